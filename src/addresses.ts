@@ -1,0 +1,44 @@
+/**
+ * The one table of addresses. All are site-relative, start with a slash, and end in a slash where they name a
+ * page (its file is the folder's `index.html`). Pages link with `linkFrom`, feeds and heads with `absoluteUrl`.
+ */
+import type { AuthorId, IssueId, PaperId, TopicId, VenueId } from './model.ts';
+
+/** A site-relative address such as `/papers/qurating/`. */
+export type SitePath = `/${string}`;
+
+export const homePath: SitePath = '/';
+export const issuesPath: SitePath = '/issues/';
+export const papersPath: SitePath = '/papers/';
+export const topicsPath: SitePath = '/topics/';
+export const authorsPath: SitePath = '/authors/';
+export const venuesPath: SitePath = '/venues/';
+export const yearsPath: SitePath = '/years/';
+export const searchPath: SitePath = '/search/';
+export const glancePath: SitePath = '/glance/';
+export const subscribePath: SitePath = '/subscribe/';
+export const aboutPath: SitePath = '/about/';
+export const sitemapPath: SitePath = '/sitemap/';
+export const readingListPath: SitePath = '/reading-list/';
+
+export const issuePath = (id: IssueId): SitePath => `/issues/${id}/`;
+export const paperPath = (id: PaperId): SitePath => `/papers/${id}/`;
+export const topicPath = (id: TopicId): SitePath => `/topics/${id}/`;
+export const authorPath = (id: AuthorId): SitePath => `/authors/${id}/`;
+export const venuePath = (id: VenueId): SitePath => `/venues/${id}/`;
+export const yearPath = (year: number): SitePath => `/years/${year}/`;
+
+/**
+ * The URL of `target` relative to the page at `from`, so that the site works under any folder of any host.
+ * `from` and `target` are site paths; `target` may carry a query or fragment. A page linking to itself gets `./`.
+ */
+export function linkFrom(from: SitePath, target: string): string {
+  const depth = from.split('/').length - 2;
+  const up = depth === 0 ? './' : '../'.repeat(depth);
+  return target === '/' ? up : (depth === 0 ? './' : up) + target.slice(1);
+}
+
+/** The absolute URL of `path` on a site whose base URL (ending in a slash) is `base`. */
+export function absoluteUrl(base: string, path: string): string {
+  return base + path.slice(1);
+}

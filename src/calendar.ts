@@ -1,0 +1,40 @@
+/** Calendar days: checking, comparing and printing them, without any clock, locale or time zone of the machine. */
+import { DateTime } from 'luxon';
+import type { CalendarDay } from './model.ts';
+
+const shortMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** 1–12 for an English month name of three or more letters (`Oct`, `October`, `Sept.`), else undefined. */
+export function monthNumber(name: string): number | undefined {
+  const index = shortMonths.indexOf(name.slice(0, 3).toLowerCase());
+  return index < 0 ? undefined : index + 1;
+}
+
+/** `YYYY-MM-DD` where that day exists, else undefined. */
+export function toCalendarDay(year: number, month: number, day: number): CalendarDay | undefined {
+  const date = DateTime.utc(year, month, day);
+  return date.isValid ? date.toFormat('yyyy-MM-dd') : undefined;
+}
+
+export function isCalendarDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match !== null && toCalendarDay(Number(match[1]), Number(match[2]), Number(match[3])) === text;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
+const printed = new Map<string, string>();
+
+/** The day in British English by a luxon format, e.g. `d LLLL yyyy` → `29 October 2025`. */
+export function formatDay(day: CalendarDay, format = 'd LLLL yyyy'): string {
+  const key = `${format} ${day}`;
+  let text = printed.get(key);
+  if (text === undefined) {
+    text = DateTime.fromISO(day, { zone: 'utc', locale: 'en-GB' }).toFormat(format);
+    printed.set(key, text);
+  }
+  return text;
+}

@@ -1,0 +1,91 @@
+/** Bytes of a dump → its non-blank lines. */
+import { ContentError } from '../message.ts';
+import type { DumpLine } from './dump.ts';
+
+/**
+ * Decodes UTF-8, drops a byte order mark, and splits at LF, CRLF or CR. No-break and other odd spaces become
+ * spaces and trailing blanks go; blank lines are left out but counted.
+ * Throws `ContentError` for an empty file, a binary file and invalid UTF-8 (with the byte offset).
+ */
+export function readLines(bytes: Uint8Array, file: string): DumpLine[] {
+  const text = decode(bytes, file);
+  const lines: DumpLine[] = [];
+  let number = 0;
+  for (const raw of text.split(/\r\n|\n|\r/)) {
+    number += 1;
+    const line = raw.replace(/[\u00a0\u2007\u202f\u3000\t]/g, ' ').trimEnd();
+    if (line !== '') lines.push({ number, text: line });
+  }
+  if (lines.length === 0) {
+    throw refusal(file, 'empty-dump', 'The file has no text.', 'Save the listing page again, or delete the file.');
+  }
+  return lines;
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) {
+    const reason = `The file is binary: it has a zero byte at offset ${zero}.`;
+    throw refusal(file, 'binary-dump', reason, 'Save the listing as plain text (UTF-8).', lineAt(bytes, zero));
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const offset = firstInvalidByte(bytes);
+    const reason = `The file is not valid UTF-8: byte offset ${offset} can't be read.`;
+    throw refusal(file, 'invalid-utf8', reason, 'Save the listing as UTF-8 text.', lineAt(bytes, offset));
+  }
+}
+
+function refusal(file: string, rule: string, reason: string, advice: string, line?: number): ContentError {
+  return new ContentError([{ severity: 'error', rule, reason, advice, file, ...(line === undefined ? {} : { line }) }]);
+}
+
+/** By halving: the longest prefix that decodes (as a stream, so a cut character is no fault) ends there. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (good < bad) {
+    const middle = Math.ceil((good + bad) / 2);
+    if (decodesAsPrefix(bytes.subarray(0, middle))) good = middle;
+    else bad = middle - 1;
+  }
+  return startOfCharacter(bytes, good);
+}
+
+function decodesAsPrefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Steps back over a character that was begun before `offset` and never finished. */
+function startOfCharacter(bytes: Uint8Array, offset: number): number {
+  let start = offset;
+  while (start > 0 && offset - start < 3 && isContinuation(bytes[start - 1])) start -= 1;
+  return start > 0 && (bytes[start - 1] ?? 0) >= 0xc0 && !decodesWhole(bytes.subarray(start - 1, offset))
+    ? start - 1
+    : offset;
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x80 && byte < 0xc0;
+}
+
+function decodesWhole(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function lineAt(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let at = 0; at < offset; at += 1) if (bytes[at] === 0x0a) line += 1;
+  return line;
+}

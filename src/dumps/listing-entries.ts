@@ -1,0 +1,173 @@
+/**
+ * The body of a listing page → its entries. The page's text has no marks for "title" and "abstract", so the
+ * reader goes by order (title, abstract, details) and by length where something is missing.
+ */
+import type { Message } from '../model.ts';
+import type { DumpEntry, DumpLine, LineSpan, ListingDate } from './dump.ts';
+import { parseListingDate } from './listing-date.ts';
+import { endsSentence } from './sentence-end.ts';
+
+/** The longest of 215 real titles has 177 characters, the shortest abstract 391. */
+const abstractLength = 300;
+
+const authorsLine = /^•\s*(\d{1,6})\s+authors?$/;
+const dotLine = /^[·•]$/;
+
+interface Draft {
+  title?: DumpLine;
+  abstract?: string;
+  authorCount?: number;
+  firstDate?: ListingDate;
+  comments?: number;
+  first: number;
+  last: number;
+  /** What came last: decides what may come next. */
+  stage: 'title' | 'abstract' | 'authors' | 'dot' | 'date';
+}
+
+export interface ListingBody {
+  readonly entries: readonly DumpEntry[];
+  readonly messages: readonly Message[];
+}
+
+/** Reads all `lines`; each is within an entry's span or named by a message. Never throws. */
+export function readEntries(lines: readonly DumpLine[], file: string): ListingBody {
+  const reader = new EntryReader(file);
+  lines.forEach((line, index) => {
+    reader.take(line, lines[index + 1]);
+  });
+  return reader.finish();
+}
+
+class EntryReader {
+  readonly #entries: DumpEntry[] = [];
+  readonly #messages: Message[] = [];
+  readonly #file: string;
+  #draft: Draft | undefined;
+  #sawDetails = false;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  take(line: DumpLine, next: DumpLine | undefined): void {
+    const text = line.text.trim();
+    const authors = authorsLine.exec(text);
+    if (authors !== null) this.#takeAuthors(line, Number(authors[1]));
+    else if (dotLine.test(text)) this.#takeDot(line);
+    else if (!this.#takeDate(line)) this.#takeText(line, next);
+  }
+
+  finish(): ListingBody {
+    const draft = this.#draft;
+    if (draft !== undefined) this.#checkEnd(draft);
+    this.#close();
+    return { entries: this.#entries, messages: this.#messages };
+  }
+
+  #takeAuthors(line: DumpLine, count: number): void {
+    const draft = this.#draft;
+    this.#sawDetails = true;
+    if (draft === undefined || draft.stage === 'authors' || draft.stage === 'dot' || draft.stage === 'date') {
+      this.#stray(line, 'a count of authors without a paper before it');
+      return;
+    }
+    draft.authorCount = count;
+    draft.stage = 'authors';
+    draft.last = line.number;
+  }
+
+  #takeDot(line: DumpLine): void {
+    const draft = this.#draft;
+    if (draft === undefined || draft.stage !== 'authors') {
+      this.#stray(line, 'a separator dot without a count of authors before it');
+      return;
+    }
+    draft.stage = 'dot';
+    draft.last = line.number;
+  }
+
+  /** A date counts as one only behind a paper's details; elsewhere such a line is text. */
+  #takeDate(line: DumpLine): boolean {
+    const draft = this.#draft;
+    if (draft === undefined || (draft.stage !== 'dot' && draft.stage !== 'authors')) return false;
+    const dated = parseListingDate(line.text);
+    if (dated === undefined) {
+      if (line.number !== draft.last + 1) return false;
+      this.#say('warning', 'unreadable-date', line.number, `"${line.text.trim().slice(0, 60)}" is not a date such as "Feb 15, 2024".`, "Give the paper's first date in content/facts/.");
+    } else {
+      draft.firstDate = dated.date;
+      if (dated.comments !== undefined) draft.comments = dated.comments;
+    }
+    draft.stage = 'date';
+    draft.last = line.number;
+    return true;
+  }
+
+  #takeText(line: DumpLine, next: DumpLine | undefined): void {
+    const draft = this.#draft;
+    const isLong = line.text.length >= abstractLength;
+    if (draft?.stage === 'title' && (isLong || !startsPaper(next))) {
+      draft.abstract = line.text.trim();
+    } else if (draft?.stage === 'abstract' && line.number === draft.last + 1) {
+      draft.abstract = `${draft.abstract ?? ''} ${line.text.trim()}`;
+    } else {
+      this.#close();
+      this.#begin(line, isLong);
+      return;
+    }
+    draft.stage = 'abstract';
+    draft.last = line.number;
+  }
+
+  #begin(line: DumpLine, isAbstract: boolean): void {
+    const span = { first: line.number, last: line.number };
+    this.#draft = isAbstract
+      ? { ...span, abstract: line.text.trim(), stage: 'abstract' }
+      : { ...span, title: { ...line, text: line.text.trim() }, stage: 'title' };
+  }
+
+  #close(): void {
+    const draft = this.#draft;
+    this.#draft = undefined;
+    if (draft === undefined) return;
+    const { title, abstract, authorCount, firstDate, comments, first, last } = draft;
+    if (title === undefined) {
+      this.#say('warning', 'missing-title', first, 'This abstract has no title above it.', 'Give the title in content/corrections.yaml.');
+    }
+    if (abstract === undefined) {
+      this.#say('warning', 'missing-abstract', first, `"${(title?.text ?? '').slice(0, 80)}" has no abstract below it.`, 'Give the abstract in content/corrections.yaml.');
+    }
+    if (draft.stage === 'authors' || draft.stage === 'dot') {
+      this.#say('warning', 'missing-date', last, 'No date follows the count of authors.', "Give the paper's first date in content/facts/.");
+    }
+    this.#entries.push({ title: title?.text, abstract, authorCount, firstDate, comments, lines: { first, last } });
+  }
+
+  /** The last entry of a page that was cut off stops in its middle. */
+  #checkEnd(draft: Draft): void {
+    const cutText = draft.stage === 'abstract' && !endsSentence(draft.abstract ?? '');
+    const cutDetails = draft.stage === 'authors' || draft.stage === 'dot' || (draft.stage === 'date' && draft.firstDate === undefined);
+    if (draft.stage !== 'title' && !cutText && !cutDetails) return;
+    const where = draft.stage === 'title' ? 'after a title' : cutText ? 'in the middle of a sentence' : "inside a paper's details";
+    this.#say('error', 'truncated-capture', draft.last, `The capture ends ${where}.`, 'Save the page again; if it really ends so, say "complete: true" in the sidecar.');
+  }
+
+  #stray(line: DumpLine, what: string): void {
+    this.#say('warning', 'stray-line', line.number, `Here stands ${what}: "${line.text.trim().slice(0, 60)}".`, 'It is left out; look at the dump around this line.');
+  }
+
+  #say(severity: Message['severity'], rule: string, line: number, reason: string, advice: string): void {
+    this.#messages.push({ severity, rule, reason, advice, file: this.#file, line });
+  }
+}
+
+/** True where `next`, behind a short line, shows that short line to be the title of the next paper. */
+function startsPaper(next: DumpLine | undefined): boolean {
+  return next !== undefined && next.text.length >= abstractLength && !authorsLine.test(next.text.trim());
+}
+
+export function spanOf(entry: { readonly lines: LineSpan }): string {
+  const { first, last } = entry.lines;
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+}

@@ -1,0 +1,73 @@
+/** A list of conference abstracts: `| Total: 61`, then one abstract a line; no titles, no date. */
+import type { Message } from '../model.ts';
+import type { DumpEntry, DumpFormat, DumpLine, ParsedDump, Recognition } from './dump.ts';
+import { endsSentence } from './sentence-end.ts';
+
+const totalLine = /^\|?\s*Total:\s*(\d{1,6})$/;
+
+export const oralAbstracts: DumpFormat = {
+  name: 'oral-abstracts',
+  version: 1,
+  description: 'a list of conference abstracts under a line such as "| Total: 61"',
+  recognise,
+  parse,
+};
+
+function recognise(lines: readonly DumpLine[]): Recognition {
+  const first = lines[0];
+  if (first === undefined || !totalLine.test(first.text.trim())) {
+    return { matches: false, because: 'its first line is not a total such as "| Total: 61"' };
+  }
+  return { matches: true };
+}
+
+function parse(lines: readonly DumpLine[], file: string): ParsedDump {
+  const [head, ...rest] = lines;
+  const announced = Number(totalLine.exec(head?.text.trim() ?? '')?.[1] ?? 0);
+  const entries = rest.map(toEntry);
+  return {
+    format: oralAbstracts.name,
+    listing: 'Conference oral abstracts',
+    listed: undefined,
+    announced,
+    header: head === undefined ? [] : [head.number],
+    entries,
+    footer: [],
+    messages: checkCount(announced, rest, head?.number ?? 1, file),
+  };
+}
+
+function toEntry({ number, text }: DumpLine): DumpEntry {
+  return {
+    title: undefined,
+    abstract: text.trim(),
+    authorCount: undefined,
+    firstDate: undefined,
+    comments: undefined,
+    lines: { first: number, last: number },
+  };
+}
+
+function checkCount(announced: number, rest: readonly DumpLine[], line: number, file: string): Message[] {
+  const messages: Message[] = [];
+  const last = rest.at(-1);
+  if (last === undefined || !endsSentence(last.text)) {
+    messages.push({
+      severity: 'error',
+      rule: 'truncated-capture',
+      reason:
+        last === undefined
+          ? 'The capture ends after its total; no abstract follows.'
+          : 'The capture ends in the middle of a sentence.',
+      advice: 'Save the page again; if it really ends so, say "complete: true" in the sidecar.',
+      file,
+      line: last?.number ?? line,
+    });
+  }
+  if (rest.length !== announced) {
+    const severity = rest.length > announced ? 'warning' : 'info';
+    const reason = `The listing announces ${announced} papers; this capture holds ${rest.length}.`;
+    messages.push({ severity, rule: 'announced-count', reason, file, line });
+  }
+  return messages;
+}

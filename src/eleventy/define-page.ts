@@ -1,0 +1,54 @@
+/** The one seam between page types and Eleventy: turns a pure `PageType` into an Eleventy template class. */
+import { renderToString } from 'preact-render-to-string';
+import { buildPageContext, type PageType } from '../../templates/page.ts';
+import type { SiteData } from './site-data.ts';
+
+interface TemplateData {
+  readonly offprint: SiteData;
+  readonly itemIndex: number;
+}
+
+/**
+ * The class to export from a `*.11ty.tsx` file. Eleventy paginates over indexes, not items, so that its data
+ * cascade never wraps or copies an item; the items are listed once per build.
+ */
+export function definePage<Item>(type: PageType<Item>) {
+  return class {
+    items: readonly Item[] = [];
+
+    data() {
+      return {
+        eleventyExcludeFromCollections: true,
+        pagination: {
+          data: 'pageSeed',
+          size: 1,
+          alias: 'itemIndex',
+          before: (_seed: unknown, data: TemplateData): number[] => {
+            this.items = type.items(data.offprint.archive);
+            return this.items.map((_item, index) => index);
+          },
+        },
+        permalink: (data: TemplateData): string => {
+          const path = type.path(this.itemAt(data.itemIndex), data.offprint.archive);
+          return path.endsWith('/') ? `${path}index.html` : path;
+        },
+      };
+    }
+
+    render({ offprint, itemIndex }: TemplateData): string {
+      return renderPage(type, this.itemAt(itemIndex), offprint);
+    }
+
+    itemAt(index: number): Item {
+      const item = this.items[index];
+      if (item === undefined) throw new Error(`No item ${index} on this page type; it lists ${this.items.length}.`);
+      return item;
+    }
+  };
+}
+
+/** The whole HTML document of one item. */
+export function renderPage<Item>(type: PageType<Item>, item: Item, { archive, assets }: SiteData): string {
+  const path = type.path(item, archive);
+  return `<!doctype html>${renderToString(type.render(item, buildPageContext(archive, assets, path)))}`;
+}

@@ -1,0 +1,220 @@
+/**
+ * The nouns of Offprint and nothing else. Everything here is plain, deeply readonly data; lists hold ids, and
+ * the archive's maps resolve them. All dates are calendar days without a time or zone.
+ */
+import type { Markup } from './text/markup.ts';
+
+/** A calendar day as `YYYY-MM-DD` (ISO 8601). Sorts as text. */
+export type CalendarDay = string;
+/** A paper's permalink slug, fixed at first sight: lower-case ASCII letters, digits and hyphens. */
+export type PaperId = string;
+/** An issue's id is its day. */
+export type IssueId = CalendarDay;
+export type TopicId = string;
+export type AuthorId = string;
+export type VenueId = string;
+
+/** One dated number of the periodical. */
+export interface Issue {
+  readonly id: IssueId;
+  /** Counted from 1, fixed at first ingest. */
+  readonly number: number;
+  readonly day: CalendarDay;
+  /** Set when the dump's sidecar names it, e.g. "NeurIPS 2024 orals"; most issues have none. */
+  readonly title: string | undefined;
+  readonly source: IssueSource;
+  /** In the listing's order. */
+  readonly appearances: readonly Appearance[];
+  readonly newer: IssueId | undefined;
+  readonly older: IssueId | undefined;
+}
+
+/** Where an issue came from, and how its date is known. */
+export interface IssueSource {
+  /** File name within `content/dumps/`. */
+  readonly dump: string;
+  readonly sha256: string;
+  /** The dump format's name, e.g. `daily-papers`. */
+  readonly format: string;
+  /** The listing's name for people, e.g. "Hugging Face Daily Papers". */
+  readonly listing: string;
+  readonly url: string | undefined;
+  /** How the year is known; `inferred` carries the evidence in words. */
+  readonly year: { readonly known: 'sidecar' | 'file-name' } | { readonly known: 'inferred'; readonly evidence: string };
+  /** The number of papers the listing said it had, where it said so (61 for a capture that holds 25). */
+  readonly announced: number | undefined;
+}
+
+/** A paper in an issue. */
+export interface Appearance {
+  readonly paper: PaperId;
+  readonly issue: IssueId;
+  /** Counted from 1 in the listing's order. */
+  readonly position: number;
+  readonly comments: number | undefined;
+  /** Line span in the dump, counted from 1, both ends included. */
+  readonly lines: { readonly first: number; readonly last: number };
+}
+
+export interface Paper {
+  readonly id: PaperId;
+  readonly title: Markup;
+  readonly abstract: Markup | undefined;
+  /** In the paper's order; empty when only a count, or nothing, is known. */
+  readonly authors: readonly PaperAuthor[];
+  /** The number of authors, where known (from the list, else facts, else the dump). */
+  readonly authorCount: number | undefined;
+  readonly firstDate: CalendarDay | undefined;
+  readonly venue: PaperVenue | undefined;
+  readonly identifiers: Identifiers;
+  /** Code and model links, from facts first, then from the abstract; no duplicates. */
+  readonly resources: readonly Resource[];
+  /** Oldest issue first; never empty. */
+  readonly appearances: readonly [Appearance, ...Appearance[]];
+  /** One to three, the first being the main topic; may be empty. */
+  readonly topics: readonly TopicId[];
+  readonly related: readonly RelatedPaper[];
+  /** BibTeX key, unique in the archive and kept for ever. */
+  readonly citationKey: string;
+  readonly provenance: Provenance;
+}
+
+export interface PaperAuthor {
+  readonly id: AuthorId;
+  /** As printed on this paper. */
+  readonly name: string;
+}
+
+/** Where a paper was published, parsed from a venue label such as `ICLR 2025 Workshop (DeepDiffEq)`. */
+export interface PaperVenue {
+  readonly id: VenueId;
+  /** As recorded, e.g. `NeurIPS 2024`, `Journal of Computational Physics 504 (2024)`. */
+  readonly label: string;
+  readonly kind: 'conference' | 'workshop' | 'journal';
+  readonly year: number | undefined;
+}
+
+export interface Identifiers {
+  /** Without prefix and version, e.g. `2402.09739`. */
+  readonly arxiv: string | undefined;
+  /** arXiv primary class, e.g. `cs.LG`. */
+  readonly arxivClass: string | undefined;
+  readonly openreview: string | undefined;
+  readonly doi: string | undefined;
+}
+
+export interface Resource {
+  readonly kind: 'code' | 'model' | 'dataset' | 'project';
+  /** Absolute http(s) URL. */
+  readonly url: string;
+}
+
+export interface RelatedPaper {
+  readonly paper: PaperId;
+  /** Cosine similarity, 0..1, rounded to three digits. */
+  readonly score: number;
+  /** Shared terms as a reader would write them, strongest first. */
+  readonly sharedTerms: readonly string[];
+  /** True for "possibly the same work"; never merged automatically. */
+  readonly nearDuplicate: boolean;
+}
+
+/** Which source gave which thing: `correction` beats `dump` and `facts`. */
+export type Origin = 'dump' | 'facts' | 'correction';
+export interface Provenance {
+  readonly title: Origin;
+  readonly abstract: Origin | undefined;
+  readonly authors: Origin | undefined;
+  readonly firstDate: Origin | undefined;
+  readonly venue: Origin | undefined;
+  readonly identifiers: Origin | undefined;
+  /** How sure the facts are, where there are any. */
+  readonly factsConfidence: 'verified' | 'likely' | 'unknown' | undefined;
+}
+
+export interface Topic {
+  readonly id: TopicId;
+  readonly label: string;
+  /** One sentence. */
+  readonly description: string;
+  /** Newest appearance first, then listing order. */
+  readonly papers: readonly PaperId[];
+}
+
+export interface Author {
+  readonly id: AuthorId;
+  /** The form most often printed (ties: the first seen). */
+  readonly name: string;
+  /** `Family, Given` as a library would shelve it. */
+  readonly sortName: string;
+  /** Other printed forms folded into this author. */
+  readonly variants: readonly string[];
+  readonly papers: readonly PaperId[];
+}
+
+export interface Venue {
+  readonly id: VenueId;
+  /** The series without the year, e.g. `NeurIPS`. */
+  readonly name: string;
+  readonly papers: readonly PaperId[];
+}
+
+/** Papers by the year of their first date. */
+export interface Year {
+  readonly year: number;
+  readonly papers: readonly PaperId[];
+}
+
+export interface Site {
+  readonly title: string;
+  readonly tagline: string;
+  readonly description: string;
+  /** Absolute, ends in a slash; only feeds, canonical links and the sitemap use it. */
+  readonly url: string;
+  /** BCP 47, e.g. `en`. */
+  readonly language: string;
+  /** Authority and start date of `tag:` URIs (RFC 4151), e.g. `offprint.example,2024`; never changes, even when the host does. */
+  readonly tagAuthority: string;
+  readonly publisher: string;
+  readonly contact: string | undefined;
+  /** WebSub hub, where there is one. */
+  readonly hub: string | undefined;
+  /** A mail provider's form action URL, where there is one. */
+  readonly emailForm: string | undefined;
+  readonly repository: string | undefined;
+  /** Opt-in service worker. */
+  readonly offline: boolean;
+}
+
+/** What a reader is told, and where to look. Messages are values; the edges print them. */
+export interface Message {
+  readonly severity: 'error' | 'warning' | 'info';
+  /** Kebab-case name of the rule, e.g. `missing-abstract`. */
+  readonly rule: string;
+  /** What is the matter, in a sentence. */
+  readonly reason: string;
+  /** What to do about it, in a sentence. */
+  readonly advice?: string;
+  /** Path relative to the project. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line?: number;
+}
+
+export interface Archive {
+  readonly site: Site;
+  /** Newest first. */
+  readonly issues: readonly Issue[];
+  /** Every paper once; by first appearance: newest issue first, then listing order. */
+  readonly papers: ReadonlyMap<PaperId, Paper>;
+  /** In the order of `content/topics.yaml`; only topics with papers. */
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+  /** By sort name. */
+  readonly authors: ReadonlyMap<AuthorId, Author>;
+  /** By name. */
+  readonly venues: ReadonlyMap<VenueId, Venue>;
+  /** Newest first. */
+  readonly years: readonly Year[];
+  readonly issueById: ReadonlyMap<IssueId, Issue>;
+  readonly messages: readonly Message[];
+}

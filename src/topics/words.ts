@@ -1,0 +1,29 @@
+/**
+ * Words as the archive compares them: accents folded, case ignored, hyphens and punctuation as gaps.
+ * Everything that matches text with text (topics, related papers, search) starts here.
+ */
+
+/** `text` without accents and compatibility forms (`ﬁ`, `𝒪`, full width), in lower case. */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+}
+
+/** The words of `text` in order: runs of letters or digits, folded; a possessive `'s` is dropped. */
+export function splitWords(text: string): readonly string[] {
+  return (
+    foldText(text)
+      .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/**
+ * The singular of a plural English noun, by its ending alone; other words come back as they are. Meant for
+ * comparing, not for print: what matters is that both sides of a comparison are treated alike.
+ */
+export function singularWord(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}

@@ -1,0 +1,35 @@
+/** What every page is given, and how a page type is declared. */
+import type { VNode } from 'preact';
+import type { SitePath } from '../src/addresses.ts';
+import { linkFrom } from '../src/addresses.ts';
+import type { Archive } from '../src/model.ts';
+
+/** Site paths of the built assets; names carry a hash of their bytes. */
+export interface Assets {
+  readonly stylesheet: SitePath;
+  /** By source name: `templates/scripts/search.ts` is `scripts.search`. */
+  readonly scripts: Readonly<Record<string, SitePath>>;
+  /** Files of `templates/public/` and other made assets, by name, e.g. `icon.svg`. */
+  readonly files: Readonly<Record<string, SitePath>>;
+}
+
+/** What a page knows beside its own item: where it stands, and the archive. */
+export interface PageContext {
+  readonly archive: Archive;
+  /** This page's own address. */
+  readonly path: SitePath;
+  readonly assets: Assets;
+  /** The relative URL from this page to `target`; the only way a page makes an internal link. */
+  readonly link: (target: string) => string;
+}
+
+/** One page type: its items, the address of each, and how one is rendered. All pure. */
+export interface PageType<Item> {
+  readonly items: (archive: Archive) => readonly Item[];
+  readonly path: (item: Item, archive: Archive) => SitePath;
+  readonly render: (item: Item, page: PageContext) => VNode;
+}
+
+export function buildPageContext(archive: Archive, assets: Assets, path: SitePath): PageContext {
+  return { archive, assets, path, link: (target) => linkFrom(path, target) };
+}
