@@ -1,0 +1,22 @@
+/** Names to address slugs: lower-case ASCII letters, digits and hyphens. */
+import { foldName } from './fold-name.ts';
+
+/**
+ * The slug of `text`: folded as a name is, words joined by hyphens. A letter outside ASCII becomes its code point
+ * (`张伟` → `u5f20-u4f1f`): never empty unless `text` has no letter or digit.
+ */
+export function toAsciiSlug(text: string): string {
+  const spelled = foldName(text).replace(
+    /[^\x20-\x7f]/gu,
+    (letter) => ` u${(letter.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return spelled.trim().replace(/ +/g, '-');
+}
+
+/** `slug`, or the first of `slug-2`, `slug-3`, … that `taken` does not have. */
+export function toFreeSlug(slug: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? slug : `${slug}-${count}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}

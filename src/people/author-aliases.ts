@@ -1,0 +1,92 @@
+/** Corrections that say which printed names are one author. */
+import type { Message } from '../model.ts';
+import { foldName } from './fold-name.ts';
+
+/** From `content/corrections.yaml`: `variants` are further printed names of `author`, which is how to show them all. */
+export interface AuthorAlias {
+  readonly author: string;
+  readonly variants: readonly string[];
+}
+
+export interface ResolvedAliases {
+  /** Identity key of a variant → identity key of its author; chains are followed. */
+  readonly canonical: ReadonlyMap<string, string>;
+  /** Identity key of an author → the name to show. */
+  readonly displayed: ReadonlyMap<string, string>;
+  readonly messages: readonly Message[];
+  /** Messages about variants that are not among the names `printed` in papers. */
+  readonly unmatched: (printed: Iterable<string>) => readonly Message[];
+}
+
+const file = 'content/corrections.yaml';
+
+/** Resolves aliases to identity keys. A variant that two authors claim stays with the first, with a warning. */
+export function resolveAliases(aliases: readonly AuthorAlias[]): ResolvedAliases {
+  const direct = new Map<string, string>();
+  const displayed = new Map<string, string>();
+  const messages: Message[] = [];
+  for (const { author, variants } of aliases) {
+    const target = foldName(author);
+    if (!displayed.has(target)) displayed.set(target, author);
+    for (const variant of variants) {
+      const key = foldName(variant);
+      const before = direct.get(key);
+      if (before !== undefined && before !== target)
+        messages.push(claimedTwice(variant, displayed.get(before) ?? before, author));
+      else if (leadsTo(direct, target, key)) {
+        if (key !== target) messages.push(circular(variant, author));
+      } else direct.set(key, target);
+    }
+  }
+  const canonical = new Map([...direct.keys()].map((key) => [key, follow(direct, key)]));
+  return { canonical, displayed, messages, unmatched: (printed) => findUnmatched(aliases, printed) };
+}
+
+function follow(direct: ReadonlyMap<string, string>, key: string): string {
+  let at = key;
+  for (let next = direct.get(at); next !== undefined; next = direct.get(at)) at = next;
+  return at;
+}
+
+function leadsTo(direct: ReadonlyMap<string, string>, from: string, to: string): boolean {
+  for (let at: string | undefined = from; at !== undefined; at = direct.get(at)) if (at === to) return true;
+  return false;
+}
+
+function findUnmatched(aliases: readonly AuthorAlias[], printed: Iterable<string>): Message[] {
+  if (aliases.length === 0) return [];
+  const keys = new Set([...printed].map(foldName));
+  return aliases.flatMap(({ author, variants }) =>
+    variants
+      .filter((variant) => !keys.has(foldName(variant)))
+      .map(
+        (variant): Message => ({
+          severity: 'warning',
+          rule: 'unused-author-variant',
+          reason: `No paper prints the name “${variant}”, given as a variant of “${author}”.`,
+          advice: 'Check the spelling, or remove the variant.',
+          file,
+        }),
+      ),
+  );
+}
+
+function claimedTwice(variant: string, first: string, second: string): Message {
+  return {
+    severity: 'warning',
+    rule: 'author-variant-claimed-twice',
+    reason: `“${variant}” is given as a variant of both “${first}” and “${second}”; it is counted with the first.`,
+    advice: 'Keep the variant under one author.',
+    file,
+  };
+}
+
+function circular(variant: string, author: string): Message {
+  return {
+    severity: 'warning',
+    rule: 'author-variant-circular',
+    reason: `“${variant}” is given as a variant of “${author}”, which is itself a variant of “${variant}”; the second is ignored.`,
+    advice: 'Keep one direction.',
+    file,
+  };
+}

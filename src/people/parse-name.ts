@@ -1,0 +1,79 @@
+/** Takes a printed name apart, for shelving and for reference managers. */
+import { foldName } from './fold-name.ts';
+import {
+  capitalParticles,
+  givenBefore,
+  groupWord,
+  joinedParticle,
+  particles,
+  suffixes,
+} from './name-words.ts';
+
+/** The parts of a name. `particle` is one printed in lower case; a capital one (`Di Tullio`) is in `family`. */
+export interface PersonName {
+  readonly family: string;
+  /** Empty for a name in one part. */
+  readonly given: string;
+  /** `van den`, `de`; ends in `-` or an apostrophe where no space follows it (`al-`, `d'`). */
+  readonly particle?: string;
+  /** `Jr`, `III`. */
+  readonly suffix?: string;
+  /** True for a group (`Qwen Team`): all of it is in `family`. */
+  readonly group?: true;
+}
+
+/**
+ * Parses a name as printed in a paper's author list, in Western order. The last word is the family name, with a
+ * particle right before it (`Jan van den Berg`; `Helena de Almeida Maia` is `Maia`, as Portuguese libraries do),
+ * a capital particle (`Luc Van Gool`), or the word before `y`. `Family, Given` is understood too. A name in one
+ * part, in any script, is a family name alone. Never fails; nothing of the name is lost.
+ */
+export function parseName(printed: string): PersonName {
+  const text = printed.replace(/\s+/gu, ' ').trim();
+  if (groupWord.test(text)) return { family: text, given: '', group: true };
+  const [head = '', ...afterCommas] = text.split(/\s*,\s*/u).filter((part) => part !== '');
+  const suffixAfterComma = afterCommas.find((part) => isSuffix(part));
+  const given = afterCommas.filter((part) => part !== suffixAfterComma).join(', ');
+  if (given !== '') return inverted(head, given, suffixAfterComma);
+  const words = head.split(' ');
+  const last = words.at(-1) ?? '';
+  const suffix = suffixAfterComma ?? (words.length > 2 && isSuffix(last) ? last : undefined);
+  if (suffixAfterComma === undefined && suffix !== undefined) words.pop();
+  return withSuffix(fromWords(words), suffix);
+}
+
+function inverted(family: string, given: string, suffix: string | undefined): PersonName {
+  const words = family.split(' ');
+  const count = words.findIndex((word) => !particles.has(word));
+  const name = fromFamily(words.slice(Math.max(count, 0)), given, words.slice(0, Math.max(count, 0)));
+  return withSuffix(name, suffix);
+}
+
+function fromWords(words: readonly string[]): PersonName {
+  let start = words.length - 1;
+  if (start > 2 && words[start - 1] === 'y') start -= 2;
+  const family = start;
+  while (start > 0 && particles.has(words[start - 1] ?? '')) start -= 1;
+  if (start < family)
+    return fromFamily(words.slice(family), words.slice(0, start).join(' '), words.slice(start, family));
+  if (givenBefore.has(foldName(words[start] ?? '')))
+    return fromFamily(words.slice(start), words.slice(0, start).join(' '), []);
+  while (start > 1 && capitalParticles.has(words[start - 1] ?? '')) start -= 1;
+  return fromFamily(words.slice(start), words.slice(0, start).join(' '), []);
+}
+
+function fromFamily(words: readonly string[], given: string, before: readonly string[]): PersonName {
+  const family = words.join(' ');
+  const joined = joinedParticle.exec(family)?.[0] ?? '';
+  const particle = [...before, joined].filter((part) => part !== '').join(' ');
+  const name = { family: family.slice(joined.length), given };
+  return particle === '' ? name : { ...name, particle };
+}
+
+function withSuffix(name: PersonName, suffix: string | undefined): PersonName {
+  return suffix === undefined ? name : { ...name, suffix: suffix.replace(/\.$/, '') };
+}
+
+function isSuffix(word: string): boolean {
+  return suffixes.has(word.replace(/\.$/, ''));
+}
