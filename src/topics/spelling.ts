@@ -45,8 +45,15 @@ const beginnings: readonly (readonly [british: string, american: string])[] = [
   ['theatre', 'theater'],
 ];
 
+const beginningsByLetters = new Map<string, (readonly [british: string, american: string])[]>();
+for (const pair of beginnings) {
+  const letters = pair[0].slice(0, 2);
+  beginningsByLetters.set(letters, [...(beginningsByLetters.get(letters) ?? []), pair]);
+}
+
 /** Verbs whose final `l` doubles in British spelling: `modelling`, `labelled`, `signaller`. */
-const doubling = /^((?:re|pre|un|mis)?(?:cancel|channel|counsel|dial|equal|fuel|funnel|initial|label|level|marshal|model|parallel|pedal|quarrel|signal|spiral|total|travel|tunnel|unravel))l(ed|ing|ings|er|ers)$/;
+const doubling =
+  /^((?:re|pre|un|mis)?(?:cancel|channel|counsel|dial|equal|fuel|funnel|initial|label|level|marshal|model|parallel|pedal|quarrel|signal|spiral|total|travel|tunnel|unravel))l(ed|ing|ings|er|ers)$/;
 
 /** Words in `-ise` and `-yse` that have no other spelling. */
 const fixedEndings =
@@ -61,13 +68,13 @@ const ending = /^(.{2,})([iy])s(e|ed|es|er|ers|ing|ings|ation|ations|ational|abl
 export function americanSpelling(word: string): string {
   const doubled = doubling.exec(word);
   if (doubled) return `${doubled[1]}${doubled[2]}`;
-  for (const [british, american] of beginnings) {
+  for (const [british, american] of beginningsByLetters.get(word.slice(0, 2)) ?? []) {
     if (word.startsWith(british)) return american + word.slice(british.length);
   }
   const match = ending.exec(word);
   if (match) {
     const [, stem = '', vowel = '', tail = ''] = match;
-    if (vowel === 'y' ? /(?:al|ol|al)$/.test(stem) : isSpeltWithS(stem, tail)) return word;
+    if (vowel === 'y' ? !/(?:al|ol)$/.test(stem) : isSpeltWithS(stem, tail)) return word;
     return `${stem}${vowel}z${tail}`;
   }
   return word;

@@ -5,7 +5,10 @@
 
 /** `text` without accents and compatibility forms (`ﬁ`, `𝒪`, full width), in lower case. */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** The words of `text` in order: runs of letters or digits, folded; a possessive `'s` is dropped. */

@@ -1,0 +1,111 @@
+/** Which topics a paper has, and why. */
+import type { TopicId } from '../model.ts';
+import type { CompiledTerm, CompiledTopics, TermNode } from './compile-topics.ts';
+import { splitWords } from './words.ts';
+
+/** A term of the rules that was found in a paper, and what it added to the topic's score. */
+export interface FiredTerm {
+  readonly term: string;
+  readonly where: 'title' | 'abstract';
+  readonly weight: number;
+}
+
+export interface TopicAssignment {
+  readonly topic: TopicId;
+  readonly score: number;
+  /** Heaviest first. */
+  readonly fired: readonly FiredTerm[];
+}
+
+/** A paper has at most this many topics. */
+export const mostTopics = 3;
+/** A topic needs this score. */
+export const topicThreshold = 4;
+/** A second or third topic needs this share of the first one's score. */
+export const sideTopicShare = 0.45;
+/** … or this score of its own. */
+export const sideTopicScore = 9;
+
+const titleFactor = 2;
+/** The second mention in an abstract adds half a first one, the third a third …, up to this many. */
+const mostMentions = 4;
+
+interface Tally {
+  readonly mentions: Map<CompiledTerm, number>;
+  excluded: boolean;
+}
+
+/**
+ * The topics of a paper from its plain title and abstract: one to three, the main topic first; none when nothing in
+ * the rules weighs enough. A term in the title counts twice, one in the abstract a little more each time it is
+ * repeated. Where two terms of a topic overlap in the text, the longer one counts. Ties keep the order of the rules.
+ */
+export function assignTopics(
+  title: string,
+  abstract: string,
+  compiled: CompiledTopics,
+): readonly TopicAssignment[] {
+  const inTitle = tallyTerms(title, compiled);
+  const inAbstract = tallyTerms(abstract, compiled);
+  const scored: TopicAssignment[] = [];
+  for (const [index, topic] of compiled.topics.entries()) {
+    const tallies = [inTitle.get(index), inAbstract.get(index)];
+    if (tallies.every((tally) => tally === undefined) || tallies.some((tally) => tally?.excluded)) continue;
+    const fired = [...firedTerms(tallies[0], 'title'), ...firedTerms(tallies[1], 'abstract')].sort(
+      (a, b) => b.weight - a.weight || (a.term < b.term ? -1 : Number(a.term > b.term)),
+    );
+    const score = round(fired.reduce((sum, { weight }) => sum + weight, 0));
+    if (score >= topicThreshold) scored.push({ topic, score, fired });
+  }
+  scored.sort((a, b) => b.score - a.score);
+  const least = Math.min((scored[0]?.score ?? 0) * sideTopicShare, sideTopicScore);
+  return scored.filter(({ score }) => score >= least).slice(0, mostTopics);
+}
+
+function* firedTerms(tally: Tally | undefined, where: FiredTerm['where']): Iterable<FiredTerm> {
+  for (const [{ term, weight }, mentions] of tally?.mentions ?? []) {
+    if (!weight) continue;
+    let factor = where === 'title' ? titleFactor : 0;
+    if (where === 'abstract')
+      for (let nth = 1; nth <= Math.min(mentions, mostMentions); nth += 1) factor += 1 / nth;
+    yield { term, where, weight: round(weight * factor) };
+  }
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Counts, by topic, the terms found in `text`, leaving out those that lie within a longer one of their topic. */
+function tallyTerms(text: string, compiled: CompiledTopics): ReadonlyMap<number, Tally> {
+  const keys = splitWords(text).map(compiled.keysOf);
+  const tallies = new Map<number, Tally>();
+  const coveredTo = new Map<number, number>();
+  for (let start = 0; start < keys.length; start += 1) {
+    const longest = new Map<number, { term: CompiledTerm; end: number }>();
+    collectTerms(compiled.root, keys, start, (term, end) => {
+      if (end >= (longest.get(term.topic)?.end ?? 0)) longest.set(term.topic, { term, end });
+    });
+    for (const [topic, { term, end }] of longest) {
+      if (end <= (coveredTo.get(topic) ?? 0)) continue;
+      coveredTo.set(topic, end);
+      const tally = tallies.get(topic) ?? { mentions: new Map(), excluded: false };
+      tallies.set(topic, tally);
+      if (term.weight === undefined) tally.excluded = true;
+      else tally.mentions.set(term, (tally.mentions.get(term) ?? 0) + 1);
+    }
+  }
+  return tallies;
+}
+
+function collectTerms(
+  node: TermNode,
+  keys: readonly (readonly string[])[],
+  at: number,
+  found: (term: CompiledTerm, end: number) => void,
+): void {
+  for (const key of keys[at] ?? []) {
+    const next = node.next.get(key);
+    if (!next) continue;
+    for (const term of next.terms) found(term, at + 1);
+    collectTerms(next, keys, at + 1, found);
+  }
+}

@@ -1,0 +1,91 @@
+/** Topic rules made ready for one pass over a text: all terms of all topics in one trie of words. */
+
+import type { TopicDefinition } from './parse-topics.ts';
+import { americanSpelling } from './spelling.ts';
+import { singularWord, splitWords } from './words.ts';
+
+/** A term of a topic; terms that rule the topic out have no weight. */
+export interface CompiledTerm {
+  /** As written in the rules. */
+  readonly term: string;
+  /** Index into `CompiledTopics.topics`. */
+  readonly topic: number;
+  readonly weight: number | undefined;
+}
+
+export interface TermNode {
+  /** By comparable word, or by beginning and `*`. */
+  readonly next: Map<string, TermNode>;
+  /** The terms that end here. */
+  readonly terms: CompiledTerm[];
+}
+
+export interface CompiledTopics {
+  /** Ids in the order of the file. */
+  readonly topics: readonly string[];
+  readonly root: TermNode;
+  /** The branches a word of a text may take in the trie; remembers what it was asked. */
+  readonly keysOf: (word: string) => readonly string[];
+}
+
+/**
+ * Compiles rules for `assignTopics`.
+ * @throws {Error} when a term holds no word, or stands twice in one topic once folded
+ */
+export function compileTopics(definitions: readonly TopicDefinition[]): CompiledTopics {
+  const root: TermNode = { next: new Map(), terms: [] };
+  const prefixes = new Set<string>();
+  for (const [topic, { id, rules }] of definitions.entries()) {
+    const terms: CompiledTerm[] = [
+      ...Object.entries(rules.terms).map(([term, weight]) => ({ term, topic, weight })),
+      ...rules.exclude.map((term) => ({ term, topic, weight: undefined })),
+    ];
+    for (const term of terms) {
+      const node = nodeOf(root, term.term, prefixes);
+      const twin = node.terms.find((other) => other.topic === topic);
+      if (twin)
+        throw new Error(`Topic "${id}": the terms "${twin.term}" and "${term.term}" are the same; keep one.`);
+      node.terms.push(term);
+    }
+  }
+  return { topics: definitions.map(({ id }) => id), root, keysOf: rememberKeys(prefixes) };
+}
+
+/** The word as terms and texts compare it: American spelling, singular. */
+function comparableWord(word: string): string {
+  return singularWord(americanSpelling(word));
+}
+
+function nodeOf(root: TermNode, term: string, prefixes: Set<string>): TermNode {
+  const keys = term.split(/\s+/).flatMap((part) => {
+    const words = splitWords(part);
+    if (!part.endsWith('*')) return words.map(comparableWord);
+    const beginning = americanSpelling(words.at(-1) ?? '');
+    prefixes.add(beginning);
+    return [...words.slice(0, -1).map(comparableWord), `${beginning}*`];
+  });
+  if (keys.length === 0 || keys.includes('*')) throw new Error(`The term "${term}" has no word to look for.`);
+  let node = root;
+  for (const key of keys) {
+    const next: TermNode = node.next.get(key) ?? { next: new Map(), terms: [] };
+    node.next.set(key, next);
+    node = next;
+  }
+  return node;
+}
+
+function rememberKeys(prefixes: ReadonlySet<string>): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const remembered = known.get(word);
+    if (remembered) return remembered;
+    const spelt = americanSpelling(word);
+    const keys = [singularWord(spelt)];
+    for (let length = 2; length <= spelt.length; length += 1) {
+      const beginning = spelt.slice(0, length);
+      if (prefixes.has(beginning)) keys.push(`${beginning}*`);
+    }
+    known.set(word, keys);
+    return keys;
+  };
+}
