@@ -1,0 +1,102 @@
+/** Reads a venue label as facts record it. */
+import type { PaperVenue, VenueId } from '../model.ts';
+import { toAsciiSlug } from '../people/ascii-slug.ts';
+import { knownSeries } from './known-series.ts';
+
+/** Everything a label says. */
+export interface VenueDetails {
+  readonly id: VenueId;
+  /** The series as a list of venues shows it: `NeurIPS`, `ICML workshops`, `Neural Networks`. */
+  readonly name: string;
+  /** What a citation prints: `Advances in Neural Information Processing Systems`, `DeepDiffEq Workshop at ICLR`. */
+  readonly fullName: string;
+  readonly kind: PaperVenue['kind'];
+  readonly year: number | undefined;
+  /** 1 to 12, where the label has one (`Dec 2017`). */
+  readonly month: number | undefined;
+  readonly volume: string | undefined;
+  /** A book series, such as `PMLR`, that `volume` counts. */
+  readonly bookSeries: string | undefined;
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const journalWords =
+  /\b(?:journal|transactions|letters|annals|surveys|reviews?|magazine|archives|proceedings of the (?:acm on|ieee|national academy))\b|^(?:nature|plos|science|cell|acta|physical review|ieee access)\b/i;
+
+/** A paper's venue from its label. A label of a form nobody has seen is a conference of that name. */
+export function parseVenue(label: string): PaperVenue {
+  const { id, kind, year } = parseVenueDetails(label);
+  return { id, label, kind, year };
+}
+
+/**
+ * Takes a label apart. Understood, with or without a year: `ICML 2024`, `ICLR 2020 Workshop (Name)`,
+ * `Name @ ICML 2025 (workshop)`, `Name (Host 2023 workshop)`, `Name 2025 (poster)`, `Journal 504 (2024)`,
+ * `Journal (Dec 2017)` and `Conference 2024 (PMLR 234)`.
+ */
+export function parseVenueDetails(label: string): VenueDetails {
+  const text = label.replace(/\s+/gu, ' ').trim();
+  const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)];
+  const year = years.length === 0 ? undefined : Number(years.at(-1)?.[0]);
+  const dated = { year, month: parseMonth(text), volume: undefined, bookSeries: undefined };
+  if (/\bworkshops?\b/i.test(text)) return { ...dated, ...parseWorkshop(text), kind: 'workshop' };
+  const bookSeries = /\(([A-Z]{2,}[A-Za-z]*) (\d+)\)$/.exec(text);
+  const volume = / (\d{1,4})(?: ?\(\d+\))?(?:,? \((?:\w+ )?(?:19|20)\d\d\))$/.exec(text);
+  const name = withoutYear(text.replace(bookSeries?.[0] ?? '', '').replace(volume?.[0] ?? '', '')) || text;
+  const known = knownSeries.get(name);
+  return {
+    ...dated,
+    id: toVenueId(name),
+    name,
+    fullName: known?.fullName ?? name,
+    kind: known?.kind ?? (volume !== null || journalWords.test(name) ? 'journal' : 'conference'),
+    volume: bookSeries?.[2] ?? volume?.[1],
+    bookSeries: bookSeries?.[1],
+  };
+}
+
+/** Workshops are shelved under their host, where the label names it: single workshops rarely return. */
+function parseWorkshop(text: string): Pick<VenueDetails, 'id' | 'name' | 'fullName'> {
+  const bare = text.replace(/\(\s*workshops?\s*\)/i, '').trim();
+  const at = /^(.+?) (?:@|at) (.+)$/i.exec(bare);
+  const inside = /^(.+?) \((.+)\)$/.exec(bare);
+  const [before = bare, within = ''] = inside?.slice(1) ?? [];
+  const insideIsHost = /\bworkshops?\b/i.test(within);
+  const [own, host] = at?.slice(1) ?? (insideIsHost ? [before, within] : [within, before]);
+  return nameWorkshop(withoutWorkshop(own ?? ''), withoutWorkshop(host ?? ''));
+}
+
+function nameWorkshop(own: string, host: string): Pick<VenueDetails, 'id' | 'name' | 'fullName'> {
+  if (own === '' || host === '') {
+    const only = own || host || 'Workshop';
+    const series = knownSeries.get(only);
+    if (series === undefined || series.kind === 'workshop')
+      return { id: toVenueId(only), name: only, fullName: series?.fullName ?? `${only} Workshop` };
+    return { id: toVenueId(`${only} workshops`), name: `${only} workshops`, fullName: `${only} Workshop` };
+  }
+  const fullName = `${knownSeries.get(own)?.fullName ?? `${own} Workshop`} at ${host}`;
+  return { id: toVenueId(`${host} workshops`), name: `${host} workshops`, fullName };
+}
+
+function withoutWorkshop(text: string): string {
+  return withoutYear(text.replace(/\bworkshops?\b(?: on\b)?/gi, ' '));
+}
+
+function withoutYear(text: string): string {
+  return text
+    .replace(/\((?:(?:[A-Za-z]+ )?(?:19|20)\d\d|poster|oral|spotlight|to appear)\)/gi, ' ')
+    .replace(/\b(?:19|20)\d\d\b/g, ' ')
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,:-]+|[\s,:-]+$/g, '');
+}
+
+function parseMonth(text: string): number | undefined {
+  const found = /\b([A-Z][a-z]{2})[a-z]* (?:19|20)\d\d\b/.exec(text)?.[1]?.toLowerCase();
+  const index = found === undefined ? -1 : months.indexOf(found);
+  return index === -1 ? undefined : index + 1;
+}
+
+function toVenueId(name: string): VenueId {
+  return toAsciiSlug(name) || 'venue';
+}
