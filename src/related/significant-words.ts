@@ -1,0 +1,63 @@
+/** Words that say what a paper is about, as against the ones every paper has. */
+import { foldText } from '../topics/words.ts';
+import { stemWord } from './stem-word.ts';
+
+/** English words that hold sentences together. */
+const functionWords = `a about above across after again against all almost along already also although always am among an and
+  another any are around as at away be became because become been before behind being below between beyond both but by can
+  cannot could did do does doing done down due during each either else enough et etc even ever every few first for from
+  further get give given gives go goes going had has have having he hence her here hers him his how however i if in indeed
+  instead into is it its itself just last least less like made main mainly make makes making many may me might more
+  moreover most much must my near need needs neither never nevertheless next no none nor not nothing now of off often on
+  once one only onto or other others otherwise our ours out over own per perhaps quite rather really same second see seem
+  seen several shall she should since so some somewhat still such take taken takes than that the their theirs them then
+  there thereby therefore these they third this those though three through throughout thus to together too toward towards
+  two under until up upon us very via was way we well were what when where whereas whether which while who whole whom whose
+  why will with within without would yet you your four five ten`;
+
+/** What abstracts say about themselves, whatever they are about. */
+const boilerplate = `abstract achieve achieves addition additional additionally address addresses advance advances aim aims allow
+  allows analyse analysis analyze application applications applied apply approach approaches article available based
+  baseline baselines benefit better best case cases certain challenge challenges challenging code common compare compared
+  comparable comparison comprehensive conduct conducted consider consistently contribution contributions crucial current
+  currently data dataset datasets demonstrate demonstrated demonstrates demonstrating despite detail detailed develop
+  developed different difficult discuss domain domains easily effective effectively effectiveness enable enables end
+  enhance enhanced enhancing ensure establish evaluate evaluated evaluating evaluation evidence example examples existing
+  experiment experimental experiments explore exploring extensive find finding findings finally focus focused following
+  framework frameworks fully fundamental furthermore future general github good great help high higher highlight highly
+  https identify impact important importantly improve improved improvement improvements improves improving include
+  includes including increase increased increasing increasingly insight insights interesting introduce introduced
+  introduces introducing investigate issue issues key known lack large largely larger lead leading leads leverage
+  leverages leveraging limitation limitations limited literature low lower major manner mean means method methods model
+  models modeling multiple new notably novel number numerous observe obtain obtained offer offers open order outperform
+  outperforming outperforms overall paper papers particular particularly performance perform performed performs
+  popular possible potential potentially practical present presented presents previous previously prior problem problems
+  promising propose proposed proposes provide provided provides providing publicly range rapid recent recently
+  recognized realm related review release remain remains remarkable report require required requires research result resulting results
+  reveal reveals reveals robust scenario scenarios set setting settings show showed showing shown shows significant
+  significantly similar simple single small specific specifically state-of-the-art still strong studied studies study
+  substantial substantially success successful successfully suggest suggests superior support survey system systems task
+  tasks technique techniques term terms theoretical today traditional typically understand understanding unique use used
+  useful user uses using utilize utilized utilizing validate various version views wide widely widespread work works world
+  www com org page project total part critical vital covering discussion primary fact corresponding greater fewer fast conditions realize greatly`;
+
+/** Names of TeX commands that reach plain text where maths could not be repaired. */
+const mathsWords = `mathbb mathcal mathrm mathbf mathsf mathit text textit textbf frac sqrt left right cdot cdots ldots dots sum
+  prod int infty leq geq neq approx sim times widetilde widehat tilde hat bar vec varepsilon operatorname quad mid prime
+  begin end bullet emph epsilon delta alpha beta gamma sigma lambda theta omega phi psi rho tau mu nu eta kappa pi ell`;
+
+const ignoredWords: ReadonlySet<string> = new Set(
+  [functionWords, boilerplate, mathsWords].flatMap((words) => words.trim().split(/\s+/)),
+);
+const ignoredStems: ReadonlySet<string> = new Set(boilerplate.trim().split(/\s+/).map(stemWord));
+
+/**
+ * The stem of a word as printed, or undefined when it says nothing about the subject: function words, the
+ * boilerplate of abstracts, maths, numbers and single letters.
+ */
+export function significantStem(printed: string): string | undefined {
+  const word = foldText(printed);
+  if (word.length < 2 || !/\p{L}/u.test(word) || ignoredWords.has(word)) return undefined;
+  const stem = stemWord(word);
+  return stem.length < 2 || ignoredStems.has(stem) ? undefined : stem;
+}
