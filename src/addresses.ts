@@ -28,6 +28,14 @@ export const authorPath = (id: AuthorId): SitePath => `/authors/${id}/`;
 export const venuePath = (id: VenueId): SitePath => `/venues/${id}/`;
 export const yearPath = (year: number): SitePath => `/years/${year}/`;
 
+/** Pages of the plain lists, where one page would be too long: `letter` is `a` to `z`, or `other`. */
+export const papersLetterPath = (letter: string): SitePath => `/papers/letter/${letter}/`;
+export const authorsLetterPath = (letter: string): SitePath => `/authors/letter/${letter}/`;
+export const issuesYearPath = (year: string): SitePath => `/issues/year/${year}/`;
+/** The `number`th page of the list at `list`; the first is the list's own address. */
+export const listPagePath = (list: SitePath, number: number): SitePath =>
+  number === 1 ? list : `${list}page-${number}/`;
+
 /**
  * The URL of `target` relative to the page at `from`, so that the site works under any folder of any host.
  * `from` and `target` are site paths; `target` may carry a query or fragment. A page linking to itself gets `./`.

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { authorPath } from '../../src/addresses.ts';
+import type { Archive, AuthorId, Paper, PaperAuthor } from '../../src/model.ts';
+import { count } from '../count.ts';
+import type { PageContext } from '../page.ts';
+
+/** An author has a page from the second paper on; one paper is its own page. */
+export function hasAuthorPage(archive: Archive, id: AuthorId): boolean {
+  return (archive.authors.get(id)?.papers.length ?? 0) > 1;
+}
+
+interface AuthorNamesProps {
+  readonly paper: Paper;
+  readonly page: PageContext;
+}
+
+/** `A, B, C and 5 more`; only the number where no names are known; nothing where that is not known either. */
+export function AuthorLine({ paper, page, shown = 3 }: AuthorNamesProps & { readonly shown?: number }) {
+  const { authors, authorCount } = paper;
+  if (authors.length === 0) {
+    return authorCount === undefined ? undefined : <p class="byline">{count(authorCount, 'author')}</p>;
+  }
+  const total = Math.max(authorCount ?? 0, authors.length);
+  // One name more takes no more room than "and 1 more".
+  const first = total <= shown + 1 ? authors : authors.slice(0, shown);
+  const rest = total - first.length;
+  return (
+    <p class="byline">
+      {first.map((author, index) => (
+        <>
+          {index > 0 && (rest === 0 && index === first.length - 1 ? ' and ' : ', ')}
+          <AuthorName key={author.id} author={author} page={page} />
+        </>
+      ))}
+      {rest > 0 && ` and ${rest} more`}
+    </p>
+  );
+}
+
+/** Every author; past a dozen, the rest open on demand, so that 445 names don't bury an abstract. */
+export function AuthorList({ paper, page }: AuthorNamesProps) {
+  const { authors, authorCount } = paper;
+  if (authors.length <= 14) return <AuthorLine paper={paper} page={page} shown={14} />;
+  const total = Math.max(authorCount ?? 0, authors.length);
+  return (
+    <>
+      <p class="byline">
+        <Names authors={authors.slice(0, 10)} page={page} /> and {count(total - 10, 'more author')}
+      </p>
+      <details class="all-authors">
+        <summary>Show all {count(total, 'author')}</summary>
+        <p class="byline">
+          <Names authors={authors} page={page} />
+        </p>
+      </details>
+    </>
+  );
+}
+
+function Names({ authors, page }: { readonly authors: readonly PaperAuthor[]; readonly page: PageContext }) {
+  const names: ComponentChildren[] = [];
+  for (const author of authors) {
+    if (names.length > 0) names.push(', ');
+    names.push(<AuthorName key={author.id} author={author} page={page} />);
+  }
+  return <>{names}</>;
+}
+
+function AuthorName({ author, page }: { readonly author: PaperAuthor; readonly page: PageContext }) {
+  if (!hasAuthorPage(page.archive, author.id)) return <>{author.name}</>;
+  return <a href={page.link(authorPath(author.id))}>{author.name}</a>;
+}

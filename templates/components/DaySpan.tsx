@@ -1,0 +1,23 @@
+import { formatDay } from '../../src/calendar.ts';
+import type { CalendarDay } from '../../src/model.ts';
+import { Day } from './Day.tsx';
+
+interface DaySpanProps {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+}
+
+/** From one day to another, without saying a shared year or month twice: `3–29 October 2025`. */
+export function DaySpan({ from, to }: DaySpanProps) {
+  if (from === to) return <Day day={from} />;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  const format = sameMonth ? 'd' : sameYear ? 'd LLLL' : 'd LLLL yyyy';
+  return (
+    <>
+      <time datetime={from}>{formatDay(from, format)}</time>
+      {sameMonth ? '–' : ' to '}
+      <Day day={to} />
+    </>
+  );
+}

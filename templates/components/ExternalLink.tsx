@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact';
+
+interface ExternalLinkProps {
+  readonly href: string;
+  readonly children: ComponentChildren;
+}
+
+/** A link that leaves the archive, and looks it. */
+export function ExternalLink({ href, children }: ExternalLinkProps) {
+  return (
+    <a class="external" rel="external noopener" href={href}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,40 @@
+import { paperPath } from '../../src/addresses.ts';
+import type { Issue } from '../../src/model.ts';
+import type { PageContext } from '../page.ts';
+import { AuthorLine } from './AuthorNames.tsx';
+import { Lead } from './Lead.tsx';
+import { Marked } from './Marked.tsx';
+
+interface FrontEntriesProps {
+  readonly issue: Issue;
+  readonly page: PageContext;
+}
+
+/** Papers on the front page, and how many of them with more or less of the abstract. */
+const shown = 7;
+const leadLengths = [420, 220, 220];
+
+/** The issue's leading papers: the listing puts what readers voted for first, and so does the front page. */
+export function FrontEntries({ issue, page }: FrontEntriesProps) {
+  return (
+    <ol class="front-entries">
+      {issue.appearances.slice(0, shown).map(({ paper: id }, index) => {
+        const paper = page.archive.papers.get(id);
+        const leadLength = leadLengths[index];
+        return (
+          paper !== undefined && (
+            <li key={id} class={index === 0 ? 'front-entry front-lead' : 'front-entry'} data-paper={id}>
+              <h3 class="paper-title">
+                <a href={page.link(paperPath(id))}>
+                  <Marked text={paper.title} />
+                </a>
+              </h3>
+              <AuthorLine paper={paper} page={page} shown={2} />
+              {leadLength !== undefined && <Lead paper={paper} length={leadLength} />}
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}

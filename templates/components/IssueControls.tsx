@@ -1,0 +1,39 @@
+import type { Issue } from '../../src/model.ts';
+import { countTopics, mostDiscussed } from '../issue-facts.ts';
+import type { PageContext } from '../page.ts';
+
+interface IssueControlsProps {
+  readonly issue: Issue;
+  readonly page: PageContext;
+}
+
+/** Order and topic of an issue's list. Without the script the list stands as listed and the controls stay away. */
+export function IssueControls({ issue, page }: IssueControlsProps) {
+  if (issue.appearances.length < 2) return undefined;
+  const topics = countTopics(page.archive, issue);
+  return (
+    <form class="issue-controls needs-script" data-issue-controls>
+      <label>
+        Order
+        <select name="order" autocomplete="off">
+          <option value="listed">As listed</option>
+          <option value="newest">Newest first</option>
+          {mostDiscussed(issue) !== undefined && <option value="discussed">Most discussed</option>}
+        </select>
+      </label>
+      {topics.length > 1 && (
+        <label>
+          Topic
+          <select name="topic" autocomplete="off">
+            <option value="">All topics</option>
+            {topics.map(({ topic, papers }) => (
+              <option key={topic} value={topic}>
+                {page.archive.topics.get(topic)?.label ?? topic} ({papers})
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { paperPath } from '../../src/addresses.ts';
+import type { Appearance, Paper } from '../../src/model.ts';
+import type { PageContext } from '../page.ts';
+import { AuthorLine } from './AuthorNames.tsx';
+import { Lead } from './Lead.tsx';
+import { Marked } from './Marked.tsx';
+import { PaperFacts } from './PaperFacts.tsx';
+
+interface IssueEntryProps {
+  readonly appearance: Appearance;
+  readonly paper: Paper;
+  readonly page: PageContext;
+  /** Length of the abstract's first sentences, in characters; 0 for none. */
+  readonly leadLength: number;
+}
+
+/**
+ * One paper of an issue, at the anchor of its id. The data attributes are what ordering and filtering need; an
+ * entry's position is its place in the list.
+ */
+export function IssueEntry({ appearance, paper, page, leadLength }: IssueEntryProps) {
+  return (
+    <li
+      class="entry"
+      id={paper.id}
+      value={appearance.position}
+      data-paper={paper.id}
+      data-first={paper.firstDate}
+      data-comments={appearance.comments}
+      data-topics={paper.topics.join(' ') || undefined}
+    >
+      <h2 class="paper-title">
+        <a href={page.link(paperPath(paper.id))}>
+          <Marked text={paper.title} />
+        </a>
+      </h2>
+      <AuthorLine paper={paper} page={page} />
+      {leadLength > 0 && <Lead paper={paper} length={leadLength} />}
+      <PaperFacts paper={paper} page={page} appearance={appearance} />
+    </li>
+  );
+}

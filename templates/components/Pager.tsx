@@ -1,0 +1,29 @@
+import { listPagePath, type SitePath } from '../../src/addresses.ts';
+import type { PageContext } from '../page.ts';
+
+interface PagerProps {
+  readonly page: PageContext;
+  /** The list's first page. */
+  readonly list: SitePath;
+  readonly number: number;
+  readonly pages: number;
+}
+
+/** Links between the pages of one list, all of them: each page is one click from every other. */
+export function Pager({ page, list, number, pages }: PagerProps) {
+  if (pages === 1) return undefined;
+  return (
+    <nav class="pager" aria-label="Pages of this list">
+      <ul>
+        {Array.from({ length: pages }, (_, index) => index + 1).map((each) => (
+          <li key={each}>
+            <a href={page.link(listPagePath(list, each))} aria-current={each === number ? 'page' : undefined}>
+              <span class="visually-hidden">Page </span>
+              {each}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,66 @@
+import { issuePath, paperPath } from '../../src/addresses.ts';
+import type { Appearance, Paper } from '../../src/model.ts';
+import { count } from '../count.ts';
+import type { PageContext } from '../page.ts';
+import { Day } from './Day.tsx';
+import { Marked } from './Marked.tsx';
+import { PrevNext } from './PrevNext.tsx';
+
+interface PaperAppearancesProps {
+  readonly paper: Paper;
+  readonly page: PageContext;
+}
+
+/**
+ * The issues the paper appeared in, newest first, each with its neighbours there. The script moves the issue the
+ * reader came from to the top.
+ */
+export function PaperAppearances({ paper, page }: PaperAppearancesProps) {
+  const newestFirst = [...paper.appearances].reverse();
+  return (
+    <section aria-labelledby="appearances_heading" data-appearances>
+      <h2 id="appearances_heading">{newestFirst.length === 1 ? 'In this issue' : 'In these issues'}</h2>
+      {newestFirst.map((appearance) => (
+        <div key={appearance.issue} class="appearance" data-issue={appearance.issue}>
+          <AppearanceLine appearance={appearance} page={page} />
+          <Neighbours appearance={appearance} page={page} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface AppearanceProps {
+  readonly appearance: Appearance;
+  readonly page: PageContext;
+}
+
+function AppearanceLine({ appearance, page }: AppearanceProps) {
+  const issue = page.archive.issueById.get(appearance.issue);
+  if (issue === undefined) return undefined;
+  return (
+    <p>
+      <a href={page.link(`${issuePath(issue.id)}#${appearance.paper}`)}>
+        Issue {issue.number}, <Day day={issue.day} />
+      </a>
+      : number {appearance.position} of {count(issue.appearances.length, 'paper')}
+      {appearance.comments !== undefined && `, ${count(appearance.comments, 'comment')}`}
+    </p>
+  );
+}
+
+function Neighbours({ appearance, page }: AppearanceProps) {
+  const listed = page.archive.issueById.get(appearance.issue)?.appearances ?? [];
+  const neighbour = (index: number, what: string) => {
+    const id = listed[index]?.paper;
+    const paper = id === undefined ? undefined : page.archive.papers.get(id);
+    return paper && { href: page.link(paperPath(paper.id)), name: <Marked text={paper.title} />, what };
+  };
+  return (
+    <PrevNext
+      label={`Neighbours in the issue of ${appearance.issue}`}
+      previous={neighbour(appearance.position - 2, 'Previous')}
+      next={neighbour(appearance.position, 'Next')}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { paperPath } from '../../src/addresses.ts';
+import type { Paper, PaperId } from '../../src/model.ts';
+import type { PageContext } from '../page.ts';
+import { AuthorLine } from './AuthorNames.tsx';
+import { Marked } from './Marked.tsx';
+import { PaperFacts } from './PaperFacts.tsx';
+
+interface PaperListProps {
+  readonly papers: readonly PaperId[];
+  readonly page: PageContext;
+}
+
+/** Papers of any issue: title, authors, facts and where they appeared. */
+export function PaperList({ papers, page }: PaperListProps) {
+  return (
+    <ol class="papers">
+      {papers.map((id) => {
+        const paper = page.archive.papers.get(id);
+        return paper !== undefined && <PaperRow key={id} paper={paper} page={page} />;
+      })}
+    </ol>
+  );
+}
+
+function PaperRow({ paper, page }: { readonly paper: Paper; readonly page: PageContext }) {
+  return (
+    <li class="paper-row" data-paper={paper.id}>
+      <p class="paper-title">
+        <a href={page.link(paperPath(paper.id))}>
+          <Marked text={paper.title} />
+        </a>
+      </p>
+      <AuthorLine paper={paper} page={page} />
+      <PaperFacts paper={paper} page={page} />
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+
+interface PrevNextProps {
+  readonly label: string;
+  readonly previous?:
+    | { readonly href: string; readonly name: ComponentChildren; readonly what: string }
+    | undefined;
+  readonly next?:
+    | { readonly href: string; readonly name: ComponentChildren; readonly what: string }
+    | undefined;
+}
+
+/** The way on and the way back, each with what it leads to. */
+export function PrevNext({ label, previous, next }: PrevNextProps) {
+  if (previous === undefined && next === undefined) return undefined;
+  return (
+    <nav class="prev-next" aria-label={label}>
+      {previous !== undefined && (
+        <a rel="prev" href={previous.href}>
+          <span class="kicker">{previous.what}</span> {previous.name}
+        </a>
+      )}
+      {next !== undefined && (
+        <a rel="next" href={next.href}>
+          <span class="kicker">{next.what}</span> {next.name}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+import { paperPath } from '../../src/addresses.ts';
+import type { Paper, RelatedPaper } from '../../src/model.ts';
+import type { PageContext } from '../page.ts';
+import { AuthorLine } from './AuthorNames.tsx';
+import { Marked } from './Marked.tsx';
+
+interface RelatedPapersProps {
+  readonly paper: Paper;
+  readonly page: PageContext;
+}
+
+/** Papers near this one, with the words they share; those that may be the same work are said to be so. */
+export function RelatedPapers({ paper, page }: RelatedPapersProps) {
+  if (paper.related.length === 0) return undefined;
+  return (
+    <section aria-labelledby="related_heading">
+      <h2 id="related_heading">Related papers</h2>
+      <ul class="papers">
+        {paper.related.map((related) => (
+          <RelatedRow key={related.paper} related={related} page={page} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RelatedRow({ related, page }: { readonly related: RelatedPaper; readonly page: PageContext }) {
+  const paper = page.archive.papers.get(related.paper);
+  if (paper === undefined) return undefined;
+  return (
+    <li class="paper-row" data-paper={paper.id}>
+      <p class="paper-title">
+        <a href={page.link(paperPath(paper.id))}>
+          <Marked text={paper.title} />
+        </a>
+      </p>
+      <AuthorLine paper={paper} page={page} />
+      {related.nearDuplicate && <p class="note">Possibly the same work.</p>}
+      {related.sharedTerms.length > 0 && <p class="note">Shares: {related.sharedTerms.join(', ')}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { searchPath } from '../../src/addresses.ts';
+import type { PageContext } from '../page.ts';
+
+interface SearchFormProps {
+  readonly page: PageContext;
+  /** Unique on the page. */
+  readonly id: string;
+  /** The masthead's form is labelled for screen readers only; another says its label aloud. */
+  readonly label?: string;
+}
+
+/** A plain GET form to the search page; works wherever that page works. */
+export function SearchForm({ page, id, label }: SearchFormProps) {
+  return (
+    <search class="search-form">
+      <form action={page.link(searchPath)} method="get">
+        <label class={label === undefined ? 'visually-hidden' : undefined} for={id}>
+          {label ?? 'Search the archive'}
+        </label>
+        <span class="search-field">
+          <input id={id} name="q" type="search" placeholder="Titles, authors, abstracts" autocomplete="off" />
+          <button type="submit">Search</button>
+        </span>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,41 @@
+import { listPagePath, type SitePath } from '../../src/addresses.ts';
+import { count, formatNumber } from '../count.ts';
+import type { PageContext } from '../page.ts';
+import { shelfName } from '../shelves.ts';
+
+interface ShelfDirectoryProps {
+  readonly page: PageContext;
+  readonly shelves: readonly { readonly letter: string; readonly size: number; readonly list: SitePath }[];
+  readonly noun: string;
+  readonly perPage: number;
+}
+
+/** A–Z with counts. All pages of a long shelf are linked here, so that none is further than one click. */
+export function ShelfDirectory({ page, shelves, noun, perPage }: ShelfDirectoryProps) {
+  return (
+    <ul class="shelves">
+      {shelves.map(({ letter, size, list }) => (
+        <li key={letter}>
+          <a class="shelf-letter" href={page.link(list)}>
+            {shelfName(letter)}
+          </a>{' '}
+          <span class="note">{count(size, noun)}</span>
+          {size > perPage && (
+            <span class="note">
+              {' '}
+              on pages
+              {Array.from({ length: Math.ceil(size / perPage) }, (_, index) => (
+                <>
+                  {' '}
+                  <a key={index} href={page.link(listPagePath(list, index + 1))}>
+                    {formatNumber(index + 1)}
+                  </a>
+                </>
+              ))}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

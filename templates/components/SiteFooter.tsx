@@ -1,0 +1,81 @@
+import type { SitePath } from '../../src/addresses.ts';
+import {
+  aboutPath,
+  absoluteUrl,
+  authorsPath,
+  glancePath,
+  issuesPath,
+  papersPath,
+  readingListPath,
+  searchPath,
+  sitemapPath,
+  subscribePath,
+  topicsPath,
+  venuesPath,
+  yearsPath,
+} from '../../src/addresses.ts';
+import type { PageContext } from '../page.ts';
+import { ExternalLink } from './ExternalLink.tsx';
+
+const groups: readonly (readonly [heading: string, links: readonly (readonly [string, SitePath])[]])[] = [
+  [
+    'Browse',
+    [
+      ['Issues', issuesPath],
+      ['Papers', papersPath],
+      ['Topics', topicsPath],
+      ['Authors', authorsPath],
+      ['Venues', venuesPath],
+      ['Years', yearsPath],
+    ],
+  ],
+  [
+    'Use',
+    [
+      ['Search', searchPath],
+      ['Reading list', readingListPath],
+      ['Subscribe', subscribePath],
+    ],
+  ],
+  [
+    'Know',
+    [
+      ['The archive at a glance', glancePath],
+      ['About', aboutPath],
+      ['Sitemap', sitemapPath],
+    ],
+  ],
+];
+
+/** Every section, once more, and whose archive this is. */
+export function SiteFooter({ page }: { readonly page: PageContext }) {
+  const { site } = page.archive;
+  return (
+    <footer class="site-footer">
+      <nav class="footer-sections" aria-label="All sections">
+        {groups.map(([heading, links]) => (
+          <div key={heading}>
+            <p class="kicker">{heading}</p>
+            <ul>
+              {links.map(([label, path]) => (
+                <li key={path}>
+                  <a href={page.link(path)}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <p class="imprint">
+        {site.title} is published by {site.publisher}. Titles and abstracts belong to their authors.
+        {site.repository !== undefined && (
+          <>
+            {' '}
+            <ExternalLink href={site.repository}>How it is made</ExternalLink>.
+          </>
+        )}
+      </p>
+      <p class="print-only">This page: {absoluteUrl(site.url, page.path)}</p>
+    </footer>
+  );
+}

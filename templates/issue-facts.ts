@@ -1,0 +1,46 @@
+/** What can be said of an issue as a whole, from its papers. */
+import type { Appearance, Archive, CalendarDay, Issue, TopicId } from '../src/model.ts';
+
+export interface TopicCount {
+  readonly topic: TopicId;
+  readonly papers: number;
+}
+
+/** The main topics of the issue's papers, most frequent first; ties in the order of the topics file. */
+export function countTopics(archive: Archive, issue: Issue): readonly TopicCount[] {
+  const counts = new Map<TopicId, number>();
+  for (const { paper } of issue.appearances) {
+    for (const topic of archive.papers.get(paper)?.topics ?? [])
+      counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  const ranked: TopicCount[] = [];
+  for (const topic of archive.topics.keys()) {
+    const papers = counts.get(topic);
+    if (papers !== undefined) ranked.push({ topic, papers });
+  }
+  return ranked.sort((a, b) => b.papers - a.papers);
+}
+
+/** The earliest and the latest first date in the issue, where any is known. */
+export function spanFirstDates(
+  archive: Archive,
+  issue: Issue,
+): { readonly from: CalendarDay; readonly to: CalendarDay; readonly known: number } | undefined {
+  const days = issue.appearances
+    .map(({ paper }) => archive.papers.get(paper)?.firstDate)
+    .filter((day) => day !== undefined)
+    .sort();
+  const from = days[0];
+  const to = days.at(-1);
+  return from === undefined || to === undefined ? undefined : { from, to, known: days.length };
+}
+
+/** The appearance with the most comments; the first in the listing's order where several have as many. */
+export function mostDiscussed(issue: Issue): (Appearance & { readonly comments: number }) | undefined {
+  let best: (Appearance & { readonly comments: number }) | undefined;
+  for (const appearance of issue.appearances) {
+    const { comments = 0 } = appearance;
+    if (comments > (best?.comments ?? 0)) best = { ...appearance, comments };
+  }
+  return best;
+}

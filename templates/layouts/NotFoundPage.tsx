@@ -1,0 +1,85 @@
+import { absoluteUrl, issuePath, issuesPath, papersPath, topicsPath } from '../../src/addresses.ts';
+import { Day } from '../components/Day.tsx';
+import { PageTitle } from '../components/PageTitle.tsx';
+import { SearchForm } from '../components/SearchForm.tsx';
+import type { Assets, PageContext } from '../page.ts';
+import { PageLayout } from './PageLayout.tsx';
+
+/**
+ * A host serves this page for any missing address, so a relative link would start from a folder nobody knows. Its
+ * links therefore lead to the published site's absolute URLs. Its stylesheet and script are asked for at each depth
+ * an address of this site has: the ones that exist apply, at the site's root all are the same one. The script knows
+ * from its own address where the root is, and turns the links to the copy of the site the reader is on.
+ */
+export function NotFoundPage({ page }: { readonly page: PageContext }) {
+  const absolute: PageContext = {
+    ...page,
+    assets: withoutFiles(page.assets),
+    link: (target) =>
+      isAsset(page.assets, target) ? page.link(target) : absoluteUrl(page.archive.site.url, target),
+  };
+  const [latest] = page.archive.issues;
+  return (
+    <PageLayout
+      page={absolute}
+      title="Page not found"
+      description="There is nothing at this address."
+      head={<AtEveryDepth page={page} />}
+      search={false}
+      indexed={false}
+    >
+      <PageTitle kicker="404" title="There is nothing at this address">
+        <p>
+          Pages of this archive keep their addresses for good, so the link that led here is probably mistyped.
+          Try the search, or one of the lists.
+        </p>
+      </PageTitle>
+      <SearchForm page={absolute} id="not_found_search" label="Search the archive" />
+      <ul class="plain">
+        {latest !== undefined && (
+          <li>
+            <a href={absolute.link(issuePath(latest.id))}>
+              The latest issue, <Day day={latest.day} />
+            </a>
+          </li>
+        )}
+        <li>
+          <a href={absolute.link(issuesPath)}>All issues</a>
+        </li>
+        <li>
+          <a href={absolute.link(topicsPath)}>All topics</a>
+        </li>
+        <li>
+          <a href={absolute.link(papersPath)}>All papers A–Z</a>
+        </li>
+      </ul>
+    </PageLayout>
+  );
+}
+
+const depths = ['../', '../../', '../../../'];
+
+function AtEveryDepth({ page }: { readonly page: PageContext }) {
+  const { stylesheet, scripts } = page.assets;
+  const script = scripts['not-found'];
+  return (
+    <>
+      {depths.map((up) => (
+        <link key={up} rel="stylesheet" href={up + stylesheet.slice(1)} />
+      ))}
+      {script !== undefined &&
+        ['./', ...depths].map((up) => (
+          <script key={up} src={up + script.slice(1)} data-site-url={page.archive.site.url} defer />
+        ))}
+    </>
+  );
+}
+
+/** The page does without icons and manifest, which would have the same question of depth. */
+function withoutFiles(assets: Assets): Assets {
+  return { ...assets, files: {} };
+}
+
+function isAsset(assets: Assets, target: string): boolean {
+  return target === assets.stylesheet || Object.values(assets.scripts).some((path) => path === target);
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import type { SitePath } from '../../src/addresses.ts';
+import { Masthead } from '../components/Masthead.tsx';
+import { SiteFooter } from '../components/SiteFooter.tsx';
+import type { PageContext } from '../page.ts';
+import { PageHead } from './PageHead.tsx';
+
+/** A feed that fits the page, for autodiscovery and for its "Subscribe" line. */
+export interface FeedLink {
+  readonly title: string;
+  readonly mediaType: string;
+  readonly path: SitePath;
+}
+
+export interface PageLayoutProps {
+  readonly page: PageContext;
+  /** Plain text without the site's name; none on the home page. */
+  readonly title?: string | undefined;
+  /** Plain text, a sentence or two. */
+  readonly description: string;
+  readonly feeds?: readonly FeedLink[];
+  /** Names in `templates/scripts/` of the scripts this page needs beside `site`. */
+  readonly scripts?: readonly string[];
+  /** More `<meta>` and `<link>` for the head. */
+  readonly head?: ComponentChildren;
+  /** False on pages with a search form of their own, and on the 404 page. */
+  readonly search?: boolean;
+  /** False on pages that search engines should leave out. */
+  readonly indexed?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * The whole document around a page's own content. Ids of the layout hold an underscore, which no permalink slug
+ * does, so that an issue's anchors never meet them.
+ */
+export function PageLayout(props: PageLayoutProps) {
+  const { page, search = true, children } = props;
+  return (
+    <html lang={page.archive.site.language}>
+      <PageHead {...props} />
+      <body>
+        <a class="skip-link" href="#page_main">
+          Skip to the content
+        </a>
+        <Masthead page={page} search={search} />
+        <main id="page_main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter page={page} />
+        <p id="page_status" class="visually-hidden" role="status" />
+      </body>
+    </html>
+  );
+}

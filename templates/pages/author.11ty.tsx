@@ -1,0 +1,36 @@
+/** An author with two or more papers. */
+import { authorPath, authorsLetterPath, listPagePath } from '../../src/addresses.ts';
+import { definePage } from '../../src/eleventy/define-page.ts';
+import type { Author, PaperId } from '../../src/model.ts';
+import { toShelfLetter } from '../../src/people/sort-name.ts';
+import { count } from '../count.ts';
+import { authorFeedLinks } from '../feed-links.ts';
+import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
+import { cutPages, type ListPage } from '../list-pages.ts';
+import { shelfName, shelfSlug } from '../shelves.ts';
+
+export default definePage<ListPage<Author, PaperId>>({
+  items: (archive) =>
+    [...archive.authors.values()]
+      .filter(({ papers }) => papers.length > 1)
+      .flatMap((author) => cutPages(author, author.papers, papersPerPage)),
+  path: ({ subject, number }) => listPagePath(authorPath(subject.id), number),
+  render: (part, page) => {
+    const author = part.subject;
+    const letter = toShelfLetter(author.sortName);
+    return (
+      <PaperListPage
+        page={page}
+        part={part}
+        kicker={<a href={page.link(authorsLetterPath(shelfSlug(letter)))}>Authors: {shelfName(letter)}</a>}
+        title={author.name}
+        list={authorPath(author.id)}
+        total={author.papers.length}
+        description={`${count(author.papers.length, 'paper')} by ${author.name} in the archive.`}
+        feeds={authorFeedLinks(page.archive, author.id)}
+      >
+        {author.variants.length > 0 && <p class="note">Also printed as {author.variants.join(', ')}.</p>}
+      </PaperListPage>
+    );
+  },
+});

@@ -1,0 +1,132 @@
+/** Authors A–Z: who returns, and every name under its letter. */
+import {
+  authorPath,
+  authorsLetterPath,
+  authorsPath,
+  listPagePath,
+  paperPath,
+  type SitePath,
+} from '../../src/addresses.ts';
+import { definePage } from '../../src/eleventy/define-page.ts';
+import type { Author } from '../../src/model.ts';
+import { toShelfKey } from '../../src/people/sort-name.ts';
+import { Marked } from '../components/Marked.tsx';
+import { Pager } from '../components/Pager.tsx';
+import { PageTitle } from '../components/PageTitle.tsx';
+import { ShelfDirectory } from '../components/ShelfDirectory.tsx';
+import { count, formatNumber } from '../count.ts';
+import { PageLayout } from '../layouts/PageLayout.tsx';
+import { cutPages, type ListPage, pageSuffix } from '../list-pages.ts';
+import type { PageContext } from '../page.ts';
+import { type Shelf, shelfName, shelfSlug, shelve } from '../shelves.ts';
+
+type Directory = { readonly shelves: readonly Shelf<Author>[] };
+type ShelfPage = ListPage<Shelf<Author>, Author>;
+
+const namesPerPage = 400;
+/** Returning authors on the directory itself; the others are under their letters. */
+const returningShown = 60;
+const listOf = (letter: string): SitePath => authorsLetterPath(shelfSlug(letter));
+
+export default definePage<Directory | ShelfPage>({
+  items: (archive) => {
+    const shelves = shelve(archive.authors.values(), ({ sortName }) => toShelfKey(sortName));
+    return [{ shelves }, ...shelves.flatMap((shelf) => cutPages(shelf, shelf.things, namesPerPage))];
+  },
+  path: (item) => ('shelves' in item ? authorsPath : listPagePath(listOf(item.subject.letter), item.number)),
+  render: (item, page) =>
+    'shelves' in item ? (
+      <AuthorsDirectory shelves={item.shelves} page={page} />
+    ) : (
+      <AuthorsShelf part={item} page={page} />
+    ),
+});
+
+function AuthorsDirectory({ shelves, page }: Directory & { readonly page: PageContext }) {
+  const { authors } = page.archive;
+  const returning = [...authors.values()]
+    .filter(({ papers }) => papers.length > 1)
+    .sort((a, b) => b.papers.length - a.papers.length);
+  const summary = `${count(authors.size, 'author')}, ${formatNumber(returning.length)} of them with two or more papers.`;
+  return (
+    <PageLayout page={page} title="Authors" description={summary}>
+      <PageTitle title="Authors">
+        <p>
+          {summary} An author is a name as printed: accents and hyphens make no difference, but “J. Smith” and
+          “Jane Smith” stay two.
+        </p>
+      </PageTitle>
+      <ShelfDirectory
+        page={page}
+        shelves={shelves.map(({ letter, things }) => ({ letter, size: things.length, list: listOf(letter) }))}
+        noun="author"
+        perPage={namesPerPage}
+      />
+      {returning.length > 0 && (
+        <section>
+          <h2>Who returns</h2>
+          <ul class="names">
+            {returning.slice(0, returningShown).map((author) => (
+              <li key={author.id}>
+                <a href={page.link(authorPath(author.id))}>{author.name}</a>{' '}
+                <span class="note">{count(author.papers.length, 'paper')}</span>
+              </li>
+            ))}
+          </ul>
+          {returning.length > returningShown && (
+            <p class="note">
+              And {formatNumber(returning.length - returningShown)} more, each under the letter of the family
+              name.
+            </p>
+          )}
+        </section>
+      )}
+    </PageLayout>
+  );
+}
+
+function AuthorsShelf({ part, page }: { readonly part: ShelfPage; readonly page: PageContext }) {
+  const { letter, things } = part.subject;
+  const name = shelfName(letter);
+  return (
+    <PageLayout
+      page={page}
+      title={`Authors: ${name}${pageSuffix(part)}`}
+      description={`${count(things.length, 'author')} under ${name}.`}
+    >
+      <PageTitle kicker={<a href={page.link(authorsPath)}>Authors</a>} title={name}>
+        <p class="note">{count(things.length, 'author')}, by family name</p>
+      </PageTitle>
+      <ul class="author-names">
+        {part.rows.map((author) => (
+          <li key={author.id}>
+            <AuthorRow author={author} page={page} />
+          </li>
+        ))}
+      </ul>
+      <Pager page={page} list={listOf(letter)} number={part.number} pages={part.pages} />
+    </PageLayout>
+  );
+}
+
+/** A link to the author's page; for an author of one paper, the name and that paper. */
+function AuthorRow({ author, page }: { readonly author: Author; readonly page: PageContext }) {
+  const [first] = author.papers;
+  const only = author.papers.length === 1 && first !== undefined ? page.archive.papers.get(first) : undefined;
+  if (only === undefined) {
+    return (
+      <>
+        <a href={page.link(authorPath(author.id))}>{author.sortName}</a>{' '}
+        <span class="note">{count(author.papers.length, 'paper')}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      {author.sortName}{' '}
+      <a class="note" href={page.link(paperPath(only.id))}>
+        <Marked text={only.title} />
+      </a>
+    </>
+  );
+}

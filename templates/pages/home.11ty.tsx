@@ -1,0 +1,127 @@
+/** The front page: the latest issue with its leading papers, the earlier issues, the topics, how to subscribe. */
+import {
+  glancePath,
+  homePath,
+  issuePath,
+  issuesPath,
+  papersPath,
+  subscribePath,
+  topicPath,
+  topicsPath,
+} from '../../src/addresses.ts';
+import { definePage } from '../../src/eleventy/define-page.ts';
+import type { Issue } from '../../src/model.ts';
+import { Day } from '../components/Day.tsx';
+import { FrontEntries } from '../components/FrontEntries.tsx';
+import { IssueRow } from '../components/IssueRow.tsx';
+import { SubscribeLine } from '../components/SubscribeLine.tsx';
+import { count } from '../count.ts';
+import { siteFeedLinks } from '../feed-links.ts';
+import { PageLayout } from '../layouts/PageLayout.tsx';
+import type { PageContext } from '../page.ts';
+
+const earlierShown = 8;
+const topicsShown = 14;
+
+export default definePage<undefined>({
+  items: () => [undefined],
+  path: () => homePath,
+  render: (_none, page) => {
+    const { site, issues } = page.archive;
+    const [latest, ...earlier] = issues;
+    return (
+      <PageLayout page={page} description={site.description} feeds={siteFeedLinks(page.archive)}>
+        <div class="front">
+          {latest === undefined ? (
+            <p>No issue has been published yet.</p>
+          ) : (
+            <Latest issue={latest} page={page} />
+          )}
+          <div class="front-margin">
+            {earlier.length > 0 && <EarlierIssues issues={earlier} page={page} />}
+            <Topics page={page} />
+            <Subscribe page={page} />
+          </div>
+        </div>
+      </PageLayout>
+    );
+  },
+});
+
+function Latest({ issue, page }: { readonly issue: Issue; readonly page: PageContext }) {
+  const total = issue.appearances.length;
+  return (
+    <section class="latest" aria-labelledby="latest_issue">
+      <header class="latest-title">
+        <p class="kicker">Latest issue</p>
+        <h2 id="latest_issue">
+          <a href={page.link(issuePath(issue.id))}>
+            <Day day={issue.day} format="cccc d LLLL yyyy" />
+          </a>
+        </h2>
+        <p class="note">
+          Issue {issue.number}
+          {issue.title !== undefined && `, ${issue.title}`} · {count(total, 'paper')} from{' '}
+          {issue.source.listing}
+        </p>
+      </header>
+      <FrontEntries issue={issue} page={page} />
+      <p class="onward">
+        <a href={page.link(issuePath(issue.id))}>
+          {total === 1 ? 'The whole issue' : `All ${count(total, 'paper')} of this issue`}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function EarlierIssues({ issues, page }: { readonly issues: readonly Issue[]; readonly page: PageContext }) {
+  return (
+    <section>
+      <h2>Earlier issues</h2>
+      <ul class="issue-rows">
+        {issues.slice(0, earlierShown).map((issue) => (
+          <IssueRow key={issue.id} issue={issue} page={page} />
+        ))}
+      </ul>
+      <p class="note">
+        <a href={page.link(issuesPath)}>All issues</a> · <a href={page.link(papersPath)}>All papers A–Z</a> ·{' '}
+        <a href={page.link(glancePath)}>The archive at a glance</a>
+      </p>
+    </section>
+  );
+}
+
+function Topics({ page }: { readonly page: PageContext }) {
+  const topics = [...page.archive.topics.values()].sort((a, b) => b.papers.length - a.papers.length);
+  if (topics.length === 0) return undefined;
+  return (
+    <section>
+      <h2>Topics</h2>
+      <ul class="names">
+        {topics.slice(0, topicsShown).map((topic) => (
+          <li key={topic.id}>
+            <a href={page.link(topicPath(topic.id))}>{topic.label}</a>{' '}
+            <span class="note">{topic.papers.length}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="note">
+        <a href={page.link(topicsPath)}>All topics</a>
+      </p>
+    </section>
+  );
+}
+
+function Subscribe({ page }: { readonly page: PageContext }) {
+  return (
+    <section>
+      <h2>Subscribe</h2>
+      <p>
+        Every issue, topic, venue and returning author has a feed.{' '}
+        <a href={page.link(subscribePath)}>Choose what to follow</a>.
+      </p>
+      <SubscribeLine page={page} feeds={siteFeedLinks(page.archive)} />
+    </section>
+  );
+}

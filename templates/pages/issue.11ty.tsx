@@ -1,0 +1,97 @@
+/** One issue: every paper in the listing's order. */
+import { issuePath, issuesPath } from '../../src/addresses.ts';
+import { definePage } from '../../src/eleventy/define-page.ts';
+import type { Issue } from '../../src/model.ts';
+import { Day } from '../components/Day.tsx';
+import { IssueControls } from '../components/IssueControls.tsx';
+import { IssueEntry } from '../components/IssueEntry.tsx';
+import { IssueExports } from '../components/IssueExports.tsx';
+import { IssueFacts } from '../components/IssueFacts.tsx';
+import { IssueSource } from '../components/IssueSource.tsx';
+import { PrevNext } from '../components/PrevNext.tsx';
+import { count } from '../count.ts';
+import { siteFeedLinks } from '../feed-links.ts';
+import { countTopics } from '../issue-facts.ts';
+import { issueName } from '../issue-name.ts';
+import { PageLayout } from '../layouts/PageLayout.tsx';
+import type { PageContext } from '../page.ts';
+
+export default definePage<Issue>({
+  items: (archive) => archive.issues,
+  path: (issue) => issuePath(issue.id),
+  render: (issue, page) => (
+    <PageLayout
+      page={page}
+      title={issueName(issue)}
+      description={describe(issue, page)}
+      feeds={siteFeedLinks(page.archive)}
+      scripts={issue.appearances.length > 1 ? ['issue'] : []}
+    >
+      <header class="page-title">
+        <h1 class="issue-title">
+          <span class="kicker">Issue {issue.number}</span> <span class="visually-hidden">·</span>{' '}
+          <Day day={issue.day} format="cccc d LLLL yyyy" /> <span class="visually-hidden">·</span>{' '}
+          <span class="issue-size">
+            {count(issue.appearances.length, 'paper')}
+            {issue.title !== undefined && `, ${issue.title}`}
+          </span>
+        </h1>
+      </header>
+      <div class="with-margin">
+        <aside class="margin" aria-label="About this issue">
+          <div class="standfirst">
+            <IssueSource issue={issue} />
+            <IssueFacts issue={issue} page={page} />
+          </div>
+          <IssueControls issue={issue} page={page} />
+          <IssueExports issue={issue} page={page} />
+        </aside>
+        <div>
+          <ol class="entries" data-issue={issue.id}>
+            {issue.appearances.map((appearance) => {
+              const paper = page.archive.papers.get(appearance.paper);
+              return (
+                paper !== undefined && (
+                  <IssueEntry
+                    key={paper.id}
+                    appearance={appearance}
+                    paper={paper}
+                    page={page}
+                    leadLength={240}
+                  />
+                )
+              );
+            })}
+          </ol>
+          <IssueNeighbours issue={issue} page={page} />
+        </div>
+      </div>
+    </PageLayout>
+  ),
+});
+
+function describe(issue: Issue, { archive }: PageContext): string {
+  const topics = countTopics(archive, issue).slice(0, 3);
+  const about = topics.map(({ topic }) => archive.topics.get(topic)?.label ?? topic).join(', ');
+  const papers = count(issue.appearances.length, 'paper');
+  return `${papers} from ${issue.source.listing}${about === '' ? '' : `: ${about}`}. Titles, authors and abstracts.`;
+}
+
+function IssueNeighbours({ issue, page }: { readonly issue: Issue; readonly page: PageContext }) {
+  const neighbour = (id: Issue['newer'], what: string) => {
+    const other = id === undefined ? undefined : page.archive.issueById.get(id);
+    return other && { href: page.link(issuePath(other.id)), name: <Day day={other.day} />, what };
+  };
+  return (
+    <>
+      <PrevNext
+        label="Other issues"
+        previous={neighbour(issue.older, 'Previous issue')}
+        next={neighbour(issue.newer, 'Next issue')}
+      />
+      <p>
+        <a href={page.link(issuesPath)}>All issues</a>
+      </p>
+    </>
+  );
+}

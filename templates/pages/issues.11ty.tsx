@@ -1,0 +1,108 @@
+/** All issues by year and month; one page a year once there are more than a page can hold. */
+import { issuesPath, issuesYearPath } from '../../src/addresses.ts';
+import { formatDay } from '../../src/calendar.ts';
+import { definePage } from '../../src/eleventy/define-page.ts';
+import type { Issue } from '../../src/model.ts';
+import { IssueRow } from '../components/IssueRow.tsx';
+import { PageTitle } from '../components/PageTitle.tsx';
+import { count } from '../count.ts';
+import { siteFeedLinks } from '../feed-links.ts';
+import { PageLayout } from '../layouts/PageLayout.tsx';
+import type { PageContext } from '../page.ts';
+
+interface IssuesPage {
+  /** The year the page is of; none for `/issues/` itself. */
+  readonly year: string | undefined;
+  readonly issues: readonly Issue[];
+  /** Years with pages of their own; empty while everything fits on `/issues/`. */
+  readonly yearPages: readonly string[];
+}
+
+const issuesOnOnePage = 300;
+
+export default definePage<IssuesPage>({
+  items: ({ issues }) => {
+    if (issues.length <= issuesOnOnePage) return [{ year: undefined, issues, yearPages: [] }];
+    const byYear = [...groupBy(issues, ({ day }) => day.slice(0, 4))];
+    const yearPages = byYear.map(([year]) => year);
+    const newest = byYear[0]?.[1] ?? [];
+    return [
+      { year: undefined, issues: newest, yearPages },
+      ...byYear.map(([year, ofYear]) => ({ year, issues: ofYear, yearPages })),
+    ];
+  },
+  path: ({ year }) => (year === undefined ? issuesPath : issuesYearPath(year)),
+  render: ({ year, issues, yearPages }, page) => {
+    const { archive } = page;
+    const title = year === undefined ? 'Issues' : `Issues of ${year}`;
+    const total = `${count(archive.issues.length, 'issue')} with ${count(archive.papers.size, 'paper')}`;
+    return (
+      <PageLayout
+        page={page}
+        title={title}
+        description={`${total}, by year and month.`}
+        feeds={siteFeedLinks(archive)}
+      >
+        <PageTitle
+          title={title}
+          {...(year === undefined ? {} : { kicker: <a href={page.link(issuesPath)}>Issues</a> })}
+        >
+          <p>{year === undefined ? `${total}.` : `${count(issues.length, 'issue')}.`}</p>
+        </PageTitle>
+        {yearPages.length > 0 && <YearPages years={yearPages} page={page} />}
+        {[...groupBy(issues, ({ day }) => day.slice(0, 4))].map(([each, ofYear]) => (
+          <section key={each}>
+            <h2>{each}</h2>
+            <Months issues={ofYear} page={page} />
+          </section>
+        ))}
+      </PageLayout>
+    );
+  },
+});
+
+function YearPages({ years, page }: { readonly years: readonly string[]; readonly page: PageContext }) {
+  return (
+    <nav class="pager" aria-label="Years">
+      <ul>
+        {years.map((year) => (
+          <li key={year}>
+            <a href={page.link(issuesYearPath(year))}>{year}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Months({ issues, page }: { readonly issues: readonly Issue[]; readonly page: PageContext }) {
+  return (
+    <>
+      {[...groupBy(issues, ({ day }) => day.slice(0, 7))].map(([month, ofMonth]) => (
+        <div key={month} class="month">
+          <h3>{formatDay(`${month}-01`, 'LLLL')}</h3>
+          <ul class="issue-rows">
+            {ofMonth.map((issue) => (
+              <IssueRow key={issue.id} issue={issue} page={page} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Groups in the order of their first member. */
+function groupBy<Thing>(
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => string,
+): ReadonlyMap<string, Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [thing]);
+    else group.push(thing);
+  }
+  return groups;
+}

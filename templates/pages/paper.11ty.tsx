@@ -1,0 +1,76 @@
+/** One paper: what it says, where to read it, how to cite it, where it appeared. */
+import { paperPath } from '../../src/addresses.ts';
+import { definePage } from '../../src/eleventy/define-page.ts';
+import type { Paper } from '../../src/model.ts';
+import { AuthorList } from '../components/AuthorNames.tsx';
+import { Cite } from '../components/Cite.tsx';
+import { Marked } from '../components/Marked.tsx';
+import { PaperAppearances } from '../components/PaperAppearances.tsx';
+import { PaperFacts } from '../components/PaperFacts.tsx';
+import { PaperHead } from '../components/PaperHead.tsx';
+import { PaperLinks } from '../components/PaperLinks.tsx';
+import { Provenance } from '../components/Provenance.tsx';
+import { RelatedPapers } from '../components/RelatedPapers.tsx';
+import { topicFeedLinks } from '../feed-links.ts';
+import { PageLayout } from '../layouts/PageLayout.tsx';
+
+const descriptionLength = 200;
+
+export default definePage<Paper>({
+  items: (archive) => [...archive.papers.values()],
+  path: (paper) => paperPath(paper.id),
+  render: (paper, page) => {
+    const [mainTopic] = paper.topics;
+    return (
+      <PageLayout
+        page={page}
+        title={paper.title.plain}
+        description={describe(paper)}
+        scripts={['paper']}
+        feeds={mainTopic === undefined ? [] : topicFeedLinks(page.archive, mainTopic)}
+        head={<PaperHead paper={paper} page={page} />}
+      >
+        <article class="paper with-side" data-paper={paper.id}>
+          <header class="page-title paper-heading">
+            <h1 class="paper-title">
+              <Marked text={paper.title} />
+            </h1>
+            <AuthorList paper={paper} page={page} />
+            <PaperFacts paper={paper} page={page} />
+          </header>
+          <div class="paper-body">
+            <Abstract paper={paper} />
+            <PaperAppearances paper={paper} page={page} />
+            <Cite paper={paper} page={page} />
+            <RelatedPapers paper={paper} page={page} />
+            <Provenance paper={paper} page={page} />
+          </div>
+          <PaperLinks paper={paper} page={page} />
+        </article>
+      </PageLayout>
+    );
+  },
+});
+
+function Abstract({ paper }: { readonly paper: Paper }) {
+  return (
+    <section class="abstract" aria-labelledby="abstract_heading">
+      <h2 id="abstract_heading">Abstract</h2>
+      {paper.abstract === undefined ? (
+        <p class="note">The listing gave no abstract for this paper.</p>
+      ) : (
+        <p>
+          <Marked text={paper.abstract} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The abstract's beginning for search engines and previews, cut at a word. */
+function describe(paper: Paper): string {
+  const text = paper.abstract?.plain ?? paper.title.plain;
+  if (text.length <= descriptionLength) return text;
+  const cut = text.slice(0, descriptionLength);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}

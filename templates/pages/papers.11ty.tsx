@@ -1,0 +1,81 @@
+/** Every paper by title, A–Z: the list that needs no search. From home to any paper it is three clicks. */
+import { listPagePath, paperPath, papersLetterPath, papersPath, type SitePath } from '../../src/addresses.ts';
+import { definePage } from '../../src/eleventy/define-page.ts';
+import type { Paper } from '../../src/model.ts';
+import { foldName } from '../../src/people/fold-name.ts';
+import { AuthorLine } from '../components/AuthorNames.tsx';
+import { Marked } from '../components/Marked.tsx';
+import { Pager } from '../components/Pager.tsx';
+import { PageTitle } from '../components/PageTitle.tsx';
+import { ShelfDirectory } from '../components/ShelfDirectory.tsx';
+import { count } from '../count.ts';
+import { PageLayout } from '../layouts/PageLayout.tsx';
+import { cutPages, type ListPage, pageSuffix } from '../list-pages.ts';
+import type { PageContext } from '../page.ts';
+import { type Shelf, shelfName, shelfSlug, shelve } from '../shelves.ts';
+
+type Directory = { readonly shelves: readonly Shelf<Paper>[] };
+type ShelfPage = ListPage<Shelf<Paper>, Paper>;
+
+const titlesPerPage = 400;
+const listOf = (letter: string): SitePath => papersLetterPath(shelfSlug(letter));
+
+export default definePage<Directory | ShelfPage>({
+  items: (archive) => {
+    const shelves = shelve(archive.papers.values(), ({ title }) => foldName(title.plain));
+    return [{ shelves }, ...shelves.flatMap((shelf) => cutPages(shelf, shelf.things, titlesPerPage))];
+  },
+  path: (item) => ('shelves' in item ? papersPath : listPagePath(listOf(item.subject.letter), item.number)),
+  render: (item, page) =>
+    'shelves' in item ? (
+      <PapersDirectory shelves={item.shelves} page={page} />
+    ) : (
+      <PapersShelf part={item} page={page} />
+    ),
+});
+
+function PapersDirectory({ shelves, page }: Directory & { readonly page: PageContext }) {
+  const summary = `All ${count(page.archive.papers.size, 'paper')} by title.`;
+  return (
+    <PageLayout page={page} title="Papers" description={summary}>
+      <PageTitle title="Papers">
+        <p>{summary} They are also listed by issue, topic, author, venue and year.</p>
+      </PageTitle>
+      <ShelfDirectory
+        page={page}
+        shelves={shelves.map(({ letter, things }) => ({ letter, size: things.length, list: listOf(letter) }))}
+        noun="paper"
+        perPage={titlesPerPage}
+      />
+    </PageLayout>
+  );
+}
+
+function PapersShelf({ part, page }: { readonly part: ShelfPage; readonly page: PageContext }) {
+  const { letter, things } = part.subject;
+  const name = shelfName(letter);
+  return (
+    <PageLayout
+      page={page}
+      title={`Papers: ${name}${pageSuffix(part)}`}
+      description={`${count(things.length, 'paper')} whose title begins with ${name}.`}
+    >
+      <PageTitle kicker={<a href={page.link(papersPath)}>Papers</a>} title={name}>
+        <p class="note">{count(things.length, 'paper')}</p>
+      </PageTitle>
+      <ol class="titles">
+        {part.rows.map((paper) => (
+          <li key={paper.id} data-paper={paper.id}>
+            <p class="paper-title">
+              <a href={page.link(paperPath(paper.id))}>
+                <Marked text={paper.title} />
+              </a>
+            </p>
+            <AuthorLine paper={paper} page={page} shown={2} />
+          </li>
+        ))}
+      </ol>
+      <Pager page={page} list={listOf(letter)} number={part.number} pages={part.pages} />
+    </PageLayout>
+  );
+}

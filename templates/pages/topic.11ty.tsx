@@ -1,0 +1,31 @@
+/** One topic: its papers, newest first. */
+import { listPagePath, topicPath, topicsPath } from '../../src/addresses.ts';
+import { definePage } from '../../src/eleventy/define-page.ts';
+import type { PaperId, Topic } from '../../src/model.ts';
+import { count } from '../count.ts';
+import { topicFeedLinks } from '../feed-links.ts';
+import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
+import { cutPages, type ListPage } from '../list-pages.ts';
+
+export default definePage<ListPage<Topic, PaperId>>({
+  items: (archive) =>
+    [...archive.topics.values()].flatMap((topic) => cutPages(topic, topic.papers, papersPerPage)),
+  path: ({ subject, number }) => listPagePath(topicPath(subject.id), number),
+  render: (part, page) => {
+    const topic = part.subject;
+    return (
+      <PaperListPage
+        page={page}
+        part={part}
+        kicker={<a href={page.link(topicsPath)}>Topics</a>}
+        title={topic.label}
+        list={topicPath(topic.id)}
+        total={topic.papers.length}
+        description={`${topic.description} ${count(topic.papers.length, 'paper')} in the archive.`}
+        feeds={topicFeedLinks(page.archive, topic.id)}
+      >
+        <p>{topic.description}</p>
+      </PaperListPage>
+    );
+  },
+});

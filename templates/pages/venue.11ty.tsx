@@ -1,0 +1,29 @@
+/** One venue: its papers of all years. */
+import { listPagePath, venuePath, venuesPath } from '../../src/addresses.ts';
+import { definePage } from '../../src/eleventy/define-page.ts';
+import type { PaperId, Venue } from '../../src/model.ts';
+import { count } from '../count.ts';
+import { venueFeedLinks } from '../feed-links.ts';
+import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
+import { cutPages, type ListPage } from '../list-pages.ts';
+
+export default definePage<ListPage<Venue, PaperId>>({
+  items: (archive) =>
+    [...archive.venues.values()].flatMap((venue) => cutPages(venue, venue.papers, papersPerPage)),
+  path: ({ subject, number }) => listPagePath(venuePath(subject.id), number),
+  render: (part, page) => {
+    const venue = part.subject;
+    return (
+      <PaperListPage
+        page={page}
+        part={part}
+        kicker={<a href={page.link(venuesPath)}>Venues</a>}
+        title={venue.name}
+        list={venuePath(venue.id)}
+        total={venue.papers.length}
+        description={`${count(venue.papers.length, 'paper')} of this archive published at ${venue.name}.`}
+        feeds={venueFeedLinks(page.archive, venue.id)}
+      />
+    );
+  },
+});

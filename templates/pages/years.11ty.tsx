@@ -1,0 +1,43 @@
+/** The years in which the archive's papers were first published. */
+import { yearPath, yearsPath } from '../../src/addresses.ts';
+import { definePage } from '../../src/eleventy/define-page.ts';
+import { PageTitle } from '../components/PageTitle.tsx';
+import { count } from '../count.ts';
+import { PageLayout } from '../layouts/PageLayout.tsx';
+
+export default definePage<undefined>({
+  items: () => [undefined],
+  path: () => yearsPath,
+  render: (_none, page) => {
+    const { years, papers } = page.archive;
+    const dated = years.reduce((sum, year) => sum + year.papers.length, 0);
+    return (
+      <PageLayout
+        page={page}
+        title="Years"
+        description="Papers by the year in which they were first published."
+      >
+        <PageTitle title="Years">
+          <p>
+            Papers by the year in which they were first published, which may be long before they made an
+            issue.
+          </p>
+          {dated < papers.size && (
+            <p class="note">
+              No first date is known for {count(papers.size - dated, 'paper')}; they are in their issues and
+              in search.
+            </p>
+          )}
+        </PageTitle>
+        <ul class="names">
+          {years.map(({ year, papers: ofYear }) => (
+            <li key={year}>
+              <a href={page.link(yearPath(year))}>{year}</a>{' '}
+              <span class="note">{count(ofYear.length, 'paper')}</span>
+            </li>
+          ))}
+        </ul>
+      </PageLayout>
+    );
+  },
+});
