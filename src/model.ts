@@ -40,7 +40,9 @@ export interface IssueSource {
   readonly listing: string;
   readonly url: string | undefined;
   /** How the year is known; `inferred` carries the evidence in words. */
-  readonly year: { readonly known: 'sidecar' | 'file-name' } | { readonly known: 'inferred'; readonly evidence: string };
+  readonly year:
+    | { readonly known: 'sidecar' | 'file-name' }
+    | { readonly known: 'inferred'; readonly evidence: string };
   /** The number of papers the listing said it had, where it said so (61 for a capture that holds 25). */
   readonly announced: number | undefined;
 }
@@ -137,7 +139,7 @@ export interface Topic {
   readonly label: string;
   /** One sentence. */
   readonly description: string;
-  /** Newest appearance first, then listing order. */
+  /** In the archive's order of papers, as all lists of papers are. */
   readonly papers: readonly PaperId[];
 }
 
@@ -163,6 +165,14 @@ export interface Venue {
 export interface Year {
   readonly year: number;
   readonly papers: readonly PaperId[];
+}
+
+/** A page of words, e.g. "About", from `content/pages/<id>.md`; its address is `/<id>/`. */
+export interface MarkdownPage {
+  readonly id: string;
+  readonly title: string;
+  /** Rendered without raw HTML. */
+  readonly html: string;
 }
 
 export interface Site {
@@ -215,6 +225,8 @@ export interface Archive {
   readonly venues: ReadonlyMap<VenueId, Venue>;
   /** Newest first. */
   readonly years: readonly Year[];
+  /** By file name. */
+  readonly pages: readonly MarkdownPage[];
   readonly issueById: ReadonlyMap<IssueId, Issue>;
   readonly messages: readonly Message[];
 }

@@ -4,8 +4,8 @@
  */
 import type { Message } from '../model.ts';
 import type { DumpFormat, DumpLine, ListingDate, ParsedDump, Recognition } from './dump.ts';
-import { readEntries } from './listing-entries.ts';
 import { parseListingDate } from './listing-date.ts';
+import { readEntries } from './listing-entries.ts';
 
 const headerLines = new Set([
   'new',
@@ -14,7 +14,18 @@ const headerLines = new Set([
   'Daily Papers',
   'byAK and the research community',
 ]);
-const footerLines = new Set(['Previous', 'Next', 'Company', 'TOS', 'Privacy', 'About', 'Careers', 'Website', 'System theme', '© Hugging Face']);
+const footerLines = new Set([
+  'Previous',
+  'Next',
+  'Company',
+  'TOS',
+  'Privacy',
+  'About',
+  'Careers',
+  'Website',
+  'System theme',
+  '© Hugging Face',
+]);
 /** The header is six lines; a page saved with more around it is still found within this many. */
 const headerReach = 40;
 
@@ -37,7 +48,9 @@ function parse(lines: readonly DumpLine[], file: string): ParsedDump {
   const body = readEntries(lines.slice(header.next, end), file);
   const messages = [...header.messages, ...body.messages];
   if (header.listed !== undefined && body.entries.length === 0) {
-    messages.push(truncated(file, lines.at(-1)?.number ?? 1, 'The capture ends after its header; no paper follows.'));
+    messages.push(
+      truncated(file, lines.at(-1)?.number ?? 1, 'The capture ends after its header; no paper follows.'),
+    );
   }
   return {
     format: dailyPapers.name,
@@ -65,11 +78,16 @@ function readHeader(lines: readonly DumpLine[], file: string): Header {
   const after = lines.slice(title + 1, title + 1 + headerReach);
   const offset = after.findIndex(({ text }) => parseListingDate(text) !== undefined);
   const firstUnknown = after.findIndex(({ text }) => !headerLines.has(text.trim()));
-  if (offset < 0 || (firstUnknown >= 0 && firstUnknown < offset && (after[firstUnknown]?.text.length ?? 0) > 60)) {
+  if (
+    offset < 0 ||
+    (firstUnknown >= 0 && firstUnknown < offset && (after[firstUnknown]?.text.length ?? 0) > 60)
+  ) {
     return headerWithoutDay(lines, title, firstUnknown, file);
   }
   const day = title + 1 + offset;
-  const numbers = lines.slice(0, day + 1).filter(({ text }, index) => index === day || headerLines.has(text.trim()));
+  const numbers = lines
+    .slice(0, day + 1)
+    .filter(({ text }, index) => index === day || headerLines.has(text.trim()));
   const strangers = lines.slice(0, day).filter(({ text }) => !headerLines.has(text.trim()));
   return {
     listed: parseListingDate(lines[day]?.text ?? '')?.date,
@@ -80,7 +98,12 @@ function readHeader(lines: readonly DumpLine[], file: string): Header {
 }
 
 /** Without its day a capture can still be read when the sidecar gives the date. */
-function headerWithoutDay(lines: readonly DumpLine[], title: number, firstUnknown: number, file: string): Header {
+function headerWithoutDay(
+  lines: readonly DumpLine[],
+  title: number,
+  firstUnknown: number,
+  file: string,
+): Header {
   const next = firstUnknown < 0 ? lines.length : title + 1 + firstUnknown;
   const head = lines.slice(0, next);
   const line = lines[title]?.number ?? 1;
@@ -89,7 +112,9 @@ function headerWithoutDay(lines: readonly DumpLine[], title: number, firstUnknow
     numbers: head.filter(({ text }) => headerLines.has(text.trim())).map(({ number }) => number),
     next,
     messages: [
-      ...head.filter(({ text }) => !headerLines.has(text.trim())).map((stranger) => strangeHeaderLine(stranger, file)),
+      ...head
+        .filter(({ text }) => !headerLines.has(text.trim()))
+        .map((stranger) => strangeHeaderLine(stranger, file)),
       {
         severity: 'warning',
         rule: 'missing-day',
@@ -98,7 +123,9 @@ function headerWithoutDay(lines: readonly DumpLine[], title: number, firstUnknow
         file,
         line,
       },
-      ...(next >= lines.length ? [truncated(file, lines.at(-1)?.number ?? 1, 'The capture ends inside its header.')] : []),
+      ...(next >= lines.length
+        ? [truncated(file, lines.at(-1)?.number ?? 1, 'The capture ends inside its header.')]
+        : []),
     ],
   };
 }

@@ -29,7 +29,8 @@ export function parseLines(lines: readonly DumpLine[], file: string): ParsedDump
       severity: 'error',
       rule: 'unknown-format',
       reason: `No known format matches. ${refusals.join('; ')}.`,
-      advice: 'Check that the whole page was saved as text; a new kind of listing needs a format in src/dumps/.',
+      advice:
+        'Check that the whole page was saved as text; a new kind of listing needs a format in src/dumps/.',
       file,
       line: lines[0]?.number ?? 1,
     },

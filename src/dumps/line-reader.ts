@@ -17,7 +17,12 @@ export function readLines(bytes: Uint8Array, file: string): DumpLine[] {
     if (line !== '') lines.push({ number, text: line });
   }
   if (lines.length === 0) {
-    throw refusal(file, 'empty-dump', 'The file has no text.', 'Save the listing page again, or delete the file.');
+    throw refusal(
+      file,
+      'empty-dump',
+      'The file has no text.',
+      'Save the listing page again, or delete the file.',
+    );
   }
   return lines;
 }
@@ -26,7 +31,13 @@ function decode(bytes: Uint8Array, file: string): string {
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     const reason = `The file is binary: it has a zero byte at offset ${zero}.`;
-    throw refusal(file, 'binary-dump', reason, 'Save the listing as plain text (UTF-8).', lineAt(bytes, zero));
+    throw refusal(
+      file,
+      'binary-dump',
+      reason,
+      'Save the listing as plain text (UTF-8).',
+      lineAt(bytes, zero),
+    );
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -38,7 +49,9 @@ function decode(bytes: Uint8Array, file: string): string {
 }
 
 function refusal(file: string, rule: string, reason: string, advice: string, line?: number): ContentError {
-  return new ContentError([{ severity: 'error', rule, reason, advice, file, ...(line === undefined ? {} : { line }) }]);
+  return new ContentError([
+    { severity: 'error', rule, reason, advice, file, ...(line === undefined ? {} : { line }) },
+  ]);
 }
 
 /** By halving: the longest prefix that decodes (as a stream, so a cut character is no fault) ends there. */

@@ -7,7 +7,7 @@ import type { DumpEntry, DumpLine, LineSpan, ListingDate } from './dump.ts';
 import { parseListingDate } from './listing-date.ts';
 import { endsSentence } from './sentence-end.ts';
 
-/** The longest of 215 real titles has 177 characters, the shortest abstract 391. */
+/** Far from both: the longest of the real titles has 159 characters, the shortest abstract 623. */
 const abstractLength = 300;
 
 const authorsLine = /^•\s*(\d{1,6})\s+authors?$/;
@@ -44,7 +44,6 @@ class EntryReader {
   readonly #messages: Message[] = [];
   readonly #file: string;
   #draft: Draft | undefined;
-  #sawDetails = false;
 
   constructor(file: string) {
     this.#file = file;
@@ -67,7 +66,6 @@ class EntryReader {
 
   #takeAuthors(line: DumpLine, count: number): void {
     const draft = this.#draft;
-    this.#sawDetails = true;
     if (draft === undefined || draft.stage === 'authors' || draft.stage === 'dot' || draft.stage === 'date') {
       this.#stray(line, 'a count of authors without a paper before it');
       return;
@@ -94,7 +92,13 @@ class EntryReader {
     const dated = parseListingDate(line.text);
     if (dated === undefined) {
       if (line.number !== draft.last + 1) return false;
-      this.#say('warning', 'unreadable-date', line.number, `"${line.text.trim().slice(0, 60)}" is not a date such as "Feb 15, 2024".`, "Give the paper's first date in content/facts/.");
+      this.#say(
+        'warning',
+        'unreadable-date',
+        line.number,
+        `"${line.text.trim().slice(0, 60)}" is not a date such as "Feb 15, 2024".`,
+        "Give the paper's first date in content/facts/.",
+      );
     } else {
       draft.firstDate = dated.date;
       if (dated.comments !== undefined) draft.comments = dated.comments;
@@ -133,28 +137,73 @@ class EntryReader {
     if (draft === undefined) return;
     const { title, abstract, authorCount, firstDate, comments, first, last } = draft;
     if (title === undefined) {
-      this.#say('warning', 'missing-title', first, 'This abstract has no title above it.', 'Give the title in content/corrections.yaml.');
+      this.#say(
+        'warning',
+        'missing-title',
+        first,
+        'This abstract has no title above it.',
+        'Give the title in content/corrections.yaml.',
+      );
     }
     if (abstract === undefined) {
-      this.#say('warning', 'missing-abstract', first, `"${(title?.text ?? '').slice(0, 80)}" has no abstract below it.`, 'Give the abstract in content/corrections.yaml.');
+      this.#say(
+        'warning',
+        'missing-abstract',
+        first,
+        `"${(title?.text ?? '').slice(0, 80)}" has no abstract below it.`,
+        'Give the abstract in content/corrections.yaml.',
+      );
     }
     if (draft.stage === 'authors' || draft.stage === 'dot') {
-      this.#say('warning', 'missing-date', last, 'No date follows the count of authors.', "Give the paper's first date in content/facts/.");
+      this.#say(
+        'warning',
+        'missing-date',
+        last,
+        'No date follows the count of authors.',
+        "Give the paper's first date in content/facts/.",
+      );
     }
-    this.#entries.push({ title: title?.text, abstract, authorCount, firstDate, comments, lines: { first, last } });
+    this.#entries.push({
+      title: title?.text,
+      abstract,
+      authorCount,
+      firstDate,
+      comments,
+      lines: { first, last },
+    });
   }
 
   /** The last entry of a page that was cut off stops in its middle. */
   #checkEnd(draft: Draft): void {
     const cutText = draft.stage === 'abstract' && !endsSentence(draft.abstract ?? '');
-    const cutDetails = draft.stage === 'authors' || draft.stage === 'dot' || (draft.stage === 'date' && draft.firstDate === undefined);
+    const cutDetails =
+      draft.stage === 'authors' ||
+      draft.stage === 'dot' ||
+      (draft.stage === 'date' && draft.firstDate === undefined);
     if (draft.stage !== 'title' && !cutText && !cutDetails) return;
-    const where = draft.stage === 'title' ? 'after a title' : cutText ? 'in the middle of a sentence' : "inside a paper's details";
-    this.#say('error', 'truncated-capture', draft.last, `The capture ends ${where}.`, 'Save the page again; if it really ends so, say "complete: true" in the sidecar.');
+    const where =
+      draft.stage === 'title'
+        ? 'after a title'
+        : cutText
+          ? 'in the middle of a sentence'
+          : "inside a paper's details";
+    this.#say(
+      'error',
+      'truncated-capture',
+      draft.last,
+      `The capture ends ${where}.`,
+      'Save the page again; if it really ends so, say "complete: true" in the sidecar.',
+    );
   }
 
   #stray(line: DumpLine, what: string): void {
-    this.#say('warning', 'stray-line', line.number, `Here stands ${what}: "${line.text.trim().slice(0, 60)}".`, 'It is left out; look at the dump around this line.');
+    this.#say(
+      'warning',
+      'stray-line',
+      line.number,
+      `Here stands ${what}: "${line.text.trim().slice(0, 60)}".`,
+      'It is left out; look at the dump around this line.',
+    );
   }
 
   #say(severity: Message['severity'], rule: string, line: number, reason: string, advice: string): void {

@@ -40,9 +40,10 @@ export function definePage<Item>(type: PageType<Item>) {
     }
 
     itemAt(index: number): Item {
-      const item = this.items[index];
-      if (item === undefined) throw new Error(`No item ${index} on this page type; it lists ${this.items.length}.`);
-      return item;
+      if (index >= this.items.length)
+        throw new Error(`No item ${index}; this page type lists ${this.items.length}.`);
+      // In bounds; an item itself may be undefined, as of a page that there is only one of.
+      return this.items[index] as Item;
     }
   };
 }

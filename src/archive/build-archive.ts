@@ -1,0 +1,119 @@
+/** Content → the archive: papers settled, people, venues, topics and years gathered, neighbours known. Pure. */
+import type { Content } from '../content/content.ts';
+import type { IssueFile } from '../content/issue-file.ts';
+import { assignCitationKeys } from '../exports/citation/assign-citation-keys.ts';
+import { isError } from '../message.ts';
+import type { Appearance, Archive, Issue, Message, Paper, PaperId, Year } from '../model.ts';
+import { buildAuthors } from '../people/build-authors.ts';
+import { buildRelated } from '../related/build-related.ts';
+import { buildVenues } from '../venues/build-venues.ts';
+import { type BarePaper, buildPapers } from './build-papers.ts';
+import { checkFacts } from './check-facts.ts';
+import { gatherPapers } from './gather-papers.ts';
+import { assignPaperTopics, buildTopics } from './gather-topics.ts';
+
+/** Everything a page or an export needs. Errors are among its messages; who renders it decides to stop. */
+export function buildArchive(content: Content): Archive {
+  const { drafts, byIssue, messages: idle } = gatherPapers(content.issues, content.corrections);
+  const { papers: bare, messages: unfit } = buildPapers(drafts, content);
+  const people = buildAuthors(
+    bare.map(({ id, authorNames }) => ({ id, authors: authorNames })),
+    content.corrections.authors.map(({ name, variants }) => ({ author: name, variants })),
+  );
+  const withAuthors = bare.map((paper) => ({
+    ...paper,
+    authors: paper.authorNames.map((name) => ({ id: people.authorIds.get(name) ?? name, name })),
+  }));
+  const keys = assignCitationKeys(withAuthors);
+  const topics = assignPaperTopics(withAuthors, content.topics, content.corrections);
+  const related = buildRelated(
+    withAuthors.map(({ id, title, abstract }) => ({
+      id,
+      title: title.plain,
+      abstract: abstract?.plain ?? '',
+    })),
+  );
+  const papers = new Map<PaperId, Paper>();
+  for (const { authorNames: _names, ...paper } of newestFirst(withAuthors)) {
+    papers.set(paper.id, {
+      ...paper,
+      topics: topics.byPaper.get(paper.id) ?? [],
+      related: related.get(paper.id) ?? [],
+      citationKey: keys.get(paper.id) ?? paper.id,
+    });
+  }
+  const issues = buildIssues(content.issues, byIssue);
+  return {
+    site: content.site,
+    issues,
+    papers,
+    topics: buildTopics(papers, content.topics),
+    authors: people.authors,
+    venues: buildVenues(papers.values()),
+    years: buildYears(papers),
+    pages: content.pages,
+    issueById: new Map(issues.map((issue) => [issue.id, issue])),
+    messages: [
+      ...idle,
+      ...unfit,
+      ...people.messages,
+      ...topics.messages,
+      ...checkFacts(drafts, content.facts),
+    ],
+  };
+}
+
+/** By the issue of the first appearance; within an issue the listing's order stays. */
+function newestFirst<P extends Pick<Paper, 'appearances'>>(papers: readonly P[]): P[] {
+  return papers.toSorted((a, b) => {
+    const [one, other] = [a.appearances[0].issue, b.appearances[0].issue];
+    return one < other ? 1 : one > other ? -1 : 0;
+  });
+}
+
+/** The messages that must stop a build. */
+export function errorsOf(archive: Archive): readonly Message[] {
+  return archive.messages.filter(isError);
+}
+
+/** Newest first. */
+function buildIssues(
+  files: readonly IssueFile[],
+  byIssue: ReadonlyMap<string, readonly Appearance[]>,
+): Issue[] {
+  return files
+    .map(
+      (file, index): Issue => ({
+        id: file.id,
+        number: file.number,
+        day: file.id,
+        title: file.title,
+        source: {
+          dump: file.dump,
+          sha256: file.sha256,
+          format: file.format.replace(/@.*/, ''),
+          listing: file.listing,
+          url: file.url,
+          year: file.year,
+          announced: file.announced,
+        },
+        appearances: byIssue.get(file.id) ?? [],
+        older: files[index - 1]?.id,
+        newer: files[index + 1]?.id,
+      }),
+    )
+    .toReversed();
+}
+
+/** Newest first; papers without a first date are in none. */
+function buildYears(papers: ReadonlyMap<PaperId, BarePaper | Paper>): Year[] {
+  const byYear = new Map<number, PaperId[]>();
+  for (const { id, firstDate } of papers.values()) {
+    if (firstDate === undefined) continue;
+    const year = Number(firstDate.slice(0, 4));
+    const list = byYear.get(year);
+    if (list === undefined) byYear.set(year, [id]);
+    else list.push(id);
+  }
+  return [...byYear].map(([year, list]) => ({ year, papers: list })).sort((a, b) => b.year - a.year);
+}

@@ -1,0 +1,67 @@
+/** Drafts → papers, but for what needs all papers at once (authors' ids, topics, related papers, citation keys). */
+import type { Content } from '../content/content.ts';
+import type { Message, Paper } from '../model.ts';
+import { parseMarkup } from '../text/markup.ts';
+import { parseVenue } from '../venues/parse-venue.ts';
+import { collectResources } from './collect-resources.ts';
+import type { PaperDraft } from './gather-papers.ts';
+import { type FieldCorrection, settleFields } from './settle-fields.ts';
+
+export type BarePaper = Omit<Paper, 'authors' | 'topics' | 'related' | 'citationKey'> & {
+  readonly authorNames: readonly string[];
+};
+
+export interface BuiltPapers {
+  /** In the order of the drafts. */
+  readonly papers: readonly BarePaper[];
+  readonly messages: readonly Message[];
+}
+
+export function buildPapers(drafts: readonly PaperDraft[], content: Content): BuiltPapers {
+  const { facts, corrections } = content;
+  const fieldCorrections = new Map<string, FieldCorrection>(
+    corrections.papers.map((one) => [one.paper, one]),
+  );
+  const messages = [...unknownPapers(drafts, content)];
+  const papers = drafts.map((draft) => {
+    const fact = facts.get(draft.id)?.fact;
+    const fields = settleFields(draft, fact, fieldCorrections.get(draft.id));
+    const title = parseMarkup(fields.title);
+    const abstract = fields.abstract === undefined ? undefined : parseMarkup(fields.abstract);
+    const [first, ...later] = draft.sightings;
+    return {
+      id: draft.id,
+      title,
+      abstract,
+      authorNames: fields.authors,
+      authorCount: fields.authorCount,
+      firstDate: fields.firstDate,
+      venue: fields.venue === undefined ? undefined : parseVenue(fields.venue),
+      identifiers: {
+        arxiv: fact?.arxiv,
+        arxivClass: fact?.arxivClass,
+        openreview: fact?.openreview,
+        doi: fact?.doi,
+      },
+      resources: collectResources(fact?.code, [title, abstract]),
+      appearances: [first.appearance, ...later.map(({ appearance }) => appearance)] as const,
+      provenance: fields.provenance,
+    };
+  });
+  return { papers, messages };
+}
+
+/** Corrections of papers that are not there help nobody and may be misspelt. */
+function unknownPapers(drafts: readonly PaperDraft[], { corrections }: Content): Message[] {
+  const known = new Set(drafts.map(({ id }) => id));
+  const named = [...corrections.papers, ...corrections.text, ...corrections.topics].map(({ paper }) => paper);
+  return [...new Set(named)]
+    .filter((id) => !known.has(id))
+    .map((id) => ({
+      severity: 'error',
+      rule: 'unknown-paper',
+      reason: `A correction is about ${id}, and no paper has that id.`,
+      advice: 'Correct the id, or delete the correction.',
+      file: 'content/corrections.yaml',
+    }));
+}

@@ -1,0 +1,114 @@
+/** Facts that contradict their dump, each other, or nothing at all: warnings that name both sides. */
+import { daysBetween } from '../calendar.ts';
+import type { PlacedFact } from '../content/content.ts';
+import { foldText } from '../ingest/paper-key.ts';
+import type { CalendarDay, Message, PaperId } from '../model.ts';
+import type { PaperDraft, Sighting } from './gather-papers.ts';
+
+/** Time zones, and listings that count authors differently by one, are no contradiction. */
+const daysApart = 2;
+const authorsApart = 1;
+const monthsApart = 1;
+
+export function checkFacts(
+  drafts: readonly PaperDraft[],
+  facts: ReadonlyMap<PaperId, PlacedFact>,
+): Message[] {
+  const papers = new Set(drafts.map(({ id }) => id));
+  const messages: Message[] = [];
+  for (const draft of drafts) {
+    const placed = facts.get(draft.id);
+    if (placed !== undefined) messages.push(...contradictions(draft, placed));
+  }
+  for (const [id, { file }] of facts) {
+    if (papers.has(id)) continue;
+    const reason = `These facts are about ${id}, and no paper has that id.`;
+    messages.push({
+      severity: 'warning',
+      rule: 'fact-without-paper',
+      reason,
+      advice: 'Correct the id, or delete them.',
+      file,
+    });
+  }
+  return [...messages, ...sharedArxivIds(drafts, facts)];
+}
+
+function contradictions(draft: PaperDraft, { fact, file }: PlacedFact): Message[] {
+  const messages: Message[] = [];
+  const say = (rule: string, sighting: Sighting, inDump: string, inFacts: string): void => {
+    const { dump, entry } = sighting;
+    messages.push({
+      severity: 'warning',
+      rule,
+      reason: `${draft.id}: content/dumps/${dump}, line ${entry.lastLine} says ${inDump}; the facts say ${inFacts}.`,
+      advice: 'Correct the facts, or settle it in content/corrections.yaml.',
+      file,
+    });
+  };
+  const counted = draft.sightings.find(({ entry }) => entry.authorCount !== undefined);
+  const count = fact.authors?.length ?? fact.authorCount;
+  if (
+    counted?.entry.authorCount !== undefined &&
+    count !== undefined &&
+    Math.abs(counted.entry.authorCount - count) > authorsApart
+  ) {
+    say('fact-author-count', counted, `${counted.entry.authorCount} authors`, `${count}`);
+  }
+  const dated = draft.sightings.find(({ entry }) => entry.firstDate !== undefined);
+  const firstDate = dated?.entry.firstDate;
+  if (dated !== undefined && firstDate !== undefined) {
+    if (fact.firstDate !== undefined && Math.abs(daysBetween(firstDate, fact.firstDate)) > daysApart) {
+      say('fact-first-date', dated, `first date ${firstDate}`, fact.firstDate);
+    }
+    if (fact.arxiv !== undefined && monthsFrom(fact.arxiv, firstDate) > monthsApart) {
+      say(
+        'fact-arxiv-month',
+        dated,
+        `first date ${firstDate}`,
+        `arXiv id ${fact.arxiv}, which is of another month`,
+      );
+    }
+  }
+  const titled = draft.sightings.find(({ entry }) => entry.title !== undefined);
+  if (
+    titled?.entry.title !== undefined &&
+    fact.title !== undefined &&
+    foldText(titled.entry.title) !== foldText(fact.title)
+  ) {
+    say('fact-title', titled, `"${titled.entry.title}"`, `"${fact.title}"`);
+  }
+  return messages;
+}
+
+/** Months between an arXiv id (`2402.…`, `hep-th/9901…`) and a day. */
+function monthsFrom(arxiv: string, day: CalendarDay): number {
+  const digits = /(\d{2})(\d{2})(?:\.|\d{3}$)/.exec(arxiv);
+  if (digits === null) return 0;
+  const short = Number(digits[1]);
+  const months = (short > 90 ? 1900 + short : 2000 + short) * 12 + Number(digits[2]);
+  return Math.abs(months - (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))));
+}
+
+function sharedArxivIds(drafts: readonly PaperDraft[], facts: ReadonlyMap<PaperId, PlacedFact>): Message[] {
+  const owners = new Map<string, PaperId>();
+  const messages: Message[] = [];
+  for (const { id } of drafts) {
+    const placed = facts.get(id);
+    const arxiv = placed?.fact.arxiv;
+    if (placed === undefined || arxiv === undefined) continue;
+    const other = owners.get(arxiv);
+    if (other === undefined) {
+      owners.set(arxiv, id);
+      continue;
+    }
+    messages.push({
+      severity: 'warning',
+      rule: 'same-arxiv-id',
+      reason: `${other} and ${id} both have arXiv id ${arxiv}.`,
+      advice: 'If they are one paper, merge them in content/corrections.yaml.',
+      file: placed.file,
+    });
+  }
+  return messages;
+}

@@ -1,0 +1,68 @@
+/** Which source gives each of a paper's fields: a correction, else the dump, else the facts (authors: facts first). */
+import type { Corrections } from '../content/corrections.ts';
+import type { Fact } from '../content/facts-file.ts';
+import type { IssueEntry } from '../content/issue-file.ts';
+import type { CalendarDay, Origin, Provenance } from '../model.ts';
+import type { PaperDraft } from './gather-papers.ts';
+
+export type FieldCorrection = Omit<Corrections['papers'][number], 'paper' | 'why'>;
+
+export interface SettledFields {
+  readonly title: string;
+  readonly abstract: string | undefined;
+  readonly authors: readonly string[];
+  readonly authorCount: number | undefined;
+  readonly firstDate: CalendarDay | undefined;
+  readonly venue: string | undefined;
+  readonly provenance: Provenance;
+}
+
+interface Settled<T> {
+  readonly value: T | undefined;
+  readonly origin: Origin | undefined;
+}
+
+export function settleFields(
+  draft: PaperDraft,
+  fact: Fact | undefined,
+  correction: FieldCorrection | undefined,
+): SettledFields {
+  const inDump = <K extends keyof IssueEntry>(key: K): IssueEntry[K] | undefined =>
+    draft.sightings.find(({ entry }) => entry[key] !== undefined)?.entry[key];
+  const title = settle(correction?.title, inDump('title'), fact?.title);
+  const abstract = settle(correction?.abstract, inDump('abstract'), undefined);
+  const authors = settle(correction?.authors, undefined, fact?.authors);
+  const count = settle(correction?.authorCount, inDump('authorCount'), fact?.authorCount);
+  const firstDate = settle(correction?.firstDate, inDump('firstDate'), fact?.firstDate);
+  const venue = settle(correction?.venue, undefined, fact?.venue);
+  const hasIdentifier = fact?.arxiv ?? fact?.openreview ?? fact?.doi;
+  return {
+    title: title.value ?? untitled(abstract.value),
+    abstract: abstract.value,
+    authors: authors.value ?? [],
+    authorCount: authors.value?.length ?? count.value,
+    firstDate: firstDate.value,
+    venue: venue.value,
+    provenance: {
+      title: title.origin ?? 'dump',
+      abstract: abstract.origin,
+      authors: authors.origin ?? count.origin,
+      firstDate: firstDate.origin,
+      venue: venue.origin,
+      identifiers: hasIdentifier === undefined ? undefined : 'facts',
+      factsConfidence: fact?.confidence,
+    },
+  };
+}
+
+function settle<T>(correction: T | undefined, dump: T | undefined, facts: T | undefined): Settled<T> {
+  if (correction !== undefined) return { value: correction, origin: 'correction' };
+  if (dump !== undefined) return { value: dump, origin: 'dump' };
+  return { value: facts, origin: facts === undefined ? undefined : 'facts' };
+}
+
+/** An abstract whose title nobody knows yet is called by its own first words. */
+function untitled(abstract: string | undefined): string {
+  const words = (abstract ?? '').split(/\s+/).slice(0, 12).join(' ');
+  return words === '' ? 'Untitled' : `${words} …`;
+}

@@ -1,0 +1,70 @@
+/** The whole way from `content/` to a site in a folder: ingest, archive, pages, exports, search index. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Eleventy from '@11ty/eleventy';
+import type UserConfig from '@11ty/eleventy/UserConfig';
+import { configure, pagesFolder } from '../eleventy/configure.ts';
+import { type CurrentSite, loadSite } from '../eleventy/current-site.ts';
+import { exportTable } from '../exports/table.ts';
+import { ingestFolder } from '../ingest/ingest-folder.ts';
+import { ContentError } from '../message.ts';
+import type { Progress } from './progress.ts';
+import { discardStaging, openStaging, type SwapCounts, swapIn } from './staging.ts';
+import { writeExports } from './write-exports.ts';
+
+export interface BuildOptions {
+  readonly contentDir: string;
+  readonly templatesDir: string;
+  /** The finished site's folder, e.g. `_site`. */
+  readonly outDir: string;
+  readonly progress: Progress;
+}
+
+export interface BuiltSite extends SwapCounts {
+  readonly site: CurrentSite;
+}
+
+/**
+ * Builds and swaps in. Throws `ContentError` where content is wrong (a refused dump included); the site in
+ * `outDir` is then untouched.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
+  const { contentDir, templatesDir, outDir, progress } = options;
+  progress.stage('Ingest dumps');
+  const { refusals } = ingestFolder(contentDir);
+  if (refusals.length > 0) throw new ContentError(refusals);
+  progress.stage('Build archive');
+  const site = await loadSite(contentDir, templatesDir);
+  const staging = openStaging(outDir);
+  try {
+    await renderInto(staging, site, progress);
+    progress.stage('Swap in');
+    return { site, ...swapIn(outDir) };
+  } catch (error) {
+    discardStaging(outDir);
+    throw error;
+  }
+}
+
+/** Everything but the swap. */
+async function renderInto(staging: string, site: CurrentSite, progress: Progress): Promise<void> {
+  progress.stage('Render pages');
+  await renderPages(staging, site);
+  progress.stage('Write exports and assets');
+  writeExports(exportTable, site.siteData.archive, staging);
+  for (const { path, bytes } of site.assetFiles) {
+    mkdirSync(dirname(join(staging, path)), { recursive: true });
+    writeFileSync(join(staging, path), bytes);
+  }
+}
+
+async function renderPages(staging: string, { siteData }: CurrentSite): Promise<void> {
+  const eleventy = new Eleventy(pagesFolder, staging, {
+    quietMode: true,
+    source: 'script',
+    config: (config: UserConfig) => configure(config, siteData),
+  });
+  eleventy.disableLogger();
+  await eleventy.init();
+  await eleventy.write();
+}

@@ -1,0 +1,94 @@
+/**
+ * A build's output grows in a folder beside the site and takes its place in one step at the end. A build that
+ * fails therefore leaves the last good site as it was, and a reader never meets half of one.
+ */
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+export interface SwapCounts {
+  readonly files: number;
+  readonly bytes: number;
+  /** Files that are new or whose bytes differ from the last build's. */
+  readonly written: number;
+  readonly removed: number;
+}
+
+/** The empty folder to build in. Leftovers of a build that was killed go. */
+export function openStaging(site: string): string {
+  const staging = `${site}.next`;
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  return staging;
+}
+
+export function discardStaging(site: string): void {
+  rmSync(`${site}.next`, { recursive: true, force: true });
+}
+
+/**
+ * Puts the staged build in the site's place. Files whose bytes did not change are the same files as before
+ * (hard links: same inode, same time), so that rsync and the like have nothing to do for them.
+ */
+export function swapIn(site: string): SwapCounts {
+  const staging = `${site}.next`;
+  const before = existsSync(site) ? listFiles(site) : new Map<string, number>();
+  const after = listFiles(staging);
+  let written = 0;
+  let bytes = 0;
+  for (const [name, size] of after) {
+    bytes += size;
+    const [old, fresh] = [join(site, name), join(staging, name)];
+    if (before.get(name) === size && readFileSync(old).equals(readFileSync(fresh))) keepOld(old, fresh);
+    else written += 1;
+  }
+  const removed = [...before.keys()].filter((name) => !after.has(name)).length;
+  replaceFolder(site, staging);
+  return { files: after.size, bytes, written, removed };
+}
+
+function keepOld(old: string, fresh: string): void {
+  const link = `${fresh}.link`;
+  try {
+    linkSync(old, link);
+    renameSync(link, fresh);
+  } catch {
+    // A file system without hard links keeps the fresh copy, which has the same bytes.
+    rmSync(link, { force: true });
+  }
+}
+
+function replaceFolder(site: string, staging: string): void {
+  const old = `${site}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(site)) renameSync(site, old);
+  try {
+    renameSync(staging, site);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, site);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Relative names with sizes. */
+export function listFiles(folder: string): Map<string, number> {
+  const files = new Map<string, number>();
+  const visit = (prefix: string): void => {
+    for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
+      const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
+      if (entry.isDirectory()) visit(name);
+      else files.set(name, statSync(join(folder, name)).size);
+    }
+  };
+  visit('');
+  return files;
+}

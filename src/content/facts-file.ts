@@ -1,0 +1,34 @@
+/** `content/facts/*.yaml`: verified bibliographic facts, one mapping per paper id. */
+import { z } from 'zod';
+import { arxivField, countField, dayField, slugField, textField, webAddressField } from './field-schemas.ts';
+
+export const factSchema = z
+  .strictObject({
+    title: textField.optional(),
+    /** First characters of the abstract: recognises an entry whose dump has no titles. */
+    abstractStart: textField.optional(),
+    arxiv: arxivField.optional(),
+    arxivClass: z
+      .string()
+      .regex(/^[a-z-]+(\.[A-Za-z-]+)?$/, 'expected a class such as "cs.LG"')
+      .optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, 'expected a DOI such as "10.1000/182"')
+      .optional(),
+    openreview: z
+      .string()
+      .regex(/^[\w-]{6,24}$/, 'expected an OpenReview id such as "GLGYYqPwjy"')
+      .optional(),
+    authors: z.array(textField, 'expected a list of names').min(1).optional(),
+    authorCount: countField.optional(),
+    firstDate: dayField.optional(),
+    venue: textField.optional(),
+    code: webAddressField.optional(),
+    confidence: z.enum(['verified', 'likely', 'unknown'], 'expected verified, likely or unknown'),
+  })
+  .readonly();
+
+export type Fact = z.infer<typeof factSchema>;
+
+export const factsFileSchema = z.record(slugField, factSchema);

@@ -1,0 +1,25 @@
+/** The small shapes that several content files share. */
+import { z } from 'zod';
+import { isCalendarDay } from '../calendar.ts';
+
+export const dayField = z
+  .string('expected a day such as "2025-10-29" (in quotes)')
+  .refine(isCalendarDay, 'expected an existing day such as "2025-10-29"');
+
+export const textField = z.string('expected text').trim().min(1, 'expected some text');
+
+/** Paper, topic and other ids: what a URL's last folder may be. */
+export const slugField = z
+  .string('expected an id')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens');
+
+export const webAddressField = z
+  .string('expected an address')
+  .regex(/^https?:\/\/[^\s<>"]+$/, 'expected an address that starts with https:// or http://');
+
+/** arXiv ids since 2007 (`2402.09739`) and before (`hep-th/9901001`), without version. */
+export const arxivField = z
+  .string('expected an arXiv id in quotes, e.g. "2402.09739"')
+  .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, 'expected an arXiv id such as "2402.09739"');
+
+export const countField = z.int('expected a whole number').min(0).max(1_000_000);

@@ -1,0 +1,85 @@
+/** `content/issues/<date>.json`: the archive of record, written by ingest, committed, reviewed as a diff. */
+import { z } from 'zod';
+import { ContentError } from '../message.ts';
+import { dayField, slugField } from './field-schemas.ts';
+
+const line = z.int().min(1);
+
+const issueEntrySchema = z.strictObject({
+  /** The permalink, for ever. */
+  id: slugField,
+  title: z.string().optional(),
+  abstract: z.string().optional(),
+  authorCount: z.int().min(0).optional(),
+  firstDate: dayField.optional(),
+  comments: z.int().min(0).optional(),
+  firstLine: line,
+  lastLine: line,
+});
+
+const yearSchema = z.union([
+  z.strictObject({ known: z.enum(['sidecar', 'file-name']) }),
+  z.strictObject({ known: z.literal('inferred'), evidence: z.string().min(1) }),
+]);
+
+export const issueFileSchema = z.strictObject({
+  schema: z.literal(1),
+  id: dayField,
+  number: z.int().min(1),
+  title: z.string().optional(),
+  dump: z.string().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sidecarSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  /** Name and version of the format that read it. */
+  format: z.string().min(1),
+  listing: z.string().min(1),
+  url: z.string().optional(),
+  year: yearSchema,
+  announced: z.int().min(0).optional(),
+  /** What ingest had to say, so that nobody needs the console of that day. */
+  messages: z.array(
+    z.strictObject({
+      severity: z.enum(['error', 'warning', 'info']),
+      rule: z.string(),
+      reason: z.string(),
+      advice: z.string().optional(),
+      line: line.optional(),
+    }),
+  ),
+  papers: z.array(issueEntrySchema),
+});
+
+export type IssueFile = z.infer<typeof issueFileSchema>;
+export type IssueEntry = z.infer<typeof issueEntrySchema>;
+
+/** The checked issue in `text`. Throws `ContentError` naming `file` and the field. */
+export function parseIssueFile(text: string, file: string): IssueFile {
+  const refuse = (reason: string): ContentError =>
+    new ContentError([
+      {
+        severity: 'error',
+        rule: 'issue-file',
+        reason,
+        advice: 'Restore it from version control, or delete it and run "npm run ingest".',
+        file,
+      },
+    ]);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw refuse(`This is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  const checked = issueFileSchema.safeParse(value);
+  if (checked.success) return checked.data;
+  const first = checked.error.issues[0];
+  throw refuse(`"${first?.path.join('.') ?? ''}": ${first?.message ?? 'wrong value'}.`);
+}
+
+/** Deterministic JSON, one field per line, keys in the schema's order. */
+export function renderIssueFile(issue: IssueFile): string {
+  return `${JSON.stringify(issue, null, 2)}\n`;
+}

@@ -1,0 +1,39 @@
+/** `content/site.yaml`: what a user of Offprint edits first. */
+import { z } from 'zod';
+import type { Site } from '../model.ts';
+import { textField, webAddressField } from './field-schemas.ts';
+
+export const siteFileSchema = z
+  .strictObject({
+    title: textField,
+    tagline: textField,
+    description: textField,
+    url: webAddressField,
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as "en"'),
+    tagAuthority: z
+      .string()
+      .regex(
+        /^[a-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/,
+        'expected a domain and a date such as "example.org,2024" (RFC 4151)',
+      ),
+    publisher: textField,
+    contact: textField.optional(),
+    hub: webAddressField.optional(),
+    emailForm: webAddressField.optional(),
+    repository: webAddressField.optional(),
+    offline: z.boolean('expected true or false').default(false),
+  })
+  .readonly();
+
+/** The model's site from the checked file; `siteUrl`, where given, is used instead of the file's URL. */
+export function buildSite(file: z.infer<typeof siteFileSchema>, siteUrl: string | undefined): Site {
+  const url = siteUrl ?? file.url;
+  return {
+    ...file,
+    url: url.endsWith('/') ? url : `${url}/`,
+    contact: file.contact,
+    hub: file.hub,
+    emailForm: file.emailForm,
+    repository: file.repository,
+  };
+}

@@ -1,0 +1,84 @@
+/** Styles, scripts, icons and public files → named by a hash of their bytes, so that hosts may cache them for ever. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { bundle } from 'lightningcss';
+import type { Assets } from '../../templates/page.ts';
+import type { SitePath } from '../addresses.ts';
+import { renderIcons } from './icons.ts';
+
+/** A file of the site that is not made from the archive. */
+export interface AssetFile {
+  readonly path: SitePath;
+  readonly bytes: Uint8Array;
+}
+
+export interface BuiltAssets {
+  readonly assets: Assets;
+  readonly files: readonly AssetFile[];
+}
+
+/** Bundles everything below `templates`: `styles/index.css`, each of `scripts/*.ts`, and `public/` as it is. */
+export async function buildAssets(templates: string): Promise<BuiltAssets> {
+  const stylesheet = hashed('site', 'css', bundleStyles(join(templates, 'styles', 'index.css')));
+  const scripts = await bundleScripts(join(templates, 'scripts'));
+  const publicFiles = readPublic(join(templates, 'public'));
+  const icon = publicFiles.find(({ path }) => path === '/icon.svg');
+  const icons = icon === undefined ? [] : await renderIcons(icon.bytes);
+  const files = [...publicFiles, ...icons];
+  return {
+    assets: {
+      stylesheet: stylesheet.path,
+      scripts: Object.fromEntries(scripts.map(({ name, file }) => [name, file.path])),
+      files: Object.fromEntries(files.map(({ path }) => [path.slice(1), path])),
+    },
+    files: [stylesheet, ...scripts.map(({ file }) => file), ...files],
+  };
+}
+
+function bundleStyles(entry: string): Uint8Array {
+  return existsSync(entry) ? bundle({ filename: entry, minify: true }).code : new Uint8Array();
+}
+
+/** Each file directly in `dir` becomes one classic script; folders below hold their modules. */
+async function bundleScripts(dir: string): Promise<{ name: string; file: AssetFile }[]> {
+  if (!existsSync(dir)) return [];
+  const entries = readdirSync(dir)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .sort();
+  const result = await build({
+    entryPoints: entries.map((name) => join(dir, name)),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    outdir: 'scripts',
+    write: false,
+    logLevel: 'silent',
+  });
+  return result.outputFiles.map(({ path, contents }) => {
+    const name = (path.split(/[\\/]/).at(-1) ?? '').replace(/\.js$/, '');
+    return { name, file: hashed(name, 'js', contents) };
+  });
+}
+
+function readPublic(dir: string): AssetFile[] {
+  if (!existsSync(dir)) return [];
+  const names = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return names
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort()
+    .map((name): AssetFile => ({ path: `/${name}`, bytes: readFileSync(join(dir, name)) }));
+}
+
+function hashed(name: string, ending: string, bytes: Uint8Array): AssetFile {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  return { path: `/assets/${name}.${hash}.${ending}`, bytes };
+}

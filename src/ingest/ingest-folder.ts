@@ -1,0 +1,133 @@
+/** Ingest's outer ring: reads dumps and issue files, writes issue files. All decisions are in `plan-ingest.ts`. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { renderIssueFile } from '../content/issue-file.ts';
+import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
+import { parseDump } from '../dumps/formats.ts';
+import { loadFacts, loadIssues, loadYaml, shown } from '../load-content.ts';
+import { ContentError } from '../message.ts';
+import type { Message } from '../model.ts';
+import { writeAtomically } from '../write-atomically.ts';
+import type { DumpInput } from './dump-input.ts';
+import { dumpName } from './dump-name.ts';
+import { type IngestPlan, planIngest } from './plan-ingest.ts';
+
+export interface Ingested extends IngestPlan {
+  /** The captures that were taken in: where they came from and their names in `content/dumps/`. */
+  readonly taken: readonly { readonly from: string; readonly name: string }[];
+}
+
+/**
+ * Ingests `<dir>/dumps/` and, first, the captures at `newDumps`, which are copied in under a name of their own
+ * once they have been understood. Dumps whose checksum is known are not read again. Refused dumps are reported
+ * in `refusals`; everything else is written.
+ */
+export function ingestFolder(dir: string, newDumps: readonly string[] = []): Ingested {
+  const refusals: Message[] = [];
+  const inputs = listDumps(join(dir, 'dumps'), refusals);
+  const arrivals = newDumps.flatMap((from) => toArrival(from, inputs, refusals));
+  const facts = new Map([...loadFacts(dir)].map(([id, { fact }]) => [id, fact]));
+  const plan = planIngest([...inputs, ...arrivals.map(({ input }) => input)], loadIssues(dir), facts);
+  const understood = new Set(plan.reports.map(({ dump }) => dump));
+  const taken = arrivals.filter(({ input }) => understood.has(input.name));
+  for (const { input, bytes, sidecarBytes } of taken) {
+    writeAtomically(join(dir, 'dumps', input.name), bytes);
+    if (sidecarBytes !== undefined)
+      writeAtomically(sidecarPath(join(dir, 'dumps', input.name)), sidecarBytes);
+  }
+  for (const issue of plan.changed)
+    writeAtomically(join(dir, 'issues', `${issue.id}.json`), renderIssueFile(issue));
+  return {
+    ...plan,
+    refusals: [...refusals, ...plan.refusals],
+    taken: taken.map(({ from, input }) => ({ from, name: input.name })),
+  };
+}
+
+interface Arrival {
+  readonly from: string;
+  readonly input: DumpInput;
+  readonly bytes: Uint8Array;
+  readonly sidecarBytes: Uint8Array | undefined;
+}
+
+function listDumps(dir: string, refusals: Message[]): DumpInput[] {
+  if (!existsSync(dir)) return [];
+  const names = readdirSync(dir).filter((name) => name.endsWith('.txt') && !name.startsWith('.'));
+  return names.sort().flatMap((name) => {
+    const path = join(dir, name);
+    return attempt(refusals, () => toInput(name, path, readFileSync(path)));
+  });
+}
+
+function toArrival(from: string, inputs: readonly DumpInput[], refusals: Message[]): Arrival[] {
+  return attempt(refusals, () => {
+    const bytes = readNewDump(from);
+    const sha256 = checksum(bytes);
+    const same = inputs.find((input) => input.sha256 === sha256);
+    if (same !== undefined) {
+      const reason = `This capture is already in the archive as ${same.name}.`;
+      throw new ContentError([
+        {
+          severity: 'error',
+          rule: 'known-dump',
+          reason,
+          advice: 'There is nothing to do.',
+          file: shown(from),
+        },
+      ]);
+    }
+    const taken = new Set(inputs.map((input) => input.name));
+    const name = dumpName(basename(from), parseDump(bytes, shown(from)), taken);
+    const sidecar = sidecarPath(from);
+    return {
+      from: shown(from),
+      input: toInput(name, from, bytes),
+      bytes,
+      sidecarBytes: existsSync(sidecar) ? readFileSync(sidecar) : undefined,
+    };
+  });
+}
+
+function readNewDump(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const reason = `The file can't be read: ${error instanceof Error ? error.message.split(',')[0] : String(error)}.`;
+    throw new ContentError([
+      { severity: 'error', rule: 'unreadable-file', reason, advice: 'Check the path.', file: shown(path) },
+    ]);
+  }
+}
+
+function toInput(name: string, path: string, bytes: Uint8Array): DumpInput {
+  const sidecar = sidecarPath(path);
+  const hasSidecar = existsSync(sidecar);
+  return {
+    name,
+    file: shown(path),
+    sha256: checksum(bytes),
+    sidecarSha256: hasSidecar ? checksum(readFileSync(sidecar)) : undefined,
+    sidecar: hasSidecar ? loadYaml<Sidecar>(sidecar, sidecarSchema) : {},
+    read: () => parseDump(bytes, shown(path)),
+  };
+}
+
+function sidecarPath(dump: string): string {
+  return `${dump.replace(/\.[^./\\]+$/, '')}.yaml`;
+}
+
+function checksum(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function attempt<T>(refusals: Message[], make: () => T): T[] {
+  try {
+    return [make()];
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    refusals.push(...error.messages);
+    return [];
+  }
+}

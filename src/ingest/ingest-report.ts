@@ -1,0 +1,23 @@
+/** What ingest found, for the editor. */
+import { renderMessage } from '../message.ts';
+import type { Ingested } from './ingest-folder.ts';
+
+export function renderIngestReport({ issues, changed, reports, refusals, taken }: Ingested): string {
+  const lines = taken.map(({ from, name }) => `Took in ${from} as content/dumps/${name}`);
+  for (const report of reports) {
+    lines.push(
+      `${report.issue} (${report.dump}): ${count(report.entries, 'entry', 'entries')}, ${count(report.newPapers, 'new paper')}, ${report.seenBefore} seen before`,
+      ...report.messages.map((message) => `  ${renderMessage(message)}`),
+    );
+  }
+  lines.push(...refusals.map(renderMessage));
+  const papers = new Set(issues.flatMap((issue) => issue.papers.map(({ id }) => id))).size;
+  const written = changed.length === 0 ? 'nothing changed' : `${count(changed.length, 'issue file')} written`;
+  lines.push(`The archive holds ${count(issues.length, 'issue')} and ${count(papers, 'paper')}; ${written}.`);
+  if (refusals.length > 0) lines.push(`${count(refusals.length, 'error')}; what they name was left out.`);
+  return lines.join('\n');
+}
+
+function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
+}

@@ -1,0 +1,177 @@
+/** The day of every newly read dump: from its sidecar, its file name, or evidence. */
+import { formatDay, toCalendarDay } from '../calendar.ts';
+import type { Fact } from '../content/facts-file.ts';
+import type { IssueFile } from '../content/issue-file.ts';
+import { inferDay, type YearEvidence } from '../dumps/capture-year.ts';
+import type { DumpEntry, ListingDate } from '../dumps/dump.ts';
+import type { CalendarDay, IssueSource, Message, PaperId } from '../model.ts';
+import type { ReadDump } from './dump-input.ts';
+import { paperKey } from './paper-key.ts';
+
+export interface IssueDay {
+  readonly day: CalendarDay;
+  readonly year: IssueSource['year'];
+}
+
+export interface IssueDays {
+  readonly days: ReadonlyMap<string, IssueDay>;
+  /** One error per dump whose day can't be known. */
+  readonly messages: readonly Message[];
+}
+
+export interface DayEvidence {
+  readonly known: readonly IssueFile[];
+  readonly facts: ReadonlyMap<PaperId, Fact>;
+  /** The id an entry has or would have by the facts. */
+  readonly idOf: (entry: DumpEntry) => PaperId | undefined;
+}
+
+/** The first date of an entry, once the year of its issue is known; undefined where it has none or it lies ahead. */
+export function resolveFirstDate(
+  date: ListingDate | undefined,
+  issueDay: CalendarDay,
+): CalendarDay | undefined {
+  if (date === undefined) return undefined;
+  const day = toCalendarDay(date.year ?? Number(issueDay.slice(0, 4)), date.month, date.day);
+  return day !== undefined && day <= issueDay ? day : undefined;
+}
+
+/**
+ * Days by dump name. Dumps that don't say their year may date each other through papers they share, so the
+ * inference runs until nothing moves; years only ever grow, and a circle that never settles is reported.
+ */
+export function resolveIssueDays(dumps: readonly ReadDump[], evidence: DayEvidence): IssueDays {
+  const days = new Map<string, IssueDay>();
+  for (const dump of dumps) {
+    const said = saidDay(dump) ?? publishedDay(dump, evidence.known);
+    if (said !== undefined) days.set(dump.input.name, said);
+  }
+  const open = dumps.filter(({ input, parsed }) => !days.has(input.name) && parsed.listed !== undefined);
+  let settled = open.length === 0;
+  for (let round = 0; !settled && round <= dumps.length + 1; round += 1) {
+    settled = inferOnce(open, dumps, days, evidence);
+  }
+  const messages = dumps
+    .filter(({ input }) => !days.has(input.name) || (!settled && open.some((dump) => dump.input === input)))
+    .map(undecided);
+  return { days, messages };
+}
+
+function saidDay({ input, parsed }: ReadDump): IssueDay | undefined {
+  const { sidecar, name } = input;
+  if (sidecar.date !== undefined) return { day: sidecar.date, year: { known: 'sidecar' } };
+  const inName = /(?<!\d)((?:19|20)\d{2})(?:-(\d{2})-(\d{2}))?(?!\d)/.exec(name);
+  const year = sidecar.year ?? (inName === null ? undefined : Number(inName[1]));
+  if (year === undefined) return undefined;
+  const month = parsed.listed?.month ?? Number(inName?.[2] ?? 0);
+  const dayOfMonth = parsed.listed?.day ?? Number(inName?.[3] ?? 0);
+  const day = month === 0 ? undefined : toCalendarDay(year, month, dayOfMonth);
+  return day === undefined
+    ? undefined
+    : { day, year: { known: sidecar.year === undefined ? 'file-name' : 'sidecar' } };
+}
+
+/** A published issue keeps its address: its inferred year is not inferred anew when its dump is read again. */
+function publishedDay({ input, parsed }: ReadDump, known: readonly IssueFile[]): IssueDay | undefined {
+  const issue = known.find(({ dump }) => dump === input.name);
+  if (issue === undefined || parsed.listed === undefined) return undefined;
+  const year = Number(issue.id.slice(0, 4));
+  const same = toCalendarDay(year, parsed.listed.month, parsed.listed.day) === issue.id;
+  return same ? { day: issue.id, year: issue.year } : undefined;
+}
+
+/** One round of inference; true when no day moved. */
+function inferOnce(
+  open: readonly ReadDump[],
+  dumps: readonly ReadDump[],
+  days: Map<string, IssueDay>,
+  evidence: DayEvidence,
+): boolean {
+  const dates = collectFirstDates(dumps, days, evidence.known);
+  let settled = true;
+  for (const dump of open) {
+    if (dump.parsed.listed === undefined) continue;
+    const inferred = inferDay(dump.parsed.listed, evidenceFor(dump, dates, evidence));
+    if (inferred === undefined) continue;
+    if (days.get(dump.input.name)?.day !== inferred.day) settled = false;
+    days.set(dump.input.name, {
+      day: inferred.day,
+      year: { known: 'inferred', evidence: inferred.evidence },
+    });
+  }
+  return settled;
+}
+
+/** The latest first date known for each paper key, from known issues and from dumps whose day is known. */
+function collectFirstDates(
+  dumps: readonly ReadDump[],
+  days: ReadonlyMap<string, IssueDay>,
+  known: readonly IssueFile[],
+): Map<string, YearEvidence> {
+  const dates = new Map<string, YearEvidence>();
+  const note = (key: string, firstDate: CalendarDay | undefined, source: string): void => {
+    const before = dates.get(key);
+    if (firstDate !== undefined && (before === undefined || firstDate > before.firstDate))
+      dates.set(key, { firstDate, source });
+  };
+  for (const issue of known) {
+    for (const entry of issue.papers)
+      note(paperKey(entry), entry.firstDate, `${issue.dump}, line ${entry.lastLine}`);
+  }
+  for (const { input, parsed } of dumps) {
+    const day = days.get(input.name)?.day;
+    for (const entry of parsed.entries) {
+      const date = day === undefined && entry.firstDate?.year === undefined ? undefined : entry.firstDate;
+      note(
+        paperKey(entry),
+        resolveFirstDate(date, day ?? '9999-12-31'),
+        `${input.name}, line ${entry.lines.last}`,
+      );
+    }
+  }
+  return dates;
+}
+
+function evidenceFor(
+  dump: ReadDump,
+  dates: ReadonlyMap<string, YearEvidence>,
+  evidence: DayEvidence,
+): YearEvidence[] {
+  const found: YearEvidence[] = [];
+  for (const entry of dump.parsed.entries) {
+    // A date of this dump's own without a year says nothing about the year.
+    const shared =
+      entry.firstDate !== undefined && entry.firstDate.year === undefined
+        ? undefined
+        : dates.get(paperKey(entry));
+    if (shared !== undefined) found.push(shared);
+    const id = evidence.idOf(entry);
+    const fact = id === undefined ? undefined : evidence.facts.get(id)?.firstDate;
+    if (fact !== undefined) found.push({ firstDate: fact, source: `facts, ${id}` });
+  }
+  return found;
+}
+
+function undecided({ input, parsed }: ReadDump): Message {
+  const listed = parsed.listed;
+  const base = { severity: 'error' as const, file: input.file, line: parsed.header.at(-1) ?? 1 };
+  if (listed === undefined) {
+    return {
+      ...base,
+      rule: 'unknown-day',
+      reason: 'Nothing says which day this capture is of.',
+      advice: `Add the line "date: YYYY-MM-DD" to ${sidecarOf(input.file)}.`,
+    };
+  }
+  const day = formatDay(toCalendarDay(2024, listed.month, listed.day) ?? '2024-01-01', 'd LLLL');
+  return {
+    ...base,
+    rule: 'unknown-year',
+    reason: `The page says ${day} without a year, and no first date is known for its papers that would decide it.`,
+    advice: `Add the line "year: YYYY" to ${sidecarOf(input.file)}.`,
+  };
+}
+
+function sidecarOf(file: string): string {
+  return `${file.replace(/\.[^./]+$/, '')}.yaml`;
+}

@@ -1,0 +1,83 @@
+/** Which id each paper has: those already given stay, new ones are made from titles. */
+import type { Fact } from '../content/facts-file.ts';
+import type { IssueFile } from '../content/issue-file.ts';
+import type { PaperId } from '../model.ts';
+import {
+  abstractKey,
+  contradicts,
+  foldText,
+  type Identifiable,
+  type PaperText,
+  paperKey,
+} from './paper-key.ts';
+import { freeSlug, toSlug } from './slug.ts';
+
+export interface Registration {
+  readonly id: PaperId;
+  readonly isNew: boolean;
+  /** The paper with an equal title that this one was kept apart from. */
+  readonly apartFrom: PaperId | undefined;
+}
+
+interface Known extends Identifiable {
+  readonly id: PaperId;
+}
+
+export class PaperRegistry {
+  readonly #byKey = new Map<string, Known[]>();
+  readonly #ids = new Set<PaperId>();
+  readonly #factIdByTitle = new Map<string, PaperId>();
+  readonly #factStarts: { readonly start: string; readonly id: PaperId }[] = [];
+
+  constructor(issues: readonly IssueFile[], facts: ReadonlyMap<PaperId, Fact>) {
+    for (const issue of issues) for (const entry of issue.papers) this.#remember(entry);
+    for (const [id, { title, abstractStart }] of facts) {
+      if (title !== undefined) this.#factIdByTitle.set(foldText(title), id);
+      if (abstractStart !== undefined) this.#factStarts.push({ start: foldText(abstractStart), id });
+    }
+  }
+
+  /** The id of the paper that `entry` is of; registers it when it is new. */
+  register(entry: Identifiable): Registration {
+    const namesakes = this.#byKey.get(paperKey(entry)) ?? [];
+    const known = namesakes.find((other) => !contradicts(entry, other));
+    if (known !== undefined) return { id: known.id, isNew: false, apartFrom: undefined };
+    const fromFacts = namesakes.length === 0 ? this.#idFromFacts(entry) : undefined;
+    const isNew = fromFacts === undefined || !this.#ids.has(fromFacts);
+    const id =
+      fromFacts ??
+      freeSlug(toSlug(entry.title ?? firstWords(entry.abstract ?? '')), (slug) => this.#ids.has(slug));
+    this.#remember({ ...entry, id });
+    return { id, isNew, apartFrom: namesakes[0]?.id };
+  }
+
+  /** The id `entry` has, or would have by the facts, without registering it. */
+  idOf(entry: PaperText): PaperId | undefined {
+    return this.#byKey.get(paperKey(entry))?.[0]?.id ?? this.#idFromFacts(entry);
+  }
+
+  #remember(entry: Known): void {
+    this.#ids.add(entry.id);
+    this.#add(paperKey(entry), entry);
+    // So that a list without titles meets a paper first seen with one.
+    if (entry.title !== undefined && entry.abstract !== undefined)
+      this.#add(abstractKey(entry.abstract), entry);
+  }
+
+  #add(key: string, entry: Known): void {
+    const list = this.#byKey.get(key);
+    if (list === undefined) this.#byKey.set(key, [entry]);
+    else list.push(entry);
+  }
+
+  /** Facts written before a dump came in name its papers; an entry without title is known by its abstract's start. */
+  #idFromFacts({ title, abstract }: PaperText): PaperId | undefined {
+    if (title !== undefined) return this.#factIdByTitle.get(foldText(title));
+    const folded = foldText(abstract ?? '');
+    return this.#factStarts.find(({ start }) => start !== '' && folded.startsWith(start))?.id;
+  }
+}
+
+function firstWords(text: string): string {
+  return text.split(/\s+/).slice(0, 10).join(' ');
+}

@@ -1,0 +1,240 @@
+/** Dumps and the archive of record → the archive of record after this ingest. Pure: the caller reads and writes. */
+import type { Fact } from '../content/facts-file.ts';
+import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
+import type { DumpEntry } from '../dumps/dump.ts';
+import { formatStamp } from '../dumps/formats.ts';
+import { spanOf } from '../dumps/listing-entries.ts';
+import { ContentError, isError } from '../message.ts';
+import type { Message, PaperId } from '../model.ts';
+import type { DumpInput, ReadDump } from './dump-input.ts';
+import { type IssueDay, resolveFirstDate, resolveIssueDays } from './issue-days.ts';
+import { paperKey } from './paper-key.ts';
+import { PaperRegistry } from './paper-registry.ts';
+
+/** What one dump gave, for the editor. */
+export interface DumpReport {
+  readonly dump: string;
+  readonly issue: string;
+  readonly entries: number;
+  readonly newPapers: number;
+  readonly seenBefore: number;
+  readonly messages: readonly Message[];
+}
+
+export interface IngestPlan {
+  /** Every issue, oldest first. */
+  readonly issues: readonly IssueFile[];
+  /** Those that are new or differ from what was known. */
+  readonly changed: readonly IssueFile[];
+  /** One per dump that was read, oldest issue first. */
+  readonly reports: readonly DumpReport[];
+  /** Errors of dumps that were refused; the others are ingested all the same. */
+  readonly refusals: readonly Message[];
+}
+
+/** `known` are the issue files there are; `inputs` every dump in `content/dumps/`. */
+export function planIngest(
+  inputs: readonly DumpInput[],
+  known: readonly IssueFile[],
+  facts: ReadonlyMap<PaperId, Fact>,
+): IngestPlan {
+  const byDump = new Map(known.map((issue) => [issue.dump, issue]));
+  const stale = inputs.filter((input) => !isUpToDate(byDump.get(input.name), input));
+  const { dumps, refusals } = readAll(stale);
+  const registry = new PaperRegistry(known, facts);
+  const { days, messages } = resolveIssueDays(dumps, { known, facts, idOf: (entry) => registry.idOf(entry) });
+  refusals.push(...messages);
+  const dated = dumps.flatMap((dump) => {
+    const day = days.get(dump.input.name);
+    return day === undefined || messages.some(({ file }) => file === dump.input.file) ? [] : [{ dump, day }];
+  });
+  dated.sort((a, b) => (a.day.day < b.day.day ? -1 : a.day.day > b.day.day ? 1 : 0));
+
+  const issues = new Map(known.map((issue) => [issue.id, issue]));
+  const reports: DumpReport[] = [];
+  const changed: IssueFile[] = [];
+  for (const { dump, day } of dated) {
+    const clash = issues.get(day.day);
+    if (clash !== undefined && clash.dump !== dump.input.name) {
+      refusals.push(sameDay(dump, day, clash));
+      continue;
+    }
+    const published = byDump.get(dump.input.name);
+    if (published !== undefined && published.id !== day.day) {
+      refusals.push(moved(dump, day, published));
+      continue;
+    }
+    const made = buildIssue(dump, day, clash?.number ?? nextNumber(issues), registry);
+    issues.set(day.day, made.issue);
+    reports.push(made.report);
+    if (JSON.stringify(clash) !== JSON.stringify(made.issue)) changed.push(made.issue);
+  }
+  const all = [...issues.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { issues: all, changed, reports, refusals };
+}
+
+function isUpToDate(issue: IssueFile | undefined, input: DumpInput): boolean {
+  return (
+    issue !== undefined &&
+    issue.sha256 === input.sha256 &&
+    issue.sidecarSha256 === input.sidecarSha256 &&
+    issue.format === formatStamp(issue.format.replace(/@.*/, ''))
+  );
+}
+
+/** Numbers are fixed at first ingest: a back issue that turns up later gets the next one. */
+function nextNumber(issues: ReadonlyMap<string, IssueFile>): number {
+  let highest = 0;
+  for (const { number } of issues.values()) highest = Math.max(highest, number);
+  return highest + 1;
+}
+
+function readAll(inputs: readonly DumpInput[]): { dumps: ReadDump[]; refusals: Message[] } {
+  const dumps: ReadDump[] = [];
+  const refusals: Message[] = [];
+  for (const input of inputs) {
+    try {
+      const parsed = input.read();
+      const errors = [
+        ...parsed.messages.filter((message) => isError(message) && !isExcused(message, input)),
+        ...repeatedEntries(parsed.entries, input),
+      ];
+      if (errors.length > 0) refusals.push(...errors);
+      else dumps.push({ input, parsed });
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      refusals.push(...error.messages);
+    }
+  }
+  return { dumps, refusals };
+}
+
+function isExcused(message: Message, input: DumpInput): boolean {
+  return message.rule === 'truncated-capture' && input.sidecar.complete === true;
+}
+
+function repeatedEntries(entries: readonly DumpEntry[], input: DumpInput): Message[] {
+  const seen = new Map<string, DumpEntry>();
+  const messages: Message[] = [];
+  for (const entry of entries) {
+    const key = paperKey(entry);
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, entry);
+      continue;
+    }
+    messages.push({
+      severity: 'error',
+      rule: 'repeated-entry',
+      reason: `"${(entry.title ?? entry.abstract ?? '').slice(0, 80)}" stands here and at ${spanOf(first)}.`,
+      advice: 'One capture holds a paper once: check whether two pages were saved into one file.',
+      file: input.file,
+      line: entry.lines.first,
+    });
+  }
+  return messages;
+}
+
+function sameDay(dump: ReadDump, { day }: IssueDay, clash: IssueFile): Message {
+  return {
+    severity: 'error',
+    rule: 'two-dumps-one-day',
+    reason: `This capture is of ${day}, and so is ${clash.dump}; an issue has one dump.`,
+    advice: `Delete one of the two, or give the right day as "date: YYYY-MM-DD" in a sidecar. To replace ${clash.dump}, save the new capture under its name.`,
+    file: dump.input.file,
+    line: dump.parsed.header.at(-1) ?? 1,
+  };
+}
+
+function moved(dump: ReadDump, { day }: IssueDay, published: IssueFile): Message {
+  return {
+    severity: 'error',
+    rule: 'issue-moved',
+    reason: `This capture is published as the issue of ${published.id} and would now be that of ${day}.`,
+    advice: `If ${published.id} was wrong, delete content/issues/${published.id}.json and add a redirect to content/redirects.yaml.`,
+    file: dump.input.file,
+    line: dump.parsed.header.at(-1) ?? 1,
+  };
+}
+
+function buildIssue(
+  { input, parsed }: ReadDump,
+  { day, year }: IssueDay,
+  number: number,
+  registry: PaperRegistry,
+): { issue: IssueFile; report: DumpReport } {
+  const messages: Message[] = parsed.messages.map((message) =>
+    isError(message) ? { ...message, severity: 'info' } : message,
+  );
+  let seenBefore = 0;
+  const papers = parsed.entries.map((entry): IssueEntry => {
+    const firstDate = resolveFirstDate(entry.firstDate, day);
+    if (entry.firstDate !== undefined && firstDate === undefined)
+      messages.push(dateAhead(entry, day, input.file));
+    const { id, isNew, apartFrom } = registry.register({ ...entry, firstDate });
+    if (!isNew) seenBefore += 1;
+    if (apartFrom !== undefined) messages.push(keptApart(entry, id, apartFrom, input.file));
+    return toIssueEntry(id, entry, firstDate);
+  });
+  const issue: IssueFile = {
+    schema: 1,
+    id: day,
+    number,
+    ...(input.sidecar.title === undefined ? {} : { title: input.sidecar.title }),
+    dump: input.name,
+    sha256: input.sha256,
+    ...(input.sidecarSha256 === undefined ? {} : { sidecarSha256: input.sidecarSha256 }),
+    format: formatStamp(parsed.format),
+    listing: input.sidecar.listing ?? parsed.listing,
+    ...(input.sidecar.url === undefined ? {} : { url: input.sidecar.url }),
+    year,
+    ...(parsed.announced === undefined ? {} : { announced: parsed.announced }),
+    messages: messages.map(({ file: _file, ...rest }) => rest),
+    papers,
+  };
+  const report = {
+    dump: input.name,
+    issue: day,
+    entries: papers.length,
+    newPapers: papers.length - seenBefore,
+    seenBefore,
+    messages,
+  };
+  return { issue, report };
+}
+
+function toIssueEntry(id: PaperId, entry: DumpEntry, firstDate: string | undefined): IssueEntry {
+  return {
+    id,
+    ...(entry.title === undefined ? {} : { title: entry.title }),
+    ...(entry.abstract === undefined ? {} : { abstract: entry.abstract }),
+    ...(entry.authorCount === undefined ? {} : { authorCount: entry.authorCount }),
+    ...(firstDate === undefined ? {} : { firstDate }),
+    ...(entry.comments === undefined ? {} : { comments: entry.comments }),
+    firstLine: entry.lines.first,
+    lastLine: entry.lines.last,
+  };
+}
+
+function dateAhead(entry: DumpEntry, day: string, file: string): Message {
+  return {
+    severity: 'warning',
+    rule: 'date-ahead',
+    reason: `The first date printed here lies after the issue's own day, ${day}; it is left out.`,
+    advice:
+      "Give the paper's first date in content/facts/, or the issue's year in the sidecar if that is wrong.",
+    file,
+    line: entry.lines.last,
+  };
+}
+
+function keptApart(entry: DumpEntry, id: PaperId, other: PaperId, file: string): Message {
+  return {
+    severity: 'warning',
+    rule: 'same-title-other-paper',
+    reason: `"${(entry.title ?? '').slice(0, 80)}" has the title of ${other} but another abstract and other details; it stays a paper of its own, ${id}.`,
+    advice: 'If they are one paper, merge them in content/corrections.yaml.',
+    file,
+    line: entry.lines.first,
+  };
+}

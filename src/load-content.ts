@@ -1,0 +1,128 @@
+/** The content folder → checked `Content`. The one place that knows its layout. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import MarkdownIt from 'markdown-it';
+import type { z } from 'zod';
+import type { Content, PlacedFact } from './content/content.ts';
+import { type Corrections, correctionsSchema } from './content/corrections.ts';
+import { factsFileSchema } from './content/facts-file.ts';
+import { type IssueFile, parseIssueFile } from './content/issue-file.ts';
+import { parseMarkdownPage } from './content/markdown-page.ts';
+import { parseYaml } from './content/parse-yaml.ts';
+import { buildSite, siteFileSchema } from './content/site-file.ts';
+import { ContentError } from './message.ts';
+import type { MarkdownPage, Message, PaperId } from './model.ts';
+import { type TopicDefinition, topicsSchema } from './topics/parse-topics.ts';
+
+export interface LoadOptions {
+  /** Replaces `site.yaml`'s URL, e.g. for a preview host. */
+  readonly siteUrl?: string | undefined;
+}
+
+/** Reads everything below `dir`. Throws one `ContentError` with all that is wrong in all files. */
+export function loadContent(dir: string, { siteUrl }: LoadOptions = {}): Content {
+  const faults: Message[] = [];
+  const site = collect(faults, () => loadYaml(join(dir, 'site.yaml'), siteFileSchema));
+  const issues = collect(faults, () => loadIssues(dir)) ?? [];
+  const facts = collect(faults, () => loadFacts(dir)) ?? new Map();
+  const corrections = collect(faults, () => loadCorrections(dir));
+  const topics = collect(faults, () => loadTopics(dir)) ?? [];
+  const pages = collect(faults, () => loadPages(join(dir, 'pages'))) ?? [];
+  if (site === undefined || corrections === undefined || faults.length > 0) throw new ContentError(faults);
+  return { site: buildSite(site, siteUrl), issues, facts, corrections, topics, pages };
+}
+
+/** Oldest first. */
+export function loadIssues(dir: string): IssueFile[] {
+  return eachFile(join(dir, 'issues'), '.json', (path) =>
+    parseIssueFile(readFileSync(path, 'utf8'), shown(path)),
+  );
+}
+
+export function loadFacts(dir: string): Map<PaperId, PlacedFact> {
+  const facts = new Map<PaperId, PlacedFact>();
+  const faults: Message[] = [];
+  eachFile(join(dir, 'facts'), '.yaml', (path) => {
+    const file = shown(path);
+    for (const [id, fact] of Object.entries(loadYaml(path, factsFileSchema))) {
+      const other = facts.get(id)?.file;
+      if (other === undefined) facts.set(id, { fact, file });
+      else faults.push(factTwice(id, file, other));
+    }
+  });
+  if (faults.length > 0) throw new ContentError(faults);
+  return facts;
+}
+
+export function loadCorrections(dir: string): Corrections {
+  const path = join(dir, 'corrections.yaml');
+  return existsSync(path) ? loadYaml(path, correctionsSchema) : correctionsSchema.parse({});
+}
+
+export function loadTopics(dir: string): readonly TopicDefinition[] {
+  const path = join(dir, 'topics.yaml');
+  return existsSync(path) ? loadYaml(path, topicsSchema) : [];
+}
+
+/** Reads and checks one YAML file; throws `ContentError` when it is missing or wrong. */
+export function loadYaml<T>(path: string, schema: z.ZodType<T>): T {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    const advice = 'Create it; README.md says what it holds.';
+    throw new ContentError([
+      {
+        severity: 'error',
+        rule: 'missing-file',
+        reason: 'The file is not there.',
+        advice,
+        file: shown(path),
+      },
+    ]);
+  }
+  return parseYaml(text, shown(path), schema);
+}
+
+/** A path as messages print it: relative to the folder the command was started in. */
+export function shown(path: string): string {
+  return relative(process.cwd(), path).replaceAll('\\', '/') || path;
+}
+
+function loadPages(dir: string): MarkdownPage[] {
+  // Editors write these pages, but raw HTML in them would bypass the site's policy all the same.
+  const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true });
+  return eachFile(dir, '.md', (path) =>
+    parseMarkdownPage(readFileSync(path, 'utf8'), shown(path), (text) => markdown.render(text)),
+  );
+}
+
+/** In order of file names by code unit; all files' faults are collected before any is thrown. */
+function eachFile<T>(dir: string, ending: string, load: (path: string) => T): T[] {
+  if (!existsSync(dir)) return [];
+  const faults: Message[] = [];
+  const names = readdirSync(dir).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
+  const loaded = names.sort().map((name) => collect(faults, () => load(join(dir, name))));
+  if (faults.length > 0) throw new ContentError(faults);
+  return loaded.filter((value) => value !== undefined);
+}
+
+function collect<T>(faults: Message[], load: () => T): T | undefined {
+  try {
+    return load();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    faults.push(...error.messages);
+    return undefined;
+  }
+}
+
+function factTwice(id: PaperId, file: string, other: string): Message {
+  return {
+    severity: 'error',
+    rule: 'fact-twice',
+    reason: `Facts for ${id} stand in this file and in ${other}.`,
+    advice: 'Keep them in one place.',
+    file,
+  };
+}
