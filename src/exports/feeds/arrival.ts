@@ -1,0 +1,58 @@
+/** The order in which papers and issues came into the archive: what feeds are cut into archive documents by. */
+import { issuePath, paperPath, type SitePath } from '../../addresses.ts';
+import type { Appearance, Archive, Issue, IssueId, Paper, PaperId } from '../../model.ts';
+
+/** An issue, or a paper with the issue it came with. One object for each, shared by all feeds. */
+export interface Arrival {
+  readonly path: SitePath;
+  readonly issue: Issue;
+  /** Undefined for the issue itself. */
+  readonly paper: Paper | undefined;
+  /** Its place in the listing; 0 for the issue itself. */
+  readonly position: number;
+}
+
+export interface Arrivals {
+  /** Both in order of arrival. */
+  readonly issues: readonly Arrival[];
+  readonly papers: readonly Arrival[];
+  /** The arrivals of `papers`, given in any order, in order of arrival. */
+  readonly of: (papers: readonly PaperId[]) => readonly Arrival[];
+}
+
+/**
+ * A paper arrives with the issue of the lowest number it appears in. Numbers are fixed at first ingest, so neither
+ * a later issue nor an old one found late can move what has arrived. Within an issue the last place comes first:
+ * the top of the listing is the newest.
+ */
+export function buildArrivals(archive: Archive): Arrivals {
+  const issues = archive.issues
+    .map((issue): Arrival => ({ path: issuePath(issue.id), issue, paper: undefined, position: 0 }))
+    .sort(byArrival);
+  const byPaper = new Map<PaperId, Arrival>();
+  for (const paper of archive.papers.values()) {
+    const arrival = toArrival(paper, archive.issueById);
+    if (arrival !== undefined) byPaper.set(paper.id, arrival);
+  }
+  return {
+    issues,
+    papers: [...byPaper.values()].sort(byArrival),
+    of: (papers) => [...new Set(papers)].flatMap((id) => byPaper.get(id) ?? []).sort(byArrival),
+  };
+}
+
+function toArrival(paper: Paper, issueById: ReadonlyMap<IssueId, Issue>): Arrival | undefined {
+  let first: { issue: Issue; appearance: Appearance } | undefined;
+  for (const appearance of paper.appearances) {
+    const issue = issueById.get(appearance.issue);
+    if (issue !== undefined && (first === undefined || issue.number < first.issue.number))
+      first = { issue, appearance };
+  }
+  return (
+    first && { path: paperPath(paper.id), issue: first.issue, paper, position: first.appearance.position }
+  );
+}
+
+function byArrival(one: Arrival, other: Arrival): number {
+  return one.issue.number - other.issue.number || other.position - one.position;
+}

@@ -1,0 +1,51 @@
+/** Makes the entry of anything that arrives, and says what it weighs and when it was last updated. */
+import { absoluteUrl } from '../../addresses.ts';
+import type { Archive } from '../../model.ts';
+import type { Arrival } from './arrival.ts';
+import { weighEntry } from './entry-weight.ts';
+import type { FeedEntry, Instant } from './feed.ts';
+import { entryId, type FeedRecord } from './feed-record.ts';
+import { entryInstant, laterOf, noonOf } from './instant.ts';
+import { buildIssueEntry } from './issue-entry.ts';
+import { buildPaperEntry } from './paper-entry.ts';
+
+export interface EntryMaker {
+  readonly entryOf: (arrival: Arrival) => FeedEntry;
+  readonly publishedOf: (arrival: Arrival) => Instant;
+  readonly updatedOf: (arrival: Arrival) => Instant;
+  /** Reckoned once for each arrival. */
+  readonly weightOf: (arrival: Arrival) => number;
+}
+
+export function buildEntryMaker(archive: Archive, record: FeedRecord): EntryMaker {
+  const { site } = archive;
+  const weights = new Map<Arrival, number>();
+  const updatedOf = (arrival: Arrival): Instant => {
+    const published = publishedOf(arrival);
+    const revised = record.revisedOn(record.keyOf(arrival.path));
+    return revised === undefined ? published : laterOf(published, noonOf(revised));
+  };
+  const entryOf = (arrival: Arrival): FeedEntry => {
+    const { issue, paper, path, position } = arrival;
+    const frame = {
+      id: entryId(site.tagAuthority, record.keyOf(path)),
+      url: absoluteUrl(site.url, path),
+      published: publishedOf(arrival),
+      updated: updatedOf(arrival),
+      place: paper && { issue: issue.day, position },
+    };
+    return paper === undefined
+      ? buildIssueEntry(issue, archive, frame)
+      : buildPaperEntry(paper, issue, archive, frame);
+  };
+  const weightOf = (arrival: Arrival): number => {
+    const weight = weights.get(arrival) ?? weighEntry(entryOf(arrival));
+    weights.set(arrival, weight);
+    return weight;
+  };
+  return { entryOf, publishedOf, updatedOf, weightOf };
+}
+
+function publishedOf({ issue, position }: Arrival): Instant {
+  return entryInstant(issue.day, position, issue.appearances.length);
+}

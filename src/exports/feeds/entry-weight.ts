@@ -1,0 +1,42 @@
+/** What an entry weighs, whatever the format: never less than its bytes in RSS, Atom or JSON Feed. */
+import type { FeedEntry } from './feed.ts';
+
+/** Tags, dates, commas and indentation of an entry, and of each author, category and link in it. */
+const frameWeight = 1_200;
+const partWeight = 160;
+
+/** The bytes of `text` in the format that escapes it longest; `depth` 2 for text that is HTML inside XML. */
+export function weighText(text: string, depth: 1 | 2 = 1): number {
+  let weight = 0;
+  for (let index = 0; index < text.length; index += 1) weight += weighUnit(text.charCodeAt(index), depth);
+  return weight;
+}
+
+/** Half a surrogate pair counts two of its four bytes. */
+function weighUnit(unit: number, depth: 1 | 2): number {
+  if (unit < 0x20) return 6;
+  if (unit === 0x26) return depth === 1 ? 5 : 9;
+  if (unit === 0x3c || unit === 0x3e) return depth === 1 ? 4 : 8;
+  if (unit === 0x22 || unit === 0x5c) return 2;
+  if (unit < 0x80) return 1;
+  return unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
+}
+
+export function weighEntry({
+  id,
+  url,
+  title,
+  authors,
+  categories,
+  summary,
+  html,
+  links,
+  externalUrl,
+}: FeedEntry): number {
+  const lines = [id, url, url, title, externalUrl ?? '', ...authors];
+  for (const category of categories) lines.push(category.id, category.label);
+  for (const link of links) lines.push(link.title, link.url);
+  const parts = authors.length + categories.length + links.length;
+  const plain = lines.reduce((sum, line) => sum + weighText(line), 0);
+  return frameWeight + parts * partWeight + plain + weighText(summary, 2) + weighText(html);
+}

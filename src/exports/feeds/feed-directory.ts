@@ -1,0 +1,31 @@
+/** Which feeds fit which page: for autodiscovery, made once for an archive. */
+import { issuesPath, papersPath, type SitePath } from '../../addresses.ts';
+import type { Archive } from '../../model.ts';
+import type { FeedDescriptor } from './feed.ts';
+import { feedsOf } from './feed-table.ts';
+import type { SavedQuery } from './saved-query.ts';
+
+export interface FeedDirectory {
+  /** In the order of `feedsOf`. */
+  readonly all: readonly FeedDescriptor[];
+  /** The page's own feeds, most fitting first, then those of the whole site: issues, papers. */
+  readonly forPage: (path: SitePath) => readonly FeedDescriptor[];
+}
+
+export function buildFeedDirectory(archive: Archive, queries: readonly SavedQuery[]): FeedDirectory {
+  const all = feedsOf(archive, queries);
+  const whole = all.filter(({ folder }) => folder === issuesPath || folder === papersPath);
+  const byPage = new Map<SitePath, FeedDescriptor[]>();
+  for (const feed of all) {
+    const feeds = byPage.get(feed.page);
+    if (feeds === undefined) byPage.set(feed.page, [feed]);
+    else feeds.push(feed);
+  }
+  return {
+    all,
+    forPage: (path) => {
+      const own = byPage.get(path);
+      return own === undefined ? whole : [...own, ...whole.filter((feed) => !own.includes(feed))];
+    },
+  };
+}

@@ -1,0 +1,155 @@
+/** The table of feeds: which there are, what they are called, and what is in them. */
+import {
+  authorPath,
+  issuesPath,
+  papersPath,
+  type SitePath,
+  subscribePath,
+  topicPath,
+  venuePath,
+} from '../../addresses.ts';
+import type { Archive, Author } from '../../model.ts';
+import { type Arrival, type Arrivals, buildArrivals } from './arrival.ts';
+import type { FeedDescriptor, FeedKind } from './feed.ts';
+import { keyOfPath } from './feed-record.ts';
+import { matchQueries } from './match-queries.ts';
+import type { SavedQuery } from './saved-query.ts';
+
+export const queryFolder = (id: string): SitePath => `/queries/${id}/`;
+
+/** A feed with its members in order of arrival. */
+export interface FeedSource {
+  readonly descriptor: FeedDescriptor;
+  /**
+   * Title and description in closed archive documents. An author is called there as on the first paper: the form
+   * most often printed may change as papers arrive, a closed document may not.
+   */
+  readonly closed: { readonly title: string; readonly description: string };
+  readonly members: readonly Arrival[];
+}
+
+interface FeedRow {
+  readonly kind: FeedKind;
+  readonly folder: SitePath;
+  readonly page?: SitePath;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Every feed of the site, whole-site feeds first, then topics, saved queries, venues and authors. */
+export function feedsOf(archive: Archive, queries: readonly SavedQuery[]): readonly FeedDescriptor[] {
+  return listFeeds(archive, queries).map(({ descriptor }) => descriptor);
+}
+
+/** As `feedsOf`, with members. */
+export function listFeeds(archive: Archive, queries: readonly SavedQuery[]): readonly FeedSource[] {
+  const arrivals = buildArrivals(archive);
+  const site = archive.site.title;
+  return [
+    toSource(arrivals.issues, {
+      kind: 'issues',
+      folder: issuesPath,
+      title: `${site}: every issue`,
+      description:
+        'Each issue as one entry: all its papers in the listing’s order, with authors and abstracts.',
+    }),
+    toSource(arrivals.papers, {
+      kind: 'papers',
+      folder: papersPath,
+      title: `${site}: every paper`,
+      description: 'Each paper as one entry with its abstract, when it first appears in an issue.',
+    }),
+    ...topicFeeds(archive, arrivals),
+    ...queryFeeds(archive, arrivals, queries),
+    ...venueFeeds(archive, arrivals),
+    ...authorFeeds(archive, arrivals),
+  ];
+}
+
+function topicFeeds({ site, topics }: Archive, arrivals: Arrivals): FeedSource[] {
+  return [...topics.values()].map(({ id, label, papers }) =>
+    toSource(arrivals.of(papers), {
+      kind: 'topic',
+      folder: topicPath(id),
+      title: `${site.title}: ${label}`,
+      description: `New papers on the topic “${label}”.`,
+    }),
+  );
+}
+
+function queryFeeds(archive: Archive, arrivals: Arrivals, queries: readonly SavedQuery[]): FeedSource[] {
+  const found = matchQueries(archive.papers, archive.venues, queries);
+  return queries.map((query) =>
+    toSource(arrivals.of(found.get(query.id) ?? []), {
+      kind: 'query',
+      folder: queryFolder(query.id),
+      page: subscribePath,
+      title: `${archive.site.title}: ${query.label}`,
+      description: query.description ?? describeQuery(query),
+    }),
+  );
+}
+
+function venueFeeds({ site, venues }: Archive, arrivals: Arrivals): FeedSource[] {
+  return [...venues.values()].map(({ id, name, papers }) =>
+    toSource(arrivals.of(papers), {
+      kind: 'venue',
+      folder: venuePath(id),
+      title: `${site.title}: ${name}`,
+      description: `New papers that were published at or in ${name}.`,
+    }),
+  );
+}
+
+/** An author with a single paper has no feed: there is nothing to follow yet. */
+function authorFeeds({ site, authors }: Archive, arrivals: Arrivals): FeedSource[] {
+  const row = (id: string, name: string): FeedRow => ({
+    kind: 'author',
+    folder: authorPath(id),
+    title: `${site.title}: ${name}`,
+    description: `New papers by ${name}.`,
+  });
+  return [...authors.values()]
+    .filter(({ papers }) => papers.length >= 2)
+    .map((author) => {
+      const members = arrivals.of(author.papers);
+      return toSource(members, row(author.id, author.name), row(author.id, firstPrinted(author, members)));
+    });
+}
+
+function firstPrinted({ id, name }: Author, members: readonly Arrival[]): string {
+  return members[0]?.paper?.authors.find((author) => author.id === id)?.name ?? name;
+}
+
+function toSource(members: readonly Arrival[], row: FeedRow, closed: FeedRow = row): FeedSource {
+  const { kind, folder, title, description } = row;
+  return {
+    descriptor: {
+      key: keyOfPath(folder),
+      kind,
+      title,
+      description,
+      page: row.page ?? folder,
+      folder,
+      paths: { rss: `${folder}rss.xml`, atom: `${folder}atom.xml`, json: `${folder}feed.json` },
+      size: members.length,
+    },
+    closed: { title: closed.title, description: closed.description },
+    members,
+  };
+}
+
+function describeQuery({ words, without, authors, venues }: SavedQuery): string {
+  const parts = [
+    words.length > 0 && ` that mention ${either(words)}`,
+    authors.length > 0 && ` by ${either(authors)}`,
+    venues.length > 0 && ` published at ${either(venues)}`,
+    without.length > 0 && ` but not ${either(without)}`,
+  ];
+  return `New papers${parts.filter((part) => part !== false).join('')}.`;
+}
+
+function either(names: readonly string[]): string {
+  const quoted = names.map((name) => `“${name}”`);
+  return quoted.length === 1 ? quoted.join() : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}

@@ -1,0 +1,87 @@
+/** An issue as a feed entry: the whole issue, to be read in the feed reader. */
+import { absoluteUrl, paperPath } from '../../addresses.ts';
+import { formatDay } from '../../calendar.ts';
+import type { Archive, Issue, Paper } from '../../model.ts';
+import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
+import { weighText } from './entry-weight.ts';
+import type { FeedEntry } from './feed.ts';
+import { openingOf } from './opening.ts';
+import { abstractHtml, bylineHtml, type EntryFrame, entryTitle, factsHtml } from './paper-entry.ts';
+
+/** An issue's text may weigh this much; a head of less than a megabyte then has room for three such issues. */
+const heaviestIssue = 300_000;
+
+/** How much is told of each paper; the next is tried when an issue is too heavy. */
+const details = ['abstract', 'opening', 'title'] as const;
+type Detail = (typeof details)[number];
+
+/** The entry of `issue`. Nothing in it depends on later issues. */
+export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryFrame): FeedEntry {
+  const papers = issue.appearances.flatMap(({ paper }) => archive.papers.get(paper) ?? []);
+  return {
+    ...frame,
+    title: removeIllegalCharacters(issueTitle(issue)),
+    firstDate: undefined,
+    authors: [],
+    categories: [],
+    summary: removeIllegalCharacters(issueSummary(issue, papers)),
+    html: issueHtml(issue, papers, archive.site.url, frame.url),
+    links: [],
+    externalUrl: undefined,
+  };
+}
+
+/** `Issue 3, 29 October 2025`, with its own title where it has one. */
+export function issueTitle({ number, day, title }: Issue): string {
+  const name = `Issue ${number}, ${formatDay(day)}`;
+  return title === undefined ? name : `${name}: ${openingOf(title, 300)}`;
+}
+
+function countPapers(count: number): string {
+  return count === 1 ? '1 paper' : `${count} papers`;
+}
+
+function issueSummary(issue: Issue, papers: readonly Paper[]): string {
+  const leading = papers.slice(0, 3).map(entryTitle);
+  const names =
+    leading.length === 0 ? '' : `: ${leading.join('; ')}${papers.length > leading.length ? ' …' : ''}`;
+  return openingOf(`${countPapers(papers.length)} from ${issue.source.listing}${names}`, 600);
+}
+
+function issueHtml(issue: Issue, papers: readonly Paper[], siteUrl: string, url: string): string {
+  const lead = xmlElement('p', {}, [
+    `${xmlTextElement('a', `Issue ${issue.number}`, { href: url })}, ${formatDay(issue.day, 'cccc d LLLL yyyy')}: `,
+    escapeXmlText(`${countPapers(papers.length)} from ${issue.source.listing}.`),
+  ]);
+  for (const detail of details) {
+    const html = `${lead}\n${listHtml(papers, detail, siteUrl)}`;
+    if (weighText(html) <= heaviestIssue) return html;
+  }
+  const some = fittingPapers(papers, siteUrl);
+  const rest = xmlTextElement('a', `and ${countPapers(papers.length - some.length)} more`, { href: url });
+  return `${lead}\n${listHtml(some, 'title', siteUrl)}\n<p>… ${rest}</p>`;
+}
+
+/** As many papers from the top as fit by title. */
+function fittingPapers(papers: readonly Paper[], siteUrl: string): readonly Paper[] {
+  let weight = 0;
+  const end = papers.findIndex((paper) => {
+    weight += weighText(placeHtml(paper, 'title', siteUrl)) + 1;
+    return weight > heaviestIssue - 5_000;
+  });
+  return end < 0 ? papers : papers.slice(0, end);
+}
+
+function listHtml(papers: readonly Paper[], detail: Detail, siteUrl: string): string {
+  return xmlElement('ol', {}, ['\n', ...papers.map((paper) => `${placeHtml(paper, detail, siteUrl)}\n`)]);
+}
+
+function placeHtml(paper: Paper, detail: Detail, siteUrl: string): string {
+  const title = xmlTextElement('a', entryTitle(paper), { href: absoluteUrl(siteUrl, paperPath(paper.id)) });
+  const parts = [xmlElement('h3', {}, [title]), bylineHtml(paper)];
+  const facts = factsHtml(paper);
+  if (facts.length > 0) parts.push(xmlElement('p', {}, [facts.join(' · ')]));
+  if (detail === 'abstract') parts.push(xmlElement('p', {}, [abstractHtml(paper)]));
+  if (detail === 'opening') parts.push(xmlTextElement('p', openingOf(paper.abstract?.plain ?? '', 300)));
+  return xmlElement('li', {}, parts);
+}

@@ -1,0 +1,58 @@
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1). What it has no word for is in `_offprint` objects. */
+import type { FeedDocument, FeedEntry, FeedFormat } from './feed.ts';
+
+export const jsonFeed: FeedFormat = {
+  name: 'json',
+  label: 'JSON Feed',
+  fileName: 'feed.json',
+  mediaType: 'application/feed+json; charset=utf-8',
+  renderEntry,
+  renderDocument,
+};
+
+function renderEntry(entry: FeedEntry): string {
+  const { firstDate, place, links } = entry;
+  return JSON.stringify({
+    id: entry.id,
+    url: entry.url,
+    external_url: entry.externalUrl,
+    title: entry.title,
+    summary: entry.summary === '' ? undefined : entry.summary,
+    content_html: entry.html,
+    date_published: entry.published,
+    date_modified: entry.updated,
+    authors: entry.authors.length === 0 ? undefined : entry.authors.map((name) => ({ name })),
+    tags: entry.categories.length === 0 ? undefined : entry.categories.map(({ label }) => label),
+    _offprint: place && {
+      first_date: firstDate,
+      issue: place.issue,
+      position: place.position,
+      links: links.map(({ title, url }) => ({ title, url })),
+    },
+  });
+}
+
+/** `next_url` leads to older entries, so a reader that follows it reads the whole archive. */
+function renderDocument(document: FeedDocument, entries: readonly string[]): string {
+  const { generator, closed, current, previous, next, hub } = document;
+  const head = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: document.title,
+    home_page_url: document.page,
+    feed_url: document.self,
+    description: document.description,
+    user_comment: generator.note === undefined ? undefined : `Made by ${generator.name}. ${generator.note}`,
+    next_url: previous,
+    language: document.language,
+    hubs: hub === undefined ? undefined : [{ type: 'WebSub', url: hub }],
+    _offprint: {
+      id: document.id,
+      updated: document.updated,
+      publisher: document.publisher,
+      closed_archive: closed,
+      current,
+      next_archive: next,
+    },
+  });
+  return `${head.slice(0, -1)},"items":[\n${entries.join(',\n')}\n]}\n`;
+}

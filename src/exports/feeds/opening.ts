@@ -1,0 +1,21 @@
+/** The opening of a text: its first sentences, as far as they fit. */
+
+const sentenceEnd = /[.!?…]["”’)\]]*(?=\s+\p{Lu})/gu;
+
+/**
+ * At most `length` characters of plain `text`: whole sentences where the first one fits, else cut at a word with
+ * an ellipsis.
+ */
+export function openingOf(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  let end = 0;
+  for (const match of line.slice(0, length + 2).matchAll(sentenceEnd)) {
+    const stop = match.index + match[0].length;
+    if (stop <= length) end = stop;
+  }
+  if (end > 0) return line.slice(0, end);
+  const cut = line.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+  const word = cut.lastIndexOf(' ');
+  return `${(word > length / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+}

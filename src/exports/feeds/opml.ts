@@ -1,0 +1,42 @@
+/** All feeds as one OPML 2.0 file (opml.org/spec2.opml), which feed readers import. */
+import { absoluteUrl } from '../../addresses.ts';
+import type { Archive } from '../../model.ts';
+import { xmlDocument, xmlElement, xmlTextElement } from '../xml.ts';
+import type { FeedDescriptor, FeedKind } from './feed.ts';
+import { noonOf, toRfc822 } from './instant.ts';
+
+/** The folders of the list, in its order; feeds of the whole site stand first and in none. */
+const folders: readonly { readonly kind: FeedKind; readonly title: string }[] = [
+  { kind: 'topic', title: 'Topics' },
+  { kind: 'query', title: 'Saved queries' },
+  { kind: 'venue', title: 'Venues' },
+  { kind: 'author', title: 'Authors' },
+];
+
+/** Each feed once, by its Atom address, the format that carries most. Dated by the newest issue. */
+export function renderOpml({ site, issues }: Archive, feeds: readonly FeedDescriptor[]): string {
+  const outline = ({ title, description, paths, page }: FeedDescriptor) =>
+    xmlElement('outline', {
+      type: 'rss',
+      text: title,
+      title,
+      description,
+      xmlUrl: absoluteUrl(site.url, paths.atom),
+      htmlUrl: absoluteUrl(site.url, page),
+      language: site.language,
+    });
+  const whole = feeds.filter(({ kind }) => kind === 'issues' || kind === 'papers').map(outline);
+  const grouped = folders.flatMap(({ kind, title }) => {
+    const members = feeds.filter((feed) => feed.kind === kind).map(outline);
+    return members.length === 0
+      ? []
+      : xmlElement('outline', { text: title, title }, ['\n', members.join('\n'), '\n']);
+  });
+  const head = xmlElement('head', {}, [
+    xmlTextElement('title', `${site.title}: all feeds`),
+    xmlTextElement('dateModified', issues[0] && toRfc822(noonOf(issues[0].day))),
+    xmlTextElement('docs', 'http://opml.org/spec2.opml'),
+  ]);
+  const body = xmlElement('body', {}, ['\n', [...whole, ...grouped].join('\n'), '\n']);
+  return xmlDocument(xmlElement('opml', { version: '2.0' }, ['\n', head, '\n', body, '\n']));
+}

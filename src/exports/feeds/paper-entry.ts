@@ -1,0 +1,82 @@
+/** A paper as a feed entry. */
+import { absoluteUrl, issuePath } from '../../addresses.ts';
+import { formatDay } from '../../calendar.ts';
+import type { Archive, Issue, Paper } from '../../model.ts';
+import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
+import type { FeedEntry, FeedLink } from './feed.ts';
+import { openingOf } from './opening.ts';
+import { paperLinks } from './paper-links.ts';
+
+/** What an entry has beside its words: set by the feeds' record and the order of arrival. */
+export type EntryFrame = Pick<FeedEntry, 'id' | 'url' | 'published' | 'updated' | 'place'>;
+
+const summaryLength = 400;
+/** An abstract beyond this many characters of HTML is no abstract; its opening stands for it. */
+const longestAbstract = 100_000;
+const longestTitle = 2_000;
+
+/** The entry of `paper`, which arrived with `issue` at `position`. Nothing in it depends on later issues. */
+export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, frame: EntryFrame): FeedEntry {
+  const links = paperLinks(paper);
+  return {
+    ...frame,
+    title: entryTitle(paper),
+    firstDate: paper.firstDate,
+    authors: paper.authors.map(({ name }) => removeIllegalCharacters(name)),
+    categories: paper.topics.map((id) => ({ id, label: archive.topics.get(id)?.label ?? id })),
+    summary: removeIllegalCharacters(openingOf(paper.abstract?.plain ?? '', summaryLength)),
+    html: paperHtml(paper, issue, archive.site.url, [
+      { title: 'Read on', url: frame.url, mediaType: undefined },
+      ...links,
+    ]),
+    links,
+    externalUrl: links[0]?.url,
+  };
+}
+
+export function entryTitle({ title }: Paper): string {
+  return removeIllegalCharacters(openingOf(title.plain, longestTitle));
+}
+
+function paperHtml(paper: Paper, issue: Issue, siteUrl: string, links: readonly FeedLink[]): string {
+  const issueLink = xmlTextElement('a', `Issue ${issue.number}, ${formatDay(issue.day)}`, {
+    href: absoluteUrl(siteUrl, issuePath(issue.id)),
+  });
+  return [
+    bylineHtml(paper),
+    xmlElement('p', {}, [[...factsHtml(paper), issueLink].join(' · ')]),
+    xmlElement('p', {}, [abstractHtml(paper)]),
+    linksHtml(links),
+  ].join('\n');
+}
+
+/** The authors in one paragraph; what is known when they aren't. */
+export function bylineHtml({ authors, authorCount }: Paper): string {
+  const names = authors.map(({ name }) => name).join(', ');
+  if (names !== '') return xmlTextElement('p', names);
+  return authorCount === undefined
+    ? ''
+    : xmlTextElement('p', `${authorCount} ${authorCount === 1 ? 'author' : 'authors'}`);
+}
+
+/** First date and venue, escaped. */
+export function factsHtml({ firstDate, venue }: Paper): string[] {
+  const facts: string[] = [];
+  if (firstDate !== undefined)
+    facts.push(`First published ${xmlTextElement('time', formatDay(firstDate), { datetime: firstDate })}`);
+  if (venue !== undefined) facts.push(escapeXmlText(venue.label));
+  return facts;
+}
+
+/** The abstract as phrasing content. */
+export function abstractHtml({ abstract }: Paper): string {
+  if (abstract === undefined) return 'The listing has no abstract of this paper.';
+  const html = removeIllegalCharacters(abstract.html);
+  return html.length <= longestAbstract ? html : escapeXmlText(openingOf(abstract.plain, 4_000));
+}
+
+function linksHtml(links: readonly FeedLink[]): string {
+  return xmlElement('p', {}, [
+    links.map(({ title, url }) => xmlTextElement('a', title, { href: url })).join(' · '),
+  ]);
+}
