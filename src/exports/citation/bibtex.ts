@@ -1,0 +1,91 @@
+/** BibTeX entries. */
+import { toFullFamily } from '../../people/sort-name.ts';
+import type { CitationRecord, CitedAuthor } from './citation-record.ts';
+import type { CitedDate } from './cited-date.ts';
+import { escapeTex, toBibtexTitle } from './tex.ts';
+
+const entryTypes: Readonly<Record<CitationRecord['kind'], string>> = {
+  preprint: 'misc',
+  conference: 'inproceedings',
+  workshop: 'inproceedings',
+  journal: 'article',
+  other: 'misc',
+};
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * One entry with a line for each field and a final newline: `@misc` with eprint, archiveprefix and primaryclass for
+ * an arXiv preprint, `@inproceedings` with booktitle, `@article` with journal. UTF-8; TeX stays TeX. A list of
+ * authors that nobody knows is left out, never invented. Without the abstract: a bibliography has no use for it.
+ */
+export function renderBibtex(record: CitationRecord): string {
+  const fields = [...ownFields(record), ...eprintFields(record), ...linkFields(record)]
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `  ${name} = ${value}`);
+  return `@${entryTypes[record.kind]}{${record.key},\n${fields.join(',\n')}\n}\n`;
+}
+
+type Field = readonly [name: string, value: string];
+
+function ownFields({ kind, title, titleLatex, authors, issued, venue }: CitationRecord): Field[] {
+  const container = kind === 'journal' ? 'journal' : 'booktitle';
+  return [
+    ['title', braced(toBibtexTitle(titleLatex, title))],
+    ['author', braced(authors.map(toBibtexName).join(' and '))],
+    [container, braced(escapeTex(venue?.fullName ?? ''))],
+    ['series', braced(escapeTex(venue?.bookSeries ?? ''))],
+    ['volume', braced(escapeTex(venue?.volume ?? ''))],
+    ['year', issued === undefined ? '' : braced(String(issued.year))],
+    ['month', toMonth(issued)],
+  ];
+}
+
+function eprintFields({ arxiv, arxivClass }: CitationRecord): Field[] {
+  if (arxiv === undefined) return [];
+  return [
+    ['eprint', braced(verbatim(arxiv))],
+    ['archiveprefix', '{arXiv}'],
+    ['primaryclass', braced(verbatim(arxivClass ?? ''))],
+  ];
+}
+
+function linkFields({ doi, url }: CitationRecord): Field[] {
+  return [
+    ['doi', braced(verbatim(doi ?? ''))],
+    ['url', braced(verbatim(url))],
+  ];
+}
+
+function braced(value: string): string {
+  return value === '' ? '' : `{${value}}`;
+}
+
+/** For fields that TeX takes as they are: nothing is escaped, so what would break the entry is percent-encoded. */
+function verbatim(value: string): string {
+  return value.replace(/[{}\\\s]/g, encodeURIComponent);
+}
+
+function toMonth(date: CitedDate | undefined): string {
+  return date?.month === undefined ? '' : (months[date.month - 1] ?? '');
+}
+
+/** `von Last, Jr, First`; groups, and names that hold a bare "and", in braces. */
+function toBibtexName({ name, parts }: CitedAuthor): string {
+  if (parts.group === true || parts.given === '') return `{${escapeTex(name)}}`;
+  const family = escapeTex(toFullFamily(parts));
+  const isParticleApart = parts.particle !== undefined && !/[-'’]$/.test(parts.particle);
+  const safeFamily = isParticleApart ? family : wholeFamily(family);
+  return [safeFamily, escapeTex(parts.suffix ?? ''), guarded(escapeTex(parts.given))]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** A family name whose first word is in lower case would be read as a particle. */
+function wholeFamily(family: string): string {
+  return /^\p{Ll}\S* /u.test(family) ? `{${family}}` : guarded(family);
+}
+
+function guarded(part: string): string {
+  return /(?:^|\s)and(?:\s|$)/i.test(part) || part.includes(',') ? `{${part}}` : part;
+}

@@ -1,0 +1,153 @@
+/** The table rows of citation lists: one export for each format. */
+import { authorPath, issuePath, type SitePath, topicPath, venuePath, yearPath } from '../../addresses.ts';
+import type { Archive, Paper, PaperId } from '../../model.ts';
+import type { Export, ExportedFile } from '../export.ts';
+import { renderBibtex } from './bibtex.ts';
+import {
+  archiveCitationPath,
+  bibtexFormat,
+  type CitationFormat,
+  citationPath,
+  cslFormat,
+  risFormat,
+} from './citation-paths.ts';
+import { type CitationRecord, toCitationRecord } from './citation-record.ts';
+import { renderCslJson } from './csl-json.ts';
+import { renderRis } from './ris.ts';
+
+const megabyte = 1_000_000;
+const splitBytes = 40 * megabyte;
+
+/** A list of papers that has citation files, and the page it belongs to. */
+interface CitedList {
+  readonly page: SitePath;
+  readonly papers: readonly PaperId[];
+}
+
+type Render = (paper: PaperId) => string;
+
+/** `papers.bib`, `.ris` and `.csl.json` for each issue, topic, author with a page, venue and year, and the archive. */
+export const citationExports: readonly Export[] = [
+  buildBibtexExport(splitBytes),
+  {
+    name: 'RIS',
+    files: (archive) => listFiles(archive, risFormat, renderRis, (parts) => parts.join('')),
+  },
+  {
+    name: 'CSL-JSON',
+    files: (archive) =>
+      listFiles(archive, cslFormat, renderCslJson, (parts) =>
+        parts.length === 0 ? '[]\n' : `[\n${parts.join(',\n')}\n]\n`,
+      ),
+  },
+];
+
+/** The BibTeX row; an archive of more than `limit` bytes is split into `/archive-<year>.bib` and `/archive-undated.bib`. */
+export function buildBibtexExport(limit: number): Export {
+  const join = (parts: readonly string[]) => parts.join('\n');
+  return {
+    name: 'BibTeX',
+    *files(archive) {
+      const render = onceEach(archive, renderBibtex);
+      for (const list of citedLists(archive)) yield toFile(list, bibtexFormat, render, join);
+      yield* archiveBibtexFiles(archive, render, join, limit);
+    },
+  };
+}
+
+function* listFiles(
+  archive: Archive,
+  format: CitationFormat,
+  renderRecord: (record: CitationRecord) => string,
+  join: (parts: readonly string[]) => string,
+): Iterable<ExportedFile> {
+  const render = onceEach(archive, renderRecord);
+  for (const list of citedLists(archive)) yield toFile(list, format, render, join);
+  yield {
+    path: archiveCitationPath(format),
+    mediaType: format.mediaType,
+    render: () => join(Array.from(archive.papers.keys(), render)),
+  };
+}
+
+function* citedLists({ issues, topics, authors, venues, years }: Archive): Iterable<CitedList> {
+  for (const { id, appearances } of issues)
+    yield { page: issuePath(id), papers: appearances.map(({ paper }) => paper) };
+  for (const { id, papers } of topics.values()) yield { page: topicPath(id), papers };
+  for (const { id, papers } of authors.values())
+    if (papers.length > 1) yield { page: authorPath(id), papers };
+  for (const { id, papers } of venues.values()) yield { page: venuePath(id), papers };
+  for (const { year, papers } of years) yield { page: yearPath(year), papers };
+}
+
+function toFile(
+  { page, papers }: CitedList,
+  format: CitationFormat,
+  render: Render,
+  join: (parts: readonly string[]) => string,
+): ExportedFile {
+  return {
+    path: citationPath(page, format),
+    mediaType: format.mediaType,
+    render: () => join(papers.map(render)),
+  };
+}
+
+/**
+ * A paper's citation is made once in a format, however many lists carry it; with the export's files it goes out of
+ * memory before the next format begins.
+ */
+function onceEach(archive: Archive, renderRecord: (record: CitationRecord) => string): Render {
+  const made = new Map<PaperId, string>();
+  return (id) => {
+    const before = made.get(id);
+    if (before !== undefined) return before;
+    const paper = archive.papers.get(id);
+    const text = paper === undefined ? '' : renderRecord(toCitationRecord(paper, archive));
+    made.set(id, text);
+    return text;
+  };
+}
+
+/** The whole archive in one file, or one for each year and a first file that says which. */
+function* archiveBibtexFiles(
+  archive: Archive,
+  render: Render,
+  join: (parts: readonly string[]) => string,
+  limit: number,
+): Iterable<ExportedFile> {
+  const { mediaType } = bibtexFormat;
+  const path = archiveCitationPath(bibtexFormat);
+  const all = [...archive.papers.keys()];
+  const size = all.reduce((total, id) => total + byteLength(render(id)) + 1, 0);
+  if (size <= limit) {
+    yield { path, mediaType, render: () => join(all.map(render)) };
+    return;
+  }
+  const parts = groupByYear(archive.papers.values());
+  const names = Array.from(parts.keys(), (year) => `archive-${year}.bib`);
+  yield {
+    path,
+    mediaType,
+    render: () =>
+      `@comment{This archive is large. Its citations are in ${names.join(', ')}, beside this file.}\n`,
+  };
+  for (const [year, papers] of parts)
+    yield { path: `/archive-${year}.bib`, mediaType, render: () => join(papers.map(render)) };
+}
+
+function groupByYear(papers: Iterable<Paper>): Map<string, PaperId[]> {
+  const years = new Map<string, PaperId[]>();
+  for (const { id, firstDate } of papers) {
+    const year = firstDate?.slice(0, 4) ?? 'undated';
+    const papersOfYear = years.get(year);
+    if (papersOfYear === undefined) years.set(year, [id]);
+    else papersOfYear.push(id);
+  }
+  return new Map([...years].sort(([a], [b]) => (a < b ? 1 : -1)));
+}
+
+/** Bytes as UTF-8. */
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

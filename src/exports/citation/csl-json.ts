@@ -1,0 +1,81 @@
+/** CSL-JSON 1.0.2, the data model of citation processors. */
+import type { CitationRecord, CitedAuthor } from './citation-record.ts';
+import type { CitedDate } from './cited-date.ts';
+
+/** The part of CSL-JSON that a paper's record fills. */
+export interface CslEntry {
+  readonly id: string;
+  readonly type: 'article' | 'paper-conference' | 'article-journal';
+  readonly title: string;
+  readonly author?: readonly CslName[];
+  readonly issued?: CslDate;
+  readonly 'container-title'?: string;
+  readonly 'collection-title'?: string;
+  readonly volume?: string;
+  readonly publisher?: string;
+  readonly number?: string;
+  readonly abstract?: string;
+  readonly DOI?: string;
+  readonly URL: string;
+  readonly language: string;
+}
+
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly 'non-dropping-particle'?: string;
+  readonly suffix?: string;
+  readonly literal?: string;
+}
+
+interface CslDate {
+  readonly 'date-parts': readonly [readonly number[]];
+}
+
+const types: Readonly<Record<CitationRecord['kind'], CslEntry['type']>> = {
+  preprint: 'article',
+  conference: 'paper-conference',
+  workshop: 'paper-conference',
+  journal: 'article-journal',
+  other: 'article',
+};
+
+/** The record as a CSL-JSON entry; fields that are not known are left out. A file of them is a JSON array. */
+export function toCslJson(record: CitationRecord): CslEntry {
+  const { kind, authors, issued, venue, arxiv, abstract, doi } = record;
+  return {
+    id: record.key,
+    type: types[kind],
+    title: record.title,
+    ...(authors.length > 0 && { author: authors.map(toCslName) }),
+    ...(issued !== undefined && { issued: toCslDate(issued) }),
+    ...(venue !== undefined && { 'container-title': venue.fullName }),
+    ...(venue?.bookSeries !== undefined && { 'collection-title': venue.bookSeries }),
+    ...(venue?.volume !== undefined && { volume: venue.volume }),
+    ...(kind === 'preprint' && arxiv !== undefined && { publisher: 'arXiv', number: `arXiv:${arxiv}` }),
+    ...(abstract !== undefined && { abstract }),
+    ...(doi !== undefined && { DOI: doi }),
+    URL: record.url,
+    language: record.language,
+  };
+}
+
+/** `toCslJson` as indented text, without a final newline. */
+export function renderCslJson(record: CitationRecord): string {
+  return JSON.stringify(toCslJson(record), null, 2);
+}
+
+function toCslName({ name, parts }: CitedAuthor): CslName {
+  if (parts.group === true) return { literal: name };
+  if (parts.given === '' && parts.particle === undefined) return { family: parts.family };
+  return {
+    family: parts.family,
+    ...(parts.given !== '' && { given: parts.given }),
+    ...(parts.particle !== undefined && { 'non-dropping-particle': parts.particle }),
+    ...(parts.suffix !== undefined && { suffix: parts.suffix }),
+  };
+}
+
+function toCslDate({ year, month, day }: CitedDate): CslDate {
+  return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
+}

@@ -1,0 +1,95 @@
+/** What the head of a paper's page tells reference managers, search engines and link previews. */
+import { toFullFamily } from '../../people/sort-name.ts';
+import type { CitationRecord, CitedAuthor } from './citation-record.ts';
+import { toIsoDate, toSlashedDate } from './cited-date.ts';
+
+/** One `<meta>`: `name` for all but Open Graph, which has `property`. */
+export type HeadMeta =
+  | { readonly name: string; readonly content: string }
+  | { readonly property: string; readonly content: string };
+
+const descriptionLength = 200;
+
+/**
+ * The meta elements of a paper's page, in order: Highwire Press (`citation_*`, as Google Scholar and Zotero's
+ * Embedded Metadata read it), Dublin Core, Open Graph and Twitter cards. What is not known is left out.
+ */
+export function toHeadMeta(record: CitationRecord): readonly HeadMeta[] {
+  return [...toHighwire(record), ...toDublinCore(record), ...toPreviews(record)];
+}
+
+function toHighwire(record: CitationRecord): HeadMeta[] {
+  const { kind, authors, issued, online, venue, arxiv } = record;
+  const isConference = kind === 'conference' || kind === 'workshop';
+  return toMetas([
+    ['citation_title', record.title],
+    ...authors.map((author) => ['citation_author', toHighwireName(author)] as const),
+    ['citation_publication_date', issued && toSlashedDate(issued)],
+    ['citation_online_date', online && toSlashedDate(online)],
+    ['citation_conference_title', isConference ? venue?.fullName : undefined],
+    ['citation_journal_title', kind === 'journal' ? venue?.fullName : undefined],
+    ['citation_technical_report_institution', kind === 'preprint' ? 'arXiv' : undefined],
+    ['citation_technical_report_number', kind === 'preprint' ? `arXiv:${arxiv}` : undefined],
+    ['citation_series_title', venue?.bookSeries],
+    ['citation_volume', venue?.volume],
+    ['citation_doi', record.doi],
+    ['citation_arxiv_id', arxiv],
+    ['citation_abstract', record.abstract],
+    ['citation_language', record.language],
+    ['citation_public_url', record.url],
+    ['citation_abstract_html_url', record.page],
+    ['citation_pdf_url', record.pdf],
+  ]);
+}
+
+function toDublinCore(record: CitationRecord): HeadMeta[] {
+  return toMetas([
+    ['DC.title', record.title],
+    ...record.authors.map(({ name }) => ['DC.creator', name] as const),
+    ['DC.date', record.issued && toIsoDate(record.issued)],
+    ['DC.identifier', record.url],
+    ['DC.language', record.language],
+  ]);
+}
+
+function toPreviews(record: CitationRecord): HeadMeta[] {
+  const description = shorten(record.abstract ?? record.title);
+  const openGraph: HeadMeta[] = [
+    { property: 'og:type', content: 'article' },
+    { property: 'og:title', content: record.title },
+    { property: 'og:description', content: description },
+    { property: 'og:url', content: record.page },
+    { property: 'og:site_name', content: record.periodical.name },
+  ];
+  if (record.online !== undefined)
+    openGraph.push({ property: 'article:published_time', content: toIsoDate(record.online) });
+  return [
+    ...openGraph,
+    { name: 'twitter:card', content: 'summary' },
+    { name: 'twitter:title', content: record.title },
+    { name: 'twitter:description', content: description },
+  ];
+}
+
+function toMetas(pairs: readonly (readonly [name: string, content: string | undefined])[]): HeadMeta[] {
+  return pairs.flatMap(([name, content]) =>
+    content === undefined || content === '' ? [] : [{ name, content }],
+  );
+}
+
+/**
+ * `Family, Given`, so that nobody has to guess where the family name begins. But Zotero takes a comma with two
+ * words on both sides for two authors: there, and for groups and names in one part, the name as printed.
+ */
+function toHighwireName({ name, parts }: CitedAuthor): string {
+  const family = toFullFamily(parts);
+  if (parts.group === true || parts.given === '' || parts.suffix !== undefined) return name;
+  return family.includes(' ') && parts.given.includes(' ') ? name : `${family}, ${parts.given}`;
+}
+
+function shorten(text: string): string {
+  if (text.length <= descriptionLength) return text;
+  const cut = text.slice(0, descriptionLength).replace(/[\ud800-\udbff]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${space === -1 ? cut : cut.slice(0, space)} …`;
+}

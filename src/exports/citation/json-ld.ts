@@ -1,0 +1,140 @@
+/** Structured data (schema.org as JSON-LD) for paper pages, issue pages and the front page. */
+import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
+import type { Archive, Issue } from '../../model.ts';
+import { toFullFamily } from '../../people/sort-name.ts';
+import type { CitationRecord, CitedAuthor, Periodical } from './citation-record.ts';
+import { toIsoDate } from './cited-date.ts';
+import { arxivDoi, doiUrl } from './identifier-urls.ts';
+
+/** Any JSON value; undefined members are left out. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
+
+const context = 'https://schema.org';
+
+/** A paper: a `ScholarlyArticle` in each `PublicationIssue` that listed it, all of one `Periodical`. */
+export function toJsonLd(record: CitationRecord): Json {
+  const { authors, issued, arxiv, doi, pdf } = record;
+  const otherDoi = doi ?? (arxiv === undefined ? undefined : arxivDoi(arxiv));
+  return {
+    '@context': context,
+    '@type': 'ScholarlyArticle',
+    '@id': `${record.page}#paper`,
+    name: record.title,
+    headline: record.title,
+    author: authors.length === 0 ? undefined : authors.map(toPerson),
+    datePublished: issued && toIsoDate(issued),
+    dateCreated: record.online && toIsoDate(record.online),
+    abstract: record.abstract,
+    inLanguage: record.language,
+    url: record.url,
+    mainEntityOfPage: record.page,
+    sameAs: otherDoi === undefined ? undefined : doiUrl(otherDoi),
+    identifier: toIdentifiers(record),
+    encoding:
+      pdf === undefined
+        ? undefined
+        : { '@type': 'MediaObject', contentUrl: pdf, encodingFormat: 'application/pdf' },
+    isPartOf: record.issues.map(({ id, number, url }) => ({
+      '@type': 'PublicationIssue',
+      '@id': url,
+      issueNumber: number,
+      datePublished: id,
+      url,
+      isPartOf: toPeriodical(record.periodical),
+    })),
+  };
+}
+
+/** An issue: a `PublicationIssue` of the `Periodical`, with its papers by name and address, in the listing's order. */
+export function toIssueJsonLd(issue: Issue, archive: Archive): Json {
+  const { site, papers } = archive;
+  const url = absoluteUrl(site.url, issuePath(issue.id));
+  return {
+    '@context': context,
+    '@type': 'PublicationIssue',
+    '@id': url,
+    name: issue.title,
+    issueNumber: issue.number,
+    datePublished: issue.day,
+    url,
+    inLanguage: site.language,
+    isPartOf: toPeriodical({ name: site.title, url: site.url, publisher: site.publisher }),
+    hasPart: issue.appearances.map(({ paper: id }) => {
+      const page = absoluteUrl(site.url, paperPath(id));
+      return {
+        '@type': 'ScholarlyArticle',
+        '@id': `${page}#paper`,
+        name: papers.get(id)?.title.plain,
+        url: page,
+      };
+    }),
+  };
+}
+
+/** The front page: the `Periodical`, with its newest issues. */
+export function toPeriodicalJsonLd(archive: Archive, issueCount = 10): Json {
+  const { site, issues } = archive;
+  return {
+    '@context': context,
+    ...toPeriodical({ name: site.title, url: site.url, publisher: site.publisher }),
+    description: site.description,
+    inLanguage: site.language,
+    hasPart: issues.slice(0, issueCount).map(({ id, number, title }) => {
+      const url = absoluteUrl(site.url, issuePath(id));
+      return {
+        '@type': 'PublicationIssue',
+        '@id': url,
+        name: title,
+        issueNumber: number,
+        datePublished: id,
+        url,
+      };
+    }),
+  };
+}
+
+/**
+ * JSON-LD as text for `<script type="application/ld+json">`, set without further escaping: nothing in it can end the
+ * element or open a comment, because `<`, `>`, `&` and the two line separators are written as JSON escapes.
+ */
+export function renderJsonLd(value: Json): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function toPeriodical({ name, url, publisher }: Periodical): { readonly [key: string]: Json } {
+  return {
+    '@type': 'Periodical',
+    '@id': url,
+    name,
+    url,
+    publisher: { '@type': 'Organization', name: publisher },
+  };
+}
+
+function toPerson({ name, parts, page }: CitedAuthor): Json {
+  if (parts.group === true) return { '@type': 'Organization', name, url: page };
+  return {
+    '@type': 'Person',
+    name,
+    givenName: parts.given === '' ? undefined : parts.given,
+    familyName: toFullFamily(parts),
+    url: page,
+  };
+}
+
+function toIdentifiers({ arxiv, doi }: CitationRecord): Json | undefined {
+  const identifiers = [
+    ...(arxiv === undefined ? [] : [{ '@type': 'PropertyValue', propertyID: 'arXiv', value: arxiv }]),
+    ...(doi === undefined ? [] : [{ '@type': 'PropertyValue', propertyID: 'DOI', value: doi }]),
+  ];
+  return identifiers.length === 0 ? undefined : identifiers;
+}

@@ -1,0 +1,50 @@
+/** RIS, as EndNote, Zotero and Mendeley read it. */
+import { toFullFamily } from '../../people/sort-name.ts';
+import type { CitationRecord, CitedAuthor } from './citation-record.ts';
+import { toSlashedDate } from './cited-date.ts';
+
+const types: Readonly<Record<CitationRecord['kind'], string>> = {
+  preprint: 'UNPB',
+  conference: 'CONF',
+  workshop: 'CONF',
+  journal: 'JOUR',
+  other: 'GEN',
+};
+
+/**
+ * One record, from `TY` to `ER` and an empty line, in lines that end in CR LF, as the format asks. Values stand on
+ * one line, without runs of spaces, so that no text of a paper can begin a new field. UTF-8.
+ */
+export function renderRis(record: CitationRecord): string {
+  const { kind, authors, issued, venue, arxiv } = record;
+  const isConference = kind === 'conference' || kind === 'workshop';
+  const lines: (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', types[kind]],
+    ['ID', record.key],
+    ['TI', record.title],
+    ...authors.map((author) => ['AU', toRisName(author)] as const),
+    ['PY', issued === undefined ? undefined : String(issued.year)],
+    ['DA', issued === undefined ? undefined : toSlashedDate(issued)],
+    ['T2', venue?.fullName],
+    ['C3', isConference ? venue?.fullName : undefined],
+    ['T3', venue?.bookSeries],
+    ['VL', venue?.volume],
+    ['PB', kind === 'preprint' ? 'arXiv' : undefined],
+    ['M1', kind === 'preprint' && arxiv !== undefined ? `arXiv:${arxiv}` : undefined],
+    ['AB', record.abstract],
+    ['DO', record.doi],
+    ['UR', record.url],
+    ['LA', record.language],
+  ];
+  const filled = lines.flatMap(([tag, value]) => {
+    const line = value?.replace(/\s+/gu, ' ').trim() ?? '';
+    return line === '' ? [] : [`${tag}  - ${line}`];
+  });
+  return `${[...filled, 'ER  - ', ''].join('\r\n')}\r\n`;
+}
+
+/** `Family, Given, Suffix`; groups and names in one part as printed. */
+function toRisName({ name, parts }: CitedAuthor): string {
+  if (parts.group === true || parts.given === '') return name;
+  return [toFullFamily(parts), parts.given, parts.suffix ?? ''].filter((part) => part !== '').join(', ');
+}
