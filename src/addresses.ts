@@ -27,6 +27,8 @@ export const topicPath = (id: TopicId): SitePath => `/topics/${id}/`;
 export const authorPath = (id: AuthorId): SitePath => `/authors/${id}/`;
 export const venuePath = (id: VenueId): SitePath => `/venues/${id}/`;
 export const yearPath = (year: number): SitePath => `/years/${year}/`;
+/** A page of words from `content/pages/<id>.md`. */
+export const markdownPagePath = (id: string): SitePath => `/${id}/`;
 
 /** Pages of the plain lists, where one page would be too long: `letter` is `a` to `z`, or `other`. */
 export const papersLetterPath = (letter: string): SitePath => `/papers/letter/${letter}/`;

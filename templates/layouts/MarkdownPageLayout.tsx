@@ -1,0 +1,26 @@
+import type { MarkdownPage } from '../../src/model.ts';
+import { PageTitle } from '../components/PageTitle.tsx';
+import type { PageContext } from '../page.ts';
+import { PageLayout } from './PageLayout.tsx';
+
+interface MarkdownPageLayoutProps {
+  readonly page: PageContext;
+  readonly words: MarkdownPage;
+}
+
+/** A page of running text. Its links to other pages are written as site paths, `/subscribe/`, and made relative here. */
+export function MarkdownPageLayout({ page, words }: MarkdownPageLayoutProps) {
+  const html = words.html.replace(/ href="(\/(?!\/)[^"]*)"/g, (_all, path: string) => ` href="${page.link(path)}"`);
+  return (
+    <PageLayout page={page} title={words.title} description={firstSentences(words.html)}>
+      <PageTitle title={words.title} />
+      <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />
+    </PageLayout>
+  );
+}
+
+/** The text of the first paragraph, for the page's description. */
+function firstSentences(html: string): string {
+  const paragraph = /<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '';
+  return paragraph.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').replace(/&quot;/g, '"').replace(/&amp;/g, '&').trim();
+}

@@ -1,0 +1,12 @@
+/** A paper's page: citations to take away, and the issue the reader came from on top. */
+import { startCopyButtons, startDownloadButtons } from './parts/copy-buttons.ts';
+
+startCopyButtons();
+startDownloadButtons();
+
+const cameFrom = /\/issues\/([0-9-]+)\//.exec(document.referrer)?.[1];
+const appearance = document.querySelector(`[data-appearances] [data-issue="${cameFrom ?? ''}"]`);
+if (appearance !== null) {
+  const first = appearance.parentElement?.querySelector('[data-issue]');
+  if (first !== appearance) first?.before(appearance);
+}

@@ -1,0 +1,60 @@
+/** Copy and download buttons beside a text or a link. */
+import { announce } from './announce.ts';
+
+/**
+ * Starts every `[data-copy]` button: it copies the text of the element whose id it names, or, for a link, the
+ * link's full URL.
+ */
+export function startCopyButtons(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+    button.addEventListener('click', () => void copy(button));
+  }
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const source = document.getElementById(button.dataset['copy'] ?? '');
+  if (source === null) return;
+  const text = source instanceof HTMLAnchorElement ? source.href : (source.textContent ?? '');
+  const copied = await copyText(text, source);
+  const said = copied ? 'Copied' : 'Selected: press Ctrl+C or ⌘C';
+  const before = button.dataset['label'] ?? button.textContent ?? '';
+  button.dataset['label'] = before;
+  button.textContent = said;
+  announce(copied ? `${before}: copied` : said);
+  setTimeout(() => {
+    button.textContent = before;
+  }, 2000);
+}
+
+/** By the clipboard where the browser allows it (not from a disk or plain http); else selects it for the reader. */
+async function copyText(text: string, source: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(source);
+    return document.execCommand('copy');
+  }
+}
+
+/** Starts every `[data-download]` button: it offers the named element's text as a file. */
+export function startDownloadButtons(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-download]')) {
+    button.addEventListener('click', () => {
+      const { download = '', file = 'citation.txt' } = button.dataset;
+      const text = document.getElementById(download)?.textContent ?? '';
+      offerFile(file, text);
+      announce(`${file}: download started`);
+    });
+  }
+}
+
+/** Offers `text` as a download named `file`. */
+export function offerFile(file: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

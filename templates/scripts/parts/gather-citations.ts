@@ -1,0 +1,29 @@
+/** Citations of saved papers, each taken from the paper's own page, so that they are never out of date. */
+import type { SavedPaper } from './saved-papers.ts';
+import { siteUrl } from './site-root.ts';
+
+/** The texts in the order of `papers`, and the papers whose page could not be read. */
+export async function gatherCitations(
+  papers: readonly SavedPaper[],
+  format: 'bibtex' | 'ris',
+): Promise<{ readonly text: string; readonly missing: readonly SavedPaper[] }> {
+  const texts: string[] = [];
+  const missing: SavedPaper[] = [];
+  for (const paper of papers) {
+    const text = await loadCitation(paper, format);
+    if (text === undefined) missing.push(paper);
+    else texts.push(text);
+  }
+  return { text: texts.join('\n\n'), missing };
+}
+
+async function loadCitation({ id }: SavedPaper, format: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(siteUrl(`/papers/${id}/`));
+    if (!response.ok) return undefined;
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    return page.querySelector(`[data-citation="${format}"]`)?.textContent?.trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}

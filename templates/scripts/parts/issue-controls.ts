@@ -1,0 +1,78 @@
+/** Order and topic filter of an issue's list. The list itself is reordered, so what is heard is what is seen. */
+
+/** Orders by what an entry says of itself; ties keep the listing's order. */
+const orders: Readonly<Record<string, (a: HTMLLIElement, b: HTMLLIElement) => number>> = {
+  listed: byPosition,
+  newest: (a, b) => compare(first(b), first(a)) || byPosition(a, b),
+  discussed: (a, b) => comments(b) - comments(a) || byPosition(a, b),
+};
+const inWords: Readonly<Record<string, string>> = {
+  listed: 'as listed',
+  newest: 'newest first',
+  discussed: 'most discussed first',
+};
+
+export function startIssueControls(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-issue-controls]');
+  const list = document.querySelector<HTMLOListElement>('.entries');
+  if (form === null || list === null) return;
+  const entries = [...list.querySelectorAll<HTMLLIElement>(':scope > li')];
+  const fields = [...form.querySelectorAll('select')];
+  const asked = new URLSearchParams(location.search);
+  for (const field of fields) {
+    const value = asked.get(field.name);
+    if (value !== null && [...field.options].some((option) => option.value === value)) field.value = value;
+  }
+  const update = () => arrange(form, list, entries, fields);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', update);
+  if (fields.some((field) => field.selectedIndex > 0)) update();
+}
+
+function arrange(
+  form: HTMLFormElement,
+  list: HTMLOListElement,
+  entries: readonly HTMLLIElement[],
+  fields: readonly HTMLSelectElement[],
+): void {
+  const [order = 'listed', topic = ''] = fields.map(({ value }) => value);
+  let shown = 0;
+  for (const entry of entries) {
+    entry.hidden = topic !== '' && !(entry.dataset['topics'] ?? '').split(' ').includes(topic);
+    if (!entry.hidden) shown += 1;
+  }
+  list.append(...[...entries].sort(orders[order] ?? byPosition));
+  const said = form.querySelector('output');
+  if (said !== null) said.textContent = `Showing ${shown} of ${entries.length} papers, ${inWords[order] ?? order}.`;
+  keepInAddress(fields);
+}
+
+/** So that the view can be bookmarked, and is there again on coming back. */
+function keepInAddress(fields: readonly HTMLSelectElement[]): void {
+  const url = new URL(location.href);
+  for (const { name, value, selectedIndex } of fields) {
+    if (selectedIndex > 0) url.searchParams.set(name, value);
+    else url.searchParams.delete(name);
+  }
+  try {
+    history.replaceState(history.state, '', url);
+  } catch {
+    // Some browsers refuse this for pages read from a disk; the view works without it.
+  }
+}
+
+function byPosition(a: HTMLLIElement, b: HTMLLIElement): number {
+  return a.value - b.value;
+}
+
+function first(entry: HTMLLIElement): string {
+  return entry.dataset['first'] ?? '';
+}
+
+function comments(entry: HTMLLIElement): number {
+  return Number(entry.dataset['comments'] ?? 0);
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,34 @@
+/** "Back to your place": a long issue remembers how far it was read. */
+import { makeElement } from './make-element.ts';
+import { readStored, writeStored } from './storage.ts';
+
+/** Nearer the top than this there is no place worth going back to. */
+const nearTop = 3;
+
+export function startPlace(): void {
+  const entries = [...document.querySelectorAll<HTMLLIElement>('.entries > li')];
+  const key = `place:${location.pathname}`;
+  const kept = readStored(key);
+  const entry = entries.find(({ id }) => id === kept);
+  if (entry !== undefined && location.hash === '' && scrollY < 100) offerPlace(entry);
+  addEventListener('pagehide', () => {
+    const place = topmost();
+    const worth = place !== undefined && entries.indexOf(place) >= nearTop;
+    writeStored(key, worth ? place.id : undefined);
+  });
+}
+
+/** The first entry on the screen, in the order shown. */
+function topmost(): HTMLLIElement | undefined {
+  const shown = [...document.querySelectorAll<HTMLLIElement>('.entries > li:not([hidden])')];
+  return shown.find((entry) => entry.getBoundingClientRect().bottom > 60);
+}
+
+function offerPlace(entry: HTMLLIElement): void {
+  const title = entry.querySelector('.paper-title')?.textContent?.trim() ?? '';
+  const link = makeElement('a', { href: `#${entry.id}` }, `Back to your place: ${entry.value}. ${title}`);
+  const close = makeElement('button', { type: 'button' }, 'Stay here');
+  const bar = makeElement('p', { className: 'place' }, link, close);
+  for (const control of [link, close]) control.addEventListener('click', () => bar.remove());
+  document.querySelector('.entries')?.before(bar);
+}

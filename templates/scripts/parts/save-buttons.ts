@@ -1,0 +1,40 @@
+/** A save button at every paper of a list, and the one on a paper's own page. */
+import { announce } from './announce.ts';
+import { makeElement } from './make-element.ts';
+import { readSavedPapers, type SavedPaper, writeSavedPapers } from './saved-papers.ts';
+
+export function startSaveButtons(): void {
+  const saved = new Set(readSavedPapers().map(({ id }) => id));
+  for (const paper of document.querySelectorAll<HTMLElement>('[data-paper]')) {
+    const about = describe(paper);
+    // The page of a paper has its own button, with words; lists get a small one each, made here to keep them light.
+    const own = paper.matches('article') ? paper.querySelector<HTMLButtonElement>('[data-save]') : null;
+    const button = own ?? makeElement('button', { type: 'button', className: 'save' });
+    button.dataset['save'] = about.id;
+    if (own === null) button.ariaLabel = `Save “${about.title}”`;
+    button.ariaPressed = String(saved.has(about.id));
+    button.addEventListener('click', () => toggle(button, about));
+    if (own === null) paper.append(button);
+  }
+}
+
+function describe(paper: HTMLElement): SavedPaper {
+  return {
+    id: paper.dataset['paper'] ?? '',
+    title: textOf(paper, '.paper-title'),
+    byline: textOf(paper, '.byline'),
+  };
+}
+
+function textOf(paper: HTMLElement, selector: string): string {
+  return (paper.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function toggle(button: HTMLButtonElement, about: SavedPaper): void {
+  const save = button.ariaPressed !== 'true';
+  const others = readSavedPapers().filter(({ id }) => id !== about.id);
+  const lasts = writeSavedPapers(save ? [...others, about] : others);
+  button.ariaPressed = String(save);
+  const where = lasts ? '' : ' Your browser blocks storage, so the list lasts as long as this tab.';
+  announce((save ? 'Saved to your reading list.' : 'Taken off your reading list.') + where);
+}

@@ -1,0 +1,38 @@
+/**
+ * Small texts the reader's browser keeps. Where storage is blocked they live in the window's name, which lasts as
+ * long as the tab and stays within this site; so saving still works from page to page.
+ */
+const prefix = 'offprint:';
+
+/** The stored text, or undefined. */
+export function readStored(key: string): string | undefined {
+  try {
+    return localStorage.getItem(prefix + key) ?? undefined;
+  } catch {
+    return readWindowName()[key];
+  }
+}
+
+/** Stores `text`, or forgets the key; false when it will last for this tab only. */
+export function writeStored(key: string, text: string | undefined): boolean {
+  try {
+    if (text === undefined) localStorage.removeItem(prefix + key);
+    else localStorage.setItem(prefix + key, text);
+    return true;
+  } catch {
+    const { [key]: _old, ...others } = readWindowName();
+    window.name = prefix + JSON.stringify(text === undefined ? others : { ...others, [key]: text });
+    return false;
+  }
+}
+
+function readWindowName(): Record<string, string> {
+  if (!window.name.startsWith(prefix)) return {};
+  try {
+    const stored: unknown = JSON.parse(window.name.slice(prefix.length));
+    const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+    return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  } catch {
+    return {};
+  }
+}

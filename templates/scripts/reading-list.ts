@@ -1,0 +1,71 @@
+/** The reading list's page: what was saved, and citations of all of it. */
+import { announce } from './parts/announce.ts';
+import { offerFile } from './parts/copy-buttons.ts';
+import { gatherCitations } from './parts/gather-citations.ts';
+import { makeElement } from './parts/make-element.ts';
+import { readSavedPapers, type SavedPaper, writeSavedPapers } from './parts/saved-papers.ts';
+import { siteUrl } from './parts/site-root.ts';
+
+const place = document.querySelector<HTMLElement>('[data-reading-list]');
+if (place !== null) show(place);
+
+function show(place: HTMLElement): void {
+  const papers = readSavedPapers();
+  if (papers.length === 0) {
+    place.replaceChildren(makeElement('p', {}, 'Nothing is saved yet. Look for the bookmark beside a title.'));
+    return;
+  }
+  const noun = papers.length === 1 ? 'paper' : 'papers';
+  const list = makeElement('ol', { className: 'papers' }, ...papers.map((paper) => makeRow(place, paper)));
+  place.replaceChildren(
+    makeElement('p', { className: 'note' }, `${papers.length} ${noun}, the first saved first`),
+    makeExports(papers),
+    list,
+  );
+}
+
+function makeRow(place: HTMLElement, paper: SavedPaper): HTMLLIElement {
+  const link = makeElement('a', { href: siteUrl(`/papers/${paper.id}/`) }, paper.title);
+  const remove = makeElement('button', { type: 'button', ariaLabel: `Remove “${paper.title}”` }, 'Remove');
+  remove.addEventListener('click', () => {
+    writeSavedPapers(readSavedPapers().filter(({ id }) => id !== paper.id));
+    show(place);
+    announce(`Removed “${paper.title}”.`);
+    const next = place.querySelector('button');
+    (next ?? document.getElementById('page_main'))?.focus();
+  });
+  const title = makeElement('p', { className: 'paper-title' }, link);
+  const byline = makeElement('p', { className: 'byline' }, paper.byline);
+  const row = makeElement('li', { className: 'paper-row' }, title, byline, remove);
+  row.dataset['paper'] = paper.id;
+  return row;
+}
+
+function makeExports(papers: readonly SavedPaper[]): HTMLParagraphElement {
+  const message = makeElement('span', { className: 'note' });
+  const formats = [
+    ['BibTeX', 'bibtex', 'reading-list.bib'],
+    ['RIS', 'ris', 'reading-list.ris'],
+  ] as const;
+  const buttons = formats.map(([label, format, file]) => {
+    const button = makeElement('button', { type: 'button' }, `Download ${label}`);
+    button.addEventListener('click', async () => {
+      button.disabled = true;
+      const { text, missing } = await gatherCitations(papers, format);
+      button.disabled = false;
+      if (text !== '') offerFile(file, text);
+      message.textContent = report(papers.length, missing.length, file);
+      announce(message.textContent);
+    });
+    return button;
+  });
+  return makeElement('p', { className: 'buttons' }, ...buttons, message);
+}
+
+function report(asked: number, missing: number, file: string): string {
+  if (missing === 0) return `${file} holds all ${asked}.`;
+  if (location.protocol === 'file:') {
+    return 'A browser does not let pages read from a disk open each other. Cite from each paper’s own page instead.';
+  }
+  return `${file} holds ${asked - missing} of ${asked}; the others could not be loaded.`;
+}
