@@ -1,6 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of what was built; everything else needs no site. */
+const builtSite = ['test/**/*.site.test.{ts,tsx}', 'test/**/*.browser.test.{ts,tsx}'];
+
 export default defineConfig({
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 300_000 },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    // Eleventy imports page types itself, past vitest: Node must be able to read TypeScript.
+    execArgv: ['--import', 'tsx'],
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+    projects: [
+      { extends: true, test: { name: 'units', include: ['test/**/*.test.{ts,tsx}'], exclude: builtSite } },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: builtSite,
+          globalSetup: ['test/site/build-real-site.ts'],
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

@@ -1,0 +1,48 @@
+/** Finds Chromium, or installs it where that is possible; tests that need a browser never pass without one. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const usualPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** `CHROME_PATH`, else a Chromium or Chrome on the machine, else undefined. */
+export function findBrowser(): string | undefined {
+  const given = process.env.CHROME_PATH;
+  if (given !== undefined && given !== '') {
+    if (!existsSync(given)) throw new Error(`CHROME_PATH is ${given}, and no file is there.`);
+    return given;
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...usualPlaces].find((path) => existsSync(path));
+}
+
+/** The browser's path; installs Debian's package when run as root there. Throws saying what to install. */
+export function requireBrowser(): string {
+  const found = findBrowser() ?? (installOnDebian() ? findBrowser() : undefined);
+  if (found !== undefined) return found;
+  throw new Error(
+    'The browser tests need Chromium or Chrome, and none was found. Install it (Debian and Ubuntu: "sudo apt-get install chromium"), or set CHROME_PATH to its program file.',
+  );
+}
+
+function installOnDebian(): boolean {
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false;
+  console.error('No browser found: installing Debian\u2019s chromium …');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  try {
+    execFileSync('apt-get', ['update', '-q'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

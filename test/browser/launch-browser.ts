@@ -1,0 +1,19 @@
+/** A Chromium for tests: headless, on this machine only. */
+import { type Browser, chromium } from 'playwright-core';
+import { requireBrowser } from './find-browser.ts';
+
+/** Close it when done. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: requireBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

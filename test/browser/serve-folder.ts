@@ -1,0 +1,70 @@
+/** A plain static server on loopback, as dumb as any host's: a folder's address serves its index.html. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+};
+
+export interface ServedFolder {
+  /** Ends in a slash; includes the prefix. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves `folder` below `prefix` (e.g. `/some/sub/path/`), with extra `headers` on every answer. */
+export async function serveFolder(
+  folder: string,
+  prefix = '/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ServedFolder> {
+  const server = createServer((request, response) => answer(request, response, folder, prefix, headers));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${prefix}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  prefix: string,
+  headers: Readonly<Record<string, string>>,
+): void {
+  const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+  const file = pathname.startsWith(prefix) ? fileAt(folder, pathname.slice(prefix.length)) : undefined;
+  if (file === undefined) {
+    const missing = join(folder, '404.html');
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    if (existsSync(missing)) createReadStream(missing).pipe(response);
+    else response.end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers });
+  createReadStream(file).pipe(response);
+}
+
+function fileAt(folder: string, name: string): string | undefined {
+  const path = normalize(join(folder, name));
+  if (!path.startsWith(normalize(folder)) || !existsSync(path)) return undefined;
+  if (!statSync(path).isDirectory()) return path;
+  const index = join(path, 'index.html');
+  return existsSync(index) ? index : undefined;
+}

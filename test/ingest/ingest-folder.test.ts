@@ -1,0 +1,126 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
+import { renderIngestReport } from '../../src/ingest/ingest-report.ts';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'offprint-'));
+  for (const part of ['dumps', 'facts']) cpSync(join('content', part), join(dir, part), { recursive: true });
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const issueFiles = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(join(dir, 'issues'))
+      .sort()
+      .map((name) => [name, readFileSync(join(dir, 'issues', name), 'utf8')]),
+  );
+
+describe('the real dumps', () => {
+  it('give 248 entries in 4 issues, 240 papers, 8 of them in two issues', () => {
+    const { issues, refusals } = ingestFolder(dir);
+    expect(refusals).toEqual([]);
+    expect(issues.map(({ id, number, papers }) => [id, number, papers.length])).toEqual([
+      ['2024-12-10', 1, 25],
+      ['2025-09-04', 2, 83],
+      ['2025-10-29', 3, 88],
+      ['2025-12-09', 4, 52],
+    ]);
+    const sightings = issues.flatMap(({ papers }) => papers.map(({ id }) => id));
+    const papers = new Set(sightings);
+    expect([sightings.length, papers.size]).toEqual([248, 240]);
+    const twice = [...papers].filter((id) => sightings.filter((other) => other === id).length === 2);
+    expect(twice).toHaveLength(8);
+    expect([...papers].filter((id) => id.startsWith('causal-evidence-for-the-primordiality'))).toHaveLength(
+      2,
+    );
+  });
+
+  it('give the committed issue files, byte for byte, from nothing', () => {
+    ingestFolder(dir);
+    for (const [name, text] of Object.entries(issueFiles())) {
+      expect(text, name).toBe(readFileSync(join('content', 'issues', name), 'utf8'));
+    }
+  });
+
+  it('change nothing when ingested again', () => {
+    ingestFolder(dir);
+    const before = issueFiles();
+    expect(ingestFolder(dir)).toMatchObject({ changed: [], reports: [] });
+    expect(issueFiles()).toEqual(before);
+  });
+});
+
+describe('a new capture', () => {
+  const capture = (): string => {
+    const path = join(dir, 'saved page.txt');
+    const text = readFileSync('content/dumps/daily-papers-12-09.txt', 'utf8').replace(
+      '\nDec 9\n',
+      '\nDec 12\n',
+    );
+    writeFileSync(
+      path,
+      text.replace('Quantifying the Sensitivity of Inverse', 'Requantifying the Sensitivity of Inverse'),
+    );
+    return path;
+  };
+
+  it('is taken in, named, and reported', () => {
+    const from = capture();
+    const ingested = ingestFolder(dir, [from]);
+    expect(ingested.taken).toMatchObject([{ name: 'daily-papers-12-12.txt' }]);
+    expect(readFileSync(join(dir, 'dumps', 'daily-papers-12-12.txt'))).toEqual(readFileSync(from));
+    expect(renderIngestReport(ingested)).toContain(
+      '2025-12-12 (daily-papers-12-12.txt): 52 entries, 1 new paper, 51 seen before',
+    );
+    const before = issueFiles();
+    expect(ingestFolder(dir).changed).toEqual([]);
+    expect(issueFiles()).toEqual(before);
+  });
+
+  it('is refused when it is in the archive already', () => {
+    const { refusals } = ingestFolder(dir, [join(dir, 'dumps', 'daily-papers-12-09.txt')]);
+    expect(refusals).toMatchObject([
+      { rule: 'known-dump', reason: expect.stringContaining('daily-papers-12-09.txt') },
+    ]);
+  });
+
+  it.each([
+    ['a missing file', undefined, 'unreadable-file'],
+    ['an empty file', new Uint8Array(), 'empty-dump'],
+    [
+      'a second capture of a day',
+      readFileSync('content/dumps/daily-papers-10-29.txt').subarray(0, -200),
+      'truncated-capture',
+    ],
+  ])('leaves everything as it was when it is %s', (_what, bytes, rule) => {
+    ingestFolder(dir);
+    const before = [readdirSync(join(dir, 'dumps')).sort(), issueFiles()];
+    const path = join(dir, 'new.txt');
+    if (bytes !== undefined) writeFileSync(path, bytes);
+    expect(ingestFolder(dir, [path]).refusals).toMatchObject([{ severity: 'error', rule }]);
+    expect([readdirSync(join(dir, 'dumps')).sort(), issueFiles()]).toEqual(before);
+  });
+
+  it('keeps its sidecar', () => {
+    const from = capture();
+    writeFileSync(from.replace('.txt', '.yaml'), 'year: 2025\n');
+    ingestFolder(dir, [from]);
+    expect(existsSync(join(dir, 'dumps', 'daily-papers-12-12.yaml'))).toBe(true);
+  });
+});
+
+describe('a bad sidecar', () => {
+  it('is refused with its line, and the other dumps are ingested', () => {
+    writeFileSync(join(dir, 'dumps', 'daily-papers-12-09.yaml'), '# note\nyaer: 2025\nurl: ftp://x\n');
+    const { refusals, issues } = ingestFolder(dir);
+    expect(refusals).toMatchObject([
+      { rule: 'wrong-value', line: 3 },
+      { rule: 'unknown-key', line: 2, reason: '"yaer" is not a known key.' },
+    ]);
+    expect(issues).toHaveLength(3);
+  });
+});

@@ -1,0 +1,304 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/content/facts-file.ts';
+import type { Sidecar } from '../../src/content/sidecar.ts';
+import { parseDump } from '../../src/dumps/formats.ts';
+import type { DumpInput } from '../../src/ingest/dump-input.ts';
+import { planIngest } from '../../src/ingest/plan-ingest.ts';
+
+interface ListedPaper {
+  readonly title: string;
+  readonly about?: string;
+  readonly authors?: number;
+  readonly date?: string;
+}
+
+function listing(day: string, papers: readonly ListedPaper[]): string {
+  const body = papers.flatMap(({ title, about = title, authors, date }) => [
+    title,
+    '',
+    `${about} ${'stands for an abstract of the usual length, word after word. '.repeat(8)}`.trim(),
+    '',
+    ...(authors === undefined ? [] : [`  • ${authors} authors`, '·', date ?? 'Jan 1, 2020', '']),
+  ]);
+  return ['Daily Papers', day, '', ...body].join('\n');
+}
+
+function dump(name: string, text: string, sidecar: Sidecar = {}): DumpInput {
+  const bytes = new TextEncoder().encode(text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return {
+    name,
+    file: `dumps/${name}`,
+    sha256,
+    sidecarSha256: undefined,
+    sidecar,
+    read: () => parseDump(bytes, `dumps/${name}`),
+  };
+}
+
+const noFacts = new Map<string, Fact>();
+const plan = (
+  inputs: readonly DumpInput[],
+  known: ReturnType<typeof planIngest>['issues'] = [],
+  facts = noFacts,
+) => planIngest(inputs, known, facts);
+
+describe('ids', () => {
+  const first = dump(
+    'a.txt',
+    listing('Oct 29', [{ title: 'Quantum Mambas: A Survey', authors: 2, date: 'Feb 1, 2024' }]),
+    { year: 2024 },
+  );
+
+  it('are readable slugs and stay when the same paper comes again', () => {
+    const second = dump('b.txt', listing('Nov 3', [{ title: 'Quantum mambas — a survey' }]), { year: 2024 });
+    const { issues, reports } = plan([first, second]);
+    expect(issues.map(({ papers }) => papers.map(({ id }) => id))).toEqual([
+      ['quantum-mambas-a-survey'],
+      ['quantum-mambas-a-survey'],
+    ]);
+    expect(reports.map(({ newPapers, seenBefore }) => [newPapers, seenBefore])).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+
+  it('do not change when a capture is read again with another title form', () => {
+    const known = plan([first]).issues;
+    const corrected = dump(
+      'a.txt',
+      listing('Oct 29', [{ title: 'QUANTUM MAMBAS: a survey!', authors: 2, date: 'Feb 1, 2024' }]),
+      { year: 2024 },
+    );
+    expect(plan([corrected], known).issues[0]?.papers[0]?.id).toBe('quantum-mambas-a-survey');
+  });
+
+  it('stay two for titles that are only alike', () => {
+    const twins = listing('Oct 29', [
+      { title: 'Primordiality of colours' },
+      { title: 'Primordiality of Colors' },
+    ]);
+    const { issues } = plan([dump('a.txt', twins, { year: 2024 })]);
+    expect(issues[0]?.papers.map(({ id }) => id)).toEqual([
+      'primordiality-of-colours',
+      'primordiality-of-colors',
+    ]);
+  });
+
+  it('stay two for equal titles with nothing else in common, with a warning', () => {
+    const other: ListedPaper = {
+      title: 'Quantum Mambas: A Survey',
+      about: Array.from({ length: 80 }, (_, n) => 'other'.repeat(n + 1)).join(' '),
+      authors: 9,
+      date: 'May 5, 2019',
+    };
+    const { issues, reports } = plan([first, dump('b.txt', listing('Nov 3', [other]), { year: 2024 })]);
+    expect(issues[1]?.papers[0]?.id).toBe('quantum-mambas-a-survey-2');
+    expect(reports[1]?.messages).toMatchObject([{ rule: 'same-title-other-paper', line: 4 }]);
+  });
+
+  it('come from facts for an entry without a title', () => {
+    const facts = new Map<string, Fact>([
+      [
+        'the-real-title',
+        { title: 'The Real Title', abstractStart: 'We study the moon', confidence: 'verified' },
+      ],
+    ]);
+    const orals = dump('orals.txt', 'Total: 1\nWe study the moon and its phases.', { date: '2024-12-10' });
+    expect(plan([orals], [], facts).issues[0]?.papers[0]?.id).toBe('the-real-title');
+  });
+});
+
+describe('the day of an issue', () => {
+  it('is inferred from first dates in the dump, and says so', () => {
+    const { issues } = plan([
+      dump('a.txt', listing('Oct 29', [{ title: 'One', authors: 1, date: 'Nov 11, 2024' }])),
+    ]);
+    expect(issues[0]).toMatchObject({
+      id: '2025-10-29',
+      year: { known: 'inferred', evidence: expect.stringContaining('11 November 2024') },
+    });
+  });
+
+  it('is inferred through a paper shared with another dump whose own year is inferred', () => {
+    const october = dump(
+      'b.txt',
+      listing('Oct 29', [
+        { title: 'Shared', authors: 1, date: 'Jun 9' },
+        { title: 'Dated', authors: 1, date: 'Nov 11, 2024' },
+      ]),
+    );
+    const september = dump('a.txt', listing('Sep 4', [{ title: 'Shared' }]));
+    expect(plan([september, october]).issues.map(({ id }) => id)).toEqual(['2025-09-04', '2025-10-29']);
+  });
+
+  it('is inferred from facts', () => {
+    const facts = new Map<string, Fact>([
+      ['one', { title: 'One', firstDate: '2023-12-30', confidence: 'verified' }],
+    ]);
+    expect(plan([dump('a.txt', listing('Jan 3', [{ title: 'One' }]))], [], facts).issues[0]?.id).toBe(
+      '2024-01-03',
+    );
+  });
+
+  it.each([
+    [
+      'the sidecar',
+      dump('a-2019.txt', listing('Oct 29', [{ title: 'One' }]), { year: 2025 }),
+      '2025-10-29',
+      'sidecar',
+    ],
+    [
+      'the file name',
+      dump('daily-2026.txt', listing('Oct 29', [{ title: 'One' }])),
+      '2026-10-29',
+      'file-name',
+    ],
+    [
+      'a full date in the file name',
+      dump('daily-2026-11-02.txt', listing('Oct 29', [{ title: 'One' }])),
+      '2026-10-29',
+      'file-name',
+    ],
+    [
+      'a full date in the file name, of a list without a day',
+      dump('orals-2024-12-10.txt', 'Total: 1\nOne.'),
+      '2024-12-10',
+      'file-name',
+    ],
+  ])('comes from %s', (_what, input, id, known) => {
+    expect(plan([input]).issues[0]).toMatchObject({ id, year: { known } });
+  });
+
+  it('stops where nothing decides, and names the line to add', () => {
+    const { issues, refusals } = plan([
+      dump('a.txt', listing('Oct 29', [{ title: 'One', authors: 1, date: 'Jun 9' }])),
+    ]);
+    expect(issues).toEqual([]);
+    expect(refusals).toMatchObject([
+      {
+        rule: 'unknown-year',
+        file: 'dumps/a.txt',
+        line: 2,
+        advice: 'Add the line "year: YYYY" to dumps/a.yaml.',
+      },
+    ]);
+  });
+
+  it('asks for a date where there is none at all', () => {
+    expect(plan([dump('orals.txt', 'Total: 1\nOne.')]).refusals).toMatchObject([
+      { rule: 'unknown-day', advice: 'Add the line "date: YYYY-MM-DD" to dumps/orals.yaml.' },
+    ]);
+  });
+
+  it('stays what was published when the dump is read again and newer facts would say otherwise', () => {
+    const text = listing('Oct 29', [{ title: 'One', authors: 1, date: 'Nov 11, 2024' }]);
+    const known = plan([dump('a.txt', text)]).issues;
+    const facts = new Map<string, Fact>([
+      ['one', { title: 'One', firstDate: '2026-01-01', confidence: 'verified' }],
+    ]);
+    expect(plan([dump('a.txt', `${text}\n`)], known, facts).issues.map(({ id }) => id)).toEqual([
+      '2025-10-29',
+    ]);
+  });
+
+  it('gives first dates without a year the year of capture, and drops one that lies ahead with a warning', () => {
+    const { issues, reports } = plan([
+      dump(
+        'a.txt',
+        listing('Oct 29', [
+          { title: 'One', authors: 1, date: 'Mar 28 2' },
+          { title: 'Two', authors: 1, date: 'Nov 30' },
+        ]),
+        { year: 2025 },
+      ),
+    ]);
+    expect(issues[0]?.papers.map(({ firstDate, comments }) => [firstDate, comments])).toEqual([
+      ['2025-03-28', 2],
+      [undefined, undefined],
+    ]);
+    expect(reports[0]?.messages).toMatchObject([{ rule: 'date-ahead', line: 18 }]);
+  });
+});
+
+describe('bad input', () => {
+  const good = dump('good.txt', listing('Oct 29', [{ title: 'One' }]), { year: 2025 });
+
+  it('never loses good input', () => {
+    const { issues, refusals } = plan([dump('bad.txt', 'no format at all'), good]);
+    expect(issues.map(({ id }) => id)).toEqual(['2025-10-29']);
+    expect(refusals).toMatchObject([{ rule: 'unknown-format', file: 'dumps/bad.txt' }]);
+  });
+
+  it('refuses an entry twice in one dump, naming both places', () => {
+    const { issues, refusals } = plan([
+      dump('a.txt', listing('Oct 29', [{ title: 'One' }, { title: 'ONE!' }]), { year: 2025 }),
+    ]);
+    expect(issues).toEqual([]);
+    expect(refusals).toMatchObject([
+      { rule: 'repeated-entry', line: 8, reason: expect.stringContaining('lines 4–6') },
+    ]);
+  });
+
+  it('refuses two dumps for one day, naming both', () => {
+    const { issues, refusals } = plan([
+      good,
+      dump('other.txt', listing('Oct 29', [{ title: 'Two' }]), { year: 2025 }),
+    ]);
+    expect(issues).toHaveLength(1);
+    expect(refusals).toMatchObject([
+      { rule: 'two-dumps-one-day', file: 'dumps/other.txt', reason: expect.stringContaining('good.txt') },
+    ]);
+  });
+
+  it('refuses a cut capture unless the sidecar says that it ends so', () => {
+    const cut = listing('Oct 29', [{ title: 'One' }]).slice(0, -20);
+    expect(plan([dump('a.txt', cut, { year: 2025 })]).refusals).toMatchObject([
+      { rule: 'truncated-capture' },
+    ]);
+    const kept = plan([dump('a.txt', cut, { year: 2025, complete: true })]);
+    expect(kept.refusals).toEqual([]);
+    expect(kept.issues[0]?.papers).toHaveLength(1);
+  });
+
+  it('refuses to move a published issue to another day', () => {
+    const known = plan([good]).issues;
+    const moved = { ...good, sha256: 'f'.repeat(64), sidecar: { date: '2025-10-30' } };
+    const { issues, refusals } = plan([moved], known);
+    expect(refusals).toMatchObject([{ rule: 'issue-moved', reason: expect.stringContaining('2025-10-29') }]);
+    expect(issues).toEqual(known);
+  });
+});
+
+describe('a second ingest', () => {
+  const inputs = [
+    dump('b.txt', listing('Oct 29', [{ title: 'One', authors: 1, date: 'Nov 11, 2024' }])),
+    dump('a.txt', listing('Sep 4', [{ title: 'One' }, { title: 'Two' }])),
+  ];
+
+  it('reads nothing it knows, and changes nothing', () => {
+    const known = plan(inputs).issues;
+    const unread = inputs.map((input) => ({
+      ...input,
+      read: () => {
+        throw new Error('read again');
+      },
+    }));
+    expect(plan(unread, known)).toMatchObject({ changed: [], reports: [], issues: known });
+  });
+
+  it('does not depend on the order of files', () => {
+    expect(plan([...inputs].reverse()).issues).toEqual(plan(inputs).issues);
+  });
+
+  it('numbers a back issue after those already numbered', () => {
+    const known = plan(inputs).issues;
+    const late = dump('c.txt', listing('Jan 5', [{ title: 'Three' }]), { year: 2025 });
+    expect(plan([...inputs, late], known).issues.map(({ id, number }) => [id, number])).toEqual([
+      ['2025-01-05', 3],
+      ['2025-09-04', 1],
+      ['2025-10-29', 2],
+    ]);
+  });
+});
