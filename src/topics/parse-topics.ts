@@ -20,7 +20,7 @@ const topicDefinitionSchema = z.strictObject({
   rules: topicRulesSchema,
 });
 
-const topicsSchema = z
+export const topicsSchema = z
   .strictObject({ topics: z.array(topicDefinitionSchema) })
   .transform(({ topics }) => topics)
   .superRefine((topics, context) => {

@@ -1,0 +1,25 @@
+/** Other ways a reader may type the words of a paper. The client writes a query in the same forms; see `normalizeQuery`. */
+import { americanSpelling } from '../topics/spelling.ts';
+import { splitWords } from '../topics/words.ts';
+import type { Compounds } from './compounds.ts';
+import { greekNames } from './greek-letters.ts';
+import { plainLetters } from './plain-letters.ts';
+
+/**
+ * Words to index with `text` beside its own, sorted: American spellings of British words, names of Greek letters,
+ * plain forms of letters that only look accented (`ł`, `ø`), and the open or closed form of compounds.
+ */
+export function wordVariants(text: string, compounds: Compounds): readonly string[] {
+  const words = splitWords(text);
+  const present = new Set(words);
+  const variants = new Set<string>();
+  for (const [index, word] of words.entries()) {
+    variants.add(americanSpelling(word));
+    variants.add(plainLetters(word));
+    for (const name of greekNames(word)) variants.add(name);
+    for (const part of compounds.get(word) ?? []) variants.add(part);
+    const closed = word + (words[index + 1] ?? '');
+    if (compounds.has(closed)) variants.add(closed);
+  }
+  return [...variants].filter((variant) => !present.has(variant)).sort();
+}
