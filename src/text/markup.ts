@@ -1,18 +1,34 @@
 /** Markup: one text (a title or an abstract) as its authors wrote it, with an output for each place it goes. */
+import { BoundedMemo } from './bounded-memo.ts';
+import type { Composed } from './compose.ts';
+import { compose } from './compose.ts';
+import type { Composition, Renderer } from './composition.ts';
+import { renderComposition } from './composition.ts';
+import type { CorrectedText } from './correct-text.ts';
+import { typesetFormula } from './formula/typeset-formula.ts';
+import { findLeftovers } from './leftovers.ts';
+import { linkKind } from './link-target.ts';
+import { feedRenderer, htmlRenderer, latexRenderer, plainRenderer } from './renderers.ts';
 
 export interface Markup {
   /** As it stands in the dump or the facts. */
   readonly raw: string;
   /** Plain Unicode text: no TeX, no tags, no control characters; for `<title>`, search and meta. */
   readonly plain: string;
-  /** Safe HTML (phrasing content) with MathML; every piece of text escaped. */
+  /** Safe HTML (phrasing content) with MathML, well-formed as XML too; every piece of text escaped. */
   readonly html: string;
+  /** Like `html`, with formulas as plain text: it still reads where a feed reader drops MathML's tags. */
+  readonly feedHtml: string;
   /** LaTeX for BibTeX fields: maths kept as TeX, special characters escaped, Unicode letters kept. */
   readonly latex: string;
   readonly links: readonly MarkupLink[];
   readonly repairs: readonly Repair[];
-  /** Pieces that still look like TeX after all repairs. */
+  /** Pieces that still look like TeX after all repairs, with a few characters around each. */
   readonly leftovers: readonly string[];
+  /** In words, what could not be typeset and is shown as its source. */
+  readonly problems: readonly string[];
+  /** The text taken apart, for those who need a part of it. */
+  readonly composition: Composition;
 }
 
 export interface MarkupLink {
@@ -20,16 +36,93 @@ export interface MarkupLink {
   readonly url: string;
 }
 
-/** One change a restoration rule made. */
+/** One change a restoration rule or a correction made. */
 export interface Repair {
   readonly rule: string;
   readonly before: string;
   readonly after: string;
+  /** The words before and behind, so that a person can judge the change. */
+  readonly around: readonly [string, string];
 }
 
-/** Parses `raw` once; the outputs are computed when first asked for. */
-export function parseMarkup(raw: string): Markup {
-  const plain = raw;
-  const html = raw.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-  return { raw, plain, html, latex: raw, links: [], repairs: [], leftovers: [] };
+/** Above this many characters a text is not remembered; abstracts are a tenth of it. */
+const LONGEST_REMEMBERED = 20_000;
+const memo = new BoundedMemo<Markup>(2_048);
+
+export interface MarkupOptions {
+  /** From `correctText` for this raw text; its repairs are listed first. */
+  readonly corrected?: CorrectedText | undefined;
+}
+
+/**
+ * Parses `raw` (text from a dump or the facts, trusted in nothing) once; the outputs are made when first asked for
+ * and kept. The latest 2,048 texts are remembered, so identical strings are not parsed again.
+ * With `corrected`, that text is parsed in its place.
+ */
+export function parseMarkup(raw: string, { corrected }: MarkupOptions = {}): Markup {
+  if (corrected !== undefined && corrected.repairs.length > 0) return new ComposedMarkup(raw, corrected);
+  const known = memo.get(raw);
+  if (known !== undefined) return known;
+  const markup = new ComposedMarkup(raw, undefined);
+  if (raw.length <= LONGEST_REMEMBERED) memo.set(raw, markup);
+  return markup;
+}
+
+class ComposedMarkup implements Markup {
+  readonly composition: Composed;
+  private readonly made = new Map<string, string>();
+
+  constructor(
+    readonly raw: string,
+    private readonly corrected: CorrectedText | undefined,
+  ) {
+    this.composition = compose(corrected?.text ?? raw);
+  }
+
+  get plain(): string {
+    return this.output('plain', plainRenderer);
+  }
+
+  get html(): string {
+    return this.output('html', htmlRenderer);
+  }
+
+  get feedHtml(): string {
+    return this.output('feed', feedRenderer);
+  }
+
+  get latex(): string {
+    return this.output('latex', latexRenderer);
+  }
+
+  get links(): readonly MarkupLink[] {
+    const urls = this.composition.held.flatMap((piece) => (piece.kind === 'link' ? [piece.url] : []));
+    return [...new Set(urls)].map((url) => ({ kind: linkKind(url), url }));
+  }
+
+  get repairs(): readonly Repair[] {
+    return [...(this.corrected?.repairs ?? []), ...this.composition.repairs];
+  }
+
+  get leftovers(): readonly string[] {
+    return findLeftovers(this.composition);
+  }
+
+  get problems(): readonly string[] {
+    const refused = this.composition.held.flatMap((piece) => {
+      const formula = piece.kind === 'maths' ? typesetFormula(piece.tex) : undefined;
+      return piece.kind === 'maths' && formula?.ok === false
+        ? [`$${piece.tex.slice(0, 80)}$: ${formula.problem}`]
+        : [];
+    });
+    return this.composition.tooLong ? ['the text is too long to restore and stands as it came'] : refused;
+  }
+
+  private output(name: string, renderer: Renderer): string {
+    const known = this.made.get(name);
+    if (known !== undefined) return known;
+    const output = renderComposition(this.composition.body, this.composition.held, renderer);
+    this.made.set(name, output);
+    return output;
+  }
 }

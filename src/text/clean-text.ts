@@ -1,0 +1,43 @@
+/**
+ * The first thing that happens to any text from outside: what a reader cannot see, and what could break XML,
+ * turn a line around or hide a word, is taken out.
+ */
+
+const ORDINARY = /^(?! )(?:[!-~]| (?! |$))*$/;
+
+const SCRIPTS_WITH_JOINERS =
+  '\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
+
+/** Joiners and selectors that change how a letter or an emoji is drawn; anywhere else they are invisible padding. */
+const MEANINGFUL = [
+  '(?<=\\p{Extended_Pictographic}\\uFE0F?)\\u200D(?=\\p{Extended_Pictographic})',
+  '(?<=\\p{Extended_Pictographic})[\\uFE0E\\uFE0F]',
+  `(?<=[${SCRIPTS_WITH_JOINERS}])[\\u200C\\u200D](?=[${SCRIPTS_WITH_JOINERS}])`,
+];
+
+/** Controls, direction overrides, zero-width and default-ignorable characters, private use, non-characters. */
+const INVISIBLE = '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]';
+
+const MEANINGFUL_OR_INVISIBLE = new RegExp(`(${MEANINGFUL.join('|')})|${INVISIBLE}`, 'gu');
+const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029\u2800]/g;
+const LONE_SURROGATE = /\p{Cs}/gu;
+/** Letters may carry a few marks; a tower of them paints over the lines above. */
+const TOWER_OF_MARKS = /(\p{M}{4})\p{M}+/gu;
+const SPACES = /[\s\p{Zs}]+/gu;
+
+/**
+ * `raw` as visible, XML 1.0-safe Unicode text in NFC: no control, zero-width, direction-override, private-use or
+ * non-characters, at most four marks on a letter, lone surrogates replaced by U+FFFD, every run of white space one
+ * space, none at the ends. Idempotent. It does not escape: each output format does that at its edge.
+ */
+export function cleanText(raw: string): string {
+  if (ORDINARY.test(raw)) return raw;
+  return raw
+    .replace(LONE_SURROGATE, '\uFFFD')
+    .replace(LINE_BREAKS, ' ')
+    .replace(MEANINGFUL_OR_INVISIBLE, (_, meaningful: string | undefined) => meaningful ?? '')
+    .normalize('NFC')
+    .replace(TOWER_OF_MARKS, '$1')
+    .replace(SPACES, ' ')
+    .trim();
+}

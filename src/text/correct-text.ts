@@ -1,0 +1,68 @@
+/** Corrections of single texts: what no rule may guess, a person writes down in `content/corrections.yaml`. */
+import type { Message } from '../model.ts';
+import type { Repair } from './markup.ts';
+
+/** One entry of the list under `text:`. */
+export interface TextCorrection {
+  readonly paper: string;
+  readonly field: 'title' | 'abstract';
+  /** Stands exactly once in the raw text. */
+  readonly replace: string;
+  readonly with: string;
+  readonly why: string;
+  /** Where the entry stands in its file, counted from 1. */
+  readonly line?: number | undefined;
+}
+
+export interface CorrectedText {
+  /** As it came. */
+  readonly raw: string;
+  /** With the corrections that could be made. */
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+  /** One error for each correction whose text is not found, or found more than once. */
+  readonly messages: readonly Message[];
+}
+
+export const CORRECTIONS_FILE = 'content/corrections.yaml';
+const WORDS_AROUND = 24;
+
+/** Makes `corrections` (all for this one text) in their order; each looks at the text the earlier ones left. */
+export function correctText(raw: string, corrections: readonly TextCorrection[]): CorrectedText {
+  let text = raw;
+  const repairs: Repair[] = [];
+  const messages: Message[] = [];
+  for (const correction of corrections) {
+    const at = text.indexOf(correction.replace);
+    if (correction.replace === '' || at === -1) messages.push(complaint(correction, 'is not found in'));
+    else if (text.includes(correction.replace, at + 1))
+      messages.push(complaint(correction, 'stands more than once in'));
+    else {
+      repairs.push(repairOf(text, at, correction));
+      text = text.slice(0, at) + correction.with + text.slice(at + correction.replace.length);
+    }
+  }
+  return { raw, text, repairs, messages };
+}
+
+function repairOf(text: string, at: number, { replace, with: after }: TextCorrection): Repair {
+  const end = at + replace.length;
+  const around = [
+    text.slice(Math.max(0, at - WORDS_AROUND), at),
+    text.slice(end, end + WORDS_AROUND),
+  ] as const;
+  return { rule: 'correction', before: replace, after, around };
+}
+
+function complaint(correction: TextCorrection, trouble: string): Message {
+  const { paper, field, replace, line } = correction;
+  return {
+    severity: 'error',
+    rule: 'text-correction',
+    reason: `The text “${replace}” ${trouble} the ${field} of ${paper}.`,
+    advice:
+      'Copy the words to replace from the issue file, with enough around them to be unique, or remove the entry.',
+    file: CORRECTIONS_FILE,
+    ...(line === undefined ? {} : { line }),
+  };
+}

@@ -1,0 +1,153 @@
+/** A formula on one line of plain Unicode: for titles, search and readers that know no MathML. */
+import type { MathsElement, MathsNode } from './mathml-tree.ts';
+
+const RAISED: Readonly<Record<string, string>> = {
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+  '−': '⁻',
+  '+': '⁺',
+  n: 'ⁿ',
+};
+const LOWERED: Readonly<Record<string, string>> = {
+  0: '₀',
+  1: '₁',
+  2: '₂',
+  3: '₃',
+  4: '₄',
+  5: '₅',
+  6: '₆',
+  7: '₇',
+  8: '₈',
+  9: '₉',
+  '−': '₋',
+  '+': '₊',
+};
+/** Marks that already sit high, and need no caret. */
+const HIGH_MARKS = /^[†‡′″∗*⋆∘°⊤⊥]+$/;
+const ACCENTS: Readonly<Record<string, string>> = {
+  '~': '\u0303',
+  '˜': '\u0303',
+  '^': '\u0302',
+  ˆ: '\u0302',
+  '‾': '\u0305',
+  '¯': '\u0304',
+  '→': '\u20D7',
+  '˙': '\u0307',
+  '¨': '\u0308',
+};
+const SPACED_OPERATOR = /^[=<>≤≥≪≫≈∼≃≅≡∝≠∈∉⊂⊆⊃⊇→←⇒⇐↔↦≲≳×±∓⋅∘⊗⊕∪∩∣]$/u;
+const SIGN = /^[−+]$/;
+/** `Ω_b M_h` needs its space, or the script runs on. */
+const AFTER_LOWERED_WORD = /_\p{L}+$/u;
+/** Styled letters (𝒪, 𝐱, ℒ) are letters to someone who searches; ℝ and ℤ are signs of their own. */
+const STYLED = /[\u{1D400}-\u{1D7FF}ℊℋℌℐℑℒℓℛℜℬℰℱℳℯℴ]/gu;
+
+/** `math` as one line, e.g. `M_• > 8 × 10¹⁸`. */
+export function linearMaths(math: MathsElement): string {
+  return row(math.children).replace(/ {2,}/g, ' ').trim().normalize('NFC');
+}
+
+function row(children: readonly MathsNode[]): string {
+  let line = '';
+  children.forEach((child, index) => {
+    const isOperator = typeof child === 'object' && child.name === 'mo';
+    const next = isOperator ? operator(textOf(child), index, children, line) : linear(child);
+    line += AFTER_LOWERED_WORD.test(line) && /^[\p{L}\p{N}]/u.test(next) ? ` ${next}` : next;
+  });
+  return line;
+}
+
+function operator(sign: string, index: number, children: readonly MathsNode[], before: string): string {
+  if (sign === ',' || sign === ';') return `${sign} `;
+  if (SPACED_OPERATOR.test(sign)) return index === 0 ? `${sign} ` : ` ${sign} `;
+  const binary = SIGN.test(sign) && index > 0 && index < children.length - 1 && !/[(,[=<>] ?$/.test(before);
+  return binary ? ` ${sign} ` : sign;
+}
+
+function linear(node: MathsNode): string {
+  if (typeof node === 'string') return node;
+  const [first = '', second = '', third = ''] = node.children;
+  switch (node.name) {
+    case 'mi':
+    case 'mn':
+    case 'mo':
+    case 'mtext':
+      return textOf(node);
+    case 'mspace':
+      return /^0?\.0|^0\.1[0-5]/.test(node.attributes.width ?? '') ? '' : ' ';
+    case 'msub':
+    case 'munder':
+      return linear(first) + lowered(linear(second));
+    case 'msup':
+      return linear(first) + raised(linear(second));
+    case 'msubsup':
+    case 'munderover':
+      return linear(first) + lowered(linear(second)) + raised(linear(third));
+    case 'mover':
+      return accented(linear(first), linear(second));
+    case 'mfrac':
+      return `${grouped(linear(first))}/${grouped(linear(second))}`;
+    case 'msqrt':
+      return `√${grouped(row(node.children))}`;
+    case 'mroot':
+      return `${raised(linear(second)).replace('^', '')}√${grouped(linear(first))}`;
+    case 'mtable':
+      return node.children.map(linear).join('; ');
+    case 'mtr':
+      return node.children.map(linear).join(', ');
+    default:
+      return row(node.children);
+  }
+}
+
+function textOf(node: MathsElement): string {
+  return node.children
+    .map((child) => (typeof child === 'string' ? child : ''))
+    .join('')
+    .replaceAll('\u00A0', ' ')
+    .replace(STYLED, (letter) => (letter === 'ℓ' ? letter : letter.normalize('NFKC')));
+}
+
+function raised(script: string): string {
+  if (script === '' || HIGH_MARKS.test(script)) return script;
+  const small = mapAll(script, RAISED);
+  return small ?? `^${bracketed(tight(script))}`;
+}
+
+function lowered(script: string): string {
+  if (script === '') return script;
+  return mapAll(script, LOWERED) ?? `_${/^\p{L}+$/u.test(script) ? script : bracketed(tight(script))}`;
+}
+
+function mapAll(script: string, table: Readonly<Record<string, string>>): string | undefined {
+  let mapped = '';
+  for (const letter of script.replaceAll(' ', '')) {
+    const small = table[letter];
+    if (small === undefined) return undefined;
+    mapped += small;
+  }
+  return mapped;
+}
+
+const tight = (script: string): string => script.replace(/ ?([−+=×]) ?/g, '$1');
+
+const bracketed = (text: string): string => ([...text].length === 1 ? text : `(${text})`);
+
+/** Parentheses around anything of more than one piece, so that `a/b` keeps its meaning. */
+function grouped(text: string): string {
+  return /^[\p{L}\p{N}\p{M}²³_•⋆]*$/u.test(text) ? text : `(${text})`;
+}
+
+function accented(base: string, mark: string): string {
+  const accent = ACCENTS[mark];
+  if (accent === undefined) return base + raised(mark);
+  return [...base].length === 1 ? base + accent : `${base}${accent}`;
+}

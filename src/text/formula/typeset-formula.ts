@@ -1,0 +1,77 @@
+/** TeX → MathML by Temml, within limits: no macro is defined, nothing is fetched, linked, coloured or moved. */
+import Temml from 'temml';
+import { BoundedMemo } from '../bounded-memo.ts';
+import { linearMaths } from './linear-maths.ts';
+import { toMathsElement } from './mathml-tree.ts';
+import { renderMathml } from './render-mathml.ts';
+
+export type Formula =
+  | { readonly ok: true; readonly mathml: string; readonly linear: string }
+  | { readonly ok: false; readonly problem: string };
+
+/** Temml's typing describes its CommonJS file; the module has the tree builder on its default export only. */
+const { __renderToMathMLTree: buildTree } = Temml as unknown as {
+  __renderToMathMLTree: (tex: string, options: object) => unknown;
+};
+
+const LIMITS = { throwOnError: true, trust: false, maxExpand: 200, maxSize: [2, 2] };
+const LONGEST_TEX = 2_000;
+const DEEPEST_BRACES = 30;
+const LONGEST_MATHML = 20_000;
+/** Characters of the one-line form beyond which a formula may not fit a phone's line. */
+const LONG = 22;
+
+/** Commands that define, load, link, style, move or measure: none has a place in an abstract. */
+const REFUSED =
+  /\\(?:[gex]?def|let|futurelet|global|long|(?:re|provide)?newcommand|renewcommand|providecommand|csname|expandafter|noexpand|href|url|includegraphics|class|id|style|data|html\w*|rule|[hmv]?skip|[hm]?kern|hspace|vspace|raisebox|raise|lower|[rlc]lap|math[rlc]lap|smash|char|unicode|color|textcolor|colorbox|fcolorbox|definecolor|label|ref|eqref|tag|verb|input|include|write|read|openin|openout|catcode|special|toggle|endtoggle|phantom|[hv]phantom|begingroup|endgroup)(?![A-Za-z])/;
+
+const memo = new BoundedMemo<Formula>(5_000);
+
+/** Typesets `tex` (without its dollars), or says in words why not. The same formula is typeset once. */
+export function typesetFormula(tex: string): Formula {
+  const known = memo.get(tex);
+  if (known !== undefined) return known;
+  const formula = typeset(tex);
+  memo.set(tex, formula);
+  return formula;
+}
+
+function typeset(tex: string): Formula {
+  const refusal = refusalOf(tex);
+  if (refusal !== undefined) return { ok: false, problem: refusal };
+  try {
+    const math = toMathsElement(buildTree(tex, LIMITS));
+    const linear = linearMaths(math);
+    const mathml = renderMathml(math, linear.length > LONG);
+    if (mathml.length > LONGEST_MATHML) return { ok: false, problem: 'the formula is too large' };
+    if (linear === '') return { ok: false, problem: 'the formula shows nothing' };
+    return { ok: true, mathml, linear };
+  } catch (error) {
+    return { ok: false, problem: reasonOf(error) };
+  }
+}
+
+function refusalOf(tex: string): string | undefined {
+  if (tex.length > LONGEST_TEX) return 'the formula is too long';
+  const command = REFUSED.exec(tex)?.[0];
+  if (command !== undefined) return `${command} is not allowed in a formula`;
+  if (/(?<!\\)%|#/.test(tex)) return 'comments and parameters are not allowed in a formula';
+  return bracesProblem(tex);
+}
+
+function bracesProblem(tex: string): string | undefined {
+  let depth = 0;
+  for (const [sign] of tex.matchAll(/\\.|[{}]/gs)) {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    if (depth < 0) return 'a closing brace has no opening one';
+    if (depth > DEEPEST_BRACES) return 'braces are nested too deeply';
+  }
+  return depth === 0 ? undefined : 'an opening brace is never closed';
+}
+
+/** The first line of Temml's complaint, without the source it repeats. */
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (text.split('\n')[0] ?? '').replace(/ at position \d+:?.*| at end of input.*/, '').slice(0, 120);
+}

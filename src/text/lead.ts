@@ -1,0 +1,56 @@
+/** The opening of an abstract, for issue pages: whole sentences, never a piece of a formula. */
+import { renderComposition } from './composition.ts';
+import type { Markup } from './markup.ts';
+import { htmlRenderer, plainRenderer } from './renderers.ts';
+
+export interface Lead {
+  readonly html: string;
+  readonly plain: string;
+  /** True when the lead is the whole text. */
+  readonly complete: boolean;
+}
+
+const SENTENCE_END = /[.!?…][”’)\]]* (?=[\p{Lu}\p{N}“‘(\uE000-\uF8FF])/gu;
+const ABBREVIATION =
+  /(?:^|[\s(“‘])(?:e\.g|i\.e|cf|vs|etc|resp|et al|Fig|Figs|Eq|Eqs|Sec|Ref|Refs|Tab|No|St|Dr|Prof|approx|w\.r\.t|a\.k\.a|i\.i\.d|\p{Lu})\.$/u;
+
+/** A little over is better than a sentence less. */
+const SLACK = 1.15;
+/** A first sentence beyond this many times the wish is cut between words. */
+const PATIENCE = 2;
+
+/** The first sentences of `markup` up to about `about` characters of plain text, at least one. */
+export function leadOf(markup: Markup, about: number): Lead {
+  const { body, held } = markup.composition;
+  const plainOf = (part: string) => renderComposition(part, held, plainRenderer);
+  let end = 0;
+  let length = 0;
+  for (const next of sentenceEnds(body)) {
+    const longer = length + plainOf(body.slice(end, next)).length;
+    if (end > 0 && longer > about * SLACK) break;
+    end = next;
+    length = longer;
+    if (length >= about) break;
+  }
+  const cut = length > about * PATIENCE;
+  const part = cut ? wordsUpTo(body, about) : body.slice(0, end).trimEnd();
+  const complete = part.length === body.length;
+  const mark = complete || !cut ? '' : '…';
+  return { html: renderComposition(part, held, htmlRenderer) + mark, plain: plainOf(part) + mark, complete };
+}
+
+function* sentenceEnds(body: string): Generator<number> {
+  for (const match of body.matchAll(SENTENCE_END)) {
+    const sentence = body.slice(Math.max(0, match.index - 8), match.index + 1);
+    if (!ABBREVIATION.test(sentence)) yield match.index + match[0].length;
+  }
+  yield body.length;
+}
+
+/** Cuts after the last whole word; pieces are single characters of the body and stay whole. */
+function wordsUpTo(body: string, about: number): string {
+  const space = body.lastIndexOf(' ', about);
+  const end = space > about / 2 ? space : about;
+  const whole = /[\uD800-\uDBFF]$/.test(body.slice(0, end)) ? end - 1 : end;
+  return body.slice(0, whole).replace(/[\s,;:(–—-]+$/, '');
+}

@@ -1,0 +1,38 @@
+/** What still looks like TeX after all rules, for `npm run text:report`: a person decides, and writes a correction. */
+import type { Composition } from './composition.ts';
+import { GREEK, TELLING_RELATIONS, TELLING_WRAPPERS } from './formula/tex-names.ts';
+
+const NAMES = [
+  ...GREEK,
+  ...TELLING_RELATIONS,
+  ...TELLING_WRAPPERS,
+  'infty',
+  'cdot',
+  'textbf',
+  'textit',
+  'emph',
+  'langle',
+  'rangle',
+  'geq',
+  'leq',
+].join('|');
+const SUSPECT = new RegExp(
+  `\\\\\\S{0,20}|[{}$\`]|(?<=\\w)[_^](?=[\\w({])|(?<=\\d ?)(?:pm|times|sim)(?=\\d)|(?<![\\p{L}\\d_-])(?:${NAMES})(?![\\p{L}_-])`,
+  'gu',
+);
+const AROUND = 14;
+
+/** Each suspicious piece with a few characters on either side; formulas and links do not count. */
+export function findLeftovers({ body, held }: Composition): readonly string[] {
+  const found: string[] = [];
+  const bodies = [body, ...held.flatMap((piece) => (piece.kind === 'emphasis' ? [piece.body] : []))];
+  for (const text of bodies) {
+    for (const match of text.matchAll(SUSPECT)) found.push(context(text, match.index, match[0].length));
+  }
+  return [...found, ...held.flatMap((piece) => (piece.kind === 'source' ? [piece.text] : []))];
+}
+
+function context(text: string, at: number, length: number): string {
+  const around = text.slice(Math.max(0, at - AROUND), at + length + AROUND);
+  return around.replace(/[\uE000-\uF8FF]/g, '▢').trim();
+}

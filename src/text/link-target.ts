@@ -1,0 +1,32 @@
+/** Which URLs a text may link to, and what stands behind them. */
+import type { MarkupLink } from './markup.ts';
+
+/**
+ * The absolute http(s) URL for `written`, percent-encoded so that it is safe in HTML, XML and LaTeX, or `undefined`:
+ * other schemes, credentials before the host and hosts without a dot are not linked.
+ */
+export function linkTarget(written: string): string | undefined {
+  if (written.length > 2_000 || !URL.canParse(written)) return undefined;
+  const url = new URL(written);
+  const web = url.protocol === 'https:' || url.protocol === 'http:';
+  if (!web || url.username !== '' || url.password !== '' || !/[^.]\.[^.]/.test(url.hostname))
+    return undefined;
+  return url.href.replace(/[\\{}^`'"<>|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+const CODE_HOSTS = /^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)$/;
+const HUGGING_FACE = /^(?:www\.)?(?:huggingface\.co|hf\.co)$/;
+/** First path parts at Hugging Face that are no organisation's name. */
+const NO_MODEL =
+  /^(?:spaces|papers|blog|docs|collections|organizations|join|login|models|tasks|learn|posts|settings|chat)$/;
+
+/** Recognises repositories, models and datasets; everything else is a page. `url` comes from `linkTarget`. */
+export function linkKind(url: string): MarkupLink['kind'] {
+  const { hostname, pathname } = new URL(url);
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const [first = '', second = ''] = parts;
+  if (CODE_HOSTS.test(hostname)) return second === '' ? 'page' : 'code';
+  if (!HUGGING_FACE.test(hostname)) return 'page';
+  if (first === 'datasets') return second === '' ? 'page' : 'dataset';
+  return second === '' || NO_MODEL.test(first) ? 'page' : 'model';
+}

@@ -1,0 +1,64 @@
+import type { Rule } from '../rule.ts';
+
+/** TeX accent commands and the combining marks they stand for. */
+const MARKS: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  u: '\u0306',
+  '.': '\u0307',
+  '"': '\u0308',
+  r: '\u030A',
+  H: '\u030B',
+  v: '\u030C',
+  c: '\u0327',
+  k: '\u0328',
+};
+const LETTERS: Readonly<Record<string, string>> = {
+  o: 'ø',
+  O: 'Ø',
+  l: 'ł',
+  L: 'Ł',
+  ss: 'ß',
+  ae: 'æ',
+  AE: 'Æ',
+  oe: 'œ',
+  OE: 'Œ',
+  aa: 'å',
+  AA: 'Å',
+  i: 'ı',
+  j: 'ȷ',
+  th: 'þ',
+  dh: 'ð',
+};
+
+const SYMBOL_ACCENT = /\{?\\([`'^~=."])\{?\\?([A-Za-z])(?:\}(\})?)?/g;
+const LETTER_ACCENT = /\\([uvHckr])(?:\{\\?([A-Za-z])\}| ([A-Za-z])(?![A-Za-z]))/g;
+const LETTER =
+  /\{\\(ss|ae|AE|oe|OE|aa|AA|th|dh|[oOlLij])\}|\\(ss|ae|AE|oe|OE|aa|AA|[oOlL])(?:\{\}|(?![A-Za-z]) ?)/g;
+
+export const accents: Rule = {
+  name: 'accent',
+  reason: 'Accented letters are typed as `\\"o` in TeX.',
+  hint: /\\["'`^~=.A-Za-z]/,
+  apply: (text) => {
+    text.rewrite(
+      SYMBOL_ACCENT,
+      (match) => (bracesMatch(match[0]) ? accented(match[1], match[2]) : undefined),
+      accents.name,
+    );
+    text.rewrite(LETTER_ACCENT, (match) => accented(match[1], match[2] ?? match[3]), accents.name);
+    text.rewrite(LETTER, (match) => LETTERS[match[1] ?? match[2] ?? ''], accents.name);
+  },
+  applies: { raw: 'the Schr\\"odinger bridge of Erd\\H{o}s', html: 'the Schrödinger bridge of Erdős' },
+  mustNot: { raw: 'the \\options macro', html: 'the <code class="tex">\\options</code> macro' },
+};
+
+function accented(command: string | undefined, letter: string | undefined): string | undefined {
+  const mark = MARKS[command ?? ''];
+  return mark === undefined || letter === undefined ? undefined : (letter + mark).normalize('NFC');
+}
+
+const bracesMatch = (source: string): boolean => source.split('{').length === source.split('}').length;

@@ -1,0 +1,82 @@
+import type { Rule } from '../rule.ts';
+import type { WorkingText } from '../working-text.ts';
+
+const DEEPEST = 4;
+const NESTING_COMMAND =
+  /(\\?)(?<![A-Za-z])(textbf|textit|textsl|textsc|textrm|textsf|texttt|textnormal|text|emph|mbox|underline|uline)\{([^{}]{0,500})\}/g;
+const SWITCH = /\{\\(em|bf|it|sl|sc|tt|rm|sf|bfseries|itshape|scshape)\s+([^{}]{1,500})\}/g;
+const STRONG = /^(?:textbf|bf|bfseries)$/;
+const SLANTED = /^(?:textit|textsl|emph|underline|uline|em|it|sl|itshape)$/;
+
+function emphasised(text: WorkingText, command: string, inner: string, source: string): string {
+  if (inner.trim() === '') return inner;
+  if (STRONG.test(command)) return text.hold({ kind: 'emphasis', strong: true, body: inner }, source);
+  if (SLANTED.test(command)) return text.hold({ kind: 'emphasis', strong: false, body: inner }, source);
+  if (command === 'texttt' || command === 'tt') return text.hold({ kind: 'code', text: inner }, source);
+  return inner;
+}
+
+export const textCommands: Rule = {
+  name: 'text-command',
+  reason: '`\\textbf{…}`, `\\emph{…}` and their like are emphasis, with or without their backslash.',
+  hint: /(?:text[a-z]{0,6}|emph|mbox|uline|underline)\{|\{\\/,
+  apply: (text) => {
+    for (let depth = 0; depth < DEEPEST; depth += 1) {
+      const before = text.body;
+      text.rewrite(
+        NESTING_COMMAND,
+        (match) => emphasised(text, match[2] ?? '', match[3] ?? '', match[0]),
+        textCommands.name,
+      );
+      text.rewrite(
+        SWITCH,
+        (match) => emphasised(text, match[1] ?? '', match[2] ?? '', match[0]),
+        textCommands.name,
+      );
+      if (text.body === before) return;
+    }
+  },
+  applies: {
+    raw: 'critical textit{O}bstacles of the \\textbf{Mamba} model',
+    html: 'critical <em>O</em>bstacles of the <strong>Mamba</strong> model',
+  },
+  mustNot: { raw: 'the context {a, b} of text', html: 'the context {a, b} of text' },
+};
+
+/** Opens after a space or bracket before a letter, closes after a letter: `JKOnet*` can do neither. */
+const STARRED = /(?<![\w*\\])(\*\*?)([\p{L}\p{N}“‘("\uE000-\uF8FF](?:[^*]{0,200}[^\s*])?)\1(?![\w*])/gu;
+
+export const markdownEmphasis: Rule = {
+  name: 'markdown-emphasis',
+  reason: 'OpenReview abstracts are Markdown: `*transient*` is emphasis.',
+  hint: /\*/,
+  apply: (text) =>
+    text.rewrite(
+      STARRED,
+      (match) => text.hold({ kind: 'emphasis', strong: match[1] === '**', body: match[2] ?? '' }, match[0]),
+      markdownEmphasis.name,
+    ),
+  applies: {
+    raw: 'phase is *transient*, and **early** stopping',
+    html: 'phase is <em>transient</em>, and <strong>early</strong> stopping',
+  },
+  mustNot: {
+    raw: 'JKOnet* recovers it. JKOnet* and Retro* do, 2 * 3 * 4',
+    html: 'JKOnet* recovers it. JKOnet* and Retro* do, 2 * 3 * 4',
+  },
+};
+
+/** Not listed as a repair: nothing is changed, the source is only set off so that a reader knows it for TeX. */
+export const unknownCommands: Rule = {
+  name: 'unknown-command',
+  reason: 'A command nobody defined is shown as its source rather than guessed at.',
+  hint: /\\[A-Za-z]/,
+  apply: (text) =>
+    text.rewrite(
+      /\\[A-Za-z]+/g,
+      (match) => text.hold({ kind: 'source', text: match[0] }, match[0]),
+      undefined,
+    ),
+  applies: { raw: 'the \\codestar-15B model', html: 'the <code class="tex">\\codestar</code>-15B model' },
+  mustNot: { raw: 'either/or, 1\\2', html: 'either/or, 1\\2' },
+};

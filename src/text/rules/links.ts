@@ -1,0 +1,112 @@
+import { linkTarget } from '../link-target.ts';
+import type { Rule } from '../rule.ts';
+import type { WorkingText } from '../working-text.ts';
+
+/** One URL as it stands in prose; braces and quotes never belong to it. */
+const URL_TEXT = '(?:https?:\\/\\/|www\\.(?=[\\w-]{1,60}\\.))[^\\s{}<>"`\\\\^|\\uE000-\\uF8FF]{2,2000}';
+const IN_TEXT = new RegExp(`(?<![\\w/.])${URL_TEXT}`, 'gi');
+
+/** Holds the URL at the front of `written`; the sentence's own marks stay behind it. */
+function heldLink(text: WorkingText, written: string): string | undefined {
+  const shown = withoutSentenceEnd(written);
+  const url = linkTarget(/^www\./i.test(shown) ? `https://${shown}` : shown);
+  return url === undefined
+    ? undefined
+    : text.hold({ kind: 'link', url, text: shown }, shown) + written.slice(shown.length);
+}
+
+/** Drops trailing punctuation, and a closing bracket that was opened before the URL. */
+function withoutSentenceEnd(written: string): string {
+  let shown = written;
+  for (;;) {
+    const last = shown.at(-1) ?? '';
+    const brackets = last === ')' ? /[()]/g : last === ']' ? /[[\]]/g : undefined;
+    const unopened = brackets !== undefined && balance(shown, brackets) < 0;
+    if (!unopened && !/[.,;:!?'*_~$’”»]/.test(last)) return shown;
+    shown = shown.slice(0, -1);
+  }
+}
+
+function balance(text: string, brackets: RegExp): number {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(brackets)) depth += bracket === '(' || bracket === '[' ? 1 : -1;
+  return depth;
+}
+
+export const doubledUrl: Rule = {
+  name: 'doubled-url',
+  reason: 'The listing prints `\\href{url}{url}` as the address followed by itself in braces.',
+  hint: /:\/\/[^\s{}]+\{http/,
+  apply: (text) =>
+    text.rewrite(/(https?:\/\/[^\s{}]{1,2000})\{\1\/?\}/g, (match) => match[1], doubledUrl.name),
+  applies: {
+    raw: 'Code: https://github.com/masa-ue/SVDD{https://github.com/masa-ue/SVDD}.',
+    html: 'Code: <a href="https://github.com/masa-ue/SVDD" rel="external">https://github.com/masa-ue/SVDD</a>.',
+  },
+  mustNot: {
+    raw: 'See https://a.example/x{https://b.example/y}',
+    html: 'See <a href="https://a.example/x" rel="external">https://a.example/x</a>{<a href="https://b.example/y" rel="external">https://b.example/y</a>}',
+  },
+};
+
+export const urlCommand: Rule = {
+  name: 'url-command',
+  reason:
+    '`\\url{…}` and `\\href{…}{…}` are TeX for a link; the words stay, the address is shown beside them.',
+  hint: /\\?(?:url|href)\{/,
+  apply: (text) => {
+    text.rewrite(
+      /\\?(?<![A-Za-z])url\{(https?:\/\/[^\s{}]{1,2000})\}/g,
+      (match) => match[1],
+      urlCommand.name,
+    );
+    const href = /\\?(?<![A-Za-z])href\{(https?:\/\/[^\s{}]{1,2000})\}\{([^{}]{1,500})\}/g;
+    const shown = (address: string, words: string) => (address === words ? address : `${words} (${address})`);
+    text.rewrite(href, (match) => shown(match[1] ?? '', match[2] ?? ''), urlCommand.name);
+  },
+  applies: {
+    raw: 'See \\url{https://a.example/x}.',
+    html: 'See <a href="https://a.example/x" rel="external">https://a.example/x</a>.',
+  },
+  mustNot: {
+    raw: 'See \\href{javascript:alert(1)}{this}.',
+    html: 'See <code class="tex">\\href</code>{javascript:alert(1)}{this}.',
+  },
+};
+
+export const spaceAfterUrl: Rule = {
+  name: 'space-after-url',
+  reason:
+    'Authors put a space between an address and the full stop to keep the two apart; the link does that here.',
+  hint: /:\/\/\S+ [.,;](?:\s|$)/,
+  apply: (text) =>
+    text.rewrite(
+      /(https?:\/\/[^\s{}]{1,2000}) ([.,;])(?=\s|$)/g,
+      (match) => `${match[1]}${match[2]}`,
+      spaceAfterUrl.name,
+    ),
+  applies: {
+    raw: 'Codes in https://github.com/Blackzxy/LoGAH .',
+    html: 'Codes in <a href="https://github.com/Blackzxy/LoGAH" rel="external">https://github.com/Blackzxy/LoGAH</a>.',
+  },
+  mustNot: {
+    raw: 'From https://a.example/x .net files differ',
+    html: 'From <a href="https://a.example/x" rel="external">https://a.example/x</a> .net files differ',
+  },
+};
+
+/** Runs after the repairs above; making a link changes no word, so it is not listed as a repair. */
+export const links: Rule = {
+  name: 'links',
+  reason: 'An address is a link, without the full stop or bracket that belongs to the sentence.',
+  hint: /https?:\/\/|www\./i,
+  apply: (text) => text.rewrite(IN_TEXT, (match) => heldLink(text, match[0]), undefined),
+  applies: {
+    raw: '(see https://a.example/x_(y)).',
+    html: '(see <a href="https://a.example/x_(y)" rel="external">https://a.example/x_(y)</a>).',
+  },
+  mustNot: {
+    raw: 'https://user:secret@a.example/ and javascript:alert(1)',
+    html: 'https://user:secret@a.example/ and javascript:alert(1)',
+  },
+};

@@ -1,0 +1,92 @@
+import type { Rule } from '../rule.ts';
+
+/** TeX signs that are ordinary characters in a sentence. */
+const SIGNS: Readonly<Record<string, string>> = {
+  times: '×',
+  sim: '∼',
+  pm: '±',
+  mp: '∓',
+  approx: '≈',
+  geq: '≥',
+  ge: '≥',
+  leq: '≤',
+  le: '≤',
+  gg: '≫',
+  ll: '≪',
+  neq: '≠',
+  ne: '≠',
+  lesssim: '≲',
+  gtrsim: '≳',
+  rightarrow: '→',
+  to: '→',
+  leftarrow: '←',
+  leftrightarrow: '↔',
+  Rightarrow: '⇒',
+  uparrow: '↑',
+  downarrow: '↓',
+  cdot: '·',
+  ldots: '…',
+  dots: '…',
+  cdots: '⋯',
+  degree: '°',
+  checkmark: '✓',
+  dagger: '†',
+  dag: '†',
+  ddagger: '‡',
+  S: '§',
+  P: '¶',
+  copyright: '©',
+  textregistered: '®',
+  texttrademark: '™',
+  textdegree: '°',
+  textmu: 'µ',
+  pounds: '£',
+  euro: '€',
+  infty: '∞',
+  textendash: '–',
+  textemdash: '—',
+  textquoteright: '’',
+  textquotesingle: "'",
+  textasciitilde: '~',
+  textbackslash: '\\',
+  LaTeX: 'LaTeX',
+  TeX: 'TeX',
+  quad: ' ',
+  qquad: ' ',
+  xspace: '',
+  newline: ' ',
+  noindent: '',
+  par: ' ',
+};
+const NAMES = Object.keys(SIGNS)
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .join('|');
+const SIGN_COMMAND = new RegExp(`\\\\(${NAMES})(?![A-Za-z])(?:\\{\\}| (?=\\p{L}))?`, 'gu');
+const IN_FORMULA = /\\([A-Za-z]+) ?|\\([%&#$])|\{\}/g;
+
+/** The text for a formula that is only signs and numbers (`\times`, `\sim 10`, `68.9\%`), else `undefined`. */
+export function symbolText(tex: string): string | undefined {
+  if (tex.length > 40) return undefined;
+  const text = tex
+    .replace(/\^\{?\\circ\}?/g, '°')
+    .replace(
+      IN_FORMULA,
+      (_, name: string | undefined, sign: string | undefined) =>
+        sign ?? (name === undefined ? '' : (SIGNS[name] ?? '?')),
+    );
+  return /^[\d.,\s%&#×∼±≈≥≤≫≪→←↑↓°✓†‡<>+]+$/.test(text) && text.trim() !== '' ? text : undefined;
+}
+
+export const signCommands: Rule = {
+  name: 'sign-command',
+  reason: 'A TeX sign outside maths (`\\times`, `\\ldots`) is one character.',
+  hint: /\\[A-Za-z]/,
+  apply: (text) =>
+    text.rewrite(
+      SIGN_COMMAND,
+      (match) => (SIGNS[match[1] ?? ''] ?? '') + (match[0].endsWith(' ') && match[1] !== 'xspace' ? ' ' : ''),
+      signCommands.name,
+    ),
+  applies: { raw: '3\\times faster and so on\\ldots', html: '3× faster and so on…' },
+  mustNot: { raw: 'the \\timestamp macro', html: 'the <code class="tex">\\timestamp</code> macro' },
+};

@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.ts';
+
+export const texQuotes: Rule = {
+  name: 'tex-quotes',
+  reason: "TeX quotes are typed ``so'' and `so'; some end in \" or begin with ''.",
+  hint: /`|''/,
+  apply: (text) => {
+    const double = (match: RegExpExecArray) => `“${match[1]}”`;
+    text.rewrite(/``([^`]{1,400}?)(?:''|")/g, double, texQuotes.name);
+    text.rewrite(/(?<![\w'])''([\w][^'"]{0,200}?)''(?![\w'])/g, double, texQuotes.name);
+    text.rewrite(/"([^"'`“”]{1,200})''(?!')/g, double, texQuotes.name);
+    const single = /(?<![\w`])`([^`'\s][^`']{0,200}(?:'\w[^`']{0,100}){0,5})'(?!\w)/g;
+    text.rewrite(single, (match) => `‘${match[1]}’`, texQuotes.name);
+  },
+  applies: {
+    raw: "``latent'' ``mainstream\" ''informative'' \"A is B'' `model zoos'",
+    html: '“latent” “mainstream” “informative” “A is B” ‘model zoos’',
+  },
+  mustNot: { raw: "run `ls` and the models' use", html: 'run <code>ls</code> and the models’ use' },
+};
+
+export const codeSpans: Rule = {
+  name: 'code-span',
+  reason: 'Markdown code between backticks.',
+  hint: /`/,
+  apply: (text) =>
+    text.rewrite(
+      /(?<!`)`([^`\s](?:[^`]{0,98}[^`\s])?)`(?!`)/g,
+      (match) => text.hold({ kind: 'code', text: match[1] ?? '' }, match[0]),
+      codeSpans.name,
+    ),
+  applies: { raw: 'call `--flag "x"` now', html: 'call <code>--flag &quot;x&quot;</code> now' },
+  mustNot: { raw: "a `quoted' word and `another'", html: 'a ‘quoted’ word and ‘another’' },
+};

@@ -1,0 +1,68 @@
+/** The text while rules work on it: the body so far, the pieces held out of it, and the repairs made. */
+import type { Held, Renderer } from './composition.ts';
+import { MOST_HELD, renderComposition, slotOf } from './composition.ts';
+import type { Repair } from './markup.ts';
+
+/** How a held piece is written in a repair: formulas between dollars, emphasis between signs. */
+const SPELLING: Renderer = {
+  text: (text) => text,
+  maths: (tex) => `$${tex}$`,
+  link: (link) => link.text,
+  code: (text) => text,
+  source: (text) => text,
+  emphasis: (inner, strong) => (strong ? `**${inner}**` : `_${inner}_`),
+};
+
+const WORDS_AROUND = 24;
+
+export class WorkingText {
+  body: string;
+  readonly held: Held[] = [];
+  readonly repairs: Repair[] = [];
+
+  constructor(body: string) {
+    this.body = body;
+  }
+
+  /** Takes a piece out of the body; the answer stands in its place. Without room for more, its own source does. */
+  hold(piece: Held, source: string): string {
+    if (this.held.length >= MOST_HELD) return source;
+    return slotOf(this.held.push(piece) - 1);
+  }
+
+  /**
+   * Replaces each match of `pattern` (a global expression) by what `make` answers; `undefined` leaves it.
+   * With `rule`, every change is listed as a repair under that name.
+   */
+  rewrite(
+    pattern: RegExp,
+    make: (match: RegExpExecArray) => string | undefined,
+    rule: string | undefined,
+  ): void {
+    let output = '';
+    let done = 0;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(this.body); match !== null; match = pattern.exec(this.body)) {
+      const [found] = match;
+      if (found === '') pattern.lastIndex += 1;
+      const made = make(match);
+      if (made === undefined || made === found) continue;
+      output += this.body.slice(done, match.index) + made;
+      done = match.index + found.length;
+      if (rule !== undefined) this.note(rule, found, made, match.index);
+    }
+    if (done > 0) this.body = output + this.body.slice(done);
+  }
+
+  /** Lists a change at `index` of the present body; the body itself is changed by the caller. */
+  note(rule: string, before: string, after: string, index: number): void {
+    const end = index + before.length;
+    const left = this.spell(this.body.slice(Math.max(0, index - WORDS_AROUND), index));
+    const right = this.spell(this.body.slice(end, end + WORDS_AROUND));
+    this.repairs.push({ rule, before: this.spell(before), after: this.spell(after), around: [left, right] });
+  }
+
+  private spell(body: string): string {
+    return renderComposition(body, this.held, SPELLING);
+  }
+}
