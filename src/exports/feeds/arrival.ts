@@ -4,6 +4,8 @@ import type { Appearance, Archive, Issue, IssueId, Paper, PaperId } from '../../
 
 /** An issue, or a paper with the issue it came with. One object for each, shared by all feeds. */
 export interface Arrival {
+  /** Its kind and id, whatever its address: `papers/qurating`, `issues/2025-10-29`. */
+  readonly key: string;
   readonly path: SitePath;
   readonly issue: Issue;
   /** Undefined for the issue itself. */
@@ -27,7 +29,15 @@ export interface Arrivals {
  */
 export function buildArrivals(archive: Archive): Arrivals {
   const issues = archive.issues
-    .map((issue): Arrival => ({ path: issuePath(issue.id), issue, paper: undefined, position: 0 }))
+    .map(
+      (issue): Arrival => ({
+        key: `issues/${issue.id}`,
+        path: issuePath(issue.id),
+        issue,
+        paper: undefined,
+        position: 0,
+      }),
+    )
     .sort(byArrival);
   const byPaper = new Map<PaperId, Arrival>();
   for (const paper of archive.papers.values()) {
@@ -49,7 +59,13 @@ function toArrival(paper: Paper, issueById: ReadonlyMap<IssueId, Issue>): Arriva
       first = { issue, appearance };
   }
   return (
-    first && { path: paperPath(paper.id), issue: first.issue, paper, position: first.appearance.position }
+    first && {
+      key: `papers/${paper.id}`,
+      path: paperPath(paper.id),
+      issue: first.issue,
+      paper,
+      position: first.appearance.position,
+    }
   );
 }
 

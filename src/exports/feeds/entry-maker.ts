@@ -22,13 +22,13 @@ export function buildEntryMaker(archive: Archive, record: FeedRecord): EntryMake
   const weights = new Map<Arrival, number>();
   const updatedOf = (arrival: Arrival): Instant => {
     const published = publishedOf(arrival);
-    const revised = record.revisedOn(record.keyOf(arrival.path));
+    const revised = record.revisedOn(record.lastingKey(arrival.key));
     return revised === undefined ? published : laterOf(published, noonOf(revised));
   };
   const entryOf = (arrival: Arrival): FeedEntry => {
-    const { issue, paper, path, position } = arrival;
+    const { key, issue, paper, path, position } = arrival;
     const frame = {
-      id: entryId(site.tagAuthority, record.keyOf(path)),
+      id: entryId(site.tagAuthority, record.lastingKey(key)),
       url: absoluteUrl(site.url, path),
       published: publishedOf(arrival),
       updated: updatedOf(arrival),

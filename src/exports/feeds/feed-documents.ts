@@ -60,7 +60,7 @@ export function planDocuments(
   const current = absoluteUrl(url, paths[format.name]);
   const next = closed.length + 1;
   const aroundHead: Around = { ...frameHead(feed, archive, record), self: current, previous: before(next) };
-  const documents = [folder, ...record.formerPaths(folder)].map((place) =>
+  const documents = [folder, ...record.formerFolders(folder)].map((place) =>
     plan(`${place}${format.fileName}`, head, aroundHead),
   );
   const base = frameClosed(feed, archive, record);
@@ -80,7 +80,7 @@ function plan(path: SitePath, members: readonly Arrival[], around: Around): Plan
 
 function frameClosed({ source }: CutFeed, { site }: Archive, record: FeedRecord) {
   return {
-    id: feedId(site.tagAuthority, record.keyOf(source.descriptor.folder)),
+    id: feedId(site.tagAuthority, record.lastingKey(source.descriptor.key)),
     ...source.closed,
     language: site.language,
     publisher: site.publisher,

@@ -4,25 +4,21 @@ import type { CalendarDay } from '../../model.ts';
 
 export interface FeedRecord {
   /**
-   * The lasting key of the page at `path`, e.g. `papers/qurating`: its path at first publication without outer
-   * slashes. Ids are made of it, so they outlive a change of address.
+   * The key under which an entry or a feed was first published, given its key now (`papers/qurating`). Ids are made
+   * of it, so they outlive a change of name and address.
    */
-  readonly keyOf: (path: SitePath) => string;
-  /** The day on which the words of the entry with this key were last corrected, where they were. */
+  readonly lastingKey: (key: string) => string;
+  /** The day on which the words of the entry with this lasting key were last corrected, where they were. */
   readonly revisedOn: (key: string) => CalendarDay | undefined;
-  /** The addresses that the page at `path` had before, for readers who still ask there. */
-  readonly formerPaths: (path: SitePath) => readonly SitePath[];
-}
-
-export function keyOfPath(path: SitePath): string {
-  return path.replace(/^\/|\/$/g, '');
+  /** The folders that the feed now in `folder` was in before, for readers who still ask there. */
+  readonly formerFolders: (folder: SitePath) => readonly SitePath[];
 }
 
 /** The record of a site that has published nothing yet. */
 export const emptyRecord: FeedRecord = {
-  keyOf: keyOfPath,
+  lastingKey: (key) => key,
   revisedOn: () => undefined,
-  formerPaths: () => [],
+  formerFolders: () => [],
 };
 
 /** The `tag:` URI (RFC 4151) of an entry. */

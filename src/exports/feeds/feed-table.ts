@@ -11,7 +11,6 @@ import {
 import type { Archive, Author } from '../../model.ts';
 import { type Arrival, type Arrivals, buildArrivals } from './arrival.ts';
 import type { FeedDescriptor, FeedKind } from './feed.ts';
-import { keyOfPath } from './feed-record.ts';
 import { matchQueries } from './match-queries.ts';
 import type { SavedQuery } from './saved-query.ts';
 
@@ -29,6 +28,7 @@ export interface FeedSource {
 }
 
 interface FeedRow {
+  readonly key: string;
   readonly kind: FeedKind;
   readonly folder: SitePath;
   readonly page?: SitePath;
@@ -47,6 +47,7 @@ export function listFeeds(archive: Archive, queries: readonly SavedQuery[]): rea
   const site = archive.site.title;
   return [
     toSource(arrivals.issues, {
+      key: 'issues',
       kind: 'issues',
       folder: issuesPath,
       title: `${site}: every issue`,
@@ -54,6 +55,7 @@ export function listFeeds(archive: Archive, queries: readonly SavedQuery[]): rea
         'Each issue as one entry: all its papers in the listing’s order, with authors and abstracts.',
     }),
     toSource(arrivals.papers, {
+      key: 'papers',
       kind: 'papers',
       folder: papersPath,
       title: `${site}: every paper`,
@@ -69,6 +71,7 @@ export function listFeeds(archive: Archive, queries: readonly SavedQuery[]): rea
 function topicFeeds({ site, topics }: Archive, arrivals: Arrivals): FeedSource[] {
   return [...topics.values()].map(({ id, label, papers }) =>
     toSource(arrivals.of(papers), {
+      key: `topics/${id}`,
       kind: 'topic',
       folder: topicPath(id),
       title: `${site.title}: ${label}`,
@@ -81,6 +84,7 @@ function queryFeeds(archive: Archive, arrivals: Arrivals, queries: readonly Save
   const found = matchQueries(archive.papers, archive.venues, queries);
   return queries.map((query) =>
     toSource(arrivals.of(found.get(query.id) ?? []), {
+      key: `queries/${query.id}`,
       kind: 'query',
       folder: queryFolder(query.id),
       page: subscribePath,
@@ -93,6 +97,7 @@ function queryFeeds(archive: Archive, arrivals: Arrivals, queries: readonly Save
 function venueFeeds({ site, venues }: Archive, arrivals: Arrivals): FeedSource[] {
   return [...venues.values()].map(({ id, name, papers }) =>
     toSource(arrivals.of(papers), {
+      key: `venues/${id}`,
       kind: 'venue',
       folder: venuePath(id),
       title: `${site.title}: ${name}`,
@@ -104,6 +109,7 @@ function venueFeeds({ site, venues }: Archive, arrivals: Arrivals): FeedSource[]
 /** An author with a single paper has no feed: there is nothing to follow yet. */
 function authorFeeds({ site, authors }: Archive, arrivals: Arrivals): FeedSource[] {
   const row = (id: string, name: string): FeedRow => ({
+    key: `authors/${id}`,
     kind: 'author',
     folder: authorPath(id),
     title: `${site.title}: ${name}`,
@@ -122,10 +128,10 @@ function firstPrinted({ id, name }: Author, members: readonly Arrival[]): string
 }
 
 function toSource(members: readonly Arrival[], row: FeedRow, closed: FeedRow = row): FeedSource {
-  const { kind, folder, title, description } = row;
+  const { key, kind, folder, title, description } = row;
   return {
     descriptor: {
-      key: keyOfPath(folder),
+      key,
       kind,
       title,
       description,

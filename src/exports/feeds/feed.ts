@@ -10,7 +10,7 @@ export type FeedKind = 'issues' | 'papers' | 'topic' | 'query' | 'venue' | 'auth
 
 /** What pages say about a feed: autodiscovery, `/subscribe/` and OPML are made of these. */
 export interface FeedDescriptor {
-  /** The folder's path without outer slashes, e.g. `topics/language-models`. */
+  /** Its kind and id, whatever its address, e.g. `topics/language-models`. */
   readonly key: string;
   readonly kind: FeedKind;
   readonly title: string;

@@ -2,10 +2,10 @@
 import { absoluteUrl, issuePath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
+import { toPaperLinks } from '../citation/paper-links.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
 import type { FeedEntry, FeedLink } from './feed.ts';
 import { openingOf } from './opening.ts';
-import { paperLinks } from './paper-links.ts';
 
 /** What an entry has beside its words: set by the feeds' record and the order of arrival. */
 export type EntryFrame = Pick<FeedEntry, 'id' | 'url' | 'published' | 'updated' | 'place'>;
@@ -17,7 +17,7 @@ const longestTitle = 2_000;
 
 /** The entry of `paper`, which arrived with `issue` at `position`. Nothing in it depends on later issues. */
 export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, frame: EntryFrame): FeedEntry {
-  const links = paperLinks(paper);
+  const links = feedLinks(paper);
   return {
     ...frame,
     title: entryTitle(paper),
@@ -32,6 +32,13 @@ export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, fr
     links,
     externalUrl: links[0]?.url,
   };
+}
+
+/** Addresses that are known to lead to the paper or its code; a search is none. */
+function feedLinks(paper: Paper): readonly FeedLink[] {
+  return toPaperLinks(paper)
+    .filter(({ kind }) => kind !== 'search')
+    .map(({ label, url, mediaType }) => ({ title: label, url, mediaType }));
 }
 
 export function entryTitle({ title }: Paper): string {

@@ -1,0 +1,85 @@
+/** The archive as it is now, as a list of everything published under a lasting name. */
+import {
+  authorPath,
+  issuePath,
+  paperPath,
+  type SitePath,
+  topicPath,
+  venuePath,
+  yearPath,
+} from '../addresses.ts';
+import type { FeedDescriptor } from '../exports/feeds/feed.ts';
+import type { FeedRecord } from '../exports/feeds/feed-record.ts';
+import type { Archive, AuthorId } from '../model.ts';
+import { hashIssue, hashPaper } from './hash-entry.ts';
+import type { Permalinks, PublishedEntry, PublishedFeed } from './permalinks.ts';
+import type { RedirectMap } from './redirect-map.ts';
+
+export interface PublishedThings {
+  readonly archive: Archive;
+  readonly feeds: readonly FeedDescriptor[];
+  /** Every address of the site, feed documents included. What stands at a redirected address is left out. */
+  readonly paths: Iterable<SitePath>;
+  /** Identity key of a name → the author's id, for every author. */
+  readonly authorIds: ReadonlyMap<string, AuthorId>;
+  /** Made from what was published before. */
+  readonly record: FeedRecord;
+  readonly redirects: RedirectMap;
+}
+
+const archiveDocument = /^(.*\/)archive\/(\d+)\/(?:rss\.xml|atom\.xml|feed\.json)$/;
+const headDocument = /^(.*\/)(?:rss\.xml|atom\.xml|feed\.json)$/;
+
+export function buildPermalinks(things: PublishedThings): Permalinks {
+  const { archive, feeds, paths, authorIds, record, redirects } = things;
+  const folders = new Set<string>(feeds.map(({ folder }) => folder));
+  const { pages, documents } = sortPaths(paths, folders, redirects);
+  for (const path of ownPaths(archive)) pages.add(path);
+  return {
+    tagAuthority: archive.site.tagAuthority,
+    pages,
+    feeds: new Map(
+      feeds.map(({ key, folder }): [string, PublishedFeed] => [
+        record.lastingKey(key),
+        { folder, documents: documents.get(folder) ?? 0 },
+      ]),
+    ),
+    entries: buildEntries(archive, record),
+    citationKeys: new Map([...archive.papers.values()].map(({ id, citationKey }) => [id, citationKey])),
+    authorIds,
+  };
+}
+
+/** The pages of the archive's own things: they count even where a redirect stands in their way, so that it is noticed. */
+function* ownPaths({ issues, papers, topics, venues, years, authors }: Archive): Iterable<SitePath> {
+  for (const { id } of issues) yield issuePath(id);
+  for (const id of papers.keys()) yield paperPath(id);
+  for (const id of topics.keys()) yield topicPath(id);
+  for (const id of venues.keys()) yield venuePath(id);
+  for (const { year } of years) yield yearPath(year);
+  for (const { id, papers: own } of authors.values()) if (own.length >= 2) yield authorPath(id);
+}
+
+/** Parts feed documents from the other addresses. */
+function sortPaths(paths: Iterable<SitePath>, folders: ReadonlySet<string>, redirects: RedirectMap) {
+  const pages = new Set<SitePath>();
+  const documents = new Map<string, number>();
+  for (const path of paths) {
+    if (redirects.follow(path) !== undefined) continue;
+    const [, folder = '', number = '0'] = archiveDocument.exec(path) ?? headDocument.exec(path) ?? [];
+    if (!folders.has(folder)) pages.add(path);
+    else documents.set(folder, Math.max(documents.get(folder) ?? 0, Number(number)));
+  }
+  return { pages, documents };
+}
+
+function buildEntries({ issues, papers }: Archive, record: FeedRecord): Map<string, PublishedEntry> {
+  const entries = new Map<string, PublishedEntry>();
+  const add = (now: string, hash: string) => {
+    const key = record.lastingKey(now);
+    entries.set(key, { hash, revised: record.revisedOn(key) });
+  };
+  for (const issue of issues) add(`issues/${issue.id}`, hashIssue(issue, papers));
+  for (const paper of papers.values()) add(`papers/${paper.id}`, hashPaper(paper));
+  return entries;
+}

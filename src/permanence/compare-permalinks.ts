@@ -1,0 +1,145 @@
+/** The permanence contract: whatever was published is still there, or a redirect says where it went and why. */
+import type { SitePath } from '../addresses.ts';
+import type { Message } from '../model.ts';
+import { changedEntries } from './accept-permalinks.ts';
+import { checkRedirects } from './check-redirects.ts';
+import { feedPaths } from './feed-paths.ts';
+import type { Permalinks } from './permalinks.ts';
+import type { Redirect } from './redirect.ts';
+import { buildRedirectMap, type RedirectMap } from './redirect-map.ts';
+
+const file = 'content/permalinks.json';
+const addRedirect =
+  'Bring it back, or add an entry to content/redirects.yaml that says where it went ("to", or "gone") and "why".';
+
+/**
+ * Compares what was published with what would be. Errors for whatever would vanish or change unexplained, and for
+ * redirects that can't be followed; warnings for what has to be recorded. Empty when all is well.
+ */
+export function comparePermalinks(
+  published: Permalinks,
+  current: Permalinks,
+  redirects: readonly Redirect[],
+): readonly Message[] {
+  const map = buildRedirectMap(redirects);
+  const live = new Set<SitePath>([...current.pages, ...feedPaths(current)]);
+  return [
+    ...compareAuthority(published, current),
+    ...comparePaths([...published.pages, ...feedPaths(published)], live, map),
+    ...compareKeys('feed', published.feeds, current.feeds, map),
+    ...compareKeys('entry', published.entries, current.entries, map),
+    ...compareNames('citation key', published.citationKeys, current.citationKeys, () => false),
+    ...compareNames(
+      'author id',
+      published.authorIds,
+      current.authorIds,
+      (id) => map.follow(`/authors/${id}/`) !== undefined,
+    ),
+    ...checkRedirects(redirects, map, live),
+    ...compareWords(published, current),
+    ...listAdditions(published, current),
+  ];
+}
+
+function compareAuthority(
+  { tagAuthority: before }: Permalinks,
+  { tagAuthority: now }: Permalinks,
+): Message[] {
+  if (before === '' || before === now) return [];
+  return [
+    error(
+      'tag-authority-changed',
+      `Every id of feeds and entries would change from tag:${before} to tag:${now}, and readers would show all entries anew.`,
+      `Set tagAuthority in content/site.yaml back to "${before}"; it needn't be the host's name.`,
+    ),
+  ];
+}
+
+/** A vanished folder speaks for everything in it. */
+function comparePaths(paths: readonly SitePath[], live: ReadonlySet<SitePath>, map: RedirectMap): Message[] {
+  const vanished = new Set(paths.filter((path) => !live.has(path) && map.follow(path) === undefined));
+  const within = (path: SitePath) => {
+    for (let end = path.lastIndexOf('/', path.length - 2); end > 0; end = path.lastIndexOf('/', end - 1))
+      if (vanished.has(`/${path.slice(1, end + 1)}`)) return true;
+    return false;
+  };
+  return [...vanished]
+    .filter((path) => !within(path))
+    .sort()
+    .map((path) => error('address-vanished', `${path} was published and would vanish.`, addRedirect));
+}
+
+function compareKeys(
+  kind: 'feed' | 'entry',
+  before: ReadonlyMap<string, unknown>,
+  now: ReadonlyMap<string, unknown>,
+  map: RedirectMap,
+): Message[] {
+  return [...before.keys()]
+    .filter((key) => !now.has(key) && map.follow(`/${key}/`) === undefined)
+    .sort()
+    .map((key) =>
+      error(
+        `${kind}-id-vanished`,
+        `The ${kind} with the id ${key} was published and would vanish.`,
+        addRedirect,
+      ),
+    );
+}
+
+function compareNames(
+  what: string,
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+  isExplained: (name: string) => boolean,
+): Message[] {
+  const messages: Message[] = [];
+  for (const [key, name] of [...before].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const other = now.get(key);
+    if (other === undefined || other === name || isExplained(name)) continue;
+    const reason = `The ${what} of "${key}" would change from ${name} to ${other}.`;
+    messages.push(
+      error(`${what.replace(' ', '-')}-changed`, reason, `Keep ${name}; others have written it down.`),
+    );
+  }
+  return messages;
+}
+
+function compareWords(published: Permalinks, current: Permalinks): Message[] {
+  const changed = changedEntries(published, current);
+  if (changed.length === 0) return [];
+  return [
+    {
+      severity: 'warning',
+      rule: 'revision-unrecorded',
+      reason: `The words of ${some(changed)} have changed, but feeds still give the old date of update.`,
+      advice:
+        'Run `npm run permalinks -- --accept --revised YYYY-MM-DD` with the day of the change, and commit.',
+      file,
+    },
+  ];
+}
+
+function listAdditions(published: Permalinks, current: Permalinks): Message[] {
+  const known = new Set([...published.pages, ...feedPaths(published)]);
+  const news = [...current.pages, ...feedPaths(current)].filter((path) => !known.has(path)).sort();
+  if (news.length === 0) return [];
+  return [
+    {
+      severity: 'warning',
+      rule: 'addresses-unrecorded',
+      reason: `${some(news)} ${news.length === 1 ? 'is' : 'are'} not in the list of published addresses yet.`,
+      advice: 'Run `npm run permalinks -- --accept`, and commit.',
+      file,
+    },
+  ];
+}
+
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  return names.length <= 3 ? shown : `${shown} and ${names.length - 3} more`;
+}
+
+function error(rule: string, reason: string, advice: string): Message {
+  return { severity: 'error', rule, reason, advice, file };
+}

@@ -1,0 +1,13 @@
+/** The addresses of feed documents, which the list of permalinks doesn't spell out. */
+import type { SitePath } from '../addresses.ts';
+import type { Permalinks } from './permalinks.ts';
+
+const fileNames = ['rss.xml', 'atom.xml', 'feed.json'];
+
+export function* feedPaths({ feeds }: Permalinks): Iterable<SitePath> {
+  for (const { folder, documents } of feeds.values()) {
+    for (const name of fileNames) yield `${folder}${name}`;
+    for (let number = 1; number <= documents; number += 1)
+      for (const name of fileNames) yield `${folder}archive/${number}/${name}`;
+  }
+}
