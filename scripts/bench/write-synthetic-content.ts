@@ -1,0 +1,37 @@
+/** Writes a content folder of synthetic dumps that the real commands can build. */
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadIssues } from '../../src/load-content.ts';
+import { buildCorpus } from './corpus.ts';
+import { buildSyntheticDumps, type SyntheticOptions } from './synthetic-dumps.ts';
+
+export interface WrittenContent {
+  readonly dumps: readonly string[];
+  readonly bytes: number;
+}
+
+/**
+ * Fills `dir` with `dumps/` and the site's own settings from `realContent`, whose issues give the vocabulary.
+ * `dir` should be empty: nothing in it is removed.
+ */
+export function writeSyntheticContent(
+  dir: string,
+  options: SyntheticOptions,
+  realContent = 'content',
+): WrittenContent {
+  const corpus = buildCorpus(loadIssues(realContent).flatMap(({ papers }) => papers));
+  mkdirSync(join(dir, 'dumps'), { recursive: true });
+  for (const name of ['site.yaml', 'topics.yaml', 'queries.yaml']) {
+    const from = join(realContent, name);
+    if (existsSync(from)) copyFileSync(from, join(dir, name));
+  }
+  const dumps: string[] = [];
+  let bytes = 0;
+  for (const { name, text, sidecar } of buildSyntheticDumps(corpus, options)) {
+    writeFileSync(join(dir, 'dumps', name), text);
+    writeFileSync(join(dir, 'dumps', name.replace(/\.txt$/, '.yaml')), sidecar);
+    dumps.push(name);
+    bytes += Buffer.byteLength(text);
+  }
+  return { dumps, bytes };
+}
