@@ -91,7 +91,7 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
     titleLatex: toLine(paper.title.latex),
     abstract: paper.abstract === undefined ? undefined : toLine(paper.abstract.plain),
     authors: toCitedAuthors(paper, archive),
-    issued: toIssued(venue, online),
+    issued: toIssued(venue, online) ?? toArxivYear(arxiv),
     online,
     venue,
     doi: ownDoi,
@@ -113,6 +113,12 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
 function toIssued(venue: VenueDetails | undefined, online: CitedDate | undefined): CitedDate | undefined {
   if (venue?.year === undefined) return online;
   return venue.month === undefined ? { year: venue.year } : { year: venue.year, month: venue.month };
+}
+
+/** An arXiv id begins with the year and month of its submission; its year is enough to cite a paper without a date. */
+function toArxivYear(arxiv: string | undefined): CitedDate | undefined {
+  const year = /^(\d\d)\d\d\.\d{4,5}$/.exec(arxiv ?? '')?.[1];
+  return year === undefined ? undefined : { year: 2000 + Number(year) };
 }
 
 function toCitedAuthors(paper: Paper, archive: Archive): CitedAuthor[] {

@@ -127,6 +127,7 @@ function toPerson({ name, parts, page }: CitedAuthor): Json {
     name,
     givenName: parts.given === '' ? undefined : parts.given,
     familyName: toFullFamily(parts),
+    honorificSuffix: parts.suffix,
     url: page,
   };
 }

@@ -1,0 +1,213 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderBibtex } from '../../src/exports/citation/bibtex.ts';
+import type { CitationRecord } from '../../src/exports/citation/citation-record.ts';
+import { renderCslJson, toCslJson } from '../../src/exports/citation/csl-json.ts';
+import { toHeadMeta } from '../../src/exports/citation/head-meta.ts';
+import { renderJsonLd, toJsonLd } from '../../src/exports/citation/json-ld.ts';
+import { renderRis } from '../../src/exports/citation/ris.ts';
+import { escapeTex, toBibtexTitle } from '../../src/exports/citation/tex.ts';
+import { parseName } from '../../src/people/parse-name.ts';
+import { type CitedSample, toRecord } from './cited-archive.ts';
+import { cslDataSchema } from './csl-data-schema.ts';
+import { findDisagreements, lettersOf } from './find-disagreements.ts';
+import { readBibtexEntries, readCsl, readCslEntries, readRis, readRisEntries } from './foreign-parsers.ts';
+
+const isCsl = new Ajv2020({ allErrors: true }).compile(cslDataSchema);
+
+function pageOf(record: CitationRecord) {
+  return {
+    metas: toHeadMeta(record),
+    jsonLd: renderJsonLd(toJsonLd(record)),
+    bibtex: renderBibtex(record),
+    ris: renderRis(record),
+    csl: renderCslJson(record),
+  };
+}
+
+const people = [
+  'Alexander Wettig',
+  'Jan van den Berg',
+  'Muhammad al-Khwarizmi',
+  "Jean d'Alembert",
+  'Martin Luther King Jr.',
+  'Luc Van Gool',
+  'Adam Ścibior',
+  'Qwen Team',
+  'Plato',
+  '张伟',
+  'Anna and Partners',
+  'Black & White',
+];
+const conference: CitedSample = {
+  title: 'QuRating: Selecting High-Quality Data for Training Language Models',
+  abstract: 'We rate data.\nTY  - JOUR\nER  - ',
+  authors: people,
+  firstDate: '2024-02-15',
+  venue: 'ICML 2024',
+  arxiv: '2402.09739',
+  arxivClass: 'cs.CL',
+};
+const { venue: _venue, ...preprint } = conference;
+
+describe('BibTeX', () => {
+  it('is @misc with eprint, archiveprefix and primaryclass for a preprint', () => {
+    expect(renderBibtex(toRecord({ ...preprint, authors: ['Alexander Wettig', 'Jan van den Berg'] }))).toBe(
+      `@misc{wettig2024qurating,
+  title = {{QuRating}: Selecting High-Quality Data for Training Language Models},
+  author = {Wettig, Alexander and van den Berg, Jan},
+  year = {2024},
+  month = feb,
+  eprint = {2402.09739},
+  archiveprefix = {arXiv},
+  primaryclass = {cs.CL},
+  doi = {10.48550/arXiv.2402.09739},
+  url = {https://arxiv.org/abs/2402.09739}
+}
+`,
+    );
+  });
+
+  it('is @inproceedings of the venue and its year for a conference or workshop paper', () => {
+    const [entry] = readBibtexEntries(renderBibtex(toRecord(conference)));
+    expect(entry).toMatchObject({
+      type: 'inproceedings',
+      key: 'wettig2024qurating',
+      fields: { booktitle: 'Proceedings of the International Conference on Machine Learning', year: '2024' },
+    });
+    expect(entry?.fields.month).toBeUndefined();
+    expect(entry?.fields.doi).toBeUndefined();
+    const [workshop] = readBibtexEntries(
+      renderBibtex(toRecord({ ...conference, venue: 'FMSD @ ICML 2025 (workshop)' })),
+    );
+    expect(workshop).toMatchObject({
+      type: 'inproceedings',
+      fields: { booktitle: 'FMSD Workshop at ICML', year: '2025' },
+    });
+  });
+
+  it('is @article with journal and volume for a journal paper, and @misc for one known by its title alone', () => {
+    const journal = toRecord({ ...conference, venue: 'Neural Networks 132 (2020)', doi: '10.1016/x' });
+    expect(readBibtexEntries(renderBibtex(journal))[0]).toMatchObject({
+      type: 'article',
+      fields: { journal: 'Neural Networks', volume: '132', year: '2020', doi: '10.1016/x' },
+    });
+    const bare = renderBibtex(toRecord({ title: 'Known by Title' }));
+    expect(bare).toBe(
+      '@misc{knowntitle,\n  title = {Known by Title},\n  url = {https://papers.example/archive/papers/p0/}\n}\n',
+    );
+  });
+
+  it('dates an undated preprint by the year of its arXiv id', () => {
+    const [entry] = readBibtexEntries(renderBibtex(toRecord({ title: 'Undated', arxiv: '2408.08252' })));
+    expect(entry?.fields).toMatchObject({ year: '2024' });
+  });
+});
+
+const protectedTitles: readonly (readonly [title: string, braced: string])[] = [
+  ['A Survey of Mamba', 'A Survey of {Mamba}'],
+  ['Learning with Bayesian Priors and BERT', 'Learning with {Bayesian} Priors and {BERT}'],
+  ['Causal evidence for trans-Neptunian objects', 'Causal evidence for trans-{Neptunian} objects'],
+  ['On learning: Why rates matter in Paris', 'On learning: Why rates matter in {Paris}'],
+  ['The $M_\\bullet$ of \\LaTeX{} and GPT-4', 'The {$M_\\bullet$} of {\\LaTeX{}} and {GPT}-4'],
+  ['State-of-the-Art GPUs', 'State-of-the-Art {GPUs}'],
+  ['Cost of 50\\% \\& more', 'Cost of 50\\% \\& more'],
+];
+
+describe('BibTeX titles', () => {
+  it.each(protectedTitles)('%s', (latex, braced) => expect(toBibtexTitle(latex, latex)).toBe(braced));
+
+  it('replace TeX whose braces or dollars do not pair up by the plain title', () => {
+    expect(toBibtexTitle('Broken {brace', 'Broken {brace')).toBe('Broken {\\textbraceleft{}brace}');
+    expect(toBibtexTitle('A \\} b', 'A } b')).toBe('A {\\textbraceright{}} b');
+    expect(toBibtexTitle('Only $5', 'Only $5')).toBe('Only \\$5');
+  });
+});
+
+const hostileTitles = [
+  '50% of $5 & #1_a ~ ^ \\ {x} }{',
+  '} @misc{evil, title={gone}',
+  '@comment{x} "quoted" \'single\'',
+  '</script><script>alert(1)</script><!--',
+  'TY  - JOUR\r\nER  - \r\nTY  - GEN',
+  'Ünïcödé 深層学習 🎉 \u202eright\u202c \u2028line',
+  '"; DROP TABLE papers; --',
+  '{{{{',
+  '\\input{/etc/passwd} \\write18{ls}',
+  '$x^2$ and $unclosed',
+  'https://example.org/?a=1&b={2}%20',
+];
+
+describe('every format', () => {
+  const samples: readonly (readonly [string, CitedSample])[] = [
+    ['a conference paper', conference],
+    ['a preprint', preprint],
+    [
+      'a journal paper of a month',
+      { ...conference, venue: 'Proceedings of the ACM on Programming Languages (Dec 2017)' },
+    ],
+    [
+      'a paper of a book series',
+      { ...conference, venue: 'Conference on Parsimony and Learning 2024 (PMLR 234)' },
+    ],
+    ['a paper without authors or date', { title: 'Nothing Known' }],
+    ['a paper with a hostile DOI', { title: 'Hostile', doi: '10.1/<a>"b"{c} d', authors: ['Jane Doe'] }],
+    ...hostileTitles.map((title) => [title, { ...preprint, title, abstract: title }] as const),
+  ];
+
+  it.each(samples)('says the same of %s', (_name, sample) => {
+    expect(findDisagreements(pageOf(toRecord(sample)))).toEqual([]);
+  });
+
+  it.each(samples)('is one valid CSL-JSON entry that citation-js keeps as it is: %s', (_name, sample) => {
+    const record = toRecord(sample);
+    expect(isCsl([toCslJson(record)]), JSON.stringify(isCsl.errors)).toBe(true);
+    expect(readCslEntries(renderCslJson(record))).toMatchObject([toCslJson(record)]);
+  });
+
+  it('keeps names, titles and abstracts of any text whole', () => {
+    const line = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+      .map((text) => text.replace(/[\s\p{C}\u2028\u2029]+/gu, ' ').trim());
+    fc.assert(
+      fc.property(line, fc.array(line, { maxLength: 3 }), (title, names) => {
+        fc.pre(title !== '' && names.every((name) => name !== '' && !/^[\s,.'’-]*$/.test(name)));
+        const record = {
+          ...toRecord(preprint),
+          title,
+          titleLatex: escapeTex(title),
+          abstract: title,
+          authors: names.map((name) => ({ name, parts: parseName(name), page: undefined })),
+        };
+        const entries = readBibtexEntries(renderBibtex(record));
+        expect(entries).toHaveLength(1);
+        expect(entries[0]?.fields).toMatchObject({ eprint: '2402.09739', year: '2024' });
+        expect(entries[0]?.fields.author?.length ?? 0).toBe(names.length);
+        expect(lettersOf(entries[0]?.fields.title ?? '')).toBe(lettersOf(title));
+        expect(readRisEntries(renderRis(record))).toMatchObject([{ title }]);
+        expect(readCsl(renderCslJson(record)).title).toBe(title);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('RIS', () => {
+  it('has the type, the names and the date in its own forms', () => {
+    const lines = renderRis(toRecord(conference)).split('\r\n');
+    expect(lines.slice(0, 6)).toEqual([
+      'TY  - CONF',
+      'ID  - wettig2024qurating',
+      'TI  - QuRating: Selecting High-Quality Data for Training Language Models',
+      'AU  - Wettig, Alexander',
+      'AU  - van den Berg, Jan',
+      'AU  - al-Khwarizmi, Muhammad',
+    ]);
+    expect(lines).toContain('AU  - King, Martin Luther, Jr');
+    expect(lines).toContain('AB  - We rate data. TY - JOUR ER -');
+    expect(lines.slice(-3)).toEqual(['ER  - ', '', '']);
+    expect(renderRis(toRecord(preprint))).toContain('\r\nDA  - 2024/02/15\r\n');
+    expect(readRis(renderRis(toRecord(preprint))).date).toBe('2024-02-15');
+  });
+});
