@@ -10,6 +10,7 @@ import { type IssueFile, parseIssueFile } from './content/issue-file.ts';
 import { parseMarkdownPage } from './content/markdown-page.ts';
 import { parseYaml } from './content/parse-yaml.ts';
 import { buildSite, siteFileSchema } from './content/site-file.ts';
+import { buildQueries, queriesFileSchema, type SavedQuery } from './exports/feeds/saved-query.ts';
 import { ContentError } from './message.ts';
 import type { MarkdownPage, Message, PaperId } from './model.ts';
 import { type TopicDefinition, topicsSchema } from './topics/parse-topics.ts';
@@ -27,9 +28,10 @@ export function loadContent(dir: string, { siteUrl }: LoadOptions = {}): Content
   const facts = collect(faults, () => loadFacts(dir)) ?? new Map();
   const corrections = collect(faults, () => loadCorrections(dir));
   const topics = collect(faults, () => loadTopics(dir)) ?? [];
+  const queries = collect(faults, () => loadQueries(dir)) ?? [];
   const pages = collect(faults, () => loadPages(join(dir, 'pages'))) ?? [];
   if (site === undefined || corrections === undefined || faults.length > 0) throw new ContentError(faults);
-  return { site: buildSite(site, siteUrl), issues, facts, corrections, topics, pages };
+  return { site: buildSite(site, siteUrl), issues, facts, corrections, topics, queries, pages };
 }
 
 /** Oldest first. */
@@ -62,6 +64,11 @@ export function loadCorrections(dir: string): Corrections {
 export function loadTopics(dir: string): readonly TopicDefinition[] {
   const path = join(dir, 'topics.yaml');
   return existsSync(path) ? loadYaml(path, topicsSchema) : [];
+}
+
+function loadQueries(dir: string): readonly SavedQuery[] {
+  const path = join(dir, 'queries.yaml');
+  return existsSync(path) ? buildQueries(loadYaml(path, queriesFileSchema)) : [];
 }
 
 /** Reads and checks one YAML file; throws `ContentError` when it is missing or wrong. */

@@ -2,6 +2,7 @@
  * The nouns of Offprint and nothing else. Everything here is plain, deeply readonly data; lists hold ids, and
  * the archive's maps resolve them. All dates are calendar days without a time or zone.
  */
+import type { SavedQuery } from './exports/feeds/saved-query.ts';
 import type { Markup } from './text/markup.ts';
 
 /** A calendar day as `YYYY-MM-DD` (ISO 8601). Sorts as text. */
@@ -225,6 +226,8 @@ export interface Archive {
   readonly venues: ReadonlyMap<VenueId, Venue>;
   /** Newest first. */
   readonly years: readonly Year[];
+  /** The standing questions that are feeds, in the order of `content/queries.yaml`. */
+  readonly queries: readonly SavedQuery[];
   /** By file name. */
   readonly pages: readonly MarkdownPage[];
   readonly issueById: ReadonlyMap<IssueId, Issue>;

@@ -51,6 +51,7 @@ export function buildArchive(content: Content): Archive {
     authors: people.authors,
     venues: buildVenues(papers.values()),
     years: buildYears(papers),
+    queries: content.queries,
     pages: content.pages,
     issueById: new Map(issues.map((issue) => [issue.id, issue])),
     messages: [

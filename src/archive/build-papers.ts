@@ -1,7 +1,8 @@
 /** Drafts → papers, but for what needs all papers at once (authors' ids, topics, related papers, citation keys). */
 import type { Content } from '../content/content.ts';
 import type { Message, Paper } from '../model.ts';
-import { parseMarkup } from '../text/markup.ts';
+import { correctText, type TextCorrection } from '../text/correct-text.ts';
+import { type Markup, parseMarkup } from '../text/markup.ts';
 import { parseVenue } from '../venues/parse-venue.ts';
 import { collectResources } from './collect-resources.ts';
 import type { PaperDraft } from './gather-papers.ts';
@@ -23,11 +24,13 @@ export function buildPapers(drafts: readonly PaperDraft[], content: Content): Bu
     corrections.papers.map((one) => [one.paper, one]),
   );
   const messages = [...unknownPapers(drafts, content)];
+  const toMarkup = markupMaker(corrections.text, messages);
   const papers = drafts.map((draft) => {
     const fact = facts.get(draft.id)?.fact;
     const fields = settleFields(draft, fact, fieldCorrections.get(draft.id));
-    const title = parseMarkup(fields.title);
-    const abstract = fields.abstract === undefined ? undefined : parseMarkup(fields.abstract);
+    const title = toMarkup(draft.id, 'title', fields.title);
+    const abstract =
+      fields.abstract === undefined ? undefined : toMarkup(draft.id, 'abstract', fields.abstract);
     const [first, ...later] = draft.sightings;
     return {
       id: draft.id,
@@ -49,6 +52,22 @@ export function buildPapers(drafts: readonly PaperDraft[], content: Content): Bu
     };
   });
   return { papers, messages };
+}
+
+/** Parses texts with the corrections of theirs; a correction that doesn't fit is told in `messages`. */
+function markupMaker(corrections: readonly TextCorrection[], messages: Message[]) {
+  const byText = new Map<string, TextCorrection[]>();
+  for (const correction of corrections) {
+    const key = `${correction.paper} ${correction.field}`;
+    byText.set(key, [...(byText.get(key) ?? []), correction]);
+  }
+  return (paper: string, field: TextCorrection['field'], raw: string): Markup => {
+    const own = byText.get(`${paper} ${field}`);
+    if (own === undefined) return parseMarkup(raw);
+    const corrected = correctText(raw, own);
+    messages.push(...corrected.messages);
+    return parseMarkup(raw, { corrected });
+  };
 }
 
 /** Corrections of papers that are not there help nobody and may be misspelt. */

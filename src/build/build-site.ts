@@ -5,7 +5,7 @@ import Eleventy from '@11ty/eleventy';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import { configure, pagesFolder } from '../eleventy/configure.ts';
 import { type CurrentSite, loadSite } from '../eleventy/current-site.ts';
-import { exportTable } from '../exports/table.ts';
+import { buildExportTable } from '../exports/table.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
 import { ContentError } from '../message.ts';
 import type { Progress } from './progress.ts';
@@ -18,6 +18,8 @@ export interface BuildOptions {
   /** The finished site's folder, e.g. `_site`. */
   readonly outDir: string;
   readonly progress: Progress;
+  /** False keeps the last build's search index, where there is one: quicker while writing. */
+  readonly withSearch?: boolean;
 }
 
 export interface BuiltSite extends SwapCounts {
@@ -39,9 +41,9 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   try {
     await renderInto(staging, site, progress);
     progress.stage('Swap in');
-    return { site, ...swapIn(outDir) };
+    return { site, ...swapIn(outDir, staging) };
   } catch (error) {
-    discardStaging(outDir);
+    discardStaging(staging);
     throw error;
   }
 }
@@ -51,7 +53,8 @@ async function renderInto(staging: string, site: CurrentSite, progress: Progress
   progress.stage('Render pages');
   await renderPages(staging, site);
   progress.stage('Write exports and assets');
-  writeExports(exportTable, site.siteData.archive, staging);
+  const { archive } = site.siteData;
+  writeExports(buildExportTable({ queries: archive.queries }), archive, staging);
   for (const { path, bytes } of site.assetFiles) {
     mkdirSync(dirname(join(staging, path)), { recursive: true });
     writeFileSync(join(staging, path), bytes);
@@ -66,5 +69,19 @@ async function renderPages(staging: string, { siteData }: CurrentSite): Promise<
   });
   eleventy.disableLogger();
   await eleventy.init();
-  await eleventy.write();
+  try {
+    await eleventy.write();
+  } catch (error) {
+    throw innermost(error);
+  }
+}
+
+/** Eleventy wraps what a page threw in errors of its own that don't print it. */
+function innermost(error: unknown): unknown {
+  if (!(error instanceof Error) || !('originalError' in error) || error.originalError === undefined)
+    return error;
+  const inner = innermost(error.originalError);
+  if (inner instanceof Error && !inner.message.includes(error.message))
+    inner.message = `${error.message} ${inner.message}`;
+  return inner;
 }

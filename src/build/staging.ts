@@ -12,7 +12,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 export interface SwapCounts {
   readonly files: number;
@@ -22,24 +22,37 @@ export interface SwapCounts {
   readonly removed: number;
 }
 
-/** The empty folder to build in. Leftovers of a build that was killed go. */
+/** An empty folder to build in, of this process alone. Leftovers of builds that were killed go. */
 export function openStaging(site: string): string {
-  const staging = `${site}.next`;
+  for (const name of readdirSync(dirname(site) || '.')) {
+    const builder = name.startsWith(`${basename(site)}.next-`) ? Number(name.split('-').at(-1)) : undefined;
+    if (builder !== undefined && !isRunning(builder))
+      rmSync(join(dirname(site), name), { recursive: true, force: true });
+  }
+  const staging = `${site}.next-${process.pid}`;
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
   return staging;
 }
 
-export function discardStaging(site: string): void {
-  rmSync(`${site}.next`, { recursive: true, force: true });
+export function discardStaging(staging: string): void {
+  rmSync(staging, { recursive: true, force: true });
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
  * Puts the staged build in the site's place. Files whose bytes did not change are the same files as before
  * (hard links: same inode, same time), so that rsync and the like have nothing to do for them.
  */
-export function swapIn(site: string): SwapCounts {
-  const staging = `${site}.next`;
+export function swapIn(site: string, staging: string): SwapCounts {
   const before = existsSync(site) ? listFiles(site) : new Map<string, number>();
   const after = listFiles(staging);
   let written = 0;

@@ -1,4 +1,5 @@
 /** Everything in `content/`, read and checked: what `buildArchive` makes the archive from. */
+import type { SavedQuery } from '../exports/feeds/saved-query.ts';
 import type { MarkdownPage, PaperId, Site } from '../model.ts';
 import type { TopicDefinition } from '../topics/parse-topics.ts';
 import type { Corrections } from './corrections.ts';
@@ -18,5 +19,6 @@ export interface Content {
   readonly facts: ReadonlyMap<PaperId, PlacedFact>;
   readonly corrections: Corrections;
   readonly topics: readonly TopicDefinition[];
+  readonly queries: readonly SavedQuery[];
   readonly pages: readonly MarkdownPage[];
 }

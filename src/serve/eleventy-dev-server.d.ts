@@ -1,0 +1,15 @@
+/** The part of `@11ty/eleventy-dev-server` that is used here; the package has no types of its own. */
+declare module '@11ty/eleventy-dev-server' {
+  interface Options {
+    readonly port?: number;
+    readonly logger?: Readonly<Record<'info' | 'log' | 'error', (line: string) => void>>;
+  }
+  export default class EleventyDevServer {
+    static getServer(name: string, dir: string, options?: Options): EleventyDevServer;
+    serve(port: number): void;
+    ready(): Promise<void>;
+    reload(event?: object): void;
+    getServerUrl(host: string, pathname?: string): string;
+    close(): Promise<void>;
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Builds the site once, in a process of its own, and ends. A process has its own module graph, so that changed
+ * templates and sources are read anew; the libraries, which don't change, are loaded before there is work.
+ */
+import '@11ty/eleventy';
+import 'esbuild';
+import 'lightningcss';
+import 'luxon';
+import 'markdown-it';
+import 'preact-render-to-string';
+import 'sharp';
+import 'temml';
+import 'yaml';
+import 'zod';
+
+/** What the process is asked to do. */
+export interface RebuildOrder {
+  readonly contentDir: string;
+  readonly templatesDir: string;
+  readonly outDir: string;
+  /** Whether the search index is made anew; else the last one is kept. */
+  readonly withSearch: boolean;
+}
+
+export type RebuildAnswer =
+  | { readonly state: 'ready' }
+  | { readonly state: 'built'; readonly written: number; readonly removed: number }
+  | { readonly state: 'failed'; readonly reason: string };
+
+const tell = (answer: RebuildAnswer): void => {
+  process.send?.(answer);
+};
+
+process.once('disconnect', () => process.exit());
+process.once('message', async (order: RebuildOrder) => {
+  try {
+    const { buildSite } = await import('../build/build-site.ts');
+    const { silentProgress } = await import('../build/progress.ts');
+    const { written, removed } = await buildSite({ ...order, progress: silentProgress });
+    tell({ state: 'built', written, removed });
+  } catch (error) {
+    const isContent = error instanceof Error && error.name === 'ContentError';
+    tell({
+      state: 'failed',
+      reason:
+        error instanceof Error ? (isContent ? error.message : (error.stack ?? error.message)) : String(error),
+    });
+  }
+});
+tell({ state: 'ready' });
