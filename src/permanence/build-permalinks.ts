@@ -10,7 +10,8 @@ import {
 } from '../addresses.ts';
 import type { FeedDescriptor } from '../exports/feeds/feed.ts';
 import type { FeedRecord } from '../exports/feeds/feed-record.ts';
-import type { Archive, AuthorId } from '../model.ts';
+import type { Archive } from '../model.ts';
+import { foldName } from '../people/fold-name.ts';
 import { hashIssue, hashPaper } from './hash-entry.ts';
 import type { Permalinks, PublishedEntry, PublishedFeed } from './permalinks.ts';
 import type { RedirectMap } from './redirect-map.ts';
@@ -20,8 +21,6 @@ export interface PublishedThings {
   readonly feeds: readonly FeedDescriptor[];
   /** Every address of the site, feed documents included. What stands at a redirected address is left out. */
   readonly paths: Iterable<SitePath>;
-  /** Identity key of a name → the author's id, for every author. */
-  readonly authorIds: ReadonlyMap<string, AuthorId>;
   /** Made from what was published before. */
   readonly record: FeedRecord;
   readonly redirects: RedirectMap;
@@ -31,7 +30,7 @@ const archiveDocument = /^(.*\/)archive\/(\d+)\/(?:rss\.xml|atom\.xml|feed\.json
 const headDocument = /^(.*\/)(?:rss\.xml|atom\.xml|feed\.json)$/;
 
 export function buildPermalinks(things: PublishedThings): Permalinks {
-  const { archive, feeds, paths, authorIds, record, redirects } = things;
+  const { archive, feeds, paths, record, redirects } = things;
   const folders = new Set<string>(feeds.map(({ folder }) => folder));
   const { pages, documents } = sortPaths(paths, folders, redirects);
   for (const path of ownPaths(archive)) pages.add(path);
@@ -46,7 +45,7 @@ export function buildPermalinks(things: PublishedThings): Permalinks {
     ),
     entries: buildEntries(archive, record),
     citationKeys: new Map([...archive.papers.values()].map(({ id, citationKey }) => [id, citationKey])),
-    authorIds,
+    authorIds: new Map([...archive.authors.values()].map(({ id, name }) => [foldName(name), id])),
   };
 }
 

@@ -139,6 +139,7 @@ function toSource(members: readonly Arrival[], row: FeedRow, closed: FeedRow = r
       folder,
       paths: { rss: `${folder}rss.xml`, atom: `${folder}atom.xml`, json: `${folder}feed.json` },
       size: members.length,
+      latestIssue: members.at(-1)?.issue.id,
     },
     closed: { title: closed.title, description: closed.description },
     members,

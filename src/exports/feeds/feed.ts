@@ -1,6 +1,6 @@
 /** One model for all feeds, whatever the format: what a feed, its entries, its documents and a format are. */
 import type { SitePath } from '../../addresses.ts';
-import type { CalendarDay } from '../../model.ts';
+import type { CalendarDay, IssueId } from '../../model.ts';
 
 /** A moment as RFC 3339 in UTC with whole seconds, e.g. `2025-10-29T11:59:58Z`. Sorts as text. */
 export type Instant = string;
@@ -23,6 +23,8 @@ export interface FeedDescriptor {
   readonly paths: Readonly<Record<FeedFormatName, SitePath>>;
   /** How many entries it carries in all, archive included. */
   readonly size: number;
+  /** The issue that its latest entry came with; undefined for an empty feed. */
+  readonly latestIssue: IssueId | undefined;
 }
 
 /** One thing a feed tells of. All text is plain; all URLs are absolute. */
