@@ -44,7 +44,8 @@ async function shoot(browser: Browser, { name, address }: ShotPage, base: string
       await tab.screenshot({ path: join(outDir, `${name}-${width}-${scheme}.png`), fullPage: true });
       const across = await tab.evaluate('document.documentElement.scrollWidth');
       if (scheme === 'light' && Number(across) > width) tooWide.push(width);
-      if (width === 768 && scheme === 'light') await tab.pdf({ path: join(outDir, `${name}.pdf`), format: 'A4' });
+      if (width === 768 && scheme === 'light')
+        await tab.pdf({ path: join(outDir, `${name}.pdf`), format: 'A4' });
       await context.close();
     }
   }

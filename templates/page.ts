@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { SitePath } from '../src/addresses.ts';
 import { linkFrom } from '../src/addresses.ts';
+import { buildFeedDirectory, type FeedDirectory } from '../src/exports/feeds/feed-directory.ts';
 import type { Archive } from '../src/model.ts';
 
 /** Site paths of the built assets; names carry a hash of their bytes. */
@@ -19,6 +20,7 @@ export interface PageContext {
   /** This page's own address. */
   readonly path: SitePath;
   readonly assets: Assets;
+  readonly feeds: FeedDirectory;
   /** The relative URL from this page to `target`; the only way a page makes an internal link. */
   readonly link: (target: string) => string;
 }
@@ -31,5 +33,14 @@ export interface PageType<Item> {
 }
 
 export function buildPageContext(archive: Archive, assets: Assets, path: SitePath): PageContext {
-  return { archive, assets, path, link: (target) => linkFrom(path, target) };
+  return { archive, assets, path, feeds: feedDirectoryOf(archive), link: (target) => linkFrom(path, target) };
+}
+
+const directories = new WeakMap<Archive, FeedDirectory>();
+
+/** Made once for an archive, however many pages ask. */
+function feedDirectoryOf(archive: Archive): FeedDirectory {
+  const made = directories.get(archive) ?? buildFeedDirectory(archive, archive.queries);
+  directories.set(archive, made);
+  return made;
 }

@@ -34,6 +34,7 @@ export function IssueControls({ issue, page }: IssueControlsProps) {
           </select>
         </label>
       )}
+      <output class="note" />
     </form>
   );
 }

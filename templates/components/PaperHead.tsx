@@ -1,5 +1,11 @@
+import { toCitationRecord } from '../../src/exports/citation/citation-record.ts';
+import { toHeadMeta } from '../../src/exports/citation/head-meta.ts';
+import { toJsonLd } from '../../src/exports/citation/json-ld.ts';
+import { toSignposting } from '../../src/exports/citation/signposting.ts';
 import type { Paper } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
+import { HeadLinks } from './HeadLinks.tsx';
+import { JsonLd } from './JsonLd.tsx';
 
 interface PaperHeadProps {
   readonly paper: Paper;
@@ -7,6 +13,15 @@ interface PaperHeadProps {
 }
 
 /** What reference managers, search engines and previews read. */
-export function PaperHead({ paper: _paper, page: _page }: PaperHeadProps) {
-  return undefined;
+export function PaperHead({ paper, page }: PaperHeadProps) {
+  const record = toCitationRecord(paper, page.archive);
+  return (
+    <>
+      {toHeadMeta(record).map((meta) => (
+        <meta {...meta} />
+      ))}
+      <HeadLinks links={toSignposting(record)} />
+      <JsonLd value={toJsonLd(record)} />
+    </>
+  );
 }

@@ -1,12 +1,40 @@
+import { type PaperLink, toPaperLinks } from '../../src/exports/citation/paper-links.ts';
 import type { Paper } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
+import { ExternalLink } from './ExternalLink.tsx';
 
 interface PaperLinksProps {
   readonly paper: Paper;
   readonly page: PageContext;
 }
 
-/** What to do next: read the paper, its code, its discussion. */
-export function PaperLinks({ paper: _paper, page: _page }: PaperLinksProps) {
-  return undefined;
+/** What to do next: read the paper, its code, its discussion; or search for it, said as such. Save it for later. */
+export function PaperLinks({ paper }: PaperLinksProps) {
+  const links = toPaperLinks(paper);
+  const searches = links.filter(({ kind }) => kind === 'search');
+  const known = links.filter(({ kind }) => kind !== 'search');
+  return (
+    <aside class="paper-links margin" aria-label="Read, discuss, save">
+      <button class="needs-script" type="button" data-save aria-pressed="false">
+        Save to reading list
+      </button>
+      {known.length > 0 && <LinkList heading="Read it" links={known} />}
+      {searches.length > 0 && <LinkList heading="Not known where it is" links={searches} />}
+    </aside>
+  );
+}
+
+function LinkList({ heading, links }: { readonly heading: string; readonly links: readonly PaperLink[] }) {
+  return (
+    <>
+      <h2 class="kicker">{heading}</h2>
+      <ul class="plain">
+        {links.map(({ label, url }) => (
+          <li key={url}>
+            <ExternalLink href={url}>{label}</ExternalLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

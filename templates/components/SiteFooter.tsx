@@ -4,6 +4,7 @@ import {
   absoluteUrl,
   authorsPath,
   glancePath,
+  homePath,
   issuesPath,
   papersPath,
   readingListPath,
@@ -51,7 +52,7 @@ const groups: readonly (readonly [heading: string, links: readonly (readonly [st
 export function SiteFooter({ page }: { readonly page: PageContext }) {
   const { site } = page.archive;
   return (
-    <footer class="site-footer">
+    <footer class="site-footer" data-root={page.link(homePath)}>
       <nav class="footer-sections" aria-label="All sections">
         {groups.map(([heading, links]) => (
           <div key={heading}>
@@ -62,6 +63,13 @@ export function SiteFooter({ page }: { readonly page: PageContext }) {
                   <a href={page.link(path)}>{label}</a>
                 </li>
               ))}
+              {heading === 'Use' && (
+                <li class="needs-script">
+                  <button class="plain-button" type="button" data-keys>
+                    Keyboard shortcuts
+                  </button>
+                </li>
+              )}
             </ul>
           </div>
         ))}

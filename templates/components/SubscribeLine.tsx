@@ -1,32 +1,50 @@
-import type { FeedLink } from '../layouts/PageLayout.tsx';
+import type { SitePath } from '../../src/addresses.ts';
+import type { FeedDescriptor } from '../../src/exports/feeds/feed.ts';
+import { feedFormats } from '../../src/exports/feeds/feed-exports.ts';
+import { bareMediaType } from '../bare-media-type.ts';
 import type { PageContext } from '../page.ts';
 
 interface SubscribeLineProps {
   readonly page: PageContext;
-  readonly feeds: readonly FeedLink[];
+  /** The list whose feeds these are: those that belong to its page. */
+  readonly list: SitePath;
 }
 
-/** Short names of feed formats by media type. */
-export const feedFormats: Readonly<Record<string, string>> = {
-  'application/rss+xml': 'RSS',
-  'application/atom+xml': 'Atom',
-  'application/feed+json': 'JSON Feed',
-};
-
-/** The feeds that fit this page, in each format. */
-export function SubscribeLine({ page, feeds }: SubscribeLineProps) {
-  if (feeds.length === 0) return undefined;
+/** `Follow by RSS, Atom or JSON Feed`: the feeds of this very page. */
+export function SubscribeLine({ page, list }: SubscribeLineProps) {
+  const own = page.feeds.forPage(list).filter((feed) => feed.page === list);
   return (
-    <p class="note">
-      Follow this page:{' '}
-      {feeds.map((feed, index) => (
+    <>
+      {own.map((feed) => (
+        <p key={feed.key} class="note">
+          Follow by <FeedFormats page={page} feed={feed} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface FeedFormatsProps {
+  readonly page: PageContext;
+  readonly feed: FeedDescriptor;
+}
+
+/** A feed in each format, as links parted by commas. */
+export function FeedFormats({ page, feed }: FeedFormatsProps) {
+  return (
+    <>
+      {feedFormats.map((format, index) => (
         <>
-          {index > 0 && ', '}
-          <a key={feed.path} href={page.link(feed.path)} type={feed.mediaType}>
-            {feedFormats[feed.mediaType] ?? feed.title}
+          {index > 0 && (index === feedFormats.length - 1 ? ' or ' : ', ')}
+          <a
+            key={format.name}
+            href={page.link(feed.paths[format.name])}
+            type={bareMediaType(format.mediaType)}
+          >
+            {format.label}
           </a>
         </>
       ))}
-    </p>
+    </>
   );
 }

@@ -10,7 +10,10 @@ interface MarkdownPageLayoutProps {
 
 /** A page of running text. Its links to other pages are written as site paths, `/subscribe/`, and made relative here. */
 export function MarkdownPageLayout({ page, words }: MarkdownPageLayoutProps) {
-  const html = words.html.replace(/ href="(\/(?!\/)[^"]*)"/g, (_all, path: string) => ` href="${page.link(path)}"`);
+  const html = words.html.replace(
+    / href="(\/(?!\/)[^"]*)"/g,
+    (_all, path: string) => ` href="${page.link(path)}"`,
+  );
   return (
     <PageLayout page={page} title={words.title} description={firstSentences(words.html)}>
       <PageTitle title={words.title} />
@@ -22,5 +25,10 @@ export function MarkdownPageLayout({ page, words }: MarkdownPageLayoutProps) {
 /** The text of the first paragraph, for the page's description. */
 function firstSentences(html: string): string {
   const paragraph = /<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '';
-  return paragraph.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').replace(/&quot;/g, '"').replace(/&amp;/g, '&').trim();
+  return paragraph
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .trim();
 }

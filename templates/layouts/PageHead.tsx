@@ -1,5 +1,7 @@
 import { absoluteUrl, type SitePath } from '../../src/addresses.ts';
-import { contentSecurityPolicy } from '../content-security-policy.ts';
+import { feedFormats } from '../../src/exports/feeds/feed-exports.ts';
+import { contentSecurityPolicy } from '../../src/exports/site-files/content-security-policy.ts';
+import { bareMediaType } from '../bare-media-type.ts';
 import type { PageContext } from '../page.ts';
 import type { PageLayoutProps } from './PageLayout.tsx';
 
@@ -8,7 +10,7 @@ const themeColours = { light: '#fbfaf6', dark: '#171614' };
 
 /** Everything in `<head>`: the policy first, because it governs what follows it. */
 export function PageHead(props: PageLayoutProps) {
-  const { page, title, description, feeds = [], scripts = [], head, indexed = true } = props;
+  const { page, title, description, list = props.page.path, scripts = [], head, indexed = true } = props;
   const { site } = page.archive;
   const { stylesheet, scripts: built } = page.assets;
   return (
@@ -29,15 +31,7 @@ export function PageHead(props: PageLayoutProps) {
       {built.theme !== undefined && <script src={page.link(built.theme)} />}
       <link rel="stylesheet" href={page.link(stylesheet)} />
       <SiteFiles page={page} />
-      {feeds.map((feed) => (
-        <link
-          key={feed.path}
-          rel="alternate"
-          type={feed.mediaType}
-          title={feed.title}
-          href={page.link(feed.path)}
-        />
-      ))}
+      <FeedLinks page={page} list={list} />
       {head}
       {['site', ...scripts].map((name) => {
         const path = built[name];
@@ -47,13 +41,34 @@ export function PageHead(props: PageLayoutProps) {
   );
 }
 
+/** Autodiscovery: the page's own feeds in each format first, then the whole site's. */
+function FeedLinks({ page, list }: { readonly page: PageContext; readonly list: SitePath }) {
+  return (
+    <>
+      {page.feeds
+        .forPage(list)
+        .flatMap((feed) =>
+          feedFormats.map((format) => (
+            <link
+              key={feed.paths[format.name]}
+              rel="alternate"
+              type={bareMediaType(format.mediaType)}
+              title={`${feed.title} (${format.label})`}
+              href={page.link(feed.paths[format.name])}
+            />
+          )),
+        )}
+    </>
+  );
+}
+
 /** Icons, manifest and OpenSearch description, where the build made them. */
 function SiteFiles({ page }: { readonly page: PageContext }) {
   const { files } = page.assets;
   const link = (path: SitePath | undefined) => (path === undefined ? undefined : page.link(path));
   const icon = link(files['icon.svg']);
-  const touchIcon = link(files['apple-touch-icon.png']);
-  const manifest = link(files['site.webmanifest']);
+  const touchIcon = link(files['icon-180.png']);
+  const manifest = link(files['manifest.webmanifest']);
   const openSearch = link(files['opensearch.xml']);
   return (
     <>

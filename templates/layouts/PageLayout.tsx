@@ -5,20 +5,14 @@ import { SiteFooter } from '../components/SiteFooter.tsx';
 import type { PageContext } from '../page.ts';
 import { PageHead } from './PageHead.tsx';
 
-/** A feed that fits the page, for autodiscovery and for its "Subscribe" line. */
-export interface FeedLink {
-  readonly title: string;
-  readonly mediaType: string;
-  readonly path: SitePath;
-}
-
 export interface PageLayoutProps {
   readonly page: PageContext;
   /** Plain text without the site's name; none on the home page. */
   readonly title?: string | undefined;
   /** Plain text, a sentence or two. */
   readonly description: string;
-  readonly feeds?: readonly FeedLink[];
+  /** The list's first page, on the pages of a list; its feeds are the page's. */
+  readonly list?: SitePath;
   /** Names in `templates/scripts/` of the scripts this page needs beside `site`. */
   readonly scripts?: readonly string[];
   /** More `<meta>` and `<link>` for the head. */

@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { SitePath } from '../../src/addresses.ts';
+import { citationFilesOf } from '../../src/exports/citation/citation-paths.ts';
+import { toListLinks } from '../../src/exports/citation/signposting.ts';
 import type { PaperId } from '../../src/model.ts';
+import { CitationFiles } from '../components/CitationFiles.tsx';
+import { HeadLinks } from '../components/HeadLinks.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { PaperList } from '../components/PaperList.tsx';
@@ -8,7 +12,7 @@ import { SubscribeLine } from '../components/SubscribeLine.tsx';
 import { count } from '../count.ts';
 import { type ListPage, pageSuffix } from '../list-pages.ts';
 import type { PageContext } from '../page.ts';
-import { type FeedLink, PageLayout } from './PageLayout.tsx';
+import { PageLayout } from './PageLayout.tsx';
 
 /** Rows on one page of a list of papers. */
 export const papersPerPage = 100;
@@ -23,23 +27,31 @@ interface PaperListPageProps {
   /** Papers on all pages of the list. */
   readonly total: number;
   readonly description: string;
-  readonly feeds?: readonly FeedLink[];
   /** What stands between the heading and the list. */
   readonly children?: ComponentChildren;
 }
 
 /** A page that is a list of papers about one thing: a topic, an author, a venue, a year. */
 export function PaperListPage(props: PaperListPageProps) {
-  const { page, part, kicker, title, list, total, description, feeds = [], children } = props;
+  const { page, part, kicker, title, list, total, description, children } = props;
   return (
-    <PageLayout page={page} title={title + pageSuffix(part)} description={description} feeds={feeds}>
+    <PageLayout
+      page={page}
+      title={title + pageSuffix(part)}
+      description={description}
+      list={list}
+      head={<HeadLinks links={toListLinks(list, page.archive.site.url)} />}
+    >
       <PageTitle kicker={kicker} title={title}>
         {children}
         <p class="note">
           {count(total, 'paper')}
           {part.pages > 1 && `, page ${part.number} of ${part.pages}`}
         </p>
-        <SubscribeLine page={page} feeds={feeds} />
+        <SubscribeLine page={page} list={list} />
+        <p class="note">
+          Cite or export: <CitationFiles page={page} files={citationFilesOf(list)} />
+        </p>
       </PageTitle>
       <PaperList papers={part.rows} page={page} />
       <Pager page={page} list={list} number={part.number} pages={part.pages} />

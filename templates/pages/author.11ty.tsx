@@ -4,7 +4,6 @@ import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Author, PaperId } from '../../src/model.ts';
 import { toShelfLetter } from '../../src/people/sort-name.ts';
 import { count } from '../count.ts';
-import { authorFeedLinks } from '../feed-links.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
 import { cutPages, type ListPage } from '../list-pages.ts';
 import { shelfName, shelfSlug } from '../shelves.ts';
@@ -27,7 +26,6 @@ export default definePage<ListPage<Author, PaperId>>({
         list={authorPath(author.id)}
         total={author.papers.length}
         description={`${count(author.papers.length, 'paper')} by ${author.name} in the archive.`}
-        feeds={authorFeedLinks(page.archive, author.id)}
       >
         {author.variants.length > 0 && <p class="note">Also printed as {author.variants.join(', ')}.</p>}
       </PaperListPage>

@@ -10,13 +10,14 @@ import {
   topicsPath,
 } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
+import { toPeriodicalJsonLd } from '../../src/exports/citation/json-ld.ts';
 import type { Issue } from '../../src/model.ts';
 import { Day } from '../components/Day.tsx';
 import { FrontEntries } from '../components/FrontEntries.tsx';
 import { IssueRow } from '../components/IssueRow.tsx';
+import { JsonLd } from '../components/JsonLd.tsx';
 import { SubscribeLine } from '../components/SubscribeLine.tsx';
 import { count } from '../count.ts';
-import { siteFeedLinks } from '../feed-links.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 import type { PageContext } from '../page.ts';
 
@@ -30,7 +31,11 @@ export default definePage<undefined>({
     const { site, issues } = page.archive;
     const [latest, ...earlier] = issues;
     return (
-      <PageLayout page={page} description={site.description} feeds={siteFeedLinks(page.archive)}>
+      <PageLayout
+        page={page}
+        description={site.description}
+        head={<JsonLd value={toPeriodicalJsonLd(page.archive)} />}
+      >
         <div class="front">
           {latest === undefined ? (
             <p>No issue has been published yet.</p>
@@ -121,7 +126,7 @@ function Subscribe({ page }: { readonly page: PageContext }) {
         Every issue, topic, venue and returning author has a feed.{' '}
         <a href={page.link(subscribePath)}>Choose what to follow</a>.
       </p>
-      <SubscribeLine page={page} feeds={siteFeedLinks(page.archive)} />
+      <SubscribeLine page={page} list={issuesPath} />
     </section>
   );
 }

@@ -1,16 +1,19 @@
 /** One issue: every paper in the listing's order. */
 import { issuePath, issuesPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
+import { toIssueJsonLd } from '../../src/exports/citation/json-ld.ts';
+import { toListLinks } from '../../src/exports/citation/signposting.ts';
 import type { Issue } from '../../src/model.ts';
 import { Day } from '../components/Day.tsx';
+import { HeadLinks } from '../components/HeadLinks.tsx';
 import { IssueControls } from '../components/IssueControls.tsx';
 import { IssueEntry } from '../components/IssueEntry.tsx';
 import { IssueExports } from '../components/IssueExports.tsx';
 import { IssueFacts } from '../components/IssueFacts.tsx';
 import { IssueSource } from '../components/IssueSource.tsx';
+import { JsonLd } from '../components/JsonLd.tsx';
 import { PrevNext } from '../components/PrevNext.tsx';
 import { count } from '../count.ts';
-import { siteFeedLinks } from '../feed-links.ts';
 import { countTopics } from '../issue-facts.ts';
 import { issueName } from '../issue-name.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
@@ -24,7 +27,12 @@ export default definePage<Issue>({
       page={page}
       title={issueName(issue)}
       description={describe(issue, page)}
-      feeds={siteFeedLinks(page.archive)}
+      head={
+        <>
+          <HeadLinks links={toListLinks(issuePath(issue.id), page.archive.site.url)} />
+          <JsonLd value={toIssueJsonLd(issue, page.archive)} />
+        </>
+      }
       scripts={issue.appearances.length > 1 ? ['issue'] : []}
     >
       <header class="page-title">

@@ -6,7 +6,6 @@ import type { Issue } from '../../src/model.ts';
 import { IssueRow } from '../components/IssueRow.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { count } from '../count.ts';
-import { siteFeedLinks } from '../feed-links.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 import type { PageContext } from '../page.ts';
 
@@ -37,12 +36,7 @@ export default definePage<IssuesPage>({
     const title = year === undefined ? 'Issues' : `Issues of ${year}`;
     const total = `${count(archive.issues.length, 'issue')} with ${count(archive.papers.size, 'paper')}`;
     return (
-      <PageLayout
-        page={page}
-        title={title}
-        description={`${total}, by year and month.`}
-        feeds={siteFeedLinks(archive)}
-      >
+      <PageLayout page={page} title={title} description={`${total}, by year and month.`}>
         <PageTitle
           title={title}
           {...(year === undefined ? {} : { kicker: <a href={page.link(issuesPath)}>Issues</a> })}

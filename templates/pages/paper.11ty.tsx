@@ -11,7 +11,6 @@ import { PaperHead } from '../components/PaperHead.tsx';
 import { PaperLinks } from '../components/PaperLinks.tsx';
 import { Provenance } from '../components/Provenance.tsx';
 import { RelatedPapers } from '../components/RelatedPapers.tsx';
-import { topicFeedLinks } from '../feed-links.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 
 const descriptionLength = 200;
@@ -20,14 +19,12 @@ export default definePage<Paper>({
   items: (archive) => [...archive.papers.values()],
   path: (paper) => paperPath(paper.id),
   render: (paper, page) => {
-    const [mainTopic] = paper.topics;
     return (
       <PageLayout
         page={page}
         title={paper.title.plain}
         description={describe(paper)}
         scripts={['paper']}
-        feeds={mainTopic === undefined ? [] : topicFeedLinks(page.archive, mainTopic)}
         head={<PaperHead paper={paper} page={page} />}
       >
         <article class="paper with-side" data-paper={paper.id}>

@@ -3,7 +3,6 @@ import { listPagePath, topicPath, topicsPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { PaperId, Topic } from '../../src/model.ts';
 import { count } from '../count.ts';
-import { topicFeedLinks } from '../feed-links.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
 import { cutPages, type ListPage } from '../list-pages.ts';
 
@@ -22,7 +21,6 @@ export default definePage<ListPage<Topic, PaperId>>({
         list={topicPath(topic.id)}
         total={topic.papers.length}
         description={`${topic.description} ${count(topic.papers.length, 'paper')} in the archive.`}
-        feeds={topicFeedLinks(page.archive, topic.id)}
       >
         <p>{topic.description}</p>
       </PaperListPage>

@@ -3,7 +3,6 @@ import { listPagePath, venuePath, venuesPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { PaperId, Venue } from '../../src/model.ts';
 import { count } from '../count.ts';
-import { venueFeedLinks } from '../feed-links.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
 import { cutPages, type ListPage } from '../list-pages.ts';
 
@@ -22,7 +21,6 @@ export default definePage<ListPage<Venue, PaperId>>({
         list={venuePath(venue.id)}
         total={venue.papers.length}
         description={`${count(venue.papers.length, 'paper')} of this archive published at ${venue.name}.`}
-        feeds={venueFeedLinks(page.archive, venue.id)}
       />
     );
   },

@@ -3,12 +3,13 @@
  * site's root, and turns the page's links from the published site to the copy of it that the reader is on.
  */
 const script = document.currentScript;
-if (script instanceof HTMLScriptElement && document.documentElement.dataset['rooted'] === undefined) {
-  document.documentElement.dataset['rooted'] = '';
-  const published = script.dataset['siteUrl'] ?? '';
-  const ownPath = script.dataset['path'] ?? '';
+if (script instanceof HTMLScriptElement && document.documentElement.dataset.rooted === undefined) {
+  document.documentElement.dataset.rooted = '';
+  const published = script.dataset.siteUrl ?? '';
+  const ownPath = script.dataset.path ?? '';
   const root = script.src.slice(0, script.src.length - ownPath.length + 1);
-  const toThisCopy = (address: string) => (address.startsWith(published) ? root + address.slice(published.length) : address);
+  const toThisCopy = (address: string) =>
+    address.startsWith(published) ? root + address.slice(published.length) : address;
   for (const link of document.querySelectorAll('a')) link.href = toThisCopy(link.href);
   for (const form of document.querySelectorAll('form')) form.action = toThisCopy(form.action);
 }

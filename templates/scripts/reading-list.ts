@@ -12,7 +12,9 @@ if (place !== null) show(place);
 function show(place: HTMLElement): void {
   const papers = readSavedPapers();
   if (papers.length === 0) {
-    place.replaceChildren(makeElement('p', {}, 'Nothing is saved yet. Look for the bookmark beside a title.'));
+    place.replaceChildren(
+      makeElement('p', {}, 'Nothing is saved yet. Look for the bookmark beside a title.'),
+    );
     return;
   }
   const noun = papers.length === 1 ? 'paper' : 'papers';
@@ -37,7 +39,7 @@ function makeRow(place: HTMLElement, paper: SavedPaper): HTMLLIElement {
   const title = makeElement('p', { className: 'paper-title' }, link);
   const byline = makeElement('p', { className: 'byline' }, paper.byline);
   const row = makeElement('li', { className: 'paper-row' }, title, byline, remove);
-  row.dataset['paper'] = paper.id;
+  row.dataset.paper = paper.id;
   return row;
 }
 

@@ -7,4 +7,4 @@ import { readStored } from './parts/storage.ts';
 const { classList, dataset } = document.documentElement;
 classList.add('script');
 const theme = readStored('theme');
-if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
+if (theme === 'light' || theme === 'dark') dataset.theme = theme;

@@ -12,13 +12,13 @@ export function startCopyButtons(): void {
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const source = document.getElementById(button.dataset['copy'] ?? '');
+  const source = document.getElementById(button.dataset.copy ?? '');
   if (source === null) return;
   const text = source instanceof HTMLAnchorElement ? source.href : (source.textContent ?? '');
   const copied = await copyText(text, source);
   const said = copied ? 'Copied' : 'Selected: press Ctrl+C or ⌘C';
-  const before = button.dataset['label'] ?? button.textContent ?? '';
-  button.dataset['label'] = before;
+  const before = button.dataset.label ?? button.textContent ?? '';
+  button.dataset.label = before;
   button.textContent = said;
   announce(copied ? `${before}: copied` : said);
   setTimeout(() => {

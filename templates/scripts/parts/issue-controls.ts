@@ -38,12 +38,13 @@ function arrange(
   const [order = 'listed', topic = ''] = fields.map(({ value }) => value);
   let shown = 0;
   for (const entry of entries) {
-    entry.hidden = topic !== '' && !(entry.dataset['topics'] ?? '').split(' ').includes(topic);
+    entry.hidden = topic !== '' && !(entry.dataset.topics ?? '').split(' ').includes(topic);
     if (!entry.hidden) shown += 1;
   }
   list.append(...[...entries].sort(orders[order] ?? byPosition));
   const said = form.querySelector('output');
-  if (said !== null) said.textContent = `Showing ${shown} of ${entries.length} papers, ${inWords[order] ?? order}.`;
+  if (said !== null)
+    said.textContent = `Showing ${shown} of ${entries.length} papers, ${inWords[order] ?? order}.`;
   keepInAddress(fields);
 }
 
@@ -66,11 +67,11 @@ function byPosition(a: HTMLLIElement, b: HTMLLIElement): number {
 }
 
 function first(entry: HTMLLIElement): string {
-  return entry.dataset['first'] ?? '';
+  return entry.dataset.first ?? '';
 }
 
 function comments(entry: HTMLLIElement): number {
-  return Number(entry.dataset['comments'] ?? 0);
+  return Number(entry.dataset.comments ?? 0);
 }
 
 function compare(a: string, b: string): number {

@@ -13,7 +13,8 @@ const actions: Readonly<Record<string, () => void>> = {
 export function startKeys(): void {
   document.addEventListener('keydown', (event) => {
     const action = actions[event.key];
-    if (action === undefined || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (action === undefined || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+      return;
     if (isTyping(event.target) || readStored('keys') === 'off') return;
     event.preventDefault();
     action();
@@ -50,6 +51,7 @@ function nearest(papers: readonly HTMLElement[], step: 1 | -1): HTMLElement | un
 }
 
 function saveFocusedPaper(): void {
-  const paper = document.activeElement?.closest('[data-paper]') ?? document.querySelector('article[data-paper]');
+  const paper =
+    document.activeElement?.closest('[data-paper]') ?? document.querySelector('article[data-paper]');
   paper?.querySelector<HTMLButtonElement>('[data-save]')?.click();
 }

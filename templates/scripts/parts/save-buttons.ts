@@ -10,7 +10,7 @@ export function startSaveButtons(): void {
     // The page of a paper has its own button, with words; lists get a small one each, made here to keep them light.
     const own = paper.matches('article') ? paper.querySelector<HTMLButtonElement>('[data-save]') : null;
     const button = own ?? makeElement('button', { type: 'button', className: 'save' });
-    button.dataset['save'] = about.id;
+    button.dataset.save = about.id;
     if (own === null) button.ariaLabel = `Save “${about.title}”`;
     button.ariaPressed = String(saved.has(about.id));
     button.addEventListener('click', () => toggle(button, about));
@@ -20,7 +20,7 @@ export function startSaveButtons(): void {
 
 function describe(paper: HTMLElement): SavedPaper {
   return {
-    id: paper.dataset['paper'] ?? '',
+    id: paper.dataset.paper ?? '',
     title: textOf(paper, '.paper-title'),
     byline: textOf(paper, '.byline'),
   };

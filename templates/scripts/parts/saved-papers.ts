@@ -29,5 +29,10 @@ export function writeSavedPapers(papers: readonly SavedPaper[]): boolean {
 function isSavedPaper(value: unknown): value is SavedPaper {
   if (typeof value !== 'object' || value === null) return false;
   const { id, title, byline } = value as Record<keyof SavedPaper, unknown>;
-  return typeof id === 'string' && /^[a-z0-9-]+$/.test(id) && typeof title === 'string' && typeof byline === 'string';
+  return (
+    typeof id === 'string' &&
+    /^[a-z0-9-]+$/.test(id) &&
+    typeof title === 'string' &&
+    typeof byline === 'string'
+  );
 }

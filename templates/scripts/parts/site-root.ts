@@ -1,6 +1,6 @@
 /** The site's root as the page knows it, wherever the site was put: ends in a slash. */
 export function siteRoot(): URL {
-  const relative = document.querySelector<HTMLElement>('[data-root]')?.dataset['root'] ?? './';
+  const relative = document.querySelector<HTMLElement>('[data-root]')?.dataset.root ?? './';
   return new URL(relative, location.href);
 }
 

@@ -31,7 +31,9 @@ function readWindowName(): Record<string, string> {
   try {
     const stored: unknown = JSON.parse(window.name.slice(prefix.length));
     const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
-    return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+    return Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
   } catch {
     return {};
   }

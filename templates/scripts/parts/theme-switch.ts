@@ -7,7 +7,8 @@ const themes = ['system', 'light', 'dark'] as const;
 export function startThemeSwitch(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
   if (button === null) return;
-  let current = Math.max(0, themes.findIndex((theme) => theme === readStored('theme')));
+  const remembered = readStored('theme');
+  let current = remembered === 'light' ? 1 : remembered === 'dark' ? 2 : 0;
   const show = () => {
     button.textContent = `Colours: ${themes[current]}`;
   };
@@ -16,8 +17,8 @@ export function startThemeSwitch(): void {
     current = (current + 1) % themes.length;
     const theme = themes[current];
     writeStored('theme', theme === 'system' ? undefined : theme);
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
     show();
     announce(`Colours: ${theme}`);
   });

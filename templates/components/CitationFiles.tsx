@@ -1,0 +1,24 @@
+import type { CitationFile } from '../../src/exports/citation/citation-paths.ts';
+import { bareMediaType } from '../bare-media-type.ts';
+import type { PageContext } from '../page.ts';
+
+interface CitationFilesProps {
+  readonly page: PageContext;
+  readonly files: readonly CitationFile[];
+}
+
+/** All papers of a list as one file in each citation format, as links parted by commas. */
+export function CitationFiles({ page, files }: CitationFilesProps) {
+  return (
+    <>
+      {files.map(({ format, path }, index) => (
+        <>
+          {index > 0 && (index === files.length - 1 ? ' or ' : ', ')}
+          <a key={path} href={page.link(path)} type={bareMediaType(format.mediaType)}>
+            {format.label}
+          </a>
+        </>
+      ))}
+    </>
+  );
+}

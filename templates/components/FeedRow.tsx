@@ -1,0 +1,45 @@
+import { subscribePath } from '../../src/addresses.ts';
+import type { FeedDescriptor } from '../../src/exports/feeds/feed.ts';
+import { feedFormats } from '../../src/exports/feeds/feed-exports.ts';
+import { bareMediaType } from '../bare-media-type.ts';
+import { count } from '../count.ts';
+import type { PageContext } from '../page.ts';
+
+interface FeedRowProps {
+  readonly feed: FeedDescriptor;
+  readonly page: PageContext;
+}
+
+/** A feed: what it carries, its address in each format, and a button that copies it. */
+export function FeedRow({ feed, page }: FeedRowProps) {
+  const name = feed.title.replace(`${page.archive.site.title}: `, '');
+  return (
+    <li class="feed">
+      <p class="feed-name">
+        {feed.page === subscribePath ? name : <a href={page.link(feed.page)}>{name}</a>}{' '}
+        <span class="note">{count(feed.size, feed.kind === 'issues' ? 'issue' : 'paper')}</span>
+      </p>
+      <p>{feed.description}</p>
+      <ul class="buttons">
+        {feedFormats.map(({ name: format, label, mediaType }) => {
+          const id = `${feed.key.replaceAll('/', '_')}_${format}`;
+          return (
+            <li key={format} class="feed-address">
+              <a id={id} href={page.link(feed.paths[format])} type={bareMediaType(mediaType)}>
+                {label}
+              </a>{' '}
+              <button
+                class="needs-script"
+                type="button"
+                data-copy={id}
+                aria-label={`Copy the ${label} address: ${name}`}
+              >
+                Copy
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+/** Every feed in plain words, and what to do without a feed reader. */
+import { subscribePath } from '../../src/addresses.ts';
+import { definePage } from '../../src/eleventy/define-page.ts';
+import type { FeedKind } from '../../src/exports/feeds/feed.ts';
+import { EmailForm } from '../components/EmailForm.tsx';
+import { FeedRow } from '../components/FeedRow.tsx';
+import { PageTitle } from '../components/PageTitle.tsx';
+import { count } from '../count.ts';
+import { PageLayout } from '../layouts/PageLayout.tsx';
+import type { PageContext } from '../page.ts';
+
+const groups: readonly (readonly [heading: string, kinds: readonly FeedKind[]])[] = [
+  ['Everything', ['issues', 'papers']],
+  ['A subject in its own words', ['query']],
+  ['Topics', ['topic']],
+  ['Venues', ['venue']],
+  ['Authors', ['author']],
+];
+
+/** Feeds listed of one group; an author's feed is also on the author's page. */
+const groupShown = 60;
+
+export default definePage<undefined>({
+  items: () => [undefined],
+  path: () => subscribePath,
+  render: (_none, page) => (
+    <PageLayout
+      page={page}
+      title="Subscribe"
+      description={`${count(page.feeds.all.length, 'feed')} of ${page.archive.site.title}: every issue, every paper, or one topic, venue or author.`}
+      scripts={['subscribe']}
+    >
+      <PageTitle title="Subscribe">
+        <p>
+          A feed is an address that a feed reader watches for you: new papers come to you, and nobody learns
+          that you read them. Copy an address into your reader. Each feed goes back to the first issue, a page
+          at a time.
+        </p>
+        <p>
+          All of them at once, for import: <a href={page.link(`${subscribePath}feeds.opml`)}>feeds.opml</a>
+        </p>
+      </PageTitle>
+      <EmailForm site={page.archive.site} />
+      {groups.map(([heading, kinds]) => (
+        <FeedGroup key={heading} heading={heading} kinds={kinds} page={page} />
+      ))}
+      <section>
+        <h2>Without a feed reader</h2>
+        <div class="prose">
+          <p>
+            Feed readers are free programs and web sites; Thunderbird, NetNewsWire, Feeder, FreshRSS, Feedly
+            and Inoreader are some. Many mail programs and browsers can watch feeds, too. Of the three formats
+            take whichever your reader knows; they carry the same.
+          </p>
+          <p>Or bookmark a topic’s page: its newest papers stand on top.</p>
+        </div>
+      </section>
+    </PageLayout>
+  ),
+});
+
+interface FeedGroupProps {
+  readonly heading: string;
+  readonly kinds: readonly FeedKind[];
+  readonly page: PageContext;
+}
+
+function FeedGroup({ heading, kinds, page }: FeedGroupProps) {
+  const feeds = page.feeds.all.filter(({ kind }) => kinds.includes(kind));
+  if (feeds.length === 0) return undefined;
+  const rest = feeds.length - groupShown;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul class="feeds">
+        {feeds.slice(0, groupShown).map((feed) => (
+          <FeedRow key={feed.key} feed={feed} page={page} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <p class="note">
+          And {count(rest, 'more feed')}, each linked from its own page and all in feeds.opml.
+        </p>
+      )}
+    </section>
+  );
+}
