@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { loadContent } from '../src/load-content.ts';
 import type { Archive } from '../src/model.ts';
-import { buildRandom } from '../src/search/random.ts';
+import { buildRandom } from '../src/seeded-random.ts';
 import { compileTopics } from '../src/topics/compile-topics.ts';
 import { renderAssignments, renderCoverage } from '../src/topics/render-assignments.ts';
 

@@ -1,19 +1,7 @@
 /** Words that say what a paper is about, as against the ones every paper has. */
 import { foldText } from '../topics/words.ts';
+import { functionWords } from './function-words.ts';
 import { stemWord } from './stem-word.ts';
-
-/** English words that hold sentences together. */
-const functionWords = `a about above across after again against all almost along already also although always am among an and
-  another any are around as at away be became because become been before behind being below between beyond both but by can
-  cannot could did do does doing done down due during each either else enough et etc even ever every few first for from
-  further get give given gives go goes going had has have having he hence her here hers him his how however i if in indeed
-  instead into is it its itself just last least less like made main mainly make makes making many may me might more
-  moreover most much must my near need needs neither never nevertheless next no none nor not nothing now of off often on
-  once one only onto or other others otherwise our ours out over own per perhaps quite rather really same second see seem
-  seen several shall she should since so some somewhat still such take taken takes than that the their theirs them then
-  there thereby therefore these they third this those though three through throughout thus to together too toward towards
-  two under until up upon us very via was way we well were what when where whereas whether which while who whole whom whose
-  why will with within without would yet you your four five ten`;
 
 /** What abstracts say about themselves, whatever they are about. */
 const boilerplate = `abstract achieve achieves addition additional additionally address addresses advance advances aim aims allow
@@ -47,7 +35,7 @@ const mathsWords = `mathbb mathcal mathrm mathbf mathsf mathit text textit textb
   begin end bullet emph epsilon delta alpha beta gamma sigma lambda theta omega phi psi rho tau mu nu eta kappa pi ell`;
 
 const ignoredWords: ReadonlySet<string> = new Set(
-  [functionWords, boilerplate, mathsWords].flatMap((words) => words.trim().split(/\s+/)),
+  [boilerplate, mathsWords].flatMap((words) => words.trim().split(/\s+/)),
 );
 const ignoredStems: ReadonlySet<string> = new Set(boilerplate.trim().split(/\s+/).map(stemWord));
 
@@ -57,7 +45,8 @@ const ignoredStems: ReadonlySet<string> = new Set(boilerplate.trim().split(/\s+/
  */
 export function significantStem(printed: string): string | undefined {
   const word = foldText(printed);
-  if (word.length < 2 || !/\p{L}/u.test(word) || ignoredWords.has(word)) return undefined;
+  if (word.length < 2 || !/\p{L}/u.test(word) || functionWords.has(word) || ignoredWords.has(word))
+    return undefined;
   const stem = stemWord(word);
   return stem.length < 2 || ignoredStems.has(stem) ? undefined : stem;
 }

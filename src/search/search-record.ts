@@ -2,6 +2,7 @@
 import { paperPath } from '../addresses.ts';
 import type { Archive, Paper } from '../model.ts';
 import type { Compounds } from './compounds.ts';
+import { contentDivider } from './content-divider.ts';
 import { wordVariants } from './word-variants.ts';
 
 /** A custom record of Pagefind: indexed text, displayed fields, facets and sort keys. */
@@ -18,9 +19,6 @@ export interface SearchRecord {
 }
 
 export type SearchFacet = 'issue' | 'year' | 'topic' | 'venue' | 'code';
-
-/** Between the abstract, which results show, and words that are there to be found only. */
-export const contentDivider = '¦';
 
 /**
  * The record of `paper`. Its content is the plain abstract, then, behind the divider, identifiers and other spellings;

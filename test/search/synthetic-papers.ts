@@ -1,5 +1,5 @@
 /** Papers nobody wrote, as many as asked for, with the word statistics of real abstracts. */
-import { buildRandom, type Random } from '../../src/search/random.ts';
+import { buildRandom, type Random } from '../../src/seeded-random.ts';
 
 export interface SyntheticPaper {
   readonly id: string;

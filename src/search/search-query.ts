@@ -1,0 +1,46 @@
+/** What a reader typed, as the index understands it. Used in the browser; see `word-variants.ts` for the other side. */
+import { functionWords } from '../related/function-words.ts';
+import { americanSpelling } from '../topics/spelling.ts';
+import { singularWord, splitWords } from '../topics/words.ts';
+import { greekNames } from './greek-letters.ts';
+import { plainLetters } from './plain-letters.ts';
+
+export interface SearchQuery {
+  /** The words that results are judged and marked by, in the index's spelling. */
+  readonly words: readonly string[];
+  /** The words, or the quoted phrase or identifier, that the index is asked for. */
+  readonly asked: readonly string[];
+}
+
+const quoted = /^\s*["“„«](.+)["”“»]\s*$/s;
+const arxivId =
+  /^\s*(?:https?:\/\/)?(?:arxiv\.org\/(?:abs|pdf|html)\/|arxiv\s*:?\s*)?(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?\s*$/i;
+const oldArxivId =
+  /^\s*(?:https?:\/\/)?(?:arxiv\.org\/(?:abs|pdf)\/|arxiv\s*:?\s*)?([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?\s*$/i;
+const doi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/\S+)\s*$/i;
+
+/**
+ * Reads a query. Function words are not asked for, nor are `common` words (in the archive's majority of papers: their
+ * lists are long and tell little) when two rarer ones are there to ask for; ranking still counts them.
+ */
+export function parseQuery(text: string, common: ReadonlySet<string>): SearchQuery {
+  const identifier = (arxivId.exec(text) ?? oldArxivId.exec(text) ?? doi.exec(text))?.[1];
+  if (identifier !== undefined) return { words: [identifier], asked: [identifier] };
+  const phrase = quoted.exec(text)?.[1];
+  const words = indexWords(phrase ?? text);
+  if (phrase !== undefined && words.length > 1) return { words, asked: [`"${phrase.trim()}"`] };
+  const telling = words.filter((word) => !functionWords.has(word) && word.length > 1);
+  if (telling.length === 0) return { words, asked: words };
+  const rare = telling.filter((word) => !common.has(singularWord(word)));
+  return { words: telling, asked: rare.length >= 2 ? rare : telling };
+}
+
+/** The words of `text` in the spelling of the index: American, Greek letters by name, no word twice. */
+export function indexWords(text: string): readonly string[] {
+  const words = splitWords(text).flatMap((word) => {
+    const names = greekNames(word);
+    const rest = plainLetters(word).replace(/\p{Script=Greek}/gu, '');
+    return [...(rest === '' ? [] : [americanSpelling(rest)]), ...names];
+  });
+  return [...new Set(words)];
+}

@@ -1,0 +1,26 @@
+/** Whether a word of a text is one a reader asked for: as it is, its beginning, or another form of it. */
+import { stemWord } from '../related/stem-word.ts';
+import { americanSpelling } from '../topics/spelling.ts';
+import { foldText } from '../topics/words.ts';
+import { plainLetters } from './plain-letters.ts';
+
+export type WordMatcher = (printed: string) => string | undefined;
+
+/** Makes the test for `words` (as `indexWords` gives them); it returns the asked word that a printed one matches. */
+export function buildWordMatcher(words: readonly string[]): WordMatcher {
+  const asked = words.map((word) => ({ word, stem: stemWord(word) }));
+  const known = new Map<string, string | undefined>();
+  return (printed) => {
+    if (known.has(printed)) return known.get(printed);
+    const folded = americanSpelling(plainLetters(foldText(printed)));
+    const stem = stemWord(folded);
+    const match = asked.find((one) => one.stem === stem || folded.startsWith(one.word))?.word;
+    known.set(printed, match);
+    return match;
+  };
+}
+
+/** The words of a text as printed, with everything between them. */
+export function splitPrinted(text: string): readonly string[] {
+  return text.split(/([\p{L}\p{M}\p{N}]+)/u);
+}

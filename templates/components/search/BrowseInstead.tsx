@@ -1,0 +1,42 @@
+import type { SitePath } from '../../../src/addresses.ts';
+import {
+  authorsPath,
+  issuesPath,
+  topicPath,
+  topicsPath,
+  venuesPath,
+  yearsPath,
+} from '../../../src/addresses.ts';
+import { count } from '../../count.ts';
+import type { PageContext } from '../../page.ts';
+
+/** Ways into the archive without searching: for a reader without JavaScript, or without an idea what to type. */
+export function BrowseInstead({ page }: { readonly page: PageContext }) {
+  const { issues, topics, authors, venues, years } = page.archive;
+  const lists: readonly (readonly [path: SitePath, label: string])[] = [
+    [issuesPath, count(issues.length, 'issue')],
+    [topicsPath, count(topics.size, 'topic')],
+    [authorsPath, count(authors.size, 'author')],
+    [venuesPath, count(venues.size, 'venue')],
+    [yearsPath, count(years.length, 'year')],
+  ];
+  return (
+    <section class="browse-instead" aria-labelledby="search_browse" data-browse>
+      <h2 id="search_browse">Browse the lists</h2>
+      <ul class="browse-lists">
+        {lists.map(([path, label]) => (
+          <li key={path}>
+            <a href={page.link(path)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+      <ul class="browse-topics">
+        {Array.from(topics.values(), ({ id, label, papers }) => (
+          <li key={id}>
+            <a href={page.link(topicPath(id))}>{label}</a> <span class="note">{papers.length}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+/** Search: the form, what the script fills with results, and the lists for readers without the script. */
+import { searchPath } from '../../src/addresses.ts';
+import { definePage } from '../../src/eleventy/define-page.ts';
+import { findCommonWords } from '../../src/search/common-words.ts';
+import { diskIndexPath, pagefindPath, vocabularyPath } from '../../src/search/search-paths.ts';
+import { PageTitle } from '../components/PageTitle.tsx';
+import { BrowseInstead } from '../components/search/BrowseInstead.tsx';
+import { SearchPanel } from '../components/search/SearchPanel.tsx';
+import { count } from '../count.ts';
+import { PageLayout } from '../layouts/PageLayout.tsx';
+
+export default definePage<undefined>({
+  items: () => [undefined],
+  path: () => searchPath,
+  render: (_none, page) => (
+    <PageLayout
+      page={page}
+      title="Search"
+      description={`Search the titles, abstracts, authors and identifiers of ${count(page.archive.papers.size, 'paper')}.`}
+      scripts={['search']}
+      search={false}
+    >
+      <PageTitle title="Search" />
+      <SearchPanel archive={page.archive} />
+      <noscript>
+        <p>
+          Searching needs JavaScript, which is switched off here. The lists below lead to every paper without
+          it.
+        </p>
+      </noscript>
+      <div
+        class="search-results needs-script"
+        data-search
+        data-site-root={page.link('/')}
+        data-pagefind={page.link(pagefindPath)}
+        data-vocabulary={page.link(vocabularyPath)}
+        data-disk-index={page.link(diskIndexPath)}
+        data-common-words={findCommonWords(page.archive).join(' ')}
+      >
+        <p id="search_status" class="search-status" role="status" />
+        <p class="search-advice" data-search-advice hidden />
+        <ol class="papers search-list" data-search-list />
+        <button type="button" data-search-more hidden>
+          More results
+        </button>
+      </div>
+      <BrowseInstead page={page} />
+    </PageLayout>
+  ),
+});

@@ -1,0 +1,4 @@
+/** The search page. */
+import { startSearchPage } from './search/search-page.ts';
+
+startSearchPage();

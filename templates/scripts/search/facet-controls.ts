@@ -1,0 +1,63 @@
+/** The facets and the order of results: reading the form, filling it, and keeping its numbers true. */
+
+import { type SearchState, searchFacets } from '../../../src/search/search-address.ts';
+import type { IndexAnswer } from '../../../src/search/search-archive.ts';
+import type { SearchFacet } from '../../../src/search/search-record.ts';
+
+export interface FacetControls {
+  readonly read: () => Pick<SearchState, 'facets' | 'order'>;
+  readonly fill: (state: SearchState) => void;
+  readonly clear: () => void;
+  /** Shows how many results each value has; values without any stay, as an answer of their own. */
+  readonly count: (counts: IndexAnswer['counts']) => void;
+  /** How the page prints a facet's value. */
+  readonly labelOf: (facet: SearchFacet, value: string) => string;
+}
+
+export function findFacetControls(panel: HTMLFormElement): FacetControls {
+  const field = (name: string): HTMLSelectElement | HTMLInputElement | null =>
+    panel.querySelector(`[name="${name}"]`);
+  const readControl = (control: HTMLSelectElement | HTMLInputElement | null): string => {
+    if (control instanceof HTMLInputElement) return control.checked ? control.value : '';
+    return control?.value ?? '';
+  };
+  const set = (name: string, value: string): void => {
+    const control = field(name);
+    if (control instanceof HTMLInputElement) control.checked = value === control.value;
+    else if (control !== null) control.value = value;
+  };
+  const details = panel.querySelector('details');
+  return {
+    read: () => ({
+      facets: Object.fromEntries(
+        searchFacets.map((facet) => [facet, readControl(field(facet))]).filter(([, value]) => value !== ''),
+      ),
+      order: readControl(field('sort')) === 'date' ? 'date' : 'relevance',
+    }),
+    fill: ({ facets, order }) => {
+      for (const facet of searchFacets) set(facet, facets[facet] ?? '');
+      set('sort', order === 'date' ? 'date' : '');
+      if (details !== null && (Object.keys(facets).length > 0 || order === 'date')) details.open = true;
+    },
+    clear: () => {
+      for (const name of [...searchFacets, 'sort']) set(name, '');
+    },
+    count: (counts) => {
+      for (const facet of searchFacets) {
+        const control = field(facet);
+        const values = counts[facet];
+        if (!(control instanceof HTMLSelectElement) || values === undefined) continue;
+        for (const option of control.options) {
+          const label = option.dataset['label'];
+          if (label !== undefined) option.textContent = `${label} (${values[option.value] ?? 0})`;
+        }
+      }
+    },
+    labelOf: (facet, value) => {
+      const control = field(facet);
+      if (!(control instanceof HTMLSelectElement)) return value;
+      const option = [...control.options].find((one) => one.value === value);
+      return option?.dataset['label'] ?? value;
+    },
+  };
+}

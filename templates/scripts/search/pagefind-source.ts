@@ -1,0 +1,69 @@
+/** Searching with the index that Pagefind fetches piece by piece. */
+
+import type { SearchState } from '../../../src/search/search-address.ts';
+import type { IndexAnswer, IndexedPaper } from '../../../src/search/search-archive.ts';
+import { parseVocabulary, type Vocabulary } from '../../../src/search/vocabulary.ts';
+import type { Pagefind, PagefindData, PagefindOptions } from './pagefind.ts';
+import type { PaperIndex } from './paper-index.ts';
+
+/** Loads the interface from `script`; words for corrections come from `words` when a search needs them. */
+export function openPagefind(script: URL, words: URL): PaperIndex {
+  let loading: Promise<Pagefind> | undefined;
+  let vocabulary: Promise<Vocabulary> | undefined;
+  const open = (): Promise<Pagefind> => {
+    loading ??= load(script).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  return {
+    facets: true,
+    open: async () => void (await open()),
+    preload: async (asked, state) => (await open()).preload(asked, toOptions(state)),
+    loadFacets: async () => void (await (await open()).filters()),
+    search: async (asked, state) => toAnswer(await (await open()).search(asked, toOptions(state))),
+    vocabulary: () => {
+      vocabulary ??= fetchVocabulary(words);
+      return vocabulary;
+    },
+  };
+}
+
+async function load(script: URL): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(script.href);
+  // Titles decide; how long an abstract is says nothing about it.
+  await pagefind.options({
+    ranking: { metaWeights: { title: 5, authors: 3 }, pageLength: 0.3, termSimilarity: 2 },
+  });
+  await pagefind.init();
+  return pagefind;
+}
+
+async function fetchVocabulary(url: URL): Promise<Vocabulary> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.href}: ${response.status}`);
+  return parseVocabulary(await response.text());
+}
+
+function toOptions({ facets, order }: SearchState): PagefindOptions {
+  const filters = Object.fromEntries(Object.entries(facets).filter(([, value]) => value !== ''));
+  return { filters, ...(order === 'date' ? { sort: { date: 'desc' as const } } : {}) };
+}
+
+function toAnswer({
+  results,
+  filters,
+}: {
+  results: readonly { data: () => Promise<PagefindData> }[];
+  filters: IndexAnswer['counts'];
+}): IndexAnswer {
+  return {
+    hits: results.map((result) => ({ load: async () => toPaper(await result.data()) })),
+    counts: filters,
+  };
+}
+
+function toPaper({ raw_url: url, content, meta, filters }: PagefindData): IndexedPaper {
+  return { url, title: meta['title'] ?? '', authors: meta['authors'] ?? '', content, filters };
+}

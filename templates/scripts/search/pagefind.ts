@@ -1,0 +1,28 @@
+/** The part of Pagefind's browser interface that is used here. */
+
+export interface PagefindData {
+  readonly raw_url: string;
+  readonly raw_content: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface PagefindAnswer {
+  readonly results: readonly { readonly data: () => Promise<PagefindData> }[];
+  /** Papers by facet and value within the results, for the facets whose lists are loaded. */
+  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export interface PagefindOptions {
+  readonly filters?: Readonly<Record<string, string>>;
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+export interface Pagefind {
+  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly search: (text: string | null, options?: PagefindOptions) => Promise<PagefindAnswer>;
+  readonly preload: (text: string, options?: PagefindOptions) => Promise<void>;
+  readonly filters: () => Promise<unknown>;
+}

@@ -1,0 +1,63 @@
+/** Results as list items. */
+import { type MarkedText, markText, pickSentences } from '../../../src/search/pick-sentences.ts';
+import { abstractOf, type IndexedPaper } from '../../../src/search/search-archive.ts';
+import { makeElement } from '../parts/make-element.ts';
+import type { FacetControls } from './facet-controls.ts';
+
+const mostAuthors = 3;
+
+/** One result: title, authors, year, venue and topics, and the sentences that answer the query. */
+export function makeResult(
+  paper: IndexedPaper,
+  words: readonly string[],
+  root: URL,
+  facets: FacetControls,
+): HTMLLIElement {
+  const link = makeElement('a', { href: paperUrl(paper, root) });
+  link.append(...toNodes(markText(paper.title, words)));
+  const item = makeElement(
+    'li',
+    { className: 'paper-row search-result' },
+    makeElement('h2', { className: 'paper-title' }, link),
+  );
+  item.dataset['paper'] = paper.url.split('/').at(-2) ?? '';
+  const authors = paper.authors === '' ? [] : paper.authors.split(', ');
+  if (authors.length > 0) {
+    const byline = makeElement('p', { className: 'byline' });
+    byline.append(...toNodes(markText(shortAuthors(authors, words), words)));
+    item.append(byline);
+  }
+  const facts = [
+    ...(paper.filters['year'] ?? []),
+    ...(paper.filters['venue'] ?? []).map((venue) => facets.labelOf('venue', venue)),
+    ...(paper.filters['topic'] ?? []).map((topic) => facets.labelOf('topic', topic)),
+  ];
+  if (facts.length > 0) item.append(makeElement('p', { className: 'note' }, facts.join(' · ')));
+  const sentences = pickSentences(abstractOf(paper), words);
+  if (sentences.length > 0) {
+    const excerpt = makeElement('p', { className: 'search-excerpt' });
+    excerpt.append(...toNodes(sentences));
+    item.append(excerpt);
+  }
+  return item;
+}
+
+/** The address of a paper on this copy of the site; names the file itself when read from a disk. */
+function paperUrl({ url }: IndexedPaper, root: URL): string {
+  const page = new URL(url, root);
+  if (page.protocol === 'file:' && page.pathname.endsWith('/')) page.pathname += 'index.html';
+  return page.href;
+}
+
+/** The first names, and those further down that were asked for. */
+function shortAuthors(authors: readonly string[], words: readonly string[]): string {
+  const shown = authors.filter(
+    (name, index) => index < mostAuthors || markText(name, words).some(({ marked }) => marked),
+  );
+  const more = authors.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
+
+function toNodes(parts: readonly MarkedText[]): readonly (Node | string)[] {
+  return parts.map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text));
+}
