@@ -53,8 +53,8 @@ async function renderInto(staging: string, site: CurrentSite, progress: Progress
   progress.stage('Render pages');
   await renderPages(staging, site);
   progress.stage('Write exports and assets');
-  const { archive } = site.siteData;
-  writeExports(buildExportTable({ queries: archive.queries }), archive, staging);
+  const { archive, indexed } = site.siteData;
+  writeExports(buildExportTable({ queries: archive.queries, pages: indexed }), archive, staging);
   for (const { path, bytes } of site.assetFiles) {
     mkdirSync(dirname(join(staging, path)), { recursive: true });
     writeFileSync(join(staging, path), bytes);

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { bundle } from 'lightningcss';
 import type { Assets } from '../../templates/page.ts';
 import type { SitePath } from '../addresses.ts';
+import { openSearchPath, webManifestPath } from '../exports/site-files/site-paths.ts';
 import { renderIcons } from './icons.ts';
 
 /** A file of the site that is not made from the archive. */
@@ -31,7 +32,13 @@ export async function buildAssets(templates: string): Promise<BuiltAssets> {
     assets: {
       stylesheet: stylesheet.path,
       scripts: Object.fromEntries(scripts.map(({ name, file }) => [name, file.path])),
-      files: Object.fromEntries(files.map(({ path }) => [path.slice(1), path])),
+      files: Object.fromEntries(
+        // The last two are exports, but heads link them like other files about the site.
+        [...files.map(({ path }) => path), webManifestPath, openSearchPath].map((path) => [
+          path.slice(1),
+          path,
+        ]),
+      ),
     },
     files: [stylesheet, ...scripts.map(({ file }) => file), ...files],
   };

@@ -36,7 +36,10 @@ export function definePage<Item>(type: PageType<Item>) {
     }
 
     render({ offprint, itemIndex }: TemplateData): string {
-      return renderPage(type, this.itemAt(itemIndex), offprint);
+      const item = this.itemAt(itemIndex);
+      const html = renderPage(type, item, offprint);
+      if (isIndexed(html)) offprint.indexed.add(type.path(item, offprint.archive));
+      return html;
     }
 
     itemAt(index: number): Item {
@@ -52,4 +55,9 @@ export function definePage<Item>(type: PageType<Item>) {
 export function renderPage<Item>(type: PageType<Item>, item: Item, { archive, assets }: SiteData): string {
   const path = type.path(item, archive);
   return `<!doctype html>${renderToString(type.render(item, buildPageContext(archive, assets, path)))}`;
+}
+
+/** Whether the page's own head lets search engines list it. */
+function isIndexed(html: string): boolean {
+  return !html.slice(0, html.indexOf('</head>')).includes('<meta name="robots" content="noindex"');
 }

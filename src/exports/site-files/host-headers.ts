@@ -1,0 +1,62 @@
+/** `_headers`, which Netlify and Cloudflare Pages read from the root of a site. */
+
+import type { Site } from '../../model.ts';
+import { archiveCitationFiles, citationFormats } from '../citation/citation-paths.ts';
+import { feedHeaders, type HeaderRule } from '../feeds/feed-headers.ts';
+import { securityHeaders } from './security-headers.ts';
+import { serviceWorkerPath, webManifestPath } from './site-paths.ts';
+
+const year = 31_536_000;
+const openToAll = { 'Access-Control-Allow-Origin': '*' };
+
+/**
+ * All rules. No header is set by two rules that match one file, as Cloudflare joins such values with a comma; what
+ * has no rule for caching keeps the hosts' own, which is to ask each time.
+ */
+export function hostHeaderRules(site: Site): readonly HeaderRule[] {
+  return [
+    { pattern: '/*', headers: securityHeaders(site) },
+    { pattern: '/assets/*', headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
+    // A new worker, or the one that takes an old one away, must be met at the next visit.
+    { pattern: serviceWorkerPath, headers: { 'Cache-Control': 'no-cache' } },
+    { pattern: webManifestPath, headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' } },
+    {
+      pattern: '/opensearch.xml',
+      headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
+    },
+    { pattern: '/archive.json', headers: openToAll },
+    {
+      pattern: '/schema/*',
+      headers: { 'Content-Type': 'application/schema+json; charset=utf-8', ...openToAll },
+    },
+    { pattern: '/llms.txt', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+    { pattern: '/issues/:day/index.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+    ...citationRules(),
+    ...feedHeaders(),
+  ];
+}
+
+/** Reference managers know a list of citations by its media type. */
+function citationRules(): HeaderRule[] {
+  const folders = ['issues', 'topics', 'authors', 'venues', 'years'];
+  return [
+    ...archiveCitationFiles.map(({ path, format }) => ({
+      pattern: path,
+      headers: { 'Content-Type': format.mediaType },
+    })),
+    ...folders.flatMap((folder) =>
+      citationFormats.map(({ extension, mediaType }) => ({
+        pattern: `/${folder}/:id/papers.${extension}`,
+        headers: { 'Content-Type': mediaType },
+      })),
+    ),
+  ];
+}
+
+/** The file's text: a pattern on a line, its headers indented below. */
+export function renderHostHeaders(rules: readonly HeaderRule[]): string {
+  const blocks = rules.map(({ pattern, headers }) =>
+    [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
+  return `# Netlify and Cloudflare Pages read this file from the root of the site.\n${blocks.join('\n')}\n`;
+}

@@ -1,0 +1,36 @@
+import { absoluteUrl, searchPath } from '../../addresses.ts';
+import type { Site } from '../../model.ts';
+import { xmlDocument, xmlElement, xmlTextElement } from '../xml.ts';
+import { openSearchPath } from './site-paths.ts';
+
+/** OpenSearch 1.1 allows so many characters in a short name. */
+const shortNameLength = 16;
+
+/** An OpenSearch 1.1 description, with which a browser's address bar can search the archive. */
+export function renderOpenSearch(site: Site): string {
+  const template = `${absoluteUrl(site.url, searchPath)}?q={searchTerms}`;
+  const self = absoluteUrl(site.url, openSearchPath);
+  const icon = { width: '192', height: '192', type: 'image/png' };
+  return xmlDocument(
+    xmlElement('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
+      '\n',
+      ...[
+        xmlTextElement('ShortName', cut(site.title)),
+        xmlTextElement('Description', site.description),
+        xmlTextElement('Image', absoluteUrl(site.url, '/icon-192.png'), icon),
+        xmlElement('Url', { type: 'text/html', template }),
+        xmlElement('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: self }),
+        xmlTextElement('Language', site.language),
+        xmlTextElement('InputEncoding', 'UTF-8'),
+        xmlTextElement('OutputEncoding', 'UTF-8'),
+      ].map((line) => `${line}\n`),
+    ]),
+  );
+}
+
+function cut(title: string): string {
+  const characters = [...title];
+  return characters.length <= shortNameLength
+    ? title
+    : `${characters.slice(0, shortNameLength - 1).join('')}…`;
+}

@@ -1,0 +1,28 @@
+import type { Site } from '../../model.ts';
+
+/**
+ * The web app manifest, with which a browser can keep the site like a program. Its URLs are relative to itself, so
+ * that it holds wherever the site is put. Colours are the pages' own business: they differ by scheme.
+ */
+export function renderWebManifest(site: Site): string {
+  const manifest = {
+    name: site.title,
+    short_name: site.title,
+    description: site.description,
+    lang: site.language,
+    start_url: './',
+    scope: './',
+    display: 'minimal-ui',
+    icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+    ],
+    shortcuts: [
+      { name: 'Search', url: 'search/' },
+      { name: 'Issues', url: 'issues/' },
+      { name: 'Reading list', url: 'reading-list/' },
+    ],
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}

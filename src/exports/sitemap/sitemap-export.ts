@@ -1,0 +1,58 @@
+import { absoluteUrl, type SitePath } from '../../addresses.ts';
+import { compareText } from '../../people/sort-name.ts';
+import type { Export, ExportedFile } from '../export.ts';
+import { buildLastChanges, type Revised } from './last-change.ts';
+import {
+  cutSitemap,
+  newestChange,
+  protocolLimits,
+  renderSitemap,
+  renderSitemapIndex,
+  type SitemapEntry,
+  type SitemapLimits,
+} from './sitemap.ts';
+
+export interface SitemapSetting {
+  /** Every page of the site that search engines may list. */
+  readonly pages: Iterable<SitePath>;
+  readonly revised: Revised;
+  readonly limits?: SitemapLimits;
+}
+
+/** The one address that robots.txt names, however many files there are. */
+export const sitemapXmlPath: SitePath = '/sitemap.xml';
+
+/**
+ * `/sitemap.xml`; past the protocol's limits it is an index of `/sitemap-1.xml` and so on. Pages that changed longest
+ * ago come first, so that a new issue leaves the first files as they were.
+ */
+export function sitemapExport({ pages, revised, limits = protocolLimits }: SitemapSetting): Export {
+  const mediaType = 'application/xml; charset=utf-8';
+  return {
+    name: 'sitemap',
+    files: (archive) => {
+      const { url } = archive.site;
+      const lastChange = buildLastChanges(archive, revised);
+      const entries = Array.from(pages, (page) => ({
+        url: absoluteUrl(url, page),
+        lastChange: lastChange(page),
+      })).sort(compareEntries);
+      const parts = cutSitemap(entries, limits);
+      const [only] = parts;
+      if (only !== undefined && parts.length === 1)
+        return [{ path: sitemapXmlPath, mediaType, render: () => renderSitemap(only) }];
+      const files = parts.map((part, index): ExportedFile & { readonly entry: SitemapEntry } => {
+        const path: SitePath = `/sitemap-${index + 1}.xml`;
+        const entry = { url: absoluteUrl(url, path), lastChange: newestChange(part) };
+        return { path, mediaType, render: () => renderSitemap(part), entry };
+      });
+      const index = () => renderSitemapIndex(files.map(({ entry }) => entry));
+      return [{ path: sitemapXmlPath, mediaType, render: index }, ...files];
+    },
+  };
+}
+
+/** Undated pages first, then by day, then by address. */
+function compareEntries(one: SitemapEntry, other: SitemapEntry): number {
+  return compareText(one.lastChange ?? '', other.lastChange ?? '') || compareText(one.url, other.url);
+}

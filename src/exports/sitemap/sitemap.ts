@@ -1,0 +1,74 @@
+/** Sitemaps after the protocol at sitemaps.org, version 0.9. */
+import type { CalendarDay } from '../../model.ts';
+import { xmlDocument, xmlElement, xmlTextElement } from '../xml.ts';
+
+export interface SitemapEntry {
+  /** Absolute. */
+  readonly url: string;
+  readonly lastChange: CalendarDay | undefined;
+}
+
+export interface SitemapLimits {
+  readonly urls: number;
+  /** Uncompressed, as UTF-8. */
+  readonly bytes: number;
+}
+
+/** The protocol's own limits for one file. */
+export const protocolLimits: SitemapLimits = { urls: 50_000, bytes: 50 * 1024 * 1024 };
+
+const attributes = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+/** More than what stands around the rows of a file. */
+const frameBytes = 200;
+
+/** Rows of one `<urlset>`, cut so that each file keeps within the limits. Entries keep their order. */
+export function cutSitemap(
+  entries: Iterable<SitemapEntry>,
+  limits: SitemapLimits = protocolLimits,
+): readonly (readonly SitemapEntry[])[] {
+  const parts: SitemapEntry[][] = [];
+  let part: SitemapEntry[] = [];
+  let bytes = frameBytes;
+  for (const entry of entries) {
+    const size = byteLength(renderRow('url', entry));
+    if (part.length > 0 && (part.length === limits.urls || bytes + size > limits.bytes)) {
+      parts.push(part);
+      part = [];
+      bytes = frameBytes;
+    }
+    part.push(entry);
+    bytes += size;
+  }
+  if (part.length > 0 || parts.length === 0) parts.push(part);
+  return parts;
+}
+
+/** A sitemap of pages. */
+export function renderSitemap(entries: readonly SitemapEntry[]): string {
+  return render('urlset', 'url', entries);
+}
+
+/** A sitemap of sitemaps; the last change of each is the newest of its entries. */
+export function renderSitemapIndex(sitemaps: readonly SitemapEntry[]): string {
+  return render('sitemapindex', 'sitemap', sitemaps);
+}
+
+/** The newest day among `entries`. */
+export function newestChange(entries: readonly SitemapEntry[]): CalendarDay | undefined {
+  let newest: CalendarDay | undefined;
+  for (const { lastChange } of entries)
+    if (lastChange !== undefined && lastChange > (newest ?? '')) newest = lastChange;
+  return newest;
+}
+
+function render(root: string, row: string, entries: readonly SitemapEntry[]): string {
+  return xmlDocument(xmlElement(root, attributes, ['\n', ...entries.map((entry) => renderRow(row, entry))]));
+}
+
+function renderRow(name: string, { url, lastChange }: SitemapEntry): string {
+  return `${xmlElement(name, {}, [xmlTextElement('loc', url), xmlTextElement('lastmod', lastChange)])}\n`;
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,18 @@
+/** Signs that CommonMark or a common extension of it (tables, strike-through, maths) would read as markup. */
+const signs = /[\\`*_[\]<>&|~$#^]/g;
+/** What would begin a list, a rule, a heading's underline or a quotation at the start of a line. */
+const lineStart = /^(\d{1,9})([.)])|^[-+=:]/;
+
+/**
+ * Plain text as one line of Markdown that reads back as the same text: nothing in it becomes markup, HTML, a link
+ * or a formula. White space is collapsed.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(signs, (sign) => `\\${sign}`)
+    .replace(lineStart, (start, digits: string | undefined, mark: string | undefined) =>
+      digits === undefined ? `\\${start}` : `${digits}\\${mark}`,
+    );
+}
