@@ -19,7 +19,7 @@ import { buildRedirectMap } from '../src/permanence/redirect-map.ts';
 import { toSitePath } from '../src/permanence/site-path.ts';
 import { writeAtomically } from '../src/write-atomically.ts';
 
-const usage = `npm run permalinks [-- --accept [--revised YYYY-MM-DD]]
+const usage = `npm run check [-- --accept [--revised YYYY-MM-DD]]
   Compares the built site with content/permalinks.json, the list of everything published so far.
   --accept    Adds what is new to the list. Nothing is taken off it.
   --revised   With --accept: the day on which entries with changed words were changed; feeds then say so.

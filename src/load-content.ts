@@ -1,18 +1,19 @@
 /** The content folder → checked `Content`. The one place that knows its layout. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
-import type { z } from 'zod';
 import type { Content, PlacedFact } from './content/content.ts';
 import { type Corrections, correctionsSchema } from './content/corrections.ts';
 import { factsFileSchema } from './content/facts-file.ts';
 import { type IssueFile, parseIssueFile } from './content/issue-file.ts';
 import { parseMarkdownPage } from './content/markdown-page.ts';
-import { parseYaml } from './content/parse-yaml.ts';
 import { buildSite, siteFileSchema } from './content/site-file.ts';
 import { buildQueries, queriesFileSchema, type SavedQuery } from './exports/feeds/saved-query.ts';
+import { loadPermalinks, loadRedirects } from './load-permanence.ts';
+import { loadYaml, shown } from './load-yaml.ts';
 import { ContentError } from './message.ts';
 import type { MarkdownPage, Message, PaperId } from './model.ts';
+import { emptyPermalinks } from './permanence/permalinks.ts';
 import { type TopicDefinition, topicsSchema } from './topics/parse-topics.ts';
 
 export interface LoadOptions {
@@ -29,9 +30,21 @@ export function loadContent(dir: string, { siteUrl }: LoadOptions = {}): Content
   const corrections = collect(faults, () => loadCorrections(dir));
   const topics = collect(faults, () => loadTopics(dir)) ?? [];
   const queries = collect(faults, () => loadQueries(dir)) ?? [];
+  const published = collect(faults, () => loadPermalinks(dir)) ?? emptyPermalinks;
+  const redirects = collect(faults, () => loadRedirects(dir)) ?? [];
   const pages = collect(faults, () => loadPages(join(dir, 'pages'))) ?? [];
   if (site === undefined || corrections === undefined || faults.length > 0) throw new ContentError(faults);
-  return { site: buildSite(site, siteUrl), issues, facts, corrections, topics, queries, pages };
+  return {
+    site: buildSite(site, siteUrl),
+    issues,
+    facts,
+    corrections,
+    topics,
+    queries,
+    pages,
+    published,
+    redirects,
+  };
 }
 
 /** Oldest first. */
@@ -69,31 +82,6 @@ export function loadTopics(dir: string): readonly TopicDefinition[] {
 function loadQueries(dir: string): readonly SavedQuery[] {
   const path = join(dir, 'queries.yaml');
   return existsSync(path) ? buildQueries(loadYaml(path, queriesFileSchema)) : [];
-}
-
-/** Reads and checks one YAML file; throws `ContentError` when it is missing or wrong. */
-export function loadYaml<T>(path: string, schema: z.ZodType<T>): T {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    const advice = 'Create it; README.md says what it holds.';
-    throw new ContentError([
-      {
-        severity: 'error',
-        rule: 'missing-file',
-        reason: 'The file is not there.',
-        advice,
-        file: shown(path),
-      },
-    ]);
-  }
-  return parseYaml(text, shown(path), schema);
-}
-
-/** A path as messages print it: relative to the folder the command was started in. */
-export function shown(path: string): string {
-  return relative(process.cwd(), path).replaceAll('\\', '/') || path;
 }
 
 function loadPages(dir: string): MarkdownPage[] {

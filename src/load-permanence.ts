@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { loadYaml, shown } from './load-content.ts';
+import { loadYaml, shown } from './load-yaml.ts';
 import { ContentError } from './message.ts';
 import { emptyPermalinks, type Permalinks, parsePermalinks } from './permanence/permalinks.ts';
 import { buildRedirects, type Redirect, redirectsFileSchema } from './permanence/redirect.ts';

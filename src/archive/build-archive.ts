@@ -19,12 +19,13 @@ export function buildArchive(content: Content): Archive {
   const people = buildAuthors(
     bare.map(({ id, authorNames }) => ({ id, authors: authorNames })),
     content.corrections.authors.map(({ name, variants }) => ({ author: name, variants })),
+    content.published.authorIds,
   );
   const withAuthors = bare.map((paper) => ({
     ...paper,
     authors: paper.authorNames.map((name) => ({ id: people.authorIds.get(name) ?? name, name })),
   }));
-  const keys = assignCitationKeys(withAuthors);
+  const keys = assignCitationKeys(withAuthors, content.published.citationKeys);
   const topics = assignPaperTopics(withAuthors, content.topics, content.corrections);
   const related = buildRelated(
     withAuthors.map(({ id, title, abstract }) => ({

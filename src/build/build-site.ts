@@ -8,8 +8,9 @@ import { type CurrentSite, loadSite } from '../eleventy/current-site.ts';
 import { buildExportTable } from '../exports/table.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
 import { ContentError } from '../message.ts';
+import { buildSearchIndex } from '../search/build-search-index.ts';
 import type { Progress } from './progress.ts';
-import { discardStaging, openStaging, type SwapCounts, swapIn } from './staging.ts';
+import { discardStaging, keepFolder, openStaging, type SwapCounts, swapIn } from './staging.ts';
 import { writeExports } from './write-exports.ts';
 
 export interface BuildOptions {
@@ -39,7 +40,12 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const site = await loadSite(contentDir, templatesDir);
   const staging = openStaging(outDir);
   try {
-    await renderInto(staging, site, progress);
+    // The index is the work of a process of its own, on the other core.
+    const indexed = options.withSearch === false && keepFolder(outDir, staging, 'pagefind');
+    await Promise.all([
+      indexed ? undefined : buildSearchIndex(site.siteData.archive, staging),
+      renderInto(staging, site, progress),
+    ]);
     progress.stage('Swap in');
     return { site, ...swapIn(outDir, staging) };
   } catch (error) {
@@ -54,7 +60,8 @@ async function renderInto(staging: string, site: CurrentSite, progress: Progress
   await renderPages(staging, site);
   progress.stage('Write exports and assets');
   const { archive, indexed } = site.siteData;
-  writeExports(buildExportTable({ queries: archive.queries, pages: indexed }), archive, staging);
+  const { queries, published, redirects } = site.content;
+  writeExports(buildExportTable({ queries, published, redirects, pages: indexed }), archive, staging);
   for (const { path, bytes } of site.assetFiles) {
     mkdirSync(dirname(join(staging, path)), { recursive: true });
     writeFileSync(join(staging, path), bytes);

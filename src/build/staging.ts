@@ -48,6 +48,18 @@ function isRunning(processId: number): boolean {
   }
 }
 
+/** Takes one folder of the last build over as it is; false where there is none. */
+export function keepFolder(site: string, staging: string, name: string): boolean {
+  const folder = join(site, name);
+  if (!existsSync(folder)) return false;
+  for (const file of listFiles(folder).keys()) {
+    const path = join(staging, name, file);
+    mkdirSync(dirname(path), { recursive: true });
+    linkSync(join(folder, file), path);
+  }
+  return true;
+}
+
 /**
  * Puts the staged build in the site's place. Files whose bytes did not change are the same files as before
  * (hard links: same inode, same time), so that rsync and the like have nothing to do for them.

@@ -1,6 +1,8 @@
 /** Everything in `content/`, read and checked: what `buildArchive` makes the archive from. */
 import type { SavedQuery } from '../exports/feeds/saved-query.ts';
 import type { MarkdownPage, PaperId, Site } from '../model.ts';
+import type { Permalinks } from '../permanence/permalinks.ts';
+import type { Redirect } from '../permanence/redirect.ts';
 import type { TopicDefinition } from '../topics/parse-topics.ts';
 import type { Corrections } from './corrections.ts';
 import type { Fact } from './facts-file.ts';
@@ -21,4 +23,7 @@ export interface Content {
   readonly topics: readonly TopicDefinition[];
   readonly queries: readonly SavedQuery[];
   readonly pages: readonly MarkdownPage[];
+  /** What stands for ever: ids and keys given before are given again. */
+  readonly published: Permalinks;
+  readonly redirects: readonly Redirect[];
 }

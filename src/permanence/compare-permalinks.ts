@@ -114,7 +114,7 @@ function compareWords(published: Permalinks, current: Permalinks): Message[] {
       rule: 'revision-unrecorded',
       reason: `The words of ${some(changed)} have changed, but feeds still give the old date of update.`,
       advice:
-        'Run `npm run permalinks -- --accept --revised YYYY-MM-DD` with the day of the change, and commit.',
+        'Run `npm run check -- --accept --revised YYYY-MM-DD` with the day of the change, and commit.',
       file,
     },
   ];
@@ -129,7 +129,7 @@ function listAdditions(published: Permalinks, current: Permalinks): Message[] {
       severity: 'warning',
       rule: 'addresses-unrecorded',
       reason: `${some(news)} ${news.length === 1 ? 'is' : 'are'} not in the list of published addresses yet.`,
-      advice: 'Run `npm run permalinks -- --accept`, and commit.',
+      advice: 'Run `npm run check -- --accept`, and commit.',
       file,
     },
   ];

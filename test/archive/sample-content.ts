@@ -1,9 +1,11 @@
 /** Small content made by hand, for tests of the archive. */
+
 import type { Content } from '../../src/content/content.ts';
 import { correctionsSchema } from '../../src/content/corrections.ts';
 import type { Fact } from '../../src/content/facts-file.ts';
 import type { IssueEntry, IssueFile } from '../../src/content/issue-file.ts';
 import { buildSite } from '../../src/content/site-file.ts';
+import { emptyPermalinks } from '../../src/permanence/permalinks.ts';
 
 export const sampleSite = buildSite(
   {
@@ -64,5 +66,7 @@ export function sampleContent({ issues, facts = {}, corrections = {} }: SamplePa
     topics: [],
     queries: [],
     pages: [],
+    published: emptyPermalinks,
+    redirects: [],
   };
 }
