@@ -1,7 +1,7 @@
 const WRITTEN: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   $: '\\$',
   '&': '\\&',
   '%': '\\%',
@@ -46,7 +46,8 @@ const SPECIAL = new RegExp(
   'g',
 );
 
-/** `text` for a LaTeX or BibTeX field: special characters escaped, signs as maths, Unicode letters kept (for biber or UTF-8 BibTeX). */
+/**
+ * `text` for a LaTeX or BibTeX field: special characters escaped, signs as maths, Unicode letters kept (for biber or UTF-8 BibTeX). */
 export function escapeLatex(text: string): string {
   return text.replace(SPECIAL, (sign) => WRITTEN[sign] ?? sign);
 }

@@ -36,7 +36,11 @@ export function leadOf(markup: Markup, about: number): Lead {
   const part = cut ? wordsUpTo(body, about) : body.slice(0, end).trimEnd();
   const complete = part.length === body.length;
   const mark = complete || !cut ? '' : '…';
-  return { html: renderComposition(part, held, htmlRenderer) + mark, plain: plainOf(part) + mark, complete };
+  return {
+    html: renderComposition(part, held, htmlRenderer) + mark,
+    plain: plainOf(part).trim() + mark,
+    complete,
+  };
 }
 
 function* sentenceEnds(body: string): Generator<number> {

@@ -80,7 +80,7 @@ class ComposedMarkup implements Markup {
   }
 
   get plain(): string {
-    return this.output('plain', plainRenderer);
+    return this.output('plain', plainRenderer).trim();
   }
 
   get html(): string {

@@ -35,12 +35,21 @@ export const htmlRenderer: Renderer = {
 /** Many feed readers drop MathML's tags and run its letters together; one line of Unicode survives them all. */
 export const feedRenderer: Renderer = {
   ...htmlRenderer,
-  maths: (tex) => escapeMarkup(plainRenderer.maths(tex)),
+  maths: (tex) => {
+    const formula = typesetFormula(tex);
+    return formula.ok ? escapeMarkup(formula.linear) : source(`$${tex}$`);
+  },
 };
+
+/** BibTeX counts every brace, escaped or not, so a formula's visible braces are written as names. */
+const withNamedBraces = (tex: string): string =>
+  tex.replace(/\\\\|\\([{}])/g, (whole, brace: string | undefined) =>
+    brace === undefined ? whole : brace === '{' ? '\\lbrace ' : '\\rbrace ',
+  );
 
 export const latexRenderer: Renderer = {
   text: escapeLatex,
-  maths: (tex) => (typesetFormula(tex).ok ? `$${tex}$` : escapeLatex(`$${tex}$`)),
+  maths: (tex) => (typesetFormula(tex).ok ? `$${withNamedBraces(tex)}$` : escapeLatex(`$${tex}$`)),
   link: ({ url }) => `\\url{${url}}`,
   code: (text) => `\\texttt{${escapeLatex(text)}}`,
   source: escapeLatex,

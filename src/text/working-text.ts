@@ -27,7 +27,14 @@ export class WorkingText {
   /** Takes a piece out of the body; the answer stands in its place. Without room for more, its own source does. */
   hold(piece: Held, source: string): string {
     if (this.held.length >= MOST_HELD) return source;
-    return slotOf(this.held.push(piece) - 1);
+    return slotOf(this.held.push(this.withoutSlots(piece)) - 1);
+  }
+
+  /** Only emphasis has pieces within it; a formula or code around a link gets the link's words back. */
+  private withoutSlots(piece: Held): Held {
+    if (piece.kind === 'emphasis') return piece;
+    if (piece.kind === 'maths') return { ...piece, tex: this.spell(piece.tex) };
+    return { ...piece, text: this.spell(piece.text) };
   }
 
   /**

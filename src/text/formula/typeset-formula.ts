@@ -72,6 +72,11 @@ function bracesProblem(tex: string): string | undefined {
 
 /** The first line of Temml's complaint, without the source it repeats. */
 function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return (text.split('\n')[0] ?? '').replace(/ at position \d+:?.*| at end of input.*/, '').slice(0, 120);
+  if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
+    return 'the formula cannot be read';
+  const [line = ''] = error.message.split('\n');
+  return line
+    .replace(/ at position \d+:?.*| at end of input.*/, '')
+    .trim()
+    .slice(0, 120);
 }

@@ -36,7 +36,7 @@ function balance(text: string, brackets: RegExp): number {
 export const doubledUrl: Rule = {
   name: 'doubled-url',
   reason: 'The listing prints `\\href{url}{url}` as the address followed by itself in braces.',
-  hint: /:\/\/[^\s{}]+\{http/,
+  hint: /\{https?:/,
   apply: (text) =>
     text.rewrite(/(https?:\/\/[^\s{}]{1,2000})\{\1\/?\}/g, (match) => match[1], doubledUrl.name),
   applies: {
@@ -78,7 +78,7 @@ export const spaceAfterUrl: Rule = {
   name: 'space-after-url',
   reason:
     'Authors put a space between an address and the full stop to keep the two apart; the link does that here.',
-  hint: /:\/\/\S+ [.,;](?:\s|$)/,
+  hint: / [.,;](?:\s|$)/,
   apply: (text) =>
     text.rewrite(
       /(https?:\/\/[^\s{}]{1,2000}) ([.,;])(?=\s|$)/g,

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../src/text/clean-text.ts';
+
+describe('cleaned text', () => {
+  test.each([
+    ['plain ASCII as it is', 'plain ASCII as it is'],
+    ['  ends and   runs \t of\r\nspace ', 'ends and runs of space'],
+    ['no\u00A0break and thin\u2009space', 'no break and thin space'],
+    ['pass\u200Bword \u202Eexe.gpj\u202C', 'password exe.gpj'],
+    ['a\u0000b\u001B[2Jc\u007F\u009B', 'ab[2Jc'],
+    ['Cafe\u0301', 'Café'],
+    ['x\uD800y', 'x\uFFFDy'],
+    ['x\uFFFE\uE000\u{10FFFF}y', 'xy'],
+    ['Z\u0351\u0352\u0353\u0354\u0355\u0356', 'Z\u0353\u0354\u0355\u0356'],
+  ])('%j', (raw, clean) => {
+    const marks = /\p{M}/gu;
+    if (marks.test(clean)) expect(cleanText(raw).match(marks)).toHaveLength(clean.match(marks)?.length ?? 0);
+    else expect(cleanText(raw)).toBe(clean);
+  });
+
+  test('keeps joiners where a script or an emoji needs them', () => {
+    for (const text of ['👩\u200D🔬', '❤\uFE0F', 'می\u200Cخواهم', 'क्\u200Dष'])
+      expect(cleanText(text)).toBe(text.normalize('NFC'));
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { readFormula } from '../../src/text/formula/read-formula.ts';
+import { typesetFormula } from '../../src/text/formula/typeset-formula.ts';
+
+describe('a flattened formula', () => {
+  test.each([
+    [
+      'M_bullet/M_star > 8times 10^{18} (n Lambda/f_{edd})[(Omega_b M_h)/(Omega_m M_star) - 1], then',
+      'M_\\bullet/M_\\star > 8 \\times 10^{18} (n \\Lambda/f_{\\mathrm{edd}}) [(\\Omega_b M_h)/(\\Omega_m M_\\star) - 1]',
+    ],
+    [
+      'mathcal{O}(mathcal{C_Phi/m} + mathcal{C_Psi/n}) for',
+      '\\mathcal{O} (\\mathcal{C_\\Phi/m} + \\mathcal{C_\\Psi/n})',
+    ],
+    ['C_{Phicirc Psi} > C_Psi. This', 'C_{\\Phi \\circ \\Psi} > C_\\Psi'],
+    ['C_Phi, C_Psi are', 'C_\\Phi'],
+    ['beta_pm (t), which', '\\beta_\\pm (t)'],
+    ['propto (1+z)^{5/2}. At', '\\propto (1 + z)^{5/2}'],
+    ['z sim 5, we', 'z \\sim 5'],
+    ['D{to}infty. The', 'D \\to \\infty'],
+    ['N{+}D dimensional', 'N{+}D'],
+    ['rho = -0.863) with', '\\rho = -0.863'],
+    ['2^k - 1 possible', '2^k - 1'],
+    ['{\\phi}=0 obtained', '\\phi = 0'],
+    ['\\alpha-divergence', '\\alpha'],
+  ])('%s', (text, tex) => {
+    expect(readFormula(text, 0)?.tex).toBe(tex);
+    expect(typesetFormula(tex).ok).toBe(true);
+  });
+
+  test.each([
+    'a sim to',
+    'O(log P) while',
+    'snake_case',
+    'x_train',
+    'Phi-4',
+    'pi relates',
+    'W8A8',
+    '3 times 5',
+    'I = 5',
+    'alpha particles',
+    'x to y',
+    'max_tokens',
+    'le 11',
+  ])('%s is none', (text) => {
+    expect(readFormula(text, 0)).toBeUndefined();
+  });
+});
+
+describe('a typeset formula', () => {
+  test.each([
+    ['d^{k}', 'd^k'],
+    ['10^{-18}', '10⁻¹⁸'],
+    ['\\frac{a+b}{2c}', '(a + b)/2c'],
+    ['\\sqrt{x+1}', '√(x + 1)'],
+    ['\\mathbb{Z}_p^2', 'ℤ_p²'],
+    ['\\mathcal{L}(\\theta)', 'L(θ)'],
+    ['\\hat{x} \\approx \\bar{y}', 'x̂ ≈ ȳ'],
+    ['\\log P', 'log P'],
+    ['\\sum_{i=1}^n x_i', '∑_(i=1)ⁿx_i'],
+    ['-1 + x', '−1 + x'],
+    ["x'(t)", 'x′(t)'],
+  ])('%s reads %s on one line', (tex, linear) => {
+    expect(typesetFormula(tex)).toMatchObject({ ok: true, linear });
+  });
+
+  test('has a class when it may not fit a line, and then breaks after its operators', () => {
+    const long = typesetFormula('abcdefgh + ijklmnop = qrstuvwxyz');
+    expect(long.ok && long.mathml).toMatch(
+      /^<math class="long"><mrow>.*<mo>\+<\/mo><\/mrow><mrow>.*<mo>=<\/mo><\/mrow><mrow>.*<\/mrow><\/math>$/,
+    );
+    const short = typesetFormula('a + b');
+    expect(short.ok && short.mathml).toBe('<math><mi>a</mi><mo>+</mo><mi>b</mi></math>');
+  });
+
+  test.each([
+    ['\\def\\a{\\a}\\a', '\\def is not allowed in a formula'],
+    ['\\href{https://a.example}{x}', '\\href is not allowed in a formula'],
+    ['\\includegraphics{x}', '\\includegraphics is not allowed in a formula'],
+    ['a % b', 'comments and parameters are not allowed in a formula'],
+    ['{'.repeat(31) + '}'.repeat(31), 'braces are nested too deeply'],
+    ['{x', 'an opening brace is never closed'],
+    ['x}', 'a closing brace has no opening one'],
+    ['x'.repeat(2_001), 'the formula is too long'],
+    ['\\nosuch', 'Unsupported function name: \\nosuch'],
+    ['\\ ', 'the formula shows nothing'],
+    ['^_^', 'the formula cannot be read'],
+  ])('%s is refused in words', (tex, problem) => {
+    expect(typesetFormula(tex)).toEqual({ ok: false, problem });
+  });
+});
