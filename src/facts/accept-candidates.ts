@@ -1,0 +1,50 @@
+/** Moves what a person has accepted from the candidates to the facts. */
+import { type Document, isMap, parseDocument } from 'yaml';
+import { type Fact, factsFileSchema } from '../content/facts-file.ts';
+import { parseYaml } from '../content/parse-yaml.ts';
+import type { PaperId } from '../model.ts';
+import { type Candidates, completeFact } from './candidate-file.ts';
+
+export interface AcceptedCandidates {
+  /** The new text of the facts file; its comments and the order of its papers are kept. */
+  readonly factsText: string;
+  /** What stays among the candidates: the undecided and the rejected. */
+  readonly remaining: Candidates;
+  readonly accepted: readonly PaperId[];
+}
+
+/**
+ * `factsText` is the facts file so far (empty if there is none), `factsFile` its name for messages. Accepted facts
+ * become `verified`; a paper that has facts already only gains keys it lacks. Throws `ContentError` when the facts
+ * file is not in order.
+ */
+export function acceptCandidates(
+  factsText: string,
+  factsFile: string,
+  candidates: Candidates,
+): AcceptedCandidates {
+  const known = parseYaml(factsText, factsFile, factsFileSchema);
+  const document = parseDocument(factsText);
+  const accepted = [...candidates].filter(([, { decision }]) => decision === 'accept');
+  for (const [id, { fact }] of accepted) addFact(document, id, known[id], fact);
+  return {
+    factsText: accepted.length === 0 ? factsText : document.toString({ lineWidth: 0 }),
+    remaining: new Map([...candidates].filter(([, { decision }]) => decision !== 'accept')),
+    accepted: accepted.map(([id]) => id),
+  };
+}
+
+function addFact(document: Document, id: PaperId, known: Fact | undefined, added: Fact): void {
+  const complete = Object.entries(completeFact(known, added));
+  const before = new Map(Object.entries(known ?? {}));
+  if (known !== undefined) {
+    for (const [key, value] of complete)
+      if (before.get(key) !== value) document.setIn([id, key], document.createNode(value));
+    return;
+  }
+  if (!isMap(document.contents)) document.contents = document.createNode({});
+  if (!isMap(document.contents)) return;
+  const key = document.createNode(id);
+  key.spaceBefore = document.contents.items.length > 0;
+  document.contents.add(document.createPair(key, Object.fromEntries(complete)));
+}

@@ -1,0 +1,113 @@
+/** Reads the Atom feeds in which arXiv's API answers. */
+import { SaxesParser } from 'saxes';
+import { isCalendarDay } from '../calendar.ts';
+import type { CalendarDay } from '../model.ts';
+
+export interface ArxivEntry {
+  /** Without version, e.g. `2402.09739` or `hep-th/9901001`. */
+  readonly id: string;
+  /** On one line; may hold TeX. */
+  readonly title: string;
+  /** The day of the first version. */
+  readonly firstDate: CalendarDay | undefined;
+  readonly authors: readonly string[];
+  readonly primaryClass: string | undefined;
+  /** The publisher's DOI, where the authors gave one. */
+  readonly doi: string | undefined;
+  readonly journalReference: string | undefined;
+}
+
+/** The answer is not a feed: broken XML, an HTML page of a proxy, half a response. Asking again may help. */
+export class MalformedAnswer extends Error {
+  override readonly name = 'MalformedAnswer';
+}
+
+/** arXiv understood that the question is wrong, and says so in a feed. Asking again will not help. */
+export class RefusedQuestion extends Error {
+  override readonly name = 'RefusedQuestion';
+}
+
+const atom = 'http://www.w3.org/2005/Atom';
+const arxiv = 'http://arxiv.org/schemas/atom';
+
+/** Text of an entry's children by local name, and what stands in attributes. */
+interface RawEntry {
+  readonly texts: Map<string, string[]>;
+  primaryClass?: string;
+}
+
+/**
+ * The entries of an arXiv API answer, in its order; entries without an arXiv id or a title are left out. Throws
+ * `MalformedAnswer` or `RefusedQuestion`.
+ */
+export function parseArxivAtom(xml: string): readonly ArxivEntry[] {
+  const raw = readEntries(xml);
+  for (const { texts } of raw)
+    if (/\/api\/errors/.test(first(texts, 'id')))
+      throw new RefusedQuestion(first(texts, 'summary') || 'no reason given');
+  return raw.flatMap((entry) => {
+    const parsed = toEntry(entry);
+    return parsed === undefined ? [] : [parsed];
+  });
+}
+
+/** Walks the XML; a document type is refused, for entities that expand. */
+function readEntries(xml: string): RawEntry[] {
+  const parser = new SaxesParser({ xmlns: true });
+  const entries: RawEntry[] = [];
+  const path: string[] = [];
+  let text = '';
+  const isIn = (...wanted: string[]) => path.join('/') === ['feed', 'entry', ...wanted].join('/');
+  parser.on('doctype', () => parser.fail('a document type'));
+  parser.on('error', (error) => {
+    throw new MalformedAnswer(error.message);
+  });
+  parser.on('opentag', ({ uri, local, attributes }) => {
+    if (path.length === 0 && (uri !== atom || local !== 'feed'))
+      parser.fail(`<${local}> is not an Atom feed`);
+    path.push(uri === atom || uri === arxiv ? local : `{${uri}}${local}`);
+    text = '';
+    if (isIn()) entries.push({ texts: new Map() });
+    const entry = entries.at(-1);
+    if (entry !== undefined && isIn('primary_category') && attributes.term !== undefined)
+      entry.primaryClass = attributes.term.value;
+  });
+  parser.on('text', (more) => {
+    text += more;
+  });
+  parser.on('cdata', (more) => {
+    text += more;
+  });
+  parser.on('closetag', ({ local }) => {
+    const texts = entries.at(-1)?.texts;
+    const isAuthor = isIn('author', 'name');
+    if (texts !== undefined && (isAuthor || path.length === 3)) {
+      const name = isAuthor ? 'author-name' : local;
+      texts.set(name, [...(texts.get(name) ?? []), text.replace(/\s+/gu, ' ').trim()]);
+    }
+    path.pop();
+    text = '';
+  });
+  parser.write(xml.replace(/^\ufeff/, '')).close();
+  return entries;
+}
+
+function toEntry({ texts, primaryClass }: RawEntry): ArxivEntry | undefined {
+  const id = /\/abs\/(.+?)(?:v\d+)?$/.exec(first(texts, 'id'))?.[1];
+  const title = first(texts, 'title');
+  if (id === undefined || title === '') return undefined;
+  const firstDate = first(texts, 'published').slice(0, 10);
+  return {
+    id,
+    title,
+    firstDate: isCalendarDay(firstDate) ? firstDate : undefined,
+    authors: (texts.get('author-name') ?? []).filter((name) => name !== ''),
+    primaryClass,
+    doi: first(texts, 'doi') || undefined,
+    journalReference: first(texts, 'journal_ref') || undefined,
+  };
+}
+
+function first(texts: ReadonlyMap<string, readonly string[]>, name: string): string {
+  return texts.get(name)?.[0] ?? '';
+}

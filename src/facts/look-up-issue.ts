@@ -1,0 +1,100 @@
+/** Looks up an issue's papers that have no arXiv id yet. */
+import type { Fact } from '../content/facts-file.ts';
+import type { IssueEntry } from '../content/issue-file.ts';
+import type { PaperId } from '../model.ts';
+import { parseMarkup } from '../text/markup.ts';
+import { RefusedQuestion } from './arxiv-atom.ts';
+import { type ArxivClient, ArxivUnavailable } from './arxiv-client.ts';
+import { type Candidate, toCandidate } from './candidate-file.ts';
+import { type ArxivMatch, matchArxiv, type WantedPaper } from './match-arxiv.ts';
+
+export interface LookUp {
+  /** The issue's entries. */
+  readonly entries: readonly IssueEntry[];
+  readonly facts: ReadonlyMap<PaperId, Fact>;
+  /** Papers that already have a candidate, decided or not. */
+  readonly pending: ReadonlySet<PaperId>;
+  readonly client: ArxivClient;
+  /** Called at once for each candidate, so that an interrupted run loses nothing. */
+  readonly save: (id: PaperId, candidate: Candidate) => void;
+}
+
+/** What became of one paper. */
+export interface LookedUp {
+  readonly id: PaperId;
+  readonly outcome:
+    | ArxivMatch['kind']
+    | 'known'
+    | 'pending'
+    | 'no-title'
+    | 'not-cached'
+    | 'refused'
+    | 'unavailable';
+  /** What there is to say, in words; empty for the first four. */
+  readonly detail: string;
+}
+
+/** After so many papers in a row without an answer the server is down, and further questions are a burden. */
+const patience = 3;
+
+/**
+ * One outcome for each entry, in the listing's order. Stops asking once the server has failed for three papers in a
+ * row; the rest are `unavailable`, and a later run takes them up.
+ */
+export async function lookUpIssue(lookUp: LookUp): Promise<readonly LookedUp[]> {
+  const outcomes: LookedUp[] = [];
+  let failures = 0;
+  for (const entry of lookUp.entries) {
+    const outcome =
+      failures < patience
+        ? await lookUpEntry(entry, lookUp)
+        : { id: entry.id, outcome: 'unavailable' as const, detail: 'Not asked: arXiv did not answer.' };
+    failures = outcome.outcome === 'unavailable' ? failures + 1 : isAnswer(outcome) ? 0 : failures;
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+async function lookUpEntry(entry: IssueEntry, lookUp: LookUp): Promise<LookedUp> {
+  const { id } = entry;
+  const fact = lookUp.facts.get(id);
+  if (fact?.arxiv !== undefined) return { id, outcome: 'known', detail: '' };
+  if (lookUp.pending.has(id)) return { id, outcome: 'pending', detail: '' };
+  const title = entry.title ?? fact?.title;
+  if (title === undefined) return { id, outcome: 'no-title', detail: '' };
+  const wanted: WantedPaper = {
+    title,
+    firstDate: entry.firstDate ?? fact?.firstDate,
+    authorCount: entry.authorCount ?? fact?.authors?.length ?? fact?.authorCount,
+  };
+  try {
+    const found = await lookUp.client.findByTitle(parseMarkup(title).plain);
+    if (found === undefined) return { id, outcome: 'not-cached', detail: '' };
+    const match = matchArxiv(wanted, found);
+    if (match.kind === 'accepted') lookUp.save(id, toCandidate(match.entry, match.evidence));
+    return { id, outcome: match.kind, detail: describeMatch(match) };
+  } catch (error) {
+    if (error instanceof ArxivUnavailable) return { id, outcome: 'unavailable', detail: error.message };
+    if (error instanceof RefusedQuestion) return { id, outcome: 'refused', detail: error.message };
+    throw error;
+  }
+}
+
+function isAnswer({ outcome }: LookedUp): boolean {
+  return ['accepted', 'not-found', 'unproved', 'ambiguous', 'refused'].includes(outcome);
+}
+
+function describeMatch(match: ArxivMatch): string {
+  switch (match.kind) {
+    case 'accepted':
+      return `arXiv ${match.entry.id}`;
+    case 'not-found':
+      return match.nearest === undefined
+        ? 'nothing'
+        : `nearest: arXiv ${match.nearest.id}, “${match.nearest.title}”`;
+    case 'unproved':
+      return `arXiv ${match.entry.id}. ${match.evidence.slice(1).join('. ')}`;
+    case 'ambiguous':
+      return match.entries.map(({ id }) => `arXiv ${id}`).join(', ');
+  }
+}
