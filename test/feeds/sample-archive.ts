@@ -74,6 +74,7 @@ export function buildSampleArchive(given: readonly SampleIssue[], site: Partial<
     years: [],
     issueById: new Map(issues.map((issue) => [issue.id, issue])),
     messages: [],
+    queries: [],
     pages: [],
   };
 }

@@ -82,6 +82,7 @@ function placeHtml(paper: Paper, detail: Detail, siteUrl: string): string {
   const facts = factsHtml(paper);
   if (facts.length > 0) parts.push(xmlElement('p', {}, [facts.join(' · ')]));
   if (detail === 'abstract') parts.push(xmlElement('p', {}, [abstractHtml(paper)]));
-  if (detail === 'opening') parts.push(xmlTextElement('p', openingOf(paper.abstract?.plain ?? '', 300)));
+  if (detail === 'opening' && paper.abstract !== undefined)
+    parts.push(xmlTextElement('p', openingOf(paper.abstract.plain, 300)));
   return xmlElement('li', {}, parts);
 }

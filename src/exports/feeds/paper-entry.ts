@@ -54,7 +54,9 @@ function paperHtml(paper: Paper, issue: Issue, siteUrl: string, links: readonly 
     xmlElement('p', {}, [[...factsHtml(paper), issueLink].join(' · ')]),
     xmlElement('p', {}, [abstractHtml(paper)]),
     linksHtml(links),
-  ].join('\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 /** The authors in one paragraph; what is known when they aren't. */

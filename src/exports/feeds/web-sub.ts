@@ -13,7 +13,10 @@ export interface HubRequest {
 }
 
 /** The feeds with entries of the issue that arrived last: those that have news after it was published. */
-export function feedsWithNews({ issues }: Archive, feeds: readonly FeedDescriptor[]): readonly FeedDescriptor[] {
+export function feedsWithNews(
+  { issues }: Archive,
+  feeds: readonly FeedDescriptor[],
+): readonly FeedDescriptor[] {
   const [first, ...others] = issues;
   if (first === undefined) return [];
   const latest = others.reduce<Issue>((one, other) => (one.number > other.number ? one : other), first);
