@@ -11,8 +11,8 @@ interface FrontEntriesProps {
 }
 
 /** Papers on the front page, and how many of them with more or less of the abstract. */
-const shown = 7;
-const leadLengths = [420, 220, 220];
+const shown = 9;
+const leadLengths = [420, 200, 200, 200, 200];
 
 /** The issue's leading papers: the listing puts what readers voted for first, and so does the front page. */
 export function FrontEntries({ issue, page }: FrontEntriesProps) {

@@ -24,10 +24,10 @@ export function IssueSource({ issue }: { readonly issue: Issue }) {
         )}
       </p>
       {source.year.known === 'inferred' && (
-        <p>
-          The listing gave the day without its year; {issue.day.slice(0, 4)} is inferred:{' '}
-          {source.year.evidence}
-        </p>
+        <details>
+          <summary>The year {issue.day.slice(0, 4)} is inferred</summary>
+          <p>The listing gave the day without its year. {source.year.evidence}</p>
+        </details>
       )}
     </>
   );

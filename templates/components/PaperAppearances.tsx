@@ -19,7 +19,7 @@ export function PaperAppearances({ paper, page }: PaperAppearancesProps) {
   const newestFirst = [...paper.appearances].reverse();
   return (
     <section aria-labelledby="appearances_heading" data-appearances>
-      <h2 id="appearances_heading">{newestFirst.length === 1 ? 'In this issue' : 'In these issues'}</h2>
+      <h2 id="appearances_heading">Where it appeared</h2>
       {newestFirst.map((appearance) => (
         <div key={appearance.issue} class="appearance" data-issue={appearance.issue}>
           <AppearanceLine appearance={appearance} page={page} />

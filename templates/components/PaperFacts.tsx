@@ -12,15 +12,22 @@ interface PaperFactsProps {
   readonly page: PageContext;
   /** In an issue's own list: the appearance there, for its comments. Elsewhere all issues are named. */
   readonly appearance?: Appearance | undefined;
+  /** Says what the date is, where there is room. */
+  readonly spelled?: boolean;
 }
 
 /** First date, venue, comments, code and topics of a paper in a list. */
-export function PaperFacts({ paper, page, appearance }: PaperFactsProps) {
+export function PaperFacts({ paper, page, appearance, spelled = false }: PaperFactsProps) {
   const { firstDate, venue } = paper;
   const code = paper.resources.find((resource) => resource.kind === 'code');
   return (
     <Facts>
-      {firstDate !== undefined && <Day day={firstDate} />}
+      {firstDate !== undefined && (
+        <>
+          {spelled && 'First published '}
+          <Day day={firstDate} />
+        </>
+      )}
       {venue !== undefined && <a href={page.link(venuePath(venue.id))}>{venue.label}</a>}
       {appearance?.comments !== undefined && count(appearance.comments, 'comment')}
       {code !== undefined && <ExternalLink href={code.url}>Code</ExternalLink>}

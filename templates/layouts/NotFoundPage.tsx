@@ -14,9 +14,9 @@ import { PageLayout } from './PageLayout.tsx';
 export function NotFoundPage({ page }: { readonly page: PageContext }) {
   const absolute: PageContext = {
     ...page,
-    assets: withoutFiles(page.assets),
+    assets: stylesOnly(page.assets),
     link: (target) =>
-      isAsset(page.assets, target) ? page.link(target) : absoluteUrl(page.archive.site.url, target),
+      target === page.assets.stylesheet ? page.link(target) : absoluteUrl(page.archive.site.url, target),
   };
   const [latest] = page.archive.issues;
   return (
@@ -69,17 +69,19 @@ function AtEveryDepth({ page }: { readonly page: PageContext }) {
       ))}
       {script !== undefined &&
         ['./', ...depths].map((up) => (
-          <script key={up} src={up + script.slice(1)} data-site-url={page.archive.site.url} defer />
+          <script
+            key={up}
+            src={up + script.slice(1)}
+            data-path={script}
+            data-site-url={page.archive.site.url}
+            defer
+          />
         ))}
     </>
   );
 }
 
-/** The page does without icons and manifest, which would have the same question of depth. */
-function withoutFiles(assets: Assets): Assets {
-  return { ...assets, files: {} };
-}
-
-function isAsset(assets: Assets, target: string): boolean {
-  return target === assets.stylesheet || Object.values(assets.scripts).some((path) => path === target);
+/** The page does without icons, manifest and conveniences, which would have the same question of depth. */
+function stylesOnly({ stylesheet }: Assets): Assets {
+  return { stylesheet, scripts: {}, files: {} };
 }

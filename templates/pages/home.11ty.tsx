@@ -22,7 +22,7 @@ import { PageLayout } from '../layouts/PageLayout.tsx';
 import type { PageContext } from '../page.ts';
 
 const earlierShown = 8;
-const topicsShown = 14;
+const topicsShown = 12;
 
 export default definePage<undefined>({
   items: () => [undefined],
@@ -106,8 +106,7 @@ function Topics({ page }: { readonly page: PageContext }) {
       <ul class="names">
         {topics.slice(0, topicsShown).map((topic) => (
           <li key={topic.id}>
-            <a href={page.link(topicPath(topic.id))}>{topic.label}</a>{' '}
-            <span class="note">{topic.papers.length}</span>
+            <a href={page.link(topicPath(topic.id))}>{topic.label}</a>
           </li>
         ))}
       </ul>

@@ -33,16 +33,16 @@ export default definePage<Paper>({
               <Marked text={paper.title} />
             </h1>
             <AuthorList paper={paper} page={page} />
-            <PaperFacts paper={paper} page={page} />
+            <PaperFacts paper={paper} page={page} spelled />
           </header>
+          <Abstract paper={paper} />
+          <PaperLinks paper={paper} page={page} />
           <div class="paper-body">
-            <Abstract paper={paper} />
             <PaperAppearances paper={paper} page={page} />
             <Cite paper={paper} page={page} />
             <RelatedPapers paper={paper} page={page} />
             <Provenance paper={paper} page={page} />
           </div>
-          <PaperLinks paper={paper} page={page} />
         </article>
       </PageLayout>
     );

@@ -11,7 +11,7 @@ import type { PageContext } from '../page.ts';
 
 const groups: readonly (readonly [heading: string, kinds: readonly FeedKind[]])[] = [
   ['Everything', ['issues', 'papers']],
-  ['A subject in its own words', ['query']],
+  ['Subjects', ['query']],
   ['Topics', ['topic']],
   ['Venues', ['venue']],
   ['Authors', ['author']],

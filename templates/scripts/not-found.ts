@@ -2,9 +2,13 @@
  * The 404 page doesn't know how deep the missing address is. This script does: it knows its own address, hence the
  * site's root, and turns the page's links from the published site to the copy of it that the reader is on.
  */
+import { readStored } from './parts/storage.ts';
+
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement && document.documentElement.dataset.rooted === undefined) {
   document.documentElement.dataset.rooted = '';
+  const theme = readStored('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
   const published = script.dataset.siteUrl ?? '';
   const ownPath = script.dataset.path ?? '';
   const root = script.src.slice(0, script.src.length - ownPath.length + 1);

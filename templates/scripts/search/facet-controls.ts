@@ -48,7 +48,7 @@ export function findFacetControls(panel: HTMLFormElement): FacetControls {
         const values = counts[facet];
         if (!(control instanceof HTMLSelectElement) || values === undefined) continue;
         for (const option of control.options) {
-          const label = option.dataset['label'];
+          const label = option.dataset.label;
           if (label !== undefined) option.textContent = `${label} (${values[option.value] ?? 0})`;
         }
       }
@@ -57,7 +57,7 @@ export function findFacetControls(panel: HTMLFormElement): FacetControls {
       const control = field(facet);
       if (!(control instanceof HTMLSelectElement)) return value;
       const option = [...control.options].find((one) => one.value === value);
-      return option?.dataset['label'] ?? value;
+      return option?.dataset.label ?? value;
     },
   };
 }

@@ -65,5 +65,5 @@ function toAnswer({
 }
 
 function toPaper({ raw_url: url, content, meta, filters }: PagefindData): IndexedPaper {
-  return { url, title: meta['title'] ?? '', authors: meta['authors'] ?? '', content, filters };
+  return { url, title: meta.title ?? '', authors: meta.authors ?? '', content, filters };
 }

@@ -20,7 +20,7 @@ export function makeResult(
     { className: 'paper-row search-result' },
     makeElement('h2', { className: 'paper-title' }, link),
   );
-  item.dataset['paper'] = paper.url.split('/').at(-2) ?? '';
+  item.dataset.paper = paper.url.split('/').at(-2) ?? '';
   const authors = paper.authors === '' ? [] : paper.authors.split(', ');
   if (authors.length > 0) {
     const byline = makeElement('p', { className: 'byline' });
@@ -28,9 +28,9 @@ export function makeResult(
     item.append(byline);
   }
   const facts = [
-    ...(paper.filters['year'] ?? []),
-    ...(paper.filters['venue'] ?? []).map((venue) => facets.labelOf('venue', venue)),
-    ...(paper.filters['topic'] ?? []).map((topic) => facets.labelOf('topic', topic)),
+    ...(paper.filters.year ?? []),
+    ...(paper.filters.venue ?? []).map((venue) => facets.labelOf('venue', venue)),
+    ...(paper.filters.topic ?? []).map((topic) => facets.labelOf('topic', topic)),
   ];
   if (facts.length > 0) item.append(makeElement('p', { className: 'note' }, facts.join(' · ')));
   const sentences = pickSentences(abstractOf(paper), words);

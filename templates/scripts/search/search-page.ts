@@ -52,7 +52,7 @@ class SearchPage {
     this.#field = field;
     this.#facets = findFacetControls(panel);
     this.#root = url('siteRoot');
-    this.#common = new Set((place.dataset['commonWords'] ?? '').split(' '));
+    this.#common = new Set((place.dataset.commonWords ?? '').split(' '));
     this.#index =
       location.protocol === 'file:'
         ? openDiskIndex(url('diskIndex'))
@@ -127,8 +127,14 @@ class SearchPage {
     } catch {
       if (run === this.#run) this.#fail();
     } finally {
-      if (run === this.#run) this.#place.classList.remove('waiting');
+      if (run === this.#run) this.#settle(text);
     }
+  }
+
+  /** The page is at rest again; `data-answered` says with which query, for whoever waits for it. */
+  #settle(text: string): void {
+    this.#place.classList.remove('waiting');
+    this.#place.dataset.answered = text;
   }
 
   #source(state: SearchState): SearchSource {
@@ -162,7 +168,7 @@ class SearchPage {
       { type: 'button', hidden: shown >= answer.hits.length },
       'More results',
     );
-    fresh.dataset['searchMore'] = '';
+    fresh.dataset.searchMore = '';
     more.replaceWith(fresh);
     fresh.addEventListener('click', async () => {
       const run = this.#run;

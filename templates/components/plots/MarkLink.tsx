@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+
+interface MarkLinkProps {
+  readonly href: string;
+  /** Shown by the browser when a pointer rests on the mark. */
+  readonly tip: string;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A mark that leads to a page. A short cut for pointers: hundreds of marks would be hundreds of stops for the Tab
+ * key, so keyboards and screen readers have the labels of the rows and the table, which lead to the same pages.
+ */
+export function MarkLink({ href, tip, children }: MarkLinkProps) {
+  return (
+    <a class="plot-link" href={href} tabindex={-1}>
+      <title>{tip}</title>
+      {children}
+    </a>
+  );
+}
