@@ -1,14 +1,21 @@
 /** `npm run build`: ingest, render, index; the finished site is in `_site/`. */
+import { parseArgs } from 'node:util';
 import { buildSite } from '../src/build/build-site.ts';
 import { startProgress } from '../src/build/progress.ts';
 import { ContentError, renderMessage } from '../src/message.ts';
 
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: '_site' },
+  },
+});
 const progress = startProgress(process.stderr);
 try {
   const built = await buildSite({
-    contentDir: 'content',
+    contentDir: values.content,
     templatesDir: 'templates',
-    outDir: '_site',
+    outDir: values.out,
     progress,
   });
   progress.finish();
@@ -16,7 +23,7 @@ try {
   const { issues, papers } = built.site.siteData.archive;
   const size = (built.bytes / 1_000_000).toFixed(1);
   console.log(
-    `_site/: ${issues.length} issues, ${papers.size} papers, ${built.files} files, ${size} MB; ${built.written} written, ${built.removed} removed.`,
+    `${values.out}/: ${issues.length} issues, ${papers.size} papers, ${built.files} files, ${size} MB; ${built.written} written, ${built.removed} removed.`,
   );
 } catch (error) {
   progress.finish();
