@@ -18,7 +18,8 @@ interface AuthorNamesProps {
 export function AuthorLine({ paper, page, shown = 3 }: AuthorNamesProps & { readonly shown?: number }) {
   const { authors, authorCount } = paper;
   if (authors.length === 0) {
-    return authorCount === undefined ? undefined : <p class="byline">{count(authorCount, 'author')}</p>;
+    // Not a byline: reference managers take the words of one for names.
+    return authorCount === undefined ? undefined : <p class="author-count">{count(authorCount, 'author')}</p>;
   }
   const total = Math.max(authorCount ?? 0, authors.length);
   // One name more takes no more room than "and 1 more".

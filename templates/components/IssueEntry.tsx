@@ -1,4 +1,6 @@
 import { paperPath } from '../../src/addresses.ts';
+import { toCitationRecord } from '../../src/exports/citation/citation-record.ts';
+import { renderCoins } from '../../src/exports/citation/coins.ts';
 import type { Appearance, Paper } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
 import { AuthorLine } from './AuthorNames.tsx';
@@ -37,6 +39,8 @@ export function IssueEntry({ appearance, paper, page, leadLength }: IssueEntryPr
       <AuthorLine paper={paper} page={page} />
       {leadLength > 0 && <Lead paper={paper} length={leadLength} />}
       <PaperFacts paper={paper} page={page} appearance={appearance} />
+      {/* What reference managers import from a page that lists papers; never on a paper's own page. */}
+      <span class="Z3988" title={renderCoins(toCitationRecord(paper, page.archive))} />
     </li>
   );
 }

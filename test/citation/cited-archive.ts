@@ -15,7 +15,7 @@ export interface CitedSample extends Partial<Identifiers> {
   readonly venue?: string;
 }
 
-export const day = '2025-10-29';
+const day = '2025-10-29';
 
 /** The papers, `p0`, `p1` …, all in one issue. */
 export function buildCitedArchive(samples: readonly CitedSample[]): Archive {

@@ -46,7 +46,7 @@ export interface CitedAuthor {
   readonly page: string | undefined;
 }
 
-export interface CitedIssue {
+interface CitedIssue {
   readonly id: IssueId;
   readonly number: number;
   readonly url: string;

@@ -20,7 +20,7 @@ export interface CslEntry {
   readonly language: string;
 }
 
-export interface CslName {
+interface CslName {
   readonly family?: string;
   readonly given?: string;
   readonly 'non-dropping-particle'?: string;

@@ -1,0 +1,118 @@
+/** Every paper and issue page of the built site, as reference managers see it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { loadContent } from '../../src/load-content.ts';
+import { findDisagreements } from './find-disagreements.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+const site = '_site';
+const archive = buildArchive(loadContent('content'));
+const papers = Array.from(archive.papers.keys(), (name) => ({
+  name,
+  elements: readElements(join(site, 'papers', name, 'index.html')),
+}));
+
+describe('the built pages', () => {
+  it('say the same of each paper in their head, their JSON-LD and their citations', () => {
+    expect(papers.length).toBeGreaterThanOrEqual(240);
+    const disagreements = papers.flatMap(({ name, elements }) =>
+      findDisagreements({
+        metas: metasOf(elements),
+        jsonLd: textOf(elements.find((element) => attribute(element, 'type') === 'application/ld+json')),
+        bibtex: citationOf(elements, 'bibtex'),
+        ris: citationOf(elements, 'ris'),
+        csl: citationOf(elements, 'csl'),
+      }).map((difference) => `${name}: ${difference}`),
+    );
+    expect(disagreements).toEqual([]);
+  });
+
+  it('give Zotero’s Embedded Metadata title, date, abstract, URL and PDF, and all authors that are known', () => {
+    for (const { name, elements } of papers) {
+      const names = metasOf(elements).flatMap((meta) => ('name' in meta ? [meta.name] : []));
+      expect(names, name).toEqual(
+        expect.arrayContaining(['citation_title', 'citation_public_url', 'citation_language']),
+      );
+      // Without authors in the head, it would take the words of these for names; of "author", a publisher.
+      const guessed = elements.filter((element) =>
+        /\b(?:vcard|article-byline)\b/.test(attribute(element, 'class')),
+      );
+      expect(guessed, name).toEqual([]);
+      expect(names, name).not.toContain('author');
+      if (!names.includes('citation_author'))
+        expect(
+          elements.filter((element) => attribute(element, 'class') === 'byline' && isHeading(element)),
+          name,
+        ).toEqual([]);
+      // COinS are asked before the head, and know no abstract.
+      expect(
+        elements.filter((element) => attribute(element, 'class').includes('Z3988')),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('offer all papers of an issue at once, and as files', () => {
+    for (const { id, appearances } of archive.issues) {
+      const elements = readElements(join(site, 'issues', id, 'index.html'));
+      const coins = elements.filter((element) => attribute(element, 'class') === 'Z3988');
+      expect(
+        new Set(
+          coins.map((element) => new URLSearchParams(attribute(element, 'title')).getAll('rft_id').at(-1)),
+        ).size,
+      ).toBe(new Set(appearances.map(({ paper }) => paper)).size);
+      const types = elements
+        .filter((element) => attribute(element, 'rel') === 'alternate')
+        .map((element) => attribute(element, 'type'));
+      expect(types).toEqual(
+        expect.arrayContaining(['application/x-bibtex', 'application/x-research-info-systems']),
+      );
+    }
+  });
+});
+
+/** True below the paper's own heading, where a guessed author would come from. */
+function isHeading(element: Element): boolean {
+  const { parentNode } = element;
+  return (
+    parentNode !== null && 'attrs' in parentNode && attribute(parentNode, 'class').includes('paper-heading')
+  );
+}
+
+function metasOf(elements: readonly Element[]) {
+  return elements
+    .filter(({ tagName }) => tagName === 'meta')
+    .map((element) => {
+      const content = attribute(element, 'content');
+      const property = attribute(element, 'property');
+      return property === '' ? { name: attribute(element, 'name'), content } : { property, content };
+    });
+}
+
+function citationOf(elements: readonly Element[], format: string): string {
+  return textOf(elements.find((element) => attribute(element, 'data-citation') === format));
+}
+
+function readElements(path: string): readonly Element[] {
+  const found: Element[] = [];
+  const walk = (node: DefaultTreeAdapterTypes.ParentNode): void => {
+    for (const child of node.childNodes) {
+      if ('tagName' in child) found.push(child);
+      if ('childNodes' in child) walk(child);
+    }
+  };
+  walk(parse(readFileSync(path, 'utf8')));
+  return found;
+}
+
+function attribute(element: Element, name: string): string {
+  return element.attrs.find((one) => one.name === name)?.value ?? '';
+}
+
+function textOf(element: Element | undefined): string {
+  return (element?.childNodes ?? []).map((node) => ('value' in node ? node.value : '')).join('');
+}
