@@ -113,8 +113,7 @@ function compareWords(published: Permalinks, current: Permalinks): Message[] {
       severity: 'warning',
       rule: 'revision-unrecorded',
       reason: `The words of ${some(changed)} have changed, but feeds still give the old date of update.`,
-      advice:
-        'Run `npm run check -- --accept --revised YYYY-MM-DD` with the day of the change, and commit.',
+      advice: 'Run `npm run check -- --accept --revised YYYY-MM-DD` with the day of the change, and commit.',
       file,
     },
   ];

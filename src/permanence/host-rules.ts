@@ -10,7 +10,7 @@ export function renderHostRules(redirects: readonly Redirect[], base: string): s
   const moved = redirects.filter(({ to }) => to !== 'gone');
   const lines = [
     ...moved.map(({ from, to }) => `${under(base, from)} ${under(base, to)} 301`),
-    ...moved
+    ...deepestFirst(moved)
       .filter(({ from }) => from.endsWith('/'))
       .map(({ from, to }) => `${under(base, from)}* ${under(base, to)}${keepsRest(to) ? ':splat' : ''} 301`),
   ];
@@ -30,7 +30,7 @@ export function renderNginxRules(redirects: readonly Redirect[], base: string): 
 
 /** For `.htaccess`, or `Include` in a virtual host; needs mod_alias only. */
 export function renderApacheRules(redirects: readonly Redirect[], base: string): string {
-  const lines = redirects.map(({ from, to }) => {
+  const lines = deepestFirst(redirects).map(({ from, to }) => {
     const pattern = `^${toPattern(under(base, from))}`;
     const end = from.endsWith('/') ? '' : '$';
     if (to === 'gone') return `RedirectMatch 410 ${pattern}${end}`;
@@ -38,6 +38,12 @@ export function renderApacheRules(redirects: readonly Redirect[], base: string):
     return `RedirectMatch 301 ${pattern}(.*)$ ${under(base, to)}$1`;
   });
   return toFile('Copy these lines into .htaccess, or include this file in the virtual host.', lines);
+}
+
+/** These hosts take the first rule that fits, so a folder's rule stands behind those for what is in it. */
+function deepestFirst(redirects: readonly Redirect[]): readonly Redirect[] {
+  const depth = ({ from }: Redirect) => from.split('/').filter((step) => step !== '').length;
+  return redirects.toSorted((one, other) => depth(other) - depth(one));
 }
 
 /** Only a folder of this site has the same things below it as the folder that moved there. */

@@ -98,7 +98,7 @@ test('new issues, repeated papers and old issues found late change no closed doc
         before = closed;
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 

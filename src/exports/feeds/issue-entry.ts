@@ -58,7 +58,7 @@ function issueHtml(issue: Issue, papers: readonly Paper[], siteUrl: string, url:
     if (weighText(html) <= heaviestIssue) return html;
   }
   const some = fittingPapers(papers, siteUrl);
-  const rest = xmlTextElement('a', `and ${countPapers(papers.length - some.length)} more`, { href: url });
+  const rest = xmlTextElement('a', `and ${papers.length - some.length} more`, { href: url });
   return `${lead}\n${listHtml(some, 'title', siteUrl)}\n<p>… ${rest}</p>`;
 }
 

@@ -1,0 +1,58 @@
+/** A site as it would be published: its permalinks, and its files with feeds and redirects. */
+import {
+  authorPath,
+  issuePath,
+  paperPath,
+  type SitePath,
+  topicPath,
+  venuePath,
+} from '../../src/addresses.ts';
+import { feedsOf } from '../../src/exports/feeds/feed-table.ts';
+import type { Archive } from '../../src/model.ts';
+import { buildPermalinks } from '../../src/permanence/build-permalinks.ts';
+import { buildRecord } from '../../src/permanence/build-record.ts';
+import { emptyPermalinks, type Permalinks } from '../../src/permanence/permalinks.ts';
+import type { Redirect } from '../../src/permanence/redirect.ts';
+import { redirectExports } from '../../src/permanence/redirect-exports.ts';
+import { buildRedirectMap } from '../../src/permanence/redirect-map.ts';
+import { renderFeedFiles } from '../feeds/feed-files.ts';
+
+export interface PublishedSite {
+  readonly permalinks: Permalinks;
+  readonly files: ReadonlyMap<SitePath, string>;
+}
+
+/** `published` is what was there before; none for a first publication. */
+export function publishSite(
+  archive: Archive,
+  published: Permalinks = emptyPermalinks,
+  redirects: readonly Redirect[] = [],
+): PublishedSite {
+  const map = buildRedirectMap(redirects);
+  const record = buildRecord(published, map);
+  const files = new Map<SitePath, string>();
+  for (const [path, { text }] of renderFeedFiles(archive, { record })) files.set(path, text);
+  for (const row of redirectExports(map, published))
+    for (const { path, render } of row.files(archive)) files.set(path, render());
+  for (const path of pagePaths(archive)) if (!files.has(path)) files.set(path, 'a page');
+  const feeds = feedsOf(archive, []);
+  return {
+    files,
+    permalinks: buildPermalinks({ archive, feeds, paths: files.keys(), record, redirects: map }),
+  };
+}
+
+function pagePaths({ issues, papers, topics, venues, authors }: Archive): readonly SitePath[] {
+  return [
+    '/',
+    '/issues/',
+    '/papers/',
+    '/subscribe/',
+    ...issues.map(({ id }) => issuePath(id)),
+    ...[...papers.keys()].map(paperPath),
+    ...[...papers.keys()].map((id): SitePath => `${paperPath(id)}paper.bib`),
+    ...[...topics.keys()].map(topicPath),
+    ...[...venues.keys()].map(venuePath),
+    ...[...authors.values()].filter(({ papers: own }) => own.length >= 2).map(({ id }) => authorPath(id)),
+  ];
+}
