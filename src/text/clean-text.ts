@@ -3,7 +3,7 @@
  * turn a line around or hide a word, is taken out.
  */
 
-const ORDINARY = /^(?! )(?:[!-~]| (?! |$))*$/;
+const EXTRAORDINARY = /[^ -~]| {2}|^ | $/;
 
 const SCRIPTS_WITH_JOINERS =
   '\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
@@ -31,7 +31,7 @@ const SPACES = /[\s\p{Zs}]+/gu;
  * space, none at the ends. Idempotent. It does not escape: each output format does that at its edge.
  */
 export function cleanText(raw: string): string {
-  if (ORDINARY.test(raw)) return raw;
+  if (!EXTRAORDINARY.test(raw)) return raw;
   return raw
     .replace(LONE_SURROGATE, '\uFFFD')
     .replace(LINE_BREAKS, ' ')

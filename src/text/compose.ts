@@ -20,7 +20,7 @@ export function compose(raw: string): Composed {
   if (clean.length > LONGEST_RESTORED) return { body: clean, held: [], repairs: [], tooLong: true };
   const text = new WorkingText(clean);
   for (const rule of rules) {
-    if (rule.hint.test(text.body)) rule.apply(text);
+    if (rule.marks.some((mark) => text.body.includes(mark))) rule.apply(text);
   }
   return {
     body: typeset(text.body.trim()),

@@ -11,8 +11,8 @@ export interface Rule {
   readonly name: string;
   /** Which damage it mends, in a sentence. */
   readonly reason: string;
-  /** A cheap test: text without a match is not offered to the rule. */
-  readonly hint: RegExp;
+  /** Text with none of these in it is not offered to the rule: looking for a few letters is nearly free. */
+  readonly marks: readonly string[];
   readonly apply: (text: WorkingText) => void;
   /** Text it mends, and how it then reads. */
   readonly applies: RuleFixture;

@@ -42,7 +42,7 @@ const LETTER =
 export const accents: Rule = {
   name: 'accent',
   reason: 'Accented letters are typed as `\\"o` in TeX.',
-  hint: /\\["'`^~=.A-Za-z]/,
+  marks: ['\\'],
   apply: (text) => {
     text.rewrite(
       SYMBOL_ACCENT,

@@ -16,7 +16,7 @@ export const textInDollars: Rule = {
   name: 'text-in-dollars',
   reason:
     'Dollars around nothing but words, emphasis or a space were used to get a macro through, not for maths.',
-  hint: /\$/,
+  marks: ['$'],
   apply: (text) =>
     text.rewrite(
       BETWEEN_DOLLARS,
@@ -42,7 +42,7 @@ export const textInDollars: Rule = {
 export const symbolInDollars: Rule = {
   name: 'symbol-in-dollars',
   reason: 'A lone sign or number between dollars (`30$\\times$`) reads and wraps better as text.',
-  hint: /\$/,
+  marks: ['$'],
   apply: (text) => text.rewrite(BETWEEN_DOLLARS, (match) => symbolText(match[1] ?? ''), symbolInDollars.name),
   applies: { raw: '>30$\\times$ memory reduction', html: '&gt;30× memory reduction' },
   mustNot: {
@@ -55,7 +55,7 @@ export const symbolInDollars: Rule = {
 export const dollars: Rule = {
   name: 'dollars',
   reason: 'Text between dollars, `\\(…\\)` or `\\[…\\]` is maths.',
-  hint: /\$|\\[([]/,
+  marks: ['$', '\\(', '\\['],
   apply: (text) => {
     const maths = (inner: string, source: string) =>
       text.hold({ kind: 'maths', tex: restoreBackslashes(inner) }, source);

@@ -19,7 +19,7 @@ function emphasised(text: WorkingText, command: string, inner: string, source: s
 export const textCommands: Rule = {
   name: 'text-command',
   reason: '`\\textbf{…}`, `\\emph{…}` and their like are emphasis, with or without their backslash.',
-  hint: /(?:text[a-z]{0,6}|emph|mbox|uline|underline)\{|\{\\/,
+  marks: ['{'],
   apply: (text) => {
     for (let depth = 0; depth < DEEPEST; depth += 1) {
       const before = text.body;
@@ -49,7 +49,7 @@ const STARRED = /(?<![\w*\\])(\*\*?)([\p{L}\p{N}“‘("\uE000-\uF8FF](?:[^*]{0,
 export const markdownEmphasis: Rule = {
   name: 'markdown-emphasis',
   reason: 'OpenReview abstracts are Markdown: `*transient*` is emphasis.',
-  hint: /\*/,
+  marks: ['*'],
   apply: (text) =>
     text.rewrite(
       STARRED,
@@ -70,7 +70,7 @@ export const markdownEmphasis: Rule = {
 export const unknownCommands: Rule = {
   name: 'unknown-command',
   reason: 'A command nobody defined is shown as its source rather than guessed at.',
-  hint: /\\[A-Za-z]/,
+  marks: ['\\'],
   apply: (text) =>
     text.rewrite(
       /\\[A-Za-z]+/g,

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export const escapedSigns: Rule = {
   name: 'escaped-sign',
   reason: '`\\%`, `\\&`, `\\#`, `\\_` and `\\$` are how TeX writes these signs.',
-  hint: /\\[%&#_$]/,
+  marks: ['\\'],
   apply: (text) => text.rewrite(/\\([%&#_$])/g, (match) => match[1], escapedSigns.name),
   applies: { raw: 'by 68.9\\% and R\\&D', html: 'by 68.9% and R&amp;D' },
   mustNot: { raw: 'C:\\temp at 5%', html: 'C:<code class="tex">\\temp</code> at 5%' },
@@ -12,7 +12,7 @@ export const escapedSigns: Rule = {
 export const texSpaces: Rule = {
   name: 'tex-space',
   reason: '`e.g.\\ ` and `e.g.~` are TeX for a space that does not end a sentence or a line.',
-  hint: /\\[ ,;:!]|~|\{\}/,
+  marks: ['\\', '~'],
   apply: (text) => {
     text.rewrite(/\\ |\\[,;:](?=\S)/g, () => '\u00A0', texSpaces.name);
     text.rewrite(
@@ -52,7 +52,7 @@ export const abbreviations: Rule = {
   name: 'abbreviation',
   reason:
     'Conference styles define `\\ie`, `\\aka` and the like; the abstract was pasted without their definitions.',
-  hint: /\\[a-zA-Z]/,
+  marks: ['\\'],
   apply: (text) => text.rewrite(ABBREVIATION, (match) => ABBREVIATIONS[match[1] ?? ''], abbreviations.name),
   applies: { raw: 'field (\\aka, score)', html: 'field (a.k.a., score)' },
   mustNot: { raw: 'the \\iest macro', html: 'the <code class="tex">\\iest</code> macro' },

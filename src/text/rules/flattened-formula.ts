@@ -5,7 +5,7 @@ import {
   OPERATIONS,
   RELATIONS,
   SYMBOLS,
-  TELLING_WRAPPERS,
+  TELLING_RELATIONS,
   WRAPPERS,
 } from '../formula/tex-names.ts';
 import type { Rule } from '../rule.ts';
@@ -22,23 +22,14 @@ const STARTERS: ReadonlySet<string> = new Set([
   'binom',
 ]);
 const TOKEN = /(?<![\w\\^{}])(?:\\?[A-Za-z]+|\d|[([]|\{\\)/g;
-const EVIDENCE = new RegExp(
-  [
-    '[\\w)}\\]][_^]',
-    '\\\\[A-Za-z]',
-    '\\{[-+=<>/*]\\}',
-    '\\{\\\\?[a-z]{2,}\\}',
-    ` (?:sim|approx|simeq|equiv|propto|leq|geq|gg|ll|neq|lesssim|gtrsim|rightarrow|mapsto|subseteq) `,
-    `(?<![A-Za-z])(?:${[...TELLING_WRAPPERS].join('|')}|frac)\\{`,
-    `(?<![A-Za-z])(?:${[...GREEK].join('|')}) ?= ?-?\\d`,
-  ].join('|'),
-);
+/** Where none of these stands, no formula can give itself away. */
+const MARKS = ['_', '^', '\\', '{', '=', ...[...TELLING_RELATIONS].map((name) => ` ${name} `)];
 
 export const flattenedFormula: Rule = {
   name: 'flattened-formula',
   reason:
     'A formula lost its dollars and backslashes, or never had dollars; scripts and TeX names give it away.',
-  hint: EVIDENCE,
+  marks: MARKS,
   apply: (text) => {
     const greek = holdFormulas(text);
     restoreBareGreek(text, greek);

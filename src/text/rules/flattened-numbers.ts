@@ -5,10 +5,10 @@ const UNIT = '(?:[KMBTkx%×]|times)?(?![A-Za-z])';
 export const flattenedTimes: Rule = {
   name: 'flattened-times',
   reason: '`1.3$\\times$` lost its dollars and backslash: a number with `times` glued to it.',
-  hint: /\dtimes|\{\\?times\}/,
+  marks: ['times'],
   apply: (text) => {
     text.rewrite(/(?<=\d)\{\\?times\}(?=\d)/g, () => '×', flattenedTimes.name);
-    text.rewrite(/(?<=\d)times(?![A-Za-z])/g, () => '×', flattenedTimes.name);
+    text.rewrite(/times(?<=\dtimes)(?![A-Za-z])/g, () => '×', flattenedTimes.name);
   },
   applies: { raw: 'a 1.3times speedup on 64{times}64 images', html: 'a 1.3× speedup on 64×64 images' },
   mustNot: {
@@ -21,12 +21,16 @@ export const flattenedSim: Rule = {
   name: 'flattened-sim',
   reason:
     '`$\\sim$1000` lost its dollars and backslash: `sim` before a number, glued or after a preposition.',
-  hint: /sim ?\d/,
+  marks: ['sim'],
   apply: (text) => {
-    text.rewrite(/(?<=\d[%KMBT]?)sim(?=\d)/g, () => '∼', flattenedSim.name);
-    text.rewrite(new RegExp(`(?<![\\w\\\\.-])sim(?=\\d[\\d,.]*${UNIT})`, 'g'), () => '∼', flattenedSim.name);
+    text.rewrite(/sim(?<=\d[%KMBT]?sim)(?=\d)/g, () => '∼', flattenedSim.name);
+    text.rewrite(
+      new RegExp(`sim(?<![\\w\\\\.-]sim)(?=\\d[\\d,.]*${UNIT})`, 'g'),
+      () => '∼',
+      flattenedSim.name,
+    );
     const spoken =
-      /(?<=\b(?:of|to|by|at|with|from|than|in|is|are|only|for|over|and|or|up to|about|until|after|within|requires?|uses?) )sim (?=\d)/g;
+      /sim (?<=\b(?:of|to|by|at|with|from|than|in|is|are|only|for|over|and|or|up to|about|until|after|within|requires?|uses?) sim )(?=\d)/g;
     text.rewrite(spoken, () => '∼', flattenedSim.name);
   },
   applies: {
@@ -54,7 +58,21 @@ const COMPARED: Readonly<Record<string, string>> = {
 export const flattenedComparison: Rule = {
   name: 'flattened-comparison',
   reason: '`$\\ge$ 175B` lost its dollars and backslash: a comparison before a number.',
-  hint: /(?:geq?|leq?|approx|gtrsim|lesssim|gg|ll) ?\d/,
+  marks: [
+    '(ge',
+    '(le',
+    '(gg',
+    '(ll',
+    ' ge ',
+    ' le ',
+    ' gg ',
+    ' ll ',
+    'geq',
+    'leq',
+    'approx',
+    'gtrsim',
+    'lesssim',
+  ],
   apply: (text) => {
     const bold = /(?<![\w\\.-])(geq|leq|approx|gtrsim|lesssim) ?(?=\d)/g;
     text.rewrite(bold, (match) => joined(match), flattenedComparison.name);
@@ -83,7 +101,7 @@ export const flattenedPlusMinus: Rule = {
   name: 'flattened-plus-minus',
   reason:
     '`11.0 $\\pm$ 1.3` lost its dollars and backslash; a decimal on one side tells it from the time of day.',
-  hint: /\d%? ?pm ?\d/,
+  marks: ['pm'],
   apply: (text) =>
     text.rewrite(
       /(?<![\d.])(\d+(?:\.\d+)?)(%?)( ?)pm ?(?=(\d+(?:\.\d+)?))/g,
@@ -112,7 +130,7 @@ const ARROWS: Readonly<Record<string, string>> = {
 export const flattenedArrow: Rule = {
   name: 'flattened-arrow',
   reason: '`$\\rightarrow$` lost its dollars and backslash; no English word looks like it.',
-  hint: /(?:right|left|up|down)arrow/i,
+  marks: ['arrow'],
   apply: (text) =>
     text.rewrite(
       /( ?)(?<![A-Za-z\\_-])(longright|leftright|right|left|up|down|Right|Left)arrow(?![A-Za-z_-])( ?)/g,

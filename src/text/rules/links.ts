@@ -3,8 +3,9 @@ import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
 
 /** One URL as it stands in prose; braces and quotes never belong to it. */
-const URL_TEXT = '(?:https?:\\/\\/|www\\.(?=[\\w-]{1,60}\\.))[^\\s{}<>"`\\\\^|\\uE000-\\uF8FF]{2,2000}';
-const IN_TEXT = new RegExp(`(?<![\\w/.])${URL_TEXT}`, 'gi');
+const URL_TEXT =
+  '(?:[Hh][Tt]{2}[Pp][Ss]?:\\/\\/|www\\.(?=[\\w-]{1,60}\\.))[^\\s{}<>"`\\\\^|\\uE000-\\uF8FF]{2,2000}';
+const IN_TEXT = new RegExp(URL_TEXT, 'g');
 
 /** Holds the URL at the front of `written`; the sentence's own marks stay behind it. */
 function heldLink(text: WorkingText, written: string): string | undefined {
@@ -14,6 +15,9 @@ function heldLink(text: WorkingText, written: string): string | undefined {
     ? undefined
     : text.hold({ kind: 'link', url, text: shown }, shown) + written.slice(shown.length);
 }
+
+/** `xhttp://` is no scheme. */
+const isGlued = (body: string, at: number): boolean => /[\w/.]/.test(body[at - 1] ?? ' ');
 
 /** Drops trailing punctuation, and a closing bracket that was opened before the URL. */
 function withoutSentenceEnd(written: string): string {
@@ -36,7 +40,7 @@ function balance(text: string, brackets: RegExp): number {
 export const doubledUrl: Rule = {
   name: 'doubled-url',
   reason: 'The listing prints `\\href{url}{url}` as the address followed by itself in braces.',
-  hint: /\{https?:/,
+  marks: ['{http'],
   apply: (text) =>
     text.rewrite(/(https?:\/\/[^\s{}]{1,2000})\{\1\/?\}/g, (match) => match[1], doubledUrl.name),
   applies: {
@@ -53,7 +57,7 @@ export const urlCommand: Rule = {
   name: 'url-command',
   reason:
     '`\\url{…}` and `\\href{…}{…}` are TeX for a link; the words stay, the address is shown beside them.',
-  hint: /\\?(?:url|href)\{/,
+  marks: ['url{', 'href{'],
   apply: (text) => {
     text.rewrite(
       /\\?(?<![A-Za-z])url\{(https?:\/\/[^\s{}]{1,2000})\}/g,
@@ -78,7 +82,7 @@ export const spaceAfterUrl: Rule = {
   name: 'space-after-url',
   reason:
     'Authors put a space between an address and the full stop to keep the two apart; the link does that here.',
-  hint: / [.,;](?:\s|$)/,
+  marks: [' .', ' ,', ' ;'],
   apply: (text) =>
     text.rewrite(
       /(https?:\/\/[^\s{}]{1,2000}) ([.,;])(?=\s|$)/g,
@@ -99,8 +103,13 @@ export const spaceAfterUrl: Rule = {
 export const links: Rule = {
   name: 'links',
   reason: 'An address is a link, without the full stop or bracket that belongs to the sentence.',
-  hint: /https?:\/\/|www\./i,
-  apply: (text) => text.rewrite(IN_TEXT, (match) => heldLink(text, match[0]), undefined),
+  marks: ['://', 'www.'],
+  apply: (text) =>
+    text.rewrite(
+      IN_TEXT,
+      (match) => (isGlued(text.body, match.index) ? undefined : heldLink(text, match[0])),
+      undefined,
+    ),
   applies: {
     raw: '(see https://a.example/x_(y)).',
     html: '(see <a href="https://a.example/x_(y)" rel="external">https://a.example/x_(y)</a>).',

@@ -80,7 +80,7 @@ export function symbolText(tex: string): string | undefined {
 export const signCommands: Rule = {
   name: 'sign-command',
   reason: 'A TeX sign outside maths (`\\times`, `\\ldots`) is one character.',
-  hint: /\\[A-Za-z]/,
+  marks: ['\\'],
   apply: (text) =>
     text.rewrite(
       SIGN_COMMAND,

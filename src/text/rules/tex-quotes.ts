@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export const texQuotes: Rule = {
   name: 'tex-quotes',
   reason: "TeX quotes are typed ``so'' and `so'; some end in \" or begin with ''.",
-  hint: /`|''/,
+  marks: ['`', "''"],
   apply: (text) => {
     const double = (match: RegExpExecArray) => `“${match[1]}”`;
     text.rewrite(/``([^`]{1,400}?)(?:''|")/g, double, texQuotes.name);
@@ -22,7 +22,7 @@ export const texQuotes: Rule = {
 export const codeSpans: Rule = {
   name: 'code-span',
   reason: 'Markdown code between backticks.',
-  hint: /`/,
+  marks: ['`'],
   apply: (text) =>
     text.rewrite(
       /(?<!`)`([^`\s](?:[^`]{0,98}[^`\s])?)`(?!`)/g,
