@@ -1,16 +1,21 @@
 /** Names to address slugs: lower-case ASCII letters, digits and hyphens. */
 import { foldName } from './fold-name.ts';
 
+/** Names that Windows keeps for devices: no folder can be called so. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
 /**
  * The slug of `text`: folded as a name is, words joined by hyphens. A letter outside ASCII becomes its code point
- * (`张伟` → `u5f20-u4f1f`): never empty unless `text` has no letter or digit.
+ * (`张伟` → `u5f20-u4f1f`): never empty unless `text` has no letter or digit. A device's name of Windows gets `-name`
+ * behind it.
  */
 export function toAsciiSlug(text: string): string {
   const spelled = foldName(text).replace(
     /[^\x20-\x7f]/gu,
     (letter) => ` u${(letter.codePointAt(0) ?? 0).toString(16)} `,
   );
-  return spelled.trim().replace(/ +/g, '-');
+  const slug = spelled.trim().replace(/ +/g, '-');
+  return devices.test(slug) ? `${slug}-name` : slug;
 }
 
 /** `slug`, or the first of `slug-2`, `slug-3`, … that `taken` does not have. */
