@@ -1,7 +1,7 @@
 /** A search from query to ordered papers, independent of the page and of how the index is fetched. */
 import { contentDivider } from './content-divider.ts';
-import { type Found, rankFound } from './rank-found.ts';
-import { indexWords, parseQuery, type SearchQuery } from './search-query.ts';
+import { rankFound } from './rank-found.ts';
+import { askFor, indexWords, parseQuery, type SearchQuery } from './search-query.ts';
 import { isKnownWord, suggestWord } from './suggest-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
@@ -29,6 +29,8 @@ export interface IndexAnswer {
 export interface SearchSource {
   /** By date, the index's order is final. */
   readonly order: 'relevance' | 'date';
+  /** The reader may still be in the middle of a word. */
+  readonly typed: boolean;
   readonly search: (asked: string) => Promise<IndexAnswer>;
   readonly vocabulary: () => Promise<Vocabulary>;
 }
@@ -51,13 +53,11 @@ export async function searchArchive(
   common: ReadonlySet<string>,
   source: SearchSource,
 ): Promise<SearchOutcome> {
-  const query = parseQuery(text, common);
+  const query = parseQuery(text, common, source.typed);
   const first = await ask(query, text, source);
   if (first.unmatched.length === 0 && first.answer.hits.length > 0)
     return { ...first, words: query.words, instead: undefined };
-  const [asked] = query.asked;
-  if (asked === undefined || asked.startsWith('"') || /\d{4}/.test(asked))
-    return { ...emptyOutcome, words: query.words };
+  if (query.asked.length === 0) return { ...emptyOutcome, words: query.words };
   return (await searchInstead(query, first.unmatched, source)) ?? { ...emptyOutcome, words: query.words };
 }
 
@@ -83,7 +83,7 @@ export async function offerCorrection(
 interface Attempt {
   readonly answer: IndexAnswer;
   readonly papers: readonly IndexedPaper[];
-  /** Words asked for that no paper on the first page has; the index answers with shorter words then. */
+  /** Words asked for that none of the first papers has, if there are any; the index goes on with shorter words then. */
   readonly unmatched: readonly string[];
 }
 
@@ -94,18 +94,17 @@ const emptyOutcome: Omit<SearchOutcome, 'words'> = {
 };
 
 async function ask(query: SearchQuery, text: string, source: SearchSource): Promise<Attempt> {
-  const answer = await source.search(query.asked.join(' '));
+  const answer = await source.search(query.sent);
   const papers = await Promise.all(answer.hits.slice(0, papersPerResultPage).map((hit) => hit.load()));
-  const found: Found[] = papers.map((paper) => ({ paper, title: paper.title }));
+  const unmatched = papers.length === 0 ? [] : unmatchedWords(query, papers);
   return {
     answer,
-    papers: source.order === 'date' ? papers : rankFound(found, text, query.words),
-    unmatched: unmatchedWords(query, papers),
+    papers: source.order === 'date' ? papers : rankFound(papers, text, query.words),
+    unmatched,
   };
 }
 
 function unmatchedWords(query: SearchQuery, papers: readonly IndexedPaper[]): readonly string[] {
-  if (query.asked[0]?.startsWith('"') || /^[\d.]+$|\//.test(query.asked[0] ?? '')) return [];
   const matcher = buildWordMatcher(query.asked);
   const matched = new Set<string | undefined>();
   for (const { title, authors, content } of papers) {
@@ -128,6 +127,7 @@ async function searchInstead(
   source: SearchSource,
 ): Promise<SearchOutcome | undefined> {
   const vocabulary = await source.vocabulary();
+  // A word that a result lacks is wrong here even if the archive knows it; without results only unknown ones are.
   const suspects = query.asked.filter((word) => unmatched.includes(word) || !isKnownWord(word, vocabulary));
   const corrections = new Map(suspects.map((word) => [word, suggestWord(word, vocabulary)]));
   const corrected = query.asked.map((word) => corrections.get(word) ?? word);
@@ -147,7 +147,7 @@ async function tryWords(
 ): Promise<SearchOutcome | undefined> {
   if (words.length === 0 || words.join(' ') === query.asked.join(' ')) return undefined;
   const text = words.join(' ');
-  const attempt = await ask({ words, asked: words }, text, source);
+  const attempt = await ask({ words, asked: words, sent: askFor(words) }, text, source);
   if (attempt.answer.hits.length === 0 || attempt.unmatched.length > 0) return undefined;
   const leftOut =
     words.length < query.asked.length ? query.asked.filter((word) => !words.includes(word)) : [];

@@ -4,12 +4,15 @@ import { americanSpelling } from '../topics/spelling.ts';
 import { singularWord, splitWords } from '../topics/words.ts';
 import { greekNames } from './greek-letters.ts';
 import { plainLetters } from './plain-letters.ts';
+import { closeShortWord, isShortWord } from './short-words.ts';
 
 export interface SearchQuery {
   /** The words that results are judged and marked by, in the index's spelling. */
   readonly words: readonly string[];
-  /** The words, or the quoted phrase or identifier, that the index is asked for. */
+  /** Those of them that the index is asked for; empty for a phrase or an identifier, which nothing can correct. */
   readonly asked: readonly string[];
+  /** The question to the index. */
+  readonly sent: string;
 }
 
 const quoted = /^\s*["“„«](.+)["”“»]\s*$/s;
@@ -20,19 +23,29 @@ const oldArxivId =
 const doi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/\S+)\s*$/i;
 
 /**
- * Reads a query. Function words are not asked for, nor are `common` words (in the archive's majority of papers: their
- * lists are long and tell little) when two rarer ones are there to ask for; ranking still counts them.
+ * Reads a query. Function words are not asked for, nor are `common` words (in a large part of the archive: their lists
+ * are long and tell little) when two rarer ones are there to ask for; ranking still counts them. While it is being
+ * `typed`, the last word may be the beginning of one.
  */
-export function parseQuery(text: string, common: ReadonlySet<string>): SearchQuery {
+export function parseQuery(text: string, common: ReadonlySet<string>, typed = false): SearchQuery {
   const identifier = (arxivId.exec(text) ?? oldArxivId.exec(text) ?? doi.exec(text))?.[1];
-  if (identifier !== undefined) return { words: [identifier], asked: [identifier] };
+  if (identifier !== undefined) return { words: [identifier], asked: [], sent: identifier };
   const phrase = quoted.exec(text)?.[1];
   const words = indexWords(phrase ?? text);
-  if (phrase !== undefined && words.length > 1) return { words, asked: [`"${phrase.trim()}"`] };
+  if (phrase !== undefined && words.length > 1) return { words, asked: [], sent: `"${phrase.trim()}"` };
   const telling = words.filter((word) => !functionWords.has(word) && word.length > 1);
-  if (telling.length === 0) return { words, asked: words };
+  if (telling.length === 0) return { words, asked: words, sent: words.join(' ') };
   const rare = telling.filter((word) => !common.has(singularWord(word)));
-  return { words: telling, asked: rare.length >= 2 ? rare : telling };
+  const asked = rare.length >= 2 ? rare : telling;
+  return { words: telling, asked, sent: askFor(asked, typed && /\S$/.test(text)) };
+}
+
+/** The question for whole words; of `unfinished` ones the last is only a beginning. A word alone is always one. */
+export function askFor(words: readonly string[], unfinished = false): string {
+  const open = unfinished || words.length === 1 ? words.length - 1 : words.length;
+  return words
+    .map((word, index) => (index < open && isShortWord(word) ? closeShortWord(word) : word))
+    .join(' ');
 }
 
 /** The words of `text` in the spelling of the index: American, Greek letters by name, no word twice. */

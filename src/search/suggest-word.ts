@@ -1,10 +1,11 @@
 /** "Did you mean": the archive's word nearest to a mistyped one. */
 import { americanSpelling } from '../topics/spelling.ts';
 import { singularWord } from '../topics/words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { shortestWord, type Vocabulary } from './vocabulary.ts';
 
-/** Whether the archive has `word` in this or a nearby form. */
+/** Whether the archive has `word` in this or a nearby form. Words that the vocabulary leaves out count as known. */
 export function isKnownWord(word: string, vocabulary: Vocabulary): boolean {
+  if (word.length < shortestWord || !/^[a-z]+$/.test(word)) return true;
   const american = americanSpelling(word);
   return [word, american, singularWord(word), singularWord(american), `${american}s`].some((form) =>
     vocabulary.has(form),

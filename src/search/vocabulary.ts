@@ -6,7 +6,8 @@ export type Vocabulary = ReadonlyMap<string, number>;
 
 /** With this many words the file stays below 40 kB compressed. */
 const mostWords = 12_000;
-const shortestWord = 4;
+/** Shorter words have too many neighbours to be corrected. */
+export const shortestWord = 4;
 /** A word of a title or a name is worth more than one that an abstract mentions in passing. */
 const titleWorth = 3;
 

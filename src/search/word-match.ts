@@ -6,15 +6,18 @@ import { plainLetters } from './plain-letters.ts';
 
 export type WordMatcher = (printed: string) => string | undefined;
 
-/** Makes the test for `words` (as `indexWords` gives them); it returns the asked word that a printed one matches. */
-export function buildWordMatcher(words: readonly string[]): WordMatcher {
+/**
+ * Makes the test for `words` (as `indexWords` gives them); it returns the asked word that a printed one matches. `whole`
+ * leaves out words that only begin like an asked one.
+ */
+export function buildWordMatcher(words: readonly string[], whole = false): WordMatcher {
   const asked = words.map((word) => ({ word, stem: stemWord(word) }));
   const known = new Map<string, string | undefined>();
   return (printed) => {
     if (known.has(printed)) return known.get(printed);
     const folded = americanSpelling(plainLetters(foldText(printed)));
     const stem = stemWord(folded);
-    const match = asked.find((one) => one.stem === stem || folded.startsWith(one.word))?.word;
+    const match = asked.find((one) => one.stem === stem || (!whole && folded.startsWith(one.word)))?.word;
     known.set(printed, match);
     return match;
   };

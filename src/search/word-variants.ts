@@ -1,13 +1,16 @@
 /** Other ways a reader may type the words of a paper. The client writes a query in the same forms; see `normalizeQuery`. */
+
+import { functionWords } from '../related/function-words.ts';
 import { americanSpelling } from '../topics/spelling.ts';
-import { splitWords } from '../topics/words.ts';
+import { singularWord, splitWords } from '../topics/words.ts';
 import type { Compounds } from './compounds.ts';
 import { greekNames } from './greek-letters.ts';
 import { plainLetters } from './plain-letters.ts';
+import { closeShortWord, isShortWord } from './short-words.ts';
 
 /**
  * Words to index with `text` beside its own, sorted: American spellings of British words, names of Greek letters,
- * plain forms of letters that only look accented (`ł`, `ø`), and the open or closed form of compounds.
+ * plain forms of letters that only look accented (`ł`, `ø`), the open or closed form of compounds, and short words with their end mark.
  */
 export function wordVariants(text: string, compounds: Compounds): readonly string[] {
   const words = splitWords(text);
@@ -18,6 +21,8 @@ export function wordVariants(text: string, compounds: Compounds): readonly strin
     variants.add(plainLetters(word));
     for (const name of greekNames(word)) variants.add(name);
     for (const part of compounds.get(word) ?? []) variants.add(part);
+    const short = singularWord(plainLetters(word));
+    if (isShortWord(short) && !functionWords.has(short)) variants.add(closeShortWord(short));
     const closed = word + (words[index + 1] ?? '');
     if (compounds.has(closed)) variants.add(closed);
   }

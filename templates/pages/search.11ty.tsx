@@ -9,6 +9,9 @@ import { SearchPanel } from '../components/search/SearchPanel.tsx';
 import { count } from '../count.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 
+/** From this many papers on the browser searches beside the page instead of in it. */
+const largeArchive = 2000;
+
 export default definePage<undefined>({
   items: () => [undefined],
   path: () => searchPath,
@@ -35,6 +38,7 @@ export default definePage<undefined>({
         data-pagefind={page.link(pagefindPath)}
         data-vocabulary={page.link(vocabularyPath)}
         data-disk-index={page.link(diskIndexPath)}
+        data-large={page.archive.papers.size > largeArchive ? '' : undefined}
         data-common-words={findCommonWords(page.archive).join(' ')}
       >
         <p id="search_status" class="search-status" role="status" />

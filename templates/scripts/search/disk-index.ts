@@ -42,7 +42,7 @@ function loadRows(script: URL): Promise<readonly TitleRow[]> {
 
 /** Rows with every word, those with more of them in the title first. */
 function matchRows(rows: readonly TitleRow[], asked: string): readonly TitleRow[] {
-  const words = asked.replace(/"/g, '').split(' ');
+  const words = asked.replace(/["_]/g, '').split(' ');
   const matcher = buildWordMatcher(words);
   const wordsIn = (text: string): Set<string | undefined> => new Set(splitPrinted(text).map(matcher));
   const scored: { row: TitleRow; score: number }[] = [];

@@ -3,15 +3,18 @@
 import type { SearchState } from '../../../src/search/search-address.ts';
 import type { IndexAnswer, IndexedPaper } from '../../../src/search/search-archive.ts';
 import { parseVocabulary, type Vocabulary } from '../../../src/search/vocabulary.ts';
-import type { Pagefind, PagefindData, PagefindOptions } from './pagefind.ts';
+import type { Pagefind, PagefindData, PagefindModule, PagefindOptions } from './pagefind.ts';
 import type { PaperIndex } from './paper-index.ts';
 
-/** Loads the interface from `script`; words for corrections come from `words` when a search needs them. */
-export function openPagefind(script: URL, words: URL): PaperIndex {
+/**
+ * Loads the interface from `script`; words for corrections come from `words` when a search needs them. A worker
+ * keeps a large archive's page responsive; a small one answers before the worker's script would be there.
+ */
+export function openPagefind(script: URL, words: URL, inWorker: boolean): PaperIndex {
   let loading: Promise<Pagefind> | undefined;
   let vocabulary: Promise<Vocabulary> | undefined;
   const open = (): Promise<Pagefind> => {
-    loading ??= load(script).catch((error: unknown) => {
+    loading ??= load(script, inWorker).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -30,11 +33,13 @@ export function openPagefind(script: URL, words: URL): PaperIndex {
   };
 }
 
-async function load(script: URL): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(script.href);
-  // Titles decide; how long an abstract is says nothing about it.
-  await pagefind.options({
-    ranking: { metaWeights: { title: 5, authors: 3 }, pageLength: 0.3, termSimilarity: 2 },
+async function load(script: URL, inWorker: boolean): Promise<Pagefind> {
+  const { createInstance }: PagefindModule = await import(script.href);
+  const pagefind = createInstance({
+    basePath: new URL('./', script).pathname,
+    noWorker: !inWorker,
+    // Titles decide, then names; how long an abstract is says nothing, and `party` is not `part`.
+    ranking: { metaWeights: { title: 5, authors: 4 }, pageLength: 0.3, termSimilarity: 3 },
   });
   await pagefind.init();
   return pagefind;

@@ -19,8 +19,11 @@ export interface PagefindOptions {
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
+export interface PagefindModule {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
+}
+
 export interface Pagefind {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (text: string | null, options?: PagefindOptions) => Promise<PagefindAnswer>;
   readonly preload: (text: string, options?: PagefindOptions) => Promise<void>;

@@ -56,7 +56,7 @@ class SearchPage {
     this.#index =
       location.protocol === 'file:'
         ? openDiskIndex(url('diskIndex'))
-        : openPagefind(url('pagefind'), url('vocabulary'));
+        : openPagefind(url('pagefind'), url('vocabulary'), place.dataset.large !== undefined);
   }
 
   start(): void {
@@ -93,8 +93,8 @@ class SearchPage {
 
   #typed(): void {
     const state = this.#state();
-    const asked = parseQuery(state.text, this.#common).asked.filter((word) => word.length > 2);
-    if (asked.length > 0) this.#index.preload(asked.join(' '), state).catch(() => undefined);
+    const { asked, sent } = parseQuery(state.text, this.#common, true);
+    if (asked.some((word) => word.length > 2)) this.#index.preload(sent, state).catch(() => undefined);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#go('replace'), typingPause);
   }
@@ -106,17 +106,17 @@ class SearchPage {
     if (history === 'push' && address !== location.pathname + location.search)
       window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
-    void this.#show(state);
+    void this.#show(state, history === 'replace');
   }
 
-  async #show(state: SearchState): Promise<void> {
+  async #show(state: SearchState, typed = false): Promise<void> {
     const run = ++this.#run;
     const text = state.text.trim();
     document.title = text === '' ? this.#title : `“${text}” · ${this.#title}`;
     if (text === '' && Object.keys(state.facets).length === 0) return this.#clear();
     this.#place.classList.add('waiting');
     try {
-      const source = this.#source(state);
+      const source = this.#source(state, typed);
       const outcome =
         text === '' ? await this.#browse(state) : await searchArchive(text, this.#common, source);
       if (run !== this.#run) return;
@@ -137,9 +137,9 @@ class SearchPage {
     this.#place.dataset.answered = text;
   }
 
-  #source(state: SearchState): SearchSource {
+  #source(state: SearchState, typed: boolean): SearchSource {
     const { search, vocabulary } = this.#index;
-    return { order: state.order, search: (asked) => search(asked, state), vocabulary };
+    return { order: state.order, typed, search: (asked) => search(asked, state), vocabulary };
   }
 
   /** No words, only facets: everything that fits, newest first. */

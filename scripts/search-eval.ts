@@ -1,0 +1,116 @@
+/**
+ * `npm run search:eval`: known-item queries through the real search page in Chromium, at the archive's own size and at
+ * synthetic larger ones, beside MiniSearch. Prints the tables; `-- --write` puts them into docs/search.md.
+ * `-- --sizes 240,2000` measures fewer, `-- --misses` prints the queries whose paper wasn't among the first five.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { buildArchive } from '../src/archive/build-archive.ts';
+import { buildAssets } from '../src/eleventy/assets.ts';
+import { loadContent } from '../src/load-content.ts';
+import type { Archive } from '../src/model.ts';
+import { buildRandom } from '../src/seeded-random.ts';
+import { launchBrowser } from '../test/browser/launch-browser.ts';
+import { startCountingServer } from './search-eval/counting-server.ts';
+import { buildKnownItemQueries, type KnownItemQuery, queryKinds } from './search-eval/known-item-queries.ts';
+import {
+  checkTargets,
+  type Measurement,
+  renderMeasurement,
+  renderTargets,
+} from './search-eval/render-report.ts';
+import { miniSearch, offprintSearch, runQueries } from './search-eval/run-queries.ts';
+import { buildSyntheticArchive } from './search-eval/synthetic-archive.ts';
+import { writeEvalSite } from './search-eval/write-eval-site.ts';
+
+const seed = 6;
+/** Papers asked for at synthetic sizes, and queries measured in a browser that has nothing yet. */
+const sampledPapers = 150;
+const firstQueriesPerKind = 4;
+const reportFile = 'docs/search.md';
+
+const { values } = parseArgs({
+  options: { sizes: { type: 'string' }, write: { type: 'boolean' }, misses: { type: 'boolean' } },
+});
+const real = buildArchive(loadContent('content'));
+const sizes = (values.sizes ?? `${real.papers.size},2000,10000`).split(',').map(Number);
+const browser = await launchBrowser();
+const measurements: Measurement[] = [];
+try {
+  for (const size of sizes) measurements.push(await measure(size, browser));
+} finally {
+  await browser.close();
+}
+const report = [renderTargets(measurements), ...measurements.map(renderMeasurement)].join('\n');
+console.log(report);
+if (values.misses) printMisses(measurements);
+if (values.write) writeReport(report);
+if (measurements.some((measurement) => checkTargets(measurement).some(({ met }) => !met)))
+  process.exitCode = 1;
+
+async function measure(size: number, browser: Browser): Promise<Measurement> {
+  const archive = size === real.papers.size ? real : buildSyntheticArchive(size, seed, real);
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-search-'));
+  try {
+    const index = await writeEvalSite(archive, await buildAssets('templates'), folder);
+    const server = await startCountingServer(folder);
+    try {
+      const queries = drawQueries(archive);
+      const first = queryKinds.flatMap((kind) =>
+        queries.filter((query) => query.kind === kind).slice(0, firstQueriesPerKind),
+      );
+      return {
+        name: archive === real ? 'the archive itself' : `synthetic, seed ${seed}`,
+        papers: size,
+        offprint: await runQueries(browser, server, offprintSearch, first, queries),
+        mini: await runQueries(browser, server, miniSearch, first, queries),
+        indexBytes: index.bytes,
+        indexFiles: index.files,
+      };
+    } finally {
+      await server.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** All papers of the archive itself, a sample of a synthetic one; in an order that mixes the kinds. */
+function drawQueries(archive: Archive): readonly KnownItemQuery[] {
+  const random = buildRandom(seed);
+  const papers = [...archive.papers.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const size = archive === real ? papers.length : Math.min(sampledPapers, papers.length);
+  const sample = Array.from({ length: size }, () => papers.splice(random.below(papers.length), 1)).flat();
+  const queries = [...buildKnownItemQueries(archive, sample, random)];
+  return Array.from({ length: queries.length }, () => queries.splice(random.below(queries.length), 1)).flat();
+}
+
+function printMisses(measured: readonly Measurement[]): void {
+  for (const { papers, offprint } of measured) {
+    for (const { kind, text, paper, found } of offprint.later) {
+      if (
+        found
+          .slice(0, kind === 'first author and one title word' || kind === 'title with one typo' ? 5 : 1)
+          .includes(paper)
+      )
+        continue;
+      console.log(
+        `${papers}  ${kind}: ${text}\n    wanted ${paper}; found ${found.slice(0, 3).join(', ') || 'nothing'}`,
+      );
+    }
+  }
+}
+
+/** The tables stand between two marks; the words around them are people's. */
+function writeReport(tables: string): void {
+  const text = readFileSync(reportFile, 'utf8');
+  const marks = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/;
+  if (!marks.test(text)) throw new Error(`${reportFile} lacks the marks between which the tables go.`);
+  writeFileSync(
+    reportFile,
+    text.replace(marks, (_all, open: string, close: string) => `${open}\n${tables}\n${close}`),
+  );
+}

@@ -1,0 +1,147 @@
+/** Queries whose one right answer is known, made from the archive's own papers. */
+import type { Archive, Paper } from '../../src/model.ts';
+import { functionWords } from '../../src/related/function-words.ts';
+import type { Random } from '../../src/seeded-random.ts';
+import { americanSpelling } from '../../src/topics/spelling.ts';
+import { splitWords } from '../../src/topics/words.ts';
+
+export const queryKinds = [
+  'exact title',
+  'title without stop words',
+  'three rare words of the abstract',
+  'first author and one title word',
+  'arXiv id',
+  'title with one typo',
+  'British or American spelling swapped',
+] as const;
+export type QueryKind = (typeof queryKinds)[number];
+
+export interface KnownItemQuery {
+  readonly kind: QueryKind;
+  readonly text: string;
+  readonly paper: string;
+}
+
+/** Among this many of an abstract's rarest words three are drawn. */
+const rarePool = 8;
+
+/** Every kind of query for every paper of `papers` that allows it. */
+export function buildKnownItemQueries(
+  archive: Archive,
+  papers: readonly Paper[],
+  random: Random,
+): readonly KnownItemQuery[] {
+  const frequencies = countPapers(archive);
+  return papers.flatMap((paper) => {
+    const texts: readonly (readonly [QueryKind, string | undefined])[] = [
+      ['exact title', paper.title.plain],
+      ['title without stop words', withoutStopWords(paper.title.plain)],
+      ['three rare words of the abstract', rareWords(paper, frequencies, random, 3)?.join(' ')],
+      ['first author and one title word', authorAndWord(paper, random)],
+      ['arXiv id', arxivForm(paper, random)],
+      ['title with one typo', withTypo(paper.title.plain, random)],
+      ['British or American spelling swapped', swappedSpelling(paper, frequencies, random)],
+    ];
+    return texts.flatMap(([kind, text]) =>
+      text === undefined || text === '' ? [] : [{ kind, text, paper: paper.id }],
+    );
+  });
+}
+
+type Frequencies = ReadonlyMap<string, number>;
+
+function countPapers({ papers }: Archive): Frequencies {
+  const counts = new Map<string, number>();
+  for (const { title, abstract } of papers.values()) {
+    for (const word of new Set(splitWords(`${title.plain} ${abstract?.plain ?? ''}`))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function withoutStopWords(title: string): string {
+  return title
+    .split(/\s+/)
+    .filter((word) => !functionWords.has(splitWords(word).join(' ')))
+    .join(' ');
+}
+
+function rareWords(
+  paper: Paper,
+  frequencies: Frequencies,
+  random: Random,
+  count: number,
+): readonly string[] | undefined {
+  const words = [...new Set(splitWords(paper.abstract?.plain ?? ''))]
+    .filter((word) => /^[a-z]{5,}$/.test(word) && !functionWords.has(word))
+    .sort((a, b) => (frequencies.get(a) ?? 0) - (frequencies.get(b) ?? 0) || (a < b ? -1 : 1))
+    .slice(0, rarePool);
+  if (words.length < count) return undefined;
+  return Array.from({ length: count }, () => words.splice(random.below(words.length), 1)[0] ?? '');
+}
+
+function authorAndWord(paper: Paper, random: Random): string | undefined {
+  const family = paper.authors[0]?.name.split(' ').at(-1);
+  const words = tellingWords(paper.title.plain);
+  return family === undefined || words.length === 0 ? undefined : `${family} ${random.pick(words)}`;
+}
+
+function tellingWords(title: string): readonly string[] {
+  return splitWords(title).filter((word) => word.length > 3 && !functionWords.has(word));
+}
+
+/** As people paste it: bare, with prefix and version, or as an address. */
+function arxivForm({ identifiers: { arxiv } }: Paper, random: Random): string | undefined {
+  if (arxiv === undefined) return undefined;
+  return random.pick([arxiv, `arXiv:${arxiv}v2`, `arxiv ${arxiv}`, `https://arxiv.org/abs/${arxiv}`]);
+}
+
+function withTypo(title: string, random: Random): string | undefined {
+  const words = title.split(/\s+/);
+  const long = words.flatMap((word, index) =>
+    /^\p{L}{5,}$/u.test(word) && !functionWords.has(word.toLowerCase()) ? [index] : [],
+  );
+  if (long.length === 0) return undefined;
+  const at = random.pick(long);
+  words[at] = mistype(words[at] ?? '', random);
+  return words.join(' ');
+}
+
+/** One slip: two letters swapped, one left out, one doubled, or one replaced. */
+function mistype(word: string, random: Random): string {
+  for (;;) {
+    const at = 1 + random.below(word.length - 2);
+    const slips = [
+      word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
+      word.slice(0, at) + word.slice(at + 1),
+      word.slice(0, at) + (word[at] ?? '') + word.slice(at),
+      word.slice(0, at) + random.pick([...'abcdefghijklmnopqrstuvwxyz']) + word.slice(at + 1),
+    ];
+    const slip = random.pick(slips);
+    if (slip.toLowerCase() !== word.toLowerCase()) return slip;
+  }
+}
+
+/** A word of the paper in its other spelling, with two of the abstract's rare words. */
+function swappedSpelling(paper: Paper, frequencies: Frequencies, random: Random): string | undefined {
+  const words = splitWords(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`);
+  const swaps = [...new Set(words)].flatMap((word) => {
+    const other = americanSpelling(word) === word ? toBritish(word) : americanSpelling(word);
+    return other === word ? [] : [other];
+  });
+  const others = rareWords(paper, frequencies, random, 2);
+  return swaps.length === 0 || others === undefined ? undefined : `${random.pick(swaps)} ${others.join(' ')}`;
+}
+
+/** The British form of some American words; each is checked against the spelling rules it must undo. */
+function toBritish(word: string): string {
+  const candidates = [
+    word.replace(/iz(e|ed|es|ing|ation|ations|er|ers)$/, 'is$1'),
+    word.replace(/yz(e|ed|es|ing)$/, 'ys$1'),
+    word.replace(/^(col|behavi|neighb|fav|hum|lab|vap|tum)or/, '$1our'),
+    word.replace(/^(model|label|signal|channel|travel)(ed|ing)$/, '$1l$2'),
+    word.replace(/^(cent|fib)er(s?)$/, '$1re$2'),
+  ];
+  return candidates.find((other) => other !== word && americanSpelling(other) === word) ?? word;
+}

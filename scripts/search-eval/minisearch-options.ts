@@ -1,0 +1,8 @@
+import type { Options } from 'minisearch';
+
+/** MiniSearch as its manual recommends it for such papers: fields, weights, prefixes and a little fuzziness. */
+export const miniSearchOptions: Options = {
+  fields: ['title', 'authors', 'abstract', 'arxiv'],
+  storeFields: ['title', 'authors', 'abstract', 'year'],
+  searchOptions: { boost: { title: 5, authors: 3 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+};

@@ -1,0 +1,151 @@
+/** Measurements → the tables of docs/search.md. */
+import { type QueryKind, queryKinds } from './known-item-queries.ts';
+import type { AnsweredQuery, MeasuredRun } from './run-queries.ts';
+
+export interface Measurement {
+  readonly name: string;
+  readonly papers: number;
+  readonly offprint: MeasuredRun;
+  readonly mini: MeasuredRun;
+  readonly indexBytes: number;
+  readonly indexFiles: number;
+}
+
+interface Target {
+  readonly kind: QueryKind;
+  readonly within: 1 | 5;
+  readonly share: number;
+}
+
+export const targets: readonly Target[] = [
+  { kind: 'exact title', within: 1, share: 1 },
+  { kind: 'arXiv id', within: 1, share: 1 },
+  { kind: 'title without stop words', within: 1, share: 0.99 },
+  { kind: 'three rare words of the abstract', within: 1, share: 0.95 },
+  { kind: 'first author and one title word', within: 5, share: 0.95 },
+  { kind: 'title with one typo', within: 5, share: 0.9 },
+];
+
+/** The share of queries whose paper is among the first `within` results. */
+export function recall(answered: readonly AnsweredQuery[], within: number): number {
+  if (answered.length === 0) return Number.NaN;
+  return (
+    answered.filter(({ found, paper }) => found.slice(0, within).includes(paper)).length / answered.length
+  );
+}
+
+function meanReciprocalRank(answered: readonly AnsweredQuery[]): number {
+  const ranks = answered.map(({ found, paper }) => found.indexOf(paper) + 1);
+  return ranks.reduce((sum, rank) => sum + (rank === 0 ? 0 : 1 / rank), 0) / answered.length;
+}
+
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+const percent = (share: number): string => (Number.isNaN(share) ? '–' : `${(share * 100).toFixed(1)} %`);
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
+
+/** One section: how well each kind of query is answered, then what it costs. */
+export function renderMeasurement(measurement: Measurement): string {
+  const { name, papers, offprint, mini, indexBytes, indexFiles } = measurement;
+  const rows = queryKinds.map((kind) => {
+    const [ours, theirs] = [offprint, mini].map(({ later }) =>
+      later.filter((answered) => answered.kind === kind),
+    );
+    if (!ours || !theirs || ours.length === 0) return `| ${kind} | 0 | – | – | – | – | – | – |`;
+    const cells = [recall(ours, 1), recall(ours, 5)].map(percent);
+    const others = [recall(theirs, 1), recall(theirs, 5)].map(percent);
+    return `| ${kind} | ${ours.length} | ${cells.join(' | ')} | ${meanReciprocalRank(ours).toFixed(3)} | ${others.join(' | ')} | ${meanReciprocalRank(theirs).toFixed(3)} |`;
+  });
+  return `## ${papers.toLocaleString('en-GB')} papers (${name})
+
+| query | queries | recall@1 | recall@5 | MRR | MiniSearch @1 | @5 | MRR |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+${rows.join('\n')}
+
+| cost | Offprint | MiniSearch |
+| --- | ---: | ---: |
+${costRows(offprint, mini).join('\n')}
+
+The index has ${indexFiles.toLocaleString('en-GB')} files and ${(indexBytes / 1_000_000).toFixed(1)} MB on disk.
+`;
+}
+
+function costRows(ours: MeasuredRun, theirs: MeasuredRun): readonly string[] {
+  const row = (label: string, value: (run: MeasuredRun) => string): string =>
+    `| ${label} | ${value(ours)} | ${value(theirs)} |`;
+  const bytes = (answered: readonly AnsweredQuery[]): readonly number[] => answered.map((one) => one.bytes);
+  const times = (answered: readonly AnsweredQuery[]): readonly number[] =>
+    answered.map((one) => one.milliseconds);
+  return [
+    row('first query, median', ({ first }) => kilobytes(quantile(bytes(first), 0.5))),
+    row('first query, largest', ({ first }) => kilobytes(Math.max(...bytes(first)))),
+    row('each later query, median', ({ later }) => kilobytes(quantile(bytes(later), 0.5))),
+    row('each later query, 95 % below', ({ later }) => kilobytes(quantile(bytes(later), 0.95))),
+    row(
+      'time to results, first query, median',
+      ({ first }) => `${quantile(times(first), 0.5).toFixed(0)} ms`,
+    ),
+    row(
+      'time to results, later queries, median',
+      ({ later }) => `${quantile(times(later), 0.5).toFixed(0)} ms`,
+    ),
+    row(
+      'time to results, later queries, 95 % below',
+      ({ later }) => `${quantile(times(later), 0.95).toFixed(0)} ms`,
+    ),
+  ];
+}
+
+/** Every target of every measurement with what was reached; the ones missed say so. */
+export function renderTargets(measurements: readonly Measurement[]): string {
+  const rows = measurements.flatMap((measurement) =>
+    checkTargets(measurement).map(
+      ({ label, reached, met }) =>
+        `| ${measurement.papers.toLocaleString('en-GB')} | ${label} | ${reached} | ${met ? 'yes' : '**no**'} |`,
+    ),
+  );
+  return `| papers | target | reached | met |\n| ---: | --- | ---: | --- |\n${rows.join('\n')}\n`;
+}
+
+export interface CheckedTarget {
+  readonly label: string;
+  readonly reached: string;
+  readonly met: boolean;
+}
+
+export function checkTargets({ papers, offprint, mini }: Measurement): readonly CheckedTarget[] {
+  const recalls = targets.map(({ kind, within, share }): CheckedTarget => {
+    const reached = recall(
+      offprint.later.filter((answered) => answered.kind === kind),
+      within,
+    );
+    return {
+      label: `${kind}: recall@${within} ≥ ${percent(share)}`,
+      reached: percent(reached),
+      met: reached >= share,
+    };
+  });
+  const [ours, theirs] = [offprint, mini].map(({ first }) => first.map(({ bytes }) => bytes));
+  if (!ours || !theirs) return recalls;
+  const limit = papers <= 240 ? 150_000 : 300_000;
+  const largest = Math.max(...ours);
+  const sizes = [
+    {
+      label: `first query < ${kilobytes(limit)} (largest)`,
+      reached: kilobytes(largest),
+      met: largest < limit,
+    },
+  ];
+  if (papers >= 2000) {
+    const other = quantile(theirs, 0.5);
+    sizes.push({
+      label: `fewer bytes than MiniSearch (${kilobytes(other)})`,
+      reached: kilobytes(largest),
+      met: largest < other,
+    });
+  }
+  return [...recalls, ...sizes];
+}

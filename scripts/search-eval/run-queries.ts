@@ -1,0 +1,109 @@
+/** Queries through a browser: what comes back, how long it takes, and what it costs on the wire. */
+import type { Browser, Page } from 'playwright-core';
+import type { CountingServer } from './counting-server.ts';
+import type { KnownItemQuery } from './known-item-queries.ts';
+
+export interface AnsweredQuery extends KnownItemQuery {
+  /** Ids of the results in order, ten at most. */
+  readonly found: readonly string[];
+  readonly milliseconds: number;
+  readonly bytes: number;
+}
+
+export interface MeasuredRun {
+  /** Each in a browser that has nothing yet. */
+  readonly first: readonly AnsweredQuery[];
+  /** One after another on one page. */
+  readonly later: readonly AnsweredQuery[];
+}
+
+/** One way to search, in a page of a browser. */
+export interface Contender {
+  readonly address: string;
+  /** Which requests count: what searching needs beyond a page of the site. */
+  readonly counts: (path: string) => boolean;
+  /** Runs in the page. */
+  readonly search: (text: string) => Promise<readonly string[]>;
+}
+
+declare global {
+  /** Set by minisearch-page.ts. */
+  var searchMini: ((text: string) => Promise<readonly string[]>) | undefined;
+}
+
+export const offprintSearch: Contender = {
+  address: '/search/',
+  counts: (path) =>
+    path.startsWith('/pagefind/') || path.startsWith('/search-words') || /^\/assets\/search\./.test(path),
+  search: async (text) => {
+    const place = document.querySelector<HTMLElement>('[data-search]');
+    const field = document.querySelector<HTMLInputElement>('#search_text');
+    if (place === null || field === null) throw new Error('This is not the search page.');
+    delete place.dataset.answered;
+    field.value = text;
+    field.form?.requestSubmit();
+    await new Promise<void>((resolve) => {
+      const look = (): void => (place.dataset.answered === undefined ? void setTimeout(look, 1) : resolve());
+      look();
+    });
+    return Array.from(
+      place.querySelectorAll<HTMLElement>('[data-search-list] > li'),
+      (item) => item.dataset.paper ?? '',
+    );
+  },
+};
+
+export const miniSearch: Contender = {
+  address: '/mini.html',
+  counts: (path) => path.startsWith('/mini') && path !== '/mini.html',
+  search: async (text) => {
+    if (globalThis.searchMini === undefined) throw new Error('MiniSearch is not there.');
+    return globalThis.searchMini(text);
+  },
+};
+
+export async function runQueries(
+  browser: Browser,
+  server: CountingServer,
+  contender: Contender,
+  firstQueries: readonly KnownItemQuery[],
+  queries: readonly KnownItemQuery[],
+): Promise<MeasuredRun> {
+  const first: AnsweredQuery[] = [];
+  for (const query of firstQueries) {
+    const page = await openPage(browser, server, contender);
+    first.push(await answer(page, server, contender, query));
+    await page.context().close();
+  }
+  const later: AnsweredQuery[] = [];
+  const page = await openPage(browser, server, contender);
+  for (const query of queries) later.push(await answer(page, server, contender, query));
+  await page.context().close();
+  return { first, later: later.slice(1) };
+}
+
+async function openPage(browser: Browser, server: CountingServer, { address }: Contender): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  // The compiler wraps named functions in a call that the page doesn't have.
+  await page.addInitScript('globalThis.__name = (value) => value');
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  server.takeBytes(() => true);
+  await page.goto(server.origin + address, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+/** Bytes include everything asked for since the page was opened or the last query was answered. */
+async function answer(
+  page: Page,
+  server: CountingServer,
+  { search, counts }: Contender,
+  query: KnownItemQuery,
+): Promise<AnsweredQuery> {
+  const start = performance.now();
+  const found = await page.evaluate(search, query.text);
+  const milliseconds = performance.now() - start;
+  return { ...query, found, milliseconds, bytes: server.takeBytes(counts) };
+}

@@ -1,0 +1,105 @@
+/** An archive of synthetic papers, of the real one's shape, for measuring at sizes that aren't there yet. */
+import type { Appearance, Archive, Issue, Paper, PaperId } from '../../src/model.ts';
+import { parseMarkup } from '../../src/text/markup.ts';
+import { buildSyntheticPapers, type SyntheticPaper } from './synthetic-papers.ts';
+
+const papersPerIssue = 80;
+
+/** Papers, issues and topics; authors have names but no pages. Site, venues' pages and Markdown pages come from `like`. */
+export function buildSyntheticArchive(count: number, seed: number, like: Archive): Archive {
+  const topics = [...like.topics.values()];
+  const venues = [...like.venues.values()];
+  const papers = new Map<PaperId, Paper>();
+  for (const [index, source] of buildSyntheticPapers(count, seed, rankWords(like)).entries()) {
+    const issue = issueDay(Math.floor(index / papersPerIssue));
+    const appearance: Appearance = {
+      paper: source.id,
+      issue,
+      position: (index % papersPerIssue) + 1,
+      comments: undefined,
+      lines: { first: 1, last: 1 },
+    };
+    const topic = topics[index % topics.length];
+    const venue = index % 3 === 0 ? venues[index % Math.max(venues.length, 1)] : undefined;
+    papers.set(source.id, {
+      ...toPaper(source, appearance),
+      topics: topic === undefined ? [] : [topic.id],
+      venue:
+        venue === undefined
+          ? undefined
+          : { id: venue.id, label: `${venue.name} 2024`, kind: 'conference', year: 2024 },
+    });
+  }
+  const issues = buildIssues([...papers.values()]);
+  return { ...like, papers, issues, issueById: new Map(issues.map((issue) => [issue.id, issue])) };
+}
+
+/** The archive's words, most used first. */
+export function rankWords({ papers }: Archive): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { title, abstract } of papers.values()) {
+    for (const word of `${title.plain} ${abstract?.plain ?? ''}`.toLowerCase().match(/[a-z]+/g) ?? []) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+function issueDay(number: number): string {
+  return new Date(Date.UTC(2018, 0, 1) + number * 7 * 86_400_000).toISOString().slice(0, 10);
+}
+
+function toPaper(source: SyntheticPaper, appearance: Appearance): Paper {
+  return {
+    id: source.id,
+    title: parseMarkup(source.title),
+    abstract: parseMarkup(source.abstract),
+    authors: source.authors.map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name })),
+    authorCount: source.authors.length,
+    firstDate: source.firstDate,
+    venue: undefined,
+    identifiers: { arxiv: source.arxiv, arxivClass: undefined, openreview: undefined, doi: undefined },
+    resources: [],
+    appearances: [appearance],
+    topics: [],
+    related: [],
+    citationKey: source.id,
+    provenance: {
+      title: 'dump',
+      abstract: 'dump',
+      authors: 'dump',
+      firstDate: 'dump',
+      venue: undefined,
+      identifiers: 'dump',
+      factsConfidence: undefined,
+    },
+  };
+}
+
+function buildIssues(papers: readonly Paper[]): readonly Issue[] {
+  const days = [...new Set(papers.map(({ appearances }) => appearances[0].issue))];
+  return days
+    .map(
+      (day, index): Issue => ({
+        id: day,
+        number: index + 1,
+        day,
+        title: undefined,
+        source: {
+          dump: 'synthetic',
+          sha256: '',
+          format: 'synthetic',
+          listing: 'Synthetic',
+          url: undefined,
+          year: { known: 'sidecar' },
+          announced: undefined,
+        },
+        appearances: papers.flatMap(({ appearances: [appearance] }) =>
+          appearance.issue === day ? [appearance] : [],
+        ),
+        newer: days[index + 1],
+        older: days[index - 1],
+      }),
+    )
+    .reverse();
+}

@@ -1,0 +1,62 @@
+/** The parts of a site that searching needs, and the same archive in MiniSearch, in a folder. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import MiniSearch from 'minisearch';
+import { searchPath } from '../../src/addresses.ts';
+import type { BuiltAssets } from '../../src/eleventy/assets.ts';
+import { SiteData } from '../../src/eleventy/site-data.ts';
+import type { Archive } from '../../src/model.ts';
+import { buildSearchIndex, type SearchIndexSize } from '../../src/search/build-search-index.ts';
+import { searchExports } from '../../src/search/search-exports.ts';
+import SearchPage from '../../templates/pages/search.11ty.tsx';
+import { miniSearchOptions } from './minisearch-options.ts';
+
+/** Writes the search page with its assets and index, and `mini.html` with MiniSearch's. */
+export async function writeEvalSite(
+  archive: Archive,
+  { assets, files }: BuiltAssets,
+  folder: string,
+): Promise<SearchIndexSize> {
+  const put = (path: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  const page = new SearchPage();
+  page.items = [undefined];
+  put(`${searchPath}index.html`, page.render({ itemIndex: 0, offprint: new SiteData(archive, assets) }));
+  for (const { path, bytes } of files) put(path, bytes);
+  for (const { files: exported } of searchExports) {
+    for (const { path, render } of exported(archive)) put(path, render());
+  }
+  put('mini-index.json', JSON.stringify(buildMiniSearch(archive)));
+  put(
+    'mini.html',
+    '<!doctype html><html lang="en"><title>MiniSearch</title><script src="mini.js" defer></script></html>',
+  );
+  const script = await build({
+    entryPoints: [join(import.meta.dirname, 'minisearch-page.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+  });
+  for (const { contents } of script.outputFiles) put('mini.js', contents);
+  return buildSearchIndex(archive, folder);
+}
+
+/** What a site with MiniSearch would prebuild: an index that can show the same results. */
+function buildMiniSearch({ papers }: Archive): MiniSearch {
+  const index = new MiniSearch(miniSearchOptions);
+  index.addAll(
+    Array.from(papers.values(), (paper) => ({
+      id: paper.id,
+      title: paper.title.plain,
+      authors: paper.authors.map(({ name }) => name).join(', '),
+      abstract: paper.abstract?.plain ?? '',
+      arxiv: paper.identifiers.arxiv ?? '',
+      year: paper.firstDate?.slice(0, 4) ?? '',
+    })),
+  );
+  return index;
+}
