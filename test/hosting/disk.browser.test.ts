@@ -1,0 +1,66 @@
+/** The site opened from a disk or a USB stick, by its files. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { siteFolder } from './site-settings.ts';
+import { openWatched, pageTypes } from './watched-page.ts';
+
+let browser: Browser;
+const root = `${pathToFileURL(resolve(siteFolder)).href}/`;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+describe('from file://', () => {
+  it('shows every page type in its styles', async () => {
+    const { page, faults } = await openWatched(browser, [root]);
+    for (const address of pageTypes) {
+      await page.goto(`${root}${address}index.html`, { waitUntil: 'load' });
+      expect(await page.locator('h1').count(), address).toBe(1);
+      const sheets = await page.evaluate(() => document.styleSheets.length);
+      expect(sheets, address).toBeGreaterThan(0);
+      const colours = await page.evaluate(() =>
+        [document.documentElement, document.body].map((each) => getComputedStyle(each).backgroundColor),
+      );
+      expect(
+        colours.some((colour) => colour !== 'rgba(0, 0, 0, 0)'),
+        address,
+      ).toBe(true);
+    }
+    expect(faults.filter(isOtherThanManifest)).toEqual([]);
+    await page.close();
+  });
+
+  it('leads from home to an issue, to a paper, and back home by links', async () => {
+    const { page, faults } = await openWatched(browser, [root]);
+    await page.goto(`${root}index.html`);
+    await page.locator('main a[href*="issues/2025-12-09/"]').first().click();
+    await page.waitForURL(`${root}issues/2025-12-09/index.html`);
+    await page.locator('main .paper-title a').first().click();
+    await page.waitForURL(/\/papers\/[a-z0-9-]+\/index\.html$/);
+    await page.locator('header a').first().click();
+    await page.waitForURL(`${root}index.html`);
+    expect(faults.filter(isOtherThanManifest)).toEqual([]);
+    await page.close();
+  });
+
+  it('searches without fetching anything', async () => {
+    const { page, faults } = await openWatched(browser, [root]);
+    await page.goto(`${root}search/index.html?q=mamba`);
+    const first = page.locator('[data-search-list] > li .paper-title a').first();
+    await first.waitFor({ timeout: 20_000 });
+    expect(await first.textContent()).toMatch(/mamba/i);
+    await first.click();
+    await page.waitForURL(/\/papers\/[a-z0-9-]+\/index\.html/);
+    expect(faults.filter(isOtherThanManifest)).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Chromium reads no manifest from a disk, and says so; nothing on the page needs it. */
+function isOtherThanManifest(fault: string): boolean {
+  return !fault.includes('manifest.webmanifest');
+}

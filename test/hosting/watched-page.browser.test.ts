@@ -1,0 +1,60 @@
+/** The watch that the other browser tests rely on sees what it is there for. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { securityHeaders } from '../../src/exports/site-files/security-headers.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { openWatched } from './watched-page.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'offprint-watch-'));
+const cases = {
+  'inline-script': '<script>document.title = "no"</script>',
+  'inline-style': '<p style="color: red">no</p>',
+  'style-element': '<style>p { color: red }</style>',
+  'other-origin': '<img src="http://127.0.0.1:9/no.png">',
+  'missing-part': '<img src="no.png">',
+  'failing-script': '<script src="throw.js"></script>',
+} as const;
+
+let browser: Browser;
+let served: ServedFolder;
+beforeAll(async () => {
+  writeFileSync(join(folder, 'throw.js'), 'throw new Error("on purpose")');
+  for (const [name, html] of Object.entries(cases))
+    writeFileSync(join(folder, `${name}.html`), `<!doctype html><title>${name}</title>${html}`);
+  writeFileSync(
+    join(folder, 'fine.html'),
+    '<!doctype html><title>fine</title><p>fine</p><link rel="icon" href="data:,">',
+  );
+  served = await serveFolder(folder, '/', { ...securityHeaders({ emailForm: undefined }) });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  rmSync(folder, { recursive: true });
+});
+
+it.each([
+  ['inline-script', /policy: script-src/],
+  ['inline-style', /policy: style-src/],
+  ['style-element', /policy: style-src/],
+  ['other-origin', /asks for http:\/\/127\.0\.0\.1:9\/|policy: img-src/],
+  ['missing-part', /no\.png answers 404/],
+  ['failing-script', /on purpose/],
+])('%s', async (name, wanted) => {
+  const { page, faults } = await openWatched(browser, [served.url]);
+  await page.goto(`${served.url}${name}.html`);
+  await expect.poll(() => faults.join('\n')).toMatch(wanted);
+  await page.close();
+});
+
+it('and nothing where nothing is', async () => {
+  const { page, faults } = await openWatched(browser, [served.url]);
+  await page.goto(`${served.url}fine.html`, { waitUntil: 'networkidle' });
+  expect(faults).toEqual([]);
+  await page.close();
+});
