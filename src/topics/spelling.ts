@@ -1,48 +1,29 @@
 /** British and American spellings of one word, so that either finds the other. */
 
-/** Word beginnings that differ between the two spellings; what follows them stays. */
+/** Words that differ as they stand: what follows `centre` in `centred` is another matter. */
+const wholeWords: ReadonlyMap<string, string> = new Map(
+  `analogue analog,calibre caliber,catalogue catalog,catalogued cataloged,cataloguing cataloging,centre center,centred
+  centered,centring centering,cheque check,dialogue dialog,fibre fiber,fulfil fulfill,fulfilment fulfillment,litre liter,
+  manoeuvre maneuver,manoeuvring maneuvering,metre meter,programme program,skilful skillful,theatre theater`
+    .split(',')
+    .map((pair) => pair.trim().split(/\s+/))
+    .flatMap(([british = '', american = '']) => [
+      [british, american],
+      [`${british}s`, `${american}s`],
+    ]),
+);
+
+/** Word beginnings that differ; what follows them stays. */
 const beginnings: readonly (readonly [british: string, american: string])[] = [
   ...'arb arm behavi cand clam col endeav fav ferv flav harb hon hum lab neighb od parl rig rum sav splend tum val vap vig'
     .split(' ')
     .map((stem) => [`${stem}our`, `${stem}or`] as const),
-  ['aeroplane', 'airplane'],
-  ['ageing', 'aging'],
-  ['aluminium', 'aluminum'],
-  ['anaem', 'anem'],
-  ['anaesth', 'anesth'],
-  ['analogue', 'analog'],
-  ['artefact', 'artifact'],
-  ['calibre', 'caliber'],
-  ['catalogue', 'catalog'],
-  ['centre', 'center'],
-  ['centring', 'centering'],
-  ['cheque', 'check'],
-  ['defence', 'defense'],
-  ['dialogue', 'dialog'],
-  ['fibre', 'fiber'],
-  ['foetal', 'fetal'],
-  ['foetus', 'fetus'],
-  ['fulfilment', 'fulfillment'],
-  ['grey', 'gray'],
-  ['haem', 'hem'],
-  ['ischaem', 'ischem'],
-  ['judgement', 'judgment'],
-  ['leukaem', 'leukem'],
-  ['licence', 'license'],
-  ['litre', 'liter'],
-  ['manoeuvr', 'maneuver'],
-  ['metre', 'meter'],
-  ['mould', 'mold'],
-  ['offence', 'offense'],
-  ['orthopaed', 'orthoped'],
-  ['paediatr', 'pediatr'],
-  ['plough', 'plow'],
-  ['practise', 'practice'],
-  ['programme', 'program'],
-  ['sceptic', 'skeptic'],
-  ['skilful', 'skillful'],
-  ['sulph', 'sulf'],
-  ['theatre', 'theater'],
+  ...`aeroplane airplane,ageing aging,aluminium aluminum,anaem anem,anaesth anesth,artefact artifact,defence defense,
+  foetal fetal,foetus fetus,grey gray,haem hem,ischaem ischem,judgement judgment,leukaem leukem,licence license,mould mold,
+  offence offense,orthopaed orthoped,paediatr pediatr,plough plow,practis practic,sceptic skeptic,sulph sulf`
+    .split(',')
+    .map((pair) => pair.trim().split(' '))
+    .map(([british = '', american = '']) => [british, american] as const),
 ];
 
 const beginningsByLetters = new Map<string, (readonly [british: string, american: string])[]>();
@@ -57,7 +38,7 @@ const doubling =
 
 /** Words in `-ise` and `-yse` that have no other spelling. */
 const fixedEndings =
-  /^(?:adv|ar|compr|comprom|conc|cru|de(?:m|sp|v)|disgu|enterpr|exerc|expert|franch|gu|improv|likew|merchand|mo|no|otherw|pa|paral|po|pra|prec|prem|prom|pr|ra|repr|rev|r|superv|surm|surpr|telev|tre|turqu|v|w)$/;
+  /^(?:adv|appra|ar|bru|compr|comprom|conc|cru|de(?:m|sp|v)|disgu|enterpr|exc|exerc|expert|franch|gu|improv|likew|merchand|mo|no|otherw|pa|parad|paral|po|pra|prec|prem|prom|pr|ra|repr|rev|r|superv|sunr|surm|surpr|telev|tre|treat|turqu|v|w)$/;
 
 const ending = /^(.{2,})([iy])s(e|ed|es|er|ers|ing|ings|ation|ations|ational|able)$/;
 
@@ -66,6 +47,8 @@ const ending = /^(.{2,})([iy])s(e|ed|es|er|ers|ing|ings|ation|ations|ational|abl
  * for the irregular ones, rules for `-isation`, `-ise` and `-yse`, and for doubled consonants.
  */
 export function americanSpelling(word: string): string {
+  const whole = wholeWords.get(word);
+  if (whole !== undefined) return whole;
   const doubled = doubling.exec(word);
   if (doubled) return `${doubled[1]}${doubled[2]}`;
   for (const [british, american] of beginningsByLetters.get(word.slice(0, 2)) ?? []) {

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rankWords } from '../../scripts/search-eval/synthetic-archive.ts';
+import { buildSyntheticPapers } from '../../scripts/search-eval/synthetic-papers.ts';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { loadContent } from '../../src/load-content.ts';
+import { buildRelated } from '../../src/related/build-related.ts';
+import { significantStem } from '../../src/related/significant-words.ts';
+import { stemWord } from '../../src/related/stem-word.ts';
+
+const archive = buildArchive(loadContent('content'));
+const papers = Array.from(archive.papers.values(), ({ id, title, abstract }) => ({
+  id,
+  title: title.plain,
+  abstract: abstract?.plain ?? '',
+}));
+const related = buildRelated(papers);
+
+function relatedTo(beginning: string) {
+  const paper = papers.find(({ id }) => id.startsWith(beginning));
+  return related.get(paper?.id ?? '') ?? [];
+}
+
+describe('the archive', () => {
+  test('every paper has five others, most similar first, with readable reasons', () => {
+    expect(related.size).toBe(papers.length);
+    for (const [id, list] of related) {
+      expect(list.length).toBe(5);
+      expect(list.map(({ paper }) => paper)).not.toContain(id);
+      expect(new Set(list.map(({ paper }) => paper)).size).toBe(5);
+      const scores = list.map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      for (const { score, sharedTerms } of list) {
+        expect(score).toBeGreaterThan(0);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(sharedTerms.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('Mamba stands among selective state space models', () => {
+    const found = relatedTo('mamba-linear-time').map(({ paper }) => paper);
+    expect(found.some((id) => id.startsWith('demystifying-the-token-dynamics-of-deep-selective'))).toBe(true);
+    expect(found.filter((id) => /mamba|state-space/.test(id)).length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('the colours and the Colors of Trans-Neptunian objects are possibly the same work, and no other pair is', () => {
+    const pairs = [...related].flatMap(([id, list]) =>
+      list.filter((one) => one.nearDuplicate).map(({ paper }) => [id, paper]),
+    );
+    expect(pairs.length).toBe(2);
+    for (const pair of pairs) for (const id of pair) expect(id).toMatch(/primordiality-of-colou?rs/);
+    expect(relatedTo('causal-evidence-for-the-primordiality-of-colours')[0]?.paper).toMatch(/colors/);
+  });
+
+  test('reasons are words as the paper prints them, not stems', () => {
+    const terms = relatedTo('mambaquant').flatMap(({ sharedTerms }) => sharedTerms);
+    expect(terms).toContain('quantization');
+    expect(terms).toContain('Mamba');
+    expect(terms.join(' ')).not.toMatch(/\bquantiz\b/);
+  });
+});
+
+test('the order of the papers does not matter', () => {
+  expect(buildRelated(papers.toReversed())).toEqual(
+    new Map([...related].toReversed().map(([id]) => [id, related.get(id)])),
+  );
+});
+
+test('similarity is mutual where both lists hold the pair', () => {
+  for (const [id, list] of related) {
+    for (const { paper, score } of list) {
+      const back = related.get(paper)?.find((one) => one.paper === id);
+      if (back !== undefined) expect(back.score).toBeCloseTo(score, 2);
+    }
+  }
+});
+
+test('any papers at all: no paper is its own neighbour, scores are cosines', () => {
+  const text = fc.array(
+    fc.constantFrom('state', 'space', 'Mamba', 'quantum', 'colour', 'β', '$x$', '', 'the'),
+    { maxLength: 12 },
+  );
+  const paper = fc.record({
+    id: fc.uuid(),
+    title: text.map((words) => words.join(' ')),
+    abstract: text.map((words) => words.join(' ')),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(paper, { selector: ({ id }) => id, maxLength: 12 }), (some) => {
+      for (const [id, list] of buildRelated(some)) {
+        for (const one of list) {
+          expect(one.paper).not.toBe(id);
+          expect(one.score).toBeGreaterThanOrEqual(0);
+          expect(one.score).toBeLessThanOrEqual(1);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('thousands of papers: everyone has neighbours, and twins still find each other', () => {
+  const many = buildSyntheticPapers(3000, 1, rankWords(archive));
+  const found = buildRelated([...many, ...papers]);
+  expect([...found.values()].filter((list) => list.length === 5).length).toBe(many.length + papers.length);
+  const twin = papers.find(({ id }) => id.startsWith('causal-evidence-for-the-primordiality-of-colours'));
+  expect(found.get(twin?.id ?? '')?.[0]?.nearDuplicate).toBe(true);
+});
+
+test('stems join forms and spellings, and keep apart what Porter confuses', () => {
+  expect(stemWord('colours')).toBe(stemWord('color'));
+  expect(stemWord('quantisation')).toBe(stemWord('quantized'));
+  expect(stemWord('selection')).toBe(stemWord('selecting'));
+  expect(stemWord('generalization')).not.toBe(stemWord('generative'));
+});
+
+test('boilerplate, maths, numbers and function words say nothing about a subject', () => {
+  for (const word of ['The', 'propose', 'methods', 'mathcal', '2024', 'x', 'https'])
+    expect(significantStem(word)).toBeUndefined();
+  for (const word of ['Mamba', 'quantum', 'S4', 'diffusion']) expect(significantStem(word)).toBeDefined();
+});
