@@ -17,8 +17,8 @@ interface IssueEntryProps {
 }
 
 /**
- * One paper of an issue, at the anchor of its id. The data attributes are what ordering and filtering need; an
- * entry's position is its place in the list.
+ * One paper of an issue, at the anchor of its id. Ordering and filtering read what is there for everybody: the value
+ * is its position, its first `<time>` the first date, and its topics are links.
  */
 export function IssueEntry({ appearance, paper, page, leadLength }: IssueEntryProps) {
   return (
@@ -26,10 +26,8 @@ export function IssueEntry({ appearance, paper, page, leadLength }: IssueEntryPr
       class="entry"
       id={paper.id}
       value={appearance.position}
-      data-paper={paper.id}
-      data-first={paper.firstDate}
+      data-paper=""
       data-comments={appearance.comments}
-      data-topics={paper.topics.join(' ') || undefined}
     >
       <h2 class="paper-title">
         <a href={page.link(paperPath(paper.id))}>

@@ -13,6 +13,7 @@ import { IssueFacts } from '../components/IssueFacts.tsx';
 import { IssueSource } from '../components/IssueSource.tsx';
 import { JsonLd } from '../components/JsonLd.tsx';
 import { PrevNext } from '../components/PrevNext.tsx';
+import { IssuePlot } from '../components/plots/IssuePlot.tsx';
 import { count } from '../count.ts';
 import { countTopics } from '../issue-facts.ts';
 import { issueName } from '../issue-name.ts';
@@ -50,6 +51,7 @@ export default definePage<Issue>({
           <div class="standfirst">
             <IssueSource issue={issue} />
             <IssueFacts issue={issue} page={page} />
+            <IssuePlot issue={issue} page={page} />
           </div>
           <IssueControls issue={issue} page={page} />
           <IssueExports issue={issue} page={page} />
@@ -65,7 +67,7 @@ export default definePage<Issue>({
                     appearance={appearance}
                     paper={paper}
                     page={page}
-                    leadLength={240}
+                    leadLength={200}
                   />
                 )
               );

@@ -1,5 +1,5 @@
 /** Structured data (schema.org as JSON-LD) for paper pages, issue pages and the front page. */
-import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
+import { absoluteUrl, issuePath } from '../../addresses.ts';
 import type { Archive, Issue } from '../../model.ts';
 import { toFullFamily } from '../../people/sort-name.ts';
 import type { CitationRecord, CitedAuthor, Periodical } from './citation-record.ts';
@@ -51,9 +51,12 @@ export function toJsonLd(record: CitationRecord): Json {
   };
 }
 
-/** An issue: a `PublicationIssue` of the `Periodical`, with its papers by name and address, in the listing's order. */
+/**
+ * An issue: a `PublicationIssue` of the `Periodical`. Its papers name it as what they are part of, on their own pages;
+ * a list of all of them here would weigh a sixth of the page and say nothing new.
+ */
 export function toIssueJsonLd(issue: Issue, archive: Archive): Json {
-  const { site, papers } = archive;
+  const { site } = archive;
   const url = absoluteUrl(site.url, issuePath(issue.id));
   return {
     '@context': context,
@@ -65,15 +68,6 @@ export function toIssueJsonLd(issue: Issue, archive: Archive): Json {
     url,
     inLanguage: site.language,
     isPartOf: toPeriodical({ name: site.title, url: site.url, publisher: site.publisher }),
-    hasPart: issue.appearances.map(({ paper: id }) => {
-      const page = absoluteUrl(site.url, paperPath(id));
-      return {
-        '@type': 'ScholarlyArticle',
-        '@id': `${page}#paper`,
-        name: papers.get(id)?.title.plain,
-        url: page,
-      };
-    }),
   };
 }
 

@@ -38,7 +38,7 @@ function arrange(
   const [order = 'listed', topic = ''] = fields.map(({ value }) => value);
   let shown = 0;
   for (const entry of entries) {
-    entry.hidden = topic !== '' && !(entry.dataset.topics ?? '').split(' ').includes(topic);
+    entry.hidden = topic !== '' && !hasTopic(entry, topic);
     if (!entry.hidden) shown += 1;
   }
   list.append(...[...entries].sort(orders[order] ?? byPosition));
@@ -62,12 +62,16 @@ function keepInAddress(fields: readonly HTMLSelectElement[]): void {
   }
 }
 
+function hasTopic(entry: HTMLLIElement, topic: string): boolean {
+  return entry.querySelector(`.facts a[href*="/topics/${topic}/"]`) !== null;
+}
+
 function byPosition(a: HTMLLIElement, b: HTMLLIElement): number {
   return a.value - b.value;
 }
 
 function first(entry: HTMLLIElement): string {
-  return entry.dataset.first ?? '';
+  return entry.querySelector('time')?.dateTime ?? '';
 }
 
 function comments(entry: HTMLLIElement): number {

@@ -20,7 +20,7 @@ export function startSaveButtons(): void {
 
 function describe(paper: HTMLElement): SavedPaper {
   return {
-    id: paper.dataset.paper ?? '',
+    id: paper.dataset.paper || paper.id,
     title: textOf(paper, '.paper-title'),
     byline: textOf(paper, '.byline'),
   };
