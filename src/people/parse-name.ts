@@ -1,4 +1,6 @@
 /** Takes a printed name apart, for shelving and for reference managers. */
+
+import { cleanText } from '../text/clean-text.ts';
 import { foldName } from './fold-name.ts';
 import {
   capitalParticles,
@@ -29,11 +31,11 @@ export interface PersonName {
  * part, in any script, is a family name alone. Never fails; nothing of the name is lost.
  */
 export function parseName(printed: string): PersonName {
-  const text = printed.replace(/\s+/gu, ' ').trim();
+  const text = cleanText(printed);
   if (groupWord.test(text)) return { family: text, given: '', group: true };
   const [head = '', ...afterCommas] = text.split(/\s*,\s*/u).filter((part) => part !== '');
   const suffixAfterComma = afterCommas.find((part) => isSuffix(part));
-  const given = afterCommas.filter((part) => part !== suffixAfterComma).join(', ');
+  const given = afterCommas.filter((part) => part !== suffixAfterComma).join(' ');
   if (given !== '') return inverted(head, given, suffixAfterComma);
   const words = head.split(' ');
   const last = words.at(-1) ?? '';

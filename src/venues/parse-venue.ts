@@ -1,6 +1,7 @@
 /** Reads a venue label as facts record it. */
 import type { PaperVenue, VenueId } from '../model.ts';
 import { toAsciiSlug } from '../people/ascii-slug.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { knownSeries } from './known-series.ts';
 
 /** Everything a label says. */
@@ -35,7 +36,7 @@ export function parseVenue(label: string): PaperVenue {
  * `Journal (Dec 2017)` and `Conference 2024 (PMLR 234)`.
  */
 export function parseVenueDetails(label: string): VenueDetails {
-  const text = label.replace(/\s+/gu, ' ').trim();
+  const text = cleanText(label);
   const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)];
   const year = years.length === 0 ? undefined : Number(years.at(-1)?.[0]);
   const dated = { year, month: parseMonth(text), volume: undefined, bookSeries: undefined };

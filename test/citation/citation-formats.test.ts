@@ -9,6 +9,7 @@ import { renderJsonLd, toJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
 import { escapeTex, toBibtexTitle } from '../../src/exports/citation/tex.ts';
 import { parseName } from '../../src/people/parse-name.ts';
+import { hostileStrings } from '../text/hostile-strings.ts';
 import { type CitedSample, toRecord } from './cited-archive.ts';
 import { cslDataSchema } from './csl-data-schema.ts';
 import { findDisagreements, lettersOf } from './find-disagreements.ts';
@@ -153,6 +154,13 @@ describe('every format', () => {
     ],
     ['a paper without authors or date', { title: 'Nothing Known' }],
     ['a paper with a hostile DOI', { title: 'Hostile', doi: '10.1/<a>"b"{c} d', authors: ['Jane Doe'] }],
+    ...hostileStrings.map(
+      ({ name, text }) =>
+        [
+          name,
+          { ...preprint, title: text, abstract: text, authors: [text, 'Jane Doe'], venue: text },
+        ] as const,
+    ),
     ...hostileTitles.map((title) => [title, { ...preprint, title, abstract: title }] as const),
   ];
 

@@ -65,7 +65,7 @@ function differ(format: string, field: string, actual: string, expected: string)
 /** Letters and digits alone, without the tags that a parser makes of TeX. */
 export function lettersOf(text: string): string {
   return text
-    .replace(/<\/?(?:sub|sup|i|b|span|a)(?: [^>]*)?>/g, '')
+    .replace(/<\/?(?:sub|sup|i|b|span|code|a)(?: [^>]*)?>/g, '')
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -147,5 +147,9 @@ function onlyOne<Thing>(things: readonly Thing[]): Thing {
 }
 
 function join(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join('|');
+  // \textasciigrave is read as the modifier letter, U+02CB.
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .join('|')
+    .replaceAll('ˋ', '`');
 }

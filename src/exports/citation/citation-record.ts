@@ -2,6 +2,7 @@
 import { absoluteUrl, authorPath, issuePath, paperPath, type SitePath } from '../../addresses.ts';
 import type { Archive, IssueId, Paper } from '../../model.ts';
 import { type PersonName, parseName } from '../../people/parse-name.ts';
+import { cleanText } from '../../text/clean-text.ts';
 import { parseVenueDetails, type VenueDetails } from '../../venues/parse-venue.ts';
 import { type CitedDate, parseDay } from './cited-date.ts';
 import { arxivAbstractUrl, arxivDoi, doiUrl, openreviewUrl, paperPdfUrl } from './identifier-urls.ts';
@@ -75,7 +76,8 @@ export function toCitationRecord(paper: Paper, archive: Archive): CitationRecord
 function makeRecord(paper: Paper, archive: Archive): CitationRecord {
   const { site } = archive;
   const { arxiv, arxivClass, doi, openreview } = paper.identifiers;
-  const venue = paper.venue === undefined ? undefined : parseVenueDetails(paper.venue.label);
+  const named = paper.venue === undefined ? undefined : parseVenueDetails(paper.venue.label);
+  const venue = named?.fullName === '' ? undefined : named;
   const page = absoluteUrl(site.url, paperPath(paper.id));
   const online = paper.firstDate === undefined ? undefined : parseDay(paper.firstDate);
   const ownDoi = doi ?? (venue === undefined && arxiv !== undefined ? arxivDoi(arxiv) : undefined);
@@ -87,9 +89,9 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
   return {
     key: paper.citationKey,
     kind: venue?.kind ?? (arxiv === undefined ? 'other' : 'preprint'),
-    title: toLine(paper.title.plain),
-    titleLatex: toLine(paper.title.latex),
-    abstract: paper.abstract === undefined ? undefined : toLine(paper.abstract.plain),
+    title: cleanText(paper.title.plain) || paper.id,
+    titleLatex: cleanText(paper.title.latex) || paper.id,
+    abstract: cleanText(paper.abstract?.plain ?? '') || undefined,
     authors: toCitedAuthors(paper, archive),
     issued: toIssued(venue, online) ?? toArxivYear(arxiv),
     online,
@@ -122,13 +124,12 @@ function toArxivYear(arxiv: string | undefined): CitedDate | undefined {
 }
 
 function toCitedAuthors(paper: Paper, archive: Archive): CitedAuthor[] {
-  return paper.authors.map(({ id, name }) => {
+  return paper.authors.flatMap(({ id, name: printed }) => {
+    const name = cleanText(printed);
+    if (name === '') return [];
     const hasPage = (archive.authors.get(id)?.papers.length ?? 0) > 1;
-    return {
-      name: toLine(name),
-      parts: parseName(toLine(name)),
-      page: hasPage ? absoluteUrl(archive.site.url, authorPath(id)) : undefined,
-    };
+    const page = hasPage ? absoluteUrl(archive.site.url, authorPath(id)) : undefined;
+    return [{ name, parts: parseName(name), page }];
   });
 }
 
@@ -140,9 +141,4 @@ function toCitedIssues(paper: Paper, archive: Archive): CitedIssue[] {
       return number === undefined ? [] : [{ id, number, url: absoluteUrl(archive.site.url, path), path }];
     })
     .toReversed();
-}
-
-/** One line: formats made of lines, and attributes, must not be broken by what a dump holds. */
-function toLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }

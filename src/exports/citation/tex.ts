@@ -11,6 +11,10 @@ const escapes: Readonly<Record<string, string>> = {
   $: '\\$',
   '#': '\\#',
   _: '\\_',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
+  '`': '\\textasciigrave{}',
 };
 
 /** Names that keep their capital even in a title that capitalises every word, as regular expressions of whole words. */
@@ -26,9 +30,11 @@ const properNames = new RegExp(
   'u',
 );
 
-/** Plain text with TeX's special characters escaped. Letters of all scripts stay; braces come out balanced. */
+/** Plain text with TeX's special characters escaped. Letters of all scripts stay, braces come out balanced, ligatures apart. */
 export function escapeTex(text: string): string {
-  return text.replace(/[\\{}~^&%$#_]/g, (character) => escapes[character] ?? character);
+  return text
+    .replace(/[\\{}~^&%$#_<>|`]/g, (character) => escapes[character] ?? character)
+    .replace(/([-'])(?=\1)/g, '$1{}');
 }
 
 /**
@@ -56,8 +62,10 @@ function cutChunks(latex: string): string[] | undefined {
   let chunk = '';
   let depth = 0;
   let inFormula = false;
+  let escaping = false;
   for (const character of latex) {
-    const isEscaped = endsInBackslash(chunk);
+    const isEscaped: boolean = escaping;
+    escaping = character === '\\' && !isEscaped;
     if (character === '{') depth += 1;
     if (character === '}') depth -= 1;
     if (character === '$' && !isEscaped) inFormula = !inFormula;
@@ -71,12 +79,10 @@ function cutChunks(latex: string): string[] | undefined {
   return chunk === '' ? chunks : [...chunks, chunk];
 }
 
-/** True after an odd number of backslashes: what follows is escaped. */
-function endsInBackslash(before: string): boolean {
-  return (/\\+$/.exec(before)?.[0].length ?? 0) % 2 === 1;
-}
-
-function protect(chunk: string, isFirst: boolean, keepsCapitals: boolean): string {
+function protect(given: string, isFirst: boolean, keepsCapitals: boolean): string {
+  const chunk = isVerbatim(given)
+    ? given
+    : given.replace(/[<>|]/g, (character) => escapes[character] ?? character);
   if (/(?<!\\)\$|\\[A-Za-z(["'`^~=.]/.test(chunk)) return `{${chunk}}`;
   if (!/\p{Lu}/u.test(chunk)) return chunk;
   if (/[{}\\]/.test(chunk)) return `{${chunk}}`;
@@ -104,4 +110,9 @@ function isSentenceCase(chunks: readonly string[]): boolean {
   const words = chunks.slice(1).filter((chunk) => /^\p{L}{4,}/u.test(chunk));
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length > 1 && capitalised.length < words.length / 2;
+}
+
+/** In formulas and addresses `<`, `>` and `|` are themselves; in text, TeX's old fonts have other signs in their place. */
+function isVerbatim(chunk: string): boolean {
+  return /(?<!\\)\$|\\url\{|\\href\{/.test(chunk);
 }
