@@ -22,9 +22,6 @@ const FIRST_SLOT = 0xe000;
 export const MOST_HELD = 0xf8ff - FIRST_SLOT + 1;
 
 export const SLOT = /[\uE000-\uF8FF]/;
-/** For use within a character class of a regular expression. */
-export const SLOTS = '\\uE000-\\uF8FF';
-
 export function slotOf(index: number): string {
   return String.fromCharCode(FIRST_SLOT + index);
 }

@@ -1,5 +1,6 @@
 /** The opening of an abstract, for issue pages: whole sentences, never a piece of a formula. */
 import { renderComposition } from './composition.ts';
+import { tieMarks } from './formula/render-mathml.ts';
 import type { Markup } from './markup.ts';
 import { htmlRenderer, plainRenderer } from './renderers.ts';
 
@@ -37,7 +38,7 @@ export function leadOf(markup: Markup, about: number): Lead {
   const complete = part.length === body.length;
   const mark = complete || !cut ? '' : '…';
   return {
-    html: renderComposition(part, held, htmlRenderer) + mark,
+    html: tieMarks(renderComposition(part, held, htmlRenderer)) + mark,
     plain: plainOf(part).trim() + mark,
     complete,
   };

@@ -5,6 +5,7 @@ import { compose } from './compose.ts';
 import type { Composition, Renderer } from './composition.ts';
 import { renderComposition } from './composition.ts';
 import type { CorrectedText } from './correct-text.ts';
+import { tieMarks } from './formula/render-mathml.ts';
 import { typesetFormula } from './formula/typeset-formula.ts';
 import { findLeftovers } from './leftovers.ts';
 import { linkKind } from './link-target.ts';
@@ -80,11 +81,11 @@ class ComposedMarkup implements Markup {
   }
 
   get plain(): string {
-    return this.output('plain', plainRenderer).trim();
+    return this.output('plain', plainRenderer, (text) => text.trim());
   }
 
   get html(): string {
-    return this.output('html', htmlRenderer);
+    return this.output('html', htmlRenderer, tieMarks);
   }
 
   get feedHtml(): string {
@@ -118,10 +119,10 @@ class ComposedMarkup implements Markup {
     return this.composition.tooLong ? ['the text is too long to restore and stands as it came'] : refused;
   }
 
-  private output(name: string, renderer: Renderer): string {
+  private output(name: string, renderer: Renderer, finish = (text: string): string => text): string {
     const known = this.made.get(name);
     if (known !== undefined) return known;
-    const output = renderComposition(this.composition.body, this.composition.held, renderer);
+    const output = finish(renderComposition(this.composition.body, this.composition.held, renderer));
     this.made.set(name, output);
     return output;
   }

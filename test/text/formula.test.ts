@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFormula } from '../../src/text/formula/read-formula.ts';
 import { typesetFormula } from '../../src/text/formula/typeset-formula.ts';
+import { parseMarkup } from '../../src/text/markup.ts';
 
 describe('a flattened formula', () => {
   test.each([
@@ -42,6 +43,10 @@ describe('a flattened formula', () => {
     'x to y',
     'max_tokens',
     'le 11',
+    'p_value',
+    'H_2O',
+    'a_b@c.example',
+    'x_1.py',
   ])('%s is none', (text) => {
     expect(readFormula(text, 0)).toBeUndefined();
   });
@@ -71,6 +76,13 @@ describe('a typeset formula', () => {
     );
     const short = typesetFormula('a + b');
     expect(short.ok && short.mathml).toBe('<math><mi>a</mi><mo>+</mo><mi>b</mi></math>');
+  });
+
+  test('draws the marks behind a long formula into it, and only a long one', () => {
+    const { html } = parseMarkup('so $abcdefgh + ijklmnop = (qrstuvwxyz)(a)$, and $(x)$, too');
+    expect(html).toMatch(/<mtext>,<\/mtext><\/mrow><\/math> and /);
+    expect(html).toContain('<mo stretchy="false">)</mo></math>, too');
+    expect(html).toContain('</mrow></mrow><mrow><mrow>');
   });
 
   test.each([

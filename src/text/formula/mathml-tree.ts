@@ -129,7 +129,7 @@ const hasKey = (value: unknown, key: string): boolean =>
 /** Browsers do not draw `menclose`; lines over and under become scripts, other frames are left out. */
 function readEnclosure(foreign: ForeignNode, child: MathsNode): MathsNode {
   const notation = attributesOf(foreign).notation;
-  const line = element('mo', ['‾'], { stretchy: 'true' });
+  const line = element('mo', ['¯'], { stretchy: 'true' });
   if (notation === 'top') return element('mover', [child, line], { accent: 'true' });
   if (notation === 'bottom')
     return element('munder', [child, element('mo', ['_'], { stretchy: 'true' })], { accentunder: 'true' });

@@ -5,6 +5,16 @@ import type { MathsElement, MathsNode } from './mathml-tree.ts';
 /** A line may be broken after these, as TeX does. */
 const BREAK_AFTER = /^[=<>≤≥≪≫≈∼≃≡∝≠∈⊂⊆→+−×±]$/u;
 
+const LONG_AND_MARKS = /(<math class="long">(?:[^<]|<(?!\/math>))*)<\/mrow><\/math>([,.;:!?)”’]+)/g;
+
+/**
+ * `html` with the punctuation behind each long formula drawn into its last stretch, so that no line begins with it.
+ */
+export function tieMarks(html: string): string {
+  if (!html.includes('<math class="long">')) return html;
+  return html.replace(LONG_AND_MARKS, '$1<mtext>$2</mtext></mrow></math>');
+}
+
 export function renderMathml(math: MathsElement, long: boolean): string {
   const inner = long ? breakable(math.children) : math.children.map(render).join('');
   return `<math${long ? ' class="long"' : ''}>${inner}</math>`;
@@ -18,17 +28,26 @@ function render(node: MathsNode): string {
   return `<${node.name}${attributes}>${node.children.map(render).join('')}</${node.name}>`;
 }
 
-/** One `mrow` for each stretch that must stay together; the style sheet lets the line break between them. */
+const isFenced = (node: MathsNode | undefined): boolean =>
+  typeof node === 'object' && node.name === 'mrow' && /^[([{]$/.test(signOf(node.children[0]));
+
+const signOf = (node: MathsNode | undefined): string =>
+  typeof node === 'object' && node.name === 'mo' ? String(node.children[0]) : '';
+
+/**
+ * One `mrow` for each stretch that must stay together; the style sheet lets the line break between them: after
+ * relations and operators, and between bracketed factors.
+ */
 function breakable(children: readonly MathsNode[]): string {
   const rows: string[] = [];
   let row = '';
-  for (const child of children) {
+  children.forEach((child, index) => {
     row += render(child);
-    if (typeof child === 'object' && child.name === 'mo' && BREAK_AFTER.test(String(child.children[0]))) {
-      rows.push(row);
-      row = '';
-    }
-  }
+    const betweenFactors = isFenced(child) && isFenced(children[index + 1]);
+    if (!betweenFactors && !BREAK_AFTER.test(signOf(child))) return;
+    rows.push(row);
+    row = '';
+  });
   if (row !== '') rows.push(row);
   return rows.map((stretch) => `<mrow>${stretch}</mrow>`).join('');
 }
