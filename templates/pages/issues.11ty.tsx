@@ -6,6 +6,7 @@ import type { Issue } from '../../src/model.ts';
 import { IssueRow } from '../components/IssueRow.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { count } from '../count.ts';
+import { issuesOnOnePage, issuesYearAnchor } from '../issue-years.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 import type { PageContext } from '../page.ts';
 
@@ -16,8 +17,6 @@ interface IssuesPage {
   /** Years with pages of their own; empty while everything fits on `/issues/`. */
   readonly yearPages: readonly string[];
 }
-
-const issuesOnOnePage = 300;
 
 export default definePage<IssuesPage>({
   items: ({ issues }) => {
@@ -45,7 +44,7 @@ export default definePage<IssuesPage>({
         </PageTitle>
         {yearPages.length > 0 && <YearPages years={yearPages} page={page} />}
         {[...groupBy(issues, ({ day }) => day.slice(0, 4))].map(([each, ofYear]) => (
-          <section key={each}>
+          <section key={each} id={issuesYearAnchor(each)}>
             <h2>{each}</h2>
             <Months issues={ofYear} page={page} />
           </section>

@@ -2,6 +2,7 @@
 import { listPagePath, topicPath, topicsPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { PaperId, Topic } from '../../src/model.ts';
+import { TopicPlot } from '../components/plots/TopicPlot.tsx';
 import { count } from '../count.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
 import { cutPages, type ListPage } from '../list-pages.ts';
@@ -23,6 +24,7 @@ export default definePage<ListPage<Topic, PaperId>>({
         description={`${topic.description} ${count(topic.papers.length, 'paper')} in the archive.`}
       >
         <p>{topic.description}</p>
+        {part.number === 1 && <TopicPlot topic={topic} page={page} />}
       </PaperListPage>
     );
   },

@@ -13,7 +13,7 @@ interface MarkLinkProps {
  */
 export function MarkLink({ href, tip, children }: MarkLinkProps) {
   return (
-    <a class="plot-link" href={href} tabindex={-1}>
+    <a href={href} tabindex={-1}>
       <title>{tip}</title>
       {children}
     </a>

@@ -1,0 +1,30 @@
+/** What several plots of one archive share, made once however many pages ask. */
+import type { Archive } from '../model.ts';
+import { buildFirstDateBins, type FirstDateBins } from './first-date-bins.ts';
+import { buildPeriods, type Period } from './periods.ts';
+import { buildTopicShares, type TopicShares } from './topic-shares.ts';
+
+export interface PlotData {
+  /** Oldest first. */
+  readonly periods: readonly Period[];
+  readonly bins: FirstDateBins;
+  readonly topics: readonly TopicShares[];
+  /** The largest share any topic has of any period: the end of every plot's scale of shares. */
+  readonly largestShare: number;
+}
+
+const made = new WeakMap<Archive, PlotData>();
+
+export function plotDataOf(archive: Archive): PlotData {
+  const known = made.get(archive);
+  if (known !== undefined) return known;
+  const periods = buildPeriods(archive.issues);
+  const topics = buildTopicShares(archive, periods);
+  const largestShare = topics.reduce(
+    (largest, { cells }) => cells.reduce((most, { share }) => Math.max(most, share), largest),
+    0,
+  );
+  const data = { periods, bins: buildFirstDateBins(archive), topics, largestShare };
+  made.set(archive, data);
+  return data;
+}

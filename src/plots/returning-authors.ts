@@ -1,0 +1,48 @@
+/** Who comes back: authors with new papers in more than one issue. */
+import type { Archive, Author, IssueId, PaperId } from '../model.ts';
+import type { Period } from './periods.ts';
+
+export interface ReturningAuthor {
+  readonly author: Author;
+  /** For each period in its order: the papers that first appeared in it, newest issue first. */
+  readonly papers: readonly (readonly PaperId[])[];
+  readonly total: number;
+  /** In how many issues a paper of theirs appeared for the first time; at least two. */
+  readonly issues: number;
+}
+
+/**
+ * The `most` authors with the most papers among those who return, and how many return in all. A paper counts in the
+ * issue that carried it first, so that one paper listed twice makes nobody return. Ties: more issues, then the
+ * order of the archive (by sort name).
+ */
+export function findReturningAuthors(
+  archive: Archive,
+  periods: readonly Period[],
+  most: number,
+): { readonly authors: readonly ReturningAuthor[]; readonly returning: number } {
+  const ranked: { readonly author: Author; readonly issues: number }[] = [];
+  for (const author of archive.authors.values()) {
+    if (author.papers.length < 2) continue;
+    const issues = new Set(author.papers.map((id) => firstIssue(archive, id)));
+    issues.delete(undefined);
+    if (issues.size > 1) ranked.push({ author, issues: issues.size });
+  }
+  ranked.sort((a, b) => b.author.papers.length - a.author.papers.length || b.issues - a.issues);
+  const columns = new Map(
+    periods.flatMap(({ issues }, index) => issues.map(({ id }) => [id, index] as const)),
+  );
+  const authors = ranked.slice(0, most).map(({ author, issues }) => {
+    const papers: PaperId[][] = periods.map(() => []);
+    for (const id of author.papers) {
+      const issue = firstIssue(archive, id);
+      if (issue !== undefined) papers[columns.get(issue) ?? -1]?.push(id);
+    }
+    return { author, papers, total: author.papers.length, issues };
+  });
+  return { authors, returning: ranked.length };
+}
+
+function firstIssue({ papers }: Archive, id: PaperId): IssueId | undefined {
+  return papers.get(id)?.appearances[0].issue;
+}

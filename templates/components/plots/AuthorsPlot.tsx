@@ -1,0 +1,104 @@
+import { authorPath, authorsPath } from '../../../src/addresses.ts';
+import type { Period } from '../../../src/plots/periods.ts';
+import { plotDataOf } from '../../../src/plots/plot-data.ts';
+import { findReturningAuthors, type ReturningAuthor } from '../../../src/plots/returning-authors.ts';
+import { count, formatNumber } from '../../count.ts';
+import type { PageContext } from '../../page.ts';
+import { AuthorStrip } from './AuthorStrip.tsx';
+import { PeriodAxis, periodAxisHeight } from './PeriodAxis.tsx';
+import { cellsHeight, columnsHeight } from './PeriodCells.tsx';
+import { PlotFigure } from './PlotFigure.tsx';
+import { PlotRow } from './PlotRow.tsx';
+import { PlotTable } from './PlotTable.tsx';
+import { periodAddress, periodName } from './period-name.ts';
+import { buildPeriodScale, cellsMost } from './period-scale.ts';
+
+const shown = 20;
+
+/** Authors with new papers in two or more issues. */
+export function AuthorsPlot({ page }: { readonly page: PageContext }) {
+  const { periods } = plotDataOf(page.archive);
+  const { authors, returning } = findReturningAuthors(page.archive, periods, shown);
+  if (authors.length === 0) return undefined;
+  const scale = buildPeriodScale(periods);
+  const most = Math.max(...authors.flatMap(({ papers }) => papers.map(({ length }) => length)));
+  const few = periods.length <= cellsMost;
+  return (
+    <section aria-labelledby="plot_authors">
+      <h2 id="plot_authors">Authors who return</h2>
+      <p class="plot-lede">
+        {count(returning, 'author')} had new papers in two or more issues
+        {returning > authors.length && `; these are the ${formatNumber(authors.length)} with the most papers`}
+        .{' '}
+        {few
+          ? 'One block is one paper, in the issue that carried it first, and leads to its page.'
+          : `The bars are papers by when an issue first carried them; the highest is ${count(most, 'paper')}.`}{' '}
+        Only papers whose authors are known by name count.
+      </p>
+      <PlotFigure
+        id="plot_authors"
+        title="Returning authors"
+        description={describe(authors)}
+        axisHeight={periodAxisHeight}
+        axis={<PeriodAxis periods={periods} scale={scale} />}
+      >
+        {authors.map((each) => (
+          <PlotRow
+            key={each.author.id}
+            name={<a href={page.link(authorPath(each.author.id))}>{each.author.name}</a>}
+            note={few ? undefined : count(each.total, 'paper')}
+            height={few ? cellsHeight : columnsHeight}
+          >
+            <AuthorStrip returning={each} periods={periods} scale={scale} page={page} most={most} />
+          </PlotRow>
+        ))}
+      </PlotFigure>
+      {returning > authors.length && (
+        <p class="note">
+          <a href={page.link(authorsPath)}>All authors</a>
+        </p>
+      )}
+      <AuthorsTable authors={authors} periods={periods} page={page} />
+    </section>
+  );
+}
+
+function describe(authors: readonly ReturningAuthor[]): string {
+  return authors
+    .map(
+      ({ author, total, issues }) => `${author.name}: ${count(total, 'paper')} in ${count(issues, 'issue')}.`,
+    )
+    .join(' ');
+}
+
+interface AuthorsTableProps {
+  readonly authors: readonly ReturningAuthor[];
+  readonly periods: readonly Period[];
+  readonly page: PageContext;
+}
+
+function AuthorsTable({ authors, periods, page }: AuthorsTableProps) {
+  return (
+    <PlotTable
+      caption="Returning authors: papers by the issue that carried them first"
+      columns={[
+        'Author',
+        ...periods.map((period) => (
+          <a key={period.id} href={page.link(periodAddress(period, page.archive))}>
+            {periodName(period)}
+          </a>
+        )),
+        'Papers',
+        'Issues',
+      ]}
+      rows={authors.map(({ author, papers, total, issues }) => [
+        <a key={author.id} href={page.link(authorPath(author.id))}>
+          {author.name}
+        </a>,
+        ...papers.map(({ length }) => formatNumber(length)),
+        formatNumber(total),
+        formatNumber(issues),
+      ])}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { FirstDateScale } from './first-date-scale.ts';
+import { percent } from './percent.ts';
+
+export const firstDateAxisHeight = 1.6;
+
+/** The years above the columns. */
+export function FirstDateAxis({ scale }: { readonly scale: FirstDateScale }) {
+  return (
+    <>
+      {scale.bins.earlier && (
+        <text class="plot-text" x="0" y="1.1em">
+          to {scale.bins.startYear - 1}
+        </text>
+      )}
+      {scale.years
+        .filter(({ labelled }) => labelled)
+        .map(({ year, left }) => {
+          // The newest year may have begun at the very edge.
+          const atEdge = left > 90;
+          return (
+            <text
+              key={year}
+              class="plot-text"
+              x={percent(atEdge ? 100 : left)}
+              y="1.1em"
+              text-anchor={atEdge ? 'end' : undefined}
+            >
+              {year}
+            </text>
+          );
+        })}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { formatDay } from '../../../src/calendar.ts';
+import type { CalendarDay, PaperId } from '../../../src/model.ts';
+import type { FirstDates } from '../../../src/plots/first-dates.ts';
+import type { PageContext } from '../../page.ts';
+import type { FirstDateScale } from './first-date-scale.ts';
+import { MarkLink } from './MarkLink.tsx';
+import { em, percent } from './percent.ts';
+
+interface FirstDateStripProps {
+  readonly dates: FirstDates;
+  readonly scale: FirstDateScale;
+  readonly page: PageContext;
+  /** Height of the strip in `em`. */
+  readonly height: number;
+  /** The day of the issue, marked by an upright line; none where the row is of several issues. */
+  readonly day?: CalendarDay | undefined;
+  /** Where a paper's block leads: its page, or its place on this one. */
+  readonly addressOf: (id: PaperId) => string;
+}
+
+/** Height of a paper's block and of the room it takes, in `em`. */
+const block = 0.48;
+const blockRoom = 0.6;
+/** Above the highest pile. */
+const headroom = 0.4;
+
+/** Height, in `em`, of a strip of blocks. */
+export function stripHeight({ columns }: FirstDates): number {
+  return Math.max(2.4, Math.max(...columns.map(({ length }) => length)) * blockRoom + headroom);
+}
+
+/** One block a paper, piled in the column of its first date. */
+export function FirstDateStrip({ dates, scale, page, height, day, addressOf }: FirstDateStripProps) {
+  return (
+    <>
+      <FirstDateGrid scale={scale} day={day} />
+      {dates.columns.map((ids, column) =>
+        ids.map((id, index) => {
+          const paper = page.archive.papers.get(id);
+          return (
+            paper?.firstDate !== undefined && (
+              <MarkLink
+                key={id}
+                href={addressOf(id)}
+                tip={`${paper.title.plain} (${formatDay(paper.firstDate)})`}
+              >
+                <rect
+                  x={percent(scale.left(column))}
+                  y={em(height - (index + 1) * blockRoom)}
+                  width={percent(scale.columnWidth * 0.88)}
+                  height={em(block)}
+                />
+              </MarkLink>
+            )
+          );
+        }),
+      )}
+    </>
+  );
+}
+
+interface FirstDateGridProps {
+  readonly scale: FirstDateScale;
+  readonly day?: CalendarDay | undefined;
+}
+
+/** What the marks stand on: a base line, a hairline for each year, and the issue's own day. */
+export function FirstDateGrid({ scale, day }: FirstDateGridProps) {
+  const place = day === undefined ? undefined : scale.place(day);
+  return (
+    <>
+      {scale.years.map(({ year, left }) => (
+        <line key={year} class="plot-rule" x1={percent(left)} x2={percent(left)} y1="0" y2="100%" />
+      ))}
+      <line class="plot-base" x1="0" x2="100%" y1="100%" y2="100%" />
+      {place !== undefined && (
+        <line class="plot-day" x1={percent(place)} x2={percent(place)} y1="0" y2="100%" />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { paperPath, yearPath, yearsPath } from '../../../src/addresses.ts';
+import { yearOfColumn } from '../../../src/plots/first-date-bins.ts';
+import { buildFirstDates, type FirstDates } from '../../../src/plots/first-dates.ts';
+import type { Period } from '../../../src/plots/periods.ts';
+import { plotDataOf } from '../../../src/plots/plot-data.ts';
+import { count, formatNumber } from '../../count.ts';
+import type { PageContext } from '../../page.ts';
+import { describeAge } from './describe-age.ts';
+import { FirstDateAxis, firstDateAxisHeight } from './FirstDateAxis.tsx';
+import { barsHeight, FirstDateBars } from './FirstDateBars.tsx';
+import { FirstDateStrip, stripHeight } from './FirstDateStrip.tsx';
+import { buildFirstDateScale } from './first-date-scale.ts';
+import { PlotFigure } from './PlotFigure.tsx';
+import { PlotRow } from './PlotRow.tsx';
+import { PlotTable } from './PlotTable.tsx';
+import { periodAddress, periodName, periodNoun } from './period-name.ts';
+
+/** Above this many papers a plot has bars in place of blocks. */
+const blocksMost = 320;
+
+type Row = { readonly period: Period; readonly dates: FirstDates };
+
+/** When the papers of each issue, or of each period's issues, were first published. */
+export function FirstDatesPlot({ page }: { readonly page: PageContext }) {
+  const { periods, bins } = plotDataOf(page.archive);
+  const rows: Row[] = periods
+    .map((period) => ({ period, dates: buildFirstDates(page.archive, period.issues, bins) }))
+    .reverse();
+  const scale = buildFirstDateScale(bins);
+  const dated = rows.reduce((sum, { dates }) => sum + dates.dated, 0);
+  const noun = periodNoun(periods);
+  const blocks = dated <= blocksMost && noun === 'issue';
+  const most = Math.max(...rows.flatMap(({ dates }) => dates.columns.map(({ length }) => length)));
+  return (
+    <section aria-labelledby="plot_dates">
+      <h2 id="plot_dates">How far back the issues reach</h2>
+      <p class="plot-lede">
+        When the papers of each {noun}
+        {noun === 'issue' ? '' : '’s issues'} were first published.{' '}
+        {blocks
+          ? `One block is one paper, piled up by ${bins.unit} and leading to its page; the upright line is the issue’s own day.`
+          : `The bars count papers by ${bins.unit}, all to one scale, with the highest number of each row; a bar leads to the papers of its year.`}
+      </p>
+      <PlotFigure
+        id="plot_dates"
+        title={`First publication of the papers, by ${noun}`}
+        description={describe(rows)}
+        axisHeight={firstDateAxisHeight}
+        axis={<FirstDateAxis scale={scale} />}
+      >
+        {rows.map(({ period, dates }) => (
+          <PlotRow
+            key={period.id}
+            name={<a href={page.link(periodAddress(period, page.archive))}>{periodName(period)}</a>}
+            note={<RowNote dates={dates} />}
+            height={blocks ? stripHeight(dates) : barsHeight}
+          >
+            {blocks ? (
+              <FirstDateStrip
+                dates={dates}
+                scale={scale}
+                page={page}
+                height={stripHeight(dates)}
+                day={period.issues[0].day}
+                addressOf={(id) => page.link(paperPath(id))}
+              />
+            ) : (
+              <FirstDateBars dates={dates} scale={scale} page={page} most={most} />
+            )}
+          </PlotRow>
+        ))}
+      </PlotFigure>
+      <DatesTable rows={rows} page={page} />
+    </section>
+  );
+}
+
+function RowNote({ dates }: { readonly dates: FirstDates }) {
+  const { dated, total, medianAge } = dates;
+  const known =
+    dated === total ? count(total, 'paper') : `${formatNumber(dated)} of ${count(total, 'paper')} dated`;
+  return (
+    <>
+      {known}
+      {medianAge !== undefined && (
+        <>
+          , <span class="plot-phrase">median age {describeAge(medianAge)}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+function describe(rows: readonly Row[]): string {
+  return rows
+    .map(({ period, dates: { dated, total, medianAge } }) => {
+      const known = `${periodName(period)}: first dates known for ${formatNumber(dated)} of ${count(total, 'paper')}`;
+      return medianAge === undefined
+        ? `${known}.`
+        : `${known}, with a median age of ${describeAge(medianAge)}.`;
+    })
+    .join(' ');
+}
+
+/** Years down, periods across: there are always more years than periods. */
+function DatesTable({ rows, page }: { readonly rows: readonly Row[]; readonly page: PageContext }) {
+  const { bins } = plotDataOf(page.archive);
+  const years = new Map<number, number[]>();
+  rows.forEach(({ dates }, row) => {
+    dates.columns.forEach(({ length }, column) => {
+      const year = yearOfColumn(column, bins);
+      const counts = years.get(year) ?? rows.map(() => 0);
+      counts[row] = (counts[row] ?? 0) + length;
+      years.set(year, counts);
+    });
+  });
+  const undated = rows.map(({ dates: { dated, total } }) => total - dated);
+  const shown = [...years].filter(([, counts]) => counts.some((papers) => papers > 0));
+  return (
+    <PlotTable
+      caption={`Papers by the year of their first publication, and by ${periodNoun(plotDataOf(page.archive).periods)}`}
+      columns={[
+        'First published',
+        ...rows.map(({ period }) => (
+          <a key={period.id} href={page.link(periodAddress(period, page.archive))}>
+            {periodName(period)}
+          </a>
+        )),
+      ]}
+      rows={[
+        ...shown
+          .reverse()
+          .map(([year, counts]) => [
+            <YearName key={year} year={year} earlier={year < bins.startYear} page={page} />,
+            ...counts.map(formatNumber),
+          ]),
+        ...(undated.some((papers) => papers > 0) ? [['Not known', ...undated.map(formatNumber)]] : []),
+      ]}
+    />
+  );
+}
+
+interface YearNameProps {
+  readonly year: number;
+  /** True for the row of everything before the years that have rows of their own. */
+  readonly earlier: boolean;
+  readonly page: PageContext;
+}
+
+function YearName({ year, earlier, page }: YearNameProps) {
+  if (earlier) return <a href={page.link(yearsPath)}>{year} and before</a>;
+  const listed = page.archive.years.some((other) => other.year === year);
+  return listed ? <a href={page.link(yearPath(year))}>{year}</a> : String(year);
+}

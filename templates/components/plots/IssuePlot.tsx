@@ -1,0 +1,58 @@
+import type { Issue } from '../../../src/model.ts';
+import { buildFirstDates } from '../../../src/plots/first-dates.ts';
+import { plotDataOf } from '../../../src/plots/plot-data.ts';
+import { count, formatNumber } from '../../count.ts';
+import type { PageContext } from '../../page.ts';
+import { describeAge } from './describe-age.ts';
+import { FirstDateAxis, firstDateAxisHeight } from './FirstDateAxis.tsx';
+import { barsHeight, FirstDateBars } from './FirstDateBars.tsx';
+import { FirstDateStrip, stripHeight } from './FirstDateStrip.tsx';
+import { buildFirstDateScale } from './first-date-scale.ts';
+import { PlotFigure } from './PlotFigure.tsx';
+import { PlotRow } from './PlotRow.tsx';
+
+/** An issue with more dated papers than this is drawn as bars. */
+const blocksMost = 160;
+
+/** When the issue's papers were first published: one block each, leading to its place on the issue's page. */
+export function IssuePlot({ issue, page }: { readonly issue: Issue; readonly page: PageContext }) {
+  const { bins } = plotDataOf(page.archive);
+  const dates = buildFirstDates(page.archive, [issue], bins);
+  const { dated, total, medianAge } = dates;
+  if (medianAge === undefined || dated < 2) return undefined;
+  const scale = buildFirstDateScale(bins, 3);
+  const blocks = dated <= blocksMost;
+  const known =
+    dated === total ? `All ${count(total, 'paper')}` : `${formatNumber(dated)} of ${count(total, 'paper')}`;
+  return (
+    <PlotFigure
+      id="plot_issue"
+      kind="small"
+      title="First publication of this issue’s papers"
+      description={`${known} by the quarter or year of first publication; their median age is ${describeAge(medianAge)}.`}
+      axisHeight={firstDateAxisHeight}
+      axis={<FirstDateAxis scale={scale} />}
+    >
+      <PlotRow height={blocks ? stripHeight(dates) : barsHeight}>
+        {blocks ? (
+          <FirstDateStrip
+            dates={dates}
+            scale={scale}
+            page={page}
+            height={stripHeight(dates)}
+            day={issue.day}
+            addressOf={(id) => `#${id}`}
+          />
+        ) : (
+          <FirstDateBars
+            dates={dates}
+            scale={scale}
+            page={page}
+            most={Math.max(...dates.columns.map(({ length }) => length))}
+          />
+        )}
+      </PlotRow>
+      <figcaption class="note">Papers by first publication; median age {describeAge(medianAge)}</figcaption>
+    </PlotFigure>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Topic } from '../../../src/model.ts';
+import { plotDataOf } from '../../../src/plots/plot-data.ts';
+import { count } from '../../count.ts';
+import type { PageContext } from '../../page.ts';
+import { PeriodAxis, periodAxisHeight } from './PeriodAxis.tsx';
+import { PlotFigure } from './PlotFigure.tsx';
+import { PlotRow } from './PlotRow.tsx';
+import { periodName, periodNoun } from './period-name.ts';
+import { buildPeriodScale } from './period-scale.ts';
+import { formatShare, TopicStrip, topicStripHeight } from './TopicStrip.tsx';
+
+/** The topic's part of each issue's papers, or of each period's; a mark leads to the issue. */
+export function TopicPlot({ topic, page }: { readonly topic: Topic; readonly page: PageContext }) {
+  const data = plotDataOf(page.archive);
+  const shares = data.topics.find((each) => each.topic.id === topic.id);
+  if (shares === undefined || data.periods.length < 2) return undefined;
+  const scale = buildPeriodScale(data.periods);
+  const noun = periodNoun(data.periods);
+  const values = data.periods.map((period, index) => {
+    const { papers = 0, share = 0 } = shares.cells[index] ?? {};
+    return `${periodName(period)}: ${count(papers, 'paper')}, ${formatShare(share)}.`;
+  });
+  return (
+    <PlotFigure
+      id="plot_topic"
+      kind="small"
+      title={`${topic.label} by ${noun}`}
+      description={values.join(' ')}
+      axisHeight={periodAxisHeight}
+      axis={<PeriodAxis periods={data.periods} scale={scale} />}
+    >
+      <PlotRow height={topicStripHeight(data)}>
+        <TopicStrip shares={shares} data={data} scale={scale} page={page} />
+      </PlotRow>
+      <figcaption class="note">Part of each {noun}’s papers that are on this topic</figcaption>
+    </PlotFigure>
+  );
+}

@@ -1,0 +1,45 @@
+import type { PlotData } from '../../../src/plots/plot-data.ts';
+import type { TopicShares } from '../../../src/plots/topic-shares.ts';
+import { count } from '../../count.ts';
+import type { PageContext } from '../../page.ts';
+import { cellsHeight, columnsHeight, PeriodCells, PeriodColumns } from './PeriodCells.tsx';
+import { periodAddress, periodName } from './period-name.ts';
+import { cellsMost, type PeriodScale } from './period-scale.ts';
+
+interface TopicStripProps {
+  readonly shares: TopicShares;
+  readonly data: PlotData;
+  readonly scale: PeriodScale;
+  readonly page: PageContext;
+}
+
+export function topicStripHeight({ periods }: PlotData): number {
+  return periods.length <= cellsMost ? cellsHeight : columnsHeight;
+}
+
+/** One topic's part of each period's papers. */
+export function TopicStrip({ shares, data, scale, page }: TopicStripProps) {
+  const cells = data.periods.map((period, index) => {
+    const { papers = 0, share = 0 } = shares.cells[index] ?? {};
+    return {
+      id: period.id,
+      value: share,
+      label: formatShare(share),
+      href: page.link(periodAddress(period, page.archive)),
+      tip: `${periodName(period)}: ${count(papers, 'paper')}, ${formatShare(share)}`,
+    };
+  });
+  const marks = {
+    cells,
+    left: (id: string) => scale(id) ?? 0,
+    width: scale.bandwidth(),
+    most: data.largestShare,
+  };
+  return cells.length <= cellsMost ? <PeriodCells {...marks} /> : <PeriodColumns {...marks} />;
+}
+
+/** `12%`; what would be rounded to nothing is `<1%`. */
+export function formatShare(share: number): string {
+  const rounded = Math.round(share * 100);
+  return rounded === 0 && share > 0 ? '<1%' : `${rounded}%`;
+}

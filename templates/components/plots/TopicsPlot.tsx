@@ -1,0 +1,105 @@
+import { topicPath } from '../../../src/addresses.ts';
+import { type PlotData, plotDataOf } from '../../../src/plots/plot-data.ts';
+import { countPapers, type TopicShares } from '../../../src/plots/topic-shares.ts';
+import { count, formatNumber } from '../../count.ts';
+import type { PageContext } from '../../page.ts';
+import { PeriodAxis, periodAxisHeight } from './PeriodAxis.tsx';
+import { PlotFigure } from './PlotFigure.tsx';
+import { PlotRow } from './PlotRow.tsx';
+import { PlotTable } from './PlotTable.tsx';
+import { periodAddress, periodName, periodNoun } from './period-name.ts';
+import { buildPeriodScale, cellsMost } from './period-scale.ts';
+import { formatShare, TopicStrip, topicStripHeight } from './TopicStrip.tsx';
+
+/** Rows of the plot; an archive with more topics shows its largest. */
+const topicsMost = 40;
+
+/** Which topics the issues were about. */
+export function TopicsPlot({ page }: { readonly page: PageContext }) {
+  const data = plotDataOf(page.archive);
+  const topics = data.topics.slice(0, topicsMost);
+  if (topics.length === 0) return undefined;
+  const scale = buildPeriodScale(data.periods);
+  const noun = periodNoun(data.periods);
+  return (
+    <section aria-labelledby="plot_topics">
+      <h2 id="plot_topics">What the issues were about</h2>
+      <p class="plot-lede">
+        Each topic’s part of the papers of each {noun}, largest topics first. A paper has up to three topics,
+        so the parts of {noun === 'issue' ? 'an issue' : `a ${noun}`} add up to more than the whole.
+        {data.periods.length > cellsMost && ` The highest bar is ${formatShare(data.largestShare)}.`}
+      </p>
+      <PlotFigure
+        id="plot_topics"
+        title={`Topics by ${noun}`}
+        description={describe(data)}
+        axisHeight={periodAxisHeight}
+        axis={<PeriodAxis periods={data.periods} scale={scale} />}
+      >
+        {topics.map((shares) => (
+          <PlotRow
+            key={shares.topic.id}
+            name={<a href={page.link(topicPath(shares.topic.id))}>{shares.topic.label}</a>}
+            note={data.periods.length > cellsMost ? count(shares.total, 'paper') : undefined}
+            height={topicStripHeight(data)}
+          >
+            <TopicStrip shares={shares} data={data} scale={scale} page={page} />
+          </PlotRow>
+        ))}
+      </PlotFigure>
+      <TopicsTable topics={topics} data={data} page={page} />
+    </section>
+  );
+}
+
+/** The leading topic of each period, in words. */
+function describe({ periods, topics }: PlotData): string {
+  return periods
+    .map((period, index) => {
+      let leading: TopicShares | undefined;
+      for (const shares of topics)
+        if (shareOf(shares, index) > (leading === undefined ? 0 : shareOf(leading, index))) leading = shares;
+      if (leading === undefined) return `${periodName(period)}: no topics.`;
+      return `${periodName(period)}: most on ${leading.topic.label}, ${formatShare(shareOf(leading, index))}.`;
+    })
+    .join(' ');
+}
+
+function shareOf({ cells }: TopicShares, index: number): number {
+  return cells[index]?.share ?? 0;
+}
+
+interface TopicsTableProps {
+  readonly topics: readonly TopicShares[];
+  readonly data: PlotData;
+  readonly page: PageContext;
+}
+
+function TopicsTable({ topics, data, page }: TopicsTableProps) {
+  return (
+    <PlotTable
+      caption={`Papers by topic and ${periodNoun(data.periods)}, and their part of all`}
+      columns={[
+        'Topic',
+        ...data.periods.map((period) => (
+          <>
+            <a href={page.link(periodAddress(period, page.archive))}>{periodName(period)}</a>{' '}
+            <span class="note">{count(countPapers(period), 'paper')}</span>
+          </>
+        )),
+        'All',
+      ]}
+      rows={topics.map(({ topic, cells, total }) => [
+        <a key={topic.id} href={page.link(topicPath(topic.id))}>
+          {topic.label}
+        </a>,
+        ...cells.map(({ papers, share }) => (
+          <>
+            {formatNumber(papers)} <span class="note">{formatShare(share)}</span>
+          </>
+        )),
+        formatNumber(total),
+      ])}
+    />
+  );
+}

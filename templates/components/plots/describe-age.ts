@@ -1,0 +1,11 @@
+/** How long ago, in words. */
+import { count } from '../../count.ts';
+
+const daysAMonth = 30.44;
+
+/** `3 days`, `5 months`, `2 years` for a number of days, in the unit people would use; never negative. */
+export function describeAge(days: number): string {
+  if (days < 45) return count(Math.max(0, Math.round(days)), 'day');
+  const months = Math.round(days / daysAMonth);
+  return months < 24 ? count(months, 'month') : count(Math.round((months / 12) * 2) / 2, 'year');
+}
