@@ -2,6 +2,8 @@
 
 /** Anything outside the `Char` production of XML 1.0 §2.2: most control characters, lone surrogates, U+FFFE/F. */
 const illegal = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+/** A quick look by code unit: most texts have none of these, so most need no careful pass. */
+const suspect = /[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
 const textMarkup = /[&<>\r]/g;
 const attributeMarkup = /[&<>"\t\n\r]/g;
 
@@ -22,7 +24,7 @@ export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** `text` without the characters that XML 1.0 can't carry, not even as references. */
 export function removeIllegalCharacters(text: string): string {
-  return text.replace(illegal, '');
+  return suspect.test(text) ? text.replace(illegal, '') : text;
 }
 
 /** `text` as element content. `>` is escaped too, so that `]]>` never stands in a document. */
@@ -41,11 +43,17 @@ export function xmlElement(
   attributes: XmlAttributes,
   children: readonly string[] = [],
 ): string {
+  const tag = startTag(name, attributes);
+  return children.length === 0 ? `${tag}/>` : `${tag}>${children.join('')}</${name}>`;
+}
+
+/** Everything of a start tag but its end. */
+function startTag(name: string, attributes: XmlAttributes): string {
   let tag = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) tag += ` ${key}="${escapeXmlAttribute(value)}"`;
   }
-  return children.length === 0 ? `${tag}/>` : `${tag}>${children.join('')}</${name}>`;
+  return tag;
 }
 
 /** An element around `text`, which is escaped; nothing when there is no text. */
@@ -57,7 +65,18 @@ export function xmlTextElement(
   return text === undefined ? '' : xmlElement(name, attributes, [escapeXmlText(text)]);
 }
 
-/** A whole document: the declaration, and `root` on lines of its own. */
-export function xmlDocument(root: string): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
+/**
+ * A whole document: the declaration, then the elements of `open`, each within the one before, around `lines`, which
+ * are XML already and stand on lines of their own. Joined once, as documents may be large and many.
+ */
+export function xmlDocument(
+  open: readonly (readonly [name: string, attributes: XmlAttributes])[],
+  lines: readonly string[],
+): string {
+  const starts = open.map(([name, attributes]) => `${startTag(name, attributes)}>`).join('');
+  const ends = open
+    .map(([name]) => `</${name}>`)
+    .reverse()
+    .join('');
+  return ['<?xml version="1.0" encoding="utf-8"?>', starts, ...lines, ends, ''].join('\n');
 }

@@ -16,8 +16,12 @@ export interface Identifiable extends PaperText {
   readonly firstDate?: string | undefined;
 }
 
+const isAscii = /^[\0-\x7f]*$/;
+
 /** Case, accents, spaces, punctuation and TeX marks don't distinguish texts; letters and digits do. */
 export function foldText(text: string): string {
+  // ASCII needs no Unicode tables; abstracts are long and many.
+  if (isAscii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -40,6 +40,8 @@ export function planIngest(
 ): IngestPlan {
   const byDump = new Map(known.map((issue) => [issue.dump, issue]));
   const stale = inputs.filter((input) => !isUpToDate(byDump.get(input.name), input));
+  // Every build ingests first: without anything new, the register of all papers need not be made.
+  if (stale.length === 0) return { issues: [...known], changed: [], reports: [], refusals: [] };
   const { dumps, refusals } = readAll(stale);
   const registry = new PaperRegistry(known, facts);
   const { days, messages } = resolveIssueDays(dumps, { known, facts, idOf: (entry) => registry.idOf(entry) });

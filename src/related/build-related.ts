@@ -41,7 +41,7 @@ export function buildRelated(
       .map((other) => ({ other, score: cosine(vectors, other, dense) }))
       .sort((a, b) => b.score - a.score || a.other - b.other)
       .slice(0, mostRelated);
-    const printed = nearest.length === 0 ? undefined : printedTerms(paper, vectors);
+    const printed = nearest.length === 0 ? undefined : printedTerms(paper, vectors, dense);
     related.set(
       paper.id,
       nearest.map(({ other, score }) => {
@@ -119,16 +119,23 @@ function cosine(vectors: TermVectors, paper: number, dense: Float32Array): numbe
   return Math.min(sum, 1);
 }
 
-/** How a paper prints each of its terms: the form it uses most, the first of equals; the abstract's before the title's. */
-function printedTerms(paper: ComparedText, { vocabulary }: TermVectors): ReadonlyMap<number, string> {
+/** How a paper prints each term that `dense` weighs: the form it uses most, the first of equals; the abstract's before the title's. */
+function printedTerms(
+  paper: ComparedText,
+  { vocabulary }: TermVectors,
+  dense: Float32Array,
+): ReadonlyMap<number, string> {
   const counts = new Map<number, Map<string, number>>();
-  const count = (term: number, printed: string, weight: number): void => {
+  const count = (term: number, word: number, before: number | undefined, weight: number): void => {
+    if (dense[term] === 0) return;
+    const last = vocabulary.printed(word);
+    const printed = before === undefined ? last : `${vocabulary.printed(before)} ${last}`;
     const forms = counts.get(term) ?? new Map<string, number>();
     counts.set(term, forms);
     forms.set(printed, (forms.get(printed) ?? 0) + weight);
   };
-  vocabulary.read(paper.abstract, (term, printed) => count(term, printed, 1));
-  vocabulary.read(paper.title, (term, printed) => count(term, printed, 0.5));
+  vocabulary.read(paper.abstract, (term, word, before) => count(term, word, before, 1));
+  vocabulary.read(paper.title, (term, word, before) => count(term, word, before, 0.5));
   const printed = new Map<number, string>();
   for (const [term, forms] of counts) {
     let most = 0;

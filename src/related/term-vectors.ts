@@ -83,65 +83,92 @@ function weighTerms(
   return shared.slice(0, mostTerms).map(({ term, weight }) => ({ term, weight: weight / length }));
 }
 
-/** Terms by number: stems, and two-word phrases that some title has. */
+/**
+ * Terms by number: stems, and two-word phrases that some title has. A text is taken apart once; every further
+ * reading goes by the numbers of its words.
+ */
 export class TermVocabulary {
-  readonly #numbers = new Map<string, number>();
-  /** Stem numbers by printed word; -1 for words without significance. */
-  readonly #printed = new Map<string, number>();
+  #size = 0;
+  readonly #stems = new Map<string, number>();
+  readonly #phrases = new Map<number, number>();
+  /** Printed words by number, and back. */
+  readonly #words: string[] = [];
+  readonly #wordNumbers = new Map<string, number>();
+  /** Stem numbers by word number; -1 for words without significance. */
+  readonly #stemOf: number[] = [];
+  readonly #texts = new Map<string, Uint32Array>();
 
   get size(): number {
-    return this.#numbers.size;
+    return this.#size;
   }
 
   learnPhrases(title: string): void {
     let last = -1;
     for (const printed of printedWords(title)) {
-      const stem = this.#stemOf(printed);
-      if (stem >= 0 && last >= 0) this.#numberOf(phraseName(last, stem));
+      const word = this.#wordNumber(printed);
+      const stem = this.#stemOf[word] ?? -1;
+      const phrase = phraseKey(last, stem);
+      if (stem >= 0 && last >= 0 && !this.#phrases.has(phrase)) this.#phrases.set(phrase, this.#size++);
       last = stem;
     }
   }
 
   /** Whether any paper prints the word just so. */
   prints(word: string): boolean {
-    return this.#printed.has(word);
+    return this.#wordNumbers.has(word);
   }
 
-  /** Tells `found` every term of `text` in order, with the words that print it. */
-  read(text: string, found: (term: number, printed: string) => void): void {
+  /** Tells `found` every term of `text` in order, with the number of the word that prints it and, of a phrase's, the one before. */
+  read(text: string, found: (term: number, word: number, before: number | undefined) => void): void {
     let last = -1;
-    let lastPrinted = '';
-    for (const printed of printedWords(text)) {
-      const stem = this.#stemOf(printed);
+    let lastWord = 0;
+    for (const word of this.#wordsOf(text)) {
+      const stem = this.#stemOf[word] ?? -1;
       if (stem >= 0) {
-        found(stem, printed);
-        const phrase = last < 0 ? undefined : this.#numbers.get(phraseName(last, stem));
-        if (phrase !== undefined) found(phrase, `${lastPrinted} ${printed}`);
+        found(stem, word, undefined);
+        const phrase = last < 0 ? undefined : this.#phrases.get(phraseKey(last, stem));
+        if (phrase !== undefined) found(phrase, word, lastWord);
       }
       last = stem;
-      lastPrinted = printed;
+      lastWord = word;
     }
   }
 
-  #stemOf(printed: string): number {
-    const known = this.#printed.get(printed);
+  /** A word as printed, by the number that `read` told. */
+  printed(word: number): string {
+    return this.#words[word] ?? '';
+  }
+
+  #wordsOf(text: string): Uint32Array {
+    const known = this.#texts.get(text);
     if (known !== undefined) return known;
+    const numbers = Uint32Array.from(printedWords(text), (printed) => this.#wordNumber(printed));
+    this.#texts.set(text, numbers);
+    return numbers;
+  }
+
+  #wordNumber(printed: string): number {
+    const known = this.#wordNumbers.get(printed);
+    if (known !== undefined) return known;
+    const number = this.#words.length;
+    this.#wordNumbers.set(printed, number);
+    this.#words.push(printed);
     const stem = significantStem(printed);
-    const number = stem === undefined ? -1 : this.#numberOf(stem);
-    this.#printed.set(printed, number);
+    this.#stemOf.push(stem === undefined ? -1 : this.#stemNumber(stem));
     return number;
   }
 
-  #numberOf(name: string): number {
-    const known = this.#numbers.get(name);
+  #stemNumber(stem: string): number {
+    const known = this.#stems.get(stem);
     if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(name, number);
+    const number = this.#size++;
+    this.#stems.set(stem, number);
     return number;
   }
 }
 
-const phraseName = (first: number, second: number): string => `${first} ${second}`;
+/** No archive has 2^26 terms, so two numbers make one that a double holds exactly. */
+const phraseKey = (first: number, second: number): number => first * 0x4000000 + second;
 
 function printedWords(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

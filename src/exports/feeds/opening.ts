@@ -1,5 +1,7 @@
 /** The opening of a text: its first sentences, as far as they fit. */
 
+/** White space that isn't single spaces. */
+const unevenSpace = /[^\S ]| {2}/;
 const sentenceEnd = /[.!?…]["”’)\]]*(?=\s+\p{Lu})/gu;
 
 /**
@@ -7,7 +9,7 @@ const sentenceEnd = /[.!?…]["”’)\]]*(?=\s+\p{Lu})/gu;
  * an ellipsis.
  */
 export function openingOf(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = (unevenSpace.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
   if (line.length <= length) return line;
   let end = 0;
   for (const match of line.slice(0, length + 2).matchAll(sentenceEnd)) {
