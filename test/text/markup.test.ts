@@ -37,9 +37,9 @@ const rows: readonly Row[] = [
   },
   {
     raw: "the bound $\\widetilde{O}\\left(SA\\frac{\\mathsf{H}}{\\varepsilon^2} \\right)$ of \\( x'(t) = Ax(t) \\)",
-    plain: 'the bound Õ(SAH/ε²) of x′(t) = Ax(t)',
+    plain: 'the bound Õ(SA · H/ε²) of x′(t) = Ax(t)',
     html: 'the bound <math><mover accent="true"><mi>O</mi><mo stretchy="true">~</mo></mover><mrow><mo>(</mo><mi>S</mi><mi>A</mi><mfrac><mi>𝖧</mi><msup><mi>ε</mi><mn>2</mn></msup></mfrac><mo>)</mo></mrow></math> of <math><msup><mi>x</mi><mi>′</mi></msup><mrow><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow><mo>=</mo><mi>A</mi><mi>x</mi><mrow><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></math>',
-    feed: 'the bound Õ(SAH/ε²) of x′(t) = Ax(t)',
+    feed: 'the bound Õ(SA · H/ε²) of x′(t) = Ax(t)',
     latex:
       "the bound $\\widetilde{O}\\left(SA\\frac{\\mathsf{H}}{\\varepsilon^2} \\right)$ of $x'(t) = Ax(t)$",
   },

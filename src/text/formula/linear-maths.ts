@@ -60,10 +60,20 @@ function row(children: readonly MathsNode[]): string {
   children.forEach((child, index) => {
     const isOperator = typeof child === 'object' && child.name === 'mo';
     const next = isOperator ? operator(textOf(child), index, children, line) : linear(child);
-    line += AFTER_LOWERED_WORD.test(line) && /^[\p{L}\p{N}]/u.test(next) ? ` ${next}` : next;
+    line += separator(line, children[index - 1], child, next) + next;
   });
   return line;
 }
+
+/** `SA · H/ε²`: beside a fraction, and behind a script that would run on, a product needs a sign. */
+function separator(line: string, before: MathsNode | undefined, child: MathsNode, next: string): string {
+  const product = /[\p{L}\p{N}\p{M})\]′]$/u.test(line) && /^[\p{L}\p{N}(√]/u.test(next);
+  if (product && (isFraction(child) || isFraction(before))) return ' · ';
+  return AFTER_LOWERED_WORD.test(line) && /^[\p{L}\p{N}]/u.test(next) ? ' ' : '';
+}
+
+const isFraction = (node: MathsNode | undefined): boolean =>
+  typeof node === 'object' && node.name === 'mfrac';
 
 function operator(sign: string, index: number, children: readonly MathsNode[], before: string): string {
   if (sign === ',' || sign === ';') return `${sign} `;
@@ -137,7 +147,7 @@ function mapAll(script: string, table: Readonly<Record<string, string>>): string
   return mapped;
 }
 
-const tight = (script: string): string => script.replace(/ ?([−+=×]) ?/g, '$1');
+const tight = (script: string): string => script.replace(/ ?([−+=×∘]) ?/g, '$1');
 
 const bracketed = (text: string): string => ([...text].length === 1 ? text : `(${text})`);
 

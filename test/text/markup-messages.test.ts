@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { parseMarkup } from '../../src/text/markup.ts';
+import { toMarkupMessages } from '../../src/text/markup-messages.ts';
+
+const place = { paper: 'on-x', field: 'abstract', file: 'content/dumps/a.txt', line: 3 } as const;
+
+test('maths shown as its source is told with its place', () => {
+  expect(toMarkupMessages(parseMarkup('bound $\\nosuch{x}$'), place)).toEqual([
+    {
+      severity: 'warning',
+      rule: 'unreadable-text',
+      reason: 'In the abstract of on-x, $\\nosuch{x}$: Unsupported function name: \\nosuch.',
+      advice: 'It is shown as its source; write a correction under "text" in content/corrections.yaml.',
+      file: 'content/dumps/a.txt',
+      line: 3,
+    },
+  ]);
+});
+
+test('a text that reads well has nothing to tell', () => {
+  expect(toMarkupMessages(parseMarkup('bound $x^2$'), place)).toEqual([]);
+});
