@@ -64,18 +64,24 @@ export function buildRelated(
 function buildCandidateSearch(vectors: TermVectors, postings: TermPostings, count: number) {
   const scores = new Float32Array(count);
   const touched = new Uint32Array(count);
+  // The innermost loop of a whole build: nothing in it may be looked up twice.
+  const { papers: others, weights: otherWeights, starts } = postings;
   return (paper: number): readonly number[] => {
     let found = 0;
-    for (let at = vectors.starts[paper] ?? 0; at < (vectors.starts[paper + 1] ?? 0); at += 1) {
+    const last = vectors.starts[paper + 1] ?? 0;
+    for (let at = vectors.starts[paper] ?? 0; at < last; at += 1) {
       const term = vectors.terms[at] ?? 0;
       const weight = vectors.weights[at] ?? 0;
-      for (let entry = postings.starts[term] ?? 0; entry < (postings.starts[term + 1] ?? 0); entry += 1) {
-        const other = postings.papers[entry] ?? 0;
-        if (other === paper) continue;
-        if (scores[other] === 0) touched[found++] = other;
-        scores[other] = (scores[other] ?? 0) + weight * (postings.weights[entry] ?? 0);
+      const end = starts[term + 1] ?? 0;
+      for (let entry = starts[term] ?? 0; entry < end; entry += 1) {
+        const other = others[entry] as number;
+        const score = scores[other] as number;
+        if (score === 0) touched[found++] = other;
+        scores[other] = score + weight * (otherWeights[entry] as number);
       }
     }
+    // The paper is its own best match: out of the list, and its score back to nothing.
+    scores[paper] = 0;
     const best = keepBest(touched.subarray(0, found), scores);
     for (let at = 0; at < found; at += 1) scores[touched[at] ?? 0] = 0;
     return best;
@@ -89,13 +95,18 @@ function keepBest(papers: Uint32Array, scores: Float32Array): readonly number[] 
     const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
     return difference > 0 || (difference === 0 && a < b);
   };
+  // Thousands share a term, forty stay: nearly all are turned away by one comparison.
+  let least = 0;
   for (const paper of papers) {
+    const score = scores[paper] ?? 0;
+    if (score === 0 || score < least) continue;
     const last = best.at(-1);
     if (best.length === mostCandidates && last !== undefined && !before(paper, last)) continue;
     let place = best.length;
     while (place > 0 && before(paper, best[place - 1] ?? paper)) place -= 1;
     best.splice(place, 0, paper);
     if (best.length > mostCandidates) best.pop();
+    if (best.length === mostCandidates) least = scores[best.at(-1) ?? 0] ?? 0;
   }
   return best;
 }
