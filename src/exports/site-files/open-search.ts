@@ -12,19 +12,17 @@ export function renderOpenSearch(site: Site): string {
   const self = absoluteUrl(site.url, openSearchPath);
   const icon = { width: '192', height: '192', type: 'image/png' };
   return xmlDocument(
-    xmlElement('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
-      '\n',
-      ...[
-        xmlTextElement('ShortName', cut(site.title)),
-        xmlTextElement('Description', site.description),
-        xmlTextElement('Image', absoluteUrl(site.url, '/icon-192.png'), icon),
-        xmlElement('Url', { type: 'text/html', template }),
-        xmlElement('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: self }),
-        xmlTextElement('Language', site.language),
-        xmlTextElement('InputEncoding', 'UTF-8'),
-        xmlTextElement('OutputEncoding', 'UTF-8'),
-      ].map((line) => `${line}\n`),
-    ]),
+    [['OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }]],
+    [
+      xmlTextElement('ShortName', cut(site.title)),
+      xmlTextElement('Description', site.description),
+      xmlTextElement('Image', absoluteUrl(site.url, '/icon-192.png'), icon),
+      xmlElement('Url', { type: 'text/html', template }),
+      xmlElement('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: self }),
+      xmlTextElement('Language', site.language),
+      xmlTextElement('InputEncoding', 'UTF-8'),
+      xmlTextElement('OutputEncoding', 'UTF-8'),
+    ],
   );
 }
 

@@ -30,7 +30,7 @@ export function cutSitemap(
   let part: SitemapEntry[] = [];
   let bytes = frameBytes;
   for (const entry of entries) {
-    const size = byteLength(renderRow('url', entry));
+    const size = byteLength(renderRow('url', entry)) + 1;
     if (part.length > 0 && (part.length === limits.urls || bytes + size > limits.bytes)) {
       parts.push(part);
       part = [];
@@ -62,11 +62,14 @@ export function newestChange(entries: readonly SitemapEntry[]): CalendarDay | un
 }
 
 function render(root: string, row: string, entries: readonly SitemapEntry[]): string {
-  return xmlDocument(xmlElement(root, attributes, ['\n', ...entries.map((entry) => renderRow(row, entry))]));
+  return xmlDocument(
+    [[root, attributes]],
+    entries.map((entry) => renderRow(row, entry)),
+  );
 }
 
 function renderRow(name: string, { url, lastChange }: SitemapEntry): string {
-  return `${xmlElement(name, {}, [xmlTextElement('loc', url), xmlTextElement('lastmod', lastChange)])}\n`;
+  return xmlElement(name, {}, [xmlTextElement('loc', url), xmlTextElement('lastmod', lastChange)]);
 }
 
 function byteLength(text: string): number {
