@@ -7,6 +7,7 @@ const steps: readonly (readonly [what: string, command: string, ...args: string[
   ['Style (Biome)', 'biome', 'ci', '--error-on-warnings'],
   ['Types', 'tsc', '--noEmit'],
   ['Types of the browser scripts', 'tsc', '--noEmit', '-p', 'templates/scripts'],
+  ['Types of the service worker', 'tsc', '--noEmit', '-p', 'templates/service-worker'],
   ['Dead code (knip)', 'knip'],
   ['Tests (vitest)', 'vitest', 'run', ...process.argv.slice(2)],
 ];

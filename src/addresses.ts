@@ -20,6 +20,8 @@ export const subscribePath: SitePath = '/subscribe/';
 export const aboutPath: SitePath = '/about/';
 export const sitemapPath: SitePath = '/sitemap/';
 export const readingListPath: SitePath = '/reading-list/';
+/** Only on sites that can be read offline. */
+export const offlinePath: SitePath = '/offline/';
 
 export const issuePath = (id: IssueId): SitePath => `/issues/${id}/`;
 export const paperPath = (id: PaperId): SitePath => `/papers/${id}/`;

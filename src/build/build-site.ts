@@ -8,6 +8,7 @@ import { type CurrentSite, loadSite } from '../eleventy/current-site.ts';
 import { buildExportTable } from '../exports/table.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
 import { ContentError } from '../message.ts';
+import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
 import type { Progress } from './progress.ts';
 import { discardStaging, keepFolder, openStaging, type SwapCounts, swapIn } from './staging.ts';
@@ -44,7 +45,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     const indexed = options.withSearch === false && keepFolder(outDir, staging, 'pagefind');
     await Promise.all([
       indexed ? undefined : buildSearchIndex(site.siteData.archive, staging),
-      renderInto(staging, site, progress),
+      renderInto(staging, site, options),
     ]);
     progress.stage('Swap in');
     return { site, ...swapIn(outDir, staging) };
@@ -55,7 +56,11 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
 }
 
 /** Everything but the swap. */
-async function renderInto(staging: string, site: CurrentSite, progress: Progress): Promise<void> {
+async function renderInto(
+  staging: string,
+  site: CurrentSite,
+  { templatesDir, progress }: BuildOptions,
+): Promise<void> {
   progress.stage('Render pages');
   await renderPages(staging, site);
   progress.stage('Write exports and assets');
@@ -66,6 +71,8 @@ async function renderInto(staging: string, site: CurrentSite, progress: Progress
     mkdirSync(dirname(join(staging, path)), { recursive: true });
     writeFileSync(join(staging, path), bytes);
   }
+  const { assets } = site.siteData;
+  await writeServiceWorker(staging, { templates: templatesDir, archive, assets });
 }
 
 async function renderPages(staging: string, { siteData }: CurrentSite): Promise<void> {

@@ -33,7 +33,7 @@ export function PageHead(props: PageLayoutProps) {
       <SiteFiles page={page} />
       <FeedLinks page={page} list={list} />
       {head}
-      {['site', ...scripts].map((name) => {
+      {['site', ...(site.offline ? ['offline'] : []), ...scripts].map((name) => {
         const path = built[name];
         return path === undefined ? undefined : <script key={name} src={page.link(path)} defer />;
       })}

@@ -22,17 +22,18 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
-/** Serves `folder` below `prefix` (e.g. `/some/sub/path/`), with extra `headers` on every answer. */
+/** Serves `folder` below `prefix` (e.g. `/some/sub/path/`), with extra `headers` on every answer; on a free port unless one is given. */
 export async function serveFolder(
   folder: string,
   prefix = '/',
   headers: Readonly<Record<string, string>> = {},
+  port = 0,
 ): Promise<ServedFolder> {
   const server = createServer((request, response) => answer(request, response, folder, prefix, headers));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const { port: given } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}${prefix}`,
+    url: `http://127.0.0.1:${given}${prefix}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

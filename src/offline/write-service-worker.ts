@@ -1,0 +1,51 @@
+/** `/service-worker.js`: the worker that keeps pages where `site.yaml` asks for it, else the one that takes it away. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Assets } from '../../templates/page.ts';
+import type { SitePath } from '../addresses.ts';
+import { serviceWorkerPath } from '../exports/site-files/site-paths.ts';
+import type { Archive } from '../model.ts';
+import { type OfflineSettings, planOffline } from './offline-settings.ts';
+
+export interface ServiceWorkerSource {
+  /** The folder of the templates. */
+  readonly templates: string;
+  readonly archive: Archive;
+  readonly assets: Assets;
+}
+
+/** Writes into `site`, a finished site but for this file: the worker's version is made of the pages' bytes. */
+export async function writeServiceWorker(
+  site: string,
+  { templates, archive, assets }: ServiceWorkerSource,
+): Promise<void> {
+  const name = archive.site.offline ? 'service-worker.ts' : 'retired-service-worker.ts';
+  const plan = planOffline(archive, assets);
+  const settings: OfflineSettings | undefined = archive.site.offline
+    ? { version: checksum(site, [...plan.kept, ...plan.assets]), ...plan }
+    : undefined;
+  const { outputFiles } = await build({
+    entryPoints: [join(templates, 'service-worker', name)],
+    define: { offlineSettings: JSON.stringify(settings ?? null) },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    logLevel: 'silent',
+  });
+  for (const { contents } of outputFiles) writeFileSync(join(site, serviceWorkerPath), contents);
+}
+
+function checksum(site: string, paths: readonly SitePath[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    hash.update(`${path}\n`);
+    hash.update(readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}

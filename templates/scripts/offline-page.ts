@@ -1,0 +1,33 @@
+/** The page that stands in for one which isn't kept: which pages are, and the way back to the one that was wanted. */
+import { readCacheName } from '../../src/offline/offline-settings.ts';
+import { makeElement } from './parts/make-element.ts';
+import { siteRoot } from './parts/site-root.ts';
+
+const root = siteRoot();
+offerWanted(new URLSearchParams(location.search).get('page'));
+void listKept();
+
+/** The page that was wanted; goes there by itself when the network is back. */
+function offerWanted(wanted: string | null): void {
+  const place = document.querySelector('[data-wanted]');
+  if (place === null || wanted === null) return;
+  const url = new URL(wanted, root);
+  if (!url.href.startsWith(root.href)) return;
+  place.replaceChildren(makeElement('a', { href: url.href }, 'Try the page again'));
+  addEventListener('online', () => location.replace(url));
+}
+
+async function listKept(): Promise<void> {
+  const place = document.querySelector('[data-kept]');
+  if (place === null || !('caches' in window)) return;
+  const name = readCacheName(root.href);
+  if (!(await caches.has(name))) return;
+  const read = await caches.open(name);
+  const rows: HTMLLIElement[] = [];
+  for (const { url } of (await read.keys()).toReversed()) {
+    const page = await read.match(url);
+    const parsed = new DOMParser().parseFromString((await page?.text()) ?? '', 'text/html');
+    rows.push(makeElement('li', {}, makeElement('a', { href: url }, parsed.title || url)));
+  }
+  if (rows.length > 0) place.replaceChildren(...rows);
+}

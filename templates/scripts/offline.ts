@@ -1,0 +1,13 @@
+/** On sites that can be read offline: asks the browser to run the worker that keeps pages. */
+import { siteUrl } from './parts/site-root.ts';
+
+const address = siteUrl('/service-worker.js');
+if (
+  'serviceWorker' in navigator &&
+  new URL(address).origin === location.origin &&
+  location.protocol !== 'file:'
+) {
+  navigator.serviceWorker.register(address).catch(() => {
+    // Some browsers refuse in private windows; reading works all the same.
+  });
+}

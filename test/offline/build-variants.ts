@@ -1,0 +1,51 @@
+/** Small builds of the real content, with and without offline reading. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Variant {
+  readonly offline: boolean;
+  /** Days of the issues it has. */
+  readonly issues: readonly string[];
+}
+
+/** Builds `variant` below `room` and returns the site's folder. */
+export function buildVariant(room: string, name: string, { offline, issues }: Variant): string {
+  const content = join(room, `${name}-content`);
+  const site = join(room, name);
+  cpSync('content', content, { recursive: true });
+  // These rightly object to papers that are gone.
+  for (const file of ['permalinks.json', 'corrections.yaml', 'redirects.yaml'])
+    rmSync(join(content, file), { force: true });
+  for (const file of readdirSync(join(content, 'issues'))) {
+    if (issues.includes(file.replace('.json', ''))) continue;
+    const { dump } = JSON.parse(readFileSync(join(content, 'issues', file), 'utf8')) as { dump: string };
+    rmSync(join(content, 'issues', file));
+    for (const part of [dump, dump.replace(/\.txt$/, '.yaml'), `${dump}.yaml`])
+      rmSync(join(content, 'dumps', part), { force: true });
+    rmSync(join(content, 'facts', file.replace('.json', '.yaml')), { force: true });
+  }
+  const settings = readFileSync(join(content, 'site.yaml'), 'utf8').replace(/^offline:.*\n/m, '');
+  writeFileSync(join(content, 'site.yaml'), `${settings.trimEnd()}\noffline: ${offline}\n`);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/build.ts', '--content', content, '--out', site],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${name} can't be built:\n${stderr}`);
+  return site;
+}
+
+/** A copy whose stylesheet has another name everywhere, as if an older Offprint had built it. */
+export function withOlderStylesheet(site: string, copy: string): string {
+  cpSync(site, copy, { recursive: true });
+  const [sheet = ''] = readdirSync(join(copy, 'assets')).filter((name) => name.endsWith('.css'));
+  const older = 'site.0123456789.css';
+  renameSync(join(copy, 'assets', sheet), join(copy, 'assets', older));
+  for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(html|js)$/.test(name)) continue;
+    const text = readFileSync(join(copy, name), 'utf8');
+    if (text.includes(sheet)) writeFileSync(join(copy, name), text.replaceAll(sheet, older));
+  }
+  return copy;
+}

@@ -1,0 +1,256 @@
+/** Reading without a network, in Chromium: the network goes away by stopping the server. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { securityHeaders } from '../../src/exports/site-files/security-headers.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { openWatched } from '../hosting/watched-page.ts';
+import { buildVariant, withOlderStylesheet } from './build-variants.ts';
+
+const room = mkdtempSync(join(tmpdir(), 'offprint-offline-'));
+const prefix = '/some/sub/path/';
+// The browser's own cache is told to keep everything for an hour: what is fresh is fresh in spite of it.
+const headers = { ...securityHeaders({ emailForm: undefined }), 'cache-control': 'public, max-age=3600' };
+const oldIssue = 'issues/2024-12-10/';
+const newIssue = 'issues/2025-12-09/';
+const paper = 'papers/human-expertise-in-algorithmic-prediction/';
+const unread = 'papers/learning-diffusion-at-lightspeed/';
+
+let first: string;
+let second: string;
+let switchedOff: string;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let faults: string[];
+let served: ServedFolder | undefined;
+let port = 0;
+
+/** Puts `folder` at the one address that all tests use. */
+async function online(folder: string): Promise<string> {
+  await offline();
+  served = await serveFolder(folder, prefix, headers, port);
+  port = Number(new URL(served.url).port);
+  return served.url;
+}
+
+async function offline(): Promise<void> {
+  await served?.close();
+  served = undefined;
+}
+
+/** Names of caches, of those kept and of all others. */
+const cacheNames = () => page.evaluate(() => caches.keys());
+
+async function untilActive(): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Waits for the worker that the build in `folder` has, by the version in it. */
+async function untilVersionOf(folder: string): Promise<void> {
+  const version = /version:"([0-9a-f]{16})"/.exec(
+    readFileSync(join(folder, 'service-worker.js'), 'utf8'),
+  )?.[1];
+  expect(version).toBeDefined();
+  await expect
+    .poll(async () => (await cacheNames()).filter((name) => name.includes(' latest ')), { timeout: 20_000 })
+    .toEqual([`offprint ${prefix} latest ${version}`]);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+const heading = () => page.locator('h1').first().textContent();
+const isStyled = () =>
+  page.evaluate(
+    () => getComputedStyle(document.querySelector('.skip-link') ?? document.body).position === 'absolute',
+  );
+
+beforeAll(async () => {
+  const built = buildVariant(room, 'first-built', { offline: true, issues: ['2024-12-10'] });
+  first = withOlderStylesheet(built, join(room, 'first'));
+  second = buildVariant(room, 'second', { offline: true, issues: ['2024-12-10', '2025-12-09'] });
+  switchedOff = buildVariant(room, 'switched-off', { offline: false, issues: ['2024-12-10', '2025-12-09'] });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await offline();
+  rmSync(room, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  context = await browser.newContext();
+  ({ page, faults } = await openWatched(context, ['http://127.0.0.1:']));
+});
+afterEach(() => context?.close());
+
+describe('offline reading', () => {
+  it('keeps what was read, and the latest issue, in their styles', async () => {
+    const root = await online(first);
+    await page.goto(root + paper);
+    await untilActive();
+    const title = await heading();
+    await page.goto(`${root}topics/`);
+    expect(faults).toEqual([]);
+    await offline();
+    // The first page was open before there was a worker; it was read all the same.
+    for (const [address, wanted] of [
+      [paper, title],
+      ['topics/', 'Topics'],
+      ['', 'Offprint'],
+      [oldIssue, /.+/],
+    ] as const) {
+      const answer = await page.goto(root + address);
+      expect(answer?.fromServiceWorker(), address).toBe(true);
+      expect(await heading(), address).toMatch(wanted ?? '');
+      expect(await isStyled(), address).toBe(true);
+    }
+  });
+
+  it('says so where a page was not kept, lists those that were, and leads back', async () => {
+    const root = await online(first);
+    await page.goto(root + paper);
+    await untilActive();
+    await page.goto(root + paper);
+    const title = await heading();
+    await offline();
+    await page.goto(root + unread);
+    expect(new URL(page.url()).pathname).toBe(`${prefix}offline/`);
+    expect(await heading()).toMatch(/no network/i);
+    await page.locator('[data-kept] a').first().waitFor();
+    expect(await page.locator('[data-kept] a').allTextContents()).toEqual([
+      expect.stringContaining(title ?? ''),
+    ]);
+    await page.locator('main a', { hasText: 'latest issue' }).click();
+    await page.waitForURL(root + oldIssue);
+    await page.goBack();
+    await online(first);
+    await page.locator('[data-wanted] a').click();
+    await page.waitForURL(root + unread);
+    expect(await heading()).not.toMatch(/no network/i);
+  });
+
+  it('never shows a stale page online, whatever the browser’s cache says', async () => {
+    const changing = join(room, 'changing');
+    cpSync(first, changing, { recursive: true });
+    const root = await online(changing);
+    await page.goto(root + paper);
+    await untilActive();
+    await page.goto(root + paper);
+    const before = await page.content();
+    const file = join(changing, paper, 'index.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('<h1', '<h1 data-changed="yes"'));
+    await page.goto(root + paper);
+    expect(await page.locator('h1[data-changed=yes]').count()).toBe(1);
+    expect(before).not.toContain('data-changed');
+    // And it is the new one that is kept.
+    await offline();
+    await page.goto(root + paper);
+    expect(await page.locator('h1[data-changed=yes]').count()).toBe(1);
+  });
+
+  it('forgets a page that the site no longer has', async () => {
+    const changing = join(room, 'shrinking');
+    cpSync(first, changing, { recursive: true });
+    const root = await online(changing);
+    await page.goto(root);
+    await untilActive();
+    await page.goto(root + paper);
+    rmSync(join(changing, paper), { recursive: true });
+    expect((await page.goto(root + paper))?.status()).toBe(404);
+    await offline();
+    await page.goto(root + paper);
+    expect(new URL(page.url()).pathname).toBe(`${prefix}offline/`);
+  });
+
+  it('moves to a new build as a whole: new latest issue, old pages still in their own styles', async () => {
+    const root = await online(first);
+    await page.goto(root + paper);
+    await untilActive();
+    await page.goto(root + paper);
+    await untilVersionOf(first);
+    await online(second);
+    await page.goto(root);
+    expect(await page.content()).toContain('2025-12-09');
+    await untilVersionOf(second);
+    const assets = await page.evaluate(async (name) => {
+      const cache = await caches.open(name);
+      return (await cache.keys()).map(({ url }) => url);
+    }, `offprint ${prefix} assets`);
+    // The page that was read needs the older stylesheet.
+    expect(assets.filter((url) => url.endsWith('.css')).length).toBe(2);
+    await offline();
+    await page.goto(root + newIssue);
+    expect(await isStyled()).toBe(true);
+    expect(await page.locator('main li').count()).toBeGreaterThan(40);
+    await page.goto(root + paper);
+    expect(await isStyled()).toBe(true);
+    expect(await page.content()).toContain('site.0123456789.css');
+  });
+
+  it('lets go of old styles once no kept page needs them', async () => {
+    const root = await online(first);
+    await page.goto(root + paper);
+    await untilActive();
+    await online(second);
+    await page.goto(root + paper);
+    await untilVersionOf(second);
+    await expect
+      .poll(() =>
+        page.evaluate(
+          async () =>
+            (await caches.match(new URL('../../assets/site.0123456789.css', location.href))) === undefined,
+        ),
+      )
+      .toBe(true);
+  });
+
+  it('is gone without a trace once the site switches it off', async () => {
+    const root = await online(second);
+    await page.goto(root + paper);
+    await untilActive();
+    await page.evaluate(() => caches.open('of another program'));
+    await online(switchedOff);
+    await page.goto(root + paper);
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), {
+        timeout: 20_000,
+      })
+      .toBe(0);
+    await expect.poll(cacheNames).toEqual(['of another program']);
+    await page.goto(root);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    // Even a page from the browser's own cache, which still asks for a worker, only meets the one that goes.
+    await expect.poll(cacheNames).toEqual(['of another program']);
+    expect(readFileSync(join(switchedOff, 'index.html'), 'utf8')).not.toContain('offline.');
+    expect(readFileSync(join(second, 'index.html'), 'utf8')).toContain('assets/offline.');
+    expect(faults).toEqual([]);
+    await offline();
+    await expect(page.goto(root + unread)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+  });
+
+  it('stays out of the way of search', async () => {
+    const root = await online(second);
+    await page.goto(root);
+    await untilActive();
+    await page.goto(`${root}search/?q=learning`);
+    await page.locator('[data-search-list] > li .paper-title a').first().waitFor({ timeout: 20_000 });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a site without offline reading', () => {
+  it('registers nothing and keeps nothing', async () => {
+    const root = await online(switchedOff);
+    await page.goto(root, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+      0,
+    );
+    expect(await cacheNames()).toEqual([]);
+    expect((await page.goto(`${root}offline/`))?.status()).toBe(404);
+  });
+});
