@@ -13,6 +13,8 @@ export interface AnsweredQuery extends KnownItemQuery {
 export interface MeasuredRun {
   /** Each in a browser that has nothing yet. */
   readonly first: readonly AnsweredQuery[];
+  /** Each in a browser that has answered one other query. */
+  readonly second: readonly AnsweredQuery[];
   /** One after another on one page. */
   readonly later: readonly AnsweredQuery[];
 }
@@ -70,16 +72,19 @@ export async function runQueries(
   queries: readonly KnownItemQuery[],
 ): Promise<MeasuredRun> {
   const first: AnsweredQuery[] = [];
-  for (const query of firstQueries) {
+  const second: AnsweredQuery[] = [];
+  for (const [index, query] of firstQueries.entries()) {
     const page = await openPage(browser, server, contender);
     first.push(await answer(page, server, contender, query));
+    const other = firstQueries[(index + Math.ceil(firstQueries.length / 2)) % firstQueries.length] ?? query;
+    second.push(await answer(page, server, contender, other));
     await page.context().close();
   }
   const later: AnsweredQuery[] = [];
   const page = await openPage(browser, server, contender);
   for (const query of queries) later.push(await answer(page, server, contender, query));
   await page.context().close();
-  return { first, later: later.slice(1) };
+  return { first, second, later };
 }
 
 async function openPage(browser: Browser, server: CountingServer, { address }: Contender): Promise<Page> {

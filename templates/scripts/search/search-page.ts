@@ -1,5 +1,4 @@
 /** The search page at work: from the address and the form to results, and back to the address. */
-
 import {
   parseSearchAddress,
   renderSearchAddress,
@@ -13,13 +12,12 @@ import {
   searchArchive,
 } from '../../../src/search/search-archive.ts';
 import { parseQuery } from '../../../src/search/search-query.ts';
-import { makeElement } from '../parts/make-element.ts';
 import { openDiskIndex } from './disk-index.ts';
 import { type FacetControls, findFacetControls } from './facet-controls.ts';
 import { openPagefind } from './pagefind-source.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { startResultKeys } from './result-keys.ts';
-import { makeResult } from './result-list.ts';
+import { SearchView } from './search-view.ts';
 import { describeOutcome, failureNote, makeAdvice, makeSuggestion } from './search-words.ts';
 
 /** Long enough to finish a syllable, short enough to feel instant. */
@@ -34,29 +32,23 @@ export function startSearchPage(): void {
 }
 
 class SearchPage {
-  readonly #place: HTMLElement;
   readonly #panel: HTMLFormElement;
   readonly #field: HTMLInputElement;
   readonly #facets: FacetControls;
   readonly #index: PaperIndex;
-  readonly #root: URL;
+  readonly #view: SearchView;
   readonly #common: ReadonlySet<string>;
   readonly #title = document.title;
   #run = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement, panel: HTMLFormElement, field: HTMLInputElement) {
-    const url = (name: string): URL => new URL(place.dataset[name] ?? '', location.href);
-    this.#place = place;
     this.#panel = panel;
     this.#field = field;
     this.#facets = findFacetControls(panel);
-    this.#root = url('siteRoot');
+    this.#index = openIndex(place);
+    this.#view = new SearchView(place, this.#facets, urlOf(place, 'siteRoot'));
     this.#common = new Set((place.dataset.commonWords ?? '').split(' '));
-    this.#index =
-      location.protocol === 'file:'
-        ? openDiskIndex(url('diskIndex'))
-        : openPagefind(url('pagefind'), url('vocabulary'), place.dataset.large !== undefined);
   }
 
   start(): void {
@@ -74,9 +66,9 @@ class SearchPage {
       this.#go('push');
     });
     addEventListener('popstate', () => this.#restore());
-    startResultKeys(this.#field, this.#part('[data-search-list]'));
+    startResultKeys(this.#field, this.#view.list);
     this.#restore();
-    this.#index.open().catch(() => this.#fail());
+    this.#index.open().catch(() => this.#view.clear(failureNote));
   }
 
   /** Shows what the address asks for. */
@@ -99,6 +91,7 @@ class SearchPage {
     this.#timer = setTimeout(() => this.#go('replace'), typingPause);
   }
 
+  /** Searches for what the form says. Typing rewrites the address; deciding adds one to go back from. */
   #go(history: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
     const state = this.#state();
@@ -113,28 +106,30 @@ class SearchPage {
     const run = ++this.#run;
     const text = state.text.trim();
     document.title = text === '' ? this.#title : `“${text}” · ${this.#title}`;
-    if (text === '' && Object.keys(state.facets).length === 0) return this.#clear();
-    this.#place.classList.add('waiting');
+    if (isEmpty(state)) {
+      this.#view.clear();
+      return this.#view.settle(text);
+    }
+    this.#view.wait();
     try {
-      const source = this.#source(state, typed);
-      const outcome =
-        text === '' ? await this.#browse(state) : await searchArchive(text, this.#common, source);
-      if (run !== this.#run) return;
-      this.#render(outcome, state);
-      const offer = text === '' ? undefined : await offerCorrection(text, outcome, source);
-      if (run === this.#run && offer !== undefined)
-        this.#advise([makeSuggestion(offer, () => this.#replaceText(offer))]);
+      await this.#answer(state, this.#source(state, typed), () => run === this.#run);
     } catch {
-      if (run === this.#run) this.#fail();
+      if (run === this.#run) this.#view.clear(failureNote);
     } finally {
-      if (run === this.#run) this.#settle(text);
+      if (run === this.#run) this.#view.settle(text);
     }
   }
 
-  /** The page is at rest again; `data-answered` says with which query, for whoever waits for it. */
-  #settle(text: string): void {
-    this.#place.classList.remove('waiting');
-    this.#place.dataset.answered = text;
+  /** An answer that a newer question has overtaken is dropped. */
+  async #answer(state: SearchState, source: SearchSource, isCurrent: () => boolean): Promise<void> {
+    const text = state.text.trim();
+    const outcome = text === '' ? await this.#browse(state) : await searchArchive(text, this.#common, source);
+    if (!isCurrent()) return;
+    const advice = makeAdvice(outcome, state, this.#index.facets);
+    this.#view.show(outcome, describeOutcome(outcome, state), advice);
+    const offer = text === '' ? undefined : await offerCorrection(text, outcome, source);
+    if (offer === undefined || !isCurrent()) return;
+    this.#view.advise([makeSuggestion(offer, () => this.#replaceText(offer))]);
   }
 
   #source(state: SearchState, typed: boolean): SearchSource {
@@ -149,46 +144,12 @@ class SearchPage {
     return { answer, papers, words: [], instead: undefined };
   }
 
-  #render(outcome: SearchOutcome, state: SearchState): void {
-    const { answer, papers, words } = outcome;
-    const rows = papers.map((paper) => makeResult(paper, words, this.#root, this.#facets));
-    this.#part('[data-search-list]').replaceChildren(...rows);
-    this.#part('[role="status"]').textContent = describeOutcome(outcome, state);
-    this.#advise(makeAdvice(outcome, state, this.#index.facets));
-    this.#facets.count(answer.counts);
-    const browse = document.querySelector<HTMLElement>('[data-browse]');
-    if (browse !== null) browse.hidden = papers.length > 0;
-    this.#offerMore(outcome, papers.length);
-  }
-
-  #offerMore({ answer, words }: SearchOutcome, shown: number): void {
-    const more = this.#part('[data-search-more]');
-    const fresh = makeElement(
-      'button',
-      { type: 'button', hidden: shown >= answer.hits.length },
-      'More results',
-    );
-    fresh.dataset.searchMore = '';
-    more.replaceWith(fresh);
-    fresh.addEventListener('click', async () => {
-      const run = this.#run;
-      const next = await Promise.all(
-        answer.hits.slice(shown, shown + papersPerResultPage).map((hit) => hit.load()),
-      );
-      if (run !== this.#run) return;
-      const rows = next.map((paper) => makeResult(paper, words, this.#root, this.#facets));
-      this.#part('[data-search-list]').append(...rows);
-      rows[0]?.querySelector('a')?.focus();
-      this.#offerMore({ answer, words, papers: [], instead: undefined }, shown + next.length);
-    });
-  }
-
   /** The numbers beside the facets' values, once a reader looks at them. */
   async #countFacets(): Promise<void> {
     try {
       await this.#index.loadFacets();
       const state = this.#state();
-      if (state.text.trim() !== '' || Object.keys(state.facets).length > 0) await this.#show(state);
+      if (!isEmpty(state)) await this.#show(state);
     } catch {
       // The numbers of the whole archive stay.
     }
@@ -199,30 +160,21 @@ class SearchPage {
     this.#go('push');
     this.#field.focus();
   }
+}
 
-  #clear(): void {
-    this.#part('[data-search-list]').replaceChildren();
-    this.#part('[role="status"]').textContent = '';
-    this.#part('[data-search-more]').hidden = true;
-    this.#advise([]);
-    const browse = document.querySelector<HTMLElement>('[data-browse]');
-    if (browse !== null) browse.hidden = false;
-  }
+function isEmpty({ text, facets }: SearchState): boolean {
+  return text.trim() === '' && Object.keys(facets).length === 0;
+}
 
-  #fail(): void {
-    this.#clear();
-    this.#part('[role="status"]').textContent = failureNote;
-  }
+function urlOf(place: HTMLElement, name: string): URL {
+  return new URL(place.dataset[name] ?? '', location.href);
+}
 
-  #advise(parts: readonly (Node | string)[]): void {
-    const advice = this.#part('[data-search-advice]');
-    advice.replaceChildren(...parts);
-    advice.hidden = parts.length === 0;
-  }
-
-  #part(selector: string): HTMLElement {
-    const part = this.#place.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`The search page lacks ${selector}.`);
-    return part;
-  }
+function openIndex(place: HTMLElement): PaperIndex {
+  if (location.protocol === 'file:') return openDiskIndex(urlOf(place, 'diskIndex'));
+  return openPagefind(
+    urlOf(place, 'pagefind'),
+    urlOf(place, 'vocabulary'),
+    place.dataset.large !== undefined,
+  );
 }

@@ -1,0 +1,85 @@
+/** The part of the search page that answers fill: the status line, advice, results, and the button for more of them. */
+import { papersPerResultPage, type SearchOutcome } from '../../../src/search/search-archive.ts';
+import { makeElement } from '../parts/make-element.ts';
+import type { FacetControls } from './facet-controls.ts';
+import { makeResult } from './result-list.ts';
+
+export class SearchView {
+  readonly #place: HTMLElement;
+  readonly #facets: FacetControls;
+  readonly #root: URL;
+  /** The lists to browse instead; away while there are results. */
+  readonly #browse = document.querySelector<HTMLElement>('[data-browse]');
+
+  constructor(place: HTMLElement, facets: FacetControls, root: URL) {
+    this.#place = place;
+    this.#facets = facets;
+    this.#root = root;
+  }
+
+  get list(): HTMLElement {
+    return this.#part('[data-search-list]');
+  }
+
+  /** The last results stay, dimmed, until there are others: nothing jumps. */
+  wait(): void {
+    this.#place.classList.add('waiting');
+  }
+
+  /** The page is at rest again; `data-answered` says with which query, for whoever waits for it. */
+  settle(text: string): void {
+    this.#place.classList.remove('waiting');
+    this.#place.dataset.answered = text;
+  }
+
+  show(outcome: SearchOutcome, status: string, advice: readonly (Node | string)[]): void {
+    this.list.replaceChildren(...this.#makeRows(outcome, outcome.papers));
+    this.#part('[role="status"]').textContent = status;
+    this.advise(advice);
+    this.#facets.count(outcome.answer.counts);
+    if (this.#browse !== null) this.#browse.hidden = outcome.papers.length > 0;
+    this.#offerMore(outcome, outcome.papers.length);
+  }
+
+  advise(parts: readonly (Node | string)[]): void {
+    const advice = this.#part('[data-search-advice]');
+    advice.replaceChildren(...parts);
+    advice.hidden = parts.length === 0;
+  }
+
+  /** No results, and `status` in their place. */
+  clear(status = ''): void {
+    this.list.replaceChildren();
+    this.#part('[role="status"]').textContent = status;
+    this.#part('[data-search-more]').hidden = true;
+    this.advise([]);
+    if (this.#browse !== null) this.#browse.hidden = false;
+  }
+
+  #makeRows({ words }: SearchOutcome, papers: SearchOutcome['papers']): readonly HTMLLIElement[] {
+    return papers.map((paper) => makeResult(paper, words, this.#root, this.#facets));
+  }
+
+  /** A fresh button for every answer: an old one can't add to other results. */
+  #offerMore(outcome: SearchOutcome, shown: number): void {
+    const { hits } = outcome.answer;
+    const button = makeElement('button', { type: 'button', hidden: shown >= hits.length }, 'More results');
+    button.dataset.searchMore = '';
+    this.#part('[data-search-more]').replaceWith(button);
+    button.addEventListener('click', async () => {
+      const next = hits.slice(shown, shown + papersPerResultPage);
+      const papers = await Promise.all(next.map((hit) => hit.load()));
+      if (!button.isConnected) return;
+      const rows = this.#makeRows(outcome, papers);
+      this.list.append(...rows);
+      rows[0]?.querySelector('a')?.focus();
+      this.#offerMore(outcome, shown + next.length);
+    });
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.#place.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`The search page lacks ${selector}.`);
+    return part;
+  }
+}

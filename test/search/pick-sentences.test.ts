@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { markText, pickSentences } from '../../src/search/pick-sentences.ts';
+
+const abstract =
+  'We study trees. State-space models scale linearly in length. They are fast. Colours of distant objects stay unexplained. A last word.';
+
+function plain(words: readonly string[], text = abstract): string {
+  return pickSentences(text, words)
+    .map((part) => (part.marked ? `[${part.text}]` : part.text))
+    .join('');
+}
+
+test('the sentence with most of the words, and the next best, in order', () => {
+  expect(plain(['space', 'length', 'fast'])).toBe(
+    '… State-[space] models scale linearly in [length]. They are [fast]. …',
+  );
+});
+
+test('what is left out between two sentences is shown', () => {
+  expect(plain(['linearly', 'color'])).toBe(
+    '… State-space models scale [linearly] in length. … [Colours] of distant objects stay unexplained. …',
+  );
+});
+
+test('no word found: the beginning', () => {
+  expect(plain(['quantum'])).toMatch(/^We study trees\. State-space/);
+});
+
+test('one long sentence is cut around what was found', () => {
+  const long = `${'word '.repeat(200)}needle ${'word '.repeat(200)}end.`;
+  const text = plain(['needle'], long);
+  expect(text).toContain('[needle]');
+  expect(text.length).toBeLessThan(450);
+  expect(text.startsWith('… ') && text.endsWith(' …')).toBe(true);
+});
+
+test('an empty abstract has no sentences', () => {
+  expect(pickSentences('', ['space'])).toEqual([]);
+});
+
+test('marking changes no letter, whatever the text', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+      fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 4 }),
+      (text, words) => {
+        const parts = markText(text, words);
+        expect(parts.map((part) => part.text).join('')).toBe(text);
+      },
+    ),
+  );
+});

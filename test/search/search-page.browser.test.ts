@@ -1,0 +1,180 @@
+/** The search page as a reader meets it, below a folder of the host and under the site's own policy. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { openWatched } from '../hosting/watched-page.ts';
+
+let browser: Browser;
+let site: ServedFolder;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveFolder('_site', '/some/sub/path/');
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  await page?.close();
+  ({ page, faults } = await openWatched(browser, [site.url]));
+});
+
+async function open(query: string): Promise<void> {
+  await page.goto(`${site.url}search/${query}`);
+  if (query !== '') await answered();
+}
+
+/** Waits until the page rests, having answered the address it is at. */
+async function answered(): Promise<void> {
+  const wanted = new URL(page.url()).searchParams.get('q') ?? '';
+  const place = page.locator('[data-search]');
+  await expect
+    .poll(async () => [await place.getAttribute('data-answered'), await place.getAttribute('class')], {
+      timeout: 20_000,
+    })
+    .toEqual([wanted, 'search-results needs-script']);
+}
+
+const titles = (): Promise<string[]> => page.locator('[data-search-list] .paper-title').allTextContents();
+const status = (): Promise<string | null> => page.locator('#search_status').textContent();
+
+test('an address is a search: results, marks, links below the site’s folder, the count said aloud', async () => {
+  await open('?q=mamba+quantisation');
+  expect((await titles())[0]).toMatch(/^(MambaQuant|Quamba2)/);
+  expect(await status()).toMatch(/^\d+ papers for “mamba quantisation”$/);
+  expect(await page.locator('#search_status').getAttribute('role')).toBe('status');
+  const marks = await page.locator('.search-excerpt mark').allTextContents();
+  expect(marks.some((mark) => /^quantiz/i.test(mark))).toBe(true);
+  const link = await page.locator('[data-search-list] .paper-title a').first().getAttribute('href');
+  expect(link).toMatch(new RegExp(`^${site.url}papers/[a-z0-9-]+/$`));
+  expect(await page.title()).toContain('“mamba quantisation”');
+  expect(faults).toEqual([]);
+});
+
+test('typing searches, the address follows, and going back brings the results back', async () => {
+  await open('');
+  await page.locator('#search_text').pressSequentially('reversal curse');
+  await expect.poll(() => new URL(page.url()).search, { timeout: 20_000 }).toBe('?q=reversal+curse');
+  await answered();
+  const found = await titles();
+  expect(found[0]).toMatch(/reversal curse/i);
+  await page.locator('[data-search-list] .paper-title a').first().click();
+  await page.waitForURL(/\/papers\//);
+  await page.goBack();
+  await answered();
+  expect(await titles()).toEqual(found);
+  expect(await page.locator('#search_text').inputValue()).toBe('reversal curse');
+  expect(faults).toEqual([]);
+});
+
+test('facets narrow and sort, stand in the address, and back undoes them one by one', async () => {
+  await open('?q=diffusion');
+  const all = await status();
+  await page.locator('summary').click();
+  await page.locator('select[name="topic"]').selectOption('neuroscience');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=diffusion&topic=neuroscience');
+  await answered();
+  const narrowed = await status();
+  expect(narrowed).toMatch(/in this selection$/);
+  expect(Number.parseInt(narrowed ?? '', 10)).toBeLessThan(Number.parseInt(all ?? '', 10));
+  await page.locator('select[name="sort"]').selectOption('date');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=diffusion&topic=neuroscience&sort=date');
+  await answered();
+  const years = await page.locator('[data-search-list] .note').allTextContents();
+  const sorted = years.map((text) => Number.parseInt(text, 10));
+  expect(sorted).toEqual(sorted.toSorted((a, b) => b - a));
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => status()).toBe(all);
+  expect(await page.locator('select[name="topic"]').inputValue()).toBe('');
+  await page.goForward();
+  await expect.poll(() => status()).toBe(narrowed);
+  expect(await page.locator('select[name="topic"]').inputValue()).toBe('neuroscience');
+  expect(faults).toEqual([]);
+});
+
+test('facets show how many of the results they would leave', async () => {
+  await open('?q=mamba');
+  await page.locator('summary').click();
+  const option = page.locator('select[name="topic"] option[value="quantum"]');
+  await expect.poll(() => option.textContent(), { timeout: 20_000 }).toMatch(/\(0\)$/);
+});
+
+test('facets alone list what fits', async () => {
+  await open('?topic=quantum');
+  await expect
+    .poll(() => status(), { timeout: 20_000 })
+    .toMatch(/^\d+ papers in this selection, newest first$/);
+  expect((await titles()).join(' ')).toMatch(/quantum/i);
+});
+
+test('keys: slash to the field, arrows through results, Escape back', async () => {
+  await open('?q=diffusion');
+  await page.locator('body').press('/');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search_text');
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+  const found = await titles();
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(found[0]);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(found[1]);
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe(found[0]);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search_text');
+});
+
+test('a mistyped word is answered as meant, and the page says so', async () => {
+  await open('?q=reinfrocement+trading');
+  expect(await status()).toMatch(
+    /^No paper has “reinfrocement trading”\. \d+ papers? for “reinforcement trading”$/,
+  );
+  expect((await titles())[0]).toMatch(/Quantitative Trading/);
+});
+
+test('nothing found: the page says so, says what to try, and leads to the lists', async () => {
+  await open('?q=xqzvwkjj');
+  expect(await titles()).toEqual([]);
+  expect(await status()).toBe('No paper has “xqzvwkjj”.');
+  expect(await page.locator('[data-search-advice]').textContent()).toMatch(/fewer words/);
+  expect(await page.locator('[data-browse]').isVisible()).toBe(true);
+});
+
+test('an arXiv id in any form finds its paper first', async () => {
+  for (const id of ['2402.09739', 'arXiv:2402.09739v2']) {
+    await open(`?q=${encodeURIComponent(id)}`);
+    expect((await titles())[0]).toMatch(/^QuRating/);
+  }
+});
+
+test('more results come on demand, and the first of them has the focus', async () => {
+  await open('?q=learning');
+  expect((await titles()).length).toBe(10);
+  await page.locator('[data-search-more]').click();
+  await expect.poll(async () => (await titles()).length).toBe(20);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe((await titles())[10]);
+});
+
+test('nothing above the results moves when they come', async () => {
+  await open('');
+  const top = (): Promise<number> =>
+    page.evaluate(() => document.querySelector('[data-search-list]')?.getBoundingClientRect().top ?? 0);
+  const before = await top();
+  await page.locator('#search_text').fill('mamba');
+  await expect.poll(async () => (await titles()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  expect(await top()).toBe(before);
+});
+
+test('without JavaScript the page says what it needs and offers the lists', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${site.url}search/?q=mamba`);
+  expect(await plain.locator('main noscript').first().innerText()).toMatch(/Searching needs JavaScript/);
+  expect(await plain.locator('[data-search-panel]').isVisible()).toBe(false);
+  expect(await plain.locator('[data-browse] a').count()).toBeGreaterThan(10);
+  await context.close();
+});

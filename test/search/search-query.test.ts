@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { askFor, indexWords, parseQuery } from '../../src/search/search-query.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+describe('identifiers, however they are pasted', () => {
+  test.each([
+    ['2402.09739', '2402.09739'],
+    ['arXiv:2402.09739v2', '2402.09739'],
+    [' arxiv 2402.09739 ', '2402.09739'],
+    ['https://arxiv.org/abs/2402.09739', '2402.09739'],
+    ['arxiv.org/pdf/2402.09739v1.pdf', '2402.09739'],
+    ['hep-th/9901001', 'hep-th/9901001'],
+    ['arXiv:math.GT/0309136v1', 'math.GT/0309136'],
+    ['https://doi.org/10.1000/182', '10.1000/182'],
+  ])('%s', (text, id) => {
+    expect(parseQuery(text, none)).toEqual({ words: [id], asked: [], sent: id });
+  });
+});
+
+describe('words in the spelling of the index', () => {
+  test.each([
+    ['Colour quantisation', 'color quantization'],
+    ['state-space models', 'state space models'],
+    ['β-VAE', 'beta vae'],
+    ['Erdős–Rényi', 'erdos renyi'],
+    ['Łukasz Kaiser', 'lukasz kaiser'],
+    ['Schrödinger’s cat', 'schrodinger cat'],
+    ['diffusion Diffusion', 'diffusion'],
+  ])('%s', (text, words) => {
+    expect(indexWords(text).join(' ')).toBe(words);
+  });
+});
+
+test('function words and single letters are not asked for, unless there is nothing else', () => {
+  expect(parseQuery('The reversal of a curse', none).sent).toBe('reversal curse');
+  expect(parseQuery('the of', none).sent).toBe('the of');
+});
+
+test('common words are not asked for beside two rarer ones, but still count', () => {
+  const common = new Set(['model', 'learning']);
+  expect(parseQuery('models of quantum learning batteries', common)).toMatchObject({
+    words: ['models', 'quantum', 'learning', 'batteries'],
+    asked: ['quantum', 'batteries'],
+  });
+  expect(parseQuery('quantum models', common).asked).toEqual(['quantum', 'models']);
+});
+
+test('a phrase in quotes goes to the index as it is, and is not corrected', () => {
+  expect(parseQuery('“state space models”', none)).toMatchObject({ asked: [], sent: '"state space models"' });
+});
+
+describe('short words', () => {
+  test('are whole words, the last one only when nothing is being typed', () => {
+    expect(parseQuery('Gu spaces', none).sent).toBe('gu_ spaces');
+    expect(parseQuery('spaces Gu', none).sent).toBe('spaces gu_');
+    expect(parseQuery('spaces Gu', none, true).sent).toBe('spaces gu');
+    expect(parseQuery('spaces Gu ', none, true).sent).toBe('spaces gu_');
+  });
+  test('alone may begin a longer one', () => {
+    expect(askFor(['gu'])).toBe('gu');
+  });
+});
+
+test('any text at all: something is asked for whenever there is a letter or digit, and never markup', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+      const { sent, words } = parseQuery(text, none);
+      expect(sent === '').toBe(words.length === 0);
+      for (const word of words) expect(word).not.toMatch(/\s/);
+    }),
+  );
+});
