@@ -37,8 +37,7 @@ function renderDocument(document: FeedDocument, entries: readonly string[]): str
     'xmlns:fh': 'http://purl.org/syndication/history/1.0',
     'xml:lang': document.language,
   };
-  const feed = xmlElement('feed', attributes, [
-    '\n',
+  const head = [
     xmlTextElement('id', document.id),
     xmlTextElement('title', document.title),
     xmlTextElement('subtitle', document.description),
@@ -47,10 +46,8 @@ function renderDocument(document: FeedDocument, entries: readonly string[]): str
     generatorElement(document.generator),
     ...linkElements(document),
     document.closed ? xmlElement('fh:archive', {}) : '',
-    '\n',
-    ...entries.map((entry) => `${entry}\n`),
-  ]);
-  return xmlDocument(feed);
+  ];
+  return xmlDocument([['feed', attributes]], [head.join(''), ...entries]);
 }
 
 function generatorElement({ name, url, note }: FeedGenerator): string {

@@ -9,17 +9,24 @@ import { entryInstant, laterOf, noonOf } from './instant.ts';
 import { buildIssueEntry } from './issue-entry.ts';
 import { buildPaperEntry } from './paper-entry.ts';
 
+/** Instants and weights are reckoned once for each arrival, as it is in many feeds. */
 export interface EntryMaker {
   readonly entryOf: (arrival: Arrival) => FeedEntry;
   readonly publishedOf: (arrival: Arrival) => Instant;
   readonly updatedOf: (arrival: Arrival) => Instant;
-  /** Reckoned once for each arrival. */
   readonly weightOf: (arrival: Arrival) => number;
 }
 
 export function buildEntryMaker(archive: Archive, record: FeedRecord): EntryMaker {
   const { site } = archive;
   const weights = new Map<Arrival, number>();
+  const instants = new Map<Arrival, Instant>();
+  const publishedOf = (arrival: Arrival): Instant => {
+    const { issue, position } = arrival;
+    const instant = instants.get(arrival) ?? entryInstant(issue.day, position, issue.appearances.length);
+    instants.set(arrival, instant);
+    return instant;
+  };
   const updatedOf = (arrival: Arrival): Instant => {
     const published = publishedOf(arrival);
     const revised = record.revisedOn(record.lastingKey(arrival.key));
@@ -44,8 +51,4 @@ export function buildEntryMaker(archive: Archive, record: FeedRecord): EntryMake
     return weight;
   };
   return { entryOf, publishedOf, updatedOf, weightOf };
-}
-
-function publishedOf({ issue, position }: Arrival): Instant {
-  return entryInstant(issue.day, position, issue.appearances.length);
 }

@@ -37,6 +37,5 @@ export function renderOpml({ site, issues }: Archive, feeds: readonly FeedDescri
     xmlTextElement('dateModified', issues[0] && toRfc822(noonOf(issues[0].day))),
     xmlTextElement('docs', 'http://opml.org/spec2.opml'),
   ]);
-  const body = xmlElement('body', {}, ['\n', [...whole, ...grouped].join('\n'), '\n']);
-  return xmlDocument(xmlElement('opml', { version: '2.0' }, ['\n', head, '\n', body, '\n']));
+  return xmlDocument([['opml', { version: '2.0' }]], [head, '<body>', ...whole, ...grouped, '</body>']);
 }

@@ -80,7 +80,7 @@ export function factsHtml({ firstDate, venue }: Paper): string[] {
 /** The abstract as phrasing content. */
 export function abstractHtml({ abstract }: Paper): string {
   if (abstract === undefined) return 'The listing has no abstract of this paper.';
-  const html = removeIllegalCharacters(abstract.feedHtml);
+  const html = abstract.feedHtml;
   return html.length <= longestAbstract ? html : escapeXmlText(openingOf(abstract.plain, 4_000));
 }
 

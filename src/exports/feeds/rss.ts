@@ -39,8 +39,7 @@ function renderEntry(entry: FeedEntry): string {
 
 function renderDocument(document: FeedDocument, entries: readonly string[]): string {
   const { generator, title, description } = document;
-  const channel = xmlElement('channel', {}, [
-    '\n',
+  const head = [
     xmlTextElement('title', title),
     xmlTextElement('link', document.page),
     xmlTextElement('description', description),
@@ -54,10 +53,14 @@ function renderDocument(document: FeedDocument, entries: readonly string[]): str
     xmlTextElement('docs', 'https://www.rssboard.org/rss-specification'),
     ...linkElements(document),
     document.closed ? xmlElement('fh:archive', {}) : '',
-    '\n',
-    ...entries.map((entry) => `${entry}\n`),
-  ]);
-  return xmlDocument(xmlElement('rss', namespaces, [channel]));
+  ];
+  return xmlDocument(
+    [
+      ['rss', namespaces],
+      ['channel', {}],
+    ],
+    [head.join(''), ...entries],
+  );
 }
 
 function linkElements({ self, current, previous, next, hub }: FeedDocument): readonly string[] {
