@@ -11,9 +11,11 @@ import {
 } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import { toPeriodicalJsonLd } from '../../src/exports/citation/json-ld.ts';
+import { archiveTwinLink } from '../../src/exports/twins/twin-links.ts';
 import type { Issue } from '../../src/model.ts';
 import { Day } from '../components/Day.tsx';
 import { FrontEntries } from '../components/FrontEntries.tsx';
+import { HeadLinks } from '../components/HeadLinks.tsx';
 import { IssueRow } from '../components/IssueRow.tsx';
 import { JsonLd } from '../components/JsonLd.tsx';
 import { SubscribeLine } from '../components/SubscribeLine.tsx';
@@ -34,7 +36,12 @@ export default definePage<undefined>({
       <PageLayout
         page={page}
         description={site.description}
-        head={<JsonLd value={toPeriodicalJsonLd(page.archive)} />}
+        head={
+          <>
+            <HeadLinks links={[archiveTwinLink(site.url)]} />
+            <JsonLd value={toPeriodicalJsonLd(page.archive)} />
+          </>
+        }
       >
         <div class="front">
           {latest === undefined ? (

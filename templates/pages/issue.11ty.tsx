@@ -3,6 +3,7 @@ import { issuePath, issuesPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import { toIssueJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { toListLinks } from '../../src/exports/citation/signposting.ts';
+import { issueTwinLinks } from '../../src/exports/twins/twin-links.ts';
 import type { Issue } from '../../src/model.ts';
 import { Day } from '../components/Day.tsx';
 import { HeadLinks } from '../components/HeadLinks.tsx';
@@ -31,6 +32,7 @@ export default definePage<Issue>({
       head={
         <>
           <HeadLinks links={toListLinks(issuePath(issue.id), page.archive.site.url)} />
+          <HeadLinks links={issueTwinLinks(issue.id, page.archive.site.url)} />
           <JsonLd value={toIssueJsonLd(issue, page.archive)} />
         </>
       }
