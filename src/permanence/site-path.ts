@@ -8,7 +8,10 @@ const inner = [
   /^pagefind\//,
   /^404\.html$/,
   /^redirects\.(nginx|apache)\.conf$/,
-  /^sw\.js$/,
+  /^(search-index|service-worker)\.js$/,
+  /^search-words\.txt$/,
+  /^manifest\.webmanifest$/,
+  /^\.nojekyll$/,
 ];
 
 /** The address of `file` (relative, with forward slashes), or undefined when it isn't one that others hold on to. */

@@ -104,7 +104,14 @@ test('addresses of files', () => {
     '/papers/rss.xml',
     '/archive.bib',
   ]);
-  for (const file of ['_headers', '_redirects', 'assets/site.abc.css', 'pagefind/pagefind.js', '404.html'])
+  for (const file of [
+    '_headers',
+    '_redirects',
+    'assets/site.abc.css',
+    'pagefind/pagefind.js',
+    '404.html',
+    '.nojekyll',
+  ])
     expect(toSitePath(file)).toBeUndefined();
 });
 
