@@ -1,0 +1,263 @@
+/** What the scripts add, used by keyboard as a reader would: colours, keys, order and filter, place, copying. */
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { issuePath, paperPath } from '../../src/addresses.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { withPage } from './open-page.ts';
+import { archive } from './page-types.ts';
+
+let browser: Browser;
+let served: ServedFolder;
+const at = (path: string) => served.url + path.slice(1);
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serveFolder('_site', '/below/some/path/');
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const issue = archive.issues.reduce((a, b) => (b.appearances.length > a.appearances.length ? b : a));
+const [firstPaper = '', secondPaper = ''] = issue.appearances.map(({ paper }) => paper);
+/** Waits until the page has said `text` to a screen reader. */
+const heard = (tab: Page, text: string | RegExp) =>
+  tab.locator('#page_status', { hasText: text }).waitFor({ state: 'attached' });
+
+describe('the switch of colours', () => {
+  it('changes them, says so, and is remembered before anything is painted', () =>
+    withPage(browser, at('/'), async (tab) => {
+      const background = () => tab.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+      const light = await background();
+      const button = tab.getByRole('button', { name: /^Colours/ });
+      await button.press('Enter');
+      await button.press('Enter');
+      expect(await button.textContent()).toBe('Colours: dark');
+      await heard(tab, 'Colours: dark');
+      expect(await background()).not.toBe(light);
+      await tab.goto(at('/about/'), { waitUntil: 'commit' });
+      await tab.waitForSelector('h1');
+      expect(await tab.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+    }));
+});
+
+describe('keys', () => {
+  it('go to the search and from paper to paper, but type where one types', () =>
+    withPage(browser, at(issuePath(issue.id)), async (tab) => {
+      const focused = () =>
+        tab.evaluate<string>("document.activeElement.closest('li')?.id ?? document.activeElement.id");
+      await tab.keyboard.press('j');
+      expect(await focused()).toBe(firstPaper);
+      await tab.keyboard.press('j');
+      expect(await focused()).toBe(secondPaper);
+      await tab.keyboard.press('k');
+      expect(await focused()).toBe(firstPaper);
+      await tab.keyboard.press('/');
+      expect(await focused()).toBe('page_search');
+      await tab.keyboard.type('jk/?');
+      expect(await tab.inputValue('#page_search')).toBe('jk/?');
+    }));
+
+  it('are shown by ?, and can be switched off for good', () =>
+    withPage(browser, at('/'), async (tab) => {
+      await tab.keyboard.press('?');
+      const dialog = tab.getByRole('dialog', { name: 'Keyboard shortcuts' });
+      await dialog.waitFor();
+      expect(await dialog.locator('kbd').allTextContents()).toEqual(['/', 'j', 'k', 's', '?']);
+      await dialog.getByRole('checkbox').uncheck();
+      await tab.keyboard.press('Escape');
+      await tab.reload();
+      await tab.keyboard.press('?');
+      expect(await dialog.count()).toBe(0);
+      await tab.getByRole('button', { name: 'Keyboard shortcuts' }).press('Enter');
+      await dialog.waitFor();
+    }));
+});
+
+describe('an issue', () => {
+  const shownIds = (tab: Page) =>
+    tab.evaluate<string[]>("[...document.querySelectorAll('.entries > li:not([hidden])')].map(li => li.id)");
+
+  it('can be put in another order, says so, and comes back to the listing’s', () =>
+    withPage(browser, at(issuePath(issue.id)), async (tab) => {
+      const listed = await shownIds(tab);
+      await tab.getByLabel('Order').selectOption('newest');
+      const newest = await shownIds(tab);
+      const days = newest.map((id) => archive.papers.get(id)?.firstDate ?? '');
+      expect(days).toEqual([...days].sort().reverse());
+      expect(newest).toHaveLength(listed.length);
+      expect(await tab.locator('output').textContent()).toBe(
+        `Showing ${listed.length} of ${listed.length} papers, newest first.`,
+      );
+      await tab.getByLabel('Order').selectOption('discussed');
+      const comments = new Map(issue.appearances.map((one) => [one.paper, one.comments ?? 0]));
+      const counts = (await shownIds(tab)).map((id) => comments.get(id) ?? 0);
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+      await tab.getByLabel('Order').selectOption('listed');
+      expect(await shownIds(tab)).toEqual(listed);
+    }));
+
+  it('can be narrowed to a topic, and the address keeps it', () =>
+    withPage(browser, at(issuePath(issue.id)), async (tab) => {
+      const topic = archive.papers.get(firstPaper)?.topics[0] ?? '';
+      const expected = issue.appearances
+        .map(({ paper }) => paper)
+        .filter((id) => archive.papers.get(id)?.topics.includes(topic));
+      expect(expected.length).toBeGreaterThan(0);
+      expect(expected.length).toBeLessThan(issue.appearances.length);
+      await tab.getByLabel('Topic').selectOption(topic);
+      expect(await shownIds(tab)).toEqual(expected);
+      await tab.reload();
+      expect(await shownIds(tab)).toEqual(expected);
+    }));
+
+  it('offers the way back to where the reader was', () =>
+    withPage(browser, at(issuePath(issue.id)), async (tab) => {
+      const place = issue.appearances[20]?.paper ?? '';
+      await tab.evaluate(`document.getElementById('${place}').scrollIntoView({ behavior: 'instant' })`);
+      await tab.goto(at('/about/'));
+      await tab.goto(at(issuePath(issue.id)));
+      const link = tab.getByRole('link', { name: /^Back to your place: 21\./ });
+      expect(await link.getAttribute('href')).toBe(`#${place}`);
+      await link.press('Enter');
+      const top = () =>
+        tab.evaluate<number>(`document.getElementById('${place}').getBoundingClientRect().top`);
+      await expect.poll(async () => Math.abs(await top())).toBeLessThan(60);
+      expect(await link.count()).toBe(0);
+    }));
+});
+
+describe('a paper', () => {
+  it('gives its citation to the clipboard and as a file, and says so', () =>
+    withPage(
+      browser,
+      at(paperPath(firstPaper)),
+      async (tab) => {
+        const bibtex = await tab.locator('[data-citation="bibtex"]').textContent();
+        expect(bibtex).toMatch(/^@\w+\{\w+,/);
+        const copy = tab.getByRole('button', { name: 'Copy BibTeX' });
+        await copy.press('Enter');
+        await tab.getByRole('button', { name: 'Copied' }).waitFor();
+        expect(await tab.evaluate('navigator.clipboard.readText()')).toBe(bibtex);
+        await heard(tab, 'copied');
+        await copy.waitFor();
+        const [download] = await Promise.all([
+          tab.waitForEvent('download'),
+          tab.getByRole('button', { name: 'Download BibTeX' }).press('Enter'),
+        ]);
+        expect(download.suggestedFilename()).toBe(`${archive.papers.get(firstPaper)?.citationKey}.bib`);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    ));
+
+  it('puts the issue the reader came from on top', async () => {
+    const twice = [...archive.papers.values()].find(({ appearances }) => appearances.length > 1);
+    if (twice === undefined) throw new Error('No paper appeared twice.');
+    const oldest = twice.appearances[0].issue;
+    await withPage(browser, at(issuePath(oldest)), async (tab) => {
+      await tab.locator(`[id="${twice.id}"] .paper-title a`).click();
+      const issues = tab.locator('[data-appearances] [data-issue]');
+      await expect.poll(() => issues.first().getAttribute('data-issue')).toBe(oldest);
+      await tab.goto(at(paperPath(twice.id)));
+      expect(await issues.first().getAttribute('data-issue')).not.toBe(oldest);
+    });
+  });
+});
+
+describe('the reading list', () => {
+  const save = async (tab: Page) => {
+    const button = tab.locator(`[id="${firstPaper}"] .save`);
+    await button.press('Enter');
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await heard(tab, /^Saved/);
+    await tab.goto(at(paperPath(secondPaper)));
+    await tab.getByRole('button', { name: 'Save to reading list' }).press('Enter');
+    await tab.goto(at('/reading-list/'));
+  };
+  const titles = (tab: Page) => tab.locator('.reading-list .paper-title').allTextContents();
+
+  it('keeps papers from lists and their own pages, survives reload, exports, and lets go', () =>
+    withPage(browser, at(issuePath(issue.id)), async (tab) => {
+      await save(tab);
+      await tab.reload();
+      expect(await titles(tab)).toHaveLength(2);
+      const [download] = await Promise.all([
+        tab.waitForEvent('download'),
+        tab.getByRole('button', { name: 'Download BibTeX' }).press('Enter'),
+      ]);
+      const stream = await download.createReadStream();
+      let text = '';
+      for await (const piece of stream) text += piece;
+      for (const id of [firstPaper, secondPaper])
+        expect(text).toContain(`{${archive.papers.get(id)?.citationKey},`);
+      await tab.locator('.reading-list .paper-title a').first().click();
+      expect(tab.url()).toBe(at(paperPath(firstPaper)));
+      await tab.goBack();
+      await tab
+        .getByRole('button', { name: /^Remove/ })
+        .first()
+        .press('Enter');
+      expect(await titles(tab)).toHaveLength(1);
+      await tab.reload();
+      expect(await titles(tab)).toHaveLength(1);
+    }));
+
+  it('works for the life of the tab where storage is blocked, and says so', () =>
+    withPage(browser, 'about:blank', async (tab) => {
+      await tab.addInitScript(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('blocked'); } })",
+      );
+      await tab.goto(at(issuePath(issue.id)));
+      await tab.locator(`[id="${firstPaper}"] .save`).press('Enter');
+      await heard(tab, 'blocks storage');
+      await tab.goto(at('/reading-list/'));
+      await tab.reload();
+      expect(await titles(tab)).toHaveLength(1);
+    }));
+});
+
+describe('without a script', () => {
+  it('shows nothing that needs one, and everything else', () =>
+    withPage(
+      browser,
+      at(issuePath(issue.id)),
+      async (tab) => {
+        expect(await tab.locator('.needs-script:visible').count()).toBe(0);
+        expect(await tab.locator('.entries > li:visible').count()).toBe(issue.appearances.length);
+        await tab.goto(at(paperPath(firstPaper)));
+        expect(await tab.locator('[data-citation="bibtex"]:visible').count()).toBe(1);
+        expect(await tab.locator('button:visible').allTextContents()).toEqual(['Search']);
+      },
+      { javaScriptEnabled: false },
+    ));
+});
+
+describe('the page for missing addresses', () => {
+  it.each(['nope', 'papers/nope/', 'authors/letter/nope/'])('is styled and leads on from /%s', (address) =>
+    withPage(browser, at('/') + address, async (tab) => {
+      expect(
+        await tab.evaluate("getComputedStyle(document.querySelector('.masthead')).borderBlockEndStyle"),
+      ).toBe('double');
+      const links = await tab.evaluate<string[]>('[...document.links].map(link => link.href)');
+      expect(links.filter((href) => !href.startsWith(at('/')) && !href.includes('#'))).toEqual([]);
+      await tab.getByRole('link', { name: /^The latest issue/ }).click();
+      expect(tab.url()).toBe(at(issuePath(archive.issues[0]?.id ?? '')));
+    }),
+  );
+});
+
+describe('from a disk', () => {
+  it('keeps colours and the reading list, and says why it cannot gather citations', () =>
+    withPage(browser, pathToFileURL(`_site${issuePath(issue.id)}index.html`).href, async (tab) => {
+      await tab.locator(`[id="${firstPaper}"] .save`).press('Enter');
+      await tab.getByRole('link', { name: 'Reading list' }).click();
+      expect(await tab.locator('.reading-list .paper-title').count()).toBe(1);
+      await tab.getByRole('button', { name: 'Download BibTeX' }).press('Enter');
+      await tab.getByText('Cite from each paper’s own page instead.').first().waitFor();
+      await tab.locator('.reading-list .paper-title a').click();
+      expect(await tab.locator('h1').textContent()).toBe(archive.papers.get(firstPaper)?.title.plain);
+    }));
+});
