@@ -17,14 +17,15 @@ export function wordVariants(text: string, compounds: Compounds): readonly strin
   const present = new Set(words);
   const variants = new Set<string>();
   for (const [index, word] of words.entries()) {
-    variants.add(americanSpelling(word));
-    variants.add(plainLetters(word));
-    for (const name of greekNames(word)) variants.add(name);
-    for (const part of compounds.get(word) ?? []) variants.add(part);
-    const short = singularWord(plainLetters(word));
-    if (isShortWord(short) && !functionWords.has(short)) variants.add(closeShortWord(short));
+    const parts = compounds.get(word) ?? [];
     const closed = word + (words[index + 1] ?? '');
     if (compounds.has(closed)) variants.add(closed);
+    for (const form of [americanSpelling(word), plainLetters(word), ...greekNames(word), ...parts])
+      variants.add(form);
+    for (const one of [word, ...parts]) {
+      const short = singularWord(plainLetters(one));
+      if (isShortWord(short) && !functionWords.has(short)) variants.add(closeShortWord(short));
+    }
   }
   return [...variants].filter((variant) => !present.has(variant)).sort();
 }

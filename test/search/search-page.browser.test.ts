@@ -151,6 +151,40 @@ test('an arXiv id in any form finds its paper first', async () => {
   }
 });
 
+test.each([
+  ['colours trans neptunian', 'colors trans-neptunian', 2],
+  ['quantisation mamba', 'quantization mamba', 2],
+  ['state-space mamba', 'state space mamba', 5],
+  ['statespace mamba', 'state space mamba', 5],
+  ['ε-optimal policy', 'epsilon optimal policy', 1],
+])('“%s” and “%s” find the same papers', async (one, other, least) => {
+  const found: (readonly string[])[] = [];
+  for (const text of [one, other]) {
+    await open(`?q=${encodeURIComponent(text)}`);
+    found.push((await titles()).toSorted());
+  }
+  expect(found[0]).toEqual(found[1]);
+  expect(found[0]?.length).toBeGreaterThanOrEqual(least);
+});
+
+test('a compound asked for in two words finds the papers that write it in one', async () => {
+  await open('?q=pretraining+data+selection');
+  const closed = await titles();
+  await open('?q=pre-training+data+selection');
+  expect(await titles()).toEqual(expect.arrayContaining(closed));
+  expect(closed.length).toBeGreaterThan(2);
+});
+
+test.each([
+  ['schmidhuber jurgen', 'Jürgen Schmidhuber'],
+  ['harkonen', 'Marc Härkönen'],
+  ['moller daugaard', 'Anna Hedvig Møller Daugaard'],
+  ['scibior', 'Adam Ścibior'],
+])('“%s” finds %s', async (text, name) => {
+  await open(`?q=${encodeURIComponent(text)}`);
+  expect((await page.locator('[data-search-list] .byline').allTextContents()).join(' ')).toContain(name);
+});
+
 test('more results come on demand, and the first of them has the focus', async () => {
   await open('?q=learning');
   expect((await titles()).length).toBe(10);

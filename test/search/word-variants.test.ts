@@ -27,7 +27,7 @@ test.each([
   ['short words get an end mark, plurals as singulars', 'Gu on LLMs', ['gu_', 'llm_']],
 ] as const)('%s', (_what, text, variants) => {
   const found = wordVariants(text, compounds);
-  expect(found).toEqual(expect.arrayContaining([...variants.filter((word) => word !== 'pre_')]));
+  expect(found).toEqual(expect.arrayContaining([...variants]));
   expect(found).toEqual(found.toSorted());
   if (variants.length === 0) expect(found).toEqual([]);
 });
