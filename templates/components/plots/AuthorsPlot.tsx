@@ -10,7 +10,7 @@ import { cellsHeight, columnsHeight } from './PeriodCells.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
 import { PlotTable } from './PlotTable.tsx';
-import { periodAddress, periodName } from './period-name.ts';
+import { columnName, periodAddress } from './period-name.ts';
 import { buildPeriodScale, cellsMost } from './period-scale.ts';
 
 const shown = 20;
@@ -85,19 +85,17 @@ function AuthorsTable({ authors, periods, page }: AuthorsTableProps) {
         'Author',
         ...periods.map((period) => (
           <a key={period.id} href={page.link(periodAddress(period, page.archive))}>
-            {periodName(period)}
+            {columnName(period)}
           </a>
         )),
-        'Papers',
-        'Issues',
+        'All',
       ]}
-      rows={authors.map(({ author, papers, total, issues }) => [
+      rows={authors.map(({ author, papers, total }) => [
         <a key={author.id} href={page.link(authorPath(author.id))}>
           {author.name}
         </a>,
         ...papers.map(({ length }) => formatNumber(length)),
         formatNumber(total),
-        formatNumber(issues),
       ])}
     />
   );

@@ -39,7 +39,7 @@ export function FirstDateBars({ dates, scale, page, most }: FirstDateBarsProps) 
           <MarkLink
             key={column}
             href={page.link(column === 0 ? yearsPath : yearPath(Number(day.slice(0, 4))))}
-            tip={`${columnName(column, day, scale)}: ${count(ids.length, 'paper')}`}
+            tip={`${binName(column, day, scale)}: ${count(ids.length, 'paper')}`}
           >
             <rect
               x={percent(scale.left(column))}
@@ -85,7 +85,7 @@ function PeakLabel({ ids, column, scale, top }: PeakLabelProps) {
   );
 }
 
-function columnName(column: number, day: string, { bins }: FirstDateScale): string {
+function binName(column: number, day: string, { bins }: FirstDateScale): string {
   if (column === 0) return `${bins.startYear - 1} and before`;
   return bins.unit === 'year' ? day.slice(0, 4) : quarterName(day);
 }

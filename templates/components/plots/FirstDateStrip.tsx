@@ -64,12 +64,15 @@ interface FirstDateGridProps {
   readonly day?: CalendarDay | undefined;
 }
 
-/** What the marks stand on: a base line, a hairline for each year, and the issue's own day. */
+/** What the marks stand on: a base line, hairlines where years begin, and the issue's own day. */
 export function FirstDateGrid({ scale, day }: FirstDateGridProps) {
+  const { unit } = scale.bins;
+  // Years that are single columns would make a fence of hairlines.
+  const ruled = ({ labelled }: { readonly labelled: boolean }) => labelled || unit === 'quarter';
   const place = day === undefined ? undefined : scale.place(day);
   return (
     <>
-      {scale.years.map(({ year, left }) => (
+      {scale.years.filter(ruled).map(({ year, left }) => (
         <line key={year} class="plot-rule" x1={percent(left)} x2={percent(left)} y1="0" y2="100%" />
       ))}
       <line class="plot-base" x1="0" x2="100%" y1="100%" y2="100%" />

@@ -13,7 +13,7 @@ import { buildFirstDateScale } from './first-date-scale.ts';
 import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
 import { PlotTable } from './PlotTable.tsx';
-import { periodAddress, periodName, periodNoun } from './period-name.ts';
+import { columnName, periodAddress, periodName, periodNoun } from './period-name.ts';
 
 /** Above this many papers a plot has bars in place of blocks. */
 const blocksMost = 320;
@@ -28,6 +28,7 @@ export function FirstDatesPlot({ page }: { readonly page: PageContext }) {
     .reverse();
   const scale = buildFirstDateScale(bins);
   const dated = rows.reduce((sum, { dates }) => sum + dates.dated, 0);
+  if (dated === 0) return undefined;
   const noun = periodNoun(periods);
   const blocks = dated <= blocksMost && noun === 'issue';
   const most = Math.max(...rows.flatMap(({ dates }) => dates.columns.map(({ length }) => length)));
@@ -123,7 +124,7 @@ function DatesTable({ rows, page }: { readonly rows: readonly Row[]; readonly pa
         'First published',
         ...rows.map(({ period }) => (
           <a key={period.id} href={page.link(periodAddress(period, page.archive))}>
-            {periodName(period)}
+            {columnName(period)}
           </a>
         )),
       ]}

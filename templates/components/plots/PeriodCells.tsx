@@ -25,7 +25,7 @@ export const cellsHeight = 1.7;
 export const columnsHeight = 2.6;
 
 /** Of a cell's width, for the longest bar: its number, four signs at most, stands behind it in the narrowest. */
-const longestInCell = 52;
+const longestInCell = 46;
 const longestAlone = 85;
 
 /** A lying bar with its number for each period: few enough to be read one by one. */

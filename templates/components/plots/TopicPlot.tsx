@@ -6,7 +6,7 @@ import { PeriodAxis, periodAxisHeight } from './PeriodAxis.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
 import { periodName, periodNoun } from './period-name.ts';
-import { buildPeriodScale } from './period-scale.ts';
+import { buildPeriodScale, cellsMost } from './period-scale.ts';
 import { formatShare, TopicStrip, topicStripHeight } from './TopicStrip.tsx';
 
 /** The topic's part of each issue's papers, or of each period's; a mark leads to the issue. */
@@ -16,6 +16,7 @@ export function TopicPlot({ topic, page }: { readonly topic: Topic; readonly pag
   if (shares === undefined || data.periods.length < 2) return undefined;
   const scale = buildPeriodScale(data.periods);
   const noun = periodNoun(data.periods);
+  const highest = Math.max(...shares.cells.map(({ share }) => share));
   const values = data.periods.map((period, index) => {
     const { papers = 0, share = 0 } = shares.cells[index] ?? {};
     return `${periodName(period)}: ${count(papers, 'paper')}, ${formatShare(share)}.`;
@@ -32,7 +33,10 @@ export function TopicPlot({ topic, page }: { readonly topic: Topic; readonly pag
       <PlotRow height={topicStripHeight(data)}>
         <TopicStrip shares={shares} data={data} scale={scale} page={page} />
       </PlotRow>
-      <figcaption class="note">Part of each {noun}’s papers that are on this topic</figcaption>
+      <figcaption class="note">
+        Part of each {noun}’s papers that are on this topic
+        {data.periods.length > cellsMost && `, ${formatShare(highest)} at most`}
+      </figcaption>
     </PlotFigure>
   );
 }

@@ -7,7 +7,7 @@ import { PeriodAxis, periodAxisHeight } from './PeriodAxis.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
 import { PlotTable } from './PlotTable.tsx';
-import { periodAddress, periodName, periodNoun } from './period-name.ts';
+import { columnName, periodAddress, periodName, periodNoun } from './period-name.ts';
 import { buildPeriodScale, cellsMost } from './period-scale.ts';
 import { formatShare, TopicStrip, topicStripHeight } from './TopicStrip.tsx';
 
@@ -83,8 +83,8 @@ function TopicsTable({ topics, data, page }: TopicsTableProps) {
         'Topic',
         ...data.periods.map((period) => (
           <>
-            <a href={page.link(periodAddress(period, page.archive))}>{periodName(period)}</a>{' '}
-            <span class="note">{count(countPapers(period), 'paper')}</span>
+            <a href={page.link(periodAddress(period, page.archive))}>{columnName(period)}</a>{' '}
+            <span class="note">of {formatNumber(countPapers(period))}</span>
           </>
         )),
         'All',

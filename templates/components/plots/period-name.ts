@@ -32,6 +32,11 @@ export function shortPeriodName({ kind, year, issues }: Period): readonly [strin
   return [kind === 'year' ? '' : 'to', String(year)];
 }
 
+/** The short name in one: `29 Oct 2025`, for the heads of narrow columns. */
+export function columnName(period: Period): string {
+  return shortPeriodName(period).join(' ').trim();
+}
+
 /** What the plot's periods are: `issue`, `week`, `month`, `quarter` or `year`. */
 export function periodNoun(periods: readonly Period[]): string {
   const kind = periods.at(-1)?.kind ?? 'issue';

@@ -1,0 +1,43 @@
+/** Archives far larger than the real one: no page grows with them, and no paper gets further away. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { paperPath } from '../../src/addresses.ts';
+import type { Archive } from '../../src/model.ts';
+import { findUnreached } from './find-links.ts';
+import { renderPages } from './render-pages.ts';
+import { buildSyntheticArchive } from './synthetic-archive.ts';
+
+/** Bytes of HTML, uncompressed. */
+const heaviest = 200_000;
+
+describe.each([
+  { papers: 10_000, perIssue: 80, every: 1 },
+  { papers: 3_000, perIssue: 5, every: 6 },
+])('$papers papers, $perIssue an issue, one in $every days', (size) => {
+  let archive: Archive;
+  let pages: ReadonlyMap<string, () => string>;
+  const read = (path: string) => pages.get(path)?.();
+
+  beforeAll(async () => {
+    archive = buildSyntheticArchive(size);
+    pages = await renderPages(archive);
+  });
+
+  it('have every paper within three clicks of home, without scripts', () => {
+    expect(archive.papers.size).toBe(size.papers);
+    expect(findUnreached(read, Array.from(archive.papers.keys(), paperPath), 3)).toEqual([]);
+  });
+
+  it('have no list and no plot over 200 kB', () => {
+    const heavy: string[] = [];
+    let lists = 0;
+    for (const [path, render] of pages) {
+      // Papers and authors are many and alike: their pages are weighed on the real site.
+      if (/^\/(papers|authors)\/(?!letter)[^/]+\/$/.test(path)) continue;
+      lists += 1;
+      const bytes = Buffer.byteLength(render());
+      if (bytes > heaviest) heavy.push(`${path}: ${bytes}`);
+    }
+    expect(lists).toBeGreaterThan(400);
+    expect(heavy).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+/** The real site, as built: lists are of a size to be read, and lead everywhere. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { paperPath } from '../../src/addresses.ts';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { listFiles } from '../../src/build/staging.ts';
+import { loadContent } from '../../src/load-content.ts';
+import { findUnreached } from './find-links.ts';
+
+const site = '_site';
+
+describe('the real site', () => {
+  it('has every paper within three clicks of home, without scripts', () => {
+    const { papers } = buildArchive(loadContent('content'));
+    const read = (path: string) => {
+      const file = join(site, path, path.endsWith('/') ? 'index.html' : '');
+      return file.endsWith('.html') && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    };
+    expect(papers.size).toBeGreaterThan(200);
+    expect(findUnreached(read, Array.from(papers.keys(), paperPath), 3)).toEqual([]);
+  });
+
+  it('has no page over 200 kB', () => {
+    const pages = [...listFiles(site).keys()].filter((name) => name.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(300);
+    const heavy = pages.filter((name) => readFileSync(join(site, name)).byteLength > 200_000);
+    expect(heavy).toEqual([]);
+  });
+});
