@@ -25,7 +25,7 @@ const recordsAtOnce = 64;
 
 /** What the browser loads; Pagefind writes interfaces of its own beside it, which this site has no use for. */
 const neededFiles =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|pagefind\..+\.pf_meta)$/;
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..+\.pf_meta)$/;
 
 /**
  * Indexes every paper into `<outDir>/pagefind/`. Runs beside rendering: the work is done by Pagefind's own process. The
