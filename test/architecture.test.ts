@@ -83,7 +83,7 @@ describe('files', () => {
   it('are no rag-bags', () => {
     const rooms = [...sources('src'), ...sources('templates'), ...sources('scripts')];
     expect(
-      rooms.filter((file) => /\b(utils?|helpers?|common|misc)\b/.test(file.split(/[\\/]/).at(-1) ?? '')),
+      rooms.filter((file) => /^(utils?|helpers?|common|misc)\b[^-]/.test(file.split(/[\\/]/).at(-1) ?? '')),
     ).toEqual([]);
   });
 });

@@ -2,7 +2,9 @@
 import type { Content } from '../content/content.ts';
 import type { Message, Paper } from '../model.ts';
 import { correctText, type TextCorrection } from '../text/correct-text.ts';
+import { leadOf } from '../text/lead.ts';
 import { type Markup, parseMarkup } from '../text/markup.ts';
+import { toMarkupMessages } from '../text/markup-messages.ts';
 import { parseVenue } from '../venues/parse-venue.ts';
 import { collectResources } from './collect-resources.ts';
 import type { PaperDraft } from './gather-papers.ts';
@@ -28,10 +30,11 @@ export function buildPapers(drafts: readonly PaperDraft[], content: Content): Bu
   const papers = drafts.map((draft) => {
     const fact = facts.get(draft.id)?.fact;
     const fields = settleFields(draft, fact, fieldCorrections.get(draft.id));
-    const title = toMarkup(draft.id, 'title', fields.title);
     const abstract =
       fields.abstract === undefined ? undefined : toMarkup(draft.id, 'abstract', fields.abstract);
+    const title = toMarkup(draft.id, 'title', fields.title ?? untitled(abstract));
     const [first, ...later] = draft.sightings;
+    messages.push(...textMessages(draft, title, abstract));
     return {
       id: draft.id,
       title,
@@ -52,6 +55,25 @@ export function buildPapers(drafts: readonly PaperDraft[], content: Content): Bu
     };
   });
   return { papers, messages };
+}
+
+/** An abstract whose title nobody knows yet is called by its own first words. */
+function untitled(abstract: Markup | undefined): string {
+  const lead = abstract === undefined ? '' : leadOf(abstract, 60).plain;
+  const words = lead.split(/\s+/).slice(0, 12).join(' ');
+  return words === '' ? 'Untitled' : `${words.replace(/…$/, '')} …`;
+}
+
+/** What could not be set as its authors wrote it, with the place in the dump. */
+function textMessages(draft: PaperDraft, title: Markup, abstract: Markup | undefined): readonly Message[] {
+  const [{ dump, entry }] = draft.sightings;
+  const place = { paper: draft.id, file: `content/dumps/${dump}` };
+  return [
+    ...toMarkupMessages(title, { ...place, field: 'title', line: entry.firstLine }),
+    ...(abstract === undefined
+      ? []
+      : toMarkupMessages(abstract, { ...place, field: 'abstract', line: entry.lastLine })),
+  ];
 }
 
 /** Parses texts with the corrections of theirs; a correction that doesn't fit is told in `messages`. */

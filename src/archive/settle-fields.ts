@@ -8,7 +8,8 @@ import type { PaperDraft } from './gather-papers.ts';
 export type FieldCorrection = Omit<Corrections['papers'][number], 'paper' | 'why'>;
 
 export interface SettledFields {
-  readonly title: string;
+  /** Undefined where nobody knows it. */
+  readonly title: string | undefined;
   readonly abstract: string | undefined;
   readonly authors: readonly string[];
   readonly authorCount: number | undefined;
@@ -37,7 +38,7 @@ export function settleFields(
   const venue = settle(correction?.venue, undefined, fact?.venue);
   const hasIdentifier = fact?.arxiv ?? fact?.openreview ?? fact?.doi;
   return {
-    title: title.value ?? untitled(abstract.value),
+    title: title.value,
     abstract: abstract.value,
     authors: authors.value ?? [],
     authorCount: authors.value?.length ?? count.value,
@@ -59,10 +60,4 @@ function settle<T>(correction: T | undefined, dump: T | undefined, facts: T | un
   if (correction !== undefined) return { value: correction, origin: 'correction' };
   if (dump !== undefined) return { value: dump, origin: 'dump' };
   return { value: facts, origin: facts === undefined ? undefined : 'facts' };
-}
-
-/** An abstract whose title nobody knows yet is called by its own first words. */
-function untitled(abstract: string | undefined): string {
-  const words = (abstract ?? '').split(/\s+/).slice(0, 12).join(' ');
-  return words === '' ? 'Untitled' : `${words} …`;
 }

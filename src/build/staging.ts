@@ -25,7 +25,10 @@ export interface SwapCounts {
 /** An empty folder to build in, of this process alone. Leftovers of builds that were killed go. */
 export function openStaging(site: string): string {
   for (const name of readdirSync(dirname(site) || '.')) {
-    const builder = name.startsWith(`${basename(site)}.next-`) ? Number(name.split('-').at(-1)) : undefined;
+    const builder =
+      /^\.(next|old)-\d+$/.test(name.slice(basename(site).length)) && name.startsWith(basename(site))
+        ? Number(name.split('-').at(-1))
+        : undefined;
     if (builder !== undefined && !isRunning(builder))
       rmSync(join(dirname(site), name), { recursive: true, force: true });
   }
@@ -92,7 +95,7 @@ function keepOld(old: string, fresh: string): void {
 }
 
 function replaceFolder(site: string, staging: string): void {
-  const old = `${site}.old`;
+  const old = `${site}.old-${process.pid}`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(site)) renameSync(site, old);
   try {

@@ -1,12 +1,17 @@
 /** The small shapes that several content files share. */
 import { z } from 'zod';
 import { isCalendarDay } from '../calendar.ts';
+import { cleanText } from '../text/clean-text.ts';
 
 export const dayField = z
   .string('expected a day such as "2025-10-29" (in quotes)')
   .refine(isCalendarDay, 'expected an existing day such as "2025-10-29"');
 
-export const textField = z.string('expected text').trim().min(1, 'expected some text');
+/** Words for people: without control characters, direction overrides and other signs that nobody sees. */
+export const textField = z
+  .string('expected text')
+  .transform((text) => cleanText(text).trim())
+  .refine((text) => text !== '', 'expected some text');
 
 /** Paper, topic and other ids: what a URL's last folder may be. */
 export const slugField = z

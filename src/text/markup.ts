@@ -18,7 +18,7 @@ export interface Markup {
   readonly plain: string;
   /** Safe HTML (phrasing content) with MathML, well-formed as XML too; every piece of text escaped. */
   readonly html: string;
-  /** Like `html`, with formulas as plain text: it still reads where a feed reader drops MathML's tags. */
+  /** Like `html`, with MathML only where a feed reader that drops its tags leaves text that says the same. */
   readonly feedHtml: string;
   /** LaTeX for BibTeX fields: maths kept as TeX, special characters escaped, Unicode letters kept. */
   readonly latex: string;

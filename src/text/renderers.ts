@@ -32,14 +32,29 @@ export const htmlRenderer: Renderer = {
   emphasis: (inner, strong) => (strong ? `<strong>${inner}</strong>` : `<em>${inner}</em>`),
 };
 
-/** Many feed readers drop MathML's tags and run its letters together; one line of Unicode survives them all. */
+/**
+ * Many feed readers drop MathML's tags and keep its letters, so that 10 to the sixth would read 106. A formula whose
+ * letters alone say the same as its line of Unicode goes as MathML; any other goes as that line, which survives all.
+ */
 export const feedRenderer: Renderer = {
   ...htmlRenderer,
   maths: (tex) => {
     const formula = typesetFormula(tex);
-    return formula.ok ? escapeMarkup(formula.linear) : source(`$${tex}$`);
+    if (!formula.ok) return source(`$${tex}$`);
+    const linear = escapeMarkup(formula.linear);
+    return lettersOf(formula.mathml) === closeSigns(linear) ? formula.mathml : linear;
   },
 };
+
+/** What a reader that drops tags leaves of `mathml`, without spaces and the operators that nobody sees. */
+function lettersOf(mathml: string): string {
+  return mathml.replace(/<[^>]*>|[\s\u2061-\u2064]+/g, '');
+}
+
+/** `line` without the spaces around signs; those between two letters or digits count, or `log n` would be `logn`. */
+function closeSigns(line: string): string {
+  return line.replace(/(?<![\p{L}\p{N}])\s+|\s+(?![\p{L}\p{N}])/gu, '');
+}
 
 /** BibTeX counts every brace, escaped or not, so a formula's visible braces are written as names. */
 const withNamedBraces = (tex: string): string =>

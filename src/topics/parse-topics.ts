@@ -1,5 +1,6 @@
 /** `content/topics.yaml` as data: what a topic is, and the rules by which a paper gets it. */
 import { z } from 'zod';
+import { textField } from '../content/field-schemas.ts';
 
 const phrase = z.string().trim().min(1);
 
@@ -15,8 +16,8 @@ const topicRulesSchema = z.strictObject({
 
 const topicDefinitionSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and hyphens'),
-  label: z.string().trim().min(1),
-  description: z.string().trim().min(1),
+  label: textField,
+  description: textField,
   rules: topicRulesSchema,
 });
 

@@ -26,11 +26,14 @@ function bracesBalance(latex: string): boolean {
   return depth === 0;
 }
 
+/** Without spaces and the operators that nobody sees: what tells one line of a formula from another. */
+const lettersOf = (text: string): string => text.replace(/[\s\u2061-\u2064]+/g, '');
+
 function checkOutputs(raw: string): void {
   const markup = parseMarkup(raw);
   const fragment = readFragment(markup.html);
   expect(asBrowserSees(markup.html)).toBe(fragment.text);
-  expect(readFragment(markup.feedHtml).formulas).toBe(0);
+  expect(lettersOf(readFragment(markup.feedHtml).text)).toBe(lettersOf(markup.plain));
   readFragment(leadOf(markup, 60).html);
   for (const output of [markup.plain, markup.html, markup.feedHtml, markup.latex])
     expect(output).not.toMatch(UNSEEN);
