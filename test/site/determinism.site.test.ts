@@ -18,10 +18,27 @@ function buildIn(year: number, timeZone: string, language: string): Record<strin
   rmSync(join(content, 'issues'), { recursive: true });
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', join(import.meta.dirname, 'fake-clock.mjs'), '--import', 'tsx', 'scripts/build.ts', '--content', content, '--out', out],
+    [
+      '--import',
+      join(import.meta.dirname, 'fake-clock.mjs'),
+      '--import',
+      'tsx',
+      'scripts/build.ts',
+      '--content',
+      content,
+      '--out',
+      out,
+    ],
     {
       encoding: 'utf8',
-      env: { ...process.env, FAKE_YEAR: String(year), TZ: timeZone, LANG: language, LC_ALL: language, LANGUAGE: language },
+      env: {
+        ...process.env,
+        FAKE_YEAR: String(year),
+        TZ: timeZone,
+        LANG: language,
+        LC_ALL: language,
+        LANGUAGE: language,
+      },
     },
   );
   expect(stderr).not.toMatch(/error/i);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,7 +11,12 @@ const snapshots = 'snapshots';
 let folder = '';
 let site = '';
 const build = () =>
-  buildSite({ contentDir: join(folder, 'content'), templatesDir: 'templates', outDir: site, progress: silentProgress });
+  buildSite({
+    contentDir: join(folder, 'content'),
+    templatesDir: 'templates',
+    outDir: site,
+    progress: silentProgress,
+  });
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'offprint-toy-'));
@@ -35,7 +40,9 @@ describe('the toy site', () => {
       const text = readable(readFileSync(join(site, name), 'utf8'));
       await expect(text, name).toMatchFileSnapshot(join(snapshots, `${name.replaceAll('/', '__')}.snap`));
     }
-    const kept = readdirSync(join(import.meta.dirname, snapshots)).map((name) => name.replace(/\.snap$/, '').replaceAll('__', '/'));
+    const kept = readdirSync(join(import.meta.dirname, snapshots)).map((name) =>
+      name.replace(/\.snap$/, '').replaceAll('__', '/'),
+    );
     expect(kept.sort(), 'snapshots of pages that are gone').toEqual(names);
   });
 
@@ -69,7 +76,9 @@ describe('the toy site', () => {
     writeFileSync(facts, text.replace('2402.00001', '2402.00002'));
     await build();
     writeFileSync(facts, text);
-    const changed = [...fileMarks()].filter(([name, mark]) => before.get(name) !== mark).map(([name]) => name);
+    const changed = [...fileMarks()]
+      .filter(([name, mark]) => before.get(name) !== mark)
+      .map(([name]) => name);
     expect(changed).toContain('papers/mambas-under-the-moon/index.html');
     expect(changed).not.toContain('about/index.html');
     expect(changed).not.toContain('issues/2024-12-10/index.html');
