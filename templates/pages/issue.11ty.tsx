@@ -55,10 +55,10 @@ export default definePage<Issue>({
             <IssueFacts issue={issue} page={page} />
             <IssuePlot issue={issue} page={page} />
           </div>
-          <IssueControls issue={issue} page={page} />
           <IssueExports issue={issue} page={page} />
         </aside>
         <div>
+          <IssueControls issue={issue} page={page} />
           <ol class="entries" data-issue={issue.id}>
             {issue.appearances.map((appearance) => {
               const paper = page.archive.papers.get(appearance.paper);
