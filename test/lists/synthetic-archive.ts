@@ -1,7 +1,6 @@
 /** An archive of any size with everything that lists are made of: authors, topics, venues and years. */
 import { buildCorpus } from '../../scripts/bench/corpus.ts';
 import { buildSyntheticPaper } from '../../scripts/bench/synthetic-paper.ts';
-import { toCalendarDay } from '../../src/calendar.ts';
 import { loadIssues } from '../../src/load-content.ts';
 import type { Archive, Author, PaperId, Year } from '../../src/model.ts';
 import { parseName } from '../../src/people/parse-name.ts';
@@ -101,7 +100,8 @@ function shelveAuthors(authors: Archive['authors']): Archive['authors'] {
 function buildYears({ papers }: Archive): readonly Year[] {
   const byYear = new Map<number, PaperId[]>();
   for (const { id, firstDate } of papers.values()) {
-    const year = Number(firstDate?.slice(0, 4) ?? toCalendarDay(2000, 1, 1));
+    if (firstDate === undefined) continue;
+    const year = Number(firstDate.slice(0, 4));
     byYear.set(year, [...(byYear.get(year) ?? []), id]);
   }
   return [...byYear].map(([year, ids]) => ({ year, papers: ids })).sort((a, b) => b.year - a.year);

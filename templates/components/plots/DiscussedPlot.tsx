@@ -38,36 +38,43 @@ export function DiscussedPlot({ page }: { readonly page: PageContext }) {
           </text>
         }
       >
-        {papers.map(({ paper, appearance, comments }) => (
-          <PlotRow
-            key={paper.id}
-            name={
-              <a href={page.link(paperPath(paper.id))}>
-                <Marked text={paper.title} />
-              </a>
-            }
-            note={formatDay(appearance.issue)}
-            height={cellsHeight}
-          >
-            <PeriodCells
-              cells={[
-                {
-                  id: paper.id,
-                  value: comments,
-                  label: formatNumber(comments),
-                  href: page.link(paperPath(paper.id)),
-                  tip: `${paper.title.plain}: ${count(comments, 'comment')}`,
-                },
-              ]}
-              left={() => 0}
-              width={100}
-              most={first.comments}
-            />
-          </PlotRow>
+        {papers.map((each) => (
+          <DiscussedRow key={each.paper.id} discussed={each} page={page} most={first.comments} />
         ))}
       </PlotFigure>
       <DiscussedTable papers={papers} page={page} />
     </section>
+  );
+}
+
+interface DiscussedRowProps {
+  readonly discussed: Discussed;
+  readonly page: PageContext;
+  /** The highest number of comments of all rows. */
+  readonly most: number;
+}
+
+function DiscussedRow({ discussed, page, most }: DiscussedRowProps) {
+  const { paper, appearance, comments } = discussed;
+  const href = page.link(paperPath(paper.id));
+  const tip = `${paper.title.plain}: ${count(comments, 'comment')}`;
+  return (
+    <PlotRow
+      name={
+        <a href={href}>
+          <Marked text={paper.title} />
+        </a>
+      }
+      note={formatDay(appearance.issue)}
+      height={cellsHeight}
+    >
+      <PeriodCells
+        cells={[{ id: paper.id, value: comments, label: formatNumber(comments), href, tip }]}
+        left={() => 0}
+        width={100}
+        most={most}
+      />
+    </PlotRow>
   );
 }
 

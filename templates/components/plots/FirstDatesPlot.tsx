@@ -9,7 +9,7 @@ import { describeAge } from './describe-age.ts';
 import { FirstDateAxis, firstDateAxisHeight } from './FirstDateAxis.tsx';
 import { barsHeight, FirstDateBars } from './FirstDateBars.tsx';
 import { FirstDateStrip, stripHeight } from './FirstDateStrip.tsx';
-import { buildFirstDateScale } from './first-date-scale.ts';
+import { buildFirstDateScale, type FirstDateScale } from './first-date-scale.ts';
 import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
 import { PlotTable } from './PlotTable.tsx';
@@ -49,30 +49,46 @@ export function FirstDatesPlot({ page }: { readonly page: PageContext }) {
         axisHeight={firstDateAxisHeight}
         axis={<FirstDateAxis scale={scale} />}
       >
-        {rows.map(({ period, dates }) => (
-          <PlotRow
-            key={period.id}
-            name={<a href={page.link(periodAddress(period, page.archive))}>{periodName(period)}</a>}
-            note={<RowNote dates={dates} />}
-            height={blocks ? stripHeight(dates) : barsHeight}
-          >
-            {blocks ? (
-              <FirstDateStrip
-                dates={dates}
-                scale={scale}
-                page={page}
-                height={stripHeight(dates)}
-                day={period.issues[0].day}
-                addressOf={(id) => page.link(paperPath(id))}
-              />
-            ) : (
-              <FirstDateBars dates={dates} scale={scale} page={page} most={most} />
-            )}
-          </PlotRow>
+        {rows.map((row) => (
+          <DatesRow key={row.period.id} row={row} scale={scale} page={page} blocks={blocks} most={most} />
         ))}
       </PlotFigure>
       <DatesTable rows={rows} page={page} />
     </section>
+  );
+}
+
+interface DatesRowProps {
+  readonly row: Row;
+  readonly scale: FirstDateScale;
+  readonly page: PageContext;
+  /** Blocks, one a paper, or bars. */
+  readonly blocks: boolean;
+  /** The highest bar of all rows. */
+  readonly most: number;
+}
+
+function DatesRow({ row: { period, dates }, scale, page, blocks, most }: DatesRowProps) {
+  const height = blocks ? stripHeight(dates) : barsHeight;
+  return (
+    <PlotRow
+      name={<a href={page.link(periodAddress(period, page.archive))}>{periodName(period)}</a>}
+      note={<RowNote dates={dates} />}
+      height={height}
+    >
+      {blocks ? (
+        <FirstDateStrip
+          dates={dates}
+          scale={scale}
+          page={page}
+          height={height}
+          day={period.issues[0].day}
+          addressOf={(id) => page.link(paperPath(id))}
+        />
+      ) : (
+        <FirstDateBars dates={dates} scale={scale} page={page} most={most} />
+      )}
+    </PlotRow>
   );
 }
 
