@@ -128,5 +128,5 @@ describe('hostile text in every field', () => {
       await browser.close();
       await served.close();
     }
-  });
+  }, 300_000);
 });
