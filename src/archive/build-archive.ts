@@ -3,9 +3,9 @@ import type { Content } from '../content/content.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import { assignCitationKeys } from '../exports/citation/assign-citation-keys.ts';
 import { isError } from '../message.ts';
-import type { Appearance, Archive, Issue, Message, Paper, PaperId, Year } from '../model.ts';
+import type { Appearance, Archive, Issue, Message, Paper, PaperId, RelatedPaper, Year } from '../model.ts';
 import { buildAuthors } from '../people/build-authors.ts';
-import { buildRelated } from '../related/build-related.ts';
+import { buildRelated, type ComparedPaper } from '../related/build-related.ts';
 import { buildVenues } from '../venues/build-venues.ts';
 import { type BarePaper, buildPapers } from './build-papers.ts';
 import { checkFacts } from './check-facts.ts';
@@ -14,6 +14,17 @@ import { assignPaperTopics, buildTopics } from './gather-topics.ts';
 
 /** Everything a page or an export needs. Errors are among its messages; who renders it decides to stop. */
 export function buildArchive(content: Content): Archive {
+  const { compared, finish } = draftArchive(content);
+  return finish(buildRelated(compared));
+}
+
+/** An archive but for its related papers, which are half of the work and may be found by several processes. */
+export interface ArchiveDraft {
+  readonly compared: readonly ComparedPaper[];
+  readonly finish: (related: ReadonlyMap<PaperId, readonly RelatedPaper[]>) => Archive;
+}
+
+export function draftArchive(content: Content): ArchiveDraft {
   const { drafts, byIssue, messages: idle } = gatherPapers(content.issues, content.corrections);
   const { papers: bare, messages: unfit } = buildPapers(drafts, content);
   const people = buildAuthors(
@@ -27,42 +38,45 @@ export function buildArchive(content: Content): Archive {
   }));
   const keys = assignCitationKeys(withAuthors, content.published.citationKeys);
   const topics = assignPaperTopics(withAuthors, content.topics, content.corrections);
-  const related = buildRelated(
-    withAuthors.map(({ id, title, abstract }) => ({
-      id,
-      title: title.plain,
-      abstract: abstract?.plain ?? '',
-    })),
-  );
-  const papers = new Map<PaperId, Paper>();
-  for (const { authorNames: _names, ...paper } of newestFirst(withAuthors)) {
-    papers.set(paper.id, {
-      ...paper,
-      topics: topics.byPaper.get(paper.id) ?? [],
-      related: related.get(paper.id) ?? [],
-      citationKey: keys.get(paper.id) ?? paper.id,
-    });
+  const compared = withAuthors.map(({ id, title, abstract }) => ({
+    id,
+    title: title.plain,
+    abstract: abstract?.plain ?? '',
+  }));
+  const messages = [
+    ...idle,
+    ...unfit,
+    ...people.messages,
+    ...topics.messages,
+    ...checkFacts(drafts, content.facts),
+  ];
+  return { compared, finish };
+
+  function finish(related: ReadonlyMap<PaperId, readonly RelatedPaper[]>): Archive {
+    const papers = new Map<PaperId, Paper>();
+    for (const { authorNames: _names, ...paper } of newestFirst(withAuthors)) {
+      papers.set(paper.id, {
+        ...paper,
+        topics: topics.byPaper.get(paper.id) ?? [],
+        related: related.get(paper.id) ?? [],
+        citationKey: keys.get(paper.id) ?? paper.id,
+      });
+    }
+    const issues = buildIssues(content.issues, byIssue);
+    return {
+      site: content.site,
+      issues,
+      papers,
+      topics: buildTopics(papers, content.topics),
+      authors: people.authors,
+      venues: buildVenues(papers.values()),
+      years: buildYears(papers),
+      queries: content.queries,
+      pages: content.pages,
+      issueById: new Map(issues.map((issue) => [issue.id, issue])),
+      messages,
+    };
   }
-  const issues = buildIssues(content.issues, byIssue);
-  return {
-    site: content.site,
-    issues,
-    papers,
-    topics: buildTopics(papers, content.topics),
-    authors: people.authors,
-    venues: buildVenues(papers.values()),
-    years: buildYears(papers),
-    queries: content.queries,
-    pages: content.pages,
-    issueById: new Map(issues.map((issue) => [issue.id, issue])),
-    messages: [
-      ...idle,
-      ...unfit,
-      ...people.messages,
-      ...topics.messages,
-      ...checkFacts(drafts, content.facts),
-    ],
-  };
 }
 
 /** By the issue of the first appearance; within an issue the listing's order stays. */

@@ -9,8 +9,10 @@ import { buildExportTable } from '../exports/table.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
 import { ContentError } from '../message.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
+import { buildRelated } from '../related/build-related.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
 import type { Progress } from './progress.ts';
+import { isSecondProcessWorthwhile, type SecondProcess, startSecondProcess } from './second-process.ts';
 import { discardStaging, keepFolder, openStaging, type SwapCounts, swapIn } from './staging.ts';
 import { writeExports } from './write-exports.ts';
 
@@ -38,35 +40,43 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { refusals } = ingestFolder(contentDir);
   if (refusals.length > 0) throw new ContentError(refusals);
   progress.stage('Build archive');
-  const site = await loadSite(contentDir, templatesDir);
   const staging = openStaging(outDir);
+  let second: SecondProcess | undefined;
   try {
+    const site = await loadSite(contentDir, templatesDir, (content) => {
+      if (isSecondProcessWorthwhile(content)) second = startSecondProcess(contentDir, staging);
+      return second?.relate ?? buildRelated;
+    });
     // The index is the work of a process of its own, on the other core.
     const indexed = options.withSearch === false && keepFolder(outDir, staging, 'pagefind');
     await Promise.all([
       indexed ? undefined : buildSearchIndex(site.siteData.archive, staging),
-      renderInto(staging, site, options),
+      renderInto(staging, site, options, second),
     ]);
     progress.stage('Swap in');
     return { site, ...swapIn(outDir, staging) };
   } catch (error) {
+    second?.stop();
     discardStaging(staging);
     throw error;
   }
 }
 
-/** Everything but the swap. */
+/** Everything but the swap; the exports are the second process's work where there is one. */
 async function renderInto(
   staging: string,
   site: CurrentSite,
   { templatesDir, progress }: BuildOptions,
+  second: SecondProcess | undefined,
 ): Promise<void> {
   progress.stage('Render pages');
   await renderPages(staging, site);
   progress.stage('Write exports and assets');
   const { archive, indexed } = site.siteData;
   const { queries, published, redirects } = site.content;
-  writeExports(buildExportTable({ queries, published, redirects, pages: indexed }), archive, staging);
+  if (second === undefined)
+    writeExports(buildExportTable({ queries, published, redirects, pages: indexed }), archive, staging);
+  else await second.finish(indexed);
   for (const { path, bytes } of site.assetFiles) {
     mkdirSync(dirname(join(staging, path)), { recursive: true });
     writeFileSync(join(staging, path), bytes);

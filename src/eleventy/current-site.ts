@@ -1,8 +1,10 @@
 /** The site of this process: content loaded, archive and assets built, once. */
-import { buildArchive, errorsOf } from '../archive/build-archive.ts';
+import { draftArchive, errorsOf } from '../archive/build-archive.ts';
 import type { Content } from '../content/content.ts';
 import { loadContent } from '../load-content.ts';
 import { ContentError } from '../message.ts';
+import type { PaperId, RelatedPaper } from '../model.ts';
+import { buildRelated, type ComparedPaper } from '../related/build-related.ts';
 import { type AssetFile, buildAssets } from './assets.ts';
 import { SiteData } from './site-data.ts';
 
@@ -12,6 +14,11 @@ export interface CurrentSite {
   readonly assetFiles: readonly AssetFile[];
 }
 
+/** How related papers are found: here, or shared with another process. */
+export type Relate = (
+  papers: readonly ComparedPaper[],
+) => ReadonlyMap<PaperId, readonly RelatedPaper[]> | Promise<ReadonlyMap<PaperId, readonly RelatedPaper[]>>;
+
 let current: Promise<CurrentSite> | undefined;
 
 /** Reads `content/` and `templates/` of the working folder. Throws `ContentError` with every error there is. */
@@ -20,10 +27,19 @@ export function currentSite(): Promise<CurrentSite> {
   return current;
 }
 
-/** As `currentSite`, from any folders and anew. `SITE_URL` in the environment replaces the site's URL. */
-export async function loadSite(contentDir: string, templatesDir: string): Promise<CurrentSite> {
+/**
+ * As `currentSite`, from any folders and anew. `SITE_URL` in the environment replaces the site's URL; `relatingFor`
+ * may choose how related papers are found, once the content is known.
+ */
+export async function loadSite(
+  contentDir: string,
+  templatesDir: string,
+  relatingFor: (content: Content) => Relate = () => buildRelated,
+): Promise<CurrentSite> {
   const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL });
-  const archive = buildArchive(content);
+  const relate = relatingFor(content);
+  const { compared, finish } = draftArchive(content);
+  const archive = finish(await relate(compared));
   const errors = errorsOf(archive);
   if (errors.length > 0) throw new ContentError(errors);
   const { assets, files } = await buildAssets(templatesDir);

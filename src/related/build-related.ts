@@ -22,20 +22,31 @@ const mostCandidates = 40;
 const nearDuplicateScore = 0.6;
 const nearDuplicateTitles = 0.75;
 
+/** Which of the papers to answer for: the `index`th of `count` parts, counted from 0, of their order by id. */
+export interface Part {
+  readonly index: number;
+  readonly count: number;
+}
+
 /**
  * For every paper the five most similar ones by cosine of TF-IDF vectors over stemmed title and abstract, most
  * similar first, ties by id. The cost grows with the number of papers, not its square: a paper looks only at its
- * heaviest terms, and a term only at the papers where it weighs most.
+ * heaviest terms, and a term only at the papers where it weighs most. With `part`, all papers are compared
+ * but only that part of them gets its answer.
  */
 export function buildRelated(
   papers: readonly ComparedPaper[],
+  part: Part = { index: 0, count: 1 },
 ): ReadonlyMap<PaperId, readonly RelatedPaper[]> {
   const ordered = [...papers].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
   const vectors = buildTermVectors(ordered);
   const search = buildCandidateSearch(vectors, buildTermPostings(vectors), ordered.length);
   const dense = new Float32Array(vectors.termCount);
   const related = new Map<PaperId, readonly RelatedPaper[]>();
-  for (const [index, paper] of ordered.entries()) {
+  const first = Math.floor((ordered.length * part.index) / part.count);
+  const end = Math.floor((ordered.length * (part.index + 1)) / part.count);
+  for (const [offset, paper] of ordered.slice(first, end).entries()) {
+    const index = first + offset;
     spread(vectors, index, dense, (weight) => weight);
     const nearest = search(index)
       .map((other) => ({ other, score: cosine(vectors, other, dense) }))
