@@ -1,6 +1,6 @@
-/** `npm run build`: ingest, render, index; the finished site is in `_site/`. */
+/** `npm run build`: ingest, render, index; the finished site is in `_site/`. Does nothing where nothing has changed. */
 import { parseArgs } from 'node:util';
-import { buildSite } from '../src/build/build-site.ts';
+import { fingerprintInputs, readFreshStamp, writeStamp } from '../src/build/build-stamp.ts';
 import { startProgress } from '../src/build/progress.ts';
 import { ContentError, renderMessage } from '../src/message.ts';
 
@@ -8,26 +8,36 @@ const { values } = parseArgs({
   options: {
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: '_site' },
+    /** Builds although nothing has changed. */
+    force: { type: 'boolean', default: false },
   },
 });
-const progress = startProgress(process.stderr);
-try {
-  const built = await buildSite({
-    contentDir: values.content,
-    templatesDir: 'templates',
-    outDir: values.out,
-    progress,
-  });
-  progress.finish();
-  for (const message of built.site.siteData.archive.messages) console.error(renderMessage(message));
-  const { issues, papers } = built.site.siteData.archive;
-  const size = (built.bytes / 1_000_000).toFixed(1);
-  console.log(
-    `${values.out}/: ${issues.length} issues, ${papers.size} papers, ${built.files} files, ${size} MB; ${built.written} written, ${built.removed} removed.`,
-  );
-} catch (error) {
-  progress.finish();
-  if (!(error instanceof ContentError)) throw error;
-  console.error(`${error.message}\nNothing was built; the last site is untouched.`);
-  process.exitCode = 1;
+const folders = { contentDir: values.content, templatesDir: 'templates', outDir: values.out };
+const fresh = values.force ? undefined : readFreshStamp(folders, fingerprintInputs(folders));
+if (fresh === undefined) await build();
+else {
+  for (const warning of fresh.warnings) console.error(warning);
+  console.log(`${fresh.summary} Nothing has changed since: nothing written.`);
+}
+
+async function build(): Promise<void> {
+  // Loaded only when there is something to build.
+  const { buildSite } = await import('../src/build/build-site.ts');
+  const progress = startProgress(process.stderr);
+  try {
+    const built = await buildSite({ ...folders, progress });
+    progress.finish();
+    const { issues, papers, messages } = built.site.siteData.archive;
+    const warnings = messages.map(renderMessage);
+    for (const warning of warnings) console.error(warning);
+    const size = (built.bytes / 1_000_000).toFixed(1);
+    const summary = `${values.out}/: ${issues.length} issues, ${papers.size} papers, ${built.files} files, ${size} MB.`;
+    console.log(`${summary} ${built.written} written, ${built.removed} removed.`);
+    writeStamp(values.out, { inputs: built.inputs, warnings, summary });
+  } catch (error) {
+    progress.finish();
+    if (!(error instanceof ContentError)) throw error;
+    console.error(`${error.message}\nNothing was built; the last site is untouched.`);
+    process.exitCode = 1;
+  }
 }

@@ -11,6 +11,7 @@ import { ContentError } from '../message.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { buildRelated } from '../related/build-related.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
+import { fingerprintInputs } from './build-stamp.ts';
 import type { Progress } from './progress.ts';
 import { isSecondProcessWorthwhile, type SecondProcess, startSecondProcess } from './second-process.ts';
 import { discardStaging, keepFolder, openStaging, type SwapCounts, swapIn } from './staging.ts';
@@ -27,6 +28,8 @@ export interface BuildOptions {
 }
 
 export interface BuiltSite extends SwapCounts {
+  /** The checksum of what was read, see `build-stamp.ts`. */
+  readonly inputs: string;
   readonly site: CurrentSite;
 }
 
@@ -39,6 +42,8 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   progress.stage('Ingest dumps');
   const { refusals } = ingestFolder(contentDir);
   if (refusals.length > 0) throw new ContentError(refusals);
+  // Ingest writes issue files, so what the build reads is settled only now.
+  const inputs = fingerprintInputs(options);
   progress.stage('Build archive');
   const staging = openStaging(outDir);
   let second: SecondProcess | undefined;
@@ -54,7 +59,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       renderInto(staging, site, options, second),
     ]);
     progress.stage('Swap in');
-    return { site, ...swapIn(outDir, staging) };
+    return { site, inputs, ...swapIn(outDir, staging) };
   } catch (error) {
     second?.stop();
     discardStaging(staging);

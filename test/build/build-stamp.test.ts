@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fingerprintInputs, readFreshStamp, writeStamp } from '../../src/build/build-stamp.ts';
+
+let root: string;
+const folders = () => ({
+  contentDir: join(root, 'content'),
+  templatesDir: join(root, 'templates'),
+  outDir: join(root, '_site'),
+});
+const fresh = () => readFreshStamp(folders(), fingerprintInputs(folders()));
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'offprint-stamp-'));
+  for (const folder of ['content/dumps', 'templates', '_site/papers'])
+    mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(join(root, 'content/dumps/one.txt'), 'one');
+  writeFileSync(join(root, 'templates/page.tsx'), 'page');
+  writeFileSync(join(root, '_site/papers/index.html'), '<p>one</p>');
+  writeStamp(folders().outDir, {
+    inputs: fingerprintInputs(folders()),
+    warnings: ['a warning'],
+    summary: '1 issue',
+  });
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+  delete process.env.SITE_URL;
+});
+
+describe('the build stamp', () => {
+  it('is fresh, and says again what the build said, as long as nothing changes', () => {
+    expect(fresh()).toMatchObject({ warnings: ['a warning'], summary: '1 issue' });
+  });
+
+  it('does not go by times of what is read: a fresh checkout is no change', () => {
+    utimesSync(join(root, 'content/dumps/one.txt'), 1, 1);
+    expect(fresh()).toBeDefined();
+  });
+
+  it.each([
+    ['content', () => writeFileSync(join(root, 'content/dumps/one.txt'), 'two')],
+    ['a new dump', () => writeFileSync(join(root, 'content/dumps/two.txt'), 'two')],
+    ['a dump that is gone', () => rmSync(join(root, 'content/dumps/one.txt'))],
+    ['a template', () => writeFileSync(join(root, 'templates/page.tsx'), 'pages')],
+    ['the address', () => (process.env.SITE_URL = 'https://elsewhere.example/')],
+    ['a page of the site', () => writeFileSync(join(root, '_site/papers/index.html'), '<p>two!</p>')],
+    ['a page of the site, in time alone', () => utimesSync(join(root, '_site/papers/index.html'), 1, 1)],
+    ['a file more in the site', () => writeFileSync(join(root, '_site/robots.txt'), '')],
+    ['a file less in the site', () => rmSync(join(root, '_site/papers/index.html'))],
+    ['no site at all', () => rmSync(join(root, '_site'), { recursive: true })],
+    ['a spoilt stamp', () => writeFileSync(join(root, '_site.stamp.json'), '{"inputs":')],
+  ])('is stale after a change of %s', (_what, change) => {
+    change();
+    expect(fresh()).toBeUndefined();
+  });
+});
