@@ -1,0 +1,69 @@
+/** Long lists: cut into pages, shelved by letter, counted in English. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldName } from '../../src/people/fold-name.ts';
+import { count, formatNumber } from '../../templates/count.ts';
+import { cutPages, pageSuffix } from '../../templates/list-pages.ts';
+import { shelfName, shelfSlug, shelve } from '../../templates/shelves.ts';
+
+describe('count', () => {
+  it.each([
+    [0, '0 papers'],
+    [1, '1 paper'],
+    [2, '2 papers'],
+    [10_000, '10,000 papers'],
+  ])('says %i as "%s"', (value, words) => {
+    expect(count(value, 'paper')).toBe(words);
+  });
+
+  it('takes a plural that is not the noun plus s', () => {
+    expect(count(2, 'query', 'queries')).toBe('2 queries');
+    expect(formatNumber(1_234_567)).toBe('1,234,567');
+  });
+});
+
+describe('cutPages', () => {
+  it('keeps every row once and in order, on pages of the size asked for', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer()), fc.integer({ min: 1, max: 20 }), (rows, size) => {
+        const pages = cutPages('subject', rows, size);
+        expect(pages.flatMap((page) => page.rows)).toEqual(rows);
+        expect(pages.map(({ number }) => number)).toEqual(pages.map((_, index) => index + 1));
+        expect(pages.every((page) => page.pages === pages.length && page.rows.length <= size)).toBe(true);
+        expect(pages.slice(0, -1).every((page) => page.rows.length === size)).toBe(true);
+      }),
+    );
+  });
+
+  it('has a page for nothing, and names later pages in titles only', () => {
+    const [only] = cutPages('subject', [], 10);
+    expect(only).toEqual({ subject: 'subject', rows: [], number: 1, pages: 1 });
+    expect(pageSuffix({ number: 1, pages: 3 })).toBe('');
+    expect(pageSuffix({ number: 2, pages: 3 })).toBe(', page 2 of 3');
+  });
+});
+
+describe('shelve', () => {
+  it('sets each thing on one shelf, A to Z, other signs last', () => {
+    const shelves = shelve(['Zebra', '3D', 'Étude', 'eel', '人工', 'Ångström'], foldName);
+    expect(shelves).toEqual([
+      { letter: 'A', things: ['Ångström'] },
+      { letter: 'E', things: ['eel', 'Étude'] },
+      { letter: 'Z', things: ['Zebra'] },
+      { letter: '#', things: ['3D', '人工'] },
+    ]);
+    expect(shelves.map(({ letter }) => shelfSlug(letter))).toEqual(['a', 'e', 'z', 'other']);
+    expect(shelfName('#')).toBe('0–9 and other signs');
+  });
+
+  it('loses and invents nothing, whatever the order they come in', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), (things) => {
+        const shelved = shelve(things, foldName).flatMap((shelf) => shelf.things);
+        expect([...shelved].sort()).toEqual([...things].sort());
+        const distinct = [...new Set(things.map(foldName))];
+        expect(shelve(distinct, (key) => key)).toEqual(shelve([...distinct].reverse(), (key) => key));
+      }),
+    );
+  });
+});

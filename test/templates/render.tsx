@@ -1,0 +1,25 @@
+/** Renders a component as a page would: with the real archive, from a page at a known depth. */
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { SitePath } from '../../src/addresses.ts';
+import type { Archive } from '../../src/model.ts';
+import { type Assets, buildPageContext, type PageContext } from '../../templates/page.ts';
+import { archive as realArchive } from './page-types.ts';
+
+const assets: Assets = { stylesheet: '/assets/site.css', scripts: {}, files: {} };
+
+export function pageAt(path: SitePath, archive: Archive = realArchive): PageContext {
+  return buildPageContext(archive, assets, path);
+}
+
+export function render(node: VNode): string {
+  return renderToString(node);
+}
+
+/** The words of some HTML, with single spaces. */
+export function wordsOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
