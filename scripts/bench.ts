@@ -1,22 +1,64 @@
-/** `npm run bench`: see scripts/bench/. For now: `-- --write-content DIR --papers N [--seed S]`. */
+/**
+ * `npm run bench [-- --sizes 240,2000,10000,50000 --rounds 3 --large --no-docs]`: measures building synthetic archives
+ * against the limit of writing files, Hugo and Pagefind's command, and writes docs/performance.md's table and plot.
+ * `npm run bench -- --write-content DIR --papers N` only writes synthetic content.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchSize, type SizeResult } from './bench/bench-size.ts';
+import { describeMachine } from './bench/describe-machine.ts';
+import { renderPlot } from './bench/render-plot.ts';
+import { renderResults } from './bench/render-results.ts';
 import { writeSyntheticContent } from './bench/write-synthetic-content.ts';
 
 const { values } = parseArgs({
   options: {
+    sizes: { type: 'string', default: '240,2000,10000,50000' },
+    large: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+    'no-docs': { type: 'boolean', default: false },
     'write-content': { type: 'string' },
     papers: { type: 'string', default: '240' },
     seed: { type: 'string', default: '1' },
   },
 });
-const dir = values['write-content'];
-if (dir === undefined) {
-  console.error('Usage: npm run bench -- --write-content DIR [--papers 240] [--seed 1]');
-  process.exitCode = 1;
-} else {
-  const { dumps, bytes } = writeSyntheticContent(dir, {
-    papers: Number(values.papers),
-    seed: Number(values.seed),
-  });
-  console.log(`${dir}: ${dumps.length} dumps, ${(bytes / 1_000_000).toFixed(1)} MB.`);
+if (values['write-content'] === undefined) await bench();
+else {
+  const options = { papers: Number(values.papers), seed: Number(values.seed) };
+  const { dumps, bytes } = writeSyntheticContent(values['write-content'], options);
+  console.log(`${values['write-content']}: ${dumps.length} dumps, ${(bytes / 1_000_000).toFixed(1)} MB.`);
+}
+
+async function bench(): Promise<void> {
+  const sizes = [...values.sizes.split(',').map(Number), ...(values.large ? [100_000] : [])];
+  const rounds = Number(values.rounds);
+  const work = '.cache/bench';
+  mkdirSync(work, { recursive: true });
+  const hugo = hugoVersion();
+  const machine = describeMachine(hugo);
+  const note = (text: string): void => console.error(text);
+  const results: SizeResult[] = [];
+  for (const papers of sizes)
+    results.push(await benchSize(papers, { rounds, work, hasHugo: hugo !== undefined, note }));
+  writeFileSync(`${work}/results.json`, JSON.stringify(results, null, 1));
+  const text = renderResults(results, rounds, machine);
+  console.log(text);
+  if (values['no-docs']) return;
+  writeFileSync('docs/performance.svg', renderPlot(results));
+  const page = readFileSync('docs/performance.md', 'utf8');
+  const made = /(<!-- results -->)[^]*(<!-- \/results -->)/;
+  writeFileSync(
+    'docs/performance.md',
+    page.replace(made, (_, open: string, close: string) => `${open}\n\n${text}\n\n${close}`),
+  );
+}
+
+/** Undefined where Hugo is not installed. */
+function hugoVersion(): string | undefined {
+  try {
+    return /hugo v[\d.]+/i.exec(execFileSync('hugo', ['version'], { encoding: 'utf8' }))?.[0];
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,17 @@
-/** Child process: `run-build.ts CONTENT OUT [--no-search]` does what `npm run build` does and prints its costs as JSON. */
+/**
+ * Child process: `run-build.ts CONTENT OUT [--no-search]` does what `npm run build` does, by the same function, and
+ * prints its costs as JSON.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSite } from '../../src/build/build-site.ts';
 import { startStageMeter } from './stage-meter.ts';
 
 const [contentDir = '', outDir = '', ...flags] = process.argv.slice(2);
-const progress = startStageMeter();
 const withSearch = !flags.includes('--no-search');
+// An index that is there is kept; an empty one is as good.
+if (!withSearch) mkdirSync(join(outDir, 'pagefind'), { recursive: true });
+const progress = startStageMeter();
 const built = await buildSite({ contentDir, templatesDir: 'templates', outDir, progress, withSearch });
 progress.finish();
 const { files, bytes, written, removed } = built;

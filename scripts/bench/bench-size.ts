@@ -1,0 +1,161 @@
+/** Measures one size of archive: every contender in turn, round after round, each in processes of its own. */
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CommandCost, measureCommand } from './measure-command.ts';
+import type { StageCost } from './stage-meter.ts';
+import { writeSyntheticContent } from './write-synthetic-content.ts';
+
+/** One run of one contender. */
+export interface Run {
+  readonly contender: Contender;
+  readonly wall: number;
+  readonly processor: number | undefined;
+  readonly memory: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly stages: readonly StageCost[];
+}
+
+export const contenders = [
+  'Offprint, without search',
+  'Offprint, nothing changed',
+  'write limit',
+  'Hugo, pages',
+  'Hugo, pages and files',
+  'Offprint, search index',
+  'Pagefind CLI',
+] as const;
+export type Contender = (typeof contenders)[number];
+
+export interface SizeResult {
+  readonly papers: number;
+  readonly runs: readonly Run[];
+}
+
+export interface BenchOptions {
+  readonly rounds: number;
+  /** A folder for synthetic content and what is built of it; left empty. */
+  readonly work: string;
+  readonly hasHugo: boolean;
+  readonly note: (text: string) => void;
+}
+
+const seed = 1;
+
+export async function benchSize(papers: number, options: BenchOptions): Promise<SizeResult> {
+  const place = join(options.work, String(papers));
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+  writeSyntheticContent(join(place, 'content'), { papers, seed });
+  const runs: Run[] = [];
+  for (let round = 1; round <= options.rounds; round += 1) {
+    for (const contender of contenders) {
+      if (contender.startsWith('Hugo') && !options.hasHugo) continue;
+      const run = await runContender(contender, place);
+      options.note(`${papers} papers, round ${round}: ${contender} ${run.wall.toFixed(2)} s`);
+      runs.push(run);
+    }
+  }
+  rmSync(place, { recursive: true, force: true });
+  return { papers, runs };
+}
+
+async function runContender(contender: Contender, place: string): Promise<Run> {
+  const content = join(place, 'content');
+  const site = join(place, 'site');
+  switch (contender) {
+    case 'Offprint, without search': {
+      // From nothing: ingest, too, starts with the dumps alone.
+      empty(join(content, 'issues'), site);
+      const cost = await runScript('scripts/bench/run-build.ts', content, site, '--no-search');
+      return { ...reported(cost), contender, wall: cost.wall, processor: cost.processor };
+    }
+    case 'Offprint, nothing changed': {
+      const built = join(place, 'built');
+      await runScript('scripts/build.ts', '--content', content, '--out', built);
+      const cost = await runScript('scripts/build.ts', '--content', content, '--out', built);
+      if (!cost.output.includes('nothing written'))
+        throw new Error('A build wrote although nothing had changed.');
+      empty(built, `${built}.stamp.json`);
+      return { contender, ...cost, files: 0, bytes: 0, stages: [] };
+    }
+    case 'write limit': {
+      const copy = join(place, 'copy');
+      const cost = await runScript('scripts/bench/run-write-limit.ts', site, copy);
+      empty(copy);
+      return { ...reported(cost), contender };
+    }
+    case 'Hugo, pages':
+      return runHugo(contender, place, 'pages');
+    case 'Hugo, pages and files':
+      return runHugo(contender, place, 'files');
+    case 'Offprint, search index': {
+      const cost = await runScript('scripts/bench/run-search-index.ts', content, join(place, 'search'));
+      empty(join(place, 'search'));
+      return { ...reported(cost), contender };
+    }
+    case 'Pagefind CLI': {
+      const index = join(place, 'index');
+      const cost = await measureCommand(
+        process.execPath,
+        [
+          'node_modules/pagefind/lib/runner/bin.cjs',
+          '--site',
+          site,
+          '--output-path',
+          index,
+          '--glob',
+          'papers/*/index.html',
+        ],
+        process.cwd(),
+      );
+      const run = { contender, ...cost, ...measureFolder(index), stages: [] };
+      empty(index);
+      return run;
+    }
+  }
+}
+
+async function runHugo(contender: Contender, place: string, scope: string): Promise<Run> {
+  const project = join(place, 'hugo');
+  await runScript('scripts/bench/hugo/run-write-hugo.ts', join(place, 'content'), project, scope);
+  const cost = await measureCommand('hugo', ['--quiet'], project);
+  const run = { contender, ...cost, ...measureFolder(join(project, 'public')), stages: [] };
+  empty(project);
+  return run;
+}
+
+function runScript(script: string, ...parameters: readonly string[]): Promise<CommandCost> {
+  return measureCommand(process.execPath, ['--import', 'tsx', script, ...parameters], process.cwd());
+}
+
+/** A script that reports itself: costs of its stages alone, without the start of Node, but memory as seen from outside. */
+function reported({ output, memory }: CommandCost): Omit<Run, 'contender'> {
+  const report: Pick<Run, 'files' | 'bytes' | 'stages'> = JSON.parse(output);
+  const { files, bytes, stages } = report;
+  const total = (cost: (stage: StageCost) => number): number =>
+    stages.reduce((sum, stage) => sum + cost(stage), 0);
+  return {
+    files,
+    bytes,
+    stages,
+    memory,
+    wall: total(({ wall }) => wall),
+    processor: total(({ processor }) => processor),
+  };
+}
+
+function empty(...paths: readonly string[]): void {
+  for (const path of paths) rmSync(path, { recursive: true, force: true });
+}
+
+function measureFolder(folder: string): { files: number; bytes: number } {
+  if (!existsSync(folder)) return { files: 0, bytes: 0 };
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
+  };
+}

@@ -1,0 +1,39 @@
+/** What several runs of one contender come to. */
+import type { Contender, SizeResult } from './bench-size.ts';
+
+export interface Median {
+  readonly wall: number;
+  readonly processor: number | undefined;
+  readonly memory: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** Seconds by stage, in order. */
+  readonly stages: readonly { readonly name: string; readonly wall: number; readonly processor: number }[];
+}
+
+/** Each figure's own median; undefined where the contender did not run. */
+export function medianRun({ runs }: SizeResult, contender: Contender): Median | undefined {
+  const own = runs.filter((run) => run.contender === contender);
+  const [first] = own;
+  if (first === undefined) return undefined;
+  const processors = own.flatMap(({ processor }) => processor ?? []);
+  return {
+    wall: median(own.map(({ wall }) => wall)),
+    processor: processors.length === 0 ? undefined : median(processors),
+    memory: median(own.map(({ memory }) => memory)),
+    files: first.files,
+    bytes: first.bytes,
+    stages: first.stages.map(({ name }, index) => ({
+      name,
+      wall: median(own.map(({ stages }) => stages[index]?.wall ?? 0)),
+      processor: median(own.map(({ stages }) => stages[index]?.processor ?? 0)),
+    })),
+  };
+}
+
+/** The middle value; of an even number, the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+}

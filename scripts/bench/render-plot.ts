@@ -1,0 +1,102 @@
+/** Measured sizes → a log-log plot of time against papers, as SVG. A straight line of slope one is a cost a paper that stays the same. */
+import { type Contender, contenders, type SizeResult } from './bench-size.ts';
+import { medianRun } from './medians.ts';
+
+const width = 720;
+const height = 460;
+const frame = { left: 60, right: 520, top: 20, bottom: 410 };
+/** Distinct in lightness as well as in hue, for every eye and for print. */
+const strokes: Readonly<Record<Contender, string>> = {
+  'Offprint, without search': '#9d2f1f',
+  'Offprint, nothing changed': '#d98b5f',
+  'write limit': '#777777',
+  'Hugo, pages': '#3d6fb0',
+  'Hugo, pages and files': '#1b365f',
+  'Offprint, search index': '#3f8f5b',
+  'Pagefind CLI': '#9aa21f',
+};
+
+interface Line {
+  readonly contender: Contender;
+  readonly points: readonly { readonly papers: number; readonly seconds: number }[];
+}
+
+export function renderPlot(results: readonly SizeResult[]): string {
+  const lines = contenders.map(
+    (contender): Line => ({
+      contender,
+      points: results.flatMap((result) => {
+        const run = medianRun(result, contender);
+        return run === undefined ? [] : [{ papers: result.papers, seconds: run.wall }];
+      }),
+    }),
+  );
+  const seconds = lines.flatMap(({ points }) => points.map((point) => point.seconds));
+  const x = logScale(
+    results.map(({ papers }) => papers),
+    frame.left,
+    frame.right,
+  );
+  const y = logScale(seconds, frame.bottom, frame.top);
+  const drawn = lines.filter(({ points }) => points.length > 0);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
+    '<title>Seconds by number of papers, on logarithmic scales</title>',
+    `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
+    ...results.map(
+      ({ papers }) =>
+        `<path d="M${x(papers)} ${frame.top}V${frame.bottom}" stroke="#e4e4e4"/><text x="${x(papers)}" y="${frame.bottom + 18}" text-anchor="middle">${papers}</text>`,
+    ),
+    ...decades(seconds).map(
+      (decade) =>
+        `<path d="M${frame.left} ${y(decade)}H${frame.right}" stroke="#e4e4e4"/><text x="${frame.left - 8}" y="${y(decade) + 4}" text-anchor="end">${decade} s</text>`,
+    ),
+    `<text x="${(frame.left + frame.right) / 2}" y="${height - 12}" text-anchor="middle">papers</text>`,
+    ...drawn.map((line) => renderLine(line, x, y)),
+    ...labels(drawn, y),
+    '</svg>\n',
+  ].join('\n');
+}
+
+type Scale = (value: number) => number;
+
+function renderLine({ contender, points }: Line, x: Scale, y: Scale): string {
+  const places = points.map(({ papers, seconds }) => ({ left: x(papers), top: y(seconds) }));
+  const dots = places.map(({ left, top }) => `<circle cx="${left}" cy="${top}" r="3"/>`).join('');
+  const path = places.map(({ left, top }) => `${left} ${top}`).join('L');
+  return `<g stroke="${strokes[contender]}" fill="${strokes[contender]}"><path d="M${path}" fill="none" stroke-width="2"/>${dots}</g>`;
+}
+
+/** Beside the last points, pushed apart where they would overlap. */
+function labels(lines: readonly Line[], y: Scale): string[] {
+  const wanted = lines
+    .map(({ contender, points }) => ({ contender, top: y(points.at(-1)?.seconds ?? 1) }))
+    .sort((a, b) => a.top - b.top);
+  let free = frame.top;
+  return wanted.map(({ contender, top }) => {
+    const place = Math.max(top, free);
+    free = place + 16;
+    return `<text x="${frame.right + 10}" y="${round(place + 4)}" fill="${strokes[contender]}">${contender}</text>`;
+  });
+}
+
+function decades(values: readonly number[]): number[] {
+  const [low, high] = [
+    Math.floor(Math.log10(Math.min(...values))),
+    Math.ceil(Math.log10(Math.max(...values))),
+  ];
+  return Array.from({ length: high - low + 1 }, (_, step) => Number(`1e${low + step}`));
+}
+
+/** From the decade below the least value to the one above the greatest; sizes use their own ends. */
+function logScale(values: readonly number[], from: number, to: number): Scale {
+  const isSeconds = from > to;
+  const ends = isSeconds ? decades(values) : values;
+  const [low, high] = [Math.log10(Math.min(...ends)), Math.log10(Math.max(...ends))];
+  const span = high - low || 1;
+  return (value) => round(from + ((Math.log10(value) - low) / span) * (to - from));
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

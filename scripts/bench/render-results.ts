@@ -1,0 +1,93 @@
+/** Measured sizes → the part of docs/performance.md that is made by `npm run bench`. */
+import { contenders, type SizeResult } from './bench-size.ts';
+import { type Median, medianRun } from './medians.ts';
+
+export interface Machine {
+  /** Processor, memory, system, versions, in a sentence each. */
+  readonly lines: readonly string[];
+}
+
+export function renderResults(results: readonly SizeResult[], rounds: number, machine: Machine): string {
+  return [
+    `Medians of ${rounds} rounds; contenders took turns within a round. Memory is that of all processes together.`,
+    machine.lines.map((line) => `- ${line}`).join('\n'),
+    '![Seconds by number of papers, on logarithmic scales](performance.svg)',
+    renderRuns(results),
+    '### Ratios\n',
+    renderRatios(results),
+    '### Stages of a whole build, in seconds (and seconds of processor time)\n',
+    renderStages(results),
+  ].join('\n\n');
+}
+
+function renderRuns(results: readonly SizeResult[]): string {
+  const head =
+    '| papers | | seconds | processor seconds | peak memory, MB | files | MB out |\n|--:|---|--:|--:|--:|--:|--:|';
+  const rows = results.flatMap((result) =>
+    contenders.flatMap((contender) => {
+      const run = medianRun(result, contender);
+      return run === undefined ? [] : [renderRun(result.papers, contender, run)];
+    }),
+  );
+  return [head, ...rows].join('\n');
+}
+
+function renderRun(papers: number, contender: string, run: Median): string {
+  const { wall, processor, memory, files, bytes } = run;
+  const cells = [
+    count(papers),
+    contender,
+    wall.toFixed(2),
+    processor?.toFixed(2) ?? '–',
+    count(Math.round(memory / 1e6)),
+    files === 0 ? '–' : count(files),
+    bytes === 0 ? '–' : (bytes / 1e6).toFixed(1),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** What the targets are about: one contender's time in terms of another's. */
+const ratios = [
+  ['Offprint, without search', 'Hugo, pages'],
+  ['Offprint, without search', 'Hugo, pages and files'],
+  ['Offprint, without search', 'write limit'],
+  ['Offprint, nothing changed', 'Offprint, without search'],
+  ['Offprint, search index', 'Pagefind CLI'],
+] as const;
+
+function renderRatios(results: readonly SizeResult[]): string {
+  const sizes = results.map(({ papers }) => count(papers));
+  const head = `| | ${sizes.join(' | ')} |\n|---|${sizes.map(() => '--:|').join('')}`;
+  const rows = ratios.map(([one, other]) => {
+    const cells = results.map((result) => {
+      const [above, below] = [medianRun(result, one), medianRun(result, other)];
+      return above === undefined || below === undefined ? '–' : (above.wall / below.wall).toFixed(2);
+    });
+    return `| ${one} : ${other} | ${cells.join(' | ')} |`;
+  });
+  const each = results.map((result) => {
+    const run = medianRun(result, 'Offprint, without search');
+    return run === undefined ? '–' : ((run.wall / result.papers) * 1000).toFixed(2);
+  });
+  return [head, ...rows, `| Offprint, milliseconds a paper | ${each.join(' | ')} |`].join('\n');
+}
+
+function renderStages(results: readonly SizeResult[]): string {
+  const builds = results.map((result) => medianRun(result, 'Offprint, without search'));
+  const names = [...new Set(builds.flatMap((run) => run?.stages.map(({ name }) => name) ?? []))];
+  const sizes = results.map(({ papers }) => count(papers));
+  const head = `| | ${sizes.join(' | ')} |\n|---|${sizes.map(() => '--:|').join('')}`;
+  const rows = names.map((name) => {
+    const cells = builds.map((run) => {
+      const stage = run?.stages.find((other) => other.name === name);
+      return stage === undefined ? '–' : `${stage.wall.toFixed(2)} (${stage.processor.toFixed(2)})`;
+    });
+    return `| ${name} | ${cells.join(' | ')} |`;
+  });
+  return [head, ...rows].join('\n');
+}
+
+/** With a comma at thousands, whatever the machine's locale. */
+function count(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -1,0 +1,13 @@
+/** Child process: `run-search-index.ts CONTENT OUT` writes the search index alone and prints its cost as JSON. */
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { loadContent } from '../../src/load-content.ts';
+import { buildSearchIndex } from '../../src/search/build-search-index.ts';
+import { startStageMeter } from './stage-meter.ts';
+
+const [contentDir = '', outDir = ''] = process.argv.slice(2);
+const archive = buildArchive(loadContent(contentDir));
+const progress = startStageMeter();
+progress.stage('Search index');
+const { files, bytes } = await buildSearchIndex(archive, outDir);
+progress.finish();
+console.log(JSON.stringify({ stages: progress.costs(), files, bytes, written: files, removed: 0 }));
