@@ -4,6 +4,8 @@ import { addressOf, urlOf, worker } from './worker.ts';
 
 /** More pages than these are not kept; those read longest ago go first. */
 const mostKept = 200;
+/** How long a slow network may hold up the start of the worker, in milliseconds. */
+const patience = 3000;
 
 /** The page as the network gives it; without a network, as it was last read, or the page that says so. */
 export async function servePage(event: FetchEvent): Promise<Response> {
@@ -36,7 +38,7 @@ export async function keepOpenPages(): Promise<void> {
   for (const { url } of open) {
     if (!url.startsWith(worker.registration.scope)) continue;
     try {
-      await keep(url, await fetch(addressOf(url)));
+      await keep(url, await fetch(addressOf(url), { signal: AbortSignal.timeout(patience) }));
     } catch {
       // It will be kept when it is read again.
     }

@@ -12,8 +12,10 @@ import { buildVariant, withOlderStylesheet } from './build-variants.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'offprint-offline-'));
 const prefix = '/some/sub/path/';
-// The browser's own cache is told to keep everything for an hour: what is fresh is fresh in spite of it.
-const headers = { ...securityHeaders({ emailForm: undefined }), 'cache-control': 'public, max-age=3600' };
+/** The browser's own cache keeps nothing: what is there offline, the worker kept. */
+const nothingCached = 'no-store';
+/** The browser's own cache keeps everything: what is fresh is fresh in spite of it. */
+const allCached = 'public, max-age=3600';
 const oldIssue = 'issues/2024-12-10/';
 const newIssue = 'issues/2025-12-09/';
 const paper = 'papers/human-expertise-in-algorithmic-prediction/';
@@ -30,8 +32,9 @@ let served: ServedFolder | undefined;
 let port = 0;
 
 /** Puts `folder` at the one address that all tests use. */
-async function online(folder: string): Promise<string> {
+async function online(folder: string, caching = nothingCached): Promise<string> {
   await offline();
+  const headers = { ...securityHeaders({ emailForm: undefined }), 'cache-control': caching };
   served = await serveFolder(folder, prefix, headers, port);
   port = Number(new URL(served.url).port);
   return served.url;
@@ -137,7 +140,7 @@ describe('offline reading', () => {
   it('never shows a stale page online, whatever the browser’s cache says', async () => {
     const changing = join(room, 'changing');
     cpSync(first, changing, { recursive: true });
-    const root = await online(changing);
+    const root = await online(changing, allCached);
     await page.goto(root + paper);
     await untilActive();
     await page.goto(root + paper);
@@ -210,11 +213,11 @@ describe('offline reading', () => {
   });
 
   it('is gone without a trace once the site switches it off', async () => {
-    const root = await online(second);
+    const root = await online(second, allCached);
     await page.goto(root + paper);
     await untilActive();
     await page.evaluate(() => caches.open('of another program'));
-    await online(switchedOff);
+    await online(switchedOff, allCached);
     await page.goto(root + paper);
     await expect
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), {
