@@ -19,7 +19,7 @@ export function PaperLinks({ paper }: PaperLinksProps) {
         Save to reading list
       </button>
       {known.length > 0 && <LinkList heading="Read it" links={known} />}
-      {searches.length > 0 && <LinkList heading="Not known where it is" links={searches} />}
+      {searches.length > 0 && <LinkList heading="Search for it elsewhere" links={searches} />}
     </aside>
   );
 }

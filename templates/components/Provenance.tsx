@@ -24,8 +24,10 @@ const confidence = {
 /** What is known of a paper, and where each thing was learnt. */
 export function Provenance({ paper, page }: ProvenanceProps) {
   const { provenance } = paper;
+  const nameOf = (name: string) =>
+    name === 'authors' && paper.authors.length === 0 ? 'number of authors' : name;
   const from = (origin: Origin) =>
-    fields.filter(([, key]) => provenance[key] === origin).map(([name]) => name);
+    fields.filter(([, key]) => provenance[key] === origin).map(([name]) => nameOf(name));
   const [fromDump, fromFacts, corrected] = [from('dump'), from('facts'), from('correction')];
   const { factsConfidence } = provenance;
   return (

@@ -64,6 +64,19 @@ describe.each(pageTypes)('$name', ({ address }) => {
     expect(await visit({ address, scheme }, findFaults)).toEqual([]);
   });
 
+  it('moves nothing while it loads', async () => {
+    const shift = await visit({ address, width: 412 }, (tab) =>
+      tab.evaluate<number>(`new Promise((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      })`),
+    );
+    expect(shift).toBe(0);
+  });
+
   it('fits 320 pixels without sideways scrolling, and has no fault there', async () => {
     const { across, faults } = await visit({ address, width: 320 }, async (tab) => ({
       across: await tab.evaluate<number>('document.documentElement.scrollWidth'),

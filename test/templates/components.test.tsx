@@ -132,7 +132,7 @@ describe('what we know, and how', () => {
       provenance: {
         title: 'dump',
         abstract: 'correction',
-        authors: undefined,
+        authors: 'dump',
         firstDate: 'dump',
         venue: 'facts',
         identifiers: 'facts',
@@ -140,7 +140,7 @@ describe('what we know, and how', () => {
       },
     };
     const words = wordsOf(render(<Provenance paper={paper} page={page} />));
-    expect(words).toContain('Title and first date from the dump');
+    expect(words).toContain('Title, number of authors and first date from the dump');
     expect(words).toContain('lines 205–207.');
     expect(words).toContain('Venue and identifiers from our facts (verified');
     expect(words).toContain('Abstract corrected by hand.');
