@@ -4,6 +4,7 @@
  * second writes the exports.
  */
 import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { SitePath } from '../addresses.ts';
 import type { Content } from '../content/content.ts';
@@ -31,6 +32,7 @@ export interface SecondProcess {
 const worthwhileEntries = 4_000;
 
 export function isSecondProcessWorthwhile({ issues }: Content): boolean {
+  if (availableParallelism() < 2) return false;
   return issues.reduce((count, { papers }) => count + papers.length, 0) >= worthwhileEntries;
 }
 

@@ -3,7 +3,8 @@
  * turn a line around or hide a word, is taken out.
  */
 
-const EXTRAORDINARY = /[^ -~]| {2}|^ | $/;
+/** Typographer's dashes, quotes and ellipses need no cleaning either; most texts that were typeset have some. */
+const EXTRAORDINARY = /[^ -~–—‘’“”…]| {2}|^ | $/;
 
 const SCRIPTS_WITH_JOINERS =
   '\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
