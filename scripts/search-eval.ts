@@ -40,7 +40,10 @@ const sizes = (values.sizes ?? `${real.papers.size},2000,10000`).split(',').map(
 const browser = await launchBrowser();
 const measurements: Measurement[] = [];
 try {
-  for (const size of sizes) measurements.push(await measure(size, browser));
+  for (const size of sizes) {
+    console.error(`Asking an archive of ${size} papers …`);
+    measurements.push(await measure(size, browser));
+  }
 } finally {
   await browser.close();
 }

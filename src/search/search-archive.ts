@@ -1,7 +1,7 @@
 /** A search from query to ordered papers, independent of the page and of how the index is fetched. */
 import { contentDivider } from './content-divider.ts';
 import { rankFound } from './rank-found.ts';
-import { askFor, indexWords, parseQuery, type SearchQuery } from './search-query.ts';
+import { chooseAsked, indexWords, parseQuery, type SearchQuery } from './search-query.ts';
 import { isKnownWord, suggestWord } from './suggest-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
@@ -58,17 +58,25 @@ export async function searchArchive(
   if (first.unmatched.length === 0 && first.answer.hits.length > 0)
     return { ...first, words: query.words, instead: undefined };
   if (query.asked.length === 0) return { ...emptyOutcome, words: query.words };
-  return (await searchInstead(query, first.unmatched, source)) ?? { ...emptyOutcome, words: query.words };
+  return (
+    (await searchInstead({ ...query, common }, first.unmatched, source)) ?? {
+      ...emptyOutcome,
+      words: query.words,
+    }
+  );
 }
 
-/** A query slightly wrong in spelling finds little: the correction to offer, if there is a far more usual word. */
+/**
+ * A word slightly wrong in spelling may still be in a paper or two: the correction to offer, if there is a far more usual
+ * word. Several words that find little are usually meant to.
+ */
 export async function offerCorrection(
   text: string,
   outcome: SearchOutcome,
   source: SearchSource,
 ): Promise<string | undefined> {
   const words = indexWords(text);
-  if (outcome.answer.hits.length > 2 || words.length > 2 || outcome.instead !== undefined) return undefined;
+  if (outcome.answer.hits.length > 2 || words.length > 1 || outcome.instead !== undefined) return undefined;
   const vocabulary = await source.vocabulary();
   const corrected = words.map((word) => {
     const suggestion = word.length < 4 ? undefined : suggestWord(word, vocabulary);
@@ -78,6 +86,11 @@ export async function offerCorrection(
   });
   const joined = corrected.join(' ');
   return joined === words.join(' ') ? undefined : joined;
+}
+
+/** A query that found nothing, and the words not to ask for when trying others. */
+interface FailedQuery extends SearchQuery {
+  readonly common: ReadonlySet<string>;
 }
 
 interface Attempt {
@@ -122,7 +135,7 @@ function closedForms(text: string, asked: readonly string[]): readonly string[] 
 }
 
 async function searchInstead(
-  query: SearchQuery,
+  query: FailedQuery,
   unmatched: readonly string[],
   source: SearchSource,
 ): Promise<SearchOutcome | undefined> {
@@ -142,12 +155,12 @@ async function searchInstead(
 
 async function tryWords(
   words: readonly string[],
-  query: SearchQuery,
+  query: FailedQuery,
   source: SearchSource,
 ): Promise<SearchOutcome | undefined> {
   if (words.length === 0 || words.join(' ') === query.asked.join(' ')) return undefined;
   const text = words.join(' ');
-  const attempt = await ask({ words, asked: words, sent: askFor(words) }, text, source);
+  const attempt = await ask(chooseAsked(words, query.common), text, source);
   if (attempt.answer.hits.length === 0 || attempt.unmatched.length > 0) return undefined;
   const leftOut =
     words.length < query.asked.length ? query.asked.filter((word) => !words.includes(word)) : [];
@@ -157,7 +170,7 @@ async function tryWords(
 /** All words are known but no paper has them all: leaves out the one word that leaves the fewest papers. */
 async function tryWithoutOne(
   words: readonly string[],
-  query: SearchQuery,
+  query: FailedQuery,
   source: SearchSource,
 ): Promise<SearchOutcome | undefined> {
   if (words.length < 2) return undefined;

@@ -35,9 +35,18 @@ export function parseQuery(text: string, common: ReadonlySet<string>, typed = fa
   if (phrase !== undefined && words.length > 1) return { words, asked: [], sent: `"${phrase.trim()}"` };
   const telling = words.filter((word) => !functionWords.has(word) && word.length > 1);
   if (telling.length === 0) return { words, asked: words, sent: words.join(' ') };
-  const rare = telling.filter((word) => !common.has(singularWord(word)));
-  const asked = rare.length >= 2 ? rare : telling;
-  return { words: telling, asked, sent: askFor(asked, typed && /\S$/.test(text)) };
+  return chooseAsked(telling, common, typed && /\S$/.test(text));
+}
+
+/** The query for words that are already in the index's spelling. */
+export function chooseAsked(
+  words: readonly string[],
+  common: ReadonlySet<string>,
+  unfinished = false,
+): SearchQuery {
+  const rare = words.filter((word) => !common.has(singularWord(word)));
+  const asked = rare.length >= 2 ? rare : words;
+  return { words, asked, sent: askFor(asked, unfinished) };
 }
 
 /** The question for whole words; of `unfinished` ones the last is only a beginning. A word alone is always one. */

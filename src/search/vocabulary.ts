@@ -5,7 +5,7 @@ import { splitWords } from '../topics/words.ts';
 export type Vocabulary = ReadonlyMap<string, number>;
 
 /** With this many words the file stays below 40 kB compressed. */
-const mostWords = 10_500;
+const mostWords = 9_500;
 /** Shorter words have too many neighbours to be corrected. */
 export const shortestWord = 4;
 /** A word of a title or a name is worth more than one that an abstract mentions in passing. */
