@@ -69,7 +69,7 @@ export default definePage<Issue>({
                     appearance={appearance}
                     paper={paper}
                     page={page}
-                    leadLength={200}
+                    leadLength={170}
                   />
                 )
               );
