@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../src/exports/site-files/security-headers.ts';
 import { type Crawl, crawl } from './crawl.ts';
-import { hosts, type Prefix, type RunningHost, startHost } from './hosts.ts';
+import { hosts, type Prefix } from './hosts.ts';
 import { loadSiteFile, siteFolder } from './site-settings.ts';
+import { type RunningHost, startHost } from './start-host.ts';
 
 const site = siteFolder;
 const { url: published, emailForm } = loadSiteFile();

@@ -1,0 +1,89 @@
+/** Starts a real web server on loopback; whoever starts it stops it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Host, Prefix } from './hosts.ts';
+
+export interface RunningHost {
+  /** Where the site is; ends in a slash. */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Serves `site` unchanged below `prefix`. Throws with what the server said when it doesn't answer. */
+export async function startHost(host: Host, site: string, prefix: Prefix): Promise<RunningHost> {
+  const program = host.program();
+  if (program === undefined) throw new Error(`${host.name} is not installed.`);
+  const room = mkdtempSync(join(tmpdir(), 'offprint-host-'));
+  // Apache reads it as another user.
+  chmodSync(room, 0o755);
+  const root = prefix === '/' ? resolve(site) : mountBelow(join(room, 'root'), site, prefix);
+  const port = await freePort();
+  const args = host.prepare({ root, prefix, port, room });
+  const said: string[] = [];
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, HOME: room, XDG_DATA_HOME: room, XDG_CONFIG_HOME: room },
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (piece: Buffer) => said.push(String(piece)));
+  const stop = async () => {
+    await end(child);
+    rmSync(room, { recursive: true, force: true });
+  };
+  const url = `http://127.0.0.1:${port}${prefix}`;
+  try {
+    await untilItAnswers(url, child);
+  } catch (error) {
+    const log = join(room, 'errors');
+    if (existsSync(log)) said.push(readFileSync(log, 'utf8'));
+    await stop();
+    throw new Error(`${host.name} did not serve the site: ${said.join('').slice(0, 2000)}`, { cause: error });
+  }
+  return { url, stop };
+}
+
+/** A root whose folder `prefix` is the site, as when a site is copied into a folder of another. */
+function mountBelow(root: string, site: string, prefix: Prefix): string {
+  const place = join(root, prefix.slice(0, -1));
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(resolve(site), place);
+  return root;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === 'string') throw new Error('No free port.');
+  return address.port;
+}
+
+async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}.`);
+    const status = await fetch(url).then(
+      async (answer) => {
+        await answer.arrayBuffer();
+        return answer.status;
+      },
+      () => 0,
+    );
+    if (status === 200) return;
+    if (status !== 0) throw new Error(`Its home page answers ${status}.`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('It does not answer.');
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  const forced = setTimeout(() => child.kill('SIGKILL'), 5000);
+  await ended;
+  clearTimeout(forced);
+}
