@@ -1,0 +1,143 @@
+/** What a built site costs a reader's browser: search, and moving about in a long issue, on a slowed processor. */
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+export interface SearchCost {
+  /** Milliseconds from submitting to the first result shown. */
+  readonly first: number;
+  /** The same for later queries, each a new one; median. */
+  readonly later: number;
+  /** Bytes over the network, for the search page itself, the first query and, in the median, a later one. */
+  readonly bytes: { readonly page: number; readonly first: number; readonly later: number };
+  /** The longest and all the time in which the main thread was held for more than 50 ms, in milliseconds. */
+  readonly blocked: { readonly longest: number; readonly total: number };
+}
+
+export interface IssueCost {
+  readonly papers: number;
+  /** Longest task, in milliseconds, 0 when none was over 50: while the page loads, while it is scrolled, reordered. */
+  readonly loading: number;
+  readonly scrolling: number;
+  readonly reordering: number;
+}
+
+const firstQuery = 'language model inference';
+const laterQueries = [
+  'protein structure',
+  'reinforcement learning reward',
+  'diffusion sampling',
+  'robust vision transformers',
+  'quantization',
+];
+
+/** `slowdown` is how many times slower than this machine the browser's processor is made. */
+export async function measureSearch(browser: Browser, site: string, slowdown: number): Promise<SearchCost> {
+  const { page, session } = await openSlowPage(browser, slowdown);
+  const traffic = await countBytes(session);
+  await page.goto(`${site}search/`, { waitUntil: 'networkidle' });
+  const pageBytes = traffic.take();
+  await taskTimes(page);
+  const first = await query(page, firstQuery);
+  await page.waitForLoadState('networkidle');
+  const firstBytes = traffic.take();
+  const later: number[] = [];
+  const laterBytes: number[] = [];
+  for (const text of laterQueries) {
+    later.push(await query(page, text));
+    await page.waitForLoadState('networkidle');
+    laterBytes.push(traffic.take());
+  }
+  const tasks = await taskTimes(page);
+  await page.close();
+  return {
+    first,
+    later: middle(later),
+    bytes: { page: pageBytes, first: firstBytes, later: middle(laterBytes) },
+    blocked: { longest: Math.max(0, ...tasks), total: tasks.reduce((sum, time) => sum + time, 0) },
+  };
+}
+
+export async function measureIssue(browser: Browser, issue: string, slowdown: number): Promise<IssueCost> {
+  const { page } = await openSlowPage(browser, slowdown);
+  await page.goto(issue, { waitUntil: 'networkidle' });
+  const loading = Math.max(0, ...(await taskTimes(page)));
+  for (let step = 0; step < 30; step += 1) {
+    await page.mouse.wheel(0, 900);
+    await page.waitForTimeout(50);
+  }
+  const scrolling = Math.max(0, ...(await taskTimes(page)));
+  const order = page.locator('[data-issue-controls] select').first();
+  const values = await order
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+  for (const value of values.toReversed()) {
+    await order.selectOption(value);
+    await page.waitForTimeout(300);
+  }
+  const reordering = Math.max(0, ...(await taskTimes(page)));
+  const papers = await page.locator('.entries > li').count();
+  await page.close();
+  return { papers, loading, scrolling, reordering };
+}
+
+async function openSlowPage(
+  browser: Browser,
+  slowdown: number,
+): Promise<{ page: Page; session: CDPSession }> {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(`
+    window.longTasks = [];
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.longTasks.push(entry.duration); })
+      .observe({ type: 'longtask', buffered: true });
+  `);
+  return { page, session };
+}
+
+/** The tasks over 50 ms since the last call. */
+async function taskTimes(page: Page): Promise<number[]> {
+  const times: unknown = await page.evaluate('window.longTasks.splice(0)');
+  return Array.isArray(times) ? times.map(Number) : [];
+}
+
+async function countBytes(session: CDPSession): Promise<{ take: () => number }> {
+  let bytes = 0;
+  await session.send('Network.enable');
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  return {
+    take: () => {
+      const taken = bytes;
+      bytes = 0;
+      return taken;
+    },
+  };
+}
+
+/** Milliseconds, as the page's own clock has it, from submitting to a list of results that wasn't there before. */
+async function query(page: Page, text: string): Promise<number> {
+  const field = page.locator('[data-search-panel] input[type="search"]');
+  await field.evaluate((input, value) => {
+    if ('value' in input) input.value = value;
+  }, text);
+  const took: unknown = await page.evaluate(`new Promise((resolve, reject) => {
+    const place = document.querySelector('[data-search]');
+    const start = performance.now();
+    const seen = new MutationObserver(() => {
+      const link = place.querySelector('a[href*="papers/"]');
+      if (link === null || link.dataset.measured === 'true') return;
+      link.dataset.measured = 'true';
+      seen.disconnect();
+      requestAnimationFrame(() => resolve(performance.now() - start));
+    });
+    seen.observe(place, { childList: true, subtree: true });
+    setTimeout(() => reject(new Error('No result within 60 seconds.')), 60000);
+    document.querySelector('[data-search-panel]').requestSubmit();
+  })`);
+  return Number(took);
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
