@@ -3,7 +3,7 @@
 /** Anything outside the `Char` production of XML 1.0 §2.2: most control characters, lone surrogates, U+FFFE/F. */
 const illegal = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 /** A quick look by code unit: most texts have none of these, so most need no careful pass. */
-const suspect = /[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
+const suspect = /[^\t\n\r -\ud7ff\ue000-\ufffd]/;
 const textMarkup = /[&<>\r]/g;
 const attributeMarkup = /[&<>"\t\n\r]/g;
 
