@@ -90,7 +90,18 @@ async function renderInto(
   await writeServiceWorker(staging, { templates: templatesDir, archive, assets });
 }
 
-async function renderPages(staging: string, { siteData }: CurrentSite): Promise<void> {
+/** Eleventy holds every page it renders until it has written the last one, so it is given so many papers at a time. */
+const papersAtOnce = 5_000;
+
+async function renderPages(staging: string, site: CurrentSite): Promise<void> {
+  const count = Math.max(1, Math.ceil(site.siteData.archive.papers.size / papersAtOnce));
+  for (let index = 0; index < count; index += 1) {
+    site.siteData.part = { index, count };
+    await renderPart(staging, site);
+  }
+}
+
+async function renderPart(staging: string, { siteData }: CurrentSite): Promise<void> {
   const eleventy = new Eleventy(pagesFolder, staging, {
     quietMode: true,
     source: 'script',

@@ -24,8 +24,11 @@ export function definePage<Item>(type: PageType<Item>) {
           size: 1,
           alias: 'itemIndex',
           before: (_seed: unknown, data: TemplateData): number[] => {
-            this.items = type.items(data.offprint.archive);
-            return this.items.map((_item, index) => index);
+            const { archive, part } = data.offprint;
+            this.items = type.items(archive);
+            const first = Math.floor((this.items.length * part.index) / part.count);
+            const end = Math.floor((this.items.length * (part.index + 1)) / part.count);
+            return Array.from({ length: end - first }, (_, offset) => first + offset);
           },
         },
         permalink: (data: TemplateData): string => {

@@ -7,6 +7,8 @@ import type { Archive } from '../model.ts';
 export class SiteData {
   /** The pages rendered so far that search engines may list; the sitemap is made of them. */
   readonly indexed = new Set<SitePath>();
+  /** Which pages of each type are rendered in this pass: the `index`th of `count` parts, counted from 0. */
+  part: { readonly index: number; readonly count: number } = { index: 0, count: 1 };
 
   constructor(
     readonly archive: Archive,
