@@ -207,7 +207,7 @@ test('without JavaScript the page says what it needs and offers the lists', asyn
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(`${site.url}search/?q=mamba`);
-  expect(await plain.locator('main noscript').first().innerText()).toMatch(/Searching needs JavaScript/);
+  expect(await plain.locator('main noscript').first().textContent()).toMatch(/Searching needs JavaScript/);
   expect(await plain.locator('[data-search-panel]').isVisible()).toBe(false);
   expect(await plain.locator('[data-browse] a').count()).toBeGreaterThan(10);
   await context.close();

@@ -4,7 +4,7 @@ export function startResultKeys(field: HTMLInputElement, list: HTMLElement): voi
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const links = [...list.querySelectorAll<HTMLAnchorElement>('.paper-title a')];
-    const current = links.findIndex((link) => document.activeElement === link);
+    const current = links.findIndex((link) => link.isSameNode(document.activeElement));
     if (current === -1 && document.activeElement !== field) return;
     const target = targetOf(event.key, current, links, field);
     if (target === undefined) return;
