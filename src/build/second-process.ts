@@ -39,7 +39,7 @@ export function isSecondProcessWorthwhile({ issues }: Content): boolean {
 /** Starts it on the same content; its exports go into `staging`, which must be there. */
 export function startSecondProcess(contentDir: string, staging: string): SecondProcess {
   const child = fork(fileURLToPath(new URL('./export-process.ts', import.meta.url)), [contentDir, staging], {
-    execArgv: ['--max-semi-space-size=32', '--import', import.meta.resolve('tsx')],
+    execArgv: ['--import', import.meta.resolve('tsx')],
     serialization: 'advanced',
   });
   const done = new Promise<void>((resolve, reject) => {

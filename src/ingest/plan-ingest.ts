@@ -39,7 +39,7 @@ export function planIngest(
   facts: ReadonlyMap<PaperId, Fact>,
 ): IngestPlan {
   const byDump = new Map(known.map((issue) => [issue.dump, issue]));
-  const stale = inputs.filter((input) => !isUpToDate(byDump.get(input.name), input));
+  const stale = findNews(inputs, known);
   // Every build ingests first: without anything new, the register of all papers need not be made.
   if (stale.length === 0) return { issues: [...known], changed: [], reports: [], refusals: [] };
   const { dumps, refusals } = readAll(stale);
@@ -73,6 +73,12 @@ export function planIngest(
   }
   const all = [...issues.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { issues: all, changed, reports, refusals };
+}
+
+/** The dumps that are new, or differ from what was ingested. */
+export function findNews(inputs: readonly DumpInput[], known: readonly IssueFile[]): readonly DumpInput[] {
+  const byDump = new Map(known.map((issue) => [issue.dump, issue]));
+  return inputs.filter((input) => !isUpToDate(byDump.get(input.name), input));
 }
 
 function isUpToDate(issue: IssueFile | undefined, input: DumpInput): boolean {
