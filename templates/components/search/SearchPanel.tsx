@@ -80,7 +80,7 @@ export function SearchPanel({ archive }: { readonly archive: Archive }) {
               )}
             />
             <label class="search-check">
-              <input type="checkbox" name="code" value="yes" autocomplete="off" data-facet="code" /> Has code
+              <input type="checkbox" name="code" value="yes" data-facet="code" /> Has code
             </label>
             <label>
               Order
