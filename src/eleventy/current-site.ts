@@ -36,12 +36,16 @@ export async function loadSite(
   templatesDir: string,
   relatingFor: (content: Content) => Relate = () => buildRelated,
 ): Promise<CurrentSite> {
+  // Bundling scripts and drawing icons are other processes' and threads' work, beside the archive.
+  const building = buildAssets(templatesDir);
+  // Should the content be at fault, that is what the editor must hear of.
+  building.catch(() => undefined);
   const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL });
   const relate = relatingFor(content);
   const { compared, finish } = draftArchive(content);
   const archive = finish(await relate(compared));
   const errors = errorsOf(archive);
   if (errors.length > 0) throw new ContentError(errors);
-  const { assets, files } = await buildAssets(templatesDir);
+  const { assets, files } = await building;
   return { content, siteData: new SiteData(archive, assets), assetFiles: files };
 }
