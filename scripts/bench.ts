@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --sizes 240,2000,10000,50000 --rounds 3 --large --no-docs]`: measures building synthetic archives
+ * `npm run bench [-- --sizes 240,2000,10000,50000 --rounds 3 --large-rounds 1 --large --no-docs]`: measures building synthetic archives
  * against the limit of writing files, Hugo and Pagefind's command, and writes docs/performance.md's table and plot.
  * `npm run bench -- --write-content DIR --papers N` only writes synthetic content.
  */
@@ -17,6 +17,12 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '240,2000,10000,50000' },
     large: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
+    /** For sizes above 20,000, where a round takes many minutes; as many as the others unless given. */
+    'large-rounds': { type: 'string' },
+    /** Only contenders whose names contain one of these, with semicolons between. */
+    only: { type: 'string', default: '' },
+    /** Adds the sizes of an earlier run, from its results file. */
+    with: { type: 'string' },
     'no-docs': { type: 'boolean', default: false },
     'write-content': { type: 'string' },
     papers: { type: 'string', default: '240' },
@@ -32,17 +38,27 @@ else {
 
 async function bench(): Promise<void> {
   const sizes = [...values.sizes.split(',').map(Number), ...(values.large ? [100_000] : [])];
-  const rounds = Number(values.rounds);
+  const roundsOf = (papers: number): number =>
+    Number(papers > 20_000 ? (values['large-rounds'] ?? values.rounds) : values.rounds);
   const work = '.cache/bench';
   mkdirSync(work, { recursive: true });
   const hugo = hugoVersion();
   const machine = describeMachine(hugo);
   const note = (text: string): void => console.error(text);
-  const results: SizeResult[] = [];
+  const results: SizeResult[] =
+    values.with === undefined ? [] : JSON.parse(readFileSync(values.with, 'utf8'));
   for (const papers of sizes)
-    results.push(await benchSize(papers, { rounds, work, hasHugo: hugo !== undefined, note }));
+    results.push(
+      await benchSize(papers, {
+        rounds: roundsOf(papers),
+        work,
+        hasHugo: hugo !== undefined,
+        only: values.only.split(';'),
+        note,
+      }),
+    );
   writeFileSync(`${work}/results.json`, JSON.stringify(results, null, 1));
-  const text = renderResults(results, rounds, machine);
+  const text = renderResults(results, machine);
   console.log(text);
   if (values['no-docs']) return;
   writeFileSync('docs/performance.svg', renderPlot(results));

@@ -37,6 +37,8 @@ export interface BenchOptions {
   /** A folder for synthetic content and what is built of it; left empty. */
   readonly work: string;
   readonly hasHugo: boolean;
+  /** Parts of the names of those that take part; an empty one lets all. */
+  readonly only: readonly string[];
   readonly note: (text: string) => void;
 }
 
@@ -51,6 +53,7 @@ export async function benchSize(papers: number, options: BenchOptions): Promise<
   for (let round = 1; round <= options.rounds; round += 1) {
     for (const contender of contenders) {
       if (contender.startsWith('Hugo') && !options.hasHugo) continue;
+      if (!options.only.some((part) => contender.includes(part))) continue;
       const run = await runContender(contender, place);
       options.note(`${papers} papers, round ${round}: ${contender} ${run.wall.toFixed(2)} s`);
       runs.push(run);

@@ -7,9 +7,13 @@ export interface Machine {
   readonly lines: readonly string[];
 }
 
-export function renderResults(results: readonly SizeResult[], rounds: number, machine: Machine): string {
+export function renderResults(results: readonly SizeResult[], machine: Machine): string {
+  const rounds = results.map(
+    ({ papers, runs }) =>
+      `${count(papers)}: ${runs.filter(({ contender }) => contender === 'write limit').length}`,
+  );
   return [
-    `Medians of ${rounds} rounds; contenders took turns within a round. Memory is that of all processes together.`,
+    `Medians of several rounds (papers: rounds; ${rounds.join('; ')}); contenders took turns within a round. Memory is that of all processes together.`,
     machine.lines.map((line) => `- ${line}`).join('\n'),
     '![Seconds by number of papers, on logarithmic scales](performance.svg)',
     renderRuns(results),
