@@ -18,7 +18,7 @@ process.on('message', (message: ToSecond) => messages.push(message));
 const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL });
 const { compared, finish } = draftArchive(content);
 const own = relatedHalf(compared, 1);
-process.send?.({ related: own } satisfies FromSecond);
+await tellFirst({ related: own });
 const archive = finish(new Map([...(await theirHalf()), ...own]));
 
 /** The pages are known last; only the sitemap, last in the table, asks for them. */
@@ -30,6 +30,13 @@ pages.push(...(await pagesOfSite()));
 if (sitemap !== undefined) writeExports([sitemap], archive, staging);
 process.off('disconnect', leave);
 process.disconnect();
+
+/** Waits until all of it is under way: what comes next leaves the event loop no turn for many seconds. */
+function tellFirst(message: FromSecond): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.send?.(message, (error: Error | null) => (error === null ? resolve() : reject(error)));
+  });
+}
 
 async function theirHalf(): Promise<RelatedList> {
   const message = await nextMessage();
