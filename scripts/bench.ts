@@ -63,7 +63,7 @@ async function bench(): Promise<void> {
   if (values['no-docs']) return;
   writeFileSync('docs/performance.svg', renderPlot(results));
   const page = readFileSync('docs/performance.md', 'utf8');
-  const made = /(<!-- results -->)[^]*(<!-- \/results -->)/;
+  const made = /(<!-- results -->)[\s\S]*(<!-- \/results -->)/;
   writeFileSync(
     'docs/performance.md',
     page.replace(made, (_, open: string, close: string) => `${open}\n\n${text}\n\n${close}`),

@@ -25,7 +25,8 @@ form?.addEventListener('submit', (event) => {
 });
 
 async function show(text: string): Promise<void> {
-  const pagefind = await (loading ??= load((form?.dataset.shardSearch ?? '').split(' ')));
+  loading ??= load((form?.dataset.shardSearch ?? '').split(' '));
+  const pagefind = await loading;
   const { results } = await pagefind.search(text);
   const found = await Promise.all(results.slice(0, mostShown).map((result) => result.data()));
   list?.replaceChildren(...found.map(renderFound));
