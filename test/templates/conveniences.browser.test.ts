@@ -255,10 +255,12 @@ describe('from a disk', () => {
     withPage(browser, pathToFileURL(`_site${issuePath(issue.id)}index.html`).href, async (tab) => {
       await tab.locator(`[id="${firstPaper}"] .save`).press('Enter');
       await tab.getByRole('link', { name: 'Reading list' }).click();
+      await tab.locator('.reading-list .paper-title').first().waitFor();
       expect(await tab.locator('.reading-list .paper-title').count()).toBe(1);
       await tab.getByRole('button', { name: 'Download BibTeX' }).press('Enter');
       await tab.getByText('Cite from each paper’s own page instead.').first().waitFor();
       await tab.locator('.reading-list .paper-title a').click();
+      await tab.waitForURL(/\/papers\//);
       expect(await tab.locator('h1').textContent()).toBe(archive.papers.get(firstPaper)?.title.plain);
     }));
 });
