@@ -195,7 +195,7 @@ describe('the reading list', () => {
       for (const id of [firstPaper, secondPaper])
         expect(text).toContain(`{${archive.papers.get(id)?.citationKey},`);
       await tab.locator('.reading-list .paper-title a').first().click();
-      expect(tab.url()).toBe(at(paperPath(firstPaper)));
+      await tab.waitForURL(at(paperPath(firstPaper)));
       await tab.goBack();
       await tab
         .getByRole('button', { name: /^Remove/ })
