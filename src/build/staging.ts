@@ -84,6 +84,8 @@ export function swapIn(site: string, staging: string): SwapCounts {
 }
 
 function keepOld(old: string, fresh: string): void {
+  // Renaming one name of a file to another of the same file does nothing, and would leave both.
+  if (statSync(old).ino === statSync(fresh).ino) return;
   const link = `${fresh}.link`;
   try {
     linkSync(old, link);

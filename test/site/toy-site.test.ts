@@ -10,8 +10,9 @@ import { ContentError } from '../../src/message.ts';
 const snapshots = 'snapshots';
 let folder = '';
 let site = '';
-const build = () =>
+const build = (more: { readonly withSearch?: boolean } = {}) =>
   buildSite({
+    ...more,
     contentDir: join(folder, 'content'),
     templatesDir: 'templates',
     outDir: site,
@@ -56,6 +57,12 @@ describe('the toy site', () => {
   it('keeps untouched files the same files when built again', async () => {
     const before = fileMarks();
     await build();
+    expect(fileMarks()).toEqual(before);
+  });
+
+  it('keeps the search index when asked to, and leaves nothing of the work behind', async () => {
+    const before = fileMarks();
+    for (const _time of [1, 2]) await build({ withSearch: false });
     expect(fileMarks()).toEqual(before);
   });
 
