@@ -24,6 +24,7 @@ export interface SwapCounts {
 
 /** An empty folder to build in, of this process alone. Leftovers of builds that were killed go. */
 export function openStaging(site: string): string {
+  mkdirSync(dirname(site), { recursive: true });
   for (const name of readdirSync(dirname(site) || '.')) {
     const builder =
       /^\.(next|old)-\d+$/.test(name.slice(basename(site).length)) && name.startsWith(basename(site))
