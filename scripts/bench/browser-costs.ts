@@ -1,5 +1,5 @@
 /** What a built site costs a reader's browser: search, and moving about in a long issue, on a slowed processor. */
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 export interface SearchCost {
   /** Milliseconds from submitting to the first result shown. */
@@ -31,20 +31,20 @@ const laterQueries = [
 
 /** `slowdown` is how many times slower than this machine the browser's processor is made. */
 export async function measureSearch(browser: Browser, site: string, slowdown: number): Promise<SearchCost> {
-  const { page, session } = await openSlowPage(browser, slowdown);
-  const traffic = await countBytes(session);
+  const page = await openSlowPage(browser, slowdown);
+  const traffic = countBytes(page);
   await page.goto(`${site}search/`, { waitUntil: 'networkidle' });
-  const pageBytes = traffic.take();
+  const pageBytes = await traffic.take();
   await taskTimes(page);
   const first = await query(page, firstQuery);
   await page.waitForLoadState('networkidle');
-  const firstBytes = traffic.take();
+  const firstBytes = await traffic.take();
   const later: number[] = [];
   const laterBytes: number[] = [];
   for (const text of laterQueries) {
     later.push(await query(page, text));
     await page.waitForLoadState('networkidle');
-    laterBytes.push(traffic.take());
+    laterBytes.push(await traffic.take());
   }
   const tasks = await taskTimes(page);
   await page.close();
@@ -57,7 +57,7 @@ export async function measureSearch(browser: Browser, site: string, slowdown: nu
 }
 
 export async function measureIssue(browser: Browser, issue: string, slowdown: number): Promise<IssueCost> {
-  const { page } = await openSlowPage(browser, slowdown);
+  const page = await openSlowPage(browser, slowdown);
   await page.goto(issue, { waitUntil: 'networkidle' });
   const loading = Math.max(0, ...(await taskTimes(page)));
   for (let step = 0; step < 30; step += 1) {
@@ -79,10 +79,7 @@ export async function measureIssue(browser: Browser, issue: string, slowdown: nu
   return { papers, loading, scrolling, reordering };
 }
 
-async function openSlowPage(
-  browser: Browser,
-  slowdown: number,
-): Promise<{ page: Page; session: CDPSession }> {
+async function openSlowPage(browser: Browser, slowdown: number): Promise<Page> {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -91,7 +88,7 @@ async function openSlowPage(
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.longTasks.push(entry.duration); })
       .observe({ type: 'longtask', buffered: true });
   `);
-  return { page, session };
+  return page;
 }
 
 /** The tasks over 50 ms since the last call. */
@@ -100,17 +97,22 @@ async function taskTimes(page: Page): Promise<number[]> {
   return Array.isArray(times) ? times.map(Number) : [];
 }
 
-async function countBytes(session: CDPSession): Promise<{ take: () => number }> {
-  let bytes = 0;
-  await session.send('Network.enable');
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
+/** Of the page and of its workers, which a page's own debugging session does not see. */
+function countBytes(page: Page): { take: () => Promise<number> } {
+  let counted: Promise<number>[] = [];
+  page.context().on('requestfinished', (request) => {
+    counted.push(
+      request.sizes().then(
+        ({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize,
+        () => 0,
+      ),
+    );
   });
   return {
-    take: () => {
-      const taken = bytes;
-      bytes = 0;
-      return taken;
+    async take() {
+      const taken = await Promise.all(counted);
+      counted = [];
+      return taken.reduce((sum, bytes) => sum + bytes, 0);
     },
   };
 }
