@@ -19,8 +19,6 @@ export default defineConfig({
           include: builtSite,
           globalSetup: ['test/site/build-real-site.ts'],
           fileParallelism: false,
-          // A real browser or server on a busy machine may miss a moment; what fails twice is a fault.
-          retry: 1,
         },
       },
     ],

@@ -19,16 +19,17 @@ const cases = {
   'failing-script': '<script src="throw.js"></script>',
 } as const;
 
+/** With an icon, or the browser asks the server for one whenever it likes. */
+const head = (title: string): string =>
+  `<!doctype html><title>${title}</title><link rel="icon" href="data:,">`;
+
 let browser: Browser;
 let served: ServedFolder;
 beforeAll(async () => {
   writeFileSync(join(folder, 'throw.js'), 'throw new Error("on purpose")');
   for (const [name, html] of Object.entries(cases))
-    writeFileSync(join(folder, `${name}.html`), `<!doctype html><title>${name}</title>${html}`);
-  writeFileSync(
-    join(folder, 'fine.html'),
-    '<!doctype html><title>fine</title><p>fine</p><link rel="icon" href="data:,">',
-  );
+    writeFileSync(join(folder, `${name}.html`), `${head(name)}${html}`);
+  writeFileSync(join(folder, 'fine.html'), `${head('fine')}<p>fine</p>`);
   served = await serveFolder(folder, '/', { ...securityHeaders({ emailForm: undefined }) });
   browser = await launchBrowser();
 });
