@@ -1,5 +1,6 @@
 /** Papers as short weighted lists of terms: TF-IDF over stems and the two-word phrases that titles use. */
-import { significantStem } from './significant-words.ts';
+import { NumberList } from './number-list.ts';
+import { noTerm, TermVocabulary } from './term-vocabulary.ts';
 
 /** What a paper is compared by: plain text, no markup. */
 export interface ComparedText {
@@ -15,8 +16,14 @@ export interface TermVectors {
   /** Of unit length before the lightest terms were dropped. */
   readonly weights: Float32Array;
   readonly termCount: number;
-  /** A term's number by its name, for finding how a paper prints it. */
+  readonly texts: PaperWords;
+}
+
+/** The words of all papers, for finding how a paper prints a term. */
+export interface PaperWords {
   readonly vocabulary: TermVocabulary;
+  readonly titleOf: (paper: number) => Uint32Array;
+  readonly abstractOf: (paper: number) => Uint32Array;
 }
 
 /** A paper keeps this many terms; the rest hardly weigh. */
@@ -24,152 +31,124 @@ const mostTerms = 48;
 /** A word in the title counts as this many in the abstract. */
 const titleFactor = 3;
 
-/** Builds the vectors in three readings: the phrases of titles, how many papers have a term, the weights. */
+/** Builds the vectors in three readings: the phrases of titles, how often a paper has a term, the weights. */
 export function buildTermVectors(papers: readonly ComparedText[]): TermVectors {
-  const vocabulary = new TermVocabulary();
-  for (const { title } of papers) vocabulary.learnPhrases(title);
-  const frequencies: number[] = [];
-  for (const paper of papers) {
-    const seen = new Set<number>();
-    vocabulary.read(paper.title, (term) => seen.add(term));
-    vocabulary.read(paper.abstract, (term) => seen.add(term));
-    for (const term of seen) frequencies[term] = (frequencies[term] ?? 0) + 1;
-  }
+  const texts = readPapers(papers);
+  const counted = countTerms(papers.length, texts);
   const starts = new Uint32Array(papers.length + 1);
   const terms = new Uint32Array(papers.length * mostTerms);
   const weights = new Float32Array(papers.length * mostTerms);
+  const weigh = weigher(counted, papers.length);
   let end = 0;
-  for (const [index, paper] of papers.entries()) {
-    for (const { term, weight } of weighTerms(paper, vocabulary, frequencies, papers.length)) {
+  for (let paper = 0; paper < papers.length; paper += 1) {
+    const { heaviest, weightOf, length } = weigh(paper);
+    for (const term of heaviest) {
       terms[end] = term;
-      weights[end] = weight;
+      weights[end] = (weightOf[term] as number) / length;
       end += 1;
     }
-    starts[index + 1] = end;
+    starts[paper + 1] = end;
   }
   return {
     starts,
     terms: terms.subarray(0, end),
     weights: weights.subarray(0, end),
-    termCount: vocabulary.size,
-    vocabulary,
+    termCount: texts.vocabulary.size,
+    texts,
   };
 }
 
-interface WeighedTerm {
-  readonly term: number;
-  readonly weight: number;
+/** Every title is read before any abstract, because the abstracts' phrases are those of titles. */
+function readPapers(papers: readonly ComparedText[]): PaperWords {
+  const vocabulary = new TermVocabulary();
+  const titles = gather(papers, ({ title }) => vocabulary.readTitle(title));
+  const abstracts = gather(papers, ({ abstract }) => vocabulary.readWords(abstract));
+  return { vocabulary, titleOf: titles, abstractOf: abstracts };
 }
 
-function weighTerms(
-  paper: ComparedText,
-  vocabulary: TermVocabulary,
-  frequencies: readonly number[],
-  paperCount: number,
-): readonly WeighedTerm[] {
-  const counts = new Map<number, number>();
-  vocabulary.read(paper.title, (term) => counts.set(term, (counts.get(term) ?? 0) + titleFactor));
-  vocabulary.read(paper.abstract, (term) => counts.set(term, (counts.get(term) ?? 0) + 1));
-  let square = 0;
-  const shared: WeighedTerm[] = [];
-  for (const [term, count] of counts) {
-    const frequency = frequencies[term] ?? 1;
-    const weight = (1 + Math.log(count)) * Math.log((paperCount + 1) / (frequency + 0.5));
-    square += weight * weight;
-    if (frequency > 1 && weight > 0) shared.push({ term, weight });
+function gather(
+  papers: readonly ComparedText[],
+  read: (paper: ComparedText) => readonly number[],
+): (paper: number) => Uint32Array {
+  const words = new NumberList();
+  const starts = new Uint32Array(papers.length + 1);
+  for (const [index, paper] of papers.entries()) {
+    for (const word of read(paper)) words.push(word);
+    starts[index + 1] = words.length;
   }
-  shared.sort((a, b) => b.weight - a.weight || a.term - b.term);
-  const length = Math.sqrt(square) || 1;
-  return shared.slice(0, mostTerms).map(({ term, weight }) => ({ term, weight: weight / length }));
+  const all = words.view();
+  return (paper) => all.subarray(starts[paper], starts[paper + 1]);
 }
 
-/**
- * Terms by number: stems, and two-word phrases that some title has. A text is taken apart once; every further
- * reading goes by the numbers of its words.
- */
-export class TermVocabulary {
-  #size = 0;
-  readonly #stems = new Map<string, number>();
-  readonly #phrases = new Map<number, number>();
-  /** Printed words by number, and back. */
-  readonly #words: string[] = [];
-  readonly #wordNumbers = new Map<string, number>();
-  /** Stem numbers by word number; -1 for words without significance. */
-  readonly #stemOf: number[] = [];
-  readonly #texts = new Map<string, Uint32Array>();
+/** How often each paper has each of its terms, in rows like those of `TermVectors`, and how many papers have it. */
+interface CountedTerms {
+  readonly starts: Uint32Array;
+  /** In the order in which the paper first has them. */
+  readonly terms: Uint32Array;
+  readonly counts: Uint32Array;
+  readonly frequencies: Uint32Array;
+}
 
-  get size(): number {
-    return this.#size;
-  }
-
-  learnPhrases(title: string): void {
-    let last = -1;
-    for (const printed of printedWords(title)) {
-      const word = this.#wordNumber(printed);
-      const stem = this.#stemOf[word] ?? -1;
-      const phrase = phraseKey(last, stem);
-      if (stem >= 0 && last >= 0 && !this.#phrases.has(phrase)) this.#phrases.set(phrase, this.#size++);
-      last = stem;
-    }
-  }
-
-  /** Whether any paper prints the word just so. */
-  prints(word: string): boolean {
-    return this.#wordNumbers.has(word);
-  }
-
-  /** Tells `found` every term of `text` in order, with the number of the word that prints it and, of a phrase's, the one before. */
-  read(text: string, found: (term: number, word: number, before: number | undefined) => void): void {
-    let last = -1;
-    let lastWord = 0;
-    for (const word of this.#wordsOf(text)) {
-      const stem = this.#stemOf[word] ?? -1;
-      if (stem >= 0) {
-        found(stem, word, undefined);
-        const phrase = last < 0 ? undefined : this.#phrases.get(phraseKey(last, stem));
-        if (phrase !== undefined) found(phrase, word, lastWord);
+function countTerms(paperCount: number, { vocabulary, titleOf, abstractOf }: PaperWords): CountedTerms {
+  const frequencies = new Uint32Array(vocabulary.size);
+  const counts = new Uint32Array(vocabulary.size);
+  const starts = new Uint32Array(paperCount + 1);
+  const [terms, termCounts] = [new NumberList(), new NumberList()];
+  const add = (term: number, times: number): void => {
+    if (counts[term] === 0) terms.push(term);
+    counts[term] = (counts[term] as number) + times;
+  };
+  const addAll = (words: Uint32Array, times: number): void => {
+    let last = noTerm;
+    for (const word of words) {
+      const stem = vocabulary.stemOf(word);
+      if (stem !== noTerm) {
+        add(stem, times);
+        const phrase = last === noTerm ? noTerm : vocabulary.phraseOf(last, stem);
+        if (phrase !== noTerm) add(phrase, times);
       }
       last = stem;
-      lastWord = word;
     }
+  };
+  for (let paper = 0; paper < paperCount; paper += 1) {
+    const first = terms.length;
+    addAll(titleOf(paper), titleFactor);
+    addAll(abstractOf(paper), 1);
+    for (const term of terms.view().subarray(first)) {
+      termCounts.push(counts[term] as number);
+      frequencies[term] = (frequencies[term] as number) + 1;
+      counts[term] = 0;
+    }
+    starts[paper + 1] = terms.length;
   }
-
-  /** A word as printed, by the number that `read` told. */
-  printed(word: number): string {
-    return this.#words[word] ?? '';
-  }
-
-  #wordsOf(text: string): Uint32Array {
-    const known = this.#texts.get(text);
-    if (known !== undefined) return known;
-    const numbers = Uint32Array.from(printedWords(text), (printed) => this.#wordNumber(printed));
-    this.#texts.set(text, numbers);
-    return numbers;
-  }
-
-  #wordNumber(printed: string): number {
-    const known = this.#wordNumbers.get(printed);
-    if (known !== undefined) return known;
-    const number = this.#words.length;
-    this.#wordNumbers.set(printed, number);
-    this.#words.push(printed);
-    const stem = significantStem(printed);
-    this.#stemOf.push(stem === undefined ? -1 : this.#stemNumber(stem));
-    return number;
-  }
-
-  #stemNumber(stem: string): number {
-    const known = this.#stems.get(stem);
-    if (known !== undefined) return known;
-    const number = this.#size++;
-    this.#stems.set(stem, number);
-    return number;
-  }
+  return { starts, terms: terms.view(), counts: termCounts.view(), frequencies };
 }
 
-/** No archive has 2^26 terms, so two numbers make one that a double holds exactly. */
-const phraseKey = (first: number, second: number): number => first * 0x4000000 + second;
+/** The terms of one paper that count, heaviest first; `weightOf` is by term number, and the next paper's after the next call. */
+interface WeighedPaper {
+  readonly heaviest: readonly number[];
+  readonly weightOf: Float64Array;
+  readonly length: number;
+}
 
-function printedWords(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+function weigher(counted: CountedTerms, paperCount: number): (paper: number) => WeighedPaper {
+  const { starts, terms, counts, frequencies } = counted;
+  const weightOf = new Float64Array(frequencies.length);
+  const byWeight = (a: number, b: number): number =>
+    (weightOf[b] as number) - (weightOf[a] as number) || a - b;
+  return (paper) => {
+    let square = 0;
+    const shared: number[] = [];
+    const end = starts[paper + 1] as number;
+    for (let at = starts[paper] as number; at < end; at += 1) {
+      const term = terms[at] as number;
+      const frequency = frequencies[term] as number;
+      const weight = (1 + Math.log(counts[at] as number)) * Math.log((paperCount + 1) / (frequency + 0.5));
+      square += weight * weight;
+      weightOf[term] = weight;
+      if (frequency > 1 && weight > 0) shared.push(term);
+    }
+    shared.sort(byWeight);
+    return { heaviest: shared.slice(0, mostTerms), weightOf, length: Math.sqrt(square) || 1 };
+  };
 }

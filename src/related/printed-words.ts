@@ -1,0 +1,39 @@
+/** The words of a text as it prints them: runs of letters, marks and digits. */
+
+const unknown = 0;
+const inWord = 1;
+const betweenWords = 2;
+
+/** What each UTF-16 unit is; looked up in Unicode's tables when first met. Halves of a pair stay unknown. */
+const kinds = new Uint8Array(0x1_00_00);
+
+/** Every run of letters, marks and digits in `text`, in order, case and accents kept. */
+export function printedWords(text: string): readonly string[] {
+  const words: string[] = [];
+  let start = -1;
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const known = kinds[unit];
+    const kind = known === unknown ? kindOf(text, at) : known;
+    if (kind === inWord) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+    at += isPair(text, at) ? 2 : 1;
+  }
+  if (start >= 0) words.push(text.slice(start));
+  return words;
+}
+
+function kindOf(text: string, at: number): number {
+  const kind = /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2)) ? inWord : betweenWords;
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdfff) kinds[unit] = kind;
+  return kind;
+}
+
+const isPair = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;

@@ -1,0 +1,100 @@
+/** Terms by number: stems, and two-word phrases that some title has. */
+import { printedWords } from './printed-words.ts';
+import { significantStem } from './significant-words.ts';
+
+/** Stands where a word has no stem of significance, and where two words are no phrase. */
+export const noTerm = -1;
+
+/**
+ * Gives printed words and terms their numbers. Texts become lists of word numbers once; all that is asked later goes by
+ * numbers alone.
+ */
+export class TermVocabulary {
+  #size = 0;
+  readonly #stems = new Map<string, number>();
+  readonly #phrases = new Map<number, number>();
+  /** The stems of a phrase, by its number. */
+  readonly #stemsOfPhrase = new Map<number, readonly [number, number]>();
+  /** Printed words by number, and back. */
+  readonly #words: string[] = [];
+  readonly #wordNumbers = new Map<string, number>();
+  /** Stem numbers by word number. */
+  readonly #stemOf: number[] = [];
+
+  /** How many terms there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The number of each word of `text`, in order. */
+  readWords(text: string): readonly number[] {
+    const numbers: number[] = [];
+    for (const word of printedWords(text)) numbers.push(this.#wordNumber(word));
+    return numbers;
+  }
+
+  /** Reads a title as `readWords` does; every two significant words beside each other become a phrase. */
+  readTitle(title: string): readonly number[] {
+    const words: number[] = [];
+    let last = noTerm;
+    for (const printed of printedWords(title)) {
+      const word = this.#wordNumber(printed);
+      words.push(word);
+      const stem = this.stemOf(word);
+      if (stem !== noTerm && last !== noTerm && this.phraseOf(last, stem) === noTerm) {
+        const phrase = this.#size++;
+        this.#phrases.set(phraseKey(last, stem), phrase);
+        this.#stemsOfPhrase.set(phrase, [last, stem]);
+      }
+      last = stem;
+    }
+    return words;
+  }
+
+  /** The term that a word is a form of, or `noTerm`. */
+  stemOf(word: number): number {
+    return this.#stemOf[word] ?? noTerm;
+  }
+
+  /** The term of two stems beside each other, or `noTerm`. */
+  phraseOf(first: number, second: number): number {
+    return this.#phrases.get(phraseKey(first, second)) ?? noTerm;
+  }
+
+  /** The two stems of a term that is a phrase. */
+  stemsOfPhrase(term: number): readonly [number, number] | undefined {
+    return this.#stemsOfPhrase.get(term);
+  }
+
+  /** Whether any paper prints the word just so. */
+  prints(word: string): boolean {
+    return this.#wordNumbers.has(word);
+  }
+
+  /** A word as printed, by its number. */
+  printed(word: number): string {
+    return this.#words[word] ?? '';
+  }
+
+  #wordNumber(printed: string): number {
+    const known = this.#wordNumbers.get(printed);
+    if (known !== undefined) return known;
+    const number = this.#words.length;
+    this.#wordNumbers.set(printed, number);
+    this.#words.push(printed);
+    const stem = significantStem(printed);
+    this.#stemOf.push(stem === undefined ? noTerm : this.#stemNumber(stem));
+    return number;
+  }
+
+  #stemNumber(stem: string): number {
+    const known = this.#stems.get(stem);
+    if (known !== undefined) return known;
+    const number = this.#size++;
+    this.#stems.set(stem, number);
+    return number;
+  }
+}
+
+/** No archive has 2^26 terms, so two numbers make one that a double holds exactly. */
+const phraseKey = (first: number, second: number): number => first * 0x4000000 + second;
