@@ -1,6 +1,7 @@
 /** Raw text → composition: clean, restore by the table of rules, typeset. */
 import { cleanText } from './clean-text.ts';
 import type { Composition, Held } from './composition.ts';
+import { charactersOf, compileMarks } from './marks.ts';
 import type { Repair } from './markup.ts';
 import { rules } from './rules.ts';
 import { typeset } from './typography.ts';
@@ -18,16 +19,29 @@ export interface Composed extends Composition {
 export function compose(raw: string): Composed {
   const clean = cleanText(raw);
   if (clean.length > LONGEST_RESTORED) return { body: clean, held: [], repairs: [], tooLong: true };
-  const text = new WorkingText(clean);
-  for (const rule of rules) {
-    if (rule.marks.some((mark) => text.body.includes(mark))) rule.apply(text);
-  }
+  const text = restore(clean);
   return {
     body: typeset(text.body.trim()),
     held: text.held.map(typesetHeld),
     repairs: text.repairs,
     tooLong: false,
   };
+}
+
+const testedRules = rules.map((rule) => ({ rule, isMarked: compileMarks(rule.marks) }));
+
+function restore(clean: string): WorkingText {
+  const text = new WorkingText(clean);
+  let read = clean;
+  let characters = charactersOf(read);
+  for (const { rule, isMarked } of testedRules) {
+    if (!isMarked(read, characters)) continue;
+    rule.apply(text);
+    if (text.body === read) continue;
+    read = text.body;
+    characters = charactersOf(read);
+  }
+  return text;
 }
 
 function typesetHeld(piece: Held): Held {

@@ -1,6 +1,6 @@
 /** Which topics a paper has, and why. */
 import type { TopicId } from '../model.ts';
-import type { CompiledTerm, CompiledTopics, TermNode } from './compile-topics.ts';
+import type { CompiledTerm, CompiledTopics, ReadWord, TermNode } from './compile-topics.ts';
 import { splitWords } from './words.ts';
 
 /** A term of the rules that was found in a paper, and what it added to the topic's score. */
@@ -29,6 +29,12 @@ export const sideTopicScore = 9;
 const titleFactor = 2;
 /** The second mention in an abstract adds half a first one, the third a third …, up to this many. */
 const mostMentions = 4;
+
+interface FoundTerm {
+  readonly term: CompiledTerm;
+  /** The word it ends before. */
+  readonly end: number;
+}
 
 interface Tally {
   readonly mentions: Map<CompiledTerm, number>;
@@ -76,15 +82,13 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Counts, by topic, the terms found in `text`, leaving out those that lie within a longer one of their topic. */
 function tallyTerms(text: string, compiled: CompiledTopics): ReadonlyMap<number, Tally> {
-  const keys = splitWords(text).map(compiled.keysOf);
+  const words = splitWords(text).map(compiled.read);
   const tallies = new Map<number, Tally>();
   const coveredTo = new Map<number, number>();
-  for (let start = 0; start < keys.length; start += 1) {
-    const longest = new Map<number, { term: CompiledTerm; end: number }>();
-    collectTerms(compiled.root, keys, start, (term, end) => {
-      if (end >= (longest.get(term.topic)?.end ?? 0)) longest.set(term.topic, { term, end });
-    });
-    for (const [topic, { term, end }] of longest) {
+  for (let start = 0; start < words.length; start += 1) {
+    const beginnings = words[start]?.beginnings ?? [];
+    if (beginnings.length === 0) continue;
+    for (const [topic, { term, end }] of longestTerms(beginnings, words, start + 1)) {
       if (end <= (coveredTo.get(topic) ?? 0)) continue;
       coveredTo.set(topic, end);
       const tally = tallies.get(topic) ?? { mentions: new Map(), excluded: false };
@@ -96,16 +100,23 @@ function tallyTerms(text: string, compiled: CompiledTopics): ReadonlyMap<number,
   return tallies;
 }
 
-function collectTerms(
-  node: TermNode,
-  keys: readonly (readonly string[])[],
+/** The longest term of each topic among those that go through `beginnings`, which end before the word `at`. */
+function longestTerms(
+  beginnings: readonly TermNode[],
+  words: readonly ReadWord[],
   at: number,
-  found: (term: CompiledTerm, end: number) => void,
-): void {
-  for (const key of keys[at] ?? []) {
-    const next = node.next.get(key);
-    if (!next) continue;
-    for (const term of next.terms) found(term, at + 1);
-    collectTerms(next, keys, at + 1, found);
-  }
+): ReadonlyMap<number, FoundTerm> {
+  const longest = new Map<number, FoundTerm>();
+  const visit = (node: TermNode, end: number): void => {
+    for (const term of node.terms) {
+      if (end >= (longest.get(term.topic)?.end ?? 0)) longest.set(term.topic, { term, end });
+    }
+    if (node.next.size === 0) return;
+    for (const key of words[end]?.keys ?? []) {
+      const next = node.next.get(key);
+      if (next !== undefined) visit(next, end + 1);
+    }
+  };
+  for (const beginning of beginnings) visit(beginning, at);
+  return longest;
 }

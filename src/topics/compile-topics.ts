@@ -24,8 +24,16 @@ export interface CompiledTopics {
   /** Ids in the order of the file. */
   readonly topics: readonly string[];
   readonly root: TermNode;
-  /** The branches a word of a text may take in the trie; remembers what it was asked. */
-  readonly keysOf: (word: string) => readonly string[];
+  /** What the trie makes of a word of a text; remembers what it was asked. */
+  readonly read: (word: string) => ReadWord;
+}
+
+/** A word of a text, as the trie sees it. */
+export interface ReadWord {
+  /** The branches it may take, wherever in a term it stands. */
+  readonly keys: readonly string[];
+  /** Where terms that begin with it go on; most words begin none. */
+  readonly beginnings: readonly TermNode[];
 }
 
 /**
@@ -48,7 +56,7 @@ export function compileTopics(definitions: readonly TopicDefinition[]): Compiled
       node.terms.push(term);
     }
   }
-  return { topics: definitions.map(({ id }) => id), root, keysOf: rememberKeys(prefixes) };
+  return { topics: definitions.map(({ id }) => id), root, read: wordReader(root, prefixes) };
 }
 
 /** The word as terms and texts compare it: American spelling, singular. */
@@ -74,18 +82,25 @@ function nodeOf(root: TermNode, term: string, prefixes: Set<string>): TermNode {
   return node;
 }
 
-function rememberKeys(prefixes: ReadonlySet<string>): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+function wordReader(root: TermNode, prefixes: ReadonlySet<string>): (word: string) => ReadWord {
+  const known = new Map<string, ReadWord>();
   return (word) => {
     const remembered = known.get(word);
-    if (remembered) return remembered;
-    const spelt = americanSpelling(word);
-    const keys = [singularWord(spelt)];
-    for (let length = 2; length <= spelt.length; length += 1) {
-      const beginning = spelt.slice(0, length);
-      if (prefixes.has(beginning)) keys.push(`${beginning}*`);
-    }
-    known.set(word, keys);
-    return keys;
+    if (remembered !== undefined) return remembered;
+    const keys = keysOf(word, prefixes);
+    const beginnings = keys.flatMap((key) => root.next.get(key) ?? []);
+    const read = { keys, beginnings };
+    known.set(word, read);
+    return read;
   };
+}
+
+function keysOf(word: string, prefixes: ReadonlySet<string>): readonly string[] {
+  const spelt = americanSpelling(word);
+  const keys = [singularWord(spelt)];
+  for (let length = 2; length <= spelt.length; length += 1) {
+    const beginning = spelt.slice(0, length);
+    if (prefixes.has(beginning)) keys.push(`${beginning}*`);
+  }
+  return keys;
 }

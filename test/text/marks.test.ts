@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { charactersOf, compileMarks } from '../../src/text/marks.ts';
+import { rules } from '../../src/text/rules.ts';
+
+const allMarks = rules.flatMap(({ marks }) => marks);
+
+test('a test for marks finds what looking for each of them finds', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(...allMarks),
+    fc.constantFrom('n', 'sim', ' ', 'é', '1', '/', ':', '\ud835'),
+  );
+  const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, fc.constantFrom(...rules), (body, { marks }) => {
+      const found = compileMarks(marks)(body, charactersOf(body));
+      expect(found).toBe(marks.some((mark) => body.includes(mark)));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('no rule is offered every text, and marks are plain letters and signs', () => {
+  for (const { marks } of rules) {
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks).not.toContain('');
+    for (const mark of marks) expect(mark).toMatch(/^[ -~]+$/);
+  }
+});
