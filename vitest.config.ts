@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const builtSite = ['test/**/*.site.test.{ts,tsx}', 'test/**/*.browser.test.{ts,tsx}'];
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: '#jsx', development: false } },
   test: {
     // Eleventy imports page types itself, past vitest: Node must be able to read TypeScript.
     execArgv: ['--import', 'tsx'],

@@ -1,9 +1,10 @@
 /** What every page is given, and how a page type is declared. */
-import type { VNode } from 'preact';
+
 import type { SitePath } from '../src/addresses.ts';
 import { linkFrom } from '../src/addresses.ts';
 import { buildFeedDirectory, type FeedDirectory } from '../src/exports/feeds/feed-directory.ts';
 import type { Archive } from '../src/model.ts';
+import type { Html } from './jsx/html.ts';
 
 /** Site paths of the built assets; names carry a hash of their bytes. */
 export interface Assets {
@@ -29,7 +30,7 @@ export interface PageContext {
 export interface PageType<Item> {
   readonly items: (archive: Archive) => readonly Item[];
   readonly path: (item: Item, archive: Archive) => SitePath;
-  readonly render: (item: Item, page: PageContext) => VNode;
+  readonly render: (item: Item, page: PageContext) => Html;
 }
 
 export function buildPageContext(archive: Archive, assets: Assets, path: SitePath): PageContext {

@@ -40,7 +40,7 @@ describe('the pure core', () => {
   const files = [
     ...pureFiles,
     ...pureRooms.flatMap((room) => sources(join('src', room))),
-    ...['components', 'layouts', 'pages'].flatMap((room) => sources(join('templates', room))),
+    ...['components', 'jsx', 'layouts', 'pages'].flatMap((room) => sources(join('templates', room))),
   ];
 
   it('is there', () => {

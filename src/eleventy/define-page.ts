@@ -1,5 +1,4 @@
 /** The one seam between page types and Eleventy: turns a pure `PageType` into an Eleventy template class. */
-import { renderToString } from 'preact-render-to-string';
 import { buildPageContext, type PageType } from '../../templates/page.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -57,7 +56,7 @@ export function definePage<Item>(type: PageType<Item>) {
 /** The whole HTML document of one item. */
 export function renderPage<Item>(type: PageType<Item>, item: Item, { archive, assets }: SiteData): string {
   const path = type.path(item, archive);
-  return `<!doctype html>${renderToString(type.render(item, buildPageContext(archive, assets, path)))}`;
+  return `<!doctype html>${type.render(item, buildPageContext(archive, assets, path)).markup}`;
 }
 
 /** Whether the page's own head lets search engines list it. */

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { authorPath } from '../../src/addresses.ts';
 import type { Archive, AuthorId, Paper, PaperAuthor } from '../../src/model.ts';
 import { count } from '../count.ts';
+import type { Child } from '../jsx/child.ts';
 import type { PageContext } from '../page.ts';
 
 /** An author has a page from the second paper on; one paper is its own page. */
@@ -30,7 +30,7 @@ export function AuthorLine({ paper, page, shown = 3 }: AuthorNamesProps & { read
       {first.map((author, index) => (
         <>
           {index > 0 && (rest === 0 && index === first.length - 1 ? ' and ' : ', ')}
-          <AuthorName key={author.id} author={author} page={page} />
+          <AuthorName author={author} page={page} />
         </>
       ))}
       {rest > 0 && ` and ${rest} more`}
@@ -59,10 +59,10 @@ export function AuthorList({ paper, page }: AuthorNamesProps) {
 }
 
 function Names({ authors, page }: { readonly authors: readonly PaperAuthor[]; readonly page: PageContext }) {
-  const names: ComponentChildren[] = [];
+  const names: Child[] = [];
   for (const author of authors) {
     if (names.length > 0) names.push(', ');
-    names.push(<AuthorName key={author.id} author={author} page={page} />);
+    names.push(<AuthorName author={author} page={page} />);
   }
   return <>{names}</>;
 }

@@ -14,7 +14,7 @@ export function CitationFiles({ page, files }: CitationFilesProps) {
       {files.map(({ format, path }, index) => (
         <>
           {index > 0 && (index === files.length - 1 ? ' or ' : ', ')}
-          <a key={path} href={page.link(path)} type={bareMediaType(format.mediaType)}>
+          <a href={page.link(path)} type={bareMediaType(format.mediaType)}>
             {format.label}
           </a>
         </>

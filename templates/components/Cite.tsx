@@ -29,7 +29,7 @@ export function Cite({ paper, page }: CiteProps) {
     <section class="cite" aria-labelledby="cite_heading">
       <h2 id="cite_heading">Cite</h2>
       {formats.map(([name, format, render]) => (
-        <details key={name} open={name === 'bibtex'}>
+        <details open={name === 'bibtex'}>
           <summary>{format.label}</summary>
           <pre id={`cite_${name}`} data-citation={name}>
             {render(record)}

@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import type { Child } from '../jsx/child.ts';
 
 interface ExternalLinkProps {
   readonly href: string;
-  readonly children: ComponentChildren;
+  readonly children: Child;
 }
 
 /** A link that leaves the archive, and looks it. */

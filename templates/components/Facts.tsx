@@ -1,13 +1,13 @@
-import { type ComponentChildren, toChildArray } from 'preact';
+import { type Child, listChildren } from '../jsx/child.ts';
 
 /** Short facts on one line, parted by middle dots; absent ones leave no dot behind. */
-export function Facts({ children }: { readonly children: ComponentChildren }) {
-  const facts = toChildArray(children);
+export function Facts({ children }: { readonly children: Child }) {
+  const facts = listChildren(children);
   if (facts.length === 0) return undefined;
   return (
     <ul class="facts">
-      {facts.map((fact, index) => (
-        <li key={index}>{fact}</li>
+      {facts.map((fact) => (
+        <li>{fact}</li>
       ))}
     </ul>
   );

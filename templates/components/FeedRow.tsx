@@ -24,7 +24,7 @@ export function FeedRow({ feed, page }: FeedRowProps) {
         {feedFormats.map(({ name: format, label, mediaType }) => {
           const id = `${feed.key.replaceAll('/', '_')}_${format}`;
           return (
-            <li key={format} class="feed-address">
+            <li class="feed-address">
               <a id={id} href={page.link(feed.paths[format])} type={bareMediaType(mediaType)}>
                 {label}
               </a>{' '}

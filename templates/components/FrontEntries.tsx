@@ -23,7 +23,7 @@ export function FrontEntries({ issue, page }: FrontEntriesProps) {
         const leadLength = leadLengths[index];
         return (
           paper !== undefined && (
-            <li key={id} class={index === 0 ? 'front-entry front-lead' : 'front-entry'} data-paper={id}>
+            <li class={index === 0 ? 'front-entry front-lead' : 'front-entry'} data-paper={id}>
               <h3 class="paper-title">
                 <a href={page.link(paperPath(id))}>
                   <Marked text={paper.title} />

@@ -5,7 +5,7 @@ export function HeadLinks({ links }: { readonly links: readonly HeadLink[] }) {
   return (
     <>
       {links.map((link) => (
-        <link key={link.rel + link.href} {...link} />
+        <link {...link} />
       ))}
     </>
   );

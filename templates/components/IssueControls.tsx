@@ -27,7 +27,7 @@ export function IssueControls({ issue, page }: IssueControlsProps) {
           <select name="topic" autocomplete="off">
             <option value="">All topics</option>
             {topics.map(({ topic, papers }) => (
-              <option key={topic} value={topic}>
+              <option value={topic}>
                 {page.archive.topics.get(topic)?.label ?? topic} ({papers})
               </option>
             ))}

@@ -1,4 +1,5 @@
 import type { Markup } from '../../src/text/markup.ts';
+import { trustedHtml } from '../jsx/trusted-html.ts';
 
 /** A text with its maths, typeset, in one inline element where it needs one. */
 export function Marked({ text }: { readonly text: Markup }) {
@@ -9,10 +10,10 @@ export function Marked({ text }: { readonly text: Markup }) {
 const isPlain = (html: string) => !/[<>&]/.test(html);
 
 /**
- * The one place where HTML goes in unescaped: `html` must come from the text room, which escapes every piece of
+ * The HTML of a text goes in unescaped: `html` must come from the text room, which escapes every piece of
  * text it did not write itself.
  */
 export function SafeHtml({ html }: { readonly html: string }) {
   if (isPlain(html)) return <>{html}</>;
-  return <span dangerouslySetInnerHTML={{ __html: html }} />;
+  return <span>{trustedHtml(html)}</span>;
 }

@@ -37,7 +37,7 @@ export function Masthead({ page, search }: { readonly page: PageContext; readonl
       <nav class="sections" aria-label="Main">
         <ul>
           {sections.map(([label, path]) => (
-            <li key={path}>
+            <li>
               <a href={page.link(path)} aria-current={currentness(page.path, path)}>
                 {label}
               </a>

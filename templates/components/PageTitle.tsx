@@ -1,11 +1,11 @@
-import type { ComponentChildren } from 'preact';
+import type { Child } from '../jsx/child.ts';
 
 interface PageTitleProps {
   /** What kind of page it is, or where it belongs; small, above the title. */
-  readonly kicker?: ComponentChildren;
-  readonly title: ComponentChildren;
+  readonly kicker?: Child;
+  readonly title: Child;
   /** A sentence or two below the title. */
-  readonly children?: ComponentChildren;
+  readonly children?: Child;
 }
 
 /** The heading of a page. */

@@ -16,7 +16,7 @@ export function Pager({ page, list, number, pages }: PagerProps) {
     <nav class="pager" aria-label="Pages of this list">
       <ul>
         {Array.from({ length: pages }, (_, index) => index + 1).map((each) => (
-          <li key={each}>
+          <li>
             <a href={page.link(listPagePath(list, each))} aria-current={each === number ? 'page' : undefined}>
               <span class="visually-hidden">Page </span>
               {each}

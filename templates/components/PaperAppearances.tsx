@@ -21,7 +21,7 @@ export function PaperAppearances({ paper, page }: PaperAppearancesProps) {
     <section aria-labelledby="appearances_heading" data-appearances>
       <h2 id="appearances_heading">Where it appeared</h2>
       {newestFirst.map((appearance) => (
-        <div key={appearance.issue} class="appearance" data-issue={appearance.issue}>
+        <div class="appearance" data-issue={appearance.issue}>
           <AppearanceLine appearance={appearance} page={page} />
           <Neighbours appearance={appearance} page={page} />
         </div>

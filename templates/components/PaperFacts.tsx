@@ -34,7 +34,7 @@ export function PaperFacts({ paper, page, appearance, spelled = false }: PaperFa
       {paper.topics.length > 0 && <TopicLinks topics={paper.topics} page={page} />}
       {appearance === undefined &&
         paper.appearances.map(({ issue }) => (
-          <a key={issue} href={page.link(`${issuePath(issue)}#${paper.id}`)}>
+          <a href={page.link(`${issuePath(issue)}#${paper.id}`)}>
             Issue {page.archive.issueById.get(issue)?.number}
           </a>
         ))}

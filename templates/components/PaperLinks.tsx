@@ -30,7 +30,7 @@ function LinkList({ heading, links }: { readonly heading: string; readonly links
       <h2 class="kicker">{heading}</h2>
       <ul class="plain">
         {links.map(({ label, url }) => (
-          <li key={url}>
+          <li>
             <ExternalLink href={url}>{label}</ExternalLink>
           </li>
         ))}

@@ -16,7 +16,7 @@ export function PaperList({ papers, page }: PaperListProps) {
     <ol class="papers">
       {papers.map((id) => {
         const paper = page.archive.papers.get(id);
-        return paper !== undefined && <PaperRow key={id} paper={paper} page={page} />;
+        return paper !== undefined && <PaperRow paper={paper} page={page} />;
       })}
     </ol>
   );

@@ -1,13 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import type { Child } from '../jsx/child.ts';
 
 interface PrevNextProps {
   readonly label: string;
-  readonly previous?:
-    | { readonly href: string; readonly name: ComponentChildren; readonly what: string }
-    | undefined;
-  readonly next?:
-    | { readonly href: string; readonly name: ComponentChildren; readonly what: string }
-    | undefined;
+  readonly previous?: { readonly href: string; readonly name: Child; readonly what: string } | undefined;
+  readonly next?: { readonly href: string; readonly name: Child; readonly what: string } | undefined;
 }
 
 /** The way on and the way back, each with what it leads to. */

@@ -35,7 +35,7 @@ export function Provenance({ paper, page }: ProvenanceProps) {
       <h2 id="provenance_heading">What we know, and how</h2>
       <ul class="provenance">
         {paper.appearances.map(({ issue, lines }, index) => (
-          <li key={issue}>
+          <li>
             {index === 0 && fromDump.length > 0
               ? `${sentenceCase(joinWords(fromDump))} from the dump `
               : 'Also in the dump '}

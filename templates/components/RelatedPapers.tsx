@@ -17,7 +17,7 @@ export function RelatedPapers({ paper, page }: RelatedPapersProps) {
       <h2 id="related_heading">Related papers</h2>
       <ul class="papers">
         {paper.related.map((related) => (
-          <RelatedRow key={related.paper} related={related} page={page} />
+          <RelatedRow related={related} page={page} />
         ))}
       </ul>
     </section>

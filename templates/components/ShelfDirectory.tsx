@@ -15,7 +15,7 @@ export function ShelfDirectory({ page, shelves, noun, perPage }: ShelfDirectoryP
   return (
     <ul class="shelves">
       {shelves.map(({ letter, size, list }) => (
-        <li key={letter}>
+        <li>
           <a class="shelf-letter" href={page.link(list)}>
             {shelfName(letter)}
           </a>{' '}
@@ -27,9 +27,7 @@ export function ShelfDirectory({ page, shelves, noun, perPage }: ShelfDirectoryP
               {Array.from({ length: Math.ceil(size / perPage) }, (_, index) => (
                 <>
                   {' '}
-                  <a key={index} href={page.link(listPagePath(list, index + 1))}>
-                    {formatNumber(index + 1)}
-                  </a>
+                  <a href={page.link(listPagePath(list, index + 1))}>{formatNumber(index + 1)}</a>
                 </>
               ))}
             </span>

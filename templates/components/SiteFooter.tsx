@@ -55,11 +55,11 @@ export function SiteFooter({ page }: { readonly page: PageContext }) {
     <footer class="site-footer" data-root={page.link(homePath)}>
       <nav class="footer-sections" aria-label="All sections">
         {groups.map(([heading, links]) => (
-          <div key={heading}>
+          <div>
             <p class="kicker">{heading}</p>
             <ul>
               {links.map(([label, path]) => (
-                <li key={path}>
+                <li>
                   <a href={page.link(path)}>{label}</a>
                 </li>
               ))}

@@ -16,7 +16,7 @@ export function SubscribeLine({ page, list }: SubscribeLineProps) {
   return (
     <>
       {own.map((feed) => (
-        <p key={feed.key} class="note">
+        <p class="note">
           Follow by <FeedFormats page={page} feed={feed} />
         </p>
       ))}
@@ -36,11 +36,7 @@ export function FeedFormats({ page, feed }: FeedFormatsProps) {
       {feedFormats.map((format, index) => (
         <>
           {index > 0 && (index === feedFormats.length - 1 ? ' or ' : ', ')}
-          <a
-            key={format.name}
-            href={page.link(feed.paths[format.name])}
-            type={bareMediaType(format.mediaType)}
-          >
+          <a href={page.link(feed.paths[format.name])} type={bareMediaType(format.mediaType)}>
             {format.label}
           </a>
         </>

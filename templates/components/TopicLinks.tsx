@@ -14,9 +14,7 @@ export function TopicLinks({ topics, page }: TopicLinksProps) {
       {topics.map((id, index) => (
         <>
           {index > 0 && ', '}
-          <a key={id} href={page.link(topicPath(id))}>
-            {page.archive.topics.get(id)?.label ?? id}
-          </a>
+          <a href={page.link(topicPath(id))}>{page.archive.topics.get(id)?.label ?? id}</a>
         </>
       ))}
     </>

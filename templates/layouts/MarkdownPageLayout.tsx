@@ -1,5 +1,6 @@
 import type { MarkdownPage } from '../../src/model.ts';
 import { PageTitle } from '../components/PageTitle.tsx';
+import { trustedHtml } from '../jsx/trusted-html.ts';
 import type { PageContext } from '../page.ts';
 import { PageLayout } from './PageLayout.tsx';
 
@@ -17,7 +18,7 @@ export function MarkdownPageLayout({ page, words }: MarkdownPageLayoutProps) {
   return (
     <PageLayout page={page} title={words.title} description={firstSentences(words.html)}>
       <PageTitle title={words.title} />
-      <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />
+      <div class="prose">{trustedHtml(html)}</div>
     </PageLayout>
   );
 }

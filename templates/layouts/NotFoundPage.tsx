@@ -65,17 +65,11 @@ function AtEveryDepth({ page }: { readonly page: PageContext }) {
   return (
     <>
       {depths.map((up) => (
-        <link key={up} rel="stylesheet" href={up + stylesheet.slice(1)} />
+        <link rel="stylesheet" href={up + stylesheet.slice(1)} />
       ))}
       {script !== undefined &&
         ['./', ...depths].map((up) => (
-          <script
-            key={up}
-            src={up + script.slice(1)}
-            data-path={script}
-            data-site-url={page.archive.site.url}
-            defer
-          />
+          <script src={up + script.slice(1)} data-path={script} data-site-url={page.archive.site.url} defer />
         ))}
     </>
   );

@@ -35,7 +35,7 @@ export function PageHead(props: PageLayoutProps) {
       {head}
       {['site', ...(site.offline ? ['offline'] : []), ...scripts].map((name) => {
         const path = built[name];
-        return path === undefined ? undefined : <script key={name} src={page.link(path)} defer />;
+        return path === undefined ? undefined : <script src={page.link(path)} defer />;
       })}
     </head>
   );
@@ -50,7 +50,6 @@ function FeedLinks({ page, list }: { readonly page: PageContext; readonly list: 
         .flatMap((feed) =>
           feedFormats.map((format) => (
             <link
-              key={feed.paths[format.name]}
               rel="alternate"
               type={bareMediaType(format.mediaType)}
               title={`${feed.title} (${format.label})`}

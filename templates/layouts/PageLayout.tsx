@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import type { SitePath } from '../../src/addresses.ts';
 import { Masthead } from '../components/Masthead.tsx';
 import { SiteFooter } from '../components/SiteFooter.tsx';
+import type { Child } from '../jsx/child.ts';
 import type { PageContext } from '../page.ts';
 import { PageHead } from './PageHead.tsx';
 
@@ -16,12 +16,12 @@ export interface PageLayoutProps {
   /** Names in `templates/scripts/` of the scripts this page needs beside `site`. */
   readonly scripts?: readonly string[];
   /** More `<meta>` and `<link>` for the head. */
-  readonly head?: ComponentChildren;
+  readonly head?: Child;
   /** False on pages with a search form of their own, and on the 404 page. */
   readonly search?: boolean;
   /** False on pages that search engines should leave out. */
   readonly indexed?: boolean;
-  readonly children: ComponentChildren;
+  readonly children: Child;
 }
 
 /**
@@ -38,7 +38,7 @@ export function PageLayout(props: PageLayoutProps) {
           Skip to the content
         </a>
         <Masthead page={page} search={search} />
-        <main id="page_main" tabIndex={-1}>
+        <main id="page_main" tabindex={-1}>
           {children}
         </main>
         <SiteFooter page={page} />

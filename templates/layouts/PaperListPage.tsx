@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { SitePath } from '../../src/addresses.ts';
 import { citationFilesOf } from '../../src/exports/citation/citation-paths.ts';
 import { toListLinks } from '../../src/exports/citation/signposting.ts';
@@ -10,6 +9,7 @@ import { PageTitle } from '../components/PageTitle.tsx';
 import { PaperList } from '../components/PaperList.tsx';
 import { SubscribeLine } from '../components/SubscribeLine.tsx';
 import { count } from '../count.ts';
+import type { Child } from '../jsx/child.ts';
 import { type ListPage, pageSuffix } from '../list-pages.ts';
 import type { PageContext } from '../page.ts';
 import { PageLayout } from './PageLayout.tsx';
@@ -20,7 +20,7 @@ export const papersPerPage = 100;
 interface PaperListPageProps {
   readonly page: PageContext;
   readonly part: ListPage<unknown, PaperId>;
-  readonly kicker: ComponentChildren;
+  readonly kicker: Child;
   readonly title: string;
   /** The list's first page. */
   readonly list: SitePath;
@@ -28,7 +28,7 @@ interface PaperListPageProps {
   readonly total: number;
   readonly description: string;
   /** What stands between the heading and the list. */
-  readonly children?: ComponentChildren;
+  readonly children?: Child;
 }
 
 /** A page that is a list of papers about one thing: a topic, an author, a venue, a year. */

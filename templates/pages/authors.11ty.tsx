@@ -67,7 +67,7 @@ function AuthorsDirectory({ shelves, page }: Directory & { readonly page: PageCo
           <h2>Who returns</h2>
           <ul class="names">
             {returning.slice(0, returningShown).map((author) => (
-              <li key={author.id}>
+              <li>
                 <a href={page.link(authorPath(author.id))}>{author.name}</a>{' '}
                 <span class="note">{count(author.papers.length, 'paper')}</span>
               </li>
@@ -99,7 +99,7 @@ function AuthorsShelf({ part, page }: { readonly part: ShelfPage; readonly page:
       </PageTitle>
       <ul class="author-names">
         {part.rows.map((author) => (
-          <li key={author.id}>
+          <li>
             <AuthorRow author={author} page={page} />
           </li>
         ))}

@@ -93,7 +93,7 @@ function EarlierIssues({ issues, page }: { readonly issues: readonly Issue[]; re
       <h2>Earlier issues</h2>
       <ul class="issue-rows">
         {issues.slice(0, earlierShown).map((issue) => (
-          <IssueRow key={issue.id} issue={issue} page={page} />
+          <IssueRow issue={issue} page={page} />
         ))}
       </ul>
       <p class="note">
@@ -112,7 +112,7 @@ function Topics({ page }: { readonly page: PageContext }) {
       <h2>Topics</h2>
       <ul class="names">
         {topics.slice(0, topicsShown).map((topic) => (
-          <li key={topic.id}>
+          <li>
             <a href={page.link(topicPath(topic.id))}>{topic.label}</a>
           </li>
         ))}

@@ -64,13 +64,7 @@ export default definePage<Issue>({
               const paper = page.archive.papers.get(appearance.paper);
               return (
                 paper !== undefined && (
-                  <IssueEntry
-                    key={paper.id}
-                    appearance={appearance}
-                    paper={paper}
-                    page={page}
-                    leadLength={170}
-                  />
+                  <IssueEntry appearance={appearance} paper={paper} page={page} leadLength={170} />
                 )
               );
             })}

@@ -44,7 +44,7 @@ export default definePage<IssuesPage>({
         </PageTitle>
         {yearPages.length > 0 && <YearPages years={yearPages} page={page} />}
         {[...groupBy(issues, ({ day }) => day.slice(0, 4))].map(([each, ofYear]) => (
-          <section key={each} id={issuesYearAnchor(each)}>
+          <section id={issuesYearAnchor(each)}>
             <h2>{each}</h2>
             <Months issues={ofYear} page={page} />
           </section>
@@ -59,7 +59,7 @@ function YearPages({ years, page }: { readonly years: readonly string[]; readonl
     <nav class="pager" aria-label="Years">
       <ul>
         {years.map((year) => (
-          <li key={year}>
+          <li>
             <a href={page.link(issuesYearPath(year))}>{year}</a>
           </li>
         ))}
@@ -72,11 +72,11 @@ function Months({ issues, page }: { readonly issues: readonly Issue[]; readonly 
   return (
     <>
       {[...groupBy(issues, ({ day }) => day.slice(0, 7))].map(([month, ofMonth]) => (
-        <div key={month} class="month">
+        <div class="month">
           <h3>{formatDay(`${month}-01`, 'LLLL')}</h3>
           <ul class="issue-rows">
             {ofMonth.map((issue) => (
-              <IssueRow key={issue.id} issue={issue} page={page} />
+              <IssueRow issue={issue} page={page} />
             ))}
           </ul>
         </div>

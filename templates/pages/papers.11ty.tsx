@@ -65,7 +65,7 @@ function PapersShelf({ part, page }: { readonly part: ShelfPage; readonly page: 
       </PageTitle>
       <ol class="titles">
         {part.rows.map((paper) => (
-          <li key={paper.id} data-paper={paper.id}>
+          <li data-paper={paper.id}>
             <p class="paper-title">
               <a href={page.link(paperPath(paper.id))}>
                 <Marked text={paper.title} />

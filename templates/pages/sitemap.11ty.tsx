@@ -29,11 +29,11 @@ export default definePage<undefined>({
       </PageTitle>
       <div class="columns">
         {groupsOf(page.archive).map(([heading, list, entries]) => (
-          <section key={heading}>
+          <section>
             <h2>{list === undefined ? heading : <Link page={page} entry={[heading, list]} />}</h2>
             <ul class="plain">
               {entries.slice(0, groupShown).map((entry) => (
-                <li key={entry[1]}>
+                <li>
                   <Link page={page} entry={entry} />
                 </li>
               ))}

@@ -42,7 +42,7 @@ export default definePage<undefined>({
       </PageTitle>
       <EmailForm site={page.archive.site} />
       {groups.map(([heading, kinds]) => (
-        <FeedGroup key={heading} heading={heading} kinds={kinds} page={page} />
+        <FeedGroup heading={heading} kinds={kinds} page={page} />
       ))}
       <section>
         <h2>Without a feed reader</h2>
@@ -74,7 +74,7 @@ function FeedGroup({ heading, kinds, page }: FeedGroupProps) {
       <h2>{heading}</h2>
       <ul class="feeds">
         {feeds.slice(0, groupShown).map((feed) => (
-          <FeedRow key={feed.key} feed={feed} page={page} />
+          <FeedRow feed={feed} page={page} />
         ))}
       </ul>
       {rest > 0 && (

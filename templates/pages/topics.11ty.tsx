@@ -24,7 +24,7 @@ export default definePage<undefined>({
         </PageTitle>
         <ul class="directory">
           {[...topics.values()].map((topic) => (
-            <li key={topic.id}>
+            <li>
               <p class="directory-name">
                 <a href={page.link(topicPath(topic.id))}>{topic.label}</a>{' '}
                 <span class="note">{count(topic.papers.length, 'paper')}</span>

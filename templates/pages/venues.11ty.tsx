@@ -18,7 +18,7 @@ export default definePage<undefined>({
         </PageTitle>
         <ul class="names">
           {venues.map((venue) => (
-            <li key={venue.id}>
+            <li>
               <a href={page.link(venuePath(venue.id))}>{venue.name}</a>{' '}
               <span class="note">{count(venue.papers.length, 'paper')}</span>
             </li>

@@ -31,7 +31,7 @@ export default definePage<undefined>({
         </PageTitle>
         <ul class="names">
           {years.map(({ year, papers: ofYear }) => (
-            <li key={year}>
+            <li>
               <a href={page.link(yearPath(year))}>{year}</a>{' '}
               <span class="note">{count(ofYear.length, 'paper')}</span>
             </li>

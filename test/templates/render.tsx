@@ -1,8 +1,8 @@
 /** Renders a component as a page would: with the real archive, from a page at a known depth. */
-import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+
 import type { SitePath } from '../../src/addresses.ts';
 import type { Archive } from '../../src/model.ts';
+import type { Html } from '../../templates/jsx/html.ts';
 import { type Assets, buildPageContext, type PageContext } from '../../templates/page.ts';
 import { archive as realArchive } from './page-types.ts';
 
@@ -12,8 +12,8 @@ export function pageAt(path: SitePath, archive: Archive = realArchive): PageCont
   return buildPageContext(archive, assets, path);
 }
 
-export function render(node: VNode): string {
-  return renderToString(node);
+export function render(node: Html): string {
+  return node.markup;
 }
 
 /** The words of some HTML, with single spaces. */

@@ -36,7 +36,6 @@ export function AuthorStrip({ returning, periods, scale, page, most }: AuthorStr
     <>
       {periods.map((period, index) => (
         <svg
-          key={period.id}
           x={percent(scale(period.id) ?? 0)}
           width={percent(scale.bandwidth())}
           height="100%"
@@ -61,11 +60,7 @@ function Blocks({ ids, page }: { readonly ids: readonly PaperId[]; readonly page
   return (
     <>
       {shown.map((id, index) => (
-        <MarkLink
-          key={id}
-          href={page.link(paperPath(id))}
-          tip={page.archive.papers.get(id)?.title.plain ?? id}
-        >
+        <MarkLink href={page.link(paperPath(id))} tip={page.archive.papers.get(id)?.title.plain ?? id}>
           <rect x={em(0.1 + index * blockRoom)} y={em(0.35)} width={em(blockWidth)} height={em(1)} />
         </MarkLink>
       ))}

@@ -44,7 +44,6 @@ export function AuthorsPlot({ page }: { readonly page: PageContext }) {
       >
         {authors.map((each) => (
           <PlotRow
-            key={each.author.id}
             name={<a href={page.link(authorPath(each.author.id))}>{each.author.name}</a>}
             note={few ? undefined : count(each.total, 'paper')}
             height={few ? cellsHeight : columnsHeight}
@@ -84,16 +83,12 @@ function AuthorsTable({ authors, periods, page }: AuthorsTableProps) {
       columns={[
         'Author',
         ...periods.map((period) => (
-          <a key={period.id} href={page.link(periodAddress(period, page.archive))}>
-            {columnName(period)}
-          </a>
+          <a href={page.link(periodAddress(period, page.archive))}>{columnName(period)}</a>
         )),
         'All',
       ]}
       rows={authors.map(({ author, papers, total }) => [
-        <a key={author.id} href={page.link(authorPath(author.id))}>
-          {author.name}
-        </a>,
+        <a href={page.link(authorPath(author.id))}>{author.name}</a>,
         ...papers.map(({ length }) => formatNumber(length)),
         formatNumber(total),
       ])}

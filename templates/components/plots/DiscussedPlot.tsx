@@ -39,7 +39,7 @@ export function DiscussedPlot({ page }: { readonly page: PageContext }) {
         }
       >
         {papers.map((each) => (
-          <DiscussedRow key={each.paper.id} discussed={each} page={page} most={first.comments} />
+          <DiscussedRow discussed={each} page={page} most={first.comments} />
         ))}
       </PlotFigure>
       <DiscussedTable papers={papers} page={page} />
@@ -96,12 +96,10 @@ function DiscussedTable({ papers, page }: DiscussedTableProps) {
       caption="Papers by number of comments"
       columns={['Paper', 'Issue', 'Comments']}
       rows={papers.map(({ paper, appearance, comments }) => [
-        <a key={paper.id} href={page.link(paperPath(paper.id))}>
+        <a href={page.link(paperPath(paper.id))}>
           <Marked text={paper.title} />
         </a>,
-        <a key={appearance.issue} href={page.link(issuePath(appearance.issue))}>
-          {formatDay(appearance.issue)}
-        </a>,
+        <a href={page.link(issuePath(appearance.issue))}>{formatDay(appearance.issue)}</a>,
         formatNumber(comments),
       ])}
     />

@@ -19,7 +19,6 @@ export function FirstDateAxis({ scale }: { readonly scale: FirstDateScale }) {
           const atEdge = left > 90;
           return (
             <text
-              key={year}
               class="plot-text"
               x={percent(atEdge ? 100 : left)}
               y="1.1em"

@@ -37,7 +37,6 @@ export function FirstDateBars({ dates, scale, page, most }: FirstDateBarsProps) 
         const day = page.archive.papers.get(first)?.firstDate ?? '';
         return (
           <MarkLink
-            key={column}
             href={page.link(column === 0 ? yearsPath : yearPath(Number(day.slice(0, 4))))}
             tip={`${binName(column, day, scale)}: ${count(ids.length, 'paper')}`}
           >

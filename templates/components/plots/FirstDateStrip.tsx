@@ -39,11 +39,7 @@ export function FirstDateStrip({ dates, scale, page, height, day, addressOf }: F
           const paper = page.archive.papers.get(id);
           return (
             paper?.firstDate !== undefined && (
-              <MarkLink
-                key={id}
-                href={addressOf(id)}
-                tip={`${paper.title.plain} (${formatDay(paper.firstDate)})`}
-              >
+              <MarkLink href={addressOf(id)} tip={`${paper.title.plain} (${formatDay(paper.firstDate)})`}>
                 <rect
                   x={percent(scale.left(column))}
                   y={em(height - (index + 1) * blockRoom)}
@@ -72,8 +68,8 @@ export function FirstDateGrid({ scale, day }: FirstDateGridProps) {
   const place = day === undefined ? undefined : scale.place(day);
   return (
     <>
-      {scale.years.filter(ruled).map(({ year, left }) => (
-        <line key={year} class="plot-rule" x1={percent(left)} x2={percent(left)} y1="0" y2="100%" />
+      {scale.years.filter(ruled).map(({ left }) => (
+        <line class="plot-rule" x1={percent(left)} x2={percent(left)} y1="0" y2="100%" />
       ))}
       <line class="plot-base" x1="0" x2="100%" y1="100%" y2="100%" />
       {place !== undefined && (

@@ -50,7 +50,7 @@ export function FirstDatesPlot({ page }: { readonly page: PageContext }) {
         axis={<FirstDateAxis scale={scale} />}
       >
         {rows.map((row) => (
-          <DatesRow key={row.period.id} row={row} scale={scale} page={page} blocks={blocks} most={most} />
+          <DatesRow row={row} scale={scale} page={page} blocks={blocks} most={most} />
         ))}
       </PlotFigure>
       <DatesTable rows={rows} page={page} />
@@ -139,16 +139,14 @@ function DatesTable({ rows, page }: { readonly rows: readonly Row[]; readonly pa
       columns={[
         'First published',
         ...rows.map(({ period }) => (
-          <a key={period.id} href={page.link(periodAddress(period, page.archive))}>
-            {columnName(period)}
-          </a>
+          <a href={page.link(periodAddress(period, page.archive))}>{columnName(period)}</a>
         )),
       ]}
       rows={[
         ...shown
           .reverse()
           .map(([year, counts]) => [
-            <YearName key={year} year={year} earlier={year < bins.startYear} page={page} />,
+            <YearName year={year} earlier={year < bins.startYear} page={page} />,
             ...counts.map(formatNumber),
           ]),
         ...(undated.some((papers) => papers > 0) ? [['Not known', ...undated.map(formatNumber)]] : []),

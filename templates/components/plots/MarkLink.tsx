@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { Child } from '../../jsx/child.ts';
 
 interface MarkLinkProps {
   readonly href: string;
   /** Shown by the browser when a pointer rests on the mark. */
   readonly tip: string;
-  readonly children: ComponentChildren;
+  readonly children: Child;
 }
 
 /**

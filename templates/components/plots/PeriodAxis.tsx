@@ -23,7 +23,7 @@ export function PeriodAxis({ periods, scale }: PeriodAxisProps) {
           const [above, below] = shortPeriodName(period);
           const x = percent(scale(period.id) ?? 0);
           return (
-            <text key={period.id} class="plot-text" x={x} y="1.1em">
+            <text class="plot-text" x={x} y="1.1em">
               {above}
               <tspan x={x} y="2.3em">
                 {below}

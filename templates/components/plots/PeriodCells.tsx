@@ -38,7 +38,7 @@ export function PeriodCells({ cells, left, width, most }: PeriodMarksProps) {
         const end = start + (width * length(value)) / 100;
         return (
           <>
-            <line key={id} class="plot-rule" x1={percent(start)} x2={percent(start)} y1="0" y2="100%" />
+            <line class="plot-rule" x1={percent(start)} x2={percent(start)} y1="0" y2="100%" />
             {value > 0 && (
               <MarkLink href={href} tip={tip}>
                 <rect x={percent(start)} y={em(0.35)} width={percent(end - start)} height={em(1)} />
@@ -63,7 +63,7 @@ export function PeriodColumns({ cells, left, width, most }: PeriodMarksProps) {
       {cells
         .filter(({ value }) => value > 0)
         .map(({ id, value, href, tip }) => (
-          <MarkLink key={id} href={href} tip={tip}>
+          <MarkLink href={href} tip={tip}>
             <rect
               x={percent(left(id))}
               y={percent(100 - height(value))}

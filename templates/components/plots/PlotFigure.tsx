@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { Child } from '../../jsx/child.ts';
 
 interface PlotFigureProps {
   /** Unique on the page; ids made of it hold an underscore, which no permalink slug does. */
@@ -10,11 +10,11 @@ interface PlotFigureProps {
   /** Height of the axis in `em`; 0 where the plot needs none. */
   readonly axisHeight: number;
   /** What the axis is drawn of. */
-  readonly axis?: ComponentChildren;
+  readonly axis?: Child;
   /** `titles` for rows with long names. */
   readonly kind?: 'names' | 'titles' | 'small';
   /** The rows. */
-  readonly children: ComponentChildren;
+  readonly children: Child;
 }
 
 /**

@@ -1,14 +1,14 @@
-import type { ComponentChildren } from 'preact';
+import type { Child } from '../../jsx/child.ts';
 import { em } from './percent.ts';
 
 interface PlotRowProps {
   /** The row's name, as a link. */
-  readonly name?: ComponentChildren;
-  readonly note?: ComponentChildren;
+  readonly name?: Child;
+  readonly note?: Child;
   /** Height of the strip in `em`. */
   readonly height: number;
   /** The marks. */
-  readonly children: ComponentChildren;
+  readonly children: Child;
 }
 
 /** One row of a plot inside its list. */

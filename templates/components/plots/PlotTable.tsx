@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { Child } from '../../jsx/child.ts';
 
 interface PlotTableProps {
   readonly caption: string;
-  readonly columns: readonly ComponentChildren[];
+  readonly columns: readonly Child[];
   /** Each with the row's name first. */
-  readonly rows: readonly (readonly ComponentChildren[])[];
+  readonly rows: readonly (readonly Child[])[];
   /** Says what was left out, where something was. */
   readonly note?: string | undefined;
 }
@@ -19,19 +19,17 @@ export function PlotTable({ caption, columns, rows, note }: PlotTableProps) {
           <caption>{caption}</caption>
           <thead>
             <tr>
-              {columns.map((column, index) => (
-                <th key={index} scope="col">
-                  {column}
-                </th>
+              {columns.map((column) => (
+                <th scope="col">{column}</th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(([name, ...cells], index) => (
-              <tr key={index}>
+            {rows.map(([name, ...cells]) => (
+              <tr>
                 <th scope="row">{name}</th>
-                {cells.map((cell, column) => (
-                  <td key={column}>{cell}</td>
+                {cells.map((cell) => (
+                  <td>{cell}</td>
                 ))}
               </tr>
             ))}

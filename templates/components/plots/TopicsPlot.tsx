@@ -38,7 +38,6 @@ export function TopicsPlot({ page }: { readonly page: PageContext }) {
       >
         {topics.map((shares) => (
           <PlotRow
-            key={shares.topic.id}
             name={<a href={page.link(topicPath(shares.topic.id))}>{shares.topic.label}</a>}
             note={data.periods.length > cellsMost ? count(shares.total, 'paper') : undefined}
             height={topicStripHeight(data)}
@@ -90,9 +89,7 @@ function TopicsTable({ topics, data, page }: TopicsTableProps) {
         'All',
       ]}
       rows={topics.map(({ topic, cells, total }) => [
-        <a key={topic.id} href={page.link(topicPath(topic.id))}>
-          {topic.label}
-        </a>,
+        <a href={page.link(topicPath(topic.id))}>{topic.label}</a>,
         ...cells.map(({ papers, share }) => (
           <>
             {formatNumber(papers)} <span class="note">{formatShare(share)}</span>

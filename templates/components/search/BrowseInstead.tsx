@@ -25,14 +25,14 @@ export function BrowseInstead({ page }: { readonly page: PageContext }) {
       <h2 id="search_browse">Browse the lists</h2>
       <ul class="browse-lists">
         {lists.map(([path, label]) => (
-          <li key={path}>
+          <li>
             <a href={page.link(path)}>{label}</a>
           </li>
         ))}
       </ul>
       <ul class="browse-topics">
         {Array.from(topics.values(), ({ id, label, papers }) => (
-          <li key={id}>
+          <li>
             <a href={page.link(topicPath(id))}>{label}</a> <span class="note">{papers.length}</span>
           </li>
         ))}

@@ -16,7 +16,7 @@ function FacetSelect({ name, label, any, values }: FacetProps) {
       <select name={name} autocomplete="off" data-facet={name}>
         <option value="">{any}</option>
         {values.map(([value, text, papers]) => (
-          <option key={value} value={value} data-label={text}>
+          <option value={value} data-label={text}>
             {text} ({papers})
           </option>
         ))}

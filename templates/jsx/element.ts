@@ -1,0 +1,44 @@
+import { type AttributeValue, renderAttribute } from './attribute.ts';
+import { type Child, renderChild } from './child.ts';
+import { Html } from './html.ts';
+
+/** An element's attributes by name, as HTML spells them, and its `children`. */
+export interface ElementProps {
+  readonly [name: string]: AttributeValue | Child;
+}
+
+/** How an element's tags are written; made once for each element there is. */
+class Tags {
+  readonly opening: string;
+  readonly closing: string;
+  readonly isVoid: boolean;
+
+  constructor(name: string) {
+    // A name is code, not content; this keeps it so.
+    if (!/^[a-zA-Z][a-zA-Z0-9-]*$/.test(name)) throw new TypeError(`Not the name of an element: ${name}`);
+    this.opening = `<${name}`;
+    this.closing = `</${name}>`;
+    this.isVoid = voidElements.has(name);
+  }
+}
+
+/** Elements without content and closing tag (HTML standard, 13.1.2). */
+const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const known = new Map<string, Tags>();
+
+/** The element `name` with its attributes in the order of `props`. */
+export function renderElement(name: string, props: ElementProps): Html {
+  let tags = known.get(name);
+  if (tags === undefined) {
+    tags = new Tags(name);
+    known.set(name, tags);
+  }
+  let html = tags.opening;
+  for (const key in props) {
+    if (key !== 'children') html += renderAttribute(key, props[key]);
+  }
+  const content = renderChild(props.children as Child);
+  if (!tags.isVoid) return new Html(`${html}>${content}${tags.closing}`);
+  if (content !== '') throw new TypeError(`<${name}> takes no children`);
+  return new Html(`${html}/>`);
+}
