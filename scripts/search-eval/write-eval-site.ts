@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
 import { searchPath } from '../../src/addresses.ts';
+import { writeExports } from '../../src/build/write-exports.ts';
 import type { BuiltAssets } from '../../src/eleventy/assets.ts';
 import { SiteData } from '../../src/eleventy/site-data.ts';
 import type { Archive } from '../../src/model.ts';
@@ -26,9 +27,7 @@ export async function writeEvalSite(
   page.items = [undefined];
   put(`${searchPath}index.html`, page.render({ itemIndex: 0, offprint: new SiteData(archive, assets) }));
   for (const { path, bytes } of files) put(path, bytes);
-  for (const { files: exported } of searchExports) {
-    for (const { path, render } of exported(archive)) put(path, render());
-  }
+  writeExports(searchExports, archive, folder);
   put('mini-index.json', JSON.stringify(buildMiniSearch(archive)));
   put(
     'mini.html',

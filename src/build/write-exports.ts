@@ -1,8 +1,9 @@
 /** Writes what the table of exports makes; no two may want the same place. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Export } from '../exports/export.ts';
 import type { Archive } from '../model.ts';
+import { writeContent } from './write-content.ts';
 
 /** Returns the number of files written below `out`. Throws when two exports claim one path. */
 export function writeExports(exports: readonly Export[], archive: Archive, out: string): number {
@@ -20,7 +21,7 @@ export function writeExports(exports: readonly Export[], archive: Archive, out: 
         mkdirSync(folder, { recursive: true });
         folders.add(folder);
       }
-      writeFileSync(path, file.render());
+      writeContent(path, file.render());
     }
   }
   return owners.size;

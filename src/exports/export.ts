@@ -2,13 +2,19 @@
 import type { SitePath } from '../addresses.ts';
 import type { Archive } from '../model.ts';
 
+/** Text, or the bytes of text as UTF-8, for what is in many files: it is encoded once. */
+export type Piece = string | Uint8Array;
+
+/** A file's text: whole, or in pieces that follow each other, so that a large file is never one text in memory. */
+export type Content = string | readonly Piece[];
+
 export interface ExportedFile {
   /** Site path of the file, e.g. `/issues/rss.xml`. */
   readonly path: SitePath;
   /** Media type with charset where it has one, e.g. `application/atom+xml; charset=utf-8`. */
   readonly mediaType: string;
-  /** Makes the bytes (UTF-8 text); called once, so that no two large files need be in memory. */
-  readonly render: () => string;
+  /** Makes the content (UTF-8 once written); called once, so that no two large files need be in memory. */
+  readonly render: () => Content;
 }
 
 /** One row of the table: a name for progress and messages, and the files it makes. Pure. */

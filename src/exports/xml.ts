@@ -4,8 +4,10 @@
 const illegal = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 /** A quick look by code unit: most texts have none of these, so most need no careful pass. */
 const suspect = /[^\t\n\r -\ud7ff\ue000-\ufffd]/;
-const textMarkup = /[&<>\r]/g;
+/** As `suspect`, and what text can't hold as it is. */
+const suspectInText = /[^\t\n -%'-;=?-\ud7ff\ue000-\ufffd]/;
 const attributeMarkup = /[&<>"\t\n\r]/g;
+const suspectInAttribute = /[^ !#-%'-;=?-\ud7ff\ue000-\ufffd]/;
 
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -29,12 +31,20 @@ export function removeIllegalCharacters(text: string): string {
 
 /** `text` as element content. `>` is escaped too, so that `]]>` never stands in a document. */
 export function escapeXmlText(text: string): string {
-  return removeIllegalCharacters(text).replace(textMarkup, toReference);
+  // Most texts need nothing; one pass for each sign is quicker than one with a function for each find.
+  if (!suspectInText.test(text)) return text;
+  return removeIllegalCharacters(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\r/g, '&#13;');
 }
 
 /** `text` as the inside of a double-quoted attribute; white space survives attribute normalisation. */
 export function escapeXmlAttribute(text: string): string {
-  return removeIllegalCharacters(text).replace(attributeMarkup, toReference);
+  return suspectInAttribute.test(text)
+    ? removeIllegalCharacters(text).replace(attributeMarkup, toReference)
+    : text;
 }
 
 /** An element around `children`, which are XML already; an empty element without them. */
@@ -65,18 +75,21 @@ export function xmlTextElement(
   return text === undefined ? '' : xmlElement(name, attributes, [escapeXmlText(text)]);
 }
 
-/**
- * A whole document: the declaration, then the elements of `open`, each within the one before, around `lines`, which
- * are XML already and stand on lines of their own. Joined once, as documents may be large and many.
- */
-export function xmlDocument(
-  open: readonly (readonly [name: string, attributes: XmlAttributes])[],
-  lines: readonly string[],
-): string {
+/** Elements of a document, each within the one before. */
+type XmlNesting = readonly (readonly [name: string, attributes: XmlAttributes])[];
+
+/** What stands around the lines of a document, each of which ends in a line feed: the declaration, then `open`. */
+export function xmlFrame(open: XmlNesting): { readonly before: string; readonly after: string } {
   const starts = open.map(([name, attributes]) => `${startTag(name, attributes)}>`).join('');
   const ends = open
     .map(([name]) => `</${name}>`)
     .reverse()
     .join('');
-  return ['<?xml version="1.0" encoding="utf-8"?>', starts, ...lines, ends, ''].join('\n');
+  return { before: `<?xml version="1.0" encoding="utf-8"?>\n${starts}\n`, after: `${ends}\n` };
+}
+
+/** A whole document around `lines`, which are XML already. */
+export function xmlDocument(open: XmlNesting, lines: readonly string[]): string {
+  const { before, after } = xmlFrame(open);
+  return [before, lines.join('\n'), lines.length === 0 ? '' : '\n', after].join('');
 }

@@ -3,6 +3,7 @@ import { buildBibtexExport, citationExports } from '../../src/exports/citation/c
 import { citationFilesOf } from '../../src/exports/citation/citation-paths.ts';
 import type { Export } from '../../src/exports/export.ts';
 import type { Archive } from '../../src/model.ts';
+import { contentText } from '../content-text.ts';
 import { buildCitedArchive } from './cited-archive.ts';
 import { readBibtexEntries, readCslEntries, readRisEntries } from './foreign-parsers.ts';
 
@@ -13,7 +14,7 @@ const archive = buildCitedArchive([
 ]);
 
 function filesOf(row: Export | undefined, of: Archive = archive): ReadonlyMap<string, string> {
-  return new Map(Array.from(row?.files(of) ?? [], ({ path, render }) => [path, render()]));
+  return new Map(Array.from(row?.files(of) ?? [], ({ path, render }) => [path, contentText(render())]));
 }
 
 const lists = ['/issues/2025-10-29/', '/authors/jane-doe/', '/venues/icml/', '/years/2024/', '/years/2023/'];

@@ -10,6 +10,7 @@ import { toHeadMeta } from '../../src/exports/citation/head-meta.ts';
 import { renderJsonLd, toJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
 import { loadContent } from '../../src/load-content.ts';
+import { contentText } from '../content-text.ts';
 import { cslDataSchema } from './csl-data-schema.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { readBibtexEntries, readCslEntries, readRisEntries } from './foreign-parsers.ts';
@@ -19,7 +20,7 @@ const records = Array.from(archive.papers.values(), (paper) => toCitationRecord(
 const files = new Map(
   citationExports.flatMap((row) => Array.from(row.files(archive), (file) => [file.path, file])),
 );
-const textOf = (path: string) => files.get(`/${path.slice(1)}`)?.render() ?? '';
+const textOf = (path: string) => contentText(files.get(`/${path.slice(1)}`)?.render() ?? '');
 
 describe('the real archive', () => {
   it('says the same of each paper in every format', () => {

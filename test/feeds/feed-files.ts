@@ -3,6 +3,7 @@ import type { SitePath } from '../../src/addresses.ts';
 import { type FeedSetting, feedExports } from '../../src/exports/feeds/feed-exports.ts';
 import { emptyRecord } from '../../src/exports/feeds/feed-record.ts';
 import type { Archive } from '../../src/model.ts';
+import { contentText } from '../content-text.ts';
 
 export interface ServedFile {
   readonly mediaType: string;
@@ -17,7 +18,7 @@ export function renderFeedFiles(
   for (const row of feedExports({ queries: [], record: emptyRecord, ...setting }))
     for (const { path, mediaType, render } of row.files(archive)) {
       if (files.has(path)) throw new Error(`Two files at ${path}.`);
-      files.set(path, { mediaType, text: render() });
+      files.set(path, { mediaType, text: contentText(render()) });
     }
   return files;
 }

@@ -15,6 +15,7 @@ import { emptyPermalinks, type Permalinks } from '../../src/permanence/permalink
 import type { Redirect } from '../../src/permanence/redirect.ts';
 import { redirectExports } from '../../src/permanence/redirect-exports.ts';
 import { buildRedirectMap } from '../../src/permanence/redirect-map.ts';
+import { contentText } from '../content-text.ts';
 import { renderFeedFiles } from '../feeds/feed-files.ts';
 
 export interface PublishedSite {
@@ -33,7 +34,7 @@ export function publishSite(
   const files = new Map<SitePath, string>();
   for (const [path, { text }] of renderFeedFiles(archive, { record })) files.set(path, text);
   for (const row of redirectExports(map, published))
-    for (const { path, render } of row.files(archive)) files.set(path, render());
+    for (const { path, render } of row.files(archive)) files.set(path, contentText(render()));
   for (const path of pagePaths(archive)) if (!files.has(path)) files.set(path, 'a page');
   const feeds = feedsOf(archive, []);
   return {

@@ -11,6 +11,7 @@ import { collectCompounds } from '../../src/search/compounds.ts';
 import { searchExports } from '../../src/search/search-exports.ts';
 import { diskIndexPath } from '../../src/search/search-paths.ts';
 import { buildSearchRecord } from '../../src/search/search-record.ts';
+import { contentText } from '../content-text.ts';
 
 const archive = buildArchive(loadContent('content'));
 const papers = [...archive.papers.values()];
@@ -98,7 +99,7 @@ describe('the index', () => {
 
 test('the list for reading from a disk is a script that sets a global, with every paper', () => {
   const files = searchExports.flatMap(({ files: exported }) => [...exported(archive)]);
-  const script = files.find(({ path }) => path === diskIndexPath)?.render() ?? '';
+  const script = contentText(files.find(({ path }) => path === diskIndexPath)?.render() ?? '');
   const sandbox: { offprintTitles?: readonly (readonly string[])[] } = {};
   vm.runInNewContext(script, sandbox);
   expect(sandbox.offprintTitles?.length).toBe(papers.length);

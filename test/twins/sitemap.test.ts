@@ -4,6 +4,7 @@ import type { SitePath } from '../../src/addresses.ts';
 import { buildLastChanges } from '../../src/exports/sitemap/last-change.ts';
 import { cutSitemap, protocolLimits, renderSitemap } from '../../src/exports/sitemap/sitemap.ts';
 import { type SitemapSetting, sitemapExport } from '../../src/exports/sitemap/sitemap-export.ts';
+import { contentText } from '../content-text.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
 
 const archive = buildSampleArchive([
@@ -25,7 +26,7 @@ function filesOf(
   setting: Partial<SitemapSetting> & Pick<SitemapSetting, 'pages'>,
 ): ReadonlyMap<string, string> {
   const row = sitemapExport({ revised: never, ...setting });
-  return new Map([...row.files(archive)].map(({ path, render }) => [path, render()]));
+  return new Map([...row.files(archive)].map(({ path, render }) => [path, contentText(render())]));
 }
 
 /** Rows of a sitemap as a parser that isn't ours reads them. */

@@ -1,7 +1,8 @@
 /** The table rows of citation lists: one export for each format. */
 import { authorPath, issuePath, type SitePath, topicPath, venuePath, yearPath } from '../../addresses.ts';
 import type { Archive, Paper, PaperId } from '../../model.ts';
-import type { Export, ExportedFile } from '../export.ts';
+import { encodeText } from '../encode-text.ts';
+import type { Content, Export, ExportedFile, Piece } from '../export.ts';
 import { renderBibtex } from './bibtex.ts';
 import {
   archiveCitationPath,
@@ -24,33 +25,43 @@ interface CitedList {
   readonly papers: readonly PaperId[];
 }
 
-type Render = (paper: PaperId) => string;
+/** A paper's citation in one format, as UTF-8. */
+type Render = (paper: PaperId) => Uint8Array;
+
+/** What stands around the citations of a file. */
+interface ListFrame {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+  /** The file without citations. */
+  readonly empty: string;
+}
+
+const plainFrame: ListFrame = { before: '', between: '', after: '', empty: '' };
+const bibtexFrame: ListFrame = { ...plainFrame, between: '\n' };
+const jsonFrame: ListFrame = { before: '[\n', between: ',\n', after: '\n]\n', empty: '[]\n' };
 
 /** `papers.bib`, `.ris` and `.csl.json` for each issue, topic, author with a page, venue and year, and the archive. */
 export const citationExports: readonly Export[] = [
   buildBibtexExport(splitBytes),
   {
     name: 'RIS',
-    files: (archive) => listFiles(archive, risFormat, renderRis, (parts) => parts.join('')),
+    files: (archive) => listFiles(archive, risFormat, renderRis, plainFrame),
   },
   {
     name: 'CSL-JSON',
-    files: (archive) =>
-      listFiles(archive, cslFormat, renderCslJson, (parts) =>
-        parts.length === 0 ? '[]\n' : `[\n${parts.join(',\n')}\n]\n`,
-      ),
+    files: (archive) => listFiles(archive, cslFormat, renderCslJson, jsonFrame),
   },
 ];
 
 /** The BibTeX row; an archive of more than `limit` bytes is split into `/archive-<year>.bib` and `/archive-undated.bib`. */
 export function buildBibtexExport(limit: number): Export {
-  const join = (parts: readonly string[]) => parts.join('\n');
   return {
     name: 'BibTeX',
     *files(archive) {
       const render = onceEach(archive, renderBibtex);
-      for (const list of citedLists(archive)) yield toFile(list, bibtexFormat, render, join);
-      yield* archiveBibtexFiles(archive, render, join, limit);
+      for (const list of citedLists(archive)) yield toFile(list, bibtexFormat, render, bibtexFrame);
+      yield* archiveBibtexFiles(archive, render, limit);
     },
   };
 }
@@ -59,14 +70,14 @@ function* listFiles(
   archive: Archive,
   format: CitationFormat,
   renderRecord: (record: CitationRecord) => string,
-  join: (parts: readonly string[]) => string,
+  frame: ListFrame,
 ): Iterable<ExportedFile> {
   const render = onceEach(archive, renderRecord);
-  for (const list of citedLists(archive)) yield toFile(list, format, render, join);
+  for (const list of citedLists(archive)) yield toFile(list, format, render, frame);
   yield {
     path: archiveCitationPath(format),
     mediaType: format.mediaType,
-    render: () => join(Array.from(archive.papers.keys(), render)),
+    render: () => joinCitations([...archive.papers.keys()], render, frame),
   };
 }
 
@@ -84,13 +95,24 @@ function toFile(
   { page, papers }: CitedList,
   format: CitationFormat,
   render: Render,
-  join: (parts: readonly string[]) => string,
+  frame: ListFrame,
 ): ExportedFile {
   return {
     path: citationPath(page, format),
     mediaType: format.mediaType,
-    render: () => join(papers.map(render)),
+    render: () => joinCitations(papers, render, frame),
   };
+}
+
+function joinCitations(papers: readonly PaperId[], render: Render, frame: ListFrame): Content {
+  if (papers.length === 0) return frame.empty;
+  const pieces: Piece[] = [frame.before];
+  for (const [index, paper] of papers.entries()) {
+    if (index > 0) pieces.push(frame.between);
+    pieces.push(render(paper));
+  }
+  pieces.push(frame.after);
+  return pieces;
 }
 
 /**
@@ -98,30 +120,25 @@ function toFile(
  * memory before the next format begins.
  */
 function onceEach(archive: Archive, renderRecord: (record: CitationRecord) => string): Render {
-  const made = new Map<PaperId, string>();
+  const made = new Map<PaperId, Uint8Array>();
   return (id) => {
     const before = made.get(id);
     if (before !== undefined) return before;
     const paper = archive.papers.get(id);
-    const text = paper === undefined ? '' : renderRecord(toCitationRecord(paper, archive));
+    const text = encodeText(paper === undefined ? '' : renderRecord(toCitationRecord(paper, archive)));
     made.set(id, text);
     return text;
   };
 }
 
 /** The whole archive in one file, or one for each year and a first file that says which. */
-function* archiveBibtexFiles(
-  archive: Archive,
-  render: Render,
-  join: (parts: readonly string[]) => string,
-  limit: number,
-): Iterable<ExportedFile> {
+function* archiveBibtexFiles(archive: Archive, render: Render, limit: number): Iterable<ExportedFile> {
   const { mediaType } = bibtexFormat;
   const path = archiveCitationPath(bibtexFormat);
   const all = [...archive.papers.keys()];
-  const size = all.reduce((total, id) => total + byteLength(render(id)) + 1, 0);
+  const size = all.reduce((total, id) => total + render(id).length + 1, 0);
   if (size <= limit) {
-    yield { path, mediaType, render: () => join(all.map(render)) };
+    yield { path, mediaType, render: () => joinCitations(all, render, bibtexFrame) };
     return;
   }
   const parts = groupByYear(archive.papers.values());
@@ -133,7 +150,11 @@ function* archiveBibtexFiles(
       `@comment{This archive is large. Its citations are in ${names.join(', ')}, beside this file.}\n`,
   };
   for (const [year, papers] of parts)
-    yield { path: `/archive-${year}.bib`, mediaType, render: () => join(papers.map(render)) };
+    yield {
+      path: `/archive-${year}.bib`,
+      mediaType,
+      render: () => joinCitations(papers, render, bibtexFrame),
+    };
 }
 
 function groupByYear(papers: Iterable<Paper>): Map<string, PaperId[]> {
@@ -145,9 +166,4 @@ function groupByYear(papers: Iterable<Paper>): Map<string, PaperId[]> {
     else papersOfYear.push(id);
   }
   return new Map([...years].sort(([a], [b]) => (a < b ? 1 : -1)));
-}
-
-/** Bytes as UTF-8. */
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -1,5 +1,6 @@
 /** RIS, as EndNote, Zotero and Mendeley read it. */
 import { toFullFamily } from '../../people/sort-name.ts';
+import { toOneLine } from '../one-line.ts';
 import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import { toSlashedDate } from './cited-date.ts';
 
@@ -37,7 +38,7 @@ export function renderRis(record: CitationRecord): string {
     ['LA', record.language],
   ];
   const filled = lines.flatMap(([tag, value]) => {
-    const line = value?.replace(/\s+/gu, ' ').trim() ?? '';
+    const line = value === undefined ? '' : toOneLine(value);
     return line === '' ? [] : [`${tag}  - ${line}`];
   });
   return `${[...filled, 'ER  - ', ''].join('\r\n')}\r\n`;

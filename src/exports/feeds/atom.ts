@@ -1,18 +1,26 @@
 /** Atom (RFC 4287), with archive links (RFC 5005), a hub link (WebSub) and Dublin Core terms for the first date. */
-import { xmlDocument, xmlElement, xmlTextElement } from '../xml.ts';
-import type { FeedDocument, FeedEntry, FeedFormat, FeedGenerator } from './feed.ts';
+import { escapeXmlText, xmlElement, xmlFrame, xmlTextElement } from '../xml.ts';
+import type {
+  DocumentFrame,
+  EntryFrame,
+  FeedDocument,
+  FeedEntry,
+  FeedFormat,
+  FeedGenerator,
+} from './feed.ts';
 
 export const atom: FeedFormat = {
   name: 'atom',
   label: 'Atom',
   fileName: 'atom.xml',
   mediaType: 'application/atom+xml; charset=utf-8',
+  escapeHtml: escapeXmlText,
   renderEntry,
   renderDocument,
 };
 
-function renderEntry(entry: FeedEntry): string {
-  return xmlElement('entry', {}, [
+function renderEntry(entry: FeedEntry): EntryFrame {
+  const parts = [
     xmlTextElement('id', entry.id),
     xmlTextElement('title', entry.title),
     xmlElement('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
@@ -25,12 +33,12 @@ function renderEntry(entry: FeedEntry): string {
     ...entry.authors.map((name) => xmlElement('author', {}, [xmlTextElement('name', name)])),
     ...entry.categories.map(({ id, label }) => xmlElement('category', { term: id, label })),
     xmlTextElement('summary', entry.summary === '' ? undefined : entry.summary),
-    xmlTextElement('content', entry.html, { type: 'html' }),
-  ]);
+  ];
+  return { before: `<entry>${parts.join('')}<content type="html">`, after: '</content></entry>\n' };
 }
 
 /** The feed's author is its publisher: RFC 4287 asks for one wherever a paper's authors aren't known. */
-function renderDocument(document: FeedDocument, entries: readonly string[]): string {
+function renderDocument(document: FeedDocument): DocumentFrame {
   const attributes = {
     xmlns: 'http://www.w3.org/2005/Atom',
     'xmlns:dcterms': 'http://purl.org/dc/terms/',
@@ -47,7 +55,8 @@ function renderDocument(document: FeedDocument, entries: readonly string[]): str
     ...linkElements(document),
     document.closed ? xmlElement('fh:archive', {}) : '',
   ];
-  return xmlDocument([['feed', attributes]], [head.join(''), ...entries]);
+  const { before, after } = xmlFrame([['feed', attributes]]);
+  return { before: `${before}${head.join('')}\n`, between: '', after };
 }
 
 function generatorElement({ name, url, note }: FeedGenerator): string {

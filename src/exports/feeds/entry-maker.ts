@@ -1,25 +1,22 @@
-/** Makes the entry of anything that arrives, and says what it weighs and when it was last updated. */
+/** Makes the entry of anything that arrives, and says when it was published and last updated. */
 import { absoluteUrl } from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
 import type { Arrival } from './arrival.ts';
-import { weighEntry } from './entry-weight.ts';
 import type { FeedEntry, Instant } from './feed.ts';
 import { entryId, type FeedRecord } from './feed-record.ts';
 import { entryInstant, laterOf, noonOf } from './instant.ts';
 import { buildIssueEntry } from './issue-entry.ts';
 import { buildPaperEntry } from './paper-entry.ts';
 
-/** Instants and weights are reckoned once for each arrival, as it is in many feeds. */
+/** Instants are reckoned once for each arrival, as it is in many feeds. */
 export interface EntryMaker {
   readonly entryOf: (arrival: Arrival) => FeedEntry;
   readonly publishedOf: (arrival: Arrival) => Instant;
   readonly updatedOf: (arrival: Arrival) => Instant;
-  readonly weightOf: (arrival: Arrival) => number;
 }
 
 export function buildEntryMaker(archive: Archive, record: FeedRecord): EntryMaker {
   const { site } = archive;
-  const weights = new Map<Arrival, number>();
   const instants = new Map<Arrival, Instant>();
   const publishedOf = (arrival: Arrival): Instant => {
     const { issue, position } = arrival;
@@ -45,10 +42,5 @@ export function buildEntryMaker(archive: Archive, record: FeedRecord): EntryMake
       ? buildIssueEntry(issue, archive, frame)
       : buildPaperEntry(paper, issue, archive, frame);
   };
-  const weightOf = (arrival: Arrival): number => {
-    const weight = weights.get(arrival) ?? weighEntry(entryOf(arrival));
-    weights.set(arrival, weight);
-    return weight;
-  };
-  return { entryOf, publishedOf, updatedOf, weightOf };
+  return { entryOf, publishedOf, updatedOf };
 }

@@ -7,12 +7,9 @@ const partWeight = 160;
 
 /** The bytes of `text` in the format that escapes it longest; `depth` 2 for text that is HTML inside XML. */
 export function weighText(text: string, depth: 1 | 2 = 1): number {
-  const weights = asciiWeights[depth];
+  const weights = unitWeights[depth];
   let weight = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    weight += weights[unit] ?? weighUnit(unit, depth);
-  }
+  for (let index = 0; index < text.length; index += 1) weight += weights[text.charCodeAt(index)] ?? 0;
   return weight;
 }
 
@@ -26,10 +23,10 @@ function weighUnit(unit: number, depth: 1 | 2): number {
   return unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
 }
 
-/** Almost every character is one of these 128; a table makes weighing a feed of many issues quick. */
-const asciiWeights = {
-  1: Uint8Array.from({ length: 0x80 }, (_, unit) => weighUnit(unit, 1)),
-  2: Uint8Array.from({ length: 0x80 }, (_, unit) => weighUnit(unit, 2)),
+/** Of all code units there are: a look into a table makes weighing a feed of many issues quick. */
+const unitWeights = {
+  1: Uint8Array.from({ length: 0x10000 }, (_, unit) => weighUnit(unit, 1)),
+  2: Uint8Array.from({ length: 0x10000 }, (_, unit) => weighUnit(unit, 2)),
 };
 
 export function weighEntry({

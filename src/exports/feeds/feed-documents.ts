@@ -43,7 +43,7 @@ export function cutFeed(source: FeedSource, bytesOf: (arrival: Arrival) => numbe
  * The documents of a feed. Going back from the head (`prev-archive`, `next_url`) passes closed documents only, and
  * each entry once. So that the newest closed document can name its `next-archive` without ever changing, the
  * address that the next one will have is there already: until that block closes it holds what the head holds,
- * and isn't marked as an archive.
+ * and isn't marked as an archive. Documents with the same members follow each other.
  */
 export function planDocuments(
   feed: CutFeed,
@@ -63,14 +63,14 @@ export function planDocuments(
   const documents = [folder, ...record.formerFolders(folder)].map((place) =>
     plan(`${place}${format.fileName}`, head, aroundHead),
   );
+  if (closed.length > 0)
+    documents.push(plan(pathOf(next), head, { ...aroundHead, self: urlOf(next), current, hub: undefined }));
   const base = frameClosed(feed, archive, record);
   for (const [index, members] of closed.entries()) {
     const number = index + 1;
     const links = { self: urlOf(number), current, previous: before(number), next: urlOf(number + 1) };
     documents.push(plan(pathOf(number), members, { ...base, ...links }));
   }
-  if (closed.length > 0)
-    documents.push(plan(pathOf(next), head, { ...aroundHead, self: urlOf(next), current, hub: undefined }));
   return documents;
 }
 

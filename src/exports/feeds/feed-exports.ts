@@ -1,13 +1,14 @@
-/** The rows of the table of exports that are feeds: one for each format, then OPML and the status. */
+/** The rows of the table of exports that are feeds: the feeds in all formats, then OPML and the status. */
 import type { Archive } from '../../model.ts';
-import type { Export, ExportedFile } from '../export.ts';
+import type { Content, Export, ExportedFile, Piece } from '../export.ts';
 import type { Arrival } from './arrival.ts';
 import { atom } from './atom.ts';
 import { buildEntryMaker, type EntryMaker } from './entry-maker.ts';
-import type { FeedFormat, Instant } from './feed.ts';
-import { type CutFeed, cutFeed, type PlannedDocument, planDocuments } from './feed-documents.ts';
+import { buildEntryStore, type EntryStore, type RenderedEntry } from './entry-store.ts';
+import type { DocumentFrame, FeedFormat, Instant } from './feed.ts';
+import { cutFeed, planDocuments } from './feed-documents.ts';
 import type { FeedRecord } from './feed-record.ts';
-import { listFeeds } from './feed-table.ts';
+import { type FeedSource, listFeeds } from './feed-table.ts';
 import { laterOf, noonOf } from './instant.ts';
 import { jsonFeed } from './json-feed.ts';
 import { renderOpml } from './opml.ts';
@@ -22,28 +23,20 @@ export interface FeedSetting {
   readonly record: FeedRecord;
 }
 
-interface FeedPlan {
-  readonly maker: EntryMaker;
-  readonly feeds: readonly CutFeed[];
-}
-
-/** Characters of entries kept for reuse in one format; beyond that an entry is made again for each feed it is in. */
-const mostKept = 300_000_000;
-
-/** The rows. All feeds of an archive are planned once, whichever rows are asked for. */
-export function feedExports(setting: FeedSetting): readonly Export[] {
-  const plans = new WeakMap<Archive, FeedPlan>();
-  const planOf = (archive: Archive): FeedPlan => {
-    const plan = plans.get(archive) ?? buildPlan(archive, setting);
-    plans.set(archive, plan);
-    return plan;
+/** The rows. The feeds of an archive are listed once, whichever rows are asked for. */
+export function feedExports({ queries, record }: FeedSetting): readonly Export[] {
+  const listed = new WeakMap<Archive, readonly FeedSource[]>();
+  const sourcesOf = (archive: Archive): readonly FeedSource[] => {
+    const sources = listed.get(archive) ?? listFeeds(archive, queries);
+    listed.set(archive, sources);
+    return sources;
   };
-  const descriptors = (archive: Archive) => planOf(archive).feeds.map(({ source }) => source.descriptor);
+  const descriptors = (archive: Archive) => sourcesOf(archive).map(({ descriptor }) => descriptor);
   return [
-    ...feedFormats.map((format) => ({
-      name: `${format.label} feeds`,
-      files: (archive: Archive) => formatFiles(format, archive, planOf(archive), setting.record),
-    })),
+    {
+      name: 'feeds',
+      files: (archive) => feedFiles(archive, sourcesOf(archive), record),
+    },
     {
       name: 'list of feeds',
       files: (archive) => [
@@ -67,37 +60,51 @@ export function feedExports(setting: FeedSetting): readonly Export[] {
   ];
 }
 
-function buildPlan(archive: Archive, { queries, record }: FeedSetting): FeedPlan {
-  const maker = buildEntryMaker(archive, record);
-  return { maker, feeds: listFeeds(archive, queries).map((source) => cutFeed(source, maker.weightOf)) };
-}
-
-function* formatFiles(
-  format: FeedFormat,
+/** Feed after feed, block after block, each in all formats: an entry is made for all of them at once. */
+function* feedFiles(
   archive: Archive,
-  { maker, feeds }: FeedPlan,
+  sources: readonly FeedSource[],
   record: FeedRecord,
 ): Iterable<ExportedFile> {
-  const renderEntry = keepRendered((arrival) => format.renderEntry(maker.entryOf(arrival)));
-  const empty = startOfIds(archive.site.tagAuthority);
-  for (const feed of feeds) {
-    for (const document of planDocuments(feed, format, archive, record)) {
-      yield {
-        path: document.path,
-        mediaType: format.mediaType,
-        render: () => renderPlanned(document, format, maker, renderEntry, empty),
-      };
+  const maker = buildEntryMaker(archive, record);
+  const store = buildEntryStore(maker.entryOf, feedFormats);
+  const startOfFeeds = startOfIds(archive.site.tagAuthority);
+  const blockOf = rememberLast((members: readonly Arrival[]) =>
+    renderBlock(members, maker, store, startOfFeeds),
+  );
+  for (const source of sources) {
+    const feed = cutFeed(source, store.weightOf);
+    const plans = feedFormats.map((format) => planDocuments(feed, format, archive, record));
+    for (const index of plans[0]?.keys() ?? []) {
+      for (const [place, format] of feedFormats.entries()) {
+        const document = plans[place]?.[index];
+        if (document === undefined) continue;
+        const { path, members, frame } = document;
+        yield {
+          path,
+          mediaType: format.mediaType,
+          render: () => {
+            const { updated, entries } = blockOf(members);
+            return joinEntries(format.renderDocument(frame(updated)), entries, place);
+          },
+        };
+      }
     }
   }
 }
 
-function renderPlanned(
-  { members, frame }: PlannedDocument,
-  format: FeedFormat,
+interface RenderedBlock {
+  readonly updated: Instant;
+  /** Newest first. */
+  readonly entries: readonly RenderedEntry[];
+}
+
+function renderBlock(
+  members: readonly Arrival[],
   { publishedOf, updatedOf }: EntryMaker,
-  renderEntry: (arrival: Arrival) => string,
-  empty: Instant,
-): string {
+  { renderedOf }: EntryStore,
+  startOfFeeds: Instant,
+): RenderedBlock {
   const newestFirst = members
     .map((arrival) => ({ arrival, published: publishedOf(arrival) }))
     .sort(
@@ -105,26 +112,33 @@ function renderPlanned(
         compareText(other.published, one.published) || compareText(one.arrival.path, other.arrival.path),
     );
   const [first, ...others] = members.map(updatedOf);
-  const updated = first === undefined ? empty : others.reduce(laterOf, first);
-  return format.renderDocument(
-    frame(updated),
-    newestFirst.map(({ arrival }) => renderEntry(arrival)),
-  );
+  return {
+    updated: first === undefined ? startOfFeeds : others.reduce(laterOf, first),
+    entries: newestFirst.map(({ arrival }) => renderedOf(arrival)),
+  };
 }
 
-/** Remembers what was rendered, as an entry is in many feeds, as far as memory allows. */
-function keepRendered(render: (arrival: Arrival) => string): (arrival: Arrival) => string {
-  const kept = new Map<Arrival, string>();
-  let size = 0;
-  return (arrival) => {
-    const known = kept.get(arrival);
-    if (known !== undefined) return known;
-    const text = render(arrival);
-    if (size + text.length <= mostKept) {
-      kept.set(arrival, text);
-      size += text.length;
-    }
-    return text;
+/** `place` is the format's among the formats. */
+function joinEntries(
+  { before, between, after }: DocumentFrame,
+  entries: readonly RenderedEntry[],
+  place: number,
+): Content {
+  const pieces: Piece[] = [before];
+  for (const [index, entry] of entries.entries()) {
+    if (index > 0 && between !== '') pieces.push(between);
+    pieces.push(...(entry[place] ?? []));
+  }
+  pieces.push(after);
+  return pieces;
+}
+
+/** Documents with the same members follow each other, so no more than one answer need be remembered. */
+function rememberLast<Given extends object, Made>(make: (given: Given) => Made): (given: Given) => Made {
+  let last: { readonly given: Given; readonly made: Made } | undefined;
+  return (given) => {
+    if (last?.given !== given) last = { given, made: make(given) };
+    return last.made;
   };
 }
 

@@ -92,14 +92,30 @@ export interface FeedGenerator {
   readonly note: string | undefined;
 }
 
-/** A feed format: how an entry and a document are written. An entry's text is the same in every feed it is in. */
+/** What stands around an entry's HTML. */
+export interface EntryFrame {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What stands around the entries of a document. */
+export interface DocumentFrame extends EntryFrame {
+  readonly between: string;
+}
+
+/**
+ * A feed format: how an entry and a document are written. An entry's text is the same in every feed it is in; its
+ * HTML, which is most of it, is escaped once for all formats that escape it by the same function.
+ */
 export interface FeedFormat {
   readonly name: FeedFormatName;
   /** For progress and for people, e.g. `RSS`. */
   readonly label: string;
   readonly fileName: string;
   readonly mediaType: string;
-  readonly renderEntry: (entry: FeedEntry) => string;
-  /** `entries` as `renderEntry` made them, newest first. */
-  readonly renderDocument: (document: FeedDocument, entries: readonly string[]) => string;
+  readonly escapeHtml: (html: string) => string;
+  /** Around `entry.html`, escaped. */
+  readonly renderEntry: (entry: FeedEntry) => EntryFrame;
+  /** Around the entries, newest first. */
+  readonly renderDocument: (document: FeedDocument) => DocumentFrame;
 }

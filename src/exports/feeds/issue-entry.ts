@@ -6,7 +6,7 @@ import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } fr
 import { weighText } from './entry-weight.ts';
 import type { FeedEntry } from './feed.ts';
 import { openingOf } from './opening.ts';
-import { abstractHtml, bylineHtml, type EntryFrame, entryTitle, factsHtml } from './paper-entry.ts';
+import { abstractHtml, bylineHtml, type EntryPlace, entryTitle, factsHtml } from './paper-entry.ts';
 
 /** An issue's text may weigh this much; a head of less than a megabyte then has room for three such issues. */
 const heaviestIssue = 300_000;
@@ -16,7 +16,7 @@ const details = ['abstract', 'opening', 'title'] as const;
 type Detail = (typeof details)[number];
 
 /** The entry of `issue`. Nothing in it depends on later issues. */
-export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryFrame): FeedEntry {
+export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryPlace): FeedEntry {
   const papers = issue.appearances.flatMap(({ paper }) => archive.papers.get(paper) ?? []);
   return {
     ...frame,

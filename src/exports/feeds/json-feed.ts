@@ -1,24 +1,26 @@
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). What it has no word for is in `_offprint` objects. */
-import type { FeedDocument, FeedEntry, FeedFormat } from './feed.ts';
+import type { DocumentFrame, EntryFrame, FeedDocument, FeedEntry, FeedFormat } from './feed.ts';
 
 export const jsonFeed: FeedFormat = {
   name: 'json',
   label: 'JSON Feed',
   fileName: 'feed.json',
   mediaType: 'application/feed+json; charset=utf-8',
+  escapeHtml: (html) => JSON.stringify(html),
   renderEntry,
   renderDocument,
 };
 
-function renderEntry(entry: FeedEntry): string {
+function renderEntry(entry: FeedEntry): EntryFrame {
   const { firstDate, place, links } = entry;
-  return JSON.stringify({
+  const before = JSON.stringify({
     id: entry.id,
     url: entry.url,
     external_url: entry.externalUrl,
     title: entry.title,
     summary: entry.summary === '' ? undefined : entry.summary,
-    content_html: entry.html,
+  });
+  const after = JSON.stringify({
     date_published: entry.published,
     date_modified: entry.updated,
     authors: entry.authors.length === 0 ? undefined : entry.authors.map((name) => ({ name })),
@@ -30,10 +32,11 @@ function renderEntry(entry: FeedEntry): string {
       links: links.map(({ title, url }) => ({ title, url })),
     },
   });
+  return { before: `${before.slice(0, -1)},"content_html":`, after: `,${after.slice(1)}` };
 }
 
 /** `next_url` leads to older entries, so a reader that follows it reads the whole archive. */
-function renderDocument(document: FeedDocument, entries: readonly string[]): string {
+function renderDocument(document: FeedDocument): DocumentFrame {
   const { generator, closed, current, previous, next, hub } = document;
   const head = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -54,5 +57,5 @@ function renderDocument(document: FeedDocument, entries: readonly string[]): str
       next_archive: next,
     },
   });
-  return `${head.slice(0, -1)},"items":[\n${entries.join(',\n')}\n]}\n`;
+  return { before: `${head.slice(0, -1)},"items":[\n`, between: ',\n', after: '\n]}\n' };
 }

@@ -1,7 +1,6 @@
 /** The opening of a text: its first sentences, as far as they fit. */
+import { toOneLine } from '../one-line.ts';
 
-/** White space that isn't single spaces. */
-const unevenSpace = /[^\S ]| {2}/;
 const sentenceEnd = /[.!?…]["”’)\]]*(?=\s+\p{Lu})/gu;
 
 /**
@@ -9,7 +8,7 @@ const sentenceEnd = /[.!?…]["”’)\]]*(?=\s+\p{Lu})/gu;
  * an ellipsis.
  */
 export function openingOf(text: string, length: number): string {
-  const line = (unevenSpace.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  const line = toOneLine(text);
   if (line.length <= length) return line;
   let end = 0;
   for (const match of line.slice(0, length + 2).matchAll(sentenceEnd)) {

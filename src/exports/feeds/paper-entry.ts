@@ -8,7 +8,7 @@ import type { FeedEntry, FeedLink } from './feed.ts';
 import { openingOf } from './opening.ts';
 
 /** What an entry has beside its words: set by the feeds' record and the order of arrival. */
-export type EntryFrame = Pick<FeedEntry, 'id' | 'url' | 'published' | 'updated' | 'place'>;
+export type EntryPlace = Pick<FeedEntry, 'id' | 'url' | 'published' | 'updated' | 'place'>;
 
 const summaryLength = 400;
 /** An abstract beyond this many characters of HTML is no abstract; its opening stands for it. */
@@ -16,7 +16,7 @@ const longestAbstract = 100_000;
 const longestTitle = 2_000;
 
 /** The entry of `paper`, which arrived with `issue` at `position`. Nothing in it depends on later issues. */
-export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, frame: EntryFrame): FeedEntry {
+export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, frame: EntryPlace): FeedEntry {
   const links = feedLinks(paper);
   return {
     ...frame,

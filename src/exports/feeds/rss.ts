@@ -1,6 +1,6 @@
 /** RSS 2.0 (rssboard.org/rss-specification), with Dublin Core, content:encoded, atom:link and RFC 5005. */
-import { escapeXmlText, xmlDocument, xmlElement, xmlTextElement } from '../xml.ts';
-import type { FeedDocument, FeedEntry, FeedFormat } from './feed.ts';
+import { escapeXmlText, xmlElement, xmlFrame, xmlTextElement } from '../xml.ts';
+import type { DocumentFrame, EntryFrame, FeedDocument, FeedEntry, FeedFormat } from './feed.ts';
 import { toRfc822 } from './instant.ts';
 
 const namespaces = {
@@ -17,13 +17,14 @@ export const rss: FeedFormat = {
   label: 'RSS',
   fileName: 'rss.xml',
   mediaType: 'application/rss+xml; charset=utf-8',
+  escapeHtml: escapeXmlText,
   renderEntry,
   renderDocument,
 };
 
 /** `description` is HTML by custom, so the plain summary is escaped once more; `title` is plain text. */
-function renderEntry(entry: FeedEntry): string {
-  return xmlElement('item', {}, [
+function renderEntry(entry: FeedEntry): EntryFrame {
+  const parts = [
     xmlTextElement('title', entry.title),
     xmlTextElement('link', entry.url),
     xmlTextElement('guid', entry.id, { isPermaLink: 'false' }),
@@ -33,11 +34,11 @@ function renderEntry(entry: FeedEntry): string {
     ...entry.authors.map((name) => xmlTextElement('dc:creator', name)),
     ...entry.categories.map(({ label }) => xmlTextElement('category', label)),
     xmlTextElement('description', entry.summary === '' ? undefined : escapeXmlText(entry.summary)),
-    xmlTextElement('content:encoded', entry.html),
-  ]);
+  ];
+  return { before: `<item>${parts.join('')}<content:encoded>`, after: '</content:encoded></item>\n' };
 }
 
-function renderDocument(document: FeedDocument, entries: readonly string[]): string {
+function renderDocument(document: FeedDocument): DocumentFrame {
   const { generator, title, description } = document;
   const head = [
     xmlTextElement('title', title),
@@ -54,13 +55,11 @@ function renderDocument(document: FeedDocument, entries: readonly string[]): str
     ...linkElements(document),
     document.closed ? xmlElement('fh:archive', {}) : '',
   ];
-  return xmlDocument(
-    [
-      ['rss', namespaces],
-      ['channel', {}],
-    ],
-    [head.join(''), ...entries],
-  );
+  const { before, after } = xmlFrame([
+    ['rss', namespaces],
+    ['channel', {}],
+  ]);
+  return { before: `${before}${head.join('')}\n`, between: '', after };
 }
 
 function linkElements({ self, current, previous, next, hub }: FeedDocument): readonly string[] {

@@ -1,3 +1,5 @@
+import { toOneLine } from '../one-line.ts';
+
 /** Signs that CommonMark or a common extension of it (tables, strike-through, maths) would read as markup. */
 const signs = /[\\`*_[\]<>&|~$#^]/g;
 /** What would begin a list, a rule, a heading's underline or a quotation at the start of a line. */
@@ -8,10 +10,8 @@ const lineStart = /^(\d{1,9})([.)])|^[-+=:]/;
  * or a formula. White space is collapsed.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(signs, (sign) => `\\${sign}`)
+  return toOneLine(text)
+    .replace(signs, '\\$&')
     .replace(lineStart, (start, digits: string | undefined, mark: string | undefined) =>
       digits === undefined ? `\\${start}` : `${digits}\\${mark}`,
     );

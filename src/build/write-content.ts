@@ -1,0 +1,42 @@
+/** Writes the content of an export to a disk. */
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import type { Content, Piece } from '../exports/export.ts';
+
+/** Pieces are gathered here and written together: small enough for a processor's own memory, large enough for a disk. */
+const gathered = Buffer.allocUnsafe(256 * 1024);
+/** A unit of a string is at most three bytes of UTF-8 (a pair of them four). */
+const bytesPerUnit = 3;
+
+/** Replaces the file at `path`. */
+export function writeContent(path: string, content: Content): void {
+  if (typeof content === 'string') writeFileSync(path, content);
+  else writePieces(path, content);
+}
+
+function writePieces(path: string, pieces: readonly Piece[]): void {
+  const file = openSync(path, 'w');
+  try {
+    let used = 0;
+    for (const piece of pieces) {
+      const most = typeof piece === 'string' ? piece.length * bytesPerUnit : piece.length;
+      if (used + most > gathered.length) {
+        writeAll(file, gathered.subarray(0, used));
+        used = 0;
+      }
+      if (most > gathered.length) writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
+      else if (typeof piece === 'string') used += gathered.write(piece, used);
+      else {
+        gathered.set(piece, used);
+        used += piece.length;
+      }
+    }
+    writeAll(file, gathered.subarray(0, used));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A disk may take less at a time than it is given. */
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let start = 0; start < bytes.length; ) start += writeSync(file, bytes, start);
+}
