@@ -3,25 +3,27 @@ import type { Content } from '../content/content.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import { assignCitationKeys } from '../exports/citation/assign-citation-keys.ts';
 import { isError } from '../message.ts';
-import type { Appearance, Archive, Issue, Message, Paper, PaperId, RelatedPaper, Year } from '../model.ts';
+import type { Appearance, Archive, Issue, Message, Paper, PaperId, Year } from '../model.ts';
 import { buildAuthors } from '../people/build-authors.ts';
-import { buildRelated, type ComparedPaper } from '../related/build-related.ts';
+import type { Part } from '../related/build-related.ts';
 import { buildVenues } from '../venues/build-venues.ts';
 import { type BarePaper, buildPapers } from './build-papers.ts';
 import { checkFacts } from './check-facts.ts';
+import { type Findings, findInTexts } from './find-in-texts.ts';
 import { gatherPapers } from './gather-papers.ts';
-import { assignPaperTopics, buildTopics } from './gather-topics.ts';
+import { buildTopics, correctTopics } from './gather-topics.ts';
 
 /** Everything a page or an export needs. Errors are among its messages; who renders it decides to stop. */
 export function buildArchive(content: Content): Archive {
-  const { compared, finish } = draftArchive(content);
-  return finish(buildRelated(compared));
+  const { find, finish } = draftArchive(content);
+  return finish(find());
 }
 
-/** An archive but for its related papers, which are half of the work and may be found by several processes. */
+/** An archive but for what is found in the papers' texts, which several processes may share. */
 export interface ArchiveDraft {
-  readonly compared: readonly ComparedPaper[];
-  readonly finish: (related: ReadonlyMap<PaperId, readonly RelatedPaper[]>) => Archive;
+  readonly find: (part?: Part) => Findings;
+  /** Wants the findings of all parts. */
+  readonly finish: (findings: Findings) => Archive;
 }
 
 export function draftArchive(content: Content): ArchiveDraft {
@@ -37,22 +39,22 @@ export function draftArchive(content: Content): ArchiveDraft {
     authors: paper.authorNames.map((name) => ({ id: people.authorIds.get(name) ?? name, name })),
   }));
   const keys = assignCitationKeys(withAuthors, content.published.citationKeys);
-  const topics = assignPaperTopics(withAuthors, content.topics, content.corrections);
   const compared = withAuthors.map(({ id, title, abstract }) => ({
     id,
     title: title.plain,
     abstract: abstract?.plain ?? '',
   }));
-  const messages = [
-    ...idle,
-    ...unfit,
-    ...people.messages,
-    ...topics.messages,
-    ...checkFacts(drafts, content.facts),
-  ];
-  return { compared, finish };
+  return { find: (part) => findInTexts(compared, content.topics, part), finish };
 
-  function finish(related: ReadonlyMap<PaperId, readonly RelatedPaper[]>): Archive {
+  function finish({ related, topics: byRule }: Findings): Archive {
+    const topics = correctTopics(byRule, content.topics, content.corrections);
+    const messages = [
+      ...idle,
+      ...unfit,
+      ...people.messages,
+      ...topics.messages,
+      ...checkFacts(drafts, content.facts),
+    ];
     const papers = new Map<PaperId, Paper>();
     for (const { authorNames: _names, ...paper } of newestFirst(withAuthors)) {
       papers.set(paper.id, {

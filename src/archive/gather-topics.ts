@@ -1,31 +1,20 @@
 /** Topics of papers, by rule or by hand, and papers of topics. */
 import type { Corrections } from '../content/corrections.ts';
 import type { Message, Paper, PaperId, Topic, TopicId } from '../model.ts';
-import { assignTopics } from '../topics/assign-topics.ts';
-import { compileTopics } from '../topics/compile-topics.ts';
 import type { TopicDefinition } from '../topics/parse-topics.ts';
 
-export interface AssignedTopics {
+export interface CorrectedTopics {
   readonly byPaper: ReadonlyMap<PaperId, readonly TopicId[]>;
   readonly messages: readonly Message[];
 }
 
 /** A correction, where there is one, replaces what the rules say. */
-export function assignPaperTopics(
-  papers: readonly Pick<Paper, 'id' | 'title' | 'abstract'>[],
+export function correctTopics(
+  byRule: ReadonlyMap<PaperId, readonly TopicId[]>,
   definitions: readonly TopicDefinition[],
   corrections: Corrections,
-): AssignedTopics {
-  const compiled = compileTopics(definitions);
-  const byHand = new Map(corrections.topics.map(({ paper, topics }) => [paper, topics]));
-  const byPaper = new Map<PaperId, readonly TopicId[]>();
-  for (const { id, title, abstract } of papers) {
-    const given = byHand.get(id);
-    byPaper.set(
-      id,
-      given ?? assignTopics(title.plain, abstract?.plain ?? '', compiled).map(({ topic }) => topic),
-    );
-  }
+): CorrectedTopics {
+  const byHand = corrections.topics.map(({ paper, topics }) => [paper, topics] as const);
   const known = new Set(definitions.map(({ id }) => id));
   const unknown = corrections.topics.flatMap(({ paper, topics }) =>
     topics.filter((topic) => !known.has(topic)).map((topic) => ({ paper, topic })),
@@ -39,7 +28,7 @@ export function assignPaperTopics(
       file: 'content/corrections.yaml',
     }),
   );
-  return { byPaper, messages };
+  return { byPaper: new Map([...byRule, ...byHand]), messages };
 }
 
 /** In the order of the definitions; a topic without papers is left out. */

@@ -1,11 +1,10 @@
 /** The site of this process: content loaded, archive and assets built, once. */
-import { draftArchive, errorsOf } from '../archive/build-archive.ts';
+import { type ArchiveDraft, draftArchive, errorsOf } from '../archive/build-archive.ts';
+import type { Findings } from '../archive/find-in-texts.ts';
 import type { Content } from '../content/content.ts';
 import { loadContent } from '../load-content.ts';
 import { ContentError } from '../message.ts';
-import type { PaperId, RelatedPaper } from '../model.ts';
-import { buildRelated, type ComparedPaper } from '../related/build-related.ts';
-import { type AssetFile, buildAssets } from './assets.ts';
+import { type AssetFile, type BuiltAssets, buildAssets } from './assets.ts';
 import { SiteData } from './site-data.ts';
 
 export interface CurrentSite {
@@ -14,10 +13,8 @@ export interface CurrentSite {
   readonly assetFiles: readonly AssetFile[];
 }
 
-/** How related papers are found: here, or shared with another process. */
-export type Relate = (
-  papers: readonly ComparedPaper[],
-) => ReadonlyMap<PaperId, readonly RelatedPaper[]> | Promise<ReadonlyMap<PaperId, readonly RelatedPaper[]>>;
+/** How what stands in the papers' texts is found: here, or shared with another process. */
+export type Find = (draft: ArchiveDraft) => Findings | Promise<Findings>;
 
 let current: Promise<CurrentSite> | undefined;
 
@@ -27,23 +24,19 @@ export function currentSite(): Promise<CurrentSite> {
   return current;
 }
 
-/**
- * As `currentSite`, from any folders and anew. `SITE_URL` in the environment replaces the site's URL; `relatingFor`
- * may choose how related papers are found, once the content is known.
- */
+/** As `currentSite`, from any folders and anew. `SITE_URL` in the environment replaces the site's URL. */
 export async function loadSite(
   contentDir: string,
   templatesDir: string,
-  relatingFor: (content: Content) => Relate = () => buildRelated,
-): Promise<CurrentSite> {
+  find: Find = (draft) => draft.find(),
   // Bundling scripts and drawing icons are other processes' and threads' work, beside the archive.
-  const building = buildAssets(templatesDir);
+  building: Promise<BuiltAssets> = buildAssets(templatesDir),
+): Promise<CurrentSite> {
   // Should the content be at fault, that is what the editor must hear of.
   building.catch(() => undefined);
   const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL });
-  const relate = relatingFor(content);
-  const { compared, finish } = draftArchive(content);
-  const archive = finish(await relate(compared));
+  const draft = draftArchive(content);
+  const archive = draft.finish(await find(draft));
   const errors = errorsOf(archive);
   if (errors.length > 0) throw new ContentError(errors);
   const { assets, files } = await building;

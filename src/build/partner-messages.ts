@@ -1,0 +1,55 @@
+/** What the two processes of a large build tell each other, and how. */
+import { type EventEmitter, once } from 'node:events';
+import type { Assets } from '../../templates/page.ts';
+import type { SitePath } from '../addresses.ts';
+import type { Findings } from '../archive/find-in-texts.ts';
+
+export type Message =
+  /** From the first: content is as it will be. */
+  | { readonly about: 'ingested' }
+  /** From the second: styles, scripts and icons are in place, and these are their names. */
+  | { readonly about: 'assets'; readonly assets: Assets }
+  /** Each to the other: what it found for its half of the papers. */
+  | { readonly about: 'findings'; readonly findings: Findings }
+  /** From the first: pages of its own for the sitemap; it begins no more. */
+  | { readonly about: 'pages'; readonly pages: readonly SitePath[] };
+
+type MessageAbout<About extends Message['about']> = Extract<Message, { readonly about: About }>;
+
+export interface Channel {
+  /** Resolves when all of it is under way: work that follows may leave the event loop no turn for seconds. */
+  readonly tell: (message: Message) => Promise<void>;
+  /** The next message, which must be about just that: both sides know the order. */
+  readonly hear: <About extends Message['about']>(about: About) => Promise<MessageAbout<About>>;
+}
+
+/** This process, or a child of it. */
+interface Talking extends EventEmitter {
+  readonly send?:
+    | ((
+        message: Message,
+        handle: undefined,
+        options: undefined,
+        done: (error: Error | null) => void,
+      ) => boolean)
+    | undefined;
+}
+
+/** Keeps what comes in until it is asked for. */
+export function openChannel(other: Talking): Channel {
+  const heard: Message[] = [];
+  other.on('message', (message: Message) => heard.push(message));
+  return {
+    tell: (message) =>
+      new Promise((resolve, reject) => {
+        other.send?.(message, undefined, undefined, (error) => (error === null ? resolve() : reject(error)));
+      }),
+    async hear(about) {
+      while (heard.length === 0) await once(other, 'message');
+      const message = heard.shift();
+      if (message?.about !== about)
+        throw new Error(`The other process spoke of ${message?.about} when ${about} was due.`);
+      return message as MessageAbout<typeof about>;
+    },
+  };
+}

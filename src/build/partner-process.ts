@@ -1,0 +1,43 @@
+/** The partner's own program, `partner-process.ts CONTENT TEMPLATES STAGING PAPERS_AT_ONCE`; `partner.ts` starts it. */
+import type { SitePath } from '../addresses.ts';
+import { joinFindings } from '../archive/find-in-texts.ts';
+import { buildAssets } from '../eleventy/assets.ts';
+import { loadSite } from '../eleventy/current-site.ts';
+import { buildExportTable } from '../exports/table.ts';
+import { halves } from './partner.ts';
+import { openChannel } from './partner-messages.ts';
+import { renderParts } from './render-parts.ts';
+import { writeAssets } from './write-assets.ts';
+import { writeExports } from './write-exports.ts';
+
+const [contentDir = '', templatesDir = '', staging = '', papersAtOnce = ''] = process.argv.slice(2);
+// A first process that is gone has no use for what is made here.
+const leave = (): void => process.exit(1);
+process.once('disconnect', leave);
+
+const { tell, hear } = openChannel(process);
+const built = await buildAssets(templatesDir);
+writeAssets(built.files, staging);
+await tell({ about: 'assets', assets: built.assets });
+await hear('ingested');
+const { content, siteData } = await loadSite(
+  contentDir,
+  templatesDir,
+  async (draft) => {
+    const findings = draft.find(halves[1]);
+    await tell({ about: 'findings', findings });
+    return joinFindings((await hear('findings')).findings, findings);
+  },
+  Promise.resolve(built),
+);
+
+/** The pages are known last; only the sitemap, last in the table, asks for them. */
+const pages: SitePath[] = [];
+const { queries, published, redirects } = content;
+const [sitemap, ...others] = buildExportTable({ queries, published, redirects, pages }).toReversed();
+writeExports(others.toReversed(), siteData.archive, staging);
+await renderParts(staging, siteData, { papersAtOnce: Number(papersAtOnce), from: 'last' });
+pages.push(...(await hear('pages')).pages, ...siteData.indexed);
+if (sitemap !== undefined) writeExports([sitemap], siteData.archive, staging);
+process.off('disconnect', leave);
+process.disconnect();

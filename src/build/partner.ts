@@ -1,0 +1,98 @@
+/**
+ * A second process for large archives, on the other core. Both processes build the same archive, because sending one
+ * over would cost as much, and each finds out half of what stands in the texts. Then the first renders pages while the
+ * second writes assets and exports, and whoever is done first helps with the other's pages.
+ */
+import { fork } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SitePath } from '../addresses.ts';
+import { joinFindings } from '../archive/find-in-texts.ts';
+import type { BuiltAssets } from '../eleventy/assets.ts';
+import type { Find } from '../eleventy/current-site.ts';
+import type { Part } from '../related/build-related.ts';
+import { openChannel } from './partner-messages.ts';
+
+export interface Partner {
+  /** The assets' names; the files are written by the partner. */
+  readonly assets: Promise<BuiltAssets>;
+  /** Lets it read the content, once that is settled, and finds together with it. */
+  readonly find: Find;
+  readonly begin: () => Promise<void>;
+  /** Tells it the pages of the sitemap and waits for its end; throws when it failed. */
+  readonly finish: (pages: Iterable<SitePath>) => Promise<void>;
+  /** Ends it, wherever it is; when it has ended, nothing more is written. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface PartnerOptions {
+  readonly contentDir: string;
+  readonly templatesDir: string;
+  /** Where both write; must be there. */
+  readonly staging: string;
+  readonly papersAtOnce: number;
+}
+
+/** The first process answers for one half of the papers, the second for the other. */
+export const halves = [
+  { index: 0, count: 2 },
+  { index: 1, count: 2 },
+] as const satisfies readonly Part[];
+
+/** Bytes of dumps, about a thousand entries: below it, a second process takes longer to start than it saves. */
+const worthwhileBytes = 2_000_000;
+
+/** Goes by the dumps, because a partner is worth most when it starts while they are ingested. */
+export function isPartnerWorthwhile(contentDir: string): boolean {
+  const dumps = join(contentDir, 'dumps');
+  if (availableParallelism() < 2 || !existsSync(dumps)) return false;
+  let bytes = 0;
+  for (const name of readdirSync(dumps)) bytes += statSync(join(dumps, name)).size;
+  return bytes >= worthwhileBytes;
+}
+
+export function startPartner({ contentDir, templatesDir, staging, papersAtOnce }: PartnerOptions): Partner {
+  const program = fileURLToPath(new URL('./partner-process.ts', import.meta.url));
+  const child = fork(program, [contentDir, templatesDir, staging, String(papersAtOnce)], {
+    execArgv: ['--import', import.meta.resolve('tsx')],
+    serialization: 'advanced',
+  });
+  const done = new Promise<void>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The second process of the build ended with code ${code}.`)),
+    );
+  });
+  const isGone = done.then(() => {
+    throw new Error('The second process of the build ended before its work was done.');
+  });
+  // Whoever waits for an answer hears of the end; nobody else need.
+  isGone.catch(() => undefined);
+  const { tell, hear } = openChannel(child);
+  const assets = Promise.race([hear('assets'), isGone]).then((heard) => ({
+    assets: heard.assets,
+    files: [],
+  }));
+  assets.catch(() => undefined);
+  return {
+    assets,
+    begin: () => tell({ about: 'ingested' }),
+    async find(draft) {
+      const findings = draft.find(halves[0]);
+      await assets;
+      await tell({ about: 'findings', findings });
+      const theirs = await Promise.race([hear('findings'), isGone]);
+      return joinFindings(findings, theirs.findings);
+    },
+    async finish(pages) {
+      await tell({ about: 'pages', pages: [...pages] });
+      await done;
+    },
+    async stop() {
+      child.kill();
+      await done.catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** Renders the pages, so many at a time; several processes may do it together. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Eleventy from '@11ty/eleventy';
+import type UserConfig from '@11ty/eleventy/UserConfig';
+import { configure, pagesFolder } from '../eleventy/configure.ts';
+import type { SiteData } from '../eleventy/site-data.ts';
+
+export interface PartsOptions {
+  /** Eleventy holds every page it renders until it has written the last one: the pages of this many papers. */
+  readonly papersAtOnce: number;
+  /** At which end to begin. */
+  readonly from: 'first' | 'last';
+}
+
+/** Where processes say which parts they have taken, within the staged site. */
+const claimsFolder = '.parts';
+
+/**
+ * Renders every part of the pages that no other process has taken. Two processes that begin at different ends meet
+ * where both have worked equally long. The pages' addresses are in `site.indexed` as far as they were made here.
+ */
+export async function renderParts(
+  staging: string,
+  site: SiteData,
+  { papersAtOnce, from }: PartsOptions,
+): Promise<void> {
+  const count = Math.max(1, Math.ceil(site.archive.papers.size / papersAtOnce));
+  const parts = Array.from({ length: count }, (_, index) => index);
+  for (const index of from === 'first' ? parts : parts.toReversed()) {
+    if (!claim(staging, index)) continue;
+    site.part = { index, count };
+    await renderPart(staging, site);
+  }
+}
+
+/** To be called when no process renders any more. */
+export function forgetClaims(staging: string): void {
+  rmSync(join(staging, claimsFolder), { recursive: true, force: true });
+}
+
+/** A folder can be made only once, whoever tries. */
+function claim(staging: string, part: number): boolean {
+  mkdirSync(join(staging, claimsFolder), { recursive: true });
+  try {
+    mkdirSync(join(staging, claimsFolder, String(part)));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function renderPart(staging: string, site: SiteData): Promise<void> {
+  const eleventy = new Eleventy(pagesFolder, staging, {
+    quietMode: true,
+    source: 'script',
+    config: (config: UserConfig) => configure(config, site),
+  });
+  eleventy.disableLogger();
+  await eleventy.init();
+  try {
+    await eleventy.write();
+  } catch (error) {
+    throw innermost(error);
+  }
+}
+
+/** Eleventy wraps what a page threw in errors of its own that don't print it. */
+function innermost(error: unknown): unknown {
+  if (!(error instanceof Error) || !('originalError' in error) || error.originalError === undefined)
+    return error;
+  const inner = innermost(error.originalError);
+  if (inner instanceof Error && !inner.message.includes(error.message))
+    inner.message = `${error.message} ${inner.message}`;
+  return inner;
+}

@@ -1,0 +1,56 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuildOptions, buildSite } from '../../src/build/build-site.ts';
+import { silentProgress } from '../../src/build/progress.ts';
+import { listFiles } from '../../src/build/staging.ts';
+import { ContentError } from '../../src/message.ts';
+
+let folder = '';
+const build = (name: string, more: Partial<BuildOptions>) =>
+  buildSite({
+    contentDir: join(folder, 'content'),
+    templatesDir: 'templates',
+    outDir: join(folder, name),
+    progress: silentProgress,
+    ...more,
+  });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-two-'));
+  cpSync('content', join(folder, 'content'), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a build by two processes', () => {
+  it('makes the same files as a build by one, in whatever parts', async () => {
+    await build('one', { processes: 1 });
+    await build('two', { processes: 2, papersAtOnce: 30 });
+    const [one, two] = [listFiles(join(folder, 'one')), listFiles(join(folder, 'two'))];
+    expect([...two.keys()].sort()).toEqual([...one.keys()].sort());
+    for (const name of one.keys())
+      expect(
+        readFileSync(join(folder, 'one', name)).equals(readFileSync(join(folder, 'two', name))),
+        `${name} has the same bytes`,
+      ).toBe(true);
+  });
+
+  it('stops with the reason when a dump is refused, and leaves nothing behind', async () => {
+    writeFileSync(join(folder, 'content/dumps/unreadable.txt'), 'nothing that any format knows\n');
+    const before = readdirSync(folder).sort();
+    await expect(build('two', { processes: 2 })).rejects.toThrow(ContentError);
+    rmSync(join(folder, 'content/dumps/unreadable.txt'));
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+
+  it('stops with the reason when content is wrong', async () => {
+    const corrections = join(folder, 'content/corrections.yaml');
+    const good = readFileSync(corrections);
+    writeFileSync(corrections, `${good}\nnonsense: true\n`);
+    const before = readdirSync(folder).sort();
+    await expect(build('two', { processes: 2 })).rejects.toThrow(/nonsense/);
+    writeFileSync(corrections, good);
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+});
