@@ -10,10 +10,19 @@ export function monthNumber(name: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
+/** Days asked for before; a listing names the same few again and again. */
+const known = new Map<string, CalendarDay>();
+
 /** `YYYY-MM-DD` where that day exists, else undefined. */
 export function toCalendarDay(year: number, month: number, day: number): CalendarDay | undefined {
+  const key = `${year} ${month} ${day}`;
+  const asked = known.get(key);
+  if (asked !== undefined) return asked;
   const date = DateTime.utc(year, month, day);
-  return date.isValid ? date.toFormat('yyyy-MM-dd') : undefined;
+  if (!date.isValid) return undefined;
+  const made = date.toFormat('yyyy-MM-dd');
+  known.set(key, made);
+  return made;
 }
 
 export function isCalendarDay(text: string): boolean {

@@ -25,6 +25,8 @@ interface Known extends Identifiable {
 
 export class PaperRegistry {
   readonly #byKey = new Map<string, Known[]>();
+  /** Entries with a title whose abstracts are not among the keys yet: hardly any archive ever asks for them. */
+  readonly #unread: Known[] = [];
   readonly #ids = new Set<PaperId>();
   readonly #factIdByTitle = new Map<string, PaperId>();
   readonly #factStarts: { readonly start: string; readonly id: PaperId }[] = [];
@@ -39,7 +41,7 @@ export class PaperRegistry {
 
   /** The id of the paper that `entry` is of; registers it when it is new. */
   register(entry: Identifiable): Registration {
-    const namesakes = this.#byKey.get(paperKey(entry)) ?? [];
+    const namesakes = this.#namesakes(entry);
     const known = namesakes.find((other) => !contradicts(entry, other));
     if (known !== undefined) return { id: known.id, isNew: false, apartFrom: undefined };
     const fromFacts = namesakes.length === 0 ? this.#idFromFacts(entry) : undefined;
@@ -53,15 +55,24 @@ export class PaperRegistry {
 
   /** The id `entry` has, or would have by the facts, without registering it. */
   idOf(entry: PaperText): PaperId | undefined {
-    return this.#byKey.get(paperKey(entry))?.[0]?.id ?? this.#idFromFacts(entry);
+    return this.#namesakes(entry)[0]?.id ?? this.#idFromFacts(entry);
+  }
+
+  #namesakes(entry: PaperText): readonly Known[] {
+    if (entry.title === undefined) this.#readAbstracts();
+    return this.#byKey.get(paperKey(entry)) ?? [];
   }
 
   #remember(entry: Known): void {
     this.#ids.add(entry.id);
+    if (entry.title === undefined) this.#readAbstracts();
     this.#add(paperKey(entry), entry);
-    // So that a list without titles meets a paper first seen with one.
-    if (entry.title !== undefined && entry.abstract !== undefined)
-      this.#add(abstractKey(entry.abstract), entry);
+    if (entry.title !== undefined && entry.abstract !== undefined) this.#unread.push(entry);
+  }
+
+  /** So that a list without titles meets a paper first seen with one. */
+  #readAbstracts(): void {
+    for (const entry of this.#unread.splice(0)) this.#add(abstractKey(entry.abstract ?? ''), entry);
   }
 
   #add(key: string, entry: Known): void {

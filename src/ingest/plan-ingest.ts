@@ -3,10 +3,10 @@ import type { Fact } from '../content/facts-file.ts';
 import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
 import type { DumpEntry } from '../dumps/dump.ts';
 import { formatStamp } from '../dumps/formats.ts';
-import { spanOf } from '../dumps/listing-entries.ts';
 import { ContentError, isError } from '../message.ts';
 import type { Message, PaperId } from '../model.ts';
 import type { DumpInput, ReadDump } from './dump-input.ts';
+import { dateAhead, keptApart, moved, repeatedEntry, sameDay } from './ingest-messages.ts';
 import { type IssueDay, resolveFirstDate, resolveIssueDays } from './issue-days.ts';
 import { paperKey } from './paper-key.ts';
 import { PaperRegistry } from './paper-registry.ts';
@@ -69,7 +69,7 @@ export function planIngest(
     const made = buildIssue(dump, day, clash?.number ?? nextNumber(issues), registry);
     issues.set(day.day, made.issue);
     reports.push(made.report);
-    if (JSON.stringify(clash) !== JSON.stringify(made.issue)) changed.push(made.issue);
+    if (clash === undefined || JSON.stringify(clash) !== JSON.stringify(made.issue)) changed.push(made.issue);
   }
   const all = [...issues.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { issues: all, changed, reports, refusals };
@@ -131,38 +131,9 @@ function repeatedEntries(entries: readonly DumpEntry[], input: DumpInput): Messa
       seen.set(key, entry);
       continue;
     }
-    messages.push({
-      severity: 'error',
-      rule: 'repeated-entry',
-      reason: `"${(entry.title ?? entry.abstract ?? '').slice(0, 80)}" stands here and at ${spanOf(first)}.`,
-      advice: 'One capture holds a paper once: check whether two pages were saved into one file.',
-      file: input.file,
-      line: entry.lines.first,
-    });
+    messages.push(repeatedEntry(entry, first, input.file));
   }
   return messages;
-}
-
-function sameDay(dump: ReadDump, { day }: IssueDay, clash: IssueFile): Message {
-  return {
-    severity: 'error',
-    rule: 'two-dumps-one-day',
-    reason: `This capture is of ${day}, and so is ${clash.dump}; an issue has one dump.`,
-    advice: `Delete one of the two, or give the right day as "date: YYYY-MM-DD" in a sidecar. To replace ${clash.dump}, save the new capture under its name.`,
-    file: dump.input.file,
-    line: dump.parsed.header.at(-1) ?? 1,
-  };
-}
-
-function moved(dump: ReadDump, { day }: IssueDay, published: IssueFile): Message {
-  return {
-    severity: 'error',
-    rule: 'issue-moved',
-    reason: `This capture is published as the issue of ${published.id} and would now be that of ${day}.`,
-    advice: `If ${published.id} was wrong, delete content/issues/${published.id}.json and add a redirect to content/redirects.yaml.`,
-    file: dump.input.file,
-    line: dump.parsed.header.at(-1) ?? 1,
-  };
 }
 
 function buildIssue(
@@ -221,28 +192,5 @@ function toIssueEntry(id: PaperId, entry: DumpEntry, firstDate: string | undefin
     ...(entry.comments === undefined ? {} : { comments: entry.comments }),
     firstLine: entry.lines.first,
     lastLine: entry.lines.last,
-  };
-}
-
-function dateAhead(entry: DumpEntry, day: string, file: string): Message {
-  return {
-    severity: 'warning',
-    rule: 'date-ahead',
-    reason: `The first date printed here lies after the issue's own day, ${day}; it is left out.`,
-    advice:
-      "Give the paper's first date in content/facts/, or the issue's year in the sidecar if that is wrong.",
-    file,
-    line: entry.lines.last,
-  };
-}
-
-function keptApart(entry: DumpEntry, id: PaperId, other: PaperId, file: string): Message {
-  return {
-    severity: 'warning',
-    rule: 'same-title-other-paper',
-    reason: `"${(entry.title ?? '').slice(0, 80)}" has the title of ${other} but another abstract and other details; it stays a paper of its own, ${id}.`,
-    advice: 'If they are one paper, merge them in content/corrections.yaml.',
-    file,
-    line: entry.lines.first,
   };
 }
