@@ -13,25 +13,43 @@ const mostWords = 150;
 /** The singular, American forms of the archive's commonest words, most common first. */
 export function findCommonWords({ papers }: Archive): readonly string[] {
   if (papers.size < fewestPapers) return [];
-  const counts = new Map<string, number>();
-  const forms = new Map<string, string>();
+  const byForm = new Map<string, FormTally>();
+  const byWord = new Map<string, FormTally>();
+  let paper = 0;
   for (const { title, abstract } of papers.values()) {
-    const seen = new Set<string>();
+    paper += 1;
     for (const word of splitWords(`${title.plain} ${abstract?.plain ?? ''}`)) {
-      const form = forms.get(word) ?? singularWord(americanSpelling(word));
-      forms.set(word, form);
-      seen.add(form);
+      let tally = byWord.get(word);
+      if (tally === undefined) {
+        tally = tallyOf(singularWord(americanSpelling(word)), byForm);
+        byWord.set(word, tally);
+      }
+      if (tally.latest !== paper) tally.papers += 1;
+      tally.latest = paper;
     }
-    for (const form of seen) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  return [...counts]
+  return [...byForm]
     .filter(
-      ([word, count]) =>
-        count >= Math.max(papers.size * commonShare, fewestPapers) &&
-        word.length > 1 &&
-        !functionWords.has(word),
+      ([form, tally]) =>
+        tally.papers >= Math.max(papers.size * commonShare, fewestPapers) &&
+        form.length > 1 &&
+        !functionWords.has(form),
     )
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y.papers - x.papers || (a < b ? -1 : 1))
     .slice(0, mostWords)
-    .map(([word]) => word);
+    .map(([form]) => form);
+}
+
+interface FormTally {
+  papers: number;
+  /** The number of the paper that was counted last, from 1: a paper counts once. */
+  latest: number;
+}
+
+function tallyOf(form: string, byForm: Map<string, FormTally>): FormTally {
+  const known = byForm.get(form);
+  if (known !== undefined) return known;
+  const tally = { papers: 0, latest: 0 };
+  byForm.set(form, tally);
+  return tally;
 }

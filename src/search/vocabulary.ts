@@ -8,6 +8,8 @@ export type Vocabulary = ReadonlyMap<string, number>;
 const mostWords = 9_500;
 /** Shorter words have too many neighbours to be corrected. */
 export const shortestWord = 4;
+/** Longer ones are no words of a language. */
+const longestWord = 26;
 /** A word of a title or a name is worth more than one that an abstract mentions in passing. */
 const titleWorth = 3;
 
@@ -19,22 +21,43 @@ export interface VocabularySource {
 
 /** Counts words of Latin letters, and keeps the most used; ties go by the alphabet. */
 export function buildVocabulary(papers: Iterable<VocabularySource>): Vocabulary {
-  const worth = new Map<string, number>();
-  const papersWith = new Map<string, number>();
-  for (const { title, authors, abstract } of papers) {
-    const first = new Set(splitWords(`${title} ${authors.join(' ')}`));
-    for (const word of new Set([...first, ...splitWords(abstract)])) {
-      if (word.length < shortestWord || !/^[a-z]+$/.test(word) || word.length > 26) continue;
-      papersWith.set(word, (papersWith.get(word) ?? 0) + 1);
-      worth.set(word, (worth.get(word) ?? 0) + (first.has(word) ? titleWorth : 1));
+  const tallies = new Map<string, WordTally>();
+  let paper = 0;
+  const count = (words: readonly string[], worth: number): void => {
+    for (const word of words) {
+      if (word.length < shortestWord || word.length > longestWord) continue;
+      let tally = tallies.get(word);
+      if (tally === undefined) {
+        tally = { papers: 0, worth: 0, latest: 0 };
+        tallies.set(word, tally);
+      }
+      if (tally.latest === paper) continue;
+      tally.latest = paper;
+      tally.papers += 1;
+      tally.worth += worth;
     }
+  };
+  for (const { title, authors, abstract } of papers) {
+    paper += 1;
+    count(splitWords(`${title} ${authors.join(' ')}`), titleWorth);
+    count(splitWords(abstract), 1);
   }
-  const kept = [...worth].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, mostWords);
+  const kept = [...tallies]
+    .filter(([word]) => /^[a-z]+$/.test(word))
+    .sort(([a, x], [b, y]) => y.worth - x.worth || (a < b ? -1 : 1))
+    .slice(0, mostWords);
   return new Map(
     kept
-      .map(([word]) => [word, Math.min(9, Math.floor(Math.log2(papersWith.get(word) ?? 1)))] as const)
+      .map(([word, tally]) => [word, Math.min(9, Math.floor(Math.log2(tally.papers)))] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+interface WordTally {
+  papers: number;
+  worth: number;
+  /** The number of the paper that was counted last, from 1: a paper counts once. */
+  latest: number;
 }
 
 /**

@@ -54,11 +54,12 @@ function sizeOf(rendered: RenderedEntry): number {
 }
 
 function renderEntry(entry: FeedEntry, formats: readonly FeedFormat[]): RenderedEntry {
+  const { html } = entry;
   const escaped = new Map<FeedFormat['escapeHtml'], Uint8Array>();
   return formats.map((format) => {
-    const html = escaped.get(format.escapeHtml) ?? encodeText(format.escapeHtml(entry.html));
-    escaped.set(format.escapeHtml, html);
+    const bytes = escaped.get(format.escapeHtml) ?? encodeText(format.escapeHtml(html));
+    escaped.set(format.escapeHtml, bytes);
     const { before, after } = format.renderEntry(entry);
-    return [encodeText(before), html, after];
+    return [encodeText(before), bytes, after];
   });
 }

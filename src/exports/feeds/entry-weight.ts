@@ -5,7 +5,10 @@ import type { FeedEntry } from './feed.ts';
 const frameWeight = 1_200;
 const partWeight = 160;
 
-/** The bytes of `text` in the format that escapes it longest; `depth` 2 for text that is HTML inside XML. */
+/**
+ * The bytes of `text` in the format that escapes it longest; `depth` 2 for text that is HTML inside XML. Texts in a
+ * row weigh together what each weighs.
+ */
 export function weighText(text: string, depth: 1 | 2 = 1): number {
   const weights = unitWeights[depth];
   let weight = 0;
@@ -36,7 +39,7 @@ export function weighEntry({
   authors,
   categories,
   summary,
-  html,
+  htmlWeight,
   links,
   externalUrl,
 }: FeedEntry): number {
@@ -45,5 +48,5 @@ export function weighEntry({
   for (const link of links) lines.push(link.title, link.url);
   const parts = authors.length + categories.length + links.length;
   const plain = lines.reduce((sum, line) => sum + weighText(line), 0);
-  return frameWeight + parts * partWeight + plain + weighText(summary, 2) + weighText(html);
+  return frameWeight + parts * partWeight + plain + weighText(summary, 2) + htmlWeight;
 }

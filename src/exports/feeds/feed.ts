@@ -44,6 +44,8 @@ export interface FeedEntry {
   readonly summary: string;
   /** Everything there is to read, as HTML. */
   readonly html: string;
+  /** What `html` weighs; see `weighText`. */
+  readonly htmlWeight: number;
   readonly links: readonly FeedLink[];
   /** Where the work itself is, elsewhere on the web. */
   readonly externalUrl: string | undefined;

@@ -3,10 +3,11 @@ import { absoluteUrl, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
+import { abstractHtml, weighAbstract } from './abstract-html.ts';
 import { weighText } from './entry-weight.ts';
 import type { FeedEntry } from './feed.ts';
 import { openingOf } from './opening.ts';
-import { abstractHtml, bylineHtml, type EntryPlace, entryTitle, factsHtml } from './paper-entry.ts';
+import { bylineHtml, type EntryPlace, entryTitle, factsHtml } from './paper-entry.ts';
 
 /** An issue's text may weigh this much; a head of less than a megabyte then has room for three such issues. */
 const heaviestIssue = 300_000;
@@ -18,6 +19,7 @@ type Detail = (typeof details)[number];
 /** The entry of `issue`. Nothing in it depends on later issues. */
 export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryPlace): FeedEntry {
   const papers = issue.appearances.flatMap(({ paper }) => archive.papers.get(paper) ?? []);
+  const listing = chooseListing(issue, papers, archive.site.url, frame.url);
   return {
     ...frame,
     title: removeIllegalCharacters(issueTitle(issue)),
@@ -25,7 +27,11 @@ export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryPlac
     authors: [],
     categories: [],
     summary: removeIllegalCharacters(issueSummary(issue, papers)),
-    html: issueHtml(issue, papers, archive.site.url, frame.url),
+    htmlWeight: listing.weight,
+    // Large: made only for those who write it.
+    get html() {
+      return listing.render();
+    },
     links: [],
     externalUrl: undefined,
   };
@@ -48,32 +54,57 @@ function issueSummary(issue: Issue, papers: readonly Paper[]): string {
   return openingOf(`${countPapers(papers.length)} from ${issue.source.listing}${names}`, 600);
 }
 
-function issueHtml(issue: Issue, papers: readonly Paper[], siteUrl: string, url: string): string {
+/** What is told of an issue: as much as it may weigh. */
+interface Listing {
+  readonly weight: number;
+  readonly render: () => string;
+}
+
+function chooseListing(issue: Issue, papers: readonly Paper[], siteUrl: string, url: string): Listing {
   const lead = xmlElement('p', {}, [
     `${xmlTextElement('a', `Issue ${issue.number}`, { href: url })}, ${formatDay(issue.day, 'cccc d LLLL yyyy')}: `,
     escapeXmlText(`${countPapers(papers.length)} from ${issue.source.listing}.`),
   ]);
+  const titles = papers.map((paper) => weighText(placeHtml(paper, 'title', siteUrl)));
+  const around = weighText(`${lead}\n${listHtml([], 'title', siteUrl)}`);
   for (const detail of details) {
-    const html = `${lead}\n${listHtml(papers, detail, siteUrl)}`;
-    if (weighText(html) <= heaviestIssue) return html;
+    const places = papers.map((paper, index) => (titles[index] ?? 0) + weighDetail(paper, detail));
+    const weight = places.reduce((sum, place) => sum + place + lineEndWeight, around);
+    if (weight <= heaviestIssue)
+      return { weight, render: () => `${lead}\n${listHtml(papers, detail, siteUrl)}` };
   }
-  const some = fittingPapers(papers, siteUrl);
+  const some = papers.slice(0, countFitting(titles));
   const rest = xmlTextElement('a', `and ${papers.length - some.length} more`, { href: url });
-  return `${lead}\n${listHtml(some, 'title', siteUrl)}\n<p>… ${rest}</p>`;
+  const html = `${lead}\n${listHtml(some, 'title', siteUrl)}\n<p>… ${rest}</p>`;
+  return { weight: weighText(html), render: () => html };
 }
 
-/** As many papers from the top as fit by title. */
-function fittingPapers(papers: readonly Paper[], siteUrl: string): readonly Paper[] {
+const lineEndWeight = weighText('\n');
+
+/** What a place in the list weighs beyond its title. */
+function weighDetail(paper: Paper, detail: Detail): number {
+  if (detail === 'abstract') return weighText('<p></p>') + weighAbstract(paper);
+  return weighText(openingHtml(paper, detail));
+}
+
+/** As many papers from the top as fit by the weights of their titles. */
+function countFitting(titles: readonly number[]): number {
   let weight = 0;
-  const end = papers.findIndex((paper) => {
-    weight += weighText(placeHtml(paper, 'title', siteUrl)) + 1;
+  const end = titles.findIndex((title) => {
+    weight += title + 1;
     return weight > heaviestIssue - 5_000;
   });
-  return end < 0 ? papers : papers.slice(0, end);
+  return end < 0 ? titles.length : end;
 }
 
 function listHtml(papers: readonly Paper[], detail: Detail, siteUrl: string): string {
   return xmlElement('ol', {}, ['\n', ...papers.map((paper) => `${placeHtml(paper, detail, siteUrl)}\n`)]);
+}
+
+function openingHtml({ abstract }: Paper, detail: Detail): string {
+  return detail === 'opening' && abstract !== undefined
+    ? xmlTextElement('p', openingOf(abstract.plain, 300))
+    : '';
 }
 
 function placeHtml(paper: Paper, detail: Detail, siteUrl: string): string {
@@ -82,7 +113,6 @@ function placeHtml(paper: Paper, detail: Detail, siteUrl: string): string {
   const facts = factsHtml(paper);
   if (facts.length > 0) parts.push(xmlElement('p', {}, [facts.join(' · ')]));
   if (detail === 'abstract') parts.push(xmlElement('p', {}, [abstractHtml(paper)]));
-  if (detail === 'opening' && paper.abstract !== undefined)
-    parts.push(xmlTextElement('p', openingOf(paper.abstract.plain, 300)));
+  parts.push(openingHtml(paper, detail));
   return xmlElement('li', {}, parts);
 }

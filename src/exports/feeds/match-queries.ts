@@ -1,7 +1,8 @@
-/** Finds the papers that answer saved queries: each paper's words are looked at once, however many queries there are. */
+/** Finds the papers that answer saved queries. Only where a text may hold one of the phrases is it taken into words. */
 import type { Archive, Paper, PaperId, PaperVenue } from '../../model.ts';
 import { foldName } from '../../people/fold-name.ts';
 import { singularWord, splitWords } from '../../topics/words.ts';
+import { buildPhraseGate } from './phrase-gate.ts';
 import type { SavedQuery } from './saved-query.ts';
 
 interface Phrase {
@@ -17,52 +18,58 @@ export function matchQueries(
   queries: readonly SavedQuery[],
 ): ReadonlyMap<string, readonly PaperId[]> {
   const found = new Map<string, PaperId[]>(queries.map(({ id }) => [id, []]));
-  const phrases = indexPhrases(queries);
   const answersNames = namesTest(venues, queries);
-  for (const paper of papers.values()) {
-    const { wanted, unwanted } = phrasesIn(paper, phrases);
-    for (const query of queries) {
-      if (query.words.length > 0 && !wanted.has(query)) continue;
-      if (unwanted.has(query) || !answersNames(query, paper)) continue;
-      found.get(query.id)?.push(paper.id);
+  // Names are quick to look at: only where they fit does a paper's text matter to a query that asks for them.
+  const named = queries.filter(({ authors, venues: places }) => authors.length + places.length > 0);
+  const others = queries.filter((query) => !named.includes(query));
+  for (const group of [others, ...named.map((query) => [query])]) {
+    const phrasesIn = phraseFinder(listPhrases(group));
+    for (const paper of papers.values()) {
+      const asking = group.filter((query) => answersNames(query, paper));
+      if (asking.length === 0) continue;
+      const { wanted, unwanted } = phrasesIn(paper);
+      for (const query of asking) {
+        if (unwanted.has(query) || (query.words.length > 0 && !wanted.has(query))) continue;
+        found.get(query.id)?.push(paper.id);
+      }
     }
   }
   return found;
 }
 
-/** The phrases of all queries by their first word. */
-function indexPhrases(queries: readonly SavedQuery[]): ReadonlyMap<string, readonly Phrase[]> {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const query of queries) {
-    for (const [texts, excludes] of [
-      [query.words, false],
-      [query.without, true],
-    ] as const) {
-      for (const text of texts) {
-        const keys = splitWords(text).map(singularWord);
-        const first = keys[0];
-        if (first === undefined) continue;
-        byFirst.set(first, [...(byFirst.get(first) ?? []), { query, keys, excludes }]);
-      }
-    }
-  }
-  return byFirst;
+function listPhrases(queries: readonly SavedQuery[]): readonly Phrase[] {
+  const toPhrases = (query: SavedQuery, texts: readonly string[], excludes: boolean) =>
+    texts
+      .map((text): Phrase => ({ query, keys: splitWords(text).map(singularWord), excludes }))
+      .filter(({ keys }) => keys.length > 0);
+  return queries.flatMap((query) => [
+    ...toPhrases(query, query.words, false),
+    ...toPhrases(query, query.without, true),
+  ]);
 }
 
-function phrasesIn({ title, abstract }: Paper, phrases: ReadonlyMap<string, readonly Phrase[]>) {
-  const wanted = new Set<SavedQuery>();
-  const unwanted = new Set<SavedQuery>();
-  if (phrases.size === 0) return { wanted, unwanted };
-  for (const text of [title.plain, abstract?.plain ?? '']) {
-    const keys = splitWords(text).map(singularWord);
-    for (const [start, key] of keys.entries()) {
-      for (const phrase of phrases.get(key) ?? []) {
-        if (!phrase.keys.every((word, offset) => keys[start + offset] === word)) continue;
-        (phrase.excludes ? unwanted : wanted).add(phrase.query);
+function phraseFinder(phrases: readonly Phrase[]) {
+  const mayHold = buildPhraseGate(phrases.map(({ keys }) => keys));
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.keys;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return ({ title, abstract }: Paper) => {
+    const wanted = new Set<SavedQuery>();
+    const unwanted = new Set<SavedQuery>();
+    for (const text of [title.plain, abstract?.plain ?? '']) {
+      if (!mayHold(text)) continue;
+      const keys = splitWords(text).map(singularWord);
+      for (const [start, key] of keys.entries()) {
+        for (const phrase of byFirst.get(key) ?? []) {
+          if (!phrase.keys.every((word, offset) => keys[start + offset] === word)) continue;
+          (phrase.excludes ? unwanted : wanted).add(phrase.query);
+        }
       }
     }
-  }
-  return { wanted, unwanted };
+    return { wanted, unwanted };
+  };
 }
 
 /**

@@ -4,6 +4,8 @@ import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
 import { toPaperLinks } from '../citation/paper-links.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
+import { abstractHtml, weighAbstract } from './abstract-html.ts';
+import { weighText } from './entry-weight.ts';
 import type { FeedEntry, FeedLink } from './feed.ts';
 import { openingOf } from './opening.ts';
 
@@ -11,8 +13,6 @@ import { openingOf } from './opening.ts';
 export type EntryPlace = Pick<FeedEntry, 'id' | 'url' | 'published' | 'updated' | 'place'>;
 
 const summaryLength = 400;
-/** An abstract beyond this many characters of HTML is no abstract; its opening stands for it. */
-const longestAbstract = 100_000;
 const longestTitle = 2_000;
 
 /** The entry of `paper`, which arrived with `issue` at `position`. Nothing in it depends on later issues. */
@@ -25,7 +25,7 @@ export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, fr
     authors: paper.authors.map(({ name }) => removeIllegalCharacters(name)),
     categories: paper.topics.map((id) => ({ id, label: archive.topics.get(id)?.label ?? id })),
     summary: removeIllegalCharacters(openingOf(paper.abstract?.plain ?? '', summaryLength)),
-    html: paperHtml(paper, issue, archive.site.url, [
+    ...paperHtml(paper, issue, archive.site.url, [
       { title: 'Read on', url: frame.url, mediaType: undefined },
       ...links,
     ]),
@@ -45,18 +45,23 @@ export function entryTitle({ title }: Paper): string {
   return removeIllegalCharacters(openingOf(title.plain, longestTitle));
 }
 
-function paperHtml(paper: Paper, issue: Issue, siteUrl: string, links: readonly FeedLink[]): string {
+function paperHtml(
+  paper: Paper,
+  issue: Issue,
+  siteUrl: string,
+  links: readonly FeedLink[],
+): Pick<FeedEntry, 'html' | 'htmlWeight'> {
   const issueLink = xmlTextElement('a', `Issue ${issue.number}, ${formatDay(issue.day)}`, {
     href: absoluteUrl(siteUrl, issuePath(issue.id)),
   });
-  return [
-    bylineHtml(paper),
-    xmlElement('p', {}, [[...factsHtml(paper), issueLink].join(' · ')]),
-    xmlElement('p', {}, [abstractHtml(paper)]),
-    linksHtml(links),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+  const byline = bylineHtml(paper);
+  const facts = xmlElement('p', {}, [[...factsHtml(paper), issueLink].join(' · ')]);
+  const before = `${byline === '' ? '' : `${byline}\n`}${facts}\n<p>`;
+  const after = `</p>\n${linksHtml(links)}`;
+  return {
+    html: [before, abstractHtml(paper), after].join(''),
+    htmlWeight: weighText(before) + weighAbstract(paper) + weighText(after),
+  };
 }
 
 /** The authors in one paragraph; what is known when they aren't. */
@@ -75,13 +80,6 @@ export function factsHtml({ firstDate, venue }: Paper): string[] {
     facts.push(`First published ${xmlTextElement('time', formatDay(firstDate), { datetime: firstDate })}`);
   if (venue !== undefined) facts.push(escapeXmlText(venue.label));
   return facts;
-}
-
-/** The abstract as phrasing content. */
-export function abstractHtml({ abstract }: Paper): string {
-  if (abstract === undefined) return 'The listing has no abstract of this paper.';
-  const html = abstract.feedHtml;
-  return html.length <= longestAbstract ? html : escapeXmlText(openingOf(abstract.plain, 4_000));
 }
 
 function linksHtml(links: readonly FeedLink[]): string {
