@@ -1,7 +1,7 @@
 /** What every page is given, and how a page type is declared. */
 
 import type { SitePath } from '../src/addresses.ts';
-import { linkFrom } from '../src/addresses.ts';
+import { rootFrom } from '../src/addresses.ts';
 import { buildFeedDirectory, type FeedDirectory } from '../src/exports/feeds/feed-directory.ts';
 import type { Archive } from '../src/model.ts';
 import type { Html } from './jsx/html.ts';
@@ -20,9 +20,14 @@ export interface PageContext {
   readonly archive: Archive;
   /** This page's own address. */
   readonly path: SitePath;
+  /** Whether search engines may list it. */
+  readonly indexed: boolean;
   readonly assets: Assets;
   readonly feeds: FeedDirectory;
-  /** The relative URL from this page to `target`; the only way a page makes an internal link. */
+  /**
+   * The relative URL from this page to `target`; the only way a page makes an internal link. Pages of one depth have
+   * the same function, see `share-part.ts`.
+   */
   readonly link: (target: string) => string;
 }
 
@@ -31,17 +36,44 @@ export interface PageType<Item> {
   readonly items: (archive: Archive) => readonly Item[];
   readonly path: (item: Item, archive: Archive) => SitePath;
   readonly render: (item: Item, page: PageContext) => Html;
+  /** False on pages that search engines should leave out. */
+  readonly indexed?: boolean;
 }
 
-export function buildPageContext(archive: Archive, assets: Assets, path: SitePath): PageContext {
-  return { archive, assets, path, feeds: feedDirectoryOf(archive), link: (target) => linkFrom(path, target) };
+export function buildPageContext(
+  archive: Archive,
+  assets: Assets,
+  path: SitePath,
+  indexed = true,
+): PageContext {
+  const { feeds, links } = siteOf(archive);
+  return { archive, assets, path, indexed, feeds, link: linkOf(links, rootFrom(path)) };
 }
 
-const directories = new WeakMap<Archive, FeedDirectory>();
+/** What all pages of an archive share. */
+interface SiteContext {
+  readonly feeds: FeedDirectory;
+  /** By the way to the site's root. */
+  readonly links: Map<string, PageContext['link']>;
+}
+
+const sites = new WeakMap<Archive, SiteContext>();
 
 /** Made once for an archive, however many pages ask. */
-function feedDirectoryOf(archive: Archive): FeedDirectory {
-  const made = directories.get(archive) ?? buildFeedDirectory(archive, archive.queries);
-  directories.set(archive, made);
-  return made;
+function siteOf(archive: Archive): SiteContext {
+  let site = sites.get(archive);
+  if (site === undefined) {
+    site = { feeds: buildFeedDirectory(archive, archive.queries), links: new Map() };
+    sites.set(archive, site);
+  }
+  return site;
+}
+
+function linkOf(links: SiteContext['links'], root: string): PageContext['link'] {
+  let link = links.get(root);
+  if (link === undefined) {
+    link = (target) => root + target.slice(1);
+    links.set(root, link);
+  }
+  return link;
 }

@@ -39,9 +39,11 @@ export function definePage<Item>(type: PageType<Item>) {
 
     render({ offprint, itemIndex }: TemplateData): string {
       const item = this.itemAt(itemIndex);
-      const html = renderPage(type, item, offprint);
-      if (isIndexed(html)) offprint.indexed.add(type.path(item, offprint.archive));
-      return html;
+      const { archive, assets, indexed } = offprint;
+      const path = type.path(item, archive);
+      const listed = type.indexed ?? true;
+      if (listed) indexed.add(path);
+      return `<!doctype html>${type.render(item, buildPageContext(archive, assets, path, listed)).markup}`;
     }
 
     itemAt(index: number): Item {
@@ -51,15 +53,4 @@ export function definePage<Item>(type: PageType<Item>) {
       return this.items[index] as Item;
     }
   };
-}
-
-/** The whole HTML document of one item. */
-export function renderPage<Item>(type: PageType<Item>, item: Item, { archive, assets }: SiteData): string {
-  const path = type.path(item, archive);
-  return `<!doctype html>${type.render(item, buildPageContext(archive, assets, path)).markup}`;
-}
-
-/** Whether the page's own head lets search engines list it. */
-function isIndexed(html: string): boolean {
-  return !html.slice(0, html.indexOf('</head>')).includes('<meta name="robots" content="noindex"');
 }

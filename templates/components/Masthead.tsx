@@ -8,6 +8,7 @@ import {
   topicsPath,
 } from '../../src/addresses.ts';
 import type { PageContext } from '../page.ts';
+import { sharePart } from '../share-part.ts';
 import { SearchForm } from './SearchForm.tsx';
 
 const sections: readonly (readonly [label: string, path: SitePath])[] = [
@@ -20,43 +21,63 @@ const sections: readonly (readonly [label: string, path: SitePath])[] = [
 
 /** The periodical's name, the way around it, and search. On the home page the name is the page's heading. */
 export function Masthead({ page, search }: { readonly page: PageContext; readonly search: boolean }) {
-  const { site } = page.archive;
   const home = page.path === homePath;
   return (
     <header class={home ? 'masthead masthead-home' : 'masthead'}>
-      <div class="nameplate">
-        {home ? (
-          <h1 class="nameplate-title">{site.title}</h1>
-        ) : (
-          <a class="nameplate-title" href={page.link(homePath)}>
-            {site.title}
-          </a>
-        )}
-        {home && <p class="nameplate-tagline">{site.tagline}</p>}
-      </div>
-      <nav class="sections" aria-label="Main">
-        <ul>
-          {sections.map(([label, path]) => (
-            <li>
-              <a href={page.link(path)} aria-current={currentness(page.path, path)}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div class="masthead-tools">
-        {search && <SearchForm page={page} id="page_search" />}
-        <button class="theme-switch needs-script" type="button" data-theme-switch>
-          Colours: system
-        </button>
-      </div>
+      {nameplate(home ? 'home' : 'inner', page)}
+      {sectionLinks(placeOf(page.path), page)}
+      {tools(search ? 'search' : 'no search', page)}
     </header>
   );
 }
 
+const nameplate = sharePart((where: 'home' | 'inner', page) => {
+  const { site } = page.archive;
+  return (
+    <div class="nameplate">
+      {where === 'home' ? (
+        <h1 class="nameplate-title">{site.title}</h1>
+      ) : (
+        <a class="nameplate-title" href={page.link(homePath)}>
+          {site.title}
+        </a>
+      )}
+      {where === 'home' && <p class="nameplate-tagline">{site.tagline}</p>}
+    </div>
+  );
+});
+
+const sectionLinks = sharePart((place: string, page) => (
+  <nav class="sections" aria-label="Main">
+    <ul>
+      {sections.map(([label, path]) => (
+        <li>
+          <a href={page.link(path)} aria-current={currentness(place, path)}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+));
+
+const tools = sharePart((what: 'search' | 'no search', page) => (
+  <div class="masthead-tools">
+    {what === 'search' && <SearchForm page={page} id="page_search" />}
+    <button class="theme-switch needs-script" type="button" data-theme-switch>
+      Colours: system
+    </button>
+  </div>
+));
+
+/** The section's own address on its page, with dots behind it on the pages below, empty outside of all sections. */
+function placeOf(path: SitePath): string {
+  const section = sections.find(([, sectionPath]) => path.startsWith(sectionPath))?.[1] ?? '';
+  return section === '' || path === section ? section : `${section}…`;
+}
+
 /** `page` on the section's own page, `true` on the pages below it. */
-function currentness(path: SitePath, section: SitePath): 'page' | 'true' | undefined {
-  if (path === section) return 'page';
-  return path.startsWith(section) ? 'true' : undefined;
+function currentness(place: string, section: SitePath): 'page' | 'true' | undefined {
+  if (place === section) return 'page';
+  return place === `${section}…` ? 'true' : undefined;
 }

@@ -2,7 +2,7 @@ import { searchPath } from '../../src/addresses.ts';
 import type { PageContext } from '../page.ts';
 
 interface SearchFormProps {
-  readonly page: PageContext;
+  readonly page: Pick<PageContext, 'link'>;
   /** Unique on the page. */
   readonly id: string;
   /** The masthead's form is labelled for screen readers only; another says its label aloud. */

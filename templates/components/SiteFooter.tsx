@@ -16,6 +16,7 @@ import {
   yearsPath,
 } from '../../src/addresses.ts';
 import type { PageContext } from '../page.ts';
+import { sharePart } from '../share-part.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 
 const groups: readonly (readonly [heading: string, links: readonly (readonly [string, SitePath])[]])[] = [
@@ -50,40 +51,47 @@ const groups: readonly (readonly [heading: string, links: readonly (readonly [st
 
 /** Every section, once more, and whose archive this is. */
 export function SiteFooter({ page }: { readonly page: PageContext }) {
-  const { site } = page.archive;
   return (
     <footer class="site-footer" data-root={page.link(homePath)}>
-      <nav class="footer-sections" aria-label="All sections">
-        {groups.map(([heading, links]) => (
-          <div>
-            <p class="kicker">{heading}</p>
-            <ul>
-              {links.map(([label, path]) => (
-                <li>
-                  <a href={page.link(path)}>{label}</a>
-                </li>
-              ))}
-              {heading === 'Use' && (
-                <li class="needs-script">
-                  <button class="plain-button" type="button" data-keys>
-                    Keyboard shortcuts
-                  </button>
-                </li>
-              )}
-            </ul>
-          </div>
-        ))}
-      </nav>
-      <p class="imprint">
-        {site.title} is published by {site.publisher}. Titles and abstracts belong to their authors.
-        {site.repository !== undefined && (
-          <>
-            {' '}
-            <ExternalLink href={site.repository}>How it is made</ExternalLink>.
-          </>
-        )}
-      </p>
-      <p class="print-only">This page: {absoluteUrl(site.url, page.path)}</p>
+      {allSections('all sections', page)}
+      {imprint('imprint', page)}
+      <p class="print-only">This page: {absoluteUrl(page.archive.site.url, page.path)}</p>
     </footer>
   );
 }
+
+const allSections = sharePart<'all sections'>((_key, page) => (
+  <nav class="footer-sections" aria-label="All sections">
+    {groups.map(([heading, links]) => (
+      <div>
+        <p class="kicker">{heading}</p>
+        <ul>
+          {links.map(([label, path]) => (
+            <li>
+              <a href={page.link(path)}>{label}</a>
+            </li>
+          ))}
+          {heading === 'Use' && (
+            <li class="needs-script">
+              <button class="plain-button" type="button" data-keys>
+                Keyboard shortcuts
+              </button>
+            </li>
+          )}
+        </ul>
+      </div>
+    ))}
+  </nav>
+));
+
+const imprint = sharePart<'imprint'>((_key, { archive: { site } }) => (
+  <p class="imprint">
+    {site.title} is published by {site.publisher}. Titles and abstracts belong to their authors.
+    {site.repository !== undefined && (
+      <>
+        {' '}
+        <ExternalLink href={site.repository}>How it is made</ExternalLink>.
+      </>
+    )}
+  </p>
+));

@@ -1,4 +1,4 @@
-import { type AttributeValue, renderAttribute } from './attribute.ts';
+import { type AttributeValue, attributeName } from './attribute.ts';
 import { type Child, renderChild } from './child.ts';
 import { Html } from './html.ts';
 
@@ -34,11 +34,26 @@ export function renderElement(name: string, props: ElementProps): Html {
     known.set(name, tags);
   }
   let html = tags.opening;
+  let quoting = false;
   for (const key in props) {
-    if (key !== 'children') html += renderAttribute(key, props[key]);
+    const given = props[key];
+    if (given === undefined || given === null || key === 'children') continue;
+    const attribute = attributeName(key);
+    const value = attribute.valueOf(given);
+    if (value === undefined) continue;
+    if (value === '') {
+      html += quoting ? `"${attribute.alone}` : attribute.alone;
+      quoting = false;
+    } else {
+      html += quoting ? attribute.next : attribute.opening;
+      html += value;
+      quoting = true;
+    }
   }
   const content = renderChild(props.children as Child);
-  if (!tags.isVoid) return new Html(`${html}>${content}${tags.closing}`);
-  if (content !== '') throw new TypeError(`<${name}> takes no children`);
-  return new Html(`${html}/>`);
+  if (tags.isVoid) {
+    if (content !== '') throw new TypeError(`<${name}> takes no children`);
+    return new Html(html + (quoting ? '"/>' : '/>'));
+  }
+  return new Html(html + (quoting ? '">' : '>') + content + tags.closing);
 }

@@ -26,7 +26,6 @@ export function NotFoundPage({ page }: { readonly page: PageContext }) {
       description="There is nothing at this address."
       head={<AtEveryDepth page={page} />}
       search={false}
-      indexed={false}
     >
       <PageTitle kicker="404" title="There is nothing at this address">
         <p>

@@ -1,8 +1,9 @@
-import { absoluteUrl, type SitePath } from '../../src/addresses.ts';
+import { absoluteUrl } from '../../src/addresses.ts';
+import type { FeedDescriptor } from '../../src/exports/feeds/feed.ts';
 import { feedFormats } from '../../src/exports/feeds/feed-exports.ts';
 import { contentSecurityPolicy } from '../../src/exports/site-files/content-security-policy.ts';
 import { bareMediaType } from '../bare-media-type.ts';
-import type { PageContext } from '../page.ts';
+import { type SharingPage, sharePart } from '../share-part.ts';
 import type { PageLayoutProps } from './PageLayout.tsx';
 
 /** Colours of the browser's own bars; the same two as `--paper` in tokens.css. */
@@ -10,78 +11,97 @@ const themeColours = { light: '#fbfaf6', dark: '#171614' };
 
 /** Everything in `<head>`: the policy first, because it governs what follows it. */
 export function PageHead(props: PageLayoutProps) {
-  const { page, title, description, list = props.page.path, scripts = [], head, indexed = true } = props;
+  const { page, title, description, list = props.page.path, scripts = [], head } = props;
   const { site } = page.archive;
-  const { stylesheet, scripts: built } = page.assets;
   return (
     <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(site)} />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {policy('policy', page)}
       <title>{title === undefined ? `${site.title}: ${site.tagline}` : `${title} · ${site.title}`}</title>
       <meta name="description" content={description} />
-      {indexed ? (
+      {page.indexed ? (
         <link rel="canonical" href={absoluteUrl(site.url, page.path)} />
       ) : (
         <meta name="robots" content="noindex" />
       )}
-      <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content={themeColours.light} />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={themeColours.dark} />
-      {built.theme !== undefined && <script src={page.link(built.theme)} />}
-      <link rel="stylesheet" href={page.link(stylesheet)} />
-      <SiteFiles page={page} />
-      <FeedLinks page={page} list={list} />
+      {siteFiles('site files', page)}
+      {feedLinks(page.feeds.forPage(list), page)}
       {head}
-      {['site', ...(site.offline ? ['offline'] : []), ...scripts].map((name) => {
-        const path = built[name];
-        return path === undefined ? undefined : <script src={page.link(path)} defer />;
-      })}
+      {scriptLinks(['site', ...(site.offline ? ['offline'] : []), ...scripts].join(' '), page)}
     </head>
   );
 }
 
-/** Autodiscovery: the page's own feeds in each format first, then the whole site's. */
-function FeedLinks({ page, list }: { readonly page: PageContext; readonly list: SitePath }) {
+const policy = sharePart<'policy'>((_key, page) => (
+  <>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(page.archive.site)} />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+  </>
+));
+
+const siteFiles = sharePart<'site files'>((_key, page) => {
+  const { stylesheet, scripts } = page.assets;
   return (
     <>
-      {page.feeds
-        .forPage(list)
-        .flatMap((feed) =>
-          feedFormats.map((format) => (
-            <link
-              rel="alternate"
-              type={bareMediaType(format.mediaType)}
-              title={`${feed.title} (${format.label})`}
-              href={page.link(feed.paths[format.name])}
-            />
-          )),
-        )}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={themeColours.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={themeColours.dark} />
+      {scripts.theme !== undefined && <script src={page.link(scripts.theme)} />}
+      <link rel="stylesheet" href={page.link(stylesheet)} />
+      <Icons page={page} />
     </>
   );
-}
+});
 
 /** Icons, manifest and OpenSearch description, where the build made them. */
-function SiteFiles({ page }: { readonly page: PageContext }) {
+function Icons({ page }: { readonly page: SharingPage }) {
   const { files } = page.assets;
-  const link = (path: SitePath | undefined) => (path === undefined ? undefined : page.link(path));
-  const icon = link(files['icon.svg']);
-  const touchIcon = link(files['icon-180.png']);
-  const manifest = link(files['manifest.webmanifest']);
-  const openSearch = link(files['opensearch.xml']);
+  const icon = files['icon.svg'];
+  const touchIcon = files['icon-180.png'];
+  const manifest = files['manifest.webmanifest'];
+  const openSearch = files['opensearch.xml'];
   return (
     <>
-      {icon !== undefined && <link rel="icon" type="image/svg+xml" href={icon} />}
-      {touchIcon !== undefined && <link rel="apple-touch-icon" href={touchIcon} />}
-      {manifest !== undefined && <link rel="manifest" href={manifest} />}
+      {icon !== undefined && <link rel="icon" type="image/svg+xml" href={page.link(icon)} />}
+      {touchIcon !== undefined && <link rel="apple-touch-icon" href={page.link(touchIcon)} />}
+      {manifest !== undefined && <link rel="manifest" href={page.link(manifest)} />}
       {openSearch !== undefined && (
         <link
           rel="search"
           type="application/opensearchdescription+xml"
           title={page.archive.site.title}
-          href={openSearch}
+          href={page.link(openSearch)}
         />
       )}
     </>
   );
 }
+
+/**
+ * Autodiscovery: the page's own feeds in each format first, then the whole site's. Pages without feeds of their own
+ * are all given the same list.
+ */
+const feedLinks = sharePart((feeds: readonly FeedDescriptor[], page) => (
+  <>
+    {feeds.flatMap((feed) =>
+      feedFormats.map((format) => (
+        <link
+          rel="alternate"
+          type={bareMediaType(format.mediaType)}
+          title={`${feed.title} (${format.label})`}
+          href={page.link(feed.paths[format.name])}
+        />
+      )),
+    )}
+  </>
+));
+
+/** By their names, parted by spaces. */
+const scriptLinks = sharePart((names: string, page) => (
+  <>
+    {names.split(' ').map((name) => {
+      const path = page.assets.scripts[name];
+      return path === undefined ? undefined : <script src={page.link(path)} defer />;
+    })}
+  </>
+));

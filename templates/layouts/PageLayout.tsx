@@ -19,8 +19,6 @@ export interface PageLayoutProps {
   readonly head?: Child;
   /** False on pages with a search form of their own, and on the 404 page. */
   readonly search?: boolean;
-  /** False on pages that search engines should leave out. */
-  readonly indexed?: boolean;
   readonly children: Child;
 }
 
@@ -34,16 +32,21 @@ export function PageLayout(props: PageLayoutProps) {
     <html lang={page.archive.site.language}>
       <PageHead {...props} />
       <body>
-        <a class="skip-link" href="#page_main">
-          Skip to the content
-        </a>
+        {skipLink}
         <Masthead page={page} search={search} />
         <main id="page_main" tabindex={-1}>
           {children}
         </main>
         <SiteFooter page={page} />
-        <p id="page_status" class="visually-hidden" role="status" />
+        {status}
       </body>
     </html>
   );
 }
+
+const skipLink = (
+  <a class="skip-link" href="#page_main">
+    Skip to the content
+  </a>
+);
+const status = <p id="page_status" class="visually-hidden" role="status" />;

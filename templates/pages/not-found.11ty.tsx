@@ -5,5 +5,6 @@ import { NotFoundPage } from '../layouts/NotFoundPage.tsx';
 export default definePage<undefined>({
   items: () => [undefined],
   path: () => '/404.html',
+  indexed: false,
   render: (_none, page) => <NotFoundPage page={page} />,
 });

@@ -8,6 +8,7 @@ import { PageLayout } from '../layouts/PageLayout.tsx';
 export default definePage<undefined>({
   items: ({ site }) => (site.offline ? [undefined] : []),
   path: () => offlinePath,
+  indexed: false,
   render: (_none, page) => {
     const [latest] = page.archive.issues;
     return (
@@ -17,7 +18,6 @@ export default definePage<undefined>({
         description="This page was not kept for reading offline."
         scripts={['offline-page']}
         search={false}
-        indexed={false}
       >
         <PageTitle title="No network, and this page was not kept">
           <p>

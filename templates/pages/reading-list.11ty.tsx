@@ -7,13 +7,13 @@ import { PageLayout } from '../layouts/PageLayout.tsx';
 export default definePage<undefined>({
   items: () => [undefined],
   path: () => readingListPath,
+  indexed: false,
   render: (_none, page) => (
     <PageLayout
       page={page}
       title="Reading list"
       description="Papers you saved, kept in this browser alone."
       scripts={['reading-list']}
-      indexed={false}
     >
       <PageTitle title="Reading list">
         <p>

@@ -1,0 +1,49 @@
+import { flatHtml } from './jsx/flat-html.ts';
+import type { Html } from './jsx/html.ts';
+import type { Assets, PageContext } from './page.ts';
+
+/** What is the same on two pages that link alike and have the same assets. */
+export type SharingPage = Pick<PageContext, 'archive' | 'assets' | 'feeds' | 'link'>;
+
+/**
+ * A part of pages that is rendered once for each `key` and depth, though many pages hold it: whatever is not of one
+ * page alone, its address first of all. `render` may look at nothing but the key and what such pages share. A part is
+ * kept as long as its key, if that is an object; texts are kept for good, so they must be few.
+ */
+export function sharePart<Key extends object | string>(
+  render: (key: Key, page: SharingPage) => Html,
+): (key: Key, page: SharingPage) => Html {
+  const parts = new WeakMap<PageContext['link'], WeakMap<Assets, KeptParts>>();
+  return (key, page) => {
+    let ofAssets = parts.get(page.link);
+    if (ofAssets === undefined) {
+      ofAssets = new WeakMap();
+      parts.set(page.link, ofAssets);
+    }
+    let kept = ofAssets.get(page.assets);
+    if (kept === undefined) {
+      kept = new KeptParts();
+      ofAssets.set(page.assets, kept);
+    }
+    let part = kept.get(key);
+    if (part === undefined) {
+      part = flatHtml(render(key, page));
+      kept.set(key, part);
+    }
+    return part;
+  };
+}
+
+class KeptParts {
+  readonly #ofObjects = new WeakMap<object, Html>();
+  readonly #ofTexts = new Map<string, Html>();
+
+  get(key: object | string): Html | undefined {
+    return typeof key === 'string' ? this.#ofTexts.get(key) : this.#ofObjects.get(key);
+  }
+
+  set(key: object | string, part: Html): void {
+    if (typeof key === 'string') this.#ofTexts.set(key, part);
+    else this.#ofObjects.set(key, part);
+  }
+}
