@@ -39,10 +39,11 @@ export function draftArchive(content: Content): ArchiveDraft {
     authors: paper.authorNames.map((name) => ({ id: people.authorIds.get(name) ?? name, name })),
   }));
   const keys = assignCitationKeys(withAuthors, content.published.citationKeys);
-  const compared = withAuthors.map(({ id, title, abstract }) => ({
+  const compared = withAuthors.map(({ id, title, abstract, appearances }) => ({
     id,
     title: title.plain,
     abstract: abstract?.plain ?? '',
+    since: appearances[0].issue,
   }));
   return { find: (part) => findInTexts(compared, content.topics, part), finish };
 

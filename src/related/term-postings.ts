@@ -9,7 +9,7 @@ export interface TermPostings {
 }
 
 /** A term leads to this many papers at most, those where it weighs most: what bounds the cost of frequent terms. */
-const mostPapers = 256;
+const mostPapers = 128;
 
 /** Turns vectors round, dropping the papers where a frequent term weighs least. Ties keep the papers' order. */
 export function buildTermPostings(vectors: TermVectors): TermPostings {

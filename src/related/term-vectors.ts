@@ -1,11 +1,15 @@
 /** Papers as short weighted lists of terms: TF-IDF over stems and the two-word phrases that titles use. */
+import type { CalendarDay } from '../model.ts';
 import { NumberList } from './number-list.ts';
+import { pickSettled } from './settled-papers.ts';
 import { noTerm, TermVocabulary } from './term-vocabulary.ts';
 
 /** What a paper is compared by: plain text, no markup. */
 export interface ComparedText {
   readonly title: string;
   readonly abstract: string;
+  /** The day of the issue it first appeared in. */
+  readonly since: CalendarDay;
 }
 
 /** Rows of terms in one block each: the terms of paper `p` stand at `starts[p]` up to `starts[p + 1]`. */
@@ -34,11 +38,12 @@ const titleFactor = 3;
 /** Builds the vectors in three readings: the phrases of titles, how often a paper has a term, the weights. */
 export function buildTermVectors(papers: readonly ComparedText[]): TermVectors {
   const texts = readPapers(papers);
-  const counted = countTerms(papers.length, texts);
+  const settled = pickSettled(papers);
+  const counted = countTerms(settled.isSettled, texts);
   const starts = new Uint32Array(papers.length + 1);
   const terms = new Uint32Array(papers.length * mostTerms);
   const weights = new Float32Array(papers.length * mostTerms);
-  const weigh = weigher(counted, papers.length);
+  const weigh = weigher(counted, settled.count);
   let end = 0;
   for (let paper = 0; paper < papers.length; paper += 1) {
     const { heaviest, weightOf, length } = weigh(paper);
@@ -80,16 +85,21 @@ function gather(
   return (paper) => all.subarray(starts[paper], starts[paper + 1]);
 }
 
-/** How often each paper has each of its terms, in rows like those of `TermVectors`, and how many papers have it. */
+/** How often each paper has each of its terms, in rows like those of `TermVectors`. */
 interface CountedTerms {
   readonly starts: Uint32Array;
   /** In the order in which the paper first has them. */
   readonly terms: Uint32Array;
   readonly counts: Uint32Array;
+  /** How many papers have a term. */
   readonly frequencies: Uint32Array;
+  /** … and how many of the settled ones. */
+  readonly settledFrequencies: Uint32Array;
 }
 
-function countTerms(paperCount: number, { vocabulary, titleOf, abstractOf }: PaperWords): CountedTerms {
+function countTerms(isSettled: Uint8Array, { vocabulary, titleOf, abstractOf }: PaperWords): CountedTerms {
+  const paperCount = isSettled.length;
+  const settledFrequencies = new Uint32Array(vocabulary.size);
   const frequencies = new Uint32Array(vocabulary.size);
   const counts = new Uint32Array(vocabulary.size);
   const starts = new Uint32Array(paperCount + 1);
@@ -117,11 +127,12 @@ function countTerms(paperCount: number, { vocabulary, titleOf, abstractOf }: Pap
     for (const term of terms.view().subarray(first)) {
       termCounts.push(counts[term] as number);
       frequencies[term] = (frequencies[term] as number) + 1;
+      settledFrequencies[term] = (settledFrequencies[term] as number) + (isSettled[paper] as number);
       counts[term] = 0;
     }
     starts[paper + 1] = terms.length;
   }
-  return { starts, terms: terms.view(), counts: termCounts.view(), frequencies };
+  return { starts, terms: terms.view(), counts: termCounts.view(), frequencies, settledFrequencies };
 }
 
 /** The terms of one paper that count, heaviest first; `weightOf` is by term number, and the next paper's after the next call. */
@@ -131,8 +142,9 @@ interface WeighedPaper {
   readonly length: number;
 }
 
-function weigher(counted: CountedTerms, paperCount: number): (paper: number) => WeighedPaper {
-  const { starts, terms, counts, frequencies } = counted;
+/** How rare a term is goes by the settled papers; only what two papers share can bring them together. */
+function weigher(counted: CountedTerms, settledCount: number): (paper: number) => WeighedPaper {
+  const { starts, terms, counts, frequencies, settledFrequencies } = counted;
   const weightOf = new Float64Array(frequencies.length);
   const byWeight = (a: number, b: number): number =>
     (weightOf[b] as number) - (weightOf[a] as number) || a - b;
@@ -142,11 +154,11 @@ function weigher(counted: CountedTerms, paperCount: number): (paper: number) => 
     const end = starts[paper + 1] as number;
     for (let at = starts[paper] as number; at < end; at += 1) {
       const term = terms[at] as number;
-      const frequency = frequencies[term] as number;
-      const weight = (1 + Math.log(counts[at] as number)) * Math.log((paperCount + 1) / (frequency + 0.5));
+      const rarity = Math.log((settledCount + 1) / ((settledFrequencies[term] as number) + 0.5));
+      const weight = (1 + Math.log(counts[at] as number)) * rarity;
       square += weight * weight;
       weightOf[term] = weight;
-      if (frequency > 1 && weight > 0) shared.push(term);
+      if ((frequencies[term] as number) > 1 && weight > 0) shared.push(term);
     }
     shared.sort(byWeight);
     return { heaviest: shared.slice(0, mostTerms), weightOf, length: Math.sqrt(square) || 1 };

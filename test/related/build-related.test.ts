@@ -9,10 +9,11 @@ import { significantStem } from '../../src/related/significant-words.ts';
 import { stemWord } from '../../src/related/stem-word.ts';
 
 const archive = buildArchive(loadContent('content'));
-const papers = Array.from(archive.papers.values(), ({ id, title, abstract }) => ({
+const papers = Array.from(archive.papers.values(), ({ id, title, abstract, appearances }) => ({
   id,
   title: title.plain,
   abstract: abstract?.plain ?? '',
+  since: appearances[0].issue,
 }));
 const related = buildRelated(papers);
 
@@ -85,6 +86,7 @@ test('any papers at all: no paper is its own neighbour, scores are cosines', () 
     id: fc.uuid(),
     title: text.map((words) => words.join(' ')),
     abstract: text.map((words) => words.join(' ')),
+    since: fc.constantFrom('2024-01-01', '2025-02-03'),
   });
   fc.assert(
     fc.property(fc.uniqueArray(paper, { selector: ({ id }) => id, maxLength: 12 }), (some) => {
@@ -100,8 +102,31 @@ test('any papers at all: no paper is its own neighbour, scores are cosines', () 
   );
 });
 
+const synthetic = (count: number) =>
+  buildSyntheticPapers(count, 1, rankWords(archive)).map((paper, index) => ({
+    ...paper,
+    since: `20${String(10 + Math.floor(index / 200)).padStart(2, '0')}-01-01`,
+  }));
+
+test('a new issue changes only the lists that its papers enter, until the archive has grown by a fifth', () => {
+  const all = synthetic(3000);
+  const before = buildRelated(all.slice(0, 2960));
+  const after = buildRelated(all);
+  const isNew = new Set(all.slice(2960).map(({ id }) => id));
+  let entered = 0;
+  let moved = 0;
+  for (const [id, list] of before) {
+    const now = after.get(id) ?? [];
+    if (now.some(({ paper }) => isNew.has(paper))) entered += 1;
+    else if (JSON.stringify(now) !== JSON.stringify(list)) moved += 1;
+  }
+  expect(entered).toBeGreaterThan(0);
+  // Words that two papers have in common only since now weigh among a paper's heaviest, here and there.
+  expect(moved).toBeLessThan(before.size / 10);
+});
+
 test('thousands of papers: everyone has neighbours, and twins still find each other', () => {
-  const many = buildSyntheticPapers(3000, 1, rankWords(archive));
+  const many = synthetic(3000);
   const found = buildRelated([...many, ...papers]);
   expect([...found.values()].filter((list) => list.length === 5).length).toBe(many.length + papers.length);
   const twin = papers.find(({ id }) => id.startsWith('causal-evidence-for-the-primordiality-of-colours'));
