@@ -3,7 +3,8 @@ const digits = new Intl.NumberFormat('en');
 
 /** `12,345`, the same on every machine. */
 export function formatNumber(value: number): string {
-  return digits.format(value);
+  // Most numbers are small, and the formatter takes its time.
+  return value < 1000 && Number.isInteger(value) && value >= 0 ? String(value) : digits.format(value);
 }
 
 /** The number with its noun; the plural is the noun plus `s` unless given. */

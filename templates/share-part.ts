@@ -1,5 +1,5 @@
-import { flatHtml } from './jsx/flat-html.ts';
-import type { Html } from './jsx/html.ts';
+import { flatText } from './jsx/flat-text.ts';
+import { Html } from './jsx/html.ts';
 import type { Assets, PageContext } from './page.ts';
 
 /** What is the same on two pages that link alike and have the same assets. */
@@ -27,7 +27,7 @@ export function sharePart<Key extends object | string>(
     }
     let part = kept.get(key);
     if (part === undefined) {
-      part = flatHtml(render(key, page));
+      part = new Html(flatText(render(key, page).markup));
       kept.set(key, part);
     }
     return part;

@@ -1,4 +1,6 @@
 /** The one seam between page types and Eleventy: turns a pure `PageType` into an Eleventy template class. */
+
+import { flatText } from '../../templates/jsx/flat-text.ts';
 import { buildPageContext, type PageType } from '../../templates/page.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -43,7 +45,8 @@ export function definePage<Item>(type: PageType<Item>) {
       const path = type.path(item, archive);
       const listed = type.indexed ?? true;
       if (listed) indexed.add(path);
-      return `<!doctype html>${type.render(item, buildPageContext(archive, assets, path, listed)).markup}`;
+      const { markup } = type.render(item, buildPageContext(archive, assets, path, listed));
+      return flatText(`<!doctype html>${markup}`);
     }
 
     itemAt(index: number): Item {

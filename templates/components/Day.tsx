@@ -1,5 +1,6 @@
 import { formatDay } from '../../src/calendar.ts';
 import type { CalendarDay } from '../../src/model.ts';
+import type { Html } from '../jsx/html.ts';
 
 interface DayProps {
   readonly day: CalendarDay;
@@ -7,7 +8,16 @@ interface DayProps {
   readonly format?: string;
 }
 
+/** The days there are in an archive are few beside the places that name them. */
+const spelledOut = new Map<CalendarDay, Html>();
+
 /** A calendar day for people and machines. */
 export function Day({ day, format }: DayProps) {
-  return <time datetime={day}>{formatDay(day, format)}</time>;
+  if (format !== undefined) return <time datetime={day}>{formatDay(day, format)}</time>;
+  let time = spelledOut.get(day);
+  if (time === undefined) {
+    time = <time datetime={day}>{formatDay(day)}</time>;
+    spelledOut.set(day, time);
+  }
+  return time;
 }

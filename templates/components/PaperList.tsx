@@ -1,9 +1,7 @@
-import { paperPath } from '../../src/addresses.ts';
 import type { Paper, PaperId } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
-import { AuthorLine } from './AuthorNames.tsx';
-import { Marked } from './Marked.tsx';
 import { PaperFacts } from './PaperFacts.tsx';
+import { paperHeading } from './PaperHeading.tsx';
 
 interface PaperListProps {
   readonly papers: readonly PaperId[];
@@ -25,12 +23,7 @@ export function PaperList({ papers, page }: PaperListProps) {
 function PaperRow({ paper, page }: { readonly paper: Paper; readonly page: PageContext }) {
   return (
     <li class="paper-row" data-paper={paper.id}>
-      <p class="paper-title">
-        <a href={page.link(paperPath(paper.id))}>
-          <Marked text={paper.title} />
-        </a>
-      </p>
-      <AuthorLine paper={paper} page={page} />
+      {paperHeading(paper, page)}
       <PaperFacts paper={paper} page={page} />
     </li>
   );

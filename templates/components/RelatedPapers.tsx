@@ -1,8 +1,6 @@
-import { paperPath } from '../../src/addresses.ts';
 import type { Paper, RelatedPaper } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
-import { AuthorLine } from './AuthorNames.tsx';
-import { Marked } from './Marked.tsx';
+import { paperHeading } from './PaperHeading.tsx';
 
 interface RelatedPapersProps {
   readonly paper: Paper;
@@ -29,12 +27,7 @@ function RelatedRow({ related, page }: { readonly related: RelatedPaper; readonl
   if (paper === undefined) return undefined;
   return (
     <li class="paper-row" data-paper={paper.id}>
-      <p class="paper-title">
-        <a href={page.link(paperPath(paper.id))}>
-          <Marked text={paper.title} />
-        </a>
-      </p>
-      <AuthorLine paper={paper} page={page} />
+      {paperHeading(paper, page)}
       {related.nearDuplicate && <p class="note">Possibly the same work.</p>}
       {related.sharedTerms.length > 0 && <p class="note">Shares: {related.sharedTerms.join(', ')}</p>}
     </li>

@@ -1,6 +1,7 @@
 import { topicPath } from '../../src/addresses.ts';
-import type { TopicId } from '../../src/model.ts';
+import type { Topic, TopicId } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
+import { sharePart } from '../share-part.ts';
 
 interface TopicLinksProps {
   readonly topics: readonly TopicId[];
@@ -11,12 +12,12 @@ interface TopicLinksProps {
 export function TopicLinks({ topics, page }: TopicLinksProps) {
   return (
     <>
-      {topics.map((id, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={page.link(topicPath(id))}>{page.archive.topics.get(id)?.label ?? id}</a>
-        </>
-      ))}
+      {topics.map((id, index) => {
+        const topic = page.archive.topics.get(id);
+        return [index > 0 && ', ', topic === undefined ? id : topicLink(topic, page)];
+      })}
     </>
   );
 }
+
+const topicLink = sharePart(({ id, label }: Topic, page) => <a href={page.link(topicPath(id))}>{label}</a>);

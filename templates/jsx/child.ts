@@ -23,7 +23,13 @@ function renderList(children: readonly Child[]): string {
 
 /** The children that put something on the page, as one flat list. */
 export function listChildren(child: Child): readonly (Html | string | number)[] {
-  if (child === undefined || child === null || typeof child === 'boolean') return [];
-  if (typeof child === 'string' || typeof child === 'number' || child instanceof Html) return [child];
-  return child.flatMap(listChildren);
+  const list: (Html | string | number)[] = [];
+  addChildren(child, list);
+  return list;
+}
+
+function addChildren(child: Child, list: (Html | string | number)[]): void {
+  if (child === undefined || child === null || typeof child === 'boolean') return;
+  if (typeof child === 'string' || typeof child === 'number' || child instanceof Html) list.push(child);
+  else for (const each of child) addChildren(each, list);
 }

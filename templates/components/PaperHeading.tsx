@@ -1,0 +1,17 @@
+import { paperPath } from '../../src/addresses.ts';
+import type { Paper } from '../../src/model.ts';
+import { sharePart } from '../share-part.ts';
+import { AuthorLine } from './AuthorNames.tsx';
+import { Marked } from './Marked.tsx';
+
+/** Title and authors of a paper in a list, the same in every list it is in. */
+export const paperHeading = sharePart((paper: Paper, page) => (
+  <>
+    <p class="paper-title">
+      <a href={page.link(paperPath(paper.id))}>
+        <Marked text={paper.title} />
+      </a>
+    </p>
+    <AuthorLine paper={paper} page={page} />
+  </>
+));
