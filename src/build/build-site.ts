@@ -23,11 +23,9 @@ export interface BuildOptions {
   readonly withSearch?: boolean;
   /** How many processes share the work; else as many as the archive is worth. */
   readonly processes?: 1 | 2;
-  /** The pages of how many papers are held in memory at a time. */
-  readonly papersAtOnce?: number;
+  /** The pages of how many papers are rendered at a time; else as many as suit the archive. */
+  readonly papersAtOnce?: number | undefined;
 }
-
-const usualPapersAtOnce = 1_000;
 
 export interface BuiltSite extends SwapCounts {
   /** The checksum of what was read, see `build-stamp.ts`. */
@@ -40,7 +38,7 @@ export interface BuiltSite extends SwapCounts {
  * `outDir` is then untouched.
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { contentDir, outDir, templatesDir, progress, papersAtOnce = usualPapersAtOnce } = options;
+  const { contentDir, outDir, templatesDir, progress, papersAtOnce } = options;
   progress.stage('Ingest dumps');
   const staging = openStaging(outDir);
   const { processes = isPartnerWorthwhile(contentDir) ? 2 : 1 } = options;
@@ -73,7 +71,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
 async function renderInto(
   staging: string,
   site: CurrentSite,
-  { templatesDir, progress, papersAtOnce = usualPapersAtOnce }: BuildOptions,
+  { templatesDir, progress, papersAtOnce }: BuildOptions,
   partner: Partner | undefined,
 ): Promise<void> {
   progress.stage('Render pages');

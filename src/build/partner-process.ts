@@ -36,7 +36,10 @@ const pages: SitePath[] = [];
 const { queries, published, redirects } = content;
 const [sitemap, ...others] = buildExportTable({ queries, published, redirects, pages }).toReversed();
 writeExports(others.toReversed(), siteData.archive, staging);
-await renderParts(staging, siteData, { papersAtOnce: Number(papersAtOnce), from: 'last' });
+await renderParts(staging, siteData, {
+  papersAtOnce: papersAtOnce === '' ? undefined : Number(papersAtOnce),
+  from: 'last',
+});
 pages.push(...(await hear('pages')).pages, ...siteData.indexed);
 if (sitemap !== undefined) writeExports([sitemap], siteData.archive, staging);
 process.off('disconnect', leave);

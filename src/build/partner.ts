@@ -32,7 +32,7 @@ export interface PartnerOptions {
   readonly templatesDir: string;
   /** Where both write; must be there. */
   readonly staging: string;
-  readonly papersAtOnce: number;
+  readonly papersAtOnce: number | undefined;
 }
 
 /** The first process answers for one half of the papers, the second for the other. */
@@ -55,7 +55,7 @@ export function isPartnerWorthwhile(contentDir: string): boolean {
 
 export function startPartner({ contentDir, templatesDir, staging, papersAtOnce }: PartnerOptions): Partner {
   const program = fileURLToPath(new URL('./partner-process.ts', import.meta.url));
-  const child = fork(program, [contentDir, templatesDir, staging, String(papersAtOnce)], {
+  const child = fork(program, [contentDir, templatesDir, staging, String(papersAtOnce ?? '')], {
     execArgv: ['--import', import.meta.resolve('tsx')],
     serialization: 'advanced',
   });

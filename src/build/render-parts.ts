@@ -7,8 +7,7 @@ import { configure, pagesFolder } from '../eleventy/configure.ts';
 import type { SiteData } from '../eleventy/site-data.ts';
 
 export interface PartsOptions {
-  /** Eleventy holds every page it renders until it has written the last one: the pages of this many papers. */
-  readonly papersAtOnce: number;
+  readonly papersAtOnce: number | undefined;
   /** At which end to begin. */
   readonly from: 'first' | 'last';
 }
@@ -25,13 +24,23 @@ export async function renderParts(
   site: SiteData,
   { papersAtOnce, from }: PartsOptions,
 ): Promise<void> {
-  const count = Math.max(1, Math.ceil(site.archive.papers.size / papersAtOnce));
+  const { size } = site.archive.papers;
+  const count = Math.max(1, Math.ceil(size / (papersAtOnce ?? suitablePart(size))));
   const parts = Array.from({ length: count }, (_, index) => index);
   for (const index of from === 'first' ? parts : parts.toReversed()) {
     if (!claim(staging, index)) continue;
     site.part = { index, count };
     await renderPart(staging, site);
   }
+}
+
+/**
+ * How many papers' pages are rendered at a time. Eleventy holds every page until it has written the last one, so parts
+ * are bounded; each costs it a twentieth of a second, so they are few; and the last one keeps one process waiting for the
+ * other, so they are not all too few.
+ */
+function suitablePart(papers: number): number {
+  return Math.min(2_000, Math.max(500, Math.ceil(papers / 12)));
 }
 
 /** To be called when no process renders any more. */
