@@ -182,6 +182,18 @@ describe('openingOf', () => {
     expect(openingOf('We use v1.5 of it. Then we stop here.', 25)).toBe('We use v1.5 of it.');
   });
 
+  test('white space counts as one space, however much there is', () => {
+    const text = fc
+      .array(fc.constantFrom('Word', 'end.', '”', ' ', '  ', '\n', '\t \t', '\u00a0', '   '.repeat(9), '𝒪'))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 5, max: 30 }), (given, length) => {
+        expect(openingOf(given, length)).toBe(openingOf(given.replace(/\s+/g, ' ').trim(), length));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('never longer than asked for, never half a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 5, max: 60 }), (text, length) => {

@@ -187,7 +187,8 @@ function decode(text: string): string {
   return text.replace(/&(?:lt|gt|amp|quot);/g, (reference) => references[reference] ?? reference);
 }
 
-function toExpected({ id, url, title, published, authors, categories, html }: FeedEntry): ReadEntry {
+function toExpected({ id, url, title, published, authors, categories, html: parts }: FeedEntry): ReadEntry {
+  const html = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
   return { id, url, title, published, authors, categories: categories.map(({ label }) => label), html };
 }
 

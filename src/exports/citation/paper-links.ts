@@ -31,13 +31,20 @@ const resourceLabels: Readonly<Record<Resource['kind'], string>> = {
 export function toPaperLinks(
   paper: Pick<Paper, 'identifiers' | 'resources' | 'title'>,
 ): readonly PaperLink[] {
-  const { identifiers, resources, title } = paper;
+  const searches = paper.identifiers.arxiv === undefined ? searchLinks(paper.title.plain) : [];
+  return [...toKnownLinks(paper), ...searches];
+}
+
+/** The links that are known to lead to the paper or what belongs to it: all but searches. */
+export function toKnownLinks({
+  identifiers,
+  resources,
+}: Pick<Paper, 'identifiers' | 'resources'>): readonly PaperLink[] {
   return [
     ...arxivLinks(identifiers.arxiv),
     ...openreviewLinks(identifiers),
     ...doiLinks(identifiers),
     ...resources.map(({ kind, url }): PaperLink => ({ kind, label: resourceLabels[kind], url })),
-    ...(identifiers.arxiv === undefined ? searchLinks(title.plain) : []),
   ];
 }
 

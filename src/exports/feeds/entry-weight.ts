@@ -1,13 +1,13 @@
 /** What an entry weighs, whatever the format: never less than its bytes in RSS, Atom or JSON Feed. */
-import type { FeedEntry } from './feed.ts';
+import type { FeedEntry, HtmlPart } from './feed.ts';
 
 /** Tags, dates, commas and indentation of an entry, and of each author, category and link in it. */
 const frameWeight = 1_200;
 const partWeight = 160;
 
 /**
- * The bytes of `text` in the format that escapes it longest; `depth` 2 for text that is HTML inside XML. Texts in a
- * row weigh together what each weighs.
+ * The bytes of `text` in the format that escapes it longest; `depth` 2 for text that is HTML inside XML. Texts one
+ * after another weigh together what each weighs.
  */
 export function weighText(text: string, depth: 1 | 2 = 1): number {
   const weights = unitWeights[depth];
@@ -32,6 +32,11 @@ const unitWeights = {
   2: Uint8Array.from({ length: 0x10000 }, (_, unit) => weighUnit(unit, 2)),
 };
 
+/** What the parts weigh together. */
+export function weighHtml(parts: readonly HtmlPart[]): number {
+  return parts.reduce((sum, part) => sum + (typeof part === 'string' ? weighText(part) : part.weight), 0);
+}
+
 export function weighEntry({
   id,
   url,
@@ -39,7 +44,7 @@ export function weighEntry({
   authors,
   categories,
   summary,
-  htmlWeight,
+  html,
   links,
   externalUrl,
 }: FeedEntry): number {
@@ -48,5 +53,5 @@ export function weighEntry({
   for (const link of links) lines.push(link.title, link.url);
   const parts = authors.length + categories.length + links.length;
   const plain = lines.reduce((sum, line) => sum + weighText(line), 0);
-  return frameWeight + parts * partWeight + plain + weighText(summary, 2) + htmlWeight;
+  return frameWeight + parts * partWeight + plain + weighText(summary, 2) + weighHtml(html);
 }

@@ -42,15 +42,22 @@ export interface FeedEntry {
   readonly authors: readonly string[];
   readonly categories: readonly FeedCategory[];
   readonly summary: string;
-  /** Everything there is to read, as HTML. */
-  readonly html: string;
-  /** What `html` weighs; see `weighText`. */
-  readonly htmlWeight: number;
+  /** Everything there is to read, as HTML in parts that follow each other. */
+  readonly html: readonly HtmlPart[];
   readonly links: readonly FeedLink[];
   /** Where the work itself is, elsewhere on the web. */
   readonly externalUrl: string | undefined;
   /** The issue it came with, and its place there; none for an issue itself. */
   readonly place: { readonly issue: CalendarDay; readonly position: number } | undefined;
+}
+
+export type HtmlPart = string | SharedHtml;
+
+/** A part that several entries have: one object in all of them, so that it is escaped and weighed once. */
+export interface SharedHtml {
+  readonly text: string;
+  /** See `weighText`. */
+  readonly weight: number;
 }
 
 export interface FeedCategory {
@@ -106,8 +113,8 @@ export interface DocumentFrame extends EntryFrame {
 }
 
 /**
- * A feed format: how an entry and a document are written. An entry's text is the same in every feed it is in; its
- * HTML, which is most of it, is escaped once for all formats that escape it by the same function.
+ * A feed format: how an entry and a document are written. An entry's text is the same in every feed it is in; shared
+ * HTML, which is most of it, is escaped once for all formats that escape by the same function.
  */
 export interface FeedFormat {
   readonly name: FeedFormatName;
@@ -115,6 +122,7 @@ export interface FeedFormat {
   readonly label: string;
   readonly fileName: string;
   readonly mediaType: string;
+  /** Escapes a part of the HTML; parts one after another come out as the whole would. */
   readonly escapeHtml: (html: string) => string;
   /** Around `entry.html`, escaped. */
   readonly renderEntry: (entry: FeedEntry) => EntryFrame;

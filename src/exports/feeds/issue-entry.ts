@@ -3,9 +3,9 @@ import { absoluteUrl, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
-import { abstractHtml, weighAbstract } from './abstract-html.ts';
-import { weighText } from './entry-weight.ts';
-import type { FeedEntry } from './feed.ts';
+import { abstractPart } from './abstract-part.ts';
+import { weighHtml } from './entry-weight.ts';
+import type { FeedEntry, HtmlPart } from './feed.ts';
 import { openingOf } from './opening.ts';
 import { bylineHtml, type EntryPlace, entryTitle, factsHtml } from './paper-entry.ts';
 
@@ -19,7 +19,6 @@ type Detail = (typeof details)[number];
 /** The entry of `issue`. Nothing in it depends on later issues. */
 export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryPlace): FeedEntry {
   const papers = issue.appearances.flatMap(({ paper }) => archive.papers.get(paper) ?? []);
-  const listing = chooseListing(issue, papers, archive.site.url, frame.url);
   return {
     ...frame,
     title: removeIllegalCharacters(issueTitle(issue)),
@@ -27,11 +26,7 @@ export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryPlac
     authors: [],
     categories: [],
     summary: removeIllegalCharacters(issueSummary(issue, papers)),
-    htmlWeight: listing.weight,
-    // Large: made only for those who write it.
-    get html() {
-      return listing.render();
-    },
+    html: issueHtml(issue, papers, archive.site.url, frame.url),
     links: [],
     externalUrl: undefined,
   };
@@ -54,65 +49,49 @@ function issueSummary(issue: Issue, papers: readonly Paper[]): string {
   return openingOf(`${countPapers(papers.length)} from ${issue.source.listing}${names}`, 600);
 }
 
-/** What is told of an issue: as much as it may weigh. */
-interface Listing {
-  readonly weight: number;
-  readonly render: () => string;
-}
-
-function chooseListing(issue: Issue, papers: readonly Paper[], siteUrl: string, url: string): Listing {
+function issueHtml(
+  issue: Issue,
+  papers: readonly Paper[],
+  siteUrl: string,
+  url: string,
+): readonly HtmlPart[] {
   const lead = xmlElement('p', {}, [
     `${xmlTextElement('a', `Issue ${issue.number}`, { href: url })}, ${formatDay(issue.day, 'cccc d LLLL yyyy')}: `,
     escapeXmlText(`${countPapers(papers.length)} from ${issue.source.listing}.`),
   ]);
-  const titles = papers.map((paper) => weighText(placeHtml(paper, 'title', siteUrl)));
-  const around = weighText(`${lead}\n${listHtml([], 'title', siteUrl)}`);
   for (const detail of details) {
-    const places = papers.map((paper, index) => (titles[index] ?? 0) + weighDetail(paper, detail));
-    const weight = places.reduce((sum, place) => sum + place + lineEndWeight, around);
-    if (weight <= heaviestIssue)
-      return { weight, render: () => `${lead}\n${listHtml(papers, detail, siteUrl)}` };
+    const html = [lead, '\n', ...listParts(papers, detail, siteUrl)];
+    if (weighHtml(html) <= heaviestIssue) return html;
   }
-  const some = papers.slice(0, countFitting(titles));
+  const some = fittingPapers(papers, siteUrl);
   const rest = xmlTextElement('a', `and ${papers.length - some.length} more`, { href: url });
-  const html = `${lead}\n${listHtml(some, 'title', siteUrl)}\n<p>… ${rest}</p>`;
-  return { weight: weighText(html), render: () => html };
+  return [lead, '\n', ...listParts(some, 'title', siteUrl), `\n<p>… ${rest}</p>`];
 }
 
-const lineEndWeight = weighText('\n');
-
-/** What a place in the list weighs beyond its title. */
-function weighDetail(paper: Paper, detail: Detail): number {
-  if (detail === 'abstract') return weighText('<p></p>') + weighAbstract(paper);
-  return weighText(openingHtml(paper, detail));
-}
-
-/** As many papers from the top as fit by the weights of their titles. */
-function countFitting(titles: readonly number[]): number {
+/** As many papers from the top as fit by title. */
+function fittingPapers(papers: readonly Paper[], siteUrl: string): readonly Paper[] {
   let weight = 0;
-  const end = titles.findIndex((title) => {
-    weight += title + 1;
+  const end = papers.findIndex((paper) => {
+    weight += weighHtml(placeParts(paper, 'title', siteUrl)) + 1;
     return weight > heaviestIssue - 5_000;
   });
-  return end < 0 ? titles.length : end;
+  return end < 0 ? papers : papers.slice(0, end);
 }
 
-function listHtml(papers: readonly Paper[], detail: Detail, siteUrl: string): string {
-  return xmlElement('ol', {}, ['\n', ...papers.map((paper) => `${placeHtml(paper, detail, siteUrl)}\n`)]);
+function listParts(papers: readonly Paper[], detail: Detail, siteUrl: string): readonly HtmlPart[] {
+  return ['<ol>\n', ...papers.flatMap((paper) => [...placeParts(paper, detail, siteUrl), '\n']), '</ol>'];
 }
 
-function openingHtml({ abstract }: Paper, detail: Detail): string {
-  return detail === 'opening' && abstract !== undefined
-    ? xmlTextElement('p', openingOf(abstract.plain, 300))
-    : '';
-}
-
-function placeHtml(paper: Paper, detail: Detail, siteUrl: string): string {
+function placeParts(paper: Paper, detail: Detail, siteUrl: string): readonly HtmlPart[] {
   const title = xmlTextElement('a', entryTitle(paper), { href: absoluteUrl(siteUrl, paperPath(paper.id)) });
-  const parts = [xmlElement('h3', {}, [title]), bylineHtml(paper)];
   const facts = factsHtml(paper);
-  if (facts.length > 0) parts.push(xmlElement('p', {}, [facts.join(' · ')]));
-  if (detail === 'abstract') parts.push(xmlElement('p', {}, [abstractHtml(paper)]));
-  parts.push(openingHtml(paper, detail));
-  return xmlElement('li', {}, parts);
+  const start = [
+    '<li>',
+    xmlElement('h3', {}, [title]),
+    bylineHtml(paper),
+    facts.length > 0 ? xmlElement('p', {}, [facts.join(' · ')]) : '',
+  ].join('');
+  if (detail === 'abstract') return [`${start}<p>`, abstractPart(paper), '</p></li>'];
+  if (detail === 'title' || paper.abstract === undefined) return [`${start}</li>`];
+  return [`${start}${xmlTextElement('p', openingOf(paper.abstract.plain, 300))}</li>`];
 }

@@ -6,7 +6,7 @@ export const jsonFeed: FeedFormat = {
   label: 'JSON Feed',
   fileName: 'feed.json',
   mediaType: 'application/feed+json; charset=utf-8',
-  escapeHtml: (html) => JSON.stringify(html),
+  escapeHtml: (html) => JSON.stringify(html).slice(1, -1),
   renderEntry,
   renderDocument,
 };
@@ -32,7 +32,7 @@ function renderEntry(entry: FeedEntry): EntryFrame {
       links: links.map(({ title, url }) => ({ title, url })),
     },
   });
-  return { before: `${before.slice(0, -1)},"content_html":`, after: `,${after.slice(1)}` };
+  return { before: `${before.slice(0, -1)},"content_html":"`, after: `",${after.slice(1)}` };
 }
 
 /** `next_url` leads to older entries, so a reader that follows it reads the whole archive. */

@@ -3,12 +3,18 @@ import { toOneLine } from '../one-line.ts';
 
 const sentenceEnd = /[.!?…]["”’)\]]*(?=\s+\p{Lu})/gu;
 
+/** `text` on one line: at least `length` characters of it, or all. */
+function startOfLine(text: string, length: number): string {
+  const start = toOneLine(text.slice(0, 2 * length));
+  return start.length < length ? toOneLine(text) : start;
+}
+
 /**
  * At most `length` characters of plain `text`: whole sentences where the first one fits, else cut at a word with
  * an ellipsis.
  */
 export function openingOf(text: string, length: number): string {
-  const line = toOneLine(text);
+  const line = startOfLine(text, length + 3);
   if (line.length <= length) return line;
   let end = 0;
   for (const match of line.slice(0, length + 2).matchAll(sentenceEnd)) {

@@ -2,11 +2,10 @@
 import { absoluteUrl, issuePath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
-import { toPaperLinks } from '../citation/paper-links.ts';
+import { toKnownLinks } from '../citation/paper-links.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
-import { abstractHtml, weighAbstract } from './abstract-html.ts';
-import { weighText } from './entry-weight.ts';
-import type { FeedEntry, FeedLink } from './feed.ts';
+import { abstractPart } from './abstract-part.ts';
+import type { FeedEntry, FeedLink, HtmlPart } from './feed.ts';
 import { openingOf } from './opening.ts';
 
 /** What an entry has beside its words: set by the feeds' record and the order of arrival. */
@@ -25,7 +24,7 @@ export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, fr
     authors: paper.authors.map(({ name }) => removeIllegalCharacters(name)),
     categories: paper.topics.map((id) => ({ id, label: archive.topics.get(id)?.label ?? id })),
     summary: removeIllegalCharacters(openingOf(paper.abstract?.plain ?? '', summaryLength)),
-    ...paperHtml(paper, issue, archive.site.url, [
+    html: paperHtml(paper, issue, archive.site.url, [
       { title: 'Read on', url: frame.url, mediaType: undefined },
       ...links,
     ]),
@@ -34,11 +33,8 @@ export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, fr
   };
 }
 
-/** Addresses that are known to lead to the paper or its code; a search is none. */
 function feedLinks(paper: Paper): readonly FeedLink[] {
-  return toPaperLinks(paper)
-    .filter(({ kind }) => kind !== 'search')
-    .map(({ label, url, mediaType }) => ({ title: label, url, mediaType }));
+  return toKnownLinks(paper).map(({ label, url, mediaType }) => ({ title: label, url, mediaType }));
 }
 
 export function entryTitle({ title }: Paper): string {
@@ -50,18 +46,17 @@ function paperHtml(
   issue: Issue,
   siteUrl: string,
   links: readonly FeedLink[],
-): Pick<FeedEntry, 'html' | 'htmlWeight'> {
+): readonly HtmlPart[] {
   const issueLink = xmlTextElement('a', `Issue ${issue.number}, ${formatDay(issue.day)}`, {
     href: absoluteUrl(siteUrl, issuePath(issue.id)),
   });
   const byline = bylineHtml(paper);
   const facts = xmlElement('p', {}, [[...factsHtml(paper), issueLink].join(' · ')]);
-  const before = `${byline === '' ? '' : `${byline}\n`}${facts}\n<p>`;
-  const after = `</p>\n${linksHtml(links)}`;
-  return {
-    html: [before, abstractHtml(paper), after].join(''),
-    htmlWeight: weighText(before) + weighAbstract(paper) + weighText(after),
-  };
+  return [
+    `${byline === '' ? '' : `${byline}\n`}${facts}\n<p>`,
+    abstractPart(paper),
+    `</p>\n${linksHtml(links)}`,
+  ];
 }
 
 /** The authors in one paragraph; what is known when they aren't. */

@@ -1,6 +1,8 @@
 /** A quick look at a text, so that only those that may hold a phrase are taken apart into words. */
 import { foldText } from '../../topics/words.ts';
 
+/** ASCII, and signs of English prose that fold to no letter: lower case is all the folding such a text needs. */
+const plain = /^[\0-\x7f\u2010-\u2026]*$/;
 /** What may stand between two words of a phrase: the first one's plural, then anything but letters and digits. */
 const gap = String.raw`[a-z]{0,3}(?:['\u2019]s|[^\p{L}\p{N}])+`;
 
@@ -12,7 +14,7 @@ export function buildPhraseGate(phrases: readonly (readonly string[])[]): (text:
   if (phrases.length === 0) return () => false;
   const patterns = phrases.map((words) => words.map(stemOf).join(gap));
   const any = new RegExp([...new Set(patterns)].join('|'), 'u');
-  return (text) => any.test(foldText(text));
+  return (text) => any.test(plain.test(text) ? text.toLowerCase() : foldText(text));
 }
 
 /** What a word begins with in singular and plural: of `theory` and `theories`, `theor`. */

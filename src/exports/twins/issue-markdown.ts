@@ -2,7 +2,7 @@
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import type { Appearance, Archive, Issue, Paper } from '../../model.ts';
-import { toPaperLinks } from '../citation/paper-links.ts';
+import { toKnownLinks } from '../citation/paper-links.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { issueTwinPath } from './twin-paths.ts';
 
@@ -51,9 +51,9 @@ function paperFacts(
   const names = paper.authors.map(({ name }) => escapeMarkdown(name)).join(', ');
   const counted = paper.authorCount === undefined ? '' : `${paper.authorCount} (names unknown)`;
   const labels = paper.topics.flatMap((id) => topics.get(id)?.label ?? []);
-  const links = toPaperLinks(paper)
-    .filter(({ kind }) => kind !== 'search')
-    .map(({ label, url }) => `[${escapeMarkdown(label)}](${encodeDestination(url)})`);
+  const links = toKnownLinks(paper).map(
+    ({ label, url }) => `[${escapeMarkdown(label)}](${encodeDestination(url)})`,
+  );
   const facts: readonly (readonly [string, string])[] = [
     ['Authors', names === '' ? counted : names],
     ['First published', paper.firstDate ?? ''],

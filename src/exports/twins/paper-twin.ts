@@ -1,7 +1,7 @@
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import type { Paper, Site } from '../../model.ts';
 import type { Markup } from '../../text/markup.ts';
-import { toPaperLinks } from '../citation/paper-links.ts';
+import { toKnownLinks } from '../citation/paper-links.ts';
 import type { PaperTwin } from './twin-schemas.ts';
 
 /** All that is known of a paper, as plain data: `null` where nothing is. */
@@ -26,9 +26,7 @@ export function toPaperTwin(paper: Paper, site: Site): PaperTwin {
       doi: identifiers.doi ?? null,
     },
     // A search is a page's help to its reader, not something known of the paper.
-    links: toPaperLinks(paper)
-      .filter(({ kind }) => kind !== 'search')
-      .map(({ kind, label, url }) => ({ kind, label, url })),
+    links: toKnownLinks(paper).map(({ kind, label, url }) => ({ kind, label, url })),
     topics: [...paper.topics],
     citationKey: paper.citationKey,
     appearances: paper.appearances.map(({ issue, position, comments, lines }) => ({
