@@ -25,8 +25,8 @@ export interface PageContext {
   readonly assets: Assets;
   readonly feeds: FeedDirectory;
   /**
-   * The relative URL from this page to `target`; the only way a page makes an internal link. Pages of one depth have
-   * the same function, see `share-part.ts`.
+   * The relative URL from this page to `target`; the only way a page makes an internal link. Pages of one site
+   * and depth have the same function, which is how `share-part.ts` knows them.
    */
   readonly link: (target: string) => string;
 }
@@ -47,33 +47,35 @@ export function buildPageContext(
   indexed = true,
 ): PageContext {
   const { feeds, links } = siteOf(archive);
-  return { archive, assets, path, indexed, feeds, link: linkOf(links, rootFrom(path)) };
+  return { archive, assets, path, indexed, feeds, link: linkOf(links, assets, rootFrom(path)) };
 }
 
-/** What all pages of an archive share. */
+type Link = PageContext['link'];
+
+/** What all pages of an archive share, made once for however many pages ask. */
 interface SiteContext {
   readonly feeds: FeedDirectory;
   /** By the way to the site's root. */
-  readonly links: Map<string, PageContext['link']>;
+  readonly links: WeakMap<Assets, Map<string, Link>>;
 }
 
 const sites = new WeakMap<Archive, SiteContext>();
 
-/** Made once for an archive, however many pages ask. */
 function siteOf(archive: Archive): SiteContext {
   let site = sites.get(archive);
   if (site === undefined) {
-    site = { feeds: buildFeedDirectory(archive, archive.queries), links: new Map() };
+    site = { feeds: buildFeedDirectory(archive, archive.queries), links: new WeakMap() };
     sites.set(archive, site);
   }
   return site;
 }
 
-function linkOf(links: SiteContext['links'], root: string): PageContext['link'] {
-  let link = links.get(root);
+function linkOf(links: SiteContext['links'], assets: Assets, root: string): Link {
+  const byRoot = links.get(assets) ?? new Map<string, Link>();
+  let link = byRoot.get(root);
   if (link === undefined) {
     link = (target) => root + target.slice(1);
-    links.set(root, link);
+    links.set(assets, byRoot.set(root, link));
   }
   return link;
 }

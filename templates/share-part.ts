@@ -1,8 +1,8 @@
 import { flatText } from './jsx/flat-text.ts';
 import { Html } from './jsx/html.ts';
-import type { Assets, PageContext } from './page.ts';
+import type { PageContext } from './page.ts';
 
-/** What is the same on two pages that link alike and have the same assets. */
+/** What pages of one site and depth have in common. */
 export type SharingPage = Pick<PageContext, 'archive' | 'assets' | 'feeds' | 'link'>;
 
 /**
@@ -13,17 +13,12 @@ export type SharingPage = Pick<PageContext, 'archive' | 'assets' | 'feeds' | 'li
 export function sharePart<Key extends object | string>(
   render: (key: Key, page: SharingPage) => Html,
 ): (key: Key, page: SharingPage) => Html {
-  const parts = new WeakMap<PageContext['link'], WeakMap<Assets, KeptParts>>();
+  const parts = new WeakMap<PageContext['link'], KeptParts>();
   return (key, page) => {
-    let ofAssets = parts.get(page.link);
-    if (ofAssets === undefined) {
-      ofAssets = new WeakMap();
-      parts.set(page.link, ofAssets);
-    }
-    let kept = ofAssets.get(page.assets);
+    let kept = parts.get(page.link);
     if (kept === undefined) {
       kept = new KeptParts();
-      ofAssets.set(page.assets, kept);
+      parts.set(page.link, kept);
     }
     let part = kept.get(key);
     if (part === undefined) {

@@ -9,6 +9,7 @@ import { type CitationRecord, toCitationRecord } from '../../src/exports/citatio
 import { renderCslJson } from '../../src/exports/citation/csl-json.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
 import type { Paper } from '../../src/model.ts';
+import type { Html } from '../jsx/html.ts';
 import type { PageContext } from '../page.ts';
 
 interface CiteProps {
@@ -16,33 +17,49 @@ interface CiteProps {
   readonly page: PageContext;
 }
 
-const formats: readonly (readonly [name: string, CitationFormat, (record: CitationRecord) => string])[] = [
-  ['bibtex', bibtexFormat, renderBibtex],
-  ['ris', risFormat, renderRis],
-  ['csl', cslFormat, renderCslJson],
+interface Format {
+  readonly format: CitationFormat;
+  readonly id: string;
+  readonly name: string;
+  readonly render: (record: CitationRecord) => string;
+  readonly summary: Html;
+  readonly copy: Html;
+}
+
+const formats: readonly Format[] = [
+  toFormat('bibtex', bibtexFormat, renderBibtex),
+  toFormat('ris', risFormat, renderRis),
+  toFormat('csl', cslFormat, renderCslJson),
 ];
+
+function toFormat(name: string, format: CitationFormat, render: Format['render']): Format {
+  const id = `cite_${name}`;
+  const { label } = format;
+  const copy = (
+    <button type="button" data-copy={id}>
+      Copy {label}
+    </button>
+  );
+  return { format, id, name, render, copy, summary: <summary>{label}</summary> };
+}
+
+const heading = <h2 id="cite_heading">Cite</h2>;
 
 /** The citation in each format: shown, so that it can be copied by hand; copy and download where a script runs. */
 export function Cite({ paper, page }: CiteProps) {
   const record = toCitationRecord(paper, page.archive);
   return (
     <section class="cite" aria-labelledby="cite_heading">
-      <h2 id="cite_heading">Cite</h2>
-      {formats.map(([name, format, render]) => (
+      {heading}
+      {formats.map(({ format, id, name, render, summary, copy }) => (
         <details open={name === 'bibtex'}>
-          <summary>{format.label}</summary>
-          <pre id={`cite_${name}`} data-citation={name}>
+          {summary}
+          <pre id={id} data-citation={name}>
             {render(record)}
           </pre>
           <p class="buttons needs-script">
-            <button type="button" data-copy={`cite_${name}`}>
-              Copy {format.label}
-            </button>
-            <button
-              type="button"
-              data-download={`cite_${name}`}
-              data-file={`${record.key}.${format.extension}`}
-            >
+            {copy}
+            <button type="button" data-download={id} data-file={`${record.key}.${format.extension}`}>
               Download {format.label}
             </button>
           </p>

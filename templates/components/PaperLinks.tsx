@@ -8,6 +8,12 @@ interface PaperLinksProps {
   readonly page: PageContext;
 }
 
+const saveButton = (
+  <button class="needs-script" type="button" data-save aria-pressed="false">
+    Save to reading list
+  </button>
+);
+
 /** What to do next: read the paper, its code, its discussion; or search for it, said as such. Save it for later. */
 export function PaperLinks({ paper }: PaperLinksProps) {
   const links = toPaperLinks(paper);
@@ -15,9 +21,7 @@ export function PaperLinks({ paper }: PaperLinksProps) {
   const known = links.filter(({ kind }) => kind !== 'search');
   return (
     <aside class="paper-links margin" aria-label="Read, discuss, save">
-      <button class="needs-script" type="button" data-save aria-pressed="false">
-        Save to reading list
-      </button>
+      {saveButton}
       {known.length > 0 && <LinkList heading="Read it" links={known} />}
       {searches.length > 0 && <LinkList heading="Search for it elsewhere" links={searches} />}
     </aside>

@@ -9,7 +9,10 @@ export interface ElementProps {
 
 /** How an element's tags are written; made once for each element there is. */
 class Tags {
+  /** Without its `>`. */
   readonly opening: string;
+  /** Where there are no attributes. */
+  readonly opened: string;
   readonly closing: string;
   readonly isVoid: boolean;
 
@@ -17,6 +20,7 @@ class Tags {
     // A name is code, not content; this keeps it so.
     if (!/^[a-zA-Z][a-zA-Z0-9-]*$/.test(name)) throw new TypeError(`Not the name of an element: ${name}`);
     this.opening = `<${name}`;
+    this.opened = `<${name}>`;
     this.closing = `</${name}>`;
     this.isVoid = voidElements.has(name);
   }
@@ -55,5 +59,6 @@ export function renderElement(name: string, props: ElementProps): Html {
     if (content !== '') throw new TypeError(`<${name}> takes no children`);
     return new Html(html + (quoting ? '"/>' : '/>'));
   }
-  return new Html(html + (quoting ? '">' : '>') + content + tags.closing);
+  const opened = html === tags.opening ? tags.opened : html + (quoting ? '">' : '>');
+  return new Html(opened + content + tags.closing);
 }

@@ -3,7 +3,7 @@
  * reads it: what goes into many pages is better put together once, and what is kept for a while takes less room.
  */
 export function flatText(text: string): string {
-  // Searching is reading. HTML has no such character, so nothing is found.
-  if (/\0/.test(text)) throw new TypeError('HTML holds no NUL.');
+  // One character is enough. HTML has no such character, so nothing is thrown.
+  if (text.charCodeAt(0) === 0) throw new TypeError('HTML holds no NUL.');
   return text;
 }
