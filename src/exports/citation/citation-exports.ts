@@ -1,7 +1,7 @@
 /** The table rows of citation lists: one export for each format. */
 import { authorPath, issuePath, type SitePath, topicPath, venuePath, yearPath } from '../../addresses.ts';
 import type { Archive, Paper, PaperId } from '../../model.ts';
-import { encodeText } from '../encode-text.ts';
+import { buildTextEncoder } from '../encode-text.ts';
 import type { Content, Export, ExportedFile, Piece } from '../export.ts';
 import { renderBibtex } from './bibtex.ts';
 import {
@@ -120,6 +120,7 @@ function joinCitations(papers: readonly PaperId[], render: Render, frame: ListFr
  * memory before the next format begins.
  */
 function onceEach(archive: Archive, renderRecord: (record: CitationRecord) => string): Render {
+  const encodeText = buildTextEncoder();
   const made = new Map<PaperId, Uint8Array>();
   return (id) => {
     const before = made.get(id);

@@ -1,5 +1,5 @@
 /** Entries as bytes in every format, made once and kept as far as memory allows, as an entry is in many feeds. */
-import { encodeText } from '../encode-text.ts';
+import { buildTextEncoder } from '../encode-text.ts';
 import type { Piece } from '../export.ts';
 import type { Arrival } from './arrival.ts';
 import { weighEntry } from './entry-weight.ts';
@@ -28,6 +28,7 @@ export function buildEntryStore(
   const weights = new Map<Arrival, number>();
   const kept = new Map<Arrival, RenderedEntry>();
   const shared = new Map(formats.map(({ escapeHtml }) => [escapeHtml, new Map<SharedHtml, Uint8Array>()]));
+  const encodeText = buildTextEncoder();
   let room = limit;
   const encode = (text: string): Uint8Array => {
     const bytes = encodeText(text);
