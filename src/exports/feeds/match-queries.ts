@@ -60,11 +60,13 @@ function phraseFinder(phrases: readonly Phrase[]) {
     const unwanted = new Set<SavedQuery>();
     for (const text of [title.plain, abstract?.plain ?? '']) {
       if (!mayHold(text)) continue;
-      const keys = splitWords(text).map(singularWord);
-      for (const [start, key] of keys.entries()) {
-        for (const phrase of byFirst.get(key) ?? []) {
-          if (!phrase.keys.every((word, offset) => keys[start + offset] === word)) continue;
-          (phrase.excludes ? unwanted : wanted).add(phrase.query);
+      const words = splitWords(text);
+      for (let start = 0; start < words.length; start += 1) {
+        const phrases = byFirst.get(singularWord(words[start] ?? ''));
+        if (phrases === undefined) continue;
+        for (const { query, keys, excludes } of phrases) {
+          if (keys.every((key, offset) => singularWord(words[start + offset] ?? '') === key))
+            (excludes ? unwanted : wanted).add(query);
         }
       }
     }
