@@ -1,5 +1,4 @@
 /** The one seam between page types and Eleventy: turns a pure `PageType` into an Eleventy template class. */
-
 import { flatText } from '../../templates/jsx/flat-text.ts';
 import { buildPageContext, type PageType } from '../../templates/page.ts';
 import type { SiteData } from './site-data.ts';
@@ -8,6 +7,14 @@ interface TemplateData {
   readonly offprint: SiteData;
   readonly itemIndex: number;
 }
+
+/** Before there are pages. */
+interface FileData {
+  readonly offprint: SiteData;
+  readonly page: { readonly inputPath: string };
+}
+
+const noDate = new Date(0);
 
 /**
  * The class to export from a `*.11ty.tsx` file. Eleventy paginates over indexes, not items, so that its data
@@ -20,13 +27,15 @@ export function definePage<Item>(type: PageType<Item>) {
     data() {
       return {
         eleventyExcludeFromCollections: true,
+        // No page asks for it, and without it Eleventy asks the disk, for each page.
+        date: noDate,
         pagination: {
           data: 'pageSeed',
           size: 1,
           alias: 'itemIndex',
-          before: (_seed: unknown, data: TemplateData): number[] => {
-            const { archive, part } = data.offprint;
-            this.items = type.items(archive);
+          before: (_seed: unknown, { offprint, page }: FileData): number[] => {
+            const { part } = offprint;
+            this.items = offprint.listOnce(page.inputPath, type.items);
             const first = Math.floor((this.items.length * part.index) / part.count);
             const end = Math.floor((this.items.length * (part.index + 1)) / part.count);
             return Array.from({ length: end - first }, (_, offset) => first + offset);

@@ -9,9 +9,18 @@ export class SiteData {
   readonly indexed = new Set<SitePath>();
   /** Which pages of each type are rendered in this pass: the `index`th of `count` parts, counted from 0. */
   part: { readonly index: number; readonly count: number } = { index: 0, count: 1 };
+  /** By a page file's path, what it lists: Eleventy reads the files anew for each part, and would sort anew. */
+  readonly #listed = new Map<string, readonly unknown[]>();
 
   constructor(
     readonly archive: Archive,
     readonly assets: Assets,
   ) {}
+
+  /** What the page file at `inputPath` lists; `list` is asked once. */
+  listOnce<Item>(inputPath: string, list: (archive: Archive) => readonly Item[]): readonly Item[] {
+    const listed = this.#listed.get(inputPath) ?? list(this.archive);
+    this.#listed.set(inputPath, listed);
+    return listed as readonly Item[];
+  }
 }

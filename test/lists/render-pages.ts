@@ -20,7 +20,7 @@ export async function renderPages(archive: Archive): Promise<ReadonlyMap<string,
       /* @vite-ignore */ pathToFileURL(`${folder}/${file}`).href
     );
     const template = new Page();
-    const indexes = template.data().pagination.before([], { offprint, itemIndex: 0 });
+    const indexes = template.data().pagination.before([], { offprint, page: { inputPath: file } });
     for (const itemIndex of indexes) {
       const address = template.data().permalink({ offprint, itemIndex });
       pages.set(address.replace(/index\.html$/, ''), () => template.render({ offprint, itemIndex }));
