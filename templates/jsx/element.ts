@@ -39,9 +39,14 @@ export function renderElement(name: string, props: ElementProps): Html {
   }
   let html = tags.opening;
   let quoting = false;
+  let children: Child;
   for (const key in props) {
     const given = props[key];
-    if (given === undefined || given === null || key === 'children') continue;
+    if (key === 'children') {
+      children = given;
+      continue;
+    }
+    if (given === undefined || given === null) continue;
     const attribute = attributeName(key);
     const value = attribute.valueOf(given);
     if (value === undefined) continue;
@@ -54,7 +59,7 @@ export function renderElement(name: string, props: ElementProps): Html {
       quoting = true;
     }
   }
-  const content = renderChild(props.children as Child);
+  const content = renderChild(children);
   if (tags.isVoid) {
     if (content !== '') throw new TypeError(`<${name}> takes no children`);
     return new Html(html + (quoting ? '"/>' : '/>'));
