@@ -45,13 +45,9 @@ export const listPagePath = (list: SitePath, number: number): SitePath =>
  * `from` and `target` are site paths; `target` may carry a query or fragment. A page linking to itself gets `./`.
  */
 export function linkFrom(from: SitePath, target: string): string {
-  return rootFrom(from) + target.slice(1);
-}
-
-/** The relative URL of the site's root from the page at `from`: `./`, `../`, `../../` … */
-export function rootFrom(from: SitePath): string {
   const depth = from.split('/').length - 2;
-  return depth === 0 ? './' : '../'.repeat(depth);
+  const up = depth === 0 ? './' : '../'.repeat(depth);
+  return target === '/' ? up : (depth === 0 ? './' : up) + target.slice(1);
 }
 
 /** The absolute URL of `path` on a site whose base URL (ending in a slash) is `base`. */

@@ -1,7 +1,7 @@
 /** What every page is given, and how a page type is declared. */
 
 import type { SitePath } from '../src/addresses.ts';
-import { rootFrom } from '../src/addresses.ts';
+import { homePath, linkFrom } from '../src/addresses.ts';
 import { buildFeedDirectory, type FeedDirectory } from '../src/exports/feeds/feed-directory.ts';
 import type { Archive } from '../src/model.ts';
 import type { Html } from './jsx/html.ts';
@@ -47,7 +47,7 @@ export function buildPageContext(
   indexed = true,
 ): PageContext {
   const { feeds, links } = siteOf(archive);
-  return { archive, assets, path, indexed, feeds, link: linkOf(links, assets, rootFrom(path)) };
+  return { archive, assets, path, indexed, feeds, link: linkOf(links, assets, linkFrom(path, homePath)) };
 }
 
 type Link = PageContext['link'];
