@@ -212,6 +212,13 @@ export interface Message {
   readonly line?: number;
 }
 
+export interface ArchiveWords {
+  /** Most common first, in singular and American spelling; none in a small archive. */
+  readonly common: readonly string[];
+  /** How common a word is: class n is about 2 to the power of n papers. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+}
+
 export interface Archive {
   readonly site: Site;
   /** Newest first. */
@@ -228,6 +235,10 @@ export interface Archive {
   readonly years: readonly Year[];
   /** The standing questions that are feeds, in the order of `content/queries.yaml`. */
   readonly queries: readonly SavedQuery[];
+  /** The papers that answer each of them, by its id and in the archive's order. */
+  readonly answers: ReadonlyMap<string, readonly PaperId[]>;
+  /** What the papers' words come to, for whoever searches. */
+  readonly words: ArchiveWords;
   /** By file name. */
   readonly pages: readonly MarkdownPage[];
   readonly issueById: ReadonlyMap<IssueId, Issue>;

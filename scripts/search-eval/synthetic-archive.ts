@@ -1,6 +1,10 @@
 /** An archive of synthetic papers, of the real one's shape, for measuring at sizes that aren't there yet. */
-import type { Appearance, Archive, Issue, Paper, PaperId } from '../../src/model.ts';
+import type { Appearance, Archive, ArchiveWords, Issue, Paper, PaperId } from '../../src/model.ts';
+import { pickCommonWords } from '../../src/search/common-words.ts';
+import { countWords } from '../../src/search/count-words.ts';
+import { pickVocabulary } from '../../src/search/vocabulary.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
+import { splitWords } from '../../src/topics/words.ts';
 import { buildSyntheticPapers, type SyntheticPaper } from './synthetic-papers.ts';
 
 const papersPerIssue = 80;
@@ -31,7 +35,24 @@ export function buildSyntheticArchive(count: number, seed: number, like: Archive
     });
   }
   const issues = buildIssues([...papers.values()]);
-  return { ...like, papers, issues, issueById: new Map(issues.map((issue) => [issue.id, issue])) };
+  return {
+    ...like,
+    papers,
+    issues,
+    words: wordsOf(papers),
+    issueById: new Map(issues.map((issue) => [issue.id, issue])),
+  };
+}
+
+function wordsOf(papers: ReadonlyMap<string, Paper>): ArchiveWords {
+  const { words, forms } = countWords(
+    Array.from(papers.values(), ({ title, authors, abstract }) => ({
+      title: splitWords(title.plain),
+      authors: authors.flatMap(({ name }) => splitWords(name)),
+      abstract: splitWords(abstract?.plain ?? ''),
+    })),
+  );
+  return { common: pickCommonWords(forms, papers.size), vocabulary: pickVocabulary(words) };
 }
 
 /** The archive's words, most used first. */

@@ -6,6 +6,8 @@ import { isError } from '../message.ts';
 import type { Appearance, Archive, Issue, Message, Paper, PaperId, Year } from '../model.ts';
 import { buildAuthors } from '../people/build-authors.ts';
 import type { Part } from '../related/build-related.ts';
+import { pickCommonWords } from '../search/common-words.ts';
+import { pickVocabulary } from '../search/vocabulary.ts';
 import { buildVenues } from '../venues/build-venues.ts';
 import { type BarePaper, buildPapers } from './build-papers.ts';
 import { checkFacts } from './check-facts.ts';
@@ -39,15 +41,13 @@ export function draftArchive(content: Content): ArchiveDraft {
     authors: paper.authorNames.map((name) => ({ id: people.authorIds.get(name) ?? name, name })),
   }));
   const keys = assignCitationKeys(withAuthors, content.published.citationKeys);
-  const compared = withAuthors.map(({ id, title, abstract, appearances }) => ({
-    id,
-    title: title.plain,
-    abstract: abstract?.plain ?? '',
-    since: appearances[0].issue,
-  }));
-  return { find: (part) => findInTexts(compared, content.topics, part), finish };
+  const ordered = newestFirst(withAuthors);
+  const venues = buildVenues(ordered);
+  const asked = withAuthors.map((paper) => ({ ...paper, since: paper.appearances[0].issue }));
+  const questions = { topics: content.topics, queries: content.queries, venues };
+  return { find: (part) => findInTexts(asked, questions, part), finish };
 
-  function finish({ related, topics: byRule }: Findings): Archive {
+  function finish({ related, topics: byRule, answers, words }: Findings): Archive {
     const topics = correctTopics(byRule, content.topics, content.corrections);
     const messages = [
       ...idle,
@@ -57,7 +57,7 @@ export function draftArchive(content: Content): ArchiveDraft {
       ...checkFacts(drafts, content.facts),
     ];
     const papers = new Map<PaperId, Paper>();
-    for (const { authorNames: _names, ...paper } of newestFirst(withAuthors)) {
+    for (const { authorNames: _names, ...paper } of ordered) {
       papers.set(paper.id, {
         ...paper,
         topics: topics.byPaper.get(paper.id) ?? [],
@@ -72,9 +72,14 @@ export function draftArchive(content: Content): ArchiveDraft {
       papers,
       topics: buildTopics(papers, content.topics),
       authors: people.authors,
-      venues: buildVenues(papers.values()),
+      venues,
       years: buildYears(papers),
       queries: content.queries,
+      answers: inOrder(answers, papers),
+      words: {
+        common: pickCommonWords(words.forms, papers.size),
+        vocabulary: pickVocabulary(words.words),
+      },
       pages: content.pages,
       issueById: new Map(issues.map((issue) => [issue.id, issue])),
       messages,
@@ -88,6 +93,16 @@ function newestFirst<P extends Pick<Paper, 'appearances'>>(papers: readonly P[])
     const [one, other] = [a.appearances[0].issue, b.appearances[0].issue];
     return one < other ? 1 : one > other ? -1 : 0;
   });
+}
+
+/** Lists of papers in the archive's own order, whoever found them. */
+function inOrder(
+  lists: ReadonlyMap<string, readonly PaperId[]>,
+  papers: ReadonlyMap<PaperId, Paper>,
+): ReadonlyMap<string, readonly PaperId[]> {
+  const places = new Map(Array.from(papers.keys(), (id, place) => [id, place]));
+  const placeOf = (id: PaperId): number => places.get(id) ?? 0;
+  return new Map(Array.from(lists, ([key, ids]) => [key, ids.toSorted((a, b) => placeOf(a) - placeOf(b))]));
 }
 
 /** The messages that must stop a build. */

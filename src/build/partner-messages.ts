@@ -19,7 +19,7 @@ type MessageAbout<About extends Message['about']> = Extract<Message, { readonly 
 export interface Channel {
   /** Resolves when all of it is under way: work that follows may leave the event loop no turn for seconds. */
   readonly tell: (message: Message) => Promise<void>;
-  /** The next message, which must be about just that: both sides know the order. */
+  /** The next message about that, whatever else has come before it. */
   readonly hear: <About extends Message['about']>(about: About) => Promise<MessageAbout<About>>;
 }
 
@@ -45,11 +45,11 @@ export function openChannel(other: Talking): Channel {
         other.send?.(message, undefined, undefined, (error) => (error === null ? resolve() : reject(error)));
       }),
     async hear(about) {
-      while (heard.length === 0) await once(other, 'message');
-      const message = heard.shift();
-      if (message?.about !== about)
-        throw new Error(`The other process spoke of ${message?.about} when ${about} was due.`);
-      return message as MessageAbout<typeof about>;
+      for (;;) {
+        const at = heard.findIndex((message) => message.about === about);
+        if (at >= 0) return heard.splice(at, 1)[0] as MessageAbout<typeof about>;
+        await once(other, 'message');
+      }
     },
   };
 }

@@ -16,9 +16,12 @@ const leave = (): void => process.exit(1);
 process.once('disconnect', leave);
 
 const { tell, hear } = openChannel(process);
-const built = await buildAssets(templatesDir);
-writeAssets(built.files, staging);
-await tell({ about: 'assets', assets: built.assets });
+// Others make them while this process boots and reads; they are ready when it first has a moment.
+const building = buildAssets(templatesDir).then(async (built) => {
+  writeAssets(built.files, staging);
+  await tell({ about: 'assets', assets: built.assets });
+  return built;
+});
 await hear('ingested');
 const { content, siteData } = await loadSite(
   contentDir,
@@ -28,7 +31,7 @@ const { content, siteData } = await loadSite(
     await tell({ about: 'findings', findings });
     return joinFindings((await hear('findings')).findings, findings);
   },
-  Promise.resolve(built),
+  building,
 );
 
 /** The pages are known last; only the sitemap, last in the table, asks for them. */

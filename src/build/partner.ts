@@ -81,7 +81,6 @@ export function startPartner({ contentDir, templatesDir, staging, papersAtOnce }
     begin: () => tell({ about: 'ingested' }),
     async find(draft) {
       const findings = draft.find(halves[0]);
-      await assets;
       await tell({ about: 'findings', findings });
       const theirs = await Promise.race([hear('findings'), isGone]);
       return joinFindings(findings, theirs.findings);

@@ -22,11 +22,15 @@ export interface BuiltAssets {
 
 /** Bundles everything below `templates`: `styles/index.css`, each of `scripts/*.ts`, and `public/` as it is. */
 export async function buildAssets(templates: string): Promise<BuiltAssets> {
-  const stylesheet = hashed('site', 'css', bundleStyles(join(templates, 'styles', 'index.css')));
-  const scripts = await bundleScripts(join(templates, 'scripts'));
   const publicFiles = readPublic(join(templates, 'public'));
   const icon = publicFiles.find(({ path }) => path === '/icon.svg');
-  const icons = icon === undefined ? [] : await renderIcons(icon.bytes);
+  // Both are under way before this process goes on to longer work: scripts in a process, icons in threads of their own.
+  const making = Promise.all([
+    bundleScripts(join(templates, 'scripts')),
+    icon === undefined ? [] : renderIcons(icon.bytes),
+  ]);
+  const stylesheet = hashed('site', 'css', bundleStyles(join(templates, 'styles', 'index.css')));
+  const [scripts, icons] = await making;
   const files = [...publicFiles, ...icons];
   return {
     assets: {

@@ -3,7 +3,7 @@ import type { Export } from '../exports/export.ts';
 import type { Archive } from '../model.ts';
 import { diskIndexPath, vocabularyPath } from './search-paths.ts';
 import { firstKnownDay } from './search-record.ts';
-import { buildVocabulary, renderVocabulary } from './vocabulary.ts';
+import { renderVocabulary } from './vocabulary.ts';
 
 export const searchExports: readonly Export[] = [
   {
@@ -12,7 +12,7 @@ export const searchExports: readonly Export[] = [
       {
         path: vocabularyPath,
         mediaType: 'text/plain; charset=utf-8',
-        render: () => renderArchiveVocabulary(archive),
+        render: () => renderVocabulary(archive.words.vocabulary),
       },
     ],
   },
@@ -27,15 +27,6 @@ export const searchExports: readonly Export[] = [
     ],
   },
 ];
-
-function renderArchiveVocabulary({ papers }: Archive): string {
-  const sources = Array.from(papers.values(), ({ title, authors, abstract }) => ({
-    title: title.plain,
-    authors: authors.map(({ name }) => name),
-    abstract: abstract?.plain ?? '',
-  }));
-  return renderVocabulary(buildVocabulary(sources));
-}
 
 /**
  * A classic script that sets a global: the only thing a page opened from a disk may load. One row a paper: id, title,

@@ -1,5 +1,6 @@
 /** The archive's own words with how many papers use them, small enough to send to a reader who mistyped one. */
 import { splitWords } from '../topics/words.ts';
+import { countWords, type WordCounts } from './count-words.ts';
 
 /** Frequency classes by word: class n is about 2 to the power of n papers. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -10,54 +11,34 @@ const mostWords = 9_500;
 export const shortestWord = 4;
 /** Longer ones are no words of a language. */
 const longestWord = 26;
-/** A word of a title or a name is worth more than one that an abstract mentions in passing. */
-const titleWorth = 3;
-
 export interface VocabularySource {
   readonly title: string;
   readonly authors: readonly string[];
   readonly abstract: string;
 }
 
-/** Counts words of Latin letters, and keeps the most used; ties go by the alphabet. */
-export function buildVocabulary(papers: Iterable<VocabularySource>): Vocabulary {
-  const tallies = new Map<string, WordTally>();
-  let paper = 0;
-  const count = (words: readonly string[], worth: number): void => {
-    for (const word of words) {
-      if (word.length < shortestWord || word.length > longestWord) continue;
-      let tally = tallies.get(word);
-      if (tally === undefined) {
-        tally = { papers: 0, worth: 0, latest: 0 };
-        tallies.set(word, tally);
-      }
-      if (tally.latest === paper) continue;
-      tally.latest = paper;
-      tally.papers += 1;
-      tally.worth += worth;
-    }
-  };
-  for (const { title, authors, abstract } of papers) {
-    paper += 1;
-    count(splitWords(`${title} ${authors.join(' ')}`), titleWorth);
-    count(splitWords(abstract), 1);
-  }
-  const kept = [...tallies]
-    .filter(([word]) => /^[a-z]+$/.test(word))
+export function buildVocabulary(papers: readonly VocabularySource[]): Vocabulary {
+  const { words } = countWords(
+    papers.map(({ title, authors, abstract }) => ({
+      title: splitWords(title),
+      authors: splitWords(authors.join(' ')),
+      abstract: splitWords(abstract),
+    })),
+  );
+  return pickVocabulary(words);
+}
+
+/** Keeps the words of Latin letters that are worth most; ties go by the alphabet. */
+export function pickVocabulary(words: WordCounts['words']): Vocabulary {
+  const kept = [...words]
+    .filter(([word]) => word.length >= shortestWord && word.length <= longestWord && /^[a-z]+$/.test(word))
     .sort(([a, x], [b, y]) => y.worth - x.worth || (a < b ? -1 : 1))
     .slice(0, mostWords);
   return new Map(
     kept
-      .map(([word, tally]) => [word, Math.min(9, Math.floor(Math.log2(tally.papers)))] as const)
+      .map(([word, { papers }]) => [word, Math.min(9, Math.floor(Math.log2(papers)))] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-}
-
-interface WordTally {
-  papers: number;
-  worth: number;
-  /** The number of the paper that was counted last, from 1: a paper counts once. */
-  latest: number;
 }
 
 /**

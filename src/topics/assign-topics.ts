@@ -51,6 +51,15 @@ export function assignTopics(
   abstract: string,
   compiled: CompiledTopics,
 ): readonly TopicAssignment[] {
+  return assignTopicsToWords(splitWords(title), splitWords(abstract), compiled);
+}
+
+/** `assignTopics` for texts that are words already, as `splitWords` makes them. */
+export function assignTopicsToWords(
+  title: readonly string[],
+  abstract: readonly string[],
+  compiled: CompiledTopics,
+): readonly TopicAssignment[] {
   const inTitle = tallyTerms(title, compiled);
   const inAbstract = tallyTerms(abstract, compiled);
   const scored: TopicAssignment[] = [];
@@ -80,9 +89,9 @@ function* firedTerms(tally: Tally | undefined, where: FiredTerm['where']): Itera
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Counts, by topic, the terms found in `text`, leaving out those that lie within a longer one of their topic. */
-function tallyTerms(text: string, compiled: CompiledTopics): ReadonlyMap<number, Tally> {
-  const words = splitWords(text).map(compiled.read);
+/** Counts, by topic, the terms found in a text, leaving out those that lie within a longer one of their topic. */
+function tallyTerms(text: readonly string[], compiled: CompiledTopics): ReadonlyMap<number, Tally> {
+  const words = text.map(compiled.read);
   const tallies = new Map<number, Tally>();
   const coveredTo = new Map<number, number>();
   for (let start = 0; start < words.length; start += 1) {

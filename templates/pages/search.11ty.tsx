@@ -1,7 +1,6 @@
 /** Search: the form, what the script fills with results, and the lists for readers without the script. */
 import { searchPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
-import { findCommonWords } from '../../src/search/common-words.ts';
 import { diskIndexPath, pagefindPath, vocabularyPath } from '../../src/search/search-paths.ts';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { BrowseInstead } from '../components/search/BrowseInstead.tsx';
@@ -39,7 +38,7 @@ export default definePage<undefined>({
         data-vocabulary={page.link(vocabularyPath)}
         data-disk-index={page.link(diskIndexPath)}
         data-large={page.archive.papers.size > largeArchive ? '' : undefined}
-        data-common-words={findCommonWords(page.archive).join(' ')}
+        data-common-words={page.archive.words.common.join(' ')}
       >
         <p id="search_status" class="search-status" role="status" />
         <p class="search-advice" data-search-advice hidden />

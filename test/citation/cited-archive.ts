@@ -50,6 +50,8 @@ export function buildCitedArchive(samples: readonly CitedSample[]): Archive {
         .map(({ id }) => id),
     })),
     queries: [],
+    answers: new Map(),
+    words: { common: [], vocabulary: new Map() },
     pages: [],
     issueById: new Map([[issue.id, issue]]),
     messages: [],

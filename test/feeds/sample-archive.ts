@@ -75,6 +75,8 @@ export function buildSampleArchive(given: readonly SampleIssue[], site: Partial<
     issueById: new Map(issues.map((issue) => [issue.id, issue])),
     messages: [],
     queries: [],
+    answers: new Map(),
+    words: { common: [], vocabulary: new Map() },
     pages: [],
   };
 }

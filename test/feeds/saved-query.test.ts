@@ -23,7 +23,9 @@ const { papers, venues } = buildSampleArchive([
 
 function ask(query: object): readonly string[] {
   return (
-    matchQueries(papers, venues, parseQueries({ query: { label: 'Query', ...query } })).get('query') ?? []
+    matchQueries([...papers.values()], venues, parseQueries({ query: { label: 'Query', ...query } })).get(
+      'query',
+    ) ?? []
   );
 }
 

@@ -11,7 +11,6 @@ import {
 import type { Archive, Author } from '../../model.ts';
 import { type Arrival, type Arrivals, buildArrivals } from './arrival.ts';
 import type { FeedDescriptor, FeedKind } from './feed.ts';
-import { matchQueries } from './match-queries.ts';
 import type { SavedQuery } from './saved-query.ts';
 
 export const queryFolder = (id: string): SitePath => `/queries/${id}/`;
@@ -81,9 +80,8 @@ function topicFeeds({ site, topics }: Archive, arrivals: Arrivals): FeedSource[]
 }
 
 function queryFeeds(archive: Archive, arrivals: Arrivals, queries: readonly SavedQuery[]): FeedSource[] {
-  const found = matchQueries(archive.papers, archive.venues, queries);
   return queries.map((query) =>
-    toSource(arrivals.of(found.get(query.id) ?? []), {
+    toSource(arrivals.of(archive.answers.get(query.id) ?? []), {
       key: `queries/${query.id}`,
       kind: 'query',
       folder: queryFolder(query.id),

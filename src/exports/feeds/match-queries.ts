@@ -11,9 +11,12 @@ interface Phrase {
   readonly excludes: boolean;
 }
 
-/** Query id → ids of the papers that answer it, in the archive's order. A query nobody answers has an empty list. */
+/** A paper as far as queries ask for it. */
+export type QueriedPaper = Pick<Paper, 'id' | 'title' | 'abstract' | 'authors' | 'venue'>;
+
+/** Query id → ids of the papers that answer it, in the order given. A query nobody answers has an empty list. */
 export function matchQueries(
-  papers: ReadonlyMap<PaperId, Paper>,
+  papers: readonly QueriedPaper[],
   venues: Archive['venues'],
   queries: readonly SavedQuery[],
 ): ReadonlyMap<string, readonly PaperId[]> {
@@ -24,7 +27,7 @@ export function matchQueries(
   const others = queries.filter((query) => !named.includes(query));
   for (const group of [others, ...named.map((query) => [query])]) {
     const phrasesIn = phraseFinder(listPhrases(group));
-    for (const paper of papers.values()) {
+    for (const paper of papers) {
       const asking = group.filter((query) => answersNames(query, paper));
       if (asking.length === 0) continue;
       const { wanted, unwanted } = phrasesIn(paper);
@@ -55,7 +58,7 @@ function phraseFinder(phrases: readonly Phrase[]) {
     const [first = ''] = phrase.keys;
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
-  return ({ title, abstract }: Paper) => {
+  return ({ title, abstract }: QueriedPaper) => {
     const wanted = new Set<SavedQuery>();
     const unwanted = new Set<SavedQuery>();
     for (const text of [title.plain, abstract?.plain ?? '']) {
@@ -84,7 +87,7 @@ function namesTest(venues: Archive['venues'], queries: readonly SavedQuery[]) {
   const wanted = new Map(
     queries.map((query) => [query, { authors: toKeys(query.authors), venues: toKeys(query.venues) }]),
   );
-  return (query: SavedQuery, { authors, venue }: Paper): boolean => {
+  return (query: SavedQuery, { authors, venue }: QueriedPaper): boolean => {
     const keys = wanted.get(query);
     if (keys === undefined) return false;
     if (
