@@ -1,4 +1,5 @@
 /** The whole way from `content/` to a site in a folder: ingest, archive, pages, exports, search index. */
+import { buildAssets } from '../eleventy/assets.ts';
 import { type CurrentSite, loadSite } from '../eleventy/current-site.ts';
 import { buildExportTable } from '../exports/table.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
@@ -6,6 +7,7 @@ import { ContentError } from '../message.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
 import { fingerprintInputs } from './build-stamp.ts';
+import { compileLater } from './compile-later.ts';
 import { isPartnerWorthwhile, type Partner, startPartner } from './partner.ts';
 import type { Progress } from './progress.ts';
 import { forgetClaims, renderParts } from './render-parts.ts';
@@ -40,10 +42,14 @@ export interface BuiltSite extends SwapCounts {
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { contentDir, outDir, templatesDir, progress, papersAtOnce } = options;
   progress.stage('Ingest dumps');
+  compileLater();
   const staging = openStaging(outDir);
   const { processes = isPartnerWorthwhile(contentDir) ? 2 : 1 } = options;
   const partner =
     processes === 2 ? startPartner({ contentDir, templatesDir, staging, papersAtOnce }) : undefined;
+  // First of all, because it is other processes' work, there as here.
+  const building = partner?.assets ?? buildAssets(templatesDir);
+  building.catch(() => undefined);
   try {
     const { refusals } = ingestFolder(contentDir);
     if (refusals.length > 0) throw new ContentError(refusals);
@@ -51,7 +57,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     // Ingest writes issue files, so what the build reads is settled only now.
     const inputs = fingerprintInputs(options);
     progress.stage('Build archive');
-    const site = await loadSite(contentDir, templatesDir, partner?.find, partner?.assets);
+    const site = await loadSite(contentDir, building, partner?.find);
     // The index is the work of a process of its own, on the other core.
     const indexed = options.withSearch === false && keepFolder(outDir, staging, 'pagefind');
     await Promise.all([

@@ -4,12 +4,14 @@ import { joinFindings } from '../archive/find-in-texts.ts';
 import { buildAssets } from '../eleventy/assets.ts';
 import { loadSite } from '../eleventy/current-site.ts';
 import { buildExportTable } from '../exports/table.ts';
+import { compileLater } from './compile-later.ts';
 import { halves } from './partner.ts';
 import { openChannel } from './partner-messages.ts';
 import { renderParts } from './render-parts.ts';
 import { writeAssets } from './write-assets.ts';
 import { writeExports } from './write-exports.ts';
 
+compileLater();
 const [contentDir = '', templatesDir = '', staging = '', papersAtOnce = ''] = process.argv.slice(2);
 // A first process that is gone has no use for what is made here.
 const leave = (): void => process.exit(1);
@@ -23,16 +25,11 @@ const building = buildAssets(templatesDir).then(async (built) => {
   return built;
 });
 await hear('ingested');
-const { content, siteData } = await loadSite(
-  contentDir,
-  templatesDir,
-  async (draft) => {
-    const findings = draft.find(halves[1]);
-    await tell({ about: 'findings', findings });
-    return joinFindings((await hear('findings')).findings, findings);
-  },
-  building,
-);
+const { content, siteData } = await loadSite(contentDir, building, async (draft) => {
+  const findings = draft.find(halves[1]);
+  await tell({ about: 'findings', findings });
+  return joinFindings((await hear('findings')).findings, findings);
+});
 
 /** The pages are known last; only the sitemap, last in the table, asks for them. */
 const pages: SitePath[] = [];

@@ -1,7 +1,6 @@
 /** Renders the pages, so many at a time; several processes may do it together. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Eleventy from '@11ty/eleventy';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import { configure, pagesFolder } from '../eleventy/configure.ts';
 import type { SiteData } from '../eleventy/site-data.ts';
@@ -61,6 +60,8 @@ function claim(staging: string, part: number): boolean {
 }
 
 async function renderPart(staging: string, site: SiteData): Promise<void> {
+  // Loaded only now: by then other processes have work of their own, such as bundling scripts.
+  const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy(pagesFolder, staging, {
     quietMode: true,
     source: 'script',

@@ -20,17 +20,18 @@ let current: Promise<CurrentSite> | undefined;
 
 /** Reads `content/` and `templates/` of the working folder. Throws `ContentError` with every error there is. */
 export function currentSite(): Promise<CurrentSite> {
-  current ??= loadSite('content', 'templates');
+  current ??= loadSite('content', buildAssets('templates'));
   return current;
 }
 
-/** As `currentSite`, from any folders and anew. `SITE_URL` in the environment replaces the site's URL. */
+/**
+ * As `currentSite`, from any folder and anew, with assets that are being made meanwhile: they are the work of other
+ * processes and threads. `SITE_URL` in the environment replaces the site's URL.
+ */
 export async function loadSite(
   contentDir: string,
-  templatesDir: string,
+  building: Promise<BuiltAssets>,
   find: Find = (draft) => draft.find(),
-  // Bundling scripts and drawing icons are other processes' and threads' work, beside the archive.
-  building: Promise<BuiltAssets> = buildAssets(templatesDir),
 ): Promise<CurrentSite> {
   // Should the content be at fault, that is what the editor must hear of.
   building.catch(() => undefined);
