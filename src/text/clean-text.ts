@@ -6,6 +6,10 @@
 /** Typographer's dashes, quotes and ellipses need no cleaning either; most texts that were typeset have some. */
 const EXTRAORDINARY = /[^ -~–—‘’“”…]| {2}|^ | $/;
 
+/** All but Latin and Greek letters, punctuation and the signs of mathematics: only in such a text may a thing be invisible. */
+const SUSPICIOUS =
+  /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u03FF\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2100-\u2BFF]/;
+
 const SCRIPTS_WITH_JOINERS =
   '\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
 
@@ -32,7 +36,9 @@ const SPACES = /[\s\p{Zs}]+/gu;
  * space, none at the ends. Idempotent. It does not escape: each output format does that at its edge.
  */
 export function cleanText(raw: string): string {
-  if (!EXTRAORDINARY.test(raw)) return raw;
+  const spaced = raw.includes('\u00A0') ? raw.replaceAll('\u00A0', ' ') : raw;
+  if (!EXTRAORDINARY.test(spaced)) return spaced;
+  if (!SUSPICIOUS.test(spaced)) return spaced.normalize('NFC').replace(/ {2,}/g, ' ').trim();
   return raw
     .replace(LONE_SURROGATE, '\uFFFD')
     .replace(LINE_BREAKS, ' ')

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../src/text/clean-text.ts';
 
@@ -22,4 +23,19 @@ describe('cleaned text', () => {
     for (const text of ['👩\u200D🔬', '❤\uFE0F', 'می\u200Cخواهم', 'क्\u200Dष'])
       expect(cleanText(text)).toBe(text.normalize('NFC'));
   });
+});
+
+test('the quick ways give what the thorough one gives', () => {
+  const unit = fc.oneof(
+    fc.integer({ min: 0, max: 0x2fff }).map((code) => String.fromCharCode(code)),
+    fc.constantFrom(' ', '\u00a0', 'a', '\u212b', '\u2126', '–', '…'),
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
+      const text = units.join('');
+      // A zero-width space is taken out, and no quick way takes it. It parts nothing that composes, at the end.
+      expect(cleanText(text)).toBe(cleanText(`${text}\u200b`));
+    }),
+    { numRuns: 5_000 },
+  );
 });

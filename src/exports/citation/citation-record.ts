@@ -66,10 +66,15 @@ const records = new WeakMap<Archive, WeakMap<Paper, CitationRecord>>();
 
 /** The citation record of `paper`; made once for each paper, however many pages and lists ask for it. */
 export function toCitationRecord(paper: Paper, archive: Archive): CitationRecord {
-  const ofArchive = records.get(archive) ?? new WeakMap<Paper, CitationRecord>();
-  const made = ofArchive.get(paper) ?? makeRecord(paper, archive);
+  let ofArchive = records.get(archive);
+  if (ofArchive === undefined) {
+    ofArchive = new WeakMap();
+    records.set(archive, ofArchive);
+  }
+  const known = ofArchive.get(paper);
+  if (known !== undefined) return known;
+  const made = makeRecord(paper, archive);
   ofArchive.set(paper, made);
-  records.set(archive, ofArchive);
   return made;
 }
 
