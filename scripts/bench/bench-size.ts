@@ -54,7 +54,7 @@ export async function benchSize(papers: number, options: BenchOptions): Promise<
     for (const contender of contenders) {
       if (contender.startsWith('Hugo') && !options.hasHugo) continue;
       if (!options.only.some((part) => contender.includes(part))) continue;
-      const run = await runContender(contender, place);
+      const run = await runContender(contender, place, round);
       options.note(`${papers} papers, round ${round}: ${contender} ${run.wall.toFixed(2)} s`);
       runs.push(run);
     }
@@ -63,42 +63,44 @@ export async function benchSize(papers: number, options: BenchOptions): Promise<
   return { papers, runs };
 }
 
-async function runContender(contender: Contender, place: string): Promise<Run> {
+/**
+ * Every run writes into folders of its own, and all are emptied at the end of a size: for minutes after thousands of files
+ * were deleted, ext4 passes over their places one by one before it makes a new file, whoever asks.
+ */
+async function runContender(contender: Contender, place: string, round: number): Promise<Run> {
   const content = join(place, 'content');
-  const site = join(place, 'site');
+  const site = join(place, `site-${round}`);
   switch (contender) {
     case 'Offprint, without search': {
       // From nothing: ingest, too, starts with the dumps alone.
-      empty(join(content, 'issues'), site);
+      empty(join(content, 'issues'));
       const cost = await runScript('scripts/bench/run-build.ts', content, site, '--no-search');
       return { ...reported(cost), contender, wall: cost.wall, processor: cost.processor };
     }
     case 'Offprint, nothing changed': {
       const built = join(place, 'built');
-      await runScript('scripts/build.ts', '--content', content, '--out', built);
+      if (!existsSync(built)) await runScript('scripts/build.ts', '--content', content, '--out', built);
       const cost = await runScript('scripts/build.ts', '--content', content, '--out', built);
       if (!cost.output.includes('nothing written'))
         throw new Error('A build wrote although nothing had changed.');
-      empty(built, `${built}.stamp.json`);
       return { contender, ...cost, files: 0, bytes: 0, stages: [] };
     }
     case 'write limit': {
-      const copy = join(place, 'copy');
+      const copy = join(place, `copy-${round}`);
       const cost = await runScript('scripts/bench/run-write-limit.ts', site, copy);
-      empty(copy);
       return { ...reported(cost), contender };
     }
     case 'Hugo, pages':
-      return runHugo(contender, place, 'pages');
+      return runHugo(contender, place, 'pages', round);
     case 'Hugo, pages and files':
-      return runHugo(contender, place, 'files');
+      return runHugo(contender, place, 'files', round);
     case 'Offprint, search index': {
-      const cost = await runScript('scripts/bench/run-search-index.ts', content, join(place, 'search'));
-      empty(join(place, 'search'));
+      const search = join(place, `search-${round}`);
+      const cost = await runScript('scripts/bench/run-search-index.ts', content, search);
       return { ...reported(cost), contender };
     }
     case 'Pagefind CLI': {
-      const index = join(place, 'index');
+      const index = join(place, `index-${round}`);
       const cost = await measureCommand(
         process.execPath,
         [
@@ -112,20 +114,18 @@ async function runContender(contender: Contender, place: string): Promise<Run> {
         ],
         process.cwd(),
       );
-      const run = { contender, ...cost, ...measureFolder(index), stages: [] };
-      empty(index);
-      return run;
+      return { contender, ...cost, ...measureFolder(index), stages: [] };
     }
   }
 }
 
-async function runHugo(contender: Contender, place: string, scope: string): Promise<Run> {
-  const project = join(place, 'hugo');
-  await runScript('scripts/bench/hugo/run-write-hugo.ts', join(place, 'content'), project, scope);
-  const cost = await measureCommand('hugo', ['--quiet'], project);
-  const run = { contender, ...cost, ...measureFolder(join(project, 'public')), stages: [] };
-  empty(project);
-  return run;
+async function runHugo(contender: Contender, place: string, scope: string, round: number): Promise<Run> {
+  const project = join(place, `hugo-${scope}`);
+  if (!existsSync(project))
+    await runScript('scripts/bench/hugo/run-write-hugo.ts', join(place, 'content'), project, scope);
+  const output = join('..', `hugo-${scope}-${round}`);
+  const cost = await measureCommand('hugo', ['--quiet', '--destination', output], project);
+  return { contender, ...cost, ...measureFolder(join(project, output)), stages: [] };
 }
 
 function runScript(script: string, ...parameters: readonly string[]): Promise<CommandCost> {
