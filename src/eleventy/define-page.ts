@@ -22,6 +22,8 @@ const noDate = new Date(0);
  */
 export function definePage<Item>(type: PageType<Item>) {
   return class {
+    /** For whoever renders a page without Eleventy. */
+    static readonly type = type;
     items: readonly Item[] = [];
 
     data() {
@@ -50,12 +52,8 @@ export function definePage<Item>(type: PageType<Item>) {
 
     render({ offprint, itemIndex }: TemplateData): string {
       const item = this.itemAt(itemIndex);
-      const { archive, assets, indexed } = offprint;
-      const path = type.path(item, archive);
-      const listed = type.indexed ?? true;
-      if (listed) indexed.add(path);
-      const { markup } = type.render(item, buildPageContext(archive, assets, path, listed));
-      return flatText(`<!doctype html>${markup}`);
+      if (isListed(type)) offprint.indexed.add(type.path(item, offprint.archive));
+      return renderPage(type, item, offprint);
     }
 
     itemAt(index: number): Item {
@@ -66,3 +64,12 @@ export function definePage<Item>(type: PageType<Item>) {
     }
   };
 }
+
+/** The whole HTML document of one item. */
+export function renderPage<Item>(type: PageType<Item>, item: Item, { archive, assets }: SiteData): string {
+  const path = type.path(item, archive);
+  const { markup } = type.render(item, buildPageContext(archive, assets, path, isListed(type)));
+  return flatText(`<!doctype html>${markup}`);
+}
+
+const isListed = ({ indexed = true }: { readonly indexed?: boolean }): boolean => indexed;

@@ -9,12 +9,14 @@ const builder = fileURLToPath(new URL('./rebuild-process.ts', import.meta.url));
 
 export class Rebuilder {
   #standby: Promise<ChildProcess> | undefined = startProcess();
+  #running: ChildProcess | undefined;
   #closed = false;
 
   /** Builds by the files as they are now. Never rejects: a failure is a result. One at a time. */
   async rebuild(order: RebuildOrder): Promise<RebuildResult> {
     const child = await (this.#standby ?? startProcess());
     this.#standby = undefined;
+    this.#running = child;
     const result = await new Promise<RebuildResult>((resolve) => {
       child.on('message', (answer: RebuildAnswer) => {
         if (answer.state !== 'ready') resolve(answer);
@@ -24,13 +26,20 @@ export class Rebuilder {
       );
       child.send(order);
     });
-    child.disconnect();
+    this.#running = undefined;
+    if (child.connected) child.disconnect();
     if (!this.#closed) this.#standby = startProcess();
     return result;
   }
 
+  /** Ends the build that is running, if one is: its files have changed meanwhile. */
+  abandon(): void {
+    this.#running?.kill();
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
+    this.abandon();
     const child = await this.#standby;
     child?.disconnect();
   }

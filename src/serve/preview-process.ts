@@ -1,0 +1,149 @@
+/**
+ * Renders single pages as they are asked for, long before a whole site could be built. It reads content while there is
+ * nothing to do; templates only once they have changed, because a process never forgets a module it has read.
+ */
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PageType } from '../../templates/page.ts';
+import type { SitePath } from '../addresses.ts';
+import { draftArchive, errorsOf } from '../archive/build-archive.ts';
+import type { Findings } from '../archive/find-in-texts.ts';
+import { writeAssets } from '../build/write-assets.ts';
+import { type BuiltAssets, buildAssets } from '../eleventy/assets.ts';
+import { pagesFolder } from '../eleventy/configure.ts';
+import { SiteData } from '../eleventy/site-data.ts';
+import { ingestFolder } from '../ingest/ingest-folder.ts';
+import { loadContent } from '../load-content.ts';
+import { ContentError } from '../message.ts';
+import type { Archive } from '../model.ts';
+import { fingerprintFolder } from './fingerprint-folder.ts';
+import type { FromPreview, PreviewFolders, ToPreview } from './preview-messages.ts';
+
+/** From here on related papers and topics of a moment ago must do, until the whole site is built. */
+const smallArchive = 1_000;
+
+interface ReadContent {
+  readonly fingerprint: string;
+  readonly archive: Archive;
+  readonly findings: Findings;
+}
+
+interface MadeAssets {
+  readonly fingerprint: string;
+  readonly built: BuiltAssets;
+}
+
+let folders: PreviewFolders | undefined;
+let read: ReadContent | undefined;
+let made: MadeAssets | undefined;
+let pages: ReadonlyMap<SitePath, () => string> = new Map();
+
+const tell = (message: FromPreview): void => void process.send?.(message);
+
+process.once('disconnect', () => process.exit());
+process.on('message', async (message: ToPreview) => {
+  try {
+    if (message.ask === 'page')
+      tell({ tell: 'page', number: message.number, html: renderPath(message.path) });
+    else if (message.ask === 'prepare') {
+      folders = message.folders;
+      await prepare(folders);
+      tell({ tell: 'prepared' });
+    } else if (folders !== undefined) {
+      pages = await lookAgain(folders);
+      tell({ tell: 'looked' });
+    }
+  } catch (error) {
+    const reason = error instanceof ContentError ? error.message : String((error as Error).stack ?? error);
+    tell({ tell: 'failed', reason });
+  }
+});
+
+/** A page that can't be rendered is left to the build of the whole site, which says why. */
+function renderPath(path: string): string | undefined {
+  try {
+    return pages.get(path as SitePath)?.();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong now is told when somebody looks. */
+async function prepare({ contentDir, templatesDir }: PreviewFolders): Promise<void> {
+  const making = makeAssets(templatesDir).catch(() => undefined);
+  try {
+    read = readContent(contentDir, undefined);
+  } catch {
+    read = undefined;
+  }
+  made = await making;
+}
+
+async function lookAgain({
+  contentDir,
+  templatesDir,
+  outDir,
+}: PreviewFolders): Promise<ReadonlyMap<SitePath, () => string>> {
+  const making = made?.fingerprint === fingerprintAssets(templatesDir) ? made : makeAssets(templatesDir);
+  if (making instanceof Promise) making.catch(() => undefined);
+  if (read?.fingerprint !== fingerprintFolder(contentDir)) read = readContent(contentDir, read?.findings);
+  const { archive } = read;
+  const types = await loadPageTypes();
+  made = await making;
+  writeAssets(made.built.files, outDir);
+  return listPages(types, archive, made.built);
+}
+
+async function makeAssets(templatesDir: string): Promise<MadeAssets> {
+  const fingerprint = fingerprintAssets(templatesDir);
+  return { fingerprint, built: await buildAssets(templatesDir) };
+}
+
+function fingerprintAssets(templatesDir: string): string {
+  return ['scripts', 'styles', 'public', 'service-worker']
+    .map((name) => fingerprintFolder(join(templatesDir, name)))
+    .join('\n');
+}
+
+/** Throws `ContentError`. With `last`, what was found in the texts of a large archive is not looked for again. */
+function readContent(contentDir: string, last: Findings | undefined): ReadContent {
+  const { refusals } = ingestFolder(contentDir);
+  if (refusals.length > 0) throw new ContentError(refusals);
+  const fingerprint = fingerprintFolder(contentDir);
+  const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL });
+  const { find, finish } = draftArchive(content);
+  const count = content.issues.reduce((sum, { papers }) => sum + papers.length, 0);
+  const findings = last === undefined || count < smallArchive ? find() : last;
+  const archive = finish(findings);
+  const errors = errorsOf(archive);
+  if (errors.length > 0) throw new ContentError(errors);
+  return { fingerprint, archive, findings };
+}
+
+/** A page file's default export is the class that `definePage` made; it carries its page type. */
+interface PageModule {
+  readonly default: { readonly type: PageType<unknown> };
+}
+
+async function loadPageTypes(): Promise<readonly PageType<unknown>[]> {
+  const files = readdirSync(pagesFolder).filter((name) => name.endsWith('.11ty.tsx'));
+  const modules = files
+    .sort()
+    .map((name): Promise<PageModule> => import(pathToFileURL(resolve(join(pagesFolder, name))).href));
+  return (await Promise.all(modules)).map((module) => module.default.type);
+}
+
+async function listPages(
+  types: readonly PageType<unknown>[],
+  archive: Archive,
+  { assets }: BuiltAssets,
+): Promise<ReadonlyMap<SitePath, () => string>> {
+  const { renderPage } = await import('../eleventy/define-page.ts');
+  const site = new SiteData(archive, assets);
+  const pages = new Map<SitePath, () => string>();
+  for (const type of types)
+    for (const item of type.items(archive))
+      pages.set(type.path(item, archive), () => renderPage(type, item, site));
+  return pages;
+}

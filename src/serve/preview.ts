@@ -1,0 +1,82 @@
+/** The preview process as the development server sees it. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { FromPreview, PreviewFolders, ToPreview } from './preview-messages.ts';
+
+const program = fileURLToPath(new URL('./preview-process.ts', import.meta.url));
+
+export type Looked = { readonly state: 'shown' } | { readonly state: 'failed'; readonly reason: string };
+
+/** One process; it starts to read content at once. */
+export class Preview {
+  readonly #child: ChildProcess;
+  readonly #folders: PreviewFolders;
+  readonly #prepared: Promise<void>;
+  readonly #waiting = new Map<number, (html: string | undefined) => void>();
+  #looking: ((looked: Looked) => void)[] = [];
+  #asked = 0;
+
+  constructor(folders: PreviewFolders) {
+    this.#child = fork(program, {
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    this.#prepared = new Promise((resolve) => {
+      this.#child.on('message', (message: FromPreview) => {
+        if (message.tell === 'prepared') resolve();
+        else this.#hear(message);
+      });
+      this.#child.once('exit', () => {
+        resolve();
+        this.#hear({ tell: 'failed', reason: 'The preview ended.' });
+        for (const answer of this.#waiting.values()) answer(undefined);
+      });
+    });
+    this.#folders = folders;
+    this.prepareAgain();
+  }
+
+  /** Reads content anew while there is time: it has changed, and others have shown it. */
+  prepareAgain(): void {
+    this.#say({ ask: 'prepare', folders: this.#folders });
+  }
+
+  /** From when it resolves to `shown`, pages are as the files were when it was called. */
+  async lookAgain(): Promise<Looked> {
+    await this.#prepared;
+    const looked = new Promise<Looked>((resolve) => this.#looking.push(resolve));
+    this.#say({ ask: 'look again' });
+    return looked;
+  }
+
+  /** A page of the site as it is now, by its path; undefined where there is none. */
+  page(path: string): Promise<string | undefined> {
+    if (!this.#child.connected) return Promise.resolve(undefined);
+    const number = ++this.#asked;
+    return new Promise((resolve) => {
+      this.#waiting.set(number, resolve);
+      this.#say({ ask: 'page', number, path });
+    });
+  }
+
+  stop(): void {
+    if (this.#child.connected) this.#child.disconnect();
+  }
+
+  #say(message: ToPreview): void {
+    if (this.#child.connected) this.#child.send(message);
+    else this.#hear({ tell: 'failed', reason: 'The preview ended.' });
+  }
+
+  #hear(message: FromPreview): void {
+    if (message.tell === 'page') {
+      this.#waiting.get(message.number)?.(message.html);
+      this.#waiting.delete(message.number);
+      return;
+    }
+    // One answer may be late for whoever asked first, but never too early.
+    const looked: Looked =
+      message.tell === 'failed' ? { state: 'failed', reason: message.reason } : { state: 'shown' };
+    for (const resolve of this.#looking.splice(0)) resolve(looked);
+  }
+}

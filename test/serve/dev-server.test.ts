@@ -1,0 +1,72 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DevServer, startDevServer } from '../../src/serve/dev-server.ts';
+
+let folder = '';
+let server: DevServer;
+const said: string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-live-'));
+  cpSync('test/site/toy/content', join(folder, 'content'), { recursive: true });
+  server = await startDevServer({
+    contentDir: join(folder, 'content'),
+    templatesDir: 'templates',
+    sourcesDir: 'src',
+    outDir: join(folder, '_site'),
+    port: 18_480,
+    say: (line) => said.push(line),
+  });
+}, 60_000);
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const home = async (): Promise<string> => (await fetch(server.address)).text();
+
+describe('the development server', () => {
+  it('serves the whole site', async () => {
+    expect(await home()).toContain('<!doctype html>');
+    const missing = await fetch(new URL('no/such/page/', server.address));
+    expect(missing.status).toBe(404);
+    for (const path of ['feed.json', 'archive.json', 'pagefind/pagefind.js'])
+      expect((await fetch(new URL(path, server.address))).status, path).not.toBe(500);
+  });
+
+  it('shows changed content before the site is built, and builds it behind', async () => {
+    const file = join(folder, 'content/site.yaml');
+    const rebuilt = server.nextRebuild();
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: The Renamed Review'));
+    await waitUntil(async () => (await home()).includes('The Renamed Review'));
+    expect(said.some((line) => /shown after \d+ ms/.test(line))).toBe(true);
+    // What no page of the site is comes with the build.
+    expect((await rebuilt).state).toBe('built');
+    expect(readFileSync(join(folder, '_site/index.html'), 'utf8')).toContain('The Renamed Review');
+    expect(await home()).toContain('The Renamed Review');
+  });
+
+  it('says what is wrong with content, keeps the last good site, and goes on when it is mended', async () => {
+    const file = join(folder, 'content/site.yaml');
+    const good = readFileSync(file, 'utf8');
+    const failed = server.nextRebuild();
+    writeFileSync(file, `${good}\nnonsense: true\n`);
+    const result = await failed;
+    expect(result.state === 'failed' && result.reason).toMatch(/nonsense/);
+    expect(await home()).toContain('The Renamed Review');
+    const mended = server.nextRebuild();
+    writeFileSync(file, good.replace('The Renamed Review', 'The Mended Review'));
+    expect((await mended).state).toBe('built');
+    expect(await home()).toContain('The Mended Review');
+  });
+});
+
+async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
+  for (let times = 0; times < 200; times += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('It did not come to pass.');
+}
