@@ -10,31 +10,35 @@ const builder = fileURLToPath(new URL('./rebuild-process.ts', import.meta.url));
 export class Rebuilder {
   #standby: Promise<ChildProcess> | undefined = startProcess();
   #running: ChildProcess | undefined;
+  /** The number of the last build asked for or abandoned. */
+  #turn = 0;
   #closed = false;
 
-  /** Builds by the files as they are now. Never rejects: a failure is a result. One at a time. */
+  /** Builds by the files as they are now. Never rejects: a failure is a result. A build that is running is abandoned. */
   async rebuild(order: RebuildOrder): Promise<RebuildResult> {
-    const child = await (this.#standby ?? startProcess());
+    this.abandon();
+    const turn = this.#turn;
+    // Taken before anything is waited for, so that nobody else takes the same process.
+    const starting = this.#standby ?? startProcess();
     this.#standby = undefined;
+    const child = await starting;
+    if (turn !== this.#turn) {
+      child.disconnect();
+      return { state: 'failed', reason: 'A later change came first.' };
+    }
     this.#running = child;
-    const result = await new Promise<RebuildResult>((resolve) => {
-      child.on('message', (answer: RebuildAnswer) => {
-        if (answer.state !== 'ready') resolve(answer);
-      });
-      child.once('exit', (code) =>
-        resolve({ state: 'failed', reason: `The build ended without a word (code ${code}).` }),
-      );
-      child.send(order);
-    });
-    this.#running = undefined;
+    const result = await give(child, order);
+    if (this.#running === child) this.#running = undefined;
     if (child.connected) child.disconnect();
-    if (!this.#closed) this.#standby = startProcess();
+    if (!this.#closed) this.#standby ??= startProcess();
     return result;
   }
 
-  /** Ends the build that is running, if one is: its files have changed meanwhile. */
+  /** Ends the build that is running or about to, if one is: its files have changed meanwhile. */
   abandon(): void {
+    this.#turn += 1;
     this.#running?.kill();
+    this.#running = undefined;
   }
 
   async close(): Promise<void> {
@@ -43,6 +47,18 @@ export class Rebuilder {
     const child = await this.#standby;
     child?.disconnect();
   }
+}
+
+function give(child: ChildProcess, order: RebuildOrder): Promise<RebuildResult> {
+  return new Promise((resolve) => {
+    child.on('message', (answer: RebuildAnswer) => {
+      if (answer.state !== 'ready') resolve(answer);
+    });
+    child.once('exit', (code) =>
+      resolve({ state: 'failed', reason: `The build ended without a word (code ${code}).` }),
+    );
+    child.send(order);
+  });
 }
 
 /** Resolves when the libraries are loaded. */

@@ -25,8 +25,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a build by two processes', () => {
   it('makes the same files as a build by one, in whatever parts', async () => {
-    await build('one', { processes: 1 });
-    await build('two', { processes: 2, papersAtOnce: 30 });
+    const alone = await build('one', { processes: 1 });
+    const shared = await build('two', { processes: 2, papersAtOnce: 30 });
+    // Assets are the partner's work, so there was one.
+    expect(alone.site.assetFiles).not.toEqual([]);
+    expect(shared.site.assetFiles).toEqual([]);
     const [one, two] = [listFiles(join(folder, 'one')), listFiles(join(folder, 'two'))];
     expect([...two.keys()].sort()).toEqual([...one.keys()].sort());
     for (const name of one.keys())

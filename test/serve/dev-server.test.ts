@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DevServer, startDevServer } from '../../src/serve/dev-server.ts';
+import { Rebuilder } from '../../src/serve/rebuilder.ts';
 
 let folder = '';
 let server: DevServer;
@@ -32,8 +33,8 @@ describe('the development server', () => {
     expect(await home()).toContain('<!doctype html>');
     const missing = await fetch(new URL('no/such/page/', server.address));
     expect(missing.status).toBe(404);
-    for (const path of ['feed.json', 'archive.json', 'pagefind/pagefind.js'])
-      expect((await fetch(new URL(path, server.address))).status, path).not.toBe(500);
+    for (const path of ['issues/feed.json', 'archive.json', 'pagefind/pagefind.js'])
+      expect((await fetch(new URL(path, server.address))).status, path).toBe(200);
   });
 
   it('shows changed content before the site is built, and builds it behind', async () => {
@@ -46,6 +47,20 @@ describe('the development server', () => {
     expect((await rebuilt).state).toBe('built');
     expect(readFileSync(join(folder, '_site/index.html'), 'utf8')).toContain('The Renamed Review');
     expect(await home()).toContain('The Renamed Review');
+  });
+
+  it('ends with the last of changes that come while it still follows the one before', async () => {
+    const file = join(folder, 'content/site.yaml');
+    const rebuilt = server.nextRebuild();
+    for (const title of ['One', 'Two', 'Three']) {
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: The ${title} Review`));
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    expect((await rebuilt).state).toBe('built');
+    expect(readFileSync(join(folder, '_site/index.html'), 'utf8')).toContain('The Three Review');
+    expect(await home()).toContain('The Three Review');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: The Renamed Review'));
+    expect((await server.nextRebuild()).state).toBe('built');
   });
 
   it('says what is wrong with content, keeps the last good site, and goes on when it is mended', async () => {
@@ -61,6 +76,20 @@ describe('the development server', () => {
     expect((await mended).state).toBe('built');
     expect(await home()).toContain('The Mended Review');
   });
+});
+
+it('a rebuild that is asked for while another is about to begin takes its place', async () => {
+  const rebuilder = new Rebuilder();
+  const order = {
+    contentDir: join(folder, 'content'),
+    templatesDir: 'templates',
+    outDir: join(folder, '_other'),
+    withSearch: false,
+  };
+  const [first, second] = await Promise.all([rebuilder.rebuild(order), rebuilder.rebuild(order)]);
+  await rebuilder.close();
+  expect(first.state).toBe('failed');
+  expect(second.state).toBe('built');
 });
 
 async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
