@@ -55,6 +55,9 @@ export function foldName(printed: string): string {
   const joined = printed
     .replace(/[\t\n\r]/g, ' ')
     .replace(apostrophes, '')
+    .normalize('NFKD')
+    // Again: some letters are a letter and an apostrophe (ŉ), and an acute of its own is a space and a mark.
+    .replace(apostrophes, '')
     .replace(invisible, '');
   return foldLetters(joined)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')

@@ -19,6 +19,7 @@ const same: readonly (readonly [string, string])[] = [
   ['İpek Işık', 'Ipek Isik'],
   ['Jane\u00a0\u200bDoe', 'Jane Doe'],
   ['Ｊane Doe', 'Jane Doe'],
+  ['Jan ŉ Berg', "Jan 'n Berg"],
 ];
 const different: readonly (readonly [string, string])[] = [
   ['J. Doe', 'Jane Doe'],
@@ -39,6 +40,19 @@ describe('the identity key of a name', () => {
         expect(foldName(foldName(text))).toBe(foldName(text));
       }),
     );
+  });
+
+  it('is its own key for every letter there is, alone and within a word', () => {
+    const odd: string[] = [];
+    for (let code = 0; code < 0x30000; code += 1) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const letter = String.fromCodePoint(code);
+      for (const text of [letter, `a${letter}b`]) {
+        const key = foldName(text);
+        if (foldName(key) !== key) odd.push(`${code.toString(16)}: ${key}`);
+      }
+    }
+    expect(odd).toEqual([]);
   });
 
   it('makes slugs of ASCII letters, digits and hyphens', () => {
