@@ -6,5 +6,5 @@ import { currentSite } from './src/eleventy/current-site.ts';
 export default async function offprint(config: UserConfig): Promise<object> {
   const { siteData } = await currentSite();
   configure(config, siteData);
-  return { dir: { input: pagesFolder, output: '_site', includes: '', layouts: '', data: '' } };
+  return { dir: { input: pagesFolder, output: '_site' } };
 }

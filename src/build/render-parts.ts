@@ -60,6 +60,8 @@ function claim(staging: string, part: number): boolean {
 }
 
 async function renderPart(staging: string, site: SiteData): Promise<void> {
+  // Pages are not read anew, so that Eleventy need not have a say in every import there is, by a thread of its own.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
   // Loaded only now: by then other processes have work of their own, such as bundling scripts.
   const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy(pagesFolder, staging, {

@@ -1,13 +1,19 @@
 /** Everything Eleventy needs to know of Offprint. */
 import type UserConfig from '@11ty/eleventy/UserConfig';
+import { pageFiles } from './page-files.ts';
 import type { SiteData } from './site-data.ts';
 
-/** Where the page types are, relative to the project. */
+/** Where the page files are, relative to the project. */
 export const pagesFolder = 'templates/pages';
 
+/**
+ * Hands the page files to Eleventy as templates that it has not to read from the disk: a build renders its pages in
+ * parts, and Eleventy would read every file anew for each, as code that has never run.
+ */
 export function configure(config: UserConfig, site: SiteData): void {
-  config.addExtension('11ty.tsx', { key: '11ty.js' });
-  config.setTemplateFormats(['11ty.tsx']);
+  for (const [name, PageFile] of Object.entries(pageFiles))
+    config.addTemplate(`${name}.11ty.js`, new PageFile());
+  config.setTemplateFormats(['11ty.js']);
   config.addGlobalData('offprint', () => site);
   // Pagination needs a list to begin with; each page type replaces it by its own.
   config.addGlobalData('pageSeed', [0]);

@@ -1,6 +1,7 @@
 /** The one seam between page types and Eleventy: turns a pure `PageType` into an Eleventy template class. */
 import { flatText } from '../../templates/jsx/flat-text.ts';
 import { buildPageContext, type PageType } from '../../templates/page.ts';
+import type { SitePath } from '../addresses.ts';
 import type { SiteData } from './site-data.ts';
 
 interface TemplateData {
@@ -22,8 +23,13 @@ const noDate = new Date(0);
  */
 export function definePage<Item>(type: PageType<Item>) {
   return class {
-    /** For whoever renders a page without Eleventy. */
-    static readonly type = type;
+    /** For whoever renders pages without Eleventy: by address, what makes the page there. */
+    static list(site: SiteData): ReadonlyMap<SitePath, () => string> {
+      const { archive } = site;
+      const items = type.items(archive);
+      return new Map(items.map((item) => [type.path(item, archive), () => renderPage(type, item, site)]));
+    }
+
     items: readonly Item[] = [];
 
     data() {
@@ -66,7 +72,7 @@ export function definePage<Item>(type: PageType<Item>) {
 }
 
 /** The whole HTML document of one item. */
-export function renderPage<Item>(type: PageType<Item>, item: Item, { archive, assets }: SiteData): string {
+function renderPage<Item>(type: PageType<Item>, item: Item, { archive, assets }: SiteData): string {
   const path = type.path(item, archive);
   const { markup } = type.render(item, buildPageContext(archive, assets, path, isListed(type)));
   return flatText(`<!doctype html>${markup}`);

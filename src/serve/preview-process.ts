@@ -2,16 +2,12 @@
  * Renders single pages as they are asked for, long before a whole site could be built. It reads content while there is
  * nothing to do; templates only once they have changed, because a process never forgets a module it has read.
  */
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { PageType } from '../../templates/page.ts';
+import { join } from 'node:path';
 import type { SitePath } from '../addresses.ts';
 import { draftArchive, errorsOf } from '../archive/build-archive.ts';
 import type { Findings } from '../archive/find-in-texts.ts';
 import { writeAssets } from '../build/write-assets.ts';
 import { type BuiltAssets, buildAssets } from '../eleventy/assets.ts';
-import { pagesFolder } from '../eleventy/configure.ts';
 import { SiteData } from '../eleventy/site-data.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
 import { loadContent } from '../load-content.ts';
@@ -89,10 +85,12 @@ async function lookAgain({
   if (making instanceof Promise) making.catch(() => undefined);
   if (read?.fingerprint !== fingerprintFolder(contentDir)) read = readContent(contentDir, read?.findings);
   const { archive } = read;
-  const types = await loadPageTypes();
+  // Read only now: what is imported once stays as it is.
+  const { pageFiles } = await import('../eleventy/page-files.ts');
   made = await making;
   writeAssets(made.built.files, outDir);
-  return listPages(types, archive, made.built);
+  const site = new SiteData(archive, made.built.assets);
+  return new Map(Object.values(pageFiles).flatMap((file) => [...file.list(site)]));
 }
 
 async function makeAssets(templatesDir: string): Promise<MadeAssets> {
@@ -119,31 +117,4 @@ function readContent(contentDir: string, last: Findings | undefined): ReadConten
   const errors = errorsOf(archive);
   if (errors.length > 0) throw new ContentError(errors);
   return { fingerprint, archive, findings };
-}
-
-/** A page file's default export is the class that `definePage` made; it carries its page type. */
-interface PageModule {
-  readonly default: { readonly type: PageType<unknown> };
-}
-
-async function loadPageTypes(): Promise<readonly PageType<unknown>[]> {
-  const files = readdirSync(pagesFolder).filter((name) => name.endsWith('.11ty.tsx'));
-  const modules = files
-    .sort()
-    .map((name): Promise<PageModule> => import(pathToFileURL(resolve(join(pagesFolder, name))).href));
-  return (await Promise.all(modules)).map((module) => module.default.type);
-}
-
-async function listPages(
-  types: readonly PageType<unknown>[],
-  archive: Archive,
-  { assets }: BuiltAssets,
-): Promise<ReadonlyMap<SitePath, () => string>> {
-  const { renderPage } = await import('../eleventy/define-page.ts');
-  const site = new SiteData(archive, assets);
-  const pages = new Map<SitePath, () => string>();
-  for (const type of types)
-    for (const item of type.items(archive))
-      pages.set(type.path(item, archive), () => renderPage(type, item, site));
-  return pages;
 }

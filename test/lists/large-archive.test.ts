@@ -19,7 +19,7 @@ describe.each([
 
   beforeAll(async () => {
     archive = buildSyntheticArchive(size);
-    pages = await renderPages(archive);
+    pages = renderPages(archive);
   });
 
   it('have every paper within three clicks of home, without scripts', () => {

@@ -13,7 +13,7 @@ let pages: ReadonlyMap<string, () => string>;
 let glance: PageNode;
 
 beforeAll(async () => {
-  pages = await renderPages(archive);
+  pages = renderPages(archive);
   glance = open('/glance/');
 });
 
@@ -153,7 +153,7 @@ describe('an archive with little in it', () => {
     ['an issue without papers', [{ day: '2025-01-01', papers: [] }]],
     ['a paper of which nothing is known', [{ day: '2025-01-01', papers: [{ id: 'bare' }] }]],
   ])('has a page all the same: %s', async (_what, issues) => {
-    const few = await renderPages(buildSampleArchive(issues));
+    const few = renderPages(buildSampleArchive(issues));
     const page = few.get('/glance/')?.() ?? '';
     expect(page).toContain('The archive at a glance');
     expect(page).not.toMatch(/NaN|Infinity|undefined/);
