@@ -5,7 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundleProgram, isBundled } from './bundle-program.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name, ...rest] = process.argv.slice(2);
@@ -35,12 +36,16 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   writeFileSync(stamp, lock);
 }
 
-const run = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', join(project, 'scripts', `${name}.ts`), ...rest],
-  {
+const command = `scripts/${name}.ts`;
+if (isBundled(command)) {
+  process.chdir(project);
+  const program = await bundleProgram(project, command);
+  process.argv = [process.execPath, program, ...rest];
+  await import(pathToFileURL(program).href);
+} else {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(project, command), ...rest], {
     cwd: project,
     stdio: 'inherit',
-  },
-);
-process.exit(run.status ?? 1);
+  });
+  process.exit(status ?? 1);
+}

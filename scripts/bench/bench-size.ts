@@ -74,20 +74,20 @@ async function runContender(contender: Contender, place: string, round: number):
     case 'Offprint, without search': {
       // From nothing: ingest, too, starts with the dumps alone.
       empty(join(content, 'issues'));
-      const cost = await runScript('scripts/bench/run-build.ts', content, site, '--no-search');
+      const cost = await runScript('bench/run-build', content, site, '--no-search');
       return { ...reported(cost), contender, wall: cost.wall, processor: cost.processor };
     }
     case 'Offprint, nothing changed': {
       const built = join(place, 'built');
-      if (!existsSync(built)) await runScript('scripts/build.ts', '--content', content, '--out', built);
-      const cost = await runScript('scripts/build.ts', '--content', content, '--out', built);
+      if (!existsSync(built)) await runScript('build', '--content', content, '--out', built);
+      const cost = await runScript('build', '--content', content, '--out', built);
       if (!cost.output.includes('nothing written'))
         throw new Error('A build wrote although nothing had changed.');
       return { contender, ...cost, files: 0, bytes: 0, stages: [] };
     }
     case 'write limit': {
       const copy = join(place, `copy-${round}`);
-      const cost = await runScript('scripts/bench/run-write-limit.ts', site, copy);
+      const cost = await runScript('bench/run-write-limit', site, copy);
       return { ...reported(cost), contender };
     }
     case 'Hugo, pages':
@@ -96,7 +96,7 @@ async function runContender(contender: Contender, place: string, round: number):
       return runHugo(contender, place, 'files', round);
     case 'Offprint, search index': {
       const search = join(place, `search-${round}`);
-      const cost = await runScript('scripts/bench/run-search-index.ts', content, search);
+      const cost = await runScript('bench/run-search-index', content, search);
       return { ...reported(cost), contender };
     }
     case 'Pagefind CLI': {
@@ -122,14 +122,15 @@ async function runContender(contender: Contender, place: string, round: number):
 async function runHugo(contender: Contender, place: string, scope: string, round: number): Promise<Run> {
   const project = join(place, `hugo-${scope}`);
   if (!existsSync(project))
-    await runScript('scripts/bench/hugo/run-write-hugo.ts', join(place, 'content'), project, scope);
+    await runScript('bench/hugo/run-write-hugo', join(place, 'content'), project, scope);
   const output = join('..', `hugo-${scope}-${round}`);
   const cost = await measureCommand('hugo', ['--quiet', '--destination', output], project);
   return { contender, ...cost, ...measureFolder(join(project, output)), stages: [] };
 }
 
-function runScript(script: string, ...parameters: readonly string[]): Promise<CommandCost> {
-  return measureCommand(process.execPath, ['--import', 'tsx', script, ...parameters], process.cwd());
+/** As `npm run` does, by the name of a script. */
+function runScript(name: string, ...parameters: readonly string[]): Promise<CommandCost> {
+  return measureCommand(process.execPath, ['scripts/run.mjs', name, ...parameters], process.cwd());
 }
 
 /** A script that reports itself: costs of its stages alone, without the start of Node, but memory as seen from outside. */

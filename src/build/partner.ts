@@ -6,7 +6,7 @@
 import { fork } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SitePath } from '../addresses.ts';
 import { joinFindings } from '../archive/find-in-texts.ts';
@@ -54,9 +54,11 @@ export function isPartnerWorthwhile(contentDir: string): boolean {
 }
 
 export function startPartner({ contentDir, templatesDir, staging, papersAtOnce }: PartnerOptions): Partner {
-  const program = fileURLToPath(new URL('./partner-process.ts', import.meta.url));
+  // It lies beside this file, as a source or as a program made of sources.
+  const ending = extname(import.meta.url);
+  const program = fileURLToPath(new URL(`./partner-process${ending}`, import.meta.url));
   const child = fork(program, [contentDir, templatesDir, staging, String(papersAtOnce ?? '')], {
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    execArgv: ending === '.ts' ? ['--import', import.meta.resolve('tsx')] : [],
     serialization: 'advanced',
   });
   const done = new Promise<void>((resolve, reject) => {

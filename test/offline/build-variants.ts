@@ -29,7 +29,7 @@ export function buildVariant(room: string, name: string, { offline, issues }: Va
   writeFileSync(join(content, 'site.yaml'), `${settings.trimEnd()}\noffline: ${offline}\n`);
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/build.ts', '--content', content, '--out', site],
+    ['scripts/run.mjs', 'build', '--content', content, '--out', site],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`${name} can't be built:\n${stderr}`);

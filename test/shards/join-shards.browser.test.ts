@@ -24,15 +24,7 @@ beforeAll(async () => {
   for (const shard of ['older', 'newer']) {
     const { status, stderr } = spawnSync(
       process.execPath,
-      [
-        '--import',
-        'tsx',
-        'scripts/build.ts',
-        '--content',
-        join(root, shard),
-        '--out',
-        join(root, `_${shard}`),
-      ],
+      ['scripts/run.mjs', 'build', '--content', join(root, shard), '--out', join(root, `_${shard}`)],
       { encoding: 'utf8', env: { ...process.env, SITE_URL: `https://offprint.example/${shard}/` } },
     );
     if (status !== 0) throw new Error(stderr);

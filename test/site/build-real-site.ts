@@ -2,8 +2,6 @@
 import { spawnSync } from 'node:child_process';
 
 export default function buildRealSite(): void {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The real archive can't be built:\n${stderr}`);
 }

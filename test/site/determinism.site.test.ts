@@ -9,8 +9,17 @@ import { listFiles } from '../../src/build/staging.ts';
 const folder = mkdtempSync(join(tmpdir(), 'offprint-clock-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** How `npm run build` does it, from a bundle, and straight from the sources. */
+const bundled = ['scripts/run.mjs', 'build'];
+const fromSources = ['--import', 'tsx', 'scripts/build.ts'];
+
 /** Checksums of a build of the real content in another year, time zone and language. */
-function buildIn(year: number, timeZone: string, language: string): Record<string, string> {
+function buildIn(
+  year: number,
+  timeZone: string,
+  language: string,
+  program: readonly string[],
+): Record<string, string> {
   const content = join(folder, `content-${year}`);
   const out = join(folder, `site-${year}`);
   cpSync('content', content, { recursive: true });
@@ -18,17 +27,7 @@ function buildIn(year: number, timeZone: string, language: string): Record<strin
   rmSync(join(content, 'issues'), { recursive: true });
   const { status, stderr } = spawnSync(
     process.execPath,
-    [
-      '--import',
-      join(import.meta.dirname, 'fake-clock.mjs'),
-      '--import',
-      'tsx',
-      'scripts/build.ts',
-      '--content',
-      content,
-      '--out',
-      out,
-    ],
+    ['--import', join(import.meta.dirname, 'fake-clock.mjs'), ...program, '--content', content, '--out', out],
     {
       encoding: 'utf8',
       env: {
@@ -50,9 +49,9 @@ function buildIn(year: number, timeZone: string, language: string): Record<strin
   return Object.fromEntries(sums);
 }
 
-it('builds the same bytes in any year, time zone and language', () => {
-  const first = buildIn(2025, 'UTC', 'C.UTF-8');
+it('builds the same bytes in any year, time zone and language, bundled or not', () => {
+  const first = buildIn(2025, 'UTC', 'C.UTF-8', fromSources);
   expect(Object.keys(first).length).toBeGreaterThan(1000);
-  expect(buildIn(2026, 'Pacific/Kiritimati', 'de_DE.UTF-8')).toEqual(first);
-  expect(buildIn(2030, 'America/Los_Angeles', 'tr_TR.UTF-8')).toEqual(first);
+  expect(buildIn(2026, 'Pacific/Kiritimati', 'de_DE.UTF-8', bundled)).toEqual(first);
+  expect(buildIn(2030, 'America/Los_Angeles', 'tr_TR.UTF-8', bundled)).toEqual(first);
 });

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bundleProgram, isBundled } from '../../scripts/bundle-program.mjs';
+
+const program = 'scripts/build.ts';
+let project = '';
+
+function save(path: string, text: string): void {
+  mkdirSync(dirname(join(project, path)), { recursive: true });
+  writeFileSync(join(project, path), text);
+}
+
+async function run(): Promise<string> {
+  const path = await bundleProgram(project, program);
+  return spawnSync(process.execPath, [path], { encoding: 'utf8' }).stdout.trim();
+}
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'offprint-bundle-'));
+  for (const name of ['bench/run-build', 'bench/run-search-index']) save(`scripts/${name}.ts`, '');
+  save('src/build/partner-process.ts', '');
+  save(program, `import { word } from '../src/word.ts'; console.log(word satisfies string);`);
+  save('src/word.ts', `export const word = 'first';`);
+  save('templates/page.ts', '');
+  for (const name of ['package.json', 'package-lock.json', 'tsconfig.json']) save(name, '{"type":"module"}');
+});
+afterEach(() => rmSync(project, { recursive: true, force: true }));
+
+describe('a bundled program', () => {
+  it('is made once for the sources as they are, and again when one has changed', async () => {
+    expect(isBundled(program)).toBe(true);
+    expect(await run()).toBe('first');
+    expect(await bundleProgram(project, program)).toBe(await bundleProgram(project, program));
+    save('src/word.ts', `export const word = 'second';`);
+    expect(await run()).toBe('second');
+  });
+
+  it('is made by two at once without harm', async () => {
+    const paths = await Promise.all([bundleProgram(project, program), bundleProgram(project, program)]);
+    expect(paths[0]).toBe(paths[1]);
+    expect(await run()).toBe('first');
+    expect(readdirSync(join(project, '.cache/programs'))).toHaveLength(1);
+  });
+
+  it('leaves nothing behind when a source is wrong, and says where', async () => {
+    save('src/word.ts', 'export const word = ;');
+    await expect(bundleProgram(project, program)).rejects.toThrow(/src\/word\.ts:1:20/);
+    expect(await bundleProgram(project, program).catch(() => 'again')).toBe('again');
+  });
+});
