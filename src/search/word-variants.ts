@@ -1,6 +1,7 @@
 /** Other ways a reader may type the words of a paper. The client writes a query in the same forms; see `normalizeQuery`. */
 
 import { functionWords } from '../related/function-words.ts';
+import { BoundedMemo } from '../text/bounded-memo.ts';
 import { americanSpelling } from '../topics/spelling.ts';
 import { singularWord, splitWords } from '../topics/words.ts';
 import type { Compounds } from './compounds.ts';
@@ -20,12 +21,25 @@ export function wordVariants(text: string, compounds: Compounds): readonly strin
     const parts = compounds.get(word) ?? [];
     const closed = word + (words[index + 1] ?? '');
     if (compounds.has(closed)) variants.add(closed);
-    for (const form of [americanSpelling(word), plainLetters(word), ...greekNames(word), ...parts])
-      variants.add(form);
-    for (const one of [word, ...parts]) {
-      const short = singularWord(plainLetters(one));
-      if (isShortWord(short) && !functionWords.has(short)) variants.add(closeShortWord(short));
-    }
+    for (const form of [...formsOf(word), ...parts, ...parts.flatMap(shortForms)]) variants.add(form);
   }
   return [...variants].filter((variant) => !present.has(variant)).sort();
+}
+
+/** Papers share most of their words. */
+const known = new BoundedMemo<readonly string[]>(50_000);
+
+/** The forms that a word has by itself, whatever stands beside it; itself left out. */
+function formsOf(word: string): readonly string[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const spellings = [americanSpelling(word), plainLetters(word), ...greekNames(word)];
+  const forms = [...spellings.filter((form) => form !== word), ...shortForms(word)];
+  known.set(word, forms);
+  return forms;
+}
+
+function shortForms(word: string): readonly string[] {
+  const short = singularWord(plainLetters(word));
+  return isShortWord(short) && !functionWords.has(short) ? [closeShortWord(short)] : [];
 }
