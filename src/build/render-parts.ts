@@ -1,7 +1,8 @@
 /** Renders the pages, so many at a time; several processes may do it together. */
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type UserConfig from '@11ty/eleventy/UserConfig';
+import type { SitePath } from '../addresses.ts';
 import { configure, pagesFolder } from '../eleventy/configure.ts';
 import type { SiteData } from '../eleventy/site-data.ts';
 
@@ -23,6 +24,7 @@ export async function renderParts(
   site: SiteData,
   { papersAtOnce, from }: PartsOptions,
 ): Promise<void> {
+  site.writePage = openPageWriter(staging);
   const { size } = site.archive.papers;
   const count = Math.max(1, Math.ceil(size / (papersAtOnce ?? suitablePart(size))));
   const parts = Array.from({ length: count }, (_, index) => index);
@@ -59,6 +61,19 @@ function claim(staging: string, part: number): boolean {
   }
 }
 
+function openPageWriter(out: string): (path: SitePath, html: string) => void {
+  const folders = new Set<string>();
+  return (path, html) => {
+    const file = join(out, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+    }
+    writeFileSync(file, html);
+  };
+}
+
 async function renderPart(staging: string, site: SiteData): Promise<void> {
   // Pages are not read anew, so that Eleventy need not have a say in every import there is, by a thread of its own.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
@@ -66,6 +81,8 @@ async function renderPart(staging: string, site: SiteData): Promise<void> {
   const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy(pagesFolder, staging, {
     quietMode: true,
+    // Pages are written as they are rendered.
+    dryRun: true,
     source: 'script',
     config: (config: UserConfig) => configure(config, site),
   });

@@ -49,17 +49,19 @@ export function definePage<Item>(type: PageType<Item>) {
             return Array.from({ length: end - first }, (_, offset) => first + offset);
           },
         },
-        permalink: (data: TemplateData): string => {
-          const path = type.path(this.itemAt(data.itemIndex), data.offprint.archive);
-          return path.endsWith('/') ? `${path}index.html` : path;
-        },
+        permalink: (data: TemplateData): string =>
+          fileOf(type.path(this.itemAt(data.itemIndex), data.offprint.archive)),
       };
     }
 
     render({ offprint, itemIndex }: TemplateData): string {
       const item = this.itemAt(itemIndex);
-      if (isListed(type)) offprint.indexed.add(type.path(item, offprint.archive));
-      return renderPage(type, item, offprint);
+      const path = type.path(item, offprint.archive);
+      if (isListed(type)) offprint.indexed.add(path);
+      const html = renderPage(type, item, offprint);
+      if (offprint.writePage === undefined) return html;
+      offprint.writePage(fileOf(path), html);
+      return '';
     }
 
     itemAt(index: number): Item {
@@ -69,6 +71,11 @@ export function definePage<Item>(type: PageType<Item>) {
       return this.items[index] as Item;
     }
   };
+}
+
+/** The file that a host gives out for an address. */
+function fileOf(path: SitePath): SitePath {
+  return path.endsWith('/') ? `${path}index.html` : path;
 }
 
 /** The whole HTML document of one item. */

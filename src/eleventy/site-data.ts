@@ -9,6 +9,11 @@ export class SiteData {
   readonly indexed = new Set<SitePath>();
   /** Which pages of each type are rendered in this pass: the `index`th of `count` parts, counted from 0. */
   part: { readonly index: number; readonly count: number } = { index: 0, count: 1 };
+  /**
+   * Takes a page as soon as it is rendered, where one build writes them; else Eleventy does, which holds all pages of
+   * a pass until it has rendered the last.
+   */
+  writePage: ((path: SitePath, html: string) => void) | undefined;
   /** By a page file's path, what it lists: Eleventy reads the files anew for each part, and would sort anew. */
   readonly #listed = new Map<string, readonly unknown[]>();
 

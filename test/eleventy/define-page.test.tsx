@@ -52,6 +52,17 @@ describe('a page type', () => {
     expect(asked.times).toBe(2);
   });
 
+  it('hands a page over as soon as it is rendered, and leaves Eleventy nothing to hold', () => {
+    const offprint = new SiteData(archive, assets);
+    const written = new Map<string, string>();
+    offprint.writePage = (path, html) => void written.set(path, html);
+    const template = new (definePage(lettersPage().type))();
+    template.data().pagination.before([0], { offprint, page });
+    expect(template.render({ offprint, itemIndex: 2 })).toBe('');
+    expect([...written.keys()]).toEqual(['/letters/c/index.html']);
+    expect(written.get('/letters/c/index.html')).toContain('<!doctype html><html');
+  });
+
   it('says whether search engines may list its pages, to them and to the sitemap', () => {
     const listed = new SiteData(archive, assets);
     renderPart(lettersPage().type, listed);
