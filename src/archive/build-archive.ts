@@ -5,32 +5,33 @@ import { assignCitationKeys } from '../exports/citation/assign-citation-keys.ts'
 import { isError } from '../message.ts';
 import type { Appearance, Archive, Issue, Message, Paper, PaperId, Year } from '../model.ts';
 import { buildAuthors } from '../people/build-authors.ts';
-import type { Part } from '../related/build-related.ts';
 import { pickCommonWords } from '../search/common-words.ts';
 import { pickVocabulary } from '../search/vocabulary.ts';
+import type { Composed } from '../text/compose.ts';
 import { buildVenues } from '../venues/build-venues.ts';
 import { type BarePaper, buildPapers } from './build-papers.ts';
 import { checkFacts } from './check-facts.ts';
-import { type Findings, findInTexts } from './find-in-texts.ts';
+import { type Findings, findAlone, searchTexts, type TextSearch } from './find-in-texts.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { buildTopics, correctTopics } from './gather-topics.ts';
 
 /** Everything a page or an export needs. Errors are among its messages; who renders it decides to stop. */
 export function buildArchive(content: Content): Archive {
-  const { find, finish } = draftArchive(content);
-  return finish(find());
+  const { search, finish } = draftArchive(content);
+  return finish(findAlone(search));
 }
 
-/** An archive but for what is found in the papers' texts, which several processes may share. */
+/** An archive but for what is found in the papers' texts. */
 export interface ArchiveDraft {
-  readonly find: (part?: Part) => Findings;
-  /** Wants the findings of all parts. */
+  readonly search: TextSearch;
+  /** Wants the findings of all papers. */
   readonly finish: (findings: Findings) => Archive;
 }
 
-export function draftArchive(content: Content): ArchiveDraft {
+/** `composed` are texts of issues that were taken apart before; see `composeTexts`. */
+export function draftArchive(content: Content, composed?: ReadonlyMap<string, Composed>): ArchiveDraft {
   const { drafts, byIssue, messages: idle } = gatherPapers(content.issues, content.corrections);
-  const { papers: bare, messages: unfit } = buildPapers(drafts, content);
+  const { papers: bare, messages: unfit } = buildPapers(drafts, content, composed);
   const people = buildAuthors(
     bare.map(({ id, authorNames }) => ({ id, authors: authorNames })),
     content.corrections.authors.map(({ name, variants }) => ({ author: name, variants })),
@@ -45,7 +46,7 @@ export function draftArchive(content: Content): ArchiveDraft {
   const venues = buildVenues(ordered);
   const asked = withAuthors.map((paper) => ({ ...paper, since: paper.appearances[0].issue }));
   const questions = { topics: content.topics, queries: content.queries, venues };
-  return { find: (part) => findInTexts(asked, questions, part), finish };
+  return { search: searchTexts(asked, questions), finish };
 
   function finish({ related, topics: byRule, answers, words }: Findings): Archive {
     const topics = correctTopics(byRule, content.topics, content.corrections);

@@ -1,6 +1,7 @@
 /** Drafts → papers, but for what needs all papers at once (authors' ids, topics, related papers, citation keys). */
 import type { Content } from '../content/content.ts';
 import type { Message, Paper } from '../model.ts';
+import type { Composed } from '../text/compose.ts';
 import { correctText, type TextCorrection } from '../text/correct-text.ts';
 import { leadOf } from '../text/lead.ts';
 import { type Markup, parseMarkup } from '../text/markup.ts';
@@ -20,13 +21,18 @@ export interface BuiltPapers {
   readonly messages: readonly Message[];
 }
 
-export function buildPapers(drafts: readonly PaperDraft[], content: Content): BuiltPapers {
+/** `composed` are texts that were taken apart before, by what they were; any other is taken apart here. */
+export function buildPapers(
+  drafts: readonly PaperDraft[],
+  content: Content,
+  composed: ReadonlyMap<string, Composed> = new Map(),
+): BuiltPapers {
   const { facts, corrections } = content;
   const fieldCorrections = new Map<string, FieldCorrection>(
     corrections.papers.map((one) => [one.paper, one]),
   );
   const messages = [...unknownPapers(drafts, content)];
-  const toMarkup = markupMaker(corrections.text, messages);
+  const toMarkup = markupMaker(corrections.text, composed, messages);
   const papers = drafts.map((draft) => {
     const fact = facts.get(draft.id)?.fact;
     const fields = settleFields(draft, fact, fieldCorrections.get(draft.id));
@@ -77,7 +83,11 @@ function textMessages(draft: PaperDraft, title: Markup, abstract: Markup | undef
 }
 
 /** Parses texts with the corrections of theirs; a correction that doesn't fit is told in `messages`. */
-function markupMaker(corrections: readonly TextCorrection[], messages: Message[]) {
+function markupMaker(
+  corrections: readonly TextCorrection[],
+  composed: ReadonlyMap<string, Composed>,
+  messages: Message[],
+) {
   const byText = new Map<string, TextCorrection[]>();
   for (const correction of corrections) {
     const key = `${correction.paper} ${correction.field}`;
@@ -85,7 +95,7 @@ function markupMaker(corrections: readonly TextCorrection[], messages: Message[]
   }
   return (paper: string, field: TextCorrection['field'], raw: string): Markup => {
     const own = byText.get(`${paper} ${field}`);
-    if (own === undefined) return parseMarkup(raw);
+    if (own === undefined) return parseMarkup(raw, { composed: composed.get(raw) });
     const corrected = correctText(raw, own);
     messages.push(...corrected.messages);
     return parseMarkup(raw, { corrected });

@@ -5,7 +5,9 @@
 import { matchQueries, type QueriedPaper } from '../exports/feeds/match-queries.ts';
 import type { SavedQuery } from '../exports/feeds/saved-query.ts';
 import type { Archive, CalendarDay, PaperId, RelatedPaper, TopicId } from '../model.ts';
-import { buildRelated, type Part } from '../related/build-related.ts';
+import { boundsOf, type Part, sliceOf, wholeList } from '../part.ts';
+import { orderById, relatePapers } from '../related/build-related.ts';
+import { type PrintedTexts, readPrinted } from '../related/printed-texts.ts';
 import { addCounts, WordCounter, type WordCounts } from '../search/count-words.ts';
 import { assignTopicsToWords } from '../topics/assign-topics.ts';
 import { compileTopics } from '../topics/compile-topics.ts';
@@ -33,48 +35,85 @@ export interface Questions {
   readonly venues: Archive['venues'];
 }
 
-const allPapers: Part = { index: 0, count: 1 };
+/** Looks into papers' texts, part by part. */
+export interface TextSearch {
+  /** The words of one part of the abstracts. */
+  readonly read: (part: Part) => PrintedTexts;
+  /** Compares all papers by the words of all parts, in their order. */
+  readonly compare: (abstracts: readonly PrintedTexts[]) => Finder;
+}
 
-/** Compares all papers, and answers for those of one part of them; all parts' findings go into `joinFindings`. */
-export function findInTexts(
+/** Answers for the papers of those parts that it is asked to look into. */
+export interface Finder {
+  readonly look: (part: Part) => void;
+  /** All it has found; the findings of several finders go into `joinFindings`. */
+  readonly findings: () => Findings;
+}
+
+export function searchTexts(papers: readonly FoundPaper[], questions: Questions): TextSearch {
+  const ordered = orderById(papers);
+  const abstractOf = ({ abstract }: FoundPaper): string => abstract?.plain ?? '';
+  return {
+    read: (part) => readPrinted(sliceOf(ordered, part).map(abstractOf)),
+    compare: (abstracts) => openFinder(ordered, questions, abstracts),
+  };
+}
+
+function openFinder(
   papers: readonly FoundPaper[],
-  questions: Questions,
-  part: Part = allPapers,
-): Findings {
+  { topics: definitions, queries, venues }: Questions,
+  abstracts: readonly PrintedTexts[],
+): Finder {
   const compared = papers.map(({ id, title, abstract, since }) => ({
     id,
     title: title.plain,
     abstract: abstract?.plain ?? '',
     since,
   }));
-  const related = buildRelated(compared, part);
-  const own = papers.filter(({ id }) => related.has(id));
+  const relate = relatePapers(compared, abstracts);
+  const readWords = wordReader(definitions);
+  const related = new Map<PaperId, readonly RelatedPaper[]>();
+  const topics = new Map<PaperId, readonly TopicId[]>();
+  const seen: FoundPaper[] = [];
   return {
-    related,
-    ...readWords(own, questions.topics),
-    answers: matchQueries(own, questions.venues, questions.queries),
+    look(part) {
+      const [first, end] = boundsOf(part, papers.length);
+      for (const [offset, paper] of papers.slice(first, end).entries()) {
+        related.set(paper.id, relate(first + offset));
+        topics.set(paper.id, readWords.topicsOf(paper));
+        seen.push(paper);
+      }
+    },
+    findings: () => ({
+      related,
+      topics,
+      answers: matchQueries(seen, venues, queries),
+      words: readWords.counts(),
+    }),
   };
 }
 
 /** Takes each text into words once, for everybody who goes by them. */
-function readWords(
-  papers: readonly FoundPaper[],
-  definitions: readonly TopicDefinition[],
-): Pick<Findings, 'topics' | 'words'> {
+function wordReader(definitions: readonly TopicDefinition[]) {
   const compiled = compileTopics(definitions);
-  const topics = new Map<PaperId, readonly TopicId[]>();
   const counter = new WordCounter();
-  for (const paper of papers) {
-    const title = splitWords(paper.title.plain);
-    const abstract = splitWords(paper.abstract?.plain ?? '');
-    const authors = paper.authors.flatMap(({ name }) => splitWords(name));
-    counter.add({ title, abstract, authors });
-    topics.set(
-      paper.id,
-      assignTopicsToWords(title, abstract, compiled).map(({ topic }) => topic),
-    );
-  }
-  return { topics, words: counter.counts() };
+  return {
+    topicsOf(paper: FoundPaper): readonly TopicId[] {
+      const title = splitWords(paper.title.plain);
+      const abstract = splitWords(paper.abstract?.plain ?? '');
+      const authors = paper.authors.flatMap(({ name }) => splitWords(name));
+      counter.add({ title, abstract, authors });
+      return assignTopicsToWords(title, abstract, compiled).map(({ topic }) => topic);
+    },
+    counts: (): WordCounts => counter.counts(),
+  };
+}
+
+/** All that can be found. */
+export function findAlone({ read, compare }: TextSearch): Findings {
+  const finder = compare([read(wholeList)]);
+  finder.look(wholeList);
+  return finder.findings();
 }
 
 export function joinFindings(one: Findings, other: Findings): Findings {

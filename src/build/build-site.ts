@@ -7,10 +7,11 @@ import { ContentError } from '../message.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
 import { fingerprintInputs } from './build-stamp.ts';
+import { forgetClaims } from './claims.ts';
 import { compileLater } from './compile-later.ts';
 import { isPartnerWorthwhile, type Partner, startPartner } from './partner.ts';
 import type { Progress } from './progress.ts';
-import { forgetClaims, renderParts } from './render-parts.ts';
+import { renderParts } from './render-parts.ts';
 import { discardStaging, keepFolder, openStaging, type SwapCounts, swapIn } from './staging.ts';
 import { writeAssets } from './write-assets.ts';
 import { writeExports } from './write-exports.ts';
@@ -57,7 +58,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     // Ingest writes issue files, so what the build reads is settled only now.
     const inputs = fingerprintInputs(options);
     progress.stage('Build archive');
-    const site = await loadSite(contentDir, building, partner?.find);
+    const site = await loadSite(contentDir, building, partner?.sharing);
     // The index is the work of a process of its own, on the other core.
     const indexed = options.withSearch === false && keepFolder(outDir, staging, 'pagefind');
     await Promise.all([

@@ -2,15 +2,15 @@
 import { type EventEmitter, once } from 'node:events';
 import type { Assets } from '../../templates/page.ts';
 import type { SitePath } from '../addresses.ts';
-import type { Findings } from '../archive/find-in-texts.ts';
+import type { Work } from '../archive/sharing.ts';
 
 export type Message =
   /** From the first: content is as it will be. */
   | { readonly about: 'ingested' }
   /** From the second: styles, scripts and icons are in place, and these are their names. */
   | { readonly about: 'assets'; readonly assets: Assets }
-  /** Each to the other: what it found for its half of the papers. */
-  | { readonly about: 'findings'; readonly findings: Findings }
+  /** Each to the other: what it has made of its parts. */
+  | { [Kind in Work]: { readonly about: Kind; readonly made: unknown } }[Work]
   /** From the first: pages of its own for the sitemap; it begins no more. */
   | { readonly about: 'pages'; readonly pages: readonly SitePath[] };
 

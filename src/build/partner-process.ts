@@ -1,13 +1,12 @@
 /** The partner's own program, `partner-process.ts CONTENT TEMPLATES STAGING PAPERS_AT_ONCE`; `partner.ts` starts it. */
 import type { SitePath } from '../addresses.ts';
-import { joinFindings } from '../archive/find-in-texts.ts';
 import { buildAssets } from '../eleventy/assets.ts';
 import { loadSite } from '../eleventy/current-site.ts';
 import { buildExportTable } from '../exports/table.ts';
 import { compileLater } from './compile-later.ts';
-import { halves } from './partner.ts';
 import { openChannel } from './partner-messages.ts';
 import { renderParts } from './render-parts.ts';
+import { shareWork } from './share-work.ts';
 import { writeAssets } from './write-assets.ts';
 import { writeExports } from './write-exports.ts';
 
@@ -25,11 +24,8 @@ const building = buildAssets(templatesDir).then(async (built) => {
   return built;
 });
 await hear('ingested');
-const { content, siteData } = await loadSite(contentDir, building, async (draft) => {
-  const findings = draft.find(halves[1]);
-  await tell({ about: 'findings', findings });
-  return joinFindings((await hear('findings')).findings, findings);
-});
+const sharing = shareWork(staging, 'last', { tell, hear });
+const { content, siteData } = await loadSite(contentDir, building, sharing);
 
 /** The pages are known last; only the sitemap, last in the table, asks for them. */
 const pages: SitePath[] = [];

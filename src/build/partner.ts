@@ -1,6 +1,6 @@
 /**
  * A second process for large archives, on the other core. Both processes build the same archive, because sending one
- * over would cost as much, and each finds out half of what stands in the texts. Then the first renders pages while the
+ * over would cost as much, but they share what goes text by text (`src/archive/sharing.ts`). Then the first renders pages while the
  * second writes assets and exports, and whoever is done first helps with the other's pages.
  */
 import { fork } from 'node:child_process';
@@ -9,17 +9,17 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SitePath } from '../addresses.ts';
-import { joinFindings } from '../archive/find-in-texts.ts';
+import type { Sharing } from '../archive/sharing.ts';
 import type { BuiltAssets } from '../eleventy/assets.ts';
-import type { Find } from '../eleventy/current-site.ts';
-import type { Part } from '../related/build-related.ts';
 import { openChannel } from './partner-messages.ts';
+import { shareWork } from './share-work.ts';
 
 export interface Partner {
   /** The assets' names; the files are written by the partner. */
   readonly assets: Promise<BuiltAssets>;
-  /** Lets it read the content, once that is settled, and finds together with it. */
-  readonly find: Find;
+  /** For building the archive together with it. */
+  readonly sharing: Sharing;
+  /** Lets it read the content, once that is settled. */
   readonly begin: () => Promise<void>;
   /** Tells it the pages of the sitemap and waits for its end; throws when it failed. */
   readonly finish: (pages: Iterable<SitePath>) => Promise<void>;
@@ -34,12 +34,6 @@ export interface PartnerOptions {
   readonly staging: string;
   readonly papersAtOnce: number | undefined;
 }
-
-/** The first process answers for one half of the papers, the second for the other. */
-export const halves = [
-  { index: 0, count: 2 },
-  { index: 1, count: 2 },
-] as const satisfies readonly Part[];
 
 /** Bytes of dumps, about a thousand entries: below it, a second process takes longer to start than it saves. */
 const worthwhileBytes = 2_000_000;
@@ -81,12 +75,10 @@ export function startPartner({ contentDir, templatesDir, staging, papersAtOnce }
   return {
     assets,
     begin: () => tell({ about: 'ingested' }),
-    async find(draft) {
-      const findings = draft.find(halves[0]);
-      await tell({ about: 'findings', findings });
-      const theirs = await Promise.race([hear('findings'), isGone]);
-      return joinFindings(findings, theirs.findings);
-    },
+    sharing: shareWork(staging, 'first', {
+      tell,
+      hear: (about) => Promise.race([hear(about), isGone]),
+    }),
     async finish(pages) {
       await tell({ about: 'pages', pages: [...pages] });
       await done;

@@ -1,6 +1,6 @@
 /** The site of this process: content loaded, archive and assets built, once. */
-import { type ArchiveDraft, draftArchive, errorsOf } from '../archive/build-archive.ts';
-import type { Findings } from '../archive/find-in-texts.ts';
+import { buildArchive, errorsOf } from '../archive/build-archive.ts';
+import { buildArchiveTogether, type Sharing } from '../archive/sharing.ts';
 import type { Content } from '../content/content.ts';
 import { loadContent } from '../load-content.ts';
 import { ContentError } from '../message.ts';
@@ -13,9 +13,6 @@ export interface CurrentSite {
   readonly assetFiles: readonly AssetFile[];
 }
 
-/** How what stands in the papers' texts is found: here, or shared with another process. */
-export type Find = (draft: ArchiveDraft) => Findings | Promise<Findings>;
-
 let current: Promise<CurrentSite> | undefined;
 
 /** Reads `content/` and `templates/` of the working folder. Throws `ContentError` with every error there is. */
@@ -26,18 +23,18 @@ export function currentSite(): Promise<CurrentSite> {
 
 /**
  * As `currentSite`, from any folder and anew, with assets that are being made meanwhile: they are the work of other
- * processes and threads. `SITE_URL` in the environment replaces the site's URL.
+ * processes and threads. With `sharing`, the archive is built together with another process. `SITE_URL` in the environment replaces the site's URL.
  */
 export async function loadSite(
   contentDir: string,
   building: Promise<BuiltAssets>,
-  find: Find = (draft) => draft.find(),
+  sharing?: Sharing,
 ): Promise<CurrentSite> {
   // Should the content be at fault, that is what the editor must hear of.
   building.catch(() => undefined);
   const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL });
-  const draft = draftArchive(content);
-  const archive = draft.finish(await find(draft));
+  const archive =
+    sharing === undefined ? buildArchive(content) : await buildArchiveTogether(content, sharing);
   const errors = errorsOf(archive);
   if (errors.length > 0) throw new ContentError(errors);
   const { assets, files } = await building;

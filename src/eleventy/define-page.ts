@@ -2,6 +2,7 @@
 import { flatText } from '../../templates/jsx/flat-text.ts';
 import { buildPageContext, type PageType } from '../../templates/page.ts';
 import type { SitePath } from '../addresses.ts';
+import { boundsOf } from '../part.ts';
 import type { SiteData } from './site-data.ts';
 
 interface TemplateData {
@@ -44,8 +45,7 @@ export function definePage<Item>(type: PageType<Item>) {
           before: (_seed: unknown, { offprint, page }: FileData): number[] => {
             const { part } = offprint;
             this.items = offprint.listOnce(page.inputPath, type.items);
-            const first = Math.floor((this.items.length * part.index) / part.count);
-            const end = Math.floor((this.items.length * (part.index + 1)) / part.count);
+            const [first, end] = boundsOf(part, this.items.length);
             return Array.from({ length: end - first }, (_, offset) => first + offset);
           },
         },

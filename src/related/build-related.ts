@@ -1,6 +1,7 @@
 /** Five papers to read after this one, and the terms they share. */
 import type { PaperId, RelatedPaper } from '../model.ts';
 import { buildCandidateSearch } from './candidate-search.ts';
+import { type PrintedTexts, readPrinted } from './printed-texts.ts';
 import { formsOf, sharedTerms } from './shared-terms.ts';
 import { buildTermPostings } from './term-postings.ts';
 import { buildTermVectors, type ComparedText, type PaperWords, type TermVectors } from './term-vectors.ts';
@@ -15,32 +16,30 @@ const mostRelated = 5;
 const nearDuplicateScore = 0.6;
 const nearDuplicateTitles = 0.75;
 
-/** Which of the papers to answer for: the `index`th of `count` parts, counted from 0, of their order by id. */
-export interface Part {
-  readonly index: number;
-  readonly count: number;
-}
-
 /**
  * For every paper the five most similar ones by cosine of TF-IDF vectors over stemmed title and abstract, most
  * similar first, ties by id. The cost grows with the number of papers, not its square: a paper looks only at its
- * heaviest terms, and a term only at the papers where it weighs most. With `part`, all papers are compared
- * but only that part of them gets its answer.
+ * heaviest terms, and a term only at the papers where it weighs most.
  */
 export function buildRelated(
   papers: readonly ComparedPaper[],
-  part: Part = { index: 0, count: 1 },
 ): ReadonlyMap<PaperId, readonly RelatedPaper[]> {
-  const ordered = [...papers].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
-  const relate = relater(ordered);
-  const first = Math.floor((ordered.length * part.index) / part.count);
-  const end = Math.floor((ordered.length * (part.index + 1)) / part.count);
-  return new Map(ordered.slice(first, end).map(({ id }, offset) => [id, relate(first + offset)]));
+  const ordered = orderById(papers);
+  const relate = relatePapers(ordered, [readPrinted(ordered.map(({ abstract }) => abstract))]);
+  return new Map(ordered.map(({ id }, paper) => [id, relate(paper)]));
 }
 
-/** Answers for one paper after another, by their numbers. */
-function relater(papers: readonly ComparedPaper[]): (paper: number) => readonly RelatedPaper[] {
-  const vectors = buildTermVectors(papers);
+/** The order in which papers are compared, whatever order they come in. */
+export function orderById<Paper extends { readonly id: PaperId }>(papers: readonly Paper[]): Paper[] {
+  return papers.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+}
+
+/** As `buildRelated`, for one paper after another by their places in `papers`, which are in order, and whose abstracts are read. */
+export function relatePapers(
+  papers: readonly ComparedPaper[],
+  abstracts: readonly PrintedTexts[],
+): (paper: number) => readonly RelatedPaper[] {
+  const vectors = buildTermVectors(papers, abstracts);
   const search = buildCandidateSearch(vectors, buildTermPostings(vectors), papers.length);
   const dense = new Float32Array(vectors.termCount);
   return (paper) => {

@@ -1,6 +1,7 @@
 /** Papers as short weighted lists of terms: TF-IDF over stems and the two-word phrases that titles use. */
 import type { CalendarDay } from '../model.ts';
 import { NumberList } from './number-list.ts';
+import type { PrintedTexts } from './printed-texts.ts';
 import { pickSettled } from './settled-papers.ts';
 import { noTerm, TermVocabulary } from './term-vocabulary.ts';
 
@@ -35,9 +36,15 @@ const mostTerms = 48;
 /** A word in the title counts as this many in the abstract. */
 const titleFactor = 3;
 
-/** Builds the vectors in three readings: the phrases of titles, how often a paper has a term, the weights. */
-export function buildTermVectors(papers: readonly ComparedText[]): TermVectors {
-  const texts = readPapers(papers);
+/**
+ * Builds the vectors in three readings: the phrases of titles, how often a paper has a term, the weights. `abstracts`
+ * are those of the papers, in the same order, in one or several parts.
+ */
+export function buildTermVectors(
+  papers: readonly ComparedText[],
+  abstracts: readonly PrintedTexts[],
+): TermVectors {
+  const texts = readPapers(papers, abstracts);
   const settled = pickSettled(papers);
   const counted = countTerms(settled.isSettled, texts);
   const starts = new Uint32Array(papers.length + 1);
@@ -64,25 +71,32 @@ export function buildTermVectors(papers: readonly ComparedText[]): TermVectors {
 }
 
 /** Every title is read before any abstract, because the abstracts' phrases are those of titles. */
-function readPapers(papers: readonly ComparedText[]): PaperWords {
+function readPapers(papers: readonly ComparedText[], abstracts: readonly PrintedTexts[]): PaperWords {
   const vocabulary = new TermVocabulary();
-  const titles = gather(papers, ({ title }) => vocabulary.readTitle(title));
-  const abstracts = gather(papers, ({ abstract }) => vocabulary.readWords(abstract));
-  return { vocabulary, titleOf: titles, abstractOf: abstracts };
+  const titles = papers.map(({ title }) => Uint32Array.from(vocabulary.readTitle(title)));
+  const none = new Uint32Array(0);
+  return {
+    vocabulary,
+    titleOf: (paper) => titles[paper] ?? none,
+    abstractOf: placeTexts(abstracts, vocabulary),
+  };
 }
 
-function gather(
-  papers: readonly ComparedText[],
-  read: (paper: ComparedText) => readonly number[],
+/** By number of paper, the words of its abstract. */
+function placeTexts(
+  parts: readonly PrintedTexts[],
+  vocabulary: TermVocabulary,
 ): (paper: number) => Uint32Array {
-  const words = new NumberList();
-  const starts = new Uint32Array(papers.length + 1);
-  for (const [index, paper] of papers.entries()) {
-    for (const word of read(paper)) words.push(word);
-    starts[index + 1] = words.length;
+  const total = parts.reduce((sum, { numbers }) => sum + numbers.length, 0);
+  const words = new Uint32Array(total);
+  const starts = [0];
+  let end = 0;
+  for (const part of parts) {
+    words.set(vocabulary.takeWords(part), end);
+    for (const start of part.starts.subarray(1)) starts.push(end + start);
+    end += part.numbers.length;
   }
-  const all = words.view();
-  return (paper) => all.subarray(starts[paper], starts[paper + 1]);
+  return (paper) => words.subarray(starts[paper], starts[paper + 1]);
 }
 
 /** How often each paper has each of its terms, in rows like those of `TermVectors`. */

@@ -1,4 +1,5 @@
 /** Terms by number: stems, and two-word phrases that some title has. */
+import type { PrintedTexts } from './printed-texts.ts';
 import { printedWords } from './printed-words.ts';
 import { significantStem } from './significant-words.ts';
 
@@ -26,14 +27,13 @@ export class TermVocabulary {
     return this.#size;
   }
 
-  /** The number of each word of `text`, in order. */
-  readWords(text: string): readonly number[] {
-    const numbers: number[] = [];
-    for (const word of printedWords(text)) numbers.push(this.#wordNumber(word));
-    return numbers;
+  /** The vocabulary's own numbers of all words of `texts`, in order. */
+  takeWords({ words, numbers }: PrintedTexts): Uint32Array {
+    const own = words.map((word) => this.#wordNumber(word));
+    return numbers.map((number) => own[number] ?? 0);
   }
 
-  /** Reads a title as `readWords` does; every two significant words beside each other become a phrase. */
+  /** The number of each word of a title, in order; every two significant words beside each other become a phrase. */
   readTitle(title: string): readonly number[] {
     const words: number[] = [];
     let last = noTerm;

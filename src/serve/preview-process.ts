@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import type { SitePath } from '../addresses.ts';
 import { draftArchive, errorsOf } from '../archive/build-archive.ts';
-import type { Findings } from '../archive/find-in-texts.ts';
+import { type Findings, findAlone } from '../archive/find-in-texts.ts';
 import { writeAssets } from '../build/write-assets.ts';
 import { type BuiltAssets, buildAssets } from '../eleventy/assets.ts';
 import { SiteData } from '../eleventy/site-data.ts';
@@ -110,9 +110,9 @@ function readContent(contentDir: string, last: Findings | undefined): ReadConten
   if (refusals.length > 0) throw new ContentError(refusals);
   const fingerprint = fingerprintFolder(contentDir);
   const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL });
-  const { find, finish } = draftArchive(content);
+  const { search, finish } = draftArchive(content);
   const count = content.issues.reduce((sum, { papers }) => sum + papers.length, 0);
-  const findings = last === undefined || count < smallArchive ? find() : last;
+  const findings = last === undefined || count < smallArchive ? findAlone(search) : last;
   const archive = finish(findings);
   const errors = errorsOf(archive);
   if (errors.length > 0) throw new ContentError(errors);

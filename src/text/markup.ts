@@ -53,6 +53,8 @@ const memo = new BoundedMemo<Markup>(2_048);
 export interface MarkupOptions {
   /** From `correctText` for this raw text; its repairs are listed first. */
   readonly corrected?: CorrectedText | undefined;
+  /** From `compose` for this raw text, if that was done before. */
+  readonly composed?: Composed | undefined;
 }
 
 /**
@@ -60,25 +62,24 @@ export interface MarkupOptions {
  * and kept. The latest 2,048 texts are remembered, so identical strings are not parsed again.
  * With `corrected`, that text is parsed in its place.
  */
-export function parseMarkup(raw: string, { corrected }: MarkupOptions = {}): Markup {
-  if (corrected !== undefined && corrected.repairs.length > 0) return new ComposedMarkup(raw, corrected);
+export function parseMarkup(raw: string, { corrected, composed }: MarkupOptions = {}): Markup {
+  if (corrected !== undefined && corrected.repairs.length > 0)
+    return new ComposedMarkup(raw, compose(corrected.text), corrected.repairs);
   const known = memo.get(raw);
   if (known !== undefined) return known;
-  const markup = new ComposedMarkup(raw, undefined);
+  const markup = new ComposedMarkup(raw, composed ?? compose(raw));
   if (raw.length <= LONGEST_REMEMBERED) memo.set(raw, markup);
   return markup;
 }
 
 class ComposedMarkup implements Markup {
-  readonly composition: Composed;
   private readonly made = new Map<string, string>();
 
   constructor(
     readonly raw: string,
-    private readonly corrected: CorrectedText | undefined,
-  ) {
-    this.composition = compose(corrected?.text ?? raw);
-  }
+    readonly composition: Composed,
+    private readonly corrections: readonly Repair[] = [],
+  ) {}
 
   get plain(): string {
     return this.output('plain', plainRenderer, (text) => text.trim());
@@ -102,7 +103,7 @@ class ComposedMarkup implements Markup {
   }
 
   get repairs(): readonly Repair[] {
-    return [...(this.corrected?.repairs ?? []), ...this.composition.repairs];
+    return [...this.corrections, ...this.composition.repairs];
   }
 
   get leftovers(): readonly string[] {
