@@ -19,13 +19,15 @@ import { type TopicDefinition, topicsSchema } from './topics/parse-topics.ts';
 export interface LoadOptions {
   /** Replaces `site.yaml`'s URL, e.g. for a preview host. */
   readonly siteUrl?: string | undefined;
+  /** All issues, oldest first, where they have been read before. */
+  readonly issues?: readonly IssueFile[] | undefined;
 }
 
 /** Reads everything below `dir`. Throws one `ContentError` with all that is wrong in all files. */
-export function loadContent(dir: string, { siteUrl }: LoadOptions = {}): Content {
+export function loadContent(dir: string, { siteUrl, issues: read }: LoadOptions = {}): Content {
   const faults: Message[] = [];
   const site = collect(faults, () => loadYaml(join(dir, 'site.yaml'), siteFileSchema));
-  const issues = collect(faults, () => loadIssues(dir)) ?? [];
+  const issues = read ?? collect(faults, () => loadIssues(dir)) ?? [];
   const facts = collect(faults, () => loadFacts(dir)) ?? new Map();
   const corrections = collect(faults, () => loadCorrections(dir));
   const topics = collect(faults, () => loadTopics(dir)) ?? [];

@@ -52,13 +52,13 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const building = partner?.assets ?? buildAssets(templatesDir);
   building.catch(() => undefined);
   try {
-    const { refusals } = ingestFolder(contentDir);
+    const { refusals, issues } = ingestFolder(contentDir);
     if (refusals.length > 0) throw new ContentError(refusals);
     await partner?.begin();
     // Ingest writes issue files, so what the build reads is settled only now.
     const inputs = fingerprintInputs(options);
     progress.stage('Build archive');
-    const site = await loadSite(contentDir, building, partner?.sharing);
+    const site = await loadSite(contentDir, building, { sharing: partner?.sharing, issues });
     // The index is the work of a process of its own, on the other core.
     const indexed = options.withSearch === false && keepFolder(outDir, staging, 'pagefind');
     await Promise.all([

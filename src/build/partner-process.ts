@@ -25,7 +25,7 @@ const building = buildAssets(templatesDir).then(async (built) => {
 });
 await hear('ingested');
 const sharing = shareWork(staging, 'last', { tell, hear });
-const { content, siteData } = await loadSite(contentDir, building, sharing);
+const { content, siteData } = await loadSite(contentDir, building, { sharing });
 
 /** The pages are known last; only the sitemap, last in the table, asks for them. */
 const pages: SitePath[] = [];

@@ -31,11 +31,11 @@ export async function renderParts(
 
 /**
  * How many papers' pages are rendered at a time. Eleventy makes something of every page before it renders the first, so
- * parts are bounded; each costs a while, so they are few; and the last one keeps one process waiting for the other, so they
- * are not all too few.
+ * parts are bounded; the last one keeps one process waiting for the other, so they are small; and each costs some
+ * milliseconds of its own, so they are not all too many.
  */
 function suitablePart(papers: number): number {
-  return Math.min(2_000, Math.max(500, Math.ceil(papers / 12)));
+  return Math.min(1_000, Math.max(250, Math.ceil(papers / 40)));
 }
 
 function openPageWriter(out: string): (path: SitePath, html: string) => void {

@@ -2,6 +2,7 @@
 import { buildArchive, errorsOf } from '../archive/build-archive.ts';
 import { buildArchiveTogether, type Sharing } from '../archive/sharing.ts';
 import type { Content } from '../content/content.ts';
+import type { IssueFile } from '../content/issue-file.ts';
 import { loadContent } from '../load-content.ts';
 import { ContentError } from '../message.ts';
 import { type AssetFile, type BuiltAssets, buildAssets } from './assets.ts';
@@ -11,6 +12,13 @@ export interface CurrentSite {
   readonly content: Content;
   readonly siteData: SiteData;
   readonly assetFiles: readonly AssetFile[];
+}
+
+export interface LoadSiteOptions {
+  /** For building the archive together with another process. */
+  readonly sharing?: Sharing | undefined;
+  /** All issues, oldest first, where they have been read before. */
+  readonly issues?: readonly IssueFile[];
 }
 
 let current: Promise<CurrentSite> | undefined;
@@ -23,16 +31,16 @@ export function currentSite(): Promise<CurrentSite> {
 
 /**
  * As `currentSite`, from any folder and anew, with assets that are being made meanwhile: they are the work of other
- * processes and threads. With `sharing`, the archive is built together with another process. `SITE_URL` in the environment replaces the site's URL.
+ * processes and threads. `SITE_URL` in the environment replaces the site's URL.
  */
 export async function loadSite(
   contentDir: string,
   building: Promise<BuiltAssets>,
-  sharing?: Sharing,
+  { sharing, issues }: LoadSiteOptions = {},
 ): Promise<CurrentSite> {
   // Should the content be at fault, that is what the editor must hear of.
   building.catch(() => undefined);
-  const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL });
+  const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues });
   const archive =
     sharing === undefined ? buildArchive(content) : await buildArchiveTogether(content, sharing);
   const errors = errorsOf(archive);
