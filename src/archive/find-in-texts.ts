@@ -2,17 +2,17 @@
  * What is found out about papers from their texts alone: topics, related papers, answers to saved queries, the words they
  * use. It is half of the work of building an archive, so several processes may share it.
  */
-import { matchQueries, type QueriedPaper } from '../exports/feeds/match-queries.ts';
+import { openQueries } from '../exports/feeds/match-queries.ts';
 import type { SavedQuery } from '../exports/feeds/saved-query.ts';
-import type { Archive, CalendarDay, PaperId, RelatedPaper, TopicId } from '../model.ts';
+import type { Archive, CalendarDay, Paper, PaperId, RelatedPaper, TopicId } from '../model.ts';
 import { boundsOf, type Part, sliceOf, wholeList } from '../part.ts';
 import { orderById, relatePapers } from '../related/build-related.ts';
 import { type PrintedTexts, readPrinted } from '../related/printed-texts.ts';
 import { addCounts, WordCounter, type WordCounts } from '../search/count-words.ts';
 import { assignTopicsToWords } from '../topics/assign-topics.ts';
 import { compileTopics } from '../topics/compile-topics.ts';
+import { Lexicon } from '../topics/lexicon.ts';
 import type { TopicDefinition } from '../topics/parse-topics.ts';
-import { splitWords } from '../topics/words.ts';
 
 export interface Findings {
   readonly related: ReadonlyMap<PaperId, readonly RelatedPaper[]>;
@@ -24,7 +24,7 @@ export interface Findings {
 }
 
 /** A paper whose texts are looked into. */
-export type FoundPaper = QueriedPaper & {
+export type FoundPaper = Pick<Paper, 'id' | 'title' | 'abstract' | 'authors' | 'venue'> & {
   /** The day of the issue it first appeared in. */
   readonly since: CalendarDay;
 };
@@ -61,7 +61,7 @@ export function searchTexts(papers: readonly FoundPaper[], questions: Questions)
 
 function openFinder(
   papers: readonly FoundPaper[],
-  { topics: definitions, queries, venues }: Questions,
+  questions: Questions,
   abstracts: readonly PrintedTexts[],
 ): Finder {
   const compared = papers.map(({ id, title, abstract, since }) => ({
@@ -71,41 +71,48 @@ function openFinder(
     since,
   }));
   const relate = relatePapers(compared, abstracts);
-  const readWords = wordReader(definitions);
+  const reader = openReader(questions);
   const related = new Map<PaperId, readonly RelatedPaper[]>();
-  const topics = new Map<PaperId, readonly TopicId[]>();
-  const seen: FoundPaper[] = [];
   return {
     look(part) {
       const [first, end] = boundsOf(part, papers.length);
       for (const [offset, paper] of papers.slice(first, end).entries()) {
         related.set(paper.id, relate(first + offset));
-        topics.set(paper.id, readWords.topicsOf(paper));
-        seen.push(paper);
+        reader.take(paper);
       }
     },
-    findings: () => ({
-      related,
-      topics,
-      answers: matchQueries(seen, venues, queries),
-      words: readWords.counts(),
-    }),
+    findings: () => ({ related, ...reader.findings() }),
   };
 }
 
 /** Takes each text into words once, for everybody who goes by them. */
-function wordReader(definitions: readonly TopicDefinition[]) {
+function openReader({ topics: definitions, queries, venues }: Questions) {
   const compiled = compileTopics(definitions);
   const counter = new WordCounter();
+  const asked = openQueries(queries, venues);
+  const lexicon = new Lexicon((word) => ({
+    counted: counter.tallyOf(word),
+    ...compiled.read(word),
+    ...asked.read(word),
+  }));
+  const topics = new Map<PaperId, readonly TopicId[]>();
   return {
-    topicsOf(paper: FoundPaper): readonly TopicId[] {
-      const title = splitWords(paper.title.plain);
-      const abstract = splitWords(paper.abstract?.plain ?? '');
-      const authors = paper.authors.flatMap(({ name }) => splitWords(name));
-      counter.add({ title, abstract, authors });
-      return assignTopicsToWords(title, abstract, compiled).map(({ topic }) => topic);
+    take(paper: FoundPaper): void {
+      const title = lexicon.read(paper.title.plain);
+      const abstract = lexicon.read(paper.abstract?.plain ?? '');
+      const authors = paper.authors.flatMap(({ name }) => lexicon.read(name));
+      counter.add({ title, authors, abstract });
+      asked.take(paper, [title, abstract]);
+      topics.set(
+        paper.id,
+        assignTopicsToWords(title, abstract, compiled).map(({ topic }) => topic),
+      );
     },
-    counts: (): WordCounts => counter.counts(),
+    findings: (): Omit<Findings, 'related'> => ({
+      topics,
+      answers: asked.answers(),
+      words: counter.counts(),
+    }),
   };
 }
 

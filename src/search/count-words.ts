@@ -18,16 +18,23 @@ export interface WordCount {
 /** A word of a title or a name is worth more than one that an abstract mentions in passing. */
 const titleWorth = 3;
 
-/** A paper's words as `splitWords` makes them. */
-export interface PaperWordLists {
-  readonly title: readonly string[];
-  readonly authors: readonly string[];
-  readonly abstract: readonly string[];
+/** A word that a counter counts. */
+export interface CountedWord {
+  readonly counted: WordTally;
 }
 
-export function countWords(papers: Iterable<PaperWordLists>): WordCounts {
+/** A paper's words, as `splitWords` makes them and as the counter knows them. */
+export interface PaperWordLists<Word> {
+  readonly title: readonly Word[];
+  readonly authors: readonly Word[];
+  readonly abstract: readonly Word[];
+}
+
+export function countWords(papers: Iterable<PaperWordLists<string>>): WordCounts {
   const counter = new WordCounter();
-  for (const paper of papers) counter.add(paper);
+  const count = (word: string): CountedWord => ({ counted: counter.tallyOf(word) });
+  for (const { title, authors, abstract } of papers)
+    counter.add({ title: title.map(count), authors: authors.map(count), abstract: abstract.map(count) });
   return counter.counts();
 }
 
@@ -36,11 +43,20 @@ export class WordCounter {
   readonly #words = new Map<string, WordTally>();
   readonly #forms = new Map<string, FormTally>();
 
-  add({ title, authors, abstract }: PaperWordLists): void {
+  /** Where a word is counted; the same for the same word. */
+  tallyOf(word: string): WordTally {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const tally: WordTally = { word, papers: 0, worth: 0, latest: 0, form: undefined };
+    this.#words.set(word, tally);
+    return tally;
+  }
+
+  add({ title, authors, abstract }: PaperWordLists<CountedWord>): void {
     this.#paper += 1;
-    for (const word of title) this.#count(word, titleWorth, true);
-    for (const word of authors) this.#count(word, titleWorth, false);
-    for (const word of abstract) this.#count(word, 1, true);
+    for (const { counted } of title) this.#count(counted, titleWorth, true);
+    for (const { counted } of authors) this.#count(counted, titleWorth, false);
+    for (const { counted } of abstract) this.#count(counted, 1, true);
   }
 
   counts(): WordCounts {
@@ -50,19 +66,14 @@ export class WordCounter {
     };
   }
 
-  #count(word: string, worth: number, withForm: boolean): void {
-    let tally = this.#words.get(word);
-    if (tally === undefined) {
-      tally = { papers: 0, worth: 0, latest: 0, form: undefined };
-      this.#words.set(word, tally);
-    }
+  #count(tally: WordTally, worth: number, withForm: boolean): void {
     if (tally.latest !== this.#paper) {
       tally.latest = this.#paper;
       tally.papers += 1;
       tally.worth += worth;
     }
     if (!withForm) return;
-    tally.form ??= this.#formOf(word);
+    tally.form ??= this.#formOf(tally.word);
     if (tally.form.latest === this.#paper) return;
     tally.form.latest = this.#paper;
     tally.form.papers += 1;
@@ -85,6 +96,7 @@ interface FormTally {
 }
 
 interface WordTally extends FormTally {
+  readonly word: string;
   worth: number;
   /** Undefined for words that stand in names alone. */
   form: FormTally | undefined;

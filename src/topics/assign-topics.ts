@@ -51,17 +51,18 @@ export function assignTopics(
   abstract: string,
   compiled: CompiledTopics,
 ): readonly TopicAssignment[] {
-  return assignTopicsToWords(splitWords(title), splitWords(abstract), compiled);
+  const read = (text: string): readonly ReadWord[] => splitWords(text).map(compiled.read);
+  return assignTopicsToWords(read(title), read(abstract), compiled);
 }
 
-/** `assignTopics` for texts that are words already, as `splitWords` makes them. */
+/** `assignTopics` for texts whose words, as `splitWords` makes them, are read already. */
 export function assignTopicsToWords(
-  title: readonly string[],
-  abstract: readonly string[],
-  compiled: CompiledTopics,
+  title: readonly ReadWord[],
+  abstract: readonly ReadWord[],
+  compiled: Pick<CompiledTopics, 'topics'>,
 ): readonly TopicAssignment[] {
-  const inTitle = tallyTerms(title, compiled);
-  const inAbstract = tallyTerms(abstract, compiled);
+  const inTitle = tallyTerms(title);
+  const inAbstract = tallyTerms(abstract);
   const scored: TopicAssignment[] = [];
   for (const [index, topic] of compiled.topics.entries()) {
     const tallies = [inTitle.get(index), inAbstract.get(index)];
@@ -90,8 +91,7 @@ function* firedTerms(tally: Tally | undefined, where: FiredTerm['where']): Itera
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Counts, by topic, the terms found in a text, leaving out those that lie within a longer one of their topic. */
-function tallyTerms(text: readonly string[], compiled: CompiledTopics): ReadonlyMap<number, Tally> {
-  const words = text.map(compiled.read);
+function tallyTerms(words: readonly ReadWord[]): ReadonlyMap<number, Tally> {
   const tallies = new Map<number, Tally>();
   const coveredTo = new Map<number, number>();
   for (let start = 0; start < words.length; start += 1) {

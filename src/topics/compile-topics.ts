@@ -24,7 +24,7 @@ export interface CompiledTopics {
   /** Ids in the order of the file. */
   readonly topics: readonly string[];
   readonly root: TermNode;
-  /** What the trie makes of a word of a text; remembers what it was asked. */
+  /** What the trie makes of a word of a text. */
   readonly read: (word: string) => ReadWord;
 }
 
@@ -83,15 +83,9 @@ function nodeOf(root: TermNode, term: string, prefixes: Set<string>): TermNode {
 }
 
 function wordReader(root: TermNode, prefixes: ReadonlySet<string>): (word: string) => ReadWord {
-  const known = new Map<string, ReadWord>();
   return (word) => {
-    const remembered = known.get(word);
-    if (remembered !== undefined) return remembered;
     const keys = keysOf(word, prefixes);
-    const beginnings = keys.flatMap((key) => root.next.get(key) ?? []);
-    const read = { keys, beginnings };
-    known.set(word, read);
-    return read;
+    return { keys, beginnings: keys.flatMap((key) => root.next.get(key) ?? []) };
   };
 }
 

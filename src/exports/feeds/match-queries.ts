@@ -1,43 +1,69 @@
-/** Finds the papers that answer saved queries. Only where a text may hold one of the phrases is it taken into words. */
+/** Finds the papers that answer saved queries, one paper after another. */
 import type { Archive, Paper, PaperId, PaperVenue } from '../../model.ts';
 import { foldName } from '../../people/fold-name.ts';
 import { singularWord, splitWords } from '../../topics/words.ts';
-import { buildPhraseGate } from './phrase-gate.ts';
 import type { SavedQuery } from './saved-query.ts';
 
 interface Phrase {
   readonly query: SavedQuery;
+  /** Its words in singular. */
   readonly keys: readonly string[];
   readonly excludes: boolean;
 }
 
-/** A paper as far as queries ask for it. */
-export type QueriedPaper = Pick<Paper, 'id' | 'title' | 'abstract' | 'authors' | 'venue'>;
+/** A paper as far as queries ask for it, but for its texts. */
+export type QueriedPaper = Pick<Paper, 'id' | 'authors' | 'venue'>;
 
-/** Query id → ids of the papers that answer it, in the order given. A query nobody answers has an empty list. */
+/** A word of a text, as queries see it. */
+export interface AskedWord {
+  readonly singular: string;
+  /** The phrases that begin with it; most words begin none. */
+  readonly opens: readonly Phrase[];
+}
+
+export interface QueryMatcher {
+  /** What queries make of a word, as `splitWords` makes it. */
+  readonly read: (word: string) => AskedWord;
+  /** Looks at a paper and its texts. */
+  readonly take: (paper: QueriedPaper, texts: readonly (readonly AskedWord[])[]) => void;
+  /** Query id → ids of the papers that answer it, in the order taken. A query nobody answers has an empty list. */
+  readonly answers: () => ReadonlyMap<string, readonly PaperId[]>;
+}
+
+export function openQueries(queries: readonly SavedQuery[], venues: Archive['venues']): QueryMatcher {
+  const found = new Map<string, PaperId[]>(queries.map(({ id }) => [id, []]));
+  const byFirst = groupByFirst(listPhrases(queries));
+  const answersNames = namesTest(venues, queries);
+  const isAnswered = (query: SavedQuery, { wanted, unwanted }: FoundPhrases): boolean =>
+    !unwanted.has(query) && (query.words.length === 0 || wanted.has(query));
+  return {
+    read(word) {
+      const singular = singularWord(word);
+      return { singular, opens: byFirst.get(singular) ?? [] };
+    },
+    take(paper, texts) {
+      const phrases = findPhrases(texts);
+      for (const query of queries) {
+        if (isAnswered(query, phrases) && answersNames(query, paper)) found.get(query.id)?.push(paper.id);
+      }
+    },
+    answers: () => found,
+  };
+}
+
+/** `openQueries` for papers with their texts. */
 export function matchQueries(
-  papers: readonly QueriedPaper[],
+  papers: readonly Pick<Paper, 'id' | 'authors' | 'venue' | 'title' | 'abstract'>[],
   venues: Archive['venues'],
   queries: readonly SavedQuery[],
 ): ReadonlyMap<string, readonly PaperId[]> {
-  const found = new Map<string, PaperId[]>(queries.map(({ id }) => [id, []]));
-  const answersNames = namesTest(venues, queries);
-  // Names are quick to look at: only where they fit does a paper's text matter to a query that asks for them.
-  const named = queries.filter(({ authors, venues: places }) => authors.length + places.length > 0);
-  const others = queries.filter((query) => !named.includes(query));
-  for (const group of [others, ...named.map((query) => [query])]) {
-    const phrasesIn = phraseFinder(listPhrases(group));
-    for (const paper of papers) {
-      const asking = group.filter((query) => answersNames(query, paper));
-      if (asking.length === 0) continue;
-      const { wanted, unwanted } = phrasesIn(paper);
-      for (const query of asking) {
-        if (unwanted.has(query) || (query.words.length > 0 && !wanted.has(query))) continue;
-        found.get(query.id)?.push(paper.id);
-      }
-    }
-  }
-  return found;
+  const { read, take, answers } = openQueries(queries, venues);
+  for (const paper of papers)
+    take(
+      paper,
+      [paper.title.plain, paper.abstract?.plain ?? ''].map((text) => splitWords(text).map(read)),
+    );
+  return answers();
 }
 
 function listPhrases(queries: readonly SavedQuery[]): readonly Phrase[] {
@@ -51,30 +77,33 @@ function listPhrases(queries: readonly SavedQuery[]): readonly Phrase[] {
   ]);
 }
 
-function phraseFinder(phrases: readonly Phrase[]) {
-  const mayHold = buildPhraseGate(phrases.map(({ keys }) => keys));
+function groupByFirst(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const [first = ''] = phrase.keys;
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
-  return ({ title, abstract }: QueriedPaper) => {
-    const wanted = new Set<SavedQuery>();
-    const unwanted = new Set<SavedQuery>();
-    for (const text of [title.plain, abstract?.plain ?? '']) {
-      if (!mayHold(text)) continue;
-      const words = splitWords(text);
-      for (let start = 0; start < words.length; start += 1) {
-        const phrases = byFirst.get(singularWord(words[start] ?? ''));
-        if (phrases === undefined) continue;
-        for (const { query, keys, excludes } of phrases) {
-          if (keys.every((key, offset) => singularWord(words[start + offset] ?? '') === key))
-            (excludes ? unwanted : wanted).add(query);
-        }
+  return byFirst;
+}
+
+/** The queries of which a paper has a phrase that is asked for, or one that must not be there. */
+interface FoundPhrases {
+  readonly wanted: ReadonlySet<SavedQuery>;
+  readonly unwanted: ReadonlySet<SavedQuery>;
+}
+
+function findPhrases(texts: readonly (readonly AskedWord[])[]): FoundPhrases {
+  const wanted = new Set<SavedQuery>();
+  const unwanted = new Set<SavedQuery>();
+  for (const words of texts) {
+    for (let start = 0; start < words.length; start += 1) {
+      for (const { query, keys, excludes } of words[start]?.opens ?? []) {
+        if (keys.every((key, offset) => words[start + offset]?.singular === key))
+          (excludes ? unwanted : wanted).add(query);
       }
     }
-    return { wanted, unwanted };
-  };
+  }
+  return { wanted, unwanted };
 }
 
 /**
