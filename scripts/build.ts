@@ -36,8 +36,13 @@ async function build(): Promise<void> {
     writeStamp(values.out, { inputs: built.inputs, warnings, summary });
   } catch (error) {
     progress.finish();
-    if (!(error instanceof ContentError)) throw error;
+    if (!isForPeople(error)) throw error;
     console.error(`${error.message}\nNothing was built; the last site is untouched.`);
     process.exitCode = 1;
   }
+}
+
+/** What is wrong with content, or what the system refuses: a full disk, a folder that may not be written to. */
+function isForPeople(error: unknown): error is Error {
+  return error instanceof ContentError || (error instanceof Error && 'syscall' in error);
 }

@@ -8,6 +8,7 @@ import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
 import { fingerprintInputs } from './build-stamp.ts';
 import { forgetClaims } from './claims.ts';
+import { collectSooner } from './collect-sooner.ts';
 import { compileLater } from './compile-later.ts';
 import { isPartnerWorthwhile, type Partner, startPartner } from './partner.ts';
 import type { Progress } from './progress.ts';
@@ -44,6 +45,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { contentDir, outDir, templatesDir, progress, papersAtOnce } = options;
   progress.stage('Ingest dumps');
   compileLater();
+  collectSooner(contentDir);
   const staging = openStaging(outDir);
   const { processes = isPartnerWorthwhile(contentDir) ? 2 : 1 } = options;
   const partner =

@@ -3,6 +3,7 @@ import type { SitePath } from '../addresses.ts';
 import { buildAssets } from '../eleventy/assets.ts';
 import { loadSite } from '../eleventy/current-site.ts';
 import { buildExportTable } from '../exports/table.ts';
+import { collectSooner } from './collect-sooner.ts';
 import { compileLater } from './compile-later.ts';
 import { openChannel } from './partner-messages.ts';
 import { renderParts } from './render-parts.ts';
@@ -10,8 +11,9 @@ import { shareWork } from './share-work.ts';
 import { writeAssets } from './write-assets.ts';
 import { writeExports } from './write-exports.ts';
 
-compileLater();
 const [contentDir = '', templatesDir = '', staging = '', papersAtOnce = ''] = process.argv.slice(2);
+compileLater();
+collectSooner(contentDir);
 // A first process that is gone has no use for what is made here.
 const leave = (): void => process.exit(1);
 process.once('disconnect', leave);

@@ -4,13 +4,13 @@
  * second writes assets and exports, and whoever is done first helps with the other's pages.
  */
 import { fork } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SitePath } from '../addresses.ts';
 import type { Sharing } from '../archive/sharing.ts';
 import type { BuiltAssets } from '../eleventy/assets.ts';
+import { dumpBytes } from './dump-bytes.ts';
 import { openChannel } from './partner-messages.ts';
 import { shareWork } from './share-work.ts';
 
@@ -40,11 +40,7 @@ const worthwhileBytes = 2_000_000;
 
 /** Goes by the dumps, because a partner is worth most when it starts while they are ingested. */
 export function isPartnerWorthwhile(contentDir: string): boolean {
-  const dumps = join(contentDir, 'dumps');
-  if (availableParallelism() < 2 || !existsSync(dumps)) return false;
-  let bytes = 0;
-  for (const name of readdirSync(dumps)) bytes += statSync(join(dumps, name)).size;
-  return bytes >= worthwhileBytes;
+  return availableParallelism() >= 2 && dumpBytes(contentDir) >= worthwhileBytes;
 }
 
 export function startPartner({ contentDir, templatesDir, staging, papersAtOnce }: PartnerOptions): Partner {
