@@ -37,15 +37,15 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 }
 
 const command = `scripts/${name}.ts`;
-if (isBundled(command)) {
-  process.chdir(project);
-  const program = await bundleProgram(project, command);
-  process.argv = [process.execPath, program, ...rest];
-  await import(pathToFileURL(program).href);
-} else {
+// Where no bundle can be made, the sources are run: should one of them be at fault, they say so.
+const program = isBundled(command) ? await bundleProgram(project, command).catch(() => undefined) : undefined;
+if (program === undefined) {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(project, command), ...rest], {
     cwd: project,
     stdio: 'inherit',
   });
   process.exit(status ?? 1);
 }
+process.chdir(project);
+process.argv = [process.execPath, program, ...rest];
+await import(pathToFileURL(program).href);

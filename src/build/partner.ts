@@ -1,7 +1,7 @@
 /**
  * A second process for large archives, on the other core. Both processes build the same archive, because sending one
- * over would cost as much, but they share what goes text by text (`src/archive/sharing.ts`). Then the first renders pages while the
- * second writes assets and exports, and whoever is done first helps with the other's pages.
+ * over would cost as much, but they share what goes text by text (`src/archive/sharing.ts`). Then the first renders pages
+ * while the second writes assets and exports, and whoever is done first helps with the other's pages.
  */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';

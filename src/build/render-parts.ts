@@ -13,7 +13,8 @@ export interface PartsOptions {
 }
 
 /**
- * Renders every part of the pages that no other process has taken. The pages' addresses are in `site.indexed` as far as they were made here.
+ * Renders every part of the pages that no other process has taken. The pages' addresses are in `site.indexed`, as far as
+ * they were made here.
  */
 export async function renderParts(
   staging: string,
@@ -38,6 +39,7 @@ function suitablePart(papers: number): number {
   return Math.min(1_000, Math.max(250, Math.ceil(papers / 40)));
 }
 
+/** Writes pages below `out`. */
 function openPageWriter(out: string): (path: SitePath, html: string) => void {
   const folders = new Set<string>();
   return (path, html) => {
