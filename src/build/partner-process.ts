@@ -6,7 +6,7 @@ import { buildExportTable } from '../exports/table.ts';
 import { collectSooner } from './collect-sooner.ts';
 import { compileLater } from './compile-later.ts';
 import { openChannel } from './partner-messages.ts';
-import { renderParts } from './render-parts.ts';
+import { loadEleventy, renderParts } from './render-parts.ts';
 import { shareWork } from './share-work.ts';
 import { writeAssets } from './write-assets.ts';
 import { writeExports } from './write-exports.ts';
@@ -25,6 +25,8 @@ const building = buildAssets(templatesDir).then(async (built) => {
   await tell({ about: 'assets', assets: built.assets });
   return built;
 });
+// There is time for it while the first process ingests; should it fail, it fails again where it is wanted.
+loadEleventy().catch(() => undefined);
 await hear('ingested');
 const sharing = shareWork(staging, 'last', { tell, hear });
 const { content, siteData } = await loadSite(contentDir, building, { sharing });
