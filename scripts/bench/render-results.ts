@@ -8,10 +8,7 @@ export interface Machine {
 }
 
 export function renderResults(results: readonly SizeResult[], machine: Machine): string {
-  const rounds = results.map(
-    ({ papers, runs }) =>
-      `${count(papers)}: ${runs.filter(({ contender }) => contender === 'write limit').length}`,
-  );
+  const rounds = results.map((result) => `${count(result.papers)}: ${roundsOf(result)}`);
   return [
     `Medians of several rounds (papers: rounds; ${rounds.join('; ')}); contenders took turns within a round. Memory is that of all processes together.`,
     machine.lines.map((line) => `- ${line}`).join('\n'),
@@ -22,6 +19,14 @@ export function renderResults(results: readonly SizeResult[], machine: Machine):
     '### Stages of a whole build, in seconds (and seconds of processor time)\n',
     renderStages(results),
   ].join('\n\n');
+}
+
+/** Not every size has every contender, but each of its own has had as many runs as there were rounds. */
+function roundsOf({ runs }: SizeResult): number {
+  return Math.max(
+    0,
+    ...contenders.map((contender) => runs.filter((run) => run.contender === contender).length),
+  );
 }
 
 function renderRuns(results: readonly SizeResult[]): string {
