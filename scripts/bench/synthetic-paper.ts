@@ -71,10 +71,10 @@ function buildTitle(source: SourcePaper, name: string, corpus: Corpus, random: R
   return random.next() < 0.7 ? `${name}: ${varied}` : `${varied} with ${name}`;
 }
 
-const syllables = [
-  'al', 'bra', 'cor', 'den', 'el', 'fu', 'gra', 'hy', 'ion', 'ka', 'lo', 'mer', 'neu', 'or', 'pa', 'qui',
-  'ra', 'sta', 'to', 'ur', 'vec', 'wa', 'xi', 'yo', 'ze',
-]; // biome-ignore format: a table
+const syllables = `
+  al bra cor den el fu gra hy ion ka lo mer neu or pa qui ra sta to ur vec wa xi yo ze`
+  .trim()
+  .split(/\s+/);
 
 const suffixes = ['Net', 'Former', 'LM', 'Bench', 'Flow', 'RL', '', '', ''];
 

@@ -37,6 +37,8 @@ export interface Questions {
 
 /** Looks into papers' texts, part by part. */
 export interface TextSearch {
+  /** How many papers there are to divide into parts. */
+  readonly papers: number;
   /** The words of one part of the abstracts. */
   readonly read: (part: Part) => PrintedTexts;
   /** Compares all papers by the words of all parts, in their order. */
@@ -54,6 +56,7 @@ export function searchTexts(papers: readonly FoundPaper[], questions: Questions)
   const ordered = orderById(papers);
   const abstractOf = ({ abstract }: FoundPaper): string => abstract?.plain ?? '';
   return {
+    papers: ordered.length,
     read: (part) => readPrinted(sliceOf(ordered, part).map(abstractOf)),
     compare: (abstracts) => openFinder(ordered, questions, abstracts),
   };
@@ -64,12 +67,7 @@ function openFinder(
   questions: Questions,
   abstracts: readonly PrintedTexts[],
 ): Finder {
-  const compared = papers.map(({ id, title, abstract, since }) => ({
-    id,
-    title: title.plain,
-    abstract: abstract?.plain ?? '',
-    since,
-  }));
+  const compared = papers.map(({ id, title, since }) => ({ id, title: title.plain, since }));
   const relate = relatePapers(compared, abstracts);
   const reader = openReader(questions);
   const related = new Map<PaperId, readonly RelatedPaper[]>();

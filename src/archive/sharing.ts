@@ -25,10 +25,9 @@ const fewestParts = 32;
 /** As `buildArchive`; every process that shares in it gets the same archive. */
 export async function buildArchiveTogether(content: Content, sharing: Sharing): Promise<Archive> {
   const { search, finish } = draftArchive(content, await composeTexts(content, sharing));
-  const entries = content.issues.reduce((sum, { papers }) => sum + papers.length, 0);
-  const words = await makeParts('words', entries, search.read, sharing);
+  const words = await makeParts('words', search.papers, search.read, sharing);
   const finder = search.compare(words);
-  for (const part of sharing.takeParts('findings', partsOf(entries))) finder.look(part);
+  for (const part of sharing.takeParts('findings', partsOf(search.papers))) finder.look(part);
   const findings = await sharing.exchange('findings', finder.findings());
   return finish(findings.reduce(joinFindings));
 }

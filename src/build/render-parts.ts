@@ -1,11 +1,9 @@
 /** Renders the pages, so many at a time; several processes may do it together. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type UserConfig from '@11ty/eleventy/UserConfig';
-import type { SitePath } from '../addresses.ts';
 import { configure, pagesFolder } from '../eleventy/configure.ts';
 import type { SiteData } from '../eleventy/site-data.ts';
 import { type End, takeParts } from './claims.ts';
+import { openWriter } from './write-content.ts';
 
 export interface PartsOptions {
   readonly papersAtOnce: number | undefined;
@@ -21,7 +19,7 @@ export async function renderParts(
   site: SiteData,
   { papersAtOnce, from }: PartsOptions,
 ): Promise<void> {
-  site.writePage = openPageWriter(staging);
+  site.writePage = openWriter(staging);
   const { size } = site.archive.papers;
   const count = Math.max(1, Math.ceil(size / (papersAtOnce ?? suitablePart(size))));
   for (const part of takeParts(staging, 'pages', count, from)) {
@@ -37,20 +35,6 @@ export async function renderParts(
  */
 function suitablePart(papers: number): number {
   return Math.min(1_000, Math.max(250, Math.ceil(papers / 40)));
-}
-
-/** Writes pages below `out`. */
-function openPageWriter(out: string): (path: SitePath, html: string) => void {
-  const folders = new Set<string>();
-  return (path, html) => {
-    const file = join(out, path);
-    const folder = dirname(file);
-    if (!folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-    }
-    writeFileSync(file, html);
-  };
 }
 
 /** Loaded only when it is wanted: that takes a fifth of a second. */

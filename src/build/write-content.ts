@@ -1,11 +1,27 @@
-/** Writes the content of an export to a disk. */
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+/** Writes the content of pages and exports to a disk. */
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SitePath } from '../addresses.ts';
 import type { Content, Piece } from '../exports/export.ts';
 
 /** Pieces are gathered here and written together: small enough for a processor's own memory, large enough for a disk. */
 const gathered = Buffer.allocUnsafe(256 * 1024);
 /** A unit of a string is at most three bytes of UTF-8 (a pair of them four). */
 const bytesPerUnit = 3;
+
+/** Writes files below `out` by their addresses there, and makes each folder once. */
+export function openWriter(out: string): (path: SitePath, content: Content) => void {
+  const folders = new Set<string>();
+  return (path, content) => {
+    const file = join(out, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+    }
+    writeContent(file, content);
+  };
+}
 
 /** Replaces the file at `path`. */
 export function writeContent(path: string, content: Content): void {

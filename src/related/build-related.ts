@@ -22,7 +22,7 @@ const nearDuplicateTitles = 0.75;
  * heaviest terms, and a term only at the papers where it weighs most.
  */
 export function buildRelated(
-  papers: readonly ComparedPaper[],
+  papers: readonly (ComparedPaper & { readonly abstract: string })[],
 ): ReadonlyMap<PaperId, readonly RelatedPaper[]> {
   const ordered = orderById(papers);
   const relate = relatePapers(ordered, [readPrinted(ordered.map(({ abstract }) => abstract))]);

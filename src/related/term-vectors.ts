@@ -5,10 +5,9 @@ import type { PrintedTexts } from './printed-texts.ts';
 import { pickSettled } from './settled-papers.ts';
 import { noTerm, TermVocabulary } from './term-vocabulary.ts';
 
-/** What a paper is compared by: plain text, no markup. */
+/** What a paper is compared by, beside the words of its abstract: plain text, no markup. */
 export interface ComparedText {
   readonly title: string;
-  readonly abstract: string;
   /** The day of the issue it first appeared in. */
   readonly since: CalendarDay;
 }

@@ -106,13 +106,12 @@ function fingerprintAssets(templatesDir: string): string {
 
 /** Throws `ContentError`. With `last`, what was found in the texts of a large archive is not looked for again. */
 function readContent(contentDir: string, last: Findings | undefined): ReadContent {
-  const { refusals } = ingestFolder(contentDir);
+  const { refusals, issues } = ingestFolder(contentDir);
   if (refusals.length > 0) throw new ContentError(refusals);
   const fingerprint = fingerprintFolder(contentDir);
-  const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL });
+  const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues });
   const { search, finish } = draftArchive(content);
-  const count = content.issues.reduce((sum, { papers }) => sum + papers.length, 0);
-  const findings = last === undefined || count < smallArchive ? findAlone(search) : last;
+  const findings = last === undefined || search.papers < smallArchive ? findAlone(search) : last;
   const archive = finish(findings);
   const errors = errorsOf(archive);
   if (errors.length > 0) throw new ContentError(errors);

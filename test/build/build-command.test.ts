@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-command-'));
@@ -19,4 +19,25 @@ it('npm run build says in a sentence what the system refuses, and ends with an e
   expect(stderr).toMatch(/^E[A-Z]+: .*\nNothing was built; the last site is untouched\.$/m);
   expect(stderr).not.toMatch(/^ {4}at /m);
   expect(readdirSync(folder)).toEqual(['file']);
+});
+
+it('npm run build runs the sources where no bundle can be made', () => {
+  const project = join(folder, 'project');
+  for (const part of ['scripts', 'src', 'templates', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    cpSync(part, join(project, part), { recursive: true });
+  cpSync('test/site/toy/content', join(project, 'content'), { recursive: true });
+  // Installed, as far as the command can tell; nothing may be installed through the links.
+  mkdirSync(join(project, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((entry) => entry !== '.installed-lock.json'))
+    symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
+  cpSync('package-lock.json', join(project, 'node_modules/.installed-lock.json'));
+  // Where the bundle's folder should be.
+  writeFileSync(join(project, '.cache'), '');
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(project, 'scripts/run.mjs'), 'build', '--out', join(project, 'site')],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/site\/: \d+ issues, \d+ papers/);
 });
