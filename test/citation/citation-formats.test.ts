@@ -174,6 +174,17 @@ describe('every format', () => {
     expect(readCslEntries(renderCslJson(record))).toMatchObject([toCslJson(record)]);
   });
 
+  it('keeps a title with any sign of ASCII, alone and between words', () => {
+    const signs = Array.from({ length: 0x7f - 0x21 }, (_, index) => String.fromCharCode(0x21 + index));
+    for (const title of signs.flatMap((sign) => [sign, sign + sign, `a${sign}b`, `a ${sign} b`])) {
+      const record = { ...toRecord(preprint), title, titleLatex: escapeTex(title) };
+      const [entry, ...more] = readBibtexEntries(renderBibtex(record));
+      expect(more).toEqual([]);
+      expect(lettersOf(entry?.fields.title ?? ''), title).toBe(lettersOf(title));
+      expect(readRisEntries(renderRis(record))).toMatchObject([{ title }]);
+    }
+  });
+
   it('keeps names, titles and abstracts of any text whole', () => {
     const line = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })

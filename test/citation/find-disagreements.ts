@@ -62,9 +62,13 @@ function differ(format: string, field: string, actual: string, expected: string)
   return actual === expected ? '' : `${format} ${field}: “${actual}”, but CSL-JSON has “${expected}”`;
 }
 
-/** Letters and digits alone, without the tags that a parser makes of TeX. */
+/**
+ * Letters and digits alone, without the tags that a parser makes of TeX. The BibTeX parser reads `\textasciigrave` as
+ * U+02CB, which looks the same but counts as a letter.
+ */
 export function lettersOf(text: string): string {
   return text
+    .replaceAll('\u02cb', '`')
     .replace(/<\/?(?:sub|sup|i|b|span|code|a)(?: [^>]*)?>/g, '')
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '');
