@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     // Eleventy imports page types itself, past vitest: Node must be able to read TypeScript.
     execArgv: ['--import', 'tsx'],
+    setupFiles: ['test/setup/property-cases.ts'],
     testTimeout: 60_000,
     hookTimeout: 300_000,
     projects: [
