@@ -7,7 +7,7 @@ import type { SavedQuery } from '../exports/feeds/saved-query.ts';
 import type { Archive, CalendarDay, Paper, PaperId, RelatedPaper, TopicId } from '../model.ts';
 import { boundsOf, type Part, sliceOf, wholeList } from '../part.ts';
 import { orderById, relatePapers } from '../related/build-related.ts';
-import { type PrintedTexts, readPrinted } from '../related/printed-texts.ts';
+import { numberWords, type PaperWords, type PrintedPapers, printPapers } from '../related/paper-words.ts';
 import { addCounts, WordCounter, type WordCounts } from '../search/count-words.ts';
 import { assignTopicsToWords } from '../topics/assign-topics.ts';
 import { compileTopics } from '../topics/compile-topics.ts';
@@ -39,10 +39,10 @@ export interface Questions {
 export interface TextSearch {
   /** How many papers there are to divide into parts. */
   readonly papers: number;
-  /** The words of one part of the abstracts. */
-  readonly read: (part: Part) => PrintedTexts;
+  /** The words of one part of the papers. */
+  readonly read: (part: Part) => PrintedPapers;
   /** Compares all papers by the words of all parts, in their order. */
-  readonly compare: (abstracts: readonly PrintedTexts[]) => Finder;
+  readonly compare: (words: readonly PrintedPapers[]) => Finder;
 }
 
 /** Answers for the papers of those parts that it is asked to look into. */
@@ -54,50 +54,51 @@ export interface Finder {
 
 export function searchTexts(papers: readonly FoundPaper[], questions: Questions): TextSearch {
   const ordered = orderById(papers);
-  const abstractOf = ({ abstract }: FoundPaper): string => abstract?.plain ?? '';
   return {
     papers: ordered.length,
-    read: (part) => readPrinted(sliceOf(ordered, part).map(abstractOf)),
-    compare: (abstracts) => openFinder(ordered, questions, abstracts),
+    read: (part) => printPapers(sliceOf(ordered, part).map(toTexts)),
+    compare: (words) => openFinder(ordered, questions, numberWords(words)),
   };
 }
 
-function openFinder(
-  papers: readonly FoundPaper[],
-  questions: Questions,
-  abstracts: readonly PrintedTexts[],
-): Finder {
-  const compared = papers.map(({ id, title, since }) => ({ id, title: title.plain, since }));
-  const relate = relatePapers(compared, abstracts);
-  const reader = openReader(questions);
+const toTexts = ({ title, abstract }: FoundPaper) => ({
+  title: title.plain,
+  abstract: abstract?.plain ?? '',
+});
+
+function openFinder(papers: readonly FoundPaper[], questions: Questions, texts: PaperWords): Finder {
+  const relate = relatePapers(papers, texts);
+  const reader = openReader(questions, texts);
   const related = new Map<PaperId, readonly RelatedPaper[]>();
   return {
     look(part) {
       const [first, end] = boundsOf(part, papers.length);
       for (const [offset, paper] of papers.slice(first, end).entries()) {
         related.set(paper.id, relate(first + offset));
-        reader.take(paper);
+        reader.take(paper, first + offset);
       }
     },
     findings: () => ({ related, ...reader.findings() }),
   };
 }
 
-/** Takes each text into words once, for everybody who goes by them. */
-function openReader({ topics: definitions, queries, venues }: Questions) {
+/** Finds out what is to be known of a text's words once, for everybody who goes by them. */
+function openReader({ topics: definitions, queries, venues }: Questions, texts: PaperWords) {
   const compiled = compileTopics(definitions);
   const counter = new WordCounter();
   const asked = openQueries(queries, venues);
-  const lexicon = new Lexicon((word) => ({
+  const lexicon = new Lexicon(texts.vocabulary, (word) => ({
     counted: counter.tallyOf(word),
     ...compiled.read(word),
     ...asked.read(word),
   }));
   const topics = new Map<PaperId, readonly TopicId[]>();
   return {
-    take(paper: FoundPaper): void {
-      const title = lexicon.read(paper.title.plain);
-      const abstract = lexicon.read(paper.abstract?.plain ?? '');
+    /** `place` is that of the paper in `texts`. */
+    take(paper: FoundPaper, place: number): void {
+      const plain = toTexts(paper);
+      const title = lexicon.readPrinted(plain.title, texts.titleOf(place));
+      const abstract = lexicon.readPrinted(plain.abstract, texts.abstractOf(place));
       const authors = paper.authors.flatMap(({ name }) => lexicon.read(name));
       counter.add({ title, authors, abstract });
       asked.take(paper, [title, abstract]);

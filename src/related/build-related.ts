@@ -1,14 +1,17 @@
 /** Five papers to read after this one, and the terms they share. */
-import type { PaperId, RelatedPaper } from '../model.ts';
+import type { CalendarDay, PaperId, RelatedPaper } from '../model.ts';
 import { buildCandidateSearch } from './candidate-search.ts';
-import { type PrintedTexts, readPrinted } from './printed-texts.ts';
+import { numberWords, type PaperTexts, type PaperWords, printPapers } from './paper-words.ts';
 import { formsOf, sharedTerms } from './shared-terms.ts';
 import { buildTermPostings } from './term-postings.ts';
-import { buildTermVectors, type ComparedText, type PaperWords, type TermVectors } from './term-vectors.ts';
+import { buildTermVectors, type TermVectors } from './term-vectors.ts';
 import { noTerm } from './term-vocabulary.ts';
 
-export interface ComparedPaper extends ComparedText {
+/** What a paper is compared by, beside its words. */
+export interface ComparedPaper {
   readonly id: PaperId;
+  /** The day of the issue it first appeared in. */
+  readonly since: CalendarDay;
 }
 
 const mostRelated = 5;
@@ -22,10 +25,10 @@ const nearDuplicateTitles = 0.75;
  * heaviest terms, and a term only at the papers where it weighs most.
  */
 export function buildRelated(
-  papers: readonly (ComparedPaper & { readonly abstract: string })[],
+  papers: readonly (ComparedPaper & PaperTexts)[],
 ): ReadonlyMap<PaperId, readonly RelatedPaper[]> {
   const ordered = orderById(papers);
-  const relate = relatePapers(ordered, [readPrinted(ordered.map(({ abstract }) => abstract))]);
+  const relate = relatePapers(ordered, numberWords([printPapers(ordered)]));
   return new Map(ordered.map(({ id }, paper) => [id, relate(paper)]));
 }
 
@@ -34,12 +37,12 @@ export function orderById<Paper extends { readonly id: PaperId }>(papers: readon
   return papers.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 
-/** As `buildRelated`, for one paper after another by their places in `papers`, which are in order, and whose abstracts are read. */
+/** As `buildRelated`, for one paper after another by their places in `papers`, which are in order, and whose `texts` are read. */
 export function relatePapers(
   papers: readonly ComparedPaper[],
-  abstracts: readonly PrintedTexts[],
+  texts: PaperWords,
 ): (paper: number) => readonly RelatedPaper[] {
-  const vectors = buildTermVectors(papers, abstracts);
+  const vectors = buildTermVectors(papers, texts);
   const search = buildCandidateSearch(vectors, buildTermPostings(vectors), papers.length);
   const dense = new Float32Array(vectors.termCount);
   return (paper) => {

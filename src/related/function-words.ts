@@ -10,5 +10,5 @@ export const functionWords: ReadonlySet<string> = new Set(
   seen several shall she should since so some somewhat still such take taken takes than that the their theirs them then
   there thereby therefore these they third this those though three through throughout thus to together too toward towards
   two under until up upon us very via was way we well were what when where whereas whether which while who whole whom whose
-  why will with within without would yet you your four five ten`.split(/\s+/),
+  why will with within without would yet you your four five ten 's`.split(/\s+/),
 );

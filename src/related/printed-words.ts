@@ -1,5 +1,8 @@
 /** The words of a text as it prints them: runs of letters, marks and digits. */
 
+/** What stands for the `'s` of a possessive, with either apostrophe and in either case: a word that is no word of its own. */
+export const possessive = "'s";
+
 const unknown = 0;
 const inWord = 1;
 const betweenWords = 2;
@@ -7,7 +10,7 @@ const betweenWords = 2;
 /** What each UTF-16 unit is; looked up in Unicode's tables when first met. Halves of a pair stay unknown. */
 const kinds = new Uint8Array(0x1_00_00);
 
-/** Every run of letters, marks and digits in `text`, in order, case and accents kept. */
+/** Every run of letters, marks and digits in `text`, in order, case and accents kept; a lone `s` behind an apostrophe is `possessive`. */
 export function printedWords(text: string): readonly string[] {
   const words: string[] = [];
   let start = -1;
@@ -19,13 +22,18 @@ export function printedWords(text: string): readonly string[] {
     if (kind === inWord) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      words.push(text.slice(start, at));
+      words.push(wordAt(text, start, at));
       start = -1;
     }
     at += isPair(text, at) ? 2 : 1;
   }
-  if (start >= 0) words.push(text.slice(start));
+  if (start >= 0) words.push(wordAt(text, start, text.length));
   return words;
+}
+
+function wordAt(text: string, start: number, end: number): string {
+  const isPossessive = end === start + 1 && /['’][sS]/.test(text.slice(start - 1, end));
+  return isPossessive ? possessive : text.slice(start, end);
 }
 
 function kindOf(text: string, at: number): number {

@@ -1,5 +1,6 @@
 /** The reasons why two papers are related, in the words of the paper that names them. */
-import type { PaperWords, TermVectors } from './term-vectors.ts';
+import type { PaperWords } from './paper-words.ts';
+import type { TermVectors } from './term-vectors.ts';
 import { noTerm, type TermVocabulary } from './term-vocabulary.ts';
 
 const mostSharedTerms = 4;

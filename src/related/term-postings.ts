@@ -1,7 +1,7 @@
 /** The way back from terms to papers. */
 import type { TermVectors } from './term-vectors.ts';
 
-/** Papers by term in one block each: those of term `t` stand at `starts[t]` up to `starts[t + 1]`, heaviest first. */
+/** Papers by term in one block each: those of term `t` stand at `starts[t]` up to `starts[t + 1]`, in order. */
 export interface TermPostings {
   readonly starts: Uint32Array;
   readonly papers: Uint32Array;
@@ -11,49 +11,56 @@ export interface TermPostings {
 /** A term leads to this many papers at most, those where it weighs most: what bounds the cost of frequent terms. */
 const mostPapers = 128;
 
-/** Turns vectors round, dropping the papers where a frequent term weighs least. Ties keep the papers' order. */
+/** Turns vectors round, dropping the papers where a frequent term weighs least; of equals, the later ones. */
 export function buildTermPostings(vectors: TermVectors): TermPostings {
-  const lengths = new Uint32Array(vectors.termCount + 1);
-  for (const term of vectors.terms) lengths[term + 1] = (lengths[term + 1] ?? 0) + 1;
-  const fullStarts = new Uint32Array(vectors.termCount + 1);
-  for (let term = 0; term < vectors.termCount; term += 1) {
-    fullStarts[term + 1] = (fullStarts[term] ?? 0) + (lengths[term + 1] ?? 0);
-  }
-  const full = fillPostings(vectors, fullStarts);
+  const { starts: places, papers, weights } = listPapers(vectors);
   const starts = new Uint32Array(vectors.termCount + 1);
-  let end = 0;
+  let kept = 0;
   for (let term = 0; term < vectors.termCount; term += 1) {
-    const from = fullStarts[term] ?? 0;
-    const places = Array.from({ length: (fullStarts[term + 1] ?? 0) - from }, (_, offset) => from + offset);
-    places.sort((a, b) => (full.weights[b] ?? 0) - (full.weights[a] ?? 0) || a - b);
-    const kept = places
-      .slice(0, mostPapers)
-      .map((place) => [full.papers[place] ?? 0, full.weights[place] ?? 0] as const);
-    for (const [paper, weight] of kept) {
-      full.papers[end] = paper;
-      full.weights[end] = weight;
-      end += 1;
+    const [first, end] = [places[term] as number, places[term + 1] as number];
+    const least = leastToKeep(weights.subarray(first, end));
+    let spare = least.equals;
+    for (let place = first; place < end; place += 1) {
+      const weight = weights[place] as number;
+      if (weight < least.weight) continue;
+      if (weight === least.weight && spare-- <= 0) continue;
+      // What is kept moves up to where nothing is needed any more.
+      papers[kept] = papers[place] as number;
+      weights[kept] = weight;
+      kept += 1;
     }
-    starts[term + 1] = end;
+    starts[term + 1] = kept;
   }
-  return { starts, papers: full.papers.slice(0, end), weights: full.weights.slice(0, end) };
+  return { starts, papers: papers.slice(0, kept), weights: weights.slice(0, kept) };
 }
 
-function fillPostings(
-  vectors: TermVectors,
-  starts: Uint32Array,
-): { papers: Uint32Array; weights: Float32Array } {
+/** The least weight that a term's papers may have, and how many of just that weight. */
+function leastToKeep(weights: Float32Array): { readonly weight: number; readonly equals: number } {
+  if (weights.length <= mostPapers) return { weight: 0, equals: mostPapers };
+  const rising = weights.toSorted();
+  const weight = rising[weights.length - mostPapers] as number;
+  const heavier = weights.length - 1 - rising.lastIndexOf(weight);
+  return { weight, equals: mostPapers - heavier };
+}
+
+/** Every paper of every term. */
+function listPapers(vectors: TermVectors): TermPostings {
+  const lengths = new Uint32Array(vectors.termCount);
+  for (const term of vectors.terms) lengths[term] = (lengths[term] as number) + 1;
+  const starts = new Uint32Array(vectors.termCount + 1);
+  for (let term = 0; term < vectors.termCount; term += 1)
+    starts[term + 1] = (starts[term] as number) + (lengths[term] as number);
   const papers = new Uint32Array(vectors.terms.length);
   const weights = new Float32Array(vectors.terms.length);
   const next = starts.slice();
   for (let paper = 0; paper + 1 < vectors.starts.length; paper += 1) {
-    for (let at = vectors.starts[paper] ?? 0; at < (vectors.starts[paper + 1] ?? 0); at += 1) {
-      const term = vectors.terms[at] ?? 0;
-      const place = next[term] ?? 0;
+    for (let at = vectors.starts[paper] as number; at < (vectors.starts[paper + 1] as number); at += 1) {
+      const term = vectors.terms[at] as number;
+      const place = next[term] as number;
       papers[place] = paper;
-      weights[place] = vectors.weights[at] ?? 0;
+      weights[place] = vectors.weights[at] as number;
       next[term] = place + 1;
     }
   }
-  return { papers, weights };
+  return { starts, papers, weights };
 }

@@ -1,16 +1,9 @@
 /** Papers as short weighted lists of terms: TF-IDF over stems and the two-word phrases that titles use. */
 import type { CalendarDay } from '../model.ts';
 import { NumberList } from './number-list.ts';
-import type { PrintedTexts } from './printed-texts.ts';
+import type { PaperWords } from './paper-words.ts';
 import { pickSettled } from './settled-papers.ts';
-import { noTerm, TermVocabulary } from './term-vocabulary.ts';
-
-/** What a paper is compared by, beside the words of its abstract: plain text, no markup. */
-export interface ComparedText {
-  readonly title: string;
-  /** The day of the issue it first appeared in. */
-  readonly since: CalendarDay;
-}
+import { noTerm } from './term-vocabulary.ts';
 
 /** Rows of terms in one block each: the terms of paper `p` stand at `starts[p]` up to `starts[p + 1]`. */
 export interface TermVectors {
@@ -23,27 +16,19 @@ export interface TermVectors {
   readonly texts: PaperWords;
 }
 
-/** The words of all papers, for finding how a paper prints a term. */
-export interface PaperWords {
-  readonly vocabulary: TermVocabulary;
-  readonly titleOf: (paper: number) => Uint32Array;
-  readonly abstractOf: (paper: number) => Uint32Array;
-}
-
 /** A paper keeps this many terms; the rest hardly weigh. */
 const mostTerms = 48;
 /** A word in the title counts as this many in the abstract. */
 const titleFactor = 3;
 
 /**
- * Builds the vectors in three readings: the phrases of titles, how often a paper has a term, the weights. `abstracts`
- * are those of the papers, in the same order, in one or several parts.
+ * Builds the vectors in two readings: how often a paper has a term, the weights. `texts` are those of the papers, in the
+ * same order.
  */
 export function buildTermVectors(
-  papers: readonly ComparedText[],
-  abstracts: readonly PrintedTexts[],
+  papers: readonly { readonly since: CalendarDay }[],
+  texts: PaperWords,
 ): TermVectors {
-  const texts = readPapers(papers, abstracts);
   const settled = pickSettled(papers);
   const counted = countTerms(settled.isSettled, texts);
   const starts = new Uint32Array(papers.length + 1);
@@ -67,35 +52,6 @@ export function buildTermVectors(
     termCount: texts.vocabulary.size,
     texts,
   };
-}
-
-/** Every title is read before any abstract, because the abstracts' phrases are those of titles. */
-function readPapers(papers: readonly ComparedText[], abstracts: readonly PrintedTexts[]): PaperWords {
-  const vocabulary = new TermVocabulary();
-  const titles = papers.map(({ title }) => Uint32Array.from(vocabulary.readTitle(title)));
-  const none = new Uint32Array(0);
-  return {
-    vocabulary,
-    titleOf: (paper) => titles[paper] ?? none,
-    abstractOf: placeTexts(abstracts, vocabulary),
-  };
-}
-
-/** By number of paper, the words of its abstract. */
-function placeTexts(
-  parts: readonly PrintedTexts[],
-  vocabulary: TermVocabulary,
-): (paper: number) => Uint32Array {
-  const total = parts.reduce((sum, { numbers }) => sum + numbers.length, 0);
-  const words = new Uint32Array(total);
-  const starts = [0];
-  let end = 0;
-  for (const part of parts) {
-    words.set(vocabulary.takeWords(part), end);
-    for (const start of part.starts.subarray(1)) starts.push(end + start);
-    end += part.numbers.length;
-  }
-  return (paper) => words.subarray(starts[paper], starts[paper + 1]);
 }
 
 /** How often each paper has each of its terms, in rows like those of `TermVectors`. */

@@ -1,6 +1,5 @@
 /** Terms by number: stems, and two-word phrases that some title has. */
 import type { PrintedTexts } from './printed-texts.ts';
-import { printedWords } from './printed-words.ts';
 import { significantStem } from './significant-words.ts';
 
 /** Stands where a word has no stem of significance, and where two words are no phrase. */
@@ -22,6 +21,11 @@ export class TermVocabulary {
   /** Stem numbers by word number. */
   readonly #stemOf: number[] = [];
 
+  /** How many printed words there are. */
+  get wordCount(): number {
+    return this.#words.length;
+  }
+
   /** How many terms there are. */
   get size(): number {
     return this.#size;
@@ -33,13 +37,19 @@ export class TermVocabulary {
     return numbers.map((number) => own[number] ?? 0);
   }
 
-  /** The number of each word of a title, in order; every two significant words beside each other become a phrase. */
-  readTitle(title: string): readonly number[] {
-    const words: number[] = [];
+  /** As `takeWords`, title by title; every two significant words beside each other become a phrase. */
+  *takeTitles({ words, numbers, starts }: PrintedTexts): Iterable<Uint32Array> {
+    for (let title = 0; title + 1 < starts.length; title += 1) {
+      const printed = numbers.subarray(starts[title], starts[title + 1]);
+      const own = printed.map((number) => this.#wordNumber(words[number] ?? ''));
+      this.#takePhrases(own);
+      yield own;
+    }
+  }
+
+  #takePhrases(title: Uint32Array): void {
     let last = noTerm;
-    for (const printed of printedWords(title)) {
-      const word = this.#wordNumber(printed);
-      words.push(word);
+    for (const word of title) {
       const stem = this.stemOf(word);
       if (stem !== noTerm && last !== noTerm && this.phraseOf(last, stem) === noTerm) {
         const phrase = this.#size++;
@@ -48,7 +58,6 @@ export class TermVocabulary {
       }
       last = stem;
     }
-    return words;
   }
 
   /** The term that a word is a form of, or `noTerm`. */

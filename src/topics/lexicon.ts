@@ -1,18 +1,50 @@
 /** The words of many texts: what is to be known of a word is found out once, and found again by one look. */
-import { splitWords } from './words.ts';
+import { possessive } from '../related/printed-words.ts';
+import { isPlain, splitWords } from './words.ts';
 
-export class Lexicon<Known> {
+/** Numbers of words as texts print them. */
+export interface PrintedVocabulary {
+  readonly wordCount: number;
+  readonly printed: (word: number) => string;
+}
+
+export class Lexicon<Known extends object> {
   readonly #words = new Map<string, Known>();
+  /** By number of a printed word; nothing is known of a possessive. */
+  readonly #printed: (Known | undefined | 'not yet asked')[];
+  readonly #vocabulary: PrintedVocabulary;
   readonly #know: (word: string) => Known;
 
-  /** `know` is asked once for each word there is. */
-  constructor(know: (word: string) => Known) {
+  /** `know` is asked once for each word there is. The vocabulary grows no more. */
+  constructor(vocabulary: PrintedVocabulary, know: (word: string) => Known) {
+    this.#vocabulary = vocabulary;
+    this.#printed = Array.from({ length: vocabulary.wordCount }, () => 'not yet asked' as const);
     this.#know = know;
   }
 
   /** What is known of each word of `text`, in order; words are those of `splitWords`. */
   read(text: string): readonly Known[] {
     return splitWords(text).map((word) => this.#wordOf(word));
+  }
+
+  /** As `read`, for a text whose `printedWords` have been numbered: in most texts these lead to the same words. */
+  readPrinted(text: string, printed: Uint32Array): readonly Known[] {
+    if (!isPlain(text)) return this.read(text);
+    const words: Known[] = [];
+    for (const number of printed) {
+      const known = this.#ofPrinted(number);
+      if (known !== undefined) words.push(known);
+    }
+    return words;
+  }
+
+  #ofPrinted(number: number): Known | undefined {
+    const known = this.#printed[number];
+    if (known !== 'not yet asked') return known;
+    const printed = this.#vocabulary.printed(number);
+    const asked = printed === possessive ? undefined : this.#wordOf(printed.toLowerCase());
+    this.#printed[number] = asked;
+    return asked;
   }
 
   #wordOf(word: string): Known {

@@ -12,12 +12,14 @@ export function foldText(text: string): string {
 }
 
 /** ASCII, and typographer's spaces, dashes, quotes and ellipses, which fold to no letter. */
-const isPlain = /^[\0-\x7f\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+const plain = /^[\0-\x7f\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+
+/** Whether the letters of `text` are those of ASCII, which need no Unicode tables: English prose is nearly everything. */
+export const isPlain = (text: string): boolean => plain.test(text);
 
 /** The words of `text` in order: runs of letters or digits, folded; a possessive `'s` is dropped. */
 export function splitWords(text: string): readonly string[] {
-  // English prose, which is nearly everything, needs no Unicode tables.
-  if (isPlain.test(text)) {
+  if (isPlain(text)) {
     const lower = text.toLowerCase();
     return (/['’]s/.test(lower) ? lower.replace(/['’]s(?![a-z0-9])/g, '') : lower).match(/[a-z0-9]+/g) ?? [];
   }

@@ -1,0 +1,62 @@
+/** The words of all papers by number, and what is to be known of them. */
+import { type PrintedTexts, readPrinted } from './printed-texts.ts';
+import { TermVocabulary } from './term-vocabulary.ts';
+
+/** Titles and abstracts of some papers, as words. */
+export interface PrintedPapers {
+  readonly titles: PrintedTexts;
+  readonly abstracts: PrintedTexts;
+}
+
+/** By a paper's place among all papers, its words as `vocabulary` numbers them. */
+export interface PaperWords {
+  readonly vocabulary: TermVocabulary;
+  readonly titleOf: (paper: number) => Uint32Array;
+  readonly abstractOf: (paper: number) => Uint32Array;
+}
+
+/** Plain text, no markup. */
+export interface PaperTexts {
+  readonly title: string;
+  readonly abstract: string;
+}
+
+export function printPapers(papers: readonly PaperTexts[]): PrintedPapers {
+  return {
+    titles: readPrinted(papers.map(({ title }) => title)),
+    abstracts: readPrinted(papers.map(({ abstract }) => abstract)),
+  };
+}
+
+/**
+ * Numbers the words of all papers, which come in order and in one or several parts. Every title is read before any
+ * abstract, because the abstracts' phrases are those of titles.
+ */
+export function numberWords(parts: readonly PrintedPapers[]): PaperWords {
+  const vocabulary = new TermVocabulary();
+  const titles = parts.flatMap((part) => [...vocabulary.takeTitles(part.titles)]);
+  const abstracts = parts.map((part) => part.abstracts);
+  const none = new Uint32Array(0);
+  return {
+    vocabulary,
+    titleOf: (paper) => titles[paper] ?? none,
+    abstractOf: placeTexts(abstracts, vocabulary),
+  };
+}
+
+/** By number of paper, the words of its abstract. */
+function placeTexts(
+  parts: readonly PrintedTexts[],
+  vocabulary: TermVocabulary,
+): (paper: number) => Uint32Array {
+  const total = parts.reduce((sum, { numbers }) => sum + numbers.length, 0);
+  const words = new Uint32Array(total);
+  const starts = [0];
+  let end = 0;
+  for (const part of parts) {
+    words.set(vocabulary.takeWords(part), end);
+    for (const start of part.starts.subarray(1)) starts.push(end + start);
+    end += part.numbers.length;
+  }
+  return (paper) => words.subarray(starts[paper], starts[paper + 1]);
+}
