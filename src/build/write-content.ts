@@ -9,10 +9,13 @@ const gathered = Buffer.allocUnsafe(256 * 1024);
 /** A unit of a string is at most three bytes of UTF-8 (a pair of them four). */
 const bytesPerUnit = 3;
 
-/** Writes files below `out` by their addresses there, and makes each folder once. */
+/** Writes files below `out` by their addresses there, and makes each folder once. Throws where two want one address. */
 export function openWriter(out: string): (path: SitePath, content: Content) => void {
   const folders = new Set<string>();
+  const written = new Set<SitePath>();
   return (path, content) => {
+    if (written.has(path)) throw new Error(`Two pages or exports both write ${path}.`);
+    written.add(path);
     const file = join(out, path);
     const folder = dirname(file);
     if (!folders.has(folder)) {

@@ -20,7 +20,9 @@ const noDate = new Date(0);
 
 /**
  * The class to export from a `*.11ty.tsx` file. Eleventy paginates over indexes, not items, so that its data
- * cascade never wraps or copies an item; the items are listed once per build.
+ * cascade never wraps or copies an item; the items are listed once per build. Where the build writes pages, Eleventy
+ * is told of a part's first alone, and rendering that renders them all: it does more with each page that it knows of
+ * than rendering one takes.
  */
 export function definePage<Item>(type: PageType<Item>) {
   return class {
@@ -43,10 +45,9 @@ export function definePage<Item>(type: PageType<Item>) {
           size: 1,
           alias: 'itemIndex',
           before: (_seed: unknown, { offprint, page }: FileData): number[] => {
-            const { part } = offprint;
             this.items = offprint.listOnce(page.inputPath, type.items);
-            const [first, end] = boundsOf(part, this.items.length);
-            return Array.from({ length: end - first }, (_, offset) => first + offset);
+            const indexes = this.indexesOf(offprint);
+            return offprint.writePage === undefined ? indexes : indexes.slice(0, 1);
           },
         },
         permalink: (data: TemplateData): string =>
@@ -55,13 +56,26 @@ export function definePage<Item>(type: PageType<Item>) {
     }
 
     render({ offprint, itemIndex }: TemplateData): string {
-      const item = this.itemAt(itemIndex);
-      const path = type.path(item, offprint.archive);
-      if (isListed(type)) offprint.indexed.add(path);
-      const html = renderPage(type, item, offprint);
-      if (offprint.writePage === undefined) return html;
-      offprint.writePage(fileOf(path), html);
+      const { writePage } = offprint;
+      if (writePage === undefined) return this.renderItem(itemIndex, offprint).html;
+      for (const index of this.indexesOf(offprint)) {
+        const { path, html } = this.renderItem(index, offprint);
+        writePage(fileOf(path), html);
+      }
       return '';
+    }
+
+    /** Of the items that are rendered in this pass. */
+    indexesOf({ part }: SiteData): number[] {
+      const [first, end] = boundsOf(part, this.items.length);
+      return Array.from({ length: end - first }, (_, offset) => first + offset);
+    }
+
+    renderItem(index: number, site: SiteData): { readonly path: SitePath; readonly html: string } {
+      const item = this.itemAt(index);
+      const path = type.path(item, site.archive);
+      if (isListed(type)) site.indexed.add(path);
+      return { path, html: renderPage(type, item, site) };
     }
 
     itemAt(index: number): Item {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeContent } from '../../src/build/write-content.ts';
+import { openWriter, writeContent } from '../../src/build/write-content.ts';
 import type { Content, Piece } from '../../src/exports/export.ts';
 import { contentText } from '../content-text.ts';
 
@@ -49,4 +49,12 @@ test('pieces larger than what is gathered at a time keep their place', () => {
   const long = '€'.repeat(400_000);
   const given = ['a', long, 'b', bytes(long), 'c', 'd'.repeat(262_144), bytes('e')];
   expect(writtenAs(given) === `a${long}b${long}c${'d'.repeat(262_144)}e`).toBe(true);
+});
+
+test('an address is written once: whatever comes second is an error, not the file', () => {
+  const write = openWriter(join(folder, 'site'));
+  write('/a/index.html', 'first');
+  write('/a/other.html', 'second');
+  expect(() => write('/a/index.html', 'third')).toThrow('both write /a/index.html');
+  expect(readFileSync(join(folder, 'site', 'a', 'index.html'), 'utf8')).toBe('first');
 });

@@ -9,6 +9,7 @@ import { archive } from '../templates/page-types.ts';
 const assets = { stylesheet: '/site.css', scripts: {}, files: {} } as const;
 const page = { inputPath: './letters.11ty.tsx' };
 const pathOf = (letter: string): SitePath => `/letters/${letter}/`;
+const fileOf = (letter: string): string => `${pathOf(letter)}index.html`;
 
 function lettersPage(more: Partial<PageType<string>> = {}) {
   const asked = { times: 0 };
@@ -46,21 +47,42 @@ describe('a page type', () => {
       offprint.part = { index, count: 3 };
       return renderPart(type, offprint);
     });
-    expect(made).toEqual(['a', 'b', 'c', 'd', 'e'].map((letter) => `${pathOf(letter)}index.html`));
+    expect(made).toEqual(['a', 'b', 'c', 'd', 'e'].map(fileOf));
     expect(asked.times).toBe(1);
     renderPart(type, new SiteData(archive, assets));
     expect(asked.times).toBe(2);
   });
 
-  it('hands a page over as soon as it is rendered, and leaves Eleventy nothing to hold', () => {
+  it('hands the pages of a part over, each as soon as it is rendered, and leaves Eleventy nothing to hold', () => {
     const offprint = new SiteData(archive, assets);
-    const written = new Map<string, string>();
-    offprint.writePage = (path, html) => void written.set(path, html);
-    const template = new (definePage(lettersPage().type))();
-    template.data().pagination.before([0], { offprint, page });
-    expect(template.render({ offprint, itemIndex: 2 })).toBe('');
-    expect([...written.keys()]).toEqual(['/letters/c/index.html']);
-    expect(written.get('/letters/c/index.html')).toContain('<!doctype html><html');
+    const written: string[] = [];
+    const plain = lettersPage().type;
+    const { type } = lettersPage({
+      render: (letter, context) => {
+        expect(written).toEqual(letter === 'b' ? [] : [fileOf('b')]);
+        return plain.render(letter, context);
+      },
+    });
+    offprint.writePage = (path, html) => {
+      expect(html).toContain('<!doctype html><html');
+      written.push(path);
+    };
+    offprint.part = { index: 1, count: 3 };
+    const template = new (definePage(type))();
+    const { pagination, permalink } = template.data();
+    expect(pagination.before([0], { offprint, page })).toEqual([1]);
+    expect(permalink({ offprint, itemIndex: 1 })).toBe(fileOf('b'));
+    expect(template.render({ offprint, itemIndex: 1 })).toBe('');
+    expect(written).toEqual(['b', 'c'].map(fileOf));
+    expect([...offprint.indexed]).toEqual(['b', 'c'].map(pathOf));
+  });
+
+  it('gives Eleventy nothing where a part has none of its pages', () => {
+    const offprint = new SiteData(archive, assets);
+    offprint.writePage = () => undefined;
+    offprint.part = { index: 0, count: 9 };
+    const { pagination } = new (definePage(lettersPage().type))().data();
+    expect(pagination.before([0], { offprint, page })).toEqual([]);
   });
 
   it('says whether search engines may list its pages, to them and to the sitemap', () => {
