@@ -16,8 +16,7 @@ export function printedWords(text: string): readonly string[] {
   let start = -1;
   let at = 0;
   while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    const known = kinds[unit];
+    const known = kinds[text.charCodeAt(at)];
     const kind = known === unknown ? kindOf(text, at) : known;
     if (kind === inWord) {
       if (start < 0) start = at;
@@ -25,7 +24,7 @@ export function printedWords(text: string): readonly string[] {
       words.push(wordAt(text, start, at));
       start = -1;
     }
-    at += isPair(text, at) ? 2 : 1;
+    at += known === unknown && isPair(text, at) ? 2 : 1;
   }
   if (start >= 0) words.push(wordAt(text, start, text.length));
   return words;

@@ -1,7 +1,7 @@
 /** The reasons why two papers are related, in the words of the paper that names them. */
 import type { PaperWords } from './paper-words.ts';
 import type { TermVectors } from './term-vectors.ts';
-import { noTerm, type TermVocabulary } from './term-vocabulary.ts';
+import type { TermVocabulary } from './term-vocabulary.ts';
 
 const mostSharedTerms = 4;
 /** A phrase says more than its words, so it is named before them. */
@@ -18,34 +18,49 @@ interface SharedTerm {
  * How `paper` prints a term of its own: the form it uses most, the first of equals, the abstract's before the title's.
  * A form is looked for only when it is asked for, and once.
  */
-export function formsOf(paper: number, texts: PaperWords): (term: number) => string {
+export function formsOf(
+  paper: number,
+  { vocabulary, titleOf, abstractOf }: PaperWords,
+): (term: number) => string {
   const known = new Map<number, string>();
+  let texts: readonly ReadText[] | undefined;
   return (term) => {
-    const form = known.get(term) ?? findForm(paper, term, texts);
+    texts ??= [
+      readText(abstractOf(paper), 1, vocabulary),
+      readText(titleOf(paper), titleFormFactor, vocabulary),
+    ];
+    const form = known.get(term) ?? findForm(term, texts, vocabulary);
     known.set(term, form);
     return form;
   };
 }
 
-function findForm(paper: number, term: number, { vocabulary, titleOf, abstractOf }: PaperWords): string {
+interface ReadText {
+  readonly words: Uint32Array;
+  /** The stems of `words`. */
+  readonly stems: Int32Array;
+  /** What one form in it counts. */
+  readonly weight: number;
+}
+
+function readText(words: Uint32Array, weight: number, vocabulary: TermVocabulary): ReadText {
+  const stems = new Int32Array(words.length);
+  for (const [at, word] of words.entries()) stems[at] = vocabulary.stemOf(word);
+  return { words, stems, weight };
+}
+
+function findForm(term: number, texts: readonly ReadText[], vocabulary: TermVocabulary): string {
   const counts = new Map<string, number>();
-  const phrase = vocabulary.stemsOfPhrase(term);
-  const count = (words: Uint32Array, weight: number): void => {
-    let [before, beforeStem] = [0, noTerm];
-    for (const word of words) {
-      const stem = vocabulary.stemOf(word);
-      const isHere = phrase === undefined ? stem === term : stem === phrase[1] && beforeStem === phrase[0];
-      if (isHere) {
-        const last = vocabulary.printed(word);
-        const form = phrase === undefined ? last : `${vocabulary.printed(before)} ${last}`;
-        counts.set(form, (counts.get(form) ?? 0) + weight);
-      }
-      before = word;
-      beforeStem = stem;
+  const [before, last = term] = vocabulary.stemsOfPhrase(term) ?? [];
+  for (const { words, stems, weight } of texts) {
+    for (let at = stems.indexOf(last); at >= 0; at = stems.indexOf(last, at + 1)) {
+      if (before !== undefined && stems[at - 1] !== before) continue;
+      const printed = vocabulary.printed(words[at] as number);
+      const form =
+        before === undefined ? printed : `${vocabulary.printed(words[at - 1] as number)} ${printed}`;
+      counts.set(form, (counts.get(form) ?? 0) + weight);
     }
-  };
-  count(abstractOf(paper), 1);
-  count(titleOf(paper), titleFormFactor);
+  }
   let [best, most] = ['', 0];
   for (const [form, times] of counts) if (times > most) [best, most] = [form, times];
   return readableForm(best, vocabulary);
