@@ -3,6 +3,7 @@ import { type EventEmitter, once } from 'node:events';
 import type { Assets } from '../../templates/page.ts';
 import type { SitePath } from '../addresses.ts';
 import type { Work } from '../archive/sharing.ts';
+import type { Failure } from './failure.ts';
 
 export type Message =
   /** From the first: content is as it will be. */
@@ -11,6 +12,8 @@ export type Message =
   | { readonly about: 'assets'; readonly assets: Assets }
   /** Each to the other: what it has made of its parts. */
   | { [Kind in Work]: { readonly about: Kind; readonly made: unknown } }[Work]
+  /** From the second: it does no more. */
+  | { readonly about: 'failed'; readonly failure: Failure }
   /** From the first: pages of its own for the sitemap; it begins no more. */
   | { readonly about: 'pages'; readonly pages: readonly SitePath[] };
 

@@ -5,6 +5,7 @@ import { loadSite } from '../eleventy/current-site.ts';
 import { buildExportTable } from '../exports/table.ts';
 import { collectSooner } from './collect-sooner.ts';
 import { compileLater } from './compile-later.ts';
+import { toFailure } from './failure.ts';
 import { openChannel } from './partner-messages.ts';
 import { loadEleventy, renderParts } from './render-parts.ts';
 import { shareWork } from './share-work.ts';
@@ -19,28 +20,39 @@ const leave = (): void => process.exit(1);
 process.once('disconnect', leave);
 
 const { tell, hear } = openChannel(process);
-// Others make them while this process boots and reads; they are ready when it first has a moment.
-const building = buildAssets(templatesDir).then(async (built) => {
-  writeAssets(built.files, staging);
-  await tell({ about: 'assets', assets: built.assets });
-  return built;
-});
-// There is time for it while the first process ingests; should it fail, it fails again where it is wanted.
-loadEleventy().catch(() => undefined);
-await hear('ingested');
-const sharing = shareWork(staging, 'last', { tell, hear });
-const { content, siteData } = await loadSite(contentDir, building, { sharing });
 
-/** The pages are known last; only the sitemap, last in the table, asks for them. */
-const pages: SitePath[] = [];
-const { queries, published, redirects } = content;
-const [sitemap, ...others] = buildExportTable({ queries, published, redirects, pages }).toReversed();
-writeExports(others.toReversed(), siteData.archive, staging);
-await renderParts(staging, siteData, {
-  papersAtOnce: papersAtOnce === '' ? undefined : Number(papersAtOnce),
-  from: 'last',
-});
-pages.push(...(await hear('pages')).pages, ...siteData.indexed);
-if (sitemap !== undefined) writeExports([sitemap], siteData.archive, staging);
-process.off('disconnect', leave);
-process.disconnect();
+try {
+  await takePart();
+  process.off('disconnect', leave);
+  process.disconnect();
+} catch (error) {
+  // The first process says it to people, and ends this one.
+  await tell({ about: 'failed', failure: toFailure(error) });
+}
+
+async function takePart(): Promise<void> {
+  // Others make them while this process boots and reads; they are ready when it first has a moment.
+  const building = buildAssets(templatesDir).then(async (built) => {
+    writeAssets(built.files, staging);
+    await tell({ about: 'assets', assets: built.assets });
+    return built;
+  });
+  building.catch(() => undefined);
+  // There is time for it while the first process ingests; should it fail, it fails again where it is wanted.
+  loadEleventy().catch(() => undefined);
+  await hear('ingested');
+  const sharing = shareWork(staging, 'last', { tell, hear });
+  const { content, siteData } = await loadSite(contentDir, building, { sharing });
+
+  /** The pages are known last; only the sitemap, last in the table, asks for them. */
+  const pages: SitePath[] = [];
+  const { queries, published, redirects } = content;
+  const [sitemap, ...others] = buildExportTable({ queries, published, redirects, pages }).toReversed();
+  writeExports(others.toReversed(), siteData.archive, staging);
+  await renderParts(staging, siteData, {
+    papersAtOnce: papersAtOnce === '' ? undefined : Number(papersAtOnce),
+    from: 'last',
+  });
+  pages.push(...(await hear('pages')).pages, ...siteData.indexed);
+  if (sitemap !== undefined) writeExports([sitemap], siteData.archive, staging);
+}

@@ -11,6 +11,7 @@ import type { SitePath } from '../addresses.ts';
 import type { Sharing } from '../archive/sharing.ts';
 import type { BuiltAssets } from '../eleventy/assets.ts';
 import { dumpBytes } from './dump-bytes.ts';
+import { toError } from './failure.ts';
 import { openChannel } from './partner-messages.ts';
 import { shareWork } from './share-work.ts';
 
@@ -57,12 +58,17 @@ export function startPartner({ contentDir, templatesDir, staging, papersAtOnce }
       code === 0 ? resolve() : reject(new Error(`The second process of the build ended with code ${code}.`)),
     );
   });
-  const isGone = done.then(() => {
-    throw new Error('The second process of the build ended before its work was done.');
-  });
+  const { tell, hear } = openChannel(child);
+  const isGone = Promise.race([
+    done.then(() => {
+      throw new Error('The second process of the build ended before its work was done.');
+    }),
+    hear('failed').then(({ failure }) => {
+      throw toError(failure);
+    }),
+  ]);
   // Whoever waits for an answer hears of the end; nobody else need.
   isGone.catch(() => undefined);
-  const { tell, hear } = openChannel(child);
   const assets = Promise.race([hear('assets'), isGone]).then((heard) => ({
     assets: heard.assets,
     files: [],
@@ -77,7 +83,7 @@ export function startPartner({ contentDir, templatesDir, staging, papersAtOnce }
     }),
     async finish(pages) {
       await tell({ about: 'pages', pages: [...pages] });
-      await done;
+      await Promise.race([done, isGone]);
     },
     async stop() {
       child.kill();

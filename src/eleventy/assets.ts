@@ -29,6 +29,8 @@ export async function buildAssets(templates: string): Promise<BuiltAssets> {
     bundleScripts(join(templates, 'scripts')),
     icon === undefined ? [] : renderIcons(icon.bytes),
   ]);
+  // Should styles fail as well, they are what is heard of.
+  making.catch(() => undefined);
   const stylesheet = hashed('site', 'css', bundleStyles(join(templates, 'styles', 'index.css')));
   const [scripts, icons] = await making;
   const files = [...publicFiles, ...icons];
@@ -49,7 +51,28 @@ export async function buildAssets(templates: string): Promise<BuiltAssets> {
 }
 
 function bundleStyles(entry: string): Uint8Array {
-  return existsSync(entry) ? bundle({ filename: entry, minify: true }).code : new Uint8Array();
+  if (!existsSync(entry)) return new Uint8Array();
+  try {
+    return bundle({ filename: entry, minify: true }).code;
+  } catch (error) {
+    throw isFaultInStyles(error) ? faultInStyles(error) : error;
+  }
+}
+
+/** What lightningcss throws: its message says what, not where. */
+interface FaultInStyles {
+  readonly message: string;
+  readonly fileName: string;
+  readonly loc: { readonly line: number; readonly column: number };
+}
+
+function isFaultInStyles(error: unknown): error is FaultInStyles {
+  return error instanceof Error && 'fileName' in error && 'loc' in error;
+}
+
+function faultInStyles(fault: FaultInStyles): Error {
+  const { fileName, loc, message } = fault;
+  return new Error(`${fileName}:${loc.line}:${loc.column}: ${message}`, { cause: fault });
 }
 
 /** Each file directly in `dir` becomes one classic script; folders below hold their modules. */

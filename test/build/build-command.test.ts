@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { isPartnerWorthwhile } from '../../src/build/partner.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-command-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,6 +18,29 @@ it('npm run build says in a sentence what the system refuses, and ends with an e
   );
   expect(status).toBe(1);
   expect(stderr).toMatch(/^E[A-Z]+: .*\nNothing was built; the last site is untouched\.$/m);
+  expect(stderr).not.toMatch(/^ {4}at /m);
+  expect(readdirSync(folder)).toEqual(['file']);
+});
+
+it('npm run build says once what is wrong with content, by two processes too', () => {
+  const content = join(folder, 'content');
+  // So large an archive that a second process is started.
+  const { status: written } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/bench.ts', '--write-content', content, '--papers', '1000'],
+    { encoding: 'utf8' },
+  );
+  expect(written).toBe(0);
+  expect(isPartnerWorthwhile(content)).toBe(availableParallelism() > 1);
+  writeFileSync(join(content, 'corrections.yaml'), 'nonsense: true\n');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'build', '--content', content, '--out', join(folder, 'site')],
+    { encoding: 'utf8' },
+  );
+  rmSync(content, { recursive: true });
+  expect(status).toBe(1);
+  expect(stderr.match(/nonsense/g)).toHaveLength(1);
   expect(stderr).not.toMatch(/^ {4}at /m);
   expect(readdirSync(folder)).toEqual(['file']);
 });

@@ -56,4 +56,15 @@ describe('a build by two processes', () => {
     writeFileSync(corrections, good);
     expect(readdirSync(folder).sort()).toEqual(before);
   });
+
+  it('stops with the reason when only the second process has met it', async () => {
+    const templatesDir = join(folder, 'templates');
+    cpSync('templates', templatesDir, { recursive: true });
+    const before = readdirSync(folder).sort();
+    writeFileSync(join(templatesDir, 'styles/index.css'), '@import "not-there.css";');
+    await expect(build('two', { processes: 2, templatesDir })).rejects.toThrow(
+      /styles\/index\.css:1:\d+: No such file/,
+    );
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
 });

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { toError, toFailure } from '../../src/build/failure.ts';
+import { ContentError } from '../../src/message.ts';
+
+/** What another process throws when it is told of `thrown`. */
+const afterTheWay = (thrown: unknown): Error => toError(structuredClone(toFailure(thrown)));
+
+function refusal(): unknown {
+  try {
+    return readFileSync('no/such/file');
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('a failure that another process is told of', () => {
+  it('is about content still, with every message', () => {
+    const messages = [
+      {
+        severity: 'error' as const,
+        rule: 'a-rule',
+        reason: 'Wrong.',
+        advice: 'Mend it.',
+        file: 'a.yaml',
+        line: 3,
+      },
+      { severity: 'error' as const, rule: 'another', reason: 'Wrong too.', file: 'b.yaml' },
+    ];
+    const heard = afterTheWay(new ContentError(messages));
+    expect(heard).toBeInstanceOf(ContentError);
+    expect(heard.message).toBe(new ContentError(messages).message);
+  });
+
+  it('says what the system refused', () => {
+    expect(afterTheWay(refusal())).toMatchObject({
+      message: expect.stringMatching(/^ENOENT.*no\/such\/file/),
+      syscall: 'open',
+    });
+  });
+
+  it('has its own stack where it is a mistake of ours, and no system call', () => {
+    const mistake = new TypeError('not a function');
+    const heard = afterTheWay(mistake);
+    expect(heard.stack).toBe(mistake.stack);
+    expect(heard).not.toHaveProperty('syscall');
+    expect(afterTheWay('thrown text').message).toBe('thrown text');
+  });
+});
