@@ -114,6 +114,18 @@ const protectedTitles: readonly (readonly [title: string, braced: string])[] = [
   ['The $M_\\bullet$ of \\LaTeX{} and GPT-4', 'The {$M_\\bullet$} of {\\LaTeX{}} and {GPT}-4'],
   ['State-of-the-Art GPUs', 'State-of-the-Art {GPUs}'],
   ['Cost of 50\\% \\& more', 'Cost of 50\\% \\& more'],
+  [
+    'Über große Modelle: können diese Änderungen verstehen',
+    'Über große {Modelle}: können diese {Änderungen} verstehen',
+  ],
+  [
+    'On “Markov” chains, Bayes’s rule (and Bayesians)',
+    'On “{Markov}” chains, {Bayes’s} rule (and {Bayesians})',
+  ],
+  [
+    'A < B and a|b on pH–2 and 3D/4D  data',
+    'A {\\textless{}} B and {a\\textbar{}b} on {pH}–2 and {3D}/{4D} data',
+  ],
 ];
 
 describe('BibTeX titles', () => {

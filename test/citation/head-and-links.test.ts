@@ -251,5 +251,16 @@ describe('COinS', () => {
 
   it('breaks neither an attribute nor the list of pairs', () => {
     expect(renderCoins(toRecord({ title: '"><b a=1&rft.title=x+y' }))).not.toMatch(/["<> ]/);
+    const titles = [
+      "Plain: a/b, c (d) e-f_g! h~i*j'k.",
+      'a + b = 100% & more?',
+      'Über “q” #1; 数学 𝒪',
+      '[x] {y} \\z | ^ ` $ @',
+    ];
+    for (const title of titles) {
+      const coins = renderCoins({ ...toRecord(sample), title });
+      expect(coins).toMatch(/^[\w.:,/%&=+!~*'()-]+$/);
+      expect(new URLSearchParams(coins).get('rft.title')).toBe(title);
+    }
   });
 });

@@ -27,8 +27,12 @@ export function renderCoins(record: CitationRecord): string {
     .join('&');
 }
 
+/** What a query can't hold as it is, but for spaces; most values have nothing of it. */
+const toEncode = /[^\w .,:/!~*'()-]/;
+
 /** As in a query: `+` for a space, and `:`, `/` and `,` as they are. On an issue's page this saves a kilobyte. */
 function encodeValue(value: string): string {
+  if (!toEncode.test(value)) return value.replaceAll(' ', '+');
   return encodeURIComponent(value)
     .replaceAll('%20', '+')
     .replace(/%(?:2C|2F|3A)/g, decodeURIComponent);

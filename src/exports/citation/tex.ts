@@ -30,8 +30,12 @@ const properNames = new RegExp(
   'u',
 );
 
+/** Most names and titles have none of these. */
+const toEscape = /[\\{}~^&%$#_<>|`'-]/;
+
 /** Plain text with TeX's special characters escaped. Letters of all scripts stay, braces come out balanced, ligatures apart. */
 export function escapeTex(text: string): string {
+  if (!toEscape.test(text)) return text;
   return text
     .replace(/[\\{}~^&%$#_<>|`]/g, (character) => escapes[character] ?? character)
     .replace(/([-'])(?=\1)/g, '$1{}');
@@ -58,6 +62,8 @@ export function toBibtexTitle(latex: string, plain: string): string {
 
 /** Pieces between the spaces outside braces and formulas; undefined where braces or dollars don't pair up. */
 function cutChunks(latex: string): string[] | undefined {
+  // Nearly always: then a space is a space.
+  if (!/[\\{}$]/.test(latex)) return latex.split(' ').filter((chunk) => chunk !== '');
   const chunks: string[] = [];
   let chunk = '';
   let depth = 0;
@@ -79,24 +85,42 @@ function cutChunks(latex: string): string[] | undefined {
   return chunk === '' ? chunks : [...chunks, chunk];
 }
 
-function protect(given: string, isFirst: boolean, keepsCapitals: boolean): string {
+/** Capitals are among these. A word that has none of them stands as it is. */
+const noteworthy = /[$<>|\\A-Z\u0080-\uffff]/;
+
+function protect(chunk: string, isFirst: boolean, keepsCapitals: boolean): string {
+  if (!noteworthy.test(chunk)) return chunk;
+  return /[$<>|\\{}]/.test(chunk)
+    ? protectTex(chunk, isFirst, keepsCapitals)
+    : protectWords(chunk, isFirst, keepsCapitals);
+}
+
+function protectTex(given: string, isFirst: boolean, keepsCapitals: boolean): string {
   const chunk = isVerbatim(given)
     ? given
     : given.replace(/[<>|]/g, (character) => escapes[character] ?? character);
   if (/(?<!\\)\$|\\[A-Za-z(["'`^~=.]/.test(chunk)) return `{${chunk}}`;
   if (!/\p{Lu}/u.test(chunk)) return chunk;
   if (/[{}\\]/.test(chunk)) return `{${chunk}}`;
+  return protectWords(chunk, isFirst, keepsCapitals);
+}
+
+function protectWords(chunk: string, isFirst: boolean, keepsCapitals: boolean): string {
+  const protectWord = (word: string) => (mustKeep(word, isFirst, keepsCapitals) ? braceWord(word) : word);
+  if (!/[-–—/]/.test(chunk)) return protectWord(chunk);
   return chunk
     .split(/([-–—/])/u)
-    .map((word) => (mustKeep(word, isFirst, keepsCapitals) ? braceWord(word) : word))
+    .map(protectWord)
     .join('');
 }
 
 function mustKeep(word: string, isFirst: boolean, keepsCapitals: boolean): boolean {
-  const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  if (!/\p{Lu}/u.test(bare)) return false;
-  if (/^.+\p{Lu}/u.test(bare) || /\p{N}/u.test(bare)) return true;
-  if (properNames.test(bare)) return true;
+  // Most words that come here are nothing but a capital and small letters, and need no closer look.
+  if (!/^[A-Z][a-z]*$/.test(word)) {
+    const bare = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word)?.[0] ?? '';
+    if (!/\p{Lu}/u.test(bare)) return false;
+    if (/^.+\p{Lu}/u.test(bare) || /\p{N}/u.test(bare) || properNames.test(bare)) return true;
+  } else if (properNames.test(word)) return true;
   return keepsCapitals && !isFirst;
 }
 
@@ -107,7 +131,7 @@ function braceWord(word: string): string {
 
 /** True when most of the longer words after the first are in lower case: then a capital means something. */
 function isSentenceCase(chunks: readonly string[]): boolean {
-  const words = chunks.slice(1).filter((chunk) => /^\p{L}{4,}/u.test(chunk));
+  const words = chunks.slice(1).filter((chunk) => /^\p{L}{4}/u.test(chunk));
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length > 1 && capitalised.length < words.length / 2;
 }
