@@ -4,8 +4,6 @@
 const illegal = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 /** A quick look by code unit: most texts have none of these, so most need no careful pass. */
 const suspect = /[^\t\n\r -\ud7ff\ue000-\ufffd]/;
-/** As `suspect`, and what text can't hold as it is. */
-const suspectInText = /[^\t\n -%'-;=?-\ud7ff\ue000-\ufffd]/;
 const attributeMarkup = /[&<>"\t\n\r]/g;
 const suspectInAttribute = /[^ !#-%'-;=?-\ud7ff\ue000-\ufffd]/;
 
@@ -31,13 +29,12 @@ export function removeIllegalCharacters(text: string): string {
 
 /** `text` as element content. `>` is escaped too, so that `]]>` never stands in a document. */
 export function escapeXmlText(text: string): string {
-  // Most texts need nothing; one pass for each sign is quicker than one with a function for each find.
-  if (!suspectInText.test(text)) return text;
-  return removeIllegalCharacters(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/\r/g, '&#13;');
+  let escaped = removeIllegalCharacters(text);
+  // Searches for one character each are quicker than one for any of them; and most texts have none.
+  if (escaped.includes('&')) escaped = escaped.replaceAll('&', '&amp;');
+  if (escaped.includes('<')) escaped = escaped.replaceAll('<', '&lt;');
+  if (escaped.includes('>')) escaped = escaped.replaceAll('>', '&gt;');
+  return escaped.includes('\r') ? escaped.replaceAll('\r', '&#13;') : escaped;
 }
 
 /** `text` as the inside of a double-quoted attribute; white space survives attribute normalisation. */
@@ -60,7 +57,8 @@ export function xmlElement(
 /** Everything of a start tag but its end. */
 function startTag(name: string, attributes: XmlAttributes): string {
   let tag = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value !== undefined) tag += ` ${key}="${escapeXmlAttribute(value)}"`;
   }
   return tag;

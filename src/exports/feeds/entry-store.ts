@@ -3,7 +3,7 @@ import { buildTextEncoder } from '../encode-text.ts';
 import type { Piece } from '../export.ts';
 import type { Arrival } from './arrival.ts';
 import { weighEntry } from './entry-weight.ts';
-import type { FeedEntry, FeedFormat, SharedHtml } from './feed.ts';
+import type { EntryFrame, FeedEntry, FeedFormat, SharedHtml } from './feed.ts';
 
 /** An entry's text in pieces, for each format in the store's order. */
 export type RenderedEntry = readonly (readonly Piece[])[];
@@ -44,8 +44,7 @@ export function buildEntryStore(
     known?.set(html, bytes);
     return bytes;
   };
-  const render = (entry: FeedEntry): RenderedEntry =>
-    formats.map((format) => renderIn(format, entry, escapeShared));
+  const render = (entry: FeedEntry): RenderedEntry => renderEntry(entry, formats, escapeShared);
   return {
     weightOf: (arrival) => {
       const known = weights.get(arrival);
@@ -68,14 +67,35 @@ export function buildEntryStore(
 
 type EscapeShared = (html: SharedHtml, format: FeedFormat) => Piece;
 
-function renderIn(format: FeedFormat, entry: FeedEntry, escapeShared: EscapeShared): readonly Piece[] {
-  const { before, after } = format.renderEntry(entry);
+/** What formats escape by the same function is escaped once for all of them. */
+function renderEntry(
+  entry: FeedEntry,
+  formats: readonly FeedFormat[],
+  escapeShared: EscapeShared,
+): RenderedEntry {
+  const escaped = new Map<FeedFormat['escapeHtml'], readonly EscapedPart[]>();
+  return formats.map((format) => {
+    const { escapeHtml } = format;
+    const parts =
+      escaped.get(escapeHtml) ??
+      entry.html.map((part) =>
+        typeof part === 'string' ? escapeHtml(part) : { shared: escapeShared(part, format) },
+      );
+    escaped.set(escapeHtml, parts);
+    return joinParts(format.renderEntry(entry), parts);
+  });
+}
+
+type EscapedPart = string | { readonly shared: Piece };
+
+/** Text that is not shared is put together, so that it is one piece. */
+function joinParts({ before, after }: EntryFrame, parts: readonly EscapedPart[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let text = before;
-  for (const part of entry.html) {
-    if (typeof part === 'string') text += format.escapeHtml(part);
+  for (const part of parts) {
+    if (typeof part === 'string') text += part;
     else {
-      pieces.push(text, escapeShared(part, format));
+      pieces.push(text, part.shared);
       text = '';
     }
   }

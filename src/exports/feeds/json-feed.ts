@@ -6,10 +6,18 @@ export const jsonFeed: FeedFormat = {
   label: 'JSON Feed',
   fileName: 'feed.json',
   mediaType: 'application/feed+json; charset=utf-8',
-  escapeHtml: (html) => JSON.stringify(html).slice(1, -1),
+  escapeHtml: escapeText,
   renderEntry,
   renderDocument,
 };
+
+/** What a JSON string can't hold as it is: quotes, backslashes, controls and, lest they are alone, surrogates. */
+const toEscape = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
+
+/** The inside of a JSON string. */
+function escapeText(text: string): string {
+  return toEscape.test(text) ? JSON.stringify(text).slice(1, -1) : text;
+}
 
 function renderEntry(entry: FeedEntry): EntryFrame {
   const { firstDate, place, links } = entry;
