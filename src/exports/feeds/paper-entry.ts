@@ -17,12 +17,21 @@ const longestTitle = 2_000;
 /** The entry of `paper`, which arrived with `issue` at `position`. Nothing in it depends on later issues. */
 export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, frame: EntryPlace): FeedEntry {
   const links = feedLinks(paper);
+  const { id, url, published, updated, place } = frame;
+  // Field by field: an object that begins with another's fields is slow to make and, for V8, slow to read.
   return {
-    ...frame,
+    id,
+    url,
+    published,
+    updated,
+    place,
     title: entryTitle(paper),
     firstDate: paper.firstDate,
     authors: paper.authors.map(({ name }) => removeIllegalCharacters(name)),
-    categories: paper.topics.map((id) => ({ id, label: archive.topics.get(id)?.label ?? id })),
+    categories: paper.topics.map((topic) => ({
+      id: topic,
+      label: archive.topics.get(topic)?.label ?? topic,
+    })),
     summary: removeIllegalCharacters(openingOf(paper.abstract?.plain ?? '', summaryLength)),
     html: paperHtml(paper, issue, archive.site.url, [
       { title: 'Read on', url: frame.url, mediaType: undefined },
