@@ -9,11 +9,12 @@ import { pickCommonWords } from '../search/common-words.ts';
 import { pickVocabulary } from '../search/vocabulary.ts';
 import type { Composed } from '../text/compose.ts';
 import { buildVenues } from '../venues/build-venues.ts';
-import { type BarePaper, buildPapers } from './build-papers.ts';
+import { buildPapers } from './build-papers.ts';
 import { checkFacts } from './check-facts.ts';
 import { type Findings, findAlone, searchTexts, type TextSearch } from './find-in-texts.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { buildTopics, correctTopics } from './gather-topics.ts';
+import { toFoundPaper, toPaper, withPeople } from './paper-stages.ts';
 
 /** Everything a page or an export needs. Errors are among its messages; who renders it decides to stop. */
 export function buildArchive(content: Content): Archive {
@@ -37,14 +38,11 @@ export function draftArchive(content: Content, composed?: ReadonlyMap<string, Co
     content.corrections.authors.map(({ name, variants }) => ({ author: name, variants })),
     content.published.authorIds,
   );
-  const withAuthors = bare.map((paper) => ({
-    ...paper,
-    authors: paper.authorNames.map((name) => ({ id: people.authorIds.get(name) ?? name, name })),
-  }));
+  const withAuthors = bare.map((paper) => withPeople(paper, people.authorIds));
   const keys = assignCitationKeys(withAuthors, content.published.citationKeys);
   const ordered = newestFirst(withAuthors);
   const venues = buildVenues(ordered);
-  const asked = withAuthors.map((paper) => ({ ...paper, since: paper.appearances[0].issue }));
+  const asked = withAuthors.map(toFoundPaper);
   const questions = { topics: content.topics, queries: content.queries, venues };
   return { search: searchTexts(asked, questions), finish };
 
@@ -58,14 +56,8 @@ export function draftArchive(content: Content, composed?: ReadonlyMap<string, Co
       ...checkFacts(drafts, content.facts),
     ];
     const papers = new Map<PaperId, Paper>();
-    for (const { authorNames: _names, ...paper } of ordered) {
-      papers.set(paper.id, {
-        ...paper,
-        topics: topics.byPaper.get(paper.id) ?? [],
-        related: related.get(paper.id) ?? [],
-        citationKey: keys.get(paper.id) ?? paper.id,
-      });
-    }
+    for (const paper of ordered)
+      papers.set(paper.id, toPaper(paper, { topics: topics.byPaper, related, keys }));
     const issues = buildIssues(content.issues, byIssue);
     return {
       site: content.site,
@@ -141,7 +133,7 @@ function buildIssues(
 }
 
 /** Newest first; papers without a first date are in none. */
-function buildYears(papers: ReadonlyMap<PaperId, BarePaper | Paper>): Year[] {
+function buildYears(papers: ReadonlyMap<PaperId, Paper>): Year[] {
   const byYear = new Map<number, PaperId[]>();
   for (const { id, firstDate } of papers.values()) {
     if (firstDate === undefined) continue;

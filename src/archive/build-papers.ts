@@ -1,6 +1,6 @@
 /** Drafts → papers, but for what needs all papers at once (authors' ids, topics, related papers, citation keys). */
 import type { Content } from '../content/content.ts';
-import type { Message, Paper } from '../model.ts';
+import type { Message } from '../model.ts';
 import type { Composed } from '../text/compose.ts';
 import { correctText, type TextCorrection } from '../text/correct-text.ts';
 import { leadOf } from '../text/lead.ts';
@@ -9,11 +9,8 @@ import { toMarkupMessages } from '../text/markup-messages.ts';
 import { parseVenue } from '../venues/parse-venue.ts';
 import { collectResources } from './collect-resources.ts';
 import type { PaperDraft } from './gather-papers.ts';
+import type { BarePaper } from './paper-stages.ts';
 import { type FieldCorrection, settleFields } from './settle-fields.ts';
-
-export type BarePaper = Omit<Paper, 'authors' | 'topics' | 'related' | 'citationKey'> & {
-  readonly authorNames: readonly string[];
-};
 
 export interface BuiltPapers {
   /** In the order of the drafts. */
