@@ -70,12 +70,12 @@ function untitled(abstract: Markup | undefined): string {
 /** What could not be set as its authors wrote it, with the place in the dump. */
 function textMessages(draft: PaperDraft, title: Markup, abstract: Markup | undefined): readonly Message[] {
   const [{ dump, entry }] = draft.sightings;
-  const place = { paper: draft.id, file: `content/dumps/${dump}` };
+  const [paper, file] = [draft.id, `content/dumps/${dump}`];
   return [
-    ...toMarkupMessages(title, { ...place, field: 'title', line: entry.firstLine }),
+    ...toMarkupMessages(title, { paper, field: 'title', file, line: entry.firstLine }),
     ...(abstract === undefined
       ? []
-      : toMarkupMessages(abstract, { ...place, field: 'abstract', line: entry.lastLine })),
+      : toMarkupMessages(abstract, { paper, field: 'abstract', file, line: entry.lastLine })),
   ];
 }
 

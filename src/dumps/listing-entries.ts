@@ -14,12 +14,12 @@ const authorsLine = /^•\s*(\d{1,6})\s+authors?$/;
 const dotLine = /^[·•]$/;
 
 interface Draft {
-  title?: DumpLine;
-  abstract?: string;
-  authorCount?: number;
-  firstDate?: ListingDate;
-  comments?: number;
-  first: number;
+  readonly title: string | undefined;
+  abstract: string | undefined;
+  authorCount: number | undefined;
+  firstDate: ListingDate | undefined;
+  comments: number | undefined;
+  readonly first: number;
   last: number;
   /** What came last: decides what may come next. */
   stage: 'title' | 'abstract' | 'authors' | 'dot' | 'date';
@@ -125,10 +125,17 @@ class EntryReader {
   }
 
   #begin(line: DumpLine, isAbstract: boolean): void {
-    const span = { first: line.number, last: line.number };
-    this.#draft = isAbstract
-      ? { ...span, abstract: line.text.trim(), stage: 'abstract' }
-      : { ...span, title: { ...line, text: line.text.trim() }, stage: 'title' };
+    const text = line.text.trim();
+    this.#draft = {
+      title: isAbstract ? undefined : text,
+      abstract: isAbstract ? text : undefined,
+      authorCount: undefined,
+      firstDate: undefined,
+      comments: undefined,
+      first: line.number,
+      last: line.number,
+      stage: isAbstract ? 'abstract' : 'title',
+    };
   }
 
   #close(): void {
@@ -150,7 +157,7 @@ class EntryReader {
         'warning',
         'missing-abstract',
         first,
-        `"${(title?.text ?? '').slice(0, 80)}" has no abstract below it.`,
+        `"${(title ?? '').slice(0, 80)}" has no abstract below it.`,
         'Give the abstract in content/corrections.yaml.',
       );
     }
@@ -164,7 +171,7 @@ class EntryReader {
       );
     }
     this.#entries.push({
-      title: title?.text,
+      title,
       abstract,
       authorCount,
       firstDate,

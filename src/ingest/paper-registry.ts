@@ -49,7 +49,8 @@ export class PaperRegistry {
     const id =
       fromFacts ??
       freeSlug(toSlug(entry.title ?? firstWords(entry.abstract ?? '')), (slug) => this.#ids.has(slug));
-    this.#remember({ ...entry, id });
+    const { title, abstract, authorCount, firstDate } = entry;
+    this.#remember({ id, title, abstract, authorCount, firstDate });
     return { id, isNew, apartFrom: namesakes[0]?.id };
   }
 

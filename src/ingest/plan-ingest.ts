@@ -150,7 +150,12 @@ function buildIssue(
     const firstDate = resolveFirstDate(entry.firstDate, day);
     if (entry.firstDate !== undefined && firstDate === undefined)
       messages.push(dateAhead(entry, day, input.file));
-    const { id, isNew, apartFrom } = registry.register({ ...entry, firstDate });
+    const { id, isNew, apartFrom } = registry.register({
+      title: entry.title,
+      abstract: entry.abstract,
+      authorCount: entry.authorCount,
+      firstDate,
+    });
     if (!isNew) seenBefore += 1;
     if (apartFrom !== undefined) messages.push(keptApart(entry, id, apartFrom, input.file));
     return toIssueEntry(id, entry, firstDate);
