@@ -4,7 +4,7 @@
  */
 
 /** Typographer's dashes, quotes and ellipses need no cleaning either; most texts that were typeset have some. */
-const EXTRAORDINARY = /[^ -~–—‘’“”…]| {2}|^ | $/;
+const EXTRAORDINARY = /[^ -~–—‘’“”…]/;
 
 /** All but Latin and Greek letters, punctuation and the signs of mathematics: only in such a text may a thing be invisible. */
 const SUSPICIOUS =
@@ -37,7 +37,7 @@ const SPACES = /[\s\p{Zs}]+/gu;
  */
 export function cleanText(raw: string): string {
   const spaced = raw.includes('\u00A0') ? raw.replaceAll('\u00A0', ' ') : raw;
-  if (!EXTRAORDINARY.test(spaced)) return spaced;
+  if (!EXTRAORDINARY.test(spaced) && !isUneven(spaced)) return spaced;
   if (!SUSPICIOUS.test(spaced)) return spaced.normalize('NFC').replace(/ {2,}/g, ' ').trim();
   return raw
     .replace(LONE_SURROGATE, '\uFFFD')
@@ -47,4 +47,9 @@ export function cleanText(raw: string): string {
     .replace(TOWER_OF_MARKS, '$1')
     .replace(SPACES, ' ')
     .trim();
+}
+
+/** Spaces at the ends, or two beside each other; one look for each is quicker than a pattern for all. */
+function isUneven(text: string): boolean {
+  return text.includes('  ') || text.startsWith(' ') || text.endsWith(' ');
 }

@@ -38,7 +38,7 @@ export interface Renderer {
 
 /** Renders `body` (the composition's own, or a part of it) from left to right. */
 export function renderComposition(body: string, held: readonly Held[], to: Renderer): string {
-  if (!SLOT.test(body)) return to.text(body);
+  if (held.length === 0 || !SLOT.test(body)) return to.text(body);
   let output = '';
   for (const part of body.split(/([\uE000-\uF8FF])/)) {
     if (part === '') continue;

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { escapeLatex } from '../../src/text/escape-latex.ts';
+
+it('writes TeX’s own characters and signs in other ways, and keeps letters', () => {
+  expect(escapeLatex('50 % of {“A” – B_1} ≤ É 100\u00A0°C …')).toBe(
+    "50 \\% of \\textbraceleft{}``A'' -- B\\_1\\textbraceright{} $\\leq$ É 100~$^{\\circ}$C \\ldots{}",
+  );
+  expect(escapeLatex('nothing to write: Ünïcode, データ, 𝒪')).toBe('nothing to write: Ünïcode, データ, 𝒪');
+  expect(escapeLatex('')).toBe('');
+});
+
+it('writes each character by itself, wherever it stands', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 3 }),
+    fc.constantFrom('\\', '{', '%', '’', '…', 'a', ' ', '\ud835'),
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, (some) => {
+      expect(escapeLatex(some)).toBe(some.split('').map(escapeLatex).join(''));
+    }),
+  );
+});
