@@ -5,6 +5,15 @@
 import type { Message } from '../model.ts';
 import type { DumpEntry, DumpLine, LineSpan, ListingDate } from './dump.ts';
 import { parseListingDate } from './listing-date.ts';
+import {
+  type ListingMessage,
+  missingAbstract,
+  missingDate,
+  missingTitle,
+  strayLine,
+  truncatedCapture,
+  unreadableDate,
+} from './listing-messages.ts';
 import { endsSentence } from './sentence-end.ts';
 
 /** Far from both: the longest of the real titles has 159 characters, the shortest abstract 623. */
@@ -92,13 +101,7 @@ class EntryReader {
     const dated = parseListingDate(line.text);
     if (dated === undefined) {
       if (line.number !== draft.last + 1) return false;
-      this.#say(
-        'warning',
-        'unreadable-date',
-        line.number,
-        `"${line.text.trim().slice(0, 60)}" is not a date such as "Feb 15, 2024".`,
-        "Give the paper's first date in content/facts/.",
-      );
+      this.#say(line.number, unreadableDate(line.text));
     } else {
       draft.firstDate = dated.date;
       if (dated.comments !== undefined) draft.comments = dated.comments;
@@ -143,33 +146,9 @@ class EntryReader {
     this.#draft = undefined;
     if (draft === undefined) return;
     const { title, abstract, authorCount, firstDate, comments, first, last } = draft;
-    if (title === undefined) {
-      this.#say(
-        'warning',
-        'missing-title',
-        first,
-        'This abstract has no title above it.',
-        'Give the title in content/corrections.yaml.',
-      );
-    }
-    if (abstract === undefined) {
-      this.#say(
-        'warning',
-        'missing-abstract',
-        first,
-        `"${(title ?? '').slice(0, 80)}" has no abstract below it.`,
-        'Give the abstract in content/corrections.yaml.',
-      );
-    }
-    if (draft.stage === 'authors' || draft.stage === 'dot') {
-      this.#say(
-        'warning',
-        'missing-date',
-        last,
-        'No date follows the count of authors.',
-        "Give the paper's first date in content/facts/.",
-      );
-    }
+    if (title === undefined) this.#say(first, missingTitle);
+    if (abstract === undefined) this.#say(first, missingAbstract(title ?? ''));
+    if (draft.stage === 'authors' || draft.stage === 'dot') this.#say(last, missingDate);
     this.#entries.push({
       title,
       abstract,
@@ -194,26 +173,14 @@ class EntryReader {
         : cutText
           ? 'in the middle of a sentence'
           : "inside a paper's details";
-    this.#say(
-      'error',
-      'truncated-capture',
-      draft.last,
-      `The capture ends ${where}.`,
-      'Save the page again; if it really ends so, say "complete: true" in the sidecar.',
-    );
+    this.#say(draft.last, truncatedCapture(where));
   }
 
   #stray(line: DumpLine, what: string): void {
-    this.#say(
-      'warning',
-      'stray-line',
-      line.number,
-      `Here stands ${what}: "${line.text.trim().slice(0, 60)}".`,
-      'It is left out; look at the dump around this line.',
-    );
+    this.#say(line.number, strayLine(what, line.text));
   }
 
-  #say(severity: Message['severity'], rule: string, line: number, reason: string, advice: string): void {
+  #say(line: number, { severity, rule, reason, advice }: ListingMessage): void {
     this.#messages.push({ severity, rule, reason, advice, file: this.#file, line });
   }
 }
