@@ -1,6 +1,7 @@
 /** The whole way from `content/` to a site in a folder: ingest, archive, pages, exports, search index. */
 import { buildAssets } from '../eleventy/assets.ts';
 import { type CurrentSite, loadSite } from '../eleventy/current-site.ts';
+import { listIndexedPages } from '../eleventy/page-files.ts';
 import { buildExportTable } from '../exports/table.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
 import { ContentError } from '../message.ts';
@@ -86,11 +87,12 @@ async function renderInto(
   progress.stage('Render pages');
   await renderParts(staging, site.siteData, { papersAtOnce, from: 'first' });
   progress.stage('Write exports and assets');
-  const { archive, indexed, assets } = site.siteData;
-  const { queries, published, redirects } = site.content;
-  if (partner === undefined)
-    writeExports(buildExportTable({ queries, published, redirects, pages: indexed }), archive, staging);
-  else await partner.finish(indexed);
+  const { archive, assets } = site.siteData;
+  if (partner === undefined) {
+    const { queries, published, redirects } = site.content;
+    const pages = listIndexedPages(site.siteData);
+    writeExports(buildExportTable({ queries, published, redirects, pages }), archive, staging);
+  } else await partner.finish();
   forgetClaims(staging);
   writeAssets(site.assetFiles, staging);
   await writeServiceWorker(staging, { templates: templatesDir, archive, assets });

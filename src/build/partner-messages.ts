@@ -1,7 +1,6 @@
 /** What the two processes of a large build tell each other, and how. */
 import { type EventEmitter, once } from 'node:events';
 import type { Assets } from '../../templates/page.ts';
-import type { SitePath } from '../addresses.ts';
 import type { Work } from '../archive/sharing.ts';
 import type { Failure } from './failure.ts';
 
@@ -13,9 +12,7 @@ export type Message =
   /** Each to the other: what it has made of its parts. */
   | { [Kind in Work]: { readonly about: Kind; readonly made: unknown } }[Work]
   /** From the second: it does no more. */
-  | { readonly about: 'failed'; readonly failure: Failure }
-  /** From the first: pages of its own for the sitemap; it begins no more. */
-  | { readonly about: 'pages'; readonly pages: readonly SitePath[] };
+  | { readonly about: 'failed'; readonly failure: Failure };
 
 type MessageAbout<About extends Message['about']> = Extract<Message, { readonly about: About }>;
 

@@ -1,7 +1,7 @@
 /** The partner's own program, `partner-process.ts CONTENT TEMPLATES STAGING PAPERS_AT_ONCE`; `partner.ts` starts it. */
-import type { SitePath } from '../addresses.ts';
 import { buildAssets } from '../eleventy/assets.ts';
 import { loadSite } from '../eleventy/current-site.ts';
+import { listIndexedPages } from '../eleventy/page-files.ts';
 import { buildExportTable } from '../exports/table.ts';
 import { collectSooner } from './collect-sooner.ts';
 import { compileLater } from './compile-later.ts';
@@ -44,15 +44,11 @@ async function takePart(): Promise<void> {
   const sharing = shareWork(staging, 'last', { tell, hear });
   const { content, siteData } = await loadSite(contentDir, building, { sharing });
 
-  /** The pages are known last; only the sitemap, last in the table, asks for them. */
-  const pages: SitePath[] = [];
   const { queries, published, redirects } = content;
-  const [sitemap, ...others] = buildExportTable({ queries, published, redirects, pages }).toReversed();
-  writeExports(others.toReversed(), siteData.archive, staging);
+  const pages = listIndexedPages(siteData);
+  writeExports(buildExportTable({ queries, published, redirects, pages }), siteData.archive, staging);
   await renderParts(staging, siteData, {
     papersAtOnce: papersAtOnce === '' ? undefined : Number(papersAtOnce),
     from: 'last',
   });
-  pages.push(...(await hear('pages')).pages, ...siteData.indexed);
-  if (sitemap !== undefined) writeExports([sitemap], siteData.archive, staging);
 }

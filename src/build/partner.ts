@@ -7,7 +7,6 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SitePath } from '../addresses.ts';
 import type { Sharing } from '../archive/sharing.ts';
 import type { BuiltAssets } from '../eleventy/assets.ts';
 import { dumpBytes } from './dump-bytes.ts';
@@ -22,8 +21,8 @@ export interface Partner {
   readonly sharing: Sharing;
   /** Lets it read the content, once that is settled. */
   readonly begin: () => Promise<void>;
-  /** Tells it the pages of the sitemap and waits for its end; throws when it failed. */
-  readonly finish: (pages: Iterable<SitePath>) => Promise<void>;
+  /** Waits for its end; throws when it failed. */
+  readonly finish: () => Promise<void>;
   /** Ends it, wherever it is; when it has ended, nothing more is written. */
   readonly stop: () => Promise<void>;
 }
@@ -81,10 +80,7 @@ export function startPartner({ contentDir, templatesDir, staging, papersAtOnce }
       tell,
       hear: (about) => Promise.race([hear(about), isGone]),
     }),
-    async finish(pages) {
-      await tell({ about: 'pages', pages: [...pages] });
-      await Promise.race([done, isGone]);
-    },
+    finish: () => Promise.race([done, isGone]),
     async stop() {
       child.kill();
       await done.catch(() => undefined);

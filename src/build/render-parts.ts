@@ -10,10 +10,7 @@ export interface PartsOptions {
   readonly from: End;
 }
 
-/**
- * Renders every part of the pages that no other process has taken. The pages' addresses are in `site.indexed`, as far as
- * they were made here.
- */
+/** Renders every part of the pages that no other process has taken. */
 export async function renderParts(
   staging: string,
   site: SiteData,

@@ -10,12 +10,6 @@ interface TemplateData {
   readonly itemIndex: number;
 }
 
-/** Before there are pages. */
-interface FileData {
-  readonly offprint: SiteData;
-  readonly page: { readonly inputPath: string };
-}
-
 const noDate = new Date(0);
 
 /**
@@ -28,9 +22,16 @@ export function definePage<Item>(type: PageType<Item>) {
   return class {
     /** For whoever renders pages without Eleventy: by address, what makes the page there. */
     static list(site: SiteData): ReadonlyMap<SitePath, () => string> {
-      const { archive } = site;
-      const items = type.items(archive);
-      return new Map(items.map((item) => [type.path(item, archive), () => renderPage(type, item, site)]));
+      const items = site.listOnce(type.items);
+      return new Map(
+        items.map((item) => [type.path(item, site.archive), () => renderPage(type, item, site)]),
+      );
+    }
+
+    /** The addresses that search engines may list. */
+    static listIndexed(site: SiteData): readonly SitePath[] {
+      if (!isListed(type)) return [];
+      return site.listOnce(type.items).map((item) => type.path(item, site.archive));
     }
 
     items: readonly Item[] = [];
@@ -44,8 +45,8 @@ export function definePage<Item>(type: PageType<Item>) {
           data: 'pageSeed',
           size: 1,
           alias: 'itemIndex',
-          before: (_seed: unknown, { offprint, page }: FileData): number[] => {
-            this.items = offprint.listOnce(page.inputPath, type.items);
+          before: (_seed: unknown, { offprint }: Pick<TemplateData, 'offprint'>): number[] => {
+            this.items = offprint.listOnce(type.items);
             const indexes = this.indexesOf(offprint);
             return offprint.writePage === undefined ? indexes : indexes.slice(0, 1);
           },
@@ -57,10 +58,10 @@ export function definePage<Item>(type: PageType<Item>) {
 
     render({ offprint, itemIndex }: TemplateData): string {
       const { writePage } = offprint;
-      if (writePage === undefined) return this.renderItem(itemIndex, offprint).html;
+      if (writePage === undefined) return renderPage(type, this.itemAt(itemIndex), offprint);
       for (const index of this.indexesOf(offprint)) {
-        const { path, html } = this.renderItem(index, offprint);
-        writePage(fileOf(path), html);
+        const item = this.itemAt(index);
+        writePage(fileOf(type.path(item, offprint.archive)), renderPage(type, item, offprint));
       }
       return '';
     }
@@ -69,13 +70,6 @@ export function definePage<Item>(type: PageType<Item>) {
     indexesOf({ part }: SiteData): number[] {
       const [first, end] = boundsOf(part, this.items.length);
       return Array.from({ length: end - first }, (_, offset) => first + offset);
-    }
-
-    renderItem(index: number, site: SiteData): { readonly path: SitePath; readonly html: string } {
-      const item = this.itemAt(index);
-      const path = type.path(item, site.archive);
-      if (isListed(type)) site.indexed.add(path);
-      return { path, html: renderPage(type, item, site) };
     }
 
     itemAt(index: number): Item {

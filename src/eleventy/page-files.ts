@@ -20,6 +20,8 @@ import venue from '../../templates/pages/venue.11ty.tsx';
 import venues from '../../templates/pages/venues.11ty.tsx';
 import year from '../../templates/pages/year.11ty.tsx';
 import years from '../../templates/pages/years.11ty.tsx';
+import type { SitePath } from '../addresses.ts';
+import type { SiteData } from './site-data.ts';
 
 /** What each exports is the class that `definePage` made. */
 export const pageFiles = {
@@ -45,3 +47,8 @@ export const pageFiles = {
   year,
   years,
 } as const;
+
+/** Every page that search engines may list: what the sitemap is made of, known before any is rendered. */
+export function listIndexedPages(site: SiteData): readonly SitePath[] {
+  return Object.values(pageFiles).flatMap((file) => file.listIndexed(site));
+}

@@ -6,8 +6,6 @@ import { type Part, wholeList } from '../part.ts';
 
 /** A class, because Eleventy deep-copies plain objects and would walk the whole archive for each template. */
 export class SiteData {
-  /** The pages rendered so far that search engines may list; the sitemap is made of them. */
-  readonly indexed = new Set<SitePath>();
   /** Which pages of each type are rendered in this pass. */
   part: Part = wholeList;
   /**
@@ -15,18 +13,19 @@ export class SiteData {
    * a pass until it has rendered the last.
    */
   writePage: ((path: SitePath, html: string) => void) | undefined;
-  /** By a page file's path, what it lists: Eleventy reads the files anew for each part, and would sort anew. */
-  readonly #listed = new Map<string, readonly unknown[]>();
+  /** What page types list: asked for each part of the pages, and sorted once. */
+  readonly #listed = new Map<unknown, readonly unknown[]>();
 
   constructor(
     readonly archive: Archive,
     readonly assets: Assets,
   ) {}
 
-  /** What the page file at `inputPath` lists; `list` is asked once. */
-  listOnce<Item>(inputPath: string, list: (archive: Archive) => readonly Item[]): readonly Item[] {
-    const listed = this.#listed.get(inputPath) ?? list(this.archive);
-    this.#listed.set(inputPath, listed);
+  /** What `list` gives of the archive; it is asked once. */
+  listOnce<Item>(list: (archive: Archive) => readonly Item[]): readonly Item[] {
+    const listed = this.#listed.get(list) ?? list(this.archive);
+    this.#listed.set(list, listed);
+    // Nobody but this very function has listed them.
     return listed as readonly Item[];
   }
 }

@@ -7,7 +7,6 @@ import type { PageType } from '../../templates/page.ts';
 import { archive } from '../templates/page-types.ts';
 
 const assets = { stylesheet: '/site.css', scripts: {}, files: {} } as const;
-const page = { inputPath: './letters.11ty.tsx' };
 const pathOf = (letter: string): SitePath => `/letters/${letter}/`;
 const fileOf = (letter: string): string => `${pathOf(letter)}index.html`;
 
@@ -29,11 +28,11 @@ function lettersPage(more: Partial<PageType<string>> = {}) {
   return { type, asked };
 }
 
-/** Renders a part as Eleventy does, which reads the page's file anew each time. */
+/** Renders a part as Eleventy does, which makes the template anew each time. */
 function renderPart(type: PageType<string>, offprint: SiteData): string[] {
   const template = new (definePage(type))();
   const { pagination, permalink } = template.data();
-  return pagination.before([0], { offprint, page }).map((itemIndex) => {
+  return pagination.before([0], { offprint }).map((itemIndex) => {
     expect(template.render({ offprint, itemIndex })).toContain('<!doctype html><html');
     return permalink({ offprint, itemIndex });
   });
@@ -70,11 +69,10 @@ describe('a page type', () => {
     offprint.part = { index: 1, count: 3 };
     const template = new (definePage(type))();
     const { pagination, permalink } = template.data();
-    expect(pagination.before([0], { offprint, page })).toEqual([1]);
+    expect(pagination.before([0], { offprint })).toEqual([1]);
     expect(permalink({ offprint, itemIndex: 1 })).toBe(fileOf('b'));
     expect(template.render({ offprint, itemIndex: 1 })).toBe('');
     expect(written).toEqual(['b', 'c'].map(fileOf));
-    expect([...offprint.indexed]).toEqual(['b', 'c'].map(pathOf));
   });
 
   it('gives Eleventy nothing where a part has none of its pages', () => {
@@ -82,24 +80,22 @@ describe('a page type', () => {
     offprint.writePage = () => undefined;
     offprint.part = { index: 0, count: 9 };
     const { pagination } = new (definePage(lettersPage().type))().data();
-    expect(pagination.before([0], { offprint, page })).toEqual([]);
+    expect(pagination.before([0], { offprint })).toEqual([]);
   });
 
   it('says whether search engines may list its pages, to them and to the sitemap', () => {
-    const listed = new SiteData(archive, assets);
-    renderPart(lettersPage().type, listed);
-    expect([...listed.indexed]).toEqual(['a', 'b', 'c', 'd', 'e'].map(pathOf));
-
-    const unlisted = new SiteData(archive, assets);
+    const offprint = new SiteData(archive, assets);
     const { type } = lettersPage({ indexed: false });
-    renderPart(type, unlisted);
-    expect([...unlisted.indexed]).toEqual([]);
+    expect(definePage(lettersPage().type).listIndexed(offprint)).toEqual(
+      ['a', 'b', 'c', 'd', 'e'].map(pathOf),
+    );
+    expect(definePage(type).listIndexed(offprint)).toEqual([]);
 
     const robots = '<meta name="robots" content="noindex"/>';
     const html = (shown: PageType<string>) => {
       const template = new (definePage(shown))();
-      template.data().pagination.before([0], { offprint: unlisted, page });
-      return template.render({ offprint: unlisted, itemIndex: 0 });
+      template.data().pagination.before([0], { offprint });
+      return template.render({ offprint, itemIndex: 0 });
     };
     expect(html(type)).toContain(robots);
     expect(html(type)).not.toContain('rel="canonical"');
