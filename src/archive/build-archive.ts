@@ -14,7 +14,7 @@ import { checkFacts } from './check-facts.ts';
 import { type Findings, findAlone, searchTexts, type TextSearch } from './find-in-texts.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { buildTopics, correctTopics } from './gather-topics.ts';
-import { toFoundPaper, toPaper, withPeople } from './paper-stages.ts';
+import { toAskedPaper, toPaper } from './paper-stages.ts';
 
 /** Everything a page or an export needs. Errors are among its messages; who renders it decides to stop. */
 export function buildArchive(content: Content): Archive {
@@ -38,11 +38,16 @@ export function draftArchive(content: Content, composed?: ReadonlyMap<string, Co
     content.corrections.authors.map(({ name, variants }) => ({ author: name, variants })),
     content.published.authorIds,
   );
-  const withAuthors = bare.map((paper) => withPeople(paper, people.authorIds));
-  const keys = assignCitationKeys(withAuthors, content.published.citationKeys);
-  const ordered = newestFirst(withAuthors);
+  const authors = new Map(
+    bare.map(({ id, authorNames }) => [
+      id,
+      authorNames.map((name) => ({ id: people.authorIds.get(name) ?? name, name })),
+    ]),
+  );
+  const asked = bare.map((paper) => toAskedPaper(paper, authors));
+  const keys = assignCitationKeys(asked, content.published.citationKeys);
+  const ordered = newestFirst(bare);
   const venues = buildVenues(ordered);
-  const asked = withAuthors.map(toFoundPaper);
   const questions = { topics: content.topics, queries: content.queries, venues };
   return { search: searchTexts(asked, questions), finish };
 
@@ -57,7 +62,7 @@ export function draftArchive(content: Content, composed?: ReadonlyMap<string, Co
     ];
     const papers = new Map<PaperId, Paper>();
     for (const paper of ordered)
-      papers.set(paper.id, toPaper(paper, { topics: topics.byPaper, related, keys }));
+      papers.set(paper.id, toPaper(paper, { authors, topics: topics.byPaper, related, keys }));
     const issues = buildIssues(content.issues, byIssue);
     return {
       site: content.site,

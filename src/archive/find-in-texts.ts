@@ -7,11 +7,11 @@ import type { SavedQuery } from '../exports/feeds/saved-query.ts';
 import type { Archive, CalendarDay, Paper, PaperId, RelatedPaper, TopicId } from '../model.ts';
 import { boundsOf, type Part, sliceOf, wholeList } from '../part.ts';
 import { orderById, relatePapers } from '../related/build-related.ts';
+import { Lexicon } from '../related/lexicon.ts';
 import { numberWords, type PaperWords, type PrintedPapers, printPapers } from '../related/paper-words.ts';
 import { addCounts, WordCounter, type WordCounts } from '../search/count-words.ts';
 import { assignTopicsToWords } from '../topics/assign-topics.ts';
 import { compileTopics } from '../topics/compile-topics.ts';
-import { Lexicon } from '../topics/lexicon.ts';
 import type { TopicDefinition } from '../topics/parse-topics.ts';
 
 export interface Findings {

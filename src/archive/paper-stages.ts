@@ -1,10 +1,11 @@
 /**
- * A paper as it grows: what its drafts say, then its people, then what is known only of all papers together.
+ * A paper as it grows: what its drafts say, what is asked of it among all papers, and with the answers the whole.
  *
  * Each stage is written field by field. A copy by `...rest` is not the same to V8 11 (Node 20): it gave nearly every one of
  * ten thousand papers a hidden class of its own, and pages and exports, which read a paper's fields hundreds of times,
  * had to search for each of them.
  */
+import type { KeyedPaper } from '../exports/citation/assign-citation-keys.ts';
 import type { Paper, PaperAuthor, PaperId, RelatedPaper, TopicId } from '../model.ts';
 import type { FoundPaper } from './find-in-texts.ts';
 
@@ -12,51 +13,36 @@ export interface BarePaper extends Omit<Paper, 'authors' | 'topics' | 'related' 
   readonly authorNames: readonly string[];
 }
 
-export interface AuthoredPaper extends Omit<BarePaper, 'authorNames'> {
-  readonly authors: readonly PaperAuthor[];
-}
+type Authors = ReadonlyMap<PaperId, readonly PaperAuthor[]>;
 
 /** What only the whole archive knows of papers, by their ids. */
 export interface Placing {
+  readonly authors: Authors;
   readonly topics: ReadonlyMap<PaperId, readonly TopicId[]>;
   readonly related: ReadonlyMap<PaperId, readonly RelatedPaper[]>;
   readonly keys: ReadonlyMap<PaperId, string>;
 }
 
-/** `authorIds` are by name as printed. */
-export function withPeople(paper: BarePaper, authorIds: ReadonlyMap<string, string>): AuthoredPaper {
+/** As far as topics, related papers, answers, words and citation keys go by it. */
+export function toAskedPaper(paper: BarePaper, authors: Authors): FoundPaper & KeyedPaper {
   return {
     id: paper.id,
     title: paper.title,
     abstract: paper.abstract,
-    authors: paper.authorNames.map((name) => ({ id: authorIds.get(name) ?? name, name })),
-    authorCount: paper.authorCount,
-    firstDate: paper.firstDate,
+    authors: authors.get(paper.id) ?? [],
     venue: paper.venue,
     identifiers: paper.identifiers,
-    resources: paper.resources,
-    appearances: paper.appearances,
-    provenance: paper.provenance,
-  };
-}
-
-export function toFoundPaper(paper: AuthoredPaper): FoundPaper {
-  return {
-    id: paper.id,
-    title: paper.title,
-    abstract: paper.abstract,
-    authors: paper.authors,
-    venue: paper.venue,
+    firstDate: paper.firstDate,
     since: paper.appearances[0].issue,
   };
 }
 
-export function toPaper(paper: AuthoredPaper, { topics, related, keys }: Placing): Paper {
+export function toPaper(paper: BarePaper, { authors, topics, related, keys }: Placing): Paper {
   return {
     id: paper.id,
     title: paper.title,
     abstract: paper.abstract,
-    authors: paper.authors,
+    authors: authors.get(paper.id) ?? [],
     authorCount: paper.authorCount,
     firstDate: paper.firstDate,
     venue: paper.venue,

@@ -1,25 +1,16 @@
 /** Dumps and the archive of record → the archive of record after this ingest. Pure: the caller reads and writes. */
 import type { Fact } from '../content/facts-file.ts';
-import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
+import type { IssueFile } from '../content/issue-file.ts';
 import type { DumpEntry } from '../dumps/dump.ts';
 import { formatStamp } from '../dumps/formats.ts';
 import { ContentError, isError } from '../message.ts';
 import type { Message, PaperId } from '../model.ts';
+import { buildIssue, type DumpReport } from './build-issue.ts';
 import type { DumpInput, ReadDump } from './dump-input.ts';
-import { dateAhead, keptApart, moved, repeatedEntry, sameDay } from './ingest-messages.ts';
-import { type IssueDay, resolveFirstDate, resolveIssueDays } from './issue-days.ts';
+import { moved, repeatedEntry, sameDay } from './ingest-messages.ts';
+import { resolveIssueDays } from './issue-days.ts';
 import { paperKey } from './paper-key.ts';
 import { PaperRegistry } from './paper-registry.ts';
-
-/** What one dump gave, for the editor. */
-export interface DumpReport {
-  readonly dump: string;
-  readonly issue: string;
-  readonly entries: number;
-  readonly newPapers: number;
-  readonly seenBefore: number;
-  readonly messages: readonly Message[];
-}
 
 export interface IngestPlan {
   /** Every issue, oldest first. */
@@ -134,68 +125,4 @@ function repeatedEntries(entries: readonly DumpEntry[], input: DumpInput): Messa
     messages.push(repeatedEntry(entry, first, input.file));
   }
   return messages;
-}
-
-function buildIssue(
-  { input, parsed }: ReadDump,
-  { day, year }: IssueDay,
-  number: number,
-  registry: PaperRegistry,
-): { issue: IssueFile; report: DumpReport } {
-  const messages: Message[] = parsed.messages.map((message) =>
-    isError(message) ? { ...message, severity: 'info' } : message,
-  );
-  let seenBefore = 0;
-  const papers = parsed.entries.map((entry): IssueEntry => {
-    const firstDate = resolveFirstDate(entry.firstDate, day);
-    if (entry.firstDate !== undefined && firstDate === undefined)
-      messages.push(dateAhead(entry, day, input.file));
-    const { id, isNew, apartFrom } = registry.register({
-      title: entry.title,
-      abstract: entry.abstract,
-      authorCount: entry.authorCount,
-      firstDate,
-    });
-    if (!isNew) seenBefore += 1;
-    if (apartFrom !== undefined) messages.push(keptApart(entry, id, apartFrom, input.file));
-    return toIssueEntry(id, entry, firstDate);
-  });
-  const issue: IssueFile = {
-    schema: 1,
-    id: day,
-    number,
-    ...(input.sidecar.title === undefined ? {} : { title: input.sidecar.title }),
-    dump: input.name,
-    sha256: input.sha256,
-    ...(input.sidecarSha256 === undefined ? {} : { sidecarSha256: input.sidecarSha256 }),
-    format: formatStamp(parsed.format),
-    listing: input.sidecar.listing ?? parsed.listing,
-    ...(input.sidecar.url === undefined ? {} : { url: input.sidecar.url }),
-    year,
-    ...(parsed.announced === undefined ? {} : { announced: parsed.announced }),
-    messages: messages.map(({ file: _file, ...rest }) => rest),
-    papers,
-  };
-  const report = {
-    dump: input.name,
-    issue: day,
-    entries: papers.length,
-    newPapers: papers.length - seenBefore,
-    seenBefore,
-    messages,
-  };
-  return { issue, report };
-}
-
-function toIssueEntry(id: PaperId, entry: DumpEntry, firstDate: string | undefined): IssueEntry {
-  return {
-    id,
-    ...(entry.title === undefined ? {} : { title: entry.title }),
-    ...(entry.abstract === undefined ? {} : { abstract: entry.abstract }),
-    ...(entry.authorCount === undefined ? {} : { authorCount: entry.authorCount }),
-    ...(firstDate === undefined ? {} : { firstDate }),
-    ...(entry.comments === undefined ? {} : { comments: entry.comments }),
-    firstLine: entry.lines.first,
-    lastLine: entry.lines.last,
-  };
 }
