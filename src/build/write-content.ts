@@ -9,31 +9,40 @@ const gathered = Buffer.allocUnsafe(256 * 1024);
 /** A unit of a string is at most three bytes of UTF-8 (a pair of them four). */
 const bytesPerUnit = 3;
 
-/** Writes files below `out` by their addresses there, and makes each folder once. Throws where two want one address. */
+/** Writes files below `out` by their addresses there, and makes each folder once. */
 export function openWriter(out: string): (path: SitePath, content: Content) => void {
   const folders = new Set<string>();
-  const written = new Set<SitePath>();
   return (path, content) => {
-    if (written.has(path)) throw new Error(`Two pages or exports both write ${path}.`);
-    written.add(path);
     const file = join(out, path);
     const folder = dirname(file);
     if (!folders.has(folder)) {
       mkdirSync(folder, { recursive: true });
       folders.add(folder);
     }
-    writeContent(file, content);
+    try {
+      writeContent(file, content);
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+      throw new Error(`Two pages or exports both write ${path}.`, { cause: error });
+    }
   };
 }
 
-/** Replaces the file at `path`. */
+/**
+ * Makes the file at `path`; throws where there is one. A build begins with an empty folder, so the disk knows of every
+ * address that is taken, whichever process took it.
+ */
 export function writeContent(path: string, content: Content): void {
-  if (typeof content === 'string') writeFileSync(path, content);
+  if (typeof content === 'string') writeFileSync(path, content, { flag: 'wx' });
   else writePieces(path, content);
 }
 
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
 function writePieces(path: string, pieces: readonly Piece[]): void {
-  const file = openSync(path, 'w');
+  const file = openSync(path, 'wx');
   try {
     let used = 0;
     for (const piece of pieces) {

@@ -16,12 +16,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function writtenAs(content: Content): string {
   const path = join(folder, 'file.txt');
   writeContent(path, content);
-  return readFileSync(path, 'utf8');
+  const text = readFileSync(path, 'utf8');
+  rmSync(path);
+  return text;
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-test('a text is written as it is, and replaces what was there', () => {
+test('a text is written as it is', () => {
   expect(writtenAs('A long first text: “é” and 𝒪')).toBe('A long first text: “é” and 𝒪');
   expect(writtenAs(['short'])).toBe('short');
   expect(writtenAs([])).toBe('');
@@ -51,10 +53,14 @@ test('pieces larger than what is gathered at a time keep their place', () => {
   expect(writtenAs(given) === `a${long}b${long}c${'d'.repeat(262_144)}e`).toBe(true);
 });
 
-test('an address is written once: whatever comes second is an error, not the file', () => {
+test('an address is written once, whoever writes it: what comes second is an error, not the file', () => {
   const write = openWriter(join(folder, 'site'));
   write('/a/index.html', 'first');
-  write('/a/other.html', 'second');
-  expect(() => write('/a/index.html', 'third')).toThrow('both write /a/index.html');
-  expect(readFileSync(join(folder, 'site', 'a', 'index.html'), 'utf8')).toBe('first');
+  write('/a/pieces', ['fi', 'rst']);
+  for (const other of [write, openWriter(join(folder, 'site'))]) {
+    expect(() => other('/a/index.html', 'second')).toThrow('both write /a/index.html');
+    expect(() => other('/a/pieces', ['second'])).toThrow('both write /a/pieces');
+  }
+  for (const name of ['index.html', 'pieces'])
+    expect(readFileSync(join(folder, 'site', 'a', name), 'utf8')).toBe('first');
 });
