@@ -1,11 +1,10 @@
 /**
  * What is found out about papers from their texts alone: topics, related papers, answers to saved queries, the words they
- * use. It is half of the work of building an archive, so several processes may share it.
+ * use. It is half of the work of building an archive; ranges of papers can be analysed apart and their findings joined.
  */
 import { openQueries } from '../exports/feeds/match-queries.ts';
 import type { SavedQuery } from '../exports/feeds/saved-query.ts';
 import type { Archive, CalendarDay, Paper, PaperId, RelatedPaper, TopicId } from '../model.ts';
-import { boundsOf, type Part, sliceOf, wholeList } from '../part.ts';
 import { orderById, relatePapers } from '../related/build-related.ts';
 import { Lexicon } from '../related/lexicon.ts';
 import { numberWords, type PaperWords, type PrintedPapers, printPapers } from '../related/paper-words.ts';
@@ -35,19 +34,19 @@ export interface Questions {
   readonly venues: Archive['venues'];
 }
 
-/** Looks into papers' texts, part by part. */
+/** Looks into papers' texts, one range of papers after the other: from index `first` up to, not including, `end`. */
 export interface TextSearch {
-  /** How many papers there are to divide into parts. */
+  /** How many papers there are. */
   readonly papers: number;
-  /** The words of one part of the papers. */
-  readonly read: (part: Part) => PrintedPapers;
-  /** Compares all papers by the words of all parts, in their order. */
+  /** The words of a range of papers. */
+  readonly read: (first: number, end: number) => PrintedPapers;
+  /** Compares all papers by the words of all ranges, in their order. */
   readonly compare: (words: readonly PrintedPapers[]) => Finder;
 }
 
-/** Answers for the papers of those parts that it is asked to look into. */
+/** Answers for the papers of those ranges that it is asked to look into. */
 export interface Finder {
-  readonly look: (part: Part) => void;
+  readonly look: (first: number, end: number) => void;
   /** All it has found; the findings of several finders go into `joinFindings`. */
   readonly findings: () => Findings;
 }
@@ -56,7 +55,7 @@ export function searchTexts(papers: readonly FoundPaper[], questions: Questions)
   const ordered = orderById(papers);
   return {
     papers: ordered.length,
-    read: (part) => printPapers(sliceOf(ordered, part).map(toTexts)),
+    read: (first, end) => printPapers(ordered.slice(first, end).map(toTexts)),
     compare: (words) => openFinder(ordered, questions, numberWords(words)),
   };
 }
@@ -71,8 +70,7 @@ function openFinder(papers: readonly FoundPaper[], questions: Questions, texts: 
   const reader = openReader(questions, texts);
   const related = new Map<PaperId, readonly RelatedPaper[]>();
   return {
-    look(part) {
-      const [first, end] = boundsOf(part, papers.length);
+    look(first, end) {
       for (const [offset, paper] of papers.slice(first, end).entries()) {
         related.set(paper.id, relate(first + offset));
         reader.take(paper, first + offset);
@@ -116,9 +114,9 @@ function openReader({ topics: definitions, queries, venues }: Questions, texts: 
 }
 
 /** All that can be found. */
-export function findAlone({ read, compare }: TextSearch): Findings {
-  const finder = compare([read(wholeList)]);
-  finder.look(wholeList);
+export function findAlone({ papers, read, compare }: TextSearch): Findings {
+  const finder = compare([read(0, papers)]);
+  finder.look(0, papers);
   return finder.findings();
 }
 

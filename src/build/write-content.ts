@@ -19,30 +19,18 @@ export function openWriter(out: string): (path: SitePath, content: Content) => v
       mkdirSync(folder, { recursive: true });
       folders.add(folder);
     }
-    try {
-      writeContent(file, content);
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-      throw new Error(`Two pages or exports both write ${path}.`, { cause: error });
-    }
+    writeContent(file, content);
   };
 }
 
-/**
- * Makes the file at `path`; throws where there is one. A build begins with an empty folder, so the disk knows of every
- * address that is taken, whichever process took it.
- */
+/** Writes the file at `path`, in place of one that is there. */
 export function writeContent(path: string, content: Content): void {
-  if (typeof content === 'string') writeFileSync(path, content, { flag: 'wx' });
+  if (typeof content === 'string') writeFileSync(path, content);
   else writePieces(path, content);
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
-
 function writePieces(path: string, pieces: readonly Piece[]): void {
-  const file = openSync(path, 'wx');
+  const file = openSync(path, 'w');
   try {
     let used = 0;
     for (const piece of pieces) {

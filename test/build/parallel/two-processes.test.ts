@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuildOptions, buildSite } from '../../src/build/build-site.ts';
-import { silentProgress } from '../../src/build/progress.ts';
-import { listFiles } from '../../src/build/staging.ts';
-import { ContentError } from '../../src/message.ts';
+import { type BuildOptions, buildSite } from '../../../src/build/build-site.ts';
+import { silentProgress } from '../../../src/build/progress.ts';
+import { listFiles } from '../../../src/build/staging.ts';
+import { ContentError } from '../../../src/message.ts';
 
 let folder = '';
 const build = (name: string, more: Partial<BuildOptions>) =>
