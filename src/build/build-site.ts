@@ -2,7 +2,7 @@
 import offprint from '../../eleventy.config.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
 import type { Archive } from '../model.ts';
-import { buildSearchIndex } from '../search/build-search-index.ts';
+import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { fingerprintInputs } from './build-stamp.ts';
 import type { Progress } from './progress.ts';
 import { runEleventy } from './run-eleventy.ts';

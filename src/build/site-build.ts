@@ -1,14 +1,14 @@
 /** A build, around Eleventy's rendering: what comes before the pages, and what after them. */
 import { buildArchive } from '../archive/build-archive.ts';
-import { buildAssets } from '../eleventy/assets.ts';
+import { buildAssets } from '../assets/assets.ts';
+import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import type { EleventyBuild } from '../eleventy/configure.ts';
 import { type LoadedSite, loadSite } from '../eleventy/load-site.ts';
 import type { SiteData } from '../eleventy/site-data.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
-import { ContentError } from '../message.ts';
-import type { Archive, Message } from '../model.ts';
+import type { Archive } from '../model.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
-import { buildSearchIndex } from '../search/build-search-index.ts';
+import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { isLarge } from './parallel/archive-size.ts';
 import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
 import { type Progress, silentProgress } from './progress.ts';
@@ -22,7 +22,7 @@ export interface SiteBuildOptions {
   /** Called when dumps are ingested: from now on the build only reads. */
   readonly onIngested?: () => void;
   /** Called with each warning about content, once it is loaded. */
-  readonly onWarning?: (warning: Message) => void;
+  readonly onWarning?: (warning: Diagnostic) => void;
   /** Writes `<out>/pagefind/`, beside rendering. */
   readonly writeSearchIndex?: (archive: Archive, out: string) => Promise<unknown>;
   /** How many processes share the work; else as many as suit the archive. */

@@ -2,7 +2,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SitePath } from '../addresses.ts';
-import type { Content, Piece } from '../exports/export.ts';
+import type { ContentChunk, FileContent } from '../exports/export.ts';
 
 /** Pieces are gathered here and written together: small enough for a processor's own memory, large enough for a disk. */
 const gathered = Buffer.allocUnsafe(256 * 1024);
@@ -10,7 +10,7 @@ const gathered = Buffer.allocUnsafe(256 * 1024);
 const bytesPerUnit = 3;
 
 /** Writes files below `out` by their addresses there, and makes each folder once. */
-export function openWriter(out: string): (path: SitePath, content: Content) => void {
+export function openWriter(out: string): (path: SitePath, content: FileContent) => void {
   const folders = new Set<string>();
   return (path, content) => {
     const file = join(out, path);
@@ -24,12 +24,12 @@ export function openWriter(out: string): (path: SitePath, content: Content) => v
 }
 
 /** Writes the file at `path`, in place of one that is there. */
-export function writeContent(path: string, content: Content): void {
+export function writeContent(path: string, content: FileContent): void {
   if (typeof content === 'string') writeFileSync(path, content);
   else writePieces(path, content);
 }
 
-function writePieces(path: string, pieces: readonly Piece[]): void {
+function writePieces(path: string, pieces: readonly ContentChunk[]): void {
   const file = openSync(path, 'w');
   try {
     let used = 0;

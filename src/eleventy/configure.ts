@@ -1,7 +1,7 @@
 /** Everything Eleventy needs to know of Offprint. */
 import { join } from 'node:path';
 import type UserConfig from '@11ty/eleventy/UserConfig';
-import { ContentError } from '../message.ts';
+import { ContentError } from '../diagnostic.ts';
 import { pageFiles } from './page-files.ts';
 import type { SiteData } from './site-data.ts';
 

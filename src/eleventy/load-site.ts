@@ -1,11 +1,11 @@
 /** A content folder → what pages and exports are made of. */
 import { errorsOf } from '../archive/build-archive.ts';
+import type { AssetFile, BuiltAssets } from '../assets/assets.ts';
 import type { Content } from '../content/content.ts';
 import type { IssueFile } from '../content/issue-file.ts';
-import { loadContent } from '../load-content.ts';
-import { ContentError } from '../message.ts';
+import { ContentError } from '../diagnostic.ts';
+import { loadContent } from '../load/load-content.ts';
 import type { Archive } from '../model.ts';
-import type { AssetFile, BuiltAssets } from './assets.ts';
 import { SiteData } from './site-data.ts';
 
 export interface LoadedSite {

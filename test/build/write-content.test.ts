@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SitePath } from '../../src/addresses.ts';
 import { writeContent } from '../../src/build/write-content.ts';
 import { writeExports } from '../../src/build/write-exports.ts';
-import type { Content, Export, Piece } from '../../src/exports/export.ts';
+import type { ContentChunk, Export, FileContent } from '../../src/exports/export.ts';
 import { contentText } from '../content-text.ts';
 import { archive } from '../templates/page-types.ts';
 
@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function writtenAs(content: Content): string {
+function writtenAs(content: FileContent): string {
   const path = join(folder, 'file.txt');
   writeContent(path, content);
   const text = readFileSync(path, 'utf8');
@@ -37,7 +37,7 @@ test('pieces are written one after another, whether text or bytes', () => {
   const pieces = fc.array(
     fc
       .tuple(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 3 }), fc.boolean())
-      .map(([text, power, isText]): Piece => {
+      .map(([text, power, isText]): ContentChunk => {
         const long = text.repeat(20 ** power);
         return isText ? long : bytes(long);
       }),

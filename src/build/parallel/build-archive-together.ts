@@ -1,6 +1,7 @@
 /** One archive built by several processes: each does some chunks of the work on texts, and all get all results. */
+
+import { joinAnalyses } from '../../archive/analyze-texts.ts';
 import { draftArchive } from '../../archive/build-archive.ts';
-import { joinFindings } from '../../archive/find-in-texts.ts';
 import type { Content } from '../../content/content.ts';
 import type { Archive } from '../../model.ts';
 import { type Composed, compose } from '../../text/compose.ts';
@@ -29,7 +30,7 @@ export async function buildArchiveTogether(content: Content, sharing: Sharing): 
   for (const chunk of sharing.lockChunks('findings', countChunks(papers)))
     finder.look(...boundsOf(chunk, papers));
   const findings = await sharing.exchange('findings', finder.findings());
-  return finish(findings.reduce(joinFindings));
+  return finish(findings.reduce(joinAnalyses));
 }
 
 /** Every text of an issue, and what `compose` makes of it. */

@@ -1,10 +1,9 @@
 /** Errors as they are posted from one process to another: a structured clone of an error keeps little of it. */
-import { ContentError } from '../../message.ts';
-import type { Message } from '../../model.ts';
+import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 
 export type Failure =
   /** Content can't be used. */
-  | { readonly kind: 'content'; readonly messages: readonly Message[] }
+  | { readonly kind: 'content'; readonly messages: readonly Diagnostic[] }
   | {
       readonly kind: 'other';
       readonly message: string;

@@ -1,5 +1,5 @@
 /** The worker's program, `worker-process.ts OPTIONS` with `WorkerOptions` as JSON; `start-worker.ts` starts it. */
-import { buildAssets } from '../../eleventy/assets.ts';
+import { buildAssets } from '../../assets/assets.ts';
 import { loadSite } from '../../eleventy/load-site.ts';
 import { writeAssets } from '../write-assets.ts';
 import { writeSiteExports } from '../write-exports.ts';

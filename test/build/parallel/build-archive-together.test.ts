@@ -5,7 +5,7 @@ import {
   type SharedWork,
   type Sharing,
 } from '../../../src/build/parallel/build-archive-together.ts';
-import { loadContent } from '../../../src/load-content.ts';
+import { loadContent } from '../../../src/load/load-content.ts';
 import type { Archive } from '../../../src/model.ts';
 
 /** Two processes, of which each does the chunks that `mine` says, with results as a process boundary lets them through. */

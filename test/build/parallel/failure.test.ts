@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toError, toFailure } from '../../../src/build/parallel/failure.ts';
-import { ContentError } from '../../../src/message.ts';
+import { ContentError } from '../../../src/diagnostic.ts';
 
 /** What the main process throws when the worker posts `thrown`. */
 const afterTheWay = (thrown: unknown): Error => toError(structuredClone(toFailure(thrown)));
@@ -16,7 +16,7 @@ function refusal(): unknown {
 
 describe('a failure posted to another process', () => {
   it('is about content still, with every message', () => {
-    const messages = [
+    const diagnostics = [
       {
         severity: 'error' as const,
         rule: 'a-rule',
@@ -27,9 +27,9 @@ describe('a failure posted to another process', () => {
       },
       { severity: 'error' as const, rule: 'another', reason: 'Wrong too.', file: 'b.yaml' },
     ];
-    const received = afterTheWay(new ContentError(messages));
+    const received = afterTheWay(new ContentError(diagnostics));
     expect(received).toBeInstanceOf(ContentError);
-    expect(received.message).toBe(new ContentError(messages).message);
+    expect(received.message).toBe(new ContentError(diagnostics).message);
   });
 
   it('says what the system refused', () => {
