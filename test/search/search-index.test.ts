@@ -12,8 +12,9 @@ import { searchExports } from '../../src/search/search-exports.ts';
 import { diskIndexPath } from '../../src/search/search-paths.ts';
 import { buildSearchRecord } from '../../src/search/search-record.ts';
 import { contentText } from '../content-text.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
-const archive = buildArchive(loadContent('content'));
+const archive = buildArchive(loadContent(archiveFolder));
 const papers = [...archive.papers.values()];
 const compounds = collectCompounds(
   papers.map(({ title, abstract }) => `${title.plain} ${abstract?.plain ?? ''}`),

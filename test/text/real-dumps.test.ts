@@ -5,6 +5,7 @@ import type { Message } from '../../src/model.ts';
 import { cleanText } from '../../src/text/clean-text.ts';
 import { correctText } from '../../src/text/correct-text.ts';
 import { type Markup, parseMarkup, type Repair } from '../../src/text/markup.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 import { readFragment, UNSEEN } from './read-fragment.ts';
 
 interface RealText {
@@ -13,9 +14,9 @@ interface RealText {
   readonly markup: Markup;
 }
 
-const corrections = loadCorrections('content').text;
+const corrections = loadCorrections(archiveFolder).text;
 const messages: Message[] = [];
-const texts: RealText[] = loadIssues('content').flatMap((issue) =>
+const texts: RealText[] = loadIssues(archiveFolder).flatMap((issue) =>
   issue.papers.flatMap((entry) =>
     (['title', 'abstract'] as const).flatMap((field): RealText[] => {
       const raw = entry[field];
