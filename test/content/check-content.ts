@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { paperPath, type SitePath } from '../../src/addresses.ts';
 import { buildArchive, errorsOf } from '../../src/archive/build-archive.ts';
+import { buildAssets } from '../../src/assets/assets.ts';
 import type { Content } from '../../src/content/content.ts';
-import { buildAssets } from '../../src/eleventy/assets.ts';
+import { type Diagnostic, isError, renderDiagnostic } from '../../src/diagnostic.ts';
+import { buildRecord } from '../../src/exports/feeds/build-record.ts';
 import { feedsOf } from '../../src/exports/feeds/feed-table.ts';
+import { buildRedirectMap } from '../../src/exports/redirects/redirect-map.ts';
 import { buildExportTable } from '../../src/exports/table.ts';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
-import { loadContent } from '../../src/load-content.ts';
-import { isError, renderMessage } from '../../src/message.ts';
-import type { Archive, Message } from '../../src/model.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+import type { Archive } from '../../src/model.ts';
 import { buildPermalinks } from '../../src/permanence/build-permalinks.ts';
-import { buildRecord } from '../../src/permanence/build-record.ts';
 import { comparePermalinks } from '../../src/permanence/compare-permalinks.ts';
-import { buildRedirectMap } from '../../src/permanence/redirect-map.ts';
 import { toSitePath } from '../../src/permanence/site-path.ts';
 import { findUnreached } from '../lists/find-links.ts';
 import { renderPages } from '../lists/render-pages.ts';
@@ -40,14 +40,14 @@ export async function checkContent(dir: string): Promise<ContentCheck> {
   const { refusals, stale } = ingestCopy(dir);
   return {
     papers: archive.papers.size,
-    errors: [...errorsOf(archive), ...refusals].map(renderMessage),
+    errors: [...errorsOf(archive), ...refusals].map(renderDiagnostic),
     stale,
     lost: findLost(content, archive, [...pages.keys()], await assetPaths()),
     unreached: findUnreached((path) => pages.get(path)?.(), Array.from(archive.papers.keys(), paperPath), 3),
   };
 }
 
-function ingestCopy(dir: string): { refusals: readonly Message[]; stale: readonly string[] } {
+function ingestCopy(dir: string): { refusals: readonly Diagnostic[]; stale: readonly string[] } {
   const copy = mkdtempSync(join(tmpdir(), 'offprint-content-'));
   try {
     cpSync(dir, copy, { recursive: true });
@@ -87,5 +87,5 @@ function findLost(
     record: buildRecord(published, map),
     redirects: map,
   });
-  return comparePermalinks(published, current, redirects).filter(isError).map(renderMessage);
+  return comparePermalinks(published, current, redirects).filter(isError).map(renderDiagnostic);
 }

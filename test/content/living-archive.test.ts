@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
-import { loadContent } from '../../src/load-content.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 import { archiveFolder } from '../frozen-archive.ts';
 import { checkContent } from './check-content.ts';
 import { writeNewCapture } from './new-capture.ts';

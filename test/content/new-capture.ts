@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { loadIssues } from '../../src/load-content.ts';
+import { loadIssues } from '../../src/load/load-content.ts';
 
 export interface NewCapture {
   /** The day of its issue, a day after the newest of the archive. */
