@@ -1,6 +1,6 @@
 /** `content/dumps/<name>.yaml`: what a dump can't say of itself. */
 import { z } from 'zod';
-import { dayField, textField, webAddressField } from './field-schemas.ts';
+import { dayField, instantField, sha256Field, textField, webAddressField } from './field-schemas.ts';
 
 export const sidecarSchema = z
   .strictObject({
@@ -16,6 +16,11 @@ export const sidecarSchema = z
     url: webAddressField.optional(),
     /** "It really ends so": a capture that looks cut off is taken as it is. */
     complete: z.boolean('expected true or false').optional(),
+    /** Written by `npm run capture`: where the bytes came from and when, and what they were. */
+    captured: z
+      .strictObject({ from: webAddressField, at: instantField, sha256: sha256Field })
+      .readonly()
+      .optional(),
   })
   .readonly();
 

@@ -12,6 +12,7 @@ import type { Message } from '../model.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import type { DumpInput } from './dump-input.ts';
 import { dumpName } from './dump-name.ts';
+import { changedDump } from './ingest-messages.ts';
 import { findNews, type IngestPlan, planIngest } from './plan-ingest.ts';
 
 export interface Ingested extends IngestPlan {
@@ -106,14 +107,18 @@ function readNewDump(path: string): Uint8Array {
 }
 
 function toInput(name: string, path: string, bytes: Uint8Array): DumpInput {
-  const sidecar = sidecarPath(path);
-  const hasSidecar = existsSync(sidecar);
+  const sidecarFile = sidecarPath(path);
+  const hasSidecar = existsSync(sidecarFile);
+  const sidecar = hasSidecar ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {};
+  const sha256 = checksum(bytes);
+  if (sidecar.captured !== undefined && sidecar.captured.sha256 !== sha256)
+    throw new ContentError([changedDump(shown(path), shown(sidecarFile))]);
   return {
     name,
     file: shown(path),
-    sha256: checksum(bytes),
-    sidecarSha256: hasSidecar ? checksum(readFileSync(sidecar)) : undefined,
-    sidecar: hasSidecar ? loadYaml<Sidecar>(sidecar, sidecarSchema) : {},
+    sha256,
+    sidecarSha256: hasSidecar ? checksum(readFileSync(sidecarFile)) : undefined,
+    sidecar,
     read: () => parseDump(bytes, shown(path)),
   };
 }
