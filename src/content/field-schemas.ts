@@ -28,13 +28,3 @@ export const arxivField = z
   .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, 'expected an arXiv id such as "2402.09739"');
 
 export const countField = z.int('expected a whole number').min(0).max(1_000_000);
-
-/** An instant in UTC to the second (RFC 3339). */
-export const instantField = z
-  .string('expected an instant such as "2025-10-29T07:30:00Z"')
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, 'expected an instant such as "2025-10-29T07:30:00Z"')
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'expected an existing instant');
-
-export const sha256Field = z
-  .string('expected a SHA-256 checksum')
-  .regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 checksum of 64 digits 0-9 and a-f');

@@ -111,7 +111,7 @@ function toInput(name: string, path: string, bytes: Uint8Array): DumpInput {
   const hasSidecar = existsSync(sidecarFile);
   const sidecar = hasSidecar ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {};
   const sha256 = checksum(bytes);
-  if (sidecar.captured !== undefined && sidecar.captured.sha256 !== sha256)
+  if (sidecar.sha256 !== undefined && sidecar.sha256 !== sha256)
     throw new ContentError([changedDump(shown(path), shown(sidecarFile))]);
   return {
     name,

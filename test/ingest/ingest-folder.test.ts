@@ -116,8 +116,7 @@ describe('a new capture', () => {
 
 describe('a capture whose bytes were changed since', () => {
   const file = () => join(dir, 'dumps', 'daily-papers-12-09.txt');
-  const sidecar = (sha256: string) =>
-    `captured:\n  from: https://example.org/papers\n  at: 2026-10-01T05:00:00Z\n  sha256: ${sha256}\n`;
+  const sidecar = (sha256: string) => `captured: 2026-10-01T05:00:00Z\nsha256: ${sha256}\n`;
 
   it('is refused by its checksum', () => {
     writeFileSync(file().replace('.txt', '.yaml'), sidecar('ab'.repeat(32)));
