@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFiles, archiveFolders } from './content/archive-files.ts';
-import { ContentError } from './message.ts';
+import { ContentError } from './diagnostic.ts';
 
 /** The sample archive's folder, within a checkout of Offprint. */
 const sampleFolder = 'content';

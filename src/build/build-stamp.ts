@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { archivePaths } from '../archive-folder.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
 import { packageFolder } from '../package-folder.ts';
-import { writeAtomically } from '../write-atomically.ts';
 
 export interface BuildInputs {
   readonly contentDir: string;

@@ -3,7 +3,7 @@
 import { count } from '../../templates/count.ts';
 import { findArchiveFolder } from '../archive-folder.ts';
 import { fingerprintInputs, readFreshStamp, writeStamp } from '../build/build-stamp.ts';
-import { renderMessage } from '../message.ts';
+import { renderDiagnostic } from '../diagnostic.ts';
 import { templatesFolder } from '../package-folder.ts';
 import {
   type ContentOption,
@@ -56,7 +56,7 @@ async function runBuild(folders: Folders): Promise<void> {
     const built = await buildSite({ ...folders, progress });
     progress.finish();
     const { issues, papers, messages } = built.site.siteData.archive;
-    const warnings = messages.map(renderMessage);
+    const warnings = messages.map(renderDiagnostic);
     for (const warning of warnings) console.error(warning);
     const size = (built.bytes / 1_000_000).toFixed(1);
     const counts = [count(issues.length, 'issue'), count(papers.size, 'paper'), count(built.files, 'file')];

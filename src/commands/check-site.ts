@@ -3,19 +3,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '../archive/build-archive.ts';
 import { listFiles } from '../build/staging.ts';
+import { type Permalinks, renderPermalinks } from '../content/permalinks-file.ts';
+import { isError, renderDiagnostic } from '../diagnostic.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
+import { buildRecord } from '../exports/feeds/build-record.ts';
 import { feedsOf } from '../exports/feeds/feed-table.ts';
-import { loadContent } from '../load-content.ts';
-import { loadPermalinks, loadRedirects } from '../load-permanence.ts';
-import { isError, renderMessage } from '../message.ts';
+import { buildRedirectMap } from '../exports/redirects/redirect-map.ts';
+import { loadContent } from '../load/load-content.ts';
+import { loadPermalinks, loadRedirects } from '../load/load-permanence.ts';
 import type { CalendarDay } from '../model.ts';
 import { acceptPermalinks, changedEntries } from '../permanence/accept-permalinks.ts';
 import { buildPermalinks } from '../permanence/build-permalinks.ts';
-import { buildRecord } from '../permanence/build-record.ts';
 import { comparePermalinks } from '../permanence/compare-permalinks.ts';
-import { type Permalinks, renderPermalinks } from '../permanence/permalinks.ts';
-import { buildRedirectMap } from '../permanence/redirect-map.ts';
 import { toSitePath } from '../permanence/site-path.ts';
-import { writeAtomically } from '../write-atomically.ts';
 import { UsageError } from './command.ts';
 
 interface CheckedFolders {
@@ -38,7 +38,7 @@ export function checkSite(
   const current = readCurrent(contentDir, siteDir, published, redirects);
   const messages = comparePermalinks(published, current, redirects);
   if (!accept || messages.some(isError)) {
-    for (const message of messages) console.error(renderMessage(message));
+    for (const message of messages) console.error(renderDiagnostic(message));
     console.log(summary(current, messages.filter(isError).length));
     if (messages.some(isError)) process.exitCode = 1;
     return;

@@ -1,6 +1,6 @@
 /** What the commands of `offprint` have in common. */
 import type { Argv, CommandModule } from 'yargs';
-import { ContentError } from '../message.ts';
+import { ContentError } from '../diagnostic.ts';
 
 /** `--content`: undefined where the folder is to be found, see `findArchiveFolder`. */
 export interface ContentOption {

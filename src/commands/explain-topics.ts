@@ -1,6 +1,6 @@
 /** What `offprint topics` prints. */
 import { buildArchive } from '../archive/build-archive.ts';
-import { loadContent } from '../load-content.ts';
+import { loadContent } from '../load/load-content.ts';
 import { buildRandom } from '../seeded-random.ts';
 import { compileTopics } from '../topics/compile-topics.ts';
 import { renderAssignments, renderCoverage } from '../topics/render-assignments.ts';

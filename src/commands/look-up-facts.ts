@@ -2,16 +2,16 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml } from '../content/parse-yaml.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
 import { acceptCandidates } from '../facts/accept-candidates.ts';
 import { openAnswerCache } from '../facts/answer-cache.ts';
 import { buildArxivClient } from '../facts/arxiv-client.ts';
 import { type Candidate, candidatesFileSchema, renderCandidates } from '../facts/candidate-file.ts';
 import { lookUpIssue } from '../facts/look-up-issue.ts';
 import { renderLookUpReport } from '../facts/look-up-report.ts';
-import { loadFacts, loadIssues } from '../load-content.ts';
-import { shown } from '../load-yaml.ts';
+import { loadFacts, loadIssues } from '../load/load-content.ts';
+import { shown } from '../load/load-yaml.ts';
 import type { IssueId, PaperId } from '../model.ts';
-import { writeAtomically } from '../write-atomically.ts';
 import { UsageError } from './command.ts';
 
 export interface LookUpOptions {

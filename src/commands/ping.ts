@@ -28,7 +28,7 @@ async function notifyHub(contentDir: string, all: boolean, dryRun: boolean): Pro
   const { buildArchive } = await import('../archive/build-archive.ts');
   const { feedsOf } = await import('../exports/feeds/feed-table.ts');
   const { buildHubRequests, feedsWithNews } = await import('../exports/feeds/web-sub.ts');
-  const { loadContent } = await import('../load-content.ts');
+  const { loadContent } = await import('../load/load-content.ts');
   const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL });
   const archive = buildArchive(content);
   const feeds = feedsOf(archive, content.queries);

@@ -18,7 +18,7 @@ export const textReport = defineCommand<TextReportOptions>({
   handler: ({ content, rules = [] }) =>
     reportFailures(async () => {
       const { buildArchive } = await import('../archive/build-archive.ts');
-      const { loadContent } = await import('../load-content.ts');
+      const { loadContent } = await import('../load/load-content.ts');
       const { renderTextReport } = await import('../text/render-report.ts');
       process.stdout.write(renderTextReport(buildArchive(loadContent(findArchiveFolder(content))), rules));
     }),

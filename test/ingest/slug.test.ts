@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toSlug } from '../../src/ingest/slug.ts';
+import { toSlug } from '../../src/words/slug.ts';
 
 describe('the slug of a title', () => {
   it.each([
