@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { archivePaths } from '../archive-folder.ts';
+import { packageFolder } from '../disk/package-folder.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
-import { packageFolder } from '../package-folder.ts';
+import { archivePaths } from '../load/archive-folder.ts';
 
 export interface BuildInputs {
   readonly contentDir: string;

@@ -1,10 +1,10 @@
 /** `offprint build`: ingest, render, index. Does nothing where nothing has changed. */
 
 import { count } from '../../templates/count.ts';
-import { findArchiveFolder } from '../archive-folder.ts';
 import { fingerprintInputs, readFreshStamp, writeStamp } from '../build/build-stamp.ts';
 import { renderDiagnostic } from '../diagnostic.ts';
-import { templatesFolder } from '../package-folder.ts';
+import { templatesFolder } from '../disk/package-folder.ts';
+import { findArchiveFolder } from '../load/archive-folder.ts';
 import {
   type ContentOption,
   defineCommand,
@@ -55,8 +55,8 @@ async function runBuild(folders: Folders): Promise<void> {
   try {
     const built = await buildSite({ ...folders, progress });
     progress.finish();
-    const { issues, papers, messages } = built.site.siteData.archive;
-    const warnings = messages.map(renderDiagnostic);
+    const { issues, papers, diagnostics } = built.site.siteData.archive;
+    const warnings = diagnostics.map(renderDiagnostic);
     for (const warning of warnings) console.error(warning);
     const size = (built.bytes / 1_000_000).toFixed(1);
     const counts = [count(issues.length, 'issue'), count(papers.size, 'paper'), count(built.files, 'file')];

@@ -1,6 +1,7 @@
 /** `offprint check`: does every address and id that was ever published still stand, or say where it went? */
-import { findArchiveFolder } from '../archive-folder.ts';
+
 import { isCalendarDay } from '../calendar.ts';
+import { findArchiveFolder } from '../load/archive-folder.ts';
 import {
   type ContentOption,
   defineCommand,

@@ -1,6 +1,7 @@
 /** `offprint facts <issue>`: looks up what is missing for an issue at arXiv, for a person to confirm. */
-import { findArchiveFolder } from '../archive-folder.ts';
+
 import { arxivApi } from '../facts/arxiv-query.ts';
+import { findArchiveFolder } from '../load/archive-folder.ts';
 import { type ContentOption, defineCommand, reportFailures, UsageError, withContent } from './command.ts';
 
 interface FactsOptions extends ContentOption {

@@ -1,5 +1,5 @@
 /** `offprint ingest [capture …]`: dumps → issue files, with a report of what was understood. */
-import { findArchiveFolder } from '../archive-folder.ts';
+import { findArchiveFolder } from '../load/archive-folder.ts';
 import { type ContentOption, defineCommand, reportFailures, withContent } from './command.ts';
 
 interface IngestOptions extends ContentOption {

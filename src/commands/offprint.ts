@@ -1,6 +1,6 @@
 /** `offprint <command>`: the one command of the package; `offprint --help` lists what it can do. */
 import yargs from 'yargs';
-import { packageVersion } from '../package-folder.ts';
+import { packageVersion } from '../disk/package-folder.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { facts } from './facts.ts';

@@ -1,6 +1,7 @@
 /** `offprint ping`: after a deploy, says to the archive's WebSub hub that the feeds have news. */
-import { findArchiveFolder } from '../archive-folder.ts';
+
 import type { HubRequest } from '../exports/feeds/web-sub.ts';
+import { findArchiveFolder } from '../load/archive-folder.ts';
 import { type ContentOption, defineCommand, reportFailures, withContent } from './command.ts';
 
 interface PingOptions extends ContentOption {

@@ -1,7 +1,7 @@
 /** `offprint start`: builds the archive and serves it on this machine with live reload. */
 import { join } from 'node:path';
-import { findArchiveFolder } from '../archive-folder.ts';
-import { packageFolder, templatesFolder } from '../package-folder.ts';
+import { packageFolder, templatesFolder } from '../disk/package-folder.ts';
+import { findArchiveFolder } from '../load/archive-folder.ts';
 import {
   type ContentOption,
   defineCommand,

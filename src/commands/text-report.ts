@@ -1,5 +1,5 @@
 /** `offprint text-report [rules]`: every repair and leftover of every text. */
-import { findArchiveFolder } from '../archive-folder.ts';
+import { findArchiveFolder } from '../load/archive-folder.ts';
 import { type ContentOption, defineCommand, reportFailures, withContent } from './command.ts';
 
 interface TextReportOptions extends ContentOption {

@@ -1,5 +1,5 @@
 /** `offprint topics [paper id …]`: how many papers have which topic, or which terms gave a paper its topics. */
-import { findArchiveFolder } from '../archive-folder.ts';
+import { findArchiveFolder } from '../load/archive-folder.ts';
 import { type ContentOption, defineCommand, reportFailures, UsageError, withContent } from './command.ts';
 
 interface TopicsOptions extends ContentOption {

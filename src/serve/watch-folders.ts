@@ -1,7 +1,7 @@
 /** Tells of changed files, several at a time as one change. */
 import { join } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
-import { archivePaths } from '../archive-folder.ts';
+import { archivePaths } from '../load/archive-folder.ts';
 
 export interface WatchedFolders {
   readonly contentDir: string;

@@ -1,8 +1,8 @@
 /** The folder of one archive: which one a command is about, and what of it counts. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { archiveFiles, archiveFolders } from './content/archive-files.ts';
-import { ContentError } from './diagnostic.ts';
+import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
+import { ContentError } from '../diagnostic.ts';
 
 /** The sample archive's folder, within a checkout of Offprint. */
 const sampleFolder = 'content';
