@@ -2,13 +2,15 @@
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import { SiteBuild } from './src/build/site-build.ts';
 import { renderDiagnostic } from './src/diagnostic.ts';
+import { templatesFolder } from './src/disk/package-folder.ts';
 import { configure, type EleventyBuild } from './src/eleventy/configure.ts';
+import { findArchiveFolder } from './src/load/archive-folder.ts';
 
 export default function offprint(
   config: UserConfig,
   build: EleventyBuild = new SiteBuild({
-    contentDir: 'content',
-    templatesDir: 'templates',
+    contentDir: findArchiveFolder(process.env.OFFPRINT_CONTENT),
+    templatesDir: templatesFolder,
     onWarning: (warning) => console.error(renderDiagnostic(warning)),
   }),
 ): void {

@@ -90,7 +90,7 @@ export class SiteBuild implements EleventyBuild {
       issues,
       buildArchive: worker?.buildArchive ?? buildArchive,
     });
-    for (const message of this.siteData.archive.messages) onWarning?.(message);
+    for (const message of this.siteData.archive.diagnostics) onWarning?.(message);
     this.#searching = writeSearchIndex(this.siteData.archive, out);
     this.#searching.catch(() => undefined);
     this.#progress.stage('Render pages');

@@ -1,7 +1,9 @@
 /** Everything Eleventy needs to know of Offprint. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import { ContentError } from '../diagnostic.ts';
+import { packageFolder } from '../disk/package-folder.ts';
+import { archivePaths } from '../load/archive-folder.ts';
 import { pageFiles } from './page-files.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -27,7 +29,7 @@ export function configure(config: UserConfig, build: EleventyBuild): void {
   for (const [name, PageFile] of Object.entries(pageFiles))
     config.addTemplate(`${name}.11ty.js`, new PageFile());
   // Nothing else is rendered: no file of this folder has this ending.
-  config.setInputDirectory(join(build.templatesDir, 'pages'));
+  config.setInputDirectory(fromHere(join(build.templatesDir, 'pages')));
   config.setTemplateFormats(['11ty.js']);
   config.addGlobalData('offprint', () => build.siteData);
   // Pagination needs a list to begin with; each page type replaces it by its own.
@@ -46,10 +48,16 @@ export function configure(config: UserConfig, build: EleventyBuild): void {
 
 /** For `--serve`: content is loaded for each build anyway; the rest is code, which only a new configuration reads again. */
 function watchSources(config: UserConfig, { contentDir, templatesDir }: EleventyBuild): void {
-  config.addWatchTarget(`./${contentDir}/`);
+  for (const path of archivePaths(contentDir)) config.addWatchTarget(fromHere(path));
   // Ingest writes them as part of every build.
-  config.watchIgnores?.add(`./${contentDir}/issues/**`);
-  for (const folder of [templatesDir, 'src']) config.addWatchTarget(`./${folder}/`, { resetConfig: true });
+  config.watchIgnores?.add(fromHere(join(contentDir, 'issues/**')));
+  for (const folder of [templatesDir, join(packageFolder, 'src')])
+    config.addWatchTarget(`${fromHere(folder)}/`, { resetConfig: true });
+}
+
+/** Eleventy takes paths relative to the working folder only. */
+function fromHere(path: string): string {
+  return `./${relative('', path).replaceAll('\\', '/')}`;
 }
 
 /** What is wrong with content has a file and a line of its own; Eleventy would print where the program noticed it. */

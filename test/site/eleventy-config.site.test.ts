@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/build/staging.ts';
+import { archiveFolder, siteFolder } from '../frozen-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-eleventy-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -61,12 +62,13 @@ describe("Eleventy's own command", () => {
     const out = join(folder, 'site');
     const { status, stdout } = spawnSync(process.execPath, [command, `--output=${out}`], {
       encoding: 'utf8',
+      env: { ...process.env, OFFPRINT_CONTENT: archiveFolder },
     });
     expect(status, stdout).toBe(0);
-    const names = [...listFiles('_site').keys()].sort();
+    const names = [...listFiles(siteFolder).keys()].sort();
     expect([...listFiles(out).keys()].sort()).toEqual(names);
     for (const name of names)
-      expect(readFileSync(join(out, name)).equals(readFileSync(join('_site', name))), name).toBe(true);
+      expect(readFileSync(join(out, name)).equals(readFileSync(join(siteFolder, name))), name).toBe(true);
   });
 
   it('says what is wrong with content by file and line, without a stack', { timeout: 120_000 }, () => {

@@ -3,7 +3,7 @@ import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 
 export type Failure =
   /** Content can't be used. */
-  | { readonly kind: 'content'; readonly messages: readonly Diagnostic[] }
+  | { readonly kind: 'content'; readonly diagnostics: readonly Diagnostic[] }
   | {
       readonly kind: 'other';
       readonly message: string;
@@ -14,7 +14,7 @@ export type Failure =
 
 /** Of whatever was thrown; survives a structured clone. */
 export function toFailure(error: unknown): Failure {
-  if (error instanceof ContentError) return { kind: 'content', messages: error.messages };
+  if (error instanceof ContentError) return { kind: 'content', diagnostics: error.diagnostics };
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const syscall = error instanceof Error && 'syscall' in error ? String(error.syscall) : undefined;
   return { kind: 'other', message, stack, syscall };
@@ -22,7 +22,7 @@ export function toFailure(error: unknown): Failure {
 
 /** The error to throw in the process that received `failure`. */
 export function toError(failure: Failure): Error {
-  if (failure.kind === 'content') return new ContentError(failure.messages);
+  if (failure.kind === 'content') return new ContentError(failure.diagnostics);
   const { message, stack, syscall } = failure;
   const error = Object.assign(new Error(message), syscall === undefined ? {} : { syscall });
   if (stack !== undefined) error.stack = stack;

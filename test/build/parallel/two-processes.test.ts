@@ -6,6 +6,7 @@ import { type BuildOptions, buildSite } from '../../../src/build/build-site.ts';
 import { silentProgress } from '../../../src/build/progress.ts';
 import { listFiles } from '../../../src/build/staging.ts';
 import { ContentError } from '../../../src/diagnostic.ts';
+import { archiveFolder } from '../../frozen-archive.ts';
 
 let folder = '';
 const build = (name: string, more: Partial<BuildOptions>) =>
@@ -19,15 +20,15 @@ const build = (name: string, more: Partial<BuildOptions>) =>
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'offprint-two-'));
-  cpSync('content', join(folder, 'content'), { recursive: true });
+  cpSync(archiveFolder, join(folder, 'content'), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a build by two processes', () => {
-  it('makes the same files as a build by one, in whatever parts', async () => {
+  it('makes the same files as a build by one, in whatever chunks', async () => {
     const alone = await build('one', { processes: 1 });
     const shared = await build('two', { processes: 2, papersAtOnce: 30 });
-    // Assets are the partner's work, so there was one.
+    // The worker writes assets, so there was one.
     expect(alone.site.assetFiles).not.toEqual([]);
     expect(shared.site.assetFiles).toEqual([]);
     const [one, two] = [listFiles(join(folder, 'one')), listFiles(join(folder, 'two'))];
