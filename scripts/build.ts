@@ -33,7 +33,7 @@ async function build(): Promise<void> {
     const size = (built.bytes / 1_000_000).toFixed(1);
     const summary = `${values.out}/: ${issues.length} issues, ${papers.size} papers, ${built.files} files, ${size} MB.`;
     console.log(`${summary} ${built.written} written, ${built.removed} removed.`);
-    writeStamp(values.out, { inputs: built.inputs, warnings, summary });
+    writeStamp(values.out, { inputs: built.inputs, output: built.output, warnings, summary });
   } catch (error) {
     progress.finish();
     if (!isForPeople(error)) throw error;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildArchive } from '../src/archive/build-archive.ts';
-import { listFiles } from '../src/build/staging.ts';
+import { listFiles, recoverSite } from '../src/build/staging.ts';
 import { isCalendarDay } from '../src/calendar.ts';
 import { feedsOf } from '../src/exports/feeds/feed-table.ts';
 import { loadContent } from '../src/load-content.ts';
@@ -49,6 +49,7 @@ try {
 }
 
 function check(contentDir: string, siteDir: string, accept: boolean, revised: CalendarDay | undefined): void {
+  recoverSite(siteDir);
   if (!existsSync(join(siteDir, 'index.html'))) {
     console.error(`There is no built site in ${siteDir}/; run \`npm run build\` first.`);
     process.exitCode = 1;
