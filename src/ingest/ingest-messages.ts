@@ -1,6 +1,7 @@
 /** What ingest has to say to the editor about dumps and entries that don't fit. */
 import type { IssueFile } from '../content/issue-file.ts';
 import type { DumpEntry } from '../dumps/dump.ts';
+import { headerLine } from '../dumps/line-uses.ts';
 import { spanOf } from '../dumps/listing-entries.ts';
 import type { Message, PaperId } from '../model.ts';
 import type { ReadDump } from './dump-input.ts';
@@ -24,7 +25,7 @@ export function sameDay(dump: ReadDump, { day }: IssueDay, clash: IssueFile): Me
     reason: `This capture is of ${day}, and so is ${clash.dump}; an issue has one dump.`,
     advice: `Delete one of the two, or give the right day as "date: YYYY-MM-DD" in a sidecar. To replace ${clash.dump}, save the new capture under its name.`,
     file: dump.input.file,
-    line: dump.parsed.header.at(-1) ?? 1,
+    line: headerLine(dump.parsed),
   };
 }
 
@@ -35,7 +36,7 @@ export function moved(dump: ReadDump, { day }: IssueDay, published: IssueFile): 
     reason: `This capture is published as the issue of ${published.id} and would now be that of ${day}.`,
     advice: `If ${published.id} was wrong, delete content/issues/${published.id}.json and add a redirect to content/redirects.yaml.`,
     file: dump.input.file,
-    line: dump.parsed.header.at(-1) ?? 1,
+    line: headerLine(dump.parsed),
   };
 }
 

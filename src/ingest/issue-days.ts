@@ -4,6 +4,7 @@ import type { Fact } from '../content/facts-file.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import { inferDay, type YearEvidence } from '../dumps/capture-year.ts';
 import type { DumpEntry, ListingDate } from '../dumps/dump.ts';
+import { headerLine } from '../dumps/line-uses.ts';
 import type { CalendarDay, IssueSource, Message, PaperId } from '../model.ts';
 import type { ReadDump } from './dump-input.ts';
 import { paperKey } from './paper-key.ts';
@@ -154,7 +155,7 @@ function evidenceFor(
 
 function undecided({ input, parsed }: ReadDump): Message {
   const listed = parsed.listed;
-  const base = { severity: 'error' as const, file: input.file, line: parsed.header.at(-1) ?? 1 };
+  const base = { severity: 'error' as const, file: input.file, line: headerLine(parsed) };
   if (listed === undefined) {
     return {
       ...base,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ParsedDump } from '../../src/dumps/dump.ts';
+import { makeEntry, type ParsedDump } from '../../src/dumps/dump.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
+import { linesOf } from '../../src/dumps/line-uses.ts';
 import { ContentError } from '../../src/message.ts';
 
 const abstract = (about: string): string =>
@@ -39,14 +40,13 @@ describe('a Daily Papers page', () => {
     const dump = parse([...header, ...full]);
     expect(dump.listed).toEqual({ month: 10, day: 29, year: undefined });
     expect(dump.entries).toEqual([
-      {
+      makeEntry({
         title: 'A Survey of Mamba',
         abstract: abstract('A Survey of Mamba'),
         authorCount: 4,
         firstDate: { month: 2, day: 15, year: 2024 },
-        comments: undefined,
         lines: { first: 13, last: 19 },
-      },
+      }),
     ]);
     expect(dump.messages).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('a Daily Papers page', () => {
 
   it('accounts for a page footer', () => {
     const dump = parse([...header, ...full, 'Previous', 'Next', '© Hugging Face']);
-    expect(dump.footer).toEqual([21, 22, 23]);
+    expect(linesOf(dump.uses, 'footer')).toEqual([21, 22, 23]);
     expect(dump.messages).toEqual([]);
   });
 

@@ -25,17 +25,17 @@ function tryParse(bytes: Uint8Array): ParsedDump | undefined {
   }
 }
 
-/** Line numbers of the dump that nothing accounts for, and those that two entries claim. */
+/** Line numbers of the dump that nothing accounts for, and those that stand in two entries. */
 function unaccounted(bytes: Uint8Array, parsed: ParsedDump): number[] {
   const seen = new Map<number, number>();
-  const count = (line: number): void => void seen.set(line, (seen.get(line) ?? 0) + 1);
-  for (const line of [...parsed.header, ...parsed.footer]) count(line);
   for (const { lines } of parsed.entries)
-    for (let line = lines.first; line <= lines.last; line += 1) count(line);
+    for (let line = lines.first; line <= lines.last; line += 1) seen.set(line, (seen.get(line) ?? 0) + 1);
   const named = new Set(parsed.messages.map(({ line }) => line));
-  return readLines(bytes, 'dump.txt')
-    .map(({ number }) => number)
-    .filter((line) => (seen.get(line) ?? 0) > 1 || (!seen.has(line) && !named.has(line)));
+  const lines = readLines(bytes, 'dump.txt').map(({ number }) => number);
+  expect(parsed.uses.map(({ number }) => number)).toEqual(lines);
+  return parsed.uses
+    .filter(({ number, role }) => (seen.get(number) ?? 0) > 1 || (role === 'unread' && !named.has(number)))
+    .map(({ number }) => number);
 }
 
 const anyDump = fc.constantFrom(...dumps);
