@@ -24,8 +24,15 @@ async function build(): Promise<void> {
   // Loaded only when there is something to build.
   const { buildSite } = await import('../src/build/build-site.ts');
   const progress = startProgress(process.stderr);
+  let ingested: readonly string[] = [];
   try {
-    const built = await buildSite({ ...folders, progress });
+    const built = await buildSite({
+      ...folders,
+      progress,
+      onIngested: (files) => {
+        ingested = files;
+      },
+    });
     progress.finish();
     const { issues, papers, messages } = built.site.siteData.archive;
     const warnings = messages.map(renderMessage);
@@ -38,6 +45,7 @@ async function build(): Promise<void> {
     progress.finish();
     if (!isForPeople(error)) throw error;
     console.error(`${error.message}\nNothing was built; the last site is untouched.`);
+    if (ingested.length > 0) console.error(`What ingest had written before stays: ${ingested.join(', ')}.`);
     process.exitCode = 1;
   }
 }

@@ -17,7 +17,7 @@ import { comparePermalinks } from '../src/permanence/compare-permalinks.ts';
 import { type Permalinks, renderPermalinks } from '../src/permanence/permalinks.ts';
 import { buildRedirectMap } from '../src/permanence/redirect-map.ts';
 import { toSitePath } from '../src/permanence/site-path.ts';
-import { writeAtomically } from '../src/write-atomically.ts';
+import { finishWrites, writeTogether } from '../src/write-together.ts';
 
 const usage = `npm run check [-- --accept [--revised YYYY-MM-DD]]
   Compares the built site with content/permalinks.json, the list of everything published so far.
@@ -55,6 +55,7 @@ function check(contentDir: string, siteDir: string, accept: boolean, revised: Ca
     process.exitCode = 1;
     return;
   }
+  finishWrites(contentDir);
   const published = loadPermalinks(contentDir);
   const redirects = loadRedirects(contentDir);
   const current = readCurrent(contentDir, siteDir, published, redirects);
@@ -67,7 +68,7 @@ function check(contentDir: string, siteDir: string, accept: boolean, revised: Ca
   }
   const changed = changedEntries(published, current);
   const accepted = acceptPermalinks(published, current, revised);
-  writeAtomically(join(contentDir, 'permalinks.json'), renderPermalinks(accepted));
+  writeTogether(contentDir, [{ path: 'permalinks.json', bytes: renderPermalinks(accepted) }]);
   console.log(summary(accepted, 0));
   if (changed.length > 0 && revised === undefined)
     console.error(

@@ -4,7 +4,7 @@
  * `npm run facts -- --accept <issue>`: moves what was accepted there to content/facts/<issue>.yaml.
  * Builds never run this, and never use the network.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseYaml } from '../src/content/parse-yaml.ts';
 import { acceptCandidates } from '../src/facts/accept-candidates.ts';
@@ -17,11 +17,12 @@ import { renderLookUpReport } from '../src/facts/look-up-report.ts';
 import { loadFacts, loadIssues } from '../src/load-content.ts';
 import { ContentError } from '../src/message.ts';
 import type { IssueId, PaperId } from '../src/model.ts';
-import { writeAtomically } from '../src/write-atomically.ts';
+import { finishWrites, writeTogether } from '../src/write-together.ts';
 
 const usage =
   'npm run facts -- <issue, e.g. 2025-10-29> [--offline] [--refresh], or npm run facts -- --accept <issue>';
-const candidatesPath = (issue: IssueId) => `content/facts/candidates/${issue}.yaml`;
+const candidatesName = (issue: IssueId) => `facts/candidates/${issue}.yaml`;
+const candidatesPath = (issue: IssueId) => `content/${candidatesName(issue)}`;
 
 try {
   const { values, positionals } = parseArgs({
@@ -36,6 +37,7 @@ try {
   });
   const [issue, ...more] = positionals;
   if (issue === undefined || more.length > 0) throw new TypeError('Name one issue.');
+  finishWrites('content');
   if (values.accept) accept(issue);
   else await lookUp(issue, { ...values, interval: Number(values.interval) });
 } catch (error) {
@@ -70,7 +72,7 @@ async function lookUp(issue: IssueId, { offline, refresh, api, interval }: LookU
     }),
     save: (id, candidate) => {
       candidates.set(id, candidate);
-      writeAtomically(candidatesPath(issue), renderCandidates(issue, candidates));
+      writeTogether('content', [{ path: candidatesName(issue), bytes: renderCandidates(issue, candidates) }]);
     },
   });
   console.log(renderLookUpReport(issue, outcomes));
@@ -86,9 +88,14 @@ function accept(issue: IssueId): void {
     loadCandidates(issue),
   );
   if (accepted.length > 0) {
-    writeAtomically(facts, factsText);
-    if (remaining.size > 0) writeAtomically(candidatesPath(issue), renderCandidates(issue, remaining));
-    else rmSync(candidatesPath(issue));
+    // Together: a fact that is in both files would be asked about again, one that is in neither would be lost.
+    writeTogether('content', [
+      { path: `facts/${issue}.yaml`, bytes: factsText },
+      {
+        path: candidatesName(issue),
+        bytes: remaining.size > 0 ? renderCandidates(issue, remaining) : undefined,
+      },
+    ]);
   }
   console.log(
     `${accepted.length} accepted into ${facts}; ${remaining.size} left in ${candidatesPath(issue)}.`,

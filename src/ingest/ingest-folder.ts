@@ -8,8 +8,8 @@ import { parseDump } from '../dumps/formats.ts';
 import { loadFacts, loadIssues } from '../load-content.ts';
 import { loadYaml, shown } from '../load-yaml.ts';
 import { ContentError } from '../message.ts';
-import type { Message } from '../model.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import type { IssueId, Message } from '../model.ts';
+import { type FileChange, finishWrites, writeTogether } from '../write-together.ts';
 import type { DumpInput } from './dump-input.ts';
 import { dumpName } from './dump-name.ts';
 import { findNews, type IngestPlan, planIngest } from './plan-ingest.ts';
@@ -17,17 +17,23 @@ import { findNews, type IngestPlan, planIngest } from './plan-ingest.ts';
 export interface Ingested extends IngestPlan {
   /** The captures that were taken in: where they came from and their names in `content/dumps/`. */
   readonly taken: readonly { readonly from: string; readonly name: string }[];
+  /** Files below the folder that an earlier run was cut short at, and that are whole now. */
+  readonly finished: readonly string[];
 }
 
 /**
  * Ingests `<dir>/dumps/` and, first, the captures at `newDumps`, which are copied in under a name of their own
  * once they have been understood. Dumps whose checksum is known are not read again. Refused dumps are reported
- * in `refusals`; everything else is written.
+ * in `refusals`; everything else is written, all of it or, should this process be killed, nothing.
  */
 export function ingestFolder(dir: string, newDumps: readonly string[] = []): Ingested {
+  const finished = finishWrites(dir);
   const refusals: Message[] = [];
   const inputs = listDumps(join(dir, 'dumps'), refusals);
-  const arrivals = newDumps.flatMap((from) => toArrival(from, inputs, refusals));
+  const arrivals: Arrival[] = [];
+  // Each must have another name, and be another capture, than those before it.
+  for (const from of newDumps)
+    arrivals.push(...toArrival(from, [...inputs, ...arrivals.map(({ input }) => input)], refusals));
   const all = [...inputs, ...arrivals.map(({ input }) => input)];
   const known = loadIssues(dir);
   // Parsing facts takes longer than all the rest when there is nothing to ingest, as before most builds.
@@ -35,18 +41,21 @@ export function ingestFolder(dir: string, newDumps: readonly string[] = []): Ing
   const plan = planIngest(all, known, new Map([...facts].map(([id, { fact }]) => [id, fact])));
   const understood = new Set(plan.reports.map(({ dump }) => dump));
   const taken = arrivals.filter(({ input }) => understood.has(input.name));
-  for (const { input, bytes, sidecarBytes } of taken) {
-    writeAtomically(join(dir, 'dumps', input.name), bytes);
-    if (sidecarBytes !== undefined)
-      writeAtomically(sidecarPath(join(dir, 'dumps', input.name)), sidecarBytes);
-  }
-  for (const issue of plan.changed)
-    writeAtomically(join(dir, 'issues', `${issue.id}.json`), renderIssueFile(issue));
+  writeTogether(dir, [
+    ...taken.flatMap(toChanges),
+    ...plan.changed.map((issue) => ({ path: issuePathOf(issue.id), bytes: renderIssueFile(issue) })),
+  ]);
   return {
     ...plan,
     refusals: [...refusals, ...plan.refusals],
     taken: taken.map(({ from, input }) => ({ from, name: input.name })),
+    finished,
   };
+}
+
+/** Where an issue is within the content folder. */
+export function issuePathOf(id: IssueId): string {
+  return `issues/${id}.json`;
 }
 
 interface Arrival {
@@ -54,6 +63,12 @@ interface Arrival {
   readonly input: DumpInput;
   readonly bytes: Uint8Array;
   readonly sidecarBytes: Uint8Array | undefined;
+}
+
+function toChanges({ input: { name }, bytes, sidecarBytes }: Arrival): FileChange[] {
+  const dump = { path: `dumps/${name}`, bytes };
+  if (sidecarBytes === undefined) return [dump];
+  return [dump, { path: sidecarPath(`dumps/${name}`), bytes: sidecarBytes }];
 }
 
 function listDumps(dir: string, refusals: Message[]): DumpInput[] {

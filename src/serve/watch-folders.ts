@@ -28,7 +28,8 @@ export function watchFolders(
   const watcher = watch([contentDir, templatesDir, sourcesDir], {
     ignoreInitial: true,
     // Ingest writes issue files as part of every build: watching those would never come to rest.
-    ignored: (path) => path.endsWith('.draft') || /[\\/]content[\\/]issues[\\/]/.test(path),
+    ignored: (path) =>
+      path.endsWith('.draft') || /[\\/]\.journal-/.test(path) || /[\\/]content[\\/]issues[\\/]/.test(path),
   });
   const isBelow = (folder: string) => (file: string) => file.startsWith(folder);
   return watcher.on('all', (_event, path) => {
