@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isSafeSitePath } from './addresses.ts';
-import { ContentError } from './message.ts';
+import { ContentError } from './diagnostic.ts';
 import { isOtherProcess } from './system.ts';
 
 /** A file to be written, or to be deleted where there are no `bytes`. */

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { ContentError } from '../message.ts';
+import { ContentError } from '../diagnostic.ts';
 
 /**
  * Folders of a build's own within or beside the site: `next` grows, `old` is on its way out, `new` on its way in, `keep`

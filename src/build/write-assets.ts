@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSafeSitePath } from '../addresses.ts';
-import type { AssetFile } from '../eleventy/assets.ts';
+import type { AssetFile } from '../assets/assets.ts';
 
 /** Throws where a file's name could lead out of `out` on some system, e.g. one in `templates/public/`. */
 export function writeAssets(files: readonly AssetFile[], out: string): void {

@@ -2,7 +2,7 @@
 import { closeSync, lstatSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
-import type { Content, Piece } from '../exports/export.ts';
+import type { ContentChunk, FileContent } from '../exports/export.ts';
 import { hasCode } from '../system.ts';
 
 /** Pieces are gathered here and written together: small enough for a processor's own memory, large enough for a disk. */
@@ -14,7 +14,7 @@ const bytesPerUnit = 3;
  * Writes files below `out` by their addresses there, and makes each folder once. Throws at an address that leads, or could
  * lead on some system, out of `out`: by its steps or through a symbolic link.
  */
-export function openWriter(out: string): (path: SitePath, content: Content) => void {
+export function openWriter(out: string): (path: SitePath, content: FileContent) => void {
   const root = dirname(join(out, '/file'));
   mkdirSync(root, { recursive: true });
   const folders = new Set([root]);
@@ -49,12 +49,12 @@ function makeFolder(folder: string, made: Set<string>): void {
  * Makes the file at `path`; throws where there is one. A build begins with an empty folder, so the disk knows of every
  * address that is taken, whichever process took it.
  */
-export function writeContent(path: string, content: Content): void {
+export function writeContent(path: string, content: FileContent): void {
   if (typeof content === 'string') writeFileSync(path, content, { flag: 'wx' });
   else writePieces(path, content);
 }
 
-function writePieces(path: string, pieces: readonly Piece[]): void {
+function writePieces(path: string, pieces: readonly ContentChunk[]): void {
   const file = openSync(path, 'wx');
   try {
     let used = 0;

@@ -2,7 +2,8 @@
  * A saved Hugging Face "Daily Papers" page: a header with the day, then per paper a title, an abstract and
  * usually `• 4 authors`, `·` and a first date.
  */
-import type { Message } from '../model.ts';
+
+import type { Diagnostic } from '../diagnostic.ts';
 import type {
   Capture,
   DumpFormat,
@@ -56,9 +57,9 @@ function parse({ lines, file }: Capture): FormatResult {
   const header = readHeader(lines, file);
   const end = footerStart(lines, header.next);
   const body = readEntries(lines.slice(header.next, end), file);
-  const messages = [...header.messages, ...body.messages];
+  const diagnostics = [...header.diagnostics, ...body.diagnostics];
   if (header.listed !== undefined && body.entries.length === 0) {
-    messages.push(
+    diagnostics.push(
       truncated(file, lines.at(-1)?.number ?? 1, 'The capture ends after its header; no paper follows.'),
     );
   }
@@ -74,7 +75,7 @@ function parse({ lines, file }: Capture): FormatResult {
       ...header.numbers.map((number) => [number, 'header'] as const),
       ...lines.slice(end).map(({ number }) => [number, 'footer'] as const),
     ]),
-    messages,
+    diagnostics,
   };
 }
 
@@ -83,7 +84,7 @@ interface Header {
   readonly numbers: readonly number[];
   /** Index of the first line behind the header. */
   readonly next: number;
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Up to and with the day; lines in between that no header has are reported, not dropped. */
@@ -107,7 +108,7 @@ function readHeader(lines: readonly DumpLine[], file: string): Header {
     listed: parseListingDate(lines[day]?.text ?? '')?.date,
     numbers: numbers.map(({ number }) => number),
     next: day + 1,
-    messages: strangers.map((line) => strangeHeaderLine(line, file)),
+    diagnostics: strangers.map((line) => strangeHeaderLine(line, file)),
   };
 }
 
@@ -125,7 +126,7 @@ function headerWithoutDay(
     listed: undefined,
     numbers: head.filter(({ text }) => headerLines.has(text.trim())).map(({ number }) => number),
     next,
-    messages: [
+    diagnostics: [
       ...head
         .filter(({ text }) => !headerLines.has(text.trim()))
         .map((stranger) => strangeHeaderLine(stranger, file)),
@@ -144,7 +145,7 @@ function headerWithoutDay(
   };
 }
 
-function strangeHeaderLine({ number, text }: DumpLine, file: string): Message {
+function strangeHeaderLine({ number, text }: DumpLine, file: string): Diagnostic {
   const reason = `"${text.trim().slice(0, 60)}" stands in the header and was not understood.`;
   return { severity: 'warning', rule: 'unknown-header-line', reason, file, line: number };
 }
@@ -156,7 +157,7 @@ function footerStart(lines: readonly DumpLine[], from: number): number {
   return start;
 }
 
-function truncated(file: string, line: number, reason: string): Message {
+function truncated(file: string, line: number, reason: string): Diagnostic {
   const advice = 'Save the page again; if it really ends so, say "complete: true" in the sidecar.';
   return { severity: 'error', rule: 'truncated-capture', reason, advice, file, line };
 }

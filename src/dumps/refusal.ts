@@ -1,5 +1,6 @@
 /** Why a capture is refused: what it seems to be, and which kinds come nearest. */
-import type { Message } from '../model.ts';
+
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Capture, DumpFormat } from './dump.ts';
 
 export interface FormatRefusal {
@@ -8,7 +9,7 @@ export interface FormatRefusal {
   readonly nearness: number;
 }
 
-export function refuseUnknown(capture: Capture, refusals: readonly FormatRefusal[]): Message {
+export function refuseUnknown(capture: Capture, refusals: readonly FormatRefusal[]): Diagnostic {
   const reasons = refusals.map(({ format, because }) => `${format.name} (${format.description}): ${because}`);
   return {
     severity: 'error',

@@ -4,11 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { renderIssueFile } from '../content/issue-file.ts';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
+import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { parseDump } from '../dumps/formats.ts';
-import { loadFacts, loadIssues } from '../load-content.ts';
-import { loadYaml, shown } from '../load-yaml.ts';
-import { ContentError } from '../message.ts';
-import type { IssueId, Message } from '../model.ts';
+import { loadFacts, loadIssues } from '../load/load-content.ts';
+import { loadYaml, shown } from '../load/load-yaml.ts';
+import type { IssueId } from '../model.ts';
 import { type FileChange, finishWrites, writeTogether } from '../write-together.ts';
 import type { DumpInput } from './dump-input.ts';
 import { dumpName } from './dump-name.ts';
@@ -28,19 +28,21 @@ export interface Ingested extends IngestPlan {
  */
 export function ingestFolder(dir: string, newDumps: readonly string[] = []): Ingested {
   const finished = finishWrites(dir);
-  const refusals: Message[] = [];
+  const refusals: Diagnostic[] = [];
   const inputs = listDumps(join(dir, 'dumps'), refusals);
-  const arrivals: Arrival[] = [];
+  const publications: Publication[] = [];
   // Each must have another name, and be another capture, than those before it.
   for (const from of newDumps)
-    arrivals.push(...toArrival(from, [...inputs, ...arrivals.map(({ input }) => input)], refusals));
-  const all = [...inputs, ...arrivals.map(({ input }) => input)];
+    publications.push(
+      ...toPublication(from, [...inputs, ...publications.map(({ input }) => input)], refusals),
+    );
+  const all = [...inputs, ...publications.map(({ input }) => input)];
   const known = loadIssues(dir);
   // Parsing facts takes longer than all the rest when there is nothing to ingest, as before most builds.
   const facts = findNews(all, known).length === 0 ? [] : loadFacts(dir);
   const plan = planIngest(all, known, new Map([...facts].map(([id, { fact }]) => [id, fact])));
   const understood = new Set(plan.reports.map(({ dump }) => dump));
-  const taken = arrivals.filter(({ input }) => understood.has(input.name));
+  const taken = publications.filter(({ input }) => understood.has(input.name));
   writeTogether(dir, [
     ...taken.flatMap(toChanges),
     ...plan.changed.map((issue) => ({ path: issuePathOf(issue.id), bytes: renderIssueFile(issue) })),
@@ -58,20 +60,20 @@ export function issuePathOf(id: IssueId): string {
   return `issues/${id}.json`;
 }
 
-interface Arrival {
+interface Publication {
   readonly from: string;
   readonly input: DumpInput;
   readonly bytes: Uint8Array;
   readonly sidecarBytes: Uint8Array | undefined;
 }
 
-function toChanges({ input: { name }, bytes, sidecarBytes }: Arrival): FileChange[] {
+function toChanges({ input: { name }, bytes, sidecarBytes }: Publication): FileChange[] {
   const dump = { path: `dumps/${name}`, bytes };
   if (sidecarBytes === undefined) return [dump];
   return [dump, { path: sidecarPath(`dumps/${name}`), bytes: sidecarBytes }];
 }
 
-function listDumps(dir: string, refusals: Message[]): DumpInput[] {
+function listDumps(dir: string, refusals: Diagnostic[]): DumpInput[] {
   if (!existsSync(dir)) return [];
   const names = readdirSync(dir).filter((name) => name.endsWith('.txt') && !name.startsWith('.'));
   return names.sort().flatMap((name) => {
@@ -80,7 +82,7 @@ function listDumps(dir: string, refusals: Message[]): DumpInput[] {
   });
 }
 
-function toArrival(from: string, inputs: readonly DumpInput[], refusals: Message[]): Arrival[] {
+function toPublication(from: string, inputs: readonly DumpInput[], refusals: Diagnostic[]): Publication[] {
   return attempt(refusals, () => {
     const bytes = readNewDump(from);
     const sha256 = checksum(bytes);
@@ -141,12 +143,12 @@ function checksum(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function attempt<T>(refusals: Message[], make: () => T): T[] {
+function attempt<T>(refusals: Diagnostic[], make: () => T): T[] {
   try {
     return [make()];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    refusals.push(...error.messages);
+    refusals.push(...error.diagnostics);
     return [];
   }
 }

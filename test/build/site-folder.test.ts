@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recoverFolder, replaceWithin } from '../../src/build/replace-folder.ts';
 import { openStaging, recoverSite, swapIn } from '../../src/build/staging.ts';
-import { ContentError } from '../../src/message.ts';
+import { ContentError } from '../../src/diagnostic.ts';
 
 let root = '';
 const at = (...names: string[]): string => join(root, ...names);
