@@ -7,6 +7,7 @@ import { listFiles, recoverSite } from '../src/build/staging.ts';
 import { isCalendarDay } from '../src/calendar.ts';
 import { type Permalinks, renderPermalinks } from '../src/content/permalinks-file.ts';
 import { ContentError, isError, renderDiagnostic } from '../src/diagnostic.ts';
+import { finishWrites, writeTogether } from '../src/disk/write-together.ts';
 import { buildRecord } from '../src/exports/feeds/build-record.ts';
 import { feedsOf } from '../src/exports/feeds/feed-table.ts';
 import { buildRedirectMap } from '../src/exports/redirects/redirect-map.ts';
@@ -17,7 +18,6 @@ import { acceptPermalinks, changedEntries } from '../src/permanence/accept-perma
 import { buildPermalinks } from '../src/permanence/build-permalinks.ts';
 import { comparePermalinks } from '../src/permanence/compare-permalinks.ts';
 import { toSitePath } from '../src/permanence/site-path.ts';
-import { finishWrites, writeTogether } from '../src/write-together.ts';
 
 const usage = `npm run check [-- --accept [--revised YYYY-MM-DD]]
   Compares the built site with content/permalinks.json, the list of everything published so far.

@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseYaml } from '../src/content/parse-yaml.ts';
 import { ContentError } from '../src/diagnostic.ts';
+import { finishWrites, writeTogether } from '../src/disk/write-together.ts';
 import { acceptCandidates } from '../src/facts/accept-candidates.ts';
 import { openAnswerCache } from '../src/facts/answer-cache.ts';
 import { buildArxivClient } from '../src/facts/arxiv-client.ts';
@@ -17,7 +18,6 @@ import { lookUpIssue } from '../src/facts/look-up-issue.ts';
 import { renderLookUpReport } from '../src/facts/look-up-report.ts';
 import { loadFacts, loadIssues } from '../src/load/load-content.ts';
 import type { IssueId, PaperId } from '../src/model.ts';
-import { finishWrites, writeTogether } from '../src/write-together.ts';
 
 const usage =
   'npm run facts -- <issue, e.g. 2025-10-29> [--offline] [--refresh], or npm run facts -- --accept <issue>';

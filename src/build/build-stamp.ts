@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasCode } from '../disk/system.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
-import { hasCode } from '../system.ts';
 import { fingerprintOutput } from './staging.ts';
 
 export interface BuildInputs {

@@ -6,7 +6,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { hasCode, isOtherProcess } from '../system.ts';
+import { hasCode, isOtherProcess } from '../disk/system.ts';
 import { ownFolder, siteEntries } from './site-folder.ts';
 
 /** Other builds may replace the same folder at the same moment; so often is it tried again. */

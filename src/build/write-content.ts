@@ -2,8 +2,8 @@
 import { closeSync, lstatSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
+import { hasCode } from '../disk/system.ts';
 import type { ContentChunk, FileContent } from '../exports/export.ts';
-import { hasCode } from '../system.ts';
 
 /** Pieces are gathered here and written together: small enough for a processor's own memory, large enough for a disk. */
 const gathered = Buffer.allocUnsafe(256 * 1024);

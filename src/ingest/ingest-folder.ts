@@ -5,13 +5,14 @@ import { basename, join } from 'node:path';
 import { renderIssueFile } from '../content/issue-file.ts';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import { type FileChange, finishWrites, writeTogether } from '../disk/write-together.ts';
 import { parseDump } from '../dumps/formats.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadYaml, shown } from '../load/load-yaml.ts';
 import type { IssueId } from '../model.ts';
-import { type FileChange, finishWrites, writeTogether } from '../write-together.ts';
 import type { DumpInput } from './dump-input.ts';
 import { dumpName } from './dump-name.ts';
+import { changedDump } from './ingest-diagnostics.ts';
 import { findNews, type IngestPlan, planIngest } from './plan-ingest.ts';
 
 export interface Ingested extends IngestPlan {
@@ -123,14 +124,18 @@ function readNewDump(path: string): Uint8Array {
 }
 
 function toInput(name: string, path: string, bytes: Uint8Array): DumpInput {
-  const sidecar = sidecarPath(path);
-  const hasSidecar = existsSync(sidecar);
+  const sidecarFile = sidecarPath(path);
+  const hasSidecar = existsSync(sidecarFile);
+  const sidecar = hasSidecar ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {};
+  const sha256 = checksum(bytes);
+  if (sidecar.sha256 !== undefined && sidecar.sha256 !== sha256)
+    throw new ContentError([changedDump(shown(path), shown(sidecarFile))]);
   return {
     name,
     file: shown(path),
-    sha256: checksum(bytes),
-    sidecarSha256: hasSidecar ? checksum(readFileSync(sidecar)) : undefined,
-    sidecar: hasSidecar ? loadYaml<Sidecar>(sidecar, sidecarSchema) : {},
+    sha256,
+    sidecarSha256: hasSidecar ? checksum(readFileSync(sidecarFile)) : undefined,
+    sidecar,
     read: () => parseDump(bytes, shown(path)),
   };
 }

@@ -15,8 +15,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceBeside, replaceWithin } from '../../src/build/replace-folder.ts';
 import { openStaging, recoverSite, swapIn } from '../../src/build/staging.ts';
+import { finishWrites, writeTogether } from '../../src/disk/write-together.ts';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
-import { finishWrites, writeTogether } from '../../src/write-together.ts';
 import { cutShort, operationsOf } from './cut-short.ts';
 
 let root = '';

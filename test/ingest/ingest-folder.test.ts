@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,6 +111,24 @@ describe('a new capture', () => {
     writeFileSync(from.replace('.txt', '.yaml'), 'year: 2025\n');
     ingestFolder(dir, [from]);
     expect(existsSync(join(dir, 'dumps', 'daily-papers-12-12.yaml'))).toBe(true);
+  });
+});
+
+describe('a capture whose bytes were changed since', () => {
+  const file = () => join(dir, 'dumps', 'daily-papers-12-09.txt');
+  const sidecar = (sha256: string) => `captured: 2026-10-01T05:00:00Z\nsha256: ${sha256}\n`;
+
+  it('is refused by its checksum', () => {
+    writeFileSync(file().replace('.txt', '.yaml'), sidecar('ab'.repeat(32)));
+    expect(ingestFolder(dir).refusals).toMatchObject([
+      { rule: 'changed-dump', file: expect.stringMatching(/daily-papers-12-09\.txt$/) },
+    ]);
+  });
+
+  it('is read while they are the same', () => {
+    const sha256 = createHash('sha256').update(readFileSync(file())).digest('hex');
+    writeFileSync(file().replace('.txt', '.yaml'), sidecar(sha256));
+    expect(ingestFolder(dir).refusals).toEqual([]);
   });
 });
 

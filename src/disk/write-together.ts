@@ -15,8 +15,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isSafeSitePath } from './addresses.ts';
-import { ContentError } from './diagnostic.ts';
+import { isSafeSitePath } from '../addresses.ts';
+import { ContentError } from '../diagnostic.ts';
 import { isOtherProcess } from './system.ts';
 
 /** A file to be written, or to be deleted where there are no `bytes`. */
