@@ -50,7 +50,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   progress.stage('Ingest dumps');
   compileLater();
   collectSooner(contentDir);
-  const staging = openStaging(outDir, [contentDir, templatesDir]);
+  const staging = openStaging(outDir, options);
   const { processes = isPartnerWorthwhile(contentDir) ? 2 : 1 } = options;
   const partner =
     processes === 2 ? startPartner({ contentDir, templatesDir, staging, papersAtOnce }) : undefined;

@@ -5,8 +5,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageFolder } from '../disk/package-folder.ts';
 import { hasCode } from '../disk/system.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
+import { archivePaths } from '../load/archive-folder.ts';
 import { fingerprintOutput } from './staging.ts';
 
 export interface BuildInputs {
@@ -24,8 +26,8 @@ export interface BuildStamp {
   readonly summary: string;
 }
 
-/** Everything a build reads beside content and templates, relative to the project. */
-const sources = ['src', 'scripts/build.ts', 'eleventy.config.ts', 'package-lock.json', 'tsconfig.json'];
+/** Everything a build reads of Offprint beside templates; what is installed goes by the lockfile, or by the version. */
+const sources = ['src', 'eleventy.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** The last build's stamp, if building again with `inputs` would change nothing. */
 export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp | undefined {
@@ -53,7 +55,8 @@ export function writeStamp(outDir: string, stamp: BuildStamp): void {
 export function fingerprintInputs({ contentDir, templatesDir }: BuildInputs): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env.SITE_URL ?? '']));
-  for (const root of [contentDir, templatesDir, ...sources]) {
+  const programs = sources.map((name) => join(packageFolder, name));
+  for (const root of [...archivePaths(contentDir), templatesDir, ...programs]) {
     for (const name of existsSync(root) ? listNames(root) : []) {
       const path = name === '' ? root : join(root, name);
       const bytes = readFileSync(path);

@@ -15,6 +15,8 @@ import {
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
+import { packageFolder } from '../disk/package-folder.ts';
+import { archivePaths } from '../load/archive-folder.ts';
 
 /**
  * Folders of a build's own within or beside the site: `next` grows, `old` is on its way out, `new` on its way in, `keep`
@@ -25,8 +27,14 @@ export const ownFolder = /^\.(next|old|new|keep|part)-(\d+)$/;
 /** Names at the root of a mounted volume that belong to its file system. */
 const belongsToVolume = new Set(['lost+found']);
 
-/** The project's own folders, relative to the folder a command is started in. */
-const projectFolders = ['src', 'templates', 'scripts', 'test', 'docs', 'node_modules', '.git', '.cache'];
+/** Folders of Offprint, or of the project that is about, besides what a build reads. */
+const projectFolders = ['src', 'scripts', 'test', 'docs', 'node_modules', '.git', '.cache'];
+
+/** What a build reads. */
+export interface ReadFolders {
+  readonly contentDir: string;
+  readonly templatesDir: string;
+}
 
 /** The folder that `out` stands for: the target of a symbolic link, also of one whose target is not there yet. */
 export function resolveSiteFolder(out: string): string {
@@ -82,9 +90,16 @@ export function siteEntries(folder: string): readonly string[] {
  * Refuses every folder whose content a build must not replace: all but a missing or empty one, or one that holds a site
  * made by Offprint. Throws `ContentError`.
  */
-export function assertSafeSiteFolder(out: string, read: readonly string[]): void {
+export function assertSafeSiteFolder(out: string, { contentDir, templatesDir }: ReadFolders): void {
   const folder = realPath(resolveSiteFolder(out));
-  const sources = [...read, ...projectFolders].map(realPath);
+  const project = realPath('.');
+  const sources = [
+    ...archivePaths(contentDir),
+    templatesDir,
+    ...projectFolders.flatMap((name) => [join(packageFolder, name), name]),
+    // An archive may be all there is in a project's folder, and have its site in it.
+    ...(realPath(contentDir) === project ? [] : [contentDir]),
+  ].map(realPath);
   for (const source of sources)
     if (isWithin(folder, source) || isWithin(source, folder))
       throw refusal(
@@ -92,7 +107,7 @@ export function assertSafeSiteFolder(out: string, read: readonly string[]): void
         `A build replaces everything in ${out}, and that is, holds or lies in ${source}, which Offprint reads.`,
         'Name a folder of its own, such as --out _site.',
       );
-  for (const precious of [realPath('.'), realPath(homedir())])
+  for (const precious of [project, packageFolder, homedir()].map(realPath))
     if (isWithin(precious, folder))
       throw refusal(
         out,

@@ -15,7 +15,13 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recoverFolder, replaceBeside, replaceWithin } from './replace-folder.ts';
-import { assertSafeSiteFolder, isFixedInPlace, ownFolder, resolveSiteFolder } from './site-folder.ts';
+import {
+  assertSafeSiteFolder,
+  isFixedInPlace,
+  ownFolder,
+  type ReadFolders,
+  resolveSiteFolder,
+} from './site-folder.ts';
 
 export interface SwapCounts {
   readonly files: number;
@@ -31,7 +37,7 @@ export interface SwapCounts {
  * An empty folder to build in, of this process alone; beside the site, or within it where the site can't be moved. What
  * killed builds left is put right first. Throws `ContentError` when `out` is not a folder that a build may replace.
  */
-export function openStaging(out: string, read: readonly string[] = []): string {
+export function openStaging(out: string, read: ReadFolders): string {
   const site = recoverSite(out);
   assertSafeSiteFolder(out, read);
   mkdirSync(dirname(site), { recursive: true });

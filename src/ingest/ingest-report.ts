@@ -4,8 +4,8 @@ import type { Ingested } from './ingest-folder.ts';
 
 export function renderIngestReport(ingested: Ingested): string {
   const { issues, changed, reports, refusals, taken, finished } = ingested;
-  const lines = finished.map((path) => `Finished what an earlier run was cut short at: content/${path}`);
-  lines.push(...taken.map(({ from, name }) => `Took in ${from} as content/dumps/${name}`));
+  const lines = finished.map((path) => `Finished what an earlier run was cut short at: ${path}`);
+  lines.push(...taken.map(({ from, name }) => `Took in ${from} as dumps/${name}`));
   for (const report of reports) {
     lines.push(
       `${report.issue} (${report.dump}): ${count(report.entries, 'entry', 'entries')}, ${count(report.newPapers, 'new paper')}, ${report.seenBefore} seen before`,

@@ -19,6 +19,7 @@ import { ContentError } from '../../src/diagnostic.ts';
 
 let root = '';
 const at = (...names: string[]): string => join(root, ...names);
+const folders = () => ({ contentDir: at('content'), templatesDir: 'templates' });
 const read = (...names: string[]): string => readFileSync(at(...names), 'utf8');
 
 beforeEach(() => {
@@ -42,14 +43,14 @@ function link(target: string): string {
 }
 
 function build(out: string, words: string): void {
-  const staging = openStaging(out, [at('content')]);
+  const staging = openStaging(out, folders());
   writeSite(staging, words);
   swapIn(out, staging);
 }
 
 function refusal(out: string): string {
   try {
-    openStaging(out, [at('content')]);
+    openStaging(out, folders());
   } catch (error) {
     if (error instanceof ContentError) return error.message;
     throw error;
@@ -129,7 +130,7 @@ describe('a site whose replacement was cut short', () => {
   it('comes back before the next build, though that build fails', () => {
     writeSite(at(`site.old-${dead}`), 'the last good site');
     writeSite(at(`site.next-${dead}`), 'a half');
-    openStaging(at('site'), [at('content')]);
+    openStaging(at('site'), folders());
     expect(read('site', 'index.html')).toBe('the last good site');
     expect(readdirSync(root).filter((name) => name.includes(String(dead)))).toEqual([]);
   });

@@ -155,7 +155,7 @@ describe('the swap', () => {
         writeFileSync(at('site/gone.html'), 'old');
       },
       work: () => {
-        const staging = openStaging(at('site'));
+        const staging = openStaging(at('site'), { contentDir: at('content'), templatesDir: 'templates' });
         writeSite(staging, 'new');
         swapIn(at('site'), staging);
       },

@@ -20,7 +20,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function check(...options: readonly string[]) {
-  const command = ['--import', 'tsx', 'scripts/check-permalinks.ts', '--content', content, '--site', site];
+  const command = [
+    '--import',
+    'tsx',
+    'src/commands/offprint.ts',
+    'check',
+    '--content',
+    content,
+    '--output',
+    site,
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...options], {
     encoding: 'utf8',
   });
@@ -46,8 +55,8 @@ test('records, then fails when a page vanishes, until a redirect explains it', (
 test('says what is wrong with a damaged list, a wrong day and a missing site', () => {
   writeFileSync(join(content, 'permalinks.json'), '{"pages": [');
   expect(check()).toMatchObject({ status: 1, text: expect.stringContaining('damaged-permalinks') });
-  expect(check('--accept', '--revised', '2025-02-30')).toMatchObject({ status: 2 });
-  expect(check('--site', join(folder, 'nowhere'))).toMatchObject({
+  expect(check('--accept', '--revised', '2025-02-30')).toMatchObject({ status: 1 });
+  expect(check('--output', join(folder, 'nowhere'))).toMatchObject({
     status: 1,
     text: expect.stringContaining('npm run build'),
   });

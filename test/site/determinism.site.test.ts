@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** How `npm run build` does it, from a bundle, and straight from the sources. */
 const bundled = ['scripts/run.mjs', 'build'];
-const fromSources = ['--import', 'tsx', 'scripts/build.ts'];
+const fromSources = ['--import', 'tsx', 'src/commands/offprint.ts', 'build'];
 
 /** Checksums of a build of the real content in another year, time zone and language. */
 function buildIn(
