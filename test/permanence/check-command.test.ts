@@ -4,12 +4,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { archiveFolder } from '../frozen-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-permalinks-'));
 const [content, site] = [join(folder, 'content'), join(folder, 'site')];
 
 beforeAll(() => {
-  cpSync('content', content, { recursive: true });
+  cpSync(archiveFolder, content, { recursive: true });
   rmSync(join(content, 'permalinks.json'), { force: true });
   for (const page of ['', 'about', 'lost']) {
     mkdirSync(join(site, page), { recursive: true });
