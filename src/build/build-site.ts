@@ -1,6 +1,8 @@
 /** The build behind `npm run build`: Eleventy in a folder beside the site, which takes the site's place when all is well. */
+import { join } from 'node:path';
 import offprint from '../../eleventy.config.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
+import { issuePathOf } from '../ingest/ingest-folder.ts';
 import type { Archive } from '../model.ts';
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { fingerprintInputs } from './build-stamp.ts';
@@ -21,6 +23,8 @@ export interface BuildOptions {
   readonly processes?: 1 | 2;
   /** How many papers' pages a process renders at a time where two share the work. */
   readonly papersAtOnce?: number | undefined;
+  /** Is given the files that ingest has written; they stay, whatever becomes of the build. */
+  readonly onIngested?: ((files: readonly string[]) => void) | undefined;
 }
 
 export interface BuiltSite extends SwapCounts {
@@ -35,11 +39,12 @@ export interface BuiltSite extends SwapCounts {
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { outDir, progress, withSearch = true } = options;
-  const staging = openStaging(outDir);
+  const staging = openStaging(outDir, options);
   let inputs = '';
   const build = new SiteBuild({
     ...options,
-    onIngested: () => {
+    onIngested: ({ changed }) => {
+      options.onIngested?.(changed.map(({ id }) => join(options.contentDir, issuePathOf(id))));
       inputs = fingerprintInputs(options);
     },
     writeSearchIndex: async (archive: Archive, out: string) => {

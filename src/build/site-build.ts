@@ -5,7 +5,7 @@ import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import type { EleventyBuild } from '../eleventy/configure.ts';
 import { type LoadedSite, loadSite } from '../eleventy/load-site.ts';
 import type { SiteData } from '../eleventy/site-data.ts';
-import { ingestFolder } from '../ingest/ingest-folder.ts';
+import { type Ingested, ingestFolder } from '../ingest/ingest-folder.ts';
 import type { Archive } from '../model.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
@@ -19,8 +19,8 @@ export interface SiteBuildOptions {
   readonly contentDir: string;
   readonly templatesDir: string;
   readonly progress?: Progress;
-  /** Called when dumps are ingested: from now on the build only reads. */
-  readonly onIngested?: () => void;
+  /** Called when dumps are ingested, refused ones included: from now on the build only reads content. */
+  readonly onIngested?: ((ingested: Ingested) => void) | undefined;
   /** Called with each warning about content, once it is loaded. */
   readonly onWarning?: (warning: Diagnostic) => void;
   /** Writes `<out>/pagefind/`, beside rendering. */
@@ -81,13 +81,13 @@ export class SiteBuild implements EleventyBuild {
     // First of all, because other processes and threads make them.
     const assets = worker?.assets ?? buildAssets(templatesDir);
     assets.catch(() => undefined);
-    const { refusals, issues } = ingestFolder(contentDir);
-    if (refusals.length > 0) throw new ContentError(refusals);
-    onIngested?.();
+    const ingested = ingestFolder(contentDir);
+    onIngested?.(ingested);
+    if (ingested.refusals.length > 0) throw new ContentError(ingested.refusals);
     await worker?.begin();
     this.#progress.stage('Build archive');
     this.#site = await loadSite(contentDir, assets, {
-      issues,
+      issues: ingested.issues,
       buildArchive: worker?.buildArchive ?? buildArchive,
     });
     for (const message of this.siteData.archive.diagnostics) onWarning?.(message);
