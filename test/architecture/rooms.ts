@@ -46,10 +46,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   'templates/scripts': edge('offline search search/query words'),
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
-  disk: edge(),
+  disk: edge('addresses diagnostic'),
+  network: edge(),
+  shards: edge('calendar disk text'),
   load: edge('content diagnostic model'),
   ingest: edge('calendar content diagnostic disk dumps load model words'),
-  facts: edge('calendar content disk exports model text'),
+  facts: edge('calendar content disk exports model network text'),
   'search/index': edge('addresses model search text words'),
   offline: edge('addresses model templates'),
   assets: edge('addresses templates'),
@@ -57,9 +59,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses archive assets content diagnostic load model part templates templates/jsx templates/pages',
   ),
   build: edge(
-    'addresses archive assets diagnostic disk eleventy exports ingest model offline part search/index templates',
+    'addresses archive assets diagnostic disk eleventy exports ingest load model offline part search/index templates',
   ),
   serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model'),
+  commands: edge(
+    'archive build calendar content diagnostic disk exports facts ingest load model permanence seeded-random serve shards templates topics',
+  ),
 };
 
 export function isPure(room: string): boolean {
