@@ -62,8 +62,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses archive assets diagnostic disk eleventy exports ingest load model offline part search/index templates',
   ),
   serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model'),
+  starter: edge('content disk'),
   commands: edge(
-    'archive build calendar content diagnostic disk exports facts ingest load model permanence seeded-random serve shards templates topics',
+    'archive build calendar content diagnostic disk exports facts ingest load model permanence seeded-random serve shards starter templates topics',
   ),
 };
 
