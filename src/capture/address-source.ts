@@ -1,0 +1,52 @@
+/** Any web address: its bytes as they are, for whichever kind of listing they turn out to be. */
+import { toSlug } from '../words/slug.ts';
+import type { CaptureRequest } from './capture-source.ts';
+
+const known = new Set(['txt', 'md', 'html', 'json', 'xml', 'bib', 'ris', 'csv']);
+
+/** Endings by media type, where the address has none that says more. */
+const byType: readonly (readonly [type: RegExp, extension: string])[] = [
+  [/^(text\/html|application\/xhtml\+xml)\b/, 'html'],
+  [/\bjson\b/, 'json'],
+  [/\bbibtex\b/, 'bib'],
+  [/research-info-systems/, 'ris'],
+  [/^text\/csv\b/, 'csv'],
+  [/^text\/markdown\b/, 'md'],
+  [/\bxml\b/, 'xml'],
+];
+
+/**
+ * The request for `text`, an http or https address. Throws `TypeError` for what is none, and for one with a user's
+ * name or password, because the archive would publish them.
+ */
+export function requestAddress(text: string): CaptureRequest {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new TypeError(`"${text}" is not an address that starts with https:// or http://.`);
+  if (url.username !== '' || url.password !== '')
+    throw new TypeError('The address has a name or password in it, which the archive would publish.');
+  url.hash = '';
+  return {
+    name: url.href,
+    family: undefined,
+    address: url.href,
+    accept: '*/*',
+    page: undefined,
+    expected: undefined,
+    examine: ({ contentType }) => ({
+      kind: 'listing',
+      stem: toSlug(`${url.hostname}${url.pathname.replace(/\.[a-z]{2,5}$/i, '')}`),
+      extension: extensionOf(url, contentType),
+      day: undefined,
+      more: undefined,
+      note: undefined,
+    }),
+  };
+}
+
+function extensionOf({ pathname }: URL, contentType: string): string {
+  const written = /\.([a-z]{2,5})$/i.exec(pathname)?.[1]?.toLowerCase() ?? '';
+  if (known.has(written)) return written;
+  const type = contentType.toLowerCase();
+  return byType.find(([pattern]) => pattern.test(type))?.[1] ?? 'txt';
+}
