@@ -15,17 +15,18 @@ const byType: readonly (readonly [type: RegExp, extension: string])[] = [
   [/\bxml\b/, 'xml'],
 ];
 
-/**
- * The request for `text`, an http or https address. Throws `TypeError` for what is none, and for one with a user's
- * name or password, because the archive would publish them.
- */
-export function requestAddress(text: string): CaptureRequest {
+/** The address, or in a sentence why it can't be asked: no http, or a name or password that the archive would publish. */
+export function parseAddress(text: string): URL | string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new TypeError(`"${text}" is not an address that starts with https:// or http://.`);
+    return `"${text}" is not an address that starts with https:// or http://.`;
   if (url.username !== '' || url.password !== '')
-    throw new TypeError('The address has a name or password in it, which the archive would publish.');
+    return 'The address has a name or password in it, which the archive would publish.';
   url.hash = '';
+  return url;
+}
+
+export function requestAddress(url: URL): CaptureRequest {
   return {
     name: url.href,
     family: undefined,

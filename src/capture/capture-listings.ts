@@ -1,7 +1,8 @@
-/** `npm run capture`: fetches listings into the archive's folder, then ingests. The one place here with a network and a clock. */
+/** What `offprint capture` does: fetches listings into the archive's folder, then ingests. The one place here with a network and a clock. */
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { buildSite, siteFileSchema } from '../content/site-file.ts';
+import { packageVersion } from '../disk/package-folder.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
 import { renderIngestReport } from '../ingest/ingest-report.ts';
 import { loadYaml } from '../load/load-yaml.ts';
@@ -9,7 +10,7 @@ import { renderUserAgent } from '../network/user-agent.ts';
 import { buildWebClient } from '../network/web-client.ts';
 import { exitStatus, renderResult } from './capture-outcome.ts';
 import { openDumpFolder } from './dump-folder.ts';
-import { type CaptureOrder, planCapture } from './plan-capture.ts';
+import { type CaptureOrder, CaptureOrderError, planCapture } from './plan-capture.ts';
 import { runCapture } from './run-capture.ts';
 import type { CaptureSettings } from './take-answer.ts';
 
@@ -17,8 +18,6 @@ export interface CaptureOptions extends CaptureOrder {
   readonly issue: CaptureSettings['issue'];
   /** Milliseconds from one request to the next. */
   readonly interval: number;
-  /** Where answers go that are no listing. */
-  readonly asideDir: string;
   /** Takes what there is to say, line by line. */
   readonly print: (text: string) => void;
 }
@@ -26,7 +25,7 @@ export interface CaptureOptions extends CaptureOrder {
 const leastInterval = 3000;
 
 /**
- * The exit status, see `exitStatus`; 1 where ingest refuses a dump. Throws `TypeError` for an order that can't be
+ * The exit status, see `exitStatus`; 1 where ingest refuses a dump. Throws `CaptureOrderError` for an order that can't be
  * carried out and `ContentError` for a `site.yaml` or an issue file that can't be read.
  */
 export async function captureListings(dir: string, options: CaptureOptions): Promise<number> {
@@ -35,12 +34,17 @@ export async function captureListings(dir: string, options: CaptureOptions): Pro
   const today = { utc: now.toISODate(), newYork: now.setZone('America/New_York').toFormat('yyyy-MM-dd') };
   const requests = planCapture(options, today);
   if (options.interval < leastInterval && !requests.every(({ address }) => isLoopback(address)))
-    throw new TypeError('--interval: no server but this machine is asked more often than once in 3000 ms.');
+    throw new CaptureOrderError(
+      '--interval: no server but this machine is asked more often than once in 3000 ms.',
+    );
   const site = buildSite(loadYaml(join(dir, 'site.yaml'), siteFileSchema), undefined);
   const results = await runCapture({
     requests,
-    client: buildWebClient({ userAgent: renderUserAgent(site), interval: options.interval }),
-    store: openDumpFolder(dir, options.asideDir),
+    client: buildWebClient({
+      userAgent: renderUserAgent(site, packageVersion()),
+      interval: options.interval,
+    }),
+    store: openDumpFolder(dir, join(dir, '.cache', 'captures')),
     today,
     now: () => `${DateTime.utc().startOf('second').toISO({ suppressMilliseconds: true })}`,
     replace,

@@ -1,10 +1,15 @@
 /** What an editor asks for → the requests that fetch it. */
 import { isCalendarDay, weekDays } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
-import { requestAddress } from './address-source.ts';
+import { parseAddress, requestAddress } from './address-source.ts';
 import { arxivBase, isArxivClass, requestArxiv } from './arxiv-source.ts';
 import type { CaptureRequest, Today } from './capture-source.ts';
 import { dailyPapersBase, requestDailyPapers } from './daily-papers-source.ts';
+
+/** What was asked for can't be: the message says why, in a sentence. */
+export class CaptureOrderError extends Error {
+  override readonly name = 'CaptureOrderError';
+}
 
 export interface CaptureOrder {
   /** `daily-papers`, `arxiv` or an address. */
@@ -17,7 +22,7 @@ export interface CaptureOrder {
   readonly replace: boolean;
 }
 
-/** The requests, in order of days. Throws `TypeError`, with a sentence for people, for what can't be asked for. */
+/** The requests, in order of days. Throws `CaptureOrderError`, with a sentence for people, for what can't be asked for. */
 export function planCapture(
   { source, wanted, base, replace }: CaptureOrder,
   today: Today,
@@ -30,30 +35,40 @@ export function planCapture(
   if (source === 'arxiv') {
     const [classes, ...more] = wanted;
     if (classes === undefined || more.length > 0)
-      throw new TypeError('Name one arXiv class, e.g. cs.LG, or several joined: cs.LG+stat.ML.');
+      throw new CaptureOrderError('Name one arXiv class, e.g. cs.LG, or several joined: cs.LG+stat.ML.');
     if (!isArxivClass(classes))
-      throw new TypeError(`"${classes}" is not an arXiv class such as cs.LG or hep-th.`);
+      throw new CaptureOrderError(`"${classes}" is not an arXiv class such as cs.LG or hep-th.`);
     return [requestArxiv(classes, checkBase(base ?? arxivBase))];
   }
   if (!/^https?:/i.test(source))
-    throw new TypeError(`"${source}" is no source: it is daily-papers, arxiv or an address with https://.`);
+    throw new CaptureOrderError(
+      `"${source}" is no source: it is daily-papers, arxiv or an address with https://.`,
+    );
   if (replace)
-    throw new TypeError('--replace goes with daily-papers and arxiv, whose captures have a day each.');
+    throw new CaptureOrderError(
+      '--replace goes with daily-papers and arxiv, whose captures have a day each.',
+    );
   if (base !== undefined)
-    throw new TypeError('--base goes with daily-papers and arxiv; an address has its own.');
-  return [source, ...wanted].map(requestAddress);
+    throw new CaptureOrderError('--base goes with daily-papers and arxiv; an address has its own.');
+  return [source, ...wanted].map(readAddress);
+}
+
+function readAddress(text: string): CaptureRequest {
+  const address = parseAddress(text);
+  if (typeof address === 'string') throw new CaptureOrderError(address);
+  return requestAddress(address);
 }
 
 function daysOf(text: string): readonly CalendarDay[] {
   if (isCalendarDay(text)) return [text];
   const week = weekDays(text);
   if (week === undefined)
-    throw new TypeError(`"${text}" is neither a day such as 2026-10-01 nor a week such as 2026-W40.`);
+    throw new CaptureOrderError(`"${text}" is neither a day such as 2026-10-01 nor a week such as 2026-W40.`);
   return week;
 }
 
 function checkBase(base: string): string {
   if (!URL.canParse(base) || !/^https?:$/.test(new URL(base).protocol))
-    throw new TypeError(`--base "${base}" is not an address that starts with https:// or http://.`);
+    throw new CaptureOrderError(`--base "${base}" is not an address that starts with https:// or http://.`);
   return base.endsWith('/') ? base : `${base}/`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requestAddress } from '../../src/capture/address-source.ts';
+import { parseAddress, requestAddress } from '../../src/capture/address-source.ts';
 import { requestArxiv } from '../../src/capture/arxiv-source.ts';
 import { requestDailyPapers } from '../../src/capture/daily-papers-source.ts';
 import { MalformedAnswer } from '../../src/network/answer.ts';
@@ -167,12 +167,13 @@ describe('an address', () => {
     ['https://example.org/../../etc/passwd', '', 'example-org-etc-passwd.txt'],
     ['https://xn--bcher-kva.example/%2e%2e%2f', 'text/html', 'xn-bcher-kva-example-2e-2e-2f.html'],
   ])('%s sent as "%s" becomes %s', (address, contentType, name) => {
-    const found = requestAddress(address).examine(toAnswer('', contentType), today);
+    const found = requestAddress(new URL(address)).examine(toAnswer('', contentType), today);
     expect(found.kind === 'listing' && `${found.stem}.${found.extension}`).toBe(name);
   });
 
   it('is published, so it may hold no password', () => {
-    expect(() => requestAddress('https://me:secret@example.org/')).toThrow('would publish');
-    expect(() => requestAddress('file:///etc/passwd')).toThrow('not an address');
+    expect(parseAddress('https://me:secret@example.org/')).toMatch('would publish');
+    expect(parseAddress('file:///etc/passwd')).toMatch('not an address');
+    expect(parseAddress('https://example.org/#top')).toMatchObject({ href: 'https://example.org/' });
   });
 });
