@@ -61,3 +61,15 @@ export function formatDay(day: CalendarDay, format = 'd LLLL yyyy'): string {
   }
   return text;
 }
+
+/** Monday to Sunday of an ISO 8601 week such as `2026-W40`; undefined where `text` is none or its year has no such week. */
+export function weekDays(text: string): readonly CalendarDay[] | undefined {
+  const match = /^(\d{4})-?W(\d{2})$/.exec(text);
+  if (match === null) return undefined;
+  const monday = DateTime.fromObject(
+    { weekYear: Number(match[1]), weekNumber: Number(match[2]), weekday: 1 },
+    { zone: 'utc' },
+  );
+  if (!monday.isValid) return undefined;
+  return Array.from({ length: 7 }, (_, days) => monday.plus({ days }).toFormat('yyyy-MM-dd'));
+}

@@ -49,7 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   disk: edge('addresses diagnostic'),
   network: edge(),
   shards: edge('calendar disk text'),
-  load: edge('content diagnostic model'),
+  load: edge('content diagnostic model topics'),
   ingest: edge('calendar content diagnostic disk dumps load model words'),
   facts: edge('calendar content disk exports model network text'),
   'search/index': edge('addresses model search text words'),
@@ -63,8 +63,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
   serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model'),
   starter: edge('content disk'),
+  migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'archive build calendar content diagnostic disk exports facts ingest load model permanence seeded-random serve shards starter templates topics',
+    'archive build calendar content diagnostic disk exports facts ingest load migrate model permanence seeded-random serve shards starter templates topics',
   ),
 };
 
