@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
 import { isPure, rooms } from './architecture/rooms.ts';
 
 function sources(folder: string): string[] {
@@ -15,7 +14,7 @@ const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/
 
 /**
  * `src/text/rules/links.ts` → `text`; `src/model.ts` → `model`; `templates/pages/home.11ty.tsx` → `templates/pages`. A folder
- * within a folder is a room of its own where the table says so: `search/index`.
+ * within a folder, or a file that touches what a pure room decides, is a room of its own where the table says so.
  */
 function roomOf(file: string): string {
   const [top = '', ...rest] = file.split('/');
