@@ -18,7 +18,7 @@ const programs = [
 const roots = ['src', 'templates', 'scripts', 'package-lock.json', 'package.json', 'tsconfig.json'];
 
 /** Packages that start programs of their own, or look for their files beside them. */
-const packages = ['@11ty/eleventy', 'esbuild', 'lightningcss', 'pagefind', 'sharp'];
+const packages = ['@11ty/eleventy', '@css-inline/css-inline', 'esbuild', 'lightningcss', 'pagefind', 'sharp'];
 
 /** What CommonJS packages in the bundle ask Node's own modules of. */
 const requireNode =

@@ -2,6 +2,8 @@
  * The nouns of Offprint and nothing else. Everything here is plain, deeply readonly data; lists hold ids, and
  * the archive's maps resolve them. All dates are calendar days without a time or zone.
  */
+import type { EditionSettings } from './content/edition-settings.ts';
+import type { MailSettings } from './content/mail-settings.ts';
 import type { SavedQuery } from './exports/feeds/saved-query.ts';
 import type { Markup } from './text/markup.ts';
 
@@ -195,6 +197,9 @@ export interface Site {
   readonly repository: string | undefined;
   /** Opt-in service worker. */
   readonly offline: boolean;
+  readonly editions: EditionSettings;
+  /** How issues are sent by e-mail, where they are. */
+  readonly mail: MailSettings | undefined;
 }
 
 /** What a reader is told, and where to look. Messages are values; the edges print them. */

@@ -7,6 +7,7 @@ const pureRooms = [
   'archive',
   'content',
   'dumps',
+  'editions',
   'exports',
   'people',
   'permanence',

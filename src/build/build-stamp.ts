@@ -2,7 +2,7 @@
  * Knows whether a build would give what is there already: nothing it reads has changed since, and the site is as it
  * was left. The stamp lies beside the site, so that it goes where the site goes.
  */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../write-atomically.ts';
@@ -43,14 +43,23 @@ export function writeStamp(outDir: string, stamp: Omit<BuildStamp, 'output'>): v
 export function fingerprintInputs({ contentDir, templatesDir }: BuildInputs): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env.SITE_URL ?? '']));
-  for (const root of [contentDir, templatesDir, ...sources]) {
-    for (const name of existsSync(root) ? listNames(root) : []) {
-      const path = name === '' ? root : join(root, name);
-      const bytes = readFileSync(path);
-      hash.update(`\n${path}\n${bytes.length}\n`).update(bytes);
-    }
-  }
+  for (const root of [contentDir, templatesDir, ...sources]) addFiles(hash, root);
   return hash.digest('hex');
+}
+
+/** A checksum of the program itself, by whatever Node it runs. */
+export function fingerprintProgram(): string {
+  const hash = createHash('sha256');
+  for (const root of sources) addFiles(hash, root);
+  return hash.digest('hex');
+}
+
+function addFiles(hash: Hash, root: string): void {
+  for (const name of existsSync(root) ? listNames(root) : []) {
+    const path = name === '' ? root : join(root, name);
+    const bytes = readFileSync(path);
+    hash.update(`\n${path}\n${bytes.length}\n`).update(bytes);
+  }
 }
 
 /** Names, sizes and times: whoever has written into the site since has changed one of them. */

@@ -39,6 +39,11 @@ export function openStaging(site: string): string {
   return staging;
 }
 
+/** The site that a build in `staging` will replace; undefined where `staging` is no such folder. */
+export function siteOfStaging(staging: string): string | undefined {
+  return /^(.+)\.next-\d+$/.exec(staging)?.[1];
+}
+
 export function discardStaging(staging: string): void {
   rmSync(staging, { recursive: true, force: true });
 }

@@ -1,5 +1,6 @@
 /** The table of exports: everything that machines read. A new kind is one file and one line here. */
 import type { SitePath } from '../addresses.ts';
+import { editionExports } from '../editions/edition-exports.ts';
 import { buildRecord } from '../permanence/build-record.ts';
 import type { Permalinks } from '../permanence/permalinks.ts';
 import type { Redirect } from '../permanence/redirect.ts';
@@ -31,6 +32,7 @@ export function buildExportTable({ queries, pages, published, redirects }: Expor
     ...feedExports({ queries, record }),
     ...searchExports,
     ...twinExports,
+    ...editionExports(),
     ...siteFileExports,
     ...redirectExports(map, published),
     sitemapExport({ pages, revised: (page) => record.revisedOn(record.lastingKey(page.slice(1, -1))) }),

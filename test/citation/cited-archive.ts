@@ -1,4 +1,5 @@
 /** Small archives for citation tests: one issue, real authors, venues and keys, no dump. */
+import { allEditions } from '../../src/content/edition-settings.ts';
 import { assignCitationKeys } from '../../src/exports/citation/assign-citation-keys.ts';
 import { type CitationRecord, toCitationRecord } from '../../src/exports/citation/citation-record.ts';
 import type { Appearance, Archive, Identifiers, Issue, Paper } from '../../src/model.ts';
@@ -140,5 +141,7 @@ function site(): Archive['site'] {
     emailForm: undefined,
     repository: undefined,
     offline: false,
+    editions: allEditions,
+    mail: undefined,
   };
 }
