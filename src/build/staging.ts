@@ -26,10 +26,9 @@ export interface SwapCounts {
 export function openStaging(site: string): string {
   mkdirSync(dirname(site), { recursive: true });
   for (const name of readdirSync(dirname(site) || '.')) {
-    const builder =
-      /^\.(next|old)-\d+$/.test(name.slice(basename(site).length)) && name.startsWith(basename(site))
-        ? Number(name.split('-').at(-1))
-        : undefined;
+    const [, number] =
+      /^\.(?:next|old)-(\d+)(?:\.editions\.json)?$/.exec(name.slice(basename(site).length)) ?? [];
+    const builder = number !== undefined && name.startsWith(basename(site)) ? Number(number) : undefined;
     if (builder !== undefined && !isRunning(builder))
       rmSync(join(dirname(site), name), { recursive: true, force: true });
   }
@@ -44,8 +43,14 @@ export function siteOfStaging(staging: string): string | undefined {
   return /^(.+)\.next-\d+$/.exec(staging)?.[1];
 }
 
+/** Beside a site, or a staging folder: what its editions were made from (`kept-editions.ts`). */
+export function editionListOf(folder: string): string {
+  return `${folder}.editions.json`;
+}
+
 export function discardStaging(staging: string): void {
   rmSync(staging, { recursive: true, force: true });
+  rmSync(editionListOf(staging), { force: true });
 }
 
 function isRunning(processId: number): boolean {
@@ -86,6 +91,7 @@ export function swapIn(site: string, staging: string): SwapCounts {
   }
   const removed = [...before.keys()].filter((name) => !after.has(name)).length;
   replaceFolder(site, staging);
+  if (existsSync(editionListOf(staging))) renameSync(editionListOf(staging), editionListOf(site));
   return { files: after.size, bytes, written, removed };
 }
 

@@ -1,5 +1,6 @@
 /** `_headers`, which Netlify and Cloudflare Pages read from the root of a site. */
 
+import { mediaTypes, oaiPath, opdsPath } from '../../editions/edition-paths.ts';
 import type { Site } from '../../model.ts';
 import { archiveCitationFiles, citationFormats } from '../citation/citation-paths.ts';
 import { feedHeaders, type HeaderRule } from '../feeds/feed-headers.ts';
@@ -31,10 +32,21 @@ export function hostHeaderRules(site: Site): readonly HeaderRule[] {
     },
     { pattern: '/llms.txt', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
     { pattern: '/issues/:day/index.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+    ...editionRules,
     ...citationRules(),
     ...feedHeaders(),
   ];
 }
+
+/** Hosts don't know the endings of all of them. */
+const editionRules: readonly HeaderRule[] = [
+  { pattern: '/papers/:id/index.md', headers: { 'Content-Type': mediaTypes.markdown } },
+  { pattern: '/issues/:day/index.txt', headers: { 'Content-Type': mediaTypes.text } },
+  { pattern: '/issues/:day/email.eml', headers: { 'Content-Type': mediaTypes.message } },
+  { pattern: '/issues/:day/issue.epub', headers: { 'Content-Type': mediaTypes.epub } },
+  { pattern: opdsPath, headers: { 'Content-Type': mediaTypes.opds, ...openToAll } },
+  { pattern: oaiPath, headers: { 'Content-Type': mediaTypes.xml } },
+];
 
 /** Reference managers know a list of citations by its media type. */
 function citationRules(): HeaderRule[] {
