@@ -1,5 +1,5 @@
 /** `node scripts/run.mjs join-shards OUT 2024=_site-2024 2025=_site-2025 …`: sites built apart → one, see docs/scale.md. */
-import { joinShards } from '../src/shards/join-shards.ts';
+import { joinShards } from './shards/join-shards.ts';
 
 const [out, ...pairs] = process.argv.slice(2);
 const shards = pairs.map((pair) => {

@@ -7,7 +7,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { SitePath } from '../addresses.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
 import { editionListOf } from './staging.ts';
 
 export interface KeptEditions {

@@ -71,9 +71,9 @@ export const mailSettingsSchema = z
         keyFile: z.string().min(1).optional(),
       })
       .optional(),
-    /** At most so many messages a minute. */
+    /** At most so many diagnostics a minute. */
     perMinute: z.int().min(1).max(60_000).default(120),
-    /** After so many messages there is a pause of so many seconds. */
+    /** After so many diagnostics there is a pause of so many seconds. */
     batch: z.int().min(1).default(500),
     pauseSeconds: z.number().min(0).default(0),
   })

@@ -5,8 +5,8 @@ import { correctionsSchema } from '../../src/content/corrections.ts';
 import { allEditions } from '../../src/content/edition-settings.ts';
 import type { Fact } from '../../src/content/facts-file.ts';
 import type { IssueEntry, IssueFile } from '../../src/content/issue-file.ts';
+import { emptyPermalinks } from '../../src/content/permalinks-file.ts';
 import { buildSite } from '../../src/content/site-file.ts';
-import { emptyPermalinks } from '../../src/permanence/permalinks.ts';
 
 export const sampleSite = buildSite(
   {

@@ -2,7 +2,7 @@
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
-import { encodeDestination, escapeMarkdown } from '../../exports/twins/escape-markdown.ts';
+import { encodeDestination, escapeMarkdown } from '../../exports/data-files/escape-markdown.ts';
 import type { Appearance, Archive, Paper } from '../../model.ts';
 import { topicLabels } from '../issue-words.ts';
 
