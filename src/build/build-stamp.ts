@@ -5,7 +5,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageFolder } from '../disk/package-folder.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
+import { archivePaths } from '../load/archive-folder.ts';
 
 export interface BuildInputs {
   readonly contentDir: string;
@@ -22,8 +24,8 @@ export interface BuildStamp {
   readonly summary: string;
 }
 
-/** Everything a build reads beside content and templates, relative to the project. */
-const sources = ['src', 'scripts/build.ts', 'eleventy.config.ts', 'package-lock.json', 'tsconfig.json'];
+/** Everything a build reads of Offprint beside templates; what is installed goes by the lockfile, or by the version. */
+const sources = ['src', 'eleventy.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** The last build's stamp, if building again with `inputs` would change nothing. */
 export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp | undefined {
@@ -43,15 +45,20 @@ export function writeStamp(outDir: string, stamp: Omit<BuildStamp, 'output'>): v
 export function fingerprintInputs({ contentDir, templatesDir }: BuildInputs): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env.SITE_URL ?? '']));
-  for (const root of [contentDir, templatesDir, ...sources]) addFiles(hash, root);
+  for (const root of [...archivePaths(contentDir), templatesDir]) addFiles(hash, root);
+  addProgram(hash);
   return hash.digest('hex');
 }
 
 /** A checksum of the program itself, by whatever Node it runs. */
 export function fingerprintProgram(): string {
   const hash = createHash('sha256');
-  for (const root of sources) addFiles(hash, root);
+  addProgram(hash);
   return hash.digest('hex');
+}
+
+function addProgram(hash: Hash): void {
+  for (const name of sources) addFiles(hash, join(packageFolder, name));
 }
 
 function addFiles(hash: Hash, root: string): void {

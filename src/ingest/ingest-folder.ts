@@ -11,6 +11,7 @@ import { loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadYaml, shown } from '../load/load-yaml.ts';
 import type { DumpInput } from './dump-input.ts';
 import { dumpName } from './dump-name.ts';
+import { changedDump } from './ingest-diagnostics.ts';
 import { findNews, type IngestPlan, planIngest } from './plan-ingest.ts';
 
 export interface Ingested extends IngestPlan {
@@ -105,14 +106,18 @@ function readNewDump(path: string): Uint8Array {
 }
 
 function toInput(name: string, path: string, bytes: Uint8Array): DumpInput {
-  const sidecar = sidecarPath(path);
-  const hasSidecar = existsSync(sidecar);
+  const sidecarFile = sidecarPath(path);
+  const hasSidecar = existsSync(sidecarFile);
+  const sidecar = hasSidecar ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {};
+  const sha256 = checksum(bytes);
+  if (sidecar.sha256 !== undefined && sidecar.sha256 !== sha256)
+    throw new ContentError([changedDump(shown(path), shown(sidecarFile))]);
   return {
     name,
     file: shown(path),
-    sha256: checksum(bytes),
-    sidecarSha256: hasSidecar ? checksum(readFileSync(sidecar)) : undefined,
-    sidecar: hasSidecar ? loadYaml<Sidecar>(sidecar, sidecarSchema) : {},
+    sha256,
+    sidecarSha256: hasSidecar ? checksum(readFileSync(sidecarFile)) : undefined,
+    sidecar,
     read: () => parseDump(bytes, shown(path)),
   };
 }

@@ -3,7 +3,7 @@ import { renderDiagnostic } from '../diagnostic.ts';
 import type { Ingested } from './ingest-folder.ts';
 
 export function renderIngestReport({ issues, changed, reports, refusals, taken }: Ingested): string {
-  const lines = taken.map(({ from, name }) => `Took in ${from} as content/dumps/${name}`);
+  const lines = taken.map(({ from, name }) => `Took in ${from} as dumps/${name}`);
   for (const report of reports) {
     lines.push(
       `${report.issue} (${report.dump}): ${count(report.entries, 'entry', 'entries')}, ${count(report.newPapers, 'new paper')}, ${report.seenBefore} seen before`,

@@ -12,8 +12,9 @@ import { collectCompounds } from '../../src/search/index/compounds.ts';
 import { buildSearchRecord } from '../../src/search/index/search-record.ts';
 import { diskIndexPath } from '../../src/search/search-paths.ts';
 import { contentText } from '../content-text.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
-const archive = buildArchive(loadContent('content'));
+const archive = buildArchive(loadContent(archiveFolder));
 const papers = [...archive.papers.values()];
 const compounds = collectCompounds(
   papers.map(({ title, abstract }) => `${title.plain} ${abstract?.plain ?? ''}`),

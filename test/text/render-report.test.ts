@@ -3,8 +3,9 @@ import { buildArchive } from '../../src/archive/build-archive.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { renderTextReport } from '../../src/text/render-report.ts';
 import { rules } from '../../src/text/rules.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
-const archive = buildArchive(loadContent('content'));
+const archive = buildArchive(loadContent(archiveFolder));
 const report = renderTextReport(archive);
 
 describe('the text report of the real archive', () => {
