@@ -54,3 +54,21 @@ export function linkFrom(from: SitePath, target: string): string {
 export function absoluteUrl(base: string, path: string): string {
   return base + path.slice(1);
 }
+
+/** Names that Windows keeps for devices, with any ending. */
+const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\..*)?$/i;
+/** Signs that end a name on some system or mean something to it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unsafeSigns = /[\u0000-\u001f\u007f-\u009f\\:*?"<>|]/;
+
+/**
+ * Whether a file may be written at `path`, on every system: it begins with a slash, no step of it is empty (but the last,
+ * which names a folder), `.` or `..`, ends in a full stop or blank, bears a device's name on Windows, or has a backslash,
+ * colon or control character.
+ */
+export function isSafeSitePath(path: string): path is SitePath {
+  if (!path.startsWith('/') || unsafeSigns.test(path)) return false;
+  const steps = path.slice(1).split('/');
+  if (steps.at(-1) === '') steps.pop();
+  return steps.every((step) => step !== '' && !/[. ]$/.test(step) && !deviceName.test(step));
+}

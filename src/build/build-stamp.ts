@@ -6,8 +6,10 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder } from '../disk/package-folder.ts';
+import { hasCode } from '../disk/system.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
 import { archivePaths } from '../load/archive-folder.ts';
+import { fingerprintOutput } from './staging.ts';
 
 export interface BuildInputs {
   readonly contentDir: string;
@@ -36,9 +38,17 @@ export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp
   return stamp.output === fingerprintOutput(folders.outDir) ? stamp : undefined;
 }
 
-export function writeStamp(outDir: string, stamp: Omit<BuildStamp, 'output'>): void {
-  const whole: BuildStamp = { ...stamp, output: fingerprintOutput(outDir) };
-  writeAtomically(stampPath(outDir), `${JSON.stringify(whole)}\n`);
+/**
+ * Beside the site. A stamp speaks of the files that its own build made: were it made of what is in `outDir` now, it could
+ * speak of another build's that ended at the same time.
+ */
+export function writeStamp(outDir: string, stamp: BuildStamp): void {
+  try {
+    writeAtomically(stampPath(outDir), `${JSON.stringify(stamp)}\n`);
+  } catch (error) {
+    // Where a volume is mounted for the site, its parent may be read-only; then every build builds.
+    if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS')) throw error;
+  }
 }
 
 /** A checksum of every byte that a build reads, the settings it heeds, and the Node that runs it. */
@@ -67,16 +77,6 @@ function addFiles(hash: Hash, root: string): void {
     const bytes = readFileSync(path);
     hash.update(`\n${path}\n${bytes.length}\n`).update(bytes);
   }
-}
-
-/** Names, sizes and times: whoever has written into the site since has changed one of them. */
-function fingerprintOutput(outDir: string): string {
-  const hash = createHash('sha256');
-  for (const name of listNames(outDir)) {
-    const { size, mtimeMs } = statSync(join(outDir, name));
-    hash.update(`${name}\n${size} ${mtimeMs}\n`);
-  }
-  return hash.digest('hex');
 }
 
 /** The files below `root` in one order on every system; `['']` where it is a file itself. */

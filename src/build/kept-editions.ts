@@ -8,14 +8,13 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { SitePath } from '../addresses.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
-import { editionListOf } from './staging.ts';
 
 export interface KeptEditions {
   /** Puts the last build's file at `path` below the new site; false where it has to be made. */
   readonly keep: (path: SitePath, basis: string) => boolean;
   /** Notes what a file that was made has been made from, once it is there. */
   readonly note: (path: SitePath, basis: string) => void;
-  /** Leaves the list beside the staging folder; it moves along when that becomes the site. */
+  /** Leaves the list for the next build. Should the site never appear, no bytes will match it. */
   readonly save: () => void;
 }
 
@@ -26,7 +25,8 @@ const listSchema = z.record(z.string(), z.tuple([z.string(), z.string()]));
  * makes the editions.
  */
 export function openKeptEditions(site: string, staging: string, program: string): KeptEditions {
-  const before = readList(editionListOf(site));
+  const listPath = `${site}.editions.json`;
+  const before = readList(listPath);
   const now = new Map<string, readonly [basis: string, bytes: string]>();
   const toKey = (basis: string) => hash(`${program}\n${basis}`);
   return {
@@ -51,7 +51,11 @@ export function openKeptEditions(site: string, staging: string, program: string)
     },
     save: () => {
       const lines = [...now].map(([path, entry]) => `${JSON.stringify(path)}: ${JSON.stringify(entry)}`);
-      writeAtomically(editionListOf(staging), `{\n${lines.sort().join(',\n')}\n}\n`);
+      try {
+        writeAtomically(listPath, `{\n${lines.sort().join(',\n')}\n}\n`);
+      } catch {
+        // Where nothing may be written beside the site, the next build makes all editions anew.
+      }
     },
   };
 }

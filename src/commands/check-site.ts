@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '../archive/build-archive.ts';
-import { listFiles } from '../build/staging.ts';
+import { listFiles, recoverSite } from '../build/staging.ts';
 import { type Permalinks, renderPermalinks } from '../content/permalinks-file.ts';
 import { isError, renderDiagnostic } from '../diagnostic.ts';
-import { writeAtomically } from '../disk/write-atomically.ts';
+import { finishWrites, writeTogether } from '../disk/write-together.ts';
 import { buildRecord } from '../exports/feeds/build-record.ts';
 import { feedsOf } from '../exports/feeds/feed-table.ts';
 import { buildRedirectMap } from '../exports/redirects/redirect-map.ts';
@@ -28,6 +28,8 @@ export function checkSite(
   { contentDir, siteDir }: CheckedFolders,
   { accept, revised }: { readonly accept: boolean; readonly revised: CalendarDay | undefined },
 ): void {
+  recoverSite(siteDir);
+  finishWrites(contentDir);
   if (!existsSync(join(siteDir, 'index.html'))) {
     throw new UsageError(
       `There is no built site in ${siteDir}/; build it first ("npm run build", "offprint build").`,
@@ -45,7 +47,7 @@ export function checkSite(
   }
   const changed = changedEntries(published, current);
   const accepted = acceptPermalinks(published, current, revised);
-  writeAtomically(join(contentDir, 'permalinks.json'), renderPermalinks(accepted));
+  writeTogether(contentDir, [{ path: 'permalinks.json', bytes: renderPermalinks(accepted) }]);
   console.log(summary(accepted, 0));
   if (changed.length > 0 && revised === undefined)
     console.error(

@@ -42,12 +42,12 @@ export function defineCommand<Options>(
  * Runs a command's work. What is wrong with an archive, and what the system refuses, is printed in sentences, `more`
  * behind it, and gives exit code 1; a defect of the program is thrown on.
  */
-export async function reportFailures(work: () => void | Promise<void>, more = ''): Promise<void> {
+export async function reportFailures(work: () => void | Promise<void>, more = () => ''): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (!isForPeople(error)) throw error;
-    console.error(`${error.message}${more}`);
+    console.error(`${error.message}${more()}`);
     process.exitCode = 1;
   }
 }

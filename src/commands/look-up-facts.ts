@@ -1,8 +1,8 @@
 /** What `offprint facts` does: candidates from arXiv for a person to decide, and what was accepted of them. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml } from '../content/parse-yaml.ts';
-import { writeAtomically } from '../disk/write-atomically.ts';
+import { finishWrites, writeTogether } from '../disk/write-together.ts';
 import { acceptCandidates } from '../facts/accept-candidates.ts';
 import { openAnswerCache } from '../facts/answer-cache.ts';
 import { buildArxivClient } from '../facts/arxiv-client.ts';
@@ -26,6 +26,7 @@ export async function lookUpFacts(
   issue: IssueId,
   { offline, refresh, api, interval }: LookUpOptions,
 ): Promise<void> {
+  finishWrites(contentDir);
   const file = loadIssues(contentDir).find(({ id }) => id === issue);
   if (file === undefined)
     throw new UsageError(`There is no ${shown(join(contentDir, 'issues', `${issue}.json`))}.`);
@@ -45,7 +46,9 @@ export async function lookUpFacts(
     }),
     save: (id, candidate) => {
       candidates.set(id, candidate);
-      writeAtomically(path, renderCandidates(issue, candidates));
+      writeTogether(contentDir, [
+        { path: candidatesName(issue), bytes: renderCandidates(issue, candidates) },
+      ]);
     },
   });
   console.log(renderLookUpReport(issue, outcomes));
@@ -55,20 +58,30 @@ export async function lookUpFacts(
 
 /** Moves what was accepted among the candidates of `issue` to its facts. */
 export function acceptFacts(contentDir: string, issue: IssueId): void {
+  finishWrites(contentDir);
   const facts = join(contentDir, 'facts', `${issue}.yaml`);
   const path = candidatesPath(contentDir, issue);
   const candidates = loadCandidates(path);
   const { factsText, remaining, accepted } = acceptCandidates(readIfThere(facts), shown(facts), candidates);
   if (accepted.length > 0) {
-    writeAtomically(facts, factsText);
-    if (remaining.size > 0) writeAtomically(path, renderCandidates(issue, remaining));
-    else rmSync(path);
+    // Together: a fact in both files would be asked about again, one in neither would be lost.
+    writeTogether(contentDir, [
+      { path: `facts/${issue}.yaml`, bytes: factsText },
+      {
+        path: candidatesName(issue),
+        bytes: remaining.size > 0 ? renderCandidates(issue, remaining) : undefined,
+      },
+    ]);
   }
   console.log(`${accepted.length} accepted into ${shown(facts)}; ${remaining.size} left in ${shown(path)}.`);
 }
 
 function candidatesPath(contentDir: string, issue: IssueId): string {
-  return join(contentDir, 'facts', 'candidates', `${issue}.yaml`);
+  return join(contentDir, candidatesName(issue));
+}
+
+function candidatesName(issue: IssueId): string {
+  return `facts/candidates/${issue}.yaml`;
 }
 
 function loadCandidates(path: string): Map<PaperId, Candidate> {
