@@ -2,14 +2,47 @@
 import type { Export } from '../exports/export.ts';
 import type { Archive, Issue } from '../model.ts';
 import { issueBasis } from './edition-basis.ts';
-import { issueTextPath, mediaTypes, paperMarkdownPath } from './edition-paths.ts';
+import {
+  issueTextPath,
+  mailHtmlPath,
+  mailMessagePath,
+  mediaTypes,
+  paperMarkdownPath,
+} from './edition-paths.ts';
+import { buildMailEdition, type MailEdition } from './mail/mail-edition.ts';
+import { renderMessage, senderOf } from './mail/message.ts';
 import { renderIssueText } from './text/issue-text.ts';
 import { renderPaperMarkdown } from './text/paper-markdown.ts';
 
 /** All rows; a row that `site.yaml` switches off has no files. */
 export function editionExports(): readonly Export[] {
-  const basisOf = rememberByIssue(issueBasis);
+  const basisOf = rememberLast(issueBasis);
+  const mailOf = rememberLast<MailEdition>(buildMailEdition);
   return [
+    {
+      name: 'issues as mails',
+      *files(archive) {
+        if (!archive.site.editions.mail) return;
+        for (const issue of archive.issues) {
+          const basis = () => basisOf(issue, archive);
+          yield {
+            path: mailHtmlPath(issue.id),
+            mediaType: mediaTypes.html,
+            basis,
+            render: () => mailOf(issue, archive).html,
+          };
+          yield {
+            path: mailMessagePath(issue.id),
+            mediaType: mediaTypes.message,
+            basis,
+            render: () => {
+              const { site } = archive;
+              return renderMessage(mailOf(issue, archive), issue, site, { from: senderOf(site) });
+            },
+          };
+        }
+      },
+    },
     {
       name: 'issues as plain text',
       files: (archive) =>
@@ -35,14 +68,13 @@ export function editionExports(): readonly Export[] {
   ];
 }
 
-/** Several editions of an issue are made from the same. */
-function rememberByIssue(
-  make: (issue: Issue, archive: Archive) => string,
-): (issue: Issue, archive: Archive) => string {
-  const made = new WeakMap<Issue, string>();
+/** Editions of one issue follow each other, so no more than one is kept: all mails of a large archive would be many. */
+function rememberLast<Made>(
+  make: (issue: Issue, archive: Archive) => Made,
+): (issue: Issue, archive: Archive) => Made {
+  let last: { readonly issue: Issue; readonly made: Made } | undefined;
   return (issue, archive) => {
-    const text = made.get(issue) ?? make(issue, archive);
-    made.set(issue, text);
-    return text;
+    if (last?.issue !== issue) last = { issue, made: make(issue, archive) };
+    return last.made;
   };
 }
