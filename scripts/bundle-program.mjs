@@ -54,6 +54,18 @@ export async function bundleProgram(project, program) {
 }
 
 /**
+ * Bundles what the package is to have: all programs but those for development.
+ * @param {string} project @param {string} folder where they go; must not exist
+ */
+export async function bundlePackage(project, folder) {
+  await bundle(
+    project,
+    folder,
+    programs.filter((program) => program.startsWith('src/')),
+  );
+}
+
+/**
  * A checksum of the names, sizes and times of everything a bundle may be made of.
  * @param {string} project
  */
@@ -72,13 +84,13 @@ function stateOfSources(project) {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** @param {string} project @param {string} folder */
-async function bundle(project, folder) {
+/** @param {string} project @param {string} folder @param {string[]} entryPoints */
+async function bundle(project, folder, entryPoints = programs) {
   const { build } = await import('esbuild');
   const growing = `${folder}.${process.pid}`;
   await build({
     absWorkingDir: project,
-    entryPoints: programs,
+    entryPoints,
     outdir: growing,
     entryNames: '[name]',
     bundle: true,

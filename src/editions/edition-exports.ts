@@ -1,14 +1,9 @@
 /** The rows of the table of exports that are editions: issues and papers for reading away from the site. */
+import { issueTextPath, mailHtmlPath, mailMessagePath, paperMarkdownPath } from '../addresses.ts';
+import { editionMediaTypes as mediaTypes } from '../exports/edition-media-types.ts';
 import type { Export } from '../exports/export.ts';
 import type { Archive, Issue } from '../model.ts';
 import { issueBasis } from './edition-basis.ts';
-import {
-  issueTextPath,
-  mailHtmlPath,
-  mailMessagePath,
-  mediaTypes,
-  paperMarkdownPath,
-} from './edition-paths.ts';
 import { buildMailEdition, type MailEdition } from './mail/mail-edition.ts';
 import { renderMessage, senderOf } from './mail/message.ts';
 import { renderIssueText } from './text/issue-text.ts';

@@ -85,7 +85,7 @@ describe('the mail of an issue', () => {
     expect(html).toContain(`And ${900 - shown} more papers on the web`);
     expect(text).toMatch(
       new RegExp(
-        `And ${900 - shown} more papers on the web:s+https://papers.example/archive/issues/2025-10-29/`,
+        `And ${900 - shown} more papers on the web:[ \n]+https://papers.example/archive/issues/2025-10-29/`,
       ),
     );
     expect(

@@ -1,6 +1,6 @@
 /** The plain part of a mail, for readers and programs that show no HTML. */
 import { absoluteUrl, paperPath } from '../../addresses.ts';
-import type { MailService } from '../../content/mail-settings.ts';
+import type { MailService } from '../../model.ts';
 import { authorsLine, countOf, type IssuePaper, type PaperGroup, receptionOf } from '../issue-words.ts';
 import { textColumns } from '../text/issue-text.ts';
 import { wrapText } from '../text/wrap-text.ts';

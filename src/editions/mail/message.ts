@@ -1,9 +1,8 @@
 /** A mail as a message: RFC 5322 headers around the two parts of RFC 2045, in US-ASCII with CRLF. */
 import { encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
 import { encode, wrap } from 'nodemailer/lib/qp';
-import type { Mailbox } from '../../content/mail-settings.ts';
 import { noonOf } from '../../exports/feeds/instant.ts';
-import type { Issue, Site } from '../../model.ts';
+import type { Issue, Mailbox, Site } from '../../model.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { MailEdition } from './mail-edition.ts';
 

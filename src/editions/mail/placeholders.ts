@@ -1,5 +1,5 @@
 /** What sending services put into a mail for each recipient, as each of them writes it. */
-import type { MailService, MailSettings } from '../../content/mail-settings.ts';
+import type { MailService, MailSettings } from '../../model.ts';
 
 /** The places of a mail that only its sender can fill in; undefined where there is nothing to put. */
 export interface MailPlaces {

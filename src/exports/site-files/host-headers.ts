@@ -1,11 +1,11 @@
 /** `_headers`, which Netlify and Cloudflare Pages read from the root of a site. */
 
-import { mediaTypes, oaiPath, opdsPath } from '../../editions/edition-paths.ts';
+import { oaiPath, opdsPath, serviceWorkerPath, webManifestPath } from '../../addresses.ts';
 import type { Site } from '../../model.ts';
 import { archiveCitationFiles, citationFormats } from '../citation/citation-paths.ts';
+import { editionMediaTypes } from '../edition-media-types.ts';
 import { feedHeaders, type HeaderRule } from '../feeds/feed-headers.ts';
 import { securityHeaders } from './security-headers.ts';
-import { serviceWorkerPath, webManifestPath } from './site-paths.ts';
 
 const year = 31_536_000;
 const openToAll = { 'Access-Control-Allow-Origin': '*' };
@@ -40,12 +40,12 @@ export function hostHeaderRules(site: Site): readonly HeaderRule[] {
 
 /** Hosts don't know the endings of all of them. */
 const editionRules: readonly HeaderRule[] = [
-  { pattern: '/papers/:id/index.md', headers: { 'Content-Type': mediaTypes.markdown } },
-  { pattern: '/issues/:day/index.txt', headers: { 'Content-Type': mediaTypes.text } },
-  { pattern: '/issues/:day/email.eml', headers: { 'Content-Type': mediaTypes.message } },
-  { pattern: '/issues/:day/issue.epub', headers: { 'Content-Type': mediaTypes.epub } },
-  { pattern: opdsPath, headers: { 'Content-Type': mediaTypes.opds, ...openToAll } },
-  { pattern: oaiPath, headers: { 'Content-Type': mediaTypes.xml } },
+  { pattern: '/papers/:id/index.md', headers: { 'Content-Type': editionMediaTypes.markdown } },
+  { pattern: '/issues/:day/index.txt', headers: { 'Content-Type': editionMediaTypes.text } },
+  { pattern: '/issues/:day/email.eml', headers: { 'Content-Type': editionMediaTypes.message } },
+  { pattern: '/issues/:day/issue.epub', headers: { 'Content-Type': editionMediaTypes.epub } },
+  { pattern: opdsPath, headers: { 'Content-Type': editionMediaTypes.opds, ...openToAll } },
+  { pattern: oaiPath, headers: { 'Content-Type': editionMediaTypes.oai } },
 ];
 
 /** Reference managers know a list of citations by its media type. */
