@@ -1,42 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-<<<<<<< HEAD
-
 import { isPure, rooms } from './architecture/rooms.ts';
-
-=======
-
-/** Rooms that decide and never touch: no disk, no network, no Eleventy, no clock, no chance, no environment. */
-const pureRooms = [
-  'archive',
-  'capture',
-  'content',
-  'dumps',
-  'exports',
-  'people',
-  'permanence',
-  'plots',
-  'related',
-  'text',
-  'topics',
-  'venues',
-];
-/** The files of a room that touch what the others decide. */
-const edges: readonly string[] = ['src/capture/capture-listings.ts', 'src/capture/dump-folder.ts'];
-const pureFiles = ['src/addresses.ts', 'src/calendar.ts', 'src/diagnostic.ts', 'src/model.ts'];
-
-const forbidden: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['Node\u2019s own modules', /from 'node:|import\('node:|require\(/],
-  ['Eleventy', /from '@11ty\//],
-  ['rooms that touch disks', /from '(\.\.\/)+(src\/)?(build|eleventy|serve|load-content|write-atomically)/],
-  ['the clock', /\bDate\.now\b|new Date\(\)|performance\.now|DateTime\.(now|local|utc)\(\)/],
-  ['chance', /Math\.random|randomUUID|crypto\./],
-  ['the environment', /\bprocess\./],
-  ['the machine\u2019s locale', /\.toLocale\w*\(|localeCompare\(/],
-];
->>>>>>> main
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -47,10 +12,9 @@ function sources(folder: string): string[] {
 
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
-<<<<<<< HEAD
 /**
  * `src/text/rules/links.ts` → `text`; `src/model.ts` → `model`; `templates/pages/home.11ty.tsx` → `templates/pages`. A folder
- * within a folder is a room of its own where the table says so: `search/index`.
+ * within a folder, or a file that touches what a pure room decides, is a room of its own where the table says so.
  */
 function roomOf(file: string): string {
   const [top = '', ...rest] = file.split('/');
@@ -58,14 +22,6 @@ function roomOf(file: string): string {
   const inner = rest.slice(0, 2).join('/');
   return rooms[inner] === undefined ? (rest[0] ?? '').replace(/\.ts$/, '') : inner;
 }
-=======
-describe('the pure core', () => {
-  const files = [
-    ...pureFiles,
-    ...pureRooms.flatMap((room) => sources(join('src', room))).filter((file) => !edges.includes(file)),
-    ...['components', 'jsx', 'layouts', 'pages'].flatMap((room) => sources(join('templates', room))),
-  ];
->>>>>>> main
 
 /** The files that a source imports, types included, by paths relative to the project. */
 function importsOf(file: string): readonly string[] {

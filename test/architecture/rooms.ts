@@ -10,7 +10,10 @@ interface Room {
 const pure = (imports = ''): Room => ({ pure: true, imports: imports.split(' ').filter(Boolean) });
 const edge = (imports = ''): Room => ({ pure: false, imports: imports.split(' ').filter(Boolean) });
 
-/** A room is a folder of `src` or `templates`, or a file that stands there alone. From the ground up. */
+/**
+ * A room is a folder of `src` or `templates`, or a file that stands there alone. A file of a pure room that touches what the
+ * others decide has a row of its own. From the ground up.
+ */
 export const rooms: Readonly<Record<string, Room>> = {
   diagnostic: pure(),
   part: pure(),
@@ -47,11 +50,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
   disk: edge('addresses diagnostic'),
-  network: edge(),
+  network: edge('model network/answer.ts'),
+  'network/answer.ts': pure('model'),
   shards: edge('calendar disk text'),
   load: edge('content diagnostic model topics'),
   ingest: edge('calendar content diagnostic disk dumps load model words'),
-  facts: edge('calendar content disk exports model network text'),
+  facts: edge('calendar content disk exports model network network/answer.ts text'),
   'search/index': edge('addresses model search text words'),
   offline: edge('addresses model templates'),
   assets: edge('addresses templates'),
@@ -62,10 +66,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses archive assets diagnostic disk eleventy exports ingest load model offline part search/index templates',
   ),
   serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model'),
+  capture: pure('calendar content diagnostic dumps model network/answer.ts words'),
+  'capture/run-capture.ts': edge('calendar capture model network network/answer.ts'),
+  'capture/dump-folder.ts': edge('capture content'),
+  'capture/capture-listings.ts': edge(
+    'capture capture/dump-folder.ts capture/run-capture.ts content disk ingest load network',
+  ),
   starter: edge('content disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'archive build calendar content diagnostic disk exports facts ingest load migrate model permanence seeded-random serve shards starter templates topics',
+    'archive build calendar capture capture/capture-listings.ts content diagnostic disk exports facts ingest load migrate model permanence seeded-random serve shards starter templates topics',
   ),
 };
 
