@@ -16,7 +16,6 @@ const edge = (imports = ''): Room => ({ pure: false, imports: imports.split(' ')
  */
 export const rooms: Readonly<Record<string, Room>> = {
   diagnostic: pure(),
-  part: pure(),
   'seeded-random': pure(),
   words: pure(),
   text: pure('diagnostic'),
@@ -31,7 +30,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   topics: pure('content model words'),
   queries: pure('model words'),
   related: pure('model words'),
-  archive: pure('content diagnostic model part people queries related text topics venues words'),
+  archive: pure('content diagnostic model people queries related text topics venues words'),
   // What is made from an archive.
   plots: pure('calendar model people'),
   search: pure('model'),
@@ -60,10 +59,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   offline: edge('addresses model templates'),
   assets: edge('addresses templates'),
   eleventy: edge(
-    'addresses archive assets content diagnostic load model part templates templates/jsx templates/pages',
+    'addresses archive assets content diagnostic disk load model templates templates/jsx templates/pages',
   ),
   build: edge(
-    'addresses archive assets diagnostic disk eleventy exports ingest load model offline part search/index templates',
+    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports ingest load model offline search/index templates text',
   ),
   serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model'),
   capture: pure('calendar content diagnostic dumps model network/answer.ts words'),
