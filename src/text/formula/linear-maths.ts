@@ -77,6 +77,7 @@ const isFraction = (node: MathsNode | undefined): boolean =>
 
 function operator(sign: string, index: number, children: readonly MathsNode[], before: string): string {
   if (sign === ',' || sign === ';') return `${sign} `;
+  if (sign === ':' && !/\d$/.test(before)) return ': ';
   if (SPACED_OPERATOR.test(sign)) return index === 0 ? `${sign} ` : ` ${sign} `;
   const binary = SIGN.test(sign) && index > 0 && index < children.length - 1 && !/[(,[=<>] ?$/.test(before);
   return binary ? ` ${sign} ` : sign;
