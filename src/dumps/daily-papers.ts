@@ -2,7 +2,8 @@
  * A saved Hugging Face "Daily Papers" page: a header with the day, then per paper a title, an abstract and
  * usually `• 4 authors`, `·` and a first date.
  */
-import type { Message } from '../model.ts';
+
+import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpFormat, DumpLine, ListingDate, ParsedDump, Recognition } from './dump.ts';
 import { parseListingDate } from './listing-date.ts';
 import { readEntries } from './listing-entries.ts';
@@ -46,9 +47,9 @@ function parse(lines: readonly DumpLine[], file: string): ParsedDump {
   const header = readHeader(lines, file);
   const end = footerStart(lines, header.next);
   const body = readEntries(lines.slice(header.next, end), file);
-  const messages = [...header.messages, ...body.messages];
+  const diagnostics = [...header.diagnostics, ...body.diagnostics];
   if (header.listed !== undefined && body.entries.length === 0) {
-    messages.push(
+    diagnostics.push(
       truncated(file, lines.at(-1)?.number ?? 1, 'The capture ends after its header; no paper follows.'),
     );
   }
@@ -60,7 +61,7 @@ function parse(lines: readonly DumpLine[], file: string): ParsedDump {
     header: header.numbers,
     entries: body.entries,
     footer: lines.slice(end).map(({ number }) => number),
-    messages,
+    diagnostics,
   };
 }
 
@@ -69,7 +70,7 @@ interface Header {
   readonly numbers: readonly number[];
   /** Index of the first line behind the header. */
   readonly next: number;
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Up to and with the day; lines in between that no header has are reported, not dropped. */
@@ -93,7 +94,7 @@ function readHeader(lines: readonly DumpLine[], file: string): Header {
     listed: parseListingDate(lines[day]?.text ?? '')?.date,
     numbers: numbers.map(({ number }) => number),
     next: day + 1,
-    messages: strangers.map((line) => strangeHeaderLine(line, file)),
+    diagnostics: strangers.map((line) => strangeHeaderLine(line, file)),
   };
 }
 
@@ -111,7 +112,7 @@ function headerWithoutDay(
     listed: undefined,
     numbers: head.filter(({ text }) => headerLines.has(text.trim())).map(({ number }) => number),
     next,
-    messages: [
+    diagnostics: [
       ...head
         .filter(({ text }) => !headerLines.has(text.trim()))
         .map((stranger) => strangeHeaderLine(stranger, file)),
@@ -130,7 +131,7 @@ function headerWithoutDay(
   };
 }
 
-function strangeHeaderLine({ number, text }: DumpLine, file: string): Message {
+function strangeHeaderLine({ number, text }: DumpLine, file: string): Diagnostic {
   const reason = `"${text.trim().slice(0, 60)}" stands in the header and was not understood.`;
   return { severity: 'warning', rule: 'unknown-header-line', reason, file, line: number };
 }
@@ -142,7 +143,7 @@ function footerStart(lines: readonly DumpLine[], from: number): number {
   return start;
 }
 
-function truncated(file: string, line: number, reason: string): Message {
+function truncated(file: string, line: number, reason: string): Diagnostic {
   const advice = 'Save the page again; if it really ends so, say "complete: true" in the sidecar.';
   return { severity: 'error', rule: 'truncated-capture', reason, advice, file, line };
 }

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../diagnostic.ts';
 /** What a parsed dump is made of. Line numbers count from 1; spans include both ends. */
-import type { Message } from '../model.ts';
 
 export interface DumpLine {
   readonly number: number;
@@ -41,7 +41,7 @@ export interface ParsedDump {
   readonly header: readonly number[];
   readonly entries: readonly DumpEntry[];
   readonly footer: readonly number[];
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** How a format looks at a dump: either it is one, or why not. */

@@ -1,5 +1,5 @@
 /** The ordered table of dump formats, and the way from bytes to a parsed dump. */
-import { ContentError } from '../message.ts';
+import { ContentError } from '../diagnostic.ts';
 import { dailyPapers } from './daily-papers.ts';
 import type { DumpFormat, DumpLine, ParsedDump } from './dump.ts';
 import { readLines } from './line-reader.ts';
@@ -9,7 +9,7 @@ import { oralAbstracts } from './oral-abstracts.ts';
 export const dumpFormats: readonly DumpFormat[] = [dailyPapers, oralAbstracts];
 
 /**
- * Parses the bytes of the dump called `file` (a path for messages). Throws `ContentError` when the file can't
+ * Parses the bytes of the dump called `file` (a path for diagnostics). Throws `ContentError` when the file can't
  * be read as text or no format knows it; everything smaller is a message in the result.
  */
 export function parseDump(bytes: Uint8Array, file: string): ParsedDump {

@@ -2,18 +2,19 @@
  * The body of a listing page → its entries. The page's text has no marks for "title" and "abstract", so the
  * reader goes by order (title, abstract, details) and by length where something is missing.
  */
-import type { Message } from '../model.ts';
+
+import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry, DumpLine, LineSpan, ListingDate } from './dump.ts';
 import { parseListingDate } from './listing-date.ts';
 import {
-  type ListingMessage,
+  type ListingDiagnostic,
   missingAbstract,
   missingDate,
   missingTitle,
   strayLine,
   truncatedCapture,
   unreadableDate,
-} from './listing-messages.ts';
+} from './listing-diagnostics.ts';
 import { endsSentence } from './sentence-end.ts';
 
 /** Far from both: the longest of the real titles has 159 characters, the shortest abstract 623. */
@@ -36,7 +37,7 @@ interface Draft {
 
 export interface ListingBody {
   readonly entries: readonly DumpEntry[];
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads all `lines`; each is within an entry's span or named by a message. Never throws. */
@@ -50,7 +51,7 @@ export function readEntries(lines: readonly DumpLine[], file: string): ListingBo
 
 class EntryReader {
   readonly #entries: DumpEntry[] = [];
-  readonly #messages: Message[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
   readonly #file: string;
   #draft: Draft | undefined;
 
@@ -70,7 +71,7 @@ class EntryReader {
     const draft = this.#draft;
     if (draft !== undefined) this.#checkEnd(draft);
     this.#close();
-    return { entries: this.#entries, messages: this.#messages };
+    return { entries: this.#entries, diagnostics: this.#diagnostics };
   }
 
   #takeAuthors(line: DumpLine, count: number): void {
@@ -161,16 +162,16 @@ class EntryReader {
 
   /** The last entry of a page that was cut off stops in its middle. */
   #checkEnd(draft: Draft): void {
-    const cutText = draft.stage === 'abstract' && !endsSentence(draft.abstract ?? '');
-    const cutDetails =
+    const truncatedText = draft.stage === 'abstract' && !endsSentence(draft.abstract ?? '');
+    const truncatedDetails =
       draft.stage === 'authors' ||
       draft.stage === 'dot' ||
       (draft.stage === 'date' && draft.firstDate === undefined);
-    if (draft.stage !== 'title' && !cutText && !cutDetails) return;
+    if (draft.stage !== 'title' && !truncatedText && !truncatedDetails) return;
     const where =
       draft.stage === 'title'
         ? 'after a title'
-        : cutText
+        : truncatedText
           ? 'in the middle of a sentence'
           : "inside a paper's details";
     this.#say(draft.last, truncatedCapture(where));
@@ -180,8 +181,8 @@ class EntryReader {
     this.#say(line.number, strayLine(what, line.text));
   }
 
-  #say(line: number, { severity, rule, reason, advice }: ListingMessage): void {
-    this.#messages.push({ severity, rule, reason, advice, file: this.#file, line });
+  #say(line: number, { severity, rule, reason, advice }: ListingDiagnostic): void {
+    this.#diagnostics.push({ severity, rule, reason, advice, file: this.#file, line });
   }
 }
 

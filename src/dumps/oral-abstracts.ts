@@ -1,5 +1,6 @@
 /** A list of conference abstracts: `| Total: 61`, then one abstract a line; no titles, no date. */
-import type { Message } from '../model.ts';
+
+import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry, DumpFormat, DumpLine, ParsedDump, Recognition } from './dump.ts';
 import { endsSentence } from './sentence-end.ts';
 
@@ -33,7 +34,7 @@ function parse(lines: readonly DumpLine[], file: string): ParsedDump {
     header: head === undefined ? [] : [head.number],
     entries,
     footer: [],
-    messages: checkCount(announced, rest, head?.number ?? 1, file),
+    diagnostics: checkCount(announced, rest, head?.number ?? 1, file),
   };
 }
 
@@ -48,11 +49,11 @@ function toEntry({ number, text }: DumpLine): DumpEntry {
   };
 }
 
-function checkCount(announced: number, rest: readonly DumpLine[], line: number, file: string): Message[] {
-  const messages: Message[] = [];
+function checkCount(announced: number, rest: readonly DumpLine[], line: number, file: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const last = rest.at(-1);
   if (last === undefined || !endsSentence(last.text)) {
-    messages.push({
+    diagnostics.push({
       severity: 'error',
       rule: 'truncated-capture',
       reason:
@@ -67,7 +68,7 @@ function checkCount(announced: number, rest: readonly DumpLine[], line: number, 
   if (rest.length !== announced) {
     const severity = rest.length > announced ? 'warning' : 'info';
     const reason = `The listing announces ${announced} papers; this capture holds ${rest.length}.`;
-    messages.push({ severity, rule: 'announced-count', reason, file, line });
+    diagnostics.push({ severity, rule: 'announced-count', reason, file, line });
   }
-  return messages;
+  return diagnostics;
 }
