@@ -1,10 +1,11 @@
 /** The whole way from `content/` to a site in a folder: ingest, archive, pages, exports, search index. */
+import { join } from 'node:path';
 import { buildAssets } from '../assets/assets.ts';
 import { ContentError } from '../diagnostic.ts';
 import { type CurrentSite, loadSite } from '../eleventy/current-site.ts';
 import { listIndexedPages } from '../eleventy/page-files.ts';
 import { buildExportTable } from '../exports/table.ts';
-import { ingestFolder } from '../ingest/ingest-folder.ts';
+import { ingestFolder, issuePathOf } from '../ingest/ingest-folder.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { fingerprintInputs } from './build-stamp.ts';
@@ -30,6 +31,8 @@ export interface BuildOptions {
   readonly processes?: 1 | 2;
   /** The pages of how many papers are rendered at a time; else as many as suit the archive. */
   readonly papersAtOnce?: number | undefined;
+  /** Is given the files that ingest has written; they stay, whatever becomes of the build. */
+  readonly onIngested?: ((files: readonly string[]) => void) | undefined;
 }
 
 export interface BuiltSite extends SwapCounts {
@@ -47,7 +50,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   progress.stage('Ingest dumps');
   compileLater();
   collectSooner(contentDir);
-  const staging = openStaging(outDir);
+  const staging = openStaging(outDir, options);
   const { processes = isPartnerWorthwhile(contentDir) ? 2 : 1 } = options;
   const partner =
     processes === 2 ? startPartner({ contentDir, templatesDir, staging, papersAtOnce }) : undefined;
@@ -55,7 +58,8 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const building = partner?.assets ?? buildAssets(templatesDir);
   building.catch(() => undefined);
   try {
-    const { refusals, issues } = ingestFolder(contentDir);
+    const { refusals, issues, changed } = ingestFolder(contentDir);
+    options.onIngested?.(changed.map(({ id }) => join(contentDir, issuePathOf(id))));
     if (refusals.length > 0) throw new ContentError(refusals);
     await partner?.begin();
     // Ingest writes issue files, so what the build reads is settled only now.

@@ -1,7 +1,8 @@
 /** Writes the content of pages and exports to a disk. */
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SitePath } from '../addresses.ts';
+import { isSafeSitePath, type SitePath } from '../addresses.ts';
+import { hasCode } from '../disk/system.ts';
 import type { ContentChunk, FileContent } from '../exports/export.ts';
 
 /** Pieces are gathered here and written together: small enough for a processor's own memory, large enough for a disk. */
@@ -9,23 +10,39 @@ const gathered = Buffer.allocUnsafe(256 * 1024);
 /** A unit of a string is at most three bytes of UTF-8 (a pair of them four). */
 const bytesPerUnit = 3;
 
-/** Writes files below `out` by their addresses there, and makes each folder once. */
+/**
+ * Writes files below `out` by their addresses there, and makes each folder once. Throws at an address that leads, or could
+ * lead on some system, out of `out`: by its steps or through a symbolic link.
+ */
 export function openWriter(out: string): (path: SitePath, content: FileContent) => void {
-  const folders = new Set<string>();
+  const root = dirname(join(out, '/file'));
+  mkdirSync(root, { recursive: true });
+  const folders = new Set([root]);
   return (path, content) => {
+    if (!isSafeSitePath(path) || path.endsWith('/'))
+      throw new Error(`A page or export wants to write ${JSON.stringify(path)}, which is no safe file name.`);
     const file = join(out, path);
-    const folder = dirname(file);
-    if (!folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-    }
+    makeFolder(dirname(file), folders);
     try {
       writeContent(file, content);
     } catch (error) {
-      if (!isTaken(error)) throw error;
+      if (!hasCode(error, 'EEXIST')) throw error;
       throw new Error(`Two pages or exports both write ${path}.`, { cause: error });
     }
   };
+}
+
+/** `made` are folders known to be real ones; the folder is added, with those above it. */
+function makeFolder(folder: string, made: Set<string>): void {
+  if (made.has(folder)) return;
+  makeFolder(dirname(folder), made);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process, or a file written by others, may have made it; a link to a folder is none.
+    if (!hasCode(error, 'EEXIST') || !lstatSync(folder).isDirectory()) throw error;
+  }
+  made.add(folder);
 }
 
 /**
@@ -35,10 +52,6 @@ export function openWriter(out: string): (path: SitePath, content: FileContent) 
 export function writeContent(path: string, content: FileContent): void {
   if (typeof content === 'string') writeFileSync(path, content, { flag: 'wx' });
   else writePieces(path, content);
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 function writePieces(path: string, pieces: readonly ContentChunk[]): void {

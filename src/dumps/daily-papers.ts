@@ -4,7 +4,15 @@
  */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import type { DumpFormat, DumpLine, ListingDate, ParsedDump, Recognition } from './dump.ts';
+import type {
+  Capture,
+  DumpFormat,
+  DumpLine,
+  FormatResult,
+  LineRole,
+  ListingDate,
+  Recognition,
+} from './dump.ts';
 import { parseListingDate } from './listing-date.ts';
 import { readEntries } from './listing-entries.ts';
 
@@ -38,12 +46,14 @@ export const dailyPapers: DumpFormat = {
   parse,
 };
 
-function recognise(lines: readonly DumpLine[]): Recognition {
+function recognise({ lines }: Capture): Recognition {
   const named = lines.slice(0, headerReach).some(({ text }) => text.trim() === 'Daily Papers');
-  return named ? { matches: true } : { matches: false, because: 'no line near the top reads "Daily Papers"' };
+  return named
+    ? { matches: true }
+    : { matches: false, because: 'no line near the top reads "Daily Papers"', nearness: 0 };
 }
 
-function parse(lines: readonly DumpLine[], file: string): ParsedDump {
+function parse({ lines, file }: Capture): FormatResult {
   const header = readHeader(lines, file);
   const end = footerStart(lines, header.next);
   const body = readEntries(lines.slice(header.next, end), file);
@@ -56,11 +66,15 @@ function parse(lines: readonly DumpLine[], file: string): ParsedDump {
   return {
     format: dailyPapers.name,
     listing: 'Hugging Face Daily Papers',
+    url: undefined,
     listed: header.listed,
+    hints: [],
     announced: undefined,
-    header: header.numbers,
     entries: body.entries,
-    footer: lines.slice(end).map(({ number }) => number),
+    roles: new Map<number, LineRole>([
+      ...header.numbers.map((number) => [number, 'header'] as const),
+      ...lines.slice(end).map(({ number }) => [number, 'footer'] as const),
+    ]),
     diagnostics,
   };
 }

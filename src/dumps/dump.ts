@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../diagnostic.ts';
 /** What a parsed dump is made of. Line numbers count from 1; spans include both ends. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { CalendarDay, Resource } from '../model.ts';
 
 export interface DumpLine {
   readonly number: number;
@@ -12,6 +13,24 @@ export interface LineSpan {
   readonly last: number;
 }
 
+/** A dump's bytes as text, and what kind of text they are. */
+export interface Capture {
+  /** Path for diagnostics. */
+  readonly file: string;
+  /** Without byte order mark; line endings as they were. */
+  readonly text: string;
+  readonly lines: readonly DumpLine[];
+  readonly shape: CaptureShape;
+}
+
+/** How a capture is written, by its first characters. JSON is parsed; XML and HTML are read by the format that knows them. */
+export type CaptureShape =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'broken-json'; readonly reason: string }
+  | { readonly kind: 'xml'; readonly root: string }
+  | { readonly kind: 'html' }
+  | { readonly kind: 'text' };
+
 /** A date as a listing prints it; the year is left out when it is the year of capture. */
 export interface ListingDate {
   readonly month: number;
@@ -19,33 +38,126 @@ export interface ListingDate {
   readonly year: number | undefined;
 }
 
-/** One paper as the dump gives it. At least one of title and abstract is there. */
+/** How a listing announced a paper: arXiv's own four words. */
+export type AnnounceType = 'new' | 'cross' | 'replace' | 'replace-cross';
+
+/** One paper as the dump gives it. Something of it is known: a title, an abstract or an identifier. */
 export interface DumpEntry {
   readonly title: string | undefined;
   readonly abstract: string | undefined;
+  /** Names in the paper's order, `Given Family`; undefined where the listing names nobody. */
+  readonly authors: readonly string[] | undefined;
+  /** Counts hidden authors too, so it may be more than the names. */
   readonly authorCount: number | undefined;
   readonly firstDate: ListingDate | undefined;
   readonly comments: number | undefined;
+  readonly upvotes: number | undefined;
+  readonly organisation: string | undefined;
+  /** Without prefix and version, e.g. `2402.09739`. */
+  readonly arxiv: string | undefined;
+  /** arXiv primary class, e.g. `cs.LG`. */
+  readonly arxivClass: string | undefined;
+  /** Lower case, without resolver, e.g. `10.1145/3292500`; never arXiv's own. */
+  readonly doi: string | undefined;
+  readonly openreview: string | undefined;
+  /** As printed, e.g. `ICLR 2026 Oral`. */
+  readonly venue: string | undefined;
+  /** URL or name of the licence. */
+  readonly licence: string | undefined;
+  readonly announceType: AnnounceType | undefined;
+  /** Code, model and project links that the listing gives beside the text. */
+  readonly resources: readonly Resource[];
+  /** The day this entry was listed, on pages of several days; otherwise the dump's own `listed` counts. */
+  readonly listed: ListingDate | undefined;
   readonly lines: LineSpan;
 }
 
-/** Every non-blank line is in `header`, in an entry's span, in `footer`, or named by a message. */
+/** An entry of these fields; all others are unknown. */
+export function makeEntry(fields: Partial<DumpEntry> & Pick<DumpEntry, 'lines'>): DumpEntry {
+  return { ...unknownFields, ...fields };
+}
+
+const unknownFields: Omit<DumpEntry, 'lines'> = {
+  title: undefined,
+  abstract: undefined,
+  authors: undefined,
+  authorCount: undefined,
+  firstDate: undefined,
+  comments: undefined,
+  upvotes: undefined,
+  organisation: undefined,
+  arxiv: undefined,
+  arxivClass: undefined,
+  doi: undefined,
+  openreview: undefined,
+  venue: undefined,
+  licence: undefined,
+  announceType: undefined,
+  resources: [],
+  listed: undefined,
+};
+
+/** What a line of a capture became; an unread one is named by a message. */
+export type LineRole = 'header' | 'title' | 'abstract' | 'details' | 'footer' | 'unread';
+
+export interface LineUse {
+  readonly number: number;
+  readonly role: LineRole;
+  /** Index into `entries`, for the lines of an entry. */
+  readonly entry: number | undefined;
+}
+
+/** A date that the capture says of itself, and where; what it means for the listing's day is its `kind`. */
+export interface DayHint {
+  /**
+   * `day`: the listing is of this day. `captured`: the page was saved then, so nothing in it is later.
+   * `near`: a neighbouring page of the listing (its "Previous" link) has this day.
+   */
+  readonly kind: 'day' | 'captured' | 'near';
+  readonly day: CalendarDay;
+  /** In words, e.g. `the address in line 2`. */
+  readonly source: string;
+  readonly line: number;
+}
+
+/** Why an entry, or a capture, may have been misread. A capture with doubts is held back until a person accepts it. */
+export interface Doubt {
+  /** Kebab-case, e.g. `title-is-a-number`. */
+  readonly rule: string;
+  readonly reason: string;
+  /** Index into `entries`; undefined where the whole capture is meant. */
+  readonly entry: number | undefined;
+  readonly line: number;
+}
+
 export interface ParsedDump {
   readonly format: string;
   /** The listing's name for people. */
   readonly listing: string;
-  /** The day the listing is of, as far as it says. */
+  /** Where the listing stood, where the capture says so. */
+  readonly url: string | undefined;
+  /** The day the listing is of, as far as it says; of pages of several days, the latest. */
   readonly listed: ListingDate | undefined;
+  readonly hints: readonly DayHint[];
   /** How many papers the listing says it has, where it says so. */
   readonly announced: number | undefined;
-  readonly header: readonly number[];
   readonly entries: readonly DumpEntry[];
-  readonly footer: readonly number[];
+  /** Every non-blank line once, in order. */
+  readonly uses: readonly LineUse[];
+  readonly doubts: readonly Doubt[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How a format looks at a dump: either it is one, or why not. */
-export type Recognition = { readonly matches: true } | { readonly matches: false; readonly because: string };
+/** As a format gives it: doubts and the uses of single lines are added for all formats alike. */
+export interface FormatResult extends Omit<ParsedDump, 'uses' | 'doubts'> {
+  /** Roles of lines by number, where a format knows them; the lines of an entry are `details` otherwise, all others `unread`. */
+  readonly roles: ReadonlyMap<number, LineRole>;
+}
+
+/** How a format looks at a dump: either it is one, or why not, and how near it came (0 to 1). */
+export type Recognition =
+  | { readonly matches: true }
+  | { readonly matches: false; readonly because: string; readonly nearness: number };
 
 /** One row of the table of formats. */
 export interface DumpFormat {
@@ -55,6 +167,6 @@ export interface DumpFormat {
   readonly version: number;
   /** What such a dump is, in a phrase. */
   readonly description: string;
-  readonly recognise: (lines: readonly DumpLine[]) => Recognition;
-  readonly parse: (lines: readonly DumpLine[], file: string) => ParsedDump;
+  readonly recognise: (capture: Capture) => Recognition;
+  readonly parse: (capture: Capture) => FormatResult;
 }

@@ -1,9 +1,12 @@
 /** The ordered table of dump formats, and the way from bytes to a parsed dump. */
 import { ContentError } from '../diagnostic.ts';
+import { readCapture } from './capture.ts';
 import { dailyPapers } from './daily-papers.ts';
-import type { DumpFormat, DumpLine, ParsedDump } from './dump.ts';
-import { readLines } from './line-reader.ts';
+import type { Capture, DumpFormat, ParsedDump } from './dump.ts';
+import { lineUses } from './line-uses.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
+import { findDoubts } from './plausibility.ts';
+import { refuseUnknown } from './refusal.ts';
 
 /** Asked in this order; the first that recognises a dump parses it. */
 export const dumpFormats: readonly DumpFormat[] = [dailyPapers, oralAbstracts];
@@ -13,28 +16,23 @@ export const dumpFormats: readonly DumpFormat[] = [dailyPapers, oralAbstracts];
  * be read as text or no format knows it; everything smaller is a message in the result.
  */
 export function parseDump(bytes: Uint8Array, file: string): ParsedDump {
-  return parseLines(readLines(bytes, file), file);
+  return parseCapture(readCapture(bytes, file));
 }
 
-/** As `parseDump`, from lines. */
-export function parseLines(lines: readonly DumpLine[], file: string): ParsedDump {
-  const refusals: string[] = [];
+/** As `parseDump`, from a capture that was decoded. */
+export function parseCapture(capture: Capture): ParsedDump {
+  const refusals: { format: DumpFormat; because: string; nearness: number }[] = [];
   for (const format of dumpFormats) {
-    const recognition = format.recognise(lines);
-    if (recognition.matches) return format.parse(lines, file);
-    refusals.push(`${format.name} (${format.description}): ${recognition.because}`);
+    const recognition = format.recognise(capture);
+    if (recognition.matches) return finish(format.parse(capture), capture);
+    refusals.push({ format, because: recognition.because, nearness: recognition.nearness });
   }
-  throw new ContentError([
-    {
-      severity: 'error',
-      rule: 'unknown-format',
-      reason: `No known format matches. ${refusals.join('; ')}.`,
-      advice:
-        'Check that the whole page was saved as text; a new kind of listing needs a format in src/dumps/.',
-      file,
-      line: lines[0]?.number ?? 1,
-    },
-  ]);
+  throw new ContentError([refuseUnknown(capture, refusals)]);
+}
+
+function finish({ roles, ...result }: ReturnType<DumpFormat['parse']>, capture: Capture): ParsedDump {
+  const uses = lineUses(capture.lines, result.entries, roles);
+  return { ...result, uses, doubts: findDoubts(result, capture) };
 }
 
 /** Name and version, as issue files record them: an issue is read again when its format's version rises. */

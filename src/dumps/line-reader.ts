@@ -1,14 +1,17 @@
-/** Bytes of a dump → its non-blank lines. */
+/** Bytes of a dump → its text, and its non-blank lines. */
 import { ContentError } from '../diagnostic.ts';
 import type { DumpLine } from './dump.ts';
 
-/**
- * Decodes UTF-8, drops a byte order mark, and splits at LF, CRLF or CR. No-break and other odd spaces become
- * spaces and trailing blanks go; blank lines are left out but counted.
- * Throws `ContentError` for an empty file, a binary file and invalid UTF-8 (with the byte offset).
- */
+/** As `splitLines`, from bytes. Throws as `decodeText` does, and for a file without text. */
 export function readLines(bytes: Uint8Array, file: string): DumpLine[] {
-  const text = decode(bytes, file);
+  return splitLines(decodeText(bytes, file), file);
+}
+
+/**
+ * Splits at LF, CRLF or CR. No-break and other odd spaces become spaces and trailing blanks go; blank lines are
+ * left out but counted. Throws `ContentError` where no line is left.
+ */
+export function splitLines(text: string, file: string): DumpLine[] {
   const lines: DumpLine[] = [];
   let number = 0;
   for (const raw of text.split(/\r\n|\n|\r/)) {
@@ -27,7 +30,13 @@ export function readLines(bytes: Uint8Array, file: string): DumpLine[] {
   return lines;
 }
 
-function decode(bytes: Uint8Array, file: string): string {
+/**
+ * UTF-8, or UTF-16 with a byte order mark, as Windows saves text; the mark is dropped.
+ * Throws `ContentError` for a binary file and for bytes that aren't valid (with their offset).
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  const utf16 = utf16Encoding(bytes);
+  if (utf16 !== undefined) return decodeUtf16(bytes, utf16, file);
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     const reason = `The file is binary: it has a zero byte at offset ${zero}.`;
@@ -45,6 +54,21 @@ function decode(bytes: Uint8Array, file: string): string {
     const offset = firstInvalidByte(bytes);
     const reason = `The file is not valid UTF-8: byte offset ${offset} can't be read.`;
     throw refusal(file, 'invalid-utf8', reason, 'Save the listing as UTF-8 text.', lineAt(bytes, offset));
+  }
+}
+
+function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', file: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    const reason = 'The file begins as UTF-16 text, but has bytes that are none.';
+    throw refusal(file, 'invalid-utf16', reason, 'Save the listing as UTF-8 text.');
   }
 }
 

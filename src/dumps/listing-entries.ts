@@ -4,7 +4,7 @@
  */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import type { DumpEntry, DumpLine, LineSpan, ListingDate } from './dump.ts';
+import { type DumpEntry, type DumpLine, type LineSpan, type ListingDate, makeEntry } from './dump.ts';
 import { parseListingDate } from './listing-date.ts';
 import {
   type ListingDiagnostic,
@@ -150,14 +150,9 @@ class EntryReader {
     if (title === undefined) this.#say(first, missingTitle);
     if (abstract === undefined) this.#say(first, missingAbstract(title ?? ''));
     if (draft.stage === 'authors' || draft.stage === 'dot') this.#say(last, missingDate);
-    this.#entries.push({
-      title,
-      abstract,
-      authorCount,
-      firstDate,
-      comments,
-      lines: { first, last },
-    });
+    this.#entries.push(
+      makeEntry({ title, abstract, authorCount, firstDate, comments, lines: { first, last } }),
+    );
   }
 
   /** The last entry of a page that was cut off stops in its middle. */

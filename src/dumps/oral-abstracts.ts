@@ -1,7 +1,15 @@
 /** A list of conference abstracts: `| Total: 61`, then one abstract a line; no titles, no date. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import type { DumpEntry, DumpFormat, DumpLine, ParsedDump, Recognition } from './dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+} from './dump.ts';
 import { endsSentence } from './sentence-end.ts';
 
 const totalLine = /^\|?\s*Total:\s*(\d{1,6})$/;
@@ -14,39 +22,37 @@ export const oralAbstracts: DumpFormat = {
   parse,
 };
 
-function recognise(lines: readonly DumpLine[]): Recognition {
+function recognise({ lines }: Capture): Recognition {
   const first = lines[0];
   if (first === undefined || !totalLine.test(first.text.trim())) {
-    return { matches: false, because: 'its first line is not a total such as "| Total: 61"' };
+    const because = 'its first line is not a total such as "| Total: 61"';
+    return { matches: false, because, nearness: 0 };
   }
   return { matches: true };
 }
 
-function parse(lines: readonly DumpLine[], file: string): ParsedDump {
+function parse({ lines, file }: Capture): FormatResult {
   const [head, ...rest] = lines;
   const announced = Number(totalLine.exec(head?.text.trim() ?? '')?.[1] ?? 0);
   const entries = rest.map(toEntry);
   return {
     format: oralAbstracts.name,
     listing: 'Conference oral abstracts',
+    url: undefined,
     listed: undefined,
+    hints: [],
     announced,
-    header: head === undefined ? [] : [head.number],
     entries,
-    footer: [],
+    roles: new Map([
+      ...(head === undefined ? [] : [[head.number, 'header'] as const]),
+      ...rest.map(({ number: line }) => [line, 'abstract'] as const),
+    ]),
     diagnostics: checkCount(announced, rest, head?.number ?? 1, file),
   };
 }
 
 function toEntry({ number, text }: DumpLine): DumpEntry {
-  return {
-    title: undefined,
-    abstract: text.trim(),
-    authorCount: undefined,
-    firstDate: undefined,
-    comments: undefined,
-    lines: { first: number, last: number },
-  };
+  return makeEntry({ abstract: text.trim(), lines: { first: number, last: number } });
 }
 
 function checkCount(announced: number, rest: readonly DumpLine[], line: number, file: string): Diagnostic[] {

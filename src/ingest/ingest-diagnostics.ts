@@ -3,6 +3,7 @@
 import type { IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry } from '../dumps/dump.ts';
+import { headerLine } from '../dumps/line-uses.ts';
 import { spanOf } from '../dumps/listing-entries.ts';
 import type { PaperId } from '../model.ts';
 import type { ReadDump } from './dump-input.ts';
@@ -26,7 +27,7 @@ export function sameDay(dump: ReadDump, { day }: IssueDay, clash: IssueFile): Di
     reason: `This capture is of ${day}, and so is ${clash.dump}; an issue has one dump.`,
     advice: `Delete one of the two, or give the right day as "date: YYYY-MM-DD" in a sidecar. To replace ${clash.dump}, save the new capture under its name.`,
     file: dump.input.file,
-    line: dump.parsed.header.at(-1) ?? 1,
+    line: headerLine(dump.parsed),
   };
 }
 
@@ -37,7 +38,18 @@ export function moved(dump: ReadDump, { day }: IssueDay, published: IssueFile): 
     reason: `This capture is published as the issue of ${published.id} and would now be that of ${day}.`,
     advice: `If ${published.id} was wrong, delete content/issues/${published.id}.json and add a redirect to content/redirects.yaml.`,
     file: dump.input.file,
-    line: dump.parsed.header.at(-1) ?? 1,
+    line: headerLine(dump.parsed),
+  };
+}
+
+export function changedDump(file: string, sidecarFile: string): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'changed-dump',
+    reason: `These are not the bytes that were captured: ${sidecarFile} records another checksum.`,
+    advice:
+      'Dumps are never edited: restore the file, and look for a tool that changes line endings. Corrections go into content/corrections.yaml.',
+    file,
   };
 }
 

@@ -7,6 +7,7 @@ import { paperKey } from '../content/paper-key.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { inferDay, type YearEvidence } from '../dumps/capture-year.ts';
 import type { DumpEntry, ListingDate } from '../dumps/dump.ts';
+import { headerLine } from '../dumps/line-uses.ts';
 import type { CalendarDay, IssueSource, PaperId } from '../model.ts';
 import type { ReadDump } from './dump-input.ts';
 
@@ -156,7 +157,7 @@ function evidenceFor(
 
 function undecided({ input, parsed }: ReadDump): Diagnostic {
   const listed = parsed.listed;
-  const base = { severity: 'error' as const, file: input.file, line: parsed.header.at(-1) ?? 1 };
+  const base = { severity: 'error' as const, file: input.file, line: headerLine(parsed) };
   if (listed === undefined) {
     return {
       ...base,

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { beforeAll, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { loadContent } from '../../src/load/load-content.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
 /** Whether V8 keeps both under one hidden class. */
 let haveSameShape: (one: object, other: object) => boolean;
@@ -27,7 +28,7 @@ it('tells shapes apart', () => {
 });
 
 it('papers have one shape or few, so that reading their fields is no search', () => {
-  const { papers } = buildArchive(loadContent('content'));
+  const { papers } = buildArchive(loadContent(archiveFolder));
   expect(papers.size).toBeGreaterThan(200);
   expect(countShapes(papers.values(), 10)).toBeLessThan(4);
 });

@@ -3,6 +3,7 @@ import { buildArchive } from '../../src/archive/build-archive.ts';
 import { buildArchiveTogether, type Sharing, type Work } from '../../src/archive/sharing.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import type { Archive } from '../../src/model.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
 /** Two that take the parts `mine` says, of both, and tell each other through what a process boundary lets through. */
 function shareByTwo(mine: (index: number) => number): readonly [Sharing, Sharing] {
@@ -40,7 +41,7 @@ it.each([
   ['every third', (index: number) => Number(index % 3 === 0)],
   ['nothing at all', () => 0],
 ])('an archive is the same when another process takes %s of the parts', async (_what, mine) => {
-  const content = loadContent('content', { siteUrl: undefined });
+  const content = loadContent(archiveFolder, { siteUrl: undefined });
   const alone = said(buildArchive(content));
   const together = await Promise.all(
     shareByTwo(mine).map((sharing) => buildArchiveTogether(content, sharing)),

@@ -6,6 +6,7 @@ import { type BuildOptions, buildSite } from '../../src/build/build-site.ts';
 import { silentProgress } from '../../src/build/progress.ts';
 import { listFiles } from '../../src/build/staging.ts';
 import { ContentError } from '../../src/diagnostic.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
 let folder = '';
 const build = (name: string, more: Partial<BuildOptions>) =>
@@ -19,7 +20,7 @@ const build = (name: string, more: Partial<BuildOptions>) =>
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'offprint-two-'));
-  cpSync('content', join(folder, 'content'), { recursive: true });
+  cpSync(archiveFolder, join(folder, 'content'), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

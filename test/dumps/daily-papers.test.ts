@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
-import type { ParsedDump } from '../../src/dumps/dump.ts';
+import { makeEntry, type ParsedDump } from '../../src/dumps/dump.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
+import { linesOf } from '../../src/dumps/line-uses.ts';
 
 const abstract = (about: string): string =>
   `${about} ${'This sentence stands in for an abstract of the usual length. '.repeat(8)}`.trim();
@@ -39,14 +40,13 @@ describe('a Daily Papers page', () => {
     const dump = parse([...header, ...full]);
     expect(dump.listed).toEqual({ month: 10, day: 29, year: undefined });
     expect(dump.entries).toEqual([
-      {
+      makeEntry({
         title: 'A Survey of Mamba',
         abstract: abstract('A Survey of Mamba'),
         authorCount: 4,
         firstDate: { month: 2, day: 15, year: 2024 },
-        comments: undefined,
         lines: { first: 13, last: 19 },
-      },
+      }),
     ]);
     expect(dump.diagnostics).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('a Daily Papers page', () => {
 
   it('accounts for a page footer', () => {
     const dump = parse([...header, ...full, 'Previous', 'Next', '© Hugging Face']);
-    expect(dump.footer).toEqual([21, 22, 23]);
+    expect(linesOf(dump.uses, 'footer')).toEqual([21, 22, 23]);
     expect(dump.diagnostics).toEqual([]);
   });
 

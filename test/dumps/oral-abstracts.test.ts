@@ -6,7 +6,8 @@ const parse = (text: string) => parseDump(new TextEncoder().encode(text), 'orals
 describe('a list of oral abstracts', () => {
   it('has one abstract a line, and says how many it should have', () => {
     const dump = parse('| Total: 61\nOne abstract.\n\nAnother (with $x$).\n');
-    expect(dump).toMatchObject({ format: 'oral-abstracts', announced: 61, listed: undefined, header: [1] });
+    expect(dump).toMatchObject({ format: 'oral-abstracts', announced: 61, listed: undefined });
+    expect(dump.uses[0]).toMatchObject({ number: 1, role: 'header' });
     expect(dump.entries.map(({ title, abstract, lines }) => [title, abstract, lines.first])).toEqual([
       [undefined, 'One abstract.', 2],
       [undefined, 'Another (with $x$).', 4],

@@ -6,8 +6,9 @@ import { ContentError } from '../../src/diagnostic.ts';
 import type { ParsedDump } from '../../src/dumps/dump.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 import { readLines } from '../../src/dumps/line-reader.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
-const dumpsFolder = 'content/dumps';
+const dumpsFolder = `${archiveFolder}/dumps`;
 const dumps = readdirSync(dumpsFolder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(dumpsFolder, name)));
@@ -25,17 +26,17 @@ function tryParse(bytes: Uint8Array): ParsedDump | undefined {
   }
 }
 
-/** Line numbers of the dump that nothing accounts for, and those that two entries claim. */
+/** Line numbers of the dump that nothing accounts for, and those that stand in two entries. */
 function unaccounted(bytes: Uint8Array, parsed: ParsedDump): number[] {
   const seen = new Map<number, number>();
-  const count = (line: number): void => void seen.set(line, (seen.get(line) ?? 0) + 1);
-  for (const line of [...parsed.header, ...parsed.footer]) count(line);
   for (const { lines } of parsed.entries)
-    for (let line = lines.first; line <= lines.last; line += 1) count(line);
+    for (let line = lines.first; line <= lines.last; line += 1) seen.set(line, (seen.get(line) ?? 0) + 1);
   const named = new Set(parsed.diagnostics.map(({ line }) => line));
-  return readLines(bytes, 'dump.txt')
-    .map(({ number }) => number)
-    .filter((line) => (seen.get(line) ?? 0) > 1 || (!seen.has(line) && !named.has(line)));
+  const lines = readLines(bytes, 'dump.txt').map(({ number }) => number);
+  expect(parsed.uses.map(({ number }) => number)).toEqual(lines);
+  return parsed.uses
+    .filter(({ number, role }) => (seen.get(number) ?? 0) > 1 || (role === 'unread' && !named.has(number)))
+    .map(({ number }) => number);
 }
 
 const anyDump = fc.constantFrom(...dumps);

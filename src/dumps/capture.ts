@@ -1,0 +1,62 @@
+/** Bytes of a dump → text and lines, and how it is written: JSON, XML, HTML or plain text. */
+import { ContentError } from '../diagnostic.ts';
+import type { Capture, CaptureShape } from './dump.ts';
+import { decodeText, splitLines } from './line-reader.ts';
+
+/** Ten thousand entries with abstracts are some 50 MB of JSON; more is no listing. */
+const mostBytes = 64_000_000;
+
+/** Throws `ContentError` for a file that is empty, binary, too large, or not valid text. */
+export function readCapture(bytes: Uint8Array, file: string): Capture {
+  if (bytes.length > mostBytes) {
+    const reason = `The file has ${Math.round(bytes.length / 1e6)} MB; a capture of a listing has at most ${mostBytes / 1e6} MB.`;
+    const advice = 'Split it into several captures, or save only the part with the papers.';
+    throw new ContentError([{ severity: 'error', rule: 'large-dump', reason, advice, file }]);
+  }
+  const text = decodeText(bytes, file);
+  const lines = splitLines(text, file);
+  return { file, text, lines, shape: shapeOf(text) };
+}
+
+const jsonStart = /^\s*(?:\{\s*["}]|\[\s*[{"\]\d])/;
+const xmlStart = /^\s*<\?xml\b/;
+const feedStart = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(rss|feed|rdf:RDF)\b/i;
+const htmlStart = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+
+function shapeOf(text: string): CaptureShape {
+  const start = text.slice(0, 8000);
+  if (jsonStart.test(start)) return jsonShape(text);
+  if (htmlStart.test(start)) return { kind: 'html' };
+  if (xmlStart.test(start) || feedStart.test(start)) return { kind: 'xml', root: rootOf(start) };
+  return { kind: 'text' };
+}
+
+/** The root element's name, without prefix, in lower case. */
+function rootOf(start: string): string {
+  const root = /<(?:[a-z][\w.-]*:)?([a-z][\w.-]*)/i.exec(
+    start.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ''),
+  );
+  return (root?.[1] ?? '').toLowerCase();
+}
+
+function jsonShape(text: string): CaptureShape {
+  try {
+    return { kind: 'json', value: JSON.parse(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    // "[1] A paper" begins like JSON too.
+    const isMeant = /^\s*(?:\{\s*"|\[\s*\{)/.test(text.slice(0, 8000));
+    return jsonLines(text) ?? (isMeant ? { kind: 'broken-json', reason } : { kind: 'text' });
+  }
+}
+
+/** One object a line, as data sets are kept; undefined where a line is none. */
+function jsonLines(text: string): CaptureShape | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2) return undefined;
+  try {
+    return { kind: 'json', value: lines.map((line): unknown => JSON.parse(line)) };
+  } catch {
+    return undefined;
+  }
+}
