@@ -15,6 +15,7 @@ import {
   flattenedTimes,
   multiplicationSign,
 } from './rules/flattened-numbers.ts';
+import { htmlTags } from './rules/html-tags.ts';
 import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl, urlCommand } from './rules/links.ts';
 import { nameMarks } from './rules/name-marks.ts';
 import { quantities, references } from './rules/references.ts';
@@ -27,6 +28,7 @@ import { units } from './rules/units.ts';
 export const rules: readonly Rule[] = [
   entities,
   markdownEscapes,
+  htmlTags,
   doubledUrl,
   urlCommand,
   markdownLinks,

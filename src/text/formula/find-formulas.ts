@@ -26,7 +26,25 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...[GREEK, WRAPPERS, SYMBOLS, FUNCTIONS, OPERATIONS, RELATIONS, FRACTIONS, BIG_OPERATORS].flatMap(
     (names) => [...names],
   ),
-  ...['SU', 'SO', 'SL', 'GL', 'Sp', 'langle', 'left', 'bigl', 'Bigl'],
+  ...[
+    'SU',
+    'SO',
+    'SL',
+    'GL',
+    'Sp',
+    'langle',
+    'left',
+    'bigl',
+    'Bigl',
+    'lfloor',
+    'lceil',
+    'lVert',
+    'lvert',
+    'KL',
+    'TV',
+    'Var',
+    'Cov',
+  ],
 ]);
 
 /** All formulas of `tokens`, from left to right, without those that are only a bracket of the sentence. */
@@ -35,7 +53,12 @@ export function findFormulas(tokens: readonly Token[], evidence: TextEvidence): 
   for (let at = 0; at < tokens.length; at += 1) {
     if (!mayStart(tokens, at)) continue;
     const read = readFormula(tokens, at, evidence);
-    if (read === undefined || isBracketed(read.tex) || isIdentifier(tokens, at, read)) continue;
+    if (
+      read === undefined ||
+      (isBracketed(read.tex) && tokens[at]?.kind === 'sign') ||
+      isIdentifier(tokens, at, read)
+    )
+      continue;
     found.push({ ...read, first: at });
     at = read.next - 1;
   }

@@ -30,6 +30,7 @@ export const isSet = ({ tex, kind }: Term): boolean =>
 /** Points for an operator between two terms. */
 export function pointsOf({ name, form }: Operator, left: Term, right: Term): number {
   const lettered = left.kind !== 'number' || right.kind !== 'number';
+  if (name === 'in' && left.tex === 'A' && right.kind === 'telling') return ENOUGH;
   if (isWordLetter(left) || !lettered) return form === 'slashed' ? ENOUGH : 0;
   if (form === 'slashed' || form === 'braced') return ENOUGH;
   if (form === 'sign' && name === 'sim') return right.kind === 'letter' ? 1 : ENOUGH;
@@ -67,7 +68,7 @@ export function mayStandBetween(operator: Operator, left: Term, right: Term, dep
       (right.tex === '0' && left.kind === 'letter' && depth > 0)
     );
   if (name === 'in')
-    return (left.kind === 'letter' ? !isWordLetter(left) : left.kind !== 'number') && isSet(right);
+    return (left.kind === 'letter' ? !/^[aI]$/.test(left.tex) : left.kind !== 'number') && isSet(right);
   if (depth > 0) return true;
   if (name === 'sim' && form === 'sign' && left.kind === 'number') return right.kind === 'number';
   if (name === '-' && left.kind === 'greek' && right.kind === 'number') return false;

@@ -42,10 +42,12 @@ export function readSetOrName(reader: FormulaReader, depth: number): Term | unde
     return { tex: `\\${name.text}`, kind: 'telling' };
   }
   if (depth >= DEEPEST) return undefined;
+  const start = cursor.at;
   cursor.at += 1;
   const inner = reader.list(depth + 1);
   if (inner === undefined || !inner.includes(',') || !cursor.sign('}')) return undefined;
-  if (!/^[_^]$/.test(cursor.peek()?.text ?? '')) return undefined;
+  const member = cursor.tokens[start - 2]?.text === 'in';
+  if (!member && !/^[_^]$/.test(cursor.peek()?.text ?? '')) return undefined;
   return { tex: `\\{${inner}\\}`, kind: 'group' };
 }
 
@@ -60,7 +62,7 @@ export function readBars(reader: FormulaReader, depth: number): Term | undefined
   const inner = reader.barred(depth + 1);
   if (inner === undefined || cursor.before()?.kind === 'space') return undefined;
   if (cursor.take(open.kind, open.text) === undefined || (doubled && !cursor.sign('|'))) return undefined;
-  if (open.kind === 'escape' || (/^[A-Za-z]$/.test(inner) && !doubled)) cursor.points += 2;
+  if (open.kind === 'escape' || /^[A-Za-z]$/.test(inner)) cursor.points += 2;
   const norm = open.kind === 'escape' || doubled || cursor.peek()?.text === '_';
   const bar = norm ? '\\|' : '|';
   return { tex: `${bar}${inner}${bar}`, kind: 'group' };
@@ -77,4 +79,25 @@ export function readAngles(reader: FormulaReader, depth: number): Term | undefin
   cursor.at += 1;
   cursor.points += 2;
   return { tex: `\\langle ${inner} \\rangle`, kind: 'telling' };
+}
+
+/** Brackets that are names, with what closes them. */
+export const DELIMITERS: Readonly<Record<string, string>> = {
+  lfloor: 'rfloor',
+  lceil: 'rceil',
+  lVert: 'rVert',
+  lvert: 'rvert',
+};
+
+/** `\lfloor x \rfloor` and the like. */
+export function readDelimited(reader: FormulaReader, depth: number): Term | undefined {
+  const { cursor } = reader;
+  const open = cursor.peek()?.text ?? '';
+  if (depth >= DEEPEST) return undefined;
+  cursor.at += 1;
+  const inner = reader.list(depth + 1);
+  if (inner === undefined || cursor.peek()?.text !== DELIMITERS[open]) return undefined;
+  cursor.at += 1;
+  cursor.points += 2;
+  return { tex: `\\${open} ${inner} \\${DELIMITERS[open]}`, kind: 'telling' };
 }

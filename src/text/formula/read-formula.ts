@@ -20,7 +20,7 @@ import { readName } from './read-name.ts';
 import { readOperator } from './read-operator.ts';
 import { readScripts } from './read-script.ts';
 import { readUprightWords } from './read-words.ts';
-import { FUNCTIONS, GREEK, OPERATIONS, RELATIONS, TELLING_RELATIONS } from './tex-names.ts';
+import { FUNCTIONS, GREEK, OPERATIONS, RELATIONS } from './tex-names.ts';
 import type { TextEvidence } from './text-evidence.ts';
 import { TokenCursor } from './token-cursor.ts';
 import { isGlued, type Token } from './tokens.ts';
@@ -65,12 +65,11 @@ interface Continuation {
 
 export class FormulaReader {
   readonly cursor: TokenCursor;
-  /** Whether a name without a backslash may be TeX. */
-  readonly bareNames: boolean;
   readonly known: ReadonlySet<string>;
   /** Whether `''` may end a quotation in this text. */
   readonly hasQuotes: boolean;
   private inBars = false;
+  private readonly backslashesKept: boolean;
   private readonly enough: number;
 
   constructor(
@@ -80,8 +79,8 @@ export class FormulaReader {
     private readonly marked = false,
   ) {
     this.cursor = new TokenCursor(tokens, start);
-    this.bareNames = !backslashesKept;
     this.known = letters;
+    this.backslashesKept = backslashesKept;
     this.hasQuotes = hasQuotes;
     this.enough = isCode ? 2 * ENOUGH : ENOUGH;
   }
@@ -205,7 +204,7 @@ export class FormulaReader {
       return token.text === '−' ? '-' : token.text;
     }
     const slashed = token.kind === 'name';
-    if (!slashed && !(token.kind === 'word' && this.bareNames)) return undefined;
+    if (!slashed && token.kind !== 'word') return undefined;
     const leads = slashed
       ? RELATIONS.has(token.text) || OPERATIONS.has(token.text)
       : /^propto$/.test(token.text);
@@ -254,7 +253,7 @@ export class FormulaReader {
       this.cursor.points += known
         ? ENOUGH
         : (isWordLetter(left) ? 0 : 1) + (/[|\\^_]/.test(right.tex) ? 1 : 0);
-    } else if (left.kind === 'greek') this.cursor.points += 1;
+    } else if (left.kind === 'greek' || /'$/.test(name)) this.cursor.points += 1;
     return { tex: right.tex, last: { tex: name + right.tex, kind: 'call', base: name } };
   }
 
@@ -263,7 +262,12 @@ export class FormulaReader {
     const before = this.cursor.space();
     const operator = readOperator(this.cursor);
     if (operator === undefined || (operator.name === '|' && this.inBars)) return undefined;
-    if (operator.form === 'bare' && !this.bareNames && !TELLING_RELATIONS.has(operator.name))
+    if (
+      this.backslashesKept &&
+      operator.form === 'bare' &&
+      depth === 0 &&
+      /^(?:times|star|cup|cap)$/.test(operator.name)
+    )
       return undefined;
     const after = this.cursor.space();
     if (before !== after && operator.form === 'sign') return undefined;
@@ -364,14 +368,13 @@ export class FormulaReader {
 
   /** `2D` and `175B` are words, `8times` and `2pi` are not; within a group `2k` is a product. */
   private mayFollowNumber(word: string, depth: number): boolean {
-    if (word.length === 1) return depth > 0;
+    if (word.length === 1) return depth > 0 || (word === 'x' && this.cursor.peek(1)?.kind === 'number');
     return (
-      this.bareNames &&
-      (OPERATIONS.has(word) ||
-        RELATIONS.has(word) ||
-        GREEK.has(word) ||
-        (depth > 0 && FUNCTIONS.has(word)) ||
-        /^sqrt$/.test(word))
+      OPERATIONS.has(word) ||
+      RELATIONS.has(word) ||
+      GREEK.has(word) ||
+      (depth > 0 && FUNCTIONS.has(word)) ||
+      /^sqrt$/.test(word)
     );
   }
 

@@ -1,6 +1,6 @@
 /** Words and TeX names as atoms of a formula. */
 import type { Term } from './formula-terms.ts';
-import { readAngles, skipSize } from './read-brackets.ts';
+import { DELIMITERS, readAngles, readDelimited, skipSize } from './read-brackets.ts';
 import type { FormulaReader } from './read-formula.ts';
 import { readWordArgument } from './read-words.ts';
 import {
@@ -22,6 +22,9 @@ import { isGlued, type Token } from './tokens.ts';
 
 /** Groups whose names are several letters: `SU(2)`. */
 const MATRIX_GROUP = /^(?:SU|SO|SL|GL|Sp|Spin|PSL|PGL)$/;
+/** Distributions and functionals, set upright before their brackets. */
+const NAMED_FUNCTION =
+  /^(?:KL|TV|JS|Var|Cov|Tr|Bern|Bernoulli|Ber|Unif|Uniform|Poisson|Poi|Beta|Gamma|Dir|GP|Cat|Exp|softmax|sigmoid)$/;
 
 export function readName(reader: FormulaReader, depth: number): Term | undefined {
   const { cursor } = reader;
@@ -31,19 +34,14 @@ export function readName(reader: FormulaReader, depth: number): Term | undefined
   if (token.kind === 'word' && token.text.length === 1) return readLetter(reader, token);
   const slashed = token.kind === 'name';
   const name = token.text;
-  if (!slashed && !reader.bareNames && !isNoWord(name, cursor.peek()?.text))
-    return readBareWord(reader, token, depth);
   if (BRACKET_SIZES.has(name)) return readSized(reader, depth);
+  if (DELIMITERS[name] !== undefined) return backThen(reader, () => readDelimited(reader, depth));
   if (name === 'langle') return backThen(reader, () => readAngles(reader, depth));
   if (name === 'not' && slashed) return undefined;
   if (WRAPPERS.has(name)) return readWrapper(reader, token, depth);
   if (FRACTIONS.has(name)) return readFraction(reader, token, depth);
   return readSymbol(reader, token, depth) ?? (slashed ? undefined : readBareWord(reader, token, depth));
 }
-
-/** Names that stand in no sentence, whatever else of the text kept its backslashes. */
-const isNoWord = (name: string, next: string | undefined): boolean =>
-  name === 'infty' || ((STYLE_WRAPPERS.has(name) || FRACTIONS.has(name)) && next === '{');
 
 function backThen(reader: FormulaReader, read: () => Term | undefined): Term | undefined {
   reader.cursor.at -= 1;
@@ -63,6 +61,8 @@ function readBareWord({ cursor }: FormulaReader, { text, end }: Token, depth: nu
     cursor.points += 1;
     return { tex: `\\mathrm{${text}}`, kind: 'telling' };
   }
+  if (NAMED_FUNCTION.test(text) && cursor.peek()?.text === '(' && cursor.peek()?.at === end)
+    return { tex: `\\operatorname{${text}}`, kind: 'call', base: text };
   return /^d[A-Za-z]$/.test(text) && (depth > 0 || hasIntegral(cursor.tokens, cursor.at))
     ? { tex: `d${text.slice(1)}`, kind: 'telling' }
     : undefined;

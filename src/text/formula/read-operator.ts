@@ -44,6 +44,11 @@ const UNICODE: Readonly<Record<string, string>> = {
 export function readOperator(cursor: TokenCursor): Operator | undefined {
   const token = cursor.peek();
   if (token === undefined) return undefined;
+  if (token.kind === 'word' && token.text === 'x') return crossOperator(cursor);
+  if (token.kind === 'sign' && token.text === '-' && cursor.peek(1)?.text === '>') {
+    cursor.at += 2;
+    return { tex: ' \\to ', name: 'to', form: 'slashed' };
+  }
   if (token.kind === 'sign')
     return token.text === '{' ? bracedOperator(cursor) : signOperator(cursor, token.text);
   if (token.kind === 'escape' && token.text === '\\|') {
@@ -81,4 +86,14 @@ function bracedOperator(cursor: TokenCursor): Operator | undefined {
   if (!named) return undefined;
   cursor.at += 3;
   return { tex: ` \\${inner.text} `, name: inner.text, form: 'braced' };
+}
+
+/** `m x n` and `1.5x10^8`: an `x` for a `×`, with space on both sides or none and a number or letter behind it. */
+function crossOperator(cursor: TokenCursor): Operator | undefined {
+  const [before, next] = [cursor.before(), cursor.peek(1)];
+  const spaced = before?.kind === 'space' && next?.kind === 'space';
+  const glued = before?.kind === 'number' && next?.kind === 'number';
+  if (!spaced && !glued) return undefined;
+  cursor.at += 1;
+  return { tex: ' \\times ', name: 'times', form: 'bare' };
 }

@@ -14,6 +14,7 @@ export function readScripts(reader: FormulaReader, base: Term, depth: number): T
   for (;;) {
     const primes = /^[A-Za-z]$|\\[A-Za-z]+$/.test(tex) ? readPrimes(cursor, reader.hasQuotes) : '';
     if (primes.length > 1) cursor.points += 2;
+    else if (primes === "'" && cursor.peek()?.text === '(') cursor.points += 1;
     tex += primes;
     const mark = cursor.peek();
     if (mark?.kind !== 'sign' || (mark.text !== '_' && mark.text !== '^')) break;
@@ -70,8 +71,8 @@ function signedScript(cursor: TokenCursor, sign: string): string | undefined {
   cursor.at += 1;
   const next = cursor.peek();
   if (sign !== '*' && next?.kind === 'number') return bareNumber(cursor, sign === '+' ? '+' : '-');
-  if (next !== undefined && (next.kind === 'word' || next.kind === 'number' || next.text === '{'))
-    return undefined;
+  if (next?.kind === 'number' || next?.text === '{') return undefined;
+  if (next?.kind === 'word' && cursor.peek(1)?.text !== '^') return undefined;
   return sign === '−' ? '-' : sign;
 }
 
@@ -84,13 +85,16 @@ function namedScript(
   depth: number,
 ): string | undefined {
   const { cursor } = reader;
-  if (!slashed && !reader.bareNames) return undefined;
   if (FUNCTIONS.has(name))
     return mark === '_' && base.kind !== 'function' ? `{${functionTex(name)}}` : undefined;
   if (GREEK.has(name) && !slashed) cursor.greek.push(name);
   if (GREEK.has(name) || SYMBOLS.has(name)) return `\\${name}`;
-  if (!slashed) return undefined;
+  if (!slashed) return isLabel(name, base) && mark === '_' ? `{\\mathrm{${name}}}` : undefined;
   cursor.at -= 1;
   const wrapped = reader.named(depth + 1);
   return wrapped === undefined ? undefined : `{${wrapped.tex}}`;
 }
+
+/** `\Lambda_QCD` and `D_KL`: capitals under a Greek letter, and the divergences. `C_API` is a name of a program. */
+const isLabel = (name: string, base: Term): boolean =>
+  base.tex === 'D' ? /^(?:KL|TV|JS)$/.test(name) : base.tex.startsWith('\\') && /^[A-Z]{2,4}$/.test(name);

@@ -35,9 +35,12 @@ export function readTokens(text: string): readonly Token[] {
   return tokens;
 }
 
+/** `nlogn`. */
+const GLUED_LOG = /^([a-zA-Z])(log)([a-zA-Z])$/;
+
 /** `toinfty` and `Phicirc` are two names each: a lost backslash took the only mark between them along. */
 function pushWord(tokens: Token[], word: Token): void {
-  const names = splitGluedNames(word.text);
+  const names = splitGluedNames(word.text) ?? GLUED_LOG.exec(word.text)?.slice(1);
   if (names === undefined) tokens.push(word);
   let at = word.at;
   for (const text of names ?? []) {

@@ -7,7 +7,7 @@ const ELEMENTS: ReadonlySet<string> = new Set(
   ),
 );
 
-const COUNT = '(?:\\$?_(?:\\{[\\dxn.]{1,4}\\}|\\d{1,2}|x)\\$?)';
+const COUNT = '(?:\\$?_(?:\\{[\\dxn.+−-]{1,5}\\}|\\d{1,2}|x)\\$?)';
 const CHARGE = '(?:\\$?\\^(?:\\{\\d?[+−-]\\}|\\d?[+-])\\$?)';
 const COMPOUND = new RegExp(
   `(?<![\\w\\\\^_}$])(?:(?:[A-Z][a-z]?|[()])${COUNT}?)+${CHARGE}?(?![\\w^_{])`,
@@ -23,13 +23,18 @@ const CHEMICAL =
 function compoundText(source: string, isChemical: () => boolean): string | undefined {
   if (!/[_^]/.test(source)) return undefined;
   const elements = source.replace(/[_^]\{[^}]*\}|[_^][\dx]+/g, ' ').match(/[A-Z][a-z]?/g) ?? [];
+  if (/^PM_/.test(source))
+    return source.replace(/_\{?([\d.]+)\}?/, (_, size: string) =>
+      [...size].map((digit) => lower(digit) ?? digit).join(''),
+    );
   if (elements.length === 0 || !elements.every((symbol) => ELEMENTS.has(symbol))) return undefined;
   if (!balanced(source)) return undefined;
+  if (elements.length === 1 && /_\{?[01]\}?\$?$/.test(source)) return undefined;
   const sure =
     elements.length > 1 || /^[A-Z][a-z]/.test(elements[0] ?? '') ? !/^[A-Z]+_1$/.test(source) : isChemical();
   if (!sure) return undefined;
   let known = true;
-  const text = source.replace(/\$?([_^])\{?([^{}$A-Z()]+)\}?\$?/g, (_, mark: string, script: string) => {
+  const text = source.replace(/\$?([_^])\{?([^{}$A-Z()^_]+)\}?\$?/g, (_, mark: string, script: string) => {
     const small = mark === '_' ? lower(script) : raise(script);
     known &&= small !== undefined;
     return small ?? script;

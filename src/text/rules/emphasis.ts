@@ -44,7 +44,7 @@ export const textCommands: Rule = {
 };
 
 /** Opens after a space or bracket before a letter, closes after a letter: `JKOnet*` can do neither. */
-const STARRED = /(?<![\w*\\])(\*\*?)([\p{L}\p{N}“‘("\uE000-\uF8FF](?:[^*]{0,200}[^\s*])?)\1(?![\w*])/gu;
+const STARRED = /(?<![\w*\\])(\*{1,3})([\p{L}\p{N}“‘("\uE000-\uF8FF](?:[^*]{0,200}[^\s*])?)\1(?![\w*])/gu;
 
 /** The same with underscores, which names of code have too: `__init__` is one, and so is what has an underscore within. */
 const UNDERLINED =
@@ -58,7 +58,7 @@ export const markdownEmphasis: Rule = {
     if (text.starsAreSigns) return;
     text.rewrite(
       STARRED,
-      (match) => text.hold({ kind: 'emphasis', strong: match[1] === '**', body: match[2] ?? '' }, match[0]),
+      (match) => text.hold({ kind: 'emphasis', strong: match[1] !== '*', body: match[2] ?? '' }, match[0]),
       markdownEmphasis.name,
     );
     text.rewrite(

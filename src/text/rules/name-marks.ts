@@ -41,6 +41,11 @@ export const nameMarks: Rule = {
       nameMarks.name,
     );
     text.rewrite(
+      /(?<![\w-])([A-Z])\^(?:\{\*\}|\*)(?= (?:search|algorithm|planner|planning)\b)/g,
+      (match) => `${match[1]}*`,
+      nameMarks.name,
+    );
+    text.rewrite(
       AFTER_NAME,
       (match) => (isTexName(match[1] ?? '') ? undefined : `${match[1]}${MARKS[match[2] ?? match[3] ?? '']}`),
       nameMarks.name,

@@ -64,6 +64,7 @@ const PREFIX = /^(?:kilo|mega|giga|tera|milli|micro|nano|pico|femto|centi|deci|p
 
 /** `\kilo\metre\per\second` or `km/s` as upright text; nothing when a name is unknown. */
 function unitText(source: string): string | undefined {
+  if (/\\mu\b/.test(source) && !/\\(?!mu\b)/.test(source)) return source.replace(/\\mu\s*/g, 'μ');
   const names = [...source.matchAll(/\\([A-Za-z]+)/g)].map(([, name = '']) => name);
   if (names.length === 0) return source.replace(/[~.]/g, ' ').trim();
   let unit = '';

@@ -8,8 +8,8 @@ const GLUED = /--(?<=[\p{L}\p{N}.,)”’%×\uE000-\uF8FF]--)(?=[\p{L}\p{N}(“�
 /** The same for a search of its own: `matchAll` begins where the pattern it is given stands. */
 const GLUED_ANYWHERE = new RegExp(GLUED);
 const OPTION_BEFORE =
-  /(?:\b(?:use|using|uses|run|runs|running|with|flags?|options?|arguments?|pass|passing|set|add|via|or|and|the|command|python|\S+\.py|switch)|--[\w-]+(?:[ =]\S+)?,?) $/i;
-const OPTION_BEHIND = /^[\w-]*(?:=|\s+(?:flag|option|argument|switch)\b)|^[a-z]+-[a-z-]+\b/;
+  /(?:\b(?:use|using|uses|run|runs|ran|running|with|flags?|options?|arguments?|pass|passing|set|add|via|or|and|the|command|python|\S+\.py|switch)|--[\w-]+(?:[ =]\S+)?,?) $/i;
+const OPTION_BEHIND = /^[\w-]*(?:=|\s+\d|\s+(?:flag|option|argument|switch)\b)|^[a-z]+-[a-z-]+\b/;
 
 /** `word --word` and `word-- word` are a dash of the sentence; `--fast` is the option of a program. */
 function looseDash(text: WorkingText, { index, 0: source }: RegExpExecArray): string | undefined {
@@ -20,13 +20,20 @@ function looseDash(text: WorkingText, { index, 0: source }: RegExpExecArray): st
   return ' – ';
 }
 
-/** The dashes between two letters or numbers without spaces, judged sentence by sentence. */
+type Dash = 'compound' | 'sentence' | 'open';
+
+/** The dashes between two letters or numbers without spaces: those whose words leave it open are judged by their sentence. */
 function gluedDash(text: WorkingText, { index }: RegExpExecArray): string {
-  const left = wordBefore(text.body, index);
-  const right = wordBehind(text.body, index + 2);
-  if (/[\d%×\uE000-\uF8FF]$/.test(left) && /^[\d\uE000-\uF8FF∼≈]/.test(right)) return '–';
-  if (/^\p{Lu}/u.test(right) && /^\p{Lu}/u.test(left)) return '–';
-  return isSentenceDash(left, right) || sentenceHasDash(text.body, index) ? '—' : '–';
+  const kind = kindOf(text.body, index);
+  return kind === 'sentence' || (kind === 'open' && isOtherEnd(text.body, index)) ? '—' : '–';
+}
+
+function kindOf(body: string, index: number): Dash {
+  const left = wordBefore(body, index);
+  const right = wordBehind(body, index + 2);
+  if (/[\d%×\uE000-\uF8FF]$/.test(left) && /^[\d\uE000-\uF8FF∼≈]/.test(right)) return 'compound';
+  if (/^\p{Lu}/u.test(right) && /^\p{Lu}/u.test(left)) return 'compound';
+  return isSentenceDash(left, right) ? 'sentence' : 'open';
 }
 
 const wordBefore = (body: string, at: number): string =>
@@ -48,19 +55,16 @@ function isSentenceDash(left: string, right: string): boolean {
   );
 }
 
-/** Another dash of this sentence is one between clauses: then this one is its other end. */
-function sentenceHasDash(body: string, index: number): boolean {
+/** Dashes between clauses come in twos: beside an odd one of its sentence, an open one is its other end. */
+function isOtherEnd(body: string, index: number): boolean {
   const start = Math.max(body.lastIndexOf('. ', index), body.lastIndexOf('; ', index), index - 400, 0);
-  const end = /[.!?;] /.exec(body.slice(index))?.index ?? 400;
-  const sentence = body.slice(start, index + end);
-  for (const { index: other } of sentence.matchAll(GLUED_ANYWHERE)) {
-    const at = start + other;
-    if (at === index) continue;
-    const [left, right] = [wordBefore(body, at), wordBehind(body, at + 2)];
-    const number = /[\d%×]$/.test(left) || /^\d/.test(right);
-    if (!number && isSentenceDash(left, right)) return true;
-  }
-  return false;
+  const end = index + (/[.!?;] /.exec(body.slice(index))?.index ?? 400);
+  const dashes = [...body.slice(start, end).matchAll(GLUED_ANYWHERE)].map(({ index: at }) => start + at);
+  const sure = dashes.filter((at) => kindOf(body, at) === 'sentence');
+  if (sure.length % 2 === 0) return false;
+  const open = dashes.filter((at) => kindOf(body, at) === 'open');
+  const own = dashes.indexOf(index);
+  return open.length === 1 || [own - 1, own + 1].some((beside) => sure.includes(dashes[beside] ?? -1));
 }
 
 export const texDashes: Rule = {

@@ -23,6 +23,7 @@ export const units: Rule = {
   apply: (text) => {
     text.rewrite(MICRO, () => 'μ', units.name);
     text.rewrite(SLASHED_MICRO, () => 'μ', units.name);
+    text.rewrite(/(?<=\d) ?\\Omega(?![A-Za-z(_^{])/g, () => ' Ω', units.name);
     text.rewrite(DEGREE, (match) => `°${match[1] ?? ''}`, units.name);
     text.rewrite(
       UNIT_WITH_POWER,
