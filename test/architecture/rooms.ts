@@ -10,10 +10,12 @@ interface Room {
 const pure = (imports = ''): Room => ({ pure: true, imports: imports.split(' ').filter(Boolean) });
 const edge = (imports = ''): Room => ({ pure: false, imports: imports.split(' ').filter(Boolean) });
 
-/** A room is a folder of `src` or `templates`, or a file that stands there alone. From the ground up. */
+/**
+ * A room is a folder of `src` or `templates`, or a file that stands there alone. A file of a pure room that touches what the
+ * others decide has a row of its own. From the ground up.
+ */
 export const rooms: Readonly<Record<string, Room>> = {
   diagnostic: pure(),
-  part: pure(),
   'seeded-random': pure(),
   words: pure(),
   text: pure('diagnostic'),
@@ -28,7 +30,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   topics: pure('content model words'),
   queries: pure('model words'),
   related: pure('model words'),
-  archive: pure('content diagnostic model part people queries related text topics venues words'),
+  archive: pure('content diagnostic model people queries related text topics venues words'),
   // What is made from an archive.
   plots: pure('calendar model people'),
   search: pure('model'),
@@ -47,25 +49,32 @@ export const rooms: Readonly<Record<string, Room>> = {
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
   disk: edge('addresses diagnostic'),
-  network: edge(),
+  network: edge('model network/answer.ts'),
+  'network/answer.ts': pure('model'),
   shards: edge('calendar disk text'),
   load: edge('content diagnostic model topics'),
   ingest: edge('calendar content diagnostic disk dumps load model words'),
-  facts: edge('calendar content disk exports model network text'),
+  facts: edge('calendar content disk exports model network network/answer.ts text'),
   'search/index': edge('addresses model search text words'),
   offline: edge('addresses model templates'),
   assets: edge('addresses templates'),
   eleventy: edge(
-    'addresses archive assets content diagnostic load model part templates templates/jsx templates/pages',
+    'addresses archive assets content diagnostic disk load model templates templates/jsx templates/pages',
   ),
   build: edge(
-    'addresses archive assets diagnostic disk eleventy exports ingest load model offline part search/index templates',
+    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports ingest load model offline search/index templates text',
   ),
   serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model'),
+  capture: pure('calendar content diagnostic dumps model network/answer.ts words'),
+  'capture/run-capture.ts': edge('calendar capture model network network/answer.ts'),
+  'capture/dump-folder.ts': edge('capture content'),
+  'capture/capture-listings.ts': edge(
+    'capture capture/dump-folder.ts capture/run-capture.ts content disk ingest load network',
+  ),
   starter: edge('content disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'archive build calendar content diagnostic disk exports facts ingest load migrate model permanence seeded-random serve shards starter templates topics',
+    'archive build calendar capture capture/capture-listings.ts content diagnostic disk exports facts ingest load migrate model permanence seeded-random serve shards starter templates topics',
   ),
 };
 

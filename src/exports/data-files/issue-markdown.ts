@@ -1,4 +1,4 @@
-/** The Markdown twin of an issue page: for people in an editor, and for machines that read text. */
+/** An issue as Markdown: for people in an editor, and for machines that read text. */
 import { absoluteUrl, issueJsonPath, issuePath, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import type { Appearance, Archive, Issue, Paper } from '../../model.ts';
