@@ -1,5 +1,5 @@
 /** Whether a damaged abstract reads right, item by item. */
-import { type Markup, parseMarkup } from '../../src/text/markup.ts';
+import { parseMarkup } from '../../src/text/markup.ts';
 import type { Case } from './build-cases.ts';
 import type { Item } from './item.ts';
 
@@ -136,5 +136,3 @@ export function canonical(text: string): string {
     .replace(/mathrm|mathbb|mathcal|mathbf|tilde|hat|bar|frac|sqrt|emph|textbf|url/g, '')
     .replace(/[\s$\\{}_^~`"'\-<>&√˜ˆ]/g, '');
 }
-
-export type { Markup };
