@@ -35,6 +35,8 @@ export interface ListingDate {
   readonly month: number;
   readonly day: number;
   readonly year: number | undefined;
+  /** 1 for Monday to 7 for Sunday, where the listing prints it: only some years have that day on it. */
+  readonly weekday?: number;
 }
 
 /** How a listing announced a paper: arXiv's own four words. */
@@ -137,6 +139,8 @@ export interface ParsedDump {
   readonly url: string | undefined;
   /** The day the listing is of, as far as it says; of pages of several days, the latest. */
   readonly listed: ListingDate | undefined;
+  /** The first day, where the listing is of a week or a month; `listed` is the last. */
+  readonly since: ListingDate | undefined;
   readonly hints: readonly DayHint[];
   /** How many papers the listing says it has, where it says so. */
   readonly announced: number | undefined;

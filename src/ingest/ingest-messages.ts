@@ -2,7 +2,7 @@
 import type { IssueFile } from '../content/issue-file.ts';
 import type { DumpEntry } from '../dumps/dump.ts';
 import { headerLine } from '../dumps/line-uses.ts';
-import { spanOf } from '../dumps/listing-entries.ts';
+import { spanOf } from '../dumps/line-span.ts';
 import type { Message, PaperId } from '../model.ts';
 import type { ReadDump } from './dump-input.ts';
 import type { IssueDay } from './issue-days.ts';
