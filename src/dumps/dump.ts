@@ -51,6 +51,8 @@ export interface DumpEntry {
   /** Counts hidden authors too, so it may be more than the names. */
   readonly authorCount: number | undefined;
   readonly firstDate: ListingDate | undefined;
+  /** `YYYY-MM` or `YYYY`, where a library knows no more of the first date. */
+  readonly firstMonth: string | undefined;
   readonly comments: number | undefined;
   readonly upvotes: number | undefined;
   readonly organisation: string | undefined;
@@ -84,6 +86,7 @@ const unknownFields: Omit<DumpEntry, 'lines'> = {
   authors: undefined,
   authorCount: undefined,
   firstDate: undefined,
+  firstMonth: undefined,
   comments: undefined,
   upvotes: undefined,
   organisation: undefined,

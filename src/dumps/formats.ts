@@ -55,7 +55,7 @@ export function parseCapture(capture: Capture): ParsedDump {
 
 function finish({ roles, ...result }: ReturnType<DumpFormat['parse']>, capture: Capture): ParsedDump {
   const uses = lineUses(capture.lines, result.entries, roles);
-  return { ...result, uses, doubts: findDoubts(result, capture) };
+  return { ...result, uses, doubts: findDoubts(result) };
 }
 
 /** Name and version, as issue files record them: an issue is read again when its format's version rises. */

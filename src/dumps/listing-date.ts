@@ -10,7 +10,7 @@ export interface DatedLine {
 }
 
 const label = /^(?:[·•|]\s*)?(?:(?:published|submitted|posted|updated)(?:\s+on)?\s*:?\s+)?/i;
-const counted = /^(.*\S)\s*[\s·•|]\s*(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s+comments?)?$/i;
+const counted = /^(.*[^\s·•|])[\s·•|]+(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s+comments?)?$/i;
 
 /** Undefined where `text` is not such a date, or names a day that no year has. */
 export function parseListingDate(text: string): DatedLine | undefined {

@@ -133,8 +133,8 @@ class CardReader {
       case 'resource':
         this.#detail(line.number, line.text, (draft) => {
           if (kind.resource !== undefined) draft.resources.push(kind.resource);
-          return;
         });
+        return;
       case 'address':
         this.#takeAddress(line.number, kind.paper);
         return;

@@ -234,10 +234,9 @@ function namesOf(authors: readonly string[]): string[] {
 }
 
 function identifiersOf(item: FeedItem): FoundIdentifiers {
-  const named = [item.id.replace(/^oai:arXiv\.org:/i, ''), ...item.links].reduce<FoundIdentifiers>(
-    (found, text) => ({ ...parseIdentifier(text), ...found }),
-    item.doi === undefined ? {} : parseDoi(item.doi),
-  );
+  const texts = [item.id.replace(/^oai:arXiv\.org:/i, ''), ...item.links];
+  const doi = item.doi === undefined ? {} : parseDoi(item.doi);
+  const named: FoundIdentifiers = Object.assign({}, ...texts.map(parseIdentifier).reverse(), doi);
   if (Object.keys(named).length > 0) return named;
   const inText = findIdentifiers(item.text.slice(0, 300));
   return inText;

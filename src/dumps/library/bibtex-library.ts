@@ -100,7 +100,7 @@ function toEntry(record: JsonObject, lines: LineSpan): DumpEntry {
     abstract: field('abstract') === undefined ? undefined : toTexText(field('abstract') ?? ''),
     authors: names.length === 0 ? undefined : names,
     authorCount: names.length === 0 ? undefined : names.length,
-    firstDate: partialDate(year || Number(field('year')), month || Number(field('month')), day || dayField),
+    ...partialDate(year || Number(field('year')), month || Number(field('month')), day || dayField),
     arxiv:
       eprint ??
       doi?.arxiv ??

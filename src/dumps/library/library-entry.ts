@@ -14,30 +14,32 @@ export function nameOf(name: JsonObject): string | undefined {
   return joined === '' ? lineIn(name.literal) : joined;
 }
 
-/** A day; where only month or year are known there is no first date, since papers are sorted by days. */
-export function dateIn(issued: unknown): ListingDate | undefined {
-  if (!isObject(issued)) return undefined;
-  const parts = Array.isArray(issued['date-parts']) ? (issued['date-parts'][0] as unknown) : undefined;
-  const [year, month, day] = Array.isArray(parts)
-    ? parts.map(Number)
-    : (lineIn(issued.raw) ?? lineIn(issued.literal) ?? '').split(/[-/]/).map(Number);
+/** What a library knows of a first date: a day, or only its month or year. */
+export interface PartialDate {
+  readonly firstDate: ListingDate | undefined;
+  readonly firstMonth: string | undefined;
+}
+
+export function dateIn(issued: unknown): PartialDate {
+  if (!isObject(issued)) return partialDate(undefined, undefined, undefined);
+  const parts: unknown = Array.isArray(issued['date-parts']) ? issued['date-parts'][0] : undefined;
+  const text = lineIn(issued.raw) ?? lineIn(issued.literal) ?? '';
+  const [year, month, day] = (Array.isArray(parts) ? parts : text.split(/[-/]/)).map(Number);
   return partialDate(year, month, day);
 }
 
-/** As far as a library says it: a missing day or month is 0. */
 export function partialDate(
   year: number | undefined,
   month: number | undefined,
   day: number | undefined,
-): ListingDate | undefined {
-  if (year === undefined || !Number.isInteger(year) || year < 1600 || year > 2199) return undefined;
-  const [wholeMonth, wholeDay] = [
-    Number.isInteger(month) ? (month ?? 0) : 0,
-    Number.isInteger(day) ? (day ?? 0) : 0,
-  ];
-  if (wholeMonth >= 1 && wholeDay >= 1 && toCalendarDay(year, wholeMonth, wholeDay) !== undefined)
-    return { year, month: wholeMonth, day: wholeDay };
-  return undefined;
+): PartialDate {
+  if (year === undefined || !Number.isInteger(year) || year < 1600 || year > 2199)
+    return { firstDate: undefined, firstMonth: undefined };
+  if (month === undefined || !(month >= 1 && month <= 12))
+    return { firstDate: undefined, firstMonth: `${year}` };
+  const isDay = day !== undefined && day >= 1 && toCalendarDay(year, month, day) !== undefined;
+  if (isDay) return { firstDate: { year, month, day }, firstMonth: undefined };
+  return { firstDate: undefined, firstMonth: `${year}-${String(month).padStart(2, '0')}` };
 }
 
 /** `arXiv:2402.09739`, `2402.09739 [cs]`, `arXiv preprint arXiv:2402.09739`. */
@@ -83,7 +85,7 @@ export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
       abstract === undefined ? undefined : plainText(abstract).replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, ''),
     authors: authors.length === 0 ? undefined : authors,
     authorCount: authors.length === 0 ? undefined : authors.length,
-    firstDate: dateIn(item.issued),
+    ...dateIn(item.issued),
     arxiv,
     doi: found.doi,
     openreview: found.openreview ?? (note === undefined ? undefined : findIdentifiers(note).openreview),

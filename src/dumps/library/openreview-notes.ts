@@ -74,17 +74,17 @@ function notesIn(value: unknown): { items: JsonObject[]; key: string | undefined
 /** A submission: it has a title and names of authors, or begins its forum. */
 function isNote(item: JsonObject): boolean {
   const content = item.content;
-  if (!isObject(content) || lineIn(valueOf(content.title)) === undefined || lineIn(item.id) === undefined)
+  if (!isObject(content) || lineIn(contentOf(content.title)) === undefined || lineIn(item.id) === undefined)
     return false;
   return item.replyto === undefined || item.replyto === null || item.forum === item.id;
 }
 
-const valueOf = (field: unknown): unknown => (isObject(field) && 'value' in field ? field.value : field);
+const contentOf = (field: unknown): unknown => (isObject(field) && 'value' in field ? field.value : field);
 
 function toEntry(note: JsonObject, lines: LineSpan): DumpEntry {
   const content = isObject(note.content) ? note.content : {};
-  const field = (name: string): string | undefined => lineIn(valueOf(content[name]));
-  const listed = valueOf(content.authors);
+  const field = (name: string): string | undefined => lineIn(contentOf(content[name]));
+  const listed = contentOf(content.authors);
   const authors = (Array.isArray(listed) ? listed : [])
     .map(authorName)
     .filter((name) => name !== undefined && !/^anonymous$/i.test(name));
