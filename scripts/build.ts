@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { fingerprintInputs, readFreshStamp, writeStamp } from '../src/build/build-stamp.ts';
 import { startProgress } from '../src/build/progress.ts';
-import { ContentError, renderMessage } from '../src/message.ts';
+import { ContentError, renderDiagnostic } from '../src/diagnostic.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,8 +27,8 @@ async function build(): Promise<void> {
   try {
     const built = await buildSite({ ...folders, progress });
     progress.finish();
-    const { issues, papers, messages } = built.site.siteData.archive;
-    const warnings = messages.map(renderMessage);
+    const { issues, papers, diagnostics } = built.site.siteData.archive;
+    const warnings = diagnostics.map(renderDiagnostic);
     for (const warning of warnings) console.error(warning);
     const size = (built.bytes / 1_000_000).toFixed(1);
     const summary = `${values.out}/: ${issues.length} issues, ${papers.size} papers, ${built.files} files, ${size} MB.`;

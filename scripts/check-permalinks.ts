@@ -5,19 +5,19 @@ import { parseArgs } from 'node:util';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { listFiles } from '../src/build/staging.ts';
 import { isCalendarDay } from '../src/calendar.ts';
+import { type Permalinks, renderPermalinks } from '../src/content/permalinks-file.ts';
+import { ContentError, isError, renderDiagnostic } from '../src/diagnostic.ts';
+import { writeAtomically } from '../src/disk/write-atomically.ts';
+import { buildRecord } from '../src/exports/feeds/build-record.ts';
 import { feedsOf } from '../src/exports/feeds/feed-table.ts';
-import { loadContent } from '../src/load-content.ts';
-import { loadPermalinks, loadRedirects } from '../src/load-permanence.ts';
-import { ContentError, isError, renderMessage } from '../src/message.ts';
+import { buildRedirectMap } from '../src/exports/redirects/redirect-map.ts';
+import { loadContent } from '../src/load/load-content.ts';
+import { loadPermalinks, loadRedirects } from '../src/load/load-permanence.ts';
 import type { CalendarDay } from '../src/model.ts';
 import { acceptPermalinks, changedEntries } from '../src/permanence/accept-permalinks.ts';
 import { buildPermalinks } from '../src/permanence/build-permalinks.ts';
-import { buildRecord } from '../src/permanence/build-record.ts';
 import { comparePermalinks } from '../src/permanence/compare-permalinks.ts';
-import { type Permalinks, renderPermalinks } from '../src/permanence/permalinks.ts';
-import { buildRedirectMap } from '../src/permanence/redirect-map.ts';
 import { toSitePath } from '../src/permanence/site-path.ts';
-import { writeAtomically } from '../src/write-atomically.ts';
 
 const usage = `npm run check [-- --accept [--revised YYYY-MM-DD]]
   Compares the built site with content/permalinks.json, the list of everything published so far.
@@ -57,11 +57,11 @@ function check(contentDir: string, siteDir: string, accept: boolean, revised: Ca
   const published = loadPermalinks(contentDir);
   const redirects = loadRedirects(contentDir);
   const current = readCurrent(contentDir, siteDir, published, redirects);
-  const messages = comparePermalinks(published, current, redirects);
-  if (!accept || messages.some(isError)) {
-    for (const message of messages) console.error(renderMessage(message));
-    console.log(summary(current, messages.filter(isError).length));
-    if (messages.some(isError)) process.exitCode = 1;
+  const diagnostics = comparePermalinks(published, current, redirects);
+  if (!accept || diagnostics.some(isError)) {
+    for (const message of diagnostics) console.error(renderDiagnostic(message));
+    console.log(summary(current, diagnostics.filter(isError).length));
+    if (diagnostics.some(isError)) process.exitCode = 1;
     return;
   }
   const changed = changedEntries(published, current);

@@ -7,6 +7,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseYaml } from '../src/content/parse-yaml.ts';
+import { ContentError } from '../src/diagnostic.ts';
+import { writeAtomically } from '../src/disk/write-atomically.ts';
 import { acceptCandidates } from '../src/facts/accept-candidates.ts';
 import { openAnswerCache } from '../src/facts/answer-cache.ts';
 import { buildArxivClient } from '../src/facts/arxiv-client.ts';
@@ -14,10 +16,8 @@ import { arxivApi } from '../src/facts/arxiv-query.ts';
 import { type Candidate, candidatesFileSchema, renderCandidates } from '../src/facts/candidate-file.ts';
 import { lookUpIssue } from '../src/facts/look-up-issue.ts';
 import { renderLookUpReport } from '../src/facts/look-up-report.ts';
-import { loadFacts, loadIssues } from '../src/load-content.ts';
-import { ContentError } from '../src/message.ts';
+import { loadFacts, loadIssues } from '../src/load/load-content.ts';
 import type { IssueId, PaperId } from '../src/model.ts';
-import { writeAtomically } from '../src/write-atomically.ts';
 
 const usage =
   'npm run facts -- <issue, e.g. 2025-10-29> [--offline] [--refresh], or npm run facts -- --accept <issue>';

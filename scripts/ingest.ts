@@ -1,7 +1,8 @@
 /** `npm run ingest [-- new-dump.txt …]`: dumps → content/issues/, with a report of what was understood. */
+
+import { ContentError } from '../src/diagnostic.ts';
 import { ingestFolder } from '../src/ingest/ingest-folder.ts';
 import { renderIngestReport } from '../src/ingest/ingest-report.ts';
-import { ContentError } from '../src/message.ts';
 
 try {
   const ingested = ingestFolder('content', process.argv.slice(2));

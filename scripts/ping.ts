@@ -1,9 +1,9 @@
 /** `npm run ping`: after a deploy, tells the WebSub hub of `content/site.yaml` that the feeds have news. */
 import { buildArchive } from '../src/archive/build-archive.ts';
+import { ContentError } from '../src/diagnostic.ts';
 import { feedsOf } from '../src/exports/feeds/feed-table.ts';
 import { buildHubRequests, feedsWithNews, sendHubRequests } from '../src/exports/feeds/web-sub.ts';
-import { loadContent } from '../src/load-content.ts';
-import { ContentError } from '../src/message.ts';
+import { loadContent } from '../src/load/load-content.ts';
 
 const usage = `npm run ping [-- --all] [-- --dry-run]
   Tells the WebSub hub which feeds have entries of the latest issue. Run it after a deploy.

@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { buildArchive } from '../src/archive/build-archive.ts';
-import { loadContent } from '../src/load-content.ts';
+import { loadContent } from '../src/load/load-content.ts';
 import { launchBrowser } from '../test/browser/launch-browser.ts';
 import { serveFolder } from '../test/browser/serve-folder.ts';
 import { type ShotPage, shotPages } from './shots/shot-pages.ts';

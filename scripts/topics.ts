@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { buildArchive } from '../src/archive/build-archive.ts';
-import { loadContent } from '../src/load-content.ts';
+import { loadContent } from '../src/load/load-content.ts';
 import type { Archive } from '../src/model.ts';
 import { buildRandom } from '../src/seeded-random.ts';
 import { compileTopics } from '../src/topics/compile-topics.ts';

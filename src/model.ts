@@ -2,7 +2,8 @@
  * The nouns of Offprint and nothing else. Everything here is plain, deeply readonly data; lists hold ids, and
  * the archive's maps resolve them. All dates are calendar days without a time or zone.
  */
-import type { SavedQuery } from './exports/feeds/saved-query.ts';
+
+import type { Diagnostic } from './diagnostic.ts';
 import type { Markup } from './text/markup.ts';
 
 /** A calendar day as `YYYY-MM-DD` (ISO 8601). Sorts as text. */
@@ -197,19 +198,20 @@ export interface Site {
   readonly offline: boolean;
 }
 
-/** What a reader is told, and where to look. Messages are values; the edges print them. */
-export interface Message {
-  readonly severity: 'error' | 'warning' | 'info';
-  /** Kebab-case name of the rule, e.g. `missing-abstract`. */
-  readonly rule: string;
-  /** What is the matter, in a sentence. */
-  readonly reason: string;
-  /** What to do about it, in a sentence. */
-  readonly advice?: string;
-  /** Path relative to the project. */
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line?: number;
+/** A paper answers a query when it has one of the words, one of the authors and one of the venues that it names. */
+export interface SavedQuery {
+  readonly id: string;
+  readonly label: string;
+  /** One sentence for people; made from the rest where there is none. */
+  readonly description: string | undefined;
+  /** Words and phrases, found in titles and abstracts whatever their case, accents, hyphens and plural. */
+  readonly words: readonly string[];
+  /** Papers with one of these are left out. */
+  readonly without: readonly string[];
+  /** Names as printed, or author ids. */
+  readonly authors: readonly string[];
+  /** Names or ids of venues (`NeurIPS`), or whole labels (`NeurIPS 2024`). */
+  readonly venues: readonly string[];
 }
 
 export interface ArchiveWords {
@@ -242,5 +244,5 @@ export interface Archive {
   /** By file name. */
   readonly pages: readonly MarkdownPage[];
   readonly issueById: ReadonlyMap<IssueId, Issue>;
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
 }

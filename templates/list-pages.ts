@@ -11,7 +11,7 @@ export interface ListPage<Subject, Row> {
 }
 
 /** The pages of `rows`, each with at most `size` of them; a list without rows still has one page. */
-export function cutPages<Subject, Row>(
+export function paginate<Subject, Row>(
   subject: Subject,
   rows: readonly Row[],
   size: number,

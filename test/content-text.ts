@@ -1,7 +1,7 @@
-import type { Content } from '../src/exports/export.ts';
+import type { FileContent } from '../src/exports/export.ts';
 
 /** The text that a file with `content` holds. */
-export function contentText(content: Content): string {
+export function contentText(content: FileContent): string {
   if (typeof content === 'string') return content;
   return Buffer.concat(
     content.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)),

@@ -1,7 +1,7 @@
 /** Child process: `run-search-index.ts CONTENT OUT` writes the search index alone and prints its cost as JSON. */
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load-content.ts';
-import { buildSearchIndex } from '../../src/search/build-search-index.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import { startStageMeter } from './stage-meter.ts';
 
 const [contentDir = '', outDir = ''] = process.argv.slice(2);

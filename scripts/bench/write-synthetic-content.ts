@@ -1,7 +1,7 @@
 /** Writes a content folder of synthetic dumps that the real commands can build. */
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadIssues } from '../../src/load-content.ts';
+import { loadIssues } from '../../src/load/load-content.ts';
 import { buildCorpus } from './corpus.ts';
 import { buildSyntheticDumps, type SyntheticOptions } from './synthetic-dumps.ts';
 

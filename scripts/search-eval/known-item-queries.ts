@@ -1,9 +1,9 @@
 /** Queries whose one right answer is known, made from the archive's own papers. */
 import type { Archive, Paper } from '../../src/model.ts';
-import { functionWords } from '../../src/related/function-words.ts';
 import type { Random } from '../../src/seeded-random.ts';
-import { americanSpelling } from '../../src/topics/spelling.ts';
-import { splitWords } from '../../src/topics/words.ts';
+import { functionWords } from '../../src/words/function-words.ts';
+import { americanSpelling } from '../../src/words/spelling.ts';
+import { splitWords } from '../../src/words/split-words.ts';
 
 export const queryKinds = [
   'exact title',

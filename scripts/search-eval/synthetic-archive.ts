@@ -1,10 +1,10 @@
 /** An archive of synthetic papers, of the real one's shape, for measuring at sizes that aren't there yet. */
 import type { Appearance, Archive, ArchiveWords, Issue, Paper, PaperId } from '../../src/model.ts';
-import { pickCommonWords } from '../../src/search/common-words.ts';
-import { countWords } from '../../src/search/count-words.ts';
-import { pickVocabulary } from '../../src/search/vocabulary.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
-import { splitWords } from '../../src/topics/words.ts';
+import { pickCommonWords } from '../../src/words/common-words.ts';
+import { countWords } from '../../src/words/count-words.ts';
+import { splitWords } from '../../src/words/split-words.ts';
+import { pickVocabulary } from '../../src/words/vocabulary.ts';
 import { buildSyntheticPapers, type SyntheticPaper } from './synthetic-papers.ts';
 
 const papersPerIssue = 80;

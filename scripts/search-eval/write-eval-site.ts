@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
 import { searchPath } from '../../src/addresses.ts';
+import type { BuiltAssets } from '../../src/assets/assets.ts';
 import { writeExports } from '../../src/build/write-exports.ts';
-import type { BuiltAssets } from '../../src/eleventy/assets.ts';
 import { SiteData } from '../../src/eleventy/site-data.ts';
+import { searchExports } from '../../src/exports/search/search-exports.ts';
 import type { Archive } from '../../src/model.ts';
-import { buildSearchIndex, type SearchIndexSize } from '../../src/search/build-search-index.ts';
-import { searchExports } from '../../src/search/search-exports.ts';
+import { buildSearchIndex, type SearchIndexSize } from '../../src/search/index/build-search-index.ts';
 import SearchPage from '../../templates/pages/search.11ty.tsx';
 import { miniSearchOptions } from './minisearch-options.ts';
 

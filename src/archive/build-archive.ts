@@ -1,38 +1,38 @@
 /** Content → the archive: papers settled, people, venues, topics and years gathered, neighbours known. Pure. */
 import type { Content } from '../content/content.ts';
 import type { IssueFile } from '../content/issue-file.ts';
-import { assignCitationKeys } from '../exports/citation/assign-citation-keys.ts';
-import { isError } from '../message.ts';
-import type { Appearance, Archive, Issue, Message, Paper, PaperId, Year } from '../model.ts';
+import { type Diagnostic, isError } from '../diagnostic.ts';
+import type { Appearance, Archive, Issue, Paper, PaperId, Year } from '../model.ts';
 import { buildAuthors } from '../people/build-authors.ts';
-import { pickCommonWords } from '../search/common-words.ts';
-import { pickVocabulary } from '../search/vocabulary.ts';
 import type { Composed } from '../text/compose.ts';
 import { buildVenues } from '../venues/build-venues.ts';
+import { pickCommonWords } from '../words/common-words.ts';
+import { pickVocabulary } from '../words/vocabulary.ts';
+import { type Analysis, analyzeAlone, analyzeTexts, type TextAnalysis } from './analyze-texts.ts';
+import { assignCitationKeys } from './assign-citation-keys.ts';
 import { buildPapers } from './build-papers.ts';
 import { checkFacts } from './check-facts.ts';
-import { type Findings, findAlone, searchTexts, type TextSearch } from './find-in-texts.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { buildTopics, correctTopics } from './gather-topics.ts';
-import { toAskedPaper, toPaper } from './paper-stages.ts';
+import { toAnalysisInput, toPaper } from './paper-stages.ts';
 
-/** Everything a page or an export needs. Errors are among its messages; who renders it decides to stop. */
+/** Everything a page or an export needs. Errors are among its diagnostics; who renders it decides to stop. */
 export function buildArchive(content: Content): Archive {
   const { search, finish } = draftArchive(content);
-  return finish(findAlone(search));
+  return finish(analyzeAlone(search));
 }
 
 /** An archive but for what is found in the papers' texts. */
 export interface ArchiveDraft {
-  readonly search: TextSearch;
+  readonly search: TextAnalysis;
   /** Wants the findings of all papers. */
-  readonly finish: (findings: Findings) => Archive;
+  readonly finish: (findings: Analysis) => Archive;
 }
 
 /** `composed` are texts of issues that were taken apart before; see `composeTexts`. */
 export function draftArchive(content: Content, composed?: ReadonlyMap<string, Composed>): ArchiveDraft {
-  const { drafts, byIssue, messages: idle } = gatherPapers(content.issues, content.corrections);
-  const { papers: bare, messages: unfit } = buildPapers(drafts, content, composed);
+  const { drafts, byIssue, diagnostics: idle } = gatherPapers(content.issues, content.corrections);
+  const { papers: bare, diagnostics: unfit } = buildPapers(drafts, content, composed);
   const people = buildAuthors(
     bare.map(({ id, authorNames }) => ({ id, authors: authorNames })),
     content.corrections.authors.map(({ name, variants }) => ({ author: name, variants })),
@@ -44,20 +44,20 @@ export function draftArchive(content: Content, composed?: ReadonlyMap<string, Co
       authorNames.map((name) => ({ id: people.authorIds.get(name) ?? name, name })),
     ]),
   );
-  const asked = bare.map((paper) => toAskedPaper(paper, authors));
+  const asked = bare.map((paper) => toAnalysisInput(paper, authors));
   const keys = assignCitationKeys(asked, content.published.citationKeys);
   const ordered = newestFirst(bare);
   const venues = buildVenues(ordered);
   const questions = { topics: content.topics, queries: content.queries, venues };
-  return { search: searchTexts(asked, questions), finish };
+  return { search: analyzeTexts(asked, questions), finish };
 
-  function finish({ related, topics: byRule, answers, words }: Findings): Archive {
+  function finish({ related, topics: byRule, answers, words }: Analysis): Archive {
     const topics = correctTopics(byRule, content.topics, content.corrections);
-    const messages = [
+    const diagnostics = [
       ...idle,
       ...unfit,
-      ...people.messages,
-      ...topics.messages,
+      ...people.diagnostics,
+      ...topics.diagnostics,
       ...checkFacts(drafts, content.facts),
     ];
     const papers = new Map<PaperId, Paper>();
@@ -80,7 +80,7 @@ export function draftArchive(content: Content, composed?: ReadonlyMap<string, Co
       },
       pages: content.pages,
       issueById: new Map(issues.map((issue) => [issue.id, issue])),
-      messages,
+      diagnostics,
     };
   }
 }
@@ -103,9 +103,9 @@ function inOrder(
   return new Map(Array.from(lists, ([key, ids]) => [key, ids.toSorted((a, b) => placeOf(a) - placeOf(b))]));
 }
 
-/** The messages that must stop a build. */
-export function errorsOf(archive: Archive): readonly Message[] {
-  return archive.messages.filter(isError);
+/** The diagnostics that must stop a build. */
+export function errorsOf(archive: Archive): readonly Diagnostic[] {
+  return archive.diagnostics.filter(isError);
 }
 
 /** Newest first. */

@@ -1,21 +1,23 @@
 /** Drafts → papers, but for what needs all papers at once (authors' ids, topics, related papers, citation keys). */
+
 import type { Content } from '../content/content.ts';
-import type { Message } from '../model.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+
 import type { Composed } from '../text/compose.ts';
 import { correctText, type TextCorrection } from '../text/correct-text.ts';
 import { leadOf } from '../text/lead.ts';
 import { type Markup, parseMarkup } from '../text/markup.ts';
-import { toMarkupMessages } from '../text/markup-messages.ts';
+import { toMarkupDiagnostics } from '../text/markup-diagnostics.ts';
 import { parseVenue } from '../venues/parse-venue.ts';
 import { collectResources } from './collect-resources.ts';
 import type { PaperDraft } from './gather-papers.ts';
-import type { BarePaper } from './paper-stages.ts';
-import { type FieldCorrection, settleFields } from './settle-fields.ts';
+import type { ParsedPaper } from './paper-stages.ts';
+import { type FieldCorrection, resolveFields } from './resolve-fields.ts';
 
 export interface BuiltPapers {
   /** In the order of the drafts. */
-  readonly papers: readonly BarePaper[];
-  readonly messages: readonly Message[];
+  readonly papers: readonly ParsedPaper[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** `composed` are texts that were taken apart before, by what they were; any other is taken apart here. */
@@ -28,16 +30,16 @@ export function buildPapers(
   const fieldCorrections = new Map<string, FieldCorrection>(
     corrections.papers.map((one) => [one.paper, one]),
   );
-  const messages = [...unknownPapers(drafts, content)];
-  const toMarkup = markupMaker(corrections.text, composed, messages);
+  const diagnostics = [...unknownPapers(drafts, content)];
+  const toMarkup = markupMaker(corrections.text, composed, diagnostics);
   const papers = drafts.map((draft) => {
     const fact = facts.get(draft.id)?.fact;
-    const fields = settleFields(draft, fact, fieldCorrections.get(draft.id));
+    const fields = resolveFields(draft, fact, fieldCorrections.get(draft.id));
     const abstract =
       fields.abstract === undefined ? undefined : toMarkup(draft.id, 'abstract', fields.abstract);
     const title = toMarkup(draft.id, 'title', fields.title ?? untitled(abstract));
-    const [first, ...later] = draft.sightings;
-    messages.push(...textMessages(draft, title, abstract));
+    const [first, ...later] = draft.draftEntries;
+    diagnostics.push(...textDiagnostics(draft, title, abstract));
     return {
       id: draft.id,
       title,
@@ -57,7 +59,7 @@ export function buildPapers(
       provenance: fields.provenance,
     };
   });
-  return { papers, messages };
+  return { papers, diagnostics };
 }
 
 /** An abstract whose title nobody knows yet is called by its own first words. */
@@ -68,22 +70,26 @@ function untitled(abstract: Markup | undefined): string {
 }
 
 /** What could not be set as its authors wrote it, with the place in the dump. */
-function textMessages(draft: PaperDraft, title: Markup, abstract: Markup | undefined): readonly Message[] {
-  const [{ dump, entry }] = draft.sightings;
+function textDiagnostics(
+  draft: PaperDraft,
+  title: Markup,
+  abstract: Markup | undefined,
+): readonly Diagnostic[] {
+  const [{ dump, entry }] = draft.draftEntries;
   const [paper, file] = [draft.id, `content/dumps/${dump}`];
   return [
-    ...toMarkupMessages(title, { paper, field: 'title', file, line: entry.firstLine }),
+    ...toMarkupDiagnostics(title, { paper, field: 'title', file, line: entry.firstLine }),
     ...(abstract === undefined
       ? []
-      : toMarkupMessages(abstract, { paper, field: 'abstract', file, line: entry.lastLine })),
+      : toMarkupDiagnostics(abstract, { paper, field: 'abstract', file, line: entry.lastLine })),
   ];
 }
 
-/** Parses texts with the corrections of theirs; a correction that doesn't fit is told in `messages`. */
+/** Parses texts with the corrections of theirs; a correction that doesn't fit is told in `diagnostics`. */
 function markupMaker(
   corrections: readonly TextCorrection[],
   composed: ReadonlyMap<string, Composed>,
-  messages: Message[],
+  diagnostics: Diagnostic[],
 ) {
   const byText = new Map<string, TextCorrection[]>();
   for (const correction of corrections) {
@@ -94,13 +100,13 @@ function markupMaker(
     const own = byText.get(`${paper} ${field}`);
     if (own === undefined) return parseMarkup(raw, { composed: composed.get(raw) });
     const corrected = correctText(raw, own);
-    messages.push(...corrected.messages);
+    diagnostics.push(...corrected.diagnostics);
     return parseMarkup(raw, { corrected });
   };
 }
 
 /** Corrections of papers that are not there help nobody and may be misspelt. */
-function unknownPapers(drafts: readonly PaperDraft[], { corrections }: Content): Message[] {
+function unknownPapers(drafts: readonly PaperDraft[], { corrections }: Content): Diagnostic[] {
   const known = new Set(drafts.map(({ id }) => id));
   const named = [...corrections.papers, ...corrections.text, ...corrections.topics].map(({ paper }) => paper);
   return [...new Set(named)]

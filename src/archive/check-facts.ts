@@ -1,9 +1,11 @@
 /** Facts that contradict their dump, each other, or nothing at all: warnings that name both sides. */
+
 import { daysBetween } from '../calendar.ts';
 import type { PlacedFact } from '../content/content.ts';
-import { foldText } from '../ingest/paper-key.ts';
-import type { CalendarDay, Message, PaperId } from '../model.ts';
-import type { PaperDraft, Sighting } from './gather-papers.ts';
+import { foldForIdentity } from '../content/paper-key.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { CalendarDay, PaperId } from '../model.ts';
+import type { DraftEntry, PaperDraft } from './gather-papers.ts';
 
 /** Time zones, and listings that count authors differently by one, are no contradiction. */
 const daysApart = 2;
@@ -13,17 +15,17 @@ const monthsApart = 1;
 export function checkFacts(
   drafts: readonly PaperDraft[],
   facts: ReadonlyMap<PaperId, PlacedFact>,
-): Message[] {
+): Diagnostic[] {
   const papers = new Set(drafts.map(({ id }) => id));
-  const messages: Message[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const draft of drafts) {
     const placed = facts.get(draft.id);
-    if (placed !== undefined) messages.push(...contradictions(draft, placed));
+    if (placed !== undefined) diagnostics.push(...contradictions(draft, placed));
   }
   for (const [id, { file }] of facts) {
     if (papers.has(id)) continue;
     const reason = `These facts are about ${id}, and no paper has that id.`;
-    messages.push({
+    diagnostics.push({
       severity: 'warning',
       rule: 'fact-without-paper',
       reason,
@@ -31,14 +33,14 @@ export function checkFacts(
       file,
     });
   }
-  return [...messages, ...sharedArxivIds(drafts, facts)];
+  return [...diagnostics, ...sharedArxivIds(drafts, facts)];
 }
 
-function contradictions(draft: PaperDraft, { fact, file }: PlacedFact): Message[] {
-  const messages: Message[] = [];
-  const say = (rule: string, sighting: Sighting, inDump: string, inFacts: string): void => {
-    const { dump, entry } = sighting;
-    messages.push({
+function contradictions(draft: PaperDraft, { fact, file }: PlacedFact): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const say = (rule: string, draftEntry: DraftEntry, inDump: string, inFacts: string): void => {
+    const { dump, entry } = draftEntry;
+    diagnostics.push({
       severity: 'warning',
       rule,
       reason: `${draft.id}: content/dumps/${dump}, line ${entry.lastLine} says ${inDump}; the facts say ${inFacts}.`,
@@ -46,7 +48,7 @@ function contradictions(draft: PaperDraft, { fact, file }: PlacedFact): Message[
       file,
     });
   };
-  const counted = draft.sightings.find(({ entry }) => entry.authorCount !== undefined);
+  const counted = draft.draftEntries.find(({ entry }) => entry.authorCount !== undefined);
   const count = fact.authors?.length ?? fact.authorCount;
   if (
     counted?.entry.authorCount !== undefined &&
@@ -55,7 +57,7 @@ function contradictions(draft: PaperDraft, { fact, file }: PlacedFact): Message[
   ) {
     say('fact-author-count', counted, `${counted.entry.authorCount} authors`, `${count}`);
   }
-  const dated = draft.sightings.find(({ entry }) => entry.firstDate !== undefined);
+  const dated = draft.draftEntries.find(({ entry }) => entry.firstDate !== undefined);
   const firstDate = dated?.entry.firstDate;
   if (dated !== undefined && firstDate !== undefined) {
     if (fact.firstDate !== undefined && Math.abs(daysBetween(firstDate, fact.firstDate)) > daysApart) {
@@ -70,15 +72,15 @@ function contradictions(draft: PaperDraft, { fact, file }: PlacedFact): Message[
       );
     }
   }
-  const titled = draft.sightings.find(({ entry }) => entry.title !== undefined);
+  const titled = draft.draftEntries.find(({ entry }) => entry.title !== undefined);
   if (
     titled?.entry.title !== undefined &&
     fact.title !== undefined &&
-    foldText(titled.entry.title) !== foldText(fact.title)
+    foldForIdentity(titled.entry.title) !== foldForIdentity(fact.title)
   ) {
     say('fact-title', titled, `"${titled.entry.title}"`, `"${fact.title}"`);
   }
-  return messages;
+  return diagnostics;
 }
 
 /** Months between an arXiv id (`2402.…`, `hep-th/9901…`) and a day. */
@@ -90,9 +92,12 @@ function monthsFrom(arxiv: string, day: CalendarDay): number {
   return Math.abs(months - (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))));
 }
 
-function sharedArxivIds(drafts: readonly PaperDraft[], facts: ReadonlyMap<PaperId, PlacedFact>): Message[] {
+function sharedArxivIds(
+  drafts: readonly PaperDraft[],
+  facts: ReadonlyMap<PaperId, PlacedFact>,
+): Diagnostic[] {
   const owners = new Map<string, PaperId>();
-  const messages: Message[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const { id } of drafts) {
     const placed = facts.get(id);
     const arxiv = placed?.fact.arxiv;
@@ -102,7 +107,7 @@ function sharedArxivIds(drafts: readonly PaperDraft[], facts: ReadonlyMap<PaperI
       owners.set(arxiv, id);
       continue;
     }
-    messages.push({
+    diagnostics.push({
       severity: 'warning',
       rule: 'same-arxiv-id',
       reason: `${other} and ${id} both have arXiv id ${arxiv}.`,
@@ -110,5 +115,5 @@ function sharedArxivIds(drafts: readonly PaperDraft[], facts: ReadonlyMap<PaperI
       file: placed.file,
     });
   }
-  return messages;
+  return diagnostics;
 }

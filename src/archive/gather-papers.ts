@@ -1,19 +1,21 @@
 /** Issue files → one draft per paper with all its appearances, after hand-made merges and splits. */
+
 import type { Corrections } from '../content/corrections.ts';
 import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
-import type { Appearance, Message, PaperId } from '../model.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Appearance, PaperId } from '../model.ts';
 
 /** A paper's dump entries, oldest issue first. */
 export interface PaperDraft {
   readonly id: PaperId;
-  readonly sightings: readonly [Sighting, ...Sighting[]];
+  readonly draftEntries: readonly [DraftEntry, ...DraftEntry[]];
 }
 
 /** What one dump says of a paper, and where. */
-export interface Sighting {
+export interface DraftEntry {
   readonly entry: IssueEntry;
   readonly appearance: Appearance;
-  /** The dump's file name, for messages. */
+  /** The dump's file name, for diagnostics. */
   readonly dump: string;
 }
 
@@ -22,7 +24,7 @@ export interface GatheredPapers {
   readonly drafts: readonly PaperDraft[];
   /** Appearances by issue, in listing order. */
   readonly byIssue: ReadonlyMap<string, readonly Appearance[]>;
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const file = 'content/corrections.yaml';
@@ -30,28 +32,28 @@ const file = 'content/corrections.yaml';
 /** `issues` oldest first. A merge or split that fits nothing is reported. */
 export function gatherPapers(issues: readonly IssueFile[], corrections: Corrections): GatheredPapers {
   const decide = decideIds(corrections);
-  const sightings = new Map<PaperId, [Sighting, ...Sighting[]]>();
+  const draftEntries = new Map<PaperId, [DraftEntry, ...DraftEntry[]]>();
   const byIssue = new Map<string, readonly Appearance[]>();
   for (const issue of issues) {
     const appearances = issue.papers.map((entry, index) => {
-      const sighting = toSighting(issue, entry, index + 1, decide.idFor);
-      const list = sightings.get(sighting.appearance.paper);
-      if (list === undefined) sightings.set(sighting.appearance.paper, [sighting]);
-      else list.push(sighting);
-      return sighting.appearance;
+      const draftEntry = toDraftEntry(issue, entry, index + 1, decide.idFor);
+      const list = draftEntries.get(draftEntry.appearance.paper);
+      if (list === undefined) draftEntries.set(draftEntry.appearance.paper, [draftEntry]);
+      else list.push(draftEntry);
+      return draftEntry.appearance;
     });
     byIssue.set(issue.id, appearances);
   }
-  const drafts = [...sightings].map(([id, list]): PaperDraft => ({ id, sightings: list }));
-  return { drafts, byIssue, messages: decide.unused() };
+  const drafts = [...draftEntries].map(([id, list]): PaperDraft => ({ id, draftEntries: list }));
+  return { drafts, byIssue, diagnostics: decide.unused() };
 }
 
-function toSighting(
+function toDraftEntry(
   issue: IssueFile,
   entry: IssueEntry,
   position: number,
   idFor: (issue: string, position: number, id: PaperId) => PaperId,
-): Sighting {
+): DraftEntry {
   const appearance: Appearance = {
     paper: idFor(issue.id, position, entry.id),
     issue: issue.id,
@@ -79,7 +81,7 @@ function decideIds({ merge, split }: Corrections) {
       usedMerges.add(id);
       return kept;
     },
-    unused(): Message[] {
+    unused(): Diagnostic[] {
       const idle = [
         ...merge.filter(({ drop }) => !usedMerges.has(drop)).map(({ drop }) => `the merge of ${drop}`),
         ...split

@@ -1,11 +1,13 @@
 /** Topics of papers, by rule or by hand, and papers of topics. */
+
 import type { Corrections } from '../content/corrections.ts';
-import type { Message, Paper, PaperId, Topic, TopicId } from '../model.ts';
-import type { TopicDefinition } from '../topics/parse-topics.ts';
+import type { TopicDefinition } from '../content/topics-file.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Paper, PaperId, Topic, TopicId } from '../model.ts';
 
 export interface CorrectedTopics {
   readonly byPaper: ReadonlyMap<PaperId, readonly TopicId[]>;
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A correction, where there is one, replaces what the rules say. */
@@ -19,8 +21,8 @@ export function correctTopics(
   const unknown = corrections.topics.flatMap(({ paper, topics }) =>
     topics.filter((topic) => !known.has(topic)).map((topic) => ({ paper, topic })),
   );
-  const messages = unknown.map(
-    ({ paper, topic }): Message => ({
+  const diagnostics = unknown.map(
+    ({ paper, topic }): Diagnostic => ({
       severity: 'error',
       rule: 'unknown-topic',
       reason: `The correction of ${paper} names the topic "${topic}", which content/topics.yaml doesn't have.`,
@@ -28,7 +30,7 @@ export function correctTopics(
       file: 'content/corrections.yaml',
     }),
   );
-  return { byPaper: new Map([...byRule, ...byHand]), messages };
+  return { byPaper: new Map([...byRule, ...byHand]), diagnostics };
 }
 
 /** In the order of the definitions; a topic without papers is left out. */

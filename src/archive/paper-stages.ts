@@ -5,18 +5,19 @@
  * ten thousand papers a hidden class of its own, and pages and exports, which read a paper's fields hundreds of times,
  * had to search for each of them.
  */
-import type { KeyedPaper } from '../exports/citation/assign-citation-keys.ts';
-import type { Paper, PaperAuthor, PaperId, RelatedPaper, TopicId } from '../model.ts';
-import type { FoundPaper } from './find-in-texts.ts';
 
-export interface BarePaper extends Omit<Paper, 'authors' | 'topics' | 'related' | 'citationKey'> {
+import type { Paper, PaperAuthor, PaperId, RelatedPaper, TopicId } from '../model.ts';
+import type { AnalyzedPaper } from './analyze-texts.ts';
+import type { KeyedPaper } from './assign-citation-keys.ts';
+
+export interface ParsedPaper extends Omit<Paper, 'authors' | 'topics' | 'related' | 'citationKey'> {
   readonly authorNames: readonly string[];
 }
 
 type Authors = ReadonlyMap<PaperId, readonly PaperAuthor[]>;
 
 /** What only the whole archive knows of papers, by their ids. */
-export interface Placing {
+export interface ArchiveContext {
   readonly authors: Authors;
   readonly topics: ReadonlyMap<PaperId, readonly TopicId[]>;
   readonly related: ReadonlyMap<PaperId, readonly RelatedPaper[]>;
@@ -24,7 +25,7 @@ export interface Placing {
 }
 
 /** As far as topics, related papers, answers, words and citation keys go by it. */
-export function toAskedPaper(paper: BarePaper, authors: Authors): FoundPaper & KeyedPaper {
+export function toAnalysisInput(paper: ParsedPaper, authors: Authors): AnalyzedPaper & KeyedPaper {
   return {
     id: paper.id,
     title: paper.title,
@@ -37,7 +38,7 @@ export function toAskedPaper(paper: BarePaper, authors: Authors): FoundPaper & K
   };
 }
 
-export function toPaper(paper: BarePaper, { authors, topics, related, keys }: Placing): Paper {
+export function toPaper(paper: ParsedPaper, { authors, topics, related, keys }: ArchiveContext): Paper {
   return {
     id: paper.id,
     title: paper.title,

@@ -3,8 +3,8 @@ import type { Content } from '../content/content.ts';
 import type { Archive } from '../model.ts';
 import { type Part, sliceOf } from '../part.ts';
 import { type Composed, compose } from '../text/compose.ts';
+import { joinAnalyses } from './analyze-texts.ts';
 import { draftArchive } from './build-archive.ts';
-import { joinFindings } from './find-in-texts.ts';
 
 export type Work = 'texts' | 'words' | 'findings';
 
@@ -19,8 +19,8 @@ export interface Sharing {
 }
 
 /** Parts are small and many, so that nobody waits long for the last one. */
-const mostItems = 250;
-const fewestParts = 32;
+const maxItems = 250;
+const minParts = 32;
 
 /** As `buildArchive`; every process that shares in it gets the same archive. */
 export async function buildArchiveTogether(content: Content, sharing: Sharing): Promise<Archive> {
@@ -29,7 +29,7 @@ export async function buildArchiveTogether(content: Content, sharing: Sharing): 
   const finder = search.compare(words);
   for (const part of sharing.takeParts('findings', partsOf(search.papers))) finder.look(part);
   const findings = await sharing.exchange('findings', finder.findings());
-  return finish(findings.reduce(joinFindings));
+  return finish(findings.reduce(joinAnalyses));
 }
 
 /** Every text of an issue, and what `compose` makes of it. */
@@ -57,4 +57,4 @@ async function makeParts<Made>(
     .map(([, one]) => one);
 }
 
-const partsOf = (items: number): number => Math.max(fewestParts, Math.ceil(items / mostItems));
+const partsOf = (items: number): number => Math.max(minParts, Math.ceil(items / maxItems));

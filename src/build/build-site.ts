@@ -1,12 +1,12 @@
 /** The whole way from `content/` to a site in a folder: ingest, archive, pages, exports, search index. */
-import { buildAssets } from '../eleventy/assets.ts';
+import { buildAssets } from '../assets/assets.ts';
+import { ContentError } from '../diagnostic.ts';
 import { type CurrentSite, loadSite } from '../eleventy/current-site.ts';
 import { listIndexedPages } from '../eleventy/page-files.ts';
 import { buildExportTable } from '../exports/table.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
-import { ContentError } from '../message.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
-import { buildSearchIndex } from '../search/build-search-index.ts';
+import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { fingerprintInputs } from './build-stamp.ts';
 import { forgetClaims } from './claims.ts';
 import { collectSooner } from './collect-sooner.ts';

@@ -1,10 +1,9 @@
 /** What went wrong in one process, in a form that another can be told: a clone of an error keeps little of it. */
-import { ContentError } from '../message.ts';
-import type { Message } from '../model.ts';
+import { ContentError, type Diagnostic } from '../diagnostic.ts';
 
 export type Failure =
   /** Content can't be used. */
-  | { readonly kind: 'content'; readonly messages: readonly Message[] }
+  | { readonly kind: 'content'; readonly diagnostics: readonly Diagnostic[] }
   | {
       readonly kind: 'other';
       readonly message: string;
@@ -15,7 +14,7 @@ export type Failure =
 
 /** Of whatever was thrown; survives a structured clone. */
 export function toFailure(error: unknown): Failure {
-  if (error instanceof ContentError) return { kind: 'content', messages: error.messages };
+  if (error instanceof ContentError) return { kind: 'content', diagnostics: error.diagnostics };
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const syscall = error instanceof Error && 'syscall' in error ? String(error.syscall) : undefined;
   return { kind: 'other', message, stack, syscall };
@@ -23,7 +22,7 @@ export function toFailure(error: unknown): Failure {
 
 /** The error to throw where `failure` is heard of. */
 export function toError(failure: Failure): Error {
-  if (failure.kind === 'content') return new ContentError(failure.messages);
+  if (failure.kind === 'content') return new ContentError(failure.diagnostics);
   const { message, stack, syscall } = failure;
   const error = Object.assign(new Error(message), syscall === undefined ? {} : { syscall });
   if (stack !== undefined) error.stack = stack;

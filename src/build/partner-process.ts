@@ -1,5 +1,5 @@
 /** The partner's own program, `partner-process.ts CONTENT TEMPLATES STAGING PAPERS_AT_ONCE`; `partner.ts` starts it. */
-import { buildAssets } from '../eleventy/assets.ts';
+import { buildAssets } from '../assets/assets.ts';
 import { loadSite } from '../eleventy/current-site.ts';
 import { listIndexedPages } from '../eleventy/page-files.ts';
 import { buildExportTable } from '../exports/table.ts';

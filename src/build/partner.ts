@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Sharing } from '../archive/sharing.ts';
-import type { BuiltAssets } from '../eleventy/assets.ts';
+import type { BuiltAssets } from '../assets/assets.ts';
 import { dumpBytes } from './dump-bytes.ts';
 import { toError } from './failure.ts';
 import { openChannel } from './partner-messages.ts';

@@ -2,7 +2,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SitePath } from '../addresses.ts';
-import type { Content, Piece } from '../exports/export.ts';
+import type { ContentChunk, FileContent } from '../exports/export.ts';
 
 /** Pieces are gathered here and written together: small enough for a processor's own memory, large enough for a disk. */
 const gathered = Buffer.allocUnsafe(256 * 1024);
@@ -10,7 +10,7 @@ const gathered = Buffer.allocUnsafe(256 * 1024);
 const bytesPerUnit = 3;
 
 /** Writes files below `out` by their addresses there, and makes each folder once. */
-export function openWriter(out: string): (path: SitePath, content: Content) => void {
+export function openWriter(out: string): (path: SitePath, content: FileContent) => void {
   const folders = new Set<string>();
   return (path, content) => {
     const file = join(out, path);
@@ -32,7 +32,7 @@ export function openWriter(out: string): (path: SitePath, content: Content) => v
  * Makes the file at `path`; throws where there is one. A build begins with an empty folder, so the disk knows of every
  * address that is taken, whichever process took it.
  */
-export function writeContent(path: string, content: Content): void {
+export function writeContent(path: string, content: FileContent): void {
   if (typeof content === 'string') writeFileSync(path, content, { flag: 'wx' });
   else writePieces(path, content);
 }
@@ -41,7 +41,7 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
-function writePieces(path: string, pieces: readonly Piece[]): void {
+function writePieces(path: string, pieces: readonly ContentChunk[]): void {
   const file = openSync(path, 'wx');
   try {
     let used = 0;

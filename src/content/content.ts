@@ -1,12 +1,12 @@
 /** Everything in `content/`, read and checked: what `buildArchive` makes the archive from. */
-import type { SavedQuery } from '../exports/feeds/saved-query.ts';
-import type { MarkdownPage, PaperId, Site } from '../model.ts';
-import type { Permalinks } from '../permanence/permalinks.ts';
-import type { Redirect } from '../permanence/redirect.ts';
-import type { TopicDefinition } from '../topics/parse-topics.ts';
+
+import type { MarkdownPage, PaperId, SavedQuery, Site } from '../model.ts';
 import type { Corrections } from './corrections.ts';
 import type { Fact } from './facts-file.ts';
 import type { IssueFile } from './issue-file.ts';
+import type { Permalinks } from './permalinks-file.ts';
+import type { Redirect } from './redirects-file.ts';
+import type { TopicDefinition } from './topics-file.ts';
 
 /** A fact and where it stands. */
 export interface PlacedFact {

@@ -1,6 +1,6 @@
 /** `content/issues/<date>.json`: the archive of record, written by ingest, committed, reviewed as a diff. */
 import { z } from 'zod';
-import { ContentError } from '../message.ts';
+import { ContentError } from '../diagnostic.ts';
 import { dayField, slugField } from './field-schemas.ts';
 
 const line = z.int().min(1);

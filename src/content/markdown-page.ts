@@ -1,5 +1,5 @@
 /** `content/pages/*.md`: a first heading, then text; the file's name is the address. */
-import { ContentError } from '../message.ts';
+import { ContentError } from '../diagnostic.ts';
 import type { MarkdownPage } from '../model.ts';
 
 /**

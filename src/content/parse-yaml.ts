@@ -1,8 +1,7 @@
 /** YAML that people write by hand → checked values, with the line of everything that is wrong. */
 import { type Document, isCollection, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { ContentError } from '../message.ts';
-import type { Message } from '../model.ts';
+import { ContentError, type Diagnostic } from '../diagnostic.ts';
 
 /**
  * Parses `text` and checks it against `schema`. An empty file counts as an empty mapping.
@@ -37,7 +36,7 @@ function toMessages(
   document: Document,
   lines: LineCounter,
   file: string,
-): Message[] {
+): Diagnostic[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const base = { severity: 'error' as const, file };
   if (issue.code === 'unrecognized_keys') {

@@ -1,5 +1,5 @@
 /** Bytes of a dump → text and lines, and how it is written: JSON, XML, HTML or plain text. */
-import { ContentError } from '../message.ts';
+import { ContentError } from '../diagnostic.ts';
 import type { Capture, CaptureShape } from './dump.ts';
 import { decodeText, splitLines } from './line-reader.ts';
 

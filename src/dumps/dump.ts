@@ -1,5 +1,6 @@
 /** What a parsed dump is made of. Line numbers count from 1; spans include both ends. */
-import type { CalendarDay, Message, Resource } from '../model.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { CalendarDay, Resource } from '../model.ts';
 
 export interface DumpLine {
   readonly number: number;
@@ -14,7 +15,7 @@ export interface LineSpan {
 
 /** A dump's bytes as text, and what kind of text they are. */
 export interface Capture {
-  /** Path for messages. */
+  /** Path for diagnostics. */
   readonly file: string;
   /** Without byte order mark; line endings as they were. */
   readonly text: string;
@@ -151,7 +152,7 @@ export interface ParsedDump {
   /** Every non-blank line once, in order. */
   readonly uses: readonly LineUse[];
   readonly doubts: readonly Doubt[];
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** As a format gives it: doubts and the uses of single lines are added for all formats alike. */

@@ -1,5 +1,5 @@
 /** The ordered table of dump formats, and the way from bytes to a parsed dump. */
-import { ContentError } from '../message.ts';
+import { ContentError } from '../diagnostic.ts';
 import { arxivListing } from './arxiv/arxiv-listing.ts';
 import { readCapture } from './capture.ts';
 import { dailyPapersApi, dailyPapersPage } from './daily/daily-data.ts';
@@ -35,7 +35,7 @@ export const dumpFormats: readonly DumpFormat[] = [
 ];
 
 /**
- * Parses the bytes of the dump called `file` (a path for messages). Throws `ContentError` when the file can't
+ * Parses the bytes of the dump called `file` (a path for diagnostics). Throws `ContentError` when the file can't
  * be read as text or no format knows it; everything smaller is a message in the result.
  */
 export function parseDump(bytes: Uint8Array, file: string): ParsedDump {

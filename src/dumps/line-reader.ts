@@ -1,5 +1,5 @@
 /** Bytes of a dump → its text, and its non-blank lines. */
-import { ContentError } from '../message.ts';
+import { ContentError } from '../diagnostic.ts';
 import type { DumpLine } from './dump.ts';
 
 /** As `splitLines`, from bytes. Throws as `decodeText` does, and for a file without text. */

@@ -1,4 +1,4 @@
-/** Line spans as messages print them. */
+/** Line spans as diagnostics print them. */
 import type { LineSpan } from './dump.ts';
 
 export function spanOf(entry: { readonly lines: LineSpan }): string {

@@ -1,5 +1,6 @@
 /** A list of conference abstracts: `| Total: 61`, then one abstract a line; no titles, no date. */
-import type { Message } from '../model.ts';
+
+import type { Diagnostic } from '../diagnostic.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -47,7 +48,7 @@ function parse({ lines, file }: Capture): FormatResult {
       ...(head === undefined ? [] : [[head.number, 'header'] as const]),
       ...rest.map(({ number: line }) => [line, 'abstract'] as const),
     ]),
-    messages: checkCount(announced, rest, head?.number ?? 1, file),
+    diagnostics: checkCount(announced, rest, head?.number ?? 1, file),
   };
 }
 
@@ -55,11 +56,11 @@ function toEntry({ number, text }: DumpLine): DumpEntry {
   return makeEntry({ abstract: text.trim(), lines: { first: number, last: number } });
 }
 
-function checkCount(announced: number, rest: readonly DumpLine[], line: number, file: string): Message[] {
-  const messages: Message[] = [];
+function checkCount(announced: number, rest: readonly DumpLine[], line: number, file: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const last = rest.at(-1);
   if (last === undefined || !endsSentence(last.text)) {
-    messages.push({
+    diagnostics.push({
       severity: 'error',
       rule: 'truncated-capture',
       reason:
@@ -74,7 +75,7 @@ function checkCount(announced: number, rest: readonly DumpLine[], line: number, 
   if (rest.length !== announced) {
     const severity = rest.length > announced ? 'warning' : 'info';
     const reason = `The listing announces ${announced} papers; this capture holds ${rest.length}.`;
-    messages.push({ severity, rule: 'announced-count', reason, file, line });
+    diagnostics.push({ severity, rule: 'announced-count', reason, file, line });
   }
-  return messages;
+  return diagnostics;
 }

@@ -1,6 +1,8 @@
 /** Why a capture is refused: what it seems to be, and which kinds come nearest. */
+
 import { parse } from 'parse5';
-import type { Message } from '../model.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+
 import type { Capture, DumpFormat } from './dump.ts';
 import { findElement, textOf } from './sources/html-tree.ts';
 import { isObject, objectsIn } from './sources/json-values.ts';
@@ -11,7 +13,7 @@ export interface FormatRefusal {
   readonly nearness: number;
 }
 
-export function refuseUnknown(capture: Capture, refusals: readonly FormatRefusal[]): Message {
+export function refuseUnknown(capture: Capture, refusals: readonly FormatRefusal[]): Diagnostic {
   const nearest = refusals
     .filter(({ nearness }) => nearness > 0)
     .toSorted((a, b) => b.nearness - a.nearness)

@@ -78,7 +78,7 @@ export function unwrapLinks(lines: readonly DumpLine[], references: References):
       append(index, ']');
       return at + 1;
     }
-    const opening = openingOf();
+    const opening = excerptOf();
     if (opening === undefined) {
       // Only the end of the link was saved; its address is still worth having.
       links[index]?.push({ url: target.url, line: number, column: at });
@@ -91,7 +91,7 @@ export function unwrapLinks(lines: readonly DumpLine[], references: References):
   }
 
   /** The nearest one; a bracket that begins a line is rather the link's than one within its text. */
-  function openingOf(): Opening | undefined {
+  function excerptOf(): Opening | undefined {
     const nearest = open.at(-1);
     if (nearest === undefined || nearest.isImage || nearest.startsLine) return nearest;
     return open.findLast(({ startsLine, isImage }) => startsLine && !isImage) ?? nearest;

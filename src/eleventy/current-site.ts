@@ -1,11 +1,11 @@
 /** The site of this process: content loaded, archive and assets built, once. */
 import { buildArchive, errorsOf } from '../archive/build-archive.ts';
 import { buildArchiveTogether, type Sharing } from '../archive/sharing.ts';
+import { type AssetFile, type BuiltAssets, buildAssets } from '../assets/assets.ts';
 import type { Content } from '../content/content.ts';
 import type { IssueFile } from '../content/issue-file.ts';
-import { loadContent } from '../load-content.ts';
-import { ContentError } from '../message.ts';
-import { type AssetFile, type BuiltAssets, buildAssets } from './assets.ts';
+import { ContentError } from '../diagnostic.ts';
+import { loadContent } from '../load/load-content.ts';
 import { SiteData } from './site-data.ts';
 
 export interface CurrentSite {

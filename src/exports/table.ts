@@ -1,18 +1,19 @@
 /** The table of exports: everything that machines read. A new kind is one file and one line here. */
+
 import type { SitePath } from '../addresses.ts';
-import { buildRecord } from '../permanence/build-record.ts';
-import type { Permalinks } from '../permanence/permalinks.ts';
-import type { Redirect } from '../permanence/redirect.ts';
-import { redirectExports } from '../permanence/redirect-exports.ts';
-import { buildRedirectMap } from '../permanence/redirect-map.ts';
-import { searchExports } from '../search/search-exports.ts';
+import type { Permalinks } from '../content/permalinks-file.ts';
+import type { Redirect } from '../content/redirects-file.ts';
+import type { SavedQuery } from '../model.ts';
 import { citationExports } from './citation/citation-exports.ts';
+import { dataFileExports } from './data-files/data-file-exports.ts';
 import type { Export } from './export.ts';
+import { buildRecord } from './feeds/build-record.ts';
 import { feedExports } from './feeds/feed-exports.ts';
-import type { SavedQuery } from './feeds/saved-query.ts';
+import { redirectExports } from './redirects/redirect-exports.ts';
+import { buildRedirectMap } from './redirects/redirect-map.ts';
+import { searchExports } from './search/search-exports.ts';
 import { siteFileExports } from './site-files/site-file-exports.ts';
 import { sitemapExport } from './sitemap/sitemap-export.ts';
-import { twinExports } from './twins/twin-exports.ts';
 
 export interface ExportSetting {
   readonly queries: readonly SavedQuery[];
@@ -30,7 +31,7 @@ export function buildExportTable({ queries, pages, published, redirects }: Expor
     ...citationExports,
     ...feedExports({ queries, record }),
     ...searchExports,
-    ...twinExports,
+    ...dataFileExports,
     ...siteFileExports,
     ...redirectExports(map, published),
     sitemapExport({ pages, revised: (page) => record.revisedOn(record.lastingKey(page.slice(1, -1))) }),

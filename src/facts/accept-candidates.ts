@@ -14,7 +14,7 @@ export interface AcceptedCandidates {
 }
 
 /**
- * `factsText` is the facts file so far (empty if there is none), `factsFile` its name for messages. Accepted facts
+ * `factsText` is the facts file so far (empty if there is none), `factsFile` its name for diagnostics. Accepted facts
  * become `verified`; a paper that has facts already only gains keys it lacks. Throws `ContentError` when the facts
  * file is not in order.
  */

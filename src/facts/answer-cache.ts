@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAtomically } from '../write-atomically.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
 import type { AnswerCache } from './arxiv-client.ts';
 
 /** A cache in `dir`, one file for each address asked; the folder may be deleted at any time. */

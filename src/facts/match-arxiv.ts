@@ -1,6 +1,6 @@
 /** Whether what arXiv found is the paper that was asked for. */
 import { daysBetween } from '../calendar.ts';
-import { foldText } from '../ingest/paper-key.ts';
+import { foldForIdentity } from '../content/paper-key.ts';
 import type { CalendarDay } from '../model.ts';
 import { parseMarkup } from '../text/markup.ts';
 import type { ArxivEntry } from './arxiv-atom.ts';
@@ -42,7 +42,7 @@ export function matchArxiv(wanted: WantedPaper, entries: readonly ArxivEntry[]):
 
 /** Titles are compared as plain text, so that TeX on one side and Unicode on the other are no difference. */
 function foldTitle(title: string): string {
-  return foldText(parseMarkup(title).plain);
+  return foldForIdentity(parseMarkup(title).plain);
 }
 
 function countAgreements(wanted: WantedPaper, entry: ArxivEntry): number {

@@ -1,11 +1,11 @@
 /** A dump that was read → its issue, as the archive of record keeps it. */
 import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
+import { type Diagnostic, isError } from '../diagnostic.ts';
 import type { DumpEntry } from '../dumps/dump.ts';
 import { formatStamp } from '../dumps/formats.ts';
-import { isError } from '../message.ts';
-import type { Message, PaperId } from '../model.ts';
+import type { PaperId } from '../model.ts';
 import type { ReadDump } from './dump-input.ts';
-import { dateAhead, keptApart } from './ingest-messages.ts';
+import { dateAhead, keptApart } from './ingest-diagnostics.ts';
 import { type IssueDay, resolveFirstDate } from './issue-days.ts';
 import type { PaperRegistry } from './paper-registry.ts';
 
@@ -16,7 +16,7 @@ export interface DumpReport {
   readonly entries: number;
   readonly newPapers: number;
   readonly seenBefore: number;
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The issue numbered `number`, of the day that was settled; its papers are registered. */
@@ -26,14 +26,14 @@ export function buildIssue(
   number: number,
   registry: PaperRegistry,
 ): { issue: IssueFile; report: DumpReport } {
-  const messages: Message[] = parsed.messages.map((message) =>
+  const diagnostics: Diagnostic[] = parsed.diagnostics.map((message) =>
     isError(message) ? { ...message, severity: 'info' } : message,
   );
   let seenBefore = 0;
   const papers = parsed.entries.map((entry): IssueEntry => {
     const firstDate = resolveFirstDate(entry.firstDate, day);
     if (entry.firstDate !== undefined && firstDate === undefined)
-      messages.push(dateAhead(entry, day, input.file));
+      diagnostics.push(dateAhead(entry, day, input.file));
     const { id, isNew, apartFrom } = registry.register({
       title: entry.title,
       abstract: entry.abstract,
@@ -41,7 +41,7 @@ export function buildIssue(
       firstDate,
     });
     if (!isNew) seenBefore += 1;
-    if (apartFrom !== undefined) messages.push(keptApart(entry, id, apartFrom, input.file));
+    if (apartFrom !== undefined) diagnostics.push(keptApart(entry, id, apartFrom, input.file));
     return toIssueEntry(id, entry, firstDate);
   });
   const issue: IssueFile = {
@@ -57,7 +57,7 @@ export function buildIssue(
     ...(input.sidecar.url === undefined ? {} : { url: input.sidecar.url }),
     year,
     ...(parsed.announced === undefined ? {} : { announced: parsed.announced }),
-    messages: messages.map(({ file: _file, ...rest }) => rest),
+    messages: diagnostics.map(({ file: _file, ...rest }) => rest),
     papers,
   };
   const report = {
@@ -66,7 +66,7 @@ export function buildIssue(
     entries: papers.length,
     newPapers: papers.length - seenBefore,
     seenBefore,
-    messages,
+    diagnostics,
   };
   return { issue, report };
 }

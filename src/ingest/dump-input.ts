@@ -5,7 +5,7 @@ import type { ParsedDump } from '../dumps/dump.ts';
 export interface DumpInput {
   /** File name within `content/dumps/`. */
   readonly name: string;
-  /** Path for messages. */
+  /** Path for diagnostics. */
   readonly file: string;
   readonly sha256: string;
   readonly sidecarSha256: string | undefined;

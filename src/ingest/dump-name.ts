@@ -1,6 +1,6 @@
 /** What a new capture is called in `content/dumps/`. */
 import type { ParsedDump } from '../dumps/dump.ts';
-import { freeSlug, toSlug } from './slug.ts';
+import { freeSlug, toSlug } from '../words/slug.ts';
 
 /**
  * `daily-papers-11-05.txt` from its format and the day it says; with the year only where the capture's own file

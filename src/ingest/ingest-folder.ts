@@ -4,12 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { renderIssueFile } from '../content/issue-file.ts';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
+import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
 import { parseDump } from '../dumps/formats.ts';
-import { loadFacts, loadIssues } from '../load-content.ts';
-import { loadYaml, shown } from '../load-yaml.ts';
-import { ContentError } from '../message.ts';
-import type { Message } from '../model.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { loadFacts, loadIssues } from '../load/load-content.ts';
+import { loadYaml, shown } from '../load/load-yaml.ts';
 import type { DumpInput } from './dump-input.ts';
 import { dumpName } from './dump-name.ts';
 import { findNews, type IngestPlan, planIngest } from './plan-ingest.ts';
@@ -25,16 +24,16 @@ export interface Ingested extends IngestPlan {
  * in `refusals`; everything else is written.
  */
 export function ingestFolder(dir: string, newDumps: readonly string[] = []): Ingested {
-  const refusals: Message[] = [];
+  const refusals: Diagnostic[] = [];
   const inputs = listDumps(join(dir, 'dumps'), refusals);
-  const arrivals = newDumps.flatMap((from) => toArrival(from, inputs, refusals));
-  const all = [...inputs, ...arrivals.map(({ input }) => input)];
+  const publications = newDumps.flatMap((from) => toPublication(from, inputs, refusals));
+  const all = [...inputs, ...publications.map(({ input }) => input)];
   const known = loadIssues(dir);
   // Parsing facts takes longer than all the rest when there is nothing to ingest, as before most builds.
   const facts = findNews(all, known).length === 0 ? [] : loadFacts(dir);
   const plan = planIngest(all, known, new Map([...facts].map(([id, { fact }]) => [id, fact])));
   const understood = new Set(plan.reports.map(({ dump }) => dump));
-  const taken = arrivals.filter(({ input }) => understood.has(input.name));
+  const taken = publications.filter(({ input }) => understood.has(input.name));
   for (const { input, bytes, sidecarBytes } of taken) {
     writeAtomically(join(dir, 'dumps', input.name), bytes);
     if (sidecarBytes !== undefined)
@@ -49,14 +48,14 @@ export function ingestFolder(dir: string, newDumps: readonly string[] = []): Ing
   };
 }
 
-interface Arrival {
+interface Publication {
   readonly from: string;
   readonly input: DumpInput;
   readonly bytes: Uint8Array;
   readonly sidecarBytes: Uint8Array | undefined;
 }
 
-function listDumps(dir: string, refusals: Message[]): DumpInput[] {
+function listDumps(dir: string, refusals: Diagnostic[]): DumpInput[] {
   if (!existsSync(dir)) return [];
   const names = readdirSync(dir).filter((name) => name.endsWith('.txt') && !name.startsWith('.'));
   return names.sort().flatMap((name) => {
@@ -65,7 +64,7 @@ function listDumps(dir: string, refusals: Message[]): DumpInput[] {
   });
 }
 
-function toArrival(from: string, inputs: readonly DumpInput[], refusals: Message[]): Arrival[] {
+function toPublication(from: string, inputs: readonly DumpInput[], refusals: Diagnostic[]): Publication[] {
   return attempt(refusals, () => {
     const bytes = readNewDump(from);
     const sha256 = checksum(bytes);
@@ -126,12 +125,12 @@ function checksum(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function attempt<T>(refusals: Message[], make: () => T): T[] {
+function attempt<T>(refusals: Diagnostic[], make: () => T): T[] {
   try {
     return [make()];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    refusals.push(...error.messages);
+    refusals.push(...error.diagnostics);
     return [];
   }
 }

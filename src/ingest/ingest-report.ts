@@ -1,5 +1,5 @@
 /** What ingest found, for the editor. */
-import { renderMessage } from '../message.ts';
+import { renderDiagnostic } from '../diagnostic.ts';
 import type { Ingested } from './ingest-folder.ts';
 
 export function renderIngestReport({ issues, changed, reports, refusals, taken }: Ingested): string {
@@ -7,10 +7,10 @@ export function renderIngestReport({ issues, changed, reports, refusals, taken }
   for (const report of reports) {
     lines.push(
       `${report.issue} (${report.dump}): ${count(report.entries, 'entry', 'entries')}, ${count(report.newPapers, 'new paper')}, ${report.seenBefore} seen before`,
-      ...report.messages.map((message) => `  ${renderMessage(message)}`),
+      ...report.diagnostics.map((message) => `  ${renderDiagnostic(message)}`),
     );
   }
-  lines.push(...refusals.map(renderMessage));
+  lines.push(...refusals.map(renderDiagnostic));
   const papers = new Set(issues.flatMap((issue) => issue.papers.map(({ id }) => id))).size;
   const written = changed.length === 0 ? 'nothing changed' : `${count(changed.length, 'issue file')} written`;
   lines.push(`The archive holds ${count(issues.length, 'issue')} and ${count(papers, 'paper')}; ${written}.`);

@@ -1,13 +1,15 @@
 /** The day of every newly read dump: from its sidecar, its file name, or evidence. */
+
 import { formatDay, toCalendarDay } from '../calendar.ts';
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueFile } from '../content/issue-file.ts';
+import { paperKey } from '../content/paper-key.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { inferDay, type YearEvidence } from '../dumps/capture-year.ts';
 import type { DumpEntry, ListingDate } from '../dumps/dump.ts';
 import { headerLine } from '../dumps/line-uses.ts';
-import type { CalendarDay, IssueSource, Message, PaperId } from '../model.ts';
+import type { CalendarDay, IssueSource, PaperId } from '../model.ts';
 import type { ReadDump } from './dump-input.ts';
-import { paperKey } from './paper-key.ts';
 
 export interface IssueDay {
   readonly day: CalendarDay;
@@ -17,7 +19,7 @@ export interface IssueDay {
 export interface IssueDays {
   readonly days: ReadonlyMap<string, IssueDay>;
   /** One error per dump whose day can't be known. */
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface DayEvidence {
@@ -52,10 +54,10 @@ export function resolveIssueDays(dumps: readonly ReadDump[], evidence: DayEviden
   for (let round = 0; !settled && round <= dumps.length + 1; round += 1) {
     settled = inferOnce(open, dumps, days, evidence);
   }
-  const messages = dumps
+  const diagnostics = dumps
     .filter(({ input }) => !days.has(input.name) || (!settled && open.some((dump) => dump.input === input)))
     .map(undecided);
-  return { days, messages };
+  return { days, diagnostics };
 }
 
 function saidDay({ input, parsed }: ReadDump): IssueDay | undefined {
@@ -153,7 +155,7 @@ function evidenceFor(
   return found;
 }
 
-function undecided({ input, parsed }: ReadDump): Message {
+function undecided({ input, parsed }: ReadDump): Diagnostic {
   const listed = parsed.listed;
   const base = { severity: 'error' as const, file: input.file, line: headerLine(parsed) };
   if (listed === undefined) {

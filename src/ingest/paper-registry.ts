@@ -1,16 +1,16 @@
 /** Which id each paper has: those already given stay, new ones are made from titles. */
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueFile } from '../content/issue-file.ts';
-import type { PaperId } from '../model.ts';
 import {
   abstractKey,
   contradicts,
-  foldText,
+  foldForIdentity,
   type Identifiable,
   type PaperText,
   paperKey,
-} from './paper-key.ts';
-import { freeSlug, toSlug } from './slug.ts';
+} from '../content/paper-key.ts';
+import type { PaperId } from '../model.ts';
+import { freeSlug, toSlug } from '../words/slug.ts';
 
 export interface Registration {
   readonly id: PaperId;
@@ -34,8 +34,8 @@ export class PaperRegistry {
   constructor(issues: readonly IssueFile[], facts: ReadonlyMap<PaperId, Fact>) {
     for (const issue of issues) for (const entry of issue.papers) this.#remember(entry);
     for (const [id, { title, abstractStart }] of facts) {
-      if (title !== undefined) this.#factIdByTitle.set(foldText(title), id);
-      if (abstractStart !== undefined) this.#factStarts.push({ start: foldText(abstractStart), id });
+      if (title !== undefined) this.#factIdByTitle.set(foldForIdentity(title), id);
+      if (abstractStart !== undefined) this.#factStarts.push({ start: foldForIdentity(abstractStart), id });
     }
   }
 
@@ -84,8 +84,8 @@ export class PaperRegistry {
 
   /** Facts written before a dump came in name its papers; an entry without title is known by its abstract's start. */
   #idFromFacts({ title, abstract }: PaperText): PaperId | undefined {
-    if (title !== undefined) return this.#factIdByTitle.get(foldText(title));
-    const folded = foldText(abstract ?? '');
+    if (title !== undefined) return this.#factIdByTitle.get(foldForIdentity(title));
+    const folded = foldForIdentity(abstract ?? '');
     return this.#factStarts.find(({ start }) => start !== '' && folded.startsWith(start))?.id;
   }
 }

@@ -1,15 +1,15 @@
 /** Dumps and the archive of record → the archive of record after this ingest. Pure: the caller reads and writes. */
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueFile } from '../content/issue-file.ts';
+import { paperKey } from '../content/paper-key.ts';
+import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
 import type { DumpEntry } from '../dumps/dump.ts';
 import { formatStamp } from '../dumps/formats.ts';
-import { ContentError, isError } from '../message.ts';
-import type { Message, PaperId } from '../model.ts';
+import type { PaperId } from '../model.ts';
 import { buildIssue, type DumpReport } from './build-issue.ts';
 import type { DumpInput, ReadDump } from './dump-input.ts';
-import { moved, repeatedEntry, sameDay } from './ingest-messages.ts';
+import { moved, repeatedEntry, sameDay } from './ingest-diagnostics.ts';
 import { resolveIssueDays } from './issue-days.ts';
-import { paperKey } from './paper-key.ts';
 import { PaperRegistry } from './paper-registry.ts';
 
 export interface IngestPlan {
@@ -20,7 +20,7 @@ export interface IngestPlan {
   /** One per dump that was read, oldest issue first. */
   readonly reports: readonly DumpReport[];
   /** Errors of dumps that were refused; the others are ingested all the same. */
-  readonly refusals: readonly Message[];
+  readonly refusals: readonly Diagnostic[];
 }
 
 /** `known` are the issue files there are; `inputs` every dump in `content/dumps/`. */
@@ -35,11 +35,17 @@ export function planIngest(
   if (stale.length === 0) return { issues: [...known], changed: [], reports: [], refusals: [] };
   const { dumps, refusals } = readAll(stale);
   const registry = new PaperRegistry(known, facts);
-  const { days, messages } = resolveIssueDays(dumps, { known, facts, idOf: (entry) => registry.idOf(entry) });
-  refusals.push(...messages);
+  const { days, diagnostics } = resolveIssueDays(dumps, {
+    known,
+    facts,
+    idOf: (entry) => registry.idOf(entry),
+  });
+  refusals.push(...diagnostics);
   const dated = dumps.flatMap((dump) => {
     const day = days.get(dump.input.name);
-    return day === undefined || messages.some(({ file }) => file === dump.input.file) ? [] : [{ dump, day }];
+    return day === undefined || diagnostics.some(({ file }) => file === dump.input.file)
+      ? []
+      : [{ dump, day }];
   });
   dated.sort((a, b) => (a.day.day < b.day.day ? -1 : a.day.day > b.day.day ? 1 : 0));
 
@@ -88,33 +94,33 @@ function nextNumber(issues: ReadonlyMap<string, IssueFile>): number {
   return highest + 1;
 }
 
-function readAll(inputs: readonly DumpInput[]): { dumps: ReadDump[]; refusals: Message[] } {
+function readAll(inputs: readonly DumpInput[]): { dumps: ReadDump[]; refusals: Diagnostic[] } {
   const dumps: ReadDump[] = [];
-  const refusals: Message[] = [];
+  const refusals: Diagnostic[] = [];
   for (const input of inputs) {
     try {
       const parsed = input.read();
       const errors = [
-        ...parsed.messages.filter((message) => isError(message) && !isExcused(message, input)),
+        ...parsed.diagnostics.filter((message) => isError(message) && !isExcused(message, input)),
         ...repeatedEntries(parsed.entries, input),
       ];
       if (errors.length > 0) refusals.push(...errors);
       else dumps.push({ input, parsed });
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      refusals.push(...error.messages);
+      refusals.push(...error.diagnostics);
     }
   }
   return { dumps, refusals };
 }
 
-function isExcused(message: Message, input: DumpInput): boolean {
+function isExcused(message: Diagnostic, input: DumpInput): boolean {
   return message.rule === 'truncated-capture' && input.sidecar.complete === true;
 }
 
-function repeatedEntries(entries: readonly DumpEntry[], input: DumpInput): Message[] {
+function repeatedEntries(entries: readonly DumpEntry[], input: DumpInput): Diagnostic[] {
   const seen = new Map<string, DumpEntry>();
-  const messages: Message[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const entry of entries) {
     const key = paperKey(entry);
     const first = seen.get(key);
@@ -122,7 +128,7 @@ function repeatedEntries(entries: readonly DumpEntry[], input: DumpInput): Messa
       seen.set(key, entry);
       continue;
     }
-    messages.push(repeatedEntry(entry, first, input.file));
+    diagnostics.push(repeatedEntry(entry, first, input.file));
   }
-  return messages;
+  return diagnostics;
 }

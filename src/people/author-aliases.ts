@@ -1,6 +1,7 @@
 /** Corrections that say which printed names are one author. */
-import type { Message } from '../model.ts';
-import { foldName } from './fold-name.ts';
+
+import type { Diagnostic } from '../diagnostic.ts';
+import { foldName } from '../words/fold-name.ts';
 
 /** From `content/corrections.yaml`: `variants` are further printed names of `author`, which is how to show them all. */
 export interface AuthorAlias {
@@ -13,9 +14,9 @@ export interface ResolvedAliases {
   readonly canonical: ReadonlyMap<string, string>;
   /** Identity key of an author → the name to show. */
   readonly displayed: ReadonlyMap<string, string>;
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Messages about variants that are not among the names `printed` in papers. */
-  readonly unmatched: (printed: Iterable<string>) => readonly Message[];
+  readonly unmatched: (printed: Iterable<string>) => readonly Diagnostic[];
 }
 
 const file = 'content/corrections.yaml';
@@ -24,7 +25,7 @@ const file = 'content/corrections.yaml';
 export function resolveAliases(aliases: readonly AuthorAlias[]): ResolvedAliases {
   const direct = new Map<string, string>();
   const displayed = new Map<string, string>();
-  const messages: Message[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const { author, variants } of aliases) {
     const target = foldName(author);
     if (!displayed.has(target)) displayed.set(target, author);
@@ -32,14 +33,14 @@ export function resolveAliases(aliases: readonly AuthorAlias[]): ResolvedAliases
       const key = foldName(variant);
       const before = direct.get(key);
       if (before !== undefined && before !== target)
-        messages.push(claimedTwice(variant, displayed.get(before) ?? before, author));
+        diagnostics.push(claimedTwice(variant, displayed.get(before) ?? before, author));
       else if (leadsTo(direct, target, key)) {
-        if (key !== target) messages.push(circular(variant, author));
+        if (key !== target) diagnostics.push(circular(variant, author));
       } else direct.set(key, target);
     }
   }
   const canonical = new Map([...direct.keys()].map((key) => [key, follow(direct, key)]));
-  return { canonical, displayed, messages, unmatched: (printed) => findUnmatched(aliases, printed) };
+  return { canonical, displayed, diagnostics, unmatched: (printed) => findUnmatched(aliases, printed) };
 }
 
 function follow(direct: ReadonlyMap<string, string>, key: string): string {
@@ -53,14 +54,14 @@ function leadsTo(direct: ReadonlyMap<string, string>, from: string, to: string):
   return false;
 }
 
-function findUnmatched(aliases: readonly AuthorAlias[], printed: Iterable<string>): Message[] {
+function findUnmatched(aliases: readonly AuthorAlias[], printed: Iterable<string>): Diagnostic[] {
   if (aliases.length === 0) return [];
   const keys = new Set([...printed].map(foldName));
   return aliases.flatMap(({ author, variants }) =>
     variants
       .filter((variant) => !keys.has(foldName(variant)))
       .map(
-        (variant): Message => ({
+        (variant): Diagnostic => ({
           severity: 'warning',
           rule: 'unused-author-variant',
           reason: `No paper prints the name “${variant}”, given as a variant of “${author}”.`,
@@ -71,7 +72,7 @@ function findUnmatched(aliases: readonly AuthorAlias[], printed: Iterable<string
   );
 }
 
-function claimedTwice(variant: string, first: string, second: string): Message {
+function claimedTwice(variant: string, first: string, second: string): Diagnostic {
   return {
     severity: 'warning',
     rule: 'author-variant-claimed-twice',
@@ -81,7 +82,7 @@ function claimedTwice(variant: string, first: string, second: string): Message {
   };
 }
 
-function circular(variant: string, author: string): Message {
+function circular(variant: string, author: string): Diagnostic {
   return {
     severity: 'warning',
     rule: 'author-variant-circular',

@@ -1,8 +1,9 @@
 /** Gathers the printed names of all papers into authors with lasting ids. */
-import type { Author, AuthorId, Message, PaperId } from '../model.ts';
-import { toAsciiSlug, toFreeSlug } from './ascii-slug.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Author, AuthorId, PaperId } from '../model.ts';
+import { toAsciiSlug, toFreeSlug } from '../words/ascii-slug.ts';
+import { foldName } from '../words/fold-name.ts';
 import { type AuthorAlias, resolveAliases } from './author-aliases.ts';
-import { foldName } from './fold-name.ts';
 import { parseName } from './parse-name.ts';
 import { compareText, toShelfKey, toSortName } from './sort-name.ts';
 
@@ -22,7 +23,7 @@ export interface BuiltAuthors {
   /** Ids that an alias has merged away → where they went: what to redirect. */
   readonly moved: ReadonlyMap<AuthorId, AuthorId>;
   /** About aliases that contradict each other, or that match nobody. */
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 interface Gathering {
@@ -60,7 +61,7 @@ export function buildAuthors(
     authorIds,
     idByKey,
     moved: toMoved(known, resolved.canonical, idByKey),
-    messages: [...resolved.messages, ...resolved.unmatched(authorIds.keys())],
+    diagnostics: [...resolved.diagnostics, ...resolved.unmatched(authorIds.keys())],
   };
 }
 

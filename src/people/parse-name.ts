@@ -1,7 +1,7 @@
 /** Takes a printed name apart, for shelving and for reference managers. */
 
 import { cleanText } from '../text/clean-text.ts';
-import { foldName } from './fold-name.ts';
+import { foldName } from '../words/fold-name.ts';
 import {
   capitalParticles,
   givenBefore,

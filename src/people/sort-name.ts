@@ -1,5 +1,5 @@
 /** How authors are shelved. */
-import { foldName } from './fold-name.ts';
+import { foldName } from '../words/fold-name.ts';
 import type { PersonName } from './parse-name.ts';
 
 /** The family name with its particle in front: `van den Berg`, `al-Khwarizmi`. */

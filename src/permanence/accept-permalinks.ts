@@ -1,6 +1,7 @@
 /** What is published now joins what was published before. */
+
+import type { Permalinks, PublishedEntry } from '../content/permalinks-file.ts';
 import type { CalendarDay } from '../model.ts';
-import type { Permalinks, PublishedEntry } from './permalinks.ts';
 
 /**
  * The list to commit: nothing is ever taken off it, since an address or id that was published once must stay

@@ -8,15 +8,15 @@ import {
   venuePath,
   yearPath,
 } from '../addresses.ts';
+import type { Permalinks, PublishedEntry, PublishedFeed } from '../content/permalinks-file.ts';
 import type { FeedDescriptor } from '../exports/feeds/feed.ts';
 import type { FeedRecord } from '../exports/feeds/feed-record.ts';
+import type { RedirectMap } from '../exports/redirects/redirect-map.ts';
 import type { Archive } from '../model.ts';
-import { foldName } from '../people/fold-name.ts';
+import { foldName } from '../words/fold-name.ts';
 import { hashIssue, hashPaper } from './hash-entry.ts';
-import type { Permalinks, PublishedEntry, PublishedFeed } from './permalinks.ts';
-import type { RedirectMap } from './redirect-map.ts';
 
-export interface PublishedThings {
+export interface PublishedArchive {
   readonly archive: Archive;
   readonly feeds: readonly FeedDescriptor[];
   /** Every address of the site, feed documents included. What stands at a redirected address is left out. */
@@ -29,7 +29,7 @@ export interface PublishedThings {
 const archiveDocument = /^(.*\/)archive\/(\d+)\/(?:rss\.xml|atom\.xml|feed\.json)$/;
 const headDocument = /^(.*\/)(?:rss\.xml|atom\.xml|feed\.json)$/;
 
-export function buildPermalinks(things: PublishedThings): Permalinks {
+export function buildPermalinks(things: PublishedArchive): Permalinks {
   const { archive, feeds, paths, record, redirects } = things;
   const folders = new Set<string>(feeds.map(({ folder }) => folder));
   const { pages, documents } = sortPaths(paths, folders, redirects);

@@ -1,17 +1,18 @@
 /** Are the redirects themselves sound? */
+
 import type { SitePath } from '../addresses.ts';
-import type { Message } from '../model.ts';
-import { isSitePath } from './permalinks.ts';
-import type { Redirect } from './redirect.ts';
-import type { RedirectMap } from './redirect-map.ts';
+import { isSitePath } from '../content/permalinks-file.ts';
+import type { Redirect } from '../content/redirects-file.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { RedirectMap } from '../exports/redirects/redirect-map.ts';
 
 /** Errors for redirects that run in circles, stand twice, hide a live page, or lead nowhere. */
 export function checkRedirects(
   redirects: readonly Redirect[],
   map: RedirectMap,
   live: ReadonlySet<SitePath>,
-): readonly Message[] {
-  const messages = map.circles.map((from) =>
+): readonly Diagnostic[] {
+  const diagnostics = map.circles.map((from) =>
     error(
       'redirect-circle',
       `The redirect from ${from} runs in a circle.`,
@@ -21,23 +22,25 @@ export function checkRedirects(
   const seen = new Set<SitePath>();
   for (const { from } of redirects) {
     if (seen.has(from))
-      messages.push(error('redirect-twice', `${from} is redirected twice.`, 'Keep one of the two.'));
+      diagnostics.push(error('redirect-twice', `${from} is redirected twice.`, 'Keep one of the two.'));
     seen.add(from);
   }
   for (const path of live) {
     const followed = map.follow(path);
     if (followed === undefined) continue;
     const reason = `${path} is there, but the redirect from ${followed.redirect.from} would hide it.`;
-    messages.push(error('redirect-hides-page', reason, 'Delete the redirect, or take the page away.'));
+    diagnostics.push(error('redirect-hides-page', reason, 'Delete the redirect, or take the page away.'));
   }
   for (const { from, to } of map.redirects) {
     if (!isSitePath(to) || live.has(to)) continue;
     const reason = `The redirect from ${from} leads to ${to}, where there is nothing.`;
-    messages.push(error('redirect-to-nowhere', reason, 'Let it lead to a page that exists, or say "gone".'));
+    diagnostics.push(
+      error('redirect-to-nowhere', reason, 'Let it lead to a page that exists, or say "gone".'),
+    );
   }
-  return messages;
+  return diagnostics;
 }
 
-function error(rule: string, reason: string, advice: string): Message {
+function error(rule: string, reason: string, advice: string): Diagnostic {
   return { severity: 'error', rule, reason, advice, file: 'content/redirects.yaml' };
 }

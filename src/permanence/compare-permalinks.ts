@@ -1,12 +1,13 @@
 /** The permanence contract: whatever was published is still there, or a redirect says where it went and why. */
+
 import type { SitePath } from '../addresses.ts';
-import type { Message } from '../model.ts';
+import type { Permalinks } from '../content/permalinks-file.ts';
+import type { Redirect } from '../content/redirects-file.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { buildRedirectMap, type RedirectMap } from '../exports/redirects/redirect-map.ts';
 import { changedEntries } from './accept-permalinks.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { feedPaths } from './feed-paths.ts';
-import type { Permalinks } from './permalinks.ts';
-import type { Redirect } from './redirect.ts';
-import { buildRedirectMap, type RedirectMap } from './redirect-map.ts';
 
 const file = 'content/permalinks.json';
 const addRedirect =
@@ -20,7 +21,7 @@ export function comparePermalinks(
   published: Permalinks,
   current: Permalinks,
   redirects: readonly Redirect[],
-): readonly Message[] {
+): readonly Diagnostic[] {
   const map = buildRedirectMap(redirects);
   const live = new Set<SitePath>([...current.pages, ...feedPaths(current)]);
   return [
@@ -44,7 +45,7 @@ export function comparePermalinks(
 function compareAuthority(
   { tagAuthority: before }: Permalinks,
   { tagAuthority: now }: Permalinks,
-): Message[] {
+): Diagnostic[] {
   if (before === '' || before === now) return [];
   return [
     error(
@@ -56,7 +57,11 @@ function compareAuthority(
 }
 
 /** A vanished folder speaks for everything in it. */
-function comparePaths(paths: readonly SitePath[], live: ReadonlySet<SitePath>, map: RedirectMap): Message[] {
+function comparePaths(
+  paths: readonly SitePath[],
+  live: ReadonlySet<SitePath>,
+  map: RedirectMap,
+): Diagnostic[] {
   const vanished = new Set(paths.filter((path) => !live.has(path) && map.follow(path) === undefined));
   const within = (path: SitePath) => {
     for (let end = path.lastIndexOf('/', path.length - 2); end > 0; end = path.lastIndexOf('/', end - 1))
@@ -74,7 +79,7 @@ function compareKeys(
   before: ReadonlyMap<string, unknown>,
   now: ReadonlyMap<string, unknown>,
   map: RedirectMap,
-): Message[] {
+): Diagnostic[] {
   return [...before.keys()]
     .filter((key) => !now.has(key) && map.follow(`/${key}/`) === undefined)
     .sort()
@@ -92,20 +97,20 @@ function compareNames(
   before: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, string>,
   isExplained: (name: string) => boolean,
-): Message[] {
-  const messages: Message[] = [];
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   for (const [key, name] of [...before].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const other = now.get(key);
     if (other === undefined || other === name || isExplained(name)) continue;
     const reason = `The ${what} of "${key}" would change from ${name} to ${other}.`;
-    messages.push(
+    diagnostics.push(
       error(`${what.replace(' ', '-')}-changed`, reason, `Keep ${name}; others have written it down.`),
     );
   }
-  return messages;
+  return diagnostics;
 }
 
-function compareWords(published: Permalinks, current: Permalinks): Message[] {
+function compareWords(published: Permalinks, current: Permalinks): Diagnostic[] {
   const changed = changedEntries(published, current);
   if (changed.length === 0) return [];
   return [
@@ -119,7 +124,7 @@ function compareWords(published: Permalinks, current: Permalinks): Message[] {
   ];
 }
 
-function listAdditions(published: Permalinks, current: Permalinks): Message[] {
+function listAdditions(published: Permalinks, current: Permalinks): Diagnostic[] {
   const known = new Set([...published.pages, ...feedPaths(published)]);
   const news = [...current.pages, ...feedPaths(current)].filter((path) => !known.has(path)).sort();
   if (news.length === 0) return [];
@@ -139,6 +144,6 @@ function some(names: readonly string[]): string {
   return names.length <= 3 ? shown : `${shown} and ${names.length - 3} more`;
 }
 
-function error(rule: string, reason: string, advice: string): Message {
+function error(rule: string, reason: string, advice: string): Diagnostic {
   return { severity: 'error', rule, reason, advice, file };
 }

@@ -1,6 +1,6 @@
 /** The addresses of feed documents, which the list of permalinks doesn't spell out. */
 import type { SitePath } from '../addresses.ts';
-import type { Permalinks } from './permalinks.ts';
+import type { Permalinks } from '../content/permalinks-file.ts';
 
 const fileNames = ['rss.xml', 'atom.xml', 'feed.json'];
 

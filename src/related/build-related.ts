@@ -14,7 +14,7 @@ export interface ComparedPaper {
   readonly since: CalendarDay;
 }
 
-const mostRelated = 5;
+const maxRelated = 5;
 /** From here on two papers may be one work, if their titles agree as well. */
 const nearDuplicateScore = 0.6;
 const nearDuplicateTitles = 0.75;
@@ -50,7 +50,7 @@ export function relatePapers(
     const nearest = search(paper)
       .map((other) => ({ other, score: cosine(vectors, other, dense) }))
       .sort((a, b) => b.score - a.score || a.other - b.other)
-      .slice(0, mostRelated);
+      .slice(0, maxRelated);
     const formOf = formsOf(paper, vectors.texts);
     const related = nearest.map(({ other, score }) => ({
       paper: papers[other]?.id ?? '',

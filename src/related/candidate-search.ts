@@ -3,7 +3,7 @@ import type { TermPostings } from './term-postings.ts';
 import type { TermVectors } from './term-vectors.ts';
 
 /** Papers that the postings find are compared in full up to this many. */
-const mostCandidates = 40;
+const maxCandidates = 40;
 
 /** Finds, for a paper, the others that share most with it by the postings alone. */
 export function buildCandidateSearch(vectors: TermVectors, postings: TermPostings, count: number) {
@@ -46,10 +46,10 @@ function keepBest(papers: Uint32Array, scores: Float32Array): readonly number[] 
     if (score < least || score === 0) continue;
     let place = best.length;
     while (place > 0 && isBefore(paper, score, best[place - 1] as number, scores)) place -= 1;
-    if (place === mostCandidates) continue;
-    if (best.length === mostCandidates) best.pop();
+    if (place === maxCandidates) continue;
+    if (best.length === maxCandidates) best.pop();
     best.splice(place, 0, paper);
-    if (best.length === mostCandidates) least = scores[best[mostCandidates - 1] as number] as number;
+    if (best.length === maxCandidates) least = scores[best[maxCandidates - 1] as number] as number;
   }
   return best;
 }

@@ -1,6 +1,6 @@
 /** The words of many texts: what is to be known of a word is found out once, and found again by one look. */
 
-import { isPlain, splitWords } from '../topics/words.ts';
+import { isPlain, splitWords } from '../words/split-words.ts';
 import { possessive } from './printed-words.ts';
 
 /** Numbers of words as texts print them. */

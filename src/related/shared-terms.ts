@@ -3,7 +3,7 @@ import type { PaperWords } from './paper-words.ts';
 import type { TermVectors } from './term-vectors.ts';
 import type { TermVocabulary } from './term-vocabulary.ts';
 
-const mostSharedTerms = 4;
+const maxSharedTerms = 4;
 /** A phrase says more than its words, so it is named before them. */
 const phraseFactor = 1.5;
 /** Capitals in a title say less of how a word is written than the abstract's. */
@@ -105,7 +105,7 @@ export function sharedTerms(
     if (own.some((word) => words.has(word))) continue;
     named.push(form);
     for (const word of own) words.add(word);
-    if (named.length === mostSharedTerms) break;
+    if (named.length === maxSharedTerms) break;
   }
   return named;
 }

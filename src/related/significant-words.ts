@@ -1,7 +1,8 @@
 /** Words that say what a paper is about, as against the ones every paper has. */
-import { foldText } from '../topics/words.ts';
-import { functionWords } from './function-words.ts';
-import { stemWord } from './stem-word.ts';
+
+import { functionWords } from '../words/function-words.ts';
+import { foldWords } from '../words/split-words.ts';
+import { stemWord } from '../words/stem-word.ts';
 
 /** What abstracts say about themselves, whatever they are about. */
 const boilerplate = `abstract achieve achieves addition additional additionally address addresses advance advances aim aims allow
@@ -44,7 +45,7 @@ const ignoredStems: ReadonlySet<string> = new Set(boilerplate.trim().split(/\s+/
  * boilerplate of abstracts, maths, numbers and single letters.
  */
 export function significantStem(printed: string): string | undefined {
-  const word = foldText(printed);
+  const word = foldWords(printed);
   if (word.length < 2 || !/\p{L}/u.test(word) || functionWords.has(word) || ignoredWords.has(word))
     return undefined;
   const stem = stemWord(word);

@@ -9,7 +9,7 @@ export interface TermPostings {
 }
 
 /** A term leads to this many papers at most, those where it weighs most: what bounds the cost of frequent terms. */
-const mostPapers = 128;
+const maxPapers = 128;
 
 /** Turns vectors round, dropping the papers where a frequent term weighs least; of equals, the later ones. */
 export function buildTermPostings(vectors: TermVectors): TermPostings {
@@ -36,11 +36,11 @@ export function buildTermPostings(vectors: TermVectors): TermPostings {
 
 /** The least weight that a term's papers may have, and how many of just that weight. */
 function leastToKeep(weights: Float32Array): { readonly weight: number; readonly equals: number } {
-  if (weights.length <= mostPapers) return { weight: 0, equals: mostPapers };
+  if (weights.length <= maxPapers) return { weight: 0, equals: maxPapers };
   const rising = weights.toSorted();
-  const weight = rising[weights.length - mostPapers] as number;
+  const weight = rising[weights.length - maxPapers] as number;
   const heavier = weights.length - 1 - rising.lastIndexOf(weight);
-  return { weight, equals: mostPapers - heavier };
+  return { weight, equals: maxPapers - heavier };
 }
 
 /** Every paper of every term. */

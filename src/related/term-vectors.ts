@@ -2,7 +2,7 @@
 import type { CalendarDay } from '../model.ts';
 import { NumberList } from './number-list.ts';
 import type { PaperWords } from './paper-words.ts';
-import { pickSettled } from './settled-papers.ts';
+import { pickReferencePapers } from './reference-papers.ts';
 import { noTerm } from './term-vocabulary.ts';
 
 /** Rows of terms in one block each: the terms of paper `p` stand at `starts[p]` up to `starts[p + 1]`. */
@@ -17,7 +17,7 @@ export interface TermVectors {
 }
 
 /** A paper keeps this many terms; the rest hardly weigh. */
-const mostTerms = 48;
+const maxTerms = 48;
 /** A word in the title counts as this many in the abstract. */
 const titleFactor = 3;
 
@@ -29,11 +29,11 @@ export function buildTermVectors(
   papers: readonly { readonly since: CalendarDay }[],
   texts: PaperWords,
 ): TermVectors {
-  const settled = pickSettled(papers);
-  const counted = countTerms(settled.isSettled, texts);
+  const settled = pickReferencePapers(papers);
+  const counted = countTerms(settled.isReference, texts);
   const starts = new Uint32Array(papers.length + 1);
-  const terms = new Uint32Array(papers.length * mostTerms);
-  const weights = new Float32Array(papers.length * mostTerms);
+  const terms = new Uint32Array(papers.length * maxTerms);
+  const weights = new Float32Array(papers.length * maxTerms);
   const weigh = weigher(counted, settled.count);
   let end = 0;
   for (let paper = 0; paper < papers.length; paper += 1) {
@@ -63,12 +63,12 @@ interface CountedTerms {
   /** How many papers have a term. */
   readonly frequencies: Uint32Array;
   /** … and how many of the settled ones. */
-  readonly settledFrequencies: Uint32Array;
+  readonly referenceFrequencies: Uint32Array;
 }
 
-function countTerms(isSettled: Uint8Array, { vocabulary, titleOf, abstractOf }: PaperWords): CountedTerms {
-  const paperCount = isSettled.length;
-  const settledFrequencies = new Uint32Array(vocabulary.size);
+function countTerms(isReference: Uint8Array, { vocabulary, titleOf, abstractOf }: PaperWords): CountedTerms {
+  const paperCount = isReference.length;
+  const referenceFrequencies = new Uint32Array(vocabulary.size);
   const frequencies = new Uint32Array(vocabulary.size);
   const counts = new Uint32Array(vocabulary.size);
   const starts = new Uint32Array(paperCount + 1);
@@ -96,12 +96,12 @@ function countTerms(isSettled: Uint8Array, { vocabulary, titleOf, abstractOf }: 
     for (const term of terms.view().subarray(first)) {
       termCounts.push(counts[term] as number);
       frequencies[term] = (frequencies[term] as number) + 1;
-      settledFrequencies[term] = (settledFrequencies[term] as number) + (isSettled[paper] as number);
+      referenceFrequencies[term] = (referenceFrequencies[term] as number) + (isReference[paper] as number);
       counts[term] = 0;
     }
     starts[paper + 1] = terms.length;
   }
-  return { starts, terms: terms.view(), counts: termCounts.view(), frequencies, settledFrequencies };
+  return { starts, terms: terms.view(), counts: termCounts.view(), frequencies, referenceFrequencies };
 }
 
 /** The terms of one paper that count, heaviest first; `weightOf` is by term number, and the next paper's after the next call. */
@@ -112,8 +112,8 @@ interface WeighedPaper {
 }
 
 /** How rare a term is goes by the settled papers; only what two papers share can bring them together. */
-function weigher(counted: CountedTerms, settledCount: number): (paper: number) => WeighedPaper {
-  const { starts, terms, counts, frequencies, settledFrequencies } = counted;
+function weigher(counted: CountedTerms, referenceCount: number): (paper: number) => WeighedPaper {
+  const { starts, terms, counts, frequencies, referenceFrequencies } = counted;
   const weightOf = new Float64Array(frequencies.length);
   const byWeight = (a: number, b: number): number =>
     (weightOf[b] as number) - (weightOf[a] as number) || a - b;
@@ -123,13 +123,13 @@ function weigher(counted: CountedTerms, settledCount: number): (paper: number) =
     const end = starts[paper + 1] as number;
     for (let at = starts[paper] as number; at < end; at += 1) {
       const term = terms[at] as number;
-      const rarity = Math.log((settledCount + 1) / ((settledFrequencies[term] as number) + 0.5));
+      const rarity = Math.log((referenceCount + 1) / ((referenceFrequencies[term] as number) + 0.5));
       const weight = (1 + Math.log(counts[at] as number)) * rarity;
       square += weight * weight;
       weightOf[term] = weight;
       if ((frequencies[term] as number) > 1 && weight > 0) shared.push(term);
     }
     shared.sort(byWeight);
-    return { heaviest: shared.slice(0, mostTerms), weightOf, length: Math.sqrt(square) || 1 };
+    return { heaviest: shared.slice(0, maxTerms), weightOf, length: Math.sqrt(square) || 1 };
   };
 }

@@ -4,16 +4,16 @@
  */
 import { join } from 'node:path';
 import type { SitePath } from '../addresses.ts';
+import { type Analysis, analyzeAlone } from '../archive/analyze-texts.ts';
 import { draftArchive, errorsOf } from '../archive/build-archive.ts';
-import { type Findings, findAlone } from '../archive/find-in-texts.ts';
+import { type BuiltAssets, buildAssets } from '../assets/assets.ts';
 import { writeAssets } from '../build/write-assets.ts';
-import { type BuiltAssets, buildAssets } from '../eleventy/assets.ts';
+import { ContentError } from '../diagnostic.ts';
+import { fingerprintFolder } from '../disk/fingerprint-folder.ts';
 import { SiteData } from '../eleventy/site-data.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
-import { loadContent } from '../load-content.ts';
-import { ContentError } from '../message.ts';
+import { loadContent } from '../load/load-content.ts';
 import type { Archive } from '../model.ts';
-import { fingerprintFolder } from './fingerprint-folder.ts';
 import type { FromPreview, PreviewFolders, ToPreview } from './preview-messages.ts';
 
 /** From here on related papers and topics of a moment ago must do, until the whole site is built. */
@@ -22,7 +22,7 @@ const smallArchive = 1_000;
 interface ReadContent {
   readonly fingerprint: string;
   readonly archive: Archive;
-  readonly findings: Findings;
+  readonly findings: Analysis;
 }
 
 interface MadeAssets {
@@ -105,13 +105,13 @@ function fingerprintAssets(templatesDir: string): string {
 }
 
 /** Throws `ContentError`. With `last`, what was found in the texts of a large archive is not looked for again. */
-function readContent(contentDir: string, last: Findings | undefined): ReadContent {
+function readContent(contentDir: string, last: Analysis | undefined): ReadContent {
   const { refusals, issues } = ingestFolder(contentDir);
   if (refusals.length > 0) throw new ContentError(refusals);
   const fingerprint = fingerprintFolder(contentDir);
   const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues });
   const { search, finish } = draftArchive(content);
-  const findings = last === undefined || search.papers < smallArchive ? findAlone(search) : last;
+  const findings = last === undefined || search.papers < smallArchive ? analyzeAlone(search) : last;
   const archive = finish(findings);
   const errors = errorsOf(archive);
   if (errors.length > 0) throw new ContentError(errors);

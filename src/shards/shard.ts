@@ -22,17 +22,17 @@ export interface ShardIssue {
  */
 export function parseShard(name: string, text: string, file: string): Shard {
   const data: unknown = JSON.parse(text);
-  if (!isArchiveTwin(data)) throw new Error(`${file} is not the archive.json of an Offprint site.`);
+  if (!isArchiveJson(data)) throw new Error(`${file} is not the archive.json of an Offprint site.`);
   const { title, language } = data.site;
   return { name, title, language, issues: data.issues };
 }
 
-interface ArchiveTwin {
+interface ArchiveJson {
   readonly site: { readonly title: string; readonly language: string };
   readonly issues: readonly ShardIssue[];
 }
 
-function isArchiveTwin(data: unknown): data is ArchiveTwin {
+function isArchiveJson(data: unknown): data is ArchiveJson {
   return (
     typeof data === 'object' &&
     data !== null &&

@@ -1,5 +1,6 @@
 /** Corrections of single texts: what no rule may guess, a person writes down in `content/corrections.yaml`. */
-import type { Message } from '../model.ts';
+
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Repair } from './markup.ts';
 
 /** One entry of the list under `text:`. */
@@ -21,7 +22,7 @@ export interface CorrectedText {
   readonly text: string;
   readonly repairs: readonly Repair[];
   /** One error for each correction whose text is not found, or found more than once. */
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export const CORRECTIONS_FILE = 'content/corrections.yaml';
@@ -31,18 +32,18 @@ const WORDS_AROUND = 24;
 export function correctText(raw: string, corrections: readonly TextCorrection[]): CorrectedText {
   let text = raw;
   const repairs: Repair[] = [];
-  const messages: Message[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const correction of corrections) {
     const at = text.indexOf(correction.replace);
-    if (correction.replace === '' || at === -1) messages.push(complaint(correction, 'is not found in'));
+    if (correction.replace === '' || at === -1) diagnostics.push(complaint(correction, 'is not found in'));
     else if (text.includes(correction.replace, at + 1))
-      messages.push(complaint(correction, 'stands more than once in'));
+      diagnostics.push(complaint(correction, 'stands more than once in'));
     else {
       repairs.push(repairOf(text, at, correction));
       text = text.slice(0, at) + correction.with + text.slice(at + correction.replace.length);
     }
   }
-  return { raw, text, repairs, messages };
+  return { raw, text, repairs, diagnostics };
 }
 
 function repairOf(text: string, at: number, { replace, with: after }: TextCorrection): Repair {
@@ -54,7 +55,7 @@ function repairOf(text: string, at: number, { replace, with: after }: TextCorrec
   return { rule: 'correction', before: replace, after, around };
 }
 
-function complaint(correction: TextCorrection, trouble: string): Message {
+function complaint(correction: TextCorrection, trouble: string): Diagnostic {
   const { paper, field, replace, line } = correction;
   return {
     severity: 'error',

@@ -1,7 +1,7 @@
 /** Which topics a paper has, and why. */
 import type { TopicId } from '../model.ts';
+import { splitWords } from '../words/split-words.ts';
 import type { CompiledTerm, CompiledTopics, ReadWord, TermNode } from './compile-topics.ts';
-import { splitWords } from './words.ts';
 
 /** A term of the rules that was found in a paper, and what it added to the topic's score. */
 export interface FiredTerm {
@@ -18,7 +18,7 @@ export interface TopicAssignment {
 }
 
 /** A paper has at most this many topics. */
-export const mostTopics = 3;
+export const maxTopics = 3;
 /** A topic needs this score. */
 export const topicThreshold = 4;
 /** A second or third topic needs this share of the first one's score. */
@@ -28,7 +28,7 @@ export const sideTopicScore = 9;
 
 const titleFactor = 2;
 /** The second mention in an abstract adds half a first one, the third a third …, up to this many. */
-const mostMentions = 4;
+const maxMentions = 4;
 
 interface FoundTerm {
   readonly term: CompiledTerm;
@@ -75,7 +75,7 @@ export function assignTopicsToWords(
   }
   scored.sort((a, b) => b.score - a.score);
   const least = Math.min((scored[0]?.score ?? 0) * sideTopicShare, sideTopicScore);
-  return scored.filter(({ score }) => score >= least).slice(0, mostTopics);
+  return scored.filter(({ score }) => score >= least).slice(0, maxTopics);
 }
 
 function* firedTerms(tally: Tally | undefined, where: FiredTerm['where']): Iterable<FiredTerm> {
@@ -83,7 +83,7 @@ function* firedTerms(tally: Tally | undefined, where: FiredTerm['where']): Itera
     if (!weight) continue;
     let factor = where === 'title' ? titleFactor : 0;
     if (where === 'abstract')
-      for (let nth = 1; nth <= Math.min(mentions, mostMentions); nth += 1) factor += 1 / nth;
+      for (let nth = 1; nth <= Math.min(mentions, maxMentions); nth += 1) factor += 1 / nth;
     yield { term, where, weight: round(weight * factor) };
   }
 }

@@ -1,8 +1,8 @@
 /** Topic rules made ready for one pass over a text: all terms of all topics in one trie of words. */
 
-import type { TopicDefinition } from './parse-topics.ts';
-import { americanSpelling } from './spelling.ts';
-import { singularWord, splitWords } from './words.ts';
+import type { TopicDefinition } from '../content/topics-file.ts';
+import { americanSpelling } from '../words/spelling.ts';
+import { singularWord, splitWords } from '../words/split-words.ts';
 
 /** A term of a topic; terms that rule the topic out have no weight. */
 export interface CompiledTerm {

@@ -1,7 +1,7 @@
 /** Gathers the venues of all papers. */
 import type { PaperId, PaperVenue, Venue, VenueId } from '../model.ts';
-import { foldName } from '../people/fold-name.ts';
 import { compareText } from '../people/sort-name.ts';
+import { foldName } from '../words/fold-name.ts';
 import { parseVenueDetails } from './parse-venue.ts';
 
 /** A paper as far as its venue goes. */

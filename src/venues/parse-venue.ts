@@ -1,7 +1,7 @@
 /** Reads a venue label as facts record it. */
 import type { PaperVenue, VenueId } from '../model.ts';
-import { toAsciiSlug } from '../people/ascii-slug.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { toAsciiSlug } from '../words/ascii-slug.ts';
 import { knownSeries } from './known-series.ts';
 
 /** Everything a label says. */

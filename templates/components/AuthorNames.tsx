@@ -1,8 +1,8 @@
 import { authorPath } from '../../src/addresses.ts';
 import type { Archive, AuthorId, Paper, PaperAuthor } from '../../src/model.ts';
+import type { FragmentContext } from '../cached-fragment.ts';
 import { count } from '../count.ts';
 import type { Child } from '../jsx/child.ts';
-import type { SharingPage } from '../share-part.ts';
 
 /** An author has a page from the second paper on; one paper is its own page. */
 export function hasAuthorPage(archive: Archive, id: AuthorId): boolean {
@@ -11,7 +11,7 @@ export function hasAuthorPage(archive: Archive, id: AuthorId): boolean {
 
 interface AuthorNamesProps {
   readonly paper: Paper;
-  readonly page: SharingPage;
+  readonly page: FragmentContext;
 }
 
 /** `A, B, C and 5 more`; only the number where no names are known; nothing where that is not known either. */
@@ -58,7 +58,13 @@ export function AuthorList({ paper, page }: AuthorNamesProps) {
   );
 }
 
-function Names({ authors, page }: { readonly authors: readonly PaperAuthor[]; readonly page: SharingPage }) {
+function Names({
+  authors,
+  page,
+}: {
+  readonly authors: readonly PaperAuthor[];
+  readonly page: FragmentContext;
+}) {
   const names: Child[] = [];
   for (const author of authors) {
     if (names.length > 0) names.push(', ');
@@ -67,7 +73,7 @@ function Names({ authors, page }: { readonly authors: readonly PaperAuthor[]; re
   return <>{names}</>;
 }
 
-function AuthorName({ author, page }: { readonly author: PaperAuthor; readonly page: SharingPage }) {
+function AuthorName({ author, page }: { readonly author: PaperAuthor; readonly page: FragmentContext }) {
   if (!hasAuthorPage(page.archive, author.id)) return <>{author.name}</>;
   return <a href={page.link(authorPath(author.id))}>{author.name}</a>;
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../src/model.ts';
-import { countTopics, mostDiscussed } from '../issue-facts.ts';
+import { countTopics, mostDiscussed } from '../issue-summary.ts';
 import type { PageContext } from '../page.ts';
 
 interface IssueControlsProps {

@@ -6,7 +6,7 @@ import type { PageContext } from '../page.ts';
 import { AuthorLine } from './AuthorNames.tsx';
 import { Lead } from './Lead.tsx';
 import { Marked } from './Marked.tsx';
-import { PaperFacts } from './PaperFacts.tsx';
+import { PaperDetails } from './PaperDetails.tsx';
 
 interface IssueEntryProps {
   readonly appearance: Appearance;
@@ -36,7 +36,7 @@ export function IssueEntry({ appearance, paper, page, leadLength }: IssueEntryPr
       </h2>
       <AuthorLine paper={paper} page={page} />
       {leadLength > 0 && <Lead paper={paper} length={leadLength} />}
-      <PaperFacts paper={paper} page={page} appearance={appearance} />
+      <PaperDetails paper={paper} page={page} appearance={appearance} />
       {/* What reference managers import from a page that lists papers; never on a paper's own page. */}
       <span class="Z3988" title={renderCoins(toCitationRecord(paper, page.archive))} />
     </li>

@@ -1,6 +1,6 @@
 import { issuePath } from '../../src/addresses.ts';
 import { citationFilesOf } from '../../src/exports/citation/citation-paths.ts';
-import { issueMarkdownPath, issueTwinPath } from '../../src/exports/twins/twin-paths.ts';
+import { issueJsonPath, issueMarkdownPath } from '../../src/exports/data-files/data-file-paths.ts';
 import type { Issue } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
 import { CitationFiles } from './CitationFiles.tsx';
@@ -15,7 +15,7 @@ export function IssueExports({ issue, page }: IssueExportsProps) {
   return (
     <p class="note">
       Cite or export this issue: <CitationFiles page={page} files={citationFilesOf(issuePath(issue.id))} />.
-      Or all of it, abstracts included: <a href={page.link(issueTwinPath(issue.id))}>JSON</a>,{' '}
+      Or all of it, abstracts included: <a href={page.link(issueJsonPath(issue.id))}>JSON</a>,{' '}
       <a href={page.link(issueMarkdownPath(issue.id))}>Markdown</a>
     </p>
   );

@@ -1,7 +1,7 @@
 import { issuePath } from '../../src/addresses.ts';
 import type { Issue } from '../../src/model.ts';
 import { count } from '../count.ts';
-import { countTopics } from '../issue-facts.ts';
+import { countTopics } from '../issue-summary.ts';
 import type { PageContext } from '../page.ts';
 import { Day } from './Day.tsx';
 

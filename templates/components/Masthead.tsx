@@ -7,8 +7,8 @@ import {
   subscribePath,
   topicsPath,
 } from '../../src/addresses.ts';
+import { cacheFragment } from '../cached-fragment.ts';
 import type { PageContext } from '../page.ts';
-import { sharePart } from '../share-part.ts';
 import { SearchForm } from './SearchForm.tsx';
 
 const sections: readonly (readonly [label: string, path: SitePath])[] = [
@@ -31,7 +31,7 @@ export function Masthead({ page, search }: { readonly page: PageContext; readonl
   );
 }
 
-const nameplate = sharePart((where: 'home' | 'inner', page) => {
+const nameplate = cacheFragment((where: 'home' | 'inner', page) => {
   const { site } = page.archive;
   return (
     <div class="nameplate">
@@ -47,7 +47,7 @@ const nameplate = sharePart((where: 'home' | 'inner', page) => {
   );
 });
 
-const sectionLinks = sharePart((place: string, page) => (
+const sectionLinks = cacheFragment((place: string, page) => (
   <nav class="sections" aria-label="Main">
     <ul>
       {sections.map(([label, path]) => (
@@ -61,7 +61,7 @@ const sectionLinks = sharePart((place: string, page) => (
   </nav>
 ));
 
-const tools = sharePart((what: 'search' | 'no search', page) => (
+const tools = cacheFragment((what: 'search' | 'no search', page) => (
   <div class="masthead-tools">
     {what === 'search' && <SearchForm page={page} id="page_search" />}
     <button class="theme-switch needs-script" type="button" data-theme-switch>

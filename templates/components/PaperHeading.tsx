@@ -1,11 +1,11 @@
 import { paperPath } from '../../src/addresses.ts';
 import type { Paper } from '../../src/model.ts';
-import { sharePart } from '../share-part.ts';
+import { cacheFragment } from '../cached-fragment.ts';
 import { AuthorLine } from './AuthorNames.tsx';
 import { Marked } from './Marked.tsx';
 
 /** Title and authors of a paper in a list, the same in every list it is in. */
-export const paperHeading = sharePart((paper: Paper, page) => (
+export const paperHeading = cacheFragment((paper: Paper, page) => (
   <>
     <p class="paper-title">
       <a href={page.link(paperPath(paper.id))}>

@@ -1,6 +1,6 @@
 import type { Paper, PaperId } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
-import { PaperFacts } from './PaperFacts.tsx';
+import { PaperDetails } from './PaperDetails.tsx';
 import { paperHeading } from './PaperHeading.tsx';
 
 interface PaperListProps {
@@ -24,7 +24,7 @@ function PaperRow({ paper, page }: { readonly paper: Paper; readonly page: PageC
   return (
     <li class="paper-row" data-paper={paper.id}>
       {paperHeading(paper, page)}
-      <PaperFacts paper={paper} page={page} />
+      <PaperDetails paper={paper} page={page} />
     </li>
   );
 }

@@ -15,8 +15,8 @@ import {
   venuesPath,
   yearsPath,
 } from '../../src/addresses.ts';
+import { cacheFragment } from '../cached-fragment.ts';
 import type { PageContext } from '../page.ts';
-import { sharePart } from '../share-part.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 
 const groups: readonly (readonly [heading: string, links: readonly (readonly [string, SitePath])[]])[] = [
@@ -60,7 +60,7 @@ export function SiteFooter({ page }: { readonly page: PageContext }) {
   );
 }
 
-const allSections = sharePart<'all sections'>((_key, page) => (
+const allSections = cacheFragment<'all sections'>((_key, page) => (
   <nav class="footer-sections" aria-label="All sections">
     {groups.map(([heading, links]) => (
       <div>
@@ -84,7 +84,7 @@ const allSections = sharePart<'all sections'>((_key, page) => (
   </nav>
 ));
 
-const imprint = sharePart<'imprint'>((_key, { archive: { site } }) => (
+const imprint = cacheFragment<'imprint'>((_key, { archive: { site } }) => (
   <p class="imprint">
     {site.title} is published by {site.publisher}. Titles and abstracts belong to their authors.
     {site.repository !== undefined && (

@@ -1,7 +1,7 @@
 import { topicPath } from '../../src/addresses.ts';
 import type { Topic, TopicId } from '../../src/model.ts';
+import { cacheFragment } from '../cached-fragment.ts';
 import type { PageContext } from '../page.ts';
-import { sharePart } from '../share-part.ts';
 
 interface TopicLinksProps {
   readonly topics: readonly TopicId[];
@@ -20,4 +20,6 @@ export function TopicLinks({ topics, page }: TopicLinksProps) {
   );
 }
 
-const topicLink = sharePart(({ id, label }: Topic, page) => <a href={page.link(topicPath(id))}>{label}</a>);
+const topicLink = cacheFragment(({ id, label }: Topic, page) => (
+  <a href={page.link(topicPath(id))}>{label}</a>
+));

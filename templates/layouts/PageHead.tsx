@@ -3,7 +3,7 @@ import type { FeedDescriptor } from '../../src/exports/feeds/feed.ts';
 import { feedFormats } from '../../src/exports/feeds/feed-exports.ts';
 import { contentSecurityPolicy } from '../../src/exports/site-files/content-security-policy.ts';
 import { bareMediaType } from '../bare-media-type.ts';
-import { type SharingPage, sharePart } from '../share-part.ts';
+import { cacheFragment, type FragmentContext } from '../cached-fragment.ts';
 import type { PageLayoutProps } from './PageLayout.tsx';
 
 /** Colours of the browser's own bars; the same two as `--paper` in tokens.css. */
@@ -31,7 +31,7 @@ export function PageHead(props: PageLayoutProps) {
   );
 }
 
-const policy = sharePart<'policy'>((_key, page) => (
+const policy = cacheFragment<'policy'>((_key, page) => (
   <>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(page.archive.site)} />
@@ -39,7 +39,7 @@ const policy = sharePart<'policy'>((_key, page) => (
   </>
 ));
 
-const siteFiles = sharePart<'site files'>((_key, page) => {
+const siteFiles = cacheFragment<'site files'>((_key, page) => {
   const { stylesheet, scripts } = page.assets;
   return (
     <>
@@ -54,7 +54,7 @@ const siteFiles = sharePart<'site files'>((_key, page) => {
 });
 
 /** Icons, manifest and OpenSearch description, where the build made them. */
-function Icons({ page }: { readonly page: SharingPage }) {
+function Icons({ page }: { readonly page: FragmentContext }) {
   const { files } = page.assets;
   const icon = files['icon.svg'];
   const touchIcon = files['icon-180.png'];
@@ -81,7 +81,7 @@ function Icons({ page }: { readonly page: SharingPage }) {
  * Autodiscovery: the page's own feeds in each format first, then the whole site's. Pages without feeds of their own
  * are all given the same list.
  */
-const feedLinks = sharePart((feeds: readonly FeedDescriptor[], page) => (
+const feedLinks = cacheFragment((feeds: readonly FeedDescriptor[], page) => (
   <>
     {feeds.flatMap((feed) =>
       feedFormats.map((format) => (
@@ -97,7 +97,7 @@ const feedLinks = sharePart((feeds: readonly FeedDescriptor[], page) => (
 ));
 
 /** By their names, parted by spaces. */
-const scriptLinks = sharePart((names: string, page) => (
+const scriptLinks = cacheFragment((names: string, page) => (
   <>
     {names.split(' ').map((name) => {
       const path = page.assets.scripts[name];

@@ -5,14 +5,14 @@ import type { Author, PaperId } from '../../src/model.ts';
 import { toShelfLetter } from '../../src/people/sort-name.ts';
 import { count } from '../count.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
-import { cutPages, type ListPage } from '../list-pages.ts';
+import { type ListPage, paginate } from '../list-pages.ts';
 import { shelfName, shelfSlug } from '../shelves.ts';
 
 export default definePage<ListPage<Author, PaperId>>({
   items: (archive) =>
     [...archive.authors.values()]
       .filter(({ papers }) => papers.length > 1)
-      .flatMap((author) => cutPages(author, author.papers, papersPerPage)),
+      .flatMap((author) => paginate(author, author.papers, papersPerPage)),
   path: ({ subject, number }) => listPagePath(authorPath(subject.id), number),
   render: (part, page) => {
     const author = part.subject;

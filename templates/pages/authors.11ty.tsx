@@ -16,7 +16,7 @@ import { PageTitle } from '../components/PageTitle.tsx';
 import { ShelfDirectory } from '../components/ShelfDirectory.tsx';
 import { count, formatNumber } from '../count.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
-import { cutPages, type ListPage, pageSuffix } from '../list-pages.ts';
+import { type ListPage, pageSuffix, paginate } from '../list-pages.ts';
 import type { PageContext } from '../page.ts';
 import { type Shelf, shelfName, shelfSlug, shelve } from '../shelves.ts';
 
@@ -31,7 +31,7 @@ const listOf = (letter: string): SitePath => authorsLetterPath(shelfSlug(letter)
 export default definePage<Directory | ShelfPage>({
   items: (archive) => {
     const shelves = shelve(archive.authors.values(), ({ sortName }) => toShelfKey(sortName));
-    return [{ shelves }, ...shelves.flatMap((shelf) => cutPages(shelf, shelf.things, namesPerPage))];
+    return [{ shelves }, ...shelves.flatMap((shelf) => paginate(shelf, shelf.things, namesPerPage))];
   },
   path: (item) => ('shelves' in item ? authorsPath : listPagePath(listOf(item.subject.letter), item.number)),
   render: (item, page) =>

@@ -11,7 +11,7 @@ import {
 } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import { toPeriodicalJsonLd } from '../../src/exports/citation/json-ld.ts';
-import { archiveTwinLink } from '../../src/exports/twins/twin-links.ts';
+import { archiveJsonLink } from '../../src/exports/data-files/data-file-links.ts';
 import type { Issue } from '../../src/model.ts';
 import { Day } from '../components/Day.tsx';
 import { FrontEntries } from '../components/FrontEntries.tsx';
@@ -38,7 +38,7 @@ export default definePage<undefined>({
         description={site.description}
         head={
           <>
-            <HeadLinks links={[archiveTwinLink(site.url)]} />
+            <HeadLinks links={[archiveJsonLink(site.url)]} />
             <JsonLd value={toPeriodicalJsonLd(page.archive)} />
           </>
         }

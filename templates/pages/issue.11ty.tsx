@@ -3,21 +3,21 @@ import { issuePath, issuesPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import { toIssueJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { toListLinks } from '../../src/exports/citation/signposting.ts';
-import { issueTwinLinks } from '../../src/exports/twins/twin-links.ts';
+import { issueDataLinks } from '../../src/exports/data-files/data-file-links.ts';
 import type { Issue } from '../../src/model.ts';
 import { Day } from '../components/Day.tsx';
 import { HeadLinks } from '../components/HeadLinks.tsx';
 import { IssueControls } from '../components/IssueControls.tsx';
 import { IssueEntry } from '../components/IssueEntry.tsx';
 import { IssueExports } from '../components/IssueExports.tsx';
-import { IssueFacts } from '../components/IssueFacts.tsx';
 import { IssueSource } from '../components/IssueSource.tsx';
+import { IssueSummary } from '../components/IssueSummary.tsx';
 import { JsonLd } from '../components/JsonLd.tsx';
 import { PrevNext } from '../components/PrevNext.tsx';
 import { IssuePlot } from '../components/plots/IssuePlot.tsx';
 import { count } from '../count.ts';
-import { countTopics } from '../issue-facts.ts';
 import { issueName } from '../issue-name.ts';
+import { countTopics } from '../issue-summary.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 import type { PageContext } from '../page.ts';
 
@@ -32,7 +32,7 @@ export default definePage<Issue>({
       head={
         <>
           <HeadLinks links={toListLinks(issuePath(issue.id), page.archive.site.url)} />
-          <HeadLinks links={issueTwinLinks(issue.id, page.archive.site.url)} />
+          <HeadLinks links={issueDataLinks(issue.id, page.archive.site.url)} />
           <JsonLd value={toIssueJsonLd(issue, page.archive)} />
         </>
       }
@@ -52,7 +52,7 @@ export default definePage<Issue>({
         <aside class="margin" aria-label="About this issue">
           <div class="standfirst">
             <IssueSource issue={issue} />
-            <IssueFacts issue={issue} page={page} />
+            <IssueSummary issue={issue} page={page} />
             <IssuePlot issue={issue} page={page} />
           </div>
           <IssueExports issue={issue} page={page} />

@@ -6,7 +6,7 @@ import { AuthorList } from '../components/AuthorNames.tsx';
 import { Cite } from '../components/Cite.tsx';
 import { Marked } from '../components/Marked.tsx';
 import { PaperAppearances } from '../components/PaperAppearances.tsx';
-import { PaperFacts } from '../components/PaperFacts.tsx';
+import { PaperDetails } from '../components/PaperDetails.tsx';
 import { PaperHead } from '../components/PaperHead.tsx';
 import { PaperLinks } from '../components/PaperLinks.tsx';
 import { Provenance } from '../components/Provenance.tsx';
@@ -33,7 +33,7 @@ export default definePage<Paper>({
               <Marked text={paper.title} />
             </h1>
             <AuthorList paper={paper} page={page} />
-            <PaperFacts paper={paper} page={page} spelled />
+            <PaperDetails paper={paper} page={page} spelled />
           </header>
           <Abstract paper={paper} />
           <PaperLinks paper={paper} page={page} />

@@ -2,7 +2,7 @@
 import { listPagePath, paperPath, papersLetterPath, papersPath, type SitePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Paper } from '../../src/model.ts';
-import { foldName } from '../../src/people/fold-name.ts';
+import { foldName } from '../../src/words/fold-name.ts';
 import { AuthorLine } from '../components/AuthorNames.tsx';
 import { Marked } from '../components/Marked.tsx';
 import { Pager } from '../components/Pager.tsx';
@@ -10,7 +10,7 @@ import { PageTitle } from '../components/PageTitle.tsx';
 import { ShelfDirectory } from '../components/ShelfDirectory.tsx';
 import { count } from '../count.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
-import { cutPages, type ListPage, pageSuffix } from '../list-pages.ts';
+import { type ListPage, pageSuffix, paginate } from '../list-pages.ts';
 import type { PageContext } from '../page.ts';
 import { type Shelf, shelfName, shelfSlug, shelve } from '../shelves.ts';
 
@@ -23,7 +23,7 @@ const listOf = (letter: string): SitePath => papersLetterPath(shelfSlug(letter))
 export default definePage<Directory | ShelfPage>({
   items: (archive) => {
     const shelves = shelve(archive.papers.values(), ({ title }) => foldName(title.plain));
-    return [{ shelves }, ...shelves.flatMap((shelf) => cutPages(shelf, shelf.things, titlesPerPage))];
+    return [{ shelves }, ...shelves.flatMap((shelf) => paginate(shelf, shelf.things, titlesPerPage))];
   },
   path: (item) => ('shelves' in item ? papersPath : listPagePath(listOf(item.subject.letter), item.number)),
   render: (item, page) =>

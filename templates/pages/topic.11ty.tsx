@@ -5,11 +5,11 @@ import type { PaperId, Topic } from '../../src/model.ts';
 import { TopicPlot } from '../components/plots/TopicPlot.tsx';
 import { count } from '../count.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
-import { cutPages, type ListPage } from '../list-pages.ts';
+import { type ListPage, paginate } from '../list-pages.ts';
 
 export default definePage<ListPage<Topic, PaperId>>({
   items: (archive) =>
-    [...archive.topics.values()].flatMap((topic) => cutPages(topic, topic.papers, papersPerPage)),
+    [...archive.topics.values()].flatMap((topic) => paginate(topic, topic.papers, papersPerPage)),
   path: ({ subject, number }) => listPagePath(topicPath(subject.id), number),
   render: (part, page) => {
     const topic = part.subject;

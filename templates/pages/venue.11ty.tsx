@@ -4,11 +4,11 @@ import { definePage } from '../../src/eleventy/define-page.ts';
 import type { PaperId, Venue } from '../../src/model.ts';
 import { count } from '../count.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
-import { cutPages, type ListPage } from '../list-pages.ts';
+import { type ListPage, paginate } from '../list-pages.ts';
 
 export default definePage<ListPage<Venue, PaperId>>({
   items: (archive) =>
-    [...archive.venues.values()].flatMap((venue) => cutPages(venue, venue.papers, papersPerPage)),
+    [...archive.venues.values()].flatMap((venue) => paginate(venue, venue.papers, papersPerPage)),
   path: ({ subject, number }) => listPagePath(venuePath(subject.id), number),
   render: (part, page) => {
     const venue = part.subject;

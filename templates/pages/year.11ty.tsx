@@ -4,10 +4,10 @@ import { definePage } from '../../src/eleventy/define-page.ts';
 import type { PaperId, Year } from '../../src/model.ts';
 import { count } from '../count.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
-import { cutPages, type ListPage } from '../list-pages.ts';
+import { type ListPage, paginate } from '../list-pages.ts';
 
 export default definePage<ListPage<Year, PaperId>>({
-  items: (archive) => archive.years.flatMap((year) => cutPages(year, year.papers, papersPerPage)),
+  items: (archive) => archive.years.flatMap((year) => paginate(year, year.papers, papersPerPage)),
   path: ({ subject, number }) => listPagePath(yearPath(subject.year), number),
   render: (part, page) => {
     const { year, papers } = part.subject;

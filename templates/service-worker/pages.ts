@@ -3,7 +3,7 @@ import { openLatest, openRead } from './caches.ts';
 import { addressOf, urlOf, worker } from './worker.ts';
 
 /** More pages than these are not kept; those read longest ago go first. */
-const mostKept = 200;
+const maxKept = 200;
 /** How long a slow network may hold up the start of the worker, in milliseconds. */
 const patience = 3000;
 
@@ -65,7 +65,7 @@ async function keep(url: string, answer: Response): Promise<void> {
   await read.delete(address);
   await read.put(address, answer);
   const addresses = await read.keys();
-  await Promise.all(addresses.slice(0, -mostKept).map((old) => read.delete(old)));
+  await Promise.all(addresses.slice(0, -maxKept).map((old) => read.delete(old)));
 }
 
 /** At its own address, because its links are relative. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildArchive, errorsOf } from '../../src/archive/build-archive.ts';
 import type { Fact } from '../../src/content/facts-file.ts';
-import { loadContent } from '../../src/load-content.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 import { sampleContent, sampleEntry, sampleIssue } from './sample-content.ts';
 
 const why = 'because a test says so';
@@ -128,11 +128,11 @@ describe('corrections by hand', () => {
       topics: [{ paper: 'alpha', topics: ['no-such-topic'], why }],
       text: [{ paper: 'alpha', field: 'abstract', replace: 'not there', with: 'x', why }],
     };
-    const { messages } = buildArchive(sampleContent({ issues: two, corrections }));
-    expect(messages.map(({ rule }) => rule)).toEqual(
+    const { diagnostics } = buildArchive(sampleContent({ issues: two, corrections }));
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['idle-correction', 'unknown-paper', 'unknown-topic']),
     );
-    expect(messages.some(({ reason }) => reason.includes('not there'))).toBe(true);
+    expect(diagnostics.some(({ reason }) => reason.includes('not there'))).toBe(true);
   });
 });
 
@@ -144,7 +144,7 @@ describe('facts that contradict their dump', () => {
     ]),
   ];
   const check = (facts: Readonly<Record<string, Fact>>) =>
-    buildArchive(sampleContent({ issues: dated, facts })).messages;
+    buildArchive(sampleContent({ issues: dated, facts })).diagnostics;
 
   it.each<[string, Fact, string, RegExp]>([
     [
@@ -201,7 +201,7 @@ describe('the real archive', () => {
 
   it('has no error, and tells the one fact that contradicts its dump', () => {
     expect(errorsOf(archive)).toEqual([]);
-    const warnings = archive.messages.filter(({ severity }) => severity === 'warning');
+    const warnings = archive.diagnostics.filter(({ severity }) => severity === 'warning');
     expect(warnings).toMatchObject([
       { rule: 'fact-arxiv-month', reason: expect.stringContaining('mathematical-modelling-of-flow') },
     ]);

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { beforeAll, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load-content.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 
 /** Whether V8 keeps both under one hidden class. */
 let haveSameShape: (one: object, other: object) => boolean;

@@ -4,8 +4,8 @@ import type { Content } from '../../src/content/content.ts';
 import { correctionsSchema } from '../../src/content/corrections.ts';
 import type { Fact } from '../../src/content/facts-file.ts';
 import type { IssueEntry, IssueFile } from '../../src/content/issue-file.ts';
+import { emptyPermalinks } from '../../src/content/permalinks-file.ts';
 import { buildSite } from '../../src/content/site-file.ts';
-import { emptyPermalinks } from '../../src/permanence/permalinks.ts';
 
 export const sampleSite = buildSite(
   {

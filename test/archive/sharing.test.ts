@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { buildArchiveTogether, type Sharing, type Work } from '../../src/archive/sharing.ts';
-import { loadContent } from '../../src/load-content.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 import type { Archive } from '../../src/model.ts';
 
 /** Two that take the parts `mine` says, of both, and tell each other through what a process boundary lets through. */

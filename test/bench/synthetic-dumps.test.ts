@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../scripts/bench/corpus.ts';
 import { buildSyntheticDumps } from '../../scripts/bench/synthetic-dumps.ts';
+import { paperKey } from '../../src/content/paper-key.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { paperKey } from '../../src/ingest/paper-key.ts';
-import { loadIssues } from '../../src/load-content.ts';
+import { loadIssues } from '../../src/load/load-content.ts';
 
 const corpus = buildCorpus(loadIssues('content').flatMap(({ papers }) => papers));
 const made = [...buildSyntheticDumps(corpus, { papers: 1_000, seed: 7 })];
@@ -22,7 +22,7 @@ describe('synthetic dumps', () => {
 
   it('are read by the real format without a word of complaint', () => {
     expect(parsed.map(({ format }) => format)).toEqual(made.map(() => 'daily-papers'));
-    expect(parsed.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(parsed.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
     expect(parsed[0]?.entries).toHaveLength(80);
     expect(parsed[0]?.listed).toEqual({ month: 1, day: 1, year: undefined });
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toError, toFailure } from '../../src/build/failure.ts';
-import { ContentError } from '../../src/message.ts';
+import { ContentError } from '../../src/diagnostic.ts';
 
 /** What another process throws when it is told of `thrown`. */
 const afterTheWay = (thrown: unknown): Error => toError(structuredClone(toFailure(thrown)));
@@ -16,7 +16,7 @@ function refusal(): unknown {
 
 describe('a failure that another process is told of', () => {
   it('is about content still, with every message', () => {
-    const messages = [
+    const diagnostics = [
       {
         severity: 'error' as const,
         rule: 'a-rule',
@@ -27,9 +27,9 @@ describe('a failure that another process is told of', () => {
       },
       { severity: 'error' as const, rule: 'another', reason: 'Wrong too.', file: 'b.yaml' },
     ];
-    const heard = afterTheWay(new ContentError(messages));
+    const heard = afterTheWay(new ContentError(diagnostics));
     expect(heard).toBeInstanceOf(ContentError);
-    expect(heard.message).toBe(new ContentError(messages).message);
+    expect(heard.message).toBe(new ContentError(diagnostics).message);
   });
 
   it('says what the system refused', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWriter, writeContent } from '../../src/build/write-content.ts';
-import type { Content, Piece } from '../../src/exports/export.ts';
+import type { ContentChunk, FileContent } from '../../src/exports/export.ts';
 import { contentText } from '../content-text.ts';
 
 let folder = '';
@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function writtenAs(content: Content): string {
+function writtenAs(content: FileContent): string {
   const path = join(folder, 'file.txt');
   writeContent(path, content);
   const text = readFileSync(path, 'utf8');
@@ -34,7 +34,7 @@ test('pieces are written one after another, whether text or bytes', () => {
   const pieces = fc.array(
     fc
       .tuple(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 3 }), fc.boolean())
-      .map(([text, power, isText]): Piece => {
+      .map(([text, power, isText]): ContentChunk => {
         const long = text.repeat(20 ** power);
         return isText ? long : bytes(long);
       }),

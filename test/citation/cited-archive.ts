@@ -1,5 +1,5 @@
 /** Small archives for citation tests: one issue, real authors, venues and keys, no dump. */
-import { assignCitationKeys } from '../../src/exports/citation/assign-citation-keys.ts';
+import { assignCitationKeys } from '../../src/archive/assign-citation-keys.ts';
 import { type CitationRecord, toCitationRecord } from '../../src/exports/citation/citation-record.ts';
 import type { Appearance, Archive, Identifiers, Issue, Paper } from '../../src/model.ts';
 import { buildAuthors } from '../../src/people/build-authors.ts';
@@ -54,7 +54,7 @@ export function buildCitedArchive(samples: readonly CitedSample[]): Archive {
     words: { common: [], vocabulary: new Map() },
     pages: [],
     issueById: new Map([[issue.id, issue]]),
-    messages: [],
+    diagnostics: [],
   };
 }
 

@@ -9,7 +9,7 @@ import { renderCslJson } from '../../src/exports/citation/csl-json.ts';
 import { toHeadMeta } from '../../src/exports/citation/head-meta.ts';
 import { renderJsonLd, toJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
-import { loadContent } from '../../src/load-content.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 import { contentText } from '../content-text.ts';
 import { cslDataSchema } from './csl-data-schema.ts';
 import { findDisagreements } from './find-disagreements.ts';

@@ -4,14 +4,13 @@ import { factsFileSchema } from '../../src/content/facts-file.ts';
 import { parseYaml } from '../../src/content/parse-yaml.ts';
 import { sidecarSchema } from '../../src/content/sidecar.ts';
 import { siteFileSchema } from '../../src/content/site-file.ts';
-import { ContentError } from '../../src/message.ts';
-import type { Message } from '../../src/model.ts';
+import { ContentError, type Diagnostic } from '../../src/diagnostic.ts';
 
-function faults(parse: () => unknown): readonly Message[] {
+function faults(parse: () => unknown): readonly Diagnostic[] {
   try {
     parse();
   } catch (error) {
-    if (error instanceof ContentError) return error.messages;
+    if (error instanceof ContentError) return error.diagnostics;
     throw error;
   }
   return [];
@@ -65,8 +64,8 @@ describe('YAML that people write', () => {
   it('names every fault, not only the first', () => {
     const text =
       'title: T\ntagline: T\ndescription: D\nurl: nowhere\nlanguage: en\ntagAuthority: x\npublisher: P\nhbu: 1\n';
-    const messages = faults(() => parseYaml(text, 'site.yaml', siteFileSchema));
-    expect(messages.map(({ line }) => line).sort()).toEqual([4, 6, 8]);
+    const diagnostics = faults(() => parseYaml(text, 'site.yaml', siteFileSchema));
+    expect(diagnostics.map(({ line }) => line).sort()).toEqual([4, 6, 8]);
   });
 
   it('asks a reason of every correction', () => {

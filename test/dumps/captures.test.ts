@@ -45,7 +45,7 @@ describe('captures as editors have them', () => {
     const { date, entries = [] } = { ...own, ...(own.same === undefined ? {} : expected[own.same]) };
     const parsed = parse(name);
     expect(parsed.doubts).toEqual([]);
-    expect(parsed.messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(parsed.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(parsed.entries).toHaveLength(entries.length);
     parsed.entries.forEach((entry, index) => {
       const wanted = entries[index] ?? {};

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ContentError } from '../../src/diagnostic.ts';
 import { makeEntry, type ParsedDump } from '../../src/dumps/dump.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 import { linesOf } from '../../src/dumps/line-uses.ts';
-import { ContentError } from '../../src/message.ts';
 
 const abstract = (about: string): string =>
   `${about} ${'This sentence stands in for an abstract of the usual length. '.repeat(8)}`.trim();
@@ -48,7 +48,7 @@ describe('a Daily Papers page', () => {
         lines: { first: 13, last: 19 },
       }),
     ]);
-    expect(dump.messages).toEqual([]);
+    expect(dump.diagnostics).toEqual([]);
   });
 
   it('reads a count of comments behind a date, with and without a year', () => {
@@ -75,7 +75,7 @@ describe('a Daily Papers page', () => {
       ['Shown under an organisation', undefined],
       ['Next', 2],
     ]);
-    expect(dump.messages).toEqual([]);
+    expect(dump.diagnostics).toEqual([]);
   });
 
   it('keeps a title without an abstract, says so, and loses no other entry', () => {
@@ -84,13 +84,13 @@ describe('a Daily Papers page', () => {
       ['A title alone', true],
       ['A Survey of Mamba', false],
     ]);
-    expect(dump.messages).toMatchObject([{ severity: 'warning', rule: 'missing-abstract', line: 13 }]);
+    expect(dump.diagnostics).toMatchObject([{ severity: 'warning', rule: 'missing-abstract', line: 13 }]);
   });
 
   it('keeps an abstract without a title, says so', () => {
     const dump = parse([...header, abstract('Orphan'), '', ...full]);
     expect(dump.entries[0]).toMatchObject({ title: undefined, lines: { first: 13, last: 13 } });
-    expect(dump.messages).toMatchObject([{ rule: 'missing-title', line: 13 }]);
+    expect(dump.diagnostics).toMatchObject([{ rule: 'missing-title', line: 13 }]);
   });
 
   it.each([['Smarch 32, 2024'], ['Feb 30, 2024'], ['02/03']])(
@@ -99,7 +99,7 @@ describe('a Daily Papers page', () => {
       const dump = parse([...header, ...paper('Undated', '  • 4 authors', '·', date), ...full]);
       expect(dump.entries).toHaveLength(2);
       expect(dump.entries[0]).toMatchObject({ title: 'Undated', firstDate: undefined, authorCount: 4 });
-      expect(dump.messages).toMatchObject([{ rule: 'unreadable-date', line: 19 }]);
+      expect(dump.diagnostics).toMatchObject([{ rule: 'unreadable-date', line: 19 }]);
     },
   );
 
@@ -121,14 +121,14 @@ describe('a Daily Papers page', () => {
 
   it('reports what it finds in the header and does not know', () => {
     const dump = parse(['Daily Papers', 'Sponsored by nobody', 'Oct 29', '', ...full]);
-    expect(dump.messages).toMatchObject([{ rule: 'unknown-header-line', line: 2 }]);
+    expect(dump.diagnostics).toMatchObject([{ rule: 'unknown-header-line', line: 2 }]);
     expect(dump.entries).toHaveLength(1);
   });
 
   it('accounts for a page footer', () => {
     const dump = parse([...header, ...full, 'Previous', 'Next', '© Hugging Face']);
     expect(linesOf(dump.uses, 'footer')).toEqual([21, 22, 23]);
-    expect(dump.messages).toEqual([]);
+    expect(dump.diagnostics).toEqual([]);
   });
 
   it.each([
@@ -137,7 +137,7 @@ describe('a Daily Papers page', () => {
     ["inside a paper's details", [...header, ...paper('Last', '  • 4 authors')]],
     ['after its header', header],
   ])('says that a capture was cut off %s', (where, lines) => {
-    const errors = parse(lines).messages.filter(({ severity }) => severity === 'error');
+    const errors = parse(lines).diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors).toMatchObject([{ rule: 'truncated-capture' }]);
     expect(errors[0]?.reason).toContain(where);
   });
@@ -154,7 +154,7 @@ describe('input that is no dump', () => {
     try {
       parseDump(bytes, 'dumps/x.txt');
     } catch (error) {
-      return error instanceof ContentError ? error.messages : error;
+      return error instanceof ContentError ? error.diagnostics : error;
     }
     return undefined;
   };

@@ -12,23 +12,23 @@ describe('a list of oral abstracts', () => {
       [undefined, 'One abstract.', 2],
       [undefined, 'Another (with $x$).', 4],
     ]);
-    expect(dump.messages).toMatchObject([{ severity: 'info', rule: 'announced-count' }]);
+    expect(dump.diagnostics).toMatchObject([{ severity: 'info', rule: 'announced-count' }]);
   });
 
   it('warns when it holds more than it announces', () => {
-    expect(parse('Total: 1\nOne.\nTwo.').messages).toMatchObject([
+    expect(parse('Total: 1\nOne.\nTwo.').diagnostics).toMatchObject([
       { severity: 'warning', rule: 'announced-count' },
     ]);
   });
 
   it('says nothing when the count is right', () => {
-    expect(parse('Total: 1\nOne.').messages).toEqual([]);
+    expect(parse('Total: 1\nOne.').diagnostics).toEqual([]);
   });
 
   it.each([['| Total: 61'], ['| Total: 2\nOne.\nTwo is cut in the mid']])(
     'finds a cut capture: %s',
     (text) => {
-      expect(parse(text).messages.filter(({ severity }) => severity === 'error')).toMatchObject([
+      expect(parse(text).diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
         { rule: 'truncated-capture' },
       ]);
     },

@@ -2,23 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ContentError } from '../../src/diagnostic.ts';
 import type { ParsedDump } from '../../src/dumps/dump.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 import { readLines } from '../../src/dumps/line-reader.ts';
-import { ContentError } from '../../src/message.ts';
 
 const dumpsFolder = 'content/dumps';
 const dumps = readdirSync(dumpsFolder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(dumpsFolder, name)));
 
-/** Parses, or returns the messages of a refusal; anything else that is thrown fails the test. */
+/** Parses, or returns the diagnostics of a refusal; anything else that is thrown fails the test. */
 function tryParse(bytes: Uint8Array): ParsedDump | undefined {
   try {
     return parseDump(bytes, 'dump.txt');
   } catch (error) {
     if (error instanceof ContentError) {
-      expect(error.messages.length).toBeGreaterThan(0);
+      expect(error.diagnostics.length).toBeGreaterThan(0);
       return undefined;
     }
     throw error;
@@ -30,7 +30,7 @@ function unaccounted(bytes: Uint8Array, parsed: ParsedDump): number[] {
   const seen = new Map<number, number>();
   for (const { lines } of parsed.entries)
     for (let line = lines.first; line <= lines.last; line += 1) seen.set(line, (seen.get(line) ?? 0) + 1);
-  const named = new Set(parsed.messages.map(({ line }) => line));
+  const named = new Set(parsed.diagnostics.map(({ line }) => line));
   const lines = readLines(bytes, 'dump.txt').map(({ number }) => number);
   expect(parsed.uses.map(({ number }) => number)).toEqual(lines);
   return parsed.uses
@@ -48,7 +48,7 @@ describe('every real dump', () => {
     (_index, bytes) => {
       const parsed = parseDump(bytes, 'dump.txt');
       expect(unaccounted(bytes, parsed)).toEqual([]);
-      expect(parsed.messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
+      expect(parsed.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
     },
   );
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Arrival, buildArrivals } from '../../src/exports/feeds/arrival.ts';
 import { buildEntryMaker } from '../../src/exports/feeds/entry-maker.ts';
 import { buildEntryStore } from '../../src/exports/feeds/entry-store.ts';
 import { weighEntry } from '../../src/exports/feeds/entry-weight.ts';
 import { feedFormats } from '../../src/exports/feeds/feed-exports.ts';
 import { emptyRecord } from '../../src/exports/feeds/feed-record.ts';
+import { buildPublications, type Publication } from '../../src/exports/feeds/publication.ts';
 import { contentText } from '../content-text.ts';
 import { buildSampleArchive } from './sample-archive.ts';
 
@@ -14,51 +14,51 @@ const papers = Array.from({ length: 20 }, (_, index) => ({
   abstract: 'A word. '.repeat(20),
 }));
 const archive = buildSampleArchive([{ day: '2025-10-29', papers }]);
-const arrivals = buildArrivals(archive);
+const publications = buildPublications(archive);
 const { entryOf } = buildEntryMaker(archive, emptyRecord);
 
 function storeOf(limit?: number) {
-  const asked = new Map<Arrival, number>();
+  const asked = new Map<Publication, number>();
   const store = buildEntryStore(
-    (arrival) => {
-      asked.set(arrival, (asked.get(arrival) ?? 0) + 1);
-      return entryOf(arrival);
+    (publication) => {
+      asked.set(publication, (asked.get(publication) ?? 0) + 1);
+      return entryOf(publication);
     },
     feedFormats,
     limit,
   );
-  return { store, timesAsked: (arrival: Arrival) => asked.get(arrival) ?? 0 };
+  return { store, timesAsked: (publication: Publication) => asked.get(publication) ?? 0 };
 }
 
 test('an entry is made once for its weight, for all formats and for every feed it is in', () => {
   const { store, timesAsked } = storeOf();
-  for (const arrival of arrivals.papers) {
+  for (const publication of publications.papers) {
     for (let feed = 0; feed < 3; feed += 1) {
-      expect(store.weightOf(arrival)).toBe(weighEntry(entryOf(arrival)));
-      expect(store.renderedOf(arrival)).toHaveLength(feedFormats.length);
+      expect(store.weightOf(publication)).toBe(weighEntry(entryOf(publication)));
+      expect(store.renderedOf(publication)).toHaveLength(feedFormats.length);
     }
   }
-  expect(arrivals.papers).toHaveLength(20);
-  expect(arrivals.papers.map(timesAsked)).toEqual(arrivals.papers.map(() => 1));
+  expect(publications.papers).toHaveLength(20);
+  expect(publications.papers.map(timesAsked)).toEqual(publications.papers.map(() => 1));
 });
 
 test('where there is no room an entry is made again, with the same text and weight', () => {
   const roomy = storeOf();
   const tight = storeOf(10_000);
-  for (const { store } of [roomy, tight]) arrivals.papers.forEach(store.weightOf);
-  for (const arrival of arrivals.papers) {
-    const texts = [roomy, tight].map(({ store }) => store.renderedOf(arrival).map(contentText));
+  for (const { store } of [roomy, tight]) publications.papers.forEach(store.weightOf);
+  for (const publication of publications.papers) {
+    const texts = [roomy, tight].map(({ store }) => store.renderedOf(publication).map(contentText));
     expect(texts[1]).toEqual(texts[0]);
-    expect(tight.store.weightOf(arrival)).toBe(roomy.store.weightOf(arrival));
+    expect(tight.store.weightOf(publication)).toBe(roomy.store.weightOf(publication));
   }
-  const made = arrivals.papers.map(tight.timesAsked);
+  const made = publications.papers.map(tight.timesAsked);
   expect(made.filter((times) => times === 1).length).toBeGreaterThan(0);
   expect(made.filter((times) => times === 2).length).toBeGreaterThan(10);
 });
 
 test('an issue, which is large and in one feed, is never kept', () => {
   const { store, timesAsked } = storeOf();
-  const [issue] = arrivals.issues;
+  const [issue] = publications.issues;
   if (issue === undefined) throw new Error('The archive has no issue.');
   store.weightOf(issue);
   store.renderedOf(issue);
@@ -67,7 +67,7 @@ test('an issue, which is large and in one feed, is never kept', () => {
 
 test('formats that escape alike share the bytes of what is escaped', () => {
   const { store } = storeOf();
-  const [paper] = arrivals.papers;
+  const [paper] = publications.papers;
   if (paper === undefined) throw new Error('The archive has no paper.');
   const [rss = [], atom = [], json = []] = store.renderedOf(paper);
   expect(rss.filter((piece) => piece instanceof Uint8Array && atom.includes(piece))).toHaveLength(1);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SitePath } from '../../src/addresses.ts';
-import { blockLimits, cutBlocks } from '../../src/exports/feeds/archive-blocks.ts';
+import { blockLimits, splitBlocks } from '../../src/exports/feeds/archive-blocks.ts';
 import { crawlFeed } from './crawl-feed.ts';
 import { renderFeedFiles } from './feed-files.ts';
 import { buildSampleArchive, type SampleIssue, sampleSite } from './sample-archive.ts';
@@ -83,12 +83,16 @@ test('the newest issue is whole in the head, as long as it fits', () => {
 
 test('new issues, repeated papers and old issues found late change no closed document', () => {
   const papers = fc.integer({ min: 0, max: 140 });
-  const arrival = fc.record({ size: papers, repeats: fc.integer({ min: 0, max: 5 }), late: fc.boolean() });
+  const publication = fc.record({
+    size: papers,
+    repeats: fc.integer({ min: 0, max: 5 }),
+    late: fc.boolean(),
+  });
   fc.assert(
-    fc.property(fc.array(arrival, { minLength: 2, maxLength: 7 }), (arrivals) => {
+    fc.property(fc.array(publication, { minLength: 2, maxLength: 7 }), (publications) => {
       let before = new Map<string, string>();
-      for (let count = 1; count <= arrivals.length; count += 1) {
-        const files = renderFeedFiles(buildSampleArchive(arrive(arrivals.slice(0, count))));
+      for (let count = 1; count <= publications.length; count += 1) {
+        const files = renderFeedFiles(buildSampleArchive(arrive(publications.slice(0, count))));
         const closed = new Map(
           [...files]
             .filter(([, { text }]) => /<fh:archive\/>|"closed_archive":true/.test(text))
@@ -103,13 +107,13 @@ test('new issues, repeated papers and old issues found late change no closed doc
 });
 
 /** Late issues are dated before all others; repeats are papers of the first issue. */
-function arrive(arrivals: readonly { size: number; repeats: number; late: boolean }[]): SampleIssue[] {
-  const issues = issuesOf(arrivals.map(({ size }) => size));
+function arrive(publications: readonly { size: number; repeats: number; late: boolean }[]): SampleIssue[] {
+  const issues = issuesOf(publications.map(({ size }) => size));
   const first = issues[0]?.papers ?? [];
   return issues.map((issue, index) => ({
     ...issue,
-    day: arrivals[index]?.late ? issue.day.replace('2024', '2019') : issue.day,
-    papers: index === 0 ? issue.papers : [...first.slice(0, arrivals[index]?.repeats), ...issue.papers],
+    day: publications[index]?.late ? issue.day.replace('2024', '2019') : issue.day,
+    papers: index === 0 ? issue.papers : [...first.slice(0, publications[index]?.repeats), ...issue.papers],
   }));
 }
 
@@ -138,7 +142,7 @@ test('the head never exceeds a megabyte, whatever the papers weigh', () => {
     expect(crawlFeed(files, sampleSite, head).flatMap(({ ids }) => ids).length).toBe(80);
 });
 
-describe('cutBlocks', () => {
+describe('splitBlocks', () => {
   const group = fc.array(fc.integer({ min: 1, max: 400_000 }), { maxLength: 160 });
 
   test('keeps everything once, in order, within the limits', () => {
@@ -147,7 +151,7 @@ describe('cutBlocks', () => {
         const members = groups.map((weights, issue) =>
           weights.map((bytes, place) => ({ issue, place, bytes })),
         );
-        const { closed, head } = cutBlocks(members, ({ bytes }) => bytes);
+        const { closed, head } = splitBlocks(members, ({ bytes }) => bytes);
         expect([...closed.flat(), ...head]).toEqual(members.flat());
         for (const block of closed) {
           expect(block.length).toBeGreaterThan(0);
@@ -166,9 +170,9 @@ describe('cutBlocks', () => {
         const members = groups.map((weights, issue) =>
           weights.map((bytes, place) => ({ issue, place, bytes })),
         );
-        const all = cutBlocks(members, ({ bytes }) => bytes).closed;
+        const all = splitBlocks(members, ({ bytes }) => bytes).closed;
         for (let count = 0; count < members.length; count += 1) {
-          const { closed } = cutBlocks(members.slice(0, count), ({ bytes }) => bytes);
+          const { closed } = splitBlocks(members.slice(0, count), ({ bytes }) => bytes);
           expect(all.slice(0, closed.length)).toEqual(closed);
         }
       }),

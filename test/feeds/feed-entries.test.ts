@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../src/calendar.ts';
+import { excerptOf } from '../../src/exports/feeds/excerpt.ts';
 import { emptyRecord } from '../../src/exports/feeds/feed-record.ts';
 import { entryInstant, laterOf, noonOf, toRfc822 } from '../../src/exports/feeds/instant.ts';
-import { openingOf } from '../../src/exports/feeds/opening.ts';
 import { renderFeedFiles, textAt } from './feed-files.ts';
 import { childrenOf, qualify, readXml, textOf, type XmlNode } from './read-xml.ts';
 import { buildSampleArchive, type SampleIssue } from './sample-archive.ts';
@@ -174,12 +174,12 @@ describe('instants', () => {
   });
 });
 
-describe('openingOf', () => {
+describe('excerptOf', () => {
   test('whole sentences where the first fits, else words', () => {
-    expect(openingOf('One. Two is longer. Three.', 20)).toBe('One. Two is longer.');
-    expect(openingOf('A sentence without any end in sight', 20)).toBe('A sentence without…');
-    expect(openingOf('Short.', 20)).toBe('Short.');
-    expect(openingOf('We use v1.5 of it. Then we stop here.', 25)).toBe('We use v1.5 of it.');
+    expect(excerptOf('One. Two is longer. Three.', 20)).toBe('One. Two is longer.');
+    expect(excerptOf('A sentence without any end in sight', 20)).toBe('A sentence without…');
+    expect(excerptOf('Short.', 20)).toBe('Short.');
+    expect(excerptOf('We use v1.5 of it. Then we stop here.', 25)).toBe('We use v1.5 of it.');
   });
 
   test('white space counts as one space, however much there is', () => {
@@ -188,7 +188,7 @@ describe('openingOf', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, fc.integer({ min: 5, max: 30 }), (given, length) => {
-        expect(openingOf(given, length)).toBe(openingOf(given.replace(/\s+/g, ' ').trim(), length));
+        expect(excerptOf(given, length)).toBe(excerptOf(given.replace(/\s+/g, ' ').trim(), length));
       }),
       { numRuns: 500 },
     );
@@ -197,7 +197,7 @@ describe('openingOf', () => {
   test('never longer than asked for, never half a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 5, max: 60 }), (text, length) => {
-        const opening = openingOf(text, length);
+        const opening = excerptOf(text, length);
         expect(opening.length).toBeLessThanOrEqual(length + 1);
         expect(opening).not.toMatch(/\p{Cs}/u);
       }),

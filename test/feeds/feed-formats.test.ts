@@ -5,11 +5,11 @@ import { parseAtomFeed, parseFeed, parseJsonFeed, parseOpml, parseRssFeed } from
 import { describe, expect, test } from 'vitest';
 import { absoluteUrl, type SitePath } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { buildArrivals } from '../../src/exports/feeds/arrival.ts';
 import { buildEntryMaker } from '../../src/exports/feeds/entry-maker.ts';
 import type { FeedEntry } from '../../src/exports/feeds/feed.ts';
 import { emptyRecord } from '../../src/exports/feeds/feed-record.ts';
-import { loadContent } from '../../src/load-content.ts';
+import { buildPublications } from '../../src/exports/feeds/publication.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 import type { Archive } from '../../src/model.ts';
 import { checkFeed } from './check-feed.ts';
 import { renderFeedFiles, textAt } from './feed-files.ts';
@@ -150,8 +150,8 @@ describe.each(parsers)('%s reads %s', (parser, path, read) => {
   test.each(archives.slice(0, 2))('of %s: every entry with authors, dates and content', (_name, archive) => {
     const entries = read(textAt(renderFeedFiles(archive), path));
     const maker = buildEntryMaker(archive, emptyRecord);
-    const arrivals = buildArrivals(archive).papers.toReversed().slice(0, entries.length);
-    const expected = arrivals.map(maker.entryOf).map(toExpected);
+    const publications = buildPublications(archive).papers.toReversed().slice(0, entries.length);
+    const expected = publications.map(maker.entryOf).map(toExpected);
     expect(entries.length).toBeGreaterThan(10);
     expect(entries).toEqual(
       parser === 'feedsmith'

@@ -73,7 +73,7 @@ export function buildSampleArchive(given: readonly SampleIssue[], site: Partial<
     venues: gather(papers, ({ venue }) => (venue === undefined ? [] : [venue.id]), toVenue),
     years: [],
     issueById: new Map(issues.map((issue) => [issue.id, issue])),
-    messages: [],
+    diagnostics: [],
     queries: [],
     answers: new Map(),
     words: { common: [], vocabulary: new Map() },

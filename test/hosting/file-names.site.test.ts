@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paperPath } from '../../src/addresses.ts';
-import { toSlug } from '../../src/ingest/slug.ts';
 import { buildAuthors } from '../../src/people/build-authors.ts';
 import { parseVenue } from '../../src/venues/parse-venue.ts';
+import { toSlug } from '../../src/words/slug.ts';
 import { siteFolder } from './site-settings.ts';
 
 /** Windows keeps these names, with any ending, for devices. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
+import { emptyPermalinks } from '../../src/content/permalinks-file.ts';
 import type { HeaderRule } from '../../src/exports/feeds/feed-headers.ts';
 import { contentSecurityPolicy } from '../../src/exports/site-files/content-security-policy.ts';
 import { hostHeaderRules, renderHostHeaders } from '../../src/exports/site-files/host-headers.ts';
 import { securityHeaders } from '../../src/exports/site-files/security-headers.ts';
 import { buildExportTable } from '../../src/exports/table.ts';
-import { loadContent } from '../../src/load-content.ts';
-import { emptyPermalinks } from '../../src/permanence/permalinks.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 import { sampleSite } from '../feeds/sample-archive.ts';
 
 /** What Cloudflare and Netlify say they do: `*` matches anything, `:name` all of one segment but a slash. */

@@ -29,10 +29,10 @@ describe('the real dumps', () => {
       ['2025-10-29', 3, 88],
       ['2025-12-09', 4, 52],
     ]);
-    const sightings = issues.flatMap(({ papers }) => papers.map(({ id }) => id));
-    const papers = new Set(sightings);
-    expect([sightings.length, papers.size]).toEqual([248, 240]);
-    const twice = [...papers].filter((id) => sightings.filter((other) => other === id).length === 2);
+    const draftEntries = issues.flatMap(({ papers }) => papers.map(({ id }) => id));
+    const papers = new Set(draftEntries);
+    expect([draftEntries.length, papers.size]).toEqual([248, 240]);
+    const twice = [...papers].filter((id) => draftEntries.filter((other) => other === id).length === 2);
     expect(twice).toHaveLength(8);
     expect([...papers].filter((id) => id.startsWith('causal-evidence-for-the-primordiality'))).toHaveLength(
       2,

@@ -95,7 +95,7 @@ describe('ids', () => {
     };
     const { issues, reports } = plan([first, dump('b.txt', listing('Nov 3', [other]), { year: 2024 })]);
     expect(issues[1]?.papers[0]?.id).toBe('quantum-mambas-a-survey-2');
-    expect(reports[1]?.messages).toMatchObject([{ rule: 'same-title-other-paper', line: 4 }]);
+    expect(reports[1]?.diagnostics).toMatchObject([{ rule: 'same-title-other-paper', line: 4 }]);
   });
 
   it('come from facts for an entry without a title', () => {
@@ -218,7 +218,7 @@ describe('the day of an issue', () => {
       ['2025-03-28', 2],
       [undefined, undefined],
     ]);
-    expect(reports[0]?.messages).toMatchObject([{ rule: 'date-ahead', line: 18 }]);
+    expect(reports[0]?.diagnostics).toMatchObject([{ rule: 'date-ahead', line: 18 }]);
   });
 });
 

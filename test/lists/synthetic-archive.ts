@@ -1,7 +1,7 @@
 /** An archive of any size with everything that lists are made of: authors, topics, venues and years. */
 import { buildCorpus } from '../../scripts/bench/corpus.ts';
 import { buildSyntheticPaper } from '../../scripts/bench/synthetic-paper.ts';
-import { loadIssues } from '../../src/load-content.ts';
+import { loadIssues } from '../../src/load/load-content.ts';
 import type { Archive, Author, PaperId, Year } from '../../src/model.ts';
 import { parseName } from '../../src/people/parse-name.ts';
 import { compareSortNames, toSortName } from '../../src/people/sort-name.ts';

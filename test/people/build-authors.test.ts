@@ -52,7 +52,7 @@ describe('authors', () => {
     });
     expect(built.authors.has('j-doe')).toBe(false);
     expect([...built.moved]).toEqual([['j-doe', 'jose-doe']]);
-    expect(built.messages).toEqual([]);
+    expect(built.diagnostics).toEqual([]);
   });
 
   it('follows chains, and warns of variants claimed twice, in a circle, or printed by nobody', () => {
@@ -63,7 +63,7 @@ describe('authors', () => {
       { author: 'J. Doe', variants: ['José Q. Doe'] },
     ]);
     expect(built.authorIds.get('J. Doe')).toBe('jose-q-doe');
-    expect(built.messages.map((message) => message.rule)).toEqual([
+    expect(built.diagnostics.map((message) => message.rule)).toEqual([
       'author-variant-claimed-twice',
       'author-variant-circular',
       'unused-author-variant',

@@ -1,10 +1,11 @@
 /** The permanence contract, from the first publication through corrections, renamings and removals. */
+
 import { describe, expect, test } from 'vitest';
-import type { Message } from '../../src/model.ts';
+import { emptyPermalinks, parsePermalinks, renderPermalinks } from '../../src/content/permalinks-file.ts';
+import { parseRedirects, type Redirect } from '../../src/content/redirects-file.ts';
+import type { Diagnostic } from '../../src/diagnostic.ts';
 import { acceptPermalinks } from '../../src/permanence/accept-permalinks.ts';
 import { comparePermalinks } from '../../src/permanence/compare-permalinks.ts';
-import { emptyPermalinks, parsePermalinks, renderPermalinks } from '../../src/permanence/permalinks.ts';
-import { parseRedirects, type Redirect } from '../../src/permanence/redirect.ts';
 import { buildSampleArchive, type SamplePaper } from '../feeds/sample-archive.ts';
 import { publishSite } from './published-site.ts';
 
@@ -16,7 +17,8 @@ const publishPapers = (changed: readonly SamplePaper[]) =>
   buildSampleArchive([{ day: '2025-10-29', papers: changed }]);
 const before = publishSite(publishPapers(papers));
 const published = acceptPermalinks(emptyPermalinks, before.permalinks, undefined);
-const rulesOf = (messages: readonly Message[]) => messages.map(({ severity, rule }) => `${severity} ${rule}`);
+const rulesOf = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(({ severity, rule }) => `${severity} ${rule}`);
 const redirect = (from: string, to: string): Redirect[] => [
   ...parseRedirects({ redirects: [{ from, to, why: 'The name was wrong.', since: '2025-11-01' }] }),
 ];
@@ -68,8 +70,8 @@ describe('a topic gets another id', () => {
 
   test('without a redirect the check fails, and says what to do', () => {
     const { permalinks } = publishSite(renamed, published);
-    const messages = comparePermalinks(published, permalinks, []);
-    const errors = messages.filter(({ severity }) => severity === 'error');
+    const diagnostics = comparePermalinks(published, permalinks, []);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual([
       'address-vanished: /topics/proofs/ was published and would vanish.',
       'feed-id-vanished: The feed with the id topics/proofs was published and would vanish.',
@@ -132,8 +134,8 @@ describe('a paper gets another address', () => {
     expect(rulesOf(comparePermalinks(published, permalinks, redirects))).not.toContain(
       'error entry-id-vanished',
     );
-    const messages = comparePermalinks(published, publishSite(moved, published).permalinks, []);
-    expect(rulesOf(messages)).toEqual(
+    const diagnostics = comparePermalinks(published, publishSite(moved, published).permalinks, []);
+    expect(rulesOf(diagnostics)).toEqual(
       expect.arrayContaining(['error address-vanished', 'error entry-id-vanished']),
     );
   });

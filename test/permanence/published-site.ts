@@ -7,14 +7,14 @@ import {
   topicPath,
   venuePath,
 } from '../../src/addresses.ts';
+import { emptyPermalinks, type Permalinks } from '../../src/content/permalinks-file.ts';
+import type { Redirect } from '../../src/content/redirects-file.ts';
+import { buildRecord } from '../../src/exports/feeds/build-record.ts';
 import { feedsOf } from '../../src/exports/feeds/feed-table.ts';
+import { redirectExports } from '../../src/exports/redirects/redirect-exports.ts';
+import { buildRedirectMap } from '../../src/exports/redirects/redirect-map.ts';
 import type { Archive } from '../../src/model.ts';
 import { buildPermalinks } from '../../src/permanence/build-permalinks.ts';
-import { buildRecord } from '../../src/permanence/build-record.ts';
-import { emptyPermalinks, type Permalinks } from '../../src/permanence/permalinks.ts';
-import type { Redirect } from '../../src/permanence/redirect.ts';
-import { redirectExports } from '../../src/permanence/redirect-exports.ts';
-import { buildRedirectMap } from '../../src/permanence/redirect-map.ts';
 import { contentText } from '../content-text.ts';
 import { renderFeedFiles } from '../feeds/feed-files.ts';
 

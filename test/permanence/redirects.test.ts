@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { parseRedirects } from '../../src/content/redirects-file.ts';
+import {
+  renderApacheRules,
+  renderHostRules,
+  renderNginxRules,
+} from '../../src/exports/redirects/host-rules.ts';
+import { buildRedirectMap } from '../../src/exports/redirects/redirect-map.ts';
 import { hashText } from '../../src/permanence/hash-entry.ts';
-import { renderApacheRules, renderHostRules, renderNginxRules } from '../../src/permanence/host-rules.ts';
-import { parseRedirects } from '../../src/permanence/redirect.ts';
-import { buildRedirectMap } from '../../src/permanence/redirect-map.ts';
 import { toSitePath } from '../../src/permanence/site-path.ts';
 
 const redirects = parseRedirects({

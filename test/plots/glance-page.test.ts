@@ -3,7 +3,7 @@ import { defaultTreeAdapter, html, parse } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { issuePath, paperPath, topicPath } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load-content.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
 import { renderPages } from '../lists/render-pages.ts';
 import { attributeOf, findElements, hasClass, type PageNode, textOf } from '../site/read-page.ts';

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { rankWords } from '../../scripts/search-eval/synthetic-archive.ts';
 import { buildSyntheticPapers } from '../../scripts/search-eval/synthetic-papers.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load-content.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 import { buildRelated } from '../../src/related/build-related.ts';
 import { significantStem } from '../../src/related/significant-words.ts';
-import { stemWord } from '../../src/related/stem-word.ts';
+import { stemWord } from '../../src/words/stem-word.ts';
 
 const archive = buildArchive(loadContent('content'));
 const papers = Array.from(archive.papers.values(), ({ id, title, abstract, appearances }) => ({

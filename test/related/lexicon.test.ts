@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Lexicon } from '../../src/related/lexicon.ts';
 import { numberWords, printPapers } from '../../src/related/paper-words.ts';
-import { splitWords } from '../../src/topics/words.ts';
+import { splitWords } from '../../src/words/split-words.ts';
 
 /** The words that a lexicon finds in `abstract` by its numbers. */
 function readByNumbers(abstract: string): readonly string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markText, pickSentences } from '../../src/search/pick-sentences.ts';
+import { markText, pickSentences } from '../../src/search/query/pick-sentences.ts';
 
 const abstract =
   'We study trees. State-space models scale linearly in length. They are fast. Colours of distant objects stay unexplained. A last word.';

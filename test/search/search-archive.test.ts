@@ -6,9 +6,9 @@ import {
   offerCorrection,
   type SearchSource,
   searchArchive,
-} from '../../src/search/search-archive.ts';
-import { buildVocabulary } from '../../src/search/vocabulary.ts';
-import { buildWordMatcher, splitPrinted } from '../../src/search/word-match.ts';
+} from '../../src/search/query/search-archive.ts';
+import { buildWordMatcher, splitPrinted } from '../../src/search/query/word-match.ts';
+import { buildVocabulary } from '../../src/words/vocabulary.ts';
 
 function paper(id: string, title: string, authors = '', abstract = ''): IndexedPaper {
   return { url: `papers/${id}/`, title, authors, content: `${abstract} ${contentDivider}`, filters: {} };

@@ -5,12 +5,12 @@ import vm from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load-content.ts';
-import { buildSearchIndex, type SearchIndexSize } from '../../src/search/build-search-index.ts';
-import { collectCompounds } from '../../src/search/compounds.ts';
-import { searchExports } from '../../src/search/search-exports.ts';
+import { searchExports } from '../../src/exports/search/search-exports.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+import { buildSearchIndex, type SearchIndexSize } from '../../src/search/index/build-search-index.ts';
+import { collectCompounds } from '../../src/search/index/compounds.ts';
+import { buildSearchRecord } from '../../src/search/index/search-record.ts';
 import { diskIndexPath } from '../../src/search/search-paths.ts';
-import { buildSearchRecord } from '../../src/search/search-record.ts';
 import { contentText } from '../content-text.ts';
 
 const archive = buildArchive(loadContent('content'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askFor, indexWords, parseQuery } from '../../src/search/search-query.ts';
+import { askFor, indexWords, parseQuery } from '../../src/search/query/search-query.ts';
 
 const none: ReadonlySet<string> = new Set();
 

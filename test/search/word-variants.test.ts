@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { collectCompounds } from '../../src/search/compounds.ts';
-import { wordVariants } from '../../src/search/word-variants.ts';
+import { collectCompounds } from '../../src/search/index/compounds.ts';
+import { wordVariants } from '../../src/search/index/word-variants.ts';
 
 const compounds = collectCompounds([
   'A state-space model',

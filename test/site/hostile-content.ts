@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { toSlug } from '../../src/ingest/slug.ts';
+import { toSlug } from '../../src/words/slug.ts';
 import { hostileStrings, hugeStrings } from '../text/hostile-strings.ts';
 
 /** A dump is lines: what would end one becomes a space. What a reader of dumps takes for nothing is left out. */

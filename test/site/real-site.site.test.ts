@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { issuePath, paperPath } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { listFiles } from '../../src/build/staging.ts';
-import { loadContent } from '../../src/load-content.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 import { attributeOf, findElements, hasClass, type PageNode, readPage, textOf } from './read-page.ts';
 
 const site = '_site';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/build/build-site.ts';
 import { silentProgress } from '../../src/build/progress.ts';
 import { listFiles } from '../../src/build/staging.ts';
-import { ContentError } from '../../src/message.ts';
+import { ContentError } from '../../src/diagnostic.ts';
 
 const snapshots = 'snapshots';
 let folder = '';

@@ -4,9 +4,9 @@ import { authorPath, issuePath, paperPath } from '../../src/addresses.ts';
 import type { Author, Issue, Paper } from '../../src/model.ts';
 import { AuthorLine, AuthorList } from '../../templates/components/AuthorNames.tsx';
 import { DaySpan } from '../../templates/components/DaySpan.tsx';
-import { Facts } from '../../templates/components/Facts.tsx';
-import { IssueFacts } from '../../templates/components/IssueFacts.tsx';
+import { DetailList } from '../../templates/components/DetailList.tsx';
 import { IssueSource } from '../../templates/components/IssueSource.tsx';
+import { IssueSummary } from '../../templates/components/IssueSummary.tsx';
 import { SafeHtml } from '../../templates/components/Marked.tsx';
 import { Provenance } from '../../templates/components/Provenance.tsx';
 import { MarkdownPageLayout } from '../../templates/layouts/MarkdownPageLayout.tsx';
@@ -80,10 +80,10 @@ describe('a span of days', () => {
 
 describe('facts on a line', () => {
   it('leave no gap for what is not known', () => {
-    expect(render(<Facts>{[undefined, false, 'a', null, 'b']}</Facts>)).toBe(
+    expect(render(<DetailList>{[undefined, false, 'a', null, 'b']}</DetailList>)).toBe(
       '<ul class="facts"><li>a</li><li>b</li></ul>',
     );
-    expect(render(<Facts>{[undefined, false]}</Facts>)).toBe('');
+    expect(render(<DetailList>{[undefined, false]}</DetailList>)).toBe('');
   });
 });
 
@@ -113,7 +113,7 @@ describe('an issue’s own words', () => {
     const papers = new Map(archive.papers);
     papers.set(first?.paper ?? '', { ...anyPaper, firstDate: undefined });
     const at = pageAt(issuePath(issue.id), { ...archive, papers });
-    const words = wordsOf(render(<IssueFacts issue={{ ...issue, appearances }} page={at} />));
+    const words = wordsOf(render(<IssueSummary issue={{ ...issue, appearances }} page={at} />));
     expect(words).toContain('(no date known for 1 paper)');
     expect(words).toContain(
       `Most discussed, with 7 comments: ${archive.papers.get(discussed?.paper ?? '')?.title.plain}.`,

@@ -1,9 +1,9 @@
 /** Long lists: cut into pages, shelved by letter, counted in English. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../src/people/fold-name.ts';
+import { foldName } from '../../src/words/fold-name.ts';
 import { count, formatNumber } from '../../templates/count.ts';
-import { cutPages, pageSuffix } from '../../templates/list-pages.ts';
+import { pageSuffix, paginate } from '../../templates/list-pages.ts';
 import { shelfName, shelfSlug, shelve } from '../../templates/shelves.ts';
 
 describe('count', () => {
@@ -22,11 +22,11 @@ describe('count', () => {
   });
 });
 
-describe('cutPages', () => {
+describe('paginate', () => {
   it('keeps every row once and in order, on pages of the size asked for', () => {
     fc.assert(
       fc.property(fc.array(fc.integer()), fc.integer({ min: 1, max: 20 }), (rows, size) => {
-        const pages = cutPages('subject', rows, size);
+        const pages = paginate('subject', rows, size);
         expect(pages.flatMap((page) => page.rows)).toEqual(rows);
         expect(pages.map(({ number }) => number)).toEqual(pages.map((_, index) => index + 1));
         expect(pages.every((page) => page.pages === pages.length && page.rows.length <= size)).toBe(true);
@@ -36,7 +36,7 @@ describe('cutPages', () => {
   });
 
   it('has a page for nothing, and names later pages in titles only', () => {
-    const [only] = cutPages('subject', [], 10);
+    const [only] = paginate('subject', [], 10);
     expect(only).toEqual({ subject: 'subject', rows: [], number: 1, pages: 1 });
     expect(pageSuffix({ number: 1, pages: 3 })).toBe('');
     expect(pageSuffix({ number: 2, pages: 3 })).toBe(', page 2 of 3');

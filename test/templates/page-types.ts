@@ -1,7 +1,7 @@
 /** The built site's pages worth testing, one of each type and the hard cases: those that are photographed. */
 import { shotPages } from '../../scripts/shots/shot-pages.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load-content.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 
 export const archive = buildArchive(loadContent('content'));
 export const pageTypes = shotPages(archive);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { cacheFragment } from '../../templates/cached-fragment.ts';
 import { buildPageContext } from '../../templates/page.ts';
-import { sharePart } from '../../templates/share-part.ts';
 import { archive } from './page-types.ts';
 import { pageAt } from './render.tsx';
 
 describe('a shared part', () => {
   it('is rendered once for each key and depth', () => {
     let rendered = 0;
-    const part = sharePart((key: string, page) => {
+    const part = cacheFragment((key: string, page) => {
       rendered += 1;
       return <a href={page.link('/topics/')}>{key}</a>;
     });
@@ -20,7 +20,7 @@ describe('a shared part', () => {
   });
 
   it('is of its own archive, assets and links', () => {
-    const part = sharePart((_key: object, page) => (
+    const part = cacheFragment((_key: object, page) => (
       <a href={page.link('/')}>{page.archive.site.title + page.assets.stylesheet}</a>
     ));
     const key = {};

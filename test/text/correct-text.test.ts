@@ -18,7 +18,7 @@ describe('corrections of a text', () => {
       correction('policy pi', 'policy $\\pi$'),
       correction('how pi', 'how $\\pi$'),
     ]);
-    expect(corrected.messages).toEqual([]);
+    expect(corrected.diagnostics).toEqual([]);
     const markup = parseMarkup(raw, { corrected });
     expect(markup.raw).toBe(raw);
     expect(markup.plain).toBe('a policy π – how π relates');
@@ -30,7 +30,7 @@ describe('corrections of a text', () => {
   });
 
   test('that fit nothing, or more than one place, are errors and change nothing', () => {
-    const { text, messages, repairs } = correctText('pi and pi', [
+    const { text, diagnostics, repairs } = correctText('pi and pi', [
       correction('tau', 'τ'),
       correction('pi', 'π'),
       correction('', 'x'),
@@ -38,7 +38,7 @@ describe('corrections of a text', () => {
     expect(text).toBe('pi and pi');
     expect(repairs).toEqual([]);
     expect(
-      messages.map(({ severity, rule, reason, file, line }) => ({ severity, rule, reason, file, line })),
+      diagnostics.map(({ severity, rule, reason, file, line }) => ({ severity, rule, reason, file, line })),
     ).toEqual([
       {
         severity: 'error',
@@ -65,7 +65,7 @@ describe('corrections of a text', () => {
   });
 
   test('an overlap counts as more than one place', () => {
-    expect(correctText('aaa', [correction('aa', 'b')]).messages).toHaveLength(1);
+    expect(correctText('aaa', [correction('aa', 'b')]).diagnostics).toHaveLength(1);
   });
 
   test('a text with and without corrections are two texts', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseMarkup } from '../../src/text/markup.ts';
-import { toMarkupMessages } from '../../src/text/markup-messages.ts';
+import { toMarkupDiagnostics } from '../../src/text/markup-diagnostics.ts';
 
 const place = { paper: 'on-x', field: 'abstract', file: 'content/dumps/a.txt', line: 3 } as const;
 
 test('maths shown as its source is told with its place', () => {
-  expect(toMarkupMessages(parseMarkup('bound $\\nosuch{x}$'), place)).toEqual([
+  expect(toMarkupDiagnostics(parseMarkup('bound $\\nosuch{x}$'), place)).toEqual([
     {
       severity: 'warning',
       rule: 'unreadable-text',
@@ -18,5 +18,5 @@ test('maths shown as its source is told with its place', () => {
 });
 
 test('a text that reads well has nothing to tell', () => {
-  expect(toMarkupMessages(parseMarkup('bound $x^2$'), place)).toEqual([]);
+  expect(toMarkupDiagnostics(parseMarkup('bound $x^2$'), place)).toEqual([]);
 });

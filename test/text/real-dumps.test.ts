@@ -1,7 +1,9 @@
 /** Every title and abstract of the real dumps: what the authors wrote is there, once, in order, and nothing else. */
+
 import { describe, expect, test } from 'vitest';
-import { loadCorrections, loadIssues } from '../../src/load-content.ts';
-import type { Message } from '../../src/model.ts';
+import type { Diagnostic } from '../../src/diagnostic.ts';
+import { loadCorrections, loadIssues } from '../../src/load/load-content.ts';
+
 import { cleanText } from '../../src/text/clean-text.ts';
 import { correctText } from '../../src/text/correct-text.ts';
 import { type Markup, parseMarkup, type Repair } from '../../src/text/markup.ts';
@@ -14,7 +16,7 @@ interface RealText {
 }
 
 const corrections = loadCorrections('content').text;
-const messages: Message[] = [];
+const diagnostics: Diagnostic[] = [];
 const texts: RealText[] = loadIssues('content').flatMap((issue) =>
   issue.papers.flatMap((entry) =>
     (['title', 'abstract'] as const).flatMap((field): RealText[] => {
@@ -22,7 +24,7 @@ const texts: RealText[] = loadIssues('content').flatMap((issue) =>
       if (raw === undefined) return [];
       const own = corrections.filter((one) => one.paper === entry.id && one.field === field);
       const corrected = correctText(raw, own);
-      messages.push(...corrected.messages);
+      diagnostics.push(...corrected.diagnostics);
       return [{ name: `${issue.id} ${entry.id} ${field}`, raw, markup: parseMarkup(raw, { corrected }) }];
     }),
   ),
@@ -65,7 +67,7 @@ describe('the real dumps', () => {
   });
 
   test('every correction fits its text', () => {
-    expect(messages).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(
       texts.flatMap(({ markup }) => markup.repairs).filter(({ rule }) => rule === 'correction').length,
     ).toBeGreaterThanOrEqual(corrections.length);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load-content.ts';
-import { assignTopics, mostTopics } from '../../src/topics/assign-topics.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+import { assignTopics, maxTopics } from '../../src/topics/assign-topics.ts';
 import { compileTopics } from '../../src/topics/compile-topics.ts';
 import { renderAssignments, renderCoverage } from '../../src/topics/render-assignments.ts';
 
@@ -20,7 +20,7 @@ test('15 to 25 topics, each with papers', () => {
 test('at least 95 % of the papers have one to three topics', () => {
   const assigned = papers.filter(({ topics }) => topics.length > 0);
   expect(assigned.length / papers.length).toBeGreaterThanOrEqual(0.95);
-  for (const { topics } of papers) expect(topics.length).toBeLessThanOrEqual(mostTopics);
+  for (const { topics } of papers) expect(topics.length).toBeLessThanOrEqual(maxTopics);
 });
 
 /** Main topics a person gave after reading; the rules must keep agreeing. */
@@ -61,5 +61,5 @@ test('rules explain themselves', () => {
 
 test('a very long text has no more topics than a short one', () => {
   const abstract = readFileSync('content/dumps/neurips-2024-orals.txt', 'utf8').repeat(20);
-  expect(assignTopics('', abstract, compiled).length).toBe(mostTopics);
+  expect(assignTopics('', abstract, compiled).length).toBe(maxTopics);
 });

@@ -1,5 +1,6 @@
 /** arXiv's own pages of a category, `list/…/new`, `recent`, `pastweek` and months, as text or as HTML. */
-import type { Message } from '../../model.ts';
+
+import type { Diagnostic } from '../../diagnostic.ts';
 import { type Period, periodOfHeader, toListingDate } from '../address-days.ts';
 import {
   type AnnounceType,
@@ -88,7 +89,7 @@ class ListingReader {
   readonly #capture: Capture;
   readonly #lines: readonly DumpLine[];
   readonly #roles = new Map<number, LineRole>();
-  readonly #messages: Message[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
   readonly #drafts: Draft[] = [];
   readonly #days: ListingDate[] = [];
   #draft: Draft | undefined;
@@ -138,7 +139,7 @@ class ListingReader {
       announced: this.#announced,
       entries: severalDays ? entries : entries.map((entry) => ({ ...entry, listed: undefined })),
       roles: this.#allRoles(entries),
-      messages: [...this.#messages, ...this.#countMessages(entries.length)],
+      diagnostics: [...this.#diagnostics, ...this.#countMessages(entries.length)],
     };
   }
 
@@ -291,7 +292,7 @@ class ListingReader {
     return roles;
   }
 
-  #countMessages(count: number): Message[] {
+  #countMessages(count: number): Diagnostic[] {
     const announced = this.#announced;
     if (announced === undefined || announced === count) return [];
     const reason = `The listing announces ${announced} papers; this capture has ${count}.`;

@@ -2,18 +2,19 @@
  * The cards of a Daily Papers page → entries. A card is a title, an abstract and details, in an order that changes
  * with the page's age and with whatever saved it; a vote or "Submitted by" may begin it.
  */
-import type { Message, Resource } from '../../model.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Resource } from '../../model.ts';
 import { type DumpEntry, type LineRole, type ListingDate, makeEntry } from '../dump.ts';
 import {
   ambiguousDate,
-  type ListingMessage,
+  type ListingDiagnostic,
   missingAbstract,
   missingDate,
   missingTitle,
   strayLine,
   truncatedCapture,
   unreadableDate,
-} from '../listing-messages.ts';
+} from '../listing-diagnostics.ts';
 import { endsSentence } from '../sentence-end.ts';
 import type { DailyItem } from './daily-items.ts';
 import { type PageStyle, pageStyle } from './page-style.ts';
@@ -23,7 +24,7 @@ import { abstractLength, type Block, joinLines, type TextBlock, toBlocks } from 
 export interface CardsResult {
   readonly entries: readonly DumpEntry[];
   readonly roles: ReadonlyMap<number, LineRole>;
-  readonly messages: readonly Message[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface CardsOptions {
@@ -67,7 +68,7 @@ class CardReader {
   readonly #options: CardsOptions;
   readonly #drafts: Draft[] = [];
   readonly #roles = new Map<number, LineRole>();
-  readonly #messages: Message[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
   #draft: Draft | undefined;
   #awaitsSubmitter = false;
 
@@ -91,7 +92,7 @@ class CardReader {
     return {
       entries,
       roles: this.#roles,
-      messages: this.#messages.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+      diagnostics: this.#diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     };
   }
 
@@ -461,13 +462,13 @@ class CardReader {
     const expectsText = others.length === 0 || others.some(({ abstract }) => abstract !== undefined);
     const expectsDate = others.length === 0 || this.#style.hasDates;
     const cutTitle = draft.stage === 'title' && expectsText && !this.#options.trending;
-    const cutText = draft.stage === 'abstract' && !endsSentence(joinLines(draft.abstract));
+    const truncatedText = draft.stage === 'abstract' && !endsSentence(joinLines(draft.abstract));
     const isOpen = draft.stage === 'authors' || draft.stage === 'dot' || draft.stage === 'date';
-    const cutDetails = isOpen && draft.firstDate === undefined && expectsDate;
-    if (!cutTitle && !cutText && !cutDetails) return;
+    const truncatedDetails = isOpen && draft.firstDate === undefined && expectsDate;
+    if (!cutTitle && !truncatedText && !truncatedDetails) return;
     const where = cutTitle
       ? 'after a title'
-      : cutText
+      : truncatedText
         ? 'in the middle of a sentence'
         : "inside a paper's details";
     this.#say(draft.last, truncatedCapture(where));
@@ -490,8 +491,8 @@ class CardReader {
     this.#say(line, strayLine(what, text));
   }
 
-  #say(line: number, { severity, rule, reason, advice }: ListingMessage): void {
-    this.#messages.push({ severity, rule, reason, advice, file: this.#options.file, line });
+  #say(line: number, { severity, rule, reason, advice }: ListingDiagnostic): void {
+    this.#diagnostics.push({ severity, rule, reason, advice, file: this.#options.file, line });
   }
 }
 

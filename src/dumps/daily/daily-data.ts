@@ -150,7 +150,7 @@ function toResult(
     announced: undefined,
     entries,
     roles: recordRoles(capture.lines, entries, { title: /^\s*"title"\s*:/, abstract: /^\s*"summary"\s*:/ }),
-    messages:
+    diagnostics:
       items.length === entries.length
         ? []
         : [

@@ -2,7 +2,8 @@
  * A Hugging Face "Daily Papers" or "Trending Papers" page as text or Markdown, however it was saved: selected and
  * copied, clipped, read by a page reader or exported from a notebook.
  */
-import type { Message } from '../../model.ts';
+
+import type { Diagnostic } from '../../diagnostic.ts';
 import { type Period, periodOfAddress, toListingDate } from '../address-days.ts';
 import type {
   Capture,
@@ -82,9 +83,9 @@ function parse({ lines, file }: Capture): FormatResult {
     announced: undefined,
     entries,
     roles: rolesOf(lines, { above, marked, header, footer, entries, cards: cards.roles }),
-    messages: [
+    diagnostics: [
       ...headerMessages(header, file, isTrending),
-      ...cards.messages,
+      ...cards.diagnostics,
       ...emptyMessage(header, entries, lines, file),
     ],
   };
@@ -150,14 +151,14 @@ function readHints(items: readonly DailyItem[]): DayHint[] {
   });
 }
 
-function headerMessages(header: DailyHeader, file: string, isTrending: boolean): Message[] {
-  const messages = header.strange.map(({ line }): Message => {
+function headerMessages(header: DailyHeader, file: string, isTrending: boolean): Diagnostic[] {
+  const diagnostics = header.strange.map(({ line }): Diagnostic => {
     const reason = `"${line.text.slice(0, 60)}" stands in the header and was not understood.`;
     return { severity: 'warning', rule: 'unknown-header-line', reason, file, line: line.number };
   });
   const { unreadable } = header;
   if (unreadable !== undefined) {
-    messages.push({
+    diagnostics.push({
       severity: 'warning',
       rule: 'unreadable-day',
       reason: `"${unreadable.line.text.slice(0, 60)}" stands where the listing's day should be, and is no day that can be read for certain.`,
@@ -166,7 +167,7 @@ function headerMessages(header: DailyHeader, file: string, isTrending: boolean):
       line: unreadable.line.number,
     });
   } else if (header.listed === undefined && header.period === undefined && !isTrending) {
-    messages.push({
+    diagnostics.push({
       severity: 'warning',
       rule: 'missing-day',
       reason: 'The header has no day such as "Oct 29".',
@@ -175,7 +176,7 @@ function headerMessages(header: DailyHeader, file: string, isTrending: boolean):
       line: header.known.at(-1) ?? 1,
     });
   }
-  return messages;
+  return diagnostics;
 }
 
 function emptyMessage(
@@ -183,7 +184,7 @@ function emptyMessage(
   entries: readonly DumpEntry[],
   lines: readonly DumpLine[],
   file: string,
-): Message[] {
+): Diagnostic[] {
   if (entries.length > 0) return [];
   const where = header.listed === undefined ? 'inside its header' : 'after its header; no paper follows';
   const advice = 'Save the page again, with its papers.';

@@ -1,6 +1,6 @@
 /** RSS, Atom, RDF and JSON feeds → one shape, by feedsmith. */
 import { parseFeed } from 'feedsmith';
-import { ContentError } from '../../message.ts';
+import { ContentError } from '../../diagnostic.ts';
 import type { Capture, LineSpan } from '../dump.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';

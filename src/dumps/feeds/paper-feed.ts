@@ -132,7 +132,7 @@ function result(
     announced: undefined,
     entries,
     roles: recordRoles(capture.lines, entries, rolePatterns),
-    messages:
+    diagnostics:
       entries.length > 0
         ? []
         : [

@@ -1,8 +1,8 @@
 /** A reference library as BibTeX or BibLaTeX, as Zotero, JabRef or Google Scholar export it. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { ContentError } from '../../message.ts';
-import type { Message } from '../../model.ts';
+import { ContentError, type Diagnostic } from '../../diagnostic.ts';
+
 import {
   type Capture,
   type DumpEntry,
@@ -39,7 +39,7 @@ export const bibtexLibrary: DumpFormat = {
   parse(capture: Capture): FormatResult {
     const records = readRecords(capture);
     const spans = entrySpans(capture);
-    const messages: Message[] = [];
+    const diagnostics: Diagnostic[] = [];
     const entries = records.map((record, index) => toEntry(record, spans[index] ?? { first: 1, last: 1 }));
     return {
       format: bibtexLibrary.name,
@@ -51,7 +51,7 @@ export const bibtexLibrary: DumpFormat = {
       announced: undefined,
       entries,
       roles: recordRoles(capture.lines, entries, { title: /^\s*title\s*=/i, abstract: /^\s*abstract\s*=/i }),
-      messages,
+      diagnostics,
     };
   },
 };

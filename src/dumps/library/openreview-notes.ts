@@ -50,7 +50,7 @@ export const openreviewNotes: DumpFormat = {
         title: /^\s*"title"\s*:/,
         abstract: /^\s*"abstract"\s*:/,
       }),
-      messages:
+      diagnostics:
         left === 0
           ? []
           : [

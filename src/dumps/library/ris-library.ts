@@ -1,7 +1,7 @@
 /** A reference library as RIS. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import { ContentError } from '../../message.ts';
+import { ContentError } from '../../diagnostic.ts';
 import type { Capture, DumpFormat, FormatResult, LineSpan, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectsIn } from '../sources/json-values.ts';

@@ -2,7 +2,8 @@
  * A list of papers by hand: a line each with an arXiv id, a DOI or an address in any form people paste, Markdown
  * lists, and Markdown tables. Headings and comments (`#`) may name the day.
  */
-import type { Message } from '../../model.ts';
+
+import type { Diagnostic } from '../../diagnostic.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -44,7 +45,7 @@ export const readingList: DumpFormat = {
     const rows = readRows(capture);
     const front = readFrontMatter(capture.lines);
     const entries: DumpEntry[] = [];
-    const messages: Message[] = [];
+    const diagnostics: Diagnostic[] = [];
     const roles = new Map<number, LineRole>(front.lines.map((number) => [number, 'header']));
     const spans: ListedSpan[] = [];
     let current: ListedSpan | undefined;
@@ -60,7 +61,7 @@ export const readingList: DumpFormat = {
         roles.set(line.number, entry.title === undefined ? 'details' : 'title');
       } else {
         roles.set(line.number, kind === 'text' && entries.length === 0 ? 'header' : 'unread');
-        if (kind !== 'text' || entries.length > 0) messages.push(unreadLine(line, capture.file));
+        if (kind !== 'text' || entries.length > 0) diagnostics.push(unreadLine(line, capture.file));
       }
     }
     const several = new Set(spans.map(({ listed }) => JSON.stringify(listed))).size > 1;
@@ -77,7 +78,7 @@ export const readingList: DumpFormat = {
       announced: undefined,
       entries: several ? entries : entries.map((entry) => ({ ...entry, listed: undefined })),
       roles,
-      messages,
+      diagnostics,
     };
   },
 };
@@ -173,7 +174,7 @@ function nameOf(text: string): string | undefined {
   return name.length >= 3 && name.length <= 80 ? name : undefined;
 }
 
-function unreadLine({ number, text }: DumpLine, file: string): Message {
+function unreadLine({ number, text }: DumpLine, file: string): Diagnostic {
   const reason = `"${text.trim().slice(0, 80)}" has no arXiv id, DOI or address of a paper; it is left out.`;
   return {
     severity: 'warning',

@@ -2,7 +2,7 @@
 import { authorPath, issuePath, type SitePath, topicPath, venuePath, yearPath } from '../../addresses.ts';
 import type { Archive, Paper, PaperId } from '../../model.ts';
 import { buildTextEncoder } from '../encode-text.ts';
-import type { Content, Export, ExportedFile, Piece } from '../export.ts';
+import type { ContentChunk, Export, ExportedFile, FileContent } from '../export.ts';
 import { renderBibtex } from './bibtex.ts';
 import {
   archiveCitationPath,
@@ -104,9 +104,9 @@ function toFile(
   };
 }
 
-function joinCitations(papers: readonly PaperId[], render: Render, frame: ListFrame): Content {
+function joinCitations(papers: readonly PaperId[], render: Render, frame: ListFrame): FileContent {
   if (papers.length === 0) return frame.empty;
-  const pieces: Piece[] = [frame.before];
+  const pieces: ContentChunk[] = [frame.before];
   for (const [index, paper] of papers.entries()) {
     if (index > 0) pieces.push(frame.between);
     pieces.push(render(paper));

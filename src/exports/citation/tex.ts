@@ -48,7 +48,7 @@ export function escapeTex(text: string): string {
  * replaced by `plain`, escaped: one bad title must not swallow the rest of the file.
  */
 export function toBibtexTitle(latex: string, plain: string): string {
-  const chunks = cutChunks(latex) ?? cutChunks(escapeTex(plain)) ?? [];
+  const chunks = splitChunks(latex) ?? splitChunks(escapeTex(plain)) ?? [];
   const keepsCapitals = isSentenceCase(chunks);
   let start = true;
   return chunks
@@ -61,7 +61,7 @@ export function toBibtexTitle(latex: string, plain: string): string {
 }
 
 /** Pieces between the spaces outside braces and formulas; undefined where braces or dollars don't pair up. */
-function cutChunks(latex: string): string[] | undefined {
+function splitChunks(latex: string): string[] | undefined {
   // Nearly always: then a space is a space.
   if (!/[\\{}$]/.test(latex)) return latex.split(' ').filter((chunk) => chunk !== '');
   const chunks: string[] = [];

@@ -1,6 +1,6 @@
 /** Cuts a feed into a head and closed archive documents, so that what is closed stays as it is for ever. */
 
-/** Where a feed is cut. All in order of arrival. */
+/** Where a feed is cut. All in order of publication. */
 export interface ArchiveBlocks<Member> {
   /** One archive document each, the oldest first. */
   readonly closed: readonly (readonly Member[])[];
@@ -22,13 +22,13 @@ interface Block<Member> {
 }
 
 /**
- * `groups` are the members in order of arrival, those of one issue together. They are packed into blocks, an issue
+ * `groups` are the members in order of publication, those of one issue together. They are packed into blocks, an issue
  * whole in one block where it fits. The head is the longest run of newest blocks within twice the limits; all
  * others are closed. No member is both. Where blocks end depends only on what arrived before, and the head's start
  * only moves forwards, so a closed block never changes as issues arrive; and the newest issue is whole in the head
  * unless it alone exceeds the head.
  */
-export function cutBlocks<Member>(
+export function splitBlocks<Member>(
   groups: Iterable<readonly Member[]>,
   bytesOf: (member: Member) => number,
   limits: BlockLimits = blockLimits,

@@ -1,41 +1,41 @@
 /** Makes the entry of anything that arrives, and says when it was published and last updated. */
 import { absoluteUrl } from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
-import type { Arrival } from './arrival.ts';
 import type { FeedEntry, Instant } from './feed.ts';
 import { entryId, type FeedRecord } from './feed-record.ts';
 import { entryInstant, laterOf, noonOf } from './instant.ts';
 import { buildIssueEntry } from './issue-entry.ts';
 import { buildPaperEntry } from './paper-entry.ts';
+import type { Publication } from './publication.ts';
 
-/** Instants are reckoned once for each arrival, as it is in many feeds. */
+/** Instants are reckoned once for each publication, as it is in many feeds. */
 export interface EntryMaker {
-  readonly entryOf: (arrival: Arrival) => FeedEntry;
-  readonly publishedOf: (arrival: Arrival) => Instant;
-  readonly updatedOf: (arrival: Arrival) => Instant;
+  readonly entryOf: (publication: Publication) => FeedEntry;
+  readonly publishedOf: (publication: Publication) => Instant;
+  readonly updatedOf: (publication: Publication) => Instant;
 }
 
 export function buildEntryMaker(archive: Archive, record: FeedRecord): EntryMaker {
   const { site } = archive;
-  const instants = new Map<Arrival, Instant>();
-  const publishedOf = (arrival: Arrival): Instant => {
-    const { issue, position } = arrival;
-    const instant = instants.get(arrival) ?? entryInstant(issue.day, position, issue.appearances.length);
-    instants.set(arrival, instant);
+  const instants = new Map<Publication, Instant>();
+  const publishedOf = (publication: Publication): Instant => {
+    const { issue, position } = publication;
+    const instant = instants.get(publication) ?? entryInstant(issue.day, position, issue.appearances.length);
+    instants.set(publication, instant);
     return instant;
   };
-  const updatedOf = (arrival: Arrival): Instant => {
-    const published = publishedOf(arrival);
-    const revised = record.revisedOn(record.lastingKey(arrival.key));
+  const updatedOf = (publication: Publication): Instant => {
+    const published = publishedOf(publication);
+    const revised = record.revisedOn(record.lastingKey(publication.key));
     return revised === undefined ? published : laterOf(published, noonOf(revised));
   };
-  const entryOf = (arrival: Arrival): FeedEntry => {
-    const { key, issue, paper, path, position } = arrival;
+  const entryOf = (publication: Publication): FeedEntry => {
+    const { key, issue, paper, path, position } = publication;
     const frame = {
       id: entryId(site.tagAuthority, record.lastingKey(key)),
       url: absoluteUrl(site.url, path),
-      published: publishedOf(arrival),
-      updated: updatedOf(arrival),
+      published: publishedOf(publication),
+      updated: updatedOf(publication),
       place: paper && { issue: issue.day, position },
     };
     return paper === undefined

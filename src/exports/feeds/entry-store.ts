@@ -1,32 +1,32 @@
 /** Entries as bytes in every format, made once and kept as far as memory allows, as an entry is in many feeds. */
 import { buildTextEncoder } from '../encode-text.ts';
-import type { Piece } from '../export.ts';
-import type { Arrival } from './arrival.ts';
+import type { ContentChunk } from '../export.ts';
 import { weighEntry } from './entry-weight.ts';
 import type { EntryFrame, FeedEntry, FeedFormat, SharedHtml } from './feed.ts';
+import type { Publication } from './publication.ts';
 
 /** An entry's text in pieces, for each format in the store's order. */
-export type RenderedEntry = readonly (readonly Piece[])[];
+export type RenderedEntry = readonly (readonly ContentChunk[])[];
 
 export interface EntryStore {
-  readonly weightOf: (arrival: Arrival) => number;
-  readonly renderedOf: (arrival: Arrival) => RenderedEntry;
+  readonly weightOf: (publication: Publication) => number;
+  readonly renderedOf: (publication: Publication) => RenderedEntry;
 }
 
 /** Bytes that are kept: the entries of some 60,000 papers. Others are made again for each feed they are in. */
-const mostKept = 500_000_000;
+const maxKept = 500_000_000;
 
 /**
  * `entryOf` makes an entry; it is asked once for each paper while there is room, for text and weight together. An
  * issue is in one feed only, so it isn't kept; the abstracts that it shares with its papers are.
  */
 export function buildEntryStore(
-  entryOf: (arrival: Arrival) => FeedEntry,
+  entryOf: (publication: Publication) => FeedEntry,
   formats: readonly FeedFormat[],
-  limit: number = mostKept,
+  limit: number = maxKept,
 ): EntryStore {
-  const weights = new Map<Arrival, number>();
-  const kept = new Map<Arrival, RenderedEntry>();
+  const weights = new Map<Publication, number>();
+  const kept = new Map<Publication, RenderedEntry>();
   const shared = new Map(formats.map(({ escapeHtml }) => [escapeHtml, new Map<SharedHtml, Uint8Array>()]));
   const encodeText = buildTextEncoder();
   let room = limit;
@@ -46,26 +46,26 @@ export function buildEntryStore(
   };
   const render = (entry: FeedEntry): RenderedEntry => renderEntry(entry, formats, escapeShared);
   return {
-    weightOf: (arrival) => {
-      const known = weights.get(arrival);
+    weightOf: (publication) => {
+      const known = weights.get(publication);
       if (known !== undefined) return known;
-      const entry = entryOf(arrival);
+      const entry = entryOf(publication);
       const weight = weighEntry(entry);
-      weights.set(arrival, weight);
-      if (arrival.paper !== undefined && room > 0) {
-        const toBytes = (piece: Piece) => (typeof piece === 'string' ? encode(piece) : piece);
+      weights.set(publication, weight);
+      if (publication.paper !== undefined && room > 0) {
+        const toBytes = (piece: ContentChunk) => (typeof piece === 'string' ? encode(piece) : piece);
         kept.set(
-          arrival,
+          publication,
           render(entry).map((pieces) => pieces.map(toBytes)),
         );
       }
       return weight;
     },
-    renderedOf: (arrival) => kept.get(arrival) ?? render(entryOf(arrival)),
+    renderedOf: (publication) => kept.get(publication) ?? render(entryOf(publication)),
   };
 }
 
-type EscapeShared = (html: SharedHtml, format: FeedFormat) => Piece;
+type EscapeShared = (html: SharedHtml, format: FeedFormat) => ContentChunk;
 
 /** What formats escape by the same function is escaped once for all of them. */
 function renderEntry(
@@ -86,11 +86,11 @@ function renderEntry(
   });
 }
 
-type EscapedPart = string | { readonly shared: Piece };
+type EscapedPart = string | { readonly shared: ContentChunk };
 
 /** Text that is not shared is put together, so that it is one piece. */
-function joinParts({ before, after }: EntryFrame, parts: readonly EscapedPart[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+function joinParts({ before, after }: EntryFrame, parts: readonly EscapedPart[]): readonly ContentChunk[] {
+  const pieces: ContentChunk[] = [];
   let text = before;
   for (const part of parts) {
     if (typeof part === 'string') text += part;

@@ -1,5 +1,5 @@
 /** What an entry weighs, whatever the format: never less than its bytes in RSS, Atom or JSON Feed. */
-import type { FeedEntry, HtmlPart } from './feed.ts';
+import type { FeedEntry, HtmlFragment } from './feed.ts';
 
 /** Tags, dates, commas and indentation of an entry, and of each author, category and link in it. */
 const frameWeight = 1_200;
@@ -33,7 +33,7 @@ const unitWeights = {
 };
 
 /** What the parts weigh together. */
-export function weighHtml(parts: readonly HtmlPart[]): number {
+export function weighHtml(parts: readonly HtmlFragment[]): number {
   return parts.reduce((sum, part) => sum + (typeof part === 'string' ? weighText(part) : part.weight), 0);
 }
 

@@ -1,9 +1,8 @@
 /** Which feeds fit which page: for autodiscovery, made once for an archive. */
 import { issuesPath, papersPath, type SitePath } from '../../addresses.ts';
-import type { Archive } from '../../model.ts';
+import type { Archive, SavedQuery } from '../../model.ts';
 import type { FeedDescriptor } from './feed.ts';
 import { feedsOf } from './feed-table.ts';
-import type { SavedQuery } from './saved-query.ts';
 
 export interface FeedDirectory {
   /** In the order of `feedsOf`. */

@@ -1,23 +1,23 @@
 /** A feed as documents: its head, and its archive with fixed addresses and links between them (RFC 5005 §4). */
 import { absoluteUrl, type SitePath } from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
-import { type ArchiveBlocks, cutBlocks } from './archive-blocks.ts';
-import type { Arrival } from './arrival.ts';
+import { type ArchiveBlocks, splitBlocks } from './archive-blocks.ts';
 import type { FeedDocument, FeedFormat, Instant } from './feed.ts';
 import { describeGenerator } from './feed-generator.ts';
 import { type FeedRecord, feedId } from './feed-record.ts';
 import type { FeedSource } from './feed-table.ts';
+import type { Publication } from './publication.ts';
 
 /** A feed that has been cut into blocks. */
-export interface CutFeed {
+export interface SplitFeed {
   readonly source: FeedSource;
-  readonly blocks: ArchiveBlocks<Arrival>;
+  readonly blocks: ArchiveBlocks<Publication>;
 }
 
-/** One document to be: where it goes, what is in it (in order of arrival), and what stands around that. */
+/** One document to be: where it goes, what is in it (in order of publication), and what stands around that. */
 export interface PlannedDocument {
   readonly path: SitePath;
-  readonly members: readonly Arrival[];
+  readonly members: readonly Publication[];
   readonly frame: (updated: Instant) => FeedDocument;
 }
 
@@ -29,14 +29,14 @@ export function archivePath(folder: SitePath, number: number, format: FeedFormat
 }
 
 /** Cuts a feed; the members of an issue stay together where they fit. */
-export function cutFeed(source: FeedSource, bytesOf: (arrival: Arrival) => number): CutFeed {
-  const groups = new Map<number, Arrival[]>();
+export function splitFeed(source: FeedSource, bytesOf: (publication: Publication) => number): SplitFeed {
+  const groups = new Map<number, Publication[]>();
   for (const member of source.members) {
     const group = groups.get(member.issue.number);
     if (group === undefined) groups.set(member.issue.number, [member]);
     else group.push(member);
   }
-  return { source, blocks: cutBlocks(groups.values(), bytesOf) };
+  return { source, blocks: splitBlocks(groups.values(), bytesOf) };
 }
 
 /**
@@ -46,7 +46,7 @@ export function cutFeed(source: FeedSource, bytesOf: (arrival: Arrival) => numbe
  * and isn't marked as an archive. Documents with the same members follow each other.
  */
 export function planDocuments(
-  feed: CutFeed,
+  feed: SplitFeed,
   format: FeedFormat,
   archive: Archive,
   record: FeedRecord,
@@ -74,11 +74,11 @@ export function planDocuments(
   return documents;
 }
 
-function plan(path: SitePath, members: readonly Arrival[], around: Around): PlannedDocument {
+function plan(path: SitePath, members: readonly Publication[], around: Around): PlannedDocument {
   return { path, members, frame: (updated) => ({ ...around, updated }) };
 }
 
-function frameClosed({ source }: CutFeed, { site }: Archive, record: FeedRecord) {
+function frameClosed({ source }: SplitFeed, { site }: Archive, record: FeedRecord) {
   return {
     id: feedId(site.tagAuthority, record.lastingKey(source.descriptor.key)),
     ...source.closed,
@@ -91,7 +91,7 @@ function frameClosed({ source }: CutFeed, { site }: Archive, record: FeedRecord)
   };
 }
 
-function frameHead(feed: CutFeed, archive: Archive, record: FeedRecord) {
+function frameHead(feed: SplitFeed, archive: Archive, record: FeedRecord) {
   const { title, description } = feed.source.descriptor;
   return {
     ...frameClosed(feed, archive, record),

@@ -1,19 +1,19 @@
 /** The rows of the table of exports that are feeds: the feeds in all formats, then OPML and the status. */
-import type { Archive } from '../../model.ts';
-import type { Content, Export, ExportedFile, Piece } from '../export.ts';
-import type { Arrival } from './arrival.ts';
+import type { Archive, SavedQuery } from '../../model.ts';
+import type { ContentChunk, Export, ExportedFile, FileContent } from '../export.ts';
 import { atom } from './atom.ts';
 import { buildEntryMaker, type EntryMaker } from './entry-maker.ts';
 import { buildEntryStore, type EntryStore, type RenderedEntry } from './entry-store.ts';
 import type { DocumentFrame, FeedFormat, Instant } from './feed.ts';
-import { cutFeed, planDocuments } from './feed-documents.ts';
+import { planDocuments, splitFeed } from './feed-documents.ts';
 import type { FeedRecord } from './feed-record.ts';
 import { type FeedSource, listFeeds } from './feed-table.ts';
 import { laterOf, noonOf } from './instant.ts';
 import { jsonFeed } from './json-feed.ts';
 import { renderOpml } from './opml.ts';
+import type { Publication } from './publication.ts';
 import { rss } from './rss.ts';
-import type { SavedQuery } from './saved-query.ts';
+
 import { renderStatus } from './status.ts';
 
 export const feedFormats: readonly FeedFormat[] = [rss, atom, jsonFeed];
@@ -69,11 +69,11 @@ function* feedFiles(
   const maker = buildEntryMaker(archive, record);
   const store = buildEntryStore(maker.entryOf, feedFormats);
   const startOfFeeds = startOfIds(archive.site.tagAuthority);
-  const blockOf = rememberLast((members: readonly Arrival[]) =>
+  const blockOf = rememberLast((members: readonly Publication[]) =>
     renderBlock(members, maker, store, startOfFeeds),
   );
   for (const source of sources) {
-    const feed = cutFeed(source, store.weightOf);
+    const feed = splitFeed(source, store.weightOf);
     const plans = feedFormats.map((format) => planDocuments(feed, format, archive, record));
     for (const index of plans[0]?.keys() ?? []) {
       for (const [place, format] of feedFormats.entries()) {
@@ -100,21 +100,22 @@ interface RenderedBlock {
 }
 
 function renderBlock(
-  members: readonly Arrival[],
+  members: readonly Publication[],
   { publishedOf, updatedOf }: EntryMaker,
   { renderedOf }: EntryStore,
   startOfFeeds: Instant,
 ): RenderedBlock {
   const newestFirst = members
-    .map((arrival) => ({ arrival, published: publishedOf(arrival) }))
+    .map((publication) => ({ publication, published: publishedOf(publication) }))
     .sort(
       (one, other) =>
-        compareText(other.published, one.published) || compareText(one.arrival.path, other.arrival.path),
+        compareText(other.published, one.published) ||
+        compareText(one.publication.path, other.publication.path),
     );
   const [first, ...others] = members.map(updatedOf);
   return {
     updated: first === undefined ? startOfFeeds : others.reduce(laterOf, first),
-    entries: newestFirst.map(({ arrival }) => renderedOf(arrival)),
+    entries: newestFirst.map(({ publication }) => renderedOf(publication)),
   };
 }
 
@@ -123,8 +124,8 @@ function joinEntries(
   { before, between, after }: DocumentFrame,
   entries: readonly RenderedEntry[],
   place: number,
-): Content {
-  const pieces: Piece[] = [before];
+): FileContent {
+  const pieces: ContentChunk[] = [before];
   for (const [index, entry] of entries.entries()) {
     if (index > 0 && between !== '') pieces.push(between);
     pieces.push(...(entry[place] ?? []));

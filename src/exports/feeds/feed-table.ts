@@ -8,14 +8,13 @@ import {
   topicPath,
   venuePath,
 } from '../../addresses.ts';
-import type { Archive, Author } from '../../model.ts';
-import { type Arrival, type Arrivals, buildArrivals } from './arrival.ts';
+import type { Archive, Author, SavedQuery } from '../../model.ts';
 import type { FeedDescriptor, FeedKind } from './feed.ts';
-import type { SavedQuery } from './saved-query.ts';
+import { buildPublications, type Publication, type Publications } from './publication.ts';
 
 export const queryFolder = (id: string): SitePath => `/queries/${id}/`;
 
-/** A feed with its members in order of arrival. */
+/** A feed with its members in order of publication. */
 export interface FeedSource {
   readonly descriptor: FeedDescriptor;
   /**
@@ -23,7 +22,7 @@ export interface FeedSource {
    * most often printed may change as papers arrive, a closed document may not.
    */
   readonly closed: { readonly title: string; readonly description: string };
-  readonly members: readonly Arrival[];
+  readonly members: readonly Publication[];
 }
 
 interface FeedRow {
@@ -42,10 +41,10 @@ export function feedsOf(archive: Archive, queries: readonly SavedQuery[]): reado
 
 /** As `feedsOf`, with members. */
 export function listFeeds(archive: Archive, queries: readonly SavedQuery[]): readonly FeedSource[] {
-  const arrivals = buildArrivals(archive);
+  const publications = buildPublications(archive);
   const site = archive.site.title;
   return [
-    toSource(arrivals.issues, {
+    toSource(publications.issues, {
       key: 'issues',
       kind: 'issues',
       folder: issuesPath,
@@ -53,23 +52,23 @@ export function listFeeds(archive: Archive, queries: readonly SavedQuery[]): rea
       description:
         'Each issue as one entry: all its papers in the listing’s order, with authors and abstracts.',
     }),
-    toSource(arrivals.papers, {
+    toSource(publications.papers, {
       key: 'papers',
       kind: 'papers',
       folder: papersPath,
       title: `${site}: every paper`,
       description: 'Each paper as one entry with its abstract, when it first appears in an issue.',
     }),
-    ...topicFeeds(archive, arrivals),
-    ...queryFeeds(archive, arrivals, queries),
-    ...venueFeeds(archive, arrivals),
-    ...authorFeeds(archive, arrivals),
+    ...topicFeeds(archive, publications),
+    ...queryFeeds(archive, publications, queries),
+    ...venueFeeds(archive, publications),
+    ...authorFeeds(archive, publications),
   ];
 }
 
-function topicFeeds({ site, topics }: Archive, arrivals: Arrivals): FeedSource[] {
+function topicFeeds({ site, topics }: Archive, publications: Publications): FeedSource[] {
   return [...topics.values()].map(({ id, label, papers }) =>
-    toSource(arrivals.of(papers), {
+    toSource(publications.of(papers), {
       key: `topics/${id}`,
       kind: 'topic',
       folder: topicPath(id),
@@ -79,9 +78,13 @@ function topicFeeds({ site, topics }: Archive, arrivals: Arrivals): FeedSource[]
   );
 }
 
-function queryFeeds(archive: Archive, arrivals: Arrivals, queries: readonly SavedQuery[]): FeedSource[] {
+function queryFeeds(
+  archive: Archive,
+  publications: Publications,
+  queries: readonly SavedQuery[],
+): FeedSource[] {
   return queries.map((query) =>
-    toSource(arrivals.of(archive.answers.get(query.id) ?? []), {
+    toSource(publications.of(archive.answers.get(query.id) ?? []), {
       key: `queries/${query.id}`,
       kind: 'query',
       folder: queryFolder(query.id),
@@ -92,9 +95,9 @@ function queryFeeds(archive: Archive, arrivals: Arrivals, queries: readonly Save
   );
 }
 
-function venueFeeds({ site, venues }: Archive, arrivals: Arrivals): FeedSource[] {
+function venueFeeds({ site, venues }: Archive, publications: Publications): FeedSource[] {
   return [...venues.values()].map(({ id, name, papers }) =>
-    toSource(arrivals.of(papers), {
+    toSource(publications.of(papers), {
       key: `venues/${id}`,
       kind: 'venue',
       folder: venuePath(id),
@@ -105,7 +108,7 @@ function venueFeeds({ site, venues }: Archive, arrivals: Arrivals): FeedSource[]
 }
 
 /** An author with a single paper has no feed: there is nothing to follow yet. */
-function authorFeeds({ site, authors }: Archive, arrivals: Arrivals): FeedSource[] {
+function authorFeeds({ site, authors }: Archive, publications: Publications): FeedSource[] {
   const row = (id: string, name: string): FeedRow => ({
     key: `authors/${id}`,
     kind: 'author',
@@ -116,16 +119,16 @@ function authorFeeds({ site, authors }: Archive, arrivals: Arrivals): FeedSource
   return [...authors.values()]
     .filter(({ papers }) => papers.length >= 2)
     .map((author) => {
-      const members = arrivals.of(author.papers);
+      const members = publications.of(author.papers);
       return toSource(members, row(author.id, author.name), row(author.id, firstPrinted(author, members)));
     });
 }
 
-function firstPrinted({ id, name }: Author, members: readonly Arrival[]): string {
+function firstPrinted({ id, name }: Author, members: readonly Publication[]): string {
   return members[0]?.paper?.authors.find((author) => author.id === id)?.name ?? name;
 }
 
-function toSource(members: readonly Arrival[], row: FeedRow, closed: FeedRow = row): FeedSource {
+function toSource(members: readonly Publication[], row: FeedRow, closed: FeedRow = row): FeedSource {
   const { key, kind, folder, title, description } = row;
   return {
     descriptor: {

@@ -43,7 +43,7 @@ export interface FeedEntry {
   readonly categories: readonly FeedCategory[];
   readonly summary: string;
   /** Everything there is to read, as HTML in parts that follow each other. */
-  readonly html: readonly HtmlPart[];
+  readonly html: readonly HtmlFragment[];
   readonly links: readonly FeedLink[];
   /** Where the work itself is, elsewhere on the web. */
   readonly externalUrl: string | undefined;
@@ -51,7 +51,7 @@ export interface FeedEntry {
   readonly place: { readonly issue: CalendarDay; readonly position: number } | undefined;
 }
 
-export type HtmlPart = string | SharedHtml;
+export type HtmlFragment = string | SharedHtml;
 
 /** A part that several entries have: one object in all of them, so that it is escaped and weighed once. */
 export interface SharedHtml {

@@ -3,10 +3,10 @@ import { absoluteUrl, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
-import { abstractPart } from './abstract-part.ts';
+import { abstractFragment } from './abstract-fragment.ts';
 import { weighHtml } from './entry-weight.ts';
-import type { FeedEntry, HtmlPart } from './feed.ts';
-import { openingOf } from './opening.ts';
+import { excerptOf } from './excerpt.ts';
+import type { FeedEntry, HtmlFragment } from './feed.ts';
 import { bylineHtml, type EntryPlace, entryTitle, factsHtml } from './paper-entry.ts';
 
 /** An issue's text may weigh this much; a head of less than a megabyte then has room for three such issues. */
@@ -35,7 +35,7 @@ export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryPlac
 /** `Issue 3, 29 October 2025`, with its own title where it has one. */
 export function issueTitle({ number, day, title }: Issue): string {
   const name = `Issue ${number}, ${formatDay(day)}`;
-  return title === undefined ? name : `${name}: ${openingOf(title, 300)}`;
+  return title === undefined ? name : `${name}: ${excerptOf(title, 300)}`;
 }
 
 function countPapers(count: number): string {
@@ -46,7 +46,7 @@ function issueSummary(issue: Issue, papers: readonly Paper[]): string {
   const leading = papers.slice(0, 3).map(entryTitle);
   const names =
     leading.length === 0 ? '' : `: ${leading.join('; ')}${papers.length > leading.length ? ' …' : ''}`;
-  return openingOf(`${countPapers(papers.length)} from ${issue.source.listing}${names}`, 600);
+  return excerptOf(`${countPapers(papers.length)} from ${issue.source.listing}${names}`, 600);
 }
 
 function issueHtml(
@@ -54,7 +54,7 @@ function issueHtml(
   papers: readonly Paper[],
   siteUrl: string,
   url: string,
-): readonly HtmlPart[] {
+): readonly HtmlFragment[] {
   const lead = xmlElement('p', {}, [
     `${xmlTextElement('a', `Issue ${issue.number}`, { href: url })}, ${formatDay(issue.day, 'cccc d LLLL yyyy')}: `,
     escapeXmlText(`${countPapers(papers.length)} from ${issue.source.listing}.`),
@@ -78,11 +78,11 @@ function fittingPapers(papers: readonly Paper[], siteUrl: string): readonly Pape
   return end < 0 ? papers : papers.slice(0, end);
 }
 
-function listParts(papers: readonly Paper[], detail: Detail, siteUrl: string): readonly HtmlPart[] {
+function listParts(papers: readonly Paper[], detail: Detail, siteUrl: string): readonly HtmlFragment[] {
   return ['<ol>\n', ...papers.flatMap((paper) => [...placeParts(paper, detail, siteUrl), '\n']), '</ol>'];
 }
 
-function placeParts(paper: Paper, detail: Detail, siteUrl: string): readonly HtmlPart[] {
+function placeParts(paper: Paper, detail: Detail, siteUrl: string): readonly HtmlFragment[] {
   const title = xmlTextElement('a', entryTitle(paper), { href: absoluteUrl(siteUrl, paperPath(paper.id)) });
   const facts = factsHtml(paper);
   const start = [
@@ -91,7 +91,7 @@ function placeParts(paper: Paper, detail: Detail, siteUrl: string): readonly Htm
     bylineHtml(paper),
     facts.length > 0 ? xmlElement('p', {}, [facts.join(' · ')]) : '',
   ].join('');
-  if (detail === 'abstract') return [`${start}<p>`, abstractPart(paper), '</p></li>'];
+  if (detail === 'abstract') return [`${start}<p>`, abstractFragment(paper), '</p></li>'];
   if (detail === 'title' || paper.abstract === undefined) return [`${start}</li>`];
-  return [`${start}${xmlTextElement('p', openingOf(paper.abstract.plain, 300))}</li>`];
+  return [`${start}${xmlTextElement('p', excerptOf(paper.abstract.plain, 300))}</li>`];
 }

@@ -4,11 +4,11 @@ import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
-import { abstractPart } from './abstract-part.ts';
-import type { FeedEntry, FeedLink, HtmlPart } from './feed.ts';
-import { openingOf } from './opening.ts';
+import { abstractFragment } from './abstract-fragment.ts';
+import { excerptOf } from './excerpt.ts';
+import type { FeedEntry, FeedLink, HtmlFragment } from './feed.ts';
 
-/** What an entry has beside its words: set by the feeds' record and the order of arrival. */
+/** What an entry has beside its words: set by the feeds' record and the order of publication. */
 export type EntryPlace = Pick<FeedEntry, 'id' | 'url' | 'published' | 'updated' | 'place'>;
 
 const summaryLength = 400;
@@ -32,7 +32,7 @@ export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, fr
       id: topic,
       label: archive.topics.get(topic)?.label ?? topic,
     })),
-    summary: removeIllegalCharacters(openingOf(paper.abstract?.plain ?? '', summaryLength)),
+    summary: removeIllegalCharacters(excerptOf(paper.abstract?.plain ?? '', summaryLength)),
     html: paperHtml(paper, issue, archive.site.url, [
       { title: 'Read on', url: frame.url, mediaType: undefined },
       ...links,
@@ -47,7 +47,7 @@ function feedLinks(paper: Paper): readonly FeedLink[] {
 }
 
 export function entryTitle({ title }: Paper): string {
-  return removeIllegalCharacters(openingOf(title.plain, longestTitle));
+  return removeIllegalCharacters(excerptOf(title.plain, longestTitle));
 }
 
 function paperHtml(
@@ -55,7 +55,7 @@ function paperHtml(
   issue: Issue,
   siteUrl: string,
   links: readonly FeedLink[],
-): readonly HtmlPart[] {
+): readonly HtmlFragment[] {
   const issueLink = xmlTextElement('a', `Issue ${issue.number}, ${formatDay(issue.day)}`, {
     href: absoluteUrl(siteUrl, issuePath(issue.id)),
   });
@@ -63,7 +63,7 @@ function paperHtml(
   const facts = xmlElement('p', {}, [[...factsHtml(paper), issueLink].join(' · ')]);
   return [
     `${byline === '' ? '' : `${byline}\n`}${facts}\n<p>`,
-    abstractPart(paper),
+    abstractFragment(paper),
     `</p>\n${linksHtml(links)}`,
   ];
 }

@@ -22,8 +22,8 @@ import {
   yearsPath,
 } from '../../addresses.ts';
 import type { Archive, CalendarDay, PaperId } from '../../model.ts';
-import { foldName } from '../../people/fold-name.ts';
 import { toShelfLetter } from '../../people/sort-name.ts';
+import { foldName } from '../../words/fold-name.ts';
 
 /** The day on which the words of an issue's or a paper's page were last corrected, where they were. */
 export type Revised = (page: SitePath) => CalendarDay | undefined;

@@ -3,13 +3,13 @@ import { compareText } from '../../people/sort-name.ts';
 import type { Export, ExportedFile } from '../export.ts';
 import { buildLastChanges, type Revised } from './last-change.ts';
 import {
-  cutSitemap,
   newestChange,
   protocolLimits,
   renderSitemap,
   renderSitemapIndex,
   type SitemapEntry,
   type SitemapLimits,
+  splitSitemap,
 } from './sitemap.ts';
 
 export interface SitemapSetting {
@@ -37,7 +37,7 @@ export function sitemapExport({ pages, revised, limits = protocolLimits }: Sitem
         url: absoluteUrl(url, page),
         lastChange: lastChange(page),
       })).sort(compareEntries);
-      const parts = cutSitemap(entries, limits);
+      const parts = splitSitemap(entries, limits);
       const [only] = parts;
       if (only !== undefined && parts.length === 1)
         return [{ path: sitemapXmlPath, mediaType, render: () => renderSitemap(only) }];

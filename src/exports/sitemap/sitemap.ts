@@ -22,7 +22,7 @@ const attributes = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 const frameBytes = 200;
 
 /** Rows of one `<urlset>`, cut so that each file keeps within the limits. Entries keep their order. */
-export function cutSitemap(
+export function splitSitemap(
   entries: Iterable<SitemapEntry>,
   limits: SitemapLimits = protocolLimits,
 ): readonly (readonly SitemapEntry[])[] {

@@ -8,7 +8,7 @@ import { MarkLink } from './MarkLink.tsx';
 import { PeriodColumns } from './PeriodCells.tsx';
 import { em, percent } from './percent.ts';
 import { periodAddress, periodName } from './period-name.ts';
-import { cellsMost, type PeriodScale } from './period-scale.ts';
+import { maxCells, type PeriodScale } from './period-scale.ts';
 
 interface AuthorStripProps {
   readonly returning: ReturningAuthor;
@@ -21,7 +21,7 @@ interface AuthorStripProps {
 
 /** An author's papers in the periods that carried them first. */
 export function AuthorStrip({ returning, periods, scale, page, most }: AuthorStripProps) {
-  if (periods.length > cellsMost) {
+  if (periods.length > maxCells) {
     const cells = periods.map((period, index) => {
       const papers = returning.papers[index]?.length ?? 0;
       const href = page.link(periodAddress(period, page.archive));
@@ -50,13 +50,13 @@ export function AuthorStrip({ returning, periods, scale, page, most }: AuthorStr
 }
 
 /** Side by side on the narrowest plot; more than these are blocks and a number. */
-const blocksMost = 4;
+const maxBlocks = 4;
 const blockWidth = 0.7;
 const blockRoom = 0.85;
 
 /** One block a paper. */
 function Blocks({ ids, page }: { readonly ids: readonly PaperId[]; readonly page: PageContext }) {
-  const shown = ids.slice(0, ids.length > blocksMost ? blocksMost - 2 : blocksMost);
+  const shown = ids.slice(0, ids.length > maxBlocks ? maxBlocks - 2 : maxBlocks);
   return (
     <>
       {shown.map((id, index) => (

@@ -11,7 +11,7 @@ import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
 import { PlotTable } from './PlotTable.tsx';
 import { columnName, periodAddress } from './period-name.ts';
-import { buildPeriodScale, cellsMost } from './period-scale.ts';
+import { buildPeriodScale, maxCells } from './period-scale.ts';
 
 const shown = 20;
 
@@ -22,7 +22,7 @@ export function AuthorsPlot({ page }: { readonly page: PageContext }) {
   if (authors.length === 0) return undefined;
   const scale = buildPeriodScale(periods);
   const most = Math.max(...authors.flatMap(({ papers }) => papers.map(({ length }) => length)));
-  const few = periods.length <= cellsMost;
+  const few = periods.length <= maxCells;
   return (
     <section aria-labelledby="plot_authors">
       <h2 id="plot_authors">Authors who return</h2>

@@ -16,7 +16,7 @@ import { PlotTable } from './PlotTable.tsx';
 import { columnName, periodAddress, periodName, periodNoun } from './period-name.ts';
 
 /** Above this many papers a plot has bars in place of blocks. */
-const blocksMost = 320;
+const maxBlocks = 320;
 
 type Row = { readonly period: Period; readonly dates: FirstDates };
 
@@ -30,7 +30,7 @@ export function FirstDatesPlot({ page }: { readonly page: PageContext }) {
   const dated = rows.reduce((sum, { dates }) => sum + dates.dated, 0);
   if (dated === 0) return undefined;
   const noun = periodNoun(periods);
-  const blocks = dated <= blocksMost && noun === 'issue';
+  const blocks = dated <= maxBlocks && noun === 'issue';
   const most = Math.max(...rows.flatMap(({ dates }) => dates.columns.map(({ length }) => length)));
   return (
     <section aria-labelledby="plot_dates">

@@ -12,7 +12,7 @@ import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
 
 /** An issue with more dated papers than this is drawn as bars. */
-const blocksMost = 160;
+const maxBlocks = 160;
 
 /** When the issue's papers were first published: one block each, leading to its place on the issue's page. */
 export function IssuePlot({ issue, page }: { readonly issue: Issue; readonly page: PageContext }) {
@@ -21,7 +21,7 @@ export function IssuePlot({ issue, page }: { readonly issue: Issue; readonly pag
   const { dated, total, medianAge } = dates;
   if (medianAge === undefined || dated < 2) return undefined;
   const scale = buildFirstDateScale(bins, 3);
-  const blocks = dated <= blocksMost;
+  const blocks = dated <= maxBlocks;
   const known =
     dated === total ? `All ${count(total, 'paper')}` : `${formatNumber(dated)} of ${count(total, 'paper')}`;
   return (

@@ -10,11 +10,11 @@ interface PeriodAxisProps {
 
 export const periodAxisHeight = 2.8;
 /** Labels that have room on the narrowest plot. */
-const labelsMost = 6;
+const maxLabels = 6;
 
 /** The periods' names above their columns; of many, every second or third. */
 export function PeriodAxis({ periods, scale }: PeriodAxisProps) {
-  const step = Math.ceil(periods.length / labelsMost);
+  const step = Math.ceil(periods.length / maxLabels);
   return (
     <>
       {periods

@@ -6,7 +6,7 @@ import { PeriodAxis, periodAxisHeight } from './PeriodAxis.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
 import { periodName, periodNoun } from './period-name.ts';
-import { buildPeriodScale, cellsMost } from './period-scale.ts';
+import { buildPeriodScale, maxCells } from './period-scale.ts';
 import { formatShare, TopicStrip, topicStripHeight } from './TopicStrip.tsx';
 
 /** The topic's part of each issue's papers, or of each period's; a mark leads to the issue. */
@@ -35,7 +35,7 @@ export function TopicPlot({ topic, page }: { readonly topic: Topic; readonly pag
       </PlotRow>
       <figcaption class="note">
         Part of each {noun}’s papers that are on this topic
-        {data.periods.length > cellsMost && `, ${formatShare(highest)} at most`}
+        {data.periods.length > maxCells && `, ${formatShare(highest)} at most`}
       </figcaption>
     </PlotFigure>
   );

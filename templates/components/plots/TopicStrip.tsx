@@ -4,7 +4,7 @@ import { count } from '../../count.ts';
 import type { PageContext } from '../../page.ts';
 import { cellsHeight, columnsHeight, PeriodCells, PeriodColumns } from './PeriodCells.tsx';
 import { periodAddress, periodName } from './period-name.ts';
-import { cellsMost, type PeriodScale } from './period-scale.ts';
+import { maxCells, type PeriodScale } from './period-scale.ts';
 
 interface TopicStripProps {
   readonly shares: TopicShares;
@@ -14,7 +14,7 @@ interface TopicStripProps {
 }
 
 export function topicStripHeight({ periods }: PlotData): number {
-  return periods.length <= cellsMost ? cellsHeight : columnsHeight;
+  return periods.length <= maxCells ? cellsHeight : columnsHeight;
 }
 
 /** One topic's part of each period's papers. */
@@ -35,7 +35,7 @@ export function TopicStrip({ shares, data, scale, page }: TopicStripProps) {
     width: scale.bandwidth(),
     most: data.largestShare,
   };
-  return cells.length <= cellsMost ? <PeriodCells {...marks} /> : <PeriodColumns {...marks} />;
+  return cells.length <= maxCells ? <PeriodCells {...marks} /> : <PeriodColumns {...marks} />;
 }
 
 /** `12%`; what would be rounded to nothing is `<1%`. */

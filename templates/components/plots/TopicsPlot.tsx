@@ -8,16 +8,16 @@ import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
 import { PlotTable } from './PlotTable.tsx';
 import { columnName, periodAddress, periodName, periodNoun } from './period-name.ts';
-import { buildPeriodScale, cellsMost } from './period-scale.ts';
+import { buildPeriodScale, maxCells } from './period-scale.ts';
 import { formatShare, TopicStrip, topicStripHeight } from './TopicStrip.tsx';
 
 /** Rows of the plot; an archive with more topics shows its largest. */
-const topicsMost = 40;
+const maxTopics = 40;
 
 /** Which topics the issues were about. */
 export function TopicsPlot({ page }: { readonly page: PageContext }) {
   const data = plotDataOf(page.archive);
-  const topics = data.topics.slice(0, topicsMost);
+  const topics = data.topics.slice(0, maxTopics);
   if (topics.length === 0) return undefined;
   const scale = buildPeriodScale(data.periods);
   const noun = periodNoun(data.periods);
@@ -27,7 +27,7 @@ export function TopicsPlot({ page }: { readonly page: PageContext }) {
       <p class="plot-lede">
         Each topic’s part of the papers of each {noun}, largest topics first. A paper has up to three topics,
         so the parts of {noun === 'issue' ? 'an issue' : `a ${noun}`} add up to more than the whole.
-        {data.periods.length > cellsMost && ` The highest bar is ${formatShare(data.largestShare)}.`}
+        {data.periods.length > maxCells && ` The highest bar is ${formatShare(data.largestShare)}.`}
       </p>
       <PlotFigure
         id="plot_topics"
@@ -39,7 +39,7 @@ export function TopicsPlot({ page }: { readonly page: PageContext }) {
         {topics.map((shares) => (
           <PlotRow
             name={<a href={page.link(topicPath(shares.topic.id))}>{shares.topic.label}</a>}
-            note={data.periods.length > cellsMost ? count(shares.total, 'paper') : undefined}
+            note={data.periods.length > maxCells ? count(shares.total, 'paper') : undefined}
             height={topicStripHeight(data)}
           >
             <TopicStrip shares={shares} data={data} scale={scale} page={page} />

@@ -17,12 +17,12 @@ export interface FirstDateScale {
 
 /** Left for the column of everything older, and its label. */
 const earlierWidth = 18;
-/** `labelsMost`: how many years have room for a label where the plot is narrowest. The newest always has one. */
-export function buildFirstDateScale(bins: FirstDateBins, labelsMost = 6): FirstDateScale {
+/** `maxLabels`: how many years have room for a label where the plot is narrowest. The newest always has one. */
+export function buildFirstDateScale(bins: FirstDateBins, maxLabels = 6): FirstDateScale {
   const scale = scaleLinear([0, bins.length], [bins.earlier ? earlierWidth : 0, 100]);
   const perYear = bins.unit === 'quarter' ? 4 : 1;
   const count = Math.ceil(bins.length / perYear);
-  const step = Math.ceil(count / labelsMost);
+  const step = Math.ceil(count / maxLabels);
   return {
     bins,
     left: (column) => (column === 0 ? 0 : scale(column - 1)),

@@ -3,7 +3,7 @@ import { type ScaleBand, scaleBand } from 'd3-scale';
 import type { Period } from '../../../src/plots/periods.ts';
 
 /** Up to this many periods have a column wide enough for a bar that lies, and its number. */
-export const cellsMost = 6;
+export const maxCells = 6;
 
 export type PeriodScale = ScaleBand<string>;
 
@@ -13,5 +13,5 @@ export function buildPeriodScale(periods: readonly Period[]): PeriodScale {
     periods.map(({ id }) => id),
     [0, 100],
   );
-  return periods.length <= cellsMost ? scale : scale.paddingInner(0.2);
+  return periods.length <= maxCells ? scale : scale.paddingInner(0.2);
 }

@@ -1,7 +1,7 @@
 /** Searching titles and authors on a page opened from a disk, where neither modules nor fetching work. */
-import type { IndexedPaper } from '../../../src/search/search-archive.ts';
-import { buildVocabulary, type Vocabulary } from '../../../src/search/vocabulary.ts';
-import { buildWordMatcher, splitPrinted } from '../../../src/search/word-match.ts';
+import type { IndexedPaper } from '../../../src/search/query/search-archive.ts';
+import { buildWordMatcher, splitPrinted } from '../../../src/search/query/word-match.ts';
+import { buildVocabulary, type Vocabulary } from '../../../src/words/vocabulary.ts';
 import type { PaperIndex } from './paper-index.ts';
 
 type TitleRow = readonly [id: string, title: string, authors: string, year: string];

@@ -1,8 +1,8 @@
 /** Searching with the index that Pagefind fetches piece by piece. */
 
-import type { SearchState } from '../../../src/search/search-address.ts';
-import type { IndexAnswer, IndexedPaper } from '../../../src/search/search-archive.ts';
-import { parseVocabulary, type Vocabulary } from '../../../src/search/vocabulary.ts';
+import type { SearchState } from '../../../src/search/query/search-address.ts';
+import type { IndexAnswer, IndexedPaper } from '../../../src/search/query/search-archive.ts';
+import { parseVocabulary, type Vocabulary } from '../../../src/words/vocabulary.ts';
 import type { Pagefind, PagefindData, PagefindModule, PagefindOptions } from './pagefind.ts';
 import type { PaperIndex } from './paper-index.ts';
 

@@ -1,8 +1,8 @@
 /** What the page searches: Pagefind's index, or the list of titles when the page was opened from a disk. */
 
-import type { SearchState } from '../../../src/search/search-address.ts';
-import type { IndexAnswer } from '../../../src/search/search-archive.ts';
-import type { Vocabulary } from '../../../src/search/vocabulary.ts';
+import type { SearchState } from '../../../src/search/query/search-address.ts';
+import type { IndexAnswer } from '../../../src/search/query/search-archive.ts';
+import type { Vocabulary } from '../../../src/words/vocabulary.ts';
 
 export interface PaperIndex {
   /** Whether results can be narrowed and sorted. */

@@ -1,10 +1,10 @@
 /** Results as list items. */
-import { type MarkedText, markText, pickSentences } from '../../../src/search/pick-sentences.ts';
-import { abstractOf, type IndexedPaper } from '../../../src/search/search-archive.ts';
+import { type MarkedText, markText, pickSentences } from '../../../src/search/query/pick-sentences.ts';
+import { abstractOf, type IndexedPaper } from '../../../src/search/query/search-archive.ts';
 import { makeElement } from '../parts/make-element.ts';
 import type { FacetControls } from './facet-controls.ts';
 
-const mostAuthors = 3;
+const maxAuthors = 3;
 
 /** One result: title, authors, year, venue and topics, and the sentences that answer the query. */
 export function makeResult(
@@ -52,7 +52,7 @@ function paperUrl({ url }: IndexedPaper, root: URL): string {
 /** The first names, and those further down that were asked for. */
 function shortAuthors(authors: readonly string[], words: readonly string[]): string {
   const shown = authors.filter(
-    (name, index) => index < mostAuthors || markText(name, words).some(({ marked }) => marked),
+    (name, index) => index < maxAuthors || markText(name, words).some(({ marked }) => marked),
   );
   const more = authors.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');

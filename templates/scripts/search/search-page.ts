@@ -3,15 +3,15 @@ import {
   parseSearchAddress,
   renderSearchAddress,
   type SearchState,
-} from '../../../src/search/search-address.ts';
+} from '../../../src/search/query/search-address.ts';
 import {
   offerCorrection,
   papersPerResultPage,
   type SearchOutcome,
   type SearchSource,
   searchArchive,
-} from '../../../src/search/search-archive.ts';
-import { parseQuery } from '../../../src/search/search-query.ts';
+} from '../../../src/search/query/search-archive.ts';
+import { parseQuery } from '../../../src/search/query/search-query.ts';
 import { openDiskIndex } from './disk-index.ts';
 import { type FacetControls, findFacetControls } from './facet-controls.ts';
 import { openPagefind } from './pagefind-source.ts';

@@ -1,5 +1,5 @@
 /** The part of the search page that answers fill: the status line, advice, results, and the button for more of them. */
-import { papersPerResultPage, type SearchOutcome } from '../../../src/search/search-archive.ts';
+import { papersPerResultPage, type SearchOutcome } from '../../../src/search/query/search-archive.ts';
 import { makeElement } from '../parts/make-element.ts';
 import type { FacetControls } from './facet-controls.ts';
 import { makeResult } from './result-list.ts';

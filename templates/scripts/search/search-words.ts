@@ -1,7 +1,7 @@
 /** What the search page says. */
 
-import type { SearchState } from '../../../src/search/search-address.ts';
-import type { SearchOutcome } from '../../../src/search/search-archive.ts';
+import type { SearchState } from '../../../src/search/query/search-address.ts';
+import type { SearchOutcome } from '../../../src/search/query/search-archive.ts';
 import { makeElement } from '../parts/make-element.ts';
 
 export const failureNote =

@@ -13,7 +13,7 @@ interface MergingPagefind {
   ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] }>;
 }
 
-const mostShown = 20;
+const maxShown = 20;
 const form = document.querySelector<HTMLFormElement>('[data-shard-search]');
 const list = document.querySelector('[data-shard-results]');
 const status = document.querySelector('[data-shard-count]');
@@ -28,7 +28,7 @@ async function show(text: string): Promise<void> {
   loading ??= load((form?.dataset.shardSearch ?? '').split(' '));
   const pagefind = await loading;
   const { results } = await pagefind.search(text);
-  const found = await Promise.all(results.slice(0, mostShown).map((result) => result.data()));
+  const found = await Promise.all(results.slice(0, maxShown).map((result) => result.data()));
   list?.replaceChildren(...found.map(renderFound));
   if (status !== null) status.textContent = results.length === 1 ? '1 paper' : `${results.length} papers`;
 }

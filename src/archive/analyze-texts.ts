@@ -1,0 +1,138 @@
+/**
+ * What is found out about papers from their texts alone: topics, related papers, answers to saved queries, the words they
+ * use. It is half of the work of building an archive, so several processes may share it.
+ */
+
+import type { TopicDefinition } from '../content/topics-file.ts';
+
+import type { Archive, CalendarDay, Paper, PaperId, RelatedPaper, SavedQuery, TopicId } from '../model.ts';
+import { boundsOf, type Part, sliceOf, wholeList } from '../part.ts';
+import { openQueries } from '../queries/match-queries.ts';
+import { orderById, relatePapers } from '../related/build-related.ts';
+import { Lexicon } from '../related/lexicon.ts';
+import { numberWords, type PaperWords, type PrintedPapers, printPapers } from '../related/paper-words.ts';
+import { assignTopicsToWords } from '../topics/assign-topics.ts';
+import { compileTopics } from '../topics/compile-topics.ts';
+import { addCounts, WordCounter, type WordCounts } from '../words/count-words.ts';
+
+export interface Analysis {
+  readonly related: ReadonlyMap<PaperId, readonly RelatedPaper[]>;
+  /** By the rules; corrections come later. */
+  readonly topics: ReadonlyMap<PaperId, readonly TopicId[]>;
+  /** Papers by query, in no order that matters. */
+  readonly answers: ReadonlyMap<string, readonly PaperId[]>;
+  readonly words: WordCounts;
+}
+
+/** A paper whose texts are looked into. */
+export type AnalyzedPaper = Pick<Paper, 'id' | 'title' | 'abstract' | 'authors' | 'venue'> & {
+  /** The day of the issue it first appeared in. */
+  readonly since: CalendarDay;
+};
+
+export interface Questions {
+  readonly topics: readonly TopicDefinition[];
+  readonly queries: readonly SavedQuery[];
+  readonly venues: Archive['venues'];
+}
+
+/** Looks into papers' texts, part by part. */
+export interface TextAnalysis {
+  /** How many papers there are to divide into parts. */
+  readonly papers: number;
+  /** The words of one part of the papers. */
+  readonly read: (part: Part) => PrintedPapers;
+  /** Compares all papers by the words of all parts, in their order. */
+  readonly compare: (words: readonly PrintedPapers[]) => Analyzer;
+}
+
+/** Answers for the papers of those parts that it is asked to look into. */
+export interface Analyzer {
+  readonly look: (part: Part) => void;
+  /** All it has found; the findings of several finders go into `joinAnalyses`. */
+  readonly findings: () => Analysis;
+}
+
+export function analyzeTexts(papers: readonly AnalyzedPaper[], questions: Questions): TextAnalysis {
+  const ordered = orderById(papers);
+  return {
+    papers: ordered.length,
+    read: (part) => printPapers(sliceOf(ordered, part).map(toTexts)),
+    compare: (words) => createAnalyzer(ordered, questions, numberWords(words)),
+  };
+}
+
+const toTexts = ({ title, abstract }: AnalyzedPaper) => ({
+  title: title.plain,
+  abstract: abstract?.plain ?? '',
+});
+
+function createAnalyzer(papers: readonly AnalyzedPaper[], questions: Questions, texts: PaperWords): Analyzer {
+  const relate = relatePapers(papers, texts);
+  const reader = openReader(questions, texts);
+  const related = new Map<PaperId, readonly RelatedPaper[]>();
+  return {
+    look(part) {
+      const [first, end] = boundsOf(part, papers.length);
+      for (const [offset, paper] of papers.slice(first, end).entries()) {
+        related.set(paper.id, relate(first + offset));
+        reader.take(paper, first + offset);
+      }
+    },
+    findings: () => ({ related, ...reader.findings() }),
+  };
+}
+
+/** Finds out what is to be known of a text's words once, for everybody who goes by them. */
+function openReader({ topics: definitions, queries, venues }: Questions, texts: PaperWords) {
+  const compiled = compileTopics(definitions);
+  const counter = new WordCounter();
+  const asked = openQueries(queries, venues);
+  const lexicon = new Lexicon(texts.vocabulary, (word) => ({
+    counted: counter.tallyOf(word),
+    ...compiled.read(word),
+    ...asked.read(word),
+  }));
+  const topics = new Map<PaperId, readonly TopicId[]>();
+  return {
+    /** `place` is that of the paper in `texts`. */
+    take(paper: AnalyzedPaper, place: number): void {
+      const plain = toTexts(paper);
+      const title = lexicon.readPrinted(plain.title, texts.titleOf(place));
+      const abstract = lexicon.readPrinted(plain.abstract, texts.abstractOf(place));
+      const authors = paper.authors.flatMap(({ name }) => lexicon.read(name));
+      counter.add({ title, authors, abstract });
+      asked.take(paper, [title, abstract]);
+      topics.set(
+        paper.id,
+        assignTopicsToWords(title, abstract, compiled).map(({ topic }) => topic),
+      );
+    },
+    findings: (): Omit<Analysis, 'related'> => ({
+      topics,
+      answers: asked.answers(),
+      words: counter.counts(),
+    }),
+  };
+}
+
+/** All that can be found. */
+export function analyzeAlone({ read, compare }: TextAnalysis): Analysis {
+  const finder = compare([read(wholeList)]);
+  finder.look(wholeList);
+  return finder.findings();
+}
+
+export function joinAnalyses(one: Analysis, other: Analysis): Analysis {
+  const queries = new Set([...one.answers.keys(), ...other.answers.keys()]);
+  const answersTo = (query: string): readonly PaperId[] => [
+    ...(one.answers.get(query) ?? []),
+    ...(other.answers.get(query) ?? []),
+  ];
+  return {
+    related: new Map([...one.related, ...other.related]),
+    topics: new Map([...one.topics, ...other.topics]),
+    answers: new Map(Array.from(queries, (query) => [query, answersTo(query)])),
+    words: addCounts(one.words, other.words),
+  };
+}

@@ -1,0 +1,85 @@
+/** Gives every paper its BibTeX key. */
+import type { CalendarDay, PaperId } from '../model.ts';
+import { parseName } from '../people/parse-name.ts';
+import { foldLetters, foldName } from '../words/fold-name.ts';
+
+/** A paper as far as its key goes; a `Paper` fits. */
+export interface KeyedPaper {
+  readonly id: PaperId;
+  readonly title: { readonly plain: string };
+  readonly authors: readonly { readonly name: string }[];
+  readonly firstDate: CalendarDay | undefined;
+  readonly venue: { readonly year: number | undefined } | undefined;
+  readonly identifiers: { readonly arxiv: string | undefined };
+}
+
+/** Title words that tell nothing. */
+const plainWords: ReadonlySet<string> = new Set(
+  (
+    'a an the on of for in to into with without from by at as is are be do does did can could should will how what why ' +
+    'when where who which whose and or not no via using towards toward through over under between beyond its their our we i it'
+  ).split(' '),
+);
+
+/**
+ * A key for each paper: first author's family name, year of the first date (else of the arXiv id, else of the
+ * venue, else none), first telling word of the title: `wettig2024qurating`; a paper without known authors begins
+ * with its title. All in lower-case ASCII letters and digits. Where two papers make the same key, the later one in
+ * `papers` (pass the oldest first) gets `a`, `b`, …; `known` keys win and are never given to another paper.
+ */
+export function assignCitationKeys(
+  papers: Iterable<KeyedPaper>,
+  known: ReadonlyMap<PaperId, string> = new Map(),
+): ReadonlyMap<PaperId, string> {
+  const keys = new Map(known);
+  const taken = new Set(known.values());
+  const attempts = new Map<string, number>();
+  for (const paper of papers) {
+    if (keys.has(paper.id)) continue;
+    const stem = toKeyStem(paper);
+    let attempt = attempts.get(stem) ?? 0;
+    while (taken.has(stem + toLetters(attempt))) attempt += 1;
+    const key = stem + toLetters(attempt);
+    attempts.set(stem, attempt + 1);
+    taken.add(key);
+    keys.set(paper.id, key);
+  }
+  return keys;
+}
+
+function toKeyStem(paper: KeyedPaper): string {
+  const [first = '', second = ''] = tellingWords(paper.title.plain);
+  const author = paper.authors[0];
+  const family = author === undefined ? '' : toAscii(foldName(parseName(author.name).family));
+  const year = toKeyYear(paper);
+  const stem = family === '' ? first + year + second : family + year + first;
+  return /[a-z]/.test(stem) ? stem : `paper${stem}`;
+}
+
+function toKeyYear({ firstDate, identifiers, venue }: KeyedPaper): string {
+  if (firstDate !== undefined) return firstDate.slice(0, 4);
+  const modern = /^(\d\d)\d\d\.\d{4,5}$/.exec(identifiers.arxiv ?? '');
+  if (modern !== null) return `20${modern[1]}`;
+  return venue?.year === undefined ? '' : String(venue.year);
+}
+
+function tellingWords(title: string): string[] {
+  const words = foldLetters(title.replace(/['’]/g, ''))
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(toAscii)
+    .filter((word) => word !== '');
+  const telling = words.filter((word) => !plainWords.has(word) && /[a-z]/.test(word));
+  return telling.length === 0 ? words : telling;
+}
+
+function toAscii(folded: string): string {
+  return folded.replace(/[^a-z0-9]/g, '');
+}
+
+/** 0 is no suffix, then `a` … `z`, `aa`, `ab`, …. */
+function toLetters(attempt: number): string {
+  let letters = '';
+  for (let rest = attempt; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
+  return letters;
+}

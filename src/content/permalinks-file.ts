@@ -1,0 +1,108 @@
+/** `content/permalinks.json`: everything that was ever published under a name others may hold on to. */
+import { z } from 'zod';
+import type { SitePath } from '../addresses.ts';
+import type { AuthorId, CalendarDay, PaperId } from '../model.ts';
+import { dayField } from './field-schemas.ts';
+
+export interface Permalinks {
+  /** All ids of feeds and entries are `tag:` URIs of this authority, followed by the keys below. */
+  readonly tagAuthority: string;
+  /** Every address but those of feed documents, which follow from `feeds`. */
+  readonly pages: ReadonlySet<SitePath>;
+  /** Lasting key of a feed, e.g. `topics/language-models` → where its documents are. */
+  readonly feeds: ReadonlyMap<string, PublishedFeed>;
+  /** Lasting key of an entry, e.g. `papers/qurating` → what it said. */
+  readonly entries: ReadonlyMap<string, PublishedEntry>;
+  readonly citationKeys: ReadonlyMap<PaperId, string>;
+  /** Identity key of a name → the author's id. */
+  readonly authorIds: ReadonlyMap<string, AuthorId>;
+}
+
+export interface PublishedFeed {
+  readonly folder: SitePath;
+  /** The highest number of an archive document; 0 where there is none. */
+  readonly documents: number;
+}
+
+export interface PublishedEntry {
+  /** Of its words; see `hashEntry`. */
+  readonly hash: string;
+  /** The day its words were last changed, where they were. */
+  readonly revised: CalendarDay | undefined;
+}
+
+export const emptyPermalinks: Permalinks = {
+  tagAuthority: '',
+  pages: new Set(),
+  feeds: new Map(),
+  entries: new Map(),
+  citationKeys: new Map(),
+  authorIds: new Map(),
+};
+
+export function isSitePath(text: string): text is SitePath {
+  return text.startsWith('/');
+}
+
+const pathField = z.string().refine(isSitePath, 'expected an address that starts with a slash');
+
+const fileSchema = z.strictObject({
+  tagAuthority: z.string(),
+  pages: z.array(pathField),
+  feeds: z.record(z.string(), z.tuple([pathField, z.int().min(0)])),
+  entries: z.record(z.string(), z.union([z.string(), z.tuple([z.string(), dayField])])),
+  citationKeys: z.record(z.string(), z.string()),
+  authorIds: z.record(z.string(), z.string()),
+});
+
+/** Parses the file's text. Throws `SyntaxError` or `ZodError` when it isn't such a file. */
+export function parsePermalinks(text: string): Permalinks {
+  const file = fileSchema.parse(JSON.parse(text));
+  return {
+    tagAuthority: file.tagAuthority,
+    pages: new Set(file.pages),
+    feeds: new Map(
+      Object.entries(file.feeds).map(([key, [folder, documents]]) => [key, { folder, documents }]),
+    ),
+    entries: new Map(Object.entries(file.entries).map(([key, value]) => [key, toEntry(value)])),
+    citationKeys: new Map(Object.entries(file.citationKeys)),
+    authorIds: new Map(Object.entries(file.authorIds)),
+  };
+}
+
+function toEntry(value: string | readonly [string, CalendarDay]): PublishedEntry {
+  return typeof value === 'string'
+    ? { hash: value, revised: undefined }
+    : { hash: value[0], revised: value[1] };
+}
+
+/** The file's text: one line for each name, sorted by code unit, so that a diff shows what was added. */
+export function renderPermalinks(permalinks: Permalinks): string {
+  const { tagAuthority, pages, feeds, entries, citationKeys, authorIds } = permalinks;
+  const sections = [
+    `"tagAuthority": ${JSON.stringify(tagAuthority)}`,
+    `"pages": ${renderList(
+      '[',
+      [...pages].sort().map((path) => JSON.stringify(path)),
+      ']',
+    )}`,
+    `"feeds": ${renderRecord(feeds, ({ folder, documents }) => [folder, documents])}`,
+    `"entries": ${renderRecord(entries, ({ hash, revised }) => (revised === undefined ? hash : [hash, revised]))}`,
+    `"citationKeys": ${renderRecord(citationKeys, (key) => key)}`,
+    `"authorIds": ${renderRecord(authorIds, (id) => id)}`,
+  ];
+  return `{\n${sections.join(',\n')}\n}\n`;
+}
+
+function renderRecord<Value>(map: ReadonlyMap<string, Value>, toJson: (value: Value) => unknown): string {
+  const rows = [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+  return renderList(
+    '{',
+    rows.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(toJson(value))}`),
+    '}',
+  );
+}
+
+function renderList(open: string, lines: readonly string[], close: string): string {
+  return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n${close}`;
+}

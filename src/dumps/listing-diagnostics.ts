@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../diagnostic.ts';
+/** What there is to say of a listing's entries; where, the reader of the listing knows. */
+
+export interface ListingDiagnostic extends Pick<Diagnostic, 'severity' | 'rule' | 'reason'> {
+  readonly advice: string;
+}
+
+export const missingTitle: ListingDiagnostic = {
+  severity: 'warning',
+  rule: 'missing-title',
+  reason: 'This abstract has no title above it.',
+  advice: 'Give the title in content/corrections.yaml.',
+};
+
+export const missingDate: ListingDiagnostic = {
+  severity: 'warning',
+  rule: 'missing-date',
+  reason: 'No date follows the count of authors.',
+  advice: "Give the paper's first date in content/facts/.",
+};
+
+export function missingAbstract(title: string): ListingDiagnostic {
+  return {
+    severity: 'warning',
+    rule: 'missing-abstract',
+    reason: `"${title.slice(0, 80)}" has no abstract below it.`,
+    advice: 'Give the abstract in content/corrections.yaml.',
+  };
+}
+
+export function unreadableDate(text: string): ListingDiagnostic {
+  return {
+    severity: 'warning',
+    rule: 'unreadable-date',
+    reason: `${quoteStart(text)} is not a date such as "Feb 15, 2024".`,
+    advice: "Give the paper's first date in content/facts/.",
+  };
+}
+
+/** `what` is told as "Here stands …". */
+export function strayLine(what: string, text: string): ListingDiagnostic {
+  return {
+    severity: 'warning',
+    rule: 'stray-line',
+    reason: `Here stands ${what}: ${quoteStart(text)}.`,
+    advice: 'It is left out; look at the dump around this line.',
+  };
+}
+
+/** `where` is told as "The capture ends …". */
+export function truncatedCapture(where: string): ListingDiagnostic {
+  return {
+    severity: 'error',
+    rule: 'truncated-capture',
+    reason: `The capture ends ${where}.`,
+    advice: 'Save the page again; if it really ends so, say "complete: true" in the sidecar.',
+  };
+}
+
+const quoteStart = (text: string): string => `"${text.trim().slice(0, 60)}"`;
+
+export function ambiguousDate(text: string): ListingDiagnostic {
+  return {
+    severity: 'warning',
+    rule: 'ambiguous-date',
+    reason: `${quoteStart(text)} can be split into day and comments in two ways; the later day was taken.`,
+    advice: "Give the paper's first date in content/facts/ if it is another.",
+  };
+}

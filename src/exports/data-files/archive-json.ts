@@ -1,0 +1,60 @@
+import { absoluteUrl, issuePath, topicPath } from '../../addresses.ts';
+import type { Archive, Issue, Paper, Topic } from '../../model.ts';
+import { archiveSchemaPath, issueJsonPath } from './data-file-paths.ts';
+import { type ArchiveJson, jsonVersion } from './json-schemas.ts';
+import { toSiteJson } from './site-json.ts';
+
+/**
+ * The archive in brief, for `/archive.json`. Its rows are made and written one at a time and hold no abstracts:
+ * 100,000 papers come to some 25 MB here, where the papers in full would pass what a string can hold.
+ */
+export function renderArchiveJson(archive: Archive): string {
+  const { site, issues, topics, papers } = archive;
+  const head: Omit<ArchiveJson, 'issues' | 'topics' | 'papers'> = {
+    $schema: absoluteUrl(site.url, archiveSchemaPath),
+    format: 'offprint-archive',
+    version: jsonVersion,
+    site: toSiteJson(site),
+    updated: issues[0]?.day ?? null,
+  };
+  const fields = [
+    ...Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`),
+    `"issues": ${renderRows(issues, (issue) => toIssueRow(issue, site.url))}`,
+    `"topics": ${renderRows(topics.values(), (topic) => toTopicRow(topic, site.url))}`,
+    `"papers": ${renderRows(papers.values(), toPaperRow)}`,
+  ];
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+/** An array with a row a line: it greps, and compares as a diff. */
+function renderRows<Thing, Row>(things: Iterable<Thing>, toRow: (thing: Thing) => Row): string {
+  const rows = Array.from(things, (thing) => JSON.stringify(toRow(thing)));
+  return rows.length === 0 ? '[]' : `[\n${rows.join(',\n')}\n]`;
+}
+
+function toIssueRow(issue: Issue, base: string): ArchiveJson['issues'][number] {
+  return {
+    id: issue.id,
+    number: issue.number,
+    title: issue.title ?? null,
+    url: absoluteUrl(base, issuePath(issue.id)),
+    data: absoluteUrl(base, issueJsonPath(issue.id)),
+    papers: issue.appearances.length,
+  };
+}
+
+function toTopicRow({ id, label, papers }: Topic, base: string): ArchiveJson['topics'][number] {
+  return { id, label, url: absoluteUrl(base, topicPath(id)), papers: papers.length };
+}
+
+function toPaperRow(paper: Paper): ArchiveJson['papers'][number] {
+  return {
+    id: paper.id,
+    title: paper.title.plain,
+    firstDate: paper.firstDate ?? null,
+    arxiv: paper.identifiers.arxiv ?? null,
+    doi: paper.identifiers.doi ?? null,
+    topics: [...paper.topics],
+    issues: paper.appearances.map(({ issue }) => issue),
+  };
+}

@@ -1,0 +1,61 @@
+/** The rows of the table of exports that say in data, or in plain text, what pages say in HTML. */
+import { absoluteUrl } from '../../addresses.ts';
+import type { Export, ExportedFile } from '../export.ts';
+import { renderArchiveJson } from './archive-json.ts';
+import {
+  archiveJsonPath,
+  archiveSchemaPath,
+  issueJsonPath,
+  issueMarkdownPath,
+  issueSchemaPath,
+  llmsPath,
+} from './data-file-paths.ts';
+import { renderIssueJson } from './issue-json.ts';
+import { renderIssueMarkdown } from './issue-markdown.ts';
+import { archiveJsonSchema, issueJsonSchema, renderJsonSchema } from './json-schemas.ts';
+import { renderLlmsTxt } from './llms-txt.ts';
+
+const json = 'application/json; charset=utf-8';
+const schemaJson = 'application/schema+json; charset=utf-8';
+const markdown = 'text/markdown; charset=utf-8';
+
+export const dataFileExports: readonly Export[] = [
+  {
+    name: 'archive as JSON',
+    files: (archive) => [
+      { path: archiveJsonPath, mediaType: json, render: () => renderArchiveJson(archive) },
+      schemaFile(archiveSchemaPath, archiveJsonSchema, archive.site.url),
+      schemaFile(issueSchemaPath, issueJsonSchema, archive.site.url),
+    ],
+  },
+  {
+    name: 'issues as JSON',
+    files: (archive) =>
+      archive.issues.map((issue) => ({
+        path: issueJsonPath(issue.id),
+        mediaType: json,
+        render: () => renderIssueJson(issue, archive),
+      })),
+  },
+  {
+    name: 'issues as Markdown',
+    files: (archive) =>
+      archive.issues.map((issue) => ({
+        path: issueMarkdownPath(issue.id),
+        mediaType: markdown,
+        render: () => renderIssueMarkdown(issue, archive),
+      })),
+  },
+  {
+    name: 'llms.txt',
+    files: (archive) => [{ path: llmsPath, mediaType: markdown, render: () => renderLlmsTxt(archive) }],
+  },
+];
+
+function schemaFile(
+  path: ExportedFile['path'],
+  schema: Parameters<typeof renderJsonSchema>[0],
+  base: string,
+): ExportedFile {
+  return { path, mediaType: schemaJson, render: () => renderJsonSchema(schema, absoluteUrl(base, path)) };
+}

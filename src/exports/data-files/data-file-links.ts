@@ -1,0 +1,25 @@
+/** Links by which a page's twins are found. */
+import { absoluteUrl } from '../../addresses.ts';
+import type { IssueId } from '../../model.ts';
+import type { HeadLink } from '../citation/signposting.ts';
+import { archiveJsonPath, issueJsonPath, issueMarkdownPath } from './data-file-paths.ts';
+
+/** For the head of an issue's page. */
+export function issueDataLinks(id: IssueId, base: string): readonly HeadLink[] {
+  const link = (type: string, path: string, title: string): HeadLink => ({
+    rel: 'alternate',
+    href: absoluteUrl(base, path),
+    type,
+    title,
+  });
+  return [
+    link('application/json', issueJsonPath(id), 'This issue as JSON'),
+    link('text/markdown', issueMarkdownPath(id), 'This issue as Markdown'),
+  ];
+}
+
+/** For the head of the home page. */
+export function archiveJsonLink(base: string): HeadLink {
+  const href = absoluteUrl(base, archiveJsonPath);
+  return { rel: 'alternate', href, type: 'application/json', title: 'The archive as JSON' };
+}

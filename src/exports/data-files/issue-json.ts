@@ -1,0 +1,47 @@
+import { absoluteUrl, issuePath } from '../../addresses.ts';
+import type { Archive, Issue } from '../../model.ts';
+import { issueSchemaPath } from './data-file-paths.ts';
+import { type IssueJson, jsonVersion } from './json-schemas.ts';
+import { toPaperJson } from './paper-json.ts';
+import { toSiteJson } from './site-json.ts';
+
+/** An issue and its papers in full, for `/issues/<date>.json`. */
+export function toIssueJson(issue: Issue, { site, papers }: Archive): IssueJson {
+  const { source } = issue;
+  return {
+    $schema: absoluteUrl(site.url, issueSchemaPath),
+    format: 'offprint-issue',
+    version: jsonVersion,
+    site: toSiteJson(site),
+    issue: {
+      id: issue.id,
+      number: issue.number,
+      day: issue.day,
+      title: issue.title ?? null,
+      url: absoluteUrl(site.url, issuePath(issue.id)),
+      newer: issue.newer ?? null,
+      older: issue.older ?? null,
+      announced: source.announced ?? null,
+      source: {
+        listing: source.listing,
+        url: source.url ?? null,
+        dump: source.dump,
+        sha256: source.sha256,
+        format: source.format,
+        year: {
+          known: source.year.known,
+          evidence: source.year.known === 'inferred' ? source.year.evidence : null,
+        },
+      },
+    },
+    papers: issue.appearances.flatMap(({ paper: id }) => {
+      const paper = papers.get(id);
+      return paper === undefined ? [] : [toPaperJson(paper, site)];
+    }),
+  };
+}
+
+/** As indented JSON, one value a line, so that two builds compare as a diff. */
+export function renderIssueJson(issue: Issue, archive: Archive): string {
+  return `${JSON.stringify(toIssueJson(issue, archive), undefined, 2)}\n`;
+}

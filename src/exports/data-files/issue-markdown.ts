@@ -1,0 +1,74 @@
+/** The Markdown twin of an issue page: for people in an editor, and for machines that read text. */
+import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
+import { formatDay } from '../../calendar.ts';
+import type { Appearance, Archive, Issue, Paper } from '../../model.ts';
+import { toKnownLinks } from '../citation/paper-links.ts';
+import { issueJsonPath } from './data-file-paths.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+/** The whole issue as CommonMark, abstracts in full. URLs are absolute: such files are read away from their site. */
+export function renderIssueMarkdown(issue: Issue, archive: Archive): string {
+  const blocks = [...renderHead(issue, archive)];
+  for (const appearance of issue.appearances) {
+    const paper = archive.papers.get(appearance.paper);
+    if (paper !== undefined) blocks.push(...renderPaper(paper, appearance, archive));
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function renderHead(issue: Issue, { site }: Archive): string[] {
+  const { source, appearances } = issue;
+  const title = issue.title === undefined ? '' : `${escapeMarkdown(issue.title)}, `;
+  const papers = appearances.length === 1 ? '1 paper' : `${appearances.length} papers`;
+  const listing = escapeMarkdown(source.listing);
+  const from = source.url === undefined ? listing : `[${listing}](${encodeDestination(source.url)})`;
+  return [
+    `# ${escapeMarkdown(site.title)}, issue ${issue.number}: ${title}${formatDay(issue.day)}`,
+    `${papers} from ${from}.`,
+    [
+      `- Page: <${absoluteUrl(site.url, issuePath(issue.id))}>`,
+      `- Data: <${absoluteUrl(site.url, issueJsonPath(issue.id))}>`,
+    ].join('\n'),
+  ];
+}
+
+function renderPaper(paper: Paper, appearance: Appearance, archive: Archive): string[] {
+  const { site } = archive;
+  const url = absoluteUrl(site.url, paperPath(paper.id));
+  const facts = paperFacts(paper, appearance, archive).map(([label, value]) => `- ${label}: ${value}`);
+  return [
+    `## ${appearance.position}. [${escapeMarkdown(paper.title.plain)}](${encodeDestination(url)})`,
+    ...(facts.length === 0 ? [] : [facts.join('\n')]),
+    ...(paper.abstract === undefined ? [] : [escapeMarkdown(paper.abstract.plain)]),
+  ];
+}
+
+function paperFacts(
+  paper: Paper,
+  { comments }: Appearance,
+  { topics }: Archive,
+): readonly (readonly [label: string, value: string])[] {
+  const names = paper.authors.map(({ name }) => escapeMarkdown(name)).join(', ');
+  const counted = paper.authorCount === undefined ? '' : `${paper.authorCount} (names unknown)`;
+  const labels = paper.topics.flatMap((id) => topics.get(id)?.label ?? []);
+  const links = toKnownLinks(paper).map(
+    ({ label, url }) => `[${escapeMarkdown(label)}](${encodeDestination(url)})`,
+  );
+  const facts: readonly (readonly [string, string])[] = [
+    ['Authors', names === '' ? counted : names],
+    ['First published', paper.firstDate ?? ''],
+    ['Venue', escapeMarkdown(paper.venue?.label ?? '')],
+    ['Comments', comments === undefined ? '' : String(comments)],
+    ['Topics', labels.map(escapeMarkdown).join(', ')],
+    ['Links', links.join(', ')],
+    ['Citation key', escapeMarkdown(paper.citationKey)],
+  ];
+  return facts.filter(([, value]) => value !== '');
+}
+
+/** Percent-encodes what would end a link's destination, or be read as an escape or an entity there. */
+function encodeDestination(url: string): string {
+  return url.replace(/[\s<>\\()&]/g, (sign) =>
+    sign === '&' ? '&amp;' : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}

@@ -1,0 +1,27 @@
+/** A paper's abstract as entries carry it: its own and those of its issues. */
+import type { Paper } from '../../model.ts';
+import { escapeXmlText } from '../xml.ts';
+import { weighText } from './entry-weight.ts';
+import { excerptOf } from './excerpt.ts';
+import type { SharedHtml } from './feed.ts';
+
+/** An abstract beyond this many characters of HTML is no abstract; its opening stands for it. */
+const longestAbstract = 100_000;
+
+const parts = new WeakMap<Paper, SharedHtml>();
+
+/** The abstract as phrasing content; the same object whenever it is asked for. */
+export function abstractFragment(paper: Paper): SharedHtml {
+  const made = parts.get(paper);
+  if (made !== undefined) return made;
+  const text = abstractHtml(paper);
+  const part = { text, weight: weighText(text) };
+  parts.set(paper, part);
+  return part;
+}
+
+function abstractHtml({ abstract }: Paper): string {
+  if (abstract === undefined) return 'The listing has no abstract of this paper.';
+  const html = abstract.feedHtml;
+  return html.length <= longestAbstract ? html : escapeXmlText(excerptOf(abstract.plain, 4_000));
+}

@@ -1,0 +1,28 @@
+/** The opening of a text: its first sentences, as far as they fit. */
+import { toOneLine } from '../one-line.ts';
+
+const sentenceEnd = /[.!?…]["”’)\]]*(?=\s+\p{Lu})/gu;
+
+/** `text` on one line: at least `length` characters of it, or all. */
+function startOfLine(text: string, length: number): string {
+  const start = toOneLine(text.slice(0, 2 * length));
+  return start.length < length ? toOneLine(text) : start;
+}
+
+/**
+ * At most `length` characters of plain `text`: whole sentences where the first one fits, else cut at a word with
+ * an ellipsis.
+ */
+export function excerptOf(text: string, length: number): string {
+  const line = startOfLine(text, length + 3);
+  if (line.length <= length) return line;
+  let end = 0;
+  for (const match of line.slice(0, length + 2).matchAll(sentenceEnd)) {
+    const stop = match.index + match[0].length;
+    if (stop <= length) end = stop;
+  }
+  if (end > 0) return line.slice(0, end);
+  const cut = line.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+  const word = cut.lastIndexOf(' ');
+  return `${(word > length / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+}

@@ -1,0 +1,56 @@
+/** Follows redirects to their end. */
+import type { SitePath } from '../../addresses.ts';
+import { isSitePath } from '../../content/permalinks-file.ts';
+import type { Redirect, RedirectTarget } from '../../content/redirects-file.ts';
+
+/** A redirect whose target is final: no other redirect leads on from there. */
+export interface RedirectMap {
+  /** In the file's order, each with its final target; those that run in circles are left out. */
+  readonly redirects: readonly Redirect[];
+  /** The `from` of every redirect that runs in a circle. */
+  readonly circles: readonly SitePath[];
+  /** What covers `path`: its own redirect, else that of the nearest folder above it, with the place it leads to. */
+  readonly follow: (path: SitePath) => Followed | undefined;
+}
+
+export interface Followed {
+  readonly redirect: Redirect;
+  readonly to: RedirectTarget;
+}
+
+export function buildRedirectMap(given: readonly Redirect[]): RedirectMap {
+  const byFrom = new Map<string, Redirect>();
+  for (const redirect of given) if (!byFrom.has(redirect.from)) byFrom.set(redirect.from, redirect);
+  const redirects: Redirect[] = [];
+  const circles: SitePath[] = [];
+  for (const redirect of byFrom.values()) {
+    const to = finalTarget(redirect, byFrom);
+    if (to === undefined) circles.push(redirect.from);
+    else redirects.push({ ...redirect, to });
+  }
+  const flat = new Map<string, Redirect>(redirects.map((redirect) => [redirect.from, redirect]));
+  return { redirects, circles, follow: (path) => followOnce(path, flat) };
+}
+
+function finalTarget(redirect: Redirect, byFrom: ReadonlyMap<string, Redirect>): RedirectTarget | undefined {
+  let { to } = redirect;
+  for (let steps = 0; steps <= byFrom.size; steps += 1) {
+    const followed = isSitePath(to) ? followOnce(to, byFrom) : undefined;
+    if (followed === undefined) return to;
+    to = followed.to;
+  }
+  return undefined;
+}
+
+function followOnce(path: SitePath, byFrom: ReadonlyMap<string, Redirect>): Followed | undefined {
+  const exact = byFrom.get(path);
+  if (exact !== undefined) return { redirect: exact, to: exact.to };
+  for (let end = path.lastIndexOf('/', path.length - 2); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const redirect = byFrom.get(path.slice(0, end + 1));
+    if (redirect === undefined) continue;
+    const { to } = redirect;
+    const below = isSitePath(to) && to.endsWith('/') ? (`${to}${path.slice(end + 1)}` as const) : to;
+    return { redirect, to: below };
+  }
+  return undefined;
+}

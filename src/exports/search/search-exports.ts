@@ -1,0 +1,46 @@
+/** The small files that searching loads beside Pagefind's: words for corrections, and titles for reading from a disk. */
+
+import type { Archive } from '../../model.ts';
+import { firstKnownDay } from '../../search/index/search-record.ts';
+import { diskIndexPath, vocabularyPath } from '../../search/search-paths.ts';
+import { renderVocabulary } from '../../words/vocabulary.ts';
+import type { Export } from '../export.ts';
+
+export const searchExports: readonly Export[] = [
+  {
+    name: 'search-vocabulary',
+    files: (archive) => [
+      {
+        path: vocabularyPath,
+        mediaType: 'text/plain; charset=utf-8',
+        render: () => renderVocabulary(archive.words.vocabulary),
+      },
+    ],
+  },
+  {
+    name: 'search-from-disk',
+    files: (archive) => [
+      {
+        path: diskIndexPath,
+        mediaType: 'text/javascript; charset=utf-8',
+        render: () => renderDiskIndex(archive),
+      },
+    ],
+  },
+];
+
+/**
+ * A classic script that sets a global: the only thing a page opened from a disk may load. One row a paper: id, title,
+ * authors, year.
+ */
+function renderDiskIndex({ papers }: Archive): string {
+  const rows = Array.from(papers.values(), (paper) =>
+    JSON.stringify([
+      paper.id,
+      paper.title.plain,
+      paper.authors.map(({ name }) => name).join(', '),
+      firstKnownDay(paper).slice(0, 4),
+    ]),
+  );
+  return `globalThis.offprintTitles=[\n${rows.join(',\n')}\n];\n`;
+}

@@ -1,0 +1,66 @@
+/** What ingest has to say to the editor about dumps and entries that don't fit. */
+
+import type { IssueFile } from '../content/issue-file.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { DumpEntry } from '../dumps/dump.ts';
+import { spanOf } from '../dumps/line-span.ts';
+import { headerLine } from '../dumps/line-uses.ts';
+import type { PaperId } from '../model.ts';
+import type { ReadDump } from './dump-input.ts';
+import type { IssueDay } from './issue-days.ts';
+
+export function repeatedEntry(entry: DumpEntry, first: DumpEntry, file: string): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'repeated-entry',
+    reason: `"${(entry.title ?? entry.abstract ?? '').slice(0, 80)}" stands here and at ${spanOf(first)}.`,
+    advice: 'One capture holds a paper once: check whether two pages were saved into one file.',
+    file,
+    line: entry.lines.first,
+  };
+}
+
+export function sameDay(dump: ReadDump, { day }: IssueDay, clash: IssueFile): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'two-dumps-one-day',
+    reason: `This capture is of ${day}, and so is ${clash.dump}; an issue has one dump.`,
+    advice: `Delete one of the two, or give the right day as "date: YYYY-MM-DD" in a sidecar. To replace ${clash.dump}, save the new capture under its name.`,
+    file: dump.input.file,
+    line: headerLine(dump.parsed),
+  };
+}
+
+export function moved(dump: ReadDump, { day }: IssueDay, published: IssueFile): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'issue-moved',
+    reason: `This capture is published as the issue of ${published.id} and would now be that of ${day}.`,
+    advice: `If ${published.id} was wrong, delete content/issues/${published.id}.json and add a redirect to content/redirects.yaml.`,
+    file: dump.input.file,
+    line: headerLine(dump.parsed),
+  };
+}
+
+export function dateAhead(entry: DumpEntry, day: string, file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'date-ahead',
+    reason: `The first date printed here lies after the issue's own day, ${day}; it is left out.`,
+    advice:
+      "Give the paper's first date in content/facts/, or the issue's year in the sidecar if that is wrong.",
+    file,
+    line: entry.lines.last,
+  };
+}
+
+export function keptApart(entry: DumpEntry, id: PaperId, other: PaperId, file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'same-title-other-paper',
+    reason: `"${(entry.title ?? '').slice(0, 80)}" has the title of ${other} but another abstract and other details; it stays a paper of its own, ${id}.`,
+    advice: 'If they are one paper, merge them in content/corrections.yaml.',
+    file,
+    line: entry.lines.first,
+  };
+}

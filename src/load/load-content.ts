@@ -1,0 +1,125 @@
+/** The content folder → checked `Content`. The one place that knows its layout. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import MarkdownIt from 'markdown-it';
+import type { Content, PlacedFact } from '../content/content.ts';
+import { type Corrections, correctionsSchema } from '../content/corrections.ts';
+import { factsFileSchema } from '../content/facts-file.ts';
+import { type IssueFile, parseIssueFile } from '../content/issue-file.ts';
+import { parseMarkdownPage } from '../content/markdown-page.ts';
+import { emptyPermalinks } from '../content/permalinks-file.ts';
+import { buildQueries, queriesFileSchema } from '../content/queries-file.ts';
+import { buildSite, siteFileSchema } from '../content/site-file.ts';
+import { type TopicDefinition, topicsSchema } from '../content/topics-file.ts';
+import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import type { MarkdownPage, PaperId, SavedQuery } from '../model.ts';
+import { loadPermalinks, loadRedirects } from './load-permanence.ts';
+import { loadYaml, shown } from './load-yaml.ts';
+
+export interface LoadOptions {
+  /** Replaces `site.yaml`'s URL, e.g. for a preview host. */
+  readonly siteUrl?: string | undefined;
+  /** All issues, oldest first, where they have been read before. */
+  readonly issues?: readonly IssueFile[] | undefined;
+}
+
+/** Reads everything below `dir`. Throws one `ContentError` with all that is wrong in all files. */
+export function loadContent(dir: string, { siteUrl, issues: read }: LoadOptions = {}): Content {
+  const faults: Diagnostic[] = [];
+  const site = collect(faults, () => loadYaml(join(dir, 'site.yaml'), siteFileSchema));
+  const issues = read ?? collect(faults, () => loadIssues(dir)) ?? [];
+  const facts = collect(faults, () => loadFacts(dir)) ?? new Map();
+  const corrections = collect(faults, () => loadCorrections(dir));
+  const topics = collect(faults, () => loadTopics(dir)) ?? [];
+  const queries = collect(faults, () => loadQueries(dir)) ?? [];
+  const published = collect(faults, () => loadPermalinks(dir)) ?? emptyPermalinks;
+  const redirects = collect(faults, () => loadRedirects(dir)) ?? [];
+  const pages = collect(faults, () => loadPages(join(dir, 'pages'))) ?? [];
+  if (site === undefined || corrections === undefined || faults.length > 0) throw new ContentError(faults);
+  return {
+    site: buildSite(site, siteUrl),
+    issues,
+    facts,
+    corrections,
+    topics,
+    queries,
+    pages,
+    published,
+    redirects,
+  };
+}
+
+/** Oldest first. */
+export function loadIssues(dir: string): IssueFile[] {
+  return eachFile(join(dir, 'issues'), '.json', (path) =>
+    parseIssueFile(readFileSync(path, 'utf8'), shown(path)),
+  );
+}
+
+export function loadFacts(dir: string): Map<PaperId, PlacedFact> {
+  const facts = new Map<PaperId, PlacedFact>();
+  const faults: Diagnostic[] = [];
+  eachFile(join(dir, 'facts'), '.yaml', (path) => {
+    const file = shown(path);
+    for (const [id, fact] of Object.entries(loadYaml(path, factsFileSchema))) {
+      const other = facts.get(id)?.file;
+      if (other === undefined) facts.set(id, { fact, file });
+      else faults.push(factTwice(id, file, other));
+    }
+  });
+  if (faults.length > 0) throw new ContentError(faults);
+  return facts;
+}
+
+export function loadCorrections(dir: string): Corrections {
+  const path = join(dir, 'corrections.yaml');
+  return existsSync(path) ? loadYaml(path, correctionsSchema) : correctionsSchema.parse({});
+}
+
+export function loadTopics(dir: string): readonly TopicDefinition[] {
+  const path = join(dir, 'topics.yaml');
+  return existsSync(path) ? loadYaml(path, topicsSchema) : [];
+}
+
+function loadQueries(dir: string): readonly SavedQuery[] {
+  const path = join(dir, 'queries.yaml');
+  return existsSync(path) ? buildQueries(loadYaml(path, queriesFileSchema)) : [];
+}
+
+function loadPages(dir: string): MarkdownPage[] {
+  // Editors write these pages, but raw HTML in them would bypass the site's policy all the same.
+  const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true });
+  return eachFile(dir, '.md', (path) =>
+    parseMarkdownPage(readFileSync(path, 'utf8'), shown(path), (text) => markdown.render(text)),
+  );
+}
+
+/** In order of file names by code unit; all files' faults are collected before any is thrown. */
+function eachFile<T>(dir: string, ending: string, load: (path: string) => T): T[] {
+  if (!existsSync(dir)) return [];
+  const faults: Diagnostic[] = [];
+  const names = readdirSync(dir).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
+  const loaded = names.sort().map((name) => collect(faults, () => load(join(dir, name))));
+  if (faults.length > 0) throw new ContentError(faults);
+  return loaded.filter((value) => value !== undefined);
+}
+
+function collect<T>(faults: Diagnostic[], load: () => T): T | undefined {
+  try {
+    return load();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    faults.push(...error.diagnostics);
+    return undefined;
+  }
+}
+
+function factTwice(id: PaperId, file: string, other: string): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'fact-twice',
+    reason: `Facts for ${id} stand in this file and in ${other}.`,
+    advice: 'Keep them in one place.',
+    file,
+  };
+}

@@ -1,0 +1,143 @@
+/** Finds the papers that answer saved queries, one paper after another. */
+import type { Archive, Paper, PaperId, PaperVenue, SavedQuery } from '../model.ts';
+import { foldName } from '../words/fold-name.ts';
+import { singularWord, splitWords } from '../words/split-words.ts';
+
+interface Phrase {
+  readonly query: SavedQuery;
+  /** Its words in singular. */
+  readonly keys: readonly string[];
+  readonly excludes: boolean;
+}
+
+/** A paper as far as queries ask for it, but for its texts. */
+export type QueriedPaper = Pick<Paper, 'id' | 'authors' | 'venue'>;
+
+/** A word of a text, as queries see it. */
+export interface QueryWord {
+  readonly singular: string;
+  /** The phrases that begin with it; most words begin none. */
+  readonly opens: readonly Phrase[];
+}
+
+export interface QueryMatcher {
+  /** What queries make of a word, as `splitWords` makes it. */
+  readonly read: (word: string) => QueryWord;
+  /** Looks at a paper and its texts. */
+  readonly take: (paper: QueriedPaper, texts: readonly (readonly QueryWord[])[]) => void;
+  /** Query id → ids of the papers that answer it, in the order taken. A query nobody answers has an empty list. */
+  readonly answers: () => ReadonlyMap<string, readonly PaperId[]>;
+}
+
+export function openQueries(queries: readonly SavedQuery[], venues: Archive['venues']): QueryMatcher {
+  const found = new Map<string, PaperId[]>(queries.map(({ id }) => [id, []]));
+  const byFirst = groupByFirst(listPhrases(queries));
+  const answersNames = namesTest(venues, queries);
+  const isAnswered = (query: SavedQuery, { wanted, unwanted }: FoundPhrases): boolean =>
+    !unwanted.has(query) && (query.words.length === 0 || wanted.has(query));
+  return {
+    read(word) {
+      const singular = singularWord(word);
+      return { singular, opens: byFirst.get(singular) ?? [] };
+    },
+    take(paper, texts) {
+      const phrases = findPhrases(texts);
+      for (const query of queries) {
+        if (isAnswered(query, phrases) && answersNames(query, paper)) found.get(query.id)?.push(paper.id);
+      }
+    },
+    answers: () => found,
+  };
+}
+
+/** `openQueries` for papers with their texts. */
+export function matchQueries(
+  papers: readonly Pick<Paper, 'id' | 'authors' | 'venue' | 'title' | 'abstract'>[],
+  venues: Archive['venues'],
+  queries: readonly SavedQuery[],
+): ReadonlyMap<string, readonly PaperId[]> {
+  const { read, take, answers } = openQueries(queries, venues);
+  for (const paper of papers)
+    take(
+      paper,
+      [paper.title.plain, paper.abstract?.plain ?? ''].map((text) => splitWords(text).map(read)),
+    );
+  return answers();
+}
+
+function listPhrases(queries: readonly SavedQuery[]): readonly Phrase[] {
+  const toPhrases = (query: SavedQuery, texts: readonly string[], excludes: boolean) =>
+    texts
+      .map((text): Phrase => ({ query, keys: splitWords(text).map(singularWord), excludes }))
+      .filter(({ keys }) => keys.length > 0);
+  return queries.flatMap((query) => [
+    ...toPhrases(query, query.words, false),
+    ...toPhrases(query, query.without, true),
+  ]);
+}
+
+function groupByFirst(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.keys;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return byFirst;
+}
+
+/** The queries of which a paper has a phrase that is asked for, or one that must not be there. */
+interface FoundPhrases {
+  readonly wanted: ReadonlySet<SavedQuery>;
+  readonly unwanted: ReadonlySet<SavedQuery>;
+}
+
+function findPhrases(texts: readonly (readonly QueryWord[])[]): FoundPhrases {
+  const wanted = new Set<SavedQuery>();
+  const unwanted = new Set<SavedQuery>();
+  for (const words of texts) {
+    for (let start = 0; start < words.length; start += 1) {
+      for (const { query, keys, excludes } of words[start]?.opens ?? []) {
+        if (keys.every((key, offset) => words[start + offset]?.singular === key))
+          (excludes ? unwanted : wanted).add(query);
+      }
+    }
+  }
+  return { wanted, unwanted };
+}
+
+/**
+ * Names are compared as they are printed on the paper itself, and venues as recorded there, so that other papers
+ * can't change the answer.
+ */
+function namesTest(venues: Archive['venues'], queries: readonly SavedQuery[]) {
+  const keyOf = memoize(foldName);
+  const toKeys = (names: readonly string[]) => new Set(names.flatMap((name) => [name, foldName(name)]));
+  const wanted = new Map(
+    queries.map((query) => [query, { authors: toKeys(query.authors), venues: toKeys(query.venues) }]),
+  );
+  return (query: SavedQuery, { authors, venue }: QueriedPaper): boolean => {
+    const keys = wanted.get(query);
+    if (keys === undefined) return false;
+    if (
+      query.authors.length > 0 &&
+      !authors.some(({ id, name }) => keys.authors.has(id) || keys.authors.has(keyOf(name)))
+    )
+      return false;
+    return (
+      query.venues.length === 0 || venueNames(venue, venues).some((name) => keys.venues.has(keyOf(name)))
+    );
+  };
+}
+
+function venueNames(venue: PaperVenue | undefined, venues: Archive['venues']): readonly string[] {
+  return venue === undefined ? [] : [venue.id, venue.label, venues.get(venue.id)?.name ?? venue.id];
+}
+
+function memoize(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const value = known.get(text) ?? compute(text);
+    known.set(text, value);
+    return value;
+  };
+}

@@ -1,0 +1,45 @@
+/** Other ways a reader may type the words of a paper. The client writes a query in the same forms; see `normalizeQuery`. */
+
+import { BoundedMemo } from '../../text/bounded-memo.ts';
+import { functionWords } from '../../words/function-words.ts';
+import { greekNames } from '../../words/greek-letters.ts';
+import { plainLetters } from '../../words/plain-letters.ts';
+import { americanSpelling } from '../../words/spelling.ts';
+import { singularWord, splitWords } from '../../words/split-words.ts';
+import { closeShortWord, isShortWord } from '../short-words.ts';
+import type { Compounds } from './compounds.ts';
+
+/**
+ * Words to index with `text` beside its own, sorted: American spellings of British words, names of Greek letters,
+ * plain forms of letters that only look accented (`ł`, `ø`), the open or closed form of compounds, and short words with their end mark.
+ */
+export function wordVariants(text: string, compounds: Compounds): readonly string[] {
+  const words = splitWords(text);
+  const present = new Set(words);
+  const variants = new Set<string>();
+  for (const [index, word] of words.entries()) {
+    const parts = compounds.get(word) ?? [];
+    const closed = word + (words[index + 1] ?? '');
+    if (compounds.has(closed)) variants.add(closed);
+    for (const form of [...formsOf(word), ...parts, ...parts.flatMap(shortForms)]) variants.add(form);
+  }
+  return [...variants].filter((variant) => !present.has(variant)).sort();
+}
+
+/** Papers share most of their words. */
+const known = new BoundedMemo<readonly string[]>(50_000);
+
+/** The forms that a word has by itself, whatever stands beside it; itself left out. */
+function formsOf(word: string): readonly string[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const spellings = [americanSpelling(word), plainLetters(word), ...greekNames(word)];
+  const forms = [...spellings.filter((form) => form !== word), ...shortForms(word)];
+  known.set(word, forms);
+  return forms;
+}
+
+function shortForms(word: string): readonly string[] {
+  const short = singularWord(plainLetters(word));
+  return isShortWord(short) && !functionWords.has(short) ? [closeShortWord(short)] : [];
+}

@@ -1,0 +1,89 @@
+/** The sentences of an abstract that answer a query, with the words that do. */
+import { buildWordMatcher, splitPrinted } from './word-match.ts';
+
+export interface MarkedText {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** About two lines of a result. */
+const maxCharacters = 280;
+const sentenceEnd = /(?<=[.!?]["”’)\]]?)\s+(?=[\p{Lu}\p{N}"“‘([])/u;
+
+/**
+ * One or two sentences of `abstract`: the one with most of the words asked for, the first of equals, and the next best
+ * where there is room; in the abstract's order, with `…` for what is left out between and around them.
+ */
+export function pickSentences(abstract: string, words: readonly string[]): readonly MarkedText[] {
+  const matcher = buildWordMatcher(words);
+  const sentences = abstract.split(sentenceEnd).map((text, index) => {
+    const found = new Set(splitPrinted(text).map(matcher));
+    found.delete(undefined);
+    return { text, index, found };
+  });
+  const [best] = sentences.toSorted((a, b) => b.found.size - a.found.size || a.index - b.index);
+  if (best === undefined || abstract === '') return [];
+  const chosen = [best];
+  const second = sentences
+    .filter(({ index, text }) => index !== best.index && best.text.length + text.length < maxCharacters)
+    .map((sentence) => ({
+      sentence,
+      fresh: [...sentence.found].filter((word) => !best.found.has(word)).length,
+    }))
+    .sort(
+      (a, b) =>
+        b.fresh - a.fresh ||
+        Math.abs(a.sentence.index - best.index) - Math.abs(b.sentence.index - best.index),
+    )[0];
+  if (second !== undefined) chosen.push(second.sentence);
+  chosen.sort((a, b) => a.index - b.index);
+  const last = chosen.at(-1) ?? best;
+  const [first] = chosen;
+  const apart = chosen.length === 2 && last.index - (first?.index ?? 0) > 1;
+  const text = chosen.map((sentence) => sentence.text).join(apart ? ' … ' : ' ');
+  const whole = `${(first?.index ?? 0) > 0 ? '… ' : ''}${text}${last.index < sentences.length - 1 ? ' …' : ''}`;
+  return mergeMarks(cut(markWords(whole, matcher)));
+}
+
+/** `text` with the words asked for marked. */
+export function markText(text: string, words: readonly string[]): readonly MarkedText[] {
+  return mergeMarks(markWords(text, buildWordMatcher(words)));
+}
+
+function markWords(text: string, matcher: (printed: string) => string | undefined): readonly MarkedText[] {
+  return splitPrinted(text)
+    .map((part, index) => ({ text: part, marked: index % 2 === 1 && matcher(part) !== undefined }))
+    .filter((part) => part.text !== '');
+}
+
+/** A single sentence may be longer than a result has room for: it is cut around its first marked word. */
+function cut(parts: readonly MarkedText[]): readonly MarkedText[] {
+  const total = parts.reduce((sum, { text }) => sum + text.length, 0);
+  if (total <= maxCharacters * 1.25) return parts;
+  const firstMark = Math.max(
+    parts.findIndex(({ marked }) => marked),
+    0,
+  );
+  let start = firstMark;
+  for (let before = 0; start > 0 && before < maxCharacters / 3; start -= 1)
+    before += parts[start - 1]?.text.length ?? 0;
+  const kept: MarkedText[] = start > 0 ? [{ text: '… ', marked: false }] : [];
+  let length = 0;
+  for (const part of parts.slice(start)) {
+    if (length + part.text.length > maxCharacters) return [...kept, { text: ' …', marked: false }];
+    kept.push(part);
+    length += part.text.length;
+  }
+  return kept;
+}
+
+function mergeMarks(parts: readonly MarkedText[]): readonly MarkedText[] {
+  const merged: MarkedText[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last !== undefined && last.marked === part.marked)
+      merged[merged.length - 1] = { ...last, text: last.text + part.text };
+    else merged.push(part);
+  }
+  return merged;
+}

@@ -1,0 +1,39 @@
+/** The state of a search as the query of a URL, and back. */
+import type { SearchFacet } from '../index/search-record.ts';
+
+export interface SearchState {
+  readonly text: string;
+  readonly facets: Readonly<Partial<Record<SearchFacet, string>>>;
+  readonly order: 'relevance' | 'date';
+}
+
+/** In the order the URL and the page show them. */
+export const searchFacets: readonly SearchFacet[] = ['issue', 'year', 'topic', 'venue', 'code'];
+
+/** Reads the query part of an address, `?q=…&topic=…&sort=date`; unknown keys and empty values count for nothing. */
+export function parseSearchAddress(query: string): SearchState {
+  const parameters = new URLSearchParams(query);
+  const facets: Partial<Record<SearchFacet, string>> = {};
+  for (const facet of searchFacets) {
+    const value = parameters.get(facet);
+    if (value) facets[facet] = value;
+  }
+  return {
+    text: parameters.get('q') ?? '',
+    facets,
+    order: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+  };
+}
+
+/** The query part for a state, with its question mark; empty for an empty search. */
+export function renderSearchAddress({ text, facets, order }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (text.trim() !== '') parameters.set('q', text.trim());
+  for (const facet of searchFacets) {
+    const value = facets[facet];
+    if (value !== undefined && value !== '') parameters.set(facet, value);
+  }
+  if (order === 'date') parameters.set('sort', 'date');
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,68 @@
+/** What a reader typed, as the index understands it. Used in the browser; see `word-variants.ts` for the other side. */
+import { functionWords } from '../../words/function-words.ts';
+import { greekNames } from '../../words/greek-letters.ts';
+import { plainLetters } from '../../words/plain-letters.ts';
+import { americanSpelling } from '../../words/spelling.ts';
+import { singularWord, splitWords } from '../../words/split-words.ts';
+import { closeShortWord, isShortWord } from '../short-words.ts';
+
+export interface SearchQuery {
+  /** The words that results are judged and marked by, in the index's spelling. */
+  readonly words: readonly string[];
+  /** Those of them that the index is asked for; empty for a phrase or an identifier, which nothing can correct. */
+  readonly asked: readonly string[];
+  /** The question to the index. */
+  readonly sent: string;
+}
+
+const quoted = /^\s*["“„«](.+)["”“»]\s*$/s;
+const arxivId =
+  /^\s*(?:https?:\/\/)?(?:arxiv\.org\/(?:abs|pdf|html)\/|arxiv\s*:?\s*)?(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?\s*$/i;
+const oldArxivId =
+  /^\s*(?:https?:\/\/)?(?:arxiv\.org\/(?:abs|pdf)\/|arxiv\s*:?\s*)?([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?\s*$/i;
+const doi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/\S+)\s*$/i;
+
+/**
+ * Reads a query. Function words are not asked for, nor are `common` words (in a large part of the archive: their lists
+ * are long and tell little) when two rarer ones are there to ask for; ranking still counts them. While it is being
+ * `typed`, the last word may be the beginning of one.
+ */
+export function parseQuery(text: string, common: ReadonlySet<string>, typed = false): SearchQuery {
+  const identifier = (arxivId.exec(text) ?? oldArxivId.exec(text) ?? doi.exec(text))?.[1];
+  if (identifier !== undefined) return { words: [identifier], asked: [], sent: identifier };
+  const phrase = quoted.exec(text)?.[1];
+  const words = indexWords(phrase ?? text);
+  if (phrase !== undefined && words.length > 1) return { words, asked: [], sent: `"${phrase.trim()}"` };
+  const telling = words.filter((word) => !functionWords.has(word) && word.length > 1);
+  if (telling.length === 0) return { words, asked: words, sent: words.join(' ') };
+  return chooseAsked(telling, common, typed && /\S$/.test(text));
+}
+
+/** The query for words that are already in the index's spelling. */
+export function chooseAsked(
+  words: readonly string[],
+  common: ReadonlySet<string>,
+  unfinished = false,
+): SearchQuery {
+  const rare = words.filter((word) => !common.has(singularWord(word)));
+  const asked = rare.length >= 2 ? rare : words;
+  return { words, asked, sent: askFor(asked, unfinished) };
+}
+
+/** The question for whole words; of `unfinished` ones the last is only a beginning. A word alone is always one. */
+export function askFor(words: readonly string[], unfinished = false): string {
+  const open = unfinished || words.length === 1 ? words.length - 1 : words.length;
+  return words
+    .map((word, index) => (index < open && isShortWord(word) ? closeShortWord(word) : word))
+    .join(' ');
+}
+
+/** The words of `text` in the spelling of the index: American, Greek letters by name, no word twice. */
+export function indexWords(text: string): readonly string[] {
+  const words = splitWords(text).flatMap((word) => {
+    const names = greekNames(word);
+    const rest = plainLetters(word).replace(/\p{Script=Greek}/gu, '');
+    return [...(rest === '' ? [] : [americanSpelling(rest)]), ...names];
+  });
+  return [...new Set(words)];
+}

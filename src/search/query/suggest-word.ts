@@ -1,0 +1,53 @@
+/** "Did you mean": the archive's word nearest to a mistyped one. */
+import { americanSpelling } from '../../words/spelling.ts';
+import { singularWord } from '../../words/split-words.ts';
+import { shortestWord, type Vocabulary } from '../../words/vocabulary.ts';
+
+/** Whether the archive has `word` in this or a nearby form. Words that the vocabulary leaves out count as known. */
+export function isKnownWord(word: string, vocabulary: Vocabulary): boolean {
+  if (word.length < shortestWord || !/^[a-z]+$/.test(word)) return true;
+  const american = americanSpelling(word);
+  return [word, american, singularWord(word), singularWord(american), `${american}s`].some((form) =>
+    vocabulary.has(form),
+  );
+}
+
+/**
+ * The nearest word by edits (a letter more, less, other, or two swapped): one edit for short words, two for longer. Of
+ * equally near ones the first wins that starts alike, is used by more papers, comes first in the alphabet.
+ */
+export function suggestWord(word: string, vocabulary: Vocabulary): string | undefined {
+  const most = word.length <= 4 ? 1 : 2;
+  let best: { word: string; rank: number } | undefined;
+  for (const [candidate, frequency] of vocabulary) {
+    if (Math.abs(candidate.length - word.length) > most || candidate === word) continue;
+    const edits = editDistance(word, candidate, most);
+    if (edits > most) continue;
+    const rank = edits * 100 + (candidate[0] === word[0] ? 0 : 50) - frequency;
+    if (best === undefined || rank < best.rank) best = { word: candidate, rank };
+  }
+  return best?.word;
+}
+
+/** Optimal string alignment distance of `a` and `b`, or `most` + 1 as soon as it must be more than `most`. */
+export function editDistance(a: string, b: string, most: number): number {
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    if (Math.min(...current) > most) return most + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? most + 1;
+}

@@ -1,0 +1,39 @@
+import type { Issue } from '../../src/model.ts';
+import { count } from '../count.ts';
+import { mostDiscussed, spanFirstDates } from '../issue-summary.ts';
+import type { PageContext } from '../page.ts';
+import { DaySpan } from './DaySpan.tsx';
+import { Marked } from './Marked.tsx';
+
+interface IssueFactsProps {
+  readonly issue: Issue;
+  readonly page: PageContext;
+}
+
+/** A sentence on when the papers were first published, and one on the most discussed of them. */
+export function IssueSummary({ issue, page }: IssueFactsProps) {
+  const span = spanFirstDates(page.archive, issue);
+  const discussed = mostDiscussed(issue);
+  const paper = discussed === undefined ? undefined : page.archive.papers.get(discussed.paper);
+  if (span === undefined && paper === undefined) return undefined;
+  const unknown = issue.appearances.length - (span?.known ?? 0);
+  return (
+    <p>
+      {span !== undefined && (
+        <>
+          First published <DaySpan from={span.from} to={span.to} />
+          {unknown > 0 && ` (no date known for ${count(unknown, 'paper')})`}.{' '}
+        </>
+      )}
+      {discussed !== undefined && paper !== undefined && (
+        <>
+          Most discussed, with {count(discussed.comments, 'comment')}:{' '}
+          <a href={`#${paper.id}`}>
+            <Marked text={paper.title} />
+          </a>
+          .
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { issuePath, venuePath } from '../../src/addresses.ts';
+import type { Appearance, Paper } from '../../src/model.ts';
+import { count } from '../count.ts';
+import type { PageContext } from '../page.ts';
+import { Day } from './Day.tsx';
+import { DetailList } from './DetailList.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
+import { TopicLinks } from './TopicLinks.tsx';
+
+interface PaperFactsProps {
+  readonly paper: Paper;
+  readonly page: PageContext;
+  /** In an issue's own list: the appearance there, for its comments. Elsewhere all issues are named. */
+  readonly appearance?: Appearance | undefined;
+  /** Says what the date is, where there is room. */
+  readonly spelled?: boolean;
+}
+
+/** First date, venue, comments, code and topics of a paper in a list. */
+export function PaperDetails({ paper, page, appearance, spelled = false }: PaperFactsProps) {
+  const { firstDate, venue } = paper;
+  const code = paper.resources.find((resource) => resource.kind === 'code');
+  return (
+    <DetailList>
+      {firstDate !== undefined && (
+        <>
+          {spelled && 'First published '}
+          <Day day={firstDate} />
+        </>
+      )}
+      {venue !== undefined && <a href={page.link(venuePath(venue.id))}>{venue.label}</a>}
+      {appearance?.comments !== undefined && count(appearance.comments, 'comment')}
+      {code !== undefined && <ExternalLink href={code.url}>Code</ExternalLink>}
+      {paper.topics.length > 0 && <TopicLinks topics={paper.topics} page={page} />}
+      {appearance === undefined &&
+        paper.appearances.map(({ issue }) => (
+          <a href={page.link(`${issuePath(issue)}#${paper.id}`)}>
+            Issue {page.archive.issueById.get(issue)?.number}
+          </a>
+        ))}
+    </DetailList>
+  );
+}
