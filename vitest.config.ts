@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: builtSite,
-          globalSetup: ['test/site/build-real-site.ts'],
+          globalSetup: ['test/site/build-frozen-site.ts'],
           fileParallelism: false,
         },
       },

@@ -1,51 +1,39 @@
 /**
- * Runs one of the project's TypeScript commands on a machine with nothing but Node: installs what package-lock.json
- * names when it isn't there yet, then starts `scripts/<name>.ts`. Plain JavaScript, because nothing may be installed.
+ * `node scripts/run.mjs <command>`: what npm's scripts run in a checkout, on a machine with nothing but Node. Installs what
+ * is missing, then starts a tool for development, `scripts/<command>.ts`, or else `offprint <command>`. Plain JavaScript,
+ * because nothing may be installed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundleProgram, isBundled } from './bundle-program.mjs';
+import { bundleProgram } from './bundle-program.mjs';
+import { installMissing } from './install.mjs';
+import { assertNodeVersion } from './node-version.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
-const [name, ...rest] = process.argv.slice(2);
+const [name = '--help', ...rest] = process.argv.slice(2);
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(
-    `Offprint needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and try again.`,
-  );
+assertNodeVersion();
+const tool = `scripts/${name}.ts`;
+const isTool = existsSync(join(project, tool));
+const failure = installMissing(project, { withDev: isTool });
+if (failure !== undefined) {
+  console.error(failure);
   process.exit(1);
 }
 
-// The stamp is the lockfile that was installed: a changed lockfile installs anew.
-const stamp = join(project, 'node_modules', '.installed-lock.json');
-const lock = readFileSync(join(project, 'package-lock.json'), 'utf8');
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  console.error('Installing what package-lock.json names …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: project,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (npm.status !== 0) {
-    console.error('"npm ci" failed; see its message above.');
-    process.exit(npm.status ?? 1);
-  }
-  writeFileSync(stamp, lock);
-}
-
-const command = `scripts/${name}.ts`;
-// Where no bundle can be made, the sources are run: should one of them be at fault, they say so.
-const program = isBundled(command) ? await bundleProgram(project, command).catch(() => undefined) : undefined;
-if (program === undefined) {
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(project, command), ...rest], {
-    cwd: project,
+const program = 'src/commands/offprint.ts';
+// "start" shows changed sources, which no bundle has. Where no bundle can be made, the sources are run: should one of them
+// be at fault, they say so.
+const isBundled = !isTool && name !== 'start';
+const bundle = isBundled ? await bundleProgram(project, program).catch(() => undefined) : undefined;
+if (bundle === undefined) {
+  const arguments_ = isTool ? [join(project, tool), ...rest] : [join(project, program), name, ...rest];
+  const { status } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), ...arguments_], {
     stdio: 'inherit',
   });
   process.exit(status ?? 1);
 }
-process.chdir(project);
-process.argv = [process.execPath, program, ...rest];
-await import(pathToFileURL(program).href);
+process.argv = [process.execPath, bundle, name, ...rest];
+await import(pathToFileURL(bundle).href);

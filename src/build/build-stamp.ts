@@ -5,7 +5,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageFolder } from '../disk/package-folder.ts';
+import { hasCode } from '../disk/system.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
+import { archivePaths } from '../load/archive-folder.ts';
+import { fingerprintOutput } from './staging.ts';
 
 export interface BuildInputs {
   readonly contentDir: string;
@@ -22,8 +26,8 @@ export interface BuildStamp {
   readonly summary: string;
 }
 
-/** Everything a build reads beside content and templates, relative to the project. */
-const sources = ['src', 'scripts/build.ts', 'eleventy.config.ts', 'package-lock.json', 'tsconfig.json'];
+/** Everything a build reads of Offprint beside templates; what is installed goes by the lockfile, or by the version. */
+const sources = ['src', 'eleventy.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** The last build's stamp, if building again with `inputs` would change nothing. */
 export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp | undefined {
@@ -34,31 +38,30 @@ export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp
   return stamp.output === fingerprintOutput(folders.outDir) ? stamp : undefined;
 }
 
-export function writeStamp(outDir: string, stamp: Omit<BuildStamp, 'output'>): void {
-  const whole: BuildStamp = { ...stamp, output: fingerprintOutput(outDir) };
-  writeAtomically(stampPath(outDir), `${JSON.stringify(whole)}\n`);
+/**
+ * Beside the site. A stamp speaks of the files that its own build made: were it made of what is in `outDir` now, it could
+ * speak of another build's that ended at the same time.
+ */
+export function writeStamp(outDir: string, stamp: BuildStamp): void {
+  try {
+    writeAtomically(stampPath(outDir), `${JSON.stringify(stamp)}\n`);
+  } catch (error) {
+    // Where a volume is mounted for the site, its parent may be read-only; then every build builds.
+    if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS')) throw error;
+  }
 }
 
 /** A checksum of every byte that a build reads, the settings it heeds, and the Node that runs it. */
 export function fingerprintInputs({ contentDir, templatesDir }: BuildInputs): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env.SITE_URL ?? '']));
-  for (const root of [contentDir, templatesDir, ...sources]) {
+  const programs = sources.map((name) => join(packageFolder, name));
+  for (const root of [...archivePaths(contentDir), templatesDir, ...programs]) {
     for (const name of existsSync(root) ? listNames(root) : []) {
       const path = name === '' ? root : join(root, name);
       const bytes = readFileSync(path);
       hash.update(`\n${path}\n${bytes.length}\n`).update(bytes);
     }
-  }
-  return hash.digest('hex');
-}
-
-/** Names, sizes and times: whoever has written into the site since has changed one of them. */
-function fingerprintOutput(outDir: string): string {
-  const hash = createHash('sha256');
-  for (const name of listNames(outDir)) {
-    const { size, mtimeMs } = statSync(join(outDir, name));
-    hash.update(`${name}\n${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex');
 }

@@ -2,6 +2,7 @@
  * A build's output grows in a folder beside the site and takes its place in one step at the end. A build that
  * fails therefore leaves the last good site as it was, and a reader never meets half of one.
  */
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   linkSync,
@@ -12,7 +13,15 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { recoverFolder, replaceBeside, replaceWithin } from './replace-folder.ts';
+import {
+  assertSafeSiteFolder,
+  isFixedInPlace,
+  ownFolder,
+  type ReadFolders,
+  resolveSiteFolder,
+} from './site-folder.ts';
 
 export interface SwapCounts {
   readonly files: number;
@@ -20,36 +29,33 @@ export interface SwapCounts {
   /** Files that are new or whose bytes differ from the last build's. */
   readonly written: number;
   readonly removed: number;
+  /** Tells these very files from those of any other build; see `fingerprintOutput`. */
+  readonly output: string;
 }
 
-/** An empty folder to build in, of this process alone. Leftovers of builds that were killed go. */
-export function openStaging(site: string): string {
+/**
+ * An empty folder to build in, of this process alone; beside the site, or within it where the site can't be moved. What
+ * killed builds left is put right first. Throws `ContentError` when `out` is not a folder that a build may replace.
+ */
+export function openStaging(out: string, read: ReadFolders): string {
+  const site = recoverSite(out);
+  assertSafeSiteFolder(out, read);
   mkdirSync(dirname(site), { recursive: true });
-  for (const name of readdirSync(dirname(site) || '.')) {
-    const builder =
-      /^\.(next|old)-\d+$/.test(name.slice(basename(site).length)) && name.startsWith(basename(site))
-        ? Number(name.split('-').at(-1))
-        : undefined;
-    if (builder !== undefined && !isRunning(builder))
-      rmSync(join(dirname(site), name), { recursive: true, force: true });
-  }
-  const staging = `${site}.next-${process.pid}`;
+  const staging = isFixedInPlace(site) ? join(site, `.next-${process.pid}`) : `${site}.next-${process.pid}`;
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
   return staging;
 }
 
-export function discardStaging(staging: string): void {
-  rmSync(staging, { recursive: true, force: true });
+/** Brings a site back whose replacement was cut short, and returns the folder that `out` stands for. */
+export function recoverSite(out: string): string {
+  const site = resolveSiteFolder(out);
+  recoverFolder(site);
+  return site;
 }
 
-function isRunning(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch {
-    return false;
-  }
+export function discardStaging(staging: string): void {
+  rmSync(staging, { recursive: true, force: true });
 }
 
 /** Takes one folder of the last build over as it is; false where there is none. */
@@ -68,7 +74,8 @@ export function keepFolder(site: string, staging: string, name: string): boolean
  * Puts the staged build in the site's place. Files whose bytes did not change are the same files as before
  * (hard links: same inode, same time), so that rsync and the like have nothing to do for them.
  */
-export function swapIn(site: string, staging: string): SwapCounts {
+export function swapIn(out: string, staging: string): SwapCounts {
+  const site = resolveSiteFolder(out);
   const before = existsSync(site) ? listFiles(site) : new Map<string, number>();
   const after = listFiles(staging);
   let written = 0;
@@ -76,12 +83,23 @@ export function swapIn(site: string, staging: string): SwapCounts {
   for (const [name, size] of after) {
     bytes += size;
     const [old, fresh] = [join(site, name), join(staging, name)];
-    if (before.get(name) === size && readFileSync(old).equals(readFileSync(fresh))) keepOld(old, fresh);
+    if (before.get(name) === size && isSame(old, fresh)) keepOld(old, fresh);
     else written += 1;
   }
   const removed = [...before.keys()].filter((name) => !after.has(name)).length;
-  replaceFolder(site, staging);
-  return { files: after.size, bytes, written, removed };
+  const output = fingerprintOutput(staging);
+  if (dirname(staging) === site) replaceWithin(site, staging);
+  else replaceBeside(site, staging);
+  return { files: after.size, bytes, written, removed, output };
+}
+
+/** A file that can't be read is another one: it is replaced. */
+function isSame(old: string, fresh: string): boolean {
+  try {
+    return readFileSync(old).equals(readFileSync(fresh));
+  } catch {
+    return false;
+  }
 }
 
 function keepOld(old: string, fresh: string): void {
@@ -97,27 +115,25 @@ function keepOld(old: string, fresh: string): void {
   }
 }
 
-function replaceFolder(site: string, staging: string): void {
-  const old = `${site}.old-${process.pid}`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(site)) renameSync(site, old);
-  try {
-    renameSync(staging, site);
-  } catch (error) {
-    if (existsSync(old)) renameSync(old, site);
-    throw error;
+/** Names, sizes and times: whoever has written into a site since has changed one of them. */
+export function fingerprintOutput(site: string): string {
+  const hash = createHash('sha256');
+  for (const name of [...listFiles(site).keys()].sort()) {
+    const { size, mtimeMs } = statSync(join(site, name));
+    hash.update(`${name}\n${size} ${mtimeMs}\n`);
   }
-  rmSync(old, { recursive: true, force: true });
+  return hash.digest('hex');
 }
 
-/** Relative names with sizes. */
+/** Relative names with sizes, of files alone: links, devices and a build's own folders are no part of a site. */
 export function listFiles(folder: string): Map<string, number> {
   const files = new Map<string, number>();
   const visit = (prefix: string): void => {
     for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
       const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-      if (entry.isDirectory()) visit(name);
-      else files.set(name, statSync(join(folder, name)).size);
+      if (entry.isDirectory()) {
+        if (!ownFolder.test(entry.name)) visit(name);
+      } else if (entry.isFile()) files.set(name, statSync(join(folder, name)).size);
     }
   };
   visit('');

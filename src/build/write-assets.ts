@@ -1,11 +1,18 @@
 /** Puts styles, scripts and icons where pages look for them. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isSafeSitePath } from '../addresses.ts';
 import type { AssetFile } from '../assets/assets.ts';
 
+/** Throws where a file's name could lead out of `out` on some system, e.g. one in `templates/public/`. */
 export function writeAssets(files: readonly AssetFile[], out: string): void {
   for (const { path, bytes } of files) {
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path), bytes);
+    if (!isSafeSitePath(path))
+      throw new Error(`The file templates/public${path} has no safe name: rename it.`);
+    const file = join(out, path);
+    mkdirSync(dirname(file), { recursive: true });
+    // What a link leads to is not the site's.
+    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) rmSync(file);
+    writeFileSync(file, bytes);
   }
 }

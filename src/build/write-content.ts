@@ -1,7 +1,8 @@
 /** Writes the content of pages and exports to a disk. */
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, constants, lstatSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SitePath } from '../addresses.ts';
+import { isSafeSitePath, type SitePath } from '../addresses.ts';
+import { hasCode } from '../disk/system.ts';
 import type { ContentChunk, FileContent } from '../exports/export.ts';
 
 /** Pieces are gathered here and written together: small enough for a processor's own memory, large enough for a disk. */
@@ -9,59 +10,66 @@ const gathered = Buffer.allocUnsafe(256 * 1024);
 /** A unit of a string is at most three bytes of UTF-8 (a pair of them four). */
 const bytesPerUnit = 3;
 
-/** Writes files below `out` by their addresses there, and makes each folder once. */
+/**
+ * Writes files below `out` by their addresses there, and makes each folder once. Throws at an address that leads, or could
+ * lead on some system, out of `out`: by its steps or through a symbolic link.
+ */
 export function openWriter(out: string): (path: SitePath, content: FileContent) => void {
-  const folders = new Set<string>();
+  const root = dirname(join(out, '/file'));
+  mkdirSync(root, { recursive: true });
+  const folders = new Set([root]);
   return (path, content) => {
+    if (!isSafeSitePath(path) || path.endsWith('/'))
+      throw new Error(`A page or export wants to write ${JSON.stringify(path)}, which is no safe file name.`);
     const file = join(out, path);
-    const folder = dirname(file);
-    if (!folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-    }
-    try {
-      writeContent(file, content);
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-      throw new Error(`Two pages or exports both write ${path}.`, { cause: error });
-    }
+    makeFolder(dirname(file), folders);
+    writeContent(file, content);
   };
 }
 
-/**
- * Makes the file at `path`; throws where there is one. A build begins with an empty folder, so the disk knows of every
- * address that is taken, whichever process took it.
- */
-export function writeContent(path: string, content: FileContent): void {
-  if (typeof content === 'string') writeFileSync(path, content, { flag: 'wx' });
-  else writePieces(path, content);
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
-
-function writePieces(path: string, pieces: readonly ContentChunk[]): void {
-  const file = openSync(path, 'wx');
+/** `made` are folders known to be real ones; the folder is added, with those above it. */
+function makeFolder(folder: string, made: Set<string>): void {
+  if (made.has(folder)) return;
+  makeFolder(dirname(folder), made);
   try {
-    let used = 0;
-    for (const piece of pieces) {
-      const most = typeof piece === 'string' ? piece.length * bytesPerUnit : piece.length;
-      if (used + most > gathered.length) {
-        writeAll(file, gathered.subarray(0, used));
-        used = 0;
-      }
-      if (most > gathered.length) writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
-      else if (typeof piece === 'string') used += gathered.write(piece, used);
-      else {
-        gathered.set(piece, used);
-        used += piece.length;
-      }
-    }
-    writeAll(file, gathered.subarray(0, used));
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process, or a file written by others, may have made it; a link to a folder is none.
+    if (!hasCode(error, 'EEXIST') || !lstatSync(folder).isDirectory()) throw error;
+  }
+  made.add(folder);
+}
+
+/** Not through a symbolic link, where the system knows how to refuse that. */
+const flag = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
+
+/** Writes the file at `path`, in place of one that is there. */
+export function writeContent(path: string, content: FileContent): void {
+  const file = openSync(path, flag);
+  try {
+    if (typeof content === 'string') writeFileSync(file, content);
+    else writePieces(file, content);
   } finally {
     closeSync(file);
   }
+}
+
+function writePieces(file: number, pieces: readonly ContentChunk[]): void {
+  let used = 0;
+  for (const piece of pieces) {
+    const most = typeof piece === 'string' ? piece.length * bytesPerUnit : piece.length;
+    if (used + most > gathered.length) {
+      writeAll(file, gathered.subarray(0, used));
+      used = 0;
+    }
+    if (most > gathered.length) writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
+    else if (typeof piece === 'string') used += gathered.write(piece, used);
+    else {
+      gathered.set(piece, used);
+      used += piece.length;
+    }
+  }
+  writeAll(file, gathered.subarray(0, used));
 }
 
 /** A disk may take less at a time than it is given. */

@@ -1,6 +1,6 @@
 /** `content/permalinks.json`: everything that was ever published under a name others may hold on to. */
 import { z } from 'zod';
-import type { SitePath } from '../addresses.ts';
+import { isSafeSitePath, type SitePath } from '../addresses.ts';
 import type { AuthorId, CalendarDay, PaperId } from '../model.ts';
 import { dayField } from './field-schemas.ts';
 
@@ -44,7 +44,9 @@ export function isSitePath(text: string): text is SitePath {
   return text.startsWith('/');
 }
 
-const pathField = z.string().refine(isSitePath, 'expected an address that starts with a slash');
+const pathField = z
+  .string()
+  .refine(isSafeSitePath, 'expected an address that starts with a slash and has no step such as ".."');
 
 const fileSchema = z.strictObject({
   tagAuthority: z.string(),

@@ -1,6 +1,6 @@
 /** `content/redirects.yaml`: where addresses went that were published once. */
 import { z } from 'zod';
-import type { SitePath } from '../addresses.ts';
+import { isSafeSitePath, type SitePath } from '../addresses.ts';
 import type { CalendarDay } from '../model.ts';
 import { dayField, textField } from './field-schemas.ts';
 
@@ -20,9 +20,12 @@ export type RedirectTarget = SitePath | `https://${string}` | 'gone';
 const sitePath = /^\/(?:[A-Za-z0-9_~.-]+\/)*(?:[A-Za-z0-9_~.-]+)?$/;
 const webAddress = /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9_~.,=&?/-]*)?$/;
 
-const isFrom = (text: string): text is SitePath => sitePath.test(text) && text !== '/';
+const isFrom = (text: string): text is SitePath =>
+  sitePath.test(text) && isSafeSitePath(text) && text !== '/';
 const isTarget = (text: string): text is RedirectTarget =>
-  text === 'gone' || sitePath.test(text) || webAddress.test(text);
+  text === 'gone' ||
+  (sitePath.test(text) && isSafeSitePath(text)) ||
+  (webAddress.test(text) && URL.canParse(text));
 
 export const redirectsFileSchema = z.strictObject({
   redirects: z
@@ -30,7 +33,10 @@ export const redirectsFileSchema = z.strictObject({
       z.strictObject({
         from: z
           .string('expected an address of this site')
-          .refine(isFrom, 'expected an address of this site such as "/topics/old-name/"'),
+          .refine(
+            isFrom,
+            'expected an address of this site such as "/topics/old-name/", without steps such as ".."',
+          ),
         to: z
           .string('expected where it went')
           .refine(isTarget, 'expected an address of this site, one that starts with https://, or "gone"'),

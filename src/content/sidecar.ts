@@ -15,6 +15,8 @@ export const sidecarSchema = z
     listing: textField.optional(),
     /** Where the listing stood. */
     url: webAddressField.optional(),
+    /** The address that the bytes came from, where that is another than `url`, e.g. an API's. */
+    from: webAddressField.optional(),
     /** "It really ends so": a capture that looks cut off is taken as it is. */
     complete: z.boolean('expected true or false').optional(),
     /** When the capture was made: an instant (ISO 8601, UTC) or a day. Nothing in the capture is later. */
@@ -28,7 +30,7 @@ export const sidecarSchema = z
       .optional(),
     /** Checksum of the capture's bytes as they came, SHA-256 in hexadecimal. */
     sha256: z
-      .string()
+      .string('expected a checksum')
       .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
       .optional(),
     /** The issue that this capture is one of several of. */

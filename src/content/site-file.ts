@@ -1,10 +1,20 @@
 /** `content/site.yaml`: what a user of Offprint edits first. */
 import { z } from 'zod';
 import type { Site } from '../model.ts';
+import { archiveVersion } from './archive-version.ts';
 import { textField, webAddressField } from './field-schemas.ts';
 
 export const siteFileSchema = z
   .strictObject({
+    /** The version of the archive's files; there was none in the first release, whose files are those of version 1. */
+    offprint: z
+      .int('expected a number such as 1')
+      .min(0)
+      .max(
+        archiveVersion,
+        `this Offprint reads archives up to version ${archiveVersion}; install a newer Offprint`,
+      )
+      .optional(),
     title: textField,
     tagline: textField,
     description: textField,
@@ -27,9 +37,10 @@ export const siteFileSchema = z
 
 /** The model's site from the checked file; `siteUrl`, where given, is used instead of the file's URL. */
 export function buildSite(file: z.infer<typeof siteFileSchema>, siteUrl: string | undefined): Site {
+  const { offprint: _version, ...rest } = file;
   const url = siteUrl ?? file.url;
   return {
-    ...file,
+    ...rest,
     url: url.endsWith('/') ? url : `${url}/`,
     contact: file.contact,
     hub: file.hub,

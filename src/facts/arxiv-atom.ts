@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { isCalendarDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
+import { MalformedAnswer } from '../network/answer.ts';
 
 export interface ArxivEntry {
   /** Without version, e.g. `2402.09739` or `hep-th/9901001`. */
@@ -15,11 +16,6 @@ export interface ArxivEntry {
   /** The publisher's DOI, where the authors gave one. */
   readonly doi: string | undefined;
   readonly journalReference: string | undefined;
-}
-
-/** The answer is not a feed: broken XML, an HTML page of a proxy, half a response. Asking again may help. */
-export class MalformedAnswer extends Error {
-  override readonly name = 'MalformedAnswer';
 }
 
 /** arXiv understood that the question is wrong, and says so in a feed. Asking again will not help. */

@@ -41,9 +41,9 @@ export function toCandidate(entry: ArxivEntry, evidence: readonly string[]): Can
 
 /** The file's text: instructions, then the candidates in the order given. */
 export function renderCandidates(issue: IssueId, candidates: Candidates): string {
-  const head = `# Candidates for content/facts/${issue}.yaml, from arXiv's API. Open each address; set "decision" to
+  const head = `# Candidates for facts/${issue}.yaml, from arXiv's API. Open each address; set "decision" to
 # accept or reject; then run: npm run facts -- --accept ${issue}
-# Accepted facts move to content/facts/${issue}.yaml as verified. Rejected ones stay here, and are not looked up again.
+# Accepted facts move to facts/${issue}.yaml as verified. Rejected ones stay here, and are not looked up again.
 `;
   if (candidates.size === 0) return head;
   const blocks = Array.from(candidates, ([id, candidate]) =>

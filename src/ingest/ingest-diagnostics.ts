@@ -42,6 +42,17 @@ export function moved(dump: ReadDump, { day }: IssueDay, published: IssueFile): 
   };
 }
 
+export function changedDump(file: string, sidecarFile: string): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'changed-dump',
+    reason: `These are not the bytes that were captured: ${sidecarFile} records another checksum.`,
+    advice:
+      'Dumps are never edited: restore the file, and look for a tool that changes line endings. Corrections go into content/corrections.yaml.',
+    file,
+  };
+}
+
 export function dateAhead(entry: DumpEntry, day: string, file: string): Diagnostic {
   return {
     severity: 'warning',

@@ -5,28 +5,38 @@ import { basename, join } from 'node:path';
 import { renderIssueFile } from '../content/issue-file.ts';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
-import { writeAtomically } from '../disk/write-atomically.ts';
+import { type FileChange, finishWrites, writeTogether } from '../disk/write-together.ts';
 import { parseDump } from '../dumps/formats.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadYaml, shown } from '../load/load-yaml.ts';
+import type { IssueId } from '../model.ts';
 import type { DumpInput } from './dump-input.ts';
 import { dumpName } from './dump-name.ts';
+import { changedDump } from './ingest-diagnostics.ts';
 import { findNews, type IngestPlan, planIngest } from './plan-ingest.ts';
 
 export interface Ingested extends IngestPlan {
   /** The captures that were taken in: where they came from and their names in `content/dumps/`. */
   readonly taken: readonly { readonly from: string; readonly name: string }[];
+  /** Files below the folder that an earlier run was cut short at, and that are whole now. */
+  readonly finished: readonly string[];
 }
 
 /**
  * Ingests `<dir>/dumps/` and, first, the captures at `newDumps`, which are copied in under a name of their own
  * once they have been understood. Dumps whose checksum is known are not read again. Refused dumps are reported
- * in `refusals`; everything else is written.
+ * in `refusals`; everything else is written, all of it or, should this process be killed, nothing.
  */
 export function ingestFolder(dir: string, newDumps: readonly string[] = []): Ingested {
+  const finished = finishWrites(dir);
   const refusals: Diagnostic[] = [];
   const inputs = listDumps(join(dir, 'dumps'), refusals);
-  const publications = newDumps.flatMap((from) => toPublication(from, inputs, refusals));
+  const publications: Publication[] = [];
+  // Each must have another name, and be another capture, than those before it.
+  for (const from of newDumps)
+    publications.push(
+      ...toPublication(from, [...inputs, ...publications.map(({ input }) => input)], refusals),
+    );
   const all = [...inputs, ...publications.map(({ input }) => input)];
   const known = loadIssues(dir);
   // Parsing facts takes longer than all the rest when there is nothing to ingest, as before most builds.
@@ -34,18 +44,21 @@ export function ingestFolder(dir: string, newDumps: readonly string[] = []): Ing
   const plan = planIngest(all, known, new Map([...facts].map(([id, { fact }]) => [id, fact])));
   const understood = new Set(plan.reports.map(({ dump }) => dump));
   const taken = publications.filter(({ input }) => understood.has(input.name));
-  for (const { input, bytes, sidecarBytes } of taken) {
-    writeAtomically(join(dir, 'dumps', input.name), bytes);
-    if (sidecarBytes !== undefined)
-      writeAtomically(sidecarPath(join(dir, 'dumps', input.name)), sidecarBytes);
-  }
-  for (const issue of plan.changed)
-    writeAtomically(join(dir, 'issues', `${issue.id}.json`), renderIssueFile(issue));
+  writeTogether(dir, [
+    ...taken.flatMap(toChanges),
+    ...plan.changed.map((issue) => ({ path: issuePathOf(issue.id), bytes: renderIssueFile(issue) })),
+  ]);
   return {
     ...plan,
     refusals: [...refusals, ...plan.refusals],
     taken: taken.map(({ from, input }) => ({ from, name: input.name })),
+    finished,
   };
+}
+
+/** Where an issue is within the content folder. */
+export function issuePathOf(id: IssueId): string {
+  return `issues/${id}.json`;
 }
 
 interface Publication {
@@ -53,6 +66,12 @@ interface Publication {
   readonly input: DumpInput;
   readonly bytes: Uint8Array;
   readonly sidecarBytes: Uint8Array | undefined;
+}
+
+function toChanges({ input: { name }, bytes, sidecarBytes }: Publication): FileChange[] {
+  const dump = { path: `dumps/${name}`, bytes };
+  if (sidecarBytes === undefined) return [dump];
+  return [dump, { path: sidecarPath(`dumps/${name}`), bytes: sidecarBytes }];
 }
 
 function listDumps(dir: string, refusals: Diagnostic[]): DumpInput[] {
@@ -105,14 +124,18 @@ function readNewDump(path: string): Uint8Array {
 }
 
 function toInput(name: string, path: string, bytes: Uint8Array): DumpInput {
-  const sidecar = sidecarPath(path);
-  const hasSidecar = existsSync(sidecar);
+  const sidecarFile = sidecarPath(path);
+  const hasSidecar = existsSync(sidecarFile);
+  const sidecar = hasSidecar ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {};
+  const sha256 = checksum(bytes);
+  if (sidecar.sha256 !== undefined && sidecar.sha256 !== sha256)
+    throw new ContentError([changedDump(shown(path), shown(sidecarFile))]);
   return {
     name,
     file: shown(path),
-    sha256: checksum(bytes),
-    sidecarSha256: hasSidecar ? checksum(readFileSync(sidecar)) : undefined,
-    sidecar: hasSidecar ? loadYaml<Sidecar>(sidecar, sidecarSchema) : {},
+    sha256,
+    sidecarSha256: hasSidecar ? checksum(readFileSync(sidecarFile)) : undefined,
+    sidecar,
     read: () => parseDump(bytes, shown(path)),
   };
 }

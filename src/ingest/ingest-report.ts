@@ -2,8 +2,10 @@
 import { renderDiagnostic } from '../diagnostic.ts';
 import type { Ingested } from './ingest-folder.ts';
 
-export function renderIngestReport({ issues, changed, reports, refusals, taken }: Ingested): string {
-  const lines = taken.map(({ from, name }) => `Took in ${from} as content/dumps/${name}`);
+export function renderIngestReport(ingested: Ingested): string {
+  const { issues, changed, reports, refusals, taken, finished } = ingested;
+  const lines = finished.map((path) => `Finished what an earlier run was cut short at: ${path}`);
+  lines.push(...taken.map(({ from, name }) => `Took in ${from} as dumps/${name}`));
   for (const report of reports) {
     lines.push(
       `${report.issue} (${report.dump}): ${count(report.entries, 'entry', 'entries')}, ${count(report.newPapers, 'new paper')}, ${report.seenBefore} seen before`,

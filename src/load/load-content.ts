@@ -13,6 +13,7 @@ import { buildSite, siteFileSchema } from '../content/site-file.ts';
 import { type TopicDefinition, topicsSchema } from '../content/topics-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import type { MarkdownPage, PaperId, SavedQuery } from '../model.ts';
+import { compileTopics, TopicRuleError } from '../topics/compile-topics.ts';
 import { loadPermalinks, loadRedirects } from './load-permanence.ts';
 import { loadYaml, shown } from './load-yaml.ts';
 
@@ -78,7 +79,33 @@ export function loadCorrections(dir: string): Corrections {
 
 export function loadTopics(dir: string): readonly TopicDefinition[] {
   const path = join(dir, 'topics.yaml');
-  return existsSync(path) ? loadYaml(path, topicsSchema) : [];
+  if (!existsSync(path)) return [];
+  const topics = loadYaml(path, topicsSchema);
+  try {
+    compileTopics(topics);
+  } catch (error) {
+    if (!(error instanceof TopicRuleError)) throw error;
+    throw new ContentError([unusableTerm(error, path)]);
+  }
+  return topics;
+}
+
+/** The line is that of the last mention of the term within its topic. */
+function unusableTerm({ topic, term, message }: TopicRuleError, path: string): Diagnostic {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const start = lines.findIndex((line) => line.replace(/["']/g, '').trim().endsWith(`id: ${topic}`));
+  const end = lines.findIndex((line, at) => at > start && /^\s*- +["']?id\b/.test(line));
+  const within = lines.slice(0, end < 0 ? lines.length : end);
+  const at = within.findLastIndex((line, index) => index > start && line.includes(term));
+  return {
+    severity: 'error',
+    rule: 'topic-term',
+    reason: message,
+    advice:
+      'Keep one of the two, or give the term a word; case, plural and British spelling make no difference.',
+    file: shown(path),
+    ...(at < 0 ? {} : { line: at + 1 }),
+  };
 }
 
 function loadQueries(dir: string): readonly SavedQuery[] {

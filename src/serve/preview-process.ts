@@ -12,6 +12,7 @@ import { ContentError } from '../diagnostic.ts';
 import { fingerprintFolder } from '../disk/fingerprint-folder.ts';
 import { SiteData } from '../eleventy/site-data.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
+import { archivePaths } from '../load/archive-folder.ts';
 import { loadContent } from '../load/load-content.ts';
 import type { Archive } from '../model.ts';
 import type { FromPreview, PreviewFolders, ToPreview } from './preview-messages.ts';
@@ -83,19 +84,27 @@ async function lookAgain({
 }: PreviewFolders): Promise<ReadonlyMap<SitePath, () => string>> {
   const making = made?.fingerprint === fingerprintAssets(templatesDir) ? made : makeAssets(templatesDir);
   if (making instanceof Promise) making.catch(() => undefined);
-  if (read?.fingerprint !== fingerprintFolder(contentDir)) read = readContent(contentDir, read?.findings);
+  if (read?.fingerprint !== fingerprintContent(contentDir)) read = readContent(contentDir, read?.findings);
   const { archive } = read;
   // Read only now: what is imported once stays as it is.
   const { pageFiles } = await import('../eleventy/page-files.ts');
   made = await making;
   writeAssets(made.built.files, outDir);
   const site = new SiteData(archive, made.built.assets);
-  return new Map(Object.values(pageFiles).flatMap((file) => [...file.list(site)]));
+  return new Map(
+    Object.values(pageFiles).flatMap((file) =>
+      file.list(site).map(({ path, render }) => [path, render] as const),
+    ),
+  );
 }
 
 async function makeAssets(templatesDir: string): Promise<MadeAssets> {
   const fingerprint = fingerprintAssets(templatesDir);
   return { fingerprint, built: await buildAssets(templatesDir) };
+}
+
+function fingerprintContent(contentDir: string): string {
+  return archivePaths(contentDir).map(fingerprintFolder).join('\n');
 }
 
 function fingerprintAssets(templatesDir: string): string {
@@ -108,7 +117,7 @@ function fingerprintAssets(templatesDir: string): string {
 function readContent(contentDir: string, last: Analysis | undefined): ReadContent {
   const { refusals, issues } = ingestFolder(contentDir);
   if (refusals.length > 0) throw new ContentError(refusals);
-  const fingerprint = fingerprintFolder(contentDir);
+  const fingerprint = fingerprintContent(contentDir);
   const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues });
   const { search, finish } = draftArchive(content);
   const findings = last === undefined || search.papers < smallArchive ? analyzeAlone(search) : last;

@@ -1,9 +1,7 @@
 /** The preview process as the development server sees it. */
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
+import { forkProgram } from './fork-program.ts';
 import type { FromPreview, PreviewFolders, ToPreview } from './preview-messages.ts';
-
-const program = fileURLToPath(new URL('./preview-process.ts', import.meta.url));
 
 export type Looked = { readonly state: 'shown' } | { readonly state: 'failed'; readonly reason: string };
 
@@ -17,10 +15,7 @@ export class Preview {
   #asked = 0;
 
   constructor(folders: PreviewFolders) {
-    this.#child = fork(program, {
-      execArgv: ['--import', 'tsx'],
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
+    this.#child = forkProgram('preview-process');
     this.#prepared = new Promise((resolve) => {
       this.#child.on('message', (message: FromPreview) => {
         if (message.tell === 'prepared') resolve();

@@ -1,11 +1,9 @@
 /** Keeps a warm process in waiting, so that a change is built without waiting for libraries to load. */
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
+import { forkProgram } from './fork-program.ts';
 import type { RebuildAnswer, RebuildOrder } from './rebuild-process.ts';
 
 export type RebuildResult = Exclude<RebuildAnswer, { readonly state: 'ready' }>;
-
-const builder = fileURLToPath(new URL('./rebuild-process.ts', import.meta.url));
 
 export class Rebuilder {
   #standby: Promise<ChildProcess> | undefined = startProcess();
@@ -63,10 +61,7 @@ function give(child: ChildProcess, order: RebuildOrder): Promise<RebuildResult> 
 
 /** Resolves when the libraries are loaded. */
 function startProcess(): Promise<ChildProcess> {
-  const child = fork(builder, {
-    execArgv: ['--import', 'tsx'],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
+  const child = forkProgram('rebuild-process');
   return new Promise((resolve, reject) => {
     child.once('message', () => resolve(child));
     child.once('exit', (code) => reject(new Error(`The builder could not start (code ${code}).`)));

@@ -1,5 +1,7 @@
 /** Tells of changed files, several at a time as one change. */
+import { join } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
+import { archivePaths } from '../load/archive-folder.ts';
 
 export interface WatchedFolders {
   readonly contentDir: string;
@@ -25,10 +27,12 @@ export function watchFolders(
 ): FSWatcher {
   let timer: NodeJS.Timeout | undefined;
   let files: string[] = [];
-  const watcher = watch([contentDir, templatesDir, sourcesDir], {
+  const issues = join(contentDir, 'issues');
+  // Ingest writes issue files as part of every build: watching those would never come to rest.
+  const content = archivePaths(contentDir).filter((path) => path !== issues);
+  const watcher = watch([...content, templatesDir, sourcesDir], {
     ignoreInitial: true,
-    // Ingest writes issue files as part of every build: watching those would never come to rest.
-    ignored: (path) => path.endsWith('.draft') || /[\\/]content[\\/]issues[\\/]/.test(path),
+    ignored: (path) => path.endsWith('.draft'),
   });
   const isBelow = (folder: string) => (file: string) => file.startsWith(folder);
   return watcher.on('all', (_event, path) => {

@@ -4,6 +4,19 @@ import type { TopicDefinition } from '../content/topics-file.ts';
 import { americanSpelling } from '../words/spelling.ts';
 import { singularWord, splitWords } from '../words/split-words.ts';
 
+/** A term that can't be looked for. */
+export class TopicRuleError extends Error {
+  override readonly name = 'TopicRuleError';
+
+  constructor(
+    readonly topic: string,
+    readonly term: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 /** A term of a topic; terms that rule the topic out have no weight. */
 export interface CompiledTerm {
   /** As written in the rules. */
@@ -49,10 +62,14 @@ export function compileTopics(definitions: readonly TopicDefinition[]): Compiled
       ...rules.exclude.map((term) => ({ term, topic, weight: undefined })),
     ];
     for (const term of terms) {
-      const node = nodeOf(root, term.term, prefixes);
+      const node = nodeOf(root, { topic: id, term: term.term }, prefixes);
       const twin = node.terms.find((other) => other.topic === topic);
       if (twin)
-        throw new Error(`Topic "${id}": the terms "${twin.term}" and "${term.term}" are the same; keep one.`);
+        throw new TopicRuleError(
+          id,
+          term.term,
+          `Topic "${id}": the terms "${twin.term}" and "${term.term}" are the same.`,
+        );
       node.terms.push(term);
     }
   }
@@ -64,7 +81,11 @@ function comparableWord(word: string): string {
   return singularWord(americanSpelling(word));
 }
 
-function nodeOf(root: TermNode, term: string, prefixes: Set<string>): TermNode {
+function nodeOf(
+  root: TermNode,
+  { topic, term }: { readonly topic: string; readonly term: string },
+  prefixes: Set<string>,
+): TermNode {
   const keys = term.split(/\s+/).flatMap((part) => {
     const words = splitWords(part);
     if (!part.endsWith('*')) return words.map(comparableWord);
@@ -72,7 +93,8 @@ function nodeOf(root: TermNode, term: string, prefixes: Set<string>): TermNode {
     prefixes.add(beginning);
     return [...words.slice(0, -1).map(comparableWord), `${beginning}*`];
   });
-  if (keys.length === 0 || keys.includes('*')) throw new Error(`The term "${term}" has no word to look for.`);
+  if (keys.length === 0 || keys.includes('*'))
+    throw new TopicRuleError(topic, term, `The term "${term}" has no word to look for.`);
   let node = root;
   for (const key of keys) {
     const next: TermNode = node.next.get(key) ?? { next: new Map(), terms: [] };

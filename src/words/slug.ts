@@ -1,6 +1,11 @@
 /** Titles → permalink slugs: lower-case ASCII, safe on every file system, readable in an address bar. */
 
+import anyAscii from 'any-ascii';
+
 const longest = 72;
+
+/** Letters that neither Unicode's decomposition nor the table below turns into Latin ones. */
+const otherScripts = /(?:[^\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]|ー)+/gu;
 
 /** Letters that Unicode decomposition leaves whole. */
 const spelled: Readonly<Record<string, string>> = {
@@ -34,10 +39,23 @@ const spelled: Readonly<Record<string, string>> = {
 const taken = /^(page(-\d+)?|letter|by|index|all|rss|atom|feed|archive|papers|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * A slug of at most 72 characters, cut between words. Text without a single Latin letter or digit gets
+ * A slug of at most 72 characters, cut between words. Other scripts are spelled in Latin letters, Chinese characters by
+ * their Mandarin syllables (`深度学习` → `shen-du-xue-xi`). Text without a letter, digit or sign that has a name gets
  * `paper-` and a checksum of itself, so that it is stable and never empty.
  */
 export function toSlug(text: string): string {
+  const slug = slugOf(spellOtherScripts(text)) || slugOf(anyAscii(text));
+  if (slug === '') return `paper-${checksum(text)}`;
+  return taken.test(slug) ? `${slug}-paper` : slug;
+}
+
+function spellOtherScripts(text: string): string {
+  return text
+    .replace(/\p{Script=Han}/gu, (character) => ` ${anyAscii(character)} `)
+    .replace(otherScripts, (letters) => anyAscii(letters));
+}
+
+function slugOf(text: string): string {
   const ascii = text
     .toLowerCase()
     .replace(/['’`]s\b/g, 's')
@@ -45,9 +63,7 @@ export function toSlug(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
   const words = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  const slug = words.length <= longest ? words : truncateBetweenWords(words);
-  if (slug === '') return `paper-${checksum(text)}`;
-  return taken.test(slug) ? `${slug}-paper` : slug;
+  return words.length <= longest ? words : truncateBetweenWords(words);
 }
 
 function truncateBetweenWords(words: string): string {

@@ -4,8 +4,9 @@ import { buildSyntheticDumps } from '../../scripts/bench/synthetic-dumps.ts';
 import { paperKey } from '../../src/content/paper-key.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 import { loadIssues } from '../../src/load/load-content.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
-const corpus = buildCorpus(loadIssues('content').flatMap(({ papers }) => papers));
+const corpus = buildCorpus(loadIssues(archiveFolder).flatMap(({ papers }) => papers));
 const made = [...buildSyntheticDumps(corpus, { papers: 1_000, seed: 7 })];
 const parsed = made.map(({ name, text }) => parseDump(new TextEncoder().encode(text), name));
 

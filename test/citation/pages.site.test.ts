@@ -5,15 +5,15 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { loadContent } from '../../src/load/load-content.ts';
+import { archiveFolder, siteFolder } from '../frozen-archive.ts';
 import { findDisagreements } from './find-disagreements.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-const site = '_site';
-const archive = buildArchive(loadContent('content'));
+const archive = buildArchive(loadContent(archiveFolder));
 const papers = Array.from(archive.papers.keys(), (name) => ({
   name,
-  elements: readElements(join(site, 'papers', name, 'index.html')),
+  elements: readElements(join(siteFolder, 'papers', name, 'index.html')),
 }));
 
 describe('the built pages', () => {
@@ -58,7 +58,7 @@ describe('the built pages', () => {
 
   it('offer all papers of an issue at once, and as files', () => {
     for (const { id, appearances } of archive.issues) {
-      const elements = readElements(join(site, 'issues', id, 'index.html'));
+      const elements = readElements(join(siteFolder, 'issues', id, 'index.html'));
       const coins = elements.filter((element) => attribute(element, 'class') === 'Z3988');
       expect(
         new Set(

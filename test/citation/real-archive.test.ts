@@ -11,11 +11,12 @@ import { renderJsonLd, toJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { contentText } from '../content-text.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 import { cslDataSchema } from './csl-data-schema.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { readBibtexEntries, readCslEntries, readRisEntries } from './foreign-parsers.ts';
 
-const archive = buildArchive(loadContent('content'));
+const archive = buildArchive(loadContent(archiveFolder));
 const records = Array.from(archive.papers.values(), (paper) => toCitationRecord(paper, archive));
 const files = new Map(
   citationExports.flatMap((row) => Array.from(row.files(archive), (file) => [file.path, file])),

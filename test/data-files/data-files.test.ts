@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import MarkdownIt from 'markdown-it';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { archiveSchemaPath, issueSchemaPath } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { archiveCitationFiles } from '../../src/exports/citation/citation-paths.ts';
 import { dataFileExports } from '../../src/exports/data-files/data-file-exports.ts';
-import { archiveSchemaPath, issueSchemaPath } from '../../src/exports/data-files/data-file-paths.ts';
 import {
   type ArchiveJson,
   archiveJsonSchema,
@@ -16,12 +16,13 @@ import { loadContent } from '../../src/load/load-content.ts';
 import type { Archive } from '../../src/model.ts';
 import { contentText } from '../content-text.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
 let archive: Archive;
 let files: ReadonlyMap<string, ExportedFile>;
 
 beforeAll(() => {
-  archive = buildArchive(loadContent('content'));
+  archive = buildArchive(loadContent(archiveFolder));
   files = filesOf(archive);
 });
 
@@ -94,7 +95,7 @@ describe('the real archive as JSON', () => {
   });
 
   it('is the same bytes each time', () => {
-    const again = filesOf(buildArchive(loadContent('content')));
+    const again = filesOf(buildArchive(loadContent(archiveFolder)));
     for (const [path, file] of files) expect(again.get(path)?.render(), path).toEqual(file.render());
   });
 });

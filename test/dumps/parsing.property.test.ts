@@ -6,8 +6,9 @@ import { ContentError } from '../../src/diagnostic.ts';
 import type { ParsedDump } from '../../src/dumps/dump.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 import { readLines } from '../../src/dumps/line-reader.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
-const dumpsFolder = 'content/dumps';
+const dumpsFolder = `${archiveFolder}/dumps`;
 const dumps = readdirSync(dumpsFolder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(dumpsFolder, name)));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MalformedAnswer, parseArxivAtom, RefusedQuestion } from '../../src/facts/arxiv-atom.ts';
+import { parseArxivAtom, RefusedQuestion } from '../../src/facts/arxiv-atom.ts';
 import { toArxivQueryUrl } from '../../src/facts/arxiv-query.ts';
 import { matchArxiv } from '../../src/facts/match-arxiv.ts';
+import { MalformedAnswer } from '../../src/network/answer.ts';
 import { renderFeed, renderRefusal } from './arxiv-server.ts';
 
 const quRating = {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { RefusedQuestion } from '../../src/facts/arxiv-atom.ts';
-import { type ArxivClientOptions, ArxivUnavailable, buildArxivClient } from '../../src/facts/arxiv-client.ts';
+import { type ArxivClientOptions, buildArxivClient } from '../../src/facts/arxiv-client.ts';
+import { SourceUnavailable } from '../../src/network/answer.ts';
 import {
   type ArxivServer,
   answer,
@@ -78,21 +79,34 @@ describe('the arXiv client', () => {
     expect(cache.size).toBe(1);
   });
 
-  it('waits as long as the server asks, within reason', async () => {
+  it('waits as long as the server asks, in seconds or by a date of its own clock', async () => {
     const { client, waits } = await clientOf([
       fail(503, { 'retry-after': '60' }),
-      fail(503, { 'retry-after': '99999' }),
-      fail(503, { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }),
+      fail(503, { date: 'Wed, 21 Oct 2015 07:28:00 GMT', 'retry-after': 'Wed, 21 Oct 2015 07:29:30 GMT' }),
+      fail(503, { date: 'Wed, 21 Oct 2015 07:28:00 GMT', 'retry-after': 'Wed, 21 Oct 2015 07:00:00 GMT' }),
       answer(paper),
     ]);
     await client.findByTitle('QuRating');
-    expect(waits).toEqual([60_000, 300_000, 12_000]);
+    expect(waits).toEqual([60_000, 90_000, 12_000]);
+  });
+
+  it('asks nothing more of a server that wants a longer rest than anybody waits for', async () => {
+    const { client, waits, requests } = await clientOf([
+      fail(503, { 'retry-after': '99999' }),
+      answer(paper),
+    ]);
+    await expect(client.findByTitle('QuRating')).rejects.toThrow(
+      'HTTP 503, and the server asks to be left alone for 28 hours',
+    );
+    await expect(client.findByTitle('Another')).rejects.toThrow('left alone for 28 hours');
+    expect(requests).toHaveLength(1);
+    expect(waits).toEqual([]);
   });
 
   it('gives up after four requests, says why, and keeps nothing', async () => {
     const { client, requests, cache } = await clientOf([fail(503)]);
     await expect(client.findByTitle('QuRating')).rejects.toThrow(
-      new ArxivUnavailable('HTTP 503 (after 4 attempts)'),
+      new SourceUnavailable('HTTP 503 (after 4 attempts)'),
     );
     expect(requests).toHaveLength(4);
     expect(cache.size).toBe(0);
@@ -124,6 +138,6 @@ describe('the arXiv client', () => {
 
   it('takes a server that is not there for one that does not answer', async () => {
     const { client } = await clientOf([answer(paper)], { attempts: 1, base: 'http://127.0.0.1:9/api/query' });
-    await expect(client.findByTitle('QuRating')).rejects.toBeInstanceOf(ArxivUnavailable);
+    await expect(client.findByTitle('QuRating')).rejects.toBeInstanceOf(SourceUnavailable);
   });
 });

@@ -59,7 +59,13 @@ async function serve(...behaviours: readonly [Behaviour, ...Behaviour[]]): Promi
 function runFacts(
   ...args: readonly string[]
 ): Promise<{ readonly status: number | null; readonly output: string }> {
-  const command = ['--import', import.meta.resolve('tsx'), resolve('scripts/facts.ts'), ...args];
+  const command = [
+    '--import',
+    import.meta.resolve('tsx'),
+    resolve('src/commands/offprint.ts'),
+    'facts',
+    ...args,
+  ];
   const child = spawn(process.execPath, command, { cwd: dir });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -129,7 +135,7 @@ describe('the network', () => {
       /from '[^']*arxiv-client\.ts'/.test(readFileSync(path, 'utf8')),
     );
     expect(importers.map((path) => path.replaceAll('\\', '/')).toSorted()).toEqual([
-      'scripts/facts.ts',
+      'src/commands/look-up-facts.ts',
       'src/facts/answer-cache.ts',
       'src/facts/look-up-issue.ts',
     ]);

@@ -3,10 +3,10 @@ import type { Fact } from '../../src/content/facts-file.ts';
 import { parseYaml } from '../../src/content/parse-yaml.ts';
 import { acceptCandidates } from '../../src/facts/accept-candidates.ts';
 import { type ArxivEntry, RefusedQuestion } from '../../src/facts/arxiv-atom.ts';
-import { ArxivUnavailable } from '../../src/facts/arxiv-client.ts';
 import { type Candidate, candidatesFileSchema, renderCandidates } from '../../src/facts/candidate-file.ts';
 import { lookUpIssue } from '../../src/facts/look-up-issue.ts';
 import { renderLookUpReport } from '../../src/facts/look-up-report.ts';
+import { SourceUnavailable } from '../../src/network/answer.ts';
 
 const entry: ArxivEntry = {
   id: '2402.09739',
@@ -90,7 +90,7 @@ describe('looking up an issue', () => {
       find: (title) => {
         if (title === '2') return [];
         if (title === '3') throw new RefusedQuestion('bad');
-        throw new ArxivUnavailable('HTTP 503');
+        throw new SourceUnavailable('HTTP 503');
       },
     });
     expect(kinds).toEqual(['unavailable', 'not-found', 'refused', ...Array(5).fill('unavailable')]);

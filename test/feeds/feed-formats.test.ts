@@ -11,6 +11,7 @@ import { emptyRecord } from '../../src/exports/feeds/feed-record.ts';
 import { buildPublications } from '../../src/exports/feeds/publication.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import type { Archive } from '../../src/model.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 import { checkFeed } from './check-feed.ts';
 import { renderFeedFiles, textAt } from './feed-files.ts';
 import { buildHostileArchive, hostileTitles } from './hostile-archive.ts';
@@ -18,7 +19,7 @@ import { jsonFeedSchema } from './json-feed-schema.ts';
 import { readXml } from './read-xml.ts';
 import { buildSampleArchive } from './sample-archive.ts';
 
-const content = loadContent('content');
+const content = loadContent(archiveFolder);
 const archives: readonly (readonly [string, Archive])[] = [
   ['hostile papers', buildHostileArchive()],
   ['the real archive', buildArchive({ ...content, site: { ...content.site, hub: 'https://hub.example/' } })],

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/launch-browser.ts';
-import { siteFolder } from './site-settings.ts';
+import { siteFolder } from '../frozen-archive.ts';
 import { openWatched, pageTypes } from './watched-page.ts';
 
 let browser: Browser;

@@ -9,6 +9,7 @@ import { securityHeaders } from '../../src/exports/site-files/security-headers.t
 import { buildExportTable } from '../../src/exports/table.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { sampleSite } from '../feeds/sample-archive.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
 /** What Cloudflare and Netlify say they do: `*` matches anything, `:name` all of one segment but a slash. */
 function toPattern({ pattern }: HeaderRule): RegExp {
@@ -28,7 +29,7 @@ describe('the headers for hosts', () => {
     patterns.filter(({ matches }) => matches.test(path)).flatMap(({ rule }) => Object.entries(rule.headers));
 
   beforeAll(() => {
-    const archive = buildArchive(loadContent('content'));
+    const archive = buildArchive(loadContent(archiveFolder));
     const table = buildExportTable({
       queries: archive.queries,
       published: emptyPermalinks,

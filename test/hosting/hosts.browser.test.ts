@@ -2,8 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { siteFolder } from '../frozen-archive.ts';
 import { hosts, type Prefix } from './hosts.ts';
-import { siteFolder } from './site-settings.ts';
 import { type RunningHost, startHost } from './start-host.ts';
 import { openWatched, pageTypes } from './watched-page.ts';
 

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../src/exports/site-files/security-headers.ts';
+import { siteFolder } from '../frozen-archive.ts';
 import { type Crawl, crawl } from './crawl.ts';
 import { hosts, type Prefix } from './hosts.ts';
-import { loadSiteFile, siteFolder } from './site-settings.ts';
+import { loadSiteFile } from './site-settings.ts';
 import { type RunningHost, startHost } from './start-host.ts';
 
 const site = siteFolder;

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { renderOpenSearch } from '../../src/exports/site-files/open-search.ts';
 import { sampleSite } from '../feeds/sample-archive.ts';
-import { loadSiteFile, siteFolder } from './site-settings.ts';
+import { siteFolder } from '../frozen-archive.ts';
+import { loadSiteFile } from './site-settings.ts';
 
 const { url, title, description, offline } = loadSiteFile();
 const text = (name: string) => readFileSync(join(siteFolder, name), 'utf8');

@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
 import { renderIngestReport } from '../../src/ingest/ingest-report.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
 let dir = '';
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'offprint-'));
-  for (const part of ['dumps', 'facts']) cpSync(join('content', part), join(dir, part), { recursive: true });
+  for (const part of ['dumps', 'facts'])
+    cpSync(join(archiveFolder, part), join(dir, part), { recursive: true });
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -42,7 +45,7 @@ describe('the real dumps', () => {
   it('give the committed issue files, byte for byte, from nothing', () => {
     ingestFolder(dir);
     for (const [name, text] of Object.entries(issueFiles())) {
-      expect(text, name).toBe(readFileSync(join('content', 'issues', name), 'utf8'));
+      expect(text, name).toBe(readFileSync(join(archiveFolder, 'issues', name), 'utf8'));
     }
   });
 
@@ -57,7 +60,7 @@ describe('the real dumps', () => {
 describe('a new capture', () => {
   const capture = (): string => {
     const path = join(dir, 'saved page.txt');
-    const text = readFileSync('content/dumps/daily-papers-12-09.txt', 'utf8').replace(
+    const text = readFileSync(`${archiveFolder}/dumps/daily-papers-12-09.txt`, 'utf8').replace(
       '\nDec 9\n',
       '\nDec 12\n',
     );
@@ -93,7 +96,7 @@ describe('a new capture', () => {
     ['an empty file', new Uint8Array(), 'empty-dump'],
     [
       'a second capture of a day',
-      readFileSync('content/dumps/daily-papers-10-29.txt').subarray(0, -200),
+      readFileSync(`${archiveFolder}/dumps/daily-papers-10-29.txt`).subarray(0, -200),
       'truncated-capture',
     ],
   ])('leaves everything as it was when it is %s', (_what, bytes, rule) => {
@@ -110,6 +113,24 @@ describe('a new capture', () => {
     writeFileSync(from.replace('.txt', '.yaml'), 'year: 2025\n');
     ingestFolder(dir, [from]);
     expect(existsSync(join(dir, 'dumps', 'daily-papers-12-12.yaml'))).toBe(true);
+  });
+});
+
+describe('a capture whose bytes were changed since', () => {
+  const file = () => join(dir, 'dumps', 'daily-papers-12-09.txt');
+  const sidecar = (sha256: string) => `captured: 2026-10-01T05:00:00Z\nsha256: ${sha256}\n`;
+
+  it('is refused by its checksum', () => {
+    writeFileSync(file().replace('.txt', '.yaml'), sidecar('ab'.repeat(32)));
+    expect(ingestFolder(dir).refusals).toMatchObject([
+      { rule: 'changed-dump', file: expect.stringMatching(/daily-papers-12-09\.txt$/) },
+    ]);
+  });
+
+  it('is read while they are the same', () => {
+    const sha256 = createHash('sha256').update(readFileSync(file())).digest('hex');
+    writeFileSync(file().replace('.txt', '.yaml'), sidecar(sha256));
+    expect(ingestFolder(dir).refusals).toEqual([]);
   });
 });
 

@@ -6,15 +6,14 @@ import { paperPath } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { listFiles } from '../../src/build/staging.ts';
 import { loadContent } from '../../src/load/load-content.ts';
+import { archiveFolder, siteFolder } from '../frozen-archive.ts';
 import { findUnreached } from './find-links.ts';
-
-const site = '_site';
 
 describe('the real site', () => {
   it('has every paper within three clicks of home, without scripts', () => {
-    const { papers } = buildArchive(loadContent('content'));
+    const { papers } = buildArchive(loadContent(archiveFolder));
     const read = (path: string) => {
-      const file = join(site, path, path.endsWith('/') ? 'index.html' : '');
+      const file = join(siteFolder, path, path.endsWith('/') ? 'index.html' : '');
       return file.endsWith('.html') && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     };
     expect(papers.size).toBeGreaterThan(200);
@@ -22,9 +21,9 @@ describe('the real site', () => {
   });
 
   it('has no page over 200 kB', () => {
-    const pages = [...listFiles(site).keys()].filter((name) => name.endsWith('.html'));
+    const pages = [...listFiles(siteFolder).keys()].filter((name) => name.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(300);
-    const heavy = pages.filter((name) => readFileSync(join(site, name)).byteLength > 200_000);
+    const heavy = pages.filter((name) => readFileSync(join(siteFolder, name)).byteLength > 200_000);
     expect(heavy).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { parseName } from '../../src/people/parse-name.ts';
 import { compareSortNames, toSortName } from '../../src/people/sort-name.ts';
 import { buildRandom, type Random } from '../../src/seeded-random.ts';
 import { buildSampleArchive, type SampleIssue, type SamplePaper } from '../feeds/sample-archive.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
 export interface SyntheticSize {
   readonly papers: number;
@@ -21,7 +22,7 @@ const day = (serial: number): string => new Date(serial * 86_400_000).toISOStrin
 
 /** The same for the same size. Words, titles and the letters names begin with are those of the real archive. */
 export function buildSyntheticArchive({ papers, perIssue, every }: SyntheticSize): Archive {
-  const entries = loadIssues('content').flatMap((issue) => issue.papers);
+  const entries = loadIssues(archiveFolder).flatMap((issue) => issue.papers);
   const corpus = buildCorpus(entries);
   const random = buildRandom(6);
   const issues: SampleIssue[] = [];

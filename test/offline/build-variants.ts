@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { archiveFolder } from '../frozen-archive.ts';
 
 export interface Variant {
   readonly offline: boolean;
@@ -13,7 +14,7 @@ export interface Variant {
 export function buildVariant(room: string, name: string, { offline, issues }: Variant): string {
   const content = join(room, `${name}-content`);
   const site = join(room, name);
-  cpSync('content', content, { recursive: true });
+  cpSync(archiveFolder, content, { recursive: true });
   // These rightly object to papers that are gone.
   for (const file of ['permalinks.json', 'corrections.yaml', 'redirects.yaml'])
     rmSync(join(content, file), { force: true });

@@ -4,12 +4,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { archiveFolder } from '../frozen-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-permalinks-'));
 const [content, site] = [join(folder, 'content'), join(folder, 'site')];
 
 beforeAll(() => {
-  cpSync('content', content, { recursive: true });
+  cpSync(archiveFolder, content, { recursive: true });
   rmSync(join(content, 'permalinks.json'), { force: true });
   for (const page of ['', 'about', 'lost']) {
     mkdirSync(join(site, page), { recursive: true });
@@ -20,7 +21,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function check(...options: readonly string[]) {
-  const command = ['--import', 'tsx', 'scripts/check-permalinks.ts', '--content', content, '--site', site];
+  const command = [
+    '--import',
+    'tsx',
+    'src/commands/offprint.ts',
+    'check',
+    '--content',
+    content,
+    '--output',
+    site,
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...options], {
     encoding: 'utf8',
   });
@@ -46,8 +56,8 @@ test('records, then fails when a page vanishes, until a redirect explains it', (
 test('says what is wrong with a damaged list, a wrong day and a missing site', () => {
   writeFileSync(join(content, 'permalinks.json'), '{"pages": [');
   expect(check()).toMatchObject({ status: 1, text: expect.stringContaining('damaged-permalinks') });
-  expect(check('--accept', '--revised', '2025-02-30')).toMatchObject({ status: 2 });
-  expect(check('--site', join(folder, 'nowhere'))).toMatchObject({
+  expect(check('--accept', '--revised', '2025-02-30')).toMatchObject({ status: 1 });
+  expect(check('--output', join(folder, 'nowhere'))).toMatchObject({
     status: 1,
     text: expect.stringContaining('npm run build'),
   });

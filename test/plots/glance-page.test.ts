@@ -5,10 +5,11 @@ import { issuePath, paperPath, topicPath } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 import { renderPages } from '../lists/render-pages.ts';
 import { attributeOf, findElements, hasClass, type PageNode, textOf } from '../site/read-page.ts';
 
-const archive = buildArchive(loadContent('content'));
+const archive = buildArchive(loadContent(archiveFolder));
 let pages: ReadonlyMap<string, () => string>;
 let glance: PageNode;
 

@@ -7,8 +7,9 @@ import { loadContent } from '../../src/load/load-content.ts';
 import { buildRelated } from '../../src/related/build-related.ts';
 import { significantStem } from '../../src/related/significant-words.ts';
 import { stemWord } from '../../src/words/stem-word.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
-const archive = buildArchive(loadContent('content'));
+const archive = buildArchive(loadContent(archiveFolder));
 const papers = Array.from(archive.papers.values(), ({ id, title, abstract, appearances }) => ({
   id,
   title: title.plain,

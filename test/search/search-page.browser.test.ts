@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { siteFolder } from '../frozen-archive.ts';
 import { openWatched } from '../hosting/watched-page.ts';
 
 let browser: Browser;
@@ -12,7 +13,7 @@ let faults: string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  site = await serveFolder('_site', '/some/sub/path/');
+  site = await serveFolder(siteFolder, '/some/sub/path/');
 });
 afterAll(async () => {
   await browser?.close();

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { listFiles } from '../../src/build/staging.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-clock-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** How `npm run build` does it, from a bundle, and straight from the sources. */
 const bundled = ['scripts/run.mjs', 'build'];
-const fromSources = ['--import', 'tsx', 'scripts/build.ts'];
+const fromSources = ['--import', 'tsx', 'src/commands/offprint.ts', 'build'];
 
 /** Checksums of a build of the real content in another year, time zone and language. */
 function buildIn(
@@ -22,7 +23,7 @@ function buildIn(
 ): Record<string, string> {
   const content = join(folder, `content-${year}`);
   const out = join(folder, `site-${year}`);
-  cpSync('content', content, { recursive: true });
+  cpSync(archiveFolder, content, { recursive: true });
   // Ingest too must come to the same: from the dumps alone.
   rmSync(join(content, 'issues'), { recursive: true });
   const { status, stderr } = spawnSync(

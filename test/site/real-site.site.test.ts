@@ -6,11 +6,11 @@ import { issuePath, paperPath } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { listFiles } from '../../src/build/staging.ts';
 import { loadContent } from '../../src/load/load-content.ts';
+import { archiveFolder, siteFolder } from '../frozen-archive.ts';
 import { attributeOf, findElements, hasClass, type PageNode, readPage, textOf } from './read-page.ts';
 
-const site = '_site';
-const archive = buildArchive(loadContent('content'));
-const pages = [...listFiles(site).keys()]
+const archive = buildArchive(loadContent(archiveFolder));
+const pages = [...listFiles(siteFolder).keys()]
   .filter((name) => name.endsWith('index.html'))
   .map((name) => `/${name.replace(/index\.html$/, '')}`)
   .filter((path) => !path.startsWith('/pagefind/'));
@@ -31,7 +31,7 @@ describe('every page', () => {
   // A page that stands where another one was has no head of its own to speak of.
   const own = pages.filter(
     (path) =>
-      findElements(readPage(site, path), (element) => attributeOf(element, 'http-equiv') === 'refresh')
+      findElements(readPage(siteFolder, path), (element) => attributeOf(element, 'http-equiv') === 'refresh')
         .length === 0,
   );
 
@@ -42,7 +42,7 @@ describe('every page', () => {
   it('has a language, one h1, a plain title, a description, an absolute canonical address and feeds', () => {
     const titles = new Map<string, string>();
     for (const path of own) {
-      const page = readPage(site, path);
+      const page = readPage(siteFolder, path);
       const all = (tag: string): PageNode[] => findElements(page, (element) => element.tagName === tag);
       expect(attributeOf(page, 'lang'), path).toBe('en');
       expect(all('h1'), path).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('every page', () => {
 
   it('has headings in order', () => {
     for (const path of own) {
-      const levels = findElements(readPage(site, path), ({ tagName }) => /^h[1-6]$/.test(tagName)).map(
+      const levels = findElements(readPage(siteFolder, path), ({ tagName }) => /^h[1-6]$/.test(tagName)).map(
         ({ tagName }) => Number(tagName[1]),
       );
       levels.forEach((level, index) => {
@@ -85,7 +85,7 @@ describe('every page', () => {
 
   it('has no inline script, style or event handler', () => {
     for (const path of own) {
-      const page = readPage(site, path);
+      const page = readPage(siteFolder, path);
       const inline = findElements(page, (element) => {
         const isData = attributeOf(element, 'type') === 'application/ld+json';
         const isCode =
@@ -112,7 +112,7 @@ describe('a paper\u2019s page', () => {
   it('shows the words of the abstract, after the listed repairs, once and in order', () => {
     for (const paper of papers) {
       const article = findElements(
-        readPage(site, paperPath(paper.id)),
+        readPage(siteFolder, paperPath(paper.id)),
         ({ tagName }) => tagName === 'main',
       )[0];
       const wanted = textOfHtml(paper.abstract?.html ?? '');
@@ -128,14 +128,14 @@ describe('a paper\u2019s page', () => {
 
   it('names dump and lines, and there in the dump stand its raw title and abstract', () => {
     for (const paper of papers) {
-      const text = textOf(readPage(site, paperPath(paper.id)));
+      const text = textOf(readPage(siteFolder, paperPath(paper.id)));
       for (const { issue, lines } of paper.appearances) {
         const dump = archive.issueById.get(issue)?.source.dump ?? '';
         const span =
           lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first}–${lines.last}`;
         expect(text, paper.id).toContain(dump);
         expect(text, paper.id).toContain(span);
-        const raw = readFileSync(join('content', 'dumps', dump), 'utf8')
+        const raw = readFileSync(join(archiveFolder, 'dumps', dump), 'utf8')
           .split(/\r?\n/)
           .slice(lines.first - 1, lines.last);
         if (paper.provenance.abstract === 'dump')
@@ -153,7 +153,7 @@ describe('a paper\u2019s page', () => {
     const nameless = papers.filter(({ authors }) => authors.length === 0);
     expect(nameless.length).toBeGreaterThan(0);
     for (const { id, authorCount } of nameless) {
-      const text = textOf(readPage(site, paperPath(id)));
+      const text = textOf(readPage(siteFolder, paperPath(id)));
       expect(text, id).not.toMatch(/unknown author|anonymous|n\/a/i);
       if (authorCount !== undefined)
         expect(text, id).toContain(`${authorCount} author${authorCount === 1 ? '' : 's'}`);
@@ -164,7 +164,7 @@ describe('a paper\u2019s page', () => {
 describe('an issue\u2019s page', () => {
   it('lists every paper in the listing\u2019s order, each with an anchor of its own', () => {
     for (const { id, appearances } of archive.issues) {
-      const page = readPage(site, issuePath(id));
+      const page = readPage(siteFolder, issuePath(id));
       const anchors = findElements(page, (element) =>
         archive.papers.has(attributeOf(element, 'id') ?? ''),
       ).map((element) => attributeOf(element, 'id'));
@@ -173,20 +173,20 @@ describe('an issue\u2019s page', () => {
   });
 
   it('says number, day, count and source', () => {
-    const text = textOf(readPage(site, issuePath('2025-10-29')));
+    const text = textOf(readPage(siteFolder, issuePath('2025-10-29')));
     for (const words of ['Issue 3', 'Wednesday 29 October 2025', '88 papers', 'daily-papers-10-29.txt'])
       expect(text).toContain(words);
   });
 
   it('marks an inferred year, with the evidence, and only an inferred one', () => {
     for (const { id, source } of archive.issues) {
-      const text = textOf(readPage(site, issuePath(id)));
+      const text = textOf(readPage(siteFolder, issuePath(id)));
       expect(/\bis inferred/.test(text), id).toBe(source.year.known === 'inferred');
     }
   });
 
   it('says that a capture holds 25 of 61', () => {
-    expect(textOf(readPage(site, issuePath('2024-12-10')))).toMatch(
+    expect(textOf(readPage(siteFolder, issuePath('2024-12-10')))).toMatch(
       /\b25 of (the )?61\b|\b61\b.{0,60}\b25\b/,
     );
   });

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { siteFolder } from '../frozen-archive.ts';
 import { pageTypes } from './page-types.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,7 +17,7 @@ let served: ServedFolder;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  served = await serveFolder('_site');
+  served = await serveFolder(siteFolder);
 });
 afterAll(async () => {
   await browser?.close();

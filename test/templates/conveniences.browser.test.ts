@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issuePath, paperPath } from '../../src/addresses.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { siteFolder } from '../frozen-archive.ts';
 import { withPage } from './open-page.ts';
 import { archive } from './page-types.ts';
 
@@ -14,7 +15,7 @@ const at = (path: string) => served.url + path.slice(1);
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  served = await serveFolder('_site', '/below/some/path/');
+  served = await serveFolder(siteFolder, '/below/some/path/');
 });
 afterAll(async () => {
   await browser?.close();
@@ -252,7 +253,7 @@ describe('the page for missing addresses', () => {
 
 describe('from a disk', () => {
   it('keeps colours and the reading list, and says why it cannot gather citations', () =>
-    withPage(browser, pathToFileURL(`_site${issuePath(issue.id)}index.html`).href, async (tab) => {
+    withPage(browser, pathToFileURL(`${siteFolder}${issuePath(issue.id)}index.html`).href, async (tab) => {
       await tab.locator(`[id="${firstPaper}"] .save`).press('Enter');
       await tab.getByRole('link', { name: 'Reading list' }).click();
       await tab.locator('.reading-list .paper-title').first().waitFor();

@@ -2,6 +2,7 @@
 import { shotPages } from '../../scripts/shots/shot-pages.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { loadContent } from '../../src/load/load-content.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
-export const archive = buildArchive(loadContent('content'));
+export const archive = buildArchive(loadContent(archiveFolder));
 export const pageTypes = shotPages(archive);

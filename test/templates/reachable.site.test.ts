@@ -3,14 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { homePath, paperPath, type SitePath } from '../../src/addresses.ts';
+import { siteFolder } from '../frozen-archive.ts';
 import { attributeOf, findElements, readPage } from '../site/read-page.ts';
 import { archive } from './page-types.ts';
 
-const site = '_site';
-
 /** The pages that the page at `path` links to, as site paths. */
 function linksOf(path: SitePath): SitePath[] {
-  return findElements(readPage(site, path), ({ tagName }) => tagName === 'a')
+  return findElements(readPage(siteFolder, path), ({ tagName }) => tagName === 'a')
     .map((link) => new URL(attributeOf(link, 'href') ?? '', `http://site${path}`))
     .filter(({ host, pathname }) => host === 'site' && pathname.endsWith('/'))
     .map(({ pathname }) => pathname as SitePath);
@@ -21,7 +20,7 @@ it('reaches every paper in three clicks from home', () => {
   let edge: readonly SitePath[] = [homePath];
   for (let click = 1; click <= 3; click += 1) {
     const found = new Set(edge.flatMap(linksOf));
-    edge = [...found].filter((path) => !clicks.has(path) && existsSync(join(site, path, 'index.html')));
+    edge = [...found].filter((path) => !clicks.has(path) && existsSync(join(siteFolder, path, 'index.html')));
     for (const path of edge) clicks.set(path, click);
   }
   const papers = Array.from(archive.papers.keys(), paperPath);

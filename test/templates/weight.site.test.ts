@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { homePath, issuePath, paperPath, type SitePath } from '../../src/addresses.ts';
+import { siteFolder } from '../frozen-archive.ts';
 import { archive } from './page-types.ts';
 
-const site = '_site';
-const assets = readdirSync(join(site, 'assets'));
+const assets = readdirSync(join(siteFolder, 'assets'));
 const sheets = assets.filter((name) => name.endsWith('.css')).map((name) => `assets/${name}`);
 
 type Compress = (bytes: Uint8Array) => Uint8Array;
@@ -15,7 +15,7 @@ const gzip: Compress = (bytes) => gzipSync(bytes, { level: 9 });
 const brotli: Compress = (bytes) => brotliCompressSync(bytes);
 
 const weigh = (files: readonly string[], compress: Compress) =>
-  files.reduce((sum, file) => sum + compress(readFileSync(join(site, file))).byteLength, 0);
+  files.reduce((sum, file) => sum + compress(readFileSync(join(siteFolder, file))).byteLength, 0);
 
 /** Pages heavier than `budget`, with what they and their styles weigh. */
 function tooHeavy(paths: Iterable<SitePath>, budget: number, compress: Compress): string[] {
@@ -58,7 +58,7 @@ describe('scripts', () => {
   it('are loaded only where they do something', () => {
     const loaded = (path: SitePath) =>
       [
-        ...readFileSync(join(site, `${path}index.html`), 'utf8').matchAll(
+        ...readFileSync(join(siteFolder, `${path}index.html`), 'utf8').matchAll(
           /<script src="[^"]*\/assets\/([a-z-]+)\./g,
         ),
       ]

@@ -7,6 +7,7 @@ import { loadCorrections, loadIssues } from '../../src/load/load-content.ts';
 import { cleanText } from '../../src/text/clean-text.ts';
 import { correctText } from '../../src/text/correct-text.ts';
 import { type Markup, parseMarkup, type Repair } from '../../src/text/markup.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 import { readFragment, UNSEEN } from './read-fragment.ts';
 
 interface RealText {
@@ -15,9 +16,9 @@ interface RealText {
   readonly markup: Markup;
 }
 
-const corrections = loadCorrections('content').text;
+const corrections = loadCorrections(archiveFolder).text;
 const diagnostics: Diagnostic[] = [];
-const texts: RealText[] = loadIssues('content').flatMap((issue) =>
+const texts: RealText[] = loadIssues(archiveFolder).flatMap((issue) =>
   issue.papers.flatMap((entry) =>
     (['title', 'abstract'] as const).flatMap((field): RealText[] => {
       const raw = entry[field];

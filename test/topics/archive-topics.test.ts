@@ -5,8 +5,9 @@ import { loadContent } from '../../src/load/load-content.ts';
 import { assignTopics, maxTopics } from '../../src/topics/assign-topics.ts';
 import { compileTopics } from '../../src/topics/compile-topics.ts';
 import { renderAssignments, renderCoverage } from '../../src/topics/render-assignments.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
-const content = loadContent('content');
+const content = loadContent(archiveFolder);
 const archive = buildArchive(content);
 const papers = [...archive.papers.values()];
 const compiled = compileTopics(content.topics);
@@ -60,6 +61,6 @@ test('rules explain themselves', () => {
 });
 
 test('a very long text has no more topics than a short one', () => {
-  const abstract = readFileSync('content/dumps/neurips-2024-orals.txt', 'utf8').repeat(20);
+  const abstract = readFileSync(`${archiveFolder}/dumps/neurips-2024-orals.txt`, 'utf8').repeat(20);
   expect(assignTopics('', abstract, compiled).length).toBe(maxTopics);
 });

@@ -7,8 +7,9 @@ import { buildArchive } from '../../src/archive/build-archive.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { editDistance, isKnownWord, suggestWord } from '../../src/search/query/suggest-word.ts';
 import { buildVocabulary, parseVocabulary, renderVocabulary } from '../../src/words/vocabulary.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
-const archive = buildArchive(loadContent('content'));
+const archive = buildArchive(loadContent(archiveFolder));
 const sources = Array.from(archive.papers.values(), ({ title, authors, abstract }) => ({
   title: title.plain,
   authors: authors.map(({ name }) => name),

@@ -37,7 +37,7 @@ export const cslJson: DumpFormat = {
         title: /^\s*"title"\s*:/,
         abstract: /^\s*"abstract"\s*:/,
       }),
-      messages: [],
+      diagnostics: [],
     };
   },
 };

@@ -35,7 +35,7 @@ export const risLibrary: DumpFormat = {
       announced: undefined,
       entries,
       roles: recordRoles(capture.lines, entries, { title: /^(?:TI|T1) {2}-/, abstract: /^(?:AB|N2) {2}-/ }),
-      messages: [],
+      diagnostics: [],
     };
   },
 };

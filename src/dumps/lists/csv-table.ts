@@ -36,7 +36,7 @@ export const csvTable: DumpFormat = {
       announced: undefined,
       entries,
       roles: recordRoles(capture.lines, entries, { title: /(?!)/, abstract: /(?!)/ }),
-      messages: [],
+      diagnostics: [],
     };
   },
 };

@@ -1,0 +1,177 @@
+/**
+ * Installs what package-lock.json names and node_modules lacks. Plain JavaScript, because it runs before anything is
+ * installed. What is there is compared with what npm itself recorded, so that an install by hand counts, and a command
+ * that has all it needs never asks the network.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * What a lockfile says of one package; all platforms' packages are in it.
+ * @typedef {{ version?: string, dev?: boolean, optional?: boolean, link?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockedPackage
+ */
+
+/**
+ * @param {string} project the project's folder
+ * @param {{ withDev: boolean }} wanted whether the tools for development are needed as well
+ * @returns {string[]} the packages to install, e.g. `node_modules/yaml`, in the lockfile's order
+ */
+export function missingPackages(project, { withDev }) {
+  const wanted = readPackages(join(project, 'package-lock.json')) ?? {};
+  const recorded = readPackages(join(project, 'node_modules', '.package-lock.json'));
+  return Object.entries(wanted)
+    .filter(([place, locked]) => place !== '' && locked.link !== true)
+    .filter(([place, { version }]) => installedVersion(project, place, recorded) !== version)
+    .filter(([, locked]) => isNeeded(locked, withDev))
+    .map(([place]) => place);
+}
+
+/**
+ * The version at `place` by npm's record, as long as the folder is there; without a record by the package itself.
+ * @param {string} project @param {string} place @param {Record<string, LockedPackage> | undefined} recorded
+ */
+function installedVersion(project, place, recorded) {
+  const manifest = join(project, place, 'package.json');
+  if (!existsSync(manifest)) return undefined;
+  if (recorded !== undefined) return recorded[place]?.version;
+  try {
+    return JSON.parse(readFileSync(manifest, 'utf8')).version;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Packages for other machines may be missing, and those that are for no machine in particular and optional too: npm
+ * leaves them out, or a fallback that nothing uses.
+ * @param {LockedPackage} locked @param {boolean} withDev
+ */
+function isNeeded({ dev, optional, os, cpu, libc }, withDev) {
+  if (dev === true && !withDev) return false;
+  if (optional !== true) return true;
+  return (
+    os !== undefined &&
+    cpu !== undefined &&
+    allows(os, process.platform) &&
+    allows(cpu, process.arch) &&
+    (libc === undefined || allows(libc, libcOfMachine()))
+  );
+}
+
+/** @param {string[]} names some with `!` in front, which rule out @param {string} name */
+function allows(names, name) {
+  if (names.includes(`!${name}`)) return false;
+  return names.includes(name) || names.every((other) => other.startsWith('!'));
+}
+
+function libcOfMachine() {
+  if (process.platform !== 'linux') return '';
+  process.report.excludeNetwork = true;
+  const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (process.report.getReport());
+  return report.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
+}
+
+/** @param {string} path @returns {Record<string, LockedPackage> | undefined} */
+function readPackages(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Installs what is missing, and leaves what is there as it is until the new is complete.
+ * @param {string} project
+ * @param {{ withDev: boolean }} wanted
+ * @returns {string | undefined} undefined when all is there; otherwise what went wrong, in sentences for people
+ */
+export function installMissing(project, { withDev }) {
+  const missing = missingPackages(project, { withDev });
+  if (missing.length === 0) return undefined;
+  const modules = join(project, 'node_modules');
+  const packages = missing.length === 1 ? '1 package' : `${missing.length} packages`;
+  console.error(`Installing ${packages} that package-lock.json names …`);
+  const done = lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()
+    ? installBehindLink(project, realpathSync(modules), withDev)
+    : npm(project, existsSync(modules) ? 'install' : 'ci', withDev);
+  const left = missingPackages(project, { withDev });
+  if (left.length === 0) return undefined;
+  const names = left.slice(0, 5).map((place) => place.replace(/^.*node_modules\//, ''));
+  const more = left.length > names.length ? ` and ${left.length - names.length} more` : '';
+  const why = done ? 'npm ended without them' : 'npm could not install them; its message is above';
+  return `Missing: ${names.join(', ')}${more}: ${why}. What was installed before is as it was.\nInstalling needs a package registry, once: check the network, or the proxy by "npm config get proxy", and run the command again.`;
+}
+
+/**
+ * `npm ci` begins by deleting node_modules, so it is for a project without one; `npm install` changes only what differs,
+ * and puts back what it moved when it fails. Neither writes the lockfile.
+ * @param {string} folder @param {'ci' | 'install'} command @param {boolean} withDev
+ */
+function npm(folder, command, withDev) {
+  const options = [
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...(command === 'install' ? ['--no-save'] : []),
+    ...(withDev ? ['--include=dev'] : []),
+  ];
+  const { status } = spawnSync('npm', [command, ...options], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+/**
+ * npm deletes a node_modules that is a link before it knows whether it can install anything, or empties the folder
+ * behind it. So everything is installed in a folder of its own, and what is missing is moved over.
+ * @param {string} project @param {string} target the folder that the link leads to @param {boolean} withDev
+ */
+function installBehindLink(project, target, withDev) {
+  const side = mkdtempSync(join(dirname(target), '.installing-'));
+  try {
+    for (const name of ['package.json', 'package-lock.json', '.npmrc'])
+      if (existsSync(join(project, name))) cpSync(join(project, name), join(side, name));
+    if (!npm(side, 'ci', withDev)) return false;
+    const record = '.package-lock.json';
+    for (const place of missingPackages(project, { withDev })) moveOver(side, project, place);
+    cpSync(join(side, 'node_modules', '.bin'), join(target, '.bin'), {
+      recursive: true,
+      force: true,
+      verbatimSymlinks: true,
+    });
+    cpSync(join(side, 'node_modules', record), join(target, record));
+    return true;
+  } finally {
+    rmSync(side, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} side @param {string} project @param {string} place */
+function moveOver(side, project, place) {
+  const [from, to] = [join(side, place), join(project, place)];
+  // A package within one that was missing too has moved with it.
+  if (!existsSync(from)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  const old = `${to}.old-${process.pid}`;
+  if (existsSync(to)) renameSync(to, old);
+  renameSync(from, to);
+  // What lay within the old one and is not missing goes on lying there.
+  const within = join(old, 'node_modules');
+  if (existsSync(within))
+    cpSync(within, join(to, 'node_modules'), { recursive: true, force: false, verbatimSymlinks: true });
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,9 @@
+/** Ends the program, with a sentence, where Node is too old for it. Plain JavaScript that old versions read, too. */
+export function assertNodeVersion() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(
+    `Offprint needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and try again.`,
+  );
+  process.exit(1);
+}

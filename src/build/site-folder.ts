@@ -1,0 +1,176 @@
+/** Which folder a build may replace, and where it builds: `--out` is the one option that can destroy work. */
+import {
+  accessSync,
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { ContentError } from '../diagnostic.ts';
+import { packageFolder } from '../disk/package-folder.ts';
+import { archivePaths } from '../load/archive-folder.ts';
+
+/**
+ * Folders of a build's own within or beside the site: `next` grows, `old` is on its way out, `new` on its way in, `keep`
+ * is a copy of the old site where that can't be renamed, and `part` the beginning of such a copy.
+ */
+export const ownFolder = /^\.(next|old|new|keep|part)-(\d+)$/;
+
+/** Names at the root of a mounted volume that belong to its file system. */
+const belongsToVolume = new Set(['lost+found']);
+
+/** Folders of Offprint, or of the project that is about, besides what a build reads. */
+const projectFolders = ['src', 'scripts', 'test', 'docs', 'node_modules', '.git', '.cache'];
+
+/** What a build reads. */
+export interface ReadFolders {
+  readonly contentDir: string;
+  readonly templatesDir: string;
+}
+
+/** The folder that `out` stands for: the target of a symbolic link, also of one whose target is not there yet. */
+export function resolveSiteFolder(out: string): string {
+  let path = resolve(out);
+  for (let links = 0; links < 40; links += 1) {
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return path;
+    path = resolve(dirname(path), readlinkSync(path));
+  }
+  throw refusal(out, `${out} is a symbolic link that leads back to itself.`, 'Delete the link.');
+}
+
+/**
+ * Whether a build must take the site's place entry by entry: the root of a mounted volume can't be renamed, nor can a
+ * folder whose parent may not be written to.
+ */
+export function isFixedInPlace(folder: string): boolean {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats === undefined) return false;
+  return stats.dev !== statSync(dirname(folder)).dev || isMountPoint(folder) || !isWritable(dirname(folder));
+}
+
+/** By Linux's table of mounts: a bind mount of the same volume has the same device number. */
+function isMountPoint(folder: string): boolean {
+  try {
+    const real = realpathSync(folder);
+    const mounts = readFileSync('/proc/self/mountinfo', 'utf8').split('\n');
+    // Blanks and backslashes in paths are written as octal numbers.
+    const pathOf = (line: string): string =>
+      (line.split(' ')[4] ?? '').replace(/\\([0-7]{3})/g, (_, octal: string) =>
+        String.fromCharCode(Number.parseInt(octal, 8)),
+      );
+    return mounts.some((line) => pathOf(line) === real);
+  } catch {
+    return false;
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a folder holds but for a build's own folders and what belongs to its volume. */
+export function siteEntries(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => !ownFolder.test(name) && !belongsToVolume.has(name));
+}
+
+/**
+ * Refuses every folder whose content a build must not replace: all but a missing or empty one, or one that holds a site
+ * made by Offprint. Throws `ContentError`.
+ */
+export function assertSafeSiteFolder(out: string, { contentDir, templatesDir }: ReadFolders): void {
+  const folder = realPath(resolveSiteFolder(out));
+  const project = realPath('.');
+  const sources = [
+    ...archivePaths(contentDir),
+    templatesDir,
+    ...projectFolders.flatMap((name) => [join(packageFolder, name), name]),
+    // An archive may be all there is in a project's folder, and have its site in it.
+    ...(realPath(contentDir) === project ? [] : [contentDir]),
+  ].map(realPath);
+  for (const source of sources)
+    if (isWithin(folder, source) || isWithin(source, folder))
+      throw refusal(
+        out,
+        `A build replaces everything in ${out}, and that is, holds or lies in ${source}, which Offprint reads.`,
+        'Name a folder of its own, such as --out _site.',
+      );
+  for (const precious of [project, packageFolder, homedir()].map(realPath))
+    if (isWithin(precious, folder))
+      throw refusal(
+        out,
+        `A build replaces everything in ${out}, and that is or holds ${precious}.`,
+        'Name a folder of its own, such as --out _site.',
+      );
+  assertReplaceable(out, folder);
+}
+
+function assertReplaceable(out: string, folder: string): void {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats === undefined) return;
+  if (!stats.isDirectory())
+    throw refusal(out, `${out} is a file, not a folder.`, 'Name a folder, or delete the file.');
+  const names = siteEntries(folder);
+  if (names.includes('.git'))
+    throw refusal(
+      out,
+      `${out} holds a repository (.git), which a build would remove.`,
+      'Build into another folder, and copy the site from there.',
+    );
+  if (names.length > 0 && !isOffprintSite(folder))
+    throw refusal(
+      out,
+      `${out} holds ${names.length} ${names.length === 1 ? 'file or folder' : 'files and folders'} (${names.slice(0, 3).join(', ')}) and no site made by Offprint; a build would delete them.`,
+      'Name a missing or empty folder, or empty this one yourself.',
+    );
+}
+
+/** Every site has the archive as data at its root, which says of what format it is near its beginning. */
+function isOffprintSite(folder: string): boolean {
+  try {
+    const path = join(folder, 'archive.json');
+    if (!statSync(path).isFile()) return false;
+    const file = openSync(path, 'r');
+    try {
+      const head = Buffer.alloc(2_000);
+      const length = readSync(file, head, 0, head.length, 0);
+      return head.toString('utf8', 0, length).includes('"format": "offprint-archive"');
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** The real path of `path`, where a last part of it may not be there yet. */
+function realPath(path: string): string {
+  const absolute = resolve(path);
+  try {
+    return realpathSync(absolute);
+  } catch {
+    const parent = dirname(absolute);
+    return parent === absolute ? absolute : join(realPath(parent), basename(absolute));
+  }
+}
+
+/** Whether `path` is `folder` or lies below it. */
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}
+
+function refusal(file: string, reason: string, advice: string): ContentError {
+  return new ContentError([{ severity: 'error', rule: 'unsafe-out', reason, advice, file }]);
+}

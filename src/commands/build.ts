@@ -1,0 +1,89 @@
+/** `offprint build`: ingest, render, index. Does nothing where nothing has changed. */
+
+import { count } from '../../templates/count.ts';
+import { fingerprintInputs, readFreshStamp, writeStamp } from '../build/build-stamp.ts';
+import { renderDiagnostic } from '../diagnostic.ts';
+import { templatesFolder } from '../disk/package-folder.ts';
+import { findArchiveFolder } from '../load/archive-folder.ts';
+import {
+  type ContentOption,
+  defineCommand,
+  type OutputOption,
+  reportFailures,
+  withContent,
+  withOutput,
+} from './command.ts';
+
+interface BuildCommandOptions extends ContentOption, OutputOption {
+  readonly force: boolean;
+}
+
+interface Folders {
+  readonly contentDir: string;
+  readonly templatesDir: string;
+  readonly outDir: string;
+}
+
+export const build = defineCommand<BuildCommandOptions>({
+  command: 'build',
+  describe: 'Build the site; a build that fails leaves the last good site as it was',
+  builder: (options) =>
+    withOutput(withContent(options)).option('force', {
+      type: 'boolean',
+      default: false,
+      describe: 'Build although nothing has changed',
+    }),
+  handler: ({ content, output, force }) => {
+    let ingested: readonly string[] = [];
+    return reportFailures(
+      async () => {
+        const contentDir = findArchiveFolder(content);
+        await buildUnlessFresh(
+          { contentDir, templatesDir: templatesFolder, outDir: output },
+          force,
+          (files) => {
+            ingested = files;
+          },
+        );
+      },
+      () => `\nNothing was built; the last site is untouched.${keptWords(ingested)}`,
+    );
+  },
+});
+
+/** What ingest has understood is kept, whatever became of the build. */
+function keptWords(ingested: readonly string[]): string {
+  return ingested.length === 0 ? '' : `\nWhat ingest had written before stays: ${ingested.join(', ')}.`;
+}
+
+async function buildUnlessFresh(
+  folders: Folders,
+  force: boolean,
+  onIngested: (files: readonly string[]) => void,
+): Promise<void> {
+  const fresh = force ? undefined : readFreshStamp(folders, fingerprintInputs(folders));
+  if (fresh === undefined) return runBuild(folders, onIngested);
+  for (const warning of fresh.warnings) console.error(warning);
+  console.log(`${fresh.summary} Nothing has changed since: nothing written.`);
+}
+
+async function runBuild(folders: Folders, onIngested: (files: readonly string[]) => void): Promise<void> {
+  // Loaded only when there is something to build.
+  const { buildSite } = await import('../build/build-site.ts');
+  const { startProgress } = await import('../build/progress.ts');
+  const progress = startProgress(process.stderr);
+  try {
+    const built = await buildSite({ ...folders, progress, onIngested });
+    progress.finish();
+    const { issues, papers, diagnostics } = built.site.siteData.archive;
+    const warnings = diagnostics.map(renderDiagnostic);
+    for (const warning of warnings) console.error(warning);
+    const size = (built.bytes / 1_000_000).toFixed(1);
+    const counts = [count(issues.length, 'issue'), count(papers.size, 'paper'), count(built.files, 'file')];
+    const summary = `${folders.outDir}/: ${counts.join(', ')}, ${size} MB.`;
+    console.log(`${summary} ${built.written} written, ${built.removed} removed.`);
+    writeStamp(folders.outDir, { inputs: built.inputs, output: built.output, warnings, summary });
+  } finally {
+    progress.finish();
+  }
+}

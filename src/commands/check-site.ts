@@ -1,0 +1,81 @@
+/** Does every address and id that was ever published still stand, or say where it went? Looks at the built site. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildArchive } from '../archive/build-archive.ts';
+import { listFiles, recoverSite } from '../build/staging.ts';
+import { type Permalinks, renderPermalinks } from '../content/permalinks-file.ts';
+import { isError, renderDiagnostic } from '../diagnostic.ts';
+import { finishWrites, writeTogether } from '../disk/write-together.ts';
+import { buildRecord } from '../exports/feeds/build-record.ts';
+import { feedsOf } from '../exports/feeds/feed-table.ts';
+import { buildRedirectMap } from '../exports/redirects/redirect-map.ts';
+import { loadContent } from '../load/load-content.ts';
+import { loadPermalinks, loadRedirects } from '../load/load-permanence.ts';
+import type { CalendarDay } from '../model.ts';
+import { acceptPermalinks, changedEntries } from '../permanence/accept-permalinks.ts';
+import { buildPermalinks } from '../permanence/build-permalinks.ts';
+import { comparePermalinks } from '../permanence/compare-permalinks.ts';
+import { toSitePath } from '../permanence/site-path.ts';
+import { UsageError } from './command.ts';
+
+interface CheckedFolders {
+  readonly contentDir: string;
+  readonly siteDir: string;
+}
+
+/** With `accept`, what is new is added to `permalinks.json`; `revised` is the day on which changed entries were changed. */
+export function checkSite(
+  { contentDir, siteDir }: CheckedFolders,
+  { accept, revised }: { readonly accept: boolean; readonly revised: CalendarDay | undefined },
+): void {
+  recoverSite(siteDir);
+  finishWrites(contentDir);
+  if (!existsSync(join(siteDir, 'index.html'))) {
+    throw new UsageError(
+      `There is no built site in ${siteDir}/; build it first ("npm run build", "offprint build").`,
+    );
+  }
+  const published = loadPermalinks(contentDir);
+  const redirects = loadRedirects(contentDir);
+  const current = readCurrent(contentDir, siteDir, published, redirects);
+  const messages = comparePermalinks(published, current, redirects);
+  if (!accept || messages.some(isError)) {
+    for (const message of messages) console.error(renderDiagnostic(message));
+    console.log(summary(current, messages.filter(isError).length));
+    if (messages.some(isError)) process.exitCode = 1;
+    return;
+  }
+  const changed = changedEntries(published, current);
+  const accepted = acceptPermalinks(published, current, revised);
+  writeTogether(contentDir, [{ path: 'permalinks.json', bytes: renderPermalinks(accepted) }]);
+  console.log(summary(accepted, 0));
+  if (changed.length > 0 && revised === undefined)
+    console.error(
+      `The words of ${changed.length} entries have changed: say when, with --revised YYYY-MM-DD.`,
+    );
+}
+
+function readCurrent(
+  contentDir: string,
+  siteDir: string,
+  published: Permalinks,
+  redirects: ReturnType<typeof loadRedirects>,
+): Permalinks {
+  const content = loadContent(contentDir);
+  const archive = buildArchive(content);
+  const map = buildRedirectMap(redirects);
+  return buildPermalinks({
+    archive,
+    feeds: feedsOf(archive, content.queries),
+    paths: [...listFiles(siteDir).keys()].map(toSitePath).filter((path) => path !== undefined),
+    record: buildRecord(published, map),
+    redirects: map,
+  });
+}
+
+function summary({ pages, feeds, entries }: Permalinks, faults: number): string {
+  const all = `${pages.size} addresses, ${feeds.size} feeds, ${entries.size} entries`;
+  return faults === 0
+    ? `${all}: nothing published has been lost.`
+    : `${all}; ${faults} of what was published would be lost.`;
+}

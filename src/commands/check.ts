@@ -1,0 +1,43 @@
+/** `offprint check`: does every address and id that was ever published still stand, or say where it went? */
+
+import { isCalendarDay } from '../calendar.ts';
+import { findArchiveFolder } from '../load/archive-folder.ts';
+import {
+  type ContentOption,
+  defineCommand,
+  type OutputOption,
+  reportFailures,
+  UsageError,
+  withContent,
+  withOutput,
+} from './command.ts';
+
+interface CheckOptions extends ContentOption, OutputOption {
+  readonly accept: boolean;
+  readonly revised: string | undefined;
+}
+
+export const check = defineCommand<CheckOptions>({
+  command: 'check',
+  describe: 'Compare the built site with every address and id published so far',
+  builder: (options) =>
+    withOutput(withContent(options))
+      .option('accept', {
+        type: 'boolean',
+        default: false,
+        describe: 'Add what is new to permalinks.json; nothing is taken off it',
+      })
+      .option('revised', {
+        type: 'string',
+        requiresArg: true,
+        describe:
+          'With --accept: the day on which entries with changed words were changed; feeds then say so',
+      }),
+  handler: ({ content, output, accept, revised }) =>
+    reportFailures(async () => {
+      if (revised !== undefined && !(accept && isCalendarDay(revised)))
+        throw new UsageError('--revised wants a day such as 2025-10-29, and --accept.');
+      const { checkSite } = await import('./check-site.ts');
+      checkSite({ contentDir: findArchiveFolder(content), siteDir: output }, { accept, revised });
+    }),
+});

@@ -1,0 +1,93 @@
+/** What `offprint facts` does: candidates from arXiv for a person to decide, and what was accepted of them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseYaml } from '../content/parse-yaml.ts';
+import { finishWrites, writeTogether } from '../disk/write-together.ts';
+import { acceptCandidates } from '../facts/accept-candidates.ts';
+import { openAnswerCache } from '../facts/answer-cache.ts';
+import { buildArxivClient } from '../facts/arxiv-client.ts';
+import { type Candidate, candidatesFileSchema, renderCandidates } from '../facts/candidate-file.ts';
+import { lookUpIssue } from '../facts/look-up-issue.ts';
+import { renderLookUpReport } from '../facts/look-up-report.ts';
+import { loadFacts, loadIssues } from '../load/load-content.ts';
+import { shown } from '../load/load-yaml.ts';
+import type { IssueId, PaperId } from '../model.ts';
+import { UsageError } from './command.ts';
+
+export interface LookUpOptions {
+  readonly offline: boolean;
+  readonly refresh: boolean;
+  readonly api: string;
+  readonly interval: number;
+}
+
+export async function lookUpFacts(
+  contentDir: string,
+  issue: IssueId,
+  { offline, refresh, api, interval }: LookUpOptions,
+): Promise<void> {
+  finishWrites(contentDir);
+  const file = loadIssues(contentDir).find(({ id }) => id === issue);
+  if (file === undefined)
+    throw new UsageError(`There is no ${shown(join(contentDir, 'issues', `${issue}.json`))}.`);
+  const path = candidatesPath(contentDir, issue);
+  const candidates = loadCandidates(path);
+  const outcomes = await lookUpIssue({
+    entries: file.papers,
+    facts: new Map(Array.from(loadFacts(contentDir), ([id, { fact }]) => [id, fact])),
+    pending: new Set(candidates.keys()),
+    client: buildArxivClient({
+      cache: openAnswerCache(join(contentDir, '.cache', 'arxiv')),
+      userAgent: 'Offprint/0.1 (newsletter archive; looks up the papers of one issue, one request per 3 s)',
+      base: api,
+      offline,
+      refresh,
+      interval,
+    }),
+    save: (id, candidate) => {
+      candidates.set(id, candidate);
+      writeTogether(contentDir, [
+        { path: candidatesName(issue), bytes: renderCandidates(issue, candidates) },
+      ]);
+    },
+  });
+  console.log(renderLookUpReport(issue, outcomes));
+  if (candidates.size > 0) console.log(`Decide in ${shown(path)}.`);
+  if (outcomes.some(({ outcome }) => outcome === 'unavailable')) process.exitCode = 1;
+}
+
+/** Moves what was accepted among the candidates of `issue` to its facts. */
+export function acceptFacts(contentDir: string, issue: IssueId): void {
+  finishWrites(contentDir);
+  const facts = join(contentDir, 'facts', `${issue}.yaml`);
+  const path = candidatesPath(contentDir, issue);
+  const candidates = loadCandidates(path);
+  const { factsText, remaining, accepted } = acceptCandidates(readIfThere(facts), shown(facts), candidates);
+  if (accepted.length > 0) {
+    // Together: a fact in both files would be asked about again, one in neither would be lost.
+    writeTogether(contentDir, [
+      { path: `facts/${issue}.yaml`, bytes: factsText },
+      {
+        path: candidatesName(issue),
+        bytes: remaining.size > 0 ? renderCandidates(issue, remaining) : undefined,
+      },
+    ]);
+  }
+  console.log(`${accepted.length} accepted into ${shown(facts)}; ${remaining.size} left in ${shown(path)}.`);
+}
+
+function candidatesPath(contentDir: string, issue: IssueId): string {
+  return join(contentDir, candidatesName(issue));
+}
+
+function candidatesName(issue: IssueId): string {
+  return `facts/candidates/${issue}.yaml`;
+}
+
+function loadCandidates(path: string): Map<PaperId, Candidate> {
+  return new Map(Object.entries(parseYaml(readIfThere(path), shown(path), candidatesFileSchema)));
+}
+
+function readIfThere(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}

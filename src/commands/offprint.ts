@@ -1,0 +1,48 @@
+/** `offprint <command>`: the one command of the package; `offprint --help` lists what it can do. */
+import yargs from 'yargs';
+import { packageVersion } from '../disk/package-folder.ts';
+import { build } from './build.ts';
+import { capture } from './capture.ts';
+import { check } from './check.ts';
+import { facts } from './facts.ts';
+import { ingest } from './ingest.ts';
+import { migrate } from './migrate.ts';
+import { newArchive } from './new.ts';
+import { ping } from './ping.ts';
+import { shards } from './shards.ts';
+import { start } from './start.ts';
+import { textReport } from './text-report.ts';
+import { topics } from './topics.ts';
+
+const commands = yargs(process.argv.slice(2))
+  .scriptName('offprint')
+  // English on every machine, as all else the program says.
+  .locale('en')
+  .usage('Usage: $0 <command> [options]')
+  .command(newArchive)
+  .command(build)
+  .command(start)
+  .command(capture)
+  .command(ingest)
+  .command(facts)
+  .command(topics)
+  .command(textReport)
+  .command(check)
+  .command(ping)
+  .command(shards)
+  .command(migrate)
+  .completion('completion', 'Print a script that completes commands in bash or zsh')
+  .version(packageVersion())
+  .alias('help', 'h')
+  .demandCommand(1, 'Which command? "offprint --help" lists them.')
+  .recommendCommands()
+  .strict()
+  .parserConfiguration({ 'camel-case-expansion': false, 'duplicate-arguments-array': false })
+  .wrap(Math.min(100, process.stdout.columns ?? 100))
+  .fail((message: string | undefined, error: Error | undefined) => {
+    if (error !== undefined) throw error;
+    console.error(`${message}\nSee "offprint --help".`);
+    process.exit(1);
+  });
+
+await commands.parseAsync();

@@ -1,0 +1,25 @@
+/** `offprint text-report [rules]`: every repair and leftover of every text. */
+import { findArchiveFolder } from '../load/archive-folder.ts';
+import { type ContentOption, defineCommand, reportFailures, withContent } from './command.ts';
+
+interface TextReportOptions extends ContentOption {
+  readonly rules: readonly string[] | undefined;
+}
+
+export const textReport = defineCommand<TextReportOptions>({
+  command: 'text-report [rules..]',
+  describe: 'List every repair made to a text, and everything that still looks like TeX',
+  builder: (options) =>
+    withContent(options).positional('rules', {
+      type: 'string',
+      array: true,
+      describe: 'Only these rules, e.g. tex-dashes correction',
+    }),
+  handler: ({ content, rules = [] }) =>
+    reportFailures(async () => {
+      const { buildArchive } = await import('../archive/build-archive.ts');
+      const { loadContent } = await import('../load/load-content.ts');
+      const { renderTextReport } = await import('../archive/render-text-report.ts');
+      process.stdout.write(renderTextReport(buildArchive(loadContent(findArchiveFolder(content))), rules));
+    }),
+});

@@ -1,0 +1,113 @@
+/** One HTTP request: a bounded body, a bounded wait, and failures in words. */
+import { type Dispatcher, EnvHttpProxyAgent, fetch, type Response } from 'undici';
+import { SourceUnavailable, type WebAnswer } from './answer.ts';
+import { parseRetryAfter } from './retry-after.ts';
+
+export interface RequestLimits {
+  /** Milliseconds of silence until a request is given up; ten times as long for the whole answer. */
+  readonly timeout: number;
+  /** The longest body in bytes. */
+  readonly longestBody: number;
+}
+
+/** The server is busy, broken, slow or not there: the same request may be made again. */
+export class Unanswered extends Error {
+  override readonly name = 'Unanswered';
+  /** Milliseconds that the server asks to be left alone. */
+  readonly retryAfter: number;
+
+  constructor(message: string, retryAfter = 0) {
+    super(message);
+    this.retryAfter = retryAfter;
+  }
+}
+
+export interface Redirect {
+  readonly redirect: string;
+}
+
+/** Connections through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, or direct where they name none. */
+export function openConnections(): Dispatcher {
+  try {
+    return new EnvHttpProxyAgent();
+  } catch (error) {
+    throw new SourceUnavailable(`HTTPS_PROXY or HTTP_PROXY is no address: ${describeFailure(error)}`);
+  }
+}
+
+/**
+ * The answer to GET `url`, or where it redirects to. Throws `Unanswered` for 408, 425, 429, 5xx, silence and broken
+ * connections, and `SourceUnavailable` for every other refusal and a body that is too long.
+ */
+export async function request(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  dispatcher: Dispatcher,
+  { timeout, longestBody }: RequestLimits,
+): Promise<WebAnswer | Redirect> {
+  const watch = watchSilence(timeout);
+  try {
+    const response = await fetch(url, { headers, dispatcher, redirect: 'manual', signal: watch.signal });
+    watch.received();
+    if (!response.ok) {
+      await response.body?.cancel();
+      return refuse(response);
+    }
+    const bytes = await readBody(response, longestBody, watch.received);
+    return { url, contentType: response.headers.get('content-type') ?? '', bytes };
+  } catch (error) {
+    if (error instanceof Unanswered || error instanceof SourceUnavailable) throw error;
+    throw new Unanswered(watch.signal.aborted ? String(watch.signal.reason) : describeFailure(error));
+  } finally {
+    watch.stop();
+  }
+}
+
+function refuse({ status, headers }: Response): Redirect {
+  const location = headers.get('location');
+  if (status >= 300 && status < 400 && location !== null) return { redirect: location };
+  if ([408, 425, 429].includes(status) || status >= 500)
+    throw new Unanswered(`HTTP ${status}`, parseRetryAfter(headers.get('retry-after'), headers.get('date')));
+  throw new SourceUnavailable(`HTTP ${status}`, status);
+}
+
+async function readBody(response: Response, longest: number, received: () => void): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    received();
+    length += chunk.length;
+    if (length > longest)
+      throw new SourceUnavailable(`the answer is longer than ${Math.round(longest / 1_000_000)} MB`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+/** Aborts after `timeout` without `received`, and after ten times as long in any case. */
+function watchSilence(timeout: number) {
+  const controller = new AbortController();
+  const silence = setTimeout(() => controller.abort(`no answer within ${timeout / 1000} seconds`), timeout);
+  const whole = setTimeout(
+    () => controller.abort(`the answer was not whole after ${timeout / 100} seconds`),
+    timeout * 10,
+  );
+  return {
+    signal: controller.signal,
+    received: () => {
+      silence.refresh();
+    },
+    stop: () => {
+      clearTimeout(silence);
+      clearTimeout(whole);
+    },
+  };
+}
+
+/** The innermost cause in the system's words; of refusals at several addresses of one host, the first. */
+function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return 'no answer';
+  const cause = error instanceof AggregateError ? error.errors[0] : error.cause;
+  if (cause instanceof Error) return describeFailure(cause);
+  return error.message || 'no answer';
+}

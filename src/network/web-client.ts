@@ -1,0 +1,122 @@
+/** Asks web servers, politely: one request in three seconds, patience with a busy server, and a name to be called by. */
+import { MalformedAnswer, SourceUnavailable, type WebAnswer } from './answer.ts';
+import { openConnections, type Redirect, type RequestLimits, request, Unanswered } from './request.ts';
+import { formatPause } from './retry-after.ts';
+
+export interface WebClientOptions extends Partial<RequestLimits> {
+  readonly userAgent: string;
+  /** Milliseconds from the start of one request to the next. */
+  readonly interval?: number | undefined;
+  /** Requests for one question before giving up. */
+  readonly attempts?: number | undefined;
+  /** Resolves after so many milliseconds. */
+  readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
+  /** Milliseconds on any clock that never goes back. */
+  readonly now?: (() => number) | undefined;
+}
+
+export interface WebClient {
+  /**
+   * What `read` makes of the answer to GET `url`. Asks again, waiting longer each time or as long as the server says,
+   * when the server is busy, silent or not there, and when `read` throws `MalformedAnswer`. Rejects with
+   * `SourceUnavailable` when it refuses, when attempts run out, and when it asks to be left alone for longer than
+   * five minutes; whatever else `read` throws is passed on.
+   */
+  readonly get: <T>(url: string, accept: string, read: (answer: WebAnswer) => T) => Promise<T>;
+}
+
+const longestWait = 5 * 60_000;
+const mostRedirects = 5;
+
+export function buildWebClient(options: WebClientOptions): WebClient {
+  const { interval = 3000, attempts = 4, timeout = 30_000, longestBody = 50_000_000 } = options;
+  const wait =
+    options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+  const pace = buildPace(interval, wait, options.now ?? (() => performance.now()));
+  let connections: ReturnType<typeof openConnections> | undefined;
+
+  async function follow(url: string, accept: string): Promise<WebAnswer> {
+    let address = url;
+    for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+      await pace.next();
+      const headers = { 'user-agent': options.userAgent, accept };
+      connections ??= openConnections();
+      const answer = await request(address, headers, connections, { timeout, longestBody });
+      if (!isRedirect(answer)) return answer;
+      address = resolveRedirect(answer.redirect, address);
+    }
+    throw new SourceUnavailable(`more than ${mostRedirects} redirects`);
+  }
+
+  return {
+    async get(url, accept, read) {
+      let last = '';
+      for (let attempt = 1; attempt <= attempts; attempt += 1) {
+        try {
+          return read(await follow(url, accept));
+        } catch (error) {
+          if (!(error instanceof Unanswered || error instanceof MalformedAnswer)) throw error;
+          last = error.message;
+          const asked = error instanceof Unanswered ? error.retryAfter : 0;
+          pace.rest(asked);
+          if (asked > longestWait) throw new SourceUnavailable(`${last}, and ${askedForRest(asked)}`);
+          if (attempt < attempts)
+            await wait(Math.max(asked, Math.min(interval * 2 ** (attempt - 1), longestWait)));
+        }
+      }
+      throw new SourceUnavailable(attempts === 1 ? last : `${last} (after ${attempts} attempts)`);
+    },
+  };
+}
+
+interface Pace {
+  /** Resolves when the next request may begin. Rejects when the server asked for more rest than anybody waits for. */
+  readonly next: () => Promise<void>;
+  /** The server asks to be left alone for so many milliseconds. */
+  readonly rest: (milliseconds: number) => void;
+}
+
+/** A request begins when `interval` has passed since the last began, and not before a server's rest is over. */
+function buildPace(interval: number, wait: (milliseconds: number) => Promise<void>, now: () => number): Pace {
+  let next = Number.NEGATIVE_INFINITY;
+  return {
+    async next() {
+      const pause = next - now();
+      if (pause > longestWait) throw new SourceUnavailable(askedForRest(pause));
+      if (pause > 0) await wait(pause);
+      next = now() + interval;
+    },
+    rest(milliseconds) {
+      next = Math.max(next, now() + milliseconds);
+    },
+  };
+}
+
+function askedForRest(milliseconds: number): string {
+  return `the server asks to be left alone for ${formatPause(milliseconds)}`;
+}
+
+function isRedirect(answer: WebAnswer | Redirect): answer is Redirect {
+  return 'redirect' in answer;
+}
+
+/**
+ * The absolute address of a redirect. Throws `SourceUnavailable` for one that gives up encryption, that no web
+ * server is at, or that sends elsewhere by number or to this machine: what stands there was not meant to be read.
+ */
+function resolveRedirect(location: string, from: string): string {
+  const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
+  const origin = new URL(from);
+  const isWeb =
+    target?.protocol === 'https:' || (target?.protocol === 'http:' && origin.protocol === 'http:');
+  const isElsewhere = target !== undefined && target.hostname !== origin.hostname;
+  if (target === undefined || !isWeb || (isElsewhere && isLocal(target.hostname)))
+    throw new SourceUnavailable(`it redirects to "${location.slice(0, 200)}", which is not followed`);
+  target.username = '';
+  target.password = '';
+  return target.href;
+}
+
+function isLocal(hostname: string): boolean {
+  return /^[\d.]+$|^\[|(^|\.)localhost$|\.(local|internal)$/.test(hostname);
+}

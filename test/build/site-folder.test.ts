@@ -1,0 +1,202 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { recoverFolder, replaceWithin } from '../../src/build/replace-folder.ts';
+import { openStaging, recoverSite, swapIn } from '../../src/build/staging.ts';
+import { ContentError } from '../../src/diagnostic.ts';
+
+let root = '';
+const at = (...names: string[]): string => join(root, ...names);
+const folders = () => ({ contentDir: at('content'), templatesDir: 'templates' });
+const read = (...names: string[]): string => readFileSync(at(...names), 'utf8');
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'offprint-site-folder-')));
+  mkdirSync(at('content', 'dumps'), { recursive: true });
+  writeFileSync(at('content', 'site.yaml'), 'title: Mine');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** A folder with what tells a site of ours. */
+function writeSite(folder: string, words: string): void {
+  mkdirSync(join(folder, 'papers'), { recursive: true });
+  writeFileSync(join(folder, 'archive.json'), '{\n"$schema": "",\n"format": "offprint-archive",\n');
+  writeFileSync(join(folder, 'index.html'), words);
+  writeFileSync(join(folder, 'papers', 'index.html'), words);
+}
+
+function link(target: string): string {
+  symlinkSync(target, at('link'));
+  return at('link');
+}
+
+function build(out: string, words: string): void {
+  const staging = openStaging(out, folders());
+  writeSite(staging, words);
+  swapIn(out, staging);
+}
+
+function refusal(out: string): string {
+  try {
+    openStaging(out, folders());
+  } catch (error) {
+    if (error instanceof ContentError) return error.message;
+    throw error;
+  }
+  throw new Error(`${out} was not refused.`);
+}
+
+describe('the folder for the site', () => {
+  it.each([
+    ['the content', () => at('content')],
+    ['a folder in the content', () => at('content', 'dumps')],
+    ['a folder that holds the content', () => root],
+    ['a link to the content', () => link(at('content'))],
+    ['the project', () => '.'],
+    ['a folder above the project', () => '..'],
+    ['the sources', () => 'src'],
+    ['a new folder in the sources', () => 'src/build/new-site'],
+    ['what is installed', () => 'node_modules/site'],
+    ['the root of all', () => '/'],
+    ['the home folder', () => homedir()],
+    ['a folder that holds the home folder', () => dirname(homedir())],
+  ])('is never %s', (_what, out) => {
+    const message = refusal(out());
+    expect(message).toMatch(/unsafe-out/);
+    expect(message).toMatch(/→ Name a folder/);
+    expect(read('content', 'site.yaml')).toBe('title: Mine');
+    expect(readdirSync(root).filter((name) => name.includes('.next-'))).toEqual([]);
+  });
+
+  it('is no folder with other files in it, and no file', () => {
+    mkdirSync(at('thesis'));
+    writeFileSync(at('thesis', 'chapter.tex'), 'years of work');
+    expect(refusal(at('thesis'))).toMatch(
+      /holds 1 file or folder \(chapter\.tex\) and no site made by Offprint/,
+    );
+    expect(refusal(at('thesis', 'chapter.tex'))).toMatch(/is a file, not a folder/);
+    expect(read('thesis', 'chapter.tex')).toBe('years of work');
+  });
+
+  it('is no repository, though it holds a site', () => {
+    writeSite(at('site'), 'one');
+    mkdirSync(at('site', '.git'));
+    expect(refusal(at('site'))).toMatch(/holds a repository/);
+  });
+
+  it('may be missing, empty, or hold a site of ours', () => {
+    build(at('site'), 'one');
+    mkdirSync(at('empty'));
+    build(at('empty'), 'one');
+    build(at('site'), 'two');
+    expect([read('site', 'index.html'), read('empty', 'index.html')]).toEqual(['two', 'one']);
+    expect(readdirSync(root).sort()).toEqual(['content', 'empty', 'site']);
+  });
+
+  it('may be a symbolic link, which stays, also to a folder that is not there yet', () => {
+    mkdirSync(at('volume'));
+    symlinkSync(at('volume', 'site'), at('site'));
+    for (const words of ['one', 'two']) {
+      build(at('site'), words);
+      expect(lstatSync(at('site')).isSymbolicLink()).toBe(true);
+      expect(read('volume', 'site', 'index.html')).toBe(words);
+    }
+    expect(readdirSync(at('volume'))).toEqual(['site']);
+  });
+
+  it('is refused where links lead in a circle', () => {
+    symlinkSync(at('two'), at('one'));
+    symlinkSync(at('one'), at('two'));
+    expect(refusal(at('one'))).toMatch(/leads back to itself/);
+  });
+});
+
+describe('a site whose replacement was cut short', () => {
+  // No process has a number so high.
+  const dead = 2_000_000_000;
+
+  it('comes back before the next build, though that build fails', () => {
+    writeSite(at(`site.old-${dead}`), 'the last good site');
+    writeSite(at(`site.next-${dead}`), 'a half');
+    openStaging(at('site'), folders());
+    expect(read('site', 'index.html')).toBe('the last good site');
+    expect(readdirSync(root).filter((name) => name.includes(String(dead)))).toEqual([]);
+  });
+
+  it('comes back whole where it was copied, not renamed', () => {
+    writeSite(at(`site.keep-${dead}`), 'the last good site');
+    mkdirSync(at(`site.next-${dead}`));
+    mkdirSync(at('site'));
+    writeFileSync(at('site', 'index.html'), 'what is left of it');
+    recoverSite(at('site'));
+    expect(read('site', 'papers', 'index.html')).toBe('the last good site');
+    expect(readdirSync(root).sort()).toEqual(['content', 'site']);
+  });
+
+  it('is let alone while the build runs', () => {
+    writeSite(at('site'), 'one');
+    mkdirSync(at(`site.next-${process.ppid}`));
+    recoverSite(at('site'));
+    expect(existsSync(at(`site.next-${process.ppid}`))).toBe(true);
+  });
+});
+
+describe('a site that can only be filled', () => {
+  function within(words: string): string {
+    const staging = at('mount', `.next-${process.pid}`);
+    writeSite(staging, words);
+    return staging;
+  }
+
+  it('gets the new entries in place of the old, and its volume keeps its own', () => {
+    mkdirSync(at('mount', 'lost+found'), { recursive: true });
+    writeSite(at('mount'), 'one');
+    writeFileSync(at('mount', 'gone.html'), 'old');
+    replaceWithin(at('mount'), within('two'));
+    expect(read('mount', 'index.html')).toBe('two');
+    expect(readdirSync(at('mount')).sort()).toEqual(['archive.json', 'index.html', 'lost+found', 'papers']);
+  });
+
+  it.each([
+    [
+      'goes back to the old one while old entries were moved out',
+      'old',
+      () => {
+        writeSite(at('mount', '.next-2000000000'), 'new');
+        writeSite(at('mount'), 'old');
+        mkdirSync(at('mount', '.old-2000000000'));
+        rmSync(at('mount', 'papers'), { recursive: true });
+        mkdirSync(at('mount', '.old-2000000000', 'papers'));
+        writeFileSync(at('mount', '.old-2000000000', 'papers', 'index.html'), 'old');
+      },
+    ],
+    [
+      'goes on to the new one once they were',
+      'new',
+      () => {
+        writeSite(at('mount', '.new-2000000000'), 'new');
+        writeSite(at('mount', '.old-2000000000'), 'old');
+        rmSync(at('mount', '.new-2000000000', 'index.html'));
+        writeFileSync(at('mount', 'index.html'), 'new');
+      },
+    ],
+  ])('%s', (_what, words, cutShort) => {
+    mkdirSync(at('mount'));
+    cutShort();
+    recoverFolder(at('mount'));
+    expect([read('mount', 'index.html'), read('mount', 'papers', 'index.html')]).toEqual([words, words]);
+    expect(readdirSync(at('mount')).sort()).toEqual(['archive.json', 'index.html', 'papers']);
+  });
+});

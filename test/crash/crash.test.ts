@@ -1,0 +1,189 @@
+/** Every command is cut short before each of its file operations: what is there is old or new, and no draft stays. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { replaceBeside, replaceWithin } from '../../src/build/replace-folder.ts';
+import { openStaging, recoverSite, swapIn } from '../../src/build/staging.ts';
+import { finishWrites, writeTogether } from '../../src/disk/write-together.ts';
+import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
+import { cutShort, operationsOf } from './cut-short.ts';
+
+let root = '';
+const at = (...names: string[]): string => join(root, ...names);
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'offprint-crash-')));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** All files below `root` with their texts. */
+function snapshot(folder = root): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  );
+}
+
+interface Scenario {
+  readonly prepare: () => void;
+  readonly work: () => unknown;
+  /** What the next command of any kind does first. */
+  readonly recover: () => unknown;
+}
+
+/** Cuts `work` short at each operation; gives what is there after recovery, and after the work was done again. */
+async function tryAll({ prepare, work, recover }: Scenario) {
+  const restart = () => {
+    rmSync(root, { recursive: true });
+    mkdirSync(root);
+    prepare();
+  };
+  restart();
+  const old = snapshot();
+  const operations = await operationsOf(root, work);
+  const fresh = snapshot();
+  expect(fresh).not.toEqual(old);
+  let wentBack = 0;
+  for (const count of operations.keys()) {
+    restart();
+    await cutShort(root, count + 1, work);
+    await recover();
+    const left = snapshot();
+    const where = `before ${operations[count]?.name} ${operations[count]?.path}`;
+    if (JSON.stringify(left) === JSON.stringify(old)) wentBack += 1;
+    else expect(left, where).toEqual(fresh);
+    await work();
+    expect(snapshot(), `again, ${where}`).toEqual(fresh);
+  }
+  return { operations: operations.length, wentBack };
+}
+
+describe('several files that change together', () => {
+  it('are all old or all new', async () => {
+    const tried = await tryAll({
+      prepare: () => {
+        mkdirSync(at('facts'));
+        writeFileSync(at('facts/one.yaml'), 'old');
+        writeFileSync(at('facts/gone.yaml'), 'old');
+      },
+      work: () =>
+        writeTogether(root, [
+          { path: 'facts/one.yaml', bytes: 'new' },
+          { path: 'facts/gone.yaml', bytes: undefined },
+          { path: 'issues/two.json', bytes: 'new' },
+        ]),
+      recover: () => finishWrites(root),
+    });
+    expect(tried.operations).toBeGreaterThan(8);
+    expect(tried.wentBack).toBeGreaterThan(4);
+    expect(tried.wentBack).toBeLessThan(tried.operations);
+  });
+
+  it('are left alone where a person has edited one since, with words on what to do', async () => {
+    const work = () => writeTogether(root, [{ path: 'facts.yaml', bytes: 'new' }]);
+    writeFileSync(at('facts.yaml'), 'old');
+    const { length } = await operationsOf(root, work);
+    writeFileSync(at('facts.yaml'), 'old');
+    await cutShort(root, length - 1, work);
+    writeFileSync(at('facts.yaml'), 'edited by hand');
+    expect(() => finishWrites(root)).toThrow(
+      /cut short .* edited since\.\n {4}→ Its other version is .*\.draft/,
+    );
+    expect(readFileSync(at('facts.yaml'), 'utf8')).toBe('edited by hand');
+  });
+
+  it('reach nothing outside their folder, whatever a journal says', () => {
+    mkdirSync(at('content'));
+    writeFileSync(at('precious'), 'mine');
+    for (const path of ['../precious', '/precious', 'a/../../precious']) {
+      const step = { path, deleted: true };
+      writeFileSync(at('content/.journal-2000000000.committed.json'), JSON.stringify([step]));
+      expect(finishWrites(at('content'))).toEqual([]);
+    }
+    expect(snapshot()).toEqual({ precious: 'mine' });
+  });
+});
+
+describe('ingest', () => {
+  const capture = 'test/site/toy/content/dumps';
+
+  it('takes in a capture with its sidecar and writes the issue, or does neither', async () => {
+    const [dump = ''] = readdirSync(capture).filter((name) => name.endsWith('.txt'));
+    const tried = await tryAll({
+      prepare: () => {
+        mkdirSync(at('content/dumps'), { recursive: true });
+        mkdirSync(at('new'));
+        cpSync(join(capture, dump), at('new', 'saved.txt'));
+        writeFileSync(at('new', 'saved.yaml'), 'date: 2025-11-05\ntitle: A title from the sidecar\n');
+      },
+      work: () => ingestFolder(at('content'), [at('new/saved.txt')]),
+      recover: () => ingestFolder(at('content')),
+    });
+    expect(tried.operations).toBeGreaterThan(10);
+    const issue = readFileSync(at('content/issues/2025-11-05.json'), 'utf8');
+    expect(issue).toContain('A title from the sidecar');
+  });
+});
+
+describe('the swap', () => {
+  const writeSite = (folder: string, words: string): void => {
+    mkdirSync(join(folder, 'papers'), { recursive: true });
+    writeFileSync(join(folder, 'archive.json'), '{"format": "offprint-archive"}');
+    for (const name of ['index.html', 'papers/index.html']) writeFileSync(join(folder, name), words);
+  };
+
+  it('leaves the old or the new site', async () => {
+    const tried = await tryAll({
+      prepare: () => {
+        writeSite(at('site'), 'old');
+        writeFileSync(at('site/gone.html'), 'old');
+      },
+      work: () => {
+        const staging = openStaging(at('site'), { contentDir: at('content'), templatesDir: 'templates' });
+        writeSite(staging, 'new');
+        swapIn(at('site'), staging);
+      },
+      recover: () => recoverSite(at('site')),
+    });
+    expect(tried.operations).toBeGreaterThan(10);
+  });
+
+  it('leaves the old or the new site where only its entries can be exchanged', async () => {
+    const staging = () => at('site', `.next-${process.pid}`);
+    await tryAll({
+      prepare: () => {
+        writeSite(at('site'), 'old');
+        writeFileSync(at('site/gone.html'), 'old');
+      },
+      work: () => {
+        writeSite(staging(), 'new');
+        replaceWithin(at('site'), staging());
+      },
+      recover: () => recoverSite(at('site')),
+    });
+    expect(existsSync(staging())).toBe(false);
+  });
+
+  it('takes the place of a site that another build has put there meanwhile', () => {
+    writeSite(at('site.next-1'), 'mine');
+    writeSite(at('site'), 'of another build');
+    replaceBeside(at('site'), at('site.next-1'));
+    expect(snapshot()['site/index.html']).toBe('mine');
+  });
+});

@@ -1,0 +1,4 @@
+export function watchFileOperations(
+  root: string,
+  before: (operation: string, path: string) => void,
+): () => void;

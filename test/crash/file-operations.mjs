@@ -1,0 +1,82 @@
+/**
+ * Sees every change of a folder that this process makes through `node:fs`, whoever asks for it, before it is made. Plain
+ * JavaScript, so that it can be loaded before a command's first module.
+ */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { join, resolve, sep } from 'node:path';
+
+/** By name: which arguments are paths that it changes. Those that end in `Sync` have two more of that name. */
+const changing = {
+  appendFile: [0],
+  chmod: [0],
+  copyFile: [1],
+  link: [1],
+  mkdir: [0],
+  mkdtemp: [0],
+  rename: [0, 1],
+  rmdir: [0],
+  symlink: [1],
+  truncate: [0],
+  unlink: [0],
+  utimes: [0],
+  writeFile: [0],
+};
+
+/**
+ * Calls `before` with the name of each operation below `root` and its path; what `before` throws is thrown in place of
+ * the operation. Removing or copying a folder is as many operations as it has entries. Returns what ends the watch.
+ * @param {string} root
+ * @param {(operation: string, path: string) => void} before
+ * @returns {() => void}
+ */
+export function watchFileOperations(root, before) {
+  const folder = resolve(root);
+  const original = { ...fs };
+  const promises = { ...fs.promises };
+  const isBelow = (path) => typeof path === 'string' && resolve(path).startsWith(`${folder}${sep}`);
+  const check = (name, paths) => {
+    const path = paths.find(isBelow);
+    if (path !== undefined) before(name, resolve(path).slice(folder.length + 1));
+  };
+  for (const [name, places] of Object.entries(changing)) {
+    for (const [object, own, key] of [
+      [fs, original, name],
+      [fs, original, `${name}Sync`],
+      [fs.promises, promises, name],
+    ]) {
+      object[key] = function watched(...args) {
+        check(
+          name,
+          places.map((place) => args[place]),
+        );
+        return own[key].apply(this, args);
+      };
+    }
+  }
+  fs.openSync = function watched(path, flags, ...rest) {
+    if (/[wax+]/.test(String(flags))) check('open', [path]);
+    return original.openSync(path, flags, ...rest);
+  };
+  fs.rmSync = function watched(path, options) {
+    if (!isBelow(String(path))) return original.rmSync(path, options);
+    const stats = original.lstatSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() === true && options?.recursive === true) {
+      for (const name of original.readdirSync(path)) fs.rmSync(join(path, name), options);
+      return fs.rmdirSync(path);
+    }
+    if (stats !== undefined || options?.force !== true) return fs.unlinkSync(path);
+  };
+  fs.cpSync = function watched(from, to) {
+    if (original.lstatSync(from).isDirectory()) {
+      fs.mkdirSync(to, { recursive: true });
+      for (const name of original.readdirSync(from)) fs.cpSync(join(from, name), join(to, name));
+    } else fs.copyFileSync(from, to);
+  };
+  syncBuiltinESMExports();
+  return () => {
+    for (const key of Object.keys(original)) if (fs[key] !== original[key]) fs[key] = original[key];
+    for (const key of Object.keys(changing)) fs.promises[key] = promises[key];
+    syncBuiltinESMExports();
+  };
+}

@@ -1,0 +1,166 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { MalformedAnswer } from '../../src/network/answer.ts';
+import { buildWebClient, type WebClientOptions } from '../../src/network/web-client.ts';
+import {
+  type Behaviour,
+  breakOff,
+  drip,
+  fail,
+  hang,
+  send,
+  startQueue,
+  type WebServer,
+} from './web-server.ts';
+
+let server: WebServer | undefined;
+afterEach(() => server?.close());
+
+/** Gets the text at `path` of a fresh server; waiting is written down instead of done. */
+async function clientOf(
+  behaviours: readonly [Behaviour, ...Behaviour[]],
+  more: Partial<WebClientOptions> = {},
+) {
+  server = await startQueue(...behaviours);
+  const { url, requests } = server;
+  const waits: number[] = [];
+  let clock = 0;
+  const client = buildWebClient({
+    userAgent: 'Offprint/test (+https://example.org/)',
+    timeout: 200,
+    now: () => clock,
+    wait: async (milliseconds) => {
+      waits.push(milliseconds);
+      clock += milliseconds;
+    },
+    ...more,
+  });
+  const get = (path = 'papers') =>
+    client.get(new URL(path, url).href, 'text/html', ({ bytes, ...rest }) => ({
+      ...rest,
+      text: new TextDecoder().decode(bytes),
+    }));
+  return { client, get, url, waits, requests };
+}
+
+describe('the web client', () => {
+  it('gives the bytes, their type and address, and says who asks', async () => {
+    const { get, url, requests } = await clientOf([
+      send(gzipSync('ünpacked'), { 'content-type': 'text/plain', 'content-encoding': 'gzip' }),
+    ]);
+    expect(await get()).toEqual({ url: `${url}papers`, contentType: 'text/plain', text: 'ünpacked' });
+    expect(requests[0]?.headers).toMatchObject({
+      'user-agent': 'Offprint/test (+https://example.org/)',
+      accept: 'text/html',
+    });
+  });
+
+  it('begins no request within three seconds of the last, redirects and failures included', async () => {
+    const { get, waits } = await clientOf([
+      fail(302, { location: '/elsewhere' }),
+      send('one'),
+      send('two'),
+      fail(503),
+      send('three'),
+    ]);
+    await get();
+    await get();
+    await get();
+    expect(waits).toEqual([3000, 3000, 3000, 3000]);
+  });
+
+  it.each([
+    ['busy (429)', fail(429)],
+    ['out of order (500)', fail(500)],
+    ['silent', hang],
+    ['silent in the middle', drip('long text', 5000)],
+    ['endless', drip('x'.repeat(5000), 20)],
+    ['cut off in the middle', breakOff('a long text')],
+    ['sending broken compression', send('no gzip', { 'content-encoding': 'gzip' })],
+  ])('asks again when the server is %s, and in the end says so', async (_name, behaviour) => {
+    const { get, waits, requests } = await clientOf([behaviour, behaviour, send('here')]);
+    expect(await get()).toMatchObject({ text: 'here' });
+    expect(requests).toHaveLength(3);
+    expect(waits).toEqual([3000, 6000]);
+  });
+
+  it('asks again for an answer that its reader finds malformed', async () => {
+    const { client, url, requests } = await clientOf([send('half'), send('whole')]);
+    const read = ({ bytes }: { readonly bytes: Uint8Array }) => {
+      const text = new TextDecoder().decode(bytes);
+      if (text === 'half') throw new MalformedAnswer('only half is there');
+      return text;
+    };
+    expect(await client.get(url, '*/*', read)).toBe('whole');
+    expect(requests).toHaveLength(2);
+  });
+
+  it.each([
+    ['HTTP 503 (after 4 attempts)', fail(503), 4],
+    ['HTTP 404', fail(404), 1],
+    ['HTTP 403', fail(403), 1],
+    ['more than 5 redirects', fail(302, { location: '/papers' }), 6],
+    ['HTTP 304', fail(304), 1],
+    [
+      'it redirects to "https://127.0.0.2/latest", which is not followed',
+      fail(302, { location: 'https://127.0.0.2/latest' }),
+      1,
+    ],
+    [
+      'it redirects to "file:///etc/hosts", which is not followed',
+      fail(302, { location: 'file:///etc/hosts' }),
+      1,
+    ],
+    ['it redirects to "http://[", which is not followed', fail(302, { location: 'http://[' }), 1],
+    ['HTTP 429, and the server asks to be left alone for 2 hours', fail(429, { 'retry-after': '7200' }), 1],
+  ])('says "%s"', async (message, behaviour, count) => {
+    const { get, requests } = await clientOf([behaviour]);
+    await expect(get()).rejects.toMatchObject({ name: 'SourceUnavailable', message });
+    expect(requests).toHaveLength(count);
+  });
+
+  it('takes no body that is longer than it may be, packed or not', async () => {
+    const long = Buffer.alloc(2_000_000, 'a');
+    for (const behaviour of [send(long), send(gzipSync(long), { 'content-encoding': 'gzip' })]) {
+      const { get } = await clientOf([behaviour], { longestBody: 1_000_000 });
+      await expect(get()).rejects.toThrow('the answer is longer than 1 MB');
+      await server?.close();
+    }
+  });
+
+  it('says what a server that is not there does', async () => {
+    const { client } = await clientOf([hang], { attempts: 1 });
+    await expect(client.get('http://127.0.0.1:9/', '*/*', () => '')).rejects.toThrow(/ECONNREFUSED|bad port/);
+    await expect(client.get('http://nowhere.invalid/', '*/*', () => '')).rejects.toThrow(/nowhere\.invalid/);
+  });
+});
+
+describe('HTTPS_PROXY', () => {
+  const { env } = process;
+  afterEach(() => {
+    delete env.HTTPS_PROXY;
+  });
+
+  it('is what a request for an encrypted address goes through', async () => {
+    const asked: string[] = [];
+    const proxy = createServer();
+    proxy.on('connect', (request, socket) => {
+      asked.push(request.url ?? '');
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    env.HTTPS_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const client = buildWebClient({ userAgent: 'test', attempts: 1, timeout: 5000 });
+    await expect(client.get('https://papers.example/', '*/*', () => '')).rejects.toThrow(/502/);
+    expect(asked).toEqual(['papers.example:443']);
+    await new Promise((resolve) => proxy.close(resolve));
+  });
+
+  it('is named when it is no address', async () => {
+    env.HTTPS_PROXY = 'nonsense://[';
+    const client = buildWebClient({ userAgent: 'test', attempts: 1 });
+    await expect(client.get('https://papers.example/', '*/*', () => '')).rejects.toThrow(/HTTPS_PROXY/);
+  });
+});

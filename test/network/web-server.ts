@@ -1,0 +1,83 @@
+/** A server on loopback that answers as it is told to, with the failures of real ones. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** How the server takes a request. */
+export type Behaviour = (response: ServerResponse, request: IncomingMessage) => void;
+
+export interface WebServer {
+  /** Ends in a slash. */
+  readonly url: string;
+  /** Path with query, and headers, of each request so far. */
+  readonly requests: readonly { readonly path: string; readonly headers: IncomingMessage['headers'] }[];
+  readonly close: () => Promise<void>;
+}
+
+/** Each request is taken by what `choose` gives for its path and number (from 0). */
+export async function startWebServer(
+  choose: (path: string, number: number) => Behaviour | undefined,
+): Promise<WebServer> {
+  const requests: { path: string; headers: IncomingMessage['headers'] }[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const behaviour = choose(path, requests.length) ?? fail(404);
+    requests.push({ path, headers: request.headers });
+    behaviour(response, request);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A server whose requests are taken in turn; the last behaviour stays. */
+export const startQueue = (...behaviours: readonly [Behaviour, ...Behaviour[]]): Promise<WebServer> =>
+  startWebServer((_path, number) => behaviours[Math.min(number, behaviours.length - 1)]);
+
+export const send =
+  (body: string | Uint8Array, headers: Readonly<Record<string, string>> = {}): Behaviour =>
+  (response) => {
+    response.writeHead(200, headers);
+    response.end(body);
+  };
+
+export const fail =
+  (status: number, headers: Readonly<Record<string, string>> = {}): Behaviour =>
+  (response) => {
+    response.writeHead(status, headers);
+    response.end('<html><body>Not now.</body></html>');
+  };
+
+/** Never answers. */
+export const hang: Behaviour = () => undefined;
+
+/** Sends `body` a byte at a time, every `pause` milliseconds. */
+export const drip =
+  (body: string, pause: number): Behaviour =>
+  (response) => {
+    const bytes = Buffer.from(body);
+    let sent = 0;
+    const timer = setInterval(() => {
+      if (sent >= bytes.length) response.end();
+      else response.write(bytes.subarray(sent, sent + 1));
+      sent += 1;
+    }, pause);
+    response.on('close', () => clearInterval(timer));
+  };
+
+/** Promises the whole of `body`, sends half and closes the connection. */
+export const breakOff =
+  (body: string): Behaviour =>
+  (response) => {
+    const bytes = Buffer.from(body);
+    response.writeHead(200, { 'content-length': String(bytes.length) });
+    response.write(bytes.subarray(0, bytes.length / 2));
+    setImmediate(() => response.destroy());
+  };
