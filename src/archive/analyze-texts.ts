@@ -81,7 +81,7 @@ function createAnalyzer(papers: readonly AnalyzedPaper[], questions: Questions, 
   };
 }
 
-/** Finds out what is to be known of a text's words once, for everybody who goes by them. */
+/** One pass over a text's words for all analyses: topics, saved queries, word counts. */
 function openReader({ topics: definitions, queries, venues }: Questions, texts: PaperWords) {
   const compiled = compileTopics(definitions);
   const counter = new WordCounter();

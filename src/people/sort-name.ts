@@ -1,4 +1,4 @@
-/** How authors are shelved. */
+/** Sort names (`Family, Given`) and their collation. */
 import { compareText } from '../words/compare-text.ts';
 import { foldName } from '../words/fold-name.ts';
 import type { PersonName } from './parse-name.ts';

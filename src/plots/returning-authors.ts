@@ -1,4 +1,4 @@
-/** Who comes back: authors with new papers in more than one issue. */
+/** Returning authors: those with new papers in more than one issue. */
 
 import type { Archive, Author, IssueId, PaperId } from '../model.ts';
 import { hasAuthorPage } from '../people/author-page.ts';

@@ -1,4 +1,4 @@
-/** The reasons why two papers are related, in the words of the paper that names them. */
+/** The terms that contribute most to two papers' similarity, in the spelling of the paper that lists them. */
 import { compareText } from '../words/compare-text.ts';
 import type { PaperWords } from './paper-words.ts';
 import type { TermVectors } from './term-vectors.ts';

@@ -1,4 +1,4 @@
-/** Links by which a page's twins are found. */
+/** Typed links (`rel="alternate"`) from a page to its data files. */
 import { absoluteUrl, archiveJsonPath, issueJsonPath, issueMarkdownPath } from '../../addresses.ts';
 import type { IssueId } from '../../model.ts';
 import type { HeadLink } from '../citation/signposting.ts';

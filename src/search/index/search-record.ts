@@ -1,4 +1,4 @@
-/** What the search index is told about a paper. */
+/** A paper as a document of the search index. */
 
 import { paperPath } from '../../addresses.ts';
 import type { Archive, Paper } from '../../model.ts';
