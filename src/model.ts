@@ -261,6 +261,14 @@ export interface Site {
   readonly editions: EditionSettings;
   /** How issues are sent by e-mail, where they are. */
   readonly mail: MailSettings | undefined;
+  /** What the site's host takes; a build warns before it is more. */
+  readonly hostLimits: HostLimits | undefined;
+}
+
+export interface HostLimits {
+  /** Of 1,000,000 bytes. */
+  readonly megabytes: number | undefined;
+  readonly files: number | undefined;
 }
 
 /** A paper answers a query when it has one of the words, one of the authors and one of the venues that it names. */

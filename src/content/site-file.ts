@@ -6,6 +6,8 @@ import { allEditions, editionSettingsSchema } from './edition-settings.ts';
 import { textField, webAddressField } from './field-schemas.ts';
 import { mailSettingsSchema } from './mail-settings.ts';
 
+const limitField = z.int('expected a whole number such as 20000').min(1);
+
 export const siteFileSchema = z
   .strictObject({
     /** The version of the archive's files; there was none in the first release, whose files are those of version 1. */
@@ -36,6 +38,7 @@ export const siteFileSchema = z
     offline: z.boolean('expected true or false').default(false),
     editions: editionSettingsSchema.default(allEditions),
     mail: mailSettingsSchema.optional(),
+    hostLimits: z.strictObject({ megabytes: limitField.optional(), files: limitField.optional() }).optional(),
   })
   .readonly();
 
@@ -51,5 +54,6 @@ export function buildSite(file: z.infer<typeof siteFileSchema>, siteUrl: string 
     emailForm: file.emailForm,
     repository: file.repository,
     mail: file.mail,
+    hostLimits: file.hostLimits && { megabytes: file.hostLimits.megabytes, files: file.hostLimits.files },
   };
 }

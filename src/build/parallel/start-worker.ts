@@ -26,7 +26,7 @@ export interface BuildWorker {
   readonly begin: () => Promise<void>;
   readonly buildArchive: (content: Content) => Promise<Archive>;
   /** Writes those pages that the worker does not. */
-  readonly writePages: (site: SiteData) => void;
+  readonly writePages: (site: SiteData) => Promise<void>;
   /** Resolves when the worker has ended, and with it all pages and exports are written; rejects when it failed. */
   readonly finish: () => Promise<void>;
   /** Ends the worker at once; when it resolves, nothing more is written. */
