@@ -2,7 +2,21 @@
 import { DateTime } from 'luxon';
 import type { CalendarDay } from './model.ts';
 
-const shortMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** English months in three lower-case letters, January first; BibTeX's names for them too. */
+export const shortMonths = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 
 /** 1–12 for an English month name of three or more letters (`Oct`, `October`, `Sept.`), else undefined. */
 export function monthNumber(name: string): number | undefined {

@@ -1,5 +1,5 @@
 /**
- * The nouns of Offprint and nothing else. Everything here is plain, deeply readonly data; lists hold ids, and
+ * The domain model: types only. Everything here is plain, deeply readonly data; lists hold ids, and
  * the archive's maps resolve them. All dates are calendar days without a time or zone.
  */
 
@@ -239,7 +239,7 @@ export interface Archive {
   readonly queries: readonly SavedQuery[];
   /** The papers that answer each of them, by its id and in the archive's order. */
   readonly answers: ReadonlyMap<string, readonly PaperId[]>;
-  /** What the papers' words come to, for whoever searches. */
+  /** Word statistics of all papers, for search and spelling suggestions. */
   readonly words: ArchiveWords;
   /** By file name. */
   readonly pages: readonly MarkdownPage[];

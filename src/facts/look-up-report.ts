@@ -1,4 +1,4 @@
-/** What a run of `npm run facts` tells. */
+/** The report of `npm run facts`. */
 import type { IssueId } from '../model.ts';
 import type { LookedUp } from './look-up-issue.ts';
 

@@ -69,7 +69,7 @@ export class Preview {
       this.#waiting.delete(message.number);
       return;
     }
-    // One answer may be late for whoever asked first, but never too early.
+    // An answer may be newer than the request it resolves, never older.
     const looked: Looked =
       message.tell === 'failed' ? { state: 'failed', reason: message.reason } : { state: 'shown' };
     for (const resolve of this.#looking.splice(0)) resolve(looked);

@@ -1,9 +1,8 @@
-/** The Markdown twin of an issue page: for people in an editor, and for machines that read text. */
-import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
+/** An issue as Markdown: for people in an editor, and for machines that read text. */
+import { absoluteUrl, issueJsonPath, issuePath, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import type { Appearance, Archive, Issue, Paper } from '../../model.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
-import { issueJsonPath } from './data-file-paths.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** The whole issue as CommonMark, abstracts in full. URLs are absolute: such files are read away from their site. */

@@ -1,10 +1,10 @@
 /** `_headers`, which Netlify and Cloudflare Pages read from the root of a site. */
 
+import { serviceWorkerPath, webManifestPath } from '../../addresses.ts';
 import type { Site } from '../../model.ts';
 import { archiveCitationFiles, citationFormats } from '../citation/citation-paths.ts';
 import { feedHeaders, type HeaderRule } from '../feeds/feed-headers.ts';
 import { securityHeaders } from './security-headers.ts';
-import { serviceWorkerPath, webManifestPath } from './site-paths.ts';
 
 const year = 31_536_000;
 const openToAll = { 'Access-Control-Allow-Origin': '*' };

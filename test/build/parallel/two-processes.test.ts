@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuildOptions, buildSite } from '../../src/build/build-site.ts';
-import { silentProgress } from '../../src/build/progress.ts';
-import { listFiles } from '../../src/build/staging.ts';
-import { ContentError } from '../../src/diagnostic.ts';
-import { archiveFolder } from '../frozen-archive.ts';
+import { type BuildOptions, buildSite } from '../../../src/build/build-site.ts';
+import { silentProgress } from '../../../src/build/progress.ts';
+import { listFiles } from '../../../src/build/staging.ts';
+import { ContentError } from '../../../src/diagnostic.ts';
+import { archiveFolder } from '../../frozen-archive.ts';
 
 let folder = '';
 const build = (name: string, more: Partial<BuildOptions>) =>
@@ -25,10 +25,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a build by two processes', () => {
-  it('makes the same files as a build by one, in whatever parts', async () => {
+  it('makes the same files as a build by one, in whatever chunks', async () => {
     const alone = await build('one', { processes: 1 });
     const shared = await build('two', { processes: 2, papersAtOnce: 30 });
-    // Assets are the partner's work, so there was one.
+    // The worker writes assets, so there was one.
     expect(alone.site.assetFiles).not.toEqual([]);
     expect(shared.site.assetFiles).toEqual([]);
     const [one, two] = [listFiles(join(folder, 'one')), listFiles(join(folder, 'two'))];

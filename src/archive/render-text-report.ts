@@ -1,7 +1,7 @@
 /** The report a person reads before trusting the rules: every repair, and everything that still looks like TeX. */
 import type { Archive, Paper } from '../model.ts';
-import type { Markup, Repair } from './markup.ts';
-import { rules } from './rules.ts';
+import type { Markup, Repair } from '../text/markup.ts';
+import { rules } from '../text/rules.ts';
 
 interface Place {
   readonly paper: Paper;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
+import { renderTextReport } from '../../src/archive/render-text-report.ts';
 import { loadContent } from '../../src/load/load-content.ts';
-import { renderTextReport } from '../../src/text/render-report.ts';
 import { rules } from '../../src/text/rules.ts';
 import { archiveFolder } from '../frozen-archive.ts';
 

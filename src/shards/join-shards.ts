@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { writeAtomically } from '../../src/disk/write-atomically.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
 import { renderShardHome } from './render-shard-home.ts';
 import { parseShard } from './shard.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toError, toFailure } from '../../src/build/failure.ts';
-import { ContentError } from '../../src/diagnostic.ts';
+import { toError, toFailure } from '../../../src/build/parallel/failure.ts';
+import { ContentError } from '../../../src/diagnostic.ts';
 
-/** What another process throws when it is told of `thrown`. */
+/** What the main process throws when the worker posts `thrown`. */
 const afterTheWay = (thrown: unknown): Error => toError(structuredClone(toFailure(thrown)));
 
 function refusal(): unknown {
@@ -14,7 +14,7 @@ function refusal(): unknown {
   }
 }
 
-describe('a failure that another process is told of', () => {
+describe('a failure posted to another process', () => {
   it('is about content still, with every message', () => {
     const diagnostics = [
       {
@@ -27,9 +27,9 @@ describe('a failure that another process is told of', () => {
       },
       { severity: 'error' as const, rule: 'another', reason: 'Wrong too.', file: 'b.yaml' },
     ];
-    const heard = afterTheWay(new ContentError(diagnostics));
-    expect(heard).toBeInstanceOf(ContentError);
-    expect(heard.message).toBe(new ContentError(diagnostics).message);
+    const received = afterTheWay(new ContentError(diagnostics));
+    expect(received).toBeInstanceOf(ContentError);
+    expect(received.message).toBe(new ContentError(diagnostics).message);
   });
 
   it('says what the system refused', () => {
@@ -41,9 +41,9 @@ describe('a failure that another process is told of', () => {
 
   it('has its own stack where it is a mistake of ours, and no system call', () => {
     const mistake = new TypeError('not a function');
-    const heard = afterTheWay(mistake);
-    expect(heard.stack).toBe(mistake.stack);
-    expect(heard).not.toHaveProperty('syscall');
+    const received = afterTheWay(mistake);
+    expect(received.stack).toBe(mistake.stack);
+    expect(received).not.toHaveProperty('syscall');
     expect(afterTheWay('thrown text').message).toBe('thrown text');
   });
 });

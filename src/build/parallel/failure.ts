@@ -1,5 +1,5 @@
-/** What went wrong in one process, in a form that another can be told: a clone of an error keeps little of it. */
-import { ContentError, type Diagnostic } from '../diagnostic.ts';
+/** Errors as they are posted from one process to another: a structured clone of an error keeps little of it. */
+import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 
 export type Failure =
   /** Content can't be used. */
@@ -8,7 +8,7 @@ export type Failure =
       readonly kind: 'other';
       readonly message: string;
       readonly stack: string | undefined;
-      /** What the system was asked for when it refused. */
+      /** The system call that failed, where it was one. */
       readonly syscall: string | undefined;
     };
 
@@ -20,7 +20,7 @@ export function toFailure(error: unknown): Failure {
   return { kind: 'other', message, stack, syscall };
 }
 
-/** The error to throw where `failure` is heard of. */
+/** The error to throw in the process that received `failure`. */
 export function toError(failure: Failure): Error {
   if (failure.kind === 'content') return new ContentError(failure.diagnostics);
   const { message, stack, syscall } = failure;

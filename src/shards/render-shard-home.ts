@@ -1,6 +1,6 @@
 /** The home page over several shards: every issue of all of them, and one search. */
-import { formatDay } from '../../src/calendar.ts';
-import { escapeMarkup } from '../../src/text/escape-markup.ts';
+import { formatDay } from '../calendar.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
 import type { Shard, ShardIssue } from './shard.ts';
 
 export interface ShardHomeAssets {
