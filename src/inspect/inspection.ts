@@ -2,7 +2,6 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry, LineRole, ParsedDump } from '../dumps/dump.ts';
-import { type IssueDay, resolveFirstDate } from '../ingest/issue-days.ts';
 import type { CalendarDay, IssueId, PaperId } from '../model.ts';
 import type { TextCorrection } from '../text/correct-text.ts';
 import { correctText } from '../text/correct-text.ts';
@@ -58,12 +57,14 @@ export interface Findings {
   /** The capture's text; undefined for a file that is none. */
   readonly text: string | undefined;
   readonly parsed: ParsedDump | undefined;
-  /** The issue's day, where it can be known. */
-  readonly day: IssueDay | undefined;
+  /** The issue's day, where it can be known, and how it is known, in a sentence. */
+  readonly day: Inspection['day'];
   /** What ingest says of it, refusals included. */
   readonly diagnostics: readonly Diagnostic[];
   /** The id an entry has in the archive, where it has one. */
   readonly idOf: (entry: DumpEntry) => PaperId | undefined;
+  /** The first date that an entry prints, in the issue's year. */
+  readonly firstDateOf: (entry: DumpEntry) => CalendarDay | undefined;
   readonly issuesOf: (id: PaperId) => readonly IssueId[];
   readonly corrections: readonly TextCorrection[];
 }
@@ -76,7 +77,7 @@ export function buildInspection(findings: Findings): Inspection {
   return {
     file,
     read: parsed && { format: parsed.format, listing: parsed.listing },
-    day: day && { day: day.day, evidence: describeYear(day) },
+    day,
     lines: buildLines(findings),
     entries: entries.map((entry, index) =>
       inspectEntry(
@@ -87,13 +88,6 @@ export function buildInspection(findings: Findings): Inspection {
     ),
     notes: notes.filter((_, at) => owners[at] === undefined),
   };
-}
-
-function describeYear({ year }: IssueDay): string {
-  if (year.known === 'inferred') return `Year inferred: ${year.evidence}`;
-  return year.known === 'sidecar'
-    ? 'The sidecar gives the day or year.'
-    : "The capture's file name gives the year.";
 }
 
 /** A blank line within an entry is of the entry. */
@@ -152,7 +146,7 @@ function ownerOf({ entry, line }: OwnedNote, entries: readonly DumpEntry[]): num
 }
 
 function inspectEntry(entry: DumpEntry, findings: Findings, notes: readonly Note[]): InspectedEntry {
-  const { day, idOf, issuesOf, corrections } = findings;
+  const { idOf, firstDateOf, issuesOf, corrections } = findings;
   const id = idOf(entry);
   const own = corrections.filter(({ paper }) => paper === id);
   const read = (field: 'title' | 'abstract', raw: string | undefined): InspectedText[] => {
@@ -165,7 +159,7 @@ function inspectEntry(entry: DumpEntry, findings: Findings, notes: readonly Note
   };
   return {
     entry,
-    firstDate: day && resolveFirstDate(entry.firstDate, day.day),
+    firstDate: firstDateOf(entry),
     texts: [...read('title', entry.title), ...read('abstract', entry.abstract)],
     seenIn: id === undefined ? [] : issuesOf(id),
     notes,

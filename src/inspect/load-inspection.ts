@@ -7,7 +7,7 @@ import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { readCapture } from '../dumps/capture.ts';
 import type { DumpEntry } from '../dumps/dump.ts';
 import { parseDump } from '../dumps/formats.ts';
-import { resolveIssueDays } from '../ingest/issue-days.ts';
+import { type IssueDay, resolveFirstDate, resolveIssueDays } from '../ingest/issue-days.ts';
 import { PaperRegistry } from '../ingest/paper-registry.ts';
 import { planIngest } from '../ingest/plan-ingest.ts';
 import { loadCorrections, loadFacts, loadIssues } from '../load/load-content.ts';
@@ -46,12 +46,13 @@ export function loadInspection(contentDir: string, path: string): Inspection {
   const capture = attempt(() => readCapture(bytes, file));
   const parsed = capture === undefined ? undefined : attempt(input.read);
   const idOf = (entry: DumpEntry) => registry.idOf(entry);
-  const days = parsed && resolveIssueDays([{ input, parsed }], { known, facts, idOf }).days;
+  const day = parsed && resolveIssueDays([{ input, parsed }], { known, facts, idOf }).days.get(name);
   return buildInspection({
     file,
     text: capture?.text ?? decodeLossy(bytes),
     parsed,
-    day: days?.get(name),
+    day: day && { day: day.day, evidence: describeYear(day) },
+    firstDateOf: (entry) => day && resolveFirstDate(entry.firstDate, day.day),
     diagnostics: [
       ...plan.refusals,
       ...plan.reports.flatMap((report): readonly Diagnostic[] => report.diagnostics),
@@ -60,6 +61,13 @@ export function loadInspection(contentDir: string, path: string): Inspection {
     issuesOf: (id) => issues.get(id) ?? [],
     corrections: loadCorrections(contentDir).text,
   });
+}
+
+function describeYear({ year }: IssueDay): string {
+  if (year.known === 'inferred') return `Year inferred: ${year.evidence}`;
+  return year.known === 'sidecar'
+    ? 'The sidecar gives the day or year.'
+    : "The capture's file name gives the year.";
 }
 
 /** What a file that is refused as text still shows; undefined for a binary one. */
