@@ -31,6 +31,7 @@ const roots = [
 const packages = [
   '@11ty/eleventy',
   '@11ty/eleventy-dev-server',
+  '@css-inline/css-inline',
   'esbuild',
   'lightningcss',
   'pagefind',

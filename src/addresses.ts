@@ -75,6 +75,17 @@ export const issueMarkdownPath = (id: IssueId): SitePath => `${issuePath(id)}ind
 export const archiveSchemaPath: SitePath = '/schema/archive-1.json';
 export const issueSchemaPath: SitePath = '/schema/issue-1.json';
 
+/** Editions: issues and papers for reading away from the site. */
+export const mailHtmlPath = (id: IssueId): SitePath => `${issuePath(id)}email.html`;
+/** The whole message, both parts. */
+export const mailMessagePath = (id: IssueId): SitePath => `${issuePath(id)}email.eml`;
+export const issueTextPath = (id: IssueId): SitePath => `${issuePath(id)}index.txt`;
+export const paperMarkdownPath = (id: PaperId): SitePath => `${paperPath(id)}index.md`;
+/** The catalogue of all books (OPDS 1.2). */
+export const opdsPath: SitePath = '/opds.xml';
+/** All papers for libraries (OAI-PMH static repository). */
+export const oaiPath: SitePath = '/oai.xml';
+
 /** Names that Windows keeps for devices, with any ending. */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\..*)?$/i;
 /** Signs that end a name on some system or mean something to it. */

@@ -5,6 +5,9 @@ import { listIndexedPages, listPageFiles } from '../eleventy/page-files.ts';
 import type { Export } from '../exports/export.ts';
 import { buildExportTable } from '../exports/table.ts';
 import type { Archive } from '../model.ts';
+import { fingerprintProgram } from './build-stamp.ts';
+import { openKeptEditions } from './kept-editions.ts';
+import { siteOfStaging } from './staging.ts';
 import { openWriter } from './write-content.ts';
 
 /** All exports of a site, below `out`. Throws where an export has the address of a page, an asset or another export. */
@@ -15,7 +18,10 @@ export function writeSiteExports({ content, siteData, assetFiles }: LoadedSite, 
   writeExports(buildExportTable({ queries, published, redirects, pages }), siteData.archive, out, taken);
 }
 
-/** Throws when two exports have one address below `out`, or one of those in `taken`; these must be distinct as well. */
+/**
+ * Throws when two exports have one address below `out`, or one of those in `taken`; these must be distinct as well. Where
+ * `out` is the staging folder of a site that was built before, editions that would come out the same are kept.
+ */
 export function writeExports(
   exports: readonly Export[],
   archive: Archive,
@@ -28,11 +34,17 @@ export function writeExports(
     addresses.add(path);
   };
   for (const path of taken) take(path);
+  const site = siteOfStaging(out);
+  const kept = site === undefined ? undefined : openKeptEditions(site, out, fingerprintProgram());
   const write = openWriter(out);
   for (const { files } of exports) {
     for (const file of files(archive)) {
       take(file.path);
+      const basis = kept === undefined ? undefined : file.basis?.();
+      if (basis !== undefined && kept?.keep(file.path, basis)) continue;
       write(file.path, file.render());
+      if (basis !== undefined) kept?.note(file.path, basis);
     }
   }
+  kept?.save();
 }

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import type { Site } from '../model.ts';
 import { archiveVersion } from './archive-version.ts';
+import { allEditions, editionSettingsSchema } from './edition-settings.ts';
 import { textField, webAddressField } from './field-schemas.ts';
+import { mailSettingsSchema } from './mail-settings.ts';
 
 export const siteFileSchema = z
   .strictObject({
@@ -32,6 +34,8 @@ export const siteFileSchema = z
     emailForm: webAddressField.optional(),
     repository: webAddressField.optional(),
     offline: z.boolean('expected true or false').default(false),
+    editions: editionSettingsSchema.default(allEditions),
+    mail: mailSettingsSchema.optional(),
   })
   .readonly();
 
@@ -46,5 +50,6 @@ export function buildSite(file: z.infer<typeof siteFileSchema>, siteUrl: string 
     hub: file.hub,
     emailForm: file.emailForm,
     repository: file.repository,
+    mail: file.mail,
   };
 }

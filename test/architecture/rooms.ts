@@ -36,6 +36,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   search: pure('model'),
   'search/query': pure('search words'),
   exports: pure('addresses calendar content model people search text venues words'),
+  editions: pure('addresses calendar content exports model text'),
+  // The table of all that is exported, editions included.
+  'exports/table.ts': pure('addresses content editions exports model'),
   permanence: pure('addresses content diagnostic exports model people words'),
   'templates/jsx': pure(),
   templates: pure('addresses calendar exports model templates/jsx words'),
@@ -62,7 +65,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses archive assets content diagnostic disk load model templates templates/jsx templates/pages',
   ),
   build: edge(
-    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports ingest load model offline search/index templates text',
+    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline search/index templates text',
   ),
   serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model'),
   capture: pure('calendar content diagnostic dumps model network/answer.ts words'),
