@@ -1,10 +1,12 @@
 /** Everything Eleventy needs to know of Offprint. */
+import { join, relative } from 'node:path';
 import type UserConfig from '@11ty/eleventy/UserConfig';
+import { templatesFolder } from '../disk/package-folder.ts';
 import { pageFiles } from './page-files.ts';
 import type { SiteData } from './site-data.ts';
 
-/** Where the page files are, relative to the project. */
-export const pagesFolder = 'templates/pages';
+/** Where the page files are; Eleventy takes paths relative to the working folder only. */
+export const pagesFolder = `./${relative('', join(templatesFolder, 'pages')).replaceAll('\\', '/')}`;
 
 /**
  * Hands the page files to Eleventy as templates that it has not to read from the disk: a build renders its pages in

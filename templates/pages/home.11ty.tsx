@@ -14,6 +14,7 @@ import { toPeriodicalJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { archiveJsonLink } from '../../src/exports/data-files/data-file-links.ts';
 import type { Issue } from '../../src/model.ts';
 import { Day } from '../components/Day.tsx';
+import { FirstSteps } from '../components/FirstSteps.tsx';
 import { FrontEntries } from '../components/FrontEntries.tsx';
 import { HeadLinks } from '../components/HeadLinks.tsx';
 import { IssueRow } from '../components/IssueRow.tsx';
@@ -44,11 +45,7 @@ export default definePage<undefined>({
         }
       >
         <div class="front">
-          {latest === undefined ? (
-            <p>No issue has been published yet.</p>
-          ) : (
-            <Latest issue={latest} page={page} />
-          )}
+          {latest === undefined ? <FirstSteps /> : <Latest issue={latest} page={page} />}
           <div class="front-margin">
             {earlier.length > 0 && <EarlierIssues issues={earlier} page={page} />}
             <Topics page={page} />
