@@ -9,6 +9,8 @@ import type { Html } from './jsx/html.ts';
 /** Site paths of the built assets; names carry a hash of their bytes. */
 export interface Assets {
   readonly stylesheet: SitePath;
+  /** The ground of pages where the archive's theme has colours of its own, as CSS writes them. */
+  readonly paper?: { readonly light: string; readonly dark: string };
   /** By source name: `templates/scripts/search.ts` is `scripts.search`. */
   readonly scripts: Readonly<Record<string, SitePath>>;
   /** Files of `templates/public/` and other made assets, by name, e.g. `icon.svg`. */

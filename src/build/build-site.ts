@@ -55,7 +55,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const partner =
     processes === 2 ? startPartner({ contentDir, templatesDir, staging, papersAtOnce }) : undefined;
   // First of all, because it is other processes' work, there as here.
-  const building = partner?.assets ?? buildAssets(templatesDir);
+  const building = partner?.assets ?? buildAssets(templatesDir, contentDir);
   building.catch(() => undefined);
   try {
     const { refusals, issues, changed } = ingestFolder(contentDir);

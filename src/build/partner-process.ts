@@ -32,7 +32,7 @@ try {
 
 async function takePart(): Promise<void> {
   // Others make them while this process boots and reads; they are ready when it first has a moment.
-  const building = buildAssets(templatesDir).then(async (built) => {
+  const building = buildAssets(templatesDir, contentDir).then(async (built) => {
     writeAssets(built.files, staging);
     await tell({ about: 'assets', assets: built.assets });
     return built;

@@ -25,7 +25,7 @@ let current: Promise<CurrentSite> | undefined;
 
 /** Reads `content/` and `templates/` of the working folder. Throws `ContentError` with every error there is. */
 export function currentSite(): Promise<CurrentSite> {
-  current ??= loadSite('content', buildAssets('templates'));
+  current ??= loadSite('content', buildAssets('templates', 'content'));
   return current;
 }
 
