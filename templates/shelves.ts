@@ -1,5 +1,7 @@
 /** A–Z shelves for plain lists: things sorted by a folded key, one shelf for each first letter. */
+
 import { compareText } from '../src/people/sort-name.ts';
+import { phrase } from '../src/wording/wording.ts';
 
 export interface Shelf<Thing> {
   /** `A` to `Z`, or `#` for everything else. */
@@ -38,5 +40,5 @@ export function shelfSlug(letter: string): string {
 
 /** The shelf's name for readers. */
 export function shelfName(letter: string): string {
-  return letter === '#' ? '0–9 and other signs' : letter;
+  return letter === '#' ? phrase('0–9 and other signs') : letter;
 }

@@ -6,6 +6,7 @@ import type { Fact } from '../../src/content/facts-file.ts';
 import type { IssueEntry, IssueFile } from '../../src/content/issue-file.ts';
 import { emptyPermalinks } from '../../src/content/permalinks-file.ts';
 import { buildSite } from '../../src/content/site-file.ts';
+import { noWords } from '../../src/content/words-file.ts';
 
 export const sampleSite = buildSite(
   {
@@ -18,7 +19,7 @@ export const sampleSite = buildSite(
     publisher: 'Sample',
     offline: false,
   },
-  undefined,
+  { siteUrl: undefined, toHtml: (text) => text, introduction: undefined, words: noWords },
 );
 
 export function sampleEntry(id: string, more: Partial<IssueEntry> = {}): IssueEntry {

@@ -103,8 +103,12 @@ function findInstalled(modules: string): Installed {
     const place = join(folder, name);
     const manifest = join(place, 'package.json');
     if (!existsSync(manifest)) return;
-    const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
-    found.set(name, (found.get(name) ?? new Map<string, string>()).set(version, place));
+    // Under the package's own name, which an alias in a dependency needn't be.
+    const { name: own = name, version } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+      readonly name?: string;
+      readonly version: string;
+    };
+    found.set(own, (found.get(own) ?? new Map<string, string>()).set(version, place));
     visit(join(place, 'node_modules'));
   };
   visit(modules);

@@ -1,4 +1,5 @@
 /** The table of feeds: which there are, what they are called, and what is in them. */
+
 import {
   authorPath,
   issuesPath,
@@ -9,6 +10,7 @@ import {
   venuePath,
 } from '../../addresses.ts';
 import type { Archive, Author, SavedQuery } from '../../model.ts';
+import { englishWording, joinWords, phrase, useWording } from '../../wording/wording.ts';
 import type { FeedDescriptor, FeedKind } from './feed.ts';
 import { buildPublications, type Publication, type Publications } from './publication.ts';
 
@@ -41,6 +43,7 @@ export function feedsOf(archive: Archive, queries: readonly SavedQuery[]): reado
 
 /** As `feedsOf`, with members. */
 export function listFeeds(archive: Archive, queries: readonly SavedQuery[]): readonly FeedSource[] {
+  useWording(archive.site.wording ?? englishWording);
   const publications = buildPublications(archive);
   const site = archive.site.title;
   return [
@@ -48,16 +51,17 @@ export function listFeeds(archive: Archive, queries: readonly SavedQuery[]): rea
       key: 'issues',
       kind: 'issues',
       folder: issuesPath,
-      title: `${site}: every issue`,
-      description:
+      title: phrase('{title}: every issue', { title: site }),
+      description: phrase(
         'Each issue as one entry: all its papers in the listing’s order, with authors and abstracts.',
+      ),
     }),
     toSource(publications.papers, {
       key: 'papers',
       kind: 'papers',
       folder: papersPath,
-      title: `${site}: every paper`,
-      description: 'Each paper as one entry with its abstract, when it first appears in an issue.',
+      title: phrase('{title}: every paper', { title: site }),
+      description: phrase('Each paper as one entry with its abstract, when it first appears in an issue.'),
     }),
     ...topicFeeds(archive, publications),
     ...queryFeeds(archive, publications, queries),
@@ -73,7 +77,7 @@ function topicFeeds({ site, topics }: Archive, publications: Publications): Feed
       kind: 'topic',
       folder: topicPath(id),
       title: `${site.title}: ${label}`,
-      description: `New papers on the topic “${label}”.`,
+      description: phrase('New papers on the topic “{topic}”.', { topic: label }),
     }),
   );
 }
@@ -102,7 +106,7 @@ function venueFeeds({ site, venues }: Archive, publications: Publications): Feed
       kind: 'venue',
       folder: venuePath(id),
       title: `${site.title}: ${name}`,
-      description: `New papers that were published at or in ${name}.`,
+      description: phrase('New papers that were published at or in {venue}.', { venue: name }),
     }),
   );
 }
@@ -114,7 +118,7 @@ function authorFeeds({ site, authors }: Archive, publications: Publications): Fe
     kind: 'author',
     folder: authorPath(id),
     title: `${site.title}: ${name}`,
-    description: `New papers by ${name}.`,
+    description: phrase('New papers by {author}.', { author: name }),
   });
   return [...authors.values()]
     .filter(({ papers }) => papers.length >= 2)
@@ -149,15 +153,17 @@ function toSource(members: readonly Publication[], row: FeedRow, closed: FeedRow
 
 function describeQuery({ words, without, authors, venues }: SavedQuery): string {
   const parts = [
-    words.length > 0 && ` that mention ${either(words)}`,
-    authors.length > 0 && ` by ${either(authors)}`,
-    venues.length > 0 && ` published at ${either(venues)}`,
-    without.length > 0 && ` but not ${either(without)}`,
+    words.length > 0 && phrase(' that mention {words}', { words: either(words) }),
+    authors.length > 0 && phrase(' by {authors}', { authors: either(authors) }),
+    venues.length > 0 && phrase(' published at {venues}', { venues: either(venues) }),
+    without.length > 0 && phrase(' but not {words}', { words: either(without) }),
   ];
-  return `New papers${parts.filter((part) => part !== false).join('')}.`;
+  return phrase('New papers{which}.', { which: parts.filter((part) => part !== false).join('') });
 }
 
 function either(names: readonly string[]): string {
-  const quoted = names.map((name) => `“${name}”`);
-  return quoted.length === 1 ? quoted.join() : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  return joinWords(
+    names.map((name) => phrase('“{name}”', { name })),
+    'or',
+  );
 }
