@@ -2,6 +2,7 @@
 import yargs from 'yargs';
 import { packageVersion } from '../disk/package-folder.ts';
 import { build } from './build.ts';
+import { capture } from './capture.ts';
 import { check } from './check.ts';
 import { facts } from './facts.ts';
 import { ingest } from './ingest.ts';
@@ -21,6 +22,7 @@ const commands = yargs(process.argv.slice(2))
   .command(newArchive)
   .command(build)
   .command(start)
+  .command(capture)
   .command(ingest)
   .command(facts)
   .command(topics)

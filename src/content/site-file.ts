@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import type { NavigationItem, SectionId, Site } from '../model.ts';
 import { archiveVersion } from './archive-version.ts';
+import { allEditions, editionSettingsSchema } from './edition-settings.ts';
 import { slugField, textField, webAddressField } from './field-schemas.ts';
-import type { WordsFile } from './words-file.ts';
+import { mailSettingsSchema } from './mail-settings.ts';
+import { noWords, type WordsFile } from './words-file.ts';
 
 const sections = [
   'issues',
@@ -68,22 +70,25 @@ export const siteFileSchema = z
     navigation: z.array(navigationItem).min(1).optional(),
     /** The line at the foot of every page, in Markdown. */
     footer: textField.optional(),
+    editions: editionSettingsSchema.default(allEditions),
+    mail: mailSettingsSchema.optional(),
   })
   .readonly();
 
 export interface SiteOptions {
   /** Used instead of the file's URL. */
-  readonly siteUrl: string | undefined;
-  readonly toHtml: (markdown: string) => string;
+  readonly siteUrl?: string | undefined;
+  /** Renders Markdown without raw HTML; without it, the site has no footer of its own. */
+  readonly toHtml?: (markdown: string) => string;
   /** HTML. */
-  readonly introduction: string | undefined;
-  /** What `words.yaml` says; empty without one. */
-  readonly words: WordsFile;
+  readonly introduction?: string | undefined;
+  /** What `words.yaml` says. */
+  readonly words?: WordsFile;
 }
 
 /** The model's site from the checked file. */
-export function buildSite(file: z.infer<typeof siteFileSchema>, options: SiteOptions): Site {
-  const { siteUrl, toHtml, introduction, words } = options;
+export function buildSite(file: z.infer<typeof siteFileSchema>, options: SiteOptions = {}): Site {
+  const { siteUrl, toHtml, introduction, words = noWords } = options;
   const { offprint: _version, ...rest } = file;
   const url = siteUrl ?? file.url;
   return {
@@ -94,8 +99,9 @@ export function buildSite(file: z.infer<typeof siteFileSchema>, options: SiteOpt
     emailForm: file.emailForm,
     repository: file.repository,
     navigation: file.navigation,
-    footer: file.footer === undefined ? undefined : toHtml(file.footer),
+    footer: file.footer === undefined ? undefined : toHtml?.(file.footer),
     introduction,
     wording: { language: file.language, ...words },
+    mail: file.mail,
   };
 }

@@ -11,7 +11,7 @@ export function loadYaml<T>(path: string, schema: z.ZodType<T>): T {
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    const advice = 'Create it; README.md says what it holds.';
+    const advice = 'Create it; docs/content.md describes every key.';
     throw new ContentError([
       {
         severity: 'error',

@@ -1,4 +1,4 @@
-/** Topic rules made ready for one pass over a text: all terms of all topics in one trie of words. */
+/** Compiles topic rules to one trie of words over all terms, so that a text is matched in one pass. */
 
 import type { TopicDefinition } from '../content/topics-file.ts';
 import { americanSpelling } from '../words/spelling.ts';

@@ -3,6 +3,7 @@
 import { authorPath, authorsLetterPath, listPagePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Author, PaperId } from '../../src/model.ts';
+import { hasAuthorPage } from '../../src/people/author-page.ts';
 import { toShelfLetter } from '../../src/people/sort-name.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
@@ -12,7 +13,7 @@ import { shelfName, shelfSlug } from '../shelves.ts';
 export default definePage<ListPage<Author, PaperId>>({
   items: (archive) =>
     [...archive.authors.values()]
-      .filter(({ papers }) => papers.length > 1)
+      .filter(hasAuthorPage)
       .flatMap((author) => paginate(author, author.papers, papersPerPage)),
   path: ({ subject, number }) => listPagePath(authorPath(subject.id), number),
   render: (part, page) => {

@@ -10,6 +10,7 @@ import {
 } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Author } from '../../src/model.ts';
+import { hasAuthorPage } from '../../src/people/author-page.ts';
 import { toShelfKey } from '../../src/people/sort-name.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { Marked } from '../components/Marked.tsx';
@@ -46,7 +47,7 @@ export default definePage<Directory | ShelfPage>({
 function AuthorsDirectory({ shelves, page }: Directory & { readonly page: PageContext }) {
   const { authors } = page.archive;
   const returning = [...authors.values()]
-    .filter(({ papers }) => papers.length > 1)
+    .filter(hasAuthorPage)
     .sort((a, b) => b.papers.length - a.papers.length);
   const summary = phrase('{authors}, {n} of them with two or more papers.', {
     authors: count(authors.size, 'author'),
@@ -122,7 +123,7 @@ function AuthorsShelf({ part, page }: { readonly part: ShelfPage; readonly page:
 /** A link to the author's page; for an author of one paper, the name and that paper. */
 function AuthorRow({ author, page }: { readonly author: Author; readonly page: PageContext }) {
   const [first] = author.papers;
-  const only = author.papers.length === 1 && first !== undefined ? page.archive.papers.get(first) : undefined;
+  const only = !hasAuthorPage(author) && first !== undefined ? page.archive.papers.get(first) : undefined;
   if (only === undefined) {
     return (
       <>

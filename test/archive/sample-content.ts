@@ -2,25 +2,23 @@
 
 import type { Content } from '../../src/content/content.ts';
 import { correctionsSchema } from '../../src/content/corrections.ts';
+import { allEditions } from '../../src/content/edition-settings.ts';
 import type { Fact } from '../../src/content/facts-file.ts';
 import type { IssueEntry, IssueFile } from '../../src/content/issue-file.ts';
 import { emptyPermalinks } from '../../src/content/permalinks-file.ts';
 import { buildSite } from '../../src/content/site-file.ts';
-import { noWords } from '../../src/content/words-file.ts';
 
-export const sampleSite = buildSite(
-  {
-    title: 'Sample',
-    tagline: 'Two papers',
-    description: 'A sample.',
-    url: 'https://sample.example/',
-    language: 'en',
-    tagAuthority: 'sample.example,2024',
-    publisher: 'Sample',
-    offline: false,
-  },
-  { siteUrl: undefined, toHtml: (text) => text, introduction: undefined, words: noWords },
-);
+export const sampleSite = buildSite({
+  title: 'Sample',
+  tagline: 'Two papers',
+  description: 'A sample.',
+  url: 'https://sample.example/',
+  language: 'en',
+  tagAuthority: 'sample.example,2024',
+  publisher: 'Sample',
+  offline: false,
+  editions: allEditions,
+});
 
 export function sampleEntry(id: string, more: Partial<IssueEntry> = {}): IssueEntry {
   return {
