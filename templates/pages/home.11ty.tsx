@@ -19,13 +19,12 @@ import { Day } from '../components/Day.tsx';
 import { FirstSteps } from '../components/FirstSteps.tsx';
 import { FrontEntries } from '../components/FrontEntries.tsx';
 import { HeadLinks } from '../components/HeadLinks.tsx';
+import { Introduction } from '../components/Introduction.tsx';
 import { IssueRow } from '../components/IssueRow.tsx';
 import { JsonLd } from '../components/JsonLd.tsx';
 import { Phrase } from '../components/Phrase.tsx';
 import { SubscribeLine } from '../components/SubscribeLine.tsx';
-import { trustedHtml } from '../jsx/trusted-html.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
-import { linkWithin } from '../link-within.ts';
 import type { PageContext } from '../page.ts';
 
 const earlierShown = 8;
@@ -61,13 +60,6 @@ export default definePage<undefined>({
     );
   },
 });
-
-/** The archive's own words, from `pages/home.md`. */
-function Introduction({ page }: { readonly page: PageContext }) {
-  const { introduction } = page.archive.site;
-  if (introduction === undefined) return undefined;
-  return <section class="prose">{trustedHtml(linkWithin(introduction, page))}</section>;
-}
 
 function Latest({ issue, page }: { readonly issue: Issue; readonly page: PageContext }) {
   const total = issue.appearances.length;
