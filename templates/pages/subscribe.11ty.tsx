@@ -1,5 +1,5 @@
 /** Every feed in plain words, and what to do without a feed reader. */
-import { subscribePath } from '../../src/addresses.ts';
+import { issueEpubPath, opdsPath, subscribePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { FeedKind } from '../../src/exports/feeds/feed.ts';
 import { EmailForm } from '../components/EmailForm.tsx';
@@ -41,7 +41,10 @@ export default definePage<undefined>({
         </p>
       </PageTitle>
       <EmailForm site={page.archive.site} />
-      {groups.map(([heading, kinds]) => (
+      <FeedChoice page={page} />
+      <BookChoice page={page} />
+      <h2>One topic, venue or author</h2>
+      {groups.slice(1).map(([heading, kinds]) => (
         <FeedGroup heading={heading} kinds={kinds} page={page} />
       ))}
       <section>
@@ -59,19 +62,42 @@ export default definePage<undefined>({
   ),
 });
 
+/** The feeds of everything: what most readers want. */
+function FeedChoice({ page }: { readonly page: PageContext }) {
+  return <FeedGroup heading="By feed" kinds={['issues', 'papers']} page={page} open />;
+}
+
+/** The books, where the site has them. */
+function BookChoice({ page }: { readonly page: PageContext }) {
+  const { site, issues } = page.archive;
+  const [newest] = issues;
+  if (!site.editions.epub || newest === undefined) return undefined;
+  return (
+    <section>
+      <h2>As a book</h2>
+      <p>
+        Each issue is an EPUB for e-readers and phones:{' '}
+        <a href={page.link(issueEpubPath(newest.id))}>the latest</a>, or all of them in a reading app by the
+        catalogue (OPDS) <a href={page.link(opdsPath)}>opds.xml</a>
+      </p>
+    </section>
+  );
+}
+
 interface FeedGroupProps {
   readonly heading: string;
   readonly kinds: readonly FeedKind[];
   readonly page: PageContext;
+  /** Not folded. */
+  readonly open?: boolean;
 }
 
-function FeedGroup({ heading, kinds, page }: FeedGroupProps) {
+function FeedGroup({ heading, kinds, page, open = false }: FeedGroupProps) {
   const feeds = page.feeds.all.filter(({ kind }) => kinds.includes(kind));
   if (feeds.length === 0) return undefined;
   const rest = feeds.length - groupShown;
-  return (
-    <section>
-      <h2>{heading}</h2>
+  const list = (
+    <>
       <ul class="feeds">
         {feeds.slice(0, groupShown).map((feed) => (
           <FeedRow feed={feed} page={page} />
@@ -82,6 +108,21 @@ function FeedGroup({ heading, kinds, page }: FeedGroupProps) {
           And {count(rest, 'more feed')}, each linked from its own page and all in feeds.opml.
         </p>
       )}
-    </section>
+    </>
+  );
+  if (open)
+    return (
+      <section>
+        <h2>{heading}</h2>
+        {list}
+      </section>
+    );
+  return (
+    <details class="feed-group">
+      <summary>
+        {heading} <span class="note">{count(feeds.length, 'feed')}</span>
+      </summary>
+      {list}
+    </details>
   );
 }

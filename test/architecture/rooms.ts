@@ -74,10 +74,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   'capture/capture-listings.ts': edge(
     'capture capture/dump-folder.ts capture/run-capture.ts content disk ingest load network',
   ),
+  send: edge('addresses content diagnostic editions model text'),
   starter: edge('content disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'archive build calendar capture capture/capture-listings.ts content diagnostic disk exports facts ingest load migrate model permanence seeded-random serve shards starter templates topics',
+    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest load migrate model permanence seeded-random send serve shards starter templates topics',
   ),
 };
 
