@@ -2,6 +2,7 @@
 import { closeSync, lstatSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
+import { ContentError } from '../diagnostic.ts';
 import { hasCode } from '../disk/system.ts';
 import type { ContentChunk, FileContent } from '../exports/export.ts';
 
@@ -20,16 +21,30 @@ export function openWriter(out: string): (path: SitePath, content: FileContent) 
   const folders = new Set([root]);
   return (path, content) => {
     if (!isSafeSitePath(path) || path.endsWith('/'))
-      throw new Error(`A page or export wants to write ${JSON.stringify(path)}, which is no safe file name.`);
+      throw refusal(
+        path,
+        'unsafe-address',
+        'A page or export would be written there, and that is no safe file name on every system.',
+        'Rename what has that id or address.',
+      );
     const file = join(out, path);
     makeFolder(dirname(file), folders);
     try {
       writeContent(file, content);
     } catch (error) {
       if (!hasCode(error, 'EEXIST')) throw error;
-      throw new Error(`Two pages or exports both write ${path}.`, { cause: error });
+      throw refusal(
+        path,
+        'address-taken',
+        `Two pages or exports both write ${path}.`,
+        'Delete the redirect from that address if redirects.yaml has one, or rename the page of that name in pages/.',
+      );
     }
   };
+}
+
+function refusal(path: string, rule: string, reason: string, advice: string): ContentError {
+  return new ContentError([{ severity: 'error', rule, reason, advice, file: path }]);
 }
 
 /** `made` are folders known to be real ones; the folder is added, with those above it. */

@@ -1,14 +1,16 @@
 /** `content/site.yaml`: what a user of Offprint edits first. */
 import { z } from 'zod';
+import { ContentError } from '../diagnostic.ts';
 import type { Site } from '../model.ts';
-import { textField, webAddressField } from './field-schemas.ts';
+import { siteAddressField, textField, webAddressField } from './field-schemas.ts';
+import { defaultLimits, type Limits, limitsSchema } from './limits.ts';
 
 export const siteFileSchema = z
   .strictObject({
     title: textField,
     tagline: textField,
     description: textField,
-    url: webAddressField,
+    url: siteAddressField,
     language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as "en"'),
     tagAuthority: z
       .string()
@@ -22,11 +24,16 @@ export const siteFileSchema = z
     emailForm: webAddressField.optional(),
     repository: webAddressField.optional(),
     offline: z.boolean('expected true or false').default(false),
+    limits: limitsSchema.default(defaultLimits),
   })
   .readonly();
 
-/** The model's site from the checked file; `siteUrl`, where given, is used instead of the file's URL. */
-export function buildSite(file: z.infer<typeof siteFileSchema>, siteUrl: string | undefined): Site {
+/** The model's site from the checked file; `siteUrl`, where given, is used instead of the file's URL; throws `ContentError` where it is none. */
+export function buildSite(
+  { limits: _limits, ...file }: Omit<z.infer<typeof siteFileSchema>, 'limits'> & { readonly limits?: Limits },
+  siteUrl: string | undefined,
+): Site {
+  if (siteUrl !== undefined) assertSiteUrl(siteUrl);
   const url = siteUrl ?? file.url;
   return {
     ...file,
@@ -36,4 +43,12 @@ export function buildSite(file: z.infer<typeof siteFileSchema>, siteUrl: string 
     emailForm: file.emailForm,
     repository: file.repository,
   };
+}
+
+function assertSiteUrl(siteUrl: string): void {
+  const checked = siteAddressField.safeParse(siteUrl);
+  if (checked.success) return;
+  const reason = `${JSON.stringify(siteUrl)}: ${checked.error.issues[0]?.message ?? 'expected an address'}.`;
+  const advice = 'Set SITE_URL in the environment to an address such as https://example.org/, or unset it.';
+  throw new ContentError([{ severity: 'error', rule: 'wrong-value', reason, advice, file: 'SITE_URL' }]);
 }

@@ -1,6 +1,7 @@
 /** Topic rules made ready for one pass over a text: all terms of all topics in one trie of words. */
 
 import type { TopicDefinition } from '../content/topics-file.ts';
+import { ContentError } from '../diagnostic.ts';
 import { americanSpelling } from '../words/spelling.ts';
 import { singularWord, splitWords } from '../words/split-words.ts';
 
@@ -38,7 +39,7 @@ export interface ReadWord {
 
 /**
  * Compiles rules for `assignTopics`.
- * @throws {Error} when a term holds no word, or stands twice in one topic once folded
+ * @throws {ContentError} when a term holds no word, or stands twice in one topic once folded
  */
 export function compileTopics(definitions: readonly TopicDefinition[]): CompiledTopics {
   const root: TermNode = { next: new Map(), terms: [] };
@@ -52,11 +53,20 @@ export function compileTopics(definitions: readonly TopicDefinition[]): Compiled
       const node = nodeOf(root, term.term, prefixes);
       const twin = node.terms.find((other) => other.topic === topic);
       if (twin)
-        throw new Error(`Topic "${id}": the terms "${twin.term}" and "${term.term}" are the same; keep one.`);
+        throw fault(
+          `Topic "${id}": the terms "${twin.term}" and "${term.term}" are the same.`,
+          'Keep one of the two.',
+        );
       node.terms.push(term);
     }
   }
   return { topics: definitions.map(({ id }) => id), root, read: wordReader(root, prefixes) };
+}
+
+function fault(reason: string, advice: string): ContentError {
+  return new ContentError([
+    { severity: 'error', rule: 'topic-term', reason, advice, file: 'content/topics.yaml' },
+  ]);
 }
 
 /** The word as terms and texts compare it: American spelling, singular. */
@@ -72,7 +82,8 @@ function nodeOf(root: TermNode, term: string, prefixes: Set<string>): TermNode {
     prefixes.add(beginning);
     return [...words.slice(0, -1).map(comparableWord), `${beginning}*`];
   });
-  if (keys.length === 0 || keys.includes('*')) throw new Error(`The term "${term}" has no word to look for.`);
+  if (keys.length === 0 || keys.includes('*'))
+    throw fault(`The term "${term}" has no word to look for.`, 'Give it a word, or delete it.');
   let node = root;
   for (const key of keys) {
     const next: TermNode = node.next.get(key) ?? { next: new Map(), terms: [] };

@@ -3,7 +3,7 @@ import { count } from '../count.ts';
 import { mostDiscussed, spanFirstDates } from '../issue-summary.ts';
 import type { PageContext } from '../page.ts';
 import { DaySpan } from './DaySpan.tsx';
-import { Marked } from './Marked.tsx';
+import { LinkText } from './Marked.tsx';
 
 interface IssueFactsProps {
   readonly issue: Issue;
@@ -29,7 +29,7 @@ export function IssueSummary({ issue, page }: IssueFactsProps) {
         <>
           Most discussed, with {count(discussed.comments, 'comment')}:{' '}
           <a href={`#${paper.id}`}>
-            <Marked text={paper.title} />
+            <LinkText text={paper.title} />
           </a>
           .
         </>

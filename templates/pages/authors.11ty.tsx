@@ -10,7 +10,7 @@ import {
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Author } from '../../src/model.ts';
 import { toShelfKey } from '../../src/people/sort-name.ts';
-import { Marked } from '../components/Marked.tsx';
+import { LinkText } from '../components/Marked.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { ShelfDirectory } from '../components/ShelfDirectory.tsx';
@@ -125,7 +125,7 @@ function AuthorRow({ author, page }: { readonly author: Author; readonly page: P
     <>
       {author.sortName}{' '}
       <a class="note" href={page.link(paperPath(only.id))}>
-        <Marked text={only.title} />
+        <LinkText text={only.title} />
       </a>
     </>
   );

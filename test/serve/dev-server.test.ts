@@ -17,7 +17,7 @@ beforeAll(async () => {
     templatesDir: 'templates',
     sourcesDir: 'src',
     outDir: join(folder, '_site'),
-    port: 18_480,
+    port: 0,
     say: (line) => said.push(line),
   });
 }, 60_000);
@@ -71,11 +71,39 @@ describe('the development server', () => {
     const result = await failed;
     expect(result.state === 'failed' && result.reason).toMatch(/nonsense/);
     expect(await home()).toContain('The Renamed Review');
+    expect(said.at(-1)).toContain('nonsense');
     const mended = server.nextRebuild();
     writeFileSync(file, good.replace('The Renamed Review', 'The Mended Review'));
     expect((await mended).state).toBe('built');
     expect(await home()).toContain('The Mended Review');
   });
+});
+
+it('begins with content that is at fault, says so in terminal and browser, and goes on when it is mended', async () => {
+  const broken = mkdtempSync(join(tmpdir(), 'offprint-broken-'));
+  const content = join(broken, 'content');
+  cpSync('test/site/toy/content', content, { recursive: true });
+  const file = join(content, 'site.yaml');
+  const good = readFileSync(file, 'utf8');
+  writeFileSync(file, `${good}\nnonsense: true\n`);
+  const words: string[] = [];
+  const other = await startDevServer({
+    contentDir: content,
+    templatesDir: 'templates',
+    sourcesDir: 'src',
+    outDir: join(broken, '_site'),
+    port: 0,
+    say: (line) => words.push(line),
+  });
+  const page = async () => (await fetch(other.address)).text();
+  expect(words.join('\n')).toMatch(/site\.yaml:\d+: error \(unknown-key\): "nonsense"/);
+  expect(await page()).toContain('(unknown-key)');
+  const mended = other.nextRebuild();
+  writeFileSync(file, good);
+  expect(await mended).toMatchObject({ state: 'built' });
+  expect(await page()).not.toContain('nonsense');
+  await other.close();
+  rmSync(broken, { recursive: true, force: true });
 });
 
 it('a rebuild that is asked for while another is about to begin takes its place', async () => {

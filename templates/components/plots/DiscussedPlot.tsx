@@ -3,7 +3,7 @@ import { formatDay } from '../../../src/calendar.ts';
 import { type Discussed, findMostDiscussed } from '../../../src/plots/most-discussed.ts';
 import { count, formatNumber } from '../../count.ts';
 import type { PageContext } from '../../page.ts';
-import { Marked } from '../Marked.tsx';
+import { LinkText } from '../Marked.tsx';
 import { cellsHeight, PeriodCells } from './PeriodCells.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
@@ -62,7 +62,7 @@ function DiscussedRow({ discussed, page, most }: DiscussedRowProps) {
     <PlotRow
       name={
         <a href={href}>
-          <Marked text={paper.title} />
+          <LinkText text={paper.title} />
         </a>
       }
       note={formatDay(appearance.issue)}
@@ -97,7 +97,7 @@ function DiscussedTable({ papers, page }: DiscussedTableProps) {
       columns={['Paper', 'Issue', 'Comments']}
       rows={papers.map(({ paper, appearance, comments }) => [
         <a href={page.link(paperPath(paper.id))}>
-          <Marked text={paper.title} />
+          <LinkText text={paper.title} />
         </a>,
         <a href={page.link(issuePath(appearance.issue))}>{formatDay(appearance.issue)}</a>,
         formatNumber(comments),
