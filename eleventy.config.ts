@@ -1,10 +1,18 @@
-/** Wiring only: the site is loaded and built in src/, pages are in templates/pages/. */
+/** The build. `npx @11ty/eleventy` runs it as it is; `npm run build` runs it beside the last site (`src/build/build-site.ts`). */
 import type UserConfig from '@11ty/eleventy/UserConfig';
-import { configure, pagesFolder } from './src/eleventy/configure.ts';
-import { currentSite } from './src/eleventy/current-site.ts';
+import { SiteBuild } from './src/build/site-build.ts';
+import { renderDiagnostic } from './src/diagnostic.ts';
+import { templatesFolder } from './src/disk/package-folder.ts';
+import { configure, type EleventyBuild } from './src/eleventy/configure.ts';
+import { findArchiveFolder } from './src/load/archive-folder.ts';
 
-export default async function offprint(config: UserConfig): Promise<object> {
-  const { siteData } = await currentSite();
-  configure(config, siteData);
-  return { dir: { input: pagesFolder, output: '_site' } };
+export default function offprint(
+  config: UserConfig,
+  build: EleventyBuild = new SiteBuild({
+    contentDir: findArchiveFolder(process.env.OFFPRINT_CONTENT),
+    templatesDir: templatesFolder,
+    onWarning: (warning) => console.error(renderDiagnostic(warning)),
+  }),
+): void {
+  configure(config, build);
 }

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseShard } from '../src/shards/shard.ts';
 import { launchBrowser } from '../test/browser/launch-browser.ts';
 import { serveFolder } from '../test/browser/serve-folder.ts';
 import { measureIssue, measureSearch } from './bench/browser-costs.ts';
-import { parseShard } from './shards/shard.ts';
 
 const slowdown = 4;
 const browser = await launchBrowser();

@@ -3,26 +3,35 @@
  * one by one takes most of a second, again in each process. Plain JavaScript itself, because it comes before them.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** Programs by the names of their files. They start each other, so they lie in one folder. */
 const programs = [
   'src/commands/offprint.ts',
   'scripts/bench/run-build.ts',
   'scripts/bench/run-search-index.ts',
-  'src/build/partner-process.ts',
+  'src/build/parallel/worker-process.ts',
   'src/serve/preview-process.ts',
   'src/serve/rebuild-process.ts',
 ];
 
 /** What a bundle is made of; what is installed goes by the lockfile. */
-const roots = ['src', 'templates', 'scripts', 'package-lock.json', 'package.json', 'tsconfig.json'];
+const roots = [
+  'src',
+  'templates',
+  'scripts',
+  'eleventy.config.ts',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** Packages that start programs of their own, or look for their files beside them. */
 const packages = [
   '@11ty/eleventy',
   '@11ty/eleventy-dev-server',
+  '@css-inline/css-inline',
   'esbuild',
   'lightningcss',
   'pagefind',
@@ -53,6 +62,18 @@ export async function bundleProgram(project, program) {
 }
 
 /**
+ * Bundles what the package is to have: all programs but those for development.
+ * @param {string} project @param {string} folder where they go; must not exist
+ */
+export async function bundlePackage(project, folder) {
+  await bundle(
+    project,
+    folder,
+    programs.filter((program) => program.startsWith('src/')),
+  );
+}
+
+/**
  * A checksum of the names, sizes and times of everything a bundle may be made of.
  * @param {string} project
  */
@@ -71,29 +92,31 @@ function stateOfSources(project) {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** @param {string} project @param {string} folder */
-async function bundle(project, folder) {
+/** @param {string} project @param {string} folder @param {string[]} entryPoints */
+async function bundle(project, folder, entryPoints = programs) {
   const { build } = await import('esbuild');
-  const growing = `${folder}.${process.pid}`;
-  await build({
-    absWorkingDir: project,
-    entryPoints: programs,
-    outdir: growing,
-    entryNames: '[name]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    banner: { js: requireNode },
-    external: packages,
-    logLevel: 'silent',
-  });
+  mkdirSync(dirname(folder), { recursive: true });
+  // A folder of its own for each run, two of one process included.
+  const growing = mkdtempSync(`${folder}.`);
   try {
+    await build({
+      absWorkingDir: project,
+      entryPoints,
+      outdir: growing,
+      entryNames: '[name]',
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      banner: { js: requireNode },
+      external: packages,
+      logLevel: 'silent',
+    });
     renameSync(growing, folder);
   } catch (error) {
-    // Somebody else has made the same meanwhile.
     rmSync(growing, { recursive: true, force: true });
+    // Unless another process has made the same meanwhile.
     if (!existsSync(folder)) throw error;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The one table of addresses. All are site-relative, start with a slash, and end in a slash where they name a
+ * The addresses of pages and of files with fixed names. All are site-relative, start with a slash, and end in a slash where they name a
  * page (its file is the folder's `index.html`). Pages link with `linkFrom`, feeds and heads with `absoluteUrl`.
  */
 import type { AuthorId, IssueId, PaperId, TopicId, VenueId } from './model.ts';
@@ -54,6 +54,37 @@ export function linkFrom(from: SitePath, target: string): string {
 export function absoluteUrl(base: string, path: string): string {
   return base + path.slice(1);
 }
+
+/** Where browsers and robots look for files about the site. */
+export const webManifestPath: SitePath = '/manifest.webmanifest';
+export const openSearchPath: SitePath = '/opensearch.xml';
+/** At the root, because a service worker looks after what is below its own address. */
+export const serviceWorkerPath: SitePath = '/service-worker.js';
+export const llmsPath: SitePath = '/llms.txt';
+
+/** The files of search; `diskIndexPath` is loaded only by pages opened from a disk. */
+export const pagefindPath: SitePath = '/pagefind/pagefind.js';
+export const vocabularyPath: SitePath = '/search-words.txt';
+export const diskIndexPath: SitePath = '/search-index.js';
+
+/** Data files. An issue's stand beside its folder: its address plus `.json` is its data. */
+export const archiveJsonPath: SitePath = '/archive.json';
+export const issueJsonPath = (id: IssueId): SitePath => `/issues/${id}.json`;
+export const issueMarkdownPath = (id: IssueId): SitePath => `${issuePath(id)}index.md`;
+/** A schema's address carries its version; a version that broke readers would have an address of its own. */
+export const archiveSchemaPath: SitePath = '/schema/archive-1.json';
+export const issueSchemaPath: SitePath = '/schema/issue-1.json';
+
+/** Editions: issues and papers for reading away from the site. */
+export const mailHtmlPath = (id: IssueId): SitePath => `${issuePath(id)}email.html`;
+/** The whole message, both parts. */
+export const mailMessagePath = (id: IssueId): SitePath => `${issuePath(id)}email.eml`;
+export const issueTextPath = (id: IssueId): SitePath => `${issuePath(id)}index.txt`;
+export const paperMarkdownPath = (id: PaperId): SitePath => `${paperPath(id)}index.md`;
+/** The catalogue of all books (OPDS 1.2). */
+export const opdsPath: SitePath = '/opds.xml';
+/** All papers for libraries (OAI-PMH static repository). */
+export const oaiPath: SitePath = '/oai.xml';
 
 /** Names that Windows keeps for devices, with any ending. */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\..*)?$/i;

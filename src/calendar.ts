@@ -2,7 +2,21 @@
 import { DateTime } from 'luxon';
 import type { CalendarDay } from './model.ts';
 
-const shortMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** English months in three lower-case letters, January first; BibTeX's names for them too. */
+export const shortMonths = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 
 /** 1–12 for an English month name of three or more letters (`Oct`, `October`, `Sept.`), else undefined. */
 export function monthNumber(name: string): number | undefined {
@@ -46,4 +60,16 @@ export function formatDay(day: CalendarDay, format = 'd LLLL yyyy'): string {
     printed.set(key, text);
   }
   return text;
+}
+
+/** Monday to Sunday of an ISO 8601 week such as `2026-W40`; undefined where `text` is none or its year has no such week. */
+export function weekDays(text: string): readonly CalendarDay[] | undefined {
+  const match = /^(\d{4})-?W(\d{2})$/.exec(text);
+  if (match === null) return undefined;
+  const monday = DateTime.fromObject(
+    { weekYear: Number(match[1]), weekNumber: Number(match[2]), weekday: 1 },
+    { zone: 'utc' },
+  );
+  if (!monday.isValid) return undefined;
+  return Array.from({ length: 7 }, (_, days) => monday.plus({ days }).toFormat('yyyy-MM-dd'));
 }

@@ -1,9 +1,10 @@
 /**
- * The nouns of Offprint and nothing else. Everything here is plain, deeply readonly data; lists hold ids, and
+ * The domain model: types only. Everything here is plain, deeply readonly data; lists hold ids, and
  * the archive's maps resolve them. All dates are calendar days without a time or zone.
  */
 
 import type { Diagnostic } from './diagnostic.ts';
+
 import type { Markup } from './text/markup.ts';
 
 /** A calendar day as `YYYY-MM-DD` (ISO 8601). Sorts as text. */
@@ -177,6 +178,67 @@ export interface MarkdownPage {
   readonly html: string;
 }
 
+/** Which editions a site has beside its pages. */
+export interface EditionSettings {
+  /** Every issue as an e-mail. */
+  readonly mail: boolean;
+  /** Every issue as an EPUB, and the catalogue of them (OPDS). */
+  readonly epub: boolean;
+  /** Every issue as plain text, and every paper as Markdown. */
+  readonly text: boolean;
+  /** All papers as an OAI-PMH static repository. */
+  readonly oai: boolean;
+}
+
+/** Who sends mails: `plain` is one's own mail server, the others are services. */
+export type MailService = 'plain' | 'buttondown' | 'listmonk' | 'mailchimp' | 'mailgun';
+
+/** A mailbox for people: the address, and the name before it where there is one. */
+export interface Mailbox {
+  readonly name: string | undefined;
+  readonly address: string;
+}
+
+/** Who sends the issues by e-mail, and through what. Passwords are never here. */
+export interface MailSettings {
+  readonly service: MailService;
+  readonly from?: Mailbox | undefined;
+  readonly replyTo?: Mailbox | undefined;
+  /** Where letters reach the sender; the law of many countries wants it in every mailing. */
+  readonly postalAddress?: string | undefined;
+  /** Where readers leave the list, when recipients have no link of their own: `https:` or `mailto:`. */
+  readonly unsubscribe?: string | undefined;
+  /** RFC 2919, e.g. `papers.example.org`; else made of the site's address. */
+  readonly listId?: string | undefined;
+  readonly smtp?: SmtpSettings | undefined;
+  /** The service's own address, e.g. of one's listmonk; Buttondown's is known. */
+  readonly api?: string | undefined;
+  /** listmonk: the name of the API user, and the numbers of the lists that a campaign goes to. */
+  readonly apiUser?: string | undefined;
+  readonly lists: readonly number[];
+  readonly dkim?: DkimSettings | undefined;
+  /** At most so many messages a minute. */
+  readonly perMinute: number;
+  /** After so many messages there is a pause of so many seconds. */
+  readonly batch: number;
+  readonly pauseSeconds: number;
+}
+
+export interface SmtpSettings {
+  readonly host: string;
+  readonly port: number;
+  /** `tls` from the first byte (port 465), `starttls` before anything else is said (587), `none` without encryption. */
+  readonly security: 'tls' | 'starttls' | 'none';
+  readonly user?: string | undefined;
+}
+
+export interface DkimSettings {
+  readonly domain: string;
+  readonly selector: string;
+  /** File with the private key (PEM), best outside of the archive; OFFPRINT_DKIM_KEY holds one as well. */
+  readonly keyFile?: string | undefined;
+}
+
 export interface Site {
   readonly title: string;
   readonly tagline: string;
@@ -196,6 +258,9 @@ export interface Site {
   readonly repository: string | undefined;
   /** Opt-in service worker. */
   readonly offline: boolean;
+  readonly editions: EditionSettings;
+  /** How issues are sent by e-mail, where they are. */
+  readonly mail: MailSettings | undefined;
 }
 
 /** A paper answers a query when it has one of the words, one of the authors and one of the venues that it names. */
@@ -239,7 +304,7 @@ export interface Archive {
   readonly queries: readonly SavedQuery[];
   /** The papers that answer each of them, by its id and in the archive's order. */
   readonly answers: ReadonlyMap<string, readonly PaperId[]>;
-  /** What the papers' words come to, for whoever searches. */
+  /** Word statistics of all papers, for search and spelling suggestions. */
   readonly words: ArchiveWords;
   /** By file name. */
   readonly pages: readonly MarkdownPage[];

@@ -3,7 +3,7 @@ const digits = new Intl.NumberFormat('en');
 
 /** `12,345`, the same on every machine. */
 export function formatNumber(value: number): string {
-  // Most numbers are small, and the formatter takes its time.
+  // Intl.NumberFormat is slow, and most numbers need no grouping.
   return value < 1000 && Number.isInteger(value) && value >= 0 ? String(value) : digits.format(value);
 }
 

@@ -1,4 +1,4 @@
-/** How the list of issues is cut. */
+/** Pagination of the list of issues, by year. */
 
 /** While there are no more issues than this, `/issues/` has them all; then each year has a page. */
 export const issuesOnOnePage = 300;

@@ -1,4 +1,4 @@
-/** Long lists cut into pages of a size that a slow line and an old phone can take. */
+/** Pagination of long lists, at a page size that slow connections and old phones can load. */
 
 /** One page of a list about `subject`. */
 export interface ListPage<Subject, Row> {

@@ -1,5 +1,5 @@
 /** A–Z shelves for plain lists: things sorted by a folded key, one shelf for each first letter. */
-import { compareText } from '../src/people/sort-name.ts';
+import { compareText } from '../src/words/compare-text.ts';
 
 export interface Shelf<Thing> {
   /** `A` to `Z`, or `#` for everything else. */

@@ -1,89 +1,127 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-/** Rooms that decide and never touch: no disk, no network, no Eleventy, no clock, no chance, no environment. */
-const pureRooms = [
-  'archive',
-  'content',
-  'dumps',
-  'exports',
-  'people',
-  'permanence',
-  'plots',
-  'related',
-  'text',
-  'topics',
-  'venues',
-];
-const pureFiles = ['src/addresses.ts', 'src/calendar.ts', 'src/diagnostic.ts', 'src/model.ts'];
-
-const forbidden: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['Node\u2019s own modules', /from 'node:|import\('node:|require\(/],
-  ['Eleventy', /from '@11ty\//],
-  ['rooms that touch disks', /from '(\.\.\/)+(src\/)?(build|eleventy|serve|load-content|write-atomically)/],
-  ['the clock', /\bDate\.now\b|new Date\(\)|performance\.now|DateTime\.(now|local|utc)\(\)/],
-  ['chance', /Math\.random|randomUUID|crypto\./],
-  ['the environment', /\bprocess\./],
-  ['the machine\u2019s locale', /\.toLocale\w*\(|localeCompare\(/],
-];
+import { isPure, rooms } from './architecture/rooms.ts';
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
+    .sort();
 }
 
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
-describe('the pure core', () => {
-  const files = [
-    ...pureFiles,
-    ...pureRooms.flatMap((room) => sources(join('src', room))),
-    ...['components', 'jsx', 'layouts', 'pages'].flatMap((room) => sources(join('templates', room))),
-  ];
+/**
+ * `src/text/rules/links.ts` → `text`; `src/model.ts` → `model`; `templates/pages/home.11ty.tsx` → `templates/pages`. A folder
+ * within a folder, or a file that touches what a pure room decides, is a room of its own where the table says so.
+ */
+function roomOf(file: string): string {
+  const [top = '', ...rest] = file.split('/');
+  if (top !== 'src') return rest.length > 1 ? `${top}/${rest[0]}` : top;
+  const inner = rest.slice(0, 2).join('/');
+  return rooms[inner] === undefined ? (rest[0] ?? '').replace(/\.ts$/, '') : inner;
+}
 
-  it('is there', () => {
-    expect(files.length).toBeGreaterThan(100);
+/** The files that a source imports, types included, by paths relative to the project. */
+function importsOf(file: string): readonly string[] {
+  const specifiers = withoutComments(readFileSync(file, 'utf8')).matchAll(
+    /\bfrom\s+'(\.[^']+)'|\bimport\s*\(\s*'(\.[^']+)'|\bimport\s+'(\.[^']+)'/g,
+  );
+  return Array.from(specifiers, ([, named, dynamic, bare]) =>
+    relative('.', resolve(dirname(file), named ?? dynamic ?? bare ?? ''))
+      .split(sep)
+      .join('/'),
+  );
+}
+
+const files = [...sources('src'), ...sources('templates')];
+
+describe('the rooms', () => {
+  it('are all in the table, and the table names no other', () => {
+    expect(Object.keys(rooms).toSorted()).toEqual([...new Set(files.map(roomOf))].toSorted());
   });
 
-  it.each(forbidden)('does not know %s', (_what, pattern) => {
-    const guilty = files.filter(
-      (file) => !isSeam(file, pattern) && pattern.test(withoutComments(readFileSync(file, 'utf8'))),
+  it('import only what the table allows', () => {
+    const wrong = files.flatMap((file) => {
+      const room = roomOf(file);
+      return importsOf(file)
+        .filter((target) => roomOf(target) !== room && !rooms[room]?.imports.includes(roomOf(target)))
+        .map((target) => `${file} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('import each other in one direction', () => {
+    const circles = Object.entries(rooms).flatMap(([room, { imports }]) =>
+      imports.filter((other) => reaches(other, room)).map((other) => `${room} → ${other} → … → ${room}`),
     );
-    expect(guilty).toEqual([]);
+    // A page file is an Eleventy template, so it names the function that makes it one; Eleventy's room lists the pages.
+    expect(
+      circles.filter((circle) => !/eleventy → .*templates\/pages|templates\/pages → eleventy/.test(circle)),
+    ).toEqual([]);
+  });
+
+  it('has a model that imports types alone', () => {
+    const imports = readFileSync('src/model.ts', 'utf8').match(/^import .*$/gm) ?? [];
+    expect(imports.filter((line) => !line.startsWith('import type '))).toEqual([]);
   });
 });
 
-/** Page files name the one function that hands them to Eleventy; it is all they know of it. */
-function isSeam(file: string, pattern: RegExp): boolean {
-  if (!file.endsWith('.11ty.tsx')) return false;
-  const lines = withoutComments(readFileSync(file, 'utf8')).split('\n');
-  return lines
-    .filter((line) => pattern.test(line))
-    .every((line) => /from '\.\.\/\.\.\/src\/eleventy\/define-page\.ts'/.test(line));
+/** Whether one room leads to another by way of the table. */
+function reaches(from: string, to: string, seen = new Set<string>()): boolean {
+  if (from === to) return true;
+  if (seen.has(from)) return false;
+  seen.add(from);
+  return (rooms[from]?.imports ?? []).some((next) => reaches(next, to, seen));
 }
+
+describe('the pure core', () => {
+  const forbidden: readonly (readonly [what: string, pattern: RegExp])[] = [
+    ['Node’s own modules', /from 'node:|import\('node:|require\(/],
+    ['Eleventy', /from '@11ty\//],
+    ['the clock', /\bDate\.now\b|new Date\(\)|performance\.now|DateTime\.(now|local|utc)\(\)/],
+    ['chance', /Math\.random|randomUUID|crypto\./],
+    ['the environment', /\bprocess\./],
+    ['the machine’s locale', /\.toLocale\w*\(|localeCompare\(/],
+  ];
+  const pure = files.filter((file) => isPure(roomOf(file)));
+
+  it('is there', () => {
+    expect(pure.length).toBeGreaterThan(100);
+  });
+
+  it.each(forbidden)('does not know %s', (_what, pattern) => {
+    expect(pure.filter((file) => pattern.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
+  });
+
+  it('imports pure rooms alone', () => {
+    const wrong = Object.entries(rooms).flatMap(([room, { pure: own, imports }]) =>
+      own ? imports.filter((other) => !isPure(other)).map((other) => `${room} → ${other}`) : [],
+    );
+    // A page file is an Eleventy template: it names the function that makes it one.
+    expect(wrong).toEqual(['templates/pages → eleventy']);
+  });
+});
 
 describe('files', () => {
   it('are named in kebab-case after what they hold, components in PascalCase', () => {
     const named = [...sources('src'), ...sources('scripts'), ...sources('templates/scripts')];
     expect(
-      named.filter(
-        (file) => !/^([a-z0-9]+-)*[a-z0-9]+(\.11ty)?\.tsx?$/.test(file.split(/[\\/]/).at(-1) ?? ''),
-      ),
+      named.filter((file) => !/^([a-z0-9]+-)*[a-z0-9]+(\.11ty)?\.tsx?$/.test(file.split('/').at(-1) ?? '')),
     ).toEqual([]);
     const components = [...sources('templates/components'), ...sources('templates/layouts')].filter((file) =>
       file.endsWith('.tsx'),
     );
-    expect(
-      components.filter((file) => !/^[A-Z][A-Za-z]+\.tsx$/.test(file.split(/[\\/]/).at(-1) ?? '')),
-    ).toEqual([]);
+    expect(components.filter((file) => !/^[A-Z][A-Za-z]+\.tsx$/.test(file.split('/').at(-1) ?? ''))).toEqual(
+      [],
+    );
   });
 
   it('are no rag-bags', () => {
-    const rooms = [...sources('src'), ...sources('templates'), ...sources('scripts')];
+    const all = [...files, ...sources('scripts')];
     expect(
-      rooms.filter((file) => /^(utils?|helpers?|common|misc)\b[^-]/.test(file.split(/[\\/]/).at(-1) ?? '')),
+      all.filter((file) => /^(utils?|helpers?|common|misc)\b[^-]/.test(file.split('/').at(-1) ?? '')),
     ).toEqual([]);
   });
 });

@@ -5,4 +5,4 @@
 export const archiveFolder = 'test/fixtures/archive';
 
 /** Where test/site/build-frozen-site.ts builds it, once for all tests of the built site. */
-export const siteFolder = '.cache/frozen-site';
+export const siteFolder = '_site.frozen';

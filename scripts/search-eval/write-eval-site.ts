@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
-import { searchPath } from '../../src/addresses.ts';
 import type { BuiltAssets } from '../../src/assets/assets.ts';
 import { writeExports } from '../../src/build/write-exports.ts';
 import { SiteData } from '../../src/eleventy/site-data.ts';
@@ -23,9 +22,8 @@ export async function writeEvalSite(
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
-  const page = new SearchPage();
-  page.items = [undefined];
-  put(`${searchPath}index.html`, page.render({ itemIndex: 0, offprint: new SiteData(archive, assets) }));
+  for (const { path, render } of SearchPage.list(new SiteData(archive, assets)))
+    put(`${path}index.html`, render());
   for (const { path, bytes } of files) put(path, bytes);
   writeExports(searchExports, archive, folder);
   put('mini-index.json', JSON.stringify(buildMiniSearch(archive)));

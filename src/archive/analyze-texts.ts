@@ -1,12 +1,11 @@
 /**
  * What is found out about papers from their texts alone: topics, related papers, answers to saved queries, the words they
- * use. It is half of the work of building an archive, so several processes may share it.
+ * use. It is half of the work of building an archive; ranges of papers can be analysed apart and their findings joined.
  */
 
 import type { TopicDefinition } from '../content/topics-file.ts';
 
 import type { Archive, CalendarDay, Paper, PaperId, RelatedPaper, SavedQuery, TopicId } from '../model.ts';
-import { boundsOf, type Part, sliceOf, wholeList } from '../part.ts';
 import { openQueries } from '../queries/match-queries.ts';
 import { orderById, relatePapers } from '../related/build-related.ts';
 import { Lexicon } from '../related/lexicon.ts';
@@ -36,19 +35,19 @@ export interface Questions {
   readonly venues: Archive['venues'];
 }
 
-/** Looks into papers' texts, part by part. */
+/** Looks into papers' texts, one range of papers after the other: from index `first` up to, not including, `end`. */
 export interface TextAnalysis {
-  /** How many papers there are to divide into parts. */
+  /** How many papers there are. */
   readonly papers: number;
-  /** The words of one part of the papers. */
-  readonly read: (part: Part) => PrintedPapers;
-  /** Compares all papers by the words of all parts, in their order. */
+  /** The words of a range of papers. */
+  readonly read: (first: number, end: number) => PrintedPapers;
+  /** Compares all papers by the words of all ranges, in their order. */
   readonly compare: (words: readonly PrintedPapers[]) => Analyzer;
 }
 
-/** Answers for the papers of those parts that it is asked to look into. */
+/** Answers for the papers of those ranges that it is asked to look into. */
 export interface Analyzer {
-  readonly look: (part: Part) => void;
+  readonly look: (first: number, end: number) => void;
   /** All it has found; the findings of several finders go into `joinAnalyses`. */
   readonly findings: () => Analysis;
 }
@@ -57,7 +56,7 @@ export function analyzeTexts(papers: readonly AnalyzedPaper[], questions: Questi
   const ordered = orderById(papers);
   return {
     papers: ordered.length,
-    read: (part) => printPapers(sliceOf(ordered, part).map(toTexts)),
+    read: (first, end) => printPapers(ordered.slice(first, end).map(toTexts)),
     compare: (words) => createAnalyzer(ordered, questions, numberWords(words)),
   };
 }
@@ -72,8 +71,7 @@ function createAnalyzer(papers: readonly AnalyzedPaper[], questions: Questions, 
   const reader = openReader(questions, texts);
   const related = new Map<PaperId, readonly RelatedPaper[]>();
   return {
-    look(part) {
-      const [first, end] = boundsOf(part, papers.length);
+    look(first, end) {
       for (const [offset, paper] of papers.slice(first, end).entries()) {
         related.set(paper.id, relate(first + offset));
         reader.take(paper, first + offset);
@@ -83,7 +81,7 @@ function createAnalyzer(papers: readonly AnalyzedPaper[], questions: Questions, 
   };
 }
 
-/** Finds out what is to be known of a text's words once, for everybody who goes by them. */
+/** One pass over a text's words for all analyses: topics, saved queries, word counts. */
 function openReader({ topics: definitions, queries, venues }: Questions, texts: PaperWords) {
   const compiled = compileTopics(definitions);
   const counter = new WordCounter();
@@ -117,9 +115,9 @@ function openReader({ topics: definitions, queries, venues }: Questions, texts: 
 }
 
 /** All that can be found. */
-export function analyzeAlone({ read, compare }: TextAnalysis): Analysis {
-  const finder = compare([read(wholeList)]);
-  finder.look(wholeList);
+export function analyzeAlone({ papers, read, compare }: TextAnalysis): Analysis {
+  const finder = compare([read(0, papers)]);
+  finder.look(0, papers);
   return finder.findings();
 }
 

@@ -1,4 +1,4 @@
-/** Content → the archive: papers settled, people, venues, topics and years gathered, neighbours known. Pure. */
+/** Content → archive: papers with resolved fields, authors, venues, topics, years, related papers. Pure. */
 import type { Content } from '../content/content.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import { type Diagnostic, isError } from '../diagnostic.ts';

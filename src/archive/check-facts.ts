@@ -1,15 +1,12 @@
 /** Facts that contradict their dump, each other, or nothing at all: warnings that name both sides. */
 
-import { daysBetween } from '../calendar.ts';
+import { authorCountsAgree, datesAgree } from '../content/agreement.ts';
 import type { PlacedFact } from '../content/content.ts';
 import { foldForIdentity } from '../content/paper-key.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { CalendarDay, PaperId } from '../model.ts';
 import type { DraftEntry, PaperDraft } from './gather-papers.ts';
 
-/** Time zones, and listings that count authors differently by one, are no contradiction. */
-const daysApart = 2;
-const authorsApart = 1;
 const monthsApart = 1;
 
 export function checkFacts(
@@ -53,14 +50,14 @@ function contradictions(draft: PaperDraft, { fact, file }: PlacedFact): Diagnost
   if (
     counted?.entry.authorCount !== undefined &&
     count !== undefined &&
-    Math.abs(counted.entry.authorCount - count) > authorsApart
+    !authorCountsAgree(counted.entry.authorCount, count)
   ) {
     say('fact-author-count', counted, `${counted.entry.authorCount} authors`, `${count}`);
   }
   const dated = draft.draftEntries.find(({ entry }) => entry.firstDate !== undefined);
   const firstDate = dated?.entry.firstDate;
   if (dated !== undefined && firstDate !== undefined) {
-    if (fact.firstDate !== undefined && Math.abs(daysBetween(firstDate, fact.firstDate)) > daysApart) {
+    if (fact.firstDate !== undefined && !datesAgree(firstDate, fact.firstDate)) {
       say('fact-first-date', dated, `first date ${firstDate}`, fact.firstDate);
     }
     if (fact.arxiv !== undefined && monthsFrom(fact.arxiv, firstDate) > monthsApart) {

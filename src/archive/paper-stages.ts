@@ -1,5 +1,5 @@
 /**
- * A paper as it grows: what its drafts say, what is asked of it among all papers, and with the answers the whole.
+ * The stages of building a paper: parsed from its drafts, input to the analysis over all papers, and complete.
  *
  * Each stage is written field by field. A copy by `...rest` is not the same to V8 11 (Node 20): it gave nearly every one of
  * ten thousand papers a hidden class of its own, and pages and exports, which read a paper's fields hundreds of times,

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundle } from 'lightningcss';
 import type { Assets } from '../../templates/page.ts';
-import type { SitePath } from '../addresses.ts';
-import { openSearchPath, webManifestPath } from '../exports/site-files/site-paths.ts';
+import { openSearchPath, type SitePath, webManifestPath } from '../addresses.ts';
 import { renderIcons } from './icons.ts';
 
 /** A file of the site that is not made from the archive. */

@@ -1,23 +1,15 @@
-/** The whole way from `content/` to a site in a folder: ingest, archive, pages, exports, search index. */
+/** The build behind `npm run build`: Eleventy in a folder beside the site, which takes the site's place when all is well. */
 import { join } from 'node:path';
-import { buildAssets } from '../assets/assets.ts';
-import { ContentError } from '../diagnostic.ts';
-import { type CurrentSite, loadSite } from '../eleventy/current-site.ts';
-import { listIndexedPages } from '../eleventy/page-files.ts';
-import { buildExportTable } from '../exports/table.ts';
-import { ingestFolder, issuePathOf } from '../ingest/ingest-folder.ts';
-import { writeServiceWorker } from '../offline/write-service-worker.ts';
+import offprint from '../../eleventy.config.ts';
+import type { LoadedSite } from '../eleventy/load-site.ts';
+import { issuePathOf } from '../ingest/ingest-folder.ts';
+import type { Archive } from '../model.ts';
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { fingerprintInputs } from './build-stamp.ts';
-import { forgetClaims } from './claims.ts';
-import { collectSooner } from './collect-sooner.ts';
-import { compileLater } from './compile-later.ts';
-import { isPartnerWorthwhile, type Partner, startPartner } from './partner.ts';
 import type { Progress } from './progress.ts';
-import { renderParts } from './render-parts.ts';
+import { runEleventy } from './run-eleventy.ts';
+import { SiteBuild } from './site-build.ts';
 import { discardStaging, keepFolder, openStaging, type SwapCounts, swapIn } from './staging.ts';
-import { writeAssets } from './write-assets.ts';
-import { writeExports } from './write-exports.ts';
 
 export interface BuildOptions {
   readonly contentDir: string;
@@ -27,9 +19,9 @@ export interface BuildOptions {
   readonly progress: Progress;
   /** False keeps the last build's search index, where there is one: quicker while writing. */
   readonly withSearch?: boolean;
-  /** How many processes share the work; else as many as the archive is worth. */
+  /** How many processes share the work; else as many as suit the archive. */
   readonly processes?: 1 | 2;
-  /** The pages of how many papers are rendered at a time; else as many as suit the archive. */
+  /** How many papers' pages a process renders at a time where two share the work. */
   readonly papersAtOnce?: number | undefined;
   /** Is given the files that ingest has written; they stay, whatever becomes of the build. */
   readonly onIngested?: ((files: readonly string[]) => void) | undefined;
@@ -38,7 +30,7 @@ export interface BuildOptions {
 export interface BuiltSite extends SwapCounts {
   /** The checksum of what was read, see `build-stamp.ts`. */
   readonly inputs: string;
-  readonly site: CurrentSite;
+  readonly site: LoadedSite;
 }
 
 /**
@@ -46,58 +38,26 @@ export interface BuiltSite extends SwapCounts {
  * `outDir` is then untouched.
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { contentDir, outDir, templatesDir, progress, papersAtOnce } = options;
-  progress.stage('Ingest dumps');
-  compileLater();
-  collectSooner(contentDir);
+  const { outDir, progress, withSearch = true } = options;
   const staging = openStaging(outDir, options);
-  const { processes = isPartnerWorthwhile(contentDir) ? 2 : 1 } = options;
-  const partner =
-    processes === 2 ? startPartner({ contentDir, templatesDir, staging, papersAtOnce }) : undefined;
-  // First of all, because it is other processes' work, there as here.
-  const building = partner?.assets ?? buildAssets(templatesDir);
-  building.catch(() => undefined);
+  let inputs = '';
+  const build = new SiteBuild({
+    ...options,
+    onIngested: ({ changed }) => {
+      options.onIngested?.(changed.map(({ id }) => join(options.contentDir, issuePathOf(id))));
+      inputs = fingerprintInputs(options);
+    },
+    writeSearchIndex: async (archive: Archive, out: string) => {
+      if (withSearch || !keepFolder(outDir, out, 'pagefind')) await buildSearchIndex(archive, out);
+    },
+  });
   try {
-    const { refusals, issues, changed } = ingestFolder(contentDir);
-    options.onIngested?.(changed.map(({ id }) => join(contentDir, issuePathOf(id))));
-    if (refusals.length > 0) throw new ContentError(refusals);
-    await partner?.begin();
-    // Ingest writes issue files, so what the build reads is settled only now.
-    const inputs = fingerprintInputs(options);
-    progress.stage('Build archive');
-    const site = await loadSite(contentDir, building, { sharing: partner?.sharing, issues });
-    // The index is the work of a process of its own, on the other core.
-    const indexed = options.withSearch === false && keepFolder(outDir, staging, 'pagefind');
-    await Promise.all([
-      indexed ? undefined : buildSearchIndex(site.siteData.archive, staging),
-      renderInto(staging, site, options, partner),
-    ]);
+    await runEleventy(staging, (config) => offprint(config, build));
     progress.stage('Swap in');
-    return { site, inputs, ...swapIn(outDir, staging) };
+    return { site: build.site, inputs, ...swapIn(outDir, staging) };
   } catch (error) {
-    await partner?.stop();
+    await build.abort();
     discardStaging(staging);
     throw error;
   }
-}
-
-/** Everything but the swap; exports and assets are the partner's work where there is one. */
-async function renderInto(
-  staging: string,
-  site: CurrentSite,
-  { templatesDir, progress, papersAtOnce }: BuildOptions,
-  partner: Partner | undefined,
-): Promise<void> {
-  progress.stage('Render pages');
-  await renderParts(staging, site.siteData, { papersAtOnce, from: 'first' });
-  progress.stage('Write exports and assets');
-  const { archive, assets } = site.siteData;
-  if (partner === undefined) {
-    const { queries, published, redirects } = site.content;
-    const pages = listIndexedPages(site.siteData);
-    writeExports(buildExportTable({ queries, published, redirects, pages }), archive, staging);
-  } else await partner.finish();
-  forgetClaims(staging);
-  writeAssets(site.assetFiles, staging);
-  await writeServiceWorker(staging, { templates: templatesDir, archive, assets });
 }

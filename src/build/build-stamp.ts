@@ -2,7 +2,7 @@
  * Knows whether a build would give what is there already: nothing it reads has changed since, and the site is as it
  * was left. The stamp lies beside the site, so that it goes where the site goes.
  */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder } from '../disk/package-folder.ts';
@@ -55,15 +55,28 @@ export function writeStamp(outDir: string, stamp: BuildStamp): void {
 export function fingerprintInputs({ contentDir, templatesDir }: BuildInputs): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env.SITE_URL ?? '']));
-  const programs = sources.map((name) => join(packageFolder, name));
-  for (const root of [...archivePaths(contentDir), templatesDir, ...programs]) {
-    for (const name of existsSync(root) ? listNames(root) : []) {
-      const path = name === '' ? root : join(root, name);
-      const bytes = readFileSync(path);
-      hash.update(`\n${path}\n${bytes.length}\n`).update(bytes);
-    }
-  }
+  for (const root of [...archivePaths(contentDir), templatesDir]) addFiles(hash, root);
+  addProgram(hash);
   return hash.digest('hex');
+}
+
+/** A checksum of the program itself, by whatever Node it runs. */
+export function fingerprintProgram(): string {
+  const hash = createHash('sha256');
+  addProgram(hash);
+  return hash.digest('hex');
+}
+
+function addProgram(hash: Hash): void {
+  for (const name of sources) addFiles(hash, join(packageFolder, name));
+}
+
+function addFiles(hash: Hash, root: string): void {
+  for (const name of existsSync(root) ? listNames(root) : []) {
+    const path = name === '' ? root : join(root, name);
+    const bytes = readFileSync(path);
+    hash.update(`\n${path}\n${bytes.length}\n`).update(bytes);
+  }
 }
 
 /** The files below `root` in one order on every system; `['']` where it is a file itself. */

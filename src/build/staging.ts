@@ -13,7 +13,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { recoverFolder, replaceBeside, replaceWithin } from './replace-folder.ts';
 import {
   assertSafeSiteFolder,
@@ -45,6 +45,12 @@ export function openStaging(out: string, read: ReadFolders): string {
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
   return staging;
+}
+
+/** The site that a build in `staging` will replace; undefined where `staging` is no such folder. */
+export function siteOfStaging(staging: string): string | undefined {
+  if (/^\.next-\d+$/.test(basename(staging))) return dirname(staging);
+  return /^(.+)\.next-\d+$/.exec(staging)?.[1];
 }
 
 /** Brings a site back whose replacement was cut short, and returns the folder that `out` stands for. */

@@ -1,5 +1,5 @@
 /** Writes the content of pages and exports to a disk. */
-import { closeSync, lstatSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, constants, lstatSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
@@ -29,17 +29,7 @@ export function openWriter(out: string): (path: SitePath, content: FileContent) 
       );
     const file = join(out, path);
     makeFolder(dirname(file), folders);
-    try {
-      writeContent(file, content);
-    } catch (error) {
-      if (!hasCode(error, 'EEXIST')) throw error;
-      throw refusal(
-        path,
-        'address-taken',
-        `Two pages or exports both write ${path}.`,
-        'Delete the redirect from that address if redirects.yaml has one, or rename the page of that name in pages/.',
-      );
-    }
+    writeContent(file, content);
   };
 }
 
@@ -60,36 +50,36 @@ function makeFolder(folder: string, made: Set<string>): void {
   made.add(folder);
 }
 
-/**
- * Makes the file at `path`; throws where there is one. A build begins with an empty folder, so the disk knows of every
- * address that is taken, whichever process took it.
- */
-export function writeContent(path: string, content: FileContent): void {
-  if (typeof content === 'string') writeFileSync(path, content, { flag: 'wx' });
-  else writePieces(path, content);
-}
+/** Not through a symbolic link, where the system knows how to refuse that. */
+const flag = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
 
-function writePieces(path: string, pieces: readonly ContentChunk[]): void {
-  const file = openSync(path, 'wx');
+/** Writes the file at `path`, in place of one that is there. */
+export function writeContent(path: string, content: FileContent): void {
+  const file = openSync(path, flag);
   try {
-    let used = 0;
-    for (const piece of pieces) {
-      const most = typeof piece === 'string' ? piece.length * bytesPerUnit : piece.length;
-      if (used + most > gathered.length) {
-        writeAll(file, gathered.subarray(0, used));
-        used = 0;
-      }
-      if (most > gathered.length) writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
-      else if (typeof piece === 'string') used += gathered.write(piece, used);
-      else {
-        gathered.set(piece, used);
-        used += piece.length;
-      }
-    }
-    writeAll(file, gathered.subarray(0, used));
+    if (typeof content === 'string') writeFileSync(file, content);
+    else writePieces(file, content);
   } finally {
     closeSync(file);
   }
+}
+
+function writePieces(file: number, pieces: readonly ContentChunk[]): void {
+  let used = 0;
+  for (const piece of pieces) {
+    const most = typeof piece === 'string' ? piece.length * bytesPerUnit : piece.length;
+    if (used + most > gathered.length) {
+      writeAll(file, gathered.subarray(0, used));
+      used = 0;
+    }
+    if (most > gathered.length) writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
+    else if (typeof piece === 'string') used += gathered.write(piece, used);
+    else {
+      gathered.set(piece, used);
+      used += piece.length;
+    }
+  }
+  writeAll(file, gathered.subarray(0, used));
 }
 
 /** A disk may take less at a time than it is given. */

@@ -14,7 +14,7 @@ import { loadFacts, loadIssues } from '../load/load-content.ts';
 import type { IssueId, PaperId } from '../model.ts';
 import { UsageError } from './command.ts';
 
-export interface LookUpOptions {
+export interface LookupOptions {
   readonly offline: boolean;
   readonly refresh: boolean;
   readonly api: string;
@@ -24,7 +24,7 @@ export interface LookUpOptions {
 export async function lookUpFacts(
   contentDir: string,
   issue: IssueId,
-  { offline, refresh, api, interval }: LookUpOptions,
+  { offline, refresh, api, interval }: LookupOptions,
 ): Promise<void> {
   finishWrites(contentDir);
   const file = loadIssues(contentDir).find(({ id }) => id === issue);

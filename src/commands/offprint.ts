@@ -2,9 +2,12 @@
 import yargs from 'yargs';
 import { packageVersion } from '../disk/package-folder.ts';
 import { build } from './build.ts';
+import { capture } from './capture.ts';
 import { check } from './check.ts';
 import { facts } from './facts.ts';
 import { ingest } from './ingest.ts';
+import { migrate } from './migrate.ts';
+import { newArchive } from './new.ts';
 import { ping } from './ping.ts';
 import { shards } from './shards.ts';
 import { start } from './start.ts';
@@ -16,8 +19,10 @@ const commands = yargs(process.argv.slice(2))
   // English on every machine, as all else the program says.
   .locale('en')
   .usage('Usage: $0 <command> [options]')
+  .command(newArchive)
   .command(build)
   .command(start)
+  .command(capture)
   .command(ingest)
   .command(facts)
   .command(topics)
@@ -25,6 +30,7 @@ const commands = yargs(process.argv.slice(2))
   .command(check)
   .command(ping)
   .command(shards)
+  .command(migrate)
   .completion('completion', 'Print a script that completes commands in bash or zsh')
   .version(packageVersion())
   .alias('help', 'h')

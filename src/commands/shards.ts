@@ -21,7 +21,7 @@ export const shards = defineCommand<ShardsOptions>({
       }),
   handler: ({ out, shards: pairs }) =>
     reportFailures(async () => {
-      const { joinShards } = await import('../../scripts/shards/join-shards.ts');
+      const { joinShards } = await import('../shards/join-shards.ts');
       const named = pairs.map(toShard);
       await joinShards(named, out);
       console.log(`${out}/: ${named.map(({ name }) => name).join(', ')}`);

@@ -19,7 +19,7 @@ export const textReport = defineCommand<TextReportOptions>({
     reportFailures(async () => {
       const { buildArchive } = await import('../archive/build-archive.ts');
       const { loadContent } = await import('../load/load-content.ts');
-      const { renderTextReport } = await import('../text/render-report.ts');
+      const { renderTextReport } = await import('../archive/render-text-report.ts');
       process.stdout.write(renderTextReport(buildArchive(loadContent(findArchiveFolder(content))), rules));
     }),
 });

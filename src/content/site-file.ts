@@ -2,11 +2,23 @@
 import { z } from 'zod';
 import { ContentError } from '../diagnostic.ts';
 import type { Site } from '../model.ts';
+import { archiveVersion } from './archive-version.ts';
+import { allEditions, editionSettingsSchema } from './edition-settings.ts';
 import { siteAddressField, textField, webAddressField } from './field-schemas.ts';
 import { defaultLimits, type Limits, limitsSchema } from './limits.ts';
+import { mailSettingsSchema } from './mail-settings.ts';
 
 export const siteFileSchema = z
   .strictObject({
+    /** The version of the archive's files; there was none in the first release, whose files are those of version 1. */
+    offprint: z
+      .int('expected a number such as 1')
+      .min(0)
+      .max(
+        archiveVersion,
+        `this Offprint reads archives up to version ${archiveVersion}; install a newer Offprint`,
+      )
+      .optional(),
     title: textField,
     tagline: textField,
     description: textField,
@@ -25,23 +37,30 @@ export const siteFileSchema = z
     repository: webAddressField.optional(),
     offline: z.boolean('expected true or false').default(false),
     limits: limitsSchema.default(defaultLimits),
+    editions: editionSettingsSchema.default(allEditions),
+    mail: mailSettingsSchema.optional(),
   })
   .readonly();
 
-/** The model's site from the checked file; `siteUrl`, where given, is used instead of the file's URL; throws `ContentError` where it is none. */
+/**
+ * The model's site from the checked file; `siteUrl`, where given, is used instead of the file's URL. Throws `ContentError`
+ * where that is none.
+ */
 export function buildSite(
-  { limits: _limits, ...file }: Omit<z.infer<typeof siteFileSchema>, 'limits'> & { readonly limits?: Limits },
+  file: Omit<z.infer<typeof siteFileSchema>, 'limits'> & { readonly limits?: Limits },
   siteUrl: string | undefined,
 ): Site {
   if (siteUrl !== undefined) assertSiteUrl(siteUrl);
+  const { offprint: _version, limits: _limits, ...rest } = file;
   const url = siteUrl ?? file.url;
   return {
-    ...file,
+    ...rest,
     url: url.endsWith('/') ? url : `${url}/`,
     contact: file.contact,
     hub: file.hub,
     emailForm: file.emailForm,
     repository: file.repository,
+    mail: file.mail,
   };
 }
 

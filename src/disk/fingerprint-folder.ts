@@ -1,4 +1,4 @@
-/** Whether a file, or any file below a folder, was touched, without reading one. */
+/** Fingerprint of a file or folder tree by names, sizes and times, without reading contents. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** Files appear whole or not at all. */
+/** Atomic writes: a temporary file in the same folder, renamed into place. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 

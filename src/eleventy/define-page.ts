@@ -2,7 +2,6 @@
 import { flatText } from '../../templates/jsx/flat-text.ts';
 import { buildPageContext, type PageType } from '../../templates/page.ts';
 import type { SitePath } from '../addresses.ts';
-import { boundsOf } from '../part.ts';
 import type { SiteData } from './site-data.ts';
 
 interface TemplateData {
@@ -10,79 +9,66 @@ interface TemplateData {
   readonly itemIndex: number;
 }
 
+/** A page that can be rendered without Eleventy. */
+export interface RenderablePage {
+  readonly path: SitePath;
+  /** The whole HTML document. */
+  readonly render: () => string;
+}
+
 const noDate = new Date(0);
 
 /**
- * The class to export from a `*.11ty.tsx` file. Eleventy paginates over indexes, not items, so that its data
- * cascade never wraps or copies an item; the items are listed once per build. Where the build writes pages, Eleventy
- * is told of a part's first alone, and rendering that renders them all: it does more with each page that it knows of
- * than rendering one takes.
+ * The class to export from a `*.11ty.tsx` file: an Eleventy template (https://www.11ty.dev/docs/languages/javascript/) with
+ * one page for each item. Eleventy paginates over indexes, not items, so that its data cascade never wraps or copies an
+ * item; the items are listed once per build.
  */
 export function definePage<Item>(type: PageType<Item>) {
+  const listItems = (site: SiteData): readonly Item[] => site.listOnce(type.items);
   return class {
-    /** For whoever renders pages without Eleventy: by address, what makes the page there. */
-    static list(site: SiteData): ReadonlyMap<SitePath, () => string> {
-      const items = site.listOnce(type.items);
-      return new Map(
-        items.map((item) => [type.path(item, site.archive), () => renderPage(type, item, site)]),
-      );
+    static list(site: SiteData): readonly RenderablePage[] {
+      return listItems(site).map((item) => ({
+        path: type.path(item, site.archive),
+        render: () => renderPage(type, item, site),
+      }));
     }
 
     /** The addresses that search engines may list. */
     static listIndexed(site: SiteData): readonly SitePath[] {
-      if (!isListed(type)) return [];
-      return site.listOnce(type.items).map((item) => type.path(item, site.archive));
+      return isListed(type) ? listItems(site).map((item) => type.path(item, site.archive)) : [];
     }
-
-    items: readonly Item[] = [];
 
     data() {
       return {
         eleventyExcludeFromCollections: true,
-        // No page asks for it, and without it Eleventy asks the disk, for each page.
+        // No page uses it, and without it Eleventy asks the disk, for each page.
         date: noDate,
         pagination: {
           data: 'pageSeed',
           size: 1,
           alias: 'itemIndex',
-          before: (_seed: unknown, { offprint }: Pick<TemplateData, 'offprint'>): number[] => {
-            this.items = offprint.listOnce(type.items);
-            const indexes = this.indexesOf(offprint);
-            return offprint.writePage === undefined ? indexes : indexes.slice(0, 1);
-          },
+          before: (_seed: unknown, { offprint }: Pick<TemplateData, 'offprint'>): number[] =>
+            offprint.pagesByEleventy ? [...listItems(offprint).keys()] : [],
         },
-        permalink: (data: TemplateData): string =>
-          fileOf(type.path(this.itemAt(data.itemIndex), data.offprint.archive)),
+        permalink: ({ offprint, itemIndex }: TemplateData): string =>
+          fileOf(type.path(itemAt(listItems(offprint), itemIndex), offprint.archive)),
       };
     }
 
     render({ offprint, itemIndex }: TemplateData): string {
-      const { writePage } = offprint;
-      if (writePage === undefined) return renderPage(type, this.itemAt(itemIndex), offprint);
-      for (const index of this.indexesOf(offprint)) {
-        const item = this.itemAt(index);
-        writePage(fileOf(type.path(item, offprint.archive)), renderPage(type, item, offprint));
-      }
-      return '';
-    }
-
-    /** Of the items that are rendered in this pass. */
-    indexesOf({ part }: SiteData): number[] {
-      const [first, end] = boundsOf(part, this.items.length);
-      return Array.from({ length: end - first }, (_, offset) => first + offset);
-    }
-
-    itemAt(index: number): Item {
-      if (index >= this.items.length)
-        throw new Error(`No item ${index}; this page type lists ${this.items.length}.`);
-      // In bounds; an item itself may be undefined, as of a page that there is only one of.
-      return this.items[index] as Item;
+      return renderPage(type, itemAt(listItems(offprint), itemIndex), offprint);
     }
   };
 }
 
+function itemAt<Item>(items: readonly Item[], index: number): Item {
+  if (index >= items.length) throw new Error(`No item ${index}; this page type lists ${items.length}.`);
+  // In bounds; an item itself may be undefined, as of a page that there is only one of.
+  return items[index] as Item;
+}
+
 /** The file that a host gives out for an address. */
-function fileOf(path: SitePath): SitePath {
+export function fileOf(path: SitePath): SitePath {
   return path.endsWith('/') ? `${path}index.html` : path;
 }
 

@@ -21,6 +21,7 @@ import venues from '../../templates/pages/venues.11ty.tsx';
 import year from '../../templates/pages/year.11ty.tsx';
 import years from '../../templates/pages/years.11ty.tsx';
 import type { SitePath } from '../addresses.ts';
+import { fileOf } from './define-page.ts';
 import type { SiteData } from './site-data.ts';
 
 /** What each exports is the class that `definePage` made. */
@@ -47,6 +48,11 @@ export const pageFiles = {
   year,
   years,
 } as const;
+
+/** The files of all pages, below the site's folder. */
+export function listPageFiles(site: SiteData): readonly SitePath[] {
+  return Object.values(pageFiles).flatMap((file) => file.list(site).map(({ path }) => fileOf(path)));
+}
 
 /** Every page that search engines may list: what the sitemap is made of, known before any is rendered. */
 export function listIndexedPages(site: SiteData): readonly SitePath[] {

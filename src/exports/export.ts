@@ -15,6 +15,8 @@ export interface ExportedFile {
   readonly mediaType: string;
   /** Makes the content (UTF-8 once written); called once, so that no two large files need be in memory. */
   readonly render: () => FileContent;
+  /** Where making it costs: all it is made from, as text. Equal texts give equal bytes, and a build may keep the file. */
+  readonly basis?: () => string;
 }
 
 /** One row of the table: a name for progress and diagnostics, and the files it makes. Pure. */

@@ -3,6 +3,7 @@
 import type { SitePath } from '../addresses.ts';
 import type { Permalinks } from '../content/permalinks-file.ts';
 import type { Redirect } from '../content/redirects-file.ts';
+import { editionExports } from '../editions/edition-exports.ts';
 import type { SavedQuery } from '../model.ts';
 import { citationExports } from './citation/citation-exports.ts';
 import { dataFileExports } from './data-files/data-file-exports.ts';
@@ -32,6 +33,7 @@ export function buildExportTable({ queries, pages, published, redirects }: Expor
     ...feedExports({ queries, record }),
     ...searchExports,
     ...dataFileExports,
+    ...editionExports(),
     ...siteFileExports,
     ...redirectExports(map, published),
     sitemapExport({ pages, revised: (page) => record.revisedOn(record.lastingKey(page.slice(1, -1))) }),

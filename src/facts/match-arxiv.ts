@@ -1,5 +1,5 @@
 /** Whether what arXiv found is the paper that was asked for. */
-import { daysBetween } from '../calendar.ts';
+import { authorCountsAgree, datesAgree } from '../content/agreement.ts';
 import { foldForIdentity } from '../content/paper-key.ts';
 import type { CalendarDay } from '../model.ts';
 import { parseMarkup } from '../text/markup.ts';
@@ -21,9 +21,6 @@ export type ArxivMatch =
   | { readonly kind: 'unproved'; readonly entry: ArxivEntry; readonly evidence: readonly string[] }
   /** Several papers fit equally well. */
   | { readonly kind: 'ambiguous'; readonly entries: readonly ArxivEntry[] };
-
-const daysApart = 2;
-const authorsApart = 1;
 
 /** Accepts the entry whose folded title is the same and whose first date or author count agrees; of several, the best. */
 export function matchArxiv(wanted: WantedPaper, entries: readonly ArxivEntry[]): ArxivMatch {
@@ -51,13 +48,11 @@ function countAgreements(wanted: WantedPaper, entry: ArxivEntry): number {
 
 function isDateNear({ firstDate }: WantedPaper, entry: ArxivEntry): boolean {
   if (firstDate === undefined || entry.firstDate === undefined) return false;
-  return Math.abs(daysBetween(firstDate, entry.firstDate)) <= daysApart;
+  return datesAgree(firstDate, entry.firstDate);
 }
 
 function isCountNear({ authorCount }: WantedPaper, { authors }: ArxivEntry): boolean {
-  return (
-    authorCount !== undefined && authors.length > 0 && Math.abs(authorCount - authors.length) <= authorsApart
-  );
+  return authorCount !== undefined && authors.length > 0 && authorCountsAgree(authorCount, authors.length);
 }
 
 function toEvidence(wanted: WantedPaper, entry: ArxivEntry): string[] {

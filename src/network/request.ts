@@ -48,12 +48,12 @@ export async function request(
   const watch = watchSilence(timeout);
   try {
     const response = await fetch(url, { headers, dispatcher, redirect: 'manual', signal: watch.signal });
-    watch.heard();
+    watch.received();
     if (!response.ok) {
       await response.body?.cancel();
       return refuse(response);
     }
-    const bytes = await readBody(response, longestBody, watch.heard);
+    const bytes = await readBody(response, longestBody, watch.received);
     return { url, contentType: response.headers.get('content-type') ?? '', bytes };
   } catch (error) {
     if (error instanceof Unanswered || error instanceof SourceUnavailable) throw error;
@@ -71,11 +71,11 @@ function refuse({ status, headers }: Response): Redirect {
   throw new SourceUnavailable(`HTTP ${status}`, status);
 }
 
-async function readBody(response: Response, longest: number, heard: () => void): Promise<Uint8Array> {
+async function readBody(response: Response, longest: number, received: () => void): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of response.body ?? []) {
-    heard();
+    received();
     length += chunk.length;
     if (length > longest)
       throw new SourceUnavailable(`the answer is longer than ${Math.round(longest / 1_000_000)} MB`);
@@ -84,7 +84,7 @@ async function readBody(response: Response, longest: number, heard: () => void):
   return Buffer.concat(chunks, length);
 }
 
-/** Aborts after `timeout` without `heard`, and after ten times as long in any case. */
+/** Aborts after `timeout` without `received`, and after ten times as long in any case. */
 function watchSilence(timeout: number) {
   const controller = new AbortController();
   const silence = setTimeout(() => controller.abort(`no answer within ${timeout / 1000} seconds`), timeout);
@@ -94,7 +94,7 @@ function watchSilence(timeout: number) {
   );
   return {
     signal: controller.signal,
-    heard: () => {
+    received: () => {
       silence.refresh();
     },
     stop: () => {

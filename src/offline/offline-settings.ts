@@ -1,4 +1,4 @@
-/** What a service worker must know of the site it is built for; and the names of what it keeps. Pure. */
+/** Settings compiled into the service worker: site paths, and the names of its caches. Pure. */
 
 import type { Assets } from '../../templates/page.ts';
 import { homePath, issuePath, offlinePath, type SitePath } from '../addresses.ts';

@@ -4,8 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Assets } from '../../templates/page.ts';
-import type { SitePath } from '../addresses.ts';
-import { serviceWorkerPath } from '../exports/site-files/site-paths.ts';
+import { type SitePath, serviceWorkerPath } from '../addresses.ts';
 import type { Archive } from '../model.ts';
 import { type OfflineSettings, planOffline } from './offline-settings.ts';
 

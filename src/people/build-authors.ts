@@ -1,11 +1,13 @@
 /** Gathers the printed names of all papers into authors with lasting ids. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Author, AuthorId, PaperId } from '../model.ts';
-import { toAsciiSlug, toFreeSlug } from '../words/ascii-slug.ts';
+import { toAsciiSlug } from '../words/ascii-slug.ts';
+import { compareText } from '../words/compare-text.ts';
 import { foldName } from '../words/fold-name.ts';
+import { freeSlug } from '../words/slug.ts';
 import { type AuthorAlias, resolveAliases } from './author-aliases.ts';
 import { parseName } from './parse-name.ts';
-import { compareText, toShelfKey, toSortName } from './sort-name.ts';
+import { toShelfKey, toSortName } from './sort-name.ts';
 
 /** A paper as far as its authors go: names as printed, in the paper's order. */
 export interface AuthoredPaper {
@@ -87,7 +89,7 @@ function assignIds(keys: Iterable<string>, known: ReadonlyMap<string, AuthorId>)
   const taken = new Set(known.values());
   for (const key of keys) {
     if (ids.has(key)) continue;
-    const id = toFreeSlug(toAsciiSlug(key) || 'author', taken);
+    const id = freeSlug(toAsciiSlug(key) || 'author', (candidate) => taken.has(candidate));
     ids.set(key, id);
     taken.add(id);
   }

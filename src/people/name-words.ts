@@ -1,4 +1,4 @@
-/** The tables by which a printed name is taken apart. */
+/** Tables for parsing names: particles, suffixes, words of groups. */
 
 /** Particles that count when printed in lower case: the name is shelved under the word after them. */
 export const particles: ReadonlySet<string> = new Set(

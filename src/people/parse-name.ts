@@ -1,4 +1,4 @@
-/** Takes a printed name apart, for shelving and for reference managers. */
+/** Parses a printed name into given, particle, family and suffix, as sort names and citations need them. */
 
 import { cleanText } from '../text/clean-text.ts';
 import { foldName } from '../words/fold-name.ts';

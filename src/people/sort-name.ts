@@ -1,4 +1,5 @@
-/** How authors are shelved. */
+/** Sort names (`Family, Given`) and their collation. */
+import { compareText } from '../words/compare-text.ts';
 import { foldName } from '../words/fold-name.ts';
 import type { PersonName } from './parse-name.ts';
 
@@ -35,10 +36,4 @@ export function toShelfKey(sortName: string): string {
 export function toShelfLetter(sortName: string): string {
   const first = toShelfKey(sortName).charAt(0);
   return first >= 'a' && first <= 'z' ? first.toUpperCase() : '#';
-}
-
-/** Code-unit order. */
-export function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-/** What is published now joins what was published before. */
+/** Merges what is published now into the record of permalinks. */
 
 import type { Permalinks, PublishedEntry } from '../content/permalinks-file.ts';
 import type { CalendarDay } from '../model.ts';

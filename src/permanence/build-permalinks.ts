@@ -1,4 +1,5 @@
 /** The archive as it is now, as a list of everything published under a lasting name. */
+
 import {
   authorPath,
   issuePath,
@@ -13,6 +14,7 @@ import type { FeedDescriptor } from '../exports/feeds/feed.ts';
 import type { FeedRecord } from '../exports/feeds/feed-record.ts';
 import type { RedirectMap } from '../exports/redirects/redirect-map.ts';
 import type { Archive } from '../model.ts';
+import { hasAuthorPage } from '../people/author-page.ts';
 import { foldName } from '../words/fold-name.ts';
 import { hashIssue, hashPaper } from './hash-entry.ts';
 
@@ -56,7 +58,7 @@ function* ownPaths({ issues, papers, topics, venues, years, authors }: Archive):
   for (const id of topics.keys()) yield topicPath(id);
   for (const id of venues.keys()) yield venuePath(id);
   for (const { year } of years) yield yearPath(year);
-  for (const { id, papers: own } of authors.values()) if (own.length >= 2) yield authorPath(id);
+  for (const author of authors.values()) if (hasAuthorPage(author)) yield authorPath(author.id);
 }
 
 /** Parts feed documents from the other addresses. */

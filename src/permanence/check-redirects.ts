@@ -1,4 +1,4 @@
-/** Are the redirects themselves sound? */
+/** Checks redirects: no loops, no target that is missing, none from a page that exists. */
 
 import type { SitePath } from '../addresses.ts';
 import { isSitePath } from '../content/permalinks-file.ts';

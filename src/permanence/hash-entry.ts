@@ -1,4 +1,4 @@
-/** A short fingerprint of an entry's words: it tells a change of content from a change of how it is set. */
+/** Content hash of a feed entry's words: changes with the text, not with how it is typeset. */
 import type { Archive, Issue, Paper } from '../model.ts';
 
 /** 16 hexadecimal digits over what the paper's sources and editors say; the way maths is rendered doesn't count. */

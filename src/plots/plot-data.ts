@@ -1,4 +1,4 @@
-/** What several plots of one archive share, made once however many pages ask. */
+/** Data that several plots of one archive share, computed once per archive. */
 import type { Archive } from '../model.ts';
 import { buildFirstDateBins, type FirstDateBins } from './first-date-bins.ts';
 import { buildPeriods, type Period } from './periods.ts';

@@ -1,5 +1,7 @@
-/** Who comes back: authors with new papers in more than one issue. */
+/** Returning authors: those with new papers in more than one issue. */
+
 import type { Archive, Author, IssueId, PaperId } from '../model.ts';
+import { hasAuthorPage } from '../people/author-page.ts';
 import type { Period } from './periods.ts';
 
 export interface ReturningAuthor {
@@ -23,7 +25,7 @@ export function findReturningAuthors(
 ): { readonly authors: readonly ReturningAuthor[]; readonly returning: number } {
   const ranked: { readonly author: Author; readonly issues: number }[] = [];
   for (const author of archive.authors.values()) {
-    if (author.papers.length < 2) continue;
+    if (!hasAuthorPage(author)) continue;
     const issues = new Set(author.papers.map((id) => firstIssue(archive, id)));
     issues.delete(undefined);
     if (issues.size > 1) ranked.push({ author, issues: issues.size });

@@ -1,4 +1,4 @@
-/** Five papers to read after this one, and the terms they share. */
+/** Nearest neighbours by cosine similarity: up to five papers for each paper, with the terms they share. */
 import type { CalendarDay, PaperId, RelatedPaper } from '../model.ts';
 import { buildCandidateSearch } from './candidate-search.ts';
 import { numberWords, type PaperTexts, type PaperWords, printPapers } from './paper-words.ts';

@@ -1,4 +1,4 @@
-/** Which papers are worth comparing in full with a paper. */
+/** Candidate generation: the papers that share telling terms with a paper, before similarities are computed in full. */
 import type { TermPostings } from './term-postings.ts';
 import type { TermVectors } from './term-vectors.ts';
 

@@ -1,4 +1,4 @@
-/** The words of many texts: what is to be known of a word is found out once, and found again by one look. */
+/** Lexicon: distinct word → its analysis, computed at the first occurrence and looked up from then on. */
 
 import { isPlain, splitWords } from '../words/split-words.ts';
 import { possessive } from './printed-words.ts';

@@ -1,4 +1,4 @@
-/** A list of unsigned numbers below 2^32 that grows at its end, in one block of memory. */
+/** A growable `Uint32Array`: amortised doubling, one block of memory. */
 export class NumberList {
   #block = new Uint32Array(1024);
   #length = 0;

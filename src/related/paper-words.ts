@@ -1,4 +1,4 @@
-/** The words of all papers by number, and what is to be known of them. */
+/** All papers as sequences of word numbers, with the vocabulary that the numbers index. */
 import { type PrintedTexts, readPrinted } from './printed-texts.ts';
 import { TermVocabulary } from './term-vocabulary.ts';
 

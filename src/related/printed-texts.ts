@@ -1,4 +1,4 @@
-/** Many texts as words by number, so that words may be read in one process and told to another. */
+/** Texts as word numbers and a word list: compact, and sent as it is from one process to another. */
 import { NumberList } from './number-list.ts';
 import { printedWords } from './printed-words.ts';
 

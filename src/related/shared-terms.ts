@@ -1,4 +1,5 @@
-/** The reasons why two papers are related, in the words of the paper that names them. */
+/** The terms that contribute most to two papers' similarity, in the spelling of the paper that lists them. */
+import { compareText } from '../words/compare-text.ts';
 import type { PaperWords } from './paper-words.ts';
 import type { TermVectors } from './term-vectors.ts';
 import type { TermVocabulary } from './term-vocabulary.ts';
@@ -96,7 +97,7 @@ export function sharedTerms(
         weight: vocabulary.stemsOfPhrase(term) === undefined ? weight : weight * phraseFactor,
       });
   }
-  shared.sort((a, b) => b.weight - a.weight || compareTexts(formOf(a.term), formOf(b.term)));
+  shared.sort((a, b) => b.weight - a.weight || compareText(formOf(a.term), formOf(b.term)));
   const named: string[] = [];
   const words = new Set<string>();
   for (const { term } of shared) {
@@ -109,5 +110,3 @@ export function sharedTerms(
   }
   return named;
 }
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

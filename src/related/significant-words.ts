@@ -1,4 +1,4 @@
-/** Words that say what a paper is about, as against the ones every paper has. */
+/** Stop-word filter of related papers: which words say what a paper is about. */
 
 import { functionWords } from '../words/function-words.ts';
 import { foldWords } from '../words/split-words.ts';

@@ -1,4 +1,4 @@
-/** The way back from terms to papers. */
+/** Inverted index: term → the papers that have it, with their weights. */
 import type { TermVectors } from './term-vectors.ts';
 
 /** Papers by term in one block each: those of term `t` stand at `starts[t]` up to `starts[t + 1]`, in order. */

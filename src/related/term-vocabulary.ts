@@ -1,4 +1,4 @@
-/** Terms by number: stems, and two-word phrases that some title has. */
+/** Term vocabulary: number ↔ stem, or two-word phrase that some title has. */
 import type { PrintedTexts } from './printed-texts.ts';
 import { significantStem } from './significant-words.ts';
 

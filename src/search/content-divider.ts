@@ -1,2 +1,2 @@
-/** In a record's content, between the abstract, which results show, and words that are there to be found only. */
+/** Separates, in a document's content, the abstract (shown in results) from extra terms that are only searched. */
 export const contentDivider = '¦';

@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LiveSite } from './live-site.ts';
 import { failurePage, LocalServer } from './local-server.ts';
-import type { RebuildResult } from './rebuilder.ts';
 import { watchFolders } from './watch-folders.ts';
 
 export interface DevServerOptions {
@@ -21,8 +20,6 @@ export interface DevServerOptions {
 export interface DevServer {
   /** Where the site is, e.g. `http://localhost:8080/`. */
   readonly address: string;
-  /** Resolves when the next rebuild of the whole site has ended; pages show a change before that. */
-  readonly nextRebuild: () => Promise<RebuildResult>;
   readonly close: () => Promise<void>;
 }
 
@@ -56,11 +53,8 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     await site.close();
     throw error;
   }
-  const waiting: ((result: RebuildResult) => void)[] = [];
   const watcher = watchFolders(options, async (changed) => {
-    const result = await site.follow(changed, () => server.reload());
-    if (result === undefined) return;
-    for (const resolve of waiting.splice(0)) resolve(result);
+    await site.follow(changed, () => server.reload());
   });
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   const address = server.getServerUrl('localhost');
@@ -69,7 +63,6 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     say(`It listens on ${host}: whoever can reach this machine on that port can read the site.`);
   return {
     address,
-    nextRebuild: () => new Promise((resolve) => waiting.push(resolve)),
     close: async () => {
       await watcher.close();
       await site.close();

@@ -92,7 +92,11 @@ async function lookAgain({
   made = await making;
   writeAssets(made.built.files, outDir);
   const site = new SiteData(archive, made.built.assets);
-  return new Map(Object.values(pageFiles).flatMap((file) => [...file.list(site)]));
+  return new Map(
+    Object.values(pageFiles).flatMap((file) =>
+      file.list(site).map(({ path, render }) => [path, render] as const),
+    ),
+  );
 }
 
 async function makeAssets(templatesDir: string): Promise<MadeAssets> {

@@ -1,4 +1,4 @@
-/** Remembers the most recent answers, and no more than `limit` of them, so that a long build cannot fill memory. */
+/** Memoisation with at most `limit` entries, the oldest evicted first, so that memory stays bounded. */
 export class BoundedMemo<Value> {
   private readonly answers = new Map<string, Value>();
 

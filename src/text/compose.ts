@@ -3,6 +3,7 @@ import { cleanText } from './clean-text.ts';
 import type { Composition, Held } from './composition.ts';
 import { charactersOf, compileMarks } from './marks.ts';
 import type { Repair } from './markup.ts';
+import { entities } from './rules/entities.ts';
 import { rules } from './rules.ts';
 import { typeset } from './typography.ts';
 import { WorkingText } from './working-text.ts';
@@ -38,6 +39,7 @@ function restore(clean: string): WorkingText {
     if (!isMarked(read, characters)) continue;
     rule.apply(text);
     if (text.body === read) continue;
+    if (rule === entities) text.body = cleanText(text.body);
     read = text.body;
     characters = charactersOf(read);
   }

@@ -4,7 +4,8 @@
  */
 
 export type Held =
-  | { readonly kind: 'maths'; readonly tex: string }
+  /** `restored` when its backslashes were put back. */
+  | { readonly kind: 'maths'; readonly tex: string; readonly restored?: boolean }
   | { readonly kind: 'link'; readonly url: string; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   /** TeX nobody could read: shown as its source. */

@@ -19,6 +19,8 @@ export class WorkingText {
   body: string;
   readonly held: Held[] = [];
   readonly repairs: Repair[] = [];
+  /** True once a star is known to be a star: the text's own Markdown would have escaped it. */
+  starsAreSigns = false;
 
   constructor(body: string) {
     this.body = body;

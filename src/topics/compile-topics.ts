@@ -1,9 +1,21 @@
-/** Topic rules made ready for one pass over a text: all terms of all topics in one trie of words. */
+/** Compiles topic rules to one trie of words over all terms, so that a text is matched in one pass. */
 
 import type { TopicDefinition } from '../content/topics-file.ts';
-import { ContentError } from '../diagnostic.ts';
 import { americanSpelling } from '../words/spelling.ts';
 import { singularWord, splitWords } from '../words/split-words.ts';
+
+/** A term that can't be looked for. */
+export class TopicRuleError extends Error {
+  override readonly name = 'TopicRuleError';
+
+  constructor(
+    readonly topic: string,
+    readonly term: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
 
 /** A term of a topic; terms that rule the topic out have no weight. */
 export interface CompiledTerm {
@@ -39,7 +51,7 @@ export interface ReadWord {
 
 /**
  * Compiles rules for `assignTopics`.
- * @throws {ContentError} when a term holds no word, or stands twice in one topic once folded
+ * @throws {TopicRuleError} when a term holds no word, or stands twice in one topic once folded
  */
 export function compileTopics(definitions: readonly TopicDefinition[]): CompiledTopics {
   const root: TermNode = { next: new Map(), terms: [] };
@@ -50,12 +62,13 @@ export function compileTopics(definitions: readonly TopicDefinition[]): Compiled
       ...rules.exclude.map((term) => ({ term, topic, weight: undefined })),
     ];
     for (const term of terms) {
-      const node = nodeOf(root, term.term, prefixes);
+      const node = nodeOf(root, { topic: id, term: term.term }, prefixes);
       const twin = node.terms.find((other) => other.topic === topic);
       if (twin)
-        throw fault(
+        throw new TopicRuleError(
+          id,
+          term.term,
           `Topic "${id}": the terms "${twin.term}" and "${term.term}" are the same.`,
-          'Keep one of the two.',
         );
       node.terms.push(term);
     }
@@ -63,18 +76,16 @@ export function compileTopics(definitions: readonly TopicDefinition[]): Compiled
   return { topics: definitions.map(({ id }) => id), root, read: wordReader(root, prefixes) };
 }
 
-function fault(reason: string, advice: string): ContentError {
-  return new ContentError([
-    { severity: 'error', rule: 'topic-term', reason, advice, file: 'content/topics.yaml' },
-  ]);
-}
-
 /** The word as terms and texts compare it: American spelling, singular. */
 function comparableWord(word: string): string {
   return singularWord(americanSpelling(word));
 }
 
-function nodeOf(root: TermNode, term: string, prefixes: Set<string>): TermNode {
+function nodeOf(
+  root: TermNode,
+  { topic, term }: { readonly topic: string; readonly term: string },
+  prefixes: Set<string>,
+): TermNode {
   const keys = term.split(/\s+/).flatMap((part) => {
     const words = splitWords(part);
     if (!part.endsWith('*')) return words.map(comparableWord);
@@ -83,7 +94,7 @@ function nodeOf(root: TermNode, term: string, prefixes: Set<string>): TermNode {
     return [...words.slice(0, -1).map(comparableWord), `${beginning}*`];
   });
   if (keys.length === 0 || keys.includes('*'))
-    throw fault(`The term "${term}" has no word to look for.`, 'Give it a word, or delete it.');
+    throw new TopicRuleError(topic, term, `The term "${term}" has no word to look for.`);
   let node = root;
   for (const key of keys) {
     const next: TermNode = node.next.get(key) ?? { next: new Map(), terms: [] };

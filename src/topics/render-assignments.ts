@@ -1,4 +1,4 @@
-/** Topic assignments as plain text, for the person who tends the rules. */
+/** Topic assignments as plain text: each paper's topics with the terms and weights that decided. */
 import type { Paper } from '../model.ts';
 import { assignTopics, type TopicAssignment } from './assign-topics.ts';
 import type { CompiledTopics } from './compile-topics.ts';

@@ -1,6 +1,6 @@
 /** Gathers the venues of all papers. */
 import type { PaperId, PaperVenue, Venue, VenueId } from '../model.ts';
-import { compareText } from '../people/sort-name.ts';
+import { compareText } from '../words/compare-text.ts';
 import { foldName } from '../words/fold-name.ts';
 import { parseVenueDetails } from './parse-venue.ts';
 

@@ -1,4 +1,5 @@
 /** Reads a venue label as facts record it. */
+import { monthNumber } from '../calendar.ts';
 import type { PaperVenue, VenueId } from '../model.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { toAsciiSlug } from '../words/ascii-slug.ts';
@@ -20,7 +21,6 @@ export interface VenueDetails {
   readonly bookSeries: string | undefined;
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const journalWords =
   /\b(?:journal|transactions|letters|annals|surveys|reviews?|magazine|archives|proceedings of the (?:acm on|ieee|national academy))\b|^(?:nature|plos|science|cell|acta|physical review|ieee access)\b/i;
 
@@ -93,9 +93,8 @@ function withoutYear(text: string): string {
 }
 
 function parseMonth(text: string): number | undefined {
-  const found = /\b([A-Z][a-z]{2})[a-z]* (?:19|20)\d\d\b/.exec(text)?.[1]?.toLowerCase();
-  const index = found === undefined ? -1 : months.indexOf(found);
-  return index === -1 ? undefined : index + 1;
+  const found = /\b([A-Z][a-z]{2})[a-z]* (?:19|20)\d\d\b/.exec(text)?.[1];
+  return found === undefined ? undefined : monthNumber(found);
 }
 
 function toVenueId(name: string): VenueId {

@@ -23,11 +23,3 @@ export function toAsciiSlug(text: string): string {
   if (slug.length > longest) return `${slug.slice(0, longest).replace(/-+$/, '')}-${checksum(slug)}`;
   return devices.test(slug) ? `${slug}-name` : slug;
 }
-
-/** `slug`, or the first of `slug-2`, `slug-3`, … that `taken` does not have. */
-export function toFreeSlug(slug: string, taken: ReadonlySet<string>): string {
-  for (let count = 1; ; count += 1) {
-    const candidate = count === 1 ? slug : `${slug}-${count}`;
-    if (!taken.has(candidate)) return candidate;
-  }
-}

@@ -1,4 +1,4 @@
-/** Counts the words that papers use, in one pass over their texts; several processes may count a part each. */
+/** Document frequencies and printed forms of words, counted in one pass; counts of several processes add up. */
 import { americanSpelling } from './spelling.ts';
 import { singularWord } from './split-words.ts';
 

@@ -1,26 +1,5 @@
 /** The identity key of a printed name, and the folding to plain letters that keys and addresses share. */
-
-/** Latin letters that Unicode does not decompose into a base letter and a mark. */
-const wholeLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ĸ: 'k',
-  ŋ: 'ng',
-  ŧ: 't',
-  ɓ: 'b',
-  ɗ: 'd',
-  ə: 'e',
-  ƒ: 'f',
-};
-const wholeLetter = new RegExp(`[${Object.keys(wholeLetters).join('')}]`, 'gu');
+import { plainLetters } from './plain-letters.ts';
 
 /** Straight, curly and modifier apostrophes, primes and the ʻokina: they come and go between printings. */
 const apostrophes = /['’‘‛ʼʻʽˈ`´′]/gu;
@@ -36,13 +15,8 @@ const markedLetter = /([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
  */
 export function foldLetters(text: string): string {
   if (asciiOnly.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(markedLetter, '$1')
-    .replace(wholeLetter, (letter) => wholeLetters[letter] ?? letter)
-    .normalize('NFKC');
+  const unmarked = text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(markedLetter, '$1');
+  return plainLetters(unmarked).normalize('NFKC');
 }
 
 /**

@@ -1,17 +1,26 @@
+/** Latin letters that Unicode does not decompose into a base letter and a mark, in their usual plain spelling. */
 const plain: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
-  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
   ħ: 'h',
+  ı: 'i',
+  ĸ: 'k',
+  ŋ: 'ng',
+  ŧ: 't',
+  ɓ: 'b',
+  ɗ: 'd',
+  ə: 'e',
+  ƒ: 'f',
 };
+const letters = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu');
 
-/** A folded word with the letters that no decomposition takes apart in their usual plain form: `łukasz`, `lukasz`. */
+/** A lower-case word with those letters spelled plainly: `łukasz` → `lukasz`. Accents are another matter (`foldWords`). */
 export function plainLetters(word: string): string {
-  return word.replace(/[łøđðþßæœıħ]/g, (letter) => plain[letter] ?? letter);
+  return word.replace(letters, (letter) => plain[letter] ?? letter);
 }

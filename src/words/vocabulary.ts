@@ -1,4 +1,4 @@
-/** The archive's own words with how many papers use them, small enough to send to a reader who mistyped one. */
+/** Vocabulary for spelling suggestions: the archive's words with their document frequencies, small enough to send. */
 
 import { countWords, type WordCounts } from './count-words.ts';
 import { splitWords } from './split-words.ts';

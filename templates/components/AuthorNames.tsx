@@ -1,12 +1,14 @@
-import { authorPath } from '../../src/addresses.ts';
+import { authorPath, type SitePath } from '../../src/addresses.ts';
 import type { Archive, AuthorId, Paper, PaperAuthor } from '../../src/model.ts';
+import { hasAuthorPage } from '../../src/people/author-page.ts';
 import type { FragmentContext } from '../cached-fragment.ts';
 import { count } from '../count.ts';
 import type { Child } from '../jsx/child.ts';
 
-/** An author has a page from the second paper on; one paper is its own page. */
-export function hasAuthorPage(archive: Archive, id: AuthorId): boolean {
-  return (archive.authors.get(id)?.papers.length ?? 0) > 1;
+/** The site path of an author's page; undefined for one who has none. */
+function pageOfAuthor(archive: Archive, id: AuthorId): SitePath | undefined {
+  const author = archive.authors.get(id);
+  return author !== undefined && hasAuthorPage(author) ? authorPath(id) : undefined;
 }
 
 interface AuthorNamesProps {
@@ -74,6 +76,7 @@ function Names({
 }
 
 function AuthorName({ author, page }: { readonly author: PaperAuthor; readonly page: FragmentContext }) {
-  if (!hasAuthorPage(page.archive, author.id)) return <>{author.name}</>;
-  return <a href={page.link(authorPath(author.id))}>{author.name}</a>;
+  const path = pageOfAuthor(page.archive, author.id);
+  if (path === undefined) return <>{author.name}</>;
+  return <a href={page.link(path)}>{author.name}</a>;
 }

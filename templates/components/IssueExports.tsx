@@ -1,6 +1,5 @@
-import { issuePath } from '../../src/addresses.ts';
+import { issueJsonPath, issueMarkdownPath, issuePath } from '../../src/addresses.ts';
 import { citationFilesOf } from '../../src/exports/citation/citation-paths.ts';
-import { issueJsonPath, issueMarkdownPath } from '../../src/exports/data-files/data-file-paths.ts';
 import type { Issue } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
 import { CitationFiles } from './CitationFiles.tsx';

@@ -1,7 +1,9 @@
 /** An author with two or more papers. */
+
 import { authorPath, authorsLetterPath, listPagePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Author, PaperId } from '../../src/model.ts';
+import { hasAuthorPage } from '../../src/people/author-page.ts';
 import { toShelfLetter } from '../../src/people/sort-name.ts';
 import { count } from '../count.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
@@ -11,7 +13,7 @@ import { shelfName, shelfSlug } from '../shelves.ts';
 export default definePage<ListPage<Author, PaperId>>({
   items: (archive) =>
     [...archive.authors.values()]
-      .filter(({ papers }) => papers.length > 1)
+      .filter(hasAuthorPage)
       .flatMap((author) => paginate(author, author.papers, papersPerPage)),
   path: ({ subject, number }) => listPagePath(authorPath(subject.id), number),
   render: (part, page) => {

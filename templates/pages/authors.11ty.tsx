@@ -1,4 +1,5 @@
 /** Authors A–Z: who returns, and every name under its letter. */
+
 import {
   authorPath,
   authorsLetterPath,
@@ -9,6 +10,7 @@ import {
 } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Author } from '../../src/model.ts';
+import { hasAuthorPage } from '../../src/people/author-page.ts';
 import { toShelfKey } from '../../src/people/sort-name.ts';
 import { LinkText } from '../components/Marked.tsx';
 import { Pager } from '../components/Pager.tsx';
@@ -45,7 +47,7 @@ export default definePage<Directory | ShelfPage>({
 function AuthorsDirectory({ shelves, page }: Directory & { readonly page: PageContext }) {
   const { authors } = page.archive;
   const returning = [...authors.values()]
-    .filter(({ papers }) => papers.length > 1)
+    .filter(hasAuthorPage)
     .sort((a, b) => b.papers.length - a.papers.length);
   const summary = `${count(authors.size, 'author')}, ${formatNumber(returning.length)} of them with two or more papers.`;
   return (
@@ -112,7 +114,7 @@ function AuthorsShelf({ part, page }: { readonly part: ShelfPage; readonly page:
 /** A link to the author's page; for an author of one paper, the name and that paper. */
 function AuthorRow({ author, page }: { readonly author: Author; readonly page: PageContext }) {
   const [first] = author.papers;
-  const only = author.papers.length === 1 && first !== undefined ? page.archive.papers.get(first) : undefined;
+  const only = !hasAuthorPage(author) && first !== undefined ? page.archive.papers.get(first) : undefined;
   if (only === undefined) {
     return (
       <>

@@ -1,7 +1,6 @@
 /** Search: the form, what the script fills with results, and the lists for readers without the script. */
-import { searchPath } from '../../src/addresses.ts';
+import { diskIndexPath, pagefindPath, searchPath, vocabularyPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
-import { diskIndexPath, pagefindPath, vocabularyPath } from '../../src/search/search-paths.ts';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { BrowseInstead } from '../components/search/BrowseInstead.tsx';
 import { SearchPanel } from '../components/search/SearchPanel.tsx';

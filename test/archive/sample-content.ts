@@ -2,6 +2,7 @@
 
 import type { Content } from '../../src/content/content.ts';
 import { correctionsSchema } from '../../src/content/corrections.ts';
+import { allEditions } from '../../src/content/edition-settings.ts';
 import type { Fact } from '../../src/content/facts-file.ts';
 import type { IssueEntry, IssueFile } from '../../src/content/issue-file.ts';
 import { emptyPermalinks } from '../../src/content/permalinks-file.ts';
@@ -17,6 +18,7 @@ export const sampleSite = buildSite(
     tagAuthority: 'sample.example,2024',
     publisher: 'Sample',
     offline: false,
+    editions: allEditions,
   },
   undefined,
 );

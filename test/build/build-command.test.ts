@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { isPartnerWorthwhile } from '../../src/build/partner.ts';
+import { isLarge } from '../../src/build/parallel/archive-size.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-command-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,7 +33,7 @@ it('npm run build says once what is wrong with content, by two processes too', (
     { encoding: 'utf8' },
   );
   expect(written).toBe(0);
-  expect(isPartnerWorthwhile(content)).toBe(availableParallelism() > 1);
+  expect(isLarge(content)).toBe(availableParallelism() > 1);
   writeFileSync(join(content, 'corrections.yaml'), 'nonsense: true\n');
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -49,7 +49,15 @@ it('npm run build says once what is wrong with content, by two processes too', (
 
 it('npm run build runs the sources where no bundle can be made', () => {
   const project = join(folder, 'project');
-  for (const part of ['scripts', 'src', 'templates', 'package.json', 'package-lock.json', 'tsconfig.json'])
+  for (const part of [
+    'scripts',
+    'src',
+    'templates',
+    'eleventy.config.ts',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
     cpSync(part, join(project, part), { recursive: true });
   cpSync('test/site/toy/content', join(project, 'content'), { recursive: true });
   // Installed, as far as the command can tell; nothing may be installed through the links.

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -21,11 +21,13 @@ async function run(): Promise<string> {
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'offprint-bundle-'));
   for (const name of ['bench/run-build', 'bench/run-search-index']) save(`scripts/${name}.ts`, '');
-  for (const name of ['build/partner', 'serve/preview', 'serve/rebuild']) save(`src/${name}-process.ts`, '');
+  for (const name of ['build/parallel/worker', 'serve/preview', 'serve/rebuild'])
+    save(`src/${name}-process.ts`, '');
   save(program, `import { word } from '../word.ts'; console.log(word satisfies string);`);
   save('src/word.ts', `export const word = 'first';`);
   save('templates/page.ts', '');
-  for (const name of ['package.json', 'package-lock.json', 'tsconfig.json']) save(name, '{"type":"module"}');
+  for (const name of ['eleventy.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    save(name, '{"type":"module"}');
 });
 afterEach(() => rmSync(project, { recursive: true, force: true }));
 
@@ -52,6 +54,6 @@ describe('a bundled program', () => {
   it('leaves nothing behind when a source is wrong, and says where', async () => {
     save('src/word.ts', 'export const word = ;');
     await expect(bundleProgram(project, program)).rejects.toThrow(/src\/word\.ts:1:20/);
-    expect(existsSync(join(project, '.cache/programs'))).toBe(false);
+    expect(readdirSync(join(project, '.cache/programs'))).toEqual([]);
   });
 });

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWriter, writeContent } from '../../src/build/write-content.ts';
-import type { ContentChunk, FileContent } from '../../src/exports/export.ts';
+import type { SitePath } from '../../src/addresses.ts';
+import { writeContent } from '../../src/build/write-content.ts';
+import { writeExports } from '../../src/build/write-exports.ts';
+import type { ContentChunk, Export, FileContent } from '../../src/exports/export.ts';
 import { contentText } from '../content-text.ts';
+import { archive } from '../templates/page-types.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -53,14 +56,17 @@ test('pieces larger than what is gathered at a time keep their place', () => {
   expect(writtenAs(given) === `a${long}b${long}c${'d'.repeat(262_144)}e`).toBe(true);
 });
 
-test('an address is written once, whoever writes it: what comes second is an error, not the file', () => {
-  const write = openWriter(join(folder, 'site'));
-  write('/a/index.html', 'first');
-  write('/a/pieces', ['fi', 'rst']);
-  for (const other of [write, openWriter(join(folder, 'site'))]) {
-    expect(() => other('/a/index.html', 'second')).toThrow('both write /a/index.html');
-    expect(() => other('/a/pieces', ['second'])).toThrow('both write /a/pieces');
-  }
-  for (const name of ['index.html', 'pieces'])
-    expect(readFileSync(join(folder, 'site', 'a', name), 'utf8')).toBe('first');
+test('an export whose address a page, an asset or another export has is an error', () => {
+  const exporting = (...paths: SitePath[]): Export => ({
+    name: 'test',
+    files: () => paths.map((path) => ({ path, mediaType: 'text/plain', render: () => path })),
+  });
+  const out = join(folder, 'site');
+  const write = (exports: readonly Export[], taken: readonly SitePath[]): void =>
+    writeExports(exports, archive, out, taken);
+  expect(() => write([exporting('/a', '/b'), exporting('/c', '/b')], [])).toThrow('both write /b');
+  expect(() => write([exporting('/a')], ['/x', '/a'])).toThrow('both write /a');
+  expect(() => write([], ['/x', '/x'])).toThrow('both write /x');
+  write([exporting('/a', '/b'), exporting('/c')], ['/x']);
+  expect(readFileSync(join(out, 'c'), 'utf8')).toBe('/c');
 });

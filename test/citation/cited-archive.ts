@@ -1,5 +1,7 @@
 /** Small archives for citation tests: one issue, real authors, venues and keys, no dump. */
+
 import { assignCitationKeys } from '../../src/archive/assign-citation-keys.ts';
+import { allEditions } from '../../src/content/edition-settings.ts';
 import { type CitationRecord, toCitationRecord } from '../../src/exports/citation/citation-record.ts';
 import type { Appearance, Archive, Identifiers, Issue, Paper } from '../../src/model.ts';
 import { buildAuthors } from '../../src/people/build-authors.ts';
@@ -140,5 +142,7 @@ function site(): Archive['site'] {
     emailForm: undefined,
     repository: undefined,
     offline: false,
+    editions: allEditions,
+    mail: undefined,
   };
 }

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import MarkdownIt from 'markdown-it';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { archiveSchemaPath, issueSchemaPath } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { archiveCitationFiles } from '../../src/exports/citation/citation-paths.ts';
 import { dataFileExports } from '../../src/exports/data-files/data-file-exports.ts';
-import { archiveSchemaPath, issueSchemaPath } from '../../src/exports/data-files/data-file-paths.ts';
 import {
   type ArchiveJson,
   archiveJsonSchema,

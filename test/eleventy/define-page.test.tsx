@@ -28,59 +28,41 @@ function lettersPage(more: Partial<PageType<string>> = {}) {
   return { type, asked };
 }
 
-/** Renders a part as Eleventy does, which makes the template anew each time. */
-function renderPart(type: PageType<string>, offprint: SiteData): string[] {
+/** Renders as Eleventy does, with a template of its own. */
+function renderAll(type: PageType<string>, offprint: SiteData): [file: string, html: string][] {
   const template = new (definePage(type))();
   const { pagination, permalink } = template.data();
-  return pagination.before([0], { offprint }).map((itemIndex) => {
-    expect(template.render({ offprint, itemIndex })).toContain('<!doctype html><html');
-    return permalink({ offprint, itemIndex });
-  });
+  return pagination
+    .before([0], { offprint })
+    .map((itemIndex) => [permalink({ offprint, itemIndex }), template.render({ offprint, itemIndex })]);
 }
 
 describe('a page type', () => {
-  it('is rendered in parts that make up the whole, and lists its items once', () => {
+  it('has a page for each item, and lists its items once', () => {
     const { type, asked } = lettersPage();
     const offprint = new SiteData(archive, assets);
-    const made = [0, 1, 2].flatMap((index) => {
-      offprint.part = { index, count: 3 };
-      return renderPart(type, offprint);
-    });
-    expect(made).toEqual(['a', 'b', 'c', 'd', 'e'].map(fileOf));
+    const pages = renderAll(type, offprint);
+    expect(pages.map(([file]) => file)).toEqual(['a', 'b', 'c', 'd', 'e'].map(fileOf));
+    for (const [, html] of pages) expect(html).toContain('<!doctype html><html');
+    renderAll(type, offprint);
     expect(asked.times).toBe(1);
-    renderPart(type, new SiteData(archive, assets));
+    renderAll(type, new SiteData(archive, assets));
     expect(asked.times).toBe(2);
   });
 
-  it('hands the pages of a part over, each as soon as it is rendered, and leaves Eleventy nothing to hold', () => {
+  it('renders the same pages without Eleventy', () => {
     const offprint = new SiteData(archive, assets);
-    const written: string[] = [];
-    const plain = lettersPage().type;
-    const { type } = lettersPage({
-      render: (letter, context) => {
-        expect(written).toEqual(letter === 'b' ? [] : [fileOf('b')]);
-        return plain.render(letter, context);
-      },
-    });
-    offprint.writePage = (path, html) => {
-      expect(html).toContain('<!doctype html><html');
-      written.push(path);
-    };
-    offprint.part = { index: 1, count: 3 };
-    const template = new (definePage(type))();
-    const { pagination, permalink } = template.data();
-    expect(pagination.before([0], { offprint })).toEqual([1]);
-    expect(permalink({ offprint, itemIndex: 1 })).toBe(fileOf('b'));
-    expect(template.render({ offprint, itemIndex: 1 })).toBe('');
-    expect(written).toEqual(['b', 'c'].map(fileOf));
+    const { type } = lettersPage();
+    const pages = definePage(type).list(offprint);
+    expect(pages.map(({ path, render }) => [`${path}index.html`, render()])).toEqual(
+      renderAll(type, offprint),
+    );
   });
 
-  it('gives Eleventy nothing where a part has none of its pages', () => {
+  it('has no pages for Eleventy where they are written past it', () => {
     const offprint = new SiteData(archive, assets);
-    offprint.writePage = () => undefined;
-    offprint.part = { index: 0, count: 9 };
-    const { pagination } = new (definePage(lettersPage().type))().data();
-    expect(pagination.before([0], { offprint })).toEqual([]);
+    offprint.pagesByEleventy = false;
+    expect(renderAll(lettersPage().type, offprint)).toEqual([]);
   });
 
   it('says whether search engines may list its pages, to them and to the sitemap', () => {

@@ -1,4 +1,5 @@
 /** Archives made by hand for feed and permanence tests: from a list of issues to the model, without any dump. */
+import { allEditions } from '../../src/content/edition-settings.ts';
 import type {
   Appearance,
   Archive,
@@ -46,6 +47,8 @@ export const sampleSite: Site = {
   emailForm: undefined,
   repository: 'https://code.example/offprint',
   offline: false,
+  editions: allEditions,
+  mail: undefined,
 };
 
 /** Issues are given in the order they arrive: the first has number 1. Words of a paper come from its first issue. */

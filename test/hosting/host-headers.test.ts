@@ -68,7 +68,11 @@ describe('the headers for hosts', () => {
   it('gives every feed and list of citations the media type that its export has', () => {
     let checked = 0;
     for (const [path, mediaType] of files) {
-      if (!/(rss\.xml|atom\.xml|feed\.json|\.opml|\.bib|\.ris|\.csl\.json|\.md|\.webmanifest)$/.test(path))
+      if (
+        !/(rss\.xml|atom\.xml|feed\.json|\.opml|\.bib|\.ris|\.csl\.json|\.md|\.webmanifest|\.eml|\.epub|index\.txt|opds\.xml|oai\.xml)$/.test(
+          path,
+        )
+      )
         continue;
       expect(new Map(headersOf(path)).get('Content-Type'), path).toBe(mediaType);
       checked += 1;

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -20,6 +20,7 @@ const workflowSchema = z.object({
     z.object({
       steps: z.array(
         z.object({
+          name: z.string().optional(),
           uses: z.string().optional(),
           run: z.string().optional(),
           with: z.record(z.string(), z.unknown()).optional(),
@@ -46,6 +47,78 @@ describe('the workflow for GitHub Pages', () => {
   it('tells the build its address, and may do no more than publish', () => {
     expect(steps.find(({ run }) => run === 'npm run build')?.env).toHaveProperty('SITE_URL');
     expect(workflow.permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
+  });
+});
+
+describe('the workflow that captures', () => {
+  const workflow = workflowSchema.parse(parse(recipe('capture.yml')));
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+  const scriptOf = (name: string) => steps.find((step) => step.name === name)?.run ?? '';
+  let room = '';
+  beforeEach(() => {
+    room = mkdtempSync(join(tmpdir(), 'offprint-workflow-'));
+  });
+  afterEach(() => rmSync(room, { recursive: true, force: true }));
+
+  /** Runs a step's script as GitHub does, with stand-ins for the commands it calls. */
+  function runStep(
+    name: string,
+    standIns: Readonly<Record<string, string>>,
+    env: Readonly<Record<string, string>> = {},
+  ) {
+    for (const [command, script] of Object.entries(standIns)) {
+      writeFileSync(join(room, command), `#!/bin/sh\n${script}\n`);
+      chmodSync(join(room, command), 0o755);
+    }
+    const path = `${room}:${process.env.PATH ?? ''}`;
+    const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', scriptOf(name)], {
+      cwd: room,
+      env: { ...process.env, PATH: path, GITHUB_OUTPUT: join(room, 'output'), ...env },
+      encoding: 'utf8',
+    });
+    return { status, stdout };
+  }
+  const read = (name: string) => (existsSync(join(room, name)) ? readFileSync(join(room, name), 'utf8') : '');
+
+  it('runs commands that exist, in the order capture, build, check, publish', () => {
+    const commands = steps.flatMap(({ run }) =>
+      [...(run ?? '').matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name),
+    );
+    expect(commands.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+    expect([...new Set(commands.filter((name) => name !== 'capture'))]).toEqual(['build', 'check']);
+    expect(commands[0]).toBe('capture');
+    expect(steps.find(({ name }) => name === 'Build')?.env).toHaveProperty('SITE_URL');
+    expect(steps.at(-1)?.uses).toMatch(/^actions\/deploy-pages@/);
+  });
+
+  it.each([
+    [0, 0],
+    [3, 0],
+    [4, 0],
+    [5, 0],
+    [1, 1],
+  ])('goes by the exit status of a capture: %i', (status, ends) => {
+    expect(runStep('Capture', { npm: `echo "$*" >> called; echo said; exit ${status}` }).status).toBe(ends);
+    expect(read('output')).toBe(`status=${status}\n`);
+    expect(read('called')).toMatch(/^run capture -- daily-papers \d{4}-\d{2}-\d{2}\n$/);
+  });
+
+  it('takes the day that a person gives as one word, whatever is in it', () => {
+    runStep('Capture', { npm: 'printf "%s|" "$@" >> called' }, { DAY: '2026-W40"; echo $(id)' });
+    expect(read('called')).toBe('run|capture|--|daily-papers|2026-W40"; echo $(id)|');
+  });
+
+  it('opens one issue when the source has changed', () => {
+    const name = 'Open an issue when the source has changed';
+    const gh = (open: string) => ({
+      gh: `echo "$1 $2" >> called; [ "$2" = list ] && printf '%s' '${open}'; exit 0`,
+    });
+    writeFileSync(join(room, 'capture.log'), 'the source has changed: @all `x`\n');
+    expect(runStep(name, gh(''), { RUN: 'https://ci.example/1' }).status).toBe(0);
+    expect(read('called')).toBe('issue list\nissue create\n');
+    expect(read('issue.md')).toContain('\n    the source has changed: @all `x`\n');
+    runStep(name, gh('7'));
+    expect(read('called')).toBe('issue list\nissue create\nissue list\n');
   });
 });
 

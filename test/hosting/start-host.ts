@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, sy
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { vi } from 'vitest';
 import type { Host, Prefix } from './hosts.ts';
 
 export interface RunningHost {
@@ -62,21 +63,21 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Rejects when it ends first, or answers with anything but 200, or not at all. */
 async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt += 1) {
-    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}.`);
-    const status = await fetch(url).then(
-      async (answer) => {
-        await answer.arrayBuffer();
-        return answer.status;
-      },
-      () => 0,
-    );
-    if (status === 200) return;
-    if (status !== 0) throw new Error(`Its home page answers ${status}.`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('It does not answer.');
+  const ended = new Promise<never>((_done, fail) =>
+    child.once('exit', (code) => fail(new Error(`It ended with ${code}.`))),
+  );
+  const status = vi.waitFor(
+    async () => {
+      const answer = await fetch(url);
+      await answer.arrayBuffer();
+      return answer.status;
+    },
+    { timeout: 30_000, interval: 20 },
+  );
+  const answered = await Promise.race([status, ended]);
+  if (answered !== 200) throw new Error(`Its home page answers ${answered}.`);
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -9,5 +9,9 @@ const assets: Assets = { stylesheet: '/assets/site.css', scripts: {}, files: {} 
 /** By address (`/papers/x/`), the HTML of every page type of `templates/pages/`. */
 export function renderPages(archive: Archive): ReadonlyMap<string, () => string> {
   const site = new SiteData(archive, assets);
-  return new Map(Object.values(pageFiles).flatMap((file) => [...file.list(site)]));
+  return new Map(
+    Object.values(pageFiles).flatMap((file) =>
+      file.list(site).map(({ path, render }) => [path, render] as const),
+    ),
+  );
 }

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  parseSearchAddress,
-  renderSearchAddress,
-  searchFacets,
-} from '../../src/search/query/search-address.ts';
+import { parseSearchAddress, renderSearchAddress } from '../../src/search/query/search-address.ts';
+import { searchFacets } from '../../src/search/search-facet.ts';
 
 test('an address is a search', () => {
   expect(parseSearchAddress('?q=mamba+quantisation&topic=efficiency&code=yes&sort=date&utm=x')).toEqual({

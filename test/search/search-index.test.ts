@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { diskIndexPath } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { searchExports } from '../../src/exports/search/search-exports.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { buildSearchIndex, type SearchIndexSize } from '../../src/search/index/build-search-index.ts';
 import { collectCompounds } from '../../src/search/index/compounds.ts';
 import { buildSearchRecord } from '../../src/search/index/search-record.ts';
-import { diskIndexPath } from '../../src/search/search-paths.ts';
 import { contentText } from '../content-text.ts';
 import { archiveFolder } from '../frozen-archive.ts';
 

@@ -7,7 +7,24 @@ import { Rebuilder } from '../../src/serve/rebuilder.ts';
 
 let folder = '';
 let server: DevServer;
-const said: string[] = [];
+const waiting: { readonly pattern: RegExp; readonly resolve: (line: string) => void }[] = [];
+
+/** The next line that matches, of those the server says from now on. */
+function nextLine(pattern: RegExp): Promise<string> {
+  return new Promise((resolve) => waiting.push({ pattern, resolve }));
+}
+
+function say(line: string): void {
+  for (const one of [...waiting]) {
+    if (!one.pattern.test(line)) continue;
+    waiting.splice(waiting.indexOf(one), 1);
+    one.resolve(line);
+  }
+}
+
+const shown = /shown after \d+ ms/;
+const rebuilt = /^Whole site rebuilt/;
+const notRebuilt = /not rebuilt/;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'offprint-live-'));
@@ -18,15 +35,21 @@ beforeAll(async () => {
     sourcesDir: 'src',
     outDir: join(folder, '_site'),
     port: 0,
-    say: (line) => said.push(line),
+    say,
   });
-}, 60_000);
+});
 afterAll(async () => {
-  await server.close();
+  await server?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 const home = async (): Promise<string> => (await fetch(server.address)).text();
+const builtHome = (): string => readFileSync(join(folder, '_site/index.html'), 'utf8');
+
+function retitle(title: string): void {
+  const file = join(folder, 'content/site.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${title}`));
+}
 
 describe('the development server', () => {
   it('serves the whole site', async () => {
@@ -38,43 +61,39 @@ describe('the development server', () => {
   });
 
   it('shows changed content before the site is built, and builds it behind', async () => {
-    const file = join(folder, 'content/site.yaml');
-    const rebuilt = server.nextRebuild();
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: The Renamed Review'));
-    await waitUntil(async () => (await home()).includes('The Renamed Review'));
-    expect(said.some((line) => /shown after \d+ ms/.test(line))).toBe(true);
+    const [seen, done] = [nextLine(shown), nextLine(rebuilt)];
+    retitle('The Renamed Review');
+    await seen;
+    expect(await home()).toContain('The Renamed Review');
     // What no page of the site is comes with the build.
-    expect((await rebuilt).state).toBe('built');
-    expect(readFileSync(join(folder, '_site/index.html'), 'utf8')).toContain('The Renamed Review');
+    await done;
+    expect(builtHome()).toContain('The Renamed Review');
     expect(await home()).toContain('The Renamed Review');
   });
 
   it('ends with the last of changes that come while it still follows the one before', async () => {
-    const file = join(folder, 'content/site.yaml');
-    const rebuilt = server.nextRebuild();
     for (const title of ['One', 'Two', 'Three']) {
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: The ${title} Review`));
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      const seen = nextLine(shown);
+      retitle(`The ${title} Review`);
+      // From then on the whole site is being built.
+      await seen;
     }
-    expect((await rebuilt).state).toBe('built');
-    expect(readFileSync(join(folder, '_site/index.html'), 'utf8')).toContain('The Three Review');
+    // Builds of earlier changes are no longer spoken of.
+    await nextLine(rebuilt);
+    expect(builtHome()).toContain('The Three Review');
     expect(await home()).toContain('The Three Review');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: The Renamed Review'));
-    expect((await server.nextRebuild()).state).toBe('built');
   });
 
   it('says what is wrong with content, keeps the last good site, and goes on when it is mended', async () => {
     const file = join(folder, 'content/site.yaml');
     const good = readFileSync(file, 'utf8');
-    const failed = server.nextRebuild();
+    const failed = nextLine(notRebuilt);
     writeFileSync(file, `${good}\nnonsense: true\n`);
-    const result = await failed;
-    expect(result.state === 'failed' && result.reason).toMatch(/nonsense/);
-    expect(await home()).toContain('The Renamed Review');
-    expect(said.at(-1)).toContain('nonsense');
-    const mended = server.nextRebuild();
-    writeFileSync(file, good.replace('The Renamed Review', 'The Mended Review'));
-    expect((await mended).state).toBe('built');
+    expect(await failed).toMatch(/nonsense/);
+    expect(await home()).toContain('The Three Review');
+    const mended = nextLine(rebuilt);
+    writeFileSync(file, good.replace('The Three Review', 'The Mended Review'));
+    await mended;
     expect(await home()).toContain('The Mended Review');
   });
 });
@@ -86,21 +105,21 @@ it('begins with content that is at fault, says so in terminal and browser, and g
   const file = join(content, 'site.yaml');
   const good = readFileSync(file, 'utf8');
   writeFileSync(file, `${good}\nnonsense: true\n`);
-  const words: string[] = [];
+  const failed = nextLine(/site\.yaml:\d+: error \(unknown-key\): "nonsense"/);
   const other = await startDevServer({
     contentDir: content,
     templatesDir: 'templates',
     sourcesDir: 'src',
     outDir: join(broken, '_site'),
     port: 0,
-    say: (line) => words.push(line),
+    say,
   });
   const page = async () => (await fetch(other.address)).text();
-  expect(words.join('\n')).toMatch(/site\.yaml:\d+: error \(unknown-key\): "nonsense"/);
+  await failed;
   expect(await page()).toContain('(unknown-key)');
-  const mended = other.nextRebuild();
+  const mended = nextLine(rebuilt);
   writeFileSync(file, good);
-  expect(await mended).toMatchObject({ state: 'built' });
+  await mended;
   expect(await page()).not.toContain('nonsense');
   await other.close();
   rmSync(broken, { recursive: true, force: true });
@@ -119,11 +138,3 @@ it('a rebuild that is asked for while another is about to begin takes its place'
   expect(first.state).toBe('failed');
   expect(second.state).toBe('built');
 });
-
-async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
-  for (let times = 0; times < 200; times += 1) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It did not come to pass.');
-}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeSyntheticContent } from '../../scripts/bench/write-synthetic-content.ts';
-import { joinShards } from '../../scripts/shards/join-shards.ts';
+import { joinShards } from '../../src/shards/join-shards.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 

@@ -1,27 +1,117 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/build/staging.ts';
+import { archiveFolder, siteFolder } from '../frozen-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-eleventy-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const program = 'node_modules/@11ty/eleventy/cmd.cjs';
+const command = resolve('node_modules/@11ty/eleventy/cmd.cjs');
 
-it('renders the same pages by its own command and eleventy.config.ts', { timeout: 120_000 }, () => {
-  const [pagesFolder, site] = [join(folder, 'pages'), join(folder, 'site')];
-  const run = (...command: string[]) => spawnSync(process.execPath, command, { encoding: 'utf8' });
-  // Eleventy's command reads content/, so that is what it is compared with.
-  expect(run('scripts/run.mjs', 'build', '--out', site)).toMatchObject({ status: 0 });
-  expect(
-    run('--import', 'tsx', program, '--config=eleventy.config.ts', `--output=${pagesFolder}`, '--quiet'),
-  ).toMatchObject({ status: 0, stderr: '' });
-  const names = [...listFiles(pagesFolder).keys()].sort();
-  const pages = [...listFiles(site).keys()].filter((name) => name.endsWith('.html'));
-  expect(names.length).toBeGreaterThan(100);
-  expect(pages).toEqual(expect.arrayContaining(names));
-  for (const name of names)
-    expect(readFileSync(join(pagesFolder, name)).equals(readFileSync(join(site, name))), name).toBe(true);
+/** A project with a small archive, which a test may change. */
+function copyProject(): string {
+  const project = join(folder, 'project');
+  const sources = [
+    'src',
+    'templates',
+    'eleventy.config.ts',
+    'eleventy.config.js',
+    'package.json',
+    'tsconfig.json',
+  ];
+  for (const name of sources) cpSync(name, join(project, name), { recursive: true });
+  cpSync('test/site/toy/content', join(project, 'content'), { recursive: true });
+  mkdirSync(join(project, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
+  return project;
+}
+
+async function findPort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port.');
+  return address.port;
+}
+
+function replaceIn(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+describe("Eleventy's own command", () => {
+  it('gives the same files and bytes as npm run build, and nothing else', { timeout: 120_000 }, () => {
+    const out = join(folder, 'site');
+    const { status, stdout } = spawnSync(process.execPath, [command, `--output=${out}`], {
+      encoding: 'utf8',
+      env: { ...process.env, OFFPRINT_CONTENT: archiveFolder },
+    });
+    expect(status, stdout).toBe(0);
+    const names = [...listFiles(siteFolder).keys()].sort();
+    expect([...listFiles(out).keys()].sort()).toEqual(names);
+    for (const name of names)
+      expect(readFileSync(join(out, name)).equals(readFileSync(join(siteFolder, name))), name).toBe(true);
+  });
+
+  it('says what is wrong with content by file and line, without a stack', { timeout: 120_000 }, () => {
+    const project = copyProject();
+    writeFileSync(join(project, 'content/corrections.yaml'), 'nonsense: true\n');
+    const { status, stderr } = spawnSync(process.execPath, [command], { cwd: project, encoding: 'utf8' });
+    rmSync(project, { recursive: true });
+    expect(status).toBe(1);
+    expect(stderr).toContain('content/corrections.yaml:1: error (unknown-key): "nonsense"');
+    expect(stderr).not.toMatch(/^ {4}at /m);
+  });
+
+  it('serves the site, and changes of content and components as they come', {
+    timeout: 120_000,
+  }, async () => {
+    const project = copyProject();
+    const port = await findPort();
+    const child = spawn(process.execPath, [command, '--serve', `--port=${port}`], { cwd: project });
+    const log: string[] = [];
+    let read = 0;
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        log.push(text);
+        child.emit('logged');
+      });
+    /** Waits for `text` in what the command prints from now on. */
+    const logged = async (text: string): Promise<void> => {
+      while (!log.slice(read).join('').includes(text)) await once(child, 'logged');
+      read = log.length;
+    };
+    const home = async (): Promise<string> => (await fetch(`http://localhost:${port}/`)).text();
+    try {
+      await logged('Server at');
+      expect(await home()).toContain('Toy &amp; Sons');
+      replaceIn(join(project, 'content/site.yaml'), 'title: ', 'title: Another ');
+      await logged('Wrote');
+      expect(await home()).toContain('Another Toy &amp; Sons');
+      replaceIn(join(project, 'templates/components/SiteFooter.tsx'), '<footer', '<footer data-changed');
+      await logged('Wrote');
+      expect(await home()).toContain('data-changed');
+    } finally {
+      child.kill();
+      await once(child, 'exit');
+    }
+  });
 });

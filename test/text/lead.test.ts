@@ -51,3 +51,26 @@ describe('the lead of an abstract', () => {
     expect(lead('', 100)).toEqual({ html: '', plain: '', complete: true });
   });
 });
+
+describe('the length of a lead', () => {
+  /** Sentences of these lengths, the space behind each included. */
+  const sentences = (...lengths: readonly number[]) =>
+    lengths.map((length) => `A${'b'.repeat(length - 3)}. `).join('');
+  const lengthOf = (raw: string, about: number) => lead(raw, about).plain.length;
+
+  test('takes a sentence that goes at most 15 % over', () => {
+    expect(lengthOf(sentences(60, 54, 60), 100)).toBe(113);
+    expect(lengthOf(sentences(60, 56, 60), 100)).toBe(59);
+  });
+
+  test('ends once it is as long as asked', () => {
+    expect(lengthOf(sentences(60, 40, 10, 60), 100)).toBe(99);
+    expect(lengthOf(sentences(60, 39, 10, 60), 100)).toBe(108);
+  });
+
+  test('keeps a first sentence of twice the length, and cuts a longer one', () => {
+    expect(lead(sentences(200, 60), 100)).toMatchObject({ plain: expect.stringMatching(/^Ab{197}\.$/) });
+    const words = `${'word '.repeat(41).trim()}. Next.`;
+    expect(lead(words, 100).plain).toBe(`${'word '.repeat(20).trim()}…`);
+  });
+});

@@ -1,4 +1,5 @@
 /** BibTeX entries. */
+import { shortMonths } from '../../calendar.ts';
 import { toFullFamily } from '../../people/sort-name.ts';
 import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import type { CitedDate } from './cited-date.ts';
@@ -11,8 +12,6 @@ const entryTypes: Readonly<Record<CitationRecord['kind'], string>> = {
   journal: 'article',
   other: 'misc',
 };
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * One entry with a line for each field and a final newline: `@misc` with eprint, archiveprefix and primaryclass for
@@ -67,7 +66,7 @@ function verbatim(value: string): string {
 }
 
 function toMonth(date: CitedDate | undefined): string {
-  return date?.month === undefined ? '' : (months[date.month - 1] ?? '');
+  return date?.month === undefined ? '' : (shortMonths[date.month - 1] ?? '');
 }
 
 /** `von Last, Jr, First`; groups, and names that hold a bare "and", in braces. */

@@ -1,6 +1,8 @@
 /** The table rows of citation lists: one export for each format. */
+
 import { authorPath, issuePath, type SitePath, topicPath, venuePath, yearPath } from '../../addresses.ts';
 import type { Archive, Paper, PaperId } from '../../model.ts';
+import { hasAuthorPage } from '../../people/author-page.ts';
 import { buildTextEncoder } from '../encode-text.ts';
 import type { ContentChunk, Export, ExportedFile, FileContent } from '../export.ts';
 import { renderBibtex } from './bibtex.ts';
@@ -85,8 +87,8 @@ function* citedLists({ issues, topics, authors, venues, years }: Archive): Itera
   for (const { id, appearances } of issues)
     yield { page: issuePath(id), papers: appearances.map(({ paper }) => paper) };
   for (const { id, papers } of topics.values()) yield { page: topicPath(id), papers };
-  for (const { id, papers } of authors.values())
-    if (papers.length > 1) yield { page: authorPath(id), papers };
+  for (const author of authors.values())
+    if (hasAuthorPage(author)) yield { page: authorPath(author.id), papers: author.papers };
   for (const { id, papers } of venues.values()) yield { page: venuePath(id), papers };
   for (const { year, papers } of years) yield { page: yearPath(year), papers };
 }

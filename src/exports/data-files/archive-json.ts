@@ -1,6 +1,5 @@
-import { absoluteUrl, issuePath, topicPath } from '../../addresses.ts';
+import { absoluteUrl, archiveSchemaPath, issueJsonPath, issuePath, topicPath } from '../../addresses.ts';
 import type { Archive, Issue, Paper, Topic } from '../../model.ts';
-import { archiveSchemaPath, issueJsonPath } from './data-file-paths.ts';
 import { type ArchiveJson, jsonVersion } from './json-schemas.ts';
 import { toSiteJson } from './site-json.ts';
 

@@ -1,15 +1,15 @@
 /** The rows of the table of exports that say in data, or in plain text, what pages say in HTML. */
-import { absoluteUrl } from '../../addresses.ts';
-import type { Export, ExportedFile } from '../export.ts';
-import { renderArchiveJson } from './archive-json.ts';
 import {
+  absoluteUrl,
   archiveJsonPath,
   archiveSchemaPath,
   issueJsonPath,
   issueMarkdownPath,
   issueSchemaPath,
   llmsPath,
-} from './data-file-paths.ts';
+} from '../../addresses.ts';
+import type { Export, ExportedFile } from '../export.ts';
+import { renderArchiveJson } from './archive-json.ts';
 import { renderIssueJson } from './issue-json.ts';
 import { renderIssueMarkdown } from './issue-markdown.ts';
 import { archiveJsonSchema, issueJsonSchema, renderJsonSchema } from './json-schemas.ts';

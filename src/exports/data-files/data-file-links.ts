@@ -1,8 +1,7 @@
-/** Links by which a page's twins are found. */
-import { absoluteUrl } from '../../addresses.ts';
+/** Typed links (`rel="alternate"`) from a page to its data files. */
+import { absoluteUrl, archiveJsonPath, issueJsonPath, issueMarkdownPath } from '../../addresses.ts';
 import type { IssueId } from '../../model.ts';
 import type { HeadLink } from '../citation/signposting.ts';
-import { archiveJsonPath, issueJsonPath, issueMarkdownPath } from './data-file-paths.ts';
 
 /** For the head of an issue's page. */
 export function issueDataLinks(id: IssueId, base: string): readonly HeadLink[] {

@@ -16,3 +16,10 @@ export function escapeMarkdown(text: string): string {
       digits === undefined ? `\\${start}` : `${digits}\\${mark}`,
     );
 }
+
+/** Percent-encodes what would end a link's destination, or be read as an escape or an entity there. */
+export function encodeDestination(url: string): string {
+  return url.replace(/[\s<>\\()&]/g, (sign) =>
+    sign === '&' ? '&amp;' : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}

@@ -1,6 +1,5 @@
-import { absoluteUrl, issuePath } from '../../addresses.ts';
+import { absoluteUrl, issuePath, issueSchemaPath } from '../../addresses.ts';
 import type { Archive, Issue } from '../../model.ts';
-import { issueSchemaPath } from './data-file-paths.ts';
 import { type IssueJson, jsonVersion } from './json-schemas.ts';
 import { toPaperJson } from './paper-json.ts';
 import { toSiteJson } from './site-json.ts';

@@ -1,10 +1,9 @@
-/** The Markdown twin of an issue page: for people in an editor, and for machines that read text. */
-import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
+/** An issue as Markdown: for people in an editor, and for machines that read text. */
+import { absoluteUrl, issueJsonPath, issuePath, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import type { Appearance, Archive, Issue, Paper } from '../../model.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
-import { issueJsonPath } from './data-file-paths.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { encodeDestination, escapeMarkdown } from './escape-markdown.ts';
 
 /** The whole issue as CommonMark, abstracts in full. URLs are absolute: such files are read away from their site. */
 export function renderIssueMarkdown(issue: Issue, archive: Archive): string {
@@ -64,11 +63,4 @@ function paperFacts(
     ['Citation key', escapeMarkdown(paper.citationKey)],
   ];
   return facts.filter(([, value]) => value !== '');
-}
-
-/** Percent-encodes what would end a link's destination, or be read as an escape or an entity there. */
-function encodeDestination(url: string): string {
-  return url.replace(/[\s<>\\()&]/g, (sign) =>
-    sign === '&' ? '&amp;' : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
 }

@@ -1,9 +1,18 @@
 /** `/llms.txt`: the site for readers that are programs, after the proposal at llmstxt.org. */
-import { aboutPath, absoluteUrl, type SitePath, subscribePath, topicPath } from '../../addresses.ts';
+import {
+  aboutPath,
+  absoluteUrl,
+  archiveJsonPath,
+  archiveSchemaPath,
+  issueMarkdownPath,
+  issueSchemaPath,
+  type SitePath,
+  subscribePath,
+  topicPath,
+} from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue } from '../../model.ts';
 import { archiveCitationFiles } from '../citation/citation-paths.ts';
-import { archiveJsonPath, archiveSchemaPath, issueMarkdownPath, issueSchemaPath } from './data-file-paths.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** More issues than these are found through `/archive.json`. */

@@ -1,7 +1,7 @@
 import type { Site } from '../../model.ts';
 import type { ArchiveJson } from './json-schemas.ts';
 
-/** What every twin says about the site it is of. */
+/** The `site` object at the head of every JSON data file. */
 export function toSiteJson({
   title,
   tagline,

@@ -1,4 +1,4 @@
-/** Cuts a feed into a head and closed archive documents, so that what is closed stays as it is for ever. */
+/** Splits a feed into a head and closed archive documents (RFC 5005 §4); a closed document never changes. */
 
 /** Where a feed is cut. All in order of publication. */
 export interface ArchiveBlocks<Member> {

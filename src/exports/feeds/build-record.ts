@@ -1,4 +1,4 @@
-/** What was published before and where it went → what feeds need to know of it. */
+/** Permalinks and redirects → the record of publication that feeds are made with. */
 import type { SitePath } from '../../addresses.ts';
 import { isSitePath, type Permalinks } from '../../content/permalinks-file.ts';
 import type { RedirectMap } from '../redirects/redirect-map.ts';

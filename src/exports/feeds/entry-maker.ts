@@ -1,4 +1,4 @@
-/** Makes the entry of anything that arrives, and says when it was published and last updated. */
+/** Builds the feed entry of a paper or issue, with its published and updated times. */
 import { absoluteUrl } from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
 import type { FeedEntry, Instant } from './feed.ts';

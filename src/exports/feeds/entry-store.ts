@@ -1,4 +1,4 @@
-/** Entries as bytes in every format, made once and kept as far as memory allows, as an entry is in many feeds. */
+/** Cache of serialized entries (bytes per format), bounded by memory: one entry is in many feeds. */
 import { buildTextEncoder } from '../encode-text.ts';
 import type { ContentChunk } from '../export.ts';
 import { weighEntry } from './entry-weight.ts';

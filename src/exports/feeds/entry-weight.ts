@@ -1,4 +1,4 @@
-/** What an entry weighs, whatever the format: never less than its bytes in RSS, Atom or JSON Feed. */
+/** Upper bound of an entry's size in bytes, over all feed formats. */
 import type { FeedEntry, HtmlFragment } from './feed.ts';
 
 /** Tags, dates, commas and indentation of an entry, and of each author, category and link in it. */

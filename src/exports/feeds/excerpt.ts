@@ -1,4 +1,4 @@
-/** The opening of a text: its first sentences, as far as they fit. */
+/** Excerpt of a text: its first whole sentences, as far as they fit. */
 import { toOneLine } from '../one-line.ts';
 
 const sentenceEnd = /[.!?…]["”’)\]]*(?=\s+\p{Lu})/gu;

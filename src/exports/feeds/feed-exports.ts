@@ -1,5 +1,7 @@
 /** The rows of the table of exports that are feeds: the feeds in all formats, then OPML and the status. */
+
 import type { Archive, SavedQuery } from '../../model.ts';
+import { compareText } from '../../words/compare-text.ts';
 import type { ContentChunk, Export, ExportedFile, FileContent } from '../export.ts';
 import { atom } from './atom.ts';
 import { buildEntryMaker, type EntryMaker } from './entry-maker.ts';
@@ -147,8 +149,4 @@ function rememberLast<Given extends object, Made>(make: (given: Given) => Made):
 function startOfIds(tagAuthority: string): Instant {
   const [year = '1970', month = '01', day = '01'] = (tagAuthority.split(',')[1] ?? '1970').split('-');
   return noonOf(`${year}-${month}-${day}`);
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

@@ -1,4 +1,5 @@
 /** The table of feeds: which there are, what they are called, and what is in them. */
+
 import {
   authorPath,
   issuesPath,
@@ -9,6 +10,7 @@ import {
   venuePath,
 } from '../../addresses.ts';
 import type { Archive, Author, SavedQuery } from '../../model.ts';
+import { hasAuthorPage } from '../../people/author-page.ts';
 import type { FeedDescriptor, FeedKind } from './feed.ts';
 import { buildPublications, type Publication, type Publications } from './publication.ts';
 
@@ -116,12 +118,10 @@ function authorFeeds({ site, authors }: Archive, publications: Publications): Fe
     title: `${site.title}: ${name}`,
     description: `New papers by ${name}.`,
   });
-  return [...authors.values()]
-    .filter(({ papers }) => papers.length >= 2)
-    .map((author) => {
-      const members = publications.of(author.papers);
-      return toSource(members, row(author.id, author.name), row(author.id, firstPrinted(author, members)));
-    });
+  return [...authors.values()].filter(hasAuthorPage).map((author) => {
+    const members = publications.of(author.papers);
+    return toSource(members, row(author.id, author.name), row(author.id, firstPrinted(author, members)));
+  });
 }
 
 function firstPrinted({ id, name }: Author, members: readonly Publication[]): string {

@@ -1,4 +1,4 @@
-/** The order in which papers and issues came into the archive: what feeds are cut into archive documents by. */
+/** Publication order: when papers and issues came into the archive, by which feeds are split into archive documents. */
 import { issuePath, paperPath, type SitePath } from '../../addresses.ts';
 import type { Appearance, Archive, Issue, IssueId, Paper, PaperId } from '../../model.ts';
 

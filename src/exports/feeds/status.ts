@@ -1,4 +1,4 @@
-/** `/status.json`: what a monitor asks, to tell a quiet day from a broken pipeline. */
+/** `/status.json`: a health check for monitors; distinguishes a day without papers from a broken pipeline. */
 import { absoluteUrl, issuePath } from '../../addresses.ts';
 import type { Archive, Issue } from '../../model.ts';
 

@@ -1,4 +1,4 @@
-/** Follows redirects to their end. */
+/** Resolves chains of redirects to their final targets. */
 import type { SitePath } from '../../addresses.ts';
 import { isSitePath } from '../../content/permalinks-file.ts';
 import type { Redirect, RedirectTarget } from '../../content/redirects-file.ts';

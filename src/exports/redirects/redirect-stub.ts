@@ -1,4 +1,4 @@
-/** A page at an old address that leads to the new one on any host, or says why there is none. */
+/** The HTML page at a redirected address: refreshes to the new one on hosts without redirect rules, or says why it is gone. */
 import { absoluteUrl, homePath, linkFrom, type SitePath } from '../../addresses.ts';
 import { isSitePath } from '../../content/permalinks-file.ts';
 import type { Site } from '../../model.ts';

@@ -1,8 +1,8 @@
 /** The small files that searching loads beside Pagefind's: words for corrections, and titles for reading from a disk. */
 
+import { diskIndexPath, vocabularyPath } from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
-import { firstKnownDay } from '../../search/index/search-record.ts';
-import { diskIndexPath, vocabularyPath } from '../../search/search-paths.ts';
+import { firstKnownDay } from '../../search/first-known-day.ts';
 import { renderVocabulary } from '../../words/vocabulary.ts';
 import type { Export } from '../export.ts';
 

@@ -1,10 +1,11 @@
 /** `_headers`, which Netlify and Cloudflare Pages read from the root of a site. */
 
+import { oaiPath, opdsPath, serviceWorkerPath, webManifestPath } from '../../addresses.ts';
 import type { Site } from '../../model.ts';
 import { archiveCitationFiles, citationFormats } from '../citation/citation-paths.ts';
+import { editionMediaTypes } from '../edition-media-types.ts';
 import { feedHeaders, type HeaderRule } from '../feeds/feed-headers.ts';
 import { securityHeaders } from './security-headers.ts';
-import { serviceWorkerPath, webManifestPath } from './site-paths.ts';
 
 const year = 31_536_000;
 const openToAll = { 'Access-Control-Allow-Origin': '*' };
@@ -31,10 +32,21 @@ export function hostHeaderRules(site: Site): readonly HeaderRule[] {
     },
     { pattern: '/llms.txt', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
     { pattern: '/issues/:day/index.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+    ...editionRules,
     ...citationRules(),
     ...feedHeaders(),
   ];
 }
+
+/** Hosts don't know the endings of all of them. */
+const editionRules: readonly HeaderRule[] = [
+  { pattern: '/papers/:id/index.md', headers: { 'Content-Type': editionMediaTypes.markdown } },
+  { pattern: '/issues/:day/index.txt', headers: { 'Content-Type': editionMediaTypes.text } },
+  { pattern: '/issues/:day/email.eml', headers: { 'Content-Type': editionMediaTypes.message } },
+  { pattern: '/issues/:day/issue.epub', headers: { 'Content-Type': editionMediaTypes.epub } },
+  { pattern: opdsPath, headers: { 'Content-Type': editionMediaTypes.opds, ...openToAll } },
+  { pattern: oaiPath, headers: { 'Content-Type': editionMediaTypes.oai } },
+];
 
 /** Reference managers know a list of citations by its media type. */
 function citationRules(): HeaderRule[] {

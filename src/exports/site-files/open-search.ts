@@ -1,7 +1,6 @@
-import { absoluteUrl, searchPath } from '../../addresses.ts';
+import { absoluteUrl, openSearchPath, searchPath } from '../../addresses.ts';
 import type { Site } from '../../model.ts';
 import { xmlDocument, xmlElement, xmlTextElement } from '../xml.ts';
-import { openSearchPath } from './site-paths.ts';
 
 /** OpenSearch 1.1 allows so many characters in a short name. */
 const shortNameLength = 16;

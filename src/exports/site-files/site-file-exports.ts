@@ -1,11 +1,10 @@
 /** The rows of the table of exports that hosts, browsers and robots look for at fixed places. */
-import { absoluteUrl, type SitePath } from '../../addresses.ts';
+import { absoluteUrl, openSearchPath, type SitePath, webManifestPath } from '../../addresses.ts';
 import type { Site } from '../../model.ts';
 import type { Export } from '../export.ts';
 import { sitemapXmlPath } from '../sitemap/sitemap-export.ts';
 import { hostHeaderRules, renderHostHeaders } from './host-headers.ts';
 import { renderOpenSearch } from './open-search.ts';
-import { openSearchPath, webManifestPath } from './site-paths.ts';
 import { renderWebManifest } from './web-manifest.ts';
 
 const text = 'text/plain; charset=utf-8';

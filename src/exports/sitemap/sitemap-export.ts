@@ -1,5 +1,5 @@
 import { absoluteUrl, type SitePath } from '../../addresses.ts';
-import { compareText } from '../../people/sort-name.ts';
+import { compareText } from '../../words/compare-text.ts';
 import type { Export, ExportedFile } from '../export.ts';
 import { buildLastChanges, type Revised } from './last-change.ts';
 import {

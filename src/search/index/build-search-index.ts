@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { ContentError } from '../../diagnostic.ts';
 import type { Archive, Paper } from '../../model.ts';
+import { firstKnownDay } from '../first-known-day.ts';
 import { collectCompounds } from './compounds.ts';
-import { buildSearchRecord, firstKnownDay } from './search-record.ts';
+import { buildSearchRecord } from './search-record.ts';
 
 export interface SearchIndexSize {
   readonly papers: number;

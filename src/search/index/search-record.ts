@@ -1,7 +1,10 @@
-/** What the search index is told about a paper. */
+/** A paper as a document of the search index. */
+
 import { paperPath } from '../../addresses.ts';
 import type { Archive, Paper } from '../../model.ts';
 import { contentDivider } from '../content-divider.ts';
+import { firstKnownDay } from '../first-known-day.ts';
+import type { SearchFacet } from '../search-facet.ts';
 import type { Compounds } from './compounds.ts';
 import { wordVariants } from './word-variants.ts';
 
@@ -17,8 +20,6 @@ export interface SearchRecord {
   /** Every record has every key: Pagefind leaves records without one out of sorted results. */
   readonly sort: Readonly<Record<'date', string>>;
 }
-
-export type SearchFacet = 'issue' | 'year' | 'topic' | 'venue' | 'code';
 
 /**
  * The record of `paper`. Its content is the plain abstract, then, behind the divider, identifiers and other spellings;
@@ -45,9 +46,4 @@ export function buildSearchRecord(paper: Paper, archive: Archive, compounds: Com
     },
     sort: { date: date.replaceAll('-', '') },
   };
-}
-
-/** The first date, or the day of the first issue that carried the paper. */
-export function firstKnownDay(paper: Paper): string {
-  return paper.firstDate ?? paper.appearances[0].issue;
 }

@@ -1,4 +1,4 @@
-/** The last word on the order of results: a title that was typed comes first. */
+/** Re-ranking of the first results: a title that equals the query comes first, then nearer and nearer matches. */
 import { functionWords } from '../../words/function-words.ts';
 import { splitWords } from '../../words/split-words.ts';
 import type { IndexedPaper } from './search-archive.ts';

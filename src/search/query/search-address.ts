@@ -1,14 +1,11 @@
 /** The state of a search as the query of a URL, and back. */
-import type { SearchFacet } from '../index/search-record.ts';
+import { type SearchFacet, searchFacets } from '../search-facet.ts';
 
 export interface SearchState {
   readonly text: string;
   readonly facets: Readonly<Partial<Record<SearchFacet, string>>>;
   readonly order: 'relevance' | 'date';
 }
-
-/** In the order the URL and the page show them. */
-export const searchFacets: readonly SearchFacet[] = ['issue', 'year', 'topic', 'venue', 'code'];
 
 /** Reads the query part of an address, `?q=…&topic=…&sort=date`; unknown keys and empty values count for nothing. */
 export function parseSearchAddress(query: string): SearchState {

@@ -1,4 +1,4 @@
-/** What a reader typed, as the index understands it. Used in the browser; see `word-variants.ts` for the other side. */
+/** Query analysis: what a reader typed → the words the index has. Runs in the browser; `word-variants.ts` is its counterpart at index time. */
 import { functionWords } from '../../words/function-words.ts';
 import { greekNames } from '../../words/greek-letters.ts';
 import { plainLetters } from '../../words/plain-letters.ts';

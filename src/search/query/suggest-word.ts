@@ -1,4 +1,4 @@
-/** "Did you mean": the archive's word nearest to a mistyped one. */
+/** Spelling suggestions: the word of the vocabulary at the least edit distance. */
 import { americanSpelling } from '../../words/spelling.ts';
 import { singularWord } from '../../words/split-words.ts';
 import { shortestWord, type Vocabulary } from '../../words/vocabulary.ts';

@@ -1,9 +1,11 @@
+import { compareText } from '../../../src/words/compare-text.ts';
+
 /** Order and topic filter of an issue's list. The list itself is reordered, so what is heard is what is seen. */
 
 /** Orders by what an entry says of itself; ties keep the listing's order. */
 const orders: Readonly<Record<string, (a: HTMLLIElement, b: HTMLLIElement) => number>> = {
   listed: byPosition,
-  newest: (a, b) => compare(first(b), first(a)) || byPosition(a, b),
+  newest: (a, b) => compareText(first(b), first(a)) || byPosition(a, b),
   discussed: (a, b) => comments(b) - comments(a) || byPosition(a, b),
 };
 const inWords: Readonly<Record<string, string>> = {
@@ -76,8 +78,4 @@ function first(entry: HTMLLIElement): string {
 
 function comments(entry: HTMLLIElement): number {
   return Number(entry.dataset.comments ?? 0);
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

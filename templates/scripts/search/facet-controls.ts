@@ -1,8 +1,8 @@
 /** The facets and the order of results: reading the form, filling it, and keeping its numbers true. */
 
-import type { SearchFacet } from '../../../src/search/index/search-record.ts';
-import { type SearchState, searchFacets } from '../../../src/search/query/search-address.ts';
+import type { SearchState } from '../../../src/search/query/search-address.ts';
 import type { IndexAnswer } from '../../../src/search/query/search-archive.ts';
+import { type SearchFacet, searchFacets } from '../../../src/search/search-facet.ts';
 
 export interface FacetControls {
   readonly read: () => Pick<SearchState, 'facets' | 'order'>;

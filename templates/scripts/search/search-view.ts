@@ -26,7 +26,7 @@ export class SearchView {
     this.#place.classList.add('waiting');
   }
 
-  /** The page is at rest again; `data-answered` says with which query, for whoever waits for it. */
+  /** The page is at rest again; `data-answered` says with which query, so that tests can wait for it. */
   settle(text: string): void {
     this.#place.classList.remove('waiting');
     this.#place.dataset.answered = text;

@@ -1,0 +1,93 @@
+/** The report a person reads before trusting the rules: every repair, and everything that still looks like TeX. */
+import type { Archive, Paper } from '../model.ts';
+import type { Markup, Repair } from '../text/markup.ts';
+import { rules } from '../text/rules.ts';
+
+interface Place {
+  readonly paper: Paper;
+  readonly field: 'title' | 'abstract';
+  readonly text: Markup;
+}
+
+interface Listed {
+  readonly repair: Repair;
+  readonly place: Place;
+}
+
+/**
+ * All repairs of `archive` grouped by rule in the order of the table (corrections first), each with its dump and
+ * lines, then leftovers and formulas that could not be typeset, then the counts. `only` names rules to list.
+ * Quotes, dashes and spaces that typography sets change no word and are not listed.
+ */
+export function renderTextReport(archive: Archive, only: readonly string[] = []): string {
+  const places = gatherPlaces(archive);
+  const repairs = places.flatMap((place) => place.text.repairs.map((repair) => ({ repair, place })));
+  const names = ['correction', ...rules.map(({ name }) => name)];
+  const shown = only.length > 0 ? names.filter((name) => only.includes(name)) : names;
+  const sections = shown.flatMap((name) => renderRule(name, repairs, archive));
+  return `${[...sections, ...renderRest(places, archive), ...renderCounts(names, repairs)].join('\n')}\n`;
+}
+
+function gatherPlaces(archive: Archive): Place[] {
+  return [...archive.papers.values()].flatMap((paper): Place[] => [
+    { paper, field: 'title', text: paper.title },
+    ...(paper.abstract === undefined ? [] : [{ paper, field: 'abstract' as const, text: paper.abstract }]),
+  ]);
+}
+
+function renderRule(name: string, repairs: readonly Listed[], archive: Archive): string[] {
+  const listed = repairs.filter(({ repair }) => repair.rule === name);
+  if (listed.length === 0) return [];
+  const reason =
+    rules.find((rule) => rule.name === name)?.reason ?? 'Written down in content/corrections.yaml.';
+  return [
+    `## ${name} (${listed.length})`,
+    reason,
+    '',
+    ...listed.map((one) => renderRepair(one, archive)),
+    '',
+  ];
+}
+
+function renderRepair({ repair, place }: Listed, archive: Archive): string {
+  const [before, behind] = repair.around;
+  const change = `…${before}[${repair.before} → ${repair.after}]${behind}…`;
+  return `${placeName(place, archive)}  ${change.replaceAll('\u00A0', '␣')}`;
+}
+
+/** `daily-papers-10-29.txt:561 (title)` and the paper. */
+function placeName({ paper, field }: Place, archive: Archive): string {
+  const [first] = paper.appearances;
+  const dump = archive.issueById.get(first.issue)?.source.dump ?? first.issue;
+  return `${dump}:${first.lines.first}–${first.lines.last} ${paper.id} ${field}\n   `;
+}
+
+function renderRest(places: readonly Place[], archive: Archive): string[] {
+  const leftovers = places.flatMap((place) =>
+    place.text.leftovers.map((text) => `${placeName(place, archive)}  ${text}`),
+  );
+  const problems = places.flatMap((place) =>
+    place.text.problems.map((text) => `${placeName(place, archive)}  ${text}`),
+  );
+  return [
+    `## still looks like TeX (${leftovers.length})`,
+    ...leftovers,
+    '',
+    `## shown as source, because it could not be typeset (${problems.length})`,
+    ...problems,
+    '',
+  ];
+}
+
+function renderCounts(names: readonly string[], repairs: readonly Listed[]): string[] {
+  const counts = names.map((name) => ({
+    name,
+    count: repairs.filter(({ repair }) => repair.rule === name).length,
+  }));
+  const made = counts.filter(({ count }) => count > 0);
+  return [
+    '## counts',
+    ...made.map(({ name, count }) => `${String(count).padStart(5)}  ${name}`),
+    `${String(repairs.length).padStart(5)}  in all`,
+  ];
+}

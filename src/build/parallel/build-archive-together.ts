@@ -1,0 +1,61 @@
+/** One archive built by several processes: each does some chunks of the work on texts, and all get all results. */
+
+import { joinAnalyses } from '../../archive/analyze-texts.ts';
+import { draftArchive } from '../../archive/build-archive.ts';
+import type { Content } from '../../content/content.ts';
+import type { Archive } from '../../model.ts';
+import { type Composed, compose } from '../../text/compose.ts';
+import { boundsOf, type Chunk, sliceOf } from './chunk.ts';
+
+/** What is divided: parsing texts, splitting them into words, comparing papers. */
+export type SharedWork = 'texts' | 'words' | 'findings';
+
+export interface Sharing {
+  /** The chunks of a work that this process is to do, each locked when it is asked for. */
+  readonly lockChunks: (work: SharedWork, count: number) => Iterable<Chunk>;
+  /** Posts this process's results, which must survive a structured clone; resolves to those of all, in any order. */
+  readonly exchange: <Result>(work: SharedWork, results: Result) => Promise<readonly Result[]>;
+}
+
+/** Chunks are small and many, so that no process waits long for the last one. */
+const maxItems = 250;
+const minChunks = 32;
+
+/** As `buildArchive`; every process that shares in it gets the same archive. */
+export async function buildArchiveTogether(content: Content, sharing: Sharing): Promise<Archive> {
+  const { search, finish } = draftArchive(content, await composeTexts(content, sharing));
+  const { papers } = search;
+  const words = await doChunks('words', papers, (chunk) => search.read(...boundsOf(chunk, papers)), sharing);
+  const finder = search.compare(words);
+  for (const chunk of sharing.lockChunks('findings', countChunks(papers)))
+    finder.look(...boundsOf(chunk, papers));
+  const findings = await sharing.exchange('findings', finder.findings());
+  return finish(findings.reduce(joinAnalyses));
+}
+
+/** Every text of an issue, and what `compose` makes of it. */
+async function composeTexts({ issues }: Content, sharing: Sharing): Promise<ReadonlyMap<string, Composed>> {
+  const printed = issues.flatMap(({ papers }) => papers.flatMap(({ title, abstract }) => [title, abstract]));
+  const texts = [...new Set(printed)].filter((text) => text !== undefined);
+  const composeAll = (chunk: Chunk): readonly Composed[] => sliceOf(texts, chunk).map(compose);
+  const composed = (await doChunks('texts', texts.length, composeAll, sharing)).flat();
+  return new Map(texts.flatMap((text, index) => (composed[index] ? [[text, composed[index]]] : [])));
+}
+
+/** Does every chunk of a work on so many items; returns all results in the order of chunks. */
+async function doChunks<Result>(
+  work: SharedWork,
+  items: number,
+  run: (chunk: Chunk) => Result,
+  sharing: Sharing,
+): Promise<readonly Result[]> {
+  const own = new Map<number, Result>();
+  for (const chunk of sharing.lockChunks(work, countChunks(items))) own.set(chunk.index, run(chunk));
+  const all = await sharing.exchange(work, own);
+  return all
+    .flatMap((results) => [...results])
+    .sort(([a], [b]) => a - b)
+    .map(([, result]) => result);
+}
+
+const countChunks = (items: number): number => Math.max(minChunks, Math.ceil(items / maxItems));

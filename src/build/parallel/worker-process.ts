@@ -1,0 +1,48 @@
+/** The worker's program, `worker-process.ts OPTIONS` with `WorkerOptions` as JSON; `start-worker.ts` starts it. */
+import { buildAssets } from '../../assets/assets.ts';
+import { loadSite } from '../../eleventy/load-site.ts';
+import { writeAssets } from '../write-assets.ts';
+import { writeSiteExports } from '../write-exports.ts';
+import { buildArchiveTogether } from './build-archive-together.ts';
+import { toFailure } from './failure.ts';
+import { limitHeapGrowth } from './limit-heap-growth.ts';
+import { shareChunks } from './share-chunks.ts';
+import type { WorkerOptions } from './start-worker.ts';
+import { openChannel } from './worker-messages.ts';
+import { writePages } from './write-pages.ts';
+
+// `start-worker.ts` wrote it.
+const options = JSON.parse(process.argv[2] ?? '') as WorkerOptions & { readonly lockFolder: string };
+const { contentDir, templatesDir, outDir, lockFolder, papersAtOnce } = options;
+limitHeapGrowth(contentDir);
+// Nobody is left to use what is made here when the main process is gone.
+const leave = (): void => process.exit(1);
+process.once('disconnect', leave);
+
+const { post, receive } = openChannel(process);
+
+try {
+  await work();
+  process.off('disconnect', leave);
+  process.disconnect();
+} catch (error) {
+  // The main process reports it, and ends this one.
+  await post({ about: 'failed', failure: toFailure(error) });
+}
+
+async function work(): Promise<void> {
+  // Threads and processes make them while this one reads; they are ready when it first waits.
+  const assets = buildAssets(templatesDir).then(async (built) => {
+    writeAssets(built.files, outDir);
+    await post({ about: 'assets', assets: built.assets });
+    return built;
+  });
+  assets.catch(() => undefined);
+  await receive('ingested');
+  const sharing = shareChunks(lockFolder, 'last', { post, receive });
+  const site = await loadSite(contentDir, assets, {
+    buildArchive: (content) => buildArchiveTogether(content, sharing),
+  });
+  writeSiteExports(site, outDir);
+  writePages(site.siteData, outDir, { lockFolder, from: 'last', papersAtOnce });
+}

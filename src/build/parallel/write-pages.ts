@@ -1,0 +1,33 @@
+/**
+ * Renders and writes the pages of a large archive without Eleventy, in chunks that several processes divide among them.
+ * Eleventy makes a template, data and an entry in several maps of every page, and holds all pages in memory until the last
+ * is rendered.
+ */
+
+import { fileOf } from '../../eleventy/define-page.ts';
+import { pageFiles } from '../../eleventy/page-files.ts';
+import type { SiteData } from '../../eleventy/site-data.ts';
+import { openWriter } from '../write-content.ts';
+import { sliceOf } from './chunk.ts';
+import { type End, lockChunks } from './locks.ts';
+
+export interface PageChunks {
+  readonly lockFolder: string;
+  readonly from: End;
+  /** How many papers' pages are a chunk. */
+  readonly papersAtOnce: number | undefined;
+}
+
+/** Writes below `out` every chunk of the pages that no other process has locked. */
+export function writePages(
+  site: SiteData,
+  out: string,
+  { lockFolder, from, papersAtOnce = 250 }: PageChunks,
+): void {
+  const write = openWriter(out);
+  const lists = Object.values(pageFiles).map((file) => file.list(site));
+  const count = Math.max(1, Math.ceil(site.archive.papers.size / papersAtOnce));
+  for (const chunk of lockChunks(lockFolder, 'pages', count, from))
+    for (const pages of lists)
+      for (const { path, render } of sliceOf(pages, chunk)) write(fileOf(path), render());
+}

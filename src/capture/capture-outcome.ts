@@ -1,0 +1,76 @@
+/** What became of each request: a sentence, and the exit status of the whole. */
+import { formatDay } from '../calendar.ts';
+import type { CalendarDay } from '../model.ts';
+
+export type CaptureOutcome =
+  /** Saved as the dump `name`. */
+  | {
+      readonly kind: 'captured';
+      readonly name: string;
+      readonly bytes: number;
+      readonly note: string | undefined;
+    }
+  /** Captured before; `why` says as what. */
+  | { readonly kind: 'present'; readonly why: string }
+  | { readonly kind: 'empty'; readonly day: CalendarDay | undefined }
+  | { readonly kind: 'not-yet'; readonly because: string }
+  /** The source sends something else than it did; the answer is kept at `kept`. */
+  | { readonly kind: 'changed'; readonly reason: string; readonly kept: string }
+  /** No known kind of listing; the answer is kept at `kept`. */
+  | { readonly kind: 'unread'; readonly reason: string; readonly kept: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly advice: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** Not tried, because of an earlier failure. */
+  | { readonly kind: 'not-asked' };
+
+export interface CaptureResult {
+  readonly name: string;
+  readonly outcome: CaptureOutcome;
+}
+
+/**
+ * Statuses, so that a script can tell them apart; 2 is a wrong command. Of several results the first kind in this
+ * order that occurs decides.
+ */
+const exitStatuses = [
+  ['changed', 5],
+  ['failed', 1],
+  ['unread', 1],
+  ['refused', 1],
+  ['captured', 0],
+  ['not-yet', 4],
+  ['present', 0],
+  ['empty', 3],
+] as const;
+
+export function exitStatus(results: readonly CaptureResult[]): number {
+  const decisive = exitStatuses.find(([kind]) => results.some(({ outcome }) => outcome.kind === kind));
+  return decisive?.[1] ?? 0;
+}
+
+export function renderResult({ name, outcome }: CaptureResult): string {
+  switch (outcome.kind) {
+    case 'captured': {
+      const size = `${Math.max(1, Math.round(outcome.bytes / 1000))} kB`;
+      return `${name}: saved as ${outcome.name} (${size}).${outcome.note === undefined ? '' : ` ${outcome.note}`}`;
+    }
+    case 'present':
+      return `${name}: ${outcome.why}; nothing was fetched anew.`;
+    case 'empty':
+      return outcome.day === undefined
+        ? `${name}: there are no papers on that page.`
+        : `${name}: no papers were listed on ${formatDay(outcome.day, 'cccc d LLLL yyyy')}.`;
+    case 'not-yet':
+      return `${name}: not updated yet, ${outcome.because}. Try again later.`;
+    case 'changed':
+      return `${name}: the source has changed: ${outcome.reason}.\n    → Nothing was taken in. What it sent is in ${outcome.kept}; look whether a newer Offprint reads it.`;
+    case 'unread':
+      return `${name}: no listing that Offprint reads: ${outcome.reason}.\n    → Nothing was taken in. What came is in ${outcome.kept}.`;
+    case 'refused':
+      return `${name}: ${outcome.reason}.\n    → ${outcome.advice}`;
+    case 'failed':
+      return `${name}: could not be fetched: ${outcome.reason}.\n    → What was saved before is kept; run the command again, and it goes on from there.`;
+    case 'not-asked':
+      return `${name}: not asked for, because of the failure above.`;
+  }
+}

@@ -1,0 +1,121 @@
+/** The archive's folder on the disk, for captures. */
+import { createHash } from 'node:crypto';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { parseIssueFile } from '../content/issue-file.ts';
+import type { DumpStore } from './dump-store.ts';
+import { renderSidecar } from './render-sidecar.ts';
+
+/** Captures for the archive in `dir`; what can't be read goes to `asideDir`. */
+export function openDumpFolder(dir: string, asideDir: string): DumpStore {
+  const dumps = join(dir, 'dumps');
+  const list = (): string[] =>
+    existsSync(dumps)
+      ? readdirSync(dumps)
+          .filter((name) => !name.startsWith('.'))
+          .sort()
+      : [];
+  return {
+    find: (stem) =>
+      findLatest(
+        list().filter((name) => !name.endsWith('.yaml')),
+        stem,
+      ),
+    read: (name) => readFileSync(join(dumps, name)),
+    findSame(bytes) {
+      const wanted = Buffer.from(bytes);
+      return list().find((name) => !name.endsWith('.yaml') && wanted.equals(readFileSync(join(dumps, name))));
+    },
+    findIssue(day) {
+      const path = join(dir, 'issues', `${day}.json`);
+      return existsSync(path) ? parseIssueFile(readFileSync(path, 'utf8'), path).dump : undefined;
+    },
+    save(stem, extension, bytes, sidecar) {
+      mkdirSync(dumps, { recursive: true });
+      dropOrphan(dumps, list(), stem);
+      const free = freeStem(new Set(list().map(withoutEnding)), stem);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      // The sidecar first: a dump without it would be read without its day.
+      createFile(dumps, `${free}.yaml`, renderSidecar({ ...sidecar, sha256 }));
+      createFile(dumps, `${free}.${extension}`, bytes);
+      return `${free}.${extension}`;
+    },
+    keepAside(stem, extension, bytes) {
+      mkdirSync(asideDir, { recursive: true });
+      const path = join(asideDir, `${stem}.${extension}`);
+      writeFileSync(path, bytes);
+      return path;
+    },
+  };
+}
+
+const withoutEnding = (name: string): string => name.replace(/\.[^.]+$/, '');
+
+/** Removes a sidecar that a capture wrote before it was interrupted; one that a person wrote stays. */
+function dropOrphan(dir: string, names: readonly string[], stem: string): void {
+  const orphan = `${stem}.yaml`;
+  if (!names.includes(orphan) || names.some((name) => name !== orphan && withoutEnding(name) === stem))
+    return;
+  if (/^sha256: /m.test(readFileSync(join(dir, orphan), 'utf8'))) rmSync(join(dir, orphan));
+}
+
+/** Of `stem.x`, `stem-2.x`, `stem-3.x` …, the one with the highest number. */
+function findLatest(names: readonly string[], stem: string): string | undefined {
+  let latest: string | undefined;
+  let highest = 0;
+  for (const name of names) {
+    const base = withoutEnding(name);
+    const number = base === stem ? 1 : base.startsWith(`${stem}-`) ? numberAfter(base, stem) : 0;
+    if (number > highest) {
+      highest = number;
+      latest = name;
+    }
+  }
+  return latest;
+}
+
+function numberAfter(base: string, stem: string): number {
+  const suffix = base.slice(stem.length + 1);
+  return /^\d{1,4}$/.test(suffix) ? Number(suffix) : 0;
+}
+
+function freeStem(taken: ReadonlySet<string>, stem: string): string {
+  if (!taken.has(stem)) return stem;
+  let number = 2;
+  while (taken.has(`${stem}-${number}`)) number += 1;
+  return `${stem}-${number}`;
+}
+
+/** Writes a hidden draft and links it in, which fails where `name` is there already. */
+function createFile(dir: string, name: string, bytes: string | Uint8Array): void {
+  const draft = join(dir, `.${name}.${process.pid}.draft`);
+  const path = join(dir, name);
+  try {
+    writeFileSync(draft, bytes, { flush: true });
+    try {
+      linkSync(draft, path);
+    } catch (error) {
+      if (!hasNoLinks(error)) throw error;
+      copyFileSync(draft, path, constants.COPYFILE_EXCL);
+    }
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** File systems such as exFAT have no hard links. */
+function hasNoLinks(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['EPERM', 'ENOSYS', 'ENOTSUP'].includes(String(error.code))
+  );
+}

@@ -1,0 +1,95 @@
+/** `offprint new <folder>`: begins an archive of one's own. */
+import { basename, resolve } from 'node:path';
+import type { Argv } from 'yargs';
+import { type ArchiveAnswers, questions } from '../starter/archive-answers.ts';
+import { defineCommand, reportFailures, UsageError } from './command.ts';
+
+type Asked = { readonly [Name in keyof ArchiveAnswers]: string | undefined };
+
+interface NewOptions extends Asked {
+  readonly folder: string;
+  readonly yes: boolean;
+}
+
+export const newArchive = defineCommand<NewOptions>({
+  command: 'new <folder>',
+  describe: 'Begin an archive of your own; nothing that is there is overwritten',
+  builder: (options) => withAnswers(options) as Argv<NewOptions>,
+  handler: ({ folder, yes, ...asked }) =>
+    reportFailures(async () => {
+      const name = basename(resolve(folder));
+      const answers = await completeAnswers(name, asked, !yes && process.stdin.isTTY === true);
+      const { beginArchive } = await import('../starter/begin-archive.ts');
+      const day = new Date().toISOString().slice(0, 10);
+      const begun = beginArchive(resolve(folder), { answers, day, name });
+      const { renderBegun } = await import('../starter/render-begun.ts');
+      console.log(renderBegun(folder, begun, answers));
+    }),
+});
+
+function withAnswers<T>(options: Argv<T>) {
+  const withFolder = options.positional('folder', {
+    type: 'string',
+    demandOption: true,
+    describe: "The archive's folder; made where it is missing",
+  });
+  return questions
+    .reduce(
+      (all: Argv<unknown>, { name, label }) =>
+        all.option(name, { type: 'string', requiresArg: true, describe: label }),
+      withFolder,
+    )
+    .option('yes', {
+      alias: 'y',
+      type: 'boolean',
+      default: false,
+      describe: 'Ask nothing, and take what is usual for what no option says',
+    });
+}
+
+/** Asks on a terminal for what no option says; takes what is usual elsewhere. Throws `UsageError` on a wrong answer. */
+async function completeAnswers(
+  folder: string,
+  asked: Partial<Asked>,
+  onTerminal: boolean,
+): Promise<ArchiveAnswers> {
+  const answers: Partial<Record<keyof ArchiveAnswers, string>> = {};
+  for (const { name, fault } of questions) {
+    const answer = asked[name]?.trim();
+    if (answer === undefined) continue;
+    if (answer === '') throw new UsageError(`--${name}: expected some text.`);
+    const wrong = fault?.(answer);
+    if (wrong !== undefined) throw new UsageError(`--${name} ${answer}: ${wrong}.`);
+    answers[name] = answer;
+  }
+  const ask = onTerminal ? await openQuestions() : undefined;
+  for (const { name, label, otherwise, fault } of questions) {
+    if (answers[name] !== undefined) continue;
+    const usual = otherwise(folder, answers);
+    answers[name] = ask === undefined ? usual : await ask.until(label, usual, fault);
+  }
+  ask?.close();
+  const { url = '', ...rest } = answers;
+  return { ...rest, url: url.endsWith('/') ? url : `${url}/` } as ArchiveAnswers;
+}
+
+async function openQuestions() {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  return {
+    close: () => terminal.close(),
+    /** Asks until the answer can be used; Enter takes `usual`. */
+    async until(
+      label: string,
+      usual: string,
+      fault: (answer: string) => string | undefined = () => undefined,
+    ) {
+      for (;;) {
+        const answer = (await terminal.question(`${label} (${usual}): `)).trim() || usual;
+        const wrong = fault(answer);
+        if (wrong === undefined) return answer;
+        console.log(`  ${wrong}`);
+      }
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** `editions:` in `site.yaml`: which editions a site has beside its pages. All of them, unless it says no. */
+import { z } from 'zod';
+import type { EditionSettings } from '../model.ts';
+
+const made = z.boolean('expected true or false').default(true);
+
+export const editionSettingsSchema = z
+  .strictObject({ mail: made, epub: made, text: made, oai: made })
+  .readonly();
+
+export const allEditions: EditionSettings = { mail: true, epub: true, text: true, oai: true };

@@ -1,0 +1,43 @@
+/**
+ * What an issue's editions are made from, as one text: equal texts make equal bytes, so that a build can keep the
+ * files of the last one. It holds all that the renderers read of the site, the issue and its papers.
+ */
+import type { Archive, Issue, Paper } from '../model.ts';
+import type { Markup } from '../text/markup.ts';
+import { papersOf } from './issue-words.ts';
+
+export function issueBasis(issue: Issue, archive: Archive): string {
+  const { site, topics } = archive;
+  const { number, day, title, source, appearances } = issue;
+  const papers = papersOf(issue, archive).map(({ paper }) => paper);
+  const used = [...topics.values()].filter(({ id }) => papers.some((paper) => paper.topics.includes(id)));
+  return JSON.stringify([
+    site,
+    [number, day, title, source, appearances],
+    used.map(({ id, label }) => [id, label]),
+    papers.map(paperBasis),
+  ]);
+}
+
+function paperBasis(paper: Paper): unknown {
+  const { id, title, abstract, authors, authorCount, firstDate, venue, identifiers, resources, topics } =
+    paper;
+  return [
+    id,
+    markupBasis(title),
+    markupBasis(abstract),
+    authors.map(({ name }) => name),
+    authorCount,
+    firstDate,
+    venue,
+    identifiers,
+    resources,
+    topics,
+    paper.citationKey,
+  ];
+}
+
+/** The text taken apart, corrections made: all outputs follow from it. */
+function markupBasis(markup: Markup | undefined): unknown {
+  return markup === undefined ? null : [markup.composition.body, markup.composition.held];
+}

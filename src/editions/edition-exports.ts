@@ -1,0 +1,75 @@
+/** The rows of the table of exports that are editions: issues and papers for reading away from the site. */
+import { issueTextPath, mailHtmlPath, mailMessagePath, paperMarkdownPath } from '../addresses.ts';
+import { editionMediaTypes as mediaTypes } from '../exports/edition-media-types.ts';
+import type { Export } from '../exports/export.ts';
+import type { Archive, Issue } from '../model.ts';
+import { issueBasis } from './edition-basis.ts';
+import { buildMailEdition, type MailEdition } from './mail/mail-edition.ts';
+import { renderMessage, senderOf } from './mail/message.ts';
+import { renderIssueText } from './text/issue-text.ts';
+import { renderPaperMarkdown } from './text/paper-markdown.ts';
+
+/** All rows; a row that `site.yaml` switches off has no files. */
+export function editionExports(): readonly Export[] {
+  const basisOf = rememberLast(issueBasis);
+  const mailOf = rememberLast<MailEdition>(buildMailEdition);
+  return [
+    {
+      name: 'issues as mails',
+      *files(archive) {
+        if (!archive.site.editions.mail) return;
+        for (const issue of archive.issues) {
+          const basis = () => basisOf(issue, archive);
+          yield {
+            path: mailHtmlPath(issue.id),
+            mediaType: mediaTypes.html,
+            basis,
+            render: () => mailOf(issue, archive).html,
+          };
+          yield {
+            path: mailMessagePath(issue.id),
+            mediaType: mediaTypes.message,
+            basis,
+            render: () => {
+              const { site } = archive;
+              return renderMessage(mailOf(issue, archive), issue, site, { from: senderOf(site) });
+            },
+          };
+        }
+      },
+    },
+    {
+      name: 'issues as plain text',
+      files: (archive) =>
+        (archive.site.editions.text ? archive.issues : []).map((issue) => ({
+          path: issueTextPath(issue.id),
+          mediaType: mediaTypes.text,
+          basis: () => basisOf(issue, archive),
+          render: () => renderIssueText(issue, archive),
+        })),
+    },
+    {
+      name: 'papers as Markdown',
+      *files(archive) {
+        if (!archive.site.editions.text) return;
+        for (const paper of archive.papers.values())
+          yield {
+            path: paperMarkdownPath(paper.id),
+            mediaType: mediaTypes.markdown,
+            render: () => renderPaperMarkdown(paper, archive),
+          };
+      },
+    },
+  ];
+}
+
+/** Editions of one issue follow each other, so no more than one is kept: all mails of a large archive would be many. */
+function rememberLast<Made>(
+  make: (issue: Issue, archive: Archive) => Made,
+): (issue: Issue, archive: Archive) => Made {
+  let last: { readonly issue: Issue; readonly made: Made } | undefined;
+  return (issue, archive) => {
+    if (last?.issue !== issue) last = { issue, made: make(issue, archive) };
+    return last.made;
+  };
+}

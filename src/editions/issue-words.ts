@@ -1,0 +1,112 @@
+/** What all editions of an issue say of it, in the same words. */
+import { formatDay } from '../calendar.ts';
+import type { Appearance, Archive, Issue, Paper, TopicId } from '../model.ts';
+
+/** A paper in the issue, resolved. */
+export interface IssuePaper {
+  readonly appearance: Appearance;
+  readonly paper: Paper;
+}
+
+/** In the listing's order. */
+export function papersOf({ appearances }: Issue, { papers }: Archive): readonly IssuePaper[] {
+  return appearances.flatMap((appearance) => {
+    const paper = papers.get(appearance.paper);
+    return paper === undefined ? [] : [{ appearance, paper }];
+  });
+}
+
+/** `Issue 3, 29 October 2025`, with the issue's own title where it has one. */
+export function issueHeading({ number, day, title }: Issue): string {
+  const name = `Issue ${number}, ${formatDay(day)}`;
+  return title === undefined ? name : `${name}: ${title}`;
+}
+
+/** `88 papers`. */
+export function countOf(value: number, noun: string): string {
+  const digits = String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${digits} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+/** `88 papers from Hugging Face Daily Papers`. */
+export function contentsLine({ appearances, source }: Issue): string {
+  return `${countOf(appearances.length, 'paper')} from ${source.listing}`;
+}
+
+/** `A, B, C and 5 more`; the number where no names are known; undefined where that is not known either. */
+export function authorsLine({ authors, authorCount }: Paper, shown = 3): string | undefined {
+  if (authors.length === 0) return authorCount === undefined ? undefined : countOf(authorCount, 'author');
+  const total = Math.max(authorCount ?? 0, authors.length);
+  const names = authors.slice(0, total <= shown + 1 ? authors.length : shown).map(({ name }) => name);
+  const rest = total - names.length;
+  if (rest > 0) return `${names.join(', ')} and ${rest} more`;
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}
+
+export function topicLabels({ topics }: Paper, archive: Archive): readonly string[] {
+  return topics.map((id) => archive.topics.get(id)?.label ?? id);
+}
+
+/** What readers of the listing thought of it that day, where the listing says so: `52 votes`, `3 comments`. */
+export function receptionOf(appearance: Appearance): readonly string[] {
+  const { comments } = appearance;
+  const votes = votesOf(appearance);
+  return [
+    ...(votes === undefined || votes === 0 ? [] : [countOf(votes, 'vote')]),
+    ...(comments === undefined || comments === 0 ? [] : [countOf(comments, 'comment')]),
+  ];
+}
+
+function votesOf(appearance: Appearance): number | undefined {
+  return 'votes' in appearance && typeof appearance.votes === 'number' ? appearance.votes : undefined;
+}
+
+/** Up to `count` papers that were most talked about: by comments, then votes, then place; none without either. */
+export function mostDiscussed(papers: readonly IssuePaper[], count: number): readonly IssuePaper[] {
+  const weight = ({ appearance }: IssuePaper) =>
+    [appearance.comments ?? 0, votesOf(appearance) ?? 0] as const;
+  return papers
+    .filter((paper) => weight(paper).some((value) => value > 0))
+    .toSorted((one, other) => {
+      const [comments, votes] = weight(one);
+      const [otherComments, otherVotes] = weight(other);
+      return (
+        otherComments - comments || otherVotes - votes || one.appearance.position - other.appearance.position
+      );
+    })
+    .slice(0, count);
+}
+
+/** A stretch of a list with a heading of its own. */
+export interface PaperGroup {
+  readonly heading: string | undefined;
+  readonly topic: TopicId | undefined;
+  readonly papers: readonly IssuePaper[];
+}
+
+/** By main topic, the largest group first (ties in the order of the topics file); papers without a topic come last. */
+export function groupByTopic(papers: readonly IssuePaper[], { topics }: Archive): readonly PaperGroup[] {
+  const groups = new Map<TopicId | undefined, IssuePaper[]>();
+  for (const each of papers) {
+    const topic = each.paper.topics[0];
+    const group = groups.get(topic);
+    if (group === undefined) groups.set(topic, [each]);
+    else group.push(each);
+  }
+  const order = [...topics.keys()].filter((topic) => groups.has(topic));
+  const ranked = order.toSorted(
+    (one, other) => (groups.get(other)?.length ?? 0) - (groups.get(one)?.length ?? 0),
+  );
+  const rest = groups.get(undefined);
+  return [
+    ...ranked.map((topic) => ({
+      heading: topics.get(topic)?.label ?? topic,
+      topic,
+      papers: groups.get(topic) ?? [],
+    })),
+    ...(rest === undefined
+      ? []
+      : [{ heading: ranked.length === 0 ? undefined : 'Other subjects', topic: undefined, papers: rest }]),
+  ];
+}

@@ -1,0 +1,156 @@
+/** The HTML part of a mail: one column, no pictures, no tables, readable with every style gone. */
+import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
+import { formatDay } from '../../calendar.ts';
+import { toKnownLinks } from '../../exports/citation/paper-links.ts';
+import { escapeXmlAttribute, escapeXmlText, type XmlAttributes, xmlElement } from '../../exports/xml.ts';
+import type { Paper } from '../../model.ts';
+import { leadOf } from '../../text/lead.ts';
+import {
+  authorsLine,
+  countOf,
+  type IssuePaper,
+  type PaperGroup,
+  receptionOf,
+  topicLabels,
+} from '../issue-words.ts';
+import { darkSheet, isInDarkSheet, type MailRole, mailStyles } from './mail-styles.ts';
+import type { MailDetail, MailWords } from './mail-words.ts';
+import { guardHtml } from './placeholders.ts';
+
+/** The document around `groups`, which hold `left` papers fewer than the issue. */
+export function renderMailHtml(
+  words: MailWords,
+  groups: readonly PaperGroup[],
+  left: number,
+  detail: MailDetail,
+): string {
+  const { site } = words.archive;
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="robots" content="noindex">',
+    `<title>${text(words.subject)}</title>`,
+    `<style>${darkSheet}</style>`,
+  ];
+  const body = [
+    styled('p', 'name', text(words.siteName)),
+    styled('h1', 'heading', text(words.heading)),
+    styled('p', 'note', `${text(words.contents)} ${placeLink(words.places.viewOnline, 'View online')}`),
+    ...groups.flatMap((group) => renderGroup(group, words, detail)),
+    ...(left === 0
+      ? []
+      : [styled('p', 'group', link(words.issueUrl, `And ${countOf(left, 'more paper')} on the web`))]),
+    renderFooter(words),
+  ];
+  return [
+    '<!DOCTYPE html>',
+    xmlElement('html', { lang: site.language }, [
+      `\n<head>\n${head.join('\n')}\n</head>\n`,
+      xmlElement('body', role('sheet'), [styled('div', 'page', `\n${body.join('\n')}\n`)]),
+      '\n',
+    ]),
+    '',
+  ].join('\n');
+}
+
+function renderGroup(
+  { heading, papers }: PaperGroup,
+  words: MailWords,
+  detail: MailDetail,
+): readonly string[] {
+  const entries = papers.map((paper) => renderEntry(paper, words, detail));
+  return heading === undefined ? entries : [styled('h2', 'group', text(heading)), ...entries];
+}
+
+function renderEntry(
+  { appearance, paper }: IssuePaper,
+  { archive, issueUrl }: MailWords,
+  detail: MailDetail,
+): string {
+  const { site } = archive;
+  const authors = authorsLine(paper);
+  const [lead] = detail.lead > 0 && paper.abstract !== undefined ? [leadOf(paper.abstract, detail.lead)] : [];
+  const place = link(
+    `${absoluteUrl(site.url, issuePath(appearance.issue))}#${paper.id}`,
+    `No.\u00A0${appearance.position}`,
+  );
+  const facts = [
+    ...(paper.firstDate === undefined ? [] : [text(formatDay(paper.firstDate))]),
+    ...(paper.venue === undefined ? [] : [text(paper.venue.label)]),
+    ...receptionOf(appearance).map(text),
+    ...topicLabels(paper, archive).map(text),
+    ...mainLinks(paper).map(({ label, url }) => link(url, label)),
+    ...(issueUrl === '' ? [] : [place]),
+  ];
+  const title = anchor('title-link', absoluteUrl(site.url, paperPath(paper.id)), text(paper.title.plain));
+  return [
+    styled('h3', 'title', title),
+    authors === undefined ? '' : styled('p', 'byline', text(authors)),
+    lead === undefined ? '' : styled('p', 'lead', text(lead.plain)),
+    detail.facts ? styled('p', 'facts', facts.join(' · ')) : '',
+  ].join('');
+}
+
+/** The paper itself, and its code. */
+function mainLinks(paper: Paper): readonly { readonly label: string; readonly url: string }[] {
+  const known = toKnownLinks(paper);
+  const itself =
+    known.find(({ kind }) => kind === 'abstract') ??
+    known.find(({ kind }) => kind === 'discussion' || kind === 'doi');
+  const code = known.find(({ kind }) => kind === 'code');
+  const label = itself?.kind === 'abstract' ? 'arXiv' : itself?.label;
+  return [
+    ...(itself === undefined || label === undefined ? [] : [{ label, url: itself.url }]),
+    ...(code === undefined ? [] : [{ label: 'Code', url: code.url }]),
+  ];
+}
+
+function renderFooter({ places, imprint, issueUrl }: MailWords): string {
+  const { unsubscribe, postalAddress } = places;
+  const lines = [
+    `${text(imprint)} ${link(issueUrl, 'This issue on the web')}.`,
+    ...(unsubscribe === undefined
+      ? []
+      : [`You are on our mailing list. ${placeLink(unsubscribe, 'Unsubscribe')}.`]),
+    ...(postalAddress === undefined ? [] : [placeText(postalAddress)]),
+  ];
+  return styled('div', 'footer', lines.map((line) => xmlElement('p', {}, [line])).join(''));
+}
+
+/** Escaped, with nothing in it that a sending service would take for a placeholder. */
+function text(words: string): string {
+  return guardHtml(escapeXmlText(words));
+}
+
+/** Words that may hold a placeholder on purpose. */
+function placeText(words: string): string {
+  return escapeXmlText(words);
+}
+
+function link(href: string, label: string): string {
+  return anchor('link', href, text(label));
+}
+
+/** A link whose address a sending service fills in. */
+function placeLink(href: string, label: string): string {
+  return styledElement('a', 'link', { href }, text(label));
+}
+
+function anchor(as: MailRole, href: string, inner: string): string {
+  const start = xmlElement('a', role(as), ['']).replace(/><\/a>$/, '');
+  return `${start} href="${guardHtml(escapeXmlAttribute(href))}">${inner}</a>`;
+}
+
+function styled(name: string, as: MailRole, inner: string): string {
+  return styledElement(name, as, {}, inner);
+}
+
+function styledElement(name: string, as: MailRole, attributes: XmlAttributes, inner: string): string {
+  return xmlElement(name, { ...attributes, ...role(as) }, [inner]);
+}
+
+/** The class is for the dark sheet alone: an element that it doesn't name is lighter by it. */
+function role(as: MailRole): XmlAttributes {
+  return { class: isInDarkSheet[as] ? as : undefined, style: mailStyles[as] };
+}

@@ -1,0 +1,53 @@
+/** The plain part of a mail, for readers and programs that show no HTML. */
+import { absoluteUrl, paperPath } from '../../addresses.ts';
+import type { MailService } from '../../model.ts';
+import { authorsLine, countOf, type IssuePaper, type PaperGroup, receptionOf } from '../issue-words.ts';
+import { textColumns } from '../text/issue-text.ts';
+import { wrapText } from '../text/wrap-text.ts';
+import type { MailWords } from './mail-words.ts';
+import { guardText } from './placeholders.ts';
+
+/** Titles, authors and addresses; the HTML part, and the issue on the web, say more. Line feeds, at most 72 columns. */
+export function renderMailText(words: MailWords, groups: readonly PaperGroup[], left: number): string {
+  const service = words.archive.site.mail?.service ?? 'plain';
+  const paragraph = (text: string) => wrapText(guardText(text, service), { columns: textColumns });
+  const { places } = words;
+  const lines = [
+    ...paragraph(words.siteName),
+    ...paragraph(words.heading),
+    '',
+    ...paragraph(words.contents),
+    `View online: ${places.viewOnline}`,
+    ...groups.flatMap(({ heading, papers }) => [
+      ...(heading === undefined ? [] : ['', '', ...paragraph(heading.toUpperCase())]),
+      ...papers.flatMap((each) => ['', ...renderEntry(each, words, service)]),
+    ]),
+    ...(left === 0
+      ? []
+      : ['', ...paragraph(`And ${countOf(left, 'more paper')} on the web: ${words.issueUrl}`)]),
+    '',
+    '',
+    ...paragraph(words.imprint),
+    ...(places.unsubscribe === undefined ? [] : [`Unsubscribe: ${places.unsubscribe}`]),
+    ...(places.postalAddress === undefined ? [] : wrapText(places.postalAddress, { columns: textColumns })),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function renderEntry(
+  { appearance, paper }: IssuePaper,
+  { archive }: MailWords,
+  service: MailService,
+): readonly string[] {
+  const number = `${appearance.position}. `;
+  const indent = ' '.repeat(number.length);
+  const options = { columns: textColumns, first: indent, next: indent };
+  const about = [authorsLine(paper), ...receptionOf(appearance)]
+    .filter((each) => each !== undefined)
+    .join('; ');
+  return [
+    ...wrapText(guardText(paper.title.plain, service), { ...options, first: number }),
+    ...(about === '' ? [] : wrapText(guardText(about, service), options)),
+    `${indent}${absoluteUrl(archive.site.url, paperPath(paper.id))}`,
+  ];
+}

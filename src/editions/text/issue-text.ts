@@ -1,0 +1,68 @@
+/** An issue as plain text: for terminals, mailing lists and tools that read nothing else. */
+import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
+import { formatDay } from '../../calendar.ts';
+import { toKnownLinks } from '../../exports/citation/paper-links.ts';
+import type { Archive, Issue } from '../../model.ts';
+import {
+  authorsLine,
+  contentsLine,
+  type IssuePaper,
+  issueHeading,
+  papersOf,
+  receptionOf,
+  topicLabels,
+} from '../issue-words.ts';
+import { type LinkNotes, startLinkNotes } from './link-notes.ts';
+import { columnsOf, wrapText } from './wrap-text.ts';
+
+export const textColumns = 72;
+
+/**
+ * The whole issue, abstracts in full: lines of at most 72 columns (addresses may be longer), maths as Unicode, links
+ * numbered and listed at the end. UTF-8 with line feeds.
+ */
+export function renderIssueText(issue: Issue, archive: Archive): string {
+  const { site } = archive;
+  const notes = startLinkNotes();
+  const url = absoluteUrl(site.url, issuePath(issue.id));
+  const head = [
+    ...wrapText(site.title.toUpperCase(), { columns: textColumns }),
+    ...underlined(issueHeading(issue)),
+    '',
+    ...wrapText(`${contentsLine(issue)}. On the web: ${notes.mark(url)}`, { columns: textColumns }),
+  ];
+  const entries = papersOf(issue, archive).flatMap((each) => ['', '', ...renderEntry(each, archive, notes)]);
+  return `${[...head, ...entries, '', '', ...underlined('Links'), '', ...notes.list()].join('\n')}\n`;
+}
+
+function underlined(text: string): readonly string[] {
+  const lines = wrapText(text, { columns: textColumns });
+  const width = Math.max(...lines.map(columnsOf));
+  return [...lines, '='.repeat(width)];
+}
+
+function renderEntry(
+  { appearance, paper }: IssuePaper,
+  archive: Archive,
+  notes: LinkNotes,
+): readonly string[] {
+  const number = `${appearance.position}. `;
+  const indent = ' '.repeat(number.length);
+  const mark = notes.mark(absoluteUrl(archive.site.url, paperPath(paper.id)));
+  const paragraph = (text: string) => wrapText(text, { columns: textColumns, first: indent, next: indent });
+  const links = toKnownLinks(paper).map(({ label, url }) => `${label} ${notes.mark(url)}`);
+  const facts = [
+    ...(paper.firstDate === undefined ? [] : [`First published ${formatDay(paper.firstDate)}`]),
+    ...(paper.venue === undefined ? [] : [paper.venue.label]),
+    ...receptionOf(appearance),
+    ...topicLabels(paper, archive),
+  ];
+  const authors = authorsLine(paper, 12);
+  return [
+    ...wrapText(`${paper.title.plain} ${mark}`, { columns: textColumns, first: number, next: indent }),
+    ...(authors === undefined ? [] : paragraph(authors)),
+    ...(facts.length === 0 ? [] : paragraph(facts.join('; '))),
+    ...(paper.abstract === undefined ? [] : ['', ...paragraph(paper.abstract.plain)]),
+    ...(links.length === 0 ? [] : ['', ...paragraph(links.join(', '))]),
+  ];
+}

@@ -1,0 +1,44 @@
+/** A paper as Markdown: what its page says, for editors, notes and programs that read text. */
+import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
+import { formatDay } from '../../calendar.ts';
+import { toKnownLinks } from '../../exports/citation/paper-links.ts';
+import { encodeDestination, escapeMarkdown } from '../../exports/data-files/escape-markdown.ts';
+import type { Appearance, Archive, Paper } from '../../model.ts';
+import { topicLabels } from '../issue-words.ts';
+
+/** One paper as CommonMark; URLs are absolute, since such files are read away from their site. */
+export function renderPaperMarkdown(paper: Paper, archive: Archive): string {
+  const { site } = archive;
+  const facts = paperFacts(paper, archive).map(([label, value]) => `- ${label}: ${value}`);
+  const blocks = [
+    `# ${escapeMarkdown(paper.title.plain)}`,
+    facts.join('\n'),
+    ...(paper.abstract === undefined ? [] : [escapeMarkdown(paper.abstract.plain)]),
+    `${escapeMarkdown(site.title)}: <${absoluteUrl(site.url, paperPath(paper.id))}>`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function paperFacts(paper: Paper, archive: Archive): readonly (readonly [label: string, value: string])[] {
+  const names = paper.authors.map(({ name }) => escapeMarkdown(name)).join(', ');
+  const counted = paper.authorCount === undefined ? '' : `${paper.authorCount} (names unknown)`;
+  const links = toKnownLinks(paper).map(
+    ({ label, url }) => `[${escapeMarkdown(label)}](${encodeDestination(url)})`,
+  );
+  const facts: readonly (readonly [string, string])[] = [
+    ['Authors', names === '' ? counted : names],
+    ['First published', paper.firstDate ?? ''],
+    ['Venue', escapeMarkdown(paper.venue?.label ?? '')],
+    ['Topics', topicLabels(paper, archive).map(escapeMarkdown).join(', ')],
+    ['Links', links.join(', ')],
+    ['Appeared in', paper.appearances.map((each) => issueLink(each, archive)).join(', ')],
+    ['Citation key', escapeMarkdown(paper.citationKey)],
+  ];
+  return facts.filter(([, value]) => value !== '');
+}
+
+function issueLink({ issue, position }: Appearance, { site, issueById }: Archive): string {
+  const number = issueById.get(issue)?.number;
+  const name = number === undefined ? formatDay(issue) : `issue ${number} of ${formatDay(issue)}`;
+  return `[${name}](${absoluteUrl(site.url, issuePath(issue))}) at place ${position}`;
+}

@@ -1,0 +1,48 @@
+/** Brings the files of an archive to the version that this Offprint reads. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { archiveVersion } from '../content/archive-version.ts';
+import { ContentError } from '../diagnostic.ts';
+import { shown } from '../disk/shown.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
+import { migrations } from './migrations.ts';
+
+export interface Migrated {
+  readonly from: number;
+  readonly to: number;
+  /** What was changed, or would be, a sentence each. */
+  readonly changes: readonly string[];
+}
+
+/** Writes nothing where `dryRun`, or where nothing is to be changed. Throws `ContentError` where `site.yaml` can't be read. */
+export function migrateArchive(dir: string, { dryRun }: { readonly dryRun: boolean }): Migrated {
+  const path = join(dir, 'site.yaml');
+  const site = parseDocument(readSite(path));
+  const version: unknown = site.errors.length === 0 ? (site.get('offprint') ?? 0) : undefined;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0)
+    throw refusal(path, 'The file is no YAML with a version such as "offprint: 1".', 'Mend it first.');
+  if (version > archiveVersion) throw refusal(path, newerVersion(version), 'Install a newer Offprint.');
+  const due = migrations.filter(({ to }) => to > version);
+  for (const { changeSite } of due) changeSite(site);
+  if (due.length > 0 && !dryRun) writeAtomically(path, site.toString({ lineWidth: 0 }));
+  return { from: version, to: archiveVersion, changes: due.map(({ summary }) => summary) };
+}
+
+function readSite(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw refusal(path, 'The file is not there.', 'Name the folder of an archive with --content.');
+  }
+}
+
+function newerVersion(version: number): string {
+  return `This archive is of version ${version}; this Offprint reads versions up to ${archiveVersion}.`;
+}
+
+function refusal(path: string, reason: string, advice: string): ContentError {
+  return new ContentError([
+    { severity: 'error', rule: 'archive-version', reason, advice, file: shown(path) },
+  ]);
+}

@@ -1,0 +1,77 @@
+/** What a new archive is asked about, and what is taken where nobody answers. */
+
+/** Plain texts; the address ends in a slash. */
+export interface ArchiveAnswers {
+  readonly title: string;
+  readonly tagline: string;
+  readonly description: string;
+  readonly url: string;
+  readonly publisher: string;
+  /** A BCP 47 language tag. */
+  readonly language: string;
+}
+
+export interface Question {
+  readonly name: keyof ArchiveAnswers;
+  /** As help and questions have it. */
+  readonly label: string;
+  /** What is taken where nobody answers, by the answers so far. */
+  readonly otherwise: (folder: string, answers: Partial<ArchiveAnswers>) => string;
+  /** Undefined where `answer` can be used; otherwise what is expected. */
+  readonly fault?: (answer: string) => string | undefined;
+}
+
+/** In the order in which they are asked. */
+export const questions: readonly Question[] = [
+  { name: 'title', label: "The newsletter's title", otherwise: titleOf },
+  {
+    name: 'url',
+    label: 'The address it will have',
+    otherwise: (folder) => `https://${hostLabel(folder)}.example/`,
+    fault: (answer) =>
+      /^https?:\/\/[^\s<>"/]+(\/[^\s<>"?#]*)?$/.test(answer)
+        ? undefined
+        : 'expected an address such as https://letter.example/',
+  },
+  { name: 'tagline', label: 'A line under the title', otherwise: () => 'New papers, issue by issue' },
+  {
+    name: 'description',
+    label: 'A sentence for search engines and feeds',
+    otherwise: (_folder, { title = '' }) =>
+      `${title}: a dated, searchable archive of papers, with a page, a citation and a feed for each.`,
+  },
+  { name: 'publisher', label: 'Who publishes it', otherwise: (_folder, { title = '' }) => title },
+  {
+    name: 'language',
+    label: 'The language of its pages',
+    otherwise: () => 'en',
+    fault: (answer) =>
+      /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(answer)
+        ? undefined
+        : 'expected a language tag such as "en" or "de"',
+  },
+];
+
+/** `my-letter` → `My letter`. */
+function titleOf(folder: string): string {
+  const words = folder.replace(/[-_.\s]+/g, ' ').trim();
+  return words === '' ? 'My letter' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A label of a host name; the folder's name as far as it can be one. */
+function hostLabel(folder: string): string {
+  const label = folder
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return label === '' ? 'letter' : label;
+}
+
+/**
+ * The authority of the archive's tag URIs (RFC 4151, section 2.1): the host of its address, and a day on which its
+ * publisher had it.
+ */
+export function tagAuthorityOf(url: string, day: string): string {
+  return `${new URL(url).hostname.toLowerCase()},${day}`;
+}

@@ -1,0 +1,26 @@
+/** What `offprint new` says when it is done. */
+import type { ArchiveAnswers } from './archive-answers.ts';
+import type { BegunArchive } from './begin-archive.ts';
+
+/** Several lines: what was written, what was left, what to do next. */
+export function renderBegun(
+  folder: string,
+  { written, kept }: BegunArchive,
+  { url }: ArchiveAnswers,
+): string {
+  const lines = written.map((path) => `  ${path}`);
+  if (written.length > 0) lines.unshift(`Written to ${folder}:`);
+  if (kept.length > 0) lines.push('Left as they were:', ...kept.map((path) => `  ${path}`));
+  const next = [
+    ...(folder === '.' ? [] : [`cd ${folder}`]),
+    ...(kept.includes('package.json') ? [] : ['npm install']),
+    'npx offprint ingest capture.txt',
+    'npx offprint start',
+  ];
+  if (new URL(url).hostname.endsWith('.example'))
+    lines.push(
+      `The address ${url} stands for one you don't have yet: set "url" and "tagAuthority" in site.yaml before you publish.`,
+    );
+  lines.push('Next:', ...next.map((command) => `  ${command}`));
+  return lines.join('\n');
+}

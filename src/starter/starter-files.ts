@@ -1,0 +1,82 @@
+/** The files of a new archive, from the answers and the texts in `starter/`. */
+import { stringify } from 'yaml';
+import { archiveVersion } from '../content/archive-version.ts';
+import { type ArchiveAnswers, tagAuthorityOf } from './archive-answers.ts';
+
+/** Texts of `starter/` by name. */
+export type StarterTexts = (
+  name: 'about.md' | 'capture.yml' | 'gitignore' | 'publish.yml' | 'readme.md' | 'topics.yaml',
+) => string;
+
+export interface StarterOptions {
+  readonly answers: ArchiveAnswers;
+  /** `YYYY-MM-DD`: today. */
+  readonly day: string;
+  /** How npm finds Offprint, e.g. `file:offprint-0.1.0.tgz`. */
+  readonly dependency: string;
+  /** The folder's name. */
+  readonly name: string;
+}
+
+/** Path within the archive's folder, with slashes → text. */
+export function starterFiles(text: StarterTexts, options: StarterOptions): ReadonlyMap<string, string> {
+  const { answers, day } = options;
+  const values = new Map(Object.entries({ ...answers, day }));
+  const fill = (template: string): string =>
+    template.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values.get(key) ?? whole);
+  return new Map([
+    ['site.yaml', siteFile(answers, day)],
+    ['topics.yaml', text('topics.yaml')],
+    ['pages/about.md', fill(text('about.md'))],
+    ['README.md', fill(text('readme.md'))],
+    ['.gitignore', text('gitignore')],
+    // Captures are kept byte for byte, on every system.
+    ['.gitattributes', 'dumps/** -text\nissues/*.json linguist-generated=true\n'],
+    ['package.json', manifest(options)],
+    ['.github/workflows/publish.yml', text('publish.yml')],
+    ['.github/workflows/capture.yml', text('capture.yml')],
+  ]);
+}
+
+function siteFile(
+  { title, tagline, description, url, language, publisher }: ArchiveAnswers,
+  day: string,
+): string {
+  const line = (key: string, value: string | number): string =>
+    stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
+  return `${[
+    '# What this archive is. docs/content.md of Offprint explains every key.',
+    '# The version of these files; "npx offprint migrate" brings them to the one that an upgrade reads.',
+    line('offprint', archiveVersion),
+    line('title', title),
+    line('tagline', tagline),
+    line('description', description),
+    '# Used in feeds, canonical links and the sitemap only; pages link relatively. SITE_URL overrides it for one build.',
+    line('url', url),
+    line('language', language),
+    '# The authority of tag: URIs that identify feeds and entries. Never change it, even when the address changes.',
+    line('tagAuthority', tagAuthorityOf(url, day)),
+    line('publisher', publisher),
+  ].join('\n')}\n`;
+}
+
+function manifest({ answers, dependency, name }: StarterOptions): string {
+  const value = {
+    name:
+      name
+        .toLowerCase()
+        .replace(/[^a-z0-9._-]+/g, '-')
+        .replace(/^[._-]+|-+$/g, '') || 'letter',
+    private: true,
+    description: answers.description,
+    type: 'module',
+    scripts: {
+      start: 'offprint start',
+      build: 'offprint build',
+      ingest: 'offprint ingest',
+      check: 'offprint check',
+    },
+    dependencies: { offprint: dependency },
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

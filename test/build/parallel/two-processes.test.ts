@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuildOptions, buildSite } from '../../../src/build/build-site.ts';
+import { silentProgress } from '../../../src/build/progress.ts';
+import { listFiles } from '../../../src/build/staging.ts';
+import { ContentError } from '../../../src/diagnostic.ts';
+import { archiveFolder } from '../../frozen-archive.ts';
+
+let folder = '';
+const build = (name: string, more: Partial<BuildOptions>) =>
+  buildSite({
+    contentDir: join(folder, 'content'),
+    templatesDir: 'templates',
+    outDir: join(folder, name),
+    progress: silentProgress,
+    ...more,
+  });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-two-'));
+  cpSync(archiveFolder, join(folder, 'content'), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a build by two processes', () => {
+  it('makes the same files as a build by one, in whatever chunks', async () => {
+    const alone = await build('one', { processes: 1 });
+    const shared = await build('two', { processes: 2, papersAtOnce: 30 });
+    // The worker writes assets, so there was one.
+    expect(alone.site.assetFiles).not.toEqual([]);
+    expect(shared.site.assetFiles).toEqual([]);
+    const [one, two] = [listFiles(join(folder, 'one')), listFiles(join(folder, 'two'))];
+    expect([...two.keys()].sort()).toEqual([...one.keys()].sort());
+    for (const name of one.keys())
+      expect(
+        readFileSync(join(folder, 'one', name)).equals(readFileSync(join(folder, 'two', name))),
+        `${name} has the same bytes`,
+      ).toBe(true);
+  });
+
+  it('stops with the reason when a dump is refused, and leaves nothing behind', async () => {
+    writeFileSync(join(folder, 'content/dumps/unreadable.txt'), 'nothing that any format knows\n');
+    const before = readdirSync(folder).sort();
+    await expect(build('two', { processes: 2 })).rejects.toThrow(ContentError);
+    rmSync(join(folder, 'content/dumps/unreadable.txt'));
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+
+  it('stops with the reason when content is wrong', async () => {
+    const corrections = join(folder, 'content/corrections.yaml');
+    const good = readFileSync(corrections);
+    writeFileSync(corrections, `${good}\nnonsense: true\n`);
+    const before = readdirSync(folder).sort();
+    await expect(build('two', { processes: 2 })).rejects.toThrow(/nonsense/);
+    writeFileSync(corrections, good);
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+
+  it('stops with the reason when only the second process has met it', async () => {
+    const templatesDir = join(folder, 'templates');
+    cpSync('templates', templatesDir, { recursive: true });
+    const before = readdirSync(folder).sort();
+    writeFileSync(join(templatesDir, 'styles/index.css'), '@import "not-there.css";');
+    await expect(build('two', { processes: 2, templatesDir })).rejects.toThrow(
+      /styles\/index\.css:1:\d+: No such file/,
+    );
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+});

@@ -1,0 +1,16 @@
+/** The tests that mutants must fail: those of the rooms that are mutated, without the ones that build whole sites. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: '#jsx', development: false } },
+  test: {
+    setupFiles: ['test/setup/property-cases.ts'],
+    include: ['test/{archive,dumps,ingest,permanence,text}/**/*.test.ts'],
+    exclude: [
+      '**/*.{site,browser}.test.ts',
+      // They start processes or read the engine's memory.
+      'test/permanence/check-command.test.ts',
+      'test/archive/{paper-shapes,sharing}.test.ts',
+    ],
+  },
+});
