@@ -74,10 +74,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   'capture/capture-listings.ts': edge(
     'capture capture/dump-folder.ts capture/run-capture.ts content disk ingest load network',
   ),
+  // The editor's page of a capture.
+  'inspect/inspection.ts': pure('diagnostic dumps model text'),
+  'templates/inspect': pure('calendar inspect/inspection.ts templates templates/components templates/jsx'),
+  inspect: edge(
+    'content diagnostic dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
+  ),
   starter: edge('content disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'archive build calendar capture capture/capture-listings.ts content diagnostic disk exports facts ingest load migrate model permanence seeded-random serve shards starter templates topics',
+    'archive build calendar capture capture/capture-listings.ts content diagnostic disk exports facts ingest inspect load migrate model permanence seeded-random serve shards starter templates topics',
   ),
 };
 
