@@ -13,6 +13,7 @@ interface OnAny {
   readonly class?: Text;
   readonly title?: Text;
   readonly lang?: Text;
+  readonly dir?: Text;
   readonly role?: Text;
   readonly hidden?: Flag;
   readonly tabindex?: number | undefined;
