@@ -2,7 +2,7 @@
 
 import { absoluteUrl, issuePath } from '../../addresses.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
-import { count, phrase, splitPhrase, printDay } from '../../wording/wording.ts';
+import { count, phrase, printDay, splitPhrase } from '../../wording/wording.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
 import { abstractFragment } from './abstract-fragment.ts';
