@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { epub } from './epub.ts';
 import { facts } from './facts.ts';
 import { ingest } from './ingest.ts';
+import { inspect } from './inspect.ts';
 import { migrate } from './migrate.ts';
 import { newArchive } from './new.ts';
 import { ping } from './ping.ts';
@@ -25,6 +26,7 @@ const commands = yargs(process.argv.slice(2))
   .command(build)
   .command(start)
   .command(capture)
+  .command(inspect)
   .command(ingest)
   .command(facts)
   .command(topics)

@@ -1,10 +1,44 @@
 /** `content/site.yaml`: what a user of Offprint edits first. */
 import { z } from 'zod';
-import type { Site } from '../model.ts';
+import { ContentError } from '../diagnostic.ts';
+import type { NavigationItem, SectionId, Site } from '../model.ts';
 import { archiveVersion } from './archive-version.ts';
 import { allEditions, editionSettingsSchema } from './edition-settings.ts';
-import { textField, webAddressField } from './field-schemas.ts';
+import { siteAddressField, slugField, textField, webAddressField } from './field-schemas.ts';
+import { defaultLimits, type Limits, limitsSchema } from './limits.ts';
 import { mailSettingsSchema } from './mail-settings.ts';
+import { noWords, type WordsFile } from './words-file.ts';
+
+const sections = [
+  'issues',
+  'papers',
+  'topics',
+  'authors',
+  'venues',
+  'years',
+  'search',
+  'reading-list',
+  'subscribe',
+  'glance',
+  'sitemap',
+] as const satisfies readonly SectionId[];
+
+const navigationAdvice = `expected a section (${sections.join(', ')}), "page" with the name of a file in pages/, or "href" with a "name"`;
+
+/** `topics`, `{ section: topics, name: Subjects }`, `{ page: about }` or `{ href: https://…, name: Blog }`. */
+const navigationItem = z.union(
+  [
+    z.enum(sections).transform((section): NavigationItem => ({ section, name: undefined })),
+    z
+      .strictObject({ section: z.enum(sections), name: textField.optional() })
+      .transform(({ section, name }): NavigationItem => ({ section, name })),
+    z
+      .strictObject({ page: slugField, name: textField.optional() })
+      .transform(({ page, name }): NavigationItem => ({ page, name })),
+    z.strictObject({ href: webAddressField, name: textField }),
+  ],
+  navigationAdvice,
+);
 
 export const siteFileSchema = z
   .strictObject({
@@ -20,7 +54,7 @@ export const siteFileSchema = z
     title: textField,
     tagline: textField,
     description: textField,
-    url: webAddressField,
+    url: siteAddressField,
     language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as "en"'),
     tagAuthority: z
       .string()
@@ -34,14 +68,35 @@ export const siteFileSchema = z
     emailForm: webAddressField.optional(),
     repository: webAddressField.optional(),
     offline: z.boolean('expected true or false').default(false),
+    limits: limitsSchema.default(defaultLimits),
+    /** The masthead's links: sections, pages by their ids, addresses with names. */
+    navigation: z.array(navigationItem).min(1).optional(),
+    /** The line at the foot of every page, in Markdown. */
+    footer: textField.optional(),
     editions: editionSettingsSchema.default(allEditions),
     mail: mailSettingsSchema.optional(),
   })
   .readonly();
 
-/** The model's site from the checked file; `siteUrl`, where given, is used instead of the file's URL. */
-export function buildSite(file: z.infer<typeof siteFileSchema>, siteUrl: string | undefined): Site {
-  const { offprint: _version, ...rest } = file;
+export interface SiteOptions {
+  /** Used instead of the file's URL. */
+  readonly siteUrl?: string | undefined;
+  /** Renders Markdown without raw HTML; without it, the site has no footer of its own. */
+  readonly toHtml?: (markdown: string) => string;
+  /** HTML. */
+  readonly introduction?: string | undefined;
+  /** What `words.yaml` says. */
+  readonly words?: WordsFile;
+}
+
+/** The model's site from the checked file. Throws `ContentError` where `siteUrl` is no address. */
+export function buildSite(
+  file: Omit<z.infer<typeof siteFileSchema>, 'limits'> & { readonly limits?: Limits },
+  options: SiteOptions = {},
+): Site {
+  const { siteUrl, toHtml, introduction, words = noWords } = options;
+  if (siteUrl !== undefined) assertSiteUrl(siteUrl);
+  const { offprint: _version, limits: _limits, ...rest } = file;
   const url = siteUrl ?? file.url;
   return {
     ...rest,
@@ -50,6 +105,18 @@ export function buildSite(file: z.infer<typeof siteFileSchema>, siteUrl: string 
     hub: file.hub,
     emailForm: file.emailForm,
     repository: file.repository,
+    navigation: file.navigation,
+    footer: file.footer === undefined ? undefined : toHtml?.(file.footer),
+    introduction,
+    wording: { language: file.language, ...words },
     mail: file.mail,
   };
+}
+
+function assertSiteUrl(siteUrl: string): void {
+  const checked = siteAddressField.safeParse(siteUrl);
+  if (checked.success) return;
+  const reason = `${JSON.stringify(siteUrl)}: ${checked.error.issues[0]?.message ?? 'expected an address'}.`;
+  const advice = 'Set SITE_URL in the environment to an address such as https://example.org/, or unset it.';
+  throw new ContentError([{ severity: 'error', rule: 'wrong-value', reason, advice, file: 'SITE_URL' }]);
 }

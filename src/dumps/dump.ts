@@ -36,6 +36,8 @@ export interface ListingDate {
   readonly month: number;
   readonly day: number;
   readonly year: number | undefined;
+  /** 1 for Monday to 7 for Sunday, where the listing prints it: only some years have that day on it. */
+  readonly weekday?: number;
 }
 
 /** How a listing announced a paper: arXiv's own four words. */
@@ -50,6 +52,8 @@ export interface DumpEntry {
   /** Counts hidden authors too, so it may be more than the names. */
   readonly authorCount: number | undefined;
   readonly firstDate: ListingDate | undefined;
+  /** `YYYY-MM` or `YYYY`, where a library knows no more of the first date. */
+  readonly firstMonth: string | undefined;
   readonly comments: number | undefined;
   readonly upvotes: number | undefined;
   readonly organisation: string | undefined;
@@ -83,6 +87,7 @@ const unknownFields: Omit<DumpEntry, 'lines'> = {
   authors: undefined,
   authorCount: undefined,
   firstDate: undefined,
+  firstMonth: undefined,
   comments: undefined,
   upvotes: undefined,
   organisation: undefined,
@@ -138,6 +143,8 @@ export interface ParsedDump {
   readonly url: string | undefined;
   /** The day the listing is of, as far as it says; of pages of several days, the latest. */
   readonly listed: ListingDate | undefined;
+  /** The first day, where the listing is of a week or a month; `listed` is the last. */
+  readonly since: ListingDate | undefined;
   readonly hints: readonly DayHint[];
   /** How many papers the listing says it has, where it says so. */
   readonly announced: number | undefined;

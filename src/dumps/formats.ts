@@ -1,15 +1,38 @@
 /** The ordered table of dump formats, and the way from bytes to a parsed dump. */
 import { ContentError } from '../diagnostic.ts';
+import { arxivListing } from './arxiv/arxiv-listing.ts';
 import { readCapture } from './capture.ts';
-import { dailyPapers } from './daily-papers.ts';
+import { dailyPapersApi, dailyPapersPage } from './daily/daily-data.ts';
+import { dailyPapers } from './daily/daily-papers.ts';
 import type { Capture, DumpFormat, ParsedDump } from './dump.ts';
+import { arxivFeed, paperFeed } from './feeds/paper-feed.ts';
+import { bibtexLibrary } from './library/bibtex-library.ts';
+import { cslJson } from './library/csl-json.ts';
+import { openreviewNotes } from './library/openreview-notes.ts';
+import { risLibrary } from './library/ris-library.ts';
 import { lineUses } from './line-uses.ts';
+import { csvTable } from './lists/csv-table.ts';
+import { readingList } from './lists/reading-list.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
 import { findDoubts } from './plausibility.ts';
 import { refuseUnknown } from './refusal.ts';
 
 /** Asked in this order; the first that recognises a dump parses it. */
-export const dumpFormats: readonly DumpFormat[] = [dailyPapers, oralAbstracts];
+export const dumpFormats: readonly DumpFormat[] = [
+  dailyPapers,
+  oralAbstracts,
+  dailyPapersPage,
+  dailyPapersApi,
+  arxivFeed,
+  arxivListing,
+  paperFeed,
+  openreviewNotes,
+  cslJson,
+  bibtexLibrary,
+  risLibrary,
+  csvTable,
+  readingList,
+];
 
 /**
  * Parses the bytes of the dump called `file` (a path for diagnostics). Throws `ContentError` when the file can't
@@ -32,7 +55,7 @@ export function parseCapture(capture: Capture): ParsedDump {
 
 function finish({ roles, ...result }: ReturnType<DumpFormat['parse']>, capture: Capture): ParsedDump {
   const uses = lineUses(capture.lines, result.entries, roles);
-  return { ...result, uses, doubts: findDoubts(result, capture) };
+  return { ...result, uses, doubts: findDoubts(result) };
 }
 
 /** Name and version, as issue files record them: an issue is read again when its format's version rises. */

@@ -1,23 +1,46 @@
 /** Dates as listing pages print them: `Oct 29`, `Feb 15, 2024`, and `Mar 28 2` with a count of comments behind. */
-import { monthNumber, toCalendarDay } from '../calendar.ts';
 import type { ListingDate } from './dump.ts';
-
-const pattern =
-  /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})(?:, (\d{4}))?(?: (\d{1,6}))?$/;
+import { parseWrittenDate } from './written-date.ts';
 
 export interface DatedLine {
   readonly date: ListingDate;
   readonly comments: number | undefined;
+  /** Another way to read a count that stands right behind the day: `May 296` is 29 May and 6, or 2 May and 96. */
+  readonly isAmbiguous: boolean;
 }
+
+const label = /^(?:[·•|]\s*)?(?:(?:published|submitted|posted|updated)(?:\s+on)?\s*:?\s+)?/i;
+const counted = /^(.*[^\s·•|])[\s·•|]+(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s+comments?)?$/i;
 
 /** Undefined where `text` is not such a date, or names a day that no year has. */
 export function parseListingDate(text: string): DatedLine | undefined {
-  const match = pattern.exec(text.trim());
-  if (match === null) return undefined;
-  const month = monthNumber(match[1] ?? '');
-  const day = Number(match[2]);
-  const year = match[3] === undefined ? undefined : Number(match[3]);
-  // Without a year, 29 February must still be readable: 2024 had one.
-  if (month === undefined || toCalendarDay(year ?? 2024, month, day) === undefined) return undefined;
-  return { date: { month, day, year }, comments: match[4] === undefined ? undefined : Number(match[4]) };
+  if (text.length > 80) return undefined;
+  const bare = text.trim().replace(label, '');
+  const date = parseWrittenDate(bare);
+  if (date !== undefined) return { date, comments: undefined, isAmbiguous: false };
+  const split = counted.exec(bare);
+  if (split !== null) {
+    const before = parseWrittenDate(split[1] ?? '');
+    if (before !== undefined) return { date: before, comments: toCount(split[2] ?? ''), isAmbiguous: false };
+  }
+  return gluedCount(bare);
+}
+
+/** `May 15, 202512` and `Sep 912`: the count follows without a space. */
+function gluedCount(text: string): DatedLine | undefined {
+  const withYear = /^(.*\b\d{4})(\d{1,6})$/.exec(text);
+  const dated = withYear === null ? undefined : parseWrittenDate(withYear[1] ?? '');
+  if (dated?.year !== undefined) return { date: dated, comments: Number(withYear?.[2]), isAmbiguous: false };
+  const readings = [2, 1].flatMap((length) => {
+    const match = new RegExp(`^(\\p{L}+\\.? \\d{${length}})([1-9]\\d{0,5})$`, 'u').exec(text);
+    const date = match === null ? undefined : parseWrittenDate(match[1] ?? '');
+    return date === undefined ? [] : [{ date, comments: Number(match?.[2]) }];
+  });
+  const [best, other] = readings;
+  return best === undefined ? undefined : { ...best, isAmbiguous: other !== undefined };
+}
+
+/** `1,024` as a number. */
+export function toCount(text: string): number {
+  return Number(text.replaceAll(',', ''));
 }

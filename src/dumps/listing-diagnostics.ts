@@ -58,3 +58,12 @@ export function truncatedCapture(where: string): ListingDiagnostic {
 }
 
 const quoteStart = (text: string): string => `"${text.trim().slice(0, 60)}"`;
+
+export function ambiguousDate(text: string): ListingDiagnostic {
+  return {
+    severity: 'warning',
+    rule: 'ambiguous-date',
+    reason: `${quoteStart(text)} can be split into day and comments in two ways; the later day was taken.`,
+    advice: "Give the paper's first date in content/facts/ if it is another.",
+  };
+}

@@ -40,6 +40,7 @@ function parse({ lines, file }: Capture): FormatResult {
     listing: 'Conference oral abstracts',
     url: undefined,
     listed: undefined,
+    since: undefined,
     hints: [],
     announced,
     entries,

@@ -1,6 +1,95 @@
 /** What makes an entry, or a whole capture, look misread: a capture with doubts is held back until a person accepts it. */
-import type { Capture, Doubt, FormatResult } from './dump.ts';
+import { isSiteWord } from './daily/site-words.ts';
+import type { Doubt, DumpEntry, FormatResult } from './dump.ts';
+import { isAddress } from './identifiers.ts';
+import { parseListingDate } from './listing-date.ts';
 
-export function findDoubts(_result: Omit<FormatResult, 'roles'>, _capture: Capture): Doubt[] {
-  return [];
+/** A title this long is an abstract; an abstract this short is none. */
+const longestTitle = 400;
+const longestAbstract = 20_000;
+/** So many papers of one listing don't share a title. */
+const mostAlike = 3;
+
+type Check = (entry: DumpEntry) => Pick<Doubt, 'rule' | 'reason'> | undefined;
+
+/** Doubts about `entries`, in their order; one for each rule and entry. */
+export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | 'format'>): Doubt[] {
+  const doubts: Doubt[] = [];
+  const titles = countTitles(entries);
+  entries.forEach((entry, index) => {
+    for (const check of [titleDoubt, abstractDoubt, countDoubt]) {
+      const found = check(entry);
+      if (found !== undefined) doubts.push({ ...found, entry: index, line: entry.lines.first });
+    }
+    const alike = titles.get(entry.title ?? '') ?? 0;
+    if (alike > mostAlike && format !== 'oral-abstracts')
+      doubts.push({
+        rule: 'repeated-title',
+        reason: `${quote(entry.title)} is the title of ${alike} entries.`,
+        entry: index,
+        line: entry.lines.first,
+      });
+  });
+  return doubts;
 }
+
+const titleDoubt: Check = ({ title, authors, organisation, arxiv, openreview, doi, abstract }) => {
+  if (title === undefined) return undefined;
+  const identified = (arxiv ?? openreview ?? doi) !== undefined;
+  const say = (rule: string, what: string): Pick<Doubt, 'rule' | 'reason'> => ({
+    rule,
+    reason: `${quote(title)} was read as a title, and is ${what}.`,
+  });
+  if (!/\p{L}/u.test(title)) return say('title-without-letters', 'a number or a sign');
+  if (isAddress(title) || /^(?:www\.|doi:|arxiv:)\S+$/i.test(title))
+    return say('title-is-an-address', 'an address');
+  if (/^\d[\d,]*\s+(?:authors?|comments?|votes?|upvotes?|papers?)$/i.test(title))
+    return say('title-is-a-count', 'a count');
+  if (parseListingDate(title) !== undefined) return say('title-is-a-date', 'a date');
+  if (isSiteWord(title) && !identified)
+    return say('title-is-a-menu-word', 'a word of the site around its listings');
+  if (title.length > longestTitle)
+    return say('long-title', `${title.length} characters long, as abstracts are`);
+  if (abstract === undefined && !identified && isOrganisation(title))
+    return say('title-is-an-organisation', 'the name of an organisation');
+  if (organisation !== undefined && title === organisation)
+    return say('title-is-an-organisation', 'the name of an organisation');
+  return authors?.includes(title) ? say('title-is-a-name', "an author's name") : undefined;
+};
+
+const abstractDoubt: Check = ({ title, abstract }) => {
+  if (abstract === undefined) return undefined;
+  if (abstract.length > longestAbstract)
+    return {
+      rule: 'long-abstract',
+      reason: `The abstract of ${quote(title)} has ${abstract.length} characters.`,
+    };
+  if (title !== undefined && abstract.length < title.length)
+    return {
+      rule: 'short-abstract',
+      reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and is shorter than the title.`,
+    };
+  return undefined;
+};
+
+const countDoubt: Check = ({ title, authorCount, authors }) => {
+  const count = authorCount ?? authors?.length ?? 0;
+  if (count <= 10_000) return undefined;
+  return { rule: 'many-authors', reason: `${quote(title)} has ${count} authors.` };
+};
+
+/** Ends or begins as names of universities, companies and laboratories do, and is no sentence. */
+function isOrganisation(title: string): boolean {
+  if (title.length > 70 || /[:?]/.test(title)) return false;
+  return /(?:^|\s)(?:university|universit\S{1,3}|institute of \p{L}+|college|inc\.?|labs?|laborator(?:y|ies)|research|academy of sciences|corporation|gmbh|ltd\.?|llc|technologies|eth zurich|foundation)$|^(?:university|institute|college|department|school) of\s/iu.test(
+    title,
+  );
+}
+
+function countTitles(entries: readonly DumpEntry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { title } of entries) if (title !== undefined) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return counts;
+}
+
+const quote = (text: string | undefined): string => `"${(text ?? '').slice(0, 80)}"`;

@@ -1,7 +1,11 @@
 /** Why a capture is refused: what it seems to be, and which kinds come nearest. */
 
+import { parse } from 'parse5';
 import type { Diagnostic } from '../diagnostic.ts';
+
 import type { Capture, DumpFormat } from './dump.ts';
+import { findElement, textOf } from './sources/html-tree.ts';
+import { isObject, objectsIn } from './sources/json-values.ts';
 
 export interface FormatRefusal {
   readonly format: DumpFormat;
@@ -10,14 +14,92 @@ export interface FormatRefusal {
 }
 
 export function refuseUnknown(capture: Capture, refusals: readonly FormatRefusal[]): Diagnostic {
-  const reasons = refusals.map(({ format, because }) => `${format.name} (${format.description}): ${because}`);
+  const nearest = refusals
+    .filter(({ nearness }) => nearness > 0)
+    .toSorted((a, b) => b.nearness - a.nearness)
+    .slice(0, 3)
+    .map(({ format, because }) => `${format.name} (${format.description}): ${because}`);
+  const near =
+    nearest.length === 0 ? 'It comes near to no kind that is known' : `Nearest are ${nearest.join('; ')}`;
   return {
     severity: 'error',
     rule: 'unknown-format',
-    reason: `No known format matches. ${reasons.join('; ')}.`,
-    advice:
-      'Check that the whole page was saved as text; a new kind of listing needs a format in src/dumps/.',
+    reason: `This seems to be ${describe(capture)}. ${near}.`,
+    advice: adviceFor(capture),
     file: capture.file,
     line: capture.lines[0]?.number ?? 1,
   };
+}
+
+/** What the capture is, in a phrase. */
+function describe(capture: Capture): string {
+  const { shape, lines, text } = capture;
+  switch (shape.kind) {
+    case 'json':
+      return describeJson(shape.value);
+    case 'broken-json':
+      return `JSON that is cut off or damaged (${shape.reason.split('\n')[0]?.slice(0, 120)})`;
+    case 'xml':
+      return `XML with the root <${shape.root || '?'}>`;
+    case 'html':
+      return describeHtml(text);
+    case 'text':
+      return describeText(lines.length, lines[0]?.text ?? '');
+  }
+}
+
+function describeJson(value: unknown): string {
+  const list = Array.isArray(value) ? value : undefined;
+  const objects = objectsIn(value);
+  if (list !== undefined && objects.length === 0)
+    return `JSON with a list of ${count(list.length, 'value')} and no objects`;
+  if (objects.length > 0)
+    return `JSON with ${count(objects.length, 'object')} that ${objects.length === 1 ? 'has' : 'have'} ${keysOf(objects[0])}`;
+  if (!isObject(value)) return 'JSON with a single value';
+  const inner = Object.entries(value).find(([, one]) => objectsIn(one).length > 0);
+  if (inner === undefined) return `JSON with one object that has ${keysOf(value)}`;
+  const held = objectsIn(inner[1]);
+  return `JSON whose "${inner[0]}" has ${count(held.length, 'object')} with ${keysOf(held[0])}`;
+}
+
+function keysOf(object: Readonly<Record<string, unknown>> | undefined): string {
+  const keys = Object.keys(object ?? {});
+  const shown = keys
+    .slice(0, 6)
+    .map((key) => `"${key.slice(0, 30)}"`)
+    .join(', ');
+  return keys.length === 0 ? 'no keys' : keys.length > 6 ? `${shown} …` : shown;
+}
+
+function describeHtml(text: string): string {
+  const document = parse(text.slice(0, 200_000));
+  const title = findElement(document, ({ tagName }) => tagName === 'title');
+  const words = title === undefined ? '' : textOf(title).slice(0, 100);
+  return words === '' ? 'an HTML page without a title' : `an HTML page titled "${words}"`;
+}
+
+function describeText(lines: number, first: string): string {
+  if (/^(?:from|mime-version|content-type|return-path|received|date|subject):\s/i.test(first))
+    return 'an e-mail or a web archive (MHTML)';
+  if (/^%PDF-/.test(first)) return 'a PDF';
+  return `text of ${count(lines, 'line')} that begins with "${first.trim().slice(0, 60)}"`;
+}
+
+function adviceFor({ shape }: Capture): string {
+  const kinds = 'docs/formats-in.md lists what is read of each kind';
+  switch (shape.kind) {
+    case 'broken-json':
+      return `Fetch it again, whole; ${kinds}.`;
+    case 'html':
+      return `Select all on the page, copy, and save that as text, or save the page as Markdown; ${kinds}.`;
+    case 'json':
+    case 'xml':
+      return `If it lists papers, a new kind is one file in src/dumps/ (CONTRIBUTING.md shows how); ${kinds}.`;
+    case 'text':
+      return `If it lists papers, give each an arXiv id, a DOI or an address on a line of its own and it is a reading list; ${kinds}.`;
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

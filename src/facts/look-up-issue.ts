@@ -9,7 +9,7 @@ import type { ArxivClient } from './arxiv-client.ts';
 import { type Candidate, toCandidate } from './candidate-file.ts';
 import { type ArxivMatch, matchArxiv, type WantedPaper } from './match-arxiv.ts';
 
-export interface LookUp {
+export interface FactLookup {
   /** The issue's entries. */
   readonly entries: readonly IssueEntry[];
   readonly facts: ReadonlyMap<PaperId, Fact>;
@@ -21,7 +21,7 @@ export interface LookUp {
 }
 
 /** What became of one paper. */
-export interface LookedUp {
+export interface LookupResult {
   readonly id: PaperId;
   readonly outcome:
     | ArxivMatch['kind']
@@ -42,8 +42,8 @@ const patience = 3;
  * One outcome for each entry, in the listing's order. Stops asking once the server has failed for three papers in a
  * row; the rest are `unavailable`, and a later run takes them up.
  */
-export async function lookUpIssue(lookUp: LookUp): Promise<readonly LookedUp[]> {
-  const outcomes: LookedUp[] = [];
+export async function lookUpIssue(lookUp: FactLookup): Promise<readonly LookupResult[]> {
+  const outcomes: LookupResult[] = [];
   let failures = 0;
   for (const entry of lookUp.entries) {
     const outcome =
@@ -56,7 +56,7 @@ export async function lookUpIssue(lookUp: LookUp): Promise<readonly LookedUp[]> 
   return outcomes;
 }
 
-async function lookUpEntry(entry: IssueEntry, lookUp: LookUp): Promise<LookedUp> {
+async function lookUpEntry(entry: IssueEntry, lookUp: FactLookup): Promise<LookupResult> {
   const { id } = entry;
   const fact = lookUp.facts.get(id);
   if (fact?.arxiv !== undefined) return { id, outcome: 'known', detail: '' };
@@ -81,7 +81,7 @@ async function lookUpEntry(entry: IssueEntry, lookUp: LookUp): Promise<LookedUp>
   }
 }
 
-function isAnswer({ outcome }: LookedUp): boolean {
+function isAnswer({ outcome }: LookupResult): boolean {
   return ['accepted', 'not-found', 'unproved', 'ambiguous', 'refused'].includes(outcome);
 }
 

@@ -1,9 +1,9 @@
 /** The report of `npm run facts`. */
 import type { IssueId } from '../model.ts';
-import type { LookedUp } from './look-up-issue.ts';
+import type { LookupResult } from './look-up-issue.ts';
 
 /** In the order of the report; the first three need no line for each paper. */
-const headings: Readonly<Record<LookedUp['outcome'], string>> = {
+const headings: Readonly<Record<LookupResult['outcome'], string>> = {
   known: 'have an arXiv id',
   pending: 'have a candidate already',
   'not-cached': 'not asked (offline, and not in the cache)',
@@ -18,7 +18,7 @@ const headings: Readonly<Record<LookedUp['outcome'], string>> = {
 const silent: readonly string[] = ['known', 'pending', 'not-cached'];
 
 /** A line for each kind of outcome with its number of papers, and below it the papers. */
-export function renderLookUpReport(issue: IssueId, outcomes: readonly LookedUp[]): string {
+export function renderLookUpReport(issue: IssueId, outcomes: readonly LookupResult[]): string {
   const lines = [`Issue ${issue}: ${outcomes.length} papers`];
   for (const [kind, heading] of Object.entries(headings)) {
     const papers = outcomes.filter(({ outcome }) => outcome === kind);

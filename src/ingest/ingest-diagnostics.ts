@@ -3,8 +3,8 @@
 import type { IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry } from '../dumps/dump.ts';
+import { spanOf } from '../dumps/line-span.ts';
 import { headerLine } from '../dumps/line-uses.ts';
-import { spanOf } from '../dumps/listing-entries.ts';
 import type { PaperId } from '../model.ts';
 import type { ReadDump } from './dump-input.ts';
 import type { IssueDay } from './issue-days.ts';

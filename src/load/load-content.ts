@@ -1,5 +1,4 @@
 /** The content folder → checked `Content`. The one place that knows its layout. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import type { Content, PlacedFact } from '../content/content.ts';
@@ -11,11 +10,14 @@ import { emptyPermalinks } from '../content/permalinks-file.ts';
 import { buildQueries, queriesFileSchema } from '../content/queries-file.ts';
 import { buildSite, siteFileSchema } from '../content/site-file.ts';
 import { type TopicDefinition, topicsSchema } from '../content/topics-file.ts';
+import { noWords, type WordsFile, wordsFileSchema } from '../content/words-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
-import type { MarkdownPage, PaperId, SavedQuery } from '../model.ts';
+import { isThere, listFolder, readText } from '../disk/read-input.ts';
+import { shown } from '../disk/shown.ts';
+import type { MarkdownPage, NavigationItem, PaperId, SavedQuery } from '../model.ts';
 import { compileTopics, TopicRuleError } from '../topics/compile-topics.ts';
 import { loadPermalinks, loadRedirects } from './load-permanence.ts';
-import { loadYaml, shown } from './load-yaml.ts';
+import { loadYaml, loadYamlWithLines } from './load-yaml.ts';
 
 export interface LoadOptions {
   /** Replaces `site.yaml`'s URL, e.g. for a preview host. */
@@ -35,10 +37,18 @@ export function loadContent(dir: string, { siteUrl, issues: read }: LoadOptions 
   const queries = collect(faults, () => loadQueries(dir)) ?? [];
   const published = collect(faults, () => loadPermalinks(dir)) ?? emptyPermalinks;
   const redirects = collect(faults, () => loadRedirects(dir)) ?? [];
-  const pages = collect(faults, () => loadPages(join(dir, 'pages'))) ?? [];
+  const all = collect(faults, () => loadPages(join(dir, 'pages'))) ?? [];
+  const pages = all.filter(({ id }) => id !== introductionPage);
+  const words = collect(faults, () => loadWords(dir)) ?? noWords;
+  if (site !== undefined) faults.push(...missingPages(site.navigation ?? [], pages, join(dir, 'site.yaml')));
   if (site === undefined || corrections === undefined || faults.length > 0) throw new ContentError(faults);
   return {
-    site: buildSite(site, siteUrl),
+    site: buildSite(site, {
+      siteUrl,
+      toHtml: (text) => markdown.render(text),
+      introduction: all.find(({ id }) => id === introductionPage)?.html,
+      words,
+    }),
     issues,
     facts,
     corrections,
@@ -52,9 +62,7 @@ export function loadContent(dir: string, { siteUrl, issues: read }: LoadOptions 
 
 /** Oldest first. */
 export function loadIssues(dir: string): IssueFile[] {
-  return eachFile(join(dir, 'issues'), '.json', (path) =>
-    parseIssueFile(readFileSync(path, 'utf8'), shown(path)),
-  );
+  return eachFile(join(dir, 'issues'), '.json', (path) => parseIssueFile(readText(path), shown(path)));
 }
 
 export function loadFacts(dir: string): Map<PaperId, PlacedFact> {
@@ -74,12 +82,23 @@ export function loadFacts(dir: string): Map<PaperId, PlacedFact> {
 
 export function loadCorrections(dir: string): Corrections {
   const path = join(dir, 'corrections.yaml');
-  return existsSync(path) ? loadYaml(path, correctionsSchema) : correctionsSchema.parse({});
+  if (!isThere(path)) return correctionsSchema.parse({});
+  const { value, lineOf } = loadYamlWithLines(path, correctionsSchema);
+  const place = <Entry>(section: keyof Corrections, entries: readonly Entry[]) =>
+    entries.map((entry, index) => ({ ...entry, line: lineOf([section, index]) }));
+  return {
+    merge: place('merge', value.merge),
+    split: place('split', value.split),
+    papers: place('papers', value.papers),
+    text: place('text', value.text),
+    topics: place('topics', value.topics),
+    authors: place('authors', value.authors),
+  };
 }
 
 export function loadTopics(dir: string): readonly TopicDefinition[] {
   const path = join(dir, 'topics.yaml');
-  if (!existsSync(path)) return [];
+  if (!isThere(path)) return [];
   const topics = loadYaml(path, topicsSchema);
   try {
     compileTopics(topics);
@@ -92,7 +111,7 @@ export function loadTopics(dir: string): readonly TopicDefinition[] {
 
 /** The line is that of the last mention of the term within its topic. */
 function unusableTerm({ topic, term, message }: TopicRuleError, path: string): Diagnostic {
-  const lines = readFileSync(path, 'utf8').split('\n');
+  const lines = readText(path).split('\n');
   const start = lines.findIndex((line) => line.replace(/["']/g, '').trim().endsWith(`id: ${topic}`));
   const end = lines.findIndex((line, at) => at > start && /^\s*- +["']?id\b/.test(line));
   const within = lines.slice(0, end < 0 ? lines.length : end);
@@ -110,22 +129,51 @@ function unusableTerm({ topic, term, message }: TopicRuleError, path: string): D
 
 function loadQueries(dir: string): readonly SavedQuery[] {
   const path = join(dir, 'queries.yaml');
-  return existsSync(path) ? buildQueries(loadYaml(path, queriesFileSchema)) : [];
+  return isThere(path) ? buildQueries(loadYaml(path, queriesFileSchema)) : [];
 }
 
+function loadWords(dir: string): WordsFile {
+  const path = join(dir, 'words.yaml');
+  return isThere(path) ? loadYaml(path, wordsFileSchema) : noWords;
+}
+
+/** The page that is the front page's introduction, `pages/home.md`. */
+const introductionPage = 'home';
+
+function missingPages(
+  navigation: readonly NavigationItem[],
+  pages: readonly MarkdownPage[],
+  path: string,
+): readonly Diagnostic[] {
+  return navigation.flatMap((item): readonly Diagnostic[] => {
+    if (!('page' in item) || pages.some(({ id }) => id === item.page)) return [];
+    const reason = `The navigation names the page "${item.page}", and there is no pages/${item.page}.md.`;
+    return [
+      {
+        severity: 'error',
+        rule: 'missing-page',
+        reason,
+        advice: 'Write it, or take it off.',
+        file: shown(path),
+      },
+    ];
+  });
+}
+
+// Editors write these texts, but raw HTML in them would bypass the site's policy all the same.
+const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true });
+
 function loadPages(dir: string): MarkdownPage[] {
-  // Editors write these pages, but raw HTML in them would bypass the site's policy all the same.
-  const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true });
   return eachFile(dir, '.md', (path) =>
-    parseMarkdownPage(readFileSync(path, 'utf8'), shown(path), (text) => markdown.render(text)),
+    parseMarkdownPage(readText(path), shown(path), (text) => markdown.render(text)),
   );
 }
 
 /** In order of file names by code unit; all files' faults are collected before any is thrown. */
 function eachFile<T>(dir: string, ending: string, load: (path: string) => T): T[] {
-  if (!existsSync(dir)) return [];
+  if (!isThere(dir)) return [];
   const faults: Diagnostic[] = [];
-  const names = readdirSync(dir).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
+  const names = listFolder(dir).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
   const loaded = names.sort().map((name) => collect(faults, () => load(join(dir, name))));
   if (faults.length > 0) throw new ContentError(faults);
   return loaded.filter((value) => value !== undefined);

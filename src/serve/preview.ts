@@ -3,7 +3,9 @@ import type { ChildProcess } from 'node:child_process';
 import { forkProgram } from './fork-program.ts';
 import type { FromPreview, PreviewFolders, ToPreview } from './preview-messages.ts';
 
-export type Looked = { readonly state: 'shown' } | { readonly state: 'failed'; readonly reason: string };
+export type PreviewState =
+  | { readonly state: 'shown' }
+  | { readonly state: 'failed'; readonly reason: string };
 
 /** One process; it starts to read content at once. */
 export class Preview {
@@ -11,7 +13,7 @@ export class Preview {
   readonly #folders: PreviewFolders;
   readonly #prepared: Promise<void>;
   readonly #waiting = new Map<number, (html: string | undefined) => void>();
-  #looking: ((looked: Looked) => void)[] = [];
+  #looking: ((looked: PreviewState) => void)[] = [];
   #asked = 0;
 
   constructor(folders: PreviewFolders) {
@@ -37,9 +39,9 @@ export class Preview {
   }
 
   /** From when it resolves to `shown`, pages are as the files were when it was called. */
-  async lookAgain(): Promise<Looked> {
+  async lookAgain(): Promise<PreviewState> {
     await this.#prepared;
-    const looked = new Promise<Looked>((resolve) => this.#looking.push(resolve));
+    const looked = new Promise<PreviewState>((resolve) => this.#looking.push(resolve));
     this.#say({ ask: 'look again' });
     return looked;
   }
@@ -70,7 +72,7 @@ export class Preview {
       return;
     }
     // An answer may be newer than the request it resolves, never older.
-    const looked: Looked =
+    const looked: PreviewState =
       message.tell === 'failed' ? { state: 'failed', reason: message.reason } : { state: 'shown' };
     for (const resolve of this.#looking.splice(0)) resolve(looked);
   }

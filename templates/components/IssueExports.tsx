@@ -8,8 +8,10 @@ import {
 } from '../../src/addresses.ts';
 import { citationFilesOf } from '../../src/exports/citation/citation-paths.ts';
 import type { Issue } from '../../src/model.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
 import { CitationFiles } from './CitationFiles.tsx';
+import { Phrase } from './Phrase.tsx';
 
 interface IssueExportsProps {
   readonly issue: Issue;
@@ -19,26 +21,27 @@ interface IssueExportsProps {
 /** "Cite or export this issue": one file in each format, and the whole issue as data or plain text. */
 export function IssueExports({ issue, page }: IssueExportsProps) {
   const { editions } = page.archive.site;
+  const links = [
+    ...(editions.text ? [['plain text', issueTextPath(issue.id)] as const] : []),
+    ...(editions.mail ? [['e-mail', mailMessagePath(issue.id)] as const] : []),
+    ...(editions.epub ? [['EPUB', issueEpubPath(issue.id)] as const] : []),
+  ];
   return (
     <p class="note">
-      Cite or export this issue: <CitationFiles page={page} files={citationFilesOf(issuePath(issue.id))} />.
-      Or all of it, abstracts included: <a href={page.link(issueJsonPath(issue.id))}>JSON</a>,{' '}
-      <a href={page.link(issueMarkdownPath(issue.id))}>Markdown</a>
-      {editions.text && (
+      <Phrase
+        of="Cite or export this issue: {citations}. Or all of it, abstracts included: {json}, {markdown}"
+        values={{
+          citations: <CitationFiles page={page} files={citationFilesOf(issuePath(issue.id))} />,
+          json: <a href={page.link(issueJsonPath(issue.id))}>JSON</a>,
+          markdown: <a href={page.link(issueMarkdownPath(issue.id))}>Markdown</a>,
+        }}
+      />
+      {links.map(([label, path]) => (
         <>
-          , <a href={page.link(issueTextPath(issue.id))}>plain text</a>
+          {phrase(', ')}
+          <a href={page.link(path)}>{phrase(label)}</a>
         </>
-      )}
-      {editions.mail && (
-        <>
-          , <a href={page.link(mailMessagePath(issue.id))}>e-mail</a>
-        </>
-      )}
-      {editions.epub && (
-        <>
-          , <a href={page.link(issueEpubPath(issue.id))}>EPUB</a>
-        </>
-      )}
+      ))}
     </p>
   );
 }

@@ -19,11 +19,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   'seeded-random': pure(),
   words: pure(),
   text: pure('diagnostic'),
-  model: pure('diagnostic text'),
+  // The table of all words of the interface.
+  'wording/english.ts': pure(),
+  model: pure('diagnostic text wording/english.ts'),
   calendar: pure('model'),
+  wording: pure('calendar model wording/english.ts'),
   addresses: pure('model'),
   // What an archive is made of, and what reads it.
-  content: pure('addresses calendar diagnostic model text'),
+  content: pure('addresses calendar diagnostic model text wording/english.ts'),
   dumps: pure('calendar diagnostic model'),
   people: pure('diagnostic model text words'),
   venues: pure('calendar model text words'),
@@ -35,17 +38,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   plots: pure('calendar model people'),
   search: pure('model'),
   'search/query': pure('search words'),
-  exports: pure('addresses calendar content model people search text venues words'),
+  exports: pure(
+    'addresses calendar content model people search text venues wording wording/english.ts words',
+  ),
   editions: pure('addresses calendar content exports model text'),
   // The table of all that is exported, editions included.
   'exports/table.ts': pure('addresses content editions exports model'),
   permanence: pure('addresses content diagnostic exports model people words'),
   'templates/jsx': pure(),
-  templates: pure('addresses calendar exports model templates/jsx words'),
-  'templates/components': pure('addresses calendar exports model people plots templates templates/jsx text'),
-  'templates/layouts': pure('addresses exports model templates templates/components templates/jsx'),
+  templates: pure('addresses exports model templates/jsx wording wording/english.ts words'),
+  'templates/components': pure(
+    'addresses calendar exports model people plots templates templates/jsx text wording wording/english.ts',
+  ),
+  'templates/layouts': pure('addresses exports model templates templates/components templates/jsx wording'),
   'templates/pages': pure(
-    'addresses calendar eleventy exports model people templates templates/components templates/layouts words',
+    'addresses calendar eleventy exports model people templates templates/components templates/layouts wording wording/english.ts words',
   ),
   // What runs in the browser.
   'templates/scripts': edge('offline search search/query words'),
@@ -55,30 +62,36 @@ export const rooms: Readonly<Record<string, Room>> = {
   network: edge('model network/answer.ts'),
   'network/answer.ts': pure('model'),
   shards: edge('calendar disk text'),
-  load: edge('content diagnostic model topics'),
+  load: edge('content diagnostic disk model topics'),
   ingest: edge('calendar content diagnostic disk dumps load model words'),
   facts: edge('calendar content disk exports model network network/answer.ts text'),
-  'search/index': edge('addresses model search text words'),
+  'search/index': edge('addresses diagnostic model search text words'),
   offline: edge('addresses model templates'),
-  assets: edge('addresses templates'),
+  assets: edge('addresses diagnostic disk load templates'),
   eleventy: edge(
     'addresses archive assets content diagnostic disk load model templates templates/jsx templates/pages',
   ),
   build: edge(
     'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline search/index templates text',
   ),
-  serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model'),
+  serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model templates/jsx'),
   capture: pure('calendar content diagnostic dumps model network/answer.ts words'),
   'capture/run-capture.ts': edge('calendar capture model network network/answer.ts'),
   'capture/dump-folder.ts': edge('capture content'),
   'capture/capture-listings.ts': edge(
     'capture capture/dump-folder.ts capture/run-capture.ts content disk ingest load network',
   ),
+  // The editor's page of a capture.
+  'inspect/inspection.ts': pure('diagnostic dumps model text'),
+  'templates/inspect': pure('calendar inspect/inspection.ts templates templates/components templates/jsx'),
+  inspect: edge(
+    'content diagnostic disk dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
+  ),
   send: edge('addresses content diagnostic editions model text'),
   starter: edge('content disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest load migrate model permanence seeded-random send serve shards starter templates topics',
+    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model permanence seeded-random send serve shards starter templates topics',
   ),
 };
 

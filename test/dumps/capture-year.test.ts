@@ -34,14 +34,38 @@ describe('a date of a listing', () => {
     ['Dec 1, 2023 12', { month: 12, day: 1, year: 2023 }, 12],
     ['Sept 4', { month: 9, day: 4, year: undefined }, undefined],
     ['Feb 29', { month: 2, day: 29, year: undefined }, undefined],
+    ['29 Oct', { month: 10, day: 29, year: undefined }, undefined],
+    ['Oct 29th', { month: 10, day: 29, year: undefined }, undefined],
+    ['OCT 29', { month: 10, day: 29, year: undefined }, undefined],
+    ['Okt 29', { month: 10, day: 29, year: undefined }, undefined],
+    ['29. Oktober 2025', { month: 10, day: 29, year: 2025 }, undefined],
+    ['Wed, Oct 29', { month: 10, day: 29, year: undefined, weekday: 3 }, undefined],
+    ['10/29', { month: 10, day: 29, year: undefined }, undefined],
+    ['2024-02-15', { month: 2, day: 15, year: 2024 }, undefined],
+    ['Published on Dec 28, 2024', { month: 12, day: 28, year: 2024 }, undefined],
+    ['May 15, 202512', { month: 5, day: 15, year: 2025 }, 12],
+    ['Sep 912', { month: 9, day: 9, year: undefined }, 12],
+    ['Oct 32', { month: 10, day: 3, year: undefined }, 2],
+    ['Mar 28 · 1,024 comments', { month: 3, day: 28, year: undefined }, 1024],
   ])('%s', (text, date, comments) => {
-    expect(parseListingDate(text)).toEqual({ date, comments });
+    expect(parseListingDate(text)).toMatchObject({ date, comments, isAmbiguous: false });
   });
 
-  it.each(['Feb 29, 2023', 'Oct 32', 'October', 'May I introduce', '29 Oct', 'Oct 29 2 3', ''])(
-    'not: %s',
-    (text) => {
-      expect(parseListingDate(text)).toBeUndefined();
-    },
-  );
+  it('says where a count right behind a day can be split in two ways', () => {
+    expect(parseListingDate('May 296')).toMatchObject({ date: on(5, 29), comments: 6, isAmbiguous: true });
+  });
+
+  it.each([
+    'Feb 29, 2023',
+    'Feb 30',
+    '10/11',
+    'Today',
+    'Wed, Oct 29, 2024',
+    'October',
+    'May I introduce',
+    'Oct 29 2 3',
+    '',
+  ])('not: %s', (text) => {
+    expect(parseListingDate(text)).toBeUndefined();
+  });
 });

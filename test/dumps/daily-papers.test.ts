@@ -93,7 +93,7 @@ describe('a Daily Papers page', () => {
     expect(dump.diagnostics).toMatchObject([{ rule: 'missing-title', line: 13 }]);
   });
 
-  it.each([['Smarch 32, 2024'], ['Feb 30, 2024'], ['2024-02-15']])(
+  it.each([['Smarch 32, 2024'], ['Feb 30, 2024'], ['02/03']])(
     'keeps a paper whose date is "%s" and names the line',
     (date) => {
       const dump = parse([...header, ...paper('Undated', '  • 4 authors', '·', date), ...full]);
@@ -172,11 +172,32 @@ describe('input that is no dump', () => {
     ]);
   });
 
-  it('names each known format and why it did not match', () => {
-    const diagnostics = refusal(new TextEncoder().encode('Dear diary,\ntoday was quiet.'));
-    expect(diagnostics).toMatchObject([{ rule: 'unknown-format', line: 1 }]);
-    expect(diagnostics).toMatchObject([
-      { reason: expect.stringMatching(/daily-papers .*"Daily Papers".*oral-abstracts .*Total/s) },
+  it('says what the text seems to be, and which kinds come nearest', () => {
+    const diary = refusal(new TextEncoder().encode('Dear diary,\ntoday was quiet.'));
+    expect(diary).toMatchObject([{ rule: 'unknown-format', line: 1 }]);
+    expect(diary).toMatchObject([
+      { reason: expect.stringMatching(/text of 2 lines that begins with "Dear diary,"/) },
     ]);
+  });
+
+  it.each([
+    ['[{"foo": 1, "bar": 2}, {"foo": 3}]', /JSON with 2 objects that have "foo", "bar"/],
+    ['{"rows": [{"foo": 1}]}', /JSON whose "rows" has 1 object with "foo"/],
+    ['<!doctype html><title>My blog</title><p>Hi', /an HTML page titled "My blog"/],
+    ['<?xml version="1.0"?><inventory/>', /XML with the root <inventory>/],
+    ['[{"paper": {"id": "2402.09739", "title": "Cut', /JSON that is cut off or damaged/],
+  ])('describes %s', (text, reason) => {
+    expect(refusal(new TextEncoder().encode(text))).toMatchObject([
+      { reason: expect.stringMatching(reason) },
+    ]);
+  });
+
+  it('reads UTF-16 with a byte order mark, as Windows saves text', () => {
+    const text = [...header, ...full].join('\r\n');
+    const little = new Uint8Array([0xff, 0xfe, ...new Uint8Array(Buffer.from(text, 'utf16le'))]);
+    expect(parseDump(little, 'page.txt').entries).toEqual(parse([...header, ...full]).entries);
+    const big = Uint8Array.from(little);
+    for (let at = 0; at < big.length; at += 2) [big[at], big[at + 1]] = [big[at + 1] ?? 0, big[at] ?? 0];
+    expect(parseDump(big, 'page.txt').entries).toEqual(parse([...header, ...full]).entries);
   });
 });

@@ -1,0 +1,506 @@
+/**
+ * The cards of a Daily Papers page → entries. A card is a title, an abstract and details, in an order that changes
+ * with the page's age and with whatever saved it; a vote or "Submitted by" may begin it.
+ */
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Resource } from '../../model.ts';
+import { type DumpEntry, type LineRole, type ListingDate, makeEntry } from '../dump.ts';
+import {
+  ambiguousDate,
+  type ListingDiagnostic,
+  missingAbstract,
+  missingDate,
+  missingTitle,
+  strayLine,
+  truncatedCapture,
+  unreadableDate,
+} from '../listing-diagnostics.ts';
+import { endsSentence } from '../sentence-end.ts';
+import type { DailyItem } from './daily-items.ts';
+import { type PageStyle, pageStyle } from './page-style.ts';
+import { splitTitle } from './split-title.ts';
+import { abstractLength, type Block, joinLines, type TextBlock, toBlocks } from './text-blocks.ts';
+
+export interface CardsResult {
+  readonly entries: readonly DumpEntry[];
+  readonly roles: ReadonlyMap<number, LineRole>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CardsOptions {
+  readonly file: string;
+  /** On the Trending page a model's one-sentence summaries stand where others have abstracts. */
+  readonly trending: boolean;
+  /** True where something follows the cards, so that the last one is whole. */
+  readonly isComplete: boolean;
+}
+
+/** What came last in a card: decides what may come next. */
+type Stage = 'start' | 'title' | 'abstract' | 'authors' | 'dot' | 'date';
+
+interface Draft {
+  title: string | undefined;
+  abstract: string[];
+  authorCount: number | undefined;
+  firstDate: ListingDate | undefined;
+  comments: number | undefined;
+  upvotes: number | undefined;
+  organisation: string | undefined;
+  paper: string | undefined;
+  resources: Resource[];
+  readonly first: number;
+  last: number;
+  stage: Stage;
+  /** True where a vote or a submitter began it. */
+  readonly isMarked: boolean;
+}
+
+/** Reads all `items`; each of their lines is within an entry's span or named by a message. Never throws. */
+export function readCards(items: readonly DailyItem[], options: CardsOptions): CardsResult {
+  const blocks = toBlocks(items);
+  const reader = new CardReader(blocks, options);
+  return reader.read();
+}
+
+class CardReader {
+  readonly #blocks: readonly Block[];
+  readonly #style: PageStyle;
+  readonly #options: CardsOptions;
+  readonly #drafts: Draft[] = [];
+  readonly #roles = new Map<number, LineRole>();
+  readonly #diagnostics: Diagnostic[] = [];
+  #draft: Draft | undefined;
+  #awaitsSubmitter = false;
+
+  constructor(blocks: readonly Block[], options: CardsOptions) {
+    this.#blocks = blocks;
+    this.#options = options;
+    this.#style = pageStyle(blocks);
+  }
+
+  read(): CardsResult {
+    this.#blocks.forEach((block, index) => {
+      if (block.is === 'text') this.#takeText(block, index);
+      else this.#takeItem(block.item, index);
+    });
+    this.#close();
+    const drafts = this.#drafts.filter(({ title, abstract }) => title !== undefined || abstract.length > 0);
+    for (const empty of this.#drafts) if (!drafts.includes(empty)) this.#leave(empty);
+    const entries = drafts.map((draft) => this.#toEntry(draft));
+    this.#sayMissing(drafts, entries);
+    if (!this.#options.isComplete) this.#checkEnd(drafts, entries);
+    return {
+      entries,
+      roles: this.#roles,
+      diagnostics: this.#diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    };
+  }
+
+  #takeItem({ line, kind }: DailyItem, index: number): void {
+    switch (kind.is) {
+      case 'votes':
+        this.#takeVotes(line.number, kind.count, kind.paper);
+        return;
+      case 'dash':
+        this.#takeDash(line.number, index);
+        return;
+      case 'number':
+        this.#takeNumber(line.number, kind.count, index);
+        return;
+      case 'authors':
+        this.#takeAuthors(line.number, kind.count, line.text);
+        return;
+      case 'dot':
+        this.#takeDot(line.number, line.text);
+        return;
+      case 'date':
+        this.#takeDate({ line, kind }, index);
+        return;
+      case 'comments':
+        this.#detail(line.number, line.text, (draft) => {
+          draft.comments = kind.count;
+        });
+        return;
+      case 'submitted':
+        this.#begin(line.number, true);
+        this.#awaitsSubmitter = !kind.named;
+        return;
+      case 'organisation':
+        if (this.#takesSubmitter(line.number)) return;
+        this.#detail(line.number, line.text, (draft) => {
+          draft.organisation ??= kind.name;
+        });
+        return;
+      case 'resource':
+        this.#detail(line.number, line.text, (draft) => {
+          if (kind.resource !== undefined) draft.resources.push(kind.resource);
+        });
+        return;
+      case 'address':
+        this.#takeAddress(line.number, kind.paper);
+        return;
+      default:
+        return;
+    }
+  }
+
+  /** The name below "Submitted by" is nobody's business. */
+  #takesSubmitter(line: number): boolean {
+    const draft = this.#draft;
+    if (!this.#awaitsSubmitter || draft === undefined) return false;
+    this.#awaitsSubmitter = false;
+    draft.last = line;
+    return true;
+  }
+
+  #takeVotes(line: number, count: number | undefined, paper: string | undefined): void {
+    const draft = this.#draft;
+    const isOwn =
+      draft !== undefined &&
+      (paper !== undefined && draft.paper !== undefined
+        ? paper === draft.paper
+        : draft.stage === 'start' || !this.#style.votesBefore);
+    const target = isOwn ? draft : this.#begin(line, true);
+    target.upvotes ??= count;
+    target.paper ??= paper;
+    target.last = line;
+  }
+
+  /** A dash is "no votes" in front of a title, and an empty point of a list elsewhere. */
+  #takeDash(line: number, index: number): void {
+    const next = this.#next(index);
+    if (next?.is === 'text' && !(this.#draft?.stage === 'start')) this.#begin(line, true);
+    else if (this.#draft !== undefined) this.#draft.last = line;
+    else this.#stray(line, 'a dash without a paper', '-');
+  }
+
+  #takeNumber(line: number, count: number, index: number): void {
+    const draft = this.#draft;
+    if (draft?.stage === 'start') {
+      this.#awaitsSubmitter = false;
+      draft.upvotes ??= count;
+      draft.last = line;
+      return;
+    }
+    const next = this.#next(index);
+    const beginsCard = next?.is === 'text' && (this.#style.votesBefore || draft === undefined);
+    if (beginsCard) {
+      this.#begin(line, true).upvotes = count;
+    } else {
+      this.#detail(line, String(count), (own) => {
+        own.comments ??= count;
+      });
+    }
+  }
+
+  #takeAuthors(line: number, count: number, text: string): void {
+    const draft = this.#draft;
+    if (draft === undefined || draft.stage === 'start' || draft.authorCount !== undefined) {
+      this.#stray(line, 'a count of authors without a paper before it', text);
+      return;
+    }
+    draft.authorCount = count;
+    draft.stage = draft.stage === 'date' ? 'date' : 'authors';
+    draft.last = line;
+  }
+
+  #takeDot(line: number, text: string): void {
+    const draft = this.#draft;
+    if (draft === undefined || draft.stage === 'start' || draft.stage === 'dot' || draft.stage === 'date') {
+      this.#stray(line, 'a separator dot without a count of authors before it', text);
+      return;
+    }
+    draft.stage = 'dot';
+    draft.last = line;
+  }
+
+  #takeDate(
+    item: { line: DailyItem['line']; kind: Extract<DailyItem['kind'], { is: 'date' }> },
+    index: number,
+  ): void {
+    const { line, kind } = item;
+    const draft = this.#draft;
+    const isBare = draft?.stage === 'title' || draft?.stage === 'abstract';
+    if (draft === undefined || draft.stage === 'start' || draft.firstDate !== undefined) {
+      this.#stray(line.number, 'a date without a paper before it', line.text);
+      return;
+    }
+    if (isBare && this.#next(index)?.is === 'text' && draft.stage === 'title' && !this.#style.hasDates) {
+      this.#stray(line.number, 'a date without a paper before it', line.text);
+      return;
+    }
+    draft.firstDate = kind.dated.date;
+    if (kind.dated.comments !== undefined) draft.comments = kind.dated.comments;
+    if (kind.dated.isAmbiguous) this.#say(line.number, ambiguousDate(line.text));
+    draft.stage = 'date';
+    draft.last = line.number;
+  }
+
+  #takeAddress(line: number, paper: string | undefined): void {
+    const draft = this.#draft;
+    if (draft === undefined) {
+      if (paper === undefined) {
+        this.#stray(line, 'an address without a paper', '');
+        return;
+      }
+      this.#begin(line, false).paper = paper;
+      return;
+    }
+    // The picture of the next card links to its paper.
+    const isNext =
+      paper !== undefined && draft.paper !== undefined && paper !== draft.paper && draft.stage !== 'start';
+    const target = isNext ? this.#begin(line, false) : draft;
+    target.paper ??= paper;
+    target.last = line;
+  }
+
+  #takeText(block: TextBlock, index: number): void {
+    const draft = this.#draft;
+    const first = block.items[0]?.line;
+    if (first === undefined) return;
+    if (!block.heading && block.text.length <= 60 && this.#takesSubmitter(first.number)) return;
+    this.#awaitsSubmitter = false;
+    if (draft !== undefined && this.#isUnreadableDate(draft, block)) return;
+    if (this.#isOrganisation(block, index)) {
+      this.#detail(first.number, block.text, (own) => {
+        own.organisation ??= block.text.replace(/^[·•]\s*/, '');
+        own.last = block.items.at(-1)?.line.number ?? own.last;
+      });
+      return;
+    }
+    const role = this.#roleOf(block, index);
+    if (role === 'stray') {
+      this.#strayBlock(block);
+      return;
+    }
+    if (role === 'abstract') {
+      this.#addAbstract(block);
+      return;
+    }
+    const target = draft?.stage === 'start' ? draft : this.#begin(first.number, false);
+    this.#startWith(target, block);
+  }
+
+  #isUnreadableDate(draft: Draft, block: TextBlock): boolean {
+    const line = block.items[0]?.line;
+    if (draft.stage !== 'authors' && draft.stage !== 'dot') return false;
+    if (line === undefined || line.number !== draft.last + 1 || block.text.length > 60) return false;
+    this.#say(line.number, unreadableDate(block.text));
+    draft.stage = 'date';
+    draft.last = line.number;
+    return true;
+  }
+
+  /** A short text where authors would stand: in front of the dot and the date, or last in a card without abstract. */
+  #isOrganisation(block: TextBlock, index: number): boolean {
+    const draft = this.#draft;
+    if (draft === undefined || draft.title === undefined || draft.organisation !== undefined) return false;
+    if (block.heading || block.text.length > 90 || endsSentence(block.text)) return false;
+    if (draft.stage !== 'title' && draft.stage !== 'abstract') return false;
+    const next = this.#next(index);
+    if (next?.is === 'item' && (next.item.kind.is === 'dot' || next.item.kind.is === 'date')) return true;
+    if (draft.stage !== 'title' || !draft.isMarked || this.#style.hasAbstracts) return false;
+    return next === undefined || next.is === 'item';
+  }
+
+  #roleOf(block: TextBlock, index: number): 'title' | 'abstract' | 'stray' {
+    const draft = this.#draft;
+    const isLong = block.text.length >= abstractLength;
+    if (this.#style.hasHeadings) {
+      if (block.heading) return 'title';
+      return draft?.stage === 'title' || draft?.stage === 'abstract' ? 'abstract' : 'stray';
+    }
+    if (draft === undefined || draft.stage === 'start') return 'title';
+    const adjacent = block.items[0]?.line.number === draft.last + 1;
+    if (draft.stage === 'title') {
+      if (isLong || !this.#startsPaper(index)) return 'abstract';
+      return draft.isMarked || adjacent ? 'abstract' : 'title';
+    }
+    if (draft.stage !== 'abstract') return 'title';
+    const next = this.#next(index);
+    const endsCard = next?.is === 'item' && (next.item.kind.is === 'authors' || next.item.kind.is === 'dot');
+    return adjacent || draft.isMarked || endsCard ? 'abstract' : 'title';
+  }
+
+  /** True where the next block, behind a short one, shows the short one to be the title of the next paper. */
+  #startsPaper(index: number): boolean {
+    const next = this.#blocks[index + 1];
+    return next?.is === 'text' && next.text.length >= abstractLength;
+  }
+
+  #startWith(draft: Draft, block: TextBlock): void {
+    const { title, abstract } = splitTitle(block, abstractLength);
+    if (title.length > 0) {
+      draft.title = joinLines(title.map(({ line }) => line.text));
+      draft.stage = 'title';
+      for (const { line } of title) this.#roles.set(line.number, 'title');
+    }
+    draft.paper ??= block.paper;
+    draft.last = block.items.at(-1)?.line.number ?? draft.last;
+    if (abstract.length > 0) this.#append(draft, abstract);
+  }
+
+  #addAbstract(block: TextBlock): void {
+    const draft = this.#draft;
+    if (draft === undefined) return;
+    // A second short line under a title, with the abstract below it, is the rest of the title.
+    if (
+      draft.stage === 'title' &&
+      block.text.length < abstractLength &&
+      this.#style.hasAbstracts &&
+      !this.#style.hasHeadings
+    ) {
+      const next = this.#blocks[this.#blocks.indexOf(block) + 1];
+      if (next?.is === 'text' && next.text.length >= abstractLength) {
+        draft.title = joinLines([draft.title ?? '', block.text]);
+        for (const { line } of block.items) this.#roles.set(line.number, 'title');
+        draft.last = block.items.at(-1)?.line.number ?? draft.last;
+        return;
+      }
+    }
+    draft.paper ??= block.paper;
+    this.#append(draft, block.items);
+  }
+
+  #append(draft: Draft, items: readonly DailyItem[]): void {
+    for (const { line } of items) {
+      draft.abstract.push(line.text);
+      draft.last = line.number;
+      this.#roles.set(line.number, 'abstract');
+    }
+    draft.stage = 'abstract';
+  }
+
+  #begin(line: number, isMarked: boolean): Draft {
+    this.#close();
+    const draft: Draft = {
+      title: undefined,
+      abstract: [],
+      authorCount: undefined,
+      firstDate: undefined,
+      comments: undefined,
+      upvotes: undefined,
+      organisation: undefined,
+      paper: undefined,
+      resources: [],
+      first: line,
+      last: line,
+      stage: 'start',
+      isMarked,
+    };
+    this.#draft = draft;
+    return draft;
+  }
+
+  #close(): void {
+    if (this.#draft !== undefined) this.#drafts.push(this.#draft);
+    this.#draft = undefined;
+    this.#awaitsSubmitter = false;
+  }
+
+  /** The next block but addresses, which may stand between any two lines. */
+  #next(index: number): Block | undefined {
+    for (let at = index + 1; at < this.#blocks.length; at += 1) {
+      const block = this.#blocks[at];
+      if (block?.is === 'item' && block.item.kind.is === 'address') continue;
+      return block;
+    }
+    return undefined;
+  }
+
+  #detail(line: number, text: string, set: (draft: Draft) => void): void {
+    const draft = this.#draft;
+    if (draft === undefined || draft.stage === 'start') {
+      this.#stray(line, 'a detail without a paper before it', text);
+      return;
+    }
+    set(draft);
+    draft.last = Math.max(draft.last, line);
+  }
+
+  #toEntry(draft: Draft): DumpEntry {
+    const { title, authorCount, firstDate, comments, upvotes, organisation, first, last } = draft;
+    const text = joinLines(draft.abstract);
+    const isSummary = this.#options.trending && text !== '' && isOneSentence(text);
+    if (isSummary)
+      for (let line = first; line <= last; line += 1)
+        if (this.#roles.get(line) === 'abstract') this.#roles.delete(line);
+    return makeEntry({
+      title,
+      abstract: text === '' || isSummary ? undefined : text,
+      authorCount,
+      firstDate,
+      comments,
+      upvotes,
+      organisation,
+      arxiv: draft.paper,
+      resources: draft.resources,
+      lines: { first, last },
+    });
+  }
+
+  /** What single papers lack; what all lack, the page doesn't show. */
+  #sayMissing(drafts: readonly Draft[], entries: readonly DumpEntry[]): void {
+    const showsAbstracts = entries.some(({ abstract }) => abstract !== undefined);
+    entries.forEach(({ title, abstract, firstDate, lines }, index) => {
+      const draft = drafts[index];
+      if (title === undefined) this.#say(lines.first, missingTitle);
+      const isSummary = abstract === undefined && (draft?.abstract.length ?? 0) > 0;
+      if (abstract === undefined && showsAbstracts && !isSummary)
+        this.#say(lines.first, missingAbstract(title ?? ''));
+      const hasOpenDetails = draft?.stage === 'authors' || draft?.stage === 'dot';
+      if (hasOpenDetails && firstDate === undefined && this.#style.hasDates)
+        this.#say(lines.last, missingDate);
+    });
+  }
+
+  /** The last entry of a page that was cut off stops in its middle. */
+  #checkEnd(drafts: readonly Draft[], entries: readonly DumpEntry[]): void {
+    const draft = drafts.at(-1);
+    if (draft === undefined) return;
+    const others = entries.slice(0, -1);
+    const expectsText = others.length === 0 || others.some(({ abstract }) => abstract !== undefined);
+    const expectsDate = others.length === 0 || this.#style.hasDates;
+    const cutTitle = draft.stage === 'title' && expectsText && !this.#options.trending;
+    const truncatedText = draft.stage === 'abstract' && !endsSentence(joinLines(draft.abstract));
+    const isOpen = draft.stage === 'authors' || draft.stage === 'dot' || draft.stage === 'date';
+    const truncatedDetails = isOpen && draft.firstDate === undefined && expectsDate;
+    if (!cutTitle && !truncatedText && !truncatedDetails) return;
+    const where = cutTitle
+      ? 'after a title'
+      : truncatedText
+        ? 'in the middle of a sentence'
+        : "inside a paper's details";
+    this.#say(draft.last, truncatedCapture(where));
+  }
+
+  /** The lines of a card that was begun and never got a title. */
+  #leave(draft: Draft): void {
+    this.#stray(draft.first, 'the beginning of a card without a title', '');
+    for (let line = draft.first + 1; line <= draft.last; line += 1)
+      if (this.#blocks.some((block) => linesOf(block).includes(line)))
+        this.#stray(line, 'the beginning of a card without a title', '');
+  }
+
+  #strayBlock(block: TextBlock): void {
+    for (const { line } of block.items) this.#stray(line.number, 'text outside of any paper', line.text);
+  }
+
+  #stray(line: number, what: string, text: string): void {
+    this.#roles.set(line, 'unread');
+    this.#say(line, strayLine(what, text));
+  }
+
+  #say(line: number, { severity, rule, reason, advice }: ListingDiagnostic): void {
+    this.#diagnostics.push({ severity, rule, reason, advice, file: this.#options.file, line });
+  }
+}
+
+function linesOf(block: Block): number[] {
+  return block.is === 'item' ? [block.item.line.number] : block.items.map(({ line }) => line.number);
+}
+
+function isOneSentence(text: string): boolean {
+  const ends = text.match(/[.!?](?=\s+[\p{Lu}\d])/gu)?.length ?? 0;
+  return text.length < 420 && ends <= 1;
+}

@@ -1,0 +1,206 @@
+/**
+ * Hugging Face's daily papers as data: the answer of the `daily_papers` API, and the saved page, which carries the
+ * same list in an attribute. Hidden authors are counted, not named; a model's summary is no abstract; who submitted
+ * a paper is nobody's business.
+ */
+import { parse } from 'parse5';
+import type { Resource } from '../../model.ts';
+import { periodOfAddress, periodOfHeader, toListingDate } from '../address-days.ts';
+import {
+  type Capture,
+  type DayHint,
+  type DumpEntry,
+  type DumpFormat,
+  type FormatResult,
+  type LineSpan,
+  makeEntry,
+  type Recognition,
+} from '../dump.ts';
+import { parseIdentifier } from '../identifiers.ts';
+import { recordRoles } from '../sources/entry-roles.ts';
+import { attributeOf, findElement } from '../sources/html-tree.ts';
+import { writtenDay } from '../sources/instant.ts';
+import { objectSpans } from '../sources/json-spans.ts';
+import { countIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+
+const listKeys = ['dailyPapers', 'papers', 'daily_papers', 'items', 'results', 'data'];
+const listing = 'Hugging Face Daily Papers';
+
+export const dailyPapersApi: DumpFormat = {
+  name: 'daily-papers-api',
+  version: 1,
+  description: 'an answer of the Hugging Face daily_papers API, as JSON',
+  recognise({ shape }: Capture): Recognition {
+    if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };
+    const { items } = listIn(shape.value);
+    const papers = items.filter((item) => paperOf(item) !== undefined).length;
+    if (papers > 0 && papers >= items.length / 2) return { matches: true };
+    const because = 'its objects have no "paper" with an id, a title and authors';
+    return { matches: false, because, nearness: items.some(({ paper }) => isObject(paper)) ? 0.6 : 0.1 };
+  },
+  parse(capture: Capture): FormatResult {
+    const value = capture.shape.kind === 'json' ? capture.shape.value : undefined;
+    const { items, key } = listIn(value);
+    const spans = objectSpans(capture, key);
+    return toResult(
+      capture,
+      items,
+      (index) => spans[index] ?? { first: 1, last: 1 },
+      [],
+      dailyPapersApi.name,
+    );
+  },
+};
+
+export const dailyPapersPage: DumpFormat = {
+  name: 'daily-papers-page',
+  version: 1,
+  description: 'a Hugging Face "Daily Papers" page saved as HTML',
+  recognise({ shape, text }: Capture): Recognition {
+    if (shape.kind !== 'html') return { matches: false, because: 'it is not HTML', nearness: 0 };
+    if (/data-target\s*=\s*["']?DailyPapers/i.test(text) && /data-props/i.test(text))
+      return { matches: true };
+    const isSite = /huggingface\.co/i.test(text.slice(0, 20_000));
+    return {
+      matches: false,
+      because: 'it has no data for "DailyPapers" (the attribute data-props)',
+      nearness: isSite ? 0.6 : 0,
+    };
+  },
+  parse(capture: Capture): FormatResult {
+    const document = parse(capture.text, { sourceCodeLocationInfo: true });
+    const holder = findElement(
+      document,
+      (element) =>
+        /^DailyPapers/i.test(attributeOf(element, 'data-target') ?? '') &&
+        attributeOf(element, 'data-props') !== undefined,
+    );
+    const props = parseProps(holder === undefined ? undefined : attributeOf(holder, 'data-props'));
+    const canonical = findElement(
+      document,
+      (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'canonical',
+    );
+    const url = canonical === undefined ? undefined : attributeOf(canonical, 'href');
+    const line = holder?.sourceCodeLocation?.startLine ?? 1;
+    const { items } = listIn(props);
+    const said = lineIn(props?.dateString) ?? '';
+    const period = periodOfHeader(said) ?? periodOfAddress(url ?? '');
+    const day = writtenDay(said) ?? period?.until;
+    const hints: DayHint[] = day === undefined ? [] : [{ kind: 'day', day, source: "the page's data", line }];
+    const result = toResult(capture, items, () => ({ first: line, last: line }), hints, dailyPapersPage.name);
+    const isSpan = period !== undefined && period.since !== period.until && writtenDay(said) === undefined;
+    return {
+      ...result,
+      url: url?.startsWith('http') ? url : undefined,
+      since: isSpan ? toListingDate(period.since) : undefined,
+    };
+  },
+};
+
+function parseProps(text: string | undefined): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function listIn(value: unknown): { items: JsonObject[]; key: string | undefined } {
+  if (Array.isArray(value)) return { items: objectsIn(value), key: undefined };
+  if (!isObject(value)) return { items: [], key: undefined };
+  const key = listKeys.find((name) => objectsIn(value[name]).length > 0);
+  if (key !== undefined) return { items: objectsIn(value[key]), key };
+  return { items: paperOf(value) === undefined ? [] : [value], key: undefined };
+}
+
+/** The object with the paper's own fields: the item, or its `paper`. */
+function paperOf(item: JsonObject): JsonObject | undefined {
+  const paper = isObject(item.paper) ? item.paper : item;
+  const hasSigns =
+    paper !== item || 'upvotes' in paper || 'submittedOnDailyAt' in paper || 'ai_summary' in paper;
+  const id = lineIn(paper.id);
+  return hasSigns && id !== undefined && lineIn(paper.title ?? item.title) !== undefined ? paper : undefined;
+}
+
+function toResult(
+  capture: Capture,
+  items: readonly JsonObject[],
+  spanAt: (index: number) => LineSpan,
+  hints: readonly DayHint[],
+  format: string,
+): FormatResult {
+  const entries: DumpEntry[] = [];
+  const days: string[] = [];
+  items.forEach((item, index) => {
+    const paper = paperOf(item);
+    if (paper === undefined) return;
+    entries.push(toEntry(item, paper, spanAt(index)));
+    const day = writtenDay(lineIn(paper.submittedOnDailyAt) ?? lineIn(item.submittedOnDailyAt));
+    if (day !== undefined) days.push(day);
+  });
+  const listed = hints.find(({ kind }) => kind === 'day')?.day ?? listedDay(days);
+  return {
+    format,
+    listing,
+    url: undefined,
+    listed: listed === undefined ? undefined : toListingDate(listed),
+    since: undefined,
+    hints,
+    announced: undefined,
+    entries,
+    roles: recordRoles(capture.lines, entries, { title: /^\s*"title"\s*:/, abstract: /^\s*"summary"\s*:/ }),
+    diagnostics:
+      items.length === entries.length
+        ? []
+        : [
+            {
+              severity: 'warning',
+              rule: 'skipped-objects',
+              reason: `${items.length - entries.length} of ${items.length} objects have no paper with an id and a title; they are left out.`,
+              advice: 'Look at the capture.',
+              file: capture.file,
+              line: 1,
+            },
+          ],
+  };
+}
+
+function toEntry(item: JsonObject, paper: JsonObject, lines: LineSpan): DumpEntry {
+  const authors = objectsIn(paper.authors);
+  const names = authors
+    .filter(({ hidden }) => hidden !== true)
+    .map(({ name, fullname }) => lineIn(name) ?? lineIn(fullname));
+  const named = names.filter((name) => name !== undefined);
+  const firstDay = writtenDay(lineIn(paper.publishedAt) ?? lineIn(item.publishedAt));
+  const organisation = isObject(item.organization)
+    ? item.organization
+    : isObject(paper.organization)
+      ? paper.organization
+      : {};
+  return makeEntry({
+    title: lineIn(paper.title) ?? lineIn(item.title),
+    abstract: lineIn(paper.summary) ?? lineIn(item.summary),
+    authors: named.length === 0 ? undefined : named,
+    authorCount: authors.length === 0 ? undefined : authors.length,
+    firstDate: firstDay === undefined ? undefined : toListingDate(firstDay),
+    comments: countIn(item.numComments),
+    upvotes: countIn(paper.upvotes),
+    organisation: lineIn(organisation.fullname) ?? lineIn(organisation.name),
+    arxiv: parseIdentifier(lineIn(paper.id) ?? '').arxiv,
+    resources: [...link('code', paper.githubRepo), ...link('project', paper.projectPage)],
+    lines,
+  });
+}
+
+function link(kind: Resource['kind'], value: unknown): Resource[] {
+  const url = lineIn(value);
+  return url !== undefined && /^https?:\/\/[^\s<>"]+$/.test(url) ? [{ kind, url }] : [];
+}
+
+/** The day on which most were listed; the later one where two have as many. */
+function listedDay(days: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? 1 : -1))[0]?.[0];
+}

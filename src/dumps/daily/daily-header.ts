@@ -1,0 +1,140 @@
+/** The header of a Daily Papers page: what stands above the first card, and the day among it. */
+import { type Period, periodOfAddress, periodOfHeader } from '../address-days.ts';
+import type { DayHint, ListingDate } from '../dump.ts';
+import type { DailyItem } from './daily-items.ts';
+import { isSiteWord, pageName } from './site-words.ts';
+
+export interface DailyHeader {
+  readonly page: 'daily' | 'trending';
+  readonly listed: ListingDate | undefined;
+  readonly period: Period | undefined;
+  readonly hints: readonly DayHint[];
+  /** Line numbers that were understood, those that were not, and the line of a day nobody can read. */
+  readonly known: readonly number[];
+  readonly strange: readonly DailyItem[];
+  readonly unreadable: DailyItem | undefined;
+  /** Index of the first item behind the header. */
+  readonly next: number;
+}
+
+/** Menus included, a header has at most so many items. */
+const reach = 150;
+/** A first title is looked for behind at most so many lines that nobody knows. */
+const mostStrange = 6;
+
+export function readHeader(items: readonly DailyItem[]): DailyHeader {
+  const title = titleIndex(items);
+  const page = title < 0 ? 'daily' : (pageName(items[title]?.line.text ?? '') ?? 'daily');
+  const day = dayIndex(items, title + 1);
+  const end = day === undefined ? wordsEnd(items, title + 1) : day + 1;
+  const next = trailing(items, end);
+  const head = items.slice(0, next);
+  const dayItem = day === undefined ? undefined : items[day];
+  const read = dayItem === undefined ? undefined : readDay(dayItem);
+  const isKnown = (item: DailyItem): boolean =>
+    (item === dayItem && read !== 'unreadable') || isSiteItem(item) || item.kind.is === 'address';
+  const strange = head.filter((item) => !isKnown(item) && item !== dayItem);
+  return {
+    page,
+    listed: typeof read === 'object' && 'month' in read ? read : undefined,
+    period: typeof read === 'object' && 'until' in read ? read : undefined,
+    hints: head.flatMap(neighbourHint),
+    known: head.filter(isKnown).map(({ line }) => line.number),
+    strange,
+    unreadable: read === 'unreadable' ? dayItem : undefined,
+    next,
+  };
+}
+
+/** The line with the page's own name; menus name it too, so the one above "by AK …" counts, else the last one. */
+function titleIndex(items: readonly DailyItem[]): number {
+  const named: number[] = [];
+  for (let at = 0; at < Math.min(items.length, reach); at += 1) {
+    const item = items[at];
+    if (item === undefined || isCardMark(item)) break;
+    const text = item.line.text;
+    if (pageName(text) !== undefined) named.push(at);
+    else if (/and the research community/i.test(text) && named.length > 0) return named.at(-1) ?? -1;
+    else if (text.length > 200) break;
+  }
+  return named.find((at) => pageName(items[at]?.line.text ?? '') === 'daily') ?? named[0] ?? -1;
+}
+
+/** The index of the header's day: a date, a week, a month, or what stands for a day and can't be read. */
+function dayIndex(items: readonly DailyItem[], from: number): number | undefined {
+  let strangers = 0;
+  for (let at = from; at < Math.min(items.length, from + reach); at += 1) {
+    const item = items[at];
+    if (item === undefined || isCardMark(item) || item.line.text.length > 60) return undefined;
+    if (readDay(item) !== undefined) return at;
+    if (isSiteItem(item) || item.kind.is === 'address') continue;
+    strangers += 1;
+    if (strangers > mostStrange) return undefined;
+  }
+  return undefined;
+}
+
+function readDay({ line, kind }: DailyItem): ListingDate | Period | 'unreadable' | undefined {
+  if (line.heading > 0 && line.links.length > 0 && kind.is === 'text' && kind.paper !== undefined)
+    return undefined;
+  if (kind.is === 'date') return kind.dated.comments === undefined ? kind.dated.date : 'unreadable';
+  const period = periodOfHeader(line.text);
+  if (period !== undefined) return period;
+  return looksLikeDay(line.text) ? 'unreadable' : undefined;
+}
+
+const dayWords =
+  /^(?:today|yesterday|heute|gestern|hier|aujourd'hui|hoy|ayer)$|^(?:[a-zà-ü]{3,9}\.?,?\s+)?(?:[a-zà-ü]{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[a-zà-ü]{3,9}\.?)(?:st|nd|rd|th)?(?:,?\s+\d{4})?$|^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?$/i;
+
+/** A line as short as a day with the shape of one: a word and a number, or numbers with signs between. */
+function looksLikeDay(text: string): boolean {
+  return text.length <= 30 && dayWords.test(text.trim());
+}
+
+/** Where no day is found, the header ends at its last known word in front of the first stranger. */
+function wordsEnd(items: readonly DailyItem[], from: number): number {
+  let at = from;
+  while (at < items.length && isHeaderItem(items[at])) at += 1;
+  return at;
+}
+
+/** Behind the day the menu may go on. */
+function trailing(items: readonly DailyItem[], from: number): number {
+  let at = from;
+  while (at < items.length && isHeaderItem(items[at])) at += 1;
+  return at;
+}
+
+function isHeaderItem(item: DailyItem | undefined): boolean {
+  if (item === undefined || isCardMark(item)) return false;
+  return isSiteItem(item) || (item.kind.is === 'address' && item.kind.paper === undefined);
+}
+
+/** "-" alone is an empty point of a menu only where the next is none either; as a vote it is a card's. */
+export function isSiteItem({ line, kind }: DailyItem): boolean {
+  return kind.is !== 'dash' && line.text !== '' && isSiteWord(line.text);
+}
+
+/** What only a card has. */
+function isCardMark({ kind }: DailyItem): boolean {
+  return (
+    kind.is === 'authors' ||
+    kind.is === 'votes' ||
+    kind.is === 'submitted' ||
+    kind.is === 'dot' ||
+    kind.is === 'number' ||
+    kind.is === 'dash' ||
+    (kind.is === 'text' && kind.paper !== undefined) ||
+    (kind.is === 'address' && kind.paper !== undefined)
+  );
+}
+
+/** The address of the page of the day before is in the header, as "Previous". */
+function neighbourHint({ line, kind }: DailyItem): DayHint[] {
+  const urls = [...line.links.map(({ url }) => url), ...(kind.is === 'address' ? [kind.url] : [])];
+  return urls.flatMap((url): DayHint[] => {
+    const period = periodOfAddress(url);
+    if (period === undefined || period.since !== period.until) return [];
+    return [{ kind: 'near', day: period.since, source: `the address ${url}`, line: line.number }];
+  });
+}

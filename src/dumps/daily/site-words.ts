@@ -1,0 +1,43 @@
+/** Words of huggingface.co around a listing: its header, menus and footer. None of them is a paper. */
+
+const words = `
+new | get trending papers in your email inbox! | get trending papers in your email inbox once a day! | subscribe
+daily papers | trending papers | by | ak | by ak | and the research community | byak and the research community
+by ak and the research community | daily | weekly | monthly | previous | next | today | load more | show more
+hugging face | hugging face's logo | models | datasets | spaces | buckets | buckets new | community | docs
+enterprise | pricing | log in | sign up | log out | website | tasks | huggingchat | collections | languages
+organizations | blog | posts | learn | discord | forum | github | solutions | team & enterprise | hugging face pro
+enterprise support | inference providers | inference endpoints | storage buckets | storage | papers | new
+company | tos | privacy | about | careers | terms of service | system theme | light theme | dark theme | system
+light | dark | © hugging face | submit | submit a paper | submit paper | search models, datasets, users...
+trending papers ranked by github stars activity | skip to content | home | back to top | menu | search
+toggle menu | toggle theme | notifications | settings | profile | join the community | jobs | brand assets | contact us
+daily papers - hugging face | trending papers - hugging face | papers with code | sort by | most upvoted | most recent
+`;
+
+const known = new Set(
+  words
+    .split(/[|\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== ''),
+);
+
+/** A line that the site prints around its listings, in any case and behind any bullet. */
+export function isSiteWord(text: string): boolean {
+  const bare = text
+    .replace(/^[\s#*•·>+-]+/, '')
+    .replace(/[\s:]+$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[’]/g, "'")
+    .toLowerCase();
+  return bare === ''
+    ? !/^[-–—]$/.test(text.trim()) && !/^[·•]$/.test(text.trim())
+    : known.has(bare) || /^by\s*(?:\S{1,12}\s*)?ak and the research community$/.test(bare);
+}
+
+/** The listing's own name, which is the title of its page. */
+export function pageName(text: string): 'daily' | 'trending' | undefined {
+  const bare = text.replace(/^[\s#*•·>+-]+/, '').trim();
+  if (/^daily papers(?: - hugging face)?$/i.test(bare)) return 'daily';
+  return /^trending papers(?: - hugging face)?$/i.test(bare) ? 'trending' : undefined;
+}

@@ -1,0 +1,129 @@
+/** Adjacent lines of text → blocks: a title or an abstract that was broken over lines is one block again. */
+import type { DailyItem } from './daily-items.ts';
+
+/** One item that is no text, or the text items that make up one block. */
+export type Block =
+  | { readonly is: 'item'; readonly item: DailyItem }
+  | {
+      readonly is: 'text';
+      readonly items: readonly DailyItem[];
+      readonly text: string;
+      readonly heading: boolean;
+      readonly gap: boolean;
+      /** The paper that the block links to. */
+      readonly paper: string | undefined;
+    };
+
+export type TextBlock = Extract<Block, { is: 'text' }>;
+
+/** Far from both: the longest of the real titles has 159 characters, the shortest abstract 623. */
+export const abstractLength = 300;
+
+export function toBlocks(items: readonly DailyItem[]): Block[] {
+  const width = wrapWidth(items);
+  const blocks: Block[] = [];
+  for (let at = 0; at < items.length; ) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (item.kind.is !== 'text') {
+      blocks.push({ is: 'item', item });
+      at += 1;
+      continue;
+    }
+    const run = runFrom(items, at);
+    blocks.push(...splitRun(run, width, items[at + run.length]));
+    at += run.length;
+  }
+  return blocks;
+}
+
+/** Text items one below the other, without a blank line; those within one link belong together in any case. */
+function runFrom(items: readonly DailyItem[], from: number): DailyItem[] {
+  const run: DailyItem[] = [];
+  for (let at = from; at < items.length; at += 1) {
+    const item = items[at];
+    const before = run.at(-1);
+    if (item === undefined || item.kind.is !== 'text') break;
+    if (before !== undefined && item.line.gap && !sharesLink(before, item)) break;
+    run.push(item);
+  }
+  return run;
+}
+
+function splitRun(
+  run: readonly DailyItem[],
+  width: number | undefined,
+  next: DailyItem | undefined,
+): TextBlock[] {
+  const longest = Math.max(...run.map(({ line }) => line.text.length));
+  const total = run.reduce((sum, { line }) => sum + line.text.length + 1, 0);
+  const isShort = total < abstractLength && run.every(({ line }) => line.heading === 0);
+  // In front of an abstract stands one title, whatever its lines are.
+  const isTitle =
+    isShort && next?.kind.is === 'text' && next.line.gap && next.line.text.length >= abstractLength;
+  const groups: DailyItem[][] = [];
+  for (const item of run) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const joins =
+      before !== undefined && (isTitle || continues(before, item, width ?? longest, width !== undefined));
+    if (group !== undefined && joins) group.push(item);
+    else groups.push([item]);
+  }
+  return groups.map(toBlock);
+}
+
+export function toBlock(items: readonly DailyItem[]): TextBlock {
+  const [first] = items;
+  const linked = items.find(({ kind }) => kind.is === 'text' && kind.paper !== undefined);
+  return {
+    is: 'text',
+    items,
+    text: joinLines(items.map(({ line }) => line.text)),
+    heading: (first?.line.heading ?? 0) > 0,
+    gap: first?.line.gap ?? false,
+    paper: linked?.kind.is === 'text' ? linked.kind.paper : undefined,
+  };
+}
+
+/** Where a word was cut at its hyphen, the halves meet without a space. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    if (text === '') return line;
+    const isCut = /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line);
+    return isCut ? text + line : `${text} ${line}`;
+  }, '');
+}
+
+function continues(before: DailyItem, item: DailyItem, width: number, isWrapped: boolean): boolean {
+  if (sharesLink(before, item)) return true;
+  if (item.line.heading > 0) return false;
+  if (hasPaper(before) !== hasPaper(item)) return false;
+  const length = before.line.text.length;
+  if (!isWrapped && length < 60 && width < abstractLength) return false;
+  const word = /^\S+/.exec(item.line.text)?.[0].length ?? 0;
+  return length + 1 + word > width;
+}
+
+function sharesLink(one: DailyItem, other: DailyItem): boolean {
+  return one.line.links.some((link) => other.line.links.includes(link));
+}
+
+const hasPaper = ({ kind }: DailyItem): boolean => kind.is === 'text' && kind.paper !== undefined;
+
+/**
+ * The column at which the whole capture was broken, where it was: most lines within paragraphs are so long that
+ * the next word would not have fitted. Undefined where paragraphs are single lines.
+ */
+function wrapWidth(items: readonly DailyItem[]): number | undefined {
+  const pairs: { length: number; word: number }[] = [];
+  items.forEach((item, index) => {
+    const next = items[index + 1];
+    if (item.kind.is !== 'text' || next?.kind.is !== 'text' || next.line.gap) return;
+    pairs.push({ length: item.line.text.length, word: /^\S+/.exec(next.line.text)?.[0].length ?? 0 });
+  });
+  const width = pairs.reduce((most, { length }) => Math.max(most, length), 0);
+  if (pairs.length < 4 || width > 200) return undefined;
+  const full = pairs.filter(({ length, word }) => length + 1 + word > width - 8).length;
+  return full >= pairs.length * 0.7 ? width : undefined;
+}

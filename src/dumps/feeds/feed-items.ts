@@ -1,0 +1,153 @@
+/** RSS, Atom, RDF and JSON feeds → one shape, by feedsmith. */
+import { parseFeed } from 'feedsmith';
+import { ContentError } from '../../diagnostic.ts';
+import type { Capture, LineSpan } from '../dump.ts';
+import { objectSpans } from '../sources/json-spans.ts';
+import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+
+export interface FeedItem {
+  readonly title: string | undefined;
+  /** Raw, may hold HTML. */
+  readonly text: string;
+  readonly id: string;
+  readonly links: readonly string[];
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+  readonly published: string | undefined;
+  readonly rights: string | undefined;
+  readonly doi: string | undefined;
+  readonly venue: string | undefined;
+  /** arXiv's own elements: comment, primary category, announce type. */
+  readonly arxivClass: string | undefined;
+  readonly announceType: string | undefined;
+  readonly lines: LineSpan;
+}
+
+export interface ReadFeed {
+  readonly title: string;
+  readonly link: string | undefined;
+  readonly updated: string | undefined;
+  readonly items: readonly FeedItem[];
+}
+
+/** Throws `ContentError` for a feed that can't be parsed. */
+export function readFeed(capture: Capture): ReadFeed {
+  const feed = parse(capture);
+  const spans = capture.shape.kind === 'json' ? objectSpans(capture, 'items') : itemSpans(capture);
+  const items = objectsIn(feed.items ?? feed.entries);
+  return {
+    title: wordsOf(feed.title) ?? 'Feed',
+    link: lineIn(feed.link) ?? lineIn(feed.home_page_url) ?? linksOf(feed)[0],
+    updated: lineIn(feed.pubDate) ?? lineIn(feed.lastBuildDate) ?? lineIn(feed.updated) ?? dublinDate(feed),
+    items: items.map((item, index) => toItem(item, spans[index] ?? { first: 1, last: 1 })),
+  };
+}
+
+function parse(capture: Capture): JsonObject {
+  try {
+    const input: unknown = capture.shape.kind === 'json' ? capture.shape.value : capture.text;
+    const { feed } = parseFeed(input as string);
+    return isObject(feed) ? feed : {};
+  } catch (error) {
+    const reason = `The feed can't be parsed: ${error instanceof Error ? firstLine(error.message) : String(error)}.`;
+    const advice = 'Save the feed again from its address; nothing was read.';
+    throw new ContentError([
+      { severity: 'error', rule: 'broken-feed', reason, advice, file: capture.file, line: 1 },
+    ]);
+  }
+}
+
+const firstLine = (text: string): string => (text.split('\n')[0] ?? text).replace(/[.:]+$/, '');
+
+function toItem(item: JsonObject, lines: LineSpan): FeedItem {
+  const arxiv = isObject(item.arxiv) ? item.arxiv : {};
+  const prism = isObject(item.prism) ? item.prism : {};
+  const dc = isObject(item.dc) ? item.dc : {};
+  const guid = isObject(item.guid) ? item.guid.value : item.guid;
+  const content = isObject(item.content) ? (item.content.encoded ?? item.content.value) : item.content;
+  const texts = [
+    item.summary,
+    item.description,
+    content,
+    item.content_text,
+    item.content_html,
+    first(dc.descriptions),
+  ];
+  return {
+    title: wordsOf(item.title) ?? lineIn(first(dc.titles)),
+    text: longest(texts.map(rawOf)),
+    id: lineIn(item.id) ?? lineIn(guid) ?? lineIn(first(dc.identifiers)) ?? '',
+    links: linksOf(item),
+    authors: authorsOf(item, dc),
+    categories: [item.categories, item.tags].flatMap(namesOf),
+    published:
+      lineIn(item.published) ??
+      lineIn(item.pubDate) ??
+      lineIn(item.date_published) ??
+      lineIn(prism.publicationDate) ??
+      dublinDate(item),
+    rights: wordsOf(item.rights) ?? lineIn(first(dc.rights)),
+    doi: lineIn(arxiv.doi) ?? lineIn(prism.doi),
+    venue: lineIn(arxiv.journalRef) ?? lineIn(prism.publicationName),
+    arxivClass: isObject(arxiv.primaryCategory) ? lineIn(arxiv.primaryCategory.term) : undefined,
+    announceType: lineIn(arxiv.announceType),
+    lines,
+  };
+}
+
+/** Atom's text constructs and plain strings alike. */
+function rawOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return isObject(value) && typeof value.value === 'string' ? value.value : '';
+}
+
+const wordsOf = (value: unknown): string | undefined => lineIn(rawOf(value));
+const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+const longest = (texts: readonly string[]): string =>
+  texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+
+function dublinDate(item: JsonObject): string | undefined {
+  const dc = isObject(item.dc) ? item.dc : {};
+  return lineIn(first(dc.dates)) ?? lineIn(dc.date);
+}
+
+function linksOf(item: JsonObject): string[] {
+  const links = objectsIn(item.links).map(({ href }) => lineIn(href));
+  return [lineIn(item.link), lineIn(item.url), lineIn(item.external_url), ...links].filter(
+    (link) => link !== undefined,
+  );
+}
+
+function authorsOf(item: JsonObject, dc: JsonObject): string[] {
+  const listed = [...objectsIn(item.authors), ...objectsIn(item.dcCreators)].map(
+    ({ name, email }) => lineIn(name) ?? lineIn(email),
+  );
+  const strings = (Array.isArray(item.authors) ? item.authors : []).map(lineIn);
+  const creators = (Array.isArray(dc.creators) ? dc.creators : [dc.creator]).map(lineIn);
+  const names = [...listed, ...strings].filter((name) => name !== undefined);
+  return names.length > 0 ? names : creators.filter((name) => name !== undefined);
+}
+
+function namesOf(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: unknown) =>
+    isObject(one) ? (lineIn(one.name) ?? lineIn(one.term) ?? []) : (lineIn(one) ?? []),
+  );
+}
+
+/** The lines of each `<item>` or `<entry>`. */
+function itemSpans({ text }: Capture): LineSpan[] {
+  const spans: LineSpan[] = [];
+  let line = 1;
+  let at = 0;
+  let begun = 0;
+  for (const match of text.matchAll(/<(\/?)(?:[\w-]+:)?(?:item|entry)(?=[\s>/])/gi)) {
+    for (let next = text.indexOf('\n', at); next >= 0 && next < match.index; next = text.indexOf('\n', at)) {
+      line += 1;
+      at = next + 1;
+    }
+    if (match[1] === '') begun = line;
+    else spans.push({ first: begun, last: line });
+  }
+  return spans;
+}

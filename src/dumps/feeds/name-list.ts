@@ -1,0 +1,25 @@
+/** Lists of people's names as listings print them. */
+
+/** Names between commas, semicolons and "and"; affiliations and notes in brackets go. */
+export function splitNames(text: string): string[] {
+  return text
+    .replace(/\s*\((?:[^()]|\([^()]*\))*\)/g, '')
+    .split(/\s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+/)
+    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .filter((name) => name !== '' && !/^(?:et al\.?|and others)$/i.test(name));
+}
+
+/** True for a list in which each looks like a person's or a group's name, so that it is no sentence. */
+export function looksLikeNames(text: string): boolean {
+  if (text.length > 4000 || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) return false;
+  const names = splitNames(text);
+  return names.length > 0 && names.every((name) => looksLikeName(name, names.length > 1));
+}
+
+const particle = /^(?:van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|ter|ten|zu|af|av|y|e)$/i;
+
+function looksLikeName(name: string, isListed: boolean): boolean {
+  const words = name.split(' ');
+  if (name.length > 60 || words.length > 6 || (words.length < 2 && !isListed)) return false;
+  return words.every((word) => particle.test(word) || /^[\p{Lu}'’‘\p{Lo}][\p{L}'’‘.-]*$/u.test(word));
+}

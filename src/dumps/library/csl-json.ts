@@ -1,0 +1,55 @@
+/** A reference library as CSL-JSON, as Zotero and others export it. */
+import type { Capture, DumpFormat, FormatResult, Recognition } from '../dump.ts';
+import { recordRoles } from '../sources/entry-roles.ts';
+import { objectSpans } from '../sources/json-spans.ts';
+import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { cslEntry } from './library-entry.ts';
+
+export const cslJson: DumpFormat = {
+  name: 'csl-json',
+  version: 1,
+  description: 'a reference library as CSL-JSON',
+  recognise({ shape }: Capture): Recognition {
+    if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };
+    const { items } = itemsIn(shape.value);
+    const references = items.filter(isReference).length;
+    if (references > 0 && references >= items.length / 2) return { matches: true };
+    return {
+      matches: false,
+      because: 'its objects have no CSL "type" with "title", "author" and "issued"',
+      nearness: items.some(({ title }) => lineIn(title) !== undefined) ? 0.4 : 0.1,
+    };
+  },
+  parse(capture: Capture): FormatResult {
+    const { items, key } = itemsIn(capture.shape.kind === 'json' ? capture.shape.value : []);
+    const spans = objectSpans(capture, key);
+    const entries = items.map((item, index) => cslEntry(item, spans[index] ?? { first: 1, last: 1 }));
+    return {
+      format: cslJson.name,
+      listing: 'Reference library',
+      url: undefined,
+      listed: undefined,
+      since: undefined,
+      hints: [],
+      announced: undefined,
+      entries,
+      roles: recordRoles(capture.lines, entries, {
+        title: /^\s*"title"\s*:/,
+        abstract: /^\s*"abstract"\s*:/,
+      }),
+      diagnostics: [],
+    };
+  },
+};
+
+function itemsIn(value: unknown): { items: JsonObject[]; key: string | undefined } {
+  if (isObject(value) && Array.isArray(value.items)) return { items: objectsIn(value.items), key: 'items' };
+  return { items: isObject(value) ? [value] : objectsIn(value), key: undefined };
+}
+
+function isReference(item: JsonObject): boolean {
+  const names = objectsIn(item.author);
+  const hasNames = names.some((name) => 'family' in name || 'literal' in name);
+  const hasSigns = hasNames || isObject(item.issued) || typeof item.DOI === 'string';
+  return lineIn(item.type) !== undefined && lineIn(item.title) !== undefined && hasSigns;
+}

@@ -1,0 +1,103 @@
+/** CSL-JSON, the shape that citation-js reads BibTeX's names and all of RIS into → entries. */
+import { toCalendarDay } from '../../calendar.ts';
+import { type DumpEntry, type LineSpan, type ListingDate, makeEntry } from '../dump.ts';
+import { plainText } from '../feeds/html-text.ts';
+import { type FoundIdentifiers, findIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
+import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+
+/** `Given Family` with particles and suffix; a group's name as it is. */
+export function nameOf(name: JsonObject): string | undefined {
+  const parts = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'].map((key) =>
+    lineIn(name[key]),
+  );
+  const joined = parts.filter((part) => part !== undefined).join(' ');
+  return joined === '' ? lineIn(name.literal) : joined;
+}
+
+/** What a library knows of a first date: a day, or only its month or year. */
+export interface PartialDate {
+  readonly firstDate: ListingDate | undefined;
+  readonly firstMonth: string | undefined;
+}
+
+export function dateIn(issued: unknown): PartialDate {
+  if (!isObject(issued)) return partialDate(undefined, undefined, undefined);
+  const parts: unknown = Array.isArray(issued['date-parts']) ? issued['date-parts'][0] : undefined;
+  const text = lineIn(issued.raw) ?? lineIn(issued.literal) ?? '';
+  const [year, month, day] = (Array.isArray(parts) ? parts : text.split(/[-/]/)).map(Number);
+  return partialDate(year, month, day);
+}
+
+export function partialDate(
+  year: number | undefined,
+  month: number | undefined,
+  day: number | undefined,
+): PartialDate {
+  if (year === undefined || !Number.isInteger(year) || year < 1600 || year > 2199)
+    return { firstDate: undefined, firstMonth: undefined };
+  if (month === undefined || !(month >= 1 && month <= 12))
+    return { firstDate: undefined, firstMonth: `${year}` };
+  const isDay = day !== undefined && day >= 1 && toCalendarDay(year, month, day) !== undefined;
+  if (isDay) return { firstDate: { year, month, day }, firstMonth: undefined };
+  return { firstDate: undefined, firstMonth: `${year}-${String(month).padStart(2, '0')}` };
+}
+
+/** `arXiv:2402.09739`, `2402.09739 [cs]`, `arXiv preprint arXiv:2402.09739`. */
+export function arxivIn(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const written =
+    /arxiv[:.\s/]*\s*(?:preprint\s+arxiv[:.\s]*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i.exec(
+      text,
+    )?.[1];
+  return parseIdentifier(written ?? text).arxiv;
+}
+
+export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
+  const authors = objectsIn(item.author)
+    .map(nameOf)
+    .filter((name) => name !== undefined);
+  const doi = lineIn(item.DOI);
+  const url = lineIn(item.URL);
+  const note = lineIn(item.note);
+  const numbers = [
+    item.number,
+    item.archive_location,
+    item.archive,
+    item.eprint,
+    item.publisher,
+    item.note,
+    item['container-title'],
+  ].map(lineIn);
+  const found: FoundIdentifiers = {
+    ...(url === undefined ? {} : parseIdentifier(url)),
+    ...(doi === undefined ? {} : parseDoi(doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''))),
+  };
+  const arxiv =
+    found.arxiv ??
+    numbers
+      .map((text) => (text !== undefined && /arxiv/i.test(text) ? arxivIn(text) : undefined))
+      .find((id) => id !== undefined);
+  const title = lineIn(item.title);
+  const abstract = lineIn(item.abstract);
+  return makeEntry({
+    title: title === undefined ? undefined : plainText(title),
+    abstract:
+      abstract === undefined ? undefined : plainText(abstract).replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, ''),
+    authors: authors.length === 0 ? undefined : authors,
+    authorCount: authors.length === 0 ? undefined : authors.length,
+    ...dateIn(item.issued),
+    arxiv,
+    doi: found.doi,
+    openreview: found.openreview ?? (note === undefined ? undefined : findIdentifiers(note).openreview),
+    venue: venueOf(lineIn(item['container-title']) ?? lineIn(item['event-title']) ?? lineIn(item.event)),
+    licence: lineIn(item.license),
+    lines,
+  });
+}
+
+/** arXiv and its kind are no venue. */
+export function venueOf(name: string | undefined): string | undefined {
+  return name === undefined || /^(?:arxiv|corr|biorxiv|medrxiv|ssrn|preprint)\b|arxiv preprint/i.test(name)
+    ? undefined
+    : name;
+}

@@ -1,0 +1,145 @@
+/** OpenReview's notes, as its API gives them: version 1 has plain values, version 2 wraps each in `{ "value": … }`. */
+
+import type { Resource } from '../../model.ts';
+import { toListingDate } from '../address-days.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type FormatResult,
+  type LineSpan,
+  makeEntry,
+  type Recognition,
+} from '../dump.ts';
+import { recordRoles } from '../sources/entry-roles.ts';
+import { objectSpans } from '../sources/json-spans.ts';
+import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+
+export const openreviewNotes: DumpFormat = {
+  name: 'openreview-notes',
+  version: 1,
+  description: 'notes of the OpenReview API, as JSON',
+  recognise({ shape }: Capture): Recognition {
+    if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };
+    const { items } = notesIn(shape.value);
+    const notes = items.filter(isNote).length;
+    if (notes > 0) return { matches: true };
+    return {
+      matches: false,
+      because: 'its objects have no "content" with a title',
+      nearness: items.some(({ content }) => isObject(content)) ? 0.6 : 0,
+    };
+  },
+  parse(capture: Capture): FormatResult {
+    const { items, key } = notesIn(capture.shape.kind === 'json' ? capture.shape.value : []);
+    const spans = objectSpans(capture, key);
+    const entries = items.flatMap((item, index) =>
+      isNote(item) ? [toEntry(item, spans[index] ?? { first: 1, last: 1 })] : [],
+    );
+    const left = items.length - entries.length;
+    return {
+      format: openreviewNotes.name,
+      listing: listingOf(entries),
+      url: undefined,
+      listed: undefined,
+      since: undefined,
+      hints: [],
+      announced: undefined,
+      entries,
+      roles: recordRoles(capture.lines, entries, {
+        title: /^\s*"title"\s*:/,
+        abstract: /^\s*"abstract"\s*:/,
+      }),
+      diagnostics:
+        left === 0
+          ? []
+          : [
+              {
+                severity: 'info',
+                rule: 'skipped-objects',
+                reason: `${left} of ${items.length} notes are reviews or comments without a title of a paper; they are left out.`,
+                file: capture.file,
+                line: 1,
+              },
+            ],
+    };
+  },
+};
+
+function notesIn(value: unknown): { items: JsonObject[]; key: string | undefined } {
+  if (isObject(value) && Array.isArray(value.notes)) return { items: objectsIn(value.notes), key: 'notes' };
+  return { items: Array.isArray(value) ? objectsIn(value) : [], key: undefined };
+}
+
+/** A submission: it has a title and names of authors, or begins its forum. */
+function isNote(item: JsonObject): boolean {
+  const content = item.content;
+  if (!isObject(content) || lineIn(contentOf(content.title)) === undefined || lineIn(item.id) === undefined)
+    return false;
+  return item.replyto === undefined || item.replyto === null || item.forum === item.id;
+}
+
+const contentOf = (field: unknown): unknown => (isObject(field) && 'value' in field ? field.value : field);
+
+function toEntry(note: JsonObject, lines: LineSpan): DumpEntry {
+  const content = isObject(note.content) ? note.content : {};
+  const field = (name: string): string | undefined => lineIn(contentOf(content[name]));
+  const listed = contentOf(content.authors);
+  const authors = (Array.isArray(listed) ? listed : [])
+    .map(authorName)
+    .filter((name) => name !== undefined && !/^anonymous$/i.test(name));
+  const names = authors.filter((name) => name !== undefined);
+  const published = dayOf(note.odate) ?? dayOf(note.pdate);
+  return makeEntry({
+    title: field('title'),
+    abstract: field('abstract'),
+    authors: names.length === 0 ? undefined : names,
+    authorCount: names.length === 0 ? undefined : names.length,
+    firstDate: published,
+    openreview: lineIn(note.forum) ?? lineIn(note.id),
+    venue: venueOf(field('venue')),
+    licence: lineIn(note.license),
+    resources: ['code', 'code_and_data', 'software', 'project_page', 'supplementary_code'].flatMap((name) =>
+      linkOf(name, field(name)),
+    ),
+    lines,
+  });
+}
+
+/** `name` alone, or an object with the profile's name. */
+function authorName(author: unknown): string | undefined {
+  return lineIn(author) ?? (isObject(author) ? (lineIn(author.fullname) ?? lineIn(author.name)) : undefined);
+}
+
+/** "Submitted to ICLR 2026" is no venue yet. */
+function venueOf(venue: string | undefined): string | undefined {
+  const isPending =
+    venue === undefined ||
+    /^(?:submitted to|under review|withdrawn|desk rejected|.*\b(?:submission|withdrawn|rejected)\b)/i.test(
+      venue,
+    );
+  return isPending
+    ? undefined
+    : venue.replace(/\s*[-,(]?\s*(?:oral|poster|spotlight|notable.*|highlight|talk)\)?$/i, '');
+}
+
+function linkOf(name: string, url: string | undefined): Resource[] {
+  if (url === undefined || !/^https?:\/\/[^\s<>"]+$/.test(url)) return [];
+  return [{ kind: name.startsWith('project') ? 'project' : 'code', url }];
+}
+
+/** Milliseconds since 1970. */
+function dayOf(value: unknown): DumpEntry['firstDate'] {
+  if (typeof value !== 'number' || !(value > 0 && value < 7e12)) return undefined;
+  return toListingDate(new Date(value).toISOString().slice(0, 10));
+}
+
+function listingOf(entries: readonly DumpEntry[]): string {
+  const venues = new Set(
+    entries
+      .map(({ venue }) => venue?.replace(/\s+(?:oral|poster|spotlight|notable.*)$/i, ''))
+      .filter((venue) => venue !== undefined),
+  );
+  const [venue] = venues;
+  return venues.size === 1 && venue !== undefined ? `OpenReview ${venue}` : 'OpenReview';
+}

@@ -1,0 +1,7 @@
+/** Line spans as diagnostics print them. */
+import type { LineSpan } from './dump.ts';
+
+export function spanOf(entry: { readonly lines: LineSpan }): string {
+  const { first, last } = entry.lines;
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+}

@@ -1,0 +1,84 @@
+/** A line of a reading list → the paper it names: identifiers, and a title where there is one. */
+import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
+
+export interface ListItem extends FoundIdentifiers {
+  readonly title: string | undefined;
+  /** Addresses that are no identifier. */
+  readonly otherLinks: readonly string[];
+}
+
+const inlineLink =
+  /!?\[((?:[^\][]|\[[^\]]*\])*)\]\(\s*<?([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+"[^"]*")?\s*\)/g;
+const marker = /^\s*(?:[-*+•·]\s+|\d{1,3}[.)]\s+|\(\d{1,3}\)\s+|>\s+)*(?:\[[ xX]\]\s+)?(?:\d{1,3}[.)]\s+)?/;
+/** Words of links that name what is behind them, not the paper. */
+const linkWord =
+  /^(?:paper|papers|pdf|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more)$/i;
+const address = /<?https?:\/\/[^\s<>|]+>?/g;
+
+export function parseListItem(raw: string): ListItem {
+  const text = raw.replace(marker, '').trim();
+  const links = [...text.matchAll(inlineLink)].map(([, words, url]) => ({
+    words: clean(words ?? ''),
+    url: url ?? '',
+  }));
+  const bare = text.replace(inlineLink, (_all, words: string) =>
+    linkWord.test(clean(words)) || words === '' ? ' ' : ` ${words} `,
+  );
+  const urls = [...links.map(({ url }) => url), ...(bare.match(address) ?? [])].map((url) =>
+    url.replace(/[),.;]+$/, ''),
+  );
+  const ids: FoundIdentifiers = Object.assign({}, ...urls.map(parseIdentifier).reverse());
+  const identifiers = { ...findIdentifiers(bare.replace(address, ' ')), ...ids };
+  const otherLinks = urls.filter((url) => Object.keys(parseIdentifier(url)).length === 0);
+  return { ...identifiers, title: titleIn(text, bare, links), otherLinks };
+}
+
+function titleIn(
+  text: string,
+  bare: string,
+  links: readonly { words: string; url: string }[],
+): string | undefined {
+  const linked = links.find(
+    ({ words, url }) => isWords(words) && Object.keys(parseIdentifier(url)).length > 0,
+  );
+  if (linked !== undefined) return linked.words;
+  const bold = /(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)/.exec(text.replace(inlineLink, '$1'))?.[1];
+  if (bold !== undefined && isWords(clean(bold))) return clean(bold);
+  const other = links.find(({ words }) => isWords(words));
+  if (other !== undefined) return other.words;
+  const rest = bare
+    .replace(address, ' ')
+    .replace(/(?:doi\s*:\s*)?\b10\.\d{4,9}\/\S+/gi, ' ')
+    .replace(
+      /\[?\b(?:arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?\b\]?(?:\s*\[[\w.-]+\])?/gi,
+      ' ',
+    )
+    .replace(/\(\s*\)|\[\s*\]/g, ' ')
+    .replace(/\b(?:arxiv|doi|openreview|pdf|link)\s*:?\s*$/i, ' ');
+  const [first = ''] = rest
+    .split(/\s+#\s|\s+[-–—|]+\s+|\t|\s{3,}|\s+[-–—:,]\s*$/)
+    .map(clean)
+    .filter((part) => part !== '');
+  return isWords(first) ? first : undefined;
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/\*\*|__|`/g, '')
+    .replace(/^\s*(?:\d{1,3}[.)]\s+)?/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["“”'«]+|["“”'»]+$/g, '')
+    .replace(/^[-–—:,|\s]+|[-–—:,|\s]+$/g, '')
+    .trim();
+}
+
+/** More than an identifier, a number or a link's word. */
+function isWords(text: string): boolean {
+  return (
+    /\p{L}{2}/u.test(text) &&
+    !linkWord.test(text) &&
+    !/^https?:/.test(text) &&
+    Object.keys(parseIdentifier(text)).length === 0
+  );
+}

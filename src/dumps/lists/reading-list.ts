@@ -1,0 +1,191 @@
+/**
+ * A list of papers by hand: a line each with an arXiv id, a DOI or an address in any form people paste, Markdown
+ * lists, and Markdown tables. Headings and comments (`#`) may name the day.
+ */
+
+import type { Diagnostic } from '../../diagnostic.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  type LineRole,
+  type ListingDate,
+  makeEntry,
+  type Recognition,
+} from '../dump.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import { dateInHeading, type ListedSpan } from './list-dates.ts';
+import { type ListItem, parseListItem } from './list-item.ts';
+import { rowEntry } from './table-entry.ts';
+import { type Column, columnsOf, isRule, markdownCells } from './table-rows.ts';
+
+const listMarker = /^\s*(?:[-*+•·]|\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
+const definition = /^\s{0,3}\[([^\]\n]{1,60})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/;
+
+export const readingList: DumpFormat = {
+  name: 'reading-list',
+  version: 1,
+  description: 'a reading list: a line, a point or a row each with an arXiv id, a DOI or an address',
+  recognise(capture: Capture): Recognition {
+    if (capture.shape.kind !== 'text')
+      return { matches: false, because: `it is ${capture.shape.kind}, not text`, nearness: 0 };
+    const rows = readRows(capture);
+    const papers = rows.filter(({ kind }) => kind === 'paper').length;
+    const others = rows.filter(({ kind }) => kind === 'text' || kind === 'point').length;
+    if (papers > 0 && papers >= others) return { matches: true };
+    const because =
+      papers === 0
+        ? 'no line has an arXiv id, a DOI or an address of a paper'
+        : `only ${papers} of its ${papers + others} lines have an arXiv id, a DOI or an address of a paper`;
+    return { matches: false, because, nearness: papers === 0 ? 0 : 0.2 + (0.4 * papers) / (papers + others) };
+  },
+  parse(capture: Capture): FormatResult {
+    const rows = readRows(capture);
+    const front = readFrontMatter(capture.lines);
+    const entries: DumpEntry[] = [];
+    const diagnostics: Diagnostic[] = [];
+    const roles = new Map<number, LineRole>(front.lines.map((number) => [number, 'header']));
+    const spans: ListedSpan[] = [];
+    let current: ListedSpan | undefined;
+    let name: string | undefined;
+    for (const { line, kind, entry, span } of rows) {
+      if (kind === 'heading' || kind === 'silent') {
+        roles.set(line.number, 'header');
+        if (kind === 'heading') name ??= nameOf(line.text);
+        if (span !== undefined) current = span;
+      } else if (kind === 'paper' && entry !== undefined) {
+        if (current !== undefined && !spans.includes(current)) spans.push(current);
+        entries.push({ ...entry, listed: current?.listed });
+        roles.set(line.number, entry.title === undefined ? 'details' : 'title');
+      } else {
+        roles.set(line.number, kind === 'text' && entries.length === 0 ? 'header' : 'unread');
+        if (kind !== 'text' || entries.length > 0) diagnostics.push(unreadLine(line, capture.file));
+      }
+    }
+    const several = new Set(spans.map(({ listed }) => JSON.stringify(listed))).size > 1;
+    const latest = several
+      ? spans.toSorted((a, b) => order(b.listed) - order(a.listed))[0]
+      : (spans[0] ?? current);
+    return {
+      format: readingList.name,
+      listing: name ?? front.title ?? 'Reading list',
+      url: front.url,
+      listed: latest?.listed,
+      since: several ? undefined : latest?.since,
+      hints: front.hints,
+      announced: undefined,
+      entries: several ? entries : entries.map((entry) => ({ ...entry, listed: undefined })),
+      roles,
+      diagnostics,
+    };
+  },
+};
+
+interface Row {
+  readonly line: DumpLine;
+  /** `point`: a point of a list or a row without a paper; `text`: any other line without one. */
+  readonly kind: 'heading' | 'silent' | 'paper' | 'point' | 'text';
+  readonly entry?: DumpEntry;
+  readonly span?: ListedSpan | undefined;
+}
+
+function readRows(capture: Capture): Row[] {
+  const front = new Set(readFrontMatter(capture.lines).lines.filter((number) => number <= 40));
+  const definitions = new Map<string, string>();
+  for (const { text } of capture.lines) {
+    const defined = definition.exec(text);
+    if (defined !== null) definitions.set((defined[1] ?? '').toLowerCase(), defined[2] ?? '');
+  }
+  let columns: ReadonlyMap<Column, number> | undefined;
+  return capture.lines.flatMap((line, index): Row[] => {
+    if (front.has(line.number)) return [];
+    const text = inlineReferences(line.text, definitions);
+    const cells = text.trim().startsWith('|') ? markdownCells(text) : undefined;
+    const next = markdownCells(capture.lines[index + 1]?.text ?? '');
+    if (cells !== undefined && next !== undefined && isRule(next) && !isRule(cells)) {
+      columns = columnsOf(cells);
+      return [{ line, kind: 'silent' }];
+    }
+    if (cells !== undefined && isRule(cells)) return [{ line, kind: 'silent' }];
+    if (cells !== undefined) return [tableRow(line, cells, columns ?? new Map())];
+    columns = undefined;
+    return [listRow(line, text)];
+  });
+}
+
+function tableRow(line: DumpLine, cells: readonly string[], columns: ReadonlyMap<Column, number>): Row {
+  const entry = rowEntry({ first: line.number, last: line.number, cells }, columns);
+  const isPaper =
+    (entry.arxiv ?? entry.doi ?? entry.openreview) !== undefined ||
+    (entry.title !== undefined && /https?:/.test(cells.join(' ')));
+  return isPaper ? { line, kind: 'paper', entry } : { line, kind: 'point' };
+}
+
+function listRow(line: DumpLine, text: string): Row {
+  const trimmed = text.trim();
+  if (/^(?:#|\/\/|;|%)/.test(trimmed)) {
+    const bare = trimmed.replace(/^[#/;%\s]+/, '');
+    return { line, kind: 'heading', span: dateInHeading(bare) };
+  }
+  if (definition.test(line.text) || /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed))
+    return { line, kind: 'silent' };
+  // "…  # comment" behind an identifier.
+  const item = parseListItem(trimmed.replace(/\s+#\s.*$/, ''));
+  if ((item.arxiv ?? item.doi ?? item.openreview) !== undefined) {
+    const isPoint = listMarker.test(text) || item.title === undefined || trimmed.length < 400;
+    if (isPoint) return { line, kind: 'paper', entry: itemEntry(line, item) };
+  }
+  const isLinked = listMarker.test(text) && item.title !== undefined && item.otherLinks.length > 0;
+  if (isLinked) return { line, kind: 'paper', entry: itemEntry(line, item) };
+  const span = trimmed.length < 100 ? dateInHeading(trimmed) : undefined;
+  if (span !== undefined || /^[^.]{1,60}:$/.test(trimmed)) return { line, kind: 'heading', span };
+  return { line, kind: listMarker.test(text) ? 'point' : 'text' };
+}
+
+function itemEntry({ number }: DumpLine, { title, arxiv, doi, openreview, otherLinks }: ListItem): DumpEntry {
+  const code = otherLinks.find((url) => /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//.test(url));
+  return makeEntry({
+    title,
+    arxiv,
+    doi,
+    openreview,
+    resources: code === undefined ? [] : [{ kind: 'code', url: code }],
+    lines: { first: number, last: number },
+  });
+}
+
+/** `[Title][3]` with its address in place. */
+function inlineReferences(text: string, definitions: ReadonlyMap<string, string>): string {
+  if (definitions.size === 0) return text;
+  return text.replace(/\[([^\][]+)\]\[([^\][]*)\]/g, (all, words: string, name: string) => {
+    const url = definitions.get((name === '' ? words : name).toLowerCase());
+    return url === undefined ? all : `[${words}](${url})`;
+  });
+}
+
+/** A heading's words without its date. */
+function nameOf(text: string): string | undefined {
+  const bare = text.replace(/^[#/;%\s]+/, '').replace(/[*_`]/g, '');
+  const name = bare
+    .replace(/[\s,(–—-]*(?:\d{1,2}\s+\w+\s+\d{4}|\d{4}-\d{2}-\d{2}|\w+\s+\d{1,2},?\s+\d{4}).*$/, '')
+    .trim();
+  return name.length >= 3 && name.length <= 80 ? name : undefined;
+}
+
+function unreadLine({ number, text }: DumpLine, file: string): Diagnostic {
+  const reason = `"${text.trim().slice(0, 80)}" has no arXiv id, DOI or address of a paper; it is left out.`;
+  return {
+    severity: 'warning',
+    rule: 'unread-line',
+    reason,
+    advice: 'Add one, or begin the line with "#" if it is a comment.',
+    file,
+    line: number,
+  };
+}
+
+function order(date: ListingDate): number {
+  return (date.year ?? 0) * 10_000 + date.month * 100 + date.day;
+}

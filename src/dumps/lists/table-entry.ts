@@ -1,0 +1,77 @@
+/** A row of a table with named columns → an entry. */
+
+import { toListingDate } from '../address-days.ts';
+import { type DumpEntry, makeEntry } from '../dump.ts';
+import { splitNames } from '../feeds/name-list.ts';
+import { parseDoi, parseIdentifier } from '../identifiers.ts';
+import { writtenDay } from '../sources/instant.ts';
+import { parseWrittenDate } from '../written-date.ts';
+import { parseListItem } from './list-item.ts';
+import type { Column, TableRow } from './table-rows.ts';
+
+/** `hasHeader` false: the columns have no names, and the first cell with words is the title. */
+export function rowEntry({ cells, first, last }: TableRow, columns: ReadonlyMap<Column, number>): DumpEntry {
+  const cell = (column: Column): string | undefined => {
+    const at = columns.get(column);
+    const text = at === undefined ? undefined : cells[at]?.trim();
+    return text === '' ? undefined : text;
+  };
+  const items = cells.map(parseListItem);
+  const titleCell = cell('title');
+  const title =
+    titleCell === undefined
+      ? items.find((item) => item.title !== undefined)?.title
+      : (parseListItem(titleCell).title ?? titleCell);
+  const own = parseIdentifier(cell('arxiv') ?? '');
+  const doi =
+    cell('doi') === undefined
+      ? {}
+      : parseDoi((cell('doi') ?? '').replace(/^https?:\/\/(?:dx\.)?doi\.org\//, ''));
+  const found = [own, doi, ...items].map(({ arxiv, doi: one, openreview }) => ({
+    arxiv,
+    doi: one,
+    openreview,
+  }));
+  const names = splitAuthors(cell('authors'));
+  const day = writtenDay(cell('date'));
+  const date = day === undefined ? parseWrittenDate(cell('date') ?? '') : toListingDate(day);
+  const code = items
+    .flatMap(({ otherLinks }) => otherLinks)
+    .find((url) => /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//.test(url));
+  const abstract = cell('abstract');
+  return makeEntry({
+    title,
+    abstract: abstract === undefined ? undefined : abstract.replace(/\s+/g, ' '),
+    authors: names.length === 0 ? undefined : names,
+    authorCount: names.length === 0 ? undefined : names.length,
+    firstDate: date,
+    arxiv: found.find(({ arxiv }) => arxiv !== undefined)?.arxiv,
+    doi: found.find((one) => one.doi !== undefined)?.doi,
+    openreview: found.find(({ openreview }) => openreview !== undefined)?.openreview,
+    venue: cell('venue') === undefined || /arxiv/i.test(cell('venue') ?? '') ? undefined : cell('venue'),
+    upvotes: count(cell('votes')),
+    comments: count(cell('comments')),
+    organisation: cell('organisation'),
+    resources: code === undefined ? [] : [{ kind: 'code', url: code }],
+    lines: { first, last },
+  });
+}
+
+/** `Family, Given; Family, Given` as libraries export, or names between commas. */
+function splitAuthors(text: string | undefined): string[] {
+  if (text === undefined) return [];
+  const list = text.replace(/^\[|\]$/g, '').replace(/['"]/g, '');
+  if (!list.includes(';')) return splitNames(list);
+  return list
+    .split(';')
+    .map((name) => {
+      const [family = '', given] = name.split(',').map((part) => part.trim());
+      return given === undefined ? family : `${given} ${family}`;
+    })
+    .filter((name) => name !== '');
+}
+
+function count(text: string | undefined): number | undefined {
+  const number = Number((text ?? '').replaceAll(',', ''));
+  return Number.isInteger(number) && number > 0 ? number : undefined;
+}

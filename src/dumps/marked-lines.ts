@@ -1,0 +1,98 @@
+/**
+ * A capture's text → its lines as a reader would see them, with what Markdown said of each: links, headings,
+ * bullets. Page readers and clippers write links in every way there is (also over blank lines, which Markdown
+ * itself doesn't allow), so brackets are matched here instead of by a Markdown parser.
+ */
+import type { DumpLine } from './dump.ts';
+import { type FoundLink, unwrapLinks } from './unwrap-links.ts';
+
+export interface MarkedLine {
+  readonly number: number;
+  /** Without link addresses, heading marks and images; trimmed, never empty. */
+  readonly text: string;
+  /** Links that cover the line or some of it, in order. */
+  readonly links: readonly FoundLink[];
+  /** 1 to 6 for a heading, 0 otherwise. */
+  readonly heading: number;
+  /** True where a blank line, or a line that showed nothing, comes before. */
+  readonly gap: boolean;
+}
+
+export interface MarkedText {
+  readonly isMarkdown: boolean;
+  readonly lines: readonly MarkedLine[];
+  /** Lines that show nothing: fences, images, definitions of links. */
+  readonly silent: readonly number[];
+}
+
+const markdownSigns =
+  /\]\((?:https?:|\/)[^)\s]*\)|^\s{0,3}\[[^\]\n]{1,40}\]:\s*https?:|^#{1,6} \S|^---\s*\n[\s\S]{0,3000}?\n---\s*$/m;
+const fence = /^\s*(?:```|~~~)/;
+const definition = /^\s{0,3}\[([^\]\n]{1,40})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/;
+const tags =
+  /<\/?(?:a|b|br|div|em|h[1-6]|hr|i|img|li|ol|p|span|strong|svg|ul)(?:\s+[a-z-]+="[^"<>]*")*\s*\/?>/gi;
+const pictures = /\[(?:图片|Image|Picture|Thumbnail|Avatar)\b[^\]]*\]|\[(?:图片)[^\]]*\]/gi;
+
+/** Lines without what stands above the page (see `readFrontMatter`). */
+export function markLines(lines: readonly DumpLine[]): MarkedText {
+  const text = lines.map((line) => line.text).join('\n');
+  if (!markdownSigns.test(text)) return { isMarkdown: false, lines: plainLines(lines), silent: [] };
+  const silent: number[] = [];
+  const definitions = new Map<string, string>();
+  const shown: DumpLine[] = [];
+  for (const line of lines) {
+    const defined = definition.exec(line.text);
+    if (defined !== null) definitions.set((defined[1] ?? '').toLowerCase(), defined[2] ?? '');
+    if (defined !== null || fence.test(line.text)) silent.push(line.number);
+    else shown.push(line);
+  }
+  // The list of a page's addresses may not have been saved with it.
+  const numbered = (text.match(/\]\[\d{1,4}\]/g)?.length ?? 0) >= 5;
+  const marked: MarkedLine[] = [];
+  let last = 0;
+  for (const { line, text: raw, links } of unwrapLinks(shown, { definitions, numbered })) {
+    const shownText = clean(raw);
+    const heading = /^(#{1,6})(?:\s+|$)/.exec(shownText);
+    const bare = (heading === null ? shownText : shownText.slice(heading[0].length)).trim();
+    const isEmpty = bare === '' && !links.some(({ url }) => url !== '');
+    if (isEmpty || /^(?:[-*_] ?){3,}$/.test(bare)) {
+      silent.push(line.number);
+      continue;
+    }
+    marked.push({
+      number: line.number,
+      text: unbold(bare),
+      links,
+      heading: heading?.[1]?.length ?? (isBold(bare) ? 6 : 0),
+      gap: line.number > last + 1,
+    });
+    last = line.number;
+  }
+  return { isMarkdown: true, lines: marked, silent: silent.sort((a, b) => a - b) };
+}
+
+function plainLines(lines: readonly DumpLine[]): MarkedLine[] {
+  return lines.map(({ number, text }, index) => ({
+    number,
+    text: text.trim(),
+    links: [],
+    heading: 0,
+    gap: number > (lines[index - 1]?.number ?? 0) + 1,
+  }));
+}
+
+/** Without HTML, pictures' words, escaped breaks at the end and escapes of Markdown's own signs. */
+function clean(text: string): string {
+  return text
+    .replace(tags, '')
+    .replace(pictures, '')
+    .replace(/\\+$/, '')
+    .replace(/\\\\ +/g, ' ')
+    .replace(/\\\\(?=[a-zA-Z])/g, '\\')
+    .replace(/\\([[\]_*#>~\-.!()+`|])/g, '$1')
+    .replace(/^\s*>\s?/, '')
+    .trim();
+}
+
+const isBold = (text: string): boolean => /^\*\*[^*]+\*\*$/.test(text) || /^__[^_]+__$/.test(text);
+const unbold = (text: string): string => (isBold(text) ? text.slice(2, -2).trim() : text);

@@ -1,0 +1,18 @@
+/** Instants and dates of records → days, without any zone of this machine. */
+import { DateTime } from 'luxon';
+import { isCalendarDay, toCalendarDay } from '../../calendar.ts';
+import type { CalendarDay } from '../../model.ts';
+
+/**
+ * The day as it is written: `2026-11-12T02:44:20Z`, `Thu, 12 Nov 2026 00:00:00 -0500` and `2026-11-12` are all of
+ * 12 November, whatever the zone; undefined for anything else.
+ */
+export function writtenDay(text: string | undefined): CalendarDay | undefined {
+  if (text === undefined) return undefined;
+  const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:[T ]|\s*$)/.exec(text)?.[1];
+  if (iso !== undefined) return isCalendarDay(iso) ? iso : undefined;
+  const mail = /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})/.exec(text);
+  if (mail === null) return undefined;
+  const month = DateTime.fromFormat(mail[2] ?? '', 'LLL', { locale: 'en' }).month;
+  return month ? toCalendarDay(Number(mail[3]), month, Number(mail[1])) : undefined;
+}

@@ -1,0 +1,151 @@
+/** Lines with Markdown links → the same lines as they read, and the links with the lines they cover. */
+import type { DumpLine } from './dump.ts';
+
+export interface FoundLink {
+  readonly url: string;
+  /** Number of the line the link begins on; two links on one page differ in it or in `column`. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface UnwrappedLine {
+  readonly line: DumpLine;
+  readonly text: string;
+  readonly links: readonly FoundLink[];
+}
+
+interface Opening {
+  /** Index of the line and offset in its shown text. */
+  readonly line: number;
+  readonly at: number;
+  readonly isImage: boolean;
+  readonly startsLine: boolean;
+}
+
+const inlineTarget = /\(\s*<?((?:[^\s()<>]|\([^\s()]*\))*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y;
+const referenceTarget = /\s?\[([^\][\n]{0,40})\]/y;
+/** A link of a listing covers an abstract at most. */
+const mostLines = 80;
+
+export interface References {
+  /** Addresses of reference links, by their lower-case names. */
+  readonly definitions: ReadonlyMap<string, string>;
+  /** True where `[text][12]` is a link even without a definition. */
+  readonly numbered: boolean;
+}
+
+export function unwrapLinks(lines: readonly DumpLine[], references: References): readonly UnwrappedLine[] {
+  const shown = lines.map(() => '');
+  const links = lines.map((): FoundLink[] => []);
+  let open: Opening[] = [];
+  lines.forEach((line, index) => {
+    open = open.filter((opening) => index - opening.line < mostLines);
+    readLine(line, index);
+  });
+  return lines.map((line, index) => ({ line, text: shown[index] ?? '', links: links[index] ?? [] }));
+
+  function readLine({ text, number }: DumpLine, index: number): void {
+    let at = 0;
+    while (at < text.length) {
+      const next = nextMark(text, at);
+      append(index, text.slice(at, next));
+      if (next >= text.length) return;
+      if (text[next] === '\\') {
+        append(index, text.slice(next, next + 2));
+        at = next + 2;
+      } else if (text[next] === ']') {
+        at = close(text, next, index, number);
+      } else {
+        at = begin(text, next, index);
+      }
+    }
+  }
+
+  function begin(text: string, at: number, index: number): number {
+    const isImage = text[at] === '!';
+    const before = shown[index] ?? '';
+    open.push({ line: index, at: before.length, isImage, startsLine: /^[\s#>*+-]*$/.test(before) });
+    append(index, isImage ? '![' : '[');
+    return at + (isImage ? 2 : 1);
+  }
+
+  /** Index behind the bracket, and behind the address where there is one. */
+  function close(text: string, at: number, index: number, number: number): number {
+    const target = targetAt(text, at + 1, references);
+    if (target === undefined) {
+      // A bracket of the text itself: what it closes opened no link.
+      if (open.at(-1)?.line === index) open.pop();
+      append(index, ']');
+      return at + 1;
+    }
+    const opening = excerptOf();
+    if (opening === undefined) {
+      // Only the end of the link was saved; its address is still worth having.
+      links[index]?.push({ url: target.url, line: number, column: at });
+      return target.end;
+    }
+    open = open.slice(0, open.indexOf(opening));
+    if (opening.isImage) erase(opening, index);
+    else finish(opening, index, target.url);
+    return target.end;
+  }
+
+  /** The nearest one; a bracket that begins a line is rather the link's than one within its text. */
+  function excerptOf(): Opening | undefined {
+    const nearest = open.at(-1);
+    if (nearest === undefined || nearest.isImage || nearest.startsLine) return nearest;
+    return open.findLast(({ startsLine, isImage }) => startsLine && !isImage) ?? nearest;
+  }
+
+  /** Nothing of an image is text. */
+  function erase(opening: Opening, index: number): void {
+    for (let line = opening.line; line <= index; line += 1)
+      shown[line] = line === opening.line ? (shown[line] ?? '').slice(0, opening.at) : '';
+  }
+
+  function finish(opening: Opening, index: number, url: string): void {
+    const text = shown[opening.line] ?? '';
+    const before = text.slice(0, opening.at);
+    const after = text.slice(opening.at + 1);
+    // "May 29[6](…)" are a day and a count.
+    const space = /\d$/.test(before) && /^\s*\d/.test(after) ? ' ' : '';
+    shown[opening.line] = before + space + withoutPicture(after, url);
+    const link = { url, line: lines[opening.line]?.number ?? 0, column: opening.at };
+    for (let line = opening.line; line <= index; line += 1) links[line]?.push(link);
+  }
+
+  function append(index: number, text: string): void {
+    shown[index] += text;
+  }
+}
+
+/** Some readers put a picture's words in brackets before a link's text; titles may begin with "[Re]". */
+function withoutPicture(text: string, url: string): string {
+  return /\/papers\/\d/.test(url) ? text : text.replace(/^\s*\[[^\]]{0,80}\]\s*/, '');
+}
+
+function nextMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const letter = text[at];
+    if (letter === '[' || letter === ']' || letter === '\\') return at;
+    if (letter === '!' && text[at + 1] === '[') return at;
+  }
+  return text.length;
+}
+
+function targetAt(
+  text: string,
+  at: number,
+  { definitions, numbered }: References,
+): { url: string; end: number } | undefined {
+  inlineTarget.lastIndex = at;
+  const inline = inlineTarget.exec(text);
+  if (inline !== null && /^(?:https?:|\/|#|mailto:)|^$/.test(inline[1] ?? ''))
+    return { url: inline[1] ?? '', end: inlineTarget.lastIndex };
+  referenceTarget.lastIndex = at;
+  const reference = referenceTarget.exec(text);
+  if (reference === null) return undefined;
+  const name = (reference[1] ?? '').toLowerCase();
+  const url = definitions.get(name) ?? (numbered && /^\d{1,4}$/.test(name) ? '' : undefined);
+  return url === undefined ? undefined : { url, end: referenceTarget.lastIndex };
+}
