@@ -44,7 +44,7 @@ export interface IssueSource {
   readonly url: string | undefined;
   /** How the year is known; `inferred` carries the evidence in words. */
   readonly year:
-    | { readonly known: 'sidecar' | 'file-name' }
+    | { readonly known: 'sidecar' | 'file-name' | 'listing' }
     | { readonly known: 'inferred'; readonly evidence: string };
   /** The number of papers the listing said it had, where it said so (61 for a capture that holds 25). */
   readonly announced: number | undefined;
