@@ -25,7 +25,12 @@ export interface Issue {
   readonly day: CalendarDay;
   /** Set when the dump's sidecar names it, e.g. "NeurIPS 2024 orals"; most issues have none. */
   readonly title: string | undefined;
+  /** The first day, where the issue is of several; `day` is the last. */
+  readonly since: CalendarDay | undefined;
+  /** The first of `sources`. */
   readonly source: IssueSource;
+  /** The captures it is made of, mostly one. */
+  readonly sources: readonly [IssueSource, ...IssueSource[]];
   /** In the listing's order. */
   readonly appearances: readonly Appearance[];
   readonly newer: IssueId | undefined;
@@ -57,6 +62,15 @@ export interface Appearance {
   /** Counted from 1 in the listing's order. */
   readonly position: number;
   readonly comments: number | undefined;
+  readonly upvotes: number | undefined;
+  /** Who stands behind the paper, as the listing says. */
+  readonly organisation: string | undefined;
+  /** arXiv's word for what the listing announced. */
+  readonly announceType: 'new' | 'cross' | 'replace' | 'replace-cross' | undefined;
+  /** Index into the issue's `sources`: the one it was read from. */
+  readonly source: number;
+  /** The others that have it too. */
+  readonly alsoIn: readonly number[];
   /** Line span in the dump, counted from 1, both ends included. */
   readonly lines: { readonly first: number; readonly last: number };
 }

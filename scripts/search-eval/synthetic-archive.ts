@@ -21,6 +21,11 @@ export function buildSyntheticArchive(count: number, seed: number, like: Archive
       issue,
       position: (index % papersPerIssue) + 1,
       comments: undefined,
+      upvotes: undefined,
+      organisation: undefined,
+      announceType: undefined,
+      source: 0,
+      alsoIn: [],
       lines: { first: 1, last: 1 },
     };
     const topic = topics[index % topics.length];
@@ -106,6 +111,7 @@ function buildIssues(papers: readonly Paper[]): readonly Issue[] {
         number: index + 1,
         day,
         title: undefined,
+        since: undefined,
         source: {
           dump: 'synthetic',
           sha256: '',
@@ -115,6 +121,17 @@ function buildIssues(papers: readonly Paper[]): readonly Issue[] {
           year: { known: 'sidecar' },
           announced: undefined,
         },
+        sources: [
+          {
+            dump: 'synthetic',
+            sha256: '',
+            format: 'synthetic',
+            listing: 'Synthetic',
+            url: undefined,
+            year: { known: 'sidecar' },
+            announced: undefined,
+          },
+        ],
         appearances: papers.flatMap(({ appearances: [appearance] }) =>
           appearance.issue === day ? [appearance] : [],
         ),

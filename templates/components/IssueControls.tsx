@@ -18,6 +18,9 @@ export function IssueControls({ issue, page }: IssueControlsProps) {
         <select name="order" autocomplete="off">
           <option value="listed">As listed</option>
           <option value="newest">Newest first</option>
+          {issue.appearances.some(({ upvotes }) => upvotes !== undefined) && (
+            <option value="voted">Most votes</option>
+          )}
           {mostDiscussed(issue) !== undefined && <option value="discussed">Most discussed</option>}
         </select>
       </label>

@@ -34,12 +34,12 @@ export function Provenance({ paper, page }: ProvenanceProps) {
     <section aria-labelledby="provenance_heading">
       <h2 id="provenance_heading">What we know, and how</h2>
       <ul class="provenance">
-        {paper.appearances.map(({ issue, lines }, index) => (
+        {paper.appearances.map(({ issue, lines, source }, index) => (
           <li>
             {index === 0 && fromDump.length > 0
               ? `${sentenceCase(joinWords(fromDump))} from the dump `
               : 'Also in the dump '}
-            <code>{page.archive.issueById.get(issue)?.source.dump}</code>, {lineSpan(lines)}.
+            <code>{page.archive.issueById.get(issue)?.sources[source]?.dump}</code>, {lineSpan(lines)}.
           </li>
         ))}
         {fromFacts.length > 0 && (

@@ -29,10 +29,12 @@ export function toPaperJson(paper: Paper, site: Site): PaperJson {
     links: toKnownLinks(paper).map(({ kind, label, url }) => ({ kind, label, url })),
     topics: [...paper.topics],
     citationKey: paper.citationKey,
-    appearances: paper.appearances.map(({ issue, position, comments, lines }) => ({
+    appearances: paper.appearances.map(({ issue, position, comments, upvotes, organisation, lines }) => ({
       issue,
       position,
       comments: comments ?? null,
+      upvotes: upvotes ?? null,
+      organisation: organisation ?? null,
       lines: { first: lines.first, last: lines.last },
     })),
     related: paper.related.map(({ paper: id, score }) => ({ paper: id, score })),
