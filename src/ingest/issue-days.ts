@@ -198,10 +198,12 @@ function undecided({ input, parsed }: ReadDump): Diagnostic {
   const listed = parsed.listed;
   const base = { severity: 'error' as const, file: input.file, line: headerLine(parsed) };
   if (listed === undefined) {
+    const unreadable = parsed.diagnostics.find(({ rule }) => rule === 'unreadable-day');
     return {
       ...base,
+      line: unreadable?.line ?? base.line,
       rule: 'unknown-day',
-      reason: 'Nothing says which day this capture is of.',
+      reason: unreadable?.reason ?? 'Nothing says which day this capture is of.',
       advice: `Add the line "date: YYYY-MM-DD" to ${sidecarOf(input.file)}.`,
     };
   }

@@ -48,6 +48,8 @@ const appearance = z.object({
   issue: day.describe('The id of the issue, which is its day.'),
   position: count.describe('Counted from 1 in the listing’s order.'),
   comments: count.nullable().describe('Comments at the listing on that day; null where it gives none.'),
+  upvotes: count.nullable().describe('Votes at the listing on that day; null where it gives none.'),
+  organisation: z.string().nullable().describe('Who stands behind the paper, as the listing says.'),
   lines: z
     .object({ first: count, last: count })
     .describe('The entry’s lines in the dump, from 1, both included.'),
