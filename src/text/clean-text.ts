@@ -28,11 +28,22 @@ const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029\u2800]/g;
 const LONE_SURROGATE = /\p{Cs}/gu;
 /** Letters may carry a few marks; a tower of them paints over the lines above. */
 const TOWER_OF_MARKS = /(\p{M}{4})\p{M}+/gu;
+/** Text copied from a PDF has them as one character, which no search finds. */
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+const LIGATURE = /[\uFB00-\uFB06]/g;
 const SPACES = /[\s\p{Zs}]+/gu;
 
 /**
  * `raw` as visible, XML 1.0-safe Unicode text in NFC: no control, zero-width, direction-override, private-use or
- * non-characters, at most four marks on a letter, lone surrogates replaced by U+FFFD, every run of white space one
+ * non-characters, at most four marks on a letter, no ligature characters, lone surrogates replaced by U+FFFD, every run of white space one
  * space, none at the ends. Idempotent. It does not escape: each output format does that at its edge.
  */
 export function cleanText(raw: string): string {
@@ -44,6 +55,7 @@ export function cleanText(raw: string): string {
     .replace(LINE_BREAKS, ' ')
     .replace(MEANINGFUL_OR_INVISIBLE, (_, meaningful: string | undefined) => meaningful ?? '')
     .normalize('NFC')
+    .replace(LIGATURE, (letters) => LIGATURES[letters] ?? letters)
     .replace(TOWER_OF_MARKS, '$1')
     .replace(SPACES, ' ')
     .trim();

@@ -1,8 +1,10 @@
 /** The ordered table of restoration rules. Earlier rules take things out of later ones' reach: links before all. */
 import type { Rule } from './rule.ts';
 import { accents } from './rules/accents.ts';
+import { chemistry } from './rules/chemistry.ts';
 import { dollars, symbolInDollars, textInDollars } from './rules/dollars.ts';
 import { markdownEmphasis, textCommands, unknownCommands } from './rules/emphasis.ts';
+import { entities, markdownEscapes } from './rules/entities.ts';
 import { abbreviations, escapedSigns, texSpaces } from './rules/escapes.ts';
 import { flattenedFormula } from './rules/flattened-formula.ts';
 import {
@@ -11,18 +13,34 @@ import {
   flattenedPlusMinus,
   flattenedSim,
   flattenedTimes,
+  multiplicationSign,
 } from './rules/flattened-numbers.ts';
-import { doubledUrl, links, spaceAfterUrl, urlCommand } from './rules/links.ts';
+import { htmlTags } from './rules/html-tags.ts';
+import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl, urlCommand } from './rules/links.ts';
+import { nameMarks } from './rules/name-marks.ts';
+import { quantities, references } from './rules/references.ts';
+import { spacing } from './rules/spacing.ts';
 import { signCommands } from './rules/symbols.ts';
 import { texDashes } from './rules/tex-dashes.ts';
 import { codeSpans, texQuotes } from './rules/tex-quotes.ts';
+import { units } from './rules/units.ts';
 
 export const rules: readonly Rule[] = [
+  entities,
+  markdownEscapes,
+  htmlTags,
   doubledUrl,
   urlCommand,
+  markdownLinks,
   spaceAfterUrl,
   links,
+  bareAddresses,
+  references,
+  quantities,
   textInDollars,
+  chemistry,
+  units,
+  nameMarks,
   symbolInDollars,
   dollars,
   accents,
@@ -34,6 +52,7 @@ export const rules: readonly Rule[] = [
   flattenedComparison,
   flattenedArrow,
   signCommands,
+  multiplicationSign,
   escapedSigns,
   texSpaces,
   texQuotes,
@@ -41,5 +60,6 @@ export const rules: readonly Rule[] = [
   texDashes,
   textCommands,
   markdownEmphasis,
+  spacing,
   unknownCommands,
 ];

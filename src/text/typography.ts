@@ -3,17 +3,27 @@
  * and code are single private-use characters here) and changes no word.
  */
 const UNITS =
-  'GB|MB|KB|TB|PB|GiB|MiB|ms|s|min|h|Hz|kHz|MHz|GHz|nm|mm|cm|m|km|kg|mg|g|eV|keV|MeV|GeV|K|W|kW|V|mV|dB|bits?|bytes?|px|Mpc|kpc|pc|yr|Myr|Gyr|FPS|fps|GPUs?|TFLOPs?|FLOPs?|%|billion|million|trillion|hours?|days?|years?';
+  '[μµ](?:m|s|g|L|A|V|W|M)|GB|MB|KB|TB|PB|GiB|MiB|ms|s|min|h|Hz|kHz|MHz|GHz|nm|mm|cm|m|km|kg|mg|g|eV|keV|MeV|GeV|K|W|kW|V|mV|dB|bits?|bytes?|px|Mpc|kpc|pc|yr|Myr|Gyr|FPS|fps|GPUs?|TFLOPs?|FLOPs?|%|billion|million|trillion|hours?|days?|years?';
 const NUMBER_AND_UNIT = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\w-]))`, 'g');
 const AROUND_SIGN = / ([±×])(?<=\d [±×]) (?=\d)/g;
 /** Joined to nothing else: no date, no model name, no phone number. */
 const RANGE = /(?<![\p{L}\p{N}.,/:-])(\d{1,6}(?:\.\d+)?)-(\d{1,6}(?:\.\d+)?)(?![\p{N}/:-]|[.,]\d|\p{L}{2})/gu;
+/** `1k-10k`, `0.5B-7B`. */
+const SCALED_RANGE =
+  /(?<![\p{L}\p{N}.,/:-])(\d{1,4}(?:\.\d+)?)([kKMBT])-(\d{1,4}(?:\.\d+)?)([kKMBT])(?![\p{L}\p{N}/:-])/gu;
+const SCALE: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+/** A sign before a number, where no word, bracket or number joins it to what stands before. */
+const NEGATIVE = /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])-(?=\d+(?:\.\d+)?(?![\w-]))/g;
+/** `5'-UTR` and `3' end`: the ends of a strand. */
+const STRAND =
+  /(?<=(?<![\w.])[35])['’](?=[- ](?:UTRs?|end|ends|untranslated|flanking|splice|to|cap|exonuclease|RACE|region|terminus|phosphate|OH)\b|-[35]['’])/g;
 const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’\uE000-\uF8FF] - )(?=[\p{L}(“‘\uE000-\uF8FF])/gu;
 
 /** `body` with typographer's quotes, dashes and non-breaking spaces. */
 export function typeset(body: string): string {
-  const dashed = typesetDashes(/["']/.test(body) ? curlQuotes(body) : body);
-  return dashed
+  const primed = /[35]['’]/.test(body) ? body.replace(STRAND, '′') : body;
+  const dashed = typesetDashes(/["']/.test(primed) ? curlQuotes(primed) : primed);
+  return unifySigns(dashed)
     .replace(/\.\.\.(?<!\.{4})(?!\.)/g, '…')
     .replace(AROUND_SIGN, '\u00A0$1\u00A0')
     .replace(NUMBER_AND_UNIT, '$1\u00A0');
@@ -22,8 +32,20 @@ export function typeset(body: string): string {
 function typesetDashes(body: string): string {
   let text = body.includes(' - ') ? body.replace(SPACED_HYPHEN, ' – ') : body;
   if (text.includes(' – ')) text = text.replaceAll(' – ', '\u00A0– ');
+  if (!text.includes('-')) return text;
+  if (/[kKMBT]-\d/.test(text)) text = text.replace(SCALED_RANGE, scaledEnDash);
+  if (/(?:^|[^\p{L}\p{N}])-\d/u.test(text)) text = text.replace(NEGATIVE, '−');
   return /\d-\d/.test(text) ? text.replace(RANGE, enDash) : text;
 }
+
+/** One style within a text: no space behind a sign that has none elsewhere. */
+function unifySigns(body: string): string {
+  if (!/[≈≥≤∼≳≲][ \u00A0]\d/.test(body) || !/(?:^|[\s(])[≈≥≤∼≳≲]\d/.test(body)) return body;
+  return body.replace(/(?<=(?:^|[\s(])[≈≥≤∼≳≲])[ \u00A0](?=\d)/g, '');
+}
+
+const scaledEnDash = (whole: string, low: string, from: string, high: string, to: string): string =>
+  Number(low) * (SCALE[from] ?? 1) < Number(high) * (SCALE[to] ?? 1) ? `${low}${from}–${high}${to}` : whole;
 
 /** Only what grows is a range: `4-16`, not `16-4`. */
 const enDash = (whole: string, low: string, high: string): string =>

@@ -1,7 +1,8 @@
 import type { Issue, IssueSource as Source } from '../../src/model.ts';
-import { count } from '../count.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { Day } from './Day.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
+import { Phrase } from './Phrase.tsx';
 
 /** Where an issue came from, how complete it is, and how its year is known; of several captures each. */
 export function IssueSource({ issue }: { readonly issue: Issue }) {
@@ -10,7 +11,7 @@ export function IssueSource({ issue }: { readonly issue: Issue }) {
     <>
       {since !== undefined && (
         <p>
-          <Day day={since} /> to <Day day={day} />.
+          <Phrase of="{since} to {day}." values={{ since: <Day day={since} />, day: <Day day={day} /> }} />
         </p>
       )}
       {sources.map((source, index) => (
@@ -36,24 +37,34 @@ function OneSource({ source, issue, held }: OneSourceProps) {
   return (
     <>
       <p>
-        From{' '}
-        {source.url === undefined ? (
-          source.listing
-        ) : (
-          <ExternalLink href={source.url}>{source.listing}</ExternalLink>
-        )}
-        , captured in <code>{source.dump}</code>.
+        <Phrase
+          of="From {listing}, captured in {dump}."
+          values={{
+            listing:
+              source.url === undefined ? (
+                source.listing
+              ) : (
+                <ExternalLink href={source.url}>{source.listing}</ExternalLink>
+              ),
+            dump: <code>{source.dump}</code>,
+          }}
+        />
         {source.announced !== undefined && source.announced > held && (
           <>
             {' '}
-            The listing announced {count(source.announced, 'paper')}; the capture holds {held} of them.
+            {phrase('The listing announced {papers}; the capture holds {held} of them.', {
+              papers: count(source.announced, 'paper'),
+              held: String(held),
+            })}
           </>
         )}
       </p>
       {source.year.known === 'inferred' && (
         <details>
-          <summary>The year {issue.day.slice(0, 4)} is inferred</summary>
-          <p>The listing gave the day without its year. {source.year.evidence}</p>
+          <summary>{phrase('The year {year} is inferred', { year: issue.day.slice(0, 4) })}</summary>
+          <p>
+            {phrase('The listing gave the day without its year.')} {source.year.evidence}
+          </p>
         </details>
       )}
     </>

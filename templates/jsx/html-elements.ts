@@ -13,6 +13,7 @@ interface OnAny {
   readonly class?: Text;
   readonly title?: Text;
   readonly lang?: Text;
+  readonly dir?: Text;
   readonly role?: Text;
   readonly hidden?: Flag;
   readonly tabindex?: number | undefined;
@@ -72,8 +73,10 @@ type Plain =
   | 'body'
   | 'caption'
   | 'code'
+  | 'del'
   | 'desc'
   | 'div'
+  | 'em'
   | 'figcaption'
   | 'figure'
   | 'footer'
@@ -83,6 +86,8 @@ type Plain =
   | 'head'
   | 'header'
   | 'html'
+  | 'ins'
+  | 'kbd'
   | 'main'
   | 'nav'
   | 'noscript'
@@ -93,6 +98,7 @@ type Plain =
   | 'search'
   | 'section'
   | 'span'
+  | 'strong'
   | 'summary'
   | 'table'
   | 'tbody'

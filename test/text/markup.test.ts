@@ -15,25 +15,24 @@ const rows: readonly Row[] = [
   {
     raw: "The Redshift Evolution of the M_bullet-M_star Relation for JWST's Supermassive Black Holes at z > 4",
     plain: 'The Redshift Evolution of the M_• − M_⋆ Relation for JWST’s Supermassive Black Holes at z > 4',
-    html: 'The Redshift Evolution of the <math><msub><mi>M</mi><mi>•</mi></msub><mo>−</mo><msub><mi>M</mi><mi>⋆</mi></msub></math> Relation for JWST’s Supermassive Black Holes at z &gt; 4',
+    html: 'The Redshift Evolution of the <math><msub><mi>M</mi><mi>•</mi></msub><mo>−</mo><msub><mi>M</mi><mi>⋆</mi></msub></math> Relation for JWST’s Supermassive Black Holes at <math><mi>z</mi><mo>&gt;</mo><mn>4</mn></math>',
     feed: 'The Redshift Evolution of the M_• − M_⋆ Relation for JWST’s Supermassive Black Holes at z &gt; 4',
     latex:
-      "The Redshift Evolution of the $M_\\bullet - M_\\star$ Relation for JWST's Supermassive Black Holes at z > 4",
+      "The Redshift Evolution of the $M_\\bullet - M_\\star$ Relation for JWST's Supermassive Black Holes at $z > 4$",
   },
   {
     raw: 'a 1.3times speedup over GPT-3.5 (ge 175B), sim1000 points, 11.0 pm 1.3 and 10sim100times, 68.9\\%',
-    plain: 'a 1.3× speedup over GPT-3.5 (≥ 175B), ∼1000 points, 11.0 ± 1.3 and 10∼100×, 68.9%',
-    html: 'a 1.3× speedup over GPT-3.5 (≥·175B), ∼1000 points, 11.0·±·1.3 and 10∼100×, 68.9%',
+    plain: 'a 1.3× speedup over GPT-3.5 (≥175B), ∼1000 points, 11.0 ± 1.3 and 10∼100×, 68.9%',
+    html: 'a 1.3× speedup over GPT-3.5 (≥175B), ∼1000 points, 11.0·±·1.3 and 10∼100×, 68.9%',
     latex:
-      'a 1.3$\\times$ speedup over GPT-3.5 ($\\geq$~175B), $\\sim$1000 points, 11.0~$\\pm$~1.3 and 10$\\sim$100$\\times$, 68.9\\%',
+      'a 1.3$\\times$ speedup over GPT-3.5 ($\\geq$175B), $\\sim$1000 points, 11.0~$\\pm$~1.3 and 10$\\sim$100$\\times$, 68.9\\%',
   },
   {
     raw: 'as propto (1+z)^{5/2}. At z sim 5, when m gg n and D{to}infty, Vim-T^dagger',
     plain: 'as ∝ (1 + z)^(5/2). At z ∼ 5, when m ≫ n and D → ∞, Vim-T†',
-    html: 'as <math><mo>∝</mo><msup><mrow><mo stretchy="false">(</mo><mn>1</mn><mo>+</mo><mi>z</mi><mo stretchy="false">)</mo></mrow><mrow><mn>5</mn><mi>/</mi><mn>2</mn></mrow></msup></math>. At <math><mi>z</mi><mo>∼</mo><mn>5</mn></math>, when <math><mi>m</mi><mo>≫</mo><mi>n</mi></math> and <math><mi>D</mi><mo>→</mo><mi>∞</mi></math>, Vim-<math><msup><mi>T</mi><mi>†</mi></msup></math>',
+    html: 'as <math><mo>∝</mo><msup><mrow><mo stretchy="false">(</mo><mn>1</mn><mo>+</mo><mi>z</mi><mo stretchy="false">)</mo></mrow><mrow><mn>5</mn><mi>/</mi><mn>2</mn></mrow></msup></math>. At <math><mi>z</mi><mo>∼</mo><mn>5</mn></math>, when <math><mi>m</mi><mo>≫</mo><mi>n</mi></math> and <math><mi>D</mi><mo>→</mo><mi>∞</mi></math>, Vim-T†',
     feed: 'as ∝ (1 + z)^(5/2). At z ∼ 5, when m ≫ n and D → ∞, Vim-T†',
-    latex:
-      'as $\\propto (1 + z)^{5/2}$. At $z \\sim 5$, when $m \\gg n$ and $D \\to \\infty$, Vim-$T^\\dagger$',
+    latex: 'as $\\propto (1 + z)^{5/2}$. At $z \\sim 5$, when $m \\gg n$ and $D \\to \\infty$, Vim-T†',
   },
   {
     raw: "the bound $\\widetilde{O}\\left(SA\\frac{\\mathsf{H}}{\\varepsilon^2} \\right)$ of \\( x'(t) = Ax(t) \\)",

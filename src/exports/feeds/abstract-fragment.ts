@@ -1,5 +1,7 @@
 /** A paper's abstract as entries carry it: its own and those of its issues. */
+
 import type { Paper } from '../../model.ts';
+import { phrase } from '../../wording/wording.ts';
 import { escapeXmlText } from '../xml.ts';
 import { weighText } from './entry-weight.ts';
 import { excerptOf } from './excerpt.ts';
@@ -21,7 +23,7 @@ export function abstractFragment(paper: Paper): SharedHtml {
 }
 
 function abstractHtml({ abstract }: Paper): string {
-  if (abstract === undefined) return 'The listing has no abstract of this paper.';
+  if (abstract === undefined) return phrase('The listing has no abstract of this paper.');
   const html = abstract.feedHtml;
   return html.length <= longestAbstract ? html : escapeXmlText(excerptOf(abstract.plain, 4_000));
 }

@@ -52,7 +52,11 @@ const STYLED = /[\u{1D400}-\u{1D7FF}ℊℋℌℐℑℒℓℛℜℬℰℱℳℯ�
 
 /** `math` as one line, e.g. `M_• > 8 × 10¹⁸`. */
 export function linearMaths(math: MathsElement): string {
-  return row(math.children).replace(/ {2,}/g, ' ').trim().normalize('NFC');
+  return row(math.children)
+    .replace(/ {2,}/g, ' ')
+    .replace(/\/ (?=\p{L})/gu, '/')
+    .trim()
+    .normalize('NFC');
 }
 
 function row(children: readonly MathsNode[]): string {
@@ -77,6 +81,7 @@ const isFraction = (node: MathsNode | undefined): boolean =>
 
 function operator(sign: string, index: number, children: readonly MathsNode[], before: string): string {
   if (sign === ',' || sign === ';') return `${sign} `;
+  if (sign === ':' && !/\d$/.test(before)) return ': ';
   if (SPACED_OPERATOR.test(sign)) return index === 0 ? `${sign} ` : ` ${sign} `;
   const binary = SIGN.test(sign) && index > 0 && index < children.length - 1 && !/[(,[=<>] ?$/.test(before);
   return binary ? ` ${sign} ` : sign;
@@ -112,7 +117,13 @@ function linear(node: MathsNode): string {
     case 'mtable':
       return node.children.map(linear).join('; ');
     case 'mtr':
-      return node.children.map(linear).join(', ');
+      return node.children
+        .map(linear)
+        .reduce(
+          (line, cell) =>
+            line === '' ? cell : `${line}${SPACED_OPERATOR.test(cell[0] ?? '') ? ' ' : ', '}${cell}`,
+          '',
+        );
     default:
       return row(node.children);
   }

@@ -1,40 +1,99 @@
-import type { FormulaCursor } from './formula-cursor.ts';
-import { OPERATIONS, RELATIONS, splitGluedNames } from './tex-names.ts';
+/** Operators between two terms, as signs, as TeX names, or as names that lost their backslash. */
+import { OPERATIONS, RELATIONS } from './tex-names.ts';
+import type { TokenCursor } from './token-cursor.ts';
 
 export interface Operator {
   readonly tex: string;
   readonly name: string;
-  readonly braced: boolean;
-  readonly symbol: boolean;
+  /** How it stood: a sign (`+`), a name with its backslash, a bare name, or a name or sign in braces of its own. */
+  readonly form: 'sign' | 'slashed' | 'bare' | 'braced';
 }
 
-/** Reads `+`, `times`, `{=}` or `{to}`; a name glued to the next one (`toinfty`) is taken apart. */
-export function readOperator(cursor: FormulaCursor): Operator | undefined {
-  const symbol = cursor.take(/[-+/=<>*|]|\{[-+/=<>*,|]\}/y);
-  if (symbol !== undefined) {
-    const braced = symbol.length > 1;
-    const tex = braced ? symbol : symbol === '/' ? '/' : ` ${symbol} `;
-    return { tex, name: symbol.replace(/[{}]/g, ''), braced, symbol: !braced };
+/** Signs of mathematics that stand in texts as they are. */
+const UNICODE: Readonly<Record<string, string>> = {
+  '×': 'times',
+  '·': 'cdot',
+  '⋅': 'cdot',
+  '±': 'pm',
+  '∓': 'mp',
+  '∼': 'sim',
+  '~': 'sim',
+  '≈': 'approx',
+  '≃': 'simeq',
+  '≡': 'equiv',
+  '∝': 'propto',
+  '≤': 'leq',
+  '≥': 'geq',
+  '≪': 'll',
+  '≫': 'gg',
+  '≠': 'neq',
+  '≲': 'lesssim',
+  '≳': 'gtrsim',
+  '∈': 'in',
+  '∉': 'notin',
+  '⊂': 'subset',
+  '⊆': 'subseteq',
+  '→': 'to',
+  '⊗': 'otimes',
+  '⊕': 'oplus',
+  '∘': 'circ',
+  '∩': 'cap',
+  '∪': 'cup',
+};
+
+export function readOperator(cursor: TokenCursor): Operator | undefined {
+  const token = cursor.peek();
+  if (token === undefined) return undefined;
+  if (token.kind === 'word' && token.text === 'x') return crossOperator(cursor);
+  if (token.kind === 'sign' && token.text === '-' && cursor.peek(1)?.text === '>') {
+    cursor.at += 2;
+    return { tex: ' \\to ', name: 'to', form: 'slashed' };
   }
-  const name = cursor.take(/\{\\?[A-Za-z]+\}|\\?[A-Za-z]+/y);
-  if (name === undefined) return undefined;
-  const bare = name.replace(/[{}\\]/g, '');
-  if (!RELATIONS.has(bare) && !OPERATIONS.has(bare)) return splitOperator(cursor, name, bare);
-  return { tex: ` \\${bare} `, name: bare, braced: name.startsWith('{'), symbol: false };
+  if (token.kind === 'sign')
+    return token.text === '{' ? bracedOperator(cursor) : signOperator(cursor, token.text);
+  if (token.kind === 'escape' && token.text === '\\|') {
+    cursor.at += 1;
+    return { tex: ' \\| ', name: '|', form: 'slashed' };
+  }
+  if (token.kind !== 'name' && token.kind !== 'word') return undefined;
+  if (!RELATIONS.has(token.text) && !OPERATIONS.has(token.text)) return undefined;
+  cursor.at += 1;
+  return { tex: ` \\${token.text} `, name: token.text, form: token.kind === 'name' ? 'slashed' : 'bare' };
 }
 
-/** Takes only the operator in front and gives the rest back. */
-function splitOperator(cursor: FormulaCursor, name: string, bare: string): Operator | undefined {
-  const first = splitGluedNames(bare)?.[0];
-  if (first === undefined || name !== bare) return undefined;
-  if (!RELATIONS.has(first) && !OPERATIONS.has(first)) return undefined;
-  cursor.at -= name.length - first.length;
-  return { tex: ` \\${first} `, name: first, braced: false, symbol: false };
+function signOperator(cursor: TokenCursor, sign: string): Operator | undefined {
+  const name = UNICODE[sign];
+  if (name === undefined && !/^[-+/=<>*|−]$/.test(sign)) return undefined;
+  cursor.at += 1;
+  if (sign === '|' && cursor.sign('|')) return { tex: ' \\| ', name: '|', form: 'sign' };
+  if (name !== undefined) return { tex: ` \\${name} `, name, form: 'sign' };
+  if (sign === '/') return { tex: '/', name: '/', form: 'sign' };
+  return { tex: ` ${sign === '−' ? '-' : sign} `, name: sign === '−' ? '-' : sign, form: 'sign' };
 }
 
-/** A sign in front of the first term; outside groups only signs that no sentence begins with. */
-export function readLeadingOperator(cursor: FormulaCursor, depth: number): string | undefined {
-  const sign = cursor.take(depth > 0 ? /[-+=]/y : /\\?(?:propto|nabla|partial)(?![A-Za-z]) ?/y);
-  if (sign === undefined) return undefined;
-  return /[a-z]/.test(sign) ? `\\${sign.replace('\\', '').trim()} ` : sign;
+/** `{=}`, `{to}` or `{\times}`: braces that take the space from around a sign. */
+function bracedOperator(cursor: TokenCursor): Operator | undefined {
+  const inner = cursor.peek(1);
+  const close = cursor.peek(2);
+  if (inner === undefined || close?.text !== '}') return undefined;
+  if (inner.kind === 'sign' && /^[-+/=<>*,|]$/.test(inner.text)) {
+    cursor.at += 3;
+    return { tex: `{${inner.text}}`, name: inner.text, form: 'braced' };
+  }
+  const named =
+    (inner.kind === 'word' || inner.kind === 'name') &&
+    (RELATIONS.has(inner.text) || OPERATIONS.has(inner.text));
+  if (!named) return undefined;
+  cursor.at += 3;
+  return { tex: ` \\${inner.text} `, name: inner.text, form: 'braced' };
+}
+
+/** `m x n` and `1.5x10^8`: an `x` for a `×`, with space on both sides or none and a number or letter behind it. */
+function crossOperator(cursor: TokenCursor): Operator | undefined {
+  const [before, next] = [cursor.before(), cursor.peek(1)];
+  const spaced = before?.kind === 'space' && next?.kind === 'space';
+  const glued = before?.kind === 'number' && next?.kind === 'number';
+  if (!spaced && !glued) return undefined;
+  cursor.at += 1;
+  return { tex: ' \\times ', name: 'times', form: 'bare' };
 }

@@ -1,13 +1,21 @@
+/** Formulas between dollars whose TeX names lost their backslashes on the way (`$mathcal{O}(n log n)$`). */
+import { readWholeFormula } from './read-formula.ts';
 import { FRACTIONS, GREEK, OPERATIONS, RELATIONS, SYMBOLS, TELLING_WRAPPERS } from './tex-names.ts';
+import { readTokens } from './tokens.ts';
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(['in', 'to', 'ne', 'le', 'ge', 'ast', 'mid', 'star', 'top']);
+const NO_EVIDENCE = { backslashesKept: false, letters: new Set<string>(), isCode: false, hasQuotes: false };
 
 /**
- * Gives TeX names in a formula their backslash back (`mathcal{O}(n)` between dollars). Only formulas without any
- * backslash are touched: where one survived, they all did.
+ * `tex` with its backslashes again, as the reader of formulas understands it; what it cannot read whole gets those of
+ * single names only. A formula that has a backslash, or no word, comes back as it is: where one survived, they all did.
  */
 export function restoreBackslashes(tex: string): string {
-  if (tex.includes('\\')) return tex;
+  if (tex.includes('\\') || !/[A-Za-z]{2}|\|/.test(tex)) return tex;
+  return readWholeFormula(readTokens(tex), NO_EVIDENCE) ?? restoreNames(tex);
+}
+
+function restoreNames(tex: string): string {
   return tex.replace(/(?<![A-Za-z])[A-Za-z]{2,}(?=(\{?))/g, (name, brace: string) => {
     const argument = brace === '{' && (TELLING_WRAPPERS.has(name) || FRACTIONS.has(name));
     const sign = GREEK.has(name) || RELATIONS.has(name) || OPERATIONS.has(name) || SYMBOLS.has(name);

@@ -8,42 +8,84 @@ export const GREEK = words(
 
 /** Stand between two terms and say how they compare. */
 export const RELATIONS = words(
-  'sim approx simeq cong equiv propto leq geq le ge ll gg neq ne lesssim gtrsim subset subseteq supset supseteq in notin to rightarrow leftarrow Rightarrow Leftarrow leftrightarrow mapsto perp parallel mid',
+  'sim approx simeq cong equiv propto leq geq le ge leqslant geqslant ll gg neq ne lesssim gtrsim lessapprox gtrapprox subset subseteq supset supseteq in notin ni to rightarrow leftarrow Rightarrow Leftarrow leftrightarrow longrightarrow mapsto perp parallel mid triangleq coloneqq prec succ preceq succeq',
 );
 
 /** Relations that are no English word, so that two bare symbols on either side are evidence enough. */
 export const TELLING_RELATIONS = words(
-  'sim approx simeq equiv propto leq geq ll gg neq lesssim gtrsim rightarrow leftarrow mapsto subseteq',
+  'sim approx simeq equiv propto leq geq leqslant geqslant ll gg neq lesssim gtrsim lessapprox gtrapprox rightarrow leftarrow Rightarrow longrightarrow leftrightarrow mapsto subseteq supseteq notin coloneqq triangleq preceq succeq',
 );
 
 export const OPERATIONS = words(
-  'times cdot pm mp circ star ast oplus otimes odot cup cap setminus wedge vee bullet',
+  'times cdot pm mp circ star ast oplus otimes odot cup cap setminus wedge vee bullet div backslash',
+);
+
+/** Names of relations and operations that are English words: bare ones need terms that cannot be words. */
+export const WORDLIKE_OPERATORS = words(
+  'times star ast cup cap wedge circ bullet div perp parallel mid to in ni prec succ subset supset cong pm mp odot',
 );
 
 export const SYMBOLS = words(
-  'infty ell hbar partial nabla bullet star dagger ddagger ast circ prime perp parallel pm mp cdots ldots dots forall exists emptyset aleph top odot oplus',
+  'infty ell hbar partial nabla bullet star dagger ddagger ast circ prime perp parallel pm mp cdots ldots dots dotsc vdots forall exists emptyset varnothing aleph top bot odot oplus Re Im',
 );
 
-export const FUNCTIONS = words('log ln exp sin cos tan max min sup inf lim arg det dim ker deg Pr gcd');
+/** Symbols that are no English word. */
+export const TELLING_SYMBOLS = words('infty ell hbar nabla emptyset varnothing aleph ldots cdots');
+
+export const FUNCTIONS = words(
+  'log ln exp sin cos tan cot sec csc sinh cosh tanh arcsin arccos arctan max min sup inf lim limsup liminf arg argmax argmin det dim ker deg Pr gcd tr rank diag sign poly polylog',
+);
+
+/** Functions that stand before their argument without brackets and are no English word there. */
+export const TELLING_FUNCTIONS = words('log ln exp sin cos sinh cosh tanh polylog');
+
+/** Names that TeX knows as operators of its own; the others among `FUNCTIONS` are set by `\operatorname`. */
+const OWN_FUNCTIONS = words(
+  'log ln exp sin cos tan cot sec csc sinh cosh tanh arcsin arccos arctan max min sup inf lim limsup liminf arg det dim ker deg Pr gcd',
+);
+
+export const functionTex = (name: string): string =>
+  OWN_FUNCTIONS.has(name) ? `\\${name}` : `\\operatorname{${name}}`;
+
+/** Operators that take limits as scripts. */
+export const BIG_OPERATORS = words('sum prod int oint iint bigcup bigcap bigoplus bigotimes coprod');
 
 /** Take one argument in braces. */
 export const WRAPPERS = words(
-  'mathcal mathbb mathbf mathrm mathit mathsf mathfrak mathscr boldsymbol bm hat tilde bar vec dot ddot widetilde widehat overline underline sqrt text textrm textbf textit operatorname',
+  'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol bm hat tilde bar vec dot ddot widetilde widehat overline underline sqrt text textrm textbf textit textsc texttt textsf operatorname mathop norm abs',
+);
+
+/** Wrappers whose argument is words, not maths. */
+export const WORD_WRAPPERS = words(
+  'mathrm mathsf mathtt text textrm textbf textit textsc texttt textsf operatorname',
 );
 
 /** Wrappers that need no other evidence when their bare name stands before a brace. */
 export const TELLING_WRAPPERS = words(
-  'mathcal mathbb mathbf mathrm mathit mathsf mathfrak mathscr boldsymbol widetilde widehat overline underline sqrt hat tilde bar vec operatorname',
+  'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol widetilde widehat overline underline sqrt hat tilde bar vec operatorname',
 );
 
-export const FRACTIONS = words('frac dfrac tfrac binom');
+/** Wrappers that no English sentence has, with or without a brace behind them. */
+export const STYLE_WRAPPERS = words(
+  'mathcal mathbb mathbf mathrm mathfrak mathscr mathds mathbbm boldsymbol widetilde widehat tilde',
+);
+
+export const FRACTIONS = words('frac dfrac tfrac nicefrac sfrac binom');
+
+/** Say how large a bracket is. */
+export const BRACKET_SIZES = words(
+  'left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr middle',
+);
 
 const GLUED = [...GREEK, 'circ', 'times', 'cdot', 'infty', 'star', 'bullet', 'pm', 'sim', 'leq', 'geq', 'to']
   .filter((name) => name.length > 1)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
+const ONLY_NAMES = new RegExp(`^(?:${GLUED.join('|')})+$`);
+
 /** Splits `Phicirc` into `Phi`, `circ`; `undefined` unless the whole word is made of names. */
 export function splitGluedNames(word: string): readonly string[] | undefined {
+  if (!ONLY_NAMES.test(word)) return undefined;
   const names: string[] = [];
   let rest = word;
   while (rest !== '') {

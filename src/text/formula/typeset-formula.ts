@@ -36,7 +36,23 @@ export function typesetFormula(tex: string): Formula {
   return formula;
 }
 
-function typeset(tex: string): Formula {
+/** Commands of packages and common macros, by what the typesetter knows. */
+const ALIASES: readonly (readonly [pattern: RegExp, tex: string])[] = [
+  [/\\(?:mathds|mathbbm|mathbbmss|Bbb)(?![A-Za-z])/g, '\\mathbb'],
+  [/\\(?:nicefrac|sfrac)\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '{$1}/{$2}'],
+  [/\\(?:eps|vareps)(?![A-Za-z])/g, '\\epsilon'],
+  [/\\mathop\s*\{\s*\\rm\s+([A-Za-z]+)\s*\}/g, '\\operatorname{$1}'],
+  [/\\ensuremath\s*(?=\{)/g, ''],
+  [/\\xspace(?![A-Za-z])/g, ''],
+  [/\\E(?=\s*[[({_|])/g, '\\mathbb{E}'],
+  [/([_^])\s*\\(max|min|sup|inf|lim|log|det|arg|deg|dim|ker|gcd|exp)(?![A-Za-z])/g, '$1{\\$2}'],
+];
+
+const withKnownCommands = (tex: string): string =>
+  tex.includes('\\') ? ALIASES.reduce((text, [pattern, known]) => text.replace(pattern, known), tex) : tex;
+
+function typeset(source: string): Formula {
+  const tex = withKnownCommands(source);
   const refusal = refusalOf(tex);
   if (refusal !== undefined) return { ok: false, problem: refusal };
   try {
@@ -55,7 +71,7 @@ function refusalOf(tex: string): string | undefined {
   if (tex.length > LONGEST_TEX) return 'the formula is too long';
   const command = REFUSED.exec(tex)?.[0];
   if (command !== undefined) return `${command} is not allowed in a formula`;
-  if (/(?<!\\)%|#/.test(tex)) return 'comments and parameters are not allowed in a formula';
+  if (/(?<!\\)[%#]/.test(tex)) return 'comments and parameters are not allowed in a formula';
   return bracesProblem(tex);
 }
 

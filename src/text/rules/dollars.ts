@@ -1,15 +1,32 @@
 import { restoreBackslashes } from '../formula/restore-backslashes.ts';
+import { keepsBackslashes } from '../formula/text-evidence.ts';
+import { type DollarPair, pairDollars } from '../pair-dollars.ts';
 import type { Rule } from '../rule.ts';
+import type { WorkingText } from '../working-text.ts';
 import { symbolText } from './symbols.ts';
 
-const BETWEEN_DOLLARS = /(?<![\\$])\$(?!\$)((?:[^$\\]|\\[^$]|\\\$){1,1000}?)\$(?!\d)/g;
-const DISPLAYED = /(?<!\\)\$\$([^$]{1,1000})\$\$|\\\[([^$]{1,1000}?)\\\]|\\\(([^$]{1,1000}?)\\\)/g;
+const DISPLAYED =
+  /(?<!\\)\$\$([^$]{1,1000})\$\$|\\\[([^$]{1,1000}?)\\\]|\\\(([^$]{1,1000}?)\\\)|\\?begin\{(equation|align|gather|eqnarray|displaymath|multline|math)(\*?)\}([^$]{1,1000}?)\\?end\{\4\5\}/g;
 const TEXT_COMMAND = /\\?(?:text(?:bf|it|rm|sf|tt|sc|normal)?|emph|mbox)\{[^{}$]{0,200}\}/g;
 
-/** Money: `$5 to earn US$`. A formula neither starts or ends in a space nor starts as a price and runs into words. */
-function isMaths(tex: string): boolean {
-  if (/^\s|(?<!\\)\s$/.test(tex)) return false;
-  return !(/^\d/.test(tex) && /(?<![\\A-Za-z{])[A-Za-z]{2,}/.test(tex));
+/** Rewrites what stands between paired dollars; `undefined` leaves a pair as it is. */
+function rewritePairs(
+  text: WorkingText,
+  make: (inner: string, pair: DollarPair) => string | undefined,
+  rule?: string,
+): void {
+  let output = '';
+  let done = 0;
+  for (const pair of pairDollars(text.body)) {
+    const inner = text.body.slice(pair.open + pair.width, pair.close);
+    const made = make(inner, pair);
+    if (made === undefined) continue;
+    const source = text.body.slice(pair.open, pair.close + 1);
+    if (rule !== undefined) text.note(rule, source, made, pair.open);
+    output += text.body.slice(done, pair.open) + made;
+    done = pair.close + 1;
+  }
+  text.body = output + text.body.slice(done);
 }
 
 export const textInDollars: Rule = {
@@ -18,10 +35,9 @@ export const textInDollars: Rule = {
     'Dollars around nothing but words, emphasis or a space were used to get a macro through, not for maths.',
   marks: ['$'],
   apply: (text) =>
-    text.rewrite(
-      BETWEEN_DOLLARS,
-      (match) => {
-        const inner = match[1] ?? '';
+    rewritePairs(
+      text,
+      (inner) => {
         const rest = inner.replace(TEXT_COMMAND, '').replace(/\\ |~/g, ' ');
         const worded =
           rest.trim() === '' || (rest !== inner && /^[ ,.;()-]*(?:[A-Za-z]{2,}[ ,.;()-]*)*$/.test(rest));
@@ -43,8 +59,8 @@ export const symbolInDollars: Rule = {
   name: 'symbol-in-dollars',
   reason: 'A lone sign or number between dollars (`30$\\times$`) reads and wraps better as text.',
   marks: ['$'],
-  apply: (text) => text.rewrite(BETWEEN_DOLLARS, (match) => symbolText(match[1] ?? ''), symbolInDollars.name),
-  applies: { raw: '>30$\\times$ memory reduction', html: '&gt;30× memory reduction' },
+  apply: (text) => rewritePairs(text, symbolText, symbolInDollars.name),
+  applies: { raw: '>30$\\times$ memory reduction, $>$90%', html: '&gt;30× memory reduction, &gt;90%' },
   mustNot: {
     raw: 'for $k$ and $d=1$',
     html: 'for <math><mi>k</mi></math> and <math><mi>d</mi><mo>=</mo><mn>1</mn></math>',
@@ -54,22 +70,35 @@ export const symbolInDollars: Rule = {
 /** Real TeX between dollars is what the authors wrote; it is typeset, not repaired, and so not listed. */
 export const dollars: Rule = {
   name: 'dollars',
-  reason: 'Text between dollars, `\\(…\\)` or `\\[…\\]` is maths.',
-  marks: ['$', '\\(', '\\['],
+  reason: 'Text between dollars, `\\(…\\)`, `\\[…\\]` or in an equation environment is maths.',
+  marks: ['$', '\\(', '\\[', 'begin{'],
   apply: (text) => {
-    const maths = (inner: string, source: string) =>
-      text.hold({ kind: 'maths', tex: restoreBackslashes(inner) }, source);
+    const kept = keepsBackslashes(text.body);
+    const maths = (inner: string, source: string) => {
+      const tex = kept ? inner : restoreBackslashes(inner);
+      return text.protect(
+        { kind: 'maths', tex: tex.trim(), ...(tex === inner ? {} : { restored: true }) },
+        source,
+      );
+    };
     text.rewrite(
       DISPLAYED,
-      (match) => maths((match[1] ?? match[2] ?? match[3] ?? '').trim(), match[0]),
+      ([source, dollared, square, round, environment = '', , inner = '']) =>
+        maths((dollared ?? square ?? round ?? environmentTex(environment, inner)).trim(), source),
       undefined,
     );
-    text.rewrite(
-      BETWEEN_DOLLARS,
-      (match) => (isMaths(match[1] ?? '') ? maths(match[1] ?? '', match[0]) : undefined),
-      undefined,
-    );
+    rewritePairs(text, (inner, { stray }) => (stray ? undefined : maths(inner, `$${inner}$`)));
+    rewritePairs(text, (inner, { stray }) => (stray ? inner : undefined));
   },
   applies: { raw: 'a \\( A \\) and $B$', html: 'a <math><mi>A</mi></math> and <math><mi>B</mi></math>' },
   mustNot: { raw: 'costs $5 here and $10 there, or US$ 7', html: 'costs $5 here and $10 there, or US$ 7' },
 };
+
+/** Labels and tags belong to the page the equation stood on. */
+function environmentTex(environment: string, inner: string): string {
+  const tex = inner.replace(/\\?(?:label|tag)\{[^{}]*\}|\\?nonumber\b/g, '').trim();
+  const rows = environment !== 'equation' && environment !== 'math' && /\\\\|&/.test(tex);
+  return rows
+    ? `\\begin{aligned}${tex.replace(/(?:\s|\\\\)+$/, '')}\\end{aligned}`
+    : tex.replaceAll('&', ' ');
+}

@@ -3,16 +3,16 @@ import type { WorkingText } from '../working-text.ts';
 
 const DEEPEST = 4;
 const NESTING_COMMAND =
-  /(\\?)(?<![A-Za-z])(textbf|textit|textsl|textsc|textrm|textsf|texttt|textnormal|text|emph|mbox|underline|uline)\{([^{}]{0,500})\}/g;
+  /(\\?)(?<![A-Za-z])(textbf|textit|textsl|textsc|textrm|textsf|texttt|textnormal|textmd|textup|text|emph|mbox|underline|uline|mathrm|mathbf|ensuremath)\{([^{}]{0,500})\}/g;
 const SWITCH = /\{\\(em|bf|it|sl|sc|tt|rm|sf|bfseries|itshape|scshape)\s+([^{}]{1,500})\}/g;
-const STRONG = /^(?:textbf|bf|bfseries)$/;
+const STRONG = /^(?:textbf|mathbf|bf|bfseries)$/;
 const SLANTED = /^(?:textit|textsl|emph|underline|uline|em|it|sl|itshape)$/;
 
 function emphasised(text: WorkingText, command: string, inner: string, source: string): string {
   if (inner.trim() === '') return inner;
-  if (STRONG.test(command)) return text.hold({ kind: 'emphasis', strong: true, body: inner }, source);
-  if (SLANTED.test(command)) return text.hold({ kind: 'emphasis', strong: false, body: inner }, source);
-  if (command === 'texttt' || command === 'tt') return text.hold({ kind: 'code', text: inner }, source);
+  if (STRONG.test(command)) return text.protect({ kind: 'emphasis', strong: true, body: inner }, source);
+  if (SLANTED.test(command)) return text.protect({ kind: 'emphasis', strong: false, body: inner }, source);
+  if (command === 'texttt' || command === 'tt') return text.protect({ kind: 'code', text: inner }, source);
   return inner;
 }
 
@@ -44,27 +44,42 @@ export const textCommands: Rule = {
 };
 
 /** Opens after a space or bracket before a letter, closes after a letter: `JKOnet*` can do neither. */
-const STARRED = /(?<![\w*\\])(\*\*?)([\p{L}\p{N}“‘("\uE000-\uF8FF](?:[^*]{0,200}[^\s*])?)\1(?![\w*])/gu;
+const STARRED = /(?<![\w*\\])(\*{1,3})([\p{L}\p{N}“‘("\uE000-\uF8FF](?:[^*]{0,200}[^\s*])?)\1(?![\w*])/gu;
+
+/** The same with underscores, which names of code have too: `__init__` is one, and so is what has an underscore within. */
+const UNDERLINED =
+  /(?<![\w\\/.-])(__?)(?!(?:init|main|call|name|file|repr|str|len|new|del|dict|class|doc|all|version|enter|exit|iter|next|getitem|setitem|eq|hash|future|private|id)_)([\p{L}“‘("\uE000-\uF8FF](?:[^_]{0,200}[^\s_])?)\1(?![\w(/-])/gu;
 
 export const markdownEmphasis: Rule = {
   name: 'markdown-emphasis',
   reason: 'OpenReview abstracts are Markdown: `*transient*` is emphasis.',
-  marks: ['*'],
-  apply: (text) =>
+  marks: ['*', '_'],
+  apply: (text) => {
+    if (text.starsAreSigns) return;
     text.rewrite(
       STARRED,
-      (match) => text.hold({ kind: 'emphasis', strong: match[1] === '**', body: match[2] ?? '' }, match[0]),
+      (match) => text.protect({ kind: 'emphasis', strong: match[1] !== '*', body: match[2] ?? '' }, match[0]),
       markdownEmphasis.name,
-    ),
+    );
+    text.rewrite(
+      UNDERLINED,
+      (match) =>
+        text.protect({ kind: 'emphasis', strong: match[1] === '__', body: match[2] ?? '' }, match[0]),
+      markdownEmphasis.name,
+    );
+  },
   applies: {
-    raw: 'phase is *transient*, and **early** stopping',
-    html: 'phase is <em>transient</em>, and <strong>early</strong> stopping',
+    raw: 'phase is *transient*, and **early** _or_ __late__ stopping',
+    html: 'phase is <em>transient</em>, and <strong>early</strong> <em>or</em> <strong>late</strong> stopping',
   },
   mustNot: {
     raw: 'JKOnet* recovers it. JKOnet* and Retro* do, 2 * 3 * 4',
     html: 'JKOnet* recovers it. JKOnet* and Retro* do, 2 * 3 * 4',
   },
 };
+
+/** `C:\Users\me`. */
+const IN_PATH = /(?:^|[\s("'])[A-Za-z]:(?:\\[\w. -]*)*$/;
 
 /** Not listed as a repair: nothing is changed, the source is only set off so that a reader knows it for TeX. */
 export const unknownCommands: Rule = {
@@ -74,7 +89,10 @@ export const unknownCommands: Rule = {
   apply: (text) =>
     text.rewrite(
       /\\[A-Za-z]+/g,
-      (match) => text.hold({ kind: 'source', text: match[0] }, match[0]),
+      (match) =>
+        IN_PATH.test(text.body.slice(Math.max(0, match.index - 80), match.index))
+          ? undefined
+          : text.protect({ kind: 'source', text: match[0] }, match[0]),
       undefined,
     ),
   applies: { raw: 'the \\codestar-15B model', html: 'the <code class="tex">\\codestar</code>-15B model' },

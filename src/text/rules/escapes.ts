@@ -6,26 +6,38 @@ export const escapedSigns: Rule = {
   marks: ['\\'],
   apply: (text) => text.rewrite(/\\([%&#_$])/g, (match) => match[1], escapedSigns.name),
   applies: { raw: 'by 68.9\\% and R\\&D', html: 'by 68.9% and R&amp;D' },
-  mustNot: { raw: 'C:\\temp at 5%', html: 'C:<code class="tex">\\temp</code> at 5%' },
+  mustNot: { raw: 'C:\\temp at 5%', html: 'C:\\temp at 5%' },
 };
+
+/** Words that TeX ties to the number behind them. */
+const TIED_WORD =
+  '(?:[A-Za-z]+\\.|[Ff]igs?|[Ff]igures?|[Ee]qs?|[Ee]quations?|[Ss]ecs?|[Ss]ections?|[Tt]ables?|[Tt]heorems?|[Ll]emmas?|[Cc]orollar(?:y|ies)|[Pp]ropositions?|[Dd]efinitions?|[Aa]lgorithms?|[Cc]hapters?|[Aa]ppendi(?:x|ces)|[Aa]ssumptions?|[Rr]emarks?|[Cc]onjectures?|[Pp]roblems?|[Ee]xamples?|[Ss]teps?|[Pp]arts?|[Tt]ypes?|[Cc]lass(?:es)?|[Cc]ases?|[Pp]ages?|[Rr]efs?|of|to|in|with|for|by|at|and|or|is|than|over|from|about|see|the|on|version|dimension|a|an|all|only|least|most)';
+/** `e.g.~so`, `Smith~(2020)`, `Fig.~3`, `10~K`: words or brackets on one side, or a number before a unit. */
+const TIES = [
+  /(?<=[\p{L}\p{M}]{2}[.,;:)\]’']?|[)\],;:]|\b[aAI]|\.)~(?=[\p{L}([\\$“‘`\uE000-\uF8FF])/gu,
+  new RegExp(`(?<=(?<![\\w-])${TIED_WORD})~(?=[\\d$])`, 'g'),
+  /(?<=[\d%\uE000-\uF8FF)])~(?=[\p{L}µμ°$\\\uE000-\uF8FF(])/gu,
+  /(?<=\uE000-\uF8FF)~/gu,
+];
 
 export const texSpaces: Rule = {
   name: 'tex-space',
-  reason: '`e.g.\\ ` and `e.g.~` are TeX for a space that does not end a sentence or a line.',
+  reason:
+    '`e.g.\\ ` and `Fig.~3` are TeX for a space that does not end a sentence or a line; in `z~6` the sign means “about”.',
   marks: ['\\', '~'],
   apply: (text) => {
     text.rewrite(/\\ |\\[,;:](?=\S)/g, () => '\u00A0', texSpaces.name);
-    text.rewrite(
-      /(?<=[\p{L}\p{N}.,)\]\uE000-\uF8FF])~(?=[\p{L}\p{N}([\\$\uE000-\uF8FF])/gu,
-      () => '\u00A0',
-      texSpaces.name,
-    );
+    for (const tie of TIES) text.rewrite(tie, () => '\u00A0', texSpaces.name);
+    text.rewrite(/(?<=\d)~(?=\d)/g, () => '∼', texSpaces.name);
   },
   applies: {
-    raw: 'such as e.g.\\ the rate, e.g.~10% of it',
-    html: 'such as e.g.\u00A0the rate, e.g.\u00A010% of it',
+    raw: 'such as e.g.\\ the rate, e.g.~10% of it, at 10~K in Fig.~3 by Lee~(2020)',
+    html: 'such as e.g.\u00A0the rate, e.g.\u00A010% of it, at 10\u00A0K in Fig.\u00A03 by Lee\u00A0(2020)',
   },
-  mustNot: { raw: 'takes ~10 s', html: 'takes ~10\u00A0s' },
+  mustNot: {
+    raw: 'takes ~10 s at SNR~10 and z~6',
+    html: 'takes ~10\u00A0s at SNR~10 and <math><mi>z</mi><mo>∼</mo><mn>6</mn></math>',
+  },
 };
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {

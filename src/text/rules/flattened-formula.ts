@@ -1,29 +1,42 @@
-import { readFormula } from '../formula/read-formula.ts';
+import { type FoundFormula, findFormulas } from '../formula/find-formulas.ts';
+import { findKnownSymbols } from '../formula/known-symbols.ts';
+import { TELLING_FUNCTIONS, TELLING_RELATIONS } from '../formula/tex-names.ts';
 import {
-  FUNCTIONS,
-  GREEK,
-  OPERATIONS,
-  RELATIONS,
-  SYMBOLS,
-  TELLING_RELATIONS,
-  WRAPPERS,
-} from '../formula/tex-names.ts';
+  hasTypedQuotes,
+  keepsBackslashes,
+  lettersOf,
+  looksLikeCode,
+  type TextEvidence,
+} from '../formula/text-evidence.ts';
+import { readTokens, type Token } from '../formula/tokens.ts';
+import { typesetFormula } from '../formula/typeset-formula.ts';
 import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
+import { symbolText } from './symbols.ts';
 
-const STARTERS: ReadonlySet<string> = new Set([
-  ...GREEK,
-  ...WRAPPERS,
-  ...SYMBOLS,
-  ...FUNCTIONS,
-  ...OPERATIONS,
-  ...RELATIONS,
-  'frac',
-  'binom',
-]);
-const TOKEN = /(?<![\w\\^{}])(?:\\?[A-Za-z]+|\d|[([]|\{\\)/g;
 /** Where none of these stands, no formula can give itself away. */
-const MARKS = ['_', '^', '\\', '{', '=', ...[...TELLING_RELATIONS].map((name) => ` ${name} `)];
+const MARKS = [
+  ...[
+    '_',
+    '^',
+    '\\',
+    '{',
+    '=',
+    '<',
+    '>',
+    '~',
+    '|',
+    'O(',
+    'infty',
+    'math',
+    'tilde',
+    ' in [',
+    ' in (',
+    "''",
+    '-th ',
+  ],
+  ...[...TELLING_RELATIONS, ...TELLING_FUNCTIONS].map((name) => ` ${name} `),
+];
 
 export const flattenedFormula: Rule = {
   name: 'flattened-formula',
@@ -31,62 +44,53 @@ export const flattenedFormula: Rule = {
     'A formula lost its dollars and backslashes, or never had dollars; scripts and TeX names give it away.',
   marks: MARKS,
   apply: (text) => {
-    const greek = holdFormulas(text);
-    restoreBareGreek(text, greek);
+    const tokens = readTokens(text.body);
+    const first = evidenceOf(text);
+    const sure = findFormulas(tokens, first);
+    const letters = new Set([...first.letters, ...sure.flatMap(({ tex }) => lettersOf(tex))]);
+    const evidence = { ...first, letters };
+    const formulas = (letters.size > first.letters.size ? findFormulas(tokens, evidence) : sure).filter(
+      canBeTypeset,
+    );
+    const greek = new Set(formulas.flatMap(({ bareGreek }) => bareGreek));
+    protectFormulas(text, tokens, [...formulas, ...findKnownSymbols(tokens, formulas, letters, greek)]);
   },
   applies: {
     raw: 'the M_bullet-M_star Relation in O(n^2)',
     html: 'the <math><msub><mi>M</mi><mi>•</mi></msub><mo>−</mo><msub><mi>M</mi><mi>⋆</mi></msub></math> Relation in <math><mi>O</mi><mrow><mo stretchy="false">(</mo><msup><mi>n</mi><mn>2</mn></msup><mo stretchy="false">)</mo></mrow></math>',
   },
   mustNot: {
-    raw: 'Phi-4, partial products, there exists a sum, snake_case_name, O(log P), policy pi',
-    html: 'Phi-4, partial products, there exists a sum, snake_case_name, O(log P), policy pi',
+    raw: 'Phi-4, partial products, there exists a sum, snake_case_name, F(log), policy pi',
+    html: 'Phi-4, partial products, there exists a sum, snake_case_name, F(log), policy pi',
   },
 };
 
-/** Holds every believable formula; answers the Greek names that had lost their backslash in one. */
-function holdFormulas(text: WorkingText): ReadonlySet<string> {
-  const greek = new Set<string>();
+/** What the formulas between dollars say of this text, and the names that stand outside them. */
+function evidenceOf({ body, spans }: WorkingText): TextEvidence {
+  const maths = spans.flatMap((piece) => (piece.kind === 'maths' ? [piece] : []));
+  return {
+    backslashesKept:
+      keepsBackslashes(body) || maths.some(({ tex, restored }) => restored !== true && keepsBackslashes(tex)),
+    letters: new Set(maths.flatMap(({ tex }) => lettersOf(tex))),
+    isCode: looksLikeCode(body),
+    hasQuotes: hasTypedQuotes(body),
+  };
+}
+
+/** What cannot be typeset stays as it came; signs before numbers are set as text, by rules of their own. */
+const canBeTypeset = ({ tex }: FoundFormula): boolean =>
+  symbolText(tex) === undefined && typesetFormula(tex).ok;
+
+function protectFormulas(text: WorkingText, tokens: readonly Token[], found: readonly FoundFormula[]): void {
   let output = '';
   let done = 0;
-  TOKEN.lastIndex = 0;
-  for (let token = TOKEN.exec(text.body); token !== null; token = TOKEN.exec(text.body)) {
-    const formula = mayStart(token[0]) ? readFormula(text.body, token.index) : undefined;
-    if (formula === undefined || isBracketed(formula.tex)) continue;
-    const source = text.body.slice(token.index, formula.end);
-    const slot = text.hold({ kind: 'maths', tex: formula.tex }, source);
-    text.note(flattenedFormula.name, source, slot, token.index);
-    output += text.body.slice(done, token.index) + slot;
-    done = formula.end;
-    TOKEN.lastIndex = done;
-    for (const name of formula.bareGreek) greek.add(name);
+  for (const { tex, first, next } of [...found].sort((a, b) => a.first - b.first)) {
+    const [start, end] = [tokens[first]?.at ?? 0, tokens[next - 1]?.end ?? 0];
+    const source = text.body.slice(start, end);
+    const placeholder = text.protect({ kind: 'maths', tex }, source);
+    text.note(flattenedFormula.name, source, placeholder, start);
+    output += text.body.slice(done, start) + placeholder;
+    done = end;
   }
   text.body = output + text.body.slice(done);
-  return greek;
-}
-
-const mayStart = (token: string): boolean =>
-  token.length === 1 || token.startsWith('{') || STARTERS.has(token.replace('\\', ''));
-
-/** Brackets around the whole belong to the sentence: `(D \to \infty)`. */
-function isBracketed(tex: string): boolean {
-  if (!/^[([]/.test(tex)) return false;
-  let depth = 0;
-  for (let at = 0; at < tex.length; at += 1) {
-    if ('([{'.includes(tex[at] ?? '')) depth += 1;
-    if (')]}'.includes(tex[at] ?? '')) depth -= 1;
-    if (depth === 0) return at === tex.length - 1;
-  }
-  return true;
-}
-
-/** "latent variable models Phi" in a text that also says `C_Phi`: the name alone is the same symbol. */
-function restoreBareGreek(text: WorkingText, names: ReadonlySet<string>): void {
-  if (names.size === 0) return;
-  const bare = new RegExp(`(?<![\\w\\\\-])(?:${[...names].join('|')})(?![\\w-])`, 'g');
-  text.rewrite(
-    bare,
-    (match) => text.hold({ kind: 'maths', tex: `\\${match[0]}` }, match[0]),
-    flattenedFormula.name,
-  );
 }

@@ -1,5 +1,25 @@
 import type { Rule } from '../rule.ts';
 
+/** `224 x 224`, `256x256x3`; `8x7B` is a model's name, `0x1F` a number of another base. */
+const BY =
+  /(?<=(?<![\w.])(?!0x)\d[\d.,]*(?: ?[x×] ?\d[\d.,]*)*)( ?)x( ?)(?=\d[\d.,]*(?:[x×\s.,;:)\]–-]|$))(?! ?\d+(?:-?[A-Za-wyz]))/g;
+const MANIFOLD = /(?<=(?<![\w.])\d[\d.,]*)x(?![\w-])/g;
+
+export const multiplicationSign: Rule = {
+  name: 'multiplication-sign',
+  reason: 'An `x` between numbers is a `×`, and behind them (`20x`) where the text has that sign as well.',
+  marks: [' x ', ...Array.from({ length: 10 }, (_, digit) => `${digit}x`)],
+  apply: (text) => {
+    text.rewrite(BY, (match) => `${match[1]}×${match[2]}`, multiplicationSign.name);
+    if (/\d×/.test(text.body)) text.rewrite(MANIFOLD, () => '×', multiplicationSign.name);
+  },
+  applies: {
+    raw: 'on 224 x 224 and 256x256 images, 20x or 30\\times faster',
+    html: 'on 224\u00A0×\u00A0224 and 256×256 images, 20× or 30× faster',
+  },
+  mustNot: { raw: 'an 8x7B model, 0x1F, 20x faster', html: 'an 8x7B model, 0x1F, 20x faster' },
+};
+
 const UNIT = '(?:[KMBTkx%×]|times)?(?![A-Za-z])';
 
 export const flattenedTimes: Rule = {
@@ -9,6 +29,7 @@ export const flattenedTimes: Rule = {
   apply: (text) => {
     text.rewrite(/(?<=\d)\{\\?times\}(?=\d)/g, () => '×', flattenedTimes.name);
     text.rewrite(/times(?<=\dtimes)(?![A-Za-z])/g, () => '×', flattenedTimes.name);
+    text.rewrite(/(?<=(\d{2,})) times (?=\1(?!\d))/g, () => ' × ', flattenedTimes.name);
   },
   applies: { raw: 'a 1.3times speedup on 64{times}64 images', html: 'a 1.3× speedup on 64×64 images' },
   mustNot: {
@@ -16,6 +37,9 @@ export const flattenedTimes: Rule = {
     html: 'four times fewer, 100 times fewer, run times',
   },
 };
+
+/** In a text about robots `sim` is a simulation. */
+const SIMULATION = /\bsim(?:ulators?|-to-|2| to real| and real|ulated|\.)|\brobot/i;
 
 export const flattenedSim: Rule = {
   name: 'flattened-sim',
@@ -26,11 +50,12 @@ export const flattenedSim: Rule = {
     text.rewrite(/sim(?<=\d[%KMBT]?sim)(?=\d)/g, () => '∼', flattenedSim.name);
     text.rewrite(
       new RegExp(`sim(?<![\\w\\\\.-]sim)(?=\\d[\\d,.]*${UNIT})`, 'g'),
-      () => '∼',
+      (match) => (text.body.startsWith('2real', match.index + 3) ? undefined : '∼'),
       flattenedSim.name,
     );
+    if (SIMULATION.test(text.body)) return;
     const spoken =
-      /sim (?<=\b(?:of|to|by|at|with|from|than|in|is|are|only|for|over|and|or|up to|about|until|after|within|requires?|uses?) sim )(?=\d)/g;
+      /sim (?<=\b(?:of|to|by|at|with|from|than|is|are|only|over|up to|about|until|after|within|requires?|uses?|between|has|have|contains?|achieves?|reaches?) sim )(?=\d)/g;
     text.rewrite(spoken, () => '∼', flattenedSim.name);
   },
   applies: {
@@ -38,8 +63,8 @@ export const flattenedSim: Rule = {
     html: 'with ∼1000 points, 10∼100× faster, by a factor of ∼55',
   },
   mustNot: {
-    raw: 'the sim2real gap, a sim 2 real task, Sim 3',
-    html: 'the sim2real gap, a sim 2 real task, Sim 3',
+    raw: 'a sim 2 real task, Sim 3, in sim 10 times',
+    html: 'a sim 2 real task, Sim 3, in sim 10 times',
   },
 };
 
@@ -97,23 +122,38 @@ function joined(match: RegExpExecArray): string | undefined {
   return sign === undefined ? undefined : sign + (match[0].endsWith(' ') ? '\u00A0' : '');
 }
 
+const PLUS_MINUS = /(?<![\d.])(\d+(?:\.\d+)?)(%?)( ?)(\\?pm|\+\/-|\+-)( ?)(?=(\d+(?:\.\d+)?)(?!\d| times))/g;
+
+/** `11.5 pm 3` is a time of day unless both sides are decimals, or the sign is glued to its numbers. */
+function plusMinus([, left = '', percent = '', space = '', sign = '', , right = '']: RegExpExecArray):
+  | string
+  | undefined {
+  const bare = sign === 'pm';
+  const decimals = left.includes('.') && right.includes('.');
+  const small = right.startsWith('0.') || (space === '' && (left.includes('.') || right.includes('.')));
+  if (bare && !decimals && !small) return undefined;
+  const around = space === ' ' ? '\u00A0' : '';
+  return `${left}${percent}${around}±${around}`;
+}
+
 export const flattenedPlusMinus: Rule = {
   name: 'flattened-plus-minus',
   reason:
-    '`11.0 $\\pm$ 1.3` lost its dollars and backslash; a decimal on one side tells it from the time of day.',
-  marks: ['pm'],
-  apply: (text) =>
+    '`11.0 $\\pm$ 1.3` lost its dollars and backslash, or was typed `+/-`; decimals tell it from the time of day.',
+  marks: ['pm', '+/-', '+-'],
+  apply: (text) => {
+    text.rewrite(PLUS_MINUS, plusMinus, flattenedPlusMinus.name);
     text.rewrite(
-      /(?<![\d.])(\d+(?:\.\d+)?)(%?)( ?)pm ?(?=(\d+(?:\.\d+)?))/g,
-      (match) => {
-        const decimal = (match[1] ?? '').includes('.') || (match[4] ?? '').includes('.');
-        const space = match[3] === ' ' ? '\u00A0' : '';
-        return decimal ? `${match[1]}${match[2]}${space}±${space}` : undefined;
-      },
+      /(?<=^|[\s([])\+\/- ?(?=\d)/g,
+      (match) => `±${match[0].endsWith(' ') ? '\u00A0' : ''}`,
       flattenedPlusMinus.name,
-    ),
-  applies: { raw: 'gives 11.0 pm 1.3 points', html: 'gives 11.0\u00A0±\u00A01.3 points' },
-  mustNot: { raw: 'from 3 pm 5 people came', html: 'from 3 pm 5 people came' },
+    );
+  },
+  applies: {
+    raw: 'gives 11.0 pm 1.3 points, 3 +/- 1',
+    html: 'gives 11.0\u00A0±\u00A01.3 points, 3\u00A0±\u00A01',
+  },
+  mustNot: { raw: 'at 11.5 pm 3 times, from 3 pm 5 people', html: 'at 11.5 pm 3 times, from 3 pm 5 people' },
 };
 
 const ARROWS: Readonly<Record<string, string>> = {

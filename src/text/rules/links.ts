@@ -8,12 +8,12 @@ const URL_TEXT =
 const IN_TEXT = new RegExp(URL_TEXT, 'g');
 
 /** Holds the URL at the front of `written`; the sentence's own marks stay behind it. */
-function heldLink(text: WorkingText, written: string): string | undefined {
+function linkSpan(text: WorkingText, written: string): string | undefined {
   const shown = withoutSentenceEnd(written);
-  const url = linkTarget(/^www\./i.test(shown) ? `https://${shown}` : shown);
+  const url = linkTarget(/^https?:/i.test(shown) ? shown : `https://${shown}`);
   return url === undefined
     ? undefined
-    : text.hold({ kind: 'link', url, text: shown }, shown) + written.slice(shown.length);
+    : text.protect({ kind: 'link', url, text: shown }, shown) + written.slice(shown.length);
 }
 
 /** `xhttp://` is no scheme. */
@@ -36,6 +36,38 @@ function balance(text: string, brackets: RegExp): number {
   for (const [bracket] of text.matchAll(brackets)) depth += bracket === '(' || bracket === '[' ? 1 : -1;
   return depth;
 }
+
+/** Words of a link: no brackets of its own, on one line. */
+const MARKDOWN_LINK =
+  /!?\[([^[\]]{1,300})\]\(<?(https?:\/\/[^\s()<>]{1,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,200})?)>?(?:\s"[^"]{0,200}")?\)/g;
+const AUTOLINK = /<(https?:\/\/[^\s<>]{1,2000})>/g;
+
+export const markdownLinks: Rule = {
+  name: 'markdown-link',
+  reason: 'Markdown writes a link as `[words](address)` or `<address>`.',
+  marks: ['](', '<http'],
+  apply: (text) => {
+    text.rewrite(
+      MARKDOWN_LINK,
+      ([source, words = '', address = '']) => {
+        const url = linkTarget(address);
+        return url === undefined
+          ? undefined
+          : text.protect({ kind: 'link', url, text: words.replace(/[*_`]/g, '') }, source);
+      },
+      markdownLinks.name,
+    );
+    text.rewrite(AUTOLINK, (match) => match[1], markdownLinks.name);
+  },
+  applies: {
+    raw: 'See [our page](https://a.example/x) now',
+    html: 'See <a href="https://a.example/x" rel="external">our page</a> now',
+  },
+  mustNot: {
+    raw: 'on [0, 1](see below) and [x](javascript:1)',
+    html: 'on [0, 1](see below) and [x](javascript:1)',
+  },
+};
 
 export const doubledUrl: Rule = {
   name: 'doubled-url',
@@ -60,7 +92,7 @@ export const urlCommand: Rule = {
   marks: ['url{', 'href{'],
   apply: (text) => {
     text.rewrite(
-      /\\?(?<![A-Za-z])url\{(https?:\/\/[^\s{}]{1,2000})\}/g,
+      /\\?(?<![A-Za-z])url\{ ?(https?:\/\/[^\s{}]{1,2000})\}/g,
       (match) => match[1],
       urlCommand.name,
     );
@@ -99,6 +131,22 @@ export const spaceAfterUrl: Rule = {
   },
 };
 
+/** Hosts of code and pages whose addresses authors often print without a scheme. */
+const BARE_ADDRESS =
+  /(?<![\w@./:-])(?:(?:github|gitlab|bitbucket|huggingface|kaggle|zenodo|osf)\.(?:com|co|org|io)|hf\.co|codeberg\.org|doi\.org|arxiv\.org)\/[^\s{}<>"`\\^|\uE000-\uF8FF]{2,2000}|(?<![\w@./:-])[A-Za-z0-9](?:[\w-]{0,60})\.(?:github|gitlab)\.io(?:\/[^\s{}<>"`\\^|\uE000-\uF8FF]{0,2000})?(?![\w-])/g;
+
+export const bareAddresses: Rule = {
+  name: 'bare-address',
+  reason: '`github.com/a/b` without `https://` is an address as well.',
+  marks: ['.com/', '.co/', '.org/', '.io'],
+  apply: (text) => text.rewrite(BARE_ADDRESS, (match) => linkSpan(text, match[0]), undefined),
+  applies: {
+    raw: 'code at github.com/foo/bar.',
+    html: 'code at <a href="https://github.com/foo/bar" rel="external">github.com/foo/bar</a>.',
+  },
+  mustNot: { raw: 'on github.com and not.github.company/x', html: 'on github.com and not.github.company/x' },
+};
+
 /** Runs after the repairs above; making a link changes no word, so it is not listed as a repair. */
 export const links: Rule = {
   name: 'links',
@@ -107,7 +155,7 @@ export const links: Rule = {
   apply: (text) =>
     text.rewrite(
       IN_TEXT,
-      (match) => (isGlued(text.body, match.index) ? undefined : heldLink(text, match[0])),
+      (match) => (isGlued(text.body, match.index) ? undefined : linkSpan(text, match[0])),
       undefined,
     ),
   applies: {

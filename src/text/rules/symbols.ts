@@ -66,15 +66,21 @@ const IN_FORMULA = /\\([A-Za-z]+) ?|\\([%&#$])|\{\}/g;
 
 /** The text for a formula that is only signs and numbers (`\times`, `\sim 10`, `68.9\%`), else `undefined`. */
 export function symbolText(tex: string): string | undefined {
-  if (tex.length > 40) return undefined;
+  if (tex.length > 40 || /^[\d.,]+$/.test(tex))
+    return /^[\d.,]+$/.test(tex) && tex.length <= 40 ? tex : undefined;
   const text = tex
+    .replace(
+      /(?<![\\A-Za-z])(?:times|sim|pm|mp|approx|geq|leq|gg|ll|neq|rightarrow|uparrow|downarrow|circ|gtrsim|lesssim)(?![A-Za-z])/g,
+      '\\$&',
+    )
+    .replace(/^-{2,3}$/, (dash) => (dash === '--' ? '–' : '—'))
     .replace(/\^\{?\\circ\}?/g, '°')
     .replace(
       IN_FORMULA,
       (_, name: string | undefined, sign: string | undefined) =>
         sign ?? (name === undefined ? '' : (SIGNS[name] ?? '?')),
     );
-  return /^[\d.,\s%&#×∼±≈≥≤≫≪→←↑↓°✓†‡<>+]+$/.test(text) && text.trim() !== '' ? text : undefined;
+  return /^[\d.,\s%&#×∼±≈≥≤≫≪≠→←↑↓↔⇒·°✓†‡§¶≲≳∓<>+–—-]+$/.test(text) && text.trim() !== '' ? text : undefined;
 }
 
 export const signCommands: Rule = {

@@ -1,23 +1,90 @@
 import type { Rule } from '../rule.ts';
+import type { WorkingText } from '../working-text.ts';
+
+/** Words that stand beside a dash of the sentence and never within a compound. */
+const SENTENCE_WORD =
+  /^(?:a|an|the|this|that|these|those|and|or|but|nor|yet|so|we|it|its|they|their|our|he|she|i|you|is|are|was|were|be|been|has|have|had|can|may|will|would|could|should|must|do|does|did|which|who|whose|whom|where|when|while|whether|if|because|as|than|of|in|on|at|by|for|from|with|without|within|into|onto|about|over|under|across|between|among|through|during|before|after|against|via|using|not|no|only|even|just|also|both|either|each|all|any|some|many|most|more|less|such|namely|e|i|including|especially|particularly|i\.e|e\.g|however|thus|hence|rather|often|sometimes|what|how|why|to|up|one|two|three|there|here|then|now|still|already|how|like|unlike|despite|due|based|called|known|given|making|making)$/i;
+const GLUED = /--(?<=[\p{L}\p{N}.,)”’%×\uE000-\uF8FF]--)(?=[\p{L}\p{N}(“‘\uE000-\uF8FF])/gu;
+/** The same for a search of its own: `matchAll` begins where the pattern it is given stands. */
+const GLUED_ANYWHERE = new RegExp(GLUED);
+const OPTION_BEFORE =
+  /(?:\b(?:use|using|uses|run|runs|ran|running|with|flags?|options?|arguments?|pass|passing|set|add|via|or|and|the|command|python|\S+\.py|switch)|--[\w-]+(?:[ =]\S+)?,?) $/i;
+const OPTION_BEHIND = /^[\w-]*(?:=|\s+\d|\s+(?:flag|option|argument|switch)\b)|^[a-z]+-[a-z-]+\b/;
+
+/** `word --word` and `word-- word` are a dash of the sentence; `--fast` is the option of a program. */
+function looseDash(text: WorkingText, { index, 0: source }: RegExpExecArray): string | undefined {
+  const before = text.body.slice(Math.max(0, index - 30), index);
+  const behind = text.body.slice(index + source.length, index + source.length + 30);
+  if (source.startsWith(' ') && (OPTION_BEFORE.test(`${before} `) || OPTION_BEHIND.test(behind)))
+    return undefined;
+  return ' – ';
+}
+
+type Dash = 'compound' | 'sentence' | 'open';
+
+/** The dashes between two letters or numbers without spaces: those whose words leave it open are judged by their sentence. */
+function gluedDash(text: WorkingText, { index }: RegExpExecArray): string {
+  const kind = kindOf(text.body, index);
+  return kind === 'sentence' || (kind === 'open' && isOtherEnd(text.body, index)) ? '—' : '–';
+}
+
+function kindOf(body: string, index: number): Dash {
+  const left = wordBefore(body, index);
+  const right = wordBehind(body, index + 2);
+  if (/[\d%×\uE000-\uF8FF]$/.test(left) && /^[\d\uE000-\uF8FF∼≈]/.test(right)) return 'compound';
+  if (/^\p{Lu}/u.test(right) && /^\p{Lu}/u.test(left)) return 'compound';
+  return isSentenceDash(left, right) ? 'sentence' : 'open';
+}
+
+const wordBefore = (body: string, at: number): string =>
+  /\S*$/u
+    .exec(body.slice(Math.max(0, at - 40), at))?.[0]
+    .split('--')
+    .at(-1) ?? '';
+const wordBehind = (body: string, at: number): string =>
+  /^[^\s,;:]*/u.exec(body.slice(at, at + 40))?.[0].split('--')[0] ?? '';
+
+function isSentenceDash(left: string, right: string): boolean {
+  const [before, behind] = [left.replace(/^[(“‘"]+/, ''), right.replace(/[.)”’"]+$/, '')];
+  return (
+    SENTENCE_WORD.test(before) ||
+    SENTENCE_WORD.test(behind) ||
+    /[.,;:)”’]$/.test(left) ||
+    /^[(“‘"]/.test(right) ||
+    /^\p{Ll}{3,}(?:ing|ly)$/u.test(behind)
+  );
+}
+
+/** Dashes between clauses come in twos: beside an odd one of its sentence, an open one is its other end. */
+function isOtherEnd(body: string, index: number): boolean {
+  const start = Math.max(body.lastIndexOf('. ', index), body.lastIndexOf('; ', index), index - 400, 0);
+  const end = index + (/[.!?;] /.exec(body.slice(index))?.index ?? 400);
+  const dashes = [...body.slice(start, end).matchAll(GLUED_ANYWHERE)].map(({ index: at }) => start + at);
+  const sure = dashes.filter((at) => kindOf(body, at) === 'sentence');
+  if (sure.length % 2 === 0) return false;
+  const open = dashes.filter((at) => kindOf(body, at) === 'open');
+  const own = dashes.indexOf(index);
+  return open.length === 1 || [own - 1, own + 1].some((beside) => sure.includes(dashes[beside] ?? -1));
+}
 
 export const texDashes: Rule = {
   name: 'tex-dashes',
   reason:
-    'TeX types an em dash as `---` and an en dash as `--`; many authors also use `--` for a dash in prose.',
+    'TeX types an em dash as `---` and an en dash, which compounds and ranges need, as `--`; many authors use `--` for a dash in prose.',
   marks: ['--'],
   apply: (text) => {
     text.rewrite(/ ?---(?<!-{4})(?!-) ?/g, () => '—', texDashes.name);
     text.rewrite(/ -- (?<=[^\s-] -- )(?=[^\s-])/g, () => ' – ', texDashes.name);
+    text.rewrite(GLUED, (match) => gluedDash(text, match), texDashes.name);
     text.rewrite(
-      /--(?:(?<=\p{Lu}[\p{L}\p{M}]{0,40}--)(?=\p{Lu})|(?<=\d--)(?=\d))/gu,
-      () => '–',
+      /(?<=[\p{L}\p{N})”’]) --(?=[\p{L}“‘(])|(?<=[\p{L}\p{N})”’])-- (?=[\p{L}“‘(])/gu,
+      (match) => looseDash(text, match),
       texDashes.name,
     );
-    text.rewrite(/--(?<=[\p{L}\p{N}.,)”’%]--)(?=[\p{L}\p{N}(“‘])/gu, () => '—', texDashes.name);
   },
   applies: {
-    raw: 'axioms---a game; Rao--Blackwell; 5--10; models--offering; so -- as here',
-    html: 'axioms—a game; Rao–Blackwell; 5–10; models—offering; so\u00A0– as here',
+    raw: 'axioms---a game; Rao--Blackwell; 5--10; models--offering; bias--variance; so -- as here --or here',
+    html: 'axioms—a game; Rao–Blackwell; 5–10; models—offering; bias–variance; so\u00A0– as here\u00A0– or here',
   },
   mustNot: { raw: 'use --help or ----', html: 'use --help or ----' },
 };

@@ -1,0 +1,43 @@
+/**
+ * `npm run text:eval`: abstracts made with their right reading, damaged in each way listings do it, read, and compared;
+ * and traps that must stay. Prints the tables; `-- --write` puts them into docs/text.md, `-- --misses 40` prints what
+ * is not right, `-- --seed 2` and `-- --count 300` draw others.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { evaluate } from './text-eval/evaluate.ts';
+import { checkTargets, renderEvaluation } from './text-eval/render-evaluation.ts';
+import { parseTraps } from './text-eval/traps.ts';
+
+const REPORT = 'docs/text.md';
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '1800' },
+    misses: { type: 'string' },
+    write: { type: 'boolean' },
+  },
+});
+const traps = parseTraps(readFileSync('scripts/text-eval/traps.txt', 'utf8'));
+const evaluation = evaluate(Number(values.seed), Number(values.count), traps);
+const report = renderEvaluation(evaluation, Number(values.seed), Number(values.count));
+console.log(report);
+for (const trap of evaluation.traps.touched) console.log(`touched trap: ${trap}`);
+for (const { damage, item, damaged, found, verdict } of evaluation.examples.slice(
+  0,
+  Number(values.misses ?? 0),
+))
+  console.log(`${verdict}  ${damage}  ${item.kind}: ${damaged}\n    wanted ${item.plain}; found ${found}`);
+if (values.write) writeReport(report);
+if (checkTargets(evaluation).some(({ met }) => !met)) process.exitCode = 1;
+
+/** The tables stand between two marks; the words around them are people's. */
+function writeReport(tables: string): void {
+  const text = readFileSync(REPORT, 'utf8');
+  const marks = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/;
+  if (!marks.test(text)) throw new Error(`${REPORT} lacks the marks between which the tables go.`);
+  writeFileSync(
+    REPORT,
+    text.replace(marks, (_all, open: string, close: string) => `${open}\n${tables}\n${close}`),
+  );
+}

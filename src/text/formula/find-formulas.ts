@@ -1,0 +1,118 @@
+/** Where a text's formulas are that nothing marks any more. */
+import { type FormulaRead, readFormula } from './read-formula.ts';
+import {
+  BIG_OPERATORS,
+  FRACTIONS,
+  FUNCTIONS,
+  GREEK,
+  OPERATIONS,
+  RELATIONS,
+  SYMBOLS,
+  WRAPPERS,
+} from './tex-names.ts';
+import type { TextEvidence } from './text-evidence.ts';
+import { isGlued, type Token } from './tokens.ts';
+
+export interface FoundFormula {
+  readonly tex: string;
+  /** Indexes of its first token and of the first one behind it. */
+  readonly first: number;
+  readonly next: number;
+  readonly bareGreek: readonly string[];
+  readonly letters: readonly string[];
+}
+
+const STARTERS: ReadonlySet<string> = new Set([
+  ...[GREEK, WRAPPERS, SYMBOLS, FUNCTIONS, OPERATIONS, RELATIONS, FRACTIONS, BIG_OPERATORS].flatMap(
+    (names) => [...names],
+  ),
+  ...[
+    'SU',
+    'SO',
+    'SL',
+    'GL',
+    'Sp',
+    'langle',
+    'left',
+    'bigl',
+    'Bigl',
+    'lfloor',
+    'lceil',
+    'lVert',
+    'lvert',
+    'KL',
+    'TV',
+    'Var',
+    'Cov',
+  ],
+]);
+
+/** All formulas of `tokens`, from left to right, without those that are only a bracket of the sentence. */
+export function findFormulas(tokens: readonly Token[], evidence: TextEvidence): readonly FoundFormula[] {
+  const found: FoundFormula[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayStart(tokens, at)) continue;
+    const read = readFormula(tokens, at, evidence);
+    if (
+      read === undefined ||
+      (isBracketed(read.tex) && tokens[at]?.kind === 'sign') ||
+      isIdentifier(tokens, at, read)
+    )
+      continue;
+    found.push({ ...read, first: at });
+    at = read.next - 1;
+  }
+  return found;
+}
+
+function mayStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isStarter(token)) return false;
+  const before = tokens[at - 1];
+  if (!isGlued(before, token) || before === undefined || before.kind === 'space') return true;
+  if (before.kind !== 'sign') return false;
+  return (
+    /^[([,;:–—"“‘'<>=≈∼≥≤~|-]$/.test(before.text) &&
+    !(before.text === '-' && tokens[at - 2]?.kind !== 'space')
+  );
+}
+
+function isStarter({ kind, text }: Token): boolean {
+  switch (kind) {
+    case 'word':
+      return text.length === 1 || STARTERS.has(text);
+    case 'name':
+      return text.length === 1 ? /^[RNZQCEP]$/.test(text) : STARTERS.has(text);
+    case 'number':
+      return true;
+    case 'escape':
+      return text === '\\{' || text === '\\|';
+    default:
+      return kind === 'sign' && /^[([{|⟨α-ωΑ-Ω∂∇ℓ]$/u.test(text);
+  }
+}
+
+/** Brackets around the whole belong to the sentence: `(D \to \infty)`. */
+function isBracketed(tex: string): boolean {
+  if (!/^[([]/.test(tex)) return false;
+  let depth = 0;
+  for (let at = 0; at < tex.length; at += 1) {
+    if ('([{'.includes(tex[at] ?? '')) depth += 1;
+    if (')]}'.includes(tex[at] ?? '')) depth -= 1;
+    if (depth === 0) return at === tex.length - 1;
+  }
+  return true;
+}
+
+const ABOUT_CODE = /^(?:named|names|called|macros?|columns?|files?|flags?|identifiers?)$/;
+/** Faces made of letters. */
+const EMOTICON = /^(?:T_T|[oO]_[oO]|u_u|x_x|X_X)$/;
+
+/** "the columns x_1 and y_2", "the C_k names": words beside it say that it is the name of something in a program. */
+function isIdentifier(tokens: readonly Token[], first: number, { tex, next }: FormulaRead): boolean {
+  if (!/^[A-Za-z]_[A-Za-z0-9]$/.test(tex)) return false;
+  if (EMOTICON.test(tex)) return true;
+  return [tokens[first - 2], tokens[next + 1]].some(
+    (word) => word?.kind === 'word' && ABOUT_CODE.test(word.text),
+  );
+}

@@ -1,0 +1,104 @@
+/** What the terms of a formula are, and when two of them make a text believable as one. */
+import type { Operator } from './read-operator.ts';
+import { TELLING_RELATIONS, WORDLIKE_OPERATORS } from './tex-names.ts';
+
+export interface Term {
+  readonly tex: string;
+  /**
+   * `letter` and `number` also stand in prose, a `greek` name may be a word; `telling` (a script, a wrapper, a name with its
+   * backslash) is no prose; `call` is a letter before brackets; `function` wants an argument.
+   */
+  readonly kind: 'letter' | 'number' | 'greek' | 'telling' | 'group' | 'call' | 'function';
+  /** For `call` and scripted terms, what stands before the bracket or script. */
+  readonly base?: string;
+  /** A superscript of nothing but charges, `\mu^+`. */
+  readonly charged?: boolean;
+}
+
+/** Points from which a run of tokens is a formula: one sure sign, or two that may each be chance. */
+export const ENOUGH = 2;
+
+/** A lone `a`, `A` or `I` is a word of the sentence. */
+export const isWordLetter = (term: Term): boolean => term.kind === 'letter' && /^[aAI]$/.test(term.tex);
+
+/** A set as it stands behind `in`: a space with a power, an interval, braces, a blackboard letter. */
+export const isSet = ({ tex, kind }: Term): boolean =>
+  (kind === 'group' && /^(?:[([].*,.*[)\]]|\\\{.*\\\})$/s.test(tex)) ||
+  /^\\(?:mathbb|mathcal|mathscr|mathfrak|Omega|Theta|Delta|Gamma)\b/.test(tex) ||
+  (kind === 'telling' && /^[A-Z]?(?:\[.*\]|\\\{.*\\\})?[_^]/s.test(tex));
+
+/** Points for an operator between two terms. */
+export function pointsOf({ name, form }: Operator, left: Term, right: Term): number {
+  const lettered = left.kind !== 'number' || right.kind !== 'number';
+  if (name === 'in' && left.tex === 'A' && right.kind === 'telling') return ENOUGH;
+  if (isWordLetter(left) || !lettered) return form === 'slashed' ? ENOUGH : 0;
+  if (form === 'slashed' || form === 'braced') return ENOUGH;
+  if (form === 'sign' && name === 'sim') return right.kind === 'letter' ? 1 : ENOUGH;
+  if (TELLING_RELATIONS.has(name)) return isWordLetter(right) ? 0 : ENOUGH;
+  if (name === 'in') return isSet(right) ? ENOUGH : 0;
+  if (name === 'to') return right.tex === '\\infty' || right.charged === true ? ENOUGH : 0;
+  if (/^(?:[=<>]|le|ge|ne)$/.test(name)) return comparisonPoints(left, right);
+  return form === 'bare' && !WORDLIKE_OPERATORS.has(name) ? 1 : 0;
+}
+
+/** `p < 0.05` and `\rho = 0.3` are maths, `x = y` may be code. */
+function comparisonPoints(left: Term, right: Term): number {
+  const quantity =
+    left.kind === 'letter' || left.kind === 'greek' || left.kind === 'telling' || left.kind === 'call';
+  if (quantity && right.kind === 'number') return ENOUGH;
+  return left.kind === 'greek' || right.kind === 'greek' || right.kind === 'call' || left.kind === 'call'
+    ? 1
+    : 0;
+}
+
+/** Which operators may stand between these terms at all, outside groups: a bare one is an English word first. */
+export function mayStandBetween(operator: Operator, left: Term, right: Term, depth: number): boolean {
+  const { name, form } = operator;
+  if (
+    isWordLetter(left) &&
+    right.kind === 'number' &&
+    /^(?:sim|approx|[lg]eq?|gtrsim|lesssim|simeq)$/.test(name)
+  )
+    return false;
+  if (form === 'slashed' || form === 'braced') return true;
+  if (name === 'to')
+    return (
+      right.tex === '\\infty' ||
+      right.charged === true ||
+      (right.tex === '0' && left.kind === 'letter' && depth > 0)
+    );
+  if (name === 'in')
+    return (left.kind === 'letter' ? !/^[aI]$/.test(left.tex) : left.kind !== 'number') && isSet(right);
+  if (depth > 0) return true;
+  if (name === 'sim' && form === 'sign' && left.kind === 'number') return right.kind === 'number';
+  if (name === '-' && left.kind === 'greek' && right.kind === 'number') return false;
+  if (name === 'times') return bothMaths(left, right);
+  if (form === 'bare' && WORDLIKE_OPERATORS.has(name)) return isSure(left) || isSure(right);
+  return true;
+}
+
+const isSure = ({ kind }: Term): boolean => kind === 'telling' || kind === 'call' || kind === 'group';
+
+const bothMaths = (left: Term, right: Term): boolean =>
+  isSure(right) ||
+  right.kind === 'greek' ||
+  (isSure(left) && right.kind === 'letter' && !isWordLetter(right)) ||
+  (left.kind === 'letter' && right.kind === 'letter');
+
+/** Which terms may follow each other without an operator: anything within a group, only telling ones outside. */
+export function mayStandBeside(left: Term, right: Term, spaced: boolean, depth: number): boolean {
+  if (left.kind === 'function') return right.kind !== 'number' || spaced || depth > 0;
+  if (depth > 0) return true;
+  if (right.kind === 'group')
+    return !spaced || (isSure(left) && left.kind !== 'group' && /^\([b-zB-Z]\)$|[\\+*/^_=-]/.test(right.tex));
+  if (right.kind === 'function' || right.kind === 'telling')
+    return left.kind !== 'letter' || !spaced || (right.kind === 'function' && !isWordLetter(left));
+  if (right.kind === 'letter' && !isWordLetter(right))
+    return spaced ? isProductLeft(left) : left.kind === 'telling' && left.tex.startsWith('\\');
+  if (right.kind === 'greek') return left.kind === 'number' || (left.kind !== 'letter' && isSure(left));
+  return false;
+}
+
+/** Behind `x^\top`, `\nabla` or a function a letter is a factor; behind `x_1` it may be a word's initial. */
+const isProductLeft = ({ tex }: Term): boolean =>
+  /\^(?:\\top|T|\\dagger|\*|\{-1\})$|^\\(?:nabla|partial|hbar|frac|langle|sum|prod|int)/.test(tex);

@@ -1,0 +1,87 @@
+/** Letters and Greek names that a text's formulas show to be quantities, where they stand alone in its sentences. */
+import type { FoundFormula } from './find-formulas.ts';
+import type { Token } from './tokens.ts';
+
+/** Words before which, or behind which, a letter is a label, a unit or a name. */
+const BEFORE_LABEL =
+  /^(?:vitamin|sections?|appendix|types?|groups?|class|plans?|panels?|figs?|figures?|tables?|cases?|grades?|hepatitis|options?|teams?|drugs?|influenza|versions?|parts?|phase|stage|site|category|scenario|experiments?|in|language|protein|factor|receptor|interleukin|chromosomes?|strain|exhibit|schedule|route|sample|hemoglobin|complex)$/i;
+const BEHIND_LABEL =
+  /^(?:cells?|rays?|language|chromosomes?|packages?|helper|lymphocytes?|virus|wave|waves|band|bands|flat|sharp|code|program|API|compiler|nearest)$/;
+/** "alpha particles", "the beta version": Greek names that are words beside these. */
+const BEHIND_GREEK =
+  /^(?:particles?|helix|helices|helical|blockers?|decays?|versions?|releases?|tests?|testing|testers?|channels?|males?|rays?|wings?|waves?|bands?|cells?|distributions?|functions?|diversity|globin|sheets?|strands?|phase|Air|flights?)$/;
+
+/** Single tokens to be set as maths, given what `formulas` (whose places are taken) and dollars show. */
+export function findKnownSymbols(
+  tokens: readonly Token[],
+  formulas: readonly FoundFormula[],
+  letters: ReadonlySet<string>,
+  greek: ReadonlySet<string>,
+): readonly FoundFormula[] {
+  const taken = new Set(
+    formulas.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, i) => first + i)),
+  );
+  return tokens.flatMap((token, at): FoundFormula[] => {
+    if (token.kind !== 'word' || taken.has(at)) return [];
+    const isLetter =
+      token.text.length === 1 &&
+      ((letters.has(token.text) && isQuantity(tokens, at)) || isOrdinal(tokens, at));
+    const isGreek = token.text.length > 1 && greek.has(token.text) && isGreekQuantity(tokens, at);
+    if (!isLetter && !isGreek) return [];
+    return [
+      { tex: isLetter ? token.text : `\\${token.text}`, first: at, next: at + 1, bareGreek: [], letters: [] },
+    ];
+  });
+}
+
+function isGreekQuantity(tokens: readonly Token[], at: number): boolean {
+  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (before !== undefined && before.kind !== 'space' && !/^[([“‘"]$/.test(before.text)) return false;
+  if (next !== undefined && next.kind !== 'space' && !/^[.,;:)\]!?”’"]$/.test(next.text)) return false;
+  return !(after?.kind === 'word' && BEHIND_GREEK.test(after.text));
+}
+
+function isQuantity(tokens: readonly Token[], at: number): boolean {
+  const letter = tokens[at]?.text ?? '';
+  if (/^[aAIRC]$/.test(letter)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || (before.kind !== 'space' && before.text !== '(')) return false;
+  if (next !== undefined && next.kind !== 'space' && !/^[.,;:)]$/.test(next.text) && !isNth(tokens, at))
+    return false;
+  const [word, behind] = [
+    before.kind === 'space' ? tokens[at - 2] : undefined,
+    next?.kind === 'space' ? tokens[at + 2] : undefined,
+  ];
+  if (
+    word?.kind === 'number' ||
+    (word?.kind === 'word' && (BEFORE_LABEL.test(word.text) || isName(word.text, letter)))
+  )
+    return false;
+  if (
+    next?.text === '.' &&
+    (/^[A-Z]$/.test(letter) || tokens[at + 2]?.kind !== 'space') &&
+    tokens[at + 2] !== undefined
+  )
+    return false;
+  return (
+    !(
+      behind?.kind === 'word' &&
+      (BEHIND_LABEL.test(behind.text) || (/^[A-Z]/.test(letter) && /^[A-Z]/.test(behind.text)))
+    ) && behind?.text !== '&'
+  );
+}
+
+/** A capital behind a capitalised word is part of a name: "Plan B", "John D". */
+const isName = (word: string, letter: string): boolean => /^[A-Z]/.test(letter) && /^[A-Z][a-z]/.test(word);
+
+/** `n-th` needs no other evidence. */
+const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '-' &&
+  tokens[at + 2]?.text === 'th' &&
+  tokens[at - 1]?.kind === 'space' &&
+  /^[a-zKLMNT]$/.test(tokens[at]?.text ?? '');
+
+/** `n-th`, `k-fold`, `d-dimensional`. */
+const isNth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '-' &&
+  /^(?:th|fold|dimensional|tuple|step|bit|ary|way|hop)$/.test(tokens[at + 2]?.text ?? '');

@@ -1,0 +1,103 @@
+/** Brackets of a formula: groups, sets, bars, angles. */
+import type { Term } from './formula-terms.ts';
+import { DEEPEST, type FormulaReader } from './read-formula.ts';
+import { BRACKET_SIZES, FUNCTIONS, GREEK, SYMBOLS } from './tex-names.ts';
+import type { TokenCursor } from './token-cursor.ts';
+
+/** Skips `\left`, `\right` and their like before a bracket; the typesetter sizes brackets itself. */
+export function skipSize(cursor: TokenCursor): void {
+  const token = cursor.peek();
+  const next = cursor.peek(1);
+  const sized = (token?.kind === 'name' || token?.kind === 'word') && BRACKET_SIZES.has(token.text);
+  if (sized && next !== undefined && /^(?:[()[\]|.<>/]|\\[{}|])$/.test(next.text)) cursor.at += 1;
+}
+
+const CLOSES: Readonly<Record<string, RegExp>> = { '(': /^[)\]]$/, '[': /^[)\]]$/, '\\{': /^\\\}$/ };
+
+/** `(…)`, `[…]`, `\{…\}`; an interval may be closed by the other bracket. */
+export function readGroup(reader: FormulaReader, depth: number): Term | undefined {
+  const { cursor } = reader;
+  if (depth >= DEEPEST) return undefined;
+  const open = cursor.peek()?.text ?? '';
+  cursor.at += 1;
+  const inner = reader.list(depth + 1);
+  skipSize(cursor);
+  const close = cursor.peek()?.text ?? '';
+  const interval = inner?.includes(',') === true;
+  if (inner === undefined || CLOSES[open]?.test(close) !== true) return undefined;
+  if (!interval && open !== '\\{' && (open === '(') !== (close === ')')) return undefined;
+  if (FUNCTIONS.has(/^\\([a-z]+)$/.exec(inner)?.[1] ?? '')) return undefined;
+  cursor.at += 1;
+  if (open === '\\{') cursor.points += 2;
+  return { tex: `${open}${inner}${close}`, kind: 'group' };
+}
+
+/** `{\phi}` is a name in braces of its own; `{0,1}^n` a set that lost its backslashes, known by its script. */
+export function readSetOrName(reader: FormulaReader, depth: number): Term | undefined {
+  const { cursor } = reader;
+  const [name, close] = [cursor.peek(1), cursor.peek(2)];
+  if (name?.kind === 'name' && close?.text === '}' && (GREEK.has(name.text) || SYMBOLS.has(name.text))) {
+    cursor.at += 3;
+    cursor.points += 2;
+    return { tex: `\\${name.text}`, kind: 'telling' };
+  }
+  if (depth >= DEEPEST) return undefined;
+  const start = cursor.at;
+  cursor.at += 1;
+  const inner = reader.list(depth + 1);
+  if (inner === undefined || !inner.includes(',') || !cursor.sign('}')) return undefined;
+  const member = cursor.tokens[start - 2]?.text === 'in';
+  if (!member && !/^[_^]$/.test(cursor.peek()?.text ?? '')) return undefined;
+  return { tex: `\\{${inner}\\}`, kind: 'group' };
+}
+
+/** `|x|` and `\|x\|`; bars with a lower script are a norm whose backslashes are lost. */
+export function readBars(reader: FormulaReader, depth: number): Term | undefined {
+  const { cursor } = reader;
+  const open = cursor.peek();
+  if (open === undefined || depth >= DEEPEST) return undefined;
+  cursor.at += 1;
+  const doubled = open.kind === 'sign' && cursor.sign('|');
+  if (cursor.peek()?.kind === 'space') return undefined;
+  const inner = reader.barred(depth + 1);
+  if (inner === undefined || cursor.before()?.kind === 'space') return undefined;
+  if (cursor.take(open.kind, open.text) === undefined || (doubled && !cursor.sign('|'))) return undefined;
+  if (open.kind === 'escape' || /^[A-Za-z]$/.test(inner)) cursor.points += 2;
+  const norm = open.kind === 'escape' || doubled || cursor.peek()?.text === '_';
+  const bar = norm ? '\\|' : '|';
+  return { tex: `${bar}${inner}${bar}`, kind: 'group' };
+}
+
+/** `⟨x, y⟩`. */
+export function readAngles(reader: FormulaReader, depth: number): Term | undefined {
+  const { cursor } = reader;
+  if (depth >= DEEPEST) return undefined;
+  cursor.at += 1;
+  const inner = reader.list(depth + 1);
+  const close = cursor.peek();
+  if (inner === undefined || (close?.text !== 'rangle' && close?.text !== '⟩')) return undefined;
+  cursor.at += 1;
+  cursor.points += 2;
+  return { tex: `\\langle ${inner} \\rangle`, kind: 'telling' };
+}
+
+/** Brackets that are names, with what closes them. */
+export const DELIMITERS: Readonly<Record<string, string>> = {
+  lfloor: 'rfloor',
+  lceil: 'rceil',
+  lVert: 'rVert',
+  lvert: 'rvert',
+};
+
+/** `\lfloor x \rfloor` and the like. */
+export function readDelimited(reader: FormulaReader, depth: number): Term | undefined {
+  const { cursor } = reader;
+  const open = cursor.peek()?.text ?? '';
+  if (depth >= DEEPEST) return undefined;
+  cursor.at += 1;
+  const inner = reader.list(depth + 1);
+  if (inner === undefined || cursor.peek()?.text !== DELIMITERS[open]) return undefined;
+  cursor.at += 1;
+  cursor.points += 2;
+  return { tex: `\\${open} ${inner} \\${DELIMITERS[open]}`, kind: 'telling' };
+}

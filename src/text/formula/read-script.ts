@@ -1,0 +1,100 @@
+/** Scripts: what may stand behind `_` and `^`, with braces or without. */
+
+import type { Term } from './formula-terms.ts';
+import type { FormulaReader } from './read-formula.ts';
+import { FUNCTIONS, functionTex, GREEK, SYMBOLS } from './tex-names.ts';
+import type { TokenCursor } from './token-cursor.ts';
+
+/** `base` with its scripts and primes; `undefined` when a script cannot be read, for then nothing is sure. */
+export function readScripts(reader: FormulaReader, base: Term, depth: number): Term | undefined {
+  const { cursor } = reader;
+  let { tex } = base;
+  let scripted = false;
+  let charged = false;
+  for (;;) {
+    const primes = /^[A-Za-z]$|\\[A-Za-z]+$/.test(tex) ? readPrimes(cursor, reader.hasQuotes) : '';
+    if (primes.length > 1) cursor.points += 2;
+    else if (primes === "'" && cursor.peek()?.text === '(') cursor.points += 1;
+    tex += primes;
+    const mark = cursor.peek();
+    if (mark?.kind !== 'sign' || (mark.text !== '_' && mark.text !== '^')) break;
+    if (mark.text === '_' && base.kind === 'number') return undefined;
+    cursor.at += 1;
+    const script = cursor.attempt(() => readScript(reader, base, mark.text, depth));
+    if (script === undefined) return undefined;
+    charged = mark.text === '^' && /^\{?[+-]\}?$/.test(script);
+    tex += mark.text + script;
+    scripted = true;
+  }
+  if (!scripted) return tex === base.tex ? base : { tex, kind: 'telling', base: base.tex };
+  cursor.points += 2;
+  return { tex, kind: base.kind === 'function' ? 'function' : 'telling', base: base.tex, charged };
+}
+
+/** `'` behind a letter, when a bracket, an operator or another prime follows: else it ends a quotation. */
+function readPrimes(cursor: TokenCursor, hasQuotes: boolean): string {
+  let primes = '';
+  while (cursor.peek()?.text === "'" && primes.length < 3) {
+    const next = cursor.peek(1)?.text ?? '';
+    if (primes === '' && !(hasQuotes ? /^[(=_^]$/ : /^['(=_^]$/).test(next)) break;
+    cursor.at += 1;
+    primes += "'";
+  }
+  return primes;
+}
+
+function readScript(reader: FormulaReader, base: Term, mark: string, depth: number): string | undefined {
+  const { cursor } = reader;
+  const token = cursor.peek();
+  if (token === undefined) return undefined;
+  if (token.text === '{' && token.kind === 'sign') return reader.braces(depth);
+  if (token.kind === 'number') return bareNumber(cursor, '');
+  if (token.kind === 'sign' && /^[-−+*]$/.test(token.text)) return signedScript(cursor, token.text);
+  if (token.kind === 'sign' && /^[†‡∗⋆′∞⊤]$/.test(token.text)) return cursor.take('sign')?.text;
+  if (token.kind !== 'word' && token.kind !== 'name') return undefined;
+  cursor.at += 1;
+  if (token.kind === 'word' && token.text.length === 1) {
+    cursor.letters.push(token.text);
+    return token.text;
+  }
+  return namedScript(reader, token.text, token.kind === 'name', base, mark, depth);
+}
+
+function bareNumber(cursor: TokenCursor, sign: string): string | undefined {
+  const digits = cursor.take('number')?.text;
+  if (digits === undefined) return undefined;
+  return sign !== '' || digits.length > 1 ? `{${sign}${digits}}` : digits;
+}
+
+/** `10^-3`, or a charge: `\mu^+`. */
+function signedScript(cursor: TokenCursor, sign: string): string | undefined {
+  cursor.at += 1;
+  const next = cursor.peek();
+  if (sign !== '*' && next?.kind === 'number') return bareNumber(cursor, sign === '+' ? '+' : '-');
+  if (next?.kind === 'number' || next?.text === '{') return undefined;
+  if (next?.kind === 'word' && cursor.peek(1)?.text !== '^') return undefined;
+  return sign === '−' ? '-' : sign;
+}
+
+function namedScript(
+  reader: FormulaReader,
+  name: string,
+  slashed: boolean,
+  base: Term,
+  mark: string,
+  depth: number,
+): string | undefined {
+  const { cursor } = reader;
+  if (FUNCTIONS.has(name))
+    return mark === '_' && base.kind !== 'function' ? `{${functionTex(name)}}` : undefined;
+  if (GREEK.has(name) && !slashed) cursor.greek.push(name);
+  if (GREEK.has(name) || SYMBOLS.has(name)) return `\\${name}`;
+  if (!slashed) return isLabel(name, base) && mark === '_' ? `{\\mathrm{${name}}}` : undefined;
+  cursor.at -= 1;
+  const wrapped = reader.named(depth + 1);
+  return wrapped === undefined ? undefined : `{${wrapped.tex}}`;
+}
+
+/** `\Lambda_QCD` and `D_KL`: capitals under a Greek letter, and the divergences. `C_API` is a name of a program. */
+const isLabel = (name: string, base: Term): boolean =>
+  base.tex === 'D' ? /^(?:KL|TV|JS)$/.test(name) : base.tex.startsWith('\\') && /^[A-Z]{2,4}$/.test(name);

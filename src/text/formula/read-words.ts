@@ -1,0 +1,39 @@
+import { SYMBOLS, splitGluedNames } from './tex-names.ts';
+import type { TokenCursor } from './token-cursor.ts';
+
+/** `stack}` within braces: words of two letters and more that are no TeX names are set upright. */
+export function readUprightWords(cursor: TokenCursor): string | undefined {
+  const words: string[] = [];
+  const rm = cursor.peek();
+  if (rm?.text === 'rm' && cursor.peek(1)?.kind === 'space') {
+    cursor.at += 1;
+    cursor.space();
+  }
+  for (;;) {
+    const word = cursor.take('word')?.text;
+    if (word === undefined || (word.length < 2 && rm?.text !== 'rm')) return undefined;
+    if (splitGluedNames(word) !== undefined || SYMBOLS.has(word) || isFunction(word)) return undefined;
+    words.push(word);
+    const next = cursor.peek();
+    if (next?.text === '}') return `\\mathrm{${words.join('').replaceAll(' ', '\\ ')}}`;
+    if (next === undefined || (next.kind !== 'space' && next.text !== '-')) return undefined;
+    words.push(next.kind === 'space' ? ' ' : '-');
+    cursor.at += 1;
+  }
+}
+
+/** These are set upright by themselves, with their own spacing. */
+const isFunction = (word: string): boolean => /^(?:max|min|sup|inf|log|ln|exp|lim|arg|det)$/.test(word);
+
+/** The words between the braces of `\mathrm{…}`, as they stand; no command and no brace may be among them. */
+export function readWordArgument(cursor: TokenCursor): string | undefined {
+  if (!cursor.sign('{')) return undefined;
+  let words = '';
+  for (let token = cursor.peek(); token !== undefined; token = cursor.peek()) {
+    cursor.at += 1;
+    if (token.text === '}') return words;
+    if (token.kind === 'held' || token.kind === 'name' || /^[{$\\]/.test(token.text)) return undefined;
+    words += token.kind === 'space' ? ' ' : token.text;
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+/**
+ * Which dollars of a text open and close a formula, and which are money. All dollars are judged together: each reading
+ * of them (this one is a price, these two are a pair) has a cost, and the cheapest reading of the whole text wins, so
+ * that one dollar misread cannot turn every later formula inside out.
+ */
+import { GREEK, OPERATIONS, RELATIONS, SYMBOLS } from './formula/tex-names.ts';
+
+export interface DollarPair {
+  readonly open: number;
+  readonly close: number;
+  /** Characters of the opening mark; none where only the closing dollar is left (`10^5$`). */
+  readonly width: 0 | 1;
+  /** A lone dollar at the end of a formula whose opening one is lost. */
+  readonly stray: boolean;
+}
+
+/** An unescaped single dollar; longer runs belong to displayed formulas or are nobody's. */
+const DOLLAR = /(?<![\\$])\$(?!\$)/g;
+const LONGEST = 1_000;
+const MOST_DOLLARS = 2_000;
+/** Above this a reading is not believed, and the dollars stay. */
+const DEAREST_PAIR = 6;
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** The pairs of `text`, from left to right. Time grows with its length. */
+export function pairDollars(text: string): readonly DollarPair[] {
+  if (!text.includes('$')) return [];
+  const places = [...text.matchAll(DOLLAR)].map(({ index }) => index);
+  if (places.length > MOST_DOLLARS) return [];
+  const best: { cost: number; pair: DollarPair | undefined }[] = [{ cost: 0, pair: undefined }];
+  places.forEach((at, index) => {
+    const before = best[index]?.cost ?? 0;
+    const alone = loneCost(text, at);
+    const choices = [{ cost: before + alone.cost, pair: alone.pair }];
+    const open = places[index - 1];
+    if (open !== undefined) {
+      const cost = pairCost(text, open, at);
+      if (cost <= DEAREST_PAIR)
+        choices.push({
+          cost: (best[index - 1]?.cost ?? 0) + cost,
+          pair: { open, close: at, width: 1, stray: false },
+        });
+    }
+    best.push(choices.reduce((cheapest, choice) => (choice.cost < cheapest.cost ? choice : cheapest)));
+  });
+  return walkBack(best);
+}
+
+function walkBack(best: readonly { readonly pair: DollarPair | undefined }[]): readonly DollarPair[] {
+  const pairs: DollarPair[] = [];
+  for (let index = best.length - 1; index > 0; ) {
+    const pair = best[index]?.pair;
+    if (pair !== undefined) pairs.push(pair);
+    index -= pair !== undefined && !pair.stray ? 2 : 1;
+  }
+  return pairs.reverse();
+}
+
+/** A price (`$5`, `US$ 7`), a shell variable, or what is left of a formula that ends here. */
+function loneCost(
+  text: string,
+  at: number,
+): { readonly cost: number; readonly pair: DollarPair | undefined } {
+  const before = text.slice(Math.max(0, at - 24), at);
+  const behind = text.slice(at + 1, at + 8);
+  if (/^ ?\d/.test(behind) && /(?:^|[\s(–—/-]|(?:US|CA|AU|HK|NZ|[ACS]))$/.test(before))
+    return { cost: 1, pair: undefined };
+  const formula = /(?<![\w$])[A-Za-z0-9.]+[_^](?:\{[^{}]*\}|-?[A-Za-z0-9]+)$/.exec(before)?.[0];
+  if (formula !== undefined && !/^[A-Za-z0-9]/.test(behind))
+    return { cost: 2, pair: { open: at - formula.length, close: at, width: 0, stray: true } };
+  return { cost: /^[A-Z_]{2,}/.test(behind) || /^\d/.test(behind) ? 3 : 4, pair: undefined };
+}
+
+/** How unlikely it is that the dollars at `open` and `close` enclose a formula. */
+function pairCost(text: string, open: number, close: number): number {
+  if (close - open > LONGEST || close === open + 1) return NEVER;
+  const tex = text.slice(open + 1, close);
+  const maths = /[\\_^=<>{}]|[^\d\s]/.test(tex) && hasMaths(tex);
+  const spaces = Number(/^\s/.test(tex)) + Number(/(?<!\\)\s$/.test(tex));
+  let cost = spaces === 2 && maths ? 1 : spaces * 3;
+  cost += Math.min(proseWords(tex), 6) * 1.5;
+  if (/[.;!?] /.test(tex)) cost += 3;
+  if (!maths) cost += 1;
+  if (/^\d[\d.,]*[kKMB]?(?:[\s–-]|$)/.test(tex) && !maths && spaces > 0) cost += 4;
+  if (/^\d[\d.,]*[kKMB]?\s*[-–—/]?$/.test(tex) && /\d/.test(text[close + 1] ?? '')) cost += 5;
+  if (/^[A-Za-z0-9]/.test(text.slice(close + 1, close + 2)) && !maths) cost += 2;
+  return cost;
+}
+
+const hasMaths = (tex: string): boolean =>
+  /[\\_^=]|^.{1,2}$|[<>]|^[^A-Za-z]*$/.test(tex) || /^[A-Za-z]?\([^)]*\)$/.test(tex);
+
+/** Words of a sentence: three letters and more that are no name of TeX's and stand in no `\text{…}`. */
+function proseWords(tex: string): number {
+  const bare = tex.replace(
+    /\\?(?:text\w*|emph|mbox|math\w+|operatorname)\s*\{[^{}]*\}|[_^]\{[^{}]*\}|\\[A-Za-z]+/g,
+    ' ',
+  );
+  return [...bare.matchAll(/(?<![A-Za-z])[A-Za-z]{3,}(?![A-Za-z])/g)].filter(([word]) => !isTexName(word))
+    .length;
+}
+
+const isTexName = (word: string): boolean =>
+  GREEK.has(word) ||
+  RELATIONS.has(word) ||
+  OPERATIONS.has(word) ||
+  SYMBOLS.has(word) ||
+  /^(?:log|exp|max|min|sum|prod|frac|sqrt|sin|cos|argmax|argmin|lim|sup|inf|rangle|langle|left|right|text|math\w+|tilde|hat|bar|vec)$/.test(
+    word,
+  );

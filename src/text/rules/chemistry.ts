@@ -1,0 +1,78 @@
+import type { Rule } from '../rule.ts';
+import { lower, raise } from '../unicode-scripts.ts';
+
+const ELEMENTS: ReadonlySet<string> = new Set(
+  'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf Es Fm'.split(
+    ' ',
+  ),
+);
+
+const COUNT = '(?:\\$?_(?:\\{[\\dxn.+−-]{1,5}\\}|\\d{1,2}|x)\\$?)';
+const CHARGE = '(?:\\$?\\^(?:\\{\\d?[+−-]\\}|\\d?[+-])\\$?)';
+const COMPOUND = new RegExp(
+  `(?<![\\w\\\\^_}$])(?:(?:[A-Z][a-z]?|[()])${COUNT}?)+${CHARGE}?(?![\\w^_{])`,
+  'g',
+);
+const ISOTOPE = /(?<![\w\\}\])])\$?\^(?:\{(\d{1,3}m?)\}|(\d{1,3}))\$?(?=([A-Z][a-z]?)(?![a-z]))/g;
+
+/** Words of a text in which `N_2` is a gas and not the second of some `N`. */
+const CHEMICAL =
+  /\b(?:gas(?:es)?|molecul\w+|hydrogen|oxygen|nitrogen|cataly\w+|oxid\w+|adsor\w+|isotop\w+|ions?|chemi\w+|reduction of)\b/i;
+
+/** The compound as text, or nothing when it is not made of elements or may as well be maths. */
+function compoundText(source: string, isChemical: () => boolean): string | undefined {
+  if (!/[_^]/.test(source)) return undefined;
+  const elements = source.replace(/[_^]\{[^}]*\}|[_^][\dx]+/g, ' ').match(/[A-Z][a-z]?/g) ?? [];
+  if (/^PM_/.test(source))
+    return source.replace(/_\{?([\d.]+)\}?/, (_, size: string) =>
+      [...size].map((digit) => lower(digit) ?? digit).join(''),
+    );
+  if (elements.length === 0 || !elements.every((symbol) => ELEMENTS.has(symbol))) return undefined;
+  if (!balanced(source)) return undefined;
+  if (elements.length === 1 && /_\{?[01]\}?\$?$/.test(source)) return undefined;
+  const sure =
+    elements.length > 1 || /^[A-Z][a-z]/.test(elements[0] ?? '') ? !/^[A-Z]+_1$/.test(source) : isChemical();
+  if (!sure) return undefined;
+  let known = true;
+  const text = source.replace(/\$?([_^])\{?([^{}$A-Z()^_]+)\}?\$?/g, (_, mark: string, script: string) => {
+    const small = mark === '_' ? lower(script) : raise(script);
+    known &&= small !== undefined;
+    return small ?? script;
+  });
+  return known ? text : undefined;
+}
+
+const balanced = (source: string): boolean => source.split('(').length === source.split(')').length;
+
+export const chemistry: Rule = {
+  name: 'chemistry',
+  reason:
+    'Compounds, ions and isotopes are set upright: `CO$_2$`, `Ca^{2+}`, `^{13}C`, with or without their dollars.',
+  marks: ['_', '^'],
+  apply: (text) => {
+    text.rewrite(
+      ISOTOPE,
+      (match) =>
+        ELEMENTS.has(match[3] ?? '') ? raise((match[1] ?? match[2] ?? '').replace('m', '')) : undefined,
+      chemistry.name,
+    );
+    const { body } = text;
+    const isChemical = () => CHEMICAL.test(body) || /[⁰¹²³⁴-⁹]/.test(body);
+    text.rewrite(
+      COMPOUND,
+      (match) =>
+        match[0].startsWith('(') && !/[A-Z]/.test(match[0][1] ?? '')
+          ? undefined
+          : compoundText(match[0], isChemical),
+      chemistry.name,
+    );
+  },
+  applies: {
+    raw: 'CO_2 and H$_2$O beside Ca^{2+}, Fe$_2$O$_3$ and $^{13}$C',
+    html: 'CO₂ and H₂O beside Ca²⁺, Fe₂O₃ and ¹³C',
+  },
+  mustNot: {
+    raw: 'the map C_2 and BN_a',
+    html: 'the map <math><msub><mi>C</mi><mn>2</mn></msub></math> and BN_a',
+  },
+};

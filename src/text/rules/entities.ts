@@ -1,0 +1,100 @@
+import type { Rule } from '../rule.ts';
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  times: '×',
+  plusmn: '±',
+  deg: '°',
+  micro: 'μ',
+  middot: '·',
+  le: '≤',
+  ge: '≥',
+  ne: '≠',
+  asymp: '≈',
+  sim: '∼',
+  infin: '∞',
+  rarr: '→',
+  larr: '←',
+  harr: '↔',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  epsilon: 'ε',
+  lambda: 'λ',
+  mu: 'μ',
+  pi: 'π',
+  sigma: 'σ',
+  tau: 'τ',
+  omega: 'ω',
+  Delta: 'Δ',
+  Omega: 'Ω',
+  eacute: 'é',
+  egrave: 'è',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+  ccedil: 'ç',
+  ntilde: 'ñ',
+  szlig: 'ß',
+  oslash: 'ø',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+};
+const ENTITY = /&(?:amp;)?(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+
+function decode(match: RegExpExecArray): string | undefined {
+  const [, decimal, hexadecimal, name] = match;
+  if (name !== undefined) return NAMED[name];
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  const valid =
+    code >= 0x20 &&
+    code <= 0x10ffff &&
+    !(code >= 0xd800 && code <= 0xdfff) &&
+    !(code >= 0xe000 && code <= 0xf8ff);
+  return valid ? String.fromCodePoint(code) : undefined;
+}
+
+/** `compose` cleans the text again behind this rule, so that no reference can bring back what cleaning took out. */
+export const entities: Rule = {
+  name: 'entity',
+  reason: 'A page of HTML was saved as text: `AT&amp;T`, `x &lt; y`, also when escaped twice.',
+  marks: ['&'],
+  apply: (text) => text.rewrite(ENTITY, decode, entities.name),
+  applies: { raw: 'AT&amp;T has p &amp;lt; q', html: 'AT&amp;T has p &lt; q' },
+  mustNot: { raw: 'R&D; Q&A; &unknown; A & B', html: 'R&amp;D; Q&amp;A; &amp;unknown; A &amp; B' },
+};
+
+const ESCAPED_NAME = /\\\\(?=[A-Za-z]{2}|[%&"'`~^$#{}|,;! ])/;
+const IN_FORMULA = /\$[^$]{0,200}\\[_*[\]][^$]{0,200}\$|\\\*|\w\\_\w.*\\\[|\\\[[^\]\n]{1,200}\\\]\(/;
+
+export const markdownEscapes: Rule = {
+  name: 'markdown-escape',
+  reason:
+    'A tool escaped TeX as Markdown (`\\\\alpha\\_i`); one sure sign of it in a text, and all its escapes are undone.',
+  marks: ['\\\\', '\\_', '\\*', '\\['],
+  apply: (text) => {
+    const { body } = text;
+    if (!(ESCAPED_NAME.test(body) && !/\\begin|begin\{/.test(body)) && !IN_FORMULA.test(body)) return;
+    text.starsAreSigns = true;
+    text.rewrite(/\\([\\*_[\]`{}#+.!()-])/g, (match) => match[1], markdownEscapes.name);
+  },
+  applies: {
+    raw: 'the $\\\\alpha\\_i$ of A\\* and B\\*',
+    html: 'the <math><msub><mi>α</mi><mi>i</mi></msub></math> of A* and B*',
+  },
+  mustNot: { raw: 'snake\\_case of 5\\%', html: 'snake_case of 5%' },
+};

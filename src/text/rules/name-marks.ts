@@ -1,0 +1,67 @@
+import { FUNCTIONS, GREEK, SYMBOLS, WRAPPERS } from '../formula/tex-names.ts';
+import type { Rule } from '../rule.ts';
+import { raise } from '../unicode-scripts.ts';
+
+const MARKS: Readonly<Record<string, string>> = {
+  dagger: '†',
+  ddagger: '‡',
+  star: '⋆',
+  ast: '*',
+  '*': '*',
+  TM: '™',
+  '+': '⁺',
+  '++': '⁺⁺',
+};
+const SIGN =
+  '\\$?\\^(?:\\{\\\\?(dagger|ddagger|star|ast|TM|\\*|\\+{1,2})\\}|\\\\?(dagger|ddagger|star|ast|\\*|\\+{1,2})(?![A-Za-z\\d]))\\$?';
+/** Two letters, a letter behind a hyphen, or a number that belongs to a name. */
+const AFTER_NAME = new RegExp(
+  `(?<![\\\\\\w{])((?:[A-Za-z]+\\d*-)*(?:[A-Za-z]{2,}\\d*|(?<=-)[A-Za-z]|(?<=-)\\d+(?:\\.\\d+)?[A-Za-z]?))${SIGN}(?![\\w{])`,
+  'g',
+);
+const POWER_OF_NAME = /(?<![\\\w{])([A-Za-z][A-Za-z\d-]*[A-Za-z])\$?\^(?:\{(\d)\}|(\d))\$?(?![\w^{])/g;
+const ORDINAL =
+  /\$?(?<![\w\\}])([A-Za-z]|\d+|\([A-Za-z][+-]\d\))\^\{?\s*(?:\\?(?:text|mathrm|textrm|rm)\s*\{?|\{\\rm )?(th|st|nd|rd)\}{0,2}\$?(?![A-Za-z])/g;
+
+const isTexName = (word: string): boolean =>
+  GREEK.has(word) || FUNCTIONS.has(word) || SYMBOLS.has(word) || WRAPPERS.has(word);
+
+export const nameMarks: Rule = {
+  name: 'mark-on-name',
+  reason:
+    'A mark or power on a name (`Vim-T^dagger`, `GPT-4$^*$`, `RL^2`) is part of an upright name, not maths.',
+  marks: ['^'],
+  apply: (text) => {
+    text.rewrite(
+      ORDINAL,
+      (match) =>
+        /^\d/.test(match[1] ?? '')
+          ? `${match[1]}${match[2]}`
+          : `${text.protect({ kind: 'maths', tex: match[1] ?? '' }, match[1] ?? '')}${match[2]}`,
+      nameMarks.name,
+    );
+    text.rewrite(
+      /(?<![\w-])([A-Z])\^(?:\{\*\}|\*)(?= (?:search|algorithm|planner|planning)\b)/g,
+      (match) => `${match[1]}*`,
+      nameMarks.name,
+    );
+    text.rewrite(
+      AFTER_NAME,
+      (match) => (isTexName(match[1] ?? '') ? undefined : `${match[1]}${MARKS[match[2] ?? match[3] ?? '']}`),
+      nameMarks.name,
+    );
+    text.rewrite(
+      POWER_OF_NAME,
+      (match) =>
+        isTexName(/[A-Za-z]+$/.exec(match[1] ?? '')?.[0] ?? '') || !/[A-Z]/.test(match[1] ?? '')
+          ? undefined
+          : `${match[1]}${raise(match[2] ?? match[3] ?? '') ?? ''}`,
+      nameMarks.name,
+    );
+  },
+  applies: { raw: 'Vim-T^dagger, GPT-4$^*$ and the 5^{th} RL^2', html: 'Vim-T†, GPT-4* and the 5th RL²' },
+  mustNot: {
+    raw: 'the adjoint U^\\dagger of it',
+    html: 'the adjoint <math><msup><mi>U</mi><mi>†</mi></msup></math> of it',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.ts';
+
+/** Words that begin a sentence; behind a full stop without a space any other may be the name of a file or a module. */
+const OPENERS =
+  'Our|We|The|This|These|Those|In|To|However|It|Its|For|As|By|On|At|An|From|With|Using|While|Although|Though|Finally|Furthermore|Moreover|Additionally|Here|Experiments?|Experimental|Results|Code|Codes|Based|Through|Specifically|Further|Unlike|When|Despite|Thus|Therefore|Hence|Also|But|And|Such|Both|There|They|Their|If|Given|Then|First|Second|Recently|Since|Because|Extensive|Existing|Most|Many|Previous|Additionally|Meanwhile|Notably|Inspired|Motivated|Data|Instead|Under';
+const GLUED_SENTENCE = new RegExp(
+  `[.!?](?=(?:${OPENERS})[\\s,])(?<=(?:^|[\\s(])[\\p{L}-]*\\p{Ll}{2}[)”’]?[.!?])`,
+  'gu',
+);
+const GLUED_BRACKET =
+  /(?<=\p{Ll}{3})\((?=(?:e\.g\.|i\.e\.|cf\.|see |such as |including |especially |also |which |about |up to |for example))/gu;
+const SPLIT_THOUSANDS = /(?<![\d,.])(\d{1,3}), (000(?:, ?000)?)(?![\d.,]\d|\d)/g;
+const SPACE_BEFORE_MARK = /(?<=[\p{L}\p{N}%)”’\]\uE000-\uF8FF]) ([.,])(?= [\p{L}“(]|$)/gu;
+
+export const spacing: Rule = {
+  name: 'spacing',
+  reason:
+    'Spaces lost or put in where lines were joined: `data.Our`, `principles(e.g.`, `200, 000`, `50.9% ,`.',
+  marks: ['.', '!', '?', '(', ', 000', ' ,'],
+  apply: (text) => {
+    text.rewrite(GLUED_SENTENCE, (match) => `${match[0]} `, spacing.name);
+    text.rewrite(GLUED_BRACKET, () => ' (', spacing.name);
+    text.rewrite(
+      SPLIT_THOUSANDS,
+      (match) => `${match[1]},${(match[2] ?? '').replace(', ', ',')}`,
+      spacing.name,
+    );
+    text.rewrite(SPACE_BEFORE_MARK, (match) => match[1], spacing.name);
+  },
+  applies: {
+    raw: 'on data.Our principles(e.g., two) need 200, 000 runs and 50.9% , or so',
+    html: 'on data. Our principles (e.g., two) need 200,000 runs and 50.9%, or so',
+  },
+  mustNot: {
+    raw: 'System.Out of Node.js, f(x), the .NET ones, 200, 0001',
+    html: 'System.Out of Node.js, f(x), the .NET ones, 200, 0001',
+  },
+};

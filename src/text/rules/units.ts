@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts';
+import { raise } from '../unicode-scripts.ts';
+
+/** Units with prefixes, longest first, as they stand before an exponent. */
+const UNITS =
+  '(?:[kMGT]?pc|[kMGTm]?eV|[kMG]?yr|arcsec|arcmin|mas|deg|mol|erg|dyn|m?Jy|[fpnacd]b|barn|bits?|[kMGTmcnµμ]?Hz|[kMG]?Pa|[kMGmµμ]?W|[kMGm]?J|[kcmnµμfp]?m|[mµμnpf]?s|[kmµμn]?g|[mµμn]?L|[mµμn]?M|[mµμn]?T|[mµμk]?V|[mµμn]?A|hr?|min|days?|yr|sr|rad|ha|K|N|C|G)';
+const POWER = '\\$?\\^(?:\\{(-?\\d)\\}|(-?\\d))\\$?';
+const UNIT_WITH_POWER = new RegExp(`(?<![A-Za-z\\\\_^{$])(${UNITS})${POWER}(?![\\w^_{])`, 'g');
+/** A number, a bracket, a power or another unit stands before it. */
+const AFTER_QUANTITY = new RegExp(
+  `(?:\\d|[})%\\uE000-\\uF8FF⁰¹²³⁴-⁹$°])[ ~\\u00A0]?(?:[µμ]|\\\\?mu ?)?$|(?:^|[\\s(/·~]|\\d)${UNITS}(?:[⁻⁰¹²³⁴-⁹]*|\\$?\\^\\{?-?\\d\\}?\\$?)(?:[ ~·.\\u00A0/]|\\\\[,; ])$|[·/]$`,
+);
+
+const MICRO =
+  /(?<=\d[ ~\u00A0]?)\$?\{?\\?mu\}?\$? ?(?=(?:m|s|g|L|l|A|V|W|K|J|Hz|M|mol|T|C|F|as|Pa|eV)(?:[23]|\^|\$|[^\w]|$))/g;
+const SLASHED_MICRO = /\$\{?\\mu\}?\$(?=(?:m|s|g|L|l|A|V|W|K|J|Hz|M|mol|T|C|F|as|Pa|eV)(?![A-Za-z]))/g;
+const DEGREE = /(?<=\d[ ~]?)\$?\{?\^(?:\{\\?circ\}|\\?circ(?![A-Za-z]))\}?\$?(?: ?(C)(?!\w))?/g;
+
+export const units: Rule = {
+  name: 'unit',
+  reason: 'Units are upright and stay whole: `km s^{-1}`, `m/s$^2$`, `5 \\mu m`, `45^\\circ`.',
+  marks: ['^', 'mu'],
+  apply: (text) => {
+    text.rewrite(MICRO, () => 'μ', units.name);
+    text.rewrite(SLASHED_MICRO, () => 'μ', units.name);
+    text.rewrite(/(?<=\d) ?\\Omega(?![A-Za-z(_^{])/g, () => ' Ω', units.name);
+    text.rewrite(DEGREE, (match) => `°${match[1] ?? ''}`, units.name);
+    text.rewrite(
+      UNIT_WITH_POWER,
+      (match) => {
+        const before = text.body.slice(Math.max(0, match.index - 24), match.index);
+        const power = raise(match[2] ?? match[3] ?? '');
+        const sure =
+          AFTER_QUANTITY.test(before) || ((match[1] ?? '').length > 1 && power?.startsWith('⁻') === true);
+        return sure && power !== undefined ? `${match[1]}${power}` : undefined;
+      },
+      units.name,
+    );
+  },
+  applies: {
+    raw: '5 m/s^2, 3 kg m^{-3}, 20 km s$^{-1}$, 5 \\mu m, 45^\\circ',
+    html: '5\u00A0m/s², 3\u00A0kg m⁻³, 20\u00A0km s⁻¹, 5\u00A0μm, 45°',
+  },
+  mustNot: {
+    raw: 'at most m^2 of them',
+    html: 'at most <math><msup><mi>m</mi><mn>2</mn></msup></math> of them',
+  },
+};

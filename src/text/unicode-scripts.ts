@@ -1,0 +1,45 @@
+/** Small raised and lowered characters, for scripts that are set as text: units, compounds, isotopes. */
+const RAISED: Readonly<Record<string, string>> = {
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+  '-': '⁻',
+  '−': '⁻',
+  '+': '⁺',
+  n: 'ⁿ',
+};
+const LOWERED: Readonly<Record<string, string>> = {
+  0: '₀',
+  1: '₁',
+  2: '₂',
+  3: '₃',
+  4: '₄',
+  5: '₅',
+  6: '₆',
+  7: '₇',
+  8: '₈',
+  9: '₉',
+  '-': '₋',
+  '−': '₋',
+  '+': '₊',
+  x: 'ₓ',
+  n: 'ₙ',
+};
+
+const mapAll = (script: string, table: Readonly<Record<string, string>>): string | undefined => {
+  const mapped = [...script].map((sign) => table[sign]);
+  return mapped.includes(undefined) ? undefined : mapped.join('');
+};
+
+/** `-1` → `⁻¹`; `undefined` when a character has no raised form. */
+export const raise = (script: string): string | undefined => mapAll(script, RAISED);
+
+/** `2` → `₂`; `undefined` when a character has no lowered form. */
+export const lower = (script: string): string | undefined => mapAll(script, LOWERED);
