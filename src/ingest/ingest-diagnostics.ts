@@ -56,7 +56,7 @@ export function lostPapers(dump: ReadDump, other: IssueFile, lost: readonly Pape
 }
 
 /** What looks misread: nothing of the capture is written until a person has looked. */
-export function heldBack(doubts: readonly Doubt[], file: string): Diagnostic[] {
+export function doubtfulEntries(doubts: readonly Doubt[], file: string): Diagnostic[] {
   return doubts.map(({ rule, reason, line }) => ({
     severity: 'error',
     rule,

@@ -60,9 +60,10 @@ export function ingestFolder(
   const all = [...inputs, ...publications.map(({ input }) => input)];
   const known = loadIssues(dir);
   const news = findNews(all, known);
-  for (const { name, file, sha256 } of inputs)
-    if (named.has(resolve(dir, 'dumps', name)) && !news.some((input) => input.sha256 === sha256))
-      refusals.push(knownDump(file, name));
+  // Naming one that is there already says nothing, unless it decides something about it.
+  const decides = Object.values(options).some((option) => option !== undefined);
+  for (const { name, file } of inputs)
+    if (!decides && named.has(resolve(join(dir, 'dumps', name)))) refusals.push(knownDump(file, name));
   // Parsing facts takes longer than all the rest when there is nothing to ingest, as before most builds.
   const facts = news.length === 0 ? [] : loadFacts(dir);
   const factById = new Map([...facts].map(([id, { fact }]) => [id, fact]));

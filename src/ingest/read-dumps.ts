@@ -3,7 +3,7 @@ import { paperKey } from '../content/paper-key.ts';
 import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
 import type { Doubt, DumpEntry, ListingDate, ParsedDump } from '../dumps/dump.ts';
 import type { DumpInput, ReadDump } from './dump-input.ts';
-import { heldBack, repeatedEntry } from './ingest-diagnostics.ts';
+import { doubtfulEntries, repeatedEntry } from './ingest-diagnostics.ts';
 
 export interface ReadDumps {
   readonly dumps: readonly ReadDump[];
@@ -20,7 +20,7 @@ export function readDumps(inputs: readonly DumpInput[]): ReadDumps {
       const errors = [
         ...parsed.diagnostics.filter((message) => isError(message) && !isExcused(message, input)),
         ...days.flatMap((dump) => repeatedEntries(dump.parsed.entries, input)),
-        ...(input.sidecar.accept === true ? [] : heldBack(parsed.doubts, input.file)),
+        ...(input.sidecar.accept === true ? [] : doubtfulEntries(parsed.doubts, input.file)),
       ];
       if (errors.length > 0) refusals.push(...errors);
       else dumps.push(...days);
