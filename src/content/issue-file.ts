@@ -55,7 +55,7 @@ const sourceShape = {
   /** Name and version of the format that read it. */
   format: z.string().min(1),
   listing: z.string().min(1),
-  url: z.string().optional(),
+  url: webAddressField.optional(),
   year: yearSchema,
   announced: z.int().min(0).optional(),
 };

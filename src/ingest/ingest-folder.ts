@@ -1,16 +1,20 @@
 /** Ingest's outer ring: reads dumps and issue files, writes issue files. All decisions are in `plan-ingest.ts`. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { isCalendarDay } from '../calendar.ts';
 import { renderIssueFile } from '../content/issue-file.ts';
+import { defaultLimits, type Limits } from '../content/limits.ts';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
+import { siteFileSchema } from '../content/site-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import { isThere, listFolder, readInput } from '../disk/read-input.ts';
+import { shown } from '../disk/shown.ts';
 import { finishWrites, writeTogether } from '../disk/write-together.ts';
 import { parseDump } from '../dumps/formats.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
-import { loadYaml, shown } from '../load/load-yaml.ts';
+import { loadYaml } from '../load/load-yaml.ts';
 import type { IssueId } from '../model.ts';
+import { checkLimits } from './check-limits.ts';
 import type { DumpInput } from './dump-input.ts';
 import { dumpName, isDumpName } from './dump-name.ts';
 import { changedDump } from './ingest-diagnostics.ts';
@@ -47,15 +51,19 @@ export function ingestFolder(
   if (options.issue !== undefined && !isCalendarDay(options.issue))
     throw new ContentError([wrongIssue(options.issue)]);
   const finished = finishWrites(dir);
+  const limits = loadLimits(dir);
   const refusals: Diagnostic[] = [];
   const named = new Set(newDumps.map((path) => resolve(path)));
-  const inputs = listDumps(join(dir, 'dumps'), refusals, (path) => (named.has(resolve(path)) ? options : {}));
+  const inputs = listDumps(dir, { refusals, limits }, (path) => (named.has(resolve(path)) ? options : {}));
   const arrivals = newDumps.filter((path) => resolve(path, '..') !== resolve(dir, 'dumps'));
   const publications: Publication[] = [];
   // Each must have another name, and be another capture, than those before it.
   for (const from of arrivals)
     publications.push(
-      ...toPublication(from, [...inputs, ...publications.map(({ input }) => input)], refusals, options),
+      ...toPublication(from, [...inputs, ...publications.map(({ input }) => input)], refusals, {
+        ...options,
+        limits,
+      }),
     );
   const all = [...inputs, ...publications.map(({ input }) => input)];
   const known = loadIssues(dir);
@@ -118,6 +126,8 @@ export function issuePathOf(id: IssueId): string {
   return `issues/${id}.json`;
 }
 
+type InputOptions = IngestOptions & { readonly limits: Limits };
+
 interface Publication {
   readonly from: string;
   readonly input: DumpInput;
@@ -150,18 +160,21 @@ function withSidecar(input: DumpInput, more: Partial<Sidecar>): DumpInput {
 /** Dumps in the order of their names, without those that a later capture stands for; other files are named. */
 function listDumps(
   dir: string,
-  refusals: Diagnostic[],
+  { refusals, limits }: { readonly refusals: Diagnostic[]; readonly limits: Limits },
   optionsFor: (path: string) => IngestOptions,
 ): DumpInput[] {
-  if (!existsSync(dir)) return [];
-  const names = readdirSync(dir).filter((name) => !name.startsWith('.'));
-  refusals.push(...unreadFiles(dir, names));
+  const folder = join(dir, 'dumps');
+  if (!isThere(folder)) return [];
+  const names = listFolder(folder).filter((name) => !name.startsWith('.'));
+  refusals.push(...unreadFiles(folder, names));
   const inputs = names
     .filter(isDumpName)
     .sort()
     .flatMap((name) => {
-      const path = join(dir, name);
-      return attempt(refusals, () => toInput(name, path, readFileSync(path), optionsFor(path)));
+      const path = join(folder, name);
+      return attempt(refusals, () =>
+        toInput(name, path, readDump(path, limits), { ...optionsFor(path), limits }),
+      );
     });
   const replaced = new Set(inputs.map(({ sidecar }) => sidecar.replaces));
   return inputs.filter(({ name }) => !replaced.has(name));
@@ -188,10 +201,10 @@ function toPublication(
   from: string,
   inputs: readonly DumpInput[],
   refusals: Diagnostic[],
-  options: IngestOptions,
+  options: InputOptions,
 ): Publication[] {
   return attempt(refusals, () => {
-    const bytes = readNewDump(from);
+    const bytes = readDump(from, options.limits);
     const sha256 = checksum(bytes);
     const same = inputs.find((input) => input.sha256 === sha256);
     if (same !== undefined) {
@@ -209,20 +222,23 @@ function toPublication(
   });
 }
 
-function readNewDump(path: string): Uint8Array {
+function readDump(path: string, limits: Limits): Uint8Array {
+  return readInput(path, limits.dump * 1_000_000);
+}
+
+/** What is wrong with `site.yaml` is said where it is loaded. */
+function loadLimits(dir: string): Limits {
   try {
-    return readFileSync(path);
+    return loadYaml(join(dir, 'site.yaml'), siteFileSchema).limits;
   } catch (error) {
-    const reason = `The file can't be read: ${error instanceof Error ? error.message.split(',')[0] : String(error)}.`;
-    throw new ContentError([
-      { severity: 'error', rule: 'unreadable-file', reason, advice: 'Check the path.', file: shown(path) },
-    ]);
+    if (!(error instanceof ContentError)) throw error;
+    return defaultLimits;
   }
 }
 
-function toInput(name: string, path: string, bytes: Uint8Array, options: IngestOptions): DumpInput {
+function toInput(name: string, path: string, bytes: Uint8Array, options: InputOptions): DumpInput {
   const sidecarFile = sidecarPath(path);
-  const hasSidecar = existsSync(sidecarFile);
+  const hasSidecar = isThere(sidecarFile);
   const sidecar = hasSidecar ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {};
   const sha256 = checksum(bytes);
   if (sidecar.sha256 !== undefined && sidecar.sha256 !== sha256)
@@ -231,11 +247,16 @@ function toInput(name: string, path: string, bytes: Uint8Array, options: IngestO
     name,
     file: shown(path),
     sha256,
-    sidecarSha256: hasSidecar ? checksum(readFileSync(sidecarFile)) : undefined,
+    sidecarSha256: hasSidecar ? checksum(readInput(sidecarFile)) : undefined,
     sidecar,
-    sidecarText: hasSidecar ? readFileSync(sidecarFile, 'utf8') : undefined,
+    sidecarText: hasSidecar ? new TextDecoder().decode(readInput(sidecarFile)) : undefined,
     mayReplace: options.replace === true,
-    read: () => parseDump(bytes, shown(path)),
+    read: () => {
+      const parsed = parseDump(bytes, shown(path));
+      const faults = checkLimits(parsed, options.limits, shown(path));
+      if (faults.length > 0) throw new ContentError(faults);
+      return parsed;
+    },
   };
   return withSidecar(input, {
     issue: options.issue,

@@ -62,19 +62,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   network: edge('model network/answer.ts'),
   'network/answer.ts': pure('model'),
   shards: edge('calendar disk text'),
-  load: edge('content diagnostic model topics'),
+  load: edge('content diagnostic disk model topics'),
   ingest: edge('calendar content diagnostic disk dumps load model words'),
   facts: edge('calendar content disk exports model network network/answer.ts text'),
-  'search/index': edge('addresses model search text words'),
+  'search/index': edge('addresses diagnostic model search text words'),
   offline: edge('addresses model templates'),
-  assets: edge('addresses diagnostic load templates'),
+  assets: edge('addresses diagnostic disk load templates'),
   eleventy: edge(
     'addresses archive assets content diagnostic disk load model templates templates/jsx templates/pages',
   ),
   build: edge(
     'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline search/index templates text',
   ),
-  serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model'),
+  serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model templates/jsx'),
   capture: pure('calendar content diagnostic dumps model network/answer.ts words'),
   'capture/run-capture.ts': edge('calendar capture model network network/answer.ts'),
   'capture/dump-folder.ts': edge('capture content'),
@@ -85,12 +85,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   'inspect/inspection.ts': pure('diagnostic dumps model text'),
   'templates/inspect': pure('calendar inspect/inspection.ts templates templates/components templates/jsx'),
   inspect: edge(
-    'content diagnostic dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
+    'content diagnostic disk dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
   ),
+  send: edge('addresses content diagnostic editions model text'),
   starter: edge('content disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'archive build calendar capture capture/capture-listings.ts content diagnostic disk exports facts ingest inspect load migrate model permanence seeded-random serve shards starter templates topics',
+    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model permanence seeded-random send serve shards starter templates topics',
   ),
 };
 
