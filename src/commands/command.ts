@@ -47,9 +47,18 @@ export async function reportFailures(work: () => void | Promise<void>, more = ()
     await work();
   } catch (error) {
     if (!isForPeople(error)) throw error;
-    console.error(`${error.message}${more()}`);
+    console.error(`${error.message}${adviceFor(error)}${more()}`);
     process.exitCode = 1;
   }
+}
+
+/** What helps where the system refuses to write, by Node's error codes. */
+function adviceFor(error: Error): string {
+  const code: unknown = 'code' in error ? error.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return '\n    → This user may not write there: change the owner or the rights of that folder, or name another one.';
+  if (code === 'ENOSPC') return '\n    → The disk is full: make room, and run the command again.';
+  return '';
 }
 
 /** Asked wrongly: the message says what was wrong, and no stack is printed. */
