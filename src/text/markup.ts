@@ -9,7 +9,7 @@ import { tieMarks } from './formula/render-mathml.ts';
 import { typesetFormula } from './formula/typeset-formula.ts';
 import { findLeftovers } from './leftovers.ts';
 import { linkKind } from './link-target.ts';
-import { feedRenderer, htmlRenderer, latexRenderer, plainRenderer } from './renderers.ts';
+import { feedRenderer, htmlRenderer, latexRenderer, linkTextRenderer, plainRenderer } from './renderers.ts';
 
 export interface Markup {
   /** As it stands in the dump or the facts. */
@@ -18,6 +18,8 @@ export interface Markup {
   readonly plain: string;
   /** Safe HTML (phrasing content) with MathML, well-formed as XML too; every piece of text escaped. */
   readonly html: string;
+  /** Like `html`, without links: for a text that stands within one. */
+  readonly linkHtml: string;
   /** Like `html`, with MathML only where a feed reader that drops its tags leaves text that says the same. */
   readonly feedHtml: string;
   /** LaTeX for BibTeX fields: maths kept as TeX, special characters escaped, Unicode letters kept. */
@@ -89,6 +91,10 @@ class ComposedMarkup implements Markup {
     return this.output('html', htmlRenderer, tieMarks);
   }
 
+  get linkHtml(): string {
+    return this.links.length === 0 ? this.html : this.output('link', linkTextRenderer, tieMarks);
+  }
+
   get feedHtml(): string {
     return this.output('feed', feedRenderer);
   }
@@ -98,7 +104,7 @@ class ComposedMarkup implements Markup {
   }
 
   get links(): readonly MarkupLink[] {
-    const urls = this.composition.held.flatMap((piece) => (piece.kind === 'link' ? [piece.url] : []));
+    const urls = this.composition.spans.flatMap((piece) => (piece.kind === 'link' ? [piece.url] : []));
     return [...new Set(urls)].map((url) => ({ kind: linkKind(url), url }));
   }
 
@@ -111,7 +117,7 @@ class ComposedMarkup implements Markup {
   }
 
   get problems(): readonly string[] {
-    const refused = this.composition.held.flatMap((piece) => {
+    const refused = this.composition.spans.flatMap((piece) => {
       const formula = piece.kind === 'maths' ? typesetFormula(piece.tex) : undefined;
       return piece.kind === 'maths' && formula?.ok === false
         ? [`$${piece.tex.slice(0, 80)}$: ${formula.problem}`]
@@ -123,7 +129,7 @@ class ComposedMarkup implements Markup {
   private output(name: string, renderer: Renderer, finish = (text: string): string => text): string {
     const known = this.made.get(name);
     if (known !== undefined) return known;
-    const output = finish(renderComposition(this.composition.body, this.composition.held, renderer));
+    const output = finish(renderComposition(this.composition.body, this.composition.spans, renderer));
     this.made.set(name, output);
     return output;
   }

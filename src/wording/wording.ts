@@ -49,7 +49,7 @@ export function phrase(text: Phrase, values: Readonly<Record<string, string | nu
 }
 
 /** The phrase cut at its places: texts, and names of values. */
-export function phraseParts(text: Phrase): readonly (string | { readonly value: string })[] {
+export function splitPhrase(text: Phrase): readonly (string | { readonly value: string })[] {
   const own = current.wording.phrases[text] ?? text;
   return own
     .split(/(\{\w+\})/)

@@ -1,5 +1,5 @@
 import type { Phrase as PhraseText } from '../../src/wording/english.ts';
-import { phraseParts } from '../../src/wording/wording.ts';
+import { splitPhrase } from '../../src/wording/wording.ts';
 import type { Child } from '../jsx/child.ts';
 
 interface PhraseProps {
@@ -11,5 +11,5 @@ interface PhraseProps {
 
 /** A phrase in the site's words with markup within, in whatever order its language wants. */
 export function Phrase({ of, values }: PhraseProps) {
-  return <>{phraseParts(of).map((part) => (typeof part === 'string' ? part : (values[part.value] ?? '')))}</>;
+  return <>{splitPhrase(of).map((part) => (typeof part === 'string' ? part : (values[part.value] ?? '')))}</>;
 }

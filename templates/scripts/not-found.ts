@@ -2,7 +2,7 @@
  * The 404 page doesn't know how deep the missing address is. This script does: it knows its own address, hence the
  * site's root, and turns the page's links from the published site to the copy of it that the reader is on.
  */
-import { readStored } from './parts/storage.ts';
+import { readStored } from './behaviours/storage.ts';
 
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement && document.documentElement.dataset.rooted === undefined) {
@@ -15,5 +15,7 @@ if (script instanceof HTMLScriptElement && document.documentElement.dataset.root
   const toThisCopy = (address: string) =>
     address.startsWith(published) ? root + address.slice(published.length) : address;
   for (const link of document.querySelectorAll('a')) link.href = toThisCopy(link.href);
+  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]'))
+    icon.href = `${root}icon.svg`;
   for (const form of document.querySelectorAll('form')) form.action = toThisCopy(form.action);
 }

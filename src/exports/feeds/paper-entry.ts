@@ -2,7 +2,7 @@
 
 import { absoluteUrl, issuePath } from '../../addresses.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
-import { count, phrase, phraseParts, printDay } from '../../wording/wording.ts';
+import { count, phrase, printDay, splitPhrase } from '../../wording/wording.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
 import { abstractFragment } from './abstract-fragment.ts';
@@ -85,7 +85,7 @@ export function factsHtml({ firstDate, venue }: Paper): string[] {
   const facts: string[] = [];
   if (firstDate !== undefined)
     facts.push(
-      phraseParts('First published {day}')
+      splitPhrase('First published {day}')
         .map((part) =>
           typeof part === 'string'
             ? escapeXmlText(part)
