@@ -32,15 +32,20 @@ export function typeset(body: string): string {
 function typesetDashes(body: string): string {
   let text = body.includes(' - ') ? body.replace(SPACED_HYPHEN, ' – ') : body;
   if (text.includes(' – ')) text = text.replaceAll(' – ', '\u00A0– ');
-  if (!text.includes('-')) return text;
+  if (!/-\d/.test(text)) return text;
   if (/[kKMBT]-\d/.test(text)) text = text.replace(SCALED_RANGE, scaledEnDash);
-  if (/(?:^|[^\p{L}\p{N}])-\d/u.test(text)) text = text.replace(NEGATIVE, '−');
+  if (/(?:^|[^\w])-\d/.test(text)) text = text.replace(NEGATIVE, '−');
   return /\d-\d/.test(text) ? text.replace(RANGE, enDash) : text;
 }
 
 /** One style within a text: no space behind a sign that has none elsewhere. */
 function unifySigns(body: string): string {
-  if (!/[≈≥≤∼≳≲][ \u00A0]\d/.test(body) || !/(?:^|[\s(])[≈≥≤∼≳≲]\d/.test(body)) return body;
+  if (
+    !/[\u2200-\u22FF]/.test(body) ||
+    !/[≈≥≤∼≳≲][ \u00A0]\d/.test(body) ||
+    !/(?:^|[\s(])[≈≥≤∼≳≲]\d/.test(body)
+  )
+    return body;
   return body.replace(/(?<=(?:^|[\s(])[≈≥≤∼≳≲])[ \u00A0](?=\d)/g, '');
 }
 

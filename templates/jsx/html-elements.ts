@@ -12,6 +12,7 @@ interface OnAny {
   readonly id?: Text;
   readonly class?: Text;
   readonly title?: Text;
+  readonly dir?: 'auto' | undefined;
   readonly lang?: Text;
   readonly role?: Text;
   readonly hidden?: Flag;

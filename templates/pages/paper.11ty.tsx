@@ -2,6 +2,8 @@
 import { paperPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Paper } from '../../src/model.ts';
+import { firstSentences } from '../../src/text/sentences.ts';
+import { textDirection } from '../../src/text/text-direction.ts';
 import { AuthorList } from '../components/AuthorNames.tsx';
 import { Cite } from '../components/Cite.tsx';
 import { Marked } from '../components/Marked.tsx';
@@ -56,7 +58,7 @@ function Abstract({ paper }: { readonly paper: Paper }) {
       {paper.abstract === undefined ? (
         <p class="note">The listing gave no abstract for this paper.</p>
       ) : (
-        <p>
+        <p dir={textDirection(paper.abstract.plain)}>
           <Marked text={paper.abstract} />
         </p>
       )}
@@ -64,10 +66,6 @@ function Abstract({ paper }: { readonly paper: Paper }) {
   );
 }
 
-/** The abstract's beginning for search engines and previews, cut at a word. */
-function describe(paper: Paper): string {
-  const text = paper.abstract?.plain ?? paper.title.plain;
-  if (text.length <= descriptionLength) return text;
-  const cut = text.slice(0, descriptionLength);
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
-}
+/** The abstract's first sentences for search engines and previews. */
+const describe = (paper: Paper): string =>
+  firstSentences(paper.abstract?.plain ?? paper.title.plain, descriptionLength);

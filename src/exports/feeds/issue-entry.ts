@@ -1,7 +1,9 @@
 /** An issue as a feed entry: the whole issue, to be read in the feed reader. */
+
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
+import { textDirection } from '../../text/text-direction.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
 import { abstractFragment } from './abstract-fragment.ts';
 import { weighHtml } from './entry-weight.ts';
@@ -83,7 +85,10 @@ function listParts(papers: readonly Paper[], detail: Detail, siteUrl: string): r
 }
 
 function placeParts(paper: Paper, detail: Detail, siteUrl: string): readonly HtmlFragment[] {
-  const title = xmlTextElement('a', entryTitle(paper), { href: absoluteUrl(siteUrl, paperPath(paper.id)) });
+  const title = xmlTextElement('a', entryTitle(paper), {
+    href: absoluteUrl(siteUrl, paperPath(paper.id)),
+    dir: textDirection(paper.title.plain),
+  });
   const facts = factsHtml(paper);
   const start = [
     '<li>',
@@ -93,5 +98,7 @@ function placeParts(paper: Paper, detail: Detail, siteUrl: string): readonly Htm
   ].join('');
   if (detail === 'abstract') return [`${start}<p>`, abstractFragment(paper), '</p></li>'];
   if (detail === 'title' || paper.abstract === undefined) return [`${start}</li>`];
-  return [`${start}${xmlTextElement('p', excerptOf(paper.abstract.plain, 300))}</li>`];
+  return [
+    `${start}${xmlTextElement('p', excerptOf(paper.abstract.plain, 300), { dir: textDirection(paper.abstract.plain) })}</li>`,
+  ];
 }
