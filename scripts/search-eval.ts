@@ -58,7 +58,7 @@ async function measure(size: number, browser: Browser): Promise<Measurement> {
   const archive = size === real.papers.size ? real : buildSyntheticArchive(size, seed, real);
   const folder = mkdtempSync(join(tmpdir(), 'offprint-search-'));
   try {
-    const index = await writeEvalSite(archive, await buildAssets('templates'), folder);
+    const index = await writeEvalSite(archive, await buildAssets('templates', 'content'), folder);
     const server = await startCountingServer(folder);
     try {
       const queries = drawQueries(archive);

@@ -1,31 +1,84 @@
-/** `npm test`: style, types, dead code, then every test, the real site's and the real browser's included. */
+/**
+ * `npm test`: style, types, dead code, then every test, those of the built site in a real browser included.
+ * `--lint` ends before the tests (`npm run lint`); `--quick` runs only the tests of the inner loop (`npm run test:quick`).
+ * Other arguments are vitest's: `npm test -- -u`.
+ */
 import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireBrowser } from '../test/browser/find-browser.ts';
 
-const steps: readonly (readonly [what: string, command: string, ...args: string[]])[] = [
+type Step = readonly [what: string, command: string, ...args: string[]];
+
+const checks: readonly Step[] = [
   ['Style (Biome)', 'biome', 'ci', '--error-on-warnings'],
   ['Types', 'tsc', '--noEmit'],
   ['Types of the browser scripts', 'tsc', '--noEmit', '-p', 'templates/scripts'],
   ['Types of the service worker', 'tsc', '--noEmit', '-p', 'templates/service-worker'],
   ['Dead code (knip)', 'knip'],
-  ['Tests (vitest)', 'vitest', 'run', ...process.argv.slice(2)],
 ];
+/** Tests that start processes, build whole sites or large archives: too slow to run after every change. */
+const slow = [
+  'test/archive/sharing.test.ts',
+  'test/build/**',
+  'test/content/living-archive.test.ts',
+  'test/crash/**',
+  'test/facts/facts-command.test.ts',
+  'test/lists/large-archive.test.ts',
+  'test/permanence/*-command.test.ts',
+  'test/serve/**',
+  'test/site/**',
+  'test/starter/**',
+];
+const results = join('.cache', 'test-results.json');
 
-try {
-  requireBrowser();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exit(1);
+const given = process.argv.slice(2);
+const [lint, quick] = ['--lint', '--quick'].map((option) => given.includes(option));
+const forVitest = given.filter((argument) => argument !== '--lint' && argument !== '--quick');
+
+if (!quick) for (const step of checks) run(step);
+if (!lint) test();
+
+function test(): void {
+  if (!quick) {
+    try {
+      requireBrowser();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exit(1);
+    }
+  }
+  rmSync(results, { force: true });
+  const projects = quick ? ['--project', 'units', ...slow.flatMap((tests) => ['--exclude', tests])] : [];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  const status = tryStep(['Tests (vitest)', 'vitest', 'run', ...projects, ...reporters, ...forVitest]);
+  sayCounts();
+  process.exit(status);
 }
-for (const [what, command, ...args] of steps) {
+
+/** The last line, plain, for whatever reads the output: what vitest counted. */
+function sayCounts(): void {
+  const counted = JSON.parse(readFileSync(results, 'utf8')) as Record<
+    'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests',
+    number
+  >;
+  const skipped = counted.numPendingTests + counted.numTodoTests;
+  const counts = [`${counted.numPassedTests} passed`, `${counted.numFailedTests} failed`];
+  console.log([...counts, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(', '));
+}
+
+function run(step: Step): void {
+  const status = tryStep(step);
+  if (status === 0) return;
+  console.error(`${step[0]}: failed.`);
+  process.exit(status);
+}
+
+function tryStep([what, command, ...args]: Step): number {
   console.log(`\n${what}`);
   const { status } = spawnSync(join('node_modules', '.bin', command), args, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) {
-    console.error(`${what}: failed.`);
-    process.exit(status ?? 1);
-  }
+  return status ?? 1;
 }

@@ -6,6 +6,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 import type { Markup } from './text/markup.ts';
+import type { Wording } from './wording/english.ts';
 
 /** A calendar day as `YYYY-MM-DD` (ISO 8601). Sorts as text. */
 export type CalendarDay = string;
@@ -260,10 +261,40 @@ export interface Site {
   readonly repository: string | undefined;
   /** Opt-in service worker. */
   readonly offline: boolean;
+  /** The masthead's links, where the archive has its own. */
+  readonly navigation?: readonly NavigationItem[] | undefined;
+  /** HTML of the archive's own line at the foot of every page; links to pages of the site are site paths. */
+  readonly footer?: string | undefined;
+  /** HTML of the front page's introduction, from `pages/home.md`; links as in `footer`. */
+  readonly introduction?: string | undefined;
+  /** What pages and feeds say, where that is not English. */
+  readonly wording?: Wording | undefined;
   readonly editions: EditionSettings;
   /** How issues are sent by e-mail, where they are. */
   readonly mail: MailSettings | undefined;
 }
+
+/** The sections that every site has, as far as there is anything in them. */
+export type SectionId =
+  | 'issues'
+  | 'papers'
+  | 'topics'
+  | 'authors'
+  | 'venues'
+  | 'years'
+  | 'search'
+  | 'reading-list'
+  | 'subscribe'
+  | 'glance'
+  | 'sitemap';
+
+/** A link of the masthead; a name of its own replaces the usual one. */
+export type NavigationItem =
+  | { readonly section: SectionId; readonly name: string | undefined }
+  /** The id of a page in `pages/`. */
+  | { readonly page: string; readonly name: string | undefined }
+  /** Absolute, `https:`. */
+  | { readonly href: string; readonly name: string };
 
 /** A paper answers a query when it has one of the words, one of the authors and one of the venues that it names. */
 export interface SavedQuery {

@@ -1,4 +1,5 @@
 /** Pagination of long lists, at a page size that slow connections and old phones can load. */
+import { phrase } from '../src/wording/wording.ts';
 
 /** One page of a list about `subject`. */
 export interface ListPage<Subject, Row> {
@@ -27,5 +28,7 @@ export function paginate<Subject, Row>(
 
 /** `, page 2 of 5` for the titles of later pages; nothing for the first. */
 export function pageSuffix({ number, pages }: { readonly number: number; readonly pages: number }): string {
-  return number === 1 ? '' : `, page ${number} of ${pages}`;
+  return number === 1
+    ? ''
+    : phrase(', page {number} of {pages}', { number: String(number), pages: String(pages) });
 }

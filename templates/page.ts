@@ -4,11 +4,14 @@ import type { SitePath } from '../src/addresses.ts';
 import { homePath, linkFrom } from '../src/addresses.ts';
 import { buildFeedDirectory, type FeedDirectory } from '../src/exports/feeds/feed-directory.ts';
 import type { Archive } from '../src/model.ts';
+import { englishWording, useWording } from '../src/wording/wording.ts';
 import type { Html } from './jsx/html.ts';
 
 /** Site paths of the built assets; names carry a hash of their bytes. */
 export interface Assets {
   readonly stylesheet: SitePath;
+  /** The ground of pages where the archive's theme has colours of its own, as CSS writes them. */
+  readonly paper?: { readonly light: string; readonly dark: string };
   /** By source name: `templates/scripts/search.ts` is `scripts.search`. */
   readonly scripts: Readonly<Record<string, SitePath>>;
   /** Files of `templates/public/` and other made assets, by name, e.g. `icon.svg`. */
@@ -46,6 +49,7 @@ export function buildPageContext(
   path: SitePath,
   indexed = true,
 ): PageContext {
+  useWording(archive.site.wording ?? englishWording);
   const { feeds, links } = siteOf(archive);
   return { archive, assets, path, indexed, feeds, link: linkOf(links, assets, linkFrom(path, homePath)) };
 }

@@ -1,4 +1,6 @@
 /** A–Z shelves for plain lists: things sorted by a folded key, one shelf for each first letter. */
+
+import { phrase } from '../src/wording/wording.ts';
 import { compareText } from '../src/words/compare-text.ts';
 
 export interface Shelf<Thing> {
@@ -38,5 +40,5 @@ export function shelfSlug(letter: string): string {
 
 /** The shelf's name for readers. */
 export function shelfName(letter: string): string {
-  return letter === '#' ? '0–9 and other signs' : letter;
+  return letter === '#' ? phrase('0–9 and other signs') : letter;
 }

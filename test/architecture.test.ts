@@ -118,6 +118,28 @@ describe('files', () => {
     );
   });
 
+  it('and what they export are named in the words of docs/architecture.md', () => {
+    const replaced =
+      /^(thing|piece|part|partner|claim|settle|held|hold|tell|hear|looked|twin|sighting|arrival|sooner|slot)s?$/;
+    const isReplaced = (name: string): boolean =>
+      name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .some((word) => replaced.test(word.toLowerCase()));
+    const all = [...files, ...sources('scripts')];
+    const exported = all.flatMap((file) =>
+      Array.from(
+        readFileSync(file, 'utf8').matchAll(
+          /^export (?:abstract |async )*(?:type|interface|function|const|class|let)\*? (\w+)/gm,
+        ),
+        ([, name = '']) => `${file}: ${name}`,
+      ),
+    );
+    expect(exported.length).toBeGreaterThan(500);
+    expect(exported.filter((line) => isReplaced(line.slice(line.indexOf(': '))))).toEqual([]);
+    expect(all.filter((file) => isReplaced(file.replace(/\.[a-z]+$/, '')))).toEqual([]);
+  });
+
   it('are no rag-bags', () => {
     const all = [...files, ...sources('scripts')];
     expect(

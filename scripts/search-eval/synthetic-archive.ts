@@ -6,6 +6,7 @@ import { pickCommonWords } from '../../src/words/common-words.ts';
 import { countWords } from '../../src/words/count-words.ts';
 import { splitWords } from '../../src/words/split-words.ts';
 import { pickVocabulary } from '../../src/words/vocabulary.ts';
+import { blankPaper } from '../../test/archive/blank-paper.ts';
 import { buildSyntheticPapers, type SyntheticPaper } from './synthetic-papers.ts';
 
 const papersPerIssue = 80;
@@ -73,28 +74,16 @@ function issueDay(number: number): string {
 
 function toPaper(source: SyntheticPaper, appearance: Appearance): Paper {
   return {
+    ...blankPaper,
     id: source.id,
     title: parseMarkup(source.title),
     abstract: parseMarkup(source.abstract),
     authors: source.authors.map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name })),
     authorCount: source.authors.length,
     firstDate: source.firstDate,
-    venue: undefined,
-    identifiers: { arxiv: source.arxiv, arxivClass: undefined, openreview: undefined, doi: undefined },
-    resources: [],
+    identifiers: { ...blankPaper.identifiers, arxiv: source.arxiv },
     appearances: [appearance],
-    topics: [],
-    related: [],
     citationKey: source.id,
-    provenance: {
-      title: 'dump',
-      abstract: 'dump',
-      authors: 'dump',
-      firstDate: 'dump',
-      venue: undefined,
-      identifiers: 'dump',
-      factsConfidence: undefined,
-    },
   };
 }
 

@@ -6,7 +6,10 @@ import { build } from 'esbuild';
 import { bundle } from 'lightningcss';
 import type { Assets } from '../../templates/page.ts';
 import { openSearchPath, type SitePath, webManifestPath } from '../addresses.ts';
+import { ContentError } from '../diagnostic.ts';
+import { shown } from '../load/load-yaml.ts';
 import { renderIcons } from './icons.ts';
+import { loadTheme } from './theme.ts';
 
 /** A file of the site that is not made from the archive. */
 export interface AssetFile {
@@ -19,23 +22,31 @@ export interface BuiltAssets {
   readonly files: readonly AssetFile[];
 }
 
-/** Bundles everything below `templates`: `styles/index.css`, each of `scripts/*.ts`, and `public/` as it is. */
-export async function buildAssets(templates: string): Promise<BuiltAssets> {
-  const publicFiles = readPublic(join(templates, 'public'));
+/**
+ * Bundles everything below `templates`: `styles/index.css`, each of `scripts/*.ts`, and `public/` as it is. The archive in
+ * `contentDir` may add a `theme.css` and have an `icon.svg` of its own. Throws `ContentError` where those can't be used.
+ */
+export async function buildAssets(templates: string, contentDir: string): Promise<BuiltAssets> {
+  const publicFiles = withOwnIcon(readPublic(join(templates, 'public')), contentDir);
   const icon = publicFiles.find(({ path }) => path === '/icon.svg');
   // Both are under way before this process goes on to longer work: scripts in a process, icons in threads of their own.
   const making = Promise.all([
     bundleScripts(join(templates, 'scripts')),
-    icon === undefined ? [] : renderIcons(icon.bytes),
+    icon === undefined
+      ? []
+      : renderIcons(icon.bytes).catch((error: unknown) => refuseIcon(error, contentDir)),
   ]);
   // Should styles fail as well, they are what is heard of.
   making.catch(() => undefined);
-  const stylesheet = hashed('site', 'css', bundleStyles(join(templates, 'styles', 'index.css')));
+  const theme = loadTheme(contentDir);
+  const styles = Buffer.concat([bundleStyles(join(templates, 'styles', 'index.css')), theme.css]);
+  const stylesheet = hashed('site', 'css', styles);
   const [scripts, icons] = await making;
   const files = [...publicFiles, ...icons];
   return {
     assets: {
       stylesheet: stylesheet.path,
+      ...(theme.paper === undefined ? {} : { paper: theme.paper }),
       scripts: Object.fromEntries(scripts.map(({ name, file }) => [name, file.path])),
       files: Object.fromEntries(
         // The last two are exports, but heads link them like other files about the site.
@@ -47,6 +58,26 @@ export async function buildAssets(templates: string): Promise<BuiltAssets> {
     },
     files: [stylesheet, ...scripts.map(({ file }) => file), ...files],
   };
+}
+
+function withOwnIcon(files: readonly AssetFile[], contentDir: string): AssetFile[] {
+  const own = join(contentDir, 'icon.svg');
+  if (!existsSync(own)) return [...files];
+  return files.map((file) => (file.path === '/icon.svg' ? { ...file, bytes: readFileSync(own) } : file));
+}
+
+function refuseIcon(error: unknown, contentDir: string): never {
+  const path = join(contentDir, 'icon.svg');
+  if (!existsSync(path)) throw error;
+  throw new ContentError([
+    {
+      severity: 'error',
+      rule: 'icon',
+      reason: `The icon can't be drawn: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`,
+      advice: 'Save it as a plain SVG with a viewBox, or delete the file: there is an icon without it.',
+      file: shown(path),
+    },
+  ]);
 }
 
 function bundleStyles(entry: string): Uint8Array {

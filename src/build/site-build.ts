@@ -79,7 +79,7 @@ export class SiteBuild implements EleventyBuild {
       processes === 2 ? startWorker({ contentDir, templatesDir, outDir: out, papersAtOnce }) : undefined;
     const worker = this.#worker;
     // First of all, because other processes and threads make them.
-    const assets = worker?.assets ?? buildAssets(templatesDir);
+    const assets = worker?.assets ?? buildAssets(templatesDir, contentDir);
     assets.catch(() => undefined);
     const ingested = ingestFolder(contentDir);
     onIngested?.(ingested);

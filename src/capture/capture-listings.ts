@@ -37,7 +37,7 @@ export async function captureListings(dir: string, options: CaptureOptions): Pro
     throw new CaptureOrderError(
       '--interval: no server but this machine is asked more often than once in 3000 ms.',
     );
-  const site = buildSite(loadYaml(join(dir, 'site.yaml'), siteFileSchema), undefined);
+  const site = buildSite(loadYaml(join(dir, 'site.yaml'), siteFileSchema));
   const results = await runCapture({
     requests,
     client: buildWebClient({

@@ -6,6 +6,7 @@ import { capture } from './capture.ts';
 import { check } from './check.ts';
 import { facts } from './facts.ts';
 import { ingest } from './ingest.ts';
+import { inspect } from './inspect.ts';
 import { migrate } from './migrate.ts';
 import { newArchive } from './new.ts';
 import { ping } from './ping.ts';
@@ -23,6 +24,7 @@ const commands = yargs(process.argv.slice(2))
   .command(build)
   .command(start)
   .command(capture)
+  .command(inspect)
   .command(ingest)
   .command(facts)
   .command(topics)

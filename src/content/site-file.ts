@@ -1,10 +1,42 @@
 /** `content/site.yaml`: what a user of Offprint edits first. */
 import { z } from 'zod';
-import type { Site } from '../model.ts';
+import type { NavigationItem, SectionId, Site } from '../model.ts';
 import { archiveVersion } from './archive-version.ts';
 import { allEditions, editionSettingsSchema } from './edition-settings.ts';
-import { textField, webAddressField } from './field-schemas.ts';
+import { slugField, textField, webAddressField } from './field-schemas.ts';
 import { mailSettingsSchema } from './mail-settings.ts';
+import { noWords, type WordsFile } from './words-file.ts';
+
+const sections = [
+  'issues',
+  'papers',
+  'topics',
+  'authors',
+  'venues',
+  'years',
+  'search',
+  'reading-list',
+  'subscribe',
+  'glance',
+  'sitemap',
+] as const satisfies readonly SectionId[];
+
+const navigationAdvice = `expected a section (${sections.join(', ')}), "page" with the name of a file in pages/, or "href" with a "name"`;
+
+/** `topics`, `{ section: topics, name: Subjects }`, `{ page: about }` or `{ href: https://…, name: Blog }`. */
+const navigationItem = z.union(
+  [
+    z.enum(sections).transform((section): NavigationItem => ({ section, name: undefined })),
+    z
+      .strictObject({ section: z.enum(sections), name: textField.optional() })
+      .transform(({ section, name }): NavigationItem => ({ section, name })),
+    z
+      .strictObject({ page: slugField, name: textField.optional() })
+      .transform(({ page, name }): NavigationItem => ({ page, name })),
+    z.strictObject({ href: webAddressField, name: textField }),
+  ],
+  navigationAdvice,
+);
 
 export const siteFileSchema = z
   .strictObject({
@@ -34,13 +66,29 @@ export const siteFileSchema = z
     emailForm: webAddressField.optional(),
     repository: webAddressField.optional(),
     offline: z.boolean('expected true or false').default(false),
+    /** The masthead's links: sections, pages by their ids, addresses with names. */
+    navigation: z.array(navigationItem).min(1).optional(),
+    /** The line at the foot of every page, in Markdown. */
+    footer: textField.optional(),
     editions: editionSettingsSchema.default(allEditions),
     mail: mailSettingsSchema.optional(),
   })
   .readonly();
 
-/** The model's site from the checked file; `siteUrl`, where given, is used instead of the file's URL. */
-export function buildSite(file: z.infer<typeof siteFileSchema>, siteUrl: string | undefined): Site {
+export interface SiteOptions {
+  /** Used instead of the file's URL. */
+  readonly siteUrl?: string | undefined;
+  /** Renders Markdown without raw HTML; without it, the site has no footer of its own. */
+  readonly toHtml?: (markdown: string) => string;
+  /** HTML. */
+  readonly introduction?: string | undefined;
+  /** What `words.yaml` says. */
+  readonly words?: WordsFile;
+}
+
+/** The model's site from the checked file. */
+export function buildSite(file: z.infer<typeof siteFileSchema>, options: SiteOptions = {}): Site {
+  const { siteUrl, toHtml, introduction, words = noWords } = options;
   const { offprint: _version, ...rest } = file;
   const url = siteUrl ?? file.url;
   return {
@@ -50,6 +98,10 @@ export function buildSite(file: z.infer<typeof siteFileSchema>, siteUrl: string 
     hub: file.hub,
     emailForm: file.emailForm,
     repository: file.repository,
+    navigation: file.navigation,
+    footer: file.footer === undefined ? undefined : toHtml?.(file.footer),
+    introduction,
+    wording: { language: file.language, ...words },
     mail: file.mail,
   };
 }

@@ -39,5 +39,5 @@ function paperBasis(paper: Paper): unknown {
 
 /** The text taken apart, corrections made: all outputs follow from it. */
 function markupBasis(markup: Markup | undefined): unknown {
-  return markup === undefined ? null : [markup.composition.body, markup.composition.held];
+  return markup === undefined ? null : [markup.composition.body, markup.composition.spans];
 }

@@ -11,8 +11,9 @@ import { emptyPermalinks } from '../content/permalinks-file.ts';
 import { buildQueries, queriesFileSchema } from '../content/queries-file.ts';
 import { buildSite, siteFileSchema } from '../content/site-file.ts';
 import { type TopicDefinition, topicsSchema } from '../content/topics-file.ts';
+import { noWords, type WordsFile, wordsFileSchema } from '../content/words-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
-import type { MarkdownPage, PaperId, SavedQuery } from '../model.ts';
+import type { MarkdownPage, NavigationItem, PaperId, SavedQuery } from '../model.ts';
 import { compileTopics, TopicRuleError } from '../topics/compile-topics.ts';
 import { loadPermalinks, loadRedirects } from './load-permanence.ts';
 import { loadYaml, shown } from './load-yaml.ts';
@@ -35,10 +36,18 @@ export function loadContent(dir: string, { siteUrl, issues: read }: LoadOptions 
   const queries = collect(faults, () => loadQueries(dir)) ?? [];
   const published = collect(faults, () => loadPermalinks(dir)) ?? emptyPermalinks;
   const redirects = collect(faults, () => loadRedirects(dir)) ?? [];
-  const pages = collect(faults, () => loadPages(join(dir, 'pages'))) ?? [];
+  const all = collect(faults, () => loadPages(join(dir, 'pages'))) ?? [];
+  const pages = all.filter(({ id }) => id !== introductionPage);
+  const words = collect(faults, () => loadWords(dir)) ?? noWords;
+  if (site !== undefined) faults.push(...missingPages(site.navigation ?? [], pages, join(dir, 'site.yaml')));
   if (site === undefined || corrections === undefined || faults.length > 0) throw new ContentError(faults);
   return {
-    site: buildSite(site, siteUrl),
+    site: buildSite(site, {
+      siteUrl,
+      toHtml: (text) => markdown.render(text),
+      introduction: all.find(({ id }) => id === introductionPage)?.html,
+      words,
+    }),
     issues,
     facts,
     corrections,
@@ -113,9 +122,38 @@ function loadQueries(dir: string): readonly SavedQuery[] {
   return existsSync(path) ? buildQueries(loadYaml(path, queriesFileSchema)) : [];
 }
 
+function loadWords(dir: string): WordsFile {
+  const path = join(dir, 'words.yaml');
+  return existsSync(path) ? loadYaml(path, wordsFileSchema) : noWords;
+}
+
+/** The page that is the front page's introduction, `pages/home.md`. */
+const introductionPage = 'home';
+
+function missingPages(
+  navigation: readonly NavigationItem[],
+  pages: readonly MarkdownPage[],
+  path: string,
+): readonly Diagnostic[] {
+  return navigation.flatMap((item): readonly Diagnostic[] => {
+    if (!('page' in item) || pages.some(({ id }) => id === item.page)) return [];
+    const reason = `The navigation names the page "${item.page}", and there is no pages/${item.page}.md.`;
+    return [
+      {
+        severity: 'error',
+        rule: 'missing-page',
+        reason,
+        advice: 'Write it, or take it off.',
+        file: shown(path),
+      },
+    ];
+  });
+}
+
+// Editors write these texts, but raw HTML in them would bypass the site's policy all the same.
+const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true });
+
 function loadPages(dir: string): MarkdownPage[] {
-  // Editors write these pages, but raw HTML in them would bypass the site's policy all the same.
-  const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true });
   return eachFile(dir, '.md', (path) =>
     parseMarkdownPage(readFileSync(path, 'utf8'), shown(path), (text) => markdown.render(text)),
   );

@@ -68,7 +68,7 @@ function renderPath(path: string): string | undefined {
 
 /** What is wrong now is told when somebody looks. */
 async function prepare({ contentDir, templatesDir }: PreviewFolders): Promise<void> {
-  const making = makeAssets(templatesDir).catch(() => undefined);
+  const making = makeAssets(templatesDir, contentDir).catch(() => undefined);
   try {
     read = readContent(contentDir, undefined);
   } catch {
@@ -82,7 +82,10 @@ async function lookAgain({
   templatesDir,
   outDir,
 }: PreviewFolders): Promise<ReadonlyMap<SitePath, () => string>> {
-  const making = made?.fingerprint === fingerprintAssets(templatesDir) ? made : makeAssets(templatesDir);
+  const making =
+    made?.fingerprint === fingerprintAssets(templatesDir, contentDir)
+      ? made
+      : makeAssets(templatesDir, contentDir);
   if (making instanceof Promise) making.catch(() => undefined);
   if (read?.fingerprint !== fingerprintContent(contentDir)) read = readContent(contentDir, read?.findings);
   const { archive } = read;
@@ -98,18 +101,19 @@ async function lookAgain({
   );
 }
 
-async function makeAssets(templatesDir: string): Promise<MadeAssets> {
-  const fingerprint = fingerprintAssets(templatesDir);
-  return { fingerprint, built: await buildAssets(templatesDir) };
+async function makeAssets(templatesDir: string, contentDir: string): Promise<MadeAssets> {
+  const fingerprint = fingerprintAssets(templatesDir, contentDir);
+  return { fingerprint, built: await buildAssets(templatesDir, contentDir) };
 }
 
 function fingerprintContent(contentDir: string): string {
   return archivePaths(contentDir).map(fingerprintFolder).join('\n');
 }
 
-function fingerprintAssets(templatesDir: string): string {
-  return ['scripts', 'styles', 'public', 'service-worker']
-    .map((name) => fingerprintFolder(join(templatesDir, name)))
+function fingerprintAssets(templatesDir: string, contentDir: string): string {
+  const folders = ['scripts', 'styles', 'public', 'service-worker'].map((name) => join(templatesDir, name));
+  return [...folders, ...['theme.css', 'icon.svg'].map((name) => join(contentDir, name))]
+    .map(fingerprintFolder)
     .join('\n');
 }
 

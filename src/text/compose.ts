@@ -1,6 +1,6 @@
 /** Raw text → composition: clean, restore by the table of rules, typeset. */
 import { cleanText } from './clean-text.ts';
-import type { Composition, Held } from './composition.ts';
+import type { Composition, Span } from './composition.ts';
 import { charactersOf, compileMarks } from './marks.ts';
 import type { Repair } from './markup.ts';
 import { entities } from './rules/entities.ts';
@@ -19,11 +19,11 @@ export interface Composed extends Composition {
 
 export function compose(raw: string): Composed {
   const clean = cleanText(raw);
-  if (clean.length > LONGEST_RESTORED) return { body: clean, held: [], repairs: [], tooLong: true };
+  if (clean.length > LONGEST_RESTORED) return { body: clean, spans: [], repairs: [], tooLong: true };
   const text = restore(clean);
   return {
     body: typeset(text.body.trim()),
-    held: text.held.map(typesetHeld),
+    spans: text.spans.map(typesetSpan),
     repairs: text.repairs,
     tooLong: false,
   };
@@ -46,6 +46,6 @@ function restore(clean: string): WorkingText {
   return text;
 }
 
-function typesetHeld(piece: Held): Held {
+function typesetSpan(piece: Span): Span {
   return piece.kind === 'emphasis' ? { ...piece, body: typeset(piece.body) } : piece;
 }

@@ -1,33 +1,33 @@
 /**
- * A text taken apart: a body of plain characters in which one private-use character stands for each held piece
- * (a formula, a link, a stretch of emphasis). Rules and typography see one string and cannot reach into a piece.
+ * A text taken apart: a body of plain characters in which one private-use character stands for each span
+ * (a formula, a link, a stretch of emphasis). Rules and typography see one string and cannot reach into one.
  */
 
-export type Held =
+export type Span =
   /** `restored` when its backslashes were put back. */
   | { readonly kind: 'maths'; readonly tex: string; readonly restored?: boolean }
   | { readonly kind: 'link'; readonly url: string; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   /** TeX nobody could read: shown as its source. */
   | { readonly kind: 'source'; readonly text: string }
-  /** The body may hold further pieces of the same composition. */
+  /** The body may contain further spans of the same composition. */
   | { readonly kind: 'emphasis'; readonly strong: boolean; readonly body: string };
 
 export interface Composition {
   readonly body: string;
-  readonly held: readonly Held[];
+  readonly spans: readonly Span[];
 }
 
-const FIRST_SLOT = 0xe000;
+const FIRST_PLACEHOLDER = 0xe000;
 /** As many pieces as the basic plane has private-use characters; `cleanText` has removed any from outside. */
-export const MOST_HELD = 0xf8ff - FIRST_SLOT + 1;
+export const MAX_SPANS = 0xf8ff - FIRST_PLACEHOLDER + 1;
 
-export const SLOT = /[\uE000-\uF8FF]/;
-export function slotOf(index: number): string {
-  return String.fromCharCode(FIRST_SLOT + index);
+export const PLACEHOLDER = /[\uE000-\uF8FF]/;
+export function placeholderOf(index: number): string {
+  return String.fromCharCode(FIRST_PLACEHOLDER + index);
 }
 
-/** What to make of each kind of piece; `text` gets the plain stretches between them. */
+/** What to make of each kind of span; `text` gets the plain stretches between them. */
 export interface Renderer {
   readonly text: (text: string) => string;
   readonly maths: (tex: string) => string;
@@ -38,18 +38,18 @@ export interface Renderer {
 }
 
 /** Renders `body` (the composition's own, or a part of it) from left to right. */
-export function renderComposition(body: string, held: readonly Held[], to: Renderer): string {
-  if (held.length === 0 || !SLOT.test(body)) return to.text(body);
+export function renderComposition(body: string, spans: readonly Span[], to: Renderer): string {
+  if (spans.length === 0 || !PLACEHOLDER.test(body)) return to.text(body);
   let output = '';
   for (const part of body.split(/([\uE000-\uF8FF])/)) {
     if (part === '') continue;
-    const piece = SLOT.test(part) ? held[part.charCodeAt(0) - FIRST_SLOT] : undefined;
-    output += piece === undefined ? to.text(part) : renderHeld(piece, held, to);
+    const piece = PLACEHOLDER.test(part) ? spans[part.charCodeAt(0) - FIRST_PLACEHOLDER] : undefined;
+    output += piece === undefined ? to.text(part) : renderSpan(piece, spans, to);
   }
   return output;
 }
 
-function renderHeld(piece: Held, held: readonly Held[], to: Renderer): string {
+function renderSpan(piece: Span, spans: readonly Span[], to: Renderer): string {
   switch (piece.kind) {
     case 'maths':
       return to.maths(piece.tex);
@@ -60,6 +60,6 @@ function renderHeld(piece: Held, held: readonly Held[], to: Renderer): string {
     case 'source':
       return to.source(piece.text);
     case 'emphasis':
-      return to.emphasis(renderComposition(piece.body, held, to), piece.strong);
+      return to.emphasis(renderComposition(piece.body, spans, to), piece.strong);
   }
 }

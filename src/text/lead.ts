@@ -19,8 +19,8 @@ const PATIENCE = 2;
 
 /** The first sentences of `markup` up to about `about` characters of plain text, at least one. */
 export function leadOf(markup: Markup, about: number): Lead {
-  const { body, held } = markup.composition;
-  const plainOf = (part: string) => renderComposition(part, held, plainRenderer);
+  const { body, spans } = markup.composition;
+  const plainOf = (part: string) => renderComposition(part, spans, plainRenderer);
   let end = 0;
   let length = 0;
   for (const next of sentenceEnds(body)) {
@@ -35,7 +35,7 @@ export function leadOf(markup: Markup, about: number): Lead {
   const complete = part.length === body.length;
   const mark = complete || !cut ? '' : '…';
   return {
-    html: tieMarks(renderComposition(part, held, htmlRenderer)) + mark,
+    html: tieMarks(renderComposition(part, spans, htmlRenderer)) + mark,
     plain: plainOf(part).trim() + mark,
     complete,
   };

@@ -23,13 +23,13 @@ const SUSPECT = new RegExp(
 const AROUND = 14;
 
 /** Each suspicious piece with a few characters on either side; formulas and links do not count. */
-export function findLeftovers({ body, held }: Composition): readonly string[] {
+export function findLeftovers({ body, spans }: Composition): readonly string[] {
   const found: string[] = [];
-  const bodies = [body, ...held.flatMap((piece) => (piece.kind === 'emphasis' ? [piece.body] : []))];
+  const bodies = [body, ...spans.flatMap((piece) => (piece.kind === 'emphasis' ? [piece.body] : []))];
   for (const text of bodies) {
     for (const match of text.matchAll(SUSPECT)) found.push(context(text, match.index, match[0].length));
   }
-  return [...found, ...held.flatMap((piece) => (piece.kind === 'source' ? [piece.text] : []))];
+  return [...found, ...spans.flatMap((piece) => (piece.kind === 'source' ? [piece.text] : []))];
 }
 
 function context(text: string, at: number, length: number): string {

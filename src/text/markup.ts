@@ -98,7 +98,7 @@ class ComposedMarkup implements Markup {
   }
 
   get links(): readonly MarkupLink[] {
-    const urls = this.composition.held.flatMap((piece) => (piece.kind === 'link' ? [piece.url] : []));
+    const urls = this.composition.spans.flatMap((piece) => (piece.kind === 'link' ? [piece.url] : []));
     return [...new Set(urls)].map((url) => ({ kind: linkKind(url), url }));
   }
 
@@ -111,7 +111,7 @@ class ComposedMarkup implements Markup {
   }
 
   get problems(): readonly string[] {
-    const refused = this.composition.held.flatMap((piece) => {
+    const refused = this.composition.spans.flatMap((piece) => {
       const formula = piece.kind === 'maths' ? typesetFormula(piece.tex) : undefined;
       return piece.kind === 'maths' && formula?.ok === false
         ? [`$${piece.tex.slice(0, 80)}$: ${formula.problem}`]
@@ -123,7 +123,7 @@ class ComposedMarkup implements Markup {
   private output(name: string, renderer: Renderer, finish = (text: string): string => text): string {
     const known = this.made.get(name);
     if (known !== undefined) return known;
-    const output = finish(renderComposition(this.composition.body, this.composition.held, renderer));
+    const output = finish(renderComposition(this.composition.body, this.composition.spans, renderer));
     this.made.set(name, output);
     return output;
   }

@@ -1,9 +1,9 @@
-/** The text while rules work on it: the body so far, the pieces held out of it, and the repairs made. */
-import type { Held, Renderer } from './composition.ts';
-import { MOST_HELD, renderComposition, slotOf } from './composition.ts';
+/** The text while rules work on it: the body so far, the spans replaced by placeholders, and the repairs made. */
+import type { Renderer, Span } from './composition.ts';
+import { MAX_SPANS, placeholderOf, renderComposition } from './composition.ts';
 import type { Repair } from './markup.ts';
 
-/** How a held piece is written in a repair: formulas between dollars, emphasis between signs. */
+/** How a span is written in a repair: formulas between dollars, emphasis between signs. */
 const SPELLING: Renderer = {
   text: (text) => text,
   maths: (tex) => `$${tex}$`,
@@ -17,7 +17,7 @@ const WORDS_AROUND = 24;
 
 export class WorkingText {
   body: string;
-  readonly held: Held[] = [];
+  readonly spans: Span[] = [];
   readonly repairs: Repair[] = [];
   /** True once a star is known to be a star: the text's own Markdown would have escaped it. */
   starsAreSigns = false;
@@ -27,13 +27,13 @@ export class WorkingText {
   }
 
   /** Takes a piece out of the body; the answer stands in its place. Without room for more, its own source does. */
-  hold(piece: Held, source: string): string {
-    if (this.held.length >= MOST_HELD) return source;
-    return slotOf(this.held.push(this.withoutSlots(piece)) - 1);
+  protect(piece: Span, source: string): string {
+    if (this.spans.length >= MAX_SPANS) return source;
+    return placeholderOf(this.spans.push(this.withoutPlaceholders(piece)) - 1);
   }
 
   /** Only emphasis has pieces within it; a formula or code around a link gets the link's words back. */
-  private withoutSlots(piece: Held): Held {
+  private withoutPlaceholders(piece: Span): Span {
     if (piece.kind === 'emphasis') return piece;
     if (piece.kind === 'maths') return { ...piece, tex: this.spell(piece.tex) };
     return { ...piece, text: this.spell(piece.text) };
@@ -72,6 +72,6 @@ export class WorkingText {
   }
 
   private spell(body: string): string {
-    return renderComposition(body, this.held, SPELLING);
+    return renderComposition(body, this.spans, SPELLING);
   }
 }

@@ -1,9 +1,10 @@
 import { authorPath, type SitePath } from '../../src/addresses.ts';
 import type { Archive, AuthorId, Paper, PaperAuthor } from '../../src/model.ts';
 import { hasAuthorPage } from '../../src/people/author-page.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import type { FragmentContext } from '../cached-fragment.ts';
-import { count } from '../count.ts';
 import type { Child } from '../jsx/child.ts';
+import { Phrase } from './Phrase.tsx';
 
 /** The site path of an author's page; undefined for one who has none. */
 function pageOfAuthor(archive: Archive, id: AuthorId): SitePath | undefined {
@@ -31,11 +32,11 @@ export function AuthorLine({ paper, page, shown = 3 }: AuthorNamesProps & { read
     <p class="byline">
       {first.map((author, index) => (
         <>
-          {index > 0 && (rest === 0 && index === first.length - 1 ? ' and ' : ', ')}
+          {index > 0 && (rest === 0 && index === first.length - 1 ? phrase(' and ') : phrase(', '))}
           <AuthorName author={author} page={page} />
         </>
       ))}
-      {rest > 0 && ` and ${rest} more`}
+      {rest > 0 && phrase(' and {n} more', { n: rest })}
     </p>
   );
 }
@@ -48,10 +49,16 @@ export function AuthorList({ paper, page }: AuthorNamesProps) {
   return (
     <>
       <p class="byline">
-        <Names authors={authors.slice(0, 10)} page={page} /> and {count(total - 10, 'more author')}
+        <Phrase
+          of="{names} and {more}"
+          values={{
+            names: <Names authors={authors.slice(0, 10)} page={page} />,
+            more: count(total - 10, 'more author'),
+          }}
+        />
       </p>
       <details class="all-authors">
-        <summary>Show all {count(total, 'author')}</summary>
+        <summary>{phrase('Show all {authors}', { authors: count(total, 'author') })}</summary>
         <p class="byline">
           <Names authors={authors} page={page} />
         </p>
@@ -69,7 +76,7 @@ function Names({
 }) {
   const names: Child[] = [];
   for (const author of authors) {
-    if (names.length > 0) names.push(', ');
+    if (names.length > 0) names.push(phrase(', '));
     names.push(<AuthorName author={author} page={page} />);
   }
   return <>{names}</>;

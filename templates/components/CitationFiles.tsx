@@ -1,4 +1,5 @@
 import type { CitationFile } from '../../src/exports/citation/citation-paths.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import { bareMediaType } from '../bare-media-type.ts';
 import type { PageContext } from '../page.ts';
 
@@ -13,7 +14,7 @@ export function CitationFiles({ page, files }: CitationFilesProps) {
     <>
       {files.map(({ format, path }, index) => (
         <>
-          {index > 0 && (index === files.length - 1 ? ' or ' : ', ')}
+          {index > 0 && (index === files.length - 1 ? phrase(' or ') : phrase(', '))}
           <a href={page.link(path)} type={bareMediaType(format.mediaType)}>
             {format.label}
           </a>

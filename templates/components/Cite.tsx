@@ -9,6 +9,7 @@ import { type CitationRecord, toCitationRecord } from '../../src/exports/citatio
 import { renderCslJson } from '../../src/exports/citation/csl-json.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
 import type { Paper } from '../../src/model.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import type { Html } from '../jsx/html.ts';
 import type { PageContext } from '../page.ts';
 
@@ -23,7 +24,7 @@ interface Format {
   readonly name: string;
   readonly render: (record: CitationRecord) => string;
   readonly summary: Html;
-  readonly copy: Html;
+  readonly copy: () => Html;
 }
 
 const formats: readonly Format[] = [
@@ -35,22 +36,20 @@ const formats: readonly Format[] = [
 function toFormat(name: string, format: CitationFormat, render: Format['render']): Format {
   const id = `cite_${name}`;
   const { label } = format;
-  const copy = (
+  const copy = () => (
     <button type="button" data-copy={id}>
-      Copy {label}
+      {phrase('Copy {what}', { what: label })}
     </button>
   );
   return { format, id, name, render, copy, summary: <summary>{label}</summary> };
 }
-
-const heading = <h2 id="cite_heading">Cite</h2>;
 
 /** The citation in each format: shown, so that it can be copied by hand; copy and download where a script runs. */
 export function Cite({ paper, page }: CiteProps) {
   const record = toCitationRecord(paper, page.archive);
   return (
     <section class="cite" aria-labelledby="cite_heading">
-      {heading}
+      <h2 id="cite_heading">{phrase('Cite')}</h2>
       {formats.map(({ format, id, name, render, summary, copy }) => (
         <details open={name === 'bibtex'}>
           {summary}
@@ -58,9 +57,9 @@ export function Cite({ paper, page }: CiteProps) {
             {render(record)}
           </pre>
           <p class="buttons needs-script">
-            {copy}
+            {copy()}
             <button type="button" data-download={id} data-file={`${record.key}.${format.extension}`}>
-              Download {format.label}
+              {phrase('Download {what}', { what: format.label })}
             </button>
           </p>
         </details>

@@ -1,5 +1,6 @@
-import { formatDay } from '../../src/calendar.ts';
 import type { CalendarDay } from '../../src/model.ts';
+import type { Wording } from '../../src/wording/english.ts';
+import { printDay, wordingInUse } from '../../src/wording/wording.ts';
 import type { Html } from '../jsx/html.ts';
 
 interface DayProps {
@@ -9,15 +10,17 @@ interface DayProps {
 }
 
 /** The days there are in an archive are few beside the places that name them. */
-const spelledOut = new Map<CalendarDay, Html>();
+const spelledOut = new WeakMap<Wording, Map<CalendarDay, Html>>();
 
 /** A calendar day for people and machines. */
 export function Day({ day, format }: DayProps) {
-  if (format !== undefined) return <time datetime={day}>{formatDay(day, format)}</time>;
-  let time = spelledOut.get(day);
+  if (format !== undefined) return <time datetime={day}>{printDay(day, format)}</time>;
+  const wording = wordingInUse();
+  const days = spelledOut.get(wording) ?? new Map<CalendarDay, Html>();
+  let time = days.get(day);
   if (time === undefined) {
-    time = <time datetime={day}>{formatDay(day)}</time>;
-    spelledOut.set(day, time);
+    time = <time datetime={day}>{printDay(day)}</time>;
+    spelledOut.set(wording, days.set(day, time));
   }
   return time;
 }

@@ -1,5 +1,5 @@
-import { formatDay } from '../../src/calendar.ts';
 import type { CalendarDay } from '../../src/model.ts';
+import { phrase, printDay } from '../../src/wording/wording.ts';
 import { Day } from './Day.tsx';
 
 interface DaySpanProps {
@@ -15,8 +15,8 @@ export function DaySpan({ from, to }: DaySpanProps) {
   const format = sameMonth ? 'd' : sameYear ? 'd LLLL' : 'd LLLL yyyy';
   return (
     <>
-      <time datetime={from}>{formatDay(from, format)}</time>
-      {sameMonth ? '–' : ' to '}
+      <time datetime={from}>{printDay(from, format)}</time>
+      {sameMonth ? '–' : phrase(' to ')}
       <Day day={to} />
     </>
   );

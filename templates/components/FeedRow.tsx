@@ -1,8 +1,8 @@
 import { subscribePath } from '../../src/addresses.ts';
 import type { FeedDescriptor } from '../../src/exports/feeds/feed.ts';
 import { feedFormats } from '../../src/exports/feeds/feed-exports.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { bareMediaType } from '../bare-media-type.ts';
-import { count } from '../count.ts';
 import type { PageContext } from '../page.ts';
 
 interface FeedRowProps {
@@ -32,9 +32,9 @@ export function FeedRow({ feed, page }: FeedRowProps) {
                 class="needs-script"
                 type="button"
                 data-copy={id}
-                aria-label={`Copy the ${label} address: ${name}`}
+                aria-label={phrase('Copy the {format} address: {feed}', { format: label, feed: name })}
               >
-                Copy
+                {phrase('Copy')}
               </button>
             </li>
           );

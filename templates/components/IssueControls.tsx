@@ -1,4 +1,5 @@
 import type { Issue } from '../../src/model.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import { countTopics, mostDiscussed } from '../issue-summary.ts';
 import type { PageContext } from '../page.ts';
 
@@ -14,18 +15,20 @@ export function IssueControls({ issue, page }: IssueControlsProps) {
   return (
     <form class="issue-controls needs-script" data-issue-controls>
       <label>
-        Order
+        {phrase('Order')}
         <select name="order" autocomplete="off">
-          <option value="listed">As listed</option>
-          <option value="newest">Newest first</option>
-          {mostDiscussed(issue) !== undefined && <option value="discussed">Most discussed</option>}
+          <option value="listed">{phrase('As listed')}</option>
+          <option value="newest">{phrase('Newest first')}</option>
+          {mostDiscussed(issue) !== undefined && (
+            <option value="discussed">{phrase('Most discussed')}</option>
+          )}
         </select>
       </label>
       {topics.length > 1 && (
         <label>
-          Topic
+          {phrase('Topic')}
           <select name="topic" autocomplete="off">
-            <option value="">All topics</option>
+            <option value="">{phrase('All topics')}</option>
             {topics.map(({ topic, papers }) => (
               <option value={topic}>
                 {page.archive.topics.get(topic)?.label ?? topic} ({papers})

@@ -3,6 +3,7 @@ import { citationFilesOf } from '../../src/exports/citation/citation-paths.ts';
 import type { Issue } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
 import { CitationFiles } from './CitationFiles.tsx';
+import { Phrase } from './Phrase.tsx';
 
 interface IssueExportsProps {
   readonly issue: Issue;
@@ -13,9 +14,14 @@ interface IssueExportsProps {
 export function IssueExports({ issue, page }: IssueExportsProps) {
   return (
     <p class="note">
-      Cite or export this issue: <CitationFiles page={page} files={citationFilesOf(issuePath(issue.id))} />.
-      Or all of it, abstracts included: <a href={page.link(issueJsonPath(issue.id))}>JSON</a>,{' '}
-      <a href={page.link(issueMarkdownPath(issue.id))}>Markdown</a>
+      <Phrase
+        of="Cite or export this issue: {citations}. Or all of it, abstracts included: {json}, {markdown}"
+        values={{
+          citations: <CitationFiles page={page} files={citationFilesOf(issuePath(issue.id))} />,
+          json: <a href={page.link(issueJsonPath(issue.id))}>JSON</a>,
+          markdown: <a href={page.link(issueMarkdownPath(issue.id))}>Markdown</a>,
+        }}
+      />
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { issuePath } from '../../src/addresses.ts';
 import type { Issue } from '../../src/model.ts';
-import { count } from '../count.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { countTopics } from '../issue-summary.ts';
 import type { PageContext } from '../page.ts';
 import { Day } from './Day.tsx';
@@ -21,7 +21,8 @@ export function IssueRow({ issue, page }: IssueRowProps) {
         {issue.title !== undefined && <span class="issue-row-title"> {issue.title}</span>}
       </p>
       <p class="note">
-        Issue {issue.number} · {count(issue.appearances.length, 'paper')}
+        {phrase('Issue {number}', { number: String(issue.number) })} ·{' '}
+        {count(issue.appearances.length, 'paper')}
         <TopicSummary issue={issue} page={page} />
       </p>
     </li>
@@ -37,5 +38,5 @@ function TopicSummary({ issue, page }: IssueRowProps) {
   const labels = top.map(
     ({ topic, papers }) => `${page.archive.topics.get(topic)?.label ?? topic} (${papers})`,
   );
-  return <> · {labels.join(', ')}</>;
+  return <> · {labels.join(phrase(', '))}</>;
 }

@@ -1,9 +1,10 @@
 import type { Issue } from '../../src/model.ts';
-import { count } from '../count.ts';
+import { count } from '../../src/wording/wording.ts';
 import { mostDiscussed, spanFirstDates } from '../issue-summary.ts';
 import type { PageContext } from '../page.ts';
 import { DaySpan } from './DaySpan.tsx';
 import { Marked } from './Marked.tsx';
+import { Phrase } from './Phrase.tsx';
 
 interface IssueFactsProps {
   readonly issue: Issue;
@@ -21,18 +22,26 @@ export function IssueSummary({ issue, page }: IssueFactsProps) {
     <p>
       {span !== undefined && (
         <>
-          First published <DaySpan from={span.from} to={span.to} />
-          {unknown > 0 && ` (no date known for ${count(unknown, 'paper')})`}.{' '}
+          <Phrase
+            of={
+              unknown > 0 ? 'First published {days} (no date known for {papers}).' : 'First published {days}.'
+            }
+            values={{ days: <DaySpan from={span.from} to={span.to} />, papers: count(unknown, 'paper') }}
+          />{' '}
         </>
       )}
       {discussed !== undefined && paper !== undefined && (
-        <>
-          Most discussed, with {count(discussed.comments, 'comment')}:{' '}
-          <a href={`#${paper.id}`}>
-            <Marked text={paper.title} />
-          </a>
-          .
-        </>
+        <Phrase
+          of="Most discussed, with {comments}: {paper}."
+          values={{
+            comments: count(discussed.comments, 'comment'),
+            paper: (
+              <a href={`#${paper.id}`}>
+                <Marked text={paper.title} />
+              </a>
+            ),
+          }}
+        />
       )}
     </p>
   );

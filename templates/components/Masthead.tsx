@@ -1,23 +1,11 @@
 import type { SitePath } from '../../src/addresses.ts';
-import {
-  authorsPath,
-  homePath,
-  issuesPath,
-  searchPath,
-  subscribePath,
-  topicsPath,
-} from '../../src/addresses.ts';
+import { homePath } from '../../src/addresses.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import { cacheFragment } from '../cached-fragment.ts';
 import type { PageContext } from '../page.ts';
+import { navigationOf } from '../sections.ts';
+import { ExternalLink } from './ExternalLink.tsx';
 import { SearchForm } from './SearchForm.tsx';
-
-const sections: readonly (readonly [label: string, path: SitePath])[] = [
-  ['Issues', issuesPath],
-  ['Topics', topicsPath],
-  ['Authors', authorsPath],
-  ['Search', searchPath],
-  ['Subscribe', subscribePath],
-];
 
 /** The periodical's name, the way around it, and search. On the home page the name is the page's heading. */
 export function Masthead({ page, search }: { readonly page: PageContext; readonly search: boolean }) {
@@ -25,7 +13,7 @@ export function Masthead({ page, search }: { readonly page: PageContext; readonl
   return (
     <header class={home ? 'masthead masthead-home' : 'masthead'}>
       {nameplate(home ? 'home' : 'inner', page)}
-      {sectionLinks(placeOf(page.path), page)}
+      {sectionLinks(placeOf(page), page)}
       {tools(search ? 'search' : 'no search', page)}
     </header>
   );
@@ -48,13 +36,17 @@ const nameplate = cacheFragment((where: 'home' | 'inner', page) => {
 });
 
 const sectionLinks = cacheFragment((place: string, page) => (
-  <nav class="sections" aria-label="Main">
+  <nav class="sections" aria-label={phrase('Main')}>
     <ul>
-      {sections.map(([label, path]) => (
+      {navigationOf(page.archive).map(({ name, target }) => (
         <li>
-          <a href={page.link(path)} aria-current={currentness(place, path)}>
-            {label}
-          </a>
+          {target instanceof URL ? (
+            <ExternalLink href={target.href}>{name}</ExternalLink>
+          ) : (
+            <a href={page.link(target)} aria-current={currentness(place, target)}>
+              {name}
+            </a>
+          )}
         </li>
       ))}
     </ul>
@@ -65,14 +57,16 @@ const tools = cacheFragment((what: 'search' | 'no search', page) => (
   <div class="masthead-tools">
     {what === 'search' && <SearchForm page={page} id="page_search" />}
     <button class="theme-switch needs-script" type="button" data-theme-switch>
-      Colours: system
+      {phrase('Colours: system')}
     </button>
   </div>
 ));
 
 /** The section's own address on its page, with dots behind it on the pages below, empty outside of all sections. */
-function placeOf(path: SitePath): string {
-  const section = sections.find(([, sectionPath]) => path.startsWith(sectionPath))?.[1] ?? '';
+function placeOf({ path, archive }: PageContext): string {
+  const targets = navigationOf(archive).map(({ target }) => target);
+  const section =
+    targets.filter((target) => typeof target === 'string').find((target) => path.startsWith(target)) ?? '';
   return section === '' || path === section ? section : `${section}…`;
 }
 

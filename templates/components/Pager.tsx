@@ -1,4 +1,5 @@
 import { listPagePath, type SitePath } from '../../src/addresses.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
 
 interface PagerProps {
@@ -13,12 +14,12 @@ interface PagerProps {
 export function Pager({ page, list, number, pages }: PagerProps) {
   if (pages === 1) return undefined;
   return (
-    <nav class="pager" aria-label="Pages of this list">
+    <nav class="pager" aria-label={phrase('Pages of this list')}>
       <ul>
         {Array.from({ length: pages }, (_, index) => index + 1).map((each) => (
           <li>
             <a href={page.link(listPagePath(list, each))} aria-current={each === number ? 'page' : undefined}>
-              <span class="visually-hidden">Page </span>
+              <span class="visually-hidden">{phrase('Page')} </span>
               {each}
             </a>
           </li>

@@ -1,9 +1,10 @@
 import { issuePath, paperPath } from '../../src/addresses.ts';
 import type { Appearance, Paper } from '../../src/model.ts';
-import { count } from '../count.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
 import { Day } from './Day.tsx';
 import { Marked } from './Marked.tsx';
+import { Phrase } from './Phrase.tsx';
 import { PrevNext } from './PrevNext.tsx';
 
 interface PaperAppearancesProps {
@@ -19,7 +20,7 @@ export function PaperAppearances({ paper, page }: PaperAppearancesProps) {
   const newestFirst = [...paper.appearances].reverse();
   return (
     <section aria-labelledby="appearances_heading" data-appearances>
-      <h2 id="appearances_heading">Where it appeared</h2>
+      <h2 id="appearances_heading">{phrase('Where it appeared')}</h2>
       {newestFirst.map((appearance) => (
         <div class="appearance" data-issue={appearance.issue}>
           <AppearanceLine appearance={appearance} page={page} />
@@ -41,10 +42,16 @@ function AppearanceLine({ appearance, page }: AppearanceProps) {
   return (
     <p>
       <a href={page.link(`${issuePath(issue.id)}#${appearance.paper}`)}>
-        Issue {issue.number}, <Day day={issue.day} />
+        <Phrase
+          of="Issue {number}, {day}"
+          values={{ number: String(issue.number), day: <Day day={issue.day} /> }}
+        />
       </a>
-      : number {appearance.position} of {count(issue.appearances.length, 'paper')}
-      {appearance.comments !== undefined && `, ${count(appearance.comments, 'comment')}`}
+      {phrase(': number {position} of {papers}', {
+        position: String(appearance.position),
+        papers: count(issue.appearances.length, 'paper'),
+      })}
+      {appearance.comments !== undefined && phrase(', ') + count(appearance.comments, 'comment')}
     </p>
   );
 }
@@ -58,9 +65,9 @@ function Neighbours({ appearance, page }: AppearanceProps) {
   };
   return (
     <PrevNext
-      label={`Neighbours in the issue of ${appearance.issue}`}
-      previous={neighbour(appearance.position - 2, 'Previous')}
-      next={neighbour(appearance.position, 'Next')}
+      label={phrase('Neighbours in the issue of {day}', { day: appearance.issue })}
+      previous={neighbour(appearance.position - 2, phrase('Previous'))}
+      next={neighbour(appearance.position, phrase('Next'))}
     />
   );
 }

@@ -1,10 +1,11 @@
 import { issuePath, venuePath } from '../../src/addresses.ts';
 import type { Appearance, Paper } from '../../src/model.ts';
-import { count } from '../count.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
 import { Day } from './Day.tsx';
 import { DetailList } from './DetailList.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
+import { Phrase } from './Phrase.tsx';
 import { TopicLinks } from './TopicLinks.tsx';
 
 interface PaperFactsProps {
@@ -22,20 +23,20 @@ export function PaperDetails({ paper, page, appearance, spelled = false }: Paper
   const code = paper.resources.find((resource) => resource.kind === 'code');
   return (
     <DetailList>
-      {firstDate !== undefined && (
-        <>
-          {spelled && 'First published '}
+      {firstDate !== undefined &&
+        (spelled ? (
+          <Phrase of="First published {day}" values={{ day: <Day day={firstDate} /> }} />
+        ) : (
           <Day day={firstDate} />
-        </>
-      )}
+        ))}
       {venue !== undefined && <a href={page.link(venuePath(venue.id))}>{venue.label}</a>}
       {appearance?.comments !== undefined && count(appearance.comments, 'comment')}
-      {code !== undefined && <ExternalLink href={code.url}>Code</ExternalLink>}
+      {code !== undefined && <ExternalLink href={code.url}>{phrase('Code')}</ExternalLink>}
       {paper.topics.length > 0 && <TopicLinks topics={paper.topics} page={page} />}
       {appearance === undefined &&
         paper.appearances.map(({ issue }) => (
           <a href={page.link(`${issuePath(issue)}#${paper.id}`)}>
-            Issue {page.archive.issueById.get(issue)?.number}
+            {phrase('Issue {number}', { number: String(page.archive.issueById.get(issue)?.number) })}
           </a>
         ))}
     </DetailList>

@@ -1,5 +1,6 @@
 import { type PaperLink, toPaperLinks } from '../../src/exports/citation/paper-links.ts';
 import type { Paper } from '../../src/model.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 
@@ -8,9 +9,9 @@ interface PaperLinksProps {
   readonly page: PageContext;
 }
 
-const saveButton = (
+const saveButton = () => (
   <button class="needs-script" type="button" data-save aria-pressed="false">
-    Save to reading list
+    {phrase('Save to reading list')}
   </button>
 );
 
@@ -20,10 +21,10 @@ export function PaperLinks({ paper }: PaperLinksProps) {
   const searches = links.filter(({ kind }) => kind === 'search');
   const known = links.filter(({ kind }) => kind !== 'search');
   return (
-    <aside class="paper-links margin" aria-label="Read, discuss, save">
-      {saveButton}
-      {known.length > 0 && <LinkList heading="Read it" links={known} />}
-      {searches.length > 0 && <LinkList heading="Search for it elsewhere" links={searches} />}
+    <aside class="paper-links margin" aria-label={phrase('Read, discuss, save')}>
+      {saveButton()}
+      {known.length > 0 && <LinkList heading={phrase('Read it')} links={known} />}
+      {searches.length > 0 && <LinkList heading={phrase('Search for it elsewhere')} links={searches} />}
     </aside>
   );
 }

@@ -1,12 +1,15 @@
 import type { Origin, Provenance as Origins, Paper } from '../../src/model.ts';
+import type { Phrase as PhraseText } from '../../src/wording/english.ts';
+import { joinWords, phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
+import { Phrase } from './Phrase.tsx';
 
 interface ProvenanceProps {
   readonly paper: Paper;
   readonly page: PageContext;
 }
 
-const fields: readonly (readonly [name: string, key: Exclude<keyof Origins, 'factsConfidence'>])[] = [
+const fields: readonly (readonly [name: PhraseText, key: Exclude<keyof Origins, 'factsConfidence'>])[] = [
   ['title', 'title'],
   ['abstract', 'abstract'],
   ['authors', 'authors'],
@@ -19,38 +22,52 @@ const confidence = {
   verified: 'verified: title and identifier were seen together',
   likely: 'likely, not verified',
   unknown: 'not verified',
-};
+} as const satisfies Record<string, PhraseText>;
 
 /** What is known of a paper, and where each thing was learnt. */
 export function Provenance({ paper, page }: ProvenanceProps) {
   const { provenance } = paper;
-  const nameOf = (name: string) =>
-    name === 'authors' && paper.authors.length === 0 ? 'number of authors' : name;
+  const nameOf = (name: PhraseText) =>
+    phrase(name === 'authors' && paper.authors.length === 0 ? 'number of authors' : name);
   const from = (origin: Origin) =>
     fields.filter(([, key]) => provenance[key] === origin).map(([name]) => nameOf(name));
   const [fromDump, fromFacts, corrected] = [from('dump'), from('facts'), from('correction')];
   const { factsConfidence } = provenance;
   return (
     <section aria-labelledby="provenance_heading">
-      <h2 id="provenance_heading">What we know, and how</h2>
+      <h2 id="provenance_heading">{phrase('What we know, and how')}</h2>
       <ul class="provenance">
         {paper.appearances.map(({ issue, lines }, index) => (
           <li>
-            {index === 0 && fromDump.length > 0
-              ? `${sentenceCase(joinWords(fromDump))} from the dump `
-              : 'Also in the dump '}
-            <code>{page.archive.issueById.get(issue)?.source.dump}</code>, {lineSpan(lines)}.
+            <Phrase
+              of={
+                index === 0 && fromDump.length > 0
+                  ? '{what} from the dump {dump}, {lines}.'
+                  : 'Also in the dump {dump}, {lines}.'
+              }
+              values={{
+                what: sentenceCase(joinWords(fromDump)),
+                dump: <code>{page.archive.issueById.get(issue)?.source.dump}</code>,
+                lines: lineSpan(lines),
+              }}
+            />
           </li>
         ))}
         {fromFacts.length > 0 && (
           <li>
-            {sentenceCase(joinWords(fromFacts))} from our facts
-            {factsConfidence !== undefined && ` (${confidence[factsConfidence]})`}.
+            {factsConfidence === undefined
+              ? phrase('{what} from our facts.', { what: sentenceCase(joinWords(fromFacts)) })
+              : phrase('{what} from our facts ({confidence}).', {
+                  what: sentenceCase(joinWords(fromFacts)),
+                  confidence: phrase(confidence[factsConfidence]),
+                })}
           </li>
         )}
-        {corrected.length > 0 && <li>{sentenceCase(joinWords(corrected))} corrected by hand.</li>}
+        {corrected.length > 0 && (
+          <li>{phrase('{what} corrected by hand.', { what: sentenceCase(joinWords(corrected)) })}</li>
+        )}
         {paper.authors.length === 0 && paper.authorCount !== undefined && (
-          <li>The authors’ names are not known yet.</li>
+          <li>{phrase('The authors’ names are not known yet.')}</li>
         )}
       </ul>
     </section>
@@ -58,12 +75,9 @@ export function Provenance({ paper, page }: ProvenanceProps) {
 }
 
 function lineSpan({ first, last }: { readonly first: number; readonly last: number }): string {
-  return first === last ? `line ${first}` : `lines ${first}–${last}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return first === last
+    ? phrase('line {line}', { line: String(first) })
+    : phrase('lines {first}–{last}', { first: String(first), last: String(last) });
 }
 
 function sentenceCase(text: string): string {

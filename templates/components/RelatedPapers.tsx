@@ -1,4 +1,5 @@
 import type { Paper, RelatedPaper } from '../../src/model.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
 import { paperHeading } from './PaperHeading.tsx';
 
@@ -12,7 +13,7 @@ export function RelatedPapers({ paper, page }: RelatedPapersProps) {
   if (paper.related.length === 0) return undefined;
   return (
     <section aria-labelledby="related_heading">
-      <h2 id="related_heading">Related papers</h2>
+      <h2 id="related_heading">{phrase('Related papers')}</h2>
       <ul class="papers">
         {paper.related.map((related) => (
           <RelatedRow related={related} page={page} />
@@ -28,8 +29,10 @@ function RelatedRow({ related, page }: { readonly related: RelatedPaper; readonl
   return (
     <li class="paper-row" data-paper={paper.id}>
       {paperHeading(paper, page)}
-      {related.nearDuplicate && <p class="note">Possibly the same work.</p>}
-      {related.sharedTerms.length > 0 && <p class="note">Shares: {related.sharedTerms.join(', ')}</p>}
+      {related.nearDuplicate && <p class="note">{phrase('Possibly the same work.')}</p>}
+      {related.sharedTerms.length > 0 && (
+        <p class="note">{phrase('Shares: {terms}', { terms: related.sharedTerms.join(phrase(', ')) })}</p>
+      )}
     </li>
   );
 }

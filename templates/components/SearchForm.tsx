@@ -1,4 +1,5 @@
 import { searchPath } from '../../src/addresses.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
 
 interface SearchFormProps {
@@ -15,11 +16,17 @@ export function SearchForm({ page, id, label }: SearchFormProps) {
     <search class="search-form">
       <form action={page.link(searchPath)} method="get">
         <label class={label === undefined ? 'visually-hidden' : undefined} for={id}>
-          {label ?? 'Search the archive'}
+          {label ?? phrase('Search the archive')}
         </label>
         <span class="search-field">
-          <input id={id} name="q" type="search" placeholder="Titles, authors, abstracts" autocomplete="off" />
-          <button type="submit">Search</button>
+          <input
+            id={id}
+            name="q"
+            type="search"
+            placeholder={phrase('Titles, authors, abstracts')}
+            autocomplete="off"
+          />
+          <button type="submit">{phrase('Search')}</button>
         </span>
       </form>
     </search>

@@ -1,12 +1,13 @@
 import { listPagePath, type SitePath } from '../../src/addresses.ts';
-import { count, formatNumber } from '../count.ts';
+import type { Noun } from '../../src/wording/english.ts';
+import { count, formatNumber, phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
 import { shelfName } from '../shelves.ts';
 
 interface ShelfDirectoryProps {
   readonly page: PageContext;
   readonly shelves: readonly { readonly letter: string; readonly size: number; readonly list: SitePath }[];
-  readonly noun: string;
+  readonly noun: Noun;
   readonly perPage: number;
 }
 
@@ -23,7 +24,7 @@ export function ShelfDirectory({ page, shelves, noun, perPage }: ShelfDirectoryP
           {size > perPage && (
             <span class="note">
               {' '}
-              on pages
+              {phrase('on pages')}
               {Array.from({ length: Math.ceil(size / perPage) }, (_, index) => (
                 <>
                   {' '}

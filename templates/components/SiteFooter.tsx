@@ -1,53 +1,11 @@
-import type { SitePath } from '../../src/addresses.ts';
-import {
-  aboutPath,
-  absoluteUrl,
-  authorsPath,
-  glancePath,
-  homePath,
-  issuesPath,
-  papersPath,
-  readingListPath,
-  searchPath,
-  sitemapPath,
-  subscribePath,
-  topicsPath,
-  venuesPath,
-  yearsPath,
-} from '../../src/addresses.ts';
+import { absoluteUrl, homePath } from '../../src/addresses.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import { cacheFragment } from '../cached-fragment.ts';
+import { trustedHtml } from '../jsx/trusted-html.ts';
+import { linkWithin } from '../link-within.ts';
 import type { PageContext } from '../page.ts';
+import { footerGroups } from '../sections.ts';
 import { ExternalLink } from './ExternalLink.tsx';
-
-const groups: readonly (readonly [heading: string, links: readonly (readonly [string, SitePath])[]])[] = [
-  [
-    'Browse',
-    [
-      ['Issues', issuesPath],
-      ['Papers', papersPath],
-      ['Topics', topicsPath],
-      ['Authors', authorsPath],
-      ['Venues', venuesPath],
-      ['Years', yearsPath],
-    ],
-  ],
-  [
-    'Use',
-    [
-      ['Search', searchPath],
-      ['Reading list', readingListPath],
-      ['Subscribe', subscribePath],
-    ],
-  ],
-  [
-    'Know',
-    [
-      ['The archive at a glance', glancePath],
-      ['About', aboutPath],
-      ['Sitemap', sitemapPath],
-    ],
-  ],
-];
 
 /** Every section, once more, and whose archive this is. */
 export function SiteFooter({ page }: { readonly page: PageContext }) {
@@ -55,26 +13,32 @@ export function SiteFooter({ page }: { readonly page: PageContext }) {
     <footer class="site-footer" data-root={page.link(homePath)}>
       {allSections('all sections', page)}
       {imprint('imprint', page)}
-      <p class="print-only">This page: {absoluteUrl(page.archive.site.url, page.path)}</p>
+      <p class="print-only">
+        {phrase('This page: {address}', { address: absoluteUrl(page.archive.site.url, page.path) })}
+      </p>
     </footer>
   );
 }
 
 const allSections = cacheFragment<'all sections'>((_key, page) => (
-  <nav class="footer-sections" aria-label="All sections">
-    {groups.map(([heading, links]) => (
+  <nav class="footer-sections" aria-label={phrase('All sections')}>
+    {footerGroups(page.archive).map(([heading, links]) => (
       <div>
-        <p class="kicker">{heading}</p>
+        <p class="kicker">{phrase(heading)}</p>
         <ul>
-          {links.map(([label, path]) => (
+          {links.map(({ name, target }) => (
             <li>
-              <a href={page.link(path)}>{label}</a>
+              {target instanceof URL ? (
+                <ExternalLink href={target.href}>{name}</ExternalLink>
+              ) : (
+                <a href={page.link(target)}>{name}</a>
+              )}
             </li>
           ))}
           {heading === 'Use' && (
             <li class="needs-script">
               <button class="plain-button" type="button" data-keys>
-                Keyboard shortcuts
+                {phrase('Keyboard shortcuts')}
               </button>
             </li>
           )}
@@ -84,14 +48,22 @@ const allSections = cacheFragment<'all sections'>((_key, page) => (
   </nav>
 ));
 
-const imprint = cacheFragment<'imprint'>((_key, { archive: { site } }) => (
-  <p class="imprint">
-    {site.title} is published by {site.publisher}. Titles and abstracts belong to their authors.
-    {site.repository !== undefined && (
-      <>
-        {' '}
-        <ExternalLink href={site.repository}>How it is made</ExternalLink>.
-      </>
-    )}
-  </p>
-));
+const imprint = cacheFragment<'imprint'>((_key, page) => {
+  const { site } = page.archive;
+  if (site.footer !== undefined)
+    return <div class="imprint">{trustedHtml(linkWithin(site.footer, page))}</div>;
+  return (
+    <p class="imprint">
+      {phrase('{title} is published by {publisher}. Titles and abstracts belong to their authors.', {
+        title: site.title,
+        publisher: site.publisher,
+      })}
+      {site.repository !== undefined && (
+        <>
+          {' '}
+          <ExternalLink href={site.repository}>{phrase('How it is made')}</ExternalLink>.
+        </>
+      )}
+    </p>
+  );
+});

@@ -1,8 +1,10 @@
 import type { SitePath } from '../../src/addresses.ts';
 import type { FeedDescriptor } from '../../src/exports/feeds/feed.ts';
 import { feedFormats } from '../../src/exports/feeds/feed-exports.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import { bareMediaType } from '../bare-media-type.ts';
 import type { PageContext } from '../page.ts';
+import { Phrase } from './Phrase.tsx';
 
 interface SubscribeLineProps {
   readonly page: PageContext;
@@ -17,7 +19,7 @@ export function SubscribeLine({ page, list }: SubscribeLineProps) {
     <>
       {own.map((feed) => (
         <p class="note">
-          Follow by <FeedFormats page={page} feed={feed} />
+          <Phrase of="Follow by {formats}" values={{ formats: <FeedFormats page={page} feed={feed} /> }} />
         </p>
       ))}
     </>
@@ -35,7 +37,7 @@ export function FeedFormats({ page, feed }: FeedFormatsProps) {
     <>
       {feedFormats.map((format, index) => (
         <>
-          {index > 0 && (index === feedFormats.length - 1 ? ' or ' : ', ')}
+          {index > 0 && (index === feedFormats.length - 1 ? phrase(' or ') : phrase(', '))}
           <a href={page.link(feed.paths[format.name])} type={bareMediaType(format.mediaType)}>
             {format.label}
           </a>

@@ -1,5 +1,6 @@
 import { topicPath } from '../../src/addresses.ts';
 import type { Topic, TopicId } from '../../src/model.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import { cacheFragment } from '../cached-fragment.ts';
 import type { PageContext } from '../page.ts';
 
@@ -14,7 +15,7 @@ export function TopicLinks({ topics, page }: TopicLinksProps) {
     <>
       {topics.map((id, index) => {
         const topic = page.archive.topics.get(id);
-        return [index > 0 && ', ', topic === undefined ? id : topicLink(topic, page)];
+        return [index > 0 && phrase(', '), topic === undefined ? id : topicLink(topic, page)];
       })}
     </>
   );

@@ -14,6 +14,7 @@ interface OnAny {
   readonly title?: Text;
   readonly dir?: 'auto' | undefined;
   readonly lang?: Text;
+  readonly dir?: Text;
   readonly role?: Text;
   readonly hidden?: Flag;
   readonly tabindex?: number | undefined;
@@ -73,8 +74,10 @@ type Plain =
   | 'body'
   | 'caption'
   | 'code'
+  | 'del'
   | 'desc'
   | 'div'
+  | 'em'
   | 'figcaption'
   | 'figure'
   | 'footer'
@@ -84,6 +87,8 @@ type Plain =
   | 'head'
   | 'header'
   | 'html'
+  | 'ins'
+  | 'kbd'
   | 'main'
   | 'nav'
   | 'noscript'
@@ -94,6 +99,7 @@ type Plain =
   | 'search'
   | 'section'
   | 'span'
+  | 'strong'
   | 'summary'
   | 'table'
   | 'tbody'

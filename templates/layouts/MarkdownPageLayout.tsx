@@ -1,6 +1,7 @@
 import type { MarkdownPage } from '../../src/model.ts';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { trustedHtml } from '../jsx/trusted-html.ts';
+import { linkWithin } from '../link-within.ts';
 import type { PageContext } from '../page.ts';
 import { PageLayout } from './PageLayout.tsx';
 
@@ -11,10 +12,7 @@ interface MarkdownPageLayoutProps {
 
 /** A page of running text. Its links to other pages are written as site paths, `/subscribe/`, and made relative here. */
 export function MarkdownPageLayout({ page, words }: MarkdownPageLayoutProps) {
-  const html = words.html.replace(
-    / href="(\/(?!\/)[^"]*)"/g,
-    (_all, path: string) => ` href="${page.link(path)}"`,
-  );
+  const html = linkWithin(words.html, page);
   return (
     <PageLayout page={page} title={words.title} description={firstSentences(words.html)}>
       <PageTitle title={words.title} />

@@ -1,6 +1,8 @@
 import { absoluteUrl, issuePath, issuesPath, papersPath, topicsPath } from '../../src/addresses.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import { Day } from '../components/Day.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
+import { Phrase } from '../components/Phrase.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
 import type { Assets, PageContext } from '../page.ts';
 import { PageLayout } from './PageLayout.tsx';
@@ -22,34 +24,37 @@ export function NotFoundPage({ page }: { readonly page: PageContext }) {
   return (
     <PageLayout
       page={absolute}
-      title="Page not found"
-      description="There is nothing at this address."
+      title={phrase('Page not found')}
+      description={phrase('There is nothing at this address.')}
       head={<AtEveryDepth page={page} />}
       search={false}
     >
-      <PageTitle kicker="404" title="There is nothing at this address">
+      <PageTitle kicker="404" title={phrase('There is nothing at this address')}>
         <p>
-          Pages of this archive keep their addresses for good, so the link that led here is probably mistyped.
-          Try the search, or one of the lists.
+          {phrase(
+            'Pages of this archive keep their addresses for good, so the link that led here is probably mistyped. Try the search, or one of the lists.',
+          )}
         </p>
       </PageTitle>
-      <SearchForm page={absolute} id="not_found_search" label="Search the archive" />
+      <SearchForm page={absolute} id="not_found_search" label={phrase('Search the archive')} />
       <ul class="plain">
         {latest !== undefined && (
           <li>
             <a href={absolute.link(issuePath(latest.id))}>
-              The latest issue, <Day day={latest.day} />
+              <Phrase of="The latest issue, {day}" values={{ day: <Day day={latest.day} /> }} />
             </a>
           </li>
         )}
         <li>
-          <a href={absolute.link(issuesPath)}>All issues</a>
+          <a href={absolute.link(issuesPath)}>{phrase('All issues')}</a>
         </li>
+        {page.archive.topics.size > 0 && (
+          <li>
+            <a href={absolute.link(topicsPath)}>{phrase('All topics')}</a>
+          </li>
+        )}
         <li>
-          <a href={absolute.link(topicsPath)}>All topics</a>
-        </li>
-        <li>
-          <a href={absolute.link(papersPath)}>All papers A–Z</a>
+          <a href={absolute.link(papersPath)}>{phrase('All papers A–Z')}</a>
         </li>
       </ul>
     </PageLayout>

@@ -40,12 +40,12 @@ const policy = cacheFragment<'policy'>((_key, page) => (
 ));
 
 const siteFiles = cacheFragment<'site files'>((_key, page) => {
-  const { stylesheet, scripts } = page.assets;
+  const { stylesheet, scripts, paper = themeColours } = page.assets;
   return (
     <>
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content={themeColours.light} />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={themeColours.dark} />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={paper.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={paper.dark} />
       {scripts.theme !== undefined && <script src={page.link(scripts.theme)} />}
       <link rel="stylesheet" href={page.link(stylesheet)} />
       <Icons page={page} />

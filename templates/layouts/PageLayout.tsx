@@ -1,4 +1,5 @@
 import type { SitePath } from '../../src/addresses.ts';
+import { isRightToLeft, phrase } from '../../src/wording/wording.ts';
 import { Masthead } from '../components/Masthead.tsx';
 import { SiteFooter } from '../components/SiteFooter.tsx';
 import type { Child } from '../jsx/child.ts';
@@ -29,10 +30,13 @@ export interface PageLayoutProps {
 export function PageLayout(props: PageLayoutProps) {
   const { page, search = true, children } = props;
   return (
-    <html lang={page.archive.site.language}>
+    <html
+      lang={page.archive.site.language}
+      dir={isRightToLeft(page.archive.site.language) ? 'rtl' : undefined}
+    >
       <PageHead {...props} />
       <body>
-        {skipLink}
+        {skipLink()}
         <Masthead page={page} search={search} />
         <main id="page_main" tabindex={-1}>
           {children}
@@ -44,9 +48,9 @@ export function PageLayout(props: PageLayoutProps) {
   );
 }
 
-const skipLink = (
+const skipLink = () => (
   <a class="skip-link" href="#page_main">
-    Skip to the content
+    {phrase('Skip to the content')}
   </a>
 );
 const status = <p id="page_status" class="visually-hidden" role="status" />;

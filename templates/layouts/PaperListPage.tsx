@@ -2,13 +2,14 @@ import type { SitePath } from '../../src/addresses.ts';
 import { citationFilesOf } from '../../src/exports/citation/citation-paths.ts';
 import { toListLinks } from '../../src/exports/citation/signposting.ts';
 import type { PaperId } from '../../src/model.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { CitationFiles } from '../components/CitationFiles.tsx';
 import { HeadLinks } from '../components/HeadLinks.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { PaperList } from '../components/PaperList.tsx';
+import { Phrase } from '../components/Phrase.tsx';
 import { SubscribeLine } from '../components/SubscribeLine.tsx';
-import { count } from '../count.ts';
 import type { Child } from '../jsx/child.ts';
 import { type ListPage, pageSuffix } from '../list-pages.ts';
 import type { PageContext } from '../page.ts';
@@ -46,11 +47,15 @@ export function PaperListPage(props: PaperListPageProps) {
         {children}
         <p class="note">
           {count(total, 'paper')}
-          {part.pages > 1 && `, page ${part.number} of ${part.pages}`}
+          {part.pages > 1 &&
+            phrase(', page {number} of {pages}', { number: String(part.number), pages: String(part.pages) })}
         </p>
         <SubscribeLine page={page} list={list} />
         <p class="note">
-          Cite or export: <CitationFiles page={page} files={citationFilesOf(list)} />
+          <Phrase
+            of="Cite or export: {citations}"
+            values={{ citations: <CitationFiles page={page} files={citationFilesOf(list)} /> }}
+          />
         </p>
       </PageTitle>
       <PaperList papers={part.rows} page={page} />

@@ -5,7 +5,7 @@ import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Author, PaperId } from '../../src/model.ts';
 import { hasAuthorPage } from '../../src/people/author-page.ts';
 import { toShelfLetter } from '../../src/people/sort-name.ts';
-import { count } from '../count.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
 import { type ListPage, paginate } from '../list-pages.ts';
 import { shelfName, shelfSlug } from '../shelves.ts';
@@ -23,13 +23,24 @@ export default definePage<ListPage<Author, PaperId>>({
       <PaperListPage
         page={page}
         part={part}
-        kicker={<a href={page.link(authorsLetterPath(shelfSlug(letter)))}>Authors: {shelfName(letter)}</a>}
+        kicker={
+          <a href={page.link(authorsLetterPath(shelfSlug(letter)))}>
+            {phrase('Authors: {shelf}', { shelf: shelfName(letter) })}
+          </a>
+        }
         title={author.name}
         list={authorPath(author.id)}
         total={author.papers.length}
-        description={`${count(author.papers.length, 'paper')} by ${author.name} in the archive.`}
+        description={phrase('{papers} by {author} in the archive.', {
+          papers: count(author.papers.length, 'paper'),
+          author: author.name,
+        })}
       >
-        {author.variants.length > 0 && <p class="note">Also printed as {author.variants.join(', ')}.</p>}
+        {author.variants.length > 0 && (
+          <p class="note">
+            {phrase('Also printed as {names}.', { names: author.variants.join(phrase(', ')) })}
+          </p>
+        )}
       </PaperListPage>
     );
   },

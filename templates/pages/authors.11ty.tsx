@@ -12,11 +12,11 @@ import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Author } from '../../src/model.ts';
 import { hasAuthorPage } from '../../src/people/author-page.ts';
 import { toShelfKey } from '../../src/people/sort-name.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { Marked } from '../components/Marked.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { ShelfDirectory } from '../components/ShelfDirectory.tsx';
-import { count, formatNumber } from '../count.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 import { type ListPage, pageSuffix, paginate } from '../list-pages.ts';
 import type { PageContext } from '../page.ts';
@@ -49,13 +49,18 @@ function AuthorsDirectory({ shelves, page }: Directory & { readonly page: PageCo
   const returning = [...authors.values()]
     .filter(hasAuthorPage)
     .sort((a, b) => b.papers.length - a.papers.length);
-  const summary = `${count(authors.size, 'author')}, ${formatNumber(returning.length)} of them with two or more papers.`;
+  const summary = phrase('{authors}, {n} of them with two or more papers.', {
+    authors: count(authors.size, 'author'),
+    n: returning.length,
+  });
   return (
-    <PageLayout page={page} title="Authors" description={summary}>
-      <PageTitle title="Authors">
+    <PageLayout page={page} title={phrase('Authors')} description={summary}>
+      <PageTitle title={phrase('Authors')}>
         <p>
-          {summary} An author is a name as printed: accents and hyphens make no difference, but “J. Smith” and
-          “Jane Smith” stay two.
+          {summary}{' '}
+          {phrase(
+            'An author is a name as printed: accents and hyphens make no difference, but “J. Smith” and “Jane Smith” stay two.',
+          )}
         </p>
       </PageTitle>
       <ShelfDirectory
@@ -66,7 +71,7 @@ function AuthorsDirectory({ shelves, page }: Directory & { readonly page: PageCo
       />
       {returning.length > 0 && (
         <section>
-          <h2>Who returns</h2>
+          <h2>{phrase('Who returns')}</h2>
           <ul class="names">
             {returning.slice(0, returningShown).map((author) => (
               <li>
@@ -77,8 +82,9 @@ function AuthorsDirectory({ shelves, page }: Directory & { readonly page: PageCo
           </ul>
           {returning.length > returningShown && (
             <p class="note">
-              And {formatNumber(returning.length - returningShown)} more, each under the letter of the family
-              name.
+              {phrase('And {n} more, each under the letter of the family name.', {
+                n: returning.length - returningShown,
+              })}
             </p>
           )}
         </section>
@@ -93,11 +99,14 @@ function AuthorsShelf({ part, page }: { readonly part: ShelfPage; readonly page:
   return (
     <PageLayout
       page={page}
-      title={`Authors: ${name}${pageSuffix(part)}`}
-      description={`${count(things.length, 'author')} under ${name}.`}
+      title={phrase('Authors: {shelf}', { shelf: name }) + pageSuffix(part)}
+      description={phrase('{authors} under {shelf}.', {
+        authors: count(things.length, 'author'),
+        shelf: name,
+      })}
     >
-      <PageTitle kicker={<a href={page.link(authorsPath)}>Authors</a>} title={name}>
-        <p class="note">{count(things.length, 'author')}, by family name</p>
+      <PageTitle kicker={<a href={page.link(authorsPath)}>{phrase('Authors')}</a>} title={name}>
+        <p class="note">{phrase('{authors}, by family name', { authors: count(things.length, 'author') })}</p>
       </PageTitle>
       <ul class="author-names">
         {part.rows.map((author) => (

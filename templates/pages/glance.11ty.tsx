@@ -1,13 +1,15 @@
 /** The archive at a glance: four plots, each with the numbers behind it. */
+
 import { glancePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { DaySpan } from '../components/DaySpan.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
+import { Phrase } from '../components/Phrase.tsx';
 import { AuthorsPlot } from '../components/plots/AuthorsPlot.tsx';
 import { DiscussedPlot } from '../components/plots/DiscussedPlot.tsx';
 import { FirstDatesPlot } from '../components/plots/FirstDatesPlot.tsx';
 import { TopicsPlot } from '../components/plots/TopicsPlot.tsx';
-import { count } from '../count.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 import type { PageContext } from '../page.ts';
 
@@ -17,10 +19,12 @@ export default definePage<undefined>({
   render: (_none, page) => (
     <PageLayout
       page={page}
-      title="The archive at a glance"
-      description="When the papers were first published, what they were about, which were most discussed, and who returns."
+      title={phrase('The archive at a glance')}
+      description={phrase(
+        'When the papers were first published, what they were about, which were most discussed, and who returns.',
+      )}
     >
-      <PageTitle title="The archive at a glance">
+      <PageTitle title={phrase('The archive at a glance')}>
         <Extent page={page} />
       </PageTitle>
       {page.archive.issues.length > 0 && (
@@ -39,12 +43,23 @@ function Extent({ page }: { readonly page: PageContext }) {
   const { issues, papers, authors } = page.archive;
   const [newest] = issues;
   const oldest = issues.at(-1);
-  if (newest === undefined || oldest === undefined) return <p>No issue has been published yet.</p>;
+  if (newest === undefined || oldest === undefined)
+    return <p>{phrase('No issue has been published yet.')}</p>;
   return (
     <p>
-      {count(issues.length, 'issue')}, <DaySpan from={oldest.day} to={newest.day} />, with{' '}
-      {count(papers.size, 'paper')}
-      {authors.size > 0 && ` by ${count(authors.size, 'named author')}`}.
+      <Phrase
+        of={
+          authors.size > 0
+            ? '{issues}, {days}, with {papers} by {authors}.'
+            : '{issues}, {days}, with {papers}.'
+        }
+        values={{
+          issues: count(issues.length, 'issue'),
+          days: <DaySpan from={oldest.day} to={newest.day} />,
+          papers: count(papers.size, 'paper'),
+          authors: count(authors.size, 'named author'),
+        }}
+      />
     </p>
   );
 }

@@ -1,4 +1,5 @@
 /** The front page: the latest issue with its leading papers, the earlier issues, the topics, how to subscribe. */
+
 import {
   glancePath,
   homePath,
@@ -13,13 +14,16 @@ import { definePage } from '../../src/eleventy/define-page.ts';
 import { toPeriodicalJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { archiveJsonLink } from '../../src/exports/data-files/data-file-links.ts';
 import type { Issue } from '../../src/model.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { Day } from '../components/Day.tsx';
+import { FirstSteps } from '../components/FirstSteps.tsx';
 import { FrontEntries } from '../components/FrontEntries.tsx';
 import { HeadLinks } from '../components/HeadLinks.tsx';
+import { Introduction } from '../components/Introduction.tsx';
 import { IssueRow } from '../components/IssueRow.tsx';
 import { JsonLd } from '../components/JsonLd.tsx';
+import { Phrase } from '../components/Phrase.tsx';
 import { SubscribeLine } from '../components/SubscribeLine.tsx';
-import { count } from '../count.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 import type { PageContext } from '../page.ts';
 
@@ -43,12 +47,9 @@ export default definePage<undefined>({
           </>
         }
       >
+        <Introduction page={page} />
         <div class="front">
-          {latest === undefined ? (
-            <p>No issue has been published yet.</p>
-          ) : (
-            <Latest issue={latest} page={page} />
-          )}
+          {latest === undefined ? <FirstSteps /> : <Latest issue={latest} page={page} />}
           <div class="front-margin">
             {earlier.length > 0 && <EarlierIssues issues={earlier} page={page} />}
             <Topics page={page} />
@@ -65,22 +66,27 @@ function Latest({ issue, page }: { readonly issue: Issue; readonly page: PageCon
   return (
     <section class="latest" aria-labelledby="latest_issue">
       <header class="latest-title">
-        <p class="kicker">Latest issue</p>
+        <p class="kicker">{phrase('Latest issue')}</p>
         <h2 id="latest_issue">
           <a href={page.link(issuePath(issue.id))}>
             <Day day={issue.day} format="cccc d LLLL yyyy" />
           </a>
         </h2>
         <p class="note">
-          Issue {issue.number}
-          {issue.title !== undefined && `, ${issue.title}`} · {count(total, 'paper')} from{' '}
-          {issue.source.listing}
+          {phrase('Issue {number}', { number: String(issue.number) })}
+          {issue.title !== undefined && phrase(', ') + issue.title} ·{' '}
+          {phrase('{papers} from {listing}', {
+            papers: count(total, 'paper'),
+            listing: issue.source.listing,
+          })}
         </p>
       </header>
       <FrontEntries issue={issue} page={page} />
       <p class="onward">
         <a href={page.link(issuePath(issue.id))}>
-          {total === 1 ? 'The whole issue' : `All ${count(total, 'paper')} of this issue`}
+          {total === 1
+            ? phrase('The whole issue')
+            : phrase('All {papers} of this issue', { papers: count(total, 'paper') })}
         </a>
       </p>
     </section>
@@ -90,15 +96,16 @@ function Latest({ issue, page }: { readonly issue: Issue; readonly page: PageCon
 function EarlierIssues({ issues, page }: { readonly issues: readonly Issue[]; readonly page: PageContext }) {
   return (
     <section>
-      <h2>Earlier issues</h2>
+      <h2>{phrase('Earlier issues')}</h2>
       <ul class="issue-rows">
         {issues.slice(0, earlierShown).map((issue) => (
           <IssueRow issue={issue} page={page} />
         ))}
       </ul>
       <p class="note">
-        <a href={page.link(issuesPath)}>All issues</a> · <a href={page.link(papersPath)}>All papers A–Z</a> ·{' '}
-        <a href={page.link(glancePath)}>The archive at a glance</a>
+        <a href={page.link(issuesPath)}>{phrase('All issues')}</a> ·{' '}
+        <a href={page.link(papersPath)}>{phrase('All papers A–Z')}</a> ·{' '}
+        <a href={page.link(glancePath)}>{phrase('The archive at a glance')}</a>
       </p>
     </section>
   );
@@ -109,7 +116,7 @@ function Topics({ page }: { readonly page: PageContext }) {
   if (topics.length === 0) return undefined;
   return (
     <section>
-      <h2>Topics</h2>
+      <h2>{phrase('Topics')}</h2>
       <ul class="names">
         {topics.slice(0, topicsShown).map((topic) => (
           <li>
@@ -118,7 +125,7 @@ function Topics({ page }: { readonly page: PageContext }) {
         ))}
       </ul>
       <p class="note">
-        <a href={page.link(topicsPath)}>All topics</a>
+        <a href={page.link(topicsPath)}>{phrase('All topics')}</a>
       </p>
     </section>
   );
@@ -127,10 +134,12 @@ function Topics({ page }: { readonly page: PageContext }) {
 function Subscribe({ page }: { readonly page: PageContext }) {
   return (
     <section>
-      <h2>Subscribe</h2>
+      <h2>{phrase('Subscribe')}</h2>
       <p>
-        Every issue, topic, venue and returning author has a feed.{' '}
-        <a href={page.link(subscribePath)}>Choose what to follow</a>.
+        <Phrase
+          of="Every issue, topic, venue and returning author has a feed. {choose}."
+          values={{ choose: <a href={page.link(subscribePath)}>{phrase('Choose what to follow')}</a> }}
+        />
       </p>
       <SubscribeLine page={page} list={issuesPath} />
     </section>

@@ -1,10 +1,12 @@
 /** One issue: every paper in the listing's order. */
+
 import { issuePath, issuesPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import { toIssueJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { toListLinks } from '../../src/exports/citation/signposting.ts';
 import { issueDataLinks } from '../../src/exports/data-files/data-file-links.ts';
 import type { Issue } from '../../src/model.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { Day } from '../components/Day.tsx';
 import { HeadLinks } from '../components/HeadLinks.tsx';
 import { IssueControls } from '../components/IssueControls.tsx';
@@ -15,7 +17,6 @@ import { IssueSummary } from '../components/IssueSummary.tsx';
 import { JsonLd } from '../components/JsonLd.tsx';
 import { PrevNext } from '../components/PrevNext.tsx';
 import { IssuePlot } from '../components/plots/IssuePlot.tsx';
-import { count } from '../count.ts';
 import { issueName } from '../issue-name.ts';
 import { countTopics } from '../issue-summary.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
@@ -40,16 +41,17 @@ export default definePage<Issue>({
     >
       <header class="page-title">
         <h1 class="issue-title">
-          <span class="kicker">Issue {issue.number}</span> <span class="visually-hidden">·</span>{' '}
-          <Day day={issue.day} format="cccc d LLLL yyyy" /> <span class="visually-hidden">·</span>{' '}
+          <span class="kicker">{phrase('Issue {number}', { number: String(issue.number) })}</span>{' '}
+          <span class="visually-hidden">·</span> <Day day={issue.day} format="cccc d LLLL yyyy" />{' '}
+          <span class="visually-hidden">·</span>{' '}
           <span class="issue-size">
             {count(issue.appearances.length, 'paper')}
-            {issue.title !== undefined && `, ${issue.title}`}
+            {issue.title !== undefined && phrase(', ') + issue.title}
           </span>
         </h1>
       </header>
       <div class="with-margin">
-        <aside class="margin" aria-label="About this issue">
+        <aside class="margin" aria-label={phrase('About this issue')}>
           <div class="standfirst">
             <IssueSource issue={issue} />
             <IssueSummary issue={issue} page={page} />
@@ -78,9 +80,12 @@ export default definePage<Issue>({
 
 function describe(issue: Issue, { archive }: PageContext): string {
   const topics = countTopics(archive, issue).slice(0, 3);
-  const about = topics.map(({ topic }) => archive.topics.get(topic)?.label ?? topic).join(', ');
+  const about = topics.map(({ topic }) => archive.topics.get(topic)?.label ?? topic).join(phrase(', '));
   const papers = count(issue.appearances.length, 'paper');
-  return `${papers} from ${issue.source.listing}${about === '' ? '' : `: ${about}`}. Titles, authors and abstracts.`;
+  const values = { papers, listing: issue.source.listing, topics: about };
+  return about === ''
+    ? phrase('{papers} from {listing}. Titles, authors and abstracts.', values)
+    : phrase('{papers} from {listing}: {topics}. Titles, authors and abstracts.', values);
 }
 
 function IssueNeighbours({ issue, page }: { readonly issue: Issue; readonly page: PageContext }) {
@@ -91,12 +96,12 @@ function IssueNeighbours({ issue, page }: { readonly issue: Issue; readonly page
   return (
     <>
       <PrevNext
-        label="Other issues"
-        previous={neighbour(issue.older, 'Previous issue')}
-        next={neighbour(issue.newer, 'Next issue')}
+        label={phrase('Other issues')}
+        previous={neighbour(issue.older, phrase('Previous issue'))}
+        next={neighbour(issue.newer, phrase('Next issue'))}
       />
       <p>
-        <a href={page.link(issuesPath)}>All issues</a>
+        <a href={page.link(issuesPath)}>{phrase('All issues')}</a>
       </p>
     </>
   );

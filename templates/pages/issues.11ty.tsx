@@ -1,11 +1,11 @@
 /** All issues by year and month; one page a year once there are more than a page can hold. */
+
 import { issuesPath, issuesYearPath } from '../../src/addresses.ts';
-import { formatDay } from '../../src/calendar.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Issue } from '../../src/model.ts';
+import { count, phrase, printDay } from '../../src/wording/wording.ts';
 import { IssueRow } from '../components/IssueRow.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
-import { count } from '../count.ts';
 import { issuesOnOnePage, issuesYearAnchor } from '../issue-years.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 import type { PageContext } from '../page.ts';
@@ -32,15 +32,22 @@ export default definePage<IssuesPage>({
   path: ({ year }) => (year === undefined ? issuesPath : issuesYearPath(year)),
   render: ({ year, issues, yearPages }, page) => {
     const { archive } = page;
-    const title = year === undefined ? 'Issues' : `Issues of ${year}`;
-    const total = `${count(archive.issues.length, 'issue')} with ${count(archive.papers.size, 'paper')}`;
+    const title = year === undefined ? phrase('Issues') : phrase('Issues of {year}', { year });
+    const total = phrase('{issues} with {papers}', {
+      issues: count(archive.issues.length, 'issue'),
+      papers: count(archive.papers.size, 'paper'),
+    });
     return (
-      <PageLayout page={page} title={title} description={`${total}, by year and month.`}>
+      <PageLayout page={page} title={title} description={phrase('{total}, by year and month.', { total })}>
         <PageTitle
           title={title}
-          {...(year === undefined ? {} : { kicker: <a href={page.link(issuesPath)}>Issues</a> })}
+          {...(year === undefined ? {} : { kicker: <a href={page.link(issuesPath)}>{phrase('Issues')}</a> })}
         >
-          <p>{year === undefined ? `${total}.` : `${count(issues.length, 'issue')}.`}</p>
+          <p>
+            {year === undefined
+              ? phrase('{text}.', { text: total })
+              : phrase('{text}.', { text: count(issues.length, 'issue') })}
+          </p>
         </PageTitle>
         {yearPages.length > 0 && <YearPages years={yearPages} page={page} />}
         {[...groupBy(issues, ({ day }) => day.slice(0, 4))].map(([each, ofYear]) => (
@@ -56,7 +63,7 @@ export default definePage<IssuesPage>({
 
 function YearPages({ years, page }: { readonly years: readonly string[]; readonly page: PageContext }) {
   return (
-    <nav class="pager" aria-label="Years">
+    <nav class="pager" aria-label={phrase('Years')}>
       <ul>
         {years.map((year) => (
           <li>
@@ -73,7 +80,7 @@ function Months({ issues, page }: { readonly issues: readonly Issue[]; readonly 
     <>
       {[...groupBy(issues, ({ day }) => day.slice(0, 7))].map(([month, ofMonth]) => (
         <div class="month">
-          <h3>{formatDay(`${month}-01`, 'LLLL')}</h3>
+          <h3>{printDay(`${month}-01`, 'LLLL')}</h3>
           <ul class="issue-rows">
             {ofMonth.map((issue) => (
               <IssueRow issue={issue} page={page} />

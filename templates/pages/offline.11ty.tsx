@@ -1,8 +1,11 @@
 /** What a reader meets offline in place of a page that wasn't kept; only on sites that can be read offline. */
+
 import { homePath, issuePath, offlinePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import { Day } from '../components/Day.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
+import { Phrase } from '../components/Phrase.tsx';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 
 export default definePage<undefined>({
@@ -14,32 +17,34 @@ export default definePage<undefined>({
     return (
       <PageLayout
         page={page}
-        title="No network"
-        description="This page was not kept for reading offline."
+        title={phrase('No network')}
+        description={phrase('This page was not kept for reading offline.')}
         scripts={['offline-page']}
         search={false}
       >
-        <PageTitle title="No network, and this page was not kept">
+        <PageTitle title={phrase('No network, and this page was not kept')}>
           <p>
-            Pages you have read are kept on this device, and so is the latest issue. Others, and search, need
-            a network. <span data-wanted />
+            {phrase(
+              'Pages you have read are kept on this device, and so is the latest issue. Others, and search, need a network.',
+            )}{' '}
+            <span data-wanted />
           </p>
         </PageTitle>
         <ul class="plain">
           <li>
-            <a href={page.link(homePath)}>The home page</a>
+            <a href={page.link(homePath)}>{phrase('The home page')}</a>
           </li>
           {latest !== undefined && (
             <li>
               <a href={page.link(issuePath(latest.id))}>
-                The latest issue, <Day day={latest.day} />
+                <Phrase of="The latest issue, {day}" values={{ day: <Day day={latest.day} /> }} />
               </a>
             </li>
           )}
         </ul>
-        <h2>Pages you have read</h2>
+        <h2>{phrase('Pages you have read')}</h2>
         <ul class="plain" data-kept>
-          <li>None is kept yet.</li>
+          <li>{phrase('None is kept yet.')}</li>
         </ul>
       </PageLayout>
     );

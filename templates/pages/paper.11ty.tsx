@@ -1,9 +1,11 @@
 /** One paper: what it says, where to read it, how to cite it, where it appeared. */
+
 import { paperPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Paper } from '../../src/model.ts';
 import { firstSentences } from '../../src/text/sentences.ts';
 import { textDirection } from '../../src/text/text-direction.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import { AuthorList } from '../components/AuthorNames.tsx';
 import { Cite } from '../components/Cite.tsx';
 import { Marked } from '../components/Marked.tsx';
@@ -54,9 +56,9 @@ export default definePage<Paper>({
 function Abstract({ paper }: { readonly paper: Paper }) {
   return (
     <section class="abstract" aria-labelledby="abstract_heading">
-      <h2 id="abstract_heading">Abstract</h2>
+      <h2 id="abstract_heading">{phrase('Abstract')}</h2>
       {paper.abstract === undefined ? (
-        <p class="note">The listing gave no abstract for this paper.</p>
+        <p class="note">{phrase('The listing gave no abstract for this paper.')}</p>
       ) : (
         <p dir={textDirection(paper.abstract.plain)}>
           <Marked text={paper.abstract} />

@@ -1,14 +1,15 @@
 /** Every paper by title, A–Z: the list that needs no search. From home to any paper it is three clicks. */
+
 import { listPagePath, paperPath, papersLetterPath, papersPath, type SitePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Paper } from '../../src/model.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { foldName } from '../../src/words/fold-name.ts';
 import { AuthorLine } from '../components/AuthorNames.tsx';
 import { Marked } from '../components/Marked.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { ShelfDirectory } from '../components/ShelfDirectory.tsx';
-import { count } from '../count.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 import { type ListPage, pageSuffix, paginate } from '../list-pages.ts';
 import type { PageContext } from '../page.ts';
@@ -35,11 +36,13 @@ export default definePage<Directory | ShelfPage>({
 });
 
 function PapersDirectory({ shelves, page }: Directory & { readonly page: PageContext }) {
-  const summary = `All ${count(page.archive.papers.size, 'paper')} by title.`;
+  const summary = phrase('All {papers} by title.', { papers: count(page.archive.papers.size, 'paper') });
   return (
-    <PageLayout page={page} title="Papers" description={summary}>
-      <PageTitle title="Papers">
-        <p>{summary} They are also listed by issue, topic, author, venue and year.</p>
+    <PageLayout page={page} title={phrase('Papers')} description={summary}>
+      <PageTitle title={phrase('Papers')}>
+        <p>
+          {summary} {phrase('They are also listed by issue, topic, author, venue and year.')}
+        </p>
       </PageTitle>
       <ShelfDirectory
         page={page}
@@ -57,10 +60,13 @@ function PapersShelf({ part, page }: { readonly part: ShelfPage; readonly page: 
   return (
     <PageLayout
       page={page}
-      title={`Papers: ${name}${pageSuffix(part)}`}
-      description={`${count(things.length, 'paper')} whose title begins with ${name}.`}
+      title={phrase('Papers: {shelf}', { shelf: name }) + pageSuffix(part)}
+      description={phrase('{papers} whose title begins with {shelf}.', {
+        papers: count(things.length, 'paper'),
+        shelf: name,
+      })}
     >
-      <PageTitle kicker={<a href={page.link(papersPath)}>Papers</a>} title={name}>
+      <PageTitle kicker={<a href={page.link(papersPath)}>{phrase('Papers')}</a>} title={name}>
         <p class="note">{count(things.length, 'paper')}</p>
       </PageTitle>
       <ol class="titles">

@@ -1,10 +1,10 @@
 /** Search: the form, what the script fills with results, and the lists for readers without the script. */
 import { diskIndexPath, pagefindPath, searchPath, vocabularyPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { BrowseInstead } from '../components/search/BrowseInstead.tsx';
 import { SearchPanel } from '../components/search/SearchPanel.tsx';
-import { count } from '../count.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 
 /** From this many papers on the browser searches beside the page instead of in it. */
@@ -16,17 +16,20 @@ export default definePage<undefined>({
   render: (_none, page) => (
     <PageLayout
       page={page}
-      title="Search"
-      description={`Search the titles, abstracts, authors and identifiers of ${count(page.archive.papers.size, 'paper')}.`}
+      title={phrase('Search')}
+      description={phrase('Search the titles, abstracts, authors and identifiers of {papers}.', {
+        papers: count(page.archive.papers.size, 'paper'),
+      })}
       scripts={['search']}
       search={false}
     >
-      <PageTitle title="Search" />
+      <PageTitle title={phrase('Search')} />
       <SearchPanel archive={page.archive} />
       <noscript>
         <p>
-          Searching needs JavaScript, which is switched off here. The lists below lead to every paper without
-          it.
+          {phrase(
+            'Searching needs JavaScript, which is switched off here. The lists below lead to every paper without it.',
+          )}
         </p>
       </noscript>
       <div
@@ -43,7 +46,7 @@ export default definePage<undefined>({
         <p class="search-advice" data-search-advice hidden />
         <ol class="papers search-list" data-search-list />
         <button type="button" data-search-more hidden>
-          More results
+          {phrase('More results')}
         </button>
       </div>
       <BrowseInstead page={page} />

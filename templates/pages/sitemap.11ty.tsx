@@ -2,10 +2,11 @@
 
 import type { SitePath } from '../../src/addresses.ts';
 import * as addresses from '../../src/addresses.ts';
-import { formatDay } from '../../src/calendar.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Archive } from '../../src/model.ts';
+import { phrase, printDay } from '../../src/wording/wording.ts';
 import { PageTitle } from '../components/PageTitle.tsx';
+import { Phrase } from '../components/Phrase.tsx';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 import type { PageContext } from '../page.ts';
 
@@ -18,28 +19,42 @@ export default definePage<undefined>({
   items: () => [undefined],
   path: () => addresses.sitemapPath,
   render: (_none, page) => (
-    <PageLayout page={page} title="Sitemap" description="Every list and page of the archive in one place.">
-      <PageTitle title="Sitemap">
+    <PageLayout
+      page={page}
+      title={phrase('Sitemap')}
+      description={phrase('Every list and page of the archive in one place.')}
+    >
+      <PageTitle title={phrase('Sitemap')}>
         <p>
-          Every list of the archive. A paper is two clicks from here: by its{' '}
-          <Link page={page} entry={['title', addresses.papersPath]} />, its{' '}
-          <Link page={page} entry={['issue', addresses.issuesPath]} /> or its{' '}
-          <Link page={page} entry={['topic', addresses.topicsPath]} />.
+          <Phrase
+            of={
+              page.archive.topics.size > 0
+                ? 'Every list of the archive. A paper is two clicks from here: by its {title}, its {issue} or its {topic}.'
+                : 'Every list of the archive. A paper is two clicks from here: by its {title} or its {issue}.'
+            }
+            values={{
+              title: <Link page={page} entry={[phrase('title'), addresses.papersPath]} />,
+              issue: <Link page={page} entry={[phrase('issue'), addresses.issuesPath]} />,
+              topic: <Link page={page} entry={[phrase('topic'), addresses.topicsPath]} />,
+            }}
+          />
         </p>
       </PageTitle>
       <div class="columns">
-        {groupsOf(page.archive).map(([heading, list, entries]) => (
-          <section>
-            <h2>{list === undefined ? heading : <Link page={page} entry={[heading, list]} />}</h2>
-            <ul class="plain">
-              {entries.slice(0, groupShown).map((entry) => (
-                <li>
-                  <Link page={page} entry={entry} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        {groupsOf(page.archive)
+          .filter(([, , entries]) => entries.length > 0)
+          .map(([heading, list, entries]) => (
+            <section>
+              <h2>{list === undefined ? heading : <Link page={page} entry={[heading, list]} />}</h2>
+              <ul class="plain">
+                {entries.slice(0, groupShown).map((entry) => (
+                  <li>
+                    <Link page={page} entry={entry} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
       </div>
     </PageLayout>
   ),
@@ -52,35 +67,44 @@ function Link({ page, entry: [label, path] }: { readonly page: PageContext; read
 function groupsOf(archive: Archive): readonly (readonly [string, SitePath | undefined, readonly Entry[]])[] {
   return [
     [
-      'This archive',
+      phrase('This archive'),
       undefined,
       [
-        ['Home', addresses.homePath],
-        ['Search', addresses.searchPath],
-        ['Subscribe', addresses.subscribePath],
-        ['The archive at a glance', addresses.glancePath],
-        ['Reading list', addresses.readingListPath],
-        ['About', addresses.aboutPath],
-        ['Papers A–Z', addresses.papersPath],
-        ['Authors A–Z', addresses.authorsPath],
+        [phrase('Home'), addresses.homePath],
+        [phrase('Search'), addresses.searchPath],
+        [phrase('Subscribe'), addresses.subscribePath],
+        [phrase('The archive at a glance'), addresses.glancePath],
+        [phrase('Reading list'), addresses.readingListPath],
+        ...archive.pages.map(
+          ({ id, title }): Entry => [
+            id === 'about' ? phrase('About') : title,
+            addresses.markdownPagePath(id),
+          ],
+        ),
+        [phrase('Papers A–Z'), addresses.papersPath],
+        [phrase('Authors A–Z'), addresses.authorsPath],
       ],
     ],
     [
-      'Issues',
+      phrase('Issues'),
       addresses.issuesPath,
       archive.issues.map(({ id, number, day }) => [
-        `Issue ${number}, ${formatDay(day)}`,
+        phrase('Issue {number}, {day}', { number: String(number), day: printDay(day) }),
         addresses.issuePath(id),
       ]),
     ],
     [
-      'Topics',
+      phrase('Topics'),
       addresses.topicsPath,
       [...archive.topics.values()].map(({ id, label }) => [label, addresses.topicPath(id)]),
     ],
-    ['Years', addresses.yearsPath, archive.years.map(({ year }) => [String(year), addresses.yearPath(year)])],
     [
-      'Venues',
+      phrase('Years'),
+      addresses.yearsPath,
+      archive.years.map(({ year }) => [String(year), addresses.yearPath(year)]),
+    ],
+    [
+      phrase('Venues'),
       addresses.venuesPath,
       [...archive.venues.values()].map(({ id, name }) => [name, addresses.venuePath(id)]),
     ],

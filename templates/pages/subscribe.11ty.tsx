@@ -1,15 +1,17 @@
 /** Every feed in plain words, and what to do without a feed reader. */
+
 import { subscribePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { FeedKind } from '../../src/exports/feeds/feed.ts';
+import type { Phrase as PhraseText } from '../../src/wording/english.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { EmailForm } from '../components/EmailForm.tsx';
 import { FeedRow } from '../components/FeedRow.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
-import { count } from '../count.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 import type { PageContext } from '../page.ts';
 
-const groups: readonly (readonly [heading: string, kinds: readonly FeedKind[]])[] = [
+const groups: readonly (readonly [heading: PhraseText, kinds: readonly FeedKind[]])[] = [
   ['Everything', ['issues', 'papers']],
   ['Subjects', ['query']],
   ['Topics', ['topic']],
@@ -26,18 +28,22 @@ export default definePage<undefined>({
   render: (_none, page) => (
     <PageLayout
       page={page}
-      title="Subscribe"
-      description={`${count(page.feeds.all.length, 'feed')} of ${page.archive.site.title}: every issue, every paper, or one topic, venue or author.`}
+      title={phrase('Subscribe')}
+      description={phrase('{feeds} of {title}: every issue, every paper, or one topic, venue or author.', {
+        feeds: count(page.feeds.all.length, 'feed'),
+        title: page.archive.site.title,
+      })}
       scripts={['subscribe']}
     >
-      <PageTitle title="Subscribe">
+      <PageTitle title={phrase('Subscribe')}>
         <p>
-          A feed is an address that a feed reader watches for you: new papers come to you, and nobody learns
-          that you read them. Copy an address into your reader. Each feed goes back to the first issue, a page
-          at a time.
+          {phrase(
+            'A feed is an address that a feed reader watches for you: new papers come to you, and nobody learns that you read them. Copy an address into your reader. Each feed goes back to the first issue, a page at a time.',
+          )}
         </p>
         <p>
-          All of them at once, for import: <a href={page.link(`${subscribePath}feeds.opml`)}>feeds.opml</a>
+          {phrase('All of them at once, for import:')}{' '}
+          <a href={page.link(`${subscribePath}feeds.opml`)}>feeds.opml</a>
         </p>
       </PageTitle>
       <EmailForm site={page.archive.site} />
@@ -45,14 +51,14 @@ export default definePage<undefined>({
         <FeedGroup heading={heading} kinds={kinds} page={page} />
       ))}
       <section>
-        <h2>Without a feed reader</h2>
+        <h2>{phrase('Without a feed reader')}</h2>
         <div class="prose">
           <p>
-            Feed readers are free programs and web sites; Thunderbird, NetNewsWire, Feeder, FreshRSS, Feedly
-            and Inoreader are some. Many mail programs and browsers can watch feeds, too. Of the three formats
-            take whichever your reader knows; they carry the same.
+            {phrase(
+              'Feed readers are free programs and web sites; Thunderbird, NetNewsWire, Feeder, FreshRSS, Feedly and Inoreader are some. Many mail programs and browsers can watch feeds, too. Of the three formats take whichever your reader knows; they carry the same.',
+            )}
           </p>
-          <p>Or bookmark a topic’s page: its newest papers stand on top.</p>
+          <p>{phrase('Or bookmark a topic’s page: its newest papers stand on top.')}</p>
         </div>
       </section>
     </PageLayout>
@@ -60,7 +66,7 @@ export default definePage<undefined>({
 });
 
 interface FeedGroupProps {
-  readonly heading: string;
+  readonly heading: PhraseText;
   readonly kinds: readonly FeedKind[];
   readonly page: PageContext;
 }
@@ -71,7 +77,7 @@ function FeedGroup({ heading, kinds, page }: FeedGroupProps) {
   const rest = feeds.length - groupShown;
   return (
     <section>
-      <h2>{heading}</h2>
+      <h2>{phrase(heading)}</h2>
       <ul class="feeds">
         {feeds.slice(0, groupShown).map((feed) => (
           <FeedRow feed={feed} page={page} />
@@ -79,7 +85,9 @@ function FeedGroup({ heading, kinds, page }: FeedGroupProps) {
       </ul>
       {rest > 0 && (
         <p class="note">
-          And {count(rest, 'more feed')}, each linked from its own page and all in feeds.opml.
+          {phrase('And {feeds}, each linked from its own page and all in feeds.opml.', {
+            feeds: count(rest, 'more feed'),
+          })}
         </p>
       )}
     </section>

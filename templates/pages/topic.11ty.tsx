@@ -1,9 +1,10 @@
 /** One topic: its papers, newest first. */
+
 import { listPagePath, topicPath, topicsPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { PaperId, Topic } from '../../src/model.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { TopicPlot } from '../components/plots/TopicPlot.tsx';
-import { count } from '../count.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
 import { type ListPage, paginate } from '../list-pages.ts';
 
@@ -17,11 +18,11 @@ export default definePage<ListPage<Topic, PaperId>>({
       <PaperListPage
         page={page}
         part={part}
-        kicker={<a href={page.link(topicsPath)}>Topics</a>}
+        kicker={<a href={page.link(topicsPath)}>{phrase('Topics')}</a>}
         title={topic.label}
         list={topicPath(topic.id)}
         total={topic.papers.length}
-        description={`${topic.description} ${count(topic.papers.length, 'paper')} in the archive.`}
+        description={`${topic.description} ${phrase('{papers} in the archive.', { papers: count(topic.papers.length, 'paper') })}`}
       >
         <p>{topic.description}</p>
         {part.number === 1 && <TopicPlot topic={topic} page={page} />}

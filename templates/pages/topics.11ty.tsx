@@ -1,25 +1,31 @@
 /** All topics, in the order of their file. */
+
 import { topicPath, topicsPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { PageTitle } from '../components/PageTitle.tsx';
-import { count } from '../count.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 
 export default definePage<undefined>({
-  items: () => [undefined],
+  items: ({ topics }) => (topics.size > 0 ? [undefined] : []),
   path: () => topicsPath,
   render: (_none, page) => {
     const { topics, papers } = page.archive;
     return (
       <PageLayout
         page={page}
-        title="Topics"
-        description={`${count(topics.size, 'topic')} across ${count(papers.size, 'paper')}, each with a page and a feed.`}
+        title={phrase('Topics')}
+        description={phrase('{topics} across {papers}, each with a page and a feed.', {
+          topics: count(topics.size, 'topic'),
+          papers: count(papers.size, 'paper'),
+        })}
       >
-        <PageTitle title="Topics">
+        <PageTitle title={phrase('Topics')}>
           <p>
-            {count(topics.size, 'topic')} across {count(papers.size, 'paper')}. A paper has up to three; each
-            topic has a feed of its own.
+            {phrase('{topics} across {papers}. A paper has up to three; each topic has a feed of its own.', {
+              topics: count(topics.size, 'topic'),
+              papers: count(papers.size, 'paper'),
+            })}
           </p>
         </PageTitle>
         <ul class="directory">

@@ -1,8 +1,9 @@
 /** One venue: its papers of all years. */
+
 import { listPagePath, venuePath, venuesPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { PaperId, Venue } from '../../src/model.ts';
-import { count } from '../count.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
 import { type ListPage, paginate } from '../list-pages.ts';
 
@@ -16,11 +17,14 @@ export default definePage<ListPage<Venue, PaperId>>({
       <PaperListPage
         page={page}
         part={part}
-        kicker={<a href={page.link(venuesPath)}>Venues</a>}
+        kicker={<a href={page.link(venuesPath)}>{phrase('Venues')}</a>}
         title={venue.name}
         list={venuePath(venue.id)}
         total={venue.papers.length}
-        description={`${count(venue.papers.length, 'paper')} of this archive published at ${venue.name}.`}
+        description={phrase('{papers} of this archive published at {venue}.', {
+          papers: count(venue.papers.length, 'paper'),
+          venue: venue.name,
+        })}
       />
     );
   },

@@ -1,19 +1,22 @@
 /** All venues, by name. */
+
 import { venuePath, venuesPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { PageTitle } from '../components/PageTitle.tsx';
-import { count } from '../count.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 
 export default definePage<undefined>({
-  items: () => [undefined],
+  items: ({ venues }) => (venues.size > 0 ? [undefined] : []),
   path: () => venuesPath,
   render: (_none, page) => {
     const venues = [...page.archive.venues.values()];
-    const summary = `${count(venues.length, 'conference, workshop or journal', 'conferences, workshops and journals')} that published papers of this archive.`;
+    const summary = phrase('{venues} that published papers of this archive.', {
+      venues: count(venues.length, 'conference, workshop or journal'),
+    });
     return (
-      <PageLayout page={page} title="Venues" description={summary}>
-        <PageTitle title="Venues">
+      <PageLayout page={page} title={phrase('Venues')} description={summary}>
+        <PageTitle title={phrase('Venues')}>
           <p>{summary}</p>
         </PageTitle>
         <ul class="names">

@@ -1,8 +1,9 @@
 /** The papers first published in one year. */
+
 import { listPagePath, yearPath, yearsPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { PaperId, Year } from '../../src/model.ts';
-import { count } from '../count.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
 import { type ListPage, paginate } from '../list-pages.ts';
 
@@ -15,11 +16,14 @@ export default definePage<ListPage<Year, PaperId>>({
       <PaperListPage
         page={page}
         part={part}
-        kicker={<a href={page.link(yearsPath)}>Years</a>}
+        kicker={<a href={page.link(yearsPath)}>{phrase('Years')}</a>}
         title={String(year)}
         list={yearPath(year)}
         total={papers.length}
-        description={`${count(papers.length, 'paper')} of this archive first published in ${year}.`}
+        description={phrase('{papers} of this archive first published in {year}.', {
+          papers: count(papers.length, 'paper'),
+          year: String(year),
+        })}
       />
     );
   },

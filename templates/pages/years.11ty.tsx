@@ -1,8 +1,9 @@
 /** The years in which the archive's papers were first published. */
+
 import { yearPath, yearsPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
+import { count, phrase } from '../../src/wording/wording.ts';
 import { PageTitle } from '../components/PageTitle.tsx';
-import { count } from '../count.ts';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 
 export default definePage<undefined>({
@@ -14,18 +15,20 @@ export default definePage<undefined>({
     return (
       <PageLayout
         page={page}
-        title="Years"
-        description="Papers by the year in which they were first published."
+        title={phrase('Years')}
+        description={phrase('Papers by the year in which they were first published.')}
       >
-        <PageTitle title="Years">
+        <PageTitle title={phrase('Years')}>
           <p>
-            Papers by the year in which they were first published, which may be long before they made an
-            issue.
+            {phrase(
+              'Papers by the year in which they were first published, which may be long before they made an issue.',
+            )}
           </p>
           {dated < papers.size && (
             <p class="note">
-              No first date is known for {count(papers.size - dated, 'paper')}; they are in their issues and
-              in search.
+              {phrase('No first date is known for {papers}; they are in their issues and in search.', {
+                papers: count(papers.size - dated, 'paper'),
+              })}
             </p>
           )}
         </PageTitle>

@@ -2,7 +2,7 @@
  * The 404 page doesn't know how deep the missing address is. This script does: it knows its own address, hence the
  * site's root, and turns the page's links from the published site to the copy of it that the reader is on.
  */
-import { readStored } from './parts/storage.ts';
+import { readStored } from './behaviours/storage.ts';
 
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement && document.documentElement.dataset.rooted === undefined) {

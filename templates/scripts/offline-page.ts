@@ -1,7 +1,7 @@
 /** The page that stands in for one which isn't kept: which pages are, and the way back to the one that was wanted. */
 import { readCacheName } from '../../src/offline/offline-settings.ts';
-import { makeElement } from './parts/make-element.ts';
-import { siteRoot } from './parts/site-root.ts';
+import { makeElement } from './behaviours/make-element.ts';
+import { siteRoot } from './behaviours/site-root.ts';
 
 const root = siteRoot();
 offerWanted(new URLSearchParams(location.search).get('page'));

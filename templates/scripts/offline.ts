@@ -1,5 +1,5 @@
 /** On sites that can be read offline: asks the browser to run the worker that keeps pages. */
-import { siteUrl } from './parts/site-root.ts';
+import { siteUrl } from './behaviours/site-root.ts';
 
 const address = siteUrl('/service-worker.js');
 if (

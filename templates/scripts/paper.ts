@@ -1,5 +1,5 @@
 /** A paper's page: citations to take away, and the issue the reader came from on top. */
-import { startCopyButtons, startDownloadButtons } from './parts/copy-buttons.ts';
+import { startCopyButtons, startDownloadButtons } from './behaviours/copy-buttons.ts';
 
 startCopyButtons();
 startDownloadButtons();

@@ -1,10 +1,10 @@
 /** The reading list's page: what was saved, and citations of all of it. */
-import { announce } from './parts/announce.ts';
-import { offerFile } from './parts/copy-buttons.ts';
-import { gatherCitations } from './parts/gather-citations.ts';
-import { makeElement } from './parts/make-element.ts';
-import { readSavedPapers, type SavedPaper, writeSavedPapers } from './parts/saved-papers.ts';
-import { siteUrl } from './parts/site-root.ts';
+import { announce } from './behaviours/announce.ts';
+import { offerFile } from './behaviours/copy-buttons.ts';
+import { gatherCitations } from './behaviours/gather-citations.ts';
+import { makeElement } from './behaviours/make-element.ts';
+import { readSavedPapers, type SavedPaper, writeSavedPapers } from './behaviours/saved-papers.ts';
+import { siteUrl } from './behaviours/site-root.ts';
 
 const place = document.querySelector<HTMLElement>('[data-reading-list]');
 if (place !== null) show(place);

@@ -1,4 +1,4 @@
 /** The subscribe page: copy a feed's address. */
-import { startCopyButtons } from './parts/copy-buttons.ts';
+import { startCopyButtons } from './behaviours/copy-buttons.ts';
 
 startCopyButtons();

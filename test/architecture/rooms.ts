@@ -19,11 +19,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   'seeded-random': pure(),
   words: pure(),
   text: pure('diagnostic'),
-  model: pure('diagnostic text'),
+  // The table of all words of the interface.
+  'wording/english.ts': pure(),
+  model: pure('diagnostic text wording/english.ts'),
   calendar: pure('model'),
+  wording: pure('calendar model wording/english.ts'),
   addresses: pure('model'),
   // What an archive is made of, and what reads it.
-  content: pure('addresses calendar diagnostic model text'),
+  content: pure('addresses calendar diagnostic model text wording/english.ts'),
   dumps: pure('calendar diagnostic model'),
   people: pure('diagnostic model text words'),
   venues: pure('calendar model text words'),
@@ -35,17 +38,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   plots: pure('calendar model people'),
   search: pure('model'),
   'search/query': pure('search words'),
-  exports: pure('addresses calendar content model people search text venues words'),
+  exports: pure(
+    'addresses calendar content model people search text venues wording wording/english.ts words',
+  ),
   editions: pure('addresses calendar content exports model text'),
   // The table of all that is exported, editions included.
   'exports/table.ts': pure('addresses content editions exports model'),
   permanence: pure('addresses content diagnostic exports model people words'),
   'templates/jsx': pure(),
-  templates: pure('addresses calendar exports model templates/jsx words'),
-  'templates/components': pure('addresses calendar exports model people plots templates templates/jsx text'),
-  'templates/layouts': pure('addresses exports model templates templates/components templates/jsx'),
+  templates: pure('addresses exports model templates/jsx wording wording/english.ts words'),
+  'templates/components': pure(
+    'addresses calendar exports model people plots templates templates/jsx text wording wording/english.ts',
+  ),
+  'templates/layouts': pure('addresses exports model templates templates/components templates/jsx wording'),
   'templates/pages': pure(
-    'addresses calendar eleventy exports model people templates templates/components templates/layouts words',
+    'addresses calendar eleventy exports model people templates templates/components templates/layouts wording wording/english.ts words',
   ),
   // What runs in the browser.
   'templates/scripts': edge('offline search search/query words'),
@@ -60,7 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   facts: edge('calendar content disk exports model network network/answer.ts text'),
   'search/index': edge('addresses model search text words'),
   offline: edge('addresses model templates'),
-  assets: edge('addresses templates'),
+  assets: edge('addresses diagnostic load templates'),
   eleventy: edge(
     'addresses archive assets content diagnostic disk load model templates templates/jsx templates/pages',
   ),
@@ -74,10 +81,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   'capture/capture-listings.ts': edge(
     'capture capture/dump-folder.ts capture/run-capture.ts content disk ingest load network',
   ),
+  // The editor's page of a capture.
+  'inspect/inspection.ts': pure('diagnostic dumps model text'),
+  'templates/inspect': pure('calendar inspect/inspection.ts templates templates/components templates/jsx'),
+  inspect: edge(
+    'content diagnostic dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
+  ),
   starter: edge('content disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'archive build calendar capture capture/capture-listings.ts content diagnostic disk exports facts ingest load migrate model permanence seeded-random serve shards starter templates topics',
+    'archive build calendar capture capture/capture-listings.ts content diagnostic disk exports facts ingest inspect load migrate model permanence seeded-random serve shards starter templates topics',
   ),
 };
 

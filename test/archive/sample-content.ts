@@ -8,20 +8,17 @@ import type { IssueEntry, IssueFile } from '../../src/content/issue-file.ts';
 import { emptyPermalinks } from '../../src/content/permalinks-file.ts';
 import { buildSite } from '../../src/content/site-file.ts';
 
-export const sampleSite = buildSite(
-  {
-    title: 'Sample',
-    tagline: 'Two papers',
-    description: 'A sample.',
-    url: 'https://sample.example/',
-    language: 'en',
-    tagAuthority: 'sample.example,2024',
-    publisher: 'Sample',
-    offline: false,
-    editions: allEditions,
-  },
-  undefined,
-);
+export const sampleSite = buildSite({
+  title: 'Sample',
+  tagline: 'Two papers',
+  description: 'A sample.',
+  url: 'https://sample.example/',
+  language: 'en',
+  tagAuthority: 'sample.example,2024',
+  publisher: 'Sample',
+  offline: false,
+  editions: allEditions,
+});
 
 export function sampleEntry(id: string, more: Partial<IssueEntry> = {}): IssueEntry {
   return {

@@ -8,6 +8,7 @@ import { buildAuthors } from '../../src/people/build-authors.ts';
 import { type Markup, parseMarkup } from '../../src/text/markup.ts';
 import { buildVenues } from '../../src/venues/build-venues.ts';
 import { parseVenue } from '../../src/venues/parse-venue.ts';
+import { blankPaper } from '../archive/blank-paper.ts';
 
 export interface CitedSample extends Partial<Identifiers> {
   readonly title?: string | Markup;
@@ -78,6 +79,7 @@ function toDraft(sample: CitedSample, id: string, position: number) {
     lines: { first: 1, last: 2 },
   };
   return {
+    ...blankPaper,
     id,
     title: typeof title === 'string' ? parseMarkup(title) : title,
     abstract: abstract === undefined ? undefined : parseMarkup(abstract),
@@ -91,10 +93,7 @@ function toDraft(sample: CitedSample, id: string, position: number) {
       openreview: sample.openreview,
       doi: sample.doi,
     },
-    resources: [],
     appearances: [appearance] as const,
-    topics: [],
-    related: [],
     provenance: {
       title: 'dump',
       abstract: 'dump',

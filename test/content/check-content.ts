@@ -60,7 +60,7 @@ function ingestCopy(dir: string): { refusals: readonly Diagnostic[]; stale: read
 
 /** Icons and other files that are not made from the archive. */
 async function assetPaths(): Promise<readonly string[]> {
-  assets ??= buildAssets('templates');
+  assets ??= buildAssets('templates', 'content');
   return (await assets).files.map(({ path }) => path);
 }
 let assets: ReturnType<typeof buildAssets> | undefined;

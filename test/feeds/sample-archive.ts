@@ -13,6 +13,7 @@ import type {
   Venue,
 } from '../../src/model.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
+import { blankPaper } from '../archive/blank-paper.ts';
 
 export interface SamplePaper {
   readonly id: string;
@@ -119,6 +120,7 @@ function toPaper(
   const authors = (sample.authors ?? []).map((name): PaperAuthor => ({ id: toId(name), name }));
   return [
     {
+      ...blankPaper,
       id: sample.id,
       title: parseMarkup(sample.title ?? `On ${sample.id}`),
       abstract: sample.abstract === undefined ? undefined : parseMarkup(sample.abstract),
@@ -135,21 +137,11 @@ function toPaper(
               kind: 'conference',
               year: 2025,
             },
-      identifiers: { arxiv: sample.arxiv, arxivClass: undefined, openreview: undefined, doi: undefined },
+      identifiers: { ...blankPaper.identifiers, arxiv: sample.arxiv },
       resources: sample.code === undefined ? [] : [{ kind: 'code', url: sample.code }],
       appearances: [first, ...others],
       topics: sample.topics ?? [],
-      related: [],
       citationKey: `key-${sample.id}`,
-      provenance: {
-        title: 'dump',
-        abstract: 'dump',
-        authors: undefined,
-        firstDate: undefined,
-        venue: undefined,
-        identifiers: undefined,
-        factsConfidence: undefined,
-      },
     },
   ];
 }

@@ -32,7 +32,7 @@ try {
 
 async function work(): Promise<void> {
   // Threads and processes make them while this one reads; they are ready when it first waits.
-  const assets = buildAssets(templatesDir).then(async (built) => {
+  const assets = buildAssets(templatesDir, contentDir).then(async (built) => {
     writeAssets(built.files, outDir);
     await post({ about: 'assets', assets: built.assets });
     return built;

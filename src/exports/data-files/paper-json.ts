@@ -1,8 +1,72 @@
+/** A paper in the published JSON: its schema, and how a paper becomes it. A new key is a line in each. */
+import { z } from 'zod';
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import type { Paper, Site } from '../../model.ts';
 import type { Markup } from '../../text/markup.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
-import type { PaperJson } from './json-schemas.ts';
+import { count, day, slug, url } from './json-fields.ts';
+
+const text = z.object({
+  text: z.string().describe('Plain Unicode text, formulas included.'),
+  latex: z.string().describe('The same as LaTeX: formulas as TeX, special characters escaped.'),
+});
+
+const venue = z.object({
+  id: slug,
+  label: z.string().describe('As recorded, e.g. "NeurIPS 2024".'),
+  kind: z.enum(['conference', 'workshop', 'journal']),
+  year: z.number().int().nullable(),
+});
+
+const origin = z.enum(['dump', 'facts', 'correction']).nullable();
+
+const appearance = z.object({
+  issue: day.describe('The id of the issue, which is its day.'),
+  position: count.describe('Counted from 1 in the listing’s order.'),
+  comments: count.nullable().describe('Comments at the listing on that day; null where it gives none.'),
+  lines: z
+    .object({ first: count, last: count })
+    .describe('The entry’s lines in the dump, from 1, both included.'),
+});
+
+export const paperJsonSchema = z.object({
+  id: slug,
+  url: url.describe('The paper’s page in this archive.'),
+  title: text,
+  abstract: text.nullable(),
+  authors: z
+    .array(z.object({ id: slug, name: z.string().describe('As printed on this paper.') }))
+    .describe('In the paper’s order; empty where only a count, or nothing, is known.'),
+  authorCount: count.nullable(),
+  firstDate: day.nullable().describe('The day the paper itself was first published.'),
+  venue: venue.nullable(),
+  identifiers: z.object({
+    arxiv: z.string().nullable().describe('Without prefix and version, e.g. "2402.09739".'),
+    arxivClass: z.string().nullable().describe('arXiv’s primary class, e.g. "cs.LG".'),
+    openreview: z.string().nullable(),
+    doi: z.string().nullable(),
+  }),
+  links: z
+    .array(z.object({ kind: z.string(), label: z.string(), url }))
+    .describe('Where the paper is elsewhere.'),
+  topics: z.array(slug),
+  citationKey: z.string().describe('BibTeX key, kept for ever.'),
+  appearances: z.array(appearance).min(1).describe('All of them, oldest issue first.'),
+  related: z.array(z.object({ paper: slug, score: z.number().min(0).max(1) })),
+  provenance: z
+    .object({
+      title: origin,
+      abstract: origin,
+      authors: origin,
+      firstDate: origin,
+      venue: origin,
+      identifiers: origin,
+      factsConfidence: z.enum(['verified', 'likely', 'unknown']).nullable(),
+    })
+    .describe('Which source gave which thing.'),
+});
+
+export type PaperJson = z.infer<typeof paperJsonSchema>;
 
 /** All that is known of a paper, as plain data: `null` where nothing is. */
 export function toPaperJson(paper: Paper, site: Site): PaperJson {

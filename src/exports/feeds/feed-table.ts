@@ -11,6 +11,7 @@ import {
 } from '../../addresses.ts';
 import type { Archive, Author, SavedQuery } from '../../model.ts';
 import { hasAuthorPage } from '../../people/author-page.ts';
+import { englishWording, joinWords, phrase, useWording } from '../../wording/wording.ts';
 import type { FeedDescriptor, FeedKind } from './feed.ts';
 import { buildPublications, type Publication, type Publications } from './publication.ts';
 
@@ -43,6 +44,7 @@ export function feedsOf(archive: Archive, queries: readonly SavedQuery[]): reado
 
 /** As `feedsOf`, with members. */
 export function listFeeds(archive: Archive, queries: readonly SavedQuery[]): readonly FeedSource[] {
+  useWording(archive.site.wording ?? englishWording);
   const publications = buildPublications(archive);
   const site = archive.site.title;
   return [
@@ -50,16 +52,17 @@ export function listFeeds(archive: Archive, queries: readonly SavedQuery[]): rea
       key: 'issues',
       kind: 'issues',
       folder: issuesPath,
-      title: `${site}: every issue`,
-      description:
+      title: phrase('{title}: every issue', { title: site }),
+      description: phrase(
         'Each issue as one entry: all its papers in the listing’s order, with authors and abstracts.',
+      ),
     }),
     toSource(publications.papers, {
       key: 'papers',
       kind: 'papers',
       folder: papersPath,
-      title: `${site}: every paper`,
-      description: 'Each paper as one entry with its abstract, when it first appears in an issue.',
+      title: phrase('{title}: every paper', { title: site }),
+      description: phrase('Each paper as one entry with its abstract, when it first appears in an issue.'),
     }),
     ...topicFeeds(archive, publications),
     ...queryFeeds(archive, publications, queries),
@@ -75,7 +78,7 @@ function topicFeeds({ site, topics }: Archive, publications: Publications): Feed
       kind: 'topic',
       folder: topicPath(id),
       title: `${site.title}: ${label}`,
-      description: `New papers on the topic “${label}”.`,
+      description: phrase('New papers on the topic “{topic}”.', { topic: label }),
     }),
   );
 }
@@ -104,7 +107,7 @@ function venueFeeds({ site, venues }: Archive, publications: Publications): Feed
       kind: 'venue',
       folder: venuePath(id),
       title: `${site.title}: ${name}`,
-      description: `New papers that were published at or in ${name}.`,
+      description: phrase('New papers that were published at or in {venue}.', { venue: name }),
     }),
   );
 }
@@ -116,7 +119,7 @@ function authorFeeds({ site, authors }: Archive, publications: Publications): Fe
     kind: 'author',
     folder: authorPath(id),
     title: `${site.title}: ${name}`,
-    description: `New papers by ${name}.`,
+    description: phrase('New papers by {author}.', { author: name }),
   });
   return [...authors.values()].filter(hasAuthorPage).map((author) => {
     const members = publications.of(author.papers);
@@ -149,15 +152,17 @@ function toSource(members: readonly Publication[], row: FeedRow, closed: FeedRow
 
 function describeQuery({ words, without, authors, venues }: SavedQuery): string {
   const parts = [
-    words.length > 0 && ` that mention ${either(words)}`,
-    authors.length > 0 && ` by ${either(authors)}`,
-    venues.length > 0 && ` published at ${either(venues)}`,
-    without.length > 0 && ` but not ${either(without)}`,
+    words.length > 0 && phrase(' that mention {words}', { words: either(words) }),
+    authors.length > 0 && phrase(' by {authors}', { authors: either(authors) }),
+    venues.length > 0 && phrase(' published at {venues}', { venues: either(venues) }),
+    without.length > 0 && phrase(' but not {words}', { words: either(without) }),
   ];
-  return `New papers${parts.filter((part) => part !== false).join('')}.`;
+  return phrase('New papers{which}.', { which: parts.filter((part) => part !== false).join('') });
 }
 
 function either(names: readonly string[]): string {
-  const quoted = names.map((name) => `“${name}”`);
-  return quoted.length === 1 ? quoted.join() : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  return joinWords(
+    names.map((name) => phrase('“{name}”', { name })),
+    'or',
+  );
 }

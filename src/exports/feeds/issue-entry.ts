@@ -1,9 +1,9 @@
 /** An issue as a feed entry: the whole issue, to be read in the feed reader. */
 
 import { absoluteUrl, paperPath } from '../../addresses.ts';
-import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
 import { textDirection } from '../../text/text-direction.ts';
+import { count, phrase, printDay } from '../../wording/wording.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
 import { abstractFragment } from './abstract-fragment.ts';
 import { weighHtml } from './entry-weight.ts';
@@ -36,19 +36,23 @@ export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryPlac
 
 /** `Issue 3, 29 October 2025`, with its own title where it has one. */
 export function issueTitle({ number, day, title }: Issue): string {
-  const name = `Issue ${number}, ${formatDay(day)}`;
+  const name = phrase('Issue {number}, {day}', { number: String(number), day: printDay(day) });
   return title === undefined ? name : `${name}: ${excerptOf(title, 300)}`;
 }
 
-function countPapers(count: number): string {
-  return count === 1 ? '1 paper' : `${count} papers`;
+function countPapers(size: number): string {
+  return count(size, 'paper');
 }
 
 function issueSummary(issue: Issue, papers: readonly Paper[]): string {
   const leading = papers.slice(0, 3).map(entryTitle);
   const names =
     leading.length === 0 ? '' : `: ${leading.join('; ')}${papers.length > leading.length ? ' …' : ''}`;
-  return excerptOf(`${countPapers(papers.length)} from ${issue.source.listing}${names}`, 600);
+  return excerptOf(
+    phrase('{papers} from {listing}', { papers: countPapers(papers.length), listing: issue.source.listing }) +
+      names,
+    600,
+  );
 }
 
 function issueHtml(
@@ -58,15 +62,19 @@ function issueHtml(
   url: string,
 ): readonly HtmlFragment[] {
   const lead = xmlElement('p', {}, [
-    `${xmlTextElement('a', `Issue ${issue.number}`, { href: url })}, ${formatDay(issue.day, 'cccc d LLLL yyyy')}: `,
-    escapeXmlText(`${countPapers(papers.length)} from ${issue.source.listing}.`),
+    `${xmlTextElement('a', phrase('Issue {number}', { number: String(issue.number) }), { href: url })}, ${printDay(issue.day, 'cccc d LLLL yyyy')}: `,
+    escapeXmlText(
+      `${phrase('{papers} from {listing}', { papers: countPapers(papers.length), listing: issue.source.listing })}.`,
+    ),
   ]);
   for (const detail of details) {
     const html = [lead, '\n', ...listParts(papers, detail, siteUrl)];
     if (weighHtml(html) <= heaviestIssue) return html;
   }
   const some = fittingPapers(papers, siteUrl);
-  const rest = xmlTextElement('a', `and ${papers.length - some.length} more`, { href: url });
+  const rest = xmlTextElement('a', phrase('and {n} more', { n: String(papers.length - some.length) }), {
+    href: url,
+  });
   return [lead, '\n', ...listParts(some, 'title', siteUrl), `\n<p>… ${rest}</p>`];
 }
 

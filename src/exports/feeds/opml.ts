@@ -1,12 +1,15 @@
 /** All feeds as one OPML 2.0 file (opml.org/spec2.opml), which feed readers import. */
+
 import { absoluteUrl } from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
+import type { Phrase } from '../../wording/english.ts';
+import { phrase } from '../../wording/wording.ts';
 import { xmlDocument, xmlElement, xmlTextElement } from '../xml.ts';
 import type { FeedDescriptor, FeedKind } from './feed.ts';
 import { noonOf, toRfc822 } from './instant.ts';
 
 /** The folders of the list, in its order; feeds of the whole site stand first and in none. */
-const folders: readonly { readonly kind: FeedKind; readonly title: string }[] = [
+const folders: readonly { readonly kind: FeedKind; readonly title: Phrase }[] = [
   { kind: 'topic', title: 'Topics' },
   { kind: 'query', title: 'Saved queries' },
   { kind: 'venue', title: 'Venues' },
@@ -30,10 +33,14 @@ export function renderOpml({ site, issues }: Archive, feeds: readonly FeedDescri
     const members = feeds.filter((feed) => feed.kind === kind).map(outline);
     return members.length === 0
       ? []
-      : xmlElement('outline', { text: title, title }, ['\n', members.join('\n'), '\n']);
+      : xmlElement('outline', { text: phrase(title), title: phrase(title) }, [
+          '\n',
+          members.join('\n'),
+          '\n',
+        ]);
   });
   const head = xmlElement('head', {}, [
-    xmlTextElement('title', `${site.title}: all feeds`),
+    xmlTextElement('title', phrase('{title}: all feeds', { title: site.title })),
     xmlTextElement('dateModified', issues[0] && toRfc822(noonOf(issues[0].day))),
     xmlTextElement('docs', 'http://opml.org/spec2.opml'),
   ]);

@@ -1,7 +1,8 @@
 /** A paper as a feed entry. */
+
 import { absoluteUrl, issuePath } from '../../addresses.ts';
-import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
+import { count, phrase, printDay, splitPhrase } from '../../wording/wording.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
 import { abstractFragment } from './abstract-fragment.ts';
@@ -34,7 +35,7 @@ export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, fr
     })),
     summary: removeIllegalCharacters(excerptOf(paper.abstract?.plain ?? '', summaryLength)),
     html: paperHtml(paper, issue, archive.site.url, [
-      { title: 'Read on', url: frame.url, mediaType: undefined },
+      { title: phrase('Read on'), url: frame.url, mediaType: undefined },
       ...links,
     ]),
     links,
@@ -56,9 +57,13 @@ function paperHtml(
   siteUrl: string,
   links: readonly FeedLink[],
 ): readonly HtmlFragment[] {
-  const issueLink = xmlTextElement('a', `Issue ${issue.number}, ${formatDay(issue.day)}`, {
-    href: absoluteUrl(siteUrl, issuePath(issue.id)),
-  });
+  const issueLink = xmlTextElement(
+    'a',
+    phrase('Issue {number}, {day}', { number: String(issue.number), day: printDay(issue.day) }),
+    {
+      href: absoluteUrl(siteUrl, issuePath(issue.id)),
+    },
+  );
   const byline = bylineHtml(paper);
   const facts = xmlElement('p', {}, [[...factsHtml(paper), issueLink].join(' · ')]);
   return [
@@ -72,16 +77,22 @@ function paperHtml(
 export function bylineHtml({ authors, authorCount }: Paper): string {
   const names = authors.map(({ name }) => name).join(', ');
   if (names !== '') return xmlTextElement('p', names);
-  return authorCount === undefined
-    ? ''
-    : xmlTextElement('p', `${authorCount} ${authorCount === 1 ? 'author' : 'authors'}`);
+  return authorCount === undefined ? '' : xmlTextElement('p', count(authorCount, 'author'));
 }
 
 /** First date and venue, escaped. */
 export function factsHtml({ firstDate, venue }: Paper): string[] {
   const facts: string[] = [];
   if (firstDate !== undefined)
-    facts.push(`First published ${xmlTextElement('time', formatDay(firstDate), { datetime: firstDate })}`);
+    facts.push(
+      splitPhrase('First published {day}')
+        .map((part) =>
+          typeof part === 'string'
+            ? escapeXmlText(part)
+            : xmlTextElement('time', printDay(firstDate), { datetime: firstDate }),
+        )
+        .join(''),
+    );
   if (venue !== undefined) facts.push(escapeXmlText(venue.label));
   return facts;
 }

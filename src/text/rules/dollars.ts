@@ -76,7 +76,7 @@ export const dollars: Rule = {
     const kept = keepsBackslashes(text.body);
     const maths = (inner: string, source: string) => {
       const tex = kept ? inner : restoreBackslashes(inner);
-      return text.hold(
+      return text.protect(
         { kind: 'maths', tex: tex.trim(), ...(tex === inner ? {} : { restored: true }) },
         source,
       );

@@ -10,9 +10,9 @@ const SLANTED = /^(?:textit|textsl|emph|underline|uline|em|it|sl|itshape)$/;
 
 function emphasised(text: WorkingText, command: string, inner: string, source: string): string {
   if (inner.trim() === '') return inner;
-  if (STRONG.test(command)) return text.hold({ kind: 'emphasis', strong: true, body: inner }, source);
-  if (SLANTED.test(command)) return text.hold({ kind: 'emphasis', strong: false, body: inner }, source);
-  if (command === 'texttt' || command === 'tt') return text.hold({ kind: 'code', text: inner }, source);
+  if (STRONG.test(command)) return text.protect({ kind: 'emphasis', strong: true, body: inner }, source);
+  if (SLANTED.test(command)) return text.protect({ kind: 'emphasis', strong: false, body: inner }, source);
+  if (command === 'texttt' || command === 'tt') return text.protect({ kind: 'code', text: inner }, source);
   return inner;
 }
 
@@ -58,12 +58,13 @@ export const markdownEmphasis: Rule = {
     if (text.starsAreSigns) return;
     text.rewrite(
       STARRED,
-      (match) => text.hold({ kind: 'emphasis', strong: match[1] !== '*', body: match[2] ?? '' }, match[0]),
+      (match) => text.protect({ kind: 'emphasis', strong: match[1] !== '*', body: match[2] ?? '' }, match[0]),
       markdownEmphasis.name,
     );
     text.rewrite(
       UNDERLINED,
-      (match) => text.hold({ kind: 'emphasis', strong: match[1] === '__', body: match[2] ?? '' }, match[0]),
+      (match) =>
+        text.protect({ kind: 'emphasis', strong: match[1] === '__', body: match[2] ?? '' }, match[0]),
       markdownEmphasis.name,
     );
   },
@@ -91,7 +92,7 @@ export const unknownCommands: Rule = {
       (match) =>
         IN_PATH.test(text.body.slice(Math.max(0, match.index - 80), match.index))
           ? undefined
-          : text.hold({ kind: 'source', text: match[0] }, match[0]),
+          : text.protect({ kind: 'source', text: match[0] }, match[0]),
       undefined,
     ),
   applies: { raw: 'the \\codestar-15B model', html: 'the <code class="tex">\\codestar</code>-15B model' },

@@ -53,7 +53,7 @@ export const flattenedFormula: Rule = {
       canBeTypeset,
     );
     const greek = new Set(formulas.flatMap(({ bareGreek }) => bareGreek));
-    holdFormulas(text, tokens, [...formulas, ...findKnownSymbols(tokens, formulas, letters, greek)]);
+    protectFormulas(text, tokens, [...formulas, ...findKnownSymbols(tokens, formulas, letters, greek)]);
   },
   applies: {
     raw: 'the M_bullet-M_star Relation in O(n^2)',
@@ -66,8 +66,8 @@ export const flattenedFormula: Rule = {
 };
 
 /** What the formulas between dollars say of this text, and the names that stand outside them. */
-function evidenceOf({ body, held }: WorkingText): TextEvidence {
-  const maths = held.flatMap((piece) => (piece.kind === 'maths' ? [piece] : []));
+function evidenceOf({ body, spans }: WorkingText): TextEvidence {
+  const maths = spans.flatMap((piece) => (piece.kind === 'maths' ? [piece] : []));
   return {
     backslashesKept:
       keepsBackslashes(body) || maths.some(({ tex, restored }) => restored !== true && keepsBackslashes(tex)),
@@ -81,15 +81,15 @@ function evidenceOf({ body, held }: WorkingText): TextEvidence {
 const canBeTypeset = ({ tex }: FoundFormula): boolean =>
   symbolText(tex) === undefined && typesetFormula(tex).ok;
 
-function holdFormulas(text: WorkingText, tokens: readonly Token[], found: readonly FoundFormula[]): void {
+function protectFormulas(text: WorkingText, tokens: readonly Token[], found: readonly FoundFormula[]): void {
   let output = '';
   let done = 0;
   for (const { tex, first, next } of [...found].sort((a, b) => a.first - b.first)) {
     const [start, end] = [tokens[first]?.at ?? 0, tokens[next - 1]?.end ?? 0];
     const source = text.body.slice(start, end);
-    const slot = text.hold({ kind: 'maths', tex }, source);
-    text.note(flattenedFormula.name, source, slot, start);
-    output += text.body.slice(done, start) + slot;
+    const placeholder = text.protect({ kind: 'maths', tex }, source);
+    text.note(flattenedFormula.name, source, placeholder, start);
+    output += text.body.slice(done, start) + placeholder;
     done = end;
   }
   text.body = output + text.body.slice(done);

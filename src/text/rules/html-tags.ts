@@ -22,7 +22,10 @@ export const htmlTags: Rule = {
     text.rewrite(
       EMPHASIS,
       ([source, tag = '', inner = '']) =>
-        text.hold({ kind: 'emphasis', strong: tag.startsWith('b') || tag === 'strong', body: inner }, source),
+        text.protect(
+          { kind: 'emphasis', strong: tag.startsWith('b') || tag === 'strong', body: inner },
+          source,
+        ),
       htmlTags.name,
     );
     text.rewrite(BLOCK, (match) => (match[0].startsWith('<br') ? ' ' : ''), htmlTags.name);

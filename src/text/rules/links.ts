@@ -8,12 +8,12 @@ const URL_TEXT =
 const IN_TEXT = new RegExp(URL_TEXT, 'g');
 
 /** Holds the URL at the front of `written`; the sentence's own marks stay behind it. */
-function heldLink(text: WorkingText, written: string): string | undefined {
+function linkSpan(text: WorkingText, written: string): string | undefined {
   const shown = withoutSentenceEnd(written);
   const url = linkTarget(/^https?:/i.test(shown) ? shown : `https://${shown}`);
   return url === undefined
     ? undefined
-    : text.hold({ kind: 'link', url, text: shown }, shown) + written.slice(shown.length);
+    : text.protect({ kind: 'link', url, text: shown }, shown) + written.slice(shown.length);
 }
 
 /** `xhttp://` is no scheme. */
@@ -53,7 +53,7 @@ export const markdownLinks: Rule = {
         const url = linkTarget(address);
         return url === undefined
           ? undefined
-          : text.hold({ kind: 'link', url, text: words.replace(/[*_`]/g, '') }, source);
+          : text.protect({ kind: 'link', url, text: words.replace(/[*_`]/g, '') }, source);
       },
       markdownLinks.name,
     );
@@ -139,7 +139,7 @@ export const bareAddresses: Rule = {
   name: 'bare-address',
   reason: '`github.com/a/b` without `https://` is an address as well.',
   marks: ['.com/', '.co/', '.org/', '.io'],
-  apply: (text) => text.rewrite(BARE_ADDRESS, (match) => heldLink(text, match[0]), undefined),
+  apply: (text) => text.rewrite(BARE_ADDRESS, (match) => linkSpan(text, match[0]), undefined),
   applies: {
     raw: 'code at github.com/foo/bar.',
     html: 'code at <a href="https://github.com/foo/bar" rel="external">github.com/foo/bar</a>.',
@@ -155,7 +155,7 @@ export const links: Rule = {
   apply: (text) =>
     text.rewrite(
       IN_TEXT,
-      (match) => (isGlued(text.body, match.index) ? undefined : heldLink(text, match[0])),
+      (match) => (isGlued(text.body, match.index) ? undefined : linkSpan(text, match[0])),
       undefined,
     ),
   applies: {

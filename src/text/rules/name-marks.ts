@@ -37,7 +37,7 @@ export const nameMarks: Rule = {
       (match) =>
         /^\d/.test(match[1] ?? '')
           ? `${match[1]}${match[2]}`
-          : `${text.hold({ kind: 'maths', tex: match[1] ?? '' }, match[1] ?? '')}${match[2]}`,
+          : `${text.protect({ kind: 'maths', tex: match[1] ?? '' }, match[1] ?? '')}${match[2]}`,
       nameMarks.name,
     );
     text.rewrite(

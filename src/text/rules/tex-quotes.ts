@@ -26,7 +26,7 @@ export const codeSpans: Rule = {
   apply: (text) =>
     text.rewrite(
       /(?<!`)`([^`\s](?:[^`]{0,98}[^`\s])?)`(?!`)/g,
-      (match) => text.hold({ kind: 'code', text: match[1] ?? '' }, match[0]),
+      (match) => text.protect({ kind: 'code', text: match[1] ?? '' }, match[0]),
       codeSpans.name,
     ),
   applies: { raw: 'call `--flag "x"` now', html: 'call <code>--flag &quot;x&quot;</code> now' },

@@ -2,7 +2,7 @@ import { paperPath } from '../../../src/addresses.ts';
 import type { PaperId } from '../../../src/model.ts';
 import type { Period } from '../../../src/plots/periods.ts';
 import type { ReturningAuthor } from '../../../src/plots/returning-authors.ts';
-import { count, formatNumber } from '../../count.ts';
+import { count, formatNumber } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import { MarkLink } from './MarkLink.tsx';
 import { PeriodColumns } from './PeriodCells.tsx';

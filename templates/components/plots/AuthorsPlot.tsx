@@ -2,7 +2,7 @@ import { authorPath, authorsPath } from '../../../src/addresses.ts';
 import type { Period } from '../../../src/plots/periods.ts';
 import { plotDataOf } from '../../../src/plots/plot-data.ts';
 import { findReturningAuthors, type ReturningAuthor } from '../../../src/plots/returning-authors.ts';
-import { count, formatNumber } from '../../count.ts';
+import { count, formatNumber, phrase } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import { AuthorStrip } from './AuthorStrip.tsx';
 import { PeriodAxis, periodAxisHeight } from './PeriodAxis.tsx';
@@ -25,19 +25,29 @@ export function AuthorsPlot({ page }: { readonly page: PageContext }) {
   const few = periods.length <= maxCells;
   return (
     <section aria-labelledby="plot_authors">
-      <h2 id="plot_authors">Authors who return</h2>
+      <h2 id="plot_authors">{phrase('Authors who return')}</h2>
       <p class="plot-lede">
-        {count(returning, 'author')} had new papers in two or more issues
-        {returning > authors.length && `; these are the ${formatNumber(authors.length)} with the most papers`}
-        .{' '}
+        {returning > authors.length
+          ? phrase(
+              '{authors} had new papers in two or more issues; these are the {n} with the most papers.',
+              {
+                authors: count(returning, 'author'),
+                n: authors.length,
+              },
+            )
+          : phrase('{authors} had new papers in two or more issues.', {
+              authors: count(returning, 'author'),
+            })}{' '}
         {few
-          ? 'One block is one paper, in the issue that carried it first, and leads to its page.'
-          : `The bars are papers by when an issue first carried them; the highest is ${count(most, 'paper')}.`}{' '}
-        Only papers whose authors are known by name count.
+          ? phrase('One block is one paper, in the issue that carried it first, and leads to its page.')
+          : phrase('The bars are papers by when an issue first carried them; the highest is {papers}.', {
+              papers: count(most, 'paper'),
+            })}{' '}
+        {phrase('Only papers whose authors are known by name count.')}
       </p>
       <PlotFigure
         id="plot_authors"
-        title="Returning authors"
+        title={phrase('Returning authors')}
         description={describe(authors)}
         axisHeight={periodAxisHeight}
         axis={<PeriodAxis periods={periods} scale={scale} />}
@@ -54,7 +64,7 @@ export function AuthorsPlot({ page }: { readonly page: PageContext }) {
       </PlotFigure>
       {returning > authors.length && (
         <p class="note">
-          <a href={page.link(authorsPath)}>All authors</a>
+          <a href={page.link(authorsPath)}>{phrase('All authors')}</a>
         </p>
       )}
       <AuthorsTable authors={authors} periods={periods} page={page} />
@@ -64,8 +74,12 @@ export function AuthorsPlot({ page }: { readonly page: PageContext }) {
 
 function describe(authors: readonly ReturningAuthor[]): string {
   return authors
-    .map(
-      ({ author, total, issues }) => `${author.name}: ${count(total, 'paper')} in ${count(issues, 'issue')}.`,
+    .map(({ author, total, issues }) =>
+      phrase('{name}: {papers} in {issues}.', {
+        name: author.name,
+        papers: count(total, 'paper'),
+        issues: count(issues, 'issue'),
+      }),
     )
     .join(' ');
 }
@@ -79,13 +93,13 @@ interface AuthorsTableProps {
 function AuthorsTable({ authors, periods, page }: AuthorsTableProps) {
   return (
     <PlotTable
-      caption="Returning authors: papers by the issue that carried them first"
+      caption={phrase('Returning authors: papers by the issue that carried them first')}
       columns={[
-        'Author',
+        phrase('Author'),
         ...periods.map((period) => (
           <a href={page.link(periodAddress(period, page.archive))}>{columnName(period)}</a>
         )),
-        'All',
+        phrase('All'),
       ]}
       rows={authors.map(({ author, papers, total }) => [
         <a href={page.link(authorPath(author.id))}>{author.name}</a>,

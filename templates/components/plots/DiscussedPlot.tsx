@@ -1,7 +1,6 @@
 import { issuePath, paperPath } from '../../../src/addresses.ts';
-import { formatDay } from '../../../src/calendar.ts';
 import { type Discussed, findMostDiscussed } from '../../../src/plots/most-discussed.ts';
-import { count, formatNumber } from '../../count.ts';
+import { count, formatNumber, phrase, printDay } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import { Marked } from '../Marked.tsx';
 import { cellsHeight, PeriodCells } from './PeriodCells.tsx';
@@ -19,22 +18,25 @@ export function DiscussedPlot({ page }: { readonly page: PageContext }) {
   const rest = withComments - papers.length;
   return (
     <section aria-labelledby="plot_discussed">
-      <h2 id="plot_discussed">Most discussed</h2>
+      <h2 id="plot_discussed">{phrase('Most discussed')}</h2>
       <p class="plot-lede">
-        Comments on a paper when its issue was captured; of several counts the highest, because a later one
-        includes the earlier.{' '}
+        {phrase(
+          'Comments on a paper when its issue was captured; of several counts the highest, because a later one includes the earlier.',
+        )}{' '}
         {rest > 0 &&
-          `${count(rest, 'other paper')} had comments; where numbers are equal, newer issues come first.`}
+          phrase('{papers} had comments; where numbers are equal, newer issues come first.', {
+            papers: count(rest, 'other paper'),
+          })}
       </p>
       <PlotFigure
         id="plot_discussed"
         kind="titles"
-        title="The most discussed papers"
+        title={phrase('The most discussed papers')}
         description={describe(papers)}
         axisHeight={1.6}
         axis={
           <text class="plot-text" x="0" y="1.1em">
-            Comments
+            {phrase('Comments')}
           </text>
         }
       >
@@ -65,7 +67,7 @@ function DiscussedRow({ discussed, page, most }: DiscussedRowProps) {
           <Marked text={paper.title} />
         </a>
       }
-      note={formatDay(appearance.issue)}
+      note={printDay(appearance.issue)}
       height={cellsHeight}
     >
       <PeriodCells
@@ -82,7 +84,13 @@ function describe(papers: readonly Discussed[]): string {
   const [first] = papers;
   if (first === undefined) return '';
   const last = papers.at(-1) ?? first;
-  return `The ${count(papers.length, 'paper')} with the most comments: from ${formatNumber(first.comments)} for ${first.paper.title.plain} to ${formatNumber(last.comments)} for ${last.paper.title.plain}.`;
+  return phrase('The {papers} with the most comments: from {most} for {first} to {fewest} for {last}.', {
+    papers: count(papers.length, 'paper'),
+    most: first.comments,
+    first: first.paper.title.plain,
+    fewest: last.comments,
+    last: last.paper.title.plain,
+  });
 }
 
 interface DiscussedTableProps {
@@ -93,13 +101,13 @@ interface DiscussedTableProps {
 function DiscussedTable({ papers, page }: DiscussedTableProps) {
   return (
     <PlotTable
-      caption="Papers by number of comments"
-      columns={['Paper', 'Issue', 'Comments']}
+      caption={phrase('Papers by number of comments')}
+      columns={[phrase('Paper'), phrase('Issue'), phrase('Comments')]}
       rows={papers.map(({ paper, appearance, comments }) => [
         <a href={page.link(paperPath(paper.id))}>
           <Marked text={paper.title} />
         </a>,
-        <a href={page.link(issuePath(appearance.issue))}>{formatDay(appearance.issue)}</a>,
+        <a href={page.link(issuePath(appearance.issue))}>{printDay(appearance.issue)}</a>,
         formatNumber(comments),
       ])}
     />

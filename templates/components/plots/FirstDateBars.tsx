@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { yearPath, yearsPath } from '../../../src/addresses.ts';
 import type { PaperId } from '../../../src/model.ts';
 import type { FirstDates } from '../../../src/plots/first-dates.ts';
-import { count, formatNumber } from '../../count.ts';
+import { count, formatNumber, phrase } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import { FirstDateGrid } from './FirstDateStrip.tsx';
 import type { FirstDateScale } from './first-date-scale.ts';
@@ -85,6 +85,6 @@ function PeakLabel({ ids, column, scale, top }: PeakLabelProps) {
 }
 
 function binName(column: number, day: string, { bins }: FirstDateScale): string {
-  if (column === 0) return `${bins.startYear - 1} and before`;
+  if (column === 0) return phrase('{year} and before', { year: String(bins.startYear - 1) });
   return bins.unit === 'year' ? day.slice(0, 4) : quarterName(day);
 }

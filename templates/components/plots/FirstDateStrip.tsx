@@ -1,6 +1,6 @@
-import { formatDay } from '../../../src/calendar.ts';
 import type { CalendarDay, PaperId } from '../../../src/model.ts';
 import type { FirstDates } from '../../../src/plots/first-dates.ts';
+import { printDay } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import type { FirstDateScale } from './first-date-scale.ts';
 import { MarkLink } from './MarkLink.tsx';
@@ -39,7 +39,7 @@ export function FirstDateStrip({ dates, scale, page, height, day, addressOf }: F
           const paper = page.archive.papers.get(id);
           return (
             paper?.firstDate !== undefined && (
-              <MarkLink href={addressOf(id)} tip={`${paper.title.plain} (${formatDay(paper.firstDate)})`}>
+              <MarkLink href={addressOf(id)} tip={`${paper.title.plain} (${printDay(paper.firstDate)})`}>
                 <rect
                   x={percent(scale.left(column))}
                   y={em(height - (index + 1) * blockRoom)}

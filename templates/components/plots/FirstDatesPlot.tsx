@@ -3,7 +3,7 @@ import { yearOfColumn } from '../../../src/plots/first-date-bins.ts';
 import { buildFirstDates, type FirstDates } from '../../../src/plots/first-dates.ts';
 import type { Period } from '../../../src/plots/periods.ts';
 import { plotDataOf } from '../../../src/plots/plot-data.ts';
-import { count, formatNumber } from '../../count.ts';
+import { count, formatNumber, phrase } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import { describeAge } from './describe-age.ts';
 import { FirstDateAxis, firstDateAxisHeight } from './FirstDateAxis.tsx';
@@ -34,17 +34,26 @@ export function FirstDatesPlot({ page }: { readonly page: PageContext }) {
   const most = Math.max(...rows.flatMap(({ dates }) => dates.columns.map(({ length }) => length)));
   return (
     <section aria-labelledby="plot_dates">
-      <h2 id="plot_dates">How far back the issues reach</h2>
+      <h2 id="plot_dates">{phrase('How far back the issues reach')}</h2>
       <p class="plot-lede">
-        When the papers of each {noun}
-        {noun === 'issue' ? '' : '’s issues'} were first published.{' '}
+        {noun === 'issue'
+          ? phrase('When the papers of each issue were first published.')
+          : phrase('When the papers of each {period}’s issues were first published.', {
+              period: phrase(noun),
+            })}{' '}
         {blocks
-          ? `One block is one paper, piled up by ${bins.unit} and leading to its page; the upright line is the issue’s own day.`
-          : `The bars count papers by ${bins.unit}, all to one scale, with the highest number of each row; a bar leads to the papers of its year.`}
+          ? phrase(
+              'One block is one paper, piled up by {period} and leading to its page; the upright line is the issue’s own day.',
+              { period: phrase(bins.unit) },
+            )
+          : phrase(
+              'The bars count papers by {period}, all to one scale, with the highest number of each row; a bar leads to the papers of its year.',
+              { period: phrase(bins.unit) },
+            )}
       </p>
       <PlotFigure
         id="plot_dates"
-        title={`First publication of the papers, by ${noun}`}
+        title={phrase('First publication of the papers, by {period}', { period: phrase(noun) })}
         description={describe(rows)}
         axisHeight={firstDateAxisHeight}
         axis={<FirstDateAxis scale={scale} />}
@@ -95,13 +104,16 @@ function DatesRow({ row: { period, dates }, scale, page, blocks, most }: DatesRo
 function RowNote({ dates }: { readonly dates: FirstDates }) {
   const { dated, total, medianAge } = dates;
   const known =
-    dated === total ? count(total, 'paper') : `${formatNumber(dated)} of ${count(total, 'paper')} dated`;
+    dated === total
+      ? count(total, 'paper')
+      : phrase('{n} of {papers} dated', { n: dated, papers: count(total, 'paper') });
   return (
     <>
       {known}
       {medianAge !== undefined && (
         <>
-          , <span class="plot-phrase">median age {describeAge(medianAge)}</span>
+          {phrase(', ')}
+          <span class="plot-phrase">{phrase('median age {age}', { age: describeAge(medianAge) })}</span>
         </>
       )}
     </>
@@ -111,10 +123,13 @@ function RowNote({ dates }: { readonly dates: FirstDates }) {
 function describe(rows: readonly Row[]): string {
   return rows
     .map(({ period, dates: { dated, total, medianAge } }) => {
-      const known = `${periodName(period)}: first dates known for ${formatNumber(dated)} of ${count(total, 'paper')}`;
+      const values = { period: periodName(period), n: dated, papers: count(total, 'paper') };
       return medianAge === undefined
-        ? `${known}.`
-        : `${known}, with a median age of ${describeAge(medianAge)}.`;
+        ? phrase('{period}: first dates known for {n} of {papers}.', values)
+        : phrase('{period}: first dates known for {n} of {papers}, with a median age of {age}.', {
+            ...values,
+            age: describeAge(medianAge),
+          });
     })
     .join(' ');
 }
@@ -135,9 +150,11 @@ function DatesTable({ rows, page }: { readonly rows: readonly Row[]; readonly pa
   const shown = [...years].filter(([, counts]) => counts.some((papers) => papers > 0));
   return (
     <PlotTable
-      caption={`Papers by the year of their first publication, and by ${periodNoun(plotDataOf(page.archive).periods)}`}
+      caption={phrase('Papers by the year of their first publication, and by {period}', {
+        period: phrase(periodNoun(plotDataOf(page.archive).periods)),
+      })}
       columns={[
-        'First published',
+        phrase('First published'),
         ...rows.map(({ period }) => (
           <a href={page.link(periodAddress(period, page.archive))}>{columnName(period)}</a>
         )),
@@ -149,7 +166,9 @@ function DatesTable({ rows, page }: { readonly rows: readonly Row[]; readonly pa
             <YearName year={year} earlier={year < bins.startYear} page={page} />,
             ...counts.map(formatNumber),
           ]),
-        ...(undated.some((papers) => papers > 0) ? [['Not known', ...undated.map(formatNumber)]] : []),
+        ...(undated.some((papers) => papers > 0)
+          ? [[phrase('Not known'), ...undated.map(formatNumber)]]
+          : []),
       ]}
     />
   );
@@ -163,7 +182,8 @@ interface YearNameProps {
 }
 
 function YearName({ year, earlier, page }: YearNameProps) {
-  if (earlier) return <a href={page.link(yearsPath)}>{year} and before</a>;
+  if (earlier)
+    return <a href={page.link(yearsPath)}>{phrase('{year} and before', { year: String(year) })}</a>;
   const listed = page.archive.years.some((other) => other.year === year);
   return listed ? <a href={page.link(yearPath(year))}>{year}</a> : String(year);
 }

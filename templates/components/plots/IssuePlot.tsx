@@ -1,7 +1,7 @@
 import type { Issue } from '../../../src/model.ts';
 import { buildFirstDates } from '../../../src/plots/first-dates.ts';
 import { plotDataOf } from '../../../src/plots/plot-data.ts';
-import { count, formatNumber } from '../../count.ts';
+import { count, phrase } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import { describeAge } from './describe-age.ts';
 import { FirstDateAxis, firstDateAxisHeight } from './FirstDateAxis.tsx';
@@ -22,14 +22,23 @@ export function IssuePlot({ issue, page }: { readonly issue: Issue; readonly pag
   if (medianAge === undefined || dated < 2) return undefined;
   const scale = buildFirstDateScale(bins, 3);
   const blocks = dated <= maxBlocks;
-  const known =
-    dated === total ? `All ${count(total, 'paper')}` : `${formatNumber(dated)} of ${count(total, 'paper')}`;
+  const values = { n: dated, papers: count(total, 'paper'), age: describeAge(medianAge) };
   return (
     <PlotFigure
       id="plot_issue"
       kind="small"
-      title="First publication of this issue’s papers"
-      description={`${known} by the quarter or year of first publication; their median age is ${describeAge(medianAge)}.`}
+      title={phrase('First publication of this issue’s papers')}
+      description={
+        dated === total
+          ? phrase(
+              'All {papers} by the quarter or year of first publication; their median age is {age}.',
+              values,
+            )
+          : phrase(
+              '{n} of {papers} by the quarter or year of first publication; their median age is {age}.',
+              values,
+            )
+      }
       axisHeight={firstDateAxisHeight}
       axis={<FirstDateAxis scale={scale} />}
     >
@@ -52,7 +61,7 @@ export function IssuePlot({ issue, page }: { readonly issue: Issue; readonly pag
           />
         )}
       </PlotRow>
-      <figcaption class="note">Papers by first publication; median age {describeAge(medianAge)}</figcaption>
+      <figcaption class="note">{phrase('Papers by first publication; median age {age}', values)}</figcaption>
     </PlotFigure>
   );
 }

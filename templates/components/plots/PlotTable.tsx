@@ -1,3 +1,4 @@
+import { phrase } from '../../../src/wording/wording.ts';
 import type { Child } from '../../jsx/child.ts';
 
 interface PlotTableProps {
@@ -13,7 +14,7 @@ interface PlotTableProps {
 export function PlotTable({ caption, columns, rows, note }: PlotTableProps) {
   return (
     <details class="plot-numbers">
-      <summary>The numbers as a table</summary>
+      <summary>{phrase('The numbers as a table')}</summary>
       <div class="plot-table">
         <table>
           <caption>{caption}</caption>

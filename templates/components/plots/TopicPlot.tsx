@@ -1,6 +1,6 @@
 import type { Topic } from '../../../src/model.ts';
 import { plotDataOf } from '../../../src/plots/plot-data.ts';
-import { count } from '../../count.ts';
+import { count, phrase } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import { PeriodAxis, periodAxisHeight } from './PeriodAxis.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
@@ -25,7 +25,7 @@ export function TopicPlot({ topic, page }: { readonly topic: Topic; readonly pag
     <PlotFigure
       id="plot_topic"
       kind="small"
-      title={`${topic.label} by ${noun}`}
+      title={phrase('{topic} by {period}', { topic: topic.label, period: phrase(noun) })}
       description={values.join(' ')}
       axisHeight={periodAxisHeight}
       axis={<PeriodAxis periods={data.periods} scale={scale} />}
@@ -34,8 +34,12 @@ export function TopicPlot({ topic, page }: { readonly topic: Topic; readonly pag
         <TopicStrip shares={shares} data={data} scale={scale} page={page} />
       </PlotRow>
       <figcaption class="note">
-        Part of each {noun}’s papers that are on this topic
-        {data.periods.length > maxCells && `, ${formatShare(highest)} at most`}
+        {phrase(
+          data.periods.length > maxCells
+            ? 'Part of each {period}’s papers that are on this topic, {share} at most'
+            : 'Part of each {period}’s papers that are on this topic',
+          { period: phrase(noun), share: formatShare(highest) },
+        )}
       </figcaption>
     </PlotFigure>
   );

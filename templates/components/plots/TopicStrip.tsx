@@ -1,6 +1,6 @@
 import type { PlotData } from '../../../src/plots/plot-data.ts';
 import type { TopicShares } from '../../../src/plots/topic-shares.ts';
-import { count } from '../../count.ts';
+import { count } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import { cellsHeight, columnsHeight, PeriodCells, PeriodColumns } from './PeriodCells.tsx';
 import { periodAddress, periodName } from './period-name.ts';

@@ -1,7 +1,7 @@
 import { topicPath } from '../../../src/addresses.ts';
 import { type PlotData, plotDataOf } from '../../../src/plots/plot-data.ts';
 import { countPapers, type TopicShares } from '../../../src/plots/topic-shares.ts';
-import { count, formatNumber } from '../../count.ts';
+import { count, formatNumber, phrase } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import { PeriodAxis, periodAxisHeight } from './PeriodAxis.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
@@ -23,15 +23,18 @@ export function TopicsPlot({ page }: { readonly page: PageContext }) {
   const noun = periodNoun(data.periods);
   return (
     <section aria-labelledby="plot_topics">
-      <h2 id="plot_topics">What the issues were about</h2>
+      <h2 id="plot_topics">{phrase('What the issues were about')}</h2>
       <p class="plot-lede">
-        Each topic’s part of the papers of each {noun}, largest topics first. A paper has up to three topics,
-        so the parts of {noun === 'issue' ? 'an issue' : `a ${noun}`} add up to more than the whole.
-        {data.periods.length > maxCells && ` The highest bar is ${formatShare(data.largestShare)}.`}
+        {phrase(
+          'Each topic’s part of the papers of each {period}, largest topics first. A paper has up to three topics, so the parts of {one} add up to more than the whole.',
+          { period: phrase(noun), one: phrase(noun === 'issue' ? 'an issue' : `a ${noun}`) },
+        )}
+        {data.periods.length > maxCells &&
+          ` ${phrase('The highest bar is {share}.', { share: formatShare(data.largestShare) })}`}
       </p>
       <PlotFigure
         id="plot_topics"
-        title={`Topics by ${noun}`}
+        title={phrase('Topics by {period}', { period: phrase(noun) })}
         description={describe(data)}
         axisHeight={periodAxisHeight}
         axis={<PeriodAxis periods={data.periods} scale={scale} />}
@@ -58,8 +61,12 @@ function describe({ periods, topics }: PlotData): string {
       let leading: TopicShares | undefined;
       for (const shares of topics)
         if (shareOf(shares, index) > (leading === undefined ? 0 : shareOf(leading, index))) leading = shares;
-      if (leading === undefined) return `${periodName(period)}: no topics.`;
-      return `${periodName(period)}: most on ${leading.topic.label}, ${formatShare(shareOf(leading, index))}.`;
+      if (leading === undefined) return phrase('{period}: no topics.', { period: periodName(period) });
+      return phrase('{period}: most on {topic}, {share}.', {
+        period: periodName(period),
+        topic: leading.topic.label,
+        share: formatShare(shareOf(leading, index)),
+      });
     })
     .join(' ');
 }
@@ -77,16 +84,18 @@ interface TopicsTableProps {
 function TopicsTable({ topics, data, page }: TopicsTableProps) {
   return (
     <PlotTable
-      caption={`Papers by topic and ${periodNoun(data.periods)}, and their part of all`}
+      caption={phrase('Papers by topic and {period}, and their part of all', {
+        period: phrase(periodNoun(data.periods)),
+      })}
       columns={[
-        'Topic',
+        phrase('Topic'),
         ...data.periods.map((period) => (
           <>
             <a href={page.link(periodAddress(period, page.archive))}>{columnName(period)}</a>{' '}
-            <span class="note">of {formatNumber(countPapers(period))}</span>
+            <span class="note">{phrase('of {n}', { n: countPapers(period) })}</span>
           </>
         )),
-        'All',
+        phrase('All'),
       ]}
       rows={topics.map(({ topic, cells, total }) => [
         <a href={page.link(topicPath(topic.id))}>{topic.label}</a>,

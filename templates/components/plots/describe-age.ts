@@ -1,5 +1,5 @@
 /** How long ago, in words. */
-import { count } from '../../count.ts';
+import { count } from '../../../src/wording/wording.ts';
 
 const daysAMonth = 30.44;
 

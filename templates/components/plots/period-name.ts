@@ -1,35 +1,42 @@
 /** What a period is called, and where it is found. */
+
 import { issuePath, issuesPath, issuesYearPath } from '../../../src/addresses.ts';
-import { formatDay } from '../../../src/calendar.ts';
 import type { Archive, CalendarDay } from '../../../src/model.ts';
 import { mondayOf, type Period, quarterOf } from '../../../src/plots/periods.ts';
+import type { Phrase } from '../../../src/wording/english.ts';
+import { phrase, printDay } from '../../../src/wording/wording.ts';
 import { issuesOnOnePage, issuesYearAnchor } from '../../issue-years.ts';
 
-const quarters = ['January to March', 'April to June', 'July to September', 'October to December'];
+const quarters = [
+  'January to March {year}',
+  'April to June {year}',
+  'July to September {year}',
+  'October to December {year}',
+] as const satisfies readonly Phrase[];
 
 /** `29 October 2025` for one issue, else `Week of 27 October 2025`, `October 2025`, `October to December 2025`, `2025`, `2010 and before`. */
 export function periodName({ kind, year, issues }: Period): string {
   const { day } = issues[0];
-  if (kind === 'issue') return formatDay(day);
-  if (kind === 'week') return `Week of ${formatDay(mondayOf(day))}`;
-  if (kind === 'month') return formatDay(day, 'LLLL yyyy');
+  if (kind === 'issue') return printDay(day);
+  if (kind === 'week') return phrase('Week of {day}', { day: printDay(mondayOf(day)) });
+  if (kind === 'month') return printDay(day, 'LLLL yyyy');
   if (kind === 'quarter') return quarterName(day);
-  return kind === 'year' ? String(year) : `${year} and before`;
+  return kind === 'year' ? String(year) : phrase('{year} and before', { year: String(year) });
 }
 
 /** The quarter a day is in: `July to September 2025`. */
 export function quarterName(day: CalendarDay): string {
-  return `${quarters[quarterOf(day) - 1]} ${day.slice(0, 4)}`;
+  return phrase(quarters[quarterOf(day) - 1] ?? quarters[0], { year: day.slice(0, 4) });
 }
 
 /** The name on two short lines: `29 Oct` and `2025`. */
 export function shortPeriodName({ kind, year, issues }: Period): readonly [string, string] {
   const { day } = issues[0];
-  if (kind === 'issue') return [formatDay(day, 'd LLL'), String(year)];
-  if (kind === 'week') return [formatDay(mondayOf(day), 'd LLL'), mondayOf(day).slice(0, 4)];
-  if (kind === 'month') return [formatDay(day, 'LLL'), String(year)];
-  if (kind === 'quarter') return [`Q${quarterOf(day)}`, String(year)];
-  return [kind === 'year' ? '' : 'to', String(year)];
+  if (kind === 'issue') return [printDay(day, 'd LLL'), String(year)];
+  if (kind === 'week') return [printDay(mondayOf(day), 'd LLL'), mondayOf(day).slice(0, 4)];
+  if (kind === 'month') return [printDay(day, 'LLL'), String(year)];
+  if (kind === 'quarter') return [phrase('Q{quarter}', { quarter: quarterOf(day) }), String(year)];
+  return [kind === 'year' ? '' : phrase('to'), String(year)];
 }
 
 /** The short name in one: `29 Oct 2025`, for the heads of narrow columns. */
@@ -38,7 +45,7 @@ export function columnName(period: Period): string {
 }
 
 /** What the plot's periods are: `issue`, `week`, `month`, `quarter` or `year`. */
-export function periodNoun(periods: readonly Period[]): string {
+export function periodNoun(periods: readonly Period[]): 'issue' | 'week' | 'month' | 'quarter' | 'year' {
   const kind = periods.at(-1)?.kind ?? 'issue';
   return kind === 'years' ? 'year' : kind;
 }

@@ -7,28 +7,30 @@ import {
   venuesPath,
   yearsPath,
 } from '../../../src/addresses.ts';
-import { count } from '../../count.ts';
+import { count, phrase } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 
 /** Ways into the archive without searching: for a reader without JavaScript, or without an idea what to type. */
 export function BrowseInstead({ page }: { readonly page: PageContext }) {
   const { issues, topics, authors, venues, years } = page.archive;
-  const lists: readonly (readonly [path: SitePath, label: string])[] = [
-    [issuesPath, count(issues.length, 'issue')],
-    [topicsPath, count(topics.size, 'topic')],
-    [authorsPath, count(authors.size, 'author')],
-    [venuesPath, count(venues.size, 'venue')],
-    [yearsPath, count(years.length, 'year')],
+  const lists: readonly (readonly [path: SitePath, size: number, label: string])[] = [
+    [issuesPath, issues.length, count(issues.length, 'issue')],
+    [topicsPath, topics.size, count(topics.size, 'topic')],
+    [authorsPath, authors.size, count(authors.size, 'author')],
+    [venuesPath, venues.size, count(venues.size, 'venue')],
+    [yearsPath, years.length, count(years.length, 'year')],
   ];
   return (
     <section class="browse-instead" aria-labelledby="search_browse" data-browse>
-      <h2 id="search_browse">Browse the lists</h2>
+      <h2 id="search_browse">{phrase('Browse the lists')}</h2>
       <ul class="browse-lists">
-        {lists.map(([path, label]) => (
-          <li>
-            <a href={page.link(path)}>{label}</a>
-          </li>
-        ))}
+        {lists
+          .filter(([, size]) => size > 0)
+          .map(([path, , label]) => (
+            <li>
+              <a href={page.link(path)}>{label}</a>
+            </li>
+          ))}
       </ul>
       <ul class="browse-topics">
         {Array.from(topics.values(), ({ id, label, papers }) => (

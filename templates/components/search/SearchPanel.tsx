@@ -1,4 +1,5 @@
 import type { Archive } from '../../../src/model.ts';
+import { phrase } from '../../../src/wording/wording.ts';
 import { issueName } from '../../issue-name.ts';
 
 interface FacetProps {
@@ -32,27 +33,27 @@ export function SearchPanel({ archive }: { readonly archive: Archive }) {
     <search>
       <form class="search-panel needs-script" method="get" data-search-panel>
         <label for="search_text" class="visually-hidden">
-          Search titles, abstracts, authors and arXiv ids
+          {phrase('Search titles, abstracts, authors and arXiv ids')}
         </label>
         <span class="search-field">
           <input
             id="search_text"
             name="q"
             type="search"
-            placeholder="Titles, abstracts, authors, arXiv ids"
+            placeholder={phrase('Titles, abstracts, authors, arXiv ids')}
             autocomplete="off"
             spellcheck={false}
             aria-describedby="search_status"
           />
-          <button type="submit">Search</button>
+          <button type="submit">{phrase('Search')}</button>
         </span>
         <details class="search-facets" data-facets>
-          <summary>Narrow and sort</summary>
+          <summary>{phrase('Narrow and sort')}</summary>
           <div class="search-facet-fields">
             <FacetSelect
               name="topic"
-              label="Topic"
-              any="Any topic"
+              label={phrase('Topic')}
+              any={phrase('Any topic')}
               values={Array.from(
                 topics.values(),
                 ({ id, label, papers }) => [id, label, papers.length] as const,
@@ -60,37 +61,37 @@ export function SearchPanel({ archive }: { readonly archive: Archive }) {
             />
             <FacetSelect
               name="issue"
-              label="Issue"
-              any="Any issue"
+              label={phrase('Issue')}
+              any={phrase('Any issue')}
               values={issues.map((issue) => [issue.id, issueName(issue), issue.appearances.length] as const)}
             />
             <FacetSelect
               name="year"
-              label="First published"
-              any="Any year"
+              label={phrase('First published')}
+              any={phrase('Any year')}
               values={years.map(({ year, papers }) => [String(year), String(year), papers.length] as const)}
             />
             <FacetSelect
               name="venue"
-              label="Venue"
-              any="Any venue"
+              label={phrase('Venue')}
+              any={phrase('Any venue')}
               values={Array.from(
                 venues.values(),
                 ({ id, name, papers }) => [id, name, papers.length] as const,
               )}
             />
             <label class="search-check">
-              <input type="checkbox" name="code" value="yes" data-facet="code" /> Has code
+              <input type="checkbox" name="code" value="yes" data-facet="code" /> {phrase('Has code')}
             </label>
             <label>
-              Order
+              {phrase('Order')}
               <select name="sort" autocomplete="off">
-                <option value="">Best match first</option>
-                <option value="date">Newest first</option>
+                <option value="">{phrase('Best match first')}</option>
+                <option value="date">{phrase('Newest first')}</option>
               </select>
             </label>
             <button type="button" data-clear-facets>
-              Clear
+              {phrase('Clear')}
             </button>
           </div>
         </details>

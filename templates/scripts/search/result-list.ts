@@ -1,7 +1,7 @@
 /** Results as list items. */
 import { type MarkedText, markText, pickSentences } from '../../../src/search/query/pick-sentences.ts';
 import { abstractOf, type IndexedPaper } from '../../../src/search/query/search-archive.ts';
-import { makeElement } from '../parts/make-element.ts';
+import { makeElement } from '../behaviours/make-element.ts';
 import type { FacetControls } from './facet-controls.ts';
 
 const maxAuthors = 3;

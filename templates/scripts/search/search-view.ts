@@ -1,6 +1,6 @@
 /** The part of the search page that answers fill: the status line, advice, results, and the button for more of them. */
 import { papersPerResultPage, type SearchOutcome } from '../../../src/search/query/search-archive.ts';
-import { makeElement } from '../parts/make-element.ts';
+import { makeElement } from '../behaviours/make-element.ts';
 import type { FacetControls } from './facet-controls.ts';
 import { makeResult } from './result-list.ts';
 

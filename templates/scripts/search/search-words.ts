@@ -2,7 +2,7 @@
 
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import type { SearchOutcome } from '../../../src/search/query/search-archive.ts';
-import { makeElement } from '../parts/make-element.ts';
+import { makeElement } from '../behaviours/make-element.ts';
 
 export const failureNote =
   'The search index could not be loaded. The lists below lead to every paper; reload the page to try again.';

@@ -1,0 +1,83 @@
+/** The archive's own styles: `theme.css`, in a layer of its own behind all of ours. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'lightningcss';
+import { ContentError } from '../diagnostic.ts';
+import { shown } from '../load/load-yaml.ts';
+
+/** Colours of a page's ground by colour scheme, as CSS writes them. */
+export interface PaperColours {
+  readonly light: string;
+  readonly dark: string;
+}
+
+export interface Theme {
+  /** To be put behind our styles; empty without a theme. */
+  readonly css: Uint8Array;
+  /** What the theme says of `--paper`, for the browser's own bars. */
+  readonly paper: PaperColours | undefined;
+}
+
+/** Reads `theme.css` in `contentDir`, where there is one. Throws `ContentError` with the line of what is wrong. */
+export function loadTheme(contentDir: string): Theme {
+  const path = join(contentDir, 'theme.css');
+  if (!existsSync(path)) return { css: new Uint8Array(), paper: undefined };
+  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  const refuse = (reason: string, line: number | undefined, advice: string): ContentError =>
+    new ContentError([
+      {
+        severity: 'error',
+        rule: 'theme',
+        reason,
+        advice,
+        file: shown(path),
+        ...(line === undefined ? {} : { line }),
+      },
+    ]);
+  try {
+    // On the line where the theme begins, so that lines in messages are the theme's.
+    const { code } = transform({
+      filename: path,
+      code: Buffer.from(`@layer theme{${text}\n}`),
+      minify: true,
+      visitor: {
+        Url({ url, loc }) {
+          if (!/^(data:|#)/i.test(url))
+            throw refuse(
+              `The address ${url} is of another file.`,
+              loc.line,
+              'Put it in as a data: URL; pages ask for nothing else.',
+            );
+        },
+      },
+    });
+    return { css: code, paper: paperOf(text) };
+  } catch (error) {
+    if (error instanceof ContentError) throw error;
+    if (!(error instanceof Error)) throw error;
+    throw refuse(
+      `${error.message}.`,
+      lineOf(error),
+      'Mend the CSS; @import and @charset have no place in a theme.',
+    );
+  }
+}
+
+function lineOf(error: Error): number | undefined {
+  const loc: unknown = 'loc' in error ? error.loc : undefined;
+  const line: unknown = typeof loc === 'object' && loc !== null && 'line' in loc ? loc.line : undefined;
+  return typeof line === 'number' ? line : undefined;
+}
+
+/** Of the last `--paper` outside of comments: one colour, or `light-dark(one, other)`. */
+function paperOf(css: string): PaperColours | undefined {
+  const value = [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/--paper\s*:\s*([^;}]+)/g)]
+    .at(-1)?.[1]
+    ?.trim();
+  if (value === undefined || !/^[\w#(),.%/ -]+$/.test(value)) return undefined;
+  const pair = /^light-dark\((.+)\)$/.exec(value)?.[1];
+  if (pair === undefined) return { light: value, dark: value };
+  const colours = pair.split(/,(?![^(]*\))/).map((colour) => colour.trim());
+  const [light, dark] = colours;
+  return light === undefined || dark === undefined || colours.length > 2 ? undefined : { light, dark };
+}

@@ -1,0 +1,57 @@
+/** `words.yaml`: what pages and feeds say instead of the English words. */
+import { z } from 'zod';
+import { cleanText } from '../text/clean-text.ts';
+import { english, type Noun, type Phrase, type PluralForms } from '../wording/english.ts';
+
+export interface WordsFile {
+  readonly phrases: Readonly<Partial<Record<Phrase, string>>>;
+  readonly counts: Readonly<Partial<Record<Noun, PluralForms>>>;
+}
+
+export const noWords: WordsFile = { phrases: {}, counts: {} };
+
+/** Spaces at the ends count: some phrases are joined to others. */
+const ownWords = z.string('expected text').min(1, 'expected some text').transform(cleanText);
+
+const form = ownWords.refine(
+  (text) => /^[^{}]*(\{n\}[^{}]*)?$/.test(text),
+  'expected text with {n} for the number',
+);
+
+const pluralForms = z
+  .strictObject({
+    zero: form.optional(),
+    one: form.optional(),
+    two: form.optional(),
+    few: form.optional(),
+    many: form.optional(),
+    other: form,
+  })
+  .transform((forms): PluralForms => {
+    const { other, ...rest } = forms;
+    return { ...Object.fromEntries(Object.entries(rest).filter(([, text]) => text !== undefined)), other };
+  });
+
+const placesOf = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
+
+export const wordsFileSchema = z
+  .strictObject({
+    phrases: z
+      .partialRecord(z.enum(english.phrases, 'no phrase of this Offprint'), ownWords)
+      .superRefine((phrases, context) => {
+        for (const [phrase, own = ''] of Object.entries(phrases)) {
+          const unknown = placesOf(own).filter((place) => !placesOf(phrase).includes(place));
+          for (const place of unknown)
+            context.addIssue({
+              code: 'custom',
+              path: [phrase],
+              message: `"${place}" stands for nothing here; there is ${placesOf(phrase).join(', ') || 'no value'}`,
+            });
+        }
+      })
+      .default({}),
+    counts: z
+      .partialRecord(z.enum(Object.keys(english.counts) as Noun[], 'no noun that is counted'), pluralForms)
+      .default({}),
+  })
+  .readonly();

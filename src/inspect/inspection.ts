@@ -1,0 +1,167 @@
+/** A capture beside what is read from it: every line with what it became, every entry with doubts, history and repairs. */
+
+import type { Diagnostic } from '../diagnostic.ts';
+import type { DumpEntry, LineRole, ParsedDump } from '../dumps/dump.ts';
+import type { CalendarDay, IssueId, PaperId } from '../model.ts';
+import type { TextCorrection } from '../text/correct-text.ts';
+import { correctText } from '../text/correct-text.ts';
+import { type Markup, parseMarkup } from '../text/markup.ts';
+
+export interface Inspection {
+  /** The capture's path, for people. */
+  readonly file: string;
+  /** What it was read as; undefined where no format knows it. */
+  readonly read: { readonly format: string; readonly listing: string } | undefined;
+  readonly day: { readonly day: CalendarDay; readonly evidence: string } | undefined;
+  /** All lines, blank ones too. */
+  readonly lines: readonly InspectedLine[];
+  readonly entries: readonly InspectedEntry[];
+  /** What is said of the capture as a whole. */
+  readonly notes: readonly Note[];
+}
+
+export interface InspectedLine {
+  readonly number: number;
+  readonly text: string;
+  readonly role: LineRole | 'blank';
+  /** Index into `entries`. */
+  readonly entry: number | undefined;
+}
+
+export interface Note {
+  readonly severity: Diagnostic['severity'] | 'doubt';
+  readonly rule: string;
+  readonly reason: string;
+  readonly advice: string | undefined;
+  readonly line: number | undefined;
+}
+
+export interface InspectedText {
+  readonly field: 'title' | 'abstract';
+  readonly markup: Markup;
+}
+
+export interface InspectedEntry {
+  readonly entry: DumpEntry;
+  /** As the archive resolved it, with this issue's year. */
+  readonly firstDate: CalendarDay | undefined;
+  readonly texts: readonly InspectedText[];
+  /** Issues that have this paper already; empty for a new one. */
+  readonly seenIn: readonly IssueId[];
+  readonly notes: readonly Note[];
+}
+
+/** What reading and planning gave; see `buildInspection`. */
+export interface Findings {
+  readonly file: string;
+  /** The capture's text; undefined for a file that is none. */
+  readonly text: string | undefined;
+  readonly parsed: ParsedDump | undefined;
+  /** The issue's day, where it can be known, and how it is known, in a sentence. */
+  readonly day: Inspection['day'];
+  /** What ingest says of it, refusals included. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The id an entry has in the archive, where it has one. */
+  readonly idOf: (entry: DumpEntry) => PaperId | undefined;
+  /** The first date that an entry prints, in the issue's year. */
+  readonly firstDateOf: (entry: DumpEntry) => CalendarDay | undefined;
+  readonly issuesOf: (id: PaperId) => readonly IssueId[];
+  readonly corrections: readonly TextCorrection[];
+}
+
+export function buildInspection(findings: Findings): Inspection {
+  const { file, parsed, day } = findings;
+  const notes = gatherNotes(findings);
+  const entries = parsed?.entries ?? [];
+  const owners = notes.map((note) => ownerOf(note, entries));
+  return {
+    file,
+    read: parsed && { format: parsed.format, listing: parsed.listing },
+    day,
+    lines: buildLines(findings),
+    entries: entries.map((entry, index) =>
+      inspectEntry(
+        entry,
+        findings,
+        notes.filter((_, at) => owners[at] === index),
+      ),
+    ),
+    notes: notes.filter((_, at) => owners[at] === undefined),
+  };
+}
+
+/** A blank line within an entry is of the entry. */
+function buildLines({ text, parsed }: Findings): InspectedLine[] {
+  if (text === undefined) return [];
+  const uses = new Map(parsed?.uses.map((use) => [use.number, use]));
+  let current: number | undefined;
+  return text.split(/\r\n|\n|\r/).map((line, index) => {
+    const number = index + 1;
+    const use = uses.get(number);
+    if (use !== undefined) current = use.entry;
+    const isWithin = current !== undefined && number <= (parsed?.entries[current]?.lines.last ?? 0);
+    const role = use?.role ?? (line.trim() === '' ? 'blank' : 'unread');
+    return { number, text: line, role, entry: isWithin ? current : undefined };
+  });
+}
+
+interface OwnedNote extends Note {
+  /** The entry it is of, where that is known beforehand. */
+  readonly entry: number | undefined;
+}
+
+/** Doubts first, then by severity; what the reader and ingest both say is said once. */
+function gatherNotes({ parsed, diagnostics }: Findings): OwnedNote[] {
+  const doubts = (parsed?.doubts ?? []).map(
+    ({ rule, reason, line, entry }): OwnedNote => ({
+      severity: 'doubt',
+      rule,
+      reason,
+      line,
+      entry,
+      advice: undefined,
+    }),
+  );
+  const seen = new Set(doubts.map(({ rule, line }) => `${rule} ${line}`));
+  const others = [...(parsed?.diagnostics ?? []), ...diagnostics].flatMap(
+    ({ severity, rule, reason, advice, line }): OwnedNote[] => {
+      const key = `${rule} ${line}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ severity, rule, reason, advice, line, entry: undefined }];
+    },
+  );
+  const order = ['error', 'warning', 'info'];
+  return [...doubts, ...others.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))];
+}
+
+function ownerOf({ entry, line }: OwnedNote, entries: readonly DumpEntry[]): number | undefined {
+  if (entry !== undefined) return entry;
+  if (line === undefined) return undefined;
+  const within = entries.flatMap(({ lines }, index) =>
+    lines.first <= line && line <= lines.last ? [index] : [],
+  );
+  // Of a capture on one line, such as JSON, a line says nothing about the entry.
+  return within.length === 1 ? within[0] : undefined;
+}
+
+function inspectEntry(entry: DumpEntry, findings: Findings, notes: readonly Note[]): InspectedEntry {
+  const { idOf, firstDateOf, issuesOf, corrections } = findings;
+  const id = idOf(entry);
+  const own = corrections.filter(({ paper }) => paper === id);
+  const read = (field: 'title' | 'abstract', raw: string | undefined): InspectedText[] => {
+    if (raw === undefined) return [];
+    const corrected = correctText(
+      raw,
+      own.filter((correction) => correction.field === field),
+    );
+    return [{ field, markup: parseMarkup(raw, { corrected }) }];
+  };
+  return {
+    entry,
+    firstDate: firstDateOf(entry),
+    texts: [...read('title', entry.title), ...read('abstract', entry.abstract)],
+    seenIn: id === undefined ? [] : issuesOf(id),
+    notes,
+  };
+}

@@ -1,0 +1,43 @@
+/** The editor's page as HTML: for the local server, or whole in a single file. */
+import { createHash } from 'node:crypto';
+import { InspectPage } from '../../templates/inspect/InspectPage.tsx';
+import { trustedHtml } from '../../templates/jsx/trusted-html.ts';
+import type { InspectAssets } from './inspect-assets.ts';
+import type { Inspection } from './inspection.ts';
+
+const stylePath = '/inspect.css';
+const scriptPath = '/inspect.js';
+
+/** The page's files by path. */
+export function renderServedFiles(
+  inspection: Inspection,
+  { style, script }: InspectAssets,
+): ReadonlyMap<string, { readonly type: string; readonly body: string }> {
+  const head = `<link rel="stylesheet" href="${stylePath}"><script src="${scriptPath}" defer></script>`;
+  return new Map([
+    ['/', { type: 'text/html; charset=utf-8', body: renderPage(inspection, head) }],
+    [stylePath, { type: 'text/css; charset=utf-8', body: style }],
+    [scriptPath, { type: 'text/javascript; charset=utf-8', body: script }],
+  ]);
+}
+
+/** One file with everything in it; its policy lets nothing run but its own script, by hash (CSP Level 3). */
+export function renderSingleFile(inspection: Inspection, { style, script }: InspectAssets): string {
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
+  const head = `<meta http-equiv="content-security-policy" content="${policy}"><style>${style}</style>`;
+  // Behind the page's words, which it looks for.
+  return renderPage(inspection, head).replace(
+    /<\/body><\/html>$/,
+    () => `<script>${script}</script></body></html>`,
+  );
+}
+
+function renderPage(inspection: Inspection, head: string): string {
+  const { markup } = InspectPage({ inspection, head: trustedHtml(head) });
+  return `<!doctype html>${markup}`;
+}
+
+function hashOf(text: string): string {
+  if (/<\/(script|style)/i.test(text)) throw new Error('A style or script would end its own element.');
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

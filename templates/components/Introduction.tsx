@@ -1,0 +1,10 @@
+import { trustedHtml } from '../jsx/trusted-html.ts';
+import { linkWithin } from '../link-within.ts';
+import type { PageContext } from '../page.ts';
+
+/** The archive's own words on its front page, from `pages/home.md`. */
+export function Introduction({ page }: { readonly page: PageContext }) {
+  const { introduction } = page.archive.site;
+  if (introduction === undefined) return undefined;
+  return <section class="prose">{trustedHtml(linkWithin(introduction, page))}</section>;
+}

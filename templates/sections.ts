@@ -1,0 +1,81 @@
+/** The sections of a site: what mastheads, footers and the sitemap lead to, as far as the archive has anything there. */
+
+import type { SitePath } from '../src/addresses.ts';
+import * as addresses from '../src/addresses.ts';
+import type { Archive, NavigationItem, SectionId } from '../src/model.ts';
+import type { Phrase } from '../src/wording/english.ts';
+import { phrase } from '../src/wording/wording.ts';
+
+interface SectionType {
+  readonly path: SitePath;
+  readonly name: Phrase;
+  /** Whether the archive has something to show there. */
+  readonly isThere: (archive: Archive) => boolean;
+}
+
+const always = (): boolean => true;
+
+const sectionTypes: Readonly<Record<SectionId, SectionType>> = {
+  issues: { path: addresses.issuesPath, name: 'Issues', isThere: always },
+  papers: { path: addresses.papersPath, name: 'Papers', isThere: always },
+  topics: { path: addresses.topicsPath, name: 'Topics', isThere: ({ topics }) => topics.size > 0 },
+  authors: { path: addresses.authorsPath, name: 'Authors', isThere: always },
+  venues: { path: addresses.venuesPath, name: 'Venues', isThere: ({ venues }) => venues.size > 0 },
+  years: { path: addresses.yearsPath, name: 'Years', isThere: always },
+  search: { path: addresses.searchPath, name: 'Search', isThere: always },
+  'reading-list': { path: addresses.readingListPath, name: 'Reading list', isThere: always },
+  subscribe: { path: addresses.subscribePath, name: 'Subscribe', isThere: always },
+  glance: { path: addresses.glancePath, name: 'The archive at a glance', isThere: always },
+  sitemap: { path: addresses.sitemapPath, name: 'Sitemap', isThere: always },
+};
+
+/** A link of a masthead or footer. */
+export interface Section {
+  readonly name: string;
+  /** An address of the site, or an absolute one elsewhere. */
+  readonly target: SitePath | URL;
+}
+
+const usual: readonly NavigationItem[] = (
+  ['issues', 'topics', 'authors', 'search', 'subscribe'] as const
+).map((section) => ({ section, name: undefined }));
+
+/** What the masthead shows: as `navigation` in `site.yaml` has it, else the usual. Empty sections are left out. */
+export function navigationOf(archive: Archive): readonly Section[] {
+  const { navigation = usual } = archive.site;
+  return navigation.flatMap((item): readonly Section[] => {
+    if ('href' in item) return [{ name: item.name, target: new URL(item.href) }];
+    if ('section' in item) return toSection(archive, item.section, item.name);
+    const page = archive.pages.find(({ id }) => id === item.page);
+    if (page === undefined) return [];
+    return [{ name: item.name ?? page.title, target: addresses.markdownPagePath(page.id) }];
+  });
+}
+
+function toSection(archive: Archive, id: SectionId, name: string | undefined): readonly Section[] {
+  const { path, name: usualName, isThere } = sectionTypes[id];
+  return isThere(archive) ? [{ name: name ?? phrase(usualName), target: path }] : [];
+}
+
+/** All sections there are, for the footer, under three headings; names are those of the navigation, where it has any. */
+export function footerGroups(
+  archive: Archive,
+): readonly (readonly [heading: Phrase, links: readonly Section[]])[] {
+  const names = new Map(
+    (archive.site.navigation ?? []).flatMap((item) =>
+      'section' in item && item.name !== undefined ? [[item.section, item.name] as const] : [],
+    ),
+  );
+  const of = (...ids: readonly SectionId[]) => ids.flatMap((id) => toSection(archive, id, names.get(id)));
+  const pages = archive.pages.map(
+    ({ id, title }): Section => ({
+      name: id === 'about' ? phrase('About') : title,
+      target: addresses.markdownPagePath(id),
+    }),
+  );
+  return [
+    ['Browse', of('issues', 'papers', 'topics', 'authors', 'venues', 'years')],
+    ['Use', of('search', 'reading-list', 'subscribe')],
+    ['Know', [...of('glance'), ...pages, ...of('sitemap')]],
+  ];
+}

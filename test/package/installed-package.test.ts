@@ -1,0 +1,219 @@
+/** Offprint as somebody meets it who has its packed file alone: installed without a network, in a folder of its own. */
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fingerprintFolder } from '../../src/disk/fingerprint-folder.ts';
+import { type LocalRegistry, startLocalRegistry } from './local-registry.ts';
+import { unsafeOnWindows } from './windows-names.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'offprint-package-'));
+const archive = join(root, 'my letter');
+const isRoot = process.getuid?.() === 0;
+let registry: LocalRegistry;
+let tarball = '';
+
+beforeAll(async () => {
+  // Other users must be able to go there.
+  chmodSync(root, 0o755);
+  mkdirSync(archive);
+  registry = await startLocalRegistry('.');
+  const packed = spawnSync('npm', ['pack', '--silent', '--pack-destination', root], { encoding: 'utf8' });
+  expect(packed.stderr).toBe('');
+  tarball = packed.stdout.trim().split('\n').at(-1) ?? '';
+  cpSync(join(root, tarball), join(archive, tarball));
+  const { status, output } = await run('npm', ['install', `./${tarball}`, '--no-audit', '--no-fund']);
+  expect(output).not.toMatch(/npm error/);
+  expect(status).toBe(0);
+}, 900_000);
+
+afterAll(async () => {
+  await registry.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Runs in the archive's folder; no request may go anywhere but to the registry on this machine. */
+function run(
+  command: string,
+  args: readonly string[],
+  more: { readonly uid?: number; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<{ readonly status: number | null; readonly output: string; readonly printed: string }> {
+  const child = spawn(command, args, {
+    cwd: archive,
+    ...(more.uid === undefined ? {} : { uid: more.uid, gid: more.uid }),
+    env: {
+      PATH: process.env.PATH,
+      HOME: join(root, 'home'),
+      npm_config_cache: join(root, 'cache'),
+      npm_config_registry: registry.url,
+      npm_config_update_notifier: 'false',
+      ...more.env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [output, printed] = ['', ''];
+  child.stdout.on('data', (bytes: Buffer) => {
+    output += bytes.toString();
+    printed += bytes.toString();
+  });
+  child.stderr.on('data', (bytes: Buffer) => {
+    output += bytes.toString();
+  });
+  return new Promise((resolve) => child.once('close', (status) => resolve({ status, output, printed })));
+}
+
+const offprint = (...args: readonly string[]) => run('npx', ['--no-install', 'offprint', ...args]);
+
+describe.sequential('the installed package', () => {
+  it('begins an archive, and overwrites nothing', async () => {
+    const manifest = readFileSync(join(archive, 'package.json'), 'utf8');
+    const begun = await offprint(
+      'new',
+      '.',
+      '--title',
+      'Prüfbrief: "a" & b',
+      '--url',
+      'https://letter.example/x',
+    );
+    expect(begun).toMatchObject({ status: 0 });
+    expect(readFileSync(join(archive, 'package.json'), 'utf8')).toBe(manifest);
+    expect(readFileSync(join(archive, 'site.yaml'), 'utf8')).toMatch(/^offprint: 1$/m);
+    const again = await offprint('new', '.', '--title', 'Another');
+    expect(again.output).toContain('Left as they were');
+    expect(readFileSync(join(archive, 'site.yaml'), 'utf8')).not.toContain('Another');
+  });
+
+  it('builds an archive without issues, whose front page says what to do next', async () => {
+    const built = await offprint('build');
+    expect(built.output).toMatch(/_site\/: 0 issues, 0 papers/);
+    expect(built.status).toBe(0);
+    const home = readFileSync(join(archive, '_site/index.html'), 'utf8');
+    expect(home).toContain('offprint ingest');
+  });
+
+  it('takes a capture in, and builds it', async () => {
+    cpSync(
+      'test/site/toy/content/dumps/daily-papers-10-29.txt',
+      join(archive, 'daily-papers-2024-10-29.txt'),
+    );
+    const ingested = await offprint('ingest', 'daily-papers-2024-10-29.txt');
+    expect(ingested.output).toContain('1 issue and');
+    expect(ingested.status).toBe(0);
+    const built = await offprint('build');
+    expect(built.output).toMatch(/_site\/: 1 issue, \d+ papers/);
+    expect(existsSync(join(archive, '_site/issues/2024-10-29/index.html'))).toBe(true);
+    expect((await offprint('build')).output).toContain('Nothing has changed since');
+    expect((await offprint('check', '--accept')).status).toBe(0);
+    expect(existsSync(join(archive, 'permalinks.json'))).toBe(true);
+    expect(await offprint('migrate')).toMatchObject({
+      status: 0,
+      output: expect.stringContaining('nothing to change'),
+    });
+    for (const command of ['topics', 'text-report'])
+      expect((await offprint(command)).status, command).toBe(0);
+  });
+
+  it('serves it, and follows a change', async () => {
+    const port = await freePort();
+    const program = join(archive, 'node_modules/offprint/bin/offprint.mjs');
+    const child = spawn(process.execPath, [program, 'start', '--port', String(port)], { cwd: archive });
+    try {
+      await new Promise<void>((resolve, reject) => {
+        child.stdout.on('data', (bytes: Buffer) => bytes.toString().includes('http://') && resolve());
+        child.stderr.on('data', (bytes: Buffer) => reject(new Error(bytes.toString())));
+        child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
+      });
+      expect(await (await fetch(`http://localhost:${port}/`)).text()).toContain('Prüfbrief');
+    } finally {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill();
+      await ended;
+    }
+  });
+
+  it('says how every command is used, without colours, and refuses what it does not know', async () => {
+    const help = await offprint('--help');
+    const commands = [...help.printed.matchAll(/^ {2}offprint ([a-z-]+)/gm)].map(([, name = '']) => name);
+    expect(commands).toEqual(expect.arrayContaining(['new', 'build', 'start', 'ingest', 'check', 'migrate']));
+    for (const command of commands) {
+      const { status, output, printed } = await offprint(command, '--help');
+      expect(status, command).toBe(0);
+      expect(printed, command).toContain(`offprint ${command}`);
+      expect(output).not.toContain('\u001b');
+    }
+    expect((await offprint('biuld')).output).toMatch(/build/);
+    for (const wrong of [['biuld'], ['build', '--outptu', 'x'], [], ['build', '--output']])
+      expect((await offprint(...wrong)).status, wrong.join(' ')).toBe(1);
+    const version = await offprint('--version');
+    expect(`offprint-${version.printed.trim()}.tgz`).toBe(tarball);
+  });
+
+  it('works for a user who may not write to the package, and writes nothing there', async () => {
+    const installed = join(archive, 'node_modules');
+    const before = fingerprintFolder(installed);
+    const nobody = 65_534;
+    const home = join(root, 'home of nobody');
+    mkdirSync(home, { recursive: true });
+    if (isRoot) for (const path of [archive, home]) chownSync(path, nobody, nobody);
+    else makeReadOnly(installed);
+    for (const entry of readdirSync(archive).filter((name) => name !== 'node_modules'))
+      if (isRoot) chownAll(join(archive, entry), nobody);
+    const program = join(installed, 'offprint/bin/offprint.mjs');
+    const asNobody = (...args: readonly string[]) =>
+      run(process.execPath, [program, ...args], { ...(isRoot ? { uid: nobody } : {}), env: { HOME: home } });
+    const built = await asNobody('build', '--force');
+    expect(built.output).toMatch(/_site\/: 1 issue/);
+    expect((await asNobody('check')).status).toBe(0);
+    const offline = await asNobody('facts', '2024-10-29', '--offline');
+    expect(offline.output).not.toMatch(/EACCES|EROFS| at /);
+    if (isRoot)
+      expect((await run('touch', [join(installed, 'offprint/x')], { uid: nobody })).status).not.toBe(0);
+    expect(fingerprintFolder(installed)).toBe(before);
+  });
+
+  it('has names that Windows allows, in the package and in what it writes', () => {
+    const packed = spawnSync('tar', ['-tzf', join(root, tarball)], { encoding: 'utf8' })
+      .stdout.trim()
+      .split('\n');
+    expect(packed.length).toBeGreaterThan(300);
+    expect(unsafeOnWindows(packed)).toEqual([]);
+    const written = readdirSync(archive, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => !name.startsWith('node_modules'),
+    );
+    expect(written.length).toBeGreaterThan(100);
+    expect(unsafeOnWindows(written)).toEqual([]);
+  });
+});
+
+function makeReadOnly(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, name);
+    if (existsSync(path)) chmodSync(path, statSync(path).mode & 0o555);
+  }
+}
+
+function chownAll(path: string, user: number): void {
+  const { status }: SpawnSyncReturns<Buffer> = spawnSync('chown', ['-R', `${user}:${user}`, path]);
+  expect(status).toBe(0);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
