@@ -12,7 +12,6 @@ interface OnAny {
   readonly id?: Text;
   readonly class?: Text;
   readonly title?: Text;
-  readonly dir?: 'auto' | undefined;
   readonly lang?: Text;
   readonly dir?: Text;
   readonly role?: Text;

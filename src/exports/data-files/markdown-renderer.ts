@@ -38,8 +38,8 @@ const markdownRenderer: Renderer = {
 
 /** One line of Markdown that reads as `text` does, its emphasis and links included. */
 export function renderMarkdown({ composition, plain }: Markup): string {
-  if (composition.held.length === 0) return escapeMarkdown(plain);
-  const line = renderComposition(composition.body, composition.held, markdownRenderer)
+  if (composition.spans.length === 0) return escapeMarkdown(plain);
+  const line = renderComposition(composition.body, composition.spans, markdownRenderer)
     .replace(/ {2,}/g, ' ')
     .trim();
   return line.replace(
