@@ -3,13 +3,35 @@ import { defineConfig } from 'vitest/config';
 /** Tests of what was built; everything else needs no site. */
 const builtSite = ['test/**/*.site.test.{ts,tsx}', 'test/**/*.browser.test.{ts,tsx}'];
 
-export default defineConfig({
+/** `--mode quick` leaves these out: they start processes, build whole sites or large archives, or try many thousand cases. */
+const slow = [
+  'test/archive/sharing.test.ts',
+  'test/build/**',
+  'test/citation/citation-formats.test.ts',
+  'test/commands/**',
+  'test/content/living-archive.test.ts',
+  'test/crash/**',
+  'test/editions/**',
+  'test/facts/facts-command.test.ts',
+  'test/feeds/feed-archive.test.ts',
+  'test/lists/large-archive.test.ts',
+  'test/package/**',
+  'test/permanence/*-command.test.ts',
+  'test/related/build-related.test.ts',
+  'test/serve/**',
+  'test/site/**',
+  'test/sitemap/**',
+  'test/starter/**',
+  'test/words/{fold-name,vocabulary}.test.ts',
+];
+
+export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: '#jsx', development: false } },
   test: {
     // Eleventy imports page types itself, past vitest: Node must be able to read TypeScript.
     execArgv: ['--import', 'tsx'],
     setupFiles: ['test/setup/property-cases.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 300_000,
     // One core less is the usual; on machines of two that would be one after the other.
     maxWorkers: '100%',
@@ -19,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: builtSite,
+          exclude: mode === 'quick' ? [...builtSite, ...slow] : builtSite,
           // Most of a test file's time went into reading the same modules anew. Tests share no state but theirs.
           isolate: false,
           sequence: { groupOrder: 1 },
@@ -36,4 +58,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

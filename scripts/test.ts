@@ -17,19 +17,6 @@ const checks: readonly Step[] = [
   ['Types of the service worker', 'tsc', '--noEmit', '-p', 'templates/service-worker'],
   ['Dead code (knip)', 'knip'],
 ];
-/** Tests that start processes, build whole sites or large archives: too slow to run after every change. */
-const slow = [
-  'test/archive/sharing.test.ts',
-  'test/build/**',
-  'test/content/living-archive.test.ts',
-  'test/crash/**',
-  'test/facts/facts-command.test.ts',
-  'test/lists/large-archive.test.ts',
-  'test/permanence/*-command.test.ts',
-  'test/serve/**',
-  'test/site/**',
-  'test/starter/**',
-];
 const results = join('.cache', 'test-results.json');
 
 const given = process.argv.slice(2);
@@ -49,7 +36,7 @@ function test(): void {
     }
   }
   rmSync(results, { force: true });
-  const projects = quick ? ['--project', 'units', ...slow.flatMap((tests) => ['--exclude', tests])] : [];
+  const projects = quick ? ['--project', 'units', '--mode', 'quick'] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
   const status = tryStep(['Tests (vitest)', 'vitest', 'run', ...projects, ...reporters, ...forVitest]);
   sayCounts();

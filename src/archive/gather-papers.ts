@@ -4,6 +4,7 @@ import type { Corrections } from '../content/corrections.ts';
 import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Appearance, PaperId } from '../model.ts';
+import { checkCorrections } from './check-corrections.ts';
 
 /** A paper's dump entries, oldest issue first. */
 export interface PaperDraft {
@@ -45,7 +46,8 @@ export function gatherPapers(issues: readonly IssueFile[], corrections: Correcti
     byIssue.set(issue.id, appearances);
   }
   const drafts = [...draftEntries].map(([id, list]): PaperDraft => ({ id, draftEntries: list }));
-  return { drafts, byIssue, diagnostics: decide.unused() };
+  const faults = checkCorrections(corrections, issues);
+  return { drafts, byIssue, diagnostics: faults.length > 0 ? faults : decide.unused() };
 }
 
 function toDraftEntry(

@@ -7,7 +7,7 @@ import { bundle } from 'lightningcss';
 import type { Assets } from '../../templates/page.ts';
 import { openSearchPath, type SitePath, webManifestPath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
-import { shown } from '../load/load-yaml.ts';
+import { shown } from '../disk/shown.ts';
 import { renderIcons } from './icons.ts';
 import { loadTheme } from './theme.ts';
 

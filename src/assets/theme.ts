@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { ContentError } from '../diagnostic.ts';
-import { shown } from '../load/load-yaml.ts';
+import { shown } from '../disk/shown.ts';
 
 /** Colours of a page's ground by colour scheme, as CSS writes them. */
 export interface PaperColours {

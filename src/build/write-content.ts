@@ -2,6 +2,7 @@
 import { closeSync, constants, lstatSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
+import { ContentError } from '../diagnostic.ts';
 import { hasCode } from '../disk/system.ts';
 import type { ContentChunk, FileContent } from '../exports/export.ts';
 
@@ -20,11 +21,20 @@ export function openWriter(out: string): (path: SitePath, content: FileContent) 
   const folders = new Set([root]);
   return (path, content) => {
     if (!isSafeSitePath(path) || path.endsWith('/'))
-      throw new Error(`A page or export wants to write ${JSON.stringify(path)}, which is no safe file name.`);
+      throw refusal(
+        path,
+        'unsafe-address',
+        'A page or export would be written there, and that is no safe file name on every system.',
+        'Rename what has that id or address.',
+      );
     const file = join(out, path);
     makeFolder(dirname(file), folders);
     writeContent(file, content);
   };
+}
+
+function refusal(path: string, rule: string, reason: string, advice: string): ContentError {
+  return new ContentError([{ severity: 'error', rule, reason, advice, file: path }]);
 }
 
 /** `made` are folders known to be real ones; the folder is added, with those above it. */

@@ -1,6 +1,6 @@
 /** What the commands of `offprint` have in common. */
 import type { Argv, CommandModule } from 'yargs';
-import { ContentError } from '../diagnostic.ts';
+import { toContentError } from '../disk/to-content-error.ts';
 
 /** `--content`: undefined where the folder is to be found, see `findArchiveFolder`. */
 export interface ContentOption {
@@ -46,8 +46,9 @@ export async function reportFailures(work: () => void | Promise<void>, more = ()
   try {
     await work();
   } catch (error) {
-    if (!isForPeople(error)) throw error;
-    console.error(`${error.message}${more()}`);
+    const forPeople = error instanceof UsageError ? error : toContentError(error);
+    if (forPeople === undefined) throw error;
+    console.error(`${forPeople.message}${more()}`);
     process.exitCode = 1;
   }
 }
@@ -55,10 +56,4 @@ export async function reportFailures(work: () => void | Promise<void>, more = ()
 /** Asked wrongly: the message says what was wrong, and no stack is printed. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
-}
-
-/** What is wrong with content or was asked wrongly, or what the system refuses: a full disk, a folder without access. */
-function isForPeople(error: unknown): error is Error {
-  if (error instanceof ContentError || error instanceof UsageError) return true;
-  return error instanceof Error && 'syscall' in error;
 }

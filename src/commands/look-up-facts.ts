@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml } from '../content/parse-yaml.ts';
+import { shown } from '../disk/shown.ts';
 import { finishWrites, writeTogether } from '../disk/write-together.ts';
 import { acceptCandidates } from '../facts/accept-candidates.ts';
 import { openAnswerCache } from '../facts/answer-cache.ts';
@@ -10,7 +11,6 @@ import { type Candidate, candidatesFileSchema, renderCandidates } from '../facts
 import { lookUpIssue } from '../facts/look-up-issue.ts';
 import { renderLookUpReport } from '../facts/look-up-report.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
-import { shown } from '../load/load-yaml.ts';
 import type { IssueId, PaperId } from '../model.ts';
 import { UsageError } from './command.ts';
 

@@ -14,20 +14,28 @@ import {
 
 interface StartOptions extends ContentOption, OutputOption {
   readonly port: string;
+  readonly host: string | undefined;
 }
 
 export const start = defineCommand<StartOptions>({
   command: 'start',
   describe: 'Build the site, serve it on this machine, and show every change at once',
   builder: (options) =>
-    withOutput(withContent(options)).option('port', {
-      type: 'string',
-      requiresArg: true,
-      default: process.env.PORT ?? '8080',
-      defaultDescription: 'PORT in the environment, or 8080',
-      describe: 'The port on this machine',
-    }),
-  handler: ({ content, output, port }) =>
+    withOutput(withContent(options))
+      .option('port', {
+        type: 'string',
+        requiresArg: true,
+        default: process.env.PORT ?? '8080',
+        defaultDescription: 'PORT in the environment, or 8080',
+        describe: 'The port on this machine',
+      })
+      .option('host', {
+        type: 'string',
+        requiresArg: true,
+        defaultDescription: 'this machine alone, 127.0.0.1',
+        describe: 'The address to listen on; 0.0.0.0 lets others in',
+      }),
+  handler: ({ content, output, port, host }) =>
     reportFailures(async () => {
       const number = Number(port);
       if (!Number.isInteger(number) || number < 1 || number > 65535)
@@ -41,6 +49,7 @@ export const start = defineCommand<StartOptions>({
         sourcesDir: join(packageFolder, 'src'),
         outDir: output,
         port: number,
+        host,
         say: (line) => console.log(line),
       });
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {

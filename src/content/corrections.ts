@@ -48,4 +48,11 @@ export const correctionsSchema = z
   })
   .readonly();
 
-export type Corrections = z.infer<typeof correctionsSchema>;
+type CheckedCorrections = z.infer<typeof correctionsSchema>;
+
+/** Each entry with its line, where it was read from a file. */
+export type Corrections = {
+  readonly [Section in keyof CheckedCorrections]: readonly (CheckedCorrections[Section][number] & {
+    readonly line?: number;
+  })[];
+};

@@ -1,5 +1,6 @@
 /** The small shapes that several content files share. */
 import { z } from 'zod';
+import { isSafeSitePath } from '../addresses.ts';
 import { isCalendarDay } from '../calendar.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { decodeName } from '../text/decode-name.ts';
@@ -25,11 +26,26 @@ export const nameField = textField.transform((name, context) => {
 /** Paper, topic and other ids: what a URL's last folder may be. */
 export const slugField = z
   .string('expected an id')
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens')
+  .refine((text) => isSafeSitePath(`/${text}/`), 'expected another id: Windows keeps this name for a device');
 
 export const webAddressField = z
   .string('expected an address')
-  .regex(/^https?:\/\/[^\s<>"]+$/, 'expected an address that starts with https:// or http://');
+  .regex(/^https?:\/\/[^\s<>"]+$/, 'expected an address that starts with https:// or http://')
+  .refine((text) => URL.canParse(text), 'expected an address that a browser can open')
+  .refine((text) => !hasCredentials(text), 'expected an address without a user name or password');
+
+/** The address of a whole site, which other addresses are made from. */
+export const siteAddressField = webAddressField.refine(
+  (text) => !/[?#]/.test(text),
+  'expected an address without "?" and "#"',
+);
+
+function hasCredentials(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '';
+}
 
 /** arXiv ids since 2007 (`2402.09739`) and before (`hep-th/9901001`), without version. */
 export const arxivField = z

@@ -1,7 +1,7 @@
 /** `content/issues/<date>.json`: the archive of record, written by ingest, committed, reviewed as a diff. */
 import { z } from 'zod';
 import { ContentError } from '../diagnostic.ts';
-import { dayField, slugField } from './field-schemas.ts';
+import { dayField, slugField, webAddressField } from './field-schemas.ts';
 
 const line = z.int().min(1);
 
@@ -36,7 +36,7 @@ export const issueFileSchema = z.strictObject({
   /** Name and version of the format that read it. */
   format: z.string().min(1),
   listing: z.string().min(1),
-  url: z.string().optional(),
+  url: webAddressField.optional(),
   year: yearSchema,
   announced: z.int().min(0).optional(),
   /** What ingest had to say, so that nobody needs the console of that day. */

@@ -1,30 +1,106 @@
 /** YAML that people write by hand → checked values, with the line of everything that is wrong. */
-import { type Document, isCollection, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isCollection, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import { findTooDeep } from './yaml-depth.ts';
 
 /**
  * Parses `text` and checks it against `schema`. An empty file counts as an empty mapping.
  * Throws `ContentError` with one message per fault, each with its line in `file`.
  */
 export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): T {
+  return parseYamlWithLines(text, file, schema).value;
+}
+
+export interface LinedYaml<T> {
+  readonly value: T;
+  /** The line, from 1, of the key or list place that a path such as `['merge', 0]` ends in. */
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+}
+
+/** As `parseYaml`; for files whose places are named by what is checked later. */
+export function parseYamlWithLines<T>(text: string, file: string, schema: z.ZodType<T>): LinedYaml<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    throw new ContentError(
-      document.errors.map((error) => ({
-        severity: 'error',
-        rule: 'yaml-syntax',
-        reason: firstLine(error.message),
-        advice: 'Mend the YAML on this line; text with ": " or "#" in it needs quotes.',
-        file,
-        line: lines.linePos(error.pos[0]).line,
-      })),
-    );
+  const fault = (rule: string, reason: string, advice: string, at = 0): Diagnostic => ({
+    severity: 'error',
+    rule,
+    reason,
+    advice,
+    file,
+    // Before it is parsed, nobody has counted lines.
+    line: text.slice(0, at).split('\n').length,
+  });
+  const tooDeep = (at?: number): ContentError =>
+    new ContentError([
+      fault(
+        'yaml-too-deep',
+        'Lists or mappings are nested too deeply to be read.',
+        'Write the file with less nesting.',
+        at,
+      ),
+    ]);
+  const deepAt = findTooDeep(text);
+  if (deepAt !== undefined) throw tooDeep(deepAt);
+  try {
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+    const faults = [...findSyntaxFaults(document, fault), ...findUnsafeNodes(document, fault)];
+    if (faults.length > 0) throw new ContentError(faults);
+    const checked = schema.safeParse(toPlainValue(document, fault));
+    if (checked.success) return { value: checked.data, lineOf: (path) => lineOf(document, path, lines) };
+    throw new ContentError(checked.error.issues.flatMap((issue) => toMessages(issue, document, lines, file)));
+  } catch (error) {
+    // The parser follows each level by a call of its own.
+    if (!(error instanceof RangeError)) throw error;
+    throw tooDeep();
   }
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: 50 }) ?? {});
-  if (checked.success) return checked.data;
-  throw new ContentError(checked.error.issues.flatMap((issue) => toMessages(issue, document, lines, file)));
+}
+
+type MakeFault = (rule: string, reason: string, advice: string, at?: number) => Diagnostic;
+
+function findSyntaxFaults(document: Document.Parsed, fault: MakeFault): Diagnostic[] {
+  const advice = 'Mend the YAML on this line; text with ": " or "#" in it needs quotes.';
+  return document.errors.map(({ message, pos }) => fault('yaml-syntax', firstLine(message), advice, pos[0]));
+}
+
+/** Aliases of nothing, and the one key that stands for what all objects have in common. */
+function findUnsafeNodes(document: Document, fault: MakeFault): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return;
+      const reason = `"*${alias.source}" stands for something named "&${alias.source}" above it, and there is no such name.`;
+      faults.push(
+        fault('yaml-alias', reason, 'Correct the name, or put the text in quotes.', rangeStart(alias)),
+      );
+    },
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '__proto__')
+        faults.push(
+          fault('unknown-key', '"__proto__" can\u2019t be a key.', 'Choose another.', rangeStart(key)),
+        );
+    },
+  });
+  return faults;
+}
+
+/** So many things may be written by aliases: a few lines of aliases of aliases make a text of any length. */
+const mostAliases = 100;
+
+function toPlainValue(document: Document, fault: MakeFault): unknown {
+  try {
+    return document.toJS({ maxAliasCount: mostAliases }) ?? {};
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    let first: number | undefined;
+    visit(document, {
+      Alias: (_, alias) => {
+        first = rangeStart(alias);
+        return visit.BREAK;
+      },
+    });
+    const reason = `Aliases ("*name") stand for more than ${mostAliases} things in this file.`;
+    throw new ContentError([fault('yaml-alias', reason, 'Write out what they stand for.', first)]);
+  }
 }
 
 function firstLine(text: string): string {
@@ -54,6 +130,7 @@ function toMessages(
       ...base,
       rule: 'wrong-value',
       reason: `${where}: ${issue.message}.`,
+      advice: 'Correct it; docs/content.md says what each key may be.',
       line: lineOf(document, path, lines),
     },
   ];

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { SavedQuery } from '../model.ts';
 import { slugField, textField } from './field-schemas.ts';
 
-const textList = z.array(textField).default([]);
+const textList = z
+  .array(textField.refine((text) => /[\p{L}\p{N}]/u.test(text), 'expected a word to look for'))
+  .default([]);
 
 /** The file: query id → query. An empty file has no queries. */
 export const queriesFileSchema = z.record(

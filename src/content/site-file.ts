@@ -1,9 +1,11 @@
 /** `content/site.yaml`: what a user of Offprint edits first. */
 import { z } from 'zod';
+import { ContentError } from '../diagnostic.ts';
 import type { NavigationItem, SectionId, Site } from '../model.ts';
 import { archiveVersion } from './archive-version.ts';
 import { allEditions, editionSettingsSchema } from './edition-settings.ts';
-import { slugField, textField, webAddressField } from './field-schemas.ts';
+import { siteAddressField, slugField, textField, webAddressField } from './field-schemas.ts';
+import { defaultLimits, type Limits, limitsSchema } from './limits.ts';
 import { mailSettingsSchema } from './mail-settings.ts';
 import { noWords, type WordsFile } from './words-file.ts';
 
@@ -52,7 +54,7 @@ export const siteFileSchema = z
     title: textField,
     tagline: textField,
     description: textField,
-    url: webAddressField,
+    url: siteAddressField,
     language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as "en"'),
     tagAuthority: z
       .string()
@@ -66,6 +68,7 @@ export const siteFileSchema = z
     emailForm: webAddressField.optional(),
     repository: webAddressField.optional(),
     offline: z.boolean('expected true or false').default(false),
+    limits: limitsSchema.default(defaultLimits),
     /** The masthead's links: sections, pages by their ids, addresses with names. */
     navigation: z.array(navigationItem).min(1).optional(),
     /** The line at the foot of every page, in Markdown. */
@@ -86,10 +89,14 @@ export interface SiteOptions {
   readonly words?: WordsFile;
 }
 
-/** The model's site from the checked file. */
-export function buildSite(file: z.infer<typeof siteFileSchema>, options: SiteOptions = {}): Site {
+/** The model's site from the checked file. Throws `ContentError` where `siteUrl` is no address. */
+export function buildSite(
+  file: Omit<z.infer<typeof siteFileSchema>, 'limits'> & { readonly limits?: Limits },
+  options: SiteOptions = {},
+): Site {
   const { siteUrl, toHtml, introduction, words = noWords } = options;
-  const { offprint: _version, ...rest } = file;
+  if (siteUrl !== undefined) assertSiteUrl(siteUrl);
+  const { offprint: _version, limits: _limits, ...rest } = file;
   const url = siteUrl ?? file.url;
   return {
     ...rest,
@@ -104,4 +111,12 @@ export function buildSite(file: z.infer<typeof siteFileSchema>, options: SiteOpt
     wording: { language: file.language, ...words },
     mail: file.mail,
   };
+}
+
+function assertSiteUrl(siteUrl: string): void {
+  const checked = siteAddressField.safeParse(siteUrl);
+  if (checked.success) return;
+  const reason = `${JSON.stringify(siteUrl)}: ${checked.error.issues[0]?.message ?? 'expected an address'}.`;
+  const advice = 'Set SITE_URL in the environment to an address such as https://example.org/, or unset it.';
+  throw new ContentError([{ severity: 'error', rule: 'wrong-value', reason, advice, file: 'SITE_URL' }]);
 }

@@ -1,21 +1,26 @@
 /** `content/topics.yaml` as data: what a topic is, and the rules by which a paper gets it. */
 import { z } from 'zod';
-import { textField } from './field-schemas.ts';
+import { slugField, textField } from './field-schemas.ts';
 
-const phrase = z.string().trim().min(1);
+const phrase = z
+  .string()
+  .trim()
+  .regex(/[\p{L}\p{N}]/u, 'expected a word to look for');
 
 const topicRulesSchema = z.strictObject({
   /**
    * Words and phrases with their weights. A phrase matches whatever its case, accents, hyphens, plural or British
    * spelling; a word ending in `*` matches any ending. A negative weight speaks against the topic.
    */
-  terms: z.record(phrase, z.number().min(-10).max(10)).refine((terms) => Object.keys(terms).length > 0),
+  terms: z
+    .record(phrase, z.number().min(-10).max(10))
+    .refine((terms) => Object.keys(terms).length > 0, 'expected at least one term'),
   /** Any of these, in title or abstract, rules the topic out. */
   exclude: z.array(phrase).default([]),
 });
 
 const topicDefinitionSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and hyphens'),
+  id: slugField,
   label: textField,
   description: textField,
   rules: topicRulesSchema,

@@ -1,15 +1,19 @@
 /** Ingest's outer ring: reads dumps and issue files, writes issue files. All decisions are in `plan-ingest.ts`. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { renderIssueFile } from '../content/issue-file.ts';
+import { defaultLimits, type Limits } from '../content/limits.ts';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
+import { siteFileSchema } from '../content/site-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import { isThere, listFolder, readInput } from '../disk/read-input.ts';
+import { shown } from '../disk/shown.ts';
 import { type FileChange, finishWrites, writeTogether } from '../disk/write-together.ts';
 import { parseDump } from '../dumps/formats.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
-import { loadYaml, shown } from '../load/load-yaml.ts';
+import { loadYaml } from '../load/load-yaml.ts';
 import type { IssueId } from '../model.ts';
+import { checkLimits } from './check-limits.ts';
 import type { DumpInput } from './dump-input.ts';
 import { dumpName } from './dump-name.ts';
 import { changedDump } from './ingest-diagnostics.ts';
@@ -29,13 +33,14 @@ export interface Ingested extends IngestPlan {
  */
 export function ingestFolder(dir: string, newDumps: readonly string[] = []): Ingested {
   const finished = finishWrites(dir);
+  const limits = loadLimits(dir);
   const refusals: Diagnostic[] = [];
-  const inputs = listDumps(join(dir, 'dumps'), refusals);
+  const inputs = listDumps(dir, refusals, limits);
   const publications: Publication[] = [];
   // Each must have another name, and be another capture, than those before it.
   for (const from of newDumps)
     publications.push(
-      ...toPublication(from, [...inputs, ...publications.map(({ input }) => input)], refusals),
+      ...toPublication(from, [...inputs, ...publications.map(({ input }) => input)], refusals, limits),
     );
   const all = [...inputs, ...publications.map(({ input }) => input)];
   const known = loadIssues(dir);
@@ -74,18 +79,24 @@ function toChanges({ input: { name }, bytes, sidecarBytes }: Publication): FileC
   return [dump, { path: sidecarPath(`dumps/${name}`), bytes: sidecarBytes }];
 }
 
-function listDumps(dir: string, refusals: Diagnostic[]): DumpInput[] {
-  if (!existsSync(dir)) return [];
-  const names = readdirSync(dir).filter((name) => name.endsWith('.txt') && !name.startsWith('.'));
-  return names.sort().flatMap((name) => {
-    const path = join(dir, name);
-    return attempt(refusals, () => toInput(name, path, readFileSync(path)));
+function listDumps(dir: string, refusals: Diagnostic[], limits: Limits): DumpInput[] {
+  const folder = join(dir, 'dumps');
+  if (!isThere(folder)) return [];
+  const names = listFolder(folder).filter((name) => name.endsWith('.txt') && !name.startsWith('.'));
+  return names.flatMap((name) => {
+    const path = join(folder, name);
+    return attempt(refusals, () => toInput(name, path, readDump(path, limits), limits));
   });
 }
 
-function toPublication(from: string, inputs: readonly DumpInput[], refusals: Diagnostic[]): Publication[] {
+function toPublication(
+  from: string,
+  inputs: readonly DumpInput[],
+  refusals: Diagnostic[],
+  limits: Limits,
+): Publication[] {
   return attempt(refusals, () => {
-    const bytes = readNewDump(from);
+    const bytes = readDump(from, limits);
     const sha256 = checksum(bytes);
     const same = inputs.find((input) => input.sha256 === sha256);
     if (same !== undefined) {
@@ -105,27 +116,30 @@ function toPublication(from: string, inputs: readonly DumpInput[], refusals: Dia
     const sidecar = sidecarPath(from);
     return {
       from: shown(from),
-      input: toInput(name, from, bytes),
+      input: toInput(name, from, bytes, limits),
       bytes,
-      sidecarBytes: existsSync(sidecar) ? readFileSync(sidecar) : undefined,
+      sidecarBytes: isThere(sidecar) ? readInput(sidecar) : undefined,
     };
   });
 }
 
-function readNewDump(path: string): Uint8Array {
+function readDump(path: string, limits: Limits): Uint8Array {
+  return readInput(path, limits.dump * 1_000_000);
+}
+
+/** What is wrong with `site.yaml` is said where it is loaded. */
+function loadLimits(dir: string): Limits {
   try {
-    return readFileSync(path);
+    return loadYaml(join(dir, 'site.yaml'), siteFileSchema).limits;
   } catch (error) {
-    const reason = `The file can't be read: ${error instanceof Error ? error.message.split(',')[0] : String(error)}.`;
-    throw new ContentError([
-      { severity: 'error', rule: 'unreadable-file', reason, advice: 'Check the path.', file: shown(path) },
-    ]);
+    if (!(error instanceof ContentError)) throw error;
+    return defaultLimits;
   }
 }
 
-function toInput(name: string, path: string, bytes: Uint8Array): DumpInput {
+function toInput(name: string, path: string, bytes: Uint8Array, limits: Limits): DumpInput {
   const sidecarFile = sidecarPath(path);
-  const hasSidecar = existsSync(sidecarFile);
+  const hasSidecar = isThere(sidecarFile);
   const sidecar = hasSidecar ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {};
   const sha256 = checksum(bytes);
   if (sidecar.sha256 !== undefined && sidecar.sha256 !== sha256)
@@ -134,9 +148,14 @@ function toInput(name: string, path: string, bytes: Uint8Array): DumpInput {
     name,
     file: shown(path),
     sha256,
-    sidecarSha256: hasSidecar ? checksum(readFileSync(sidecarFile)) : undefined,
+    sidecarSha256: hasSidecar ? checksum(readInput(sidecarFile)) : undefined,
     sidecar,
-    read: () => parseDump(bytes, shown(path)),
+    read: () => {
+      const parsed = parseDump(bytes, shown(path));
+      const faults = checkLimits(parsed, limits, shown(path));
+      if (faults.length > 0) throw new ContentError(faults);
+      return parsed;
+    },
   };
 }
 

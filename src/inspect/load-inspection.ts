@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import { shown } from '../disk/shown.ts';
 import { readCapture } from '../dumps/capture.ts';
 import type { DumpEntry } from '../dumps/dump.ts';
 import { parseDump } from '../dumps/formats.ts';
@@ -11,7 +12,7 @@ import { type IssueDay, resolveFirstDate, resolveIssueDays } from '../ingest/iss
 import { PaperRegistry } from '../ingest/paper-registry.ts';
 import { planIngest } from '../ingest/plan-ingest.ts';
 import { loadCorrections, loadFacts, loadIssues } from '../load/load-content.ts';
-import { loadYaml, shown } from '../load/load-yaml.ts';
+import { loadYaml } from '../load/load-yaml.ts';
 import type { IssueId, PaperId } from '../model.ts';
 import { buildInspection, type Inspection } from './inspection.ts';
 

@@ -1,5 +1,4 @@
 /** The content folder → checked `Content`. The one place that knows its layout. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import type { Content, PlacedFact } from '../content/content.ts';
@@ -13,10 +12,12 @@ import { buildSite, siteFileSchema } from '../content/site-file.ts';
 import { type TopicDefinition, topicsSchema } from '../content/topics-file.ts';
 import { noWords, type WordsFile, wordsFileSchema } from '../content/words-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import { isThere, listFolder, readText } from '../disk/read-input.ts';
+import { shown } from '../disk/shown.ts';
 import type { MarkdownPage, NavigationItem, PaperId, SavedQuery } from '../model.ts';
 import { compileTopics, TopicRuleError } from '../topics/compile-topics.ts';
 import { loadPermalinks, loadRedirects } from './load-permanence.ts';
-import { loadYaml, shown } from './load-yaml.ts';
+import { loadYaml, loadYamlWithLines } from './load-yaml.ts';
 
 export interface LoadOptions {
   /** Replaces `site.yaml`'s URL, e.g. for a preview host. */
@@ -61,9 +62,7 @@ export function loadContent(dir: string, { siteUrl, issues: read }: LoadOptions 
 
 /** Oldest first. */
 export function loadIssues(dir: string): IssueFile[] {
-  return eachFile(join(dir, 'issues'), '.json', (path) =>
-    parseIssueFile(readFileSync(path, 'utf8'), shown(path)),
-  );
+  return eachFile(join(dir, 'issues'), '.json', (path) => parseIssueFile(readText(path), shown(path)));
 }
 
 export function loadFacts(dir: string): Map<PaperId, PlacedFact> {
@@ -83,12 +82,23 @@ export function loadFacts(dir: string): Map<PaperId, PlacedFact> {
 
 export function loadCorrections(dir: string): Corrections {
   const path = join(dir, 'corrections.yaml');
-  return existsSync(path) ? loadYaml(path, correctionsSchema) : correctionsSchema.parse({});
+  if (!isThere(path)) return correctionsSchema.parse({});
+  const { value, lineOf } = loadYamlWithLines(path, correctionsSchema);
+  const place = <Entry>(section: keyof Corrections, entries: readonly Entry[]) =>
+    entries.map((entry, index) => ({ ...entry, line: lineOf([section, index]) }));
+  return {
+    merge: place('merge', value.merge),
+    split: place('split', value.split),
+    papers: place('papers', value.papers),
+    text: place('text', value.text),
+    topics: place('topics', value.topics),
+    authors: place('authors', value.authors),
+  };
 }
 
 export function loadTopics(dir: string): readonly TopicDefinition[] {
   const path = join(dir, 'topics.yaml');
-  if (!existsSync(path)) return [];
+  if (!isThere(path)) return [];
   const topics = loadYaml(path, topicsSchema);
   try {
     compileTopics(topics);
@@ -101,7 +111,7 @@ export function loadTopics(dir: string): readonly TopicDefinition[] {
 
 /** The line is that of the last mention of the term within its topic. */
 function unusableTerm({ topic, term, message }: TopicRuleError, path: string): Diagnostic {
-  const lines = readFileSync(path, 'utf8').split('\n');
+  const lines = readText(path).split('\n');
   const start = lines.findIndex((line) => line.replace(/["']/g, '').trim().endsWith(`id: ${topic}`));
   const end = lines.findIndex((line, at) => at > start && /^\s*- +["']?id\b/.test(line));
   const within = lines.slice(0, end < 0 ? lines.length : end);
@@ -119,12 +129,12 @@ function unusableTerm({ topic, term, message }: TopicRuleError, path: string): D
 
 function loadQueries(dir: string): readonly SavedQuery[] {
   const path = join(dir, 'queries.yaml');
-  return existsSync(path) ? buildQueries(loadYaml(path, queriesFileSchema)) : [];
+  return isThere(path) ? buildQueries(loadYaml(path, queriesFileSchema)) : [];
 }
 
 function loadWords(dir: string): WordsFile {
   const path = join(dir, 'words.yaml');
-  return existsSync(path) ? loadYaml(path, wordsFileSchema) : noWords;
+  return isThere(path) ? loadYaml(path, wordsFileSchema) : noWords;
 }
 
 /** The page that is the front page's introduction, `pages/home.md`. */
@@ -155,15 +165,15 @@ const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true 
 
 function loadPages(dir: string): MarkdownPage[] {
   return eachFile(dir, '.md', (path) =>
-    parseMarkdownPage(readFileSync(path, 'utf8'), shown(path), (text) => markdown.render(text)),
+    parseMarkdownPage(readText(path), shown(path), (text) => markdown.render(text)),
   );
 }
 
 /** In order of file names by code unit; all files' faults are collected before any is thrown. */
 function eachFile<T>(dir: string, ending: string, load: (path: string) => T): T[] {
-  if (!existsSync(dir)) return [];
+  if (!isThere(dir)) return [];
   const faults: Diagnostic[] = [];
-  const names = readdirSync(dir).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
+  const names = listFolder(dir).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
   const loaded = names.sort().map((name) => collect(faults, () => load(join(dir, name))));
   if (faults.length > 0) throw new ContentError(faults);
   return loaded.filter((value) => value !== undefined);

@@ -1,18 +1,19 @@
 /** Reads what was published and where it went from the content folder. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { emptyPermalinks, type Permalinks, parsePermalinks } from '../content/permalinks-file.ts';
 import { buildRedirects, type Redirect, redirectsFileSchema } from '../content/redirects-file.ts';
 import { ContentError } from '../diagnostic.ts';
-import { loadYaml, shown } from './load-yaml.ts';
+import { isThere, readText } from '../disk/read-input.ts';
+import { shown } from '../disk/shown.ts';
+import { loadYaml } from './load-yaml.ts';
 
 /** `permalinks.json` below `dir`; empty where nothing was published yet. Throws `ContentError` when it is damaged. */
 export function loadPermalinks(dir: string): Permalinks {
   const path = join(dir, 'permalinks.json');
-  if (!existsSync(path)) return emptyPermalinks;
+  if (!isThere(path)) return emptyPermalinks;
   try {
-    return parsePermalinks(readFileSync(path, 'utf8'));
+    return parsePermalinks(readText(path));
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
     const advice = 'Restore it from version control; it is written by a command, not by hand.';
@@ -26,5 +27,5 @@ export function loadPermalinks(dir: string): Permalinks {
 /** `redirects.yaml` below `dir`; none where there is no such file. Throws `ContentError` with every fault. */
 export function loadRedirects(dir: string): readonly Redirect[] {
   const path = join(dir, 'redirects.yaml');
-  return existsSync(path) ? buildRedirects(loadYaml(path, redirectsFileSchema)) : [];
+  return isThere(path) ? buildRedirects(loadYaml(path, redirectsFileSchema)) : [];
 }

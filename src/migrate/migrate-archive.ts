@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { archiveVersion } from '../content/archive-version.ts';
 import { ContentError } from '../diagnostic.ts';
+import { shown } from '../disk/shown.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
-import { shown } from '../load/load-yaml.ts';
 import { migrations } from './migrations.ts';
 
 export interface Migrated {

@@ -1,6 +1,9 @@
 /** `npm start`: builds, serves on this machine, and shows every change of content, templates and sources at once. */
-import EleventyDevServer from '@11ty/eleventy-dev-server';
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { LiveSite } from './live-site.ts';
+import { failurePage, LocalServer } from './local-server.ts';
 import { watchFolders } from './watch-folders.ts';
 
 export interface DevServerOptions {
@@ -9,6 +12,8 @@ export interface DevServerOptions {
   readonly sourcesDir: string;
   readonly outDir: string;
   readonly port: number;
+  /** The address to listen on; only this machine's own by default. */
+  readonly host?: string | undefined;
   readonly say: (line: string) => void;
 }
 
@@ -18,30 +23,44 @@ export interface DevServer {
   readonly close: () => Promise<void>;
 }
 
-/** Builds first; throws when that fails, since there is nothing to serve then. */
+const html = { 'Content-Type': 'text/html; charset=utf-8' };
+
+/** What only this machine can reach. */
+const loopback = '127.0.0.1';
+
+/** Builds first; what is wrong then, or after a change, is said in the terminal and on every page until it is mended. */
 export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
-  const { say } = options;
+  const { say, host = loopback } = options;
   const site = await LiveSite.start(options);
-  const server = EleventyDevServer.getServer('offprint', options.outDir, {
+  const server = new LocalServer('offprint', options.outDir, {
+    host,
+    say,
+    failure: () => site.failure,
     port: options.port,
     logger: { info: () => {}, log: () => {}, error: say },
     onRequest: {
       '/*': async ({ url }) => {
-        const body = await site.freshPage(decodeURI(url.pathname));
-        return body === undefined
-          ? undefined
-          : { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body };
+        const body = await site.freshPage(decodeURIComponent(url.pathname));
+        if (body !== undefined) return { status: 200, headers: html, body };
+        if (site.failure === undefined || existsSync(join(options.outDir, 'index.html'))) return undefined;
+        return { status: 503, headers: html, body: failurePage(site.failure) };
       },
     },
   });
-  server.serve(options.port);
-  await server.ready();
+  try {
+    await server.start(options.port);
+  } catch (error) {
+    await site.close();
+    throw error;
+  }
   const watcher = watchFolders(options, async (changed) => {
     await site.follow(changed, () => server.reload());
   });
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   const address = server.getServerUrl('localhost');
   say(`Offprint is at ${address} and follows your changes; Ctrl+C ends it.`);
+  if (host !== loopback)
+    say(`It listens on ${host}: whoever can reach this machine on that port can read the site.`);
   return {
     address,
     close: async () => {

@@ -1,12 +1,27 @@
 /** The part of `@11ty/eleventy-dev-server` that is used here; the package has no types of its own. */
 declare module '@11ty/eleventy-dev-server' {
+  import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+
+  /** Of `WebSocketServer` in the package `ws`. */
+  interface Sockets {
+    readonly options: {
+      maxPayload?: number;
+      verifyClient?: (info: { readonly req: IncomingMessage }) => boolean;
+    };
+    on(event: 'connection', listener: (socket: Socket) => void): void;
+  }
+  interface Socket {
+    on(event: 'error', listener: () => void): void;
+    terminate(): void;
+  }
   interface Answer {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
   }
-  interface Options {
+  export interface Options {
     readonly port?: number;
+    readonly portReassignmentRetryCount?: number;
     /** By path pattern, what answers in place of a file; undefined leaves the request to the files. */
     readonly onRequest?: Readonly<
       Record<string, (request: { readonly url: URL }) => Promise<Answer | undefined>>
@@ -14,11 +29,18 @@ declare module '@11ty/eleventy-dev-server' {
     readonly logger?: Readonly<Record<'info' | 'log' | 'error', (line: string) => void>>;
   }
   export default class EleventyDevServer {
-    static getServer(name: string, dir: string, options?: Options): EleventyDevServer;
+    constructor(name: string, dir: string, options?: Options);
+    readonly server: Server;
+    updateServer: Sockets | undefined;
     serve(port: number): void;
     ready(): Promise<void>;
     reload(event?: object): void;
     getServerUrl(host: string, pathname?: string): string;
     close(): Promise<void>;
+    onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>;
+    augmentContentWithNotifier(content: string, inline?: boolean, options?: object): string;
+    setupReloadNotifier(): void;
+    _serverListen(port: number): void;
+    _serverErrorHandler(error: Error): void;
   }
 }

@@ -25,15 +25,16 @@ export class LiveSite {
   #changes = 0;
   #isClosed = false;
 
-  /** Builds the whole site first; throws when that fails. */
+  /** What is wrong with the files as they are now; undefined where nothing is. */
+  failure: string | undefined;
+
+  /** Builds the whole site first. What is wrong then is said, and waits to be mended. */
   static async start(options: LiveSiteOptions): Promise<LiveSite> {
     const rebuilder = new Rebuilder();
     const first = await rebuilder.rebuild(toOrder(options));
-    if (first.state === 'failed') {
-      await rebuilder.close();
-      throw new Error(first.reason);
-    }
-    return new LiveSite(options, rebuilder);
+    const site = new LiveSite(options, rebuilder);
+    if (first.state === 'failed') site.#fail(first.reason);
+    return site;
   }
 
   private constructor(options: LiveSiteOptions, rebuilder: Rebuilder) {
@@ -73,10 +74,20 @@ export class LiveSite {
     if (number !== this.#changes) return undefined;
     if (result.state === 'built') {
       this.#isAhead = false;
+      const mended = this.failure !== undefined;
+      this.failure = undefined;
       say(`Whole site rebuilt after ${took()}: ${result.written} files written, ${result.removed} removed.`);
-      if (looked.state === 'failed') shown();
-    } else say(`${change.file}: not rebuilt; the last good site stays.\n${result.reason}`);
+      if (looked.state === 'failed' || mended) shown();
+    } else {
+      this.#fail(`${change.file}: not rebuilt; the last good site stays.\n${result.reason}`);
+      shown();
+    }
     return result;
+  }
+
+  #fail(reason: string): void {
+    this.failure = reason;
+    this.#options.say(reason);
   }
 
   #standBy(): void {

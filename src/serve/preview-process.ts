@@ -10,6 +10,7 @@ import { type BuiltAssets, buildAssets } from '../assets/assets.ts';
 import { writeAssets } from '../build/write-assets.ts';
 import { ContentError } from '../diagnostic.ts';
 import { fingerprintFolder } from '../disk/fingerprint-folder.ts';
+import { toContentError } from '../disk/to-content-error.ts';
 import { SiteData } from '../eleventy/site-data.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
 import { archivePaths } from '../load/archive-folder.ts';
@@ -52,7 +53,7 @@ process.on('message', async (message: ToPreview) => {
       tell({ tell: 'looked' });
     }
   } catch (error) {
-    const reason = error instanceof ContentError ? error.message : String((error as Error).stack ?? error);
+    const reason = toContentError(error)?.message ?? String((error as Error).stack ?? error);
     tell({ tell: 'failed', reason });
   }
 });

@@ -11,6 +11,7 @@ import 'sharp';
 import 'temml';
 import 'yaml';
 import 'zod';
+import { toContentError } from '../disk/to-content-error.ts';
 
 /** What the process is asked to do. */
 export interface RebuildOrder {
@@ -38,12 +39,14 @@ process.once('message', async (order: RebuildOrder) => {
     const { written, removed } = await buildSite({ ...order, progress: silentProgress });
     tell({ state: 'built', written, removed });
   } catch (error) {
-    const isContent = error instanceof Error && error.name === 'ContentError';
-    tell({
-      state: 'failed',
-      reason:
-        error instanceof Error ? (isContent ? error.message : (error.stack ?? error.message)) : String(error),
-    });
+    tell({ state: 'failed', reason: reasonOf(error) });
   }
 });
 tell({ state: 'ready' });
+
+/** Sentences where people can do something; else where the program is at fault. */
+function reasonOf(error: unknown): string {
+  const forPeople = toContentError(error);
+  if (forPeople !== undefined) return forPeople.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -9,7 +9,7 @@ import { tieMarks } from './formula/render-mathml.ts';
 import { typesetFormula } from './formula/typeset-formula.ts';
 import { findLeftovers } from './leftovers.ts';
 import { linkKind } from './link-target.ts';
-import { feedRenderer, htmlRenderer, latexRenderer, plainRenderer } from './renderers.ts';
+import { feedRenderer, htmlRenderer, latexRenderer, linkTextRenderer, plainRenderer } from './renderers.ts';
 
 export interface Markup {
   /** As it stands in the dump or the facts. */
@@ -18,6 +18,8 @@ export interface Markup {
   readonly plain: string;
   /** Safe HTML (phrasing content) with MathML, well-formed as XML too; every piece of text escaped. */
   readonly html: string;
+  /** Like `html`, without links: for a text that stands within one. */
+  readonly linkHtml: string;
   /** Like `html`, with MathML only where a feed reader that drops its tags leaves text that says the same. */
   readonly feedHtml: string;
   /** LaTeX for BibTeX fields: maths kept as TeX, special characters escaped, Unicode letters kept. */
@@ -87,6 +89,10 @@ class ComposedMarkup implements Markup {
 
   get html(): string {
     return this.output('html', htmlRenderer, tieMarks);
+  }
+
+  get linkHtml(): string {
+    return this.links.length === 0 ? this.html : this.output('link', linkTextRenderer, tieMarks);
   }
 
   get feedHtml(): string {

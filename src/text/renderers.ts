@@ -32,6 +32,9 @@ export const htmlRenderer: Renderer = {
   emphasis: (inner, strong) => (strong ? `<strong>${inner}</strong>` : `<em>${inner}</em>`),
 };
 
+/** For a text that is a link as a whole: an address in it is words, or a reader would be led off the site by them. */
+export const linkTextRenderer: Renderer = { ...htmlRenderer, link: ({ text }) => escapeMarkup(text) };
+
 /**
  * Many feed readers drop MathML's tags and keep its letters, so that 10 to the sixth would read 106. A formula whose
  * letters alone say the same as its line of Unicode goes as MathML; any other goes as that line, which survives all.

@@ -51,7 +51,7 @@ export interface ReadWord {
 
 /**
  * Compiles rules for `assignTopics`.
- * @throws {Error} when a term holds no word, or stands twice in one topic once folded
+ * @throws {TopicRuleError} when a term holds no word, or stands twice in one topic once folded
  */
 export function compileTopics(definitions: readonly TopicDefinition[]): CompiledTopics {
   const root: TermNode = { next: new Map(), terms: [] };

@@ -3,7 +3,7 @@ import type { Issue } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
 import { AuthorLine } from './AuthorNames.tsx';
 import { Lead } from './Lead.tsx';
-import { Marked } from './Marked.tsx';
+import { LinkText } from './Marked.tsx';
 
 interface FrontEntriesProps {
   readonly issue: Issue;
@@ -26,7 +26,7 @@ export function FrontEntries({ issue, page }: FrontEntriesProps) {
             <li class={index === 0 ? 'front-entry front-lead' : 'front-entry'} data-paper={id}>
               <h3 class="paper-title">
                 <a href={page.link(paperPath(id))}>
-                  <Marked text={paper.title} />
+                  <LinkText text={paper.title} />
                 </a>
               </h3>
               <AuthorLine paper={paper} page={page} shown={2} />

@@ -5,7 +5,7 @@ import type { Appearance, Paper } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
 import { AuthorLine } from './AuthorNames.tsx';
 import { Lead } from './Lead.tsx';
-import { Marked } from './Marked.tsx';
+import { LinkText } from './Marked.tsx';
 import { PaperDetails } from './PaperDetails.tsx';
 
 interface IssueEntryProps {
@@ -31,7 +31,7 @@ export function IssueEntry({ appearance, paper, page, leadLength }: IssueEntryPr
     >
       <h2 class="paper-title">
         <a href={page.link(paperPath(paper.id))}>
-          <Marked text={paper.title} />
+          <LinkText text={paper.title} />
         </a>
       </h2>
       <AuthorLine paper={paper} page={page} />

@@ -3,7 +3,7 @@ import { count } from '../../src/wording/wording.ts';
 import { mostDiscussed, spanFirstDates } from '../issue-summary.ts';
 import type { PageContext } from '../page.ts';
 import { DaySpan } from './DaySpan.tsx';
-import { Marked } from './Marked.tsx';
+import { LinkText } from './Marked.tsx';
 import { Phrase } from './Phrase.tsx';
 
 interface IssueFactsProps {
@@ -37,7 +37,7 @@ export function IssueSummary({ issue, page }: IssueFactsProps) {
             comments: count(discussed.comments, 'comment'),
             paper: (
               <a href={`#${paper.id}`}>
-                <Marked text={paper.title} />
+                <LinkText text={paper.title} />
               </a>
             ),
           }}

@@ -7,6 +7,11 @@ export function Marked({ text }: { readonly text: Markup }) {
   return <SafeHtml html={text.html} dir={textDirection(text.plain)} />;
 }
 
+/** A text that is a link as a whole: there is no link within it. */
+export function LinkText({ text }: { readonly text: Markup }) {
+  return <SafeHtml html={text.linkHtml} />;
+}
+
 /** Nothing here that HTML reads otherwise than as text. */
 const isPlain = (html: string) => !html.includes('<') && !html.includes('&') && !html.includes('>');
 

@@ -3,7 +3,7 @@ import type { Appearance, Paper } from '../../src/model.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
 import { Day } from './Day.tsx';
-import { Marked } from './Marked.tsx';
+import { LinkText } from './Marked.tsx';
 import { Phrase } from './Phrase.tsx';
 import { PrevNext } from './PrevNext.tsx';
 
@@ -61,7 +61,7 @@ function Neighbours({ appearance, page }: AppearanceProps) {
   const neighbour = (index: number, what: string) => {
     const id = listed[index]?.paper;
     const paper = id === undefined ? undefined : page.archive.papers.get(id);
-    return paper && { href: page.link(paperPath(paper.id)), name: <Marked text={paper.title} />, what };
+    return paper && { href: page.link(paperPath(paper.id)), name: <LinkText text={paper.title} />, what };
   };
   return (
     <PrevNext

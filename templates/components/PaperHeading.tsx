@@ -2,14 +2,14 @@ import { paperPath } from '../../src/addresses.ts';
 import type { Paper } from '../../src/model.ts';
 import { cacheFragment } from '../cached-fragment.ts';
 import { AuthorLine } from './AuthorNames.tsx';
-import { Marked } from './Marked.tsx';
+import { LinkText } from './Marked.tsx';
 
 /** Title and authors of a paper in a list, the same in every list it is in. */
 export const paperHeading = cacheFragment((paper: Paper, page) => (
   <>
     <p class="paper-title">
       <a href={page.link(paperPath(paper.id))}>
-        <Marked text={paper.title} />
+        <LinkText text={paper.title} />
       </a>
     </p>
     <AuthorLine paper={paper} page={page} />

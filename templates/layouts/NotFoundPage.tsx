@@ -9,9 +9,10 @@ import { PageLayout } from './PageLayout.tsx';
 
 /**
  * A host serves this page for any missing address, so a relative link would start from a folder nobody knows. Its
- * links therefore lead to the published site's absolute URLs. Its stylesheet and script are asked for at each depth
- * an address of this site has: the ones that exist apply, at the site's root all are the same one. The script knows
- * from its own address where the root is, and turns the links to the copy of the site the reader is on.
+ * links therefore lead to the published site's absolute URLs. Its stylesheet, script and icon are asked for below the
+ * path that the site is published under, whatever host it is on, and, for a copy elsewhere, at each depth that a mistyped
+ * address may have: the ones that exist apply. The script knows from its own address where the root is, and turns links
+ * and icon to the copy of the site the reader is on.
  */
 export function NotFoundPage({ page }: { readonly page: PageContext }) {
   const absolute: PageContext = {
@@ -61,25 +62,28 @@ export function NotFoundPage({ page }: { readonly page: PageContext }) {
   );
 }
 
-const depths = ['../', '../../', '../../../'];
+const depths = Array.from({ length: 8 }, (_, depth) => '../'.repeat(depth + 1));
 
 function AtEveryDepth({ page }: { readonly page: PageContext }) {
-  const { stylesheet, scripts } = page.assets;
+  const { stylesheet, scripts, files } = page.assets;
   const script = scripts['not-found'];
+  const icon = files['icon.svg'];
+  const roots = [new URL(page.archive.site.url).pathname, ...depths];
   return (
     <>
-      {depths.map((up) => (
+      {icon !== undefined && <link rel="icon" type="image/svg+xml" href={roots[0] + icon.slice(1)} />}
+      {roots.map((up) => (
         <link rel="stylesheet" href={up + stylesheet.slice(1)} />
       ))}
       {script !== undefined &&
-        ['./', ...depths].map((up) => (
+        ['./', ...roots].map((up) => (
           <script src={up + script.slice(1)} data-path={script} data-site-url={page.archive.site.url} defer />
         ))}
     </>
   );
 }
 
-/** The page does without icons, manifest and conveniences, which would have the same question of depth. */
+/** The page does without manifest and conveniences, which would have the same question of depth. */
 function stylesOnly({ stylesheet }: Assets): Assets {
   return { stylesheet, scripts: {}, files: {} };
 }

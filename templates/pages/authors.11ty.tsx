@@ -13,7 +13,7 @@ import type { Author } from '../../src/model.ts';
 import { hasAuthorPage } from '../../src/people/author-page.ts';
 import { toShelfKey } from '../../src/people/sort-name.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
-import { Marked } from '../components/Marked.tsx';
+import { LinkText } from '../components/Marked.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { ShelfDirectory } from '../components/ShelfDirectory.tsx';
@@ -136,7 +136,7 @@ function AuthorRow({ author, page }: { readonly author: Author; readonly page: P
     <>
       {author.sortName}{' '}
       <a class="note" href={page.link(paperPath(only.id))}>
-        <Marked text={only.title} />
+        <LinkText text={only.title} />
       </a>
     </>
   );

@@ -6,7 +6,7 @@ import type { Paper } from '../../src/model.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { foldName } from '../../src/words/fold-name.ts';
 import { AuthorLine } from '../components/AuthorNames.tsx';
-import { Marked } from '../components/Marked.tsx';
+import { LinkText } from '../components/Marked.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { ShelfDirectory } from '../components/ShelfDirectory.tsx';
@@ -74,7 +74,7 @@ function PapersShelf({ part, page }: { readonly part: ShelfPage; readonly page: 
           <li data-paper={paper.id}>
             <p class="paper-title">
               <a href={page.link(paperPath(paper.id))}>
-                <Marked text={paper.title} />
+                <LinkText text={paper.title} />
               </a>
             </p>
             <AuthorLine paper={paper} page={page} shown={2} />

@@ -15,5 +15,7 @@ if (script instanceof HTMLScriptElement && document.documentElement.dataset.root
   const toThisCopy = (address: string) =>
     address.startsWith(published) ? root + address.slice(published.length) : address;
   for (const link of document.querySelectorAll('a')) link.href = toThisCopy(link.href);
+  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]'))
+    icon.href = `${root}icon.svg`;
   for (const form of document.querySelectorAll('form')) form.action = toThisCopy(form.action);
 }

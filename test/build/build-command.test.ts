@@ -17,7 +17,9 @@ it('npm run build says in a sentence what the system refuses, and ends with an e
     { encoding: 'utf8' },
   );
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^E[A-Z]+: .*\nNothing was built; the last site is untouched\.$/m);
+  expect(stderr).toMatch(
+    /file\/site.*: error \(.*\n {4}→ .*\nNothing was built; the last site is untouched\.$/m,
+  );
   expect(stderr).not.toMatch(/^ {4}at /m);
   expect(readdirSync(folder)).toEqual(['file']);
 });

@@ -98,6 +98,33 @@ describe('the development server', () => {
   });
 });
 
+it('begins with content that is at fault, says so in terminal and browser, and goes on when it is mended', async () => {
+  const broken = mkdtempSync(join(tmpdir(), 'offprint-broken-'));
+  const content = join(broken, 'content');
+  cpSync('test/site/toy/content', content, { recursive: true });
+  const file = join(content, 'site.yaml');
+  const good = readFileSync(file, 'utf8');
+  writeFileSync(file, `${good}\nnonsense: true\n`);
+  const failed = nextLine(/site\.yaml:\d+: error \(unknown-key\): "nonsense"/);
+  const other = await startDevServer({
+    contentDir: content,
+    templatesDir: 'templates',
+    sourcesDir: 'src',
+    outDir: join(broken, '_site'),
+    port: 0,
+    say,
+  });
+  const page = async () => (await fetch(other.address)).text();
+  await failed;
+  expect(await page()).toContain('(unknown-key)');
+  const mended = nextLine(rebuilt);
+  writeFileSync(file, good);
+  await mended;
+  expect(await page()).not.toContain('nonsense');
+  await other.close();
+  rmSync(broken, { recursive: true, force: true });
+});
+
 it('a rebuild that is asked for while another is about to begin takes its place', async () => {
   const rebuilder = new Rebuilder();
   const order = {

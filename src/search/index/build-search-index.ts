@@ -2,6 +2,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { ContentError } from '../../diagnostic.ts';
 import type { Archive, Paper } from '../../model.ts';
 import { firstKnownDay } from '../first-known-day.ts';
 import { collectCompounds } from './compounds.ts';
@@ -57,7 +58,7 @@ async function openIndex(): Promise<PagefindIndex> {
   try {
     const { index, errors } = await createIndex();
     throwErrors(errors);
-    if (index === undefined) throw new Error('Pagefind did not start.');
+    if (index === undefined) throw indexFault(['it did not start']);
     return index;
   } finally {
     if (before === undefined) delete process.env[chunkVariable];
@@ -89,7 +90,19 @@ async function addPapers(index: PagefindIndex, papers: readonly Paper[], archive
 }
 
 function throwErrors(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  if (errors.length > 0) throw indexFault(errors);
+}
+
+function indexFault(errors: readonly string[]): ContentError {
+  return new ContentError([
+    {
+      severity: 'error',
+      rule: 'search-index',
+      reason: `Pagefind, which makes the search index, reports: ${errors.join('; ')}.`,
+      advice: 'Look whether the disk is full or memory short; npm run build -- --force tries again.',
+      file: 'pagefind/',
+    },
+  ]);
 }
 
 function byDayThenId(a: Paper, b: Paper): number {

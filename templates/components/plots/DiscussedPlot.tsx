@@ -2,7 +2,7 @@ import { issuePath, paperPath } from '../../../src/addresses.ts';
 import { type Discussed, findMostDiscussed } from '../../../src/plots/most-discussed.ts';
 import { count, formatNumber, phrase, printDay } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
-import { Marked } from '../Marked.tsx';
+import { LinkText } from '../Marked.tsx';
 import { cellsHeight, PeriodCells } from './PeriodCells.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
@@ -64,7 +64,7 @@ function DiscussedRow({ discussed, page, most }: DiscussedRowProps) {
     <PlotRow
       name={
         <a href={href}>
-          <Marked text={paper.title} />
+          <LinkText text={paper.title} />
         </a>
       }
       note={printDay(appearance.issue)}
@@ -105,7 +105,7 @@ function DiscussedTable({ papers, page }: DiscussedTableProps) {
       columns={[phrase('Paper'), phrase('Issue'), phrase('Comments')]}
       rows={papers.map(({ paper, appearance, comments }) => [
         <a href={page.link(paperPath(paper.id))}>
-          <Marked text={paper.title} />
+          <LinkText text={paper.title} />
         </a>,
         <a href={page.link(issuePath(appearance.issue))}>{printDay(appearance.issue)}</a>,
         formatNumber(comments),

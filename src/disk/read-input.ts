@@ -1,0 +1,116 @@
+/** Reads what people put into an archive: files, also through links, and nothing that is none. */
+import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { ContentError } from '../diagnostic.ts';
+import { shown } from './shown.ts';
+import { hasCode } from './system.ts';
+import { toContentError } from './to-content-error.ts';
+
+/** Larger than any file of an archive of a hundred thousand papers but its captures, which have a limit of their own. */
+const largestFile = 256_000_000;
+
+/** The bytes of the file at `path`. Throws `ContentError` where there is no file, or one that can't or shouldn't be read. */
+export function readInput(path: string, largest = largestFile): Uint8Array {
+  assertFile(path, largest);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw toContentError(error) ?? error;
+  }
+}
+
+/** As `readInput`, as UTF-8. */
+export function readText(path: string): string {
+  return Buffer.from(readInput(path)).toString('utf8');
+}
+
+/** The names in a folder of an archive, in order. Throws `ContentError` where it is none, or can't be read. */
+export function listFolder(path: string): readonly string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch (error) {
+    if (hasCode(error, 'ENOTDIR'))
+      throw refusal(
+        path,
+        'no-folder',
+        'This is a file, where a folder is expected.',
+        'Rename it, and make a folder.',
+      );
+    statsOf(path);
+    throw toContentError(error) ?? error;
+  }
+}
+
+/** Whether there is something of that name, be it a link that leads nowhere: that is no reason to do without it. */
+export function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Asked before a file is opened: opening a named pipe waits for whoever writes to it, for ever. */
+function assertFile(path: string, largest: number): void {
+  const stats = statsOf(path);
+  if (stats.isDirectory())
+    throw refusal(
+      path,
+      'a-folder',
+      'This is a folder, where a file is expected.',
+      'Rename it, or move what is in it.',
+    );
+  if (!stats.isFile())
+    throw refusal(
+      path,
+      'no-file',
+      `This is ${kindOf(stats)}, not a file.`,
+      'Delete it, or put the file itself in its place.',
+    );
+  if (stats.size > largest)
+    throw refusal(
+      path,
+      'too-large',
+      `The file has ${megabytes(stats.size)}; at most ${megabytes(largest)} are read.`,
+      'Check whether it is the right file; a capture may be larger by "limits" in site.yaml.',
+    );
+}
+
+function statsOf(path: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (hasCode(error, 'ELOOP')) throw loop(path);
+    if (!hasCode(error, 'ENOENT')) throw toContentError(error) ?? error;
+    throw isThere(path)
+      ? refusal(
+          path,
+          'broken-link',
+          'This symbolic link leads to nothing.',
+          'Delete it, or let it lead to the file.',
+        )
+      : refusal(
+          path,
+          'missing-file',
+          'The file is not there.',
+          'Check the path, or create it; docs/content.md says what it holds.',
+        );
+  }
+}
+
+function loop(path: string): ContentError {
+  return refusal(
+    path,
+    'looped-link',
+    'This symbolic link leads back to itself.',
+    'Delete it, or let it lead to the file.',
+  );
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'a named pipe';
+  return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
+}
+
+function refusal(path: string, rule: string, reason: string, advice: string): ContentError {
+  return new ContentError([{ severity: 'error', rule, reason, advice, file: shown(path) }]);
+}

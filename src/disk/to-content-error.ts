@@ -1,0 +1,57 @@
+/** What the system refuses, in a sentence for people. */
+import { ContentError } from '../diagnostic.ts';
+import { shown } from './shown.ts';
+
+interface SystemError extends Error {
+  readonly code: string;
+  readonly syscall: string;
+  readonly path?: unknown;
+  readonly dest?: unknown;
+}
+
+/** By the system's code: what is the matter, and what to do. */
+const explanations: Readonly<Record<string, readonly [reason: string, advice: string]>> = {
+  EACCES: ['Access is denied.', 'Give this user access to it, or name another folder.'],
+  EPERM: ['This user may not do that here.', 'Give this user access to it, or name another folder.'],
+  EROFS: ['It lies on a volume that is mounted read-only.', 'Mount it writable, or name another folder.'],
+  ENOSPC: ['The disk is full.', 'Make room, or name a folder on another disk.'],
+  EDQUOT: ["This user's share of the disk is full.", 'Make room, or name a folder on another disk.'],
+  EMFILE: ['Too many files are open.', 'Raise the limit ("ulimit -n 4096") and try again.'],
+  ENFILE: ['Too many files are open on this machine.', 'End what else is running, and try again.'],
+  ENOMEM: ['There is not enough memory.', 'End what else is running, and try again.'],
+  ENOENT: ['It is not there, or was taken away meanwhile.', 'Check the path, and try again.'],
+  ENOTDIR: ['A file stands where a folder should be.', 'Move or rename the file.'],
+  EISDIR: ['A folder stands where a file should be.', 'Move or rename the folder.'],
+  EEXIST: ['Something stands where a file or folder should be made.', 'Move or rename it.'],
+  ENAMETOOLONG: ['The name is too long for this disk.', 'Shorten it.'],
+  ELOOP: ['A symbolic link leads back to itself.', 'Delete the link, or let it lead to a file.'],
+  EBUSY: ['Another program has it in use.', 'End that program, and try again.'],
+  EIO: ['The disk reports a fault.', 'Check the disk.'],
+};
+
+/**
+ * `error` as what people are told: content at fault stays what it is, what the system refuses gets a sentence. Undefined
+ * where it is a defect of the program, which a stack explains better.
+ */
+export function toContentError(error: unknown): ContentError | undefined {
+  if (error instanceof ContentError) return error;
+  if (!isSystemError(error)) return undefined;
+  const path = [error.path, error.dest].find((one) => typeof one === 'string');
+  const [reason, advice] = explanations[error.code] ?? [
+    `The system refused: ${error.message}.`,
+    'Look at the path, and try again.',
+  ];
+  return new ContentError([
+    {
+      severity: 'error',
+      rule: error.code.toLowerCase(),
+      reason,
+      advice,
+      file: path === undefined ? error.syscall : shown(path),
+    },
+  ]);
+}
+
+function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+}

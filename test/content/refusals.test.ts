@@ -1,0 +1,218 @@
+/** Whatever a person can write into an archive's folder gets a sentence with file, line and advice; nothing hangs. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ContentError } from '../../src/diagnostic.ts';
+import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'offprint-refusals-'));
+  cpSync('test/site/toy/content', dir, { recursive: true });
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+/** What people are told when the archive is read. */
+function told(siteUrl?: string): string {
+  try {
+    const { refusals } = ingestFolder(dir);
+    if (refusals.length > 0) throw new ContentError(refusals);
+    loadContent(dir, { siteUrl });
+  } catch (error) {
+    if (error instanceof ContentError) return error.message;
+    throw error;
+  }
+  return 'nothing';
+}
+
+const write = (name: string, text: string): void => {
+  mkdirSync(join(dir, name, '..'), { recursive: true });
+  writeFileSync(join(dir, name), text);
+};
+const bomb = [
+  'a: &a [x, x, x, x, x, x, x, x, x]',
+  ...'bcdefgh'.split('').map((name, index) => {
+    const before = 'abcdefgh'[index];
+    return `${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]`;
+  }),
+].join('\n');
+const yamlFiles = [
+  'site.yaml',
+  'topics.yaml',
+  'queries.yaml',
+  'corrections.yaml',
+  'redirects.yaml',
+  'facts/more.yaml',
+];
+
+it('the archive itself is in order', () => {
+  expect(told()).toBe('nothing');
+});
+
+describe.each(yamlFiles)('%s', (name) => {
+  it.each([
+    ['aliases of aliases', bomb, /:2: error \(yaml-alias\): Aliases .* stand for more than 100/],
+    [
+      'an alias of nothing',
+      'title: one\nother: *nobody\n',
+      /:2: error \(yaml-alias\): "\*nobody" stands for/,
+    ],
+    ['a key of all objects', 'title: one\n__proto__: {}\n', /:2: error \(unknown-key\): "__proto__"/],
+    ['brackets without end', `a: ${'['.repeat(200_000)}`, /:1: error \(yaml-too-deep\)/],
+    ['items without end', '- '.repeat(20_000), /:1: error \(yaml-too-deep\)/],
+    ['no YAML', 'title: "one\n', /:\d+: error \(yaml-syntax\)/],
+    ['an unknown key', 'nonsense: true\n', /:1: error/],
+  ])('refuses %s', (_what, text, words) => {
+    write(name, text);
+    expect(told()).toMatch(words);
+    expect(told()).toMatch(/\n {4}→ /);
+  });
+
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path), /a-folder/],
+    ['a named pipe', (path: string) => void spawnSync('mkfifo', [path]), /no-file.*named pipe/],
+    ['a link to nothing', (path: string) => symlinkSync('nowhere', path), /broken-link/],
+    ['a link to itself', (path: string) => symlinkSync(path, path), /looped-link/],
+    [
+      'a file without end',
+      (path: string) => {
+        writeFileSync(path, '');
+        truncateSync(path, 300_000_000);
+      },
+      /too-large/,
+    ],
+  ])('refuses %s in its place', (_what, make, words) => {
+    rmSync(join(dir, name), { force: true });
+    mkdirSync(join(dir, name, '..'), { recursive: true });
+    make(join(dir, name));
+    expect(told()).toMatch(new RegExp(`${name}: error \\(.*${words.source.replace(/^\(?/, '')}`));
+    expect(told()).toMatch(/\n {4}→ /);
+  });
+});
+
+describe.each(['dumps/x.txt', 'pages/x.md', 'issues/2030-01-01.json', 'permalinks.json'])('%s', (name) => {
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path), 'a-folder'],
+    ['a named pipe', (path: string) => void spawnSync('mkfifo', [path]), 'no-file'],
+    ['a link to nothing', (path: string) => symlinkSync('nowhere', path), 'broken-link'],
+    ['a link to itself', (path: string) => symlinkSync(path, path), 'looped-link'],
+  ])('may not be %s', (_what, make, rule) => {
+    rmSync(join(dir, name), { force: true });
+    mkdirSync(join(dir, name, '..'), { recursive: true });
+    make(join(dir, name));
+    expect(told()).toMatch(new RegExp(`${name}: error \\(${rule}\\): .*\\n {4}→ `));
+  });
+});
+
+it.each(['dumps', 'pages', 'issues', 'facts'])('%s may not be a file', (name) => {
+  rmSync(join(dir, name), { recursive: true, force: true });
+  writeFileSync(join(dir, name), '');
+  expect(told()).toMatch(new RegExp(`${name}: error \\(no-folder\\): .*\\n {4}→ `));
+});
+
+it.each([
+  [
+    'url: https://x:99999/',
+    /site\.yaml:\d+: error \(wrong-value\): "url": expected an address that a browser/,
+  ],
+  ['url: https://me:secret@x.example/', /"url": expected an address without a user name/],
+  ['url: https://x.example/?a=b', /"url": expected an address without "\?"/],
+  ['url: javascript:alert(1)', /"url": expected an address that starts with https/],
+  ['language: "../en"', /"language": expected a language tag/],
+])('site.yaml refuses %s', (line, words) => {
+  const key = line.slice(0, line.indexOf(':'));
+  write(
+    'site.yaml',
+    [
+      'title: T',
+      'tagline: T',
+      'description: D',
+      'url: https://x.example/',
+      'language: en',
+      'tagAuthority: x.example,2024',
+      'publisher: P',
+    ]
+      .map((one) => (one.startsWith(`${key}:`) ? line : one))
+      .join('\n'),
+  );
+  expect(told()).toMatch(words);
+});
+
+it.each([
+  'nonsense',
+  'javascript:alert(1)',
+  'https://x:99999/',
+  'https://a:b@x.example/',
+  'https://x.example/#a',
+])('SITE_URL=%s is refused', (siteUrl) => {
+  expect(told(siteUrl)).toMatch(/^SITE_URL: error \(wrong-value\): .*\n {4}→ Set SITE_URL/);
+});
+
+it.each([
+  ['/../../up/', false],
+  ['/a/./b/', false],
+  ['/con/', false],
+  ['/a/aux.html', false],
+  ['/a\\b/', false],
+  ['/old/', true],
+])('redirects.yaml: from %s', (from, fits) => {
+  write('redirects.yaml', `redirects:\n  - from: ${JSON.stringify(from)}\n    to: gone\n    why: moved\n`);
+  expect(told()).toMatch(fits ? /^nothing$/ : /redirects\.yaml:2: error \(wrong-value\): .*\n {4}→ /);
+});
+
+it('topics.yaml refuses a term without a word', () => {
+  write(
+    'topics.yaml',
+    'topics:\n  - id: one\n    label: One\n    description: One.\n    rules:\n      terms:\n        "—": 1\n',
+  );
+  expect(told()).toMatch(/topics\.yaml:\d+: error .*\n {4}→ /);
+});
+
+it('an issue file refuses an address that is none', () => {
+  const issue = join(dir, 'issues');
+  ingestFolder(dir);
+  expect(told()).toBe('nothing');
+  mkdirSync(issue, { recursive: true });
+  write('issues/2030-01-01.json', '{"__proto__": {"id": "x"}}');
+  expect(told()).toMatch(/2030-01-01\.json: error \(issue-file\)/);
+});
+
+describe('sizes', () => {
+  const limits = (text: string): void => {
+    const site = [
+      'title: T',
+      'tagline: T',
+      'description: D',
+      'url: https://x.example/',
+      'language: en',
+      'tagAuthority: x.example,2024',
+      'publisher: P',
+      `limits: ${text}`,
+    ];
+    write('site.yaml', site.join('\n'));
+    rmSync(join(dir, 'issues'), { recursive: true, force: true });
+  };
+
+  it.each([
+    [
+      '{ title: 3 }',
+      /\.txt:\d+: error \(too-large\): This title has \d+ characters; at most 3 are taken\.\n {4}→ .*site\.yaml/,
+    ],
+    ['{ abstract: 3 }', /This abstract has \d+ characters/],
+    ['{ papers: 1 }', /The capture has \d+ papers/],
+  ])('have limits that site.yaml sets: %s', (text, words) => {
+    limits(text);
+    expect(told()).toMatch(words);
+  });
+
+  it('of a capture are asked before it is read', () => {
+    write('dumps/huge.txt', '');
+    truncateSync(join(dir, 'dumps/huge.txt'), 50_000_000);
+    expect(told()).toMatch(
+      /huge\.txt: error \(too-large\): The file has 50 MB; at most 20 MB are read\.\n {4}→ /,
+    );
+  });
+});
