@@ -25,27 +25,10 @@ export function compileMarks(marks: readonly string[]): MarksTest {
   const single = marks.filter(({ length }) => length === 1).map((mark) => mark.charCodeAt(0));
   const longer = marks.filter(({ length }) => length > 1);
   const codes = longer.map((mark) => Array.from(mark, (character) => character.charCodeAt(0)));
-  const pattern = new RegExp(toPattern(longer));
+  const pattern = new RegExp(longer.map(escapePattern).join('|'));
   return (body, characters) =>
     single.some((code) => characters[code] === 1) ||
     (codes.some((own) => own.every((code) => characters[code] === 1)) && pattern.test(body));
-}
-
-/** The words as one pattern that shares their beginnings, so that a place is looked at once and not for each of them. */
-function toPattern(words: readonly string[]): string {
-  const behind = new Map<string, string[]>();
-  for (const word of words) {
-    const first = word.charAt(0);
-    behind.set(first, [...(behind.get(first) ?? []), word.slice(1)]);
-  }
-  const branches = [...behind].map(([first, rests]) => {
-    const rest = rests.includes('') ? '' : toPattern(rests);
-    return escapePattern(first) + (rest === '' ? '' : `(?:${rest})`);
-  });
-  const single = [...behind].every(([, rests]) => rests.includes(''));
-  return single && branches.length > 1
-    ? `[${branches.map((sign) => sign.replace(/^[-\]]$/, '\\$&')).join('')}]`
-    : branches.join('|');
 }
 
 const escapePattern = (mark: string): string => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -21,7 +21,7 @@ const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’\uE000-\uF8FF] - )(?=[\p{L}(“
 
 /** `body` with typographer's quotes, dashes and non-breaking spaces. */
 export function typeset(body: string): string {
-  const primed = /[35]['’]/.test(body) ? body.replace(STRAND, '′') : body;
+  const primed = body.includes("'") || body.includes('’') ? body.replace(STRAND, '′') : body;
   const dashed = typesetDashes(/["']/.test(primed) ? curlQuotes(primed) : primed);
   return unifySigns(dashed)
     .replace(/\.\.\.(?<!\.{4})(?!\.)/g, '…')
@@ -38,10 +38,13 @@ function typesetDashes(body: string): string {
   return /\d-\d/.test(text) ? text.replace(RANGE, enDash) : text;
 }
 
+/** Before a number they mean “about” or a bound. */
+const SIGNS: readonly string[] = [...'≈≥≤∼≳≲'];
+
 /** One style within a text: no space behind a sign that has none elsewhere. */
 function unifySigns(body: string): string {
   if (
-    !/[\u2200-\u22FF]/.test(body) ||
+    !SIGNS.some((sign) => body.includes(sign)) ||
     !/[≈≥≤∼≳≲][ \u00A0]\d/.test(body) ||
     !/(?:^|[\s(])[≈≥≤∼≳≲]\d/.test(body)
   )
