@@ -94,8 +94,10 @@ export interface PaperAuthor {
 /** Where a paper was published, parsed from a venue label such as `ICLR 2025 Workshop (DeepDiffEq)`. */
 export interface PaperVenue {
   readonly id: VenueId;
-  /** As recorded, e.g. `NeurIPS 2024`, `Journal of Computational Physics 504 (2024)`. */
+  /** In the one form that pages print, e.g. `NeurIPS 2024`, `ICLR 2020 workshop (DeepDiffEq)`. */
   readonly label: string;
+  /** As the facts say it, e.g. `Journal of Computational Physics 504 (2024)`. */
+  readonly recorded: string;
   readonly kind: 'conference' | 'workshop' | 'journal';
   readonly year: number | undefined;
 }
@@ -270,6 +272,14 @@ export interface Site {
   readonly editions: EditionSettings;
   /** How issues are sent by e-mail, where they are. */
   readonly mail: MailSettings | undefined;
+  /** What the site's host takes; a build warns before it is more. */
+  readonly hostLimits: HostLimits | undefined;
+}
+
+export interface HostLimits {
+  /** Of 1,000,000 bytes. */
+  readonly megabytes: number | undefined;
+  readonly files: number | undefined;
 }
 
 /** The sections that every site has, as far as there is anything in them. */

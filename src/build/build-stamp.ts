@@ -6,9 +6,8 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder } from '../disk/package-folder.ts';
-import { hasCode } from '../disk/system.ts';
-import { writeAtomically } from '../disk/write-atomically.ts';
 import { archivePaths } from '../load/archive-folder.ts';
+import { besidePath, writeBeside } from './beside-site.ts';
 import { fingerprintOutput } from './staging.ts';
 
 export interface BuildInputs {
@@ -26,12 +25,14 @@ export interface BuildStamp {
   readonly summary: string;
 }
 
+const ending = 'stamp.json';
+
 /** Everything a build reads of Offprint beside templates; what is installed goes by the lockfile, or by the version. */
 const sources = ['src', 'eleventy.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** The last build's stamp, if building again with `inputs` would change nothing. */
 export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp | undefined {
-  const path = stampPath(folders.outDir);
+  const path = besidePath(folders.outDir, ending);
   if (!existsSync(path) || !existsSync(folders.outDir)) return undefined;
   const stamp = parseStamp(readFileSync(path, 'utf8'));
   if (stamp?.inputs !== inputs) return undefined;
@@ -43,12 +44,7 @@ export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp
  * speak of another build's that ended at the same time.
  */
 export function writeStamp(outDir: string, stamp: BuildStamp): void {
-  try {
-    writeAtomically(stampPath(outDir), `${JSON.stringify(stamp)}\n`);
-  } catch (error) {
-    // Where a volume is mounted for the site, its parent may be read-only; then every build builds.
-    if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS')) throw error;
-  }
+  writeBeside(outDir, ending, `${JSON.stringify(stamp)}\n`);
 }
 
 /** A checksum of every byte that a build reads, the settings it heeds, and the Node that runs it. */
@@ -87,10 +83,6 @@ function listNames(root: string): readonly string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .sort();
-}
-
-function stampPath(outDir: string): string {
-  return `${outDir.replace(/[\\/]+$/, '')}.stamp.json`;
 }
 
 /** A stamp that can't be read is as good as none. */

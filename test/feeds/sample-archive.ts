@@ -48,6 +48,7 @@ export const sampleSite: Site = {
   emailForm: undefined,
   repository: 'https://code.example/offprint',
   offline: false,
+  hostLimits: undefined,
   editions: allEditions,
   mail: undefined,
 };
@@ -130,7 +131,13 @@ function toPaper(
       venue:
         sample.venue === undefined
           ? undefined
-          : { id: toId(sample.venue), label: `${sample.venue} 2025`, kind: 'conference', year: 2025 },
+          : {
+              id: toId(sample.venue),
+              label: `${sample.venue} 2025`,
+              recorded: `${sample.venue} 2025`,
+              kind: 'conference',
+              year: 2025,
+            },
       identifiers: { ...blankPaper.identifiers, arxiv: sample.arxiv },
       resources: sample.code === undefined ? [] : [{ kind: 'code', url: sample.code }],
       appearances: [first, ...others],
