@@ -108,8 +108,10 @@ export interface PaperAuthor {
 /** Where a paper was published, parsed from a venue label such as `ICLR 2025 Workshop (DeepDiffEq)`. */
 export interface PaperVenue {
   readonly id: VenueId;
-  /** As recorded, e.g. `NeurIPS 2024`, `Journal of Computational Physics 504 (2024)`. */
+  /** In the one form that pages print, e.g. `NeurIPS 2024`, `ICLR 2020 workshop (DeepDiffEq)`. */
   readonly label: string;
+  /** As the facts say it, e.g. `Journal of Computational Physics 504 (2024)`. */
+  readonly recorded: string;
   readonly kind: 'conference' | 'workshop' | 'journal';
   readonly year: number | undefined;
 }

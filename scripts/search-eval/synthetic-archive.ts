@@ -1,6 +1,7 @@
 /** An archive of synthetic papers, of the real one's shape, for measuring at sizes that aren't there yet. */
 import type { Appearance, Archive, ArchiveWords, Issue, Paper, PaperId } from '../../src/model.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
+import { parseVenue } from '../../src/venues/parse-venue.ts';
 import { pickCommonWords } from '../../src/words/common-words.ts';
 import { countWords } from '../../src/words/count-words.ts';
 import { splitWords } from '../../src/words/split-words.ts';
@@ -37,7 +38,7 @@ export function buildSyntheticArchive(count: number, seed: number, like: Archive
       venue:
         venue === undefined
           ? undefined
-          : { id: venue.id, label: `${venue.name} 2024`, kind: 'conference', year: 2024 },
+          : { ...parseVenue(`${venue.name} 2024`), id: venue.id, kind: 'conference' },
     });
   }
   const issues = buildIssues([...papers.values()]);

@@ -148,7 +148,13 @@ function toPaper(
       venue:
         sample.venue === undefined
           ? undefined
-          : { id: toId(sample.venue), label: `${sample.venue} 2025`, kind: 'conference', year: 2025 },
+          : {
+              id: toId(sample.venue),
+              label: `${sample.venue} 2025`,
+              recorded: `${sample.venue} 2025`,
+              kind: 'conference',
+              year: 2025,
+            },
       identifiers: { ...blankPaper.identifiers, arxiv: sample.arxiv },
       resources: sample.code === undefined ? [] : [{ kind: 'code', url: sample.code }],
       appearances: [first, ...others],
