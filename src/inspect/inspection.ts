@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry, LineRole, ParsedDump } from '../dumps/dump.ts';
+import { headerLine } from '../dumps/line-uses.ts';
 import type { CalendarDay, IssueId, PaperId } from '../model.ts';
 import type { TextCorrection } from '../text/correct-text.ts';
 import { correctText } from '../text/correct-text.ts';
@@ -106,8 +107,8 @@ function buildLines({ text, parsed }: Findings): InspectedLine[] {
 }
 
 interface OwnedNote extends Note {
-  /** The entry it is of, where that is known beforehand. */
-  readonly entry: number | undefined;
+  /** The entry it is of, or `none` where it is of the whole capture; undefined where its line decides. */
+  readonly entry: number | 'none' | undefined;
 }
 
 /** Doubts first, then by severity; what the reader and ingest both say is said once. */
@@ -123,21 +124,24 @@ function gatherNotes({ parsed, diagnostics }: Findings): OwnedNote[] {
     }),
   );
   const seen = new Set(doubts.map(({ rule, line }) => `${rule} ${line}`));
-  const others = [...(parsed?.diagnostics ?? []), ...diagnostics].flatMap(
-    ({ severity, rule, reason, advice, line }): OwnedNote[] => {
-      const key = `${rule} ${line}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ severity, rule, reason, advice, line, entry: undefined }];
-    },
-  );
+  const own = new Set(parsed?.diagnostics);
+  // Where a capture has no header, what ingest says of its day is said of the first line, an entry's.
+  const header = parsed && headerLine(parsed);
+  const others = [...own, ...diagnostics].flatMap((message): OwnedNote[] => {
+    const { severity, rule, reason, advice, line } = message;
+    const key = `${rule} ${line}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const entry = !own.has(message) && line === header ? 'none' : undefined;
+    return [{ severity, rule, reason, advice, line, entry }];
+  });
   const order = ['error', 'warning', 'info'];
   return [...doubts, ...others.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))];
 }
 
 function ownerOf({ entry, line }: OwnedNote, entries: readonly DumpEntry[]): number | undefined {
-  if (entry !== undefined) return entry;
-  if (line === undefined) return undefined;
+  if (typeof entry === 'number') return entry;
+  if (entry === 'none' || line === undefined) return undefined;
   const within = entries.flatMap(({ lines }, index) =>
     lines.first <= line && line <= lines.last ? [index] : [],
   );

@@ -6,7 +6,7 @@ import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
 import { readCapture } from '../dumps/capture.ts';
-import type { DumpEntry } from '../dumps/dump.ts';
+import type { DumpEntry, ParsedDump } from '../dumps/dump.ts';
 import { parseDump } from '../dumps/formats.ts';
 import { type IssueDay, resolveFirstDate, resolveIssueDays } from '../ingest/issue-days.ts';
 import { PaperRegistry } from '../ingest/paper-registry.ts';
@@ -31,13 +31,18 @@ export function loadInspection(contentDir: string, path: string): Inspection {
   const known = loadIssues(contentDir).filter(({ dump }) => dump !== name);
   const facts = new Map([...loadFacts(contentDir)].map(([id, { fact }]) => [id, fact]));
   const sidecarPath = `${resolve(path).replace(/\.[^./\\]+$/, '')}.yaml`;
+  // The plan reads the capture too; a library of ten thousand takes seconds.
+  let once: ParsedDump | undefined;
   const input = {
     name,
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     sidecarSha256: undefined,
     sidecar: existsSync(sidecarPath) ? loadYaml<Sidecar>(sidecarPath, sidecarSchema) : {},
-    read: () => parseDump(bytes, file),
+    read: () => {
+      once ??= parseDump(bytes, file);
+      return once;
+    },
   };
   const plan = planIngest([input], known, facts);
   const registry = new PaperRegistry(known, facts);

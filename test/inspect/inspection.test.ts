@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadInspection } from '../../src/inspect/load-inspection.ts';
@@ -68,6 +68,21 @@ describe('an inspected capture', () => {
     expect(notes).toEqual([]);
     const stranger = hostileCapture.replace('Nov 12', 'A stranger\nNov 12');
     expect(inspect('today.txt', stranger).notes).toMatchObject([{ rule: 'unknown-header-line', line: 2 }]);
+  });
+
+  it.each([
+    ['arxiv-api.atom.xml', 6, 133],
+    ['library.bib', 6, 6],
+    ['library.csl.json', 6, 6],
+    ['library.ris', 6, 6],
+  ])('knows the lines of titles and abstracts in %s', (name, titles, abstracts) => {
+    const { lines, entries, notes } = inspect(name, readFileSync(join('test/fixtures/captures', name)));
+    const linesOf = (role: string) => lines.filter((line) => line.role === role);
+    expect(linesOf('title')).toHaveLength(titles);
+    expect(linesOf('abstract').length).toBeGreaterThanOrEqual(abstracts);
+    expect(linesOf('unread')).toEqual([]);
+    expect(notes).toMatchObject([{ rule: 'unknown-day' }]);
+    expect(entries.flatMap((entry) => entry.notes)).toEqual([]);
   });
 
   it('has the repairs to its texts', () => {
