@@ -13,12 +13,19 @@ export interface Inspection {
   readonly file: string;
   /** What it was read as; undefined where no format knows it. */
   readonly read: { readonly format: string; readonly listing: string } | undefined;
-  readonly day: { readonly day: CalendarDay; readonly evidence: string } | undefined;
+  /** One for each issue that the capture would make, in order; none where its day is unknown. */
+  readonly days: readonly InspectedDay[];
   /** All lines, blank ones too. */
   readonly lines: readonly InspectedLine[];
   readonly entries: readonly InspectedEntry[];
   /** What is said of the capture as a whole. */
   readonly notes: readonly Note[];
+}
+
+export interface InspectedDay {
+  readonly day: CalendarDay;
+  /** How it is known, in a sentence. */
+  readonly evidence: string;
 }
 
 export interface InspectedLine {
@@ -58,8 +65,7 @@ export interface Findings {
   /** The capture's text; undefined for a file that is none. */
   readonly text: string | undefined;
   readonly parsed: ParsedDump | undefined;
-  /** The issue's day, where it can be known, and how it is known, in a sentence. */
-  readonly day: Inspection['day'];
+  readonly days: readonly InspectedDay[];
   /** What ingest says of it, refusals included. */
   readonly diagnostics: readonly Diagnostic[];
   /** The id an entry has in the archive, where it has one. */
@@ -71,14 +77,14 @@ export interface Findings {
 }
 
 export function buildInspection(findings: Findings): Inspection {
-  const { file, parsed, day } = findings;
+  const { file, parsed, days } = findings;
   const notes = gatherNotes(findings);
   const entries = parsed?.entries ?? [];
   const owners = notes.map((note) => ownerOf(note, entries));
   return {
     file,
     read: parsed && { format: parsed.format, listing: parsed.listing },
-    day,
+    days,
     lines: buildLines(findings),
     entries: entries.map((entry, index) =>
       inspectEntry(
