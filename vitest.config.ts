@@ -5,7 +5,6 @@ const builtSite = ['test/**/*.site.test.{ts,tsx}', 'test/**/*.browser.test.{ts,t
 
 /** `--mode quick` leaves these out: they start processes, build whole sites or large archives, or try many thousand cases. */
 const slow = [
-  'test/archive/sharing.test.ts',
   'test/build/**',
   'test/citation/citation-formats.test.ts',
   'test/commands/**',

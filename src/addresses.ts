@@ -80,6 +80,7 @@ export const mailHtmlPath = (id: IssueId): SitePath => `${issuePath(id)}email.ht
 /** The whole message, both parts. */
 export const mailMessagePath = (id: IssueId): SitePath => `${issuePath(id)}email.eml`;
 export const issueTextPath = (id: IssueId): SitePath => `${issuePath(id)}index.txt`;
+export const issueEpubPath = (id: IssueId): SitePath => `${issuePath(id)}issue.epub`;
 export const paperMarkdownPath = (id: PaperId): SitePath => `${paperPath(id)}index.md`;
 /** The catalogue of all books (OPDS 1.2). */
 export const opdsPath: SitePath = '/opds.xml';

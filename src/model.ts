@@ -270,6 +270,14 @@ export interface Site {
   readonly editions: EditionSettings;
   /** How issues are sent by e-mail, where they are. */
   readonly mail: MailSettings | undefined;
+  /** What the site's host takes; a build warns before it is more. */
+  readonly hostLimits: HostLimits | undefined;
+}
+
+export interface HostLimits {
+  /** Of 1,000,000 bytes. */
+  readonly megabytes: number | undefined;
+  readonly files: number | undefined;
 }
 
 /** The sections that every site has, as far as there is anything in them. */

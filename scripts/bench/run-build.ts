@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../../src/build/build-site.ts';
+import { countWritten } from '../../src/build/site-changes.ts';
 import { startStageMeter } from './stage-meter.ts';
 
 const [contentDir = '', outDir = '', ...flags] = process.argv.slice(2);
@@ -14,5 +15,7 @@ if (!withSearch) mkdirSync(join(outDir, 'pagefind'), { recursive: true });
 const progress = startStageMeter();
 const built = await buildSite({ contentDir, templatesDir: 'templates', outDir, progress, withSearch });
 progress.finish();
-const { files, bytes, written, removed } = built;
+const { files, bytes, changes } = built;
+const { length: removed } = changes.removed;
+const written = countWritten(changes);
 console.log(JSON.stringify({ stages: progress.costs(), files, bytes, written, removed }));

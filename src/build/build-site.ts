@@ -4,11 +4,12 @@ import offprint from '../../eleventy.config.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
 import { issuePathOf } from '../ingest/ingest-folder.ts';
 import type { Archive } from '../model.ts';
-import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { fingerprintInputs } from './build-stamp.ts';
 import type { Progress } from './progress.ts';
 import { runEleventy } from './run-eleventy.ts';
+import { writeSearchIndex } from './search-cache.ts';
 import { SiteBuild } from './site-build.ts';
+import { writeChanges } from './site-changes.ts';
 import { discardStaging, keepFolder, openStaging, type SwapCounts, swapIn } from './staging.ts';
 
 export interface BuildOptions {
@@ -19,6 +20,8 @@ export interface BuildOptions {
   readonly progress: Progress;
   /** False keeps the last build's search index, where there is one: quicker while writing. */
   readonly withSearch?: boolean;
+  /** Makes what a cache would keep all the same, and throws where the cache is wrong. */
+  readonly verifyCache?: boolean;
   /** How many processes share the work; else as many as suit the archive. */
   readonly processes?: 1 | 2;
   /** How many papers' pages a process renders at a time where two share the work. */
@@ -38,7 +41,7 @@ export interface BuiltSite extends SwapCounts {
  * `outDir` is then untouched.
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { outDir, progress, withSearch = true } = options;
+  const { outDir, progress, withSearch = true, verifyCache = false } = options;
   const staging = openStaging(outDir, options);
   let inputs = '';
   const build = new SiteBuild({
@@ -48,13 +51,16 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       inputs = fingerprintInputs(options);
     },
     writeSearchIndex: async (archive: Archive, out: string) => {
-      if (withSearch || !keepFolder(outDir, out, 'pagefind')) await buildSearchIndex(archive, out);
+      if (withSearch || !keepFolder(outDir, out, 'pagefind'))
+        await writeSearchIndex(archive, out, { outDir, verify: verifyCache });
     },
   });
   try {
     await runEleventy(staging, (config) => offprint(config, build));
     progress.stage('Swap in');
-    return { site: build.site, inputs, ...swapIn(outDir, staging) };
+    const swapped = swapIn(outDir, staging);
+    writeChanges(outDir, swapped);
+    return { site: build.site, inputs, ...swapped };
   } catch (error) {
     await build.abort();
     discardStaging(staging);

@@ -7,9 +7,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFilesThroughLinks } from '../disk/list-files.ts';
 import { packageFolder } from '../disk/package-folder.ts';
-import { hasCode } from '../disk/system.ts';
-import { writeAtomically } from '../disk/write-atomically.ts';
 import { archivePaths } from '../load/archive-folder.ts';
+import { besidePath, writeBeside } from './beside-site.ts';
 import { fingerprintOutput } from './staging.ts';
 
 export interface BuildInputs {
@@ -27,12 +26,14 @@ export interface BuildStamp {
   readonly summary: string;
 }
 
+const ending = 'stamp.json';
+
 /** Everything a build reads of Offprint beside templates; what is installed goes by the lockfile, or by the version. */
 const sources = ['src', 'eleventy.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** The last build's stamp, if building again with `inputs` would change nothing. */
 export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp | undefined {
-  const path = stampPath(folders.outDir);
+  const path = besidePath(folders.outDir, ending);
   if (!existsSync(path) || !existsSync(folders.outDir)) return undefined;
   const stamp = parseStamp(readFileSync(path, 'utf8'));
   if (stamp?.inputs !== inputs) return undefined;
@@ -44,12 +45,7 @@ export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp
  * speak of another build's that ended at the same time.
  */
 export function writeStamp(outDir: string, stamp: BuildStamp): void {
-  try {
-    writeAtomically(stampPath(outDir), `${JSON.stringify(stamp)}\n`);
-  } catch (error) {
-    // Where a volume is mounted for the site, its parent may be read-only; then every build builds.
-    if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS')) throw error;
-  }
+  writeBeside(outDir, ending, `${JSON.stringify(stamp)}\n`);
 }
 
 /** A checksum of every byte that a build reads, the settings it heeds, and the Node that runs it. */
@@ -78,10 +74,6 @@ function addFiles(hash: Hash, root: string): void {
     const bytes = readFileSync(path);
     hash.update(`\n${path}\n${bytes.length}\n`).update(bytes);
   }
-}
-
-function stampPath(outDir: string): string {
-  return `${outDir.replace(/[\\/]+$/, '')}.stamp.json`;
 }
 
 /** A stamp that can't be read is as good as none. */

@@ -95,7 +95,7 @@ export class SiteBuild implements EleventyBuild {
     this.#searching.catch(() => undefined);
     this.#progress.stage('Render pages');
     this.siteData.pagesByEleventy = worker === undefined;
-    worker?.writePages(this.siteData);
+    await worker?.writePages(this.siteData);
   }
 
   /** Writes all that is no page. */

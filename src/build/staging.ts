@@ -23,12 +23,18 @@ import {
   resolveSiteFolder,
 } from './site-folder.ts';
 
+/** Files by what became of them, relative to the site's folder. */
+export interface SiteChanges {
+  readonly added: readonly string[];
+  /** Their bytes differ from the last build's. */
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
 export interface SwapCounts {
   readonly files: number;
   readonly bytes: number;
-  /** Files that are new or whose bytes differ from the last build's. */
-  readonly written: number;
-  readonly removed: number;
+  readonly changes: SiteChanges;
   /** Tells these very files from those of any other build; see `fingerprintOutput`. */
   readonly output: string;
 }
@@ -84,24 +90,25 @@ export function swapIn(out: string, staging: string): SwapCounts {
   const site = resolveSiteFolder(out);
   const before = existsSync(site) ? listFiles(site) : new Map<string, number>();
   const after = listFiles(staging);
-  let written = 0;
+  const [added, changed]: [string[], string[]] = [[], []];
   let bytes = 0;
   for (const [name, size] of after) {
     bytes += size;
     const [old, fresh] = [join(site, name), join(staging, name)];
     if (before.get(name) === size && isSame(old, fresh)) keepOld(old, fresh);
-    else written += 1;
+    else (before.has(name) ? changed : added).push(name);
   }
-  const removed = [...before.keys()].filter((name) => !after.has(name)).length;
+  const removed = [...before.keys()].filter((name) => !after.has(name));
   const output = fingerprintOutput(staging);
   if (dirname(staging) === site) replaceWithin(site, staging);
   else replaceBeside(site, staging);
-  return { files: after.size, bytes, written, removed, output };
+  return { files: after.size, bytes, changes: { added, changed, removed }, output };
 }
 
 /** A file that can't be read is another one: it is replaced. */
 function isSame(old: string, fresh: string): boolean {
   try {
+    if (statSync(old).ino === statSync(fresh).ino) return true;
     return readFileSync(old).equals(readFileSync(fresh));
   } catch {
     return false;

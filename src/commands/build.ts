@@ -1,7 +1,10 @@
 /** `offprint build`: ingest, render, index. Does nothing where nothing has changed. */
 
+import { join } from 'node:path';
 import { count } from '../../templates/count.ts';
 import { fingerprintInputs, readFreshStamp, writeStamp } from '../build/build-stamp.ts';
+import { checkHostLimits, describeSize } from '../build/host-limits.ts';
+import { countWritten } from '../build/site-changes.ts';
 import { renderDiagnostic } from '../diagnostic.ts';
 import { templatesFolder } from '../disk/package-folder.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';
@@ -16,31 +19,39 @@ import {
 
 interface BuildCommandOptions extends ContentOption, OutputOption {
   readonly force: boolean;
+  readonly 'verify-cache': boolean;
 }
 
 interface Folders {
   readonly contentDir: string;
   readonly templatesDir: string;
   readonly outDir: string;
+  readonly verifyCache: boolean;
 }
 
 export const build = defineCommand<BuildCommandOptions>({
   command: 'build',
   describe: 'Build the site; a build that fails leaves the last good site as it was',
   builder: (options) =>
-    withOutput(withContent(options)).option('force', {
-      type: 'boolean',
-      default: false,
-      describe: 'Build although nothing has changed',
-    }),
-  handler: ({ content, output, force }) => {
+    withOutput(withContent(options))
+      .option('force', {
+        type: 'boolean',
+        default: false,
+        describe: 'Build although nothing has changed',
+      })
+      .option('verify-cache', {
+        type: 'boolean',
+        default: false,
+        describe: 'Build everything anew, and fail where a cache would have kept something else',
+      }),
+  handler: ({ content, output, force, 'verify-cache': verifyCache }) => {
     let ingested: readonly string[] = [];
     return reportFailures(
       async () => {
         const contentDir = findArchiveFolder(content);
         await buildUnlessFresh(
-          { contentDir, templatesDir: templatesFolder, outDir: output },
-          force,
+          { contentDir, templatesDir: templatesFolder, outDir: output, verifyCache },
+          force || verifyCache,
           (files) => {
             ingested = files;
           },
@@ -75,13 +86,17 @@ async function runBuild(folders: Folders, onIngested: (files: readonly string[])
   try {
     const built = await buildSite({ ...folders, progress, onIngested });
     progress.finish();
-    const { issues, papers, diagnostics } = built.site.siteData.archive;
-    const warnings = diagnostics.map(renderDiagnostic);
+    const { site, issues, papers, diagnostics } = built.site.siteData.archive;
+    const limits =
+      site.hostLimits && checkHostLimits(built, site.hostLimits, join(folders.contentDir, 'site.yaml'));
+    const warnings = [...diagnostics, ...(limits ?? [])].map(renderDiagnostic);
     for (const warning of warnings) console.error(warning);
     const size = (built.bytes / 1_000_000).toFixed(1);
     const counts = [count(issues.length, 'issue'), count(papers.size, 'paper'), count(built.files, 'file')];
-    const summary = `${folders.outDir}/: ${counts.join(', ')}, ${size} MB.`;
-    console.log(`${summary} ${built.written} written, ${built.removed} removed.`);
+    const share = describeSize(built, papers.size);
+    const summary = `${folders.outDir}/: ${counts.join(', ')}, ${size} MB${share === undefined ? '' : ` (${share})`}.`;
+    const { changes } = built;
+    console.log(`${summary} ${countWritten(changes)} written, ${changes.removed.length} removed.`);
     writeStamp(folders.outDir, { inputs: built.inputs, output: built.output, warnings, summary });
   } finally {
     progress.finish();

@@ -4,12 +4,14 @@ import { packageVersion } from '../disk/package-folder.ts';
 import { build } from './build.ts';
 import { capture } from './capture.ts';
 import { check } from './check.ts';
+import { epub } from './epub.ts';
 import { facts } from './facts.ts';
 import { ingest } from './ingest.ts';
 import { inspect } from './inspect.ts';
 import { migrate } from './migrate.ts';
 import { newArchive } from './new.ts';
 import { ping } from './ping.ts';
+import { send } from './send.ts';
 import { shards } from './shards.ts';
 import { start } from './start.ts';
 import { textReport } from './text-report.ts';
@@ -31,6 +33,8 @@ const commands = yargs(process.argv.slice(2))
   .command(textReport)
   .command(check)
   .command(ping)
+  .command(send)
+  .command(epub)
   .command(shards)
   .command(migrate)
   .completion('completion', 'Print a script that completes commands in bash or zsh')

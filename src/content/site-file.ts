@@ -40,6 +40,8 @@ const navigationItem = z.union(
   navigationAdvice,
 );
 
+const limitField = z.int('expected a whole number such as 20000').min(1);
+
 export const siteFileSchema = z
   .strictObject({
     /** The version of the archive's files; there was none in the first release, whose files are those of version 1. */
@@ -75,6 +77,7 @@ export const siteFileSchema = z
     footer: textField.optional(),
     editions: editionSettingsSchema.default(allEditions),
     mail: mailSettingsSchema.optional(),
+    hostLimits: z.strictObject({ megabytes: limitField.optional(), files: limitField.optional() }).optional(),
   })
   .readonly();
 
@@ -110,6 +113,7 @@ export function buildSite(
     introduction,
     wording: { language: file.language, ...words },
     mail: file.mail,
+    hostLimits: file.hostLimits && { megabytes: file.hostLimits.megabytes, files: file.hostLimits.files },
   };
 }
 

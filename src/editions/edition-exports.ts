@@ -1,9 +1,21 @@
 /** The rows of the table of exports that are editions: issues and papers for reading away from the site. */
-import { issueTextPath, mailHtmlPath, mailMessagePath, paperMarkdownPath } from '../addresses.ts';
+import {
+  issueEpubPath,
+  issueTextPath,
+  mailHtmlPath,
+  mailMessagePath,
+  oaiPath,
+  opdsPath,
+  paperMarkdownPath,
+} from '../addresses.ts';
 import { editionMediaTypes as mediaTypes } from '../exports/edition-media-types.ts';
 import type { Export } from '../exports/export.ts';
 import type { Archive, Issue } from '../model.ts';
 import { issueBasis } from './edition-basis.ts';
+import { issueBook } from './epub/book.ts';
+import { buildEpub } from './epub/build-epub.ts';
+import { renderOai } from './library/oai.ts';
+import { renderOpds } from './library/opds.ts';
 import { buildMailEdition, type MailEdition } from './mail/mail-edition.ts';
 import { renderMessage, senderOf } from './mail/message.ts';
 import { renderIssueText } from './text/issue-text.ts';
@@ -37,6 +49,30 @@ export function editionExports(): readonly Export[] {
           };
         }
       },
+    },
+    {
+      name: 'issues as books',
+      files: (archive) =>
+        (archive.site.editions.epub ? archive.issues : []).map((issue) => ({
+          path: issueEpubPath(issue.id),
+          mediaType: mediaTypes.epub,
+          basis: () => basisOf(issue, archive),
+          render: () => [buildEpub(issueBook(issue, archive), archive)],
+        })),
+    },
+    {
+      name: 'catalogue of books',
+      files: (archive) =>
+        archive.site.editions.epub
+          ? [{ path: opdsPath, mediaType: mediaTypes.opds, render: () => renderOpds(archive) }]
+          : [],
+    },
+    {
+      name: 'static repository',
+      files: (archive) =>
+        archive.site.editions.oai
+          ? [{ path: oaiPath, mediaType: mediaTypes.oai, render: () => renderOai(archive) }]
+          : [],
     },
     {
       name: 'issues as plain text',

@@ -36,8 +36,12 @@ process.once('message', async (order: RebuildOrder) => {
   try {
     const { buildSite } = await import('../build/build-site.ts');
     const { silentProgress } = await import('../build/progress.ts');
-    const { written, removed } = await buildSite({ ...order, progress: silentProgress });
-    tell({ state: 'built', written, removed });
+    const { changes } = await buildSite({ ...order, progress: silentProgress });
+    tell({
+      state: 'built',
+      written: changes.added.length + changes.changed.length,
+      removed: changes.removed.length,
+    });
   } catch (error) {
     tell({ state: 'failed', reason: reasonOf(error) });
   }

@@ -5,6 +5,14 @@
 export const english = {
   phrases: [
     ', ',
+    'The latest issue as an EPUB',
+    'plain text',
+    'One topic, venue or author',
+    'e-mail',
+    'EPUB',
+    'By feed',
+    'As a book',
+    'all issues in a reading app (OPDS)',
     '0–9 and other signs',
     ': number {position} of {papers}',
     'A feed is an address that a feed reader watches for you: new papers come to you, and nobody learns that you read them. Copy an address into your reader. Each feed goes back to the first issue, a page at a time.',

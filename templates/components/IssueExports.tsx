@@ -1,6 +1,14 @@
-import { issueJsonPath, issueMarkdownPath, issuePath } from '../../src/addresses.ts';
+import {
+  issueEpubPath,
+  issueJsonPath,
+  issueMarkdownPath,
+  issuePath,
+  issueTextPath,
+  mailMessagePath,
+} from '../../src/addresses.ts';
 import { citationFilesOf } from '../../src/exports/citation/citation-paths.ts';
 import type { Issue } from '../../src/model.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
 import { CitationFiles } from './CitationFiles.tsx';
 import { Phrase } from './Phrase.tsx';
@@ -12,6 +20,12 @@ interface IssueExportsProps {
 
 /** "Cite or export this issue": one file in each format, and the whole issue as data or plain text. */
 export function IssueExports({ issue, page }: IssueExportsProps) {
+  const { editions } = page.archive.site;
+  const links = [
+    ...(editions.text ? [['plain text', issueTextPath(issue.id)] as const] : []),
+    ...(editions.mail ? [['e-mail', mailMessagePath(issue.id)] as const] : []),
+    ...(editions.epub ? [['EPUB', issueEpubPath(issue.id)] as const] : []),
+  ];
   return (
     <p class="note">
       <Phrase
@@ -22,6 +36,12 @@ export function IssueExports({ issue, page }: IssueExportsProps) {
           markdown: <a href={page.link(issueMarkdownPath(issue.id))}>Markdown</a>,
         }}
       />
+      {links.map(([label, path]) => (
+        <>
+          {phrase(', ')}
+          <a href={page.link(path)}>{phrase(label)}</a>
+        </>
+      ))}
     </p>
   );
 }

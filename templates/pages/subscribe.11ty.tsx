@@ -1,6 +1,5 @@
 /** Every feed in plain words, and what to do without a feed reader. */
-
-import { subscribePath } from '../../src/addresses.ts';
+import { issueEpubPath, opdsPath, subscribePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { FeedKind } from '../../src/exports/feeds/feed.ts';
 import type { Phrase as PhraseText } from '../../src/wording/english.ts';
@@ -47,7 +46,10 @@ export default definePage<undefined>({
         </p>
       </PageTitle>
       <EmailForm site={page.archive.site} />
-      {groups.map(([heading, kinds]) => (
+      <FeedChoice page={page} />
+      <BookChoice page={page} />
+      <h2>{phrase('One topic, venue or author')}</h2>
+      {groups.slice(1).map(([heading, kinds]) => (
         <FeedGroup heading={heading} kinds={kinds} page={page} />
       ))}
       <section>
@@ -65,19 +67,42 @@ export default definePage<undefined>({
   ),
 });
 
+/** The feeds of everything: what most readers want. */
+function FeedChoice({ page }: { readonly page: PageContext }) {
+  return <FeedGroup heading="By feed" kinds={['issues', 'papers']} page={page} open />;
+}
+
+/** The books, where the site has them. */
+function BookChoice({ page }: { readonly page: PageContext }) {
+  const { site, issues } = page.archive;
+  const [newest] = issues;
+  if (!site.editions.epub || newest === undefined) return undefined;
+  return (
+    <section>
+      <h2>{phrase('As a book')}</h2>
+      <p>
+        <a href={page.link(issueEpubPath(newest.id))}>{phrase('The latest issue as an EPUB')}</a>
+        {phrase(', ')}
+        <a href={page.link(opdsPath)}>{phrase('all issues in a reading app (OPDS)')}</a>
+      </p>
+    </section>
+  );
+}
+
 interface FeedGroupProps {
   readonly heading: PhraseText;
   readonly kinds: readonly FeedKind[];
   readonly page: PageContext;
+  /** Not folded. */
+  readonly open?: boolean;
 }
 
-function FeedGroup({ heading, kinds, page }: FeedGroupProps) {
+function FeedGroup({ heading, kinds, page, open = false }: FeedGroupProps) {
   const feeds = page.feeds.all.filter(({ kind }) => kinds.includes(kind));
   if (feeds.length === 0) return undefined;
   const rest = feeds.length - groupShown;
-  return (
-    <section>
-      <h2>{phrase(heading)}</h2>
+  const list = (
+    <>
       <ul class="feeds">
         {feeds.slice(0, groupShown).map((feed) => (
           <FeedRow feed={feed} page={page} />
@@ -90,6 +115,21 @@ function FeedGroup({ heading, kinds, page }: FeedGroupProps) {
           })}
         </p>
       )}
-    </section>
+    </>
+  );
+  if (open)
+    return (
+      <section>
+        <h2>{phrase(heading)}</h2>
+        {list}
+      </section>
+    );
+  return (
+    <details class="feed-group">
+      <summary>
+        {phrase(heading)} <span class="note">{count(feeds.length, 'feed')}</span>
+      </summary>
+      {list}
+    </details>
   );
 }

@@ -87,10 +87,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   inspect: edge(
     'content diagnostic disk dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
   ),
+  send: edge('addresses content diagnostic editions model text'),
   starter: edge('content disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'archive build calendar capture capture/capture-listings.ts content diagnostic disk exports facts ingest inspect load migrate model permanence seeded-random serve shards starter templates topics',
+    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model permanence seeded-random send serve shards starter templates topics',
   ),
 };
 

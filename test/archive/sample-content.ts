@@ -17,6 +17,7 @@ export const sampleSite = buildSite({
   tagAuthority: 'sample.example,2024',
   publisher: 'Sample',
   offline: false,
+  hostLimits: undefined,
   editions: allEditions,
 });
 

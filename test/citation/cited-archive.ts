@@ -141,6 +141,7 @@ function site(): Archive['site'] {
     emailForm: undefined,
     repository: undefined,
     offline: false,
+    hostLimits: undefined,
     editions: allEditions,
     mail: undefined,
   };

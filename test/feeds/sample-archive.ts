@@ -48,6 +48,7 @@ export const sampleSite: Site = {
   emailForm: undefined,
   repository: 'https://code.example/offprint',
   offline: false,
+  hostLimits: undefined,
   editions: allEditions,
   mail: undefined,
 };

@@ -10,7 +10,7 @@ export default defineConfig({
       '**/*.{site,browser}.test.ts',
       // They start processes or read the engine's memory.
       'test/permanence/check-command.test.ts',
-      'test/archive/{paper-shapes,sharing}.test.ts',
+      'test/archive/paper-shapes.test.ts',
     ],
   },
 });

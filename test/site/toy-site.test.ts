@@ -50,7 +50,9 @@ describe('the toy site', () => {
   it('lets nothing of an untrusted text become markup', () => {
     const paper = readFileSync(join(site, 'papers/tides-ebbs-and-i-floods-i/index.html'), 'utf8');
     expect(paper).not.toMatch(/<b>Bold|<i>Floods|href="javascript:/);
-    expect(paper).toContain('&lt;b>Bold'.replace('>', '&gt;'));
+    // Plain emphasis, as some listings write it, is emphasis; the tags themselves never pass.
+    expect(paper).toContain('<strong>Bold</strong> claims');
+    expect(paper).toContain('<em>Floods</em>');
     expect(readFileSync(join(site, 'about/index.html'), 'utf8')).not.toContain('<script>alert');
   });
 

@@ -26,7 +26,7 @@ export interface BuildWorker {
   readonly begin: () => Promise<void>;
   readonly buildArchive: (content: Content) => Promise<Archive>;
   /** Writes those pages that the worker does not. */
-  readonly writePages: (site: SiteData) => void;
+  readonly writePages: (site: SiteData) => Promise<void>;
   /** Resolves when the worker has ended, and with it all pages and exports are written; rejects when it failed. */
   readonly finish: () => Promise<void>;
   /** Ends the worker at once; when it resolves, nothing more is written. */
@@ -50,7 +50,9 @@ export function startWorker(options: WorkerOptions): BuildWorker {
     child.once('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`The second process of the build ended with code ${code}.`)),
     );
-  }).finally(() => rmSync(lockFolder, { recursive: true, force: true }));
+  });
+  // Not when the worker ends: the main process may still lock chunks then.
+  const removeLocks = (): void => rmSync(lockFolder, { recursive: true, force: true });
   const { post, receive } = openChannel(child);
   const failed = Promise.race([
     done.then(() => {
@@ -77,10 +79,11 @@ export function startWorker(options: WorkerOptions): BuildWorker {
     buildArchive: (content) => buildArchiveTogether(content, sharing),
     writePages: (site) =>
       writePages(site, options.outDir, { lockFolder, from: 'first', papersAtOnce: options.papersAtOnce }),
-    finish: () => Promise.race([done, failed]),
+    finish: () => Promise.race([done, failed]).finally(removeLocks),
     async stop() {
       child.kill();
       await done.catch(() => undefined);
+      removeLocks();
     },
   };
 }

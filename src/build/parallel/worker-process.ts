@@ -44,5 +44,5 @@ async function work(): Promise<void> {
     buildArchive: (content) => buildArchiveTogether(content, sharing),
   });
   writeSiteExports(site, outDir);
-  writePages(site.siteData, outDir, { lockFolder, from: 'last', papersAtOnce });
+  await writePages(site.siteData, outDir, { lockFolder, from: 'last', papersAtOnce });
 }

@@ -4,6 +4,7 @@
  * is rendered.
  */
 
+import { setImmediate } from 'node:timers/promises';
 import { fileOf } from '../../eleventy/define-page.ts';
 import { pageFiles } from '../../eleventy/page-files.ts';
 import type { SiteData } from '../../eleventy/site-data.ts';
@@ -18,16 +19,25 @@ export interface PageChunks {
   readonly papersAtOnce: number | undefined;
 }
 
+/** Pages rendered before the event loop has a turn. */
+const pagesAtOnce = 8;
+
 /** Writes below `out` every chunk of the pages that no other process has locked. */
-export function writePages(
+export async function writePages(
   site: SiteData,
   out: string,
   { lockFolder, from, papersAtOnce = 250 }: PageChunks,
-): void {
+): Promise<void> {
   const write = openWriter(out);
   const lists = Object.values(pageFiles).map((file) => file.list(site));
   const count = Math.max(1, Math.ceil(site.archive.papers.size / papersAtOnce));
-  for (const chunk of lockChunks(lockFolder, 'pages', count, from))
-    for (const pages of lists)
-      for (const { path, render } of sliceOf(pages, chunk)) write(fileOf(path), render());
+  let rendered = 0;
+  for (const chunk of lockChunks(lockFolder, 'pages', count, from)) {
+    for (const { path, render } of lists.flatMap((pages) => sliceOf(pages, chunk))) {
+      write(fileOf(path), render());
+      rendered += 1;
+      // Search records go to their indexer meanwhile.
+      if (rendered % pagesAtOnce === 0) await setImmediate();
+    }
+  }
 }

@@ -31,6 +31,9 @@ export function renderLlmsTxt(archive: Archive): string {
     `\n${escapeMarkdown(site.tagline)}. ${plural(issues.length, 'issue')} with ${plural(papers.size, 'paper')}; `,
     'an issue is a dated list of papers, and each paper has a page of its own that never moves. ',
     'Abstracts are their authors’ words. Each issue below is Markdown with every abstract in full; with `.json` in place of `/index.md` it is data.\n',
+    site.editions.text
+      ? 'Issues are plain text at `index.txt`, and each paper is Markdown: `index.md` below its page.\n'
+      : '',
     section('Data', dataLines),
     section('Issues', issues.slice(0, issuesListed).map(toIssueLine)),
     section('Optional', [

@@ -1,4 +1,5 @@
 /** Writes the search index: the edge between the archive and Pagefind's indexer, a process of its own. */
+import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -6,7 +7,7 @@ import { ContentError } from '../../diagnostic.ts';
 import type { Archive, Paper } from '../../model.ts';
 import { firstKnownDay } from '../first-known-day.ts';
 import { collectCompounds } from './compounds.ts';
-import { buildSearchRecord } from './search-record.ts';
+import { buildSearchRecord, type SearchRecord } from './search-record.ts';
 
 export interface SearchIndexSize {
   readonly papers: number;
@@ -36,10 +37,9 @@ const neededFiles =
  */
 export async function buildSearchIndex(archive: Archive, outDir: string): Promise<SearchIndexSize> {
   const outputPath = join(outDir, 'pagefind');
-  const papers = [...archive.papers.values()].sort(byDayThenId);
   const index = await openIndex();
   try {
-    await addPapers(index, papers, archive);
+    await addRecords(index, searchRecords(archive));
     rmSync(outputPath, { recursive: true, force: true });
     const { errors } = await index.writeFiles({ outputPath });
     throwErrors(errors);
@@ -49,7 +49,23 @@ export async function buildSearchIndex(archive: Archive, outDir: string): Promis
   for (const entry of readdirSync(outputPath, { withFileTypes: true })) {
     if (entry.isFile() && !neededFiles.test(entry.name)) rmSync(join(outputPath, entry.name));
   }
-  return { papers: papers.length, ...measureFolder(outputPath) };
+  return { papers: archive.papers.size, ...measureFolder(outputPath) };
+}
+
+/** A checksum of everything about an archive that its search index depends on, and of the settings here. */
+export function hashSearchRecords(archive: Archive): string {
+  const hash = createHash('sha256').update(chunkPositions).update(String(neededFiles));
+  for (const record of searchRecords(archive)) hash.update(`${JSON.stringify(record)}\n`);
+  return hash.digest('hex');
+}
+
+/** The records in the order in which they are indexed, oldest first. */
+function* searchRecords(archive: Archive): Iterable<SearchRecord> {
+  const papers = [...archive.papers.values()].sort(byDayThenId);
+  const compounds = collectCompounds(
+    papers.flatMap(({ title, abstract }) => [title.plain, abstract?.plain ?? '']),
+  );
+  for (const paper of papers) yield buildSearchRecord(paper, archive, compounds);
 }
 
 async function openIndex(): Promise<PagefindIndex> {
@@ -66,27 +82,26 @@ async function openIndex(): Promise<PagefindIndex> {
   }
 }
 
-async function addPapers(index: PagefindIndex, papers: readonly Paper[], archive: Archive): Promise<void> {
-  const compounds = collectCompounds(
-    papers.flatMap(({ title, abstract }) => [title.plain, abstract?.plain ?? '']),
-  );
-  for (let start = 0; start < papers.length; start += recordsAtOnce) {
-    const sent = papers.slice(start, start + recordsAtOnce).map(async (paper) => {
-      const { filters, ...record } = buildSearchRecord(paper, archive, compounds);
-      const copies = Object.entries(filters).map(([facet, values]): [string, string[]] => [
-        facet,
-        [...values],
-      ]);
-      const { errors } = await index.addCustomRecord({
-        ...record,
-        meta: { ...record.meta },
-        sort: { ...record.sort },
-        filters: Object.fromEntries(copies),
-      });
-      throwErrors(errors);
-    });
+async function addRecords(index: PagefindIndex, records: Iterable<SearchRecord>): Promise<void> {
+  let sent: Promise<void>[] = [];
+  for (const record of records) {
+    sent.push(addRecord(index, record));
+    if (sent.length < recordsAtOnce) continue;
     await Promise.all(sent);
+    sent = [];
   }
+  await Promise.all(sent);
+}
+
+async function addRecord(index: PagefindIndex, { filters, ...record }: SearchRecord): Promise<void> {
+  const copies = Object.entries(filters).map(([facet, values]): [string, string[]] => [facet, [...values]]);
+  const { errors } = await index.addCustomRecord({
+    ...record,
+    meta: { ...record.meta },
+    sort: { ...record.sort },
+    filters: Object.fromEntries(copies),
+  });
+  throwErrors(errors);
 }
 
 function throwErrors(errors: readonly string[]): void {

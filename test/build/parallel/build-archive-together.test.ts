@@ -7,6 +7,7 @@ import {
 } from '../../../src/build/parallel/build-archive-together.ts';
 import { loadContent } from '../../../src/load/load-content.ts';
 import type { Archive } from '../../../src/model.ts';
+import { archiveFolder } from '../../frozen-archive.ts';
 
 /** Two processes, of which each does the chunks that `mine` says, with results as a process boundary lets them through. */
 function shareByTwo(mine: (index: number) => number): readonly [Sharing, Sharing] {
@@ -44,7 +45,7 @@ it.each([
   ['every third', (index: number) => Number(index % 3 === 0)],
   ['nothing at all', () => 0],
 ])('an archive is the same when another process does %s of the chunks', async (_what, mine) => {
-  const content = loadContent('content', { siteUrl: undefined });
+  const content = loadContent(archiveFolder, { siteUrl: undefined });
   const alone = contentsOf(buildArchive(content));
   const together = await Promise.all(
     shareByTwo(mine).map((sharing) => buildArchiveTogether(content, sharing)),

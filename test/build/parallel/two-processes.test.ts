@@ -25,7 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a build by two processes', () => {
-  it('makes the same files as a build by one, in whatever chunks', async () => {
+  it('makes the same files as a build by one, in whatever chunks', { timeout: 240_000 }, async () => {
     const alone = await build('one', { processes: 1 });
     const shared = await build('two', { processes: 2, papersAtOnce: 30 });
     // The worker writes assets, so there was one.

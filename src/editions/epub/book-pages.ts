@@ -1,0 +1,129 @@
+/** The pages of a book as XHTML. */
+import { absoluteUrl, paperPath } from '../../addresses.ts';
+import { formatDay } from '../../calendar.ts';
+import { toKnownLinks } from '../../exports/citation/paper-links.ts';
+import { escapeXmlAttribute, escapeXmlText as text, xmlTextElement } from '../../exports/xml.ts';
+import type { Archive, Paper } from '../../model.ts';
+import { authorsLine, groupByTopic, type IssuePaper, receptionOf, topicLabels } from '../issue-words.ts';
+import type { Book } from './book.ts';
+
+export interface BookPage {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly content: string;
+  /** Of the manifest (EPUB 3.3 §5.5.2), e.g. `mathml`. */
+  readonly properties: string | undefined;
+}
+
+const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
+
+/** A whole XHTML page; `body` is XHTML already. */
+export function xhtmlPage(title: string, language: string, body: string, type?: string): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<!DOCTYPE html>',
+    `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${escapeXmlAttribute(language)}" xml:lang="${escapeXmlAttribute(language)}">`,
+    `<head><title>${text(title)}</title><link rel="stylesheet" href="style.css" type="text/css"/></head>`,
+    `<body${type === undefined ? '' : ` epub:type="${type}"`}>`,
+    body,
+    '</body></html>',
+    '',
+  ].join('\n');
+}
+
+/** Site HTML as it stands in XHTML: formulas in their namespace, no attribute that only web pages have. */
+export function toXhtml(html: string): string {
+  return html.replaceAll('<math', `<math xmlns="${mathNamespace}"`).replaceAll(' rel="external"', '');
+}
+
+export function paperPage({ appearance, paper }: IssuePaper, archive: Archive): BookPage {
+  const { site } = archive;
+  const authors = authorsLine(paper, 40);
+  const facts = [
+    ...(paper.firstDate === undefined ? [] : [`First published ${formatDay(paper.firstDate)}`]),
+    ...(paper.venue === undefined ? [] : [paper.venue.label]),
+    ...receptionOf(appearance),
+    ...topicLabels(paper, archive),
+  ];
+  const links = [
+    { label: `${site.title}, the paper’s page`, url: absoluteUrl(site.url, paperPath(paper.id)) },
+    ...toKnownLinks(paper),
+  ].map(({ label, url }) => linkTo(url, label));
+  const body = [
+    `<section id="paper" role="doc-chapter" aria-labelledby="title">`,
+    `<p class="number">${appearance.position}</p>`,
+    `<h1 id="title">${toXhtml(paper.title.html)}</h1>`,
+    authors === undefined ? '' : xmlTextElement('p', authors, { class: 'byline' }),
+    facts.length === 0 ? '' : xmlTextElement('p', facts.join(' · '), { class: 'facts' }),
+    paper.abstract === undefined ? '' : `<p class="abstract">${toXhtml(paper.abstract.html)}</p>`,
+    `<p class="facts">${links.join(' · ')}</p>`,
+    '</section>',
+  ].join('\n');
+  return {
+    id: `p${appearance.position}`,
+    path: `p${appearance.position}.xhtml`,
+    title: paper.title.plain,
+    content: xhtmlPage(paper.title.plain, site.language, body),
+    properties: body.includes('<math') ? 'mathml' : undefined,
+  };
+}
+
+function linkTo(url: string, label: string): string {
+  return isPlainUrl(url) ? xmlTextElement('a', label, { href: url }) : text(label);
+}
+
+/** Books are read by strict programs: an address that a URL parser would have to repair is not made a link. */
+function isPlainUrl(url: string): boolean {
+  return /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:\?[^\s#<>"{}|\\^`]*)?(?:#[^\s#<>"{}|\\^`]*)?$/.test(
+    url,
+  );
+}
+
+export function topicsPage(book: Book, archive: Archive): BookPage {
+  const groups = groupByTopic(book.papers, archive).map(({ heading = 'All papers', papers }, index) => [
+    `<section id="t${index + 1}" aria-labelledby="h${index + 1}"><h2 id="h${index + 1}">${text(heading)}</h2>`,
+    `<ul>${papers.map(({ paper, appearance }) => `<li>${xmlTextElement('a', paper.title.plain, { href: `p${appearance.position}.xhtml` })}</li>`).join('\n')}</ul></section>`,
+  ]);
+  const body = ['<h1>By topic</h1>', ...groups.flat()].join('\n');
+  return {
+    id: 'topics',
+    path: 'topics.xhtml',
+    title: 'By topic',
+    content: xhtmlPage('By topic', archive.site.language, body),
+    properties: undefined,
+  };
+}
+
+export function citationsPage(book: Book, archive: Archive): BookPage {
+  const items = book.papers.map(({ paper }) => `<li>${text(citationOf(paper))}</li>`).join('\n');
+  const body = `<section aria-labelledby="title"><h1 id="title">Citations</h1>\n<ol>${items}</ol></section>`;
+  return {
+    id: 'citations',
+    path: 'citations.xhtml',
+    title: 'Citations',
+    content: xhtmlPage('Citations', archive.site.language, body),
+    properties: undefined,
+  };
+}
+
+/** Authors, year, title, where: one line, with the BibTeX key that the archive has for ever. */
+function citationOf(paper: Paper): string {
+  const { identifiers, venue, firstDate } = paper;
+  const where = [
+    venue?.label,
+    identifiers.arxiv && `arXiv:${identifiers.arxiv}`,
+    identifiers.doi && `doi:${identifiers.doi}`,
+  ];
+  const year = firstDate?.slice(0, 4);
+  const pieces = [
+    authorsLine(paper, 6),
+    year === undefined ? undefined : `(${year})`,
+    paper.title.plain,
+    ...where,
+  ];
+  return `${pieces
+    .filter((piece) => piece !== undefined && piece !== '')
+    .join('. ')
+    .replace('. (', ' (')}. [${paper.citationKey}]`;
+}

@@ -1,0 +1,93 @@
+/** What a book holds, before it is files: an issue, a topic or a year. */
+import { absoluteUrl, issuePath, topicPath, yearPath } from '../../addresses.ts';
+import { formatDay } from '../../calendar.ts';
+import type { Archive, CalendarDay, Issue, PaperId, Topic, Year } from '../../model.ts';
+import { contentsLine, countOf, type IssuePaper, issueHeading, papersOf } from '../issue-words.ts';
+import type { CoverWords } from './cover.ts';
+
+export interface Book {
+  /** A `tag:` URI (RFC 4151), as feeds have it. */
+  readonly id: string;
+  readonly title: string;
+  readonly cover: CoverWords;
+  /** One sentence. */
+  readonly description: string;
+  /** The day of its newest issue, from which its date comes. */
+  readonly day: CalendarDay;
+  /** The page on the web, absolute. */
+  readonly url: string;
+  readonly papers: readonly IssuePaper[];
+}
+
+export function issueBook(issue: Issue, archive: Archive): Book {
+  const { site } = archive;
+  return {
+    id: tagOf(archive, `issues/${issue.id}`),
+    title: `${site.title}, ${issueHeading(issue)}`,
+    cover: {
+      name: site.title,
+      heading: `Issue ${issue.number}`,
+      lines: [
+        formatDay(issue.day),
+        ...(issue.title === undefined ? [] : [issue.title]),
+        countOf(issue.appearances.length, 'paper'),
+      ],
+    },
+    description: `${contentsLine(issue)}.`,
+    day: issue.day,
+    url: absoluteUrl(site.url, issuePath(issue.id)),
+    papers: papersOf(issue, archive),
+  };
+}
+
+export function topicBook({ id, label, description, papers }: Topic, archive: Archive): Book {
+  return listBook(
+    archive,
+    `topics/${id}`,
+    label,
+    description,
+    absoluteUrl(archive.site.url, topicPath(id)),
+    papers,
+  );
+}
+
+export function yearBook({ year, papers }: Year, archive: Archive): Book {
+  const url = absoluteUrl(archive.site.url, yearPath(year));
+  return listBook(archive, `years/${year}`, String(year), `Papers first published in ${year}.`, url, papers);
+}
+
+function listBook(
+  archive: Archive,
+  key: string,
+  name: string,
+  description: string,
+  url: string,
+  ids: readonly PaperId[],
+): Book {
+  const papers = ids.flatMap((id, index): IssuePaper[] => {
+    const paper = archive.papers.get(id);
+    const appearance = paper?.appearances.at(-1);
+    return paper === undefined || appearance === undefined
+      ? []
+      : [{ paper, appearance: { ...appearance, position: index + 1 } }];
+  });
+  const days = papers.map(({ appearance }) => appearance.issue).sort();
+  const day = days.at(-1) ?? archive.issues[0]?.day ?? '1980-01-01';
+  return {
+    id: tagOf(archive, key),
+    title: `${archive.site.title}: ${name}`,
+    cover: {
+      name: archive.site.title,
+      heading: name,
+      lines: [countOf(papers.length, 'paper'), `Up to ${formatDay(day)}`],
+    },
+    description,
+    day,
+    url,
+    papers,
+  };
+}
+
+function tagOf({ site }: Archive, key: string): string {
+  return `tag:${site.tagAuthority}:${key}`;
+}

@@ -1,0 +1,99 @@
+/**
+ * All papers for libraries that harvest: an OAI-PMH static repository (openarchives.org, "Specification for an OAI
+ * Static Repository", 2.0), which a gateway serves by the protocol. Records are unqualified Dublin Core.
+ */
+import { absoluteUrl, oaiPath, paperPath } from '../../addresses.ts';
+import { toKnownLinks } from '../../exports/citation/paper-links.ts';
+import { escapeXmlText, xmlElement, xmlTextElement } from '../../exports/xml.ts';
+import type { Archive, CalendarDay, Paper } from '../../model.ts';
+import { topicLabels } from '../issue-words.ts';
+import { senderOf } from '../mail/message.ts';
+
+const dublinCore = 'http://www.openarchives.org/OAI/2.0/oai_dc/';
+const dublinCoreXsd = 'http://www.openarchives.org/OAI/2.0/oai_dc.xsd';
+const repository = 'http://www.openarchives.org/OAI/2.0/static-repository';
+const repositoryXsd = 'http://www.openarchives.org/OAI/2.0/static-repository.xsd';
+
+/** In pieces of one record each, so that a large archive is never one text. */
+export function renderOai(archive: Archive): readonly string[] {
+  const { site, issues } = archive;
+  const oai = (name: string, value: string) => xmlTextElement(`oai:${name}`, value);
+  const identify = xmlElement('Identify', {}, [
+    oai('repositoryName', site.title),
+    oai('baseURL', absoluteUrl(site.url, oaiPath)),
+    oai('protocolVersion', '2.0'),
+    oai('adminEmail', adminOf(site)),
+    oai('earliestDatestamp', issues.at(-1)?.day ?? '1980-01-01'),
+    oai('deletedRecord', 'no'),
+    oai('granularity', 'YYYY-MM-DD'),
+  ]);
+  const formats = xmlElement('ListMetadataFormats', {}, [
+    xmlElement('oai:metadataFormat', {}, [
+      oai('metadataPrefix', 'oai_dc'),
+      oai('schema', dublinCoreXsd),
+      oai('metadataNamespace', dublinCore),
+    ]),
+  ]);
+  const root = [
+    '<?xml version="1.0" encoding="UTF-8"?>\n<Repository',
+    ` xmlns="${repository}" xmlns:oai="http://www.openarchives.org/OAI/2.0/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"`,
+    ` xsi:schemaLocation="${repository} ${repositoryXsd}">\n`,
+  ].join('');
+  const records = [...archive.papers.values()].map((paper) => `${renderRecord(paper, archive)}\n`);
+  return [
+    root,
+    identify,
+    '\n',
+    formats,
+    '\n<ListRecords metadataPrefix="oai_dc">\n',
+    ...records,
+    '</ListRecords>\n</Repository>\n',
+  ];
+}
+
+/** The protocol wants an address; without one that people gave, it is the one nobody reads. */
+function adminOf(site: Archive['site']): string {
+  const given = site.contact?.replace(/^mailto:/, '');
+  return given !== undefined && /^\S+@\S+\.\S+$/.test(given) ? given : senderOf(site).address;
+}
+
+function renderRecord(paper: Paper, archive: Archive): string {
+  const { site } = archive;
+  const dc = (name: string, value: string | undefined) =>
+    value === undefined ? '' : xmlTextElement(`dc:${name}`, value);
+  const attributes = {
+    'xmlns:oai_dc': dublinCore,
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    'xsi:schemaLocation': `${dublinCore} ${dublinCoreXsd}`,
+  };
+  const record = xmlElement('oai_dc:dc', attributes, [
+    dc('title', paper.title.plain),
+    ...paper.authors.map(({ name }) => dc('creator', name)),
+    ...topicLabels(paper, archive).map((label) => dc('subject', label)),
+    dc('description', paper.abstract?.plain),
+    dc('publisher', paper.venue?.label),
+    dc('date', paper.firstDate),
+    dc('type', 'Text'),
+    dc('identifier', absoluteUrl(site.url, paperPath(paper.id))),
+    ...toKnownLinks(paper)
+      .filter(({ kind }) => kind === 'abstract' || kind === 'doi')
+      .map(({ url }) => dc('identifier', url)),
+    dc('language', site.language),
+  ]);
+  const header = xmlElement('oai:header', {}, [
+    `<oai:identifier>${escapeXmlText(identifierOf(paper, archive))}</oai:identifier>`,
+    xmlTextElement('oai:datestamp', newestIssue(paper)),
+  ]);
+  return `<oai:record>${header}<oai:metadata>${record}</oai:metadata></oai:record>`;
+}
+
+/** `oai:<host>:<paper>`, after the OAI identifier guidelines; the same for ever, by the site's lasting name. */
+function identifierOf({ id }: Paper, { site }: Archive): string {
+  const authority = (site.tagAuthority.split(',')[0] ?? '').split('@').at(-1) ?? '';
+  return `oai:${authority}:${id}`;
+}
+
+function newestIssue({ appearances }: Paper): CalendarDay {
+  const days = appearances.map(({ issue }) => issue).sort();
+  return days.at(-1) ?? '1980-01-01';
+}

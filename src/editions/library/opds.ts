@@ -1,0 +1,61 @@
+/** The books as a catalogue that reading apps subscribe to: OPDS 1.2, an acquisition feed (Atom, RFC 4287). */
+import { absoluteUrl, issueEpubPath, issuePath, opdsPath } from '../../addresses.ts';
+import { formatDay } from '../../calendar.ts';
+import { editionMediaTypes } from '../../exports/edition-media-types.ts';
+import { noonOf } from '../../exports/feeds/instant.ts';
+import { xmlDocument, xmlElement, xmlTextElement } from '../../exports/xml.ts';
+import type { Archive, Issue } from '../../model.ts';
+import { contentsLine, issueHeading } from '../issue-words.ts';
+
+/** Every issue's book, newest first. Dates are those of issues. */
+export function renderOpds({ site, issues }: Archive): string {
+  const self = absoluteUrl(site.url, opdsPath);
+  const [newest] = issues;
+  const link = (rel: string, href: string, type: string) => xmlElement('link', { rel, href, type });
+  const attributes = {
+    xmlns: 'http://www.w3.org/2005/Atom',
+    'xmlns:dc': 'http://purl.org/dc/terms/',
+    'xml:lang': site.language,
+  };
+  return xmlDocument(
+    [['feed', attributes]],
+    [
+      xmlTextElement('id', `tag:${site.tagAuthority}:books`),
+      xmlTextElement('title', `${site.title}: books`),
+      xmlTextElement('subtitle', site.description),
+      xmlTextElement(
+        'updated',
+        newest === undefined
+          ? noonOf(`${site.tagAuthority.split(',')[1]?.slice(0, 4) ?? '1980'}-01-01`)
+          : noonOf(newest.day),
+      ),
+      xmlElement('author', {}, [xmlTextElement('name', site.publisher), xmlTextElement('uri', site.url)]),
+      link('self', self, editionMediaTypes.opds),
+      link('start', self, editionMediaTypes.opds),
+      link('alternate', site.url, 'text/html'),
+      ...issues.map((issue) => renderEntry(issue, site)),
+    ],
+  );
+}
+
+function renderEntry(issue: Issue, site: Archive['site']): string {
+  const page = absoluteUrl(site.url, issuePath(issue.id));
+  const book = absoluteUrl(site.url, issueEpubPath(issue.id));
+  return xmlElement('entry', {}, [
+    xmlTextElement('id', `tag:${site.tagAuthority}:issues/${issue.id}`),
+    xmlTextElement('title', `${site.title}, ${issueHeading(issue)}`),
+    xmlTextElement('updated', noonOf(issue.day)),
+    xmlTextElement('published', noonOf(issue.day)),
+    xmlElement('author', {}, [xmlTextElement('name', site.title)]),
+    xmlTextElement('dc:language', site.language),
+    xmlTextElement('dc:issued', issue.day),
+    xmlTextElement('dc:publisher', site.publisher),
+    xmlTextElement('summary', `${contentsLine(issue)}, ${formatDay(issue.day)}.`, { type: 'text' }),
+    xmlElement('link', {
+      rel: 'http://opds-spec.org/acquisition/open-access',
+      href: book,
+      type: editionMediaTypes.epub,
+    }),
+    xmlElement('link', { rel: 'alternate', href: page, type: 'text/html' }),
+  ]);
+}

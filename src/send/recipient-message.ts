@@ -1,0 +1,60 @@
+/** The message for one recipient: the published mail with the headers and links that are theirs. */
+import { absoluteUrl, issuePath } from '../addresses.ts';
+import { buildMailEdition, type MailEdition } from '../editions/mail/mail-edition.ts';
+import { type MailHeader, renderMailbox, renderMessage } from '../editions/mail/message.ts';
+import type { Archive, Issue, Mailbox } from '../model.ts';
+import type { Recipient } from './recipients.ts';
+
+/** Stands in the edition for the recipient's link until it is known; plain letters, so that every encoding keeps it. */
+const linkMark = 'https://unsubscribe.invalid/of-this-recipient';
+
+export interface RecipientMails {
+  /** The same for all, but for the link. */
+  readonly edition: MailEdition;
+  readonly messageFor: (recipient: Recipient) => string;
+}
+
+export function buildRecipientMails(issue: Issue, archive: Archive, from: Mailbox): RecipientMails {
+  const { site } = archive;
+  const { mail } = site;
+  const issueUrl = absoluteUrl(site.url, issuePath(issue.id));
+  const places = (unsubscribe: string | undefined) => ({
+    viewOnline: issueUrl,
+    unsubscribe,
+    postalAddress: mail?.postalAddress,
+  });
+  const marked = buildMailEdition(issue, archive, places(linkMark));
+  const without = buildMailEdition(issue, archive, places(undefined));
+  return {
+    edition: marked,
+    messageFor: ({ address, name, unsubscribe }) => {
+      const link = unsubscribe ?? mail?.unsubscribe;
+      const edition = link === undefined ? without : fillIn(marked, link);
+      const more = [
+        ...listHeaders(archive, link),
+        ...(mail?.replyTo === undefined ? [] : [['Reply-To', renderMailbox(mail.replyTo)] as const]),
+      ];
+      return renderMessage(edition, issue, site, { from, to: { name, address }, more });
+    },
+  };
+}
+
+function fillIn(edition: MailEdition, link: string): MailEdition {
+  const escaped = link.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return {
+    ...edition,
+    html: edition.html.replaceAll(linkMark, () => escaped),
+    text: edition.text.replaceAll(linkMark, () => link),
+  };
+}
+
+/** RFC 2919, RFC 2369, and RFC 8058 where the link takes one click. */
+function listHeaders({ site }: Archive, link: string | undefined): readonly MailHeader[] {
+  const id = site.mail?.listId ?? new URL(site.url).hostname;
+  return [
+    ['List-Id', `<${id}>`],
+    ['Precedence', 'bulk'],
+    ...(link === undefined ? [] : [['List-Unsubscribe', `<${link}>`] as const]),
+    ...(link?.startsWith('https:') ? [['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'] as const] : []),
+  ];
+}

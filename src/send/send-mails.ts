@@ -1,0 +1,124 @@
+/** Sends one message to each recipient, once, one after another; goes on where a run before was cut short. */
+import type { Ledger } from './ledger.ts';
+import type { Recipient } from './recipients.ts';
+import { type Outcome, ServerUnusable, type SmtpSession } from './smtp-session.ts';
+
+export interface SendOptions {
+  readonly from: string;
+  readonly recipients: readonly Recipient[];
+  readonly messageFor: (recipient: Recipient) => Promise<string>;
+  readonly open: () => Promise<SmtpSession>;
+  readonly ledger: Ledger;
+  readonly perMinute: number;
+  readonly batch: number;
+  readonly pauseSeconds: number;
+  /** Seconds before the first retry; each further one waits twice as long. */
+  readonly retrySeconds: number;
+  /** Sends again what may have been sent already. */
+  readonly resendDoubtful: boolean;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** A line for people. */
+  readonly say: (line: string) => void;
+}
+
+export interface SendResult {
+  readonly sent: number;
+  /** Had it from a run before. */
+  readonly before: number;
+  readonly refused: readonly string[];
+  readonly doubtful: readonly string[];
+  /** Not tried, or not taken. */
+  readonly open: readonly string[];
+  /** Why it ended early. */
+  readonly stopped: string | undefined;
+}
+
+const attempts = 5;
+/** So many refusals one after another are no accident of addresses: a block list, a wrong sender, a full quota. */
+const mostRefusalsInARow = 10;
+
+export async function sendMails(options: SendOptions): Promise<SendResult> {
+  const { ledger, recipients, resendDoubtful } = options;
+  const result = { sent: 0, before: 0, refused: [] as string[], doubtful: [] as string[] };
+  let todo: readonly Recipient[] = recipients.filter(({ address }) => {
+    const state = ledger.stateOf(address);
+    if (state === 'sent') result.before += 1;
+    else if (state === 'refused') result.refused.push(address);
+    else if (state === 'handing' && !resendDoubtful) result.doubtful.push(address);
+    else return true;
+    return false;
+  });
+  const line = buildLine(options);
+  let stopped: string | undefined;
+  let inARow = 0;
+  try {
+    for (let attempt = 1; todo.length > 0 && stopped === undefined && attempt <= attempts; attempt += 1) {
+      if (attempt > 1) await pause(options, attempt - 1, todo.length);
+      const again: Recipient[] = [];
+      for (const [index, recipient] of todo.entries()) {
+        const outcome = await line.send(recipient);
+        inARow = outcome.kind === 'refused' ? inARow + 1 : outcome.kind === 'sent' ? 0 : inARow;
+        if (outcome.kind === 'sent') result.sent += 1;
+        else options.say(`${recipient.address}: ${outcome.reply}`);
+        if (outcome.kind === 'refused') result.refused.push(recipient.address);
+        if (outcome.kind === 'doubtful') result.doubtful.push(recipient.address);
+        if (outcome.kind === 'later' || outcome.kind === 'broken') again.push(recipient);
+        if (inARow < mostRefusalsInARow) continue;
+        stopped = `${mostRefusalsInARow} refusals one after another; the last: ${'reply' in outcome ? outcome.reply : ''}`;
+        again.push(...todo.slice(index + 1));
+        break;
+      }
+      todo = again;
+    }
+  } catch (error) {
+    if (!(error instanceof ServerUnusable)) throw error;
+    stopped = error.message;
+    todo = recipients.filter(({ address }) => [undefined, 'open'].includes(ledger.stateOf(address)));
+  } finally {
+    line.close();
+  }
+  return { ...result, open: todo.map(({ address }) => address), stopped };
+}
+
+function pause({ retrySeconds, say, wait }: SendOptions, attempt: number, left: number): Promise<void> {
+  const seconds = retrySeconds * 2 ** (attempt - 1);
+  say(`${left} to try again, in ${seconds} s.`);
+  return wait(seconds * 1000);
+}
+
+/** The connection, opened when it is needed and again when it broke; and the pace. */
+function buildLine(options: SendOptions) {
+  const { from, messageFor, ledger, perMinute, batch, pauseSeconds, wait, say } = options;
+  let session: SmtpSession | undefined;
+  let handed = 0;
+  async function connect(): Promise<SmtpSession> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await options.open();
+      } catch (error) {
+        if (!(error instanceof ServerUnusable) || !error.temporary || attempt === attempts) throw error;
+        const seconds = options.retrySeconds * 2 ** (attempt - 1);
+        say(`${error.message}; again in ${seconds} s.`);
+        await wait(seconds * 1000);
+      }
+    }
+  }
+  return {
+    send: async (recipient: Recipient): Promise<Outcome> => {
+      if (handed > 0) await wait(handed % batch === 0 ? pauseSeconds * 1000 : 60_000 / perMinute);
+      session ??= await connect();
+      handed += 1;
+      const outcome = await session.send(from, recipient.address, await messageFor(recipient), () =>
+        ledger.note(recipient.address, 'handing'),
+      );
+      if (outcome.kind === 'sent' || outcome.kind === 'refused') ledger.note(recipient.address, outcome.kind);
+      if (outcome.kind === 'later' || outcome.kind === 'broken') ledger.note(recipient.address, 'open');
+      if (outcome.kind === 'broken' || outcome.kind === 'doubtful') {
+        session.close();
+        session = undefined;
+      }
+      return outcome;
+    },
+    close: () => session?.close(),
+  };
+}

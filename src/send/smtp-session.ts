@@ -1,0 +1,185 @@
+/** One conversation with a mail server (RFC 5321), by nodemailer; and what came of handing it a message. */
+import { Readable } from 'node:stream';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { SmtpSettings } from '../model.ts';
+
+/** `doubtful`: the connection broke after the end of the message was on its way, and no answer came. */
+export type Outcome =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'refused' | 'later' | 'broken' | 'doubtful'; readonly reply: string };
+
+export interface SmtpSession {
+  /** `beforeEnd` is called when all but the end of the message is with the server. */
+  readonly send: (from: string, to: string, message: string, beforeEnd: () => void) => Promise<Outcome>;
+  readonly close: () => void;
+}
+
+/** The server can't be used at all; says why, without any password. */
+export class ServerUnusable extends Error {
+  override readonly name = 'ServerUnusable';
+  /** True where waiting may help. */
+  readonly temporary: boolean;
+  constructor(message: string, temporary: boolean) {
+    super(message);
+    this.temporary = temporary;
+  }
+}
+
+export async function openSession(
+  smtp: SmtpSettings,
+  password: string | undefined,
+  timeout = 60_000,
+): Promise<SmtpSession> {
+  const connection = new SMTPConnection({
+    host: smtp.host,
+    port: smtp.port,
+    secure: smtp.security === 'tls',
+    requireTLS: smtp.security === 'starttls',
+    ignoreTLS: smtp.security === 'none',
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
+  });
+  const lost = { reason: '' };
+  connection.on('error', (error: Error) => {
+    lost.reason = error.message;
+  });
+  await settle<void>(
+    (done) => {
+      connection.once('error', done);
+      connection.once('end', () => done(new Error('the server closed the connection')));
+      connection.connect((error) => done(error ?? null));
+    },
+    smtp,
+    connection,
+  );
+  const { user } = smtp;
+  if (user !== undefined)
+    await settle<void>(
+      (done) =>
+        connection.login({ user, credentials: { user, pass: password ?? '' } }, (error) => done(error)),
+      smtp,
+      connection,
+    );
+  return {
+    send: async (from, to, message, beforeEnd) => {
+      const outcome = await handOver(connection, from, to, message, beforeEnd);
+      // Else the server waits for more recipients of the message it has just declined.
+      if (outcome.kind === 'refused' || outcome.kind === 'later') await reset(connection);
+      return outcome;
+    },
+    close: () => connection.quit(),
+  };
+}
+
+/** A connection that can't be reset is closed; the next message then finds it broken, and opens another. */
+function reset(connection: SMTPConnection): Promise<void> {
+  return new Promise((resolve) => {
+    connection.once('end', resolve);
+    connection.reset((error) => {
+      connection.off('end', resolve);
+      if (error !== null) connection.close();
+      resolve();
+    });
+  });
+}
+
+async function settle<T>(
+  start: (done: (error: Error | null) => void) => void,
+  smtp: SmtpSettings,
+  connection: SMTPConnection,
+): Promise<T | undefined> {
+  try {
+    return await new Promise<undefined>((resolve, reject) =>
+      start((error) => (error === null ? resolve(undefined) : reject(error))),
+    );
+  } catch (error) {
+    connection.close();
+    const code = replyCode(error);
+    // A server that refuses a password, or has no TLS, will do so again.
+    const temporary = code === undefined ? !isRefusal(error) : code < 500;
+    throw new ServerUnusable(`${smtp.host}:${smtp.port}: ${toReply(error)}`, temporary);
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['EAUTH', 'ETLS', 'EENVELOPE'].includes(String(error.code))
+  );
+}
+
+function handOver(
+  connection: SMTPConnection,
+  from: string,
+  to: string,
+  message: string,
+  beforeEnd: () => void,
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    let handing = false;
+    let settled = false;
+    const finish = (outcome: Outcome) => {
+      if (settled) return;
+      settled = true;
+      connection.off('end', onEnd);
+      connection.off('error', onError);
+      resolve(outcome);
+    };
+    const broken = (reply: string): Outcome => ({ kind: handing ? 'doubtful' : 'broken', reply });
+    const onEnd = () => finish(broken('the server closed the connection'));
+    const onError = (error: Error) => finish(toOutcome(error, broken));
+    connection.once('end', onEnd);
+    connection.once('error', onError);
+    const body = withLastChunk(message, () => {
+      handing = true;
+      beforeEnd();
+    });
+    connection.send({ from, to: [to] }, body, (error) =>
+      finish(error === null ? { kind: 'sent' } : toOutcome(error, broken)),
+    );
+  });
+}
+
+function toOutcome(error: unknown, broken: (reply: string) => Outcome): Outcome {
+  const code = replyCode(error);
+  const reply = toReply(error);
+  if (code === undefined) return broken(reply);
+  if (code === 421) return { kind: 'broken', reply };
+  return { kind: code < 500 ? 'later' : 'refused', reply };
+}
+
+function replyCode(error: unknown): number | undefined {
+  return error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number'
+    ? error.responseCode
+    : undefined;
+}
+
+/** The server's words on one line; a client's command, which may hold a password, is never among them. */
+function toReply(error: unknown): string {
+  const text =
+    error instanceof Error
+      ? 'response' in error && typeof error.response === 'string'
+        ? error.response
+        : error.message
+      : String(error);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal must not obey a server
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').slice(0, 300);
+}
+
+/** The message in two chunks: whoever reads the second has passed on the first, and `before` was called in between. */
+function withLastChunk(message: string, before: () => void): Readable {
+  const end = Math.max(0, message.length - 64);
+  let step = 0;
+  return new Readable({
+    highWaterMark: 1,
+    read() {
+      step += 1;
+      if (step === 1 && end > 0) this.push(message.slice(0, end));
+      else if (step <= 2) {
+        step = 2;
+        before();
+        this.push(message.slice(end));
+      } else this.push(null);
+    },
+  });
+}

@@ -1,0 +1,119 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildSite } from '../../src/build/build-site.ts';
+import { silentProgress } from '../../src/build/progress.ts';
+import { listFiles } from '../../src/build/staging.ts';
+
+let folder = '';
+const inContent = (name: string): string => join(folder, 'content', name);
+const inSite = (name: string): string => join(folder, 'site', name);
+
+function build(outDir: string, more: { readonly verifyCache?: boolean } = {}) {
+  const options = { contentDir: inContent(''), templatesDir: 'templates', progress: silentProgress };
+  return buildSite({ ...options, ...more, outDir: join(folder, outDir) });
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-again-'));
+  cpSync('test/site/toy/content', inContent(''), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function replaceIn(path: string, from: RegExp, to: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}
+
+/** What can happen between two builds, with a word of one's own. */
+const edits = {
+  'a title of the site': (word) => replaceIn(inContent('site.yaml'), /^title: .*/m, `title: ${word}`),
+  'a word of a page': (word) => replaceIn(inContent('pages/about.md'), /$/, ` ${word}`),
+  'a label of a topic': (word) =>
+    replaceIn(inContent('topics.yaml'), /label: Tides.*/, `label: Tides ${word}`),
+  'a word of a topic': (word) =>
+    replaceIn(inContent('topics.yaml'), /tide\*: 6/, `tide*: 6\n        ${word}: 6`),
+  'an author in the facts': (word) =>
+    replaceIn(inContent('facts/facts.yaml'), /authors: \[José Ñandú\]/, `authors: [${word} Ñandú]`),
+  'a corrected title': (word) =>
+    writeFileSync(
+      inContent('corrections.yaml'),
+      `papers:\n  - paper: the-toy-theorem\n    title: The ${word} Theorem\n    why: A test.\n`,
+    ),
+  'a lost cache': () => rmSync(join(folder, 'site.search.json'), { force: true }),
+  'a cache that is none': () => writeFileSync(join(folder, 'site.search.json'), '{"key": 1}'),
+  'a file of the index that was cut': () => replaceIn(inSite('pagefind/pagefind.js'), /.$/, ''),
+} satisfies Record<string, (word: string) => void>;
+
+const edit = fc.tuple(
+  fc.constantFrom(...(Object.keys(edits) as (keyof typeof edits)[])),
+  fc.constantFrom('Moon', 'Harbour', 'Spring'),
+);
+
+describe('a build over the last site', () => {
+  it('has the bytes of a build from nothing, after any edits', { timeout: 300_000 }, async () => {
+    await build('site');
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (chosen) => {
+        for (const [kind, word] of chosen) {
+          edits[kind](word);
+          await build('site');
+        }
+        await build('fresh');
+        const names = [...listFiles(join(folder, 'fresh')).keys()].sort();
+        expect([...listFiles(inSite('')).keys()].sort()).toEqual(names);
+        for (const name of names)
+          expect(readFileSync(inSite(name)).equals(readFileSync(join(folder, 'fresh', name))), name).toBe(
+            true,
+          );
+        for (const leftover of ['fresh', 'fresh.search.json'])
+          rmSync(join(folder, leftover), { recursive: true, force: true });
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it('keeps the search index where no record has changed, and only there', async () => {
+    await build('site');
+    const inode = (): number => statSync(inSite('pagefind/pagefind-entry.json')).ino;
+    const { ino } = statSync(inSite('pagefind'));
+    const entry = inode();
+    edits['a word of a page']('Moon');
+    await build('site', { verifyCache: true });
+    expect(inode()).toBe(entry);
+    expect(statSync(inSite('pagefind')).ino).not.toBe(ino);
+    edits['a corrected title']('Harbour');
+    await build('site');
+    expect(inode()).not.toBe(entry);
+  });
+
+  it('fails, asked to verify, where the index that would be kept is of other papers', async () => {
+    await build('site');
+    const cache = join(folder, 'site.search.json');
+    const { files } = JSON.parse(readFileSync(cache, 'utf8'));
+    edits['a corrected title']('Harbour');
+    await build('other');
+    const { key } = JSON.parse(readFileSync(join(folder, 'other.search.json'), 'utf8'));
+    writeFileSync(cache, JSON.stringify({ key, files }));
+    await expect(build('site', { verifyCache: true })).rejects.toThrow('would have been kept');
+  });
+
+  it('leaves a list of what it changed', async () => {
+    const readChanges = () => JSON.parse(readFileSync(join(folder, 'site.changes.json'), 'utf8'));
+    await build('site');
+    const first = readChanges();
+    expect(first).toMatchObject({ before: null, removed: [] });
+    expect(first.written).toHaveLength(listFiles(inSite('')).size);
+    expect(first.written).toContainEqual({ file: 'about/index.html', address: '/about/', why: 'new' });
+    writeFileSync(inContent('pages/colophon.md'), '# Colophon\n\nMade by hand.\n');
+    rmSync(inContent('pages/about.md'));
+    await build('site');
+    const second = readChanges();
+    expect(second.before).toBe(first.after);
+    expect(second.removed).toEqual([{ file: 'about/index.html', address: '/about/', why: 'no longer made' }]);
+    expect(second.written).toContainEqual({ file: 'colophon/index.html', address: '/colophon/', why: 'new' });
+    expect(second.written).toContainEqual({ file: 'sitemap.xml', address: '/sitemap.xml', why: 'changed' });
+    expect(second.written.length).toBeLessThan(first.written.length);
+  });
+});

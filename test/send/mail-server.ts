@@ -1,0 +1,117 @@
+/** A real mail server on loopback, and an archive whose site.yaml sends by it. */
+import { spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo, Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+
+export interface ReceivedMail {
+  readonly to: string;
+  readonly from: string;
+  readonly message: string;
+}
+
+export interface MailServer {
+  readonly port: number;
+  readonly received: ReceivedMail[];
+  /** Cuts every connection without a word. */
+  readonly cut: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Takes every mail, unless `options` say otherwise. */
+export async function startMailServer(options: SMTPServerOptions = {}): Promise<MailServer> {
+  const received: ReceivedMail[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: options.key === undefined ? ['STARTTLS', 'AUTH'] : [],
+    disableReverseLookup: true,
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const [to] = session.envelope.rcptTo;
+        const from = session.envelope.mailFrom;
+        received.push({
+          to: to?.address ?? '',
+          from: from === false ? '' : (from?.address ?? ''),
+          message: Buffer.concat(chunks).toString('latin1'),
+        });
+        done();
+      });
+    },
+    ...options,
+  });
+  server.on('error', () => undefined);
+  const sockets = new Set<Socket>();
+  server.server.on('connection', (socket: Socket) => sockets.add(socket));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = server.server.address() as AddressInfo;
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return { port, received, cut, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+/** The sample archive in a folder of its own, with `mail` in its site.yaml. */
+export function writeMailArchive(mail: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-mail-'));
+  cpSync('content', folder, { recursive: true });
+  const site = join(folder, 'site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace(/^mail:[\s\S]*?(?=^\S|$(?![\s\S]))/m, ''));
+  appendFileSync(site, `\nmail:\n${mail.replace(/^/gm, '  ')}\n`);
+  return folder;
+}
+
+export const smtpSettings = (port: number, more = ''): string =>
+  `from: News <news@papers.example>\nperMinute: 60000\nsmtp: { host: 127.0.0.1, port: ${port}, security: none }\n${more}`;
+
+export interface SendRun {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+const program = ['--import', 'tsx', 'src/commands/offprint.ts', 'send'];
+
+/** Runs the command to its end, or kills it (SIGKILL) as soon as `killWhen` says so. */
+export function runSend(
+  options: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  killWhen?: () => boolean,
+): Promise<SendRun> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [...program, ...options], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, OFFPRINT_MAIL_PASSWORD: '', ...environment },
+    });
+    let output = '';
+    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+    const watch = setInterval(() => {
+      if (killWhen?.() === true) child.kill('SIGKILL');
+    }, 2);
+    child.on('close', (code) => {
+      clearInterval(watch);
+      resolve({ code, output });
+    });
+  });
+}
+
+/** A key and a certificate for 127.0.0.1 and localhost, in files of their own. */
+export function makeCertificate(folder: string): {
+  readonly key: Buffer;
+  readonly cert: Buffer;
+  readonly certFile: string;
+} {
+  const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const options =
+    '-x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1';
+  const { status, stderr } = spawnSync(
+    'openssl',
+    ['req', ...options.split(' '), '-keyout', keyFile, '-out', certFile],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return { key: readFileSync(keyFile), cert: readFileSync(certFile), certFile };
+}
