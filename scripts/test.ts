@@ -4,7 +4,7 @@
  * Other arguments are vitest's: `npm test -- -u`.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireBrowser } from '../test/browser/find-browser.ts';
 
@@ -45,6 +45,10 @@ function test(): void {
 
 /** The last line, plain, for whatever reads the output: what vitest counted. */
 function sayCounts(): void {
+  if (!existsSync(results)) {
+    console.error('vitest ended before it had counted anything; its own message is above.');
+    return;
+  }
   const counted = JSON.parse(readFileSync(results, 'utf8')) as Record<
     'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests',
     number

@@ -26,7 +26,12 @@ export interface Issue {
   readonly day: CalendarDay;
   /** Set when the dump's sidecar names it, e.g. "NeurIPS 2024 orals"; most issues have none. */
   readonly title: string | undefined;
+  /** The first day, where the issue is of several; `day` is the last. */
+  readonly since: CalendarDay | undefined;
+  /** The first of `sources`. */
   readonly source: IssueSource;
+  /** The captures it is made of, mostly one. */
+  readonly sources: readonly [IssueSource, ...IssueSource[]];
   /** In the listing's order. */
   readonly appearances: readonly Appearance[];
   readonly newer: IssueId | undefined;
@@ -45,7 +50,7 @@ export interface IssueSource {
   readonly url: string | undefined;
   /** How the year is known; `inferred` carries the evidence in words. */
   readonly year:
-    | { readonly known: 'sidecar' | 'file-name' }
+    | { readonly known: 'sidecar' | 'file-name' | 'listing' }
     | { readonly known: 'inferred'; readonly evidence: string };
   /** The number of papers the listing said it had, where it said so (61 for a capture that holds 25). */
   readonly announced: number | undefined;
@@ -58,6 +63,15 @@ export interface Appearance {
   /** Counted from 1 in the listing's order. */
   readonly position: number;
   readonly comments: number | undefined;
+  readonly upvotes: number | undefined;
+  /** Who stands behind the paper, as the listing says. */
+  readonly organisation: string | undefined;
+  /** arXiv's word for what the listing announced. */
+  readonly announceType: 'new' | 'cross' | 'replace' | 'replace-cross' | undefined;
+  /** Index into the issue's `sources`: the one it was read from. */
+  readonly source: number;
+  /** The others that have it too. */
+  readonly alsoIn: readonly number[];
   /** Line span in the dump, counted from 1, both ends included. */
   readonly lines: { readonly first: number; readonly last: number };
 }
@@ -94,8 +108,10 @@ export interface PaperAuthor {
 /** Where a paper was published, parsed from a venue label such as `ICLR 2025 Workshop (DeepDiffEq)`. */
 export interface PaperVenue {
   readonly id: VenueId;
-  /** As recorded, e.g. `NeurIPS 2024`, `Journal of Computational Physics 504 (2024)`. */
+  /** In the one form that pages print, e.g. `NeurIPS 2024`, `ICLR 2020 workshop (DeepDiffEq)`. */
   readonly label: string;
+  /** As the facts say it, e.g. `Journal of Computational Physics 504 (2024)`. */
+  readonly recorded: string;
   readonly kind: 'conference' | 'workshop' | 'journal';
   readonly year: number | undefined;
 }

@@ -1,6 +1,7 @@
 /** An archive of synthetic papers, of the real one's shape, for measuring at sizes that aren't there yet. */
 import type { Appearance, Archive, ArchiveWords, Issue, Paper, PaperId } from '../../src/model.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
+import { parseVenue } from '../../src/venues/parse-venue.ts';
 import { pickCommonWords } from '../../src/words/common-words.ts';
 import { countWords } from '../../src/words/count-words.ts';
 import { splitWords } from '../../src/words/split-words.ts';
@@ -22,6 +23,11 @@ export function buildSyntheticArchive(count: number, seed: number, like: Archive
       issue,
       position: (index % papersPerIssue) + 1,
       comments: undefined,
+      upvotes: undefined,
+      organisation: undefined,
+      announceType: undefined,
+      source: 0,
+      alsoIn: [],
       lines: { first: 1, last: 1 },
     };
     const topic = topics[index % topics.length];
@@ -32,7 +38,7 @@ export function buildSyntheticArchive(count: number, seed: number, like: Archive
       venue:
         venue === undefined
           ? undefined
-          : { id: venue.id, label: `${venue.name} 2024`, kind: 'conference', year: 2024 },
+          : { ...parseVenue(`${venue.name} 2024`), id: venue.id, kind: 'conference' },
     });
   }
   const issues = buildIssues([...papers.values()]);
@@ -95,6 +101,7 @@ function buildIssues(papers: readonly Paper[]): readonly Issue[] {
         number: index + 1,
         day,
         title: undefined,
+        since: undefined,
         source: {
           dump: 'synthetic',
           sha256: '',
@@ -104,6 +111,17 @@ function buildIssues(papers: readonly Paper[]): readonly Issue[] {
           year: { known: 'sidecar' },
           announced: undefined,
         },
+        sources: [
+          {
+            dump: 'synthetic',
+            sha256: '',
+            format: 'synthetic',
+            listing: 'Synthetic',
+            url: undefined,
+            year: { known: 'sidecar' },
+            announced: undefined,
+          },
+        ],
         appearances: papers.flatMap(({ appearances: [appearance] }) =>
           appearance.issue === day ? [appearance] : [],
         ),

@@ -2,7 +2,7 @@
 import type { Content } from '../content/content.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import { type Diagnostic, isError } from '../diagnostic.ts';
-import type { Appearance, Archive, Issue, Paper, PaperId, Year } from '../model.ts';
+import type { Appearance, Archive, Issue, IssueSource, Paper, PaperId, Year } from '../model.ts';
 import { buildAuthors } from '../people/build-authors.ts';
 import type { Composed } from '../text/compose.ts';
 import { buildVenues } from '../venues/build-venues.ts';
@@ -120,15 +120,9 @@ function buildIssues(
         number: file.number,
         day: file.id,
         title: file.title,
-        source: {
-          dump: file.dump,
-          sha256: file.sha256,
-          format: file.format.replace(/@.*/, ''),
-          listing: file.listing,
-          url: file.url,
-          year: file.year,
-          announced: file.announced,
-        },
+        since: file.since,
+        source: toSource(file),
+        sources: [toSource(file), ...(file.moreDumps ?? []).map(toSource)],
         appearances: byIssue.get(file.id) ?? [],
         older: files[index - 1]?.id,
         newer: files[index + 1]?.id,
@@ -136,6 +130,13 @@ function buildIssues(
     )
     .toReversed();
 }
+
+function toSource(source: Omit<IssueSource, 'format' | 'url' | 'announced'> & SourceFields): IssueSource {
+  const { dump, sha256, format, listing, url, year, announced } = source;
+  return { dump, sha256, format: format.replace(/@.*/, ''), listing, url, year, announced };
+}
+
+type SourceFields = Pick<IssueFile, 'format' | 'url' | 'announced'>;
 
 /** Newest first; papers without a first date are in none. */
 function buildYears(papers: ReadonlyMap<PaperId, Paper>): Year[] {

@@ -2,7 +2,7 @@
 
 import type { Content } from '../content/content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-
+import type { Identifiers, Resource } from '../model.ts';
 import type { Composed } from '../text/compose.ts';
 import { correctText, type TextCorrection } from '../text/correct-text.ts';
 import { leadOf } from '../text/lead.ts';
@@ -37,7 +37,7 @@ export function buildPapers(
     const fields = resolveFields(draft, fact, fieldCorrections.get(draft.id));
     const abstract =
       fields.abstract === undefined ? undefined : toMarkup(draft.id, 'abstract', fields.abstract);
-    const title = toMarkup(draft.id, 'title', fields.title ?? untitled(abstract));
+    const title = toMarkup(draft.id, 'title', fields.title ?? untitled(abstract, fields.identifiers));
     const [first, ...later] = draft.draftEntries;
     diagnostics.push(...textDiagnostics(draft, title, abstract));
     return {
@@ -48,13 +48,8 @@ export function buildPapers(
       authorCount: fields.authorCount,
       firstDate: fields.firstDate,
       venue: fields.venue === undefined ? undefined : parseVenue(fields.venue),
-      identifiers: {
-        arxiv: fact?.arxiv,
-        arxivClass: fact?.arxivClass,
-        openreview: fact?.openreview,
-        doi: fact?.doi,
-      },
-      resources: collectResources(fact?.code, [title, abstract]),
+      identifiers: fields.identifiers,
+      resources: collectResources(fact?.code, listedResources(draft), [title, abstract]),
       appearances: [first.appearance, ...later.map(({ appearance }) => appearance)] as const,
       provenance: fields.provenance,
     };
@@ -62,11 +57,19 @@ export function buildPapers(
   return { papers, diagnostics };
 }
 
-/** An abstract whose title nobody knows yet is called by its own first words. */
-function untitled(abstract: Markup | undefined): string {
+/** A paper whose title nobody knows yet is called by its abstract's first words, else by its identifier. */
+function untitled(abstract: Markup | undefined, { arxiv, doi, openreview }: Identifiers): string {
   const lead = abstract === undefined ? '' : leadOf(abstract, 60).plain;
   const words = lead.split(/\s+/).slice(0, 12).join(' ');
-  return words === '' ? 'Untitled' : `${words.replace(/…$/, '')} …`;
+  if (words !== '') return `${words.replace(/…$/, '')} …`;
+  if (arxiv !== undefined) return `arXiv:${arxiv}`;
+  if (doi !== undefined) return `doi:${doi}`;
+  return openreview === undefined ? 'Untitled' : `OpenReview ${openreview}`;
+}
+
+/** Links that listings give beside a paper's text. */
+function listedResources({ draftEntries }: PaperDraft): readonly Resource[] {
+  return draftEntries.flatMap(({ entry }) => entry.resources ?? []);
 }
 
 /** What could not be set as its authors wrote it, with the place in the dump. */

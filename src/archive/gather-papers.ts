@@ -50,6 +50,8 @@ export function gatherPapers(issues: readonly IssueFile[], corrections: Correcti
   return { drafts, byIssue, diagnostics: faults.length > 0 ? faults : decide.unused() };
 }
 
+const noSources: readonly { readonly source: number }[] = [];
+
 function toDraftEntry(
   issue: IssueFile,
   entry: IssueEntry,
@@ -61,9 +63,15 @@ function toDraftEntry(
     issue: issue.id,
     position,
     comments: entry.comments,
+    upvotes: entry.upvotes,
+    organisation: entry.organisation,
+    announceType: entry.announceType,
+    source: (entry.source ?? 1) - 1,
+    alsoIn: (entry.alsoIn ?? noSources).map(({ source }) => source - 1),
     lines: { first: entry.firstLine, last: entry.lastLine },
   };
-  return { entry, appearance, dump: issue.dump };
+  const source = entry.source === undefined ? issue : (issue.moreDumps?.[entry.source - 2] ?? issue);
+  return { entry, appearance, dump: source.dump };
 }
 
 function decideIds({ merge, split }: Corrections) {

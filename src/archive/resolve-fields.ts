@@ -1,8 +1,8 @@
-/** Which source gives each of a paper's fields: a correction, else the dump, else the facts (authors: facts first). */
+/** Which source gives each of a paper's fields: a correction, else the dump, else the facts (authors, venue and identifiers: facts first). */
 import type { Corrections } from '../content/corrections.ts';
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueEntry } from '../content/issue-file.ts';
-import type { CalendarDay, Origin, Provenance } from '../model.ts';
+import type { CalendarDay, Identifiers, Origin, Provenance } from '../model.ts';
 import type { PaperDraft } from './gather-papers.ts';
 
 export type FieldCorrection = Omit<Corrections['papers'][number], 'paper' | 'why'>;
@@ -15,6 +15,7 @@ export interface ResolvedFields {
   readonly authorCount: number | undefined;
   readonly firstDate: CalendarDay | undefined;
   readonly venue: string | undefined;
+  readonly identifiers: Identifiers;
   readonly provenance: Provenance;
 }
 
@@ -32,28 +33,48 @@ export function resolveFields(
     draft.draftEntries.find(({ entry }) => entry[key] !== undefined)?.entry[key];
   const title = resolveField(correction?.title, inDump('title'), fact?.title);
   const abstract = resolveField(correction?.abstract, inDump('abstract'), undefined);
-  const authors = resolveField(correction?.authors, undefined, fact?.authors);
+  // Names and identifiers that the listing gives count until facts, which somebody verified, say otherwise.
+  const authors = factsFirst(correction?.authors, fact?.authors, inDump('authors'));
   const count = resolveField(correction?.authorCount, inDump('authorCount'), fact?.authorCount);
   const firstDate = resolveField(correction?.firstDate, inDump('firstDate'), fact?.firstDate);
-  const venue = resolveField(correction?.venue, undefined, fact?.venue);
-  const hasIdentifier = fact?.arxiv ?? fact?.openreview ?? fact?.doi;
+  const venue = factsFirst(correction?.venue, fact?.venue, inDump('venue'));
+  const identifiers = {
+    arxiv: fact?.arxiv ?? inDump('arxiv'),
+    arxivClass: fact?.arxivClass ?? inDump('arxivClass'),
+    openreview: fact?.openreview ?? inDump('openreview'),
+    doi: fact?.doi ?? inDump('doi'),
+  };
+  const inFacts = fact?.arxiv ?? fact?.openreview ?? fact?.doi;
+  const known = identifiers.arxiv ?? identifiers.openreview ?? identifiers.doi;
+  const names = authors.value;
+  // A listing that hides authors counts them all the same.
+  const hidden = authors.origin === 'dump' ? (count.value ?? 0) : 0;
   return {
     title: title.value,
     abstract: abstract.value,
-    authors: authors.value ?? [],
-    authorCount: authors.value?.length ?? count.value,
+    authors: names ?? [],
+    authorCount: names === undefined ? count.value : Math.max(names.length, hidden),
     firstDate: firstDate.value,
     venue: venue.value,
+    identifiers,
     provenance: {
       title: title.origin ?? 'dump',
       abstract: abstract.origin,
       authors: authors.origin ?? count.origin,
       firstDate: firstDate.origin,
       venue: venue.origin,
-      identifiers: hasIdentifier === undefined ? undefined : 'facts',
+      identifiers: inFacts !== undefined ? 'facts' : known === undefined ? undefined : 'dump',
       factsConfidence: fact?.confidence,
     },
   };
+}
+
+function factsFirst<T>(
+  correction: T | undefined,
+  facts: T | undefined,
+  dump: T | undefined,
+): ResolvedField<T> {
+  return resolveField(correction, facts === undefined ? dump : undefined, facts);
 }
 
 function resolveField<T>(

@@ -4,22 +4,42 @@ import { type ContentOption, defineCommand, reportFailures, withContent } from '
 
 interface IngestOptions extends ContentOption {
   readonly captures: readonly string[] | undefined;
+  readonly issue: string | undefined;
+  readonly title: string | undefined;
+  readonly replace: boolean | undefined;
+  readonly accept: boolean | undefined;
 }
 
 export const ingest = defineCommand<IngestOptions>({
   command: 'ingest [captures..]',
   describe: 'Read dumps/ into issues/; first take in new captures, where some are named',
   builder: (options) =>
-    withContent(options).positional('captures', {
-      type: 'string',
-      array: true,
-      describe: 'Files with saved listings; each is copied to dumps/ under a name of its own',
-    }),
-  handler: ({ content, captures = [] }) =>
+    withContent(options)
+      .positional('captures', {
+        type: 'string',
+        array: true,
+        describe: 'Files with saved listings; each is copied to dumps/ under a name of its own',
+      })
+      .option('issue', {
+        type: 'string',
+        describe: 'The day (YYYY-MM-DD) of the one issue that the captures make together',
+      })
+      .option('title', { type: 'string', describe: "The issue's title" })
+      .option('replace', {
+        type: 'boolean',
+        describe: 'Put a later, fuller capture in the place of an earlier one of the same day',
+      })
+      .option('accept', { type: 'boolean', describe: 'Take captures that look misread as they are' }),
+  handler: ({ content, captures = [], issue, title, replace, accept }) =>
     reportFailures(async () => {
       const { ingestFolder } = await import('../ingest/ingest-folder.ts');
       const { renderIngestReport } = await import('../ingest/ingest-report.ts');
-      const ingested = ingestFolder(findArchiveFolder(content), captures);
+      const ingested = ingestFolder(findArchiveFolder(content), captures, {
+        issue,
+        title,
+        replace,
+        accept,
+      });
       console.log(renderIngestReport(ingested));
       if (ingested.refusals.length > 0) process.exitCode = 1;
     }),

@@ -1,6 +1,6 @@
 /** `content/corrections.yaml`: what people decided by hand, each with its reason. */
 import { z } from 'zod';
-import { countField, dayField, slugField, textField } from './field-schemas.ts';
+import { countField, dayField, nameField, slugField, textField } from './field-schemas.ts';
 
 const why = textField;
 
@@ -19,7 +19,7 @@ export const correctionsSchema = z
           paper: slugField,
           title: textField.optional(),
           abstract: textField.optional(),
-          authors: z.array(textField).min(1).optional(),
+          authors: z.array(nameField).min(1).optional(),
           authorCount: countField.optional(),
           firstDate: dayField.optional(),
           venue: textField.optional(),

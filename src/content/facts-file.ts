@@ -1,6 +1,14 @@
 /** `content/facts/*.yaml`: verified bibliographic facts, one mapping per paper id. */
 import { z } from 'zod';
-import { arxivField, countField, dayField, slugField, textField, webAddressField } from './field-schemas.ts';
+import {
+  arxivField,
+  countField,
+  dayField,
+  nameField,
+  slugField,
+  textField,
+  webAddressField,
+} from './field-schemas.ts';
 
 export const factSchema = z
   .strictObject({
@@ -20,7 +28,7 @@ export const factSchema = z
       .string()
       .regex(/^[\w-]{6,24}$/, 'expected an OpenReview id such as "GLGYYqPwjy"')
       .optional(),
-    authors: z.array(textField, 'expected a list of names').min(1).optional(),
+    authors: z.array(nameField, 'expected a list of names').min(1).optional(),
     authorCount: countField.optional(),
     firstDate: dayField.optional(),
     venue: textField.optional(),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isSafeSitePath } from '../addresses.ts';
 import { isCalendarDay } from '../calendar.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { decodeName } from '../text/decode-name.ts';
 
 export const dayField = z
   .string('expected a day such as "2025-10-29" (in quotes)')
@@ -13,6 +14,14 @@ export const textField = z
   .string('expected text')
   .transform((text) => cleanText(text).trim())
   .refine((text) => text !== '', 'expected some text');
+
+/** A person's name; TeX in it, as reference managers export it, becomes the letters it stands for. */
+export const nameField = textField.transform((name, context) => {
+  const decoded = decodeName(name);
+  if (decoded !== undefined) return decoded;
+  context.addIssue(`“${name}” has TeX that is no letter; write the name as it is printed`);
+  return z.NEVER;
+});
 
 /** Paper, topic and other ids: what a URL's last folder may be. */
 export const slugField = z

@@ -1,7 +1,7 @@
 /** `content/issues/<date>.json`: the archive of record, written by ingest, committed, reviewed as a diff. */
 import { z } from 'zod';
 import { ContentError } from '../diagnostic.ts';
-import { dayField, slugField, webAddressField } from './field-schemas.ts';
+import { arxivField, dayField, slugField, webAddressField } from './field-schemas.ts';
 
 const line = z.int().min(1);
 
@@ -10,23 +10,42 @@ const issueEntrySchema = z.strictObject({
   id: slugField,
   title: z.string().optional(),
   abstract: z.string().optional(),
+  authors: z.array(z.string().min(1)).optional(),
   authorCount: z.int().min(0).optional(),
   firstDate: dayField.optional(),
+  /** `YYYY-MM` or `YYYY`, where the dump knows no more. */
+  firstMonth: z
+    .string()
+    .regex(/^\d{4}(-\d{2})?$/)
+    .optional(),
   comments: z.int().min(0).optional(),
+  upvotes: z.int().min(0).optional(),
+  organisation: z.string().optional(),
+  arxiv: arxivField.optional(),
+  arxivClass: z.string().optional(),
+  doi: z.string().optional(),
+  openreview: z.string().optional(),
+  venue: z.string().optional(),
+  licence: z.string().optional(),
+  announceType: z.enum(['new', 'cross', 'replace', 'replace-cross']).optional(),
+  resources: z
+    .array(z.strictObject({ kind: z.enum(['code', 'model', 'dataset', 'project']), url: webAddressField }))
+    .optional(),
+  /** Which of the issue's dumps it was read from: 2 is the first of `moreDumps`; the issue's own dump where this is missing. */
+  source: z.int().min(2).optional(),
+  /** The other dumps of the issue that have it too. */
+  alsoIn: z.array(z.strictObject({ source: z.int().min(1), firstLine: line, lastLine: line })).optional(),
   firstLine: line,
   lastLine: line,
 });
 
 const yearSchema = z.union([
-  z.strictObject({ known: z.enum(['sidecar', 'file-name']) }),
+  z.strictObject({ known: z.enum(['sidecar', 'file-name', 'listing']) }),
   z.strictObject({ known: z.literal('inferred'), evidence: z.string().min(1) }),
 ]);
 
-export const issueFileSchema = z.strictObject({
-  schema: z.literal(1),
-  id: dayField,
-  number: z.int().min(1),
-  title: z.string().optional(),
+/** A dump and what ingest read in it. */
+const sourceShape = {
   dump: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   sidecarSha256: z
@@ -39,6 +58,18 @@ export const issueFileSchema = z.strictObject({
   url: webAddressField.optional(),
   year: yearSchema,
   announced: z.int().min(0).optional(),
+};
+
+export const issueFileSchema = z.strictObject({
+  schema: z.literal(1),
+  id: dayField,
+  number: z.int().min(1),
+  title: z.string().optional(),
+  /** The first day, where the issue is of a week, a month or several captures. */
+  since: dayField.optional(),
+  ...sourceShape,
+  /** The further dumps of an issue that is made of several. */
+  moreDumps: z.array(z.strictObject(sourceShape)).optional(),
   /** What ingest had to say, so that nobody needs the console of that day. */
   messages: z.array(
     z.strictObject({

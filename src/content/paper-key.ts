@@ -8,6 +8,9 @@
 export interface PaperText {
   readonly title?: string | undefined;
   readonly abstract?: string | undefined;
+  readonly arxiv?: string | undefined;
+  readonly doi?: string | undefined;
+  readonly openreview?: string | undefined;
 }
 
 /** What may speak against an identity. */
@@ -18,8 +21,16 @@ export interface Identifiable extends PaperText {
 
 const isAscii = /^[\0-\x7f]*$/;
 
-/** Case, accents, spaces, punctuation and TeX marks don't distinguish texts; letters and digits do. */
-export function foldForIdentity(text: string): string {
+/**
+ * Case, accents, spaces, punctuation and TeX marks don't distinguish texts; letters and digits do, and what makes
+ * a name of a letter: C++ and C# are two languages.
+ */
+export function foldForIdentity(raw: string): string {
+  const text = /[+#]/.test(raw)
+    ? raw
+        .replace(/(?<=\p{L})\+\+/gu, 'plusplus')
+        .replace(/(?<=(?:^|[^\p{L}\p{N}])\p{L})#(?![\p{L}\p{N}])/gu, 'sharp')
+    : raw;
   // ASCII needs no Unicode tables; abstracts are long and many.
   if (isAscii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
@@ -28,10 +39,22 @@ export function foldForIdentity(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-export function paperKey({ title, abstract }: PaperText): string {
+export function paperKey(paper: PaperText): string {
+  const { title, abstract } = paper;
   // A title of marks alone folds to nothing; its own characters then decide.
   if (title !== undefined) return `title:${foldForIdentity(title) || title}`;
-  return abstractKey(abstract ?? '');
+  // A reading list may give nothing but an identifier.
+  if (abstract === undefined) return identifierKeys(paper)[0] ?? abstractKey('');
+  return abstractKey(abstract);
+}
+
+/** Equal in one of them: the same paper, whatever its title does. */
+export function identifierKeys({ arxiv, doi, openreview }: PaperText): string[] {
+  return [
+    ...(arxiv === undefined ? [] : [`arxiv:${arxiv}`]),
+    ...(doi === undefined ? [] : [`doi:${doi.toLowerCase()}`]),
+    ...(openreview === undefined ? [] : [`openreview:${openreview}`]),
+  ];
 }
 
 export function abstractKey(abstract: string): string {
@@ -39,10 +62,11 @@ export function abstractKey(abstract: string): string {
 }
 
 /**
- * True where equal titles are all that two entries share: abstracts with hardly a word in common, and another
- * first date or number of authors. Such entries stay two papers, with a warning.
+ * True where equal titles are all that two entries share: two arXiv ids, or abstracts with hardly a word in common
+ * and another first date or number of authors. Such entries stay two papers, with a warning.
  */
 export function contradicts(one: Identifiable, other: Identifiable): boolean {
+  if (differs(one.arxiv, other.arxiv)) return true;
   if (one.title === undefined || one.abstract === undefined || other.abstract === undefined) return false;
   const otherDate = differs(one.firstDate, other.firstDate);
   const otherAuthors = differs(one.authorCount, other.authorCount);

@@ -1,7 +1,8 @@
 /** The year of a dump that doesn't say it: inferred from what is known of its papers, never from the clock. */
-import { formatDay, toCalendarDay } from '../calendar.ts';
+import { daysBetween, formatDay, toCalendarDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
-import type { ListingDate } from './dump.ts';
+import type { DumpEntry, ListingDate } from './dump.ts';
+import { weekdayOf } from './written-date.ts';
 
 /** A first date known for one of the dump's papers. */
 export interface YearEvidence {
@@ -16,26 +17,85 @@ export interface InferredDay {
   readonly evidence: string;
 }
 
+/** A year that the listing prints beside a date, though it leaves out the year for others. */
+export interface PrintedYear {
+  readonly year: number;
+  /** Where, in words. */
+  readonly source: string;
+}
+
 /**
- * The first year in which the listed day lies on or after every first date: a listing can't show a paper before
- * it was published. Undefined where there is no evidence at all.
+ * The first year in which the listed day lies on or after every first date, since a listing can't show a paper
+ * before it was published; is of a later year than any it prints, since it leaves out its own; and falls on the
+ * weekday it prints. Undefined where there is no evidence at all.
  */
-export function inferDay(listed: ListingDate, evidence: readonly YearEvidence[]): InferredDay | undefined {
+export function inferDay(
+  listed: ListingDate,
+  evidence: readonly YearEvidence[],
+  printed?: PrintedYear,
+): InferredDay | undefined {
   const latest = evidence.reduce<YearEvidence | undefined>(
     (best, one) => (best === undefined || one.firstDate > best.firstDate ? one : best),
     undefined,
   );
-  if (latest === undefined) return undefined;
-  const start = Number(latest.firstDate.slice(0, 4));
-  // Nine years hold a leap day wherever one starts.
-  for (let year = start; year < start + 9; year += 1) {
+  const byDates = latest === undefined ? undefined : Number(latest.firstDate.slice(0, 4));
+  const byYears = printed === undefined ? undefined : printed.year + 1;
+  const start = Math.max(byDates ?? 0, byYears ?? 0);
+  if (start === 0) return undefined;
+  // Nine years hold a leap day wherever one starts; every weekday comes round within eleven.
+  for (let year = start; year < start + 12; year += 1) {
     const day = toCalendarDay(year, listed.month, listed.day);
-    if (day !== undefined && day >= latest.firstDate) {
-      return {
-        day,
-        evidence: `${formatDay(day)} is the first such day on or after ${formatDay(latest.firstDate)}, the latest first date known for its papers (${latest.source}).`,
-      };
-    }
+    if (day === undefined || (latest !== undefined && day < latest.firstDate)) continue;
+    if (listed.weekday !== undefined && weekdayOf(year, listed.month, listed.day) !== listed.weekday)
+      continue;
+    return { day, evidence: evidenceFor(day, latest, printed) };
   }
   return undefined;
+}
+
+function evidenceFor(
+  day: CalendarDay,
+  latest: YearEvidence | undefined,
+  printed: PrintedYear | undefined,
+): string {
+  const isDecidedByYear =
+    printed !== undefined && (latest === undefined || Number(latest.firstDate.slice(0, 4)) <= printed.year);
+  if (isDecidedByYear)
+    return `${formatDay(day)} is the first such day after ${printed.year}, the latest year that the listing prints (${printed.source}): it leaves out the current one.`;
+  return `${formatDay(day)} is the first such day on or after ${formatDay(latest?.firstDate ?? day)}, the latest first date known for its papers (${latest?.source ?? ''}).`;
+}
+
+/** The last such day up to `until`: a page is never later than its capture. */
+export function lastDayUntil(listed: ListingDate, until: CalendarDay): CalendarDay | undefined {
+  const start = Number(until.slice(0, 4));
+  for (let year = start; year > start - 9; year -= 1) {
+    const day = toCalendarDay(year, listed.month, listed.day);
+    const fits = listed.weekday === undefined || weekdayOf(year, listed.month, listed.day) === listed.weekday;
+    if (day !== undefined && day <= until && fits) return day;
+  }
+  return undefined;
+}
+
+/** The listed day of the year in which it is nearest to `near`, where that is within ten days. */
+export function dayNear(listed: ListingDate, near: CalendarDay): CalendarDay | undefined {
+  const year = Number(near.slice(0, 4));
+  return [year - 1, year, year + 1]
+    .map((one) => toCalendarDay(one, listed.month, listed.day))
+    .find((day) => day !== undefined && Math.abs(daysBetween(near, day)) <= 10);
+}
+
+/** The latest year printed in a listing that leaves out years elsewhere; undefined where it prints all or none. */
+export function printedYearOf(
+  entries: readonly Pick<DumpEntry, 'firstDate' | 'lines'>[],
+  file: string,
+): PrintedYear | undefined {
+  const dated = entries.filter(({ firstDate }) => firstDate !== undefined);
+  if (dated.every(({ firstDate }) => firstDate?.year !== undefined)) return undefined;
+  let latest: PrintedYear | undefined;
+  for (const { firstDate, lines } of dated) {
+    const year = firstDate?.year;
+    if (year !== undefined && (latest === undefined || year > latest.year))
+      latest = { year, source: `${file}, line ${lines.last}` };
+  }
+  return latest;
 }

@@ -1,85 +1,152 @@
-/** A dump that was read → its issue, as the archive of record keeps it. */
+/** Dumps that were read → their issue, as the archive of record keeps it. */
 import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
 import { type Diagnostic, isError } from '../diagnostic.ts';
 import type { DumpEntry } from '../dumps/dump.ts';
 import { formatStamp } from '../dumps/formats.ts';
-import type { PaperId } from '../model.ts';
+import type { IssueId, IssueSource, PaperId } from '../model.ts';
 import type { ReadDump } from './dump-input.ts';
 import { dateAhead, keptApart } from './ingest-diagnostics.ts';
 import { type IssueDay, resolveFirstDate } from './issue-days.ts';
 import type { PaperRegistry } from './paper-registry.ts';
 
-/** What one dump gave, for the editor. */
+/** What the dumps of one issue gave, for the editor. */
 export interface DumpReport {
   readonly dump: string;
   readonly issue: string;
   readonly entries: number;
   readonly newPapers: number;
   readonly seenBefore: number;
+  readonly year: IssueSource['year'];
+  /** The sidecar in which the year can be said. */
+  readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The issue numbered `number`, of the day that was settled; its papers are registered. */
+export interface DatedDump {
+  readonly dump: ReadDump;
+  readonly day: IssueDay;
+}
+
+type IssueSourceFields = Pick<
+  IssueFile,
+  'dump' | 'sha256' | 'sidecarSha256' | 'format' | 'listing' | 'url' | 'year' | 'announced'
+>;
+
+/** The issue `id`, numbered `number`, of one dump or several; a paper that several have is one entry. */
 export function buildIssue(
-  { input, parsed }: ReadDump,
-  { day, year }: IssueDay,
+  id: IssueId,
+  dumps: readonly [DatedDump, ...DatedDump[]],
   number: number,
   registry: PaperRegistry,
 ): { issue: IssueFile; report: DumpReport } {
-  const diagnostics: Diagnostic[] = parsed.diagnostics.map((message) =>
-    isError(message) ? { ...message, severity: 'info' } : message,
-  );
-  let seenBefore = 0;
-  const papers = parsed.entries.map((entry): IssueEntry => {
-    const firstDate = resolveFirstDate(entry.firstDate, day);
-    if (entry.firstDate !== undefined && firstDate === undefined)
-      diagnostics.push(dateAhead(entry, day, input.file));
-    const { id, isNew, apartFrom } = registry.register({
-      title: entry.title,
-      abstract: entry.abstract,
-      authorCount: entry.authorCount,
-      firstDate,
-    });
-    if (!isNew) seenBefore += 1;
-    if (apartFrom !== undefined) diagnostics.push(keptApart(entry, id, apartFrom, input.file));
-    return toIssueEntry(id, entry, firstDate);
+  const papers = new Map<PaperId, IssueEntry>();
+  const diagnostics: Diagnostic[] = [];
+  let newPapers = 0;
+  dumps.forEach(({ dump, day }, index) => {
+    diagnostics.push(...softened(dump.parsed.diagnostics));
+    for (const entry of dump.parsed.entries) {
+      const firstDate = resolveFirstDate(entry.firstDate, day.day);
+      if (entry.firstDate !== undefined && firstDate === undefined)
+        diagnostics.push(dateAhead(entry, day.day, dump.input.file));
+      const registered = registry.register({ ...entry, firstDate });
+      if (registered.isNew) newPapers += 1;
+      if (registered.apartFrom !== undefined)
+        diagnostics.push(keptApart(entry, registered.id, registered.apartFrom, dump.input.file));
+      const made = toIssueEntry(registered.id, entry, firstDate, index + 1);
+      const before = papers.get(registered.id);
+      papers.set(registered.id, before === undefined ? made : joinEntries(before, made, index + 1));
+    }
   });
+  const [{ dump: first, day }] = dumps;
+  const title = dumps.map(({ dump }) => dump.input.sidecar.title).find((one) => one !== undefined);
+  const since = firstDay(id, dumps);
   const issue: IssueFile = {
     schema: 1,
-    id: day,
+    id,
     number,
-    ...(input.sidecar.title === undefined ? {} : { title: input.sidecar.title }),
-    dump: input.name,
-    sha256: input.sha256,
-    ...(input.sidecarSha256 === undefined ? {} : { sidecarSha256: input.sidecarSha256 }),
-    format: formatStamp(parsed.format),
-    listing: input.sidecar.listing ?? parsed.listing,
-    ...(input.sidecar.url === undefined ? {} : { url: input.sidecar.url }),
-    year,
-    ...(parsed.announced === undefined ? {} : { announced: parsed.announced }),
+    ...(title === undefined ? {} : { title }),
+    ...(since === undefined ? {} : { since }),
+    ...toSource(dumps[0]),
+    ...(dumps.length === 1 ? {} : { moreDumps: dumps.slice(1).map(toSource) }),
     messages: diagnostics.map(({ file: _file, ...rest }) => rest),
-    papers,
+    papers: [...papers.values()],
   };
   const report = {
-    dump: input.name,
-    issue: day,
-    entries: papers.length,
-    newPapers: papers.length - seenBefore,
-    seenBefore,
+    dump: dumps.map(({ dump }) => dump.input.name).join(', '),
+    issue: id,
+    entries: papers.size,
+    newPapers,
+    seenBefore: papers.size - newPapers,
+    year: day.year,
+    file: first.input.file,
     diagnostics,
   };
   return { issue, report };
 }
 
-function toIssueEntry(id: PaperId, entry: DumpEntry, firstDate: string | undefined): IssueEntry {
+/** An error that was excused is told, and no more. */
+function softened(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((message) => (isError(message) ? { ...message, severity: 'info' } : message));
+}
+
+function toSource({ dump: { input, parsed }, day }: DatedDump): IssueSourceFields {
+  const url = input.sidecar.url ?? parsed.url;
   return {
-    id,
-    ...(entry.title === undefined ? {} : { title: entry.title }),
-    ...(entry.abstract === undefined ? {} : { abstract: entry.abstract }),
-    ...(entry.authorCount === undefined ? {} : { authorCount: entry.authorCount }),
-    ...(firstDate === undefined ? {} : { firstDate }),
-    ...(entry.comments === undefined ? {} : { comments: entry.comments }),
-    firstLine: entry.lines.first,
-    lastLine: entry.lines.last,
+    dump: input.name,
+    sha256: input.sha256,
+    ...(input.sidecarSha256 === undefined ? {} : { sidecarSha256: input.sidecarSha256 }),
+    format: formatStamp(parsed.format),
+    listing: input.sidecar.listing ?? parsed.listing,
+    ...(url === undefined || !/^https?:\/\/[^\s<>"]+$/.test(url) ? {} : { url }),
+    year: day.year,
+    ...(parsed.announced === undefined ? {} : { announced: parsed.announced }),
   };
+}
+
+/** The first day of a listing of a week or a month, or of the earliest of several captures. */
+function firstDay(id: IssueId, dumps: readonly DatedDump[]): IssueId | undefined {
+  const days = dumps.map(({ dump: { parsed }, day }) =>
+    parsed.since === undefined ? day.day : (resolveFirstDate(parsed.since, day.day) ?? day.day),
+  );
+  const [earliest] = days.toSorted();
+  return earliest !== undefined && earliest < id ? earliest : undefined;
+}
+
+function toIssueEntry(
+  id: PaperId,
+  entry: DumpEntry,
+  firstDate: string | undefined,
+  source: number,
+): IssueEntry {
+  const { lines, resources } = entry;
+  const fields = {
+    title: entry.title,
+    abstract: entry.abstract,
+    authors: entry.authors === undefined ? undefined : [...entry.authors],
+    authorCount: entry.authorCount,
+    firstDate,
+    firstMonth: entry.firstMonth,
+    comments: entry.comments,
+    upvotes: entry.upvotes,
+    organisation: entry.organisation,
+    arxiv: entry.arxiv,
+    arxivClass: entry.arxivClass,
+    doi: entry.doi,
+    openreview: entry.openreview,
+    venue: entry.venue,
+    licence: entry.licence,
+    announceType: entry.announceType,
+    resources: resources.length === 0 ? undefined : resources.map(({ kind, url }) => ({ kind, url })),
+    source: source === 1 ? undefined : source,
+  };
+  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return { id, ...known, firstLine: lines.first, lastLine: lines.last };
+}
+
+/** The first dump's entry, with what only the later one knows. */
+function joinEntries(first: IssueEntry, later: IssueEntry, source: number): IssueEntry {
+  const { id, alsoIn = [], firstLine, lastLine, ...known } = first;
+  const { id: _id, source: _source, firstLine: from, lastLine: to, ...more } = later;
+  const others = [...alsoIn, { source, firstLine: from, lastLine: to }];
+  return { id, ...more, ...known, alsoIn: others, firstLine, lastLine };
 }

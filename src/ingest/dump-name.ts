@@ -1,22 +1,43 @@
 /** What a new capture is called in `content/dumps/`. */
-import type { ParsedDump } from '../dumps/dump.ts';
+import { lastDayUntil } from '../dumps/capture-year.ts';
+import type { ListingDate, ParsedDump } from '../dumps/dump.ts';
 import { freeSlug, toSlug } from '../words/slug.ts';
+import { dayInName } from './said-day.ts';
+
+const endings = new Set(['txt', 'md', 'html', 'json', 'xml', 'bib', 'ris', 'csv']);
+
+/** True for the name of a file in `content/dumps/` that is a dump, and no sidecar. */
+export function isDumpName(name: string): boolean {
+  return !name.startsWith('.') && endings.has(endingOf(name));
+}
 
 /**
- * `daily-papers-11-05.txt` from its format and the day it says; with the year only where the capture's own file
- * name `original` has one, because a year in a dump's name counts as evidence. Without a day, after `original`.
+ * `daily-papers-11-05.txt` from its format and the day it says, with its own ending; with the year only where the
+ * capture or its own file name `original` has one, because a year in a dump's name counts as evidence. Without a
+ * day, after `original`. Names without endings are unique, since a sidecar is named by them.
  */
 export function dumpName(original: string, parsed: ParsedDump, taken: ReadonlySet<string>): string {
-  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(original)?.[1];
   const { listed } = parsed;
+  const ending = endings.has(endingOf(original)) ? endingOf(original) : 'txt';
+  const stems = new Set([...taken].map((name) => name.replace(/\.[^.]+$/, '')));
   const stem =
     listed === undefined
       ? toSlug(original.replace(/\.[^.]+$/, ''))
-      : [parsed.format, year, twoDigits(listed.month), twoDigits(listed.day)]
-          .filter((part) => part !== undefined)
-          .join('-');
-  return `${freeSlug(stem, (slug) => taken.has(`${slug}.txt`))}.txt`;
+      : datedStem(original, parsed.format, listed);
+  return `${freeSlug(stem, (slug) => stems.has(slug))}.${ending}`;
 }
+
+function datedStem(original: string, format: string, listed: ListingDate): string {
+  const whole = dayInName(original);
+  const day = whole === undefined ? undefined : lastDayUntil(listed, whole);
+  if (listed.year === undefined && day !== undefined) return `${format}-${day}`;
+  const year = listed.year ?? /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(original)?.[1];
+  return [format, year, twoDigits(listed.month), twoDigits(listed.day)]
+    .filter((one) => one !== undefined)
+    .join('-');
+}
+
+const endingOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');

@@ -2,7 +2,7 @@
 
 import type { IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { DumpEntry } from '../dumps/dump.ts';
+import type { Doubt, DumpEntry } from '../dumps/dump.ts';
 import { spanOf } from '../dumps/line-span.ts';
 import { headerLine } from '../dumps/line-uses.ts';
 import type { PaperId } from '../model.ts';
@@ -24,11 +24,48 @@ export function sameDay(dump: ReadDump, { day }: IssueDay, clash: IssueFile): Di
   return {
     severity: 'error',
     rule: 'two-dumps-one-day',
-    reason: `This capture is of ${day}, and so is ${clash.dump}; an issue has one dump.`,
-    advice: `Delete one of the two, or give the right day as "date: YYYY-MM-DD" in a sidecar. To replace ${clash.dump}, save the new capture under its name.`,
+    reason: `This capture is of ${day}, and so is ${clash.dump}.`,
+    advice: `Delete one of the two, or give the right day as "date: YYYY-MM-DD" in a sidecar. If this one is later and fuller, "npm run ingest -- --replace FILE" puts it in the place of ${clash.dump}. To make one issue of both, name them with --issue ${day}.`,
     file: dump.input.file,
     line: headerLine(dump.parsed),
   };
+}
+
+export function sameListing(dump: ReadDump, { day }: IssueDay, other: IssueFile): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'one-listing-twice',
+    reason: `This capture and ${other.dump} are of one listing and one day, with mostly the same papers, but their years were inferred as ${day.slice(0, 4)} and ${other.id.slice(0, 4)}.`,
+    advice: `If this one is later and fuller, "npm run ingest -- --replace FILE" puts it in the place of ${other.dump}. Otherwise say "year: YYYY" in a sidecar.`,
+    file: dump.input.file,
+    line: headerLine(dump.parsed),
+  };
+}
+
+/** `lost` are the papers that no issue would have any more. */
+export function lostPapers(dump: ReadDump, other: IssueFile, lost: readonly PaperId[]): Diagnostic {
+  const some = lost.slice(0, 3).join(', ');
+  return {
+    severity: 'error',
+    rule: 'replacement-lacks-papers',
+    reason: `This capture can't take the place of ${other.dump}: it lacks ${lost.length === 1 ? 'a paper' : `${lost.length} papers`} that ${other.dump} has (${some}${lost.length > 3 ? ' …' : ''}), and addresses stay.`,
+    advice: 'Save the listing again, whole; or keep both in one issue with --issue.',
+    file: dump.input.file,
+    line: headerLine(dump.parsed),
+  };
+}
+
+/** What looks misread: nothing of the capture is written until a person has looked. */
+export function doubtfulEntries(doubts: readonly Doubt[], file: string): Diagnostic[] {
+  return doubts.map(({ rule, reason, line }) => ({
+    severity: 'error',
+    rule,
+    reason: `${reason} The capture is held back.`,
+    advice:
+      'Look at these lines. If all is as it should be, take it with "npm run ingest -- --accept FILE", or say "accept: true" in its sidecar.',
+    file,
+    line,
+  }));
 }
 
 export function moved(dump: ReadDump, { day }: IssueDay, published: IssueFile): Diagnostic {

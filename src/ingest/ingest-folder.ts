@@ -1,6 +1,7 @@
 /** Ingest's outer ring: reads dumps and issue files, writes issue files. All decisions are in `plan-ingest.ts`. */
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { isCalendarDay } from '../calendar.ts';
 import { renderIssueFile } from '../content/issue-file.ts';
 import { defaultLimits, type Limits } from '../content/limits.ts';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
@@ -8,14 +9,14 @@ import { siteFileSchema } from '../content/site-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { isThere, listFolder, readInput } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
-import { type FileChange, finishWrites, writeTogether } from '../disk/write-together.ts';
+import { finishWrites, writeTogether } from '../disk/write-together.ts';
 import { parseDump } from '../dumps/formats.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadYaml } from '../load/load-yaml.ts';
 import type { IssueId } from '../model.ts';
 import { checkLimits } from './check-limits.ts';
 import type { DumpInput } from './dump-input.ts';
-import { dumpName } from './dump-name.ts';
+import { dumpName, isDumpName } from './dump-name.ts';
 import { changedDump } from './ingest-diagnostics.ts';
 import { findNews, type IngestPlan, planIngest } from './plan-ingest.ts';
 
@@ -26,31 +27,74 @@ export interface Ingested extends IngestPlan {
   readonly finished: readonly string[];
 }
 
+/** What an editor decides of the captures named; it is recorded in their sidecars. */
+export interface IngestOptions {
+  /** The issue they make together. */
+  readonly issue?: string | undefined;
+  readonly title?: string | undefined;
+  /** Each may take the place of an earlier capture of its listing and day. */
+  readonly replace?: boolean | undefined;
+  /** They are taken as read, though they look misread. */
+  readonly accept?: boolean | undefined;
+}
+
 /**
  * Ingests `<dir>/dumps/` and, first, the captures at `newDumps`, which are copied in under a name of their own
  * once they have been understood. Dumps whose checksum is known are not read again. Refused dumps are reported
  * in `refusals`; everything else is written, all of it or, should this process be killed, nothing.
  */
-export function ingestFolder(dir: string, newDumps: readonly string[] = []): Ingested {
+export function ingestFolder(
+  dir: string,
+  newDumps: readonly string[] = [],
+  options: IngestOptions = {},
+): Ingested {
+  if (options.issue !== undefined && !isCalendarDay(options.issue))
+    throw new ContentError([wrongIssue(options.issue)]);
   const finished = finishWrites(dir);
   const limits = loadLimits(dir);
   const refusals: Diagnostic[] = [];
-  const inputs = listDumps(dir, refusals, limits);
+  const named = new Set(newDumps.map((path) => resolve(path)));
+  const inputs = listDumps(dir, { refusals, limits }, (path) => (named.has(resolve(path)) ? options : {}));
+  const arrivals = newDumps.filter((path) => resolve(path, '..') !== resolve(dir, 'dumps'));
   const publications: Publication[] = [];
   // Each must have another name, and be another capture, than those before it.
-  for (const from of newDumps)
+  for (const from of arrivals)
     publications.push(
-      ...toPublication(from, [...inputs, ...publications.map(({ input }) => input)], refusals, limits),
+      ...toPublication(from, [...inputs, ...publications.map(({ input }) => input)], refusals, {
+        ...options,
+        limits,
+      }),
     );
   const all = [...inputs, ...publications.map(({ input }) => input)];
   const known = loadIssues(dir);
+  const news = findNews(all, known);
+  // Naming one that is there already says nothing, unless it decides something about it.
+  const decides = Object.values(options).some((option) => option !== undefined);
+  for (const { name, file } of inputs)
+    if (!decides && named.has(resolve(join(dir, 'dumps', name)))) refusals.push(knownDump(file, name));
   // Parsing facts takes longer than all the rest when there is nothing to ingest, as before most builds.
-  const facts = findNews(all, known).length === 0 ? [] : loadFacts(dir);
-  const plan = planIngest(all, known, new Map([...facts].map(([id, { fact }]) => [id, fact])));
-  const understood = new Set(plan.reports.map(({ dump }) => dump));
-  const taken = publications.filter(({ input }) => understood.has(input.name));
+  const facts = news.length === 0 ? [] : loadFacts(dir);
+  const factById = new Map([...facts].map(([id, { fact }]) => [id, fact]));
+  const first = planIngest(all, known, factById);
+  // Which capture each replaces is known only now; its sidecar says so, and the issue has that sidecar's checksum.
+  const settled = all.map((input) => replacing(input, first.replaced.get(input.name)));
+  const plan = first.replaced.size === 0 ? first : planIngest(settled, known, factById);
+  const understood = new Set(plan.reports.flatMap(({ dump }) => dump.split(', ')));
+  const taken = publications
+    .map((publication) => ({
+      ...publication,
+      input: settled.find(({ name }) => name === publication.input.name) ?? publication.input,
+    }))
+    .filter(({ input }) => understood.has(input.name));
+  const changedSidecars = settled.filter(
+    ({ name, newSidecar }) => newSidecar !== undefined && understood.has(name),
+  );
   writeTogether(dir, [
-    ...taken.flatMap(toChanges),
+    ...taken.map(({ input: { name }, bytes }) => ({ path: `dumps/${name}`, bytes })),
+    ...changedSidecars.map(({ name, newSidecar }) => ({
+      path: sidecarPath(`dumps/${name}`),
+      bytes: newSidecar ?? '',
+    })),
     ...plan.changed.map((issue) => ({ path: issuePathOf(issue.id), bytes: renderIssueFile(issue) })),
   ]);
   return {
@@ -61,64 +105,119 @@ export function ingestFolder(dir: string, newDumps: readonly string[] = []): Ing
   };
 }
 
+function knownDump(file: string, name: string): Diagnostic {
+  const reason = `This capture is already in the archive as ${name}.`;
+  return { severity: 'error', rule: 'known-dump', reason, advice: 'There is nothing to do.', file };
+}
+
+function wrongIssue(issue: string): Diagnostic {
+  const reason = `"${issue}" is not a day.`;
+  return {
+    severity: 'error',
+    rule: 'wrong-issue',
+    reason,
+    advice: 'Say --issue YYYY-MM-DD.',
+    file: '--issue',
+  };
+}
+
 /** Where an issue is within the content folder. */
 export function issuePathOf(id: IssueId): string {
   return `issues/${id}.json`;
 }
 
+type InputOptions = IngestOptions & { readonly limits: Limits };
+
 interface Publication {
   readonly from: string;
   readonly input: DumpInput;
   readonly bytes: Uint8Array;
-  readonly sidecarBytes: Uint8Array | undefined;
 }
 
-function toChanges({ input: { name }, bytes, sidecarBytes }: Publication): FileChange[] {
-  const dump = { path: `dumps/${name}`, bytes };
-  if (sidecarBytes === undefined) return [dump];
-  return [dump, { path: sidecarPath(`dumps/${name}`), bytes: sidecarBytes }];
+/** The input with a sidecar that says which capture it stands for. */
+function replacing(input: DumpInput, old: string | undefined): DumpInput {
+  return old === undefined ? input : withSidecar(input, { replaces: old });
 }
 
-function listDumps(dir: string, refusals: Diagnostic[], limits: Limits): DumpInput[] {
+/** The sidecar's text with further lines; what it says already stays. */
+function withSidecar(input: DumpInput, more: Partial<Sidecar>): DumpInput {
+  const added = Object.entries(more).filter(
+    ([key, value]) => value !== undefined && input.sidecar[key as keyof Sidecar] === undefined,
+  );
+  if (added.length === 0) return input;
+  const before = input.sidecarText ?? '';
+  const lines = added.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+  const text = `${before === '' || before.endsWith('\n') ? before : `${before}\n`}${lines.join('')}`;
+  return {
+    ...input,
+    sidecar: { ...input.sidecar, ...Object.fromEntries(added) },
+    sidecarText: text,
+    newSidecar: text,
+    sidecarSha256: checksum(Buffer.from(text)),
+  };
+}
+
+/** Dumps in the order of their names, without those that a later capture stands for; other files are named. */
+function listDumps(
+  dir: string,
+  { refusals, limits }: { readonly refusals: Diagnostic[]; readonly limits: Limits },
+  optionsFor: (path: string) => IngestOptions,
+): DumpInput[] {
   const folder = join(dir, 'dumps');
   if (!isThere(folder)) return [];
-  const names = listFolder(folder).filter((name) => name.endsWith('.txt') && !name.startsWith('.'));
-  return names.flatMap((name) => {
-    const path = join(folder, name);
-    return attempt(refusals, () => toInput(name, path, readDump(path, limits), limits));
-  });
+  const names = listFolder(folder).filter((name) => !name.startsWith('.'));
+  refusals.push(...unreadFiles(folder, names));
+  const inputs = names
+    .filter(isDumpName)
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      return attempt(refusals, () =>
+        toInput(name, path, readDump(path, limits), { ...optionsFor(path), limits }),
+      );
+    });
+  const replaced = new Set(inputs.map(({ sidecar }) => sidecar.replaces));
+  return inputs.filter(({ name }) => !replaced.has(name));
+}
+
+/** A file that is neither a dump nor a dump's sidecar would be forgotten in silence. */
+function unreadFiles(dir: string, names: readonly string[]): Diagnostic[] {
+  const stems = new Set(names.filter(isDumpName).map((name) => name.replace(/\.[^.]+$/, '')));
+  return names
+    .filter((name) => !isDumpName(name) && !(name.endsWith('.yaml') && stems.has(name.slice(0, -5))))
+    .map((name) => ({
+      severity: 'error',
+      rule: 'unread-file',
+      reason: name.endsWith('.yaml')
+        ? 'This sidecar has no capture of its name beside it.'
+        : 'A file with this ending is not read.',
+      advice:
+        'Captures end in .txt, .md, .html, .json, .xml, .bib, .ris or .csv; rename the file, or move it out of the folder.',
+      file: shown(join(dir, name)),
+    }));
 }
 
 function toPublication(
   from: string,
   inputs: readonly DumpInput[],
   refusals: Diagnostic[],
-  limits: Limits,
+  options: InputOptions,
 ): Publication[] {
   return attempt(refusals, () => {
-    const bytes = readDump(from, limits);
+    const bytes = readDump(from, options.limits);
     const sha256 = checksum(bytes);
     const same = inputs.find((input) => input.sha256 === sha256);
     if (same !== undefined) {
-      const reason = `This capture is already in the archive as ${same.name}.`;
-      throw new ContentError([
-        {
-          severity: 'error',
-          rule: 'known-dump',
-          reason,
-          advice: 'There is nothing to do.',
-          file: shown(from),
-        },
-      ]);
+      throw new ContentError([knownDump(shown(from), same.name)]);
     }
     const taken = new Set(inputs.map((input) => input.name));
     const name = dumpName(basename(from), parseDump(bytes, shown(from)), taken);
-    const sidecar = sidecarPath(from);
+    const input = toInput(name, from, bytes, options);
+    // A sidecar beside the capture comes along.
     return {
       from: shown(from),
-      input: toInput(name, from, bytes, limits),
+      input: { ...input, newSidecar: input.newSidecar ?? input.sidecarText },
       bytes,
-      sidecarBytes: isThere(sidecar) ? readInput(sidecar) : undefined,
     };
   });
 }
@@ -137,26 +236,33 @@ function loadLimits(dir: string): Limits {
   }
 }
 
-function toInput(name: string, path: string, bytes: Uint8Array, limits: Limits): DumpInput {
+function toInput(name: string, path: string, bytes: Uint8Array, options: InputOptions): DumpInput {
   const sidecarFile = sidecarPath(path);
   const hasSidecar = isThere(sidecarFile);
   const sidecar = hasSidecar ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {};
   const sha256 = checksum(bytes);
   if (sidecar.sha256 !== undefined && sidecar.sha256 !== sha256)
     throw new ContentError([changedDump(shown(path), shown(sidecarFile))]);
-  return {
+  const input: DumpInput = {
     name,
     file: shown(path),
     sha256,
     sidecarSha256: hasSidecar ? checksum(readInput(sidecarFile)) : undefined,
     sidecar,
+    sidecarText: hasSidecar ? new TextDecoder().decode(readInput(sidecarFile)) : undefined,
+    mayReplace: options.replace === true,
     read: () => {
       const parsed = parseDump(bytes, shown(path));
-      const faults = checkLimits(parsed, limits, shown(path));
+      const faults = checkLimits(parsed, options.limits, shown(path));
       if (faults.length > 0) throw new ContentError(faults);
       return parsed;
     },
   };
+  return withSidecar(input, {
+    issue: options.issue,
+    title: options.title,
+    accept: options.accept === true ? true : undefined,
+  });
 }
 
 function sidecarPath(dump: string): string {

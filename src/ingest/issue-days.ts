@@ -5,11 +5,12 @@ import type { Fact } from '../content/facts-file.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import { paperKey } from '../content/paper-key.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { inferDay, type YearEvidence } from '../dumps/capture-year.ts';
+import { inferDay, printedYearOf, type YearEvidence } from '../dumps/capture-year.ts';
 import type { DumpEntry, ListingDate } from '../dumps/dump.ts';
 import { headerLine } from '../dumps/line-uses.ts';
 import type { CalendarDay, IssueSource, PaperId } from '../model.ts';
 import type { ReadDump } from './dump-input.ts';
+import { capturedHint, saidDay } from './said-day.ts';
 
 export interface IssueDay {
   readonly day: CalendarDay;
@@ -40,47 +41,67 @@ export function resolveFirstDate(
 }
 
 /**
- * Days by dump name. Dumps that don't say their year may date each other through papers they share, so the
+ * Days by key of the dump. Dumps that don't say their year may date each other through papers they share, so the
  * inference runs until nothing moves; years only ever grow, and a circle that never settles is reported.
  */
 export function resolveIssueDays(dumps: readonly ReadDump[], evidence: DayEvidence): IssueDays {
   const days = new Map<string, IssueDay>();
   for (const dump of dumps) {
     const said = saidDay(dump) ?? publishedDay(dump, evidence.known);
-    if (said !== undefined) days.set(dump.input.name, said);
+    if (said !== undefined) days.set(dump.key, said);
   }
-  const open = dumps.filter(({ input, parsed }) => !days.has(input.name) && parsed.listed !== undefined);
+  const open = dumps.filter(({ key, parsed }) => !days.has(key) && parsed.listed !== undefined);
   let settled = open.length === 0;
   for (let round = 0; !settled && round <= dumps.length + 1; round += 1) {
     settled = inferOnce(open, dumps, days, evidence);
   }
   const diagnostics = dumps
-    .filter(({ input }) => !days.has(input.name) || (!settled && open.some((dump) => dump.input === input)))
+    .filter(({ key }) => !days.has(key) || (!settled && open.some((dump) => dump.key === key)))
     .map(undecided);
-  return { days, diagnostics };
+  return { days, diagnostics: [...diagnostics, ...conflicts(dumps, days, evidence)] };
 }
 
-function saidDay({ input, parsed }: ReadDump): IssueDay | undefined {
-  const { sidecar, name } = input;
-  if (sidecar.date !== undefined) return { day: sidecar.date, year: { known: 'sidecar' } };
-  const inName = /(?<!\d)((?:19|20)\d{2})(?:-(\d{2})-(\d{2}))?(?!\d)/.exec(name);
-  const year = sidecar.year ?? (inName === null ? undefined : Number(inName[1]));
-  if (year === undefined) return undefined;
-  const month = parsed.listed?.month ?? Number(inName?.[2] ?? 0);
-  const dayOfMonth = parsed.listed?.day ?? Number(inName?.[3] ?? 0);
-  const day = month === 0 ? undefined : toCalendarDay(year, month, dayOfMonth);
-  return day === undefined
-    ? undefined
-    : { day, year: { known: sidecar.year === undefined ? 'file-name' : 'sidecar' } };
+/** Days that were said, against first dates and printed years that speak of a later one. */
+function conflicts(
+  dumps: readonly ReadDump[],
+  days: ReadonlyMap<string, IssueDay>,
+  evidence: DayEvidence,
+): Diagnostic[] {
+  const dates = collectFirstDates(dumps, days, evidence.known);
+  return dumps.flatMap((dump): Diagnostic[] => {
+    const own = days.get(dump.key);
+    if (own === undefined || own.year.known === 'sidecar' || dump.parsed.listed === undefined) return [];
+    if (publishedDay(dump, evidence.known) !== undefined) return [];
+    const later = evidenceFor(dump, dates, evidence)
+      .filter(({ firstDate }) => firstDate > own.day)
+      .toSorted((a, b) => (a.firstDate < b.firstDate ? 1 : -1))[0];
+    const printed = printedYearOf(dump.parsed.entries, dump.input.name);
+    if (later !== undefined)
+      return [disagreement(dump, own, `a first date of ${later.firstDate} (${later.source})`)];
+    const year = Number(
+      (capturedHint(dump.input.sidecar.captured, dump.parsed.hints)?.day ?? own.day).slice(0, 4),
+    );
+    if (printed !== undefined && printed.year >= year)
+      return [
+        disagreement(
+          dump,
+          own,
+          `the printed year ${printed.year} (${printed.source}), which a listing leaves out when it is the current one`,
+        ),
+      ];
+    return [];
+  });
 }
 
 /** A published issue keeps its address: its inferred year is not inferred anew when its dump is read again. */
 function publishedDay({ input, parsed }: ReadDump, known: readonly IssueFile[]): IssueDay | undefined {
-  const issue = known.find(({ dump }) => dump === input.name);
-  if (issue === undefined || parsed.listed === undefined) return undefined;
-  const year = Number(issue.id.slice(0, 4));
-  const same = toCalendarDay(year, parsed.listed.month, parsed.listed.day) === issue.id;
-  return same ? { day: issue.id, year: issue.year } : undefined;
+  const { listed } = parsed;
+  if (listed === undefined) return undefined;
+  const issue = known.find(
+    ({ dump, id }) =>
+      dump === input.name && toCalendarDay(Number(id.slice(0, 4)), listed.month, listed.day) === id,
+  );
+  return issue === undefined ? undefined : { day: issue.id, year: issue.year };
 }
 
 /** One round of inference; true when no day moved. */
@@ -94,10 +115,14 @@ function inferOnce(
   let settled = true;
   for (const dump of open) {
     if (dump.parsed.listed === undefined) continue;
-    const inferred = inferDay(dump.parsed.listed, evidenceFor(dump, dates, evidence));
+    const inferred = inferDay(
+      dump.parsed.listed,
+      evidenceFor(dump, dates, evidence),
+      printedYearOf(dump.parsed.entries, dump.input.name),
+    );
     if (inferred === undefined) continue;
-    if (days.get(dump.input.name)?.day !== inferred.day) settled = false;
-    days.set(dump.input.name, {
+    if (days.get(dump.key)?.day !== inferred.day) settled = false;
+    days.set(dump.key, {
       day: inferred.day,
       year: { known: 'inferred', evidence: inferred.evidence },
     });
@@ -121,8 +146,8 @@ function collectFirstDates(
     for (const entry of issue.papers)
       note(paperKey(entry), entry.firstDate, `${issue.dump}, line ${entry.lastLine}`);
   }
-  for (const { input, parsed } of dumps) {
-    const day = days.get(input.name)?.day;
+  for (const { key, input, parsed } of dumps) {
+    const day = days.get(key)?.day;
     for (const entry of parsed.entries) {
       const date = day === undefined && entry.firstDate?.year === undefined ? undefined : entry.firstDate;
       note(
@@ -155,14 +180,30 @@ function evidenceFor(
   return found;
 }
 
+/** Both sides, and the line that decides. */
+function disagreement({ input, parsed }: ReadDump, { day, year }: IssueDay, other: string): Diagnostic {
+  const how =
+    year.known === 'inferred' ? year.evidence.replace(/\.$/, '') : `by its ${year.known.replace('-', ' ')}`;
+  return {
+    severity: 'error',
+    rule: 'days-disagree',
+    reason: `This capture would be of ${formatDay(day)} (${how}), and that does not go with ${other}.`,
+    advice: `Look which is right, and add the line "date: YYYY-MM-DD" to ${sidecarOf(input.file)}.`,
+    file: input.file,
+    line: headerLine(parsed),
+  };
+}
+
 function undecided({ input, parsed }: ReadDump): Diagnostic {
   const listed = parsed.listed;
   const base = { severity: 'error' as const, file: input.file, line: headerLine(parsed) };
   if (listed === undefined) {
+    const unreadable = parsed.diagnostics.find(({ rule }) => rule === 'unreadable-day');
     return {
       ...base,
+      line: unreadable?.line ?? base.line,
       rule: 'unknown-day',
-      reason: 'Nothing says which day this capture is of.',
+      reason: unreadable?.reason ?? 'Nothing says which day this capture is of.',
       advice: `Add the line "date: YYYY-MM-DD" to ${sidecarOf(input.file)}.`,
     };
   }

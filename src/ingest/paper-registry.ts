@@ -6,6 +6,7 @@ import {
   contradicts,
   foldForIdentity,
   type Identifiable,
+  identifierKeys,
   type PaperText,
   paperKey,
 } from '../content/paper-key.ts';
@@ -28,12 +29,17 @@ export class PaperRegistry {
   /** Entries with a title whose abstracts are not among the keys yet: hardly any archive ever asks for them. */
   readonly #unread: Known[] = [];
   readonly #ids = new Set<PaperId>();
+  /** Papers by their identifiers, as listings and facts give them. */
+  readonly #idByIdentifier = new Map<string, PaperId>();
   readonly #factIdByTitle = new Map<string, PaperId>();
   readonly #factStarts: { readonly start: string; readonly id: PaperId }[] = [];
 
   constructor(issues: readonly IssueFile[], facts: ReadonlyMap<PaperId, Fact>) {
     for (const issue of issues) for (const entry of issue.papers) this.#remember(entry);
-    for (const [id, { title, abstractStart }] of facts) {
+    for (const [id, fact] of facts) {
+      const { title, abstractStart } = fact;
+      for (const key of identifierKeys(fact))
+        this.#idByIdentifier.set(key, this.#idByIdentifier.get(key) ?? id);
       if (title !== undefined) this.#factIdByTitle.set(foldForIdentity(title), id);
       if (abstractStart !== undefined) this.#factStarts.push({ start: foldForIdentity(abstractStart), id });
     }
@@ -41,22 +47,41 @@ export class PaperRegistry {
 
   /** The id of the paper that `entry` is of; registers it when it is new. */
   register(entry: Identifiable): Registration {
+    const identified = this.#idByIdentifiers(entry);
+    if (identified !== undefined) {
+      const isNew = !this.#ids.has(identified);
+      this.#remember({ ...identity(entry), id: identified });
+      return { id: identified, isNew, apartFrom: undefined };
+    }
     const namesakes = this.#namesakes(entry);
     const known = namesakes.find((other) => !contradicts(entry, other));
-    if (known !== undefined) return { id: known.id, isNew: false, apartFrom: undefined };
+    if (known !== undefined) {
+      this.#rememberIdentifiers(entry, known.id);
+      return { id: known.id, isNew: false, apartFrom: undefined };
+    }
     const fromFacts = namesakes.length === 0 ? this.#idFromFacts(entry) : undefined;
     const isNew = fromFacts === undefined || !this.#ids.has(fromFacts);
-    const id =
-      fromFacts ??
-      freeSlug(toSlug(entry.title ?? firstWords(entry.abstract ?? '')), (slug) => this.#ids.has(slug));
-    const { title, abstract, authorCount, firstDate } = entry;
-    this.#remember({ id, title, abstract, authorCount, firstDate });
+    const id = fromFacts ?? freeSlug(toSlug(entry.title ?? wordsFor(entry)), (slug) => this.#ids.has(slug));
+    this.#remember({ ...identity(entry), id });
     return { id, isNew, apartFrom: namesakes[0]?.id };
   }
 
   /** The id `entry` has, or would have by the facts, without registering it. */
   idOf(entry: PaperText): PaperId | undefined {
-    return this.#namesakes(entry)[0]?.id ?? this.#idFromFacts(entry);
+    return this.#idByIdentifiers(entry) ?? this.#namesakes(entry)[0]?.id ?? this.#idFromFacts(entry);
+  }
+
+  #idByIdentifiers(entry: PaperText): PaperId | undefined {
+    for (const key of identifierKeys(entry)) {
+      const id = this.#idByIdentifier.get(key);
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  }
+
+  #rememberIdentifiers(entry: PaperText, id: PaperId): void {
+    for (const key of identifierKeys(entry))
+      if (!this.#idByIdentifier.has(key)) this.#idByIdentifier.set(key, id);
   }
 
   #namesakes(entry: PaperText): readonly Known[] {
@@ -66,6 +91,7 @@ export class PaperRegistry {
 
   #remember(entry: Known): void {
     this.#ids.add(entry.id);
+    this.#rememberIdentifiers(entry, entry.id);
     if (entry.title === undefined) this.#readAbstracts();
     this.#add(paperKey(entry), entry);
     if (entry.title !== undefined && entry.abstract !== undefined) this.#unread.push(entry);
@@ -90,6 +116,14 @@ export class PaperRegistry {
   }
 }
 
-function firstWords(text: string): string {
-  return text.split(/\s+/).slice(0, 10).join(' ');
+/** What an id is made of where there is no title. */
+function wordsFor({ abstract, arxiv, doi, openreview }: PaperText): string {
+  if (abstract !== undefined) return abstract.split(/\s+/).slice(0, 10).join(' ');
+  if (arxiv !== undefined) return `arxiv ${arxiv}`;
+  return doi === undefined ? `openreview ${openreview ?? ''}` : `doi ${doi}`;
+}
+
+function identity(entry: Identifiable): Identifiable {
+  const { title, abstract, authorCount, firstDate, arxiv, doi, openreview } = entry;
+  return { title, abstract, authorCount, firstDate, arxiv, doi, openreview };
 }

@@ -1,26 +1,33 @@
 /** Dumps and the archive of record → the archive of record after this ingest. Pure: the caller reads and writes. */
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueFile } from '../content/issue-file.ts';
-import { paperKey } from '../content/paper-key.ts';
-import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
-import type { DumpEntry } from '../dumps/dump.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { formatStamp } from '../dumps/formats.ts';
-import type { PaperId } from '../model.ts';
-import { buildIssue, type DumpReport } from './build-issue.ts';
-import type { DumpInput, ReadDump } from './dump-input.ts';
-import { moved, repeatedEntry, sameDay } from './ingest-diagnostics.ts';
+import type { IssueId, PaperId } from '../model.ts';
+import { buildIssue, type DatedDump, type DumpReport } from './build-issue.ts';
+import type { DumpInput } from './dump-input.ts';
+import { lostPapers, moved, sameDay, sameListing } from './ingest-diagnostics.ts';
 import { resolveIssueDays } from './issue-days.ts';
 import { PaperRegistry } from './paper-registry.ts';
+import { readDumps } from './read-dumps.ts';
 
 export interface IngestPlan {
   /** Every issue, oldest first. */
   readonly issues: readonly IssueFile[];
   /** Those that are new or differ from what was known. */
   readonly changed: readonly IssueFile[];
-  /** One per dump that was read, oldest issue first. */
+  /** One per issue that was read, oldest first. */
   readonly reports: readonly DumpReport[];
   /** Errors of dumps that were refused; the others are ingested all the same. */
   readonly refusals: readonly Diagnostic[];
+  /** The dumps that took another's place, with that one's name. */
+  readonly replaced: ReadonlyMap<string, string>;
+}
+
+/** Dumps that make one issue. */
+interface DumpGroup {
+  readonly id: IssueId;
+  readonly dumps: [DatedDump, ...DatedDump[]];
 }
 
 /** `known` are the issue files there are; `inputs` every dump in `content/dumps/`. */
@@ -29,61 +36,165 @@ export function planIngest(
   known: readonly IssueFile[],
   facts: ReadonlyMap<PaperId, Fact>,
 ): IngestPlan {
-  const byDump = new Map(known.map((issue) => [issue.dump, issue]));
-  const stale = findNews(inputs, known);
+  const stale = withTheirIssues(findNews(inputs, known), inputs);
   // Every build ingests first: without anything new, the register of all papers need not be made.
-  if (stale.length === 0) return { issues: [...known], changed: [], reports: [], refusals: [] };
-  const { dumps, refusals } = readAll(stale);
+  if (stale.length === 0)
+    return { issues: [...known], changed: [], reports: [], refusals: [], replaced: new Map() };
+  const { dumps, refusals: unread } = readDumps(stale);
   const registry = new PaperRegistry(known, facts);
   const { days, diagnostics } = resolveIssueDays(dumps, {
     known,
     facts,
     idOf: (entry) => registry.idOf(entry),
   });
-  refusals.push(...diagnostics);
-  const dated = dumps.flatMap((dump) => {
-    const day = days.get(dump.input.name);
-    return day === undefined || diagnostics.some(({ file }) => file === dump.input.file)
-      ? []
-      : [{ dump, day }];
+  const planner = new Planner(known, registry);
+  const refusedFiles = new Set([...unread, ...diagnostics].map(({ file }) => file));
+  const dated = dumps.flatMap((dump): DatedDump[] => {
+    const day = days.get(dump.key);
+    return day === undefined || refusedFiles.has(dump.input.file) ? [] : [{ dump, day }];
   });
-  dated.sort((a, b) => (a.day.day < b.day.day ? -1 : a.day.day > b.day.day ? 1 : 0));
+  // An issue of several captures comes whole or not at all.
+  const cut = new Set(stale.filter(({ file }) => refusedFiles.has(file)).map(({ sidecar }) => sidecar.issue));
+  for (const group of toGroups(dated))
+    if (
+      !cut.has(group.dumps[0].dump.input.sidecar.issue) ||
+      group.dumps[0].dump.input.sidecar.issue === undefined
+    )
+      planner.add(group);
+  const plan = planner.finish();
+  return { ...plan, refusals: [...unread, ...diagnostics, ...plan.refusals] };
+}
 
-  const issues = new Map(known.map((issue) => [issue.id, issue]));
-  const reports: DumpReport[] = [];
-  const changed: IssueFile[] = [];
-  for (const { dump, day } of dated) {
-    const clash = issues.get(day.day);
-    if (clash !== undefined && clash.dump !== dump.input.name) {
-      refusals.push(sameDay(dump, day, clash));
-      continue;
-    }
-    const published = byDump.get(dump.input.name);
-    if (published !== undefined && published.id !== day.day) {
-      refusals.push(moved(dump, day, published));
-      continue;
-    }
-    const made = buildIssue(dump, day, clash?.number ?? nextNumber(issues), registry);
-    issues.set(day.day, made.issue);
-    reports.push(made.report);
-    if (clash === undefined || JSON.stringify(clash) !== JSON.stringify(made.issue)) changed.push(made.issue);
+function toGroups(dated: readonly DatedDump[]): DumpGroup[] {
+  const groups = new Map<string, DumpGroup>();
+  for (const one of dated) {
+    const { issue } = one.dump.input.sidecar;
+    const key = issue ?? `${one.day.day} ${one.dump.key}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { id: issue ?? one.day.day, dumps: [one] });
+    else group.dumps.push(one);
   }
-  const all = [...issues.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { issues: all, changed, reports, refusals };
+  for (const { dumps } of groups.values()) dumps.sort((a, b) => compare(a.day.day, b.day.day));
+  return [...groups.values()].sort((a, b) => compare(a.id, b.id));
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+class Planner {
+  readonly #known: readonly IssueFile[];
+  readonly #issues: Map<IssueId, IssueFile>;
+  readonly #registry: PaperRegistry;
+  readonly #reports: DumpReport[] = [];
+  readonly #changed: IssueFile[] = [];
+  readonly #refusals: Diagnostic[] = [];
+  readonly #replaced = new Map<string, string>();
+
+  constructor(known: readonly IssueFile[], registry: PaperRegistry) {
+    this.#known = known;
+    this.#issues = new Map(known.map((issue) => [issue.id, issue]));
+    this.#registry = registry;
+  }
+
+  add({ id: ownId, dumps }: DumpGroup): void {
+    const [{ dump, day }] = dumps;
+    const names = dumps.map((one) => one.dump.input.name);
+    const twin = dumps.length === 1 ? this.#sameListing(dumps[0]) : undefined;
+    const { input } = dump;
+    const clash = this.#issues.get(ownId);
+    const other = clash !== undefined && !names.includes(clash.dump) ? clash : twin;
+    const replaces =
+      other !== undefined && (input.mayReplace === true || input.sidecar.replaces === other.dump);
+    if (other !== undefined && !replaces) {
+      this.#refusals.push(other === clash ? sameDay(dump, day, other) : sameListing(dump, day, other));
+      return;
+    }
+    // What takes another's place keeps its day, and so its address.
+    const id = other?.id ?? ownId;
+    const published = this.#known.filter((issue) => issue.dump === input.name);
+    if (
+      published.length === 1 &&
+      published[0] !== undefined &&
+      published[0].id !== id &&
+      dump.key === input.name
+    ) {
+      this.#refusals.push(moved(dump, day, published[0]));
+      return;
+    }
+    const before = this.#issues.get(id);
+    const made = buildIssue(id, dumps, before?.number ?? nextNumber(this.#issues), this.#registry);
+    const lost = other === undefined ? [] : this.#lost(other, made.issue);
+    if (other !== undefined && lost.length > 0) {
+      this.#refusals.push(lostPapers(dump, other, lost));
+      return;
+    }
+    if (other !== undefined) this.#replaced.set(input.name, other.dump);
+    this.#issues.set(id, made.issue);
+    this.#reports.push(made.report);
+    if (JSON.stringify(before) !== JSON.stringify(made.issue)) this.#changed.push(made.issue);
+  }
+
+  /**
+   * Another capture of the same listing and the same day of a year, with mostly the same papers: two years that were
+   * inferred from what each holds may differ, though it is one page.
+   */
+  #sameListing({ dump, day }: DatedDump): IssueFile | undefined {
+    if (day.year.known !== 'inferred') return undefined;
+    const ids = new Set(dump.parsed.entries.map((entry) => this.#registry.idOf(entry)));
+    for (const issue of this.#issues.values()) {
+      const isOther = issue.dump !== dump.input.name && issue.id !== day.day;
+      if (!isOther || issue.id.slice(5) !== day.day.slice(5) || issue.listing !== dump.parsed.listing)
+        continue;
+      const shared = issue.papers.filter(({ id }) => ids.has(id)).length;
+      if (shared >= Math.min(ids.size, issue.papers.length) / 2) return issue;
+    }
+    return undefined;
+  }
+
+  /** Papers that would be in no issue any more. */
+  #lost(old: IssueFile, made: IssueFile): PaperId[] {
+    const kept = new Set(made.papers.map(({ id }) => id));
+    for (const issue of this.#issues.values())
+      if (issue.id !== old.id) for (const { id } of issue.papers) kept.add(id);
+    return old.papers.map(({ id }) => id).filter((id) => !kept.has(id));
+  }
+
+  finish(): IngestPlan {
+    const issues = [...this.#issues.values()].sort((a, b) => compare(a.id, b.id));
+    return {
+      issues,
+      changed: this.#changed,
+      reports: this.#reports,
+      refusals: this.#refusals,
+      replaced: this.#replaced,
+    };
+  }
 }
 
 /** The dumps that are new, or differ from what was ingested. */
 export function findNews(inputs: readonly DumpInput[], known: readonly IssueFile[]): readonly DumpInput[] {
-  const byDump = new Map(known.map((issue) => [issue.dump, issue]));
-  return inputs.filter((input) => !isUpToDate(byDump.get(input.name), input));
+  const byDump = new Map(
+    known.flatMap((issue) =>
+      [issue, ...(issue.moreDumps ?? [])].map((source) => [source.dump, source] as const),
+    ),
+  );
+  return inputs.filter((input) => {
+    const source = byDump.get(input.name);
+    return (
+      source === undefined ||
+      source.sha256 !== input.sha256 ||
+      source.sidecarSha256 !== input.sidecarSha256 ||
+      source.format !== formatStamp(source.format.replace(/@.*/, ''))
+    );
+  });
 }
 
-function isUpToDate(issue: IssueFile | undefined, input: DumpInput): boolean {
-  return (
-    issue !== undefined &&
-    issue.sha256 === input.sha256 &&
-    issue.sidecarSha256 === input.sidecarSha256 &&
-    issue.format === formatStamp(issue.format.replace(/@.*/, ''))
+/** Together with the other captures of the issues that any of them is of. */
+function withTheirIssues(stale: readonly DumpInput[], inputs: readonly DumpInput[]): readonly DumpInput[] {
+  const issues = new Set(stale.map(({ sidecar }) => sidecar.issue).filter((issue) => issue !== undefined));
+  if (issues.size === 0) return stale;
+  return inputs.filter(
+    (input) =>
+      stale.includes(input) || (input.sidecar.issue !== undefined && issues.has(input.sidecar.issue)),
   );
 }
 
@@ -92,43 +203,4 @@ function nextNumber(issues: ReadonlyMap<string, IssueFile>): number {
   let highest = 0;
   for (const { number } of issues.values()) highest = Math.max(highest, number);
   return highest + 1;
-}
-
-function readAll(inputs: readonly DumpInput[]): { dumps: ReadDump[]; refusals: Diagnostic[] } {
-  const dumps: ReadDump[] = [];
-  const refusals: Diagnostic[] = [];
-  for (const input of inputs) {
-    try {
-      const parsed = input.read();
-      const errors = [
-        ...parsed.diagnostics.filter((message) => isError(message) && !isExcused(message, input)),
-        ...repeatedEntries(parsed.entries, input),
-      ];
-      if (errors.length > 0) refusals.push(...errors);
-      else dumps.push({ input, parsed });
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      refusals.push(...error.diagnostics);
-    }
-  }
-  return { dumps, refusals };
-}
-
-function isExcused(message: Diagnostic, input: DumpInput): boolean {
-  return message.rule === 'truncated-capture' && input.sidecar.complete === true;
-}
-
-function repeatedEntries(entries: readonly DumpEntry[], input: DumpInput): Diagnostic[] {
-  const seen = new Map<string, DumpEntry>();
-  const diagnostics: Diagnostic[] = [];
-  for (const entry of entries) {
-    const key = paperKey(entry);
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, entry);
-      continue;
-    }
-    diagnostics.push(repeatedEntry(entry, first, input.file));
-  }
-  return diagnostics;
 }

@@ -47,7 +47,8 @@ export function loadInspection(contentDir: string, path: string): Inspection {
   const capture = attempt(() => readCapture(bytes, file));
   const parsed = capture === undefined ? undefined : attempt(input.read);
   const idOf = (entry: DumpEntry) => registry.idOf(entry);
-  const day = parsed && resolveIssueDays([{ input, parsed }], { known, facts, idOf }).days.get(name);
+  const day =
+    parsed && resolveIssueDays([{ key: name, input, parsed }], { known, facts, idOf }).days.get(name);
   return buildInspection({
     file,
     text: capture?.text ?? decodeLossy(bytes),

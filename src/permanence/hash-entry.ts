@@ -12,7 +12,7 @@ export function hashPaper(paper: Paper): string {
       authors.map(({ name }) => name),
       authorCount ?? null,
       firstDate ?? null,
-      venue?.label ?? null,
+      venue?.recorded ?? null,
       [arxiv ?? null, openreview ?? null, doi ?? null],
       resources.map(({ kind, url }) => [kind, url]),
       topics,

@@ -5,7 +5,15 @@ import { type ArchiveAnswers, tagAuthorityOf } from './archive-answers.ts';
 
 /** Texts of `starter/` by name. */
 export type StarterTexts = (
-  name: 'about.md' | 'capture.yml' | 'gitignore' | 'publish.yml' | 'readme.md' | 'topics.yaml',
+  name:
+    | 'about.md'
+    | 'capture.yml'
+    | 'gitignore'
+    | 'publish.yml'
+    | 'readme.md'
+    | 'topics.yaml'
+    | 'words/de.yaml'
+    | 'words/zh.yaml',
 ) => string;
 
 export interface StarterOptions {
@@ -27,6 +35,7 @@ export function starterFiles(text: StarterTexts, options: StarterOptions): Reado
   return new Map([
     ['site.yaml', siteFile(answers, day)],
     ['topics.yaml', text('topics.yaml')],
+    ...wordsFile(answers.language, text),
     ['pages/about.md', fill(text('about.md'))],
     ['README.md', fill(text('readme.md'))],
     ['.gitignore', text('gitignore')],
@@ -36,6 +45,13 @@ export function starterFiles(text: StarterTexts, options: StarterOptions): Reado
     ['.github/workflows/publish.yml', text('publish.yml')],
     ['.github/workflows/capture.yml', text('capture.yml')],
   ]);
+}
+
+/** The words of the interface, in a language that there are some of. */
+function wordsFile(language: string, text: StarterTexts): readonly (readonly [string, string])[] {
+  if (/^de\b/.test(language)) return [['words.yaml', text('words/de.yaml')]];
+  // In simplified characters: no stand-in for traditional ones.
+  return /^zh(-Hans|-CN|-SG)?$/i.test(language) ? [['words.yaml', text('words/zh.yaml')]] : [];
 }
 
 function siteFile(

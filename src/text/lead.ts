@@ -3,6 +3,7 @@ import { renderComposition } from './composition.ts';
 import { tieMarks } from './formula/render-mathml.ts';
 import type { Markup } from './markup.ts';
 import { htmlRenderer, plainRenderer } from './renderers.ts';
+import { sentenceEnds } from './sentences.ts';
 
 export interface Lead {
   readonly html: string;
@@ -10,10 +11,6 @@ export interface Lead {
   /** True when the lead is the whole text. */
   readonly complete: boolean;
 }
-
-const SENTENCE_END = /[.!?…][”’)\]]* (?=[\p{Lu}\p{N}“‘(\uE000-\uF8FF])/gu;
-const ABBREVIATION =
-  /(?:^|[\s(“‘])(?:e\.g|i\.e|cf|vs|etc|resp|et al|Fig|Figs|Eq|Eqs|Sec|Ref|Refs|Tab|No|St|Dr|Prof|approx|w\.r\.t|a\.k\.a|i\.i\.d|\p{Lu})\.$/u;
 
 /** A little over is better than a sentence less. */
 const SLACK = 1.15;
@@ -42,14 +39,6 @@ export function leadOf(markup: Markup, about: number): Lead {
     plain: plainOf(part).trim() + mark,
     complete,
   };
-}
-
-function* sentenceEnds(body: string): Generator<number> {
-  for (const match of body.matchAll(SENTENCE_END)) {
-    const sentence = body.slice(Math.max(0, match.index - 8), match.index + 1);
-    if (!ABBREVIATION.test(sentence)) yield match.index + match[0].length;
-  }
-  yield body.length;
 }
 
 /** Cuts after the last whole word; pieces are single characters of the body and stay whole. */

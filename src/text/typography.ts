@@ -21,7 +21,7 @@ const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’\uE000-\uF8FF] - )(?=[\p{L}(“
 
 /** `body` with typographer's quotes, dashes and non-breaking spaces. */
 export function typeset(body: string): string {
-  const primed = /[35]['’]/.test(body) ? body.replace(STRAND, '′') : body;
+  const primed = body.includes("'") || body.includes('’') ? body.replace(STRAND, '′') : body;
   const dashed = typesetDashes(/["']/.test(primed) ? curlQuotes(primed) : primed);
   return unifySigns(dashed)
     .replace(/\.\.\.(?<!\.{4})(?!\.)/g, '…')
@@ -32,15 +32,23 @@ export function typeset(body: string): string {
 function typesetDashes(body: string): string {
   let text = body.includes(' - ') ? body.replace(SPACED_HYPHEN, ' – ') : body;
   if (text.includes(' – ')) text = text.replaceAll(' – ', '\u00A0– ');
-  if (!text.includes('-')) return text;
+  if (!/-\d/.test(text)) return text;
   if (/[kKMBT]-\d/.test(text)) text = text.replace(SCALED_RANGE, scaledEnDash);
-  if (/(?:^|[^\p{L}\p{N}])-\d/u.test(text)) text = text.replace(NEGATIVE, '−');
+  if (/(?:^|[^\w])-\d/.test(text)) text = text.replace(NEGATIVE, '−');
   return /\d-\d/.test(text) ? text.replace(RANGE, enDash) : text;
 }
 
+/** Before a number they mean “about” or a bound. */
+const SIGNS: readonly string[] = [...'≈≥≤∼≳≲'];
+
 /** One style within a text: no space behind a sign that has none elsewhere. */
 function unifySigns(body: string): string {
-  if (!/[≈≥≤∼≳≲][ \u00A0]\d/.test(body) || !/(?:^|[\s(])[≈≥≤∼≳≲]\d/.test(body)) return body;
+  if (
+    !SIGNS.some((sign) => body.includes(sign)) ||
+    !/[≈≥≤∼≳≲][ \u00A0]\d/.test(body) ||
+    !/(?:^|[\s(])[≈≥≤∼≳≲]\d/.test(body)
+  )
+    return body;
   return body.replace(/(?<=(?:^|[\s(])[≈≥≤∼≳≲])[ \u00A0](?=\d)/g, '');
 }
 

@@ -17,7 +17,7 @@ export function buildVenues(papers: Iterable<VenuedPaper>): ReadonlyMap<VenueId,
     if (venue === undefined) continue;
     const found = gathered.get(venue.id);
     if (found === undefined)
-      gathered.set(venue.id, { name: parseVenueDetails(venue.label).name, papers: [id] });
+      gathered.set(venue.id, { name: parseVenueDetails(venue.recorded).name, papers: [id] });
     else found.papers.push(id);
   }
   const venues = [...gathered].map(([id, { name, papers: ids }]): Venue => ({ id, name, papers: ids }));

@@ -10,6 +10,8 @@ export interface VenueDetails {
   readonly id: VenueId;
   /** The series as a list of venues shows it: `NeurIPS`, `ICML workshops`, `Neural Networks`. */
   readonly name: string;
+  /** The one form in which pages print it: `ICML 2024`, `Neural Networks 2020`, `ICLR 2020 workshop (DeepDiffEq)`. */
+  readonly label: string;
   /** What a citation prints: `Advances in Neural Information Processing Systems`, `DeepDiffEq Workshop at ICLR`. */
   readonly fullName: string;
   readonly kind: PaperVenue['kind'];
@@ -26,8 +28,8 @@ const journalWords =
 
 /** A paper's venue from its label. A label of a form nobody has seen is a conference of that name. */
 export function parseVenue(label: string): PaperVenue {
-  const { id, kind, year } = parseVenueDetails(label);
-  return { id, label, kind, year };
+  const { id, label: printed, kind, year } = parseVenueDetails(label);
+  return { id, label: printed, recorded: label, kind, year };
 }
 
 /**
@@ -40,7 +42,7 @@ export function parseVenueDetails(label: string): VenueDetails {
   const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)];
   const year = years.length === 0 ? undefined : Number(years.at(-1)?.[0]);
   const dated = { year, month: parseMonth(text), volume: undefined, bookSeries: undefined };
-  if (/\bworkshops?\b/i.test(text)) return { ...dated, ...parseWorkshop(text), kind: 'workshop' };
+  if (/\bworkshops?\b/i.test(text)) return { ...dated, ...parseWorkshop(text, year), kind: 'workshop' };
   const bookSeries = /\(([A-Z]{2,}[A-Za-z]*) (\d+)\)$/.exec(text);
   const volume = / (\d{1,4})(?: ?\(\d+\))?(?:,? \((?:\w+ )?(?:19|20)\d\d\))$/.exec(text);
   const name = withoutYear(text.replace(bookSeries?.[0] ?? '', '').replace(volume?.[0] ?? '', '')) || text;
@@ -49,6 +51,7 @@ export function parseVenueDetails(label: string): VenueDetails {
     ...dated,
     id: toVenueId(name),
     name,
+    label: withYear(name, year),
     fullName: known?.fullName ?? name,
     kind: known?.kind ?? (volume !== null || journalWords.test(name) ? 'journal' : 'conference'),
     volume: bookSeries?.[2] ?? volume?.[1],
@@ -56,27 +59,39 @@ export function parseVenueDetails(label: string): VenueDetails {
   };
 }
 
+type WorkshopNames = Pick<VenueDetails, 'id' | 'name' | 'label' | 'fullName'>;
+
+const withYear = (name: string, year: number | undefined): string =>
+  year === undefined ? name : `${name} ${year}`;
+
 /** Workshops are shelved under their host, where the label names it: single workshops rarely return. */
-function parseWorkshop(text: string): Pick<VenueDetails, 'id' | 'name' | 'fullName'> {
+function parseWorkshop(text: string, year: number | undefined): WorkshopNames {
   const bare = text.replace(/\(\s*workshops?\s*\)/i, '').trim();
   const at = /^(.+?) (?:@|at) (.+)$/i.exec(bare);
   const inside = /^(.+?) \((.+)\)$/.exec(bare);
   const [before = bare, within = ''] = inside?.slice(1) ?? [];
   const insideIsHost = /\bworkshops?\b/i.test(within);
   const [own, host] = at?.slice(1) ?? (insideIsHost ? [before, within] : [within, before]);
-  return nameWorkshop(withoutWorkshop(own ?? ''), withoutWorkshop(host ?? ''));
+  return nameWorkshop(withoutWorkshop(own ?? ''), withoutWorkshop(host ?? ''), year);
 }
 
-function nameWorkshop(own: string, host: string): Pick<VenueDetails, 'id' | 'name' | 'fullName'> {
+function nameWorkshop(own: string, host: string, year: number | undefined): WorkshopNames {
   if (own === '' || host === '') {
     const only = own || host || 'Workshop';
     const series = knownSeries.get(only);
+    const label = only === 'Workshop' ? withYear(only, year) : `${withYear(only, year)} workshop`;
     if (series === undefined || series.kind === 'workshop')
-      return { id: toVenueId(only), name: only, fullName: series?.fullName ?? `${only} Workshop` };
-    return { id: toVenueId(`${only} workshops`), name: `${only} workshops`, fullName: `${only} Workshop` };
+      return { id: toVenueId(only), name: only, label, fullName: series?.fullName ?? `${only} Workshop` };
+    return {
+      id: toVenueId(`${only} workshops`),
+      name: `${only} workshops`,
+      label,
+      fullName: `${only} Workshop`,
+    };
   }
   const fullName = `${knownSeries.get(own)?.fullName ?? `${own} Workshop`} at ${host}`;
-  return { id: toVenueId(`${host} workshops`), name: `${host} workshops`, fullName };
+  const label = `${withYear(host, year)} workshop (${own})`;
+  return { id: toVenueId(`${host} workshops`), name: `${host} workshops`, label, fullName };
 }
 
 function withoutWorkshop(text: string): string {

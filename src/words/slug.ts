@@ -43,7 +43,9 @@ const taken = /^(page(-\d+)?|letter|by|index|all|rss|atom|feed|archive|papers|co
  * their Mandarin syllables (`深度学习` → `shen-du-xue-xi`). Text without a letter, digit or sign that has a name gets
  * `paper-` and a checksum of itself, so that it is stable and never empty.
  */
-export function toSlug(text: string): string {
+export function toSlug(raw: string): string {
+  // "C#" is a name; other signs of that shape are none.
+  const text = raw.replace(/(?<=(?:^|[^\p{L}\p{N}])\p{L})#(?![\p{L}\p{N}])/gu, ' sharp');
   const slug = slugOf(spellOtherScripts(text)) || slugOf(anyAscii(text));
   if (slug === '') return `paper-${checksum(text)}`;
   return taken.test(slug) ? `${slug}-paper` : slug;

@@ -3,6 +3,8 @@
  * Everything that matches text with text (topics, related papers, search) starts here.
  */
 
+import { splitUnspaced } from './unspaced.ts';
+
 /** `text` without accents and compatibility forms (`ﬁ`, `𝒪`, full width), in lower case. */
 export function foldWords(text: string): string {
   return text
@@ -17,17 +19,19 @@ const plain = /^[\0-\x7f\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
 /** Whether the letters of `text` are those of ASCII, which need no Unicode tables: English prose is nearly everything. */
 export const isPlain = (text: string): boolean => plain.test(text);
 
-/** The words of `text` in order: runs of letters or digits, folded; a possessive `'s` is dropped. */
+/**
+ * The words of `text` in order: runs of letters or digits, folded; a possessive `'s` is dropped. Of scripts without spaces
+ * between words, pairs of letters.
+ */
 export function splitWords(text: string): readonly string[] {
   if (isPlain(text)) {
     const lower = text.toLowerCase();
     return (/['’]s/.test(lower) ? lower.replace(/['’]s(?![a-z0-9])/g, '') : lower).match(/[a-z0-9]+/g) ?? [];
   }
-  return (
-    foldWords(text)
-      .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const runs = foldWords(text)
+    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+    .match(/[\p{L}\p{N}]+/gu);
+  return runs?.flatMap(splitUnspaced) ?? [];
 }
 
 /**

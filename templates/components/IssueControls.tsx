@@ -19,6 +19,9 @@ export function IssueControls({ issue, page }: IssueControlsProps) {
         <select name="order" autocomplete="off">
           <option value="listed">{phrase('As listed')}</option>
           <option value="newest">{phrase('Newest first')}</option>
+          {issue.appearances.some(({ upvotes }) => upvotes !== undefined) && (
+            <option value="voted">{phrase('Most votes')}</option>
+          )}
           {mostDiscussed(issue) !== undefined && (
             <option value="discussed">{phrase('Most discussed')}</option>
           )}

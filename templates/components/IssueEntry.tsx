@@ -14,13 +14,15 @@ interface IssueEntryProps {
   readonly page: PageContext;
   /** Length of the abstract's first sentences, in characters; 0 for none. */
   readonly leadLength: number;
+  /** The name of the source, above the first of its papers. */
+  readonly section?: string | undefined;
 }
 
 /**
  * One paper of an issue, at the anchor of its id. Ordering and filtering read what is there for everybody: the value
  * is its position, its first `<time>` the first date, and its topics are links.
  */
-export function IssueEntry({ appearance, paper, page, leadLength }: IssueEntryProps) {
+export function IssueEntry({ appearance, paper, page, leadLength, section }: IssueEntryProps) {
   return (
     <li
       class="entry"
@@ -28,7 +30,9 @@ export function IssueEntry({ appearance, paper, page, leadLength }: IssueEntryPr
       value={appearance.position}
       data-paper=""
       data-comments={appearance.comments}
+      data-votes={appearance.upvotes}
     >
+      {section !== undefined && <p class="kicker issue-section">{section}</p>}
       <h2 class="paper-title">
         <a href={page.link(paperPath(paper.id))}>
           <LinkText text={paper.title} />

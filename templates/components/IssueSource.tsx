@@ -1,12 +1,39 @@
-import type { Issue } from '../../src/model.ts';
+import type { Issue, IssueSource as Source } from '../../src/model.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
+import { Day } from './Day.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Phrase } from './Phrase.tsx';
 
-/** Where an issue came from, how complete it is, and how its year is known. */
+/** Where an issue came from, how complete it is, and how its year is known; of several captures each. */
 export function IssueSource({ issue }: { readonly issue: Issue }) {
-  const { source } = issue;
-  const held = issue.appearances.length;
+  const { sources, since, day } = issue;
+  return (
+    <>
+      {since !== undefined && (
+        <p>
+          <Phrase of="{since} to {day}." values={{ since: <Day day={since} />, day: <Day day={day} /> }} />
+        </p>
+      )}
+      {sources.map((source, index) => (
+        <OneSource source={source} issue={issue} held={heldBy(issue, index)} />
+      ))}
+    </>
+  );
+}
+
+/** How many of the issue's papers a capture has. */
+function heldBy({ appearances, sources }: Issue, index: number): number {
+  if (sources.length === 1) return appearances.length;
+  return appearances.filter(({ source, alsoIn }) => source === index || alsoIn.includes(index)).length;
+}
+
+interface OneSourceProps {
+  readonly source: Source;
+  readonly issue: Issue;
+  readonly held: number;
+}
+
+function OneSource({ source, issue, held }: OneSourceProps) {
   return (
     <>
       <p>

@@ -1,13 +1,15 @@
 import type { Paper } from '../../src/model.ts';
 import { leadOf } from '../../src/text/lead.ts';
+import { textDirection } from '../../src/text/text-direction.ts';
 import { SafeHtml } from './Marked.tsx';
 
 /** The first sentences of a paper's abstract, about `length` characters of them. */
 export function Lead({ paper, length }: { readonly paper: Paper; readonly length: number }) {
   if (paper.abstract === undefined) return undefined;
+  const { html, plain } = leadOf(paper.abstract, length);
   return (
-    <p class="lead">
-      <SafeHtml html={leadOf(paper.abstract, length).html} />
+    <p class="lead" dir={textDirection(plain)}>
+      <SafeHtml html={html} />
     </p>
   );
 }

@@ -1,9 +1,10 @@
 import type { Markup } from '../../src/text/markup.ts';
+import { textDirection } from '../../src/text/text-direction.ts';
 import { trustedHtml } from '../jsx/trusted-html.ts';
 
 /** A text with its maths, typeset, in one inline element where it needs one. */
 export function Marked({ text }: { readonly text: Markup }) {
-  return <SafeHtml html={text.html} />;
+  return <SafeHtml html={text.html} dir={textDirection(text.plain)} />;
 }
 
 /** A text that is a link as a whole: there is no link within it. */
@@ -18,7 +19,7 @@ const isPlain = (html: string) => !html.includes('<') && !html.includes('&') && 
  * The HTML of a text goes in unescaped: `html` must come from the text room, which escapes every piece of
  * text it did not write itself.
  */
-export function SafeHtml({ html }: { readonly html: string }) {
-  if (isPlain(html)) return <>{html}</>;
-  return <span>{trustedHtml(html)}</span>;
+export function SafeHtml({ html, dir }: { readonly html: string; readonly dir?: 'auto' | undefined }) {
+  if (isPlain(html) && dir === undefined) return <>{html}</>;
+  return <span dir={dir}>{trustedHtml(html)}</span>;
 }

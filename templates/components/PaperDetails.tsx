@@ -11,10 +11,16 @@ import { TopicLinks } from './TopicLinks.tsx';
 interface PaperFactsProps {
   readonly paper: Paper;
   readonly page: PageContext;
-  /** In an issue's own list: the appearance there, for its comments. Elsewhere all issues are named. */
+  /** In an issue's own list: the appearance there, for its votes and comments. Elsewhere all issues are named. */
   readonly appearance?: Appearance | undefined;
   /** Says what the date is, where there is room. */
   readonly spelled?: boolean;
+}
+
+/** What the listing announced, unless it is new. */
+function announceWord({ announceType }: Appearance): string | undefined {
+  if (announceType === undefined || announceType === 'new') return undefined;
+  return phrase(announceType === 'cross' ? 'Cross-listed' : 'Replaced');
 }
 
 /** First date, venue, comments, code and topics of a paper in a list. */
@@ -30,7 +36,10 @@ export function PaperDetails({ paper, page, appearance, spelled = false }: Paper
           <Day day={firstDate} />
         ))}
       {venue !== undefined && <a href={page.link(venuePath(venue.id))}>{venue.label}</a>}
+      {appearance?.organisation}
+      {appearance?.upvotes !== undefined && count(appearance.upvotes, 'vote')}
       {appearance?.comments !== undefined && count(appearance.comments, 'comment')}
+      {appearance !== undefined && announceWord(appearance)}
       {code !== undefined && <ExternalLink href={code.url}>{phrase('Code')}</ExternalLink>}
       {paper.topics.length > 0 && <TopicLinks topics={paper.topics} page={page} />}
       {appearance === undefined &&

@@ -37,7 +37,7 @@ export function Provenance({ paper, page }: ProvenanceProps) {
     <section aria-labelledby="provenance_heading">
       <h2 id="provenance_heading">{phrase('What we know, and how')}</h2>
       <ul class="provenance">
-        {paper.appearances.map(({ issue, lines }, index) => (
+        {paper.appearances.map(({ issue, lines, source }, index) => (
           <li>
             <Phrase
               of={
@@ -47,7 +47,7 @@ export function Provenance({ paper, page }: ProvenanceProps) {
               }
               values={{
                 what: sentenceCase(joinWords(fromDump)),
-                dump: <code>{page.archive.issueById.get(issue)?.source.dump}</code>,
+                dump: <code>{page.archive.issueById.get(issue)?.sources[source]?.dump}</code>,
                 lines: lineSpan(lines),
               }}
             />

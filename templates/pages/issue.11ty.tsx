@@ -62,11 +62,20 @@ export default definePage<Issue>({
         <div>
           <IssueControls issue={issue} page={page} />
           <ol class="entries" data-issue={issue.id}>
-            {issue.appearances.map((appearance) => {
+            {issue.appearances.map((appearance, index) => {
               const paper = page.archive.papers.get(appearance.paper);
+              const begins = issue.appearances[index - 1]?.source !== appearance.source;
               return (
                 paper !== undefined && (
-                  <IssueEntry appearance={appearance} paper={paper} page={page} leadLength={170} />
+                  <IssueEntry
+                    appearance={appearance}
+                    paper={paper}
+                    page={page}
+                    leadLength={170}
+                    section={
+                      issue.sources.length > 1 && begins ? sectionName(issue, appearance.source) : undefined
+                    }
+                  />
                 )
               );
             })}
@@ -77,6 +86,13 @@ export default definePage<Issue>({
     </PageLayout>
   ),
 });
+
+/** What the papers of one source stand under; the same listing on several days is told apart by its capture. */
+function sectionName({ sources }: Issue, index: number): string {
+  const { listing, dump } = sources[index] ?? sources[0];
+  const isAlone = sources.filter((source) => source.listing === listing).length === 1;
+  return isAlone ? listing : `${listing} (${dump})`;
+}
 
 function describe(issue: Issue, { archive }: PageContext): string {
   const topics = countTopics(archive, issue).slice(0, 3);

@@ -3,10 +3,10 @@
 import { paperPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Paper } from '../../src/model.ts';
-import { phrase } from '../../src/wording/wording.ts';
 import { AuthorList } from '../components/AuthorNames.tsx';
 import { Cite } from '../components/Cite.tsx';
 import { Marked } from '../components/Marked.tsx';
+import { Abstract, describePaper } from '../components/PaperAbstract.tsx';
 import { PaperAppearances } from '../components/PaperAppearances.tsx';
 import { PaperDetails } from '../components/PaperDetails.tsx';
 import { PaperHead } from '../components/PaperHead.tsx';
@@ -14,8 +14,6 @@ import { PaperLinks } from '../components/PaperLinks.tsx';
 import { Provenance } from '../components/Provenance.tsx';
 import { RelatedPapers } from '../components/RelatedPapers.tsx';
 import { PageLayout } from '../layouts/PageLayout.tsx';
-
-const descriptionLength = 200;
 
 export default definePage<Paper>({
   items: (archive) => [...archive.papers.values()],
@@ -25,7 +23,7 @@ export default definePage<Paper>({
       <PageLayout
         page={page}
         title={paper.title.plain}
-        description={describe(paper)}
+        description={describePaper(paper)}
         scripts={['paper']}
         head={<PaperHead paper={paper} page={page} />}
       >
@@ -50,26 +48,3 @@ export default definePage<Paper>({
     );
   },
 });
-
-function Abstract({ paper }: { readonly paper: Paper }) {
-  return (
-    <section class="abstract" aria-labelledby="abstract_heading">
-      <h2 id="abstract_heading">{phrase('Abstract')}</h2>
-      {paper.abstract === undefined ? (
-        <p class="note">{phrase('The listing gave no abstract for this paper.')}</p>
-      ) : (
-        <p>
-          <Marked text={paper.abstract} />
-        </p>
-      )}
-    </section>
-  );
-}
-
-/** The abstract's beginning for search engines and previews, cut at a word. */
-function describe(paper: Paper): string {
-  const text = paper.abstract?.plain ?? paper.title.plain;
-  if (text.length <= descriptionLength) return text;
-  const cut = text.slice(0, descriptionLength);
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
-}

@@ -76,6 +76,11 @@ function toDraft(sample: CitedSample, id: string, position: number) {
     issue: day,
     position,
     comments: undefined,
+    upvotes: undefined,
+    organisation: undefined,
+    announceType: undefined,
+    source: 0,
+    alsoIn: [],
     lines: { first: 1, last: 2 },
   };
   return {
@@ -112,6 +117,7 @@ function toIssue(appearances: readonly Appearance[]): Issue {
     number: 3,
     day,
     title: undefined,
+    since: undefined,
     source: {
       dump: 'a.txt',
       sha256: 'ab'.repeat(32),
@@ -121,6 +127,17 @@ function toIssue(appearances: readonly Appearance[]): Issue {
       year: { known: 'file-name' },
       announced: undefined,
     },
+    sources: [
+      {
+        dump: 'a.txt',
+        sha256: 'ab'.repeat(32),
+        format: 'daily-papers',
+        listing: 'Daily Papers',
+        url: undefined,
+        year: { known: 'file-name' },
+        announced: undefined,
+      },
+    ],
     appearances,
     newer: undefined,
     older: undefined,

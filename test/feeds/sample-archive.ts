@@ -92,6 +92,7 @@ function toIssue({ day, papers, title }: SampleIssue, index: number): Issue {
     number: index + 1,
     day,
     title,
+    since: undefined,
     source: {
       dump: `daily-papers-${day}.txt`,
       sha256: 'ab'.repeat(32),
@@ -101,11 +102,27 @@ function toIssue({ day, papers, title }: SampleIssue, index: number): Issue {
       year: { known: 'file-name' },
       announced: undefined,
     },
+    sources: [
+      {
+        dump: `daily-papers-${day}.txt`,
+        sha256: 'ab'.repeat(32),
+        format: 'daily-papers',
+        listing: 'Daily Papers',
+        url: undefined,
+        year: { known: 'file-name' },
+        announced: undefined,
+      },
+    ],
     appearances: papers.map(({ id }, place) => ({
       paper: id,
       issue: day,
       position: place + 1,
       comments: undefined,
+      upvotes: undefined,
+      organisation: undefined,
+      announceType: undefined,
+      source: 0,
+      alsoIn: [],
       lines: { first: place + 1, last: place + 1 },
     })),
     newer: undefined,
@@ -131,7 +148,13 @@ function toPaper(
       venue:
         sample.venue === undefined
           ? undefined
-          : { id: toId(sample.venue), label: `${sample.venue} 2025`, kind: 'conference', year: 2025 },
+          : {
+              id: toId(sample.venue),
+              label: `${sample.venue} 2025`,
+              recorded: `${sample.venue} 2025`,
+              kind: 'conference',
+              year: 2025,
+            },
       identifiers: { ...blankPaper.identifiers, arxiv: sample.arxiv },
       resources: sample.code === undefined ? [] : [{ kind: 'code', url: sample.code }],
       appearances: [first, ...others],

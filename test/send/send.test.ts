@@ -228,7 +228,7 @@ it('refuses what is not published, and what has changed since it was sent, sayin
   const paper = issue.papers[0]?.id ?? '';
   writeFileSync(
     join(folder, 'corrections.yaml'),
-    `papers:\n  ${paper}:\n    title: Another title\n    why: It has one\n`,
+    `papers:\n  - paper: ${paper}\n    title: Another title\n    why: It has one\n`,
   );
   const changed = await runSend(
     [...options.slice(0, 3), '--list', 'two@readers.example', '--yes', '--no-verify'],

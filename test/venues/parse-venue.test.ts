@@ -100,19 +100,36 @@ describe('venue labels', () => {
     ]);
   });
 
-  it('keeps the label, and never fails', () => {
+  it('keeps what was recorded, prints it in one form, and never fails', () => {
     expect(parseVenue('ICML 2024')).toEqual({
       id: 'icml',
       label: 'ICML 2024',
+      recorded: 'ICML 2024',
       kind: 'conference',
       year: 2024,
     });
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (label) => {
-        expect(parseVenue(label).label).toBe(label);
+        expect(parseVenue(label).recorded).toBe(label);
         expect(parseVenue(label).id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       }),
     );
+  });
+
+  it.each([
+    ['FMSD @ ICML 2025 (workshop)', 'ICML 2025 workshop (FMSD)'],
+    ['ICLR 2020 Workshop (DeepDiffEq)', 'ICLR 2020 workshop (DeepDiffEq)'],
+    [
+      'XAIxArts (ACM Creativity and Cognition 2023 workshop)',
+      'ACM Creativity and Cognition 2023 workshop (XAIxArts)',
+    ],
+    ['ML4Astro 2025 (workshop)', 'ML4Astro 2025 workshop'],
+    ['RegML 2025 (poster)', 'RegML 2025'],
+    ['Neural Networks 132 (2020)', 'Neural Networks 2020'],
+    ['Conference on Parsimony and Learning 2024 (PMLR 234)', 'Conference on Parsimony and Learning 2024'],
+    ['IEEE Internet of Things Journal', 'IEEE Internet of Things Journal'],
+  ])('prints %s as %s', (recorded, label) => {
+    expect(parseVenue(recorded).label).toBe(label);
   });
 
   it('gathers papers by series, by name', () => {

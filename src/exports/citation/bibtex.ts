@@ -27,11 +27,13 @@ export function renderBibtex(record: CitationRecord): string {
 
 type Field = readonly [name: string, value: string];
 
-function ownFields({ kind, title, titleLatex, authors, issued, venue }: CitationRecord): Field[] {
+function ownFields({ kind, title, titleLatex, abstract, authors, issued, venue }: CitationRecord): Field[] {
   const container = kind === 'journal' ? 'journal' : 'booktitle';
   return [
-    ['title', braced(toBibtexTitle(titleLatex, title))],
+    ['title', braced(toBibtexTitle(titleLatex, title, abstract))],
     ['author', braced(authors.map(toBibtexName).join(' and '))],
+    // Styles sort and label an entry without authors by its key.
+    ['key', authors.length > 0 ? '' : braced(escapeTex(title))],
     [container, braced(escapeTex(venue?.fullName ?? ''))],
     ['series', braced(escapeTex(venue?.bookSeries ?? ''))],
     ['volume', braced(escapeTex(venue?.volume ?? ''))],

@@ -81,7 +81,7 @@ export function toCitationRecord(paper: Paper, archive: Archive): CitationRecord
 function makeRecord(paper: Paper, archive: Archive): CitationRecord {
   const { site } = archive;
   const { arxiv, arxivClass, doi, openreview } = paper.identifiers;
-  const named = paper.venue === undefined ? undefined : parseVenueDetails(paper.venue.label);
+  const named = paper.venue === undefined ? undefined : parseVenueDetails(paper.venue.recorded);
   const venue = named?.fullName === '' ? undefined : named;
   const page = absoluteUrl(site.url, paperPath(paper.id));
   const online = paper.firstDate === undefined ? undefined : parseDay(paper.firstDate);

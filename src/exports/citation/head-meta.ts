@@ -1,5 +1,6 @@
 /** What the head of a paper's page tells reference managers, search engines and link previews. */
 import { toFullFamily } from '../../people/sort-name.ts';
+import { firstSentences } from '../../text/sentences.ts';
 import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import { toIsoDate, toSlashedDate } from './cited-date.ts';
 
@@ -53,7 +54,7 @@ function toDublinCore(record: CitationRecord): HeadMeta[] {
 }
 
 function toPreviews(record: CitationRecord): HeadMeta[] {
-  const description = shorten(record.abstract ?? record.title);
+  const description = firstSentences(record.abstract ?? record.title, descriptionLength);
   const openGraph: HeadMeta[] = [
     { property: 'og:type', content: 'article' },
     { property: 'og:title', content: record.title },
@@ -85,11 +86,4 @@ function toHighwireName({ name, parts }: CitedAuthor): string {
   const family = toFullFamily(parts);
   if (parts.group === true || parts.given === '' || parts.suffix !== undefined) return name;
   return family.includes(' ') && parts.given.includes(' ') ? name : `${family}, ${parts.given}`;
-}
-
-function shorten(text: string): string {
-  if (text.length <= descriptionLength) return text;
-  const cut = text.slice(0, descriptionLength).replace(/[\ud800-\udbff]$/, '');
-  const space = cut.lastIndexOf(' ');
-  return `${space === -1 ? cut : cut.slice(0, space)} …`;
 }

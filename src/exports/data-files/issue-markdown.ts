@@ -4,6 +4,7 @@ import { formatDay } from '../../calendar.ts';
 import type { Appearance, Archive, Issue, Paper } from '../../model.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
 import { encodeDestination, escapeMarkdown } from './escape-markdown.ts';
+import { renderMarkdown } from './markdown-renderer.ts';
 
 /** The whole issue as CommonMark, abstracts in full. URLs are absolute: such files are read away from their site. */
 export function renderIssueMarkdown(issue: Issue, archive: Archive): string {
@@ -38,7 +39,7 @@ function renderPaper(paper: Paper, appearance: Appearance, archive: Archive): st
   return [
     `## ${appearance.position}. [${escapeMarkdown(paper.title.plain)}](${encodeDestination(url)})`,
     ...(facts.length === 0 ? [] : [facts.join('\n')]),
-    ...(paper.abstract === undefined ? [] : [escapeMarkdown(paper.abstract.plain)]),
+    ...(paper.abstract === undefined ? [] : [renderMarkdown(paper.abstract)]),
   ];
 }
 

@@ -43,7 +43,7 @@ export const issueJsonSchema = z
           .describe('Of the dump’s bytes.'),
         format: z.string(),
         year: z.object({
-          known: z.enum(['sidecar', 'file-name', 'inferred']),
+          known: z.enum(['sidecar', 'file-name', 'listing', 'inferred']),
           evidence: z.string().nullable(),
         }),
       }),

@@ -24,6 +24,8 @@ const appearance = z.object({
   issue: day.describe('The id of the issue, which is its day.'),
   position: count.describe('Counted from 1 in the listing’s order.'),
   comments: count.nullable().describe('Comments at the listing on that day; null where it gives none.'),
+  upvotes: count.nullable().describe('Votes at the listing on that day; null where it gives none.'),
+  organisation: z.string().nullable().describe('Who stands behind the paper, as the listing says.'),
   lines: z
     .object({ first: count, last: count })
     .describe('The entry’s lines in the dump, from 1, both included.'),
@@ -93,10 +95,12 @@ export function toPaperJson(paper: Paper, site: Site): PaperJson {
     links: toKnownLinks(paper).map(({ kind, label, url }) => ({ kind, label, url })),
     topics: [...paper.topics],
     citationKey: paper.citationKey,
-    appearances: paper.appearances.map(({ issue, position, comments, lines }) => ({
+    appearances: paper.appearances.map(({ issue, position, comments, upvotes, organisation, lines }) => ({
       issue,
       position,
       comments: comments ?? null,
+      upvotes: upvotes ?? null,
+      organisation: organisation ?? null,
       lines: { first: lines.first, last: lines.last },
     })),
     related: paper.related.map(({ paper: id, score }) => ({ paper: id, score })),

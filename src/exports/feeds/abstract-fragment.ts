@@ -1,6 +1,7 @@
 /** A paper's abstract as entries carry it: its own and those of its issues. */
 
 import type { Paper } from '../../model.ts';
+import { textDirection } from '../../text/text-direction.ts';
 import { phrase } from '../../wording/wording.ts';
 import { escapeXmlText } from '../xml.ts';
 import { weighText } from './entry-weight.ts';
@@ -22,8 +23,12 @@ export function abstractFragment(paper: Paper): SharedHtml {
   return part;
 }
 
+/** Feed readers know no direction but what the entry says. */
+const directed = (html: string, dir: 'auto' | undefined): string =>
+  dir === undefined ? html : `<span dir="${dir}">${html}</span>`;
+
 function abstractHtml({ abstract }: Paper): string {
   if (abstract === undefined) return phrase('The listing has no abstract of this paper.');
-  const html = abstract.feedHtml;
+  const html = directed(abstract.feedHtml, textDirection(abstract.plain));
   return html.length <= longestAbstract ? html : escapeXmlText(excerptOf(abstract.plain, 4_000));
 }

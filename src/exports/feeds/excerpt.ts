@@ -1,7 +1,6 @@
 /** Excerpt of a text: its first whole sentences, as far as they fit. */
+import { sentenceEnds } from '../../text/sentences.ts';
 import { toOneLine } from '../one-line.ts';
-
-const sentenceEnd = /[.!?…]["”’)\]]*(?=\s+\p{Lu})/gu;
 
 /** `text` on one line: at least `length` characters of it, or all. */
 function startOfLine(text: string, length: number): string {
@@ -17,11 +16,11 @@ export function excerptOf(text: string, length: number): string {
   const line = startOfLine(text, length + 3);
   if (line.length <= length) return line;
   let end = 0;
-  for (const match of line.slice(0, length + 2).matchAll(sentenceEnd)) {
-    const stop = match.index + match[0].length;
-    if (stop <= length) end = stop;
+  for (const stop of sentenceEnds(line.slice(0, 2 * length))) {
+    if (stop > length + 1) break;
+    end = stop;
   }
-  if (end > 0) return line.slice(0, end);
+  if (end > 0) return line.slice(0, end).trimEnd();
   const cut = line.slice(0, length).replace(/[\ud800-\udbff]$/, '');
   const word = cut.lastIndexOf(' ');
   return `${(word > length / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;

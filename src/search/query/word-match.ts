@@ -2,8 +2,9 @@
 
 import { plainLetters } from '../../words/plain-letters.ts';
 import { americanSpelling } from '../../words/spelling.ts';
-import { foldWords } from '../../words/split-words.ts';
+import { foldWords, splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
+import { hasUnspaced } from '../../words/unspaced.ts';
 
 export type WordMatcher = (printed: string) => string | undefined;
 
@@ -14,11 +15,19 @@ export type WordMatcher = (printed: string) => string | undefined;
 export function buildWordMatcher(words: readonly string[], whole = false): WordMatcher {
   const asked = words.map((word) => ({ word, stem: stemWord(word) }));
   const known = new Map<string, string | undefined>();
-  return (printed) => {
-    if (known.has(printed)) return known.get(printed);
+  const findForm = (printed: string): string | undefined => {
     const folded = americanSpelling(plainLetters(foldWords(printed)));
     const stem = stemWord(folded);
-    const match = asked.find((one) => one.stem === stem || (!whole && folded.startsWith(one.word)))?.word;
+    return asked.find((one) => one.stem === stem || (!whole && folded.startsWith(one.word)))?.word;
+  };
+  // A run without spaces holds many words.
+  const findWithin = (printed: string): string | undefined => {
+    const held = new Set(splitWords(printed));
+    return asked.find(({ word }) => held.has(word))?.word;
+  };
+  return (printed) => {
+    if (known.has(printed)) return known.get(printed);
+    const match = hasUnspaced(printed) ? findWithin(printed) : findForm(printed);
     known.set(printed, match);
     return match;
   };

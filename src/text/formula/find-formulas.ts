@@ -67,7 +67,7 @@ export function findFormulas(tokens: readonly Token[], evidence: TextEvidence): 
 
 function mayStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !isStarter(token)) return false;
+  if (token === undefined || !isStarter(token) || !goesOn(tokens, at)) return false;
   const before = tokens[at - 1];
   if (!isGlued(before, token) || before === undefined || before.kind === 'space') return true;
   if (before.kind !== 'sign') return false;
@@ -75,6 +75,25 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
     /^[([,;:–—"“‘'<>=≈∼≥≤~|-]$/.test(before.text) &&
     !(before.text === '-' && tokens[at - 2]?.kind !== 'space')
   );
+}
+
+/** Names that may follow a term. */
+const FOLLOWERS: ReadonlySet<string> = new Set([...STARTERS, 'x', 'in', 'to']);
+
+/** A lone letter or number of a sentence is nearly always followed by a word: then it begins no formula. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.kind !== 'number' && !(token.kind === 'word' && token.text.length === 1)))
+    return true;
+  const next = tokens[at + 1];
+  const after = next?.kind === 'space' ? tokens[at + 2] : next;
+  if (after === undefined || after.kind === 'held') return false;
+  if (after.kind === 'word') return FOLLOWERS.has(after.text);
+  if (after.kind === 'sign')
+    return after === next
+      ? !/^[.;)\]!?%"”’…&#@]$/.test(after.text)
+      : /^[-+=<>*|/~{×·±≤≥≈∼≪≫→∈∝≠−:^_]$/.test(after.text);
+  return after.kind !== 'number';
 }
 
 function isStarter({ kind, text }: Token): boolean {

@@ -18,20 +18,28 @@ export function findKnownSymbols(
   letters: ReadonlySet<string>,
   greek: ReadonlySet<string>,
 ): readonly FoundFormula[] {
-  const taken = new Set(
-    formulas.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, i) => first + i)),
-  );
-  return tokens.flatMap((token, at): FoundFormula[] => {
-    if (token.kind !== 'word' || taken.has(at)) return [];
-    const isLetter =
-      token.text.length === 1 &&
-      ((letters.has(token.text) && isQuantity(tokens, at)) || isOrdinal(tokens, at));
-    const isGreek = token.text.length > 1 && greek.has(token.text) && isGreekQuantity(tokens, at);
-    if (!isLetter && !isGreek) return [];
-    return [
-      { tex: isLetter ? token.text : `\\${token.text}`, first: at, next: at + 1, bareGreek: [], letters: [] },
-    ];
-  });
+  const found: FoundFormula[] = [];
+  let formula = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    while (formula < formulas.length && at >= (formulas[formula]?.next ?? 0)) formula += 1;
+    if (token?.kind !== 'word' || at >= (formulas[formula]?.first ?? tokens.length)) continue;
+    const { text } = token;
+    if (
+      text.length === 1
+        ? !((letters.has(text) && isQuantity(tokens, at)) || isOrdinal(tokens, at))
+        : !(greek.has(text) && isGreekQuantity(tokens, at))
+    )
+      continue;
+    found.push({
+      tex: text.length === 1 ? text : `\\${text}`,
+      first: at,
+      next: at + 1,
+      bareGreek: [],
+      letters: [],
+    });
+  }
+  return found;
 }
 
 function isGreekQuantity(tokens: readonly Token[], at: number): boolean {

@@ -12,28 +12,68 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN =
-  /([A-Za-z]+)|(\d+(?:[.,]\d+)*)|\\([A-Za-z]+)|(\\[^A-Za-z\s]|\\ )|([ \u00A0]+)|([\uE000-\uF8FF])|([\s\S])/gu;
-const KINDS: readonly TokenKind[] = ['word', 'number', 'name', 'escape', 'space', 'held', 'sign'];
-
-/** Reads `text` once, in time linear in its length. */
+/** Reads `text` once, in time linear in its length; by character codes, which is several times quicker than a pattern. */
 export function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const group = match.findIndex((found, index) => index > 0 && found !== undefined);
-    const kind = KINDS[group - 1] ?? 'sign';
-    const token = {
-      kind,
-      text: match[group] ?? match[0],
-      at: match.index,
-      end: match.index + match[0].length,
-    };
-    if (kind === 'word' && token.text.length > 3) pushWord(tokens, token);
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    const end = endOf(kind, text, at);
+    const token = { kind, text: kind === 'name' ? text.slice(at + 1, end) : text.slice(at, end), at, end };
+    if (kind === 'word' && end - at > 3) pushWord(tokens, token);
     else tokens.push(token);
+    at = end;
   }
   return tokens;
 }
+
+const BACKSLASH = 92;
+
+function kindAt(text: string, at: number): TokenKind {
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) return 'word';
+  if (isDigit(code)) return 'number';
+  if (isSpace(code)) return 'space';
+  if (code >= 0xe000 && code <= 0xf8ff) return 'held';
+  if (code !== BACKSLASH || at + 1 >= text.length) return 'sign';
+  return isLetter(text.charCodeAt(at + 1)) ? 'name' : 'escape';
+}
+
+function endOf(kind: TokenKind, text: string, at: number): number {
+  switch (kind) {
+    case 'word':
+      return runEnd(isLetter, text, at + 1);
+    case 'name':
+      return runEnd(isLetter, text, at + 2);
+    case 'space':
+      return runEnd(isSpace, text, at + 1);
+    case 'number':
+      return numberEnd(text, at + 1);
+    case 'escape':
+      return at + 1 + characterLength(text, at + 1);
+    default:
+      return at + characterLength(text, at);
+  }
+}
+
+function runEnd(belongs: (code: number) => boolean, text: string, from: number): number {
+  let end = from;
+  while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** `1,000.5`: a comma or stop belongs to a number when a digit follows. */
+function numberEnd(text: string, from: number): number {
+  let end = runEnd(isDigit, text, from);
+  while (/[.,]/.test(text[end] ?? '') && isDigit(text.charCodeAt(end + 1)))
+    end = runEnd(isDigit, text, end + 1);
+  return end;
+}
+
+const characterLength = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSpace = (code: number): boolean => code === 32 || code === 0xa0;
 
 /** `nlogn`. */
 const GLUED_LOG = /^([a-zA-Z])(log)([a-zA-Z])$/;

@@ -34,6 +34,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   dh: 'ð',
 };
 
+/** `{\v R}` and `{\v{R}}`: the braces belong to the accent. */
+const BRACED_ACCENT = /\{\\([uvHckr`'^~=."]) *(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))\}/g;
 const SYMBOL_ACCENT = /\{?\\([`'^~=."])\{?\\?([A-Za-z])(?:\}(\})?)?/g;
 const LETTER_ACCENT = /\\([uvHckr])(?:\{\\?([A-Za-z])\}| ([A-Za-z])(?![A-Za-z]))/g;
 const LETTER =
@@ -44,6 +46,7 @@ export const accents: Rule = {
   reason: 'Accented letters are typed as `\\"o` in TeX.',
   marks: ['\\'],
   apply: (text) => {
+    text.rewrite(BRACED_ACCENT, (match) => accented(match[1], match[2] ?? match[3]), accents.name);
     text.rewrite(
       SYMBOL_ACCENT,
       (match) => (bracesMatch(match[0]) ? accented(match[1], match[2]) : undefined),

@@ -16,7 +16,7 @@ export const htmlTags: Rule = {
   name: 'html-tag',
   reason:
     'Abstracts of publishers are HTML: `CO<sub>2</sub>`, `<i>E. coli</i>`, `<p>…</p>`; a lone tag is a word of its text.',
-  marks: ['</', '<br', 'textsu'],
+  marks: ['</', '<br', 'textsubscript{', 'textsuperscript{'],
   apply: (text) => {
     text.rewrite(SCRIPT, scriptText, htmlTags.name);
     text.rewrite(

@@ -95,7 +95,21 @@ export const references: Rule = {
   name: 'reference',
   reason:
     '`\\cite`, `\\ref` and `\\footnote` point into a paper that is not here; their keys and words are shown in brackets.',
-  marks: ['cite', 'ref{', 'footnote{', 'thanks{', 'label{'],
+  marks: [
+    'cite{',
+    'cite*{',
+    'citep{',
+    'citet{',
+    'citealp{',
+    'citeauthor{',
+    'cite[',
+    'citep[',
+    'citet[',
+    'ref{',
+    'footnote{',
+    'thanks{',
+    'label{',
+  ],
   apply: (text) => {
     text.rewrite(LABEL, () => '', references.name);
     text.rewrite(CITE, (match) => ` [${(match[1] ?? '').trim().replace(/\s*,\s*/g, ', ')}]`, references.name);

@@ -16,7 +16,26 @@ export const spacing: Rule = {
   name: 'spacing',
   reason:
     'Spaces lost or put in where lines were joined: `data.Our`, `principles(e.g.`, `200, 000`, `50.9% ,`.',
-  marks: ['.', '!', '?', '(', ', 000', ' ,'],
+  marks: [
+    ...[
+      ' ,',
+      ' .',
+      ', 000',
+      '(e.g.',
+      '(i.e.',
+      '(cf.',
+      '(see ',
+      '(such',
+      '(incl',
+      '(espe',
+      '(also',
+      '(which',
+      '(about',
+      '(up to',
+      '(for ex',
+    ],
+    ...[...'ABCDEFGHIMNORSTUW'].flatMap((letter) => [`.${letter}`, `!${letter}`, `?${letter}`]),
+  ],
   apply: (text) => {
     text.rewrite(GLUED_SENTENCE, (match) => `${match[0]} `, spacing.name);
     text.rewrite(GLUED_BRACKET, () => ' (', spacing.name);

@@ -77,7 +77,7 @@ export const texDashes: Rule = {
     text.rewrite(/ -- (?<=[^\s-] -- )(?=[^\s-])/g, () => ' – ', texDashes.name);
     text.rewrite(GLUED, (match) => gluedDash(text, match), texDashes.name);
     text.rewrite(
-      /(?<=[\p{L}\p{N})”’]) --(?=[\p{L}“‘(])|(?<=[\p{L}\p{N})”’])-- (?=[\p{L}“‘(])/gu,
+      / --(?=[\p{L}“‘(])(?<=[\p{L}\p{N})”’] --)|-- (?=[\p{L}“‘(])(?<=[\p{L}\p{N})”’]-- )/gu,
       (match) => looseDash(text, match),
       texDashes.name,
     );

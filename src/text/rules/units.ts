@@ -19,7 +19,21 @@ const DEGREE = /(?<=\d[ ~]?)\$?\{?\^(?:\{\\?circ\}|\\?circ(?![A-Za-z]))\}?\$?(?:
 export const units: Rule = {
   name: 'unit',
   reason: 'Units are upright and stay whole: `km s^{-1}`, `m/s$^2$`, `5 \\mu m`, `45^\\circ`.',
-  marks: ['^', 'mu'],
+  marks: [
+    '^',
+    '\\mu',
+    '{mu',
+    '$mu',
+    ' mu ',
+    ' mum',
+    ' mug',
+    ' mus ',
+    ' muL',
+    ' muW',
+    ' muA',
+    ' muM',
+    '\\Omega',
+  ],
   apply: (text) => {
     text.rewrite(MICRO, () => 'μ', units.name);
     text.rewrite(SLASHED_MICRO, () => 'μ', units.name);

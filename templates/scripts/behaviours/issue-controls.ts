@@ -6,11 +6,13 @@ import { compareText } from '../../../src/words/compare-text.ts';
 const orders: Readonly<Record<string, (a: HTMLLIElement, b: HTMLLIElement) => number>> = {
   listed: byPosition,
   newest: (a, b) => compareText(first(b), first(a)) || byPosition(a, b),
+  voted: (a, b) => votes(b) - votes(a) || byPosition(a, b),
   discussed: (a, b) => comments(b) - comments(a) || byPosition(a, b),
 };
 const inWords: Readonly<Record<string, string>> = {
   listed: 'as listed',
   newest: 'newest first',
+  voted: 'most votes first',
   discussed: 'most discussed first',
 };
 
@@ -74,6 +76,10 @@ function byPosition(a: HTMLLIElement, b: HTMLLIElement): number {
 
 function first(entry: HTMLLIElement): string {
   return entry.querySelector('time')?.dateTime ?? '';
+}
+
+function votes(entry: HTMLLIElement): number {
+  return Number(entry.dataset.votes ?? 0);
 }
 
 function comments(entry: HTMLLIElement): number {

@@ -18,12 +18,12 @@ export function makeResult(
   const item = makeElement(
     'li',
     { className: 'paper-row search-result' },
-    makeElement('h2', { className: 'paper-title' }, link),
+    makeElement('h2', { className: 'paper-title', dir: 'auto' }, link),
   );
   item.dataset.paper = paper.url.split('/').at(-2) ?? '';
   const authors = paper.authors === '' ? [] : paper.authors.split(', ');
   if (authors.length > 0) {
-    const byline = makeElement('p', { className: 'byline' });
+    const byline = makeElement('p', { className: 'byline', dir: 'auto' });
     byline.append(...toNodes(markText(shortAuthors(authors, words), words)));
     item.append(byline);
   }
@@ -35,7 +35,7 @@ export function makeResult(
   if (facts.length > 0) item.append(makeElement('p', { className: 'note' }, facts.join(' · ')));
   const sentences = pickSentences(abstractOf(paper), words);
   if (sentences.length > 0) {
-    const excerpt = makeElement('p', { className: 'search-excerpt' });
+    const excerpt = makeElement('p', { className: 'search-excerpt', dir: 'auto' });
     excerpt.append(...toNodes(sentences));
     item.append(excerpt);
   }

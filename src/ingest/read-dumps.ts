@@ -1,0 +1,82 @@
+/** Dumps → what was read in them, by days; those that can't be used, or look misread, are refused with their lines. */
+import { paperKey } from '../content/paper-key.ts';
+import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
+import type { Doubt, DumpEntry, ListingDate, ParsedDump } from '../dumps/dump.ts';
+import type { DumpInput, ReadDump } from './dump-input.ts';
+import { doubtfulEntries, repeatedEntry } from './ingest-diagnostics.ts';
+
+export interface ReadDumps {
+  readonly dumps: readonly ReadDump[];
+  readonly refusals: readonly Diagnostic[];
+}
+
+export function readDumps(inputs: readonly DumpInput[]): ReadDumps {
+  const dumps: ReadDump[] = [];
+  const refusals: Diagnostic[] = [];
+  for (const input of inputs) {
+    try {
+      const parsed = leaveOut(input.read(), input);
+      const days = splitByDay(input, parsed);
+      const errors = [
+        ...parsed.diagnostics.filter((message) => isError(message) && !isExcused(message, input)),
+        ...days.flatMap((dump) => repeatedEntries(dump.parsed.entries, input)),
+        ...(input.sidecar.accept === true ? [] : doubtfulEntries(parsed.doubts, input.file)),
+      ];
+      if (errors.length > 0) refusals.push(...errors);
+      else dumps.push(...days);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      refusals.push(...error.diagnostics);
+    }
+  }
+  return { dumps, refusals };
+}
+
+/** Without the papers of announce types that the sidecar doesn't want. */
+function leaveOut(parsed: ParsedDump, { sidecar }: DumpInput): ParsedDump {
+  const unwanted = new Set(sidecar.leaveOut ?? []);
+  if (unwanted.size === 0) return parsed;
+  const kept = parsed.entries.filter(
+    ({ announceType }) => announceType === undefined || !unwanted.has(announceType),
+  );
+  const indexes = new Map(kept.map((entry, index) => [parsed.entries.indexOf(entry), index]));
+  const doubts = parsed.doubts.flatMap((doubt): Doubt[] => {
+    if (doubt.entry === undefined) return [doubt];
+    const entry = indexes.get(doubt.entry);
+    return entry === undefined ? [] : [{ ...doubt, entry }];
+  });
+  return { ...parsed, entries: kept, doubts };
+}
+
+function splitByDay(input: DumpInput, parsed: ParsedDump): ReadDump[] {
+  const days = new Map<string, { listed: ListingDate | undefined; entries: DumpEntry[] }>();
+  for (const entry of parsed.entries) {
+    const listed = entry.listed ?? parsed.listed;
+    const key = JSON.stringify(listed ?? null);
+    const day = days.get(key) ?? { listed, entries: [] };
+    day.entries.push(entry);
+    days.set(key, day);
+  }
+  if (days.size <= 1 || input.sidecar.issue !== undefined) return [{ key: input.name, input, parsed }];
+  return [...days].map(([key, { listed, entries }]) => ({
+    key: `${input.name} ${key}`,
+    input,
+    parsed: { ...parsed, listed, since: undefined, entries },
+  }));
+}
+
+function isExcused(message: Diagnostic, input: DumpInput): boolean {
+  return message.rule === 'truncated-capture' && input.sidecar.complete === true;
+}
+
+function repeatedEntries(entries: readonly DumpEntry[], input: DumpInput): Diagnostic[] {
+  const seen = new Map<string, DumpEntry>();
+  const diagnostics: Diagnostic[] = [];
+  for (const entry of entries) {
+    const key = `${paperKey(entry)} ${entry.arxiv ?? ''}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, entry);
+    else diagnostics.push(repeatedEntry(entry, first, input.file));
+  }
+  return diagnostics;
+}

@@ -1,0 +1,110 @@
+/** What a dump says of its own day: its sidecar, the page, its file's name, or a date it carries with it. */
+import { formatDay, toCalendarDay } from '../calendar.ts';
+import { dayNear, lastDayUntil } from '../dumps/capture-year.ts';
+import type { DayHint, ListingDate } from '../dumps/dump.ts';
+import type { CalendarDay } from '../model.ts';
+import type { ReadDump } from './dump-input.ts';
+import type { IssueDay } from './issue-days.ts';
+
+/** The first that says it, in this order: sidecar, whole day on the page, file name, capture date, neighbouring page. */
+export function saidDay(dump: ReadDump): IssueDay | undefined {
+  const { input, parsed } = dump;
+  const { sidecar } = input;
+  if (sidecar.date !== undefined) return { day: sidecar.date, year: { known: 'sidecar' } };
+  const { listed } = parsed;
+  if (sidecar.year !== undefined && listed !== undefined) return ofYear(sidecar.year, listed, 'sidecar');
+  const whole = listed?.year === undefined ? undefined : toCalendarDay(listed.year, listed.month, listed.day);
+  if (whole !== undefined) return { day: whole, year: { known: 'listing' } };
+  const exact = parsed.hints.find(({ kind }) => kind === 'day');
+  if (exact !== undefined && fits(exact.day, listed)) return { day: exact.day, year: { known: 'listing' } };
+  return namedDay(input.name, listed) ?? capturedDay(dump) ?? neighbouringDay(dump) ?? dayOfIssue(dump);
+}
+
+/** One of several captures of an issue is of a day up to the issue's. */
+function dayOfIssue({ input: { sidecar }, parsed: { listed } }: ReadDump): IssueDay | undefined {
+  if (sidecar.issue === undefined) return undefined;
+  const day = listed === undefined ? sidecar.issue : lastDayUntil(listed, sidecar.issue);
+  return day === undefined ? undefined : { day, year: { known: 'sidecar' } };
+}
+
+function ofYear(
+  year: number,
+  { month, day }: ListingDate,
+  known: 'sidecar' | 'file-name',
+): IssueDay | undefined {
+  const found = toCalendarDay(year, month, day);
+  return found === undefined ? undefined : { day: found, year: { known } };
+}
+
+const fits = (day: CalendarDay, listed: ListingDate | undefined): boolean =>
+  listed === undefined || (Number(day.slice(5, 7)) === listed.month && Number(day.slice(8)) === listed.day);
+
+/**
+ * A name with a whole day is of a capture made then, so the listed day is the last such one up to it; a name with
+ * a year alone gives the year.
+ */
+function namedDay(name: string, listed: ListingDate | undefined): IssueDay | undefined {
+  const whole = dayInName(name);
+  if (whole !== undefined) {
+    const day = listed === undefined ? whole : lastDayUntil(listed, whole);
+    return day === undefined ? undefined : { day, year: { known: 'file-name' } };
+  }
+  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(name)?.[1];
+  return year === undefined || listed === undefined ? undefined : ofYear(Number(year), listed, 'file-name');
+}
+
+/** `2026-11-12`, `2026_11_12` or `20261112` in a file's name. */
+export function dayInName(name: string): CalendarDay | undefined {
+  const match = /(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/.exec(name);
+  return match === null ? undefined : toCalendarDay(Number(match[1]), Number(match[3]), Number(match[4]));
+}
+
+function capturedDay({ input, parsed }: ReadDump): IssueDay | undefined {
+  const captured = capturedHint(input.sidecar.captured, parsed.hints);
+  if (captured === undefined) return undefined;
+  const { day: until, source } = captured;
+  if (parsed.listed === undefined) {
+    // What has no day of its own is of the day it was captured; an answer to a query may be of any.
+    if (input.sidecar.captured === undefined && parsed.format !== 'daily-papers') return undefined;
+    return inferred(
+      until,
+      `The listing has no day of its own; it was captured on ${formatDay(until)} (${source}).`,
+    );
+  }
+  const day = lastDayUntil(parsed.listed, until);
+  if (day === undefined) return undefined;
+  return inferred(
+    day,
+    `${formatDay(day)} is the last such day up to ${formatDay(until)}, when the page was captured (${source}).`,
+  );
+}
+
+/** The earliest moment by which the capture was there. */
+export function capturedHint(
+  sidecar: string | undefined,
+  hints: readonly DayHint[],
+): { readonly day: CalendarDay; readonly source: string } | undefined {
+  if (sidecar !== undefined) return { day: sidecar.slice(0, 10), source: 'its sidecar' };
+  const captured = hints
+    .filter(({ kind }) => kind === 'captured')
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))[0];
+  return captured === undefined
+    ? undefined
+    : { day: captured.day, source: `${captured.source} in line ${captured.line}` };
+}
+
+function neighbouringDay({ parsed }: ReadDump): IssueDay | undefined {
+  const { listed, hints } = parsed;
+  const near = hints.find(({ kind }) => kind === 'near');
+  const day = near === undefined || listed === undefined ? undefined : dayNear(listed, near.day);
+  if (near === undefined || day === undefined) return undefined;
+  return inferred(
+    day,
+    `${formatDay(day)} is the day nearest to ${formatDay(near.day)}, the day of a neighbouring page (${near.source} in line ${near.line}).`,
+  );
+}
+
+const inferred = (day: CalendarDay, evidence: string): IssueDay => ({
+  day,
+  year: { known: 'inferred', evidence },
+});

@@ -1,0 +1,77 @@
+/** Where the sentences of a text end: not behind an abbreviation, an initial or a name that ends in a mark. */
+
+const END = /[.!?…]["”’)\]]* +(?=["“‘(]?[\p{Lu}\p{N}\uE000-\uF8FF“‘(])/gu;
+
+/** Abbreviations that a capital or a number may follow, without their full stop; case does not count. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'e.g i.e cf vs etc resp al fig figs eq eqs eqn eqns sec secs sect ref refs tab tabs no nos nr vol vols pp p ch chap app ' +
+    'thm thms lem prop cor def defs rem ex alg algs asm st mt dr prof mr mrs ms jr sr inc ltd corp co llc bros dept univ inst ' +
+    'approx params param min max avg std dev est temp conc sp spp var subsp cv sect ser suppl ed eds trans rev lett phys chem ' +
+    'astrophys astron math mach learn res sci comput proc conf int natl acad appl stat mech eng med biol nat commun j ann bull ' +
+    'mon not soc am amer jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.k.a w.r.t i.i.d ' +
+    'ph.d m.sc b.sc m.d viz ca c circa incl excl misc'
+  ).split(' '),
+);
+/** Words that are names with their mark. */
+const NAMES_WITH_MARK = /(?:^|[^\p{L}])(?:Yahoo|Jeopardy|Yelp|Kahoot|Joomla|Chips Ahoy)!$/u;
+/** `U.S.`, `D.C.`, `J.`: a single capital, alone or behind others with stops. */
+const INITIAL = /(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}\.)*\p{Lu}\.$/u;
+/** Words that a sentence may well end with, though they also shorten another one. */
+const OFTEN_LAST =
+  /^(?:al|no|max|min|co|not|am|ex|app|sun|sat|mar|may|int|est|std|res|dev|trans|learn|ed|inst|prop|def|med|stat|temp|var|mon|misc|p|c|j|rem|alg|asm|nat|cor|conc|tab|tabs|ref|refs|etc|sec|secs)$/i;
+
+/** The places behind each sentence's end and its spaces, the text's end last. */
+export function* sentenceEnds(text: string): Generator<number> {
+  for (const match of text.matchAll(END)) {
+    const behind = match.index + match[0].length;
+    if (!isAbbreviated(text, match.index, behind)) yield behind;
+  }
+  yield text.length;
+}
+
+function isAbbreviated(text: string, at: number, behind: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at + 1);
+  if (text[at] === '!') return NAMES_WITH_MARK.test(before);
+  if (text[at] !== '.') return false;
+  if (INITIAL.test(before)) return !isLastLetter(text, at);
+  const word = /[\p{L}.]+(?=\.$)/u.exec(before)?.[0] ?? '';
+  if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
+  return !OFTEN_LAST.test(word) || isAbbreviationHere(word, before, text.slice(behind, behind + 12));
+}
+
+/** "of type A. We" ends: a lone letter behind a word, before one of the words that sentences begin with. */
+function isLastLetter(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at);
+  return (
+    /\p{Ll}{2,} \p{Lu}$/u.test(before) &&
+    /^\. (?:We|The|This|These|In|Our|It|However|To|For|A|An)\b/.test(text.slice(at, at + 12))
+  );
+}
+
+/** Such a word shortens another one before a number, in a chain of them, or with a capital (`Res. Lett.`, `Sec. 3`). */
+function isAbbreviationHere(word: string, before: string, behind: string): boolean {
+  if (/^(?:\p{N}|[IVXLC]+\b)/u.test(behind)) return true;
+  if (/^al$/i.test(word)) return /\bet al\.$/i.test(before);
+  return (
+    /^\p{Lu}/u.test(word) && (/\p{L}\. \p{Lu}\p{Ll}+\.$/u.test(before) || /^\p{Lu}\p{Ll}*\./u.test(behind))
+  );
+}
+
+/**
+ * The first sentences of plain `text`: at least one, and further ones while they fit into `length` characters. A first
+ * sentence beyond three times that is cut at a word, with an ellipsis.
+ */
+export function firstSentences(text: string, length: number): string {
+  if (text.length <= length) return text;
+  let end = 0;
+  for (const next of sentenceEnds(text)) {
+    if (end > 0 && next > length + 1) break;
+    end = next;
+    if (end >= length) break;
+  }
+  if (end <= length * 3) return text.slice(0, end).trimEnd();
+  const cut = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
+}

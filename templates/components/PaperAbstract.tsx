@@ -1,0 +1,27 @@
+import type { Paper } from '../../src/model.ts';
+import { firstSentences } from '../../src/text/sentences.ts';
+import { textDirection } from '../../src/text/text-direction.ts';
+import { phrase } from '../../src/wording/wording.ts';
+import { Marked } from './Marked.tsx';
+
+const descriptionLength = 200;
+
+/** What a paper says of itself, in full. */
+export function Abstract({ paper }: { readonly paper: Paper }) {
+  return (
+    <section class="abstract" aria-labelledby="abstract_heading">
+      <h2 id="abstract_heading">{phrase('Abstract')}</h2>
+      {paper.abstract === undefined ? (
+        <p class="note">{phrase('The listing gave no abstract for this paper.')}</p>
+      ) : (
+        <p dir={textDirection(paper.abstract.plain)}>
+          <Marked text={paper.abstract} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The abstract's first sentences for search engines and previews. */
+export const describePaper = (paper: Paper): string =>
+  firstSentences(paper.abstract?.plain ?? paper.title.plain, descriptionLength);

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { toBibtexTitle } from '../../src/exports/citation/tex.ts';
+
+const protect = (title: string, abstract = ''): string => toBibtexTitle(title, title, abstract);
+
+describe('what a BibTeX title protects', () => {
+  test.each([
+    ['Is Sora a World Simulator?', 'Is {Sora} a World Simulator?'],
+    ['Feynman–Kac Correctors in Diffusion', '{Feynman}–{Kac} Correctors in Diffusion'],
+    ['Weisfeiler and Leman Go Loopy', '{Weisfeiler} and {Leman} Go Loopy'],
+    ['Stochastic Taylor Derivative Estimator', 'Stochastic {Taylor} Derivative Estimator'],
+    ['Tuning for the Q Programming Language', 'Tuning for the {Q} Programming Language'],
+    ['A Study of GPT-4 and LLaMA', 'A Study of {GPT}-4 and {LLaMA}'],
+  ])('names without an abstract: %s', (title, expected) => {
+    expect(protect(title)).toBe(expected);
+  });
+
+  test('a name that the abstract writes with a capital within its sentences', () => {
+    const abstract = 'We find that the Zanzibar measure is best. Here, Zanzibar wins.';
+    expect(protect('The Zanzibar Measure of Good Things', abstract)).toBe(
+      'The {Zanzibar} Measure of Good Things',
+    );
+  });
+
+  test('no word that the abstract writes in lower case, in either case of the title', () => {
+    const abstract = 'Evidence for the primordiality of colours of trans-Neptunian objects; colors differ.';
+    expect(protect('Evidence for the Primordiality of Colors in Trans-Neptunian Objects', abstract)).toBe(
+      'Evidence for the Primordiality of Colors in Trans-{Neptunian} Objects',
+    );
+    expect(protect('Evidence for the primordiality of Colors in trans-Neptunian objects', abstract)).toBe(
+      'Evidence for the primordiality of Colors in trans-{Neptunian} objects',
+    );
+  });
+
+  test('no word of a name that an abbreviation spells out', () => {
+    const abstract = 'We propose Deep Amber Networks (DAN).';
+    expect(protect('Deep Amber Networks for Everything', abstract)).toBe(
+      'Deep Amber Networks for Everything',
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migrateArchive } from '../../src/migrate/migrate-archive.ts';
+import { checkContent } from '../content/check-content.ts';
+import { archiveFolder } from '../frozen-archive.ts';
+
+let folder = '';
+const site = () => join(folder, 'site.yaml');
+const read = () => readFileSync(site(), 'utf8');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-migrate-'));
+  cpSync(archiveFolder, folder, { recursive: true });
+  // As the first release had it: without a version.
+  writeFileSync(site(), read().replace(/^offprint: .*\n/m, ''));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('an archive of the last release', () => {
+  it('keeps every address and id, before it is migrated and after', async () => {
+    expect((await checkContent(folder)).lost).toEqual([]);
+    expect(migrateArchive(folder, { dryRun: false })).toMatchObject({ from: 0, to: 1 });
+    const { lost, errors, stale } = await checkContent(folder);
+    expect({ lost, errors, stale }).toEqual({ lost: [], errors: [], stale: [] });
+  });
+
+  it('is given its version, with every comment and key as it was', () => {
+    const before = read();
+    migrateArchive(folder, { dryRun: false });
+    expect(read()).toMatch(/^offprint: 1$/m);
+    expect(read().replace(/^offprint: 1\n/m, '')).toBe(before);
+    expect(migrateArchive(folder, { dryRun: false }).changes).toEqual([]);
+  });
+
+  it('is left as it is where somebody only asks', () => {
+    const before = read();
+    expect(migrateArchive(folder, { dryRun: true }).changes).toHaveLength(1);
+    expect(read()).toBe(before);
+  });
+});
+
+it.each([
+  ['offprint: 2\n', /version 2; this Offprint reads versions up to 1/],
+  ['offprint: one\n', /no YAML with a version/],
+  ['offprint: [\n', /no YAML with a version/],
+])('%j is refused', (line, reason) => {
+  writeFileSync(site(), line + read());
+  expect(() => migrateArchive(folder, { dryRun: false })).toThrow(reason);
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parseYaml } from '../../src/content/parse-yaml.ts';
+import { noWords, wordsFileSchema } from '../../src/content/words-file.ts';
+import { english } from '../../src/wording/english.ts';
+import {
+  count,
+  englishWording,
+  formatNumber,
+  isRightToLeft,
+  phrase,
+  printDay,
+  useWording,
+} from '../../src/wording/wording.ts';
+
+afterEach(() => useWording(englishWording));
+
+const words = (language: string) => {
+  const file = `starter/words/${language}.yaml`;
+  return { language, ...parseYaml(readFileSync(file, 'utf8'), file, wordsFileSchema) };
+};
+
+describe.each(['de', 'zh'])('the words in %s', (language) => {
+  it('are all there', () => {
+    const { phrases, counts } = words(language);
+    expect(english.phrases.filter((text) => phrases[text] === undefined)).toEqual([]);
+    expect(Object.keys(english.counts).filter((noun) => !(noun in counts))).toEqual([]);
+  });
+
+  it('have a place for every value of the English ones', () => {
+    const { phrases } = words(language);
+    const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted().join();
+    expect(english.phrases.filter((text) => places(phrases[text] ?? '') !== places(text))).toEqual([]);
+  });
+});
+
+describe('numbers, days and counts', () => {
+  it.each([
+    ['en', '29 October 2025', '12,345', '1 paper', '2 papers'],
+    ['de', '29. Oktober 2025', '12.345', '1 Arbeit', '2 Arbeiten'],
+    ['zh', '2025年10月29日', '12,345', '1 篇论文', '2 篇论文'],
+  ])('are in the site’s language: %s', (language, day, number, one, two) => {
+    useWording(language === 'en' ? englishWording : words(language));
+    expect(printDay('2025-10-29')).toBe(day);
+    expect(formatNumber(12345)).toBe(number);
+    expect([count(1, 'paper'), count(2, 'paper')]).toEqual([one, two]);
+  });
+
+  it('go by the plural rules of the language, not by English ones', () => {
+    const paper = { one: '{n} статья', few: '{n} статьи', many: '{n} статей', other: '{n} статьи' };
+    useWording({ language: 'ru', phrases: {}, counts: { paper } });
+    expect([1, 2, 5, 21].map((n) => count(n, 'paper'))).toEqual([
+      '1 статья',
+      '2 статьи',
+      '5 статей',
+      '21 статья',
+    ]);
+  });
+
+  it('are in English words where the archive has none', () => {
+    useWording({ language: 'fr', ...noWords });
+    expect(phrase('Latest issue')).toBe('Latest issue');
+    expect(printDay('2025-10-29')).toBe('29 octobre 2025');
+  });
+});
+
+it.each([
+  ['ar', true],
+  ['he', true],
+  ['fa-IR', true],
+  ['uz-Arab', true],
+  ['en', false],
+  ['uz', false],
+  ['zh', false],
+])('%s runs from right to left: %s', (language, answer) => {
+  expect(isRightToLeft(language)).toBe(answer);
+});
+
+describe('words.yaml', () => {
+  const check = (text: string) => () => parseYaml(text, 'words.yaml', wordsFileSchema);
+  it.each([
+    ['phrases:\n  Latest isue: x\n', /words\.yaml:[12]/],
+    [
+      'phrases:\n  "Issue {number}": "Heft {numer}"\n',
+      /"\{numer\}" stands for nothing here; there is \{number\}/,
+    ],
+    ['counts:\n  paper: { one: "{n} x" }\n', /words\.yaml:2/],
+    ['counts:\n  papers: { other: "{n} x" }\n', /words\.yaml:[12]/],
+    ['words:\n  a: b\n', /"words" is not a known key/],
+  ])('%j is refused with its line', (text, reason) => {
+    expect(check(text)).toThrow(reason);
+  });
+});
