@@ -3,8 +3,9 @@
  * was left. The stamp lies beside the site, so that it goes where the site goes.
  */
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFilesThroughLinks } from '../disk/list-files.ts';
 import { packageFolder } from '../disk/package-folder.ts';
 import { archivePaths } from '../load/archive-folder.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
@@ -68,21 +69,11 @@ function addProgram(hash: Hash): void {
 }
 
 function addFiles(hash: Hash, root: string): void {
-  for (const name of existsSync(root) ? listNames(root) : []) {
+  for (const name of existsSync(root) ? listFilesThroughLinks(root) : []) {
     const path = name === '' ? root : join(root, name);
     const bytes = readFileSync(path);
     hash.update(`\n${path}\n${bytes.length}\n`).update(bytes);
   }
-}
-
-/** The files below `root` in one order on every system; `['']` where it is a file itself. */
-function listNames(root: string): readonly string[] {
-  if (!statSync(root).isDirectory()) return [''];
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .sort();
 }
 
 /** A stamp that can't be read is as good as none. */

@@ -1,0 +1,18 @@
+/** `npm run dependencies`: writes docs/dependencies.md, a bill of materials of all that is installed (→ `--check` compares). */
+import { readFileSync } from 'node:fs';
+import { writeAtomically } from '../src/disk/write-atomically.ts';
+import { listPackages, renderDependencies } from './dependencies/list-packages.ts';
+import { listReachingReaders } from './dependencies/reaching-readers.ts';
+
+const path = 'docs/dependencies.md';
+const text = renderDependencies(listPackages(), await listReachingReaders());
+if (!process.argv.includes('--check')) {
+  writeAtomically(path, text);
+  console.log(`${path} is written.`);
+} else if (readFileSync(path, 'utf8') === text) console.log(`${path} is up to date.`);
+else {
+  console.error(
+    `${path}: error (out-of-date): It is not what is installed.\n    → Run "npm run dependencies".`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,32 @@
+/** What files there are below a folder, also behind symbolic links: what is read through a link counts like any other. */
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Names relative to `root`, sorted, with the system's separators; `['']` where it is a file itself. Links that lead nowhere,
+ * or back to a folder they lie in, hold no files.
+ */
+export function listFilesThroughLinks(root: string): readonly string[] {
+  if (!statSync(root).isDirectory()) return [''];
+  const names: string[] = [];
+  const visit = (folder: string, prefix: string, above: readonly string[]): void => {
+    const real = realpathSync(folder);
+    if (above.includes(real)) return;
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const name = prefix === '' ? entry.name : join(prefix, entry.name);
+      const kind = entry.isSymbolicLink() ? kindBehind(join(folder, entry.name)) : entry;
+      if (kind?.isDirectory() === true) visit(join(folder, entry.name), name, [...above, real]);
+      else if (kind?.isFile() === true) names.push(name);
+    }
+  };
+  visit(root, '', []);
+  return names.sort();
+}
+
+function kindBehind(link: string) {
+  try {
+    return statSync(link, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
