@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml } from '../content/parse-yaml.ts';
+import { buildSite, siteFileSchema } from '../content/site-file.ts';
+import { packageVersion } from '../disk/package-folder.ts';
 import { shown } from '../disk/shown.ts';
 import { finishWrites, writeTogether } from '../disk/write-together.ts';
 import { acceptCandidates } from '../facts/accept-candidates.ts';
@@ -11,7 +13,9 @@ import { type Candidate, candidatesFileSchema, renderCandidates } from '../facts
 import { lookUpIssue } from '../facts/look-up-issue.ts';
 import { renderLookUpReport } from '../facts/look-up-report.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
+import { loadYaml } from '../load/load-yaml.ts';
 import type { IssueId, PaperId } from '../model.ts';
+import { renderUserAgent } from '../network/user-agent.ts';
 import { UsageError } from './command.ts';
 
 export interface LookupOptions {
@@ -32,13 +36,14 @@ export async function lookUpFacts(
     throw new UsageError(`There is no ${shown(join(contentDir, 'issues', `${issue}.json`))}.`);
   const path = candidatesPath(contentDir, issue);
   const candidates = loadCandidates(path);
+  const site = buildSite(loadYaml(join(contentDir, 'site.yaml'), siteFileSchema));
   const outcomes = await lookUpIssue({
     entries: file.papers,
     facts: new Map(Array.from(loadFacts(contentDir), ([id, { fact }]) => [id, fact])),
     pending: new Set(candidates.keys()),
     client: buildArxivClient({
       cache: openAnswerCache(join(contentDir, '.cache', 'arxiv')),
-      userAgent: 'Offprint/0.1 (newsletter archive; looks up the papers of one issue, one request per 3 s)',
+      userAgent: renderUserAgent(site, packageVersion()),
       base: api,
       offline,
       refresh,

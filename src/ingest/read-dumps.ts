@@ -48,7 +48,8 @@ function leaveOut(parsed: ParsedDump, { sidecar }: DumpInput): ParsedDump {
   return { ...parsed, entries: kept, doubts };
 }
 
-function splitByDay(input: DumpInput, parsed: ParsedDump): ReadDump[] {
+/** One dump a day, for a capture of several days that is not to make one issue. */
+export function splitByDay(input: DumpInput, parsed: ParsedDump): ReadDump[] {
   const days = new Map<string, { listed: ListingDate | undefined; entries: DumpEntry[] }>();
   for (const entry of parsed.entries) {
     const listed = entry.listed ?? parsed.listed;

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry, LineRole, ParsedDump } from '../dumps/dump.ts';
+import { headerLine } from '../dumps/line-uses.ts';
 import type { CalendarDay, IssueId, PaperId } from '../model.ts';
 import type { TextCorrection } from '../text/correct-text.ts';
 import { correctText } from '../text/correct-text.ts';
@@ -12,12 +13,19 @@ export interface Inspection {
   readonly file: string;
   /** What it was read as; undefined where no format knows it. */
   readonly read: { readonly format: string; readonly listing: string } | undefined;
-  readonly day: { readonly day: CalendarDay; readonly evidence: string } | undefined;
+  /** One for each issue that the capture would make, in order; none where its day is unknown. */
+  readonly days: readonly InspectedDay[];
   /** All lines, blank ones too. */
   readonly lines: readonly InspectedLine[];
   readonly entries: readonly InspectedEntry[];
   /** What is said of the capture as a whole. */
   readonly notes: readonly Note[];
+}
+
+export interface InspectedDay {
+  readonly day: CalendarDay;
+  /** How it is known, in a sentence. */
+  readonly evidence: string;
 }
 
 export interface InspectedLine {
@@ -57,8 +65,7 @@ export interface Findings {
   /** The capture's text; undefined for a file that is none. */
   readonly text: string | undefined;
   readonly parsed: ParsedDump | undefined;
-  /** The issue's day, where it can be known, and how it is known, in a sentence. */
-  readonly day: Inspection['day'];
+  readonly days: readonly InspectedDay[];
   /** What ingest says of it, refusals included. */
   readonly diagnostics: readonly Diagnostic[];
   /** The id an entry has in the archive, where it has one. */
@@ -70,14 +77,14 @@ export interface Findings {
 }
 
 export function buildInspection(findings: Findings): Inspection {
-  const { file, parsed, day } = findings;
+  const { file, parsed, days } = findings;
   const notes = gatherNotes(findings);
   const entries = parsed?.entries ?? [];
   const owners = notes.map((note) => ownerOf(note, entries));
   return {
     file,
     read: parsed && { format: parsed.format, listing: parsed.listing },
-    day,
+    days,
     lines: buildLines(findings),
     entries: entries.map((entry, index) =>
       inspectEntry(
@@ -106,8 +113,8 @@ function buildLines({ text, parsed }: Findings): InspectedLine[] {
 }
 
 interface OwnedNote extends Note {
-  /** The entry it is of, where that is known beforehand. */
-  readonly entry: number | undefined;
+  /** The entry it is of, or `none` where it is of the whole capture; undefined where its line decides. */
+  readonly entry: number | 'none' | undefined;
 }
 
 /** Doubts first, then by severity; what the reader and ingest both say is said once. */
@@ -123,21 +130,24 @@ function gatherNotes({ parsed, diagnostics }: Findings): OwnedNote[] {
     }),
   );
   const seen = new Set(doubts.map(({ rule, line }) => `${rule} ${line}`));
-  const others = [...(parsed?.diagnostics ?? []), ...diagnostics].flatMap(
-    ({ severity, rule, reason, advice, line }): OwnedNote[] => {
-      const key = `${rule} ${line}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ severity, rule, reason, advice, line, entry: undefined }];
-    },
-  );
+  const own = new Set(parsed?.diagnostics);
+  // Where a capture has no header, what ingest says of its day is said of the first line, an entry's.
+  const header = parsed && headerLine(parsed);
+  const others = [...own, ...diagnostics].flatMap((message): OwnedNote[] => {
+    const { severity, rule, reason, advice, line } = message;
+    const key = `${rule} ${line}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const entry = !own.has(message) && line === header ? 'none' : undefined;
+    return [{ severity, rule, reason, advice, line, entry }];
+  });
   const order = ['error', 'warning', 'info'];
   return [...doubts, ...others.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))];
 }
 
 function ownerOf({ entry, line }: OwnedNote, entries: readonly DumpEntry[]): number | undefined {
-  if (entry !== undefined) return entry;
-  if (line === undefined) return undefined;
+  if (typeof entry === 'number') return entry;
+  if (entry === 'none' || line === undefined) return undefined;
   const within = entries.flatMap(({ lines }, index) =>
     lines.first <= line && line <= lines.last ? [index] : [],
   );

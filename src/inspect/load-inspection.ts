@@ -6,11 +6,12 @@ import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
 import { readCapture } from '../dumps/capture.ts';
-import type { DumpEntry } from '../dumps/dump.ts';
+import type { DumpEntry, ParsedDump } from '../dumps/dump.ts';
 import { parseDump } from '../dumps/formats.ts';
 import { type IssueDay, resolveFirstDate, resolveIssueDays } from '../ingest/issue-days.ts';
 import { PaperRegistry } from '../ingest/paper-registry.ts';
 import { planIngest } from '../ingest/plan-ingest.ts';
+import { splitByDay } from '../ingest/read-dumps.ts';
 import { loadCorrections, loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadYaml } from '../load/load-yaml.ts';
 import type { IssueId, PaperId } from '../model.ts';
@@ -28,16 +29,23 @@ export function loadInspection(contentDir: string, path: string): Inspection {
   const bytes = readFileSync(path);
   const file = shown(path);
   const name = basename(path);
-  const known = loadIssues(contentDir).filter(({ dump }) => dump !== name);
+  const known = loadIssues(contentDir).filter(
+    ({ dump, moreDumps = [] }) => dump !== name && !moreDumps.some((more) => more.dump === name),
+  );
   const facts = new Map([...loadFacts(contentDir)].map(([id, { fact }]) => [id, fact]));
   const sidecarPath = `${resolve(path).replace(/\.[^./\\]+$/, '')}.yaml`;
+  // The plan reads the capture too; a library of ten thousand takes seconds.
+  let once: ParsedDump | undefined;
   const input = {
     name,
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     sidecarSha256: undefined,
     sidecar: existsSync(sidecarPath) ? loadYaml<Sidecar>(sidecarPath, sidecarSchema) : {},
-    read: () => parseDump(bytes, file),
+    read: () => {
+      once ??= parseDump(bytes, file);
+      return once;
+    },
   };
   const plan = planIngest([input], known, facts);
   const registry = new PaperRegistry(known, facts);
@@ -47,14 +55,27 @@ export function loadInspection(contentDir: string, path: string): Inspection {
   const capture = attempt(() => readCapture(bytes, file));
   const parsed = capture === undefined ? undefined : attempt(input.read);
   const idOf = (entry: DumpEntry) => registry.idOf(entry);
-  const day =
-    parsed && resolveIssueDays([{ key: name, input, parsed }], { known, facts, idOf }).days.get(name);
+  const dumps = parsed === undefined ? [] : splitByDay(input, parsed);
+  const { days } = resolveIssueDays(dumps, { known, facts, idOf });
+  const dayOf = new Map<DumpEntry, IssueDay>();
+  for (const {
+    key,
+    parsed: { entries },
+  } of dumps) {
+    const day = days.get(key);
+    if (day !== undefined) for (const entry of entries) dayOf.set(entry, day);
+  }
   return buildInspection({
     file,
     text: capture?.text ?? decodeLossy(bytes),
     parsed,
-    day: day && { day: day.day, evidence: describeYear(day) },
-    firstDateOf: (entry) => day && resolveFirstDate(entry.firstDate, day.day),
+    days: [...days.values()]
+      .map((day) => ({ day: day.day, evidence: describeYear(day) }))
+      .sort((a, b) => (a.day < b.day ? -1 : 1)),
+    firstDateOf: (entry) => {
+      const issue = dayOf.get(entry);
+      return issue && resolveFirstDate(entry.firstDate, issue.day);
+    },
     diagnostics: [
       ...plan.refusals,
       ...plan.reports.flatMap((report): readonly Diagnostic[] => report.diagnostics),
@@ -67,9 +88,11 @@ export function loadInspection(contentDir: string, path: string): Inspection {
 
 function describeYear({ year }: IssueDay): string {
   if (year.known === 'inferred') return `Year inferred: ${year.evidence}`;
-  return year.known === 'sidecar'
-    ? 'The sidecar gives the day or year.'
-    : "The capture's file name gives the year.";
+  return {
+    sidecar: 'The sidecar gives the day or year.',
+    listing: 'The listing gives the day.',
+    'file-name': "The capture's file name gives the year.",
+  }[year.known];
 }
 
 /** What a file that is refused as text still shows; undefined for a binary one. */

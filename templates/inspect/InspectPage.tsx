@@ -51,7 +51,7 @@ export function InspectPage({ inspection, head }: InspectPageProps) {
   );
 }
 
-function Summary({ inspection: { read, day, entries } }: { readonly inspection: Inspection }) {
+function Summary({ inspection: { read, days, entries } }: { readonly inspection: Inspection }) {
   const seen = entries.filter(({ seenIn }) => seenIn.length > 0).length;
   return (
     <>
@@ -62,14 +62,16 @@ function Summary({ inspection: { read, day, entries } }: { readonly inspection: 
           `${read.listing} (${read.format})`
         )}
         {' · '}
-        {day === undefined ? (
-          <strong>Day unknown</strong>
-        ) : (
-          <strong>{formatDay(day.day, 'cccc d LLLL yyyy')}</strong>
-        )}
+        <strong>
+          {days.length === 0
+            ? 'Day unknown'
+            : days.map(({ day }) => formatDay(day, 'cccc d LLLL yyyy')).join(', ')}
+        </strong>
         {` · ${entries.length - seen} new, ${seen} seen before`}
       </p>
-      {day !== undefined && <p class="evidence">{day.evidence}</p>}
+      {[...new Set(days.map(({ evidence }) => evidence))].map((evidence) => (
+        <p class="evidence">{evidence}</p>
+      ))}
     </>
   );
 }

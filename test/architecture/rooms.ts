@@ -91,7 +91,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   starter: edge('content disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model permanence seeded-random send serve shards starter templates topics',
+    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model network permanence seeded-random send serve shards starter templates topics',
   ),
 };
 

@@ -22,6 +22,10 @@ beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'offprint-facts-'));
   mkdirSync(join(dir, 'content/issues'), { recursive: true });
   mkdirSync(join(dir, 'content/facts'));
+  writeFileSync(
+    join(dir, 'content/site.yaml'),
+    'title: A\ntagline: B\ndescription: C\nurl: https://papers.example/\nlanguage: en\ntagAuthority: papers.example,2026\npublisher: D\ncontact: editor@papers.example\n',
+  );
   const papers = ['QuRating: a title', 'Another title'].map((title, index) => ({
     id: `paper-${index}`,
     title,
@@ -92,6 +96,9 @@ describe('npm run facts', () => {
     expect(first.output).toContain('1 new candidates');
     expect(first.output).toContain('paper-1: HTTP 503 (after 4 attempts)');
     expect(server?.requests).toHaveLength(5);
+    expect(server?.requests[0]?.userAgent).toMatch(
+      /^Offprint\/\S+ \(\+https:\/\/papers\.example\/; editor@papers\.example\)$/,
+    );
     expect(read(candidates)).toContain('https://arxiv.org/abs/2402.09739');
 
     await serve(nearMiss);

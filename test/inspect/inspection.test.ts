@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadInspection } from '../../src/inspect/load-inspection.ts';
@@ -50,16 +50,24 @@ describe('an inspected capture', () => {
   });
 
   it('says its day and how the year is known', () => {
-    expect(inspect('today.txt', hostileCapture).day).toEqual({
-      day: '2024-11-12',
-      evidence: expect.stringContaining('Year inferred: 12 November 2024 is the first such day'),
-    });
-    expect(inspect('2025-papers.txt', hostileCapture).day).toEqual({
-      day: '2025-11-12',
-      evidence: "The capture's file name gives the year.",
-    });
+    expect(inspect('today.txt', hostileCapture).days).toEqual([
+      {
+        day: '2024-11-12',
+        evidence: expect.stringContaining('Year inferred: 12 November 2024 is the first such day'),
+      },
+    ]);
+    expect(inspect('2025-papers.txt', hostileCapture).days).toEqual([
+      { day: '2025-11-12', evidence: "The capture's file name gives the year." },
+    ]);
     archive.write('told.yaml', 'year: 2026\n');
-    expect(inspect('told.txt', hostileCapture).day?.day).toBe('2026-11-12');
+    expect(inspect('told.txt', hostileCapture).days).toMatchObject([{ day: '2026-11-12' }]);
+  });
+
+  it('says every day of a capture of several', () => {
+    const { days, entries } = inspect('recent.txt', readFileSync('test/fixtures/captures/arxiv-recent.txt'));
+    expect(days.map(({ day }) => day)).toEqual(['2026-11-11', '2026-11-12']);
+    expect(days[0]?.evidence).toBe('The listing gives the day.');
+    expect(entries).toHaveLength(6);
   });
 
   it('has what is wrong at the entry it is of, and the rest before all', () => {
@@ -68,6 +76,21 @@ describe('an inspected capture', () => {
     expect(notes).toEqual([]);
     const stranger = hostileCapture.replace('Nov 12', 'A stranger\nNov 12');
     expect(inspect('today.txt', stranger).notes).toMatchObject([{ rule: 'unknown-header-line', line: 2 }]);
+  });
+
+  it.each([
+    ['arxiv-api.atom.xml', 6, 133],
+    ['library.bib', 6, 6],
+    ['library.csl.json', 6, 6],
+    ['library.ris', 6, 6],
+  ])('knows the lines of titles and abstracts in %s', (name, titles, abstracts) => {
+    const { lines, entries, notes } = inspect(name, readFileSync(join('test/fixtures/captures', name)));
+    const linesOf = (role: string) => lines.filter((line) => line.role === role);
+    expect(linesOf('title')).toHaveLength(titles);
+    expect(linesOf('abstract').length).toBeGreaterThanOrEqual(abstracts);
+    expect(linesOf('unread')).toEqual([]);
+    expect(notes).toMatchObject([{ rule: 'unknown-day' }]);
+    expect(entries.flatMap((entry) => entry.notes)).toEqual([]);
   });
 
   it('has the repairs to its texts', () => {
@@ -81,7 +104,7 @@ describe('an inspected capture', () => {
 
   it('is shown when it is refused too, with the reason', () => {
     const unknown = inspect('unknown.txt', 'hello\nworld\n');
-    expect(unknown).toMatchObject({ read: undefined, day: undefined, entries: [] });
+    expect(unknown).toMatchObject({ read: undefined, days: [], entries: [] });
     expect(unknown.notes).toMatchObject([{ severity: 'error', rule: 'unknown-format' }]);
     expect(unknown.lines.map(({ role }) => role)).toEqual(['unread', 'unread', 'blank']);
     const latin = inspect('latin.txt', Buffer.from('caf\xe9\n', 'latin1'));
@@ -96,12 +119,12 @@ describe('an inspected capture', () => {
         .sort()
         .map((name) => `${name} ${statSync(join(archive.dir, name)).mtimeMs}`);
     const before = state();
-    const { entries, day } = loadInspection(
+    const { entries, days } = loadInspection(
       archive.contentDir,
       join(archive.contentDir, 'dumps/daily-papers-11-05.txt'),
     );
     expect(entries.length).toBeGreaterThan(0);
-    expect(day?.day).toBe('2024-11-05');
+    expect(days).toMatchObject([{ day: '2024-11-05' }]);
     expect(state()).toEqual(before);
   });
 });

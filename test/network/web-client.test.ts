@@ -131,7 +131,7 @@ describe('the web client', () => {
   });
 
   it('says what a server that is not there does', async () => {
-    const { client } = await clientOf([hang], { attempts: 1 });
+    const { client } = await clientOf([hang], { attempts: 1, timeout: 20_000 });
     await expect(client.get('http://127.0.0.1:9/', '*/*', () => '')).rejects.toThrow(/ECONNREFUSED|bad port/);
     await expect(client.get('http://nowhere.invalid/', '*/*', () => '')).rejects.toThrow(/nowhere\.invalid/);
   });
