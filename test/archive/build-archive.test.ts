@@ -32,15 +32,31 @@ describe('the archive', () => {
   });
 
   it('keeps every appearance with place, comments and lines', () => {
+    // What these listings don't say; both issues are of one capture.
+    const unsaid = {
+      upvotes: undefined,
+      organisation: undefined,
+      announceType: undefined,
+      source: 0,
+      alsoIn: [],
+    };
     expect(archive.papers.get('alpha')?.appearances).toEqual([
       {
+        ...unsaid,
         paper: 'alpha',
         issue: '2025-01-01',
         position: 1,
         comments: undefined,
         lines: { first: 13, last: 19 },
       },
-      { paper: 'alpha', issue: '2025-02-01', position: 2, comments: 7, lines: { first: 21, last: 27 } },
+      {
+        ...unsaid,
+        paper: 'alpha',
+        issue: '2025-02-01',
+        position: 2,
+        comments: 7,
+        lines: { first: 21, last: 27 },
+      },
     ]);
   });
 

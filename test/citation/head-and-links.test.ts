@@ -79,10 +79,10 @@ describe('the head of a paper’s page', () => {
   });
 
   it('leaves out what is not known, and cuts a long description at a word', () => {
-    const record = toRecord({ title: 'Bare', abstract: 'word '.repeat(100) });
+    const record = toRecord({ title: 'Bare', abstract: 'word '.repeat(200) });
     expect(contentsOf(record, 'citation_author')).toEqual([]);
     expect(contentsOf(record, 'citation_publication_date')).toEqual([]);
-    expect(contentsOf(record, 'og:description')[0]).toMatch(/^(word )+…$/);
+    expect(contentsOf(record, 'og:description')[0]).toMatch(/^(word )+word…$/);
     expect(toHeadMeta(record).every((meta) => meta.content !== '')).toBe(true);
   });
 });

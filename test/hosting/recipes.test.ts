@@ -37,7 +37,7 @@ describe('the workflow for GitHub Pages', () => {
 
   it('runs commands that exist, and publishes the folder that the build writes', () => {
     const commands = steps.flatMap(({ run }) => run ?? []);
-    expect(commands).toEqual(['npm ci', 'npm run build']);
+    expect(commands).toEqual(['npm ci --ignore-scripts', 'npm run build']);
     expect(scripts).toHaveProperty('build');
     expect(steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'))?.with).toEqual({
       path: '_site',

@@ -92,8 +92,10 @@ describe('an issue’s own words', () => {
     ...anyIssue,
     source: { ...anyIssue.source, announced: undefined, year: { known: 'sidecar' }, url: undefined },
   };
-  const sourceOf = (changes: Partial<Issue['source']>) =>
-    wordsOf(render(<IssueSource issue={{ ...issue, source: { ...issue.source, ...changes } }} />));
+  const sourceOf = (changes: Partial<Issue['source']>) => {
+    const source = { ...issue.source, ...changes };
+    return wordsOf(render(<IssueSource issue={{ ...issue, source, sources: [source] }} />));
+  };
 
   it('say how much of a listing was captured, and an inferred year', () => {
     const held = issue.appearances.length;
