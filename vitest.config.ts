@@ -52,6 +52,8 @@ export default defineConfig(({ mode }) => ({
           name: 'site',
           include: builtSite,
           globalSetup: ['test/site/build-frozen-site.ts'],
+          // Browsers and servers side by side on two cores run into each other's time limits.
+          fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
       },

@@ -10,7 +10,14 @@ import { runEleventy } from './run-eleventy.ts';
 import { writeSearchIndex } from './search-cache.ts';
 import { SiteBuild } from './site-build.ts';
 import { writeChanges } from './site-changes.ts';
-import { discardStaging, keepFolder, openStaging, type SwapCounts, swapIn } from './staging.ts';
+import {
+  assertHasHomePage,
+  discardStaging,
+  keepFolder,
+  openStaging,
+  type SwapCounts,
+  swapIn,
+} from './staging.ts';
 
 export interface BuildOptions {
   readonly contentDir: string;
@@ -57,6 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   });
   try {
     await runEleventy(staging, (config) => offprint(config, build));
+    assertHasHomePage(staging);
     progress.stage('Swap in');
     const swapped = swapIn(outDir, staging);
     writeChanges(outDir, swapped);

@@ -14,6 +14,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { ContentError } from '../diagnostic.ts';
 import { recoverFolder, replaceBeside, replaceWithin } from './replace-folder.ts';
 import {
   assertSafeSiteFolder,
@@ -136,6 +137,24 @@ export function fingerprintOutput(site: string): string {
     hash.update(`${name}\n${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex');
+}
+
+/**
+ * A site without a home page is none: whatever went wrong on the way, it must not replace the last good one.
+ * @throws {ContentError} where `staging` has no `index.html`
+ */
+export function assertHasHomePage(staging: string): void {
+  if (existsSync(join(staging, 'index.html'))) return;
+  throw new ContentError([
+    {
+      severity: 'error',
+      rule: 'no-home-page',
+      file: staging,
+      reason: 'The build has written no home page (index.html), so no page can be trusted to be there.',
+      advice:
+        'This is a defect of Offprint: please report the command, and the folder that it was started in.',
+    },
+  ]);
 }
 
 /** Relative names with sizes, of files alone: links, devices and a build's own folders are no part of a site. */

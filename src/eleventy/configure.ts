@@ -55,9 +55,13 @@ function watchSources(config: UserConfig, { contentDir, templatesDir }: Eleventy
     config.addWatchTarget(`${fromHere(folder)}/`, { resetConfig: true });
 }
 
-/** Eleventy takes paths relative to the working folder only. */
+/**
+ * Eleventy takes paths relative to the working folder only, and compares them as texts: to it, `./../a` is another folder
+ * than `../a`, and none of its virtual templates lies there.
+ */
 function fromHere(path: string): string {
-  return `./${relative('', path).replaceAll('\\', '/')}`;
+  const within = relative('', path).replaceAll('\\', '/');
+  return within.startsWith('../') ? within : `./${within}`;
 }
 
 /** What is wrong with content has a file and a line of its own; Eleventy would print where the program noticed it. */

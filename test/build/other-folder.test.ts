@@ -1,0 +1,48 @@
+/** A build may be started in any folder, wherever the engine and the archive lie. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { assertHasHomePage, listFiles } from '../../src/build/staging.ts';
+import { ContentError } from '../../src/diagnostic.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'offprint-elsewhere-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+cpSync('test/site/toy/content', join(folder, 'content'), { recursive: true });
+mkdirSync(join(folder, 'deep/er'), { recursive: true });
+
+function build(cwd: string, content: string, site: string): void {
+  const arguments_ = [resolve('scripts/run.mjs'), 'build', '--content', content, '--output', site];
+  const { status, stderr } = spawnSync(process.execPath, arguments_, { cwd, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+}
+
+it('writes the same site from a folder outside the engine as from the engine', { timeout: 120_000 }, () => {
+  const expected = join(folder, 'expected');
+  build('.', join(folder, 'content'), expected);
+  const names = [...listFiles(expected).keys()].sort();
+  expect(names).toContain('index.html');
+  for (const [cwd, content, site] of [
+    [join(folder, 'deep/er'), '../../content', '../site'],
+    ['templates/pages', join(folder, 'content'), join(folder, 'within')],
+  ] as const) {
+    build(cwd, content, site);
+    const built = resolve(cwd, site);
+    expect([...listFiles(built).keys()].sort(), cwd).toEqual(names);
+    for (const name of names)
+      expect(readFileSync(join(built, name)).equals(readFileSync(join(expected, name))), name).toBe(true);
+  }
+});
+
+it('does not take a build without a home page for a site', () => {
+  const staging = join(folder, 'staging');
+  mkdirSync(join(staging, 'papers'), { recursive: true });
+  writeFileSync(join(staging, 'archive.json'), '{}');
+  expect(() => assertHasHomePage(staging)).toThrow(ContentError);
+  expect(() => assertHasHomePage(staging)).toThrow(/no home page \(index\.html\)/);
+  writeFileSync(join(staging, 'index.html'), '<!doctype html>');
+  expect(() => assertHasHomePage(staging)).not.toThrow();
+  expect(existsSync(join(staging, 'archive.json'))).toBe(true);
+});
