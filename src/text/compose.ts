@@ -1,7 +1,7 @@
 /** Raw text → composition: clean, restore by the table of rules, typeset. */
 import { cleanText } from './clean-text.ts';
 import type { Composition, Span } from './composition.ts';
-import { charactersOf, compileMarks } from './marks.ts';
+import { MarkFinder } from './marks.ts';
 import type { Repair } from './markup.ts';
 import { entities } from './rules/entities.ts';
 import { rules } from './rules.ts';
@@ -29,19 +29,19 @@ export function compose(raw: string): Composed {
   };
 }
 
-const testedRules = rules.map((rule) => ({ rule, isMarked: compileMarks(rule.marks) }));
+const marks = new MarkFinder(rules.map((rule) => rule.marks));
 
 function restore(clean: string): WorkingText {
   const text = new WorkingText(clean);
   let read = clean;
-  let characters = charactersOf(read);
-  for (const { rule, isMarked } of testedRules) {
-    if (!isMarked(read, characters)) continue;
+  let found = marks.scan(read);
+  for (const [index, rule] of rules.entries()) {
+    if (!marks.isMarked(index, read, found)) continue;
     rule.apply(text);
     if (text.body === read) continue;
     if (rule === entities) text.body = cleanText(text.body);
     read = text.body;
-    characters = charactersOf(read);
+    found = marks.scan(read);
   }
   return text;
 }

@@ -16,40 +16,41 @@ const SCALE: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9
 const NEGATIVE = /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])-(?=\d+(?:\.\d+)?(?![\w-]))/g;
 /** `5'-UTR` and `3' end`: the ends of a strand. */
 const STRAND =
-  /(?<=(?<![\w.])[35])['’](?=[- ](?:UTRs?|end|ends|untranslated|flanking|splice|to|cap|exonuclease|RACE|region|terminus|phosphate|OH)\b|-[35]['’])/g;
+  /['’](?<=(?<![\w.])[35]['’])(?=[- ](?:UTRs?|end|ends|untranslated|flanking|splice|to|cap|exonuclease|RACE|region|terminus|phosphate|OH)\b|-[35]['’])/g;
 const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’\uE000-\uF8FF] - )(?=[\p{L}(“‘\uE000-\uF8FF])/gu;
 
 /** `body` with typographer's quotes, dashes and non-breaking spaces. */
 export function typeset(body: string): string {
-  const primed = body.includes("'") || body.includes('’') ? body.replace(STRAND, '′') : body;
-  const dashed = typesetDashes(/["']/.test(primed) ? curlQuotes(primed) : primed);
-  return unifySigns(dashed)
-    .replace(/\.\.\.(?<!\.{4})(?!\.)/g, '…')
-    .replace(AROUND_SIGN, '\u00A0$1\u00A0')
-    .replace(NUMBER_AND_UNIT, '$1\u00A0');
+  const dashed = typesetDashes(typesetQuotes(body));
+  const unified = SIGN.test(dashed) ? unifySigns(dashed) : dashed;
+  const dotted = unified.includes('...') ? unified.replace(/\.\.\.(?<!\.{4})(?!\.)/g, '…') : unified;
+  const joined =
+    dotted.includes('±') || dotted.includes('×') ? dotted.replace(AROUND_SIGN, '\u00A0$1\u00A0') : dotted;
+  return joined.replace(NUMBER_AND_UNIT, '$1\u00A0');
+}
+
+function typesetQuotes(body: string): string {
+  const typed = body.includes("'");
+  const primed = typed || body.includes('’') ? body.replace(STRAND, '′') : body;
+  return typed || body.includes('"') ? curlQuotes(primed) : primed;
 }
 
 function typesetDashes(body: string): string {
   let text = body.includes(' - ') ? body.replace(SPACED_HYPHEN, ' – ') : body;
-  if (text.includes(' – ')) text = text.replaceAll(' – ', '\u00A0– ');
-  if (!/-\d/.test(text)) return text;
+  if (text.includes('–')) text = text.replaceAll(' – ', '\u00A0– ');
+  if (!text.includes('-') || !/-\d/.test(text)) return text;
   if (/[kKMBT]-\d/.test(text)) text = text.replace(SCALED_RANGE, scaledEnDash);
   if (/(?:^|[^\w])-\d/.test(text)) text = text.replace(NEGATIVE, '−');
   return /\d-\d/.test(text) ? text.replace(RANGE, enDash) : text;
 }
 
-/** Before a number they mean “about” or a bound. */
-const SIGNS: readonly string[] = [...'≈≥≤∼≳≲'];
+/** The block of Unicode with the signs below: quicker to look for than each of them. */
+const SIGN = /[∼-≳]/;
 
-/** One style within a text: no space behind a sign that has none elsewhere. */
+/** One style within a text: no space behind a sign (“about” or a bound) that has none elsewhere. */
 function unifySigns(body: string): string {
-  if (
-    !SIGNS.some((sign) => body.includes(sign)) ||
-    !/[≈≥≤∼≳≲][ \u00A0]\d/.test(body) ||
-    !/(?:^|[\s(])[≈≥≤∼≳≲]\d/.test(body)
-  )
-    return body;
-  return body.replace(/(?<=(?:^|[\s(])[≈≥≤∼≳≲])[ \u00A0](?=\d)/g, '');
+  if (!/[≈≥≤∼≳≲][ \u00A0]\d/.test(body) || !/(?:^|[\s(])[≈≥≤∼≳≲]\d/.test(body)) return body;
+  return body.replace(/[ \u00A0](?<=(?:^|[\s(])[≈≥≤∼≳≲][ \u00A0])(?=\d)/g, '');
 }
 
 const scaledEnDash = (whole: string, low: string, from: string, high: string, to: string): string =>

@@ -28,7 +28,7 @@ const MARKS = [
     '|',
     'O(',
     'infty',
-    'math',
+    ...[...'bcdfiorst'].map((letter) => `math${letter}`),
     'tilde',
     ' in [',
     ' in (',

@@ -45,7 +45,7 @@ export const flattenedSim: Rule = {
   name: 'flattened-sim',
   reason:
     '`$\\sim$1000` lost its dollars and backslash: `sim` before a number, glued or after a preposition.',
-  marks: ['sim'],
+  marks: ['sim ', ...[...'0123456789'].map((digit) => `sim${digit}`)],
   apply: (text) => {
     text.rewrite(/sim(?<=\d[%KMBT]?sim)(?=\d)/g, () => '∼', flattenedSim.name);
     text.rewrite(

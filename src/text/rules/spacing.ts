@@ -8,9 +8,9 @@ const GLUED_SENTENCE = new RegExp(
   'gu',
 );
 const GLUED_BRACKET =
-  /(?<=\p{Ll}{3})\((?=(?:e\.g\.|i\.e\.|cf\.|see |such as |including |especially |also |which |about |up to |for example))/gu;
+  /\((?<=\p{Ll}{3}\()(?=(?:e\.g\.|i\.e\.|cf\.|see |such as |including |especially |also |which |about |up to |for example))/gu;
 const SPLIT_THOUSANDS = /(?<![\d,.])(\d{1,3}), (000(?:, ?000)?)(?![\d.,]\d|\d)/g;
-const SPACE_BEFORE_MARK = /(?<=[\p{L}\p{N}%)”’\]\uE000-\uF8FF]) ([.,])(?= [\p{L}“(]|$)/gu;
+const SPACE_BEFORE_MARK = / ([.,])(?<=[\p{L}\p{N}%)”’\]\uE000-\uF8FF] [.,])(?= [\p{L}“(]|$)/gu;
 
 export const spacing: Rule = {
   name: 'spacing',
