@@ -1,12 +1,15 @@
 /** Bytes of a dump → text and lines, and how it is written: JSON, XML, HTML or plain text. */
 import { ContentError } from '../diagnostic.ts';
-import type { Capture, CaptureShape } from './dump.ts';
+import type { Capture, CaptureShape, DumpLine } from './dump.ts';
 import { decodeText, splitLines } from './line-reader.ts';
 
 /** Ten thousand entries with abstracts are some 50 MB of JSON; more is no listing. */
 const mostBytes = 64_000_000;
 
-/** Throws `ContentError` for a file that is empty, binary, too large, or not valid text. */
+/** Abstracts have some thousand characters; a longer line of plain text is of no listing. */
+const longestLine = 100_000;
+
+/** Throws `ContentError` for a file that is empty, binary, too large, has a line of plain text that is too long, or is no valid text. */
 export function readCapture(bytes: Uint8Array, file: string): Capture {
   if (bytes.length > mostBytes) {
     const reason = `The file has ${Math.round(bytes.length / 1e6)} MB; a capture of a listing has at most ${mostBytes / 1e6} MB.`;
@@ -15,7 +18,17 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
   }
   const text = decodeText(bytes, file);
   const lines = splitLines(text, file);
-  return { file, text, lines, shape: shapeOf(text) };
+  const shape = shapeOf(text);
+  if (shape.kind === 'text') refuseLongLine(lines, file);
+  return { file, text, lines, shape };
+}
+
+function refuseLongLine(lines: readonly DumpLine[], file: string): void {
+  const long = lines.find(({ text }) => text.length > longestLine);
+  if (long === undefined) return;
+  const reason = `This line has ${long.text.length} characters; a line of text in a capture has at most ${longestLine}.`;
+  const advice = 'Save the listing with its line breaks, or break the line.';
+  throw new ContentError([{ severity: 'error', rule: 'long-line', reason, advice, file, line: long.number }]);
 }
 
 const jsonStart = /^\s*(?:\{\s*["}]|\[\s*[{"\]\d])/;

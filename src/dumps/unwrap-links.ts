@@ -26,6 +26,10 @@ const inlineTarget = /\(\s*<?((?:[^\s()<>]|\([^\s()]*\))*)>?(?:\s+(?:"[^"]*"|'[^
 const referenceTarget = /\s?\[([^\][\n]{0,40})\]/y;
 /** A link of a listing covers an abstract at most. */
 const mostLines = 80;
+/** More brackets open at once belong to no link; the oldest are forgotten. */
+const mostOpen = 100;
+/** List and heading marks in front of a link are few. */
+const longestMark = 40;
 
 export interface References {
   /** Addresses of reference links, by their lower-case names. */
@@ -64,7 +68,8 @@ export function unwrapLinks(lines: readonly DumpLine[], references: References):
   function begin(text: string, at: number, index: number): number {
     const isImage = text[at] === '!';
     const before = shown[index] ?? '';
-    open.push({ line: index, at: before.length, isImage, startsLine: /^[\s#>*+-]*$/.test(before) });
+    open.push({ line: index, at: before.length, isImage, startsLine: isMark(before) });
+    if (open.length > mostOpen) open.shift();
     append(index, isImage ? '![' : '[');
     return at + (isImage ? 2 : 1);
   }
@@ -117,6 +122,10 @@ export function unwrapLinks(lines: readonly DumpLine[], references: References):
   function append(index: number, text: string): void {
     shown[index] += text;
   }
+}
+
+function isMark(text: string): boolean {
+  return text.length <= longestMark && /^[\s#>*+-]*$/.test(text);
 }
 
 /** Some readers put a picture's words in brackets before a link's text; titles may begin with "[Re]". */

@@ -92,7 +92,7 @@ describe('a new capture', () => {
   });
 
   it.each([
-    ['a missing file', undefined, 'unreadable-file'],
+    ['a missing file', undefined, 'missing-file'],
     ['an empty file', new Uint8Array(), 'empty-dump'],
     [
       'a second capture of a day',

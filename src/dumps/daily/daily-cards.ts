@@ -71,6 +71,8 @@ class CardReader {
   readonly #diagnostics: Diagnostic[] = [];
   #draft: Draft | undefined;
   #awaitsSubmitter = false;
+  /** Numbers of the lines that are not blank; made where a message needs it. */
+  #shown: ReadonlySet<number> | undefined;
 
   constructor(blocks: readonly Block[], options: CardsOptions) {
     this.#blocks = blocks;
@@ -85,7 +87,8 @@ class CardReader {
     });
     this.#close();
     const drafts = this.#drafts.filter(({ title, abstract }) => title !== undefined || abstract.length > 0);
-    for (const empty of this.#drafts) if (!drafts.includes(empty)) this.#leave(empty);
+    const kept = new Set(drafts);
+    for (const draft of this.#drafts) if (!kept.has(draft)) this.#leave(draft);
     const entries = drafts.map((draft) => this.#toEntry(draft));
     this.#sayMissing(drafts, entries);
     if (!this.#options.isComplete) this.#checkEnd(drafts, entries);
@@ -274,7 +277,7 @@ class CardReader {
       return;
     }
     if (role === 'abstract') {
-      this.#addAbstract(block);
+      this.#addAbstract(block, index);
       return;
     }
     const target = draft?.stage === 'start' ? draft : this.#begin(first.number, false);
@@ -340,7 +343,7 @@ class CardReader {
     if (abstract.length > 0) this.#append(draft, abstract);
   }
 
-  #addAbstract(block: TextBlock): void {
+  #addAbstract(block: TextBlock, index: number): void {
     const draft = this.#draft;
     if (draft === undefined) return;
     // A second short line under a title, with the abstract below it, is the rest of the title.
@@ -350,7 +353,7 @@ class CardReader {
       this.#style.hasAbstracts &&
       !this.#style.hasHeadings
     ) {
-      const next = this.#blocks[this.#blocks.indexOf(block) + 1];
+      const next = this.#blocks[index + 1];
       if (next?.is === 'text' && next.text.length >= abstractLength) {
         draft.title = joinLines([draft.title ?? '', block.text]);
         for (const { line } of block.items) this.#roles.set(line.number, 'title');
@@ -477,9 +480,9 @@ class CardReader {
   /** The lines of a card that was begun and never got a title. */
   #leave(draft: Draft): void {
     this.#stray(draft.first, 'the beginning of a card without a title', '');
+    this.#shown ??= new Set(this.#blocks.flatMap(linesOf));
     for (let line = draft.first + 1; line <= draft.last; line += 1)
-      if (this.#blocks.some((block) => linesOf(block).includes(line)))
-        this.#stray(line, 'the beginning of a card without a title', '');
+      if (this.#shown.has(line)) this.#stray(line, 'the beginning of a card without a title', '');
   }
 
   #strayBlock(block: TextBlock): void {

@@ -194,9 +194,11 @@ function entrySpans({ text, lines }: Capture): LineSpan[] {
     starts.push({ line, isEntry: !noEntry.test(match[1] ?? '') });
   }
   const last = lines.at(-1)?.number ?? line;
+  let read = 0;
   return starts.flatMap(({ line: first, isEntry }, index) => {
     const next = starts[index + 1]?.line ?? last + 1;
-    const end = lines.findLast(({ number }) => number < next)?.number ?? first;
+    while ((lines[read]?.number ?? next) < next) read += 1;
+    const end = lines[read - 1]?.number ?? first;
     return isEntry ? [{ first, last: Math.max(first, end) }] : [];
   });
 }

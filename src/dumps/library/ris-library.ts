@@ -2,7 +2,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { ContentError } from '../../diagnostic.ts';
-import type { Capture, DumpFormat, FormatResult, LineSpan, Recognition } from '../dump.ts';
+import type { Capture, DumpFormat, DumpLine, FormatResult, LineSpan, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectsIn } from '../sources/json-values.ts';
 import { arxivIn, cslEntry } from './library-entry.ts';
@@ -23,8 +23,7 @@ export const risLibrary: DumpFormat = {
     };
   },
   parse(capture: Capture): FormatResult {
-    const spans = recordSpans(capture);
-    const entries = spans.map((span) => readRecord(capture, span));
+    const entries = recordsIn(capture.lines).map((record) => readRecord(record, capture.file));
     return {
       format: risLibrary.name,
       listing: 'Reference library',
@@ -40,8 +39,7 @@ export const risLibrary: DumpFormat = {
   },
 };
 
-function readRecord(capture: Capture, span: LineSpan): ReturnType<typeof cslEntry> {
-  const own = capture.lines.filter(({ number }) => number >= span.first && number <= span.last);
+function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeof cslEntry> {
   const text = own.map((line) => line.text).join('\n');
   try {
     const [item] = objectsIn(
@@ -57,28 +55,32 @@ function readRecord(capture: Capture, span: LineSpan): ReturnType<typeof cslEntr
         rule: 'broken-ris',
         reason,
         advice: 'Mend or delete the record.',
-        file: capture.file,
+        file,
         line: span.first,
       },
     ]);
   }
 }
 
-function recordSpans({ lines }: Capture): LineSpan[] {
-  const spans: LineSpan[] = [];
-  let first: number | undefined;
-  let last = 0;
-  for (const { number, text } of lines) {
-    if (/^TY {2}-/.test(text)) {
-      if (first !== undefined) spans.push({ first, last });
-      first = number;
-    }
-    if (first !== undefined) last = number;
-    if (/^ER {2}-/.test(text) && first !== undefined) {
-      spans.push({ first, last: number });
-      first = undefined;
-    }
+interface RisRecord extends LineSpan {
+  readonly own: readonly DumpLine[];
+}
+
+function recordsIn(lines: readonly DumpLine[]): RisRecord[] {
+  const records: RisRecord[] = [];
+  let own: DumpLine[] = [];
+  const end = (): void => {
+    const [first, last] = [own[0], own.at(-1)];
+    if (first !== undefined && last !== undefined)
+      records.push({ first: first.number, last: last.number, own });
+    own = [];
+  };
+  for (const line of lines) {
+    if (/^TY {2}-/.test(line.text)) end();
+    else if (own.length === 0) continue;
+    own.push(line);
+    if (/^ER {2}-/.test(line.text)) end();
   }
-  if (first !== undefined) spans.push({ first, last });
-  return spans;
+  end();
+  return records;
 }
