@@ -61,7 +61,7 @@ export class PaperRegistry {
     }
     const fromFacts = namesakes.length === 0 ? this.#idFromFacts(entry) : undefined;
     const isNew = fromFacts === undefined || !this.#ids.has(fromFacts);
-    const id = fromFacts ?? freeSlug(toSlug(entry.title ?? wordsFor(entry)), (slug) => this.#ids.has(slug));
+    const id = fromFacts ?? freeSlug(slugFor(entry), (slug) => this.#ids.has(slug));
     this.#remember({ ...identity(entry), id });
     return { id, isNew, apartFrom: namesakes[0]?.id };
   }
@@ -116,11 +116,16 @@ export class PaperRegistry {
   }
 }
 
-/** What an id is made of where there is no title. */
-function wordsFor({ abstract, arxiv, doi, openreview }: PaperText): string {
-  if (abstract !== undefined) return abstract.split(/\s+/).slice(0, 10).join(' ');
+/** Of the title, or of the abstract's first words; where those are missing or have no letters, of an identifier. */
+function slugFor({ title, abstract, ...entry }: PaperText): string {
+  const identifier = identifierWords(entry);
+  return toSlug(title ?? abstract?.split(/\s+/).slice(0, 10).join(' ') ?? identifier ?? '', identifier);
+}
+
+function identifierWords({ arxiv, doi, openreview }: PaperText): string | undefined {
   if (arxiv !== undefined) return `arxiv ${arxiv}`;
-  return doi === undefined ? `openreview ${openreview ?? ''}` : `doi ${doi}`;
+  if (doi !== undefined) return `doi ${doi}`;
+  return openreview === undefined ? undefined : `openreview ${openreview}`;
 }
 
 function identity(entry: Identifiable): Identifiable {

@@ -256,6 +256,7 @@ export const english = {
     'This page was not kept for reading offline.',
     'This page: {address}',
     'title',
+    'Titles and abstracts belong to their authors.',
     'Titles, abstracts, authors, arXiv ids',
     'Titles, authors, abstracts',
     '{title} is published by {publisher}. Titles and abstracts belong to their authors.',

@@ -40,14 +40,14 @@ const taken = /^(page(-\d+)?|letter|by|index|all|rss|atom|feed|archive|papers|co
 
 /**
  * A slug of at most 72 characters, cut between words. Other scripts are spelled in Latin letters, Chinese characters by
- * their Mandarin syllables (`深度学习` → `shen-du-xue-xi`). Text without a letter, digit or sign that has a name gets
- * `paper-` and a checksum of itself, so that it is stable and never empty.
+ * their Mandarin syllables (`深度学习` → `shen-du-xue-xi`). Text without a letter, digit or sign that has a name gets the
+ * slug of `otherwise`, or else `paper-` and a checksum of itself, so that it is stable and never empty.
  */
-export function toSlug(raw: string): string {
+export function toSlug(raw: string, otherwise?: string): string {
   // "C#" is a name; other signs of that shape are none.
   const text = raw.replace(/(?<=(?:^|[^\p{L}\p{N}])\p{L})#(?![\p{L}\p{N}])/gu, ' sharp');
   const slug = slugOf(spellOtherScripts(text)) || slugOf(anyAscii(text));
-  if (slug === '') return `paper-${checksum(text)}`;
+  if (slug === '') return otherwise === undefined ? `paper-${checksum(text)}` : toSlug(otherwise);
   return taken.test(slug) ? `${slug}-paper` : slug;
 }
 

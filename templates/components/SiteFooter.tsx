@@ -54,10 +54,12 @@ const imprint = cacheFragment<'imprint'>((_key, page) => {
     return <div class="imprint">{trustedHtml(linkWithin(site.footer, page))}</div>;
   return (
     <p class="imprint">
-      {phrase('{title} is published by {publisher}. Titles and abstracts belong to their authors.', {
-        title: site.title,
-        publisher: site.publisher,
-      })}
+      {site.title === site.publisher
+        ? phrase('Titles and abstracts belong to their authors.')
+        : phrase('{title} is published by {publisher}. Titles and abstracts belong to their authors.', {
+            title: site.title,
+            publisher: site.publisher,
+          })}
       {site.repository !== undefined && (
         <>
           {' '}

@@ -22,7 +22,13 @@ describe('the slug of a title', () => {
     expect(slug).toMatch(/^(tui-li-)+tui(-li)?$/);
   });
 
+  it('is that of other words where a title has nothing to spell', () => {
+    expect(toSlug('…', 'arxiv 2510.01234')).toBe('arxiv-2510-01234');
+    expect(toSlug('A title', 'arxiv 2510.01234')).toBe('a-title');
+  });
+
   it('is never empty', () => {
+    expect(toSlug('…', '\u200b')).toMatch(/^paper-/);
     expect(toSlug('…')).toMatch(/^paper-/);
     expect(toSlug('\u200b')).toMatch(/^paper-/);
   });

@@ -1,16 +1,11 @@
 /** Every page type in a real browser: axe-core, narrow screens, and nothing that moves while it loads. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addAxe, findFaults } from '../browser/find-faults.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { siteFolder } from '../frozen-archive.ts';
 import { pageTypes } from './page-types.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
 let served: ServedFolder;
@@ -23,15 +18,6 @@ afterAll(async () => {
   await browser?.close();
   await served?.close();
 });
-
-/** Axe in the page as it is now; each fault with the rule and the element. */
-async function findFaults(tab: Page): Promise<string[]> {
-  const options = { runOnly: { type: 'tag', values: standards }, resultTypes: ['violations'] };
-  const results = await tab.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
-  );
-}
 
 /** The sum of layout shifts since the page began to load. */
 const readShifts = `new Promise((resolve) => {
@@ -66,10 +52,7 @@ describe.each(pageTypes)('$name', ({ address }) => {
   it('fits 320 pixels without sideways scrolling, and has no fault there', async () => {
     await tab.setViewportSize({ width: 320, height: 800 });
     expect(await tab.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    // Entries of a long issue are laid out as they come near the screen. Axe scrolls while it measures; laid out by
-    // halves, two links of one line would seem to lie on each other.
-    await tab.addStyleTag({ content: '* { content-visibility: visible !important; }' });
-    await tab.addScriptTag({ content: axeSource });
+    await addAxe(tab);
     expect(await findFaults(tab)).toEqual([]);
   });
 

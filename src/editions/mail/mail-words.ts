@@ -61,8 +61,14 @@ export function toMailWords(issue: Issue, archive: Archive, places?: MailPlaces)
     issueUrl,
     places: places ?? placesOf(site.mail, issueUrl),
     groups: toGroups(papersOf(issue, archive), archive),
-    imprint: `${site.title} is published by ${site.publisher}. Titles and abstracts belong to their authors.`,
+    imprint: imprintOf(site),
   };
+}
+
+/** An archive that is its own publisher has nothing to say of whose it is. */
+function imprintOf({ title, publisher }: Site): string {
+  const authors = 'Titles and abstracts belong to their authors.';
+  return title === publisher ? authors : `${title} is published by ${publisher}. ${authors}`;
 }
 
 /** At most 78 characters; cut between words where the site's and the issue's titles are longer. */
