@@ -17,10 +17,10 @@ test('a test for marks finds what looking for each of them finds', () => {
   fc.assert(
     fc.property(text, (body) => {
       const found = finder.scan(body);
-      for (const [index, { marks }] of rules.entries())
-        expect(finder.isMarked(index, body, found)).toBe(marks.some((mark) => body.includes(mark)));
+      const marked = rules.filter((_, index) => finder.isMarked(index, body, found));
+      expect(marked).toEqual(rules.filter(({ marks }) => marks.some((mark) => body.includes(mark))));
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

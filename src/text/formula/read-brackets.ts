@@ -1,6 +1,7 @@
 /** Brackets of a formula: groups, sets, bars, angles. */
+
+import { DEEPEST, type FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
-import { DEEPEST, type FormulaReader } from './read-formula.ts';
 import { BRACKET_SIZES, FUNCTIONS, GREEK, SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 

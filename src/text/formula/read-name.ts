@@ -1,7 +1,8 @@
 /** Words and TeX names as atoms of a formula. */
+
+import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
 import { DELIMITERS, readAngles, readDelimited, skipSize } from './read-brackets.ts';
-import type { FormulaReader } from './read-formula.ts';
 import { readWordArgument } from './read-words.ts';
 import {
   BIG_OPERATORS,

@@ -1,7 +1,7 @@
 /** Scripts: what may stand behind `_` and `^`, with braces or without. */
 
+import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
-import type { FormulaReader } from './read-formula.ts';
 import { FUNCTIONS, functionTex, GREEK, SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 

@@ -1,0 +1,127 @@
+/** Reads terms, expressions and lists of a formula from tokens; see read-formula.ts for the grammar. */
+import { ENOUGH, type Term } from './formula-terms.ts';
+import { readAngles, readBars, readGroup, readSetOrName } from './read-brackets.ts';
+import { readName } from './read-name.ts';
+import { readDots, readNumber } from './read-number.ts';
+import { readLead, readNeighbour, readOperation } from './read-operation.ts';
+import { readOperator } from './read-operator.ts';
+import { readScripts } from './read-script.ts';
+import { readUprightWords } from './read-words.ts';
+import type { TextEvidence } from './text-evidence.ts';
+import { TokenCursor } from './token-cursor.ts';
+import type { Token } from './tokens.ts';
+
+export const DEEPEST = 6;
+
+export class FormulaReader {
+  readonly cursor: TokenCursor;
+  readonly known: ReadonlySet<string>;
+  /** Whether `''` may end a quotation in this text. */
+  readonly hasQuotes: boolean;
+  inBars = false;
+  readonly backslashesKept: boolean;
+  readonly enough: number;
+
+  constructor(
+    tokens: readonly Token[],
+    start: number,
+    { backslashesKept, letters, isCode, hasQuotes }: TextEvidence,
+    readonly marked = false,
+  ) {
+    this.cursor = new TokenCursor(tokens, start);
+    this.known = letters;
+    this.backslashesKept = backslashesKept;
+    this.hasQuotes = hasQuotes;
+    this.enough = isCode ? 2 * ENOUGH : ENOUGH;
+  }
+
+  expression(depth: number): string | undefined {
+    const lead = this.cursor.attempt(() => readLead(this, depth));
+    const first = this.cursor.attempt(() => this.term(depth));
+    if (first === undefined) return undefined;
+    let tex = (lead ?? '') + first.tex;
+    let last = first;
+    for (;;) {
+      const left = last;
+      const next =
+        this.cursor.attempt(() => readOperation(this, depth, left)) ??
+        this.cursor.attempt(() => readNeighbour(this, depth, left));
+      if (next === undefined)
+        return last.kind === 'function' && last.tex === first.tex && depth === 0 && last.base === undefined
+          ? undefined
+          : tex;
+      tex += next.tex;
+      last = next.last;
+    }
+  }
+
+  term(depth: number): Term | undefined {
+    const base = this.cursor.attempt(() => this.atom(depth));
+    return base === undefined ? undefined : readScripts(this, base, depth);
+  }
+
+  /** `{…}` as an argument: words of two letters and more are upright, anything else is a formula of its own. */
+  braces(depth: number): string | undefined {
+    if (depth >= DEEPEST || !this.cursor.sign('{')) return undefined;
+    const upright = this.cursor.attempt(() => readUprightWords(this.cursor));
+    this.cursor.space();
+    const inner = upright ?? this.list(depth + 1);
+    this.cursor.space();
+    return inner === undefined || !this.cursor.sign('}') ? undefined : `{${inner}}`;
+  }
+
+  /** Expressions with commas or semicolons between them. */
+  list(depth: number): string | undefined {
+    const items: string[] = [];
+    for (;;) {
+      this.cursor.space();
+      const item = readDots(this.cursor) ?? this.expression(depth) ?? this.loneOperator();
+      if (item === undefined) return undefined;
+      this.cursor.space();
+      const comma = this.cursor.peek()?.text ?? '';
+      if (!/^[,;:]$/.test(comma)) return items.join('') + item;
+      this.cursor.at += 1;
+      items.push(`${item}${comma} `);
+    }
+  }
+
+  /** `^{+}`, `_{\pm}`, `^{*}`. */
+  private loneOperator(): string | undefined {
+    const operator = this.cursor.attempt(() => readOperator(this.cursor));
+    return operator === undefined || this.cursor.peek()?.text !== '}' ? undefined : operator.tex.trim();
+  }
+
+  /** An expression in which a bar closes instead of dividing. */
+  barred(depth: number): string | undefined {
+    const outer = this.inBars;
+    this.inBars = true;
+    const inner = this.expression(depth);
+    this.inBars = outer;
+    return inner;
+  }
+
+  private atom(depth: number): Term | undefined {
+    const token = this.cursor.peek();
+    if (token === undefined) return undefined;
+    if (token.kind === 'number') return readNumber(this, token, depth);
+    if (token.kind === 'word' || token.kind === 'name') return this.named(depth);
+    if (token.kind === 'escape')
+      return token.text === '\\{'
+        ? readGroup(this, depth)
+        : token.text === '\\|' && !this.inBars
+          ? readBars(this, depth)
+          : undefined;
+    if (token.kind !== 'sign') return undefined;
+    if (token.text === '{') return readSetOrName(this, depth);
+    if (token.text === '(' || token.text === '[') return readGroup(this, depth);
+    if (token.text === '|' && !this.inBars) return readBars(this, depth);
+    if (token.text === '⟨') return readAngles(this, depth);
+    if (!/^[α-ωΑ-Ω∞ℓ∂∇ħℏℝℤℕℂ]$/u.test(token.text)) return undefined;
+    this.cursor.at += 1;
+    return { tex: token.text, kind: 'greek' };
+  }
+
+  named(depth: number): Term | undefined {
+    return readName(this, depth);
+  }
+}

@@ -1,0 +1,38 @@
+/** Numbers of a formula, and the dots that stand for more of a list. */
+import type { FormulaReader } from './formula-reader.ts';
+import type { Term } from './formula-terms.ts';
+import { FUNCTIONS, GREEK, OPERATIONS, RELATIONS } from './tex-names.ts';
+import type { TokenCursor } from './token-cursor.ts';
+import { isGlued, type Token } from './tokens.ts';
+
+export function readNumber(reader: FormulaReader, token: Token, depth: number): Term | undefined {
+  if (/\d\.\d+\./.test(token.text)) return undefined;
+  reader.cursor.at += 1;
+  const next = reader.cursor.peek();
+  if (isGlued(token, next) && next?.kind === 'word' && !mayFollowNumber(reader, next.text, depth))
+    return undefined;
+  return { tex: token.text.replaceAll(',', '{,}'), kind: 'number' };
+}
+
+/** `2D` and `175B` are words, `8times` and `2pi` are not; within a group `2k` is a product. */
+function mayFollowNumber(reader: FormulaReader, word: string, depth: number): boolean {
+  if (word.length === 1) return depth > 0 || (word === 'x' && reader.cursor.peek(1)?.kind === 'number');
+  return (
+    OPERATIONS.has(word) ||
+    RELATIONS.has(word) ||
+    GREEK.has(word) ||
+    (depth > 0 && FUNCTIONS.has(word)) ||
+    /^sqrt$/.test(word)
+  );
+}
+
+/** `\ldots`, `ldots`, `...` or `…`. */
+export function readDots(cursor: TokenCursor): string | undefined {
+  const token = cursor.peek();
+  if (token === undefined) return undefined;
+  const named = (token.kind === 'name' || token.kind === 'word') && /^(?:l|c|d)?dots[cb]?$/.test(token.text);
+  const typed = token.text === '.' && cursor.peek(1)?.text === '.' && cursor.peek(2)?.text === '.';
+  if (!named && !typed && token.text !== '…') return undefined;
+  cursor.at += typed ? 3 : 1;
+  return token.text === 'cdots' ? '\\cdots' : '\\ldots';
+}

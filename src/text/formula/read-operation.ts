@@ -1,0 +1,116 @@
+/** What joins the terms of a formula: a sign in front, an operator between two, or nothing between neighbours. */
+import type { FormulaReader } from './formula-reader.ts';
+import {
+  ENOUGH,
+  isWordLetter,
+  mayStandBeside,
+  mayStandBetween,
+  pointsOf,
+  type Term,
+} from './formula-terms.ts';
+import { readOperator } from './read-operator.ts';
+import { OPERATIONS, RELATIONS } from './tex-names.ts';
+
+/** Between the arguments of a divergence stand two bars; a backslash lost makes one of them. */
+const DIVERGENCE = /^D_\{?(?:\\math\w+\{)?(?:KL|JS|TV|f|\\alpha)\}*$/;
+
+export interface Continuation {
+  readonly tex: string;
+  readonly last: Term;
+}
+
+/** A sign in front of the first term; outside groups only signs that no sentence begins with. */
+export function readLead(reader: FormulaReader, depth: number): string | undefined {
+  const token = reader.cursor.peek();
+  if (token === undefined) return undefined;
+  if (depth > 0 && token.kind === 'sign' && /^[-+=−]$/.test(token.text)) {
+    reader.cursor.at += 1;
+    return token.text === '−' ? '-' : token.text;
+  }
+  const slashed = token.kind === 'name';
+  if (!slashed && token.kind !== 'word') return undefined;
+  const leads = slashed
+    ? RELATIONS.has(token.text) || OPERATIONS.has(token.text)
+    : /^propto$/.test(token.text);
+  if (!leads && !(depth > 0 && /^(?:pm|mp|sim|approx|leq|geq)$/.test(token.text))) return undefined;
+  reader.cursor.at += 1;
+  reader.cursor.space();
+  if (slashed) reader.cursor.points += ENOUGH;
+  return `\\${token.text} `;
+}
+
+export function readNeighbour(reader: FormulaReader, depth: number, left: Term): Continuation | undefined {
+  const spaced = reader.cursor.space();
+  const last = reader.cursor.before();
+  const right = reader.term(depth);
+  if (right === undefined || !mayStandBeside(left, right, spaced, depth)) return undefined;
+  if (right.kind === 'group' && !spaced) return call(reader, left, right);
+  if (right.kind === 'greek' && left.kind !== 'letter' && left.kind !== 'greek') reader.cursor.points += 1;
+  if (left.kind === 'function' && left.base === undefined && right.kind === 'letter')
+    functionPoints(reader, left, right);
+  if (last?.kind === 'number' && right.kind === 'letter' && depth === 0) return undefined;
+  return { tex: ` ${right.tex}`, last: right.kind === 'group' ? { ...right, kind: 'telling' } : right };
+}
+
+/** `\log n` needs nothing else; `log n` is a lower-case function before a letter that is no word. */
+function functionPoints(reader: FormulaReader, left: Term, right: Term): void {
+  if (
+    !isWordLetter(right) &&
+    /^\\(?:log|ln|exp|sin|cos|sinh|cosh|tanh|operatorname\{polylog\})$/.test(left.tex)
+  )
+    reader.cursor.points += ENOUGH;
+}
+
+/** `O(n)` is the order of growth; `f(x)` is one sign more of a formula, two when its letters are known for maths. */
+function call(reader: FormulaReader, left: Term, group: Term): Continuation {
+  const name = left.tex;
+  const right = DIVERGENCE.test(name)
+    ? { ...group, tex: group.tex.replace(/^([^|]*)(?<!\\)\|([^|]*)$/, '$1\\|$2') }
+    : group;
+  if (/^(?:O|\\(?:Omega|Theta|tilde\{?O\}?|widetilde\{?O\}?))$/.test(name)) reader.cursor.points += ENOUGH;
+  else if (left.kind === 'letter') {
+    const known =
+      reader.known.has(name) ||
+      [...right.tex.matchAll(/(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])/g)].some(([letter]) =>
+        reader.known.has(letter),
+      );
+    reader.cursor.points += known
+      ? ENOUGH
+      : (isWordLetter(left) ? 0 : 1) + (/[|\\^_]/.test(right.tex) ? 1 : 0);
+  } else if (left.kind === 'greek' || /'$/.test(name)) reader.cursor.points += 1;
+  return { tex: right.tex, last: { tex: name + right.tex, kind: 'call', base: name } };
+}
+
+export function readOperation(reader: FormulaReader, depth: number, left: Term): Continuation | undefined {
+  if (left.kind === 'function' && left.base === undefined) return undefined;
+  const before = reader.cursor.space();
+  const operator = readOperator(reader.cursor);
+  if (operator === undefined || (operator.name === '|' && reader.inBars)) return undefined;
+  if (
+    reader.backslashesKept &&
+    operator.form === 'bare' &&
+    depth === 0 &&
+    /^(?:times|star|cup|cap)$/.test(operator.name)
+  )
+    return undefined;
+  const after = reader.cursor.space();
+  if (before !== after && operator.form === 'sign') return undefined;
+  const bareJoint =
+    operator.form === 'bare' && depth === 0 && !before && left.kind !== 'number' && left.kind !== 'telling';
+  if (bareJoint) return undefined;
+  const sign = operator.form === 'sign' && operator.name === '-' ? '' : minus(reader);
+  const right = reader.term(depth);
+  if (right === undefined || !(reader.marked || mayStandBetween(operator, left, right, depth)))
+    return undefined;
+  reader.cursor.points += pointsOf(operator, left, right);
+  return { tex: `${operator.tex}${sign}${right.tex}`, last: right };
+}
+
+function minus(reader: FormulaReader): string {
+  const token = reader.cursor.peek();
+  const isSign =
+    token?.kind === 'sign' && /^[-−]$/.test(token.text) && reader.cursor.peek(1)?.kind !== 'space';
+  if (!isSign) return '';
+  reader.cursor.at += 1;
+  return '-';
+}
