@@ -302,6 +302,13 @@ class CardReader {
     if (draft.stage !== 'title' && draft.stage !== 'abstract') return false;
     const next = this.#next(index);
     if (next?.is === 'item' && (next.item.kind.is === 'dot' || next.item.kind.is === 'date')) return true;
+    if (
+      draft.stage === 'abstract' &&
+      draft.isMarked &&
+      block.gap &&
+      endsSentence(draft.abstract.at(-1) ?? '')
+    )
+      return next === undefined || (next.is === 'item' && next.item.kind.is !== 'authors');
     if (draft.stage !== 'title' || !draft.isMarked || this.#style.hasAbstracts) return false;
     return next === undefined || next.is === 'item';
   }

@@ -25,6 +25,8 @@ import { pageName } from './site-words.ts';
 
 /** The header is six lines; menus and whatever else was saved above may be more. */
 const headerReach = 150;
+/** So many pages are listed at most at the end of one. */
+const mostPages = 20;
 
 export const dailyPapers: DumpFormat = {
   name: 'daily-papers',
@@ -119,7 +121,7 @@ function rolesOf(lines: readonly DumpLine[], sources: RoleSources): Map<number, 
 /** Index where the closing run of the site's words begins. */
 function footerStart(items: readonly DailyItem[], from: number): number {
   let start = items.length;
-  while (start > from && isFooterItem(items[start - 1])) start -= 1;
+  while (start > from && (isFooterItem(items[start - 1]) || isPageNumber(items, start - 1, from))) start -= 1;
   // Addresses in front of the first word may be the last paper's.
   while (start < items.length && items[start]?.kind.is === 'address') start += 1;
   return start;
@@ -127,6 +129,13 @@ function footerStart(items: readonly DailyItem[], from: number): number {
 
 function isFooterItem(item: DailyItem | undefined): boolean {
   return item !== undefined && (isSiteItem(item) || item.kind.is === 'address');
+}
+
+/** The numbers between "Previous" and "Next" are pages, not counts of comments. */
+function isPageNumber(items: readonly DailyItem[], at: number, from: number): boolean {
+  let before = at;
+  while (before > from && at - before < mostPages && items[before]?.kind.is === 'number') before -= 1;
+  return before < at && /^(?:previous|prev)$/i.test(items[before]?.line.text ?? '');
 }
 
 function addressHint(url: string | undefined, lines: readonly DumpLine[]): DayHint[] {

@@ -8,10 +8,10 @@ export const csvTable: DumpFormat = {
   name: 'csv-table',
   version: 1,
   description: 'a table of papers as CSV, with a first line that names its columns',
-  recognise({ shape, lines }: Capture): Recognition {
+  recognise({ shape, lines, text }: Capture): Recognition {
     if (shape.kind !== 'text')
       return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
-    const header = headerOf(lines[0]?.text ?? '');
+    const header = headerOf(firstLine(text));
     if (header !== undefined && lines.length > 1) return { matches: true };
     const hasSeparators = (lines[0]?.text.split(/[,;]/).length ?? 0) > 2;
     return {
@@ -21,7 +21,7 @@ export const csvTable: DumpFormat = {
     };
   },
   parse(capture: Capture): FormatResult {
-    const header = headerOf(capture.lines[0]?.text ?? '');
+    const header = headerOf(firstLine(capture.text));
     const rows = separatedRows(capture.text, header?.separator ?? ',').slice(1);
     const entries = rows
       .map((row) => rowEntry(row, header?.columns ?? new Map()))
@@ -40,6 +40,11 @@ export const csvTable: DumpFormat = {
     };
   },
 };
+
+/** As it was saved: the capture's lines have spaces for tabs. */
+function firstLine(text: string): string {
+  return /\S.*/.exec(text.slice(0, 10_000))?.[0] ?? '';
+}
 
 function headerOf(line: string): { separator: string; columns: ReadonlyMap<Column, number> } | undefined {
   for (const separator of [',', '\t', ';']) {

@@ -14,6 +14,8 @@ const marker = /^\s*(?:[-*+•·]\s+|\d{1,3}[.)]\s+|\(\d{1,3}\)\s+|>\s+)*(?:\[[ 
 const linkWord =
   /^(?:paper|papers|pdf|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more)$/i;
 const address = /<?https?:\/\/[^\s<>|]+>?/g;
+/** `arxiv.org/abs/…`, as browsers show addresses. */
+const bareAddress = /(?<![\w/.-])(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\/\S*/gi;
 
 export function parseListItem(raw: string): ListItem {
   const text = raw.replace(marker, '').trim();
@@ -48,6 +50,7 @@ function titleIn(
   if (other !== undefined) return other.words;
   const rest = bare
     .replace(address, ' ')
+    .replace(bareAddress, ' ')
     .replace(/(?:doi\s*:\s*)?\b10\.\d{4,9}\/\S+/gi, ' ')
     .replace(
       /\[?\b(?:arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?\b\]?(?:\s*\[[\w.-]+\])?/gi,
@@ -69,7 +72,7 @@ function clean(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["“”'«]+|["“”'»]+$/g, '')
-    .replace(/^[-–—:,|\s]+|[-–—:,|\s]+$/g, '')
+    .replace(/^[-–—:,|\s]+|[-–—:,|([\s]+$/g, '')
     .trim();
 }
 

@@ -61,7 +61,9 @@ export function rowEntry({ cells, first, last }: TableRow, columns: ReadonlyMap<
 function splitAuthors(text: string | undefined): string[] {
   if (text === undefined) return [];
   const list = text.replace(/^\[|\]$/g, '').replace(/['"]/g, '');
-  if (!list.includes(';')) return splitNames(list);
+  // "Bee, Ann" is one person: nobody is listed by single words alone.
+  const isOne = /^\s*[^\s,;]+,\s*[^\s,;]+\s*$/.test(list);
+  if (!list.includes(';') && !isOne) return splitNames(list);
   return list
     .split(';')
     .map((name) => {
