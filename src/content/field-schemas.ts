@@ -31,7 +31,11 @@ export const slugField = z
 
 export const webAddressField = z
   .string('expected an address')
-  .regex(/^https?:\/\/[^\s<>"]+$/, 'expected an address that starts with https:// or http://')
+  .regex(/^https?:\/\/[^\s<>"]+$/, {
+    error: 'expected an address that starts with https:// or http://',
+    // One fault, one sentence: what is no address needs no further check.
+    abort: true,
+  })
   .refine((text) => URL.canParse(text), 'expected an address that a browser can open')
   .refine((text) => !hasCredentials(text), 'expected an address without a user name or password');
 

@@ -1,10 +1,12 @@
 /** A real mail server on loopback, and an archive whose site.yaml sends by it. */
+
 import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { archiveFolder } from '../frozen-archive.ts';
 
 export interface ReceivedMail {
   readonly to: string;
@@ -57,7 +59,7 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
 /** The sample archive in a folder of its own, with `mail` in its site.yaml. */
 export function writeMailArchive(mail: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-mail-'));
-  cpSync('content', folder, { recursive: true });
+  cpSync(archiveFolder, folder, { recursive: true });
   const site = join(folder, 'site.yaml');
   writeFileSync(site, readFileSync(site, 'utf8').replace(/^mail:[\s\S]*?(?=^\S|$(?![\s\S]))/m, ''));
   appendFileSync(site, `\nmail:\n${mail.replace(/^/gm, '  ')}\n`);

@@ -32,7 +32,8 @@ function readable(text: string): string {
   return text.replace(/(\/assets\/[a-z-]+\.)[0-9a-f]{10}\./g, '$1HASH.').replaceAll('><', '>\n<');
 }
 
-const isText = (name: string): boolean => !/\.(png|svg|css|js)$|^pagefind\/|^schema\/|^search-/.test(name);
+const isText = (name: string): boolean =>
+  !/\.(png|svg|css|js|epub)$|^pagefind\/|^schema\/|^search-/.test(name);
 
 describe('the toy site', () => {
   it('has a page for everything, each as in its snapshot', async () => {
@@ -75,7 +76,12 @@ describe('the toy site', () => {
     await expect(build()).rejects.toThrow(ContentError);
     rmSync(bad);
     expect(fileMarks()).toEqual(before);
-    expect(readdirSync(folder).sort()).toEqual(['_site', 'content']);
+    expect(readdirSync(folder).sort()).toEqual([
+      '_site',
+      '_site.changes.json',
+      '_site.search.json',
+      'content',
+    ]);
   });
 
   it('changes only what a corrected paper touches', async () => {

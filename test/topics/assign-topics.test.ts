@@ -91,8 +91,8 @@ describe('rules that cannot be meant', () => {
     );
   });
   test('a term without a word', () => {
-    expect(() => compile(topic('one', { '—': 1 }))).toThrow('no word to look for');
-    expect(() => compile(topic('one', { '*': 1 }))).toThrow('no word to look for');
+    expect(() => compile(topic('one', { '—': 1 }))).toThrow('a word to look for');
+    expect(() => compile(topic('one', { '*': 1 }))).toThrow('a word to look for');
   });
   test('an id used twice, an unknown key, a weight out of range, no terms', () => {
     const good = topic('one', { a: 1 });
