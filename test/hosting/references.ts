@@ -46,7 +46,7 @@ export function findReferences(path: string, mediaType: string, text: string): R
   if (/json/.test(mediaType)) return only(fromJson(text));
   if (/markdown/.test(mediaType) || path.endsWith('.md') || path.endsWith('llms.txt'))
     return only(
-      [...text.matchAll(/\]\(([^)\s]+)\)|<(https?:[^>\s]+)>/g)].map(([, a, b]) => link(a ?? b ?? '')),
+      [...text.matchAll(/\]\(<?([^)\s>]+)>?\)|<(https?:[^>\s]+)>/g)].map(([, a, b]) => link(a ?? b ?? '')),
     );
   if (path.endsWith('robots.txt'))
     return only([...text.matchAll(/^Sitemap: (.+)$/gm)].map(([, url = '']) => link(url)));
