@@ -32,6 +32,8 @@ if (bundle === undefined) {
   const arguments_ = isTool ? [join(project, tool), ...rest] : [join(project, program), name, ...rest];
   const { status } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), ...arguments_], {
     stdio: 'inherit',
+    // tsx looks for it in the working folder, which may be any; without it JSX is taken for React's.
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(project, 'tsconfig.json') },
   });
   process.exit(status ?? 1);
 }

@@ -2,6 +2,7 @@
  * Renders single pages as they are asked for, long before a whole site could be built. It reads content while there is
  * nothing to do; templates only once they have changed, because a process never forgets a module it has read.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SitePath } from '../addresses.ts';
 import { type Analysis, analyzeAlone } from '../archive/analyze-texts.ts';
@@ -93,7 +94,8 @@ async function lookAgain({
   // Read only now: what is imported once stays as it is.
   const { pageFiles } = await import('../eleventy/page-files.ts');
   made = await making;
-  writeAssets(made.built.files, outDir);
+  // Where no site is yet, a folder with assets alone would be none of ours, and the build would refuse to replace it.
+  if (existsSync(join(outDir, 'index.html'))) writeAssets(made.built.files, outDir);
   const site = new SiteData(archive, made.built.assets);
   return new Map(
     Object.values(pageFiles).flatMap((file) =>
