@@ -99,7 +99,7 @@ export function renderDependencies(packages: readonly ListedPackage[], readers: 
   const developing = packages.filter(({ runs }) => runs === 'development');
   return `${[
     '# Dependencies',
-    'Made by `npm run dependencies` from `package-lock.json`; `npm sbom --sbom-format cyclonedx` gives the same as CycloneDX. Every package is pinned to one version, and none needs to run a script when it is installed: `npm ci --ignore-scripts` is enough.',
+    'Made by `npm run sbom` from `package-lock.json`; `npm sbom --sbom-format cyclonedx` gives the same as CycloneDX. Every package is pinned to one version, and none needs to run a script when it is installed: `npm ci --ignore-scripts` is enough.',
     '## What reaches readers',
     `Scripts of the site are Offprint's own. Of packages, this code is in what a browser gets: ${readers.map((name) => `\`${name}\``).join(', ')}. Nothing is loaded from another host.`,
     `## What runs when a site is built (${building.length})`,

@@ -1,8 +1,8 @@
-/** `npm run dependencies`: writes docs/dependencies.md, a bill of materials of all that is installed (→ `--check` compares). */
+/** `npm run sbom`: writes docs/dependencies.md, a bill of materials of all that is installed (→ `--check` compares). */
 import { readFileSync } from 'node:fs';
 import { writeAtomically } from '../src/disk/write-atomically.ts';
-import { listPackages, renderDependencies } from './dependencies/list-packages.ts';
-import { listReachingReaders } from './dependencies/reaching-readers.ts';
+import { listPackages, renderDependencies } from './sbom/list-packages.ts';
+import { listReachingReaders } from './sbom/reaching-readers.ts';
 
 const path = 'docs/dependencies.md';
 const text = renderDependencies(listPackages(), await listReachingReaders());
@@ -12,7 +12,7 @@ if (!process.argv.includes('--check')) {
 } else if (readFileSync(path, 'utf8') === text) console.log(`${path} is up to date.`);
 else {
   console.error(
-    `${path}: error (out-of-date): It is not what is installed.\n    → Run "npm run dependencies".`,
+    `${path}: error (out-of-date): It is not what is installed.\n    → Run "npm run sbom".`,
   );
   process.exitCode = 1;
 }
