@@ -11,8 +11,6 @@ if (!process.argv.includes('--check')) {
   console.log(`${path} is written.`);
 } else if (readFileSync(path, 'utf8') === text) console.log(`${path} is up to date.`);
 else {
-  console.error(
-    `${path}: error (out-of-date): It is not what is installed.\n    → Run "npm run sbom".`,
-  );
+  console.error(`${path}: error (out-of-date): It is not what is installed.\n    → Run "npm run sbom".`);
   process.exitCode = 1;
 }
