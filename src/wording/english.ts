@@ -50,6 +50,7 @@ export const english = {
     'Any year',
     'April to June {year}',
     'As listed',
+    'Asked for',
     'Author',
     'Authors',
     'authors',

@@ -9,6 +9,7 @@ const keptApart: readonly (readonly [beginning: string, stem: string])[] = [
   ['universit', 'universit'],
   ['organiz', 'organiz'],
   ['experienc', 'experienc'],
+  ['multiplicat', 'multiplicat'],
 ];
 
 /** The stem of a folded word, one for both spellings: `colours` and `color` share one. */
