@@ -1,4 +1,4 @@
-/** Writes what the table of exports makes. */
+/** Writes the exports of the table in `exports/table.ts`. */
 import type { SitePath } from '../addresses.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
 import { listIndexedPages, listPageFiles } from '../eleventy/page-files.ts';
@@ -10,7 +10,10 @@ import { openKeptEditions } from './kept-editions.ts';
 import { siteOfStaging } from './staging.ts';
 import { openWriter } from './write-content.ts';
 
-/** All exports of a site, below `out`. Throws where an export has the address of a page, an asset or another export. */
+/**
+ * Writes all exports of a site below `out`. Throws where two exports, or an export and a page or asset, have the same
+ * path.
+ */
 export function writeSiteExports({ content, siteData, assetFiles }: LoadedSite, out: string): void {
   const { queries, published, redirects } = content;
   const pages = listIndexedPages(siteData);
@@ -19,8 +22,8 @@ export function writeSiteExports({ content, siteData, assetFiles }: LoadedSite, 
 }
 
 /**
- * Throws when two exports have one address below `out`, or one of those in `taken`; these must be distinct as well. Where
- * `out` is the staging folder of a site that was built before, editions that would come out the same are kept.
+ * Writes `exports` below `out`. Throws when two have the same path, or one of those in `taken` (which must be
+ * distinct too). If `out` is the staging folder of a rebuild, unchanged editions are reused.
  */
 export function writeExports(
   exports: readonly Export[],
