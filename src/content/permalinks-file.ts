@@ -1,33 +1,33 @@
-/** `content/permalinks.json`: everything that was ever published under a name others may hold on to. */
+/** Format of `permalinks.json`: all ids, keys and addresses that were ever published. */
 import { z } from 'zod';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
 import type { AuthorId, CalendarDay, PaperId } from '../model.ts';
 import { dayField } from './field-schemas.ts';
 
 export interface Permalinks {
-  /** All ids of feeds and entries are `tag:` URIs of this authority, followed by the keys below. */
+  /** Authority of all `tag:` URIs (RFC 4151); the keys below are appended to it. */
   readonly tagAuthority: string;
-  /** Every address but those of feed documents, which follow from `feeds`. */
+  /** Site paths of all files, except feed documents, which follow from `feeds`. */
   readonly pages: ReadonlySet<SitePath>;
-  /** Lasting key of a feed, e.g. `topics/language-models` → where its documents are. */
+  /** Feed key, e.g. `topics/language-models` → its published documents. */
   readonly feeds: ReadonlyMap<string, PublishedFeed>;
-  /** Lasting key of an entry, e.g. `papers/qurating` → what it said. */
+  /** Entry key, e.g. `papers/qurating` → its published state. */
   readonly entries: ReadonlyMap<string, PublishedEntry>;
   readonly citationKeys: ReadonlyMap<PaperId, string>;
-  /** Identity key of a name → the author's id. */
+  /** Identity key of a name → author id. */
   readonly authorIds: ReadonlyMap<string, AuthorId>;
 }
 
 export interface PublishedFeed {
   readonly folder: SitePath;
-  /** The highest number of an archive document; 0 where there is none. */
+  /** Highest number of an archive document (RFC 5005); 0 if there is none. */
   readonly documents: number;
 }
 
 export interface PublishedEntry {
-  /** Of its words; see `hashEntry`. */
+  /** Hash of the entry's text, see `hashEntry`. */
   readonly hash: string;
-  /** The day its words were last changed, where they were. */
+  /** Day of the last change of the text; undefined if it never changed. */
   readonly revised: CalendarDay | undefined;
 }
 
@@ -57,7 +57,11 @@ const fileSchema = z.strictObject({
   authorIds: z.record(z.string(), z.string()),
 });
 
-/** Parses the file's text. Throws `SyntaxError` or `ZodError` when it isn't such a file. */
+/**
+ * Parses `permalinks.json`.
+ *
+ * @throws {SyntaxError | z.ZodError} where it is invalid
+ */
 export function parsePermalinks(text: string): Permalinks {
   const file = fileSchema.parse(JSON.parse(text));
   return {
@@ -78,7 +82,7 @@ function toEntry(value: string | readonly [string, CalendarDay]): PublishedEntry
     : { hash: value[0], revised: value[1] };
 }
 
-/** The file's text: one line for each name, sorted by code unit, so that a diff shows what was added. */
+/** Serialises the file with one line for each name, in code-unit order, so that a diff shows the additions. */
 export function renderPermalinks(permalinks: Permalinks): string {
   const { tagAuthority, pages, feeds, entries, citationKeys, authorIds } = permalinks;
   const sections = [
