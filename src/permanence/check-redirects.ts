@@ -1,4 +1,4 @@
-/** Checks redirects: no loops, no target that is missing, none from a page that exists. */
+/** Validates redirects. */
 
 import type { SitePath } from '../addresses.ts';
 import { isSitePath } from '../content/permalinks-file.ts';
@@ -6,7 +6,7 @@ import type { Redirect } from '../content/redirects-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { RedirectMap } from '../exports/redirects/redirect-map.ts';
 
-/** Errors for redirects that run in circles, stand twice, hide a live page, or lead nowhere. */
+/** Errors for cycles, duplicates, redirects of existing pages, and missing targets. */
 export function checkRedirects(
   redirects: readonly Redirect[],
   map: RedirectMap,
