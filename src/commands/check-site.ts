@@ -1,4 +1,4 @@
-/** Does every address and id that was ever published still stand, or say where it went? Looks at the built site. */
+/** Checks the built site for published addresses and ids that have vanished without a redirect. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '../archive/build-archive.ts';
@@ -23,7 +23,7 @@ interface CheckedFolders {
   readonly siteDir: string;
 }
 
-/** With `accept`, what is new is added to `permalinks.json`; `revised` is the day on which changed entries were changed. */
+/** `accept` adds new permalinks to `permalinks.json`; `revised` is the revision day for changed entries. */
 export function checkSite(
   { contentDir, siteDir }: CheckedFolders,
   { accept, revised }: { readonly accept: boolean; readonly revised: CalendarDay | undefined },
