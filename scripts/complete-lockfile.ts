@@ -30,7 +30,8 @@ console.log(
 function complete(): void {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-lockfile-'));
   try {
-    for (const file of ['package.json', '.npmrc']) if (existsSync(file)) copyFileSync(file, join(folder, file));
+    for (const file of ['package.json', '.npmrc'])
+      if (existsSync(file)) copyFileSync(file, join(folder, file));
     const kept = Object.entries(before.packages).filter(([place]) => !lacking.includes(place));
     writeFileSync(
       join(folder, name),
