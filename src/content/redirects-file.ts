@@ -11,6 +11,8 @@ export interface Redirect {
   /** Reason, shown to visitors of the old address. */
   readonly why: string;
   readonly since: CalendarDay | undefined;
+  /** Where it stands in the file, from 1. */
+  readonly line?: number;
 }
 
 /** A path of this site, an external URL, or `gone` (HTTP 410). */

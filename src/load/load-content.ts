@@ -1,6 +1,7 @@
 /** Loads an archive's folder into validated `Content`. No other module reads its layout. */
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
+import { checkIssues, type PlacedIssue } from '../content/check-issues.ts';
 import type { Content, PlacedFact } from '../content/content.ts';
 import { type Corrections, correctionsSchema } from '../content/corrections.ts';
 import { factsFileSchema } from '../content/facts-file.ts';
@@ -64,9 +65,19 @@ export function loadContent(dir: string, { siteUrl, issues: read }: LoadOptions 
   };
 }
 
-/** The issues in `dir`, oldest first. */
+/**
+ * The issues in `dir`, oldest first.
+ *
+ * @throws {ContentError} where an issue file is invalid, or two contradict each other
+ */
 export function loadIssues(dir: string): IssueFile[] {
-  return eachFile(join(dir, 'issues'), '.json', (path) => parseIssueFile(readText(path), shown(path)));
+  const placed = eachFile(join(dir, 'issues'), '.json', (path): PlacedIssue => {
+    const file = shown(path);
+    return { issue: parseIssueFile(readText(path), file), file, text: () => readText(path) };
+  });
+  const faults = checkIssues(placed);
+  if (faults.length > 0) throw new ContentError(faults);
+  return placed.map(({ issue }) => issue);
 }
 
 export function loadFacts(dir: string): Map<PaperId, PlacedFact> {

@@ -6,7 +6,7 @@ import { buildRedirects, type Redirect, redirectsFileSchema } from '../content/r
 import { ContentError } from '../diagnostic.ts';
 import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
-import { loadYaml } from './load-yaml.ts';
+import { loadYamlWithLines } from './load-yaml.ts';
 
 /**
  * Reads `permalinks.json` in `dir`; empty if there is none.
@@ -35,5 +35,10 @@ export function loadPermalinks(dir: string): Permalinks {
  */
 export function loadRedirects(dir: string): readonly Redirect[] {
   const path = join(dir, 'redirects.yaml');
-  return isThere(path) ? buildRedirects(loadYaml(path, redirectsFileSchema)) : [];
+  if (!isThere(path)) return [];
+  const { value, lineOf } = loadYamlWithLines(path, redirectsFileSchema);
+  return buildRedirects(value).map((redirect, index) => ({
+    ...redirect,
+    line: lineOf(['redirects', index]),
+  }));
 }

@@ -36,7 +36,7 @@ export function InspectPage({ inspection, head }: InspectPageProps) {
           </section>
           <section id="entries" aria-label="Entries" tabindex={0}>
             <Notes inspection={inspection} />
-            <h2>{count(entries.length, 'entry', 'entries')}</h2>
+            <h2>{count(entries.length + inspection.unshownEntries, 'entry', 'entries')}</h2>
             <ol class="cards">
               {entries.map((entry, index) => (
                 <li>
@@ -51,7 +51,8 @@ export function InspectPage({ inspection, head }: InspectPageProps) {
   );
 }
 
-function Summary({ inspection: { read, days, entries } }: { readonly inspection: Inspection }) {
+function Summary({ inspection }: { readonly inspection: Inspection }) {
+  const { read, days, entries, unshownEntries } = inspection;
   const seen = entries.filter(({ seenIn }) => seenIn.length > 0).length;
   return (
     <>
@@ -68,6 +69,7 @@ function Summary({ inspection: { read, days, entries } }: { readonly inspection:
             : days.map(({ day }) => formatDay(day, 'cccc d LLLL yyyy')).join(', ')}
         </strong>
         {` · ${entries.length - seen} new, ${seen} seen before`}
+        {unshownEntries > 0 && ` (of the first ${entries.length})`}
       </p>
       {[...new Set(days.map(({ evidence }) => evidence))].map((evidence) => (
         <p class="evidence">{evidence}</p>
