@@ -10,7 +10,7 @@ interface FeedRowProps {
   readonly page: PageContext;
 }
 
-/** A feed: what it carries, its address in each format, and a button that copies it. */
+/** A feed: description, URL in each format, and a copy button. */
 export function FeedRow({ feed, page }: FeedRowProps) {
   const name = feed.title.replace(`${page.archive.site.title}: `, '');
   return (

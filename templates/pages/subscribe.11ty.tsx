@@ -1,4 +1,4 @@
-/** Every feed in plain words, and what to do without a feed reader. */
+/** Subscribe page: all feeds, and other ways to follow the site. */
 import { issueEpubPath, opdsPath, subscribePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { FeedKind } from '../../src/exports/feeds/feed.ts';
@@ -18,7 +18,7 @@ const groups: readonly (readonly [heading: PhraseText, kinds: readonly FeedKind[
   ['Authors', ['author']],
 ];
 
-/** Feeds listed of one group; an author's feed is also on the author's page. */
+/** Maximum number of feeds per group; authors' feeds are also on their pages. */
 const groupShown = 60;
 
 export default definePage<undefined>({
@@ -67,12 +67,12 @@ export default definePage<undefined>({
   ),
 });
 
-/** The feeds of everything: what most readers want. */
+/** Feeds of the whole site. */
 function FeedChoice({ page }: { readonly page: PageContext }) {
   return <FeedGroup heading="By feed" kinds={['issues', 'papers']} page={page} open />;
 }
 
-/** The books, where the site has them. */
+/** EPUB editions, if the site has them. */
 function BookChoice({ page }: { readonly page: PageContext }) {
   const { site, issues } = page.archive;
   const [newest] = issues;
@@ -93,7 +93,7 @@ interface FeedGroupProps {
   readonly heading: PhraseText;
   readonly kinds: readonly FeedKind[];
   readonly page: PageContext;
-  /** Not folded. */
+  /** Whether the group is expanded. */
   readonly open?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The subscribe page: copy a feed's address. */
+/** Entry point of the subscribe page: copy buttons. */
 import { startCopyButtons } from './behaviours/copy-buttons.ts';
 
 startCopyButtons();

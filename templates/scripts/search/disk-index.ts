@@ -1,4 +1,4 @@
-/** Searching titles and authors on a page opened from a disk, where neither modules nor fetching work. */
+/** Search in titles and authors for pages opened from `file://`, where modules and `fetch` don't work. */
 import type { LexiconEntry } from '../../../src/search/lexicon/lexicon-entry.ts';
 import type { IndexedPaper, IndexHit } from '../../../src/search/query/index-source.ts';
 import { buildWordMatcher, splitPrinted } from '../../../src/search/query/word-match.ts';
@@ -13,7 +13,7 @@ declare global {
   var offprintTitles: readonly TitleRow[] | undefined;
 }
 
-/** Loads the list of titles from the classic script at `script`. */
+/** Loads the title index from the classic script at `script`. */
 export function openDiskIndex(script: URL): PaperIndex {
   let loading: Promise<readonly TitleRow[]> | undefined;
   const rows = (): Promise<readonly TitleRow[]> => {
@@ -44,7 +44,7 @@ function loadRows(script: URL): Promise<readonly TitleRow[]> {
   });
 }
 
-/** Papers with every word, those with more of them in the title first. */
+/** Rows that contain all words, sorted by the number of words in the title. */
 function matchRows(rows: readonly TitleRow[], asked: string): readonly IndexHit[] {
   const words = asked.replace(/["_]/g, '').split(' ');
   const matcher = buildWordMatcher(words);

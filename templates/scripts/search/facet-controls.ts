@@ -1,4 +1,4 @@
-/** The facets and the order of results: reading the form, filling it, and keeping its numbers true. */
+/** Facets and order of results: reads and fills the form, and updates counts. */
 
 import type { FacetValue } from '../../../src/search/query/facet-values.ts';
 import type { IndexAnswer } from '../../../src/search/query/index-source.ts';
@@ -10,13 +10,13 @@ export interface FacetControls {
   readonly read: () => Pick<SearchState, 'facets' | 'order'>;
   readonly fill: (state: SearchState) => void;
   readonly clear: () => void;
-  /** Takes one facet back. */
+  /** Shows the number of results for each value; values with zero results stay visible. */
   readonly clearOne: (facet: SearchFacet) => void;
   /** The values there are. */
   readonly known: KnownFacetValues;
   /** Shows how many results each value has; values without any stay, as an answer of their own. */
   readonly count: (counts: IndexAnswer['counts']) => void;
-  /** How the page prints a facet's value. */
+  /** Label of a facet's value. */
   readonly labelOf: (facet: SearchFacet, value: string) => string;
 }
 

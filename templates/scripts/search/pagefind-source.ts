@@ -1,4 +1,4 @@
-/** Searching with the index that Pagefind fetches piece by piece. */
+/** Search by Pagefind's index. */
 
 import type { IndexAnswer, IndexedPaper } from '../../../src/search/query/index-source.ts';
 import { parseVocabulary, type Vocabulary } from '../../../src/words/vocabulary.ts';
@@ -47,7 +47,8 @@ async function load(script: URL, inWorker: boolean): Promise<Pagefind> {
   const pagefind = createInstance({
     basePath: new URL('./', script).pathname,
     noWorker: !inWorker,
-    // Titles decide, then names; how long an abstract is says nothing, and `party` is not `part`.
+    // Ranking: titles weigh most, then authors; no bonus for short abstracts; exact terms before longer ones (`part`,
+    // `party`).
     ranking: { metaWeights: { title: 5, authors: 4 }, pageLength: 0.3, termSimilarity: 3 },
   });
   await pagefind.init();

@@ -1,4 +1,4 @@
-/** The part of Pagefind's browser interface that is used here. */
+/** Type declarations for the used part of Pagefind's browser API. */
 
 export interface PagefindData {
   readonly raw_url: string;

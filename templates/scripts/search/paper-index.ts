@@ -1,4 +1,4 @@
-/** What the page searches: Pagefind's index, or the list of titles when the page was opened from a disk. */
+/** Interface of a search index: Pagefind's, or the title index on `file://`. */
 
 import type { LexiconEntry } from '../../../src/search/lexicon/lexicon-entry.ts';
 import type { IndexAnswer } from '../../../src/search/query/index-source.ts';
@@ -18,11 +18,11 @@ export interface IndexChoices {
 }
 
 export interface PaperIndex {
-  /** Whether results can be narrowed and sorted. */
+  /** Whether results can be filtered and sorted. */
   readonly facets: boolean;
-  /** Fetches what every search needs. */
+  /** Loads what every search needs. */
   readonly open: () => Promise<void>;
-  /** Fetches what this search needs, ahead of it. */
+  /** Loads what this search needs, in advance. */
   readonly preload: (asked: string, choices: IndexChoices) => Promise<void>;
   /** Fetches the facets' lists; answers have counts from then on. */
   readonly loadFacets: () => Promise<void>;

@@ -9,7 +9,7 @@ import type { FacetControls } from './facet-controls.ts';
 
 const maxAuthors = 3;
 
-/** One result: title, authors, year, venue and topics, and the sentences that answer the query. */
+/** One result: title, authors, year, venue, topics, and matching sentences. */
 export function makeResult(
   { paper, lacking, also }: AnsweredPaper,
   words: readonly string[],
@@ -47,7 +47,7 @@ export function makeResult(
   return item;
 }
 
-/** `Without “judges”; also: evaluator`. */
+/** URL of a paper in this copy of the site; on `file://` with `index.html` appended. */
 function describeDifference(lacking: readonly string[], also: readonly string[]): string {
   const parts = [
     lacking.length > 0 ? `without ${lacking.map((word) => `“${word}”`).join(', ')}` : '',
@@ -64,7 +64,7 @@ function paperUrl({ url }: IndexedPaper, root: URL): string {
   return page.href;
 }
 
-/** The first names, and those further down that were asked for. */
+/** The first authors, and further ones that match the query. */
 function shortAuthors(authors: readonly string[], words: readonly string[]): string {
   const shown = authors.filter(
     (name, index) => index < maxAuthors || markText(name, words).some(({ marked }) => marked),

@@ -1,4 +1,4 @@
-/** The search page at work: from the address and the form to results, and back to the address. */
+/** Controller of the search page: URL and form → results → URL. */
 
 import type { SearchSource } from '../../../src/search/query/index-source.ts';
 import { type ReadQuery, readQuery } from '../../../src/search/query/read-query.ts';
@@ -19,7 +19,7 @@ import { showChips } from './search-chips.ts';
 import { SearchView } from './search-view.ts';
 import { describeOutcome, failureNote, makeAdvice, makeSuggestion } from './search-words.ts';
 
-/** Long enough to finish a syllable, short enough to feel instant. */
+/** Debounce time of the search field, in milliseconds. */
 const typingPause = 140;
 
 export function startSearchPage(): void {
@@ -74,7 +74,7 @@ class SearchPage {
     this.#index.open().catch(() => this.#view.clear(failureNote));
   }
 
-  /** Shows what the address asks for. */
+  /** Shows the search in the URL. */
   #restore(): void {
     const state = parseSearchAddress(location.search);
     this.#field.value = state.text;
@@ -96,7 +96,7 @@ class SearchPage {
     this.#timer = setTimeout(() => this.#go('replace'), typingPause);
   }
 
-  /** Searches for what the form says. Typing rewrites the address; deciding adds one to go back from. */
+  /** Searches for the form's content. Typing replaces the history entry, submitting adds one. */
   #go(history: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
     const state = this.#state();
@@ -127,7 +127,7 @@ class SearchPage {
     }
   }
 
-  /** An answer that a newer question has overtaken is dropped. */
+  /** Results are dropped if a newer query has been started. */
   async #answer(
     state: SearchState,
     query: ReadQuery,
@@ -157,7 +157,7 @@ class SearchPage {
     };
   }
 
-  /** Without facets to narrow by, their fields are words. */
+  /** Facets without words: all matching papers, newest first. */
   #read(text: string): ReadQuery {
     return readQuery(text, this.#index.facets ? this.#facets.known : {});
   }
@@ -187,14 +187,14 @@ class SearchPage {
     });
   }
 
-  /** The numbers beside the facets' values, once a reader looks at them. */
+  /** Counts for facets, loaded when the reader first uses them. */
   async #countFacets(): Promise<void> {
     try {
       await this.#index.loadFacets();
       const state = this.#state();
       if (!isEmpty(state)) await this.#show(state);
     } catch {
-      // The numbers of the whole archive stay.
+      // Keep the counts of the whole archive.
     }
   }
 

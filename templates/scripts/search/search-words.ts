@@ -1,4 +1,4 @@
-/** What the search page says. */
+/** Messages of the search page. */
 
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import type { SearchOutcome } from '../../../src/search/query/search-archive.ts';
@@ -7,7 +7,7 @@ import { makeElement } from '../behaviours/make-element.ts';
 export const failureNote =
   'The search index could not be loaded. The lists below lead to every paper; reload the page to try again.';
 
-/** The line above the results, also read aloud: `12 papers for “mamba”`. */
+/** Status line, also a live region: `12 papers for “mamba”`. */
 export function describeOutcome(
   { total, papers: shown, instead }: SearchOutcome,
   { text, facets, order }: SearchState,
@@ -27,7 +27,7 @@ export function describeOutcome(
   return `No paper${narrowed} has all of “${asked}”. Papers with some of the words${sorted}:`;
 }
 
-/** What to try when nothing was found. */
+/** Suggestions if there are few or no results. */
 export function makeAdvice(
   { papers }: SearchOutcome,
   { facets }: SearchState,
@@ -44,7 +44,7 @@ export function makeAdvice(
   ];
 }
 
-/** `Did you mean “diffusion”?`, the word being a button. */
+/** `Did you mean “diffusion”?`, with the word as a button. */
 export function makeSuggestion(text: string, accept: () => void): Node {
   const button = makeElement('button', { type: 'button' }, text);
   button.addEventListener('click', accept);
