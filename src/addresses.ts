@@ -77,6 +77,8 @@ export const issueSchemaPath: SitePath = '/schema/issue-1.json';
 
 /** Editions: issues and papers for reading away from the site. */
 export const mailHtmlPath = (id: IssueId): SitePath => `${issuePath(id)}email.html`;
+/** The styles of mails that are read on the site. */
+export const mailStylesPath: SitePath = '/issues/email.css';
 /** The whole message, both parts. */
 export const mailMessagePath = (id: IssueId): SitePath => `${issuePath(id)}email.eml`;
 export const issueTextPath = (id: IssueId): SitePath => `${issuePath(id)}index.txt`;

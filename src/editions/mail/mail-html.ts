@@ -13,7 +13,7 @@ import {
   receptionOf,
   topicLabels,
 } from '../issue-words.ts';
-import { darkSheet, isInDarkSheet, type MailRole, mailStyles } from './mail-styles.ts';
+import { darkSheet, type MailRole, mailStyles } from './mail-styles.ts';
 import type { MailDetail, MailWords } from './mail-words.ts';
 import { guardHtml } from './placeholders.ts';
 
@@ -65,23 +65,23 @@ function renderGroup(
 
 function renderEntry(
   { appearance, paper }: IssuePaper,
-  { archive, issueUrl }: MailWords,
+  { archive }: MailWords,
   detail: MailDetail,
 ): string {
   const { site } = archive;
   const authors = authorsLine(paper);
   const [lead] = detail.lead > 0 && paper.abstract !== undefined ? [leadOf(paper.abstract, detail.lead)] : [];
-  const place = link(
-    `${absoluteUrl(site.url, issuePath(appearance.issue))}#${paper.id}`,
-    `No.\u00A0${appearance.position}`,
-  );
+  const number = `No.\u00A0${appearance.position}`;
+  const place = detail.place
+    ? link(`${absoluteUrl(site.url, issuePath(appearance.issue))}#${paper.id}`, number)
+    : text(number);
   const facts = [
     ...(paper.firstDate === undefined ? [] : [text(formatDay(paper.firstDate))]),
     ...(paper.venue === undefined ? [] : [text(paper.venue.label)]),
     ...receptionOf(appearance).map(text),
     ...topicLabels(paper, archive).map(text),
     ...mainLinks(paper).map(({ label, url }) => link(url, label)),
-    ...(issueUrl === '' ? [] : [place]),
+    place,
   ];
   const title = anchor('title-link', absoluteUrl(site.url, paperPath(paper.id)), text(paper.title.plain));
   return [
@@ -150,7 +150,6 @@ function styledElement(name: string, as: MailRole, attributes: XmlAttributes, in
   return xmlElement(name, { ...attributes, ...role(as) }, [inner]);
 }
 
-/** The class is for the dark sheet alone: an element that it doesn't name is lighter by it. */
 function role(as: MailRole): XmlAttributes {
-  return { class: isInDarkSheet[as] ? as : undefined, style: mailStyles[as] };
+  return { class: as, style: mailStyles[as] };
 }
