@@ -62,8 +62,7 @@ export function receptionOf(appearance: Appearance): readonly string[] {
 
 /** Up to `count` papers that were most talked about: by comments, then votes, then place; none without either. */
 export function mostDiscussed(papers: readonly IssuePaper[], count: number): readonly IssuePaper[] {
-  const weight = ({ appearance }: IssuePaper) =>
-    [appearance.comments ?? 0, appearance.upvotes ?? 0] as const;
+  const weight = ({ appearance }: IssuePaper) => [appearance.comments ?? 0, appearance.upvotes ?? 0] as const;
   return papers
     .filter((paper) => weight(paper).some((value) => value > 0))
     .toSorted((one, other) => {
