@@ -70,7 +70,37 @@ it('prints an issue for a terminal', () => {
     },
   ]);
   const [issue] = archive.issues;
-  expect(issue && renderIssueText(issue, archive)).toMatchInlineSnapshot();
+  expect(issue && renderIssueText(issue, archive)).toMatchInlineSnapshot(`
+    "OFFPRINT
+    Issue 1, 29 October 2025: Orals
+    ===============================
+
+    1 paper from Daily Papers. On the web: [1]
+
+
+    1. A mass of 10⁶ [2]
+       Ada Lovelace
+       First published 2 January 2024
+
+       We weigh it. We weigh it. We weigh it. We weigh it. We weigh it. We
+       weigh it. We weigh it. We weigh it. We weigh it.
+
+       arXiv abstract [3], PDF [4], Hugging Face page [5], alphaXiv [6],
+       doi:10.48550/arXiv.2401.00001 [7]
+
+
+    Links
+    =====
+
+    [1] https://papers.example/archive/issues/2025-10-29/
+    [2] https://papers.example/archive/papers/a/
+    [3] https://arxiv.org/abs/2401.00001
+    [4] https://arxiv.org/pdf/2401.00001
+    [5] https://huggingface.co/papers/2401.00001
+    [6] https://www.alphaxiv.org/abs/2401.00001
+    [7] https://doi.org/10.48550/arXiv.2401.00001
+    "
+  `);
 });
 
 describe('breaking lines', () => {
