@@ -11,9 +11,6 @@ const usual = 'An ordinary sentence stands around it, so that the text is as lon
   5,
 );
 
-/** Facts with signs of TeX in a name that make no letter are refused; that has tests of its own. */
-const noNameSigns = /[\\${}]/g;
-
 const strings = hostileStrings
   .map(({ name, text }) => ({ name, text: oneLine(text) }))
   .filter(({ text }) => /\p{L}/u.test(text));
@@ -52,7 +49,7 @@ export function writeHostileContent(dir: string): void {
     `fact-${index}`,
     {
       title: `${name}: ${text}`.slice(0, 290),
-      authors: [`${name} ${text}`.replace(noNameSigns, '').slice(0, 200), 'Ada Lovelace'],
+      authors: [`${name} ${text}`.slice(0, 200), 'Ada Lovelace'],
       venue: `Proceedings of ${text}`.slice(0, 200),
       confidence: 'verified',
     },
