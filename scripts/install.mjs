@@ -124,6 +124,8 @@ function npm(folder, command, withDev) {
     '--no-audit',
     '--no-fund',
     '--loglevel=error',
+    // No package needs its script, and what runs none can't be harmed by one.
+    '--ignore-scripts',
     ...(command === 'install' ? ['--no-save'] : []),
     ...(withDev ? ['--include=dev'] : []),
   ];

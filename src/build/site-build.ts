@@ -12,6 +12,7 @@ import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { isLarge } from './parallel/archive-size.ts';
 import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
 import { type Progress, silentProgress } from './progress.ts';
+import { assertOwnPages } from './site-addresses.ts';
 import { writeAssets } from './write-assets.ts';
 import { writeSiteExports } from './write-exports.ts';
 
@@ -90,6 +91,7 @@ export class SiteBuild implements EleventyBuild {
       issues: ingested.issues,
       buildArchive: worker?.buildArchive ?? buildArchive,
     });
+    assertOwnPages(this.#site);
     for (const message of this.siteData.archive.diagnostics) onWarning?.(message);
     this.#searching = writeSearchIndex(this.siteData.archive, out);
     this.#searching.catch(() => undefined);

@@ -1,8 +1,8 @@
 /** `content/permalinks.json`: everything that was ever published under a name others may hold on to. */
 import { z } from 'zod';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
-import type { AuthorId, CalendarDay, PaperId } from '../model.ts';
-import { dayField } from './field-schemas.ts';
+import type { AuthorId, CalendarDay, IssueId, PaperId } from '../model.ts';
+import { dayField, slugField } from './field-schemas.ts';
 
 export interface Permalinks {
   /** All ids of feeds and entries are `tag:` URIs of this authority, followed by the keys below. */
@@ -16,6 +16,9 @@ export interface Permalinks {
   readonly citationKeys: ReadonlyMap<PaperId, string>;
   /** Identity key of a name → the author's id. */
   readonly authorIds: ReadonlyMap<string, AuthorId>;
+  readonly issueNumbers: ReadonlyMap<IssueId, number>;
+  /** A fingerprint of what an issue file says of a paper → the paper's id; see `fingerprintEntry`. */
+  readonly paperIds: ReadonlyMap<string, PaperId>;
 }
 
 export interface PublishedFeed {
@@ -38,6 +41,8 @@ export const emptyPermalinks: Permalinks = {
   entries: new Map(),
   citationKeys: new Map(),
   authorIds: new Map(),
+  issueNumbers: new Map(),
+  paperIds: new Map(),
 };
 
 export function isSitePath(text: string): text is SitePath {
@@ -55,6 +60,9 @@ const fileSchema = z.strictObject({
   entries: z.record(z.string(), z.union([z.string(), z.tuple([z.string(), dayField])])),
   citationKeys: z.record(z.string(), z.string()),
   authorIds: z.record(z.string(), z.string()),
+  // Lists of earlier versions lack them.
+  issueNumbers: z.record(dayField, z.int().min(1)).default({}),
+  paperIds: z.record(z.string(), slugField).default({}),
 });
 
 /** Parses the file's text. Throws `SyntaxError` or `ZodError` when it isn't such a file. */
@@ -69,6 +77,8 @@ export function parsePermalinks(text: string): Permalinks {
     entries: new Map(Object.entries(file.entries).map(([key, value]) => [key, toEntry(value)])),
     citationKeys: new Map(Object.entries(file.citationKeys)),
     authorIds: new Map(Object.entries(file.authorIds)),
+    issueNumbers: new Map(Object.entries(file.issueNumbers)),
+    paperIds: new Map(Object.entries(file.paperIds)),
   };
 }
 
@@ -80,7 +90,7 @@ function toEntry(value: string | readonly [string, CalendarDay]): PublishedEntry
 
 /** The file's text: one line for each name, sorted by code unit, so that a diff shows what was added. */
 export function renderPermalinks(permalinks: Permalinks): string {
-  const { tagAuthority, pages, feeds, entries, citationKeys, authorIds } = permalinks;
+  const { tagAuthority, pages, feeds, entries, citationKeys, authorIds, issueNumbers, paperIds } = permalinks;
   const sections = [
     `"tagAuthority": ${JSON.stringify(tagAuthority)}`,
     `"pages": ${renderList(
@@ -92,6 +102,8 @@ export function renderPermalinks(permalinks: Permalinks): string {
     `"entries": ${renderRecord(entries, ({ hash, revised }) => (revised === undefined ? hash : [hash, revised]))}`,
     `"citationKeys": ${renderRecord(citationKeys, (key) => key)}`,
     `"authorIds": ${renderRecord(authorIds, (id) => id)}`,
+    `"issueNumbers": ${renderRecord(issueNumbers, (number) => number)}`,
+    `"paperIds": ${renderRecord(paperIds, (id) => id)}`,
   ];
   return `{\n${sections.join(',\n')}\n}\n`;
 }

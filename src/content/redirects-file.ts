@@ -11,6 +11,8 @@ export interface Redirect {
   /** For people who come by the old address. */
   readonly why: string;
   readonly since: CalendarDay | undefined;
+  /** Where it stands in the file, from 1. */
+  readonly line?: number;
 }
 
 /** An address of this site, an address elsewhere, or nothing any more. */

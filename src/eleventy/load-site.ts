@@ -9,6 +9,7 @@ import type { Archive } from '../model.ts';
 import { SiteData } from './site-data.ts';
 
 export interface LoadedSite {
+  readonly contentDir: string;
   readonly content: Content;
   readonly siteData: SiteData;
   readonly assetFiles: readonly AssetFile[];
@@ -36,5 +37,5 @@ export async function loadSite(
   const errors = errorsOf(archive);
   if (errors.length > 0) throw new ContentError(errors);
   const { assets, files } = await building;
-  return { content, siteData: new SiteData(archive, assets), assetFiles: files };
+  return { contentDir, content, siteData: new SiteData(archive, assets), assetFiles: files };
 }

@@ -12,6 +12,7 @@ import { shown } from '../disk/shown.ts';
 import { finishWrites, writeTogether } from '../disk/write-together.ts';
 import { parseDump } from '../dumps/formats.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
+import { loadPermalinks } from '../load/load-permanence.ts';
 import { loadYaml } from '../load/load-yaml.ts';
 import type { IssueId } from '../model.ts';
 import { checkLimits } from './check-limits.ts';
@@ -75,10 +76,12 @@ export function ingestFolder(
   // Parsing facts takes longer than all the rest when there is nothing to ingest, as before most builds.
   const facts = news.length === 0 ? [] : loadFacts(dir);
   const factById = new Map([...facts].map(([id, { fact }]) => [id, fact]));
-  const first = planIngest(all, known, factById);
+  // What was published keeps its ids and numbers, should it be read from nothing.
+  const published = news.length === 0 ? undefined : loadPermalinks(dir);
+  const first = planIngest(all, known, factById, published);
   // Which capture each replaces is known only now; its sidecar says so, and the issue has that sidecar's checksum.
   const settled = all.map((input) => replacing(input, first.replaced.get(input.name)));
-  const plan = first.replaced.size === 0 ? first : planIngest(settled, known, factById);
+  const plan = first.replaced.size === 0 ? first : planIngest(settled, known, factById, published);
   const understood = new Set(plan.reports.flatMap(({ dump }) => dump.split(', ')));
   const taken = publications
     .map((publication) => ({

@@ -1,5 +1,6 @@
 /** Which id each paper has: those already given stay, new ones are made from titles. */
 import type { Fact } from '../content/facts-file.ts';
+import { fingerprintEntry } from '../content/fingerprint-entry.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import {
   abstractKey,
@@ -34,7 +35,17 @@ export class PaperRegistry {
   readonly #factIdByTitle = new Map<string, PaperId>();
   readonly #factStarts: { readonly start: string; readonly id: PaperId }[] = [];
 
-  constructor(issues: readonly IssueFile[], facts: ReadonlyMap<PaperId, Fact>) {
+  readonly #published: ReadonlyMap<string, PaperId>;
+  readonly #publishedIds: ReadonlySet<PaperId>;
+
+  /** `published` are ids that were given before, by `fingerprintEntry`: whatever is read in whatever order gets them again. */
+  constructor(
+    issues: readonly IssueFile[],
+    facts: ReadonlyMap<PaperId, Fact>,
+    published: ReadonlyMap<string, PaperId> = new Map(),
+  ) {
+    this.#published = published;
+    this.#publishedIds = new Set(published.values());
     for (const issue of issues) for (const entry of issue.papers) this.#remember(entry);
     for (const [id, fact] of facts) {
       const { title, abstractStart } = fact;
@@ -54,14 +65,18 @@ export class PaperRegistry {
       return { id: identified, isNew, apartFrom: undefined };
     }
     const namesakes = this.#namesakes(entry);
-    const known = namesakes.find((other) => !contradicts(entry, other));
+    const before = this.#published.size === 0 ? undefined : this.#published.get(fingerprintEntry(entry));
+    const known =
+      namesakes.find(({ id }) => id === before) ??
+      (before === undefined ? namesakes.find((other) => !contradicts(entry, other)) : undefined);
     if (known !== undefined) {
       this.#rememberIdentifiers(entry, known.id);
       return { id: known.id, isNew: false, apartFrom: undefined };
     }
-    const fromFacts = namesakes.length === 0 ? this.#idFromFacts(entry) : undefined;
-    const isNew = fromFacts === undefined || !this.#ids.has(fromFacts);
-    const id = fromFacts ?? freeSlug(slugFor(entry), (slug) => this.#ids.has(slug));
+    const given = before ?? (namesakes.length === 0 ? this.#idFromFacts(entry) : undefined);
+    const isNew = given === undefined || !this.#ids.has(given);
+    const id =
+      given ?? freeSlug(slugFor(entry), (slug) => this.#ids.has(slug) || this.#publishedIds.has(slug));
     this.#remember({ ...identity(entry), id });
     return { id, isNew, apartFrom: namesakes[0]?.id };
   }

@@ -24,6 +24,15 @@ export interface IngestPlan {
   readonly replaced: ReadonlyMap<string, string>;
 }
 
+/** What was given before, as the list of permalinks has it, and is given again. */
+export interface PublishedNames {
+  readonly issueNumbers: ReadonlyMap<IssueId, number>;
+  /** By `fingerprintEntry`. */
+  readonly paperIds: ReadonlyMap<string, PaperId>;
+}
+
+const noNames: PublishedNames = { issueNumbers: new Map(), paperIds: new Map() };
+
 /** Dumps that make one issue. */
 interface DumpGroup {
   readonly id: IssueId;
@@ -35,19 +44,20 @@ export function planIngest(
   inputs: readonly DumpInput[],
   known: readonly IssueFile[],
   facts: ReadonlyMap<PaperId, Fact>,
+  published: PublishedNames = noNames,
 ): IngestPlan {
   const stale = withTheirIssues(findNews(inputs, known), inputs);
   // Every build ingests first: without anything new, the register of all papers need not be made.
   if (stale.length === 0)
     return { issues: [...known], changed: [], reports: [], refusals: [], replaced: new Map() };
   const { dumps, refusals: unread } = readDumps(stale);
-  const registry = new PaperRegistry(known, facts);
+  const registry = new PaperRegistry(known, facts, published.paperIds);
   const { days, diagnostics } = resolveIssueDays(dumps, {
     known,
     facts,
     idOf: (entry) => registry.idOf(entry),
   });
-  const planner = new Planner(known, registry);
+  const planner = new Planner(known, registry, published.issueNumbers);
   const refusedFiles = new Set([...unread, ...diagnostics].map(({ file }) => file));
   const dated = dumps.flatMap((dump): DatedDump[] => {
     const day = days.get(dump.key);
@@ -89,8 +99,15 @@ class Planner {
   readonly #refusals: Diagnostic[] = [];
   readonly #replaced = new Map<string, string>();
 
-  constructor(known: readonly IssueFile[], registry: PaperRegistry) {
+  readonly #publishedNumbers: ReadonlyMap<IssueId, number>;
+
+  constructor(
+    known: readonly IssueFile[],
+    registry: PaperRegistry,
+    publishedNumbers: ReadonlyMap<IssueId, number>,
+  ) {
     this.#known = known;
+    this.#publishedNumbers = publishedNumbers;
     this.#issues = new Map(known.map((issue) => [issue.id, issue]));
     this.#registry = registry;
   }
@@ -121,7 +138,7 @@ class Planner {
       return;
     }
     const before = this.#issues.get(id);
-    const made = buildIssue(id, dumps, before?.number ?? nextNumber(this.#issues), this.#registry);
+    const made = buildIssue(id, dumps, before?.number ?? this.#numberFor(id), this.#registry);
     const lost = other === undefined ? [] : this.#lost(other, made.issue);
     if (other !== undefined && lost.length > 0) {
       this.#refusals.push(lostPapers(dump, other, lost));
@@ -148,6 +165,14 @@ class Planner {
       if (shared >= Math.min(ids.size, issue.papers.length) / 2) return issue;
     }
     return undefined;
+  }
+
+  /** Numbers are fixed at first ingest: a back issue that turns up later gets the next one. */
+  #numberFor(id: IssueId): number {
+    const published = this.#publishedNumbers.get(id);
+    const taken = new Set([...this.#issues.values()].map(({ number }) => number));
+    if (published !== undefined && !taken.has(published)) return published;
+    return Math.max(0, ...taken, ...this.#publishedNumbers.values()) + 1;
   }
 
   /** Papers that would be in no issue any more. */
@@ -196,11 +221,4 @@ function withTheirIssues(stale: readonly DumpInput[], inputs: readonly DumpInput
     (input) =>
       stale.includes(input) || (input.sidecar.issue !== undefined && issues.has(input.sidecar.issue)),
   );
-}
-
-/** Numbers are fixed at first ingest: a back issue that turns up later gets the next one. */
-function nextNumber(issues: ReadonlyMap<string, IssueFile>): number {
-  let highest = 0;
-  for (const { number } of issues.values()) highest = Math.max(highest, number);
-  return highest + 1;
 }

@@ -13,6 +13,7 @@ import { PaperRegistry } from '../ingest/paper-registry.ts';
 import { planIngest } from '../ingest/plan-ingest.ts';
 import { splitByDay } from '../ingest/read-dumps.ts';
 import { loadCorrections, loadFacts, loadIssues } from '../load/load-content.ts';
+import { loadPermalinks } from '../load/load-permanence.ts';
 import { loadYaml } from '../load/load-yaml.ts';
 import type { IssueId, PaperId } from '../model.ts';
 import { buildInspection, type Inspection } from './inspection.ts';
@@ -33,6 +34,7 @@ export function loadInspection(contentDir: string, path: string): Inspection {
     ({ dump, moreDumps = [] }) => dump !== name && !moreDumps.some((more) => more.dump === name),
   );
   const facts = new Map([...loadFacts(contentDir)].map(([id, { fact }]) => [id, fact]));
+  const published = loadPermalinks(contentDir);
   const sidecarPath = `${resolve(path).replace(/\.[^./\\]+$/, '')}.yaml`;
   // The plan reads the capture too; a library of ten thousand takes seconds.
   let once: ParsedDump | undefined;
@@ -47,8 +49,8 @@ export function loadInspection(contentDir: string, path: string): Inspection {
       return once;
     },
   };
-  const plan = planIngest([input], known, facts);
-  const registry = new PaperRegistry(known, facts);
+  const plan = planIngest([input], known, facts, published);
+  const registry = new PaperRegistry(known, facts, published.paperIds);
   const issues = new Map<PaperId, IssueId[]>();
   for (const issue of known)
     for (const { id } of issue.papers) issues.set(id, [...(issues.get(id) ?? []), issue.id]);

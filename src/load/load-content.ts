@@ -1,6 +1,7 @@
 /** The content folder → checked `Content`. The one place that knows its layout. */
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
+import { checkIssues, type PlacedIssue } from '../content/check-issues.ts';
 import type { Content, PlacedFact } from '../content/content.ts';
 import { type Corrections, correctionsSchema } from '../content/corrections.ts';
 import { factsFileSchema } from '../content/facts-file.ts';
@@ -60,9 +61,15 @@ export function loadContent(dir: string, { siteUrl, issues: read }: LoadOptions 
   };
 }
 
-/** Oldest first. */
+/** Oldest first. Throws `ContentError` also where two files contradict each other. */
 export function loadIssues(dir: string): IssueFile[] {
-  return eachFile(join(dir, 'issues'), '.json', (path) => parseIssueFile(readText(path), shown(path)));
+  const placed = eachFile(join(dir, 'issues'), '.json', (path): PlacedIssue => {
+    const file = shown(path);
+    return { issue: parseIssueFile(readText(path), file), file, text: () => readText(path) };
+  });
+  const faults = checkIssues(placed);
+  if (faults.length > 0) throw new ContentError(faults);
+  return placed.map(({ issue }) => issue);
 }
 
 export function loadFacts(dir: string): Map<PaperId, PlacedFact> {

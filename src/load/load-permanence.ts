@@ -6,7 +6,7 @@ import { buildRedirects, type Redirect, redirectsFileSchema } from '../content/r
 import { ContentError } from '../diagnostic.ts';
 import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
-import { loadYaml } from './load-yaml.ts';
+import { loadYamlWithLines } from './load-yaml.ts';
 
 /** `permalinks.json` below `dir`; empty where nothing was published yet. Throws `ContentError` when it is damaged. */
 export function loadPermalinks(dir: string): Permalinks {
@@ -27,5 +27,10 @@ export function loadPermalinks(dir: string): Permalinks {
 /** `redirects.yaml` below `dir`; none where there is no such file. Throws `ContentError` with every fault. */
 export function loadRedirects(dir: string): readonly Redirect[] {
   const path = join(dir, 'redirects.yaml');
-  return isThere(path) ? buildRedirects(loadYaml(path, redirectsFileSchema)) : [];
+  if (!isThere(path)) return [];
+  const { value, lineOf } = loadYamlWithLines(path, redirectsFileSchema);
+  return buildRedirects(value).map((redirect, index) => ({
+    ...redirect,
+    line: lineOf(['redirects', index]),
+  }));
 }

@@ -22,6 +22,8 @@ export function acceptPermalinks(
     entries,
     citationKeys: new Map([...published.citationKeys, ...current.citationKeys]),
     authorIds: new Map([...published.authorIds, ...current.authorIds]),
+    issueNumbers: new Map([...published.issueNumbers, ...current.issueNumbers]),
+    paperIds: new Map([...published.paperIds, ...current.paperIds]),
   };
 }
 

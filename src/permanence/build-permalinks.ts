@@ -9,17 +9,21 @@ import {
   venuePath,
   yearPath,
 } from '../addresses.ts';
+import { fingerprintEntry } from '../content/fingerprint-entry.ts';
+import type { IssueFile } from '../content/issue-file.ts';
 import type { Permalinks, PublishedEntry, PublishedFeed } from '../content/permalinks-file.ts';
 import type { FeedDescriptor } from '../exports/feeds/feed.ts';
 import type { FeedRecord } from '../exports/feeds/feed-record.ts';
 import type { RedirectMap } from '../exports/redirects/redirect-map.ts';
-import type { Archive } from '../model.ts';
+import type { Archive, PaperId } from '../model.ts';
 import { hasAuthorPage } from '../people/author-page.ts';
 import { foldName } from '../words/fold-name.ts';
 import { hashIssue, hashPaper } from './hash-entry.ts';
 
 export interface PublishedArchive {
   readonly archive: Archive;
+  /** What issue files say, before corrections. */
+  readonly issues: readonly IssueFile[];
   readonly feeds: readonly FeedDescriptor[];
   /** Every address of the site, feed documents included. What stands at a redirected address is left out. */
   readonly paths: Iterable<SitePath>;
@@ -32,7 +36,7 @@ const archiveDocument = /^(.*\/)archive\/(\d+)\/(?:rss\.xml|atom\.xml|feed\.json
 const headDocument = /^(.*\/)(?:rss\.xml|atom\.xml|feed\.json)$/;
 
 export function buildPermalinks(things: PublishedArchive): Permalinks {
-  const { archive, feeds, paths, record, redirects } = things;
+  const { archive, issues, feeds, paths, record, redirects } = things;
   const folders = new Set<string>(feeds.map(({ folder }) => folder));
   const { pages, documents } = sortPaths(paths, folders, redirects);
   for (const path of ownPaths(archive)) pages.add(path);
@@ -48,6 +52,8 @@ export function buildPermalinks(things: PublishedArchive): Permalinks {
     entries: buildEntries(archive, record),
     citationKeys: new Map([...archive.papers.values()].map(({ id, citationKey }) => [id, citationKey])),
     authorIds: new Map([...archive.authors.values()].map(({ id, name }) => [foldName(name), id])),
+    issueNumbers: new Map(archive.issues.map(({ id, number }) => [id, number])),
+    paperIds: fingerprintPapers(issues),
   };
 }
 
@@ -72,6 +78,17 @@ function sortPaths(paths: Iterable<SitePath>, folders: ReadonlySet<string>, redi
     else documents.set(folder, Math.max(documents.get(folder) ?? 0, Number(number)));
   }
   return { pages, documents };
+}
+
+/** Two papers may say the same; the first in the archive's order has the fingerprint then. */
+function fingerprintPapers(issues: readonly IssueFile[]): Map<string, PaperId> {
+  const ids = new Map<string, PaperId>();
+  for (const { papers } of issues)
+    for (const entry of papers) {
+      const fingerprint = fingerprintEntry(entry);
+      if (!ids.has(fingerprint)) ids.set(fingerprint, entry.id);
+    }
+  return ids;
 }
 
 function buildEntries({ issues, papers }: Archive, record: FeedRecord): Map<string, PublishedEntry> {

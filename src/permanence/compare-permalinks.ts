@@ -9,13 +9,15 @@ import { changedEntries } from './accept-permalinks.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { feedPaths } from './feed-paths.ts';
 
-const file = 'content/permalinks.json';
+/** Within an archive's folder. */
+const file = 'permalinks.json';
 const addRedirect =
   'Bring it back, or add an entry to content/redirects.yaml that says where it went ("to", or "gone") and "why".';
 
 /**
  * Compares what was published with what would be. Errors for whatever would vanish or change unexplained, and for
- * redirects that can't be followed; warnings for what has to be recorded. Empty when all is well.
+ * redirects that can't be followed; warnings for what has to be recorded. Empty when all is well. Their files are named as
+ * they are within the archive's folder.
  */
 export function comparePermalinks(
   published: Permalinks,
@@ -36,6 +38,8 @@ export function comparePermalinks(
       current.authorIds,
       (id) => map.follow(`/authors/${id}/`) !== undefined,
     ),
+    ...compareNames('issue number', published.issueNumbers, current.issueNumbers, () => false),
+    ...compareIds(published, current, map),
     ...checkRedirects(redirects, map, live),
     ...compareWords(published, current),
     ...listAdditions(published, current),
@@ -92,11 +96,11 @@ function compareKeys(
     );
 }
 
-function compareNames(
+function compareNames<Name extends string | number>(
   what: string,
-  before: ReadonlyMap<string, string>,
-  now: ReadonlyMap<string, string>,
-  isExplained: (name: string) => boolean,
+  before: ReadonlyMap<string, Name>,
+  now: ReadonlyMap<string, Name>,
+  isExplained: (name: Name) => boolean,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const [key, name] of [...before].sort(([one], [other]) => (one < other ? -1 : 1))) {
@@ -108,6 +112,23 @@ function compareNames(
     );
   }
   return diagnostics;
+}
+
+/** An id may stand where it stood and still be another paper's: issues that are read anew in another order give them anew. */
+function compareIds(published: Permalinks, current: Permalinks, map: RedirectMap): Diagnostic[] {
+  const moved = [...published.paperIds].filter(([fingerprint, id]) => {
+    const now = current.paperIds.get(fingerprint);
+    return now !== undefined && now !== id && map.follow(`/papers/${id}/`) === undefined;
+  });
+  return moved
+    .map(([fingerprint, id]) =>
+      error(
+        'paper-id-changed',
+        `The paper that was published as ${id} would be ${current.paperIds.get(fingerprint) ?? ''}.`,
+        'Restore the files in issues/ from version control; ids are given once.',
+      ),
+    )
+    .sort((one, other) => (one.reason < other.reason ? -1 : 1));
 }
 
 function compareWords(published: Permalinks, current: Permalinks): Diagnostic[] {

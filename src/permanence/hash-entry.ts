@@ -1,4 +1,5 @@
 /** Content hash of a feed entry's words: changes with the text, not with how it is typeset. */
+import { hashText } from '../content/hash-text.ts';
 import type { Archive, Issue, Paper } from '../model.ts';
 
 /** 16 hexadecimal digits over what the paper's sources and editors say; the way maths is rendered doesn't count. */
@@ -24,26 +25,4 @@ export function hashPaper(paper: Paper): string {
 export function hashIssue({ title, appearances }: Issue, papers: Archive['papers']): string {
   const places = appearances.map(({ paper }) => [paper, papers.get(paper)?.title.raw ?? null]);
   return hashText(JSON.stringify([title ?? null, places]));
-}
-
-/** Two 32-bit FNV-1a sums with different starts, mixed at the end. Not for secrets. */
-export function hashText(text: string): string {
-  let one = 0x811c9dc5;
-  let other = 0x9747b28c;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ unit, 0x85ebca6b) ^ (other >>> 13);
-  }
-  return hex(mix(one)) + hex(mix(other ^ one));
-}
-
-function mix(sum: number): number {
-  const half = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
-  const more = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
-  return (more ^ (more >>> 16)) >>> 0;
-}
-
-function hex(sum: number): string {
-  return sum.toString(16).padStart(8, '0');
 }

@@ -1,6 +1,7 @@
 /** The files of a new archive, from the answers and the texts in `starter/`. */
 import { stringify } from 'yaml';
 import { archiveVersion } from '../content/archive-version.ts';
+import { emptyPermalinks, renderPermalinks } from '../content/permalinks-file.ts';
 import { type ArchiveAnswers, tagAuthorityOf } from './archive-answers.ts';
 
 /** Texts of `starter/` by name. */
@@ -38,6 +39,8 @@ export function starterFiles(text: StarterTexts, options: StarterOptions): Reado
     ...wordsFile(answers.language, text),
     ['pages/about.md', fill(text('about.md'))],
     ['README.md', fill(text('readme.md'))],
+    // Nothing is published yet; from now on, a missing list is a lost one.
+    ['permalinks.json', renderPermalinks(emptyPermalinks)],
     ['.gitignore', text('gitignore')],
     // Captures are kept byte for byte, on every system.
     ['.gitattributes', 'dumps/** -text\nissues/*.json linguist-generated=true\n'],

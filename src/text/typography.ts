@@ -8,15 +8,17 @@ const NUMBER_AND_UNIT = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\w-]))`, 'g');
 const AROUND_SIGN = / ([±×])(?<=\d [±×]) (?=\d)/g;
 /** Joined to nothing else: no date, no model name, no phone number. */
 const RANGE = /(?<![\p{L}\p{N}.,/:-])(\d{1,6}(?:\.\d+)?)-(\d{1,6}(?:\.\d+)?)(?![\p{N}/:-]|[.,]\d|\p{L}{2})/gu;
-/** `1k-10k`, `0.5B-7B`. */
+/** `1k-10k`, `0.5B-7B`, `10x-100x`. */
 const SCALED_RANGE =
-  /(?<![\p{L}\p{N}.,/:-])(\d{1,4}(?:\.\d+)?)([kKMBT])-(\d{1,4}(?:\.\d+)?)([kKMBT])(?![\p{L}\p{N}/:-])/gu;
-const SCALE: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  /(?<![\p{L}\p{N}.,/:-])(\d{1,4}(?:\.\d+)?)([kKMBTx×])-(\d{1,4}(?:\.\d+)?)([kKMBTx×])(?![\p{L}\p{N}/:-])/gu;
+const SCALE: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12, x: 1, '×': 1 };
 /** A sign before a number, where no word, bracket or number joins it to what stands before. */
 const NEGATIVE = /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])-(?=\d+(?:\.\d+)?(?![\w-]))/g;
 /** `5'-UTR` and `3' end`: the ends of a strand. */
 const STRAND =
   /['’](?<=(?<![\w.])[35]['’])(?=[- ](?:UTRs?|end|ends|untranslated|flanking|splice|to|cap|exonuclease|RACE|region|terminus|phosphate|OH)\b|-[35]['’])/g;
+/** `5'11"` and `5' 10"`: feet and inches, minutes and seconds. */
+const FEET_AND_INCHES = /(?<=\d)['’]( ?)(\d{1,2}(?:\.\d+)?)"(?!\w)/g;
 const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’\uE000-\uF8FF] - )(?=[\p{L}(“‘\uE000-\uF8FF])/gu;
 
 /** `body` with typographer's quotes, dashes and non-breaking spaces. */
@@ -31,15 +33,16 @@ export function typeset(body: string): string {
 
 function typesetQuotes(body: string): string {
   const typed = body.includes("'");
-  const primed = typed || body.includes('’') ? body.replace(STRAND, '′') : body;
-  return typed || body.includes('"') ? curlQuotes(primed) : primed;
+  const stranded = typed || body.includes('’') ? body.replace(STRAND, '′') : body;
+  if (!typed && !body.includes('"')) return stranded;
+  return curlQuotes(stranded.includes('"') ? stranded.replace(FEET_AND_INCHES, '′$1$2″') : stranded);
 }
 
 function typesetDashes(body: string): string {
   let text = body.includes(' - ') ? body.replace(SPACED_HYPHEN, ' – ') : body;
   if (text.includes('–')) text = text.replaceAll(' – ', '\u00A0– ');
   if (!text.includes('-') || !/-\d/.test(text)) return text;
-  if (/[kKMBT]-\d/.test(text)) text = text.replace(SCALED_RANGE, scaledEnDash);
+  if (/[kKMBTx×]-\d/.test(text)) text = text.replace(SCALED_RANGE, scaledEnDash);
   if (/(?:^|[^\w])-\d/.test(text)) text = text.replace(NEGATIVE, '−');
   return /\d-\d/.test(text) ? text.replace(RANGE, enDash) : text;
 }

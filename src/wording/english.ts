@@ -219,6 +219,7 @@ export const english = {
     'Returning authors: papers by the issue that carried them first',
     'Save to reading list',
     'Saved queries',
+    'Nothing is saved yet. Look for the bookmark beside a title.',
     'Saving papers needs JavaScript, which is switched off here. A bookmark of a paper’s page serves as well.',
     'Search',
     'Search for it elsewhere',

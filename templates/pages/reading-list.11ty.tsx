@@ -36,7 +36,9 @@ export default definePage<undefined>({
           )}
         </p>
       </noscript>
-      <div class="reading-list needs-script" data-reading-list data-site-root={page.link('/')} />
+      <div class="reading-list needs-script" data-reading-list data-site-root={page.link('/')}>
+        <p>{phrase('Nothing is saved yet. Look for the bookmark beside a title.')}</p>
+      </div>
     </PageLayout>
   ),
 });

@@ -7,14 +7,14 @@ import { readSavedPapers, type SavedPaper, writeSavedPapers } from './behaviours
 import { siteUrl } from './behaviours/site-root.ts';
 
 const place = document.querySelector<HTMLElement>('[data-reading-list]');
+// What the page says of an empty list stands in it from the start, so that nothing moves when the script arrives.
+const emptyNote = [...(place?.childNodes ?? [])];
 if (place !== null) show(place);
 
 function show(place: HTMLElement): void {
   const papers = readSavedPapers();
   if (papers.length === 0) {
-    place.replaceChildren(
-      makeElement('p', {}, 'Nothing is saved yet. Look for the bookmark beside a title.'),
-    );
+    if (place.firstChild !== emptyNote[0]) place.replaceChildren(...emptyNote);
     return;
   }
   const noun = papers.length === 1 ? 'paper' : 'papers';

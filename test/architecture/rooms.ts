@@ -72,7 +72,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses archive assets content diagnostic disk load model templates templates/jsx templates/pages',
   ),
   build: edge(
-    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline search/index templates text',
+    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline permanence search/index templates text',
   ),
   serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model templates/jsx'),
   capture: pure('calendar content diagnostic dumps model network/answer.ts words'),

@@ -96,7 +96,7 @@ describe('BibTeX', () => {
     });
     const bare = renderBibtex(toRecord({ title: 'Known by Title' }));
     expect(bare).toBe(
-      '@misc{knowntitle,\n  title = {Known by Title},\n  url = {https://papers.example/archive/papers/p0/}\n}\n',
+      '@misc{knowntitle,\n  title = {Known by Title},\n  key = {Known by Title},\n  url = {https://papers.example/archive/papers/p0/}\n}\n',
     );
   });
 
@@ -124,7 +124,7 @@ const protectedTitles: readonly (readonly [title: string, braced: string])[] = [
   ],
   [
     'A < B and a|b on pH–2 and 3D/4D  data',
-    'A {\\textless{}} B and {a\\textbar{}b} on {pH}–2 and {3D}/{4D} data',
+    'A {\\textless{}} {B} and {a\\textbar{}b} on {pH}–2 and {3D}/{4D} data',
   ],
 ];
 

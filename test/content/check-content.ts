@@ -82,6 +82,7 @@ function findLost(
   ];
   const current = buildPermalinks({
     archive,
+    issues: content.issues,
     feeds: feedsOf(archive, queries),
     paths: files.map((file) => toSitePath(file.slice(1))).filter((path) => path !== undefined),
     record: buildRecord(published, map),

@@ -39,7 +39,7 @@ export function publishSite(
   const feeds = feedsOf(archive, []);
   return {
     files,
-    permalinks: buildPermalinks({ archive, feeds, paths: files.keys(), record, redirects: map }),
+    permalinks: buildPermalinks({ archive, issues: [], feeds, paths: files.keys(), record, redirects: map }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { decodeName } from '../../src/text/decode-name.ts';
 import { toSlug } from '../../src/words/slug.ts';
 import { hostileStrings, hugeStrings } from '../text/hostile-strings.ts';
 
@@ -14,6 +15,9 @@ const usual = 'An ordinary sentence stands around it, so that the text is as lon
 const strings = hostileStrings
   .map(({ name, text }) => ({ name, text: oneLine(text) }))
   .filter(({ text }) => /\p{L}/u.test(text));
+
+/** Facts refuse a name whose TeX is no letter (`test/content`), so of such a name the words alone are tried. */
+const toReadableName = (name: string): string => decodeName(name) ?? name.replace(/[\\{}$^]/g, ' ');
 
 /** Names of the papers, in the listing's order; each has its string in title, abstract, an author's name and venue. */
 export const hostileNames = strings.map(({ name }) => name);
@@ -45,11 +49,13 @@ export function writeHostileContent(dir: string): void {
     join(dir, 'dumps', 'daily-papers-2025-10-29.txt'),
     ['Daily Papers', 'Oct 29', '', ...body].join('\n'),
   );
+  // Ingest holds such papers back until somebody has looked at them.
+  writeFileSync(join(dir, 'dumps', 'daily-papers-2025-10-29.yaml'), stringify({ accept: true }));
   const facts = strings.map(({ name, text }, index) => [
     `fact-${index}`,
     {
       title: `${name}: ${text}`.slice(0, 290),
-      authors: [`${name} ${text}`.slice(0, 200), 'Ada Lovelace'],
+      authors: [toReadableName(`${name} ${text}`.slice(0, 200)), 'Ada Lovelace'],
       venue: `Proceedings of ${text}`.slice(0, 200),
       confidence: 'verified',
     },
@@ -76,6 +82,8 @@ export function writeHostileContent(dir: string): void {
       language: 'en',
       tagAuthority: 'hostile.example,2024',
       publisher: title,
+      // The huge strings are longer than any real abstract.
+      limits: { abstract: 70_000 },
     }),
   );
   writeFileSync(

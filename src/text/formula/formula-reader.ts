@@ -1,6 +1,6 @@
 /** Reads terms, expressions and lists of a formula from tokens; see read-formula.ts for the grammar. */
 import { ENOUGH, type Term } from './formula-terms.ts';
-import { readAngles, readBars, readGroup, readSetOrName } from './read-brackets.ts';
+import { readAngles, readBars, readGroup, readKet, readSetOrName } from './read-brackets.ts';
 import { readName } from './read-name.ts';
 import { readDots, readNumber } from './read-number.ts';
 import { readLead, readNeighbour, readOperation } from './read-operation.ts';
@@ -114,7 +114,8 @@ export class FormulaReader {
     if (token.kind !== 'sign') return undefined;
     if (token.text === '{') return readSetOrName(this, depth);
     if (token.text === '(' || token.text === '[') return readGroup(this, depth);
-    if (token.text === '|' && !this.inBars) return readBars(this, depth);
+    if (token.text === '|' && !this.inBars)
+      return this.cursor.attempt(() => readBars(this, depth)) ?? readKet(this, depth);
     if (token.text === '⟨') return readAngles(this, depth);
     if (!/^[α-ωΑ-Ω∞ℓ∂∇ħℏℝℤℕℂ]$/u.test(token.text)) return undefined;
     this.cursor.at += 1;

@@ -23,7 +23,7 @@ export const isWordLetter = (term: Term): boolean => term.kind === 'letter' && /
 
 /** A set as it stands behind `in`: a space with a power, an interval, braces, a blackboard letter. */
 export const isSet = ({ tex, kind }: Term): boolean =>
-  (kind === 'group' && /^(?:[([].*,.*[)\]]|\\\{.*\\\})$/s.test(tex)) ||
+  (kind === 'group' && /^(?:[([].*,.*[)\]]|\[[A-Za-z]\]|\\\{.*\\\})$/s.test(tex)) ||
   /^\\(?:mathbb|mathcal|mathscr|mathfrak|Omega|Theta|Delta|Gamma)\b/.test(tex) ||
   (kind === 'telling' && /^[A-Z]?(?:\[.*\]|\\\{.*\\\})?[_^]/s.test(tex));
 
@@ -34,10 +34,11 @@ export function pointsOf({ name, form }: Operator, left: Term, right: Term): num
   if (isWordLetter(left) || !lettered) return form === 'slashed' ? ENOUGH : 0;
   if (form === 'slashed' || form === 'braced') return ENOUGH;
   if (form === 'sign' && name === 'sim') return right.kind === 'letter' ? 1 : ENOUGH;
-  if (TELLING_RELATIONS.has(name)) return isWordLetter(right) ? 0 : ENOUGH;
+  if (TELLING_RELATIONS.has(name) && !(form === 'sign' && /^[lg]eq$/.test(name)))
+    return isWordLetter(right) ? 0 : ENOUGH;
   if (name === 'in') return isSet(right) ? ENOUGH : 0;
   if (name === 'to') return right.tex === '\\infty' || right.charged === true ? ENOUGH : 0;
-  if (/^(?:[=<>]|le|ge|ne)$/.test(name)) return comparisonPoints(left, right);
+  if (/^(?:[=<>]|le|ge|ne|[lg]eq)$/.test(name)) return comparisonPoints(left, right);
   return form === 'bare' && !WORDLIKE_OPERATORS.has(name) ? 1 : 0;
 }
 

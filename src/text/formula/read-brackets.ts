@@ -46,9 +46,13 @@ export function readSetOrName(reader: FormulaReader, depth: number): Term | unde
   const start = cursor.at;
   cursor.at += 1;
   const inner = reader.list(depth + 1);
-  if (inner === undefined || !inner.includes(',') || !cursor.sign('}')) return undefined;
+  if (inner === undefined || !cursor.sign('}')) return undefined;
+  const next = cursor.peek()?.text ?? '';
+  const indexed = /[_^]/.test(inner);
+  if (!inner.includes(','))
+    return indexed && next === '_' ? { tex: `\\{${inner}\\}`, kind: 'group' } : undefined;
   const member = cursor.tokens[start - 2]?.text === 'in';
-  if (!member && !/^[_^]$/.test(cursor.peek()?.text ?? '')) return undefined;
+  if (!member && !indexed && !/^[_^]$/.test(next)) return undefined;
   return { tex: `\\{${inner}\\}`, kind: 'group' };
 }
 
@@ -57,16 +61,30 @@ export function readBars(reader: FormulaReader, depth: number): Term | undefined
   const { cursor } = reader;
   const open = cursor.peek();
   if (open === undefined || depth >= DEEPEST) return undefined;
+  const sized = BRACKET_SIZES.has(cursor.before()?.text ?? '');
   cursor.at += 1;
   const doubled = open.kind === 'sign' && cursor.sign('|');
-  if (cursor.peek()?.kind === 'space') return undefined;
+  if (cursor.space() && !sized) return undefined;
   const inner = reader.barred(depth + 1);
-  if (inner === undefined || cursor.before()?.kind === 'space') return undefined;
+  if (inner === undefined || (cursor.space() && !sized)) return undefined;
+  if (sized) skipSize(cursor);
   if (cursor.take(open.kind, open.text) === undefined || (doubled && !cursor.sign('|'))) return undefined;
-  if (open.kind === 'escape' || /^[A-Za-z]$/.test(inner)) cursor.points += 2;
+  if (open.kind === 'escape' || sized || /^[A-Za-z]$/.test(inner)) cursor.points += 2;
   const norm = open.kind === 'escape' || doubled || cursor.peek()?.text === '_';
   const bar = norm ? '\\|' : '|';
   return { tex: `${bar}${inner}${bar}`, kind: 'group' };
+}
+
+/** `|\\psi\\rangle`: a state of quantum mechanics. */
+export function readKet(reader: FormulaReader, depth: number): Term | undefined {
+  const { cursor } = reader;
+  if (depth >= DEEPEST) return undefined;
+  cursor.at += 1;
+  const inner = reader.list(depth + 1);
+  if (inner === undefined || !/^(?:rangle|⟩)$/.test(cursor.peek()?.text ?? '')) return undefined;
+  cursor.at += 1;
+  cursor.points += 2;
+  return { tex: `|${inner}\\rangle`, kind: 'telling' };
 }
 
 /** `⟨x, y⟩`. */

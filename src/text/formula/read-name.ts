@@ -2,7 +2,7 @@
 
 import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
-import { DELIMITERS, readAngles, readDelimited, skipSize } from './read-brackets.ts';
+import { DELIMITERS, readAngles, readDelimited, readGroup, skipSize } from './read-brackets.ts';
 import { readWordArgument } from './read-words.ts';
 import {
   BIG_OPERATORS,
@@ -95,7 +95,12 @@ function readSymbol(reader: FormulaReader, token: Token, depth: number): Term | 
     return slashed || isScripted(reader) ? { tex: `\\${name}`, kind: 'function' } : undefined;
   if (SYMBOLS.has(name)) return readPlainSymbol(reader, token, depth);
   if (!FUNCTIONS.has(name)) return undefined;
-  const stands = slashed || depth > 0 || TELLING_FUNCTIONS.has(name) || isBracedScript(reader);
+  const stands =
+    slashed ||
+    depth > 0 ||
+    isCalled(token, cursor.peek()) ||
+    TELLING_FUNCTIONS.has(name) ||
+    isBracedScript(reader);
   if (!stands) return undefined;
   if (slashed) cursor.points += 2;
   return { tex: functionTex(name), kind: 'function' };
@@ -111,6 +116,10 @@ function readPlainSymbol(
   return { tex: `\\${name}`, kind: name === 'nabla' || name === 'partial' ? 'function' : 'telling' };
 }
 
+/** `log(1/delta)`, glued as in no sentence. */
+const isCalled = (name: Token, next: Token | undefined): boolean =>
+  next?.text === '(' && isGlued(name, next) && TELLING_FUNCTIONS.has(name.text);
+
 const isScripted = ({ cursor }: FormulaReader): boolean => /^[_^]$/.test(cursor.peek()?.text ?? '');
 
 /** `max_{x}`; `max_x` may be the name of a setting. */
@@ -123,6 +132,7 @@ function readWrapper(reader: FormulaReader, token: Token, depth: number): Term |
   const { text: name } = token;
   const slashed = token.kind === 'name';
   if (depth === 0 && name.startsWith('text')) return undefined;
+  if (name === 'sqrt' && reader.cursor.peek()?.text === '(') return readRootOf(reader, depth);
   if (slashed || (TELLING_WRAPPERS.has(name) && cursor.peek()?.text === '{')) cursor.points += 2;
   if (WORD_WRAPPERS.has(name) && cursor.peek()?.text === '{') {
     const words = readWordArgument(cursor);
@@ -132,7 +142,17 @@ function readWrapper(reader: FormulaReader, token: Token, depth: number): Term |
     const argument = readStyled(reader, depth);
     return argument === undefined ? undefined : { tex: `\\${name}${argument}`, kind: 'telling' };
   }
-  return slashed || STYLE_WRAPPERS.has(name) ? readLooseArgument(reader, name, depth) : undefined;
+  return slashed || STYLE_WRAPPERS.has(name) || (name === 'sqrt' && depth > 0)
+    ? readLooseArgument(reader, name, depth)
+    : undefined;
+}
+
+/** `sqrt(n)`, as it is typed where there is no root. */
+function readRootOf(reader: FormulaReader, depth: number): Term | undefined {
+  const group = readGroup(reader, depth);
+  if (group === undefined) return undefined;
+  reader.cursor.points += 2;
+  return { tex: `\\sqrt{${group.tex.slice(1, -1)}}`, kind: 'telling' };
 }
 
 /** An argument in braces is maths, also when it looks like a word: `\mathcal{SO}`. */
@@ -165,6 +185,12 @@ function readLooseArgument(reader: FormulaReader, name: string, depth: number): 
 }
 
 function readFraction(reader: FormulaReader, token: Token, depth: number): Term | undefined {
+  const digits = token.kind === 'name' ? /^(\d)(\d)$/.exec(reader.cursor.peek()?.text ?? '') : null;
+  if (digits !== null) {
+    reader.cursor.at += 1;
+    reader.cursor.points += 2;
+    return { tex: `\\${token.text}{${digits[1]}}{${digits[2]}}`, kind: 'telling' };
+  }
   const first = reader.braces(depth);
   const second = first === undefined ? undefined : reader.braces(depth);
   if (first === undefined || second === undefined) return undefined;

@@ -69,16 +69,23 @@ function call(reader: FormulaReader, left: Term, group: Term): Continuation {
     : group;
   if (/^(?:O|\\(?:Omega|Theta|tilde\{?O\}?|widetilde\{?O\}?))$/.test(name)) reader.cursor.points += ENOUGH;
   else if (left.kind === 'letter') {
-    const known =
-      reader.known.has(name) ||
-      [...right.tex.matchAll(/(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])/g)].some(([letter]) =>
-        reader.known.has(letter),
-      );
+    const known = reader.known.has(name) || hasKnownLetter(reader, right.tex);
     reader.cursor.points += known
       ? ENOUGH
       : (isWordLetter(left) ? 0 : 1) + (/[|\\^_]/.test(right.tex) ? 1 : 0);
   } else if (left.kind === 'greek' || /'$/.test(name)) reader.cursor.points += 1;
+  else if (left.kind === 'function' && left.base === undefined)
+    reader.cursor.points += hasKnownLetter(reader, right.tex) || /[\\^_/]/.test(right.tex) ? ENOUGH : 1;
   return { tex: right.tex, last: { tex: name + right.tex, kind: 'call', base: name } };
+}
+
+const hasKnownLetter = ({ known }: FormulaReader, tex: string): boolean =>
+  [...tex.matchAll(/(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])/g)].some(([letter]) => known.has(letter));
+
+/** `10^5-10^6`: from one power up to a higher one, and not their difference. */
+function isRangeOfPowers(left: Term, right: Term): boolean {
+  const [low, high] = [left, right].map(({ tex }) => /^(\d+)\^\{?(-?\d+)\}?$/.exec(tex));
+  return low?.[1] !== undefined && low[1] === high?.[1] && Number(low[2]) < Number(high[2]);
 }
 
 export function readOperation(reader: FormulaReader, depth: number, left: Term): Continuation | undefined {
@@ -103,7 +110,8 @@ export function readOperation(reader: FormulaReader, depth: number, left: Term):
   if (right === undefined || !(reader.marked || mayStandBetween(operator, left, right, depth)))
     return undefined;
   reader.cursor.points += pointsOf(operator, left, right);
-  return { tex: `${operator.tex}${sign}${right.tex}`, last: right };
+  const isRange = operator.name === '-' && !before && depth === 0 && isRangeOfPowers(left, right);
+  return { tex: `${isRange ? '\\text{–}' : operator.tex}${sign}${right.tex}`, last: right };
 }
 
 function minus(reader: FormulaReader): string {

@@ -41,6 +41,9 @@ const UNICODE: Readonly<Record<string, string>> = {
   '∪': 'cup',
 };
 
+/** `>=` and `<=`, as they are typed where there is no other sign. */
+const TYPED: Readonly<Record<string, string>> = { '>': 'geq', '<': 'leq' };
+
 export function readOperator(cursor: TokenCursor): Operator | undefined {
   const token = cursor.peek();
   if (token === undefined) return undefined;
@@ -65,6 +68,11 @@ function signOperator(cursor: TokenCursor, sign: string): Operator | undefined {
   const name = UNICODE[sign];
   if (name === undefined && !/^[-+/=<>*|−]$/.test(sign)) return undefined;
   cursor.at += 1;
+  const typed = cursor.peek()?.text === '=' && cursor.peek(1)?.text !== '=' ? TYPED[sign] : undefined;
+  if (typed !== undefined) {
+    cursor.at += 1;
+    return { tex: ` \\${typed} `, name: typed, form: 'sign' };
+  }
   if (sign === '|' && cursor.sign('|')) return { tex: ' \\| ', name: '|', form: 'sign' };
   if (name !== undefined) return { tex: ` \\${name} `, name, form: 'sign' };
   if (sign === '/') return { tex: '/', name: '/', form: 'sign' };

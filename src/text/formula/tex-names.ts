@@ -52,7 +52,7 @@ export const BIG_OPERATORS = words('sum prod int oint iint bigcup bigcap bigoplu
 
 /** Take one argument in braces. */
 export const WRAPPERS = words(
-  'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol bm hat tilde bar vec dot ddot widetilde widehat overline underline sqrt text textrm textbf textit textsc texttt textsf operatorname mathop norm abs',
+  'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol bm hat tilde bar vec dot ddot widetilde widehat overline underline sqrt text textrm textbf textit textsc texttt textsf operatorname mathop norm abs ket bra braket',
 );
 
 /** Wrappers whose argument is words, not maths. */
@@ -62,7 +62,7 @@ export const WORD_WRAPPERS = words(
 
 /** Wrappers that need no other evidence when their bare name stands before a brace. */
 export const TELLING_WRAPPERS = words(
-  'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol widetilde widehat overline underline sqrt hat tilde bar vec operatorname',
+  'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol widetilde widehat overline underline sqrt hat tilde bar vec operatorname ket bra braket',
 );
 
 /** Wrappers that no English sentence has, with or without a brace behind them. */

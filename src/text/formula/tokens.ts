@@ -78,9 +78,13 @@ const isSpace = (code: number): boolean => code === 32 || code === 0xa0;
 /** `nlogn`. */
 const GLUED_LOG = /^([a-zA-Z])(log)([a-zA-Z])$/;
 
+/** `tildeO(n)`. */
+const GLUED_STYLE = /^(widetilde|tilde|mathcal|mathbb)([A-Z])$/;
+
 /** `toinfty` and `Phicirc` are two names each: a lost backslash took the only mark between them along. */
 function pushWord(tokens: Token[], word: Token): void {
-  const names = splitGluedNames(word.text) ?? GLUED_LOG.exec(word.text)?.slice(1);
+  const names =
+    splitGluedNames(word.text) ?? (GLUED_LOG.exec(word.text) ?? GLUED_STYLE.exec(word.text))?.slice(1);
   if (names === undefined) tokens.push(word);
   let at = word.at;
   for (const text of names ?? []) {

@@ -7,6 +7,7 @@ import { symbolText } from './symbols.ts';
 
 const DISPLAYED =
   /(?<!\\)\$\$([^$]{1,1000})\$\$|\\\[([^$]{1,1000}?)\\\]|\\\(([^$]{1,1000}?)\\\)|\\?begin\{(equation|align|gather|eqnarray|displaymath|multline|math)(\*?)\}([^$]{1,1000}?)\\?end\{\4\5\}/g;
+const TEX_SPACE = /\\[ ,;:!]|~/g;
 const TEXT_COMMAND = /\\?(?:text(?:bf|it|rm|sf|tt|sc|normal)?|emph|mbox)\{[^{}$]{0,200}\}/g;
 
 /** Rewrites what stands between paired dollars; `undefined` leaves a pair as it is. */
@@ -38,10 +39,10 @@ export const textInDollars: Rule = {
     rewritePairs(
       text,
       (inner) => {
-        const rest = inner.replace(TEXT_COMMAND, '').replace(/\\ |~/g, ' ');
+        const rest = inner.replace(TEXT_COMMAND, '').replace(TEX_SPACE, ' ');
         const worded =
           rest.trim() === '' || (rest !== inner && /^[ ,.;()-]*(?:[A-Za-z]{2,}[ ,.;()-]*)*$/.test(rest));
-        return worded && inner !== rest ? inner.replace(/\\ |~/g, ' ') : undefined;
+        return worded && inner !== rest ? inner.replace(TEX_SPACE, ' ') : undefined;
       },
       textInDollars.name,
     ),

@@ -5,6 +5,11 @@ const DEEPEST = 4;
 const NESTING_COMMAND =
   /(\\?)(?<![A-Za-z])(textbf|textit|textsl|textsc|textrm|textsf|texttt|textnormal|textmd|textup|text|emph|mbox|underline|uline|mathrm|mathbf|ensuremath)\{([^{}]{0,500})\}/g;
 const SWITCH = /\{\\(em|bf|it|sl|sc|tt|rm|sf|bfseries|itshape|scshape)\s+([^{}]{1,500})\}/g;
+/** Ionisation states, in small capitals behind an element: `C{\\sc iv}`, `\\ion{Mg}{2}`. */
+const SMALL_NUMERAL =
+  /(?<=(?<![A-Za-z])[A-Z][a-z]?[ ~\u00A0]?)(?:\{\\sc (?=[ivx]+\})|\\textsc\{)([ivx]{1,5})\}/g;
+const ION = /\\ion\{([A-Z][a-z]?)\}\{([ivxIVX]{1,5}|\d)\}/g;
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 const STRONG = /^(?:textbf|mathbf|bf|bfseries)$/;
 const SLANTED = /^(?:textit|textsl|emph|underline|uline|em|it|sl|itshape)$/;
 
@@ -21,6 +26,12 @@ export const textCommands: Rule = {
   reason: '`\\textbf{…}`, `\\emph{…}` and their like are emphasis, with or without their backslash.',
   marks: ['{'],
   apply: (text) => {
+    text.rewrite(SMALL_NUMERAL, (match) => (match[1] ?? '').toUpperCase(), textCommands.name);
+    text.rewrite(
+      ION,
+      (match) => `${match[1]}\u00A0${NUMERALS[Number(match[2]) - 1] ?? (match[2] ?? '').toUpperCase()}`,
+      textCommands.name,
+    );
     for (let depth = 0; depth < DEEPEST; depth += 1) {
       const before = text.body;
       text.rewrite(

@@ -16,6 +16,7 @@ const TIED_WORD =
 const TIES = [
   /(?<=[\p{L}\p{M}]{2}[.,;:)\]’']?|[)\],;:]|\b[aAI]|\.)~(?=[\p{L}([\\$“‘`\uE000-\uF8FF])/gu,
   new RegExp(`(?<=(?<![\\w-])${TIED_WORD})~(?=[\\d$])`, 'g'),
+  /(?<=(?<![\w-])(?:NGC|IC|UGC|SN|HD|HR|HIP|GRB|PSR|GW|TOI|GJ|Mrk|Abell|KIC|TIC|EPIC))~(?=\d\d)/g,
   /(?<=[\d%\uE000-\uF8FF)])~(?=[\p{L}µμ°$\\\uE000-\uF8FF(])/gu,
   /(?<=\uE000-\uF8FF)~/gu,
 ];

@@ -27,6 +27,8 @@ const MARKS = [
     '~',
     '|',
     'O(',
+    'sqrt(',
+    'log(',
     'infty',
     ...[...'bcdfiorst'].map((letter) => `math${letter}`),
     'tilde',

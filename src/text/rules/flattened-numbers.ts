@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 /** `224 x 224`, `256x256x3`; `8x7B` is a model's name, `0x1F` a number of another base. */
 const BY =
   /(?<=(?<![\w.])(?!0x)\d[\d.,]*(?: ?[x×] ?\d[\d.,]*)*)( ?)x( ?)(?=\d[\d.,]*(?:[x×\s.,;:)\]–-]|$))(?! ?\d+(?:-?[A-Za-wyz]))/g;
-const MANIFOLD = /(?<=(?<![\w.])\d[\d.,]*)x(?![\w-])/g;
+const MANIFOLD = /(?<=(?<![\w.])\d[\d.,]*)x(?!\w|-(?!\d))/g;
 
 export const multiplicationSign: Rule = {
   name: 'multiplication-sign',

@@ -1,6 +1,6 @@
 import { FUNCTIONS, GREEK, SYMBOLS, WRAPPERS } from '../formula/tex-names.ts';
 import type { Rule } from '../rule.ts';
-import { raise } from '../unicode-scripts.ts';
+import { lower, raise } from '../unicode-scripts.ts';
 
 const MARKS: Readonly<Record<string, string>> = {
   dagger: '†',
@@ -23,6 +23,12 @@ const POWER_OF_NAME = /(?<![\\\w{])([A-Za-z][A-Za-z\d-]*[A-Za-z])\$?\^(?:\{(\d)\
 const ORDINAL =
   /\$?(?<![\w\\}])([A-Za-z]|\d+|\([A-Za-z][+-]\d\))\^\{?\s*(?:\\?(?:text|mathrm|textrm|rm)\s*\{?|\{\\rm )?(th|st|nd|rd)\}{0,2}\$?(?![A-Za-z])/g;
 
+/** Genotypes (`p53^{-/-}`) and what a cell does or does not carry (`CD4^+CD25^{-}`). */
+const GENOTYPE = /(?<=[A-Za-z\d)])\$?\^\{([+-])\/([+-])\}\$?/g;
+const CELL_MARKER = /(?<=(?<![A-Za-z])CD\d{1,3}[a-z]?)\$?\^(?:\{([+-])\}|([+-]))\$?(?!\d)/g;
+/** Space-times and theories that carry their dimension. */
+const DIMENSION = /(?<=(?<![\w-])(?:E?AdS|dS|S?CFT|SYM))\$?_(?:\{(\d{1,2})\}|(\d{1,2}))\$?(?![\w{])/g;
+
 const isTexName = (word: string): boolean =>
   GREEK.has(word) || FUNCTIONS.has(word) || SYMBOLS.has(word) || WRAPPERS.has(word);
 
@@ -30,8 +36,19 @@ export const nameMarks: Rule = {
   name: 'mark-on-name',
   reason:
     'A mark or power on a name (`Vim-T^dagger`, `GPT-4$^*$`, `RL^2`) is part of an upright name, not maths.',
-  marks: ['^'],
+  marks: ['^', 'S_', 'CFT_', 'SYM_', 'S$_', 'CFT$_', 'SYM$_'],
   apply: (text) => {
+    text.rewrite(
+      GENOTYPE,
+      (match) => `${raise(match[1] ?? '') ?? ''}/${raise(match[2] ?? '') ?? ''}`,
+      nameMarks.name,
+    );
+    text.rewrite(CELL_MARKER, (match) => raise(match[1] ?? match[2] ?? ''), nameMarks.name);
+    text.rewrite(
+      DIMENSION,
+      (match) => [...(match[1] ?? match[2] ?? '')].map((digit) => lower(digit) ?? digit).join(''),
+      nameMarks.name,
+    );
     text.rewrite(
       ORDINAL,
       (match) =>

@@ -6,7 +6,7 @@ const REF =
   /\\(?:ref|eqref|autoref|cref|Cref)\{([^{}]{1,100})\}|(?<![A-Za-z\\])(?:eqref|autoref|cref)\{([^{}]{1,100})\}|(?<=[.~ ])ref\{([^{}]{1,100})\}/g;
 const FOOTNOTE = /[ ~]?\\?(?<![A-Za-z])(?:footnote|thanks)\{([^{}]{1,500})\}/g;
 const QUANTITY =
-  /\\?(?<![A-Za-z])(?:SI|qty)\{([^{}]{1,40})\}\{([^{}]{1,80})\}|\\?(?<![A-Za-z])num\{([\d.,eE+-]{1,40})\}|\\si\{([^{}]{1,80})\}/g;
+  /\\?(?<![A-Za-z])(?:SI|qty)\{([^{}]{1,40})\}\{([^{}]{1,80})\}|\\?(?<![A-Za-z])num\{([\d.,eE+-]{1,40})\}|\\(?:si|unit)\{([^{}]{1,80})\}/g;
 const FRACTION = /\$?\\(?:nicefrac|sfrac)\{(\d+)\}\{(\d+)\}\$?/g;
 const LABEL = /[ ~]?\\label\{[^{}]{0,100}\}/g;
 
@@ -127,7 +127,7 @@ export const quantities: Rule = {
   name: 'quantity',
   reason:
     '`\\SI{5}{\\metre}` and `\\nicefrac{1}{2}` are packages’ ways to write a quantity; both read as text.',
-  marks: ['SI{', 'qty{', 'num{', '\\si{', 'frac{'],
+  marks: ['SI{', 'qty{', 'num{', '\\si{', '\\unit{', 'frac{'],
   apply: (text) => {
     text.rewrite(QUANTITY, quantityText, quantities.name);
     text.rewrite(FRACTION, (match) => `${match[1]}/${match[2]}`, quantities.name);

@@ -7,8 +7,11 @@ const GLUED_SENTENCE = new RegExp(
   `[.!?](?=(?:${OPENERS})[\\s,])(?<=(?:^|[\\s(])[\\p{L}-]*\\p{Ll}{2}[)”’]?[.!?])`,
   'gu',
 );
+/** Behind an abbreviation or a version (`LLMs.We`, `GPT-4.We`) fewer words can be anything but a new sentence. */
+const GLUED_TO_NAME =
+  /[.!?](?=(?:Our|We|This|These|However|Moreover|Furthermore|Finally|Additionally|Specifically|Experiments)[\s,])(?<=(?:^|[\s(])[\p{L}\d-]*(?:\p{Lu}{2}s?|-\d+|\p{Lu}s)[)”’]?[.!?])/gu;
 const GLUED_BRACKET =
-  /\((?<=\p{Ll}{3}\()(?=(?:e\.g\.|i\.e\.|cf\.|see |such as |including |especially |also |which |about |up to |for example))/gu;
+  /\((?<=\p{Ll}{3}\()(?=(?:e\.g\.|i\.e\.|cf\.|see |such as |including |especially |also |which |about |up to |for example|Figs?\. |Figure |Secs?\. |Section |Table |Eqs?\. |Appendix ))/gu;
 const SPLIT_THOUSANDS = /(?<![\d,.])(\d{1,3}), (000(?:, ?000)?)(?![\d.,]\d|\d)/g;
 const SPACE_BEFORE_MARK = / ([.,])(?<=[\p{L}\p{N}%)”’\]\uE000-\uF8FF] [.,])(?= [\p{L}“(]|$)/gu;
 
@@ -33,11 +36,17 @@ export const spacing: Rule = {
       '(about',
       '(up to',
       '(for ex',
+      '(Fig',
+      '(Sec',
+      '(Tab',
+      '(Eq',
+      '(App',
     ],
     ...[...'ABCDEFGHIMNORSTUW'].flatMap((letter) => [`.${letter}`, `!${letter}`, `?${letter}`]),
   ],
   apply: (text) => {
     text.rewrite(GLUED_SENTENCE, (match) => `${match[0]} `, spacing.name);
+    text.rewrite(GLUED_TO_NAME, (match) => `${match[0]} `, spacing.name);
     text.rewrite(GLUED_BRACKET, () => ' (', spacing.name);
     text.rewrite(
       SPLIT_THOUSANDS,
