@@ -142,7 +142,9 @@ describe.each(archives)('the Markdown of papers %s', (_name, archiveOf) => {
         (children ?? []).map(({ content }) => content).join('');
       expect(plainOf(inline[0]?.children ?? null).trim()).toBe(paper.title.plain);
       if (paper.abstract !== undefined)
-        expect(plainOf(inline.at(-2)?.children ?? null)).toBe(paper.abstract.plain);
+        expect(plainOf(inline.at(-2)?.children ?? null)).toBe(
+          paper.abstract.plain.replace(/\s+/g, ' ').trim(),
+        );
       const children = inline.flatMap((token) => token.children ?? []);
       expect(
         children.filter(({ type }) => /^(html_inline|image|em_open|strong_open|code_inline)$/.test(type)),
