@@ -1,4 +1,4 @@
-/** `offprint epub <what>`: an issue, a topic or a year as a book. */
+/** `offprint epub <what>`: an issue, a topic or a year as EPUB. */
 import { type ContentOption, defineCommand, reportFailures, UsageError, withContent } from './command.ts';
 
 interface EpubOptions extends ContentOption {

@@ -7,7 +7,7 @@ export interface FoundIdentifiers {
 }
 
 const newArxiv = '\\d{4}\\.\\d{4,5}';
-const oldArxiv = '[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}';
+const oldArxiv = '[a-z-]{2,20}(?:\\.[A-Z]{2})?/\\d{7}';
 const arxivId = `(${newArxiv}|${oldArxiv})`;
 const arxivText = new RegExp(`^(?:arxiv\\s*:\\s*)?${arxivId}(?:v\\d{1,3})?(?:\\s*\\[[\\w.-]+\\])?$`, 'i');
 /** Hosts and paths that carry an arXiv id; mirrors and readers of arXiv among them. */

@@ -1,4 +1,4 @@
-/** The media types of editions, for their files and for what hosts say of them. */
+/** Media types of editions, for exports and for HTTP headers. */
 export const editionMediaTypes = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',

@@ -22,8 +22,9 @@ export function readDumps(inputs: readonly DumpInput[]): ReadDumps {
         ...days.flatMap((dump) => repeatedEntries(dump.parsed.entries, input)),
         ...(input.sidecar.accept === true ? [] : doubtfulEntries(parsed.doubts, input.file)),
       ];
-      if (errors.length > 0) refusals.push(...errors);
-      else dumps.push(...days);
+      // Not spread: a call takes some hundred thousand arguments at most.
+      for (const error of errors) refusals.push(error);
+      if (errors.length === 0) dumps.push(...days);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       refusals.push(...error.diagnostics);

@@ -1,6 +1,6 @@
 /**
- * Every string of pages and feeds, in English, by which `words.yaml` names what it says instead. `{name}` stands for a value.
- * Adding a string to a page is adding a line here.
+ * All strings of pages and feeds, in English. They are also the keys of translations in `words.yaml`. `{name}` is a
+ * placeholder. Add new strings here.
  */
 export const english = {
   phrases: [
@@ -305,7 +305,7 @@ export const english = {
     'Your e-mail address',
     '“{name}”',
   ],
-  /** Nouns that are counted; `{n}` is the number. */
+  /** Nouns with a number, `{n}`, by plural category. */
   counts: {
     paper: { one: '{n} paper', other: '{n} papers' },
     author: { one: '{n} author', other: '{n} authors' },
@@ -334,10 +334,10 @@ export type Phrase = (typeof english.phrases)[number];
 
 export type Noun = keyof typeof english.counts;
 
-/** What a count is printed as, by `Intl.PluralRules` category. `{n}` stands for the number. */
+/** Plural forms by `Intl.PluralRules` category; `{n}` is the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** What an archive says instead of the English words. */
+/** Translations of an archive. */
 export interface Wording {
   /** BCP 47. */
   readonly language: string;

@@ -10,12 +10,12 @@ interface FeedRowProps {
   readonly page: PageContext;
 }
 
-/** Without the site's title before it. */
+/** The feed's title without the site's title before it. */
 export function feedName({ title }: FeedDescriptor, page: PageContext): string {
   return title.replace(`${page.archive.site.title}: `, '');
 }
 
-/** A feed: what it carries, its address in each format, and a button that copies it. */
+/** A feed: description, URL in each format, and a copy button. */
 export function FeedRow({ feed, page }: FeedRowProps) {
   const name = feedName(feed, page);
   return (

@@ -19,7 +19,7 @@ interface IssueExportsProps {
   readonly page: PageContext;
 }
 
-/** "Cite or export this issue": one file in each format, and the whole issue as data or plain text. */
+/** "Cite or export this issue": links to citation files, data files and editions. */
 export function IssueExports({ issue, page }: IssueExportsProps) {
   const { editions } = page.archive.site;
   const links = [

@@ -1,4 +1,4 @@
-/** How new papers come to a reader: by mail, by feed, as a book; then the feeds of single topics, venues and authors. */
+/** Subscribe page: by mail, by feed, as a book; then feeds of single topics, venues and authors. */
 import { subscribePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
@@ -47,7 +47,7 @@ export default definePage<undefined>({
   ),
 });
 
-/** The feeds of everything: what most readers want. */
+/** Feeds of the whole site. */
 function FeedChoice({ page }: { readonly page: PageContext }) {
   const feeds = page.feeds.all.filter(({ kind }) => kind === 'issues' || kind === 'papers');
   return (

@@ -1,4 +1,4 @@
-/** The subscribe page: copy a feed's address, find a feed by its name. */
+/** Entry point of the subscribe page: copy buttons, feed filter. */
 import { startCopyButtons } from './behaviours/copy-buttons.ts';
 import { startFeedFinder } from './behaviours/feed-finder.ts';
 

@@ -3,7 +3,6 @@
  * same list in an attribute. Hidden authors are counted, not named; a model's summary is no abstract; who submitted
  * a paper is nobody's business.
  */
-import { parse } from 'parse5';
 import type { Resource } from '../../model.ts';
 import { periodOfAddress, periodOfHeader, toListingDate } from '../address-days.ts';
 import {
@@ -18,7 +17,7 @@ import {
 } from '../dump.ts';
 import { parseIdentifier } from '../identifiers.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
-import { attributeOf, findElement } from '../sources/html-tree.ts';
+import { findTags } from '../sources/html-tokens.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { countIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
@@ -68,20 +67,14 @@ export const dailyPapersPage: DumpFormat = {
     };
   },
   parse(capture: Capture): FormatResult {
-    const document = parse(capture.text, { sourceCodeLocationInfo: true });
-    const holder = findElement(
-      document,
-      (element) =>
-        /^DailyPapers/i.test(attributeOf(element, 'data-target') ?? '') &&
-        attributeOf(element, 'data-props') !== undefined,
-    );
-    const props = parseProps(holder === undefined ? undefined : attributeOf(holder, 'data-props'));
-    const canonical = findElement(
-      document,
-      (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'canonical',
-    );
-    const url = canonical === undefined ? undefined : attributeOf(canonical, 'href');
-    const line = holder?.sourceCodeLocation?.startLine ?? 1;
+    const [holder, canonical] = findTags(capture.text, [
+      ({ attributes }) =>
+        /^DailyPapers/i.test(attributes.get('data-target') ?? '') && attributes.has('data-props'),
+      ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical',
+    ]);
+    const props = parseProps(holder?.attributes.get('data-props'));
+    const url = canonical?.attributes.get('href');
+    const line = holder?.line ?? 1;
     const { items } = listIn(props);
     const said = lineIn(props?.dateString) ?? '';
     const period = periodOfHeader(said) ?? periodOfAddress(url ?? '');

@@ -31,7 +31,7 @@ export const readingList: DumpFormat = {
   recognise(capture: Capture): Recognition {
     if (capture.shape.kind !== 'text')
       return { matches: false, because: `it is ${capture.shape.kind}, not text`, nearness: 0 };
-    const rows = readRows(capture);
+    const rows = rowsOf(capture);
     const papers = rows.filter(({ kind }) => kind === 'paper').length;
     const others = rows.filter(({ kind }) => kind === 'text' || kind === 'point').length;
     if (papers > 0 && papers >= others) return { matches: true };
@@ -42,7 +42,7 @@ export const readingList: DumpFormat = {
     return { matches: false, because, nearness: papers === 0 ? 0 : 0.2 + (0.4 * papers) / (papers + others) };
   },
   parse(capture: Capture): FormatResult {
-    const rows = readRows(capture);
+    const rows = rowsOf(capture);
     const front = readFrontMatter(capture.lines);
     const entries: DumpEntry[] = [];
     const diagnostics: Diagnostic[] = [];
@@ -91,6 +91,17 @@ interface Row {
   readonly span?: ListedSpan | undefined;
 }
 
+const rowsByCapture = new WeakMap<Capture, readonly Row[]>();
+
+/** Recognising and parsing both ask for them. */
+function rowsOf(capture: Capture): readonly Row[] {
+  const known = rowsByCapture.get(capture);
+  if (known !== undefined) return known;
+  const rows = readRows(capture);
+  rowsByCapture.set(capture, rows);
+  return rows;
+}
+
 function readRows(capture: Capture): Row[] {
   const front = new Set(readFrontMatter(capture.lines).lines.filter((number) => number <= 40));
   const definitions = new Map<string, string>();
@@ -132,7 +143,7 @@ function listRow(line: DumpLine, text: string): Row {
   if (definition.test(line.text) || /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed))
     return { line, kind: 'silent' };
   // "…  # comment" behind an identifier.
-  const item = parseListItem(trimmed.replace(/\s+#\s.*$/, ''));
+  const item = parseListItem(trimmed.replace(/\s#\s.*$/, ''));
   if ((item.arxiv ?? item.doi ?? item.openreview) !== undefined) {
     const isPoint = listMarker.test(text) || item.title === undefined || trimmed.length < 400;
     if (isPoint) return { line, kind: 'paper', entry: itemEntry(line, item) };

@@ -7,10 +7,14 @@ import { parseDoi, parseIdentifier } from '../identifiers.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDate } from '../written-date.ts';
 import { parseListItem } from './list-item.ts';
-import type { Column, TableRow } from './table-rows.ts';
+import { type Column, mostCells, type TableRow } from './table-rows.ts';
 
 /** `hasHeader` false: the columns have no names, and the first cell with words is the title. */
-export function rowEntry({ cells, first, last }: TableRow, columns: ReadonlyMap<Column, number>): DumpEntry {
+export function rowEntry(
+  { cells: all, first, last }: TableRow,
+  columns: ReadonlyMap<Column, number>,
+): DumpEntry {
+  const cells = all.slice(0, mostCells);
   const cell = (column: Column): string | undefined => {
     const at = columns.get(column);
     const text = at === undefined ? undefined : cells[at]?.trim();

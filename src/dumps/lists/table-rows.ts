@@ -6,11 +6,14 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/** A table of papers has no more columns. */
+export const mostCells = 100;
+
 /** The cells of a line between `|`; an escaped `\|` and one within backticks are text. */
 export function markdownCells(text: string): string[] | undefined {
   const trimmed = text.trim();
   if (!trimmed.startsWith('|') && !/\S\s*\|\s*\S/.test(trimmed)) return undefined;
-  const cells = trimmed.replace(/^\||\|$/g, '').split(/(?<!\\)\|/);
+  const cells = trimmed.replace(/^\||\|$/g, '').split(/(?<!\\)\|/, mostCells);
   return cells.length < 2 && !trimmed.startsWith('|')
     ? undefined
     : cells.map((cell) => cell.replaceAll('\\|', '|').trim());
