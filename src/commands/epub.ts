@@ -29,13 +29,13 @@ export const epub = defineCommand<EpubOptions>({
       const { buildEpub } = await import('../editions/epub/build-epub.ts');
       const { findArchiveFolder } = await import('../load/archive-folder.ts');
       const { loadContent } = await import('../load/load-content.ts');
-      const { count, joinWords } = await import('../wording/wording.ts');
+      const { count } = await import('../../templates/count.ts');
       const archive = buildArchive(
         loadContent(findArchiveFolder(content), { siteUrl: process.env.SITE_URL }),
       );
       const found = findBook(what, archive);
       if (found === undefined) {
-        const examples = joinWords(bookExamples(archive), 'or');
+        const examples = bookExamples(archive).join(', or ');
         throw new UsageError(
           `There is no "${what}" here.${examples === '' ? ' The archive has no issue yet.' : ` Name ${examples}.`}`,
         );
