@@ -73,9 +73,7 @@ export const plainPagefind: Contender = {
   counts: (path) => path.startsWith('/pagefind/'),
   search: async (text) => {
     interface Plain {
-      readonly search: (
-        text: string,
-      ) => Promise<{
+      readonly search: (text: string) => Promise<{
         readonly results: readonly { readonly data: () => Promise<{ readonly url: string }> }[];
       }>;
     }

@@ -46,7 +46,9 @@ const status = (): Promise<string | null> => page.locator('#search_status').text
 test('an address is a search: results, marks, links below the site’s folder, the count said aloud', async () => {
   await open('?q=mamba+quantisation');
   expect((await titles())[0]).toMatch(/^(MambaQuant|Quamba2)/);
-  expect(await status()).toMatch(/^\d+ papers for “mamba quantisation”; below, papers with some of the words$/);
+  expect(await status()).toMatch(
+    /^\d+ papers for “mamba quantisation”; below, papers with some of the words$/,
+  );
   expect(await page.locator('#search_status').getAttribute('role')).toBe('status');
   const marks = await page.locator('.search-excerpt mark').allTextContents();
   expect(marks.some((mark) => /^quantiz/i.test(mark))).toBe(true);
