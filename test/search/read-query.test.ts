@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFacetValues } from '../../src/search/query/facet-values.ts';
-import { type KnownFacetValues, readQuery, removePart } from '../../src/search/query/read-query.ts';
+import { type KnownFacetValues, readQuery, removeClause } from '../../src/search/query/read-query.ts';
 
 const values = (...pairs: readonly (readonly [string, string])[]) =>
   pairs.map(([value, label]) => ({ value, label }));
@@ -21,12 +21,12 @@ const known: KnownFacetValues = {
 };
 
 const kinds = (text: string) =>
-  readQuery(text, known).parts.map((part) => {
-    const what = part.kind === 'facet' ? part.values.map(({ value }) => value).join('|') : part.text;
-    return `${part.excluded ? '-' : ''}${part.kind === 'facet' ? part.facet : part.kind} ${what}`;
+  readQuery(text, known).clauses.map((clause) => {
+    const what = clause.kind === 'facet' ? clause.values.map(({ value }) => value).join('|') : clause.text;
+    return `${clause.excluded ? '-' : ''}${clause.kind === 'facet' ? clause.facet : clause.kind} ${what}`;
   });
 
-test('every part of a long query is understood', () => {
+test('every clause of a long query is understood', () => {
   const text =
     '"selective state" author:gu year:2023 venue:iclr topic:reasoning issue:3 has:code mamba -vision';
   expect(kinds(text)).toEqual([
@@ -50,8 +50,8 @@ test.each([
   ['-"state space" -year:2022 -topic:reasoning', ['-phrase state space', '-year 2022', '-topic reasoning']],
   ['mamba OR transformers AND rnn', ['word mamba', 'word transformers', 'word rnn']],
   ['label:people source:iclr', ['topic people', 'venue iclr']],
-])('as other search pages write it: %s', (text, parts) => {
-  expect(kinds(text)).toEqual(parts);
+])('as other search pages write it: %s', (text, clauses) => {
+  expect(kinds(text)).toEqual(clauses);
 });
 
 test.each([
@@ -64,28 +64,28 @@ test.each([
   ['author:', ['word author:']],
   ['"mamba"', ['word mamba']],
   ['https://arxiv.org/abs/2402.09739', ['word https //arxiv.org/abs/2402.09739']],
-])('what is no field is words: %s', (text, parts) => {
-  expect(kinds(text)).toEqual(parts);
+])('what is no field is words: %s', (text, clauses) => {
+  expect(kinds(text)).toEqual(clauses);
 });
 
 test('plain words stay as typed, addresses too', () => {
   expect(readQuery('https://arxiv.org/abs/2402.09739', known).words).toBe('https://arxiv.org/abs/2402.09739');
 });
 
-test('a part is taken away, the others stay', () => {
+test('a clause is taken away, the others stay', () => {
   const query = readQuery('mamba  year:2023 -vision "state space"', known);
-  const [, year, vision] = query.parts;
+  const [, year, vision] = query.clauses;
   if (year === undefined || vision === undefined) throw new Error('Parts are missing.');
-  expect(removePart(query, year)).toBe('mamba -vision "state space"');
-  expect(removePart(query, vision)).toBe('mamba year:2023 "state space"');
+  expect(removeClause(query, year)).toBe('mamba -vision "state space"');
+  expect(removeClause(query, vision)).toBe('mamba year:2023 "state space"');
 });
 
 test('any text is read without a fault, and nothing of it is lost but operators', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-      const { parts } = readQuery(text, known);
-      const typed = parts
-        .map((part) => part.typed)
+      const { clauses } = readQuery(text, known);
+      const typed = clauses
+        .map((clause) => clause.typed)
         .join('')
         .replace(/\s/g, '');
       const operators = text.split(/\s+/).filter((word) => /^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(word));

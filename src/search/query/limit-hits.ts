@@ -2,7 +2,7 @@
 import { splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
 import type { IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
-import type { QueryPart, TextPart } from './read-query.ts';
+import type { QueryClause, TextClause } from './read-query.ts';
 import { askFor, indexWords } from './search-query.ts';
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
 
@@ -16,28 +16,30 @@ export interface HitLimits {
 /** The index matches beginnings and loses order; so many papers are read to be sure, the others are taken at its word. */
 const maxRead = 12;
 
-/** Asks the index for every part that isn't a plain word or a facet. */
-export async function findLimits(parts: readonly QueryPart[], source: SearchSource): Promise<HitLimits> {
-  const limiting = parts.filter(
-    (part): part is TextPart => part.kind !== 'facet' && (part.kind !== 'word' || part.excluded),
+/** Asks the index for every clause that isn't a plain word or a facet. */
+export async function findLimits(clauses: readonly QueryClause[], source: SearchSource): Promise<HitLimits> {
+  const limiting = clauses.filter(
+    (clause): clause is TextClause => clause.kind !== 'facet' && (clause.kind !== 'word' || clause.excluded),
   );
   const found = await Promise.all(
-    limiting.map(async (part) => ({ part, hits: await findPart(part, source) })),
+    limiting.map(async (clause) => ({ clause, hits: await findClause(clause, source) })),
   );
   const idsOf = (hits: readonly IndexHit[]): ReadonlySet<string> => new Set(hits.map(({ id }) => id));
-  const wanted = found.filter(({ part }) => !part.excluded).map(({ hits }) => ({ hits, ids: idsOf(hits) }));
-  const unwanted = found.filter(({ part }) => part.excluded).map(({ hits }) => idsOf(hits));
+  const wanted = found
+    .filter(({ clause }) => !clause.excluded)
+    .map(({ hits }) => ({ hits, ids: idsOf(hits) }));
+  const unwanted = found.filter(({ clause }) => clause.excluded).map(({ hits }) => idsOf(hits));
   const keep = (hits: readonly IndexHit[]): readonly IndexHit[] =>
     hits.filter(({ id }) => wanted.every(({ ids }) => ids.has(id)) && !unwanted.some((ids) => ids.has(id)));
   return { wanted: wanted[0] === undefined ? undefined : keep(wanted[0].hits), keep };
 }
 
-async function findPart(part: TextPart, source: SearchSource): Promise<readonly IndexHit[]> {
-  const words = indexWords(part.text);
+async function findClause(clause: TextClause, source: SearchSource): Promise<readonly IndexHit[]> {
+  const words = indexWords(clause.text);
   if (words.length === 0) return [];
-  if (part.kind === 'phrase') return findPhrase(part.text, words, source);
-  if (part.kind === 'word') return findWord(words, source);
-  const field = part.kind === 'author' ? 'inAuthors' : 'inTitle';
+  if (clause.kind === 'phrase') return findPhrase(clause.text, words, source);
+  if (clause.kind === 'word') return findWord(words, source);
+  const field = clause.kind === 'author' ? 'inAuthors' : 'inTitle';
   const [open, closed] = await Promise.all([
     source.search(words.join(' ')),
     source.search(askFor([...words, ''])),
@@ -45,7 +47,7 @@ async function findPart(part: TextPart, source: SearchSource): Promise<readonly 
   const whole = new Set(closed.hits.map(({ id }) => id));
   const hits = open.hits.filter((hit) => hit[field] && whole.has(hit.id));
   return confirm(hits, (paper) =>
-    part.kind === 'author'
+    clause.kind === 'author'
       ? paper.authors.split(', ').some((name) => hasAll(name, words, false))
       : hasAll(paper.title, words, true),
   );

@@ -13,23 +13,23 @@ interface Typed {
 }
 
 /** A word, or a phrase with its blanks, that stands anywhere in a paper, or in its title or names. */
-export interface TextPart extends Typed {
+export interface TextClause extends Typed {
   readonly kind: 'word' | 'phrase' | 'title' | 'author';
   readonly text: string;
 }
 
 /** Papers with one of the values. */
-export interface FacetPart extends Typed {
+export interface FacetClause extends Typed {
   readonly kind: 'facet';
   readonly facet: SearchFacet;
   readonly values: readonly FacetValue[];
 }
 
-export type QueryPart = TextPart | FacetPart;
+export type QueryClause = TextClause | FacetClause;
 
 export interface ReadQuery {
   /** In the order typed. */
-  readonly parts: readonly QueryPart[];
+  readonly clauses: readonly QueryClause[];
   /** The plain words, as typed: what is asked for as a whole. */
   readonly words: string;
 }
@@ -38,7 +38,7 @@ export interface ReadQuery {
 export type KnownFacetValues = Readonly<Partial<Record<SearchFacet, readonly FacetValue[]>>>;
 
 /** `-name:"some words"` and all less than that; quotation marks of any kind. */
-const part =
+const clause =
   /(?<minus>-|(?:AND)?NOT\s+)?(?:(?<field>[a-z]+):)?(?:["“„«](?<phrase>[^"“”„«»]+)["”“»]|(?<word>\S+))/giu;
 
 const textFields: ReadonlyMap<string, 'title' | 'author'> = new Map([
@@ -63,24 +63,24 @@ const facetFields: ReadonlyMap<string, SearchFacet> = new Map([
 
 /** Reads `text`; a field whose name or value isn't known is plain words, never a fault. */
 export function readQuery(text: string, known: KnownFacetValues): ReadQuery {
-  const parts: QueryPart[] = [];
-  for (const { 0: typed, groups = {} } of text.matchAll(part)) {
+  const clauses: QueryClause[] = [];
+  for (const { 0: typed, groups = {} } of text.matchAll(clause)) {
     const { minus = '', field = '', phrase, word = '' } = groups;
     // Operators of other search pages; here every word counts as it can.
     if (/^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(typed.trim())) continue;
-    parts.push(readPart({ typed, excluded: minus !== '' }, field.toLowerCase(), phrase, word, known));
+    clauses.push(readClause({ typed, excluded: minus !== '' }, field.toLowerCase(), phrase, word, known));
   }
-  const words = parts.filter((one) => one.kind === 'word' && !one.excluded);
-  return { parts, words: words.map(({ typed }) => typed).join(' ') };
+  const words = clauses.filter((one) => one.kind === 'word' && !one.excluded);
+  return { clauses, words: words.map(({ typed }) => typed).join(' ') };
 }
 
-function readPart(
+function readClause(
   typed: Typed,
   field: string,
   phrase: string | undefined,
   word: string,
   known: KnownFacetValues,
-): QueryPart {
+): QueryClause {
   const value = phrase?.trim() ?? word;
   const textField = textFields.get(field);
   if (textField !== undefined && /[\p{L}\p{N}]/u.test(value))
@@ -97,9 +97,9 @@ function readPart(
   return { ...typed, excluded, kind, text };
 }
 
-/** `text` without `part`, one blank between the others. */
-export function removePart(query: ReadQuery, removed: QueryPart): string {
-  return query.parts
+/** `text` without `clause`, one blank between the others. */
+export function removeClause(query: ReadQuery, removed: QueryClause): string {
+  return query.clauses
     .filter((one) => one !== removed)
     .map(({ typed }) => typed.trim())
     .join(' ');

@@ -34,7 +34,7 @@ export const papersPerResultPage = 10;
 const enough = 5;
 
 /**
- * Answers `query`: papers with all of its plain words among those that its other parts let through; where these are few,
+ * Answers `query`: papers with all of its plain words among those that its other clauses let through; where these are few,
  * words that no paper has are corrected, and papers with the rarest and most of the words come next.
  */
 export async function searchArchive(
@@ -42,7 +42,7 @@ export async function searchArchive(
   common: ReadonlySet<string>,
   source: SearchSource,
 ): Promise<SearchOutcome> {
-  const limits = await findLimits(query.parts, source);
+  const limits = await findLimits(query.clauses, source);
   const limited = limitSource(source, limits);
   if (query.words === '') return listPapers(await listWanted(limits, limited, query), query, source);
   const parsed = parseQuery(query.words, common, source.typed);
@@ -181,7 +181,7 @@ function limitSource(source: SearchSource, { keep }: HitLimits): SearchSource {
   };
 }
 
-/** No plain words: all papers that the other parts let through, by date where it is only facets and words to leave out. */
+/** No plain words: all papers that the other clauses let through, by date where it is only facets and words to leave out. */
 async function listWanted(
   { wanted }: HitLimits,
   limited: SearchSource,
@@ -196,9 +196,9 @@ async function listPapers(
   query: ReadQuery,
   source: SearchSource,
 ): Promise<SearchOutcome> {
-  const words = query.parts
-    .filter((part) => part.kind !== 'facet' && !part.excluded)
-    .flatMap((part) => (part.kind === 'facet' ? [] : indexWords(part.text)));
+  const words = query.clauses
+    .filter((clause) => clause.kind !== 'facet' && !clause.excluded)
+    .flatMap((clause) => (clause.kind === 'facet' ? [] : indexWords(clause.text)));
   const papers = await loadFirst(hits, papersPerResultPage);
   const ranked = source.order === 'date' ? papers : rankFound(papers, words.join(' '), words);
   const annotate = (paper: IndexedPaper): AnsweredPaper => ({ paper, lacking: [], also: [] });

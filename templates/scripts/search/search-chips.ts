@@ -1,5 +1,5 @@
 /** What the page understood beside plain words, as buttons that take it back. */
-import { type QueryPart, type ReadQuery, removePart } from '../../../src/search/query/read-query.ts';
+import { type QueryClause, type ReadQuery, removeClause } from '../../../src/search/query/read-query.ts';
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import { type SearchFacet, searchFacets } from '../../../src/search/search-facet.ts';
 import { makeElement } from '../behaviours/make-element.ts';
@@ -27,9 +27,9 @@ export function showChips(
   facets: FacetControls,
   { rewrite, clearFacet }: ChipActions,
 ): void {
-  const typed = query.parts
-    .filter((part) => part.kind !== 'word' || part.excluded)
-    .map((part) => makeChip(labelOf(part), () => rewrite(removePart(query, part))));
+  const typed = query.clauses
+    .filter((clause) => clause.kind !== 'word' || clause.excluded)
+    .map((clause) => makeChip(labelOf(clause), () => rewrite(removeClause(query, clause))));
   const chosen = searchFacets.flatMap((facet) => {
     const value = state.facets[facet];
     if (value === undefined) return [];
@@ -49,14 +49,14 @@ function makeChip(label: string, remove: () => void): HTMLLIElement {
   return makeElement('li', {}, button);
 }
 
-function labelOf(part: QueryPart): string {
-  const not = part.excluded ? 'Not ' : '';
-  if (part.kind === 'facet') {
-    const labels = part.values.map(({ label }) => label);
+function labelOf(clause: QueryClause): string {
+  const not = clause.excluded ? 'Not ' : '';
+  if (clause.kind === 'facet') {
+    const labels = clause.values.map(({ label }) => label);
     const shown = labels.length > 3 ? [labels.at(-1), '…', labels[0]].join(' ') : labels.join(' or ');
-    return `${not}${facetNames[part.facet]}: ${shown}`;
+    return `${not}${facetNames[clause.facet]}: ${shown}`;
   }
-  if (part.kind === 'phrase') return `${not}“${part.text}”`;
-  if (part.kind === 'word') return `${not}“${part.text}”`;
-  return `${not}${part.kind === 'author' ? 'Author' : 'Title'}: ${part.text}`;
+  if (clause.kind === 'phrase') return `${not}“${clause.text}”`;
+  if (clause.kind === 'word') return `${not}“${clause.text}”`;
+  return `${not}${clause.kind === 'author' ? 'Author' : 'Title'}: ${clause.text}`;
 }

@@ -138,7 +138,7 @@ class SearchPage {
     if (!isCurrent()) return;
     const advice = makeAdvice(outcome, state, this.#index.facets);
     this.#view.show(outcome, describeOutcome(outcome, state), advice);
-    const offer = query.parts.length > 1 ? undefined : await offerCorrection(query.words, outcome, source);
+    const offer = query.clauses.length > 1 ? undefined : await offerCorrection(query.words, outcome, source);
     if (offer === undefined || !isCurrent()) return;
     this.#view.advise([makeSuggestion(offer, () => this.#replaceText(offer))]);
   }
@@ -167,9 +167,15 @@ class SearchPage {
     const chosen = Object.entries(facets).map(
       ([facet, value]): FacetChoice => ({ facet: facet as SearchFacet, values: [value], excluded: false }),
     );
-    const typed = query.parts.flatMap((part): readonly FacetChoice[] =>
-      part.kind === 'facet'
-        ? [{ facet: part.facet, values: part.values.map(({ value }) => value), excluded: part.excluded }]
+    const typed = query.clauses.flatMap((clause): readonly FacetChoice[] =>
+      clause.kind === 'facet'
+        ? [
+            {
+              facet: clause.facet,
+              values: clause.values.map(({ value }) => value),
+              excluded: clause.excluded,
+            },
+          ]
         : [],
     );
     return { facets: [...chosen, ...typed], order };
