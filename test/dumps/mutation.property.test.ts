@@ -1,4 +1,4 @@
-/** Captures of every kind, damaged in every way: what is read of them is accounted for, doubted or refused. */
+/** Captures of every kind, saved in other ways and damaged in every way: read right, or accounted for, doubted or refused. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -88,5 +88,47 @@ describe.each(names)('%s, damaged', (name) => {
       ),
     );
     property(fc.nat(bytes.length).map((end) => bytes.subarray(0, end)));
+  });
+});
+
+/** What a paper is, wherever it stands in the file. */
+const essence = (parsed: ParsedDump | undefined): unknown =>
+  parsed?.entries.map(({ lines: _lines, ...entry }) => entry);
+const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe.each(names)('%s, saved another way', (name) => {
+  const text = readFileSync(join(folder, name), 'utf8');
+  const isText = /\.(?:txt|md)$/.test(name);
+  const wanted = essence(tryParse(bytesOf(text), name));
+  const same = (bytes: Uint8Array): void => expect(essence(tryParse(bytes, name))).toEqual(wanted);
+
+  it('has other line ends, a mark at its beginning, another encoding', () => {
+    same(bytesOf(text.replaceAll('\n', '\r\n')));
+    same(bytesOf(`\ufeff${text}`));
+    same(utf16(text));
+    same(bytesOf(text.trimEnd()));
+    same(bytesOf(`${text}\n\n\n`));
+  });
+
+  it.runIf(isText)('has blanks at ends of lines, odd spaces, more blank lines', () => {
+    same(bytesOf(text.replaceAll('\n', '  \n')));
+    same(bytesOf(text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00a0')));
+    same(bytesOf(text.replaceAll('\n\n', '\n\n\n')));
+  });
+
+  it.runIf(/^daily.*\.(?:txt|md)$/.test(name))('has other bullets and counts with commas', () => {
+    for (const bullet of ['•', '*', '-', '·', ''])
+      same(bytesOf(text.replace(/^[·•*-]\s*(?=\d[\d,]* authors?$)/gmu, bullet === '' ? '' : `${bullet} `)));
+    const many = tryParse(bytesOf(text.replace(/\b4 authors\b/, '1,024 authors')), name);
+    if (/\b4 authors\b/.test(text))
+      expect(many?.entries.some(({ authorCount }) => authorCount === 1024)).toBe(true);
+  });
+
+  it.runIf(/^daily.*\.txt$/.test(name))('has its menu, header or footer cut off', () => {
+    const menu =
+      /^(?:Daily|Weekly|Monthly|Trending Papers|Company|TOS|Privacy|About|Careers|Website|Models|Datasets|Spaces|Pricing|Docs)$/;
+    const without = text.split('\n').filter((line) => !menu.test(line.trim()));
+    same(bytesOf(without.join('\n')));
   });
 });
