@@ -1,4 +1,4 @@
-/** `offprint <command>`: the one command of the package; `offprint --help` lists what it can do. */
+/** Entry point of the command line: `offprint <command>`. */
 import yargs from 'yargs';
 import { packageVersion } from '../disk/package-folder.ts';
 import { build } from './build.ts';
@@ -22,7 +22,7 @@ const lists = new Set(['_', 'captures', 'papers', 'rules', 'shards', 'wanted']);
 
 const commands = yargs(process.argv.slice(2))
   .scriptName('offprint')
-  // English on every machine, as all else the program says.
+  // yargs would use the system's locale; all other output is English.
   .locale('en')
   .usage('Usage: $0 <command> [options]')
   .command(newArchive)

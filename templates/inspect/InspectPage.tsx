@@ -1,4 +1,4 @@
-/** The editor's page: the capture on the left, each line with what it became, and on the right the entries as printed. */
+/** Inspection page for editors: the capture's lines on the left, the entries read from it on the right. */
 import { formatDay } from '../../src/calendar.ts';
 import type { InspectedEntry, Inspection, Note } from '../../src/inspect/inspection.ts';
 import { count } from '../count.ts';
@@ -9,7 +9,7 @@ import { NoteItem } from './NoteItem.tsx';
 
 interface InspectPageProps {
   readonly inspection: Inspection;
-  /** Style and script: links where the page is served, the words themselves in a single file. */
+  /** Style and script: links on the served page, inline in a single file. */
   readonly head: Html;
 }
 
@@ -98,7 +98,7 @@ function Legend({ inspection: { lines } }: { readonly inspection: Inspection }) 
   );
 }
 
-/** Doubts of all entries and what is said of the whole come first: they decide whether the capture is taken. */
+/** Doubts of all entries and diagnostics of the whole capture: they decide whether it is accepted. */
 function Notes({ inspection: { notes, entries } }: { readonly inspection: Inspection }) {
   const doubted = entries.flatMap((entry, index) => doubtsOf(entry).map((note) => ({ note, index })));
   if (notes.length + doubted.length === 0) return <p class="calm">No doubts, and nothing to report.</p>;

@@ -1,4 +1,4 @@
-/** The front page: the latest issue with its leading papers, the earlier issues, the topics, how to subscribe. */
+/** Home page: first papers of the latest issue, earlier issues, topics, subscription. */
 
 import {
   glancePath,

@@ -1,4 +1,4 @@
-/** Search: the form, what the script fills with results, and the lists for readers without the script. */
+/** Search page: form, container for results, and lists for readers without JavaScript. */
 import { diskIndexPath, pagefindPath, searchPath, vocabularyPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
@@ -7,7 +7,7 @@ import { BrowseInstead } from '../components/search/BrowseInstead.tsx';
 import { SearchPanel } from '../components/search/SearchPanel.tsx';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 
-/** From this many papers on the browser searches beside the page instead of in it. */
+/** From this number of papers on, search runs in a web worker. */
 const largeArchive = 2000;
 
 export default definePage<undefined>({

@@ -1,4 +1,7 @@
-/** The small files that searching loads beside Pagefind's: words for corrections, and titles for reading from a disk. */
+/**
+ * Exports for search besides Pagefind's index: the vocabulary for spelling suggestions, and a title index for
+ * `file://`.
+ */
 
 import { diskIndexPath, vocabularyPath } from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
@@ -30,8 +33,8 @@ export const searchExports: readonly Export[] = [
 ];
 
 /**
- * A classic script that sets a global: the only thing a page opened from a disk may load. One row a paper: id, title,
- * authors, year.
+ * A classic script that sets a global variable, the only kind of data that a page can load from `file://`. One row
+ * per paper: id, title, authors, year.
  */
 function renderDiskIndex({ papers }: Archive): string {
   const rows = Array.from(papers.values(), (paper) =>

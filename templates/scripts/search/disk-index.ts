@@ -1,4 +1,4 @@
-/** Searching titles and authors on a page opened from a disk, where neither modules nor fetching work. */
+/** Search in titles and authors for pages opened from `file://`, where modules and `fetch` don't work. */
 import type { IndexedPaper } from '../../../src/search/query/search-archive.ts';
 import { buildWordMatcher, splitPrinted } from '../../../src/search/query/word-match.ts';
 import { buildVocabulary, type Vocabulary } from '../../../src/words/vocabulary.ts';
@@ -10,7 +10,7 @@ declare global {
   var offprintTitles: readonly TitleRow[] | undefined;
 }
 
-/** Loads the list of titles from the classic script at `script`. */
+/** Loads the title index from the classic script at `script`. */
 export function openDiskIndex(script: URL): PaperIndex {
   let loading: Promise<readonly TitleRow[]> | undefined;
   const rows = (): Promise<readonly TitleRow[]> => {
@@ -40,7 +40,7 @@ function loadRows(script: URL): Promise<readonly TitleRow[]> {
   });
 }
 
-/** Rows with every word, those with more of them in the title first. */
+/** Rows that contain all words, sorted by the number of words in the title. */
 function matchRows(rows: readonly TitleRow[], asked: string): readonly TitleRow[] {
   const words = asked.replace(/["_]/g, '').split(' ');
   const matcher = buildWordMatcher(words);

@@ -1,4 +1,4 @@
-/** The facets and the order of results: reading the form, filling it, and keeping its numbers true. */
+/** Facets and order of results: reads and fills the form, and updates counts. */
 
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import type { IndexAnswer } from '../../../src/search/query/search-archive.ts';
@@ -8,9 +8,9 @@ export interface FacetControls {
   readonly read: () => Pick<SearchState, 'facets' | 'order'>;
   readonly fill: (state: SearchState) => void;
   readonly clear: () => void;
-  /** Shows how many results each value has; values without any stay, as an answer of their own. */
+  /** Shows the number of results for each value; values with zero results stay visible. */
   readonly count: (counts: IndexAnswer['counts']) => void;
-  /** How the page prints a facet's value. */
+  /** Label of a facet's value. */
   readonly labelOf: (facet: SearchFacet, value: string) => string;
 }
 

@@ -1,4 +1,4 @@
-/** Searching with the index that Pagefind fetches piece by piece. */
+/** Search by Pagefind's index. */
 
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import type { IndexAnswer, IndexedPaper } from '../../../src/search/query/search-archive.ts';
@@ -7,8 +7,9 @@ import type { Pagefind, PagefindData, PagefindModule, PagefindOptions } from './
 import type { PaperIndex } from './paper-index.ts';
 
 /**
- * Loads the interface from `script`; words for corrections come from `words` when a search needs them. A worker
- * keeps a large archive's page responsive; a small one answers before the worker's script would be there.
+ * Loads Pagefind from `script`, and the vocabulary for spelling suggestions from `words` when needed. In a large
+ * archive Pagefind runs in a web worker to keep the page responsive; in a small one, loading the worker would take
+ * longer than searching.
  */
 export function openPagefind(script: URL, words: URL, inWorker: boolean): PaperIndex {
   let loading: Promise<Pagefind> | undefined;
@@ -38,7 +39,8 @@ async function load(script: URL, inWorker: boolean): Promise<Pagefind> {
   const pagefind = createInstance({
     basePath: new URL('./', script).pathname,
     noWorker: !inWorker,
-    // Titles decide, then names; how long an abstract is says nothing, and `party` is not `part`.
+    // Ranking: titles weigh most, then authors; no bonus for short abstracts; exact terms before longer ones (`part`,
+    // `party`).
     ranking: { metaWeights: { title: 5, authors: 4 }, pageLength: 0.3, termSimilarity: 3 },
   });
   await pagefind.init();

@@ -1,4 +1,4 @@
-/** The part of Pagefind's browser interface that is used here. */
+/** Type declarations for the used part of Pagefind's browser API. */
 
 export interface PagefindData {
   readonly raw_url: string;
@@ -10,7 +10,7 @@ export interface PagefindData {
 
 export interface PagefindAnswer {
   readonly results: readonly { readonly data: () => Promise<PagefindData> }[];
-  /** Papers by facet and value within the results, for the facets whose lists are loaded. */
+  /** Facet → value → number of papers in the results, for loaded facets. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 

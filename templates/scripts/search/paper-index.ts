@@ -1,19 +1,19 @@
-/** What the page searches: Pagefind's index, or the list of titles when the page was opened from a disk. */
+/** Interface of a search index: Pagefind's, or the title index on `file://`. */
 
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import type { IndexAnswer } from '../../../src/search/query/search-archive.ts';
 import type { Vocabulary } from '../../../src/words/vocabulary.ts';
 
 export interface PaperIndex {
-  /** Whether results can be narrowed and sorted. */
+  /** Whether results can be filtered and sorted. */
   readonly facets: boolean;
-  /** Fetches what every search needs. */
+  /** Loads what every search needs. */
   readonly open: () => Promise<void>;
-  /** Fetches what this search needs, ahead of it. */
+  /** Loads what this search needs, in advance. */
   readonly preload: (asked: string, state: SearchState) => Promise<void>;
-  /** Fetches the facets' lists; answers have counts from then on. */
+  /** Loads the facets; later results have counts. */
   readonly loadFacets: () => Promise<void>;
-  /** All papers that fit the facets when nothing is asked (`null`). */
+  /** `null` returns all papers that match the facets. */
   readonly search: (asked: string | null, state: SearchState) => Promise<IndexAnswer>;
   readonly vocabulary: () => Promise<Vocabulary>;
 }

@@ -6,7 +6,7 @@ import type { FacetControls } from './facet-controls.ts';
 
 const maxAuthors = 3;
 
-/** One result: title, authors, year, venue and topics, and the sentences that answer the query. */
+/** One result: title, authors, year, venue, topics, and matching sentences. */
 export function makeResult(
   paper: IndexedPaper,
   words: readonly string[],
@@ -42,14 +42,14 @@ export function makeResult(
   return item;
 }
 
-/** The address of a paper on this copy of the site; names the file itself when read from a disk. */
+/** URL of a paper in this copy of the site; on `file://` with `index.html` appended. */
 function paperUrl({ url }: IndexedPaper, root: URL): string {
   const page = new URL(url, root);
   if (page.protocol === 'file:' && page.pathname.endsWith('/')) page.pathname += 'index.html';
   return page.href;
 }
 
-/** The first names, and those further down that were asked for. */
+/** The first authors, and further ones that match the query. */
 function shortAuthors(authors: readonly string[], words: readonly string[]): string {
   const shown = authors.filter(
     (name, index) => index < maxAuthors || markText(name, words).some(({ marked }) => marked),

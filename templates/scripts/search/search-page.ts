@@ -1,4 +1,4 @@
-/** The search page at work: from the address and the form to results, and back to the address. */
+/** Controller of the search page: URL and form → results → URL. */
 import {
   parseSearchAddress,
   renderSearchAddress,
@@ -20,7 +20,7 @@ import { startResultKeys } from './result-keys.ts';
 import { SearchView } from './search-view.ts';
 import { describeOutcome, failureNote, makeAdvice, makeSuggestion } from './search-words.ts';
 
-/** Long enough to finish a syllable, short enough to feel instant. */
+/** Debounce time of the search field, in milliseconds. */
 const typingPause = 140;
 
 export function startSearchPage(): void {
@@ -71,7 +71,7 @@ class SearchPage {
     this.#index.open().catch(() => this.#view.clear(failureNote));
   }
 
-  /** Shows what the address asks for. */
+  /** Shows the search in the URL. */
   #restore(): void {
     const state = parseSearchAddress(location.search);
     this.#field.value = state.text;
@@ -91,7 +91,7 @@ class SearchPage {
     this.#timer = setTimeout(() => this.#go('replace'), typingPause);
   }
 
-  /** Searches for what the form says. Typing rewrites the address; deciding adds one to go back from. */
+  /** Searches for the form's content. Typing replaces the history entry, submitting adds one. */
   #go(history: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
     const state = this.#state();
@@ -120,7 +120,7 @@ class SearchPage {
     }
   }
 
-  /** An answer that a newer question has overtaken is dropped. */
+  /** Results are dropped if a newer query has been started. */
   async #answer(state: SearchState, source: SearchSource, isCurrent: () => boolean): Promise<void> {
     const text = state.text.trim();
     const outcome = text === '' ? await this.#browse(state) : await searchArchive(text, this.#common, source);
@@ -137,21 +137,21 @@ class SearchPage {
     return { order: state.order, typed, search: (asked) => search(asked, state), vocabulary };
   }
 
-  /** No words, only facets: everything that fits, newest first. */
+  /** Facets without words: all matching papers, newest first. */
   async #browse(state: SearchState): Promise<SearchOutcome> {
     const answer = await this.#index.search(null, { ...state, order: 'date' });
     const papers = await Promise.all(answer.hits.slice(0, papersPerResultPage).map((hit) => hit.load()));
     return { answer, papers, words: [], instead: undefined };
   }
 
-  /** The numbers beside the facets' values, once a reader looks at them. */
+  /** Counts for facets, loaded when the reader first uses them. */
   async #countFacets(): Promise<void> {
     try {
       await this.#index.loadFacets();
       const state = this.#state();
       if (!isEmpty(state)) await this.#show(state);
     } catch {
-      // The numbers of the whole archive stay.
+      // Keep the counts of the whole archive.
     }
   }
 

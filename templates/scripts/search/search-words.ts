@@ -1,4 +1,4 @@
-/** What the search page says. */
+/** Messages of the search page. */
 
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import type { SearchOutcome } from '../../../src/search/query/search-archive.ts';
@@ -7,7 +7,7 @@ import { makeElement } from '../behaviours/make-element.ts';
 export const failureNote =
   'The search index could not be loaded. The lists below lead to every paper; reload the page to try again.';
 
-/** The line above the results, also read aloud: `12 papers for “mamba”`. */
+/** Status line, also a live region: `12 papers for “mamba”`. */
 export function describeOutcome(
   { answer, instead, words }: SearchOutcome,
   { text, facets, order }: SearchState,
@@ -23,7 +23,7 @@ export function describeOutcome(
   return `No paper${narrowed} has “${typed}”. ${papers} for “${words.join(' ')}”${sorted}`;
 }
 
-/** What to try when little or nothing was found. */
+/** Suggestions if there are few or no results. */
 export function makeAdvice(
   { answer, instead }: SearchOutcome,
   { facets }: SearchState,
@@ -43,7 +43,7 @@ export function makeAdvice(
   ];
 }
 
-/** `Did you mean “diffusion”?`, the word being a button. */
+/** `Did you mean “diffusion”?`, with the word as a button. */
 export function makeSuggestion(text: string, accept: () => void): Node {
   const button = makeElement('button', { type: 'button' }, text);
   button.addEventListener('click', accept);
