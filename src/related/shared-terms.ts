@@ -5,8 +5,12 @@ import type { TermVectors } from './term-vectors.ts';
 import type { TermVocabulary } from './term-vocabulary.ts';
 
 const maxSharedTerms = 4;
-/** A phrase says more than its words, so it is named before them. */
-const phraseFactor = 1.5;
+/** A term that so many papers have is no reason: it is in any of a field. */
+const commonShare = 0.16;
+/** What a term must add to a similarity to be a reason, and what a rare one of two words must that is one alone. */
+const leastWeight = 0.008;
+const leastAlone = 0.03;
+const rareShare = 0.045;
 /** Capitals in a title say less of how a word is written than the abstract's. */
 const titleFormFactor = 0.5;
 
@@ -77,7 +81,8 @@ function readableForm(form: string, vocabulary: TermVocabulary): string {
 
 /**
  * The terms that bring `other` and the paper whose weights are `dense` together, strongest first, without words of
- * phrases already named.
+ * phrases already named; none where they are no reason to name one beside the other, which takes two telling terms or a
+ * rare one.
  */
 export function sharedTerms(
   vectors: TermVectors,
@@ -91,11 +96,8 @@ export function sharedTerms(
   for (let at = vectors.starts[other] ?? 0; at < end; at += 1) {
     const term = vectors.terms[at] ?? 0;
     const weight = (vectors.weights[at] ?? 0) * (dense[term] ?? 0);
-    if (weight > 0)
-      shared.push({
-        term,
-        weight: vocabulary.stemsOfPhrase(term) === undefined ? weight : weight * phraseFactor,
-      });
+    if (weight >= leastWeight && (vectors.shares[term] as number) <= commonShare)
+      shared.push({ term, weight });
   }
   shared.sort((a, b) => b.weight - a.weight || compareText(formOf(a.term), formOf(b.term)));
   const named: string[] = [];
@@ -108,5 +110,7 @@ export function sharedTerms(
     for (const word of own) words.add(word);
     if (named.length === maxSharedTerms) break;
   }
-  return named;
+  const isAlone = ({ term, weight }: SharedTerm): boolean =>
+    vocabulary.isReasonAlone(term) && weight >= leastAlone && (vectors.shares[term] as number) <= rareShare;
+  return named.length > 1 || shared.some(isAlone) ? named : [];
 }

@@ -13,11 +13,15 @@ export interface TermVectors {
   /** Of unit length before the lightest terms were dropped. */
   readonly weights: Float32Array;
   readonly termCount: number;
+  /** The share of the reference papers that have a term, by its number. */
+  readonly shares: Float32Array;
   readonly texts: PaperWords;
 }
 
 /** A paper keeps this many terms; the rest hardly weigh. */
 const maxTerms = 48;
+/** A term of two words says more than both. */
+const phraseFactor = 1.5;
 /** A word in the title counts as this many in the abstract. */
 const titleFactor = 3;
 
@@ -34,7 +38,7 @@ export function buildTermVectors(
   const starts = new Uint32Array(papers.length + 1);
   const terms = new Uint32Array(papers.length * maxTerms);
   const weights = new Float32Array(papers.length * maxTerms);
-  const weigh = weigher(counted, settled.count);
+  const weigh = weigher(counted, settled.count, (term) => texts.vocabulary.stemsOfPhrase(term) !== undefined);
   let end = 0;
   for (let paper = 0; paper < papers.length; paper += 1) {
     const { heaviest, weightOf, length } = weigh(paper);
@@ -50,6 +54,7 @@ export function buildTermVectors(
     terms: terms.subarray(0, end),
     weights: weights.subarray(0, end),
     termCount: texts.vocabulary.size,
+    shares: Float32Array.from(counted.referenceFrequencies, (papers) => papers / settled.count),
     texts,
   };
 }
@@ -82,7 +87,7 @@ function countTerms(isReference: Uint8Array, { vocabulary, titleOf, abstractOf }
     for (const word of words) {
       const stem = vocabulary.stemOf(word);
       if (stem !== noTerm) {
-        add(stem, times);
+        if (vocabulary.tellsAlone(stem)) add(stem, times);
         const phrase = last === noTerm ? noTerm : vocabulary.phraseOf(last, stem);
         if (phrase !== noTerm) add(phrase, times);
       }
@@ -112,7 +117,11 @@ interface WeighedPaper {
 }
 
 /** How rare a term is goes by the settled papers; only what two papers share can bring them together. */
-function weigher(counted: CountedTerms, referenceCount: number): (paper: number) => WeighedPaper {
+function weigher(
+  counted: CountedTerms,
+  referenceCount: number,
+  isPhrase: (term: number) => boolean,
+): (paper: number) => WeighedPaper {
   const { starts, terms, counts, frequencies, referenceFrequencies } = counted;
   const weightOf = new Float64Array(frequencies.length);
   const byWeight = (a: number, b: number): number =>
@@ -124,7 +133,7 @@ function weigher(counted: CountedTerms, referenceCount: number): (paper: number)
     for (let at = starts[paper] as number; at < end; at += 1) {
       const term = terms[at] as number;
       const rarity = Math.log((referenceCount + 1) / ((referenceFrequencies[term] as number) + 0.5));
-      const weight = (1 + Math.log(counts[at] as number)) * rarity;
+      const weight = (1 + Math.log(counts[at] as number)) * rarity * (isPhrase(term) ? phraseFactor : 1);
       square += weight * weight;
       weightOf[term] = weight;
       if ((frequencies[term] as number) > 1 && weight > 0) shared.push(term);

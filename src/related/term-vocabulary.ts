@@ -1,6 +1,6 @@
 /** Term vocabulary: number ↔ stem, or two-word phrase that some title has. */
 import type { PrintedTexts } from './printed-texts.ts';
-import { significantStem } from './significant-words.ts';
+import { isReasonAlone, isTerm, significantStem, tellsAlone } from './significant-words.ts';
 
 /** Stands where a word has no stem of significance, and where two words are no phrase. */
 export const noTerm = -1;
@@ -20,6 +20,9 @@ export class TermVocabulary {
   readonly #wordNumbers = new Map<string, number>();
   /** Stem numbers by word number. */
   readonly #stemOf: number[] = [];
+  /** Stems by number, and whether they say something alone. */
+  readonly #stemTexts = new Map<number, string>();
+  readonly #telling = new Set<number>();
 
   /** How many printed words there are. */
   get wordCount(): number {
@@ -51,13 +54,30 @@ export class TermVocabulary {
     let last = noTerm;
     for (const word of title) {
       const stem = this.stemOf(word);
-      if (stem !== noTerm && last !== noTerm && this.phraseOf(last, stem) === noTerm) {
+      if (
+        stem !== noTerm &&
+        last !== noTerm &&
+        this.phraseOf(last, stem) === noTerm &&
+        isTerm(this.#stemTexts.get(last) ?? '', this.#stemTexts.get(stem) ?? '')
+      ) {
         const phrase = this.#size++;
         this.#phrases.set(phraseKey(last, stem), phrase);
         this.#stemsOfPhrase.set(phrase, [last, stem]);
       }
       last = stem;
     }
+  }
+
+  /** Whether a stem says something about a subject by itself. */
+  tellsAlone(term: number): boolean {
+    return this.#telling.has(term);
+  }
+
+  /** Whether a term is one of two words that is a reason by itself, where it is rare. */
+  isReasonAlone(term: number): boolean {
+    const stems = this.#stemsOfPhrase.get(term);
+    if (stems === undefined) return false;
+    return isReasonAlone(this.#stemTexts.get(stems[0]) ?? '', this.#stemTexts.get(stems[1]) ?? '');
   }
 
   /** The term that a word is a form of, or `noTerm`. */
@@ -92,7 +112,9 @@ export class TermVocabulary {
     this.#wordNumbers.set(printed, number);
     this.#words.push(printed);
     const stem = significantStem(printed);
-    this.#stemOf.push(stem === undefined ? noTerm : this.#stemNumber(stem));
+    const term = stem === undefined ? noTerm : this.#stemNumber(stem);
+    this.#stemOf.push(term);
+    if (stem !== undefined && tellsAlone(printed, stem)) this.#telling.add(term);
     return number;
   }
 
@@ -101,6 +123,7 @@ export class TermVocabulary {
     if (known !== undefined) return known;
     const number = this.#size++;
     this.#stems.set(stem, number);
+    this.#stemTexts.set(number, stem);
     return number;
   }
 }

@@ -21,6 +21,7 @@ function vectorsOf(papers: readonly (readonly number[])[], termCount: number): T
     terms: Uint32Array.from(terms),
     weights: Float32Array.from(weights),
     termCount,
+    shares: new Float32Array(0),
     texts: numberWords([]),
   };
 }
