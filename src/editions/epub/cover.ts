@@ -1,5 +1,5 @@
 /** A book's cover from type alone, as SVG and as PNG: what the book is, of when, and how much it holds. */
-import { zlibSync } from 'fflate';
+import { strToU8, zlibSync } from 'fflate';
 import { escapeXmlText } from '../../exports/xml.ts';
 import { countColumns, strokesOf, toDrawable } from './stroke-letters.ts';
 
@@ -166,8 +166,12 @@ function toPng(rows: Uint8Array): Uint8Array {
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {
-  const typed = new Uint8Array([...name].map((letter) => letter.charCodeAt(0)).concat([...data]));
-  return new Uint8Array([...word(data.length), ...typed, ...word(crc(typed))]);
+  const bytes = new Uint8Array(data.length + 12);
+  bytes.set(word(data.length));
+  bytes.set(strToU8(name), 4);
+  bytes.set(data, 8);
+  bytes.set(word(crc(bytes.subarray(4, data.length + 8))), data.length + 8);
+  return bytes;
 }
 
 const word = (value: number): readonly number[] => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255);

@@ -97,7 +97,10 @@ function toGroups(papers: readonly IssuePaper[], archive: Archive): readonly Pap
 }
 
 /** The first `count` papers of the groups, in their order; groups without any are left out. */
-export function firstPapers(groups: readonly PaperGroup[], count: number): readonly PaperGroup[] {
+export function firstPapers<Group extends { readonly papers: readonly unknown[] }>(
+  groups: readonly Group[],
+  count: number,
+): readonly Group[] {
   let room = count;
   return groups.flatMap((group) => {
     const papers = group.papers.slice(0, Math.max(0, room));
