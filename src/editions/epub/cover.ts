@@ -140,20 +140,22 @@ function drawSegment(shades: Uint8Array, [x1, y1]: Point, [x2, y2]: Point, radiu
   }
 }
 
-/** Rows of palette indexes, each behind a filter byte of 0 (PNG, W3C Recommendation, §11). */
-function toPng(rows: Uint8Array): Uint8Array {
-  const palette = new Uint8Array(256 * 3);
-  for (let shade = 0; shade < 256; shade += 1)
+const levels = 16;
+
+/** Shades of 0 to 255, each row behind a filter byte of 0, as a PNG of 16 colours (W3C Recommendation, §11). */
+function toPng(shades: Uint8Array): Uint8Array {
+  const palette = new Uint8Array(levels * 3);
+  for (let level = 0; level < levels; level += 1)
     for (let channel = 0; channel < 3; channel += 1) {
       const [light, dark] = [paper[channel] ?? 0, ink[channel] ?? 0];
-      palette[shade * 3 + channel] = Math.round(light + ((dark - light) * shade) / 255);
+      palette[level * 3 + channel] = Math.round(light + ((dark - light) * level) / (levels - 1));
     }
-  const header = new Uint8Array([...word(width), ...word(height), 8, 3, 0, 0, 0]);
+  const header = new Uint8Array([...word(width), ...word(height), 4, 3, 0, 0, 0]);
   const chunks = [
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', palette),
-    chunk('IDAT', zlibSync(rows, { level: 4 })),
+    chunk('IDAT', zlibSync(packRows(shades), { level: 4 })),
     chunk('IEND', new Uint8Array()),
   ];
   const png = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
@@ -163,6 +165,17 @@ function toPng(rows: Uint8Array): Uint8Array {
     at += each.length;
   }
   return png;
+}
+
+/** Two pixels a byte, the left one in the high bits. */
+function packRows(shades: Uint8Array): Uint8Array {
+  const packed = new Uint8Array((width / 2 + 1) * height);
+  for (let y = 0; y < height; y += 1) {
+    const [from, to] = [y * (width + 1) + 1, y * (width / 2 + 1) + 1];
+    for (let x = 0; x < width; x += 2)
+      packed[to + x / 2] = ((shades[from + x] ?? 0) & 0xf0) | ((shades[from + x + 1] ?? 0) >>> 4);
+  }
+  return packed;
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {
