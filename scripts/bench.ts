@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --sizes 240,2000,10000,50000 --rounds 3 --large-rounds 1 --large --no-docs]`: measures building synthetic archives
- * against the limit of writing files, Hugo and Pagefind's command, and writes docs/performance.md's table and plot.
- * `npm run bench -- --write-content DIR --papers N` only writes synthetic content.
+ * `npm run bench [-- --sizes 240,2000,10000,50000 --rounds 3 --large-rounds 1 --large --no-docs]`: benchmarks builds
+ * of synthetic archives against Hugo, Pagefind's command and the time of writing the files alone; updates the table
+ * and plot of docs/performance.md. `npm run bench -- --write-content DIR --papers N` only writes synthetic content.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,11 +17,11 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '240,2000,10000,50000' },
     large: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
-    /** For sizes above 20,000, where a round takes many minutes; as many as the others unless given. */
+    /** Rounds for sizes above 20,000, where one takes many minutes; default: as for the others. */
     'large-rounds': { type: 'string' },
-    /** Only contenders whose names contain one of these, with semicolons between. */
+    /** Only contenders whose names contain one of these texts, separated by semicolons. */
     only: { type: 'string', default: '' },
-    /** Adds the sizes of an earlier run, from its results file. */
+    /** Results file of an earlier run whose sizes are added. */
     with: { type: 'string' },
     'no-docs': { type: 'boolean', default: false },
     'write-content': { type: 'string' },
@@ -70,7 +70,7 @@ async function bench(): Promise<void> {
   );
 }
 
-/** Undefined where Hugo is not installed. */
+/** Undefined if Hugo is not installed. */
 function hugoVersion(): string | undefined {
   try {
     return /hugo v[\d.]+/i.exec(execFileSync('hugo', ['version'], { encoding: 'utf8' }))?.[0];

@@ -1,4 +1,4 @@
-/** The machine a measurement was made on, as far as it matters and without its name. */
+/** Description of the machine of a measurement, without its name. */
 import { cpus, loadavg, totalmem, type } from 'node:os';
 import type { Machine } from './render-results.ts';
 

@@ -1,4 +1,4 @@
-/** Measurements → the tables of docs/search.md. */
+/** Tables of docs/search.md. */
 import { type QueryKind, queryKinds } from './known-item-queries.ts';
 import type { AnsweredQuery, MeasuredRun } from './run-queries.ts';
 
@@ -26,7 +26,7 @@ export const targets: readonly Target[] = [
   { kind: 'title with one typo', within: 5, share: 0.9 },
 ];
 
-/** The share of queries whose paper is among the first `within` results. */
+/** Recall at `within`: share of queries whose paper is among the first `within` results. */
 export function recall(answered: readonly AnsweredQuery[], within: number): number {
   if (answered.length === 0) return Number.NaN;
   return (
@@ -51,7 +51,7 @@ function mean(values: readonly number[]): number {
 const percent = (share: number): string => (Number.isNaN(share) ? '–' : `${(share * 100).toFixed(1)} %`);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
 
-/** One section: how well each kind of query is answered, then what it costs. */
+/** A section for one archive: recall for each kind of query, then sizes and times. */
 export function renderMeasurement(measurement: Measurement): string {
   const { name, papers, offprint, mini, indexBytes, indexFiles } = measurement;
   const rows = queryKinds.map((kind) => {
@@ -104,7 +104,7 @@ function costRows(ours: MeasuredRun, theirs: MeasuredRun): readonly string[] {
   ];
 }
 
-/** Every target of every measurement with what was reached; the ones missed say so. */
+/** All targets with the values reached; missed ones are marked. */
 export function renderTargets(measurements: readonly Measurement[]): string {
   const rows = measurements.flatMap((measurement) =>
     checkTargets(measurement).map(

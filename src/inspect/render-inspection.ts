@@ -1,7 +1,7 @@
 /** The editor's page as HTML: for the local server, or whole in a single file. */
 import { createHash } from 'node:crypto';
 import { InspectPage } from '../../templates/inspect/InspectPage.tsx';
-import { trustedHtml } from '../../templates/jsx/trusted-html.ts';
+import { trustedHtml } from '../../templates/jsx/html.ts';
 import type { InspectAssets } from './inspect-assets.ts';
 import type { Inspection } from './inspection.ts';
 

@@ -32,10 +32,10 @@ export async function buildArchiveTogether(content: Content, sharing: Sharing): 
   const { search, finish } = draftArchive(content, await composeTexts(content, sharing));
   const { papers } = search;
   const words = await doChunks('words', papers, (chunk) => search.read(...boundsOf(chunk, papers)), sharing);
-  const finder = search.compare(words);
+  const analyzer = search.compare(words);
   for (const chunk of sharing.lockChunks('findings', countChunks(papers)))
-    finder.look(...boundsOf(chunk, papers));
-  const findings = await sharing.exchange('findings', finder.findings());
+    analyzer.analyze(...boundsOf(chunk, papers));
+  const findings = await sharing.exchange('findings', analyzer.findings());
   return finish(findings.reduce(joinAnalyses));
 }
 
