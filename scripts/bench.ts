@@ -5,10 +5,11 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, type as systemType, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchSize, type SizeResult } from './bench/bench-size.ts';
-import { describeMachine } from './bench/describe-machine.ts';
 import { renderPlot } from './bench/render-plot.ts';
+import type { Machine } from './bench/render-results.ts';
 import { renderResults } from './bench/render-results.ts';
 import { writeSyntheticContent } from './bench/write-synthetic-content.ts';
 
@@ -77,4 +78,16 @@ function hugoVersion(): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Description of the machine, without its name. */
+function describeMachine(hugo: string | undefined): Machine {
+  const [first] = cpus();
+  return {
+    lines: [
+      `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${systemType()}.`,
+      `Node ${process.version}${hugo === undefined ? '; Hugo is not installed' : `; ${hugo}`}.`,
+      `Load when the run began: ${(loadavg()[0] ?? 0).toFixed(1)} processes.`,
+    ],
+  };
 }

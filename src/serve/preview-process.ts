@@ -10,14 +10,14 @@ import { draftArchive, errorsOf } from '../archive/build-archive.ts';
 import { type BuiltAssets, buildAssets } from '../assets/assets.ts';
 import { writeAssets } from '../build/write-assets.ts';
 import { ContentError } from '../diagnostic.ts';
-import { fingerprintFolder } from '../disk/fingerprint-folder.ts';
+import { fingerprintFolder } from '../disk/list-files.ts';
 import { toContentError } from '../disk/to-content-error.ts';
 import { SiteData } from '../eleventy/site-data.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
 import { archivePaths } from '../load/archive-folder.ts';
 import { loadContent } from '../load/load-content.ts';
 import type { Archive } from '../model.ts';
-import type { PreviewResponse, PreviewFolders, PreviewRequest } from './preview-messages.ts';
+import type { PreviewFolders, PreviewRequest, PreviewResponse } from './preview-messages.ts';
 
 /**
  * Above this number of papers the text analysis (related papers, topics) is not repeated for a preview; the last

@@ -1,7 +1,7 @@
 /** Client of the preview process. */
 import type { ChildProcess } from 'node:child_process';
 import { forkProgram } from './fork-program.ts';
-import type { PreviewResponse, PreviewFolders, PreviewRequest } from './preview-messages.ts';
+import type { PreviewFolders, PreviewRequest, PreviewResponse } from './preview-messages.ts';
 
 export type PreviewState =
   | { readonly state: 'shown' }

@@ -8,7 +8,7 @@ import { draftArchive } from '../../archive/build-archive.ts';
 import type { Content } from '../../content/content.ts';
 import type { Archive } from '../../model.ts';
 import { type Composed, compose } from '../../text/compose.ts';
-import { boundsOf, type Chunk, sliceOf } from './chunk.ts';
+import { boundsOf, type Chunk, sliceOf } from './locks.ts';
 
 /** The divided steps: parsing texts, splitting them into words, analysing papers. */
 export type SharedWork = 'texts' | 'words' | 'findings';
