@@ -77,6 +77,8 @@ export const issueSchemaPath: SitePath = '/schema/issue-1.json';
 
 /** Editions: issues and papers to read outside the site. */
 export const mailHtmlPath = (id: IssueId): SitePath => `${issuePath(id)}email.html`;
+/** Style sheet of the mails' copies on the site. */
+export const mailStylesPath: SitePath = '/issues/email.css';
 /** The whole MIME message, with HTML and plain text. */
 export const mailMessagePath = (id: IssueId): SitePath => `${issuePath(id)}email.eml`;
 export const issueTextPath = (id: IssueId): SitePath => `${issuePath(id)}index.txt`;

@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'templates/jsx': pure(),
   templates: pure('addresses exports model templates/jsx wording wording/english.ts words'),
   'templates/components': pure(
-    'addresses calendar exports model people plots templates templates/jsx text wording wording/english.ts',
+    'addresses calendar editions exports model people plots templates templates/jsx text wording wording/english.ts',
   ),
   'templates/layouts': pure('addresses exports model templates templates/components templates/jsx wording'),
   'templates/pages': pure(
