@@ -1,6 +1,6 @@
 /**
- * A Hugging Face "Daily Papers" or "Trending Papers" page as text or Markdown, however it was saved: selected and
- * copied, clipped, read by a page reader or exported from a notebook.
+ * Format: Hugging Face's "Daily Papers" or "Trending Papers" page as text or Markdown: copied, clipped, or exported
+ * from a reader or notebook.
  */
 
 import type { Diagnostic } from '../../diagnostic.ts';
@@ -23,9 +23,9 @@ import { type DailyItem, toItems } from './daily-items.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import { pageName } from './site-words.ts';
 
-/** The header is six lines; menus and whatever else was saved above may be more. */
+/** The header has six lines, navigation and other saved text may add more. */
 const headerReach = 150;
-/** So many pages are listed at most at the end of one. */
+/** Maximum number of page links at the end. */
 const mostPages = 20;
 
 export const dailyPapers: DumpFormat = {
@@ -48,13 +48,13 @@ function recognise({ lines, shape }: Capture): Recognition {
   const isList =
     cards === 0 && links === 0 && lines.some(({ text }) => /arxiv\.org\/|^\s*\d{4}\.\d{4,5}\s*$/.test(text));
   if (named && !isList) return { matches: true };
-  // The cards alone, without the page around them.
+  // Cards without the page around them.
   if (cards >= 2 && lines.some(({ text }) => /^\s*[·•]|·/.test(text) || paperLink.test(text)))
     return { matches: true };
   return { matches: false, because, nearness: named ? 0.5 : cards > 0 ? 0.4 : 0 };
 }
 
-/** A heading's or link's words. */
+/** Text of a heading or link. */
 function nameOf(text: string): string {
   return text.replace(/\]\s*[[(].*$/, '').replace(/^[\s#*>[\]-]+/, '');
 }
@@ -118,11 +118,11 @@ function rolesOf(lines: readonly DumpLine[], sources: RoleSources): Map<number, 
   return roles;
 }
 
-/** Index where the closing run of the site's words begins. */
+/** Index where the footer begins. */
 function footerStart(items: readonly DailyItem[], from: number): number {
   let start = items.length;
   while (start > from && (isFooterItem(items[start - 1]) || isPageNumber(items, start - 1, from))) start -= 1;
-  // Addresses in front of the first word may be the last paper's.
+  // URLs before the footer may belong to the last paper.
   while (start < items.length && items[start]?.kind.is === 'address') start += 1;
   return start;
 }
@@ -131,7 +131,7 @@ function isFooterItem(item: DailyItem | undefined): boolean {
   return item !== undefined && (isSiteItem(item) || item.kind.is === 'address');
 }
 
-/** The numbers between "Previous" and "Next" are pages, not counts of comments. */
+/** Numbers between "Previous" and "Next" are pagination, not comments. */
 function isPageNumber(items: readonly DailyItem[], at: number, from: number): boolean {
   let before = at;
   while (before > from && at - before < mostPages && items[before]?.kind.is === 'number') before -= 1;

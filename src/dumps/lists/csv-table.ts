@@ -1,4 +1,4 @@
-/** A table of papers as a comma- or tab-separated file with names of columns in its first line. */
+/** Format: papers in a comma- or tab-separated file with column names in its first line. */
 import type { Capture, DumpFormat, FormatResult, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { rowEntry } from './table-entry.ts';
@@ -41,7 +41,7 @@ export const csvTable: DumpFormat = {
   },
 };
 
-/** As it was saved: the capture's lines have spaces for tabs. */
+/** The original first line: in the capture's lines, tabs have become spaces. */
 function firstLine(text: string): string {
   return /\S.*/.exec(text.slice(0, 10_000))?.[0] ?? '';
 }

@@ -1,6 +1,6 @@
 /**
- * A list of papers by hand: a line each with an arXiv id, a DOI or an address in any form people paste, Markdown
- * lists, and Markdown tables. Headings and comments (`#`) may name the day.
+ * Format: hand-written list of papers: lines with an arXiv id, DOI or URL, Markdown lists, Markdown tables. Headings
+ * and comments (`#`) may contain the day.
  */
 
 import type { Diagnostic } from '../../diagnostic.ts';
@@ -85,7 +85,7 @@ export const readingList: DumpFormat = {
 
 interface Row {
   readonly line: DumpLine;
-  /** `point`: a point of a list or a row without a paper; `text`: any other line without one. */
+  /** `point`: a list item or row without a paper; `text`: any other line without one. */
   readonly kind: 'heading' | 'silent' | 'paper' | 'point' | 'text';
   readonly entry?: DumpEntry;
   readonly span?: ListedSpan | undefined;
@@ -93,7 +93,7 @@ interface Row {
 
 const rowsByCapture = new WeakMap<Capture, readonly Row[]>();
 
-/** Recognising and parsing both ask for them. */
+/** Cached, since recognising and parsing both need them. */
 function rowsOf(capture: Capture): readonly Row[] {
   const known = rowsByCapture.get(capture);
   if (known !== undefined) return known;
@@ -142,7 +142,7 @@ function listRow(line: DumpLine, text: string): Row {
   }
   if (definition.test(line.text) || /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed))
     return { line, kind: 'silent' };
-  // "…  # comment" behind an identifier.
+  // "…  # comment" after an identifier.
   const item = parseListItem(trimmed.replace(/\s#\s.*$/, ''));
   if ((item.arxiv ?? item.doi ?? item.openreview) !== undefined) {
     const isPoint = listMarker.test(text) || item.title === undefined || trimmed.length < 400;
@@ -167,7 +167,7 @@ function itemEntry({ number }: DumpLine, { title, arxiv, doi, openreview, otherL
   });
 }
 
-/** `[Title][3]` with its address in place. */
+/** Replaces reference links such as `[Title][3]` by inline links. */
 function inlineReferences(text: string, definitions: ReadonlyMap<string, string>): string {
   if (definitions.size === 0) return text;
   return text.replace(/\[([^\][]+)\]\[([^\][]*)\]/g, (all, words: string, name: string) => {
@@ -176,7 +176,7 @@ function inlineReferences(text: string, definitions: ReadonlyMap<string, string>
   });
 }
 
-/** A heading's words without its date. */
+/** A heading without its date. */
 function nameOf(text: string): string | undefined {
   const bare = text.replace(/^[#/;%\s]+/, '').replace(/[*_`]/g, '');
   const name = bare

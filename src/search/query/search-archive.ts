@@ -22,15 +22,15 @@ export interface IndexHit {
 
 export interface IndexAnswer {
   readonly hits: readonly IndexHit[];
-  /** Papers by facet and value within the hits, for the facets that are loaded. */
+  /** Facet → value → number of hits, for loaded facets. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** Where hits and words come from. */
+/** The index and the vocabulary. */
 export interface SearchSource {
-  /** By date, the index's order is final. */
+  /** With `date`, results are not re-ranked. */
   readonly order: 'relevance' | 'date';
-  /** The reader may still be in the middle of a word. */
+  /** True while the reader is typing; the last word may be incomplete. */
   readonly typed: boolean;
   readonly search: (asked: string) => Promise<IndexAnswer>;
   readonly vocabulary: () => Promise<Vocabulary>;
@@ -40,15 +40,15 @@ export interface SearchOutcome {
   readonly answer: IndexAnswer;
   /** The first page of papers, best first. */
   readonly papers: readonly IndexedPaper[];
-  /** The words to mark. */
+  /** Words to mark. */
   readonly words: readonly string[];
-  /** Set when another query than the typed one was answered, because that one finds nothing. */
+  /** The query that was used instead, because the typed one has no results. */
   readonly instead: { readonly words: readonly string[]; readonly leftOut: readonly string[] } | undefined;
 }
 
 export const papersPerResultPage = 10;
 
-/** Answers `text`; when it finds nothing, answers its nearest correction, or what is left without the unknown words. */
+/** Searches for `text`; without results, for its best correction, or without its unknown words. */
 export async function searchArchive(
   text: string,
   common: ReadonlySet<string>,
@@ -67,10 +67,7 @@ export async function searchArchive(
   );
 }
 
-/**
- * A word slightly wrong in spelling may still be in a paper or two: the correction to offer, if there is a far more usual
- * word. Several words that find little are usually meant to.
- */
+/** Spelling suggestion for a single word with few results, if there is a similar, much more frequent word. */
 export async function offerCorrection(
   text: string,
   outcome: SearchOutcome,
@@ -89,7 +86,7 @@ export async function offerCorrection(
   return joined === words.join(' ') ? undefined : joined;
 }
 
-/** A query that found nothing, and the words not to ask for when trying others. */
+/** A query without results, and common words to exclude from alternatives. */
 interface FailedQuery extends SearchQuery {
   readonly common: ReadonlySet<string>;
 }
@@ -97,7 +94,7 @@ interface FailedQuery extends SearchQuery {
 interface Attempt {
   readonly answer: IndexAnswer;
   readonly papers: readonly IndexedPaper[];
-  /** Words asked for that none of the first papers has, if there are any; the index goes on with shorter words then. */
+  /** Query words that no first result has: Pagefind falls back to shorter prefixes. */
   readonly unmatched: readonly string[];
 }
 
@@ -129,7 +126,7 @@ function unmatchedWords(query: SearchQuery, papers: readonly IndexedPaper[]): re
   return query.asked.filter((word) => !matched.has(word));
 }
 
-/** Asked words that stand in a text with a hyphen: `statespace` in `state-space`. */
+/** Query words that a text has with a hyphen: `statespace` in `state-space`. */
 function closedForms(text: string, asked: readonly string[]): readonly string[] {
   const joined = text.toLowerCase().replace(/[-‐‑–_.]/g, '');
   return asked.filter((word) => joined.includes(word));
@@ -141,7 +138,8 @@ async function searchInstead(
   source: SearchSource,
 ): Promise<SearchOutcome | undefined> {
   const vocabulary = await source.vocabulary();
-  // A word that a result lacks is wrong here even if the archive knows it; without results only unknown ones are.
+  // With results, words that they lack are misspelt, even if the archive has them; without results, only unknown
+  // words are.
   const suspects = query.asked.filter((word) => unmatched.includes(word) || !isKnownWord(word, vocabulary));
   const corrections = new Map(suspects.map((word) => [word, suggestWord(word, vocabulary)]));
   const corrected = query.asked.map((word) => corrections.get(word) ?? word);
@@ -168,7 +166,7 @@ async function tryWords(
   return { answer: attempt.answer, papers: attempt.papers, words, instead: { words, leftOut } };
 }
 
-/** All words are known but no paper has them all: leaves out the one word that leaves the fewest papers. */
+/** No paper has all words: omits the word whose omission leaves the fewest papers. */
 async function tryWithoutOne(
   words: readonly string[],
   query: FailedQuery,
@@ -191,7 +189,7 @@ async function tryWithoutOne(
   return best;
 }
 
-/** The part of the indexed content that readers may see. */
+/** The abstract in the indexed content. */
 export function abstractOf(paper: IndexedPaper): string {
   return paper.content.split(` ${contentDivider}`)[0]?.split(contentDivider)[0]?.trim() ?? '';
 }
