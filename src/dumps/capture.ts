@@ -44,7 +44,8 @@ function refuseLongLine(lines: readonly DumpLine[], file: string): void {
 const jsonStart = /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d])/;
 const xmlStart = /^\s*<\?xml\b/;
 const feedStart = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(rss|feed|rdf:RDF)\b/i;
-const htmlStart = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const htmlStart =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+(?:html|netscape-bookmark-file-1)|html|head|body)\b/i;
 
 function shapeOf(text: string): CaptureShape {
   const start = text.slice(0, 8000);

@@ -59,7 +59,9 @@ export function splitByDay(input: DumpInput, parsed: ParsedDump): ReadDump[] {
     day.entries.push(entry);
     days.set(key, day);
   }
-  if (days.size <= 1 || input.sidecar.issue !== undefined) return [{ key: input.name, input, parsed }];
+  const { issue, date } = input.sidecar;
+  if (days.size <= 1 || issue !== undefined || date !== undefined)
+    return [{ key: input.name, input, parsed }];
   return [...days].map(([key, { listed, entries }]) => ({
     key: `${input.name} ${key}`,
     input,

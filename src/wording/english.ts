@@ -55,6 +55,7 @@ export const english = {
     'Any year',
     'April to June {year}',
     'As listed',
+    'Asked for',
     'Author',
     'Authors',
     'authors',

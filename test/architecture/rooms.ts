@@ -37,9 +37,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Output made from an archive.
   plots: pure('calendar model people'),
   search: pure('model'),
-  'search/query': pure('search words'),
+  'search/lexicon': pure('words'),
+  'search/query': pure('search search/lexicon words'),
   exports: pure(
-    'addresses calendar content model people search text venues wording wording/english.ts words',
+    'addresses calendar content model people search search/lexicon text venues wording wording/english.ts words',
   ),
   editions: pure('addresses calendar content exports model text'),
   // The table of all exports, editions included.
@@ -55,7 +56,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses calendar eleventy exports model people templates templates/components templates/layouts wording wording/english.ts words',
   ),
   // Code for the browser.
-  'templates/scripts': edge('offline search search/query words'),
+  'templates/scripts': edge('offline search search/lexicon search/query words'),
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
   disk: edge('addresses diagnostic'),

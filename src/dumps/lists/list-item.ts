@@ -62,6 +62,10 @@ function titleIn(
     )
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\b(?:arxiv|doi|openreview|pdf|link)\s*:?\s*$/i, ' ');
+  const quoted = /["“«]([^"“”«»]{12,300})["”»]/.exec(rest)?.[1];
+  if (quoted !== undefined && isWords(clean(quoted))) return clean(quoted).replace(/[,.]$/, '');
+  // A whole reference has authors and a year around its title, and every style puts it elsewhere.
+  if (/\bet al\b|\((?:19|20)\d{2}[a-z]?\)|arxiv preprint/i.test(rest)) return undefined;
   const [first = ''] = rest
     .split(/\s+#\s|\s+[-–—|]+\s+|\t|\s{3,}|\s+[-–—:,]\s*$/)
     .map(clean)

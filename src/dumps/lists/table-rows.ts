@@ -86,6 +86,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['doi', /^doi$/i],
   ['url', /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url)$/i],
   ['date', /^(?:date|published|publication date|published at|submitted|first date)$/i],
+  ['year', /^(?:year|publication year|pub year|published year)$/i],
   ['venue', /^(?:venue|conference|journal|publication title|booktitle|proceedings)$/i],
   ['votes', /^(?:votes|upvotes|likes)$/i],
   ['comments', /^(?:num[ _]?comments|comment count)$/i],

@@ -29,6 +29,8 @@ class LineWriter {
   #link: FoundLink | undefined;
   #links: FoundLink[] = [];
   #linkCount = 0;
+  /** True right behind a link. */
+  #endsLink = false;
   #hidden = '';
   /** Number of open elements of that name. */
   #depth = 0;
@@ -45,7 +47,12 @@ class LineWriter {
     }
     if (blocks.test(name)) this.flush(name !== 'br');
     if (/^h[1-6]$/.test(name)) this.#heading = Number(name[1]);
-    if (name === 'a') this.#openLink(attributes.get('href'), line);
+    if (name === 'a') {
+      // Links side by side are two words.
+      if (this.#endsLink) this.#texts.push(' ');
+      this.#openLink(attributes.get('href'), line);
+    }
+    this.#endsLink = false;
   }
 
   endTag(name: string): void {
@@ -57,10 +64,12 @@ class LineWriter {
     if (blocks.test(name)) this.flush();
     if (/^h[1-6]$/.test(name)) this.#heading = 0;
     if (name === 'a') this.#link = undefined;
+    this.#endsLink = name === 'a';
   }
 
   text(text: string, line: number): void {
     if (this.#hidden !== '') return;
+    this.#endsLink = false;
     const isBlank = text.trim() === '';
     if (this.#isBlank && !isBlank) {
       this.#number = line;

@@ -1,7 +1,7 @@
 /** Re-ranks the first results by how well titles match the query. */
 import { functionWords } from '../../words/function-words.ts';
 import { splitWords } from '../../words/split-words.ts';
-import type { IndexedPaper } from './search-archive.ts';
+import type { IndexedPaper } from './index-source.ts';
 import { indexWords } from './search-query.ts';
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
 

@@ -12,32 +12,37 @@ import { closeShortWord, isShortWord } from '../short-words.ts';
 export interface SearchQuery {
   /** Normalised words for ranking and marking. */
   readonly words: readonly string[];
-  /** The words sent to the index; empty for phrases and identifiers, which are never corrected. */
+  /** Those of them that the index is asked for; empty for an identifier, which nothing can correct. */
   readonly asked: readonly string[];
   /** Query string for the index. */
   readonly sent: string;
 }
 
-const quoted = /^\s*["“„«](.+)["”“»]\s*$/s;
 const arxivId =
   /^\s*(?:https?:\/\/)?(?:arxiv\.org\/(?:abs|pdf|html)\/|arxiv\s*:?\s*)?(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?\s*$/i;
 const oldArxivId =
   /^\s*(?:https?:\/\/)?(?:arxiv\.org\/(?:abs|pdf)\/|arxiv\s*:?\s*)?([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?\s*$/i;
 const doi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/\S+)\s*$/i;
+/** What arXiv registers for its papers: the id is in it. */
+const arxivDoi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?10\.48550\/arxiv\.(.+)$/is;
 
 /**
  * Parses a query. Function words are not sent to the index, nor are `common` words (long posting lists) if there are
  * two rarer words; ranking uses them all. With `typed`, the last word may be incomplete.
  */
 export function parseQuery(text: string, common: ReadonlySet<string>, typed = false): SearchQuery {
-  const identifier = (arxivId.exec(text) ?? oldArxivId.exec(text) ?? doi.exec(text))?.[1];
+  const identifier = readIdentifier(text);
   if (identifier !== undefined) return { words: [identifier], asked: [], sent: identifier };
-  const phrase = quoted.exec(text)?.[1];
-  const words = indexWords(phrase ?? text);
-  if (phrase !== undefined && words.length > 1) return { words, asked: [], sent: `"${phrase.trim()}"` };
+  const words = indexWords(text);
   const telling = words.filter((word) => !functionWords.has(word) && word.length > 1);
   if (telling.length === 0) return { words, asked: words, sent: words.join(' ') };
   return chooseAsked(telling, common, typed && /\S$/.test(text));
+}
+
+/** The arXiv id or DOI that `text` is, in whatever form it was pasted, as the index has it. */
+export function readIdentifier(text: string): string | undefined {
+  const id = arxivDoi.exec(text)?.[1] ?? text;
+  return (arxivId.exec(id) ?? oldArxivId.exec(id) ?? doi.exec(text))?.[1];
 }
 
 /** Builds the query from normalised words. */
