@@ -16,13 +16,14 @@ import { buildRandom } from '../src/seeded-random.ts';
 import { launchBrowser } from '../test/browser/launch-browser.ts';
 import { startCountingServer } from './search-eval/counting-server.ts';
 import { buildKnownItemQueries, type KnownItemQuery, queryKinds } from './search-eval/known-item-queries.ts';
+import { readQuestions } from './search-eval/read-questions.ts';
 import {
   checkTargets,
   type Measurement,
   renderMeasurement,
   renderTargets,
 } from './search-eval/render-report.ts';
-import { miniSearch, offprintSearch, runQueries } from './search-eval/run-queries.ts';
+import { miniSearch, offprintSearch, plainPagefind, runQueries } from './search-eval/run-queries.ts';
 import { buildSyntheticArchive } from './search-eval/synthetic-archive.ts';
 import { writeEvalSite } from './search-eval/write-eval-site.ts';
 
@@ -70,6 +71,7 @@ async function measure(size: number, browser: Browser): Promise<Measurement> {
         papers: size,
         offprint: await runQueries(browser, server, offprintSearch, first, queries),
         mini: await runQueries(browser, server, miniSearch, first, queries),
+        plain: await runQueries(browser, server, plainPagefind, [], queries),
         indexBytes: index.bytes,
         indexFiles: index.files,
       };
@@ -87,21 +89,24 @@ function drawQueries(archive: Archive): readonly KnownItemQuery[] {
   const papers = [...archive.papers.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const size = archive === real ? papers.length : Math.min(sampledPapers, papers.length);
   const sample = Array.from({ length: size }, () => papers.splice(random.below(papers.length), 1)).flat();
-  const queries = [...buildKnownItemQueries(archive, sample, random)];
+  const questions = archive === real ? readQuestions() : [];
+  const queries = [...buildKnownItemQueries(archive, sample, random), ...questions];
   return Array.from({ length: queries.length }, () => queries.splice(random.below(queries.length), 1)).flat();
 }
 
 function printMisses(measured: readonly Measurement[]): void {
   for (const { papers, offprint } of measured) {
-    for (const { kind, text, paper, found } of offprint.later) {
+    for (const { kind, text, papers: wanted, found } of offprint.later) {
+      // Which of the test half fail stays unknown, or it would be tuned for.
+      if (kind === 'question (test half)') continue;
       if (
         found
-          .slice(0, kind === 'first author and one title word' || kind === 'title with one typo' ? 5 : 1)
-          .includes(paper)
+          .slice(0, kind.includes('question') || kind.includes('word') || kind.includes('typo') ? 5 : 1)
+          .some((id) => wanted.includes(id))
       )
         continue;
       console.log(
-        `${papers}  ${kind}: ${text}\n    wanted ${paper}; found ${found.slice(0, 3).join(', ') || 'nothing'}`,
+        `${papers}  ${kind}: ${text}\n    wanted ${wanted.join(', ')}; found ${found.slice(0, 3).join(', ') || 'nothing'}`,
       );
     }
   }

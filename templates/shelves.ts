@@ -1,15 +1,15 @@
-/** A–Z shelves for plain lists: things sorted by a folded key, one shelf for each first letter. */
+/** A–Z index: groups items by the first letter of a sort key. */
 
 import { phrase } from '../src/wording/wording.ts';
 import { compareText } from '../src/words/compare-text.ts';
 
 export interface Shelf<Thing> {
-  /** `A` to `Z`, or `#` for everything else. */
+  /** `A` to `Z`, or `#` for anything else. */
   readonly letter: string;
   readonly things: readonly Thing[];
 }
 
-/** Shelves in the order of the alphabet, `#` last; only those that hold something. `keyOf` gives a folded key. */
+/** Groups in alphabetical order, `#` last; empty ones are omitted. `keyOf` returns a folded sort key. */
 export function shelve<Thing>(
   things: Iterable<Thing>,
   keyOf: (thing: Thing) => string,
@@ -33,12 +33,12 @@ function letterOf(key: string): string {
   return first >= 'a' && first <= 'z' ? first.toUpperCase() : '#';
 }
 
-/** The shelf's part of an address: `a` to `z`, or `other`. */
+/** Slug of a group: `a` to `z`, or `other`. */
 export function shelfSlug(letter: string): string {
   return letter === '#' ? 'other' : letter.toLowerCase();
 }
 
-/** The shelf's name for readers. */
+/** Display name of a group. */
 export function shelfName(letter: string): string {
   return letter === '#' ? phrase('0–9 and other signs') : letter;
 }

@@ -36,7 +36,10 @@ declare global {
 export const offprintSearch: Contender = {
   address: '/search/',
   counts: (path) =>
-    path.startsWith('/pagefind/') || path.startsWith('/search-words') || /^\/assets\/search\./.test(path),
+    path.startsWith('/pagefind/') ||
+    path.startsWith('/search-words') ||
+    path.startsWith('/search/words/') ||
+    /^\/assets\/search\./.test(path),
   search: async (text) => {
     const place = document.querySelector<HTMLElement>('[data-search]');
     const field = document.querySelector<HTMLInputElement>('#search_text');
@@ -61,6 +64,23 @@ export const miniSearch: Contender = {
   search: async (text) => {
     if (globalThis.searchMini === undefined) throw new Error('MiniSearch is not there.');
     return globalThis.searchMini(text);
+  },
+};
+
+/** Pagefind over the same index as its own interface asks it: the text as typed, its own ranking. */
+export const plainPagefind: Contender = {
+  address: '/search/',
+  counts: (path) => path.startsWith('/pagefind/'),
+  search: async (text) => {
+    interface Plain {
+      readonly search: (text: string) => Promise<{
+        readonly results: readonly { readonly data: () => Promise<{ readonly url: string }> }[];
+      }>;
+    }
+    const pagefind = (await import(new URL('/pagefind/pagefind.js', location.href).href)) as Plain;
+    const { results } = await pagefind.search(text);
+    const papers = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return papers.map(({ url }) => url.split('/').at(-2) ?? '');
   },
 };
 

@@ -1,10 +1,10 @@
-/** The PNG icons that home screens and old browsers want, made from the one SVG. */
+/** PNG icons, rendered from `icon.svg`, for home screens and for browsers without SVG icons. */
 import sharp from 'sharp';
 import type { AssetFile } from './assets.ts';
 
 const sizes = [180, 192, 512] as const;
 
-/** `/icon-192.png` and so on. */
+/** One PNG file for each size, at `/icon-192.png` and so on. */
 export async function renderIcons(svg: Uint8Array): Promise<AssetFile[]> {
   return Promise.all(
     sizes.map(async (size): Promise<AssetFile> => {

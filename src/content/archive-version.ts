@@ -1,2 +1,2 @@
-/** The version of an archive's files that this Offprint reads: `offprint: 1` in `site.yaml`. */
+/** Current version of the file formats of an archive: `offprint: 1` in `site.yaml`. */
 export const archiveVersion = 1;

@@ -1,9 +1,12 @@
-/** Fingerprint of a file or folder tree by names, sizes and times, also behind links, without reading contents. */
+/**
+ * Fingerprint of a file or folder tree by names, sizes and times, without reading contents. Symbolic links are
+ * followed.
+ */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFilesThroughLinks } from './list-files.ts';
 
-/** Names, sizes and times of all files below `path`, or of the one there, as a text to be compared with a later one. */
+/** The fingerprint of `path` as a text; equal texts mean unchanged files. Empty where nothing exists at `path`. */
 export function fingerprintFolder(path: string): string {
   if (statSync(path, { throwIfNoEntry: false }) === undefined) return '';
   return listFilesThroughLinks(path)

@@ -6,6 +6,9 @@ import { decodeText, splitLines } from './line-reader.ts';
 /** Ten thousand entries with abstracts are some 50 MB of JSON; more is no listing. */
 const mostBytes = 64_000_000;
 
+/** Ten thousand papers with thirty lines each. */
+const mostLines = 300_000;
+
 /** Abstracts have some thousand characters; a longer line of plain text is of no listing. */
 const longestLine = 100_000;
 
@@ -18,9 +21,16 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
   }
   const text = decodeText(bytes, file);
   const lines = splitLines(text, file);
+  if (lines.length > mostLines) throw refuseLines(lines.length, file);
   const shape = shapeOf(text);
   if (shape.kind === 'text') refuseLongLine(lines, file);
   return { file, text, lines, shape };
+}
+
+function refuseLines(count: number, file: string): ContentError {
+  const reason = `The file has ${count} lines with text; a capture of a listing has at most ${mostLines}.`;
+  const advice = 'Split it into several captures, or save only the part with the papers.';
+  return new ContentError([{ severity: 'error', rule: 'large-dump', reason, advice, file }]);
 }
 
 function refuseLongLine(lines: readonly DumpLine[], file: string): void {
@@ -31,10 +41,11 @@ function refuseLongLine(lines: readonly DumpLine[], file: string): void {
   throw new ContentError([{ severity: 'error', rule: 'long-line', reason, advice, file, line: long.number }]);
 }
 
-const jsonStart = /^\s*(?:\{\s*["}]|\[\s*[{"\]\d])/;
+const jsonStart = /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d])/;
 const xmlStart = /^\s*<\?xml\b/;
 const feedStart = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(rss|feed|rdf:RDF)\b/i;
-const htmlStart = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const htmlStart =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+(?:html|netscape-bookmark-file-1)|html|head|body)\b/i;
 
 function shapeOf(text: string): CaptureShape {
   const start = text.slice(0, 8000);
@@ -52,7 +63,12 @@ function rootOf(start: string): string {
   return (root?.[1] ?? '').toLowerCase();
 }
 
+/** Records have some six levels; parsing deeper ones takes memory by the level. */
+const deepestJson = 200;
+
 function jsonShape(text: string): CaptureShape {
+  if (isDeeper(text, deepestJson))
+    return { kind: 'broken-json', reason: `it is nested more than ${deepestJson} levels deep` };
   try {
     return { kind: 'json', value: JSON.parse(text) };
   } catch (error) {
@@ -61,6 +77,22 @@ function jsonShape(text: string): CaptureShape {
     const isMeant = /^\s*(?:\{\s*"|\[\s*\{)/.test(text.slice(0, 8000));
     return jsonLines(text) ?? (isMeant ? { kind: 'broken-json', reason } : { kind: 'text' });
   }
+}
+
+/** Brackets within strings don't count. */
+function isDeeper(text: string, most: number): boolean {
+  let depth = 0;
+  let isString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isString && code === 0x5c) at += 1;
+    else if (code === 0x22) isString = !isString;
+    else if (!isString && (code === 0x5b || code === 0x7b)) {
+      depth += 1;
+      if (depth > most) return true;
+    } else if (!isString && (code === 0x5d || code === 0x7d)) depth -= 1;
+  }
+  return false;
 }
 
 /** One object a line, as data sets are kept; undefined where a line is none. */

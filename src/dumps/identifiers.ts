@@ -7,7 +7,7 @@ export interface FoundIdentifiers {
 }
 
 const newArxiv = '\\d{4}\\.\\d{4,5}';
-const oldArxiv = '[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}';
+const oldArxiv = '[a-z-]{2,20}(?:\\.[A-Z]{2})?/\\d{7}';
 const arxivId = `(${newArxiv}|${oldArxiv})`;
 const arxivText = new RegExp(`^(?:arxiv\\s*:\\s*)?${arxivId}(?:v\\d{1,3})?(?:\\s*\\[[\\w.-]+\\])?$`, 'i');
 /** Hosts and paths that carry an arXiv id; mirrors and readers of arXiv among them. */
@@ -16,10 +16,15 @@ const arxivAddress = new RegExp(
   'i',
 );
 const doiText = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/[^\s"<>]+?)[.,;]?$/i;
-const doiInPath = /\/(?:doi|doi\/abs|doi\/full|doi\/pdf)\/(10\.\d{4,9}\/[^\s"<>?#]+)/i;
+/** Publishers' addresses: `/doi/full/10.…`, `/article/10.…`, `/content/10.…v1.full.pdf`. */
+const doiInPath = /^(?:https?:\/\/)?[\w.-]+\/(?:[\w.-]+\/){0,4}(10\.\d{4,9}\/[^\s"<>?#]+)/i;
 const arxivDoi = new RegExp(`^10\\.48550/arxiv\\.${arxivId}(?:v\\d{1,3})?$`, 'i');
 const openreviewAddress =
   /^(?:https?:\/\/)?(?:www\.)?openreview\.net\/(?:forum|pdf|attachment|revisions)\?(?:[^#\s]*&)?id=([\w-]{6,24})/i;
+
+/** What publishers add behind a DOI in the addresses of their pages and files. */
+const addressEnd =
+  /(?:v\d+)?(?:\.full|\.abstract|\/(?:full|pdf|abstract|meta|fulltext|html))?(?:\.pdf|\.html?)?\/?$/i;
 
 /** What `text` (one identifier or address and nothing else) names; nothing where it names no paper. */
 export function parseIdentifier(text: string): FoundIdentifiers {
@@ -32,7 +37,7 @@ export function parseIdentifier(text: string): FoundIdentifiers {
   if (arxiv !== undefined && isArxivMonth(arxiv)) return { arxiv: canonicalArxiv(arxiv) };
   const openreview = openreviewAddress.exec(trimmed)?.[1];
   if (openreview !== undefined) return { openreview };
-  const doi = (doiText.exec(trimmed) ?? doiInPath.exec(trimmed))?.[1];
+  const doi = doiText.exec(trimmed)?.[1] ?? doiInPath.exec(trimmed)?.[1]?.replace(addressEnd, '');
   return doi === undefined ? {} : parseDoi(doi);
 }
 

@@ -26,12 +26,12 @@ export interface MarkedText {
 }
 
 const markdownSigns =
-  /\]\((?:https?:|\/)[^)\s]*\)|^\s{0,3}\[[^\]\n]{1,40}\]:\s*https?:|^#{1,6} \S|^---\s*\n[\s\S]{0,3000}?\n---\s*$/m;
+  /\]\((?:https?:|\/)[^()\s]{0,500}\)|^\s{0,3}\[[^\]\n]{1,40}\]:\s*https?:|^#{1,6} \S|^---\s*\n[\s\S]{0,3000}?\n---\s*$/m;
 const fence = /^\s*(?:```|~~~)/;
 const definition = /^\s{0,3}\[([^\]\n]{1,40})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/;
 const tags =
   /<\/?(?:a|b|br|div|em|h[1-6]|hr|i|img|li|ol|p|span|strong|svg|ul)(?:\s+[a-z-]+="[^"<>]*")*\s*\/?>/gi;
-const pictures = /\[(?:图片|Image|Picture|Thumbnail|Avatar)\b[^\]]*\]|\[(?:图片)[^\]]*\]/gi;
+const pictures = /\[(?:图片|Image|Picture|Thumbnail|Avatar)\b[^\]]{0,300}\]|\[(?:图片)[^\]]{0,300}\]/gi;
 
 /** Lines without what stands above the page (see `readFrontMatter`). */
 export function markLines(lines: readonly DumpLine[]): MarkedText {

@@ -34,8 +34,10 @@ export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | '
 }
 
 const titleDoubt: Check = ({ title, authors, organisation, arxiv, openreview, doi, abstract }) => {
-  if (title === undefined) return undefined;
   const identified = (arxiv ?? openreview ?? doi) !== undefined;
+  if (title === undefined && abstract === undefined && !identified)
+    return { rule: 'empty-entry', reason: 'An entry has neither a title, an abstract nor an identifier.' };
+  if (title === undefined) return undefined;
   const say = (rule: string, what: string): Pick<Doubt, 'rule' | 'reason'> => ({
     rule,
     reason: `${quote(title)} was read as a title, and is ${what}.`,

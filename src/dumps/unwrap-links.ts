@@ -50,6 +50,7 @@ export function unwrapLinks(lines: readonly DumpLine[], references: References):
 
   function readLine({ text, number }: DumpLine, index: number): void {
     let at = 0;
+    let end = -1;
     while (at < text.length) {
       const next = nextMark(text, at);
       append(index, text.slice(at, next));
@@ -59,7 +60,10 @@ export function unwrapLinks(lines: readonly DumpLine[], references: References):
         at = next + 2;
       } else if (text[next] === ']') {
         at = close(text, next, index, number);
+        end = at === next + 1 ? -1 : at;
       } else {
+        // Links side by side are two words: "[Daily](…)[Weekly](…)".
+        if (next === end && text[next] === '[' && /\S$/.test(shown[index] ?? '')) append(index, ' ');
         at = begin(text, next, index);
       }
     }
@@ -76,7 +80,7 @@ export function unwrapLinks(lines: readonly DumpLine[], references: References):
 
   /** Index behind the bracket, and behind the address where there is one. */
   function close(text: string, at: number, index: number, number: number): number {
-    const target = targetAt(text, at + 1, references);
+    const target = targetAt(text, at + 1, references, open.at(-1)?.isImage === true);
     if (target === undefined) {
       // A bracket of the text itself: what it closes opened no link.
       if (open.at(-1)?.line === index) open.pop();
@@ -146,10 +150,11 @@ function targetAt(
   text: string,
   at: number,
   { definitions, numbered }: References,
+  isImage: boolean,
 ): { url: string; end: number } | undefined {
   inlineTarget.lastIndex = at;
   const inline = inlineTarget.exec(text);
-  if (inline !== null && /^(?:https?:|\/|#|mailto:)|^$/.test(inline[1] ?? ''))
+  if (inline !== null && (isImage || /^(?:https?:|\/|#|mailto:)|^$/.test(inline[1] ?? '')))
     return { url: inline[1] ?? '', end: inlineTarget.lastIndex };
   referenceTarget.lastIndex = at;
   const reference = referenceTarget.exec(text);

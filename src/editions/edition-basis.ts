@@ -8,12 +8,12 @@ import { papersOf } from './issue-words.ts';
 
 export function issueBasis(issue: Issue, archive: Archive): string {
   const { site, topics } = archive;
-  const { number, day, title, source, appearances } = issue;
+  const { number, day, title, sources, appearances } = issue;
   const papers = papersOf(issue, archive).map(({ paper }) => paper);
   const used = [...topics.values()].filter(({ id }) => papers.some((paper) => paper.topics.includes(id)));
   return JSON.stringify([
     site,
-    [number, day, title, source, appearances],
+    [number, day, title, sources.map(({ listing }) => listing), appearances],
     used.map(({ id, label }) => [id, label]),
     papers.map(paperBasis),
   ]);

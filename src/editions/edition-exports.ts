@@ -4,6 +4,7 @@ import {
   issueTextPath,
   mailHtmlPath,
   mailMessagePath,
+  mailStylesPath,
   oaiPath,
   opdsPath,
   paperMarkdownPath,
@@ -17,6 +18,7 @@ import { buildEpub } from './epub/build-epub.ts';
 import { renderOai } from './library/oai.ts';
 import { renderOpds } from './library/opds.ts';
 import { buildMailEdition, type MailEdition } from './mail/mail-edition.ts';
+import { mailStyleSheet } from './mail/mail-styles.ts';
 import { renderMessage, senderOf } from './mail/message.ts';
 import { renderIssueText } from './text/issue-text.ts';
 import { renderPaperMarkdown } from './text/paper-markdown.ts';
@@ -30,13 +32,15 @@ export function editionExports(): readonly Export[] {
       name: 'issues as mails',
       *files(archive) {
         if (!archive.site.editions.mail) return;
+        if (archive.issues.length > 0)
+          yield { path: mailStylesPath, mediaType: mediaTypes.css, render: () => mailStyleSheet };
         for (const issue of archive.issues) {
           const basis = () => basisOf(issue, archive);
           yield {
             path: mailHtmlPath(issue.id),
             mediaType: mediaTypes.html,
             basis,
-            render: () => mailOf(issue, archive).html,
+            render: () => toSiteCopy(mailOf(issue, archive)),
           };
           yield {
             path: mailMessagePath(issue.id),
@@ -97,6 +101,11 @@ export function editionExports(): readonly Export[] {
       },
     },
   ];
+}
+
+/** The mail as it is read on the site, which allows no style in a page: it names a file with the same styles. */
+function toSiteCopy({ html }: MailEdition): string {
+  return html.replace('<style>', '<link rel="stylesheet" href="../email.css">\n<style>');
 }
 
 /** Editions of one issue follow each other, so no more than one is kept: all mails of a large archive would be many. */

@@ -28,9 +28,12 @@ export function countOf(value: number, noun: string): string {
   return `${digits} ${noun}${value === 1 ? '' : 's'}`;
 }
 
-/** `88 papers from Hugging Face Daily Papers`. */
-export function contentsLine({ appearances, source }: Issue): string {
-  return `${countOf(appearances.length, 'paper')} from ${source.listing}`;
+/** `88 papers from Hugging Face Daily Papers`; of an issue made of several captures, each listing once. */
+export function contentsLine({ appearances, sources }: Issue): string {
+  const listings = [...new Set(sources.map(({ listing }) => listing))];
+  const last = listings.pop() ?? '';
+  const names = listings.length === 0 ? last : `${listings.join(', ')} and ${last}`;
+  return `${countOf(appearances.length, 'paper')} from ${names}`;
 }
 
 /** `A, B, C and 5 more`; the number where no names are known; undefined where that is not known either. */
@@ -50,22 +53,16 @@ export function topicLabels({ topics }: Paper, archive: Archive): readonly strin
 
 /** What readers of the listing thought of it that day, where the listing says so: `52 votes`, `3 comments`. */
 export function receptionOf(appearance: Appearance): readonly string[] {
-  const { comments } = appearance;
-  const votes = votesOf(appearance);
+  const { comments, upvotes } = appearance;
   return [
-    ...(votes === undefined || votes === 0 ? [] : [countOf(votes, 'vote')]),
+    ...(upvotes === undefined || upvotes === 0 ? [] : [countOf(upvotes, 'vote')]),
     ...(comments === undefined || comments === 0 ? [] : [countOf(comments, 'comment')]),
   ];
 }
 
-function votesOf(appearance: Appearance): number | undefined {
-  return 'votes' in appearance && typeof appearance.votes === 'number' ? appearance.votes : undefined;
-}
-
 /** Up to `count` papers that were most talked about: by comments, then votes, then place; none without either. */
 export function mostDiscussed(papers: readonly IssuePaper[], count: number): readonly IssuePaper[] {
-  const weight = ({ appearance }: IssuePaper) =>
-    [appearance.comments ?? 0, votesOf(appearance) ?? 0] as const;
+  const weight = ({ appearance }: IssuePaper) => [appearance.comments ?? 0, appearance.upvotes ?? 0] as const;
   return papers
     .filter((paper) => weight(paper).some((value) => value > 0))
     .toSorted((one, other) => {

@@ -43,7 +43,7 @@ export function buildIssue(
   const diagnostics: Diagnostic[] = [];
   let newPapers = 0;
   dumps.forEach(({ dump, day }, index) => {
-    diagnostics.push(...softened(dump.parsed.diagnostics));
+    for (const message of softened(dump.parsed.diagnostics)) diagnostics.push(message);
     for (const entry of dump.parsed.entries) {
       const firstDate = resolveFirstDate(entry.firstDate, day.day);
       if (entry.firstDate !== undefined && firstDate === undefined)

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { isCalendarDay } from '../calendar.ts';
 import { renderIssueFile } from '../content/issue-file.ts';
-import { defaultLimits, type Limits } from '../content/limits.ts';
+import type { Limits } from '../content/limits.ts';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
-import { siteFileSchema } from '../content/site-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { isThere, listFolder, readInput } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import { finishWrites, writeTogether } from '../disk/write-together.ts';
+import type { ParsedDump } from '../dumps/dump.ts';
 import { parseDump } from '../dumps/formats.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadPermalinks } from '../load/load-permanence.ts';
@@ -19,6 +19,7 @@ import { checkLimits } from './check-limits.ts';
 import type { DumpInput } from './dump-input.ts';
 import { dumpName, isDumpName } from './dump-name.ts';
 import { changedDump } from './ingest-diagnostics.ts';
+import { loadLimits } from './load-limits.ts';
 import { findNews, type IngestPlan, planIngest } from './plan-ingest.ts';
 
 export interface Ingested extends IngestPlan {
@@ -214,8 +215,9 @@ function toPublication(
       throw new ContentError([knownDump(shown(from), same.name)]);
     }
     const taken = new Set(inputs.map((input) => input.name));
-    const name = dumpName(basename(from), parseDump(bytes, shown(from)), taken);
-    const input = toInput(name, from, bytes, options);
+    const parse = parseOnce(bytes, from);
+    const name = dumpName(basename(from), parse(), taken);
+    const input = toInput(name, from, bytes, { ...options, parse });
     // A sidecar beside the capture comes along.
     return {
       from: shown(from),
@@ -229,17 +231,22 @@ function readDump(path: string, limits: Limits): Uint8Array {
   return readInput(path, limits.dump * 1_000_000);
 }
 
-/** What is wrong with `site.yaml` is said where it is loaded. */
-function loadLimits(dir: string): Limits {
-  try {
-    return loadYaml(join(dir, 'site.yaml'), siteFileSchema).limits;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return defaultLimits;
-  }
+/** A new capture is named and read by one parse. */
+function parseOnce(bytes: Uint8Array, path: string): () => ParsedDump {
+  let parsed: ParsedDump | undefined;
+  return () => {
+    parsed ??= parseDump(bytes, shown(path));
+    return parsed;
+  };
 }
 
-function toInput(name: string, path: string, bytes: Uint8Array, options: InputOptions): DumpInput {
+function toInput(
+  name: string,
+  path: string,
+  bytes: Uint8Array,
+  options: InputOptions & { readonly parse?: () => ParsedDump },
+): DumpInput {
+  const parse = options.parse ?? parseOnce(bytes, path);
   const sidecarFile = sidecarPath(path);
   const hasSidecar = isThere(sidecarFile);
   const sidecar = hasSidecar ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {};
@@ -255,7 +262,7 @@ function toInput(name: string, path: string, bytes: Uint8Array, options: InputOp
     sidecarText: hasSidecar ? new TextDecoder().decode(readInput(sidecarFile)) : undefined,
     mayReplace: options.replace === true,
     read: () => {
-      const parsed = parseDump(bytes, shown(path));
+      const parsed = parse();
       const faults = checkLimits(parsed, options.limits, shown(path));
       if (faults.length > 0) throw new ContentError(faults);
       return parsed;

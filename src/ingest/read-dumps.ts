@@ -22,8 +22,9 @@ export function readDumps(inputs: readonly DumpInput[]): ReadDumps {
         ...days.flatMap((dump) => repeatedEntries(dump.parsed.entries, input)),
         ...(input.sidecar.accept === true ? [] : doubtfulEntries(parsed.doubts, input.file)),
       ];
-      if (errors.length > 0) refusals.push(...errors);
-      else dumps.push(...days);
+      // Not spread: a call takes some hundred thousand arguments at most.
+      for (const error of errors) refusals.push(error);
+      if (errors.length === 0) dumps.push(...days);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       refusals.push(...error.diagnostics);
@@ -58,7 +59,9 @@ export function splitByDay(input: DumpInput, parsed: ParsedDump): ReadDump[] {
     day.entries.push(entry);
     days.set(key, day);
   }
-  if (days.size <= 1 || input.sidecar.issue !== undefined) return [{ key: input.name, input, parsed }];
+  const { issue, date } = input.sidecar;
+  if (days.size <= 1 || issue !== undefined || date !== undefined)
+    return [{ key: input.name, input, parsed }];
   return [...days].map(([key, { listed, entries }]) => ({
     key: `${input.name} ${key}`,
     input,

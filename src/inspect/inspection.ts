@@ -8,6 +8,10 @@ import type { TextCorrection } from '../text/correct-text.ts';
 import { correctText } from '../text/correct-text.ts';
 import { type Markup, parseMarkup } from '../text/markup.ts';
 
+/** A page of more takes a browser minutes. */
+const mostLines = 50_000;
+const mostEntries = 3_000;
+
 export interface Inspection {
   /** The capture's path, for people. */
   readonly file: string;
@@ -15,9 +19,10 @@ export interface Inspection {
   readonly read: { readonly format: string; readonly listing: string } | undefined;
   /** One for each issue that the capture would make, in order; none where its day is unknown. */
   readonly days: readonly InspectedDay[];
-  /** All lines, blank ones too. */
+  /** All lines, blank ones too, up to a number that a browser can show. */
   readonly lines: readonly InspectedLine[];
   readonly entries: readonly InspectedEntry[];
+  readonly unshownEntries: number;
   /** What is said of the capture as a whole. */
   readonly notes: readonly Note[];
 }
@@ -80,21 +85,58 @@ export function buildInspection(findings: Findings): Inspection {
   const { file, parsed, days } = findings;
   const notes = gatherNotes(findings);
   const entries = parsed?.entries ?? [];
-  const owners = notes.map((note) => ownerOf(note, entries));
+  const byEntry = groupNotes(notes, entries);
+  const lines = buildLines(findings);
   return {
     file,
     read: parsed && { format: parsed.format, listing: parsed.listing },
     days,
-    lines: buildLines(findings),
-    entries: entries.map((entry, index) =>
-      inspectEntry(
-        entry,
-        findings,
-        notes.filter((_, at) => owners[at] === index),
-      ),
-    ),
-    notes: notes.filter((_, at) => owners[at] === undefined),
+    lines: lines.slice(0, mostLines),
+    entries: entries
+      .slice(0, mostEntries)
+      .map((entry, index) => inspectEntry(entry, findings, byEntry.get(index) ?? [])),
+    unshownEntries: Math.max(0, entries.length - mostEntries),
+    notes: [
+      ...cutView(entries.length, lines.length),
+      ...(byEntry.get(undefined) ?? []),
+      // What is said of an entry that isn't shown is said all the same.
+      ...[...byEntry].flatMap(([index, own]) => (index !== undefined && index >= mostEntries ? own : [])),
+    ],
   };
+}
+
+function cutView(entries: number, lines: number): Note[] {
+  if (entries <= mostEntries && lines <= mostLines) return [];
+  const shown = `${Math.min(entries, mostEntries)} of ${entries} entries and ${Math.min(lines, mostLines)} of ${lines} lines`;
+  const reason = `This page shows the first ${shown}.`;
+  const advice = 'The doubts of all entries are listed.';
+  return [{ severity: 'info', rule: 'cut-view', reason, advice, line: undefined }];
+}
+
+/** Notes by the index of their entry; those of the whole capture under undefined. */
+function groupNotes(
+  notes: readonly OwnedNote[],
+  entries: readonly DumpEntry[],
+): Map<number | undefined, OwnedNote[]> {
+  const groups = new Map<number | undefined, OwnedNote[]>();
+  const owners = lineOwners(entries);
+  for (const note of notes) {
+    const owner = ownerOf(note, owners);
+    const group = groups.get(owner);
+    if (group === undefined) groups.set(owner, [note]);
+    else group.push(note);
+  }
+  return groups;
+}
+
+/** The index of the entry that each line is of; undefined for a line of several, such as a capture's that is JSON on one line. */
+function lineOwners(entries: readonly DumpEntry[]): ReadonlyMap<number, number | undefined> {
+  const owners = new Map<number, number | undefined>();
+  entries.forEach(({ lines }, index) => {
+    for (let line = lines.first; line <= lines.last; line += 1)
+      owners.set(line, owners.has(line) ? undefined : index);
+  });
+  return owners;
 }
 
 /** A blank line within an entry is of the entry. */
@@ -145,14 +187,12 @@ function gatherNotes({ parsed, diagnostics }: Findings): OwnedNote[] {
   return [...doubts, ...others.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))];
 }
 
-function ownerOf({ entry, line }: OwnedNote, entries: readonly DumpEntry[]): number | undefined {
+function ownerOf(
+  { entry, line }: OwnedNote,
+  owners: ReadonlyMap<number, number | undefined>,
+): number | undefined {
   if (typeof entry === 'number') return entry;
-  if (entry === 'none' || line === undefined) return undefined;
-  const within = entries.flatMap(({ lines }, index) =>
-    lines.first <= line && line <= lines.last ? [index] : [],
-  );
-  // Of a capture on one line, such as JSON, a line says nothing about the entry.
-  return within.length === 1 ? within[0] : undefined;
+  return entry === 'none' || line === undefined ? undefined : owners.get(line);
 }
 
 function inspectEntry(entry: DumpEntry, findings: Findings, notes: readonly Note[]): InspectedEntry {

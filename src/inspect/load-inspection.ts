@@ -1,14 +1,17 @@
 /** Reads a capture and the archive it would go into, for a look; writes nothing. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import { readInput } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import { readCapture } from '../dumps/capture.ts';
 import type { DumpEntry, ParsedDump } from '../dumps/dump.ts';
 import { parseDump } from '../dumps/formats.ts';
+import { checkLimits } from '../ingest/check-limits.ts';
 import { type IssueDay, resolveFirstDate, resolveIssueDays } from '../ingest/issue-days.ts';
+import { loadLimits } from '../ingest/load-limits.ts';
 import { PaperRegistry } from '../ingest/paper-registry.ts';
 import { planIngest } from '../ingest/plan-ingest.ts';
 import { splitByDay } from '../ingest/read-dumps.ts';
@@ -23,11 +26,12 @@ const mostShown = 5_000_000;
 
 /**
  * The capture at `path` as the archive in `contentDir` would read it. A capture that is in the archive is looked at as
- * if it came new. Throws `ContentError` where a file of the archive, or the sidecar, is wrong, and the system's error
- * where `path` can't be read.
+ * if it came new. Throws `ContentError` where a file of the archive, or the sidecar, is wrong, and where `path` can't be
+ * read or is larger than a capture may be.
  */
 export function loadInspection(contentDir: string, path: string): Inspection {
-  const bytes = readFileSync(path);
+  const limits = loadLimits(contentDir);
+  const bytes = readInput(path, limits.dump * 1_000_000);
   const file = shown(path);
   const name = basename(path);
   const known = loadIssues(contentDir).filter(
@@ -79,6 +83,7 @@ export function loadInspection(contentDir: string, path: string): Inspection {
       return issue && resolveFirstDate(entry.firstDate, issue.day);
     },
     diagnostics: [
+      ...(parsed === undefined ? [] : checkLimits(parsed, limits, file)),
       ...plan.refusals,
       ...plan.reports.flatMap((report): readonly Diagnostic[] => report.diagnostics),
     ],

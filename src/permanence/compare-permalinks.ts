@@ -1,4 +1,4 @@
-/** The permanence contract: whatever was published is still there, or a redirect says where it went and why. */
+/** Permalink check: everything that was published must still exist or be redirected with a reason. */
 
 import type { SitePath } from '../addresses.ts';
 import type { Permalinks } from '../content/permalinks-file.ts';
@@ -15,9 +15,8 @@ const addRedirect =
   'Bring it back, or add an entry to content/redirects.yaml that says where it went ("to", or "gone") and "why".';
 
 /**
- * Compares what was published with what would be. Errors for whatever would vanish or change unexplained, and for
- * redirects that can't be followed; warnings for what has to be recorded. Empty when all is well. Their files are named as
- * they are within the archive's folder.
+ * Compares published with current permalinks. Errors: anything that would vanish or change, and invalid redirects.
+ * Warnings: additions to record. Empty if all is in order. File paths are relative to the archive's folder.
  */
 export function comparePermalinks(
   published: Permalinks,
@@ -60,7 +59,7 @@ function compareAuthority(
   ];
 }
 
-/** A vanished folder speaks for everything in it. */
+/** One error for a vanished folder covers everything below it. */
 function comparePaths(
   paths: readonly SitePath[],
   live: ReadonlySet<SitePath>,

@@ -1,4 +1,4 @@
-/** The addresses of feed documents, which the list of permalinks doesn't spell out. */
+/** Paths of feed documents, which `permalinks.json` does not list one by one. */
 import type { SitePath } from '../addresses.ts';
 import type { Permalinks } from '../content/permalinks-file.ts';
 

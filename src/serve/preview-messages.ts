@@ -1,17 +1,17 @@
-/** What the development server and its preview process say to each other. */
+/** IPC protocol between the development server and its preview process. */
 
-/** Folders as they are in the working folder. */
+/** Paths relative to the working folder. */
 export interface PreviewFolders {
   readonly contentDir: string;
   readonly templatesDir: string;
-  /** The site that is served; new assets are added to it. */
+  /** Output folder of the site; new assets are written there. */
   readonly outDir: string;
 }
 
 export type ToPreview =
-  /** First of all: read content and be ready. */
+  /** Reads content in advance. */
   | { readonly ask: 'prepare'; readonly folders: PreviewFolders }
-  /** Files have changed: from now on pages are as the files are. */
+  /** Files have changed: reload them for all later `page` requests. */
   | { readonly ask: 'look again' }
   | { readonly ask: 'page'; readonly number: number; readonly path: string };
 
@@ -19,5 +19,5 @@ export type FromPreview =
   | { readonly tell: 'prepared' }
   | { readonly tell: 'looked' }
   | { readonly tell: 'failed'; readonly reason: string }
-  /** Undefined where no page has that path. */
+  /** `html` is undefined where there is no such page. */
   | { readonly tell: 'page'; readonly number: number; readonly html: string | undefined };

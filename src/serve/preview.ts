@@ -1,4 +1,4 @@
-/** The preview process as the development server sees it. */
+/** Client of the preview process. */
 import type { ChildProcess } from 'node:child_process';
 import { forkProgram } from './fork-program.ts';
 import type { FromPreview, PreviewFolders, ToPreview } from './preview-messages.ts';
@@ -7,7 +7,7 @@ export type PreviewState =
   | { readonly state: 'shown' }
   | { readonly state: 'failed'; readonly reason: string };
 
-/** One process; it starts to read content at once. */
+/** One preview process; it reads content as soon as it has started. */
 export class Preview {
   readonly #child: ChildProcess;
   readonly #folders: PreviewFolders;
@@ -33,12 +33,12 @@ export class Preview {
     this.prepareAgain();
   }
 
-  /** Reads content anew while there is time: it has changed, and others have shown it. */
+  /** Reads content again in advance, after another process has shown a change. */
   prepareAgain(): void {
     this.#say({ ask: 'prepare', folders: this.#folders });
   }
 
-  /** From when it resolves to `shown`, pages are as the files were when it was called. */
+  /** Reloads changed files. After it resolves to `shown`, pages match the files at the time of the call. */
   async lookAgain(): Promise<PreviewState> {
     await this.#prepared;
     const looked = new Promise<PreviewState>((resolve) => this.#looking.push(resolve));
@@ -46,7 +46,7 @@ export class Preview {
     return looked;
   }
 
-  /** A page of the site as it is now, by its path; undefined where there is none. */
+  /** HTML of a page; undefined where there is none. */
   page(path: string): Promise<string | undefined> {
     if (!this.#child.connected) return Promise.resolve(undefined);
     const number = ++this.#asked;
@@ -71,7 +71,7 @@ export class Preview {
       this.#waiting.delete(message.number);
       return;
     }
-    // An answer may be newer than the request it resolves, never older.
+    // A response resolves all pending reloads: it can be newer than a request, but never older.
     const looked: PreviewState =
       message.tell === 'failed' ? { state: 'failed', reason: message.reason } : { state: 'shown' };
     for (const resolve of this.#looking.splice(0)) resolve(looked);

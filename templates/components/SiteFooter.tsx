@@ -7,7 +7,7 @@ import type { PageContext } from '../page.ts';
 import { footerGroups } from '../sections.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 
-/** Every section, once more, and whose archive this is. */
+/** Footer: all sections, publisher, text of `site.yaml`. */
 export function SiteFooter({ page }: { readonly page: PageContext }) {
   return (
     <footer class="site-footer" data-root={page.link(homePath)}>

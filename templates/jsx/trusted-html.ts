@@ -1,8 +1,8 @@
 import { Html } from './html.ts';
 
 /**
- * HTML that goes onto the page as it is: the one way past escaping. `markup` must come from code that escapes every
- * piece of text it did not write itself.
+ * Marks a string as HTML; the only way to bypass escaping. `markup` must come from code that escapes all foreign
+ * text.
  */
 export function trustedHtml(markup: string): Html {
   return new Html(markup);

@@ -1,4 +1,4 @@
-/** An author with two or more papers. */
+/** Page of an author with two or more papers. */
 
 import { authorPath, authorsLetterPath, listPagePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';

@@ -1,4 +1,4 @@
-/** Authors A–Z: who returns, and every name under its letter. */
+/** Authors A–Z: returning authors, and lists by letter. */
 
 import {
   authorPath,
@@ -26,7 +26,7 @@ type Directory = { readonly shelves: readonly Shelf<Author>[] };
 type ShelfPage = ListPage<Shelf<Author>, Author>;
 
 const namesPerPage = 400;
-/** Returning authors on the directory itself; the others are under their letters. */
+/** Maximum number of returning authors on the directory page. */
 const returningShown = 60;
 const listOf = (letter: string): SitePath => authorsLetterPath(shelfSlug(letter));
 
@@ -120,7 +120,7 @@ function AuthorsShelf({ part, page }: { readonly part: ShelfPage; readonly page:
   );
 }
 
-/** A link to the author's page; for an author of one paper, the name and that paper. */
+/** A link to the author's page; for an author with one paper, the name and a link to that paper. */
 function AuthorRow({ author, page }: { readonly author: Author; readonly page: PageContext }) {
   const [first] = author.papers;
   const only = !hasAuthorPage(author) && first !== undefined ? page.archive.papers.get(first) : undefined;

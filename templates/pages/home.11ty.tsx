@@ -1,4 +1,4 @@
-/** The front page: the latest issue with its leading papers, what the last issues had, the earlier issues, the topics, how to subscribe. */
+/** Home page: first papers of the latest issue, most discussed and returned papers, earlier issues, topics, subscription. */
 
 import {
   glancePath,

@@ -1,4 +1,4 @@
-/** One issue: every paper in the listing's order. */
+/** Page of an issue: all papers in the listing's order. */
 
 import { issuePath, issuesPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
@@ -90,7 +90,9 @@ export default definePage<Issue>({
   ),
 });
 
-/** What the papers of one source stand under; the same listing on several days is told apart by its capture. */
+/**
+ * Section heading for the papers of one source; several captures of the same listing are distinguished by file name.
+ */
 function sectionName({ sources }: Issue, index: number): string {
   const { listing, dump } = sources[index] ?? sources[0];
   const isAlone = sources.filter((source) => source.listing === listing).length === 1;

@@ -1,4 +1,4 @@
-/** All issues by year and month; one page a year once there are more than a page can hold. */
+/** All issues by year and month; one page per year if there are too many for one. */
 
 import { issuesPath, issuesYearPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
@@ -11,10 +11,10 @@ import { PageLayout } from '../layouts/PageLayout.tsx';
 import type { PageContext } from '../page.ts';
 
 interface IssuesPage {
-  /** The year the page is of; none for `/issues/` itself. */
+  /** Year of the page; undefined for `/issues/`. */
   readonly year: string | undefined;
   readonly issues: readonly Issue[];
-  /** Years with pages of their own; empty while everything fits on `/issues/`. */
+  /** Years with their own pages; empty if `/issues/` has all. */
   readonly yearPages: readonly string[];
 }
 
@@ -92,7 +92,7 @@ function Months({ issues, page }: { readonly issues: readonly Issue[]; readonly 
   );
 }
 
-/** Groups in the order of their first member. */
+/** Groups in order of their first item. */
 function groupBy<Thing>(
   things: readonly Thing[],
   keyOf: (thing: Thing) => string,

@@ -1,4 +1,4 @@
-/** Every paper by title, A–Z: the list that needs no search. From home to any paper it is three clicks. */
+/** All papers by title, A–Z. Every paper is at most three clicks from the home page. */
 
 import { listPagePath, paperPath, papersLetterPath, papersPath, type SitePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';

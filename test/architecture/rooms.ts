@@ -37,9 +37,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   // What is made from an archive.
   plots: pure('calendar model people'),
   search: pure('model'),
-  'search/query': pure('search words'),
+  'search/lexicon': pure('words'),
+  'search/query': pure('search search/lexicon words'),
   exports: pure(
-    'addresses calendar content model people search text venues wording wording/english.ts words',
+    'addresses calendar content model people search search/lexicon text venues wording wording/english.ts words',
   ),
   editions: pure('addresses calendar content exports model text'),
   // The table of all that is exported, editions included.
@@ -48,14 +49,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   'templates/jsx': pure(),
   templates: pure('addresses exports model templates/jsx wording wording/english.ts words'),
   'templates/components': pure(
-    'addresses calendar exports model people plots templates templates/jsx text wording wording/english.ts',
+    'addresses calendar editions exports model people plots templates templates/jsx text wording wording/english.ts',
   ),
   'templates/layouts': pure('addresses exports model templates templates/components templates/jsx wording'),
   'templates/pages': pure(
     'addresses calendar eleventy exports model people templates templates/components templates/layouts wording wording/english.ts words',
   ),
   // What runs in the browser.
-  'templates/scripts': edge('offline search search/query words'),
+  'templates/scripts': edge('offline search search/lexicon search/query words'),
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
   disk: edge('addresses diagnostic'),

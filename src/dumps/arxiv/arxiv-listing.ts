@@ -65,8 +65,8 @@ export const arxivListing: DumpFormat = {
 
 const bare = (text: string): string =>
   text
-    .replace(/\]\([^)]*\)/g, ']')
-    .replace(/\[\[([^\]]*)\]/g, '[$1')
+    .replace(/\]\([^()]{0,300}\)/g, ']')
+    .replace(/\[\[([^\][]{0,200})\]/g, '[$1')
     .replace(/^[\s#>*-]+/, '')
     .replace(/\*\*/g, '')
     .trim();
@@ -243,7 +243,7 @@ class ListingReader {
 
   /** A line without a label goes on with the field above it, or begins what comes without label: authors, the abstract. */
   #nextField(draft: Draft, text: string): Field {
-    const has = (field: Field): boolean => (draft.texts.get(field)?.join('') ?? '') !== '';
+    const has = (field: Field): boolean => (draft.texts.get(field)?.length ?? 0) > 0;
     switch (draft.field) {
       case 'head':
         return 'title';

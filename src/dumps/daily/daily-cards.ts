@@ -52,7 +52,7 @@ interface Draft {
   last: number;
   stage: Stage;
   /** True where a vote or a submitter began it. */
-  readonly isMarked: boolean;
+  isMarked: boolean;
 }
 
 /** Reads all `items`; each of their lines is within an entry's span or named by a message. Never throws. */
@@ -125,7 +125,7 @@ class CardReader {
         });
         return;
       case 'submitted':
-        this.#begin(line.number, true);
+        this.#takeSubmitted(line.number);
         this.#awaitsSubmitter = !kind.named;
         return;
       case 'organisation':
@@ -154,6 +154,13 @@ class CardReader {
     this.#awaitsSubmitter = false;
     draft.last = line;
     return true;
+  }
+
+  /** A card may begin with the link of its picture, or with its votes. */
+  #takeSubmitted(line: number): void {
+    const draft = this.#draft?.stage === 'start' ? this.#draft : this.#begin(line, true);
+    draft.isMarked = true;
+    draft.last = line;
   }
 
   #takeVotes(line: number, count: number | undefined, paper: string | undefined): void {

@@ -77,9 +77,10 @@ function dayIndex(items: readonly DailyItem[], from: number): number | undefined
 function readDay({ line, kind }: DailyItem): ListingDate | Period | 'unreadable' | undefined {
   if (line.heading > 0 && line.links.length > 0 && kind.is === 'text' && kind.paper !== undefined)
     return undefined;
-  if (kind.is === 'date') return kind.dated.comments === undefined ? kind.dated.date : 'unreadable';
+  // "October 2026" could be 20 October and 26 comments; above the cards it is a month.
   const period = periodOfHeader(line.text);
   if (period !== undefined) return period;
+  if (kind.is === 'date') return kind.dated.comments === undefined ? kind.dated.date : 'unreadable';
   return looksLikeDay(line.text) ? 'unreadable' : undefined;
 }
 
@@ -102,7 +103,20 @@ function wordsEnd(items: readonly DailyItem[], from: number): number {
 function trailing(items: readonly DailyItem[], from: number): number {
   let at = from;
   while (at < items.length && isHeaderItem(items[at])) at += 1;
-  return at;
+  return strangersEnd(items, at);
+}
+
+/** Words that nobody knows, such as what was searched for, in front of the mark that begins the first card. */
+function strangersEnd(items: readonly DailyItem[], from: number): number {
+  for (let at = from; at < Math.min(items.length, from + mostStrange); at += 1) {
+    const item = items[at];
+    if (item === undefined) break;
+    const beginsCard = /^(?:votes|number|dash|submitted)$/.test(item.kind.is);
+    if (beginsCard) return items[at + 1]?.kind.is === 'text' ? at : from;
+    const isWord = item.kind.is === 'text' && item.kind.paper === undefined && item.line.text.length <= 40;
+    if (!isWord || item.line.heading > 0) break;
+  }
+  return from;
 }
 
 function isHeaderItem(item: DailyItem | undefined): boolean {

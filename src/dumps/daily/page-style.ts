@@ -11,9 +11,9 @@ export interface PageStyle {
 }
 
 export function pageStyle(blocks: readonly Block[]): PageStyle {
-  const firstText = blocks.findIndex(({ is }) => is === 'text');
+  const firstText = blocks.findIndex((block, index) => block.is === 'text' && !isSubmitter(blocks, index));
   const firstVote = blocks.findIndex(
-    (block) => block.is === 'item' && ['votes', 'number', 'dash', 'submitted'].includes(block.item.kind.is),
+    (block) => block.is === 'item' && ['votes', 'number', 'dash'].includes(block.item.kind.is),
   );
   const headings = blocks.filter((block) => block.is === 'text' && block.heading);
   return {
@@ -22,6 +22,13 @@ export function pageStyle(blocks: readonly Block[]): PageStyle {
     hasAbstracts: blocks.some((block) => block.is === 'text' && block.text.length >= abstractLength),
     hasDates: blocks.some((block) => block.is === 'item' && block.item.kind.is === 'date'),
   };
+}
+
+/** The name below "Submitted by". */
+function isSubmitter(blocks: readonly Block[], index: number): boolean {
+  const [block, before] = [blocks[index], blocks[index - 1]];
+  const isAsked = before?.is === 'item' && before.item.kind.is === 'submitted' && !before.item.kind.named;
+  return isAsked && block?.is === 'text' && !block.heading && block.text.length <= 60;
 }
 
 /** A dash in front of a title is a vote nobody gave: only pages with votes print it. */

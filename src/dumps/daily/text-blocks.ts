@@ -31,7 +31,7 @@ export function toBlocks(items: readonly DailyItem[]): Block[] {
       continue;
     }
     const run = runFrom(items, at);
-    blocks.push(...splitRun(run, width, items[at + run.length]));
+    for (const block of splitRun(run, width, items[at + run.length])) blocks.push(block);
     at += run.length;
   }
   return blocks;
@@ -55,7 +55,7 @@ function splitRun(
   width: number | undefined,
   next: DailyItem | undefined,
 ): TextBlock[] {
-  const longest = Math.max(...run.map(({ line }) => line.text.length));
+  const longest = run.reduce((most, { line }) => Math.max(most, line.text.length), 0);
   const total = run.reduce((sum, { line }) => sum + line.text.length + 1, 0);
   const isShort = total < abstractLength && run.every(({ line }) => line.heading === 0);
   // In front of an abstract stands one title, whatever its lines are.
@@ -88,11 +88,15 @@ export function toBlock(items: readonly DailyItem[]): TextBlock {
 
 /** Where a word was cut at its hyphen, the halves meet without a space. */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => {
-    if (text === '') return line;
-    const isCut = /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line);
-    return isCut ? text + line : `${text} ${line}`;
-  }, '');
+  const parts: string[] = [];
+  let before = '';
+  for (const line of lines) {
+    const isCut = /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(line);
+    if (before !== '' && !isCut) parts.push(' ');
+    parts.push(line);
+    if (line !== '') before = line;
+  }
+  return parts.join('');
 }
 
 function continues(before: DailyItem, item: DailyItem, width: number, isWrapped: boolean): boolean {

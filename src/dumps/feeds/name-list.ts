@@ -3,7 +3,7 @@
 /** Names between commas, semicolons and "and"; affiliations and notes in brackets go. */
 export function splitNames(text: string): string[] {
   return text
-    .replace(/\s*\((?:[^()]|\([^()]*\))*\)/g, '')
+    .replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '')
     .split(/\s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+/)
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name !== '' && !/^(?:et al\.?|and others)$/i.test(name));

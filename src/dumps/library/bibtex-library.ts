@@ -120,10 +120,20 @@ function lowerKeys(properties: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
+/** The library takes quadratic time for the words of a name; nobody's is this long. */
+const longestName = 300;
+
 /** Names with TeX accents → Unicode, by the library. */
 function namesOf(author: string | undefined): string[] {
   if (author === undefined) return [];
   const list = author.replace(/\s+and\s+others\s*$/i, '');
+  const names = list.split(/\s+and\s+/);
+  const read = names.some((name) => name.length > longestName) ? undefined : readNames(list);
+  return read ?? names.map((name) => name.replace(/[{}]/g, '').trim()).filter((name) => name !== '');
+}
+
+/** Undefined for a list that the library can't read. */
+function readNames(list: string): string[] | undefined {
   try {
     const [item] = objectsIn(
       plugins.input.data(
@@ -135,10 +145,7 @@ function namesOf(author: string | undefined): string[] {
       .map(nameOf)
       .filter((name) => name !== undefined);
   } catch {
-    return list
-      .split(/\s+and\s+/)
-      .map((name) => name.replace(/[{}]/g, '').trim())
-      .filter((name) => name !== '');
+    return undefined;
   }
 }
 

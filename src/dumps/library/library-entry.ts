@@ -46,7 +46,7 @@ export function partialDate(
 export function arxivIn(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const written =
-    /arxiv[:.\s/]*\s*(?:preprint\s+arxiv[:.\s]*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i.exec(
+    /arxiv[:.\s/]*\s*(?:preprint\s+arxiv[:.\s]*)?(\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})/i.exec(
       text,
     )?.[1];
   return parseIdentifier(written ?? text).arxiv;

@@ -6,11 +6,14 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/** A table of papers has no more columns. */
+export const mostCells = 100;
+
 /** The cells of a line between `|`; an escaped `\|` and one within backticks are text. */
 export function markdownCells(text: string): string[] | undefined {
   const trimmed = text.trim();
   if (!trimmed.startsWith('|') && !/\S\s*\|\s*\S/.test(trimmed)) return undefined;
-  const cells = trimmed.replace(/^\||\|$/g, '').split(/(?<!\\)\|/);
+  const cells = trimmed.replace(/^\||\|$/g, '').split(/(?<!\\)\|/, mostCells);
   return cells.length < 2 && !trimmed.startsWith('|')
     ? undefined
     : cells.map((cell) => cell.replaceAll('\\|', '|').trim());
@@ -83,6 +86,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['doi', /^doi$/i],
   ['url', /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url)$/i],
   ['date', /^(?:date|published|publication date|published at|submitted|first date)$/i],
+  ['year', /^(?:year|publication year|pub year|published year)$/i],
   ['venue', /^(?:venue|conference|journal|publication title|booktitle|proceedings)$/i],
   ['votes', /^(?:votes|upvotes|likes)$/i],
   ['comments', /^(?:num[ _]?comments|comment count)$/i],

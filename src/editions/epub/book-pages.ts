@@ -19,13 +19,13 @@ export interface BookPage {
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
 /** A whole XHTML page; `body` is XHTML already. */
-export function xhtmlPage(title: string, language: string, body: string, type?: string): string {
+export function xhtmlPage(title: string, language: string, body: string): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<!DOCTYPE html>',
     `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${escapeXmlAttribute(language)}" xml:lang="${escapeXmlAttribute(language)}">`,
     `<head><title>${text(title)}</title><link rel="stylesheet" href="style.css" type="text/css"/></head>`,
-    `<body${type === undefined ? '' : ` epub:type="${type}"`}>`,
+    '<body>',
     body,
     '</body></html>',
     '',

@@ -41,7 +41,7 @@ function coverPage({ title }: Book, language: string): BookPage {
     id: 'cover',
     path: 'cover.xhtml',
     title: 'Cover',
-    content: xhtmlPage(title, language, body, 'cover'),
+    content: xhtmlPage(title, language, body),
     properties: undefined,
   };
 }
@@ -92,13 +92,11 @@ function renderPackage(book: Book, pages: readonly BookPage[], { site }: Archive
     meta('dcterms:modified', `${book.day}T12:00:00Z`),
     meta('schema:accessMode', 'textual'),
     meta('schema:accessModeSufficient', 'textual'),
-    ...['MathML', 'displayTransformability', 'structuralNavigation', 'tableOfContents', 'readingOrder'].map(
-      (feature) => meta('schema:accessibilityFeature', feature),
-    ),
+    ...accessibilityFeatures(pages).map((feature) => meta('schema:accessibilityFeature', feature)),
     meta('schema:accessibilityHazard', 'none'),
     meta(
       'schema:accessibilitySummary',
-      'All of it is text with headings; formulas are MathML. The cover repeats the title.',
+      'All of it is text with headings; any formulas are MathML. The cover repeats the title.',
     ),
     '<meta name="cover" content="cover-png"/>',
   ];
@@ -125,4 +123,10 @@ function renderPackage(book: Book, pages: readonly BookPage[], { site }: Archive
     '</package>',
     '',
   ].join('\n');
+}
+
+/** Names of schema.org's accessibility vocabulary; only what this book has. */
+function accessibilityFeatures(pages: readonly BookPage[]): readonly string[] {
+  const always = ['displayTransformability', 'structuralNavigation', 'tableOfContents', 'readingOrder'];
+  return pages.some(({ properties }) => properties === 'mathml') ? ['MathML', ...always] : always;
 }

@@ -7,11 +7,10 @@ export interface BookFile {
   readonly content: string | Uint8Array;
 }
 
-/** The earliest time a zip can hold, built from local parts because that is how fflate writes it. */
-const fixedTime = new Date(1980, 0, 1, 0, 0, 0);
-
 /** `mimetype` comes first and is stored as it is, so that readers can recognise the file by its bytes. */
 export function zipBook(files: readonly BookFile[]): Uint8Array {
+  // The earliest time a zip can hold, of local parts because that is how fflate writes it: the same bytes in every zone.
+  const fixedTime = new Date(1980, 0, 1, 0, 0, 0);
   const entries: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0, mtime: fixedTime }] };
   for (const { path, content } of files)
     entries[path] = [

@@ -13,7 +13,7 @@ import {
   receptionOf,
   topicLabels,
 } from '../issue-words.ts';
-import { darkSheet, isInDarkSheet, type MailRole, mailStyles } from './mail-styles.ts';
+import { darkSheet, type MailRole, mailStyles } from './mail-styles.ts';
 import type { MailDetail, MailWords } from './mail-words.ts';
 import { guardHtml } from './placeholders.ts';
 
@@ -30,7 +30,7 @@ export function renderMailHtml(
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="robots" content="noindex">',
-    `<title>${text(words.subject)}</title>`,
+    `<title>${guardHtml(escapeXmlText(words.subject))}</title>`,
     `<style>${darkSheet}</style>`,
   ];
   const body = [
@@ -63,32 +63,28 @@ function renderGroup(
   return heading === undefined ? entries : [styled('h2', 'group', text(heading)), ...entries];
 }
 
-function renderEntry(
-  { appearance, paper }: IssuePaper,
-  { archive, issueUrl }: MailWords,
-  detail: MailDetail,
-): string {
+function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, detail: MailDetail): string {
   const { site } = archive;
   const authors = authorsLine(paper);
   const [lead] = detail.lead > 0 && paper.abstract !== undefined ? [leadOf(paper.abstract, detail.lead)] : [];
-  const place = link(
-    `${absoluteUrl(site.url, issuePath(appearance.issue))}#${paper.id}`,
-    `No.\u00A0${appearance.position}`,
-  );
+  const number = `No.\u00A0${appearance.position}`;
+  const place = detail.place
+    ? link(`${absoluteUrl(site.url, issuePath(appearance.issue))}#${paper.id}`, number)
+    : text(number);
   const facts = [
     ...(paper.firstDate === undefined ? [] : [text(formatDay(paper.firstDate))]),
     ...(paper.venue === undefined ? [] : [text(paper.venue.label)]),
     ...receptionOf(appearance).map(text),
     ...topicLabels(paper, archive).map(text),
     ...mainLinks(paper).map(({ label, url }) => link(url, label)),
-    ...(issueUrl === '' ? [] : [place]),
+    place,
   ];
   const title = anchor('title-link', absoluteUrl(site.url, paperPath(paper.id)), text(paper.title.plain));
   return [
     styled('h3', 'title', title),
     authors === undefined ? '' : styled('p', 'byline', text(authors)),
     lead === undefined ? '' : styled('p', 'lead', text(lead.plain)),
-    detail.facts ? styled('p', 'facts', facts.join(' · ')) : '',
+    detail.facts ? styled('p', 'facts', facts.join('\u00A0· ')) : '',
   ].join('');
 }
 
@@ -118,10 +114,24 @@ function renderFooter({ places, imprint, issueUrl }: MailWords): string {
   return styled('div', 'footer', lines.map((line) => xmlElement('p', {}, [line])).join(''));
 }
 
-/** Escaped, with nothing in it that a sending service would take for a placeholder. */
+/**
+ * Escaped, with nothing in it that a sending service would take for a placeholder. Long words may be broken: a phone's
+ * screen needs it, and clients that drop styles know no other way.
+ */
 function text(words: string): string {
-  return guardHtml(escapeXmlText(words));
+  if (!longWord.test(words)) return guardHtml(escapeXmlText(words));
+  const broken = words
+    .split(longWord)
+    .map((each, index) =>
+      index % 2 === 0 ? escapeXmlText(each) : (each.match(breakable) ?? []).map(escapeXmlText).join('<wbr>'),
+    );
+  return guardHtml(broken.join(''));
 }
+
+/** What does not fit beside anything at 320 pixels. */
+const longWord = /(\S{24,})/;
+/** Up to a slash, or so many letters, each with its marks. */
+const breakable = /(?:[^/]\p{M}*){1,24}\/?|\//gu;
 
 /** Words that may hold a placeholder on purpose. */
 function placeText(words: string): string {
@@ -150,7 +160,6 @@ function styledElement(name: string, as: MailRole, attributes: XmlAttributes, in
   return xmlElement(name, { ...attributes, ...role(as) }, [inner]);
 }
 
-/** The class is for the dark sheet alone: an element that it doesn't name is lighter by it. */
 function role(as: MailRole): XmlAttributes {
-  return { class: isInDarkSheet[as] ? as : undefined, style: mailStyles[as] };
+  return { class: as, style: mailStyles[as] };
 }

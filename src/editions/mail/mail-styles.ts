@@ -53,10 +53,11 @@ export const darkSheet = `
 /** The `style` attribute of each role, inlined once: a mail is then written element by element, however long it is. */
 export const mailStyles: Readonly<Record<MailRole, string>> = inlineRoles();
 
-/** Roles whose elements the dark sheet looks for. */
-export const isInDarkSheet: Readonly<Record<MailRole, boolean>> = Object.fromEntries(
-  mailRoles.map((role) => [role, new RegExp(`\\.${role}\\b(?!-)`).test(darkSheet)]),
-) as Record<MailRole, boolean>;
+/**
+ * The same as a file, for mails that are read on the site: its Content-Security-Policy allows no style in a page. Every
+ * element has its role as its class for that.
+ */
+export const mailStyleSheet = `${mailSheet.trimStart()}${darkSheet.replaceAll(' !important', '')}`;
 
 function inlineRoles(): Readonly<Record<MailRole, string>> {
   const specimen = mailRoles.map((role) => `<p class="${role}"></p>`).join('');

@@ -13,20 +13,22 @@ import {
 } from '../issue-words.ts';
 import { guardText, type MailPlaces, placesOf } from './placeholders.ts';
 
-/**
- * How much is said of each paper, from most to least: a mail takes the first that fits. `leads` is the length of the
- * abstracts' opening in characters, 0 for none.
- */
+/** How much is said of each paper. */
 export interface MailDetail {
+  /** Most characters of the abstract's opening; 0 for none. */
   readonly lead: number;
   readonly facts: boolean;
+  /** Whether the paper's number links to its place in the issue. */
+  readonly place: boolean;
 }
 
+/** From most to least: a mail takes the first that fits. */
 export const mailDetails: readonly MailDetail[] = [
-  { lead: 200, facts: true },
-  { lead: 120, facts: true },
-  { lead: 0, facts: true },
-  { lead: 0, facts: false },
+  { lead: 200, facts: true, place: true },
+  { lead: 200, facts: true, place: false },
+  { lead: 120, facts: true, place: false },
+  { lead: 0, facts: true, place: false },
+  { lead: 0, facts: false, place: false },
 ];
 
 export interface MailWords {

@@ -1,4 +1,4 @@
-/** Where a paper leads: the paper itself, its discussion, its code; or searches, where no address is known. */
+/** Outgoing links of a paper: the paper itself, its discussion and code, or web searches where no URL is known. */
 import type { Identifiers, Paper, Resource } from '../../model.ts';
 import {
   alphaxivUrl,
@@ -13,7 +13,7 @@ import {
 
 export interface PaperLink {
   readonly kind: 'abstract' | 'pdf' | 'discussion' | 'doi' | Resource['kind'] | 'search';
-  /** What the link says, e.g. `arXiv abstract`, `Search Google Scholar for the title`. */
+  /** Link text, e.g. `arXiv abstract`, `Search Google Scholar for the title`. */
   readonly label: string;
   /** Absolute http(s) URL. */
   readonly url: string;
@@ -27,7 +27,10 @@ const resourceLabels: Readonly<Record<Exclude<Resource['kind'], 'page'>, string>
   project: 'Project page',
 };
 
-/** All links of `paper`, the paper itself first. A paper that no arXiv id leads to has title searches, said as such. */
+/**
+ * All links of `paper`, the paper itself first. Without an arXiv id there are web searches for the title, labelled as
+ * such.
+ */
 export function toPaperLinks(
   paper: Pick<Paper, 'identifiers' | 'resources' | 'title'>,
 ): readonly PaperLink[] {
@@ -35,7 +38,7 @@ export function toPaperLinks(
   return [...toKnownLinks(paper), ...searches];
 }
 
-/** The links that are known to lead to the paper or what belongs to it: all but searches. */
+/** Links with a known URL, without web searches. */
 export function toKnownLinks({
   identifiers,
   resources,

@@ -1,7 +1,7 @@
 /** Re-ranking of the first results: a title that equals the query comes first, then nearer and nearer matches. */
 import { functionWords } from '../../words/function-words.ts';
 import { splitWords } from '../../words/split-words.ts';
-import type { IndexedPaper } from './search-archive.ts';
+import type { IndexedPaper } from './index-source.ts';
 import { indexWords } from './search-query.ts';
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
 

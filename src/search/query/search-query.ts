@@ -9,18 +9,19 @@ import { closeShortWord, isShortWord } from '../short-words.ts';
 export interface SearchQuery {
   /** The words that results are judged and marked by, in the index's spelling. */
   readonly words: readonly string[];
-  /** Those of them that the index is asked for; empty for a phrase or an identifier, which nothing can correct. */
+  /** Those of them that the index is asked for; empty for an identifier, which nothing can correct. */
   readonly asked: readonly string[];
   /** The question to the index. */
   readonly sent: string;
 }
 
-const quoted = /^\s*["“„«](.+)["”“»]\s*$/s;
 const arxivId =
   /^\s*(?:https?:\/\/)?(?:arxiv\.org\/(?:abs|pdf|html)\/|arxiv\s*:?\s*)?(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?\s*$/i;
 const oldArxivId =
   /^\s*(?:https?:\/\/)?(?:arxiv\.org\/(?:abs|pdf)\/|arxiv\s*:?\s*)?([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?\s*$/i;
 const doi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/\S+)\s*$/i;
+/** What arXiv registers for its papers: the id is in it. */
+const arxivDoi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?10\.48550\/arxiv\.(.+)$/is;
 
 /**
  * Reads a query. Function words are not asked for, nor are `common` words (in a large part of the archive: their lists
@@ -28,14 +29,18 @@ const doi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/\S+
  * `typed`, the last word may be the beginning of one.
  */
 export function parseQuery(text: string, common: ReadonlySet<string>, typed = false): SearchQuery {
-  const identifier = (arxivId.exec(text) ?? oldArxivId.exec(text) ?? doi.exec(text))?.[1];
+  const identifier = readIdentifier(text);
   if (identifier !== undefined) return { words: [identifier], asked: [], sent: identifier };
-  const phrase = quoted.exec(text)?.[1];
-  const words = indexWords(phrase ?? text);
-  if (phrase !== undefined && words.length > 1) return { words, asked: [], sent: `"${phrase.trim()}"` };
+  const words = indexWords(text);
   const telling = words.filter((word) => !functionWords.has(word) && word.length > 1);
   if (telling.length === 0) return { words, asked: words, sent: words.join(' ') };
   return chooseAsked(telling, common, typed && /\S$/.test(text));
+}
+
+/** The arXiv id or DOI that `text` is, in whatever form it was pasted, as the index has it. */
+export function readIdentifier(text: string): string | undefined {
+  const id = arxivDoi.exec(text)?.[1] ?? text;
+  return (arxivId.exec(id) ?? oldArxivId.exec(id) ?? doi.exec(text))?.[1];
 }
 
 /** The query for words that are already in the index's spelling. */
