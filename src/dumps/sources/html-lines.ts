@@ -1,4 +1,4 @@
-/** An HTML page → lines of text as a browser shows them, with the line of the file each begins on. */
+/** Converts HTML to lines of visible text, with the line number in the file where each begins. */
 import type { MarkedLine } from '../marked-lines.ts';
 import type { FoundLink } from '../unwrap-links.ts';
 import { type HtmlTag, readHtml } from './html-tokens.ts';
@@ -7,7 +7,7 @@ const blocks =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/;
 const hidden = /^(?:template|noscript|svg|title|select|button)$/;
 
-/** Line numbers may repeat: several lines of text can stand on one line of a file. */
+/** Line numbers may repeat: one line of the file may give several lines of text. */
 export function htmlLines(html: string): MarkedLine[] {
   const writer = new LineWriter();
   readHtml(html, {
@@ -29,8 +29,10 @@ class LineWriter {
   #link: FoundLink | undefined;
   #links: FoundLink[] = [];
   #linkCount = 0;
+  /** True right behind a link. */
+  #endsLink = false;
   #hidden = '';
-  /** How many elements of that name are open. */
+  /** Number of open elements of that name. */
   #depth = 0;
 
   startTag({ name, isClosedAtOnce, attributes, line }: HtmlTag): void {
@@ -45,7 +47,12 @@ class LineWriter {
     }
     if (blocks.test(name)) this.flush(name !== 'br');
     if (/^h[1-6]$/.test(name)) this.#heading = Number(name[1]);
-    if (name === 'a') this.#openLink(attributes.get('href'), line);
+    if (name === 'a') {
+      // Links side by side are two words.
+      if (this.#endsLink) this.#texts.push(' ');
+      this.#openLink(attributes.get('href'), line);
+    }
+    this.#endsLink = false;
   }
 
   endTag(name: string): void {
@@ -57,10 +64,12 @@ class LineWriter {
     if (blocks.test(name)) this.flush();
     if (/^h[1-6]$/.test(name)) this.#heading = 0;
     if (name === 'a') this.#link = undefined;
+    this.#endsLink = name === 'a';
   }
 
   text(text: string, line: number): void {
     if (this.#hidden !== '') return;
+    this.#endsLink = false;
     const isBlank = text.trim() === '';
     if (this.#isBlank && !isBlank) {
       this.#number = line;
@@ -71,7 +80,7 @@ class LineWriter {
     this.#texts.push(text);
   }
 
-  /** `gap` is whether the next line stands apart from this one. */
+  /** `gap`: whether the next line is a new paragraph. */
   flush(gap = true): void {
     const text = this.#texts.join('').replace(/\s+/g, ' ').trim();
     this.#texts.length = 0;

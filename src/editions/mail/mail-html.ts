@@ -1,4 +1,4 @@
-/** The HTML part of a mail: one column, no pictures, no tables, readable with every style gone. */
+/** HTML body of a mail: one column, no images or tables; readable without styles. */
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
@@ -82,7 +82,7 @@ function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, 
   ].join('');
 }
 
-/** The paper itself, and its code. */
+/** Links to the paper and its code. */
 function mainLinks(paper: Paper): readonly { readonly label: string; readonly url: string }[] {
   const known = toKnownLinks(paper);
   const itself =
@@ -109,8 +109,8 @@ function renderFooter({ places, imprint, issueUrl }: MailWords): string {
 }
 
 /**
- * Escaped, with nothing in it that a sending service would take for a placeholder. Long words may be broken: a phone's
- * screen needs it, and clients that drop styles know no other way.
+ * Escapes text, and service placeholders in it. Adds break opportunities to long words, because phone screens need
+ * them and many clients drop styles.
  */
 function text(words: string): string {
   if (!longWord.test(words)) return guardHtml(escapeXmlText(words));
@@ -122,12 +122,12 @@ function text(words: string): string {
   return guardHtml(broken.join(''));
 }
 
-/** What does not fit beside anything at 320 pixels. */
+/** Longer words don't fit at a width of 320 pixels. */
 const longWord = /(\S{24,})/;
-/** Up to a slash, or so many letters, each with its marks. */
+/** A segment up to a slash or of that many letters (with combining marks). */
 const breakable = /(?:[^/]\p{M}*){1,24}\/?|\//gu;
 
-/** Words that may hold a placeholder on purpose. */
+/** Text that may contain a placeholder intentionally. */
 function placeText(words: string): string {
   return escapeXmlText(words);
 }
@@ -136,7 +136,7 @@ function link(href: string, label: string): string {
   return anchor('link', href, text(label));
 }
 
-/** A link whose address a sending service fills in. */
+/** A link whose URL is filled in by the service. */
 function placeLink(href: string, label: string): string {
   return styledElement('a', 'link', { href }, text(label));
 }
