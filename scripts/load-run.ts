@@ -164,8 +164,13 @@ async function compare(): Promise<void> {
 }
 
 await Promise.all([change(), build(), killServer(), readPages(), measure()]);
+console.log('The time is over; what is there is now compared with a site that is built from nothing.');
+const stopped = once(server, 'exit');
 server.kill('SIGTERM');
-await once(server, 'exit');
+if ((await Promise.race([stopped, wait(120_000, 'late', { ref: false })])) === 'late') {
+  faults.push('npm start did not end when asked');
+  server.kill('SIGKILL');
+}
 await compare();
 
 const expected = new Set([

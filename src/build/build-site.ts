@@ -1,6 +1,7 @@
 /** The build behind `npm run build`: Eleventy in a folder beside the site, which takes the site's place when all is well. */
 import { join } from 'node:path';
 import offprint from '../../eleventy.config.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
 import { issuePathOf } from '../ingest/ingest-folder.ts';
 import type { Archive } from '../model.ts';
@@ -41,6 +42,8 @@ export interface BuiltSite extends SwapCounts {
   /** The checksum of what was read, see `build-stamp.ts`. */
   readonly inputs: string;
   readonly site: LoadedSite;
+  /** Files about the site that could not be written beside it; the site is in its place all the same. */
+  readonly unwritten: readonly Diagnostic[];
 }
 
 /**
@@ -67,8 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     assertHasHomePage(staging);
     progress.stage('Swap in');
     const swapped = swapIn(outDir, staging);
-    writeChanges(outDir, swapped);
-    return { site: build.site, inputs, ...swapped };
+    return { site: build.site, inputs, unwritten: writeChanges(outDir, swapped), ...swapped };
   } catch (error) {
     await build.abort();
     discardStaging(staging);

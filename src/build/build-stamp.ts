@@ -5,6 +5,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostic.ts';
 import { listFilesThroughLinks } from '../disk/list-files.ts';
 import { packageFolder } from '../disk/package-folder.ts';
 import { archivePaths } from '../load/archive-folder.ts';
@@ -42,10 +43,10 @@ export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp
 
 /**
  * Beside the site. A stamp speaks of the files that its own build made: were it made of what is in `outDir` now, it could
- * speak of another build's that ended at the same time.
+ * speak of another build's that ended at the same time. Returns what the system refused.
  */
-export function writeStamp(outDir: string, stamp: BuildStamp): void {
-  writeBeside(outDir, ending, `${JSON.stringify(stamp)}\n`);
+export function writeStamp(outDir: string, stamp: BuildStamp): readonly Diagnostic[] {
+  return writeBeside(outDir, ending, `${JSON.stringify(stamp)}\n`);
 }
 
 /** A checksum of every byte that a build reads, the settings it heeds, and the Node that runs it. */

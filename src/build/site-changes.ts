@@ -1,5 +1,6 @@
 /** `_site.changes.json`, beside the site: what the last build changed, for rsync lists and for purging a CDN's cache. */
 import { existsSync, readFileSync } from 'node:fs';
+import type { Diagnostic } from '../diagnostic.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
 import type { SiteChanges, SwapCounts } from './staging.ts';
 
@@ -27,7 +28,8 @@ export function countWritten({ added, changed }: SiteChanges): number {
   return added.length + changed.length;
 }
 
-export function writeChanges(outDir: string, { changes, output }: SwapCounts): void {
+/** Returns what the system refused. */
+export function writeChanges(outDir: string, { changes, output }: SwapCounts): readonly Diagnostic[] {
   const toChange =
     (why: FileChange['why']) =>
     (file: string): FileChange => ({ file, address: addressOf(file), why });
@@ -40,7 +42,7 @@ export function writeChanges(outDir: string, { changes, output }: SwapCounts): v
     ),
     removed: changes.removed.map(toChange('no longer made')).sort(byFile),
   };
-  writeBeside(outDir, ending, renderChanges(file));
+  return writeBeside(outDir, ending, renderChanges(file));
 }
 
 /** JSON with one change a line. */

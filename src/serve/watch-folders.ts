@@ -1,6 +1,7 @@
 /** Tells of changed files, several at a time as one change. */
 import { join } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
+import { toContentError } from '../disk/to-content-error.ts';
 import { archivePaths } from '../load/archive-folder.ts';
 
 export interface WatchedFolders {
@@ -20,10 +21,11 @@ export interface Change {
 /** Changes that come within this time are one: an editor saves several files, or one file in steps. */
 const settleMilliseconds = 40;
 
-/** Calls `follow` for each change, at once even while it still follows the last one. */
+/** Calls `follow` for each change, at once even while it still follows the last one; `say` is told what can't be watched. */
 export function watchFolders(
   { contentDir, templatesDir, sourcesDir }: WatchedFolders,
   follow: (change: Change) => Promise<void>,
+  say: (line: string) => void,
 ): FSWatcher {
   let timer: NodeJS.Timeout | undefined;
   let files: string[] = [];
@@ -35,6 +37,10 @@ export function watchFolders(
     ignored: (path) => path.endsWith('.draft'),
   });
   const isBelow = (folder: string) => (file: string) => file.startsWith(folder);
+  watcher.on('error', (error) => {
+    const reason = toContentError(error)?.message ?? String(error);
+    say(`Changes of some files can't be followed: ${reason}`);
+  });
   return watcher.on('all', (_event, path) => {
     files.push(path);
     clearTimeout(timer);
