@@ -17,6 +17,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { isSafeSitePath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
+import { removeStaleLock } from './lock-file.ts';
 import { isOtherProcess } from './system.ts';
 
 /** A file to be written, or to be deleted where there are no `bytes`. */
@@ -34,6 +35,9 @@ interface Step {
   /** A checksum of the file as it was; undefined where there was none. */
   readonly before: string | undefined;
 }
+
+/** Held while names are chosen that no other process may choose; see `withLock`. */
+export const archiveLock = '.writing.lock';
 
 const journalName = /^\.journal-(\d+)\.(prepared|committed)\.json$/;
 
@@ -75,6 +79,7 @@ export function writeTogether(root: string, changes: readonly FileChange[]): voi
  */
 export function finishWrites(root: string): readonly string[] {
   if (!existsSync(root)) return [];
+  removeStaleLock(join(root, archiveLock));
   const finished: string[] = [];
   for (const name of readdirSync(root).sort()) {
     const [, number, state] = journalName.exec(name) ?? [];
