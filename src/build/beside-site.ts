@@ -1,4 +1,6 @@
-/** The files that a build leaves beside the site, so that they go where the site goes: `_site.stamp.json` and others. */
+/**
+ * State files of a build, stored next to the output folder so that they move with it: `_site.stamp.json` and others.
+ */
 import type { Diagnostic } from '../diagnostic.ts';
 import { hasCode } from '../disk/system.ts';
 import { toContentError } from '../disk/to-content-error.ts';
@@ -9,8 +11,8 @@ export function besidePath(outDir: string, ending: string): string {
 }
 
 /**
- * Where a volume is mounted for the site, its parent may be read-only; then nothing is left. What else the system refuses is
- * returned and not thrown: the site itself is whole.
+ * Writes `<outDir>.<ending>`. Does nothing where the parent folder is read-only, e.g. when `outDir` is a mounted
+ * volume. Other errors of the system are returned and not thrown, because the site itself is complete.
  */
 export function writeBeside(outDir: string, ending: string, text: string): readonly Diagnostic[] {
   try {

@@ -1,4 +1,4 @@
-/** Writes what the table of exports makes. */
+/** Writes the exports of the table in `exports/table.ts`. */
 import type { SitePath } from '../addresses.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
@@ -12,7 +12,10 @@ import { findClash, SiteAddresses } from './site-addresses.ts';
 import { siteOfStaging } from './staging.ts';
 import { openWriter } from './write-content.ts';
 
-/** All exports of a site, below `out`. Throws where an export has the address of a page, an asset or another export. */
+/**
+ * Writes all exports of a site below `out`. Throws where two exports, or an export and a page or asset, have the same
+ * path.
+ */
 export function writeSiteExports(site: LoadedSite, out: string): void {
   const { content, siteData, assetFiles } = site;
   const { queries, published, redirects } = content;
@@ -30,8 +33,8 @@ export interface ExportSurroundings {
 }
 
 /**
- * Throws when two exports have one address below `out`, or one of those taken. Where `out` is the staging folder of a site
- * that was built before, editions that would come out the same are kept.
+ * Writes `exports` below `out`. Throws when two have the same path, or one of those taken. If `out` is the staging
+ * folder of a rebuild, unchanged editions are reused.
  */
 export function writeExports(
   exports: readonly Export[],

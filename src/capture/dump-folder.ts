@@ -1,4 +1,4 @@
-/** The archive's folder on the disk, for captures. */
+/** `DumpStore` on the disk. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { archiveLock, finishWrites, writeTogether } from '../disk/write-together
 import type { DumpStore } from './dump-store.ts';
 import { renderSidecar } from './render-sidecar.ts';
 
-/** Captures for the archive in `dir`; what can't be read goes to `asideDir`. */
+/** The store of the archive in `dir`; unreadable responses are saved in `asideDir`. */
 export function openDumpFolder(dir: string, asideDir: string): DumpStore {
   const dumps = join(dir, 'dumps');
   const list = (): string[] =>
@@ -58,7 +58,7 @@ export function openDumpFolder(dir: string, asideDir: string): DumpStore {
 
 const withoutEnding = (name: string): string => name.replace(/\.[^.]+$/, '');
 
-/** Removes a sidecar that a capture wrote before it was interrupted; one that a person wrote stays. */
+/** Deletes the sidecar of an interrupted capture; one written by a person is kept. */
 function dropOrphan(dir: string, names: readonly string[], stem: string): void {
   const orphan = `${stem}.yaml`;
   if (!names.includes(orphan) || names.some((name) => name !== orphan && withoutEnding(name) === stem))

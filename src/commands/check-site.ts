@@ -1,4 +1,4 @@
-/** Does every address and id that was ever published still stand, or say where it went? Looks at the built site. */
+/** Checks the built site for published addresses and ids that have vanished without a redirect. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '../archive/build-archive.ts';
@@ -26,15 +26,15 @@ interface CheckedFolders {
 }
 
 export interface CheckOptions {
-  /** What is new is added to `permalinks.json`. */
+  /** Adds new permalinks to `permalinks.json`. */
   readonly accept: boolean;
-  /** The day on which changed entries were changed. */
+  /** Revision day for changed entries. */
   readonly revised: CalendarDay | undefined;
   /** Nothing was published before: there is no list yet. */
   readonly first: boolean;
 }
 
-/** Prints what is wrong and sets the exit code. Throws `ContentError` or `UsageError` where nothing can be compared. */
+/** Prints diagnostics and sets the exit code. Throws `ContentError` or `UsageError` where nothing can be compared. */
 export function checkSite(
   { contentDir, siteDir }: CheckedFolders,
   { accept, revised, first }: CheckOptions,

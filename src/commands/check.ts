@@ -1,4 +1,4 @@
-/** `offprint check`: does every address and id that was ever published still stand, or say where it went? */
+/** `offprint check`: compares the built site with all addresses and ids that were ever published. */
 
 import { isCalendarDay } from '../calendar.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';

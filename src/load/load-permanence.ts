@@ -1,4 +1,4 @@
-/** Reads what was published and where it went from the content folder. */
+/** Loads `permalinks.json` and `redirects.yaml`. */
 import { join } from 'node:path';
 import { z } from 'zod';
 import { emptyPermalinks, type Permalinks, parsePermalinks } from '../content/permalinks-file.ts';
@@ -9,7 +9,11 @@ import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import { loadYamlWithLines } from './load-yaml.ts';
 
-/** `permalinks.json` below `dir`; empty where nothing was published yet. Throws `ContentError` when it is damaged. */
+/**
+ * Reads `permalinks.json` in `dir`; empty if there is none.
+ *
+ * @throws {ContentError} where it is invalid
+ */
 export function loadPermalinks(dir: string): Permalinks {
   const path = join(dir, 'permalinks.json');
   if (!isThere(path)) return emptyPermalinks;
@@ -31,7 +35,11 @@ function describe(error: SyntaxError | z.ZodError): string {
   return first === undefined ? 'wrong value' : `"${first.path.join('.')}": ${wordsOfIssue(first)}`;
 }
 
-/** `redirects.yaml` below `dir`; none where there is no such file. Throws `ContentError` with every fault. */
+/**
+ * Reads `redirects.yaml` in `dir`; empty if there is none.
+ *
+ * @throws {ContentError} with all errors
+ */
 export function loadRedirects(dir: string): readonly Redirect[] {
   const path = join(dir, 'redirects.yaml');
   if (!isThere(path)) return [];

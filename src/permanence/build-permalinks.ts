@@ -1,4 +1,4 @@
-/** The archive as it is now, as a list of everything published under a lasting name. */
+/** Builds the permalinks of the current archive: everything published under a permanent name. */
 
 import {
   authorPath,
@@ -25,9 +25,9 @@ export interface PublishedArchive {
   /** What issue files say, before corrections. */
   readonly issues: readonly IssueFile[];
   readonly feeds: readonly FeedDescriptor[];
-  /** Every address of the site, feed documents included. What stands at a redirected address is left out. */
+  /** All paths of the site, including feed documents. Redirected paths are ignored. */
   readonly paths: Iterable<SitePath>;
-  /** Made from what was published before. */
+  /** Built from the published permalinks. */
   readonly record: FeedRecord;
   readonly redirects: RedirectMap;
 }
@@ -35,8 +35,8 @@ export interface PublishedArchive {
 const archiveDocument = /^(.*\/)archive\/(\d+)\/(?:rss\.xml|atom\.xml|feed\.json)$/;
 const headDocument = /^(.*\/)(?:rss\.xml|atom\.xml|feed\.json)$/;
 
-export function buildPermalinks(things: PublishedArchive): Permalinks {
-  const { archive, issues, feeds, paths, record, redirects } = things;
+export function buildPermalinks(site: PublishedArchive): Permalinks {
+  const { archive, issues, feeds, paths, record, redirects } = site;
   const folders = new Set<string>(feeds.map(({ folder }) => folder));
   const { pages, documents } = sortPaths(paths, folders, redirects);
   for (const path of ownPaths(archive)) pages.add(path);
@@ -57,7 +57,10 @@ export function buildPermalinks(things: PublishedArchive): Permalinks {
   };
 }
 
-/** The pages of the archive's own things: they count even where a redirect stands in their way, so that it is noticed. */
+/**
+ * Paths of pages of issues, papers, topics …. They are included even if a redirect has the same path, so that the
+ * conflict is reported.
+ */
 function* ownPaths({ issues, papers, topics, venues, years, authors }: Archive): Iterable<SitePath> {
   for (const { id } of issues) yield issuePath(id);
   for (const id of papers.keys()) yield paperPath(id);
@@ -67,7 +70,7 @@ function* ownPaths({ issues, papers, topics, venues, years, authors }: Archive):
   for (const author of authors.values()) if (hasAuthorPage(author)) yield authorPath(author.id);
 }
 
-/** Parts feed documents from the other addresses. */
+/** Separates feed documents from other paths. */
 function sortPaths(paths: Iterable<SitePath>, folders: ReadonlySet<string>, redirects: RedirectMap) {
   const pages = new Set<SitePath>();
   const documents = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** Checks redirects: no loops, no target that is missing, none from a page that exists. */
+/** Validates redirects. */
 
 import type { SitePath } from '../addresses.ts';
 import { isSitePath } from '../content/permalinks-file.ts';
@@ -6,10 +6,10 @@ import type { Redirect } from '../content/redirects-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { RedirectMap } from '../exports/redirects/redirect-map.ts';
 
-/** Where redirects stand within an archive's folder. */
+/** Path in the archive's folder. */
 export const redirectsFile = 'redirects.yaml';
 
-/** Errors for redirects that can't be followed or contradict each other, whatever the site has. */
+/** Errors for cycles and duplicates; needs no site. */
 export function checkChains(redirects: readonly Redirect[], map: RedirectMap): readonly Diagnostic[] {
   const seen = new Map<SitePath, Redirect>();
   return redirects.flatMap((redirect) => {
@@ -31,7 +31,7 @@ export function checkChains(redirects: readonly Redirect[], map: RedirectMap): r
   });
 }
 
-/** As `checkChains`, and errors for redirects that hide a live page, or lead nowhere. */
+/** As `checkChains`, and errors for redirects of existing pages and for missing targets. */
 export function checkRedirects(
   redirects: readonly Redirect[],
   map: RedirectMap,

@@ -1,4 +1,4 @@
-/** The permanence contract: whatever was published is still there, or a redirect says where it went and why. */
+/** Permalink check: everything that was published must still exist or be redirected with a reason. */
 
 import type { SitePath } from '../addresses.ts';
 import type { Permalinks } from '../content/permalinks-file.ts';
@@ -7,7 +7,6 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { buildRedirectMap, type RedirectMap } from '../exports/redirects/redirect-map.ts';
 import { changedEntries } from './accept-permalinks.ts';
 import { checkRedirects } from './check-redirects.ts';
-import { feedPaths } from './feed-paths.ts';
 
 /** Within an archive's folder. */
 const file = 'permalinks.json';
@@ -15,9 +14,8 @@ const addRedirect =
   'Bring it back, or add an entry to content/redirects.yaml that says where it went ("to", or "gone") and "why".';
 
 /**
- * Compares what was published with what would be. Errors for whatever would vanish or change unexplained, and for
- * redirects that can't be followed; warnings for what has to be recorded. Empty when all is well. Their files are named as
- * they are within the archive's folder.
+ * Compares published with current permalinks. Errors: anything that would vanish or change, and invalid redirects.
+ * Warnings: additions to record. Empty if all is in order. File paths are relative to the archive's folder.
  */
 export function comparePermalinks(
   published: Permalinks,
@@ -60,7 +58,7 @@ function compareAuthority(
   ];
 }
 
-/** A vanished folder speaks for everything in it. */
+/** One error for a vanished folder covers everything below it. */
 function comparePaths(
   paths: readonly SitePath[],
   live: ReadonlySet<SitePath>,
@@ -167,4 +165,16 @@ function some(names: readonly string[]): string {
 
 function error(rule: string, reason: string, advice: string): Diagnostic {
   return { severity: 'error', rule, reason, advice, file };
+}
+
+/** File names of a feed document in all formats. */
+const feedFileNames = ['rss.xml', 'atom.xml', 'feed.json'];
+
+/** Paths of feed documents, which `permalinks.json` does not list one by one. */
+function* feedPaths({ feeds }: Permalinks): Iterable<SitePath> {
+  for (const { folder, documents } of feeds.values()) {
+    for (const name of feedFileNames) yield `${folder}${name}`;
+    for (let number = 1; number <= documents; number += 1)
+      for (const name of feedFileNames) yield `${folder}archive/${number}/${name}`;
+  }
 }

@@ -1,21 +1,26 @@
 /**
- * Every string of pages and feeds, in English, by which `words.yaml` names what it says instead. `{name}` stands for a value.
- * Adding a string to a page is adding a line here.
+ * All strings of pages and feeds, in English. They are also the keys of translations in `words.yaml`. `{name}` is a
+ * placeholder. Add new strings here.
  */
 export const english = {
   phrases: [
     ', ',
     'The latest issue as an EPUB',
+    '(about {size})',
+    'Choose how new papers come to you.',
+    'Find a feed by its name',
+    'A feed is an address that a feed reader watches for you, and nobody learns that you read it. Copy one into your reader; each goes back to the first issue.',
+    'Read an issue offline, on an e-reader or a phone.',
+    'For reading apps that take catalogues (OPDS):',
+    'all issues',
     'plain text',
     'One topic, venue or author',
     'e-mail',
     'EPUB',
     'By feed',
     'As a book',
-    'all issues in a reading app (OPDS)',
     '0–9 and other signs',
     ': number {position} of {papers}',
-    'A feed is an address that a feed reader watches for you: new papers come to you, and nobody learns that you read them. Copy an address into your reader. Each feed goes back to the first issue, a page at a time.',
     'a list',
     'a month',
     'a quarter',
@@ -50,6 +55,7 @@ export const english = {
     'Any year',
     'April to June {year}',
     'As listed',
+    'Asked for',
     'Author',
     'Authors',
     'authors',
@@ -231,6 +237,10 @@ export const english = {
     'Subscribe by e-mail',
     '{text}.',
     ' that mention {words}',
+    'Most discussed of late',
+    'Back in the list',
+    'First carried on {day}',
+    'Some of these papers share no other author, venue or topic. They may be by several people of this name.',
     'The archive at a glance',
     'The authors’ names are not known yet.',
     'The bars are papers by when an issue first carried them; the highest is {papers}.',
@@ -259,6 +269,7 @@ export const english = {
     'title',
     'Titles and abstracts belong to their authors.',
     'Titles, abstracts, authors, arXiv ids',
+    'Some of these papers share no other author, venue or topic. They may be by several people of this name.',
     'Titles, authors, abstracts',
     '{title} is published by {publisher}. Titles and abstracts belong to their authors.',
     '{title}: all feeds',
@@ -300,7 +311,7 @@ export const english = {
     'Your e-mail address',
     '“{name}”',
   ],
-  /** Nouns that are counted; `{n}` is the number. */
+  /** Nouns with a number, `{n}`, by plural category. */
   counts: {
     paper: { one: '{n} paper', other: '{n} papers' },
     author: { one: '{n} author', other: '{n} authors' },
@@ -329,10 +340,10 @@ export type Phrase = (typeof english.phrases)[number];
 
 export type Noun = keyof typeof english.counts;
 
-/** What a count is printed as, by `Intl.PluralRules` category. `{n}` stands for the number. */
+/** Plural forms by `Intl.PluralRules` category; `{n}` is the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** What an archive says instead of the English words. */
+/** Translations of an archive. */
 export interface Wording {
   /** BCP 47. */
   readonly language: string;

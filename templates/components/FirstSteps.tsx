@@ -1,4 +1,4 @@
-/** What the front page says in an archive that has no issue yet. */
+/** Home page content for an archive without issues. */
 export function FirstSteps() {
   return (
     <section class="prose" aria-labelledby="first_steps">

@@ -3,7 +3,7 @@ import { absoluteUrl, archiveJsonPath, issueJsonPath, issueMarkdownPath } from '
 import type { IssueId } from '../../model.ts';
 import type { HeadLink } from '../citation/signposting.ts';
 
-/** For the head of an issue's page. */
+/** For `<head>` of an issue's page. */
 export function issueDataLinks(id: IssueId, base: string): readonly HeadLink[] {
   const link = (type: string, path: string, title: string): HeadLink => ({
     rel: 'alternate',
@@ -17,7 +17,7 @@ export function issueDataLinks(id: IssueId, base: string): readonly HeadLink[] {
   ];
 }
 
-/** For the head of the home page. */
+/** For `<head>` of the home page. */
 export function archiveJsonLink(base: string): HeadLink {
   const href = absoluteUrl(base, archiveJsonPath);
   return { rel: 'alternate', href, type: 'application/json', title: 'The archive as JSON' };
