@@ -1,7 +1,7 @@
 /**
- * `npm run search:eval`: known-item queries through the real search page in Chromium, at the archive's own size and at
- * synthetic larger ones, beside MiniSearch. Prints the tables; `-- --write` puts them into docs/search.md.
- * `-- --sizes 240,2000` measures fewer, `-- --misses` prints the queries whose paper wasn't among the first five.
+ * `npm run search:eval`: known-item retrieval test of the search page in Chromium, compared with MiniSearch, for the
+ * archive and larger synthetic ones. Prints tables; `-- --write` updates docs/search.md, `-- --sizes 240,2000`
+ * selects sizes, `-- --misses` prints queries whose paper isn't among the first five results.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ import { buildSyntheticArchive } from './search-eval/synthetic-archive.ts';
 import { writeEvalSite } from './search-eval/write-eval-site.ts';
 
 const seed = 6;
-/** Papers asked for at synthetic sizes, and queries measured in a browser that has nothing yet. */
+/** Number of papers queried in synthetic archives, and of queries measured with an empty browser cache. */
 const sampledPapers = 150;
 const firstQueriesPerKind = 4;
 const reportFile = 'docs/search.md';
@@ -83,7 +83,7 @@ async function measure(size: number, browser: Browser): Promise<Measurement> {
   }
 }
 
-/** All papers of the archive itself, a sample of a synthetic one; in an order that mixes the kinds. */
+/** All papers of the real archive, a sample of a synthetic one; shuffled to mix the kinds of queries. */
 function drawQueries(archive: Archive): readonly KnownItemQuery[] {
   const random = buildRandom(seed);
   const papers = [...archive.papers.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -112,7 +112,7 @@ function printMisses(measured: readonly Measurement[]): void {
   }
 }
 
-/** The tables stand between two marks; the words around them are people's. */
+/** Replaces the tables between the two markers and keeps the rest. */
 function writeReport(tables: string): void {
   const text = readFileSync(reportFile, 'utf8');
   const marks = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/;

@@ -1,4 +1,4 @@
-/** Queries whose one right answer is known, made from the archive's own papers. */
+/** Known-item queries: each has exactly one relevant paper. */
 import type { Archive, Paper } from '../../src/model.ts';
 import type { Random } from '../../src/seeded-random.ts';
 import { functionWords } from '../../src/words/function-words.ts';
@@ -30,10 +30,10 @@ export interface KnownItemQuery {
   readonly papers: readonly string[];
 }
 
-/** Among this many of an abstract's rarest words three are drawn. */
+/** Three words are chosen among this many rarest words of an abstract. */
 const rarePool = 8;
 
-/** Every kind of query for every paper of `papers` that allows it. */
+/** All applicable kinds of queries for each paper. */
 export function buildKnownItemQueries(
   archive: Archive,
   papers: readonly Paper[],
@@ -104,7 +104,7 @@ function tellingWords(title: string): readonly string[] {
   return splitWords(title).filter((word) => word.length > 3 && !functionWords.has(word));
 }
 
-/** As people paste it: bare, with prefix and version, or as an address. */
+/** An arXiv id as users paste it: bare, with prefix and version, or as a URL. */
 function arxivForm({ identifiers: { arxiv } }: Paper, random: Random): string | undefined {
   if (arxiv === undefined) return undefined;
   return random.pick([arxiv, `arXiv:${arxiv}v2`, `arxiv ${arxiv}`, `https://arxiv.org/abs/${arxiv}`]);
@@ -160,7 +160,7 @@ function withTypo(title: string, random: Random): string | undefined {
   return words.join(' ');
 }
 
-/** One slip: two letters swapped, one left out, one doubled, or one replaced. */
+/** One typing error: two letters transposed, one deleted, doubled or replaced. */
 function mistype(word: string, random: Random): string {
   for (;;) {
     const at = 1 + random.below(word.length - 2);
@@ -175,7 +175,7 @@ function mistype(word: string, random: Random): string {
   }
 }
 
-/** A word of the paper in its other spelling, with two of the abstract's rare words. */
+/** A word of the paper in its other spelling (British or American), with two rare words of the abstract. */
 function swappedSpelling(paper: Paper, frequencies: Frequencies, random: Random): string | undefined {
   const words = splitWords(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`);
   const swaps = [...new Set(words)].flatMap((word) => {
@@ -186,7 +186,7 @@ function swappedSpelling(paper: Paper, frequencies: Frequencies, random: Random)
   return swaps.length === 0 || others === undefined ? undefined : `${random.pick(swaps)} ${others.join(' ')}`;
 }
 
-/** The British form of some American words; each is checked against the spelling rules it must undo. */
+/** British spelling of an American word; each candidate is verified by the spelling rules. */
 function toBritish(word: string): string {
   const candidates = [
     word.replace(/iz(e|ed|es|ing|ation|ations|er|ers)$/, 'is$1'),

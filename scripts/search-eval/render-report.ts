@@ -1,4 +1,4 @@
-/** Measurements → the tables of docs/search.md. */
+/** Tables of docs/search.md. */
 import { type QueryKind, queryKinds } from './known-item-queries.ts';
 import type { AnsweredQuery, MeasuredRun } from './run-queries.ts';
 
@@ -33,7 +33,7 @@ export const targets: readonly Target[] = [
 /** The mean reciprocal rank that questions as people ask them must reach. */
 const leastQuestionRank = 0.75;
 
-/** The share of queries whose paper is among the first `within` results. */
+/** Recall at `within`: share of queries whose paper is among the first `within` results. */
 export function recall(answered: readonly AnsweredQuery[], within: number): number {
   if (answered.length === 0) return Number.NaN;
   return (
@@ -59,7 +59,7 @@ function mean(values: readonly number[]): number {
 const percent = (share: number): string => (Number.isNaN(share) ? '–' : `${(share * 100).toFixed(1)} %`);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
 
-/** One section: how well each kind of query is answered, then what it costs. */
+/** A section for one archive: recall for each kind of query, then sizes and times. */
 export function renderMeasurement(measurement: Measurement): string {
   const { name, papers, offprint, mini, plain, indexBytes, indexFiles } = measurement;
   const rows = queryKinds.map((kind) => {
@@ -113,7 +113,7 @@ function costRows(ours: MeasuredRun, theirs: MeasuredRun): readonly string[] {
   ];
 }
 
-/** Every target of every measurement with what was reached; the ones missed say so. */
+/** All targets with the values reached; missed ones are marked. */
 export function renderTargets(measurements: readonly Measurement[]): string {
   const rows = measurements.flatMap((measurement) =>
     checkTargets(measurement).map(

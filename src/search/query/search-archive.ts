@@ -23,7 +23,7 @@ export interface SearchOutcome {
   readonly rest: readonly IndexHit[];
   /** Says of a paper of `rest` what `papers` say of theirs. */
   readonly annotate: (paper: IndexedPaper) => AnsweredPaper;
-  /** The words to mark. */
+  /** Words to mark. */
   readonly words: readonly string[];
   /** The words that were asked for, where some of the typed ones were taken for slips of the keyboard. */
   readonly instead: readonly string[] | undefined;

@@ -1,4 +1,7 @@
-/** Query analysis: what a reader typed → the words the index has. Runs in the browser; `word-variants.ts` is its counterpart at index time. */
+/**
+ * Query parser: normalises the typed text to the index's word forms. Runs in the browser; `word-variants.ts` is its
+ * counterpart at index time.
+ */
 import { functionWords } from '../../words/function-words.ts';
 import { greekNames } from '../../words/greek-letters.ts';
 import { plainLetters } from '../../words/plain-letters.ts';
@@ -7,11 +10,11 @@ import { singularWord, splitWords } from '../../words/split-words.ts';
 import { closeShortWord, isShortWord } from '../short-words.ts';
 
 export interface SearchQuery {
-  /** The words that results are judged and marked by, in the index's spelling. */
+  /** Normalised words for ranking and marking. */
   readonly words: readonly string[];
   /** Those of them that the index is asked for; empty for an identifier, which nothing can correct. */
   readonly asked: readonly string[];
-  /** The question to the index. */
+  /** Query string for the index. */
   readonly sent: string;
 }
 
@@ -24,9 +27,8 @@ const doi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/\S+
 const arxivDoi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?10\.48550\/arxiv\.(.+)$/is;
 
 /**
- * Reads a query. Function words are not asked for, nor are `common` words (in a large part of the archive: their lists
- * are long and tell little) when two rarer ones are there to ask for; ranking still counts them. While it is being
- * `typed`, the last word may be the beginning of one.
+ * Parses a query. Function words are not sent to the index, nor are `common` words (long posting lists) if there are
+ * two rarer words; ranking uses them all. With `typed`, the last word may be incomplete.
  */
 export function parseQuery(text: string, common: ReadonlySet<string>, typed = false): SearchQuery {
   const identifier = readIdentifier(text);
@@ -43,7 +45,7 @@ export function readIdentifier(text: string): string | undefined {
   return (arxivId.exec(id) ?? oldArxivId.exec(id) ?? doi.exec(text))?.[1];
 }
 
-/** The query for words that are already in the index's spelling. */
+/** Builds the query from normalised words. */
 export function chooseAsked(
   words: readonly string[],
   common: ReadonlySet<string>,
@@ -54,7 +56,7 @@ export function chooseAsked(
   return { words, asked, sent: askFor(asked, unfinished) };
 }
 
-/** The question for whole words; of `unfinished` ones the last is only a beginning. A word alone is always one. */
+/** Query string for whole words; with `unfinished`, or for a single word, the last one is a prefix. */
 export function askFor(words: readonly string[], unfinished = false): string {
   const open = unfinished || words.length === 1 ? words.length - 1 : words.length;
   return words
@@ -62,7 +64,7 @@ export function askFor(words: readonly string[], unfinished = false): string {
     .join(' ');
 }
 
-/** The words of `text` in the spelling of the index: American, Greek letters by name, no word twice. */
+/** Normalised distinct words of `text`: American spelling, names of Greek letters. */
 export function indexWords(text: string): readonly string[] {
   const words = splitWords(text).flatMap((word) => {
     const names = greekNames(word);
