@@ -7,7 +7,7 @@ import { buildTermPostings } from './term-postings.ts';
 import { buildTermVectors, type TermVectors } from './term-vectors.ts';
 import { noTerm } from './term-vocabulary.ts';
 
-/** Fields for the comparison, besides words. */
+/** What a paper is compared by, beside its words. */
 export interface ComparedPaper {
   readonly id: PaperId;
   /** The day of the issue it first appeared in. */
@@ -15,14 +15,16 @@ export interface ComparedPaper {
 }
 
 const maxRelated = 5;
-/** Thresholds from which two papers may be the same work: similarity of the papers, and overlap of the titles. */
+/** Below it two papers have nothing to do with each other, whatever words they share. */
+const leastScore = 0.095;
+/** From here on two papers may be one work, if their titles agree as well. */
 const nearDuplicateScore = 0.6;
 const nearDuplicateTitles = 0.75;
 
 /**
- * For every paper the five most similar ones by cosine similarity of TF-IDF vectors over stemmed title and abstract,
- * most similar first, ties by id. Cost is linear in the number of papers: only the highest-weighted terms of a paper,
- * and the highest-weighted papers of a term, are considered.
+ * For every paper up to five similar ones by cosine of TF-IDF vectors over stemmed title and abstract, most
+ * similar first, ties by id. The cost grows with the number of papers, not its square: a paper looks only at its
+ * heaviest terms, and a term only at the papers where it weighs most.
  */
 export function buildRelated(
   papers: readonly (ComparedPaper & PaperTexts)[],
@@ -37,7 +39,7 @@ export function orderById<Paper extends { readonly id: PaperId }>(papers: readon
   return papers.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 
-/** As `buildRelated`, for single papers by index. `papers` must be ordered (`orderById`); `texts` are their words. */
+/** As `buildRelated`, for one paper after another by their places in `papers`, which are in order, and whose `texts` are read. */
 export function relatePapers(
   papers: readonly ComparedPaper[],
   texts: PaperWords,
@@ -49,16 +51,22 @@ export function relatePapers(
     spread(vectors, paper, dense);
     const nearest = search(paper)
       .map((other) => ({ other, score: cosine(vectors, other, dense) }))
-      .sort((a, b) => b.score - a.score || a.other - b.other)
-      .slice(0, maxRelated);
+      .filter(({ score }) => score >= leastScore)
+      .sort((a, b) => b.score - a.score || a.other - b.other);
     const formOf = formsOf(paper, vectors.texts);
-    const related = nearest.map(({ other, score }) => ({
-      paper: papers[other]?.id ?? '',
-      score: Math.round(score * 1000) / 1000,
-      sharedTerms: sharedTerms(vectors, other, dense, formOf),
-      nearDuplicate:
-        score >= nearDuplicateScore && titleOverlap(vectors.texts, paper, other) >= nearDuplicateTitles,
-    }));
+    const related: RelatedPaper[] = [];
+    for (const { other, score } of nearest) {
+      const reasons = sharedTerms(vectors, other, dense, formOf);
+      if (reasons.length === 0) continue;
+      related.push({
+        paper: papers[other]?.id ?? '',
+        score: Math.round(score * 1000) / 1000,
+        sharedTerms: reasons,
+        nearDuplicate:
+          score >= nearDuplicateScore && titleOverlap(vectors.texts, paper, other) >= nearDuplicateTitles,
+      });
+      if (related.length === maxRelated) break;
+    }
     clear(vectors, paper, dense);
     return related;
   };

@@ -5,9 +5,13 @@ import type { TermVectors } from './term-vectors.ts';
 import type { TermVocabulary } from './term-vocabulary.ts';
 
 const maxSharedTerms = 4;
-/** Phrases are more specific than their words, so they come first. */
-const phraseFactor = 1.5;
-/** Capitals in titles are weaker evidence for a word's spelling than those in abstracts. */
+/** A term that so many papers have is no reason: it is in any of a field. */
+const commonShare = 0.16;
+/** What a term must add to a similarity to be a reason, and what a rare one of two words must that is one alone. */
+const leastWeight = 0.008;
+const leastAlone = 0.03;
+const rareShare = 0.045;
+/** Capitals in a title say less of how a word is written than the abstract's. */
 const titleFormFactor = 0.5;
 
 interface SharedTerm {
@@ -16,8 +20,8 @@ interface SharedTerm {
 }
 
 /**
- * Function from a term to its spelling in `paper`: the most frequent form (ties: the first; abstract before title).
- * Computed lazily and cached.
+ * How `paper` prints a term of its own: the form it uses most, the first of equals, the abstract's before the title's.
+ * A form is looked for only when it is asked for, and once.
  */
 export function formsOf(
   paper: number,
@@ -40,7 +44,7 @@ interface ReadText {
   readonly words: Uint32Array;
   /** The stems of `words`. */
   readonly stems: Int32Array;
-  /** Weight of one occurrence. */
+  /** What one form in it counts. */
   readonly weight: number;
 }
 
@@ -67,9 +71,7 @@ function findForm(term: number, texts: readonly ReadText[], vocabulary: TermVoca
   return readableForm(best, vocabulary);
 }
 
-/**
- * Lower-cases capitals of titles and sentence starts; names that are always capitalised (`Mamba`, `SSM`) are kept.
- */
+/** Capitals of titles and sentences go to lower case; names that nobody writes without (`Mamba`, `SSM`) stay. */
 function readableForm(form: string, vocabulary: TermVocabulary): string {
   return form
     .split(' ')
@@ -78,8 +80,9 @@ function readableForm(form: string, vocabulary: TermVocabulary): string {
 }
 
 /**
- * The terms that contribute most to the similarity of `other` and the paper with the weights `dense`, without words
- * of phrases already listed.
+ * The terms that bring `other` and the paper whose weights are `dense` together, strongest first, without words of
+ * phrases already named; none where they are no reason to name one beside the other, which takes two telling terms or a
+ * rare one.
  */
 export function sharedTerms(
   vectors: TermVectors,
@@ -93,11 +96,8 @@ export function sharedTerms(
   for (let at = vectors.starts[other] ?? 0; at < end; at += 1) {
     const term = vectors.terms[at] ?? 0;
     const weight = (vectors.weights[at] ?? 0) * (dense[term] ?? 0);
-    if (weight > 0)
-      shared.push({
-        term,
-        weight: vocabulary.stemsOfPhrase(term) === undefined ? weight : weight * phraseFactor,
-      });
+    if (weight >= leastWeight && (vectors.shares[term] as number) <= commonShare)
+      shared.push({ term, weight });
   }
   shared.sort((a, b) => b.weight - a.weight || compareText(formOf(a.term), formOf(b.term)));
   const named: string[] = [];
@@ -110,5 +110,7 @@ export function sharedTerms(
     for (const word of own) words.add(word);
     if (named.length === maxSharedTerms) break;
   }
-  return named;
+  const isAlone = ({ term, weight }: SharedTerm): boolean =>
+    vocabulary.isReasonAlone(term) && weight >= leastAlone && (vectors.shares[term] as number) <= rareShare;
+  return named.length > 1 || shared.some(isAlone) ? named : [];
 }

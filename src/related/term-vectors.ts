@@ -1,27 +1,34 @@
-/** Sparse TF-IDF vectors of papers, over stems and the two-word phrases that occur in titles. */
+/** Papers as short weighted lists of terms: TF-IDF over stems and the two-word phrases that titles use. */
 import type { CalendarDay } from '../model.ts';
 import { NumberList } from './number-list.ts';
 import type { PaperWords } from './paper-words.ts';
 import { pickReferencePapers } from './reference-papers.ts';
 import { noTerm } from './term-vocabulary.ts';
 
-/** Vectors in contiguous arrays: the terms of paper `p` are at `starts[p]` up to `starts[p + 1]` (exclusive). */
+/** Rows of terms in one block each: the terms of paper `p` stand at `starts[p]` up to `starts[p + 1]`. */
 export interface TermVectors {
   readonly starts: Uint32Array;
-  /** Term numbers, highest weight first. */
+  /** Term numbers, heaviest first. */
   readonly terms: Uint32Array;
-  /** Normalised to unit length before the lowest weights were dropped. */
+  /** Of unit length before the lightest terms were dropped. */
   readonly weights: Float32Array;
   readonly termCount: number;
+  /** The share of the reference papers that have a term, by its number. */
+  readonly shares: Float32Array;
   readonly texts: PaperWords;
 }
 
-/** Maximum number of terms per paper. */
+/** A paper keeps this many terms; the rest hardly weigh. */
 const maxTerms = 48;
-/** Weight of a word in the title, in occurrences in the abstract. */
+/** A term of two words says more than both. */
+const phraseFactor = 1.5;
+/** A word in the title counts as this many in the abstract. */
 const titleFactor = 3;
 
-/** Builds the vectors in two passes: term counts, then weights. `texts` are in the order of `papers`. */
+/**
+ * Builds the vectors in two readings: how often a paper has a term, the weights. `texts` are those of the papers, in the
+ * same order.
+ */
 export function buildTermVectors(
   papers: readonly { readonly since: CalendarDay }[],
   texts: PaperWords,
@@ -31,7 +38,7 @@ export function buildTermVectors(
   const starts = new Uint32Array(papers.length + 1);
   const terms = new Uint32Array(papers.length * maxTerms);
   const weights = new Float32Array(papers.length * maxTerms);
-  const weigh = weigher(counted, settled.count);
+  const weigh = weigher(counted, settled.count, (term) => texts.vocabulary.stemsOfPhrase(term) !== undefined);
   let end = 0;
   for (let paper = 0; paper < papers.length; paper += 1) {
     const { heaviest, weightOf, length } = weigh(paper);
@@ -47,19 +54,20 @@ export function buildTermVectors(
     terms: terms.subarray(0, end),
     weights: weights.subarray(0, end),
     termCount: texts.vocabulary.size,
+    shares: Float32Array.from(counted.referenceFrequencies, (papers) => papers / settled.count),
     texts,
   };
 }
 
-/** Term counts of each paper, in arrays as in `TermVectors`. */
+/** How often each paper has each of its terms, in rows like those of `TermVectors`. */
 interface CountedTerms {
   readonly starts: Uint32Array;
-  /** In order of first occurrence in the paper. */
+  /** In the order in which the paper first has them. */
   readonly terms: Uint32Array;
   readonly counts: Uint32Array;
-  /** Document frequency of each term. */
+  /** How many papers have a term. */
   readonly frequencies: Uint32Array;
-  /** … among the reference papers. */
+  /** … and how many of the settled ones. */
   readonly referenceFrequencies: Uint32Array;
 }
 
@@ -79,7 +87,7 @@ function countTerms(isReference: Uint8Array, { vocabulary, titleOf, abstractOf }
     for (const word of words) {
       const stem = vocabulary.stemOf(word);
       if (stem !== noTerm) {
-        add(stem, times);
+        if (vocabulary.tellsAlone(stem)) add(stem, times);
         const phrase = last === noTerm ? noTerm : vocabulary.phraseOf(last, stem);
         if (phrase !== noTerm) add(phrase, times);
       }
@@ -101,15 +109,19 @@ function countTerms(isReference: Uint8Array, { vocabulary, titleOf, abstractOf }
   return { starts, terms: terms.view(), counts: termCounts.view(), frequencies, referenceFrequencies };
 }
 
-/** Weighted terms of one paper, highest first. `weightOf` is indexed by term number and reused by the next call. */
+/** The terms of one paper that count, heaviest first; `weightOf` is by term number, and the next paper's after the next call. */
 interface WeighedPaper {
   readonly heaviest: readonly number[];
   readonly weightOf: Float64Array;
   readonly length: number;
 }
 
-/** Inverse document frequency by reference papers; terms of a single paper are dropped, since they match nothing. */
-function weigher(counted: CountedTerms, referenceCount: number): (paper: number) => WeighedPaper {
+/** How rare a term is goes by the settled papers; only what two papers share can bring them together. */
+function weigher(
+  counted: CountedTerms,
+  referenceCount: number,
+  isPhrase: (term: number) => boolean,
+): (paper: number) => WeighedPaper {
   const { starts, terms, counts, frequencies, referenceFrequencies } = counted;
   const weightOf = new Float64Array(frequencies.length);
   const byWeight = (a: number, b: number): number =>
@@ -121,7 +133,7 @@ function weigher(counted: CountedTerms, referenceCount: number): (paper: number)
     for (let at = starts[paper] as number; at < end; at += 1) {
       const term = terms[at] as number;
       const rarity = Math.log((referenceCount + 1) / ((referenceFrequencies[term] as number) + 0.5));
-      const weight = (1 + Math.log(counts[at] as number)) * rarity;
+      const weight = (1 + Math.log(counts[at] as number)) * rarity * (isPhrase(term) ? phraseFactor : 1);
       square += weight * weight;
       weightOf[term] = weight;
       if ((frequencies[term] as number) > 1 && weight > 0) shared.push(term);

@@ -1,11 +1,14 @@
 /** Term vocabulary: number ↔ stem, or two-word phrase that some title has. */
 import type { PrintedTexts } from './printed-texts.ts';
-import { significantStem } from './significant-words.ts';
+import { isReasonAlone, isTerm, significantStem, tellsAlone } from './significant-words.ts';
 
-/** For words without a significant stem, and pairs of words that are not a phrase. */
+/** Stands where a word has no stem of significance, and where two words are no phrase. */
 export const noTerm = -1;
 
-/** Numbers printed words and terms, so that texts become lists of numbers. */
+/**
+ * Gives printed words and terms their numbers. Texts become lists of word numbers once; all that is asked later goes by
+ * numbers alone.
+ */
 export class TermVocabulary {
   #size = 0;
   readonly #stems = new Map<string, number>();
@@ -17,24 +20,27 @@ export class TermVocabulary {
   readonly #wordNumbers = new Map<string, number>();
   /** Stem numbers by word number. */
   readonly #stemOf: number[] = [];
+  /** Stems by number, and whether they say something alone. */
+  readonly #stemTexts = new Map<number, string>();
+  readonly #telling = new Set<number>();
 
-  /** Number of printed words. */
+  /** How many printed words there are. */
   get wordCount(): number {
     return this.#words.length;
   }
 
-  /** Number of terms. */
+  /** How many terms there are. */
   get size(): number {
     return this.#size;
   }
 
-  /** The word numbers of all words of `texts`, in order. */
+  /** The vocabulary's own numbers of all words of `texts`, in order. */
   takeWords({ words, numbers }: PrintedTexts): Uint32Array {
     const own = words.map((word) => this.#wordNumber(word));
     return numbers.map((number) => own[number] ?? 0);
   }
 
-  /** As `takeWords`, title by title; every two adjacent significant words become a phrase. */
+  /** As `takeWords`, title by title; every two significant words beside each other become a phrase. */
   *takeTitles({ words, numbers, starts }: PrintedTexts): Iterable<Uint32Array> {
     for (let title = 0; title + 1 < starts.length; title += 1) {
       const printed = numbers.subarray(starts[title], starts[title + 1]);
@@ -48,7 +54,12 @@ export class TermVocabulary {
     let last = noTerm;
     for (const word of title) {
       const stem = this.stemOf(word);
-      if (stem !== noTerm && last !== noTerm && this.phraseOf(last, stem) === noTerm) {
+      if (
+        stem !== noTerm &&
+        last !== noTerm &&
+        this.phraseOf(last, stem) === noTerm &&
+        isTerm(this.#stemTexts.get(last) ?? '', this.#stemTexts.get(stem) ?? '')
+      ) {
         const phrase = this.#size++;
         this.#phrases.set(phraseKey(last, stem), phrase);
         this.#stemsOfPhrase.set(phrase, [last, stem]);
@@ -57,22 +68,34 @@ export class TermVocabulary {
     }
   }
 
-  /** The stem of a word, or `noTerm`. */
+  /** Whether a stem says something about a subject by itself. */
+  tellsAlone(term: number): boolean {
+    return this.#telling.has(term);
+  }
+
+  /** Whether a term is one of two words that is a reason by itself, where it is rare. */
+  isReasonAlone(term: number): boolean {
+    const stems = this.#stemsOfPhrase.get(term);
+    if (stems === undefined) return false;
+    return isReasonAlone(this.#stemTexts.get(stems[0]) ?? '', this.#stemTexts.get(stems[1]) ?? '');
+  }
+
+  /** The term that a word is a form of, or `noTerm`. */
   stemOf(word: number): number {
     return this.#stemOf[word] ?? noTerm;
   }
 
-  /** The phrase of two adjacent stems, or `noTerm`. */
+  /** The term of two stems beside each other, or `noTerm`. */
   phraseOf(first: number, second: number): number {
     return this.#phrases.get(phraseKey(first, second)) ?? noTerm;
   }
 
-  /** The two stems of a phrase; undefined for a stem. */
+  /** The two stems of a term that is a phrase. */
   stemsOfPhrase(term: number): readonly [number, number] | undefined {
     return this.#stemsOfPhrase.get(term);
   }
 
-  /** Whether any paper has the word in exactly this form. */
+  /** Whether any paper prints the word just so. */
   prints(word: string): boolean {
     return this.#wordNumbers.has(word);
   }
@@ -89,7 +112,9 @@ export class TermVocabulary {
     this.#wordNumbers.set(printed, number);
     this.#words.push(printed);
     const stem = significantStem(printed);
-    this.#stemOf.push(stem === undefined ? noTerm : this.#stemNumber(stem));
+    const term = stem === undefined ? noTerm : this.#stemNumber(stem);
+    this.#stemOf.push(term);
+    if (stem !== undefined && tellsAlone(printed, stem)) this.#telling.add(term);
     return number;
   }
 
@@ -98,9 +123,10 @@ export class TermVocabulary {
     if (known !== undefined) return known;
     const number = this.#size++;
     this.#stems.set(stem, number);
+    this.#stemTexts.set(number, stem);
     return number;
   }
 }
 
-/** There are fewer than 2^26 terms, so both numbers fit exactly into a double. */
+/** No archive has 2^26 terms, so two numbers make one that a double holds exactly. */
 const phraseKey = (first: number, second: number): number => first * 0x4000000 + second;
