@@ -8,7 +8,9 @@ import type { Assets } from '../../templates/page.ts';
 import { openSearchPath, type SitePath, webManifestPath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
+import type { ScriptWords } from '../wording/phrases/script-words.ts';
 import { renderIcons } from './icons.ts';
+import { loadScriptWords } from './script-words.ts';
 import { loadTheme } from './theme.ts';
 
 /** A file of the site that is not made from the archive. */
@@ -24,14 +26,14 @@ export interface BuiltAssets {
 
 /**
  * Bundles everything below `templates`: `styles/index.css`, each of `scripts/*.ts`, and `public/` as it is. The archive in
- * `contentDir` may add a `theme.css` and have an `icon.svg` of its own. Throws `ContentError` where those can't be used.
+ * `contentDir` may add a `theme.css`, have an `icon.svg` of its own, and say in other words what scripts say. Throws `ContentError` where those can't be used.
  */
 export async function buildAssets(templates: string, contentDir: string): Promise<BuiltAssets> {
   const publicFiles = withOwnIcon(readPublic(join(templates, 'public')), contentDir);
   const icon = publicFiles.find(({ path }) => path === '/icon.svg');
   // Both are under way before this process goes on to longer work: scripts in a process, icons in threads of their own.
   const making = Promise.all([
-    bundleScripts(join(templates, 'scripts')),
+    bundleScripts(join(templates, 'scripts'), loadScriptWords(contentDir)),
     icon === undefined
       ? []
       : renderIcons(icon.bytes).catch((error: unknown) => refuseIcon(error, contentDir)),
@@ -106,7 +108,7 @@ function faultInStyles(fault: FaultInStyles): Error {
 }
 
 /** Each file directly in `dir` becomes one classic script; folders below hold their modules. */
-async function bundleScripts(dir: string): Promise<{ name: string; file: AssetFile }[]> {
+async function bundleScripts(dir: string, words: ScriptWords): Promise<{ name: string; file: AssetFile }[]> {
   if (!existsSync(dir)) return [];
   const entries = readdirSync(dir)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
@@ -118,6 +120,7 @@ async function bundleScripts(dir: string): Promise<{ name: string; file: AssetFi
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
+    define: { SITE_WORDS: JSON.stringify(words) },
     legalComments: 'none',
     outdir: 'scripts',
     write: false,

@@ -5,6 +5,7 @@ import { listIndexedPages, listPageFiles } from '../eleventy/page-files.ts';
 import type { Export } from '../exports/export.ts';
 import { buildExportTable } from '../exports/table.ts';
 import type { Archive } from '../model.ts';
+import { englishWording, useWording } from '../wording/wording.ts';
 import { fingerprintProgram } from './build-stamp.ts';
 import { openKeptEditions } from './kept-editions.ts';
 import { siteOfStaging } from './staging.ts';
@@ -12,6 +13,7 @@ import { openWriter } from './write-content.ts';
 
 /** All exports of a site, below `out`. Throws where an export has the address of a page, an asset or another export. */
 export function writeSiteExports({ content, siteData, assetFiles }: LoadedSite, out: string): void {
+  useWording(siteData.archive.site.wording ?? englishWording);
   const { queries, published, redirects } = content;
   const pages = listIndexedPages(siteData);
   const taken = [...listPageFiles(siteData), ...assetFiles.map(({ path }) => path)];

@@ -29,9 +29,11 @@ export const epub = defineCommand<EpubOptions>({
       const { buildEpub } = await import('../editions/epub/build-epub.ts');
       const { findArchiveFolder } = await import('../load/archive-folder.ts');
       const { loadContent } = await import('../load/load-content.ts');
+      const { englishWording, useWording } = await import('../wording/wording.ts');
       const archive = buildArchive(
         loadContent(findArchiveFolder(content), { siteUrl: process.env.SITE_URL }),
       );
+      useWording(archive.site.wording ?? englishWording);
       const [, kind = 'issues', id = ''] = /^(?:(issue|topic|year)s?\/)?([^/]+?)\/?$/.exec(what) ?? [];
       const issue = kind.startsWith('issue') ? archive.issueById.get(id) : undefined;
       const topic = kind === 'topic' ? archive.topics.get(id) : undefined;

@@ -18,6 +18,7 @@ import { findDkimKey, findPassword } from '../send/secrets.ts';
 import { type SendResult, sendMails } from '../send/send-mails.ts';
 import { buildDraftRequest, postDraft } from '../send/service-draft.ts';
 import { openSession } from '../send/smtp-session.ts';
+import { englishWording, useWording } from '../wording/wording.ts';
 import { UsageError } from './command.ts';
 
 interface SendIssueOptions {
@@ -36,6 +37,7 @@ interface SendIssueOptions {
 export async function sendIssue(options: SendIssueOptions): Promise<void> {
   const folder = findArchiveFolder(options.content);
   const archive = buildArchive(loadContent(folder, { siteUrl: process.env.SITE_URL }));
+  useWording(archive.site.wording ?? englishWording);
   const issue = archive.issueById.get(options.date);
   if (issue === undefined)
     throw new UsageError(

@@ -1,6 +1,6 @@
 /** What all editions of an issue say of it, in the same words. */
-import { formatDay } from '../calendar.ts';
 import type { Appearance, Archive, Issue, Paper, TopicId } from '../model.ts';
+import { count, joinWords, phrase, printDay } from '../wording/wording.ts';
 
 /** A paper in the issue, resolved. */
 export interface IssuePaper {
@@ -18,30 +18,25 @@ export function papersOf({ appearances }: Issue, { papers }: Archive): readonly 
 
 /** `Issue 3, 29 October 2025`, with the issue's own title where it has one. */
 export function issueHeading({ number, day, title }: Issue): string {
-  const name = `Issue ${number}, ${formatDay(day)}`;
-  return title === undefined ? name : `${name}: ${title}`;
-}
-
-/** `88 papers`. */
-export function countOf(value: number, noun: string): string {
-  const digits = String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${digits} ${noun}${value === 1 ? '' : 's'}`;
+  const heading = phrase('Issue {number}, {day}', { number, day: printDay(day) });
+  return title === undefined ? heading : phrase('{heading}: {title}', { heading, title });
 }
 
 /** `88 papers from Hugging Face Daily Papers`. */
 export function contentsLine({ appearances, source }: Issue): string {
-  return `${countOf(appearances.length, 'paper')} from ${source.listing}`;
+  return phrase('{papers} from {listing}', {
+    papers: count(appearances.length, 'paper'),
+    listing: source.listing,
+  });
 }
 
 /** `A, B, C and 5 more`; the number where no names are known; undefined where that is not known either. */
 export function authorsLine({ authors, authorCount }: Paper, shown = 3): string | undefined {
-  if (authors.length === 0) return authorCount === undefined ? undefined : countOf(authorCount, 'author');
+  if (authors.length === 0) return authorCount === undefined ? undefined : count(authorCount, 'author');
   const total = Math.max(authorCount ?? 0, authors.length);
   const names = authors.slice(0, total <= shown + 1 ? authors.length : shown).map(({ name }) => name);
   const rest = total - names.length;
-  if (rest > 0) return `${names.join(', ')} and ${rest} more`;
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+  return rest > 0 ? names.join(phrase(', ')) + phrase(' and {n} more', { n: rest }) : joinWords(names);
 }
 
 export function topicLabels({ topics }: Paper, archive: Archive): readonly string[] {
@@ -53,8 +48,8 @@ export function receptionOf(appearance: Appearance): readonly string[] {
   const { comments } = appearance;
   const votes = votesOf(appearance);
   return [
-    ...(votes === undefined || votes === 0 ? [] : [countOf(votes, 'vote')]),
-    ...(comments === undefined || comments === 0 ? [] : [countOf(comments, 'comment')]),
+    ...(votes === undefined || votes === 0 ? [] : [count(votes, 'vote')]),
+    ...(comments === undefined || comments === 0 ? [] : [count(comments, 'comment')]),
   ];
 }
 
@@ -62,8 +57,8 @@ function votesOf(appearance: Appearance): number | undefined {
   return 'votes' in appearance && typeof appearance.votes === 'number' ? appearance.votes : undefined;
 }
 
-/** Up to `count` papers that were most talked about: by comments, then votes, then place; none without either. */
-export function mostDiscussed(papers: readonly IssuePaper[], count: number): readonly IssuePaper[] {
+/** Up to `most` papers that were most talked about: by comments, then votes, then place; none without either. */
+export function mostDiscussed(papers: readonly IssuePaper[], most: number): readonly IssuePaper[] {
   const weight = ({ appearance }: IssuePaper) =>
     [appearance.comments ?? 0, votesOf(appearance) ?? 0] as const;
   return papers
@@ -75,7 +70,7 @@ export function mostDiscussed(papers: readonly IssuePaper[], count: number): rea
         otherComments - comments || otherVotes - votes || one.appearance.position - other.appearance.position
       );
     })
-    .slice(0, count);
+    .slice(0, most);
 }
 
 /** A stretch of a list with a heading of its own. */
@@ -107,6 +102,12 @@ export function groupByTopic(papers: readonly IssuePaper[], { topics }: Archive)
     })),
     ...(rest === undefined
       ? []
-      : [{ heading: ranked.length === 0 ? undefined : 'Other subjects', topic: undefined, papers: rest }]),
+      : [
+          {
+            heading: ranked.length === 0 ? undefined : phrase('Other subjects'),
+            topic: undefined,
+            papers: rest,
+          },
+        ]),
   ];
 }

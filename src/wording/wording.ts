@@ -5,6 +5,7 @@
 import { formatDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
 import { english, type Noun, type Phrase, type PluralForms, type Wording } from './english.ts';
+import { fillPlaces, splitPlaces } from './phrases/fill-places.ts';
 
 export const englishWording: Wording = { language: 'en', phrases: {}, counts: {} };
 
@@ -40,21 +41,12 @@ function toFormats(wording: Wording): Formats {
 
 /** The phrase in the site's words, with `{name}` replaced by the value of that name. */
 export function phrase(text: Phrase, values: Readonly<Record<string, string | number>> = {}): string {
-  const own = current.wording.phrases[text] ?? text;
-  return own.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    return typeof value === 'number' ? formatNumber(value) : value;
-  });
+  return fillPlaces(current.wording.phrases[text] ?? text, values, formatNumber);
 }
 
 /** The phrase cut at its places: texts, and names of values. */
 export function splitPhrase(text: Phrase): readonly (string | { readonly value: string })[] {
-  const own = current.wording.phrases[text] ?? text;
-  return own
-    .split(/(\{\w+\})/)
-    .filter((part) => part !== '')
-    .map((part) => (/^\{\w+\}$/.test(part) ? { value: part.slice(1, -1) } : part));
+  return splitPlaces(current.wording.phrases[text] ?? text);
 }
 
 /** `12,345` as the site's language writes it, the same on every machine. */

@@ -20,10 +20,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   words: pure(),
   text: pure('diagnostic'),
   // The table of all words of the interface.
-  'wording/english.ts': pure(),
+  'wording/phrases': pure(),
+  'wording/english.ts': pure('wording/phrases'),
   model: pure('diagnostic text wording/english.ts'),
   calendar: pure('model'),
-  wording: pure('calendar model wording/english.ts'),
+  wording: pure('calendar model wording/english.ts wording/phrases'),
   addresses: pure('model'),
   // What an archive is made of, and what reads it.
   content: pure('addresses calendar diagnostic model text wording/english.ts'),
@@ -41,7 +42,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   exports: pure(
     'addresses calendar content model people search text venues wording wording/english.ts words',
   ),
-  editions: pure('addresses calendar content exports model text'),
+  editions: pure('addresses content exports model text wording'),
   // The table of all that is exported, editions included.
   'exports/table.ts': pure('addresses content editions exports model'),
   permanence: pure('addresses content diagnostic exports model people words'),
@@ -55,7 +56,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses calendar eleventy exports model people templates templates/components templates/layouts wording wording/english.ts words',
   ),
   // What runs in the browser.
-  'templates/scripts': edge('offline search search/query words'),
+  'templates/scripts': edge('offline search search/query wording/phrases words'),
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
   disk: edge('addresses diagnostic'),
@@ -67,12 +68,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   facts: edge('calendar content disk exports model network network/answer.ts text'),
   'search/index': edge('addresses diagnostic model search text words'),
   offline: edge('addresses model templates'),
-  assets: edge('addresses diagnostic disk load templates'),
+  assets: edge('addresses content diagnostic disk load templates wording/phrases'),
   eleventy: edge(
     'addresses archive assets content diagnostic disk load model templates templates/jsx templates/pages',
   ),
   build: edge(
-    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline search/index templates text',
+    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline search/index templates text wording',
   ),
   serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model templates/jsx'),
   capture: pure('calendar content diagnostic dumps model network/answer.ts words'),
@@ -91,7 +92,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   starter: edge('content disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model network permanence seeded-random send serve shards starter templates topics',
+    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model network permanence seeded-random send serve shards starter templates topics wording',
   ),
 };
 

@@ -1,5 +1,7 @@
 /** Where a paper leads: the paper itself, its discussion, its code; or searches, where no address is known. */
 import type { Identifiers, Paper, Resource } from '../../model.ts';
+import type { Phrase } from '../../wording/english.ts';
+import { phrase } from '../../wording/wording.ts';
 import {
   alphaxivUrl,
   arxivAbstractUrl,
@@ -20,7 +22,7 @@ export interface PaperLink {
   readonly mediaType?: string;
 }
 
-const resourceLabels: Readonly<Record<Resource['kind'], string>> = {
+const resourceLabels: Readonly<Record<Resource['kind'], Phrase>> = {
   code: 'Code',
   model: 'Model',
   dataset: 'Data set',
@@ -44,16 +46,16 @@ export function toKnownLinks({
     ...arxivLinks(identifiers.arxiv),
     ...openreviewLinks(identifiers),
     ...doiLinks(identifiers),
-    ...resources.map(({ kind, url }): PaperLink => ({ kind, label: resourceLabels[kind], url })),
+    ...resources.map(({ kind, url }): PaperLink => ({ kind, label: phrase(resourceLabels[kind]), url })),
   ];
 }
 
 function arxivLinks(arxiv: string | undefined): PaperLink[] {
   if (arxiv === undefined) return [];
   return [
-    { kind: 'abstract', label: 'arXiv abstract', url: arxivAbstractUrl(arxiv) },
+    { kind: 'abstract', label: phrase('arXiv abstract'), url: arxivAbstractUrl(arxiv) },
     { kind: 'pdf', label: 'PDF', url: arxivPdfUrl(arxiv), mediaType: 'application/pdf' },
-    { kind: 'discussion', label: 'Hugging Face page', url: huggingFacePaperUrl(arxiv) },
+    { kind: 'discussion', label: phrase('Hugging Face page'), url: huggingFacePaperUrl(arxiv) },
     { kind: 'discussion', label: 'alphaXiv', url: alphaxivUrl(arxiv) },
   ];
 }
@@ -78,7 +80,7 @@ function searchLinks(title: string): PaperLink[] {
   const quoted = encodeURIComponent(`"${title.replaceAll('"', '')}"`);
   const search = (place: string, url: string): PaperLink => ({
     kind: 'search',
-    label: `Search ${place} for the title`,
+    label: phrase('Search {place} for the title', { place }),
     url,
   });
   return [

@@ -1,4 +1,5 @@
 import { compareText } from '../../../src/words/compare-text.ts';
+import { count, phrase, type ScriptPhrase } from '../words/words.ts';
 
 /** Order and topic filter of an issue's list. The list itself is reordered, so what is heard is what is seen. */
 
@@ -9,7 +10,7 @@ const orders: Readonly<Record<string, (a: HTMLLIElement, b: HTMLLIElement) => nu
   voted: (a, b) => votes(b) - votes(a) || byPosition(a, b),
   discussed: (a, b) => comments(b) - comments(a) || byPosition(a, b),
 };
-const inWords: Readonly<Record<string, string>> = {
+const inWords: Readonly<Record<string, ScriptPhrase>> = {
   listed: 'as listed',
   newest: 'newest first',
   voted: 'most votes first',
@@ -48,7 +49,11 @@ function arrange(
   list.append(...[...entries].sort(orders[order] ?? byPosition));
   const said = form.querySelector('output');
   if (said !== null)
-    said.textContent = `Showing ${shown} of ${entries.length} papers, ${inWords[order] ?? order}.`;
+    said.textContent = phrase('Showing {n} of {papers}, {order}.', {
+      n: shown,
+      papers: count(entries.length, 'paper'),
+      order: phrase(inWords[order] ?? 'as listed'),
+    });
   keepInAddress(fields);
 }
 

@@ -2,6 +2,7 @@
 import { type MarkedText, markText, pickSentences } from '../../../src/search/query/pick-sentences.ts';
 import { abstractOf, type IndexedPaper } from '../../../src/search/query/search-archive.ts';
 import { makeElement } from '../behaviours/make-element.ts';
+import { phrase } from '../words/words.ts';
 import type { FacetControls } from './facet-controls.ts';
 
 const maxAuthors = 3;
@@ -55,7 +56,8 @@ function shortAuthors(authors: readonly string[], words: readonly string[]): str
     (name, index) => index < maxAuthors || markText(name, words).some(({ marked }) => marked),
   );
   const more = authors.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  const listed = shown.join(phrase(', '));
+  return more > 0 ? listed + phrase(' and {n} more', { n: more }) : listed;
 }
 
 function toNodes(parts: readonly MarkedText[]): readonly (Node | string)[] {

@@ -1,6 +1,7 @@
 /** The part of the search page that answers fill: the status line, advice, results, and the button for more of them. */
 import { papersPerResultPage, type SearchOutcome } from '../../../src/search/query/search-archive.ts';
 import { makeElement } from '../behaviours/make-element.ts';
+import { phrase } from '../words/words.ts';
 import type { FacetControls } from './facet-controls.ts';
 import { makeResult } from './result-list.ts';
 
@@ -63,7 +64,11 @@ export class SearchView {
   /** A fresh button for every answer: an old one can't add to other results. */
   #offerMore(outcome: SearchOutcome, shown: number): void {
     const { hits } = outcome.answer;
-    const button = makeElement('button', { type: 'button', hidden: shown >= hits.length }, 'More results');
+    const button = makeElement(
+      'button',
+      { type: 'button', hidden: shown >= hits.length },
+      phrase('More results'),
+    );
     button.dataset.searchMore = '';
     this.#part('[data-search-more]').replaceWith(button);
     button.addEventListener('click', async () => {

@@ -3,9 +3,11 @@
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import type { SearchOutcome } from '../../../src/search/query/search-archive.ts';
 import { makeElement } from '../behaviours/make-element.ts';
+import { count, phrase, phraseNodes } from '../words/words.ts';
 
-export const failureNote =
-  'The search index could not be loaded. The lists below lead to every paper; reload the page to try again.';
+export const failureNote = phrase(
+  'The search index could not be loaded. The lists below lead to every paper; reload the page to try again.',
+);
 
 /** The line above the results, also read aloud: `12 papers for “mamba”`. */
 export function describeOutcome(
@@ -14,13 +16,22 @@ export function describeOutcome(
 ): string {
   const total = answer.hits.length;
   const typed = text.trim();
-  const narrowed = Object.keys(facets).length > 0 ? ' in this selection' : '';
-  if (total === 0) return `No paper${narrowed} has “${typed}”.`;
-  const papers = total === 1 ? '1 paper' : `${total} papers`;
-  const sorted = order === 'date' ? ', newest first' : '';
-  if (typed === '') return `${papers}${narrowed}, newest first`;
-  if (instead === undefined) return `${papers} for “${typed}”${narrowed}${sorted}`;
-  return `No paper${narrowed} has “${typed}”. ${papers} for “${words.join(' ')}”${sorted}`;
+  const isNarrowed = Object.keys(facets).length > 0;
+  const none = phrase(isNarrowed ? 'No paper in this selection has “{words}”.' : 'No paper has “{words}”.', {
+    words: typed,
+  });
+  if (total === 0) return none;
+  const papers = count(total, 'paper');
+  const narrowed = (found: string) =>
+    isNarrowed ? phrase('{papers} in this selection', { papers: found }) : found;
+  const newest = (found: string) => phrase('{found}, newest first', { found });
+  const sorted = (found: string) => (order === 'date' ? newest(found) : found);
+  if (typed === '') return newest(narrowed(papers));
+  const found = phrase('{papers} for “{words}”', {
+    papers,
+    words: instead === undefined ? typed : words.join(' '),
+  });
+  return instead === undefined ? sorted(narrowed(found)) : `${none} ${sorted(found)}`;
 }
 
 /** What to try when little or nothing was found. */
@@ -30,16 +41,22 @@ export function makeAdvice(
   facetsWork: boolean,
 ): readonly (Node | string)[] {
   if (instead !== undefined && instead.leftOut.length > 0) {
-    return [`Left out: ${instead.leftOut.map((word) => `“${word}”`).join(', ')}.`];
+    const quoted = instead.leftOut.map((name) => phrase('“{name}”', { name }));
+    return [phrase('Left out: {words}.', { words: quoted.join(phrase(', ')) })];
   }
   if (answer.hits.length > 0) return [];
   if (!facetsWork)
     return [
-      'Opened from a disk, this page searches titles and authors. Try a word of the title, or an author’s family name.',
+      phrase(
+        'Opened from a disk, this page searches titles and authors. Try a word of the title, or an author’s family name.',
+      ),
     ];
-  const narrower = Object.keys(facets).length > 0 ? 'Widen the selection, or try' : 'Try';
   return [
-    `${narrower} fewer words, a word of the title, an author’s family name or an arXiv id; or browse the lists below.`,
+    phrase(
+      Object.keys(facets).length > 0
+        ? 'Widen the selection, or try fewer words, a word of the title, an author’s family name or an arXiv id; or browse the lists below.'
+        : 'Try fewer words, a word of the title, an author’s family name or an arXiv id; or browse the lists below.',
+    ),
   ];
 }
 
@@ -47,5 +64,5 @@ export function makeAdvice(
 export function makeSuggestion(text: string, accept: () => void): Node {
   const button = makeElement('button', { type: 'button' }, text);
   button.addEventListener('click', accept);
-  return makeElement('span', {}, 'Did you mean ', button, '?');
+  return makeElement('span', {}, ...phraseNodes('Did you mean {words}?', { words: button }));
 }
