@@ -29,7 +29,7 @@ export interface StarterOptions {
 /** Path within the archive's folder, with slashes → text. */
 export function starterFiles(text: StarterTexts, options: StarterOptions): ReadonlyMap<string, string> {
   const { answers, day } = options;
-  const values = new Map(Object.entries({ ...answers, day }));
+  const values = new Map(Object.entries({ ...answers, day, imprint: imprintOf(answers, day) }));
   const fill = (template: string): string =>
     template.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values.get(key) ?? whole);
   return new Map([
@@ -45,6 +45,13 @@ export function starterFiles(text: StarterTexts, options: StarterOptions): Reado
     ['.github/workflows/publish.yml', text('publish.yml')],
     ['.github/workflows/capture.yml', text('capture.yml')],
   ]);
+}
+
+/** An archive that is its own publisher has nothing to say of whose it is. */
+function imprintOf({ title, publisher, url }: ArchiveAnswers, day: string): string {
+  return publisher === title
+    ? `${title} is at <${url}>. It began on ${day}.`
+    : `${title} is published by ${publisher} at <${url}>. It began on ${day}.`;
 }
 
 /** The words of the interface, in a language that there are some of. */

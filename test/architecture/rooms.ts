@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   dumps: pure('calendar diagnostic model'),
   people: pure('diagnostic model text words'),
   venues: pure('calendar model text words'),
-  topics: pure('content model words'),
+  topics: pure('content diagnostic model words'),
   queries: pure('model words'),
   related: pure('model words'),
   archive: pure('content diagnostic model people queries related text topics venues words'),
