@@ -42,7 +42,7 @@ export class Rebuilder {
   async close(): Promise<void> {
     this.#closed = true;
     this.abandon();
-    const child = await this.#standby;
+    const child = await this.#standby?.catch(() => undefined);
     child?.disconnect();
   }
 }
@@ -62,8 +62,11 @@ function give(child: ChildProcess, order: RebuildOrder): Promise<RebuildResult> 
 /** Resolves when the libraries are loaded. */
 function startProcess(): Promise<ChildProcess> {
   const child = forkProgram('rebuild-process');
-  return new Promise((resolve, reject) => {
+  const started = new Promise<ChildProcess>((resolve, reject) => {
     child.once('message', () => resolve(child));
     child.once('exit', (code) => reject(new Error(`The builder could not start (code ${code}).`)));
   });
+  // Who asks for a build hears of it; one in waiting may be ended together with this process.
+  started.catch(() => undefined);
+  return started;
 }
