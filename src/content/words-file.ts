@@ -11,7 +11,13 @@ export interface WordsFile {
 export const noWords: WordsFile = { phrases: {}, counts: {} };
 
 /** Spaces at the ends count: some phrases are joined to others. */
-const ownWords = z.string('expected text').min(1, 'expected some text').transform(cleanText);
+const ownWords = z
+  .string('expected text')
+  .min(1, 'expected some text')
+  .transform((text) => {
+    const [before = '', after = ''] = [/^ +/.exec(text)?.[0], /(?<=\S) +$/.exec(text)?.[0]];
+    return before + cleanText(text) + after;
+  });
 
 const form = ownWords.refine(
   (text) => /^[^{}]*(\{n\}[^{}]*)?$/.test(text),

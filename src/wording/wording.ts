@@ -13,6 +13,7 @@ interface Formats {
   readonly wording: Wording;
   readonly plurals: Intl.PluralRules;
   readonly numbers: Intl.NumberFormat;
+  readonly direction: 'ltr' | 'rtl';
   /** By luxon format. */
   readonly days: Map<string, Intl.DateTimeFormat>;
 }
@@ -35,6 +36,7 @@ function toFormats(wording: Wording): Formats {
     wording,
     plurals: new Intl.PluralRules(language),
     numbers: new Intl.NumberFormat(language),
+    direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     days: new Map(),
   };
 }
@@ -98,6 +100,11 @@ export function joinWords(words: readonly string[], by: 'and' | 'or' = 'and'): s
     last,
   });
   return joint;
+}
+
+/** How pages run, by the language in use. */
+export function siteDirection(): 'ltr' | 'rtl' {
+  return current.direction;
 }
 
 /** Languages whose script runs from right to left, by their most usual script. */

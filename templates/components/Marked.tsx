@@ -1,15 +1,16 @@
 import type { Markup } from '../../src/text/markup.ts';
 import { textDirection } from '../../src/text/text-direction.ts';
+import { siteDirection } from '../../src/wording/wording.ts';
 import { trustedHtml } from '../jsx/trusted-html.ts';
 
 /** A text with its maths, typeset, in one inline element where it needs one. */
 export function Marked({ text }: { readonly text: Markup }) {
-  return <SafeHtml html={text.html} dir={textDirection(text.plain)} />;
+  return <SafeHtml html={text.html} dir={textDirection(text.plain, siteDirection())} />;
 }
 
 /** A text that is a link as a whole: there is no link within it. */
 export function LinkText({ text }: { readonly text: Markup }) {
-  return <SafeHtml html={text.linkHtml} />;
+  return <SafeHtml html={text.linkHtml} dir={textDirection(text.plain, siteDirection())} />;
 }
 
 /** Nothing here that HTML reads otherwise than as text. */
