@@ -1,9 +1,12 @@
 /**
- * `npm run lockfile`: gives every package of package-lock.json the checksum that the registry has for it. npm leaves out
- * those of other platforms' packages; without one, `npm ci` on that platform takes whatever it is sent.
+ * `npm run lockfile`: gives every package of package-lock.json a checksum. npm leaves out those of other platforms' packages
+ * when it writes the file from an installed tree; without one, `npm ci` on that platform takes whatever it is sent. Where
+ * nothing is installed, npm asks the registry for what the file lacks, and writes it down.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { writeAtomically } from '../src/disk/write-atomically.ts';
 
 interface LockedPackage {
@@ -16,35 +19,54 @@ interface Lockfile {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
-const path = 'package-lock.json';
-const lockfile = JSON.parse(readFileSync(path, 'utf8')) as Lockfile;
-let added = 0;
-const packages = Object.entries(lockfile.packages).map(([place, locked]): [string, LockedPackage] => {
-  if (place === '' || locked.link === true || locked.integrity !== undefined) return [place, locked];
-  const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
-  added += 1;
-  return [place, withIntegrity(locked, askRegistry(`${name}@${locked.version ?? ''}`))];
-});
-if (added > 0)
-  writeAtomically(
-    path,
-    `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(packages) }, null, 2)}\n`,
-  );
-console.log(`${path}: ${added} checksums added; ${packages.length - 1} packages have one.`);
+const name = 'package-lock.json';
+const before = readLockfile(name);
+const lacking = withoutChecksum(before);
+if (lacking.length > 0) complete();
+console.log(
+  `${name}: ${lacking.length} checksums added; all ${Object.keys(before.packages).length - 1} packages have one.`,
+);
 
-/** `sha512-…`, as npm's own command tells it. */
-function askRegistry(asked: string): string {
-  const options = ['view', asked, 'dist.integrity'];
-  const answer = execFileSync('npm', options, {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  }).trim();
-  if (!/^sha512-[A-Za-z0-9+/]+={0,2}$/.test(answer))
-    throw new Error(`The registry has no checksum for ${asked}: ${answer || 'no answer'}.`);
-  return answer;
+function complete(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-lockfile-'));
+  try {
+    for (const file of ['package.json', '.npmrc'])
+      if (existsSync(file)) copyFileSync(file, join(folder, file));
+    const kept = Object.entries(before.packages).filter(([place]) => !lacking.includes(place));
+    writeFileSync(
+      join(folder, name),
+      JSON.stringify({ ...before, packages: Object.fromEntries(kept) }, null, 2),
+    );
+    execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    assertCompleted(readLockfile(join(folder, name)));
+    writeAtomically(name, readFileSync(join(folder, name)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-/** Where npm writes it: behind the version. */
-function withIntegrity({ version, ...rest }: LockedPackage, integrity: string): LockedPackage {
-  return { ...(version === undefined ? {} : { version }), integrity, ...rest };
+/** Throws where a package still lacks its checksum, or is another than before: this command adds checksums, nothing else. */
+function assertCompleted(after: Lockfile): void {
+  const left = withoutChecksum(after);
+  if (left.length > 0) throw new Error(`The registry has no checksum for ${left.join(', ')}.`);
+  const places = new Set([...Object.keys(before.packages), ...Object.keys(after.packages)]);
+  for (const place of places) {
+    const [was, is] = [before.packages[place]?.version, after.packages[place]?.version];
+    if (was !== is) throw new Error(`${place} would change from ${was ?? 'none'} to ${is ?? 'none'}.`);
+  }
+}
+
+/** Where the packages would be installed, e.g. `node_modules/yaml`. */
+function withoutChecksum({ packages }: Lockfile): readonly string[] {
+  return Object.entries(packages)
+    .filter(([place, { link, integrity }]) => place !== '' && link !== true && integrity === undefined)
+    .map(([place]) => place);
+}
+
+function readLockfile(path: string): Lockfile {
+  return JSON.parse(readFileSync(path, 'utf8')) as Lockfile;
 }

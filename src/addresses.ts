@@ -1,10 +1,10 @@
 /**
- * The addresses of pages and of files with fixed names. All are site-relative, start with a slash, and end in a slash where they name a
- * page (its file is the folder's `index.html`). Pages link with `linkFrom`, feeds and heads with `absoluteUrl`.
+ * Site paths of pages and of files with fixed names. They start with a slash; those of pages end in one (the file is
+ * `index.html` in that folder). Pages link with `linkFrom`, feeds and `<head>` with `absoluteUrl`.
  */
 import type { AuthorId, IssueId, PaperId, TopicId, VenueId } from './model.ts';
 
-/** A site-relative address such as `/papers/qurating/`. */
+/** A site-relative path such as `/papers/qurating/`. */
 export type SitePath = `/${string}`;
 
 export const homePath: SitePath = '/';
@@ -20,7 +20,7 @@ export const subscribePath: SitePath = '/subscribe/';
 export const aboutPath: SitePath = '/about/';
 export const sitemapPath: SitePath = '/sitemap/';
 export const readingListPath: SitePath = '/reading-list/';
-/** Only on sites that can be read offline. */
+/** Exists only on sites with offline reading. */
 export const offlinePath: SitePath = '/offline/';
 
 export const issuePath = (id: IssueId): SitePath => `/issues/${id}/`;
@@ -29,20 +29,20 @@ export const topicPath = (id: TopicId): SitePath => `/topics/${id}/`;
 export const authorPath = (id: AuthorId): SitePath => `/authors/${id}/`;
 export const venuePath = (id: VenueId): SitePath => `/venues/${id}/`;
 export const yearPath = (year: number): SitePath => `/years/${year}/`;
-/** A page of words from `content/pages/<id>.md`. */
+/** A static page of `pages/<id>.md`. */
 export const markdownPagePath = (id: string): SitePath => `/${id}/`;
 
-/** Pages of the plain lists, where one page would be too long: `letter` is `a` to `z`, or `other`. */
+/** Pages by letter, for lists too long for one page: `letter` is `a` to `z`, or `other`. */
 export const papersLetterPath = (letter: string): SitePath => `/papers/letter/${letter}/`;
 export const authorsLetterPath = (letter: string): SitePath => `/authors/letter/${letter}/`;
 export const issuesYearPath = (year: string): SitePath => `/issues/year/${year}/`;
-/** The `number`th page of the list at `list`; the first is the list's own address. */
+/** Page `number` (from 1) of a paginated list; the first page has the list's own path. */
 export const listPagePath = (list: SitePath, number: number): SitePath =>
   number === 1 ? list : `${list}page-${number}/`;
 
 /**
- * The URL of `target` relative to the page at `from`, so that the site works under any folder of any host.
- * `from` and `target` are site paths; `target` may carry a query or fragment. A page linking to itself gets `./`.
+ * Relative URL of `target` from the page at `from`, so that the site works in any folder of any host. Both are site
+ * paths; `target` may have a query or fragment. A page that links to itself gets `./`.
  */
 export function linkFrom(from: SitePath, target: string): string {
   const depth = from.split('/').length - 2;
@@ -50,53 +50,57 @@ export function linkFrom(from: SitePath, target: string): string {
   return target === '/' ? up : (depth === 0 ? './' : up) + target.slice(1);
 }
 
-/** The absolute URL of `path` on a site whose base URL (ending in a slash) is `base`. */
+/** Absolute URL of `path`; `base` is the site's base URL with trailing slash. */
 export function absoluteUrl(base: string, path: string): string {
   return base + path.slice(1);
 }
 
-/** Where browsers and robots look for files about the site. */
+/** Well-known files about the site. */
 export const webManifestPath: SitePath = '/manifest.webmanifest';
 export const openSearchPath: SitePath = '/opensearch.xml';
-/** At the root, because a service worker looks after what is below its own address. */
+/** At the root, because the scope of a service worker is its own folder. */
 export const serviceWorkerPath: SitePath = '/service-worker.js';
 export const llmsPath: SitePath = '/llms.txt';
 
-/** The files of search; `diskIndexPath` is loaded only by pages opened from a disk. */
+/** Files of search; `diskIndexPath` is loaded only by pages opened from `file://`. */
 export const pagefindPath: SitePath = '/pagefind/pagefind.js';
 export const vocabularyPath: SitePath = '/search-words.txt';
 export const diskIndexPath: SitePath = '/search-index.js';
+/** One of the files of the lexicon, counted from 0. */
+export const lexiconPath = (file: number): SitePath => `/search/words/${file}.txt`;
 
-/** Data files. An issue's stand beside its folder: its address plus `.json` is its data. */
+/** Data files. An issue's JSON is next to its folder: the path of the page, without its slash, plus `.json`. */
 export const archiveJsonPath: SitePath = '/archive.json';
 export const issueJsonPath = (id: IssueId): SitePath => `/issues/${id}.json`;
 export const issueMarkdownPath = (id: IssueId): SitePath => `${issuePath(id)}index.md`;
-/** A schema's address carries its version; a version that broke readers would have an address of its own. */
+/** Schema paths contain the version; an incompatible version gets a new path. */
 export const archiveSchemaPath: SitePath = '/schema/archive-1.json';
 export const issueSchemaPath: SitePath = '/schema/issue-1.json';
 
-/** Editions: issues and papers for reading away from the site. */
+/** Editions: issues and papers to read outside the site. */
 export const mailHtmlPath = (id: IssueId): SitePath => `${issuePath(id)}email.html`;
-/** The whole message, both parts. */
+/** Style sheet of the mails' copies on the site. */
+export const mailStylesPath: SitePath = '/issues/email.css';
+/** The whole MIME message, with HTML and plain text. */
 export const mailMessagePath = (id: IssueId): SitePath => `${issuePath(id)}email.eml`;
 export const issueTextPath = (id: IssueId): SitePath => `${issuePath(id)}index.txt`;
 export const issueEpubPath = (id: IssueId): SitePath => `${issuePath(id)}issue.epub`;
 export const paperMarkdownPath = (id: PaperId): SitePath => `${paperPath(id)}index.md`;
-/** The catalogue of all books (OPDS 1.2). */
+/** OPDS 1.2 catalogue of all EPUB files. */
 export const opdsPath: SitePath = '/opds.xml';
-/** All papers for libraries (OAI-PMH static repository). */
+/** OAI-PMH static repository of all papers. */
 export const oaiPath: SitePath = '/oai.xml';
 
-/** Names that Windows keeps for devices, with any ending. */
+/** Device names of Windows, with any extension. */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\..*)?$/i;
-/** Signs that end a name on some system or mean something to it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/** Characters that are invalid in file names, or have a special meaning, on some system. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among the unsafe ones
 const unsafeSigns = /[\u0000-\u001f\u007f-\u009f\\:*?"<>|]/;
 
 /**
- * Whether a file may be written at `path`, on every system: it begins with a slash, no step of it is empty (but the last,
- * which names a folder), `.` or `..`, ends in a full stop or blank, bears a device's name on Windows, or has a backslash,
- * colon or control character.
+ * Whether a file may be written at `path` on every system. The path begins with a slash; no segment is empty (except
+ * the last, for a folder), `.` or `..`, ends in a full stop or space, is a device name of Windows, or contains a
+ * backslash, colon or control character.
  */
 export function isSafeSitePath(path: string): path is SitePath {
   if (!path.startsWith('/') || unsafeSigns.test(path)) return false;

@@ -1,8 +1,8 @@
-/** Calendar days: checking, comparing and printing them, without any clock, locale or time zone of the machine. */
+/** Calendar days: validation, comparison and formatting. Uses no clock, locale or time zone of the machine. */
 import { DateTime } from 'luxon';
 import type { CalendarDay } from './model.ts';
 
-/** English months in three lower-case letters, January first; BibTeX's names for them too. */
+/** Lower-case three-letter English month names; also BibTeX's month macros. */
 export const shortMonths = [
   'jan',
   'feb',
@@ -24,10 +24,10 @@ export function monthNumber(name: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** Days asked for before; a listing names the same few again and again. */
+/** Cache: a listing repeats the same few days. */
 const known = new Map<string, CalendarDay>();
 
-/** `YYYY-MM-DD` where that day exists, else undefined. */
+/** `YYYY-MM-DD` if that day exists, else undefined. */
 export function toCalendarDay(year: number, month: number, day: number): CalendarDay | undefined {
   const key = `${year} ${month} ${day}`;
   const asked = known.get(key);
@@ -44,14 +44,14 @@ export function isCalendarDay(text: string): boolean {
   return match !== null && toCalendarDay(Number(match[1]), Number(match[2]), Number(match[3])) === text;
 }
 
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
+/** Whole days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 }
 
 const printed = new Map<string, string>();
 
-/** The day in British English by a luxon format, e.g. `d LLLL yyyy` → `29 October 2025`. */
+/** A day in British English by a luxon format, e.g. `d LLLL yyyy` → `29 October 2025`. */
 export function formatDay(day: CalendarDay, format = 'd LLLL yyyy'): string {
   const key = `${format} ${day}`;
   let text = printed.get(key);
@@ -62,7 +62,7 @@ export function formatDay(day: CalendarDay, format = 'd LLLL yyyy'): string {
   return text;
 }
 
-/** Monday to Sunday of an ISO 8601 week such as `2026-W40`; undefined where `text` is none or its year has no such week. */
+/** Monday to Sunday of an ISO 8601 week such as `2026-W40`; undefined if `text` isn't a week of that year. */
 export function weekDays(text: string): readonly CalendarDay[] | undefined {
   const match = /^(\d{4})-?W(\d{2})$/.exec(text);
   if (match === null) return undefined;

@@ -1,21 +1,21 @@
-/** Diagnostics: what is said to people about their input, in one shape and printed one way everywhere. */
+/** Diagnostics about input (errors, warnings, notes) in one format. */
 
-/** What is the matter with some input, and where. Diagnostics are values; the edges print them. */
+/** A problem in some input, with its place. Diagnostics are values; only the edges print them. */
 export interface Diagnostic {
   readonly severity: 'error' | 'warning' | 'info';
   /** Kebab-case name of the rule, e.g. `missing-abstract`. */
   readonly rule: string;
-  /** What is the matter, in a sentence. */
+  /** One sentence: what is wrong. */
   readonly reason: string;
-  /** What to do about it, in a sentence. */
+  /** One sentence: what to do. */
   readonly advice?: string;
-  /** Path relative to the project. */
+  /** Path as printed, relative to the working folder. */
   readonly file: string;
   /** Counted from 1. */
   readonly line?: number;
 }
 
-/** Thrown by loaders and parsers when input can't be used; carries every message, not only the first. */
+/** Thrown by loaders and parsers for invalid input; contains all diagnostics, not only the first. */
 export class ContentError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
@@ -26,7 +26,7 @@ export class ContentError extends Error {
   }
 }
 
-/** `file:line: severity (rule): reason` and, on a line of its own, what to do. */
+/** `file:line: severity (rule): reason`, and the advice on its own line. */
 export function renderDiagnostic({ file, line, severity, rule, reason, advice }: Diagnostic): string {
   const where = line === undefined ? file : `${file}:${line}`;
   const what = `${where}: ${severity} (${rule}): ${reason}`;

@@ -1,6 +1,6 @@
 /**
- * The domain model: types only. Everything here is plain, deeply readonly data; lists hold ids, and
- * the archive's maps resolve them. All dates are calendar days without a time or zone.
+ * The domain model: types only. All data are plain and deeply readonly. Lists hold ids; the maps of `Archive` resolve
+ * them. Dates are calendar days without time or zone.
  */
 
 import type { Diagnostic } from './diagnostic.ts';
@@ -10,7 +10,7 @@ import type { Wording } from './wording/english.ts';
 
 /** A calendar day as `YYYY-MM-DD` (ISO 8601). Sorts as text. */
 export type CalendarDay = string;
-/** A paper's permalink slug, fixed at first sight: lower-case ASCII letters, digits and hyphens. */
+/** Permalink slug of a paper, fixed at first ingest: lower-case ASCII letters, digits and hyphens. */
 export type PaperId = string;
 /** An issue's id is its day. */
 export type IssueId = CalendarDay;
@@ -24,13 +24,13 @@ export interface Issue {
   /** Counted from 1, fixed at first ingest. */
   readonly number: number;
   readonly day: CalendarDay;
-  /** Set when the dump's sidecar names it, e.g. "NeurIPS 2024 orals"; most issues have none. */
+  /** From the dump's sidecar, e.g. "NeurIPS 2024 orals"; most issues have none. */
   readonly title: string | undefined;
-  /** The first day, where the issue is of several; `day` is the last. */
+  /** First day, if the issue covers several; `day` is the last. */
   readonly since: CalendarDay | undefined;
-  /** The first of `sources`. */
+  /** The same as `sources[0]`. */
   readonly source: IssueSource;
-  /** The captures it is made of, mostly one. */
+  /** The captures that form the issue, usually one. */
   readonly sources: readonly [IssueSource, ...IssueSource[]];
   /** In the listing's order. */
   readonly appearances: readonly Appearance[];
@@ -38,25 +38,25 @@ export interface Issue {
   readonly older: IssueId | undefined;
 }
 
-/** Where an issue came from, and how its date is known. */
+/** A capture of the issue, and how its date was determined. */
 export interface IssueSource {
   /** File name within `content/dumps/`. */
   readonly dump: string;
   readonly sha256: string;
   /** The dump format's name, e.g. `daily-papers`. */
   readonly format: string;
-  /** The listing's name for people, e.g. "Hugging Face Daily Papers". */
+  /** Display name of the listing, e.g. "Hugging Face Daily Papers". */
   readonly listing: string;
   readonly url: string | undefined;
-  /** How the year is known; `inferred` carries the evidence in words. */
+  /** How the year was determined; `evidence` is a sentence for readers. */
   readonly year:
     | { readonly known: 'sidecar' | 'file-name' | 'listing' }
     | { readonly known: 'inferred'; readonly evidence: string };
-  /** The number of papers the listing said it had, where it said so (61 for a capture that holds 25). */
+  /** The number of papers that the listing announces, if it does (e.g. 61 where the capture has 25). */
   readonly announced: number | undefined;
 }
 
-/** A paper in an issue. */
+/** A paper's place in an issue. */
 export interface Appearance {
   readonly paper: PaperId;
   readonly issue: IssueId;
@@ -64,13 +64,13 @@ export interface Appearance {
   readonly position: number;
   readonly comments: number | undefined;
   readonly upvotes: number | undefined;
-  /** Who stands behind the paper, as the listing says. */
+  /** Organisation, as printed in the listing. */
   readonly organisation: string | undefined;
-  /** arXiv's word for what the listing announced. */
+  /** arXiv's announce type (https://info.arxiv.org/help/rss.html). */
   readonly announceType: 'new' | 'cross' | 'replace' | 'replace-cross' | undefined;
-  /** Index into the issue's `sources`: the one it was read from. */
+  /** Index into the issue's `sources`: the capture that the entry was read from. */
   readonly source: number;
-  /** The others that have it too. */
+  /** Indexes of other captures that list the paper too. */
   readonly alsoIn: readonly number[];
   /** Line span in the dump, counted from 1, both ends included. */
   readonly lines: { readonly first: number; readonly last: number };
@@ -80,9 +80,9 @@ export interface Paper {
   readonly id: PaperId;
   readonly title: Markup;
   readonly abstract: Markup | undefined;
-  /** In the paper's order; empty when only a count, or nothing, is known. */
+  /** In the paper's order; empty if the names are not known. */
   readonly authors: readonly PaperAuthor[];
-  /** The number of authors, where known (from the list, else facts, else the dump). */
+  /** Length of `authors`, else the number in facts, else in the dump. */
   readonly authorCount: number | undefined;
   readonly firstDate: CalendarDay | undefined;
   readonly venue: PaperVenue | undefined;
@@ -108,9 +108,9 @@ export interface PaperAuthor {
 /** Where a paper was published, parsed from a venue label such as `ICLR 2025 Workshop (DeepDiffEq)`. */
 export interface PaperVenue {
   readonly id: VenueId;
-  /** In the one form that pages print, e.g. `NeurIPS 2024`, `ICLR 2020 workshop (DeepDiffEq)`. */
+  /** Normalised label for pages, e.g. `NeurIPS 2024`, `ICLR 2020 workshop (DeepDiffEq)`. */
   readonly label: string;
-  /** As the facts say it, e.g. `Journal of Computational Physics 504 (2024)`. */
+  /** As in the facts, e.g. `Journal of Computational Physics 504 (2024)`. */
   readonly recorded: string;
   readonly kind: 'conference' | 'workshop' | 'journal';
   readonly year: number | undefined;
@@ -126,7 +126,8 @@ export interface Identifiers {
 }
 
 export interface Resource {
-  readonly kind: 'code' | 'model' | 'dataset' | 'project';
+  /** `page`: a link in the abstract of which nothing else is known; `project`: named so by the listing. */
+  readonly kind: 'code' | 'model' | 'dataset' | 'project' | 'page';
   /** Absolute http(s) URL. */
   readonly url: string;
 }
@@ -135,13 +136,13 @@ export interface RelatedPaper {
   readonly paper: PaperId;
   /** Cosine similarity, 0..1, rounded to three digits. */
   readonly score: number;
-  /** Shared terms as a reader would write them, strongest first. */
+  /** Shared terms in readable spelling, highest weight first. */
   readonly sharedTerms: readonly string[];
-  /** True for "possibly the same work"; never merged automatically. */
+  /** True: shown as "possibly the same work". Never merged automatically. */
   readonly nearDuplicate: boolean;
 }
 
-/** Which source gave which thing: `correction` beats `dump` and `facts`. */
+/** Source of a field. Priority: `correction`, then `dump` or `facts` (see `resolve-fields.ts`). */
 export type Origin = 'dump' | 'facts' | 'correction';
 export interface Provenance {
   readonly title: Origin;
@@ -150,7 +151,7 @@ export interface Provenance {
   readonly firstDate: Origin | undefined;
   readonly venue: Origin | undefined;
   readonly identifiers: Origin | undefined;
-  /** How sure the facts are, where there are any. */
+  /** Confidence of the facts, if there are any. */
   readonly factsConfidence: 'verified' | 'likely' | 'unknown' | undefined;
 }
 
@@ -165,18 +166,18 @@ export interface Topic {
 
 export interface Author {
   readonly id: AuthorId;
-  /** The form most often printed (ties: the first seen). */
+  /** The most frequent printed form (ties: the first seen). */
   readonly name: string;
-  /** `Family, Given` as a library would shelve it. */
+  /** `Family, Given`, for sorting in lists. */
   readonly sortName: string;
-  /** Other printed forms folded into this author. */
+  /** Other printed forms of the same author. */
   readonly variants: readonly string[];
   readonly papers: readonly PaperId[];
 }
 
 export interface Venue {
   readonly id: VenueId;
-  /** The series without the year, e.g. `NeurIPS`. */
+  /** Name of the series without year, e.g. `NeurIPS`. */
   readonly name: string;
   readonly papers: readonly PaperId[];
 }
@@ -187,15 +188,15 @@ export interface Year {
   readonly papers: readonly PaperId[];
 }
 
-/** A page of words, e.g. "About", from `content/pages/<id>.md`; its address is `/<id>/`. */
+/** A static page, e.g. "About", from `pages/<id>.md`; its site path is `/<id>/`. */
 export interface MarkdownPage {
   readonly id: string;
   readonly title: string;
-  /** Rendered without raw HTML. */
+  /** Rendered from Markdown, without raw HTML. */
   readonly html: string;
 }
 
-/** Which editions a site has beside its pages. */
+/** Which editions are written besides pages. */
 export interface EditionSettings {
   /** Every issue as an e-mail. */
   readonly mail: boolean;
@@ -207,36 +208,36 @@ export interface EditionSettings {
   readonly oai: boolean;
 }
 
-/** Who sends mails: `plain` is one's own mail server, the others are services. */
+/** Service for sending e-mail; `plain` is SMTP to one's own server. */
 export type MailService = 'plain' | 'buttondown' | 'listmonk' | 'mailchimp' | 'mailgun';
 
-/** A mailbox for people: the address, and the name before it where there is one. */
+/** A mailbox: address and optional display name. */
 export interface Mailbox {
   readonly name: string | undefined;
   readonly address: string;
 }
 
-/** Who sends the issues by e-mail, and through what. Passwords are never here. */
+/** Sender and service of the e-mail edition. Contains no passwords. */
 export interface MailSettings {
   readonly service: MailService;
   readonly from?: Mailbox | undefined;
   readonly replyTo?: Mailbox | undefined;
-  /** Where letters reach the sender; the law of many countries wants it in every mailing. */
+  /** Postal address of the sender, required in mailings by law in many countries (e.g. CAN-SPAM). */
   readonly postalAddress?: string | undefined;
-  /** Where readers leave the list, when recipients have no link of their own: `https:` or `mailto:`. */
+  /** Unsubscribe address (`https:` or `mailto:`), if recipients have no individual link. */
   readonly unsubscribe?: string | undefined;
-  /** RFC 2919, e.g. `papers.example.org`; else made of the site's address. */
+  /** List-Id (RFC 2919), e.g. `papers.example.org`; by default made from the site's URL. */
   readonly listId?: string | undefined;
   readonly smtp?: SmtpSettings | undefined;
-  /** The service's own address, e.g. of one's listmonk; Buttondown's is known. */
+  /** URL of the service's API, e.g. of a listmonk installation; Buttondown's is built in. */
   readonly api?: string | undefined;
-  /** listmonk: the name of the API user, and the numbers of the lists that a campaign goes to. */
+  /** listmonk: name of the API user, and the ids of the lists that a campaign goes to. */
   readonly apiUser?: string | undefined;
   readonly lists: readonly number[];
   readonly dkim?: DkimSettings | undefined;
-  /** At most so many messages a minute. */
+  /** Rate limit: messages per minute. */
   readonly perMinute: number;
-  /** After so many messages there is a pause of so many seconds. */
+  /** After `batch` messages, a pause of `pauseSeconds`. */
   readonly batch: number;
   readonly pauseSeconds: number;
 }
@@ -244,7 +245,10 @@ export interface MailSettings {
 export interface SmtpSettings {
   readonly host: string;
   readonly port: number;
-  /** `tls` from the first byte (port 465), `starttls` before anything else is said (587), `none` without encryption. */
+  /**
+   * `tls`: implicit TLS (port 465, RFC 8314); `starttls`: required STARTTLS (port 587, RFC 3207); `none`:
+   * unencrypted.
+   */
   readonly security: 'tls' | 'starttls' | 'none';
   readonly user?: string | undefined;
 }
@@ -252,7 +256,7 @@ export interface SmtpSettings {
 export interface DkimSettings {
   readonly domain: string;
   readonly selector: string;
-  /** File with the private key (PEM), best outside of the archive; OFFPRINT_DKIM_KEY holds one as well. */
+  /** Path of the private key (PEM), best outside the archive. Alternative: the key itself in OFFPRINT_DKIM_KEY. */
   readonly keyFile?: string | undefined;
 }
 
@@ -260,43 +264,45 @@ export interface Site {
   readonly title: string;
   readonly tagline: string;
   readonly description: string;
-  /** Absolute, ends in a slash; only feeds, canonical links and the sitemap use it. */
+  /** Base URL with a trailing slash; used only by feeds, canonical links and the sitemap. */
   readonly url: string;
   /** BCP 47, e.g. `en`. */
   readonly language: string;
-  /** Authority and start date of `tag:` URIs (RFC 4151), e.g. `offprint.example,2024`; never changes, even when the host does. */
+  /**
+   * Authority and date of `tag:` URIs (RFC 4151), e.g. `offprint.example,2024`. Never changes, even if the host does.
+   */
   readonly tagAuthority: string;
   readonly publisher: string;
   readonly contact: string | undefined;
-  /** WebSub hub, where there is one. */
+  /** URL of a WebSub hub. */
   readonly hub: string | undefined;
-  /** A mail provider's form action URL, where there is one. */
+  /** Form action URL of a mail provider. */
   readonly emailForm: string | undefined;
   readonly repository: string | undefined;
-  /** Opt-in service worker. */
+  /** Whether a service worker is installed (offline reading). */
   readonly offline: boolean;
-  /** The masthead's links, where the archive has its own. */
+  /** Links of the site header, if the archive sets its own. */
   readonly navigation?: readonly NavigationItem[] | undefined;
-  /** HTML of the archive's own line at the foot of every page; links to pages of the site are site paths. */
+  /** HTML of the footer text; links to pages of the site are site paths. */
   readonly footer?: string | undefined;
-  /** HTML of the front page's introduction, from `pages/home.md`; links as in `footer`. */
+  /** HTML of the home page's introduction, from `pages/home.md`; links as in `footer`. */
   readonly introduction?: string | undefined;
-  /** What pages and feeds say, where that is not English. */
+  /** Translations of pages and feeds; undefined for English. */
   readonly wording?: Wording | undefined;
   readonly editions: EditionSettings;
-  /** How issues are sent by e-mail, where they are. */
+  /** Settings of the e-mail edition, if there are any. */
   readonly mail: MailSettings | undefined;
-  /** What the site's host takes; a build warns before it is more. */
+  /** Limits of the site's host; a build warns before they are exceeded. */
   readonly hostLimits: HostLimits | undefined;
 }
 
 export interface HostLimits {
-  /** Of 1,000,000 bytes. */
+  /** 1 MB = 1,000,000 bytes. */
   readonly megabytes: number | undefined;
   readonly files: number | undefined;
 }
 
-/** The sections that every site has, as far as there is anything in them. */
+/** Sections of the site; empty ones have no page. */
 export type SectionId =
   | 'issues'
   | 'papers'
@@ -310,34 +316,37 @@ export type SectionId =
   | 'glance'
   | 'sitemap';
 
-/** A link of the masthead; a name of its own replaces the usual one. */
+/** A link of the site header; `name` overrides the section's or page's own. */
 export type NavigationItem =
   | { readonly section: SectionId; readonly name: string | undefined }
-  /** The id of a page in `pages/`. */
+  /** Id of a page in `pages/`. */
   | { readonly page: string; readonly name: string | undefined }
-  /** Absolute, `https:`. */
+  /** Absolute `https:` URL. */
   | { readonly href: string; readonly name: string };
 
-/** A paper answers a query when it has one of the words, one of the authors and one of the venues that it names. */
+/**
+ * A saved query. A paper matches if it has at least one of the words, one of the authors and one of the venues (an
+ * empty list matches all), and none of `without`.
+ */
 export interface SavedQuery {
   readonly id: string;
   readonly label: string;
-  /** One sentence for people; made from the rest where there is none. */
+  /** One sentence for readers; generated from the other fields if missing. */
   readonly description: string | undefined;
-  /** Words and phrases, found in titles and abstracts whatever their case, accents, hyphens and plural. */
+  /** Words and phrases in title or abstract; case, accents, hyphens and plural are ignored. */
   readonly words: readonly string[];
-  /** Papers with one of these are left out. */
+  /** Papers with one of these are excluded. */
   readonly without: readonly string[];
-  /** Names as printed, or author ids. */
+  /** Printed names, or author ids. */
   readonly authors: readonly string[];
-  /** Names or ids of venues (`NeurIPS`), or whole labels (`NeurIPS 2024`). */
+  /** Names or ids of venues (`NeurIPS`), or labels (`NeurIPS 2024`). */
   readonly venues: readonly string[];
 }
 
 export interface ArchiveWords {
-  /** Most common first, in singular and American spelling; none in a small archive. */
+  /** The most frequent words, descending, as singular in American spelling; empty in a small archive. */
   readonly common: readonly string[];
-  /** How common a word is: class n is about 2 to the power of n papers. */
+  /** Word → frequency class: class n means about 2^n papers. */
   readonly vocabulary: ReadonlyMap<string, number>;
 }
 
@@ -345,9 +354,9 @@ export interface Archive {
   readonly site: Site;
   /** Newest first. */
   readonly issues: readonly Issue[];
-  /** Every paper once; by first appearance: newest issue first, then listing order. */
+  /** By first appearance: newest issue first, then the listing's order. */
   readonly papers: ReadonlyMap<PaperId, Paper>;
-  /** In the order of `content/topics.yaml`; only topics with papers. */
+  /** In the order of `topics.yaml`; only topics with papers. */
   readonly topics: ReadonlyMap<TopicId, Topic>;
   /** By sort name. */
   readonly authors: ReadonlyMap<AuthorId, Author>;
@@ -355,11 +364,11 @@ export interface Archive {
   readonly venues: ReadonlyMap<VenueId, Venue>;
   /** Newest first. */
   readonly years: readonly Year[];
-  /** The standing questions that are feeds, in the order of `content/queries.yaml`. */
+  /** Saved queries that are feeds, in the order of `queries.yaml`. */
   readonly queries: readonly SavedQuery[];
-  /** The papers that answer each of them, by its id and in the archive's order. */
+  /** Query id → matching papers, in the archive's order. */
   readonly answers: ReadonlyMap<string, readonly PaperId[]>;
-  /** Word statistics of all papers, for search and spelling suggestions. */
+  /** Word statistics for search and spelling suggestions. */
   readonly words: ArchiveWords;
   /** By file name. */
   readonly pages: readonly MarkdownPage[];

@@ -1,4 +1,7 @@
-/** `application/atom+xml` of `application/atom+xml; charset=utf-8`: what the `type` of a link takes. */
+/**
+ * Media type without parameters, for the `type` of a link: `application/atom+xml; charset=utf-8` →
+ * `application/atom+xml`.
+ */
 export function bareMediaType(mediaType: string): string {
   return mediaType.replace(/;.*$/, '');
 }

@@ -2,13 +2,13 @@ import { flatText } from './jsx/flat-text.ts';
 import { Html } from './jsx/html.ts';
 import type { PageContext } from './page.ts';
 
-/** What pages of one site and depth have in common. */
+/** The part of the page context that is equal for all pages of one site and depth. */
 export type FragmentContext = Pick<PageContext, 'archive' | 'assets' | 'feeds' | 'link'>;
 
 /**
- * A part of pages that is rendered once for each `key` and depth, though many pages hold it: whatever is not of one
- * page alone, its address first of all. `render` may look at nothing but the key and what such pages share. A part is
- * kept as long as its key, if that is an object; texts are kept for good, so they must be few.
+ * A cached fragment: HTML that many pages share, rendered once for each `key` and page depth (links are relative).
+ * `render` gets no page path, so that its result can't depend on it. Entries with an object key live as long as that
+ * object (`WeakMap`); entries with a string key are never freed, so there must be few.
  */
 export function cacheFragment<Key extends object | string>(
   render: (key: Key, page: FragmentContext) => Html,

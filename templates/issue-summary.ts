@@ -1,4 +1,4 @@
-/** What can be said of an issue as a whole, from its papers. */
+/** Statistics of an issue's papers. */
 import type { Appearance, Archive, CalendarDay, Issue, TopicId } from '../src/model.ts';
 
 export interface TopicCount {
@@ -6,7 +6,7 @@ export interface TopicCount {
   readonly papers: number;
 }
 
-/** The main topics of the issue's papers, most frequent first; ties in the order of the topics file. */
+/** Main topics of the issue's papers, most frequent first; ties in the order of `topics.yaml`. */
 export function countTopics(archive: Archive, issue: Issue): readonly TopicCount[] {
   const counts = new Map<TopicId, number>();
   for (const { paper } of issue.appearances) {
@@ -21,7 +21,7 @@ export function countTopics(archive: Archive, issue: Issue): readonly TopicCount
   return ranked.sort((a, b) => b.papers - a.papers);
 }
 
-/** The earliest and the latest first date in the issue, where any is known. */
+/** The earliest and the latest first date in the issue; undefined if none is known. */
 export function spanFirstDates(
   archive: Archive,
   issue: Issue,
@@ -35,7 +35,7 @@ export function spanFirstDates(
   return from === undefined || to === undefined ? undefined : { from, to, known: days.length };
 }
 
-/** The appearance with the most comments; the first in the listing's order where several have as many. */
+/** The appearance with the most comments (ties: the first in the listing). */
 export function mostDiscussed(issue: Issue): (Appearance & { readonly comments: number }) | undefined {
   let best: (Appearance & { readonly comments: number }) | undefined;
   for (const appearance of issue.appearances) {

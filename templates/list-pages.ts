@@ -1,17 +1,17 @@
-/** Pagination of long lists, at a page size that slow connections and old phones can load. */
+/** Pagination of lists. */
 import { phrase } from '../src/wording/wording.ts';
 
-/** One page of a list about `subject`. */
+/** One page of a list; `subject` is what the list is about. */
 export interface ListPage<Subject, Row> {
   readonly subject: Subject;
   readonly rows: readonly Row[];
   /** Counted from 1. */
   readonly number: number;
-  /** How many pages the list has; at least 1. */
+  /** Number of pages; at least 1. */
   readonly pages: number;
 }
 
-/** The pages of `rows`, each with at most `size` of them; a list without rows still has one page. */
+/** Splits `rows` into pages of at most `size`; an empty list has one page. */
 export function paginate<Subject, Row>(
   subject: Subject,
   rows: readonly Row[],
@@ -26,7 +26,7 @@ export function paginate<Subject, Row>(
   }));
 }
 
-/** `, page 2 of 5` for the titles of later pages; nothing for the first. */
+/** Suffix for titles of later pages: `, page 2 of 5`; empty for the first. */
 export function pageSuffix({ number, pages }: { readonly number: number; readonly pages: number }): string {
   return number === 1
     ? ''

@@ -1,4 +1,4 @@
-/** What every page is given, and how a page type is declared. */
+/** Types of pages: page type, page context, assets. */
 
 import type { SitePath } from '../src/addresses.ts';
 import { homePath, linkFrom } from '../src/addresses.ts';
@@ -7,39 +7,39 @@ import type { Archive } from '../src/model.ts';
 import { englishWording, useWording } from '../src/wording/wording.ts';
 import type { Html } from './jsx/html.ts';
 
-/** Site paths of the built assets; names carry a hash of their bytes. */
+/** Site paths of built assets; file names contain a content hash. */
 export interface Assets {
   readonly stylesheet: SitePath;
-  /** The ground of pages where the archive's theme has colours of its own, as CSS writes them. */
+  /** Background colours of the archive's theme, as CSS colour values. */
   readonly paper?: { readonly light: string; readonly dark: string };
   /** By source name: `templates/scripts/search.ts` is `scripts.search`. */
   readonly scripts: Readonly<Record<string, SitePath>>;
-  /** Files of `templates/public/` and other made assets, by name, e.g. `icon.svg`. */
+  /** Files of `templates/public/` and other generated assets by name, e.g. `icon.svg`. */
   readonly files: Readonly<Record<string, SitePath>>;
 }
 
-/** What a page knows beside its own item: where it stands, and the archive. */
+/** What a page can use besides its item. */
 export interface PageContext {
   readonly archive: Archive;
-  /** This page's own address. */
+  /** Site path of this page. */
   readonly path: SitePath;
-  /** Whether search engines may list it. */
+  /** Whether search engines may index the page. */
   readonly indexed: boolean;
   readonly assets: Assets;
   readonly feeds: FeedDirectory;
   /**
-   * The relative URL from this page to `target`; the only way a page makes an internal link. Pages of one site
-   * and depth have the same function, which is how `share-part.ts` knows them.
+   * Relative URL from this page to `target`; all internal links must use it. Pages of one site and depth share one
+   * function, which `cached-fragment.ts` uses as a cache key.
    */
   readonly link: (target: string) => string;
 }
 
-/** One page type: its items, the address of each, and how one is rendered. All pure. */
+/** A page type: its items, the path of each, and how it is rendered. Pure. */
 export interface PageType<Item> {
   readonly items: (archive: Archive) => readonly Item[];
   readonly path: (item: Item, archive: Archive) => SitePath;
   readonly render: (item: Item, page: PageContext) => Html;
-  /** False on pages that search engines should leave out. */
+  /** False on pages that search engines should not index. */
   readonly indexed?: boolean;
 }
 
@@ -56,10 +56,10 @@ export function buildPageContext(
 
 type Link = PageContext['link'];
 
-/** What all pages of an archive share, made once for however many pages ask. */
+/** Data shared by all pages of an archive, computed once. */
 interface SiteContext {
   readonly feeds: FeedDirectory;
-  /** By the way to the site's root. */
+  /** Link functions by relative path to the site's root. */
   readonly links: WeakMap<Assets, Map<string, Link>>;
 }
 

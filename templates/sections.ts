@@ -1,4 +1,4 @@
-/** The sections of a site: what mastheads, footers and the sitemap lead to, as far as the archive has anything there. */
+/** Sections of a site, for header, footer and sitemap; empty ones are omitted. */
 
 import type { SitePath } from '../src/addresses.ts';
 import * as addresses from '../src/addresses.ts';
@@ -9,7 +9,7 @@ import { phrase } from '../src/wording/wording.ts';
 interface SectionType {
   readonly path: SitePath;
   readonly name: Phrase;
-  /** Whether the archive has something to show there. */
+  /** Whether the archive has content for the section. */
   readonly isThere: (archive: Archive) => boolean;
 }
 
@@ -29,10 +29,10 @@ const sectionTypes: Readonly<Record<SectionId, SectionType>> = {
   sitemap: { path: addresses.sitemapPath, name: 'Sitemap', isThere: always },
 };
 
-/** A link of a masthead or footer. */
+/** A link in the header or footer. */
 export interface Section {
   readonly name: string;
-  /** An address of the site, or an absolute one elsewhere. */
+  /** A site path, or a URL of another site. */
   readonly target: SitePath | URL;
 }
 
@@ -40,7 +40,7 @@ const usual: readonly NavigationItem[] = (
   ['issues', 'topics', 'authors', 'search', 'subscribe'] as const
 ).map((section) => ({ section, name: undefined }));
 
-/** What the masthead shows: as `navigation` in `site.yaml` has it, else the usual. Empty sections are left out. */
+/** Links of the header: from `navigation` in `site.yaml`, or the default ones. Empty sections are omitted. */
 export function navigationOf(archive: Archive): readonly Section[] {
   const { navigation = usual } = archive.site;
   return navigation.flatMap((item): readonly Section[] => {
@@ -57,7 +57,7 @@ function toSection(archive: Archive, id: SectionId, name: string | undefined): r
   return isThere(archive) ? [{ name: name ?? phrase(usualName), target: path }] : [];
 }
 
-/** All sections there are, for the footer, under three headings; names are those of the navigation, where it has any. */
+/** All sections for the footer, in three groups; with names from `navigation` if set there. */
 export function footerGroups(
   archive: Archive,
 ): readonly (readonly [heading: Phrase, links: readonly Section[]])[] {

@@ -1,30 +1,27 @@
-/** A–Z shelves for plain lists: things sorted by a folded key, one shelf for each first letter. */
+/** A–Z index: groups items by the first letter of a sort key. */
 
 import { phrase } from '../src/wording/wording.ts';
 import { compareText } from '../src/words/compare-text.ts';
 
-export interface Shelf<Thing> {
-  /** `A` to `Z`, or `#` for everything else. */
+export interface Shelf<Item> {
+  /** `A` to `Z`, or `#` for anything else. */
   readonly letter: string;
-  readonly things: readonly Thing[];
+  readonly items: readonly Item[];
 }
 
-/** Shelves in the order of the alphabet, `#` last; only those that hold something. `keyOf` gives a folded key. */
-export function shelve<Thing>(
-  things: Iterable<Thing>,
-  keyOf: (thing: Thing) => string,
-): readonly Shelf<Thing>[] {
-  const keyed = Array.from(things, (thing) => ({ thing, key: keyOf(thing) }));
+/** Groups in alphabetical order, `#` last; empty ones are omitted. `keyOf` returns a folded sort key. */
+export function shelve<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): readonly Shelf<Item>[] {
+  const keyed = Array.from(items, (item) => ({ item, key: keyOf(item) }));
   keyed.sort((a, b) => compareText(a.key, b.key));
-  const byLetter = new Map<string, Thing[]>();
-  for (const { thing, key } of keyed) {
+  const byLetter = new Map<string, Item[]>();
+  for (const { item, key } of keyed) {
     const letter = letterOf(key);
     const shelf = byLetter.get(letter);
-    if (shelf === undefined) byLetter.set(letter, [thing]);
-    else shelf.push(thing);
+    if (shelf === undefined) byLetter.set(letter, [item]);
+    else shelf.push(item);
   }
   return [...byLetter]
-    .map(([letter, shelved]) => ({ letter, things: shelved }))
+    .map(([letter, shelved]) => ({ letter, items: shelved }))
     .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#') || compareText(a.letter, b.letter));
 }
 
@@ -33,12 +30,12 @@ function letterOf(key: string): string {
   return first >= 'a' && first <= 'z' ? first.toUpperCase() : '#';
 }
 
-/** The shelf's part of an address: `a` to `z`, or `other`. */
+/** Slug of a group: `a` to `z`, or `other`. */
 export function shelfSlug(letter: string): string {
   return letter === '#' ? 'other' : letter.toLowerCase();
 }
 
-/** The shelf's name for readers. */
+/** Display name of a group. */
 export function shelfName(letter: string): string {
   return letter === '#' ? phrase('0–9 and other signs') : letter;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 interface LockedPackage {
   readonly version?: string;
   readonly resolved?: string;
+  readonly integrity?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -30,6 +31,14 @@ describe('the lockfile', () => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+
+  // "npm run lockfile" adds those that npm has left out.
+  it('has a checksum for every package, those of other platforms included', () => {
+    const missing = Object.entries(packages).filter(
+      ([place, { integrity = '' }]) => place !== '' && !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity),
+    );
+    expect(missing.map(([place]) => place)).toEqual([]);
   });
 
   it('has what package.json names, in exactly that version', () => {

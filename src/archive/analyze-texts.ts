@@ -1,6 +1,6 @@
 /**
- * What is found out about papers from their texts alone: topics, related papers, answers to saved queries, the words they
- * use. It is half of the work of building an archive; ranges of papers can be analysed apart and their findings joined.
+ * Text analysis of all papers: topics, related papers, matches of saved queries, word counts. It takes half of the
+ * time of building an archive; ranges of papers can be analysed separately and the results joined.
  */
 
 import type { TopicDefinition } from '../content/topics-file.ts';
@@ -16,16 +16,16 @@ import { addCounts, WordCounter, type WordCounts } from '../words/count-words.ts
 
 export interface Analysis {
   readonly related: ReadonlyMap<PaperId, readonly RelatedPaper[]>;
-  /** By the rules; corrections come later. */
+  /** By the rules only, without corrections. */
   readonly topics: ReadonlyMap<PaperId, readonly TopicId[]>;
-  /** Papers by query, in no order that matters. */
+  /** Query id → papers, unordered. */
   readonly answers: ReadonlyMap<string, readonly PaperId[]>;
   readonly words: WordCounts;
 }
 
-/** A paper whose texts are looked into. */
+/** The fields of a paper that the analysis reads. */
 export type AnalyzedPaper = Pick<Paper, 'id' | 'title' | 'abstract' | 'authors' | 'venue'> & {
-  /** The day of the issue it first appeared in. */
+  /** The day of the paper's first issue. */
   readonly since: CalendarDay;
 };
 
@@ -35,20 +35,20 @@ export interface Questions {
   readonly venues: Archive['venues'];
 }
 
-/** Looks into papers' texts, one range of papers after the other: from index `first` up to, not including, `end`. */
+/** The two steps of the analysis. Each can be run on ranges of papers, from index `first` up to `end` (exclusive). */
 export interface TextAnalysis {
-  /** How many papers there are. */
+  /** The number of papers. */
   readonly papers: number;
-  /** The words of a range of papers. */
+  /** Step 1: splits the texts of a range into words. */
   readonly read: (first: number, end: number) => PrintedPapers;
-  /** Compares all papers by the words of all ranges, in their order. */
+  /** Step 2: `words` are the results of step 1 for all ranges, in order. */
   readonly compare: (words: readonly PrintedPapers[]) => Analyzer;
 }
 
-/** Answers for the papers of those ranges that it is asked to look into. */
+/** Analyses ranges of papers against all papers. */
 export interface Analyzer {
-  readonly look: (first: number, end: number) => void;
-  /** All it has found; the findings of several finders go into `joinAnalyses`. */
+  readonly analyze: (first: number, end: number) => void;
+  /** The results of all ranges analysed so far. `joinAnalyses` joins those of several analyzers. */
   readonly findings: () => Analysis;
 }
 
@@ -71,7 +71,7 @@ function createAnalyzer(papers: readonly AnalyzedPaper[], questions: Questions, 
   const reader = openReader(questions, texts);
   const related = new Map<PaperId, readonly RelatedPaper[]>();
   return {
-    look(first, end) {
+    analyze(first, end) {
       for (const [offset, paper] of papers.slice(first, end).entries()) {
         related.set(paper.id, relate(first + offset));
         reader.take(paper, first + offset);
@@ -81,7 +81,7 @@ function createAnalyzer(papers: readonly AnalyzedPaper[], questions: Questions, 
   };
 }
 
-/** One pass over a text's words for all analyses: topics, saved queries, word counts. */
+/** All analyses that need only a paper's own words, in one pass over them. */
 function openReader({ topics: definitions, queries, venues }: Questions, texts: PaperWords) {
   const compiled = compileTopics(definitions);
   const counter = new WordCounter();
@@ -93,7 +93,7 @@ function openReader({ topics: definitions, queries, venues }: Questions, texts: 
   }));
   const topics = new Map<PaperId, readonly TopicId[]>();
   return {
-    /** `place` is that of the paper in `texts`. */
+    /** `place` is the paper's index in `texts`. */
     take(paper: AnalyzedPaper, place: number): void {
       const plain = toTexts(paper);
       const title = lexicon.readPrinted(plain.title, texts.titleOf(place));
@@ -114,11 +114,11 @@ function openReader({ topics: definitions, queries, venues }: Questions, texts: 
   };
 }
 
-/** All that can be found. */
+/** Analyses all papers in this process. */
 export function analyzeAlone({ papers, read, compare }: TextAnalysis): Analysis {
-  const finder = compare([read(0, papers)]);
-  finder.look(0, papers);
-  return finder.findings();
+  const analyzer = compare([read(0, papers)]);
+  analyzer.analyze(0, papers);
+  return analyzer.findings();
 }
 
 export function joinAnalyses(one: Analysis, other: Analysis): Analysis {

@@ -1,9 +1,9 @@
-/** Gives every paper its BibTeX key. */
+/** BibTeX keys of papers. */
 import type { CalendarDay, PaperId } from '../model.ts';
 import { parseName } from '../people/parse-name.ts';
 import { foldLetters, foldName } from '../words/fold-name.ts';
 
-/** A paper as far as its key goes; a `Paper` fits. */
+/** The fields of a paper that its key depends on; a `Paper` fits. */
 export interface KeyedPaper {
   readonly id: PaperId;
   readonly title: { readonly plain: string };
@@ -13,7 +13,7 @@ export interface KeyedPaper {
   readonly identifiers: { readonly arxiv: string | undefined };
 }
 
-/** Title words that tell nothing. */
+/** Stop words of titles: not used in keys. */
 const plainWords: ReadonlySet<string> = new Set(
   (
     'a an the on of for in to into with without from by at as is are be do does did can could should will how what why ' +
@@ -22,10 +22,12 @@ const plainWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * A key for each paper: first author's family name, year of the first date (else of the arXiv id, else of the
- * venue, else none), first telling word of the title: `wettig2024qurating`; a paper without known authors begins
- * with its title. All in lower-case ASCII letters and digits. Where two papers make the same key, the later one in
- * `papers` (pass the oldest first) gets `a`, `b`, …; `known` keys win and are never given to another paper.
+ * Paper id → BibTeX key, e.g. `wettig2024qurating`: family name of the first author, year (of the first date, else of
+ * the arXiv id, else of the venue, else none), first title word that isn't a stop word. Without known authors a key
+ * begins with the title. ASCII lower-case letters and digits only.
+ *
+ * Equal keys get `a`, `b`, … appended in the order of `papers`: pass the oldest first. Published keys (`known`) are
+ * kept and never given to another paper.
  */
 export function assignCitationKeys(
   papers: Iterable<KeyedPaper>,
@@ -76,7 +78,7 @@ function toAscii(folded: string): string {
   return folded.replace(/[^a-z0-9]/g, '');
 }
 
-/** 0 is no suffix, then `a` … `z`, `aa`, `ab`, …. */
+/** Suffix of the n-th attempt: none for 0, then `a` … `z`, `aa`, `ab`, …. */
 function toLetters(attempt: number): string {
   let letters = '';
   for (let rest = attempt; rest > 0; rest = Math.floor((rest - 1) / 26))

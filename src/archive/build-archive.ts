@@ -1,4 +1,7 @@
-/** Content → archive: papers with resolved fields, authors, venues, topics, years, related papers. Pure. */
+/**
+ * Builds the archive model from content: papers with resolved fields, authors, venues, topics, years, related papers.
+ * Pure.
+ */
 import type { Content } from '../content/content.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import { type Diagnostic, isError } from '../diagnostic.ts';
@@ -16,20 +19,20 @@ import { gatherPapers } from './gather-papers.ts';
 import { buildTopics, correctTopics } from './gather-topics.ts';
 import { toAnalysisInput, toPaper } from './paper-stages.ts';
 
-/** Everything a page or an export needs. Errors are among its diagnostics; who renders it decides to stop. */
+/** Builds the model for pages and exports. Never throws: errors are in `archive.diagnostics`, see `errorsOf`. */
 export function buildArchive(content: Content): Archive {
   const { search, finish } = draftArchive(content);
   return finish(analyzeAlone(search));
 }
 
-/** An archive but for what is found in the papers' texts. */
+/** An archive before text analysis. */
 export interface ArchiveDraft {
   readonly search: TextAnalysis;
-  /** Wants the findings of all papers. */
+  /** Completes the archive by the analysis of all papers. */
   readonly finish: (findings: Analysis) => Archive;
 }
 
-/** `composed` are texts of issues that were taken apart before; see `composeTexts`. */
+/** `composed` is a cache of composed texts, by raw text; see `composeTexts`. */
 export function draftArchive(content: Content, composed?: ReadonlyMap<string, Composed>): ArchiveDraft {
   const { drafts, byIssue, diagnostics: idle } = gatherPapers(content.issues, content.corrections);
   const { papers: bare, diagnostics: unfit } = buildPapers(drafts, content, composed);
@@ -85,7 +88,7 @@ export function draftArchive(content: Content, composed?: ReadonlyMap<string, Co
   }
 }
 
-/** By the issue of the first appearance; within an issue the listing's order stays. */
+/** Sorted by the issue of the first appearance; within an issue in the listing's order (stable sort). */
 function newestFirst<P extends Pick<Paper, 'appearances'>>(papers: readonly P[]): P[] {
   return papers.toSorted((a, b) => {
     const [one, other] = [a.appearances[0].issue, b.appearances[0].issue];
@@ -93,7 +96,7 @@ function newestFirst<P extends Pick<Paper, 'appearances'>>(papers: readonly P[])
   });
 }
 
-/** Lists of papers in the archive's own order, whoever found them. */
+/** Sorts each list of papers into the archive's order. */
 function inOrder(
   lists: ReadonlyMap<string, readonly PaperId[]>,
   papers: ReadonlyMap<PaperId, Paper>,
@@ -103,7 +106,7 @@ function inOrder(
   return new Map(Array.from(lists, ([key, ids]) => [key, ids.toSorted((a, b) => placeOf(a) - placeOf(b))]));
 }
 
-/** The diagnostics that must stop a build. */
+/** The diagnostics of severity `error`. A build must stop on them. */
 export function errorsOf(archive: Archive): readonly Diagnostic[] {
   return archive.diagnostics.filter(isError);
 }
@@ -138,7 +141,7 @@ function toSource(source: Omit<IssueSource, 'format' | 'url' | 'announced'> & So
 
 type SourceFields = Pick<IssueFile, 'format' | 'url' | 'announced'>;
 
-/** Newest first; papers without a first date are in none. */
+/** Newest first. Papers without a first date are in no year. */
 function buildYears(papers: ReadonlyMap<PaperId, Paper>): Year[] {
   const byYear = new Map<number, PaperId[]>();
   for (const { id, firstDate } of papers.values()) {

@@ -1,4 +1,7 @@
-/** Drafts → papers, but for what needs all papers at once (authors' ids, topics, related papers, citation keys). */
+/**
+ * Builds papers from drafts, except for fields that depend on all papers (author ids, topics, related papers,
+ * citation keys).
+ */
 
 import type { Content } from '../content/content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -20,7 +23,7 @@ export interface BuiltPapers {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `composed` are texts that were taken apart before, by what they were; any other is taken apart here. */
+/** `composed` is a cache of composed texts, by raw text; texts that it lacks are composed here. */
 export function buildPapers(
   drafts: readonly PaperDraft[],
   content: Content,
@@ -57,7 +60,7 @@ export function buildPapers(
   return { papers, diagnostics };
 }
 
-/** A paper whose title nobody knows yet is called by its abstract's first words, else by its identifier. */
+/** Title of a paper without one: the first words of its abstract, else its identifier. */
 function untitled(abstract: Markup | undefined, { arxiv, doi, openreview }: Identifiers): string {
   const lead = abstract === undefined ? '' : leadOf(abstract, 60).plain;
   const words = lead.split(/\s+/).slice(0, 12).join(' ');
@@ -67,12 +70,12 @@ function untitled(abstract: Markup | undefined, { arxiv, doi, openreview }: Iden
   return openreview === undefined ? 'Untitled' : `OpenReview ${openreview}`;
 }
 
-/** Links that listings give beside a paper's text. */
+/** Links that listings print beside a paper. */
 function listedResources({ draftEntries }: PaperDraft): readonly Resource[] {
   return draftEntries.flatMap(({ entry }) => entry.resources ?? []);
 }
 
-/** What could not be set as its authors wrote it, with the place in the dump. */
+/** Diagnostics for text that could not be typeset as in the source, with the line in the dump. */
 function textDiagnostics(
   draft: PaperDraft,
   title: Markup,
@@ -88,7 +91,7 @@ function textDiagnostics(
   ];
 }
 
-/** Parses texts with the corrections of theirs; a correction that doesn't fit is told in `diagnostics`. */
+/** Composes texts with their corrections; a correction that doesn't match is added to `diagnostics`. */
 function markupMaker(
   corrections: readonly TextCorrection[],
   composed: ReadonlyMap<string, Composed>,
@@ -108,7 +111,7 @@ function markupMaker(
   };
 }
 
-/** Corrections of papers that are not there help nobody and may be misspelt. */
+/** Diagnostics for corrections of papers that don't exist: useless, and probably a misspelt id. */
 function unknownPapers(drafts: readonly PaperDraft[], { corrections }: Content): Diagnostic[] {
   const known = new Set(drafts.map(({ id }) => id));
   const named = [...corrections.papers, ...corrections.text, ...corrections.topics].map(({ paper }) => paper);

@@ -1,16 +1,16 @@
-/** Do hand-made merges and splits fit each other and the archive? */
+/** Validates merges and splits of `corrections.yaml` against each other and against the archive. */
 import type { Corrections } from '../content/corrections.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
-/** Where a correction stands, so that a diagnostic can name it. */
+/** The line of a correction, for diagnostics. */
 interface Placed {
   readonly line?: number | undefined;
 }
 
 /**
- * Errors for merges that run in circles or chains or fight over a paper, for two splits of one appearance, for two entries
- * on one paper's fields or topics, and for papers, issues and positions that are not there. Both lines are named.
+ * Errors, each naming both lines: merges in a cycle or chain, two merges or splits for one paper or appearance, two
+ * entries for one paper's fields or topics, and unknown papers, issues and positions.
  */
 export function checkCorrections(
   corrections: Corrections,

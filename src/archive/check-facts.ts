@@ -1,4 +1,4 @@
-/** Facts that contradict their dump, each other, or nothing at all: warnings that name both sides. */
+/** Warnings for facts that contradict the dump or other facts, or belong to no paper. Each names both sources. */
 
 import { authorCountsAgree, datesAgree } from '../content/agreement.ts';
 import type { PlacedFact } from '../content/content.ts';
@@ -80,7 +80,7 @@ function contradictions(draft: PaperDraft, { fact, file }: PlacedFact): Diagnost
   return diagnostics;
 }
 
-/** Months between an arXiv id (`2402.…`, `hep-th/9901…`) and a day. */
+/** Months between the month in an arXiv id (`2402.…`, `hep-th/9901…`) and `day`. */
 function monthsFrom(arxiv: string, day: CalendarDay): number {
   const digits = /(\d{2})(\d{2})(?:\.|\d{3}$)/.exec(arxiv);
   if (digits === null) return 0;

@@ -1,8 +1,11 @@
-/** A paper's code, models and pages: from the facts first, then from the listing, then from the links in its title and abstract. */
+/**
+ * A paper's resources (code, models, project pages): from facts first, then the listing, then links in title and
+ * abstract.
+ */
 import type { Resource } from '../model.ts';
 import type { Markup } from '../text/markup.ts';
 
-/** Links that differ only in case of the host, a closing slash or `.git` are the same. */
+/** Without duplicates: URLs are equal if they differ only in the host's case, a trailing slash or `.git`. */
 export function collectResources(
   code: string | undefined,
   listed: readonly Resource[],
@@ -19,7 +22,7 @@ export function collectResources(
   if (code !== undefined) add({ kind: 'code', url: code });
   for (const resource of listed) add(resource);
   for (const text of texts) {
-    for (const { kind, url } of text?.links ?? []) add({ kind: kind === 'page' ? 'project' : kind, url });
+    for (const { kind, url } of text?.links ?? []) add({ kind, url });
   }
   return [...found.values()];
 }

@@ -1,4 +1,4 @@
-/** Issue files → one draft per paper with all its appearances, after hand-made merges and splits. */
+/** Groups entries of all issues by paper: one draft for each paper, after merges and splits of `corrections.yaml`. */
 
 import type { Corrections } from '../content/corrections.ts';
 import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
@@ -6,31 +6,31 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Appearance, PaperId } from '../model.ts';
 import { checkCorrections } from './check-corrections.ts';
 
-/** A paper's dump entries, oldest issue first. */
+/** All entries of one paper, oldest issue first. */
 export interface PaperDraft {
   readonly id: PaperId;
   readonly draftEntries: readonly [DraftEntry, ...DraftEntry[]];
 }
 
-/** What one dump says of a paper, and where. */
+/** A paper's entry in one dump, with its position there. */
 export interface DraftEntry {
   readonly entry: IssueEntry;
   readonly appearance: Appearance;
-  /** The dump's file name, for diagnostics. */
+  /** File name, for diagnostics. */
   readonly dump: string;
 }
 
 export interface GatheredPapers {
-  /** In order of first appearance: oldest issue first, then listing order. */
+  /** In order of first appearance: oldest issue first, then the listing's order. */
   readonly drafts: readonly PaperDraft[];
-  /** Appearances by issue, in listing order. */
+  /** Issue id → appearances in the listing's order. */
   readonly byIssue: ReadonlyMap<string, readonly Appearance[]>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const file = 'content/corrections.yaml';
 
-/** `issues` oldest first. A merge or split that fits nothing is reported. */
+/** `issues` must be oldest first. Merges and splits that match nothing are reported. */
 export function gatherPapers(issues: readonly IssueFile[], corrections: Corrections): GatheredPapers {
   const decide = decideIds(corrections);
   const draftEntries = new Map<PaperId, [DraftEntry, ...DraftEntry[]]>();

@@ -1,4 +1,4 @@
-/** Topics of papers, by rule or by hand, and papers of topics. */
+/** Topics of papers (by rule or correction) and papers of topics. */
 
 import type { Corrections } from '../content/corrections.ts';
 import type { TopicDefinition } from '../content/topics-file.ts';
@@ -10,7 +10,7 @@ export interface CorrectedTopics {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A correction, where there is one, replaces what the rules say. */
+/** Applies corrections: each replaces the topics that the rules gave. */
 export function correctTopics(
   byRule: ReadonlyMap<PaperId, readonly TopicId[]>,
   definitions: readonly TopicDefinition[],
@@ -33,7 +33,7 @@ export function correctTopics(
   return { byPaper: new Map([...byRule, ...byHand]), diagnostics };
 }
 
-/** In the order of the definitions; a topic without papers is left out. */
+/** In the order of the definitions; topics without papers are omitted. */
 export function buildTopics(
   papers: ReadonlyMap<PaperId, Paper>,
   definitions: readonly TopicDefinition[],

@@ -1,9 +1,8 @@
 /**
- * The stages of building a paper: parsed from its drafts, input to the analysis over all papers, and complete.
+ * Types for the stages of a paper: parsed from its drafts, input of the text analysis, complete.
  *
- * Each stage is written field by field. A copy by `...rest` is not the same to V8 11 (Node 20): it gave nearly every one of
- * ten thousand papers a hidden class of its own, and pages and exports, which read a paper's fields hundreds of times,
- * had to search for each of them.
+ * The conversions list every field. With spread (`...rest`), V8 11 (Node 20) gave almost every object a hidden class
+ * of its own, which made all later property reads slow (measured with 10,000 papers).
  */
 
 import type { Paper, PaperAuthor, PaperId, RelatedPaper, TopicId } from '../model.ts';
@@ -16,7 +15,7 @@ export interface ParsedPaper extends Omit<Paper, 'authors' | 'topics' | 'related
 
 type Authors = ReadonlyMap<PaperId, readonly PaperAuthor[]>;
 
-/** What only the whole archive knows of papers, by their ids. */
+/** Fields of papers that depend on the whole archive, by paper id. */
 export interface ArchiveContext {
   readonly authors: Authors;
   readonly topics: ReadonlyMap<PaperId, readonly TopicId[]>;
@@ -24,7 +23,7 @@ export interface ArchiveContext {
   readonly keys: ReadonlyMap<PaperId, string>;
 }
 
-/** As far as topics, related papers, answers, words and citation keys go by it. */
+/** The fields that topics, related papers, queries, word counts and citation keys depend on. */
 export function toAnalysisInput(paper: ParsedPaper, authors: Authors): AnalyzedPaper & KeyedPaper {
   return {
     id: paper.id,

@@ -1,4 +1,4 @@
-/** The report a person reads before trusting the rules: every repair, and everything that still looks like TeX. */
+/** Report for reviewing the text rules: every repair, and every text that still looks like TeX. */
 import { inArchiveFolder } from '../diagnostic.ts';
 import type { Archive, Paper } from '../model.ts';
 import type { Markup, Repair } from '../text/markup.ts';
@@ -16,9 +16,9 @@ interface Listed {
 }
 
 /**
- * All repairs of `archive` grouped by rule in the order of the table (corrections first), each with its dump and
- * lines, then leftovers and formulas that could not be typeset, then the counts. `only` names rules to list.
- * Quotes, dashes and spaces that typography sets change no word and are not listed.
+ * Plain text: all repairs grouped by rule in the table's order (corrections first), each with dump and lines; then
+ * remaining TeX and formulas that could not be typeset; then counts. `only`: rule names to list. Typographic changes
+ * of quotes, dashes and spaces are not listed.
  */
 export function renderTextReport(archive: Archive, only: readonly string[] = []): string {
   const places = gatherPlaces(archive);
@@ -57,7 +57,7 @@ function renderRepair({ repair, place }: Listed, archive: Archive): string {
   return `${placeName(place, archive)}  ${change.replaceAll('\u00A0', '␣')}`;
 }
 
-/** `daily-papers-10-29.txt:561 (title)` and the paper. */
+/** Place and paper id: `daily-papers-10-29.txt:561 (title)` …. */
 function placeName({ paper, field }: Place, archive: Archive): string {
   const [first] = paper.appearances;
   const dump = archive.issueById.get(first.issue)?.source.dump ?? first.issue;

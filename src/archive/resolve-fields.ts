@@ -1,4 +1,7 @@
-/** Which source gives each of a paper's fields: a correction, else the dump, else the facts (authors, venue and identifiers: facts first). */
+/**
+ * Chooses the source of each field of a paper. Priority: correction, dump, facts; for authors, venue and identifiers:
+ * correction, facts, dump.
+ */
 import type { Corrections } from '../content/corrections.ts';
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueEntry } from '../content/issue-file.ts';
@@ -8,7 +11,7 @@ import type { PaperDraft } from './gather-papers.ts';
 export type FieldCorrection = Omit<Corrections['papers'][number], 'paper' | 'why'>;
 
 export interface ResolvedFields {
-  /** Undefined where nobody knows it. */
+  /** Undefined if no source has it. */
   readonly title: string | undefined;
   readonly abstract: string | undefined;
   readonly authors: readonly string[];
@@ -33,7 +36,7 @@ export function resolveFields(
     draft.draftEntries.find(({ entry }) => entry[key] !== undefined)?.entry[key];
   const title = resolveField(correction?.title, inDump('title'), fact?.title);
   const abstract = resolveField(correction?.abstract, inDump('abstract'), undefined);
-  // Names and identifiers that the listing gives count until facts, which somebody verified, say otherwise.
+  // Facts are verified, so they take priority over names and identifiers in the listing.
   const authors = factsFirst(correction?.authors, fact?.authors, inDump('authors'));
   const count = resolveField(correction?.authorCount, inDump('authorCount'), fact?.authorCount);
   const firstDate = resolveField(correction?.firstDate, inDump('firstDate'), fact?.firstDate);
@@ -47,7 +50,7 @@ export function resolveFields(
   const inFacts = fact?.arxiv ?? fact?.openreview ?? fact?.doi;
   const known = identifiers.arxiv ?? identifiers.openreview ?? identifiers.doi;
   const names = authors.value;
-  // A listing that hides authors counts them all the same.
+  // Authors that the listing counts but does not print.
   const hidden = authors.origin === 'dump' ? (count.value ?? 0) : 0;
   return {
     title: title.value,

@@ -1,19 +1,22 @@
-/** Styles, scripts, icons and public files → named by a hash of their bytes, so that hosts may cache them for ever. */
+/**
+ * The site's static assets: styles, scripts, icons and public files. File names carry a hash of the content, so that
+ * browsers and CDNs may cache them without expiry.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundle } from 'lightningcss';
+import sharp from 'sharp';
 import type { Assets } from '../../templates/page.ts';
 import { openSearchPath, type SitePath, webManifestPath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
 import type { ScriptWords } from '../wording/phrases/script-words.ts';
-import { renderIcons } from './icons.ts';
 import { loadScriptWords } from './script-words.ts';
 import { loadTheme } from './theme.ts';
 
-/** A file of the site that is not made from the archive. */
+/** A static file of the site: a site path and its bytes. */
 export interface AssetFile {
   readonly path: SitePath;
   readonly bytes: Uint8Array;
@@ -25,20 +28,23 @@ export interface BuiltAssets {
 }
 
 /**
- * Bundles everything below `templates`: `styles/index.css`, each of `scripts/*.ts`, and `public/` as it is. The archive in
- * `contentDir` may add a `theme.css`, have an `icon.svg` of its own, and say in other words what scripts say. Throws `ContentError` where those can't be used.
+ * Bundles everything below the folder `templates`: `styles/index.css`, each `scripts/*.ts`, and a copy of `public/`.
+ * The archive in `contentDir` may add a `theme.css`, its own `icon.svg`, and translations of what scripts say.
+ *
+ * @throws {ContentError} where the theme or the icon can't be used
  */
 export async function buildAssets(templates: string, contentDir: string): Promise<BuiltAssets> {
   const publicFiles = withOwnIcon(readPublic(join(templates, 'public')), contentDir);
   const icon = publicFiles.find(({ path }) => path === '/icon.svg');
-  // Both are under way before this process goes on to longer work: scripts in a process, icons in threads of their own.
+  // Start the slow steps first: esbuild runs in another process and sharp in threads, while this process bundles the
+  // styles.
   const making = Promise.all([
     bundleScripts(join(templates, 'scripts'), loadScriptWords(contentDir)),
     icon === undefined
       ? []
       : renderIcons(icon.bytes).catch((error: unknown) => refuseIcon(error, contentDir)),
   ]);
-  // Should styles fail as well, they are what is heard of.
+  // If the styles fail too, their error is the one reported; this handler prevents an unhandled rejection.
   making.catch(() => undefined);
   const theme = loadTheme(contentDir);
   const styles = Buffer.concat([bundleStyles(join(templates, 'styles', 'index.css')), theme.css]);
@@ -51,7 +57,7 @@ export async function buildAssets(templates: string, contentDir: string): Promis
       ...(theme.paper === undefined ? {} : { paper: theme.paper }),
       scripts: Object.fromEntries(scripts.map(({ name, file }) => [name, file.path])),
       files: Object.fromEntries(
-        // The last two are exports, but heads link them like other files about the site.
+        // Exports, not assets; pages link them in `<head>` like the other files about the site.
         [...files.map(({ path }) => path), webManifestPath, openSearchPath].map((path) => [
           path.slice(1),
           path,
@@ -91,7 +97,7 @@ function bundleStyles(entry: string): Uint8Array {
   }
 }
 
-/** What lightningcss throws: its message says what, not where. */
+/** The error type that lightningcss throws; `message` does not contain the position. */
 interface FaultInStyles {
   readonly message: string;
   readonly fileName: string;
@@ -107,7 +113,7 @@ function faultInStyles(fault: FaultInStyles): Error {
   return new Error(`${fileName}:${loc.line}:${loc.column}: ${message}`, { cause: fault });
 }
 
-/** Each file directly in `dir` becomes one classic script; folders below hold their modules. */
+/** Bundles each `*.ts` file directly in `dir` into one classic script (IIFE). Subfolders hold their modules. */
 async function bundleScripts(dir: string, words: ScriptWords): Promise<{ name: string; file: AssetFile }[]> {
   if (!existsSync(dir)) return [];
   const entries = readdirSync(dir)
@@ -148,4 +154,19 @@ function readPublic(dir: string): AssetFile[] {
 function hashed(name: string, ending: string, bytes: Uint8Array): AssetFile {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   return { path: `/assets/${name}.${hash}.${ending}`, bytes };
+}
+
+const iconSizes = [180, 192, 512] as const;
+
+/** PNG icons for home screens and for browsers without SVG icons, at `/icon-192.png` and so on. */
+async function renderIcons(svg: Uint8Array): Promise<AssetFile[]> {
+  return Promise.all(
+    iconSizes.map(async (size): Promise<AssetFile> => {
+      const png = await sharp(svg, { density: 300 })
+        .resize(size, size)
+        .png({ compressionLevel: 9 })
+        .toBuffer();
+      return { path: `/icon-${size}.png`, bytes: png };
+    }),
+  );
 }

@@ -1,24 +1,28 @@
-/** The archive's own styles: `theme.css`, in a layer of its own behind all of ours. */
+/** The theme of an archive: `theme.css`, put into the last CSS layer, so that it overrides the styles of Offprint. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { ContentError } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
 
-/** Colours of a page's ground by colour scheme, as CSS writes them. */
+/** Background colours of the page for each colour scheme, as CSS colour values. */
 export interface PaperColours {
   readonly light: string;
   readonly dark: string;
 }
 
 export interface Theme {
-  /** To be put behind our styles; empty without a theme. */
+  /** CSS to append to the styles of Offprint; empty without a theme. */
   readonly css: Uint8Array;
-  /** What the theme says of `--paper`, for the browser's own bars. */
+  /** The theme's value of `--paper`, for `<meta name="theme-color">`. */
   readonly paper: PaperColours | undefined;
 }
 
-/** Reads `theme.css` in `contentDir`, where there is one. Throws `ContentError` with the line of what is wrong. */
+/**
+ * Reads `theme.css` in `contentDir`; an empty theme where there is none.
+ *
+ * @throws {ContentError} with the line of the CSS error
+ */
 export function loadTheme(contentDir: string): Theme {
   const path = join(contentDir, 'theme.css');
   if (!existsSync(path)) return { css: new Uint8Array(), paper: undefined };
@@ -35,7 +39,7 @@ export function loadTheme(contentDir: string): Theme {
       },
     ]);
   try {
-    // On the line where the theme begins, so that lines in messages are the theme's.
+    // Opened on the theme's first line, so that line numbers in diagnostics are those of `theme.css`.
     const { code } = transform({
       filename: path,
       code: Buffer.from(`@layer theme{${text}\n}`),
@@ -69,7 +73,7 @@ function lineOf(error: Error): number | undefined {
   return typeof line === 'number' ? line : undefined;
 }
 
-/** Of the last `--paper` outside of comments: one colour, or `light-dark(one, other)`. */
+/** The value of the last `--paper` declaration outside comments: one colour, or `light-dark(light, dark)`. */
 function paperOf(css: string): PaperColours | undefined {
   const value = [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/--paper\s*:\s*([^;}]+)/g)]
     .at(-1)?.[1]

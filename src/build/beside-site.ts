@@ -1,4 +1,6 @@
-/** The files that a build leaves beside the site, so that they go where the site goes: `_site.stamp.json` and others. */
+/**
+ * State files of a build, stored next to the output folder so that they move with it: `_site.stamp.json` and others.
+ */
 import { hasCode } from '../disk/system.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
 
@@ -6,7 +8,10 @@ export function besidePath(outDir: string, ending: string): string {
   return `${outDir.replace(/[\\/]+$/, '')}.${ending}`;
 }
 
-/** Where a volume is mounted for the site, its parent may be read-only; then nothing is left. */
+/**
+ * Writes `<outDir>.<ending>`. Does nothing where the parent folder is read-only, e.g. when `outDir` is a mounted
+ * volume.
+ */
 export function writeBeside(outDir: string, ending: string, text: string): void {
   try {
     writeAtomically(besidePath(outDir, ending), text);

@@ -1,4 +1,7 @@
-/** The build behind `npm run build`: Eleventy in a folder beside the site, which takes the site's place when all is well. */
+/**
+ * The build behind `npm run build`: runs Eleventy into a staging folder and swaps that with the site folder at the
+ * end.
+ */
 import { join } from 'node:path';
 import offprint from '../../eleventy.config.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
@@ -22,30 +25,31 @@ import {
 export interface BuildOptions {
   readonly contentDir: string;
   readonly templatesDir: string;
-  /** The finished site's folder, e.g. `_site`. */
+  /** The site's folder, e.g. `_site`. */
   readonly outDir: string;
   readonly progress: Progress;
-  /** False keeps the last build's search index, where there is one: quicker while writing. */
+  /** False reuses the last build's search index where there is one: faster while editing. */
   readonly withSearch?: boolean;
-  /** Makes what a cache would keep all the same, and throws where the cache is wrong. */
+  /** Rebuilds what the cache holds, compares, and throws where they differ. */
   readonly verifyCache?: boolean;
-  /** How many processes share the work; else as many as suit the archive. */
+  /** How many processes share the work; by default it depends on the archive's size (`parallel/archive-size.ts`). */
   readonly processes?: 1 | 2;
-  /** How many papers' pages a process renders at a time where two share the work. */
+  /** Chunk size of page rendering with two processes: the number of papers whose pages are rendered at a time. */
   readonly papersAtOnce?: number | undefined;
-  /** Is given the files that ingest has written; they stay, whatever becomes of the build. */
+  /** Called with the issue files that ingest has written. They stay even if the build fails. */
   readonly onIngested?: ((files: readonly string[]) => void) | undefined;
 }
 
 export interface BuiltSite extends SwapCounts {
-  /** The checksum of what was read, see `build-stamp.ts`. */
+  /** Checksum of the build's inputs, see `build-stamp.ts`. */
   readonly inputs: string;
   readonly site: LoadedSite;
 }
 
 /**
- * Builds and swaps in. Throws `ContentError` where content is wrong (a refused dump included); the site in
- * `outDir` is then untouched.
+ * Builds into a staging folder, then swaps it in. On an error the site in `outDir` stays as it was.
+ *
+ * @throws {ContentError} where content is invalid, a refused dump included
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { outDir, progress, withSearch = true, verifyCache = false } = options;

@@ -1,6 +1,6 @@
 /**
- * Knows whether a build would give what is there already: nothing it reads has changed since, and the site is as it
- * was left. The stamp lies beside the site, so that it goes where the site goes.
+ * Up-to-date check: skips a build when neither its inputs nor the output have changed since the last one. The stamp
+ * file (`_site.stamp.json`) is stored next to the site.
  */
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,21 +17,24 @@ export interface BuildInputs {
   readonly outDir: string;
 }
 
-/** What a build leaves for the next one. */
+/** Content of the stamp file: checksums of inputs and output, and what the build printed. */
 export interface BuildStamp {
   readonly inputs: string;
   readonly output: string;
-  /** What the build said, to be said again. */
+  /** Warnings of that build, printed again when a build is skipped. */
   readonly warnings: readonly string[];
   readonly summary: string;
 }
 
 const ending = 'stamp.json';
 
-/** Everything a build reads of Offprint beside templates; what is installed goes by the lockfile, or by the version. */
+/**
+ * Program files that are inputs of a build, besides templates; dependencies count through the lockfile, or the
+ * version.
+ */
 const sources = ['src', 'eleventy.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** The last build's stamp, if building again with `inputs` would change nothing. */
+/** The last build's stamp if it is still valid for `inputs` and the site's present files, else undefined. */
 export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp | undefined {
   const path = besidePath(folders.outDir, ending);
   if (!existsSync(path) || !existsSync(folders.outDir)) return undefined;
@@ -41,14 +44,14 @@ export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp
 }
 
 /**
- * Beside the site. A stamp speaks of the files that its own build made: were it made of what is in `outDir` now, it could
- * speak of another build's that ended at the same time.
+ * Writes the stamp next to the site. `stamp.output` must be the checksum taken by this build's own swap: computed
+ * here from `outDir`, it could be that of another build which ended at the same time.
  */
 export function writeStamp(outDir: string, stamp: BuildStamp): void {
   writeBeside(outDir, ending, `${JSON.stringify(stamp)}\n`);
 }
 
-/** A checksum of every byte that a build reads, the settings it heeds, and the Node that runs it. */
+/** SHA-256 of all files that a build reads, of its environment variables, and of Node's version. */
 export function fingerprintInputs({ contentDir, templatesDir }: BuildInputs): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env.SITE_URL ?? '']));
@@ -57,7 +60,7 @@ export function fingerprintInputs({ contentDir, templatesDir }: BuildInputs): st
   return hash.digest('hex');
 }
 
-/** A checksum of the program itself, by whatever Node it runs. */
+/** SHA-256 of the program's own files. Node's version is not included. */
 export function fingerprintProgram(): string {
   const hash = createHash('sha256');
   addProgram(hash);
@@ -76,7 +79,7 @@ function addFiles(hash: Hash, root: string): void {
   }
 }
 
-/** A stamp that can't be read is as good as none. */
+/** Undefined for an invalid stamp file; the site is then built. */
 function parseStamp(text: string): BuildStamp | undefined {
   try {
     const stamp: unknown = JSON.parse(text);

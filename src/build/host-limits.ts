@@ -1,4 +1,4 @@
-/** Whether a site still fits the host that `site.yaml` describes. Pure. */
+/** Checks the size of the site against the limits of the host in `site.yaml` (number of files, megabytes). Pure. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { HostLimits } from '../model.ts';
 
@@ -7,10 +7,10 @@ export interface SiteSize {
   readonly bytes: number;
 }
 
-/** From this share of a limit on there is a warning, while there is still time to move. */
+/** Warn from this share of a limit on, early enough to change the host. */
 const nearLimit = 0.9;
 
-/** Warnings for each limit that is near or passed. `file` is where the limits stand. */
+/** One warning for each limit that is nearly or fully used. `file` is the file that declares the limits. */
 export function checkHostLimits(
   { files, bytes }: SiteSize,
   { megabytes, files: maxFiles }: HostLimits,
@@ -29,7 +29,7 @@ function checkLimit(
   file: string,
 ): readonly Diagnostic[] {
   if (limit === undefined || size < limit * nearLimit) return [];
-  // Rounded so that a site just over the limit does not look as if it were at it.
+  // Round up above the limit, down below it, so that the printed size never equals a limit that it exceeds.
   const shown = size > limit ? Math.ceil(size) : Math.floor(size);
   const reason = `The site has ${shown} ${unit}, ${size > limit ? 'more than' : 'nearly'} the ${limit} that its host takes.`;
   return [
@@ -43,7 +43,7 @@ function checkLimit(
   ];
 }
 
-/** `134 kB and 6.9 files a paper`; undefined for an archive without papers. */
+/** Averages per paper, e.g. `134 kB and 6.9 files a paper`; undefined for an archive without papers. */
 export function describeSize({ files, bytes }: SiteSize, papers: number): string | undefined {
   if (papers === 0) return undefined;
   return `${Math.round(bytes / 1000 / papers)} kB and ${(files / papers).toFixed(1)} files a paper`;

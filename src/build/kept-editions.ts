@@ -1,6 +1,7 @@
 /**
- * Editions that need not be made again. Beside the site lies a list of what the files of the last build were made
- * from and what came of it; a file whose basis is the same, and which still has those bytes, is kept.
+ * Cache of editions (EPUB, mail …) between builds. `<site>.editions.json` maps each path to a cache key, a hash of
+ * what the file was made from, and to a hash of its bytes. A file is reused if its key is unchanged and its bytes
+ * still match.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
@@ -10,19 +11,24 @@ import type { SitePath } from '../addresses.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
 
 export interface KeptEditions {
-  /** Puts the last build's file at `path` below the new site; false where it has to be made. */
+  /**
+   * Hard-links the last build's file into the new site; false where there is no valid one and it must be rendered.
+   */
   readonly keep: (path: SitePath, basis: string) => boolean;
-  /** Notes what a file that was made has been made from, once it is there. */
+  /** Records the cache key of a newly written file. Call it after the file has been written. */
   readonly note: (path: SitePath, basis: string) => void;
-  /** Leaves the list for the next build. Should the site never appear, no bytes will match it. */
+  /**
+   * Writes the cache file. If this build is never swapped in, the byte hashes won't match and nothing wrong is
+   * reused.
+   */
   readonly save: () => void;
 }
 
 const listSchema = z.record(z.string(), z.tuple([z.string(), z.string()]));
 
 /**
- * `site` is the folder of the last build, `staging` that of the new one; `program` says which version of the program
- * makes the editions.
+ * Opens the cache. `site` is the last build's folder, `staging` the new one; `program` is a version of the program,
+ * part of every cache key.
  */
 export function openKeptEditions(site: string, staging: string, program: string): KeptEditions {
   const listPath = `${site}.editions.json`;
@@ -40,7 +46,7 @@ export function openKeptEditions(site: string, staging: string, program: string)
         mkdirSync(dirname(place), { recursive: true });
         linkSync(old, place);
       } catch {
-        // A file system without hard links: it is made anew.
+        // No hard links on this file system: render it again.
         return false;
       }
       now.set(path, [key, bytes]);
@@ -54,7 +60,7 @@ export function openKeptEditions(site: string, staging: string, program: string)
       try {
         writeAtomically(listPath, `{\n${lines.sort().join(',\n')}\n}\n`);
       } catch {
-        // Where nothing may be written beside the site, the next build makes all editions anew.
+        // Not writable beside the site: the next build renders all editions.
       }
     },
   };
@@ -64,7 +70,7 @@ function hash(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** A list that can't be read is as good as none. */
+/** An unreadable cache counts as empty. */
 function readList(path: string): ReadonlyMap<string, readonly [string, string]> {
   try {
     return new Map(Object.entries(listSchema.parse(JSON.parse(readFileSync(path, 'utf8')))));

@@ -1,9 +1,9 @@
-/** Where a long command says how far it is: one moving line on a terminal, plain lines elsewhere. */
+/** Progress output of long commands: one line that is overwritten on a terminal, a line for each stage elsewhere. */
 
 export interface Progress {
-  /** Begins a stage; the one before it ends. */
+  /** Starts a stage and ends the one before it. */
   readonly stage: (name: string) => void;
-  /** Ends the last stage and returns the time of each, in milliseconds, in order. */
+  /** Ends the last stage; returns the duration of each stage in milliseconds, in order. */
   readonly finish: () => readonly StageTime[];
 }
 
@@ -12,7 +12,7 @@ export interface StageTime {
   readonly milliseconds: number;
 }
 
-/** Writes to `stream`, normally standard error, so that output can still be piped. */
+/** Reports to `stream`, normally standard error, so that standard output can be piped. */
 export function startProgress(
   stream: NodeJS.WriteStream,
   now: () => number = () => performance.now(),
@@ -39,5 +39,5 @@ export function startProgress(
   };
 }
 
-/** For builds that nobody watches. */
+/** No output: for builds in tests and scripts. */
 export const silentProgress: Progress = { stage: () => {}, finish: () => [] };

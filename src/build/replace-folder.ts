@@ -1,18 +1,21 @@
 /**
- * One folder takes the place of another, and what a killed process left of that is put right. Beside each other, two
- * renames do it. The root of a mounted volume can't be renamed and gets its entries exchanged one by one: `.next-N`
- * becomes `.new-N` when all old entries are out, so that what is found tells how far it went. A folder of a lower layer
- * of an overlay file system (an image's, in a container) can't be renamed either; it is copied and deleted.
+ * Replaces a folder by a finished one, with crash recovery. Three ways:
+ *
+ * - Normally two renames.
+ * - The root of a mounted volume can't be renamed, so its entries are exchanged one by one. `.next-N` is renamed to
+ *   `.new-N` once all old entries are moved out; recovery sees by that whether to go on or to undo.
+ * - A folder from a lower layer of an overlay file system (of a container image) can't be renamed either (EXDEV): it
+ *   is copied and deleted.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hasCode, isOtherProcess } from '../disk/system.ts';
 import { ownFolder, siteEntries } from './site-folder.ts';
 
-/** Other builds may replace the same folder at the same moment; so often is it tried again. */
+/** Retries when another build replaces the same folder at the same moment. */
 const attempts = 20;
 
-/** Puts `staging`, a folder beside `site`, in the place of `site`. */
+/** Replaces `site` by `staging`, a folder with the same parent. */
 export function replaceBeside(site: string, staging: string): void {
   try {
     replaceByRenaming(site, staging);
@@ -31,7 +34,7 @@ function replaceByRenaming(site: string, staging: string): void {
       renameSync(staging, site);
       break;
     } catch (error) {
-      // Another build has put its site there in between; it is replaced like any other.
+      // Another build's site is there by now: replace it too.
       if (isOccupied(error) && attempt < attempts) {
         if (moved) rmSync(old, { recursive: true, force: true });
         continue;
@@ -43,7 +46,7 @@ function replaceByRenaming(site: string, staging: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Puts what is in `staging`, `.next-N` within `site`, in the place of everything else there. */
+/** Replaces all entries of `site` by those of `staging`, its subfolder `.next-N`. */
 export function replaceWithin(site: string, staging: string): void {
   const number = basename(staging).split('-').at(-1) ?? '';
   const [old, fresh] = [join(site, `.old-${number}`), join(site, `.new-${number}`)];
@@ -55,7 +58,9 @@ export function replaceWithin(site: string, staging: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** The copy stays beside the site until the new one is in its place, for a build that is killed meanwhile. */
+/**
+ * Keeps a copy of the old site (`.keep-N`) until the new one is in place, so that a crash in between can be undone.
+ */
 function replaceByCopying(site: string, staging: string): void {
   const [part, keep] = [`${site}.part-${process.pid}`, `${site}.keep-${process.pid}`];
   for (const path of [part, keep]) rmSync(path, { recursive: true, force: true });
@@ -67,8 +72,8 @@ function replaceByCopying(site: string, staging: string): void {
 }
 
 /**
- * Puts right what killed builds left: a replacement that was begun is ended or undone, so that there is one whole site;
- * then their folders go. Builds that are still running are let alone.
+ * Crash recovery: completes or undoes a replacement that was interrupted, so that there is one complete site, then
+ * removes temporary folders. Folders of processes that still run are not touched.
  */
 export function recoverFolder(site: string): void {
   recoverBeside(site);
@@ -90,7 +95,7 @@ function recoverWithin(site: string): void {
   const left = leftovers(site, '');
   for (const { kind, path, number } of left) {
     if (kind === 'new') moveAll(path, site);
-    // Not all that is old was out yet: it goes back.
+    // Interrupted before all old entries were moved out: undo.
     else if (kind === 'old' && existsSync(join(site, `.next-${number}`))) moveAll(path, site);
   }
   for (const { path } of left) rmSync(path, { recursive: true, force: true });
@@ -102,7 +107,7 @@ interface Leftover {
   readonly path: string;
 }
 
-/** The folders in `parent` that begin with `prefix` and belong to builds that run no more, or to this process. */
+/** Temporary folders in `parent` whose name begins with `prefix` and whose process has ended (or is this one). */
 function leftovers(parent: string, prefix: string): readonly Leftover[] {
   if (statSync(parent, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(parent).flatMap((name) => {
@@ -112,7 +117,7 @@ function leftovers(parent: string, prefix: string): readonly Leftover[] {
   });
 }
 
-/** Moves every entry of `from` into `to`, over what has its name there, and removes the empty folder. */
+/** Moves every entry of `from` into `to`, replacing entries of the same name, and removes the empty `from`. */
 function moveAll(from: string, to: string): void {
   for (const name of readdirSync(from)) {
     if (name.endsWith(unfinished)) rmSync(join(from, name), { recursive: true });
@@ -124,10 +129,10 @@ function moveAll(from: string, to: string): void {
   rmdirSync(from);
 }
 
-/** Ends the name of a copy that is not whole yet. */
+/** Suffix of an incomplete copy. */
 const unfinished = '.part';
 
-/** Renames, or copies and deletes where that is refused; `to` is whole as soon as it is there. */
+/** Renames, or copies and deletes across devices (EXDEV). `to` appears only when it is complete. */
 function move(from: string, to: string): void {
   try {
     renameSync(from, to);

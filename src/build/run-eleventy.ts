@@ -1,14 +1,15 @@
-/** Runs Eleventy from code, as its own command does from a terminal. */
+/** Runs Eleventy through its programmatic API (https://www.11ty.dev/docs/programmatic/). */
 import type UserConfig from '@11ty/eleventy/UserConfig';
 
 /**
- * Builds into `out`, with the function that a config file exports.
- * @throws {Error} what an event handler or a page threw, without the errors that Eleventy wraps it in
+ * Builds into `out` with a configuration function as a config file exports it.
+ *
+ * @throws {Error} the original error of an event handler or a page, without Eleventy's wrapper errors
  */
 export async function runEleventy(out: string, config: (config: UserConfig) => void): Promise<void> {
-  // Templates are handed to Eleventy as objects; it need not watch over all imports by a thread of its own.
+  // The import graph is only needed for watching, and Eleventy builds it in a thread of its own.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
-  // Loaded only when it is needed: that takes a fifth of a second.
+  // Imported lazily, since loading Eleventy takes a fifth of a second.
   const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy(undefined, out, { quietMode: true, source: 'script', config });
   eleventy.disableLogger();

@@ -1,7 +1,7 @@
 /**
- * Keeps the last build's search index where a new one would have the same bytes: indexing takes more time than all the rest
- * of a large build. `_site.search.json`, beside the site, says of which records and program an index of which bytes was made.
- * That stays true whatever happens to the site, and both sides are checked, so a lost or foreign file only costs time.
+ * Cache of the search index between builds, because indexing takes more time than the rest of a large build.
+ * `_site.search.json` holds a cache key (hash of the search records and of the program) and a hash of the index
+ * files. Both are checked before the index is reused, so a lost or foreign file only costs time.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -13,17 +13,17 @@ import { fingerprintProgram } from './build-stamp.ts';
 import { keepFolder, listFiles } from './staging.ts';
 
 export interface SearchCache {
-  /** The finished site's folder. */
+  /** The site's folder (of the last build). */
   readonly outDir: string;
-  /** Makes the index although it could be kept, and compares. */
+  /** Builds the index even if the cache is valid, and compares the two. */
   readonly verify: boolean;
 }
 
-/** What `_site.search.json` holds. */
+/** Content of `_site.search.json`. */
 interface CachedIndex {
-  /** Checksum of the records and of the program that indexes them. */
+  /** Hash of the records and of the program. */
   readonly key: string;
-  /** Checksum of the index's files, their names included. */
+  /** Hash of the index's file names and bytes. */
   readonly files: string;
 }
 
@@ -31,8 +31,9 @@ const ending = 'search.json';
 const folder = 'pagefind';
 
 /**
- * Writes `<out>/pagefind/`, or takes it over from the last site.
- * @throws {Error} when `verify` finds that an index that would have been kept is not the one that is made
+ * Writes `<out>/pagefind/`, or reuses the last site's.
+ *
+ * @throws {Error} with `verify`, when a valid cached index differs from the one just built
  */
 export async function writeSearchIndex(
   archive: Archive,
@@ -55,7 +56,7 @@ export async function writeSearchIndex(
   writeBeside(outDir, ending, `${JSON.stringify({ key, files })}\n`);
 }
 
-/** Undefined where there is no such folder. */
+/** SHA-256 of names and bytes; undefined where the folder does not exist. */
 function hashFiles(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
   const hash = createHash('sha256');

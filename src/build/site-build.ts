@@ -1,4 +1,4 @@
-/** A build, around Eleventy's rendering: what comes before the pages, and what after them. */
+/** The steps of a build before and after Eleventy renders the pages. */
 import { buildArchive } from '../archive/build-archive.ts';
 import { buildAssets } from '../assets/assets.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
@@ -13,6 +13,7 @@ import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { isLarge } from './parallel/archive-size.ts';
 import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
 import { type Progress, silentProgress } from './progress.ts';
+import { assertOwnPages } from './site-addresses.ts';
 import { writeAssets } from './write-assets.ts';
 import { writeSiteExports } from './write-exports.ts';
 
@@ -20,15 +21,15 @@ export interface SiteBuildOptions {
   readonly contentDir: string;
   readonly templatesDir: string;
   readonly progress?: Progress;
-  /** Called when dumps are ingested, refused ones included: from now on the build only reads content. */
+  /** Called after ingest, also when dumps were refused. From then on the build only reads content. */
   readonly onIngested?: ((ingested: Ingested) => void) | undefined;
-  /** Called with each warning about content, once it is loaded. */
+  /** Called with each warning about content after loading. */
   readonly onWarning?: (warning: Diagnostic) => void;
-  /** Writes `<out>/pagefind/`, beside rendering. */
+  /** Writes `<out>/pagefind/` while pages are rendered. */
   readonly writeSearchIndex?: (archive: Archive, out: string) => Promise<unknown>;
-  /** How many processes share the work; else as many as suit the archive. */
+  /** How many processes share the work; by default it depends on the archive's size. */
   readonly processes?: 1 | 2 | undefined;
-  /** How many papers' pages a process renders at a time where two share the work. */
+  /** Chunk size of page rendering with two processes, in papers. */
   readonly papersAtOnce?: number | undefined;
 }
 
@@ -48,7 +49,7 @@ export class SiteBuild implements EleventyBuild {
     this.#progress = options.progress ?? silentProgress;
   }
 
-  /** As it was loaded last. */
+  /** The last loaded site. Throws before `begin` has been called. */
   get site(): LoadedSite {
     if (this.#site === undefined) throw new Error('The site is not loaded yet; a build begins with begin().');
     return this.#site;
@@ -59,9 +60,10 @@ export class SiteBuild implements EleventyBuild {
   }
 
   /**
-   * Ingests dumps, loads content, builds the archive, and starts the search index. A large archive's pages are written as
-   * well (`parallel/`).
-   * @throws {ContentError} where content is wrong, a refused dump included
+   * Ingests dumps, loads content, builds the archive and starts the search index. Also writes the pages if the
+   * archive is large (`parallel/`).
+   *
+   * @throws {ContentError} where content is invalid, a refused dump included
    */
   async begin(out: string): Promise<void> {
     try {
@@ -79,7 +81,7 @@ export class SiteBuild implements EleventyBuild {
     this.#worker =
       processes === 2 ? startWorker({ contentDir, templatesDir, outDir: out, papersAtOnce }) : undefined;
     const worker = this.#worker;
-    // First of all, because other processes and threads make them.
+    // First, because other processes and threads do the work.
     const assets = worker?.assets ?? buildAssets(templatesDir, contentDir);
     assets.catch(() => undefined);
     const ingested = ingestFolder(contentDir);
@@ -91,6 +93,7 @@ export class SiteBuild implements EleventyBuild {
       issues: ingested.issues,
       buildArchive: worker?.buildArchive ?? buildArchive,
     });
+    assertOwnPages(this.#site);
     for (const message of [...findUnread(contentDir), ...this.siteData.archive.diagnostics])
       onWarning?.(message);
     this.#searching = writeSearchIndex(this.siteData.archive, out);
@@ -100,7 +103,7 @@ export class SiteBuild implements EleventyBuild {
     await worker?.writePages(this.siteData);
   }
 
-  /** Writes all that is no page. */
+  /** Writes everything besides pages: exports, assets, search index, service worker. */
   async finish(out: string): Promise<void> {
     this.#progress.stage('Write exports and assets');
     const { siteData, assetFiles } = this.site;
@@ -113,7 +116,7 @@ export class SiteBuild implements EleventyBuild {
     await writeServiceWorker(out, { templates: this.templatesDir, archive, assets });
   }
 
-  /** After a failure: when it resolves, nothing more is written. */
+  /** Stops a failed build; after it resolves, nothing more is written. */
   async abort(): Promise<void> {
     await Promise.allSettled([this.#worker?.stop(), this.#searching]);
   }

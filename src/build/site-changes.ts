@@ -1,20 +1,23 @@
-/** `_site.changes.json`, beside the site: what the last build changed, for rsync lists and for purging a CDN's cache. */
+/**
+ * `_site.changes.json`, next to the site: the files that the last build changed, for rsync lists and CDN cache
+ * purging.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { besidePath, writeBeside } from './beside-site.ts';
 import type { SiteChanges, SwapCounts } from './staging.ts';
 
 export interface FileChange {
-  /** Relative to the site's folder, e.g. `papers/x/index.html`. */
+  /** Path relative to the site's folder, e.g. `papers/x/index.html`. */
   readonly file: string;
-  /** The address that hosts give it, e.g. `/papers/x/`. */
+  /** Site path, e.g. `/papers/x/`. */
   readonly address: string;
   readonly why: 'new' | 'changed' | 'no longer made';
 }
 
 export interface ChangesFile {
-  /** The site that was replaced, as the file before called its own; null where there was none. */
+  /** `after` of the build before; null where there was none. */
   readonly before: string | null;
-  /** The site that is there now: a checksum of its files' names, sizes and times. */
+  /** Fingerprint of the present site: its files' names, sizes and times. */
   readonly after: string;
   readonly written: readonly FileChange[];
   readonly removed: readonly FileChange[];
@@ -22,7 +25,7 @@ export interface ChangesFile {
 
 const ending = 'changes.json';
 
-/** How many files a deployment has to upload. */
+/** The number of files that a deployment has to upload. */
 export function countWritten({ added, changed }: SiteChanges): number {
   return added.length + changed.length;
 }
@@ -43,7 +46,7 @@ export function writeChanges(outDir: string, { changes, output }: SwapCounts): v
   writeBeside(outDir, ending, renderChanges(file));
 }
 
-/** JSON with one change a line. */
+/** JSON with one change per line, for line-based tools. */
 function renderChanges({ before, after, written, removed }: ChangesFile): string {
   const list = (changes: readonly FileChange[]): string =>
     changes.length === 0
@@ -62,7 +65,7 @@ function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** What the last build's file says of its site; a file that can't be read is as good as none. */
+/** `after` of the existing file; null where there is none or it is unreadable. */
 function readLast(outDir: string): string | null {
   try {
     const path = besidePath(outDir, ending);

@@ -1,4 +1,7 @@
-/** Which folder a build may replace, and where it builds: `--out` is the one option that can destroy work. */
+/**
+ * Safety checks of the output folder: which folder a build may replace, and how. `--out` is the one option that can
+ * destroy files.
+ */
 import {
   accessSync,
   closeSync,
@@ -19,24 +22,25 @@ import { packageFolder } from '../disk/package-folder.ts';
 import { archivePaths } from '../load/archive-folder.ts';
 
 /**
- * Folders of a build's own within or beside the site: `next` grows, `old` is on its way out, `new` on its way in, `keep`
- * is a copy of the old site where that can't be renamed, and `part` the beginning of such a copy.
+ * Temporary folders of a build, inside or next to the site. `next`: staging; `old`: the replaced site; `new`: the new
+ * site while it is moved in; `keep`: a copy of a site that can't be renamed; `part`: an incomplete copy. The number
+ * is the process id.
  */
 export const ownFolder = /^\.(next|old|new|keep|part)-(\d+)$/;
 
-/** Names at the root of a mounted volume that belong to its file system. */
+/** Names at a volume's root that its file system owns. */
 const belongsToVolume = new Set(['lost+found']);
 
-/** Folders of Offprint, or of the project that is about, besides what a build reads. */
+/** Folders of Offprint, or of a project with an archive, which must never be overwritten. */
 const projectFolders = ['src', 'scripts', 'test', 'docs', 'node_modules', '.git', '.cache'];
 
-/** What a build reads. */
+/** Folders that a build reads. */
 export interface ReadFolders {
   readonly contentDir: string;
   readonly templatesDir: string;
 }
 
-/** The folder that `out` stands for: the target of a symbolic link, also of one whose target is not there yet. */
+/** `out` with symbolic links followed, also where the target does not exist yet. */
 export function resolveSiteFolder(out: string): string {
   let path = resolve(out);
   for (let links = 0; links < 40; links += 1) {
@@ -47,8 +51,8 @@ export function resolveSiteFolder(out: string): string {
 }
 
 /**
- * Whether a build must take the site's place entry by entry: the root of a mounted volume can't be renamed, nor can a
- * folder whose parent may not be written to.
+ * Whether `folder` can't be renamed and its entries must be replaced one by one: a mount point, or a folder in a
+ * read-only parent.
  */
 export function isFixedInPlace(folder: string): boolean {
   const stats = statSync(folder, { throwIfNoEntry: false });
@@ -56,12 +60,12 @@ export function isFixedInPlace(folder: string): boolean {
   return stats.dev !== statSync(dirname(folder)).dev || isMountPoint(folder) || !isWritable(dirname(folder));
 }
 
-/** By Linux's table of mounts: a bind mount of the same volume has the same device number. */
+/** By /proc/self/mountinfo: the device number alone would miss a bind mount of the same volume. */
 function isMountPoint(folder: string): boolean {
   try {
     const real = realpathSync(folder);
     const mounts = readFileSync('/proc/self/mountinfo', 'utf8').split('\n');
-    // Blanks and backslashes in paths are written as octal numbers.
+    // Decodes octal escapes (spaces and backslashes, see proc_pid_mountinfo(5)).
     const pathOf = (line: string): string =>
       (line.split(' ')[4] ?? '').replace(/\\([0-7]{3})/g, (_, octal: string) =>
         String.fromCharCode(Number.parseInt(octal, 8)),
@@ -81,14 +85,16 @@ function isWritable(folder: string): boolean {
   }
 }
 
-/** What a folder holds but for a build's own folders and what belongs to its volume. */
+/** The entries of a site's folder, without temporary folders and those of the file system. */
 export function siteEntries(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => !ownFolder.test(name) && !belongsToVolume.has(name));
 }
 
 /**
- * Refuses every folder whose content a build must not replace: all but a missing or empty one, or one that holds a site
- * made by Offprint. Throws `ContentError`.
+ * Refuses a folder whose content a build must not replace. Allowed: a missing or empty folder, or a site made by
+ * Offprint.
+ *
+ * @throws {ContentError}
  */
 export function assertSafeSiteFolder(out: string, { contentDir, templatesDir }: ReadFolders): void {
   const folder = realPath(resolveSiteFolder(out));
@@ -97,7 +103,7 @@ export function assertSafeSiteFolder(out: string, { contentDir, templatesDir }: 
     ...archivePaths(contentDir),
     templatesDir,
     ...projectFolders.flatMap((name) => [join(packageFolder, name), name]),
-    // An archive may be all there is in a project's folder, and have its site in it.
+    // A project may consist of the archive alone, with its site inside.
     ...(realPath(contentDir) === project ? [] : [contentDir]),
   ].map(realPath);
   for (const source of sources)
@@ -137,7 +143,7 @@ function assertReplaceable(out: string, folder: string): void {
     );
 }
 
-/** Every site has the archive as data at its root, which says of what format it is near its beginning. */
+/** Every site of Offprint has `archive.json` at its root; its format is named near the beginning. */
 function isOffprintSite(folder: string): boolean {
   try {
     const path = join(folder, 'archive.json');
@@ -155,7 +161,7 @@ function isOffprintSite(folder: string): boolean {
   }
 }
 
-/** The real path of `path`, where a last part of it may not be there yet. */
+/** As `realpath`, also where the last path segments don't exist yet. */
 function realPath(path: string): string {
   const absolute = resolve(path);
   try {

@@ -1,6 +1,6 @@
 /**
- * A build's output grows in a folder beside the site and takes its place in one step at the end. A build that
- * fails therefore leaves the last good site as it was, and a reader never meets half of one.
+ * Staged builds: output is written to a temporary folder next to the site, then swapped in. A failed build leaves the
+ * last site as it was, and visitors never see an incomplete one.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -24,10 +24,10 @@ import {
   resolveSiteFolder,
 } from './site-folder.ts';
 
-/** Files by what became of them, relative to the site's folder. */
+/** Changed files by kind, as paths relative to the site's folder. */
 export interface SiteChanges {
   readonly added: readonly string[];
-  /** Their bytes differ from the last build's. */
+  /** Files whose bytes differ from the last build's. */
   readonly changed: readonly string[];
   readonly removed: readonly string[];
 }
@@ -36,13 +36,15 @@ export interface SwapCounts {
   readonly files: number;
   readonly bytes: number;
   readonly changes: SiteChanges;
-  /** Tells these very files from those of any other build; see `fingerprintOutput`. */
+  /** Fingerprint of the swapped-in files, see `fingerprintOutput`. */
   readonly output: string;
 }
 
 /**
- * An empty folder to build in, of this process alone; beside the site, or within it where the site can't be moved. What
- * killed builds left is put right first. Throws `ContentError` when `out` is not a folder that a build may replace.
+ * Makes an empty staging folder for this process: next to the site, or inside it where the site can't be renamed.
+ * Runs crash recovery first.
+ *
+ * @throws {ContentError} when `out` is not a folder that a build may replace
  */
 export function openStaging(out: string, read: ReadFolders): string {
   const site = recoverSite(out);
@@ -54,13 +56,13 @@ export function openStaging(out: string, read: ReadFolders): string {
   return staging;
 }
 
-/** The site that a build in `staging` will replace; undefined where `staging` is no such folder. */
+/** The site's folder that `staging` will replace; undefined where `staging` is not a staging folder. */
 export function siteOfStaging(staging: string): string | undefined {
   if (/^\.next-\d+$/.test(basename(staging))) return dirname(staging);
   return /^(.+)\.next-\d+$/.exec(staging)?.[1];
 }
 
-/** Brings a site back whose replacement was cut short, and returns the folder that `out` stands for. */
+/** Runs crash recovery; returns the folder that `out` resolves to. */
 export function recoverSite(out: string): string {
   const site = resolveSiteFolder(out);
   recoverFolder(site);
@@ -71,7 +73,7 @@ export function discardStaging(staging: string): void {
   rmSync(staging, { recursive: true, force: true });
 }
 
-/** Takes one folder of the last build over as it is; false where there is none. */
+/** Copies (hard-links) one folder of the last build into staging; false where there is none. */
 export function keepFolder(site: string, staging: string, name: string): boolean {
   const folder = join(site, name);
   if (!existsSync(folder)) return false;
@@ -84,8 +86,8 @@ export function keepFolder(site: string, staging: string, name: string): boolean
 }
 
 /**
- * Puts the staged build in the site's place. Files whose bytes did not change are the same files as before
- * (hard links: same inode, same time), so that rsync and the like have nothing to do for them.
+ * Replaces the site by the staged build. Files with unchanged bytes become hard links to the old files (same inode,
+ * same mtime), so that rsync has nothing to do for them.
  */
 export function swapIn(out: string, staging: string): SwapCounts {
   const site = resolveSiteFolder(out);
@@ -106,7 +108,7 @@ export function swapIn(out: string, staging: string): SwapCounts {
   return { files: after.size, bytes, changes: { added, changed, removed }, output };
 }
 
-/** A file that can't be read is another one: it is replaced. */
+/** False for a file that can't be read: it is then replaced. */
 function isSame(old: string, fresh: string): boolean {
   try {
     if (statSync(old).ino === statSync(fresh).ino) return true;
@@ -117,19 +119,19 @@ function isSame(old: string, fresh: string): boolean {
 }
 
 function keepOld(old: string, fresh: string): void {
-  // Renaming one name of a file to another of the same file does nothing, and would leave both.
+  // `rename` between two hard links of one inode does nothing and leaves both (rename(2)).
   if (statSync(old).ino === statSync(fresh).ino) return;
   const link = `${fresh}.link`;
   try {
     linkSync(old, link);
     renameSync(link, fresh);
   } catch {
-    // A file system without hard links keeps the fresh copy, which has the same bytes.
+    // No hard links on this file system: keep the new copy, whose bytes are the same.
     rmSync(link, { force: true });
   }
 }
 
-/** Names, sizes and times: whoever has written into a site since has changed one of them. */
+/** Fingerprint of the site's files by names, sizes and times. It changes when anything else writes into the site. */
 export function fingerprintOutput(site: string): string {
   const hash = createHash('sha256');
   for (const name of [...listFiles(site).keys()].sort()) {
@@ -140,7 +142,8 @@ export function fingerprintOutput(site: string): string {
 }
 
 /**
- * A site without a home page is none: whatever went wrong on the way, it must not replace the last good one.
+ * Guards against swapping in an empty or broken build.
+ *
  * @throws {ContentError} where `staging` has no `index.html`
  */
 export function assertHasHomePage(staging: string): void {
@@ -157,7 +160,7 @@ export function assertHasHomePage(staging: string): void {
   ]);
 }
 
-/** Relative names with sizes, of files alone: links, devices and a build's own folders are no part of a site. */
+/** Relative names → sizes in bytes. Regular files only; temporary folders of builds are skipped. */
 export function listFiles(folder: string): Map<string, number> {
   const files = new Map<string, number>();
   const visit = (prefix: string): void => {

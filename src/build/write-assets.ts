@@ -1,11 +1,11 @@
-/** Puts styles, scripts and icons where pages look for them. */
+/** Writes styles, scripts and icons to the output folder. */
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSafeSitePath } from '../addresses.ts';
 import type { AssetFile } from '../assets/assets.ts';
 import { ContentError } from '../diagnostic.ts';
 
-/** Throws where a file's name could lead out of `out` on some system, e.g. one in `templates/public/`. */
+/** Throws for a file name that could lead out of `out` on some system, e.g. in `templates/public/`. */
 export function writeAssets(files: readonly AssetFile[], out: string): void {
   for (const { path, bytes } of files) {
     if (!isSafeSitePath(path))
@@ -20,7 +20,7 @@ export function writeAssets(files: readonly AssetFile[], out: string): void {
       ]);
     const file = join(out, path);
     mkdirSync(dirname(file), { recursive: true });
-    // What a link leads to is not the site's.
+    // Replace a symbolic link instead of writing to its target, which may be outside the site.
     if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) rmSync(file);
     writeFileSync(file, bytes);
   }

@@ -1,4 +1,4 @@
-/** Writes the content of pages and exports to a disk. */
+/** Writes pages and exports to the disk. */
 import { closeSync, constants, lstatSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
@@ -6,14 +6,14 @@ import { ContentError } from '../diagnostic.ts';
 import { hasCode } from '../disk/system.ts';
 import type { ContentChunk, FileContent } from '../exports/export.ts';
 
-/** Pieces are gathered here and written together: small enough for a processor's own memory, large enough for a disk. */
+/** Write buffer: chunks are collected here, for fewer system calls. It fits the processor's L2 cache. */
 const gathered = Buffer.allocUnsafe(256 * 1024);
-/** A unit of a string is at most three bytes of UTF-8 (a pair of them four). */
+/** One UTF-16 code unit takes at most 3 bytes in UTF-8 (a surrogate pair takes 4). */
 const bytesPerUnit = 3;
 
 /**
- * Writes files below `out` by their addresses there, and makes each folder once. Throws at an address that leads, or could
- * lead on some system, out of `out`: by its steps or through a symbolic link.
+ * Returns a function that writes a file below `out` by its site path; each folder is made once. It throws for a path
+ * that leads out of `out`, by its segments or through a symbolic link.
  */
 export function openWriter(out: string): (path: SitePath, content: FileContent) => void {
   const root = dirname(join(out, '/file'));
@@ -37,23 +37,23 @@ function refusal(path: string, rule: string, reason: string, advice: string): Co
   return new ContentError([{ severity: 'error', rule, reason, advice, file: path }]);
 }
 
-/** `made` are folders known to be real ones; the folder is added, with those above it. */
+/** Makes `folder` and its parents; `made` holds those that are known to be real folders. */
 function makeFolder(folder: string, made: Set<string>): void {
   if (made.has(folder)) return;
   makeFolder(dirname(folder), made);
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another process, or a file written by others, may have made it; a link to a folder is none.
+    // EEXIST: another process may have made it, or it is a foreign file or a symbolic link, which is refused.
     if (!hasCode(error, 'EEXIST') || !lstatSync(folder).isDirectory()) throw error;
   }
   made.add(folder);
 }
 
-/** Not through a symbolic link, where the system knows how to refuse that. */
+/** O_NOFOLLOW refuses symbolic links, on systems that have it. */
 const flag = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
 
-/** Writes the file at `path`, in place of one that is there. */
+/** Writes the file at `path`, replacing an existing one. */
 export function writeContent(path: string, content: FileContent): void {
   const file = openSync(path, flag);
   try {
@@ -82,7 +82,7 @@ function writePieces(file: number, pieces: readonly ContentChunk[]): void {
   writeAll(file, gathered.subarray(0, used));
 }
 
-/** A disk may take less at a time than it is given. */
+/** `writeSync` may write fewer bytes than given. */
 function writeAll(file: number, bytes: Uint8Array): void {
   for (let start = 0; start < bytes.length; ) start += writeSync(file, bytes, start);
 }

@@ -1,5 +1,6 @@
-/** Writes what the table of exports makes. */
+/** Writes the exports of the table in `exports/table.ts`. */
 import type { SitePath } from '../addresses.ts';
+import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
 import { listIndexedPages, listPageFiles } from '../eleventy/page-files.ts';
 import type { Export } from '../exports/export.ts';
@@ -8,32 +9,48 @@ import type { Archive } from '../model.ts';
 import { englishWording, useWording } from '../wording/wording.ts';
 import { fingerprintProgram } from './build-stamp.ts';
 import { openKeptEditions } from './kept-editions.ts';
+import { findClash, SiteAddresses } from './site-addresses.ts';
 import { siteOfStaging } from './staging.ts';
 import { openWriter } from './write-content.ts';
 
-/** All exports of a site, below `out`. Throws where an export has the address of a page, an asset or another export. */
-export function writeSiteExports({ content, siteData, assetFiles }: LoadedSite, out: string): void {
+/**
+ * Writes all exports of a site below `out`. Throws where two exports, or an export and a page or asset, have the same
+ * path.
+ */
+export function writeSiteExports(site: LoadedSite, out: string): void {
+  const { content, siteData, assetFiles } = site;
   useWording(siteData.archive.site.wording ?? englishWording);
   const { queries, published, redirects } = content;
   const pages = listIndexedPages(siteData);
   const taken = [...listPageFiles(siteData), ...assetFiles.map(({ path }) => path)];
-  writeExports(buildExportTable({ queries, published, redirects, pages }), siteData.archive, out, taken);
+  const table = buildExportTable({ queries, published, redirects, pages });
+  writeExports(table, siteData.archive, out, { taken, findClash: (path) => findClash(path, site) });
+}
+
+export interface ExportSurroundings {
+  /** Files that are made otherwise; no two may be the same. */
+  readonly taken?: Iterable<SitePath>;
+  /** What of the archive is at fault where two files have one address. */
+  readonly findClash?: (path: SitePath) => Diagnostic | undefined;
 }
 
 /**
- * Throws when two exports have one address below `out`, or one of those in `taken`; these must be distinct as well. Where
- * `out` is the staging folder of a site that was built before, editions that would come out the same are kept.
+ * Writes `exports` below `out`. Throws when two have the same path, or one of those taken. If `out` is the staging
+ * folder of a rebuild, unchanged editions are reused.
  */
 export function writeExports(
   exports: readonly Export[],
   archive: Archive,
   out: string,
-  taken: Iterable<SitePath> = [],
+  { taken = [], findClash }: ExportSurroundings = {},
 ): void {
-  const addresses = new Set<SitePath>();
+  const addresses = new SiteAddresses();
   const take = (path: SitePath): void => {
-    if (addresses.has(path)) throw new Error(`Two pages or exports both write ${path}.`);
-    addresses.add(path);
+    if (addresses.take(path)) return;
+    const clash = findClash?.(path);
+    throw clash === undefined
+      ? new Error(`Two pages or exports both write ${path}.`)
+      : new ContentError([clash]);
   };
   for (const path of taken) take(path);
   const site = siteOfStaging(out);

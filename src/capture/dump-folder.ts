@@ -1,4 +1,4 @@
-/** The archive's folder on the disk, for captures. */
+/** `DumpStore` on the disk. */
 import { createHash } from 'node:crypto';
 import {
   constants,
@@ -16,7 +16,7 @@ import { parseIssueFile } from '../content/issue-file.ts';
 import type { DumpStore } from './dump-store.ts';
 import { renderSidecar } from './render-sidecar.ts';
 
-/** Captures for the archive in `dir`; what can't be read goes to `asideDir`. */
+/** The store of the archive in `dir`; unreadable responses are saved in `asideDir`. */
 export function openDumpFolder(dir: string, asideDir: string): DumpStore {
   const dumps = join(dir, 'dumps');
   const list = (): string[] =>
@@ -45,7 +45,7 @@ export function openDumpFolder(dir: string, asideDir: string): DumpStore {
       dropOrphan(dumps, list(), stem);
       const free = freeStem(new Set(list().map(withoutEnding)), stem);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      // The sidecar first: a dump without it would be read without its day.
+      // The sidecar first: a dump without it could be ingested without its day.
       createFile(dumps, `${free}.yaml`, renderSidecar({ ...sidecar, sha256 }));
       createFile(dumps, `${free}.${extension}`, bytes);
       return `${free}.${extension}`;
@@ -61,7 +61,7 @@ export function openDumpFolder(dir: string, asideDir: string): DumpStore {
 
 const withoutEnding = (name: string): string => name.replace(/\.[^.]+$/, '');
 
-/** Removes a sidecar that a capture wrote before it was interrupted; one that a person wrote stays. */
+/** Deletes the sidecar of an interrupted capture; one written by a person is kept. */
 function dropOrphan(dir: string, names: readonly string[], stem: string): void {
   const orphan = `${stem}.yaml`;
   if (!names.includes(orphan) || names.some((name) => name !== orphan && withoutEnding(name) === stem))
@@ -96,7 +96,7 @@ function freeStem(taken: ReadonlySet<string>, stem: string): string {
   return `${stem}-${number}`;
 }
 
-/** Writes a hidden draft and links it in, which fails where `name` is there already. */
+/** Writes a draft and hard-links it to `name`, which fails atomically if `name` exists. */
 function createFile(dir: string, name: string, bytes: string | Uint8Array): void {
   const draft = join(dir, `.${name}.${process.pid}.draft`);
   const path = join(dir, name);

@@ -1,4 +1,4 @@
-/** `offprint build`: ingest, render, index. Does nothing where nothing has changed. */
+/** `offprint build`: ingests, renders and indexes. Skipped if nothing has changed since the last build. */
 
 import { join } from 'node:path';
 import { count } from '../../templates/count.ts';
@@ -62,7 +62,7 @@ export const build = defineCommand<BuildCommandOptions>({
   },
 });
 
-/** What ingest has understood is kept, whatever became of the build. */
+/** Sentence about the issue files that ingest wrote before the build failed; they are kept. */
 function keptWords(ingested: readonly string[]): string {
   return ingested.length === 0 ? '' : `\nWhat ingest had written before stays: ${ingested.join(', ')}.`;
 }
@@ -79,7 +79,7 @@ async function buildUnlessFresh(
 }
 
 async function runBuild(folders: Folders, onIngested: (files: readonly string[]) => void): Promise<void> {
-  // Loaded only when there is something to build.
+  // Imported lazily: not needed if the build is skipped.
   const { buildSite } = await import('../build/build-site.ts');
   const { startProgress } = await import('../build/progress.ts');
   const progress = startProgress(process.stderr);

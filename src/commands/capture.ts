@@ -1,4 +1,4 @@
-/** `offprint capture <source>`: fetches a listing into the archive's dumps/, then ingests. */
+/** `offprint capture <source>`: downloads a listing into `dumps/`, then ingests it. */
 import { isCalendarDay } from '../calendar.ts';
 import type { CaptureSettings } from '../capture/take-answer.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';

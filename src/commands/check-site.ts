@@ -1,16 +1,18 @@
-/** Does every address and id that was ever published still stand, or say where it went? Looks at the built site. */
+/** Checks the built site for published addresses and ids that have vanished without a redirect. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '../archive/build-archive.ts';
 import { listFiles, recoverSite } from '../build/staging.ts';
 import { type Permalinks, renderPermalinks } from '../content/permalinks-file.ts';
 import { isError, renderDiagnostic } from '../diagnostic.ts';
+import { shown } from '../disk/shown.ts';
 import { finishWrites, writeTogether } from '../disk/write-together.ts';
 import { buildRecord } from '../exports/feeds/build-record.ts';
 import { feedsOf } from '../exports/feeds/feed-table.ts';
 import { buildRedirectMap } from '../exports/redirects/redirect-map.ts';
 import { loadContent } from '../load/load-content.ts';
-import { loadPermalinks, loadRedirects } from '../load/load-permanence.ts';
+import { loadRedirects } from '../load/load-permanence.ts';
+import { loadPublished } from '../load/load-published.ts';
 import type { CalendarDay } from '../model.ts';
 import { acceptPermalinks, changedEntries } from '../permanence/accept-permalinks.ts';
 import { buildPermalinks } from '../permanence/build-permalinks.ts';
@@ -23,10 +25,19 @@ interface CheckedFolders {
   readonly siteDir: string;
 }
 
-/** With `accept`, what is new is added to `permalinks.json`; `revised` is the day on which changed entries were changed. */
+export interface CheckOptions {
+  /** Adds new permalinks to `permalinks.json`. */
+  readonly accept: boolean;
+  /** Revision day for changed entries. */
+  readonly revised: CalendarDay | undefined;
+  /** Nothing was published before: there is no list yet. */
+  readonly first: boolean;
+}
+
+/** Prints diagnostics and sets the exit code. Throws `ContentError` or `UsageError` where nothing can be compared. */
 export function checkSite(
   { contentDir, siteDir }: CheckedFolders,
-  { accept, revised }: { readonly accept: boolean; readonly revised: CalendarDay | undefined },
+  { accept, revised, first }: CheckOptions,
 ): void {
   recoverSite(siteDir);
   finishWrites(contentDir);
@@ -35,10 +46,13 @@ export function checkSite(
       `There is no built site in ${siteDir}/; build it first ("npm run build", "offprint build").`,
     );
   }
-  const published = loadPermalinks(contentDir);
+  const { published, faults } = loadPublished(contentDir, first);
   const redirects = loadRedirects(contentDir);
   const current = readCurrent(contentDir, siteDir, published, redirects);
-  const messages = comparePermalinks(published, current, redirects);
+  const messages = [...faults, ...comparePermalinks(published, current, redirects)].map((message) => ({
+    ...message,
+    file: shown(join(contentDir, message.file)),
+  }));
   if (!accept || messages.some(isError)) {
     for (const message of messages) console.error(renderDiagnostic(message));
     console.log(summary(current, messages.filter(isError).length));
@@ -66,6 +80,7 @@ function readCurrent(
   const map = buildRedirectMap(redirects);
   return buildPermalinks({
     archive,
+    issues: content.issues,
     feeds: feedsOf(archive, content.queries),
     paths: [...listFiles(siteDir).keys()].map(toSitePath).filter((path) => path !== undefined),
     record: buildRecord(published, map),

@@ -1,4 +1,4 @@
-/** `offprint check`: does every address and id that was ever published still stand, or say where it went? */
+/** `offprint check`: compares the built site with all addresses and ids that were ever published. */
 
 import { isCalendarDay } from '../calendar.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';
@@ -15,6 +15,7 @@ import {
 interface CheckOptions extends ContentOption, OutputOption {
   readonly accept: boolean;
   readonly revised: string | undefined;
+  readonly first: boolean;
 }
 
 export const check = defineCommand<CheckOptions>({
@@ -27,17 +28,22 @@ export const check = defineCommand<CheckOptions>({
         default: false,
         describe: 'Add what is new to permalinks.json; nothing is taken off it',
       })
+      .option('first', {
+        type: 'boolean',
+        default: false,
+        describe: 'Nothing was published before: permalinks.json is not there yet',
+      })
       .option('revised', {
         type: 'string',
         requiresArg: true,
         describe:
           'With --accept: the day on which entries with changed words were changed; feeds then say so',
       }),
-  handler: ({ content, output, accept, revised }) =>
+  handler: ({ content, output, accept, revised, first }) =>
     reportFailures(async () => {
       if (revised !== undefined && !(accept && isCalendarDay(revised)))
         throw new UsageError('--revised wants a day such as 2025-10-29, and --accept.');
       const { checkSite } = await import('./check-site.ts');
-      checkSite({ contentDir: findArchiveFolder(content), siteDir: output }, { accept, revised });
+      checkSite({ contentDir: findArchiveFolder(content), siteDir: output }, { accept, revised, first });
     }),
 });

@@ -1,8 +1,8 @@
-/** What the commands of `offprint` have in common. */
+/** Shared code of the commands of `offprint`. */
 import type { Argv, CommandModule } from 'yargs';
 import { toContentError } from '../disk/to-content-error.ts';
 
-/** `--content`: undefined where the folder is to be found, see `findArchiveFolder`. */
+/** Value of `--content`; undefined: search for the folder, see `findArchiveFolder`. */
 export interface ContentOption {
   readonly content: string | undefined;
 }
@@ -11,7 +11,7 @@ export interface OutputOption {
   readonly output: string;
 }
 
-/** Adds `--content`, the archive's folder. */
+/** Adds the option `--content`, the archive's folder. */
 export function withContent<T>(options: Argv<T>) {
   return options.option('content', {
     type: 'string',
@@ -20,7 +20,7 @@ export function withContent<T>(options: Argv<T>) {
   });
 }
 
-/** Adds `--output`, the built site's folder. */
+/** Adds the option `--output`, the site's folder. */
 export function withOutput<T>(options: Argv<T>) {
   return options.option('output', {
     alias: 'out',
@@ -31,7 +31,7 @@ export function withOutput<T>(options: Argv<T>) {
   });
 }
 
-/** A command. Its libraries are loaded only when it runs, so that help and completion answer at once. */
+/** Defines a command. Its handler must import libraries lazily, so that help and completion stay fast. */
 export function defineCommand<Options>(
   command: CommandModule<object, Options>,
 ): CommandModule<object, Options> {
@@ -39,8 +39,8 @@ export function defineCommand<Options>(
 }
 
 /**
- * Runs a command's work. What is wrong with an archive, and what the system refuses, is printed in sentences, `more`
- * behind it, and gives exit code 1; a defect of the program is thrown on.
+ * Runs `work`. Prints content errors and system errors, followed by `more()`, and sets exit code 1; other errors are
+ * defects of the program and are rethrown.
  */
 export async function reportFailures(work: () => void | Promise<void>, more = () => ''): Promise<void> {
   try {
@@ -53,7 +53,7 @@ export async function reportFailures(work: () => void | Promise<void>, more = ()
   }
 }
 
-/** Asked wrongly: the message says what was wrong, and no stack is printed. */
+/** Invalid arguments: only the message is printed, without a stack trace. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -1,18 +1,18 @@
-/** What `offprint topics` prints. */
+/** Output of `offprint topics`. */
 import { buildArchive } from '../archive/build-archive.ts';
 import { loadContent } from '../load/load-content.ts';
 import { buildRandom } from '../seeded-random.ts';
 import { compileTopics } from '../topics/compile-topics.ts';
 import { renderAssignments, renderCoverage } from '../topics/render-assignments.ts';
 
-/** Prints how many papers have which topic. */
+/** Prints the number of papers for each topic. */
 export function printCoverage(contentDir: string): void {
   const content = loadContent(contentDir);
   const ids = content.topics.map(({ id }) => id);
   console.log(renderCoverage([...buildArchive(content).papers.values()], ids));
 }
 
-/** Prints which terms gave each of the papers `ids` its topics. */
+/** Prints which terms assigned the papers `ids` to their topics. */
 export function explainTopics(contentDir: string, ids: readonly string[]): void {
   const content = loadContent(contentDir);
   const archive = buildArchive(content);
@@ -31,7 +31,7 @@ export function explainTopics(contentDir: string, ids: readonly string[]): void 
   }
 }
 
-/** Prints `size` assignments drawn without putting back, so that anyone can read the same ones again. */
+/** Prints a random sample of `size` assignments, without replacement; the same for the same `seed`. */
 export function printSample(contentDir: string, size: number, seed: number): void {
   const { papers } = buildArchive(loadContent(contentDir));
   const random = buildRandom(seed);

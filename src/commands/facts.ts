@@ -1,4 +1,4 @@
-/** `offprint facts <issue>`: looks up what is missing for an issue at arXiv, for a person to confirm. */
+/** `offprint facts <issue>`: looks up missing facts of an issue's papers at arXiv, for an editor to confirm. */
 
 import { arxivApi } from '../facts/arxiv-query.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';

@@ -1,4 +1,4 @@
-/** `offprint ingest [capture …]`: dumps → issue files, with a report of what was understood. */
+/** `offprint ingest [capture …]`: reads dumps into issue files and prints a report. */
 import { findArchiveFolder } from '../load/archive-folder.ts';
 import { type ContentOption, defineCommand, reportFailures, withContent } from './command.ts';
 

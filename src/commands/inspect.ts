@@ -1,4 +1,4 @@
-/** `offprint inspect <file>`: a page on this machine that shows what became of every line of a capture. */
+/** `offprint inspect <file>`: shows in the browser how each line of a capture was read. */
 import { findArchiveFolder } from '../load/archive-folder.ts';
 import { type ContentOption, defineCommand, reportFailures, UsageError, withContent } from './command.ts';
 

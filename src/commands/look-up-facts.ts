@@ -1,4 +1,4 @@
-/** What `offprint facts` does: candidates from arXiv for a person to decide, and what was accepted of them. */
+/** Implementation of `offprint facts`: fetches candidates from arXiv, and moves accepted ones to the facts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml } from '../content/parse-yaml.ts';
@@ -61,7 +61,7 @@ export async function lookUpFacts(
   if (outcomes.some(({ outcome }) => outcome === 'unavailable')) process.exitCode = 1;
 }
 
-/** Moves what was accepted among the candidates of `issue` to its facts. */
+/** Moves accepted candidates of `issue` to its facts file. */
 export function acceptFacts(contentDir: string, issue: IssueId): void {
   finishWrites(contentDir);
   const facts = join(contentDir, 'facts', `${issue}.yaml`);
@@ -69,7 +69,7 @@ export function acceptFacts(contentDir: string, issue: IssueId): void {
   const candidates = loadCandidates(path);
   const { factsText, remaining, accepted } = acceptCandidates(readIfThere(facts), shown(facts), candidates);
   if (accepted.length > 0) {
-    // Together: a fact in both files would be asked about again, one in neither would be lost.
+    // Both files in one transaction: a fact in both would be offered again, one in neither would be lost.
     writeTogether(contentDir, [
       { path: `facts/${issue}.yaml`, bytes: factsText },
       {

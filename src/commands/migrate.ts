@@ -1,4 +1,4 @@
-/** `offprint migrate`: brings an archive's files to the version that this Offprint reads. */
+/** `offprint migrate`: migrates an archive's files to the current version. */
 import { findArchiveFolder } from '../load/archive-folder.ts';
 import { type ContentOption, defineCommand, reportFailures, withContent } from './command.ts';
 

@@ -1,4 +1,4 @@
-/** `offprint new <folder>`: begins an archive of one's own. */
+/** `offprint new <folder>`: creates a new archive. */
 import { basename, resolve } from 'node:path';
 import type { Argv } from 'yargs';
 import { type ArchiveAnswers, questions } from '../starter/archive-answers.ts';
@@ -47,7 +47,7 @@ function withAnswers<T>(options: Argv<T>) {
     });
 }
 
-/** Asks on a terminal for what no option says; takes what is usual elsewhere. Throws `UsageError` on a wrong answer. */
+/** Asks on a terminal for missing options; elsewhere uses the defaults. Throws `UsageError` for an invalid answer. */
 async function completeAnswers(
   folder: string,
   asked: Partial<Asked>,
@@ -78,7 +78,7 @@ async function openQuestions() {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   return {
     close: () => terminal.close(),
-    /** Asks until the answer can be used; Enter takes `usual`. */
+    /** Repeats the question until the answer is valid; Enter means `usual`. */
     async until(
       label: string,
       usual: string,

@@ -1,4 +1,4 @@
-/** `offprint <command>`: the one command of the package; `offprint --help` lists what it can do. */
+/** Entry point of the command line: `offprint <command>`. */
 import yargs from 'yargs';
 import { packageVersion } from '../disk/package-folder.ts';
 import { build } from './build.ts';
@@ -17,9 +17,12 @@ import { start } from './start.ts';
 import { textReport } from './text-report.ts';
 import { topics } from './topics.ts';
 
+/** What may be given several times: files, papers and the like. */
+const lists = new Set(['_', 'captures', 'papers', 'rules', 'shards', 'wanted']);
+
 const commands = yargs(process.argv.slice(2))
   .scriptName('offprint')
-  // English on every machine, as all else the program says.
+  // yargs would use the system's locale; all other output is English.
   .locale('en')
   .usage('Usage: $0 <command> [options]')
   .command(newArchive)
@@ -43,10 +46,15 @@ const commands = yargs(process.argv.slice(2))
   .demandCommand(1, 'Which command? "offprint --help" lists them.')
   .recommendCommands()
   .strict()
-  .parserConfiguration({ 'camel-case-expansion': false, 'duplicate-arguments-array': false })
+  // Of an option said twice, neither value is more right. (Told to take the last one, yargs takes the last of a list too.)
+  .parserConfiguration({ 'camel-case-expansion': false })
+  .check((values) => {
+    const twice = Object.keys(values).find((name) => Array.isArray(values[name]) && !lists.has(name));
+    return twice === undefined ? true : `--${twice} is given more than once.`;
+  })
   .wrap(Math.min(100, process.stdout.columns ?? 100))
   .fail((message: string | undefined, error: Error | undefined) => {
-    if (error !== undefined) throw error;
+    if (error instanceof Error) throw error;
     console.error(`${message}\nSee "offprint --help".`);
     process.exit(1);
   });

@@ -1,4 +1,4 @@
-/** `offprint ping`: after a deploy, says to the archive's WebSub hub that the feeds have news. */
+/** `offprint ping`: notifies the WebSub hub of new feed entries. Run it after a deployment. */
 
 import type { HubRequest } from '../exports/feeds/web-sub.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';

@@ -1,4 +1,4 @@
-/** What `offprint send` does: says what it is about to do, asks, and does it. */
+/** Implementation of `offprint send`: prints a summary, asks for confirmation, sends. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -33,7 +33,7 @@ interface SendIssueOptions {
   readonly retrySeconds: number;
 }
 
-/** Throws `UsageError` or `ContentError` where there is nothing to send, or no way. */
+/** Throws `UsageError` or `ContentError` where there is nothing to send, or no way to send it. */
 export async function sendIssue(options: SendIssueOptions): Promise<void> {
   const folder = findArchiveFolder(options.content);
   const archive = buildArchive(loadContent(folder, { siteUrl: process.env.SITE_URL }));
@@ -221,7 +221,7 @@ function requirePassword(account: string): string {
   );
 }
 
-/** A password in the clear is one that everybody on the way can read. */
+/** Refuses to send a password over an unencrypted connection, except to this machine. */
 function assertEncrypted({ security, user, host }: SmtpSettings): void {
   if (security === 'none' && user !== undefined && !/^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host))
     throw new UsageError(
@@ -243,7 +243,7 @@ function assertUnchanged(changes: readonly string[], { acceptChanges }: SendIssu
   );
 }
 
-/** Signs with the key of `site.yaml`'s `dkim`, where there is one (RFC 6376). */
+/** A DKIM signer (RFC 6376) with the key of `mail.dkim`; returns messages unsigned if there is none. */
 function buildSigner({ dkim }: MailSettings): (message: string) => Promise<string> {
   const key = dkim === undefined ? undefined : findDkimKey(dkim);
   if (dkim === undefined) return async (message) => message;

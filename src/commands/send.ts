@@ -1,4 +1,4 @@
-/** `offprint send <date>`: an issue by e-mail, once to each recipient; or as a draft at a sending service. */
+/** `offprint send <date>`: sends an issue by e-mail, once to each recipient, or as a draft to a mail service. */
 import { type ContentOption, defineCommand, reportFailures, withContent } from './command.ts';
 
 interface SendOptions extends ContentOption {

@@ -1,4 +1,4 @@
-/** `offprint shards OUT 2024=_site-2024 …`: sites built apart → one, see docs/scale.md. */
+/** `offprint shards OUT 2024=_site-2024 …`: joins separately built sites, see docs/scale.md. */
 import { defineCommand, reportFailures, UsageError } from './command.ts';
 
 interface ShardsOptions {

@@ -1,4 +1,4 @@
-/** What `offprint inspect` does: serves the page of a capture, or writes it. */
+/** Implementation of `offprint inspect`: serves the page of a capture, or writes it to a file. */
 import { resolve } from 'node:path';
 import { templatesFolder } from '../disk/package-folder.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
@@ -11,7 +11,7 @@ import { UsageError } from './command.ts';
 /** Serves until the process is interrupted. */
 export async function serveCapture(contentDir: string, path: string, port: number): Promise<void> {
   const assets = await buildInspectAssets(templatesFolder);
-  // What is wrong shows in the terminal at once, not in the browser.
+  // Reports errors in the terminal before the server starts.
   loadInspection(contentDir, path);
   const served = await serveInspection(
     () => renderServedFiles(loadInspection(contentDir, path), assets),

@@ -1,4 +1,4 @@
-/** `offprint start`: builds the archive and serves it on this machine with live reload. */
+/** `offprint start`: development server with live reload. */
 import { join } from 'node:path';
 import { packageFolder, templatesFolder } from '../disk/package-folder.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';

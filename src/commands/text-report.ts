@@ -1,4 +1,4 @@
-/** `offprint text-report [rules]`: every repair and leftover of every text. */
+/** `offprint text-report [rules]`: lists all repairs and remaining TeX. */
 import { findArchiveFolder } from '../load/archive-folder.ts';
 import { type ContentOption, defineCommand, reportFailures, withContent } from './command.ts';
 

@@ -1,4 +1,4 @@
-/** `offprint topics [paper id …]`: how many papers have which topic, or which terms gave a paper its topics. */
+/** `offprint topics [paper id …]`: number of papers for each topic, or the terms that assigned papers to topics. */
 import { findArchiveFolder } from '../load/archive-folder.ts';
 import { type ContentOption, defineCommand, reportFailures, UsageError, withContent } from './command.ts';
 

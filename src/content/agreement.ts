@@ -1,18 +1,18 @@
-/** When two sources agree on a paper: how far a first date and a number of authors may differ and still be the same. */
+/** Tolerances for comparing two sources on one paper: first dates and numbers of authors. */
 import { daysBetween } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
 
-/** Time zones and the hour of announcement move a first date. */
+/** In days: time zones and the hour of announcement shift first dates. */
 const maxDaysApart = 2;
-/** Listings and arXiv differ by one where a group counts as an author or doesn't. */
+/** Listings and arXiv may differ by one in counting a group as an author. */
 const maxAuthorsApart = 1;
 
-/** True for first dates that may be those of one paper. */
+/** True if both may be the first date of one paper. */
 export function datesAgree(one: CalendarDay, other: CalendarDay): boolean {
   return Math.abs(daysBetween(one, other)) <= maxDaysApart;
 }
 
-/** True for numbers of authors that may be those of one paper. */
+/** True if both may be the number of authors of one paper. */
 export function authorCountsAgree(one: number, other: number): boolean {
   return Math.abs(one - other) <= maxAuthorsApart;
 }

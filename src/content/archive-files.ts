@@ -1,6 +1,6 @@
 /**
- * What an archive's folder may hold, by name. Only `site.yaml` must be there. Everything that a build reads of an archive
- * is in this table: what isn't here changes nothing, and is not watched.
+ * Names of all files and folders in an archive that a build reads. Only `site.yaml` is required. Other files are
+ * ignored, and not watched.
  */
 export const archiveFiles = [
   'site.yaml',
@@ -15,3 +15,6 @@ export const archiveFiles = [
 ] as const;
 
 export const archiveFolders = ['dumps', 'issues', 'facts', 'pages'] as const;
+
+/** Current version of the file formats of an archive: `offprint: 1` in `site.yaml`. */
+export const archiveVersion = 1;

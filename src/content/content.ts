@@ -1,4 +1,4 @@
-/** Everything in `content/`, read and checked: what `buildArchive` makes the archive from. */
+/** The validated content of an archive's folder: input of `buildArchive`. */
 
 import type { MarkdownPage, PaperId, SavedQuery, Site } from '../model.ts';
 import type { Corrections } from './corrections.ts';
@@ -8,7 +8,7 @@ import type { Permalinks } from './permalinks-file.ts';
 import type { Redirect } from './redirects-file.ts';
 import type { TopicDefinition } from './topics-file.ts';
 
-/** A fact and where it stands. */
+/** A fact with its place in the file. */
 export interface PlacedFact {
   readonly fact: Fact;
   readonly file: string;
@@ -23,7 +23,7 @@ export interface Content {
   readonly topics: readonly TopicDefinition[];
   readonly queries: readonly SavedQuery[];
   readonly pages: readonly MarkdownPage[];
-  /** What stands for ever: ids and keys given before are given again. */
+  /** Published ids, keys and addresses, which must stay the same. */
   readonly published: Permalinks;
   readonly redirects: readonly Redirect[];
 }

@@ -1,4 +1,4 @@
-/** `content/corrections.yaml`: what people decided by hand, each with its reason. */
+/** Schema of `corrections.yaml`: decisions of editors, each with its reason. */
 import { z } from 'zod';
 import { countField, dayField, nameField, slugField, textField } from './field-schemas.ts';
 
@@ -6,13 +6,13 @@ const why = textField;
 
 export const correctionsSchema = z
   .strictObject({
-    /** Two ids are one paper: everything of `drop` is shown under `keep`. */
+    /** Two ids are one paper: `keep` is shown, `drop` is merged into it. */
     merge: z.array(z.strictObject({ keep: slugField, drop: slugField, why })).default([]),
-    /** One appearance belongs to another paper than its title says. */
+    /** Assigns one appearance to another paper than its title does. */
     split: z
       .array(z.strictObject({ issue: dayField, position: z.int().min(1), paper: slugField, why }))
       .default([]),
-    /** Single fields of single papers. */
+    /** Fields of single papers. */
     papers: z
       .array(
         z.strictObject({
@@ -27,7 +27,7 @@ export const correctionsSchema = z
         }),
       )
       .default([]),
-    /** Replacements within a raw title or abstract, before any repair. */
+    /** Replacements in a raw title or abstract, applied before the repairs. */
     text: z
       .array(
         z.strictObject({
@@ -39,9 +39,9 @@ export const correctionsSchema = z
         }),
       )
       .default([]),
-    /** A paper's topics, instead of what the rules say. */
+    /** Replaces a paper's topics. */
     topics: z.array(z.strictObject({ paper: slugField, topics: z.array(slugField).max(3), why })).default([]),
-    /** One person printed in several forms that folding keeps apart. */
+    /** Merges printed names of one author that have different identity keys. */
     authors: z
       .array(z.strictObject({ name: textField, variants: z.array(textField).min(1), why }))
       .default([]),
@@ -50,7 +50,7 @@ export const correctionsSchema = z
 
 type CheckedCorrections = z.infer<typeof correctionsSchema>;
 
-/** Each entry with its line, where it was read from a file. */
+/** Corrections with line numbers, where they were read from a file. */
 export type Corrections = {
   readonly [Section in keyof CheckedCorrections]: readonly (CheckedCorrections[Section][number] & {
     readonly line?: number;

@@ -1,4 +1,4 @@
-/** `editions:` in `site.yaml`: which editions a site has beside its pages. All of them, unless it says no. */
+/** Schema of `editions:` in `site.yaml`: which editions are written. All are on by default. */
 import { z } from 'zod';
 import type { EditionSettings } from '../model.ts';
 

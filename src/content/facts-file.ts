@@ -1,4 +1,4 @@
-/** `content/facts/*.yaml`: verified bibliographic facts, one mapping per paper id. */
+/** Schema of `facts/*.yaml`: verified bibliographic facts by paper id. */
 import { z } from 'zod';
 import {
   arxivField,
@@ -13,7 +13,7 @@ import {
 export const factSchema = z
   .strictObject({
     title: textField.optional(),
-    /** First characters of the abstract: recognises an entry whose dump has no titles. */
+    /** First characters of the abstract: identifies an entry whose dump has no titles. */
     abstractStart: textField.optional(),
     arxiv: arxivField.optional(),
     arxivClass: z

@@ -1,4 +1,4 @@
-/** The small shapes that several content files share. */
+/** Field schemas shared by several content files. */
 import { z } from 'zod';
 import { isSafeSitePath } from '../addresses.ts';
 import { isCalendarDay } from '../calendar.ts';
@@ -9,13 +9,13 @@ export const dayField = z
   .string('expected a day such as "2025-10-29" (in quotes)')
   .refine(isCalendarDay, 'expected an existing day such as "2025-10-29"');
 
-/** Words for people: without control characters, direction overrides and other signs that nobody sees. */
+/** Text for people; control characters, bidirectional overrides and other invisible characters are removed. */
 export const textField = z
   .string('expected text')
   .transform((text) => cleanText(text).trim())
   .refine((text) => text !== '', 'expected some text');
 
-/** A person's name; TeX in it, as reference managers export it, becomes the letters it stands for. */
+/** A person's name. TeX commands, as reference managers export them, are decoded. */
 export const nameField = textField.transform((name, context) => {
   const decoded = decodeName(name);
   if (decoded !== undefined) return decoded;
@@ -23,7 +23,7 @@ export const nameField = textField.transform((name, context) => {
   return z.NEVER;
 });
 
-/** Paper, topic and other ids: what a URL's last folder may be. */
+/** An id of a paper, topic …: the last segment of a URL. */
 export const slugField = z
   .string('expected an id')
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens')
@@ -33,13 +33,13 @@ export const webAddressField = z
   .string('expected an address')
   .regex(/^https?:\/\/[^\s<>"]+$/, {
     error: 'expected an address that starts with https:// or http://',
-    // One fault, one sentence: what is no address needs no further check.
+    // Stop at the first failed check, so that one mistake gives one message.
     abort: true,
   })
   .refine((text) => URL.canParse(text), 'expected an address that a browser can open')
   .refine((text) => !hasCredentials(text), 'expected an address without a user name or password');
 
-/** The address of a whole site, which other addresses are made from. */
+/** The base URL of a site. */
 export const siteAddressField = webAddressField.refine(
   (text) => !/[?#]/.test(text),
   'expected an address without "?" and "#"',
@@ -51,7 +51,10 @@ function hasCredentials(address: string): boolean {
   return username !== '' || password !== '';
 }
 
-/** arXiv ids since 2007 (`2402.09739`) and before (`hep-th/9901001`), without version. */
+/**
+ * arXiv ids since 2007 (`2402.09739`) and before (`hep-th/9901001`), without version
+ * (https://info.arxiv.org/help/arxiv_identifier.html).
+ */
 export const arxivField = z
   .string('expected an arXiv id in quotes, e.g. "2402.09739"')
   .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, 'expected an arXiv id such as "2402.09739"');

@@ -1,4 +1,4 @@
-/** `content/issues/<date>.json`: the archive of record, written by ingest, committed, reviewed as a diff. */
+/** Schema of `issues/<date>.json`, the archive of record: written by ingest, committed, reviewed as a diff. */
 import { z } from 'zod';
 import { ContentError } from '../diagnostic.ts';
 import { arxivField, dayField, slugField, webAddressField } from './field-schemas.ts';
@@ -6,14 +6,14 @@ import { arxivField, dayField, slugField, webAddressField } from './field-schema
 const line = z.int().min(1);
 
 const issueEntrySchema = z.strictObject({
-  /** The permalink, for ever. */
+  /** The paper's permalink slug; never changes. */
   id: slugField,
   title: z.string().optional(),
   abstract: z.string().optional(),
   authors: z.array(z.string().min(1)).optional(),
   authorCount: z.int().min(0).optional(),
   firstDate: dayField.optional(),
-  /** `YYYY-MM` or `YYYY`, where the dump knows no more. */
+  /** `YYYY-MM` or `YYYY`, where the dump has no day. */
   firstMonth: z
     .string()
     .regex(/^\d{4}(-\d{2})?$/)
@@ -31,9 +31,11 @@ const issueEntrySchema = z.strictObject({
   resources: z
     .array(z.strictObject({ kind: z.enum(['code', 'model', 'dataset', 'project']), url: webAddressField }))
     .optional(),
-  /** Which of the issue's dumps it was read from: 2 is the first of `moreDumps`; the issue's own dump where this is missing. */
+  /**
+   * Number of the dump that the entry was read from; 2 is the first of `moreDumps`. Missing for the issue's own dump.
+   */
   source: z.int().min(2).optional(),
-  /** The other dumps of the issue that have it too. */
+  /** Other dumps of the issue that list the paper too. */
   alsoIn: z.array(z.strictObject({ source: z.int().min(1), firstLine: line, lastLine: line })).optional(),
   firstLine: line,
   lastLine: line,
@@ -44,7 +46,7 @@ const yearSchema = z.union([
   z.strictObject({ known: z.literal('inferred'), evidence: z.string().min(1) }),
 ]);
 
-/** A dump and what ingest read in it. */
+/** A dump and the metadata that ingest read from it. */
 const sourceShape = {
   dump: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -52,7 +54,7 @@ const sourceShape = {
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
-  /** Name and version of the format that read it. */
+  /** Name and version of the format that read the dump. */
   format: z.string().min(1),
   listing: z.string().min(1),
   url: webAddressField.optional(),
@@ -65,12 +67,12 @@ export const issueFileSchema = z.strictObject({
   id: dayField,
   number: z.int().min(1),
   title: z.string().optional(),
-  /** The first day, where the issue is of a week, a month or several captures. */
+  /** First day of an issue that covers several days. */
   since: dayField.optional(),
   ...sourceShape,
-  /** The further dumps of an issue that is made of several. */
+  /** Further dumps of an issue that is made of several. */
   moreDumps: z.array(z.strictObject(sourceShape)).optional(),
-  /** What ingest had to say, so that nobody needs the console of that day. */
+  /** Diagnostics of ingest, kept for later. */
   messages: z.array(
     z.strictObject({
       severity: z.enum(['error', 'warning', 'info']),
@@ -86,7 +88,11 @@ export const issueFileSchema = z.strictObject({
 export type IssueFile = z.infer<typeof issueFileSchema>;
 export type IssueEntry = z.infer<typeof issueEntrySchema>;
 
-/** The checked issue in `text`. Throws `ContentError` naming `file` and the field. */
+/**
+ * Parses and validates the JSON in `text`.
+ *
+ * @throws {ContentError} with `file` and the field
+ */
 export function parseIssueFile(text: string, file: string): IssueFile {
   const refuse = (reason: string): ContentError =>
     new ContentError([
@@ -110,7 +116,7 @@ export function parseIssueFile(text: string, file: string): IssueFile {
   throw refuse(`"${first?.path.join('.') ?? ''}": ${first?.message ?? 'wrong value'}.`);
 }
 
-/** Deterministic JSON, one field per line, keys in the schema's order. */
+/** Serialises an issue as deterministic JSON: one field per line, keys in the schema's order. */
 export function renderIssueFile(issue: IssueFile): string {
   return `${JSON.stringify(issue, null, 2)}\n`;
 }

@@ -1,20 +1,20 @@
-/** How large what a capture says may be: far above any real one, so that a mistake or an attack is told from a paper. */
+/** Upper limits for the content of captures. Far above real values: they catch mistakes and attacks. */
 import { z } from 'zod';
 
 const limit = z.int('expected a whole number').min(1);
 
-/** `limits` in `site.yaml`. */
+/** Schema of `limits:` in `site.yaml`. */
 export const limitsSchema = z
   .strictObject({
-    /** Megabytes (of a million bytes) of one capture. */
+    /** Size of one capture, in megabytes (1,000,000 bytes). */
     dump: limit.default(20),
-    /** Characters of a title. */
+    /** Length of a title, in characters. */
     title: limit.default(1_000),
-    /** Characters of an abstract. */
+    /** Length of an abstract, in characters. */
     abstract: limit.default(20_000),
-    /** Authors of a paper. */
+    /** Number of authors of a paper. */
     authors: limit.default(10_000),
-    /** Papers in an issue. */
+    /** Number of papers in an issue. */
     papers: limit.default(5_000),
   })
   .readonly();

@@ -1,10 +1,10 @@
-/** `mail:` in `content/site.yaml`: who sends the issues by e-mail, and through what. Passwords are never here. */
+/** Schema of `mail:` in `site.yaml`: sender and service of the e-mail edition. Contains no passwords. */
 import { z } from 'zod';
 import type { Mailbox, MailService, MailSettings } from '../model.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { textField, webAddressField } from './field-schemas.ts';
 
-/** Services whose placeholders the e-mail edition knows; `plain` is one's own mail server. */
+/** Mail services whose placeholders are supported; `plain` is SMTP to one's own server. */
 export const mailServices = [
   'plain',
   'buttondown',
@@ -13,11 +13,11 @@ export const mailServices = [
   'mailgun',
 ] as const satisfies readonly MailService[];
 
-/** One mailbox of RFC 5322 §3.4 in ASCII: local words with dots, and a host name. No quoted local names. */
+/** An address (RFC 5322, section 3.4.1, `addr-spec`), limited to ASCII and dot-atoms; no quoted local parts. */
 export const mailAddress =
   /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/;
 
-/** `News <news@example.org>` or `news@example.org`; undefined where it is neither. */
+/** Parses `News <news@example.org>` or `news@example.org`; undefined for anything else. */
 export function parseMailbox(text: string): Mailbox | undefined {
   const [, name = '', bracketed] = /^([^<>]*)<([^<>]+)>$/.exec(cleanText(text)) ?? [];
   const address = bracketed ?? cleanText(text);
@@ -40,7 +40,7 @@ const smtpSchema = z.strictObject({
   user: z.string().min(1).optional(),
 });
 
-/** What each key means is said in `MailSettings`. */
+/** The fields are documented in `MailSettings` (`model.ts`). */
 export const mailSettingsSchema: z.ZodType<MailSettings> = z
   .strictObject({
     service: z.enum(mailServices).default('plain'),

@@ -1,10 +1,11 @@
-/** `content/pages/*.md`: a first heading, then text; the file's name is the address. */
+/** Pages of `pages/*.md`: a first-level heading, then Markdown. The file name becomes the site path. */
 import { ContentError } from '../diagnostic.ts';
 import type { MarkdownPage } from '../model.ts';
 
 /**
- * The page in `text`: its first line must be `# Title`. `toHtml` renders the rest.
- * Throws `ContentError` when the heading is missing or the file name can't be an address.
+ * Parses a page: the first line must be `# Title`; `toHtml` renders the rest.
+ *
+ * @throws {ContentError} where the heading is missing or the file name can't be a path
  */
 export function parseMarkdownPage(
   text: string,

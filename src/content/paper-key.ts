@@ -1,10 +1,10 @@
 /**
- * How two entries are known to be the same paper. By equality, never by likeness: entries with a title are the
- * same paper when their folded titles are equal; entries without one when their folded abstracts are. "Colours"
- * and "Colors" are therefore two papers until a person says otherwise in `content/corrections.yaml`.
+ * Identity of papers: two entries are the same paper if their folded titles are equal, or, without titles, their
+ * folded abstracts. Only equality counts, not similarity: "Colours" and "Colors" are two papers unless
+ * `corrections.yaml` merges them.
  */
 
-/** What identity goes by. */
+/** The fields that identity depends on. */
 export interface PaperText {
   readonly title?: string | undefined;
   readonly abstract?: string | undefined;
@@ -13,7 +13,7 @@ export interface PaperText {
   readonly openreview?: string | undefined;
 }
 
-/** What may speak against an identity. */
+/** The fields that can contradict an identity. */
 export interface Identifiable extends PaperText {
   readonly authorCount?: number | undefined;
   readonly firstDate?: string | undefined;
@@ -22,8 +22,8 @@ export interface Identifiable extends PaperText {
 const isAscii = /^[\0-\x7f]*$/;
 
 /**
- * Case, accents, spaces, punctuation and TeX marks don't distinguish texts; letters and digits do, and what makes
- * a name of a letter: C++ and C# are two languages.
+ * Folds a text for comparison: drops case, accents, spaces, punctuation and TeX markup; keeps letters, digits, and
+ * `+` and `#` where they are part of a name (C++, C#).
  */
 export function foldForIdentity(raw: string): string {
   const text = /[+#]/.test(raw)
@@ -31,7 +31,7 @@ export function foldForIdentity(raw: string): string {
         .replace(/(?<=\p{L})\+\+/gu, 'plusplus')
         .replace(/(?<=(?:^|[^\p{L}\p{N}])\p{L})#(?![\p{L}\p{N}])/gu, 'sharp')
     : raw;
-  // ASCII needs no Unicode tables; abstracts are long and many.
+  // Fast path for ASCII, without Unicode tables.
   if (isAscii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFKD')
@@ -41,14 +41,14 @@ export function foldForIdentity(raw: string): string {
 
 export function paperKey(paper: PaperText): string {
   const { title, abstract } = paper;
-  // A title of marks alone folds to nothing; its own characters then decide.
+  // If a title has no letters or digits, compare it as it is.
   if (title !== undefined) return `title:${foldForIdentity(title) || title}`;
-  // A reading list may give nothing but an identifier.
+  // An entry of a reading list may have an identifier only.
   if (abstract === undefined) return identifierKeys(paper)[0] ?? abstractKey('');
   return abstractKey(abstract);
 }
 
-/** Equal in one of them: the same paper, whatever its title does. */
+/** Keys of identifiers: entries that share one are the same paper, whatever their titles. */
 export function identifierKeys({ arxiv, doi, openreview }: PaperText): string[] {
   return [
     ...(arxiv === undefined ? [] : [`arxiv:${arxiv}`]),
@@ -62,8 +62,8 @@ export function abstractKey(abstract: string): string {
 }
 
 /**
- * True where equal titles are all that two entries share: two arXiv ids, or abstracts with hardly a word in common
- * and another first date or number of authors. Such entries stay two papers, with a warning.
+ * True if two entries with equal titles are different papers: different arXiv ids, or abstracts with few words in
+ * common and a different first date or number of authors. They stay two papers, with a warning.
  */
 export function contradicts(one: Identifiable, other: Identifiable): boolean {
   if (differs(one.arxiv, other.arxiv)) return true;
@@ -77,7 +77,7 @@ function differs(one: string | number | undefined, other: string | number | unde
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** Jaccard index of the two texts' sets of longer words. */
+/** Jaccard index (0..1) of the sets of words with four or more letters. */
 function sharedWords(one: string, other: string): number {
   const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   const first = words(one);

@@ -1,12 +1,13 @@
-/** YAML that people write by hand → checked values, with the line of everything that is wrong. */
+/** Parses and validates YAML files written by people; errors have line numbers. */
 import { type Document, isCollection, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { findTooDeep } from './yaml-depth.ts';
 
 /**
- * Parses `text` and checks it against `schema`. An empty file counts as an empty mapping.
- * Throws `ContentError` with one message per fault, each with its line in `file`.
+ * Parses `text` and validates it by `schema`. An empty file counts as an empty mapping.
+ *
+ * @throws {ContentError} with one diagnostic per fault, each with its line in `file`
  */
 export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): T {
   return parseYamlWithLines(text, file, schema).value;
@@ -14,11 +15,11 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
 
 export interface LinedYaml<T> {
   readonly value: T;
-  /** The line, from 1, of the key or list place that a path such as `['merge', 0]` ends in. */
+  /** The line (from 1) of the key or list item at a path such as `['merge', 0]`. */
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
-/** As `parseYaml`; for files whose places are named by what is checked later. */
+/** As `parseYaml`, with line numbers for later checks. */
 export function parseYamlWithLines<T>(text: string, file: string, schema: z.ZodType<T>): LinedYaml<T> {
   const lines = new LineCounter();
   const fault = (rule: string, reason: string, advice: string, at = 0): Diagnostic => ({
@@ -27,7 +28,7 @@ export function parseYamlWithLines<T>(text: string, file: string, schema: z.ZodT
     reason,
     advice,
     file,
-    // Before it is parsed, nobody has counted lines.
+    // Counted here, since `LineCounter` is filled by the parser.
     line: text.slice(0, at).split('\n').length,
   });
   const tooDeep = (at?: number): ContentError =>
@@ -49,7 +50,7 @@ export function parseYamlWithLines<T>(text: string, file: string, schema: z.ZodT
     if (checked.success) return { value: checked.data, lineOf: (path) => lineOf(document, path, lines) };
     throw new ContentError(checked.error.issues.flatMap((issue) => toMessages(issue, document, lines, file)));
   } catch (error) {
-    // The parser follows each level by a call of its own.
+    // The parser is recursive, so deep nesting overflows the stack (`RangeError`).
     if (!(error instanceof RangeError)) throw error;
     throw tooDeep();
   }
@@ -62,7 +63,7 @@ function findSyntaxFaults(document: Document.Parsed, fault: MakeFault): Diagnost
   return document.errors.map(({ message, pos }) => fault('yaml-syntax', firstLine(message), advice, pos[0]));
 }
 
-/** Aliases of nothing, and the one key that stands for what all objects have in common. */
+/** Faults: undefined aliases, and the key `__proto__`. */
 function findUnsafeNodes(document: Document, fault: MakeFault): Diagnostic[] {
   const faults: Diagnostic[] = [];
   visit(document, {
@@ -83,7 +84,10 @@ function findUnsafeNodes(document: Document, fault: MakeFault): Diagnostic[] {
   return faults;
 }
 
-/** So many things may be written by aliases: a few lines of aliases of aliases make a text of any length. */
+/**
+ * Limit on alias expansion, against the "billion laughs" attack: a few lines of nested aliases can expand to
+ * gigabytes.
+ */
 const mostAliases = 100;
 
 function toPlainValue(document: Document, fault: MakeFault): unknown {
@@ -136,7 +140,7 @@ function toMessages(
   ];
 }
 
-/** The line of the key or list place that `path` ends in; of its nearest ancestor when it is missing. */
+/** The line of the node at `path`, or of its nearest existing ancestor. */
 function lineOf(document: Document, path: readonly (string | number)[], lines: LineCounter): number {
   let node: unknown = document.contents;
   let offset = 0;

@@ -1,33 +1,36 @@
-/** `content/permalinks.json`: everything that was ever published under a name others may hold on to. */
+/** Format of `permalinks.json`: all ids, keys and addresses that were ever published. */
 import { z } from 'zod';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
-import type { AuthorId, CalendarDay, PaperId } from '../model.ts';
-import { dayField } from './field-schemas.ts';
+import type { AuthorId, CalendarDay, IssueId, PaperId } from '../model.ts';
+import { dayField, slugField } from './field-schemas.ts';
 
 export interface Permalinks {
-  /** All ids of feeds and entries are `tag:` URIs of this authority, followed by the keys below. */
+  /** Authority of all `tag:` URIs (RFC 4151); the keys below are appended to it. */
   readonly tagAuthority: string;
-  /** Every address but those of feed documents, which follow from `feeds`. */
+  /** Site paths of all files, except feed documents, which follow from `feeds`. */
   readonly pages: ReadonlySet<SitePath>;
-  /** Lasting key of a feed, e.g. `topics/language-models` → where its documents are. */
+  /** Feed key, e.g. `topics/language-models` → its published documents. */
   readonly feeds: ReadonlyMap<string, PublishedFeed>;
-  /** Lasting key of an entry, e.g. `papers/qurating` → what it said. */
+  /** Entry key, e.g. `papers/qurating` → its published state. */
   readonly entries: ReadonlyMap<string, PublishedEntry>;
   readonly citationKeys: ReadonlyMap<PaperId, string>;
-  /** Identity key of a name → the author's id. */
+  /** Identity key of a name → author id. */
   readonly authorIds: ReadonlyMap<string, AuthorId>;
+  readonly issueNumbers: ReadonlyMap<IssueId, number>;
+  /** A fingerprint of what an issue file says of a paper → the paper's id; see `fingerprintEntry`. */
+  readonly paperIds: ReadonlyMap<string, PaperId>;
 }
 
 export interface PublishedFeed {
   readonly folder: SitePath;
-  /** The highest number of an archive document; 0 where there is none. */
+  /** Highest number of an archive document (RFC 5005); 0 if there is none. */
   readonly documents: number;
 }
 
 export interface PublishedEntry {
-  /** Of its words; see `hashEntry`. */
+  /** Hash of the entry's text, see `hashEntry`. */
   readonly hash: string;
-  /** The day its words were last changed, where they were. */
+  /** Day of the last change of the text; undefined if it never changed. */
   readonly revised: CalendarDay | undefined;
 }
 
@@ -38,6 +41,8 @@ export const emptyPermalinks: Permalinks = {
   entries: new Map(),
   citationKeys: new Map(),
   authorIds: new Map(),
+  issueNumbers: new Map(),
+  paperIds: new Map(),
 };
 
 export function isSitePath(text: string): text is SitePath {
@@ -55,9 +60,16 @@ const fileSchema = z.strictObject({
   entries: z.record(z.string(), z.union([z.string(), z.tuple([z.string(), dayField])])),
   citationKeys: z.record(z.string(), z.string()),
   authorIds: z.record(z.string(), z.string()),
+  // Lists of earlier versions lack them.
+  issueNumbers: z.record(dayField, z.int().min(1)).default({}),
+  paperIds: z.record(z.string(), slugField).default({}),
 });
 
-/** Parses the file's text. Throws `SyntaxError` or `ZodError` when it isn't such a file. */
+/**
+ * Parses `permalinks.json`.
+ *
+ * @throws {SyntaxError | z.ZodError} where it is invalid
+ */
 export function parsePermalinks(text: string): Permalinks {
   const file = fileSchema.parse(JSON.parse(text));
   return {
@@ -69,6 +81,8 @@ export function parsePermalinks(text: string): Permalinks {
     entries: new Map(Object.entries(file.entries).map(([key, value]) => [key, toEntry(value)])),
     citationKeys: new Map(Object.entries(file.citationKeys)),
     authorIds: new Map(Object.entries(file.authorIds)),
+    issueNumbers: new Map(Object.entries(file.issueNumbers)),
+    paperIds: new Map(Object.entries(file.paperIds)),
   };
 }
 
@@ -78,9 +92,9 @@ function toEntry(value: string | readonly [string, CalendarDay]): PublishedEntry
     : { hash: value[0], revised: value[1] };
 }
 
-/** The file's text: one line for each name, sorted by code unit, so that a diff shows what was added. */
+/** Serialises the file with one line for each name, in code-unit order, so that a diff shows the additions. */
 export function renderPermalinks(permalinks: Permalinks): string {
-  const { tagAuthority, pages, feeds, entries, citationKeys, authorIds } = permalinks;
+  const { tagAuthority, pages, feeds, entries, citationKeys, authorIds, issueNumbers, paperIds } = permalinks;
   const sections = [
     `"tagAuthority": ${JSON.stringify(tagAuthority)}`,
     `"pages": ${renderList(
@@ -92,6 +106,8 @@ export function renderPermalinks(permalinks: Permalinks): string {
     `"entries": ${renderRecord(entries, ({ hash, revised }) => (revised === undefined ? hash : [hash, revised]))}`,
     `"citationKeys": ${renderRecord(citationKeys, (key) => key)}`,
     `"authorIds": ${renderRecord(authorIds, (id) => id)}`,
+    `"issueNumbers": ${renderRecord(issueNumbers, (number) => number)}`,
+    `"paperIds": ${renderRecord(paperIds, (id) => id)}`,
   ];
   return `{\n${sections.join(',\n')}\n}\n`;
 }

@@ -1,4 +1,4 @@
-/** `content/queries.yaml`: standing questions to the archive, each of which is a feed. */
+/** Schema of `queries.yaml`: saved queries, each of which becomes a feed. */
 import { z } from 'zod';
 import type { SavedQuery } from '../model.ts';
 import { slugField, textField } from './field-schemas.ts';
@@ -7,7 +7,7 @@ const textList = z
   .array(textField.refine((text) => /[\p{L}\p{N}]/u.test(text), 'expected a word to look for'))
   .default([]);
 
-/** The file: query id → query. An empty file has no queries. */
+/** Query id → query. An empty file means no queries. */
 export const queriesFileSchema = z.record(
   slugField,
   z
@@ -25,12 +25,16 @@ export const queriesFileSchema = z.record(
     ),
 );
 
-/** The queries of the file in its order. */
+/** The queries in file order. */
 export function buildQueries(file: z.infer<typeof queriesFileSchema>): readonly SavedQuery[] {
   return Object.entries(file).map(([id, query]) => ({ id, ...query, description: query.description }));
 }
 
-/** Checks an already read value (`null` or undefined for an empty file). Throws `ZodError` naming every fault. */
+/**
+ * Validates a parsed YAML value (`null` or undefined for an empty file).
+ *
+ * @throws {z.ZodError} with every fault
+ */
 export function parseQueries(value: unknown): readonly SavedQuery[] {
   return buildQueries(queriesFileSchema.parse(value ?? {}));
 }

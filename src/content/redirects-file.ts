@@ -1,22 +1,24 @@
-/** `content/redirects.yaml`: where addresses went that were published once. */
+/** Schema of `redirects.yaml`: new targets of formerly published addresses. */
 import { z } from 'zod';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
 import type { CalendarDay } from '../model.ts';
 import { dayField, textField } from './field-schemas.ts';
 
 export interface Redirect {
-  /** A folder (with everything below it) when it ends in a slash, else a file. */
+  /** A folder with everything below it if it ends in a slash, else a file. */
   readonly from: SitePath;
   readonly to: RedirectTarget;
-  /** For people who come by the old address. */
+  /** Reason, shown to visitors of the old address. */
   readonly why: string;
   readonly since: CalendarDay | undefined;
+  /** Where it stands in the file, from 1. */
+  readonly line?: number;
 }
 
-/** An address of this site, an address elsewhere, or nothing any more. */
+/** A path of this site, an external URL, or `gone` (HTTP 410). */
 export type RedirectTarget = SitePath | `https://${string}` | 'gone';
 
-/** Nothing that could mean something to a server's configuration: letters, digits and a few signs. */
+/** A whitelist of characters, since the values are written into server configurations. */
 const sitePath = /^\/(?:[A-Za-z0-9_~.-]+\/)*(?:[A-Za-z0-9_~.-]+)?$/;
 const webAddress = /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9_~.,=&?/-]*)?$/;
 
@@ -47,12 +49,16 @@ export const redirectsFileSchema = z.strictObject({
     .default([]),
 });
 
-/** The redirects of the checked file, in its order. */
+/** The redirects in file order. */
 export function buildRedirects(file: z.infer<typeof redirectsFileSchema>): readonly Redirect[] {
   return file.redirects.map((redirect) => ({ ...redirect, since: redirect.since }));
 }
 
-/** Checks an already read value (`null` or undefined for an empty file). Throws `ZodError` naming every fault. */
+/**
+ * Validates a parsed YAML value (`null` or undefined for an empty file).
+ *
+ * @throws {z.ZodError} with every fault
+ */
 export function parseRedirects(value: unknown): readonly Redirect[] {
   return buildRedirects(redirectsFileSchema.parse(value ?? {}));
 }

@@ -1,25 +1,25 @@
-/** `content/dumps/<name>.yaml`: what a dump can't say of itself. */
+/** Schema of a sidecar, `dumps/<name>.yaml`: metadata that the dump itself lacks. */
 import { z } from 'zod';
 import { isCalendarDay } from '../calendar.ts';
 import { dayField, textField, webAddressField } from './field-schemas.ts';
 
 export const sidecarSchema = z
   .strictObject({
-    /** The issue's day, where the dump has none or only part of it. */
+    /** Day of the issue, where the dump has none or an incomplete one. */
     date: dayField.optional(),
-    /** Year of capture, where the dump gives day and month. */
+    /** Year of capture, where the dump has day and month. */
     year: z.int('expected a year such as 2025').min(1990).max(9999).optional(),
-    /** The issue's own title, e.g. "NeurIPS 2024 orals". */
+    /** Title of the issue, e.g. "NeurIPS 2024 orals". */
     title: textField.optional(),
-    /** The listing's name for people. */
+    /** Display name of the listing. */
     listing: textField.optional(),
-    /** Where the listing stood. */
+    /** URL of the listing. */
     url: webAddressField.optional(),
-    /** The address that the bytes came from, where that is another than `url`, e.g. an API's. */
+    /** URL of the request, where it differs from `url`, e.g. of an API. */
     from: webAddressField.optional(),
-    /** "It really ends so": a capture that looks cut off is taken as it is. */
+    /** True: accept a capture that looks truncated. */
     complete: z.boolean('expected true or false').optional(),
-    /** When the capture was made: an instant (ISO 8601, UTC) or a day. Nothing in the capture is later. */
+    /** Time of capture: an instant (ISO 8601, UTC) or a day. No date in the capture can be later. */
     captured: z
       .string('expected a day or an instant in quotes')
       .regex(
@@ -28,18 +28,21 @@ export const sidecarSchema = z
       )
       .refine((text) => isCalendarDay(text.slice(0, 10)), 'expected an existing day')
       .optional(),
-    /** Checksum of the capture's bytes as they came, SHA-256 in hexadecimal. */
+    /** SHA-256 of the capture's original bytes, in hexadecimal. */
     sha256: z
       .string('expected a checksum')
       .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
       .optional(),
-    /** The issue that this capture is one of several of. */
+    /** Day of the issue, where several captures form one issue. */
     issue: dayField.optional(),
-    /** The capture in the same folder that this later, fuller one stands for; that one is kept, and no longer read. */
+    /**
+     * File name of an older capture in the same folder that this one replaces; the old file stays but is no longer
+     * read.
+     */
     replaces: textField.optional(),
-    /** "I have looked at it": a capture that looks misread is taken as it was read. */
+    /** True: accept a capture that looks misread, as it was read. */
     accept: z.boolean('expected true or false').optional(),
-    /** Announce types of arXiv whose papers are left out, e.g. `[replace, replace-cross]`. */
+    /** arXiv announce types to leave out, e.g. `[replace, replace-cross]`. */
     leaveOut: z.array(z.enum(['new', 'cross', 'replace', 'replace-cross'])).optional(),
   })
   .readonly();

@@ -1,8 +1,8 @@
-/** `content/site.yaml`: what a user of Offprint edits first. */
+/** Schema of `site.yaml`, the settings of an archive. */
 import { z } from 'zod';
 import { ContentError } from '../diagnostic.ts';
 import type { NavigationItem, SectionId, Site } from '../model.ts';
-import { archiveVersion } from './archive-version.ts';
+import { archiveVersion } from './archive-files.ts';
 import { allEditions, editionSettingsSchema } from './edition-settings.ts';
 import { siteAddressField, slugField, textField, webAddressField } from './field-schemas.ts';
 import { defaultLimits, type Limits, limitsSchema } from './limits.ts';
@@ -25,7 +25,7 @@ const sections = [
 
 const navigationAdvice = `expected a section (${sections.join(', ')}), "page" with the name of a file in pages/, or "href" with a "name"`;
 
-/** `topics`, `{ section: topics, name: Subjects }`, `{ page: about }` or `{ href: https://…, name: Blog }`. */
+/** Forms: `topics`, `{ section: topics, name: Subjects }`, `{ page: about }`, `{ href: https://…, name: Blog }`. */
 const navigationItem = z.union(
   [
     z.enum(sections).transform((section): NavigationItem => ({ section, name: undefined })),
@@ -44,7 +44,7 @@ const limitField = z.int('expected a whole number such as 20000').min(1);
 
 export const siteFileSchema = z
   .strictObject({
-    /** The version of the archive's files; there was none in the first release, whose files are those of version 1. */
+    /** Version of the archive's files. The first release had no such key; its files are of version 1. */
     offprint: z
       .int('expected a number such as 1')
       .min(0)
@@ -71,9 +71,9 @@ export const siteFileSchema = z
     repository: webAddressField.optional(),
     offline: z.boolean('expected true or false').default(false),
     limits: limitsSchema.default(defaultLimits),
-    /** The masthead's links: sections, pages by their ids, addresses with names. */
+    /** Links of the site header: sections, page ids, or URLs with names. */
     navigation: z.array(navigationItem).min(1).optional(),
-    /** The line at the foot of every page, in Markdown. */
+    /** Text of the footer, in Markdown. */
     footer: textField.optional(),
     editions: editionSettingsSchema.default(allEditions),
     mail: mailSettingsSchema.optional(),
@@ -82,17 +82,21 @@ export const siteFileSchema = z
   .readonly();
 
 export interface SiteOptions {
-  /** Used instead of the file's URL. */
+  /** Overrides the URL in the file. */
   readonly siteUrl?: string | undefined;
-  /** Renders Markdown without raw HTML; without it, the site has no footer of its own. */
+  /** Renders Markdown without raw HTML; if missing, the site has no footer text. */
   readonly toHtml?: (markdown: string) => string;
-  /** HTML. */
+  /** HTML of the home page's introduction. */
   readonly introduction?: string | undefined;
-  /** What `words.yaml` says. */
+  /** Parsed `words.yaml`. */
   readonly words?: WordsFile;
 }
 
-/** The model's site from the checked file. Throws `ContentError` where `siteUrl` is no address. */
+/**
+ * Builds the model's `Site` from the validated file.
+ *
+ * @throws {ContentError} where `siteUrl` is invalid
+ */
 export function buildSite(
   file: Omit<z.infer<typeof siteFileSchema>, 'limits'> & { readonly limits?: Limits },
   options: SiteOptions = {},

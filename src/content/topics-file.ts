@@ -1,4 +1,4 @@
-/** `content/topics.yaml` as data: what a topic is, and the rules by which a paper gets it. */
+/** Schema of `topics.yaml`: topics and the rules that assign papers to them. */
 import { z } from 'zod';
 import { slugField, textField } from './field-schemas.ts';
 
@@ -9,13 +9,13 @@ const phrase = z
 
 const topicRulesSchema = z.strictObject({
   /**
-   * Words and phrases with their weights. A phrase matches whatever its case, accents, hyphens, plural or British
-   * spelling; a word ending in `*` matches any ending. A negative weight speaks against the topic.
+   * Words and phrases with weights. Matching ignores case, accents, hyphens, plural and British spelling; `word*`
+   * matches any ending. A negative weight counts against the topic.
    */
   terms: z
     .record(phrase, z.number().min(-10).max(10))
     .refine((terms) => Object.keys(terms).length > 0, 'expected at least one term'),
-  /** Any of these, in title or abstract, rules the topic out. */
+  /** If one of these is in title or abstract, the topic is ruled out. */
   exclude: z.array(phrase).default([]),
 });
 
@@ -42,12 +42,13 @@ export const topicsSchema = z
     }
   });
 
-/** One topic as its author wrote it. */
+/** One topic of the file. */
 export type TopicDefinition = z.infer<typeof topicDefinitionSchema>;
 
 /**
- * Checks the value read from `content/topics.yaml` and returns its topics in the file's order.
- * @throws {z.ZodError} with the path of every key that is unknown, missing or of the wrong kind
+ * Validates the parsed `topics.yaml`; returns the topics in file order.
+ *
+ * @throws {z.ZodError} with the path of every unknown, missing or invalid key
  */
 export function parseTopics(value: unknown): readonly TopicDefinition[] {
   return topicsSchema.parse(value);

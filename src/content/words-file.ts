@@ -1,4 +1,4 @@
-/** `words.yaml`: what pages and feeds say instead of the English words. */
+/** Schema of `words.yaml`: translations of the strings on pages and in feeds. */
 import { z } from 'zod';
 import { cleanText } from '../text/clean-text.ts';
 import { english, type Noun, type Phrase, type PluralForms } from '../wording/english.ts';
@@ -10,7 +10,7 @@ export interface WordsFile {
 
 export const noWords: WordsFile = { phrases: {}, counts: {} };
 
-/** Spaces at the ends count: some phrases are joined to others. */
+/** Leading and trailing spaces are kept, since some phrases are concatenated. */
 const ownWords = z
   .string('expected text')
   .min(1, 'expected some text')

@@ -1,17 +1,20 @@
-/** How deeply a YAML text nests, known before it is parsed: two thousand brackets end the parser, and the process with it. */
+/**
+ * Nesting depth of YAML, checked before parsing: some two thousand nested brackets overflow the parser's stack and
+ * crash the process.
+ */
 import { Lexer } from 'yaml';
 
-/** Many times what any file of an archive needs. */
+/** Maximum depth; real files need far less. */
 const deepest = 50;
 
-/** Where in `text` it nests more deeply than any file of an archive; undefined where it doesn't. */
+/** Offset in `text` where the nesting exceeds the maximum; undefined if it never does. */
 export function findTooDeep(text: string): number | undefined {
   const compact = /(?:[-?] +){50}/.exec(text);
   if (compact !== null && findDeepToken(text) !== undefined) return compact.index;
   return mayBeDeep(text) ? findDeepToken(text) : undefined;
 }
 
-/** By brackets alone, those in words included; that takes no time, and is hardly ever so. */
+/** Cheap first check: counts brackets, also those within strings. Rarely true. */
 function mayBeDeep(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -23,7 +26,7 @@ function mayBeDeep(text: string): boolean {
   return false;
 }
 
-/** By YAML's own signs: brackets, and the marks of items that begin on one line. */
+/** Exact check on the lexer's tokens: brackets, and compact nested block items (`- - -`). */
 function findDeepToken(text: string): number | undefined {
   let [depth, items, at] = [0, 0, 0];
   for (const token of new Lexer().lex(text)) {

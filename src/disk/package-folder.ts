@@ -1,4 +1,4 @@
-/** Where Offprint itself is installed: its templates and sources lie there, and nothing of an archive does. */
+/** The installation folder of Offprint, with its templates and sources. Archives are elsewhere. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,13 +8,13 @@ interface Manifest {
   readonly version?: unknown;
 }
 
-/** The nearest folder above this program, as a source or bundled, whose package.json is Offprint's. */
+/** The nearest parent folder of this program (source or bundle) whose package.json is Offprint's. */
 export const packageFolder = findPackage(dirname(fileURLToPath(import.meta.url)));
 
-/** Pages, styles and scripts: what every archive's site is made with. */
+/** Pages, styles and scripts of every site. */
 export const templatesFolder = join(packageFolder, 'templates');
 
-/** `0.1.0`, from package.json. */
+/** The version in package.json, e.g. `0.1.0`. */
 export function packageVersion(): string {
   return String(readManifest(packageFolder)?.version ?? '');
 }

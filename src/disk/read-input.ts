@@ -1,14 +1,18 @@
-/** Reads what people put into an archive: files, also through links, and nothing that is none. */
+/** Reads files of an archive, following symbolic links. Refuses anything that isn't a regular file. */
 import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { ContentError } from '../diagnostic.ts';
 import { shown } from './shown.ts';
 import { hasCode } from './system.ts';
 import { toContentError } from './to-content-error.ts';
 
-/** Larger than any file of an archive of a hundred thousand papers but its captures, which have a limit of their own. */
+/** In bytes. Larger than any file of an archive with 100,000 papers; captures have a limit of their own. */
 const largestFile = 256_000_000;
 
-/** The bytes of the file at `path`. Throws `ContentError` where there is no file, or one that can't or shouldn't be read. */
+/**
+ * The bytes of the file at `path`, at most `largest`.
+ *
+ * @throws {ContentError} where it is missing, unreadable, too large or not a regular file
+ */
 export function readInput(path: string, largest = largestFile): Uint8Array {
   assertFile(path, largest);
   try {
@@ -18,12 +22,16 @@ export function readInput(path: string, largest = largestFile): Uint8Array {
   }
 }
 
-/** As `readInput`, as UTF-8. */
+/** As `readInput`, decoded as UTF-8. */
 export function readText(path: string): string {
   return Buffer.from(readInput(path)).toString('utf8');
 }
 
-/** The names in a folder of an archive, in order. Throws `ContentError` where it is none, or can't be read. */
+/**
+ * The sorted names in a folder of an archive.
+ *
+ * @throws {ContentError} where it is not a folder or can't be read
+ */
 export function listFolder(path: string): readonly string[] {
   try {
     return readdirSync(path).sort();
@@ -40,12 +48,12 @@ export function listFolder(path: string): readonly string[] {
   }
 }
 
-/** Whether there is something of that name, be it a link that leads nowhere: that is no reason to do without it. */
+/** Whether `path` exists, broken symbolic links included: reading those must be reported as an error, not skipped. */
 export function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Asked before a file is opened: opening a named pipe waits for whoever writes to it, for ever. */
+/** Checked before opening, because opening a named pipe without a writer would block for ever. */
 function assertFile(path: string, largest: number): void {
   const stats = statsOf(path);
   if (stats.isDirectory())

@@ -1,6 +1,6 @@
-/** What the operating system says of processes and of requests that it refuses. */
+/** Process checks and error codes of the operating system. */
 
-/** Whether the process of that number is another one than this, and running. */
+/** Whether `processId` is a running process other than this one. */
 export function isOtherProcess(processId: number): boolean {
   if (processId === process.pid) return false;
   try {
@@ -11,7 +11,7 @@ export function isOtherProcess(processId: number): boolean {
   }
 }
 
-/** Whether the system refused with one of these codes, such as `ENOENT`. */
+/** Whether `error` is a system error with one of these codes, e.g. `ENOENT`. */
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -1,4 +1,4 @@
-/** What the system refuses, in a sentence for people. */
+/** Explains system errors (no access, disk full …) to users. */
 import { basename, dirname, resolve } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
 import { shown } from './shown.ts';
@@ -10,7 +10,7 @@ interface SystemError extends Error {
   readonly dest?: unknown;
 }
 
-/** By the system's code: what is the matter, and what to do. */
+/** By error code. */
 const explanations: Readonly<Record<string, readonly [reason: string, advice: string]>> = {
   EACCES: ['Access is denied.', 'Give this user access to it, or name another folder.'],
   EPERM: ['This user may not do that here.', 'Give this user access to it, or name another folder.'],
@@ -31,8 +31,8 @@ const explanations: Readonly<Record<string, readonly [reason: string, advice: st
 };
 
 /**
- * `error` as what people are told: content at fault stays what it is, what the system refuses gets a sentence. Undefined
- * where it is a defect of the program, which a stack explains better.
+ * A `ContentError` for `error`: returned as it is, or made from a system error. Undefined for any other error: that
+ * is a defect of the program and needs its stack trace.
  */
 export function toContentError(error: unknown): ContentError | undefined {
   if (error instanceof ContentError) return error;

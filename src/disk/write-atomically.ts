@@ -2,7 +2,10 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes beside `path` first and renames, so that a reader never meets half a file and a failure leaves the old one. */
+/**
+ * Writes a temporary file next to `path`, then renames it, so that readers never see half a file and a failed write
+ * leaves the old one.
+ */
 export function writeAtomically(path: string, bytes: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.draft`;

@@ -1,6 +1,7 @@
 /**
- * Several files of a folder change together or not at all, whenever the process is killed: a write-ahead journal. The
- * journal names the drafts before there are any; renaming it commits; then each draft takes its file's place.
+ * Changes several files of a folder atomically, by a write-ahead journal. The journal lists the draft files before
+ * they are written; renaming the journal commits; then each draft is renamed to its file. `finishWrites` recovers
+ * after a crash.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -19,27 +20,27 @@ import { isSafeSitePath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
 import { isOtherProcess } from './system.ts';
 
-/** A file to be written, or to be deleted where there are no `bytes`. */
+/** A file to write, or to delete where `bytes` is undefined. */
 export interface FileChange {
-  /** Within the folder, e.g. `issues/2025-10-29.json`. */
+  /** Relative to the folder, e.g. `issues/2025-10-29.json`. */
   readonly path: string;
   readonly bytes: string | Uint8Array | undefined;
 }
 
-/** What the journal keeps of a change. */
+/** A change as the journal records it. */
 interface Step {
   readonly path: string;
-  /** Whether the file is deleted; else its new bytes wait beside it, see `draftOf`. */
+  /** True for a deletion; otherwise the new bytes are in the draft file (`draftOf`). */
   readonly deleted: boolean;
-  /** A checksum of the file as it was; undefined where there was none. */
+  /** Checksum of the file before the change; undefined where there was none. */
   readonly before: string | undefined;
 }
 
 const journalName = /^\.journal-(\d+)\.(prepared|committed)\.json$/;
 
 /**
- * Makes all `changes` below `root`. Throws when the system refuses one before all are certain; nothing is changed then.
- * A symbolic link stays: its target gets the bytes.
+ * Applies all `changes` below `root`. Throws when the system refuses one before the commit; then nothing is changed.
+ * Symbolic links are kept: the target is written.
  */
 export function writeTogether(root: string, changes: readonly FileChange[]): void {
   if (changes.length === 0) return;
@@ -70,8 +71,10 @@ export function writeTogether(root: string, changes: readonly FileChange[]): voi
 }
 
 /**
- * Ends what a killed process had committed below `root`, and removes what it had only prepared. Returns the paths that
- * were changed by that. Throws `ContentError` where a file has been edited since; nobody's words are overwritten.
+ * Crash recovery: completes committed changes below `root` and removes uncommitted drafts. Returns the paths that it
+ * changed.
+ *
+ * @throws {ContentError} where a file has been edited since, so that no one's edits are overwritten
  */
 export function finishWrites(root: string): readonly string[] {
   if (!existsSync(root)) return [];
@@ -101,12 +104,12 @@ function pathsOf({ root, processId }: Journal): readonly [prepared: string, comm
   return [`${path}.prepared.json`, `${path}.committed.json`];
 }
 
-/** Beside the file itself, also where that is behind a link: a name can't be moved to another volume. */
+/** Next to the file itself, behind a symbolic link too: a rename can't cross volumes. */
 function draftOf({ root, processId }: Journal, path: string): string {
   return `${targetOf(join(root, path))}.${processId}.draft`;
 }
 
-/** May be done again after any of it was done. */
+/** Applies a committed journal. Idempotent, so that it can be repeated after a crash. */
 function apply(journal: Journal, file: string): void {
   for (const { path, deleted } of journal.steps) {
     const target = targetOf(join(journal.root, path));
@@ -140,7 +143,7 @@ function assertUntouched(journal: Journal, file: string): void {
   );
 }
 
-/** A journal that is not whole was cut short before there was any draft. */
+/** Empty for an incomplete journal: it was interrupted before any draft was written. */
 function readSteps(journal: string): readonly Step[] {
   try {
     const steps: unknown = JSON.parse(readFileSync(journal, 'utf8'));
@@ -150,7 +153,9 @@ function readSteps(journal: string): readonly Step[] {
   }
 }
 
-/** Nothing that a journal says reaches out of its folder: it may have come with somebody's content. */
+/**
+ * Validates a journal entry. Paths must stay within the folder, because a journal may come with untrusted content.
+ */
 function isStep(value: unknown): value is Step {
   return (
     typeof value === 'object' &&
@@ -164,7 +169,7 @@ function isStep(value: unknown): value is Step {
   );
 }
 
-/** The file behind a symbolic link; the path itself where there is none. */
+/** The target of a symbolic link; else `path`. */
 function targetOf(path: string): string {
   const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   if (isThere && existsSync(path)) return realpathSync(path);

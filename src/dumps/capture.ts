@@ -1,15 +1,18 @@
-/** Bytes of a dump → text and lines, and how it is written: JSON, XML, HTML or plain text. */
+/** Decodes the bytes of a dump and detects its syntax: JSON, XML, HTML or plain text. */
 import { ContentError } from '../diagnostic.ts';
 import type { Capture, CaptureShape, DumpLine } from './dump.ts';
 import { decodeText, splitLines } from './line-reader.ts';
 
-/** Ten thousand entries with abstracts are some 50 MB of JSON; more is no listing. */
+/** Maximum size. Ten thousand entries with abstracts are about 50 MB of JSON. */
 const mostBytes = 64_000_000;
 
-/** Abstracts have some thousand characters; a longer line of plain text is of no listing. */
+/** Maximum number of lines: ten thousand papers with thirty lines each. */
+const mostLines = 300_000;
+
+/** Maximum length of a line of plain text; abstracts have some thousand characters. */
 const longestLine = 100_000;
 
-/** Throws `ContentError` for a file that is empty, binary, too large, has a line of plain text that is too long, or is no valid text. */
+/** Throws `ContentError` for a file that is empty, binary, too large or not valid text, or has too long a line. */
 export function readCapture(bytes: Uint8Array, file: string): Capture {
   if (bytes.length > mostBytes) {
     const reason = `The file has ${Math.round(bytes.length / 1e6)} MB; a capture of a listing has at most ${mostBytes / 1e6} MB.`;
@@ -18,9 +21,16 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
   }
   const text = decodeText(bytes, file);
   const lines = splitLines(text, file);
+  if (lines.length > mostLines) throw refuseLines(lines.length, file);
   const shape = shapeOf(text);
   if (shape.kind === 'text') refuseLongLine(lines, file);
   return { file, text, lines, shape };
+}
+
+function refuseLines(count: number, file: string): ContentError {
+  const reason = `The file has ${count} lines with text; a capture of a listing has at most ${mostLines}.`;
+  const advice = 'Split it into several captures, or save only the part with the papers.';
+  return new ContentError([{ severity: 'error', rule: 'large-dump', reason, advice, file }]);
 }
 
 function refuseLongLine(lines: readonly DumpLine[], file: string): void {
@@ -31,10 +41,11 @@ function refuseLongLine(lines: readonly DumpLine[], file: string): void {
   throw new ContentError([{ severity: 'error', rule: 'long-line', reason, advice, file, line: long.number }]);
 }
 
-const jsonStart = /^\s*(?:\{\s*["}]|\[\s*[{"\]\d])/;
+const jsonStart = /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d])/;
 const xmlStart = /^\s*<\?xml\b/;
 const feedStart = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(rss|feed|rdf:RDF)\b/i;
-const htmlStart = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const htmlStart =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+(?:html|netscape-bookmark-file-1)|html|head|body)\b/i;
 
 function shapeOf(text: string): CaptureShape {
   const start = text.slice(0, 8000);
@@ -52,7 +63,12 @@ function rootOf(start: string): string {
   return (root?.[1] ?? '').toLowerCase();
 }
 
+/** Maximum nesting depth of JSON; records have about six levels, and deep nesting costs memory. */
+const deepestJson = 200;
+
 function jsonShape(text: string): CaptureShape {
+  if (isDeeper(text, deepestJson))
+    return { kind: 'broken-json', reason: `it is nested more than ${deepestJson} levels deep` };
   try {
     return { kind: 'json', value: JSON.parse(text) };
   } catch (error) {
@@ -63,7 +79,23 @@ function jsonShape(text: string): CaptureShape {
   }
 }
 
-/** One object a line, as data sets are kept; undefined where a line is none. */
+/** Whether brackets outside strings nest more deeply than `most`. */
+function isDeeper(text: string, most: number): boolean {
+  let depth = 0;
+  let isString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isString && code === 0x5c) at += 1;
+    else if (code === 0x22) isString = !isString;
+    else if (!isString && (code === 0x5b || code === 0x7b)) {
+      depth += 1;
+      if (depth > most) return true;
+    } else if (!isString && (code === 0x5d || code === 0x7d)) depth -= 1;
+  }
+  return false;
+}
+
+/** JSON Lines: one object per line; undefined if a line isn't one. */
 function jsonLines(text: string): CaptureShape | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return undefined;

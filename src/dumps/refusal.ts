@@ -1,10 +1,9 @@
-/** Why a capture is refused: what it seems to be, and which kinds come nearest. */
+/** Explains why a capture is refused: what it looks like, and which formats match most nearly. */
 
-import { parse } from 'parse5';
 import type { Diagnostic } from '../diagnostic.ts';
 
 import type { Capture, DumpFormat } from './dump.ts';
-import { findElement, textOf } from './sources/html-tree.ts';
+import { titleOfHtml } from './sources/html-tokens.ts';
 import { isObject, objectsIn } from './sources/json-values.ts';
 
 export interface FormatRefusal {
@@ -31,7 +30,7 @@ export function refuseUnknown(capture: Capture, refusals: readonly FormatRefusal
   };
 }
 
-/** What the capture is, in a phrase. */
+/** Description of the capture as a phrase. */
 function describe(capture: Capture): string {
   const { shape, lines, text } = capture;
   switch (shape.kind) {
@@ -72,9 +71,7 @@ function keysOf(object: Readonly<Record<string, unknown>> | undefined): string {
 }
 
 function describeHtml(text: string): string {
-  const document = parse(text.slice(0, 200_000));
-  const title = findElement(document, ({ tagName }) => tagName === 'title');
-  const words = title === undefined ? '' : textOf(title).slice(0, 100);
+  const words = titleOfHtml(text.slice(0, 200_000)).slice(0, 100);
   return words === '' ? 'an HTML page without a title' : `an HTML page titled "${words}"`;
 }
 

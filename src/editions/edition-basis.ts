@@ -1,6 +1,6 @@
 /**
- * What an issue's editions are made from, as one text: equal texts make equal bytes, so that a build can keep the
- * files of the last one. It holds all that the renderers read of the site, the issue and its papers.
+ * Cache key of an issue's editions: all data that the renderers read of site, issue and papers, as one text. Equal
+ * texts give equal bytes, so a build can reuse the last build's files.
  */
 import type { Archive, Issue, Paper } from '../model.ts';
 import type { Markup } from '../text/markup.ts';
@@ -8,12 +8,12 @@ import { papersOf } from './issue-words.ts';
 
 export function issueBasis(issue: Issue, archive: Archive): string {
   const { site, topics } = archive;
-  const { number, day, title, source, appearances } = issue;
+  const { number, day, title, sources, appearances } = issue;
   const papers = papersOf(issue, archive).map(({ paper }) => paper);
   const used = [...topics.values()].filter(({ id }) => papers.some((paper) => paper.topics.includes(id)));
   return JSON.stringify([
     site,
-    [number, day, title, source, appearances],
+    [number, day, title, sources.map(({ listing }) => listing), appearances],
     used.map(({ id, label }) => [id, label]),
     papers.map(paperBasis),
   ]);
@@ -37,7 +37,7 @@ function paperBasis(paper: Paper): unknown {
   ];
 }
 
-/** The text taken apart, corrections made: all outputs follow from it. */
+/** Parsed text after corrections; all outputs follow from it. */
 function markupBasis(markup: Markup | undefined): unknown {
   return markup === undefined ? null : [markup.composition.body, markup.composition.spans];
 }

@@ -1,9 +1,10 @@
-/** The rows of the table of exports that are editions: issues and papers for reading away from the site. */
+/** Exports of editions: issues and papers to read outside the site. */
 import {
   issueEpubPath,
   issueTextPath,
   mailHtmlPath,
   mailMessagePath,
+  mailStylesPath,
   oaiPath,
   opdsPath,
   paperMarkdownPath,
@@ -17,11 +18,12 @@ import { buildEpub } from './epub/build-epub.ts';
 import { renderOai } from './library/oai.ts';
 import { renderOpds } from './library/opds.ts';
 import { buildMailEdition, type MailEdition } from './mail/mail-edition.ts';
+import { mailStyleSheet } from './mail/mail-styles.ts';
 import { renderMessage, senderOf } from './mail/message.ts';
 import { renderIssueText } from './text/issue-text.ts';
 import { renderPaperMarkdown } from './text/paper-markdown.ts';
 
-/** All rows; a row that `site.yaml` switches off has no files. */
+/** All rows; editions that are off in `site.yaml` have no files. */
 export function editionExports(): readonly Export[] {
   const basisOf = rememberLast(issueBasis);
   const mailOf = rememberLast<MailEdition>(buildMailEdition);
@@ -30,13 +32,15 @@ export function editionExports(): readonly Export[] {
       name: 'issues as mails',
       *files(archive) {
         if (!archive.site.editions.mail) return;
+        if (archive.issues.length > 0)
+          yield { path: mailStylesPath, mediaType: mediaTypes.css, render: () => mailStyleSheet };
         for (const issue of archive.issues) {
           const basis = () => basisOf(issue, archive);
           yield {
             path: mailHtmlPath(issue.id),
             mediaType: mediaTypes.html,
             basis,
-            render: () => mailOf(issue, archive).html,
+            render: () => toSiteCopy(mailOf(issue, archive)),
           };
           yield {
             path: mailMessagePath(issue.id),
@@ -99,7 +103,17 @@ export function editionExports(): readonly Export[] {
   ];
 }
 
-/** Editions of one issue follow each other, so no more than one is kept: all mails of a large archive would be many. */
+/**
+ * The mail for viewing on the site, whose content security policy forbids inline styles: links a style sheet instead.
+ */
+function toSiteCopy({ html }: MailEdition): string {
+  return html.replace('<style>', '<link rel="stylesheet" href="../email.css">\n<style>');
+}
+
+/**
+ * Caches the last result only: editions of one issue are adjacent, and all mails of a large archive would not fit in
+ * memory.
+ */
 function rememberLast<Made>(
   make: (issue: Issue, archive: Archive) => Made,
 ): (issue: Issue, archive: Archive) => Made {

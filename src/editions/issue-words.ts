@@ -1,8 +1,8 @@
-/** What all editions of an issue say of it, in the same words. */
+/** Wording shared by all editions of an issue. */
 import type { Appearance, Archive, Issue, Paper, TopicId } from '../model.ts';
 import { count, joinWords, phrase, printDay } from '../wording/wording.ts';
 
-/** A paper in the issue, resolved. */
+/** A paper with its appearance in the issue. */
 export interface IssuePaper {
   readonly appearance: Appearance;
   readonly paper: Paper;
@@ -22,11 +22,11 @@ export function issueHeading({ number, day, title }: Issue): string {
   return title === undefined ? heading : phrase('{heading}: {title}', { heading, title });
 }
 
-/** `88 papers from Hugging Face Daily Papers`. */
-export function contentsLine({ appearances, source }: Issue): string {
+/** `88 papers from Hugging Face Daily Papers`; with several captures, each listing once. */
+export function contentsLine({ appearances, sources }: Issue): string {
   return phrase('{papers} from {listing}', {
     papers: count(appearances.length, 'paper'),
-    listing: source.listing,
+    listing: joinWords([...new Set(sources.map(({ listing }) => listing))]),
   });
 }
 
@@ -43,24 +43,18 @@ export function topicLabels({ topics }: Paper, archive: Archive): readonly strin
   return topics.map((id) => archive.topics.get(id)?.label ?? id);
 }
 
-/** What readers of the listing thought of it that day, where the listing says so: `52 votes`, `3 comments`. */
+/** Votes and comments of the listing: `52 votes`, `3 comments`. */
 export function receptionOf(appearance: Appearance): readonly string[] {
-  const { comments } = appearance;
-  const votes = votesOf(appearance);
+  const { comments, upvotes } = appearance;
   return [
-    ...(votes === undefined || votes === 0 ? [] : [count(votes, 'vote')]),
+    ...(upvotes === undefined || upvotes === 0 ? [] : [count(upvotes, 'vote')]),
     ...(comments === undefined || comments === 0 ? [] : [count(comments, 'comment')]),
   ];
 }
 
-function votesOf(appearance: Appearance): number | undefined {
-  return 'votes' in appearance && typeof appearance.votes === 'number' ? appearance.votes : undefined;
-}
-
-/** Up to `most` papers that were most talked about: by comments, then votes, then place; none without either. */
+/** Up to `most` papers with the most comments, then votes, then by position; papers without either are excluded. */
 export function mostDiscussed(papers: readonly IssuePaper[], most: number): readonly IssuePaper[] {
-  const weight = ({ appearance }: IssuePaper) =>
-    [appearance.comments ?? 0, votesOf(appearance) ?? 0] as const;
+  const weight = ({ appearance }: IssuePaper) => [appearance.comments ?? 0, appearance.upvotes ?? 0] as const;
   return papers
     .filter((paper) => weight(paper).some((value) => value > 0))
     .toSorted((one, other) => {
@@ -73,14 +67,14 @@ export function mostDiscussed(papers: readonly IssuePaper[], most: number): read
     .slice(0, most);
 }
 
-/** A stretch of a list with a heading of its own. */
+/** Papers under one heading. */
 export interface PaperGroup {
   readonly heading: string | undefined;
   readonly topic: TopicId | undefined;
   readonly papers: readonly IssuePaper[];
 }
 
-/** By main topic, the largest group first (ties in the order of the topics file); papers without a topic come last. */
+/** Groups by main topic, largest first (ties in the order of `topics.yaml`); papers without topic last. */
 export function groupByTopic(papers: readonly IssuePaper[], { topics }: Archive): readonly PaperGroup[] {
   const groups = new Map<TopicId | undefined, IssuePaper[]>();
   for (const each of papers) {

@@ -1,4 +1,4 @@
-/** The one seam between page types and Eleventy: turns a pure `PageType` into an Eleventy template class. */
+/** Adapter between page types and Eleventy: makes an Eleventy template class of a pure `PageType`. */
 import { flatText } from '../../templates/jsx/flat-text.ts';
 import { buildPageContext, type PageType } from '../../templates/page.ts';
 import type { SitePath } from '../addresses.ts';
@@ -9,19 +9,19 @@ interface TemplateData {
   readonly itemIndex: number;
 }
 
-/** A page that can be rendered without Eleventy. */
+/** A page that can be rendered without Eleventy (by `npm start`, `parallel/` and tests). */
 export interface RenderablePage {
   readonly path: SitePath;
-  /** The whole HTML document. */
+  /** Returns the whole HTML document. */
   readonly render: () => string;
 }
 
 const noDate = new Date(0);
 
 /**
- * The class to export from a `*.11ty.tsx` file: an Eleventy template (https://www.11ty.dev/docs/languages/javascript/) with
- * one page for each item. Eleventy paginates over indexes, not items, so that its data cascade never wraps or copies an
- * item; the items are listed once per build.
+ * The class that a `*.11ty.tsx` file exports: a class template
+ * (https://www.11ty.dev/docs/languages/javascript/#classes) with one page per item. Pagination runs over indexes
+ * instead of items, because Eleventy's data cascade would wrap and copy every item. Items are listed once per build.
  */
 export function definePage<Item>(type: PageType<Item>) {
   const listItems = (site: SiteData): readonly Item[] => site.listOnce(type.items);
@@ -33,7 +33,7 @@ export function definePage<Item>(type: PageType<Item>) {
       }));
     }
 
-    /** The addresses that search engines may list. */
+    /** Paths of the pages that search engines may index. */
     static listIndexed(site: SiteData): readonly SitePath[] {
       return isListed(type) ? listItems(site).map((item) => type.path(item, site.archive)) : [];
     }
@@ -41,7 +41,7 @@ export function definePage<Item>(type: PageType<Item>) {
     data() {
       return {
         eleventyExcludeFromCollections: true,
-        // No page uses it, and without it Eleventy asks the disk, for each page.
+        // Any fixed date: pages don't use it, and without it Eleventy calls `stat` for each page.
         date: noDate,
         pagination: {
           data: 'pageSeed',
@@ -63,16 +63,16 @@ export function definePage<Item>(type: PageType<Item>) {
 
 function itemAt<Item>(items: readonly Item[], index: number): Item {
   if (index >= items.length) throw new Error(`No item ${index}; this page type lists ${items.length}.`);
-  // In bounds; an item itself may be undefined, as of a page that there is only one of.
+  // The index is in bounds; `!` is not used because an item may be undefined (a page type with a single page).
   return items[index] as Item;
 }
 
-/** The file that a host gives out for an address. */
+/** The file for a site path: `/papers/` → `/papers/index.html`. */
 export function fileOf(path: SitePath): SitePath {
   return path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** The whole HTML document of one item. */
+/** The whole HTML document for one item. */
 function renderPage<Item>(type: PageType<Item>, item: Item, { archive, assets }: SiteData): string {
   const path = type.path(item, archive);
   const { markup } = type.render(item, buildPageContext(archive, assets, path, isListed(type)));

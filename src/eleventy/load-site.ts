@@ -1,4 +1,4 @@
-/** A content folder → what pages and exports are made of. */
+/** Loads an archive's folder into `SiteData`, the input of pages and exports. */
 import { errorsOf } from '../archive/build-archive.ts';
 import type { AssetFile, BuiltAssets } from '../assets/assets.ts';
 import type { Content } from '../content/content.ts';
@@ -9,6 +9,7 @@ import type { Archive } from '../model.ts';
 import { SiteData } from './site-data.ts';
 
 export interface LoadedSite {
+  readonly contentDir: string;
   readonly content: Content;
   readonly siteData: SiteData;
   readonly assetFiles: readonly AssetFile[];
@@ -16,25 +17,27 @@ export interface LoadedSite {
 
 export interface LoadSiteOptions {
   readonly buildArchive: (content: Content) => Archive | Promise<Archive>;
-  /** All issues, oldest first, where they have been read before. */
+  /** All issues, oldest first, where they have been read already. */
   readonly issues?: readonly IssueFile[];
 }
 
 /**
- * Assets are being made meanwhile, by other processes and threads. `SITE_URL` in the environment replaces the site's URL.
- * @throws {ContentError} with every error there is in the content
+ * Loads content and builds the archive while `building` is running. The environment variable `SITE_URL` overrides the
+ * URL of the site.
+ *
+ * @throws {ContentError} with all errors of the content
  */
 export async function loadSite(
   contentDir: string,
   building: Promise<BuiltAssets>,
   { buildArchive, issues }: LoadSiteOptions,
 ): Promise<LoadedSite> {
-  // Should the content be wrong as well, its errors are the ones to report.
+  // If the content is invalid too, its errors are reported; this handler prevents an unhandled rejection.
   building.catch(() => undefined);
   const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues });
   const archive = await buildArchive(content);
   const errors = errorsOf(archive);
   if (errors.length > 0) throw new ContentError(errors);
   const { assets, files } = await building;
-  return { content, siteData: new SiteData(archive, assets), assetFiles: files };
+  return { contentDir, content, siteData: new SiteData(archive, assets), assetFiles: files };
 }

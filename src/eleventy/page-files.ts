@@ -1,4 +1,4 @@
-/** The page files that make the site, by name. A table and no search of the folder, so that a build can be bundled. */
+/** Table of the page files. Static imports rather than a folder search, so that the build can be bundled. */
 import author from '../../templates/pages/author.11ty.tsx';
 import authors from '../../templates/pages/authors.11ty.tsx';
 import glance from '../../templates/pages/glance.11ty.tsx';
@@ -24,7 +24,7 @@ import type { SitePath } from '../addresses.ts';
 import { fileOf } from './define-page.ts';
 import type { SiteData } from './site-data.ts';
 
-/** What each exports is the class that `definePage` made. */
+/** Name of the page file → the class that `definePage` made. */
 export const pageFiles = {
   author,
   authors,
@@ -49,12 +49,12 @@ export const pageFiles = {
   years,
 } as const;
 
-/** The files of all pages, below the site's folder. */
+/** The output files of all pages, as site paths. */
 export function listPageFiles(site: SiteData): readonly SitePath[] {
   return Object.values(pageFiles).flatMap((file) => file.list(site).map(({ path }) => fileOf(path)));
 }
 
-/** Every page that search engines may list: what the sitemap is made of, known before any is rendered. */
+/** All pages that search engines may index, for the sitemap. Needs no rendering. */
 export function listIndexedPages(site: SiteData): readonly SitePath[] {
   return Object.values(pageFiles).flatMap((file) => file.listIndexed(site));
 }

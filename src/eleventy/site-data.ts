@@ -1,12 +1,14 @@
-/** What Eleventy carries to every template: one object that its data cascade passes by reference, never copies. */
+/** Global data of Eleventy: the only key is `offprint`. */
 import type { Assets } from '../../templates/page.ts';
 import type { Archive } from '../model.ts';
 
-/** A class, because Eleventy deep-copies plain objects and would walk the whole archive for each template. */
+/**
+ * A class instance, because Eleventy deep-copies plain objects: it would walk the whole archive for each template.
+ */
 export class SiteData {
-  /** False where pages are written past Eleventy: its templates then have no pages. */
+  /** False where pages are written without Eleventy; its page templates then have no items. */
   pagesByEleventy = true;
-  /** The lists of page types, by the function that made them. */
+  /** Cache of item lists, by the function that makes them. */
   readonly #lists = new Map<unknown, readonly unknown[]>();
 
   constructor(
@@ -14,11 +16,11 @@ export class SiteData {
     readonly assets: Assets,
   ) {}
 
-  /** The result of `list` for the archive; it is called once. */
+  /** The result of `list` for the archive, cached. */
   listOnce<Item>(list: (archive: Archive) => readonly Item[]): readonly Item[] {
     const listed = this.#lists.get(list) ?? list(this.archive);
     this.#lists.set(list, listed);
-    // Stored under the very function that made it.
+    // Safe cast: the cache entry of `list` was made by `list`.
     return listed as readonly Item[];
   }
 }

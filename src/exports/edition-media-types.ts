@@ -1,6 +1,7 @@
-/** The media types of editions, for their files and for what hosts say of them. */
+/** Media types of editions, for exports and for HTTP headers. */
 export const editionMediaTypes = {
   html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   message: 'message/rfc822',
   text: 'text/plain; charset=utf-8',
   markdown: 'text/markdown; charset=utf-8',

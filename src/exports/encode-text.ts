@@ -1,11 +1,11 @@
-/** Encodes many texts that live as long as each other. */
+/** UTF-8 encoder that stores many texts in shared buffers. */
 
-/** Texts stand side by side in blocks of this many bytes: an array of bytes for each would take more than its text. */
+/** Size of a buffer. A `Uint8Array` for each text would need more memory than the text. */
 const blockBytes = 1_000_000;
-/** A unit of a string is at most three bytes of UTF-8 (a pair of them four). */
+/** A UTF-16 code unit is at most 3 bytes of UTF-8 (a surrogate pair is 4). */
 const bytesPerUnit = 3;
 
-/** A function from a text to its UTF-8. What it made is freed when none of it is in use any more. */
+/** Returns an encoding function. The buffers are freed when none of its results is referenced any more. */
 export function buildTextEncoder(): (text: string) => Uint8Array {
   const encoder = new TextEncoder();
   let block = new Uint8Array(0);

@@ -1,11 +1,14 @@
-/** What the table of exports is made of: files that machines read, made from the archive alone. */
+/** Types of the export table: files for machines, generated from the archive. */
 import type { SitePath } from '../addresses.ts';
 import type { Archive } from '../model.ts';
 
-/** Text, or the bytes of text as UTF-8, for what is in many files: it is encoded once. */
+/** Text, or its UTF-8 bytes, which are used for content shared by many files, so that it is encoded once. */
 export type ContentChunk = string | Uint8Array;
 
-/** A file's text: whole, or in pieces that follow each other, so that a large file is never one text in memory. */
+/**
+ * Content of a file: a string or a list of consecutive chunks. With chunks a large file never is one string in
+ * memory.
+ */
 export type FileContent = string | readonly ContentChunk[];
 
 export interface ExportedFile {
@@ -13,13 +16,15 @@ export interface ExportedFile {
   readonly path: SitePath;
   /** Media type with charset where it has one, e.g. `application/atom+xml; charset=utf-8`. */
   readonly mediaType: string;
-  /** Makes the content (UTF-8 once written); called once, so that no two large files need be in memory. */
+  /** Returns the content. Called once per file, at the time of writing, so that only one large file is in memory. */
   readonly render: () => FileContent;
-  /** Where making it costs: all it is made from, as text. Equal texts give equal bytes, and a build may keep the file. */
+  /**
+   * For expensive files: everything the file depends on, as a cache key. A build may reuse a file with an equal key.
+   */
   readonly basis?: () => string;
 }
 
-/** One row of the table: a name for progress and diagnostics, and the files it makes. Pure. */
+/** A row of the export table. Pure. */
 export interface Export {
   readonly name: string;
   readonly files: (archive: Archive) => Iterable<ExportedFile>;

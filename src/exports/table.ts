@@ -1,4 +1,4 @@
-/** The table of exports: everything that machines read. A new kind is one file and one line here. */
+/** The export table: all files for machines. A new export is one file and one line here. */
 
 import type { SitePath } from '../addresses.ts';
 import type { Permalinks } from '../content/permalinks-file.ts';
@@ -18,10 +18,10 @@ import { sitemapExport } from './sitemap/sitemap-export.ts';
 
 export interface ExportSetting {
   readonly queries: readonly SavedQuery[];
-  /** What was published before, so that ids and days stand, and where it went. */
+  /** Published ids and revision days. */
   readonly published: Permalinks;
   readonly redirects: readonly Redirect[];
-  /** Every page that search engines may list. */
+  /** All indexable pages, for the sitemap. */
   readonly pages: Iterable<SitePath>;
 }
 

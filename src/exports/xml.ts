@@ -1,8 +1,11 @@
-/** Writes XML 1.0 as text: elements and escaping, nothing else. No CDATA, so that no text can end a section. */
+/** XML 1.0 writer: elements and escaping. No CDATA sections, which text could close. */
 
-/** Anything outside the `Char` production of XML 1.0 §2.2: most control characters, lone surrogates, U+FFFE/F. */
+/**
+ * Characters outside the production `Char` (XML 1.0, section 2.2): most control characters, lone surrogates, U+FFFE,
+ * U+FFFF.
+ */
 const illegal = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-/** A quick look by code unit: most texts have none of these, so most need no careful pass. */
+/** Fast check by code unit (surrogates included); most texts don't match. */
 const suspect = /[^\t\n\r -\ud7ff\ue000-\ufffd]/;
 const attributeMarkup = /[&<>"\t\n\r]/g;
 const suspectInAttribute = /[^ !#-%'-;=?-\ud7ff\ue000-\ufffd]/;
@@ -19,32 +22,35 @@ const references: Readonly<Record<string, string>> = {
 
 const toReference = (character: string): string => references[character] ?? character;
 
-/** Attribute name → value; those with an undefined value are left out. */
+/** Attribute name → value; undefined values are omitted. */
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
-/** `text` without the characters that XML 1.0 can't carry, not even as references. */
+/** Removes characters that XML 1.0 can't represent, even as character references. */
 export function removeIllegalCharacters(text: string): string {
   return suspect.test(text) ? text.replace(illegal, '') : text;
 }
 
-/** `text` as element content. `>` is escaped too, so that `]]>` never stands in a document. */
+/** Escapes `text` for element content; `>` too, because `]]>` is not allowed there. */
 export function escapeXmlText(text: string): string {
   let escaped = removeIllegalCharacters(text);
-  // Searches for one character each are quicker than one for any of them; and most texts have none.
+  // `includes` for each character is faster than one regular expression, and usually false.
   if (escaped.includes('&')) escaped = escaped.replaceAll('&', '&amp;');
   if (escaped.includes('<')) escaped = escaped.replaceAll('<', '&lt;');
   if (escaped.includes('>')) escaped = escaped.replaceAll('>', '&gt;');
   return escaped.includes('\r') ? escaped.replaceAll('\r', '&#13;') : escaped;
 }
 
-/** `text` as the inside of a double-quoted attribute; white space survives attribute normalisation. */
+/**
+ * Escapes `text` for a double-quoted attribute; tabs and line breaks become references, so that attribute
+ * normalisation keeps them.
+ */
 export function escapeXmlAttribute(text: string): string {
   return suspectInAttribute.test(text)
     ? removeIllegalCharacters(text).replace(attributeMarkup, toReference)
     : text;
 }
 
-/** An element around `children`, which are XML already; an empty element without them. */
+/** An element with `children`, which must be XML; an empty-element tag without them. */
 export function xmlElement(
   name: string,
   attributes: XmlAttributes,
@@ -54,7 +60,7 @@ export function xmlElement(
   return children.length === 0 ? `${tag}/>` : `${tag}>${children.join('')}</${name}>`;
 }
 
-/** Everything of a start tag but its end. */
+/** A start tag without its final `>`. */
 function startTag(name: string, attributes: XmlAttributes): string {
   let tag = `<${name}`;
   for (const key in attributes) {
@@ -64,7 +70,7 @@ function startTag(name: string, attributes: XmlAttributes): string {
   return tag;
 }
 
-/** An element around `text`, which is escaped; nothing when there is no text. */
+/** An element with escaped `text`; an empty string without text. */
 export function xmlTextElement(
   name: string,
   text: string | undefined,
@@ -73,10 +79,13 @@ export function xmlTextElement(
   return text === undefined ? '' : xmlElement(name, attributes, [escapeXmlText(text)]);
 }
 
-/** Elements of a document, each within the one before. */
+/** Elements from the outside in. */
 type XmlNesting = readonly (readonly [name: string, attributes: XmlAttributes])[];
 
-/** What stands around the lines of a document, each of which ends in a line feed: the declaration, then `open`. */
+/**
+ * The XML declaration and open tags before the lines of a document, and the end tags after them. Each line must end
+ * in a line feed.
+ */
 export function xmlFrame(open: XmlNesting): { readonly before: string; readonly after: string } {
   const starts = open.map(([name, attributes]) => `${startTag(name, attributes)}>`).join('');
   const ends = open
@@ -86,7 +95,7 @@ export function xmlFrame(open: XmlNesting): { readonly before: string; readonly 
   return { before: `<?xml version="1.0" encoding="utf-8"?>\n${starts}\n`, after: `${ends}\n` };
 }
 
-/** A whole document around `lines`, which are XML already. */
+/** A whole document around `lines`, which must be XML. */
 export function xmlDocument(open: XmlNesting, lines: readonly string[]): string {
   const { before, after } = xmlFrame(open);
   return [before, lines.join('\n'), lines.length === 0 ? '' : '\n', after].join('');

@@ -1,4 +1,4 @@
-/** Moves what a person has accepted from the candidates to the facts. */
+/** Moves accepted candidates to the facts file. */
 import { type Document, isMap, parseDocument } from 'yaml';
 import { type Fact, factsFileSchema } from '../content/facts-file.ts';
 import { parseYaml } from '../content/parse-yaml.ts';
@@ -6,17 +6,18 @@ import type { PaperId } from '../model.ts';
 import { type Candidates, completeFact } from './candidate-file.ts';
 
 export interface AcceptedCandidates {
-  /** The new text of the facts file; its comments and the order of its papers are kept. */
+  /** New text of the facts file; comments and order are kept. */
   readonly factsText: string;
-  /** What stays among the candidates: the undecided and the rejected. */
+  /** Undecided and rejected candidates. */
   readonly remaining: Candidates;
   readonly accepted: readonly PaperId[];
 }
 
 /**
- * `factsText` is the facts file so far (empty if there is none), `factsFile` its name for diagnostics. Accepted facts
- * become `verified`; a paper that has facts already only gains keys it lacks. Throws `ContentError` when the facts
- * file is not in order.
+ * `factsText` is the present facts file (empty if there is none), `factsFile` its name for diagnostics. Accepted
+ * facts become `verified`. If a paper has facts already, only missing keys are added.
+ *
+ * @throws {ContentError} where the facts file is invalid
  */
 export function acceptCandidates(
   factsText: string,

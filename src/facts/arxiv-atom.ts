@@ -1,24 +1,24 @@
-/** Reads the Atom feeds in which arXiv's API answers. */
+/** Parses Atom responses of arXiv's API (https://info.arxiv.org/help/api/user-manual.html). */
 import { SaxesParser } from 'saxes';
 import { isCalendarDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
 import { MalformedAnswer } from '../network/answer.ts';
 
 export interface ArxivEntry {
-  /** Without version, e.g. `2402.09739` or `hep-th/9901001`. */
+  /** arXiv id without version, e.g. `2402.09739` or `hep-th/9901001`. */
   readonly id: string;
-  /** On one line; may hold TeX. */
+  /** On one line; may contain TeX. */
   readonly title: string;
-  /** The day of the first version. */
+  /** Date of the first version. */
   readonly firstDate: CalendarDay | undefined;
   readonly authors: readonly string[];
   readonly primaryClass: string | undefined;
-  /** The publisher's DOI, where the authors gave one. */
+  /** DOI of the published version, if the authors gave one. */
   readonly doi: string | undefined;
   readonly journalReference: string | undefined;
 }
 
-/** arXiv understood that the question is wrong, and says so in a feed. Asking again will not help. */
+/** arXiv rejected the query, which it reports as an Atom feed. A retry won't help. */
 export class RefusedQuestion extends Error {
   override readonly name = 'RefusedQuestion';
 }
@@ -26,15 +26,16 @@ export class RefusedQuestion extends Error {
 const atom = 'http://www.w3.org/2005/Atom';
 const arxiv = 'http://arxiv.org/schemas/atom';
 
-/** Text of an entry's children by local name, and what stands in attributes. */
+/** Raw texts of an entry's child elements by local name, and values from attributes. */
 interface RawEntry {
   readonly texts: Map<string, string[]>;
   primaryClass?: string;
 }
 
 /**
- * The entries of an arXiv API answer, in its order; entries without an arXiv id or a title are left out. Throws
- * `MalformedAnswer` or `RefusedQuestion`.
+ * The entries of a response, in order; entries without arXiv id or title are skipped.
+ *
+ * @throws {MalformedAnswer | RefusedQuestion}
  */
 export function parseArxivAtom(xml: string): readonly ArxivEntry[] {
   const raw = readEntries(xml);
@@ -47,7 +48,7 @@ export function parseArxivAtom(xml: string): readonly ArxivEntry[] {
   });
 }
 
-/** Walks the XML; a document type is refused, for entities that expand. */
+/** SAX parser. A DOCTYPE is refused, because of entity expansion attacks. */
 function readEntries(xml: string): RawEntry[] {
   const parser = new SaxesParser({ xmlns: true });
   const entries: RawEntry[] = [];

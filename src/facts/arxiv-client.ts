@@ -1,9 +1,9 @@
-/** Asks arXiv's API, and no question twice. */
+/** Client of arXiv's API with a cache. */
 import { buildWebClient, type WebClientOptions } from '../network/web-client.ts';
 import { type ArxivEntry, parseArxivAtom } from './arxiv-atom.ts';
 import { arxivApi, toArxivQueryUrl } from './arxiv-query.ts';
 
-/** Answers by the address asked. */
+/** Responses by URL. */
 export interface AnswerCache {
   readonly get: (url: string) => string | undefined;
   readonly set: (url: string, answer: string) => void;
@@ -11,18 +11,19 @@ export interface AnswerCache {
 
 export interface ArxivClientOptions extends WebClientOptions {
   readonly cache: AnswerCache;
-  /** The API's address. */
+  /** URL of the API. */
   readonly base?: string;
-  /** Answers from the cache alone. */
+  /** Use the cache only. */
   readonly offline?: boolean;
-  /** Asks even what the cache can answer. */
+  /** Ignore the cache, but update it. */
   readonly refresh?: boolean;
 }
 
 export interface ArxivClient {
   /**
-   * Papers whose title holds the words of `title`; undefined when offline and not in the cache. Rejects with
-   * `SourceUnavailable` when the server stays busy, silent or unintelligible, `RefusedQuestion` when it refuses.
+   * Papers whose title contains the words of `title`; undefined if offline and not in the cache. Rejects with
+   * `SourceUnavailable` when the server stays unavailable or sends invalid responses, with `RefusedQuestion` when it
+   * rejects the query.
    */
   readonly findByTitle: (title: string) => Promise<readonly ArxivEntry[] | undefined>;
 }

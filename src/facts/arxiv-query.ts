@@ -1,15 +1,14 @@
-/** What arXiv's API is asked. */
+/** Queries to arXiv's API. */
 
-/** The API's address; a parameter everywhere, so that tests ask a server of their own. */
+/** URL of the API. */
 export const arxivApi = 'https://export.arxiv.org/api/query';
 
-/** More than an exact title can have; near misses beyond these are of no interest. */
+/** Enough for exact matches of a title; further results are irrelevant. */
 const resultCount = 10;
 
 /**
- * The address of a search for papers whose title holds the words of `title` as a phrase (arXiv API user manual,
- * field `ti`). Everything but letters and digits becomes a space: quotes, colons, brackets and TeX mean something to
- * the API's query language, or nothing to its index. `title` is plain text.
+ * URL of a phrase search in titles (field `ti` of the arXiv API). `title` is plain text; everything but letters and
+ * digits becomes a space, because quotes, colons and brackets are query syntax and TeX is not in the index.
  */
 export function toArxivQueryUrl(title: string, base: string = arxivApi): string {
   const words = title

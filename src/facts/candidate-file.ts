@@ -1,4 +1,4 @@
-/** `content/facts/candidates/<issue>.yaml`: what arXiv offers, for a person to decide. */
+/** Format of `facts/candidates/<issue>.yaml`: facts from arXiv for an editor to accept or reject. */
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { type Fact, factSchema } from '../content/facts-file.ts';
@@ -8,9 +8,9 @@ import type { IssueId, PaperId } from '../model.ts';
 import type { ArxivEntry } from './arxiv-atom.ts';
 
 const candidateSchema = z.strictObject({
-  /** What a person sets: `accept` moves the fact, `reject` keeps it from being offered again. */
+  /** Set by the editor: `accept` moves the fact to the facts file, `reject` prevents that it is offered again. */
   decision: z.enum(['undecided', 'accept', 'reject'], 'expected undecided, accept or reject'),
-  /** Where to look. */
+  /** URL to verify it at. */
   address: webAddressField,
   evidence: z.array(textField),
   fact: factSchema,
@@ -21,7 +21,7 @@ export const candidatesFileSchema = z.record(slugField, candidateSchema);
 export type Candidate = z.infer<typeof candidateSchema>;
 export type Candidates = ReadonlyMap<PaperId, Candidate>;
 
-/** A candidate from what arXiv says; not yet verified by anybody. */
+/** An undecided candidate from arXiv's metadata. */
 export function toCandidate(entry: ArxivEntry, evidence: readonly string[]): Candidate {
   return {
     decision: 'undecided',
@@ -39,7 +39,7 @@ export function toCandidate(entry: ArxivEntry, evidence: readonly string[]): Can
   };
 }
 
-/** The file's text: instructions, then the candidates in the order given. */
+/** Text of the file: instructions, then the candidates in the order given. */
 export function renderCandidates(issue: IssueId, candidates: Candidates): string {
   const head = `# Candidates for facts/${issue}.yaml, from arXiv's API. Open each address; set "decision" to
 # accept or reject; then run: npm run facts -- --accept ${issue}
@@ -52,7 +52,7 @@ export function renderCandidates(issue: IssueId, candidates: Candidates): string
   return `${head}\n${blocks.join('\n')}`;
 }
 
-/** What is known so far, completed with what a candidate adds. Nothing that is known is replaced. */
+/** Adds missing keys of `added` to `known`; existing values are not replaced. */
 export function completeFact(known: Fact | undefined, added: Fact): Fact {
   return { ...added, ...known, confidence: 'verified' };
 }

@@ -1,4 +1,4 @@
-/** Looks up an issue's papers that have no arXiv id yet. */
+/** Looks up papers without arXiv id at arXiv. */
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueEntry } from '../content/issue-file.ts';
 import type { PaperId } from '../model.ts';
@@ -10,17 +10,17 @@ import { type Candidate, toCandidate } from './candidate-file.ts';
 import { type ArxivMatch, matchArxiv, type WantedPaper } from './match-arxiv.ts';
 
 export interface FactLookup {
-  /** The issue's entries. */
+  /** Entries of the issue. */
   readonly entries: readonly IssueEntry[];
   readonly facts: ReadonlyMap<PaperId, Fact>;
-  /** Papers that already have a candidate, decided or not. */
+  /** Papers that have a candidate already, decided or not. */
   readonly pending: ReadonlySet<PaperId>;
   readonly client: ArxivClient;
-  /** Called at once for each candidate, so that an interrupted run loses nothing. */
+  /** Called for each candidate immediately, so that an interrupted run loses nothing. */
   readonly save: (id: PaperId, candidate: Candidate) => void;
 }
 
-/** What became of one paper. */
+/** Result for one paper. */
 export interface LookupResult {
   readonly id: PaperId;
   readonly outcome:
@@ -31,16 +31,16 @@ export interface LookupResult {
     | 'not-cached'
     | 'refused'
     | 'unavailable';
-  /** What there is to say, in words; empty for the first four. */
+  /** Explanation, empty for the first four outcomes. */
   readonly detail: string;
 }
 
-/** After so many papers in a row without an answer the server is down, and further questions are a burden. */
+/** After this many consecutive failures the server counts as down. */
 const patience = 3;
 
 /**
- * One outcome for each entry, in the listing's order. Stops asking once the server has failed for three papers in a
- * row; the rest are `unavailable`, and a later run takes them up.
+ * One result for each entry, in the listing's order. Stops requesting after three consecutive failures; the remaining
+ * papers are `unavailable`, and a later run retries them.
  */
 export async function lookUpIssue(lookUp: FactLookup): Promise<readonly LookupResult[]> {
   const outcomes: LookupResult[] = [];

@@ -1,8 +1,8 @@
-/** The report of `npm run facts`. */
+/** Report of `npm run facts`. */
 import type { IssueId } from '../model.ts';
 import type { LookupResult } from './look-up-issue.ts';
 
-/** In the order of the report; the first three need no line for each paper. */
+/** In the order of the report; papers of the first three outcomes are not listed one by one. */
 const headings: Readonly<Record<LookupResult['outcome'], string>> = {
   known: 'have an arXiv id',
   pending: 'have a candidate already',
@@ -17,7 +17,7 @@ const headings: Readonly<Record<LookupResult['outcome'], string>> = {
 };
 const silent: readonly string[] = ['known', 'pending', 'not-cached'];
 
-/** A line for each kind of outcome with its number of papers, and below it the papers. */
+/** A line with the count for each outcome, followed by its papers. */
 export function renderLookUpReport(issue: IssueId, outcomes: readonly LookupResult[]): string {
   const lines = [`Issue ${issue}: ${outcomes.length} papers`];
   for (const [kind, heading] of Object.entries(headings)) {

@@ -1,11 +1,11 @@
-/** Whether what arXiv found is the paper that was asked for. */
+/** Decides whether an arXiv entry is the paper that was searched for. */
 import { authorCountsAgree, datesAgree } from '../content/agreement.ts';
 import { foldForIdentity } from '../content/paper-key.ts';
 import type { CalendarDay } from '../model.ts';
 import { parseMarkup } from '../text/markup.ts';
 import type { ArxivEntry } from './arxiv-atom.ts';
 
-/** What the dump (or the facts so far) knows of a paper. */
+/** Known fields of the paper, from its dump or facts. */
 export interface WantedPaper {
   readonly title: string;
   readonly firstDate: CalendarDay | undefined;
@@ -13,16 +13,19 @@ export interface WantedPaper {
 }
 
 export type ArxivMatch =
-  /** The same title, and a first date or an author count that agrees; `evidence` says what was compared. */
+  /** Same title, and a matching first date or author count; `evidence` lists what was compared. */
   | { readonly kind: 'accepted'; readonly entry: ArxivEntry; readonly evidence: readonly string[] }
-  /** Nothing of that title; `nearest` is the first thing found instead. */
+  /** No entry with that title; `nearest` is the first result. */
   | { readonly kind: 'not-found'; readonly nearest: ArxivEntry | undefined }
-  /** The same title, but neither date nor author count agrees, or there is nothing to compare. */
+  /** Same title, but neither date nor author count matches, or both are unknown. */
   | { readonly kind: 'unproved'; readonly entry: ArxivEntry; readonly evidence: readonly string[] }
-  /** Several papers fit equally well. */
+  /** Several entries match equally well. */
   | { readonly kind: 'ambiguous'; readonly entries: readonly ArxivEntry[] };
 
-/** Accepts the entry whose folded title is the same and whose first date or author count agrees; of several, the best. */
+/**
+ * Accepts the entry with the same folded title and a matching first date or author count; the best, if there are
+ * several.
+ */
 export function matchArxiv(wanted: WantedPaper, entries: readonly ArxivEntry[]): ArxivMatch {
   const key = foldTitle(wanted.title);
   const titled = key === '' ? [] : entries.filter(({ title }) => foldTitle(title) === key);
@@ -37,7 +40,7 @@ export function matchArxiv(wanted: WantedPaper, entries: readonly ArxivEntry[]):
   return { kind: 'accepted', entry: only, evidence: toEvidence(wanted, only) };
 }
 
-/** Titles are compared as plain text, so that TeX on one side and Unicode on the other are no difference. */
+/** Compares titles as plain text, so that TeX and Unicode spellings are equal. */
 function foldTitle(title: string): string {
   return foldForIdentity(parseMarkup(title).plain);
 }

@@ -1,5 +1,5 @@
-/** What ingest found, for the editor. */
-import { renderDiagnostic } from '../diagnostic.ts';
+/** Report of ingest for the editor. */
+import { type Diagnostic, renderDiagnostic } from '../diagnostic.ts';
 import type { DumpReport } from './build-issue.ts';
 import type { Ingested } from './ingest-folder.ts';
 
@@ -11,10 +11,10 @@ export function renderIngestReport(ingested: Ingested): string {
     lines.push(
       `${report.issue} (${report.dump}): ${count(report.entries, 'entry', 'entries')}, ${count(report.newPapers, 'new paper')}, ${report.seenBefore} seen before`,
       ...inferredLines(report),
-      ...report.diagnostics.map((message) => `  ${renderDiagnostic(message)}`),
     );
+    for (const line of renderAlike(report.diagnostics)) lines.push(`  ${line}`);
   }
-  lines.push(...refusals.map(renderDiagnostic));
+  for (const line of renderAlike(refusals)) lines.push(line);
   const papers = new Set(issues.flatMap((issue) => issue.papers.map(({ id }) => id))).size;
   const written = changed.length === 0 ? 'nothing changed' : `${count(changed.length, 'issue file')} written`;
   lines.push(`The archive holds ${count(issues.length, 'issue')} and ${count(papers, 'paper')}; ${written}.`);
@@ -22,7 +22,37 @@ export function renderIngestReport(ingested: Ingested): string {
   return lines.join('\n');
 }
 
-/** What was inferred, and the line that would settle it. */
+/**
+ * Maximum number of diagnostics of one rule about one file that are printed in full; for further ones, only line
+ * numbers.
+ */
+const mostAlike = 20;
+const mostNumbers = 200;
+
+function renderAlike(diagnostics: readonly Diagnostic[]): string[] {
+  const alike = new Map<string, Diagnostic[]>();
+  for (const message of diagnostics) {
+    const key = `${message.file} ${message.severity} ${message.rule}`;
+    const group = alike.get(key);
+    if (group === undefined) alike.set(key, [message]);
+    else group.push(message);
+  }
+  const isShown = new Set([...alike.values()].flatMap((group) => group.slice(0, mostAlike)));
+  const whole = diagnostics.filter((message) => isShown.has(message)).map(renderDiagnostic);
+  return [...whole, ...[...alike.values()].flatMap(renderRest)];
+}
+
+function renderRest(group: readonly Diagnostic[]): string[] {
+  const rest = group.slice(mostAlike);
+  const [first] = rest;
+  if (first === undefined) return [];
+  const numbers = rest.map(({ line }) => line).filter((line) => line !== undefined);
+  const more = numbers.length > mostNumbers ? ' …' : '';
+  const where = numbers.length === 0 ? '' : `, on lines ${numbers.slice(0, mostNumbers).join(', ')}${more}`;
+  return [`${first.file}: ${rest.length} more of (${first.rule})${where}`];
+}
+
+/** The inferred year, and the line that would confirm it. */
 function inferredLines({ year, file }: DumpReport): string[] {
   if (year.known !== 'inferred') return [];
   const sidecar = `${file.replace(/\.[^./]+$/, '')}.yaml`;

@@ -1,4 +1,4 @@
-/** Dumps and the archive of record → the archive of record after this ingest. Pure: the caller reads and writes. */
+/** Computes the archive of record after ingest from dumps and present issue files. Pure. */
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -14,46 +14,56 @@ import { readDumps } from './read-dumps.ts';
 export interface IngestPlan {
   /** Every issue, oldest first. */
   readonly issues: readonly IssueFile[];
-  /** Those that are new or differ from what was known. */
+  /** New issues, and those that differ. */
   readonly changed: readonly IssueFile[];
-  /** One per issue that was read, oldest first. */
+  /** One report for each issue that was built, oldest first. */
   readonly reports: readonly DumpReport[];
-  /** Errors of dumps that were refused; the others are ingested all the same. */
+  /** Errors of refused dumps; the others are ingested. */
   readonly refusals: readonly Diagnostic[];
-  /** The dumps that took another's place, with that one's name. */
+  /** Replacing dump → replaced dump. */
   readonly replaced: ReadonlyMap<string, string>;
 }
 
-/** Dumps that make one issue. */
+/** Published numbers and ids, which are kept. */
+export interface PublishedNames {
+  readonly issueNumbers: ReadonlyMap<IssueId, number>;
+  /** By `fingerprintEntry`. */
+  readonly paperIds: ReadonlyMap<string, PaperId>;
+}
+
+const noNames: PublishedNames = { issueNumbers: new Map(), paperIds: new Map() };
+
+/** The dumps of one issue. */
 interface DumpGroup {
   readonly id: IssueId;
   readonly dumps: [DatedDump, ...DatedDump[]];
 }
 
-/** `known` are the issue files there are; `inputs` every dump in `content/dumps/`. */
+/** `known` are the present issue files; `inputs` all dumps in `dumps/`. */
 export function planIngest(
   inputs: readonly DumpInput[],
   known: readonly IssueFile[],
   facts: ReadonlyMap<PaperId, Fact>,
+  published: PublishedNames = noNames,
 ): IngestPlan {
   const stale = withTheirIssues(findNews(inputs, known), inputs);
-  // Every build ingests first: without anything new, the register of all papers need not be made.
+  // Fast path: every build runs ingest, usually without new dumps.
   if (stale.length === 0)
     return { issues: [...known], changed: [], reports: [], refusals: [], replaced: new Map() };
   const { dumps, refusals: unread } = readDumps(stale);
-  const registry = new PaperRegistry(known, facts);
+  const registry = new PaperRegistry(known, facts, published.paperIds);
   const { days, diagnostics } = resolveIssueDays(dumps, {
     known,
     facts,
     idOf: (entry) => registry.idOf(entry),
   });
-  const planner = new Planner(known, registry);
+  const planner = new Planner(known, registry, published.issueNumbers);
   const refusedFiles = new Set([...unread, ...diagnostics].map(({ file }) => file));
   const dated = dumps.flatMap((dump): DatedDump[] => {
     const day = days.get(dump.key);
     return day === undefined || refusedFiles.has(dump.input.file) ? [] : [{ dump, day }];
   });
-  // An issue of several captures comes whole or not at all.
+  // If one capture of an issue is refused, the whole issue is.
   const cut = new Set(stale.filter(({ file }) => refusedFiles.has(file)).map(({ sidecar }) => sidecar.issue));
   for (const group of toGroups(dated))
     if (
@@ -89,8 +99,15 @@ class Planner {
   readonly #refusals: Diagnostic[] = [];
   readonly #replaced = new Map<string, string>();
 
-  constructor(known: readonly IssueFile[], registry: PaperRegistry) {
+  readonly #publishedNumbers: ReadonlyMap<IssueId, number>;
+
+  constructor(
+    known: readonly IssueFile[],
+    registry: PaperRegistry,
+    publishedNumbers: ReadonlyMap<IssueId, number>,
+  ) {
     this.#known = known;
+    this.#publishedNumbers = publishedNumbers;
     this.#issues = new Map(known.map((issue) => [issue.id, issue]));
     this.#registry = registry;
   }
@@ -108,7 +125,7 @@ class Planner {
       this.#refusals.push(other === clash ? sameDay(dump, day, other) : sameListing(dump, day, other));
       return;
     }
-    // What takes another's place keeps its day, and so its address.
+    // A replacing capture keeps the day, and with it the address.
     const id = other?.id ?? ownId;
     const published = this.#known.filter((issue) => issue.dump === input.name);
     if (
@@ -121,7 +138,7 @@ class Planner {
       return;
     }
     const before = this.#issues.get(id);
-    const made = buildIssue(id, dumps, before?.number ?? nextNumber(this.#issues), this.#registry);
+    const made = buildIssue(id, dumps, before?.number ?? this.#numberFor(id), this.#registry);
     const lost = other === undefined ? [] : this.#lost(other, made.issue);
     if (other !== undefined && lost.length > 0) {
       this.#refusals.push(lostPapers(dump, other, lost));
@@ -134,8 +151,8 @@ class Planner {
   }
 
   /**
-   * Another capture of the same listing and the same day of a year, with mostly the same papers: two years that were
-   * inferred from what each holds may differ, though it is one page.
+   * Another capture of the same listing and calendar day, with mostly the same papers. Years inferred from different
+   * content may differ although it is the same page.
    */
   #sameListing({ dump, day }: DatedDump): IssueFile | undefined {
     if (day.year.known !== 'inferred') return undefined;
@@ -148,6 +165,14 @@ class Planner {
       if (shared >= Math.min(ids.size, issue.papers.length) / 2) return issue;
     }
     return undefined;
+  }
+
+  /** Numbers are fixed at first ingest: an older issue ingested later gets the next number. */
+  #numberFor(id: IssueId): number {
+    const published = this.#publishedNumbers.get(id);
+    const taken = new Set([...this.#issues.values()].map(({ number }) => number));
+    if (published !== undefined && !taken.has(published)) return published;
+    return Math.max(0, ...taken, ...this.#publishedNumbers.values()) + 1;
   }
 
   /** Papers that would be in no issue any more. */
@@ -170,7 +195,7 @@ class Planner {
   }
 }
 
-/** The dumps that are new, or differ from what was ingested. */
+/** Dumps that are new or have changed since ingest. */
 export function findNews(inputs: readonly DumpInput[], known: readonly IssueFile[]): readonly DumpInput[] {
   const byDump = new Map(
     known.flatMap((issue) =>
@@ -188,7 +213,7 @@ export function findNews(inputs: readonly DumpInput[], known: readonly IssueFile
   });
 }
 
-/** Together with the other captures of the issues that any of them is of. */
+/** Adds the other captures of the same issues. */
 function withTheirIssues(stale: readonly DumpInput[], inputs: readonly DumpInput[]): readonly DumpInput[] {
   const issues = new Set(stale.map(({ sidecar }) => sidecar.issue).filter((issue) => issue !== undefined));
   if (issues.size === 0) return stale;
@@ -196,11 +221,4 @@ function withTheirIssues(stale: readonly DumpInput[], inputs: readonly DumpInput
     (input) =>
       stale.includes(input) || (input.sidecar.issue !== undefined && issues.has(input.sidecar.issue)),
   );
-}
-
-/** Numbers are fixed at first ingest: a back issue that turns up later gets the next one. */
-function nextNumber(issues: ReadonlyMap<string, IssueFile>): number {
-  let highest = 0;
-  for (const { number } of issues.values()) highest = Math.max(highest, number);
-  return highest + 1;
 }

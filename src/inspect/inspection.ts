@@ -1,4 +1,6 @@
-/** A capture beside what is read from it: every line with what it became, every entry with doubts, history and repairs. */
+/**
+ * Data of the inspection page: every line of a capture with its role, every entry with doubts, history and repairs.
+ */
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry, LineRole, ParsedDump } from '../dumps/dump.ts';
@@ -8,23 +10,28 @@ import type { TextCorrection } from '../text/correct-text.ts';
 import { correctText } from '../text/correct-text.ts';
 import { type Markup, parseMarkup } from '../text/markup.ts';
 
+/** Maximum numbers; larger pages would take a browser minutes. */
+const mostLines = 50_000;
+const mostEntries = 3_000;
+
 export interface Inspection {
-  /** The capture's path, for people. */
+  /** Path as printed. */
   readonly file: string;
-  /** What it was read as; undefined where no format knows it. */
+  /** Detected format; undefined if none matches. */
   readonly read: { readonly format: string; readonly listing: string } | undefined;
-  /** One for each issue that the capture would make, in order; none where its day is unknown. */
+  /** One for each issue that the capture would form; empty if its day is unknown. */
   readonly days: readonly InspectedDay[];
-  /** All lines, blank ones too. */
+  /** All lines including blank ones, up to the maximum. */
   readonly lines: readonly InspectedLine[];
   readonly entries: readonly InspectedEntry[];
-  /** What is said of the capture as a whole. */
+  readonly unshownEntries: number;
+  /** Diagnostics about the whole capture. */
   readonly notes: readonly Note[];
 }
 
 export interface InspectedDay {
   readonly day: CalendarDay;
-  /** How it is known, in a sentence. */
+  /** How the day was determined, as a sentence. */
   readonly evidence: string;
 }
 
@@ -54,21 +61,21 @@ export interface InspectedEntry {
   /** As the archive resolved it, with this issue's year. */
   readonly firstDate: CalendarDay | undefined;
   readonly texts: readonly InspectedText[];
-  /** Issues that have this paper already; empty for a new one. */
+  /** Issues that list this paper already; empty for a new paper. */
   readonly seenIn: readonly IssueId[];
   readonly notes: readonly Note[];
 }
 
-/** What reading and planning gave; see `buildInspection`. */
+/** Results of parsing and planning, see `buildInspection`. */
 export interface Findings {
   readonly file: string;
-  /** The capture's text; undefined for a file that is none. */
+  /** Undefined for a binary file. */
   readonly text: string | undefined;
   readonly parsed: ParsedDump | undefined;
   readonly days: readonly InspectedDay[];
-  /** What ingest says of it, refusals included. */
+  /** Diagnostics of ingest, refusals included. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The id an entry has in the archive, where it has one. */
+  /** The entry's paper id in the archive, if there is one. */
   readonly idOf: (entry: DumpEntry) => PaperId | undefined;
   /** The first date that an entry prints, in the issue's year. */
   readonly firstDateOf: (entry: DumpEntry) => CalendarDay | undefined;
@@ -80,24 +87,61 @@ export function buildInspection(findings: Findings): Inspection {
   const { file, parsed, days } = findings;
   const notes = gatherNotes(findings);
   const entries = parsed?.entries ?? [];
-  const owners = notes.map((note) => ownerOf(note, entries));
+  const byEntry = groupNotes(notes, entries);
+  const lines = buildLines(findings);
   return {
     file,
     read: parsed && { format: parsed.format, listing: parsed.listing },
     days,
-    lines: buildLines(findings),
-    entries: entries.map((entry, index) =>
-      inspectEntry(
-        entry,
-        findings,
-        notes.filter((_, at) => owners[at] === index),
-      ),
-    ),
-    notes: notes.filter((_, at) => owners[at] === undefined),
+    lines: lines.slice(0, mostLines),
+    entries: entries
+      .slice(0, mostEntries)
+      .map((entry, index) => inspectEntry(entry, findings, byEntry.get(index) ?? [])),
+    unshownEntries: Math.max(0, entries.length - mostEntries),
+    notes: [
+      ...cutView(entries.length, lines.length),
+      ...(byEntry.get(undefined) ?? []),
+      // Notes of entries beyond the maximum are listed with the capture's.
+      ...[...byEntry].flatMap(([index, own]) => (index !== undefined && index >= mostEntries ? own : [])),
+    ],
   };
 }
 
-/** A blank line within an entry is of the entry. */
+function cutView(entries: number, lines: number): Note[] {
+  if (entries <= mostEntries && lines <= mostLines) return [];
+  const shown = `${Math.min(entries, mostEntries)} of ${entries} entries and ${Math.min(lines, mostLines)} of ${lines} lines`;
+  const reason = `This page shows the first ${shown}.`;
+  const advice = 'The doubts of all entries are listed.';
+  return [{ severity: 'info', rule: 'cut-view', reason, advice, line: undefined }];
+}
+
+/** Entry index → notes; undefined → notes about the whole capture. */
+function groupNotes(
+  notes: readonly OwnedNote[],
+  entries: readonly DumpEntry[],
+): Map<number | undefined, OwnedNote[]> {
+  const groups = new Map<number | undefined, OwnedNote[]>();
+  const owners = lineOwners(entries);
+  for (const note of notes) {
+    const owner = ownerOf(note, owners);
+    const group = groups.get(owner);
+    if (group === undefined) groups.set(owner, [note]);
+    else group.push(note);
+  }
+  return groups;
+}
+
+/** Line → entry index; undefined for a line with several entries, e.g. a capture that is JSON on one line. */
+function lineOwners(entries: readonly DumpEntry[]): ReadonlyMap<number, number | undefined> {
+  const owners = new Map<number, number | undefined>();
+  entries.forEach(({ lines }, index) => {
+    for (let line = lines.first; line <= lines.last; line += 1)
+      owners.set(line, owners.has(line) ? undefined : index);
+  });
+  return owners;
+}
+
+/** Blank lines within an entry belong to it. */
 function buildLines({ text, parsed }: Findings): InspectedLine[] {
   if (text === undefined) return [];
   const uses = new Map(parsed?.uses.map((use) => [use.number, use]));
@@ -113,11 +157,11 @@ function buildLines({ text, parsed }: Findings): InspectedLine[] {
 }
 
 interface OwnedNote extends Note {
-  /** The entry it is of, or `none` where it is of the whole capture; undefined where its line decides. */
+  /** Entry index; `none` for the whole capture; undefined: the line decides. */
   readonly entry: number | 'none' | undefined;
 }
 
-/** Doubts first, then by severity; what the reader and ingest both say is said once. */
+/** Doubts first, then by severity. Duplicates from parser and ingest are removed. */
 function gatherNotes({ parsed, diagnostics }: Findings): OwnedNote[] {
   const doubts = (parsed?.doubts ?? []).map(
     ({ rule, reason, line, entry }): OwnedNote => ({
@@ -131,7 +175,7 @@ function gatherNotes({ parsed, diagnostics }: Findings): OwnedNote[] {
   );
   const seen = new Set(doubts.map(({ rule, line }) => `${rule} ${line}`));
   const own = new Set(parsed?.diagnostics);
-  // Where a capture has no header, what ingest says of its day is said of the first line, an entry's.
+  // Without a header, diagnostics about the day have the first line, which is an entry's.
   const header = parsed && headerLine(parsed);
   const others = [...own, ...diagnostics].flatMap((message): OwnedNote[] => {
     const { severity, rule, reason, advice, line } = message;
@@ -145,14 +189,12 @@ function gatherNotes({ parsed, diagnostics }: Findings): OwnedNote[] {
   return [...doubts, ...others.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))];
 }
 
-function ownerOf({ entry, line }: OwnedNote, entries: readonly DumpEntry[]): number | undefined {
+function ownerOf(
+  { entry, line }: OwnedNote,
+  owners: ReadonlyMap<number, number | undefined>,
+): number | undefined {
   if (typeof entry === 'number') return entry;
-  if (entry === 'none' || line === undefined) return undefined;
-  const within = entries.flatMap(({ lines }, index) =>
-    lines.first <= line && line <= lines.last ? [index] : [],
-  );
-  // Of a capture on one line, such as JSON, a line says nothing about the entry.
-  return within.length === 1 ? within[0] : undefined;
+  return entry === 'none' || line === undefined ? undefined : owners.get(line);
 }
 
 function inspectEntry(entry: DumpEntry, findings: Findings, notes: readonly Note[]): InspectedEntry {

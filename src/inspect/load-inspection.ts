@@ -1,40 +1,46 @@
-/** Reads a capture and the archive it would go into, for a look; writes nothing. */
+/** Parses a capture against the archive without writing anything. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import { readInput } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import { readCapture } from '../dumps/capture.ts';
 import type { DumpEntry, ParsedDump } from '../dumps/dump.ts';
 import { parseDump } from '../dumps/formats.ts';
+import { checkLimits } from '../ingest/check-limits.ts';
 import { type IssueDay, resolveFirstDate, resolveIssueDays } from '../ingest/issue-days.ts';
+import { loadLimits } from '../ingest/load-limits.ts';
 import { PaperRegistry } from '../ingest/paper-registry.ts';
 import { planIngest } from '../ingest/plan-ingest.ts';
 import { splitByDay } from '../ingest/read-dumps.ts';
 import { loadCorrections, loadFacts, loadIssues } from '../load/load-content.ts';
+import { loadPermalinks } from '../load/load-permanence.ts';
 import { loadYaml } from '../load/load-yaml.ts';
 import type { IssueId, PaperId } from '../model.ts';
 import { buildInspection, type Inspection } from './inspection.ts';
 
-/** A file that is too large to be a listing is not shown either. */
+/** Maximum size, in bytes, of a file that is shown. */
 const mostShown = 5_000_000;
 
 /**
- * The capture at `path` as the archive in `contentDir` would read it. A capture that is in the archive is looked at as
- * if it came new. Throws `ContentError` where a file of the archive, or the sidecar, is wrong, and the system's error
- * where `path` can't be read.
+ * The capture at `path` as the archive in `contentDir` would read it; one that is in the archive is treated as new.
+ *
+ * @throws {ContentError} where a file of the archive or the sidecar is invalid, or `path` is unreadable or too large
  */
 export function loadInspection(contentDir: string, path: string): Inspection {
-  const bytes = readFileSync(path);
+  const limits = loadLimits(contentDir);
+  const bytes = readInput(path, limits.dump * 1_000_000);
   const file = shown(path);
   const name = basename(path);
   const known = loadIssues(contentDir).filter(
     ({ dump, moreDumps = [] }) => dump !== name && !moreDumps.some((more) => more.dump === name),
   );
   const facts = new Map([...loadFacts(contentDir)].map(([id, { fact }]) => [id, fact]));
+  const published = loadPermalinks(contentDir);
   const sidecarPath = `${resolve(path).replace(/\.[^./\\]+$/, '')}.yaml`;
-  // The plan reads the capture too; a library of ten thousand takes seconds.
+  // Cached, since the plan parses the capture too, which takes seconds for a library of ten thousand.
   let once: ParsedDump | undefined;
   const input = {
     name,
@@ -47,8 +53,8 @@ export function loadInspection(contentDir: string, path: string): Inspection {
       return once;
     },
   };
-  const plan = planIngest([input], known, facts);
-  const registry = new PaperRegistry(known, facts);
+  const plan = planIngest([input], known, facts, published);
+  const registry = new PaperRegistry(known, facts, published.paperIds);
   const issues = new Map<PaperId, IssueId[]>();
   for (const issue of known)
     for (const { id } of issue.papers) issues.set(id, [...(issues.get(id) ?? []), issue.id]);
@@ -77,6 +83,7 @@ export function loadInspection(contentDir: string, path: string): Inspection {
       return issue && resolveFirstDate(entry.firstDate, issue.day);
     },
     diagnostics: [
+      ...(parsed === undefined ? [] : checkLimits(parsed, limits, file)),
       ...plan.refusals,
       ...plan.reports.flatMap((report): readonly Diagnostic[] => report.diagnostics),
     ],
@@ -95,12 +102,12 @@ function describeYear({ year }: IssueDay): string {
   }[year.known];
 }
 
-/** What a file that is refused as text still shows; undefined for a binary one. */
+/** Best-effort text of a refused file; undefined for a binary one. */
 function decodeLossy(bytes: Uint8Array): string | undefined {
   return bytes.length > mostShown || bytes.includes(0) ? undefined : new TextDecoder().decode(bytes);
 }
 
-/** Undefined where the capture is refused: the plan says why. */
+/** Undefined where the capture is refused; the plan has the reason. */
 function attempt<T>(read: () => T): T | undefined {
   try {
     return read();

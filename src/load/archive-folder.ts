@@ -1,16 +1,18 @@
-/** The folder of one archive: which one a command is about, and what of it counts. */
+/** Finds the archive's folder for a command. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
 import { ContentError, useArchiveFolder } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
 
-/** The sample archive's folder, within a checkout of Offprint. */
+/** The sample archive, in a checkout of Offprint. */
 const sampleFolder = 'content';
 
 /**
- * The archive's folder: `asked`, else the working folder if it holds a `site.yaml`, else `content/`.
- * Diagnostics name its files by it from here on. Throws `ContentError` where there is none.
+ * The archive's folder: `asked` if given, else the working folder if it has a `site.yaml`, else `content/`.
+ * Diagnostics name its files by it from then on.
+ *
+ * @throws {ContentError} where it does not exist
  */
 export function findArchiveFolder(asked: string | undefined): string {
   const folder = chooseFolder(asked);
@@ -32,7 +34,7 @@ function chooseFolder(asked: string | undefined): string {
   );
 }
 
-/** Everything that a build may read of the archive in `dir`; some of it need not exist. */
+/** All paths in the archive at `dir` that a build may read; optional ones may not exist. */
 export function archivePaths(dir: string): readonly string[] {
   return [...archiveFiles, ...archiveFolders].map((name) => join(dir, name));
 }

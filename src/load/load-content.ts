@@ -1,6 +1,7 @@
-/** The content folder → checked `Content`. The one place that knows its layout. */
+/** Loads an archive's folder into validated `Content`. No other module reads its layout. */
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
+import { checkIssues, type PlacedIssue } from '../content/check-issues.ts';
 import type { Content, PlacedFact } from '../content/content.ts';
 import { type Corrections, correctionsSchema } from '../content/corrections.ts';
 import { factsFileSchema } from '../content/facts-file.ts';
@@ -20,13 +21,17 @@ import { loadPermalinks, loadRedirects } from './load-permanence.ts';
 import { loadYaml, loadYamlWithLines } from './load-yaml.ts';
 
 export interface LoadOptions {
-  /** Replaces `site.yaml`'s URL, e.g. for a preview host. */
+  /** Overrides the URL in `site.yaml`, e.g. for a preview. */
   readonly siteUrl?: string | undefined;
-  /** All issues, oldest first, where they have been read before. */
+  /** All issues, oldest first, where they have been read already. */
   readonly issues?: readonly IssueFile[] | undefined;
 }
 
-/** Reads everything below `dir`. Throws one `ContentError` with all that is wrong in all files. */
+/**
+ * Reads all files of the archive in `dir`.
+ *
+ * @throws {ContentError} one, with all errors of all files
+ */
 export function loadContent(dir: string, { siteUrl, issues: read }: LoadOptions = {}): Content {
   const faults: Diagnostic[] = [];
   const site = collect(faults, () => loadYaml(join(dir, 'site.yaml'), siteFileSchema));
@@ -60,9 +65,19 @@ export function loadContent(dir: string, { siteUrl, issues: read }: LoadOptions 
   };
 }
 
-/** Oldest first. */
+/**
+ * The issues in `dir`, oldest first.
+ *
+ * @throws {ContentError} where an issue file is invalid, or two contradict each other
+ */
 export function loadIssues(dir: string): IssueFile[] {
-  return eachFile(join(dir, 'issues'), '.json', (path) => parseIssueFile(readText(path), shown(path)));
+  const placed = eachFile(join(dir, 'issues'), '.json', (path): PlacedIssue => {
+    const file = shown(path);
+    return { issue: parseIssueFile(readText(path), file), file, text: () => readText(path) };
+  });
+  const faults = checkIssues(placed);
+  if (faults.length > 0) throw new ContentError(faults);
+  return placed.map(({ issue }) => issue);
 }
 
 export function loadFacts(dir: string): Map<PaperId, PlacedFact> {
@@ -109,7 +124,7 @@ export function loadTopics(dir: string): readonly TopicDefinition[] {
   return topics;
 }
 
-/** The line is that of the last mention of the term within its topic. */
+/** A diagnostic at the last line that mentions the term within its topic. */
 function unusableTerm({ topic, term, message }: TopicRuleError, path: string): Diagnostic {
   const lines = readText(path).split('\n');
   const start = lines.findIndex((line) => line.replace(/["']/g, '').trim().endsWith(`id: ${topic}`));
@@ -138,7 +153,7 @@ export function loadWords(dir: string): WordsFile {
   return isThere(path) ? loadYaml(path, wordsFileSchema) : noWords;
 }
 
-/** The page that is the front page's introduction, `pages/home.md`. */
+/** `pages/home.md` is the introduction on the home page. */
 const introductionPage = 'home';
 
 function missingPages(
@@ -161,7 +176,7 @@ function missingPages(
   });
 }
 
-// Editors write these texts, but raw HTML in them would bypass the site's policy all the same.
+// Raw HTML is off: it would bypass the site's content security policy.
 const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true });
 
 function loadPages(dir: string): MarkdownPage[] {

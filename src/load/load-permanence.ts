@@ -1,4 +1,4 @@
-/** Reads what was published and where it went from the content folder. */
+/** Loads `permalinks.json` and `redirects.yaml`. */
 import { join } from 'node:path';
 import { z } from 'zod';
 import { emptyPermalinks, type Permalinks, parsePermalinks } from '../content/permalinks-file.ts';
@@ -6,9 +6,13 @@ import { buildRedirects, type Redirect, redirectsFileSchema } from '../content/r
 import { ContentError } from '../diagnostic.ts';
 import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
-import { loadYaml } from './load-yaml.ts';
+import { loadYamlWithLines } from './load-yaml.ts';
 
-/** `permalinks.json` below `dir`; empty where nothing was published yet. Throws `ContentError` when it is damaged. */
+/**
+ * Reads `permalinks.json` in `dir`; empty if there is none.
+ *
+ * @throws {ContentError} where it is invalid
+ */
 export function loadPermalinks(dir: string): Permalinks {
   const path = join(dir, 'permalinks.json');
   if (!isThere(path)) return emptyPermalinks;
@@ -24,8 +28,17 @@ export function loadPermalinks(dir: string): Permalinks {
   }
 }
 
-/** `redirects.yaml` below `dir`; none where there is no such file. Throws `ContentError` with every fault. */
+/**
+ * Reads `redirects.yaml` in `dir`; empty if there is none.
+ *
+ * @throws {ContentError} with all errors
+ */
 export function loadRedirects(dir: string): readonly Redirect[] {
   const path = join(dir, 'redirects.yaml');
-  return isThere(path) ? buildRedirects(loadYaml(path, redirectsFileSchema)) : [];
+  if (!isThere(path)) return [];
+  const { value, lineOf } = loadYamlWithLines(path, redirectsFileSchema);
+  return buildRedirects(value).map((redirect, index) => ({
+    ...redirect,
+    line: lineOf(['redirects', index]),
+  }));
 }

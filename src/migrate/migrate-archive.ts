@@ -1,8 +1,8 @@
-/** Brings the files of an archive to the version that this Offprint reads. */
+/** Migrates an archive's files to the current version. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { archiveVersion } from '../content/archive-version.ts';
+import { archiveVersion } from '../content/archive-files.ts';
 import { ContentError } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
@@ -11,11 +11,15 @@ import { migrations } from './migrations.ts';
 export interface Migrated {
   readonly from: number;
   readonly to: number;
-  /** What was changed, or would be, a sentence each. */
+  /** One sentence for each change that was made, or would be made. */
   readonly changes: readonly string[];
 }
 
-/** Writes nothing where `dryRun`, or where nothing is to be changed. Throws `ContentError` where `site.yaml` can't be read. */
+/**
+ * Migrates the archive in `dir`. Writes nothing with `dryRun` or without changes.
+ *
+ * @throws {ContentError} where `site.yaml` can't be read
+ */
 export function migrateArchive(dir: string, { dryRun }: { readonly dryRun: boolean }): Migrated {
   const path = join(dir, 'site.yaml');
   const site = parseDocument(readSite(path));

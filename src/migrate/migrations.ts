@@ -1,19 +1,19 @@
 /**
- * How an archive's files come from one version to the next. A version changes only when files of the last one can't be read
- * any longer as they are; ids and addresses are never among what changes.
+ * Migrations between versions of an archive's files. A version is raised only when older files can't be read any
+ * more. Migrations never change ids or addresses.
  */
 import { type Document, isMap } from 'yaml';
 
 export interface Migration {
-  /** The version it makes of the one before. */
+  /** The version after this migration. */
   readonly to: number;
-  /** What changes, as a sentence for people. */
+  /** The change in one sentence, for users. */
   readonly summary: string;
-  /** Changes `site.yaml`; comments and order of keys stay. */
+  /** Edits the parsed `site.yaml`; comments and key order are kept. */
   readonly changeSite: (site: Document) => void;
 }
 
-/** One for each version, in order. */
+/** One migration for each version, in order. */
 export const migrations: readonly Migration[] = [
   {
     to: 1,

@@ -1,23 +1,23 @@
-/** What a web server answers, and the ways in which it can fail to. */
+/** Response of a web server, and the errors of a request. */
 
 export interface WebAnswer {
-  /** The address that answered, after redirects. */
+  /** Final URL, after redirects. */
   readonly url: string;
-  /** Media type and charset as sent, e.g. `text/html; charset=utf-8`; empty where none was sent. */
+  /** `Content-Type` as sent, e.g. `text/html; charset=utf-8`; empty if missing. */
   readonly contentType: string;
-  /** The body, without the compression of the transfer. */
+  /** Decoded body (without `Content-Encoding`). */
   readonly bytes: Uint8Array;
 }
 
-/** The answer is not what such a server sends: broken XML, half a file, a proxy's page. Asking again may help. */
+/** The body is not in the expected format: broken XML, a truncated file, a proxy's page. A retry may help. */
 export class MalformedAnswer extends Error {
   override readonly name = 'MalformedAnswer';
 }
 
-/** The server gave no useful answer and is not asked again; `message` says what it did last, without a full stop. */
+/** The request failed for good. `message` describes the last failure, without a full stop. */
 export class SourceUnavailable extends Error {
   override readonly name = 'SourceUnavailable';
-  /** The HTTP status, where the server refused the request. */
+  /** HTTP status, where the server refused the request. */
   readonly status: number | undefined;
 
   constructor(message: string, status?: number) {

@@ -1,19 +1,19 @@
-/** One HTTP request: a bounded body, a bounded wait, and failures in words. */
+/** One HTTP request with limits on body size and time, and readable errors. */
 import { type Dispatcher, EnvHttpProxyAgent, fetch, type Response } from 'undici';
 import { SourceUnavailable, type WebAnswer } from './answer.ts';
 import { parseRetryAfter } from './retry-after.ts';
 
 export interface RequestLimits {
-  /** Milliseconds of silence until a request is given up; ten times as long for the whole answer. */
+  /** Idle timeout in milliseconds; the whole response may take ten times as long. */
   readonly timeout: number;
-  /** The longest body in bytes. */
+  /** Maximum body size in bytes. */
   readonly longestBody: number;
 }
 
-/** The server is busy, broken, slow or not there: the same request may be made again. */
+/** A temporary failure: the server is busy, broken, too slow or unreachable. The request may be repeated. */
 export class Unanswered extends Error {
   override readonly name = 'Unanswered';
-  /** Milliseconds that the server asks to be left alone. */
+  /** Milliseconds from `Retry-After`; 0 if missing. */
   readonly retryAfter: number;
 
   constructor(message: string, retryAfter = 0) {
@@ -26,7 +26,7 @@ export interface Redirect {
   readonly redirect: string;
 }
 
-/** Connections through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, or direct where they name none. */
+/** Connections through the proxy in HTTPS_PROXY, HTTP_PROXY and NO_PROXY, direct if none is set. */
 export function openConnections(): Dispatcher {
   try {
     return new EnvHttpProxyAgent();
@@ -36,8 +36,10 @@ export function openConnections(): Dispatcher {
 }
 
 /**
- * The answer to GET `url`, or where it redirects to. Throws `Unanswered` for 408, 425, 429, 5xx, silence and broken
- * connections, and `SourceUnavailable` for every other refusal and a body that is too long.
+ * GET `url`, redirects included.
+ *
+ * @throws {Unanswered} for 408, 425, 429, 5xx, timeouts and broken connections
+ * @throws {SourceUnavailable} for every other status, and a body that is too long
  */
 export async function request(
   url: string,
@@ -84,7 +86,7 @@ async function readBody(response: Response, longest: number, received: () => voi
   return Buffer.concat(chunks, length);
 }
 
-/** Aborts after `timeout` without `received`, and after ten times as long in any case. */
+/** Aborts after `timeout` without a call of `received`, and in any case after ten times `timeout`. */
 function watchSilence(timeout: number) {
   const controller = new AbortController();
   const silence = setTimeout(() => controller.abort(`no answer within ${timeout / 1000} seconds`), timeout);
@@ -104,7 +106,7 @@ function watchSilence(timeout: number) {
   };
 }
 
-/** The innermost cause in the system's words; of refusals at several addresses of one host, the first. */
+/** Message of the innermost cause; where all addresses of a host failed (`AggregateError`), of the first. */
 function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return 'no answer';
   const cause = error instanceof AggregateError ? error.errors[0] : error.cause;

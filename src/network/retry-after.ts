@@ -1,8 +1,8 @@
-/** `Retry-After` (RFC 9110, section 10.2.3): how long a server asks to be left alone. */
+/** The `Retry-After` header (RFC 9110, section 10.2.3). */
 
 /**
- * Milliseconds from seconds, or from an HTTP date as seen from the server's own `Date`, so that no clock of this
- * machine is asked. 0 where the header is missing, unreadable or in the past.
+ * Milliseconds to wait. `retryAfter` is a number of seconds or an HTTP date; a date is compared with the response's
+ * own `Date` header, so the local clock is not used. 0 where it is missing, invalid or in the past.
  */
 export function parseRetryAfter(retryAfter: string | null, date: string | null): number {
   const text = retryAfter?.trim() ?? '';
@@ -11,7 +11,10 @@ export function parseRetryAfter(retryAfter: string | null, date: string | null):
   return Number.isFinite(pause) && pause > 0 ? pause : 0;
 }
 
-/** `90 seconds`, `5 minutes`, `27 hours`: rounded up to the largest unit that it is at least two of. */
+/**
+ * A duration for users, in the largest unit of which it is at least two, rounded up: `90 seconds`, `5 minutes`, `27
+ * hours`.
+ */
 export function formatPause(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
   if (seconds >= 7200) return `${Math.ceil(seconds / 3600)} hours`;

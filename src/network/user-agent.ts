@@ -1,9 +1,9 @@
-/** The name by which servers know this program, and where its user can be reached. */
+/** The `User-Agent` header, with a way to contact the editor. */
 import type { Site } from '../model.ts';
 
 /**
- * A `User-Agent` (RFC 9110, section 10.1.5): `Offprint/0.1.0 (+https://example.org/; editor@example.org)`, from the
- * archive's repository or address, and its contact. Printable ASCII without brackets.
+ * `User-Agent` (RFC 9110, section 10.1.5): `Offprint/0.1.0 (+https://example.org/; editor@example.org)`, from the
+ * archive's repository or URL and its contact. Printable ASCII; brackets in the values are removed.
  */
 export function renderUserAgent(
   { url, repository, contact }: Pick<Site, 'url' | 'repository' | 'contact'>,

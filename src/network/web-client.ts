@@ -1,26 +1,27 @@
-/** Asks web servers, politely: one request in three seconds, patience with a busy server, and a name to be called by. */
+/** HTTP client with rate limit, retries and `User-Agent`: at most one request every three seconds. */
 import { MalformedAnswer, SourceUnavailable, type WebAnswer } from './answer.ts';
 import { openConnections, type Redirect, type RequestLimits, request, Unanswered } from './request.ts';
 import { formatPause } from './retry-after.ts';
 
 export interface WebClientOptions extends Partial<RequestLimits> {
   readonly userAgent: string;
-  /** Milliseconds from the start of one request to the next. */
+  /** Minimum time between the starts of two requests, in milliseconds. */
   readonly interval?: number | undefined;
-  /** Requests for one question before giving up. */
+  /** Maximum number of attempts per call. */
   readonly attempts?: number | undefined;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after that many milliseconds; replaceable in tests. */
   readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
-  /** Milliseconds on any clock that never goes back. */
+  /** Monotonic clock in milliseconds; replaceable in tests. */
   readonly now?: (() => number) | undefined;
 }
 
 export interface WebClient {
   /**
-   * What `read` makes of the answer to GET `url`. Asks again, waiting longer each time or as long as the server says,
-   * when the server is busy, silent or not there, and when `read` throws `MalformedAnswer`. Rejects with
-   * `SourceUnavailable` when it refuses, when attempts run out, and when it asks to be left alone for longer than
-   * five minutes; whatever else `read` throws is passed on.
+   * GET `url` and parse the response by `read`. Retries with growing pauses (or those of `Retry-After`) when the
+   * server is busy or unreachable and when `read` throws `MalformedAnswer`. Other errors of `read` are passed on.
+   *
+   * Rejects with `SourceUnavailable` when the server refuses, when attempts are used up, and when `Retry-After` is
+   * longer than five minutes.
    */
   readonly get: <T>(url: string, accept: string, read: (answer: WebAnswer) => T) => Promise<T>;
 }
@@ -70,13 +71,13 @@ export function buildWebClient(options: WebClientOptions): WebClient {
 }
 
 interface Pace {
-  /** Resolves when the next request may begin. Rejects when the server asked for more rest than anybody waits for. */
+  /** Resolves when the next request may start. Rejects when `Retry-After` is longer than the maximum pause. */
   readonly next: () => Promise<void>;
-  /** The server asks to be left alone for so many milliseconds. */
+  /** Sets a pause of that many milliseconds (`Retry-After`). */
   readonly rest: (milliseconds: number) => void;
 }
 
-/** A request begins when `interval` has passed since the last began, and not before a server's rest is over. */
+/** Rate limiter: starts requests at least `interval` apart, and none during a pause. */
 function buildPace(interval: number, wait: (milliseconds: number) => Promise<void>, now: () => number): Pace {
   let next = Number.NEGATIVE_INFINITY;
   return {
@@ -101,8 +102,10 @@ function isRedirect(answer: WebAnswer | Redirect): answer is Redirect {
 }
 
 /**
- * The absolute address of a redirect. Throws `SourceUnavailable` for one that gives up encryption, that no web
- * server is at, or that sends elsewhere by number or to this machine: what stands there was not meant to be read.
+ * The absolute URL of a redirect.
+ *
+ * @throws {SourceUnavailable} for a redirect from HTTPS to HTTP, to another scheme, to another host that is an IP
+ * address or a local name (server-side request forgery)
  */
 function resolveRedirect(location: string, from: string): string {
   const target = URL.canParse(location, from) ? new URL(location, from) : undefined;

@@ -1,19 +1,19 @@
-/** Settings compiled into the service worker: site paths, and the names of its caches. Pure. */
+/** Settings compiled into the service worker: precached paths and cache names. Pure. */
 
 import type { Assets } from '../../templates/page.ts';
 import { homePath, issuePath, offlinePath, type SitePath } from '../addresses.ts';
 import type { Archive } from '../model.ts';
 
 export interface OfflineSettings {
-  /** A checksum of all that is kept from the start: another build, another version. */
+  /** Checksum of all precached files; it changes with every build that changes one. */
   readonly version: string;
-  /** Files kept from the start: the home page, the latest issue, what stands in for a missing page, the icon. */
+  /** Precached files: the home page, the latest issue, the offline page, the icon. */
   readonly kept: readonly SitePath[];
-  /** Stylesheet and scripts; their names change with their bytes. */
+  /** Stylesheet and scripts (their names contain a hash). */
   readonly assets: readonly SitePath[];
 }
 
-/** Everything but the version, which depends on bytes. */
+/** All settings but `version`, which needs the files' bytes. */
 export function planOffline({ issues }: Archive, assets: Assets): Omit<OfflineSettings, 'version'> {
   const [latest] = issues;
   const icon = assets.files['icon.svg'];
@@ -28,12 +28,12 @@ export function planOffline({ issues }: Archive, assets: Assets): Omit<OfflineSe
   };
 }
 
-/** All caches of the site at `scope` begin so; another archive on the same host has caches of its own. */
+/** Prefix of all cache names of the site at `scope`, so that archives on one host don't share caches. */
 export function cachePrefix(scope: string): string {
   return `offprint ${new URL(scope).pathname} `;
 }
 
-/** Pages that were read, each as it last came from the network. */
+/** Cache of visited pages, each in its latest version from the network. */
 export function readCacheName(scope: string): string {
   return `${cachePrefix(scope)}read`;
 }

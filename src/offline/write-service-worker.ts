@@ -1,4 +1,7 @@
-/** `/service-worker.js`: the worker that keeps pages where `site.yaml` asks for it, else the one that takes it away. */
+/**
+ * Writes `/service-worker.js`: the caching worker if `site.yaml` turns offline reading on, else one that unregisters
+ * it.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,13 +12,13 @@ import type { Archive } from '../model.ts';
 import { type OfflineSettings, planOffline } from './offline-settings.ts';
 
 export interface ServiceWorkerSource {
-  /** The folder of the templates. */
+  /** The templates' folder. */
   readonly templates: string;
   readonly archive: Archive;
   readonly assets: Assets;
 }
 
-/** Writes into `site`, a finished site but for this file: the worker's version is made of the pages' bytes. */
+/** Writes into the otherwise finished site at `site`, because the worker's version is a checksum of pages. */
 export async function writeServiceWorker(
   site: string,
   { templates, archive, assets }: ServiceWorkerSource,

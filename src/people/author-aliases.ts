@@ -1,27 +1,27 @@
-/** Corrections that say which printed names are one author. */
+/** Author aliases of `corrections.yaml`: printed names that belong to one author. */
 
 import type { Diagnostic } from '../diagnostic.ts';
 import { foldName } from '../words/fold-name.ts';
 
-/** From `content/corrections.yaml`: `variants` are further printed names of `author`, which is how to show them all. */
+/** `variants` are other printed names of `author`; `author` is the display name. */
 export interface AuthorAlias {
   readonly author: string;
   readonly variants: readonly string[];
 }
 
 export interface ResolvedAliases {
-  /** Identity key of a variant → identity key of its author; chains are followed. */
+  /** Identity key of a variant → identity key of the author; chains are resolved. */
   readonly canonical: ReadonlyMap<string, string>;
-  /** Identity key of an author → the name to show. */
+  /** Identity key of an author → display name. */
   readonly displayed: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
-  /** Messages about variants that are not among the names `printed` in papers. */
+  /** Diagnostics for variants that are not among the names `printed` in papers. */
   readonly unmatched: (printed: Iterable<string>) => readonly Diagnostic[];
 }
 
 const file = 'content/corrections.yaml';
 
-/** Resolves aliases to identity keys. A variant that two authors claim stays with the first, with a warning. */
+/** Resolves aliases to identity keys. If two authors have the same variant, the first keeps it, with a warning. */
 export function resolveAliases(aliases: readonly AuthorAlias[]): ResolvedAliases {
   const direct = new Map<string, string>();
   const displayed = new Map<string, string>();

@@ -1,9 +1,9 @@
 import type { Author } from '../model.ts';
 
-/** An author of one paper has no page: it would repeat the paper's own. */
+/** With one paper, an author's page would only repeat the paper's page. */
 const minPapers = 2;
 
-/** Whether an author has a page of their own, and with it a feed, citations and a permalink. */
+/** Whether an author has a page, a feed, citation files and a permalink. */
 export function hasAuthorPage({ papers }: Pick<Author, 'papers'>): boolean {
   return papers.length >= minPapers;
 }

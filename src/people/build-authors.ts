@@ -1,4 +1,4 @@
-/** Gathers the printed names of all papers into authors with lasting ids. */
+/** Groups the printed names of all papers into authors with permanent ids. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Author, AuthorId, PaperId } from '../model.ts';
 import { toAsciiSlug } from '../words/ascii-slug.ts';
@@ -9,36 +9,37 @@ import { type AuthorAlias, resolveAliases } from './author-aliases.ts';
 import { parseName } from './parse-name.ts';
 import { toShelfKey, toSortName } from './sort-name.ts';
 
-/** A paper as far as its authors go: names as printed, in the paper's order. */
+/** The fields of a paper that authors are built from: names as printed, in the paper's order. */
 export interface AuthoredPaper {
   readonly id: PaperId;
   readonly authors: readonly string[];
 }
 
 export interface BuiltAuthors {
-  /** By shelf order of the sort name. */
+  /** Sorted by sort name. */
   readonly authors: ReadonlyMap<AuthorId, Author>;
-  /** The author of each printed name. */
+  /** Printed name → author id. */
   readonly authorIds: ReadonlyMap<string, AuthorId>;
-  /** Identity key → id, the known ones included: what to keep so that ids never change. */
+  /**
+   * Identity key → author id, published ones included. To be stored in `permalinks.json`, so that ids never change.
+   */
   readonly idByKey: ReadonlyMap<string, AuthorId>;
-  /** Ids that an alias has merged away → where they went: what to redirect. */
+  /** Id removed by an alias → id of the author it was merged into; for redirects. */
   readonly moved: ReadonlyMap<AuthorId, AuthorId>;
-  /** About aliases that contradict each other, or that match nobody. */
+  /** Contradicting aliases, and aliases that match no name. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 interface Gathering {
-  /** Printed form → number of times printed, in the order first seen. */
+  /** Printed form → count, in order of first occurrence. */
   readonly forms: Map<string, number>;
   readonly papers: Set<PaperId>;
 }
 
 /**
- * One author for each identity key (`foldName`) after the aliases of `content/corrections.yaml`. An id is the ASCII
- * slug of that key, `-2` and so on where another key has it; `known` (identity key → id, from what was published)
- * wins and its ids are never given to anyone else, so an id stands for ever. New ids are given in the order of
- * `papers`: pass the oldest first.
+ * Builds one author for each identity key (`foldName`), after aliases. Author ids are ASCII slugs of the key, with
+ * `-2`, `-3` … for duplicates, given in the order of `papers`: pass the oldest first. Published ids (`known`:
+ * identity key → id) are kept and never given to another author.
  */
 export function buildAuthors(
   papers: readonly AuthoredPaper[],

@@ -1,6 +1,6 @@
 /** Tables for parsing names: particles, suffixes, words of groups. */
 
-/** Particles that count when printed in lower case: the name is shelved under the word after them. */
+/** Lower-case particles; they are not part of the family name that a name is sorted by. */
 export const particles: ReadonlySet<string> = new Set(
   (
     'van von vom zu zum zur de den der des del della delle degli dei dal dalla di du da das do dos ' +
@@ -8,14 +8,14 @@ export const particles: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Particles that, printed with a capital before the last word, begin the family name (`Di Tullio`, `Van Gool`). */
+/** Capitalised particles that begin the family name when they precede the last word (`Di Tullio`, `Van Gool`). */
 export const capitalParticles: ReadonlySet<string> = new Set(
   'Van Von De Del Della Delle Den Der Di Du Da Dos La Le El Al Ter Ten St St. Saint Abu Ben'.split(' '),
 );
 
 /**
- * Family names before which `Van`, `Da`, `Le` … is the last part of the given name: `Anh Van Nguyen`, `Yi Da Wang`.
- * Folded, as `foldName` does.
+ * Family names after which a preceding `Van`, `Da`, `Le` … belongs to the given name: `Anh Van Nguyen`, `Yi Da Wang`.
+ * Folded by `foldName`.
  */
 export const givenBefore: ReadonlySet<string> = new Set(
   (
@@ -26,12 +26,12 @@ export const givenBefore: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Generational suffixes, without full stop. `V` and `I` are left out: they are initials far more often. */
+/** Generational suffixes, without full stop. `V` and `I` are omitted, because they are usually initials. */
 export const suffixes: ReadonlySet<string> = new Set('Jr Sr II III IV 2nd 3rd 4th'.split(' '));
 
-/** Words that make a printed author a group: such a name has no given part. */
+/** Words that mark an author as a group (without given name). */
 export const groupWord =
   /\b(?:team|collaboration|consortium|group|project|initiative|community|laborator(?:y|ies)|labs?|institute|university|authors|contributors|foundation|et al|inc|llc|ltd)(?!\p{L})/iu;
 
-/** Arabic articles and elided prepositions that stand before the family name without a space. */
+/** Prefixes joined to the family name: Arabic articles and elided prepositions. */
 export const joinedParticle = /^(?:(?:al|el|ad|an|ar|as|ash|at|az)-|(?:d|dell|dall|l)['’])(?=\p{Lu})/u;

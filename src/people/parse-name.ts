@@ -1,4 +1,4 @@
-/** Parses a printed name into given, particle, family and suffix, as sort names and citations need them. */
+/** Parses a printed name into given name, particle, family name and suffix, for sort names and citations. */
 
 import { cleanText } from '../text/clean-text.ts';
 import { foldName } from '../words/fold-name.ts';
@@ -11,10 +11,10 @@ import {
   suffixes,
 } from './name-words.ts';
 
-/** The parts of a name. `particle` is one printed in lower case; a capital one (`Di Tullio`) is in `family`. */
+/** A parsed name. Lower-case particles are in `particle`, capitalised ones (`Di Tullio`) in `family`. */
 export interface PersonName {
   readonly family: string;
-  /** Empty for a name in one part. */
+  /** Empty for a mononym. */
   readonly given: string;
   /** `van den`, `de`; ends in `-` or an apostrophe where no space follows it (`al-`, `d'`). */
   readonly particle?: string;
@@ -25,10 +25,10 @@ export interface PersonName {
 }
 
 /**
- * Parses a name as printed in a paper's author list, in Western order. The last word is the family name, with a
- * particle right before it (`Jan van den Berg`; `Helena de Almeida Maia` is `Maia`, as Portuguese libraries do),
- * a capital particle (`Luc Van Gool`), or the word before `y`. `Family, Given` is understood too. A name in one
- * part, in any script, is a family name alone. Never fails; nothing of the name is lost.
+ * Parses a name in Western order, as printed in author lists. The last word is the family name, together with the
+ * particle before it (`Jan van den Berg`; but `Helena de Almeida Maia` → `Maia`, as Portuguese libraries do), a
+ * capitalised particle (`Luc Van Gool`), or the word before `y`. `Family, Given` is parsed too. A single word, in any
+ * script, is a family name. Never throws; no part of the name is lost.
  */
 export function parseName(printed: string): PersonName {
   const text = cleanText(printed);

@@ -1,11 +1,11 @@
-/** Merges what is published now into the record of permalinks. */
+/** Adds the current site's permalinks to the published record. */
 
 import type { Permalinks, PublishedEntry } from '../content/permalinks-file.ts';
 import type { CalendarDay } from '../model.ts';
 
 /**
- * The list to commit: nothing is ever taken off it, since an address or id that was published once must stay
- * explained. Entries whose words have changed get `revised` as the day of their change.
+ * The record to commit. Nothing is ever removed, because every address and id that was published must stay valid or
+ * redirected. Entries with changed text get `revised` as their revision day.
  */
 export function acceptPermalinks(
   published: Permalinks,
@@ -22,10 +22,12 @@ export function acceptPermalinks(
     entries,
     citationKeys: new Map([...published.citationKeys, ...current.citationKeys]),
     authorIds: new Map([...published.authorIds, ...current.authorIds]),
+    issueNumbers: new Map([...published.issueNumbers, ...current.issueNumbers]),
+    paperIds: new Map([...published.paperIds, ...current.paperIds]),
   };
 }
 
-/** Without a day the old fingerprint stays, so that the change is asked for again. */
+/** Without a day the old hash is kept, so that the change is reported again. */
 function acceptEntry(
   before: PublishedEntry | undefined,
   now: PublishedEntry,
@@ -36,7 +38,7 @@ function acceptEntry(
   return { hash: now.hash, revised };
 }
 
-/** The keys of entries that were published with other words. */
+/** Keys of published entries whose text has changed. */
 export function changedEntries(published: Permalinks, current: Permalinks): readonly string[] {
   return [...current.entries]
     .filter(([key, { hash }]) => (published.entries.get(key)?.hash ?? hash) !== hash)

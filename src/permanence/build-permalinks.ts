@@ -1,4 +1,4 @@
-/** The archive as it is now, as a list of everything published under a lasting name. */
+/** Builds the permalinks of the current archive: everything published under a permanent name. */
 
 import {
   authorPath,
@@ -9,21 +9,25 @@ import {
   venuePath,
   yearPath,
 } from '../addresses.ts';
+import { fingerprintEntry } from '../content/fingerprint-entry.ts';
+import type { IssueFile } from '../content/issue-file.ts';
 import type { Permalinks, PublishedEntry, PublishedFeed } from '../content/permalinks-file.ts';
 import type { FeedDescriptor } from '../exports/feeds/feed.ts';
 import type { FeedRecord } from '../exports/feeds/feed-record.ts';
 import type { RedirectMap } from '../exports/redirects/redirect-map.ts';
-import type { Archive } from '../model.ts';
+import type { Archive, PaperId } from '../model.ts';
 import { hasAuthorPage } from '../people/author-page.ts';
 import { foldName } from '../words/fold-name.ts';
 import { hashIssue, hashPaper } from './hash-entry.ts';
 
 export interface PublishedArchive {
   readonly archive: Archive;
+  /** What issue files say, before corrections. */
+  readonly issues: readonly IssueFile[];
   readonly feeds: readonly FeedDescriptor[];
-  /** Every address of the site, feed documents included. What stands at a redirected address is left out. */
+  /** All paths of the site, including feed documents. Redirected paths are ignored. */
   readonly paths: Iterable<SitePath>;
-  /** Made from what was published before. */
+  /** Built from the published permalinks. */
   readonly record: FeedRecord;
   readonly redirects: RedirectMap;
 }
@@ -31,8 +35,8 @@ export interface PublishedArchive {
 const archiveDocument = /^(.*\/)archive\/(\d+)\/(?:rss\.xml|atom\.xml|feed\.json)$/;
 const headDocument = /^(.*\/)(?:rss\.xml|atom\.xml|feed\.json)$/;
 
-export function buildPermalinks(things: PublishedArchive): Permalinks {
-  const { archive, feeds, paths, record, redirects } = things;
+export function buildPermalinks(site: PublishedArchive): Permalinks {
+  const { archive, issues, feeds, paths, record, redirects } = site;
   const folders = new Set<string>(feeds.map(({ folder }) => folder));
   const { pages, documents } = sortPaths(paths, folders, redirects);
   for (const path of ownPaths(archive)) pages.add(path);
@@ -48,10 +52,15 @@ export function buildPermalinks(things: PublishedArchive): Permalinks {
     entries: buildEntries(archive, record),
     citationKeys: new Map([...archive.papers.values()].map(({ id, citationKey }) => [id, citationKey])),
     authorIds: new Map([...archive.authors.values()].map(({ id, name }) => [foldName(name), id])),
+    issueNumbers: new Map(archive.issues.map(({ id, number }) => [id, number])),
+    paperIds: fingerprintPapers(issues),
   };
 }
 
-/** The pages of the archive's own things: they count even where a redirect stands in their way, so that it is noticed. */
+/**
+ * Paths of pages of issues, papers, topics …. They are included even if a redirect has the same path, so that the
+ * conflict is reported.
+ */
 function* ownPaths({ issues, papers, topics, venues, years, authors }: Archive): Iterable<SitePath> {
   for (const { id } of issues) yield issuePath(id);
   for (const id of papers.keys()) yield paperPath(id);
@@ -61,7 +70,7 @@ function* ownPaths({ issues, papers, topics, venues, years, authors }: Archive):
   for (const author of authors.values()) if (hasAuthorPage(author)) yield authorPath(author.id);
 }
 
-/** Parts feed documents from the other addresses. */
+/** Separates feed documents from other paths. */
 function sortPaths(paths: Iterable<SitePath>, folders: ReadonlySet<string>, redirects: RedirectMap) {
   const pages = new Set<SitePath>();
   const documents = new Map<string, number>();
@@ -72,6 +81,17 @@ function sortPaths(paths: Iterable<SitePath>, folders: ReadonlySet<string>, redi
     else documents.set(folder, Math.max(documents.get(folder) ?? 0, Number(number)));
   }
   return { pages, documents };
+}
+
+/** Two papers may say the same; the first in the archive's order has the fingerprint then. */
+function fingerprintPapers(issues: readonly IssueFile[]): Map<string, PaperId> {
+  const ids = new Map<string, PaperId>();
+  for (const { papers } of issues)
+    for (const entry of papers) {
+      const fingerprint = fingerprintEntry(entry);
+      if (!ids.has(fingerprint)) ids.set(fingerprint, entry.id);
+    }
+  return ids;
 }
 
 function buildEntries({ issues, papers }: Archive, record: FeedRecord): Map<string, PublishedEntry> {

@@ -1,4 +1,4 @@
-/** Checks redirects: no loops, no target that is missing, none from a page that exists. */
+/** Validates redirects. */
 
 import type { SitePath } from '../addresses.ts';
 import { isSitePath } from '../content/permalinks-file.ts';
@@ -6,41 +6,56 @@ import type { Redirect } from '../content/redirects-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { RedirectMap } from '../exports/redirects/redirect-map.ts';
 
-/** Errors for redirects that run in circles, stand twice, hide a live page, or lead nowhere. */
+/** Path in the archive's folder. */
+export const redirectsFile = 'redirects.yaml';
+
+/** Errors for cycles and duplicates; needs no site. */
+export function checkChains(redirects: readonly Redirect[], map: RedirectMap): readonly Diagnostic[] {
+  const seen = new Map<SitePath, Redirect>();
+  return redirects.flatMap((redirect) => {
+    const { from } = redirect;
+    const before = seen.get(from);
+    seen.set(from, redirect);
+    if (before !== undefined)
+      return [
+        error(
+          redirect,
+          'redirect-twice',
+          `${from} is redirected twice${before.line === undefined ? '' : `, first in line ${before.line}`}.`,
+          'Keep one of the two.',
+        ),
+      ];
+    if (!map.circles.includes(from)) return [];
+    const reason = `The redirect from ${from} runs in a circle.`;
+    return [error(redirect, 'redirect-circle', reason, 'Let one of them lead to a page that exists.')];
+  });
+}
+
+/** As `checkChains`, and errors for redirects of existing pages and for missing targets. */
 export function checkRedirects(
   redirects: readonly Redirect[],
   map: RedirectMap,
   live: ReadonlySet<SitePath>,
 ): readonly Diagnostic[] {
-  const diagnostics = map.circles.map((from) =>
-    error(
-      'redirect-circle',
-      `The redirect from ${from} runs in a circle.`,
-      'Let one of them lead to a page that exists.',
-    ),
-  );
-  const seen = new Set<SitePath>();
-  for (const { from } of redirects) {
-    if (seen.has(from))
-      diagnostics.push(error('redirect-twice', `${from} is redirected twice.`, 'Keep one of the two.'));
-    seen.add(from);
-  }
+  const diagnostics = [...checkChains(redirects, map)];
   for (const path of live) {
     const followed = map.follow(path);
     if (followed === undefined) continue;
     const reason = `${path} is there, but the redirect from ${followed.redirect.from} would hide it.`;
-    diagnostics.push(error('redirect-hides-page', reason, 'Delete the redirect, or take the page away.'));
+    const advice = 'Delete the redirect, or take the page away.';
+    diagnostics.push(error(followed.redirect, 'redirect-hides-page', reason, advice));
   }
-  for (const { from, to } of map.redirects) {
+  for (const redirect of map.redirects) {
+    const { from, to } = redirect;
     if (!isSitePath(to) || live.has(to)) continue;
     const reason = `The redirect from ${from} leads to ${to}, where there is nothing.`;
-    diagnostics.push(
-      error('redirect-to-nowhere', reason, 'Let it lead to a page that exists, or say "gone".'),
-    );
+    const advice = 'Let it lead to a page that exists, or say "gone".';
+    diagnostics.push(error(redirect, 'redirect-to-nowhere', reason, advice));
   }
   return diagnostics;
 }
 
-function error(rule: string, reason: string, advice: string): Diagnostic {
-  return { severity: 'error', rule, reason, advice, file: 'content/redirects.yaml' };
+function error({ line }: Redirect, rule: string, reason: string, advice: string): Diagnostic {
+  const place = line === undefined ? {} : { line };
+  return { severity: 'error', rule, reason, advice, file: redirectsFile, ...place };
 }

@@ -1,4 +1,4 @@
-/** The permanence contract: whatever was published is still there, or a redirect says where it went and why. */
+/** Permalink check: everything that was published must still exist or be redirected with a reason. */
 
 import type { SitePath } from '../addresses.ts';
 import type { Permalinks } from '../content/permalinks-file.ts';
@@ -7,15 +7,15 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { buildRedirectMap, type RedirectMap } from '../exports/redirects/redirect-map.ts';
 import { changedEntries } from './accept-permalinks.ts';
 import { checkRedirects } from './check-redirects.ts';
-import { feedPaths } from './feed-paths.ts';
 
-const file = 'content/permalinks.json';
+/** Within an archive's folder. */
+const file = 'permalinks.json';
 const addRedirect =
   'Bring it back, or add an entry to content/redirects.yaml that says where it went ("to", or "gone") and "why".';
 
 /**
- * Compares what was published with what would be. Errors for whatever would vanish or change unexplained, and for
- * redirects that can't be followed; warnings for what has to be recorded. Empty when all is well.
+ * Compares published with current permalinks. Errors: anything that would vanish or change, and invalid redirects.
+ * Warnings: additions to record. Empty if all is in order. File paths are relative to the archive's folder.
  */
 export function comparePermalinks(
   published: Permalinks,
@@ -36,6 +36,8 @@ export function comparePermalinks(
       current.authorIds,
       (id) => map.follow(`/authors/${id}/`) !== undefined,
     ),
+    ...compareNames('issue number', published.issueNumbers, current.issueNumbers, () => false),
+    ...compareIds(published, current, map),
     ...checkRedirects(redirects, map, live),
     ...compareWords(published, current),
     ...listAdditions(published, current),
@@ -56,7 +58,7 @@ function compareAuthority(
   ];
 }
 
-/** A vanished folder speaks for everything in it. */
+/** One error for a vanished folder covers everything below it. */
 function comparePaths(
   paths: readonly SitePath[],
   live: ReadonlySet<SitePath>,
@@ -92,11 +94,11 @@ function compareKeys(
     );
 }
 
-function compareNames(
+function compareNames<Name extends string | number>(
   what: string,
-  before: ReadonlyMap<string, string>,
-  now: ReadonlyMap<string, string>,
-  isExplained: (name: string) => boolean,
+  before: ReadonlyMap<string, Name>,
+  now: ReadonlyMap<string, Name>,
+  isExplained: (name: Name) => boolean,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const [key, name] of [...before].sort(([one], [other]) => (one < other ? -1 : 1))) {
@@ -108,6 +110,23 @@ function compareNames(
     );
   }
   return diagnostics;
+}
+
+/** An id may stand where it stood and still be another paper's: issues that are read anew in another order give them anew. */
+function compareIds(published: Permalinks, current: Permalinks, map: RedirectMap): Diagnostic[] {
+  const moved = [...published.paperIds].filter(([fingerprint, id]) => {
+    const now = current.paperIds.get(fingerprint);
+    return now !== undefined && now !== id && map.follow(`/papers/${id}/`) === undefined;
+  });
+  return moved
+    .map(([fingerprint, id]) =>
+      error(
+        'paper-id-changed',
+        `The paper that was published as ${id} would be ${current.paperIds.get(fingerprint) ?? ''}.`,
+        'Restore the files in issues/ from version control; ids are given once.',
+      ),
+    )
+    .sort((one, other) => (one.reason < other.reason ? -1 : 1));
 }
 
 function compareWords(published: Permalinks, current: Permalinks): Diagnostic[] {
@@ -146,4 +165,16 @@ function some(names: readonly string[]): string {
 
 function error(rule: string, reason: string, advice: string): Diagnostic {
   return { severity: 'error', rule, reason, advice, file };
+}
+
+/** File names of a feed document in all formats. */
+const feedFileNames = ['rss.xml', 'atom.xml', 'feed.json'];
+
+/** Paths of feed documents, which `permalinks.json` does not list one by one. */
+function* feedPaths({ feeds }: Permalinks): Iterable<SitePath> {
+  for (const { folder, documents } of feeds.values()) {
+    for (const name of feedFileNames) yield `${folder}${name}`;
+    for (let number = 1; number <= documents; number += 1)
+      for (const name of feedFileNames) yield `${folder}archive/${number}/${name}`;
+  }
 }

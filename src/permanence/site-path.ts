@@ -1,7 +1,7 @@
-/** Which files of a built site are published addresses. */
+/** Which files of a built site count as published. */
 import type { SitePath } from '../addresses.ts';
 
-/** Read by hosts, browsers and our own pages only, or named by a hash of their bytes: nobody links to them. */
+/** Internal files, for hosts and our own pages, or with a content hash in the name: nobody links to them. */
 const inner = [
   /^_/,
   /^assets\//,
@@ -10,11 +10,12 @@ const inner = [
   /^redirects\.(nginx|apache)\.conf$/,
   /^(search-index|service-worker)\.js$/,
   /^search-words\.txt$/,
+  /^search\/words\//,
   /^manifest\.webmanifest$/,
   /^\.nojekyll$/,
 ];
 
-/** The address of `file` (relative, with forward slashes), or undefined when it isn't one that others hold on to. */
+/** Site path of `file` (relative, with slashes); undefined for an internal file. */
 export function toSitePath(file: string): SitePath | undefined {
   if (inner.some((pattern) => pattern.test(file))) return undefined;
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

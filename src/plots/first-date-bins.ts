@@ -1,27 +1,27 @@
-/** The columns that papers are sorted into by first date, the same for all plots of one archive. */
+/** Histogram bins of first dates, the same for all plots of an archive. */
 import type { Archive, CalendarDay } from '../model.ts';
 import { quarterOf } from './periods.ts';
 
-/** Column 0 is for everything before `startYear`; then come quarters or years, up to the newest first date. */
+/** Bin 0 is everything before `startYear`; then quarters or years up to the newest first date. */
 export interface FirstDateBins {
   readonly unit: 'quarter' | 'year';
-  /** The year in which column 1 begins. */
+  /** Year in which bin 1 begins. */
   readonly startYear: number;
-  /** How many quarters or years there are, column 0 not counted. */
+  /** Number of quarters or years, without bin 0. */
   readonly length: number;
-  /** Whether any paper is older, so that column 0 is needed. */
+  /** Whether bin 0 has any papers. */
   readonly earlier: boolean;
 }
 
 const longest = 24;
-/** An archive whose issues span more years than this is drawn by years. */
+/** If the issues span more years than this, bins are years. */
 const yearsByQuarter = 5;
 
 export function buildFirstDateBins({ issues, papers }: Archive): FirstDateBins {
   const newest = issues[0]?.day ?? '2000-01-01';
   const span = yearOf(newest) - yearOf(issues.at(-1)?.day ?? newest);
   const unit = span < yearsByQuarter ? 'quarter' : 'year';
-  // A date far beyond the newest issue is a slip of somebody's pen, and must not push the others off the plot.
+  // Ignores dates far after the newest issue: they are mistakes and would stretch the axis.
   const latest = serialOf(`${yearOf(newest) + 1}-12-31`, unit);
   let first = serialOf(newest, unit);
   let last = first;
@@ -36,20 +36,20 @@ export function buildFirstDateBins({ issues, papers }: Archive): FirstDateBins {
   return { unit, startYear, length: last - startYear * perYear + 1, earlier: first < startYear * perYear };
 }
 
-/** The column of a day; what lies beyond the last column is put into the last. */
+/** The bin of a day; later days fall into the last bin. */
 export function columnOf(day: CalendarDay, { unit, startYear, length }: FirstDateBins): number {
   const begin = unit === 'quarter' ? startYear * 4 : startYear;
   return Math.max(0, Math.min(length, serialOf(day, unit) - begin + 1));
 }
 
-/** How far from the beginning of column 1 a day lies, in columns, e.g. 3.5. */
+/** Position of a day on the axis, in bins from the start of bin 1, e.g. 3.5. */
 export function distanceOf(day: CalendarDay, { unit, startYear }: FirstDateBins): number {
   const years =
     yearOf(day) - startYear + (Number(day.slice(5, 7)) - 1) / 12 + (Number(day.slice(8, 10)) - 1) / 372;
   return unit === 'quarter' ? years * 4 : years;
 }
 
-/** The year of a column; of column 0, the last year it holds. */
+/** The year of a bin; for bin 0, the last year before `startYear`. */
 export function yearOfColumn(column: number, { unit, startYear }: FirstDateBins): number {
   if (column === 0) return startYear - 1;
   return startYear + (unit === 'quarter' ? Math.floor((column - 1) / 4) : column - 1);

@@ -1,20 +1,20 @@
-/** When the papers of an issue, or of several, were first published. */
+/** Histogram of the first dates of papers in one or several issues. */
 import { median } from 'd3-array';
 import { daysBetween } from '../calendar.ts';
 import type { Archive, CalendarDay, Issue, PaperId } from '../model.ts';
 import { columnOf, type FirstDateBins } from './first-date-bins.ts';
 
 export interface FirstDates {
-  /** By column of the bins, column 0 first; in each, papers by first date. */
+  /** Papers for each bin, bin 0 first, sorted by first date. */
   readonly columns: readonly (readonly PaperId[])[];
-  /** How many papers have a first date, of how many. */
+  /** Number of papers with a first date, and of all papers. */
   readonly dated: number;
   readonly total: number;
-  /** Median number of days from a paper's first date to its issue; undefined where no date is known. */
+  /** Median number of days from first date to issue; undefined without any date. */
   readonly medianAge: number | undefined;
 }
 
-/** The papers of `issues` (newest first) in their columns; one that is in several counts once, in the oldest. */
+/** Bins the papers of `issues` (newest first). A paper in several issues counts once, in the oldest. */
 export function buildFirstDates(archive: Archive, issues: readonly Issue[], bins: FirstDateBins): FirstDates {
   const dated: { readonly id: PaperId; readonly firstDate: CalendarDay; readonly age: number }[] = [];
   const seen = new Set<PaperId>();

@@ -1,17 +1,16 @@
-/** Which papers readers of the listing wrote most about. */
+/** Papers with the most comments in their listings. */
 import type { Appearance, Archive, Paper } from '../model.ts';
 
 export interface Discussed {
   readonly paper: Paper;
-  /** The appearance with the highest count, the oldest of several. */
+  /** The appearance with the highest count (ties: the oldest). */
   readonly appearance: Appearance;
   readonly comments: number;
 }
 
 /**
- * The `most` papers with the most comments, and of how many that have any. A paper counts with the highest number
- * any of its issues gives: a later listing repeats the comments of an earlier one, so that their sum would count
- * them twice. Ties in the order of the archive.
+ * The `most` papers with the most comments, and the number of papers with any. A paper's count is the maximum over
+ * its issues, since a later listing includes earlier comments. Ties in the archive's order.
  */
 export function findMostDiscussed(
   { papers }: Archive,

@@ -1,19 +1,19 @@
-/** The archive's issues as the few columns or rows that a plot has room for. */
+/** Groups issues into periods, the columns or rows of a plot. */
 import { DateTime } from 'luxon';
 import type { CalendarDay, Issue } from '../model.ts';
 
-/** One issue, or the issues of a week, a month, a quarter or a year. */
+/** A single issue, or the issues of a week, month, quarter or year. */
 export interface Period {
-  /** Unique among the periods: the issue's day, `week-2024-12-09`, `2024-12`, `2024-Q4`, `2024`, or `to-2010`. */
+  /** Unique id: the issue's day, `week-2024-12-09`, `2024-12`, `2024-Q4`, `2024`, or `to-2010`. */
   readonly id: string;
   readonly kind: 'issue' | 'week' | 'month' | 'quarter' | 'year' | 'years';
   /** The year of its newest issue. */
   readonly year: number;
-  /** Newest first, as in the archive; never empty. */
+  /** Newest first; never empty. */
   readonly issues: readonly [Issue, ...Issue[]];
 }
 
-/** How a day is put into a period, finest first, and how many periods of the kind a plot takes. */
+/** Kinds of period from fine to coarse: how a day maps to a period, and the maximum number of periods. */
 const grains: readonly {
   readonly kind: Period['kind'];
   readonly most: number;
@@ -27,8 +27,8 @@ const grains: readonly {
 ];
 
 /**
- * The periods of `issues` (newest first), oldest first: the finest kind of which there are few enough. Past
- * sixteen years the oldest years are one period.
+ * Periods of `issues` (newest first), oldest first, of the finest kind within its maximum. Beyond sixteen years the
+ * oldest years form one period.
  */
 export function buildPeriods(issues: readonly Issue[]): readonly Period[] {
   for (const { kind, most, idOf } of grains) {

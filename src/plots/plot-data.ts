@@ -1,4 +1,4 @@
-/** Data that several plots of one archive share, computed once per archive. */
+/** Data shared by several plots, computed once per archive. */
 import type { Archive } from '../model.ts';
 import { buildFirstDateBins, type FirstDateBins } from './first-date-bins.ts';
 import { buildPeriods, type Period } from './periods.ts';
@@ -9,7 +9,7 @@ export interface PlotData {
   readonly periods: readonly Period[];
   readonly bins: FirstDateBins;
   readonly topics: readonly TopicShares[];
-  /** The largest share any topic has of any period: the end of every plot's scale of shares. */
+  /** The highest share of any topic in any period: maximum of the scale in all plots of shares. */
   readonly largestShare: number;
 }
 

@@ -1,4 +1,4 @@
-/** Returning authors: those with new papers in more than one issue. */
+/** Returning authors: those with new papers in at least two issues. */
 
 import type { Archive, Author, IssueId, PaperId } from '../model.ts';
 import { hasAuthorPage } from '../people/author-page.ts';
@@ -6,17 +6,17 @@ import type { Period } from './periods.ts';
 
 export interface ReturningAuthor {
   readonly author: Author;
-  /** For each period in its order: the papers that first appeared in it, newest issue first. */
+  /** For each period: the author's papers that first appeared in it, newest issue first. */
   readonly papers: readonly (readonly PaperId[])[];
   readonly total: number;
-  /** In how many issues a paper of theirs appeared for the first time; at least two. */
+  /** Number of issues with a new paper of the author; at least two. */
   readonly issues: number;
 }
 
 /**
- * The `most` authors with the most papers among those who return, and how many return in all. A paper counts in the
- * issue that carried it first, so that one paper listed twice makes nobody return. Ties: more issues, then the
- * order of the archive (by sort name).
+ * The `most` returning authors with the most papers, and the number of all returning authors. A paper counts for the
+ * first issue that lists it, so one paper in two issues does not make its authors returning. Ties: more issues first,
+ * then by sort name.
  */
 export function findReturningAuthors(
   archive: Archive,

@@ -1,23 +1,23 @@
-/** How much of each period's papers each topic has. */
+/** Share of each topic in the papers of each period. */
 import type { Archive, PaperId, Topic } from '../model.ts';
 import type { Period } from './periods.ts';
 
 export interface TopicShares {
   readonly topic: Topic;
-  /** One for each period, in its order. */
+  /** One for each period, in order. */
   readonly cells: readonly {
-    /** Papers in the period on this topic. */
+    /** Number of papers in the period with this topic. */
     readonly papers: number;
-    /** Their part of all papers in the period, 0 to 1. */
+    /** Their share of all papers in the period, 0 to 1. */
     readonly share: number;
   }[];
-  /** Papers of the archive on this topic. */
+  /** Number of papers in the archive with this topic. */
   readonly total: number;
 }
 
 /**
- * Topics by number of papers, most first; ties in the order of the topics file. A paper counts once in each period
- * it appears in, and once for each of its topics.
+ * Topics by number of papers, descending; ties in the order of `topics.yaml`. A paper counts once in each period that
+ * lists it, and once for each of its topics.
  */
 export function buildTopicShares(archive: Archive, periods: readonly Period[]): readonly TopicShares[] {
   const counted = periods.map((period) => countTopics(archive, period));
@@ -33,7 +33,7 @@ export function buildTopicShares(archive: Archive, periods: readonly Period[]): 
     .sort((a, b) => b.total - a.total);
 }
 
-/** How many different papers a period has. */
+/** Number of distinct papers in a period. */
 export function countPapers(period: Period): number {
   return paperIds(period).size;
 }

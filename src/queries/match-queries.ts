@@ -1,31 +1,31 @@
-/** Finds the papers that answer saved queries, one paper after another. */
+/** Matches papers against saved queries, one paper at a time. */
 import type { Archive, Paper, PaperId, PaperVenue, SavedQuery } from '../model.ts';
 import { foldName } from '../words/fold-name.ts';
 import { singularWord, splitWords } from '../words/split-words.ts';
 
 interface Phrase {
   readonly query: SavedQuery;
-  /** Its words in singular. */
+  /** Its words, in the singular. */
   readonly keys: readonly string[];
   readonly excludes: boolean;
 }
 
-/** A paper as far as queries ask for it, but for its texts. */
+/** The fields of a paper that queries test, besides its texts. */
 export type QueriedPaper = Pick<Paper, 'id' | 'authors' | 'venue'>;
 
-/** A word of a text, as queries see it. */
+/** A word with what the queries need to match it. */
 export interface QueryWord {
   readonly singular: string;
-  /** The phrases that begin with it; most words begin none. */
+  /** The phrases that begin with this word; usually none. */
   readonly opens: readonly Phrase[];
 }
 
 export interface QueryMatcher {
-  /** What queries make of a word, as `splitWords` makes it. */
+  /** Prepares a word from `splitWords` for matching. */
   readonly read: (word: string) => QueryWord;
-  /** Looks at a paper and its texts. */
+  /** Matches a paper with the given texts against all queries. */
   readonly take: (paper: QueriedPaper, texts: readonly (readonly QueryWord[])[]) => void;
-  /** Query id → ids of the papers that answer it, in the order taken. A query nobody answers has an empty list. */
+  /** Query id → ids of matching papers, in the order of `take` calls; empty lists included. */
   readonly answers: () => ReadonlyMap<string, readonly PaperId[]>;
 }
 
@@ -50,7 +50,7 @@ export function openQueries(queries: readonly SavedQuery[], venues: Archive['ven
   };
 }
 
-/** `openQueries` for papers with their texts. */
+/** `openQueries` for a whole list of papers. */
 export function matchQueries(
   papers: readonly Pick<Paper, 'id' | 'authors' | 'venue' | 'title' | 'abstract'>[],
   venues: Archive['venues'],
@@ -85,7 +85,7 @@ function groupByFirst(phrases: readonly Phrase[]): ReadonlyMap<string, readonly 
   return byFirst;
 }
 
-/** The queries of which a paper has a phrase that is asked for, or one that must not be there. */
+/** The queries that have a wanted or an excluded phrase in a paper. */
 interface FoundPhrases {
   readonly wanted: ReadonlySet<SavedQuery>;
   readonly unwanted: ReadonlySet<SavedQuery>;
@@ -106,8 +106,8 @@ function findPhrases(texts: readonly (readonly QueryWord[])[]): FoundPhrases {
 }
 
 /**
- * Names are compared as they are printed on the paper itself, and venues as recorded there, so that other papers
- * can't change the answer.
+ * Compares names as printed on the paper and venues as recorded there, so that the result for a paper does not depend
+ * on other papers.
  */
 function namesTest(venues: Archive['venues'], queries: readonly SavedQuery[]) {
   const keyOf = memoize(foldName);

@@ -1,24 +1,24 @@
-/** Which requests the development server answers: those of this machine's own browser, in the form that browsers send. */
+/** Request filter of the development server: only requests from this machine's browser, with valid paths. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
 
 export interface Refusal {
   readonly status: 400 | 403 | 405;
-  /** For whoever reads the answer: what is wrong, and what to do. */
+  /** For the client: what is wrong, and what to do. */
   readonly reason: string;
 }
 
 export interface AskedRequest {
   readonly method?: string | undefined;
-  /** As it stands in the request line. */
+  /** As in the request line. */
   readonly url?: string | undefined;
   readonly headers: Pick<IncomingHttpHeaders, 'host' | 'origin'>;
 }
 
 /**
- * Why `request` gets no page; undefined where it gets one. `names` are host names the server answers to besides
- * `localhost` and IP addresses: with any other, a page elsewhere could read the site through a name of its own that
- * leads to this machine (DNS rebinding).
+ * The refusal of a request, or undefined. `names` are accepted host names besides `localhost` and IP addresses. Any
+ * other `Host` is refused, against DNS rebinding: a foreign page could otherwise read the site through its own host
+ * name that resolves to this machine.
  */
 export function checkRequest(
   { method, url, headers }: AskedRequest,
@@ -39,7 +39,7 @@ export function checkRequest(
   return checkPath(url ?? '');
 }
 
-/** Only a path of the site, written so that no reader of it can take it for another. */
+/** Accepts only unambiguous paths of the site. */
 function checkPath(url: string): Refusal | undefined {
   const refusal: Refusal = {
     status: 400,
@@ -53,12 +53,12 @@ function checkPath(url: string): Refusal | undefined {
   } catch {
     return refusal;
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are to be found
   if (/[\u0000-\u001f\u007f\\]/.test(decoded)) return refusal;
   return decoded.split('/').some((step) => step === '..' || step === '.') ? refusal : undefined;
 }
 
-/** `localhost` of `localhost:8080`, `[::1]` of `[::1]:8080`; undefined where it is no host at all. */
+/** `localhost:8080` → `localhost`, `[::1]:8080` → `[::1]`; undefined for an invalid header. */
 function hostNameOf(header: string | undefined): string | undefined {
   return /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/i.exec(header ?? '')?.[1]?.toLowerCase();
 }

@@ -1,4 +1,6 @@
-/** `npm start`: builds, serves on this machine, and shows every change of content, templates and sources at once. */
+/**
+ * `npm start`: builds, serves on this machine, and reloads pages after every change of content, templates or sources.
+ */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,23 +14,23 @@ export interface DevServerOptions {
   readonly sourcesDir: string;
   readonly outDir: string;
   readonly port: number;
-  /** The address to listen on; only this machine's own by default. */
+  /** Address to listen on; the loopback address by default. */
   readonly host?: string | undefined;
   readonly say: (line: string) => void;
 }
 
 export interface DevServer {
-  /** Where the site is, e.g. `http://localhost:8080/`. */
+  /** URL of the site, e.g. `http://localhost:8080/`. */
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
 const html = { 'Content-Type': 'text/html; charset=utf-8' };
 
-/** What only this machine can reach. */
+/** Reachable from this machine only. */
 const loopback = '127.0.0.1';
 
-/** Builds first; what is wrong then, or after a change, is said in the terminal and on every page until it is mended. */
+/** Builds first. Errors, also after later changes, are printed and shown on every page until they are fixed. */
 export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
   const { say, host = loopback } = options;
   const site = await LiveSite.start(options);

@@ -1,8 +1,8 @@
-/** The part of `@11ty/eleventy-dev-server` that is used here; the package has no types of its own. */
+/** Type declarations for the used API of `@11ty/eleventy-dev-server`, which has none. */
 declare module '@11ty/eleventy-dev-server' {
   import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
-  /** Of `WebSocketServer` in the package `ws`. */
+  /** `WebSocketServer` of the package `ws`. */
   interface Sockets {
     readonly options: {
       maxPayload?: number;
@@ -22,7 +22,7 @@ declare module '@11ty/eleventy-dev-server' {
   export interface Options {
     readonly port?: number;
     readonly portReassignmentRetryCount?: number;
-    /** By path pattern, what answers in place of a file; undefined leaves the request to the files. */
+    /** Path pattern → request handler; if it returns undefined, the file is served. */
     readonly onRequest?: Readonly<
       Record<string, (request: { readonly url: URL }) => Promise<Answer | undefined>>
     >;

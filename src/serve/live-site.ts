@@ -1,6 +1,6 @@
 /**
- * A site that follows its files: pages show a change as soon as they are asked for, rendered one by one, while the whole
- * site is built behind them.
+ * Incremental development site: after a change, requested pages are rendered on demand, while the whole site is
+ * rebuilt in the background.
  */
 import { Preview } from './preview.ts';
 import type { PreviewFolders } from './preview-messages.ts';
@@ -15,20 +15,20 @@ export interface LiveSiteOptions extends PreviewFolders {
 export class LiveSite {
   readonly #options: LiveSiteOptions;
   readonly #rebuilder: Rebuilder;
-  /** Has read content but no templates yet. */
+  /** Spare preview process: has read content, but imported no templates yet. */
   #standby: Preview | undefined;
-  /** Has templates as they are now. */
+  /** Preview process with the present templates. */
   #current: Preview | undefined;
-  /** Whether `#current` knows better than the files that were built. */
+  /** Whether `#current` is newer than the files on disk. */
   #isAhead = false;
-  /** The number of the last change. */
+  /** Number of the last change. */
   #changes = 0;
   #isClosed = false;
 
-  /** What is wrong with the files as they are now; undefined where nothing is. */
+  /** Error of the present files; undefined if there is none. */
   failure: string | undefined;
 
-  /** Builds the whole site first. What is wrong then is said, and waits to be mended. */
+  /** Builds the whole site first. A failure is reported in `failure`, and does not throw. */
   static async start(options: LiveSiteOptions): Promise<LiveSite> {
     const rebuilder = new Rebuilder();
     const first = await rebuilder.rebuild(toOrder(options));
@@ -41,18 +41,18 @@ export class LiveSite {
     this.#options = options;
     this.#rebuilder = rebuilder;
     this.#current = new Preview(options);
-    // It reads templates, too, so that a first change of content finds them read.
-    void this.#current.lookAgain().then(() => this.#standBy());
+    // Imports templates in advance, so that the first change of content is shown fast.
+    void this.#current.reload().then(() => this.#standBy());
   }
 
-  /** The page at `path` where it is newer than its file. */
+  /** HTML of the page at `path`, if it is newer than its file. */
   async freshPage(path: string): Promise<string | undefined> {
     return this.#isAhead ? this.#current?.page(path) : undefined;
   }
 
   /**
-   * Follows a change: calls `shown` when pages can be asked for, then builds the whole site and says how that went.
-   * Undefined when a later change came in between; its own following says the rest.
+   * Processes a change: calls `shown` when pages can be requested, then rebuilds the whole site. Resolves to
+   * undefined when a later change has superseded this one.
    */
   async follow(change: Change, shown: () => void): Promise<RebuildResult | undefined> {
     const number = ++this.#changes;
@@ -61,12 +61,12 @@ export class LiveSite {
     const took = (): string => `${Math.round(performance.now() - started)} ms`;
     this.#rebuilder.abandon();
     const preview = this.#previewFor(change);
-    const looked = await preview.lookAgain();
-    // Only now, so as not to be in the way.
+    const reloaded = await preview.reload();
+    // After the reload, so that starting a process does not slow it down.
     this.#standBy();
     if (number !== this.#changes) return undefined;
-    this.#isAhead = looked.state === 'shown';
-    if (looked.state === 'shown') {
+    this.#isAhead = reloaded.state === 'shown';
+    if (reloaded.state === 'shown') {
       say(`${change.file}: shown after ${took()}.`);
       shown();
     }
@@ -77,7 +77,7 @@ export class LiveSite {
       const mended = this.failure !== undefined;
       this.failure = undefined;
       say(`Whole site rebuilt after ${took()}: ${result.written} files written, ${result.removed} removed.`);
-      if (looked.state === 'failed' || mended) shown();
+      if (reloaded.state === 'failed' || mended) shown();
     } else {
       this.#fail(`${change.file}: not rebuilt; the last good site stays.\n${result.reason}`);
       shown();
@@ -93,10 +93,13 @@ export class LiveSite {
   #standBy(): void {
     if (this.#isClosed) return;
     if (this.#standby === undefined) this.#standby = new Preview(this.#options);
-    else this.#standby.prepareAgain();
+    else this.#standby.prepare();
   }
 
-  /** A process keeps the modules it has read, so each may be used for one state of templates and sources only. */
+  /**
+   * The preview process for a change. Node caches modules for the life of a process, so changed templates or sources
+   * need a new one.
+   */
   #previewFor({ templates, sources }: Change): Preview {
     if (this.#current !== undefined && !templates && !sources) return this.#current;
     this.#current?.stop();

@@ -1,6 +1,6 @@
 /**
- * Eleventy's development server, bound to this machine: it listens on the loopback address unless asked otherwise, answers
- * only requests that `checkRequest` lets pass, and no request or socket can end it.
+ * Eleventy's development server with security checks: it listens on the loopback address by default, answers only
+ * requests that `checkRequest` accepts, and survives invalid requests and WebSocket frames.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { hostname } from 'node:os';
@@ -10,17 +10,17 @@ import { ContentError } from '../diagnostic.ts';
 import { checkRequest } from './check-request.ts';
 
 export interface LocalServerOptions extends Options {
-  /** The address to listen on: `127.0.0.1`, or another to be reached from elsewhere. */
+  /** Address to listen on, `127.0.0.1` by default. */
   readonly host: string;
   readonly say: (line: string) => void;
-  /** What is wrong with the site at the moment, to be shown on every page. */
+  /** Error to show on every page. */
   readonly failure: () => string | undefined;
 }
 
-/** So many ports are tried where one is taken. */
+/** Number of ports to try if one is in use. */
 const portsToTry = 10;
 
-/** The most a browser has to say to a server that only sends. */
+/** Maximum size of a WebSocket message; the server expects none. */
 const longestMessage = 1_024;
 
 export class LocalServer extends EleventyDevServer {
@@ -38,7 +38,7 @@ export class LocalServer extends EleventyDevServer {
     this.#failed.catch(() => undefined);
   }
 
-  /** Resolves when the server listens; throws a sentence where it can't. */
+  /** Resolves when the server listens; rejects with a readable message where it can't. */
   async start(port: number): Promise<void> {
     this.serve(port);
     await Promise.race([this.ready(), this.#failed]);
@@ -87,7 +87,7 @@ export class LocalServer extends EleventyDevServer {
     sockets.options.maxPayload = longestMessage;
     sockets.options.verifyClient = ({ req }: { readonly req: IncomingMessage }) =>
       checkRequest(req, this.#names) === undefined;
-    // A frame that can't be read is that browser's trouble.
+    // Close the connection after an invalid frame instead of throwing.
     sockets.on('connection', (socket) => socket.on('error', () => socket.terminate()));
   }
 
@@ -114,14 +114,14 @@ function answerPlainly(response: ServerResponse, status: number, reason: string)
   response.end(`${reason}\n`);
 }
 
-/** What the terminal says, at the top of the page. */
+/** Inserts the error message at the top of the page. */
 export function withFailure(page: string, failure: string | undefined): string {
   if (failure === undefined) return page;
   const notice = `<aside role="alert"><strong>This is the last good site.</strong><pre>${escapeHtml(failure)}</pre></aside>`;
   return /<body[^>]*>/.test(page) ? page.replace(/<body[^>]*>/, (tag) => `${tag}${notice}`) : notice + page;
 }
 
-/** A page of its own, while there is no site yet. */
+/** Page to show before the first successful build. */
 export function failurePage(failure: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Nothing to show yet</title></head><body><h1>Nothing to show yet</h1><pre>${escapeHtml(failure)}</pre><p>This page goes on as soon as that is mended.</p></body></html>`;
 }

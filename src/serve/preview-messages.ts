@@ -1,23 +1,23 @@
-/** What the development server and its preview process say to each other. */
+/** IPC protocol between the development server and its preview process. */
 
-/** Folders as they are in the working folder. */
+/** Paths relative to the working folder. */
 export interface PreviewFolders {
   readonly contentDir: string;
   readonly templatesDir: string;
-  /** The site that is served; new assets are added to it. */
+  /** Output folder of the site; new assets are written there. */
   readonly outDir: string;
 }
 
-export type ToPreview =
-  /** First of all: read content and be ready. */
-  | { readonly ask: 'prepare'; readonly folders: PreviewFolders }
-  /** Files have changed: from now on pages are as the files are. */
-  | { readonly ask: 'look again' }
-  | { readonly ask: 'page'; readonly number: number; readonly path: string };
+export type PreviewRequest =
+  /** Reads content in advance. */
+  | { readonly request: 'prepare'; readonly folders: PreviewFolders }
+  /** Files have changed: reload them for all later `page` requests. */
+  | { readonly request: 'reload' }
+  | { readonly request: 'page'; readonly number: number; readonly path: string };
 
-export type FromPreview =
-  | { readonly tell: 'prepared' }
-  | { readonly tell: 'looked' }
-  | { readonly tell: 'failed'; readonly reason: string }
-  /** Undefined where no page has that path. */
-  | { readonly tell: 'page'; readonly number: number; readonly html: string | undefined };
+export type PreviewResponse =
+  | { readonly response: 'prepared' }
+  | { readonly response: 'reloaded' }
+  | { readonly response: 'failed'; readonly reason: string }
+  /** `html` is undefined where there is no such page. */
+  | { readonly response: 'page'; readonly number: number; readonly html: string | undefined };

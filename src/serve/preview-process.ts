@@ -1,6 +1,6 @@
 /**
- * Renders single pages as they are asked for, long before a whole site could be built. It reads content while there is
- * nothing to do; templates only once they have changed, because a process never forgets a module it has read.
+ * Preview process: renders single pages on request. It reads content in advance, but imports templates only at the
+ * first reload, because Node caches modules for the life of a process.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,16 +10,19 @@ import { draftArchive, errorsOf } from '../archive/build-archive.ts';
 import { type BuiltAssets, buildAssets } from '../assets/assets.ts';
 import { writeAssets } from '../build/write-assets.ts';
 import { ContentError } from '../diagnostic.ts';
-import { fingerprintFolder } from '../disk/fingerprint-folder.ts';
+import { fingerprintFolder } from '../disk/list-files.ts';
 import { toContentError } from '../disk/to-content-error.ts';
 import { SiteData } from '../eleventy/site-data.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
 import { archivePaths } from '../load/archive-folder.ts';
 import { loadContent } from '../load/load-content.ts';
 import type { Archive } from '../model.ts';
-import type { FromPreview, PreviewFolders, ToPreview } from './preview-messages.ts';
+import type { PreviewFolders, PreviewRequest, PreviewResponse } from './preview-messages.ts';
 
-/** From here on related papers and topics of a moment ago must do, until the whole site is built. */
+/**
+ * Above this number of papers the text analysis (related papers, topics) is not repeated for a preview; the last
+ * results are used.
+ */
 const smallArchive = 1_000;
 
 interface ReadContent {
@@ -38,28 +41,28 @@ let read: ReadContent | undefined;
 let made: MadeAssets | undefined;
 let pages: ReadonlyMap<SitePath, () => string> = new Map();
 
-const tell = (message: FromPreview): void => void process.send?.(message);
+const post = (message: PreviewResponse): void => void process.send?.(message);
 
 process.once('disconnect', () => process.exit());
-process.on('message', async (message: ToPreview) => {
+process.on('message', async (message: PreviewRequest) => {
   try {
-    if (message.ask === 'page')
-      tell({ tell: 'page', number: message.number, html: renderPath(message.path) });
-    else if (message.ask === 'prepare') {
+    if (message.request === 'page')
+      post({ response: 'page', number: message.number, html: renderPath(message.path) });
+    else if (message.request === 'prepare') {
       folders = message.folders;
       await prepare(folders);
-      tell({ tell: 'prepared' });
+      post({ response: 'prepared' });
     } else if (folders !== undefined) {
-      pages = await lookAgain(folders);
-      tell({ tell: 'looked' });
+      pages = await reload(folders);
+      post({ response: 'reloaded' });
     }
   } catch (error) {
     const reason = toContentError(error)?.message ?? String((error as Error).stack ?? error);
-    tell({ tell: 'failed', reason });
+    post({ response: 'failed', reason });
   }
 });
 
-/** A page that can't be rendered is left to the build of the whole site, which says why. */
+/** Undefined if rendering fails: the full build reports the error. */
 function renderPath(path: string): string | undefined {
   try {
     return pages.get(path as SitePath)?.();
@@ -68,7 +71,7 @@ function renderPath(path: string): string | undefined {
   }
 }
 
-/** What is wrong now is told when somebody looks. */
+/** Errors are ignored here; the next reload reports them. */
 async function prepare({ contentDir, templatesDir }: PreviewFolders): Promise<void> {
   const making = makeAssets(templatesDir, contentDir).catch(() => undefined);
   try {
@@ -79,7 +82,7 @@ async function prepare({ contentDir, templatesDir }: PreviewFolders): Promise<vo
   made = await making;
 }
 
-async function lookAgain({
+async function reload({
   contentDir,
   templatesDir,
   outDir,
@@ -91,10 +94,11 @@ async function lookAgain({
   if (making instanceof Promise) making.catch(() => undefined);
   if (read?.fingerprint !== fingerprintContent(contentDir)) read = readContent(contentDir, read?.findings);
   const { archive } = read;
-  // Read only now: what is imported once stays as it is.
+  // Lazy: a module that has been imported once can't be reloaded.
   const { pageFiles } = await import('../eleventy/page-files.ts');
   made = await making;
-  // Where no site is yet, a folder with assets alone would be none of ours, and the build would refuse to replace it.
+  // Without a site, a folder with assets alone would not count as Offprint's, and the build would refuse to replace
+  // it.
   if (existsSync(join(outDir, 'index.html'))) writeAssets(made.built.files, outDir);
   const site = new SiteData(archive, made.built.assets);
   return new Map(
@@ -123,7 +127,11 @@ function fingerprintAssets(templatesDir: string, contentDir: string): string {
     .join('\n');
 }
 
-/** Throws `ContentError`. With `last`, what was found in the texts of a large archive is not looked for again. */
+/**
+ * Reads content and builds the archive. `last` is a previous text analysis, reused for large archives.
+ *
+ * @throws {ContentError}
+ */
 function readContent(contentDir: string, last: Analysis | undefined): ReadContent {
   const { refusals, issues } = ingestFolder(contentDir);
   if (refusals.length > 0) throw new ContentError(refusals);

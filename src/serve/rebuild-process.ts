@@ -1,6 +1,6 @@
 /**
- * Builds the site once, in a process of its own, and ends. A process has its own module graph, so that changed
- * templates and sources are read anew; the libraries, which don't change, are loaded before there is work.
+ * Build process: builds the site once and exits. A new process imports changed templates and sources afresh;
+ * libraries are loaded before the build is requested.
  */
 import '@11ty/eleventy';
 import 'esbuild';
@@ -13,12 +13,12 @@ import 'yaml';
 import 'zod';
 import { toContentError } from '../disk/to-content-error.ts';
 
-/** What the process is asked to do. */
+/** Build request. */
 export interface RebuildOrder {
   readonly contentDir: string;
   readonly templatesDir: string;
   readonly outDir: string;
-  /** Whether the search index is made anew; else the last one is kept. */
+  /** False reuses the last search index. */
   readonly withSearch: boolean;
 }
 
@@ -48,7 +48,7 @@ process.once('message', async (order: RebuildOrder) => {
 });
 tell({ state: 'ready' });
 
-/** Sentences where people can do something; else where the program is at fault. */
+/** The message of a content or system error; the stack trace of any other. */
 function reasonOf(error: unknown): string {
   const forPeople = toContentError(error);
   if (forPeople !== undefined) return forPeople.message;

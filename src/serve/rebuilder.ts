@@ -1,4 +1,4 @@
-/** Keeps a warm process in waiting, so that a change is built without waiting for libraries to load. */
+/** Starts build processes. A spare one with loaded libraries is always ready, so that builds start fast. */
 import type { ChildProcess } from 'node:child_process';
 import { forkProgram } from './fork-program.ts';
 import type { RebuildAnswer, RebuildOrder } from './rebuild-process.ts';
@@ -8,15 +8,15 @@ export type RebuildResult = Exclude<RebuildAnswer, { readonly state: 'ready' }>;
 export class Rebuilder {
   #standby: Promise<ChildProcess> | undefined = startProcess();
   #running: ChildProcess | undefined;
-  /** The number of the last build asked for or abandoned. */
+  /** Incremented by every build and cancellation. */
   #turn = 0;
   #closed = false;
 
-  /** Builds by the files as they are now. Never rejects: a failure is a result. A build that is running is abandoned. */
+  /** Builds the present files, and cancels a running build. Never rejects: a failure is part of the result. */
   async rebuild(order: RebuildOrder): Promise<RebuildResult> {
     this.abandon();
     const turn = this.#turn;
-    // Taken before anything is waited for, so that nobody else takes the same process.
+    // Before the first `await`, so that no other call takes the same process.
     const starting = this.#standby ?? startProcess();
     this.#standby = undefined;
     const child = await starting;
@@ -32,7 +32,7 @@ export class Rebuilder {
     return result;
   }
 
-  /** Ends the build that is running or about to, if one is: its files have changed meanwhile. */
+  /** Cancels a running or pending build, because its files have changed. */
   abandon(): void {
     this.#turn += 1;
     this.#running?.kill();

@@ -1,4 +1,4 @@
-/** Tells of changed files, several at a time as one change. */
+/** File watcher with debouncing. */
 import { join } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { archivePaths } from '../load/archive-folder.ts';
@@ -9,18 +9,20 @@ export interface WatchedFolders {
   readonly sourcesDir: string;
 }
 
-/** A change: one of its files to be named, and what must be read anew. */
+/** A change: the path of one changed file, and what must be reloaded. */
 export interface Change {
   readonly file: string;
-  /** Whether templates, or sources, are among what changed; content alone needs no module to be read anew. */
+  /** Whether templates or sources have changed. Content alone needs no new modules. */
   readonly templates: boolean;
   readonly sources: boolean;
 }
 
-/** Changes that come within this time are one: an editor saves several files, or one file in steps. */
+/**
+ * Debounce time: changes within it are reported as one, since editors write several files, or one in several steps.
+ */
 const settleMilliseconds = 40;
 
-/** Calls `follow` for each change, at once even while it still follows the last one. */
+/** Calls `follow` for each change, even while an earlier call is running. */
 export function watchFolders(
   { contentDir, templatesDir, sourcesDir }: WatchedFolders,
   follow: (change: Change) => Promise<void>,
@@ -28,7 +30,7 @@ export function watchFolders(
   let timer: NodeJS.Timeout | undefined;
   let files: string[] = [];
   const issues = join(contentDir, 'issues');
-  // Ingest writes issue files as part of every build: watching those would never come to rest.
+  // Not watched: every build writes issue files, which would trigger the next build.
   const content = archivePaths(contentDir).filter((path) => path !== issues);
   const watcher = watch([...content, templatesDir, sourcesDir], {
     ignoreInitial: true,

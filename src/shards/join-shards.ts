@@ -1,4 +1,4 @@
-/** Puts sites that were built apart side by side, with one home page and one search over all. */
+/** Joins separately built sites into one, with a common home page and search. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -7,13 +7,13 @@ import { renderShardHome } from './render-shard-home.ts';
 import { parseShard } from './shard.ts';
 
 export interface BuiltShard {
-  /** The folder it gets below the joined site. */
+  /** Name of the folder in the joined site. */
   readonly name: string;
-  /** The built site, e.g. `_site-2024`, made with a `SITE_URL` that ends in `<name>/`. */
+  /** The built site, e.g. `_site-2024`. Its `SITE_URL` must end in `<name>/`. */
   readonly folder: string;
 }
 
-/** Writes `<out>/<name>/` for each shard, then the home page. Shards that are there are replaced; others stay. */
+/** Writes `<out>/<name>/` for each shard, then the home page. Existing shards are replaced; others are kept. */
 export async function joinShards(shards: readonly BuiltShard[], out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
   for (const { name, folder } of shards) {
@@ -21,7 +21,7 @@ export async function joinShards(shards: readonly BuiltShard[], out: string): Pr
     rmSync(place, { recursive: true, force: true });
     cpSync(folder, place, { recursive: true, preserveTimestamps: true });
   }
-  // Every shard that is there, not only those that are new: a year that is over is never built again.
+  // All shards in the folder, not only the new ones: a finished year is not built again.
   const names = readdirSync(out, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)

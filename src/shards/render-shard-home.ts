@@ -1,4 +1,4 @@
-/** The home page over several shards: every issue of all of them, and one search. */
+/** Home page of joined shards: all issues, and one search. */
 import { formatDay } from '../calendar.ts';
 import { escapeMarkup } from '../text/escape-markup.ts';
 import type { Shard, ShardIssue } from './shard.ts';
@@ -9,7 +9,7 @@ export interface ShardHomeAssets {
   readonly script: string;
 }
 
-/** A whole document. All links are relative, so the joined site works below any folder of any host. */
+/** The whole HTML document. All links are relative, so the site works under any base path. */
 export function renderShardHome(shards: readonly Shard[], { stylesheet, script }: ShardHomeAssets): string {
   const title = escapeMarkup(shards[0]?.title ?? '');
   const language = escapeMarkup(shards[0]?.language ?? 'en');

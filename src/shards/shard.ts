@@ -1,7 +1,7 @@
-/** A part of a large archive that was built as a site of its own, e.g. one year. */
+/** A shard: part of a large archive, e.g. one year, built as a site of its own. */
 
 export interface Shard {
-  /** Its folder below the joined site, e.g. `2024`. */
+  /** Its folder in the joined site, e.g. `2024`. */
   readonly name: string;
   readonly title: string;
   readonly language: string;
@@ -17,8 +17,9 @@ export interface ShardIssue {
 }
 
 /**
- * What `/archive.json` of a built site says of it; unknown fields are left alone.
- * @throws {Error} naming `file` when it is no such file
+ * Parses `archive.json` of a built site; unknown fields are ignored.
+ *
+ * @throws {Error} naming `file` where it is invalid
  */
 export function parseShard(name: string, text: string, file: string): Shard {
   const data: unknown = JSON.parse(text);

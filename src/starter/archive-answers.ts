@@ -1,6 +1,6 @@
-/** What a new archive is asked about, and what is taken where nobody answers. */
+/** Questions of `offprint new`, with defaults. */
 
-/** Plain texts; the address ends in a slash. */
+/** Plain texts; the URL ends in a slash. */
 export interface ArchiveAnswers {
   readonly title: string;
   readonly tagline: string;
@@ -13,15 +13,15 @@ export interface ArchiveAnswers {
 
 export interface Question {
   readonly name: keyof ArchiveAnswers;
-  /** As help and questions have it. */
+  /** Text of the question, also used in the command's help. */
   readonly label: string;
-  /** What is taken where nobody answers, by the answers so far. */
+  /** Default value, given the answers so far. */
   readonly otherwise: (folder: string, answers: Partial<ArchiveAnswers>) => string;
-  /** Undefined where `answer` can be used; otherwise what is expected. */
+  /** Validation: undefined if the answer is valid, else what is expected. */
   readonly fault?: (answer: string) => string | undefined;
 }
 
-/** In the order in which they are asked. */
+/** In the order of the questions. */
 export const questions: readonly Question[] = [
   { name: 'title', label: "The newsletter's title", otherwise: titleOf },
   {
@@ -52,13 +52,13 @@ export const questions: readonly Question[] = [
   },
 ];
 
-/** `my-letter` → `My letter`. */
+/** Folder name → title: `my-letter` → `My letter`. */
 function titleOf(folder: string): string {
   const words = folder.replace(/[-_.\s]+/g, ' ').trim();
   return words === '' ? 'My letter' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A label of a host name; the folder's name as far as it can be one. */
+/** Folder name → host name label (RFC 1123). */
 function hostLabel(folder: string): string {
   const label = folder
     .toLowerCase()
@@ -69,8 +69,8 @@ function hostLabel(folder: string): string {
 }
 
 /**
- * The authority of the archive's tag URIs (RFC 4151, section 2.1): the host of its address, and a day on which its
- * publisher had it.
+ * Authority of the archive's `tag:` URIs (RFC 4151, section 2.1): the host name, and a day on which the publisher
+ * owned it.
  */
 export function tagAuthorityOf(url: string, day: string): string {
   return `${new URL(url).hostname.toLowerCase()},${day}`;

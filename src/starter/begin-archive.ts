@@ -1,4 +1,4 @@
-/** Writes a new archive's folder. */
+/** Writes the files of a new archive. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,15 +6,14 @@ import { packageFolder } from '../disk/package-folder.ts';
 import { type StarterOptions, starterFiles } from './starter-files.ts';
 
 export interface BegunArchive {
-  /** In the order written; paths within the folder. */
+  /** In order of writing; paths relative to the folder. */
   readonly written: readonly string[];
-  /** What was there and was left as it is. */
+  /** Existing files, which were not changed. */
   readonly kept: readonly string[];
 }
 
 /**
- * Writes what is not there; a file that exists is never overwritten. Throws what the system throws where the folder can't
- * be written to.
+ * Writes missing files; existing ones are never overwritten. Throws system errors where the folder is not writable.
  */
 export function beginArchive(folder: string, options: Omit<StarterOptions, 'dependency'>): BegunArchive {
   mkdirSync(folder, { recursive: true });
@@ -32,7 +31,7 @@ export function beginArchive(folder: string, options: Omit<StarterOptions, 'depe
   return { written, kept };
 }
 
-/** The flag fails where the path exists, a link included, so that nothing comes in between. */
+/** Flag `wx` fails atomically if the path exists, symbolic links included. */
 function writeUnlessThere(path: string, content: string): boolean {
   try {
     writeFileSync(path, content, { flag: 'wx' });
@@ -44,12 +43,12 @@ function writeUnlessThere(path: string, content: string): boolean {
 }
 
 /**
- * Packs this very Offprint into `folder`, so that the archive builds with it wherever it is cloned to, whether a registry
- * has that version or not. Gives the file's name.
+ * Packs this version of Offprint (`npm pack`) into `folder`, so that the archive builds wherever it is cloned,
+ * without a registry. Returns the file name.
  */
 function packInto(folder: string): string {
   const before = new Set(readdirSync(folder));
-  // An installed package has its programs, and must not make them anew.
+  // An installed package contains its bundles already; `prepack` must not run.
   const installed = existsSync(join(packageFolder, 'dist'));
   const { status, stdout, stderr } = spawnSync(
     'npm',

@@ -1,8 +1,8 @@
-/** What `offprint new` says when it is done. */
+/** Final output of `offprint new`. */
 import type { ArchiveAnswers } from './archive-answers.ts';
 import type { BegunArchive } from './begin-archive.ts';
 
-/** Several lines: what was written, what was left, what to do next. */
+/** Several lines: files written, files kept, next steps. */
 export function renderBegun(
   folder: string,
   { written, kept }: BegunArchive,

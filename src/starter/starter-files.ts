@@ -1,9 +1,10 @@
-/** The files of a new archive, from the answers and the texts in `starter/`. */
+/** Files of a new archive, from the answers and the templates in `starter/`. */
 import { stringify } from 'yaml';
-import { archiveVersion } from '../content/archive-version.ts';
+import { archiveVersion } from '../content/archive-files.ts';
+import { emptyPermalinks, renderPermalinks } from '../content/permalinks-file.ts';
 import { type ArchiveAnswers, tagAuthorityOf } from './archive-answers.ts';
 
-/** Texts of `starter/` by name. */
+/** Reads a file of `starter/`. */
 export type StarterTexts = (
   name:
     | 'about.md'
@@ -18,15 +19,15 @@ export type StarterTexts = (
 
 export interface StarterOptions {
   readonly answers: ArchiveAnswers;
-  /** `YYYY-MM-DD`: today. */
+  /** Today, as `YYYY-MM-DD`. */
   readonly day: string;
-  /** How npm finds Offprint, e.g. `file:offprint-0.1.0.tgz`. */
+  /** npm version specifier of Offprint, e.g. `file:offprint-0.1.0.tgz`. */
   readonly dependency: string;
-  /** The folder's name. */
+  /** Name of the folder. */
   readonly name: string;
 }
 
-/** Path within the archive's folder, with slashes → text. */
+/** Path in the archive's folder (with slashes) → text. */
 export function starterFiles(text: StarterTexts, options: StarterOptions): ReadonlyMap<string, string> {
   const { answers, day } = options;
   const values = new Map(Object.entries({ ...answers, day, imprint: imprintOf(answers, day) }));
@@ -38,8 +39,10 @@ export function starterFiles(text: StarterTexts, options: StarterOptions): Reado
     ...wordsFile(answers.language, text),
     ['pages/about.md', fill(text('about.md'))],
     ['README.md', fill(text('readme.md'))],
+    // Nothing is published yet; from now on, a missing list is a lost one.
+    ['permalinks.json', renderPermalinks(emptyPermalinks)],
     ['.gitignore', text('gitignore')],
-    // Captures are kept byte for byte, on every system.
+    // Captures must keep their bytes: no line-ending conversion.
     ['.gitattributes', 'dumps/** -text\nissues/*.json linguist-generated=true\n'],
     ['package.json', manifest(options)],
     ['.github/workflows/publish.yml', text('publish.yml')],
@@ -47,17 +50,17 @@ export function starterFiles(text: StarterTexts, options: StarterOptions): Reado
   ]);
 }
 
-/** An archive that is its own publisher has nothing to say of whose it is. */
+/** Without the publisher where it has the archive's own name. */
 function imprintOf({ title, publisher, url }: ArchiveAnswers, day: string): string {
   return publisher === title
     ? `${title} is at <${url}>. It began on ${day}.`
     : `${title} is published by ${publisher} at <${url}>. It began on ${day}.`;
 }
 
-/** The words of the interface, in a language that there are some of. */
+/** Translation of the interface, if there is one for the language. */
 function wordsFile(language: string, text: StarterTexts): readonly (readonly [string, string])[] {
   if (/^de\b/.test(language)) return [['words.yaml', text('words/de.yaml')]];
-  // In simplified characters: no stand-in for traditional ones.
+  // Simplified Chinese only; not a fallback for traditional.
   return /^zh(-Hans|-CN|-SG)?$/i.test(language) ? [['words.yaml', text('words/zh.yaml')]] : [];
 }
 

@@ -1,11 +1,11 @@
-/** Hebrew, Arabic, Syriac and the other scripts that run from right to left, with their presentation forms. */
+/** Right-to-left scripts (Hebrew, Arabic, Syriac …), including presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const LEFT_TO_RIGHT =
   /(?![\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}])\p{L}/u;
 
 /**
- * The value of HTML's `dir` for an element that holds `text`, in a page that runs by `page`: `auto` where a letter of it runs
- * the other way, so that the browser lets the first strong letter decide; nothing for all others, which need no mark.
+ * Value of the `dir` attribute: `auto` if `text` has letters of the direction that the page does not have, so that the
+ * browser determines the direction; otherwise undefined.
  */
 export const textDirection = (text: string, page: 'ltr' | 'rtl' = 'ltr'): 'auto' | undefined =>
   (page === 'ltr' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT).test(text) ? 'auto' : undefined;

@@ -1,16 +1,16 @@
-/** Gathers the venues of all papers. */
+/** Groups papers by venue. */
 import type { PaperId, PaperVenue, Venue, VenueId } from '../model.ts';
 import { compareText } from '../words/compare-text.ts';
 import { foldName } from '../words/fold-name.ts';
 import { parseVenueDetails } from './parse-venue.ts';
 
-/** A paper as far as its venue goes. */
+/** The fields of a paper that venues are built from. */
 export interface VenuedPaper {
   readonly id: PaperId;
   readonly venue: PaperVenue | undefined;
 }
 
-/** One venue for each series, by name; a venue's papers stay in the order given. */
+/** One venue for each series name; papers stay in the order given. */
 export function buildVenues(papers: Iterable<VenuedPaper>): ReadonlyMap<VenueId, Venue> {
   const gathered = new Map<VenueId, { readonly name: string; readonly papers: PaperId[] }>();
   for (const { id, venue } of papers) {

@@ -1,7 +1,7 @@
-/** Series whose full name is known: what a citation prints for the short name of a venue label. */
+/** Full names of known venue series, for citations. */
 
 export interface KnownSeries {
-  /** The title a conference paper's `booktitle`, or a journal article's `journal`, carries. */
+  /** Value of BibTeX's `booktitle` (conference) or `journal` (article). */
   readonly fullName: string;
   readonly kind: 'conference' | 'workshop' | 'journal';
 }
@@ -11,7 +11,7 @@ const workshop = (fullName: string): KnownSeries => ({ fullName, kind: 'workshop
 const journal = (fullName: string): KnownSeries => ({ fullName, kind: 'journal' });
 const proceedings = (rest: string): KnownSeries => conference(`Proceedings of the ${rest}`);
 
-/** By the name as labels print it. A series that is missing is cited by its label's own name. */
+/** By the name in venue labels. Unknown series are cited by that name. */
 export const knownSeries: ReadonlyMap<string, KnownSeries> = new Map([
   ['AAAI', proceedings('AAAI Conference on Artificial Intelligence')],
   ['ACL', proceedings('Annual Meeting of the Association for Computational Linguistics')],

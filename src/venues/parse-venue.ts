@@ -1,41 +1,41 @@
-/** Reads a venue label as facts record it. */
+/** Parses venue labels of facts. */
 import { monthNumber } from '../calendar.ts';
 import type { PaperVenue, VenueId } from '../model.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { toAsciiSlug } from '../words/ascii-slug.ts';
 import { knownSeries } from './known-series.ts';
 
-/** Everything a label says. */
+/** All fields of a label. */
 export interface VenueDetails {
   readonly id: VenueId;
-  /** The series as a list of venues shows it: `NeurIPS`, `ICML workshops`, `Neural Networks`. */
+  /** Name of the series in lists of venues: `NeurIPS`, `ICML workshops`, `Neural Networks`. */
   readonly name: string;
-  /** The one form in which pages print it: `ICML 2024`, `Neural Networks 2020`, `ICLR 2020 workshop (DeepDiffEq)`. */
+  /** Normalised label for pages: `ICML 2024`, `Neural Networks 2020`, `ICLR 2020 workshop (DeepDiffEq)`. */
   readonly label: string;
-  /** What a citation prints: `Advances in Neural Information Processing Systems`, `DeepDiffEq Workshop at ICLR`. */
+  /** Full name for citations: `Advances in Neural Information Processing Systems`, `DeepDiffEq Workshop at ICLR`. */
   readonly fullName: string;
   readonly kind: PaperVenue['kind'];
   readonly year: number | undefined;
-  /** 1 to 12, where the label has one (`Dec 2017`). */
+  /** 1 to 12, if the label has a month (`Dec 2017`). */
   readonly month: number | undefined;
   readonly volume: string | undefined;
-  /** A book series, such as `PMLR`, that `volume` counts. */
+  /** Book series that `volume` belongs to, e.g. `PMLR`. */
   readonly bookSeries: string | undefined;
 }
 
 const journalWords =
   /\b(?:journal|transactions|letters|annals|surveys|reviews?|magazine|archives|proceedings of the (?:acm on|ieee|national academy))\b|^(?:nature|plos|science|cell|acta|physical review|ieee access)\b/i;
 
-/** A paper's venue from its label. A label of a form nobody has seen is a conference of that name. */
+/** The venue of a label. A label of unknown form is a conference of that name. */
 export function parseVenue(label: string): PaperVenue {
   const { id, label: printed, kind, year } = parseVenueDetails(label);
   return { id, label: printed, recorded: label, kind, year };
 }
 
 /**
- * Takes a label apart. Understood, with or without a year: `ICML 2024`, `ICLR 2020 Workshop (Name)`,
- * `Name @ ICML 2025 (workshop)`, `Name (Host 2023 workshop)`, `Name 2025 (poster)`, `Journal 504 (2024)`,
- * `Journal (Dec 2017)` and `Conference 2024 (PMLR 234)`.
+ * Parses a label. Known forms, with or without year: `ICML 2024`, `ICLR 2020 Workshop (Name)`, `Name @ ICML 2025
+ * (workshop)`, `Name (Host 2023 workshop)`, `Name 2025 (poster)`, `Journal 504 (2024)`, `Journal (Dec 2017)`,
+ * `Conference 2024 (PMLR 234)`.
  */
 export function parseVenueDetails(label: string): VenueDetails {
   const text = cleanText(label);
@@ -64,7 +64,7 @@ type WorkshopNames = Pick<VenueDetails, 'id' | 'name' | 'label' | 'fullName'>;
 const withYear = (name: string, year: number | undefined): string =>
   year === undefined ? name : `${name} ${year}`;
 
-/** Workshops are shelved under their host, where the label names it: single workshops rarely return. */
+/** Workshops are grouped by their host conference if the label has it, because single workshops rarely recur. */
 function parseWorkshop(text: string, year: number | undefined): WorkshopNames {
   const bare = text.replace(/\(\s*workshops?\s*\)/i, '').trim();
   const at = /^(.+?) (?:@|at) (.+)$/i.exec(bare);

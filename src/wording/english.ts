@@ -1,6 +1,6 @@
 /**
- * Every string of pages, scripts, feeds and editions, in English, by which `words.yaml` names what it says instead. Adding a
- * string is adding a line to one of the lists.
+ * All strings of pages, scripts, feeds and editions, in English. They are also the keys of translations in `words.yaml`.
+ * `{name}` is a placeholder. Add new strings to one of the lists.
  */
 import { countedNouns } from './phrases/counted-nouns.ts';
 import { editionPhrases } from './phrases/edition-phrases.ts';
@@ -19,7 +19,7 @@ export type Phrase = (typeof english.phrases)[number];
 
 export type Noun = keyof typeof english.counts;
 
-/** What an archive says instead of the English words. */
+/** Translations of an archive. */
 export interface Wording {
   /** BCP 47. */
   readonly language: string;

@@ -1,6 +1,6 @@
 /**
- * The words of pages and feeds, in the language of the site: `words.yaml` may replace any of them. Pages are rendered one
- * after another in one go, so the wording in use is kept here and not handed through every component.
+ * Translations of pages and feeds (`words.yaml`). The current wording is module state instead of a parameter of every
+ * component; this is safe because rendering is synchronous.
  */
 import { formatDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
@@ -14,18 +14,18 @@ interface Formats {
   readonly plurals: Intl.PluralRules;
   readonly numbers: Intl.NumberFormat;
   readonly direction: 'ltr' | 'rtl';
-  /** By luxon format. */
+  /** Cache by luxon format. */
   readonly days: Map<string, Intl.DateTimeFormat>;
 }
 
 let current: Formats = toFormats(englishWording);
 
-/** From here on pages and feeds are in this wording. */
+/** Sets the wording for all pages and feeds rendered from now on. */
 export function useWording(wording: Wording): void {
   if (wording !== current.wording) current = toFormats(wording);
 }
 
-/** The wording in use: a key for what is made once for each. */
+/** The current wording; serves as a cache key for rendered fragments. */
 export function wordingInUse(): Wording {
   return current.wording;
 }
@@ -41,19 +41,19 @@ function toFormats(wording: Wording): Formats {
   };
 }
 
-/** The phrase in the site's words, with `{name}` replaced by the value of that name. */
+/** The translated phrase, with `{name}` replaced by `values.name`. */
 export function phrase(text: Phrase, values: Readonly<Record<string, string | number>> = {}): string {
   return fillPlaces(current.wording.phrases[text] ?? text, values, formatNumber);
 }
 
-/** The phrase cut at its places: texts, and names of values. */
+/** The translated phrase split into texts and placeholders. */
 export function splitPhrase(text: Phrase): readonly (string | { readonly value: string })[] {
   return splitPlaces(current.wording.phrases[text] ?? text);
 }
 
-/** `12,345` as the site's language writes it, the same on every machine. */
+/** The number in the site's language, e.g. `12,345`. The same on every machine. */
 export function formatNumber(value: number): string {
-  // Most numbers are small, and the formatter takes its time.
+  // Fast path, since most numbers are small and `Intl.NumberFormat` is slow.
   if (value < 1000 && Number.isInteger(value) && value >= 0 && !hasOwnDigits()) return String(value);
   return current.numbers.format(value);
 }
@@ -62,7 +62,7 @@ function hasOwnDigits(): boolean {
   return current.numbers.resolvedOptions().numberingSystem !== 'latn';
 }
 
-/** The number with its noun: `1 paper`, `2 papers`, `10,000 papers`. */
+/** A number with its noun in the right plural form: `1 paper`, `2 papers`, `10,000 papers`. */
 export function count(value: number, noun: Noun): string {
   const own = current.wording.counts[noun];
   const forms: PluralForms = own ?? english.counts[noun];
@@ -70,7 +70,10 @@ export function count(value: number, noun: Noun): string {
   return (forms[category] ?? forms.other).replace('{n}', formatNumber(value));
 }
 
-/** The day by a luxon format, e.g. `d LLLL yyyy` → `29 October 2025`, `29. Oktober 2025`, `2025年10月29日`. */
+/**
+ * A day in the site's language by a luxon format, e.g. `d LLLL yyyy` → `29 October 2025`, `29. Oktober 2025`,
+ * `2025年10月29日`.
+ */
 export function printDay(day: CalendarDay, format = 'd LLLL yyyy'): string {
   if (current.wording.language === 'en' || current.wording.language === 'en-GB')
     return formatDay(day, format);
@@ -91,7 +94,7 @@ function dayOptions(format: string): Intl.DateTimeFormatOptions {
   };
 }
 
-/** `a, b and c` in the site's words. */
+/** A list in the site's language: `a, b and c`. */
 export function joinWords(words: readonly string[], by: 'and' | 'or' = 'and'): string {
   const last = words.at(-1);
   if (last === undefined || words.length === 1) return last ?? '';
@@ -102,12 +105,12 @@ export function joinWords(words: readonly string[], by: 'and' | 'or' = 'and'): s
   return joint;
 }
 
-/** How pages run, by the language in use. */
+/** Direction of the site's language. */
 export function siteDirection(): 'ltr' | 'rtl' {
   return current.direction;
 }
 
-/** Languages whose script runs from right to left, by their most usual script. */
+/** Whether a language is written from right to left, by its most likely script (CLDR likely subtags). */
 export function isRightToLeft(language: string): boolean {
   const { script } = new Intl.Locale(language).maximize();
   return /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/.test(script ?? '');

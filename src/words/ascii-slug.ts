@@ -1,18 +1,18 @@
-/** Names to address slugs: lower-case ASCII letters, digits and hyphens. */
+/** ASCII slugs of names, for URLs. */
 
 import { foldName } from './fold-name.ts';
 import { checksum } from './slug.ts';
 
-/** Names that Windows keeps for devices: no folder can be called so. */
+/** Device names of Windows, which can't be folder names. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** No real name comes near; file systems stop at 255 bytes, and a path has other parts too. */
+/** Maximum length. File names are limited to 255 bytes, and paths have more segments. */
 const longest = 80;
 
 /**
- * The slug of `text`: folded as a name is, words joined by hyphens. A letter outside ASCII becomes its code point
- * (`张伟` → `u5f20-u4f1f`): never empty unless `text` has no letter or digit. A device's name of Windows gets `-name`
- * behind it; a slug of more than 80 characters is cut and gets a checksum of the whole.
+ * The slug of a name: folded by `foldName`, words joined by hyphens. Letters outside ASCII become code points (`张伟` →
+ * `u5f20-u4f1f`), so a slug is empty only if `text` has no letters or digits. Device names of Windows get the suffix
+ * `-name`. Slugs over 80 characters are truncated, with a checksum of the whole appended.
  */
 export function toAsciiSlug(text: string): string {
   const spelled = foldName(text).replace(

@@ -1,15 +1,15 @@
-/** The words that most papers have: asking the index for them costs much and tells little. */
+/** Most frequent words: their posting lists are long and hardly narrow a search. */
 
 import type { WordCounts } from './count-words.ts';
 import { functionWords } from './function-words.ts';
 
-/** A word is common from this share of the papers on … */
+/** Minimum share of papers that contain the word … */
 const commonShare = 0.15;
-/** … and this number of them: the word lists of a small archive are short enough to load. */
+/** … and minimum number of papers: posting lists of a small archive are short enough to load. */
 const minPapers = 500;
 const maxWords = 150;
 
-/** The singular, American forms of the commonest words of so many papers, most common first. */
+/** The most frequent words (singular, American spelling), descending. */
 export function pickCommonWords(forms: WordCounts['forms'], paperCount: number): readonly string[] {
   const least = Math.max(paperCount * commonShare, minPapers);
   return [...forms]

@@ -1,29 +1,29 @@
-/** Document frequencies and printed forms of words, counted in one pass; counts of several processes add up. */
+/** Document frequencies of words and word forms, counted in one pass. Counts of several processes can be added. */
 import { americanSpelling } from './spelling.ts';
 import { singularWord } from './split-words.ts';
 
 export interface WordCounts {
-  /** By word of a title, an author's name or an abstract. */
+  /** Word of a title, author name or abstract → count. */
   readonly words: ReadonlyMap<string, WordCount>;
-  /** How many papers have a word of this singular, American form in title or abstract. */
+  /** Word form (singular, American spelling) → number of papers with it in title or abstract. */
   readonly forms: ReadonlyMap<string, number>;
 }
 
 export interface WordCount {
   readonly papers: number;
-  /** Papers again, but those that have it in their title or an author's name count several times. */
+  /** Weighted count: papers with the word in the title or an author's name count several times. */
   readonly worth: number;
 }
 
-/** A word of a title or a name is worth more than one that an abstract mentions in passing. */
+/** Weight of a word in titles and names, compared with 1 in abstracts. */
 const titleWorth = 3;
 
-/** A word that a counter counts. */
+/** A word with its tally. */
 export interface CountedWord {
   readonly counted: WordTally;
 }
 
-/** A paper's words, as `splitWords` makes them and as the counter knows them. */
+/** The words of a paper, from `splitWords`, with their tallies. */
 export interface PaperWordLists<Word> {
   readonly title: readonly Word[];
   readonly authors: readonly Word[];
@@ -43,7 +43,7 @@ export class WordCounter {
   readonly #words = new Map<string, WordTally>();
   readonly #forms = new Map<string, FormTally>();
 
-  /** Where a word is counted; the same for the same word. */
+  /** The tally of a word; the same object for the same word. */
   tallyOf(word: string): WordTally {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
@@ -91,18 +91,18 @@ export class WordCounter {
 
 interface FormTally {
   papers: number;
-  /** The number of the paper that was counted last, from 1: a paper counts once. */
+  /** Number (from 1) of the last counted paper, so that each paper is counted once. */
   latest: number;
 }
 
 interface WordTally extends FormTally {
   readonly word: string;
   worth: number;
-  /** Undefined for words that stand in names alone. */
+  /** Undefined for words that occur in names only. */
   form: FormTally | undefined;
 }
 
-/** The counts of two parts of the papers together. */
+/** Adds the counts of two sets of papers. */
 export function addCounts(one: WordCounts, other: WordCounts): WordCounts {
   const words = new Map(one.words);
   for (const [word, { papers, worth }] of other.words) {

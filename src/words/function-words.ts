@@ -1,4 +1,4 @@
-/** English words that hold sentences together and say nothing about a subject. */
+/** English function words (stop words). */
 export const functionWords: ReadonlySet<string> = new Set(
   `a about above across after again against all almost along already also although always am among an and
   another any are around as at away be became because become been before behind being below between beyond both but by can

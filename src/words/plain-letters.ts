@@ -1,4 +1,4 @@
-/** Latin letters that Unicode does not decompose into a base letter and a mark, in their usual plain spelling. */
+/** Latin letters without a Unicode decomposition, with their usual replacement. */
 const plain: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -20,7 +20,7 @@ const plain: Readonly<Record<string, string>> = {
 };
 const letters = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu');
 
-/** A lower-case word with those letters spelled plainly: `łukasz` → `lukasz`. Accents are another matter (`foldWords`). */
+/** Replaces those letters in a lower-case word: `łukasz` → `lukasz`. Accents are removed by `foldWords`. */
 export function plainLetters(word: string): string {
   return word.replace(letters, (letter) => plain[letter] ?? letter);
 }

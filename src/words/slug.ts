@@ -1,13 +1,13 @@
-/** Titles → permalink slugs: lower-case ASCII, safe on every file system, readable in an address bar. */
+/** Permalink slugs of titles: lower-case ASCII, valid on every file system. */
 
 import anyAscii from 'any-ascii';
 
 const longest = 72;
 
-/** Letters that neither Unicode's decomposition nor the table below turns into Latin ones. */
+/** Letters that neither Unicode decomposition nor the table below converts to Latin. */
 const otherScripts = /(?:[^\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]|ー)+/gu;
 
-/** Letters that Unicode decomposition leaves whole. */
+/** Letters without a Unicode decomposition. */
 const spelled: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -35,16 +35,16 @@ const spelled: Readonly<Record<string, string>> = {
   ω: 'omega',
 };
 
-/** Folder names that sections use for themselves, and names that Windows keeps for devices. */
+/** Reserved folder names: those of the site itself, and device names of Windows. */
 const taken = /^(page(-\d+)?|letter|by|index|all|rss|atom|feed|archive|papers|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * A slug of at most 72 characters, cut between words. Other scripts are spelled in Latin letters, Chinese characters by
- * their Mandarin syllables (`深度学习` → `shen-du-xue-xi`). Text without a letter, digit or sign that has a name gets the
- * slug of `otherwise`, or else `paper-` and a checksum of itself, so that it is stable and never empty.
+ * A slug of at most 72 characters, truncated between words. Other scripts are transliterated (Chinese by Mandarin
+ * syllables: `深度学习` → `shen-du-xue-xi`). If `raw` has no letter, digit or named sign, the result is the slug of
+ * `otherwise`, or `paper-` and a checksum; it is never empty.
  */
 export function toSlug(raw: string, otherwise?: string): string {
-  // "C#" is a name; other signs of that shape are none.
+  // `C#` → `C sharp`; a `#` elsewhere is not part of a name.
   const text = raw.replace(/(?<=(?:^|[^\p{L}\p{N}])\p{L})#(?![\p{L}\p{N}])/gu, ' sharp');
   const slug = slugOf(spellOtherScripts(text)) || slugOf(anyAscii(text));
   if (slug === '') return otherwise === undefined ? `paper-${checksum(text)}` : toSlug(otherwise);
@@ -74,7 +74,7 @@ function truncateBetweenWords(words: string): string {
   return end > longest / 2 ? cut.slice(0, end) : cut.slice(0, longest);
 }
 
-/** `slug`, or with the first free of `-2`, `-3` … behind it. */
+/** `slug` if free, else the first free one of `slug-2`, `slug-3` …. */
 export function freeSlug(slug: string, isTaken: (candidate: string) => boolean): string {
   if (!isTaken(slug)) return slug;
   let number = 2;
@@ -82,7 +82,7 @@ export function freeSlug(slug: string, isTaken: (candidate: string) => boolean):
   return `${slug}-${number}`;
 }
 
-/** A short mark that tells texts apart: FNV-1a, 32 bits, in base 36. Not for secrets. */
+/** FNV-1a hash, 32 bits, in base 36. Not cryptographic. */
 export function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,6 +1,6 @@
-/** British and American spellings of one word, so that either finds the other. */
+/** Normalises British spellings to American ones, so that both match. */
 
-/** Words that differ as they stand: what follows `centre` in `centred` is another matter. */
+/** Irregular words, as whole words. */
 const wholeWords: ReadonlyMap<string, string> = new Map(
   `analogue analog,calibre caliber,catalogue catalog,catalogued cataloged,cataloguing cataloging,centre center,centred
   centered,centring centering,cheque check,dialogue dialog,fibre fiber,fulfil fulfill,fulfilment fulfillment,litre liter,
@@ -13,7 +13,7 @@ const wholeWords: ReadonlyMap<string, string> = new Map(
     ]),
 );
 
-/** Word beginnings that differ; what follows them stays. */
+/** Prefixes that differ; the rest of the word is kept. */
 const beginnings: readonly (readonly [british: string, american: string])[] = [
   ...'arb arm behavi cand clam col endeav fav ferv flav harb hon hum lab neighb od parl rig rum sav splend tum val vap vig'
     .split(' ')
@@ -32,7 +32,7 @@ for (const pair of beginnings) {
   beginningsByLetters.set(letters, [...(beginningsByLetters.get(letters) ?? []), pair]);
 }
 
-/** Verbs whose final `l` doubles in British spelling: `modelling`, `labelled`, `signaller`. */
+/** Verbs whose final `l` is doubled in British spelling: `modelling`, `labelled`, `signaller`. */
 const doubling =
   /^((?:re|pre|un|mis)?(?:cancel|channel|counsel|dial|equal|fuel|funnel|initial|label|level|marshal|model|parallel|pedal|quarrel|signal|spiral|total|travel|tunnel|unravel))l(ed|ing|ings|er|ers)$/;
 
@@ -43,8 +43,8 @@ const fixedEndings =
 const ending = /^(.{2,})([iy])s(e|ed|es|er|ers|ing|ings|ation|ations|ational|able)$/;
 
 /**
- * The American spelling of a folded word (lower case, no accents); a word without one comes back unchanged. A table
- * for the irregular ones, rules for `-isation`, `-ise` and `-yse`, and for doubled consonants.
+ * The American spelling of a folded word (lower case, no accents); other words are returned unchanged. Irregular
+ * words by table; `-isation`, `-ise`, `-yse` and doubled consonants by rule.
  */
 export function americanSpelling(word: string): string {
   const whole = wholeWords.get(word);

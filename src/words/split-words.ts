@@ -1,11 +1,11 @@
 /**
- * Words as the archive compares them: accents folded, case ignored, hyphens and punctuation as gaps.
- * Everything that matches text with text (topics, related papers, search) starts here.
+ * Tokeniser for comparing texts (topics, related papers, search): folds accents and case; hyphens and punctuation
+ * separate.
  */
 
 import { splitUnspaced } from './unspaced.ts';
 
-/** `text` without accents and compatibility forms (`ﬁ`, `𝒪`, full width), in lower case. */
+/** Lower-case `text` without accents and compatibility forms (`ﬁ`, `𝒪`, full width). */
 export function foldWords(text: string): string {
   return text
     .normalize('NFKD')
@@ -13,15 +13,15 @@ export function foldWords(text: string): string {
     .toLowerCase();
 }
 
-/** ASCII, and typographer's spaces, dashes, quotes and ellipses, which fold to no letter. */
+/** ASCII and typographic spaces, dashes, quotes and ellipses. */
 const plain = /^[\0-\x7f\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
 
-/** Whether the letters of `text` are those of ASCII, which need no Unicode tables: English prose is nearly everything. */
+/** Whether `text` needs no Unicode tables: true for nearly all English prose. */
 export const isPlain = (text: string): boolean => plain.test(text);
 
 /**
- * The words of `text` in order: runs of letters or digits, folded; a possessive `'s` is dropped. Of scripts without spaces
- * between words, pairs of letters.
+ * The words of `text` in order: folded runs of letters or digits, without possessive `'s`. Scripts without spaces
+ * between words are split into bigrams.
  */
 export function splitWords(text: string): readonly string[] {
   if (isPlain(text)) {
@@ -35,8 +35,8 @@ export function splitWords(text: string): readonly string[] {
 }
 
 /**
- * The singular of a plural English noun, by its ending alone; other words come back as they are. Meant for
- * comparing, not for print: what matters is that both sides of a comparison are treated alike.
+ * The singular of an English plural, by its ending; other words are returned unchanged. For comparison only, so a
+ * wrong singular does no harm as long as both sides get it.
  */
 export function singularWord(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;

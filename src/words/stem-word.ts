@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { americanSpelling } from './spelling.ts';
 
-/** Families the Porter stemmer throws together although they mean different things. */
+/** Words that the Porter stemmer conflates although their meanings differ. */
 const keptApart: readonly (readonly [beginning: string, stem: string])[] = [
   ['generaliz', 'generaliz'],
   ['generat', 'generat'],
@@ -9,9 +9,10 @@ const keptApart: readonly (readonly [beginning: string, stem: string])[] = [
   ['universit', 'universit'],
   ['organiz', 'organiz'],
   ['experienc', 'experienc'],
+  ['multiplicat', 'multiplicat'],
 ];
 
-/** The stem of a folded word, one for both spellings: `colours` and `color` share one. */
+/** Porter stem of a folded word, after normalising to American spelling: `colours` and `color` have the same stem. */
 export function stemWord(word: string): string {
   const american = americanSpelling(word);
   for (const [beginning, stem] of keptApart) if (american.startsWith(beginning)) return stem;

@@ -1,7 +1,6 @@
 /**
- * Chinese, Japanese and Korean, which write words without spaces or join endings to them. Such a run of letters is read as
- * its pairs of neighbouring letters: every word within it can then be found, and which ones there are depends on no
- * dictionary, so that an index and any browser agree (as Lucene's CJKAnalyzer does it).
+ * Tokeniser for Chinese, Japanese and Korean: runs of letters are split into overlapping bigrams, as in Lucene's
+ * CJKAnalyzer. It finds every word without a dictionary, so the index and every browser agree.
  */
 
 const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}々〆ー';
@@ -15,15 +14,15 @@ export function hasUnspaced(text: string): boolean {
   return anyUnspaced.test(text);
 }
 
-/** A run of letters as its letters of these scripts, one each, and the stretches of others between them. */
+/** Splits a run of letters into single letters of these scripts and substrings of other letters. */
 export function splitScripts(run: string): readonly string[] {
   return (run.match(runs) ?? []).flatMap((part) => (hasUnspaced(part) ? (part.match(letter) ?? []) : [part]));
 }
 
-/** A run of letters and digits as words: pairs of letters of these scripts, other letters as they are. */
+/** Splits a run of letters and digits: bigrams for these scripts, other letters as one word. */
 export function splitUnspaced(run: string): readonly string[] {
   if (!hasUnspaced(run)) return [run];
-  // Hangul in syllables: folding has taken them apart.
+  // Recompose Hangul syllables, which folding (NFKD) has decomposed.
   return (run.normalize('NFC').match(runs) ?? []).flatMap((part) =>
     hasUnspaced(part) ? pairs(part) : [part],
   );

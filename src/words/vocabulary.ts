@@ -1,16 +1,16 @@
-/** Vocabulary for spelling suggestions: the archive's words with their document frequencies, small enough to send. */
+/** Vocabulary for spelling suggestions: the archive's words with document frequencies, compact enough to download. */
 
 import { countWords, type WordCounts } from './count-words.ts';
 import { splitWords } from './split-words.ts';
 
-/** Frequency classes by word: class n is about 2 to the power of n papers. */
+/** Word → frequency class: class n means about 2^n papers. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-/** With this many words the file stays below 40 kB compressed. */
+/** Keeps the file below 40 kB compressed. */
 const maxWords = 9_500;
-/** Shorter words have too many neighbours to be corrected. */
+/** Minimum length: shorter words have too many neighbours at edit distance 1. */
 export const shortestWord = 4;
-/** Longer ones are no words of a language. */
+/** Maximum length: longer strings are rarely words. */
 const longestWord = 26;
 export interface VocabularySource {
   readonly title: string;
@@ -29,7 +29,7 @@ export function buildVocabulary(papers: readonly VocabularySource[]): Vocabulary
   return pickVocabulary(words);
 }
 
-/** Keeps the words of Latin letters that are worth most; ties go by the alphabet. */
+/** The words of Latin letters with the highest weighted count; ties in alphabetical order. */
 export function pickVocabulary(words: WordCounts['words']): Vocabulary {
   const kept = [...words]
     .filter(([word]) => word.length >= shortestWord && word.length <= longestWord && /^[a-z]+$/.test(word))
@@ -43,8 +43,8 @@ export function pickVocabulary(words: WordCounts['words']): Vocabulary {
 }
 
 /**
- * The vocabulary as text: for each word in order a capital for the number of letters it shares with the one before
- * (`A` for none), its other letters, and its class: `model7` then `modelling2` give `Amodel7Fling2`.
+ * Serialises the vocabulary with front coding. For each word, sorted: a capital for the length of the prefix shared
+ * with the previous word (`A` = 0), the remaining letters, and the class. `model7`, `modelling2` → `Amodel7Fling2`.
  */
 export function renderVocabulary(vocabulary: Vocabulary): string {
   let text = '';
@@ -58,7 +58,7 @@ export function renderVocabulary(vocabulary: Vocabulary): string {
   return text;
 }
 
-/** Reads what `renderVocabulary` wrote. */
+/** Parses the output of `renderVocabulary`. */
 export function parseVocabulary(text: string): Vocabulary {
   const vocabulary = new Map<string, number>();
   let before = '';

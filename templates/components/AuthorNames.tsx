@@ -6,7 +6,7 @@ import type { FragmentContext } from '../cached-fragment.ts';
 import type { Child } from '../jsx/child.ts';
 import { Phrase } from './Phrase.tsx';
 
-/** The site path of an author's page; undefined for one who has none. */
+/** Site path of an author's page; undefined if there is none. */
 function pageOfAuthor(archive: Archive, id: AuthorId): SitePath | undefined {
   const author = archive.authors.get(id);
   return author !== undefined && hasAuthorPage(author) ? authorPath(id) : undefined;
@@ -17,15 +17,15 @@ interface AuthorNamesProps {
   readonly page: FragmentContext;
 }
 
-/** `A, B, C and 5 more`; only the number where no names are known; nothing where that is not known either. */
+/** `A, B, C and 5 more`; the number alone if names are unknown; nothing if the number is unknown too. */
 export function AuthorLine({ paper, page, shown = 3 }: AuthorNamesProps & { readonly shown?: number }) {
   const { authors, authorCount } = paper;
   if (authors.length === 0) {
-    // Not a byline: reference managers take the words of one for names.
+    // Not in a byline element: reference managers would take its text for names.
     return authorCount === undefined ? undefined : <p class="author-count">{count(authorCount, 'author')}</p>;
   }
   const total = Math.max(authorCount ?? 0, authors.length);
-  // One name more takes no more room than "and 1 more".
+  // Print one more name if only one would be left: it takes no more room than "and 1 more".
   const first = total <= shown + 1 ? authors : authors.slice(0, shown);
   const rest = total - first.length;
   return (
@@ -41,7 +41,7 @@ export function AuthorLine({ paper, page, shown = 3 }: AuthorNamesProps & { read
   );
 }
 
-/** Every author; past a dozen, the rest open on demand, so that 445 names don't bury an abstract. */
+/** All authors; after a dozen, the rest is in `<details>`, so that hundreds of names don't hide the abstract. */
 export function AuthorList({ paper, page }: AuthorNamesProps) {
   const { authors, authorCount } = paper;
   if (authors.length <= 14) return <AuthorLine paper={paper} page={page} shown={14} />;

@@ -8,7 +8,7 @@ interface CitationFilesProps {
   readonly files: readonly CitationFile[];
 }
 
-/** All papers of a list as one file in each citation format, as links parted by commas. */
+/** Comma-separated links to the citation files of a list, one for each format. */
 export function CitationFiles({ page, files }: CitationFilesProps) {
   return (
     <>

@@ -44,7 +44,7 @@ function toFormat(name: string, format: CitationFormat, render: Format['render']
   return { format, id, name, render, copy, summary: <summary>{label}</summary> };
 }
 
-/** The citation in each format: shown, so that it can be copied by hand; copy and download where a script runs. */
+/** The citation in each format, as text to select; the script adds buttons for copying and downloading. */
 export function Cite({ paper, page }: CiteProps) {
   const record = toCitationRecord(paper, page.archive);
   return (

@@ -5,14 +5,14 @@ import type { Html } from '../jsx/html.ts';
 
 interface DayProps {
   readonly day: CalendarDay;
-  /** A luxon format; `29 October 2025` unless given. */
+  /** Luxon format; by default `29 October 2025`. */
   readonly format?: string;
 }
 
-/** The days there are in an archive are few beside the places that name them. */
+/** Cache by wording and day: few distinct days, many uses. */
 const spelledOut = new WeakMap<Wording, Map<CalendarDay, Html>>();
 
-/** A calendar day for people and machines. */
+/** A `<time>` element for a calendar day. */
 export function Day({ day, format }: DayProps) {
   if (format !== undefined) return <time datetime={day}>{printDay(day, format)}</time>;
   const wording = wordingInUse();

@@ -7,7 +7,7 @@ interface DaySpanProps {
   readonly to: CalendarDay;
 }
 
-/** From one day to another, without saying a shared year or month twice: `3–29 October 2025`. */
+/** A range of days without repeating a common year or month: `3–29 October 2025`. */
 export function DaySpan({ from, to }: DaySpanProps) {
   if (from === to) return <Day day={from} />;
   const sameYear = from.slice(0, 4) === to.slice(0, 4);

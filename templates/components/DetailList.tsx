@@ -1,6 +1,6 @@
 import { type Child, listChildren } from '../jsx/child.ts';
 
-/** Short facts on one line, parted by middle dots; absent ones leave no dot behind. */
+/** Short facts on one line, separated by middle dots; empty children are skipped. */
 export function DetailList({ children }: { readonly children: Child }) {
   const facts = listChildren(children);
   if (facts.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { Site } from '../../src/model.ts';
 import { phrase } from '../../src/wording/wording.ts';
 
-/** The mail provider's own form, where the site names one; without one nothing pretends. */
+/** Subscription form of the mail provider in `site.yaml`, if there is one. */
 export function EmailForm({ site }: { readonly site: Site }) {
   if (site.emailForm === undefined) return undefined;
   return (

@@ -5,7 +5,7 @@ interface ExternalLinkProps {
   readonly children: Child;
 }
 
-/** A link that leaves the archive, and looks it. */
+/** A link to another site, styled as such. */
 export function ExternalLink({ href, children }: ExternalLinkProps) {
   return (
     <a class="external" rel="external noopener" href={href}>

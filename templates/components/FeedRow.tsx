@@ -10,9 +10,14 @@ interface FeedRowProps {
   readonly page: PageContext;
 }
 
-/** A feed: what it carries, its address in each format, and a button that copies it. */
+/** The feed's title without the site's title before it. */
+export function feedName({ title }: FeedDescriptor, page: PageContext): string {
+  return title.replace(`${page.archive.site.title}: `, '');
+}
+
+/** A feed: description, URL in each format, and a copy button. */
 export function FeedRow({ feed, page }: FeedRowProps) {
-  const name = feed.title.replace(`${page.archive.site.title}: `, '');
+  const name = feedName(feed, page);
   return (
     <li class="feed">
       <p class="feed-name">

@@ -1,7 +1,7 @@
 import { phrase } from '../../src/wording/wording.ts';
 import { Phrase } from './Phrase.tsx';
 
-/** What the front page says in an archive that has no issue yet. */
+/** Home page content for an archive without issues. */
 export function FirstSteps() {
   const code = (text: string) => <code>{text}</code>;
   return (

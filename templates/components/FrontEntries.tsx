@@ -10,11 +10,11 @@ interface FrontEntriesProps {
   readonly page: PageContext;
 }
 
-/** Papers on the front page, and how many of them with more or less of the abstract. */
+/** Number of papers on the home page; the first ones with an excerpt of this many characters. */
 const shown = 9;
 const leadLengths = [420, 200, 200, 200, 200];
 
-/** The issue's leading papers: the listing puts what readers voted for first, and so does the front page. */
+/** The first papers of the issue; listings are usually sorted by votes. */
 export function FrontEntries({ issue, page }: FrontEntriesProps) {
   return (
     <ol class="front-entries">

@@ -1,6 +1,6 @@
 import type { HeadLink } from '../../src/exports/citation/signposting.ts';
 
-/** Typed links in the head, absolute because machines take them elsewhere. */
+/** Typed `<link>` elements with absolute URLs, since machines may process them outside the page. */
 export function HeadLinks({ links }: { readonly links: readonly HeadLink[] }) {
   return (
     <>

@@ -1,8 +1,8 @@
-import { trustedHtml } from '../jsx/trusted-html.ts';
+import { trustedHtml } from '../jsx/html.ts';
 import { linkWithin } from '../link-within.ts';
 import type { PageContext } from '../page.ts';
 
-/** The archive's own words on its front page, from `pages/home.md`. */
+/** Introduction on the home page, from `pages/home.md`. */
 export function Introduction({ page }: { readonly page: PageContext }) {
   const { introduction } = page.archive.site;
   if (introduction === undefined) return undefined;

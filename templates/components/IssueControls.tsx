@@ -8,7 +8,7 @@ interface IssueControlsProps {
   readonly page: PageContext;
 }
 
-/** Order and topic of an issue's list. Without the script the list stands as listed and the controls stay away. */
+/** Sort order and topic filter of an issue's list. Hidden without JavaScript. */
 export function IssueControls({ issue, page }: IssueControlsProps) {
   if (issue.appearances.length < 2) return undefined;
   const topics = countTopics(page.archive, issue);

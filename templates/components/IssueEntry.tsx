@@ -12,15 +12,15 @@ interface IssueEntryProps {
   readonly appearance: Appearance;
   readonly paper: Paper;
   readonly page: PageContext;
-  /** Length of the abstract's first sentences, in characters; 0 for none. */
+  /** Length of the excerpt in characters; 0 for none. */
   readonly leadLength: number;
-  /** The name of the source, above the first of its papers. */
+  /** Section heading (name of the source), above the first of its papers. */
   readonly section?: string | undefined;
 }
 
 /**
- * One paper of an issue, at the anchor of its id. Ordering and filtering read what is there for everybody: the value
- * is its position, its first `<time>` the first date, and its topics are links.
+ * A paper of an issue; its id is the anchor. The client script sorts and filters by this markup: `value` is the
+ * position, the first `<time>` the first date, and topics are links.
  */
 export function IssueEntry({ appearance, paper, page, leadLength, section }: IssueEntryProps) {
   return (
@@ -41,7 +41,7 @@ export function IssueEntry({ appearance, paper, page, leadLength, section }: Iss
       <AuthorLine paper={paper} page={page} />
       {leadLength > 0 && <Lead paper={paper} length={leadLength} />}
       <PaperDetails paper={paper} page={page} appearance={appearance} />
-      {/* What reference managers import from a page that lists papers; never on a paper's own page. */}
+      {/* COinS, only on pages that list papers (see `coins.ts`). */}
       <span class="Z3988" title={renderCoins(toCitationRecord(paper, page.archive))} />
     </li>
   );

@@ -6,6 +6,7 @@ import {
   issueTextPath,
   mailMessagePath,
 } from '../../src/addresses.ts';
+import { estimateBookSize, formatSize } from '../../src/editions/epub/book-size.ts';
 import { citationFilesOf } from '../../src/exports/citation/citation-paths.ts';
 import type { Issue } from '../../src/model.ts';
 import { phrase } from '../../src/wording/wording.ts';
@@ -18,13 +19,12 @@ interface IssueExportsProps {
   readonly page: PageContext;
 }
 
-/** "Cite or export this issue": one file in each format, and the whole issue as data or plain text. */
+/** "Cite or export this issue": links to citation files, data files and editions. */
 export function IssueExports({ issue, page }: IssueExportsProps) {
   const { editions } = page.archive.site;
   const links = [
     ...(editions.text ? [['plain text', issueTextPath(issue.id)] as const] : []),
     ...(editions.mail ? [['e-mail', mailMessagePath(issue.id)] as const] : []),
-    ...(editions.epub ? [['EPUB', issueEpubPath(issue.id)] as const] : []),
   ];
   return (
     <p class="note">
@@ -42,6 +42,13 @@ export function IssueExports({ issue, page }: IssueExportsProps) {
           <a href={page.link(path)}>{phrase(label)}</a>
         </>
       ))}
+      {editions.epub && (
+        <>
+          {phrase(', ')}
+          <a href={page.link(issueEpubPath(issue.id))}>{phrase('EPUB')}</a>{' '}
+          {phrase('(about {size})', { size: formatSize(estimateBookSize(issue, page.archive)) })}
+        </>
+      )}
     </p>
   );
 }

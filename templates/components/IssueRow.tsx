@@ -10,7 +10,7 @@ interface IssueRowProps {
   readonly page: PageContext;
 }
 
-/** An issue in a list: its date, its number, how many papers, and what they were about. */
+/** An issue in a list: date, number, number of papers, main topics. */
 export function IssueRow({ issue, page }: IssueRowProps) {
   return (
     <li class="issue-row">
@@ -29,7 +29,7 @@ export function IssueRow({ issue, page }: IssueRowProps) {
   );
 }
 
-/** `, mostly on A (21), B (11) and C (9)`: the three most frequent topics that more than one paper has. */
+/** `, mostly on A (21), B (11) and C (9)`: the three most frequent topics with more than one paper. */
 function TopicSummary({ issue, page }: IssueRowProps) {
   const ranked = countTopics(page.archive, issue);
   const shared = ranked.filter(({ papers }) => papers > 1);

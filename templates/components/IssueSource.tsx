@@ -4,7 +4,7 @@ import { Day } from './Day.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Phrase } from './Phrase.tsx';
 
-/** Where an issue came from, how complete it is, and how its year is known; of several captures each. */
+/** The captures of an issue: origin, completeness, and how the year was determined. */
 export function IssueSource({ issue }: { readonly issue: Issue }) {
   const { sources, since, day } = issue;
   return (
@@ -15,14 +15,14 @@ export function IssueSource({ issue }: { readonly issue: Issue }) {
         </p>
       )}
       {sources.map((source, index) => (
-        <OneSource source={source} issue={issue} held={heldBy(issue, index)} />
+        <OneSource source={source} issue={issue} held={countListed(issue, index)} />
       ))}
     </>
   );
 }
 
-/** How many of the issue's papers a capture has. */
-function heldBy({ appearances, sources }: Issue, index: number): number {
+/** The number of the issue's papers that capture `index` lists. */
+function countListed({ appearances, sources }: Issue, index: number): number {
   if (sources.length === 1) return appearances.length;
   return appearances.filter(({ source, alsoIn }) => source === index || alsoIn.includes(index)).length;
 }

@@ -11,7 +11,7 @@ interface IssueFactsProps {
   readonly page: PageContext;
 }
 
-/** A sentence on when the papers were first published, and one on the most discussed of them. */
+/** Two sentences: range of first dates, and the most discussed paper. */
 export function IssueSummary({ issue, page }: IssueFactsProps) {
   const span = spanFirstDates(page.archive, issue);
   const discussed = mostDiscussed(issue);

@@ -4,7 +4,7 @@ import { textDirection } from '../../src/text/text-direction.ts';
 import { siteDirection } from '../../src/wording/wording.ts';
 import { SafeHtml } from './Marked.tsx';
 
-/** The first sentences of a paper's abstract, about `length` characters of them. */
+/** Excerpt of the abstract: its first sentences, about `length` characters. */
 export function Lead({ paper, length }: { readonly paper: Paper; readonly length: number }) {
   if (paper.abstract === undefined) return undefined;
   const { html, plain } = leadOf(paper.abstract, length);

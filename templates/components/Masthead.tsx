@@ -7,7 +7,7 @@ import { navigationOf } from '../sections.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { SearchForm } from './SearchForm.tsx';
 
-/** The periodical's name, the way around it, and search. On the home page the name is the page's heading. */
+/** Site header: title, navigation, search. On the home page the title is the `<h1>`. */
 export function Masthead({ page, search }: { readonly page: PageContext; readonly search: boolean }) {
   const home = page.path === homePath;
   return (
@@ -62,7 +62,9 @@ const tools = cacheFragment((what: 'search' | 'no search', page) => (
   </div>
 ));
 
-/** The section's own address on its page, with dots behind it on the pages below, empty outside of all sections. */
+/**
+ * Cache key for the navigation: path of the section; with `…` appended on pages below it; empty outside all sections.
+ */
 function placeOf({ path, archive }: PageContext): string {
   const targets = navigationOf(archive).map(({ target }) => target);
   const section =
@@ -70,7 +72,7 @@ function placeOf({ path, archive }: PageContext): string {
   return section === '' || path === section ? section : `${section}…`;
 }
 
-/** `page` on the section's own page, `true` on the pages below it. */
+/** Value of `aria-current`: `page` on the section's own page, `true` on pages below it. */
 function currentness(place: string, section: SitePath): 'page' | 'true' | undefined {
   if (place === section) return 'page';
   return place === `${section}…` ? 'true' : undefined;

@@ -1,14 +1,14 @@
 import type { Child } from '../jsx/child.ts';
 
 interface PageTitleProps {
-  /** What kind of page it is, or where it belongs; small, above the title. */
+  /** Small text above the title: kind of page, or its parent. */
   readonly kicker?: Child;
   readonly title: Child;
   /** A sentence or two below the title. */
   readonly children?: Child;
 }
 
-/** The heading of a page. */
+/** Header of a page with its `<h1>`. */
 export function PageTitle({ kicker, title, children }: PageTitleProps) {
   return (
     <header class="page-title">

@@ -4,13 +4,13 @@ import type { PageContext } from '../page.ts';
 
 interface PagerProps {
   readonly page: PageContext;
-  /** The list's first page. */
+  /** Path of the list's first page. */
   readonly list: SitePath;
   readonly number: number;
   readonly pages: number;
 }
 
-/** Links between the pages of one list, all of them: each page is one click from every other. */
+/** Pagination links to all pages of a list, so that each is one click away. */
 export function Pager({ page, list, number, pages }: PagerProps) {
   if (pages === 1) return undefined;
   return (

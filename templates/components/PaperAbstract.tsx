@@ -6,7 +6,7 @@ import { Marked } from './Marked.tsx';
 
 const descriptionLength = 200;
 
-/** What a paper says of itself, in full. */
+/** The full abstract. */
 export function Abstract({ paper }: { readonly paper: Paper }) {
   return (
     <section class="abstract" aria-labelledby="abstract_heading">
@@ -22,6 +22,6 @@ export function Abstract({ paper }: { readonly paper: Paper }) {
   );
 }
 
-/** The abstract's first sentences for search engines and previews. */
+/** Meta description: the first sentences of the abstract. */
 export const describePaper = (paper: Paper): string =>
   firstSentences(paper.abstract?.plain ?? paper.title.plain, descriptionLength);

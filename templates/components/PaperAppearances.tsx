@@ -13,8 +13,8 @@ interface PaperAppearancesProps {
 }
 
 /**
- * The issues the paper appeared in, newest first, each with its neighbours there. The script moves the issue the
- * reader came from to the top.
+ * Issues with the paper, newest first, with the neighbouring papers in each. The client script moves the issue that
+ * the reader came from to the top.
  */
 export function PaperAppearances({ paper, page }: PaperAppearancesProps) {
   const newestFirst = [...paper.appearances].reverse();

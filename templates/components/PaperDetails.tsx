@@ -11,13 +11,13 @@ import { TopicLinks } from './TopicLinks.tsx';
 interface PaperFactsProps {
   readonly paper: Paper;
   readonly page: PageContext;
-  /** In an issue's own list: the appearance there, for its votes and comments. Elsewhere all issues are named. */
+  /** In an issue's list: the appearance, for its votes and comments. Elsewhere all issues are named. */
   readonly appearance?: Appearance | undefined;
-  /** Says what the date is, where there is room. */
+  /** Whether dates are labelled. */
   readonly spelled?: boolean;
 }
 
-/** What the listing announced, unless it is new. */
+/** Announce type, if it isn't `new`. */
 function announceWord({ announceType }: Appearance): string | undefined {
   if (announceType === undefined || announceType === 'new') return undefined;
   return phrase(announceType === 'cross' ? 'Cross-listed' : 'Replaced');

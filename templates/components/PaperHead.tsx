@@ -12,7 +12,7 @@ interface PaperHeadProps {
   readonly page: PageContext;
 }
 
-/** What reference managers, search engines and previews read. */
+/** Metadata in `<head>` for reference managers, search engines and link previews. */
 export function PaperHead({ paper, page }: PaperHeadProps) {
   const record = toCitationRecord(paper, page.archive);
   return (

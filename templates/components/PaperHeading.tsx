@@ -4,7 +4,7 @@ import { cacheFragment } from '../cached-fragment.ts';
 import { AuthorLine } from './AuthorNames.tsx';
 import { LinkText } from './Marked.tsx';
 
-/** Title and authors of a paper in a list, the same in every list it is in. */
+/** Title and authors of a paper in lists (cached fragment). */
 export const paperHeading = cacheFragment((paper: Paper, page) => (
   <>
     <p class="paper-title">

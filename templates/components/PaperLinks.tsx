@@ -15,7 +15,7 @@ const saveButton = () => (
   </button>
 );
 
-/** What to do next: read the paper, its code, its discussion; or search for it, said as such. Save it for later. */
+/** Links to the paper, its code and discussion, or labelled web searches; and a save button. */
 export function PaperLinks({ paper }: PaperLinksProps) {
   const links = toPaperLinks(paper);
   const searches = links.filter(({ kind }) => kind === 'search');

@@ -8,7 +8,7 @@ interface PaperListProps {
   readonly page: PageContext;
 }
 
-/** Papers of any issue: title, authors, facts and where they appeared. */
+/** A list of papers from any issues: title, authors, details, issues. */
 export function PaperList({ papers, page }: PaperListProps) {
   return (
     <ol class="papers">

@@ -3,13 +3,13 @@ import { splitPhrase } from '../../src/wording/wording.ts';
 import type { Child } from '../jsx/child.ts';
 
 interface PhraseProps {
-  /** The English phrase, which says where each value goes: `From {listing}.` */
+  /** English phrase with placeholders: `From {listing}.` */
   readonly of: PhraseText;
-  /** Markup for each place. */
+  /** Markup for each placeholder. */
   readonly values: Readonly<Record<string, Child>>;
 }
 
-/** A phrase in the site's words with markup within, in whatever order its language wants. */
+/** A translated phrase with markup in its placeholders, in the order of the language. */
 export function Phrase({ of, values }: PhraseProps) {
   return <>{splitPhrase(of).map((part) => (typeof part === 'string' ? part : (values[part.value] ?? '')))}</>;
 }

@@ -6,7 +6,7 @@ interface PrevNextProps {
   readonly next?: { readonly href: string; readonly name: Child; readonly what: string } | undefined;
 }
 
-/** The way on and the way back, each with what it leads to. */
+/** Links to the previous and next page, with their titles. */
 export function PrevNext({ label, previous, next }: PrevNextProps) {
   if (previous === undefined && next === undefined) return undefined;
   return (

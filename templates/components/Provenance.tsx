@@ -24,7 +24,7 @@ const confidence = {
   unknown: 'not verified',
 } as const satisfies Record<string, PhraseText>;
 
-/** What is known of a paper, and where each thing was learnt. */
+/** Table of the paper's fields with the source of each. */
 export function Provenance({ paper, page }: ProvenanceProps) {
   const { provenance } = paper;
   const nameOf = (name: PhraseText) =>

@@ -8,7 +8,7 @@ interface RelatedPapersProps {
   readonly page: PageContext;
 }
 
-/** Papers near this one, with the words they share; those that may be the same work are said to be so. */
+/** Related papers with shared terms; near-duplicates are marked as possibly the same work. */
 export function RelatedPapers({ paper, page }: RelatedPapersProps) {
   if (paper.related.length === 0) return undefined;
   return (

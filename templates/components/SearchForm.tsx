@@ -4,13 +4,13 @@ import type { PageContext } from '../page.ts';
 
 interface SearchFormProps {
   readonly page: Pick<PageContext, 'link'>;
-  /** Unique on the page. */
+  /** Unique id on the page. */
   readonly id: string;
-  /** The masthead's form is labelled for screen readers only; another says its label aloud. */
+  /** Visible label. Without it the form has a label for screen readers only (site header). */
   readonly label?: string;
 }
 
-/** A plain GET form to the search page; works wherever that page works. */
+/** A GET form that leads to the search page; works without JavaScript. */
 export function SearchForm({ page, id, label }: SearchFormProps) {
   return (
     <search class="search-form">

@@ -11,7 +11,7 @@ interface ShelfDirectoryProps {
   readonly perPage: number;
 }
 
-/** A–Z with counts. All pages of a long shelf are linked here, so that none is further than one click. */
+/** A–Z index with counts. All pages of a long letter are linked, so that each is one click away. */
 export function ShelfDirectory({ page, shelves, noun, perPage }: ShelfDirectoryProps) {
   return (
     <ul class="shelves">

@@ -1,13 +1,13 @@
 import { absoluteUrl, homePath } from '../../src/addresses.ts';
 import { phrase } from '../../src/wording/wording.ts';
 import { cacheFragment } from '../cached-fragment.ts';
-import { trustedHtml } from '../jsx/trusted-html.ts';
+import { trustedHtml } from '../jsx/html.ts';
 import { linkWithin } from '../link-within.ts';
 import type { PageContext } from '../page.ts';
 import { footerGroups } from '../sections.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 
-/** Every section, once more, and whose archive this is. */
+/** Footer: all sections, publisher, text of `site.yaml`. */
 export function SiteFooter({ page }: { readonly page: PageContext }) {
   return (
     <footer class="site-footer" data-root={page.link(homePath)}>

@@ -8,11 +8,11 @@ import { Phrase } from './Phrase.tsx';
 
 interface SubscribeLineProps {
   readonly page: PageContext;
-  /** The list whose feeds these are: those that belong to its page. */
+  /** The list page whose feeds are linked. */
   readonly list: SitePath;
 }
 
-/** `Follow by RSS, Atom or JSON Feed`: the feeds of this very page. */
+/** `Follow by RSS, Atom or JSON Feed`: links to the feeds of this page. */
 export function SubscribeLine({ page, list }: SubscribeLineProps) {
   const own = page.feeds.forPage(list).filter((feed) => feed.page === list);
   return (
@@ -31,7 +31,7 @@ interface FeedFormatsProps {
   readonly feed: FeedDescriptor;
 }
 
-/** A feed in each format, as links parted by commas. */
+/** Comma-separated links to a feed in each format. */
 export function FeedFormats({ page, feed }: FeedFormatsProps) {
   return (
     <>

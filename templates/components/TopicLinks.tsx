@@ -9,7 +9,7 @@ interface TopicLinksProps {
   readonly page: PageContext;
 }
 
-/** The topics of a paper, parted by commas. */
+/** Comma-separated links to a paper's topics. */
 export function TopicLinks({ topics, page }: TopicLinksProps) {
   return (
     <>

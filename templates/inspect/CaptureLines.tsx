@@ -4,10 +4,10 @@ import { revealHidden } from './reveal-hidden.ts';
 /** In the order of a listing. */
 export const roleWords = ['header', 'title', 'abstract', 'details', 'footer', 'unread'] as const;
 
-/** More of a line than this says nothing more to a person: JSON may stand on one line of megabytes. */
+/** Maximum number of characters shown per line: JSON may be one line of megabytes. */
 const longestShown = 4000;
 
-/** The capture's lines as they are; each leads to the entry it became a part of. */
+/** The capture's lines; each links to the entry that it was read into. */
 export function CaptureLines({ lines }: { readonly lines: readonly InspectedLine[] }) {
   if (lines.length === 0) return <p class="calm">The file can’t be shown as text.</p>;
   return (
@@ -26,7 +26,7 @@ function Line({
   readonly line: InspectedLine;
   readonly before: InspectedLine | undefined;
 }) {
-  // One stop for the tabulator an entry; the role is said where it changes.
+  // One tab stop per entry; the role is printed where it changes.
   const isFirst = entry !== undefined && before?.entry !== entry;
   const isNewRole = role !== 'blank' && (before?.role !== role || isFirst);
   return (

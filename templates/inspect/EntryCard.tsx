@@ -10,7 +10,7 @@ interface EntryCardProps {
   readonly index: number;
 }
 
-/** An entry as it would be printed, and what there is to say of it. */
+/** An entry as it would be printed, with its doubts and diagnostics. */
 export function EntryCard({ inspected, index }: EntryCardProps) {
   const { texts, notes, seenIn, entry } = inspected;
   const title = texts.find(({ field }) => field === 'title');

@@ -1,4 +1,4 @@
-/** The editor's page: the capture on the left, each line with what it became, and on the right the entries as printed. */
+/** Inspection page for editors: the capture's lines on the left, the entries read from it on the right. */
 import { formatDay } from '../../src/calendar.ts';
 import type { InspectedEntry, Inspection, Note } from '../../src/inspect/inspection.ts';
 import { count } from '../count.ts';
@@ -9,7 +9,7 @@ import { NoteItem } from './NoteItem.tsx';
 
 interface InspectPageProps {
   readonly inspection: Inspection;
-  /** Style and script: links where the page is served, the words themselves in a single file. */
+  /** Style and script: links on the served page, inline in a single file. */
   readonly head: Html;
 }
 
@@ -36,7 +36,7 @@ export function InspectPage({ inspection, head }: InspectPageProps) {
           </section>
           <section id="entries" aria-label="Entries" tabindex={0}>
             <Notes inspection={inspection} />
-            <h2>{count(entries.length, 'entry', 'entries')}</h2>
+            <h2>{count(entries.length + inspection.unshownEntries, 'entry', 'entries')}</h2>
             <ol class="cards">
               {entries.map((entry, index) => (
                 <li>
@@ -51,7 +51,8 @@ export function InspectPage({ inspection, head }: InspectPageProps) {
   );
 }
 
-function Summary({ inspection: { read, days, entries } }: { readonly inspection: Inspection }) {
+function Summary({ inspection }: { readonly inspection: Inspection }) {
+  const { read, days, entries, unshownEntries } = inspection;
   const seen = entries.filter(({ seenIn }) => seenIn.length > 0).length;
   return (
     <>
@@ -68,6 +69,7 @@ function Summary({ inspection: { read, days, entries } }: { readonly inspection:
             : days.map(({ day }) => formatDay(day, 'cccc d LLLL yyyy')).join(', ')}
         </strong>
         {` · ${entries.length - seen} new, ${seen} seen before`}
+        {unshownEntries > 0 && ` (of the first ${entries.length})`}
       </p>
       {[...new Set(days.map(({ evidence }) => evidence))].map((evidence) => (
         <p class="evidence">{evidence}</p>
@@ -96,7 +98,7 @@ function Legend({ inspection: { lines } }: { readonly inspection: Inspection }) 
   );
 }
 
-/** Doubts of all entries and what is said of the whole come first: they decide whether the capture is taken. */
+/** Doubts of all entries and diagnostics of the whole capture: they decide whether it is accepted. */
 function Notes({ inspection: { notes, entries } }: { readonly inspection: Inspection }) {
   const doubted = entries.flatMap((entry, index) => doubtsOf(entry).map((note) => ({ note, index })));
   if (notes.length + doubted.length === 0) return <p class="calm">No doubts, and nothing to report.</p>;

@@ -2,11 +2,11 @@ import type { Note } from '../../src/inspect/inspection.ts';
 
 interface NoteItemProps {
   readonly note: Note;
-  /** Index of the entry that it is of, where the note stands elsewhere than at the entry. */
+  /** Index of the note's entry, if it is listed outside that entry. */
   readonly entry?: number | undefined;
 }
 
-/** One doubt or diagnostic, with the way to its line. */
+/** A doubt or diagnostic, with a link to its line. */
 export function NoteItem({ note: { severity, rule, reason, advice, line }, entry }: NoteItemProps) {
   return (
     <li class={`note note-${severity}`}>

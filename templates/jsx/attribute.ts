@@ -1,21 +1,24 @@
 import { escapeHtml } from './escape-html.ts';
 
-/** `undefined`, `null` and `false` leave the attribute out, `true` and the empty text write its name alone. */
+/** `undefined`, `null` and `false` omit the attribute; `true` and the empty string write only its name. */
 export type AttributeValue = string | number | boolean | null | undefined;
 
-/** How an attribute is written; made once for each attribute there is. */
+/** Precomputed markup of an attribute name; cached by name. */
 class AttributeName {
-  /** With a space before it. */
+  /** With a leading space. */
   readonly alone: string;
-  /** Up to the value. */
+  /** Markup before the value. */
   readonly opening: string;
-  /** As `opening`, behind another attribute's value, which it ends: one piece fewer for V8 to join. */
+  /**
+   * As `opening`, after another attribute's value, including its closing quote: one string less for V8 to
+   * concatenate.
+   */
   readonly next: string;
-  /** Says `true` and `false` in words, as `aria-pressed` and the `data-` attributes do. */
+  /** True if `true` and `false` are written as words: `aria-…` and `data-…` attributes. */
   private readonly inWords: boolean;
 
   constructor(private readonly name: string) {
-    // A name is code, not content; this keeps it so, and keeps script and style out of attributes.
+    // Names come from code, not content. This check enforces it, and refuses event handlers, `style` and `srcdoc`.
     if (!/^[a-zA-Z][a-zA-Z0-9:-]*$/.test(name) || /^(on|style$|srcdoc$)/i.test(name))
       throw new TypeError(`Not the name of an attribute: ${name}`);
     this.alone = ` ${name}`;
@@ -24,7 +27,7 @@ class AttributeName {
     this.inWords = /^(aria-|data-|spellcheck$)/.test(name);
   }
 
-  /** What stands between the quotes; empty where the name stands alone, undefined where there is no attribute. */
+  /** The escaped value; empty: write the name alone; undefined: omit the attribute. */
   valueOf(value: unknown): string | undefined {
     if (typeof value === 'string') return escapeHtml(value);
     if (typeof value === 'number') return String(value);
@@ -36,7 +39,7 @@ class AttributeName {
 
 const known = new Map<string, AttributeName>();
 
-/** Throws at what is not an attribute that a page may have. */
+/** Throws `TypeError` for an attribute that pages must not have. */
 export function attributeName(name: string): AttributeName {
   let made = known.get(name);
   if (made === undefined) {

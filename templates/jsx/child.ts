@@ -1,10 +1,12 @@
 import { escapeHtml } from './escape-html.ts';
 import { Html } from './html.ts';
 
-/** What may stand between two tags, and what a component may return. Strings are text, never markup. */
+/** Anything allowed as a child or as the result of a component. Strings are text, never markup. */
 export type Child = Html | string | number | boolean | null | undefined | readonly Child[];
 
-/** The HTML of `child`: text is escaped; nothing for `undefined`, `null`, `false` and `true`; lists one by one. */
+/**
+ * The HTML of `child`: strings are escaped; `undefined`, `null` and booleans render nothing; arrays are concatenated.
+ */
 export function renderChild(child: Child): string {
   if (typeof child === 'string') return escapeHtml(child);
   if (child instanceof Html) return child.markup;
@@ -14,14 +16,14 @@ export function renderChild(child: Child): string {
 }
 
 function renderList(children: readonly Child[]): string {
-  // Past the type checker anything might come: an object is not a text to print.
+  // For values that bypass the type checker, e.g. objects.
   if (!Array.isArray(children)) throw new TypeError(`Neither text nor HTML: ${typeof children}`);
   let html = '';
   for (const child of children as readonly Child[]) html += renderChild(child);
   return html;
 }
 
-/** The children that put something on the page, as one flat list. */
+/** Flat list of the children that render something. */
 export function listChildren(child: Child): readonly (Html | string | number)[] {
   const list: (Html | string | number)[] = [];
   addChildren(child, list);

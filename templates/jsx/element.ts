@@ -2,22 +2,22 @@ import { type AttributeValue, attributeName } from './attribute.ts';
 import { type Child, renderChild } from './child.ts';
 import { Html } from './html.ts';
 
-/** An element's attributes by name, as HTML spells them, and its `children`. */
+/** Attributes by HTML name, and `children`. */
 export interface ElementProps {
   readonly [name: string]: AttributeValue | Child;
 }
 
-/** How an element's tags are written; made once for each element there is. */
+/** Precomputed tags of an element; cached by name. */
 class Tags {
-  /** Without its `>`. */
+  /** Without the final `>`. */
   readonly opening: string;
-  /** Where there are no attributes. */
+  /** Start tag without attributes. */
   readonly opened: string;
   readonly closing: string;
   readonly isVoid: boolean;
 
   constructor(name: string) {
-    // A name is code, not content; this keeps it so.
+    // Names come from code, not content; this check enforces it.
     if (!/^[a-zA-Z][a-zA-Z0-9-]*$/.test(name)) throw new TypeError(`Not the name of an element: ${name}`);
     this.opening = `<${name}`;
     this.opened = `<${name}>`;
@@ -26,11 +26,11 @@ class Tags {
   }
 }
 
-/** Elements without content and closing tag (HTML standard, 13.1.2). */
+/** Void elements (HTML standard, section 13.1.2). */
 const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const known = new Map<string, Tags>();
 
-/** The element `name` with its attributes in the order of `props`. */
+/** Renders an element, with attributes in the order of `props`. */
 export function renderElement(name: string, props: ElementProps): Html {
   let tags = known.get(name);
   if (tags === undefined) {

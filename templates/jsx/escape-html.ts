@@ -1,15 +1,15 @@
 /**
- * `text` as HTML shows it, in an element or in a double-quoted attribute value: what can end one of them, or begin a
- * character reference, is written as a reference. A `>` can do neither, so it stands.
+ * Escapes `text` for element content and double-quoted attribute values: `&`, `<` and `"`. `>` needs no escape in
+ * either.
  */
 export function escapeHtml(text: string): string {
   const quotes = text.includes('"');
   const ampersands = text.includes('&');
   const angles = text.includes('<');
-  // Nearly always. Three searches for one character each take a tenth of the time of one search for any of them.
+  // Fast path, nearly always taken: three `includes` need a tenth of the time of one regular expression.
   if (!quotes && !ampersands && !angles) return text;
   let escaped = text;
-  // First, because the others write ampersands of their own.
+  // First, because the other replacements produce ampersands.
   if (ampersands) escaped = escaped.replace(/&/g, '&amp;');
   if (angles) escaped = escaped.replace(/</g, '&lt;');
   return quotes ? escaped.replace(/"/g, '&quot;') : escaped;

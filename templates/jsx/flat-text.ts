@@ -1,9 +1,9 @@
 /**
- * The same text, as one run of characters. V8 keeps text that was added up as a tree of its pieces until somebody
- * reads it: what goes into many pages is better put together once, and what is kept for a while takes less room.
+ * Flattens a concatenated string. V8 stores the result of `+` as a tree (rope) until it is read; for cached fragments
+ * a flat string takes less memory and is copied faster.
  */
 export function flatText(text: string): string {
-  // One character is enough. HTML has no such character, so nothing is thrown.
+  // Reading one character flattens the string. The error is never thrown, because HTML can't contain NUL.
   if (text.charCodeAt(0) === 0) throw new TypeError('HTML holds no NUL.');
   return text;
 }

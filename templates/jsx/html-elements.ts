@@ -1,6 +1,6 @@
 /**
- * The elements that pages are made of, with the attributes each takes: HTML's own names, and no event handlers or
- * inline styles, which the site's policy forbids. What a page needs beyond this is added here.
+ * JSX types of the elements and attributes that pages use. Event handlers and inline styles are omitted, because the
+ * content security policy forbids them. Add further elements here.
  */
 import type { Child } from './child.ts';
 
@@ -24,7 +24,7 @@ interface OnAny {
 
 /** An element with content. */
 type Holding<Attributes = unknown> = OnAny & { readonly children?: Child } & Attributes;
-/** An element that takes no content. */
+/** An element without content. */
 type Void<Attributes = unknown> = OnAny & { readonly children?: never } & Attributes;
 
 interface Link {

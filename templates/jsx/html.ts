@@ -1,10 +1,15 @@
-/**
- * Finished HTML. Being an object of this class, and not a string, is what tells markup from text: every string is
- * text and gets escaped, whatever it looks like.
- */
+/** Rendered HTML. The class distinguishes markup from text: strings are always escaped. */
 export class Html {
-  /** For the type checker alone: no other object is taken for one of these because it looks like one. */
+  /** Makes the type nominal, so that TypeScript accepts no other object of the same shape. */
   declare protected readonly nominal: true;
 
   constructor(readonly markup: string) {}
+}
+
+/**
+ * Marks a string as HTML; the only way to bypass escaping. `markup` must come from code that escapes all foreign
+ * text.
+ */
+export function trustedHtml(markup: string): Html {
+  return new Html(markup);
 }

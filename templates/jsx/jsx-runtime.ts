@@ -1,6 +1,6 @@
 /**
- * What JSX compiles to (`jsxImportSource` in tsconfig.json): elements become HTML at once, components are called.
- * There is no tree and no second pass. Text is escaped wherever it lands; see `Html`.
+ * JSX runtime (`jsxImportSource` in tsconfig.json): elements are rendered to HTML immediately, without a virtual DOM.
+ * Text is escaped; see `Html`.
  */
 import { type Child, renderChild } from './child.ts';
 import { type ElementProps, renderElement } from './element.ts';
@@ -18,7 +18,7 @@ export function jsx(type: string | Component<ElementProps>, props: ElementProps)
 
 export { jsx as jsxs };
 
-/** `<>…</>`: its children, without an element around them. */
+/** `<>…</>`: the children without an element. */
 export function Fragment({ children }: { readonly children?: Child }): Child {
   return children;
 }

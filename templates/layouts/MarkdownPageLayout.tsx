@@ -1,6 +1,6 @@
 import type { MarkdownPage } from '../../src/model.ts';
 import { PageTitle } from '../components/PageTitle.tsx';
-import { trustedHtml } from '../jsx/trusted-html.ts';
+import { trustedHtml } from '../jsx/html.ts';
 import { linkWithin } from '../link-within.ts';
 import type { PageContext } from '../page.ts';
 import { PageLayout } from './PageLayout.tsx';
@@ -10,7 +10,7 @@ interface MarkdownPageLayoutProps {
   readonly words: MarkdownPage;
 }
 
-/** A page of running text. Its links to other pages are written as site paths, `/subscribe/`, and made relative here. */
+/** Layout of a Markdown page. Internal links are written as site paths (`/subscribe/`) and made relative here. */
 export function MarkdownPageLayout({ page, words }: MarkdownPageLayoutProps) {
   const html = linkWithin(words.html, page);
   return (
@@ -21,7 +21,7 @@ export function MarkdownPageLayout({ page, words }: MarkdownPageLayoutProps) {
   );
 }
 
-/** The text of the first paragraph, for the page's description. */
+/** Text of the first paragraph, for the meta description. */
 function firstSentences(html: string): string {
   const paragraph = /<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '';
   return paragraph

@@ -8,11 +8,10 @@ import type { Assets, PageContext } from '../page.ts';
 import { PageLayout } from './PageLayout.tsx';
 
 /**
- * A host serves this page for any missing address, so a relative link would start from a folder nobody knows. Its
- * links therefore lead to the published site's absolute URLs. Its stylesheet, script and icon are asked for below the
- * path that the site is published under, whatever host it is on, and, for a copy elsewhere, at each depth that a mistyped
- * address may have: the ones that exist apply. The script knows from its own address where the root is, and turns links
- * and icon to the copy of the site the reader is on.
+ * The 404 page. A host serves it for any missing path, so relative links would have an unknown base. Links are
+ * therefore absolute URLs of the published site. Stylesheet, script and icon are loaded from the site's base path on
+ * the current host and, for copies elsewhere, relative at each depth that a mistyped path may have; those that exist
+ * apply. The script finds the root by its own URL, and rewrites links and icon to the current copy of the site.
  */
 export function NotFoundPage({ page }: { readonly page: PageContext }) {
   const absolute: PageContext = {
@@ -83,7 +82,7 @@ function AtEveryDepth({ page }: { readonly page: PageContext }) {
   );
 }
 
-/** The page does without manifest and conveniences, which would have the same question of depth. */
+/** Without manifest and optional scripts, which would have the same problem. */
 function stylesOnly({ stylesheet }: Assets): Assets {
   return { stylesheet, scripts: {}, files: {} };
 }

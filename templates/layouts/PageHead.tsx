@@ -6,10 +6,10 @@ import { bareMediaType } from '../bare-media-type.ts';
 import { cacheFragment, type FragmentContext } from '../cached-fragment.ts';
 import type { PageLayoutProps } from './PageLayout.tsx';
 
-/** Colours of the browser's own bars; the same two as `--paper` in tokens.css. */
+/** Values of `<meta name="theme-color">`; equal to `--paper` in tokens.css. */
 const themeColours = { light: '#fbfaf6', dark: '#171614' };
 
-/** Everything in `<head>`: the policy first, because it governs what follows it. */
+/** The content of `<head>`. The content security policy comes first, because it applies to what follows. */
 export function PageHead(props: PageLayoutProps) {
   const { page, title, description, list = props.page.path, scripts = [], head } = props;
   const { site } = page.archive;
@@ -53,7 +53,7 @@ const siteFiles = cacheFragment<'site files'>((_key, page) => {
   );
 });
 
-/** Icons, manifest and OpenSearch description, where the build made them. */
+/** Icons, web app manifest and OpenSearch description, if they exist. */
 function Icons({ page }: { readonly page: FragmentContext }) {
   const { files } = page.assets;
   const icon = files['icon.svg'];
@@ -78,8 +78,8 @@ function Icons({ page }: { readonly page: FragmentContext }) {
 }
 
 /**
- * Autodiscovery: the page's own feeds in each format first, then the whole site's. Pages without feeds of their own
- * are all given the same list.
+ * Feed autodiscovery: the page's own feeds in each format, then the site's. A cached fragment, since all pages
+ * without own feeds get the same list.
  */
 const feedLinks = cacheFragment((feeds: readonly FeedDescriptor[], page) => (
   <>
@@ -96,7 +96,7 @@ const feedLinks = cacheFragment((feeds: readonly FeedDescriptor[], page) => (
   </>
 ));
 
-/** By their names, parted by spaces. */
+/** `names` is a space-separated list of scripts (the cache key must be a string). */
 const scriptLinks = cacheFragment((names: string, page) => (
   <>
     {names.split(' ').map((name) => {

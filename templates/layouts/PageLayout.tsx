@@ -8,24 +8,24 @@ import { PageHead } from './PageHead.tsx';
 
 export interface PageLayoutProps {
   readonly page: PageContext;
-  /** Plain text without the site's name; none on the home page. */
+  /** Plain text without the site's title; undefined on the home page. */
   readonly title?: string | undefined;
   /** Plain text, a sentence or two. */
   readonly description: string;
-  /** The list's first page, on the pages of a list; its feeds are the page's. */
+  /** First page of a paginated list; its feeds are the page's feeds. */
   readonly list?: SitePath;
-  /** Names in `templates/scripts/` of the scripts this page needs beside `site`. */
+  /** Scripts that the page needs besides `site`: file names in `templates/scripts/`. */
   readonly scripts?: readonly string[];
-  /** More `<meta>` and `<link>` for the head. */
+  /** Further `<meta>` and `<link>` elements. */
   readonly head?: Child;
-  /** False on pages with a search form of their own, and on the 404 page. */
+  /** False on pages with their own search form, and on the 404 page. */
   readonly search?: boolean;
   readonly children: Child;
 }
 
 /**
- * The whole document around a page's own content. Ids of the layout hold an underscore, which no permalink slug
- * does, so that an issue's anchors never meet them.
+ * The whole HTML document. Ids of the layout contain an underscore, which slugs can't, so they never collide with
+ * anchors of papers.
  */
 export function PageLayout(props: PageLayoutProps) {
   const { page, search = true, children } = props;

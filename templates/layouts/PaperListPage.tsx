@@ -15,7 +15,7 @@ import { type ListPage, pageSuffix } from '../list-pages.ts';
 import type { PageContext } from '../page.ts';
 import { PageLayout } from './PageLayout.tsx';
 
-/** Rows on one page of a list of papers. */
+/** Number of papers on one page. */
 export const papersPerPage = 100;
 
 interface PaperListPageProps {
@@ -23,16 +23,16 @@ interface PaperListPageProps {
   readonly part: ListPage<unknown, PaperId>;
   readonly kicker: Child;
   readonly title: string;
-  /** The list's first page. */
+  /** Path of the list's first page. */
   readonly list: SitePath;
-  /** Papers on all pages of the list. */
+  /** Number of papers on all pages of the list. */
   readonly total: number;
   readonly description: string;
-  /** What stands between the heading and the list. */
+  /** Content between heading and list. */
   readonly children?: Child;
 }
 
-/** A page that is a list of papers about one thing: a topic, an author, a venue, a year. */
+/** Page with a list of papers: of a topic, author, venue or year. */
 export function PaperListPage(props: PaperListPageProps) {
   const { page, part, kicker, title, list, total, description, children } = props;
   return (

@@ -1,4 +1,4 @@
-/** The archive at a glance: four plots, each with the numbers behind it. */
+/** "At a glance": four plots with their data tables. */
 
 import { glancePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';

@@ -1,4 +1,4 @@
-/** One issue: every paper in the listing's order. */
+/** Page of an issue: all papers in the listing's order. */
 
 import { issuePath, issuesPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
@@ -49,16 +49,11 @@ export default definePage<Issue>({
             {issue.title !== undefined && phrase(', ') + issue.title}
           </span>
         </h1>
+        <p class="note narrow-only">
+          <a href="#about_issue">{phrase('About this issue')}</a>
+        </p>
       </header>
       <div class="with-margin">
-        <aside class="margin" aria-label={phrase('About this issue')}>
-          <div class="standfirst">
-            <IssueSource issue={issue} />
-            <IssueSummary issue={issue} page={page} />
-            <IssuePlot issue={issue} page={page} />
-          </div>
-          <IssueExports issue={issue} page={page} />
-        </aside>
         <div>
           <IssueControls issue={issue} page={page} />
           <ol class="entries" data-issue={issue.id}>
@@ -82,12 +77,22 @@ export default definePage<Issue>({
           </ol>
           <IssueNeighbours issue={issue} page={page} />
         </div>
+        <aside class="margin" id="about_issue" aria-label={phrase('About this issue')}>
+          <div class="standfirst">
+            <IssueSource issue={issue} />
+            <IssueSummary issue={issue} page={page} />
+            <IssuePlot issue={issue} page={page} />
+          </div>
+          <IssueExports issue={issue} page={page} />
+        </aside>
       </div>
     </PageLayout>
   ),
 });
 
-/** What the papers of one source stand under; the same listing on several days is told apart by its capture. */
+/**
+ * Section heading for the papers of one source; several captures of the same listing are distinguished by file name.
+ */
 function sectionName({ sources }: Issue, index: number): string {
   const { listing, dump } = sources[index] ?? sources[0];
   const isAlone = sources.filter((source) => source.listing === listing).length === 1;

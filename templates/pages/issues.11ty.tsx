@@ -1,4 +1,4 @@
-/** All issues by year and month; one page a year once there are more than a page can hold. */
+/** All issues by year and month; one page per year if there are too many for one. */
 
 import { issuesPath, issuesYearPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
@@ -11,10 +11,10 @@ import { PageLayout } from '../layouts/PageLayout.tsx';
 import type { PageContext } from '../page.ts';
 
 interface IssuesPage {
-  /** The year the page is of; none for `/issues/` itself. */
+  /** Year of the page; undefined for `/issues/`. */
   readonly year: string | undefined;
   readonly issues: readonly Issue[];
-  /** Years with pages of their own; empty while everything fits on `/issues/`. */
+  /** Years with their own pages; empty if `/issues/` has all. */
   readonly yearPages: readonly string[];
 }
 
@@ -92,17 +92,14 @@ function Months({ issues, page }: { readonly issues: readonly Issue[]; readonly 
   );
 }
 
-/** Groups in the order of their first member. */
-function groupBy<Thing>(
-  things: readonly Thing[],
-  keyOf: (thing: Thing) => string,
-): ReadonlyMap<string, Thing[]> {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
+/** Groups in order of their first item. */
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [thing]);
-    else group.push(thing);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
   return groups;
 }

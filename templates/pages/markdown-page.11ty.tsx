@@ -1,4 +1,4 @@
-/** The pages of words in `content/pages/`, such as About. */
+/** Static pages of `pages/*.md`, such as About. */
 import { markdownPagePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { MarkdownPage } from '../../src/model.ts';

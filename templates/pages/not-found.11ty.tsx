@@ -1,4 +1,4 @@
-/** What a host shows for an address that leads nowhere, at whatever depth that address is. */
+/** The 404 page. */
 import { definePage } from '../../src/eleventy/define-page.ts';
 import { NotFoundPage } from '../layouts/NotFoundPage.tsx';
 

@@ -1,4 +1,4 @@
-/** What a reader meets offline in place of a page that wasn't kept; only on sites that can be read offline. */
+/** Shown offline for a page that isn't in the cache; only on sites with offline reading. */
 
 import { homePath, issuePath, offlinePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';

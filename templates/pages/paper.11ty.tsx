@@ -1,4 +1,4 @@
-/** One paper: what it says, where to read it, how to cite it, where it appeared. */
+/** Page of a paper: abstract, links, citation, issues. */
 
 import { paperPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';

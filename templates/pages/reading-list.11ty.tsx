@@ -1,4 +1,4 @@
-/** The reader's own list, kept in the browser alone. */
+/** The reading list, stored in the browser only. */
 
 import { issuesPath, papersPath, readingListPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';

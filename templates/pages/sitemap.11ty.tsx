@@ -1,4 +1,4 @@
-/** A sitemap for people: every list of the archive. Every paper is one or two clicks below one of them. */
+/** HTML sitemap: all list pages. Every paper is one or two clicks from one of them. */
 
 import type { SitePath } from '../../src/addresses.ts';
 import * as addresses from '../../src/addresses.ts';
@@ -12,7 +12,7 @@ import type { PageContext } from '../page.ts';
 
 type Entry = readonly [label: string, path: SitePath];
 
-/** Past this many, a group shows its newest and its own list page has the rest. */
+/** Maximum number of links per group; further ones are on the group's list page. */
 const groupShown = 60;
 
 export default definePage<undefined>({

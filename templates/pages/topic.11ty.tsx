@@ -1,4 +1,4 @@
-/** One topic: its papers, newest first. */
+/** Page of a topic: its papers, newest first. */
 
 import { listPagePath, topicPath, topicsPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';

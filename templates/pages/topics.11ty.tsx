@@ -1,4 +1,4 @@
-/** All topics, in the order of their file. */
+/** All topics, in the order of `topics.yaml`. */
 
 import { topicPath, topicsPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';

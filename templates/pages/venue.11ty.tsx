@@ -1,4 +1,4 @@
-/** One venue: its papers of all years. */
+/** Page of a venue: papers of all years. */
 
 import { listPagePath, venuePath, venuesPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';

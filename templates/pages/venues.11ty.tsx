@@ -1,4 +1,4 @@
-/** All venues, by name. */
+/** All venues by name. */
 
 import { venuePath, venuesPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';

@@ -1,4 +1,4 @@
-/** The papers first published in one year. */
+/** Page of a year: papers whose first date is in it. */
 
 import { listPagePath, yearPath, yearsPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';

@@ -1,4 +1,4 @@
-/** The years in which the archive's papers were first published. */
+/** All years with first dates of papers. */
 
 import { yearPath, yearsPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';

@@ -1,4 +1,4 @@
-/** An issue's page: order and topic of the list, and the way back to where the reader was. */
+/** Entry point of issue pages: order, filter and reading position. */
 import { startIssueControls } from './behaviours/issue-controls.ts';
 import { startPlace } from './behaviours/place.ts';
 

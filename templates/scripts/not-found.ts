@@ -1,6 +1,6 @@
 /**
- * The 404 page doesn't know how deep the missing address is. This script does: it knows its own address, hence the
- * site's root, and turns the page's links from the published site to the copy of it that the reader is on.
+ * 404 page: finds the site's root by this script's own URL, and rewrites the links from the published site to the
+ * current copy of it.
  */
 import { readStored } from './behaviours/storage.ts';
 

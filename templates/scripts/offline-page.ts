@@ -1,4 +1,4 @@
-/** The page that stands in for one which isn't kept: which pages are, and the way back to the one that was wanted. */
+/** Offline page: lists the cached pages, and links to the page that was requested. */
 import { readCacheName } from '../../src/offline/offline-settings.ts';
 import { makeElement } from './behaviours/make-element.ts';
 import { siteRoot } from './behaviours/site-root.ts';
@@ -8,7 +8,7 @@ const root = siteRoot();
 offerWanted(new URLSearchParams(location.search).get('page'));
 void listKept();
 
-/** The page that was wanted; goes there by itself when the network is back. */
+/** Shows the requested page; reloads it automatically when the network is back. */
 function offerWanted(wanted: string | null): void {
   const place = document.querySelector('[data-wanted]');
   if (place === null || wanted === null) return;

@@ -1,4 +1,4 @@
-/** On sites that can be read offline: asks the browser to run the worker that keeps pages. */
+/** Registers the service worker, on sites with offline reading. */
 import { siteUrl } from './behaviours/site-root.ts';
 
 const address = siteUrl('/service-worker.js');
@@ -8,6 +8,6 @@ if (
   location.protocol !== 'file:'
 ) {
   navigator.serviceWorker.register(address).catch(() => {
-    // Some browsers refuse in private windows; reading works all the same.
+    // Some browsers refuse it in private windows; the site works without it.
   });
 }

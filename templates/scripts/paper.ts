@@ -1,4 +1,4 @@
-/** A paper's page: citations to take away, and the issue the reader came from on top. */
+/** Entry point of paper pages: citation buttons, and the issue that the reader came from first. */
 import { startCopyButtons, startDownloadButtons } from './behaviours/copy-buttons.ts';
 
 startCopyButtons();

@@ -1,4 +1,4 @@
-/** The reading list's page: what was saved, and citations of all of it. */
+/** Entry point of the reading list: saved papers and their citations. */
 import { announce } from './behaviours/announce.ts';
 import { offerFile } from './behaviours/copy-buttons.ts';
 import { gatherCitations } from './behaviours/gather-citations.ts';
@@ -8,7 +8,7 @@ import { siteUrl } from './behaviours/site-root.ts';
 import { count, phrase } from './words/words.ts';
 
 const place = document.querySelector<HTMLElement>('[data-reading-list]');
-// What the page says of an empty list stands in it from the start, so that nothing moves when the script arrives.
+// The note for an empty list is in the HTML, so that the layout does not shift when the script runs.
 const emptyNote = [...(place?.childNodes ?? [])];
 if (place !== null) show(place);
 

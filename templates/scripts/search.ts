@@ -1,4 +1,4 @@
-/** The search page. */
+/** Entry point of the search page. */
 import { startSearchPage } from './search/search-page.ts';
 
 startSearchPage();

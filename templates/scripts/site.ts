@@ -1,4 +1,4 @@
-/** What every page offers beyond reading: colours, keys, saving, and working from a disk. */
+/** Entry point of all pages: colour scheme, keyboard shortcuts, saving, links on `file://`. */
 import { nameFilesInLinks } from './behaviours/disk-links.ts';
 import { startKeys } from './behaviours/keys.ts';
 import { startSaveButtons } from './behaviours/save-buttons.ts';

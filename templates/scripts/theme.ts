@@ -1,6 +1,6 @@
 /**
- * Runs before anything is painted: marks the page as scripted, so that controls which need a script take their
- * place at once, and sets the remembered colours, so that nothing flashes. Kept tiny because it blocks.
+ * Render-blocking script: marks the page as scripted and applies the stored colour scheme before first paint, to
+ * avoid flashes and layout shifts. Keep it small.
  */
 import { readStored } from './behaviours/storage.ts';
 

@@ -1,4 +1,4 @@
-/** Styles and scripts: kept once met, as their names change with their bytes. */
+/** Styles and scripts: cache-first, since their names contain a content hash. */
 import { openAssets } from './caches.ts';
 import { urlOf } from './worker.ts';
 
@@ -9,7 +9,7 @@ export function isAsset(url: string): boolean {
   return url.startsWith(folder) && hashedName.test(url.slice(folder.length));
 }
 
-/** The names of the assets that a page's HTML mentions. */
+/** Names of the assets that a page's HTML contains. */
 export function assetNamesIn(html: string): readonly string[] {
   return Array.from(html.matchAll(/assets\/([\w.-]+\.[0-9a-f]{10}\.[a-z]+)/g), ([, name = '']) => name);
 }

@@ -1,7 +1,6 @@
 /**
- * Three caches. `latest <version>` holds what this build keeps from the start, as a whole; `read` the pages that
- * were read, whichever build they came from; `assets` styles and scripts, whose names are checksums of their bytes,
- * so that a page that was kept long ago still looks as it did.
+ * Three caches: `latest <version>`: files precached by this build; `read`: visited pages of any build; `assets`:
+ * styles and scripts, whose names contain a hash, so that an old cached page keeps its own styles.
  */
 import { cachePrefix, readCacheName } from '../../src/offline/offline-settings.ts';
 import { settings, worker } from './worker.ts';
@@ -12,7 +11,7 @@ export const openLatest = () => caches.open(`${prefix()}latest ${settings.versio
 export const openRead = () => caches.open(readCacheName(worker.registration.scope));
 export const openAssets = () => caches.open(`${prefix()}assets`);
 
-/** Removes what other versions kept from the start. */
+/** Deletes precaches of other versions. */
 export async function deleteOtherVersions(): Promise<void> {
   const latest = `${prefix()}latest `;
   const names = await caches.keys();

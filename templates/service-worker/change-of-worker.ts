@@ -1,10 +1,10 @@
-/** What happens when a worker of a new version comes, and when it takes over. */
+/** Install and activate steps of the service worker. */
 import { assetNamesIn } from './assets.ts';
 import { deleteOtherVersions, openAssets, openLatest, openRead } from './caches.ts';
 import { keepOpenPages } from './pages.ts';
 import { settings, urlOf } from './worker.ts';
 
-/** Fetches what is kept from the start; fails as a whole, and then the worker before this one stays. */
+/** Install: fetches all precached files. If one fails, installation fails and the old worker stays active. */
 export async function keepLatest(): Promise<void> {
   const latest = await openLatest();
   await latest.addAll(settings.kept.map((path) => new Request(urlOf(path), { cache: 'reload' })));
@@ -15,11 +15,11 @@ export async function keepLatest(): Promise<void> {
   await assets.addAll(missing.flat());
 }
 
-/** Puts away what older versions kept, and the assets that no kept page needs any more. */
+/** Activate: deletes caches of old versions, and assets that no cached page uses. */
 export async function putAway(): Promise<void> {
   await deleteOtherVersions();
   const read = await openRead();
-  // What was fetched as the latest just now is newer than what was read.
+  // The precached copies are newer.
   await Promise.all(settings.kept.map((path) => read.delete(urlOf(path))));
   await removeIdleAssets(read);
   await keepOpenPages();

@@ -1,18 +1,18 @@
-/** Pages: from the network, and kept for when there is none. */
+/** Pages: network first, with the cache as fallback. */
 import { openLatest, openRead } from './caches.ts';
 import { addressOf, urlOf, worker } from './worker.ts';
 
-/** More pages than these are not kept; those read longest ago go first. */
+/** Maximum number of cached pages; the least recently read are deleted. */
 const maxKept = 200;
-/** How long a slow network may hold up the start of the worker, in milliseconds. */
+/** Maximum time in milliseconds that a slow network may delay activation. */
 const patience = 3000;
 
-/** The page as the network gives it; without a network, as it was last read, or the page that says so. */
+/** The page from the network; offline, the cached page, else a redirect to the offline page. */
 export async function servePage(event: FetchEvent): Promise<Response> {
   const { request } = event;
   let answer: Response;
   try {
-    // Asks the host even where the browser's own cache thinks it needn't.
+    // `no-cache`: revalidate even if the HTTP cache is fresh.
     answer = await fetch(request, { cache: 'no-cache' });
   } catch {
     return (await findKept(request.url)) ?? leadToOfflinePage(request.url);
@@ -21,7 +21,7 @@ export async function servePage(event: FetchEvent): Promise<Response> {
   return answer;
 }
 
-/** A file beside the pages, such as the icon. */
+/** A precached file other than a page, e.g. the icon. */
 export async function serveKeptFile(request: Request): Promise<Response> {
   try {
     return await fetch(request);
@@ -32,7 +32,7 @@ export async function serveKeptFile(request: Request): Promise<Response> {
   }
 }
 
-/** Pages that are open when the worker starts came without its help: they are read, too. */
+/** Caches pages that were open before the worker controlled them. */
 export async function keepOpenPages(): Promise<void> {
   const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   for (const { url } of open) {
@@ -40,18 +40,18 @@ export async function keepOpenPages(): Promise<void> {
     try {
       await keep(url, await fetch(addressOf(url), { signal: AbortSignal.timeout(patience) }));
     } catch {
-      // It will be kept when it is read again.
+      // It is cached on the next visit.
     }
   }
 }
 
 async function findKept(url: string): Promise<Response | undefined> {
   const address = addressOf(url);
-  // A page in `read` is always the newer: the worker removes it there when it fetches another as the latest.
+  // A page in `read` is always newer: precaching deletes it there.
   return (await (await openRead()).match(address)) ?? (await (await openLatest()).match(address));
 }
 
-/** Keeps a page that is there, and forgets one that isn't any more. */
+/** Caches a page; deletes it if the response is an error. */
 async function keep(url: string, answer: Response): Promise<void> {
   const read = await openRead();
   const address = addressOf(url);
@@ -61,14 +61,14 @@ async function keep(url: string, answer: Response): Promise<void> {
   }
   const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
   if (answer.status !== 200 || answer.type !== 'basic' || answer.redirected || !isPage) return;
-  // Away and back, so that it stands last.
+  // Delete and add, so that it is the last entry (most recently used).
   await read.delete(address);
   await read.put(address, answer);
   const addresses = await read.keys();
   await Promise.all(addresses.slice(0, -maxKept).map((old) => read.delete(old)));
 }
 
-/** At its own address, because its links are relative. */
+/** A redirect to the offline page's own URL, because its links are relative. */
 function leadToOfflinePage(url: string): Response {
   const page = new URL(urlOf('/offline/'));
   page.searchParams.set('page', url.slice(worker.registration.scope.length));

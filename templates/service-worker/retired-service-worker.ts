@@ -1,4 +1,4 @@
-/** Takes the place of a worker that the site once had, clears away all it kept, and goes. */
+/** Replaces a service worker on sites that no longer use one: deletes all caches and unregisters itself. */
 import { cachePrefix } from '../../src/offline/offline-settings.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -11,6 +11,6 @@ async function leave(): Promise<void> {
   const prefix = cachePrefix(self.registration.scope);
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)));
-  // Without a fetch listener pages that are open go to the network by themselves.
+  // Without a fetch handler, open pages use the network directly.
   await self.registration.unregister();
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps the latest issue and the pages that were read, for when there is no network. Online it only ever passes on
- * what the network gives: a page comes from what is kept if, and only if, the network can't be reached.
+ * Service worker for offline reading: caches the latest issue and visited pages. Online every page comes from the
+ * network; the cache is used only if the network fails.
  */
 import { isAsset, serveAsset } from './assets.ts';
 import { keepLatest, putAway } from './change-of-worker.ts';
@@ -21,5 +21,5 @@ worker.addEventListener('fetch', (event) => {
   if (isAsset(request.url)) event.respondWith(serveAsset(request));
   else if (request.mode === 'navigate') event.respondWith(servePage(event));
   else if (isKeptFromStart(request.url)) event.respondWith(serveKeptFile(request));
-  // Feeds, data and the search's index go to the network as if there were no worker.
+  // No `respondWith` for feeds, data and the search index: the browser's default handling.
 });

@@ -1,19 +1,19 @@
-/** The worker's own world: its global scope, what the build told it, and addresses below its scope. */
+/** Global scope of the service worker, its settings, and URLs in its scope. */
 import type { OfflineSettings } from '../../src/offline/offline-settings.ts';
 
-/** Put in by the build. */
+/** Defined by the build (esbuild `define`). */
 declare const offlineSettings: OfflineSettings;
 declare const self: ServiceWorkerGlobalScope;
 
 export const worker = self;
 export const settings = offlineSettings;
 
-/** The absolute URL of a site path such as `/offline/`, wherever the site was put. */
+/** Absolute URL of a site path such as `/offline/`, under any base path. */
 export function urlOf(path: string): string {
   return new URL(`.${path}`, worker.registration.scope).href;
 }
 
-/** A page's address without query and fragment: what it is kept under. */
+/** Cache key of a page: its URL without query and fragment. */
 export function addressOf(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname;

@@ -63,7 +63,7 @@ test('an export whose address a page, an asset or another export has is an error
   });
   const out = join(folder, 'site');
   const write = (exports: readonly Export[], taken: readonly SitePath[]): void =>
-    writeExports(exports, archive, out, taken);
+    writeExports(exports, archive, out, { taken });
   expect(() => write([exporting('/a', '/b'), exporting('/c', '/b')], [])).toThrow('both write /b');
   expect(() => write([exporting('/a')], ['/x', '/a'])).toThrow('both write /a');
   expect(() => write([], ['/x', '/x'])).toThrow('both write /x');

@@ -1,4 +1,7 @@
-/** Every command is cut short before each of its file operations: what is there is old or new, and no draft stays. */
+/**
+ * Crash tests: every command is interrupted before each of its file operations. Afterwards files are old or new, and
+ * no drafts are left.
+ */
 import {
   cpSync,
   existsSync,
@@ -27,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** All files below `root` with their texts. */
+/** All files below `root` with their content. */
 function snapshot(folder = root): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -43,11 +46,11 @@ function snapshot(folder = root): Readonly<Record<string, string>> {
 interface Scenario {
   readonly prepare: () => void;
   readonly work: () => unknown;
-  /** What the next command of any kind does first. */
+  /** The recovery that every command starts with. */
   readonly recover: () => unknown;
 }
 
-/** Cuts `work` short at each operation; gives what is there after recovery, and after the work was done again. */
+/** Interrupts `work` at each operation; returns the files after recovery, and after the work was repeated. */
 async function tryAll({ prepare, work, recover }: Scenario) {
   const restart = () => {
     rmSync(root, { recursive: true });

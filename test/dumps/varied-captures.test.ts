@@ -25,6 +25,83 @@ describe('a Daily Papers page', () => {
   });
 });
 
+describe('a Daily Papers page from a page reader', () => {
+  const link = 'https://huggingface.co/papers/2609.01234';
+  const page = (cards: string): string =>
+    `URL Source: https://huggingface.co/papers/date/2026-10-02\n\n# Daily Papers\n\nby[![](ak.png)AK](https://huggingface.co/akhaliq)and the research community\n\n[Daily](https://huggingface.co/papers)[Weekly](https://huggingface.co/papers/week/2026-W40)\n\nOct 2\n\n${cards}\n\n[TOS](https://huggingface.co/terms-of-service)[Privacy](https://huggingface.co/privacy)\n`;
+
+  it('may begin a card with its picture and its submitter, and join organisation and count', () => {
+    const { entries, diagnostics } = parse(
+      page(
+        `[![](t.png)](${link})\n\nSubmitted by\n\n[![](a.png) somebody](https://huggingface.co/somebody)\n\n[101](https://huggingface.co/login?next=%2Fpapers%2F2609.01234)\n\n### [Feature Counting](${link})\n\n[![](o.png) Some Lab](https://huggingface.co/some-lab)·4 authors\n\n[6](${link}#community)`,
+      ),
+    );
+    expect(entries).toMatchObject([
+      {
+        title: 'Feature Counting',
+        arxiv: '2609.01234',
+        upvotes: 101,
+        comments: 6,
+        authorCount: 4,
+        organisation: 'Some Lab',
+      },
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('may have votes and links side by side below the date', () => {
+    const cards = ['Feature Counting', 'Layers'].map(
+      (title, index) =>
+        `Submitted by\n\nsomebody\n\n### [${title}](${link}${index})\n\n${abstract}\n\n[Some Lab](https://huggingface.co/lab)· Published on Sep 9\n\n[Upvote ${index + 1}](https://huggingface.co/login?next=%2Fpapers%2F2609.01234${index})[GitHub 12.3k](https://github.com/a/b)[arXiv Page](https://arxiv.org/abs/2609.01234)`,
+    );
+    const { entries, diagnostics } = parse(page(cards.join('\n\n')));
+    expect(
+      entries.map(({ upvotes, organisation, resources }) => [upvotes, organisation, resources[0]?.url]),
+    ).toEqual([
+      [1, 'Some Lab', 'https://github.com/a/b'],
+      [2, 'Some Lab', 'https://github.com/a/b'],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('takes a month for one, not for a day with comments', () => {
+    const { listed, since } = parse(
+      `# Daily Papers\n\nOctober 2026\n\n${card('Feature Counting', '4 authors')}`,
+    );
+    expect([since?.day, listed?.day]).toEqual([1, 31]);
+  });
+
+  it('takes what was searched for as no title', () => {
+    const { entries, diagnostics } = parse(
+      `Daily Papers\n\nOct 2\n\nSearch papers\n\nquantum\n\n${card('Feature Counting', '4 authors', 'Sep 9')}`,
+    );
+    expect(entries.map(({ title, upvotes }) => [title, upvotes])).toEqual([['Feature Counting', 7]]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['unknown-header-line']);
+  });
+});
+
+describe('a Daily Papers page saved as HTML without its data', () => {
+  const htmlCard = (title: string, id: string, votes: string): string =>
+    `<article><a href="/papers/${id}"><img src="x.png"></a><div>Submitted by<div><img></div> somebody</div><a href="/login?next=%2Fpapers%2F${id}"><svg><path/></svg><div>${votes}</div></a><h3><a href="/papers/${id}">${title}</a></h3><ul><li>·</li><li>4 authors</li></ul><a href="/papers/${id}#community"><svg/>6</a></article>`;
+  const page = `<!doctype html><html><head><title>Daily Papers - Hugging Face</title><link rel="canonical" href="https://huggingface.co/papers/date/2026-10-02"></head><body><nav><a href="/models">Models</a><a href="/datasets">Datasets</a></nav><h1>Daily Papers</h1><div>Oct 2</div>${htmlCard('Feature Counting', '2609.01234', '101')}${htmlCard('Layers &amp; Keys', '2609.01235', '-')}<footer><a href="/tos">TOS</a><a href="/privacy">Privacy</a></footer></body></html>`;
+
+  it('is read by its cards', () => {
+    const { entries, hints, diagnostics, doubts } = parse(page);
+    expect(entries).toMatchObject([
+      { title: 'Feature Counting', arxiv: '2609.01234', upvotes: 101, comments: 6, authorCount: 4 },
+      { title: 'Layers & Keys', arxiv: '2609.01235', upvotes: undefined, organisation: undefined },
+    ]);
+    expect(hints.map(({ kind, day }) => [kind, day])).toEqual([['day', '2026-10-02']]);
+    expect([diagnostics, doubts]).toEqual([[], []]);
+  });
+
+  it('is refused where no paper shows', () => {
+    expect(() => parse(page.replace(/<article>.*<\/article>/, ''))).toThrow(
+      /neither data .* nor links to papers/,
+    );
+  });
+});
+
 describe('a table', () => {
   it('may have tabs between its columns', () => {
     const { entries } = parse('arxiv_id\ttitle\tupvotes\n2609.01234\tFeature Counting\t12\n');
@@ -37,7 +114,52 @@ describe('a table', () => {
   });
 });
 
+describe('a list of saved pages', () => {
+  it('leaves out a row of a table that is no paper, and says so', () => {
+    const { entries, diagnostics } = parse(
+      'title,url,Year\nFeature Counting,https://arxiv.org/abs/2609.01234,2026\nHow to bake,https://example.org/bread,2020\n',
+    );
+    expect(entries).toMatchObject([{ title: 'Feature Counting', firstMonth: '2026' }]);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-line', 3]]);
+  });
+
+  it('may be exported bookmarks', () => {
+    const { entries } = parse(
+      '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<H1>Bookmarks</H1>\n<DL><p>\n<DT><A HREF="https://arxiv.org/abs/2609.01234" ADD_DATE="1">[2609.01234] Feature Counting</A>\n</DL>\n',
+    );
+    expect(entries).toMatchObject([{ title: 'Feature Counting', arxiv: '2609.01234' }]);
+  });
+});
+
 describe('a reading list', () => {
+  it('may have titles and addresses on lines of their own', () => {
+    const { entries, diagnostics } = parse(
+      'Feature Counting in Layers\nhttps://arxiv.org/abs/2609.01234\n\nWhat Layers Keep\nhttps://arxiv.org/abs/2609.01239\n',
+    );
+    expect(entries.map(({ title, lines }) => [title, lines.first, lines.last])).toEqual([
+      ['Feature Counting in Layers', 1, 2],
+      ['What Layers Keep', 4, 5],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('takes a quoted title of a reference, and no title from one without quotes', () => {
+    const { entries } = parse(
+      '- Bee et al., "Feature Counting in Layers," arXiv:2609.01234\n- Bee et al. (2026). Layers. arXiv preprint arXiv:2609.01239.\n',
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['Feature Counting in Layers', undefined]);
+  });
+
+  it('knows DOIs in addresses of publishers', () => {
+    const { entries } = parse(
+      'https://link.springer.com/article/10.1007/s10994-021-05946-3\nhttps://www.biorxiv.org/content/10.1101/2020.01.01.123456v1.full.pdf\n',
+    );
+    expect(entries.map(({ doi }) => doi)).toEqual([
+      '10.1007/s10994-021-05946-3',
+      '10.1101/2020.01.01.123456',
+    ]);
+  });
+
   it('takes neither an address without scheme nor an open bracket for words', () => {
     const { entries } = parse(
       'arxiv.org/abs/2609.01234v3\n1. What Layers Keep (https://arxiv.org/abs/2609.01239)\n',

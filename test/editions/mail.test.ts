@@ -110,6 +110,35 @@ describe('the mail of an issue', () => {
     expect(html).not.toMatch(/<(math|table|img|script|link)\b/);
   });
 
+  it('lets long words break, after a slash where there is one', () => {
+    const archive = archiveOf([{ id: 'a', title: `Man/Microbio/Megabio/Computer ${'x'.repeat(60)}` }]);
+    const { html } = buildMailEdition(only(archive), archive);
+    expect(html).toContain(
+      `Man/<wbr>Microbio/<wbr>Megabio/<wbr>Computer ${'x'.repeat(24)}<wbr>${'x'.repeat(24)}<wbr>xxx`,
+    );
+    expect(html).not.toMatch(/<title>[^<]*<wbr>/);
+  });
+
+  it('says how many votes and comments the listing had, and leads with what was most discussed', () => {
+    const sample = archiveOf(manyPapers(30, 'A.'));
+    const [issue] = sample.issues;
+    if (issue === undefined) throw new Error('no issue');
+    const appearances = issue.appearances.map((appearance, index) => ({
+      ...appearance,
+      comments: index === 4 ? 7 : undefined,
+      upvotes: index === 9 ? 52 : index === 4 ? 1 : undefined,
+    }));
+    const { html, text } = buildMailEdition({ ...issue, appearances }, sample);
+    expect(html.match(/<h2[^>]*>([^<]*)/)?.[1]).toBe('Most discussed');
+    expect([...html.matchAll(/<h3.*?>Paper (\d+):/g)].slice(0, 3).map(([, number]) => number)).toEqual([
+      '4',
+      '9',
+      '0',
+    ]);
+    expect(html).toMatch(/1 vote\u00A0· 7 comments/);
+    expect(text).toContain('52 votes');
+  });
+
   it('has a subject of at most 78 characters on one line, whatever the titles', () => {
     for (const { text } of hostileStrings) {
       const archive = archiveOf([{ id: 'a', title: 'A' }], { title: `${text} ${'𝔽raktur é '.repeat(20)}` });

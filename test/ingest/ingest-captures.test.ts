@@ -84,6 +84,13 @@ describe('captures of other kinds', () => {
     expect(ingestFolder(archive()).changed).toEqual([]);
   });
 
+  it('makes one issue of a listing of several days whose sidecar says one', () => {
+    writeFileSync(join(dir, 'arxiv-recent.yaml'), 'date: 2026-11-12\n');
+    const { issues, refusals } = ingest([file('arxiv-recent.txt')]);
+    expect(issues.map(({ id, papers }) => [id, papers.length])).toEqual([['2026-11-12', 6]]);
+    expect(refusals).toEqual([]);
+  });
+
   it('knows a paper by its arXiv id, whatever its title does', () => {
     ingest([file('daily-papers-api.json')]);
     const { issues } = ingest([

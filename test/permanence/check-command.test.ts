@@ -38,7 +38,11 @@ function check(...options: readonly string[]) {
 }
 
 test('records, then fails when a page vanishes, until a redirect explains it', () => {
-  expect(check('--accept')).toMatchObject({ status: 0 });
+  const unknown = check('--accept');
+  expect(unknown.status).toBe(1);
+  expect(unknown.text).toMatch(/permalinks\.json: error \(no-permalinks\): .*\n {4}→ .*--accept --first/);
+  expect(check('--accept', '--first')).toMatchObject({ status: 0 });
+  expect(check('--first')).toMatchObject({ status: 1, text: expect.stringContaining('not-the-first') });
   expect(check()).toMatchObject({ status: 0, text: expect.not.stringContaining('warning') });
 
   rmSync(join(site, 'lost'), { recursive: true });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hashText } from '../../src/content/hash-text.ts';
 import { parseRedirects } from '../../src/content/redirects-file.ts';
 import {
   renderApacheRules,
@@ -6,7 +7,6 @@ import {
   renderNginxRules,
 } from '../../src/exports/redirects/host-rules.ts';
 import { buildRedirectMap } from '../../src/exports/redirects/redirect-map.ts';
-import { hashText } from '../../src/permanence/hash-entry.ts';
 import { toSitePath } from '../../src/permanence/site-path.ts';
 
 const redirects = parseRedirects({

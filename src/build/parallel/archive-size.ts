@@ -1,29 +1,29 @@
 /**
- * The switch between the two ways of building: archives of ordinary size are built by one process, with all pages rendered
- * and written by Eleventy; larger ones by two, which write pages past it. Goes by the size of the dumps, known before
- * anything is read: a paper takes about two thousand bytes. The measured reasons are in docs/architecture.md.
+ * Thresholds for large archives. Below `largeBytes` one process builds and Eleventy writes all pages; above, two
+ * processes do and write the pages without Eleventy. Decided by the total size of the dumps, which is known before
+ * anything is read (about 2,000 bytes an entry). Measurements: docs/architecture.md.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
-/** About a thousand entries: below it, starting a second process takes longer than it saves. */
+/** About 1,000 entries: below, starting a second process takes longer than it saves. */
 const largeBytes = 2_000_000;
 
-/** About twenty thousand entries: below it, memory is no trouble. */
+/** About 20,000 entries: below, memory use is no problem. */
 const veryLargeBytes = 40_000_000;
 
-/** Whether the build of the archive in `contentDir` takes a second process. */
+/** Whether to build the archive in `contentDir` with two processes. */
 export function isLarge(contentDir: string): boolean {
   return availableParallelism() >= 2 && dumpBytes(contentDir) >= largeBytes;
 }
 
-/** Whether memory is to be spared for time. */
+/** Whether to trade time for memory. */
 export function isVeryLarge(contentDir: string): boolean {
   return dumpBytes(contentDir) >= veryLargeBytes;
 }
 
-/** Bytes of all dumps in `contentDir`. */
+/** Total size of all dumps in `contentDir`, in bytes. */
 function dumpBytes(contentDir: string): number {
   const dumps = join(contentDir, 'dumps');
   if (!existsSync(dumps)) return 0;

@@ -1,39 +1,45 @@
-/** One archive built by several processes: each does some chunks of the work on texts, and all get all results. */
+/**
+ * Builds one archive in two processes. Work on texts is divided into chunks; each process computes some chunks, then
+ * they exchange the results, so that both end with the same archive.
+ */
 
 import { joinAnalyses } from '../../archive/analyze-texts.ts';
 import { draftArchive } from '../../archive/build-archive.ts';
 import type { Content } from '../../content/content.ts';
 import type { Archive } from '../../model.ts';
 import { type Composed, compose } from '../../text/compose.ts';
-import { boundsOf, type Chunk, sliceOf } from './chunk.ts';
+import { boundsOf, type Chunk, sliceOf } from './locks.ts';
 
-/** What is divided: parsing texts, splitting them into words, comparing papers. */
+/** The divided steps: parsing texts, splitting them into words, analysing papers. */
 export type SharedWork = 'texts' | 'words' | 'findings';
 
 export interface Sharing {
-  /** The chunks of a work that this process is to do, each locked when it is asked for. */
+  /** The chunks that this process has to compute. Each is locked at the moment the iterator yields it. */
   readonly lockChunks: (work: SharedWork, count: number) => Iterable<Chunk>;
-  /** Posts this process's results, which must survive a structured clone; resolves to those of all, in any order. */
+  /**
+   * Posts the results of this process (they must survive a structured clone); resolves to those of all processes, in
+   * any order.
+   */
   readonly exchange: <Result>(work: SharedWork, results: Result) => Promise<readonly Result[]>;
 }
 
-/** Chunks are small and many, so that no process waits long for the last one. */
+/** Many small chunks, so that no process waits long for the last one. */
 const maxItems = 250;
 const minChunks = 32;
 
-/** As `buildArchive`; every process that shares in it gets the same archive. */
+/** As `buildArchive`; every process that takes part gets the same archive. */
 export async function buildArchiveTogether(content: Content, sharing: Sharing): Promise<Archive> {
   const { search, finish } = draftArchive(content, await composeTexts(content, sharing));
   const { papers } = search;
   const words = await doChunks('words', papers, (chunk) => search.read(...boundsOf(chunk, papers)), sharing);
-  const finder = search.compare(words);
+  const analyzer = search.compare(words);
   for (const chunk of sharing.lockChunks('findings', countChunks(papers)))
-    finder.look(...boundsOf(chunk, papers));
-  const findings = await sharing.exchange('findings', finder.findings());
+    analyzer.analyze(...boundsOf(chunk, papers));
+  const findings = await sharing.exchange('findings', analyzer.findings());
   return finish(findings.reduce(joinAnalyses));
 }
 
-/** Every text of an issue, and what `compose` makes of it. */
+/** Composes every text of the issues: raw text → `Composed`. */
 async function composeTexts({ issues }: Content, sharing: Sharing): Promise<ReadonlyMap<string, Composed>> {
   const printed = issues.flatMap(({ papers }) => papers.flatMap(({ title, abstract }) => [title, abstract]));
   const texts = [...new Set(printed)].filter((text) => text !== undefined);
@@ -42,7 +48,7 @@ async function composeTexts({ issues }: Content, sharing: Sharing): Promise<Read
   return new Map(texts.flatMap((text, index) => (composed[index] ? [[text, composed[index]]] : [])));
 }
 
-/** Does every chunk of a work on so many items; returns all results in the order of chunks. */
+/** Computes every chunk of a step over `items` items; returns the results of all processes in chunk order. */
 async function doChunks<Result>(
   work: SharedWork,
   items: number,

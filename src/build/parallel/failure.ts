@@ -1,9 +1,12 @@
-/** What went wrong in one process, in a form that another can be told: a clone of an error keeps little of it. */
+/**
+ * Serialises an error to post it to another process, since the structured clone of an `Error` loses its class and
+ * fields.
+ */
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import { toContentError } from '../../disk/to-content-error.ts';
 
 export type Failure =
-  /** Content can't be used, or the system refused something. */
+  /** Invalid content, or a system call that was refused. */
   | { readonly kind: 'content'; readonly diagnostics: readonly Diagnostic[] }
   | {
       readonly kind: 'other';
@@ -11,7 +14,7 @@ export type Failure =
       readonly stack: string | undefined;
     };
 
-/** Of whatever was thrown; survives a structured clone. */
+/** `error` as a value that survives a structured clone. */
 export function toFailure(error: unknown): Failure {
   const forPeople = toContentError(error);
   if (forPeople !== undefined) return { kind: 'content', diagnostics: forPeople.diagnostics };
@@ -19,7 +22,7 @@ export function toFailure(error: unknown): Failure {
   return { kind: 'other', message, stack };
 }
 
-/** The error to throw in the process that received `failure`. */
+/** The inverse of `toFailure`: the error to throw in the receiving process. */
 export function toError(failure: Failure): Error {
   if (failure.kind === 'content') return new ContentError(failure.diagnostics);
   const { message, stack } = failure;

@@ -1,7 +1,8 @@
 /**
- * A second process for large archives, on the other core. Both processes build the same archive, because sending one
- * over would cost as much, but divide what goes text by text (`build-archive-together.ts`). Then the main process renders
- * pages while the worker writes assets and exports, and whichever is done first takes chunks of the other's pages.
+ * Starts the worker of a large build: a second process on another core. Both processes build the same archive,
+ * because serialising it would take as long, and divide the analysis of texts (`build-archive-together.ts`). Then the
+ * main process renders pages and the worker writes assets and exports; the one that finishes first takes chunks of
+ * the remaining pages.
  */
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,28 +16,27 @@ import type { Archive } from '../../model.ts';
 import { buildArchiveTogether } from './build-archive-together.ts';
 import { toError } from './failure.ts';
 import { limitHeapGrowth } from './limit-heap-growth.ts';
-import { shareChunks } from './share-chunks.ts';
-import { openChannel } from './worker-messages.ts';
+import { openChannel, shareChunks } from './worker-messages.ts';
 import { writePages } from './write-pages.ts';
 
 export interface BuildWorker {
-  /** The assets' names; the worker writes the files. */
+  /** Names of the assets, for links in pages. The worker writes the files, so `files` is empty. */
   readonly assets: Promise<BuiltAssets>;
-  /** To be called once content does not change any more: the worker then reads it. */
+  /** Starts the worker's reading of content. Call it when ingest has finished and content no longer changes. */
   readonly begin: () => Promise<void>;
   readonly buildArchive: (content: Content) => Promise<Archive>;
-  /** Writes those pages that the worker does not. */
+  /** Writes the pages whose chunks this process locks first. */
   readonly writePages: (site: SiteData) => Promise<void>;
-  /** Resolves when the worker has ended, and with it all pages and exports are written; rejects when it failed. */
+  /** Resolves when the worker has exited and all pages and exports are written; rejects if it failed. */
   readonly finish: () => Promise<void>;
-  /** Ends the worker at once; when it resolves, nothing more is written. */
+  /** Kills the worker; after it resolves, nothing more is written. */
   readonly stop: () => Promise<void>;
 }
 
 export interface WorkerOptions {
   readonly contentDir: string;
   readonly templatesDir: string;
-  /** Where both processes write; must exist. */
+  /** Output folder of both processes; must exist. */
   readonly outDir: string;
   readonly papersAtOnce?: number | undefined;
 }
@@ -51,7 +51,7 @@ export function startWorker(options: WorkerOptions): BuildWorker {
       code === 0 ? resolve() : reject(new Error(`The second process of the build ended with code ${code}.`)),
     );
   });
-  // Not when the worker ends: the main process may still lock chunks then.
+  // Not at the worker's exit: the main process may still lock chunks after it.
   const removeLocks = (): void => rmSync(lockFolder, { recursive: true, force: true });
   const { post, receive } = openChannel(child);
   const failed = Promise.race([
@@ -62,7 +62,7 @@ export function startWorker(options: WorkerOptions): BuildWorker {
       throw toError(failure);
     }),
   ]);
-  // Rejections reach whoever waits for a message; without one there is nobody to reach.
+  // Prevents an unhandled rejection while no `Promise.race` with `failed` is pending.
   failed.catch(() => undefined);
   const assets = Promise.race([receive('assets'), failed]).then((message) => ({
     assets: message.assets,
@@ -88,7 +88,7 @@ export function startWorker(options: WorkerOptions): BuildWorker {
   };
 }
 
-/** The program lies beside this file, as a source or as a bundle made of sources. */
+/** Forks `worker-process`, which is next to this file, either as TypeScript or as bundled JavaScript. */
 function forkProgram(argument: string) {
   const here = new URL(import.meta.url);
   const ending = extname(here.pathname);

@@ -1,29 +1,30 @@
-/** The messages between the main process of a large build and its worker, and the channel that carries them. */
+/** IPC protocol between the main process of a large build and its worker. */
 import { type EventEmitter, once } from 'node:events';
 import type { Assets } from '../../../templates/page.ts';
-import type { SharedWork } from './build-archive-together.ts';
+import type { SharedWork, Sharing } from './build-archive-together.ts';
 import type { Failure } from './failure.ts';
+import { type End, lockChunks } from './locks.ts';
 
 export type WorkerMessage =
-  /** From the main process: ingest has ended, content does not change any more. */
+  /** Main process → worker: ingest has finished, content can be read. */
   | { readonly about: 'ingested' }
-  /** From the worker: styles, scripts and icons are written, and these are their names. */
+  /** Worker → main process: the assets are written, and these are their names. */
   | { readonly about: 'assets'; readonly assets: Assets }
-  /** Each to the other: the results of its chunks. */
+  /** In both directions: the results of the sender's chunks. */
   | { [Kind in SharedWork]: { readonly about: Kind; readonly results: unknown } }[SharedWork]
-  /** From the worker: it has stopped. */
+  /** Worker → main process: the worker failed. */
   | { readonly about: 'failed'; readonly failure: Failure };
 
 type MessageAbout<About extends WorkerMessage['about']> = Extract<WorkerMessage, { readonly about: About }>;
 
 export interface Channel {
-  /** Resolves when the message is on its way: work that follows may block the event loop for seconds. */
+  /** Resolves when the message has been sent. Await it before synchronous work, which could delay it for seconds. */
   readonly post: (message: WorkerMessage) => Promise<void>;
-  /** The next message of a kind; others that have come before it stay in the queue. */
+  /** Resolves to the next message of the kind `about`; messages of other kinds stay in the queue. */
   readonly receive: <About extends WorkerMessage['about']>(about: About) => Promise<MessageAbout<About>>;
 }
 
-/** This process, or a child of it. */
+/** The other end of the channel: a child process, or `process` within a child. */
 interface Peer extends EventEmitter {
   readonly send?:
     | ((
@@ -35,7 +36,7 @@ interface Peer extends EventEmitter {
     | undefined;
 }
 
-/** Queues incoming messages until they are received. */
+/** Opens the channel. Incoming messages are queued until they are received. */
 export function openChannel(peer: Peer): Channel {
   const queue: WorkerMessage[] = [];
   peer.on('message', (message: WorkerMessage) => queue.push(message));
@@ -50,6 +51,22 @@ export function openChannel(peer: Peer): Channel {
         if (at >= 0) return queue.splice(at, 1)[0] as MessageAbout<typeof about>;
         await once(peer, 'message');
       }
+    },
+  };
+}
+
+/**
+ * `Sharing` for one of the two processes: chunks are locked on the disk, results are posted to the other process. Both
+ * use the same `lockFolder`; `from` must differ.
+ */
+export function shareChunks(lockFolder: string, from: End, { post, receive }: Channel): Sharing {
+  return {
+    lockChunks: (work, count) => lockChunks(lockFolder, work, count, from),
+    async exchange<Result>(work: SharedWork, results: Result): Promise<readonly Result[]> {
+      await post({ about: work, results });
+      const other = await receive(work);
+      // The cast is safe: both processes run the same program, so results of one step have one type.
+      return [results, other.results as Result];
     },
   };
 }

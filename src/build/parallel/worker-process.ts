@@ -1,4 +1,7 @@
-/** The worker's program, `worker-process.ts OPTIONS` with `WorkerOptions` as JSON; `start-worker.ts` starts it. */
+/**
+ * Entry point of the worker process: `worker-process.ts OPTIONS`, with `WorkerOptions` as JSON. Started by
+ * `start-worker.ts`.
+ */
 import { buildAssets } from '../../assets/assets.ts';
 import { loadSite } from '../../eleventy/load-site.ts';
 import { writeAssets } from '../write-assets.ts';
@@ -6,16 +9,15 @@ import { writeSiteExports } from '../write-exports.ts';
 import { buildArchiveTogether } from './build-archive-together.ts';
 import { toFailure } from './failure.ts';
 import { limitHeapGrowth } from './limit-heap-growth.ts';
-import { shareChunks } from './share-chunks.ts';
 import type { WorkerOptions } from './start-worker.ts';
-import { openChannel } from './worker-messages.ts';
+import { openChannel, shareChunks } from './worker-messages.ts';
 import { writePages } from './write-pages.ts';
 
-// `start-worker.ts` wrote it.
+// Written by `start-worker.ts`, so it is not validated.
 const options = JSON.parse(process.argv[2] ?? '') as WorkerOptions & { readonly lockFolder: string };
 const { contentDir, templatesDir, outDir, lockFolder, papersAtOnce } = options;
 limitHeapGrowth(contentDir);
-// Nobody is left to use what is made here when the main process is gone.
+// Exit when the main process is gone: its output would not be used.
 const leave = (): void => process.exit(1);
 process.once('disconnect', leave);
 
@@ -26,12 +28,12 @@ try {
   process.off('disconnect', leave);
   process.disconnect();
 } catch (error) {
-  // The main process reports it, and ends this one.
+  // The main process reports the error and kills this process.
   await post({ about: 'failed', failure: toFailure(error) });
 }
 
 async function work(): Promise<void> {
-  // Threads and processes make them while this one reads; they are ready when it first waits.
+  // Runs in other processes and threads meanwhile.
   const assets = buildAssets(templatesDir, contentDir).then(async (built) => {
     writeAssets(built.files, outDir);
     await post({ about: 'assets', assets: built.assets });

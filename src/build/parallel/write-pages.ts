@@ -1,7 +1,7 @@
 /**
- * Renders and writes the pages of a large archive without Eleventy, in chunks that several processes divide among them.
- * Eleventy makes a template, data and an entry in several maps of every page, and holds all pages in memory until the last
- * is rendered.
+ * Renders and writes the pages of a large archive without Eleventy, in chunks that two processes divide. Reason: for
+ * every page Eleventy keeps a template, data and map entries, and it holds the HTML of all pages until the last is
+ * rendered.
  */
 
 import { setImmediate } from 'node:timers/promises';
@@ -9,20 +9,19 @@ import { fileOf } from '../../eleventy/define-page.ts';
 import { pageFiles } from '../../eleventy/page-files.ts';
 import type { SiteData } from '../../eleventy/site-data.ts';
 import { openWriter } from '../write-content.ts';
-import { sliceOf } from './chunk.ts';
-import { type End, lockChunks } from './locks.ts';
+import { type End, lockChunks, sliceOf } from './locks.ts';
 
 export interface PageChunks {
   readonly lockFolder: string;
   readonly from: End;
-  /** How many papers' pages are a chunk. */
+  /** Chunk size: the number of papers whose pages form one chunk. */
   readonly papersAtOnce: number | undefined;
 }
 
-/** Pages rendered before the event loop has a turn. */
+/** Pages rendered between two turns of the event loop. */
 const pagesAtOnce = 8;
 
-/** Writes below `out` every chunk of the pages that no other process has locked. */
+/** Writes below `out` the pages of every chunk that no other process has locked. */
 export async function writePages(
   site: SiteData,
   out: string,
@@ -36,7 +35,7 @@ export async function writePages(
     for (const { path, render } of lists.flatMap((pages) => sliceOf(pages, chunk))) {
       write(fileOf(path), render());
       rendered += 1;
-      // Search records go to their indexer meanwhile.
+      // Lets the search indexer's I/O go on.
       if (rendered % pagesAtOnce === 0) await setImmediate();
     }
   }

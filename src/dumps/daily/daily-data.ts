@@ -1,9 +1,7 @@
 /**
- * Hugging Face's daily papers as data: the answer of the `daily_papers` API, and the saved page, which carries the
- * same list in an attribute. Hidden authors are counted, not named; a model's summary is no abstract; who submitted
- * a paper is nobody's business.
+ * Format: Hugging Face's daily papers as JSON, from the `daily_papers` API or from an attribute of the saved page.
+ * Hidden authors are counted, not named; model-made summaries are not abstracts; submitters are ignored.
  */
-import { parse } from 'parse5';
 import type { Resource } from '../../model.ts';
 import { periodOfAddress, periodOfHeader, toListingDate } from '../address-days.ts';
 import {
@@ -18,10 +16,12 @@ import {
 } from '../dump.ts';
 import { parseIdentifier } from '../identifiers.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
-import { attributeOf, findElement } from '../sources/html-tree.ts';
+import { findTags, titleOfHtml } from '../sources/html-tokens.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { countIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+
+import { readRenderedPage } from './rendered-page.ts';
 
 const listKeys = ['dailyPapers', 'papers', 'daily_papers', 'items', 'results', 'data'];
 const listing = 'Hugging Face Daily Papers';
@@ -61,28 +61,26 @@ export const dailyPapersPage: DumpFormat = {
     if (/data-target\s*=\s*["']?DailyPapers/i.test(text) && /data-props/i.test(text))
       return { matches: true };
     const isSite = /huggingface\.co/i.test(text.slice(0, 20_000));
-    return {
-      matches: false,
-      because: 'it has no data for "DailyPapers" (the attribute data-props)',
-      nearness: isSite ? 0.6 : 0,
-    };
+    const isNamed = /^(?:daily|trending) papers\b/i.test(titleOfHtml(text.slice(0, 200_000)));
+    if (isNamed && /\/papers\/\d{4}\.\d{4,5}["#?]/.test(text)) return { matches: true };
+    const because = isNamed
+      ? 'it has neither data for "DailyPapers" nor links to papers; save the page when its papers show'
+      : 'it has no data for "DailyPapers" (the attribute data-props)';
+    return { matches: false, because, nearness: isSite || isNamed ? 0.6 : 0 };
   },
   parse(capture: Capture): FormatResult {
-    const document = parse(capture.text, { sourceCodeLocationInfo: true });
-    const holder = findElement(
-      document,
-      (element) =>
-        /^DailyPapers/i.test(attributeOf(element, 'data-target') ?? '') &&
-        attributeOf(element, 'data-props') !== undefined,
-    );
-    const props = parseProps(holder === undefined ? undefined : attributeOf(holder, 'data-props'));
-    const canonical = findElement(
-      document,
-      (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'canonical',
-    );
-    const url = canonical === undefined ? undefined : attributeOf(canonical, 'href');
-    const line = holder?.sourceCodeLocation?.startLine ?? 1;
+    const [holder, canonical] = findTags(capture.text, [
+      ({ attributes }) =>
+        /^DailyPapers/i.test(attributes.get('data-target') ?? '') && attributes.has('data-props'),
+      ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical',
+    ]);
+    const props = parseProps(holder?.attributes.get('data-props'));
+    const url = canonical?.attributes.get('href');
+    const line = holder?.line ?? 1;
     const { items } = listIn(props);
+    const hasPapers = items.some((item) => paperOf(item) !== undefined);
+    const rendered = hasPapers ? undefined : readRenderedPage(capture, url);
+    if (rendered !== undefined) return { ...rendered, format: dailyPapersPage.name };
     const said = lineIn(props?.dateString) ?? '';
     const period = periodOfHeader(said) ?? periodOfAddress(url ?? '');
     const day = writtenDay(said) ?? period?.until;
@@ -114,7 +112,7 @@ function listIn(value: unknown): { items: JsonObject[]; key: string | undefined 
   return { items: paperOf(value) === undefined ? [] : [value], key: undefined };
 }
 
-/** The object with the paper's own fields: the item, or its `paper`. */
+/** The object with the paper's fields: the item itself, or its `paper`. */
 function paperOf(item: JsonObject): JsonObject | undefined {
   const paper = isObject(item.paper) ? item.paper : item;
   const hasSigns =
@@ -198,7 +196,7 @@ function link(kind: Resource['kind'], value: unknown): Resource[] {
   return url !== undefined && /^https?:\/\/[^\s<>"]+$/.test(url) ? [{ kind, url }] : [];
 }
 
-/** The day on which most were listed; the later one where two have as many. */
+/** The day with the most entries; the later one of ties. */
 function listedDay(days: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);

@@ -1,13 +1,13 @@
-/** The lines of a Daily Papers page → what each is: a count of votes or authors, a date, an address, text. */
+/** Classifies the lines of a Daily Papers page: votes, number of authors, date, URL, text. */
 import type { Resource } from '../../model.ts';
 import { isAddress, parseIdentifier } from '../identifiers.ts';
 import { type DatedLine, parseListingDate, toCount } from '../listing-date.ts';
 import type { MarkedLine } from '../marked-lines.ts';
 
 export type ItemKind =
-  /** Votes for certain, e.g. `Upvote 117` or a link to vote; `paper` is the id the link gives. */
+  /** Certainly votes, e.g. `Upvote 117` or a vote link; `paper` is the id in the link. */
   | { readonly is: 'votes'; readonly count: number | undefined; readonly paper: string | undefined }
-  /** A number alone: votes above a title, comments below. */
+  /** A number alone: votes above a title, comments below an abstract. */
   | { readonly is: 'number'; readonly count: number }
   /** No votes. */
   | { readonly is: 'dash' }
@@ -18,7 +18,7 @@ export type ItemKind =
   | { readonly is: 'submitted'; readonly named: boolean }
   | { readonly is: 'organisation'; readonly name: string }
   | { readonly is: 'resource'; readonly resource: Resource | undefined }
-  /** An address alone, or a link without words; `paper` where it is a paper's. */
+  /** A URL alone, or a link without text; `paper` if it is a paper's. */
   | { readonly is: 'address'; readonly url: string; readonly paper: string | undefined }
   | { readonly is: 'text'; readonly paper: string | undefined };
 
@@ -36,14 +36,21 @@ const submitted = /^submitted\s+by\s*:?\s*(.*)$/i;
 const siteLink =
   /^(?:link:\s*)?(?:(github)(?:\s+[\d.,]+k?)?(?:\s+arxiv(?:\s+page)?)?|arxiv(?:\s+page)?|pdf|project\s+page|code|view\s+pdf|view\s+arxiv\s+page|bookmark|community|paper|hugging\s*face\s+page|models?\s+\d+|datasets?\s+\d+|spaces?\s+\d+)$/i;
 
-/** What `line` is; several items where it gives several details at once, e.g. `Some Lab · Oct 4, 2026`. */
+const beside =
+  /(?:upvote\s+(?:[\d.,]+k?|[-–—])|github(?:\s+[\d.,]+k?)?|arxiv\s+page|arxiv|project\s+page|hugging\s*face\s+page|view\s+pdf|pdf|code)(?=\s|$)/gi;
+const besides = new RegExp(`^(?:\\s*${beside.source}\\s*)+$`, 'i');
+
+/** The items of `line`; several if it has several details, e.g. `Some Lab · Oct 4, 2026`. */
 export function toItems(line: MarkedLine): DailyItem[] {
   const text = withoutBullet(line.text);
   const paper = paperOf(line);
   const whole = kindOf(text, line, paper);
-  if (whole.is !== 'text' || line.heading > 0) return [{ line, kind: whole }];
+  if ((whole.is !== 'text' && whole.is !== 'organisation') || line.heading > 0)
+    return [{ line, kind: whole }];
+  const linked = linkItems(line);
+  if (linked !== undefined) return linked;
   const parts = line.text.split(/\s*[·•|]\s*/).filter((part) => part !== '');
-  const kinds = parts.map((part) => kindOf(part, line, paper));
+  const kinds = parts.map((part) => kindOf(part, { ...line, links: [] }, paper));
   const isDetails = kinds.some(({ is }) => is === 'date' || is === 'authors');
   if (parts.length < 2 || parts.length > 5 || line.text.length > 160 || !isDetails) {
     const dated = /^[·•|]\s*\S/.test(line.text) && parts.length === 1 ? kinds[0] : undefined;
@@ -52,6 +59,21 @@ export function toItems(line: MarkedLine): DailyItem[] {
   return kinds.map((kind, index) => {
     const name = (parts[index] ?? '').trim();
     return { line, kind: kind.is === 'text' ? { is: 'organisation', name } : kind };
+  });
+}
+
+/** `Upvote 117 GitHub 12.3k arXiv Page`: links side by side, each with its own words. */
+function linkItems(line: MarkedLine): DailyItem[] | undefined {
+  if (line.links.length < 2 || !besides.test(line.text)) return undefined;
+  const words = line.text.match(beside) ?? [];
+  return words.map((text): DailyItem => {
+    const voted = upvote.exec(text.trim());
+    if (voted !== null)
+      return { line, kind: { is: 'votes', count: countOf(voted[1] ?? ''), paper: undefined } };
+    return {
+      line,
+      kind: { is: 'resource', resource: /github|code/i.test(text) ? resourceOf(line) : undefined },
+    };
   });
 }
 
@@ -104,7 +126,7 @@ function resourceOf(line: MarkedLine): Resource | undefined {
   return url === undefined ? undefined : { kind: 'code', url };
 }
 
-/** The id of the paper whose page the line links to. */
+/** Id of the paper that the line links to. */
 function paperOf(line: MarkedLine): string | undefined {
   for (const { url } of line.links) {
     const id = paperAddress(url);

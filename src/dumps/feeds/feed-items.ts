@@ -1,13 +1,14 @@
-/** RSS, Atom, RDF and JSON feeds → one shape, by feedsmith. */
+/** Parses RSS, Atom, RDF and JSON feeds to one form, by feedsmith. */
 import { parseFeed } from 'feedsmith';
 import { ContentError } from '../../diagnostic.ts';
 import type { Capture, LineSpan } from '../dump.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { xmlFault } from './xml-shape.ts';
 
 export interface FeedItem {
   readonly title: string | undefined;
-  /** Raw, may hold HTML. */
+  /** Raw text, may contain HTML. */
   readonly text: string;
   readonly id: string;
   readonly links: readonly string[];
@@ -44,17 +45,27 @@ export function readFeed(capture: Capture): ReadFeed {
 }
 
 function parse(capture: Capture): JsonObject {
+  const fault = capture.shape.kind === 'json' ? undefined : xmlFault(capture.text);
+  if (fault !== undefined) throw brokenFeed(capture, fault.what, lineOf(capture.text, fault.offset));
   try {
     const input: unknown = capture.shape.kind === 'json' ? capture.shape.value : capture.text;
     const { feed } = parseFeed(input as string);
     return isObject(feed) ? feed : {};
   } catch (error) {
-    const reason = `The feed can't be parsed: ${error instanceof Error ? firstLine(error.message) : String(error)}.`;
-    const advice = 'Save the feed again from its address; nothing was read.';
-    throw new ContentError([
-      { severity: 'error', rule: 'broken-feed', reason, advice, file: capture.file, line: 1 },
-    ]);
+    throw brokenFeed(capture, error instanceof Error ? firstLine(error.message) : String(error), 1);
   }
+}
+
+function brokenFeed({ file }: Capture, what: string, line: number): ContentError {
+  const reason = `The feed can't be parsed: ${what}.`;
+  const advice = 'Save the feed again from its address; nothing was read.';
+  return new ContentError([{ severity: 'error', rule: 'broken-feed', reason, advice, file, line }]);
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
 }
 
 const firstLine = (text: string): string => (text.split('\n')[0] ?? text).replace(/[.:]+$/, '');
@@ -95,7 +106,7 @@ function toItem(item: JsonObject, lines: LineSpan): FeedItem {
   };
 }
 
-/** Atom's text constructs and plain strings alike. */
+/** Text of Atom text constructs and plain strings. */
 function rawOf(value: unknown): string {
   if (typeof value === 'string') return value;
   return isObject(value) && typeof value.value === 'string' ? value.value : '';

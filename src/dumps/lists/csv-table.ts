@@ -1,5 +1,6 @@
-/** A table of papers as a comma- or tab-separated file with names of columns in its first line. */
-import type { Capture, DumpFormat, FormatResult, Recognition } from '../dump.ts';
+/** Format: papers in a comma- or tab-separated file with column names in its first line. */
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Capture, DumpEntry, DumpFormat, FormatResult, LineRole, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { rowEntry } from './table-entry.ts';
 import { type Column, columnsOf, separatedRows } from './table-rows.ts';
@@ -23,9 +24,16 @@ export const csvTable: DumpFormat = {
   parse(capture: Capture): FormatResult {
     const header = headerOf(firstLine(capture.text));
     const rows = separatedRows(capture.text, header?.separator ?? ',').slice(1);
-    const entries = rows
-      .map((row) => rowEntry(row, header?.columns ?? new Map()))
-      .filter(({ title, arxiv, doi, openreview }) => (title ?? arxiv ?? doi ?? openreview) !== undefined);
+    const read = rows.map((row) => rowEntry(row, header?.columns ?? new Map()));
+    // A list of bookmarks has other pages among its papers; a table of titles alone has nothing else.
+    const isLinked = read.some(isIdentified);
+    const entries = read.filter(
+      (entry) =>
+        isIdentified(entry) ||
+        (hasDetails(entry) && entry.title !== undefined) ||
+        (!isLinked && entry.title !== undefined),
+    );
+    const kept = new Set(entries);
     return {
       format: csvTable.name,
       listing: 'Reading list',
@@ -35,13 +43,33 @@ export const csvTable: DumpFormat = {
       hints: [],
       announced: undefined,
       entries,
-      roles: recordRoles(capture.lines, entries, { title: /(?!)/, abstract: /(?!)/ }),
-      diagnostics: [],
+      roles: unreadRoles(
+        recordRoles(capture.lines, entries, { title: /(?!)/, abstract: /(?!)/ }),
+        read.filter((entry) => !kept.has(entry)),
+      ),
+      diagnostics: read.filter((entry) => !kept.has(entry)).map((entry) => unreadRow(entry, capture.file)),
     };
   },
 };
 
-/** As it was saved: the capture's lines have spaces for tabs. */
+const isIdentified = ({ arxiv, doi, openreview }: DumpEntry): boolean =>
+  (arxiv ?? doi ?? openreview) !== undefined;
+const hasDetails = ({ authors, abstract, venue }: DumpEntry): boolean =>
+  (authors ?? abstract ?? venue) !== undefined;
+
+function unreadRow({ title, lines }: DumpEntry, file: string): Diagnostic {
+  const reason = `${title === undefined ? 'This row' : `"${title.slice(0, 80)}"`} has no arXiv id, DOI or address of a paper, and no authors; it is left out.`;
+  const advice = 'Give it one, or leave the row out of what you export.';
+  return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: lines.first };
+}
+
+function unreadRoles(roles: Map<number, LineRole>, left: readonly DumpEntry[]): Map<number, LineRole> {
+  for (const { lines } of left)
+    for (let line = lines.first; line <= lines.last; line += 1) roles.set(line, 'unread');
+  return roles;
+}
+
+/** The original first line: in the capture's lines, tabs have become spaces. */
 function firstLine(text: string): string {
   return /\S.*/.exec(text.slice(0, 10_000))?.[0] ?? '';
 }

@@ -1,24 +1,28 @@
-/** A line of a reading list → the paper it names: identifiers, and a title where there is one. */
+/** Parses a line of a reading list: identifiers, and a title if there is one. */
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
 
 export interface ListItem extends FoundIdentifiers {
   readonly title: string | undefined;
-  /** Addresses that are no identifier. */
+  /** URLs that are no identifiers. */
   readonly otherLinks: readonly string[];
 }
 
+/** Repetitions are bounded, so that unclosed brackets can't cause quadratic time. */
 const inlineLink =
-  /!?\[((?:[^\][]|\[[^\]]*\])*)\]\(\s*<?([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+"[^"]*")?\s*\)/g;
+  /!?\[((?:[^\][]|\[[^\][]{0,300}\]){0,1000})\]\(\s{0,9}<?([^\s()<>]{0,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300}){0,5})>?(?:\s{1,9}"[^"]{0,300}")?\s{0,9}\)/g;
 const marker = /^\s*(?:[-*+•·]\s+|\d{1,3}[.)]\s+|\(\d{1,3}\)\s+|>\s+)*(?:\[[ xX]\]\s+)?(?:\d{1,3}[.)]\s+)?/;
-/** Words of links that name what is behind them, not the paper. */
+/** Link texts that name the kind of target, not the paper. */
 const linkWord =
   /^(?:paper|papers|pdf|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more)$/i;
 const address = /<?https?:\/\/[^\s<>|]+>?/g;
-/** `arxiv.org/abs/…`, as browsers show addresses. */
+/** `arxiv.org/abs/…`: URLs without scheme, as browsers display them. */
 const bareAddress = /(?<![\w/.-])(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\/\S*/gi;
 
+/** Maximum length of the part of a line that is parsed. */
+const longestItem = 4000;
+
 export function parseListItem(raw: string): ListItem {
-  const text = raw.replace(marker, '').trim();
+  const text = raw.slice(0, longestItem).replace(marker, '').trim();
   const links = [...text.matchAll(inlineLink)].map(([, words, url]) => ({
     words: clean(words ?? ''),
     url: url ?? '',
@@ -53,11 +57,15 @@ function titleIn(
     .replace(bareAddress, ' ')
     .replace(/(?:doi\s*:\s*)?\b10\.\d{4,9}\/\S+/gi, ' ')
     .replace(
-      /\[?\b(?:arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?\b\]?(?:\s*\[[\w.-]+\])?/gi,
+      /\[?\b(?:arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?\b\]?(?:\s*\[[\w.-]+\])?/gi,
       ' ',
     )
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\b(?:arxiv|doi|openreview|pdf|link)\s*:?\s*$/i, ' ');
+  const quoted = /["“«]([^"“”«»]{12,300})["”»]/.exec(rest)?.[1];
+  if (quoted !== undefined && isWords(clean(quoted))) return clean(quoted).replace(/[,.]$/, '');
+  // A whole reference has authors and a year around its title, and every style puts it elsewhere.
+  if (/\bet al\b|\((?:19|20)\d{2}[a-z]?\)|arxiv preprint/i.test(rest)) return undefined;
   const [first = ''] = rest
     .split(/\s+#\s|\s+[-–—|]+\s+|\t|\s{3,}|\s+[-–—:,]\s*$/)
     .map(clean)
@@ -76,7 +84,7 @@ function clean(text: string): string {
     .trim();
 }
 
-/** More than an identifier, a number or a link's word. */
+/** Whether the text is more than an identifier, a number or a generic link text. */
 function isWords(text: string): boolean {
   return (
     /\p{L}{2}/u.test(text) &&

@@ -1,6 +1,6 @@
 /**
- * A list of papers by hand: a line each with an arXiv id, a DOI or an address in any form people paste, Markdown
- * lists, and Markdown tables. Headings and comments (`#`) may name the day.
+ * Format: hand-written list of papers: lines with an arXiv id, DOI or URL, Markdown lists, Markdown tables. Headings
+ * and comments (`#`) may contain the day.
  */
 
 import type { Diagnostic } from '../../diagnostic.ts';
@@ -16,8 +16,10 @@ import {
   type Recognition,
 } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import { htmlLines } from '../sources/html-lines.ts';
 import { dateInHeading, type ListedSpan } from './list-dates.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
+import { type ListRow, pairTitles } from './pair-titles.ts';
 import { rowEntry } from './table-entry.ts';
 import { type Column, columnsOf, isRule, markdownCells } from './table-rows.ts';
 
@@ -29,9 +31,9 @@ export const readingList: DumpFormat = {
   version: 1,
   description: 'a reading list: a line, a point or a row each with an arXiv id, a DOI or an address',
   recognise(capture: Capture): Recognition {
-    if (capture.shape.kind !== 'text')
+    if (capture.shape.kind !== 'text' && capture.shape.kind !== 'html')
       return { matches: false, because: `it is ${capture.shape.kind}, not text`, nearness: 0 };
-    const rows = readRows(capture);
+    const rows = rowsOf(capture);
     const papers = rows.filter(({ kind }) => kind === 'paper').length;
     const others = rows.filter(({ kind }) => kind === 'text' || kind === 'point').length;
     if (papers > 0 && papers >= others) return { matches: true };
@@ -42,11 +44,13 @@ export const readingList: DumpFormat = {
     return { matches: false, because, nearness: papers === 0 ? 0 : 0.2 + (0.4 * papers) / (papers + others) };
   },
   parse(capture: Capture): FormatResult {
-    const rows = readRows(capture);
+    const rows = rowsOf(capture);
     const front = readFrontMatter(capture.lines);
     const entries: DumpEntry[] = [];
     const diagnostics: Diagnostic[] = [];
     const roles = new Map<number, LineRole>(front.lines.map((number) => [number, 'header']));
+    // Lines of tags show nothing.
+    if (capture.shape.kind === 'html') for (const { number } of capture.lines) roles.set(number, 'details');
     const spans: ListedSpan[] = [];
     let current: ListedSpan | undefined;
     let name: string | undefined;
@@ -83,27 +87,40 @@ export const readingList: DumpFormat = {
   },
 };
 
-interface Row {
-  readonly line: DumpLine;
-  /** `point`: a point of a list or a row without a paper; `text`: any other line without one. */
-  readonly kind: 'heading' | 'silent' | 'paper' | 'point' | 'text';
-  readonly entry?: DumpEntry;
-  readonly span?: ListedSpan | undefined;
+const rowsByCapture = new WeakMap<Capture, readonly ListRow[]>();
+
+/** Cached, since recognising and parsing both need them. */
+function rowsOf(capture: Capture): readonly ListRow[] {
+  const known = rowsByCapture.get(capture);
+  if (known !== undefined) return known;
+  const rows = readRows(capture);
+  rowsByCapture.set(capture, rows);
+  return rows;
 }
 
-function readRows(capture: Capture): Row[] {
-  const front = new Set(readFrontMatter(capture.lines).lines.filter((number) => number <= 40));
+/** Of an HTML page, such as exported bookmarks, each line with the addresses it links to. */
+function linesOf({ shape, text, lines }: Capture): readonly DumpLine[] {
+  if (shape.kind !== 'html') return lines;
+  return htmlLines(text).map(({ number, text: shown, links }) => ({
+    number,
+    text: [shown, ...links.map(({ url }) => url)].join(' '),
+  }));
+}
+
+function readRows(capture: Capture): ListRow[] {
+  const lines = linesOf(capture);
+  const front = new Set(readFrontMatter(lines).lines.filter((number) => number <= 40));
   const definitions = new Map<string, string>();
-  for (const { text } of capture.lines) {
+  for (const { text } of lines) {
     const defined = definition.exec(text);
     if (defined !== null) definitions.set((defined[1] ?? '').toLowerCase(), defined[2] ?? '');
   }
   let columns: ReadonlyMap<Column, number> | undefined;
-  return capture.lines.flatMap((line, index): Row[] => {
+  const rows = lines.flatMap((line, index): ListRow[] => {
     if (front.has(line.number)) return [];
     const text = inlineReferences(line.text, definitions);
     const cells = text.trim().startsWith('|') ? markdownCells(text) : undefined;
-    const next = markdownCells(capture.lines[index + 1]?.text ?? '');
+    const next = markdownCells(lines[index + 1]?.text ?? '');
     if (cells !== undefined && next !== undefined && isRule(next) && !isRule(cells)) {
       columns = columnsOf(cells);
       return [{ line, kind: 'silent' }];
@@ -113,9 +130,10 @@ function readRows(capture: Capture): Row[] {
     columns = undefined;
     return [listRow(line, text)];
   });
+  return capture.shape.kind === 'html' ? rows : pairTitles(rows);
 }
 
-function tableRow(line: DumpLine, cells: readonly string[], columns: ReadonlyMap<Column, number>): Row {
+function tableRow(line: DumpLine, cells: readonly string[], columns: ReadonlyMap<Column, number>): ListRow {
   const entry = rowEntry({ first: line.number, last: line.number, cells }, columns);
   const isPaper =
     (entry.arxiv ?? entry.doi ?? entry.openreview) !== undefined ||
@@ -123,7 +141,7 @@ function tableRow(line: DumpLine, cells: readonly string[], columns: ReadonlyMap
   return isPaper ? { line, kind: 'paper', entry } : { line, kind: 'point' };
 }
 
-function listRow(line: DumpLine, text: string): Row {
+function listRow(line: DumpLine, text: string): ListRow {
   const trimmed = text.trim();
   if (/^(?:#|\/\/|;|%)/.test(trimmed)) {
     const bare = trimmed.replace(/^[#/;%\s]+/, '');
@@ -131,8 +149,8 @@ function listRow(line: DumpLine, text: string): Row {
   }
   if (definition.test(line.text) || /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed))
     return { line, kind: 'silent' };
-  // "…  # comment" behind an identifier.
-  const item = parseListItem(trimmed.replace(/\s+#\s.*$/, ''));
+  // "…  # comment" after an identifier.
+  const item = parseListItem(trimmed.replace(/\s#\s.*$/, ''));
   if ((item.arxiv ?? item.doi ?? item.openreview) !== undefined) {
     const isPoint = listMarker.test(text) || item.title === undefined || trimmed.length < 400;
     if (isPoint) return { line, kind: 'paper', entry: itemEntry(line, item) };
@@ -156,7 +174,7 @@ function itemEntry({ number }: DumpLine, { title, arxiv, doi, openreview, otherL
   });
 }
 
-/** `[Title][3]` with its address in place. */
+/** Replaces reference links such as `[Title][3]` by inline links. */
 function inlineReferences(text: string, definitions: ReadonlyMap<string, string>): string {
   if (definitions.size === 0) return text;
   return text.replace(/\[([^\][]+)\]\[([^\][]*)\]/g, (all, words: string, name: string) => {
@@ -165,7 +183,7 @@ function inlineReferences(text: string, definitions: ReadonlyMap<string, string>
   });
 }
 
-/** A heading's words without its date. */
+/** A heading without its date. */
 function nameOf(text: string): string | undefined {
   const bare = text.replace(/^[#/;%\s]+/, '').replace(/[*_`]/g, '');
   const name = bare

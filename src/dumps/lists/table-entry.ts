@@ -1,4 +1,4 @@
-/** A row of a table with named columns → an entry. */
+/** Converts a table row with named columns to an entry. */
 
 import { toListingDate } from '../address-days.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
@@ -7,10 +7,14 @@ import { parseDoi, parseIdentifier } from '../identifiers.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDate } from '../written-date.ts';
 import { parseListItem } from './list-item.ts';
-import type { Column, TableRow } from './table-rows.ts';
+import { type Column, mostCells, type TableRow } from './table-rows.ts';
 
-/** `hasHeader` false: the columns have no names, and the first cell with words is the title. */
-export function rowEntry({ cells, first, last }: TableRow, columns: ReadonlyMap<Column, number>): DumpEntry {
+/** `hasHeader` false: columns have no names; the first cell with words is the title. */
+export function rowEntry(
+  { cells: all, first, last }: TableRow,
+  columns: ReadonlyMap<Column, number>,
+): DumpEntry {
+  const cells = all.slice(0, mostCells);
   const cell = (column: Column): string | undefined => {
     const at = columns.get(column);
     const text = at === undefined ? undefined : cells[at]?.trim();
@@ -39,12 +43,14 @@ export function rowEntry({ cells, first, last }: TableRow, columns: ReadonlyMap<
     .flatMap(({ otherLinks }) => otherLinks)
     .find((url) => /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//.test(url));
   const abstract = cell('abstract');
+  const year = /^(?:19|20)\d{2}$/.exec(cell('year') ?? cell('date') ?? '')?.[0];
   return makeEntry({
     title,
     abstract: abstract === undefined ? undefined : abstract.replace(/\s+/g, ' '),
     authors: names.length === 0 ? undefined : names,
     authorCount: names.length === 0 ? undefined : names.length,
     firstDate: date,
+    firstMonth: date === undefined ? (yearMonth(cell('date')) ?? year) : undefined,
     arxiv: found.find(({ arxiv }) => arxiv !== undefined)?.arxiv,
     doi: found.find((one) => one.doi !== undefined)?.doi,
     openreview: found.find(({ openreview }) => openreview !== undefined)?.openreview,
@@ -57,12 +63,17 @@ export function rowEntry({ cells, first, last }: TableRow, columns: ReadonlyMap<
   });
 }
 
-/** `Family, Given; Family, Given` as libraries export, or names between commas. */
+/** `2024-02`, as libraries have it. */
+function yearMonth(text: string | undefined): string | undefined {
+  return /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.exec(text ?? '')?.[0];
+}
+
+/** `Family, Given; Family, Given`, as libraries export, or comma-separated names. */
 function splitAuthors(text: string | undefined): string[] {
   if (text === undefined) return [];
   const list = text.replace(/^\[|\]$/g, '').replace(/['"]/g, '');
-  // "Bee, Ann" is one person: nobody is listed by single words alone.
-  const isOne = /^\s*[^\s,;]+,\s*[^\s,;]+\s*$/.test(list);
+  // "Bee, Ann Cid" is one person: nobody is listed by a family name alone.
+  const isOne = /^\s*[^\s,;]+,\s*[^,;]+$/.test(list) && !/\sand\s|&/.test(list);
   if (!list.includes(';') && !isOne) return splitNames(list);
   return list
     .split(';')

@@ -1,4 +1,4 @@
-/** A book as an EPUB 3 file. */
+/** Builds EPUB 3 files. */
 import { escapeXmlAttribute, escapeXmlText as text, xmlElement, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive } from '../../model.ts';
 import { phrase } from '../../wording/wording.ts';
@@ -9,7 +9,7 @@ import { bookStyles } from './book-styles.ts';
 import { renderCoverPng, renderCoverSvg } from './cover.ts';
 import { type BookFile, zipBook } from './epub-archive.ts';
 
-/** The bytes; the same for the same book, on every machine. */
+/** The file's bytes; deterministic. */
 export function buildEpub(book: Book, archive: Archive): Uint8Array {
   const { language } = archive.site;
   const pages: readonly BookPage[] = [
@@ -42,12 +42,12 @@ function coverPage({ title }: Book, language: string): BookPage {
     id: 'cover',
     path: 'cover.xhtml',
     title: phrase('Cover'),
-    content: xhtmlPage(title, language, body, 'cover'),
+    content: xhtmlPage(title, language, body),
     properties: undefined,
   };
 }
 
-/** The navigation, in the order of the pages; the topics are links into the page that lists them. */
+/** The navigation document, in page order; topics link into the page that lists them. */
 function contentsPage(book: Book, archive: Archive): BookPage {
   const item = (href: string, label: string, inner = '') =>
     `<li>${xmlTextElement('a', label, { href })}${inner}</li>`;
@@ -93,13 +93,11 @@ function renderPackage(book: Book, pages: readonly BookPage[], { site }: Archive
     meta('dcterms:modified', `${book.day}T12:00:00Z`),
     meta('schema:accessMode', 'textual'),
     meta('schema:accessModeSufficient', 'textual'),
-    ...['MathML', 'displayTransformability', 'structuralNavigation', 'tableOfContents', 'readingOrder'].map(
-      (feature) => meta('schema:accessibilityFeature', feature),
-    ),
+    ...accessibilityFeatures(pages).map((feature) => meta('schema:accessibilityFeature', feature)),
     meta('schema:accessibilityHazard', 'none'),
     meta(
       'schema:accessibilitySummary',
-      phrase('All of it is text with headings; formulas are MathML. The cover repeats the title.'),
+      phrase('All of it is text with headings; any formulas are MathML. The cover repeats the title.'),
     ),
     '<meta name="cover" content="cover-png"/>',
   ];
@@ -126,4 +124,10 @@ function renderPackage(book: Book, pages: readonly BookPage[], { site }: Archive
     '</package>',
     '',
   ].join('\n');
+}
+
+/** Terms of schema.org's accessibility vocabulary that apply to this book. */
+function accessibilityFeatures(pages: readonly BookPage[]): readonly string[] {
+  const always = ['displayTransformability', 'structuralNavigation', 'tableOfContents', 'readingOrder'];
+  return pages.some(({ properties }) => properties === 'mathml') ? ['MathML', ...always] : always;
 }

@@ -1,14 +1,14 @@
-/** A book's cover from type alone, as SVG and as PNG: what the book is, of when, and how much it holds. */
+/** Cover of an EPUB as SVG and PNG, with text only. */
 import { zlibSync } from 'fflate';
 import { escapeXmlText } from '../../exports/xml.ts';
 import { countColumns, strokesOf, toDrawable } from './stroke-letters.ts';
 
 export interface CoverWords {
-  /** The archive's title. */
+  /** Title of the archive. */
   readonly name: string;
   /** `Issue 3`, a topic, a year. */
   readonly heading: string;
-  /** Smaller lines below. */
+  /** Further lines in a smaller size. */
   readonly lines: readonly string[];
 }
 
@@ -20,13 +20,13 @@ const ink = [0x8c, 0x2d, 0x19] as const;
 
 interface CoverLine {
   readonly text: string;
-  /** Height of a capital, in pixels. */
+  /** Cap height in pixels. */
   readonly size: number;
-  /** Of the capital's top. */
+  /** Top of the capitals. */
   readonly top: number;
 }
 
-/** Lines that fit the width, each as large as its rank allows. */
+/** Fits lines to the width, each in the largest size allowed. */
 function layOut({ name, heading, lines }: CoverWords): readonly CoverLine[] {
   const placed: CoverLine[] = [];
   let top = 90;
@@ -78,8 +78,8 @@ export function renderCoverSvg(words: CoverWords): string {
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
 /**
- * The same as an 8-bit greyscale-like palette PNG, drawn with our own strokes. A line with letters that have none (another
- * script) is left out: the SVG has it.
+ * The cover as an 8-bit palette PNG with own stroke letters. Lines with letters that have no strokes (other scripts)
+ * are omitted; the SVG has them.
  */
 export function renderCoverPng(words: CoverWords): Uint8Array {
   const shades = new Uint8Array((width + 1) * height);
@@ -117,7 +117,7 @@ function drawLine(shades: Uint8Array, { text, size, top }: CoverLine): void {
 
 type Point = readonly [x: number, y: number];
 
-/** A line with round ends, `radius` to each side; its edge is as dark as much of the pixel it covers. */
+/** A line with round caps of `radius`, anti-aliased by pixel coverage. */
 function drawSegment(shades: Uint8Array, [x1, y1]: Point, [x2, y2]: Point, radius: number): void {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const length = dx * dx + dy * dy;
@@ -140,7 +140,7 @@ function drawSegment(shades: Uint8Array, [x1, y1]: Point, [x2, y2]: Point, radiu
   }
 }
 
-/** Rows of palette indexes, each behind a filter byte of 0 (PNG, W3C Recommendation, §11). */
+/** Encodes rows of palette indexes, each with filter byte 0 (PNG specification, section 11). */
 function toPng(rows: Uint8Array): Uint8Array {
   const palette = new Uint8Array(256 * 3);
   for (let shade = 0; shade < 256; shade += 1)

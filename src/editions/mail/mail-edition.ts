@@ -1,4 +1,4 @@
-/** An issue as a mail that fits: both parts, and the subject. */
+/** Mail edition of an issue, within the size limit: subject, HTML and plain text. */
 import type { Archive, Issue } from '../../model.ts';
 import { renderMailHtml } from './mail-html.ts';
 import { renderMailText } from './mail-text.ts';
@@ -12,13 +12,13 @@ export interface MailEdition {
   readonly text: string;
 }
 
-/** Gmail shows no more than 102 kB of a mail. Counted as UTF-8, the HTML part. */
+/** Maximum size of the HTML in bytes of UTF-8. Gmail clips mails above 102 kB. */
 const mostBytes = 95_000;
 
 /**
- * The mail of `issue`. Where it would be too long, less is said of each paper, by the steps of `mailDetails`; where even
- * that is too long, the last papers are left to the web, and the mail says how many. `places` replaces what a service
- * or `site.yaml` would fill in.
+ * Builds the mail of `issue`. If it is too large, the steps of `mailDetails` reduce details; if that is not enough,
+ * the last papers are omitted and the mail says how many. `places` overrides the placeholders of the service or
+ * `site.yaml`.
  */
 export function buildMailEdition(issue: Issue, archive: Archive, places?: MailPlaces): MailEdition {
   const words = toMailWords(issue, archive, places);
@@ -41,7 +41,7 @@ function chooseLength(
   for (const detail of mailDetails) if (fits(detail, all)) return { detail, count: all };
   const [least] = mailDetails.slice(-1);
   if (least === undefined) throw new Error('A mail has no way to be short.');
-  // The most papers that fit, by halving.
+  // Binary search for the largest number of papers that fits.
   let [most, tooMany] = [0, all];
   while (tooMany - most > 1) {
     const half = Math.floor((most + tooMany) / 2);

@@ -1,4 +1,4 @@
-/** The HTML part of a mail: one column, no pictures, no tables, readable with every style gone. */
+/** HTML body of a mail: one column, no images or tables; readable without styles. */
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { escapeXmlAttribute, escapeXmlText, type XmlAttributes, xmlElement } from '../../exports/xml.ts';
@@ -6,11 +6,11 @@ import type { Paper } from '../../model.ts';
 import { leadOf } from '../../text/lead.ts';
 import { count, phrase, printDay } from '../../wording/wording.ts';
 import { authorsLine, type IssuePaper, type PaperGroup, receptionOf, topicLabels } from '../issue-words.ts';
-import { darkSheet, isInDarkSheet, type MailRole, mailStyles } from './mail-styles.ts';
+import { darkSheet, type MailRole, mailStyles } from './mail-styles.ts';
 import type { MailDetail, MailWords } from './mail-words.ts';
 import { guardHtml } from './placeholders.ts';
 
-/** The document around `groups`, which hold `left` papers fewer than the issue. */
+/** The HTML document around `groups`; `left` is the number of omitted papers. */
 export function renderMailHtml(
   words: MailWords,
   groups: readonly PaperGroup[],
@@ -23,7 +23,7 @@ export function renderMailHtml(
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="robots" content="noindex">',
-    `<title>${text(words.subject)}</title>`,
+    `<title>${guardHtml(escapeXmlText(words.subject))}</title>`,
     `<style>${darkSheet}</style>`,
   ];
   const body = [
@@ -66,36 +66,32 @@ function renderGroup(
   return heading === undefined ? entries : [styled('h2', 'group', text(heading)), ...entries];
 }
 
-function renderEntry(
-  { appearance, paper }: IssuePaper,
-  { archive, issueUrl }: MailWords,
-  detail: MailDetail,
-): string {
+function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, detail: MailDetail): string {
   const { site } = archive;
   const authors = authorsLine(paper);
   const [lead] = detail.lead > 0 && paper.abstract !== undefined ? [leadOf(paper.abstract, detail.lead)] : [];
-  const place = link(
-    `${absoluteUrl(site.url, issuePath(appearance.issue))}#${paper.id}`,
-    phrase('No. {n}', { n: appearance.position }).replace(' ', '\u00A0'),
-  );
+  const number = phrase('No. {n}', { n: appearance.position }).replace(' ', '\u00A0');
+  const place = detail.place
+    ? link(`${absoluteUrl(site.url, issuePath(appearance.issue))}#${paper.id}`, number)
+    : text(number);
   const facts = [
     ...(paper.firstDate === undefined ? [] : [text(printDay(paper.firstDate))]),
     ...(paper.venue === undefined ? [] : [text(paper.venue.label)]),
     ...receptionOf(appearance).map(text),
     ...topicLabels(paper, archive).map(text),
     ...mainLinks(paper).map(({ label, url }) => link(url, label)),
-    ...(issueUrl === '' ? [] : [place]),
+    place,
   ];
   const title = anchor('title-link', absoluteUrl(site.url, paperPath(paper.id)), text(paper.title.plain));
   return [
     styled('h3', 'title', title),
     authors === undefined ? '' : styled('p', 'byline', text(authors)),
     lead === undefined ? '' : styled('p', 'lead', text(lead.plain)),
-    detail.facts ? styled('p', 'facts', facts.join(' · ')) : '',
+    detail.facts ? styled('p', 'facts', facts.join('\u00A0· ')) : '',
   ].join('');
 }
 
-/** The paper itself, and its code. */
+/** Links to the paper and its code. */
 function mainLinks(paper: Paper): readonly { readonly label: string; readonly url: string }[] {
   const known = toKnownLinks(paper);
   const itself =
@@ -123,12 +119,26 @@ function renderFooter({ places, imprint, issueUrl }: MailWords): string {
   return styled('div', 'footer', lines.map((line) => xmlElement('p', {}, [line])).join(''));
 }
 
-/** Escaped, with nothing in it that a sending service would take for a placeholder. */
+/**
+ * Escapes text, and service placeholders in it. Adds break opportunities to long words, because phone screens need
+ * them and many clients drop styles.
+ */
 function text(words: string): string {
-  return guardHtml(escapeXmlText(words));
+  if (!longWord.test(words)) return guardHtml(escapeXmlText(words));
+  const broken = words
+    .split(longWord)
+    .map((each, index) =>
+      index % 2 === 0 ? escapeXmlText(each) : (each.match(breakable) ?? []).map(escapeXmlText).join('<wbr>'),
+    );
+  return guardHtml(broken.join(''));
 }
 
-/** Words that may hold a placeholder on purpose. */
+/** Longer words don't fit at a width of 320 pixels. */
+const longWord = /(\S{24,})/;
+/** A segment up to a slash or of that many letters (with combining marks). */
+const breakable = /(?:[^/]\p{M}*){1,24}\/?|\//gu;
+
+/** Text that may contain a placeholder intentionally. */
 function placeText(words: string): string {
   return escapeXmlText(words);
 }
@@ -137,7 +147,7 @@ function link(href: string, label: string): string {
   return anchor('link', href, text(label));
 }
 
-/** A link whose address a sending service fills in. */
+/** A link whose URL is filled in by the service. */
 function placeLink(href: string, label: string): string {
   return styledElement('a', 'link', { href }, text(label));
 }
@@ -155,7 +165,6 @@ function styledElement(name: string, as: MailRole, attributes: XmlAttributes, in
   return xmlElement(name, { ...attributes, ...role(as) }, [inner]);
 }
 
-/** The class is for the dark sheet alone: an element that it doesn't name is lighter by it. */
 function role(as: MailRole): XmlAttributes {
-  return { class: isInDarkSheet[as] ? as : undefined, style: mailStyles[as] };
+  return { class: as, style: mailStyles[as] };
 }

@@ -1,4 +1,4 @@
-/** An issue as the words of a mail, before they are HTML or text. */
+/** Content of a mail, independent of HTML or text. */
 import { absoluteUrl, issuePath } from '../../addresses.ts';
 import type { Archive, Issue, Site } from '../../model.ts';
 import { cleanText } from '../../text/clean-text.ts';
@@ -14,20 +14,22 @@ import {
 } from '../issue-words.ts';
 import { guardText, type MailPlaces, placesOf } from './placeholders.ts';
 
-/**
- * How much is said of each paper, from most to least: a mail takes the first that fits. `leads` is the length of the
- * abstracts' opening in characters, 0 for none.
- */
+/** Level of detail for papers. */
 export interface MailDetail {
+  /** Maximum length of the abstract's excerpt; 0 for none. */
   readonly lead: number;
   readonly facts: boolean;
+  /** Whether the paper's number links to its anchor in the issue. */
+  readonly place: boolean;
 }
 
+/** From most to least detail; a mail uses the first that fits. */
 export const mailDetails: readonly MailDetail[] = [
-  { lead: 200, facts: true },
-  { lead: 120, facts: true },
-  { lead: 0, facts: true },
-  { lead: 0, facts: false },
+  { lead: 200, facts: true, place: true },
+  { lead: 200, facts: true, place: false },
+  { lead: 120, facts: true, place: false },
+  { lead: 0, facts: true, place: false },
+  { lead: 0, facts: false, place: false },
 ];
 
 export interface MailWords {
@@ -39,12 +41,12 @@ export interface MailWords {
   readonly contents: string;
   readonly issueUrl: string;
   readonly places: MailPlaces;
-  /** The most discussed first, under a heading of their own, then the rest in the listing's order or by topic. */
+  /** The most discussed papers first, under their own heading, then the others in the listing's order or by topic. */
   readonly groups: readonly PaperGroup[];
   readonly imprint: string;
 }
 
-/** From this many papers on a list is grouped by topic. */
+/** From this number of papers on, a list is grouped by topic. */
 const longList = 20;
 const leading = 3;
 const longestSubject = 78;
@@ -65,7 +67,7 @@ export function toMailWords(issue: Issue, archive: Archive, places?: MailPlaces)
   };
 }
 
-/** An archive that is its own publisher has nothing to say of whose it is. */
+/** The publisher is omitted if it equals the title. */
 function imprintOf({ title, publisher }: Site): string {
   return title === publisher
     ? phrase('Titles and abstracts belong to their authors.')
@@ -75,7 +77,7 @@ function imprintOf({ title, publisher }: Site): string {
       });
 }
 
-/** At most 78 characters; cut between words where the site's and the issue's titles are longer. */
+/** At most 78 characters; truncated between words if necessary. */
 export function mailSubject({ number, day, title }: Issue, site: Site): string {
   const whole = phrase('{site}, issue {number}: {title}', {
     site: site.title,
@@ -102,7 +104,7 @@ function toGroups(papers: readonly IssuePaper[], archive: Archive): readonly Pap
   return [...(discussed.length === 0 ? [] : [lead]), ...groupByTopic(rest, archive)];
 }
 
-/** The first `count` papers of the groups, in their order; groups without any are left out. */
+/** The first `count` papers of the groups, in order; empty groups are omitted. */
 export function firstPapers(groups: readonly PaperGroup[], count: number): readonly PaperGroup[] {
   let room = count;
   return groups.flatMap((group) => {

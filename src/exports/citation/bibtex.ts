@@ -14,9 +14,9 @@ const entryTypes: Readonly<Record<CitationRecord['kind'], string>> = {
 };
 
 /**
- * One entry with a line for each field and a final newline: `@misc` with eprint, archiveprefix and primaryclass for
- * an arXiv preprint, `@inproceedings` with booktitle, `@article` with journal. UTF-8; TeX stays TeX. A list of
- * authors that nobody knows is left out, never invented. Without the abstract: a bibliography has no use for it.
+ * Renders one BibTeX entry in UTF-8, one field per line, with a final newline: `@misc` with eprint, archiveprefix and
+ * primaryclass for an arXiv preprint, `@inproceedings` with booktitle, or `@article` with journal. TeX in titles is
+ * kept. Unknown authors are omitted, and so is the abstract, which bibliographies don't use.
  */
 export function renderBibtex(record: CitationRecord): string {
   const fields = [...ownFields(record), ...eprintFields(record), ...linkFields(record)]
@@ -32,7 +32,7 @@ function ownFields({ kind, title, titleLatex, abstract, authors, issued, venue }
   return [
     ['title', braced(toBibtexTitle(titleLatex, title, abstract))],
     ['author', braced(authors.map(toBibtexName).join(' and '))],
-    // Styles sort and label an entry without authors by its key.
+    // Bibliography styles sort and label an entry without authors by the field `key`.
     ['key', authors.length > 0 ? '' : braced(escapeTex(title))],
     [container, braced(escapeTex(venue?.fullName ?? ''))],
     ['series', braced(escapeTex(venue?.bookSeries ?? ''))],
@@ -62,7 +62,7 @@ function braced(value: string): string {
   return value === '' ? '' : `{${value}}`;
 }
 
-/** For fields that TeX takes as they are: nothing is escaped, so what would break the entry is percent-encoded. */
+/** For verbatim fields (DOI, URL): nothing is escaped; characters that would break the entry are percent-encoded. */
 function verbatim(value: string): string {
   return value.replace(/[{}\\\s]/g, encodeURIComponent);
 }
@@ -71,7 +71,7 @@ function toMonth(date: CitedDate | undefined): string {
   return date?.month === undefined ? '' : (shortMonths[date.month - 1] ?? '');
 }
 
-/** `von Last, Jr, First`; groups, and names that hold a bare "and", in braces. */
+/** `von Last, Jr, First`. Groups, and names with the word "and", are put in braces. */
 function toBibtexName({ name, parts }: CitedAuthor): string {
   if (parts.group === true || parts.given === '') return `{${escapeTex(name)}}`;
   const family = escapeTex(toFullFamily(parts));
@@ -82,7 +82,7 @@ function toBibtexName({ name, parts }: CitedAuthor): string {
     .join(', ');
 }
 
-/** A family name whose first word is in lower case would be read as a particle. */
+/** Braces keep BibTeX from taking a lower-case first word of the family name for a particle. */
 function wholeFamily(family: string): string {
   return /^\p{Ll}\S* /u.test(family) ? `{${family}}` : guarded(family);
 }

@@ -1,4 +1,4 @@
-/** The table rows of citation lists: one export for each format. */
+/** Exports of citation files, one for each format. */
 
 import { authorPath, issuePath, type SitePath, topicPath, venuePath, yearPath } from '../../addresses.ts';
 import type { Archive, Paper, PaperId } from '../../model.ts';
@@ -21,21 +21,21 @@ import { renderRis } from './ris.ts';
 const megabyte = 1_000_000;
 const splitBytes = 40 * megabyte;
 
-/** A list of papers that has citation files, and the page it belongs to. */
+/** A list of papers with citation files, and its page. */
 interface CitedList {
   readonly page: SitePath;
   readonly papers: readonly PaperId[];
 }
 
-/** A paper's citation in one format, as UTF-8. */
+/** Renders a paper's citation in one format, as UTF-8. */
 type Render = (paper: PaperId) => Uint8Array;
 
-/** What stands around the citations of a file. */
+/** Text before, between and after the citations of a file. */
 interface ListFrame {
   readonly before: string;
   readonly between: string;
   readonly after: string;
-  /** The file without citations. */
+  /** Content of a file without citations. */
   readonly empty: string;
 }
 
@@ -43,7 +43,10 @@ const plainFrame: ListFrame = { before: '', between: '', after: '', empty: '' };
 const bibtexFrame: ListFrame = { ...plainFrame, between: '\n' };
 const jsonFrame: ListFrame = { before: '[\n', between: ',\n', after: '\n]\n', empty: '[]\n' };
 
-/** `papers.bib`, `.ris` and `.csl.json` for each issue, topic, author with a page, venue and year, and the archive. */
+/**
+ * `papers.bib`, `.ris` and `.csl.json` for each issue, topic, venue, year and author with a page, and for the whole
+ * archive.
+ */
 export const citationExports: readonly Export[] = [
   buildBibtexExport(splitBytes),
   {
@@ -56,7 +59,10 @@ export const citationExports: readonly Export[] = [
   },
 ];
 
-/** The BibTeX row; an archive of more than `limit` bytes is split into `/archive-<year>.bib` and `/archive-undated.bib`. */
+/**
+ * BibTeX export. If the file of the whole archive exceeded `limit` bytes, it is split into `/archive-<year>.bib` and
+ * `/archive-undated.bib`.
+ */
 export function buildBibtexExport(limit: number): Export {
   return {
     name: 'BibTeX',
@@ -118,8 +124,8 @@ function joinCitations(papers: readonly PaperId[], render: Render, frame: ListFr
 }
 
 /**
- * A paper's citation is made once in a format, however many lists carry it; with the export's files it goes out of
- * memory before the next format begins.
+ * Caches citations of one format, since a paper is in many lists. The cache is released before the next format
+ * starts.
  */
 function onceEach(archive: Archive, renderRecord: (record: CitationRecord) => string): Render {
   const encodeText = buildTextEncoder();
@@ -134,7 +140,7 @@ function onceEach(archive: Archive, renderRecord: (record: CitationRecord) => st
   };
 }
 
-/** The whole archive in one file, or one for each year and a first file that says which. */
+/** One file for the whole archive; or one file per year, and an index in the first file. */
 function* archiveBibtexFiles(archive: Archive, render: Render, limit: number): Iterable<ExportedFile> {
   const { mediaType } = bibtexFormat;
   const path = archiveCitationPath(bibtexFormat);

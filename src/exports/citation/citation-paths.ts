@@ -1,10 +1,10 @@
-/** Where the lists of citations stand. */
+/** Paths of citation files. */
 import type { SitePath } from '../../addresses.ts';
 
 export interface CitationFormat {
-  /** Also the end of its files' names. */
+  /** File extension. */
   readonly extension: 'bib' | 'ris' | 'csl.json';
-  /** For people. */
+  /** Display name. */
   readonly label: string;
   readonly mediaType: string;
 }
@@ -31,12 +31,12 @@ export interface CitationFile {
   readonly path: SitePath;
 }
 
-/** The files with all citations of the page at `list` (an issue, a topic, an author, a venue, a year): `papers.bib` … */
+/** The citation files of a list page (issue, topic, author, venue or year): `papers.bib` …. */
 export function citationFilesOf(list: SitePath): readonly CitationFile[] {
   return citationFormats.map((format) => ({ format, path: citationPath(list, format) }));
 }
 
-/** The files with all citations of the archive. */
+/** The citation files of the whole archive. */
 export const archiveCitationFiles: readonly CitationFile[] = citationFormats.map((format) => ({
   format,
   path: archiveCitationPath(format),

@@ -1,4 +1,4 @@
-/** The one record from which every citation, head field and link of a paper is made. */
+/** Bibliographic record of a paper: input of all citation formats, metadata elements and links. */
 import { absoluteUrl, authorPath, issuePath, paperPath, type SitePath } from '../../addresses.ts';
 import type { Archive, IssueId, Paper } from '../../model.ts';
 import { type PersonName, parseName } from '../../people/parse-name.ts';
@@ -8,33 +8,35 @@ import { type CitedDate, parseDay } from './cited-date.ts';
 import { arxivAbstractUrl, arxivDoi, doiUrl, openreviewUrl, paperPdfUrl } from './identifier-urls.ts';
 
 export interface CitationRecord {
-  /** Unique in the archive, kept for ever. */
+  /** BibTeX key, unique in the archive and permanent. */
   readonly key: string;
   readonly kind: 'preprint' | 'conference' | 'workshop' | 'journal' | 'other';
   /** Plain Unicode text on one line. */
   readonly title: string;
-  /** The title as TeX, capitals not yet protected. */
+  /** The title as TeX; capitals are not yet protected by braces. */
   readonly titleLatex: string;
   /** Plain Unicode text on one line. */
   readonly abstract: string | undefined;
-  /** In the paper's order; empty where the names are not known. */
+  /** In the paper's order; empty if the names are not known. */
   readonly authors: readonly CitedAuthor[];
   readonly issued: CitedDate | undefined;
-  /** The day the paper was first made public. */
+  /** Day of the first publication (of the preprint). */
   readonly online: CitedDate | undefined;
   readonly venue: VenueDetails | undefined;
-  /** Of the thing cited: a preprint's own, or the one that facts give. A published paper's preprint DOI is not here. */
+  /**
+   * DOI of the cited version: a preprint's own, or the one in facts. Never the preprint's DOI for a published paper.
+   */
   readonly doi: string | undefined;
   readonly arxiv: string | undefined;
   readonly arxivClass: string | undefined;
-  /** Where the paper itself is: arXiv, else its DOI, else OpenReview, else the page in this archive. */
+  /** URL of the paper: arXiv, else DOI, else OpenReview, else its page in this archive. */
   readonly url: string;
   readonly pdf: string | undefined;
   /** BCP 47. */
   readonly language: string;
-  /** The page in this archive, absolute. */
+  /** Absolute URL of the page in this archive. */
   readonly page: string;
-  /** The issues the paper appeared in, newest first. */
+  /** The issues with the paper, newest first. */
   readonly issues: readonly CitedIssue[];
   readonly periodical: Periodical;
 }
@@ -43,7 +45,7 @@ export interface CitedAuthor {
   /** As printed. */
   readonly name: string;
   readonly parts: PersonName;
-  /** The author's page in this archive, absolute, where there is one. */
+  /** Absolute URL of the author's page, if there is one. */
   readonly page: string | undefined;
 }
 
@@ -51,11 +53,11 @@ interface CitedIssue {
   readonly id: IssueId;
   readonly number: number;
   readonly url: string;
-  /** Its lists of citations. */
+  /** Page with the issue's citation files. */
   readonly path: SitePath;
 }
 
-/** The periodical that this archive is. */
+/** This archive as a periodical. */
 export interface Periodical {
   readonly name: string;
   readonly url: string;
@@ -64,7 +66,7 @@ export interface Periodical {
 
 const records = new WeakMap<Archive, WeakMap<Paper, CitationRecord>>();
 
-/** The citation record of `paper`; made once for each paper, however many pages and lists ask for it. */
+/** The citation record of `paper`, cached. */
 export function toCitationRecord(paper: Paper, archive: Archive): CitationRecord {
   let ofArchive = records.get(archive);
   if (ofArchive === undefined) {
@@ -114,15 +116,15 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
 }
 
 /**
- * A published paper is of its venue's year (and month, where the label gives one): its first date is the preprint's.
- * Anything else is of its first date.
+ * Publication date: of a published paper, year (and month) of its venue, since its first date is the preprint's;
+ * otherwise the first date.
  */
 function toIssued(venue: VenueDetails | undefined, online: CitedDate | undefined): CitedDate | undefined {
   if (venue?.year === undefined) return online;
   return venue.month === undefined ? { year: venue.year } : { year: venue.year, month: venue.month };
 }
 
-/** An arXiv id begins with the year and month of its submission; its year is enough to cite a paper without a date. */
+/** Year from an arXiv id, which begins with year and month of submission (since 2007). */
 function toArxivYear(arxiv: string | undefined): CitedDate | undefined {
   const year = /^(\d\d)\d\d\.\d{4,5}$/.exec(arxiv ?? '')?.[1];
   return year === undefined ? undefined : { year: 2000 + Number(year) };

@@ -1,4 +1,4 @@
-/** Dates as citations know them: a day, or only a month or a year. */
+/** Dates of citations: a day, a month or a year. */
 
 /** `month` and `day` count from 1. */
 export interface CitedDate {
@@ -7,13 +7,13 @@ export interface CitedDate {
   readonly day?: number;
 }
 
-/** `2024-02-15` → its parts; undefined for anything else. */
+/** Parses `2024-02-15`; undefined for anything else. */
 export function parseDay(day: string): CitedDate | undefined {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return year > 0 && month > 0 && date > 0 ? { year, month, day: date } : undefined;
 }
 
-/** `2024/02/15`, `2024/02` or `2024`. */
+/** Formats as `2024/02/15`, `2024/02` or `2024`. */
 export function toSlashedDate({ year, month, day }: CitedDate): string {
   return [year, month, day]
     .filter((part) => part !== undefined)
@@ -21,7 +21,7 @@ export function toSlashedDate({ year, month, day }: CitedDate): string {
     .join('/');
 }
 
-/** `2024-02-15`, `2024-02` or `2024` (ISO 8601). */
+/** Formats as `2024-02-15`, `2024-02` or `2024` (ISO 8601). */
 export function toIsoDate(date: CitedDate): string {
   return toSlashedDate(date).replaceAll('/', '-');
 }

@@ -1,14 +1,14 @@
-/** COinS: a citation in the title of an empty `<span class="Z3988">`, one for each paper of a list. */
+/** COinS: a citation in the `title` of an empty `<span class="Z3988">`, one for each paper of a list. */
 import { toFullFamily } from '../../people/sort-name.ts';
 import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import { toIsoDate } from './cited-date.ts';
 
 /**
- * The OpenURL context object (Z39.88-2004, key–encoded values) of a paper, not yet escaped for HTML.
+ * The OpenURL context object (ANSI/NISO Z39.88-2004, key–encoded values) of a paper, not yet escaped for HTML.
  *
- * Zotero's COinS translator is the one that offers all papers of a static page at once: unAPI needs a server that
- * answers queries, and no translator follows a linked `.bib`. It is asked before Embedded Metadata, so these spans
- * belong on pages that list papers and never on a paper's own page, where they would hide the abstract.
+ * Zotero's COinS translator is the only one that offers all papers of a static page at once: unAPI needs a server,
+ * and no translator follows a linked `.bib`. It takes priority over Embedded Metadata, so these spans belong on pages
+ * that list papers, not on a paper's own page, where they would hide the abstract.
  */
 export function renderCoins(record: CitationRecord): string {
   const pairs: (readonly [key: string, value: string | undefined])[] = [
@@ -27,10 +27,10 @@ export function renderCoins(record: CitationRecord): string {
     .join('&');
 }
 
-/** What a query can't hold as it is, but for spaces; most values have nothing of it. */
+/** Characters to percent-encode, besides spaces; rare. */
 const toEncode = /[^\w .,:/!~*'()-]/;
 
-/** As in a query: `+` for a space, and `:`, `/` and `,` as they are. On an issue's page this saves a kilobyte. */
+/** Encodes a query value: `+` for a space; `:`, `/` and `,` unencoded, which saves a kilobyte on an issue's page. */
 function encodeValue(value: string): string {
   if (!toEncode.test(value)) return value.replaceAll(' ', '+');
   return encodeURIComponent(value)

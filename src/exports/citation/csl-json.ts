@@ -1,8 +1,8 @@
-/** CSL-JSON 1.0.2, the data model of citation processors. */
+/** CSL-JSON 1.0.2, the input format of citation processors. */
 import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import type { CitedDate } from './cited-date.ts';
 
-/** The part of CSL-JSON that a paper's record fills. */
+/** The subset of CSL-JSON that is written. */
 export interface CslEntry {
   readonly id: string;
   readonly type: 'article' | 'paper-conference' | 'article-journal';
@@ -40,7 +40,7 @@ const types: Readonly<Record<CitationRecord['kind'], CslEntry['type']>> = {
   other: 'article',
 };
 
-/** The record as a CSL-JSON entry; fields that are not known are left out. A file of them is a JSON array. */
+/** Converts a record to a CSL-JSON item; unknown fields are omitted. A file is a JSON array of items. */
 export function toCslJson(record: CitationRecord): CslEntry {
   const { kind, authors, issued, venue, arxiv, abstract, doi } = record;
   return {

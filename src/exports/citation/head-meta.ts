@@ -1,10 +1,10 @@
-/** What the head of a paper's page tells reference managers, search engines and link previews. */
+/** `<meta>` elements of a paper's page, for reference managers, search engines and link previews. */
 import { toFullFamily } from '../../people/sort-name.ts';
 import { firstSentences } from '../../text/sentences.ts';
 import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import { toIsoDate, toSlashedDate } from './cited-date.ts';
 
-/** One `<meta>`: `name` for all but Open Graph, which has `property`. */
+/** One `<meta>`: with `property` for Open Graph, with `name` for all others. */
 export type HeadMeta =
   | { readonly name: string; readonly content: string }
   | { readonly property: string; readonly content: string };
@@ -12,8 +12,8 @@ export type HeadMeta =
 const descriptionLength = 200;
 
 /**
- * The meta elements of a paper's page, in order: Highwire Press (`citation_*`, as Google Scholar and Zotero's
- * Embedded Metadata read it), Dublin Core, Open Graph and Twitter cards. What is not known is left out.
+ * The `<meta>` elements in order: Highwire Press (`citation_*`, read by Google Scholar and Zotero's Embedded
+ * Metadata), Dublin Core, Open Graph, Twitter cards. Unknown fields are omitted.
  */
 export function toHeadMeta(record: CitationRecord): readonly HeadMeta[] {
   return [...toHighwire(record), ...toDublinCore(record), ...toPreviews(record)];
@@ -79,8 +79,8 @@ function toMetas(pairs: readonly (readonly [name: string, content: string | unde
 }
 
 /**
- * `Family, Given`, so that nobody has to guess where the family name begins. But Zotero takes a comma with two
- * words on both sides for two authors: there, and for groups and names in one part, the name as printed.
+ * `Family, Given`, which is unambiguous. Exceptions are printed as in the paper: groups, single names, and names with
+ * two words on both sides of the comma, which Zotero would split into two authors.
  */
 function toHighwireName({ name, parts }: CitedAuthor): string {
   const family = toFullFamily(parts);

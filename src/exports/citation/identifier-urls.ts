@@ -1,7 +1,7 @@
-/** The addresses that follow from a paper's identifiers. All derived, none stored. */
+/** URLs derived from a paper's identifiers. */
 import type { Identifiers } from '../../model.ts';
 
-/** The DOI that arXiv registers for each of its papers. */
+/** The DOI that arXiv registers for each paper. */
 export const arxivDoi = (id: string): string => `10.48550/arXiv.${id}`;
 export const arxivAbstractUrl = (id: string): string => `https://arxiv.org/abs/${toUrlPath(id)}`;
 export const arxivPdfUrl = (id: string): string => `https://arxiv.org/pdf/${toUrlPath(id)}`;
@@ -13,13 +13,13 @@ export const openreviewPdfUrl = (id: string): string =>
   `https://openreview.net/pdf?id=${encodeURIComponent(id)}`;
 export const doiUrl = (doi: string): string => `https://doi.org/${toUrlPath(doi)}`;
 
-/** The paper's text, where an identifier leads to it. */
+/** URL of the PDF; undefined if no identifier gives one. */
 export function paperPdfUrl({ arxiv, openreview }: Identifiers): string | undefined {
   if (arxiv !== undefined) return arxivPdfUrl(arxiv);
   return openreview === undefined ? undefined : openreviewPdfUrl(openreview);
 }
 
-/** Percent-encodes everything but slashes and what needs no encoding; a DOI may hold `<`, `#`, `"` and braces. */
+/** Percent-encodes everything except slashes; a DOI may contain `<`, `#`, `"` and braces. */
 function toUrlPath(text: string): string {
   return text.split('/').map(encodeURIComponent).join('/');
 }

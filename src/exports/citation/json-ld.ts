@@ -1,4 +1,4 @@
-/** Structured data (schema.org as JSON-LD) for paper pages, issue pages and the front page. */
+/** Structured data (schema.org, as JSON-LD) for paper pages, issue pages and the home page. */
 import { absoluteUrl, issuePath } from '../../addresses.ts';
 import type { Archive, Issue } from '../../model.ts';
 import { toFullFamily } from '../../people/sort-name.ts';
@@ -6,7 +6,7 @@ import type { CitationRecord, CitedAuthor, Periodical } from './citation-record.
 import { toIsoDate } from './cited-date.ts';
 import { arxivDoi, doiUrl } from './identifier-urls.ts';
 
-/** Any JSON value; undefined members are left out. */
+/** A JSON value; undefined members are omitted. */
 export type Json =
   | string
   | number
@@ -17,7 +17,7 @@ export type Json =
 
 const context = 'https://schema.org';
 
-/** A paper: a `ScholarlyArticle` in each `PublicationIssue` that listed it, all of one `Periodical`. */
+/** A `ScholarlyArticle`, part of a `PublicationIssue` for each issue that lists it, all of one `Periodical`. */
 export function toJsonLd(record: CitationRecord): Json {
   const { authors, issued, arxiv, doi, pdf } = record;
   const otherDoi = doi ?? (arxiv === undefined ? undefined : arxivDoi(arxiv));
@@ -52,8 +52,8 @@ export function toJsonLd(record: CitationRecord): Json {
 }
 
 /**
- * An issue: a `PublicationIssue` of the `Periodical`. Its papers name it as what they are part of, on their own pages;
- * a list of all of them here would weigh a sixth of the page and say nothing new.
+ * A `PublicationIssue` of the `Periodical`. Papers are not listed: their own pages refer to the issue by `isPartOf`,
+ * and a list here would add a sixth to the page's size.
  */
 export function toIssueJsonLd(issue: Issue, archive: Archive): Json {
   const { site } = archive;
@@ -71,7 +71,7 @@ export function toIssueJsonLd(issue: Issue, archive: Archive): Json {
   };
 }
 
-/** The front page: the `Periodical`, with its newest issues. */
+/** The `Periodical` with its newest issues, for the home page. */
 export function toPeriodicalJsonLd(archive: Archive, issueCount = 10): Json {
   const { site, issues } = archive;
   return {
@@ -94,8 +94,8 @@ export function toPeriodicalJsonLd(archive: Archive, issueCount = 10): Json {
 }
 
 /**
- * JSON-LD as text for `<script type="application/ld+json">`, set without further escaping: nothing in it can end the
- * element or open a comment, because `<`, `>`, `&` and the two line separators are written as JSON escapes.
+ * Serialises JSON-LD for `<script type="application/ld+json">`. `<`, `>`, `&`, U+2028 and U+2029 become JSON escapes,
+ * so nothing can close the element or open a comment.
  */
 export function renderJsonLd(value: Json): string {
   return JSON.stringify(value).replace(

@@ -1,4 +1,4 @@
-/** Where a paper leads: the paper itself, its discussion, its code; or searches, where no address is known. */
+/** Outgoing links of a paper: the paper itself, its discussion and code, or web searches where no URL is known. */
 import type { Identifiers, Paper, Resource } from '../../model.ts';
 import type { Phrase } from '../../wording/english.ts';
 import { phrase } from '../../wording/wording.ts';
@@ -15,21 +15,24 @@ import {
 
 export interface PaperLink {
   readonly kind: 'abstract' | 'pdf' | 'discussion' | 'doi' | Resource['kind'] | 'search';
-  /** What the link says, e.g. `arXiv abstract`, `Search Google Scholar for the title`. */
+  /** Link text, e.g. `arXiv abstract`, `Search Google Scholar for the title`. */
   readonly label: string;
   /** Absolute http(s) URL. */
   readonly url: string;
   readonly mediaType?: string;
 }
 
-const resourceLabels: Readonly<Record<Resource['kind'], Phrase>> = {
+const resourceLabels: Readonly<Record<Exclude<Resource['kind'], 'page'>, Phrase>> = {
   code: 'Code',
   model: 'Model',
   dataset: 'Data set',
   project: 'Project page',
 };
 
-/** All links of `paper`, the paper itself first. A paper that no arXiv id leads to has title searches, said as such. */
+/**
+ * All links of `paper`, the paper itself first. Without an arXiv id there are web searches for the title, labelled as
+ * such.
+ */
 export function toPaperLinks(
   paper: Pick<Paper, 'identifiers' | 'resources' | 'title'>,
 ): readonly PaperLink[] {
@@ -37,7 +40,7 @@ export function toPaperLinks(
   return [...toKnownLinks(paper), ...searches];
 }
 
-/** The links that are known to lead to the paper or what belongs to it: all but searches. */
+/** Links with a known URL, without web searches. */
 export function toKnownLinks({
   identifiers,
   resources,
@@ -46,8 +49,24 @@ export function toKnownLinks({
     ...arxivLinks(identifiers.arxiv),
     ...openreviewLinks(identifiers),
     ...doiLinks(identifiers),
-    ...resources.map(({ kind, url }): PaperLink => ({ kind, label: phrase(resourceLabels[kind]), url })),
+    ...resources.map(
+      ({ kind, url }): PaperLink => ({
+        kind,
+        label: kind === 'page' ? toShortAddress(url) : phrase(resourceLabels[kind]),
+        url,
+      }),
+    ),
   ];
+}
+
+const maxAddressLength = 40;
+
+/** `https://www.aka.ms/orca-lm/` → `aka.ms/orca-lm`; of a long address the host alone. */
+function toShortAddress(url: string): string {
+  const { hostname, pathname, search } = new URL(url);
+  const host = hostname.replace(/^www\./, '');
+  const address = host + (pathname + search).replace(/\/$/, '');
+  return address.length <= maxAddressLength ? address : host;
 }
 
 function arxivLinks(arxiv: string | undefined): PaperLink[] {

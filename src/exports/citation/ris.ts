@@ -1,4 +1,4 @@
-/** RIS, as EndNote, Zotero and Mendeley read it. */
+/** RIS, read by EndNote, Zotero and Mendeley. */
 import { toFullFamily } from '../../people/sort-name.ts';
 import { toOneLine } from '../one-line.ts';
 import type { CitationRecord, CitedAuthor } from './citation-record.ts';
@@ -13,8 +13,8 @@ const types: Readonly<Record<CitationRecord['kind'], string>> = {
 };
 
 /**
- * One record, from `TY` to `ER` and an empty line, in lines that end in CR LF, as the format asks. Values stand on
- * one line, without runs of spaces, so that no text of a paper can begin a new field. UTF-8.
+ * One record in UTF-8, from `TY` to `ER` and an empty line, with CR LF as the format requires. Line breaks in values
+ * are replaced by spaces, so a value can't start a new field.
  */
 export function renderRis(record: CitationRecord): string {
   const { kind, authors, issued, venue, arxiv } = record;
@@ -44,7 +44,7 @@ export function renderRis(record: CitationRecord): string {
   return `${[...filled, 'ER  - ', ''].join('\r\n')}\r\n`;
 }
 
-/** `Family, Given, Suffix`; groups and names in one part as printed. */
+/** `Family, Given, Suffix`; groups and single names as printed. */
 function toRisName({ name, parts }: CitedAuthor): string {
   if (parts.group === true || parts.given === '') return name;
   return [toFullFamily(parts), parts.given, parts.suffix ?? ''].filter((part) => part !== '').join(', ');

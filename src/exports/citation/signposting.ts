@@ -1,11 +1,11 @@
-/** Typed links for machines (FAIR Signposting) and the lists of citations that a page offers. */
+/** Typed links for machines (FAIR Signposting, https://signposting.org/FAIR/) and links to citation files. */
 import { absoluteUrl, type SitePath } from '../../addresses.ts';
 import { phrase } from '../../wording/wording.ts';
 import { citationFilesOf } from './citation-paths.ts';
 import type { CitationRecord } from './citation-record.ts';
 import { arxivDoi, doiUrl } from './identifier-urls.ts';
 
-/** A `<link>` of the head. */
+/** A `<link>` in `<head>`. */
 export interface HeadLink {
   readonly rel: string;
   /** Absolute URL. */
@@ -15,9 +15,9 @@ export interface HeadLink {
 }
 
 /**
- * The links of a paper's page (signposting.org/FAIR): `cite-as` is its lasting address (its DOI, else arXiv's, else
- * this page), `describedby` the lists of citations that hold it (those of its newest issue: a paper has no file of
- * its own), `author` each author's page, `item` the PDF, `collection` the issues, `type` what page and paper are.
+ * Typed links of a paper's page: `cite-as`: permanent URL (DOI, else arXiv's DOI, else this page); `describedby`: the
+ * citation files of its newest issue, since a paper has none of its own; `author`: authors' pages; `item`: the PDF;
+ * `collection`: the issues; `type`: types of page and paper.
  */
 export function toSignposting(record: CitationRecord): readonly HeadLink[] {
   const { doi, arxiv, authors, pdf, issues, periodical } = record;
@@ -34,7 +34,7 @@ export function toSignposting(record: CitationRecord): readonly HeadLink[] {
   ];
 }
 
-/** The links of a page that lists papers: the same citations as files, for reference managers to import. */
+/** Links of a list page to its citation files, for import into reference managers. */
 export function toListLinks(list: SitePath, base: string): readonly HeadLink[] {
   return toFileLinks('alternate', list, base);
 }

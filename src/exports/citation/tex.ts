@@ -1,4 +1,4 @@
-/** Text for the fields of a BibTeX entry. */
+/** Escaping and capitalisation of text for BibTeX fields. */
 
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -17,7 +17,7 @@ const escapes: Readonly<Record<string, string>> = {
   '`': '\\textasciigrave{}',
 };
 
-/** People, peoples and places that titles name, as regular expressions of whole words. */
+/** Proper names in titles, as regular expressions of whole words. */
 const properNames = new RegExp(
   `^(?:${[
     'Abel(?:ian)?|Adam|Archimedes|Banach|Bayes(?:ian)?|Bell|Bellman|Bernoulli|Bessel|Betti|Bianchi|Bloch|Bohm|Bohr|Boltzmann|Boole(?:an)?',
@@ -40,14 +40,17 @@ const properNames = new RegExp(
   'u',
 );
 
-/** Words that authors of a field like to write with a capital, and that name nobody. */
+/** Words that are often capitalised in papers but are no proper names. */
 const ordinary =
   /^(?:Transformers?|Internet|Web|Diffusion|Attention|Reasoner|Agents?|Federal|Theorem|Lemma|Section|Figure|Table|Chapter|Appendix|Part)$/;
 
-/** Most names and titles have none of these. */
+/** Fast path: most names and titles have none of these. */
 const toEscape = /[\\{}~^&%$#_<>|`'-]/;
 
-/** Plain text with TeX's special characters escaped. Letters of all scripts stay, braces come out balanced, ligatures apart. */
+/**
+ * Escapes TeX's special characters in plain text. Letters of all scripts are kept, braces are balanced, ligatures
+ * (`--`, `` `` ``) are prevented.
+ */
 export function escapeTex(text: string): string {
   if (!toEscape.test(text)) return text;
   return text
@@ -56,12 +59,16 @@ export function escapeTex(text: string): string {
 }
 
 /**
- * A title for BibTeX's `title` field: TeX as given, with braces around what styles must not set in lower case:
- * words with a capital or digit past their first letter, single capitals, formulas and commands, known names, words that the
- * `abstract` writes with a capital within its sentences and never without, and, in a title set in sentence case, capitalised
- * words that the abstract does not write in lower case. So two papers with one title in two cases protect the same words.
- * TeX whose braces or dollars don't pair up, as BibTeX counts them, is replaced by `plain`, escaped: one bad title must
- * not swallow the rest of the file.
+ * Value of BibTeX's `title` field: TeX with braces around words that styles must not lower-case. Protected are:
+ *
+ * - words with a capital or digit after the first letter, single capitals, formulas and commands, and known proper
+ *   names;
+ * - words that the `abstract` capitalises within sentences and never writes in lower case;
+ * - in a title in sentence case, capitalised words that the abstract does not write in lower case.
+ *
+ * So two papers with the same title in different case protect the same words. If braces or dollar signs are
+ * unbalanced (as BibTeX counts them), the escaped `plain` is used instead, because one bad title would break the rest
+ * of the file.
  */
 export function toBibtexTitle(latex: string, plain: string, abstract = ''): string {
   const chunks = splitChunks(latex) ?? splitChunks(escapeTex(plain)) ?? [];
@@ -76,16 +83,16 @@ export function toBibtexTitle(latex: string, plain: string, abstract = ''): stri
     .join(' ');
 }
 
-/** What decides about a word of a title beside itself. */
+/** Context of a title word. */
 interface TitleWord {
   readonly isFirst: boolean;
   readonly keepsCapitals: boolean;
   readonly abstract: string;
 }
 
-/** Pieces between the spaces outside braces and formulas; undefined where braces or dollars don't pair up. */
+/** Splits TeX at spaces outside braces and formulas; undefined if braces or dollar signs are unbalanced. */
 function splitChunks(latex: string): string[] | undefined {
-  // Nearly always: then a space is a space.
+  // Fast path for titles without TeX.
   if (!/[\\{}$]/.test(latex)) return latex.split(' ').filter((chunk) => chunk !== '');
   const chunks: string[] = [];
   let chunk = '';
@@ -108,7 +115,7 @@ function splitChunks(latex: string): string[] | undefined {
   return chunk === '' ? chunks : [...chunks, chunk];
 }
 
-/** Capitals are among these. A word that has none of them stands as it is. */
+/** A word without any of these characters (capitals included) needs no braces. */
 const noteworthy = /[$<>|\\A-Z\u0080-\uffff]/;
 
 function protect(chunk: string, context: TitleWord): string {
@@ -136,7 +143,7 @@ function protectWords(chunk: string, context: TitleWord): string {
 }
 
 function mustKeep(word: string, { isFirst, keepsCapitals, abstract }: TitleWord): boolean {
-  // Most words that come here are nothing but a capital and small letters, and need no closer look.
+  // Fast path: most words here are a capital followed by small letters.
   let bare = word;
   if (!/^[A-Z][a-z]*$/.test(word)) {
     bare = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word)?.[0] ?? '';
@@ -154,7 +161,7 @@ function mustKeep(word: string, { isFirst, keepsCapitals, abstract }: TitleWord)
   );
 }
 
-/** Whether `word` stands in `text` with no letter beside it. */
+/** Whether `text` contains `word` without a letter directly before or after it. */
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + word.length] ?? ' '))
@@ -163,7 +170,10 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
-/** Within a sentence, between words in lower case: a capital there is a name's, not a heading's or an abbreviation's expansion. */
+/**
+ * Whether `word` occurs between lower-case words of the abstract: there a capital marks a name, not a heading or the
+ * expansion of an abbreviation.
+ */
 function isNameIn(abstract: string, word: string): boolean {
   for (let at = abstract.indexOf(word); at !== -1; at = abstract.indexOf(word, at + 1)) {
     if (
@@ -175,19 +185,21 @@ function isNameIn(abstract: string, word: string): boolean {
   return false;
 }
 
-/** Braces around the word, with its punctuation outside. */
+/** Puts braces around the word, without its punctuation. */
 function braceWord(word: string): string {
   return word.replace(/[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u, (core) => `{${core}}`);
 }
 
-/** True when most of the longer words after the first are in lower case: then a capital means something. */
+/** True if most of the longer words after the first are in lower case; then capitals are significant. */
 function isSentenceCase(chunks: readonly string[]): boolean {
   const words = chunks.slice(1).filter((chunk) => /^\p{L}{4}/u.test(chunk));
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length > 1 && capitalised.length < words.length / 2;
 }
 
-/** In formulas and addresses `<`, `>` and `|` are themselves; in text, TeX's old fonts have other signs in their place. */
+/**
+ * In formulas and URLs `<`, `>` and `|` are literal; in text, TeX's old font encoding (OT1) prints other characters.
+ */
 function isVerbatim(chunk: string): boolean {
   return /(?<!\\)\$|\\url\{|\\href\{/.test(chunk);
 }

@@ -4,8 +4,8 @@ import { type ArchiveJson, jsonVersion } from './json-schemas.ts';
 import { toSiteJson } from './site-json.ts';
 
 /**
- * The archive in brief, for `/archive.json`. Its rows are made and written one at a time and hold no abstracts:
- * 100,000 papers come to some 25 MB here, where the papers in full would pass what a string can hold.
+ * Renders `/archive.json`: an overview of all papers, without abstracts. Rows are serialised one at a time: 100,000
+ * papers give about 25 MB; with abstracts they would exceed the maximum length of a string.
  */
 export function renderArchiveJson(archive: Archive): string {
   const { site, issues, topics, papers } = archive;
@@ -25,9 +25,9 @@ export function renderArchiveJson(archive: Archive): string {
   return `{\n${fields.join(',\n')}\n}\n`;
 }
 
-/** An array with a row a line: it greps, and compares as a diff. */
-function renderRows<Thing, Row>(things: Iterable<Thing>, toRow: (thing: Thing) => Row): string {
-  const rows = Array.from(things, (thing) => JSON.stringify(toRow(thing)));
+/** A JSON array with one row per line, for grep and diff. */
+function renderRows<Item, Row>(items: Iterable<Item>, toRow: (item: Item) => Row): string {
+  const rows = Array.from(items, (item) => JSON.stringify(toRow(item)));
   return rows.length === 0 ? '[]' : `[\n${rows.join(',\n')}\n]`;
 }
 

@@ -1,4 +1,4 @@
-/** The rows of the table of exports that say in data, or in plain text, what pages say in HTML. */
+/** Exports of data files (JSON, Markdown, text) with the content of pages. */
 import {
   absoluteUrl,
   archiveJsonPath,

@@ -4,7 +4,7 @@ import type { IssueId } from '../../model.ts';
 import { phrase } from '../../wording/wording.ts';
 import type { HeadLink } from '../citation/signposting.ts';
 
-/** For the head of an issue's page. */
+/** For `<head>` of an issue's page. */
 export function issueDataLinks(id: IssueId, base: string): readonly HeadLink[] {
   const link = (type: string, path: string, title: string): HeadLink => ({
     rel: 'alternate',
@@ -18,7 +18,7 @@ export function issueDataLinks(id: IssueId, base: string): readonly HeadLink[] {
   ];
 }
 
-/** For the head of the home page. */
+/** For `<head>` of the home page. */
 export function archiveJsonLink(base: string): HeadLink {
   const href = absoluteUrl(base, archiveJsonPath);
   return { rel: 'alternate', href, type: 'application/json', title: phrase('The archive as JSON') };

@@ -1,13 +1,13 @@
 import { toOneLine } from '../one-line.ts';
 
-/** Signs that CommonMark or a common extension of it (tables, strike-through, maths) would read as markup. */
+/** Characters with a meaning in CommonMark or a common extension (tables, strikethrough, maths). */
 const signs = /[\\`*_[\]<>&|~$#^]/g;
-/** What would begin a list, a rule, a heading's underline or a quotation at the start of a line. */
+/** Start of a line that would begin a list, a thematic break, a setext heading or a block quote. */
 const lineStart = /^(\d{1,9})([.)])|^[-+=:]/;
 
 /**
- * Plain text as one line of Markdown that reads back as the same text: nothing in it becomes markup, HTML, a link
- * or a formula. White space is collapsed.
+ * Escapes plain text for one line of Markdown, so that it renders as the same text, without markup, HTML, links or
+ * formulas. White space is collapsed.
  */
 export function escapeMarkdown(text: string): string {
   return toOneLine(text)
@@ -17,7 +17,7 @@ export function escapeMarkdown(text: string): string {
     );
 }
 
-/** Percent-encodes what would end a link's destination, or be read as an escape or an entity there. */
+/** Percent-encodes characters that would end a link destination or be read as an escape or entity there. */
 export function encodeDestination(url: string): string {
   return url.replace(/[\s<>\\()&]/g, (sign) =>
     sign === '&' ? '&amp;' : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,

@@ -4,7 +4,7 @@ import { type IssueJson, jsonVersion } from './json-schemas.ts';
 import { toPaperJson } from './paper-json.ts';
 import { toSiteJson } from './site-json.ts';
 
-/** An issue and its papers in full, for `/issues/<date>.json`. */
+/** Data of `/issues/<date>.json`: an issue with all fields of its papers. */
 export function toIssueJson(issue: Issue, { site, papers }: Archive): IssueJson {
   const { source } = issue;
   return {
@@ -40,7 +40,7 @@ export function toIssueJson(issue: Issue, { site, papers }: Archive): IssueJson 
   };
 }
 
-/** As indented JSON, one value a line, so that two builds compare as a diff. */
+/** Indented JSON, one value per line, so that builds can be compared by diff. */
 export function renderIssueJson(issue: Issue, archive: Archive): string {
   return `${JSON.stringify(toIssueJson(issue, archive), undefined, 2)}\n`;
 }

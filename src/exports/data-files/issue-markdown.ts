@@ -1,4 +1,4 @@
-/** An issue as Markdown: for people in an editor, and for machines that read text. */
+/** Markdown of an issue, for editors and language models. */
 import { absoluteUrl, issueJsonPath, issuePath, paperPath } from '../../addresses.ts';
 import type { Appearance, Archive, Issue, Paper } from '../../model.ts';
 import { count, phrase, printDay } from '../../wording/wording.ts';
@@ -6,7 +6,10 @@ import { toKnownLinks } from '../citation/paper-links.ts';
 import { encodeDestination, escapeMarkdown } from './escape-markdown.ts';
 import { renderMarkdown } from './markdown-renderer.ts';
 
-/** The whole issue as CommonMark, abstracts in full. URLs are absolute: such files are read away from their site. */
+/**
+ * Renders the whole issue as CommonMark, with full abstracts. URLs are absolute, because the file is read outside the
+ * site.
+ */
 export function renderIssueMarkdown(issue: Issue, archive: Archive): string {
   const blocks = [...renderHead(issue, archive)];
   for (const appearance of issue.appearances) {

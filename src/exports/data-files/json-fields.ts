@@ -1,4 +1,4 @@
-/** Kinds of values in the published JSON, with what their schemas say of them. */
+/** Field schemas of the published JSON; descriptions become part of the JSON Schema. */
 import { z } from 'zod';
 
 export const day = z

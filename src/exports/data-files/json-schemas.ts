@@ -1,7 +1,7 @@
 /**
- * What `/archive.json` and `/issues/<date>.json` hold, as schemas: the types here, and the JSON Schema files that
- * are published, both come from them. Every key is always there; what isn't known is `null`. Within version 1 keys
- * may be added, never removed or changed in meaning.
+ * zod schemas of `/archive.json` and `/issues/<date>.json`; the TypeScript types and the published JSON Schemas are
+ * generated from them. All keys are always present; unknown values are `null`. Within version 1, keys may be added
+ * but never removed or redefined.
  */
 import { z } from 'zod';
 import { count, day, slug, url } from './json-fields.ts';
@@ -94,8 +94,8 @@ export type IssueJson = z.infer<typeof issueJsonSchema>;
 export type ArchiveJson = z.infer<typeof archiveJsonSchema>;
 
 /**
- * The JSON Schema (draft 2020-12) of a twin as a document with the address `id`. It lets keys pass that it doesn't
- * know, so that a copy of it still fits archives made by a later Offprint.
+ * The JSON Schema (draft 2020-12) of a data file, with `$id`. Additional properties are allowed, so that an older
+ * copy of the schema validates newer archives.
  */
 export function renderJsonSchema(schema: z.ZodType, id: string): string {
   const { $schema: draft, ...rest } = z.toJSONSchema(schema, { io: 'input' });

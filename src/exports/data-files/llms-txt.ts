@@ -1,4 +1,4 @@
-/** `/llms.txt`: the site for readers that are programs, after the proposal at llmstxt.org. */
+/** `/llms.txt`: a summary of the site for language models (https://llmstxt.org). */
 import {
   aboutPath,
   absoluteUrl,
@@ -15,12 +15,12 @@ import { count, phrase, printDay } from '../../wording/wording.ts';
 import { archiveCitationFiles } from '../citation/citation-paths.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
-/** More issues than these are found through `/archive.json`. */
+/** Maximum number of issues in the list; all are in `/archive.json`. */
 const issuesListed = 60;
 
 type Line = readonly [label: string, path: SitePath, about: string];
 
-/** A title, a summary, and lists of links; absolute, as the file is often read away from its site. */
+/** Title, summary and lists of links. URLs are absolute, because the file is often read outside the site. */
 export function renderLlmsTxt(archive: Archive): string {
   const { site, issues, papers, topics, pages } = archive;
   const section = (title: string, lines: readonly Line[]): string =>

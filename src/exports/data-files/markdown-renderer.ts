@@ -1,16 +1,19 @@
-/** A text as Markdown: its emphasis, code and links stay, its formulas are a line of Unicode. */
+/** Renders composed text as Markdown: with emphasis, code and links; formulas as a line of Unicode. */
 import { type Renderer, renderComposition } from '../../text/composition.ts';
 import type { Markup } from '../../text/markup.ts';
 import { plainRenderer } from '../../text/renderers.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
-/** Marks against letters would not open or close: those of a word's middle stand outside CommonMark's rules for `*`. */
+/**
+ * Puts emphasis marks directly next to letters: after `*` a space, and before it, would prevent emphasis in
+ * CommonMark.
+ */
 const emphasised = (inner: string, mark: string): string => {
   const [, before = '', words = '', behind = ''] = /^(\s*)(.*?)(\s*)$/su.exec(inner) ?? [];
   return words === '' ? inner : `${before}${mark}${words}${mark}${behind}`;
 };
 
-/** Code with a backtick in it needs a longer fence. */
+/** A code span; backticks in the text need a longer fence. */
 function codeSpan(text: string): string {
   const fence = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)));
   const pad = /^`|`$/.test(text) ? ' ' : '';
@@ -20,7 +23,7 @@ function codeSpan(text: string): string {
 const keepEnds = (text: string, escaped: string): string =>
   `${/^\s/u.test(text) ? ' ' : ''}${escaped}${/\S\s+$/u.test(text) ? ' ' : ''}`;
 
-/** A stretch in the middle of a line: only what begins the whole line can begin a list. */
+/** Escapes text in the middle of a line, where markup of line starts has no effect. */
 const escapeStretch = (text: string): string =>
   text.trim() === '' ? (text === '' ? '' : ' ') : keepEnds(text, escapeMarkdown(`x${text.trim()}`).slice(1));
 
@@ -36,7 +39,7 @@ const markdownRenderer: Renderer = {
   emphasis: (inner, strong) => emphasised(inner, strong ? '**' : '*'),
 };
 
-/** One line of Markdown that reads as `text` does, its emphasis and links included. */
+/** Renders a text as one line of Markdown. */
 export function renderMarkdown({ composition, plain }: Markup): string {
   if (composition.spans.length === 0) return escapeMarkdown(plain);
   const line = renderComposition(composition.body, composition.spans, markdownRenderer)

@@ -1,4 +1,4 @@
-/** A paper in the published JSON: its schema, and how a paper becomes it. A new key is a line in each. */
+/** A paper in the published JSON: schema and conversion. A new key needs a line in each. */
 import { z } from 'zod';
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import type { Paper, Site } from '../../model.ts';
@@ -70,7 +70,7 @@ export const paperJsonSchema = z.object({
 
 export type PaperJson = z.infer<typeof paperJsonSchema>;
 
-/** All that is known of a paper, as plain data: `null` where nothing is. */
+/** All known fields of a paper; unknown ones are `null`. */
 export function toPaperJson(paper: Paper, site: Site): PaperJson {
   const { identifiers, venue, abstract } = paper;
   return {
@@ -91,7 +91,7 @@ export function toPaperJson(paper: Paper, site: Site): PaperJson {
       openreview: identifiers.openreview ?? null,
       doi: identifiers.doi ?? null,
     },
-    // A search is a page's help to its reader, not something known of the paper.
+    // Without web searches, which are only a help for readers of the page.
     links: toKnownLinks(paper).map(({ kind, label, url }) => ({ kind, label, url })),
     topics: [...paper.topics],
     citationKey: paper.citationKey,

@@ -1,7 +1,7 @@
 import type { Site } from '../../model.ts';
 import type { ArchiveJson } from './json-schemas.ts';
 
-/** The `site` object at the head of every JSON data file. */
+/** The `site` object of every JSON data file. */
 export function toSiteJson({
   title,
   tagline,

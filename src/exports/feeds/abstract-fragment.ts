@@ -1,4 +1,4 @@
-/** A paper's abstract as entries carry it: its own and those of its issues. */
+/** HTML of an abstract, shared by the feed entries of the paper and of its issues. */
 
 import type { Paper } from '../../model.ts';
 import { textDirection } from '../../text/text-direction.ts';
@@ -8,12 +8,12 @@ import { weighText } from './entry-weight.ts';
 import { excerptOf } from './excerpt.ts';
 import type { SharedHtml } from './feed.ts';
 
-/** An abstract beyond this many characters of HTML is no abstract; its opening stands for it. */
+/** Maximum length in characters of HTML; a longer text is replaced by an excerpt. */
 const longestAbstract = 100_000;
 
 const parts = new WeakMap<Paper, SharedHtml>();
 
-/** The abstract as phrasing content; the same object whenever it is asked for. */
+/** The abstract as phrasing content, cached: always the same object for a paper. */
 export function abstractFragment(paper: Paper): SharedHtml {
   const made = parts.get(paper);
   if (made !== undefined) return made;
@@ -23,7 +23,7 @@ export function abstractFragment(paper: Paper): SharedHtml {
   return part;
 }
 
-/** Feed readers know no direction but what the entry says. */
+/** Feed readers know the text direction only from the entry itself. */
 const directed = (html: string, dir: 'auto' | undefined): string =>
   dir === undefined ? html : `<span dir="${dir}">${html}</span>`;
 

@@ -1,19 +1,19 @@
-/** Splits a feed into a head and closed archive documents (RFC 5005 §4); a closed document never changes. */
+/** Splits a feed into a head and closed archive documents (RFC 5005, section 4). A closed document never changes. */
 
-/** Where a feed is cut. All in order of publication. */
+/** A feed split into blocks, all in publication order. */
 export interface ArchiveBlocks<Member> {
-  /** One archive document each, the oldest first. */
+  /** One archive document each, oldest first. */
   readonly closed: readonly (readonly Member[])[];
   readonly head: readonly Member[];
 }
 
 export interface BlockLimits {
-  /** Of one block: half of what a head may hold, so that a head is never less than half full. */
+  /** Maximum size of one block: half of the head's maximum, so that the head is always at least half full. */
   readonly entries: number;
   readonly bytes: number;
 }
 
-/** A head holds at most twice this: 100 entries, and with its frame less than a megabyte. */
+/** The head's maximum is twice this: 100 entries, and less than 1 MB. */
 export const blockLimits: BlockLimits = { entries: 50, bytes: 480_000 };
 
 interface Block<Member> {
@@ -22,11 +22,13 @@ interface Block<Member> {
 }
 
 /**
- * `groups` are the members in order of publication, those of one issue together. They are packed into blocks, an issue
- * whole in one block where it fits. The head is the longest run of newest blocks within twice the limits; all
- * others are closed. No member is both. Where blocks end depends only on what arrived before, and the head's start
- * only moves forwards, so a closed block never changes as issues arrive; and the newest issue is whole in the head
- * unless it alone exceeds the head.
+ * Packs members into blocks. `groups` are the members in publication order, those of one issue together; an issue
+ * stays in one block if it fits. The head is the longest run of newest blocks within twice the limits; all older
+ * blocks are closed. Every member is in exactly one block.
+ *
+ * Block boundaries depend only on earlier members, and the start of the head only moves forward, so a closed block
+ * never changes when issues are added. The newest issue is always complete in the head, unless it exceeds the head's
+ * limits.
  */
 export function splitBlocks<Member>(
   groups: Iterable<readonly Member[]>,

@@ -1,4 +1,4 @@
-/** Atom (RFC 4287), with archive links (RFC 5005), a hub link (WebSub) and Dublin Core terms for the first date. */
+/** Atom (RFC 4287) with archive links (RFC 5005), WebSub hub link, and Dublin Core terms for the first date. */
 import { escapeXmlText, xmlElement, xmlFrame, xmlTextElement } from '../xml.ts';
 import type {
   DocumentFrame,
@@ -37,7 +37,7 @@ function renderEntry(entry: FeedEntry): EntryFrame {
   return { before: `<entry>${parts.join('')}<content type="html">`, after: '</content></entry>\n' };
 }
 
-/** The feed's author is its publisher: RFC 4287 asks for one wherever a paper's authors aren't known. */
+/** The feed's author is the publisher: RFC 4287, section 4.1.1 requires one if an entry has no author. */
 function renderDocument(document: FeedDocument): DocumentFrame {
   const attributes = {
     xmlns: 'http://www.w3.org/2005/Atom',

@@ -1,12 +1,12 @@
-/** Permalinks and redirects → the record of publication that feeds are made with. */
+/** Builds the feed record from permalinks and redirects. */
 import type { SitePath } from '../../addresses.ts';
 import { isSitePath, type Permalinks } from '../../content/permalinks-file.ts';
 import type { RedirectMap } from '../redirects/redirect-map.ts';
 import type { FeedRecord } from './feed-record.ts';
 
 /**
- * A page that was moved by a redirect keeps the key it was first published under, unless it has been published under
- * its own: then the other was merged into it. Where several unknown ones lead to it, the first in the file counts.
+ * A redirected page keeps the key of its first publication, unless its new path was published too (then the old one
+ * was merged into it). If several old paths lead to it, the first in the file counts.
  */
 export function buildRecord(published: Permalinks, { redirects }: RedirectMap): FeedRecord {
   const formerFolders = new Map<SitePath, SitePath[]>();
@@ -25,7 +25,7 @@ export function buildRecord(published: Permalinks, { redirects }: RedirectMap): 
   };
 }
 
-/** `papers/qurating` of `/papers/qurating/`. */
+/** `/papers/qurating/` → `papers/qurating`. */
 export function keyOfPath(path: SitePath): string {
   return path.replace(/^\/|\/$/g, '');
 }

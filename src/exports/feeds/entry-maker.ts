@@ -1,4 +1,4 @@
-/** Builds the feed entry of a paper or issue, with its published and updated times. */
+/** Builds the feed entry of a paper or issue, with its `published` and `updated` times. */
 import { absoluteUrl } from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
 import type { FeedEntry, Instant } from './feed.ts';
@@ -8,7 +8,7 @@ import { buildIssueEntry } from './issue-entry.ts';
 import { buildPaperEntry } from './paper-entry.ts';
 import type { Publication } from './publication.ts';
 
-/** Instants are reckoned once for each publication, as it is in many feeds. */
+/** Times are cached for each publication, since it is in many feeds. */
 export interface EntryMaker {
   readonly entryOf: (publication: Publication) => FeedEntry;
   readonly publishedOf: (publication: Publication) => Instant;

@@ -1,11 +1,11 @@
-/** Cache of serialized entries (bytes per format), bounded by memory: one entry is in many feeds. */
+/** Cache of rendered entries in all formats, with a memory limit, since an entry is in many feeds. */
 import { buildTextEncoder } from '../encode-text.ts';
 import type { ContentChunk } from '../export.ts';
 import { weighEntry } from './entry-weight.ts';
 import type { EntryFrame, FeedEntry, FeedFormat, SharedHtml } from './feed.ts';
 import type { Publication } from './publication.ts';
 
-/** An entry's text in pieces, for each format in the store's order. */
+/** Chunks of the rendered entry, for each format in the store's order. */
 export type RenderedEntry = readonly (readonly ContentChunk[])[];
 
 export interface EntryStore {
@@ -13,12 +13,12 @@ export interface EntryStore {
   readonly renderedOf: (publication: Publication) => RenderedEntry;
 }
 
-/** Bytes that are kept: the entries of some 60,000 papers. Others are made again for each feed they are in. */
+/** Cache limit in bytes: entries of about 60,000 papers. Further entries are rendered again for each feed. */
 const maxKept = 500_000_000;
 
 /**
- * `entryOf` makes an entry; it is asked once for each paper while there is room, for text and weight together. An
- * issue is in one feed only, so it isn't kept; the abstracts that it shares with its papers are.
+ * `entryOf` builds an entry; it is called once for each cached paper, for text and size together. Issues are not
+ * cached, because each is in one feed only; the abstracts they share with papers are.
  */
 export function buildEntryStore(
   entryOf: (publication: Publication) => FeedEntry,
@@ -67,7 +67,7 @@ export function buildEntryStore(
 
 type EscapeShared = (html: SharedHtml, format: FeedFormat) => ContentChunk;
 
-/** What formats escape by the same function is escaped once for all of them. */
+/** Shared HTML is escaped once for all formats with the same escaping function. */
 function renderEntry(
   entry: FeedEntry,
   formats: readonly FeedFormat[],
@@ -88,7 +88,7 @@ function renderEntry(
 
 type EscapedPart = string | { readonly shared: ContentChunk };
 
-/** Text that is not shared is put together, so that it is one piece. */
+/** Joins consecutive unshared text into one chunk. */
 function joinParts({ before, after }: EntryFrame, parts: readonly EscapedPart[]): readonly ContentChunk[] {
   const pieces: ContentChunk[] = [];
   let text = before;

@@ -1,13 +1,13 @@
-/** Upper bound of an entry's size in bytes, over all feed formats. */
+/** Upper bound for the size of an entry in bytes, over all formats. */
 import type { FeedEntry, HtmlFragment } from './feed.ts';
 
-/** Tags, dates, commas and indentation of an entry, and of each author, category and link in it. */
+/** Markup of an entry (tags, dates, indentation), and of each author, category and link in it. */
 const frameWeight = 1_200;
 const partWeight = 160;
 
 /**
- * The bytes of `text` in the format that escapes it longest; `depth` 2 for text that is HTML inside XML. Texts one
- * after another weigh together what each weighs.
+ * Maximum size in bytes of `text` after escaping, over all formats; `depth` 2 is for HTML inside XML. Additive: the
+ * size of concatenated texts is the sum of theirs.
  */
 export function weighText(text: string, depth: 1 | 2 = 1): number {
   const weights = unitWeights[depth];
@@ -16,7 +16,7 @@ export function weighText(text: string, depth: 1 | 2 = 1): number {
   return weight;
 }
 
-/** Half a surrogate pair counts two of its four bytes. */
+/** Half of a surrogate pair counts as 2 of its 4 bytes. */
 function weighUnit(unit: number, depth: 1 | 2): number {
   if (unit < 0x20) return 6;
   if (unit === 0x26) return depth === 1 ? 5 : 9;
@@ -26,13 +26,13 @@ function weighUnit(unit: number, depth: 1 | 2): number {
   return unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
 }
 
-/** Of all code units there are: a look into a table makes weighing a feed of many issues quick. */
+/** Lookup table for all UTF-16 code units, since this runs over all text of all feeds. */
 const unitWeights = {
   1: Uint8Array.from({ length: 0x10000 }, (_, unit) => weighUnit(unit, 1)),
   2: Uint8Array.from({ length: 0x10000 }, (_, unit) => weighUnit(unit, 2)),
 };
 
-/** What the parts weigh together. */
+/** The sum of the fragments' sizes. */
 export function weighHtml(parts: readonly HtmlFragment[]): number {
   return parts.reduce((sum, part) => sum + (typeof part === 'string' ? weighText(part) : part.weight), 0);
 }

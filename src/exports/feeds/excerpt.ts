@@ -1,15 +1,15 @@
-/** Excerpt of a text: its first whole sentences, as far as they fit. */
+/** Excerpts: the first whole sentences of a text up to a maximum length. */
 import { sentenceEnds } from '../../text/sentences.ts';
 import { toOneLine } from '../one-line.ts';
 
-/** `text` on one line: at least `length` characters of it, or all. */
+/** The beginning of `text` on one line: at least `length` characters, or all. */
 function startOfLine(text: string, length: number): string {
   const start = toOneLine(text.slice(0, 2 * length));
   return start.length < length ? toOneLine(text) : start;
 }
 
 /**
- * At most `length` characters of plain `text`: whole sentences where the first one fits, else cut at a word with
+ * At most `length` characters of plain `text`: whole sentences if the first one fits, else truncated at a word, with
  * an ellipsis.
  */
 export function excerptOf(text: string, length: number): string {

@@ -1,4 +1,4 @@
-/** Which feeds fit which page: for autodiscovery, made once for an archive. */
+/** Feeds for each page, for autodiscovery. Built once per archive. */
 import { issuesPath, papersPath, type SitePath } from '../../addresses.ts';
 import type { Archive, SavedQuery } from '../../model.ts';
 import type { FeedDescriptor } from './feed.ts';
@@ -7,7 +7,7 @@ import { feedsOf } from './feed-table.ts';
 export interface FeedDirectory {
   /** In the order of `feedsOf`. */
   readonly all: readonly FeedDescriptor[];
-  /** The page's own feeds, most fitting first, then those of the whole site: issues, papers. */
+  /** The page's own feeds, most specific first, then those of the whole site: issues, papers. */
   readonly forPage: (path: SitePath) => readonly FeedDescriptor[];
 }
 

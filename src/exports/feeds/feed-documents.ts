@@ -1,4 +1,7 @@
-/** A feed as documents: its head, and its archive with fixed addresses and links between them (RFC 5005 §4). */
+/**
+ * The documents of a feed (RFC 5005, section 4): its head, and archive documents with fixed paths, linked to each
+ * other.
+ */
 import { absoluteUrl, type SitePath } from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
 import { type ArchiveBlocks, splitBlocks } from './archive-blocks.ts';
@@ -8,13 +11,13 @@ import { type FeedRecord, feedId } from './feed-record.ts';
 import type { FeedSource } from './feed-table.ts';
 import type { Publication } from './publication.ts';
 
-/** A feed that has been cut into blocks. */
+/** A feed with its members split into blocks. */
 export interface SplitFeed {
   readonly source: FeedSource;
   readonly blocks: ArchiveBlocks<Publication>;
 }
 
-/** One document to be: where it goes, what is in it (in order of publication), and what stands around that. */
+/** A document to write: path, members in publication order, and metadata. */
 export interface PlannedDocument {
   readonly path: SitePath;
   readonly members: readonly Publication[];
@@ -23,12 +26,12 @@ export interface PlannedDocument {
 
 type Around = Omit<FeedDocument, 'updated'>;
 
-/** The address of the archive document with `number`, counted from 1, the oldest. */
+/** Path of archive document `number`, counted from 1 (the oldest). */
 export function archivePath(folder: SitePath, number: number, format: FeedFormat): SitePath {
   return `${folder}archive/${number}/${format.fileName}`;
 }
 
-/** Cuts a feed; the members of an issue stay together where they fit. */
+/** Splits a feed into blocks; members of an issue stay together if they fit. */
 export function splitFeed(source: FeedSource, bytesOf: (publication: Publication) => number): SplitFeed {
   const groups = new Map<number, Publication[]>();
   for (const member of source.members) {
@@ -40,10 +43,12 @@ export function splitFeed(source: FeedSource, bytesOf: (publication: Publication
 }
 
 /**
- * The documents of a feed. Going back from the head (`prev-archive`, `next_url`) passes closed documents only, and
- * each entry once. So that the newest closed document can name its `next-archive` without ever changing, the
- * address that the next one will have is there already: until that block closes it holds what the head holds,
- * and isn't marked as an archive. Documents with the same members follow each other.
+ * Plans the documents of a feed. Following `prev-archive` (or `next_url`) from the head visits closed documents only,
+ * and each entry once.
+ *
+ * A closed document must name its `next-archive` without ever changing. So the path of the next archive document
+ * exists in advance: until that block closes, it has the head's content and is not marked as an archive. Documents
+ * with the same members are adjacent.
  */
 export function planDocuments(
   feed: SplitFeed,

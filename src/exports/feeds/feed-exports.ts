@@ -1,4 +1,4 @@
-/** The rows of the table of exports that are feeds: the feeds in all formats, then OPML and the status. */
+/** Exports of feeds in all formats, of OPML and of the status file. */
 
 import type { Archive, SavedQuery } from '../../model.ts';
 import { compareText } from '../../words/compare-text.ts';
@@ -25,7 +25,7 @@ export interface FeedSetting {
   readonly record: FeedRecord;
 }
 
-/** The rows. The feeds of an archive are listed once, whichever rows are asked for. */
+/** The rows. Feeds are listed once per archive. */
 export function feedExports({ queries, record }: FeedSetting): readonly Export[] {
   const listed = new WeakMap<Archive, readonly FeedSource[]>();
   const sourcesOf = (archive: Archive): readonly FeedSource[] => {
@@ -62,7 +62,10 @@ export function feedExports({ queries, record }: FeedSetting): readonly Export[]
   ];
 }
 
-/** Feed after feed, block after block, each in all formats: an entry is made for all of them at once. */
+/**
+ * Yields the documents feed by feed and block by block, each in all formats, so that an entry is rendered once for
+ * all.
+ */
 function* feedFiles(
   archive: Archive,
   sources: readonly FeedSource[],
@@ -121,7 +124,7 @@ function renderBlock(
   };
 }
 
-/** `place` is the format's among the formats. */
+/** `place` is the index of the format. */
 function joinEntries(
   { before, between, after }: DocumentFrame,
   entries: readonly RenderedEntry[],
@@ -136,7 +139,7 @@ function joinEntries(
   return pieces;
 }
 
-/** Documents with the same members follow each other, so no more than one answer need be remembered. */
+/** Caches the last result only: documents with the same members are adjacent. */
 function rememberLast<Given extends object, Made>(make: (given: Given) => Made): (given: Given) => Made {
   let last: { readonly given: Given; readonly made: Made } | undefined;
   return (given) => {
@@ -145,7 +148,7 @@ function rememberLast<Given extends object, Made>(make: (given: Given) => Made):
   };
 }
 
-/** The moment of a feed without entries: the start of the site's `tag:` URIs, so that no clock is needed. */
+/** `updated` of an empty feed: the start date of the site's `tag:` URIs, so that no clock is needed. */
 function startOfIds(tagAuthority: string): Instant {
   const [year = '1970', month = '01', day = '01'] = (tagAuthority.split(',')[1] ?? '1970').split('-');
   return noonOf(`${year}-${month}-${day}`);

@@ -1,10 +1,12 @@
-/** The generator's note in the head of every feed. */
+/** `generator` element of every feed. */
 
 import type { Archive } from '../../model.ts';
 import { phrase, printDay } from '../../wording/wording.ts';
 import type { FeedGenerator } from './feed.ts';
 
-/** Says which issue is the newest and what it was captured in, so that a quiet day and a broken pipeline look different. */
+/**
+ * Names the newest issue and its capture, so that subscribers can tell a day without papers from a broken pipeline.
+ */
 export function describeGenerator({ site, issues }: Archive): FeedGenerator {
   const [newest] = issues;
   const note =

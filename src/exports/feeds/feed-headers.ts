@@ -1,8 +1,8 @@
-/** HTTP headers of feeds, for hosts that read a `_headers` file (Netlify, Cloudflare) or are set up by hand. */
+/** HTTP headers of feeds, for hosts with a `_headers` file (Netlify, Cloudflare) and for manual configuration. */
 import { feedFormats } from './feed-exports.ts';
 
 export interface HeaderRule {
-  /** A path with `:placeholder` segments, as Netlify and Cloudflare understand it. */
+  /** A path with `:placeholder` segments, in the syntax of Netlify and Cloudflare. */
   readonly pattern: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -10,8 +10,8 @@ export interface HeaderRule {
 const folders = ['/issues/', '/papers/', '/topics/:id/', '/queries/:id/', '/venues/:id/', '/authors/:id/'];
 
 /**
- * The head of a feed may be kept for a quarter of an hour, an archive document for a day (the newest address still
- * moves on when its block closes); both are then asked for with the host's ETag. Any page may fetch a feed.
+ * Cache times: 15 minutes for the head, one day for archive documents (the newest changes until its block closes);
+ * then revalidation by ETag. CORS is allowed for all origins.
  */
 export function feedHeaders(): readonly HeaderRule[] {
   const rule = (pattern: string, mediaType: string, seconds: number): HeaderRule => ({

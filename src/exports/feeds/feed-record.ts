@@ -1,16 +1,16 @@
-/** What was published before, as far as feeds depend on it: lasting keys, days of revision, former addresses. */
+/** Published state that feeds depend on: permanent keys, revision days, former folders. */
 import type { SitePath } from '../../addresses.ts';
 import type { CalendarDay } from '../../model.ts';
 
 export interface FeedRecord {
   /**
-   * The key under which an entry or a feed was first published, given its key now (`papers/qurating`). Ids are made
-   * of it, so they outlive a change of name and address.
+   * The key of the first publication for a present key (`papers/qurating`). Feed and entry ids are made from it, so
+   * they don't change when a name or address does.
    */
   readonly lastingKey: (key: string) => string;
-  /** The day on which the words of the entry with this lasting key were last corrected, where they were. */
+  /** Day of the last correction of the entry with this key; undefined if there was none. */
   readonly revisedOn: (key: string) => CalendarDay | undefined;
-  /** The folders that the feed now in `folder` was in before, for readers who still ask there. */
+  /** Former folders of the feed in `folder`, for subscribers who still use them. */
   readonly formerFolders: (folder: SitePath) => readonly SitePath[];
 }
 

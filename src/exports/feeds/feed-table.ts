@@ -1,4 +1,4 @@
-/** The table of feeds: which there are, what they are called, and what is in them. */
+/** The table of feeds: keys, titles and members. */
 
 import {
   authorPath,
@@ -17,12 +17,12 @@ import { buildPublications, type Publication, type Publications } from './public
 
 export const queryFolder = (id: string): SitePath => `/queries/${id}/`;
 
-/** A feed with its members in order of publication. */
+/** A feed with its members in publication order. */
 export interface FeedSource {
   readonly descriptor: FeedDescriptor;
   /**
-   * Title and description in closed archive documents. An author is called there as on the first paper: the form
-   * most often printed may change as papers arrive, a closed document may not.
+   * Title and description in closed archive documents. They use an author's name as on their first paper, because the
+   * most frequent form may change later and a closed document must not.
    */
   readonly closed: { readonly title: string; readonly description: string };
   readonly members: readonly Publication[];
@@ -37,12 +37,12 @@ interface FeedRow {
   readonly description: string;
 }
 
-/** Every feed of the site, whole-site feeds first, then topics, saved queries, venues and authors. */
+/** All feeds: of the whole site, then topics, saved queries, venues, authors. */
 export function feedsOf(archive: Archive, queries: readonly SavedQuery[]): readonly FeedDescriptor[] {
   return listFeeds(archive, queries).map(({ descriptor }) => descriptor);
 }
 
-/** As `feedsOf`, with members. */
+/** As `feedsOf`, with the members. */
 export function listFeeds(archive: Archive, queries: readonly SavedQuery[]): readonly FeedSource[] {
   useWording(archive.site.wording ?? englishWording);
   const publications = buildPublications(archive);
@@ -112,7 +112,7 @@ function venueFeeds({ site, venues }: Archive, publications: Publications): Feed
   );
 }
 
-/** An author with a single paper has no feed: there is nothing to follow yet. */
+/** Authors with a single paper have no feed. */
 function authorFeeds({ site, authors }: Archive, publications: Publications): FeedSource[] {
   const row = (id: string, name: string): FeedRow => ({
     key: `authors/${id}`,

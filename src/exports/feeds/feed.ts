@@ -1,62 +1,62 @@
-/** One model for all feeds, whatever the format: what a feed, its entries, its documents and a format are. */
+/** Format-independent model of feeds: feed, entry, document, format. */
 import type { SitePath } from '../../addresses.ts';
 import type { CalendarDay, IssueId } from '../../model.ts';
 
-/** A moment as RFC 3339 in UTC with whole seconds, e.g. `2025-10-29T11:59:58Z`. Sorts as text. */
+/** RFC 3339 in UTC with whole seconds, e.g. `2025-10-29T11:59:58Z`. Sorts as text. */
 export type Instant = string;
 
 export type FeedFormatName = 'rss' | 'atom' | 'json';
 export type FeedKind = 'issues' | 'papers' | 'topic' | 'query' | 'venue' | 'author';
 
-/** What pages say about a feed: autodiscovery, `/subscribe/` and OPML are made of these. */
+/** Metadata of a feed, for autodiscovery, `/subscribe/` and OPML. */
 export interface FeedDescriptor {
-  /** Its kind and id, whatever its address, e.g. `topics/language-models`. */
+  /** Kind and id, independent of the address, e.g. `topics/language-models`. */
   readonly key: string;
   readonly kind: FeedKind;
   readonly title: string;
-  /** One sentence on what the feed carries. */
+  /** One sentence about the feed's content. */
   readonly description: string;
-  /** The page it belongs to. */
+  /** The page that the feed belongs to. */
   readonly page: SitePath;
-  /** The folder its documents are in. */
+  /** The folder of its documents. */
   readonly folder: SitePath;
   readonly paths: Readonly<Record<FeedFormatName, SitePath>>;
-  /** How many entries it carries in all, archive included. */
+  /** Total number of entries, including archive documents. */
   readonly size: number;
-  /** The issue that its latest entry came with; undefined for an empty feed. */
+  /** Issue of the newest entry; undefined for an empty feed. */
   readonly latestIssue: IssueId | undefined;
 }
 
-/** One thing a feed tells of. All text is plain; all URLs are absolute. */
+/** A feed entry. All texts are plain; all URLs are absolute. */
 export interface FeedEntry {
   /** A `tag:` URI (RFC 4151). */
   readonly id: string;
   readonly url: string;
   readonly title: string;
-  /** When its issue came out. */
+  /** Publication time of its issue. */
   readonly published: Instant;
-  /** When its words last changed; never before `published`. */
+  /** Time of the last change of the text; never before `published`. */
   readonly updated: Instant;
-  /** When the paper itself was first published. */
+  /** First publication of the paper itself. */
   readonly firstDate: CalendarDay | undefined;
   readonly authors: readonly string[];
   readonly categories: readonly FeedCategory[];
   readonly summary: string;
-  /** Everything there is to read, as HTML in parts that follow each other. */
+  /** Content as consecutive HTML fragments. */
   readonly html: readonly HtmlFragment[];
   readonly links: readonly FeedLink[];
-  /** Where the work itself is, elsewhere on the web. */
+  /** URL of the paper on another site. */
   readonly externalUrl: string | undefined;
-  /** The issue it came with, and its place there; none for an issue itself. */
+  /** Issue and position of the paper; undefined for an issue's entry. */
   readonly place: { readonly issue: CalendarDay; readonly position: number } | undefined;
 }
 
 export type HtmlFragment = string | SharedHtml;
 
-/** A part that several entries have: one object in all of them, so that it is escaped and weighed once. */
+/** An HTML fragment shared by several entries: one object, so that it is escaped and measured once. */
 export interface SharedHtml {
   readonly text: string;
-  /** See `weighText`. */
+  /** Upper bound of its size in bytes, see `weighText`. */
   readonly weight: number;
 }
 
@@ -71,24 +71,24 @@ export interface FeedLink {
   readonly mediaType: string | undefined;
 }
 
-/** One file of a feed, ready to be written: the head, or an archive document (RFC 5005 §4). */
+/** A file of a feed: the head, or an archive document (RFC 5005, section 4). */
 export interface FeedDocument {
-  /** The feed's id, the same in all its documents. */
+  /** The feed's id, the same in all documents. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly language: string;
   readonly publisher: string;
-  /** Absolute URLs of the page it belongs to, of this document, and of its neighbours. */
+  /** Absolute URLs of the page, of this document and of neighbouring documents. */
   readonly page: string;
   readonly self: string;
-  /** The head; undefined in the head itself. */
+  /** URL of the head; undefined in the head itself. */
   readonly current: string | undefined;
   readonly previous: string | undefined;
   readonly next: string | undefined;
-  /** True for an archive document that is closed: its bytes never change because new issues arrive. */
+  /** True for a closed archive document: new issues don't change its bytes. */
   readonly closed: boolean;
-  /** WebSub hub; only in the head. */
+  /** WebSub hub; in the head only. */
   readonly hub: string | undefined;
   readonly updated: Instant;
   readonly generator: FeedGenerator;
@@ -97,35 +97,35 @@ export interface FeedDocument {
 export interface FeedGenerator {
   readonly name: string;
   readonly url: string | undefined;
-  /** The newest issue and its capture, in words; only in the head. */
+  /** Newest issue and its capture, as a sentence; in the head only. */
   readonly note: string | undefined;
 }
 
-/** What stands around an entry's HTML. */
+/** Rendered text before and after an entry's HTML. */
 export interface EntryFrame {
   readonly before: string;
   readonly after: string;
 }
 
-/** What stands around the entries of a document. */
+/** Rendered text before, between and after the entries of a document. */
 export interface DocumentFrame extends EntryFrame {
   readonly between: string;
 }
 
 /**
- * A feed format: how an entry and a document are written. An entry's text is the same in every feed it is in; shared
- * HTML, which is most of it, is escaped once for all formats that escape by the same function.
+ * A feed format: how entries and documents are rendered. A rendered entry is the same in every feed; shared HTML,
+ * most of its size, is escaped once for all formats with the same `escapeHtml`.
  */
 export interface FeedFormat {
   readonly name: FeedFormatName;
-  /** For progress and for people, e.g. `RSS`. */
+  /** Display name, e.g. `RSS`. */
   readonly label: string;
   readonly fileName: string;
   readonly mediaType: string;
-  /** Escapes a part of the HTML; parts one after another come out as the whole would. */
+  /** Escapes an HTML fragment. Escaping fragments one by one gives the same text as escaping all at once. */
   readonly escapeHtml: (html: string) => string;
-  /** Around `entry.html`, escaped. */
+  /** Text before and after `entry.html`, escaped. */
   readonly renderEntry: (entry: FeedEntry) => EntryFrame;
-  /** Around the entries, newest first. */
+  /** Text around the entries, newest first. */
   readonly renderDocument: (document: FeedDocument) => DocumentFrame;
 }

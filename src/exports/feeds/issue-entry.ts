@@ -1,4 +1,4 @@
-/** An issue as a feed entry: the whole issue, to be read in the feed reader. */
+/** Feed entry of an issue, with the content of the whole issue. */
 
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
@@ -11,14 +11,14 @@ import { excerptOf } from './excerpt.ts';
 import type { FeedEntry, HtmlFragment } from './feed.ts';
 import { bylineHtml, type EntryPlace, entryTitle, factsHtml } from './paper-entry.ts';
 
-/** An issue's text may weigh this much; a head of less than a megabyte then has room for three such issues. */
+/** Maximum size in bytes; three such issues fit into a head of less than 1 MB. */
 const heaviestIssue = 300_000;
 
-/** How much is told of each paper; the next is tried when an issue is too heavy. */
+/** Levels of detail for papers; the next one is used if an issue exceeds the maximum. */
 const details = ['abstract', 'opening', 'title'] as const;
 type Detail = (typeof details)[number];
 
-/** The entry of `issue`. Nothing in it depends on later issues. */
+/** The entry of `issue`. It does not depend on later issues. */
 export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryPlace): FeedEntry {
   const papers = issue.appearances.flatMap(({ paper }) => archive.papers.get(paper) ?? []);
   return {
@@ -34,7 +34,7 @@ export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryPlac
   };
 }
 
-/** `Issue 3, 29 October 2025`, with its own title where it has one. */
+/** `Issue 3, 29 October 2025`, followed by the issue's own title if it has one. */
 export function issueTitle({ number, day, title }: Issue): string {
   const name = phrase('Issue {number}, {day}', { number: String(number), day: printDay(day) });
   return title === undefined ? name : `${name}: ${excerptOf(title, 300)}`;
@@ -78,7 +78,7 @@ function issueHtml(
   return [lead, '\n', ...listParts(some, 'title', siteUrl), `\n<p>… ${rest}</p>`];
 }
 
-/** As many papers from the top as fit by title. */
+/** The first papers whose titles fit within the maximum. */
 function fittingPapers(papers: readonly Paper[], siteUrl: string): readonly Paper[] {
   let weight = 0;
   const end = papers.findIndex((paper) => {

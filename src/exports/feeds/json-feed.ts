@@ -1,4 +1,4 @@
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1). What it has no word for is in `_offprint` objects. */
+/** JSON Feed 1.1 (https://jsonfeed.org/version/1.1). Fields that it lacks are in `_offprint` extension objects. */
 import type { DocumentFrame, EntryFrame, FeedDocument, FeedEntry, FeedFormat } from './feed.ts';
 
 export const jsonFeed: FeedFormat = {
@@ -11,10 +11,10 @@ export const jsonFeed: FeedFormat = {
   renderDocument,
 };
 
-/** What a JSON string can't hold as it is: quotes, backslashes, controls and, lest they are alone, surrogates. */
+/** Characters that `JSON.stringify` escapes: quotes, backslashes, control characters, lone surrogates. */
 const toEscape = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
-/** The inside of a JSON string. */
+/** Escapes text for the inside of a JSON string. */
 function escapeText(text: string): string {
   return toEscape.test(text) ? JSON.stringify(text).slice(1, -1) : text;
 }
@@ -43,7 +43,7 @@ function renderEntry(entry: FeedEntry): EntryFrame {
   return { before: `${before.slice(0, -1)},"content_html":"`, after: `",${after.slice(1)}` };
 }
 
-/** `next_url` leads to older entries, so a reader that follows it reads the whole archive. */
+/** `next_url` leads to older entries, so a reader that follows it gets the whole archive. */
 function renderDocument(document: FeedDocument): DocumentFrame {
   const { generator, closed, current, previous, next, hub } = document;
   const head = JSON.stringify({

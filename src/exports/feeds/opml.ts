@@ -1,4 +1,4 @@
-/** All feeds as one OPML 2.0 file (opml.org/spec2.opml), which feed readers import. */
+/** OPML 2.0 (https://opml.org/spec2.opml) with all feeds, for import into feed readers. */
 
 import { absoluteUrl } from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
@@ -8,7 +8,7 @@ import { xmlDocument, xmlElement, xmlTextElement } from '../xml.ts';
 import type { FeedDescriptor, FeedKind } from './feed.ts';
 import { noonOf, toRfc822 } from './instant.ts';
 
-/** The folders of the list, in its order; feeds of the whole site stand first and in none. */
+/** Folders of the list, in order; feeds of the whole site come first, without a folder. */
 const folders: readonly { readonly kind: FeedKind; readonly title: Phrase }[] = [
   { kind: 'topic', title: 'Topics' },
   { kind: 'query', title: 'Saved queries' },
@@ -16,7 +16,7 @@ const folders: readonly { readonly kind: FeedKind; readonly title: Phrase }[] = 
   { kind: 'author', title: 'Authors' },
 ];
 
-/** Each feed once, by its Atom address, the format that carries most. Dated by the newest issue. */
+/** Each feed once, with its Atom URL, since Atom has the most fields. The date is the newest issue's. */
 export function renderOpml({ site, issues }: Archive, feeds: readonly FeedDescriptor[]): string {
   const outline = ({ title, description, paths, page }: FeedDescriptor) =>
     xmlElement('outline', {

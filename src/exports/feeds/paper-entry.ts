@@ -1,4 +1,4 @@
-/** A paper as a feed entry. */
+/** Feed entry of a paper. */
 
 import { absoluteUrl, issuePath } from '../../addresses.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
@@ -9,17 +9,17 @@ import { abstractFragment } from './abstract-fragment.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FeedEntry, FeedLink, HtmlFragment } from './feed.ts';
 
-/** What an entry has beside its words: set by the feeds' record and the order of publication. */
+/** Fields of an entry that depend on the feed record and on the publication order. */
 export type EntryPlace = Pick<FeedEntry, 'id' | 'url' | 'published' | 'updated' | 'place'>;
 
 const summaryLength = 400;
 const longestTitle = 2_000;
 
-/** The entry of `paper`, which arrived with `issue` at `position`. Nothing in it depends on later issues. */
+/** The entry of `paper`, published with `issue` at `position`. It does not depend on later issues. */
 export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, frame: EntryPlace): FeedEntry {
   const links = feedLinks(paper);
   const { id, url, published, updated, place } = frame;
-  // Field by field: an object that begins with another's fields is slow to make and, for V8, slow to read.
+  // Fields one by one: with object spread, V8 needs more time to create and to read the object.
   return {
     id,
     url,
@@ -73,7 +73,7 @@ function paperHtml(
   ];
 }
 
-/** The authors in one paragraph; what is known when they aren't. */
+/** A paragraph with the authors, or with what is known about them. */
 export function bylineHtml({ authors, authorCount }: Paper): string {
   const names = authors.map(({ name }) => name).join(', ');
   if (names !== '') return xmlTextElement('p', names);

@@ -1,31 +1,31 @@
-/** Publication order: when papers and issues came into the archive, by which feeds are split into archive documents. */
+/** Publication order of papers and issues, by which feeds are split into archive documents. */
 import { issuePath, paperPath, type SitePath } from '../../addresses.ts';
 import type { Appearance, Archive, Issue, IssueId, Paper, PaperId } from '../../model.ts';
 
-/** An issue, or a paper with the issue it came with. One object for each, shared by all feeds. */
+/** An issue, or a paper with the issue that first listed it. One object for each, shared by all feeds. */
 export interface Publication {
-  /** Its kind and id, whatever its address: `papers/qurating`, `issues/2025-10-29`. */
+  /** Kind and id, independent of the address: `papers/qurating`, `issues/2025-10-29`. */
   readonly key: string;
   readonly path: SitePath;
   readonly issue: Issue;
-  /** Undefined for the issue itself. */
+  /** Undefined for an issue. */
   readonly paper: Paper | undefined;
-  /** Its place in the listing; 0 for the issue itself. */
+  /** Position in the listing (from 1); 0 for an issue. */
   readonly position: number;
 }
 
 export interface Publications {
-  /** Both in order of publication. */
+  /** Both in publication order. */
   readonly issues: readonly Publication[];
   readonly papers: readonly Publication[];
-  /** The publications of `papers`, given in any order, in order of publication. */
+  /** The publications of `papers` (any order), in publication order. */
   readonly of: (papers: readonly PaperId[]) => readonly Publication[];
 }
 
 /**
- * A paper arrives with the issue of the lowest number it appears in. Numbers are fixed at first ingest, so neither
- * a later issue nor an old one found late can move what has arrived. Within an issue the last place comes first:
- * the top of the listing is the newest.
+ * A paper is published with the lowest-numbered issue that lists it. Issue numbers are fixed at first ingest, so
+ * neither a later issue nor an older one ingested late changes the order. Within an issue the last position comes
+ * first: the top of the listing is the newest.
  */
 export function buildPublications(archive: Archive): Publications {
   const issues = archive.issues

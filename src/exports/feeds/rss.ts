@@ -1,4 +1,4 @@
-/** RSS 2.0 (rssboard.org/rss-specification), with Dublin Core, content:encoded, atom:link and RFC 5005. */
+/** RSS 2.0 (https://www.rssboard.org/rss-specification) with Dublin Core, content:encoded, atom:link and RFC 5005. */
 import { escapeXmlText, xmlElement, xmlFrame, xmlTextElement } from '../xml.ts';
 import type { DocumentFrame, EntryFrame, FeedDocument, FeedEntry, FeedFormat } from './feed.ts';
 import { toRfc822 } from './instant.ts';
@@ -22,7 +22,7 @@ export const rss: FeedFormat = {
   renderDocument,
 };
 
-/** `description` is HTML by custom, so the plain summary is escaped once more; `title` is plain text. */
+/** By convention `description` is HTML, so the plain summary is escaped twice; `title` is plain text. */
 function renderEntry(entry: FeedEntry): EntryFrame {
   const parts = [
     xmlTextElement('title', entry.title),

@@ -1,8 +1,8 @@
-/** `/status.json`: a health check for monitors; distinguishes a day without papers from a broken pipeline. */
+/** `/status.json` for monitoring: distinguishes a day without papers from a broken pipeline. */
 import { absoluteUrl, issuePath } from '../../addresses.ts';
 import type { Archive, Issue } from '../../model.ts';
 
-/** The newest issue with its capture, and how much there is; no date from any clock. */
+/** The newest issue with its capture, and totals. Contains no date from a clock. */
 export function renderStatus(
   { site, issues, papers, topics, authors, venues }: Archive,
   feeds: number,

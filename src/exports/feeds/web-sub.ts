@@ -1,4 +1,4 @@
-/** WebSub (w3.org/TR/websub): tells the hub which feeds have news. */
+/** WebSub publisher (https://www.w3.org/TR/websub/): notifies the hub of feeds with new entries. */
 import { absoluteUrl } from '../../addresses.ts';
 import type { Archive, Issue, Site } from '../../model.ts';
 import type { FeedDescriptor } from './feed.ts';
@@ -6,13 +6,13 @@ import { feedFormats } from './feed-exports.ts';
 
 export interface HubRequest {
   readonly hub: string;
-  /** The feed's own address. */
+  /** URL of the feed. */
   readonly topic: string;
   /** `application/x-www-form-urlencoded`. */
   readonly body: string;
 }
 
-/** The feeds with entries of the issue that arrived last: those that have news after it was published. */
+/** The feeds with entries from the newest issue. */
 export function feedsWithNews(
   { issues }: Archive,
   feeds: readonly FeedDescriptor[],
@@ -23,7 +23,7 @@ export function feedsWithNews(
   return feeds.filter(({ latestIssue }) => latestIssue === latest.id);
 }
 
-/** One publish request for each address that subscribers know: each feed in every format. Empty without a hub. */
+/** One publish request for each feed in every format. Empty without a hub. */
 export function buildHubRequests(
   { url, hub }: Site,
   feeds: readonly FeedDescriptor[],
@@ -44,11 +44,13 @@ export function buildHubRequests(
 
 export interface PingFailure {
   readonly topic: string;
-  /** The hub's answer, or why there was none. */
+  /** The hub's response, or the connection error. */
   readonly reason: string;
 }
 
-/** Sends `requests` a few at a time; any 2xx answer is a success. Resolves to the failures, in the requests' order. */
+/**
+ * Sends `requests`, a few at a time; any 2xx status is a success. Resolves to the failures, in order of the requests.
+ */
 export async function sendHubRequests(
   requests: readonly HubRequest[],
   send: typeof fetch,

@@ -1,10 +1,10 @@
-/** Redirects as rules for hosts. `base` is the path that the site is served under, with slashes at both ends. */
+/** Redirect rules for web hosts. `base` is the base path of the site, with slashes at both ends. */
 import { isSitePath } from '../../content/permalinks-file.ts';
 import type { Redirect } from '../../content/redirects-file.ts';
 
 /**
- * `_redirects` for Netlify and Cloudflare: exact rules first, then those for everything below a folder. What is gone
- * has no rule there, as Cloudflare knows no 410; its page says so.
+ * `_redirects` for Netlify and Cloudflare: exact rules first, then prefix rules. There are no rules for `gone`,
+ * because Cloudflare does not support status 410; the stub page says it.
  */
 export function renderHostRules(redirects: readonly Redirect[], base: string): string {
   const moved = redirects.filter(({ to }) => to !== 'gone');
@@ -17,7 +17,7 @@ export function renderHostRules(redirects: readonly Redirect[], base: string): s
   return toFile('Netlify and Cloudflare read this file from the root of the site.', lines);
 }
 
-/** For `include` in nginx's `server` block. */
+/** For an `include` in nginx's `server` block. */
 export function renderNginxRules(redirects: readonly Redirect[], base: string): string {
   const lines = redirects.map(({ from, to }) => {
     const location = `location ${from.endsWith('/') ? '^~' : '='} ${under(base, from)}`;
@@ -28,7 +28,7 @@ export function renderNginxRules(redirects: readonly Redirect[], base: string): 
   return toFile('Include this file in the server block of nginx.', lines);
 }
 
-/** For `.htaccess`, or `Include` in a virtual host; needs mod_alias only. */
+/** For `.htaccess`, or an `Include` in a virtual host; needs mod_alias only. */
 export function renderApacheRules(redirects: readonly Redirect[], base: string): string {
   const lines = deepestFirst(redirects).map(({ from, to }) => {
     const pattern = `^${toPattern(under(base, from))}`;
@@ -40,13 +40,13 @@ export function renderApacheRules(redirects: readonly Redirect[], base: string):
   return toFile('Copy these lines into .htaccess, or include this file in the virtual host.', lines);
 }
 
-/** These hosts take the first rule that fits, so a folder's rule stands behind those for what is in it. */
+/** The first matching rule wins on these hosts, so longer paths come first. */
 function deepestFirst(redirects: readonly Redirect[]): readonly Redirect[] {
   const depth = ({ from }: Redirect) => from.split('/').filter((step) => step !== '').length;
   return redirects.toSorted((one, other) => depth(other) - depth(one));
 }
 
-/** Only a folder of this site has the same things below it as the folder that moved there. */
+/** True if paths below a redirected folder exist below the target too: only for a folder of this site. */
 function keepsRest(to: string): boolean {
   return isSitePath(to) && to.endsWith('/');
 }
@@ -55,7 +55,7 @@ function under(base: string, target: string): string {
   return isSitePath(target) ? `${base}${target.slice(1)}` : target;
 }
 
-/** Of the characters that an address may have, only the full stop means something in a pattern. */
+/** Escapes a path for a regular expression; of the characters allowed in paths only the full stop is special. */
 function toPattern(path: string): string {
   return path.replaceAll('.', '\\.');
 }

@@ -1,4 +1,4 @@
-/** Redirects for every kind of host: rules for those that have rules, and pages for those that have none. */
+/** Redirects for all kinds of hosts: rule files, and stub pages for hosts without rules. */
 import type { SitePath } from '../../addresses.ts';
 import type { Permalinks } from '../../content/permalinks-file.ts';
 import type { Export, ExportedFile } from '../export.ts';
@@ -8,7 +8,7 @@ import { renderStub } from './redirect-stub.ts';
 
 const text = 'text/plain; charset=utf-8';
 
-/** The row of the table of exports. `published` tells which pages there were below a redirected folder. */
+/** The exports. `published` has the pages that existed below a redirected folder. */
 export function redirectExports(map: RedirectMap, published: Permalinks): readonly Export[] {
   return [
     {
@@ -40,7 +40,7 @@ export function redirectExports(map: RedirectMap, published: Permalinks): readon
   ];
 }
 
-/** Every redirected address that a page can stand at: folders and `.html` files, and the published ones below them. */
+/** All redirected paths that can have a stub page: folders and `.html` files, and published ones below them. */
 function stubPaths(map: RedirectMap, published: Permalinks): ReadonlySet<SitePath> {
   const isPage = (path: SitePath) => path.endsWith('/') || path.endsWith('.html');
   const paths = new Set(map.redirects.map(({ from }) => from).filter(isPage));

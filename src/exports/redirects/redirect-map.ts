@@ -3,13 +3,13 @@ import type { SitePath } from '../../addresses.ts';
 import { isSitePath } from '../../content/permalinks-file.ts';
 import type { Redirect, RedirectTarget } from '../../content/redirects-file.ts';
 
-/** A redirect whose target is final: no other redirect leads on from there. */
+/** Redirects with final targets. */
 export interface RedirectMap {
-  /** In the file's order, each with its final target; those that run in circles are left out. */
+  /** In file order; those in a cycle are omitted. */
   readonly redirects: readonly Redirect[];
-  /** The `from` of every redirect that runs in a circle. */
+  /** The `from` of every redirect in a cycle. */
   readonly circles: readonly SitePath[];
-  /** What covers `path`: its own redirect, else that of the nearest folder above it, with the place it leads to. */
+  /** The redirect for `path`: its own, else that of the nearest parent folder, with the resulting target. */
   readonly follow: (path: SitePath) => Followed | undefined;
 }
 

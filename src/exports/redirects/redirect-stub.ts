@@ -1,4 +1,7 @@
-/** The HTML page at a redirected address: refreshes to the new one on hosts without redirect rules, or says why it is gone. */
+/**
+ * Stub page at a redirected path, for hosts without redirect rules: refreshes to the new URL, or says why the page is
+ * gone.
+ */
 import { absoluteUrl, homePath, linkFrom, type SitePath } from '../../addresses.ts';
 import { isSitePath } from '../../content/permalinks-file.ts';
 import type { Site } from '../../model.ts';
@@ -7,7 +10,7 @@ import { phrase, splitPhrase } from '../../wording/wording.ts';
 import { escapeXmlText, xmlElement, xmlTextElement } from '../xml.ts';
 import type { Followed } from './redirect-map.ts';
 
-/** HTML without style or script, so that it holds under any policy. */
+/** HTML without styles and scripts, valid under any content security policy. */
 export function renderStub(path: SitePath, { redirect, to }: Followed, site: Site): string {
   const why = xmlTextElement('p', redirect.why);
   if (to === 'gone') {

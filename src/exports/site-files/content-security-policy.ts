@@ -1,9 +1,12 @@
-/** The strict policy: every page carries it in a `<meta>`, `_headers` and the hosts' recipes send it as a header. */
+/**
+ * Content Security Policy: in a `<meta>` of every page, and as an HTTP header in `_headers` and the recipes for
+ * hosts.
+ */
 import type { Site } from '../../model.ts';
 
 /**
- * The policy as one line, for a `<meta>`. Nothing inline, nothing from another origin; `wasm-unsafe-eval` and blob
- * workers are the search's. A form may also post to the mail provider where the site names one.
+ * The policy as one line, for a `<meta>`. No inline code, no other origins; search needs `wasm-unsafe-eval` and blob
+ * workers. `form-action` includes the mail provider if the site has one.
  */
 export function contentSecurityPolicy(site: Pick<Site, 'emailForm'>): string {
   const provider = site.emailForm === undefined ? '' : ` ${new URL(site.emailForm).origin}`;
@@ -20,7 +23,7 @@ export function contentSecurityPolicy(site: Pick<Site, 'emailForm'>): string {
   ].join('; ');
 }
 
-/** As a header, where it can also say that no other page may frame this one. */
+/** The policy for an HTTP header, with `frame-ancestors`, which has no effect in a `<meta>`. */
 export function contentSecurityPolicyHeader(site: Pick<Site, 'emailForm'>): string {
   return `${contentSecurityPolicy(site)}; frame-ancestors 'none'`;
 }

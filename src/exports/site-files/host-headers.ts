@@ -1,4 +1,4 @@
-/** `_headers`, which Netlify and Cloudflare Pages read from the root of a site. */
+/** `_headers` for Netlify and Cloudflare Pages. */
 
 import { oaiPath, opdsPath, serviceWorkerPath, webManifestPath } from '../../addresses.ts';
 import type { Site } from '../../model.ts';
@@ -11,14 +11,14 @@ const year = 31_536_000;
 const openToAll = { 'Access-Control-Allow-Origin': '*' };
 
 /**
- * All rules. No header is set by two rules that match one file, as Cloudflare joins such values with a comma; what
- * has no rule for caching keeps the hosts' own, which is to ask each time.
+ * All rules. No header may be set by two rules that match one file: Cloudflare joins the values with a comma. Files
+ * without a caching rule get the host's default, which is revalidation.
  */
 export function hostHeaderRules(site: Site): readonly HeaderRule[] {
   return [
     { pattern: '/*', headers: securityHeaders(site) },
     { pattern: '/assets/*', headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
-    // A new worker, or the one that takes an old one away, must be met at the next visit.
+    // A new (or unregistering) service worker must take effect on the next visit.
     { pattern: serviceWorkerPath, headers: { 'Cache-Control': 'no-cache' } },
     { pattern: webManifestPath, headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' } },
     {
@@ -38,7 +38,7 @@ export function hostHeaderRules(site: Site): readonly HeaderRule[] {
   ];
 }
 
-/** Hosts don't know the endings of all of them. */
+/** Hosts don't know the media types of all these extensions. */
 const editionRules: readonly HeaderRule[] = [
   { pattern: '/papers/:id/index.md', headers: { 'Content-Type': editionMediaTypes.markdown } },
   { pattern: '/issues/:day/index.txt', headers: { 'Content-Type': editionMediaTypes.text } },
@@ -48,7 +48,7 @@ const editionRules: readonly HeaderRule[] = [
   { pattern: oaiPath, headers: { 'Content-Type': editionMediaTypes.oai } },
 ];
 
-/** Reference managers know a list of citations by its media type. */
+/** Reference managers recognise a citation file by its media type. */
 function citationRules(): HeaderRule[] {
   const folders = ['issues', 'topics', 'authors', 'venues', 'years'];
   return [
@@ -65,7 +65,7 @@ function citationRules(): HeaderRule[] {
   ];
 }
 
-/** The file's text: a pattern on a line, its headers indented below. */
+/** The text of `_headers`: each pattern on a line, its headers indented below. */
 export function renderHostHeaders(rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ pattern, headers }) =>
     [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),

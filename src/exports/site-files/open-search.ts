@@ -2,10 +2,10 @@ import { absoluteUrl, openSearchPath, searchPath } from '../../addresses.ts';
 import type { Site } from '../../model.ts';
 import { xmlDocument, xmlElement, xmlTextElement } from '../xml.ts';
 
-/** OpenSearch 1.1 allows so many characters in a short name. */
+/** Maximum length of `ShortName` in OpenSearch 1.1. */
 const shortNameLength = 16;
 
-/** An OpenSearch 1.1 description, with which a browser's address bar can search the archive. */
+/** OpenSearch 1.1 description document, with which browsers add the archive as a search engine. */
 export function renderOpenSearch(site: Site): string {
   const template = `${absoluteUrl(site.url, searchPath)}?q={searchTerms}`;
   const self = absoluteUrl(site.url, openSearchPath);

@@ -1,7 +1,7 @@
 import type { Site } from '../../model.ts';
 import { contentSecurityPolicyHeader } from './content-security-policy.ts';
 
-/** Abilities of a browser that no page here asks for, and that nothing on a page may ask for either. */
+/** Browser features that are denied by Permissions-Policy; no page uses them. */
 const refused = [
   'accelerometer',
   'camera',
@@ -14,12 +14,12 @@ const refused = [
   'usb',
 ];
 
-/** The headers that every answer of the site carries, where a host can set them. */
+/** Security headers for every response of the site. */
 export function securityHeaders(site: Pick<Site, 'emailForm'>): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': contentSecurityPolicyHeader(site),
     'X-Content-Type-Options': 'nosniff',
-    // A paper's page looks at the referrer to put the issue the reader came from first; others learn nothing.
+    // Same-origin only: a paper's page reads the referrer to list the issue the reader came from first.
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy': refused.map((name) => `${name}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,4 +1,4 @@
-/** The rows of the table of exports that hosts, browsers and robots look for at fixed places. */
+/** Exports of well-known files for hosts, browsers and crawlers. */
 import { absoluteUrl, openSearchPath, type SitePath, webManifestPath } from '../../addresses.ts';
 import type { Site } from '../../model.ts';
 import type { Export } from '../export.ts';
@@ -19,11 +19,11 @@ export const siteFileExports: readonly Export[] = [
     renderOpenSearch,
   ),
   file('headers for hosts', '/_headers', text, (site) => renderHostHeaders(hostHeaderRules(site))),
-  // Without it GitHub Pages would pass the site through Jekyll, which drops files that begin with an underscore.
+  // Turns Jekyll off on GitHub Pages, which would drop files that begin with an underscore.
   file('.nojekyll', '/.nojekyll', text, () => ''),
 ];
 
-/** Everything may be read; a robot is told where the sitemap is. */
+/** Allows everything and names the sitemap. */
 function renderRobots(site: Site): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(site.url, sitemapXmlPath)}\n`;
 }

@@ -2,8 +2,8 @@ import type { Site } from '../../model.ts';
 import { phrase } from '../../wording/wording.ts';
 
 /**
- * The web app manifest, with which a browser can keep the site like a program. Its URLs are relative to itself, so
- * that it holds wherever the site is put. Colours are the pages' own business: they differ by scheme.
+ * Web app manifest, which makes the site installable. URLs are relative to the manifest, so it works under any base
+ * path. No colours, because they depend on the colour scheme.
  */
 export function renderWebManifest(site: Site): string {
   const manifest = {

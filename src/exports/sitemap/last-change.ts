@@ -1,4 +1,4 @@
-/** When a page last changed, known from the content alone: the newest issue that touches it, or a later correction. */
+/** Day of a page's last change, derived from content: the newest issue that affects it, or a later correction. */
 import {
   authorPath,
   authorsLetterPath,
@@ -25,10 +25,10 @@ import type { Archive, CalendarDay, PaperId } from '../../model.ts';
 import { toShelfLetter } from '../../people/sort-name.ts';
 import { foldName } from '../../words/fold-name.ts';
 
-/** The day on which the words of an issue's or a paper's page were last corrected, where they were. */
+/** Day of the last correction of an issue's or a paper's page; undefined if there was none. */
 export type Revised = (page: SitePath) => CalendarDay | undefined;
 
-/** Lists that any new issue changes. */
+/** List pages that every new issue changes. */
 const wholeArchive = [
   homePath,
   issuesPath,
@@ -43,8 +43,8 @@ const wholeArchive = [
 ] as const;
 
 /**
- * The day of every page that issues touch, by address; a list's later pages count as the list. Pages of plain words,
- * such as About, have none: nothing in the content says when they were written.
+ * Path → day, for all pages that issues affect; further pages of a paginated list count as its first. Static pages
+ * such as About have none, because content does not record their date.
  */
 export function buildLastChanges(
   archive: Archive,

@@ -13,18 +13,18 @@ import {
 } from './sitemap.ts';
 
 export interface SitemapSetting {
-  /** Every page of the site that search engines may list. */
+  /** All indexable pages. */
   readonly pages: Iterable<SitePath>;
   readonly revised: Revised;
   readonly limits?: SitemapLimits;
 }
 
-/** The one address that robots.txt names, however many files there are. */
+/** The path in robots.txt, however many files there are. */
 export const sitemapXmlPath: SitePath = '/sitemap.xml';
 
 /**
- * `/sitemap.xml`; past the protocol's limits it is an index of `/sitemap-1.xml` and so on. Pages that changed longest
- * ago come first, so that a new issue leaves the first files as they were.
+ * `/sitemap.xml`; above the protocol's limits, an index of `/sitemap-1.xml` …. Least recently changed pages come
+ * first, so that a new issue does not change the first files.
  */
 export function sitemapExport({ pages, revised, limits = protocolLimits }: SitemapSetting): Export {
   const mediaType = 'application/xml; charset=utf-8';
@@ -52,7 +52,7 @@ export function sitemapExport({ pages, revised, limits = protocolLimits }: Sitem
   };
 }
 
-/** Undated pages first, then by day, then by address. */
+/** Undated pages first, then by day, then by URL. */
 function compareEntries(one: SitemapEntry, other: SitemapEntry): number {
   return compareText(one.lastChange ?? '', other.lastChange ?? '') || compareText(one.url, other.url);
 }

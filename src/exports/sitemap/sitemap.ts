@@ -1,27 +1,27 @@
-/** Sitemaps after the protocol at sitemaps.org, version 0.9. */
+/** Sitemap protocol 0.9 (https://www.sitemaps.org/protocol.html). */
 import type { CalendarDay } from '../../model.ts';
 import { xmlDocument, xmlElement, xmlTextElement } from '../xml.ts';
 
 export interface SitemapEntry {
-  /** Absolute. */
+  /** Absolute URL. */
   readonly url: string;
   readonly lastChange: CalendarDay | undefined;
 }
 
 export interface SitemapLimits {
   readonly urls: number;
-  /** Uncompressed, as UTF-8. */
+  /** Size of the uncompressed UTF-8 text. */
   readonly bytes: number;
 }
 
-/** The protocol's own limits for one file. */
+/** The protocol's limits for one file. */
 export const protocolLimits: SitemapLimits = { urls: 50_000, bytes: 50 * 1024 * 1024 };
 
 const attributes = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
-/** More than what stands around the rows of a file. */
+/** Upper bound for the XML around the rows of a file. */
 const frameBytes = 200;
 
-/** Rows of one `<urlset>`, cut so that each file keeps within the limits. Entries keep their order. */
+/** Renders rows of `<urlset>`, split so that each file is within the limits. Keeps the order of entries. */
 export function splitSitemap(
   entries: Iterable<SitemapEntry>,
   limits: SitemapLimits = protocolLimits,
@@ -48,7 +48,7 @@ export function renderSitemap(entries: readonly SitemapEntry[]): string {
   return render('urlset', 'url', entries);
 }
 
-/** A sitemap of sitemaps; the last change of each is the newest of its entries. */
+/** A sitemap index; `lastmod` of each sitemap is that of its newest entry. */
 export function renderSitemapIndex(sitemaps: readonly SitemapEntry[]): string {
   return render('sitemapindex', 'sitemap', sitemaps);
 }

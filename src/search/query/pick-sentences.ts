@@ -1,4 +1,4 @@
-/** The sentences of an abstract that answer a query, with the words that do. */
+/** Snippets: sentences of an abstract that match a query, with marked words. */
 import { hasUnspaced, splitScripts } from '../../words/unspaced.ts';
 import { buildWordMatcher, splitPrinted, type WordMatcher } from './word-match.ts';
 
@@ -12,8 +12,8 @@ const maxCharacters = 280;
 const sentenceEnd = /(?<=[.!?]["”’)\]]?)\s+(?=[\p{Lu}\p{N}"“‘([])|(?<=[。！？][」』”）]?)(?=[^」』”）\s])/u;
 
 /**
- * One or two sentences of `abstract`: the one with most of the words asked for, the first of equals, and the next best
- * where there is room; in the abstract's order, with `…` for what is left out between and around them.
+ * One or two sentences of `abstract`: those with the most query words (ties: the first), in the abstract's order,
+ * with `…` for omissions.
  */
 export function pickSentences(abstract: string, words: readonly string[]): readonly MarkedText[] {
   const matcher = buildWordMatcher(words);
@@ -47,7 +47,7 @@ export function pickSentences(abstract: string, words: readonly string[]): reado
   return mergeMarks(cut(markWords(whole, matcher)));
 }
 
-/** `text` with the words asked for marked. */
+/** `text` with query words marked. */
 export function markText(text: string, words: readonly string[]): readonly MarkedText[] {
   return mergeMarks(markWords(text, buildWordMatcher(words)));
 }
@@ -61,7 +61,7 @@ function markWords(text: string, matcher: WordMatcher): readonly MarkedText[] {
     .filter((part) => part.text !== '');
 }
 
-/** Of a run without spaces only the letters that are part of a word asked for: it may be a whole sentence. */
+/** Marks only the letters of query words within a run without spaces, which may be a whole sentence. */
 function markUnspaced(run: string, matcher: WordMatcher): readonly MarkedText[] {
   const parts = splitScripts(run);
   const marked = parts.map((part) => matcher(part) !== undefined);
@@ -75,7 +75,7 @@ function markUnspaced(run: string, matcher: WordMatcher): readonly MarkedText[] 
   return parts.map((text, index) => ({ text, marked: marked[index] === true }));
 }
 
-/** A single sentence may be longer than a result has room for: it is cut around its first marked word. */
+/** A sentence that is too long is truncated around its first marked word. */
 function cut(parts: readonly MarkedText[]): readonly MarkedText[] {
   const total = parts.reduce((sum, { text }) => sum + text.length, 0);
   if (total <= maxCharacters * 1.25) return parts;

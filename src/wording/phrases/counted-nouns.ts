@@ -1,6 +1,6 @@
 import { scriptNouns } from './script-phrases.ts';
 
-/** Nouns that are counted; `{n}` is the number. */
+/** Nouns with a number, `{n}`, by plural category. */
 export const countedNouns = {
   ...scriptNouns,
   author: { one: '{n} author', other: '{n} authors' },

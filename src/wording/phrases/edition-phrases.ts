@@ -27,7 +27,7 @@ export const editionPhrases = [
   'Contents',
   'On the web',
   'Landmarks',
-  'All of it is text with headings; formulas are MathML. The cover repeats the title.',
+  'All of it is text with headings; any formulas are MathML. The cover repeats the title.',
   '{title}, the paper’s page',
   'Up to {day}',
   'Papers first published in {year}.',

@@ -15,11 +15,11 @@ interface AuthorStripProps {
   readonly periods: readonly Period[];
   readonly scale: PeriodScale;
   readonly page: PageContext;
-  /** The most papers any author of the plot has in one period. */
+  /** Highest number of papers of any author in one period (scale maximum). */
   readonly most: number;
 }
 
-/** An author's papers in the periods that carried them first. */
+/** An author's papers by the period that first listed them. */
 export function AuthorStrip({ returning, periods, scale, page, most }: AuthorStripProps) {
   if (periods.length > maxCells) {
     const cells = periods.map((period, index) => {
@@ -49,12 +49,12 @@ export function AuthorStrip({ returning, periods, scale, page, most }: AuthorStr
   );
 }
 
-/** Side by side on the narrowest plot; more than these are blocks and a number. */
+/** Maximum number of blocks side by side on the narrowest plot; above it, blocks and a number. */
 const maxBlocks = 4;
 const blockWidth = 0.7;
 const blockRoom = 0.85;
 
-/** One block a paper. */
+/** One block per paper. */
 function Blocks({ ids, page }: { readonly ids: readonly PaperId[]; readonly page: PageContext }) {
   const shown = ids.slice(0, ids.length > maxBlocks ? maxBlocks - 2 : maxBlocks);
   return (

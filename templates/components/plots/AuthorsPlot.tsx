@@ -15,7 +15,7 @@ import { buildPeriodScale, maxCells } from './period-scale.ts';
 
 const shown = 20;
 
-/** Authors with new papers in two or more issues. */
+/** Plot of returning authors: those with new papers in at least two issues. */
 export function AuthorsPlot({ page }: { readonly page: PageContext }) {
   const { periods } = plotDataOf(page.archive);
   const { authors, returning } = findReturningAuthors(page.archive, periods, shown);

@@ -10,7 +10,7 @@ import { PlotTable } from './PlotTable.tsx';
 
 const shown = 12;
 
-/** The papers readers of the listings wrote most comments about. */
+/** Plot of the papers with the most comments. */
 export function DiscussedPlot({ page }: { readonly page: PageContext }) {
   const { papers, withComments } = findMostDiscussed(page.archive, shown);
   const [first] = papers;
@@ -52,7 +52,7 @@ export function DiscussedPlot({ page }: { readonly page: PageContext }) {
 interface DiscussedRowProps {
   readonly discussed: Discussed;
   readonly page: PageContext;
-  /** The highest number of comments of all rows. */
+  /** Highest number of comments (scale maximum). */
   readonly most: number;
 }
 

@@ -3,7 +3,7 @@ import { percent } from './percent.ts';
 
 export const firstDateAxisHeight = 1.6;
 
-/** The years above the columns. */
+/** Axis with years above the bins. */
 export function FirstDateAxis({ scale }: { readonly scale: FirstDateScale }) {
   return (
     <>
@@ -15,7 +15,7 @@ export function FirstDateAxis({ scale }: { readonly scale: FirstDateScale }) {
       {scale.years
         .filter(({ labelled }) => labelled)
         .map(({ year, left }) => {
-          // The newest year may have begun at the very edge.
+          // The last label may start at the right edge; align it to its end.
           const atEdge = left > 90;
           return (
             <text

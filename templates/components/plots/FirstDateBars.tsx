@@ -14,16 +14,18 @@ interface FirstDateBarsProps {
   readonly dates: FirstDates;
   readonly scale: FirstDateScale;
   readonly page: PageContext;
-  /** The largest number in any row of the plot. */
+  /** Highest count in any row of the plot (scale maximum). */
   readonly most: number;
 }
 
-/** Height, in `em`, of a strip of bars. */
+/** Height of a strip of bars, in `em`. */
 export const barsHeight = 4;
-/** Of the strip's height, for the highest bar; its number stands above it. */
+/** Height of the highest bar in percent of the strip; its number is above it. */
 const highest = 68;
 
-/** One bar for each column, where there are too many papers for blocks. A bar leads to the papers of its year. */
+/**
+ * A histogram with one bar per bin, if there are too many papers for blocks. A bar links to the papers of its year.
+ */
 export function FirstDateBars({ dates, scale, page, most }: FirstDateBarsProps) {
   const height = scaleLinear([0, most], [0, highest]);
   const sizes = dates.columns.map(({ length }) => length);
@@ -66,7 +68,7 @@ interface PeakLabelProps {
   readonly top: number;
 }
 
-/** The number of the row's highest bar, from which the others can be judged. */
+/** Number above the row's highest bar, as a reference for the others. */
 function PeakLabel({ ids, column, scale, top }: PeakLabelProps) {
   if (ids.length === 0) return undefined;
   const left = scale.left(column);

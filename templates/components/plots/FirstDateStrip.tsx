@@ -12,24 +12,24 @@ interface FirstDateStripProps {
   readonly page: PageContext;
   /** Height of the strip in `em`. */
   readonly height: number;
-  /** The day of the issue, marked by an upright line; none where the row is of several issues. */
+  /** Day of the issue, marked by a vertical line; undefined for a row of several issues. */
   readonly day?: CalendarDay | undefined;
-  /** Where a paper's block leads: its page, or its place on this one. */
+  /** Link target of a paper's block: its page, or its anchor on this page. */
   readonly addressOf: (id: PaperId) => string;
 }
 
-/** Height of a paper's block and of the room it takes, in `em`. */
+/** Size of a block, and with its gap, in `em`. */
 const block = 0.48;
 const blockRoom = 0.6;
-/** Above the highest pile. */
+/** Space above the highest stack, in `em`. */
 const headroom = 0.4;
 
-/** Height, in `em`, of a strip of blocks. */
+/** Height of a strip of blocks, in `em`. */
 export function stripHeight({ columns }: FirstDates): number {
   return Math.max(2.4, Math.max(...columns.map(({ length }) => length)) * blockRoom + headroom);
 }
 
-/** One block a paper, piled in the column of its first date. */
+/** A dot plot: one block per paper, stacked in the bin of its first date. */
 export function FirstDateStrip({ dates, scale, page, height, day, addressOf }: FirstDateStripProps) {
   return (
     <>
@@ -60,10 +60,10 @@ interface FirstDateGridProps {
   readonly day?: CalendarDay | undefined;
 }
 
-/** What the marks stand on: a base line, hairlines where years begin, and the issue's own day. */
+/** Base line, grid lines at the start of years, and the line of the issue's day. */
 export function FirstDateGrid({ scale, day }: FirstDateGridProps) {
   const { unit } = scale.bins;
-  // Years that are single columns would make a fence of hairlines.
+  // If bins are years, lines only at labelled ones, so that there are not too many.
   const ruled = ({ labelled }: { readonly labelled: boolean }) => labelled || unit === 'quarter';
   const place = day === undefined ? undefined : scale.place(day);
   return (

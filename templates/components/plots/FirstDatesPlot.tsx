@@ -15,12 +15,12 @@ import { PlotRow } from './PlotRow.tsx';
 import { PlotTable } from './PlotTable.tsx';
 import { columnName, periodAddress, periodName, periodNoun } from './period-name.ts';
 
-/** Above this many papers a plot has bars in place of blocks. */
+/** With more papers than this the plot has bars instead of blocks. */
 const maxBlocks = 320;
 
 type Row = { readonly period: Period; readonly dates: FirstDates };
 
-/** When the papers of each issue, or of each period's issues, were first published. */
+/** Histogram of first dates for each issue or period. */
 export function FirstDatesPlot({ page }: { readonly page: PageContext }) {
   const { periods, bins } = plotDataOf(page.archive);
   const rows: Row[] = periods
@@ -71,9 +71,9 @@ interface DatesRowProps {
   readonly row: Row;
   readonly scale: FirstDateScale;
   readonly page: PageContext;
-  /** Blocks, one a paper, or bars. */
+  /** Blocks (one per paper) instead of bars. */
   readonly blocks: boolean;
-  /** The highest bar of all rows. */
+  /** Highest bar of all rows (scale maximum). */
   readonly most: number;
 }
 
@@ -134,7 +134,7 @@ function describe(rows: readonly Row[]): string {
     .join(' ');
 }
 
-/** Years down, periods across: there are always more years than periods. */
+/** Years as rows, periods as columns: there are always more years than periods. */
 function DatesTable({ rows, page }: { readonly rows: readonly Row[]; readonly page: PageContext }) {
   const { bins } = plotDataOf(page.archive);
   const years = new Map<number, number[]>();
@@ -176,7 +176,7 @@ function DatesTable({ rows, page }: { readonly rows: readonly Row[]; readonly pa
 
 interface YearNameProps {
   readonly year: number;
-  /** True for the row of everything before the years that have rows of their own. */
+  /** True for the row of everything before the first listed year. */
   readonly earlier: boolean;
   readonly page: PageContext;
 }

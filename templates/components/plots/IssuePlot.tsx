@@ -11,10 +11,10 @@ import { buildFirstDateScale } from './first-date-scale.ts';
 import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
 
-/** An issue with more dated papers than this is drawn as bars. */
+/** With more dated papers than this the plot has bars instead of blocks. */
 const maxBlocks = 160;
 
-/** When the issue's papers were first published: one block each, leading to its place on the issue's page. */
+/** First dates of the issue's papers; a block links to the paper's anchor on the issue's page. */
 export function IssuePlot({ issue, page }: { readonly issue: Issue; readonly page: PageContext }) {
   const { bins } = plotDataOf(page.archive);
   const dates = buildFirstDates(page.archive, [issue], bins);

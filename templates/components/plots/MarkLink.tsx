@@ -2,14 +2,14 @@ import type { Child } from '../../jsx/child.ts';
 
 interface MarkLinkProps {
   readonly href: string;
-  /** Shown by the browser when a pointer rests on the mark. */
+  /** Tooltip. */
   readonly tip: string;
   readonly children: Child;
 }
 
 /**
- * A mark that leads to a page. A short cut for pointers: hundreds of marks would be hundreds of stops for the Tab
- * key, so keyboards and screen readers have the labels of the rows and the table, which lead to the same pages.
+ * A mark that links to a page. For pointers only: with `tabindex` −1, because hundreds of marks would be hundreds of
+ * tab stops. Keyboards and screen readers use the row labels and the table, which have the same links.
  */
 export function MarkLink({ href, tip, children }: MarkLinkProps) {
   return (

@@ -9,10 +9,10 @@ interface PeriodAxisProps {
 }
 
 export const periodAxisHeight = 2.8;
-/** Labels that have room on the narrowest plot. */
+/** Maximum number of labels on the narrowest plot. */
 const maxLabels = 6;
 
-/** The periods' names above their columns; of many, every second or third. */
+/** Axis with names of periods; of many periods, every second, third … is labelled. */
 export function PeriodAxis({ periods, scale }: PeriodAxisProps) {
   const step = Math.ceil(periods.length / maxLabels);
   return (

@@ -5,7 +5,7 @@ import { em, percent } from './percent.ts';
 export interface PeriodCell {
   readonly id: string;
   readonly value: number;
-  /** The value as it is printed. */
+  /** The value as printed. */
   readonly label: string;
   readonly href: string;
   readonly tip: string;
@@ -16,19 +16,19 @@ interface PeriodMarksProps {
   /** In percent of the strip's width. */
   readonly left: (id: string) => number;
   readonly width: number;
-  /** The largest value in any row of the plot. */
+  /** Highest value in any row of the plot (scale maximum). */
   readonly most: number;
 }
 
-/** Heights of a strip, in `em`. */
+/** Height of a strip, in `em`. */
 export const cellsHeight = 1.7;
 export const columnsHeight = 2.6;
 
-/** Of a cell's width, for the longest bar: its number, four signs at most, stands behind it in the narrowest. */
+/** Length of the longest bar in percent of a cell; the rest is room for its number (up to four characters). */
 const longestInCell = 46;
 const longestAlone = 85;
 
-/** A lying bar with its number for each period: few enough to be read one by one. */
+/** A horizontal bar with its number for each period, if there are few. */
 export function PeriodCells({ cells, left, width, most }: PeriodMarksProps) {
   const length = scaleLinear([0, most], [0, cells.length === 1 ? longestAlone : longestInCell]);
   return (
@@ -54,7 +54,7 @@ export function PeriodCells({ cells, left, width, most }: PeriodMarksProps) {
   );
 }
 
-/** An upright bar for each period: many, read as a shape. */
+/** A vertical bar for each period, if there are many. */
 export function PeriodColumns({ cells, left, width, most }: PeriodMarksProps) {
   const height = scaleLinear([0, most], [0, 92]);
   return (

@@ -1,15 +1,15 @@
 import type { Child } from '../../jsx/child.ts';
 
 interface PlotFigureProps {
-  /** Unique on the page; ids made of it hold an underscore, which no permalink slug does. */
+  /** Unique id on the page. Derived ids contain an underscore, which slugs can't. */
   readonly id: string;
-  /** What the plot shows, for those who don't see it. */
+  /** Accessible name: what the plot shows. */
   readonly title: string;
-  /** How it is drawn and what it says, in sentences. */
+  /** Accessible description: how it is drawn and its main result, in sentences. */
   readonly description: string;
-  /** Height of the axis in `em`; 0 where the plot needs none. */
+  /** Height of the axis in `em`; 0 without axis. */
   readonly axisHeight: number;
-  /** What the axis is drawn of. */
+  /** Content of the axis. */
   readonly axis?: Child;
   /** `titles` for rows with long names. */
   readonly kind?: 'names' | 'titles' | 'small';
@@ -18,9 +18,9 @@ interface PlotFigureProps {
 }
 
 /**
- * A plot: an axis, and below it a list of rows, each with a name in HTML, which can wrap, and a strip of marks. The
- * axis is the image by name: its title and description stand for all strips, which are hidden from assistive
- * technology because an image may hold no links.
+ * A plot: an axis, and a list of rows, each with an HTML name, which can wrap, and a strip of marks. The axis has
+ * `role="img"`; its title and description cover all strips, which are hidden from assistive technology because an
+ * image can't contain links.
  */
 export function PlotFigure(props: PlotFigureProps) {
   const { id, title, description, axisHeight, axis, kind = 'names', children } = props;

@@ -2,7 +2,7 @@ import type { Child } from '../../jsx/child.ts';
 import { em } from './percent.ts';
 
 interface PlotRowProps {
-  /** The row's name, as a link. */
+  /** Name of the row, as a link. */
   readonly name?: Child;
   readonly note?: Child;
   /** Height of the strip in `em`. */
@@ -11,7 +11,7 @@ interface PlotRowProps {
   readonly children: Child;
 }
 
-/** One row of a plot inside its list. */
+/** One row of a plot. */
 export function PlotRow({ name, note, height, children }: PlotRowProps) {
   return (
     <div class="plot-row">

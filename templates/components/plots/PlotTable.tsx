@@ -4,13 +4,13 @@ import type { Child } from '../../jsx/child.ts';
 interface PlotTableProps {
   readonly caption: string;
   readonly columns: readonly Child[];
-  /** Each with the row's name first. */
+  /** Rows of cells, the name first. */
   readonly rows: readonly (readonly Child[])[];
-  /** Says what was left out, where something was. */
+  /** Note about omitted rows, if there are any. */
   readonly note?: string | undefined;
 }
 
-/** The numbers behind a plot, folded away. */
+/** A table with the plot's numbers, collapsed. */
 export function PlotTable({ caption, columns, rows, note }: PlotTableProps) {
   return (
     <details class="plot-numbers">

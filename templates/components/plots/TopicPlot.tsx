@@ -9,7 +9,7 @@ import { periodName, periodNoun } from './period-name.ts';
 import { buildPeriodScale, maxCells } from './period-scale.ts';
 import { formatShare, TopicStrip, topicStripHeight } from './TopicStrip.tsx';
 
-/** The topic's part of each issue's papers, or of each period's; a mark leads to the issue. */
+/** Share of a topic in each issue or period; a mark links to the issue. */
 export function TopicPlot({ topic, page }: { readonly topic: Topic; readonly page: PageContext }) {
   const data = plotDataOf(page.archive);
   const shares = data.topics.find((each) => each.topic.id === topic.id);

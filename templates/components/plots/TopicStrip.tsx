@@ -17,7 +17,7 @@ export function topicStripHeight({ periods }: PlotData): number {
   return periods.length <= maxCells ? cellsHeight : columnsHeight;
 }
 
-/** One topic's part of each period's papers. */
+/** Share of one topic in each period's papers. */
 export function TopicStrip({ shares, data, scale, page }: TopicStripProps) {
   const cells = data.periods.map((period, index) => {
     const { papers = 0, share = 0 } = shares.cells[index] ?? {};
@@ -38,7 +38,7 @@ export function TopicStrip({ shares, data, scale, page }: TopicStripProps) {
   return cells.length <= maxCells ? <PeriodCells {...marks} /> : <PeriodColumns {...marks} />;
 }
 
-/** `12%`; what would be rounded to nothing is `<1%`. */
+/** Formats a share (0 to 1) as percent: `12%`; `<1%` if it would round to 0. */
 export function formatShare(share: number): string {
   const rounded = Math.round(share * 100);
   return rounded === 0 && share > 0 ? '<1%' : `${rounded}%`;

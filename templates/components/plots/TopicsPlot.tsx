@@ -11,10 +11,10 @@ import { columnName, periodAddress, periodName, periodNoun } from './period-name
 import { buildPeriodScale, maxCells } from './period-scale.ts';
 import { formatShare, TopicStrip, topicStripHeight } from './TopicStrip.tsx';
 
-/** Rows of the plot; an archive with more topics shows its largest. */
+/** Maximum number of rows: the largest topics. */
 const maxTopics = 40;
 
-/** Which topics the issues were about. */
+/** Shares of topics in each issue or period. */
 export function TopicsPlot({ page }: { readonly page: PageContext }) {
   const data = plotDataOf(page.archive);
   const topics = data.topics.slice(0, maxTopics);
@@ -54,7 +54,7 @@ export function TopicsPlot({ page }: { readonly page: PageContext }) {
   );
 }
 
-/** The leading topic of each period, in words. */
+/** Description: the most frequent topic of each period. */
 function describe({ periods, topics }: PlotData): string {
   return periods
     .map((period, index) => {

@@ -1,9 +1,9 @@
-/** How long ago, in words. */
+/** Durations in words. */
 import { count } from '../../../src/wording/wording.ts';
 
 const daysAMonth = 30.44;
 
-/** `3 days`, `5 months`, `2 years` for a number of days, in the unit people would use; never negative. */
+/** A number of days in a suitable unit: `3 days`, `5 months`, `2 years`; never negative. */
 export function describeAge(days: number): string {
   if (days < 45) return count(Math.max(0, Math.round(days)), 'day');
   const months = Math.round(days / daysAMonth);

@@ -1,23 +1,23 @@
-/** Where first dates stand across a plot. */
+/** Horizontal scale of first dates. */
 import { scaleLinear } from 'd3-scale';
 import type { CalendarDay } from '../../../src/model.ts';
 import { columnOf, distanceOf, type FirstDateBins } from '../../../src/plots/first-date-bins.ts';
 
-/** All in percent of the plot's width. */
+/** All positions are percentages of the plot's width. */
 export interface FirstDateScale {
   readonly bins: FirstDateBins;
-  /** Left edge of a column. */
+  /** Left edge of a bin. */
   readonly left: (column: number) => number;
   readonly columnWidth: number;
-  /** Where a day is; undefined before the columns begin. */
+  /** Position of a day; undefined before the first bin. */
   readonly place: (day: CalendarDay) => number | undefined;
-  /** Years that begin a column, with where they do. */
+  /** Years that begin a bin, with their positions. */
   readonly years: readonly { readonly year: number; readonly left: number; readonly labelled: boolean }[];
 }
 
-/** Left for the column of everything older, and its label. */
+/** Width of bin 0 ("earlier") with its label. */
 const earlierWidth = 18;
-/** `maxLabels`: how many years have room for a label where the plot is narrowest. The newest always has one. */
+/** `maxLabels`: maximum number of year labels on the narrowest plot. The newest year is always labelled. */
 export function buildFirstDateScale(bins: FirstDateBins, maxLabels = 6): FirstDateScale {
   const scale = scaleLinear([0, bins.length], [bins.earlier ? earlierWidth : 0, 100]);
   const perYear = bins.unit === 'quarter' ? 4 : 1;

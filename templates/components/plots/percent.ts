@@ -1,14 +1,14 @@
-/** Positions across a plot. */
+/** Lengths in plots. */
 
 /**
- * A length or place as a part of the plot's width, e.g. `37.5%`. Plots are drawn in parts of their width and in
- * `em`, never in a view box: marks then spread with the page while type keeps its size.
+ * A length as a percentage of the plot's width, e.g. `37.5%`. Plots use percentages and `em` instead of a `viewBox`,
+ * so that marks scale with the page while text keeps its size.
  */
 export function percent(value: number): string {
   return `${round(value)}%`;
 }
 
-/** A height in the plot's type size, e.g. `1.2em`. */
+/** A length relative to the font size, e.g. `1.2em`. */
 export function em(value: number): string {
   return `${round(value)}em`;
 }

@@ -1,4 +1,4 @@
-/** What a period is called, and where it is found. */
+/** Names and link targets of periods. */
 
 import { issuePath, issuesPath, issuesYearPath } from '../../../src/addresses.ts';
 import type { Archive, CalendarDay } from '../../../src/model.ts';
@@ -14,7 +14,10 @@ const quarters = [
   'October to December {year}',
 ] as const satisfies readonly Phrase[];
 
-/** `29 October 2025` for one issue, else `Week of 27 October 2025`, `October 2025`, `October to December 2025`, `2025`, `2010 and before`. */
+/**
+ * Long name: `29 October 2025` for an issue, else `Week of 27 October 2025`, `October 2025`, `October to December
+ * 2025`, `2025`, `2010 and before`.
+ */
 export function periodName({ kind, year, issues }: Period): string {
   const { day } = issues[0];
   if (kind === 'issue') return printDay(day);
@@ -24,12 +27,12 @@ export function periodName({ kind, year, issues }: Period): string {
   return kind === 'year' ? String(year) : phrase('{year} and before', { year: String(year) });
 }
 
-/** The quarter a day is in: `July to September 2025`. */
+/** The quarter of a day: `July to September 2025`. */
 export function quarterName(day: CalendarDay): string {
   return phrase(quarters[quarterOf(day) - 1] ?? quarters[0], { year: day.slice(0, 4) });
 }
 
-/** The name on two short lines: `29 Oct` and `2025`. */
+/** Short name on two lines: `29 Oct` and `2025`. */
 export function shortPeriodName({ kind, year, issues }: Period): readonly [string, string] {
   const { day } = issues[0];
   if (kind === 'issue') return [printDay(day, 'd LLL'), String(year)];
@@ -39,18 +42,18 @@ export function shortPeriodName({ kind, year, issues }: Period): readonly [strin
   return [kind === 'year' ? '' : phrase('to'), String(year)];
 }
 
-/** The short name in one: `29 Oct 2025`, for the heads of narrow columns. */
+/** Short name on one line, for table headings: `29 Oct 2025`. */
 export function columnName(period: Period): string {
   return shortPeriodName(period).join(' ').trim();
 }
 
-/** What the plot's periods are: `issue`, `week`, `month`, `quarter` or `year`. */
+/** Kind of the plot's periods. */
 export function periodNoun(periods: readonly Period[]): 'issue' | 'week' | 'month' | 'quarter' | 'year' {
   const kind = periods.at(-1)?.kind ?? 'issue';
   return kind === 'years' ? 'year' : kind;
 }
 
-/** Where its issue is, or the list of its issues; site-relative, with a fragment where a list has more years. */
+/** Link target: the issue, or the list of issues; a site path, with a fragment on a list of several years. */
 export function periodAddress(period: Period, { issues }: Archive): string {
   if (period.kind === 'issue') return issuePath(period.issues[0].id);
   if (period.kind === 'years') return issuesPath;

@@ -10,7 +10,7 @@ import {
 import { count, phrase } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 
-/** Ways into the archive without searching: for a reader without JavaScript, or without an idea what to type. */
+/** Links to all lists, as an alternative to search; also for readers without JavaScript. */
 export function BrowseInstead({ page }: { readonly page: PageContext }) {
   const { issues, topics, authors, venues, years } = page.archive;
   const lists: readonly (readonly [path: SitePath, size: number, label: string])[] = [

@@ -9,7 +9,7 @@ interface FacetProps {
   readonly values: readonly (readonly [value: string, label: string, papers: number])[];
 }
 
-/** One facet: a plain select, every value with its number of papers. The script writes the numbers anew. */
+/** A facet: a `<select>` of values with the number of papers. The script updates the numbers. */
 function FacetSelect({ name, label, any, values }: FacetProps) {
   return (
     <label>
@@ -26,7 +26,7 @@ function FacetSelect({ name, label, any, values }: FacetProps) {
   );
 }
 
-/** The form of the search page: words, order and facets. A GET form, so that its address is a search's address. */
+/** Search form with text, order and facets. Method GET, so that the URL represents the search. */
 export function SearchPanel({ archive }: { readonly archive: Archive }) {
   const { issues, years, topics, venues } = archive;
   return (

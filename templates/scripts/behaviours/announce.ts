@@ -1,9 +1,9 @@
-/** Says `text` to screen readers through the page's status line. */
+/** Announces `text` to screen readers through the page's live region (`role="status"`). */
 export function announce(text: string): void {
   const status = document.getElementById('page_status');
   if (status === null) return;
   status.textContent = '';
-  // A changed text is announced; the same text again needs to be away for a moment.
+  // Live regions announce changes only, so the text is removed first and set again after a delay.
   setTimeout(() => {
     status.textContent = text;
   }, 50);

@@ -1,10 +1,9 @@
-/** Copy and download buttons beside a text or a link. */
+/** Copy and download buttons. */
 import { phrase } from '../words/words.ts';
 import { announce } from './announce.ts';
 
 /**
- * Starts every `[data-copy]` button: it copies the text of the element whose id it names, or, for a link, the
- * link's full URL.
+ * Activates `[data-copy]` buttons: they copy the text of the element with that id or, if it is a link, its full URL.
  */
 export function startCopyButtons(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
@@ -27,7 +26,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   }, 2000);
 }
 
-/** By the clipboard where the browser allows it (not from a disk or plain http); else selects it for the reader. */
+/** Uses the clipboard API where available (not from `file://` or plain HTTP), else selects the text. */
 async function copyText(text: string, source: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -38,7 +37,7 @@ async function copyText(text: string, source: HTMLElement): Promise<boolean> {
   }
 }
 
-/** Starts every `[data-download]` button: it offers the named element's text as a file. */
+/** Activates `[data-download]` buttons: they save the text of the element with that id as a file. */
 export function startDownloadButtons(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-download]')) {
     button.addEventListener('click', () => {
@@ -50,7 +49,7 @@ export function startDownloadButtons(): void {
   }
 }
 
-/** Offers `text` as a download named `file`. */
+/** Starts a download of `text` as `file`. */
 export function offerFile(file: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
   const link = document.createElement('a');

@@ -1,4 +1,4 @@
-/** Read from a disk there is no server to turn a folder into its `index.html`; so links name the file. */
+/** For pages opened from `file://`: appends `index.html` to links, which a server would do. */
 export function nameFilesInLinks(): void {
   if (location.protocol !== 'file:') return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {

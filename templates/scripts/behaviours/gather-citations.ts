@@ -1,8 +1,8 @@
-/** Citations of saved papers, each taken from the paper's own page, so that they are never out of date. */
+/** Citations of saved papers, fetched from the papers' pages, so that they are up to date. */
 import type { SavedPaper } from './saved-papers.ts';
 import { siteUrl } from './site-root.ts';
 
-/** The texts in the order of `papers`, and the papers whose page could not be read. */
+/** The texts in the order of `papers`, and the papers whose page could not be loaded. */
 export async function gatherCitations(
   papers: readonly SavedPaper[],
   format: 'bibtex' | 'ris',

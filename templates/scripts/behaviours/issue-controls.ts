@@ -1,9 +1,12 @@
 import { compareText } from '../../../src/words/compare-text.ts';
 import { count, phrase, type ScriptPhrase } from '../words/words.ts';
 
-/** Order and topic filter of an issue's list. The list itself is reordered, so what is heard is what is seen. */
+/**
+ * Sort order and topic filter of an issue's list. Reorders the DOM, so that screen readers get the same order as
+ * shown.
+ */
 
-/** Orders by what an entry says of itself; ties keep the listing's order. */
+/** Compare functions on the entries' markup; ties keep the listing's order. */
 const orders: Readonly<Record<string, (a: HTMLLIElement, b: HTMLLIElement) => number>> = {
   listed: byPosition,
   newest: (a, b) => compareText(first(b), first(a)) || byPosition(a, b),
@@ -57,7 +60,7 @@ function arrange(
   keepInAddress(fields);
 }
 
-/** So that the view can be bookmarked, and is there again on coming back. */
+/** Stores the view in the URL, for bookmarks and the back button. */
 function keepInAddress(fields: readonly HTMLSelectElement[]): void {
   const url = new URL(location.href);
   for (const { name, value, selectedIndex } of fields) {
@@ -67,7 +70,7 @@ function keepInAddress(fields: readonly HTMLSelectElement[]): void {
   try {
     history.replaceState(history.state, '', url);
   } catch {
-    // Some browsers refuse this for pages read from a disk; the view works without it.
+    // Some browsers forbid `replaceState` on `file://`; the view works without it.
   }
 }
 

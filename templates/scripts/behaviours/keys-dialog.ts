@@ -1,4 +1,4 @@
-/** The dialog that lists the keys and can switch them off. Made when first asked for. */
+/** Dialog that lists the keyboard shortcuts and can turn them off. Created at first use. */
 import { phrase, type ScriptPhrase } from '../words/words.ts';
 import { makeElement } from './make-element.ts';
 import { readStored, writeStored } from './storage.ts';

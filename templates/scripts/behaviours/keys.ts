@@ -1,4 +1,4 @@
-/** Single keys for those who like them. They can be switched off, because speech input types letters too. */
+/** Single-key shortcuts. They can be turned off, because speech input produces letters (WCAG 2.1.4). */
 import { showKeysDialog } from './keys-dialog.ts';
 import { readStored } from './storage.ts';
 
@@ -29,7 +29,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 function focusSearch(): void {
   const fields = document.querySelectorAll<HTMLInputElement>('input[type="search"]');
-  // A page's own search form comes after the masthead's and goes before it.
+  // The page's own search field, which follows the header's.
   const field = fields[fields.length - 1];
   field?.focus();
   field?.select();
@@ -43,7 +43,7 @@ function moveBetweenPapers(step: 1 | -1): void {
   next?.scrollIntoView({ block: 'start' });
 }
 
-/** From where the reader has scrolled to, not from the top. */
+/** Relative to the scroll position. */
 function nearest(papers: readonly HTMLElement[], step: 1 | -1): HTMLElement | undefined {
   const below = papers.findIndex((paper) => paper.getBoundingClientRect().top >= -1);
   const start = below === -1 ? papers.length : below;

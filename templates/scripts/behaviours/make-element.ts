@@ -1,4 +1,4 @@
-/** An element with properties and children, in one expression. */
+/** Creates an element with properties and children. */
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,

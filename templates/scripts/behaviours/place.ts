@@ -1,9 +1,9 @@
-/** "Back to your place": a long issue remembers how far it was read. */
+/** "Back to your place": stores the reading position of a long issue. */
 import { phrase } from '../words/words.ts';
 import { makeElement } from './make-element.ts';
 import { readStored, writeStored } from './storage.ts';
 
-/** Nearer the top than this there is no place worth going back to. */
+/** Positions above this number of entries are not stored. */
 const nearTop = 3;
 
 export function startPlace(): void {
@@ -19,7 +19,7 @@ export function startPlace(): void {
   });
 }
 
-/** The first entry on the screen, in the order shown. */
+/** The first visible entry, in the order shown. */
 function topmost(): HTMLLIElement | undefined {
   const shown = [...document.querySelectorAll<HTMLLIElement>('.entries > li:not([hidden])')];
   return shown.find((entry) => entry.getBoundingClientRect().bottom > 60);

@@ -1,4 +1,4 @@
-/** A save button at every paper of a list, and the one on a paper's own page. */
+/** Save buttons for papers in lists and on a paper's page. */
 import { phrase } from '../words/words.ts';
 import { announce } from './announce.ts';
 import { makeElement } from './make-element.ts';
@@ -8,7 +8,7 @@ export function startSaveButtons(): void {
   const saved = new Set(readSavedPapers().map(({ id }) => id));
   for (const paper of document.querySelectorAll<HTMLElement>('[data-paper]')) {
     const about = describe(paper);
-    // The page of a paper has its own button, with words; lists get a small one each, made here to keep them light.
+    // A paper's page contains its own button. Small ones for lists are created here, to keep pages small.
     const own = paper.matches('article') ? paper.querySelector<HTMLButtonElement>('[data-save]') : null;
     const button = own ?? makeElement('button', { type: 'button', className: 'save' });
     button.dataset.save = about.id;

@@ -1,4 +1,4 @@
-/** The reading list: what is kept of each saved paper, in the reader's browser alone. */
+/** The reading list in the browser's storage. */
 import { siteRoot } from './site-root.ts';
 import { readStored, writeStored } from './storage.ts';
 
@@ -8,10 +8,10 @@ export interface SavedPaper {
   readonly byline: string;
 }
 
-/** One list for each place a site was put, so that two archives on one host don't mix. */
+/** Storage key, different for each base path, so that two archives on one host have separate lists. */
 const key = () => `reading-list:${siteRoot().pathname}`;
 
-/** In the order of saving, oldest first. */
+/** In order of saving, oldest first. */
 export function readSavedPapers(): readonly SavedPaper[] {
   try {
     const stored: unknown = JSON.parse(readStored(key()) ?? '[]');
@@ -21,7 +21,7 @@ export function readSavedPapers(): readonly SavedPaper[] {
   }
 }
 
-/** False when the list will last for this tab only. */
+/** False if the list is lost when the tab is closed. */
 export function writeSavedPapers(papers: readonly SavedPaper[]): boolean {
   return writeStored(key(), papers.length === 0 ? undefined : JSON.stringify(papers));
 }

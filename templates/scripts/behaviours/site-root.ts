@@ -1,10 +1,10 @@
-/** The site's root as the page knows it, wherever the site was put: ends in a slash. */
+/** URL of the site's root, with a trailing slash; works under any base path. */
 export function siteRoot(): URL {
   const relative = document.querySelector<HTMLElement>('[data-root]')?.dataset.root ?? './';
   return new URL(relative, location.href);
 }
 
-/** The URL of a site-relative address such as `/papers/qurating/`; names the file itself when read from a disk. */
+/** URL of a site path such as `/papers/qurating/`; on `file://` with `index.html` appended. */
 export function siteUrl(path: string): string {
   const url = new URL(`.${path}`, siteRoot());
   if (url.protocol === 'file:' && url.pathname.endsWith('/')) url.pathname += 'index.html';

@@ -1,6 +1,6 @@
 /**
- * Small texts the reader's browser keeps. Where storage is blocked they live in the window's name, which lasts as
- * long as the tab and stays within this site; so saving still works from page to page.
+ * Key–value storage in `localStorage`. If it is blocked, values are kept in `window.name`, which lasts as long as the
+ * tab, so that saving works across pages.
  */
 const prefix = 'offprint:';
 
@@ -13,7 +13,7 @@ export function readStored(key: string): string | undefined {
   }
 }
 
-/** Stores `text`, or forgets the key; false when it will last for this tab only. */
+/** Stores `text`, or deletes the key; returns false if the value is lost when the tab is closed. */
 export function writeStored(key: string, text: string | undefined): boolean {
   try {
     if (text === undefined) localStorage.removeItem(prefix + key);

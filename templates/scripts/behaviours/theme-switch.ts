@@ -1,4 +1,4 @@
-/** The switch between the system's colours, light and dark. */
+/** Colour scheme switch: system, light, dark. */
 import { phrase } from '../words/words.ts';
 import { announce } from './announce.ts';
 import { readStored, writeStored } from './storage.ts';

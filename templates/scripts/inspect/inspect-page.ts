@@ -1,4 +1,6 @@
-/** From an entry to its lines and back, by mouse and keyboard. Links alone do it without this script. */
+/**
+ * Inspection page: selects an entry with its lines, by mouse and keyboard. Without this script the links still work.
+ */
 
 const cards = [...document.querySelectorAll<HTMLElement>('.card')];
 
@@ -12,10 +14,10 @@ function linesOf(entry: number): HTMLElement[] {
   return lines;
 }
 
-/** Counted from 1; 0 before anything is selected. */
+/** Number of the selected entry from 1; 0 for none. */
 let selected = 0;
 
-/** Marks the entry and its lines, and brings each into sight but what `at` is in. */
+/** Highlights the entry and its lines, and scrolls to those on the other side (not the one that contains `at`). */
 function select(entry: number, at?: HTMLElement): void {
   const card = cards[entry - 1];
   if (card === undefined) return;
@@ -44,7 +46,7 @@ function focusLines(entry: number): void {
   linesOf(entry)[0]?.querySelector<HTMLElement>('a.number')?.focus({ preventScroll: true });
 }
 
-/** The entry of a card, or of a line. */
+/** The entry number of a card or line. */
 function entryOf(element: HTMLElement): number {
   const card = element.closest<HTMLElement>('.card');
   if (card !== null) return cards.indexOf(card) + 1;
@@ -54,7 +56,7 @@ function entryOf(element: HTMLElement): number {
 document.addEventListener('click', (event) => {
   const target = event.target;
   if (!(target instanceof HTMLElement) || getSelection()?.isCollapsed === false) return;
-  // A link of the page goes where it leads to, see below.
+  // Links are handled below.
   if (target.closest('a, summary') === null) select(entryOf(target), target);
 });
 
@@ -69,7 +71,7 @@ function followHash(): void {
 addEventListener('hashchange', followHash);
 followHash();
 
-/** The next entry after the selected one with a doubt, else the first with one. */
+/** The next entry with a doubt after the selected one, else the first. */
 function nextDoubt(): number {
   const doubted = cards.flatMap((card, index) => (card.classList.contains('doubted') ? [index + 1] : []));
   return doubted.find((entry) => entry > selected) ?? doubted[0] ?? 0;
@@ -87,7 +89,7 @@ document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const act = keys[event.key];
   if (act === undefined) return;
-  // The entry that has the focus, reached by the tabulator, is where keys start from.
+  // Keys start from the focused entry, if there is one.
   const focused = document.activeElement instanceof HTMLElement ? entryOf(document.activeElement) : 0;
   if (focused > 0) selected = focused;
   event.preventDefault();

@@ -1,19 +1,33 @@
-/** What the page searches: Pagefind's index, or the list of titles when the page was opened from a disk. */
+/** Interface of a search index: Pagefind's, or the title index on `file://`. */
 
-import type { SearchState } from '../../../src/search/query/search-address.ts';
-import type { IndexAnswer } from '../../../src/search/query/search-archive.ts';
+import type { LexiconEntry } from '../../../src/search/lexicon/lexicon-entry.ts';
+import type { IndexAnswer } from '../../../src/search/query/index-source.ts';
+import type { SearchFacet } from '../../../src/search/search-facet.ts';
 import type { Vocabulary } from '../../../src/words/vocabulary.ts';
 
+/** Papers must have one of `values`, or none of them. */
+export interface FacetChoice {
+  readonly facet: SearchFacet;
+  readonly values: readonly string[];
+  readonly excluded: boolean;
+}
+
+export interface IndexChoices {
+  readonly facets: readonly FacetChoice[];
+  readonly order: 'relevance' | 'date';
+}
+
 export interface PaperIndex {
-  /** Whether results can be narrowed and sorted. */
+  /** Whether results can be filtered and sorted. */
   readonly facets: boolean;
-  /** Fetches what every search needs. */
+  /** Loads what every search needs. */
   readonly open: () => Promise<void>;
-  /** Fetches what this search needs, ahead of it. */
-  readonly preload: (asked: string, state: SearchState) => Promise<void>;
+  /** Loads what this search needs, in advance. */
+  readonly preload: (asked: string, choices: IndexChoices) => Promise<void>;
   /** Fetches the facets' lists; answers have counts from then on. */
   readonly loadFacets: () => Promise<void>;
   /** All papers that fit the facets when nothing is asked (`null`). */
-  readonly search: (asked: string | null, state: SearchState) => Promise<IndexAnswer>;
+  readonly search: (asked: string | null, choices: IndexChoices) => Promise<IndexAnswer>;
+  readonly lexicon: (stems: readonly string[]) => Promise<ReadonlyMap<string, LexiconEntry>>;
   readonly vocabulary: () => Promise<Vocabulary>;
 }

@@ -1,4 +1,4 @@
-/** Arrow keys through results: down from the field into the list, up and down in it, Escape back to the field. */
+/** Keyboard navigation of results: arrow keys move between field and list items, Escape returns to the field. */
 
 export function startResultKeys(field: HTMLInputElement, list: HTMLElement): void {
   document.addEventListener('keydown', (event) => {

@@ -1,15 +1,18 @@
 /** Results as list items. */
+
+import { abstractOf } from '../../../src/search/query/abstract-of.ts';
+import type { AnsweredPaper } from '../../../src/search/query/answered-paper.ts';
+import type { IndexedPaper } from '../../../src/search/query/index-source.ts';
 import { type MarkedText, markText, pickSentences } from '../../../src/search/query/pick-sentences.ts';
-import { abstractOf, type IndexedPaper } from '../../../src/search/query/search-archive.ts';
 import { makeElement } from '../behaviours/make-element.ts';
 import { phrase } from '../words/words.ts';
 import type { FacetControls } from './facet-controls.ts';
 
 const maxAuthors = 3;
 
-/** One result: title, authors, year, venue and topics, and the sentences that answer the query. */
+/** One result: title, authors, year, venue, topics, and matching sentences. */
 export function makeResult(
-  paper: IndexedPaper,
+  { paper, lacking, also }: AnsweredPaper,
   words: readonly string[],
   root: URL,
   facets: FacetControls,
@@ -34,6 +37,8 @@ export function makeResult(
     ...(paper.filters.topic ?? []).map((topic) => facets.labelOf('topic', topic)),
   ];
   if (facts.length > 0) item.append(makeElement('p', { className: 'note' }, facts.join(' · ')));
+  const difference = describeDifference(lacking, also);
+  if (difference !== '') item.append(makeElement('p', { className: 'search-difference' }, difference));
   const sentences = pickSentences(abstractOf(paper), words);
   if (sentences.length > 0) {
     const excerpt = makeElement('p', { className: 'search-excerpt', dir: 'auto' });
@@ -43,6 +48,20 @@ export function makeResult(
   return item;
 }
 
+/** URL of a paper in this copy of the site; on `file://` with `index.html` appended. */
+function describeDifference(lacking: readonly string[], also: readonly string[]): string {
+  const parts = [
+    lacking.length > 0
+      ? phrase('without {words}', {
+          words: lacking.map((name) => phrase('“{name}”', { name })).join(phrase(', ')),
+        })
+      : '',
+    also.length > 0 ? phrase('also: {words}', { words: also.join(phrase(', ')) }) : '',
+  ].filter((part) => part !== '');
+  const text = parts.join('; ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The address of a paper on this copy of the site; names the file itself when read from a disk. */
 function paperUrl({ url }: IndexedPaper, root: URL): string {
   const page = new URL(url, root);
@@ -50,7 +69,7 @@ function paperUrl({ url }: IndexedPaper, root: URL): string {
   return page.href;
 }
 
-/** The first names, and those further down that were asked for. */
+/** The first authors, and further ones that match the query. */
 function shortAuthors(authors: readonly string[], words: readonly string[]): string {
   const shown = authors.filter(
     (name, index) => index < maxAuthors || markText(name, words).some(({ marked }) => marked),

@@ -1,4 +1,4 @@
-/** The part of the search page that answers fill: the status line, advice, results, and the button for more of them. */
+/** View of the search page: status line, suggestions, results, "more" button. */
 import { papersPerResultPage, type SearchOutcome } from '../../../src/search/query/search-archive.ts';
 import { makeElement } from '../behaviours/make-element.ts';
 import { phrase } from '../words/words.ts';
@@ -9,7 +9,7 @@ export class SearchView {
   readonly #place: HTMLElement;
   readonly #facets: FacetControls;
   readonly #root: URL;
-  /** The lists to browse instead; away while there are results. */
+  /** Lists for browsing, hidden while there are results. */
   readonly #browse = document.querySelector<HTMLElement>('[data-browse]');
 
   constructor(place: HTMLElement, facets: FacetControls, root: URL) {
@@ -22,12 +22,12 @@ export class SearchView {
     return this.#part('[data-search-list]');
   }
 
-  /** The last results stay, dimmed, until there are others: nothing jumps. */
+  /** Keeps the last results, dimmed, until the next arrive, to avoid layout shifts. */
   wait(): void {
     this.#place.classList.add('waiting');
   }
 
-  /** The page is at rest again; `data-answered` says with which query, so that tests can wait for it. */
+  /** End of a search; `data-answered` is the query, so that tests can wait for it. */
   settle(text: string): void {
     this.#place.classList.remove('waiting');
     this.#place.dataset.answered = text;
@@ -37,9 +37,9 @@ export class SearchView {
     this.list.replaceChildren(...this.#makeRows(outcome, outcome.papers));
     this.#part('[role="status"]').textContent = status;
     this.advise(advice);
-    this.#facets.count(outcome.answer.counts);
+    this.#facets.count(outcome.counts);
     if (this.#browse !== null) this.#browse.hidden = outcome.papers.length > 0;
-    this.#offerMore(outcome, outcome.papers.length);
+    this.#offerMore(outcome, 0);
   }
 
   advise(parts: readonly (Node | string)[]): void {
@@ -48,7 +48,7 @@ export class SearchView {
     advice.hidden = parts.length === 0;
   }
 
-  /** No results, and `status` in their place. */
+  /** Removes the results and shows `status`. */
   clear(status = ''): void {
     this.list.replaceChildren();
     this.#part('[role="status"]').textContent = status;
@@ -61,21 +61,21 @@ export class SearchView {
     return papers.map((paper) => makeResult(paper, words, this.#root, this.#facets));
   }
 
-  /** A fresh button for every answer: an old one can't add to other results. */
+  /** A new button for each search, so that an old handler can't add to other results. */
   #offerMore(outcome: SearchOutcome, shown: number): void {
-    const { hits } = outcome.answer;
+    const { rest } = outcome;
     const button = makeElement(
       'button',
-      { type: 'button', hidden: shown >= hits.length },
+      { type: 'button', hidden: shown >= rest.length },
       phrase('More results'),
     );
     button.dataset.searchMore = '';
     this.#part('[data-search-more]').replaceWith(button);
     button.addEventListener('click', async () => {
-      const next = hits.slice(shown, shown + papersPerResultPage);
+      const next = rest.slice(shown, shown + papersPerResultPage);
       const papers = await Promise.all(next.map((hit) => hit.load()));
       if (!button.isConnected) return;
-      const rows = this.#makeRows(outcome, papers);
+      const rows = this.#makeRows(outcome, papers.map(outcome.annotate));
       this.list.append(...rows);
       rows[0]?.querySelector('a')?.focus();
       this.#offerMore(outcome, shown + next.length);

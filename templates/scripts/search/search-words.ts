@@ -1,4 +1,4 @@
-/** What the search page says. */
+/** Messages of the search page. */
 
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import type { SearchOutcome } from '../../../src/search/query/search-archive.ts';
@@ -9,42 +9,51 @@ export const failureNote = phrase(
   'The search index could not be loaded. The lists below lead to every paper; reload the page to try again.',
 );
 
-/** The line above the results, also read aloud: `12 papers for “mamba”`. */
+/** Status line, also a live region: `12 papers for “mamba”`. */
 export function describeOutcome(
-  { answer, instead, words }: SearchOutcome,
+  { total, papers: shown, instead }: SearchOutcome,
   { text, facets, order }: SearchState,
 ): string {
-  const total = answer.hits.length;
   const typed = text.trim();
   const isNarrowed = Object.keys(facets).length > 0;
-  const none = phrase(isNarrowed ? 'No paper in this selection has “{words}”.' : 'No paper has “{words}”.', {
-    words: typed,
-  });
-  if (total === 0) return none;
-  const papers = count(total, 'paper');
-  const narrowed = (found: string) =>
+  const narrow = (found: string) =>
     isNarrowed ? phrase('{papers} in this selection', { papers: found }) : found;
   const newest = (found: string) => phrase('{found}, newest first', { found });
-  const sorted = (found: string) => (order === 'date' ? newest(found) : found);
-  if (typed === '') return newest(narrowed(papers));
-  const found = phrase('{papers} for “{words}”', {
-    papers,
-    words: instead === undefined ? typed : words.join(' '),
-  });
-  return instead === undefined ? sorted(narrowed(found)) : `${none} ${sorted(found)}`;
+  const sort = (found: string) => (order === 'date' ? newest(found) : found);
+  const more = (found: string) =>
+    shown.length > total ? phrase('{found}; below, papers with some of the words', { found }) : found;
+  const papers = count(total, 'paper');
+  if (total > 0 && typed === '') return newest(narrow(papers));
+  const found = (words: string) => phrase('{papers} for “{words}”', { papers: narrow(papers), words });
+  if (total > 0 && instead === undefined) return more(sort(found(typed)));
+  const none = describeNone(typed, isNarrowed);
+  if (total > 0 && instead !== undefined) {
+    const others = phrase('{papers} for “{words}”', { papers, words: instead.join(' ') });
+    return `${none} ${more(sort(others))}`;
+  }
+  if (shown.length === 0) return none;
+  const words = instead === undefined ? typed : instead.join(' ');
+  const lacking = phrase(
+    isNarrowed ? 'No paper in this selection has all of “{words}”.' : 'No paper has all of “{words}”.',
+    { words },
+  );
+  return `${lacking} ${phrase('{found}:', { found: sort(phrase('Papers with some of the words')) })}`;
 }
 
-/** What to try when little or nothing was found. */
+function describeNone(typed: string, isNarrowed: boolean): string {
+  if (typed === '') return phrase(isNarrowed ? 'No paper fits in this selection.' : 'No paper fits.');
+  return phrase(isNarrowed ? 'No paper in this selection has “{words}”.' : 'No paper has “{words}”.', {
+    words: typed,
+  });
+}
+
+/** Suggestions if there are few or no results. */
 export function makeAdvice(
-  { answer, instead }: SearchOutcome,
+  { papers }: SearchOutcome,
   { facets }: SearchState,
   facetsWork: boolean,
 ): readonly (Node | string)[] {
-  if (instead !== undefined && instead.leftOut.length > 0) {
-    const quoted = instead.leftOut.map((name) => phrase('“{name}”', { name }));
-    return [phrase('Left out: {words}.', { words: quoted.join(phrase(', ')) })];
-  }
-  if (answer.hits.length > 0) return [];
+  if (papers.length > 0) return [];
   if (!facetsWork)
     return [
       phrase(
@@ -60,7 +69,7 @@ export function makeAdvice(
   ];
 }
 
-/** `Did you mean “diffusion”?`, the word being a button. */
+/** `Did you mean “diffusion”?`, with the word as a button. */
 export function makeSuggestion(text: string, accept: () => void): Node {
   const button = makeElement('button', { type: 'button' }, text);
   button.addEventListener('click', accept);

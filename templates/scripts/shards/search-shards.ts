@@ -1,4 +1,4 @@
-/** One search over the indexes of several sites: Pagefind's own merging, the newest shard's interface in the lead. */
+/** Search over several sites by Pagefind's multisite search; loads Pagefind from the newest shard. */
 
 interface Found {
   readonly url: string;
@@ -33,7 +33,7 @@ async function show(text: string): Promise<void> {
   if (status !== null) status.textContent = results.length === 1 ? '1 paper' : `${results.length} papers`;
 }
 
-/** Each shard's addresses are relative to its own root, which the base URL gives back. */
+/** URLs in a shard's index are relative to its root, so each gets its base URL. */
 async function load(shards: readonly string[]): Promise<MergingPagefind> {
   const [first = '', ...others] = shards.map((name) => new URL(`${name}/`, document.baseURI));
   const script: { createInstance: (options: Readonly<Record<string, unknown>>) => MergingPagefind } =

@@ -1,0 +1,101 @@
+/** Each file of a site is made once: where two of an archive's files would give one, both would be wrong in silence. */
+import { join } from 'node:path';
+import { markdownPagePath, pagefindPath, type SitePath } from '../addresses.ts';
+import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import { shown } from '../disk/shown.ts';
+import type { LoadedSite } from '../eleventy/load-site.ts';
+import { listPageFiles } from '../eleventy/page-files.ts';
+import { buildRedirectMap } from '../exports/redirects/redirect-map.ts';
+import { checkChains, redirectsFile } from '../permanence/check-redirects.ts';
+
+/** The files of a site by their addresses; disks of Windows and macOS take names that differ in capitals for one. */
+export class SiteAddresses {
+  readonly #files = new Set<string>();
+  readonly #folders = new Set<string>();
+  #lastFolder = '';
+
+  /** Whether the file at `path` can be made beside those taken before; it is taken then. */
+  take(path: SitePath): boolean {
+    const file = path.toLowerCase();
+    if (this.#files.has(file) || this.#folders.has(`${file}/`) || !this.#takeFolder(file)) return false;
+    this.#files.add(file);
+    return true;
+  }
+
+  /** False where a file stands in the way of one of the folders above `file`. */
+  #takeFolder(file: string): boolean {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    // Most files lie beside the one before.
+    if (folder === this.#lastFolder) return true;
+    for (let end = folder.length; end > 1; end = folder.lastIndexOf('/', end - 2) + 1) {
+      const above = folder.slice(0, end);
+      if (this.#folders.has(above)) break;
+      if (this.#files.has(above.slice(0, -1))) return false;
+      this.#folders.add(above);
+    }
+    this.#lastFolder = folder;
+    return true;
+  }
+}
+
+/**
+ * Asked before pages are rendered: one of the archive's pages may have the address of another, and a redirect that of a
+ * page, or of a folder of pages, or run in circles. Throws `ContentError` with file and line of each.
+ */
+export function assertOwnPages(site: LoadedSite): void {
+  const addresses = new SiteAddresses();
+  // The folder is the search index's alone.
+  addresses.take(`/${pagefindPath.split('/')[1] ?? ''}`);
+  const map = buildRedirectMap(site.content.redirects);
+  const { follow } = map;
+  const isHidden = (address: SitePath): boolean =>
+    follow(address) !== undefined || follow(withoutSlash(address)) !== undefined;
+  const clashes = listPageFiles(site.siteData)
+    .filter((file) => !addresses.take(file) || isHidden(addressOf(file)))
+    .map((file) => findClash(file, site) ?? twoMakers(file));
+  const file = shown(join(site.contentDir, redirectsFile));
+  const chains = checkChains(site.content.redirects, map).map((fault) => ({ ...fault, file }));
+  if (clashes.length + chains.length > 0) throw new ContentError([...chains, ...clashes]);
+}
+
+/** A defect of the program: no content can bring that about. */
+function twoMakers(file: SitePath): never {
+  throw new Error(`Two pages or exports both write ${file}.`);
+}
+
+/** What of an archive has the address of another file of the site, `file`; undefined where the archive is not at fault. */
+export function findClash(
+  file: SitePath,
+  { contentDir, content: { pages, redirects } }: LoadedSite,
+): Diagnostic | undefined {
+  const address = addressOf(file);
+  const { follow } = buildRedirectMap(redirects);
+  const redirect = (follow(address) ?? follow(withoutSlash(address)))?.redirect;
+  if (redirect !== undefined)
+    return {
+      severity: 'error',
+      rule: 'redirect-hides-page',
+      reason: `The redirect from ${redirect.from} stands where the site has ${address} itself.`,
+      advice: 'Delete the redirect, or take away what is at that address.',
+      file: shown(join(contentDir, redirectsFile)),
+      ...(redirect.line === undefined ? {} : { line: redirect.line }),
+    };
+  const page = pages.find(({ id }) => address === markdownPagePath(id));
+  if (page === undefined) return undefined;
+  return {
+    severity: 'error',
+    rule: 'address-taken',
+    reason: `This page would have the address ${markdownPagePath(page.id)}, and the site has a page of its own there.`,
+    advice: `Give the file another name, such as ${page.id}-page.md: the name is the address.`,
+    file: shown(join(contentDir, 'pages', `${page.id}.md`)),
+    line: 1,
+  };
+}
+
+function addressOf(file: SitePath): SitePath {
+  return `/${file.slice(1).replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function withoutSlash(address: SitePath): SitePath {
+  return `/${address.slice(1).replace(/\/$/, '')}`;
+}

@@ -1,0 +1,159 @@
+/** The lines of a Daily or Trending Papers page, however they were saved → its day, its entries and what there is to say. */
+import type { Diagnostic } from '../../diagnostic.ts';
+import { type Period, periodOfAddress, toListingDate } from '../address-days.ts';
+import type { DayHint, DumpEntry, FormatResult, LineRole } from '../dump.ts';
+import type { MarkedLine } from '../marked-lines.ts';
+import { readCards } from './daily-cards.ts';
+import { type DailyHeader, isSiteItem, readHeader } from './daily-header.ts';
+import { type DailyItem, toItems } from './daily-items.ts';
+import { mergeRepeats } from './merge-repeats.ts';
+
+/** So many pages are listed at most at the end of one. */
+const mostPages = 20;
+
+export interface DailyPage {
+  /** All that the page says of the listing. */
+  readonly listing: Omit<FormatResult, 'format' | 'hints' | 'roles'>;
+  readonly entries: readonly DumpEntry[];
+  readonly hints: readonly DayHint[];
+  readonly header: DailyHeader;
+  /** Numbers of the lines below the cards. */
+  readonly footer: readonly number[];
+  /** Of lines within cards. */
+  readonly roles: ReadonlyMap<number, LineRole>;
+}
+
+export interface PageSource {
+  readonly file: string;
+  readonly url: string | undefined;
+  /** The line that has the address. */
+  readonly addressLine: number;
+}
+
+export function readDailyPage(
+  lines: readonly MarkedLine[],
+  { file, url, addressLine }: PageSource,
+): DailyPage {
+  const items = lines.flatMap(toItems);
+  const header = readHeader(items);
+  const end = footerStart(items, header.next);
+  const isTrending = header.page === 'trending';
+  const cards = readCards(items.slice(header.next, end), {
+    file,
+    trending: isTrending || /\/papers\/trending/.test(url ?? ''),
+    isComplete: end < items.length,
+  });
+  const entries = mergeRepeats(cards.entries);
+  const period = periodOfAddress(url ?? '') ?? header.period;
+  return {
+    listing: {
+      listing: isTrending ? 'Hugging Face Trending Papers' : 'Hugging Face Daily Papers',
+      url,
+      listed: header.listed ?? (period === undefined ? undefined : toListingDate(period.until)),
+      since: period === undefined || period.since === period.until ? undefined : toListingDate(period.since),
+      announced: undefined,
+      entries,
+      diagnostics: [
+        ...headerMessages(header, file, isTrending),
+        ...cards.diagnostics,
+        ...emptyMessage(header, entries, lines, file),
+      ],
+    },
+    entries,
+    hints: [...addressHint(url, addressLine), ...header.hints, ...footerHints(items, end)],
+    header,
+    footer: items.slice(end).map(({ line }) => line.number),
+    roles: cards.roles,
+  };
+}
+
+/** Index where the closing run of the site's words begins. */
+function footerStart(items: readonly DailyItem[], from: number): number {
+  let start = items.length;
+  while (start > from && (isFooterItem(items[start - 1]) || isPageNumber(items, start - 1, from))) start -= 1;
+  // Addresses in front of the first word may be the last paper's.
+  while (start < items.length && items[start]?.kind.is === 'address') start += 1;
+  return start;
+}
+
+function isFooterItem(item: DailyItem | undefined): boolean {
+  return item !== undefined && (isSiteItem(item) || item.kind.is === 'address');
+}
+
+/** The numbers between "Previous" and "Next" are pages, not counts of comments. */
+function isPageNumber(items: readonly DailyItem[], at: number, from: number): boolean {
+  let before = at;
+  while (before > from && at - before < mostPages && items[before]?.kind.is === 'number') before -= 1;
+  return before < at && /^(?:previous|prev)$/i.test(items[before]?.line.text ?? '');
+}
+
+function addressHint(url: string | undefined, line: number): DayHint[] {
+  const period = periodOfAddress(url ?? '');
+  if (url === undefined || period === undefined) return [];
+  return [{ kind: 'day', day: period.until, source: `the address ${url}`, line }];
+}
+
+function footerHints(items: readonly DailyItem[], end: number): DayHint[] {
+  return readHints(items.slice(end));
+}
+
+function readHints(items: readonly DailyItem[]): DayHint[] {
+  return items.flatMap(({ line, kind }) => {
+    const urls = [...line.links.map(({ url }) => url), ...(kind.is === 'address' ? [kind.url] : [])];
+    return urls.flatMap((url): DayHint[] => {
+      const period: Period | undefined = periodOfAddress(url);
+      if (period === undefined || period.since !== period.until) return [];
+      return [{ kind: 'near', day: period.since, source: `the address ${url}`, line: line.number }];
+    });
+  });
+}
+
+function headerMessages(header: DailyHeader, file: string, isTrending: boolean): Diagnostic[] {
+  const diagnostics = header.strange.map(({ line }): Diagnostic => {
+    const reason = `"${line.text.slice(0, 60)}" stands in the header and was not understood.`;
+    return { severity: 'warning', rule: 'unknown-header-line', reason, file, line: line.number };
+  });
+  const { unreadable } = header;
+  if (unreadable !== undefined) {
+    diagnostics.push({
+      severity: 'warning',
+      rule: 'unreadable-day',
+      reason: `"${unreadable.line.text.slice(0, 60)}" stands where the listing's day should be, and is no day that can be read for certain.`,
+      advice: 'Say "date: YYYY-MM-DD" in the sidecar.',
+      file,
+      line: unreadable.line.number,
+    });
+  } else if (header.listed === undefined && header.period === undefined && !isTrending) {
+    diagnostics.push({
+      severity: 'warning',
+      rule: 'missing-day',
+      reason: 'The header has no day such as "Oct 29".',
+      advice: 'Say "date: YYYY-MM-DD" in the sidecar.',
+      file,
+      line: header.known.at(-1) ?? 1,
+    });
+  }
+  return diagnostics;
+}
+
+function emptyMessage(
+  header: DailyHeader,
+  entries: readonly DumpEntry[],
+  lines: readonly MarkedLine[],
+  file: string,
+): Diagnostic[] {
+  if (entries.length > 0) return [];
+  const where = header.listed === undefined ? 'inside its header' : 'after its header; no paper follows';
+  const advice = 'Save the page again, with its papers.';
+  const line = lines.at(-1)?.number ?? 1;
+  return [
+    {
+      severity: 'error',
+      rule: 'truncated-capture',
+      reason: `The capture ends ${where}.`,
+      advice,
+      file,
+      line,
+    },
+  ];
+}

@@ -1,0 +1,16 @@
+/** Limits for captures from `site.yaml`. */
+import { join } from 'node:path';
+import { defaultLimits, type Limits } from '../content/limits.ts';
+import { siteFileSchema } from '../content/site-file.ts';
+import { ContentError } from '../diagnostic.ts';
+import { loadYaml } from '../load/load-yaml.ts';
+
+/** Defaults for an invalid `site.yaml`, which is reported by the loader. */
+export function loadLimits(dir: string): Limits {
+  try {
+    return loadYaml(join(dir, 'site.yaml'), siteFileSchema).limits;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return defaultLimits;
+  }
+}

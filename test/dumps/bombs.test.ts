@@ -1,0 +1,94 @@
+/** Files that would take a careless reader hours or all memory. A test that doesn't end is one that failed. */
+import { describe, expect, it } from 'vitest';
+import { ContentError } from '../../src/diagnostic.ts';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+/** What a capture was read as, or the rule by which it is refused. */
+function outcome(text: string): string {
+  try {
+    return parseDump(new TextEncoder().encode(text), 'capture').format;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.diagnostics.map(({ rule }) => rule).join(' ');
+  }
+}
+
+const item = (title: string, text: string): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>x</title><item><title>${title}</title><link>https://arxiv.org/abs/2402.09739</link><description>${text}</description></item></channel></rss>`;
+const entities = Array.from(
+  'bcdefghijk',
+  (name, index) => `<!ENTITY ${name} "${`&${'abcdefghij'[index]};`.repeat(10)}">`,
+).join('');
+
+describe('bombs of nesting', () => {
+  it.each([
+    ['arrays of JSON', '['.repeat(1_000_000), 'unknown-format'],
+    ['objects of JSON', '{"a":'.repeat(500_000), 'unknown-format'],
+    ['arrays in a paper', `[{"paper":${'['.repeat(500_000)}${']'.repeat(500_000)}}]`, 'unknown-format'],
+    ['brackets on lines', '[[[\n'.repeat(200_000), 'unknown-format'],
+    ['elements of XML', item(`a${'<a>'.repeat(300_000)}`, ''), 'broken-feed'],
+    ['elements in a feed', item('A title', '&lt;b&gt;'.repeat(300_000)), 'paper-feed'],
+    ['elements of HTML', `<!doctype html><html><body>${'<div>'.repeat(300_000)}`, 'unknown-format'],
+    [
+      'formatting',
+      `<!doctype html><body>arXiv:2402.09739 <p class=list-title>${'<b><p>'.repeat(100_000)}`,
+      'arxiv-listing',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(outcome(text)).toBe(expected);
+  });
+});
+
+describe('bombs of signs', () => {
+  it.each([
+    ['stray signs in XML', item('<'.repeat(2_000_000), ''), 'broken-feed'],
+    ['comments without end', `<rss>${'<!-- '.repeat(500_000)}`, 'broken-feed'],
+    ['a section without end', item('<![CDATA[x', 'y'), 'broken-feed'],
+    [
+      'attributes of HTML',
+      `<!doctype html><html><div ${Array.from({ length: 200_000 }, (_, at) => `a${at}`).join(' ')}>`,
+      'unknown-format',
+    ],
+    [
+      'entities of entities',
+      `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">${entities}]>${item('&k;', '')}`,
+      'paper-feed',
+    ],
+    ['a line of 5 MB', 'word and '.repeat(550_000), 'long-line'],
+    ['half a million lines', `Daily Papers\n\nNov 12\n\n${'x\n'.repeat(500_000)}`, 'large-dump'],
+  ])('%s', (_name, text, expected) => {
+    expect(outcome(text)).toBe(expected);
+  });
+
+  const signs = [
+    '[',
+    '![',
+    '[a](http',
+    '[Image ',
+    'a-',
+    'a, ',
+    ' and ',
+    '(()',
+    '{',
+    '"',
+    '|',
+    '**a',
+    ' # ',
+    '<a ',
+    ' '.repeat(90_000),
+  ];
+  it.each(signs)('many of %j in a line of each kind', (sign) => {
+    const line = `x ${sign.repeat(90_000 / sign.length)} x`;
+    for (const text of [
+      `${line}\n`,
+      `Daily Papers\n\nNov 12\n\n### [A title](https://huggingface.co/papers/2402.09739)\n\n${line}\n`,
+      `- [A title](https://arxiv.org/abs/2402.09739)\n- ${line} 2402.09740\n`,
+      `| Paper | Link |\n| --- | --- |\n| ${line} | https://arxiv.org/abs/2402.09739 |\n`,
+      `[1] arXiv:2402.09739 [pdf]\nTitle: A title\n${line}\nSubjects: Machine Learning (cs.LG)\n`,
+      `TY  - UNPB\nTI  - A title\nAU  - ${line}\nER  - \n`,
+      `@misc{a,\n title = {A title},\n author = {${line.replace(/[{}"]/g, '')}},\n}\n`,
+      `title,authors,url\n${line},${line},https://arxiv.org/abs/2402.09739\n`,
+    ])
+      expect(outcome(text)).toMatch(/^[a-z-]+$/);
+  });
+});

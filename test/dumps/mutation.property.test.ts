@@ -1,0 +1,134 @@
+/** Captures of every kind, saved in other ways and damaged in every way: read right, or accounted for, doubted or refused. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ContentError } from '../../src/diagnostic.ts';
+import type { DumpEntry, ParsedDump } from '../../src/dumps/dump.ts';
+import { parseDump } from '../../src/dumps/formats.ts';
+import { readLines } from '../../src/dumps/line-reader.ts';
+
+const folder = 'test/fixtures/captures';
+const names = readdirSync(folder).filter((name) => name !== 'expected.json');
+const numRuns = 6;
+
+/** Undefined where the capture is refused with messages; anything else that is thrown fails the test. */
+function tryParse(bytes: Uint8Array, name: string): ParsedDump | undefined {
+  try {
+    return parseDump(bytes, name);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    expect(error.diagnostics.length).toBeGreaterThan(0);
+    return undefined;
+  }
+}
+
+/** What no paper is called, said without the reader's own rules. */
+function isImplausible({ title, arxiv, doi, openreview, abstract }: DumpEntry): boolean {
+  if (title === undefined) return (arxiv ?? doi ?? openreview ?? abstract) === undefined;
+  return !/\p{L}/u.test(title) || /^https?:\/\/\S+$|^\d+ authors?$/.test(title);
+}
+
+function check(bytes: Uint8Array, name: string): void {
+  const parsed = tryParse(bytes, name);
+  if (parsed === undefined) return;
+  const numbers = readLines(bytes, name).map(({ number }) => number);
+  expect(parsed.uses.map(({ number }) => number)).toEqual(numbers);
+  const named = new Set(parsed.diagnostics.map(({ line }) => line));
+  expect(parsed.uses.filter((use) => use.role === 'unread' && !named.has(use.number))).toEqual([]);
+  const doubted = new Set(parsed.doubts.map(({ entry }) => entry));
+  expect(parsed.entries.filter((entry, index) => isImplausible(entry) && !doubted.has(index))).toEqual([]);
+  const last = numbers.at(-1) ?? 0;
+  for (const { lines } of parsed.entries) {
+    expect(lines.first).toBeGreaterThan(0);
+    expect(lines.last).toBeGreaterThanOrEqual(lines.first);
+    expect(lines.last).toBeLessThanOrEqual(last);
+  }
+}
+
+const encode = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(lines.join('\n'));
+
+describe.each(names)('%s, damaged', (name) => {
+  const bytes = new Uint8Array(readFileSync(join(folder, name)));
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  const anyLine = fc.nat(lines.length - 1);
+  const property = (damaged: fc.Arbitrary<Uint8Array>): void =>
+    fc.assert(
+      fc.property(damaged, (one) => check(one, name)),
+      { numRuns },
+    );
+
+  it('some lines are left out', () => {
+    const dropped = fc.uniqueArray(anyLine, { minLength: 1, maxLength: 6 });
+    property(dropped.map((out) => encode(lines.filter((_line, index) => !out.includes(index)))));
+  });
+
+  it('a line stands there twice', () => {
+    property(
+      anyLine.map((at) => encode(lines.flatMap((line, index) => (index === at ? [line, line] : [line])))),
+    );
+  });
+
+  it('a line is cut short', () => {
+    const cut = fc.tuple(anyLine, fc.double({ min: 0, max: 1, noNaN: true }));
+    property(
+      cut.map(([at, share]) =>
+        encode(
+          lines.map((line, index) => (index === at ? line.slice(0, Math.floor(line.length * share)) : line)),
+        ),
+      ),
+    );
+  });
+
+  it('bytes are missing at the end or in the middle', () => {
+    const range = fc.tuple(fc.nat(bytes.length), fc.nat(200));
+    property(
+      range.map(([at, length]) =>
+        Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(at + length)]),
+      ),
+    );
+    property(fc.nat(bytes.length).map((end) => bytes.subarray(0, end)));
+  });
+});
+
+/** What a paper is, wherever it stands in the file. */
+const essence = (parsed: ParsedDump | undefined): unknown =>
+  parsed?.entries.map(({ lines: _lines, ...entry }) => entry);
+const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe.each(names)('%s, saved another way', (name) => {
+  const text = readFileSync(join(folder, name), 'utf8');
+  const isText = /\.(?:txt|md)$/.test(name);
+  const wanted = essence(tryParse(bytesOf(text), name));
+  const same = (bytes: Uint8Array): void => expect(essence(tryParse(bytes, name))).toEqual(wanted);
+
+  it('has other line ends, a mark at its beginning, another encoding', () => {
+    same(bytesOf(text.replaceAll('\n', '\r\n')));
+    same(bytesOf(`\ufeff${text}`));
+    same(utf16(text));
+    same(bytesOf(text.trimEnd()));
+    same(bytesOf(`${text}\n\n\n`));
+  });
+
+  it.runIf(isText)('has blanks at ends of lines, odd spaces, more blank lines', () => {
+    same(bytesOf(text.replaceAll('\n', '  \n')));
+    same(bytesOf(text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00a0')));
+    same(bytesOf(text.replaceAll('\n\n', '\n\n\n')));
+  });
+
+  it.runIf(/^daily.*\.(?:txt|md)$/.test(name))('has other bullets and counts with commas', () => {
+    for (const bullet of ['•', '*', '-', '·', ''])
+      same(bytesOf(text.replace(/^[·•*-]\s*(?=\d[\d,]* authors?$)/gmu, bullet === '' ? '' : `${bullet} `)));
+    const many = tryParse(bytesOf(text.replace(/\b4 authors\b/, '1,024 authors')), name);
+    if (/\b4 authors\b/.test(text))
+      expect(many?.entries.some(({ authorCount }) => authorCount === 1024)).toBe(true);
+  });
+
+  it.runIf(/^daily.*\.txt$/.test(name))('has its menu, header or footer cut off', () => {
+    const menu =
+      /^(?:Daily|Weekly|Monthly|Trending Papers|Company|TOS|Privacy|About|Careers|Website|Models|Datasets|Spaces|Pricing|Docs)$/;
+    const without = text.split('\n').filter((line) => !menu.test(line.trim()));
+    same(bytesOf(without.join('\n')));
+  });
+});
