@@ -1,18 +1,10 @@
 /** `DumpStore` on the disk. */
 import { createHash } from 'node:crypto';
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseIssueFile } from '../content/issue-file.ts';
+import { withLock } from '../disk/lock-file.ts';
+import { archiveLock, finishWrites, writeTogether } from '../disk/write-together.ts';
 import type { DumpStore } from './dump-store.ts';
 import { renderSidecar } from './render-sidecar.ts';
 
@@ -41,14 +33,19 @@ export function openDumpFolder(dir: string, asideDir: string): DumpStore {
       return existsSync(path) ? parseIssueFile(readFileSync(path, 'utf8'), path).dump : undefined;
     },
     save(stem, extension, bytes, sidecar) {
-      mkdirSync(dumps, { recursive: true });
-      dropOrphan(dumps, list(), stem);
-      const free = freeStem(new Set(list().map(withoutEnding)), stem);
+      finishWrites(dir);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      // The sidecar first: a dump without it could be ingested without its day.
-      createFile(dumps, `${free}.yaml`, renderSidecar({ ...sidecar, sha256 }));
-      createFile(dumps, `${free}.${extension}`, bytes);
-      return `${free}.${extension}`;
+      // Another capture may be about to take the same name.
+      return withLock(join(dir, archiveLock), () => {
+        dropOrphan(dumps, list(), stem);
+        const free = freeStem(new Set(list().map(withoutEnding)), stem);
+        // Together: a dump without its sidecar would be read without its day, a sidecar alone would be refused.
+        writeTogether(dir, [
+          { path: `dumps/${free}.yaml`, bytes: renderSidecar({ ...sidecar, sha256 }) },
+          { path: `dumps/${free}.${extension}`, bytes },
+        ]);
+        return `${free}.${extension}`;
+      });
     },
     keepAside(stem, extension, bytes) {
       mkdirSync(asideDir, { recursive: true });
@@ -94,28 +91,4 @@ function freeStem(taken: ReadonlySet<string>, stem: string): string {
   let number = 2;
   while (taken.has(`${stem}-${number}`)) number += 1;
   return `${stem}-${number}`;
-}
-
-/** Writes a draft and hard-links it to `name`, which fails atomically if `name` exists. */
-function createFile(dir: string, name: string, bytes: string | Uint8Array): void {
-  const draft = join(dir, `.${name}.${process.pid}.draft`);
-  const path = join(dir, name);
-  try {
-    writeFileSync(draft, bytes, { flush: true });
-    try {
-      linkSync(draft, path);
-    } catch (error) {
-      if (!hasNoLinks(error)) throw error;
-      copyFileSync(draft, path, constants.COPYFILE_EXCL);
-    }
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
-/** File systems such as exFAT have no hard links. */
-function hasNoLinks(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && ['EPERM', 'ENOSYS', 'ENOTSUP'].includes(String(error.code))
-  );
 }

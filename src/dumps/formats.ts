@@ -14,6 +14,7 @@ import { lineUses } from './line-uses.ts';
 import { csvTable } from './lists/csv-table.ts';
 import { readingList } from './lists/reading-list.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
+import { findOtherFormats } from './other-format.ts';
 import { findDoubts } from './plausibility.ts';
 import { refuseUnknown } from './refusal.ts';
 
@@ -56,7 +57,8 @@ export function parseCapture(capture: Capture): ParsedDump {
 
 function finish({ roles, ...result }: ReturnType<DumpFormat['parse']>, capture: Capture): ParsedDump {
   const uses = lineUses(capture.lines, result.entries, roles);
-  return { ...result, uses, doubts: findDoubts(result) };
+  const doubts = [...findDoubts(result), ...findOtherFormats(capture, result, dumpFormats)];
+  return { ...result, uses, doubts };
 }
 
 /** Name and version, as stored in issue files: an issue is ingested again when its format's version increases. */

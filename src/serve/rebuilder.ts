@@ -1,5 +1,5 @@
 /** Starts build processes. A spare one with loaded libraries is always ready, so that builds start fast. */
-import type { ChildProcess } from 'node:child_process';
+import { ChildProcess } from 'node:child_process';
 import { forkProgram } from './fork-program.ts';
 import type { RebuildAnswer, RebuildOrder } from './rebuild-process.ts';
 
@@ -19,7 +19,8 @@ export class Rebuilder {
     // Before the first `await`, so that no other call takes the same process.
     const starting = this.#standby ?? startProcess();
     this.#standby = undefined;
-    const child = await starting;
+    const child = await starting.catch((error: unknown) => error);
+    if (!(child instanceof ChildProcess)) return { state: 'failed', reason: String(child) };
     if (turn !== this.#turn) {
       child.disconnect();
       return { state: 'failed', reason: 'A later change came first.' };
@@ -66,7 +67,7 @@ function startProcess(): Promise<ChildProcess> {
     child.once('message', () => resolve(child));
     child.once('exit', (code) => reject(new Error(`The builder could not start (code ${code}).`)));
   });
-  // Who asks for a build hears of it; one in waiting may be ended together with this process.
+  // Said when a build is asked for, not before.
   started.catch(() => undefined);
   return started;
 }

@@ -79,7 +79,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model templates/jsx'),
   capture: pure('calendar content diagnostic dumps model network/answer.ts words'),
   'capture/run-capture.ts': edge('calendar capture model network network/answer.ts'),
-  'capture/dump-folder.ts': edge('capture content'),
+  'capture/dump-folder.ts': edge('capture content disk'),
   'capture/capture-listings.ts': edge(
     'capture capture/dump-folder.ts capture/run-capture.ts content disk ingest load network',
   ),

@@ -5,18 +5,26 @@ import { escapeXmlAttribute, escapeXmlText, type XmlAttributes, xmlElement } fro
 import type { Paper } from '../../model.ts';
 import { leadOf } from '../../text/lead.ts';
 import { count, phrase, printDay } from '../../wording/wording.ts';
-import { authorsLine, type IssuePaper, type PaperGroup, receptionOf, topicLabels } from '../issue-words.ts';
+import { authorsLine, type IssuePaper, receptionOf, topicLabels } from '../issue-words.ts';
 import { darkSheet, type MailRole, mailStyles } from './mail-styles.ts';
 import type { MailDetail, MailWords } from './mail-words.ts';
 import { guardHtml } from './placeholders.ts';
 
-/** The HTML document around `groups`; `left` is the number of omitted papers. */
-export function renderMailHtml(
-  words: MailWords,
-  groups: readonly PaperGroup[],
-  left: number,
-  detail: MailDetail,
-): string {
+/** A group of papers, each as HTML. */
+export interface RenderedGroup {
+  readonly heading: string | undefined;
+  readonly papers: readonly string[];
+}
+
+export function renderPapers(words: MailWords, detail: MailDetail): readonly RenderedGroup[] {
+  return words.groups.map(({ heading, papers }) => ({
+    heading,
+    papers: papers.map((paper) => renderEntry(paper, words, detail)),
+  }));
+}
+
+/** The document around `groups`; `left` papers of the issue are not among them. */
+export function renderMailHtml(words: MailWords, groups: readonly RenderedGroup[], left: number): string {
   const { site } = words.archive;
   const head = [
     '<meta charset="utf-8">',
@@ -34,7 +42,9 @@ export function renderMailHtml(
       'note',
       `${text(words.contents)} ${placeLink(words.places.viewOnline, phrase('View online'))}`,
     ),
-    ...groups.flatMap((group) => renderGroup(group, words, detail)),
+    ...groups.flatMap(({ heading, papers }) =>
+      heading === undefined ? papers : [styled('h2', 'group', text(heading)), ...papers],
+    ),
     ...(left === 0
       ? []
       : [
@@ -55,15 +65,6 @@ export function renderMailHtml(
     ]),
     '',
   ].join('\n');
-}
-
-function renderGroup(
-  { heading, papers }: PaperGroup,
-  words: MailWords,
-  detail: MailDetail,
-): readonly string[] {
-  const entries = papers.map((paper) => renderEntry(paper, words, detail));
-  return heading === undefined ? entries : [styled('h2', 'group', text(heading)), ...entries];
 }
 
 function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, detail: MailDetail): string {

@@ -104,8 +104,11 @@ function toGroups(papers: readonly IssuePaper[], archive: Archive): readonly Pap
   return [...(discussed.length === 0 ? [] : [lead]), ...groupByTopic(rest, archive)];
 }
 
-/** The first `count` papers of the groups, in order; empty groups are omitted. */
-export function firstPapers(groups: readonly PaperGroup[], count: number): readonly PaperGroup[] {
+/** The first `count` papers of the groups, in their order; groups without any are left out. */
+export function firstPapers<Group extends { readonly papers: readonly unknown[] }>(
+  groups: readonly Group[],
+  count: number,
+): readonly Group[] {
   let room = count;
   return groups.flatMap((group) => {
     const papers = group.papers.slice(0, Math.max(0, room));
