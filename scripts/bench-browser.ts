@@ -1,6 +1,6 @@
 /**
- * `node scripts/run.mjs bench-browser 240=_site 10000=other/_site …`: measures built sites in Chromium, its processor
- * slowed four times, and prints a table. The issue measured is the longest of the first site.
+ * `node scripts/run.mjs bench-browser 240=_site 10000=other/_site …`: measures built sites in Chromium with the CPU
+ * throttled four times, and prints a table. It uses the longest issue of the first site.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

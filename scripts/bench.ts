@@ -1,14 +1,15 @@
 /**
- * `npm run bench [-- --sizes 240,2000,10000,50000 --rounds 3 --large-rounds 1 --large --no-docs]`: measures building synthetic archives
- * against the limit of writing files, Hugo and Pagefind's command, and writes docs/performance.md's table and plot.
- * `npm run bench -- --write-content DIR --papers N` only writes synthetic content.
+ * `npm run bench [-- --sizes 240,2000,10000,50000 --rounds 3 --large-rounds 1 --large --no-docs]`: benchmarks builds
+ * of synthetic archives against Hugo, Pagefind's command and the time of writing the files alone; updates the table
+ * and plot of docs/performance.md. `npm run bench -- --write-content DIR --papers N` only writes synthetic content.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, type as systemType, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchSize, type SizeResult } from './bench/bench-size.ts';
-import { describeMachine } from './bench/describe-machine.ts';
 import { renderPlot } from './bench/render-plot.ts';
+import type { Machine } from './bench/render-results.ts';
 import { renderResults } from './bench/render-results.ts';
 import { writeSyntheticContent } from './bench/write-synthetic-content.ts';
 
@@ -17,11 +18,11 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '240,2000,10000,50000' },
     large: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
-    /** For sizes above 20,000, where a round takes many minutes; as many as the others unless given. */
+    /** Rounds for sizes above 20,000, where one takes many minutes; default: as for the others. */
     'large-rounds': { type: 'string' },
-    /** Only contenders whose names contain one of these, with semicolons between. */
+    /** Only contenders whose names contain one of these texts, separated by semicolons. */
     only: { type: 'string', default: '' },
-    /** Adds the sizes of an earlier run, from its results file. */
+    /** Results file of an earlier run whose sizes are added. */
     with: { type: 'string' },
     'no-docs': { type: 'boolean', default: false },
     'write-content': { type: 'string' },
@@ -70,11 +71,23 @@ async function bench(): Promise<void> {
   );
 }
 
-/** Undefined where Hugo is not installed. */
+/** Undefined if Hugo is not installed. */
 function hugoVersion(): string | undefined {
   try {
     return /hugo v[\d.]+/i.exec(execFileSync('hugo', ['version'], { encoding: 'utf8' }))?.[0];
   } catch {
     return undefined;
   }
+}
+
+/** Description of the machine, without its name. */
+function describeMachine(hugo: string | undefined): Machine {
+  const [first] = cpus();
+  return {
+    lines: [
+      `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${systemType()}.`,
+      `Node ${process.version}${hugo === undefined ? '; Hugo is not installed' : `; ${hugo}`}.`,
+      `Load when the run began: ${(loadavg()[0] ?? 0).toFixed(1)} processes.`,
+    ],
+  };
 }

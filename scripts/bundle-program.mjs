@@ -1,12 +1,12 @@
 /**
- * Makes the programs behind the build into plain JavaScript, each in few files: reading some three hundred TypeScript files
- * one by one takes most of a second, again in each process. Plain JavaScript itself, because it comes before them.
+ * Bundles programs to plain JavaScript in a few files, because loading some 300 TypeScript files takes most of a
+ * second in each process. This script is plain JavaScript, because it runs first.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Programs by the names of their files. They start each other, so they lie in one folder. */
+/** Entry points. They fork each other, so their bundles are in one folder. */
 const programs = [
   'src/commands/offprint.ts',
   'scripts/bench/run-build.ts',
@@ -16,7 +16,7 @@ const programs = [
   'src/serve/rebuild-process.ts',
 ];
 
-/** What a bundle is made of; what is installed goes by the lockfile. */
+/** Inputs of the bundles; dependencies count through the lockfile. */
 const roots = [
   'src',
   'templates',
@@ -27,7 +27,7 @@ const roots = [
   'tsconfig.json',
 ];
 
-/** Packages that start programs of their own, or look for their files beside them. */
+/** Packages not to bundle: they fork programs or read files of their own folder. */
 const packages = [
   '@11ty/eleventy',
   '@11ty/eleventy-dev-server',
@@ -39,20 +39,20 @@ const packages = [
   'yargs',
 ];
 
-/** What CommonJS packages in the bundle ask Node's own modules of. */
+/** `require` for bundled CommonJS packages that use Node's built-in modules. */
 const requireNode =
   "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 
 /**
- * Bundles unless that was done for the sources as they are now.
+ * Bundles all programs, unless there is a bundle for the present sources.
  * @param {string} project the project's folder
  * @param {string} program one of `programs`
  * @returns {Promise<string>} the path of the bundled program
- * @throws {Error} with esbuild's messages where a source can't be read
+ * @throws {Error} with esbuild's messages for invalid sources
  */
 export async function bundleProgram(project, program) {
   const all = join(project, '.cache', 'programs');
-  // A folder for each state of the sources: what one process has begun to read, no other replaces.
+  // One folder for each state of the sources, so that files of a running process are never replaced.
   const folder = join(all, stateOfSources(project));
   if (!existsSync(folder)) {
     await bundle(project, folder);
@@ -62,8 +62,9 @@ export async function bundleProgram(project, program) {
 }
 
 /**
- * Bundles what the package is to have: all programs but those for development.
- * @param {string} project @param {string} folder where they go; must not exist
+ * Bundles the programs of the published package: all except development tools.
+ * @param {string} project
+ * @param {string} folder output folder; must not exist
  */
 export async function bundlePackage(project, folder) {
   await bundle(
@@ -74,7 +75,7 @@ export async function bundlePackage(project, folder) {
 }
 
 /**
- * A checksum of the names, sizes and times of everything a bundle may be made of.
+ * Checksum of names, sizes and times of all possible inputs.
  * @param {string} project
  */
 function stateOfSources(project) {
@@ -96,7 +97,7 @@ function stateOfSources(project) {
 async function bundle(project, folder, entryPoints = programs) {
   const { build } = await import('esbuild');
   mkdirSync(dirname(folder), { recursive: true });
-  // A folder of its own for each run, two of one process included.
+  // A temporary folder for each run, since several may run at once.
   const growing = mkdtempSync(`${folder}.`);
   try {
     await build({
@@ -116,14 +117,15 @@ async function bundle(project, folder, entryPoints = programs) {
     renameSync(growing, folder);
   } catch (error) {
     rmSync(growing, { recursive: true, force: true });
-    // Unless another process has made the same meanwhile.
+    // Another process has made the same bundle meanwhile.
     if (!existsSync(folder)) throw error;
   }
 }
 
 /**
- * Removes bundles that are a day older than the newest: nothing runs from them any longer.
- * @param {string} all @param {string} newest
+ * Removes bundles more than a day older than the newest; no process uses them any more.
+ * @param {string} all
+ * @param {string} newest
  */
 function forgetOld(all, newest) {
   const { mtimeMs } = statSync(newest);

@@ -1,7 +1,7 @@
 /**
- * Installs what package-lock.json names and node_modules lacks. Plain JavaScript, because it runs before anything is
- * installed. What is there is compared with what npm itself recorded, so that an install by hand counts, and a command
- * that has all it needs never asks the network.
+ * Installs packages of package-lock.json that are missing in node_modules. Plain JavaScript, because it runs before
+ * anything is installed. Compares with npm's own record of installed packages, so that manual installs count and
+ * nothing is requested from the network if all is there.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -18,14 +18,15 @@ import {
 import { dirname, join } from 'node:path';
 
 /**
- * What a lockfile says of one package; all platforms' packages are in it.
- * @typedef {{ version?: string, dev?: boolean, optional?: boolean, link?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockedPackage
+ * A package in a lockfile, which lists packages for all platforms.
+ * @typedef {{ version?: string, dev?: boolean, optional?: boolean, link?: boolean, os?: string[], cpu?: string[],
+ * libc?: string[] }} LockedPackage
  */
 
 /**
  * @param {string} project the project's folder
- * @param {{ withDev: boolean }} wanted whether the tools for development are needed as well
- * @returns {string[]} the packages to install, e.g. `node_modules/yaml`, in the lockfile's order
+ * @param {{ withDev: boolean }} wanted whether development dependencies are needed too
+ * @returns {string[]} packages to install, e.g. `node_modules/yaml`, in the lockfile's order
  */
 export function missingPackages(project, { withDev }) {
   const wanted = readPackages(join(project, 'package-lock.json')) ?? {};
@@ -38,8 +39,10 @@ export function missingPackages(project, { withDev }) {
 }
 
 /**
- * The version at `place` by npm's record, as long as the folder is there; without a record by the package itself.
- * @param {string} project @param {string} place @param {Record<string, LockedPackage> | undefined} recorded
+ * The installed version by npm's record if the folder exists; without a record, by its package.json.
+ * @param {string} project
+ * @param {string} place
+ * @param {Record<string, LockedPackage> | undefined} recorded
  */
 function installedVersion(project, place, recorded) {
   const manifest = join(project, place, 'package.json');
@@ -53,9 +56,9 @@ function installedVersion(project, place, recorded) {
 }
 
 /**
- * Packages for other machines may be missing, and those that are for no machine in particular and optional too: npm
- * leaves them out, or a fallback that nothing uses.
- * @param {LockedPackage} locked @param {boolean} withDev
+ * Not needed: packages for other platforms, and optional packages without a platform, which npm may omit.
+ * @param {LockedPackage} locked
+ * @param {boolean} withDev
  */
 function isNeeded({ dev, optional, os, cpu, libc }, withDev) {
   if (dev === true && !withDev) return false;
@@ -69,7 +72,10 @@ function isNeeded({ dev, optional, os, cpu, libc }, withDev) {
   );
 }
 
-/** @param {string[]} names some with `!` in front, which rule out @param {string} name */
+/**
+ * @param {string[]} names allowed names; `!name` excludes one
+ * @param {string} name
+ */
 function allows(names, name) {
   if (names.includes(`!${name}`)) return false;
   return names.includes(name) || names.every((other) => other.startsWith('!'));
@@ -82,7 +88,10 @@ function libcOfMachine() {
   return report.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
 }
 
-/** @param {string} path @returns {Record<string, LockedPackage> | undefined} */
+/**
+ * @param {string} path
+ * @returns {Record<string, LockedPackage> | undefined}
+ */
 function readPackages(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8')).packages;
@@ -92,10 +101,10 @@ function readPackages(path) {
 }
 
 /**
- * Installs what is missing, and leaves what is there as it is until the new is complete.
+ * Installs missing packages. If that fails, existing ones stay as they were.
  * @param {string} project
  * @param {{ withDev: boolean }} wanted
- * @returns {string | undefined} undefined when all is there; otherwise what went wrong, in sentences for people
+ * @returns {string | undefined} undefined if all are installed; otherwise an error message for users
  */
 export function installMissing(project, { withDev }) {
   const missing = missingPackages(project, { withDev });
@@ -115,9 +124,11 @@ export function installMissing(project, { withDev }) {
 }
 
 /**
- * `npm ci` begins by deleting node_modules, so it is for a project without one; `npm install` changes only what differs,
- * and puts back what it moved when it fails. Neither writes the lockfile.
- * @param {string} folder @param {'ci' | 'install'} command @param {boolean} withDev
+ * `npm ci` starts by deleting node_modules, so it is used only without one; `npm install` changes only differences
+ * and rolls back on failure. Neither writes the lockfile.
+ * @param {string} folder
+ * @param {'ci' | 'install'} command
+ * @param {boolean} withDev
  */
 function npm(folder, command, withDev) {
   const options = [
@@ -138,9 +149,11 @@ function npm(folder, command, withDev) {
 }
 
 /**
- * npm deletes a node_modules that is a link before it knows whether it can install anything, or empties the folder
- * behind it. So everything is installed in a folder of its own, and what is missing is moved over.
- * @param {string} project @param {string} target the folder that the link leads to @param {boolean} withDev
+ * If node_modules is a symbolic link, npm deletes it, or empties its target, before it knows whether the installation
+ * will succeed. So all packages are installed into a temporary folder, and missing ones are moved from there.
+ * @param {string} project
+ * @param {string} target the link's target folder
+ * @param {boolean} withDev
  */
 function installBehindLink(project, target, withDev) {
   const side = mkdtempSync(join(dirname(target), '.installing-'));
@@ -162,16 +175,20 @@ function installBehindLink(project, target, withDev) {
   }
 }
 
-/** @param {string} side @param {string} project @param {string} place */
+/**
+ * @param {string} side
+ * @param {string} project
+ * @param {string} place
+ */
 function moveOver(side, project, place) {
   const [from, to] = [join(side, place), join(project, place)];
-  // A package within one that was missing too has moved with it.
+  // Already moved with the package that contains it.
   if (!existsSync(from)) return;
   mkdirSync(dirname(to), { recursive: true });
   const old = `${to}.old-${process.pid}`;
   if (existsSync(to)) renameSync(to, old);
   renameSync(from, to);
-  // What lay within the old one and is not missing goes on lying there.
+  // Keeps nested packages of the old one that are not missing.
   const within = join(old, 'node_modules');
   if (existsSync(within))
     cpSync(within, join(to, 'node_modules'), { recursive: true, force: false, verbatimSymlinks: true });

@@ -1,4 +1,4 @@
-/** Ends the program, with a sentence, where Node is too old for it. Plain JavaScript that old versions read, too. */
+/** Exits with a message if Node is too old. Must be syntax that old versions can parse. */
 export function assertNodeVersion() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;

@@ -1,6 +1,6 @@
 /**
- * What npm runs around "npm pack": `pack.mjs prepare` makes dist/, the programs as plain JavaScript, because the package must
- * run where nothing may be written and no TypeScript be compiled; `pack.mjs clean` removes it, so that a checkout runs its
+ * Run by npm around `npm pack`. `pack.mjs prepare` makes dist/ with the bundled programs, because an installed
+ * package may be read-only and has no TypeScript compiler; `pack.mjs clean` removes it, so that a checkout runs from
  * sources.
  */
 import { rmSync } from 'node:fs';

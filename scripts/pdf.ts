@@ -1,4 +1,4 @@
-/** `npm run pdf -- <date>`: prints an issue of the built site as a periodical, tagged and with bookmarks, by Chromium. */
+/** `npm run pdf -- <date>`: prints an issue of the built site by Chromium to a tagged PDF with bookmarks. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

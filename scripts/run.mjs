@@ -1,7 +1,7 @@
 /**
- * `node scripts/run.mjs <command>`: what npm's scripts run in a checkout, on a machine with nothing but Node. Installs what
- * is missing, then starts a tool for development, `scripts/<command>.ts`, or else `offprint <command>`. Plain JavaScript,
- * because nothing may be installed.
+ * `node scripts/run.mjs <command>`: runs npm scripts in a checkout; needs nothing but Node. Installs missing
+ * packages, then runs a development tool, `scripts/<command>.ts`, or else `offprint <command>`. Plain JavaScript,
+ * because nothing may be installed yet.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -24,15 +24,15 @@ if (failure !== undefined) {
 }
 
 const program = 'src/commands/offprint.ts';
-// "start" shows changed sources, which no bundle has. Where no bundle can be made, the sources are run: should one of them
-// be at fault, they say so.
+// "start" reloads sources, so it can't use a bundle. If bundling fails, the sources are run: an invalid one then
+// reports its error.
 const isBundled = !isTool && name !== 'start';
 const bundle = isBundled ? await bundleProgram(project, program).catch(() => undefined) : undefined;
 if (bundle === undefined) {
   const arguments_ = isTool ? [join(project, tool), ...rest] : [join(project, program), name, ...rest];
   const { status } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), ...arguments_], {
     stdio: 'inherit',
-    // tsx looks for it in the working folder, which may be any; without it JSX is taken for React's.
+    // tsx looks for tsconfig.json in the working folder; without it JSX would be compiled for React.
     env: { ...process.env, TSX_TSCONFIG_PATH: join(project, 'tsconfig.json') },
   });
   process.exit(status ?? 1);

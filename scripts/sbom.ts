@@ -1,4 +1,7 @@
-/** `npm run sbom`: writes docs/dependencies.md, a bill of materials of all that is installed (→ `--check` compares). */
+/**
+ * `npm run sbom`: writes docs/dependencies.md, a bill of materials of all installed packages (`--check`: only
+ * compares).
+ */
 import { readFileSync } from 'node:fs';
 import { writeAtomically } from '../src/disk/write-atomically.ts';
 import { listPackages, renderDependencies } from './sbom/list-packages.ts';

@@ -1,7 +1,7 @@
 /**
- * `npm run search:eval`: known-item queries through the real search page in Chromium, at the archive's own size and at
- * synthetic larger ones, beside MiniSearch. Prints the tables; `-- --write` puts them into docs/search.md.
- * `-- --sizes 240,2000` measures fewer, `-- --misses` prints the queries whose paper wasn't among the first five.
+ * `npm run search:eval`: known-item retrieval test of the search page in Chromium, compared with MiniSearch, for the
+ * archive and larger synthetic ones. Prints tables; `-- --write` updates docs/search.md, `-- --sizes 240,2000`
+ * selects sizes, `-- --misses` prints queries whose paper isn't among the first five results.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,18 +16,19 @@ import { buildRandom } from '../src/seeded-random.ts';
 import { launchBrowser } from '../test/browser/launch-browser.ts';
 import { startCountingServer } from './search-eval/counting-server.ts';
 import { buildKnownItemQueries, type KnownItemQuery, queryKinds } from './search-eval/known-item-queries.ts';
+import { readQuestions } from './search-eval/read-questions.ts';
 import {
   checkTargets,
   type Measurement,
   renderMeasurement,
   renderTargets,
 } from './search-eval/render-report.ts';
-import { miniSearch, offprintSearch, runQueries } from './search-eval/run-queries.ts';
+import { miniSearch, offprintSearch, plainPagefind, runQueries } from './search-eval/run-queries.ts';
 import { buildSyntheticArchive } from './search-eval/synthetic-archive.ts';
 import { writeEvalSite } from './search-eval/write-eval-site.ts';
 
 const seed = 6;
-/** Papers asked for at synthetic sizes, and queries measured in a browser that has nothing yet. */
+/** Number of papers queried in synthetic archives, and of queries measured with an empty browser cache. */
 const sampledPapers = 150;
 const firstQueriesPerKind = 4;
 const reportFile = 'docs/search.md';
@@ -70,6 +71,7 @@ async function measure(size: number, browser: Browser): Promise<Measurement> {
         papers: size,
         offprint: await runQueries(browser, server, offprintSearch, first, queries),
         mini: await runQueries(browser, server, miniSearch, first, queries),
+        plain: await runQueries(browser, server, plainPagefind, [], queries),
         indexBytes: index.bytes,
         indexFiles: index.files,
       };
@@ -81,33 +83,36 @@ async function measure(size: number, browser: Browser): Promise<Measurement> {
   }
 }
 
-/** All papers of the archive itself, a sample of a synthetic one; in an order that mixes the kinds. */
+/** All papers of the real archive, a sample of a synthetic one; shuffled to mix the kinds of queries. */
 function drawQueries(archive: Archive): readonly KnownItemQuery[] {
   const random = buildRandom(seed);
   const papers = [...archive.papers.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const size = archive === real ? papers.length : Math.min(sampledPapers, papers.length);
   const sample = Array.from({ length: size }, () => papers.splice(random.below(papers.length), 1)).flat();
-  const queries = [...buildKnownItemQueries(archive, sample, random)];
+  const questions = archive === real ? readQuestions() : [];
+  const queries = [...buildKnownItemQueries(archive, sample, random), ...questions];
   return Array.from({ length: queries.length }, () => queries.splice(random.below(queries.length), 1)).flat();
 }
 
 function printMisses(measured: readonly Measurement[]): void {
   for (const { papers, offprint } of measured) {
-    for (const { kind, text, paper, found } of offprint.later) {
+    for (const { kind, text, papers: wanted, found } of offprint.later) {
+      // Which of the test half fail stays unknown, or it would be tuned for.
+      if (kind === 'question (test half)') continue;
       if (
         found
-          .slice(0, kind === 'first author and one title word' || kind === 'title with one typo' ? 5 : 1)
-          .includes(paper)
+          .slice(0, kind.includes('question') || kind.includes('word') || kind.includes('typo') ? 5 : 1)
+          .some((id) => wanted.includes(id))
       )
         continue;
       console.log(
-        `${papers}  ${kind}: ${text}\n    wanted ${paper}; found ${found.slice(0, 3).join(', ') || 'nothing'}`,
+        `${papers}  ${kind}: ${text}\n    wanted ${wanted.join(', ')}; found ${found.slice(0, 3).join(', ') || 'nothing'}`,
       );
     }
   }
 }
 
-/** The tables stand between two marks; the words around them are people's. */
+/** Replaces the tables between the two markers and keeps the rest. */
 function writeReport(tables: string): void {
   const text = readFileSync(reportFile, 'utf8');
   const marks = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/;

@@ -1,7 +1,6 @@
 /**
- * `npm run shots [-- name …]`: pictures in `shots/` of every page type of `_site/`, or of those whose name begins
- * with a given one, at three widths in light and dark, and as they print. Made for looking at: look before you call
- * a change to the design done.
+ * `npm run shots [-- name …]`: screenshots in `shots/` of every page type of `_site/` (or those whose names begin
+ * with an argument), at three widths, in light and dark, and in print. Check them after design changes.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +32,7 @@ try {
   await served.close();
 }
 
-/** Takes all pictures of one page; gives the widths at which it scrolls sideways, which none should. */
+/** Takes all screenshots of a page; returns the widths at which it scrolls horizontally, which is a fault. */
 async function shoot(browser: Browser, { name, address }: ShotPage, base: string): Promise<number[]> {
   const tooWide: number[] = [];
   for (const width of widths) {

@@ -1,7 +1,7 @@
 /**
- * `npm test`: style, types, dead code, then every test, those of the built site in a real browser included.
- * `--lint` ends before the tests (`npm run lint`); `--quick` runs only the tests of the inner loop (`npm run test:quick`).
- * Other arguments are vitest's: `npm test -- -u`.
+ * `npm test`: style, types, dead code, then all tests, including browser tests of the built site. `--lint` stops
+ * before the tests (`npm run lint`); `--quick` runs fast tests only (`npm run test:quick`). Other arguments are
+ * passed to vitest: `npm test -- -u`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -43,7 +43,7 @@ function test(): void {
   process.exit(status);
 }
 
-/** The last line, plain, for whatever reads the output: what vitest counted. */
+/** Prints vitest's counts as the last line, for tools that parse the output. */
 function sayCounts(): void {
   if (!existsSync(results)) {
     console.error('vitest ended before it had counted anything; its own message is above.');

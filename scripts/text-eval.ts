@@ -1,7 +1,7 @@
 /**
- * `npm run text:eval`: abstracts made with their right reading, damaged in each way listings do it, read, and compared;
- * and traps that must stay. Prints the tables; `-- --write` puts them into docs/text.md, `-- --misses 40` prints what
- * is not right, `-- --seed 2` and `-- --count 300` draw others.
+ * `npm run text:eval`: accuracy of the text rules. Generates abstracts with known results, damages them as listings
+ * do, parses and compares them; also checks that traps stay unchanged. Prints tables; `-- --write` updates
+ * docs/text.md, `-- --misses 40` prints failures, `-- --seed 2` and `-- --count 300` change the sample.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -31,7 +31,7 @@ for (const { damage, item, damaged, found, verdict } of evaluation.examples.slic
 if (values.write) writeReport(report);
 if (checkTargets(evaluation).some(({ met }) => !met)) process.exitCode = 1;
 
-/** The tables stand between two marks; the words around them are people's. */
+/** Replaces the tables between the two markers and keeps the rest. */
 function writeReport(tables: string): void {
   const text = readFileSync(REPORT, 'utf8');
   const marks = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/;

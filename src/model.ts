@@ -128,7 +128,8 @@ export interface Identifiers {
 }
 
 export interface Resource {
-  readonly kind: 'code' | 'model' | 'dataset' | 'project';
+  /** `page`: a link in the abstract of which nothing else is known; `project`: named so by the listing. */
+  readonly kind: 'code' | 'model' | 'dataset' | 'project' | 'page';
   /** Absolute http(s) URL. */
   readonly url: string;
 }

@@ -3,28 +3,25 @@
 import { phrase } from '../src/wording/wording.ts';
 import { compareText } from '../src/words/compare-text.ts';
 
-export interface Shelf<Thing> {
+export interface Shelf<Item> {
   /** `A` to `Z`, or `#` for anything else. */
   readonly letter: string;
-  readonly things: readonly Thing[];
+  readonly items: readonly Item[];
 }
 
 /** Groups in alphabetical order, `#` last; empty ones are omitted. `keyOf` returns a folded sort key. */
-export function shelve<Thing>(
-  things: Iterable<Thing>,
-  keyOf: (thing: Thing) => string,
-): readonly Shelf<Thing>[] {
-  const keyed = Array.from(things, (thing) => ({ thing, key: keyOf(thing) }));
+export function shelve<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): readonly Shelf<Item>[] {
+  const keyed = Array.from(items, (item) => ({ item, key: keyOf(item) }));
   keyed.sort((a, b) => compareText(a.key, b.key));
-  const byLetter = new Map<string, Thing[]>();
-  for (const { thing, key } of keyed) {
+  const byLetter = new Map<string, Item[]>();
+  for (const { item, key } of keyed) {
     const letter = letterOf(key);
     const shelf = byLetter.get(letter);
-    if (shelf === undefined) byLetter.set(letter, [thing]);
-    else shelf.push(thing);
+    if (shelf === undefined) byLetter.set(letter, [item]);
+    else shelf.push(item);
   }
   return [...byLetter]
-    .map(([letter, shelved]) => ({ letter, things: shelved }))
+    .map(([letter, shelved]) => ({ letter, items: shelved }))
     .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#') || compareText(a.letter, b.letter));
 }
 

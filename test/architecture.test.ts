@@ -13,8 +13,8 @@ function sources(folder: string): string[] {
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
 /**
- * `src/text/rules/links.ts` → `text`; `src/model.ts` → `model`; `templates/pages/home.11ty.tsx` → `templates/pages`. A folder
- * within a folder, or a file that touches what a pure room decides, is a room of its own where the table says so.
+ * Room of a file: `src/text/rules/links.ts` → `text`; `src/model.ts` → `model`; `templates/pages/home.11ty.tsx` →
+ * `templates/pages`. A subfolder or a file is its own room if the table has a row for it.
  */
 function roomOf(file: string): string {
   const [top = '', ...rest] = file.split('/');
@@ -23,7 +23,7 @@ function roomOf(file: string): string {
   return rooms[inner] === undefined ? (rest[0] ?? '').replace(/\.ts$/, '') : inner;
 }
 
-/** The files that a source imports, types included, by paths relative to the project. */
+/** Paths of the files that a source imports, types included, relative to the project. */
 function importsOf(file: string): readonly string[] {
   const specifiers = withoutComments(readFileSync(file, 'utf8')).matchAll(
     /\bfrom\s+'(\.[^']+)'|\bimport\s*\(\s*'(\.[^']+)'|\bimport\s+'(\.[^']+)'/g,
@@ -56,7 +56,7 @@ describe('the rooms', () => {
     const circles = Object.entries(rooms).flatMap(([room, { imports }]) =>
       imports.filter((other) => reaches(other, room)).map((other) => `${room} → ${other} → … → ${room}`),
     );
-    // A page file is an Eleventy template, so it names the function that makes it one; Eleventy's room lists the pages.
+    // The one allowed cycle: page files call `definePage`, and Eleventy's room lists the page files.
     expect(
       circles.filter((circle) => !/eleventy → .*templates\/pages|templates\/pages → eleventy/.test(circle)),
     ).toEqual([]);
@@ -68,7 +68,7 @@ describe('the rooms', () => {
   });
 });
 
-/** Whether one room leads to another by way of the table. */
+/** Whether the table leads from one room to another. */
 function reaches(from: string, to: string, seen = new Set<string>()): boolean {
   if (from === to) return true;
   if (seen.has(from)) return false;
@@ -99,7 +99,7 @@ describe('the pure core', () => {
     const wrong = Object.entries(rooms).flatMap(([room, { pure: own, imports }]) =>
       own ? imports.filter((other) => !isPure(other)).map((other) => `${room} → ${other}`) : [],
     );
-    // A page file is an Eleventy template: it names the function that makes it one.
+    // Page files call `definePage`, which makes an Eleventy template.
     expect(wrong).toEqual(['templates/pages → eleventy']);
   });
 });

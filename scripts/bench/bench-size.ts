@@ -1,4 +1,4 @@
-/** Measures one size of archive: every contender in turn, round after round, each in processes of its own. */
+/** Benchmarks one archive size: all contenders in each round, each in its own process. */
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CommandCost, measureCommand } from './measure-command.ts';
@@ -34,10 +34,10 @@ export interface SizeResult {
 
 export interface BenchOptions {
   readonly rounds: number;
-  /** A folder for synthetic content and what is built of it; left empty. */
+  /** Work folder for synthetic content and output; must be empty. */
   readonly work: string;
   readonly hasHugo: boolean;
-  /** Parts of the names of those that take part; an empty one lets all. */
+  /** Parts of contenders' names; an empty text matches all. */
   readonly only: readonly string[];
   readonly note: (text: string) => void;
 }
@@ -64,15 +64,15 @@ export async function benchSize(papers: number, options: BenchOptions): Promise<
 }
 
 /**
- * Every run writes into folders of its own, and all are emptied at the end of a size: for minutes after thousands of files
- * were deleted, ext4 passes over their places one by one before it makes a new file, whoever asks.
+ * Every run writes to a new folder; all are deleted after the last run of a size. Reason: after thousands of files
+ * were deleted, ext4 is slow at creating new ones for minutes.
  */
 async function runContender(contender: Contender, place: string, round: number): Promise<Run> {
   const content = join(place, 'content');
   const site = join(place, `site-${round}`);
   switch (contender) {
     case 'Offprint, without search': {
-      // From nothing: ingest, too, starts with the dumps alone.
+      // A clean build: ingest starts from the dumps.
       empty(join(content, 'issues'));
       const cost = await runScript('bench/run-build', content, site, '--no-search');
       return { ...reported(cost), contender, wall: cost.wall, processor: cost.processor };
@@ -128,12 +128,14 @@ async function runHugo(contender: Contender, place: string, scope: string, round
   return { contender, ...cost, ...measureFolder(join(project, output)), stages: [] };
 }
 
-/** As `npm run` does, by the name of a script. */
+/** Runs a script as `npm run` does. */
 function runScript(name: string, ...parameters: readonly string[]): Promise<CommandCost> {
   return measureCommand(process.execPath, ['scripts/run.mjs', name, ...parameters], process.cwd());
 }
 
-/** A script that reports itself: costs of its stages alone, without the start of Node, but memory as seen from outside. */
+/**
+ * Result of a script that measures itself: time of the stages without Node's start, memory as measured from outside.
+ */
 function reported({ output, memory }: CommandCost): Omit<Run, 'contender'> {
   const report: Pick<Run, 'files' | 'bytes' | 'stages'> = JSON.parse(output);
   const { files, bytes, stages } = report;

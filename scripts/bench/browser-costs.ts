@@ -1,20 +1,20 @@
-/** What a built site costs a reader's browser: search, and moving about in a long issue, on a slowed processor. */
+/** Measures a built site in the browser: search, and scrolling and sorting of a long issue, with a throttled CPU. */
 import type { Browser, Page } from 'playwright-core';
 
 export interface SearchCost {
-  /** Milliseconds from submitting to the first result shown. */
+  /** Milliseconds from submitting the first query to its first result. */
   readonly first: number;
-  /** The same for later queries, each a new one; median. */
+  /** The same for later, different queries; median. */
   readonly later: number;
-  /** Bytes over the network, for the search page itself, the first query and, in the median, a later one. */
+  /** Bytes transferred: for the search page, the first query, and later queries (median). */
   readonly bytes: { readonly page: number; readonly first: number; readonly later: number };
-  /** The longest and all the time in which the main thread was held for more than 50 ms, in milliseconds. */
+  /** Long tasks (over 50 ms) of the main thread, in milliseconds: the longest, and the sum. */
   readonly blocked: { readonly longest: number; readonly total: number };
 }
 
 export interface IssueCost {
   readonly papers: number;
-  /** Longest task, in milliseconds, 0 when none was over 50: while the page loads, while it is scrolled, reordered. */
+  /** Longest task in milliseconds (0 if none exceeds 50 ms) while the page is loaded, scrolled and sorted. */
   readonly loading: number;
   readonly scrolling: number;
   readonly reordering: number;
@@ -29,7 +29,7 @@ const laterQueries = [
   'quantization',
 ];
 
-/** `slowdown` is how many times slower than this machine the browser's processor is made. */
+/** `slowdown`: CPU throttling factor. */
 export async function measureSearch(browser: Browser, site: string, slowdown: number): Promise<SearchCost> {
   const page = await openSlowPage(browser, slowdown);
   const traffic = countBytes(page);
@@ -91,13 +91,13 @@ async function openSlowPage(browser: Browser, slowdown: number): Promise<Page> {
   return page;
 }
 
-/** The tasks over 50 ms since the last call. */
+/** Durations of long tasks since the last call. */
 async function taskTimes(page: Page): Promise<number[]> {
   const times: unknown = await page.evaluate('window.longTasks.splice(0)');
   return Array.isArray(times) ? times.map(Number) : [];
 }
 
-/** Of the page and of its workers, which a page's own debugging session does not see. */
+/** Counts requests of the page and its workers; a CDP session of the page would miss workers. */
 function countBytes(page: Page): { take: () => Promise<number> } {
   let counted: Promise<number>[] = [];
   page.context().on('requestfinished', (request) => {
@@ -117,7 +117,7 @@ function countBytes(page: Page): { take: () => Promise<number> } {
   };
 }
 
-/** Milliseconds, as the page's own clock has it, from submitting to a list of results that wasn't there before. */
+/** Milliseconds by the page's clock from submitting to a new list of results. */
 async function query(page: Page, text: string): Promise<number> {
   const field = page.locator('[data-search-panel] input[type="search"]');
   await field.evaluate((input, value) => {

@@ -1,4 +1,4 @@
-/** What synthetic papers are made from: the titles, sentences and words of real ones. */
+/** Source material for synthetic papers: titles, sentences and words of real ones. */
 import type { IssueEntry } from '../../src/content/issue-file.ts';
 
 export interface SourcePaper {
@@ -9,19 +9,19 @@ export interface SourcePaper {
 
 export interface Corpus {
   readonly papers: readonly SourcePaper[];
-  /** Sentences that carry TeX, or TeX a copy has flattened, as they came. */
+  /** Sentences with TeX, intact or damaged. */
   readonly maths: readonly string[];
-  /** Every longer word as often as it stands in the abstracts, so that a blind pick has the real frequencies. */
+  /** All longer words with repetition, so that a random choice has the real frequencies. */
   readonly words: readonly string[];
 }
 
 const mathsMark =
   /[$\\^]|_\{|\b\d+(?:times|sim|pm)\d*|\b(?:mathcal|mathbb|frac|sqrt|leq|geq|epsilon|nabla)\b/;
 
-/** Longer words can take each other's place without spoiling a sentence's rhythm. */
+/** Words that may be exchanged for one another. */
 export const plainWord = /^[a-z]{5,}$/;
 
-/** Gathers from real entries; those without title or abstract give nothing. */
+/** Builds the corpus from real entries; entries without title or abstract are skipped. */
 export function buildCorpus(entries: readonly IssueEntry[]): Corpus {
   const papers: SourcePaper[] = [];
   const maths: string[] = [];

@@ -1,18 +1,20 @@
-/** Runs a command and says what it cost, its child processes included. */
+/** Runs a command and measures its time and memory, including child processes. */
 import { spawn } from 'node:child_process';
 import { childrensProcessorTime, treeMemory } from './resource-use.ts';
 
 export interface CommandCost {
-  /** Seconds from start to exit. */
+  /** Elapsed seconds. */
   readonly wall: number;
-  /** Seconds, user and system; undefined where the system doesn't tell. */
+  /** CPU seconds (user and system); undefined where the system does not report them. */
   readonly processor: number | undefined;
-  /** Bytes: the most that the command and its children held together, looked at twenty times a second. */
+  /** Peak memory of all processes together in bytes, sampled twenty times a second. */
   readonly memory: number;
   readonly output: string;
 }
 
-/** @throws {Error} with the command's own words when it fails */
+/**
+ * @throws {Error} with the command's output when it fails
+ */
 export async function measureCommand(
   command: string,
   parameters: readonly string[],

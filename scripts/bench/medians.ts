@@ -1,4 +1,4 @@
-/** What several runs of one contender come to. */
+/** Medians of several runs. */
 import type { Contender, SizeResult } from './bench-size.ts';
 
 export interface Median {
@@ -7,11 +7,11 @@ export interface Median {
   readonly memory: number;
   readonly files: number;
   readonly bytes: number;
-  /** Seconds by stage, in order. */
+  /** Seconds for each stage, in order. */
   readonly stages: readonly { readonly name: string; readonly wall: number; readonly processor: number }[];
 }
 
-/** Each figure's own median; undefined where the contender did not run. */
+/** The median of each figure separately; undefined if the contender did not run. */
 export function medianRun({ runs }: SizeResult, contender: Contender): Median | undefined {
   const own = runs.filter((run) => run.contender === contender);
   const [first] = own;
@@ -31,7 +31,7 @@ export function medianRun({ runs }: SizeResult, contender: Contender): Median | 
   };
 }
 
-/** The middle value; of an even number, the mean of the two in the middle. */
+/** The middle value; for an even number of values, the mean of the two middle ones. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;

@@ -1,11 +1,11 @@
-/** Measured sizes → a log-log plot of time against papers, as SVG. A straight line of slope one is a cost a paper that stays the same. */
+/** SVG log-log plot of time by number of papers. A line of slope 1 means constant cost per paper. */
 import { type Contender, contenders, type SizeResult } from './bench-size.ts';
 import { medianRun } from './medians.ts';
 
 const width = 720;
 const height = 460;
 const frame = { left: 60, right: 520, top: 20, bottom: 410 };
-/** Distinct in lightness as well as in hue, for every eye and for print. */
+/** Colours that differ in lightness as well as hue, for colour-blind readers and print. */
 const strokes: Readonly<Record<Contender, string>> = {
   'Offprint, without search': '#9d2f1f',
   'Offprint, nothing changed': '#d98b5f',
@@ -67,7 +67,7 @@ function renderLine({ contender, points }: Line, x: Scale, y: Scale): string {
   return `<g stroke="${strokes[contender]}" fill="${strokes[contender]}"><path d="M${path}" fill="none" stroke-width="2"/>${dots}</g>`;
 }
 
-/** Beside the last points, pushed apart where they would overlap. */
+/** Labels at the ends of the lines, moved apart where they would overlap. */
 function labels(lines: readonly Line[], y: Scale): string[] {
   const wanted = lines
     .map(({ contender, points }) => ({ contender, top: y(points.at(-1)?.seconds ?? 1) }))
@@ -88,7 +88,7 @@ function decades(values: readonly number[]): number[] {
   return Array.from({ length: high - low + 1 }, (_, step) => Number(`1e${low + step}`));
 }
 
-/** From the decade below the least value to the one above the greatest; sizes use their own ends. */
+/** Times: from the power of ten below the minimum to the one above the maximum. Sizes: from minimum to maximum. */
 function logScale(values: readonly number[], from: number, to: number): Scale {
   const isSeconds = from > to;
   const ends = isSeconds ? decades(values) : values;

@@ -1,9 +1,9 @@
-/** Measured sizes → the part of docs/performance.md that is made by `npm run bench`. */
+/** Generated part of docs/performance.md. */
 import { contenders, type SizeResult } from './bench-size.ts';
 import { type Median, medianRun } from './medians.ts';
 
 export interface Machine {
-  /** Processor, memory, system, versions, in a sentence each. */
+  /** One sentence each: CPU, memory, system, versions. */
   readonly lines: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export function renderResults(results: readonly SizeResult[], machine: Machine):
   ].join('\n\n');
 }
 
-/** Not every size has every contender, but each of its own has had as many runs as there were rounds. */
+/** Number of rounds: the highest number of runs of any contender. */
 function roundsOf({ runs }: SizeResult): number {
   return Math.max(
     0,
@@ -55,7 +55,7 @@ function renderRun(papers: number, contender: string, run: Median): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** What the targets are about: one contender's time in terms of another's. */
+/** Ratios that the performance targets are about. */
 const ratios = [
   ['Offprint, without search', 'Hugo, pages'],
   ['Offprint, without search', 'Hugo, pages and files'],
@@ -96,7 +96,7 @@ function renderStages(results: readonly SizeResult[]): string {
   return [head, ...rows].join('\n');
 }
 
-/** With a comma at thousands, whatever the machine's locale. */
+/** With a comma as thousands separator, independent of the locale. */
 function count(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -1,6 +1,6 @@
 /**
- * Child process: `run-build.ts CONTENT OUT [--no-search]` does what `npm run build` does, by the same function, and
- * prints its costs as JSON.
+ * Child process `run-build.ts CONTENT OUT [--no-search]`: builds as `npm run build` does, and prints measurements as
+ * JSON.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { startStageMeter } from './stage-meter.ts';
 
 const [contentDir = '', outDir = '', ...flags] = process.argv.slice(2);
 const withSearch = !flags.includes('--no-search');
-// An index that is there is kept; an empty one is as good.
+// An existing index is kept, so an empty one turns indexing off.
 if (!withSearch) mkdirSync(join(outDir, 'pagefind'), { recursive: true });
 const progress = startStageMeter();
 const built = await buildSite({ contentDir, templatesDir: 'templates', outDir, progress, withSearch });

@@ -1,4 +1,4 @@
-/** Child process: `run-search-index.ts CONTENT OUT` writes the search index alone and prints its cost as JSON. */
+/** Child process `run-search-index.ts CONTENT OUT`: writes only the search index, and prints measurements as JSON. */
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';

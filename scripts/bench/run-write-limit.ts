@@ -1,6 +1,6 @@
 /**
- * Child process: `run-write-limit.ts FROM TO` reads all files below FROM, then writes the same bytes below TO, and
- * prints what the writing alone cost: no generator on this machine can be quicker with one thread.
+ * Child process `run-write-limit.ts FROM TO`: reads all files below FROM, writes the same bytes below TO, and prints
+ * the time of writing: a lower bound for any single-threaded generator on this machine.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

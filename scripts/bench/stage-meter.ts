@@ -1,14 +1,14 @@
-/** A build's progress, measured instead of shown. */
+/** A `Progress` that measures the stages of a build instead of printing them. */
 import type { Progress } from '../../src/build/progress.ts';
 import { forgetPeak, ownProcessorTime, peakMemory } from './resource-use.ts';
 
 export interface StageCost {
   readonly name: string;
-  /** Seconds. */
+  /** Elapsed seconds. */
   readonly wall: number;
-  /** Seconds, user and system, all threads and ended children. */
+  /** CPU seconds (user and system) of all threads and ended children. */
   readonly processor: number;
-  /** Bytes: the most this process held during the stage. */
+  /** Peak memory of this process during the stage, in bytes. */
   readonly memory: number;
 }
 

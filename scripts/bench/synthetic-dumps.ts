@@ -1,4 +1,4 @@
-/** Synthetic dumps in the listing format of the real ones. Pure: the same seed gives the same bytes. */
+/** Synthetic dumps in the format of real ones. Pure and seeded: equal seeds give equal bytes. */
 import { buildRandom, type Random } from '../../src/seeded-random.ts';
 import type { Corpus } from './corpus.ts';
 import { buildSyntheticPaper, type SyntheticPaper } from './synthetic-paper.ts';
@@ -7,26 +7,29 @@ export interface SyntheticDump {
   /** File name, e.g. `daily-papers-2019-01-02.txt`. */
   readonly name: string;
   readonly text: string;
-  /** Text of the sidecar, which gives the year. */
+  /** Text of the sidecar, with the year. */
   readonly sidecar: string;
 }
 
 export interface SyntheticOptions {
-  /** How many different papers; repeats come on top. */
+  /** Number of distinct papers, without repeats. */
   readonly papers: number;
   readonly seed: number;
-  /** Entries an issue. */
+  /** Entries per issue. */
   readonly perIssue?: number;
-  /** Share of entries that an earlier issue has had. */
+  /** Share of entries that repeat a paper of an earlier issue. */
   readonly repeats?: number;
 }
 
 const millisecondsADay = 86_400_000;
 const firstIssue = Date.UTC(2019, 0, 1) / millisecondsADay;
-/** A repeat comes back from among this many latest papers, so that memory stays bounded. */
+/** Repeats are chosen from this many latest papers, to limit memory. */
 const memory = 2_000;
 
-/** Oldest first, one a day. A longer archive of the same seed begins with the same dumps, bar a cut last one. */
+/**
+ * Dumps, oldest first, one per day. With the same seed, a larger archive begins with the dumps of a smaller one
+ * (except its last, incomplete one).
+ */
 export function* buildSyntheticDumps(corpus: Corpus, options: SyntheticOptions): Generator<SyntheticDump> {
   const { papers, seed, perIssue = 80, repeats = 0.05 } = options;
   const random = buildRandom(seed);
@@ -69,7 +72,9 @@ function renderDump(entries: readonly SyntheticPaper[], day: number, random: Ran
   };
 }
 
-/** As the site prints it: the year only where it isn't the year of capture, now and then a count of comments. */
+/**
+ * As the real site prints it: with the year only if it isn't the current one, sometimes with a number of comments.
+ */
 function renderEntry(paper: SyntheticPaper, issue: Date, random: Random): string {
   const first = new Date(paper.firstDay * millisecondsADay);
   const sameYear = first.getUTCFullYear() === issue.getUTCFullYear();

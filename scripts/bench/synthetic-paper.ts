@@ -1,4 +1,4 @@
-/** One paper nobody wrote, in the words of real ones. */
+/** One synthetic paper from words of real ones. */
 import type { Random } from '../../src/seeded-random.ts';
 import { type Corpus, plainWord, type SourcePaper } from './corpus.ts';
 
@@ -6,18 +6,18 @@ export interface SyntheticPaper {
   readonly title: string;
   readonly abstract: string;
   readonly authorCount: number;
-  /** Days since 1970. */
+  /** Days since 1970-01-01. */
   readonly firstDay: number;
 }
 
-/** One paper in ten has maths. */
+/** Share of papers with maths. */
 const mathsShare = 0.1;
-/** Words of a sentence that are exchanged, so that no two papers read alike. */
+/** Share of words per sentence that are exchanged, so that papers differ. */
 const exchanged = 0.3;
 
 /**
- * Draws a paper first seen on `day` (since 1970). Its sentences come from three real papers with words exchanged;
- * a coined name, which `serial` makes unique, lets the vocabulary grow with the archive as a real one's does.
+ * Generates a paper with the first date `day` (days since 1970-01-01): sentences of three real papers with exchanged
+ * words, and an invented name, made unique by `serial`, so that the vocabulary grows with the archive as in reality.
  */
 export function buildSyntheticPaper(
   corpus: Corpus,
@@ -59,7 +59,7 @@ function vary(sentence: string, corpus: Corpus, random: Random): string {
     .join(' ');
 }
 
-/** A real title's words behind the coined name or around it. */
+/** Words of a real title after or around the invented name. */
 function buildTitle(source: SourcePaper, name: string, corpus: Corpus, random: Random): string {
   const bare = source.title.replace(/^[^:]{1,40}: /, '');
   const varied = bare
@@ -78,7 +78,7 @@ const syllables = `
 
 const suffixes = ['Net', 'Former', 'LM', 'Bench', 'Flow', 'RL', '', '', ''];
 
-/** Unique: the number itself is spelt in syllables. */
+/** A unique name: `serial` written in syllables. */
 function coinName(random: Random, serial: number): string {
   let name = '';
   for (let rest = serial + syllables.length; rest > 0; rest = Math.floor(rest / syllables.length))

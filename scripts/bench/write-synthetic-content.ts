@@ -1,4 +1,4 @@
-/** Writes a content folder of synthetic dumps that the real commands can build. */
+/** Writes an archive of synthetic dumps, for the real commands. */
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadIssues } from '../../src/load/load-content.ts';
@@ -11,8 +11,8 @@ export interface WrittenContent {
 }
 
 /**
- * Fills `dir` with `dumps/` and the site's own settings from `realContent`, whose issues give the vocabulary.
- * `dir` should be empty: nothing in it is removed.
+ * Writes `dumps/` and the settings of `realContent` into `dir`, which should be empty. Titles and words come from the
+ * issues of `realContent`.
  */
 export function writeSyntheticContent(
   dir: string,

@@ -1,4 +1,4 @@
-/** What the lockfile names, with the licence and the keeper that each package states itself. */
+/** Lists the packages of the lockfile with licence and maintainer, as their package.json states. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -6,13 +6,13 @@ export interface ListedPackage {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
-  /** Who keeps it: the owner of its repository. */
+  /** Maintainer: the owner of the repository. */
   readonly keeper: string;
-  /** Whether it is, or brings, a program for one kind of machine. */
+  /** Whether it contains, or depends on, a native binary. */
   readonly native: boolean;
-  /** Whether a build needs it; else tests and checks do. */
+  /** Whether builds need it, or only development. */
   readonly runs: 'build' | 'development';
-  /** Named in package.json, not only brought by another. */
+  /** A direct dependency of package.json. */
   readonly direct: boolean;
 }
 
@@ -31,7 +31,7 @@ interface Manifest {
   readonly author?: unknown;
 }
 
-/** Packages of other platforms are told by the one that brings them. */
+/** Platform-specific packages are represented by the package that depends on them. */
 export function listPackages(): readonly ListedPackage[] {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
     readonly packages: Readonly<Record<string, LockedPackage & Readonly<Record<string, unknown>>>>;
@@ -77,7 +77,7 @@ function readManifest(place: string): Manifest {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : {};
 }
 
-/** `github.com/eemeli` of any form in which npm lets a repository be written. */
+/** `github.com/eemeli`, from any form of `repository` that npm accepts. */
 function keeperOf({ repository, author }: Manifest): string {
   const written =
     typeof repository === 'string'

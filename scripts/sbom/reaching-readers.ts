@@ -1,9 +1,9 @@
-/** Which packages' code is in the scripts that readers' browsers get. */
+/** Packages whose code is in the browser scripts. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Names of the packages that are bundled into scripts, sorted; Pagefind writes its own script beside them. */
+/** Sorted names of packages bundled into browser scripts. Pagefind's own script is not included. */
 export async function listReachingReaders(templates = 'templates'): Promise<readonly string[]> {
   const folders = ['scripts', 'scripts/shards', 'service-worker'].map((name) => join(templates, name));
   const entryPoints = folders.flatMap((folder) =>

@@ -1,4 +1,4 @@
-/** A loopback server for a folder that compresses what hosts compress, and counts what it sends. */
+/** Loopback server with compression that counts the bytes it sends. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 export interface CountingServer {
   readonly origin: string;
-  /** Bytes of bodies and headers sent since the last call, by what `counts` lets through. */
+  /** Bytes (bodies and headers) sent since the last call, for paths accepted by `counts`. */
   readonly takeBytes: (counts: (path: string) => boolean) => number;
   readonly close: () => Promise<void>;
 }
@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Status line and headers of an answer, about what a plain host sends. */
+/** Typical size of a status line with headers. */
 const headerBytes = 250;
 
 export async function startCountingServer(folder: string): Promise<CountingServer> {

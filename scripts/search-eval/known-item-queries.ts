@@ -1,4 +1,4 @@
-/** Queries whose one right answer is known, made from the archive's own papers. */
+/** Known-item queries: each has exactly one relevant paper. */
 import type { Archive, Paper } from '../../src/model.ts';
 import type { Random } from '../../src/seeded-random.ts';
 import { functionWords } from '../../src/words/function-words.ts';
@@ -13,19 +13,27 @@ export const queryKinds = [
   'arXiv id',
   'title with one typo',
   'British or American spelling swapped',
+  'DOI',
+  'author field and one title word',
+  'misspelt author and one title word',
+  'phrase of the title',
+  'a word to leave out',
+  'question (tuning half)',
+  'question (test half)',
 ] as const;
 export type QueryKind = (typeof queryKinds)[number];
 
 export interface KnownItemQuery {
   readonly kind: QueryKind;
   readonly text: string;
-  readonly paper: string;
+  /** The papers that answer it, any of them. */
+  readonly papers: readonly string[];
 }
 
-/** Among this many of an abstract's rarest words three are drawn. */
+/** Three words are chosen among this many rarest words of an abstract. */
 const rarePool = 8;
 
-/** Every kind of query for every paper of `papers` that allows it. */
+/** All applicable kinds of queries for each paper. */
 export function buildKnownItemQueries(
   archive: Archive,
   papers: readonly Paper[],
@@ -41,9 +49,14 @@ export function buildKnownItemQueries(
       ['arXiv id', arxivForm(paper, random)],
       ['title with one typo', withTypo(paper.title.plain, random)],
       ['British or American spelling swapped', swappedSpelling(paper, frequencies, random)],
+      ['DOI', doiForm(paper, random)],
+      ['author field and one title word', authorField(paper, random)],
+      ['misspelt author and one title word', misspeltAuthor(paper, random)],
+      ['phrase of the title', titlePhrase(paper.title.plain)],
+      ['a word to leave out', wordToLeaveOut(paper, papers, random)],
     ];
     return texts.flatMap(([kind, text]) =>
-      text === undefined || text === '' ? [] : [{ kind, text, paper: paper.id }],
+      text === undefined || text === '' ? [] : [{ kind, text, papers: [paper.id] }],
     );
   });
 }
@@ -91,10 +104,49 @@ function tellingWords(title: string): readonly string[] {
   return splitWords(title).filter((word) => word.length > 3 && !functionWords.has(word));
 }
 
-/** As people paste it: bare, with prefix and version, or as an address. */
+/** An arXiv id as users paste it: bare, with prefix and version, or as a URL. */
 function arxivForm({ identifiers: { arxiv } }: Paper, random: Random): string | undefined {
   if (arxiv === undefined) return undefined;
   return random.pick([arxiv, `arXiv:${arxiv}v2`, `arxiv ${arxiv}`, `https://arxiv.org/abs/${arxiv}`]);
+}
+
+/** As a paper's own page prints it, or as an address. */
+function doiForm({ identifiers: { arxiv } }: Paper, random: Random): string | undefined {
+  if (arxiv === undefined) return undefined;
+  return random.pick(['', 'doi:', 'https://doi.org/']) + `10.48550/arXiv.${arxiv}`;
+}
+
+function authorField(paper: Paper, random: Random): string | undefined {
+  const plain = authorAndWord(paper, random);
+  return plain === undefined ? undefined : `author:${plain}`;
+}
+
+/** A family name of five letters at least with one slip, and two words of the title. */
+function misspeltAuthor(paper: Paper, random: Random): string | undefined {
+  const family = paper.authors[0]?.name.split(' ').at(-1) ?? '';
+  const words = tellingWords(paper.title.plain);
+  if (!/^[A-Za-z]{5,}$/.test(family) || words.length === 0) return undefined;
+  return `${mistype(family, random)} ${random.pick(words)}`;
+}
+
+/** Three words beside each other, the first of them telling. */
+function titlePhrase(title: string): string | undefined {
+  const words = title.split(/\s+/).filter((word) => /^[A-Za-z-]+$/.test(word));
+  return words.length < 4 ? undefined : `"${words.slice(1, 4).join(' ')}"`;
+}
+
+/** Two words of a title, and a word to leave out that another paper with one of them has in its own. */
+function wordToLeaveOut(paper: Paper, papers: readonly Paper[], random: Random): string | undefined {
+  const words = tellingWords(paper.title.plain);
+  const own = new Set(splitWords(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`));
+  const [one, two] = [random.pick(words.length > 0 ? words : ['']), words.at(-1)];
+  const rival = papers.find(
+    (other) => other.id !== paper.id && one !== '' && splitWords(other.title.plain).includes(one),
+  );
+  const unwanted = tellingWords(rival?.title.plain ?? '').find(
+    (word) => ![...own].some((mine) => mine.startsWith(word.slice(0, 4))),
+  );
+  return two === undefined || unwanted === undefined ? undefined : `${one} ${two} -${unwanted}`;
 }
 
 function withTypo(title: string, random: Random): string | undefined {
@@ -108,7 +160,7 @@ function withTypo(title: string, random: Random): string | undefined {
   return words.join(' ');
 }
 
-/** One slip: two letters swapped, one left out, one doubled, or one replaced. */
+/** One typing error: two letters transposed, one deleted, doubled or replaced. */
 function mistype(word: string, random: Random): string {
   for (;;) {
     const at = 1 + random.below(word.length - 2);
@@ -123,7 +175,7 @@ function mistype(word: string, random: Random): string {
   }
 }
 
-/** A word of the paper in its other spelling, with two of the abstract's rare words. */
+/** A word of the paper in its other spelling (British or American), with two rare words of the abstract. */
 function swappedSpelling(paper: Paper, frequencies: Frequencies, random: Random): string | undefined {
   const words = splitWords(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`);
   const swaps = [...new Set(words)].flatMap((word) => {
@@ -134,7 +186,7 @@ function swappedSpelling(paper: Paper, frequencies: Frequencies, random: Random)
   return swaps.length === 0 || others === undefined ? undefined : `${random.pick(swaps)} ${others.join(' ')}`;
 }
 
-/** The British form of some American words; each is checked against the spelling rules it must undo. */
+/** British spelling of an American word; each candidate is verified by the spelling rules. */
 function toBritish(word: string): string {
   const candidates = [
     word.replace(/iz(e|ed|es|ing|ation|ations|er|ers)$/, 'is$1'),

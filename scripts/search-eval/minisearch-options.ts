@@ -1,6 +1,6 @@
 import type { Options } from 'minisearch';
 
-/** MiniSearch as its manual recommends it for such papers: fields, weights, prefixes and a little fuzziness. */
+/** MiniSearch options as its documentation recommends: fields, boosts, prefix search, fuzziness. */
 export const miniSearchOptions: Options = {
   fields: ['title', 'authors', 'abstract', 'arxiv'],
   storeFields: ['title', 'authors', 'abstract', 'year'],

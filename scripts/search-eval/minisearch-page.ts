@@ -1,4 +1,4 @@
-/** The other side of the comparison, in the browser: fetch the whole index once, then search it. */
+/** Browser script for the comparison: loads the whole MiniSearch index once, then searches it. */
 import MiniSearch from 'minisearch';
 import { miniSearchOptions } from './minisearch-options.ts';
 
@@ -9,7 +9,7 @@ async function load(): Promise<MiniSearch> {
   return MiniSearch.loadJSONAsync(await response.text(), miniSearchOptions);
 }
 
-/** Ids of the first results; any of the words will do where no paper has all. */
+/** Ids of the first results; falls back to OR if no paper has all words. */
 async function search(text: string): Promise<readonly string[]> {
   loading ??= load();
   const index = await loading;

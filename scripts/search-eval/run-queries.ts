@@ -1,42 +1,45 @@
-/** Queries through a browser: what comes back, how long it takes, and what it costs on the wire. */
+/** Runs queries in a browser and measures results, time and bytes. */
 import type { Browser, Page } from 'playwright-core';
 import type { CountingServer } from './counting-server.ts';
 import type { KnownItemQuery } from './known-item-queries.ts';
 
 export interface AnsweredQuery extends KnownItemQuery {
-  /** Ids of the results in order, ten at most. */
+  /** Ids of the first ten results, in order. */
   readonly found: readonly string[];
   readonly milliseconds: number;
   readonly bytes: number;
 }
 
 export interface MeasuredRun {
-  /** Each in a browser that has nothing yet. */
+  /** Each with an empty browser cache. */
   readonly first: readonly AnsweredQuery[];
-  /** Each in a browser that has answered one other query. */
+  /** Each after one other query. */
   readonly second: readonly AnsweredQuery[];
-  /** One after another on one page. */
+  /** All in sequence on one page. */
   readonly later: readonly AnsweredQuery[];
 }
 
-/** One way to search, in a page of a browser. */
+/** A search implementation on a page. */
 export interface Contender {
   readonly address: string;
-  /** Which requests count: what searching needs beyond a page of the site. */
+  /** Which requests count as search traffic. */
   readonly counts: (path: string) => boolean;
   /** Runs in the page. */
   readonly search: (text: string) => Promise<readonly string[]>;
 }
 
 declare global {
-  /** Set by minisearch-page.ts. */
+  /** Defined by minisearch-page.ts. */
   var searchMini: ((text: string) => Promise<readonly string[]>) | undefined;
 }
 
 export const offprintSearch: Contender = {
   address: '/search/',
   counts: (path) =>
-    path.startsWith('/pagefind/') || path.startsWith('/search-words') || /^\/assets\/search\./.test(path),
+    path.startsWith('/pagefind/') ||
+    path.startsWith('/search-words') ||
+    path.startsWith('/search/words/') ||
+    /^\/assets\/search\./.test(path),
   search: async (text) => {
     const place = document.querySelector<HTMLElement>('[data-search]');
     const field = document.querySelector<HTMLInputElement>('#search_text');
@@ -61,6 +64,23 @@ export const miniSearch: Contender = {
   search: async (text) => {
     if (globalThis.searchMini === undefined) throw new Error('MiniSearch is not there.');
     return globalThis.searchMini(text);
+  },
+};
+
+/** Pagefind over the same index as its own interface asks it: the text as typed, its own ranking. */
+export const plainPagefind: Contender = {
+  address: '/search/',
+  counts: (path) => path.startsWith('/pagefind/'),
+  search: async (text) => {
+    interface Plain {
+      readonly search: (text: string) => Promise<{
+        readonly results: readonly { readonly data: () => Promise<{ readonly url: string }> }[];
+      }>;
+    }
+    const pagefind = (await import(new URL('/pagefind/pagefind.js', location.href).href)) as Plain;
+    const { results } = await pagefind.search(text);
+    const papers = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return papers.map(({ url }) => url.split('/').at(-2) ?? '');
   },
 };
 
@@ -90,7 +110,7 @@ export async function runQueries(
 async function openPage(browser: Browser, server: CountingServer, { address }: Contender): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  // The compiler wraps named functions in a call that the page doesn't have.
+  // esbuild wraps named functions in `__name`, which does not exist in the page.
   await page.addInitScript('globalThis.__name = (value) => value');
   page.on('pageerror', (error) => {
     throw error;
@@ -100,7 +120,7 @@ async function openPage(browser: Browser, server: CountingServer, { address }: C
   return page;
 }
 
-/** Bytes include everything asked for since the page was opened or the last query was answered. */
+/** Bytes since the page was opened, or since the last query. */
 async function answer(
   page: Page,
   server: CountingServer,

@@ -1,4 +1,4 @@
-/** An archive of synthetic papers, of the real one's shape, for measuring at sizes that aren't there yet. */
+/** A synthetic archive with the structure of the real one, for measurements at larger sizes. */
 import type { Appearance, Archive, ArchiveWords, Issue, Paper, PaperId } from '../../src/model.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
 import { parseVenue } from '../../src/venues/parse-venue.ts';
@@ -11,7 +11,10 @@ import { buildSyntheticPapers, type SyntheticPaper } from './synthetic-papers.ts
 
 const papersPerIssue = 80;
 
-/** Papers, issues and topics; authors have names but no pages. Site, venues' pages and Markdown pages come from `like`. */
+/**
+ * Papers, issues and topics are generated; authors have names but no pages. Site, venues and pages are copied from
+ * `like`.
+ */
 export function buildSyntheticArchive(count: number, seed: number, like: Archive): Archive {
   const topics = [...like.topics.values()];
   const venues = [...like.venues.values()];
@@ -63,7 +66,7 @@ function wordsOf(papers: ReadonlyMap<string, Paper>): ArchiveWords {
   return { common: pickCommonWords(forms, papers.size), vocabulary: pickVocabulary(words) };
 }
 
-/** The archive's words, most used first. */
+/** The archive's words, most frequent first. */
 export function rankWords({ papers }: Archive): readonly string[] {
   const counts = new Map<string, number>();
   for (const { title, abstract } of papers.values()) {

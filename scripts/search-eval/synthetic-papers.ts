@@ -1,4 +1,4 @@
-/** Papers nobody wrote, as many as asked for, with the word statistics of real abstracts. */
+/** Synthetic papers with the word statistics of real abstracts. */
 import { buildRandom, type Random } from '../../src/seeded-random.ts';
 
 export interface SyntheticPaper {
@@ -49,8 +49,8 @@ const codas = ['', '', 'l', 'm', 'n', 'r', 's', 't', 'x', 'nd', 'rk', 'st'];
 const endings = ['', '', 'ic', 'ing', 'ation', 'al', 'er', 'ity', 'ive', 's', 'ism', 'oid'];
 
 /**
- * Makes `count` papers from `seed`. Words follow Zipf's law over `knownWords` (most frequent first), continued with
- * invented ones, so that the vocabulary grows with the archive as a real one does.
+ * Generates `count` papers from `seed`. Word frequencies follow Zipf's law over `knownWords` (most frequent first),
+ * extended by invented words, so that the vocabulary grows with the archive.
  */
 export function buildSyntheticPapers(
   count: number,
@@ -91,7 +91,7 @@ export function buildSyntheticPapers(
   });
 }
 
-/** Ranks drawn so that rank r comes up about as often as 1 / (r + 2.7): the law of Zipf and Mandelbrot. */
+/** Random ranks with probability proportional to 1 / (r + 2.7): the Zipf–Mandelbrot law. */
 function buildZipf(size: number, random: Random): () => number {
   const cumulative = new Float64Array(size);
   let sum = 0;

@@ -1,4 +1,4 @@
-/** The parts of a site that searching needs, and the same archive in MiniSearch, in a folder. */
+/** Writes the parts of a site that search needs, and a page with MiniSearch for the same archive. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -12,7 +12,7 @@ import { buildSearchIndex, type SearchIndexSize } from '../../src/search/index/b
 import SearchPage from '../../templates/pages/search.11ty.tsx';
 import { miniSearchOptions } from './minisearch-options.ts';
 
-/** Writes the search page with its assets and index, and `mini.html` with MiniSearch's. */
+/** Writes the search page with assets and index, and `mini.html` with MiniSearch's index. */
 export async function writeEvalSite(
   archive: Archive,
   { assets, files }: BuiltAssets,
@@ -42,7 +42,7 @@ export async function writeEvalSite(
   return buildSearchIndex(archive, folder);
 }
 
-/** What a site with MiniSearch would prebuild: an index that can show the same results. */
+/** The index that a site with MiniSearch would build, with the same stored fields. */
 function buildMiniSearch({ papers }: Archive): MiniSearch {
   const index = new MiniSearch(miniSearchOptions);
   index.addAll(

@@ -1,4 +1,4 @@
-/** Which pages are worth looking at: each page type, and the hard cases of the real content. */
+/** Pages for screenshots: each page type, and edge cases of the real content. */
 import {
   authorPath,
   authorsLetterPath,
@@ -26,7 +26,7 @@ import type { Archive } from '../../src/model.ts';
 
 export interface ShotPage {
   readonly name: string;
-  /** Relative to the site's root, without the first slash; may have a query. */
+  /** Relative to the site's root, without leading slash; may have a query. */
   readonly address: string;
 }
 

@@ -9,7 +9,7 @@ const kinds: Readonly<Record<string, readonly ((random: Random) => Item)[]>> = {
   ...proseKinds,
 };
 
-/** An abstract as its author typed it: words and items in turn. */
+/** An abstract in its author's source, as alternating words and items. */
 export interface Case {
   readonly field: string;
   readonly stretches: readonly (string | Item)[];
@@ -17,7 +17,7 @@ export interface Case {
 
 const SENTENCES = 3;
 
-/** `count` abstracts, the fields in turn; the same `seed` gives the same ones. */
+/** `count` abstracts, cycling through the fields; equal seeds give equal abstracts. */
 export function buildCases(seed: number, count: number): readonly Case[] {
   const random = buildRandom(seed);
   const names = Object.keys(fields);

@@ -1,7 +1,7 @@
-/** What listings do to an author's source on its way, each as one pure step. */
+/** Kinds of damage that listings do to TeX source, each as a pure function. */
 const withoutDollars = (source: string): string => source.replace(/(?<!\\)\$/g, '');
 
-/** Names and escaped signs lose the backslash; accents (`\"o`) are typed signs that such tools resolve or keep. */
+/** Removes backslashes of command names and escaped characters; accents (`\"o`) are kept, as such tools do. */
 const withoutBackslashes = (source: string): string => source.replace(/\\(?=[A-Za-z|%&{}])/g, '');
 
 export const damages: Readonly<Record<string, (source: string) => string>> = {

@@ -1,4 +1,4 @@
-/** Runs the grammar through every damage and the traps through the reader, and counts. */
+/** Counts correct results for each kind of damage and for the traps. */
 import { parseMarkup } from '../../src/text/markup.ts';
 import { buildCases } from './build-cases.ts';
 import { damages } from './damages.ts';
@@ -22,7 +22,7 @@ const add = (counts: Counts | undefined, verdict: Verdict): Counts => {
   return { ...before, [verdict]: before[verdict] + 1 };
 };
 
-/** `count` abstracts of the grammar drawn with `seed`, and all of `traps`. */
+/** Evaluates `count` abstracts generated from `seed`, and all `traps`. */
 export function evaluate(seed: number, count: number, traps: readonly string[]): Evaluation {
   const byDamage = new Map<string, Counts>();
   const byKind = new Map<string, Map<string, Counts>>();

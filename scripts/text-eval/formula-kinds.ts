@@ -1,4 +1,4 @@
-/** Formulas as abstracts have them, by kind. Each maker draws its letters and numbers, so that no two runs of a kind are one string. */
+/** Generators of formulas by kind. Letters and numbers are random, so that a kind is not one fixed string. */
 import type { Random } from '../../src/seeded-random.ts';
 import { formula, type Item } from './item.ts';
 
@@ -61,7 +61,7 @@ const make =
   (random) =>
     formula(kind, tex(random));
 
-/** Two different draws of one list. */
+/** Two different random items of a list. */
 function two(random: Random, list: readonly string[]): readonly [string, string] {
   const first = random.pick(list);
   return [first, random.pick(list.filter((other) => other !== first))];

@@ -1,4 +1,4 @@
-/** What the grammar's sentences are made of: a stretch of source as an author types it, with its right reading. */
+/** An item of a generated sentence: source as the author types it, with the expected result. */
 import { escapeMarkup } from '../../src/text/escape-markup.ts';
 import { typesetFormula } from '../../src/text/formula/typeset-formula.ts';
 
@@ -9,14 +9,14 @@ export interface Reading {
 
 export interface Item extends Reading {
   readonly kind: string;
-  /** LaTeX as typed for arXiv, formulas between dollars. */
+  /** LaTeX source as submitted to arXiv, with formulas in dollar signs. */
   readonly source: string;
 }
 
-/** Words and signs that read the same in plain text and in HTML. */
+/** Text that is the same in plain text and HTML. */
 export const asText = (text: string): Reading => ({ plain: text, html: escapeMarkup(text) });
 
-/** The reading of a formula, by the typesetter itself: what is measured is restoring, not typesetting. */
+/** Expected result of a formula, by the typesetter itself: the test measures repair, not typesetting. */
 export function asMaths(tex: string): Reading {
   const formula = typesetFormula(tex);
   if (!formula.ok)

@@ -1,4 +1,4 @@
-/** What else an author types between words: units, chemistry, numbers with signs, quotes, dashes, links, emphasis. */
+/** Generators of other items: units, chemistry, signed numbers, quotes, dashes, links, emphasis. */
 import type { Random } from '../../src/seeded-random.ts';
 import { asMaths, asText, type Item, mixed, words } from './item.ts';
 

@@ -1,4 +1,4 @@
-/** The tables of docs/text.md. */
+/** Tables of docs/text.md. */
 import { damages } from './damages.ts';
 import type { Counts, Evaluation } from './evaluate.ts';
 
@@ -25,7 +25,7 @@ const total = ({ right, missed, wrong }: Counts): number => right + missed + wro
 const percent = (count: number, all: number): string =>
   `${all === 0 ? '0.0' : ((100 * count) / all).toFixed(2)} %`;
 
-/** What must be reached, and what was. */
+/** Targets and the values reached. */
 export function checkTargets({ byDamage, traps }: Evaluation): readonly Target[] {
   const intact = sum([byDamage.get('intact')]);
   const flattened = sum(LOST.map((name) => byDamage.get(name)));

@@ -1,9 +1,9 @@
-/** Whether a damaged abstract reads right, item by item. */
+/** Scores the result for a damaged abstract, item by item. */
 import { parseMarkup } from '../../src/text/markup.ts';
 import type { Case } from './build-cases.ts';
 import type { Item } from './item.ts';
 
-/** `missed`: still as it came, in whole or in some signs; `wrong`: says something else than its author. */
+/** `missed`: unchanged or partly unchanged; `wrong`: changed to something else than the source. */
 export type Verdict = 'right' | 'missed' | 'wrong';
 
 export interface Scored {
@@ -13,7 +13,7 @@ export interface Scored {
   readonly verdict: Verdict;
 }
 
-/** Marks words of the sentence, so that what stands between them can be found again in the reading. */
+/** Uses the words of the sentence as anchors to find each item in the result. */
 export function scoreCase({ stretches }: Case, damage: (source: string) => string): readonly Scored[] {
   const damagedOf = (stretch: string | Item): string =>
     damage(typeof stretch === 'string' ? stretch : stretch.source);
@@ -28,7 +28,7 @@ export function scoreCase({ stretches }: Case, damage: (source: string) => strin
   });
 }
 
-/** The reading at each stretch, or nothing when the sentence's own words do not stand there in order. */
+/** The result of each item; undefined if the sentence's own words are not found in order. */
 function splitByWords(reading: string, stretches: readonly (string | Item)[]): readonly string[] | undefined {
   const pattern = stretches
     .map((stretch) => (typeof stretch === 'string' ? `(${escapePattern(toSkeleton(stretch))})` : '(.*?)'))
@@ -38,7 +38,10 @@ function splitByWords(reading: string, stretches: readonly (string | Item)[]): r
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** HTML with only what changes a reading: scripts, fractions, roots, accents, links, emphasis, and where maths begins. */
+/**
+ * Reduces HTML to what matters for the comparison: scripts, fractions, roots, accents, links, emphasis, start of
+ * maths.
+ */
 export function toSkeleton(html: string): string {
   return html
     .replace(/<mspace[^>]*>(?:<\/mspace>)?/g, '')
@@ -127,7 +130,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['∗', '*'],
 ];
 
-/** The letters and numbers of a reading, however they are set: the same for a source and each honest reading of it. */
+/** Normal form: letters and numbers only, equal for a source and each of its correct results. */
 export function canonical(text: string): string {
   let letters = text.replace(/<[^>]*>/g, '').normalize('NFKC');
   for (const [sign, name] of NAMES) letters = letters.replaceAll(sign, name);

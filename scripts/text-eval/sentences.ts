@@ -1,4 +1,4 @@
-/** Sentence frames by field; `{kind}` is where an item of that kind stands. */
+/** Sentence templates by field; `{kind}` is a placeholder for an item of that kind. */
 export const fields: Readonly<Record<string, readonly string[]>> = {
   theory: [
     'We give an algorithm that runs in time {complexity} and uses {complexity} space.',

@@ -1,7 +1,10 @@
-/** Plain English, code and prices that look like damaged TeX and must stay as they are. */
+/** Traps: plain English, code and prices that look like damaged TeX and must not change. */
 import type { Markup } from '../../src/text/markup.ts';
 
-/** One trap a line; empty lines and lines that begin with `## ` order them. `⟦a|b⟧` makes one trap for each word. */
+/**
+ * Parses a list of traps, one per line; empty lines and lines with `## ` are ignored. `⟦a|b⟧` expands to one trap for
+ * each alternative.
+ */
 export function parseTraps(text: string): readonly string[] {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('## '));
   return [...new Set(lines.flatMap(expand))];
@@ -14,7 +17,7 @@ function expand(line: string): readonly string[] {
   return words.split('|').flatMap((word) => expand(line.replace(whole, () => word)));
 }
 
-/** Typography may set quotes, dashes and spaces; no word, sign or structure may change. */
+/** True if only quotes, dashes and spaces were changed. */
 export function isUntouched(trap: string, { html, plain }: Pick<Markup, 'html' | 'plain'>): boolean {
   return !/<(?!code|\/code)/.test(html) && fold(plain) === fold(trap);
 }

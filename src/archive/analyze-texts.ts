@@ -47,7 +47,7 @@ export interface TextAnalysis {
 
 /** Analyses ranges of papers against all papers. */
 export interface Analyzer {
-  readonly look: (first: number, end: number) => void;
+  readonly analyze: (first: number, end: number) => void;
   /** The results of all ranges analysed so far. `joinAnalyses` joins those of several analyzers. */
   readonly findings: () => Analysis;
 }
@@ -71,7 +71,7 @@ function createAnalyzer(papers: readonly AnalyzedPaper[], questions: Questions, 
   const reader = openReader(questions, texts);
   const related = new Map<PaperId, readonly RelatedPaper[]>();
   return {
-    look(first, end) {
+    analyze(first, end) {
       for (const [offset, paper] of papers.slice(first, end).entries()) {
         related.set(paper.id, relate(first + offset));
         reader.take(paper, first + offset);
@@ -116,9 +116,9 @@ function openReader({ topics: definitions, queries, venues }: Questions, texts: 
 
 /** Analyses all papers in this process. */
 export function analyzeAlone({ papers, read, compare }: TextAnalysis): Analysis {
-  const finder = compare([read(0, papers)]);
-  finder.look(0, papers);
-  return finder.findings();
+  const analyzer = compare([read(0, papers)]);
+  analyzer.analyze(0, papers);
+  return analyzer.findings();
 }
 
 export function joinAnalyses(one: Analysis, other: Analysis): Analysis {

@@ -22,7 +22,7 @@ export function collectResources(
   if (code !== undefined) add({ kind: 'code', url: code });
   for (const resource of listed) add(resource);
   for (const text of texts) {
-    for (const { kind, url } of text?.links ?? []) add({ kind: kind === 'page' ? 'project' : kind, url });
+    for (const { kind, url } of text?.links ?? []) add({ kind, url });
   }
   return [...found.values()];
 }

@@ -7,11 +7,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundle } from 'lightningcss';
+import sharp from 'sharp';
 import type { Assets } from '../../templates/page.ts';
 import { openSearchPath, type SitePath, webManifestPath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
-import { renderIcons } from './icons.ts';
 import { loadTheme } from './theme.ts';
 
 /** A static file of the site: a site path and its bytes. */
@@ -151,4 +151,19 @@ function readPublic(dir: string): AssetFile[] {
 function hashed(name: string, ending: string, bytes: Uint8Array): AssetFile {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   return { path: `/assets/${name}.${hash}.${ending}`, bytes };
+}
+
+const iconSizes = [180, 192, 512] as const;
+
+/** PNG icons for home screens and for browsers without SVG icons, at `/icon-192.png` and so on. */
+async function renderIcons(svg: Uint8Array): Promise<AssetFile[]> {
+  return Promise.all(
+    iconSizes.map(async (size): Promise<AssetFile> => {
+      const png = await sharp(svg, { density: 300 })
+        .resize(size, size)
+        .png({ compressionLevel: 9 })
+        .toBuffer();
+      return { path: `/icon-${size}.png`, bytes: png };
+    }),
+  );
 }

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import offprint from '../../eleventy.config.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
 import { issuePathOf } from '../ingest/ingest-folder.ts';
 import type { Archive } from '../model.ts';
@@ -44,6 +45,8 @@ export interface BuiltSite extends SwapCounts {
   /** Checksum of the build's inputs, see `build-stamp.ts`. */
   readonly inputs: string;
   readonly site: LoadedSite;
+  /** Files about the site that could not be written beside it; the site is in its place all the same. */
+  readonly unwritten: readonly Diagnostic[];
 }
 
 /**
@@ -71,8 +74,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     assertHasHomePage(staging);
     progress.stage('Swap in');
     const swapped = swapIn(outDir, staging);
-    writeChanges(outDir, swapped);
-    return { site: build.site, inputs, ...swapped };
+    return { site: build.site, inputs, unwritten: writeChanges(outDir, swapped), ...swapped };
   } catch (error) {
     await build.abort();
     discardStaging(staging);

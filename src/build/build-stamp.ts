@@ -5,6 +5,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostic.ts';
 import { listFilesThroughLinks } from '../disk/list-files.ts';
 import { packageFolder } from '../disk/package-folder.ts';
 import { archivePaths } from '../load/archive-folder.ts';
@@ -45,10 +46,10 @@ export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp
 
 /**
  * Writes the stamp next to the site. `stamp.output` must be the checksum taken by this build's own swap: computed
- * here from `outDir`, it could be that of another build which ended at the same time.
+ * here from `outDir`, it could be that of another build which ended at the same time. Returns the errors of the system.
  */
-export function writeStamp(outDir: string, stamp: BuildStamp): void {
-  writeBeside(outDir, ending, `${JSON.stringify(stamp)}\n`);
+export function writeStamp(outDir: string, stamp: BuildStamp): readonly Diagnostic[] {
+  return writeBeside(outDir, ending, `${JSON.stringify(stamp)}\n`);
 }
 
 /** SHA-256 of all files that a build reads, of its environment variables, and of Node's version. */

@@ -53,6 +53,7 @@ export async function writeSearchIndex(
     throw new Error(
       `The search index in ${outDir} would have been kept, but is not the one of this archive.`,
     );
+  // Without it, the next build makes the index anew.
   writeBeside(outDir, ending, `${JSON.stringify({ key, files })}\n`);
 }
 

@@ -3,6 +3,7 @@
  * purging.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import type { Diagnostic } from '../diagnostic.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
 import type { SiteChanges, SwapCounts } from './staging.ts';
 
@@ -30,7 +31,8 @@ export function countWritten({ added, changed }: SiteChanges): number {
   return added.length + changed.length;
 }
 
-export function writeChanges(outDir: string, { changes, output }: SwapCounts): void {
+/** Returns what the system refused. */
+export function writeChanges(outDir: string, { changes, output }: SwapCounts): readonly Diagnostic[] {
   const toChange =
     (why: FileChange['why']) =>
     (file: string): FileChange => ({ file, address: addressOf(file), why });
@@ -43,7 +45,7 @@ export function writeChanges(outDir: string, { changes, output }: SwapCounts): v
     ),
     removed: changes.removed.map(toChange('no longer made')).sort(byFile),
   };
-  writeBeside(outDir, ending, renderChanges(file));
+  return writeBeside(outDir, ending, renderChanges(file));
 }
 
 /** JSON with one change per line, for line-based tools. */

@@ -1,10 +1,10 @@
-/** Any web address: its bytes as they are, for whichever kind of listing they turn out to be. */
+/** Capture source for any web address: saves the bytes as they are; the format is detected later. */
 import { toSlug } from '../words/slug.ts';
 import type { CaptureRequest } from './capture-source.ts';
 
 const known = new Set(['txt', 'md', 'html', 'json', 'xml', 'bib', 'ris', 'csv']);
 
-/** Endings by media type, where the address has none that says more. */
+/** File extensions by media type, for addresses without a specific one. */
 const byType: readonly (readonly [type: RegExp, extension: string])[] = [
   [/^(text\/html|application\/xhtml\+xml)\b/, 'html'],
   [/\bjson\b/, 'json'],
@@ -15,7 +15,10 @@ const byType: readonly (readonly [type: RegExp, extension: string])[] = [
   [/\bxml\b/, 'xml'],
 ];
 
-/** The address, or in a sentence why it can't be asked: no http, or a name or password that the archive would publish. */
+/**
+ * Parses an address. Returns a sentence for invalid ones: not HTTP(S), or with a user name or password, which the
+ * archive would publish.
+ */
 export function parseAddress(text: string): URL | string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))

@@ -1,6 +1,6 @@
 /**
- * arXiv's announcement of the day as RSS (arXiv help, "RSS news feeds"): one feed a class, made anew at midnight in New
- * York, and without items on days without an announcement.
+ * Capture source: arXiv's daily RSS (https://info.arxiv.org/help/rss.html). One feed for each class, updated at
+ * midnight in New York; empty on days without an announcement.
  */
 import { SaxesParser } from 'saxes';
 import { formatDay, monthNumber, toCalendarDay } from '../calendar.ts';
@@ -10,7 +10,7 @@ import type { CaptureRequest, Examination } from './capture-source.ts';
 import { describeAnswer } from './describe-answer.ts';
 
 export const arxivBase = 'https://rss.arxiv.org/';
-/** A feed has no more items than these; a class that has as many may have had more. */
+/** Maximum number of items in a feed; a feed of that size may be truncated. */
 const mostItems = 2000;
 
 /** `cs.LG`, `hep-th`, and several joined as in `cs.LG+stat.ML`. */
@@ -20,7 +20,7 @@ export function isArxivClass(text: string): boolean {
   return classPattern.test(text);
 }
 
-/** The request for the latest announcement of `classes`, which `isArxivClass`. */
+/** Request for the latest announcement of `classes`, which must satisfy `isArxivClass`. */
 export function requestArxiv(classes: string, base: string): CaptureRequest {
   const slug = classes.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return {
@@ -67,7 +67,7 @@ interface Feed {
   readonly complete: number;
 }
 
-/** Counts what the feed has. A document type is refused, for entities that expand. */
+/** Counts the feed's items. A DOCTYPE is refused, because of entity expansion attacks. */
 function readFeed(xml: string): Feed {
   const parser = new SaxesParser();
   const path: string[] = [];
@@ -103,7 +103,7 @@ function readFeed(xml: string): Feed {
   return { root, date: date.trim(), items, complete };
 }
 
-/** The day of an RFC 822 date as it is printed, in the zone it names: arXiv's is New York's. */
+/** Day of an RFC 822 date in the printed time zone (arXiv's is New York's). */
 function parseDay(text: string): CalendarDay | undefined {
   const match = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})\b/.exec(text);
   const month = monthNumber(match?.[2] ?? '');

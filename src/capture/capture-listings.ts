@@ -1,4 +1,7 @@
-/** What `offprint capture` does: fetches listings into the archive's folder, then ingests. The one place here with a network and a clock. */
+/**
+ * Implementation of `offprint capture`: downloads listings into the archive, then ingests them. The only file of this
+ * room that uses network and clock.
+ */
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { buildSite, siteFileSchema } from '../content/site-file.ts';
@@ -16,9 +19,9 @@ import type { CaptureSettings } from './take-answer.ts';
 
 export interface CaptureOptions extends CaptureOrder {
   readonly issue: CaptureSettings['issue'];
-  /** Milliseconds from one request to the next. */
+  /** Minimum milliseconds between two requests. */
   readonly interval: number;
-  /** Takes what there is to say, line by line. */
+  /** Prints a line. */
   readonly print: (text: string) => void;
 }
 

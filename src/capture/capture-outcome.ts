@@ -1,4 +1,4 @@
-/** What became of each request: a sentence, and the exit status of the whole. */
+/** Results of capture requests, as sentences and as an exit status. */
 import { formatDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
 
@@ -10,17 +10,17 @@ export type CaptureOutcome =
       readonly bytes: number;
       readonly note: string | undefined;
     }
-  /** Captured before; `why` says as what. */
+  /** Captured before, as `why` says. */
   | { readonly kind: 'present'; readonly why: string }
   | { readonly kind: 'empty'; readonly day: CalendarDay | undefined }
   | { readonly kind: 'not-yet'; readonly because: string }
-  /** The source sends something else than it did; the answer is kept at `kept`. */
+  /** The source's response format has changed; the response is saved at `kept`. */
   | { readonly kind: 'changed'; readonly reason: string; readonly kept: string }
-  /** No known kind of listing; the answer is kept at `kept`. */
+  /** Not a known kind of listing; the response is saved at `kept`. */
   | { readonly kind: 'unread'; readonly reason: string; readonly kept: string }
   | { readonly kind: 'refused'; readonly reason: string; readonly advice: string }
   | { readonly kind: 'failed'; readonly reason: string }
-  /** Not tried, because of an earlier failure. */
+  /** Skipped after an earlier failure. */
   | { readonly kind: 'not-asked' };
 
 export interface CaptureResult {
@@ -28,10 +28,7 @@ export interface CaptureResult {
   readonly outcome: CaptureOutcome;
 }
 
-/**
- * Statuses, so that a script can tell them apart; 2 is a wrong command. Of several results the first kind in this
- * order that occurs decides.
- */
+/** Exit statuses for scripts; 2 is an invalid command. Of several results, the first kind in this order decides. */
 const exitStatuses = [
   ['changed', 5],
   ['failed', 1],

@@ -1,24 +1,24 @@
-/** What a source of captures is: which requests it makes, and what it makes of each answer. */
+/** Interface of capture sources: requests, and the interpretation of responses. */
 import type { CalendarDay } from '../model.ts';
 import type { WebAnswer } from '../network/answer.ts';
 
-/** One file that a source is asked for. */
+/** A request for one file. */
 export interface CaptureRequest {
-  /** For people, e.g. `Daily Papers of 1 October 2026`. */
+  /** Display name, e.g. `Daily Papers of 1 October 2026`. */
   readonly name: string;
-  /** What the names of this source's dumps begin with; undefined for any other address. */
+  /** Prefix of the source's dump names; undefined for any other address. */
   readonly family: 'daily-papers' | 'arxiv' | undefined;
-  /** The address that is asked. */
+  /** URL to request. */
   readonly address: string;
-  /** Media types, as `Accept` names them. */
+  /** Value of the `Accept` header. */
   readonly accept: string;
-  /** The page for readers, where the address is not one. */
+  /** Web page of the listing, if `address` isn't one. */
   readonly page: string | undefined;
-  /** The listing's day and its file's name without ending, where they are known before the answer. */
+  /** Day and file stem of the listing, if they are known before the response. */
   readonly expected: ExpectedListing | undefined;
   /**
-   * What the answer is. Throws `MalformedAnswer` for half a file. `today` is today's day in UTC, `newYork` the day in
-   * New York, where arXiv's days begin.
+   * Interprets a response. Throws `MalformedAnswer` for a truncated one. `today.utc` is the present day in UTC,
+   * `today.newYork` in New York, for arXiv.
    */
   readonly examine: (answer: WebAnswer, today: Today) => Examination;
 }
@@ -26,7 +26,7 @@ export interface CaptureRequest {
 export interface ExpectedListing {
   readonly day: CalendarDay;
   readonly stem: string;
-  /** Not the first page of the day's listing. */
+  /** True for pages of a day's listing after the first. */
   readonly isFurtherPage: boolean;
 }
 
@@ -38,24 +38,24 @@ export interface Today {
 /** A listing with papers. */
 export interface Listing {
   readonly kind: 'listing';
-  /** Its file's name without ending. */
+  /** File name without extension. */
   readonly stem: string;
   readonly extension: string;
   readonly day: CalendarDay | undefined;
-  /** The request for its next page, where it has one. */
+  /** Request for the next page, if there is one. */
   readonly more: CaptureRequest | undefined;
-  /** What an editor should know of it, a sentence. */
+  /** A note for the editor, as a sentence. */
   readonly note: string | undefined;
 }
 
-/** What an answer turned out to be. */
+/** Interpretation of a response. */
 export type Examination =
   | Listing
   /** The listing of a day on which there were no papers. */
   | { readonly kind: 'empty'; readonly day: CalendarDay }
-  /** The source still has nothing, or only an earlier listing, for the day that is asked for. */
+  /** The source has no listing for the requested day yet. */
   | { readonly kind: 'not-yet'; readonly because: string }
-  /** The end of a listing whose last page was full. */
+  /** An empty page after a full last page. */
   | { readonly kind: 'end' }
-  /** The answer is whole and of another shape than this source's; `reason` goes on from "the source has changed: ". */
+  /** A complete response in an unexpected format; `reason` continues "the source has changed: ". */
   | { readonly kind: 'changed'; readonly reason: string };

@@ -1,6 +1,6 @@
 /**
- * Hugging Face's Daily Papers, by its API (Hub API, `GET /api/daily_papers`): a day's papers as JSON, a hundred a page.
- * The API has no word for a day that is not over, so a day that is still running is told by the calendar.
+ * Capture source: Hugging Face's Daily Papers, by the Hub API (`GET /api/daily_papers`): a day's papers as JSON, 100
+ * per page. The API does not say whether a day is complete, so the calendar decides.
  */
 import { z } from 'zod';
 import { daysBetween, formatDay } from '../calendar.ts';
@@ -10,12 +10,12 @@ import type { CaptureRequest, Examination } from './capture-source.ts';
 import { describeAnswer } from './describe-answer.ts';
 
 export const dailyPapersBase = 'https://huggingface.co/';
-/** The most that the API gives at a time. */
+/** Maximum page size of the API. */
 const pageSize = 100;
-/** A day has some fifty papers, a busy one two hundred. */
+/** Maximum number of pages; a day has about fifty papers, a busy one two hundred. */
 const mostPages = 20;
 
-/** As much of an entry as shows that it is one; the reader of captures knows the rest. */
+/** The fields that identify an entry; the dump parser reads the others. */
 const entrySchema = z.object({
   paper: z.object({
     id: z.string().min(1),
@@ -66,7 +66,7 @@ function examineEmpty(day: CalendarDay, today: CalendarDay): Examination {
   return { kind: 'not-yet', because: 'no paper is listed yet' };
 }
 
-/** The entries, or what the answer is instead of a list of them. */
+/** The entries, or a sentence about a response that isn't a list of them. */
 function readEntries(text: string): readonly Entry[] | string {
   if (!/^\s*[[{]/.test(text)) return `instead of JSON it sends ${describeAnswer(text)}`;
   let value: unknown;
@@ -88,7 +88,7 @@ function namedKeys(value: unknown): string {
   return keys.length === 0 ? '' : ` with ${keys.map((key) => JSON.stringify(key.slice(0, 30))).join(', ')}`;
 }
 
-/** Signs that the API no longer minds what it is asked: papers of quite another day, or the same page again. */
+/** Signs that the API ignores its parameters: papers of another day, or the same page again. */
 function findFault(
   entries: readonly Entry[],
   day: CalendarDay,
@@ -99,7 +99,7 @@ function findFault(
     return `it sends page ${page} again when asked for page ${page + 1}`;
   if (page >= mostPages) return `it has more than ${mostPages} pages for one day`;
   const days = entries.flatMap(({ paper }) => paper.submittedOnDailyAt?.slice(0, 10) ?? []);
-  // A paper may be handed in over a weekend or a holiday for the listing after it.
+  // Papers submitted on weekends and holidays are in a later listing.
   const isNear = (other: CalendarDay) => Math.abs(daysBetween(day, other)) <= 7;
   if (days.length > 0 && !days.some(isNear))
     return `asked for ${day} it sends papers that were submitted on ${days[0]}`;

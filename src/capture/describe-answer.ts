@@ -1,6 +1,6 @@
-/** What an unexpected answer is, in a phrase for people. */
+/** Describes an unexpected response. */
 
-/** `an HTML page titled "Log in"`, `text that begins "Not now."`, `nothing`. */
+/** A phrase such as `an HTML page titled "Log in"`, `text that begins "Not now."`, `nothing`. */
 export function describeAnswer(text: string): string {
   const start = text.trimStart();
   if (start === '') return 'nothing';

@@ -1,22 +1,14 @@
-/** The archive's folder on the disk, for captures. */
+/** `DumpStore` on the disk. */
 import { createHash } from 'node:crypto';
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseIssueFile } from '../content/issue-file.ts';
+import { withLock } from '../disk/lock-file.ts';
+import { archiveLock, finishWrites, writeTogether } from '../disk/write-together.ts';
 import type { DumpStore } from './dump-store.ts';
 import { renderSidecar } from './render-sidecar.ts';
 
-/** Captures for the archive in `dir`; what can't be read goes to `asideDir`. */
+/** The store of the archive in `dir`; unreadable responses are saved in `asideDir`. */
 export function openDumpFolder(dir: string, asideDir: string): DumpStore {
   const dumps = join(dir, 'dumps');
   const list = (): string[] =>
@@ -41,14 +33,19 @@ export function openDumpFolder(dir: string, asideDir: string): DumpStore {
       return existsSync(path) ? parseIssueFile(readFileSync(path, 'utf8'), path).dump : undefined;
     },
     save(stem, extension, bytes, sidecar) {
-      mkdirSync(dumps, { recursive: true });
-      dropOrphan(dumps, list(), stem);
-      const free = freeStem(new Set(list().map(withoutEnding)), stem);
+      finishWrites(dir);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      // The sidecar first: a dump without it would be read without its day.
-      createFile(dumps, `${free}.yaml`, renderSidecar({ ...sidecar, sha256 }));
-      createFile(dumps, `${free}.${extension}`, bytes);
-      return `${free}.${extension}`;
+      // Another capture may be about to take the same name.
+      return withLock(join(dir, archiveLock), () => {
+        dropOrphan(dumps, list(), stem);
+        const free = freeStem(new Set(list().map(withoutEnding)), stem);
+        // Together: a dump without its sidecar would be read without its day, a sidecar alone would be refused.
+        writeTogether(dir, [
+          { path: `dumps/${free}.yaml`, bytes: renderSidecar({ ...sidecar, sha256 }) },
+          { path: `dumps/${free}.${extension}`, bytes },
+        ]);
+        return `${free}.${extension}`;
+      });
     },
     keepAside(stem, extension, bytes) {
       mkdirSync(asideDir, { recursive: true });
@@ -61,7 +58,7 @@ export function openDumpFolder(dir: string, asideDir: string): DumpStore {
 
 const withoutEnding = (name: string): string => name.replace(/\.[^.]+$/, '');
 
-/** Removes a sidecar that a capture wrote before it was interrupted; one that a person wrote stays. */
+/** Deletes the sidecar of an interrupted capture; one written by a person is kept. */
 function dropOrphan(dir: string, names: readonly string[], stem: string): void {
   const orphan = `${stem}.yaml`;
   if (!names.includes(orphan) || names.some((name) => name !== orphan && withoutEnding(name) === stem))
@@ -94,28 +91,4 @@ function freeStem(taken: ReadonlySet<string>, stem: string): string {
   let number = 2;
   while (taken.has(`${stem}-${number}`)) number += 1;
   return `${stem}-${number}`;
-}
-
-/** Writes a hidden draft and links it in, which fails where `name` is there already. */
-function createFile(dir: string, name: string, bytes: string | Uint8Array): void {
-  const draft = join(dir, `.${name}.${process.pid}.draft`);
-  const path = join(dir, name);
-  try {
-    writeFileSync(draft, bytes, { flush: true });
-    try {
-      linkSync(draft, path);
-    } catch (error) {
-      if (!hasNoLinks(error)) throw error;
-      copyFileSync(draft, path, constants.COPYFILE_EXCL);
-    }
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
-/** File systems such as exFAT have no hard links. */
-function hasNoLinks(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && ['EPERM', 'ENOSYS', 'ENOTSUP'].includes(String(error.code))
-  );
 }

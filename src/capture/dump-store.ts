@@ -1,21 +1,21 @@
-/** What the archive's folder has and takes, as far as captures are concerned. */
+/** Interface of an archive's dump folder for captures. */
 import type { Sidecar } from '../content/sidecar.ts';
 import type { CalendarDay } from '../model.ts';
 
-/** Names are those of files in `dumps/`. */
+/** All names are file names in `dumps/`. */
 export interface DumpStore {
-  /** The latest dump called `stem`, or `stem-2` and so on after it. */
+  /** The latest dump named `stem`, or `stem-2`, `stem-3` …. */
   readonly find: (stem: string) => string | undefined;
   readonly read: (name: string) => Uint8Array;
-  /** A dump with these very bytes. */
+  /** A dump with the same bytes. */
   readonly findSame: (bytes: Uint8Array) => string | undefined;
-  /** A dump that the issue of `day` was made of, where there is such an issue. */
+  /** A dump of the issue of `day`, if there is such an issue. */
   readonly findIssue: (day: CalendarDay) => string | undefined;
   /**
-   * Saves both under the first free name after `stem`, the checksum added to the sidecar, and gives the dump's name.
-   * Never overwrites a file.
+   * Saves dump and sidecar (with the checksum added) under the first free name from `stem` on; returns the dump's
+   * name. Never overwrites a file.
    */
   readonly save: (stem: string, extension: string, bytes: Uint8Array, sidecar: Sidecar) => string;
-  /** Keeps an answer outside of the archive, to be looked at, and gives its path. */
+  /** Saves a response outside the archive for inspection; returns its path. */
   readonly keepAside: (stem: string, extension: string, bytes: Uint8Array) => string;
 }

@@ -1,4 +1,4 @@
-/** What an editor asks for → the requests that fetch it. */
+/** Converts the arguments of `offprint capture` to requests. */
 import { isCalendarDay, weekDays } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
 import { parseAddress, requestAddress } from './address-source.ts';
@@ -6,7 +6,7 @@ import { arxivBase, isArxivClass, requestArxiv } from './arxiv-source.ts';
 import type { CaptureRequest, Today } from './capture-source.ts';
 import { dailyPapersBase, requestDailyPapers } from './daily-papers-source.ts';
 
-/** What was asked for can't be: the message says why, in a sentence. */
+/** Invalid arguments; the message is a sentence. */
 export class CaptureOrderError extends Error {
   override readonly name = 'CaptureOrderError';
 }
@@ -18,11 +18,15 @@ export interface CaptureOrder {
   readonly wanted: readonly string[];
   /** Another server with the same paths, e.g. a mirror. */
   readonly base: string | undefined;
-  /** Captures again, to stand for an earlier capture. */
+  /** Replaces an earlier capture. */
   readonly replace: boolean;
 }
 
-/** The requests, in order of days. Throws `CaptureOrderError`, with a sentence for people, for what can't be asked for. */
+/**
+ * The requests in order of days.
+ *
+ * @throws {CaptureOrderError} for invalid arguments
+ */
 export function planCapture(
   { source, wanted, base, replace }: CaptureOrder,
   today: Today,

@@ -1,4 +1,4 @@
-/** Asks for each request in turn and saves what comes. All touching is done by what it is given. */
+/** Runs capture requests one by one and saves the responses. All side effects are passed in. */
 import { MalformedAnswer, SourceUnavailable } from '../network/answer.ts';
 import type { WebClient } from '../network/web-client.ts';
 import type { CaptureOutcome, CaptureResult } from './capture-outcome.ts';
@@ -8,14 +8,14 @@ import { type CaptureSettings, findCaptured, type Taken, takeAnswer } from './ta
 export interface CaptureRun extends CaptureSettings {
   readonly requests: readonly CaptureRequest[];
   readonly client: WebClient;
-  /** Called at once with each result. */
+  /** Called with each result immediately. */
   readonly report: (result: CaptureResult) => void;
 }
 
-/** After these nothing more is asked for: the server, or the way to it, is out of order. */
+/** After these outcomes no further requests are made, because the server or the connection is out of order. */
 const stopsAt: ReadonlySet<CaptureOutcome['kind']> = new Set(['failed', 'changed']);
 
-/** One result a request, and one for each further page it turns out to have. */
+/** One result for each request and each further page. */
 export async function runCapture(run: CaptureRun): Promise<readonly CaptureResult[]> {
   const results: CaptureResult[] = [];
   let isStopped = false;
@@ -50,7 +50,7 @@ async function capture(request: CaptureRequest, run: CaptureRun): Promise<Taken>
   }
 }
 
-/** What can be said without asking: the day lies ahead, or was captured before. */
+/** The outcome of a request that needs no download: a future day, or captured before. */
 function findKnown(request: CaptureRequest, run: CaptureRun): Taken | undefined {
   const { expected } = request;
   if (expected === undefined) return undefined;
@@ -60,7 +60,7 @@ function findKnown(request: CaptureRequest, run: CaptureRun): Taken | undefined 
   return outcome === undefined ? undefined : { outcome, more: findMore(request, run) };
 }
 
-/** The page after one that was captured before: an interrupted run goes on there. */
+/** The request for the page after one captured before, to continue an interrupted run. */
 function findMore(
   { expected, examine, address }: CaptureRequest,
   run: CaptureRun,

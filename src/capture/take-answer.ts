@@ -1,4 +1,4 @@
-/** What a source answered → a dump in the archive, or why there is none. */
+/** Saves a response as a dump, or explains why it can't be. */
 import type { Sidecar } from '../content/sidecar.ts';
 import { ContentError, isError } from '../diagnostic.ts';
 import { parseDump } from '../dumps/formats.ts';
@@ -12,22 +12,22 @@ import type { DumpStore } from './dump-store.ts';
 export interface CaptureSettings {
   readonly store: DumpStore;
   readonly today: Today;
-  /** The instant now, in UTC to the second (RFC 3339). */
+  /** The present time in UTC with seconds (RFC 3339). */
   readonly now: () => string;
-  /** Captures again what was captured before, to stand for the earlier capture. */
+  /** Replaces an earlier capture. */
   readonly replace: boolean;
-  /** The issue that all captures go into together, and its title. */
+  /** Issue for all captures together, with its title. */
   readonly issue: { readonly day: CalendarDay; readonly title: string | undefined } | undefined;
 }
 
 export interface Taken {
-  /** Undefined where there is nothing to say: the page after the last. */
+  /** Undefined for the empty page after the last. */
   readonly outcome: CaptureOutcome | undefined;
-  /** The request for the listing's next page. */
+  /** Request for the listing's next page. */
   readonly more: CaptureRequest | undefined;
 }
 
-/** Saves the answer where it is a listing. Throws `MalformedAnswer` for half a file. */
+/** Saves the response if it is a listing. Throws `MalformedAnswer` for a truncated one. */
 export function takeAnswer(answer: WebAnswer, request: CaptureRequest, settings: CaptureSettings): Taken {
   const found = request.examine(answer, settings.today);
   switch (found.kind) {
@@ -50,7 +50,7 @@ export function takeAnswer(answer: WebAnswer, request: CaptureRequest, settings:
   }
 }
 
-/** What to say of a listing that was captured before, or whose day is taken; undefined where it is new. */
+/** Outcome for a listing that was captured before, or whose day has an issue; undefined for a new one. */
 export function findCaptured(
   { family }: CaptureRequest,
   { stem, day, isFurtherPage }: ExpectedListing,
@@ -94,7 +94,7 @@ function takeListing(
   return { kind: 'captured', name, bytes: answer.bytes.length, note };
 }
 
-/** A feed of an earlier day that was captured before: the one asked for is still to come. */
+/** True for a feed of an earlier day that was captured before: the requested one is not published yet. */
 function isOutdated(known: CaptureOutcome, day: CalendarDay, today: Today): boolean {
   return known.kind === 'present' && day < today.newYork;
 }
@@ -109,7 +109,7 @@ interface Fault {
   readonly reason: string;
 }
 
-/** Why the archive could not read these bytes, without a full stop. Doubts are for ingest, and for a person. */
+/** The error (without full stop) if the archive can't parse these bytes. Doubts are left to ingest. */
 function findFault(bytes: Uint8Array, file: string): Fault | undefined {
   try {
     const { entries, diagnostics, format } = parseDump(bytes, file);
@@ -132,7 +132,7 @@ function buildSidecar(
   { store, now, replace, issue }: CaptureSettings,
 ): Sidecar {
   const url = page ?? address;
-  // The pages of one listing make one issue.
+  // All pages of a listing form one issue.
   const isOnePageOfSeveral = more !== undefined || expected?.isFurtherPage === true;
   const together = issue?.day ?? (isOnePageOfSeveral ? day : undefined);
   const earlier = replace

@@ -97,7 +97,10 @@ async function runBuild(folders: Folders, onIngested: (files: readonly string[])
     const summary = `${folders.outDir}/: ${counts.join(', ')}, ${size} MB${share === undefined ? '' : ` (${share})`}.`;
     const { changes } = built;
     console.log(`${summary} ${countWritten(changes)} written, ${changes.removed.length} removed.`);
-    writeStamp(folders.outDir, { inputs: built.inputs, output: built.output, warnings, summary });
+    const stamp = { inputs: built.inputs, output: built.output, warnings, summary };
+    const unwritten = [...built.unwritten, ...writeStamp(folders.outDir, stamp)];
+    for (const fault of unwritten) console.error(renderDiagnostic(fault));
+    if (unwritten.length > 0) process.exitCode = 1;
   } finally {
     progress.finish();
   }

@@ -15,3 +15,6 @@ export const archiveFiles = [
 ] as const;
 
 export const archiveFolders = ['dumps', 'issues', 'facts', 'pages'] as const;
+
+/** Current version of the file formats of an archive: `offprint: 1` in `site.yaml`. */
+export const archiveVersion = 1;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ContentError } from '../diagnostic.ts';
 import { arxivField, dayField, slugField, webAddressField } from './field-schemas.ts';
+import { wordsOfIssue } from './schema-words.ts';
 
 const line = z.int().min(1);
 
@@ -113,7 +114,8 @@ export function parseIssueFile(text: string, file: string): IssueFile {
   const checked = issueFileSchema.safeParse(value);
   if (checked.success) return checked.data;
   const first = checked.error.issues[0];
-  throw refuse(`"${first?.path.join('.') ?? ''}": ${first?.message ?? 'wrong value'}.`);
+  const what = first === undefined ? 'wrong value' : wordsOfIssue(first);
+  throw refuse(`"${first?.path.join('.') ?? ''}": ${what}.`);
 }
 
 /** Serialises an issue as deterministic JSON: one field per line, keys in the schema's order. */

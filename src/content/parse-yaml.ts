@@ -2,6 +2,7 @@
 import { type Document, isCollection, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import { wordsOfIssue } from './schema-words.ts';
 import { findTooDeep } from './yaml-depth.ts';
 
 /**
@@ -133,7 +134,7 @@ function toMessages(
     {
       ...base,
       rule: 'wrong-value',
-      reason: `${where}: ${issue.message}.`,
+      reason: `${where}: ${wordsOfIssue(issue)}.`,
       advice: 'Correct it; docs/content.md says what each key may be.',
       line: lineOf(document, path, lines),
     },

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ContentError } from '../diagnostic.ts';
 import type { NavigationItem, SectionId, Site } from '../model.ts';
-import { archiveVersion } from './archive-version.ts';
+import { archiveVersion } from './archive-files.ts';
 import { allEditions, editionSettingsSchema } from './edition-settings.ts';
 import { siteAddressField, slugField, textField, webAddressField } from './field-schemas.ts';
 import { defaultLimits, type Limits, limitsSchema } from './limits.ts';

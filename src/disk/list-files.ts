@@ -1,4 +1,4 @@
-/** Recursive listing of files. Symbolic links are followed: a linked file counts like any other. */
+/** Recursive listing and fingerprint of files. Symbolic links are followed: a linked file counts like any other. */
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -29,4 +29,19 @@ function kindBehind(link: string) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Fingerprint of a file or folder tree by names, sizes and times, without reading contents. Equal texts mean unchanged
+ * files; empty where nothing exists at `path`.
+ */
+export function fingerprintFolder(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return '';
+  return listFilesThroughLinks(path)
+    .map((name) => {
+      const file = name === '' ? path : join(path, name);
+      const { size, mtimeMs } = statSync(file);
+      return `${file} ${size} ${mtimeMs}`;
+    })
+    .join('\n');
 }

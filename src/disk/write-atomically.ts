@@ -1,6 +1,7 @@
 /** Atomic writes: a temporary file in the same folder, renamed into place. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isOtherProcess } from './system.ts';
 
 /**
  * Writes a temporary file next to `path`, then renames it, so that readers never see half a file and a failed write
@@ -8,12 +9,23 @@ import { dirname } from 'node:path';
  */
 export function writeAtomically(path: string, bytes: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.draft`;
+  removeLeftDrafts(path);
+  // Of this process alone: another that writes the same file may not rename half of it.
+  const draft = `${path}.${process.pid}.draft`;
   try {
     writeFileSync(draft, bytes);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+/** A process that was killed has left its draft. */
+function removeLeftDrafts(path: string): void {
+  const [folder, start] = [dirname(path), `${basename(path)}.`];
+  for (const name of readdirSync(folder)) {
+    const [, number] = (name.startsWith(start) && /^(\d+)\.draft$/.exec(name.slice(start.length))) || [];
+    if (number !== undefined && !isOtherProcess(Number(number))) rmSync(join(folder, name), { force: true });
   }
 }

@@ -18,6 +18,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { isSafeSitePath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
+import { removeStaleLock } from './lock-file.ts';
 import { isOtherProcess } from './system.ts';
 
 /** A file to write, or to delete where `bytes` is undefined. */
@@ -35,6 +36,9 @@ interface Step {
   /** Checksum of the file before the change; undefined where there was none. */
   readonly before: string | undefined;
 }
+
+/** Held while names are chosen that no other process may choose; see `withLock`. */
+export const archiveLock = '.writing.lock';
 
 const journalName = /^\.journal-(\d+)\.(prepared|committed)\.json$/;
 
@@ -78,6 +82,7 @@ export function writeTogether(root: string, changes: readonly FileChange[]): voi
  */
 export function finishWrites(root: string): readonly string[] {
   if (!existsSync(root)) return [];
+  removeStaleLock(join(root, archiveLock));
   const finished: string[] = [];
   for (const name of readdirSync(root).sort()) {
     const [, number, state] = journalName.exec(name) ?? [];

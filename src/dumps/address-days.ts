@@ -1,4 +1,4 @@
-/** Days that addresses of listings name: `/papers/date/2026-03-24`, `/papers/week/2026-W40`, `/papers/month/2026-10`. */
+/** Days in URLs of listings: `/papers/date/2026-03-24`, `/papers/week/2026-W40`, `/papers/month/2026-10`. */
 import { DateTime } from 'luxon';
 import { toCalendarDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
@@ -9,7 +9,7 @@ export interface Period {
   readonly until: CalendarDay;
 }
 
-/** The days an address of a listing is about; undefined for any other address. */
+/** The period in a listing's URL; undefined for any other URL. */
 export function periodOfAddress(url: string): Period | undefined {
   const date = /\/(?:papers|list|date|daily)\/(?:date\/)?(\d{4})-(\d{2})-(\d{2})(?=[/?#]|$)/.exec(url);
   if (date !== null) {
@@ -22,7 +22,7 @@ export function periodOfAddress(url: string): Period | undefined {
   return month === null ? undefined : monthPeriod(Number(month[1]), Number(month[2]));
 }
 
-/** `Week 40, 2026` and `October 2026`, as headers of listings print them. */
+/** The period in a listing's header: `Week 40, 2026`, `October 2026`. */
 export function periodOfHeader(text: string): Period | undefined {
   const trimmed = text.trim();
   const week =

@@ -1,33 +1,33 @@
-/** The year of a dump that doesn't say it: inferred from what is known of its papers, never from the clock. */
+/** Infers the year of a dump that does not state it, from known dates of its papers; never from the clock. */
 import { daysBetween, formatDay, toCalendarDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
 import type { DumpEntry, ListingDate } from './dump.ts';
 import { weekdayOf } from './written-date.ts';
 
-/** A first date known for one of the dump's papers. */
+/** A known first date of one of the dump's papers. */
 export interface YearEvidence {
   readonly firstDate: CalendarDay;
-  /** Whose date it is and where it stands, in words. */
+  /** Which paper and source, in words. */
   readonly source: string;
 }
 
 export interface InferredDay {
   readonly day: CalendarDay;
-  /** Why, in a sentence. */
+  /** The reason as a sentence. */
   readonly evidence: string;
 }
 
-/** A year that the listing prints beside a date, though it leaves out the year for others. */
+/** A year printed with some dates of a listing that omits it for others. */
 export interface PrintedYear {
   readonly year: number;
-  /** Where, in words. */
+  /** Position, in words. */
   readonly source: string;
 }
 
 /**
- * The first year in which the listed day lies on or after every first date, since a listing can't show a paper
- * before it was published; is of a later year than any it prints, since it leaves out its own; and falls on the
- * weekday it prints. Undefined where there is no evidence at all.
+ * The first year in which the listed day is on or after every first date (a listing can't show a paper before its
+ * publication), is later than every printed year (a listing omits only its own year), and has the printed weekday.
+ * Undefined without any evidence.
  */
 export function inferDay(
   listed: ListingDate,
@@ -42,7 +42,7 @@ export function inferDay(
   const byYears = printed === undefined ? undefined : printed.year + 1;
   const start = Math.max(byDates ?? 0, byYears ?? 0);
   if (start === 0) return undefined;
-  // Nine years hold a leap day wherever one starts; every weekday comes round within eleven.
+  // Nine years always include a leap day; all weekdays of a date occur within eleven.
   for (let year = start; year < start + 12; year += 1) {
     const day = toCalendarDay(year, listed.month, listed.day);
     if (day === undefined || (latest !== undefined && day < latest.firstDate)) continue;
@@ -65,7 +65,7 @@ function evidenceFor(
   return `${formatDay(day)} is the first such day on or after ${formatDay(latest?.firstDate ?? day)}, the latest first date known for its papers (${latest?.source ?? ''}).`;
 }
 
-/** The last such day up to `until`: a page is never later than its capture. */
+/** The last such day up to `until`, because a page is never newer than its capture. */
 export function lastDayUntil(listed: ListingDate, until: CalendarDay): CalendarDay | undefined {
   const start = Number(until.slice(0, 4));
   for (let year = start; year > start - 9; year -= 1) {
@@ -76,7 +76,7 @@ export function lastDayUntil(listed: ListingDate, until: CalendarDay): CalendarD
   return undefined;
 }
 
-/** The listed day of the year in which it is nearest to `near`, where that is within ten days. */
+/** The listed day in the year nearest to `near`, if it is within ten days. */
 export function dayNear(listed: ListingDate, near: CalendarDay): CalendarDay | undefined {
   const year = Number(near.slice(0, 4));
   return [year - 1, year, year + 1]
@@ -84,7 +84,7 @@ export function dayNear(listed: ListingDate, near: CalendarDay): CalendarDay | u
     .find((day) => day !== undefined && Math.abs(daysBetween(near, day)) <= 10);
 }
 
-/** The latest year printed in a listing that leaves out years elsewhere; undefined where it prints all or none. */
+/** The latest printed year of a listing that omits years elsewhere; undefined if it prints all or none. */
 export function printedYearOf(
   entries: readonly Pick<DumpEntry, 'firstDate' | 'lines'>[],
   file: string,

@@ -1,18 +1,18 @@
-/** Bytes of a dump → text and lines, and how it is written: JSON, XML, HTML or plain text. */
+/** Decodes the bytes of a dump and detects its syntax: JSON, XML, HTML or plain text. */
 import { ContentError } from '../diagnostic.ts';
 import type { Capture, CaptureShape, DumpLine } from './dump.ts';
 import { decodeText, splitLines } from './line-reader.ts';
 
-/** Ten thousand entries with abstracts are some 50 MB of JSON; more is no listing. */
+/** Maximum size. Ten thousand entries with abstracts are about 50 MB of JSON. */
 const mostBytes = 64_000_000;
 
-/** Ten thousand papers with thirty lines each. */
+/** Maximum number of lines: ten thousand papers with thirty lines each. */
 const mostLines = 300_000;
 
-/** Abstracts have some thousand characters; a longer line of plain text is of no listing. */
+/** Maximum length of a line of plain text; abstracts have some thousand characters. */
 const longestLine = 100_000;
 
-/** Throws `ContentError` for a file that is empty, binary, too large, has a line of plain text that is too long, or is no valid text. */
+/** Throws `ContentError` for a file that is empty, binary, too large or not valid text, or has too long a line. */
 export function readCapture(bytes: Uint8Array, file: string): Capture {
   if (bytes.length > mostBytes) {
     const reason = `The file has ${Math.round(bytes.length / 1e6)} MB; a capture of a listing has at most ${mostBytes / 1e6} MB.`;
@@ -63,7 +63,7 @@ function rootOf(start: string): string {
   return (root?.[1] ?? '').toLowerCase();
 }
 
-/** Records have some six levels; parsing deeper ones takes memory by the level. */
+/** Maximum nesting depth of JSON; records have about six levels, and deep nesting costs memory. */
 const deepestJson = 200;
 
 function jsonShape(text: string): CaptureShape {
@@ -79,7 +79,7 @@ function jsonShape(text: string): CaptureShape {
   }
 }
 
-/** Brackets within strings don't count. */
+/** Whether brackets outside strings nest more deeply than `most`. */
 function isDeeper(text: string, most: number): boolean {
   let depth = 0;
   let isString = false;
@@ -95,7 +95,7 @@ function isDeeper(text: string, most: number): boolean {
   return false;
 }
 
-/** One object a line, as data sets are kept; undefined where a line is none. */
+/** JSON Lines: one object per line; undefined if a line isn't one. */
 function jsonLines(text: string): CaptureShape | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return undefined;

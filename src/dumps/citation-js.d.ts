@@ -1,10 +1,10 @@
-/** citation-js has no types of its own; this is what reading libraries uses of it. */
+/** Type declarations for the used API of citation-js, which has none. */
 declare module '@citation-js/core' {
   export const plugins: {
     readonly input: {
-      /** One step of parsing: from text of the given type to what that type holds. */
+      /** One parsing step: input of the given type → its content. */
       data(input: unknown, type: string): unknown;
-      /** All steps, to a list of CSL-JSON. */
+      /** All parsing steps, to a list of CSL-JSON. */
       chain(input: unknown, options: { forceType: string; generateGraph: boolean }): unknown;
     };
   };

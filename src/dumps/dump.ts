@@ -1,4 +1,4 @@
-/** What a parsed dump is made of. Line numbers count from 1; spans include both ends. */
+/** Types of parsed dumps. Line numbers count from 1; spans include both ends. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { CalendarDay, Resource } from '../model.ts';
 
@@ -13,17 +13,17 @@ export interface LineSpan {
   readonly last: number;
 }
 
-/** A dump's bytes as text, and what kind of text they are. */
+/** A decoded dump with its syntax. */
 export interface Capture {
   /** Path for diagnostics. */
   readonly file: string;
-  /** Without byte order mark; line endings as they were. */
+  /** Without byte order mark; line endings unchanged. */
   readonly text: string;
   readonly lines: readonly DumpLine[];
   readonly shape: CaptureShape;
 }
 
-/** How a capture is written, by its first characters. JSON is parsed; XML and HTML are read by the format that knows them. */
+/** Syntax, detected from the first characters. JSON is parsed here; XML and HTML are parsed by the formats. */
 export type CaptureShape =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'broken-json'; readonly reason: string }
@@ -31,28 +31,28 @@ export type CaptureShape =
   | { readonly kind: 'html' }
   | { readonly kind: 'text' };
 
-/** A date as a listing prints it; the year is left out when it is the year of capture. */
+/** A date as printed in a listing; some listings omit the year if it is the year of capture. */
 export interface ListingDate {
   readonly month: number;
   readonly day: number;
   readonly year: number | undefined;
-  /** 1 for Monday to 7 for Sunday, where the listing prints it: only some years have that day on it. */
+  /** 1 for Monday to 7 for Sunday, if printed: restricts the possible years. */
   readonly weekday?: number;
 }
 
-/** How a listing announced a paper: arXiv's own four words. */
+/** arXiv's announce types (https://info.arxiv.org/help/rss.html). */
 export type AnnounceType = 'new' | 'cross' | 'replace' | 'replace-cross';
 
-/** One paper as the dump gives it. Something of it is known: a title, an abstract or an identifier. */
+/** One paper in a dump, with at least a title, an abstract or an identifier. */
 export interface DumpEntry {
   readonly title: string | undefined;
   readonly abstract: string | undefined;
-  /** Names in the paper's order, `Given Family`; undefined where the listing names nobody. */
+  /** Names `Given Family`, in the paper's order; undefined if the listing has none. */
   readonly authors: readonly string[] | undefined;
-  /** Counts hidden authors too, so it may be more than the names. */
+  /** Includes hidden authors, so it may exceed the number of names. */
   readonly authorCount: number | undefined;
   readonly firstDate: ListingDate | undefined;
-  /** `YYYY-MM` or `YYYY`, where a library knows no more of the first date. */
+  /** `YYYY-MM` or `YYYY`, if the day is unknown. */
   readonly firstMonth: string | undefined;
   readonly comments: number | undefined;
   readonly upvotes: number | undefined;
@@ -69,14 +69,14 @@ export interface DumpEntry {
   /** URL or name of the licence. */
   readonly licence: string | undefined;
   readonly announceType: AnnounceType | undefined;
-  /** Code, model and project links that the listing gives beside the text. */
+  /** Links to code, models and project pages besides the text. */
   readonly resources: readonly Resource[];
-  /** The day this entry was listed, on pages of several days; otherwise the dump's own `listed` counts. */
+  /** Day of this entry on a page of several days; otherwise the dump's `listed` applies. */
   readonly listed: ListingDate | undefined;
   readonly lines: LineSpan;
 }
 
-/** An entry of these fields; all others are unknown. */
+/** An entry with these fields; all others are undefined. */
 export function makeEntry(fields: Partial<DumpEntry> & Pick<DumpEntry, 'lines'>): DumpEntry {
   return { ...unknownFields, ...fields };
 }
@@ -102,77 +102,80 @@ const unknownFields: Omit<DumpEntry, 'lines'> = {
   listed: undefined,
 };
 
-/** What a line of a capture became; an unread one is named by a message. */
+/** How a line was read; each `unread` one has a diagnostic. */
 export type LineRole = 'header' | 'title' | 'abstract' | 'details' | 'footer' | 'unread';
 
 export interface LineUse {
   readonly number: number;
   readonly role: LineRole;
-  /** Index into `entries`, for the lines of an entry. */
+  /** Index into `entries`, for lines of an entry. */
   readonly entry: number | undefined;
 }
 
-/** A date that the capture says of itself, and where; what it means for the listing's day is its `kind`. */
+/** A date in the capture that is evidence for the listing's day. */
 export interface DayHint {
   /**
-   * `day`: the listing is of this day. `captured`: the page was saved then, so nothing in it is later.
-   * `near`: a neighbouring page of the listing (its "Previous" link) has this day.
+   * `day`: the day of the listing. `captured`: day of saving; nothing in the page is later. `near`: day of a
+   * neighbouring page ("Previous" link).
    */
   readonly kind: 'day' | 'captured' | 'near';
   readonly day: CalendarDay;
-  /** In words, e.g. `the address in line 2`. */
+  /** Position in words, e.g. `the address in line 2`. */
   readonly source: string;
   readonly line: number;
 }
 
-/** Why an entry, or a capture, may have been misread. A capture with doubts is held back until a person accepts it. */
+/**
+ * A reason why an entry or a capture may be misread. Ingest holds back captures with doubts until an editor accepts
+ * them.
+ */
 export interface Doubt {
   /** Kebab-case, e.g. `title-is-a-number`. */
   readonly rule: string;
   readonly reason: string;
-  /** Index into `entries`; undefined where the whole capture is meant. */
+  /** Index into `entries`; undefined for the whole capture. */
   readonly entry: number | undefined;
   readonly line: number;
 }
 
 export interface ParsedDump {
   readonly format: string;
-  /** The listing's name for people. */
+  /** Display name of the listing. */
   readonly listing: string;
-  /** Where the listing stood, where the capture says so. */
+  /** URL of the listing, if the capture has it. */
   readonly url: string | undefined;
-  /** The day the listing is of, as far as it says; of pages of several days, the latest. */
+  /** Day of the listing, as far as known; the latest, if there are several. */
   readonly listed: ListingDate | undefined;
-  /** The first day, where the listing is of a week or a month; `listed` is the last. */
+  /** First day of a listing of a week or month; `listed` is the last. */
   readonly since: ListingDate | undefined;
   readonly hints: readonly DayHint[];
-  /** How many papers the listing says it has, where it says so. */
+  /** Number of papers that the listing announces. */
   readonly announced: number | undefined;
   readonly entries: readonly DumpEntry[];
-  /** Every non-blank line once, in order. */
+  /** Every non-blank line exactly once, in order. */
   readonly uses: readonly LineUse[];
   readonly doubts: readonly Doubt[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** As a format gives it: doubts and the uses of single lines are added for all formats alike. */
+/** Result of a format. Doubts and line uses are added later, in the same way for all formats. */
 export interface FormatResult extends Omit<ParsedDump, 'uses' | 'doubts'> {
-  /** Roles of lines by number, where a format knows them; the lines of an entry are `details` otherwise, all others `unread`. */
+  /** Line number → role. By default lines of an entry are `details`, all others `unread`. */
   readonly roles: ReadonlyMap<number, LineRole>;
 }
 
-/** How a format looks at a dump: either it is one, or why not, and how near it came (0 to 1). */
+/** Whether a format matches; if not, the reason, and how nearly it matched (0 to 1). */
 export type Recognition =
   | { readonly matches: true }
   | { readonly matches: false; readonly because: string; readonly nearness: number };
 
-/** One row of the table of formats. */
+/** A row of the format table. */
 export interface DumpFormat {
-  /** Kebab-case, written into issue files. */
+  /** Kebab-case name, stored in issue files. */
   readonly name: string;
-  /** Raised when the parser reads old dumps differently, so that they are read again. */
+  /** Increased when the parser reads old dumps differently, so that they are ingested again. */
   readonly version: number;
-  /** What such a dump is, in a phrase. */
+  /** Description as a phrase. */
   readonly description: string;
   readonly recognise: (capture: Capture) => Recognition;
   readonly parse: (capture: Capture) => FormatResult;

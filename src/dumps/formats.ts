@@ -1,4 +1,4 @@
-/** The ordered table of dump formats, and the way from bytes to a parsed dump. */
+/** Table of dump formats, and the entry point of parsing. */
 import { ContentError } from '../diagnostic.ts';
 import { arxivListing } from './arxiv/arxiv-listing.ts';
 import { readCapture } from './capture.ts';
@@ -14,10 +14,11 @@ import { lineUses } from './line-uses.ts';
 import { csvTable } from './lists/csv-table.ts';
 import { readingList } from './lists/reading-list.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
+import { findOtherFormats } from './other-format.ts';
 import { findDoubts } from './plausibility.ts';
 import { refuseUnknown } from './refusal.ts';
 
-/** Asked in this order; the first that recognises a dump parses it. */
+/** In order of priority: the first format that matches parses the dump. */
 export const dumpFormats: readonly DumpFormat[] = [
   dailyPapers,
   oralAbstracts,
@@ -35,14 +36,15 @@ export const dumpFormats: readonly DumpFormat[] = [
 ];
 
 /**
- * Parses the bytes of the dump called `file` (a path for diagnostics). Throws `ContentError` when the file can't
- * be read as text or no format knows it; everything smaller is a message in the result.
+ * Parses the bytes of a dump; `file` is its path for diagnostics. Smaller problems are diagnostics in the result.
+ *
+ * @throws {ContentError} where the file isn't text or no format matches
  */
 export function parseDump(bytes: Uint8Array, file: string): ParsedDump {
   return parseCapture(readCapture(bytes, file));
 }
 
-/** As `parseDump`, from a capture that was decoded. */
+/** As `parseDump`, for a decoded capture. */
 export function parseCapture(capture: Capture): ParsedDump {
   const refusals: { format: DumpFormat; because: string; nearness: number }[] = [];
   for (const format of dumpFormats) {
@@ -55,10 +57,11 @@ export function parseCapture(capture: Capture): ParsedDump {
 
 function finish({ roles, ...result }: ReturnType<DumpFormat['parse']>, capture: Capture): ParsedDump {
   const uses = lineUses(capture.lines, result.entries, roles);
-  return { ...result, uses, doubts: findDoubts(result) };
+  const doubts = [...findDoubts(result), ...findOtherFormats(capture, result, dumpFormats)];
+  return { ...result, uses, doubts };
 }
 
-/** Name and version, as issue files record them: an issue is read again when its format's version rises. */
+/** Name and version, as stored in issue files: an issue is ingested again when its format's version increases. */
 export function formatStamp(name: string): string {
   const format = dumpFormats.find((known) => known.name === name);
   return format === undefined ? name : `${format.name}@${format.version}`;

@@ -1,10 +1,10 @@
-/** What clippers and page readers write above a page: front matter, or lines such as "URL: https://…". */
+/** Parses metadata that web clippers write above a page: YAML front matter, or lines such as "URL: https://…". */
 import { isCalendarDay } from '../calendar.ts';
 import type { DayHint, DumpLine } from './dump.ts';
 import { parseWrittenDay } from './written-date.ts';
 
 export interface FrontMatter {
-  /** Lines that are no text of the page. */
+  /** Numbers of these lines. */
   readonly lines: readonly number[];
   readonly url: string | undefined;
   readonly title: string | undefined;
@@ -17,7 +17,7 @@ interface Field {
   readonly line: number;
 }
 
-/** Lines above a page that are looked at. */
+/** Maximum number of lines above a page. */
 const reach = 30;
 const urlKeys = new Set([
   'url',

@@ -1,4 +1,4 @@
-/** Identifiers of papers, in the forms people paste them: arXiv ids, DOIs, OpenReview ids, as text or address. */
+/** Parses identifiers of papers (arXiv, DOI, OpenReview) in text or URLs. */
 
 export interface FoundIdentifiers {
   readonly arxiv?: string;
@@ -10,7 +10,7 @@ const newArxiv = '\\d{4}\\.\\d{4,5}';
 const oldArxiv = '[a-z-]{2,20}(?:\\.[A-Z]{2})?/\\d{7}';
 const arxivId = `(${newArxiv}|${oldArxiv})`;
 const arxivText = new RegExp(`^(?:arxiv\\s*:\\s*)?${arxivId}(?:v\\d{1,3})?(?:\\s*\\[[\\w.-]+\\])?$`, 'i');
-/** Hosts and paths that carry an arXiv id; mirrors and readers of arXiv among them. */
+/** Hosts and paths of URLs with an arXiv id, including mirrors. */
 const arxivAddress = new RegExp(
   `^(?:https?://)?(?:[a-z0-9-]+\\.)*(?:arxiv\\.org|alphaxiv\\.org|ar5iv\\.org|ar5iv\\.labs\\.arxiv\\.org|arxiv-vanity\\.com|semanticscholar\\.org|scirate\\.com|paperswithcode\\.com|huggingface\\.co|hf\\.co|deeplearn\\.org|emergentmind\\.com|papers\\.cool)/(?:(?:abs|pdf|html|format|ps|list|e-print|src|papers|paper|overview|arxiv|arxiv:)/)*(?:arxiv:)?${arxivId}(?:v\\d{1,3})?(?:\\.pdf)?/?(?:[?#].*)?$`,
   'i',
@@ -26,7 +26,7 @@ const openreviewAddress =
 const addressEnd =
   /(?:v\d+)?(?:\.full|\.abstract|\/(?:full|pdf|abstract|meta|fulltext|html))?(?:\.pdf|\.html?)?\/?$/i;
 
-/** What `text` (one identifier or address and nothing else) names; nothing where it names no paper. */
+/** The identifier in `text`, which must be a single identifier or URL; empty if it has none. */
 export function parseIdentifier(text: string): FoundIdentifiers {
   const trimmed = text
     .trim()
@@ -41,14 +41,14 @@ export function parseIdentifier(text: string): FoundIdentifiers {
   return doi === undefined ? {} : parseDoi(doi);
 }
 
-/** A DOI; arXiv's own ones are arXiv ids. */
+/** Parses a DOI; arXiv's DOIs become arXiv ids. */
 export function parseDoi(doi: string): FoundIdentifiers {
   const arxiv = arxivDoi.exec(doi)?.[1];
   if (arxiv !== undefined) return { arxiv: canonicalArxiv(arxiv) };
   return { doi: doi.toLowerCase() };
 }
 
-/** All identifiers that the words of a text give; the first of each kind counts. */
+/** All identifiers in a text; the first of each kind counts. */
 export function findIdentifiers(text: string): FoundIdentifiers {
   let found: FoundIdentifiers = {};
   for (const [word] of text.slice(0, 20_000).matchAll(/[^\s<>"'|\]]+/g)) {
@@ -63,13 +63,13 @@ function canonicalArxiv(id: string): string {
     : id;
 }
 
-/** An id begins with year and month; 1299.0001 is none. */
+/** An arXiv id begins with year and month; 1299.0001 is invalid. */
 function isArxivMonth(id: string): boolean {
   const month = Number(/(?:^|\/)\d{2}(\d{2})/.exec(id)?.[1]);
   return month >= 1 && month <= 12;
 }
 
-/** Where the address stands for itself and nothing else: `https://…` alone on a line. */
+/** Whether the text is a single URL. */
 export function isAddress(text: string): boolean {
   return /^<?https?:\/\/\S+>?$/.test(text.trim());
 }

@@ -1,15 +1,17 @@
-/** Bytes of a dump → its text, and its non-blank lines. */
+/** Decodes the bytes of a dump and splits them into non-blank lines. */
 import { ContentError } from '../diagnostic.ts';
 import type { DumpLine } from './dump.ts';
 
-/** As `splitLines`, from bytes. Throws as `decodeText` does, and for a file without text. */
+/** As `splitLines`, from bytes; also throws as `decodeText` does. */
 export function readLines(bytes: Uint8Array, file: string): DumpLine[] {
   return splitLines(decodeText(bytes, file), file);
 }
 
 /**
- * Splits at LF, CRLF or CR. No-break and other odd spaces become spaces and trailing blanks go; blank lines are
- * left out but counted. Throws `ContentError` where no line is left.
+ * Splits at LF, CRLF or CR. No-break and other special spaces become spaces, trailing ones are removed; blank lines
+ * are counted but omitted.
+ *
+ * @throws {ContentError} where no line is left
  */
 export function splitLines(text: string, file: string): DumpLine[] {
   const lines: DumpLine[] = [];
@@ -31,8 +33,9 @@ export function splitLines(text: string, file: string): DumpLine[] {
 }
 
 /**
- * UTF-8, or UTF-16 with a byte order mark, as Windows saves text; the mark is dropped.
- * Throws `ContentError` for a binary file and for bytes that aren't valid (with their offset).
+ * Decodes UTF-8, or UTF-16 with byte order mark (Windows); the mark is removed.
+ *
+ * @throws {ContentError} for binary files and invalid bytes (with their offset)
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   const utf16 = utf16Encoding(bytes);
@@ -78,7 +81,7 @@ function refusal(file: string, rule: string, reason: string, advice: string, lin
   ]);
 }
 
-/** By halving: the longest prefix that decodes (as a stream, so a cut character is no fault) ends there. */
+/** Binary search for the longest valid prefix; decoded as a stream, so that a truncated character is valid. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -99,7 +102,7 @@ function decodesAsPrefix(bytes: Uint8Array): boolean {
   }
 }
 
-/** Steps back over a character that was begun before `offset` and never finished. */
+/** Start of a character that is truncated at `offset`. */
 function startOfCharacter(bytes: Uint8Array, offset: number): number {
   let start = offset;
   while (start > 0 && offset - start < 3 && isContinuation(bytes[start - 1])) start -= 1;

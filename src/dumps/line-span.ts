@@ -1,4 +1,4 @@
-/** Line spans as diagnostics print them. */
+/** Formats line spans for diagnostics. */
 import type { LineSpan } from './dump.ts';
 
 export function spanOf(entry: { readonly lines: LineSpan }): string {

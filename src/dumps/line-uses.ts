@@ -1,7 +1,7 @@
-/** What every line of a capture became, from its entries' spans and the roles that its format knows. */
+/** Role of every line of a capture, from spans of entries and the roles set by the format. */
 import type { DumpEntry, DumpLine, LineRole, LineUse } from './dump.ts';
 
-/** `entries` in the order of their lines; a line outside of them without a role is unread. */
+/** `entries` must be ordered by line. A line outside entries without a role is `unread`. */
 export function lineUses(
   lines: readonly DumpLine[],
   entries: readonly DumpEntry[],
@@ -18,12 +18,12 @@ export function lineUses(
   });
 }
 
-/** Lines that became `role`, in order. */
+/** Numbers of lines with `role`, in order. */
 export function linesOf(uses: readonly LineUse[], role: LineRole): number[] {
   return uses.filter((use) => use.role === role).map(({ number }) => number);
 }
 
-/** The last line of the header, where the listing's day stands; the first line where there is no header. */
+/** The last line of the header, where the day is printed; line 1 without a header. */
 export function headerLine({ uses }: { readonly uses: readonly LineUse[] }): number {
   return linesOf(uses, 'header').at(-1) ?? 1;
 }

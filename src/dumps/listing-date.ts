@@ -1,18 +1,18 @@
-/** Dates as listing pages print them: `Oct 29`, `Feb 15, 2024`, and `Mar 28 2` with a count of comments behind. */
+/** Parses dates of listings: `Oct 29`, `Feb 15, 2024`, and `Mar 28 2` with a number of comments. */
 import type { ListingDate } from './dump.ts';
 import { parseWrittenDate } from './written-date.ts';
 
 export interface DatedLine {
   readonly date: ListingDate;
   readonly comments: number | undefined;
-  /** Another way to read a count that stands right behind the day: `May 296` is 29 May and 6, or 2 May and 96. */
+  /** True if day and count can be split in another way: `May 296` is 29 May and 6, or 2 May and 96. */
   readonly isAmbiguous: boolean;
 }
 
 const label = /^(?:[·•|]\s*)?(?:(?:published|submitted|posted|updated)(?:\s+on)?\s*:?\s+)?/i;
 const counted = /^(.*[^\s·•|])[\s·•|]+(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s+comments?)?$/i;
 
-/** Undefined where `text` is not such a date, or names a day that no year has. */
+/** Undefined if `text` isn't such a date, or no year has that day. */
 export function parseListingDate(text: string): DatedLine | undefined {
   if (text.length > 80) return undefined;
   const bare = text.trim().replace(label, '');
@@ -40,7 +40,7 @@ function gluedCount(text: string): DatedLine | undefined {
   return best === undefined ? undefined : { ...best, isAmbiguous: other !== undefined };
 }
 
-/** `1,024` as a number. */
+/** Parses `1,024`. */
 export function toCount(text: string): number {
   return Number(text.replaceAll(',', ''));
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-/** What there is to say of a listing's entries; where, the reader of the listing knows. */
+/** A diagnostic about an entry, without file and line, which the parser adds. */
 
 export interface ListingDiagnostic extends Pick<Diagnostic, 'severity' | 'rule' | 'reason'> {
   readonly advice: string;
@@ -37,7 +37,7 @@ export function unreadableDate(text: string): ListingDiagnostic {
   };
 }
 
-/** `what` is told as "Here stands …". */
+/** `what` completes "Here stands …". */
 export function strayLine(what: string, text: string): ListingDiagnostic {
   return {
     severity: 'warning',
@@ -47,7 +47,7 @@ export function strayLine(what: string, text: string): ListingDiagnostic {
   };
 }
 
-/** `where` is told as "The capture ends …". */
+/** `where` completes "The capture ends …". */
 export function truncatedCapture(where: string): ListingDiagnostic {
   return {
     severity: 'error',

@@ -1,27 +1,27 @@
 /**
- * A capture's text → its lines as a reader would see them, with what Markdown said of each: links, headings,
- * bullets. Page readers and clippers write links in every way there is (also over blank lines, which Markdown
- * itself doesn't allow), so brackets are matched here instead of by a Markdown parser.
+ * Splits a capture into lines of visible text with their Markdown structure: links, headings, list items. A Markdown
+ * parser can't be used, because clippers write links in non-standard ways, e.g. over blank lines; so brackets are
+ * matched here.
  */
 import type { DumpLine } from './dump.ts';
 import { type FoundLink, unwrapLinks } from './unwrap-links.ts';
 
 export interface MarkedLine {
   readonly number: number;
-  /** Without link addresses, heading marks and images; trimmed, never empty. */
+  /** Without link URLs, heading marks and images; trimmed, never empty. */
   readonly text: string;
-  /** Links that cover the line or some of it, in order. */
+  /** Links that cover the line or part of it, in order. */
   readonly links: readonly FoundLink[];
-  /** 1 to 6 for a heading, 0 otherwise. */
+  /** 1 to 6 for a heading, else 0. */
   readonly heading: number;
-  /** True where a blank line, or a line that showed nothing, comes before. */
+  /** True after a blank or invisible line. */
   readonly gap: boolean;
 }
 
 export interface MarkedText {
   readonly isMarkdown: boolean;
   readonly lines: readonly MarkedLine[];
-  /** Lines that show nothing: fences, images, definitions of links. */
+  /** Invisible lines: code fences, images, link definitions. */
   readonly silent: readonly number[];
 }
 
@@ -33,7 +33,7 @@ const tags =
   /<\/?(?:a|b|br|div|em|h[1-6]|hr|i|img|li|ol|p|span|strong|svg|ul)(?:\s+[a-z-]+="[^"<>]*")*\s*\/?>/gi;
 const pictures = /\[(?:图片|Image|Picture|Thumbnail|Avatar)\b[^\]]{0,300}\]|\[(?:图片)[^\]]{0,300}\]/gi;
 
-/** Lines without what stands above the page (see `readFrontMatter`). */
+/** Lines without metadata above the page (see `readFrontMatter`). */
 export function markLines(lines: readonly DumpLine[]): MarkedText {
   const text = lines.map((line) => line.text).join('\n');
   if (!markdownSigns.test(text)) return { isMarkdown: false, lines: plainLines(lines), silent: [] };
@@ -46,7 +46,7 @@ export function markLines(lines: readonly DumpLine[]): MarkedText {
     if (defined !== null || fence.test(line.text)) silent.push(line.number);
     else shown.push(line);
   }
-  // The list of a page's addresses may not have been saved with it.
+  // Reference links whose definitions were not saved.
   const numbered = (text.match(/\]\[\d{1,4}\]/g)?.length ?? 0) >= 5;
   const marked: MarkedLine[] = [];
   let last = 0;
@@ -81,7 +81,7 @@ function plainLines(lines: readonly DumpLine[]): MarkedLine[] {
   }));
 }
 
-/** Without HTML, pictures' words, escaped breaks at the end and escapes of Markdown's own signs. */
+/** Removes HTML, alternative texts, escaped line breaks and Markdown escapes. */
 function clean(text: string): string {
   return text
     .replace(tags, '')

@@ -1,4 +1,4 @@
-/** A list of conference abstracts: `| Total: 61`, then one abstract a line; no titles, no date. */
+/** Format: list of conference abstracts: `| Total: 61`, then one abstract per line, without titles and date. */
 
 import type { Diagnostic } from '../diagnostic.ts';
 import {

@@ -1,18 +1,18 @@
-/** What makes an entry, or a whole capture, look misread: a capture with doubts is held back until a person accepts it. */
+/** Plausibility checks: entries or captures that look misread get doubts, and ingest holds them back. */
 import { isSiteWord } from './daily/site-words.ts';
 import type { Doubt, DumpEntry, FormatResult } from './dump.ts';
 import { isAddress } from './identifiers.ts';
 import { parseListingDate } from './listing-date.ts';
 
-/** A title this long is an abstract; an abstract this short is none. */
+/** Maximum lengths in characters; a longer title is probably an abstract. */
 const longestTitle = 400;
 const longestAbstract = 20_000;
-/** So many papers of one listing don't share a title. */
+/** Maximum number of papers in a listing with the same title. */
 const mostAlike = 3;
 
 type Check = (entry: DumpEntry) => Pick<Doubt, 'rule' | 'reason'> | undefined;
 
-/** Doubts about `entries`, in their order; one for each rule and entry. */
+/** Doubts about `entries`, in order; at most one for each rule and entry. */
 export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | 'format'>): Doubt[] {
   const doubts: Doubt[] = [];
   const titles = countTitles(entries);
@@ -80,7 +80,7 @@ const countDoubt: Check = ({ title, authorCount, authors }) => {
   return { rule: 'many-authors', reason: `${quote(title)} has ${count} authors.` };
 };
 
-/** Ends or begins as names of universities, companies and laboratories do, and is no sentence. */
+/** Whether a title begins or ends like a name of a university, company or laboratory, and is no sentence. */
 function isOrganisation(title: string): boolean {
   if (title.length > 70 || /[:?]/.test(title)) return false;
   return /(?:^|\s)(?:university|universit\S{1,3}|institute of \p{L}+|college|inc\.?|labs?|laborator(?:y|ies)|research|academy of sciences|corporation|gmbh|ltd\.?|llc|technologies|eth zurich|foundation)$|^(?:university|institute|college|department|school) of\s/iu.test(

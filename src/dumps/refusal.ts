@@ -1,4 +1,4 @@
-/** Why a capture is refused: what it seems to be, and which kinds come nearest. */
+/** Explains why a capture is refused: what it looks like, and which formats match most nearly. */
 
 import type { Diagnostic } from '../diagnostic.ts';
 
@@ -30,7 +30,7 @@ export function refuseUnknown(capture: Capture, refusals: readonly FormatRefusal
   };
 }
 
-/** What the capture is, in a phrase. */
+/** Description of the capture as a phrase. */
 function describe(capture: Capture): string {
   const { shape, lines, text } = capture;
   switch (shape.kind) {

@@ -1,6 +1,6 @@
-/** Whether a text ends as a finished sentence does: how a capture that was cut off gives itself away. */
+/** Detects truncated text: whether it ends like a complete sentence. */
 
-/** True where the last mark is a full stop or its like, behind any closing quotes and brackets. */
+/** True if the text ends with a full stop or similar, before closing quotes and brackets. */
 export function endsSentence(text: string): boolean {
   return /[.!?…。:;][)\]}'"’”*$`»\s]*$|https?:\S+$|\$$/u.test(text);
 }

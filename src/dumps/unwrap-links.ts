@@ -1,9 +1,9 @@
-/** Lines with Markdown links → the same lines as they read, and the links with the lines they cover. */
+/** Removes Markdown links from lines; returns the visible lines and the links with the lines they cover. */
 import type { DumpLine } from './dump.ts';
 
 export interface FoundLink {
   readonly url: string;
-  /** Number of the line the link begins on; two links on one page differ in it or in `column`. */
+  /** Line where the link begins; with `column` a unique key on the page. */
   readonly line: number;
   readonly column: number;
 }
@@ -15,7 +15,7 @@ export interface UnwrappedLine {
 }
 
 interface Opening {
-  /** Index of the line and offset in its shown text. */
+  /** Index of the line, and offset in its visible text. */
   readonly line: number;
   readonly at: number;
   readonly isImage: boolean;
@@ -24,17 +24,17 @@ interface Opening {
 
 const inlineTarget = /\(\s*<?((?:[^\s()<>]|\([^\s()]*\))*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y;
 const referenceTarget = /\s?\[([^\][\n]{0,40})\]/y;
-/** A link of a listing covers an abstract at most. */
+/** Maximum number of lines of a link text (an abstract). */
 const mostLines = 80;
-/** More brackets open at once belong to no link; the oldest are forgotten. */
+/** Maximum number of open brackets; the oldest are dropped. */
 const mostOpen = 100;
-/** List and heading marks in front of a link are few. */
+/** Maximum length of list and heading marks before a link. */
 const longestMark = 40;
 
 export interface References {
-  /** Addresses of reference links, by their lower-case names. */
+  /** Lower-case name → URL of reference links. */
   readonly definitions: ReadonlyMap<string, string>;
-  /** True where `[text][12]` is a link even without a definition. */
+  /** True if `[text][12]` is a link even without a definition. */
   readonly numbered: boolean;
 }
 
@@ -78,18 +78,18 @@ export function unwrapLinks(lines: readonly DumpLine[], references: References):
     return at + (isImage ? 2 : 1);
   }
 
-  /** Index behind the bracket, and behind the address where there is one. */
+  /** Offset after the bracket, and after the link's URL if there is one. */
   function close(text: string, at: number, index: number, number: number): number {
     const target = targetAt(text, at + 1, references, open.at(-1)?.isImage === true);
     if (target === undefined) {
-      // A bracket of the text itself: what it closes opened no link.
+      // A bracket of the text itself, not of a link.
       if (open.at(-1)?.line === index) open.pop();
       append(index, ']');
       return at + 1;
     }
     const opening = excerptOf();
     if (opening === undefined) {
-      // Only the end of the link was saved; its address is still worth having.
+      // Only the end of the link was saved; keep its URL.
       links[index]?.push({ url: target.url, line: number, column: at });
       return target.end;
     }
@@ -99,14 +99,14 @@ export function unwrapLinks(lines: readonly DumpLine[], references: References):
     return target.end;
   }
 
-  /** The nearest one; a bracket that begins a line is rather the link's than one within its text. */
+  /** The nearest open bracket; one at the start of a line is more likely the link's than one within its text. */
   function excerptOf(): Opening | undefined {
     const nearest = open.at(-1);
     if (nearest === undefined || nearest.isImage || nearest.startsLine) return nearest;
     return open.findLast(({ startsLine, isImage }) => startsLine && !isImage) ?? nearest;
   }
 
-  /** Nothing of an image is text. */
+  /** Removes an image completely. */
   function erase(opening: Opening, index: number): void {
     for (let line = opening.line; line <= index; line += 1)
       shown[line] = line === opening.line ? (shown[line] ?? '').slice(0, opening.at) : '';
@@ -116,7 +116,7 @@ export function unwrapLinks(lines: readonly DumpLine[], references: References):
     const text = shown[opening.line] ?? '';
     const before = text.slice(0, opening.at);
     const after = text.slice(opening.at + 1);
-    // "May 29[6](…)" are a day and a count.
+    // "May 29[6](…)" is a day and a count.
     const space = /\d$/.test(before) && /^\s*\d/.test(after) ? ' ' : '';
     shown[opening.line] = before + space + withoutPicture(after, url);
     const link = { url, line: lines[opening.line]?.number ?? 0, column: opening.at };
@@ -132,7 +132,7 @@ function isMark(text: string): boolean {
   return text.length <= longestMark && /^[\s#>*+-]*$/.test(text);
 }
 
-/** Some readers put a picture's words in brackets before a link's text; titles may begin with "[Re]". */
+/** Some clippers put an image's alternative text in brackets before the link text; titles may begin with "[Re]". */
 function withoutPicture(text: string, url: string): string {
   return /\/papers\/\d/.test(url) ? text : text.replace(/^\s*\[[^\]]{0,80}\]\s*/, '');
 }

@@ -1,12 +1,12 @@
 /**
- * Days as people and pages write them: `Oct 29`, `29. Okt.`, `Wed, Oct 29th`, `10/29`, `2026-10-29`,
- * `29 October 2026`. What could be two days is none.
+ * Parses days in the formats of people and pages: `Oct 29`, `29. Okt.`, `Wed, Oct 29th`, `10/29`, `2026-10-29`, `29
+ * October 2026`. Ambiguous ones are rejected.
  */
 import { toCalendarDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
 import type { ListingDate } from './dump.ts';
 
-/** Month names in English, German, French, Spanish, Italian, Portuguese and Dutch; three letters of one are enough. */
+/** Month names in English, German, French, Spanish, Italian, Portuguese and Dutch; three letters are enough. */
 const months = [
   'january januar janvier enero gennaio janeiro januari jänner',
   'february februar février fevrier febrero febbraio fevereiro februari',
@@ -29,7 +29,7 @@ const monthFirst = new RegExp(`^${word}\\s+${day}(?:\\s*,?\\s+(\\d{4}))?$`, 'u')
 const dayFirst = new RegExp(`^${day}\\s+(?:de\\s+|of\\s+)?${word}(?:\\s*,?\\s+(?:de\\s+)?(\\d{4}))?$`, 'u');
 const weekday = /^(?:(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+|(?:[\p{L}]{2,10}),\s+)(?=\S)/iu;
 
-/** Undefined where `text` is no such day, is one that no year has, or could be read in two ways. */
+/** Undefined if `text` is no such day, is ambiguous, or no year has that day. */
 export function parseWrittenDate(text: string): ListingDate | undefined {
   const trimmed = text.trim();
   if (trimmed.length > 40) return undefined;
@@ -44,7 +44,7 @@ export function parseWrittenDate(text: string): ListingDate | undefined {
   return { ...date, weekday: index + 1 };
 }
 
-/** A whole day, with its year. */
+/** A complete day with its year. */
 export function parseWrittenDay(text: string): CalendarDay | undefined {
   const date = parseWrittenDate(text.replace(/,?\s+\d{1,2}:\d{2}.*$/, ''));
   return date?.year === undefined ? undefined : toCalendarDay(date.year, date.month, date.day);
@@ -68,7 +68,7 @@ function numeric(text: string): ListingDate | undefined {
   const other = /^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4})?)?$/.exec(text);
   if (other === null) return undefined;
   const [one, two] = [Number(other[1]), Number(other[3])];
-  // Dots stand between day and month; slashes are read only where one number can't be a month.
+  // With dots the day comes first; slashes are accepted only if one number can't be a month.
   if (other[2] === '.') return toDate(two, other[1], other[4]);
   if (one > 12) return toDate(two, other[1], other[4]);
   return two > 12 || one === two ? toDate(one, other[3], other[4]) : undefined;

@@ -1,6 +1,6 @@
 /**
- * What an issue's editions are made from, as one text: equal texts make equal bytes, so that a build can keep the
- * files of the last one. It holds all that the renderers read of the site, the issue and its papers.
+ * Cache key of an issue's editions: all data that the renderers read of site, issue and papers, as one text. Equal
+ * texts give equal bytes, so a build can reuse the last build's files.
  */
 import type { Archive, Issue, Paper } from '../model.ts';
 import type { Markup } from '../text/markup.ts';
@@ -37,7 +37,7 @@ function paperBasis(paper: Paper): unknown {
   ];
 }
 
-/** The text taken apart, corrections made: all outputs follow from it. */
+/** Parsed text after corrections; all outputs follow from it. */
 function markupBasis(markup: Markup | undefined): unknown {
   return markup === undefined ? null : [markup.composition.body, markup.composition.spans];
 }

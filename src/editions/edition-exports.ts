@@ -1,4 +1,4 @@
-/** The rows of the table of exports that are editions: issues and papers for reading away from the site. */
+/** Exports of editions: issues and papers to read outside the site. */
 import {
   issueEpubPath,
   issueTextPath,
@@ -23,7 +23,7 @@ import { renderMessage, senderOf } from './mail/message.ts';
 import { renderIssueText } from './text/issue-text.ts';
 import { renderPaperMarkdown } from './text/paper-markdown.ts';
 
-/** All rows; a row that `site.yaml` switches off has no files. */
+/** All rows; editions that are off in `site.yaml` have no files. */
 export function editionExports(): readonly Export[] {
   const basisOf = rememberLast(issueBasis);
   const mailOf = rememberLast<MailEdition>(buildMailEdition);
@@ -103,12 +103,17 @@ export function editionExports(): readonly Export[] {
   ];
 }
 
-/** The mail as it is read on the site, which allows no style in a page: it names a file with the same styles. */
+/**
+ * The mail for viewing on the site, whose content security policy forbids inline styles: links a style sheet instead.
+ */
 function toSiteCopy({ html }: MailEdition): string {
   return html.replace('<style>', '<link rel="stylesheet" href="../email.css">\n<style>');
 }
 
-/** Editions of one issue follow each other, so no more than one is kept: all mails of a large archive would be many. */
+/**
+ * Caches the last result only: editions of one issue are adjacent, and all mails of a large archive would not fit in
+ * memory.
+ */
 function rememberLast<Made>(
   make: (issue: Issue, archive: Archive) => Made,
 ): (issue: Issue, archive: Archive) => Made {

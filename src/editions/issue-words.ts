@@ -1,8 +1,8 @@
-/** What all editions of an issue say of it, in the same words. */
+/** Wording shared by all editions of an issue. */
 import { formatDay } from '../calendar.ts';
 import type { Appearance, Archive, Issue, Paper, TopicId } from '../model.ts';
 
-/** A paper in the issue, resolved. */
+/** A paper with its appearance in the issue. */
 export interface IssuePaper {
   readonly appearance: Appearance;
   readonly paper: Paper;
@@ -28,7 +28,7 @@ export function countOf(value: number, noun: string): string {
   return `${digits} ${noun}${value === 1 ? '' : 's'}`;
 }
 
-/** `88 papers from Hugging Face Daily Papers`; of an issue made of several captures, each listing once. */
+/** `88 papers from Hugging Face Daily Papers`; with several captures, each listing once. */
 export function contentsLine({ appearances, sources }: Issue): string {
   const listings = [...new Set(sources.map(({ listing }) => listing))];
   const last = listings.pop() ?? '';
@@ -51,7 +51,7 @@ export function topicLabels({ topics }: Paper, archive: Archive): readonly strin
   return topics.map((id) => archive.topics.get(id)?.label ?? id);
 }
 
-/** What readers of the listing thought of it that day, where the listing says so: `52 votes`, `3 comments`. */
+/** Votes and comments of the listing: `52 votes`, `3 comments`. */
 export function receptionOf(appearance: Appearance): readonly string[] {
   const { comments, upvotes } = appearance;
   return [
@@ -60,7 +60,7 @@ export function receptionOf(appearance: Appearance): readonly string[] {
   ];
 }
 
-/** Up to `count` papers that were most talked about: by comments, then votes, then place; none without either. */
+/** Up to `count` papers with the most comments, then votes, then by position; papers without either are excluded. */
 export function mostDiscussed(papers: readonly IssuePaper[], count: number): readonly IssuePaper[] {
   const weight = ({ appearance }: IssuePaper) => [appearance.comments ?? 0, appearance.upvotes ?? 0] as const;
   return papers
@@ -75,14 +75,14 @@ export function mostDiscussed(papers: readonly IssuePaper[], count: number): rea
     .slice(0, count);
 }
 
-/** A stretch of a list with a heading of its own. */
+/** Papers under one heading. */
 export interface PaperGroup {
   readonly heading: string | undefined;
   readonly topic: TopicId | undefined;
   readonly papers: readonly IssuePaper[];
 }
 
-/** By main topic, the largest group first (ties in the order of the topics file); papers without a topic come last. */
+/** Groups by main topic, largest first (ties in the order of `topics.yaml`); papers without topic last. */
 export function groupByTopic(papers: readonly IssuePaper[], { topics }: Archive): readonly PaperGroup[] {
   const groups = new Map<TopicId | undefined, IssuePaper[]>();
   for (const each of papers) {

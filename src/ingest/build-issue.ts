@@ -1,4 +1,4 @@
-/** Dumps that were read → their issue, as the archive of record keeps it. */
+/** Builds an issue file from parsed dumps. */
 import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
 import { type Diagnostic, isError } from '../diagnostic.ts';
 import type { DumpEntry } from '../dumps/dump.ts';
@@ -9,7 +9,7 @@ import { dateAhead, keptApart } from './ingest-diagnostics.ts';
 import { type IssueDay, resolveFirstDate } from './issue-days.ts';
 import type { PaperRegistry } from './paper-registry.ts';
 
-/** What the dumps of one issue gave, for the editor. */
+/** Report on the dumps of one issue, for the editor. */
 export interface DumpReport {
   readonly dump: string;
   readonly issue: string;
@@ -17,7 +17,7 @@ export interface DumpReport {
   readonly newPapers: number;
   readonly seenBefore: number;
   readonly year: IssueSource['year'];
-  /** The sidecar in which the year can be said. */
+  /** Sidecar in which the year can be set. */
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -32,7 +32,7 @@ type IssueSourceFields = Pick<
   'dump' | 'sha256' | 'sidecarSha256' | 'format' | 'listing' | 'url' | 'year' | 'announced'
 >;
 
-/** The issue `id`, numbered `number`, of one dump or several; a paper that several have is one entry. */
+/** Issue `id` with `number` from one or several dumps; a paper in several dumps becomes one entry. */
 export function buildIssue(
   id: IssueId,
   dumps: readonly [DatedDump, ...DatedDump[]],
@@ -84,7 +84,7 @@ export function buildIssue(
   return { issue, report };
 }
 
-/** An error that was excused is told, and no more. */
+/** Errors that the editor has accepted are kept as notes. */
 function softened(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.map((message) => (isError(message) ? { ...message, severity: 'info' } : message));
 }
@@ -103,7 +103,7 @@ function toSource({ dump: { input, parsed }, day }: DatedDump): IssueSourceField
   };
 }
 
-/** The first day of a listing of a week or a month, or of the earliest of several captures. */
+/** First day of an issue that covers a week, a month or several captures. */
 function firstDay(id: IssueId, dumps: readonly DatedDump[]): IssueId | undefined {
   const days = dumps.map(({ dump: { parsed }, day }) =>
     parsed.since === undefined ? day.day : (resolveFirstDate(parsed.since, day.day) ?? day.day),
@@ -143,7 +143,7 @@ function toIssueEntry(
   return { id, ...known, firstLine: lines.first, lastLine: lines.last };
 }
 
-/** The first dump's entry, with what only the later one knows. */
+/** The first dump's entry, with missing fields from the later one. */
 function joinEntries(first: IssueEntry, later: IssueEntry, source: number): IssueEntry {
   const { id, alsoIn = [], firstLine, lastLine, ...known } = first;
   const { id: _id, source: _source, firstLine: from, lastLine: to, ...more } = later;

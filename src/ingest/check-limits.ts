@@ -1,9 +1,9 @@
-/** Is what a capture says of a size that a listing can have? */
+/** Checks the sizes of a capture's entries against `limits` in `site.yaml`. */
 import type { Limits } from '../content/limits.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ParsedDump } from '../dumps/dump.ts';
 
-/** An error for each entry, or for the whole, that is larger than `limits`. */
+/** An error for each entry, or for the whole capture, that exceeds `limits`. */
 export function checkLimits({ entries }: ParsedDump, limits: Limits, file: string): readonly Diagnostic[] {
   const tooMuch = (
     what: string,

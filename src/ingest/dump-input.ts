@@ -1,4 +1,4 @@
-/** A dump as ingest takes it in: its bytes' checksum, its sidecar, and what parsing it gave. */
+/** A dump as input of ingest: checksum, sidecar and parser result. */
 import type { Sidecar } from '../content/sidecar.ts';
 import type { ParsedDump } from '../dumps/dump.ts';
 
@@ -11,17 +11,17 @@ export interface DumpInput {
   readonly sidecarSha256: string | undefined;
   readonly sidecar: Sidecar;
   readonly sidecarText?: string | undefined;
-  /** The sidecar's text, where it is to be written. */
+  /** Text of a sidecar to write. */
   readonly newSidecar?: string | undefined;
-  /** True where it may take the place of an earlier, less full capture of the same listing and day. */
+  /** True if it may replace an earlier, less complete capture of the same listing and day. */
   readonly mayReplace?: boolean;
-  /** Parses the dump; throws `ContentError` where it can't be used. Not called for a dump already known. */
+  /** Parses the dump; throws `ContentError` where it is invalid. Not called for known dumps. */
   readonly read: () => ParsedDump;
 }
 
-/** A dump's entries of one day; most dumps are of one. */
+/** A dump's entries for one day; most dumps have one day. */
 export interface ReadDump {
-  /** The dump's name; with the day, where it is of several. */
+  /** The dump's name; with the day if it has several. */
   readonly key: string;
   readonly input: DumpInput;
   readonly parsed: ParsedDump;

@@ -1,4 +1,4 @@
-/** What a new capture is called in `content/dumps/`. */
+/** File names of new captures in `dumps/`. */
 import { lastDayUntil } from '../dumps/capture-year.ts';
 import type { ListingDate, ParsedDump } from '../dumps/dump.ts';
 import { freeSlug, toSlug } from '../words/slug.ts';
@@ -6,15 +6,15 @@ import { dayInName } from './said-day.ts';
 
 const endings = new Set(['txt', 'md', 'html', 'json', 'xml', 'bib', 'ris', 'csv']);
 
-/** True for the name of a file in `content/dumps/` that is a dump, and no sidecar. */
+/** True for file names of dumps (not sidecars). */
 export function isDumpName(name: string): boolean {
   return !name.startsWith('.') && endings.has(endingOf(name));
 }
 
 /**
- * `daily-papers-11-05.txt` from its format and the day it says, with its own ending; with the year only where the
- * capture or its own file name `original` has one, because a year in a dump's name counts as evidence. Without a
- * day, after `original`. Names without endings are unique, since a sidecar is named by them.
+ * File name from format and day, with the original extension, e.g. `daily-papers-11-05.txt`. The year is included
+ * only if the capture or its file name `original` has it, because a year in a dump's name is evidence. Without a day:
+ * named after `original`. Stems are unique, since sidecars are named by them.
  */
 export function dumpName(original: string, parsed: ParsedDump, taken: ReadonlySet<string>): string {
   const { listed } = parsed;

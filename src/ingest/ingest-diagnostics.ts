@@ -1,4 +1,4 @@
-/** What ingest has to say to the editor about dumps and entries that don't fit. */
+/** Diagnostics of ingest about dumps and entries. */
 
 import type { IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -42,7 +42,7 @@ export function sameListing(dump: ReadDump, { day }: IssueDay, other: IssueFile)
   };
 }
 
-/** `lost` are the papers that no issue would have any more. */
+/** `lost`: papers that would be in no issue any more. */
 export function lostPapers(dump: ReadDump, other: IssueFile, lost: readonly PaperId[]): Diagnostic {
   const some = lost.slice(0, 3).join(', ');
   return {
@@ -55,7 +55,7 @@ export function lostPapers(dump: ReadDump, other: IssueFile, lost: readonly Pape
   };
 }
 
-/** What looks misread: nothing of the capture is written until a person has looked. */
+/** Entries that look misread. The capture is held back until an editor accepts it. */
 export function doubtfulEntries(doubts: readonly Doubt[], file: string): Diagnostic[] {
   return doubts.map(({ rule, reason, line }) => ({
     severity: 'error',

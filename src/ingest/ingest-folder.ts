@@ -1,4 +1,4 @@
-/** Ingest's outer ring: reads dumps and issue files, writes issue files. All decisions are in `plan-ingest.ts`. */
+/** Ingest on the disk: reads dumps and issue files, writes issue files. All decisions are in `plan-ingest.ts`. */
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { isCalendarDay } from '../calendar.ts';
@@ -23,27 +23,27 @@ import { loadLimits } from './load-limits.ts';
 import { findNews, type IngestPlan, planIngest } from './plan-ingest.ts';
 
 export interface Ingested extends IngestPlan {
-  /** The captures that were taken in: where they came from and their names in `content/dumps/`. */
+  /** Captures copied in: original path and name in `dumps/`. */
   readonly taken: readonly { readonly from: string; readonly name: string }[];
-  /** Files below the folder that an earlier run was cut short at, and that are whole now. */
+  /** Files of an interrupted run that were completed now. */
   readonly finished: readonly string[];
 }
 
-/** What an editor decides of the captures named; it is recorded in their sidecars. */
+/** Decisions of the editor about the given captures; stored in their sidecars. */
 export interface IngestOptions {
-  /** The issue they make together. */
+  /** Day of the issue that they form together. */
   readonly issue?: string | undefined;
   readonly title?: string | undefined;
-  /** Each may take the place of an earlier capture of its listing and day. */
+  /** Each may replace an earlier capture of the same listing and day. */
   readonly replace?: boolean | undefined;
-  /** They are taken as read, though they look misread. */
+  /** Accept them even if they look misread. */
   readonly accept?: boolean | undefined;
 }
 
 /**
- * Ingests `<dir>/dumps/` and, first, the captures at `newDumps`, which are copied in under a name of their own
- * once they have been understood. Dumps whose checksum is known are not read again. Refused dumps are reported
- * in `refusals`; everything else is written, all of it or, should this process be killed, nothing.
+ * Ingests `<dir>/dumps/` and the captures at `newDumps`, which are copied in under new names if they can be parsed.
+ * Dumps with a known checksum are not parsed again. Refused dumps are reported in `refusals`; everything else is
+ * written in one transaction.
  */
 export function ingestFolder(
   dir: string,
@@ -59,7 +59,7 @@ export function ingestFolder(
   const inputs = listDumps(dir, { refusals, limits }, (path) => (named.has(resolve(path)) ? options : {}));
   const arrivals = newDumps.filter((path) => resolve(path, '..') !== resolve(dir, 'dumps'));
   const publications: Publication[] = [];
-  // Each must have another name, and be another capture, than those before it.
+  // Each must differ in name and content from those before it.
   for (const from of arrivals)
     publications.push(
       ...toPublication(from, [...inputs, ...publications.map(({ input }) => input)], refusals, {
@@ -70,17 +70,18 @@ export function ingestFolder(
   const all = [...inputs, ...publications.map(({ input }) => input)];
   const known = loadIssues(dir);
   const news = findNews(all, known);
-  // Naming one that is there already says nothing, unless it decides something about it.
+  // Naming an existing dump has an effect only with options.
   const decides = Object.values(options).some((option) => option !== undefined);
   for (const { name, file } of inputs)
     if (!decides && named.has(resolve(join(dir, 'dumps', name)))) refusals.push(knownDump(file, name));
-  // Parsing facts takes longer than all the rest when there is nothing to ingest, as before most builds.
+  // Facts are loaded only if needed: parsing them takes longer than everything else in a run without new dumps.
   const facts = news.length === 0 ? [] : loadFacts(dir);
   const factById = new Map([...facts].map(([id, { fact }]) => [id, fact]));
-  // What was published keeps its ids and numbers, should it be read from nothing.
+  // Published ids and numbers are kept, even if all issues are ingested again.
   const published = news.length === 0 ? undefined : loadPermalinks(dir);
   const first = planIngest(all, known, factById, published);
-  // Which capture each replaces is known only now; its sidecar says so, and the issue has that sidecar's checksum.
+  // Only the plan knows which capture each one replaces. This is stored in the sidecar, whose checksum is part of the
+  // issue, so the plan is made again.
   const settled = all.map((input) => replacing(input, first.replaced.get(input.name)));
   const plan = first.replaced.size === 0 ? first : planIngest(settled, known, factById, published);
   const understood = new Set(plan.reports.flatMap(({ dump }) => dump.split(', ')));
@@ -125,7 +126,7 @@ function wrongIssue(issue: string): Diagnostic {
   };
 }
 
-/** Where an issue is within the content folder. */
+/** Path of an issue file in the archive's folder. */
 export function issuePathOf(id: IssueId): string {
   return `issues/${id}.json`;
 }
@@ -138,12 +139,12 @@ interface Publication {
   readonly bytes: Uint8Array;
 }
 
-/** The input with a sidecar that says which capture it stands for. */
+/** Adds the replaced capture's name to the sidecar. */
 function replacing(input: DumpInput, old: string | undefined): DumpInput {
   return old === undefined ? input : withSidecar(input, { replaces: old });
 }
 
-/** The sidecar's text with further lines; what it says already stays. */
+/** Adds keys to the sidecar's text; existing ones are kept. */
 function withSidecar(input: DumpInput, more: Partial<Sidecar>): DumpInput {
   const added = Object.entries(more).filter(
     ([key, value]) => value !== undefined && input.sidecar[key as keyof Sidecar] === undefined,
@@ -161,7 +162,7 @@ function withSidecar(input: DumpInput, more: Partial<Sidecar>): DumpInput {
   };
 }
 
-/** Dumps in the order of their names, without those that a later capture stands for; other files are named. */
+/** Dumps sorted by name, without replaced ones; other files are reported. */
 function listDumps(
   dir: string,
   { refusals, limits }: { readonly refusals: Diagnostic[]; readonly limits: Limits },
@@ -184,7 +185,7 @@ function listDumps(
   return inputs.filter(({ name }) => !replaced.has(name));
 }
 
-/** A file that is neither a dump nor a dump's sidecar would be forgotten in silence. */
+/** Reports files that are neither a dump nor a sidecar, because they would be ignored silently. */
 function unreadFiles(dir: string, names: readonly string[]): Diagnostic[] {
   const stems = new Set(names.filter(isDumpName).map((name) => name.replace(/\.[^.]+$/, '')));
   return names
@@ -218,7 +219,7 @@ function toPublication(
     const parse = parseOnce(bytes, from);
     const name = dumpName(basename(from), parse(), taken);
     const input = toInput(name, from, bytes, { ...options, parse });
-    // A sidecar beside the capture comes along.
+    // With the sidecar next to the capture, if there is one.
     return {
       from: shown(from),
       input: { ...input, newSidecar: input.newSidecar ?? input.sidecarText },
@@ -231,7 +232,7 @@ function readDump(path: string, limits: Limits): Uint8Array {
   return readInput(path, limits.dump * 1_000_000);
 }
 
-/** A new capture is named and read by one parse. */
+/** Caches the result, since naming and ingesting both need it. */
 function parseOnce(bytes: Uint8Array, path: string): () => ParsedDump {
   let parsed: ParsedDump | undefined;
   return () => {

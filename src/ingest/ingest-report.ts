@@ -1,4 +1,4 @@
-/** What ingest found, for the editor. */
+/** Report of ingest for the editor. */
 import { type Diagnostic, renderDiagnostic } from '../diagnostic.ts';
 import type { DumpReport } from './build-issue.ts';
 import type { Ingested } from './ingest-folder.ts';
@@ -22,7 +22,10 @@ export function renderIngestReport(ingested: Ingested): string {
   return lines.join('\n');
 }
 
-/** So many messages of one rule about one file are printed whole; of further ones, their lines alone. */
+/**
+ * Maximum number of diagnostics of one rule about one file that are printed in full; for further ones, only line
+ * numbers.
+ */
 const mostAlike = 20;
 const mostNumbers = 200;
 
@@ -49,7 +52,7 @@ function renderRest(group: readonly Diagnostic[]): string[] {
   return [`${first.file}: ${rest.length} more of (${first.rule})${where}`];
 }
 
-/** What was inferred, and the line that would settle it. */
+/** The inferred year, and the line that would confirm it. */
 function inferredLines({ year, file }: DumpReport): string[] {
   if (year.known !== 'inferred') return [];
   const sidecar = `${file.replace(/\.[^./]+$/, '')}.yaml`;

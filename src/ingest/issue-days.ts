@@ -1,4 +1,4 @@
-/** The day of every newly read dump: from its sidecar, its file name, or evidence. */
+/** Determines the day of every newly parsed dump: from its sidecar, file name, or other evidence. */
 
 import { formatDay, toCalendarDay } from '../calendar.ts';
 import type { Fact } from '../content/facts-file.ts';
@@ -19,18 +19,18 @@ export interface IssueDay {
 
 export interface IssueDays {
   readonly days: ReadonlyMap<string, IssueDay>;
-  /** One error per dump whose day can't be known. */
+  /** One error for each dump whose day can't be determined. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface DayEvidence {
   readonly known: readonly IssueFile[];
   readonly facts: ReadonlyMap<PaperId, Fact>;
-  /** The id an entry has or would have by the facts. */
+  /** The entry's paper id in the archive, or by the facts. */
   readonly idOf: (entry: DumpEntry) => PaperId | undefined;
 }
 
-/** The first date of an entry, once the year of its issue is known; undefined where it has none or it lies ahead. */
+/** First date of an entry, given its issue's day; undefined if it has none, or it would be in the future. */
 export function resolveFirstDate(
   date: ListingDate | undefined,
   issueDay: CalendarDay,
@@ -41,8 +41,8 @@ export function resolveFirstDate(
 }
 
 /**
- * Days by key of the dump. Dumps that don't say their year may date each other through papers they share, so the
- * inference runs until nothing moves; years only ever grow, and a circle that never settles is reported.
+ * Dump key → day. Dumps without a year may date each other through common papers, so inference runs to a fixed point.
+ * Years only increase; a cycle that does not converge is reported.
  */
 export function resolveIssueDays(dumps: readonly ReadDump[], evidence: DayEvidence): IssueDays {
   const days = new Map<string, IssueDay>();
@@ -61,7 +61,7 @@ export function resolveIssueDays(dumps: readonly ReadDump[], evidence: DayEviden
   return { days, diagnostics: [...diagnostics, ...conflicts(dumps, days, evidence)] };
 }
 
-/** Days that were said, against first dates and printed years that speak of a later one. */
+/** Warnings for stated days that contradict later first dates or printed years. */
 function conflicts(
   dumps: readonly ReadDump[],
   days: ReadonlyMap<string, IssueDay>,
@@ -93,7 +93,7 @@ function conflicts(
   });
 }
 
-/** A published issue keeps its address: its inferred year is not inferred anew when its dump is read again. */
+/** A published issue keeps its address: its year is not inferred again. */
 function publishedDay({ input, parsed }: ReadDump, known: readonly IssueFile[]): IssueDay | undefined {
   const { listed } = parsed;
   if (listed === undefined) return undefined;
@@ -104,7 +104,7 @@ function publishedDay({ input, parsed }: ReadDump, known: readonly IssueFile[]):
   return issue === undefined ? undefined : { day: issue.id, year: issue.year };
 }
 
-/** One round of inference; true when no day moved. */
+/** One iteration of the inference; true if no day has changed. */
 function inferOnce(
   open: readonly ReadDump[],
   dumps: readonly ReadDump[],
@@ -130,7 +130,7 @@ function inferOnce(
   return settled;
 }
 
-/** The latest first date known for each paper key, from known issues and from dumps whose day is known. */
+/** Paper key → latest first date, from issues and from dumps with a known day. */
 function collectFirstDates(
   dumps: readonly ReadDump[],
   days: ReadonlyMap<string, IssueDay>,
@@ -167,7 +167,7 @@ function evidenceFor(
 ): YearEvidence[] {
   const found: YearEvidence[] = [];
   for (const entry of dump.parsed.entries) {
-    // A date of this dump's own without a year says nothing about the year.
+    // A date without a year in the same dump is no evidence for the year.
     const shared =
       entry.firstDate !== undefined && entry.firstDate.year === undefined
         ? undefined
@@ -180,7 +180,7 @@ function evidenceFor(
   return found;
 }
 
-/** Both sides, and the line that decides. */
+/** A diagnostic with both sources, and the line that decides. */
 function disagreement({ input, parsed }: ReadDump, { day, year }: IssueDay, other: string): Diagnostic {
   const how =
     year.known === 'inferred' ? year.evidence.replace(/\.$/, '') : `by its ${year.known.replace('-', ' ')}`;

@@ -1,4 +1,4 @@
-/** Which id each paper has: those already given stay, new ones are made from titles. */
+/** Registry of paper ids: existing ids are kept, new ones are made from titles. */
 import type { Fact } from '../content/facts-file.ts';
 import { fingerprintEntry } from '../content/fingerprint-entry.ts';
 import type { IssueFile } from '../content/issue-file.ts';
@@ -17,7 +17,7 @@ import { freeSlug, toSlug } from '../words/slug.ts';
 export interface Registration {
   readonly id: PaperId;
   readonly isNew: boolean;
-  /** The paper with an equal title that this one was kept apart from. */
+  /** Id of a different paper with an equal title. */
   readonly apartFrom: PaperId | undefined;
 }
 
@@ -27,10 +27,10 @@ interface Known extends Identifiable {
 
 export class PaperRegistry {
   readonly #byKey = new Map<string, Known[]>();
-  /** Entries with a title whose abstracts are not among the keys yet: hardly any archive ever asks for them. */
+  /** Entries with a title whose abstract keys have not been computed yet, because few archives need them. */
   readonly #unread: Known[] = [];
   readonly #ids = new Set<PaperId>();
-  /** Papers by their identifiers, as listings and facts give them. */
+  /** Identifier (of listings and facts) → paper id. */
   readonly #idByIdentifier = new Map<string, PaperId>();
   readonly #factIdByTitle = new Map<string, PaperId>();
   readonly #factStarts: { readonly start: string; readonly id: PaperId }[] = [];
@@ -38,7 +38,10 @@ export class PaperRegistry {
   readonly #published: ReadonlyMap<string, PaperId>;
   readonly #publishedIds: ReadonlySet<PaperId>;
 
-  /** `published` are ids that were given before, by `fingerprintEntry`: whatever is read in whatever order gets them again. */
+  /**
+   * `published`: fingerprint of an entry (`fingerprintEntry`) → its published id, which is given again whatever the
+   * order of ingest.
+   */
   constructor(
     issues: readonly IssueFile[],
     facts: ReadonlyMap<PaperId, Fact>,
@@ -56,7 +59,7 @@ export class PaperRegistry {
     }
   }
 
-  /** The id of the paper that `entry` is of; registers it when it is new. */
+  /** The id of the entry's paper; a new one if it is unknown. */
   register(entry: Identifiable): Registration {
     const identified = this.#idByIdentifiers(entry);
     if (identified !== undefined) {
@@ -81,7 +84,7 @@ export class PaperRegistry {
     return { id, isNew, apartFrom: namesakes[0]?.id };
   }
 
-  /** The id `entry` has, or would have by the facts, without registering it. */
+  /** The entry's id in the archive, or by the facts; does not register it. */
   idOf(entry: PaperText): PaperId | undefined {
     return this.#idByIdentifiers(entry) ?? this.#namesakes(entry)[0]?.id ?? this.#idFromFacts(entry);
   }
@@ -112,7 +115,7 @@ export class PaperRegistry {
     if (entry.title !== undefined && entry.abstract !== undefined) this.#unread.push(entry);
   }
 
-  /** So that a list without titles meets a paper first seen with one. */
+  /** Indexes abstracts, so that an entry without title matches a paper with one. */
   #readAbstracts(): void {
     for (const entry of this.#unread.splice(0)) this.#add(abstractKey(entry.abstract ?? ''), entry);
   }
@@ -123,7 +126,10 @@ export class PaperRegistry {
     else list.push(entry);
   }
 
-  /** Facts written before a dump came in name its papers; an entry without title is known by its abstract's start. */
+  /**
+   * Id from facts that were written before the dump was ingested; entries without title are matched by the start of
+   * the abstract.
+   */
   #idFromFacts({ title, abstract }: PaperText): PaperId | undefined {
     if (title !== undefined) return this.#factIdByTitle.get(foldForIdentity(title));
     const folded = foldForIdentity(abstract ?? '');
@@ -131,7 +137,7 @@ export class PaperRegistry {
   }
 }
 
-/** Of the title, or of the abstract's first words; where those are missing or have no letters, of an identifier. */
+/** Slug of the title, else of the abstract's first words, else of an identifier. */
 function slugFor({ title, abstract, ...entry }: PaperText): string {
   const identifier = identifierWords(entry);
   return toSlug(title ?? abstract?.split(/\s+/).slice(0, 10).join(' ') ?? identifier ?? '', identifier);

@@ -1,4 +1,4 @@
-/** Dumps and the archive of record → the archive of record after this ingest. Pure: the caller reads and writes. */
+/** Computes the archive of record after ingest from dumps and present issue files. Pure. */
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -15,17 +15,17 @@ import { readDumps } from './read-dumps.ts';
 export interface IngestPlan {
   /** Every issue, oldest first. */
   readonly issues: readonly IssueFile[];
-  /** Those that are new or differ from what was known. */
+  /** New issues, and those that differ. */
   readonly changed: readonly IssueFile[];
-  /** One per issue that was read, oldest first. */
+  /** One report for each issue that was built, oldest first. */
   readonly reports: readonly DumpReport[];
-  /** Errors of dumps that were refused; the others are ingested all the same. */
+  /** Errors of refused dumps; the others are ingested. */
   readonly refusals: readonly Diagnostic[];
-  /** The dumps that took another's place, with that one's name. */
+  /** Replacing dump → replaced dump. */
   readonly replaced: ReadonlyMap<string, string>;
 }
 
-/** What was given before, as the list of permalinks has it, and is given again. */
+/** Published numbers and ids, which are kept. */
 export interface PublishedNames {
   readonly issueNumbers: ReadonlyMap<IssueId, number>;
   /** By `fingerprintEntry`. */
@@ -34,13 +34,13 @@ export interface PublishedNames {
 
 const noNames: PublishedNames = { issueNumbers: new Map(), paperIds: new Map() };
 
-/** Dumps that make one issue. */
+/** The dumps of one issue. */
 interface DumpGroup {
   readonly id: IssueId;
   readonly dumps: [DatedDump, ...DatedDump[]];
 }
 
-/** `known` are the issue files there are; `inputs` every dump in `content/dumps/`. */
+/** `known` are the present issue files; `inputs` all dumps in `dumps/`. */
 export function planIngest(
   inputs: readonly DumpInput[],
   known: readonly IssueFile[],
@@ -48,7 +48,7 @@ export function planIngest(
   published: PublishedNames = noNames,
 ): IngestPlan {
   const stale = withTheirIssues(findNews(inputs, known), inputs);
-  // Every build ingests first: without anything new, the register of all papers need not be made.
+  // Fast path: every build runs ingest, usually without new dumps.
   if (stale.length === 0)
     return { issues: [...known], changed: [], reports: [], refusals: [], replaced: new Map() };
   const { dumps, refusals: unread } = readDumps(stale);
@@ -66,7 +66,7 @@ export function planIngest(
   const doubtful = withDays.flatMap(datesAhead);
   const refusedFiles = new Set([...unread, ...diagnostics, ...doubtful].map(({ file }) => file));
   const dated = withDays.filter(({ dump }) => !refusedFiles.has(dump.input.file));
-  // An issue of several captures comes whole or not at all.
+  // If one capture of an issue is refused, the whole issue is.
   const cut = new Set(stale.filter(({ file }) => refusedFiles.has(file)).map(({ sidecar }) => sidecar.issue));
   for (const group of toGroups(dated))
     if (
@@ -128,7 +128,7 @@ class Planner {
       this.#refusals.push(other === clash ? sameDay(dump, day, other) : sameListing(dump, day, other));
       return;
     }
-    // What takes another's place keeps its day, and so its address.
+    // A replacing capture keeps the day, and with it the address.
     const id = other?.id ?? ownId;
     const published = this.#known.filter((issue) => issue.dump === input.name);
     if (
@@ -154,8 +154,8 @@ class Planner {
   }
 
   /**
-   * Another capture of the same listing and the same day of a year, with mostly the same papers: two years that were
-   * inferred from what each holds may differ, though it is one page.
+   * Another capture of the same listing and calendar day, with mostly the same papers. Years inferred from different
+   * content may differ although it is the same page.
    */
   #sameListing({ dump, day }: DatedDump): IssueFile | undefined {
     if (day.year.known !== 'inferred') return undefined;
@@ -170,7 +170,7 @@ class Planner {
     return undefined;
   }
 
-  /** Numbers are fixed at first ingest: a back issue that turns up later gets the next one. */
+  /** Numbers are fixed at first ingest: an older issue ingested later gets the next number. */
   #numberFor(id: IssueId): number {
     const published = this.#publishedNumbers.get(id);
     const taken = new Set([...this.#issues.values()].map(({ number }) => number));
@@ -198,7 +198,7 @@ class Planner {
   }
 }
 
-/** The dumps that are new, or differ from what was ingested. */
+/** Dumps that are new or have changed since ingest. */
 export function findNews(inputs: readonly DumpInput[], known: readonly IssueFile[]): readonly DumpInput[] {
   const byDump = new Map(
     known.flatMap((issue) =>
@@ -216,7 +216,7 @@ export function findNews(inputs: readonly DumpInput[], known: readonly IssueFile
   });
 }
 
-/** Together with the other captures of the issues that any of them is of. */
+/** Adds the other captures of the same issues. */
 function withTheirIssues(stale: readonly DumpInput[], inputs: readonly DumpInput[]): readonly DumpInput[] {
   const issues = new Set(stale.map(({ sidecar }) => sidecar.issue).filter((issue) => issue !== undefined));
   if (issues.size === 0) return stale;

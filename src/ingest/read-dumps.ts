@@ -1,4 +1,4 @@
-/** Dumps → what was read in them, by days; those that can't be used, or look misread, are refused with their lines. */
+/** Parses dumps and splits them by day; invalid or doubtful ones are refused with line numbers. */
 import { paperKey } from '../content/paper-key.ts';
 import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
 import type { Doubt, DumpEntry, ListingDate, ParsedDump } from '../dumps/dump.ts';
@@ -22,7 +22,7 @@ export function readDumps(inputs: readonly DumpInput[]): ReadDumps {
         ...days.flatMap((dump) => repeatedEntries(dump.parsed.entries, input)),
         ...(input.sidecar.accept === true ? [] : doubtfulEntries(parsed.doubts, input.file)),
       ];
-      // Not spread: a call takes some hundred thousand arguments at most.
+      // Not spread: a function call has a maximum number of arguments.
       for (const error of errors) refusals.push(error);
       if (errors.length === 0) dumps.push(...days);
     } catch (error) {
@@ -33,7 +33,7 @@ export function readDumps(inputs: readonly DumpInput[]): ReadDumps {
   return { dumps, refusals };
 }
 
-/** Without the papers of announce types that the sidecar doesn't want. */
+/** Removes papers of the announce types in the sidecar's `leaveOut`. */
 function leaveOut(parsed: ParsedDump, { sidecar }: DumpInput): ParsedDump {
   const unwanted = new Set(sidecar.leaveOut ?? []);
   if (unwanted.size === 0) return parsed;
@@ -49,7 +49,7 @@ function leaveOut(parsed: ParsedDump, { sidecar }: DumpInput): ParsedDump {
   return { ...parsed, entries: kept, doubts };
 }
 
-/** One dump a day, for a capture of several days that is not to make one issue. */
+/** One `ReadDump` for each day of a capture that covers several days. */
 export function splitByDay(input: DumpInput, parsed: ParsedDump): ReadDump[] {
   const days = new Map<string, { listed: ListingDate | undefined; entries: DumpEntry[] }>();
   for (const entry of parsed.entries) {

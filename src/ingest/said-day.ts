@@ -1,4 +1,4 @@
-/** What a dump says of its own day: its sidecar, the page, its file's name, or a date it carries with it. */
+/** The day that a dump itself states: in its sidecar, its text, its file name or its metadata. */
 import { formatDay, toCalendarDay } from '../calendar.ts';
 import { dayNear, lastDayUntil } from '../dumps/capture-year.ts';
 import type { DayHint, ListingDate } from '../dumps/dump.ts';
@@ -6,7 +6,7 @@ import type { CalendarDay } from '../model.ts';
 import type { ReadDump } from './dump-input.ts';
 import type { IssueDay } from './issue-days.ts';
 
-/** The first that says it, in this order: sidecar, whole day on the page, file name, capture date, neighbouring page. */
+/** Priority: sidecar, complete day on the page, file name, capture date, neighbouring page. */
 export function saidDay(dump: ReadDump): IssueDay | undefined {
   const { input, parsed } = dump;
   const { sidecar } = input;
@@ -20,7 +20,7 @@ export function saidDay(dump: ReadDump): IssueDay | undefined {
   return namedDay(input.name, listed) ?? capturedDay(dump) ?? neighbouringDay(dump) ?? dayOfIssue(dump);
 }
 
-/** One of several captures of an issue is of a day up to the issue's. */
+/** A capture of a multi-capture issue is dated on or before the issue's day. */
 function dayOfIssue({ input: { sidecar }, parsed: { listed } }: ReadDump): IssueDay | undefined {
   if (sidecar.issue === undefined) return undefined;
   const day = listed === undefined ? sidecar.issue : lastDayUntil(listed, sidecar.issue);
@@ -40,8 +40,8 @@ const fits = (day: CalendarDay, listed: ListingDate | undefined): boolean =>
   listed === undefined || (Number(day.slice(5, 7)) === listed.month && Number(day.slice(8)) === listed.day);
 
 /**
- * A name with a whole day is of a capture made then, so the listed day is the last such one up to it; a name with
- * a year alone gives the year.
+ * From the file name. A complete date is the capture's, so the listed day is its last occurrence up to that date; a
+ * year alone is the listed day's year.
  */
 function namedDay(name: string, listed: ListingDate | undefined): IssueDay | undefined {
   const whole = dayInName(name);
@@ -53,7 +53,7 @@ function namedDay(name: string, listed: ListingDate | undefined): IssueDay | und
   return year === undefined || listed === undefined ? undefined : ofYear(Number(year), listed, 'file-name');
 }
 
-/** `2026-11-12`, `2026_11_12` or `20261112` in a file's name. */
+/** `2026-11-12`, `2026_11_12` or `20261112` in a file name. */
 export function dayInName(name: string): CalendarDay | undefined {
   const match = /(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/.exec(name);
   return match === null ? undefined : toCalendarDay(Number(match[1]), Number(match[3]), Number(match[4]));
@@ -64,7 +64,7 @@ function capturedDay({ input, parsed }: ReadDump): IssueDay | undefined {
   if (captured === undefined) return undefined;
   const { day: until, source } = captured;
   if (parsed.listed === undefined) {
-    // What has no day of its own is of the day it was captured; an answer to a query may be of any.
+    // A listing without a day is dated by its capture; search results may be of any day.
     if (input.sidecar.captured === undefined && parsed.format !== 'daily-papers') return undefined;
     return inferred(
       until,
@@ -79,7 +79,7 @@ function capturedDay({ input, parsed }: ReadDump): IssueDay | undefined {
   );
 }
 
-/** The earliest moment by which the capture was there. */
+/** The earliest time at which the capture existed. */
 export function capturedHint(
   sidecar: string | undefined,
   hints: readonly DayHint[],

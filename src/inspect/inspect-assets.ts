@@ -1,4 +1,4 @@
-/** The style and the script of the editor's page. */
+/** Style and script of the inspection page. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundle } from 'lightningcss';

@@ -1,4 +1,6 @@
-/** A capture beside what is read from it: every line with what it became, every entry with doubts, history and repairs. */
+/**
+ * Data of the inspection page: every line of a capture with its role, every entry with doubts, history and repairs.
+ */
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry, LineRole, ParsedDump } from '../dumps/dump.ts';
@@ -8,28 +10,28 @@ import type { TextCorrection } from '../text/correct-text.ts';
 import { correctText } from '../text/correct-text.ts';
 import { type Markup, parseMarkup } from '../text/markup.ts';
 
-/** A page of more takes a browser minutes. */
+/** Maximum numbers; larger pages would take a browser minutes. */
 const mostLines = 50_000;
 const mostEntries = 3_000;
 
 export interface Inspection {
-  /** The capture's path, for people. */
+  /** Path as printed. */
   readonly file: string;
-  /** What it was read as; undefined where no format knows it. */
+  /** Detected format; undefined if none matches. */
   readonly read: { readonly format: string; readonly listing: string } | undefined;
-  /** One for each issue that the capture would make, in order; none where its day is unknown. */
+  /** One for each issue that the capture would form; empty if its day is unknown. */
   readonly days: readonly InspectedDay[];
-  /** All lines, blank ones too, up to a number that a browser can show. */
+  /** All lines including blank ones, up to the maximum. */
   readonly lines: readonly InspectedLine[];
   readonly entries: readonly InspectedEntry[];
   readonly unshownEntries: number;
-  /** What is said of the capture as a whole. */
+  /** Diagnostics about the whole capture. */
   readonly notes: readonly Note[];
 }
 
 export interface InspectedDay {
   readonly day: CalendarDay;
-  /** How it is known, in a sentence. */
+  /** How the day was determined, as a sentence. */
   readonly evidence: string;
 }
 
@@ -59,21 +61,21 @@ export interface InspectedEntry {
   /** As the archive resolved it, with this issue's year. */
   readonly firstDate: CalendarDay | undefined;
   readonly texts: readonly InspectedText[];
-  /** Issues that have this paper already; empty for a new one. */
+  /** Issues that list this paper already; empty for a new paper. */
   readonly seenIn: readonly IssueId[];
   readonly notes: readonly Note[];
 }
 
-/** What reading and planning gave; see `buildInspection`. */
+/** Results of parsing and planning, see `buildInspection`. */
 export interface Findings {
   readonly file: string;
-  /** The capture's text; undefined for a file that is none. */
+  /** Undefined for a binary file. */
   readonly text: string | undefined;
   readonly parsed: ParsedDump | undefined;
   readonly days: readonly InspectedDay[];
-  /** What ingest says of it, refusals included. */
+  /** Diagnostics of ingest, refusals included. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The id an entry has in the archive, where it has one. */
+  /** The entry's paper id in the archive, if there is one. */
   readonly idOf: (entry: DumpEntry) => PaperId | undefined;
   /** The first date that an entry prints, in the issue's year. */
   readonly firstDateOf: (entry: DumpEntry) => CalendarDay | undefined;
@@ -99,7 +101,7 @@ export function buildInspection(findings: Findings): Inspection {
     notes: [
       ...cutView(entries.length, lines.length),
       ...(byEntry.get(undefined) ?? []),
-      // What is said of an entry that isn't shown is said all the same.
+      // Notes of entries beyond the maximum are listed with the capture's.
       ...[...byEntry].flatMap(([index, own]) => (index !== undefined && index >= mostEntries ? own : [])),
     ],
   };
@@ -113,7 +115,7 @@ function cutView(entries: number, lines: number): Note[] {
   return [{ severity: 'info', rule: 'cut-view', reason, advice, line: undefined }];
 }
 
-/** Notes by the index of their entry; those of the whole capture under undefined. */
+/** Entry index → notes; undefined → notes about the whole capture. */
 function groupNotes(
   notes: readonly OwnedNote[],
   entries: readonly DumpEntry[],
@@ -129,7 +131,7 @@ function groupNotes(
   return groups;
 }
 
-/** The index of the entry that each line is of; undefined for a line of several, such as a capture's that is JSON on one line. */
+/** Line → entry index; undefined for a line with several entries, e.g. a capture that is JSON on one line. */
 function lineOwners(entries: readonly DumpEntry[]): ReadonlyMap<number, number | undefined> {
   const owners = new Map<number, number | undefined>();
   entries.forEach(({ lines }, index) => {
@@ -139,7 +141,7 @@ function lineOwners(entries: readonly DumpEntry[]): ReadonlyMap<number, number |
   return owners;
 }
 
-/** A blank line within an entry is of the entry. */
+/** Blank lines within an entry belong to it. */
 function buildLines({ text, parsed }: Findings): InspectedLine[] {
   if (text === undefined) return [];
   const uses = new Map(parsed?.uses.map((use) => [use.number, use]));
@@ -155,11 +157,11 @@ function buildLines({ text, parsed }: Findings): InspectedLine[] {
 }
 
 interface OwnedNote extends Note {
-  /** The entry it is of, or `none` where it is of the whole capture; undefined where its line decides. */
+  /** Entry index; `none` for the whole capture; undefined: the line decides. */
   readonly entry: number | 'none' | undefined;
 }
 
-/** Doubts first, then by severity; what the reader and ingest both say is said once. */
+/** Doubts first, then by severity. Duplicates from parser and ingest are removed. */
 function gatherNotes({ parsed, diagnostics }: Findings): OwnedNote[] {
   const doubts = (parsed?.doubts ?? []).map(
     ({ rule, reason, line, entry }): OwnedNote => ({
@@ -173,7 +175,7 @@ function gatherNotes({ parsed, diagnostics }: Findings): OwnedNote[] {
   );
   const seen = new Set(doubts.map(({ rule, line }) => `${rule} ${line}`));
   const own = new Set(parsed?.diagnostics);
-  // Where a capture has no header, what ingest says of its day is said of the first line, an entry's.
+  // Without a header, diagnostics about the day have the first line, which is an entry's.
   const header = parsed && headerLine(parsed);
   const others = [...own, ...diagnostics].flatMap((message): OwnedNote[] => {
     const { severity, rule, reason, advice, line } = message;

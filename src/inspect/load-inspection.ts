@@ -1,4 +1,4 @@
-/** Reads a capture and the archive it would go into, for a look; writes nothing. */
+/** Parses a capture against the archive without writing anything. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -21,13 +21,13 @@ import { loadYaml } from '../load/load-yaml.ts';
 import type { IssueId, PaperId } from '../model.ts';
 import { buildInspection, type Inspection } from './inspection.ts';
 
-/** A file that is too large to be a listing is not shown either. */
+/** Maximum size, in bytes, of a file that is shown. */
 const mostShown = 5_000_000;
 
 /**
- * The capture at `path` as the archive in `contentDir` would read it. A capture that is in the archive is looked at as
- * if it came new. Throws `ContentError` where a file of the archive, or the sidecar, is wrong, and where `path` can't be
- * read or is larger than a capture may be.
+ * The capture at `path` as the archive in `contentDir` would read it; one that is in the archive is treated as new.
+ *
+ * @throws {ContentError} where a file of the archive or the sidecar is invalid, or `path` is unreadable or too large
  */
 export function loadInspection(contentDir: string, path: string): Inspection {
   const limits = loadLimits(contentDir);
@@ -40,7 +40,7 @@ export function loadInspection(contentDir: string, path: string): Inspection {
   const facts = new Map([...loadFacts(contentDir)].map(([id, { fact }]) => [id, fact]));
   const published = loadPermalinks(contentDir);
   const sidecarPath = `${resolve(path).replace(/\.[^./\\]+$/, '')}.yaml`;
-  // The plan reads the capture too; a library of ten thousand takes seconds.
+  // Cached, since the plan parses the capture too, which takes seconds for a library of ten thousand.
   let once: ParsedDump | undefined;
   const input = {
     name,
@@ -102,12 +102,12 @@ function describeYear({ year }: IssueDay): string {
   }[year.known];
 }
 
-/** What a file that is refused as text still shows; undefined for a binary one. */
+/** Best-effort text of a refused file; undefined for a binary one. */
 function decodeLossy(bytes: Uint8Array): string | undefined {
   return bytes.length > mostShown || bytes.includes(0) ? undefined : new TextDecoder().decode(bytes);
 }
 
-/** Undefined where the capture is refused: the plan says why. */
+/** Undefined where the capture is refused; the plan has the reason. */
 function attempt<T>(read: () => T): T | undefined {
   try {
     return read();

@@ -1,14 +1,14 @@
-/** The editor's page as HTML: for the local server, or whole in a single file. */
+/** HTML of the inspection page: for the local server, or as a single file. */
 import { createHash } from 'node:crypto';
 import { InspectPage } from '../../templates/inspect/InspectPage.tsx';
-import { trustedHtml } from '../../templates/jsx/trusted-html.ts';
+import { trustedHtml } from '../../templates/jsx/html.ts';
 import type { InspectAssets } from './inspect-assets.ts';
 import type { Inspection } from './inspection.ts';
 
 const stylePath = '/inspect.css';
 const scriptPath = '/inspect.js';
 
-/** The page's files by path. */
+/** Path → file of the page. */
 export function renderServedFiles(
   inspection: Inspection,
   { style, script }: InspectAssets,
@@ -21,11 +21,14 @@ export function renderServedFiles(
   ]);
 }
 
-/** One file with everything in it; its policy lets nothing run but its own script, by hash (CSP Level 3). */
+/**
+ * A single self-contained file; its content security policy allows only its own style and script, by hash (CSP Level
+ * 3).
+ */
 export function renderSingleFile(inspection: Inspection, { style, script }: InspectAssets): string {
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
   const head = `<meta http-equiv="content-security-policy" content="${policy}"><style>${style}</style>`;
-  // Behind the page's words, which it looks for.
+  // At the end of the body, because the script queries the elements.
   return renderPage(inspection, head).replace(
     /<\/body><\/html>$/,
     () => `<script>${script}</script></body></html>`,

@@ -1,4 +1,4 @@
-/** Serves the editor's page to this machine alone; the capture is read anew at each reload. */
+/** Serves the inspection page on this machine; the capture is parsed again at each reload. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -19,7 +19,7 @@ const headers = {
   'cache-control': 'no-store',
 };
 
-/** `render` gives the page's files; where it throws, the page says its message. */
+/** `render` returns the page's files; if it throws, its message is shown. */
 export async function serveInspection(render: () => Files, port: number): Promise<ServedInspection> {
   const server = createServer((request, response) => answer(request, response, render));
   await new Promise<void>((resolve, reject) => {
@@ -52,7 +52,7 @@ function answer(request: IncomingMessage, response: ServerResponse, render: () =
 }
 
 function choose(request: IncomingMessage, render: () => Files): Answer {
-  // A name that some other site gave this address must not read the page (DNS rebinding).
+  // Against DNS rebinding: other host names must not read the page.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
     return words(403, 'This page is for this machine alone.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return words(405, 'This page can only be read.');

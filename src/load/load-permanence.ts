@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { emptyPermalinks, type Permalinks, parsePermalinks } from '../content/permalinks-file.ts';
 import { buildRedirects, type Redirect, redirectsFileSchema } from '../content/redirects-file.ts';
+import { wordsOfIssue } from '../content/schema-words.ts';
 import { ContentError } from '../diagnostic.ts';
 import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
@@ -21,11 +22,17 @@ export function loadPermalinks(dir: string): Permalinks {
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
     const advice = 'Restore it from version control; it is written by a command, not by hand.';
-    const reason = `The list of permalinks is damaged: ${error.message.split('\n')[0]}`;
+    const reason = `The list of permalinks is damaged: ${describe(error)}.`;
     throw new ContentError([
       { severity: 'error', rule: 'damaged-permalinks', reason, advice, file: shown(path) },
     ]);
   }
+}
+
+function describe(error: SyntaxError | z.ZodError): string {
+  if (error instanceof SyntaxError) return error.message.split('\n')[0] ?? '';
+  const [first] = error.issues;
+  return first === undefined ? 'wrong value' : `"${first.path.join('.')}": ${wordsOfIssue(first)}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { archiveVersion } from '../content/archive-version.ts';
+import { archiveVersion } from '../content/archive-files.ts';
 import { ContentError } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';

@@ -35,8 +35,8 @@ export interface PublishedArchive {
 const archiveDocument = /^(.*\/)archive\/(\d+)\/(?:rss\.xml|atom\.xml|feed\.json)$/;
 const headDocument = /^(.*\/)(?:rss\.xml|atom\.xml|feed\.json)$/;
 
-export function buildPermalinks(things: PublishedArchive): Permalinks {
-  const { archive, issues, feeds, paths, record, redirects } = things;
+export function buildPermalinks(site: PublishedArchive): Permalinks {
+  const { archive, issues, feeds, paths, record, redirects } = site;
   const folders = new Set<string>(feeds.map(({ folder }) => folder));
   const { pages, documents } = sortPaths(paths, folders, redirects);
   for (const path of ownPaths(archive)) pages.add(path);

@@ -7,7 +7,6 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { buildRedirectMap, type RedirectMap } from '../exports/redirects/redirect-map.ts';
 import { changedEntries } from './accept-permalinks.ts';
 import { checkRedirects } from './check-redirects.ts';
-import { feedPaths } from './feed-paths.ts';
 
 /** Within an archive's folder. */
 const file = 'permalinks.json';
@@ -166,4 +165,16 @@ function some(names: readonly string[]): string {
 
 function error(rule: string, reason: string, advice: string): Diagnostic {
   return { severity: 'error', rule, reason, advice, file };
+}
+
+/** File names of a feed document in all formats. */
+const feedFileNames = ['rss.xml', 'atom.xml', 'feed.json'];
+
+/** Paths of feed documents, which `permalinks.json` does not list one by one. */
+function* feedPaths({ feeds }: Permalinks): Iterable<SitePath> {
+  for (const { folder, documents } of feeds.values()) {
+    for (const name of feedFileNames) yield `${folder}${name}`;
+    for (let number = 1; number <= documents; number += 1)
+      for (const name of feedFileNames) yield `${folder}archive/${number}/${name}`;
+  }
 }

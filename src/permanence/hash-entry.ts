@@ -15,7 +15,8 @@ export function hashPaper(paper: Paper): string {
       firstDate ?? null,
       venue?.recorded ?? null,
       [arxiv ?? null, openreview ?? null, doi ?? null],
-      resources.map(({ kind, url }) => [kind, url]),
+      // What a link is called is no news: links of abstracts had the other name once.
+      resources.map(({ kind, url }) => [kind === 'page' ? 'project' : kind, url]),
       topics,
     ]),
   );

@@ -10,6 +10,7 @@ const inner = [
   /^redirects\.(nginx|apache)\.conf$/,
   /^(search-index|service-worker)\.js$/,
   /^search-words\.txt$/,
+  /^search\/words\//,
   /^manifest\.webmanifest$/,
   /^\.nojekyll$/,
 ];

@@ -7,7 +7,7 @@ import { buildTermPostings } from './term-postings.ts';
 import { buildTermVectors, type TermVectors } from './term-vectors.ts';
 import { noTerm } from './term-vocabulary.ts';
 
-/** What a paper is compared by, beside its words. */
+/** Fields for the comparison, besides words. */
 export interface ComparedPaper {
   readonly id: PaperId;
   /** The day of the issue it first appeared in. */
@@ -15,14 +15,14 @@ export interface ComparedPaper {
 }
 
 const maxRelated = 5;
-/** From here on two papers may be one work, if their titles agree as well. */
+/** Thresholds from which two papers may be the same work: similarity of the papers, and overlap of the titles. */
 const nearDuplicateScore = 0.6;
 const nearDuplicateTitles = 0.75;
 
 /**
- * For every paper the five most similar ones by cosine of TF-IDF vectors over stemmed title and abstract, most
- * similar first, ties by id. The cost grows with the number of papers, not its square: a paper looks only at its
- * heaviest terms, and a term only at the papers where it weighs most.
+ * For every paper the five most similar ones by cosine similarity of TF-IDF vectors over stemmed title and abstract,
+ * most similar first, ties by id. Cost is linear in the number of papers: only the highest-weighted terms of a paper,
+ * and the highest-weighted papers of a term, are considered.
  */
 export function buildRelated(
   papers: readonly (ComparedPaper & PaperTexts)[],
@@ -37,7 +37,7 @@ export function orderById<Paper extends { readonly id: PaperId }>(papers: readon
   return papers.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 
-/** As `buildRelated`, for one paper after another by their places in `papers`, which are in order, and whose `texts` are read. */
+/** As `buildRelated`, for single papers by index. `papers` must be ordered (`orderById`); `texts` are their words. */
 export function relatePapers(
   papers: readonly ComparedPaper[],
   texts: PaperWords,

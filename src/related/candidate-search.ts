@@ -1,15 +1,15 @@
-/** Candidate generation: the papers that share telling terms with a paper, before similarities are computed in full. */
+/** Candidate generation: papers with common high-weighted terms, before exact similarities are computed. */
 import type { TermPostings } from './term-postings.ts';
 import type { TermVectors } from './term-vectors.ts';
 
-/** Papers that the postings find are compared in full up to this many. */
+/** Maximum number of candidates for the exact comparison. */
 const maxCandidates = 40;
 
-/** Finds, for a paper, the others that share most with it by the postings alone. */
+/** Returns a function: paper → candidates, by the postings alone. */
 export function buildCandidateSearch(vectors: TermVectors, postings: TermPostings, count: number) {
   const scores = new Float32Array(count);
   const touched = new Uint32Array(count + 1);
-  // The innermost loop of a whole build: nothing in it may be looked up twice.
+  // The innermost loop of a whole build, so properties are read into local variables.
   const { papers: others, weights: otherWeights, starts } = postings;
   return (paper: number): readonly number[] => {
     let found = 0;
@@ -21,13 +21,13 @@ export function buildCandidateSearch(vectors: TermVectors, postings: TermPosting
       for (let entry = starts[term] ?? 0; entry < end; entry += 1) {
         const other = others[entry] as number;
         const score = scores[other] as number;
-        // Written each time and counted when new: a branch here is a coin toss for the processor.
+        // Branchless: a condition here would be unpredictable for the processor.
         touched[found] = other;
         found += Number(score === 0);
         scores[other] = score + weight * (otherWeights[entry] as number);
       }
     }
-    // The paper is its own best match: out of the list, and its score back to nothing.
+    // Exclude the paper itself.
     scores[paper] = 0;
     const best = keepBest(touched.subarray(0, found), scores);
     for (let at = 0; at < found; at += 1) scores[touched[at] ?? 0] = 0;
@@ -35,10 +35,10 @@ export function buildCandidateSearch(vectors: TermVectors, postings: TermPosting
   };
 }
 
-/** The papers with the highest scores, ties by number, in one pass over an ordered short list. */
+/** Top-k selection by score, ties by number, in one pass with a sorted short list. */
 function keepBest(papers: Uint32Array, scores: Float32Array): readonly number[] {
   const best: number[] = [];
-  // Thousands share a term, forty stay: nearly all are turned away by one comparison.
+  // The lowest score in the list: most papers are rejected by one comparison.
   let least = 0;
   for (let at = 0; at < papers.length; at += 1) {
     const paper = papers[at] as number;

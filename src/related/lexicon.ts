@@ -1,4 +1,4 @@
-/** Lexicon: distinct word → its analysis, computed at the first occurrence and looked up from then on. */
+/** Lexicon: distinct word → its analysis, computed at the first occurrence and cached. */
 
 import { isPlain, splitWords } from '../words/split-words.ts';
 import { possessive } from './printed-words.ts';
@@ -11,24 +11,24 @@ export interface PrintedVocabulary {
 
 export class Lexicon<Known extends object> {
   readonly #words = new Map<string, Known>();
-  /** By number of a printed word; nothing is known of a possessive. */
+  /** By number of the printed word; undefined for a possessive. */
   readonly #printed: (Known | undefined | 'not yet asked')[];
   readonly #vocabulary: PrintedVocabulary;
   readonly #know: (word: string) => Known;
 
-  /** `know` is asked once for each word there is. The vocabulary grows no more. */
+  /** `know` is called once for each word. The vocabulary must be complete. */
   constructor(vocabulary: PrintedVocabulary, know: (word: string) => Known) {
     this.#vocabulary = vocabulary;
     this.#printed = Array.from({ length: vocabulary.wordCount }, () => 'not yet asked' as const);
     this.#know = know;
   }
 
-  /** What is known of each word of `text`, in order; words are those of `splitWords`. */
+  /** The analysis of each word of `text` (`splitWords`), in order. */
   read(text: string): readonly Known[] {
     return splitWords(text).map((word) => this.#wordOf(word));
   }
 
-  /** As `read`, for a text whose `printedWords` have been numbered: in most texts these lead to the same words. */
+  /** As `read`, for a text whose `printedWords` have been numbered; for ASCII text these are the same words. */
   readPrinted(text: string, printed: Uint32Array): readonly Known[] {
     if (!isPlain(text)) return this.read(text);
     const words: Known[] = [];

@@ -16,7 +16,7 @@ export class NumberList {
     this.#block[this.#length++] = value;
   }
 
-  /** The numbers so far; those pushed later may not show in it. */
+  /** The numbers so far, as a view; later ones may not be visible in it. */
   view(): Uint32Array {
     return this.#block.subarray(0, this.#length);
   }

@@ -8,7 +8,7 @@ export interface PrintedPapers {
   readonly abstracts: PrintedTexts;
 }
 
-/** By a paper's place among all papers, its words as `vocabulary` numbers them. */
+/** Word numbers of each paper, by its index. */
 export interface PaperWords {
   readonly vocabulary: TermVocabulary;
   readonly titleOf: (paper: number) => Uint32Array;
@@ -29,8 +29,8 @@ export function printPapers(papers: readonly PaperTexts[]): PrintedPapers {
 }
 
 /**
- * Numbers the words of all papers, which come in order and in one or several parts. Every title is read before any
- * abstract, because the abstracts' phrases are those of titles.
+ * Numbers the words of all papers, given in order as one or several ranges. All titles are read before the abstracts,
+ * because phrases in abstracts are those of titles.
  */
 export function numberWords(parts: readonly PrintedPapers[]): PaperWords {
   const vocabulary = new TermVocabulary();
@@ -44,7 +44,7 @@ export function numberWords(parts: readonly PrintedPapers[]): PaperWords {
   };
 }
 
-/** By number of paper, the words of its abstract. */
+/** Words of abstracts by index of the paper. */
 function placeTexts(
   parts: readonly PrintedTexts[],
   vocabulary: TermVocabulary,

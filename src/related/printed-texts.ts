@@ -1,13 +1,13 @@
-/** Texts as word numbers and a word list: compact, and sent as it is from one process to another. */
+/** Texts as word numbers and a word list: compact, and transferable between processes. */
 import { NumberList } from './number-list.ts';
 import { printedWords } from './printed-words.ts';
 
 export interface PrintedTexts {
-  /** Every word that the texts print, once, in the order in which they first do. */
+  /** Distinct words in order of first occurrence. */
   readonly words: readonly string[];
-  /** All texts' words one after another, by their places in `words`. */
+  /** Words of all texts, concatenated, as indexes into `words`. */
   readonly numbers: Uint32Array;
-  /** The words of text `n` stand in `numbers` at `starts[n]` up to `starts[n + 1]`. */
+  /** The words of text `n` are `numbers[starts[n]]` up to `numbers[starts[n + 1]]` (exclusive). */
   readonly starts: Uint32Array;
 }
 

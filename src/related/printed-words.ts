@@ -1,16 +1,19 @@
 /** The words of a text as it prints them: runs of letters, marks and digits. */
 
-/** What stands for the `'s` of a possessive, with either apostrophe and in either case: a word that is no word of its own. */
+/** Placeholder for the `'s` of a possessive, with any apostrophe and case; not a word of its own. */
 export const possessive = "'s";
 
 const unknown = 0;
 const inWord = 1;
 const betweenWords = 2;
 
-/** What each UTF-16 unit is; looked up in Unicode's tables when first met. Halves of a pair stay unknown. */
+/** Class of each UTF-16 code unit, computed at first use. Surrogates have no class. */
 const kinds = new Uint8Array(0x1_00_00);
 
-/** Every run of letters, marks and digits in `text`, in order, case and accents kept; a lone `s` behind an apostrophe is `possessive`. */
+/**
+ * Runs of letters, marks and digits in `text`, in order, with case and accents; an `s` after an apostrophe is
+ * `possessive`.
+ */
 export function printedWords(text: string): readonly string[] {
   const words: string[] = [];
   let start = -1;

@@ -1,19 +1,20 @@
 /**
- * The papers by which the rarity of words is judged: the oldest ones, and of those a number that grows only in steps. A new
- * issue therefore leaves old papers' weights alone, and with them every list of related papers that none of its own enters.
+ * Reference papers, by which document frequencies are computed: the oldest ones, whose number grows only in steps. A
+ * new issue therefore changes neither the weights of old papers nor their lists of related papers, except where its
+ * own papers enter.
  */
 import type { CalendarDay } from '../model.ts';
 
 export interface ReferencePapers {
   readonly count: number;
-  /** 1 for a settled paper, in the order of the papers given. */
+  /** 1 for a reference paper, by index. */
   readonly isReference: Uint8Array;
 }
 
-/** From one step to the next an archive grows by a fifth. */
+/** The number grows by a fifth per step. */
 const stepsToDouble = 4;
 
-/** Papers of one day settle in the order they are given in. */
+/** Papers of one day count in the given order. */
 export function pickReferencePapers(papers: readonly { readonly since: CalendarDay }[]): ReferencePapers {
   const count = Math.floor(2 ** (Math.floor(Math.log2(papers.length) * stepsToDouble) / stepsToDouble));
   const oldest = papers

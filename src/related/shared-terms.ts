@@ -5,9 +5,9 @@ import type { TermVectors } from './term-vectors.ts';
 import type { TermVocabulary } from './term-vocabulary.ts';
 
 const maxSharedTerms = 4;
-/** A phrase says more than its words, so it is named before them. */
+/** Phrases are more specific than their words, so they come first. */
 const phraseFactor = 1.5;
-/** Capitals in a title say less of how a word is written than the abstract's. */
+/** Capitals in titles are weaker evidence for a word's spelling than those in abstracts. */
 const titleFormFactor = 0.5;
 
 interface SharedTerm {
@@ -16,8 +16,8 @@ interface SharedTerm {
 }
 
 /**
- * How `paper` prints a term of its own: the form it uses most, the first of equals, the abstract's before the title's.
- * A form is looked for only when it is asked for, and once.
+ * Function from a term to its spelling in `paper`: the most frequent form (ties: the first; abstract before title).
+ * Computed lazily and cached.
  */
 export function formsOf(
   paper: number,
@@ -40,7 +40,7 @@ interface ReadText {
   readonly words: Uint32Array;
   /** The stems of `words`. */
   readonly stems: Int32Array;
-  /** What one form in it counts. */
+  /** Weight of one occurrence. */
   readonly weight: number;
 }
 
@@ -67,7 +67,9 @@ function findForm(term: number, texts: readonly ReadText[], vocabulary: TermVoca
   return readableForm(best, vocabulary);
 }
 
-/** Capitals of titles and sentences go to lower case; names that nobody writes without (`Mamba`, `SSM`) stay. */
+/**
+ * Lower-cases capitals of titles and sentence starts; names that are always capitalised (`Mamba`, `SSM`) are kept.
+ */
 function readableForm(form: string, vocabulary: TermVocabulary): string {
   return form
     .split(' ')
@@ -76,8 +78,8 @@ function readableForm(form: string, vocabulary: TermVocabulary): string {
 }
 
 /**
- * The terms that bring `other` and the paper whose weights are `dense` together, strongest first, without words of
- * phrases already named.
+ * The terms that contribute most to the similarity of `other` and the paper with the weights `dense`, without words
+ * of phrases already listed.
  */
 export function sharedTerms(
   vectors: TermVectors,

@@ -1,10 +1,10 @@
-/** Stop-word filter of related papers: which words say what a paper is about. */
+/** Stop-word filter for related papers. */
 
 import { functionWords } from '../words/function-words.ts';
 import { foldWords } from '../words/split-words.ts';
 import { stemWord } from '../words/stem-word.ts';
 
-/** What abstracts say about themselves, whatever they are about. */
+/** Words that are frequent in all abstracts. */
 const boilerplate = `abstract achieve achieves addition additional additionally address addresses advance advances aim aims allow
   allows analyse analysis analyze application applications applied apply approach approaches article available based
   baseline baselines benefit better best case cases certain challenge challenges challenging code common compare compared
@@ -30,7 +30,7 @@ const boilerplate = `abstract achieve achieves addition additional additionally 
   useful user uses using utilize utilized utilizing validate various version views wide widely widespread work works world
   www com org page project total part critical vital covering discussion primary fact corresponding greater fewer fast conditions realize greatly`;
 
-/** Names of TeX commands that reach plain text where maths could not be repaired. */
+/** TeX command names that remain in plain text where maths could not be repaired. */
 const mathsWords = `mathbb mathcal mathrm mathbf mathsf mathit text textit textbf frac sqrt left right cdot cdots ldots dots sum
   prod int infty leq geq neq approx sim times widetilde widehat tilde hat bar vec varepsilon operatorname quad mid prime
   begin end bullet emph epsilon delta alpha beta gamma sigma lambda theta omega phi psi rho tau mu nu eta kappa pi ell`;
@@ -41,8 +41,8 @@ const ignoredWords: ReadonlySet<string> = new Set(
 const ignoredStems: ReadonlySet<string> = new Set(boilerplate.trim().split(/\s+/).map(stemWord));
 
 /**
- * The stem of a word as printed, or undefined when it says nothing about the subject: function words, the
- * boilerplate of abstracts, maths, numbers and single letters.
+ * The stem of a printed word; undefined for function words, frequent words of abstracts, TeX, numbers and single
+ * letters.
  */
 export function significantStem(printed: string): string | undefined {
   const word = foldWords(printed);

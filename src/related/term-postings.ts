@@ -1,17 +1,20 @@
 /** Inverted index: term → the papers that have it, with their weights. */
 import type { TermVectors } from './term-vectors.ts';
 
-/** Papers by term in one block each: those of term `t` stand at `starts[t]` up to `starts[t + 1]`, in order. */
+/**
+ * Posting lists in contiguous arrays: those of term `t` are at `starts[t]` up to `starts[t + 1]` (exclusive), in
+ * order.
+ */
 export interface TermPostings {
   readonly starts: Uint32Array;
   readonly papers: Uint32Array;
   readonly weights: Float32Array;
 }
 
-/** A term leads to this many papers at most, those where it weighs most: what bounds the cost of frequent terms. */
+/** Maximum length of a posting list: the papers with the highest weights. It bounds the cost of frequent terms. */
 const maxPapers = 128;
 
-/** Turns vectors round, dropping the papers where a frequent term weighs least; of equals, the later ones. */
+/** Inverts the vectors; drops the papers with the lowest weights from long lists (ties: the later ones). */
 export function buildTermPostings(vectors: TermVectors): TermPostings {
   const { starts: places, papers, weights } = listPapers(vectors);
   const starts = new Uint32Array(vectors.termCount + 1);
@@ -24,7 +27,7 @@ export function buildTermPostings(vectors: TermVectors): TermPostings {
       const weight = weights[place] as number;
       if (weight < least.weight) continue;
       if (weight === least.weight && spare-- <= 0) continue;
-      // What is kept moves up to where nothing is needed any more.
+      // In place: entries only move towards the front.
       papers[kept] = papers[place] as number;
       weights[kept] = weight;
       kept += 1;
@@ -34,7 +37,7 @@ export function buildTermPostings(vectors: TermVectors): TermPostings {
   return { starts, papers: papers.slice(0, kept), weights: weights.slice(0, kept) };
 }
 
-/** The least weight that a term's papers may have, and how many of just that weight. */
+/** Minimum weight in the list, and how many papers with exactly that weight are kept. */
 function leastToKeep(weights: Float32Array): { readonly weight: number; readonly equals: number } {
   if (weights.length <= maxPapers) return { weight: 0, equals: maxPapers };
   const rising = weights.toSorted();
@@ -43,7 +46,7 @@ function leastToKeep(weights: Float32Array): { readonly weight: number; readonly
   return { weight, equals: maxPapers - heavier };
 }
 
-/** Every paper of every term. */
+/** Complete posting lists. */
 function listPapers(vectors: TermVectors): TermPostings {
   const lengths = new Uint32Array(vectors.termCount);
   for (const term of vectors.terms) lengths[term] = (lengths[term] as number) + 1;

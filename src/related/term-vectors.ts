@@ -1,30 +1,27 @@
-/** Papers as short weighted lists of terms: TF-IDF over stems and the two-word phrases that titles use. */
+/** Sparse TF-IDF vectors of papers, over stems and the two-word phrases that occur in titles. */
 import type { CalendarDay } from '../model.ts';
 import { NumberList } from './number-list.ts';
 import type { PaperWords } from './paper-words.ts';
 import { pickReferencePapers } from './reference-papers.ts';
 import { noTerm } from './term-vocabulary.ts';
 
-/** Rows of terms in one block each: the terms of paper `p` stand at `starts[p]` up to `starts[p + 1]`. */
+/** Vectors in contiguous arrays: the terms of paper `p` are at `starts[p]` up to `starts[p + 1]` (exclusive). */
 export interface TermVectors {
   readonly starts: Uint32Array;
-  /** Term numbers, heaviest first. */
+  /** Term numbers, highest weight first. */
   readonly terms: Uint32Array;
-  /** Of unit length before the lightest terms were dropped. */
+  /** Normalised to unit length before the lowest weights were dropped. */
   readonly weights: Float32Array;
   readonly termCount: number;
   readonly texts: PaperWords;
 }
 
-/** A paper keeps this many terms; the rest hardly weigh. */
+/** Maximum number of terms per paper. */
 const maxTerms = 48;
-/** A word in the title counts as this many in the abstract. */
+/** Weight of a word in the title, in occurrences in the abstract. */
 const titleFactor = 3;
 
-/**
- * Builds the vectors in two readings: how often a paper has a term, the weights. `texts` are those of the papers, in the
- * same order.
- */
+/** Builds the vectors in two passes: term counts, then weights. `texts` are in the order of `papers`. */
 export function buildTermVectors(
   papers: readonly { readonly since: CalendarDay }[],
   texts: PaperWords,
@@ -54,15 +51,15 @@ export function buildTermVectors(
   };
 }
 
-/** How often each paper has each of its terms, in rows like those of `TermVectors`. */
+/** Term counts of each paper, in arrays as in `TermVectors`. */
 interface CountedTerms {
   readonly starts: Uint32Array;
-  /** In the order in which the paper first has them. */
+  /** In order of first occurrence in the paper. */
   readonly terms: Uint32Array;
   readonly counts: Uint32Array;
-  /** How many papers have a term. */
+  /** Document frequency of each term. */
   readonly frequencies: Uint32Array;
-  /** … and how many of the settled ones. */
+  /** … among the reference papers. */
   readonly referenceFrequencies: Uint32Array;
 }
 
@@ -104,14 +101,14 @@ function countTerms(isReference: Uint8Array, { vocabulary, titleOf, abstractOf }
   return { starts, terms: terms.view(), counts: termCounts.view(), frequencies, referenceFrequencies };
 }
 
-/** The terms of one paper that count, heaviest first; `weightOf` is by term number, and the next paper's after the next call. */
+/** Weighted terms of one paper, highest first. `weightOf` is indexed by term number and reused by the next call. */
 interface WeighedPaper {
   readonly heaviest: readonly number[];
   readonly weightOf: Float64Array;
   readonly length: number;
 }
 
-/** How rare a term is goes by the settled papers; only what two papers share can bring them together. */
+/** Inverse document frequency by reference papers; terms of a single paper are dropped, since they match nothing. */
 function weigher(counted: CountedTerms, referenceCount: number): (paper: number) => WeighedPaper {
   const { starts, terms, counts, frequencies, referenceFrequencies } = counted;
   const weightOf = new Float64Array(frequencies.length);

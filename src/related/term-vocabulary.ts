@@ -2,13 +2,10 @@
 import type { PrintedTexts } from './printed-texts.ts';
 import { significantStem } from './significant-words.ts';
 
-/** Stands where a word has no stem of significance, and where two words are no phrase. */
+/** For words without a significant stem, and pairs of words that are not a phrase. */
 export const noTerm = -1;
 
-/**
- * Gives printed words and terms their numbers. Texts become lists of word numbers once; all that is asked later goes by
- * numbers alone.
- */
+/** Numbers printed words and terms, so that texts become lists of numbers. */
 export class TermVocabulary {
   #size = 0;
   readonly #stems = new Map<string, number>();
@@ -21,23 +18,23 @@ export class TermVocabulary {
   /** Stem numbers by word number. */
   readonly #stemOf: number[] = [];
 
-  /** How many printed words there are. */
+  /** Number of printed words. */
   get wordCount(): number {
     return this.#words.length;
   }
 
-  /** How many terms there are. */
+  /** Number of terms. */
   get size(): number {
     return this.#size;
   }
 
-  /** The vocabulary's own numbers of all words of `texts`, in order. */
+  /** The word numbers of all words of `texts`, in order. */
   takeWords({ words, numbers }: PrintedTexts): Uint32Array {
     const own = words.map((word) => this.#wordNumber(word));
     return numbers.map((number) => own[number] ?? 0);
   }
 
-  /** As `takeWords`, title by title; every two significant words beside each other become a phrase. */
+  /** As `takeWords`, title by title; every two adjacent significant words become a phrase. */
   *takeTitles({ words, numbers, starts }: PrintedTexts): Iterable<Uint32Array> {
     for (let title = 0; title + 1 < starts.length; title += 1) {
       const printed = numbers.subarray(starts[title], starts[title + 1]);
@@ -60,22 +57,22 @@ export class TermVocabulary {
     }
   }
 
-  /** The term that a word is a form of, or `noTerm`. */
+  /** The stem of a word, or `noTerm`. */
   stemOf(word: number): number {
     return this.#stemOf[word] ?? noTerm;
   }
 
-  /** The term of two stems beside each other, or `noTerm`. */
+  /** The phrase of two adjacent stems, or `noTerm`. */
   phraseOf(first: number, second: number): number {
     return this.#phrases.get(phraseKey(first, second)) ?? noTerm;
   }
 
-  /** The two stems of a term that is a phrase. */
+  /** The two stems of a phrase; undefined for a stem. */
   stemsOfPhrase(term: number): readonly [number, number] | undefined {
     return this.#stemsOfPhrase.get(term);
   }
 
-  /** Whether any paper prints the word just so. */
+  /** Whether any paper has the word in exactly this form. */
   prints(word: string): boolean {
     return this.#wordNumbers.has(word);
   }
@@ -105,5 +102,5 @@ export class TermVocabulary {
   }
 }
 
-/** No archive has 2^26 terms, so two numbers make one that a double holds exactly. */
+/** There are fewer than 2^26 terms, so both numbers fit exactly into a double. */
 const phraseKey = (first: number, second: number): number => first * 0x4000000 + second;

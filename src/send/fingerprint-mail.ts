@@ -1,11 +1,11 @@
-/** Tells what of a mail has changed since it was sent. */
+/** Detects changes of a mail since it was sent. */
 import { createHash } from 'node:crypto';
 import { papersOf } from '../editions/issue-words.ts';
 import type { MailEdition } from '../editions/mail/mail-edition.ts';
 import type { Archive, Issue } from '../model.ts';
 import type { MailFingerprint } from './ledger.ts';
 
-/** The subject, each paper by its id, and both parts as a whole. */
+/** Hashes of the subject, of each paper by id, and of both bodies. */
 export function fingerprintMail(
   issue: Issue,
   archive: Archive,
@@ -36,7 +36,7 @@ export function fingerprintMail(
   ]);
 }
 
-/** In words; empty where nothing has. */
+/** The changes in words; empty if there are none. */
 export function describeChanges(before: MailFingerprint, now: MailFingerprint): readonly string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
   const changes = names.flatMap((name) => {

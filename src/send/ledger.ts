@@ -1,7 +1,6 @@
 /**
- * What was sent to whom, in the archive: `sent/<date>.jsonl`, a line for each step, only ever added to. A line is on the
- * disk before the step it allows is taken, so that a run that was killed is understood by the next one. Addresses are
- * there as hashes alone.
+ * Ledger of sent mails in the archive: `sent/<date>.jsonl`, append-only, one line per step. Write-ahead: a line is
+ * written before its step, so that the next run can recover from a crash. Addresses are stored as hashes only.
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import {
@@ -20,12 +19,12 @@ import { z } from 'zod';
 import { ContentError } from '../diagnostic.ts';
 
 /**
- * `handing`: the end of the message is about to be given to the server; without a later line nobody knows whether it
- * was taken. `sent`: it was. `refused`: the server said no, for good. `open`: it was not taken and may be tried again.
+ * `handing`: about to send the end of the message; if no line follows, it is unknown whether the server accepted it.
+ * `sent`: accepted. `refused`: rejected permanently. `open`: not accepted, may be retried.
  */
 export type RecipientState = 'handing' | 'sent' | 'refused' | 'open';
 
-/** Hashes of what was sent, by its parts' names; see `fingerprintMail`. */
+/** Part name → hash of what was sent; see `fingerprintMail`. */
 export type MailFingerprint = Readonly<Record<string, string>>;
 
 const lineSchema = z.union([
@@ -41,19 +40,19 @@ const lineSchema = z.union([
 
 export interface Ledger {
   readonly path: string;
-  /** Of the mail as it was last sent; undefined before anything was. */
+  /** Fingerprint of the last sent mail; undefined if none was sent. */
   readonly content: MailFingerprint | undefined;
   readonly via: string | undefined;
   readonly stateOf: (address: string) => RecipientState | undefined;
-  /** How many there are in that state. */
+  /** Number of recipients in that state. */
   readonly count: (state: RecipientState) => number;
-  /** Notes that `content` is what is sent from now on. */
+  /** Records that `content` is sent from now on. */
   readonly begin: (content: MailFingerprint, via: string) => void;
   readonly note: (address: string, state: RecipientState) => void;
   readonly close: () => void;
 }
 
-/** Throws `ContentError` where another run has it open, or a line in it is none of ours. */
+/** Throws `ContentError` if another run has it open, or if a line is invalid. */
 export function openLedger(archiveDir: string, issue: string): Ledger {
   const path = join(archiveDir, 'sent', `${issue}.jsonl`);
   mkdirSync(dirname(path), { recursive: true });
@@ -78,7 +77,7 @@ export function openLedger(archiveDir: string, issue: string): Ledger {
     writeSync(file, `${JSON.stringify(line)}\n`);
     fdatasyncSync(file);
   };
-  // A run that was killed while it wrote has left half a line: what follows begins on one of its own.
+  // A killed run may have left an incomplete line: start a new one.
   if (existsSync(path) && !/(^|\n)$/.test(readFileSync(path, 'utf8'))) writeSync(file, '\n');
   const [before, beforeVia] = [content, via];
   return {
@@ -107,7 +106,7 @@ function readLines(path: string, unlock: () => void): readonly z.infer<typeof li
     try {
       return [lineSchema.parse(JSON.parse(text))];
     } catch {
-      // Half a line is what a killed run leaves: its step was never taken, since the line comes first.
+      // An incomplete line of a killed run: its step was not made, since lines are written first.
       if (!text.endsWith('}')) return [];
       unlock();
       throw new ContentError([
@@ -124,7 +123,7 @@ function readLines(path: string, unlock: () => void): readonly z.infer<typeof li
   });
 }
 
-/** One run at a time. A lock whose process is gone was left by a killed run. */
+/** File lock for one run at a time. A lock of a dead process is removed. */
 function lock(path: string): () => void {
   for (;;) {
     try {

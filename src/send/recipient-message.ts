@@ -1,15 +1,15 @@
-/** The message for one recipient: the published mail with the headers and links that are theirs. */
+/** Message for one recipient: the mail edition with individual headers and links. */
 import { absoluteUrl, issuePath } from '../addresses.ts';
 import { buildMailEdition, type MailEdition } from '../editions/mail/mail-edition.ts';
 import { type MailHeader, renderMailbox, renderMessage } from '../editions/mail/message.ts';
 import type { Archive, Issue, Mailbox } from '../model.ts';
 import type { Recipient } from './recipients.ts';
 
-/** Stands in the edition for the recipient's link until it is known; plain letters, so that every encoding keeps it. */
+/** Placeholder for the unsubscribe link; ASCII letters only, so that every encoding leaves it unchanged. */
 const linkMark = 'https://unsubscribe.invalid/of-this-recipient';
 
 export interface RecipientMails {
-  /** The same for all, but for the link. */
+  /** Shared by all recipients, with the placeholder. */
   readonly edition: MailEdition;
   readonly messageFor: (recipient: Recipient) => string;
 }
@@ -48,7 +48,7 @@ function fillIn(edition: MailEdition, link: string): MailEdition {
   };
 }
 
-/** RFC 2919, RFC 2369, and RFC 8058 where the link takes one click. */
+/** List headers: RFC 2919, RFC 2369, and RFC 8058 for one-click links. */
 function listHeaders({ site }: Archive, link: string | undefined): readonly MailHeader[] {
   const id = site.mail?.listId ?? new URL(site.url).hostname;
   return [

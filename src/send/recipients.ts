@@ -1,4 +1,4 @@
-/** Who gets a mail: one address, or a CSV file of them. */
+/** Parses recipients: one address, or a CSV file. */
 import { domainToASCII } from 'node:url';
 import { mailAddress } from '../content/mail-settings.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -7,18 +7,18 @@ import { cleanText } from '../text/clean-text.ts';
 export interface Recipient {
   readonly address: string;
   readonly name: string | undefined;
-  /** `https:` or `mailto:`: this recipient's own way to leave the list. */
+  /** Individual unsubscribe link, `https:` or `mailto:`. */
   readonly unsubscribe: string | undefined;
 }
 
 export interface RecipientList {
-  /** In the file's order, each address once whatever its case. */
+  /** In file order, without duplicates (ignoring case). */
   readonly recipients: readonly Recipient[];
-  /** Rows that get no mail, with their lines. */
+  /** Diagnostics for skipped rows. */
   readonly problems: readonly Diagnostic[];
 }
 
-/** ASCII form of an address (IDNA); undefined where nothing can be sent to it. */
+/** ASCII form of an address (IDNA); undefined if it is invalid. */
 export function toMailAddress(text: string): string | undefined {
   const trimmed = text.trim();
   const at = trimmed.lastIndexOf('@');
@@ -83,7 +83,7 @@ function columnsOf(first: readonly string[]) {
 
 interface CsvRow {
   readonly fields: readonly string[];
-  /** Of the row's beginning, from 1. */
+  /** Line where the row begins, from 1. */
   readonly line: number;
 }
 

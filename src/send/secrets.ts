@@ -1,4 +1,7 @@
-/** Passwords: from the environment, else from the system's own store. Never from a file, never printed. */
+/**
+ * Reads passwords and keys from the environment or the system's credential store. Passwords never come from a file
+ * and are never printed.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { DkimSettings } from '../model.ts';

@@ -1,4 +1,4 @@
-/** Sends one message to each recipient, once, one after another; goes on where a run before was cut short. */
+/** Sends one message to each recipient exactly once, sequentially; continues an interrupted run. */
 import type { Ledger } from './ledger.ts';
 import type { Recipient } from './recipients.ts';
 import { type Outcome, ServerUnusable, type SmtpSession } from './smtp-session.ts';
@@ -12,29 +12,32 @@ export interface SendOptions {
   readonly perMinute: number;
   readonly batch: number;
   readonly pauseSeconds: number;
-  /** Seconds before the first retry; each further one waits twice as long. */
+  /** Seconds before the first retry; doubled for each further one. */
   readonly retrySeconds: number;
-  /** Sends again what may have been sent already. */
+  /** Resends messages that may have been sent already. */
   readonly resendDoubtful: boolean;
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** A line for people. */
+  /** Prints a line. */
   readonly say: (line: string) => void;
 }
 
 export interface SendResult {
   readonly sent: number;
-  /** Had it from a run before. */
+  /** Number of recipients served by earlier runs. */
   readonly before: number;
   readonly refused: readonly string[];
   readonly doubtful: readonly string[];
-  /** Not tried, or not taken. */
+  /** Not tried, or temporarily rejected. */
   readonly open: readonly string[];
-  /** Why it ended early. */
+  /** Reason for stopping early. */
   readonly stopped: string | undefined;
 }
 
 const attempts = 5;
-/** So many refusals one after another are no accident of addresses: a block list, a wrong sender, a full quota. */
+/**
+ * After this many consecutive rejections the problem is not an address: a block list, a wrong sender, an exceeded
+ * quota.
+ */
 const mostRefusalsInARow = 10;
 
 export async function sendMails(options: SendOptions): Promise<SendResult> {
@@ -86,7 +89,7 @@ function pause({ retrySeconds, say, wait }: SendOptions, attempt: number, left: 
   return wait(seconds * 1000);
 }
 
-/** The connection, opened when it is needed and again when it broke; and the pace. */
+/** SMTP connection with rate limit: opened when needed, and reopened after it broke. */
 function buildLine(options: SendOptions) {
   const { from, messageFor, ledger, perMinute, batch, pauseSeconds, wait, say } = options;
   let session: SmtpSession | undefined;

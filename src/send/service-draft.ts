@@ -1,4 +1,4 @@
-/** A draft at a sending service, by its API: listmonk's campaigns, Buttondown's emails. Nothing goes out by it. */
+/** Creates a draft at a mail service by its API (listmonk campaigns, Buttondown emails). Sends nothing. */
 import type { MailEdition } from '../editions/mail/mail-edition.ts';
 import { renderMailbox } from '../editions/mail/message.ts';
 import type { Archive, MailSettings } from '../model.ts';
@@ -9,7 +9,7 @@ export interface DraftRequest {
   readonly body: unknown;
 }
 
-/** What would be asked of the service; undefined where it has no API for drafts that is known here. */
+/** The API request; undefined if the service has no supported draft API. */
 export function buildDraftRequest(
   edition: MailEdition,
   name: string,
@@ -38,7 +38,7 @@ export function buildDraftRequest(
     return {
       url: `${(mail.api ?? 'https://api.buttondown.com/v1').replace(/\/$/, '')}/emails`,
       headers: { Authorization: `Token ${secret}` },
-      // Its own editor would take the HTML for Markdown.
+      // The service's default editor would parse the HTML as Markdown.
       body: {
         subject: edition.subject,
         body: `<!-- buttondown-editor-mode: fancy -->${edition.html}`,
@@ -48,7 +48,7 @@ export function buildDraftRequest(
   return undefined;
 }
 
-/** Throws with the service's words where it isn't taken; they never hold the secret, which only headers do. */
+/** Throws with the service's message on failure. The secret is in headers only, so the message can't contain it. */
 export async function postDraft({ url, headers, body }: DraftRequest): Promise<void> {
   const answer = await fetch(url, {
     method: 'POST',
@@ -58,7 +58,7 @@ export async function postDraft({ url, headers, body }: DraftRequest): Promise<v
     signal: AbortSignal.timeout(60_000),
   });
   if (answer.ok) return;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal must not obey a server
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: removes terminal control sequences of the server
   const words = (await answer.text()).replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').slice(0, 300);
   throw new Error(`${answer.status} ${answer.statusText}: ${words}`);
 }

@@ -1,23 +1,23 @@
-/** One conversation with a mail server (RFC 5321), by nodemailer; and what came of handing it a message. */
+/** SMTP session (RFC 5321) by nodemailer, and the outcome of sending a message. */
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SmtpSettings } from '../model.ts';
 
-/** `doubtful`: the connection broke after the end of the message was on its way, and no answer came. */
+/** `doubtful`: the connection broke after the end of the message was sent and before the reply. */
 export type Outcome =
   | { readonly kind: 'sent' }
   | { readonly kind: 'refused' | 'later' | 'broken' | 'doubtful'; readonly reply: string };
 
 export interface SmtpSession {
-  /** `beforeEnd` is called when all but the end of the message is with the server. */
+  /** `beforeEnd` is called when everything except the end of the message has been sent. */
   readonly send: (from: string, to: string, message: string, beforeEnd: () => void) => Promise<Outcome>;
   readonly close: () => void;
 }
 
-/** The server can't be used at all; says why, without any password. */
+/** The server can't be used at all; the message has the reason, without passwords. */
 export class ServerUnusable extends Error {
   override readonly name = 'ServerUnusable';
-  /** True where waiting may help. */
+  /** True if a retry may help. */
   readonly temporary: boolean;
   constructor(message: string, temporary: boolean) {
     super(message);
@@ -64,7 +64,7 @@ export async function openSession(
   return {
     send: async (from, to, message, beforeEnd) => {
       const outcome = await handOver(connection, from, to, message, beforeEnd);
-      // Else the server waits for more recipients of the message it has just declined.
+      // Otherwise the server would add the next recipient to the rejected message.
       if (outcome.kind === 'refused' || outcome.kind === 'later') await reset(connection);
       return outcome;
     },
@@ -72,7 +72,7 @@ export async function openSession(
   };
 }
 
-/** A connection that can't be reset is closed; the next message then finds it broken, and opens another. */
+/** If RSET fails, the connection is closed, and the next message opens another. */
 function reset(connection: SMTPConnection): Promise<void> {
   return new Promise((resolve) => {
     connection.once('end', resolve);
@@ -96,7 +96,7 @@ async function settle<T>(
   } catch (error) {
     connection.close();
     const code = replyCode(error);
-    // A server that refuses a password, or has no TLS, will do so again.
+    // Wrong passwords and missing TLS are permanent.
     const temporary = code === undefined ? !isRefusal(error) : code < 500;
     throw new ServerUnusable(`${smtp.host}:${smtp.port}: ${toReply(error)}`, temporary);
   }
@@ -154,7 +154,7 @@ function replyCode(error: unknown): number | undefined {
     : undefined;
 }
 
-/** The server's words on one line; a client's command, which may hold a password, is never among them. */
+/** The server's reply on one line; never a client command, which may contain a password. */
 function toReply(error: unknown): string {
   const text =
     error instanceof Error
@@ -162,11 +162,11 @@ function toReply(error: unknown): string {
         ? error.response
         : error.message
       : String(error);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal must not obey a server
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: removes terminal control sequences of the server
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').slice(0, 300);
 }
 
-/** The message in two chunks: whoever reads the second has passed on the first, and `before` was called in between. */
+/** The message as a stream of two chunks; `before` is called after the first has been read. */
 function withLastChunk(message: string, before: () => void): Readable {
   const end = Math.max(0, message.length - 64);
   let step = 0;

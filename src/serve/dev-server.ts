@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LiveSite } from './live-site.ts';
 import { failurePage, LocalServer } from './local-server.ts';
-import { watchFolders } from './watch-folders.ts';
+import { type Change, watchFolders } from './watch-folders.ts';
 
 export interface DevServerOptions {
   readonly contentDir: string;
@@ -55,9 +55,10 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     await site.close();
     throw error;
   }
-  const watcher = watchFolders(options, async (changed) => {
-    await site.follow(changed, () => server.reload());
-  });
+  const follow = async (change: Change): Promise<void> => {
+    await site.follow(change, () => server.reload());
+  };
+  const watcher = watchFolders(options, follow, say);
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   const address = server.getServerUrl('localhost');
   say(`Offprint is at ${address} and follows your changes; Ctrl+C ends it.`);

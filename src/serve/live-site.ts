@@ -42,7 +42,7 @@ export class LiveSite {
     this.#rebuilder = rebuilder;
     this.#current = new Preview(options);
     // Imports templates in advance, so that the first change of content is shown fast.
-    void this.#current.lookAgain().then(() => this.#standBy());
+    void this.#current.reload().then(() => this.#standBy());
   }
 
   /** HTML of the page at `path`, if it is newer than its file. */
@@ -61,12 +61,12 @@ export class LiveSite {
     const took = (): string => `${Math.round(performance.now() - started)} ms`;
     this.#rebuilder.abandon();
     const preview = this.#previewFor(change);
-    const looked = await preview.lookAgain();
+    const reloaded = await preview.reload();
     // After the reload, so that starting a process does not slow it down.
     this.#standBy();
     if (number !== this.#changes) return undefined;
-    this.#isAhead = looked.state === 'shown';
-    if (looked.state === 'shown') {
+    this.#isAhead = reloaded.state === 'shown';
+    if (reloaded.state === 'shown') {
       say(`${change.file}: shown after ${took()}.`);
       shown();
     }
@@ -77,7 +77,7 @@ export class LiveSite {
       const mended = this.failure !== undefined;
       this.failure = undefined;
       say(`Whole site rebuilt after ${took()}: ${result.written} files written, ${result.removed} removed.`);
-      if (looked.state === 'failed' || mended) shown();
+      if (reloaded.state === 'failed' || mended) shown();
     } else {
       this.#fail(`${change.file}: not rebuilt; the last good site stays.\n${result.reason}`);
       shown();
@@ -93,7 +93,7 @@ export class LiveSite {
   #standBy(): void {
     if (this.#isClosed) return;
     if (this.#standby === undefined) this.#standby = new Preview(this.#options);
-    else this.#standby.prepareAgain();
+    else this.#standby.prepare();
   }
 
   /**

@@ -8,16 +8,16 @@ export interface PreviewFolders {
   readonly outDir: string;
 }
 
-export type ToPreview =
+export type PreviewRequest =
   /** Reads content in advance. */
-  | { readonly ask: 'prepare'; readonly folders: PreviewFolders }
+  | { readonly request: 'prepare'; readonly folders: PreviewFolders }
   /** Files have changed: reload them for all later `page` requests. */
-  | { readonly ask: 'look again' }
-  | { readonly ask: 'page'; readonly number: number; readonly path: string };
+  | { readonly request: 'reload' }
+  | { readonly request: 'page'; readonly number: number; readonly path: string };
 
-export type FromPreview =
-  | { readonly tell: 'prepared' }
-  | { readonly tell: 'looked' }
-  | { readonly tell: 'failed'; readonly reason: string }
+export type PreviewResponse =
+  | { readonly response: 'prepared' }
+  | { readonly response: 'reloaded' }
+  | { readonly response: 'failed'; readonly reason: string }
   /** `html` is undefined where there is no such page. */
-  | { readonly tell: 'page'; readonly number: number; readonly html: string | undefined };
+  | { readonly response: 'page'; readonly number: number; readonly html: string | undefined };

@@ -10,14 +10,14 @@ import { draftArchive, errorsOf } from '../archive/build-archive.ts';
 import { type BuiltAssets, buildAssets } from '../assets/assets.ts';
 import { writeAssets } from '../build/write-assets.ts';
 import { ContentError } from '../diagnostic.ts';
-import { fingerprintFolder } from '../disk/fingerprint-folder.ts';
+import { fingerprintFolder } from '../disk/list-files.ts';
 import { toContentError } from '../disk/to-content-error.ts';
 import { SiteData } from '../eleventy/site-data.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
 import { archivePaths } from '../load/archive-folder.ts';
 import { loadContent } from '../load/load-content.ts';
 import type { Archive } from '../model.ts';
-import type { FromPreview, PreviewFolders, ToPreview } from './preview-messages.ts';
+import type { PreviewFolders, PreviewRequest, PreviewResponse } from './preview-messages.ts';
 
 /**
  * Above this number of papers the text analysis (related papers, topics) is not repeated for a preview; the last
@@ -41,24 +41,24 @@ let read: ReadContent | undefined;
 let made: MadeAssets | undefined;
 let pages: ReadonlyMap<SitePath, () => string> = new Map();
 
-const tell = (message: FromPreview): void => void process.send?.(message);
+const post = (message: PreviewResponse): void => void process.send?.(message);
 
 process.once('disconnect', () => process.exit());
-process.on('message', async (message: ToPreview) => {
+process.on('message', async (message: PreviewRequest) => {
   try {
-    if (message.ask === 'page')
-      tell({ tell: 'page', number: message.number, html: renderPath(message.path) });
-    else if (message.ask === 'prepare') {
+    if (message.request === 'page')
+      post({ response: 'page', number: message.number, html: renderPath(message.path) });
+    else if (message.request === 'prepare') {
       folders = message.folders;
       await prepare(folders);
-      tell({ tell: 'prepared' });
+      post({ response: 'prepared' });
     } else if (folders !== undefined) {
-      pages = await lookAgain(folders);
-      tell({ tell: 'looked' });
+      pages = await reload(folders);
+      post({ response: 'reloaded' });
     }
   } catch (error) {
     const reason = toContentError(error)?.message ?? String((error as Error).stack ?? error);
-    tell({ tell: 'failed', reason });
+    post({ response: 'failed', reason });
   }
 });
 
@@ -82,7 +82,7 @@ async function prepare({ contentDir, templatesDir }: PreviewFolders): Promise<vo
   made = await making;
 }
 
-async function lookAgain({
+async function reload({
   contentDir,
   templatesDir,
   outDir,

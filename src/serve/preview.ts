@@ -1,7 +1,7 @@
 /** Client of the preview process. */
 import type { ChildProcess } from 'node:child_process';
 import { forkProgram } from './fork-program.ts';
-import type { FromPreview, PreviewFolders, ToPreview } from './preview-messages.ts';
+import type { PreviewFolders, PreviewRequest, PreviewResponse } from './preview-messages.ts';
 
 export type PreviewState =
   | { readonly state: 'shown' }
@@ -12,47 +12,47 @@ export class Preview {
   readonly #child: ChildProcess;
   readonly #folders: PreviewFolders;
   readonly #prepared: Promise<void>;
-  readonly #waiting = new Map<number, (html: string | undefined) => void>();
-  #looking: ((looked: PreviewState) => void)[] = [];
-  #asked = 0;
+  readonly #pages = new Map<number, (html: string | undefined) => void>();
+  #reloads: ((state: PreviewState) => void)[] = [];
+  #requests = 0;
 
   constructor(folders: PreviewFolders) {
     this.#child = forkProgram('preview-process');
     this.#prepared = new Promise((resolve) => {
-      this.#child.on('message', (message: FromPreview) => {
-        if (message.tell === 'prepared') resolve();
-        else this.#hear(message);
+      this.#child.on('message', (message: PreviewResponse) => {
+        if (message.response === 'prepared') resolve();
+        else this.#receive(message);
       });
       this.#child.once('exit', () => {
         resolve();
-        this.#hear({ tell: 'failed', reason: 'The preview ended.' });
-        for (const answer of this.#waiting.values()) answer(undefined);
+        this.#receive({ response: 'failed', reason: 'The preview ended.' });
+        for (const answer of this.#pages.values()) answer(undefined);
       });
     });
     this.#folders = folders;
-    this.prepareAgain();
+    this.prepare();
   }
 
   /** Reads content again in advance, after another process has shown a change. */
-  prepareAgain(): void {
-    this.#say({ ask: 'prepare', folders: this.#folders });
+  prepare(): void {
+    this.#post({ request: 'prepare', folders: this.#folders });
   }
 
   /** Reloads changed files. After it resolves to `shown`, pages match the files at the time of the call. */
-  async lookAgain(): Promise<PreviewState> {
+  async reload(): Promise<PreviewState> {
     await this.#prepared;
-    const looked = new Promise<PreviewState>((resolve) => this.#looking.push(resolve));
-    this.#say({ ask: 'look again' });
-    return looked;
+    const state = new Promise<PreviewState>((resolve) => this.#reloads.push(resolve));
+    this.#post({ request: 'reload' });
+    return state;
   }
 
   /** HTML of a page; undefined where there is none. */
   page(path: string): Promise<string | undefined> {
     if (!this.#child.connected) return Promise.resolve(undefined);
-    const number = ++this.#asked;
+    const number = ++this.#requests;
     return new Promise((resolve) => {
-      this.#waiting.set(number, resolve);
-      this.#say({ ask: 'page', number, path });
+      this.#pages.set(number, resolve);
+      this.#post({ request: 'page', number, path });
     });
   }
 
@@ -60,20 +60,20 @@ export class Preview {
     if (this.#child.connected) this.#child.disconnect();
   }
 
-  #say(message: ToPreview): void {
+  #post(message: PreviewRequest): void {
     if (this.#child.connected) this.#child.send(message);
-    else this.#hear({ tell: 'failed', reason: 'The preview ended.' });
+    else this.#receive({ response: 'failed', reason: 'The preview ended.' });
   }
 
-  #hear(message: FromPreview): void {
-    if (message.tell === 'page') {
-      this.#waiting.get(message.number)?.(message.html);
-      this.#waiting.delete(message.number);
+  #receive(message: PreviewResponse): void {
+    if (message.response === 'page') {
+      this.#pages.get(message.number)?.(message.html);
+      this.#pages.delete(message.number);
       return;
     }
     // A response resolves all pending reloads: it can be newer than a request, but never older.
-    const looked: PreviewState =
-      message.tell === 'failed' ? { state: 'failed', reason: message.reason } : { state: 'shown' };
-    for (const resolve of this.#looking.splice(0)) resolve(looked);
+    const state: PreviewState =
+      message.response === 'failed' ? { state: 'failed', reason: message.reason } : { state: 'shown' };
+    for (const resolve of this.#reloads.splice(0)) resolve(state);
   }
 }

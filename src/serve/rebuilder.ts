@@ -1,5 +1,5 @@
 /** Starts build processes. A spare one with loaded libraries is always ready, so that builds start fast. */
-import type { ChildProcess } from 'node:child_process';
+import { ChildProcess } from 'node:child_process';
 import { forkProgram } from './fork-program.ts';
 import type { RebuildAnswer, RebuildOrder } from './rebuild-process.ts';
 
@@ -19,7 +19,8 @@ export class Rebuilder {
     // Before the first `await`, so that no other call takes the same process.
     const starting = this.#standby ?? startProcess();
     this.#standby = undefined;
-    const child = await starting;
+    const child = await starting.catch((error: unknown) => error);
+    if (!(child instanceof ChildProcess)) return { state: 'failed', reason: String(child) };
     if (turn !== this.#turn) {
       child.disconnect();
       return { state: 'failed', reason: 'A later change came first.' };
@@ -42,7 +43,7 @@ export class Rebuilder {
   async close(): Promise<void> {
     this.#closed = true;
     this.abandon();
-    const child = await this.#standby;
+    const child = await this.#standby?.catch(() => undefined);
     child?.disconnect();
   }
 }
@@ -62,8 +63,11 @@ function give(child: ChildProcess, order: RebuildOrder): Promise<RebuildResult> 
 /** Resolves when the libraries are loaded. */
 function startProcess(): Promise<ChildProcess> {
   const child = forkProgram('rebuild-process');
-  return new Promise((resolve, reject) => {
+  const started = new Promise<ChildProcess>((resolve, reject) => {
     child.once('message', () => resolve(child));
     child.once('exit', (code) => reject(new Error(`The builder could not start (code ${code}).`)));
   });
+  // Said when a build is asked for, not before.
+  started.catch(() => undefined);
+  return started;
 }

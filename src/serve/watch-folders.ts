@@ -1,6 +1,7 @@
 /** File watcher with debouncing. */
 import { join } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
+import { toContentError } from '../disk/to-content-error.ts';
 import { archivePaths } from '../load/archive-folder.ts';
 
 export interface WatchedFolders {
@@ -22,10 +23,11 @@ export interface Change {
  */
 const settleMilliseconds = 40;
 
-/** Calls `follow` for each change, even while an earlier call is running. */
+/** Calls `follow` for each change, even while an earlier call is running, and `say` for errors of the watcher. */
 export function watchFolders(
   { contentDir, templatesDir, sourcesDir }: WatchedFolders,
   follow: (change: Change) => Promise<void>,
+  say: (line: string) => void,
 ): FSWatcher {
   let timer: NodeJS.Timeout | undefined;
   let files: string[] = [];
@@ -37,6 +39,10 @@ export function watchFolders(
     ignored: (path) => path.endsWith('.draft'),
   });
   const isBelow = (folder: string) => (file: string) => file.startsWith(folder);
+  watcher.on('error', (error) => {
+    const reason = toContentError(error)?.message ?? String(error);
+    say(`Changes of some files can't be followed: ${reason}`);
+  });
   return watcher.on('all', (_event, path) => {
     files.push(path);
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 /** Files of a new archive, from the answers and the templates in `starter/`. */
 import { stringify } from 'yaml';
-import { archiveVersion } from '../content/archive-version.ts';
+import { archiveVersion } from '../content/archive-files.ts';
 import { emptyPermalinks, renderPermalinks } from '../content/permalinks-file.ts';
 import { type ArchiveAnswers, tagAuthorityOf } from './archive-answers.ts';
 

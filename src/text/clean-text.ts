@@ -1,19 +1,19 @@
 /**
- * The first thing that happens to any text from outside: what a reader cannot see, and what could break XML,
- * turn a line around or hide a word, is taken out.
+ * Sanitises foreign text: removes invisible characters and those that could break XML, change the text direction or
+ * hide text.
  */
 
-/** Typographer's dashes, quotes and ellipses need no cleaning either; most texts that were typeset have some. */
+/** Fast path: typographic dashes, quotes and ellipses need no cleaning. */
 const EXTRAORDINARY = /[^ -~–—‘’“”…]/;
 
-/** All but Latin and Greek letters, punctuation and the signs of mathematics: only in such a text may a thing be invisible. */
+/** Fast path: Latin and Greek letters, punctuation and mathematical signs contain no invisible characters. */
 const SUSPICIOUS =
   /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u03FF\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2100-\u2BFF]/;
 
 const SCRIPTS_WITH_JOINERS =
   '\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}';
 
-/** Joiners and selectors that change how a letter or an emoji is drawn; anywhere else they are invisible padding. */
+/** Joiners and variation selectors where they change the rendering; elsewhere they are removed. */
 const MEANINGFUL = [
   '(?<=\\p{Extended_Pictographic}\\uFE0F?)\\u200D(?=\\p{Extended_Pictographic})',
   '(?<=\\p{Extended_Pictographic})[\\uFE0E\\uFE0F]',
@@ -26,9 +26,9 @@ const INVISIBLE = '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Default_Ignorable_Code_Point}\\p{No
 const MEANINGFUL_OR_INVISIBLE = new RegExp(`(${MEANINGFUL.join('|')})|${INVISIBLE}`, 'gu');
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029\u2800]/g;
 const LONE_SURROGATE = /\p{Cs}/gu;
-/** Letters may carry a few marks; a tower of them paints over the lines above. */
+/** More than four combining marks on a letter would overlap other lines ("zalgo text"). */
 const TOWER_OF_MARKS = /(\p{M}{4})\p{M}+/gu;
-/** Text copied from a PDF has them as one character, which no search finds. */
+/** Ligature characters, common in text copied from PDF; searches don't find them. */
 const LIGATURES: Readonly<Record<string, string>> = {
   ﬀ: 'ff',
   ﬁ: 'fi',
@@ -61,7 +61,7 @@ export function cleanText(raw: string): string {
     .trim();
 }
 
-/** Spaces at the ends, or two beside each other; one look for each is quicker than a pattern for all. */
+/** White space to trim or collapse; three cheap tests are faster than one pattern. */
 function isUneven(text: string): boolean {
   return text.includes('  ') || text.startsWith(' ') || text.endsWith(' ');
 }

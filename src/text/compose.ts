@@ -1,4 +1,4 @@
-/** Raw text → composition: clean, restore by the table of rules, typeset. */
+/** Raw text → composition: cleaning, restoration rules, typography. */
 import { cleanText } from './clean-text.ts';
 import type { Composition, Span } from './composition.ts';
 import { MarkFinder } from './marks.ts';
@@ -8,12 +8,12 @@ import { rules } from './rules.ts';
 import { typeset } from './typography.ts';
 import { WorkingText } from './working-text.ts';
 
-/** Far above any abstract; a longer text is shown as it stands, so that no rule's time can grow with it. */
+/** Longer texts are not restored, so that the time of rules is bounded; abstracts are far shorter. */
 export const LONGEST_RESTORED = 50_000;
 
 export interface Composed extends Composition {
   readonly repairs: readonly Repair[];
-  /** True when the text was too long to restore and stands as it came. */
+  /** True if the text was too long to restore; it is unchanged. */
   readonly tooLong: boolean;
 }
 

@@ -1,16 +1,16 @@
 /**
- * A text taken apart: a body of plain characters in which one private-use character stands for each span
- * (a formula, a link, a stretch of emphasis). Rules and typography see one string and cannot reach into one.
+ * A parsed text: a body of plain characters with private-use characters as placeholders for spans (formulas, links,
+ * emphasis). Rules and typography process one string and can't change the inside of a span.
  */
 
 export type Span =
-  /** `restored` when its backslashes were put back. */
+  /** `restored`: missing backslashes were added. */
   | { readonly kind: 'maths'; readonly tex: string; readonly restored?: boolean }
   | { readonly kind: 'link'; readonly url: string; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
-  /** TeX nobody could read: shown as its source. */
+  /** TeX that could not be parsed; shown as source. */
   | { readonly kind: 'source'; readonly text: string }
-  /** The body may contain further spans of the same composition. */
+  /** `body` may contain placeholders of further spans. */
   | { readonly kind: 'emphasis'; readonly strong: boolean; readonly body: string };
 
 export interface Composition {
@@ -19,7 +19,7 @@ export interface Composition {
 }
 
 const FIRST_PLACEHOLDER = 0xe000;
-/** As many pieces as the basic plane has private-use characters; `cleanText` has removed any from outside. */
+/** Number of private-use characters in the BMP; `cleanText` removes those in the input. */
 export const MAX_SPANS = 0xf8ff - FIRST_PLACEHOLDER + 1;
 
 export const PLACEHOLDER = /[\uE000-\uF8FF]/;
@@ -27,7 +27,7 @@ export function placeholderOf(index: number): string {
   return String.fromCharCode(FIRST_PLACEHOLDER + index);
 }
 
-/** What to make of each kind of span; `text` gets the plain stretches between them. */
+/** Output for each kind of span; `text` is called for plain text between spans. */
 export interface Renderer {
   readonly text: (text: string) => string;
   readonly maths: (tex: string) => string;
@@ -37,7 +37,7 @@ export interface Renderer {
   readonly emphasis: (inner: string, strong: boolean) => string;
 }
 
-/** Renders `body` (the composition's own, or a part of it) from left to right. */
+/** Renders `body` (the composition's, or part of it) from left to right. */
 export function renderComposition(body: string, spans: readonly Span[], to: Renderer): string {
   if (spans.length === 0 || !PLACEHOLDER.test(body)) return to.text(body);
   let output = '';

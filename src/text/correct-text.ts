@@ -1,4 +1,4 @@
-/** Corrections of single texts: what no rule may guess, a person writes down in `content/corrections.yaml`. */
+/** Text corrections of `corrections.yaml`, for what rules can't decide. */
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Repair } from './markup.ts';
@@ -7,28 +7,28 @@ import type { Repair } from './markup.ts';
 export interface TextCorrection {
   readonly paper: string;
   readonly field: 'title' | 'abstract';
-  /** Stands exactly once in the raw text. */
+  /** Must occur exactly once in the raw text. */
   readonly replace: string;
   readonly with: string;
   readonly why: string;
-  /** Where the entry stands in its file, counted from 1. */
+  /** Line in the file, from 1. */
   readonly line?: number | undefined;
 }
 
 export interface CorrectedText {
-  /** As it came. */
+  /** The text before corrections. */
   readonly raw: string;
-  /** With the corrections that could be made. */
+  /** The text after all applicable corrections. */
   readonly text: string;
   readonly repairs: readonly Repair[];
-  /** One error for each correction whose text is not found, or found more than once. */
+  /** One error for each correction whose text occurs not exactly once. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export const CORRECTIONS_FILE = 'content/corrections.yaml';
 const WORDS_AROUND = 24;
 
-/** Makes `corrections` (all for this one text) in their order; each looks at the text the earlier ones left. */
+/** Applies `corrections` of one text in order, each to the result of the previous one. */
 export function correctText(raw: string, corrections: readonly TextCorrection[]): CorrectedText {
   let text = raw;
   const repairs: Repair[] = [];

@@ -1,10 +1,10 @@
-/** Names as BibTeX files hold them (`{\v R}eh{\'a}k`), as the letters they stand for. */
+/** Decodes TeX in names from BibTeX files (`{\v R}eh{\'a}k`). */
 import { accents } from './rules/accents.ts';
 import { WorkingText } from './working-text.ts';
 
 /**
- * `name` with its TeX accents and letters as Unicode, its ties as spaces and braces that only keep capitals gone; `undefined`
- * when TeX is left that nobody could print as a name.
+ * `name` with TeX accents and letters as Unicode, ties as spaces, without protecting braces; undefined if other TeX
+ * remains.
  */
 export function decodeName(name: string): string | undefined {
   if (!/[\\{}$~^]/.test(name)) return name;

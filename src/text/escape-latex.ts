@@ -1,4 +1,4 @@
-/** Plain text for LaTeX and BibTeX. */
+/** Escapes plain text for LaTeX and BibTeX. */
 
 const WRITTEN: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -42,7 +42,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   '°': '$^{\\circ}$',
 };
 
-/** By UTF-16 unit, whether it is written in another way: abstracts are long, and a table is several times quicker to ask than a pattern. */
+/** Lookup table by UTF-16 code unit, several times faster than a pattern. */
 const isSpecial = new Uint8Array(0x1_00_00);
 for (const sign of Object.keys(WRITTEN)) isSpecial[sign.charCodeAt(0)] = 1;
 

@@ -1,4 +1,4 @@
-/** The opening of an abstract, for issue pages: whole sentences, never a piece of a formula. */
+/** Excerpts of abstracts for issue pages: whole sentences, formulas never split. */
 import { renderComposition } from './composition.ts';
 import { tieMarks } from './formula/render-mathml.ts';
 import type { Markup } from './markup.ts';
@@ -12,12 +12,12 @@ export interface Lead {
   readonly complete: boolean;
 }
 
-/** A little over is better than a sentence less. */
+/** A sentence may exceed the wanted length by this factor. */
 const SLACK = 1.15;
-/** A first sentence beyond this many times the wish is cut between words. */
+/** A first sentence longer than this multiple of the wanted length is truncated between words. */
 const PATIENCE = 2;
 
-/** The first sentences of `markup` up to about `about` characters of plain text, at least one. */
+/** The first sentences of `markup` up to about `about` characters of plain text; at least one. */
 export function leadOf(markup: Markup, about: number): Lead {
   const { body, spans } = markup.composition;
   const plainOf = (part: string) => renderComposition(part, spans, plainRenderer);
@@ -41,7 +41,7 @@ export function leadOf(markup: Markup, about: number): Lead {
   };
 }
 
-/** Cuts after the last whole word; pieces are single characters of the body and stay whole. */
+/** Truncates after the last whole word; spans are single characters and stay whole. */
 function wordsUpTo(body: string, about: number): string {
   const space = body.lastIndexOf(' ', about);
   const end = space > about / 2 ? space : about;

@@ -1,4 +1,4 @@
-/** What still looks like TeX after all rules, for `npm run text:report`: a person decides, and writes a correction. */
+/** Finds remaining TeX after all rules, for `npm run text:report`, so that an editor can add a correction. */
 import type { Composition } from './composition.ts';
 import { GREEK, TELLING_RELATIONS, TELLING_WRAPPERS } from './formula/tex-names.ts';
 
@@ -22,7 +22,7 @@ const SUSPECT = new RegExp(
 );
 const AROUND = 14;
 
-/** Each suspicious piece with a few characters on either side; formulas and links do not count. */
+/** Suspicious substrings with some context; formulas and links are excluded. */
 export function findLeftovers({ body, spans }: Composition): readonly string[] {
   const found: string[] = [];
   const bodies = [body, ...spans.flatMap((piece) => (piece.kind === 'emphasis' ? [piece.body] : []))];

@@ -1,9 +1,9 @@
-/** Which URLs a text may link to, and what stands behind them. */
+/** Allowed link URLs in texts, and the kinds of their targets. */
 import type { MarkupLink } from './markup.ts';
 
 /**
- * The absolute http(s) URL for `written`, percent-encoded so that it is safe in HTML, XML and LaTeX, or `undefined`:
- * other schemes, credentials before the host and hosts without a dot are not linked.
+ * The absolute http(s) URL of `written`, percent-encoded for HTML, XML and LaTeX. Undefined (not linked): other
+ * schemes, credentials, hosts without a dot.
  */
 export function linkTarget(written: string): string | undefined {
   if (written.length > 2_000 || !URL.canParse(written)) return undefined;
@@ -16,11 +16,11 @@ export function linkTarget(written: string): string | undefined {
 
 const CODE_HOSTS = /^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)$/;
 const HUGGING_FACE = /^(?:www\.)?(?:huggingface\.co|hf\.co)$/;
-/** First path parts at Hugging Face that are no organisation's name. */
+/** First path segments on huggingface.co that are no organisations. */
 const NO_MODEL =
   /^(?:spaces|papers|blog|docs|collections|organizations|join|login|models|tasks|learn|posts|settings|chat)$/;
 
-/** Recognises repositories, models and datasets; everything else is a page. `url` comes from `linkTarget`. */
+/** Recognises repositories, models and datasets; anything else is a page. `url` comes from `linkTarget`. */
 export function linkKind(url: string): MarkupLink['kind'] {
   const { hostname, pathname } = new URL(url);
   const parts = pathname.split('/').filter((part) => part !== '');

@@ -1,25 +1,25 @@
-/** Tells quickly which rules a text has no use for: most texts have nearly none of what rules look for. */
+/** Fast prefilter for rules by trigrams: most texts lack the substrings ("marks") that a rule needs. */
 
-/** Which runs of one, two and three characters a text has, of those that the marks are made of: 1 at each one's number. */
+/** Bitmap of character n-grams (1 to 3) found in a text, by n-gram number. */
 export type FoundRuns = Uint8Array;
 
 const ASCII = 128;
-/** A run of three is looked up by five bits a character: another run may share its place, so that it only may be there. */
+/** Trigrams are hashed to 5 bits per character; collisions only cause false positives. */
 const BITS = 5;
 const THREES = 1 << (3 * BITS);
 
 interface Mark {
   readonly text: string;
-  /** The numbers of its runs: its runs of three characters, or itself when it is shorter. */
+  /** N-gram numbers: those of its trigrams, or its own if it is shorter. */
   readonly runs: readonly number[];
 }
 
 /**
- * Looks for the marks of many lists at once: a text is read a single time for the runs of characters that occur in
- * any mark, and only a mark all of whose runs are there is searched for. Marks are one or more ASCII characters.
+ * Searches marks of many lists at once: the text is scanned once for n-grams, and only marks with all their n-grams
+ * present are searched. Marks are ASCII.
  */
 export class MarkFinder {
-  /** Numbers from 1 by what is looked up; 0 is the number of whatever occurs in no mark. */
+  /** N-gram → number from 1; 0 for n-grams that occur in no mark. */
   private readonly ones = new Uint16Array(ASCII);
   private readonly twos = new Uint16Array(ASCII * ASCII);
   private readonly threes = new Uint16Array(THREES);
@@ -30,7 +30,7 @@ export class MarkFinder {
     this.lists = lists.map((marks) => marks.map((text) => ({ text, runs: this.runsOf(text) })));
   }
 
-  /** Valid for this very `body`; a changed one is scanned again. */
+  /** Valid for this `body` only. */
   scan(body: string): FoundRuns {
     const found = new Uint8Array(this.count + 1);
     const { ones, twos, threes } = this;
@@ -48,7 +48,7 @@ export class MarkFinder {
     return found;
   }
 
-  /** Whether any mark of the list at `index` stands in `body`, whose runs are `found`. */
+  /** Whether `body`, with n-grams `found`, contains any mark of the list at `index`. */
   isMarked(index: number, body: string, found: FoundRuns): boolean {
     for (const { text, runs } of this.lists[index] ?? [])
       if (hasAll(found, runs) && (text.length < 3 || body.includes(text))) return true;

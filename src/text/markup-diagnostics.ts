@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Markup } from './markup.ts';
 
-/** Where the raw text stands. */
+/** Source of the raw text. */
 export interface TextPlace {
   readonly paper: string;
   readonly field: 'title' | 'abstract';
@@ -10,8 +10,8 @@ export interface TextPlace {
 }
 
 /**
- * One warning for each formula of `markup` that is shown as its source because it could not be typeset, and for a
- * text too long to restore. Asking typesets the text's formulas, which its pages need in any case.
+ * Warnings for formulas that could not be typeset (shown as source), and for a text too long to restore. Typesets the
+ * text's formulas, which pages need anyway.
  */
 export function toMarkupDiagnostics(
   { problems }: Markup,

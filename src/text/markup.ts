@@ -1,4 +1,4 @@
-/** Markup: one text (a title or an abstract) as its authors wrote it, with an output for each place it goes. */
+/** Markup: a title or abstract in all output formats. */
 import { BoundedMemo } from './bounded-memo.ts';
 import type { Composed } from './compose.ts';
 import { compose } from './compose.ts';
@@ -12,25 +12,25 @@ import { linkKind } from './link-target.ts';
 import { feedRenderer, htmlRenderer, latexRenderer, linkTextRenderer, plainRenderer } from './renderers.ts';
 
 export interface Markup {
-  /** As it stands in the dump or the facts. */
+  /** As in the dump or the facts. */
   readonly raw: string;
   /** Plain Unicode text: no TeX, no tags, no control characters; for `<title>`, search and meta. */
   readonly plain: string;
-  /** Safe HTML (phrasing content) with MathML, well-formed as XML too; every piece of text escaped. */
+  /** Safe HTML (phrasing content) with MathML, also well-formed XML; all foreign text is escaped. */
   readonly html: string;
-  /** Like `html`, without links: for a text that stands within one. */
+  /** `html` without links, for text within a link. */
   readonly linkHtml: string;
-  /** Like `html`, with MathML only where a feed reader that drops its tags leaves text that says the same. */
+  /** `html` with MathML only where its text content alone is correct, because many feed readers drop the tags. */
   readonly feedHtml: string;
   /** LaTeX for BibTeX fields: maths kept as TeX, special characters escaped, Unicode letters kept. */
   readonly latex: string;
   readonly links: readonly MarkupLink[];
   readonly repairs: readonly Repair[];
-  /** Pieces that still look like TeX after all repairs, with a few characters around each. */
+  /** Remaining TeX after all repairs, with context. */
   readonly leftovers: readonly string[];
-  /** In words, what could not be typeset and is shown as its source. */
+  /** Messages about formulas that could not be typeset and are shown as source. */
   readonly problems: readonly string[];
-  /** The text taken apart, for those who need a part of it. */
+  /** The parsed text, for excerpts. */
   readonly composition: Composition;
 }
 
@@ -39,30 +39,29 @@ export interface MarkupLink {
   readonly url: string;
 }
 
-/** One change a restoration rule or a correction made. */
+/** A change made by a rule or a correction. */
 export interface Repair {
   readonly rule: string;
   readonly before: string;
   readonly after: string;
-  /** The words before and behind, so that a person can judge the change. */
+  /** Words before and after, for review. */
   readonly around: readonly [string, string];
 }
 
-/** Above this many characters a text is not remembered; abstracts are a tenth of it. */
+/** Longer texts are not cached; abstracts have a tenth of this. */
 const LONGEST_REMEMBERED = 20_000;
 const memo = new BoundedMemo<Markup>(2_048);
 
 export interface MarkupOptions {
-  /** From `correctText` for this raw text; its repairs are listed first. */
+  /** Result of `correctText` for this raw text; its repairs are listed first. */
   readonly corrected?: CorrectedText | undefined;
-  /** From `compose` for this raw text, if that was done before. */
+  /** Result of `compose` for this raw text, if available. */
   readonly composed?: Composed | undefined;
 }
 
 /**
- * Parses `raw` (text from a dump or the facts, trusted in nothing) once; the outputs are made when first asked for
- * and kept. The latest 2,048 texts are remembered, so identical strings are not parsed again.
- * With `corrected`, that text is parsed in its place.
+ * Parses `raw` (untrusted text). Outputs are computed lazily. The latest 2,048 texts are cached. With `corrected`,
+ * the corrected text is parsed instead.
  */
 export function parseMarkup(raw: string, { corrected, composed }: MarkupOptions = {}): Markup {
   if (corrected !== undefined && corrected.repairs.length > 0)

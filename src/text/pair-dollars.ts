@@ -1,28 +1,28 @@
 /**
- * Which dollars of a text open and close a formula, and which are money. All dollars are judged together: each reading
- * of them (this one is a price, these two are a pair) has a cost, and the cheapest reading of the whole text wins, so
- * that one dollar misread cannot turn every later formula inside out.
+ * Decides which dollar signs delimit formulas and which are prices. Dynamic programming over the whole text: each
+ * interpretation (price, pair) has a cost, and the cheapest combination wins, so that one misread dollar sign can't
+ * invert all later formulas.
  */
 import { GREEK, OPERATIONS, RELATIONS, SYMBOLS } from './formula/tex-names.ts';
 
 export interface DollarPair {
   readonly open: number;
   readonly close: number;
-  /** Characters of the opening mark; none where only the closing dollar is left (`10^5$`). */
+  /** Width of the opening dollar sign; 0 if only the closing one is left (`10^5$`). */
   readonly width: 0 | 1;
-  /** A lone dollar at the end of a formula whose opening one is lost. */
+  /** True for a closing dollar sign whose opening one is lost. */
   readonly stray: boolean;
 }
 
-/** An unescaped single dollar; longer runs belong to displayed formulas or are nobody's. */
+/** A single unescaped dollar sign; longer runs are display maths or meaningless. */
 const DOLLAR = /(?<![\\$])\$(?!\$)/g;
 const LONGEST = 1_000;
 const MOST_DOLLARS = 2_000;
-/** Above this a reading is not believed, and the dollars stay. */
+/** Maximum cost of a pair; above it, the dollar signs are kept. */
 const DEAREST_PAIR = 6;
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** The pairs of `text`, from left to right. Time grows with its length. */
+/** The pairs of `text` from left to right, in linear time. */
 export function pairDollars(text: string): readonly DollarPair[] {
   if (!text.includes('$')) return [];
   const places = [...text.matchAll(DOLLAR)].map(({ index }) => index);
@@ -56,7 +56,7 @@ function walkBack(best: readonly { readonly pair: DollarPair | undefined }[]): r
   return pairs.reverse();
 }
 
-/** A price (`$5`, `US$ 7`), a shell variable, or what is left of a formula that ends here. */
+/** Cost of an unpaired dollar sign: a price (`$5`, `US$ 7`), a shell variable, or the end of a formula. */
 function loneCost(
   text: string,
   at: number,
@@ -71,7 +71,7 @@ function loneCost(
   return { cost: /^[A-Z_]{2,}/.test(behind) || /^\d/.test(behind) ? 3 : 4, pair: undefined };
 }
 
-/** How unlikely it is that the dollars at `open` and `close` enclose a formula. */
+/** Cost of the dollar signs at `open` and `close` as a pair. */
 function pairCost(text: string, open: number, close: number): number {
   if (close - open > LONGEST || close === open + 1) return NEVER;
   const tex = text.slice(open + 1, close);
@@ -90,7 +90,7 @@ function pairCost(text: string, open: number, close: number): number {
 const hasMaths = (tex: string): boolean =>
   /[\\_^=]|^.{1,2}$|[<>]|^[^A-Za-z]*$/.test(tex) || /^[A-Za-z]?\([^)]*\)$/.test(tex);
 
-/** Words of a sentence: three letters and more that are no name of TeX's and stand in no `\text{…}`. */
+/** Number of prose words: three or more letters, no TeX name, not in `\text{…}`. */
 function proseWords(tex: string): number {
   const bare = tex.replace(
     /\\?(?:text\w*|emph|mbox|math\w+|operatorname)\s*\{[^{}]*\}|[_^]\{[^{}]*\}|\\[A-Za-z]+/g,

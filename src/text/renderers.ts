@@ -1,4 +1,4 @@
-/** The outputs of a composition: one renderer for each place a text goes. */
+/** Renderers of compositions, one for each output format. */
 import type { Renderer } from './composition.ts';
 import { escapeLatex } from './escape-latex.ts';
 import { escapeMarkup } from './escape-markup.ts';
@@ -32,12 +32,12 @@ export const htmlRenderer: Renderer = {
   emphasis: (inner, strong) => (strong ? `<strong>${inner}</strong>` : `<em>${inner}</em>`),
 };
 
-/** For a text that is a link as a whole: an address in it is words, or a reader would be led off the site by them. */
+/** For text within a link: URLs in it are not linked, so that they can't change where the link leads. */
 export const linkTextRenderer: Renderer = { ...htmlRenderer, link: ({ text }) => escapeMarkup(text) };
 
 /**
- * Many feed readers drop MathML's tags and keep its letters, so that 10 to the sixth would read 106. A formula whose
- * letters alone say the same as its line of Unicode goes as MathML; any other goes as that line, which survives all.
+ * For feeds. Many feed readers drop MathML's tags but keep its text, so that 10 to the sixth would become 106.
+ * Formulas whose text content equals the linear form are MathML; others use the linear form.
  */
 export const feedRenderer: Renderer = {
   ...htmlRenderer,
@@ -49,17 +49,17 @@ export const feedRenderer: Renderer = {
   },
 };
 
-/** What a reader that drops tags leaves of `mathml`, without spaces and the operators that nobody sees. */
+/** Text content of `mathml` without spaces and invisible operators. */
 function lettersOf(mathml: string): string {
   return mathml.replace(/<[^>]*>|[\s\u2061-\u2064]+/g, '');
 }
 
-/** `line` without the spaces around signs; those between two letters or digits count, or `log n` would be `logn`. */
+/** `line` without spaces around signs; spaces between letters or digits are kept (`log n`). */
 function closeSigns(line: string): string {
   return line.replace(/(?<![\p{L}\p{N}])\s+|\s+(?![\p{L}\p{N}])/gu, '');
 }
 
-/** BibTeX counts every brace, escaped or not, so a formula's visible braces are written as names. */
+/** BibTeX counts escaped braces too, so visible braces become commands. */
 const withNamedBraces = (tex: string): string =>
   tex.replace(/\\\\|\\([{}])/g, (whole, brace: string | undefined) =>
     brace === undefined ? whole : brace === '{' ? '\\lbrace ' : '\\rbrace ',

@@ -1,4 +1,4 @@
-/** What a restoration rule is: small, named, with its reason and a fixture on either side of its line. */
+/** A restoration rule: small, named, with a reason and two fixtures. */
 import type { WorkingText } from './working-text.ts';
 
 export interface RuleFixture {
@@ -7,15 +7,15 @@ export interface RuleFixture {
 }
 
 export interface Rule {
-  /** Kebab-case; the name under which its repairs are listed. */
+  /** Kebab-case name, listed with its repairs. */
   readonly name: string;
-  /** Which damage it mends, in a sentence. */
+  /** One sentence: the damage that it repairs. */
   readonly reason: string;
-  /** Text with none of these in it is not offered to the rule: looking for a few letters is nearly free. */
+  /** The rule is skipped for texts without any of these substrings. */
   readonly marks: readonly string[];
   readonly apply: (text: WorkingText) => void;
-  /** Text it mends, and how it then reads. */
+  /** Example of damaged text with its result. */
   readonly applies: RuleFixture;
-  /** Text that looks similar and must come through untouched (typography aside). */
+  /** Similar text that must not change (except typography). */
   readonly mustNot: RuleFixture;
 }

@@ -1,4 +1,4 @@
-/** The ordered table of restoration rules. Earlier rules take things out of later ones' reach: links before all. */
+/** Ordered table of restoration rules. Earlier rules protect spans from later ones: links come first. */
 import type { Rule } from './rule.ts';
 import { accents } from './rules/accents.ts';
 import { chemistry } from './rules/chemistry.ts';

@@ -1,8 +1,8 @@
-/** Where the sentences of a text end: not behind an abbreviation, an initial or a name that ends in a mark. */
+/** Sentence boundaries: not after abbreviations, initials or names that end in a mark. */
 
 const END = /[.!?…]["”’)\]]* +(?=["“‘(]?[\p{Lu}\p{N}\uE000-\uF8FF“‘(])/gu;
 
-/** Abbreviations that a capital or a number may follow, without their full stop; case does not count. */
+/** Abbreviations that may precede a capital or number; without full stop, case-insensitive. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'e.g i.e cf vs etc resp al fig figs eq eqs eqn eqns sec secs sect ref refs tab tabs no nos nr vol vols pp p ch chap app ' +
@@ -13,15 +13,15 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'ph.d m.sc b.sc m.d viz ca c circa incl excl misc'
   ).split(' '),
 );
-/** Words that are names with their mark. */
+/** Names that end in a punctuation mark. */
 const NAMES_WITH_MARK = /(?:^|[^\p{L}])(?:Yahoo|Jeopardy|Yelp|Kahoot|Joomla|Chips Ahoy)!$/u;
-/** `U.S.`, `D.C.`, `J.`: a single capital, alone or behind others with stops. */
+/** Initials: `U.S.`, `D.C.`, `J.`. */
 const INITIAL = /(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}\.)*\p{Lu}\.$/u;
-/** Words that a sentence may well end with, though they also shorten another one. */
+/** Words that may be an abbreviation or the last word of a sentence. */
 const OFTEN_LAST =
   /^(?:al|no|max|min|co|not|am|ex|app|sun|sat|mar|may|int|est|std|res|dev|trans|learn|ed|inst|prop|def|med|stat|temp|var|mon|misc|p|c|j|rem|alg|asm|nat|cor|conc|tab|tabs|ref|refs|etc|sec|secs)$/i;
 
-/** The places behind each sentence's end and its spaces, the text's end last. */
+/** Offsets after each sentence and its spaces; the last is the text's length. */
 export function* sentenceEnds(text: string): Generator<number> {
   for (const match of text.matchAll(END)) {
     const behind = match.index + match[0].length;
@@ -40,7 +40,7 @@ function isAbbreviated(text: string, at: number, behind: number): boolean {
   return !OFTEN_LAST.test(word) || isAbbreviationHere(word, before, text.slice(behind, behind + 12));
 }
 
-/** "of type A. We" ends: a lone letter behind a word, before one of the words that sentences begin with. */
+/** "of type A. We": a single letter ends the sentence if a typical first word follows. */
 function isLastLetter(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   return (
@@ -49,7 +49,10 @@ function isLastLetter(text: string, at: number): boolean {
   );
 }
 
-/** Such a word shortens another one before a number, in a chain of them, or with a capital (`Res. Lett.`, `Sec. 3`). */
+/**
+ * Such a word is an abbreviation before a number, in a chain of abbreviations, or with a capital (`Res. Lett.`, `Sec.
+ * 3`).
+ */
 function isAbbreviationHere(word: string, before: string, behind: string): boolean {
   if (/^(?:\p{N}|[IVXLC]+\b)/u.test(behind)) return true;
   if (/^al$/i.test(word)) return /\bet al\.$/i.test(before);
@@ -59,8 +62,8 @@ function isAbbreviationHere(word: string, before: string, behind: string): boole
 }
 
 /**
- * The first sentences of plain `text`: at least one, and further ones while they fit into `length` characters. A first
- * sentence beyond three times that is cut at a word, with an ellipsis.
+ * The first sentences of plain `text`: at least one, further ones while they fit into `length` characters. A first
+ * sentence longer than three times that is truncated at a word, with an ellipsis.
  */
 export function firstSentences(text: string, length: number): string {
   if (text.length <= length) return text;

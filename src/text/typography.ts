@@ -1,27 +1,27 @@
 /**
- * The last touch before the outputs: curly quotes, dashes, spaces that hold. It sees prose only (formulas, links
- * and code are single private-use characters here) and changes no word.
+ * Typography: curly quotes, dashes, non-breaking spaces. It changes no words; formulas, links and code are
+ * placeholders here.
  */
 const UNITS =
   '[μµ](?:m|s|g|L|A|V|W|M)|GB|MB|KB|TB|PB|GiB|MiB|ms|s|min|h|Hz|kHz|MHz|GHz|nm|mm|cm|m|km|kg|mg|g|eV|keV|MeV|GeV|K|W|kW|V|mV|dB|bits?|bytes?|px|Mpc|kpc|pc|yr|Myr|Gyr|FPS|fps|GPUs?|TFLOPs?|FLOPs?|%|billion|million|trillion|hours?|days?|years?';
 const NUMBER_AND_UNIT = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\w-]))`, 'g');
 const AROUND_SIGN = / ([±×])(?<=\d [±×]) (?=\d)/g;
-/** Joined to nothing else: no date, no model name, no phone number. */
+/** Not part of a date, a model name or a phone number. */
 const RANGE = /(?<![\p{L}\p{N}.,/:-])(\d{1,6}(?:\.\d+)?)-(\d{1,6}(?:\.\d+)?)(?![\p{N}/:-]|[.,]\d|\p{L}{2})/gu;
 /** `1k-10k`, `0.5B-7B`, `10x-100x`. */
 const SCALED_RANGE =
   /(?<![\p{L}\p{N}.,/:-])(\d{1,4}(?:\.\d+)?)([kKMBTx×])-(\d{1,4}(?:\.\d+)?)([kKMBTx×])(?![\p{L}\p{N}/:-])/gu;
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12, x: 1, '×': 1 };
-/** A sign before a number, where no word, bracket or number joins it to what stands before. */
+/** A minus sign before a number, not attached to a word, bracket or number before it. */
 const NEGATIVE = /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])-(?=\d+(?:\.\d+)?(?![\w-]))/g;
-/** `5'-UTR` and `3' end`: the ends of a strand. */
+/** `5'-UTR` and `3' end`: ends of a DNA strand. */
 const STRAND =
   /['’](?<=(?<![\w.])[35]['’])(?=[- ](?:UTRs?|end|ends|untranslated|flanking|splice|to|cap|exonuclease|RACE|region|terminus|phosphate|OH)\b|-[35]['’])/g;
-/** `5'11"` and `5' 10"`: feet and inches, minutes and seconds. */
+/** `5'11"` and `5' 10"`: feet and inches, or minutes and seconds. */
 const FEET_AND_INCHES = /(?<=\d)['’]( ?)(\d{1,2}(?:\.\d+)?)"(?!\w)/g;
 const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’\uE000-\uF8FF] - )(?=[\p{L}(“‘\uE000-\uF8FF])/gu;
 
-/** `body` with typographer's quotes, dashes and non-breaking spaces. */
+/** `body` with typographic quotes, dashes and non-breaking spaces. */
 export function typeset(body: string): string {
   const dashed = typesetDashes(typesetQuotes(body));
   const unified = SIGN.test(dashed) ? unifySigns(dashed) : dashed;
@@ -47,10 +47,10 @@ function typesetDashes(body: string): string {
   return /\d-\d/.test(text) ? text.replace(RANGE, enDash) : text;
 }
 
-/** The block of Unicode with the signs below: quicker to look for than each of them. */
+/** Range of code points that contains the signs below: one fast test. */
 const SIGN = /[∼-≳]/;
 
-/** One style within a text: no space behind a sign (“about” or a bound) that has none elsewhere. */
+/** Consistent spacing within a text: no space after a sign (approximation or bound) if it has none elsewhere. */
 function unifySigns(body: string): string {
   if (!/[≈≥≤∼≳≲][ \u00A0]\d/.test(body) || !/(?:^|[\s(])[≈≥≤∼≳≲]\d/.test(body)) return body;
   return body.replace(/[ \u00A0](?<=(?:^|[\s(])[≈≥≤∼≳≲][ \u00A0])(?=\d)/g, '');
@@ -59,13 +59,13 @@ function unifySigns(body: string): string {
 const scaledEnDash = (whole: string, low: string, from: string, high: string, to: string): string =>
   Number(low) * (SCALE[from] ?? 1) < Number(high) * (SCALE[to] ?? 1) ? `${low}${from}–${high}${to}` : whole;
 
-/** Only what grows is a range: `4-16`, not `16-4`. */
+/** Only increasing numbers are a range: `4-16`, not `16-4`. */
 const enDash = (whole: string, low: string, high: string): string =>
   Number(low) < Number(high) ? `${low}–${high}` : whole;
 
 const OPENS_AFTER = /[\s([{/–—-]/;
 const LETTER = /[\p{L}\p{N}\uE000-\uF8FF]/u;
-/** Words that begin with an apostrophe. */
+/** Words with a leading apostrophe. */
 const ELIDED = /^'(?:\d0s|tis|twas|til|em|n)(?![\p{L}\p{N}])/iu;
 
 function curlQuotes(body: string): string {

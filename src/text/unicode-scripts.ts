@@ -1,4 +1,4 @@
-/** Small raised and lowered characters, for scripts that are set as text: units, compounds, isotopes. */
+/** Unicode superscripts and subscripts, for units, compounds and isotopes. */
 const RAISED: Readonly<Record<string, string>> = {
   0: '⁰',
   1: '¹',
@@ -38,8 +38,8 @@ const mapAll = (script: string, table: Readonly<Record<string, string>>): string
   return mapped.includes(undefined) ? undefined : mapped.join('');
 };
 
-/** `-1` → `⁻¹`; `undefined` when a character has no raised form. */
+/** `-1` → `⁻¹`; undefined if a character has no superscript form. */
 export const raise = (script: string): string | undefined => mapAll(script, RAISED);
 
-/** `2` → `₂`; `undefined` when a character has no lowered form. */
+/** `2` → `₂`; undefined if a character has no subscript form. */
 export const lower = (script: string): string | undefined => mapAll(script, LOWERED);

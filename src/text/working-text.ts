@@ -1,9 +1,9 @@
-/** The text while rules work on it: the body so far, the spans replaced by placeholders, and the repairs made. */
+/** State of restoration: the body, the spans replaced by placeholders, and the repairs. */
 import type { Renderer, Span } from './composition.ts';
 import { MAX_SPANS, placeholderOf, renderComposition } from './composition.ts';
 import type { Repair } from './markup.ts';
 
-/** How a span is written in a repair: formulas between dollars, emphasis between signs. */
+/** How spans are written in repairs: formulas in dollar signs, emphasis in signs. */
 const SPELLING: Renderer = {
   text: (text) => text,
   maths: (tex) => `$${tex}$`,
@@ -19,20 +19,20 @@ export class WorkingText {
   body: string;
   readonly spans: Span[] = [];
   readonly repairs: Repair[] = [];
-  /** True once a star is known to be a star: the text's own Markdown would have escaped it. */
+  /** True if `*` is known to be literal: the text's Markdown would have escaped it. */
   starsAreSigns = false;
 
   constructor(body: string) {
     this.body = body;
   }
 
-  /** Takes a piece out of the body; the answer stands in its place. Without room for more, its own source does. */
+  /** Moves a span out of the body; returns its placeholder, or `source` if there are no placeholders left. */
   protect(piece: Span, source: string): string {
     if (this.spans.length >= MAX_SPANS) return source;
     return placeholderOf(this.spans.push(this.withoutPlaceholders(piece)) - 1);
   }
 
-  /** Only emphasis has pieces within it; a formula or code around a link gets the link's words back. */
+  /** Only emphasis has nested spans; in formulas and code, links are replaced by their text. */
   private withoutPlaceholders(piece: Span): Span {
     if (piece.kind === 'emphasis') return piece;
     if (piece.kind === 'maths') return { ...piece, tex: this.spell(piece.tex) };
@@ -40,8 +40,8 @@ export class WorkingText {
   }
 
   /**
-   * Replaces each match of `pattern` (a global expression) by what `make` answers; `undefined` leaves it.
-   * With `rule`, every change is listed as a repair under that name.
+   * Replaces each match of `pattern` (a global expression) by the result of `make`; `undefined` leaves it. With
+   * `rule`, every change is recorded as a repair.
    */
   rewrite(
     pattern: RegExp,
@@ -63,7 +63,7 @@ export class WorkingText {
     if (done > 0) this.body = output + this.body.slice(done);
   }
 
-  /** Lists a change at `index` of the present body; the body itself is changed by the caller. */
+  /** Records a change at `index` of the present body; the caller changes the body. */
   note(rule: string, before: string, after: string, index: number): void {
     const end = index + before.length;
     const left = this.spell(this.body.slice(Math.max(0, index - WORDS_AROUND), index));

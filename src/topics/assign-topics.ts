@@ -1,9 +1,9 @@
-/** Which topics a paper has, and why. */
+/** Rule-based topic classification. */
 import type { TopicId } from '../model.ts';
 import { splitWords } from '../words/split-words.ts';
 import type { CompiledTerm, CompiledTopics, ReadWord, TermNode } from './compile-topics.ts';
 
-/** A term of the rules that was found in a paper, and what it added to the topic's score. */
+/** A matched term and its contribution to the topic's score. */
 export interface FiredTerm {
   readonly term: string;
   readonly where: 'title' | 'abstract';
@@ -13,26 +13,26 @@ export interface FiredTerm {
 export interface TopicAssignment {
   readonly topic: TopicId;
   readonly score: number;
-  /** Heaviest first. */
+  /** Highest contribution first. */
   readonly fired: readonly FiredTerm[];
 }
 
-/** A paper has at most this many topics. */
+/** Maximum number of topics per paper. */
 export const maxTopics = 3;
-/** A topic needs this score. */
+/** Minimum score of the main topic. */
 export const topicThreshold = 4;
-/** A second or third topic needs this share of the first one's score. */
+/** Further topics need this share of the main topic's score … */
 export const sideTopicShare = 0.45;
-/** … or this score of its own. */
+/** … or this absolute score. */
 export const sideTopicScore = 9;
 
 const titleFactor = 2;
-/** The second mention in an abstract adds half a first one, the third a third …, up to this many. */
+/** The n-th mention in an abstract adds 1/n of the weight, up to this number of mentions. */
 const maxMentions = 4;
 
 interface FoundTerm {
   readonly term: CompiledTerm;
-  /** The word it ends before. */
+  /** Index of the word after it. */
   readonly end: number;
 }
 
@@ -42,9 +42,9 @@ interface Tally {
 }
 
 /**
- * The topics of a paper from its plain title and abstract: one to three, the main topic first; none when nothing in
- * the rules weighs enough. A term in the title counts twice, one in the abstract a little more each time it is
- * repeated. Where two terms of a topic overlap in the text, the longer one counts. Ties keep the order of the rules.
+ * Topics of a paper from plain title and abstract: one to three, main topic first; empty if no score is sufficient. A
+ * term in the title counts twice; repeated mentions in the abstract count less each time. Of overlapping terms of a
+ * topic, the longer one counts. Ties keep the order of the rules.
  */
 export function assignTopics(
   title: string,
@@ -55,7 +55,7 @@ export function assignTopics(
   return assignTopicsToWords(read(title), read(abstract), compiled);
 }
 
-/** `assignTopics` for texts whose words, as `splitWords` makes them, are read already. */
+/** `assignTopics` for texts already split (`splitWords`) and read. */
 export function assignTopicsToWords(
   title: readonly ReadWord[],
   abstract: readonly ReadWord[],
@@ -90,7 +90,7 @@ function* firedTerms(tally: Tally | undefined, where: FiredTerm['where']): Itera
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Counts, by topic, the terms found in a text, leaving out those that lie within a longer one of their topic. */
+/** Topic → matched terms of a text, without those inside a longer match of the same topic. */
 function tallyTerms(words: readonly ReadWord[]): ReadonlyMap<number, Tally> {
   const tallies = new Map<number, Tally>();
   const coveredTo = new Map<number, number>();
@@ -109,7 +109,7 @@ function tallyTerms(words: readonly ReadWord[]): ReadonlyMap<number, Tally> {
   return tallies;
 }
 
-/** The longest term of each topic among those that go through `beginnings`, which end before the word `at`. */
+/** The longest term of each topic along the trie paths `beginnings` that ends before the word `at`. */
 function longestTerms(
   beginnings: readonly TermNode[],
   words: readonly ReadWord[],

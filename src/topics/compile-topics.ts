@@ -1,10 +1,10 @@
-/** Compiles topic rules to one trie of words over all terms, so that a text is matched in one pass. */
+/** Compiles topic rules to one trie of words, so that a text is matched in one pass. */
 
 import type { TopicDefinition } from '../content/topics-file.ts';
 import { americanSpelling } from '../words/spelling.ts';
 import { singularWord, splitWords } from '../words/split-words.ts';
 
-/** A term that can't be looked for. */
+/** An invalid term. */
 export class TopicRuleError extends Error {
   override readonly name = 'TopicRuleError';
 
@@ -17,7 +17,7 @@ export class TopicRuleError extends Error {
   }
 }
 
-/** A term of a topic; terms that rule the topic out have no weight. */
+/** A term of a topic; excluding terms have no weight. */
 export interface CompiledTerm {
   /** As written in the rules. */
   readonly term: string;
@@ -27,7 +27,7 @@ export interface CompiledTerm {
 }
 
 export interface TermNode {
-  /** By comparable word, or by beginning and `*`. */
+  /** By normalised word, or by prefix and `*`. */
   readonly next: Map<string, TermNode>;
   /** The terms that end here. */
   readonly terms: CompiledTerm[];
@@ -37,21 +37,22 @@ export interface CompiledTopics {
   /** Ids in the order of the file. */
   readonly topics: readonly string[];
   readonly root: TermNode;
-  /** What the trie makes of a word of a text. */
+  /** Prepares a word of a text for matching. */
   readonly read: (word: string) => ReadWord;
 }
 
-/** A word of a text, as the trie sees it. */
+/** A word of a text with its trie edges. */
 export interface ReadWord {
-  /** The branches it may take, wherever in a term it stands. */
+  /** Keys of edges that the word matches at any node. */
   readonly keys: readonly string[];
-  /** Where terms that begin with it go on; most words begin none. */
+  /** Nodes after the root that the word leads to; usually none. */
   readonly beginnings: readonly TermNode[];
 }
 
 /**
  * Compiles rules for `assignTopics`.
- * @throws {TopicRuleError} when a term holds no word, or stands twice in one topic once folded
+ *
+ * @throws {TopicRuleError} when a term has no words, or occurs twice in one topic after normalisation
  */
 export function compileTopics(definitions: readonly TopicDefinition[]): CompiledTopics {
   const root: TermNode = { next: new Map(), terms: [] };
@@ -76,7 +77,7 @@ export function compileTopics(definitions: readonly TopicDefinition[]): Compiled
   return { topics: definitions.map(({ id }) => id), root, read: wordReader(root, prefixes) };
 }
 
-/** The word as terms and texts compare it: American spelling, singular. */
+/** Normal form of a word in terms and texts: American spelling, singular. */
 function comparableWord(word: string): string {
   return singularWord(americanSpelling(word));
 }

@@ -3,7 +3,7 @@ import type { Paper } from '../model.ts';
 import { assignTopics, type TopicAssignment } from './assign-topics.ts';
 import type { CompiledTopics } from './compile-topics.ts';
 
-/** A paper's topics with the terms that fired, and what each added. */
+/** A paper's topics with matched terms and their contributions. */
 export function renderAssignments(paper: Paper, compiled: CompiledTopics): string {
   const assigned = assignTopics(paper.title.plain, paper.abstract?.plain ?? '', compiled);
   const shown = paper.topics.join(', ') || 'none';
@@ -21,7 +21,7 @@ function renderAssignment({ topic, score, fired }: TopicAssignment): readonly st
   ];
 }
 
-/** How many papers have a topic, and how many each topic has: all of them, and as the main one. */
+/** Number of papers with any topic, and for each topic: in total, and as main topic. */
 export function renderCoverage(papers: readonly Paper[], topics: readonly string[]): string {
   const withTopic = papers.filter((paper) => paper.topics.length > 0).length;
   const share = ((100 * withTopic) / Math.max(papers.length, 1)).toFixed(1);

@@ -9,6 +9,7 @@ const keptApart: readonly (readonly [beginning: string, stem: string])[] = [
   ['universit', 'universit'],
   ['organiz', 'organiz'],
   ['experienc', 'experienc'],
+  ['multiplicat', 'multiplicat'],
 ];
 
 /** Porter stem of a folded word, after normalising to American spelling: `colours` and `color` have the same stem. */

@@ -1,4 +1,4 @@
-import { trustedHtml } from '../jsx/trusted-html.ts';
+import { trustedHtml } from '../jsx/html.ts';
 import { linkWithin } from '../link-within.ts';
 import type { PageContext } from '../page.ts';
 

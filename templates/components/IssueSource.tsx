@@ -15,14 +15,14 @@ export function IssueSource({ issue }: { readonly issue: Issue }) {
         </p>
       )}
       {sources.map((source, index) => (
-        <OneSource source={source} issue={issue} held={heldBy(issue, index)} />
+        <OneSource source={source} issue={issue} held={countListed(issue, index)} />
       ))}
     </>
   );
 }
 
 /** The number of the issue's papers that capture `index` lists. */
-function heldBy({ appearances, sources }: Issue, index: number): number {
+function countListed({ appearances, sources }: Issue, index: number): number {
   if (sources.length === 1) return appearances.length;
   return appearances.filter(({ source, alsoIn }) => source === index || alsoIn.includes(index)).length;
 }

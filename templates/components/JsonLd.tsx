@@ -1,5 +1,5 @@
 import { type Json, renderJsonLd } from '../../src/exports/citation/json-ld.ts';
-import { trustedHtml } from '../jsx/trusted-html.ts';
+import { trustedHtml } from '../jsx/html.ts';
 
 /**
  * Structured data. A data block is not executed, so the content security policy allows it; `renderJsonLd` escapes

@@ -1,6 +1,6 @@
 import type { Markup } from '../../src/text/markup.ts';
 import { textDirection } from '../../src/text/text-direction.ts';
-import { trustedHtml } from '../jsx/trusted-html.ts';
+import { trustedHtml } from '../jsx/html.ts';
 
 /** A text with typeset maths, wrapped in a `<span>` if needed. */
 export function Marked({ text }: { readonly text: Markup }) {

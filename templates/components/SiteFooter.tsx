@@ -1,7 +1,7 @@
 import { absoluteUrl, homePath } from '../../src/addresses.ts';
 import { phrase } from '../../src/wording/wording.ts';
 import { cacheFragment } from '../cached-fragment.ts';
-import { trustedHtml } from '../jsx/trusted-html.ts';
+import { trustedHtml } from '../jsx/html.ts';
 import { linkWithin } from '../link-within.ts';
 import type { PageContext } from '../page.ts';
 import { footerGroups } from '../sections.ts';

@@ -1,6 +1,6 @@
 import type { MarkdownPage } from '../../src/model.ts';
 import { PageTitle } from '../components/PageTitle.tsx';
-import { trustedHtml } from '../jsx/trusted-html.ts';
+import { trustedHtml } from '../jsx/html.ts';
 import { linkWithin } from '../link-within.ts';
 import type { PageContext } from '../page.ts';
 import { PageLayout } from './PageLayout.tsx';

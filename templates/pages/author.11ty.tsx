@@ -4,6 +4,7 @@ import { authorPath, authorsLetterPath, listPagePath } from '../../src/addresses
 import { definePage } from '../../src/eleventy/define-page.ts';
 import type { Author, PaperId } from '../../src/model.ts';
 import { hasAuthorPage } from '../../src/people/author-page.ts';
+import { mayBeSeveralPeople } from '../../src/people/same-person.ts';
 import { toShelfLetter } from '../../src/people/sort-name.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
@@ -39,6 +40,13 @@ export default definePage<ListPage<Author, PaperId>>({
         {author.variants.length > 0 && (
           <p class="note">
             {phrase('Also printed as {names}.', { names: author.variants.join(phrase(', ')) })}
+          </p>
+        )}
+        {mayBeSeveralPeople(author, page.archive) && (
+          <p class="note">
+            {phrase(
+              'Some of these papers share no other author, venue or topic. They may be by several people of this name.',
+            )}
           </p>
         )}
       </PaperListPage>

@@ -33,7 +33,7 @@ const listOf = (letter: string): SitePath => authorsLetterPath(shelfSlug(letter)
 export default definePage<Directory | ShelfPage>({
   items: (archive) => {
     const shelves = shelve(archive.authors.values(), ({ sortName }) => toShelfKey(sortName));
-    return [{ shelves }, ...shelves.flatMap((shelf) => paginate(shelf, shelf.things, namesPerPage))];
+    return [{ shelves }, ...shelves.flatMap((shelf) => paginate(shelf, shelf.items, namesPerPage))];
   },
   path: (item) => ('shelves' in item ? authorsPath : listPagePath(listOf(item.subject.letter), item.number)),
   render: (item, page) =>
@@ -65,7 +65,7 @@ function AuthorsDirectory({ shelves, page }: Directory & { readonly page: PageCo
       </PageTitle>
       <ShelfDirectory
         page={page}
-        shelves={shelves.map(({ letter, things }) => ({ letter, size: things.length, list: listOf(letter) }))}
+        shelves={shelves.map(({ letter, items }) => ({ letter, size: items.length, list: listOf(letter) }))}
         noun="author"
         perPage={namesPerPage}
       />
@@ -94,19 +94,19 @@ function AuthorsDirectory({ shelves, page }: Directory & { readonly page: PageCo
 }
 
 function AuthorsShelf({ part, page }: { readonly part: ShelfPage; readonly page: PageContext }) {
-  const { letter, things } = part.subject;
+  const { letter, items } = part.subject;
   const name = shelfName(letter);
   return (
     <PageLayout
       page={page}
       title={phrase('Authors: {shelf}', { shelf: name }) + pageSuffix(part)}
       description={phrase('{authors} under {shelf}.', {
-        authors: count(things.length, 'author'),
+        authors: count(items.length, 'author'),
         shelf: name,
       })}
     >
       <PageTitle kicker={<a href={page.link(authorsPath)}>{phrase('Authors')}</a>} title={name}>
-        <p class="note">{phrase('{authors}, by family name', { authors: count(things.length, 'author') })}</p>
+        <p class="note">{phrase('{authors}, by family name', { authors: count(items.length, 'author') })}</p>
       </PageTitle>
       <ul class="author-names">
         {part.rows.map((author) => (

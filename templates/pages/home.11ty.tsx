@@ -1,4 +1,4 @@
-/** Home page: first papers of the latest issue, earlier issues, topics, subscription. */
+/** Home page: first papers of the latest issue, most discussed and returned papers, earlier issues, topics, subscription. */
 
 import {
   glancePath,
@@ -23,6 +23,7 @@ import { Introduction } from '../components/Introduction.tsx';
 import { IssueRow } from '../components/IssueRow.tsx';
 import { JsonLd } from '../components/JsonLd.tsx';
 import { Phrase } from '../components/Phrase.tsx';
+import { RecentPapers } from '../components/RecentPapers.tsx';
 import { SubscribeLine } from '../components/SubscribeLine.tsx';
 import { PageLayout } from '../layouts/PageLayout.tsx';
 import type { PageContext } from '../page.ts';
@@ -49,7 +50,10 @@ export default definePage<undefined>({
       >
         <Introduction page={page} />
         <div class="front">
-          {latest === undefined ? <FirstSteps /> : <Latest issue={latest} page={page} />}
+          <div>
+            {latest === undefined ? <FirstSteps /> : <Latest issue={latest} page={page} />}
+            <RecentPapers page={page} />
+          </div>
           <div class="front-margin">
             {earlier.length > 0 && <EarlierIssues issues={earlier} page={page} />}
             <Topics page={page} />

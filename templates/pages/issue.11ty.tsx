@@ -37,6 +37,7 @@ export default definePage<Issue>({
           <JsonLd value={toIssueJsonLd(issue, page.archive)} />
         </>
       }
+      runningTitle={`${page.archive.site.title} · ${issueName(issue)}`}
       scripts={issue.appearances.length > 1 ? ['issue'] : []}
     >
       <header class="page-title">
@@ -49,16 +50,11 @@ export default definePage<Issue>({
             {issue.title !== undefined && phrase(', ') + issue.title}
           </span>
         </h1>
+        <p class="note narrow-only">
+          <a href="#about_issue">{phrase('About this issue')}</a>
+        </p>
       </header>
       <div class="with-margin">
-        <aside class="margin" aria-label={phrase('About this issue')}>
-          <div class="standfirst">
-            <IssueSource issue={issue} />
-            <IssueSummary issue={issue} page={page} />
-            <IssuePlot issue={issue} page={page} />
-          </div>
-          <IssueExports issue={issue} page={page} />
-        </aside>
         <div>
           <IssueControls issue={issue} page={page} />
           <ol class="entries" data-issue={issue.id}>
@@ -82,6 +78,14 @@ export default definePage<Issue>({
           </ol>
           <IssueNeighbours issue={issue} page={page} />
         </div>
+        <aside class="margin" id="about_issue" aria-label={phrase('About this issue')}>
+          <div class="standfirst">
+            <IssueSource issue={issue} />
+            <IssueSummary issue={issue} page={page} />
+            <IssuePlot issue={issue} page={page} />
+          </div>
+          <IssueExports issue={issue} page={page} />
+        </aside>
       </div>
     </PageLayout>
   ),
@@ -118,7 +122,7 @@ function IssueNeighbours({ issue, page }: { readonly issue: Issue; readonly page
         previous={neighbour(issue.older, phrase('Previous issue'))}
         next={neighbour(issue.newer, phrase('Next issue'))}
       />
-      <p>
+      <p class="issue-list">
         <a href={page.link(issuesPath)}>{phrase('All issues')}</a>
       </p>
     </>

@@ -24,7 +24,7 @@ const listOf = (letter: string): SitePath => papersLetterPath(shelfSlug(letter))
 export default definePage<Directory | ShelfPage>({
   items: (archive) => {
     const shelves = shelve(archive.papers.values(), ({ title }) => foldName(title.plain));
-    return [{ shelves }, ...shelves.flatMap((shelf) => paginate(shelf, shelf.things, titlesPerPage))];
+    return [{ shelves }, ...shelves.flatMap((shelf) => paginate(shelf, shelf.items, titlesPerPage))];
   },
   path: (item) => ('shelves' in item ? papersPath : listPagePath(listOf(item.subject.letter), item.number)),
   render: (item, page) =>
@@ -46,7 +46,7 @@ function PapersDirectory({ shelves, page }: Directory & { readonly page: PageCon
       </PageTitle>
       <ShelfDirectory
         page={page}
-        shelves={shelves.map(({ letter, things }) => ({ letter, size: things.length, list: listOf(letter) }))}
+        shelves={shelves.map(({ letter, items }) => ({ letter, size: items.length, list: listOf(letter) }))}
         noun="paper"
         perPage={titlesPerPage}
       />
@@ -55,19 +55,19 @@ function PapersDirectory({ shelves, page }: Directory & { readonly page: PageCon
 }
 
 function PapersShelf({ part, page }: { readonly part: ShelfPage; readonly page: PageContext }) {
-  const { letter, things } = part.subject;
+  const { letter, items } = part.subject;
   const name = shelfName(letter);
   return (
     <PageLayout
       page={page}
       title={phrase('Papers: {shelf}', { shelf: name }) + pageSuffix(part)}
       description={phrase('{papers} whose title begins with {shelf}.', {
-        papers: count(things.length, 'paper'),
+        papers: count(items.length, 'paper'),
         shelf: name,
       })}
     >
       <PageTitle kicker={<a href={page.link(papersPath)}>{phrase('Papers')}</a>} title={name}>
-        <p class="note">{count(things.length, 'paper')}</p>
+        <p class="note">{count(items.length, 'paper')}</p>
       </PageTitle>
       <ol class="titles">
         {part.rows.map((paper) => (

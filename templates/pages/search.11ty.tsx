@@ -1,5 +1,5 @@
 /** Search page: form, container for results, and lists for readers without JavaScript. */
-import { diskIndexPath, pagefindPath, searchPath, vocabularyPath } from '../../src/addresses.ts';
+import { diskIndexPath, lexiconPath, pagefindPath, searchPath, vocabularyPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { PageTitle } from '../components/PageTitle.tsx';
@@ -38,10 +38,13 @@ export default definePage<undefined>({
         data-site-root={page.link('/')}
         data-pagefind={page.link(pagefindPath)}
         data-vocabulary={page.link(vocabularyPath)}
+        data-lexicon={page.link(lexiconPath(0)).replace(/0\.txt$/, '')}
+        data-papers={String(page.archive.papers.size)}
         data-disk-index={page.link(diskIndexPath)}
         data-large={page.archive.papers.size > largeArchive ? '' : undefined}
         data-common-words={page.archive.words.common.join(' ')}
       >
+        <ul class="search-chips" data-search-chips aria-label={phrase('Asked for')} hidden />
         <p id="search_status" class="search-status" role="status" />
         <p class="search-advice" data-search-advice hidden />
         <ol class="papers search-list" data-search-list />

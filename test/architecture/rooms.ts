@@ -1,7 +1,7 @@
-/** The layers of the house: what each room may import. A wrong import fails `test/architecture.test.ts`. */
+/** Layers of the code: which rooms (folders) each room may import. Checked by `test/architecture.test.ts`. */
 
 interface Room {
-  /** True for rooms that decide and never touch: no disk, network, Eleventy, clock, chance, environment or locale. */
+  /** True for rooms without side effects: no disk, network, Eleventy, clock, randomness, environment or locale. */
   readonly pure: boolean;
   /** The other rooms whose files it may import, types included. */
   readonly imports: readonly string[];
@@ -11,21 +11,21 @@ const pure = (imports = ''): Room => ({ pure: true, imports: imports.split(' ').
 const edge = (imports = ''): Room => ({ pure: false, imports: imports.split(' ').filter(Boolean) });
 
 /**
- * A room is a folder of `src` or `templates`, or a file that stands there alone. A file of a pure room that touches what the
- * others decide has a row of its own. From the ground up.
+ * A room is a folder of `src` or `templates`, or a single file there. A file with side effects in a pure room has its
+ * own row. Lower layers first.
  */
 export const rooms: Readonly<Record<string, Room>> = {
   diagnostic: pure(),
   'seeded-random': pure(),
   words: pure(),
   text: pure('diagnostic'),
-  // The table of all words of the interface.
+  // All strings of the interface.
   'wording/english.ts': pure(),
   model: pure('diagnostic text wording/english.ts'),
   calendar: pure('model'),
   wording: pure('calendar model wording/english.ts'),
   addresses: pure('model'),
-  // What an archive is made of, and what reads it.
+  // Input of an archive, and code that reads it.
   content: pure('addresses calendar diagnostic model text wording/english.ts'),
   dumps: pure('calendar diagnostic model'),
   people: pure('diagnostic model text words'),
@@ -34,15 +34,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   queries: pure('model words'),
   related: pure('model words'),
   archive: pure('content diagnostic model people queries related text topics venues words'),
-  // What is made from an archive.
+  // Output made from an archive.
   plots: pure('calendar model people'),
   search: pure('model'),
-  'search/query': pure('search words'),
+  'search/lexicon': pure('words'),
+  'search/query': pure('search search/lexicon words'),
   exports: pure(
-    'addresses calendar content model people search text venues wording wording/english.ts words',
+    'addresses calendar content model people search search/lexicon text venues wording wording/english.ts words',
   ),
   editions: pure('addresses calendar content exports model text'),
-  // The table of all that is exported, editions included.
+  // The table of all exports, editions included.
   'exports/table.ts': pure('addresses content editions exports model'),
   permanence: pure('addresses content diagnostic exports model people words'),
   'templates/jsx': pure(),
@@ -54,8 +55,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'templates/pages': pure(
     'addresses calendar eleventy exports model people templates templates/components templates/layouts wording wording/english.ts words',
   ),
-  // What runs in the browser.
-  'templates/scripts': edge('offline search search/query words'),
+  // Code for the browser.
+  'templates/scripts': edge('offline search search/lexicon search/query words'),
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
   disk: edge('addresses diagnostic'),
@@ -77,11 +78,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model templates/jsx'),
   capture: pure('calendar content diagnostic dumps model network/answer.ts words'),
   'capture/run-capture.ts': edge('calendar capture model network network/answer.ts'),
-  'capture/dump-folder.ts': edge('capture content'),
+  'capture/dump-folder.ts': edge('capture content disk'),
   'capture/capture-listings.ts': edge(
     'capture capture/dump-folder.ts capture/run-capture.ts content disk ingest load network',
   ),
-  // The editor's page of a capture.
+  // The inspection page for editors.
   'inspect/inspection.ts': pure('diagnostic dumps model text'),
   'templates/inspect': pure('calendar inspect/inspection.ts templates templates/components templates/jsx'),
   inspect: edge(

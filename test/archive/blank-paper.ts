@@ -1,6 +1,6 @@
 import type { Paper } from '../../src/model.ts';
 
-/** A paper of which nothing is known, for those that are made by hand: a new field is named here alone. */
+/** A paper without any known fields, as a base for tests. New fields need to be added only here. */
 export const blankPaper: Omit<Paper, 'id' | 'title' | 'appearances' | 'citationKey'> = {
   abstract: undefined,
   authors: [],

@@ -1,11 +1,11 @@
-/** Which differences between facts and dumps are contradictions, up to the last day and author that is not. */
+/** Which differences between facts and dumps count as contradictions, including the limits. */
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { Fact } from '../../src/content/facts-file.ts';
 import type { IssueEntry } from '../../src/content/issue-file.ts';
 import { sampleContent, sampleEntry, sampleIssue } from './sample-content.ts';
 
-/** The rules of the warnings about one paper with these facts. */
+/** Rules of the warnings for one paper with these facts. */
 function rules(entry: Partial<IssueEntry>, fact: Partial<Fact>): string[] {
   const issues = [sampleIssue('2024-12-10', 1, [sampleEntry('alpha', entry)])];
   const facts = { alpha: { confidence: 'verified', ...fact } as Fact };

@@ -1,4 +1,4 @@
-/** Small content made by hand, for tests of the archive. */
+/** Small hand-made content for tests of the archive. */
 
 import type { Content } from '../../src/content/content.ts';
 import { correctionsSchema } from '../../src/content/corrections.ts';
@@ -50,7 +50,7 @@ export function sampleIssue(id: string, number: number, papers: readonly IssueEn
 export interface SampleParts {
   readonly issues: readonly IssueFile[];
   readonly facts?: Readonly<Record<string, Fact>>;
-  /** As in the YAML file. */
+  /** As parsed from YAML. */
   readonly corrections?: unknown;
 }
 

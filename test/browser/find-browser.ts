@@ -1,4 +1,4 @@
-/** Finds Chromium, or installs it where that is possible; tests that need a browser never pass without one. */
+/** Finds Chromium, or installs it where possible. Tests that need a browser fail without one. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -10,7 +10,7 @@ const usualPlaces = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** `CHROME_PATH`, else a Chromium or Chrome on the machine, else undefined. */
+/** `CHROME_PATH`, else an installed Chromium or Chrome, else undefined. */
 export function findBrowser(): string | undefined {
   const given = process.env.CHROME_PATH;
   if (given !== undefined && given !== '') {
@@ -22,7 +22,7 @@ export function findBrowser(): string | undefined {
   return [...onPath, ...usualPlaces].find((path) => existsSync(path));
 }
 
-/** The browser's path; installs Debian's package when run as root there. Throws saying what to install. */
+/** Path of the browser; installs Debian's package when run as root on Debian. Throws with instructions otherwise. */
 export function requireBrowser(): string {
   const found = findBrowser() ?? (installOnDebian() ? findBrowser() : undefined);
   if (found !== undefined) return found;

@@ -1,8 +1,8 @@
-/** A Chromium for tests: headless, on this machine only. */
+/** Headless Chromium for tests, on this machine only. */
 import { type Browser, chromium } from 'playwright-core';
 import { requireBrowser } from './find-browser.ts';
 
-/** Close it when done. */
+/** The caller closes it. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: requireBrowser(),

@@ -1,4 +1,4 @@
-/** A plain static server on loopback, as dumb as any host's: a folder's address serves its index.html. */
+/** Minimal static server on the loopback address; serves a folder's index.html. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,12 +17,12 @@ const types: Readonly<Record<string, string>> = {
 };
 
 export interface ServedFolder {
-  /** Ends in a slash; includes the prefix. */
+  /** Base URL with prefix and trailing slash. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves `folder` below `prefix` (e.g. `/some/sub/path/`), with extra `headers` on every answer; on a free port unless one is given. */
+/** Serves `folder` below `prefix` (e.g. `/some/sub/path/`) with additional `headers`, on a free port by default. */
 export async function serveFolder(
   folder: string,
   prefix = '/',

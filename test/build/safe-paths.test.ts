@@ -1,4 +1,4 @@
-/** Nothing is written but below the folder that is meant, whatever an id or a link says. */
+/** Nothing is written outside the output folder, whatever ids and links say. */
 import {
   mkdirSync,
   mkdtempSync,

@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** A folder with what tells a site of ours. */
+/** A folder that is recognised as a site made by Offprint. */
 function writeSite(folder: string, words: string): void {
   mkdirSync(join(folder, 'papers'), { recursive: true });
   writeFileSync(join(folder, 'archive.json'), '{\n"$schema": "",\n"format": "offprint-archive",\n');
@@ -124,7 +124,7 @@ describe('the folder for the site', () => {
 });
 
 describe('a site whose replacement was cut short', () => {
-  // No process has a number so high.
+  // Larger than any process id.
   const dead = 2_000_000_000;
 
   it('comes back before the next build, though that build fails', () => {

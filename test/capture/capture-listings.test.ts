@@ -1,4 +1,4 @@
-/** `npm run capture` against servers on this machine that behave as the real ones do. */
+/** `npm run capture` with local servers that imitate the real sources. */
 import {
   existsSync,
   mkdirSync,

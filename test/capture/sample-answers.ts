@@ -1,4 +1,4 @@
-/** Answers in the shapes of the real sources, with papers that nobody wrote. */
+/** Responses in the formats of the real sources, with invented papers. */
 import type { WebAnswer } from '../../src/network/answer.ts';
 
 export interface SamplePaper {
@@ -16,7 +16,7 @@ export const samplePapers: readonly SamplePaper[] = [
 const abstract =
   'We study how small models grow when they are trained slowly, and find that patience pays: with a third of the data they reach what others reach with all of it, and they forget less on the way there.';
 
-/** As Hugging Face's `GET /api/daily_papers` sends a day. */
+/** Hugging Face's `GET /api/daily_papers` for a day. */
 export function renderApiDay(papers: readonly SamplePaper[] = samplePapers, day = '2026-10-01'): string {
   return JSON.stringify(
     papers.map(({ id, title, day: submitted = day }) => ({
@@ -39,7 +39,7 @@ export function renderApiDay(papers: readonly SamplePaper[] = samplePapers, day 
   );
 }
 
-/** So many papers, numbered from `first`. */
+/** `count` papers, numbered from `first`. */
 export function manyPapers(count: number, first = 0): SamplePaper[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `2609.${String(10_000 + first + index)}`,
@@ -47,7 +47,7 @@ export function manyPapers(count: number, first = 0): SamplePaper[] {
   }));
 }
 
-/** As arXiv's RSS of the day: `printed` is its date, e.g. `Thu, 01 Oct 2026 00:00:00 -0400`. */
+/** arXiv's daily RSS; `printed` is its date, e.g. `Thu, 01 Oct 2026 00:00:00 -0400`. */
 export function renderRss(
   papers: readonly SamplePaper[] = samplePapers,
   printed = 'Thu, 01 Oct 2026 00:00:00 -0400',
@@ -70,7 +70,7 @@ ${items.join('\n')}
 `;
 }
 
-/** A listing page as text, which gives no year. */
+/** A listing page as text, without a year. */
 export const textPage = `Daily Papers
 byAK and the research community
 Oct 1

@@ -1,4 +1,4 @@
-/** Compares what a paper's page says in its head with what it gives away, field by field. */
+/** Compares the metadata in a paper page's head with its citations, field by field. */
 import type { HeadMeta } from '../../src/exports/citation/head-meta.ts';
 import {
   type ReadCitation,
@@ -10,7 +10,7 @@ import {
   readRis,
 } from './foreign-parsers.ts';
 
-/** All that a page says of its paper. */
+/** All citation data of a page. */
 export interface PageCitations {
   readonly metas: readonly HeadMeta[];
   /** The text of the JSON-LD script. */
@@ -22,9 +22,8 @@ export interface PageCitations {
 }
 
 /**
- * Every title, author list, date or URL that is not the same as in the CSL-JSON; empty when all agree. Titles are
- * compared letter by letter and digit by digit (BibTeX's is TeX), names of unstructured formats word by word, and
- * BibTeX's date as far as it goes.
+ * Titles, author lists, dates and URLs that differ from the CSL-JSON; empty if all agree. Titles are compared by
+ * letters and digits (BibTeX has TeX), names of unstructured formats word by word, BibTeX dates to their precision.
  */
 export function findDisagreements(page: PageCitations): readonly string[] {
   const standard = readCsl(page.csl);
@@ -63,8 +62,8 @@ function differ(format: string, field: string, actual: string, expected: string)
 }
 
 /**
- * Letters and digits alone, without the tags that a parser makes of TeX. The BibTeX parser reads `\textasciigrave` as
- * U+02CB, which looks the same but counts as a letter.
+ * Letters and digits without the tags that parsers make of TeX. U+02CB is removed: the BibTeX parser returns it for
+ * `\textasciigrave`, and it counts as a letter.
  */
 export function lettersOf(text: string): string {
   return text

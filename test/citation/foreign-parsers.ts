@@ -1,21 +1,21 @@
-/** Reads our citations back with parsers that are not ours, into one shape that can be compared. */
+/** Parses our citations with third-party parsers into one comparable form. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { parse } from '@retorquere/bibtex-parser';
 import type { HeadMeta } from '../../src/exports/citation/head-meta.ts';
 import type { Json } from '../../src/exports/citation/json-ld.ts';
 
-/** What every format must agree on. */
+/** Fields that all formats must agree on. */
 export interface ReadCitation {
   readonly title: string;
-  /** Family name with particle, given name and suffix: `van den Berg|Jan|Jr`; a group or one-part name alone. */
+  /** Family name with particle, given name, suffix: `van den Berg|Jan|Jr`; groups and single names as they are. */
   readonly authors: readonly string[];
   /** `2024-02-15`, `2024-02`, `2024` or empty. */
   readonly date: string;
   readonly url: string;
 }
 
-/** A BibTeX entry as @retorquere/bibtex-parser sees it; throws on anything it finds wrong. */
+/** Parses BibTeX by @retorquere/bibtex-parser; throws on any reported error. */
 export function readBibtexEntries(text: string) {
   const library = parse(text, { sentenceCase: false, caseProtection: false, unsupported: 'ignore' });
   if (library.errors.length > 0) throw new Error(JSON.stringify(library.errors));
@@ -40,7 +40,7 @@ export function readBibtex(text: string): ReadCitation {
   };
 }
 
-/** RIS through citation-js, which turns it into CSL-JSON. */
+/** Parses RIS by citation-js, which converts it to CSL-JSON. */
 export function readRisEntries(text: string): readonly CslLike[] {
   return new Cite(text, { forceType: '@ris/file' }).data as readonly CslLike[];
 }
@@ -49,7 +49,7 @@ export function readRis(text: string): ReadCitation {
   return readCslEntry(onlyOne(readRisEntries(text)));
 }
 
-/** CSL-JSON through citation-js, which drops whatever is not CSL-JSON. */
+/** Parses CSL-JSON by citation-js, which drops invalid fields. */
 export function readCsl(text: string): ReadCitation {
   return readCslEntry(onlyOne(readCslEntries(text)));
 }
@@ -89,7 +89,10 @@ function readCslEntry({ title = '', author = [], issued, URL: url = '' }: CslLik
   };
 }
 
-/** The head as Zotero's Embedded Metadata translator takes it: Highwire before Dublin Core, names cut at the comma. */
+/**
+ * Reads `<meta>` elements as Zotero's Embedded Metadata translator does: Highwire before Dublin Core, names split at
+ * the comma.
+ */
 export function readHighwire(metas: readonly HeadMeta[]): ReadCitation {
   const all = (wanted: string) =>
     metas.flatMap((meta) => ('name' in meta && meta.name === wanted ? [meta.content] : []));

@@ -183,6 +183,16 @@ describe('links', () => {
     ]);
   });
 
+  it('found in an abstract are called by their address, since nobody said what is there', () => {
+    const url = 'https://www.aka.ms/orca-lm/';
+    const long = `https://lab.example/${'long/'.repeat(9)}`;
+    const links = toPaperLinks({
+      ...paper({ arxiv: '2306.02707' }),
+      resources: [url, long].map((one) => ({ kind: 'page', url: one })),
+    });
+    expect(links.slice(-2).map(({ label }) => label)).toEqual(['aka.ms/orca-lm', 'lab.example']);
+  });
+
   it('are searches, said as such, where no arXiv id is known', () => {
     const links = toPaperLinks(paper({ openreview: 'a b' }));
     expect(links.filter(({ kind }) => kind === 'pdf')).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** Every paper and issue page of the built site, as reference managers see it. */
+/** Paper and issue pages of the built site, as reference managers read them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
@@ -37,7 +37,7 @@ describe('the built pages', () => {
       expect(names, name).toEqual(
         expect.arrayContaining(['citation_title', 'citation_public_url', 'citation_language']),
       );
-      // Without authors in the head, it would take the words of these for names; of "author", a publisher.
+      // Elements that Zotero would guess authors from if the head had none.
       const guessed = elements.filter((element) =>
         /\b(?:vcard|article-byline)\b/.test(attribute(element, 'class')),
       );
@@ -48,7 +48,7 @@ describe('the built pages', () => {
           elements.filter((element) => attribute(element, 'class') === 'byline' && isHeading(element)),
           name,
         ).toEqual([]);
-      // COinS are asked before the head, and know no abstract.
+      // Zotero prefers COinS to the head, and COinS lack the abstract.
       expect(
         elements.filter((element) => attribute(element, 'class').includes('Z3988')),
         name,
@@ -75,7 +75,7 @@ describe('the built pages', () => {
   });
 });
 
-/** True below the paper's own heading, where a guessed author would come from. */
+/** True for elements below the paper's heading, where an author might be guessed. */
 function isHeading(element: Element): boolean {
   const { parentNode } = element;
   return (

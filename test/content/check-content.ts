@@ -1,4 +1,4 @@
-/** What holds for every archive that may be published, whatever issues it has. */
+/** Invariants of every publishable archive, whatever issues it has. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,17 +22,17 @@ import { renderPages } from '../lists/render-pages.ts';
 
 export interface ContentCheck {
   readonly papers: number;
-  /** What keeps the archive from being published. */
+  /** Errors that prevent publication. */
   readonly errors: readonly string[];
-  /** What ingest would still write: an issue file that does not say what its dump says. */
+  /** Issue files that differ from what ingest would write. */
   readonly stale: readonly string[];
-  /** Published addresses and ids that would be gone. */
+  /** Published addresses and ids that would vanish. */
   readonly lost: readonly string[];
-  /** Papers more than three clicks from home. */
+  /** Papers more than three clicks from the home page. */
   readonly unreached: readonly string[];
 }
 
-/** Checks the archive in the folder `dir`, without writing to it. Throws `ContentError` where it can't be loaded. */
+/** Checks the archive in `dir` without writing to it. Throws `ContentError` where it can't be loaded. */
 export async function checkContent(dir: string): Promise<ContentCheck> {
   const content = loadContent(dir);
   const archive = buildArchive(content);
@@ -58,14 +58,14 @@ function ingestCopy(dir: string): { refusals: readonly Diagnostic[]; stale: read
   }
 }
 
-/** Icons and other files that are not made from the archive. */
+/** Paths of assets. */
 async function assetPaths(): Promise<readonly string[]> {
   assets ??= buildAssets('templates', 'content');
   return (await assets).files.map(({ path }) => path);
 }
 let assets: ReturnType<typeof buildAssets> | undefined;
 
-/** As `npm run check` does it, with the addresses of pages and exports instead of the files of a built site. */
+/** As `npm run check`, with paths of pages and exports instead of files of a built site. */
 function findLost(
   content: Content,
   archive: Archive,

@@ -1,5 +1,5 @@
 /**
- * The archive in `content/`, which grows: nothing here may depend on which issues it has. All other tests read the
+ * Tests of the archive in `content/`, which grows; they must not depend on particular issues. All other tests use the
  * frozen archive.
  */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

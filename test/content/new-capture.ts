@@ -2,13 +2,13 @@ import { DateTime } from 'luxon';
 import { loadIssues } from '../../src/load/load-content.ts';
 
 export interface NewCapture {
-  /** The day of its issue, a day after the newest of the archive. */
+  /** Day of its issue: one day after the archive's newest. */
   readonly day: string;
   readonly fileName: string;
   readonly text: string;
 }
 
-/** A saved page of the next day, with a paper that the archive in `dir` has and two that it doesn't. */
+/** Writes a capture with one known paper and two new ones. */
 export function writeNewCapture(dir: string): NewCapture {
   const issues = loadIssues(dir);
   const newest = issues.at(-1);

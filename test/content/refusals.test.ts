@@ -1,4 +1,4 @@
-/** Whatever a person can write into an archive's folder gets a sentence with file, line and advice; nothing hangs. */
+/** Every mistake in an archive's files gives a message with file, line and advice; nothing hangs. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

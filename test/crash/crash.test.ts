@@ -1,4 +1,9 @@
-/** Every command is cut short before each of its file operations: what is there is old or new, and no draft stays. */
+/**
+ * Crash tests: every command is interrupted before each of its file operations. Afterwards files are old or new, and
+ * no drafts are left.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -11,10 +16,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceBeside, replaceWithin } from '../../src/build/replace-folder.ts';
 import { openStaging, recoverSite, swapIn } from '../../src/build/staging.ts';
+import { openDumpFolder } from '../../src/capture/dump-folder.ts';
+import { writeAtomically } from '../../src/disk/write-atomically.ts';
 import { finishWrites, writeTogether } from '../../src/disk/write-together.ts';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
 import { cutShort, operationsOf } from './cut-short.ts';
@@ -27,7 +34,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** All files below `root` with their texts. */
+/** All files below `root` with their content. */
 function snapshot(folder = root): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -43,11 +50,11 @@ function snapshot(folder = root): Readonly<Record<string, string>> {
 interface Scenario {
   readonly prepare: () => void;
   readonly work: () => unknown;
-  /** What the next command of any kind does first. */
+  /** The recovery that every command starts with. */
   readonly recover: () => unknown;
 }
 
-/** Cuts `work` short at each operation; gives what is there after recovery, and after the work was done again. */
+/** Interrupts `work` at each operation; returns the files after recovery, and after the work was repeated. */
 async function tryAll({ prepare, work, recover }: Scenario) {
   const restart = () => {
     rmSync(root, { recursive: true });
@@ -138,6 +145,66 @@ describe('ingest', () => {
     expect(tried.operations).toBeGreaterThan(10);
     const issue = readFileSync(at('content/issues/2025-11-05.json'), 'utf8');
     expect(issue).toContain('A title from the sidecar');
+  });
+});
+
+describe('capture', () => {
+  const sidecar = { listing: 'A listing', captured: '2025-10-29T08:00:00Z' };
+
+  it('saves a listing with its sidecar, or neither', async () => {
+    const tried = await tryAll({
+      prepare: () => mkdirSync(at('content/dumps'), { recursive: true }),
+      work: () => {
+        // What was saved before is found, and not saved again.
+        const store = openDumpFolder(at('content'), at('aside'));
+        if (store.find('daily') === undefined) store.save('daily', 'txt', Buffer.from('new'), sidecar);
+      },
+      recover: () => finishWrites(at('content')),
+    });
+    expect(tried.operations).toBeGreaterThan(8);
+    expect(tried.wentBack).toBeGreaterThan(2);
+  });
+
+  it('gives two that would have one name two, by several processes at once too', async () => {
+    mkdirSync(at('content'), { recursive: true });
+    const script = `
+      import { openDumpFolder } from '${resolve('src/capture/dump-folder.ts')}';
+      for (let n = 0; n < 5; n += 1)
+        openDumpFolder('${at('content')}', '${at('aside')}').save('daily', 'txt', Buffer.from(process.pid + ' ' + n), {});
+    `;
+    const ended = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+          stdio: 'inherit',
+        });
+        const [code] = await once(child, 'exit');
+        return code;
+      }),
+    );
+    expect(ended).toEqual([0, 0, 0]);
+    const names = readdirSync(at('content/dumps'));
+    expect(names.filter((name) => name.endsWith('.txt'))).toHaveLength(15);
+    expect(names.filter((name) => name.endsWith('.yaml'))).toHaveLength(15);
+    const texts = names
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => readFileSync(at('content/dumps', name), 'utf8'));
+    expect(new Set(texts).size).toBe(15);
+    expect(readdirSync(at('content'))).toEqual(['dumps']);
+  });
+});
+
+describe('a file that is written for itself', () => {
+  it('is old or new, and the draft of a killed process goes with the next write', async () => {
+    const tried = await tryAll({
+      prepare: () => writeFileSync(at('stamp.json'), 'old'),
+      work: () => writeAtomically(at('stamp.json'), 'new'),
+      recover: () => {
+        for (const name of readdirSync(root)) if (name !== 'stamp.json') expect(name).toMatch(/\.draft$/);
+        if (readdirSync(root).length > 1)
+          writeAtomically(at('stamp.json'), readFileSync(at('stamp.json'), 'utf8'));
+      },
+    });
+    expect(tried.operations).toBeGreaterThan(1);
   });
 });
 

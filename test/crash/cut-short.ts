@@ -1,4 +1,4 @@
-/** What a process leaves on the disk that is killed at some moment, without a process for each moment. */
+/** Simulates a process that is killed at any moment, within this process. */
 import { watchFileOperations } from './file-operations.mjs';
 
 export interface Operation {
@@ -9,8 +9,8 @@ export interface Operation {
 class CutShort extends Error {}
 
 /**
- * Runs `work`, but neither its file operation number `count` below `root` (from 1) nor any after it, cleaning up
- * included, is made. Returns the operations that were made or would have been next.
+ * Runs `work`, but makes file operation number `count` (from 1) and all later ones below `root` fail, including
+ * cleanup. Returns the operations up to that one.
  */
 export async function cutShort(
   root: string,
@@ -25,7 +25,7 @@ export async function cutShort(
   try {
     await work();
   } catch (error) {
-    // What was cut short may be wrapped by whoever meets it.
+    // The injected error may have been wrapped.
     if (operations.length < count) throw error;
   } finally {
     end();
@@ -33,7 +33,7 @@ export async function cutShort(
   return operations;
 }
 
-/** The operations of `work` when nothing happens to it. */
+/** All operations of an uninterrupted `work`. */
 export function operationsOf(root: string, work: () => unknown): Promise<readonly Operation[]> {
   return cutShort(root, Number.POSITIVE_INFINITY, work);
 }

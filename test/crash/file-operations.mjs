@@ -1,12 +1,12 @@
 /**
- * Sees every change of a folder that this process makes through `node:fs`, whoever asks for it, before it is made. Plain
- * JavaScript, so that it can be loaded before a command's first module.
+ * Intercepts all changes below a folder through `node:fs` in this process. Plain JavaScript, so that it can be
+ * preloaded before a command.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join, resolve, sep } from 'node:path';
 
-/** By name: which arguments are paths that it changes. Those that end in `Sync` have two more of that name. */
+/** Function name → indexes of arguments with paths that it changes; the same for the `Sync` variants. */
 const changing = {
   appendFile: [0],
   chmod: [0],
@@ -24,8 +24,9 @@ const changing = {
 };
 
 /**
- * Calls `before` with the name of each operation below `root` and its path; what `before` throws is thrown in place of
- * the operation. Removing or copying a folder is as many operations as it has entries. Returns what ends the watch.
+ * Calls `before` with the name of each operation below `root` and its path; an error thrown by `before` replaces the
+ * operation. Removing or copying a folder counts one operation per entry. Returns a function that ends the
+ * interception.
  * @param {string} root
  * @param {(operation: string, path: string) => void} before
  * @returns {() => void}

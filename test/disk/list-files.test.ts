@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fingerprintFolder } from '../../src/disk/fingerprint-folder.ts';
-import { listFilesThroughLinks } from '../../src/disk/list-files.ts';
+import { fingerprintFolder, listFilesThroughLinks } from '../../src/disk/list-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'offprint-links-'));
 beforeAll(() => {

@@ -1,4 +1,4 @@
-/** A server on this machine that answers as arXiv's API does, with its failures. */
+/** Local server that imitates arXiv's API, including its failures. */
 import { createServer, type ServerResponse } from 'node:http';
 
 export interface SampleEntry {
@@ -9,12 +9,12 @@ export interface SampleEntry {
   readonly doi?: string;
 }
 
-/** How the server takes the next request; the last one stays. */
+/** Reaction to the next request; the last one is repeated. */
 export type Behaviour = (response: ServerResponse, query: URLSearchParams) => void;
 
 export interface ArxivServer {
   readonly url: string;
-  /** Query and user agent of each request so far. */
+  /** Query and user agent of each request. */
   readonly requests: readonly { readonly query: string; readonly userAgent: string }[];
   readonly close: () => Promise<void>;
 }
@@ -78,7 +78,7 @@ export const breakOff: Behaviour = (response, query) => {
   setImmediate(() => response.destroy());
 };
 
-/** arXiv's answer to a question it does not understand: a feed with one entry, "Error". */
+/** arXiv's error response: an Atom feed with one entry, "Error". */
 export const refuse: Behaviour = (response) => {
   response.writeHead(400, { 'content-type': 'application/atom+xml' });
   response.end(renderRefusal());
@@ -99,7 +99,10 @@ export function renderRefusal(): string {
 `;
 }
 
-/** The form of export.arxiv.org's answers: line breaks in titles, prefixes bound on the elements that use them. */
+/**
+ * Feed in the form of export.arxiv.org: line breaks in titles, namespace prefixes declared on the elements that use
+ * them.
+ */
 export function renderFeed(entries: readonly SampleEntry[], query = ''): string {
   const number = (name: string, value: number) =>
     `  <opensearch:${name} xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/">${value}</opensearch:${name}>`;

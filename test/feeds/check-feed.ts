@@ -1,13 +1,14 @@
 /**
- * The rules that the W3C feed validator documents for errors, and those warnings of its that a feed can avoid, written
- * anew. Each returned string is one fault, beginning with the validator's name of the rule.
+ * Rules of the W3C feed validator, from its documentation: all errors, and avoidable warnings. Each returned string
+ * is one fault and begins with the validator's rule name.
  *
  * Errors: MissingElement, UndefinedElement, DuplicateElement, MissingAttribute, InvalidRFC2822Date,
  * InvalidRFC3339Date, InvalidFullLink (absolute http(s) URLs), InvalidLanguage, InvalidBooleanAttribute,
- * DuplicateAtomLink, MissingId, DuplicateEntries, InvalidTAG (RFC 4151), InvalidTextType, InvalidURI,
- * HttpGuid (guid that isn't a permalink), InvalidContentType (of the file's media type), InvalidValue (fh:archive).
- * Warnings: MissingAtomSelfLink, SelfDoesntMatchLocation, ContainsRelRef, DuplicateUpdated, ImplausibleDate,
- * NotBlank (empty title, name or content), ContainsUndeclaredHTML isn't checked: a paper may be called "<b>".
+ * DuplicateAtomLink, MissingId, DuplicateEntries, InvalidTAG (RFC 4151), InvalidTextType, InvalidURI, HttpGuid (guid
+ * that isn't a permalink), InvalidContentType (of the file's media type), InvalidValue (fh:archive).
+ *
+ * Warnings: MissingAtomSelfLink, SelfDoesntMatchLocation, ContainsRelRef, DuplicateUpdated, ImplausibleDate, NotBlank
+ * (empty title, name or content). ContainsUndeclaredHTML isn't checked, because a title may be "<b>".
  */
 import { childrenOf, qualify, readXml, textOf, type XmlNode } from './read-xml.ts';
 
@@ -206,7 +207,7 @@ function expectDistinct(nodes: readonly XmlNode[], name: string): readonly strin
   return new Set(texts).size === texts.length ? [] : [`DuplicateEntries: ${name}`];
 }
 
-/** HTML without references to files beside it, and without anything a reader must throw away. */
+/** HTML without relative references, and without elements that readers must remove. */
 function expectHtml(html = ''): readonly string[] {
   const faults = [...html.matchAll(/(?:href|src)="([^"]*)"/g)]
     .filter(([, url = '']) => expectUrl(url.replaceAll('&amp;', '&')).length > 0)

@@ -1,4 +1,4 @@
-/** Follows a feed's links over served files, as an archive crawler does (RFC 5005 §4; `next_url` in JSON Feed). */
+/** Crawls a feed over served files, as an archive crawler does (RFC 5005, section 4; `next_url` in JSON Feed). */
 import { absoluteUrl, type SitePath } from '../../src/addresses.ts';
 import type { Site } from '../../src/model.ts';
 import type { ServedFile } from './feed-files.ts';
@@ -16,7 +16,7 @@ export interface CrawledDocument {
 
 export type Direction = 'previous' | 'next';
 
-/** All documents from `start` on in one direction. Throws when a link is broken or leads in a circle. */
+/** All documents from `start` in one direction. Throws for broken links and cycles. */
 export function crawlFeed(
   files: ReadonlyMap<SitePath, ServedFile>,
   site: Site,

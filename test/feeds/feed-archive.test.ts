@@ -1,4 +1,4 @@
-/** RFC 5005: small heads, closed archive documents that never change, and a crawler that gets everything once. */
+/** RFC 5005: small heads, closed archive documents that never change, and complete crawls without duplicates. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SitePath } from '../../src/addresses.ts';

@@ -1,4 +1,4 @@
-/** Papers whose words try to break out of every format, or are merely rare. */
+/** Papers with texts that try to break out of every format, or that are just unusual. */
 import type { Archive } from '../../src/model.ts';
 import { buildSampleArchive, type SamplePaper } from './sample-archive.ts';
 

@@ -1,4 +1,4 @@
-/** Archives made by hand for feed and permanence tests: from a list of issues to the model, without any dump. */
+/** Hand-made archives for feed and permanence tests, built from a list of issues without dumps. */
 import { allEditions } from '../../src/content/edition-settings.ts';
 import type {
   Appearance,
@@ -53,7 +53,7 @@ export const sampleSite: Site = {
   mail: undefined,
 };
 
-/** Issues are given in the order they arrive: the first has number 1. Words of a paper come from its first issue. */
+/** Issues in order of ingest: the first has number 1. A paper's text comes from its first issue. */
 export function buildSampleArchive(given: readonly SampleIssue[], site: Partial<Site> = {}): Archive {
   const issues = given.map(toIssue);
   const samples = new Map<string, SamplePaper>();
@@ -192,7 +192,7 @@ const toVenue = (id: string, papers: readonly Paper[]): Venue => ({
   name: id.toUpperCase(),
   papers: idsOf(papers),
 });
-/** Called as on the newest paper, so that the name may change as papers arrive. */
+/** Named as on the newest paper, so that the name can change with later papers. */
 function toAuthor(id: string, papers: readonly Paper[]): Author {
   const name = papers[0]?.authors.find((author) => author.id === id)?.name ?? id;
   return { id, name, sortName: name, variants: [], papers: idsOf(papers) };

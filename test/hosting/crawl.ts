@@ -1,13 +1,13 @@
-/** Follows every reference of a served site and reports what is broken. */
+/** Crawls a served site and reports broken references. */
 import { createHash } from 'node:crypto';
 import { findReferences, type References } from './references.ts';
 
 export interface Crawl {
-  /** Addresses below the site's root that answered, without the root. */
+  /** Paths relative to the site's root that were served. */
   readonly reached: ReadonlySet<string>;
-  /** In words: what is wrong with which address, where it is referred to first, and how often. */
+  /** Messages with the URL, where it is referenced first, and how often. */
   readonly faults: readonly string[];
-  /** Requests made. */
+  /** Number of requests. */
   readonly requests: number;
 }
 
@@ -17,13 +17,12 @@ interface Fetched {
 }
 
 const atOnce = 12;
-/** The same bytes are served by every host: each is parsed once. */
+/** Cache of parsed files, since every host serves the same bytes. */
 const parsed = new Map<string, References>();
 
 /**
- * Crawls the site at `root` (ends in a slash) from `starts`. `published` is the base URL that feeds and canonical
- * links are written with: those links are looked up in this copy. Links elsewhere are not followed, parts of a page
- * from elsewhere are faults.
+ * Crawls the site at `root` (with trailing slash) from `starts`. `published` is the base URL of feeds and canonical
+ * links; those links are looked up in this copy. External links are not followed; external subresources are faults.
  */
 export async function crawl(root: string, published: string, starts: readonly string[]): Promise<Crawl> {
   const faults = new Map<string, { from: string; times: number }>();
@@ -101,7 +100,7 @@ export async function crawl(root: string, published: string, starts: readonly st
   return { reached, faults: told.sort(), requests: pending.size };
 }
 
-/** Runs what is queued, and what that queues, a few at a time. */
+/** Runs queued tasks, and those they add, with limited concurrency. */
 async function drain(queue: (() => Promise<void>)[]): Promise<void> {
   let running = 0;
   await new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-/** Web servers that tests start, each from its recipe in docs/hosting/. */
+/** Web servers for tests, each configured by its recipe in docs/hosting/. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -6,25 +6,25 @@ export type Prefix = '/' | '/some/sub/path/';
 
 export interface Host {
   readonly name: string;
-  /** Debian's package. */
+  /** Name of Debian's package. */
   readonly package: string;
-  /** Whether the recipe sets headers and sends the site's own 404 page. */
+  /** Whether the recipe sets headers and the 404 page. */
   readonly hasRecipe: boolean;
-  /** The program's path, or undefined where it isn't installed. */
+  /** Path of the program; undefined if it isn't installed. */
   readonly program: () => string | undefined;
-  /** Arguments, after the configuration was written into the temporary folder `room`. */
+  /** Writes the configuration into the temporary folder `room`; returns the arguments. */
   readonly prepare: (setting: HostSetting) => readonly string[];
 }
 
 export interface HostSetting {
-  /** The folder that the server takes as its root. */
+  /** The server's document root. */
   readonly root: string;
   readonly prefix: Prefix;
   readonly port: number;
   readonly room: string;
 }
 
-/** A recipe with its example name, folder and 404 page replaced, as its first lines tell a reader to do. */
+/** A recipe with its example name, folder and 404 page replaced as its first lines instruct. */
 function recipe(
   file: string,
   { root, prefix }: HostSetting,
@@ -80,7 +80,7 @@ const apache: Host = {
       `DefaultRuntimeDir ${room}`,
       `PidFile ${room}/pid`,
       `ErrorLog ${room}/errors`,
-      // Apache refuses to answer as root.
+      // Apache refuses to serve as root.
       ...(process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : []),
     ];
     writeFileSync(join(room, 'apache.conf'), [...lines, site, ''].join('\n'));

@@ -1,23 +1,23 @@
-/** Everything a file of the site refers to, found by real parsers. */
+/** Extracts all references of a file of the site, with third-party parsers. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { SaxesParser } from 'saxes';
 
 export interface Reference {
-  /** As written. */
+  /** As written in the file. */
   readonly target: string;
-  /** `link` may lead anywhere; `part` is loaded with the page and must come from the site. */
+  /** `link`: any hyperlink; `part`: a subresource, which must be same-origin. */
   readonly kind: 'link' | 'part';
 }
 
 export interface References {
   readonly references: readonly Reference[];
-  /** Names that a fragment may point at. */
+  /** Ids that a fragment can point to. */
   readonly anchors: ReadonlySet<string>;
 }
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Which attributes of which elements load something. */
+/** Element → attributes that load a subresource. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   script: ['src'],
   img: ['src'],
@@ -36,7 +36,7 @@ const partRelations = new Set([
   'modulepreload',
 ]);
 
-/** References of a file by its media type and path; none for kinds that have none. */
+/** References of a file by media type and path; empty for types without references. */
 export function findReferences(path: string, mediaType: string, text: string): References {
   if (/html/.test(mediaType)) return fromHtml(text);
   if (/css/.test(mediaType))
@@ -87,7 +87,7 @@ function referencesOf(name: string, attributes: ReadonlyMap<string, string>): Re
   return found;
 }
 
-/** Text and attributes that are a URL as a whole; HTML inside a feed entry is looked through too. */
+/** URLs in text and attributes; HTML in feed entries is parsed too. */
 function fromXml(text: string): Reference[] {
   const found: Reference[] = [];
   const parser = new SaxesParser({ xmlns: false });

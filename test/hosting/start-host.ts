@@ -1,4 +1,4 @@
-/** Starts a real web server on loopback; whoever starts it stops it. */
+/** Starts a web server on the loopback address; the caller stops it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,17 +8,17 @@ import { vi } from 'vitest';
 import type { Host, Prefix } from './hosts.ts';
 
 export interface RunningHost {
-  /** Where the site is; ends in a slash. */
+  /** Base URL with trailing slash. */
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Serves `site` unchanged below `prefix`. Throws with what the server said when it doesn't answer. */
+/** Serves `site` unchanged below `prefix`. Throws with the server's output if it doesn't respond. */
 export async function startHost(host: Host, site: string, prefix: Prefix): Promise<RunningHost> {
   const program = host.program();
   if (program === undefined) throw new Error(`${host.name} is not installed.`);
   const room = mkdtempSync(join(tmpdir(), 'offprint-host-'));
-  // Apache reads it as another user.
+  // Apache's worker processes run as another user.
   chmodSync(room, 0o755);
   const root = prefix === '/' ? resolve(site) : mountBelow(join(room, 'root'), site, prefix);
   const port = await freePort();
@@ -46,7 +46,7 @@ export async function startHost(host: Host, site: string, prefix: Prefix): Promi
   return { url, stop };
 }
 
-/** A root whose folder `prefix` is the site, as when a site is copied into a folder of another. */
+/** A document root in which the folder `prefix` is the site. */
 function mountBelow(root: string, site: string, prefix: Prefix): string {
   const place = join(root, prefix.slice(0, -1));
   mkdirSync(dirname(place), { recursive: true });
@@ -63,7 +63,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Rejects when it ends first, or answers with anything but 200, or not at all. */
+/** Rejects if the process exits, or does not respond with status 200. */
 async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
   const ended = new Promise<never>((_done, fail) =>
     child.once('exit', (code) => fail(new Error(`It ended with ${code}.`))),

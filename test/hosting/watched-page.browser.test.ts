@@ -1,4 +1,4 @@
-/** The watch that the other browser tests rely on sees what it is there for. */
+/** Tests that `openWatched` detects the faults which other browser tests rely on it for. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

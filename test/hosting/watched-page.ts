@@ -1,13 +1,13 @@
-/** A browser page that notes everything which must not happen on this site. */
+/** A browser page that records everything which must not happen on this site. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 export interface WatchedPage {
   readonly page: Page;
-  /** Violations of the policy, requests that failed or left the site, errors: in words. */
+  /** Messages: policy violations, failed or external requests, errors. */
   readonly faults: string[];
 }
 
-/** Opens a page whose requests must all begin with one of `allowed`. Pages at an address in `missing` may be 404. */
+/** Opens a page whose requests must begin with one of `allowed`. Pages at URLs in `missing` may have status 404. */
 export async function openWatched(
   opener: Browser | BrowserContext,
   allowed: readonly string[],
@@ -17,7 +17,7 @@ export async function openWatched(
   const faults: string[] = [];
   const at = () => new URL(page.url()).pathname;
   page.on('console', (message) => {
-    // A missing page is the point of one test; the browser says so on its console.
+    // Chromium logs an expected 404 as an error.
     if (message.type() === 'error' && !missing.includes(page.url()))
       faults.push(`${at()}: console: ${message.text()}`);
   });
@@ -32,7 +32,7 @@ export async function openWatched(
       faults.push(`${at()}: ${response.url()} answers ${response.status()}`);
   });
   page.on('requestfailed', (request) => {
-    // What a page asked for when the reader left it is cancelled.
+    // Requests are cancelled when the page is left.
     const reason = request.failure()?.errorText ?? '';
     if (reason !== 'net::ERR_ABORTED') faults.push(`${at()}: ${request.url()}: ${reason}`);
   });
@@ -46,7 +46,7 @@ export async function openWatched(
   return { page, faults };
 }
 
-/** One address of each page type, from the site's root. */
+/** One path of each page type, relative to the root. */
 export const pageTypes = [
   '',
   'issues/',

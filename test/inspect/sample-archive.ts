@@ -1,4 +1,4 @@
-/** A small archive on the disk, and captures to look at. */
+/** A small archive on the disk, and sample captures. */
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
 export interface SampleArchive {
   readonly dir: string;
   readonly contentDir: string;
-  /** Writes a capture beside the archive and gives its path. */
+  /** Writes a capture next to the archive; returns its path. */
   readonly write: (name: string, text: string | Uint8Array) => string;
 }
 
@@ -30,7 +30,7 @@ export function makeSampleArchive(): SampleArchive {
 const long = (start: string): string =>
   `${start} ${'and so it goes on for as long as an abstract does, which is longer than any title '.repeat(5)}to its end.`;
 
-/** One paper that the archive has, and one that nobody can have wanted to be harmless. */
+/** A capture with a known paper and a hostile one. */
 export const hostileCapture = [
   'Daily Papers',
   'Nov 12',

@@ -1,11 +1,10 @@
-/** How many clicks it takes. */
+/** Click distance between pages. */
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse } from 'parse5';
 import { attributeOf } from '../site/read-page.ts';
 
 /**
- * Which of the `wanted` addresses can't be reached from `/` in `most` clicks, by links that every reader has: anchors
- * in the HTML, which neither a script makes nor the Tab key skips. `read` gives a page's HTML, or undefined where an
- * address is no page. Pages that are wanted are not looked through.
+ * Which of the `wanted` paths can't be reached from `/` within `most` clicks by static, focusable `<a>` links. `read`
+ * returns the HTML of a page, or undefined. Wanted pages are not followed further.
  */
 export function findUnreached(
   read: (path: string) => string | undefined,
@@ -33,7 +32,7 @@ export function findUnreached(
   return [...missing];
 }
 
-/** Addresses on the site that the page at `path` links to. */
+/** Internal link targets of the page at `path`. */
 function findLinks(path: string, page: string): ReadonlySet<string> {
   const targets = new Set<string>();
   const visit = (parent: DefaultTreeAdapterTypes.ParentNode): void => {
@@ -49,7 +48,7 @@ function findLinks(path: string, page: string): ReadonlySet<string> {
   return targets;
 }
 
-/** Marks in plots are links too, but not for every reader. */
+/** Marks in plots have `tabindex` −1 and don't count. */
 function isLink(node: DefaultTreeAdapterTypes.Element): boolean {
   return node.tagName === 'a' && node.namespaceURI === html.NS.HTML && attributeOf(node, 'tabindex') !== '-1';
 }

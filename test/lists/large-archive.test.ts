@@ -1,4 +1,4 @@
-/** Archives far larger than the real one: no page grows with them, and no paper gets further away. */
+/** Very large archives: page size and click distance stay bounded. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paperPath } from '../../src/addresses.ts';
 import type { Archive } from '../../src/model.ts';
@@ -6,7 +6,7 @@ import { findUnreached } from './find-links.ts';
 import { renderPages } from './render-pages.ts';
 import { buildSyntheticArchive } from './synthetic-archive.ts';
 
-/** Bytes of HTML, uncompressed. */
+/** Maximum size of HTML in bytes, uncompressed. */
 const heaviest = 200_000;
 
 describe.each([
@@ -31,7 +31,7 @@ describe.each([
     const heavy: string[] = [];
     let lists = 0;
     for (const [path, render] of pages) {
-      // Papers and authors are many and alike: their pages are weighed on the real site.
+      // Pages of papers and authors are measured on the real site.
       if (/^\/(papers|authors)\/(?!letter)[^/]+\/$/.test(path)) continue;
       lists += 1;
       const bytes = Buffer.byteLength(render());

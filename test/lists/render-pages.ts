@@ -1,4 +1,4 @@
-/** The pages of an archive, each rendered when it is asked for: no disk, no Eleventy. */
+/** Renders pages of an archive on demand, without disk and Eleventy. */
 import { pageFiles } from '../../src/eleventy/page-files.ts';
 import { SiteData } from '../../src/eleventy/site-data.ts';
 import type { Archive } from '../../src/model.ts';
@@ -6,7 +6,7 @@ import type { Assets } from '../../templates/page.ts';
 
 const assets: Assets = { stylesheet: '/assets/site.css', scripts: {}, files: {} };
 
-/** By address (`/papers/x/`), the HTML of every page type of `templates/pages/`. */
+/** Site path → function that renders the page, for all page types. */
 export function renderPages(archive: Archive): ReadonlyMap<string, () => string> {
   const site = new SiteData(archive, assets);
   return new Map(

@@ -1,4 +1,4 @@
-/** An archive of any size with everything that lists are made of: authors, topics, venues and years. */
+/** Synthetic archives of any size with authors, topics, venues and years. */
 import { buildCorpus } from '../../scripts/bench/corpus.ts';
 import { buildSyntheticPaper } from '../../scripts/bench/synthetic-paper.ts';
 import { loadIssues } from '../../src/load/load-content.ts';
@@ -12,7 +12,7 @@ import { archiveFolder } from '../frozen-archive.ts';
 export interface SyntheticSize {
   readonly papers: number;
   readonly perIssue: number;
-  /** Days from one issue to the next. */
+  /** Days between issues. */
   readonly every: number;
 }
 
@@ -20,7 +20,7 @@ const topics = Array.from({ length: 25 }, (_, index) => `topic-${index}`);
 const venues = Array.from({ length: 120 }, (_, index) => `Venue ${index}`);
 const day = (serial: number): string => new Date(serial * 86_400_000).toISOString().slice(0, 10);
 
-/** The same for the same size. Words, titles and the letters names begin with are those of the real archive. */
+/** Deterministic. Words, titles and initials of names come from the real archive. */
 export function buildSyntheticArchive({ papers, perIssue, every }: SyntheticSize): Archive {
   const entries = loadIssues(archiveFolder).flatMap((issue) => issue.papers);
   const corpus = buildCorpus(entries);
@@ -68,7 +68,7 @@ const families = `
   .trim()
   .split(/\s+/);
 
-/** Two to six names; a large archive has many more names than a small one, and a few of them on many papers. */
+/** Two to six names. A larger archive has more distinct names; few names are on many papers. */
 function drawAuthors(random: Random, papers: number): readonly string[] {
   const names = new Set<string>();
   for (let left = 2 + random.below(5); left > 0; left -= 1) {
@@ -78,7 +78,7 @@ function drawAuthors(random: Random, papers: number): readonly string[] {
   return [...names];
 }
 
-/** A number as a name, so that no two are one. */
+/** A number in letters, so that names are distinct. */
 function letters(number: number): string {
   const name = number
     .toString(26)
@@ -86,7 +86,7 @@ function letters(number: number): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
-/** The first of `values` far more often than the last, as topics, venues and family names are. */
+/** A random value with a skewed distribution: early values are much more frequent. */
 function skewed<Value>(random: Random, values: readonly Value[]): Value {
   return random.pick(values.slice(0, 1 + random.below(1 + random.below(values.length))));
 }

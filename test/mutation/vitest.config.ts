@@ -1,4 +1,4 @@
-/** The tests that mutants must fail: those of the rooms that are mutated, without the ones that build whole sites. */
+/** Tests for mutation testing: those of the mutated rooms, without tests that build whole sites. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

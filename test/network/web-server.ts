@@ -1,19 +1,19 @@
-/** A server on loopback that answers as it is told to, with the failures of real ones. */
+/** Loopback server with programmable responses and failures. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How the server takes a request. */
+/** Reaction to a request. */
 export type Behaviour = (response: ServerResponse, request: IncomingMessage) => void;
 
 export interface WebServer {
-  /** Ends in a slash. */
+  /** Base URL with trailing slash. */
   readonly url: string;
-  /** Path with query, and headers, of each request so far. */
+  /** Path with query, and headers, of each request. */
   readonly requests: readonly { readonly path: string; readonly headers: IncomingMessage['headers'] }[];
   readonly close: () => Promise<void>;
 }
 
-/** Each request is taken by what `choose` gives for its path and number (from 0). */
+/** `choose` returns the reaction for a request's path and number (from 0). */
 export async function startWebServer(
   choose: (path: string, number: number) => Behaviour | undefined,
 ): Promise<WebServer> {
@@ -37,7 +37,7 @@ export async function startWebServer(
   };
 }
 
-/** A server whose requests are taken in turn; the last behaviour stays. */
+/** A server that reacts to requests in order; the last reaction is repeated. */
 export const startQueue = (...behaviours: readonly [Behaviour, ...Behaviour[]]): Promise<WebServer> =>
   startWebServer((_path, number) => behaviours[Math.min(number, behaviours.length - 1)]);
 
@@ -58,7 +58,7 @@ export const fail =
 /** Never answers. */
 export const hang: Behaviour = () => undefined;
 
-/** Sends `body` a byte at a time, every `pause` milliseconds. */
+/** Sends `body` byte by byte, one every `pause` milliseconds. */
 export const drip =
   (body: string, pause: number): Behaviour =>
   (response) => {
@@ -72,7 +72,7 @@ export const drip =
     response.on('close', () => clearInterval(timer));
   };
 
-/** Promises the whole of `body`, sends half and closes the connection. */
+/** Announces the full length of `body`, sends half, and closes the connection. */
 export const breakOff =
   (body: string): Behaviour =>
   (response) => {

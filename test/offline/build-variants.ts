@@ -1,4 +1,4 @@
-/** Small builds of the real content, with and without offline reading. */
+/** Small builds of the sample archive, with and without offline reading. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,16 +6,16 @@ import { archiveFolder } from '../frozen-archive.ts';
 
 export interface Variant {
   readonly offline: boolean;
-  /** Days of the issues it has. */
+  /** Days of its issues. */
   readonly issues: readonly string[];
 }
 
-/** Builds `variant` below `room` and returns the site's folder. */
+/** Builds `variant` below `room`; returns the site's folder. */
 export function buildVariant(room: string, name: string, { offline, issues }: Variant): string {
   const content = join(room, `${name}-content`);
   const site = join(room, name);
   cpSync(archiveFolder, content, { recursive: true });
-  // These rightly object to papers that are gone.
+  // These files refer to papers that the variant does not have.
   for (const file of ['permalinks.json', 'corrections.yaml', 'redirects.yaml'])
     rmSync(join(content, file), { force: true });
   for (const file of readdirSync(join(content, 'issues'))) {
@@ -37,7 +37,7 @@ export function buildVariant(room: string, name: string, { offline, issues }: Va
   return site;
 }
 
-/** A copy whose stylesheet has another name everywhere, as if an older Offprint had built it. */
+/** A copy of the site with another stylesheet name, as if built by an older version. */
 export function withOlderStylesheet(site: string, copy: string): string {
   cpSync(site, copy, { recursive: true });
   const [sheet = ''] = readdirSync(join(copy, 'assets')).filter((name) => name.endsWith('.css'));

@@ -16,7 +16,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fingerprintFolder } from '../../src/disk/fingerprint-folder.ts';
+import { fingerprintFolder } from '../../src/disk/list-files.ts';
 import { type LocalRegistry, startLocalRegistry } from './local-registry.ts';
 import { unsafeOnWindows } from './windows-names.ts';
 

@@ -1,7 +1,4 @@
-/**
- * A package registry on this machine that has what is installed in `node_modules`, and nothing else: with it, npm resolves
- * and installs as it does anywhere, without a network.
- */
+/** Local npm registry with the packages of `node_modules`, so that npm can install them offline. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -12,12 +9,12 @@ import { join } from 'node:path';
 
 export interface LocalRegistry {
   readonly url: string;
-  /** Names that were asked for and are not installed here, such as other platforms' packages. */
+  /** Requested packages that are not installed here, e.g. those of other platforms. */
   readonly unknown: ReadonlySet<string>;
   readonly close: () => Promise<void>;
 }
 
-/** All versions of a package that lie somewhere in `node_modules`: version → folder. */
+/** Version → folder, for all versions of a package in `node_modules`. */
 type Installed = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 export async function startLocalRegistry(project: string): Promise<LocalRegistry> {
@@ -75,7 +72,7 @@ function describePackage(
   return { name, 'dist-tags': { latest }, versions: Object.fromEntries(manifests) };
 }
 
-/** The package as npm has it: a compressed tar of a folder `package`. Packages within it are packages of their own. */
+/** Tarball of a package, without nested packages. */
 function pack(folder: string, work: string): Buffer {
   const file = join(work, `${createHash('sha256').update(folder).digest('hex')}.tgz`);
   if (!existsSync(file)) {
@@ -103,7 +100,7 @@ function findInstalled(modules: string): Installed {
     const place = join(folder, name);
     const manifest = join(place, 'package.json');
     if (!existsSync(manifest)) return;
-    // Under the package's own name, which an alias in a dependency needn't be.
+    // By the package's own name; dependencies may use an alias.
     const { name: own = name, version } = JSON.parse(readFileSync(manifest, 'utf8')) as {
       readonly name?: string;
       readonly version: string;

@@ -1,4 +1,4 @@
-/** A site as it would be published: its permalinks, and its files with feeds and redirects. */
+/** A simulated published site: permalinks, and files with feeds and redirects. */
 import {
   authorPath,
   issuePath,
@@ -23,7 +23,7 @@ export interface PublishedSite {
   readonly files: ReadonlyMap<SitePath, string>;
 }
 
-/** `published` is what was there before; none for a first publication. */
+/** `published`: the permalinks before; empty for a first publication. */
 export function publishSite(
   archive: Archive,
   published: Permalinks = emptyPermalinks,

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { contentDivider } from '../../src/search/content-divider.ts';
-import {
-  abstractOf,
-  type IndexedPaper,
-  offerCorrection,
-  type SearchSource,
-  searchArchive,
-} from '../../src/search/query/search-archive.ts';
+import { buildLexicon } from '../../src/search/lexicon/build-lexicon.ts';
+import { abstractOf } from '../../src/search/query/abstract-of.ts';
+import type { IndexedPaper, IndexHit, SearchSource } from '../../src/search/query/index-source.ts';
+import { readQuery } from '../../src/search/query/read-query.ts';
+import { offerCorrection, type SearchOutcome, searchArchive } from '../../src/search/query/search-archive.ts';
 import { buildWordMatcher, splitPrinted } from '../../src/search/query/word-match.ts';
 import { buildVocabulary } from '../../src/words/vocabulary.ts';
 
@@ -19,10 +17,22 @@ const papers = [
   paper('twins-us', 'Causal Evidence for Colors', 'Benjamin Davis'),
   paper('gui', 'A guide to state machines', 'Ana Guidi', 'diffusion of guidance'),
   paper('mamba', 'Linear sequences with state spaces', 'Albert Gu, Tri Dao', 'We use diffusion and space.'),
+  paper(
+    'evaluator',
+    'LLM Evaluators Favor Their Own Generations',
+    'Arjun Panickssery',
+    'Evaluation of texts.',
+  ),
   paper('diffusion', 'The principles of diffusion models', 'Yang Song', 'Diffusion models diffusion.'),
 ];
 const vocabulary = buildVocabulary(
   papers.map(({ title, authors, content }) => ({ title, authors: [authors], abstract: content })),
+);
+
+const lexicon = new Map(
+  buildLexicon(papers.map(({ title, authors, content }) => ({ prose: `${title}. ${content}`, authors }))).map(
+    (entry) => [entry.stem, entry],
+  ),
 );
 
 /** Answers as Pagefind does: all words, as beginnings, in the papers' order; words it has no trace of count for nothing. */
@@ -32,9 +42,18 @@ function source(order: 'relevance' | 'date' = 'relevance') {
   const value: SearchSource = {
     order,
     typed: false,
+    paperCount: papers.length,
+    lexicon: async (stems) =>
+      new Map(
+        stems.flatMap((stem) => {
+          const entry = lexicon.get(stem);
+          return entry === undefined ? [] : [[stem, entry]];
+        }),
+      ),
     search: async (sent) => {
-      asked.push(sent);
-      const words = sent.split(' ');
+      asked.push(sent ?? '');
+      const phrase = /^"(.+)"$/.exec(sent ?? '')?.[1];
+      const words = (phrase ?? sent ?? '').split(' ').filter((word) => word !== '');
       const has = (one: IndexedPaper, word: string): boolean => {
         const matcher = buildWordMatcher([word.replace('_', '')], word.endsWith('_'));
         return splitPrinted(`${one.title} ${one.authors} ${one.content}`).some(
@@ -42,11 +61,15 @@ function source(order: 'relevance' | 'date' = 'relevance') {
         );
       };
       const known = words.filter((word) => papers.some((one) => has(one, word)));
+      const all =
+        sent === null
+          ? papers
+          : known.length === 0
+            ? []
+            : papers.filter((one) => words.every((word) => has(one, word)));
       const hits =
-        known.length === 0
-          ? []
-          : papers.filter((one) => words.every((word) => word === 'ignored' || has(one, word)));
-      return { hits: hits.map((one) => ({ load: async () => one })), counts: {} };
+        phrase === undefined ? all : all.filter(({ content }) => content.toLowerCase().includes(phrase));
+      return { hits: hits.map((one) => toHit(one, words)), counts: {} };
     },
     vocabulary: async () => {
       vocabularyLoads += 1;
@@ -56,11 +79,29 @@ function source(order: 'relevance' | 'date' = 'relevance') {
   return { value, asked, loads: () => vocabularyLoads };
 }
 
+function toHit(one: IndexedPaper, words: readonly string[]): IndexHit {
+  const matcher = buildWordMatcher(words.map((word) => word.replace('_', '')));
+  const matches = (text: string): boolean => splitPrinted(text).some((word) => matcher(word) !== undefined);
+  return {
+    id: one.url,
+    score: 1,
+    inTitle: matches(one.title),
+    inAuthors: matches(one.authors),
+    load: async () => one,
+  };
+}
+
 const none: ReadonlySet<string> = new Set();
 
+const ask = (text: string, from = source().value): Promise<SearchOutcome> =>
+  searchArchive(readQuery(text, {}), none, from);
+
+const idsOf = ({ papers: found }: SearchOutcome): readonly string[] =>
+  found.map(({ paper: { url } }) => url.split('/')[1] ?? '');
+
 async function ids(text: string, from = source().value): Promise<readonly string[]> {
-  const outcome = await searchArchive(text, none, from);
-  return outcome.papers.map(({ url }) => url.split('/')[1] ?? '');
+  const outcome = await ask(text, from);
+  return idsOf(outcome).slice(0, outcome.total);
 }
 
 test('a title as printed comes before its twin in another spelling', async () => {
@@ -78,32 +119,84 @@ test('a short family name is a whole word', async () => {
 
 test('words that fit cost no vocabulary', async () => {
   const { value, loads } = source();
-  await searchArchive('diffusion principles', none, value);
+  await ask('diffusion principles', value);
   expect(loads()).toBe(0);
 });
 
-describe('a query that finds nothing', () => {
+describe('a query that no paper answers in full', () => {
   test('is answered with its correction, and says so', async () => {
-    const outcome = await searchArchive('principles of diffusoin', none, source().value);
-    expect(outcome.papers[0]?.url).toBe('papers/diffusion/');
-    expect(outcome.instead).toEqual({ words: ['principles', 'diffusion'], leftOut: [] });
+    const outcome = await ask('principles of diffusoin');
+    expect(idsOf(outcome)[0]).toBe('diffusion');
+    expect(outcome).toMatchObject({ total: 1, instead: ['principles', 'diffusion'] });
   });
-  test('is answered without the word that nothing is near to', async () => {
-    const outcome = await searchArchive('principles diffusion xqzvwkj', none, source().value);
-    expect(outcome.papers[0]?.url).toBe('papers/diffusion/');
-    expect(outcome.instead?.leftOut).toEqual(['xqzvwkj']);
+  test('is answered by papers with some of the words, which say what they lack', async () => {
+    const outcome = await ask('principles diffusion xqzvwkj');
+    expect(outcome.total).toBe(0);
+    expect(idsOf(outcome)).toEqual(['diffusion', 'gui', 'mamba']);
+    expect(outcome.papers.map(({ lacking }) => lacking.join(' '))).toEqual([
+      'xqzvwkj',
+      'principles xqzvwkj',
+      'principles xqzvwkj',
+    ]);
   });
-  test('is answered without one known word where no paper has them all', async () => {
-    const outcome = await searchArchive('principles diffusion causal', none, source().value);
-    expect(outcome.papers.map(({ url }) => url)).toEqual(['papers/diffusion/']);
-    expect(outcome.instead?.leftOut).toEqual(['causal']);
+  test('is answered by the rarest words first', async () => {
+    const outcome = await ask('spaces diffusion colours');
+    expect(outcome.total).toBe(0);
+    expect(idsOf(outcome)[0]).toBe('mamba');
   });
-  test('stays empty where nothing helps, for phrases and for identifiers', async () => {
-    for (const text of ['xqzvwkj', '"no such phrase"', '2402.99999']) {
-      const outcome = await searchArchive(text, none, source().value);
+  test('is answered by other words for the same, which are named', async () => {
+    const outcome = await ask('llm judges');
+    expect(outcome.total).toBe(0);
+    expect(outcome.papers[0]).toMatchObject({ lacking: [], also: ['evaluator'] });
+    expect(idsOf(outcome)[0]).toBe('evaluator');
+  });
+  test('stays empty only where no word is known', async () => {
+    for (const text of ['xqzvwkj', 'xqzvwkj qqvvzz', '"no such phrase"', '2402.99999']) {
+      const outcome = await ask(text);
       expect(outcome.papers).toEqual([]);
       expect(outcome.instead).toBeUndefined();
     }
+  });
+  test('asks the index at most twice as often as it has words, and a few more', async () => {
+    const { value, asked } = source();
+    await ask('llm judges prefer their own words to diffusion of guidance', value);
+    expect(asked.length).toBeLessThanOrEqual(1 + 8 + 10);
+  });
+});
+
+test('papers with all of the words stand above those with some', async () => {
+  const outcome = await ask('diffusion guidance');
+  expect(outcome.total).toBe(1);
+  expect(idsOf(outcome)).toEqual(['gui', 'mamba', 'diffusion']);
+  expect(outcome.papers[0]?.lacking).toEqual([]);
+  expect(outcome.papers[1]?.lacking).toEqual(['guidance']);
+});
+
+describe('parts of a query beside words', () => {
+  test('a word to leave out', async () => {
+    expect(await ids('diffusion -guidance')).toEqual(['diffusion', 'mamba']);
+    expect(await ids('diffusion -xqzvwkj')).toHaveLength(3);
+  });
+  test('only words to leave out: everything else', async () => {
+    expect(await ids('-diffusion')).toEqual(['twins-gb', 'twins-us', 'evaluator']);
+  });
+  test('an author, by whole short names', async () => {
+    expect(await ids('author:gu')).toEqual(['mamba']);
+    expect(await ids('author:"albert gu" diffusion')).toEqual(['mamba']);
+    expect(await ids('author:"albert dao"')).toEqual([]);
+    expect(await ids('diffusion -author:gu')).toEqual(['diffusion', 'gui']);
+  });
+  test('a word of the title', async () => {
+    expect(await ids('title:diffusion')).toEqual(['diffusion']);
+  });
+  test('a phrase, in an abstract or a title', async () => {
+    expect(await ids('"diffusion models"')).toEqual(['diffusion']);
+    expect(await ids('"state machines"')).toEqual(['gui']);
+    expect(await ids('"machines state"')).toEqual([]);
+  });
+  test('fields nobody knows are words', async () => {
+    const outcome = await ask('flavour:diffusion principles');
+    expect(idsOf(outcome)[0]).toBe('diffusion');
   });
 });
 
@@ -112,11 +205,13 @@ test('a rare word one slip away from a far commoner one gets an offer, others do
     ['diffusion', 6],
     ['diffusing', 0],
   ]);
-  const from: SearchSource = { ...source().value, vocabulary: async () => common };
-  const few = { answer: { hits: [], counts: {} }, papers: [], words: [], instead: undefined };
+  const from = { vocabulary: async () => common };
+  const few = await ask('xqzvwkj');
   expect(await offerCorrection('diffusin', few, from)).toBe('diffusion');
   expect(await offerCorrection('diffusion', few, from)).toBeUndefined();
   expect(await offerCorrection('diffusin model', few, from)).toBeUndefined();
+  const titled = { paper: paper('one', 'Diffusin of ink'), lacking: [], also: [] };
+  expect(await offerCorrection('diffusin', { ...few, total: 1, papers: [titled] }, from)).toBeUndefined();
 });
 
 test('the hidden words of a record are not shown', () => {

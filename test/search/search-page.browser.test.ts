@@ -46,7 +46,9 @@ const status = (): Promise<string | null> => page.locator('#search_status').text
 test('an address is a search: results, marks, links below the site’s folder, the count said aloud', async () => {
   await open('?q=mamba+quantisation');
   expect((await titles())[0]).toMatch(/^(MambaQuant|Quamba2)/);
-  expect(await status()).toMatch(/^\d+ papers for “mamba quantisation”$/);
+  expect(await status()).toMatch(
+    /^\d+ papers for “mamba quantisation”; below, papers with some of the words$/,
+  );
   expect(await page.locator('#search_status').getAttribute('role')).toBe('status');
   const marks = await page.locator('.search-excerpt mark').allTextContents();
   expect(marks.some((mark) => /^quantiz/i.test(mark))).toBe(true);
@@ -132,9 +134,56 @@ test('keys: slash to the field, arrows through results, Escape back', async () =
 test('a mistyped word is answered as meant, and the page says so', async () => {
   await open('?q=reinfrocement+trading');
   expect(await status()).toMatch(
-    /^No paper has “reinfrocement trading”\. \d+ papers? for “reinforcement trading”$/,
+    /^No paper has “reinfrocement trading”\. \d+ papers? for “reinforcement trading”; below, papers with some of the words$/,
   );
   expect((await titles())[0]).toMatch(/Quantitative Trading/);
+});
+
+test('a question with a word nobody has is answered by some of its words, saying what each paper lacks', async () => {
+  await open('?q=llm+judges+prefer+their+own+text');
+  expect((await titles())[0]).toMatch(/^LLM Evaluators Recognize/);
+  expect(await status()).toBe(
+    'No paper has all of “llm judges prefer their own text”. Papers with some of the words:',
+  );
+  const differences = await page.locator('.search-difference').allTextContents();
+  expect(differences[0]).toMatch(/^Also: evaluator$/);
+  expect(differences.some((text) => text.startsWith('Without “'))).toBe(true);
+});
+
+test('fields narrow, stand as chips, and each chip takes its own back', async () => {
+  await open(`?q=${encodeURIComponent('state author:gu year:2023 -vision')}`);
+  const chips = page.locator('[data-search-chips] button');
+  expect(await chips.allTextContents()).toEqual(['Author: gu ×', 'Year: 2023 ×', 'Not “vision” ×']);
+  expect(await titles()).toContain('Mamba: Linear-Time Sequence Modeling with Selective State Spaces');
+  const narrowed = (await titles()).length;
+  await chips.nth(1).click();
+  await answered();
+  expect(new URL(page.url()).searchParams.get('q')).toBe('state author:gu -vision');
+  expect((await titles()).length).toBeGreaterThan(narrowed);
+  expect(await page.locator('#search_text').inputValue()).toBe('state author:gu -vision');
+  await page.goBack();
+  await answered();
+  expect(await chips.count()).toBe(3);
+  expect(faults).toEqual([]);
+});
+
+test('a facet chosen in the form is a chip as well', async () => {
+  await open('?q=diffusion&topic=neuroscience');
+  const chip = page.locator('[data-search-chips] button');
+  expect(await chip.textContent()).toMatch(/^Topic: .+ ×$/);
+  await chip.click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=diffusion');
+  expect(await page.locator('select[name="topic"]').inputValue()).toBe('');
+});
+
+test('words of where and when a paper was published are words of it', async () => {
+  await open('?q=neurips+2024+oral+federated');
+  expect((await titles())[0]).toMatch(/Federated Q-Learning$/);
+});
+
+test('the DOI that a paper’s own page prints finds that paper alone', async () => {
+  await open('?q=10.48550%2FarXiv.2402.09739');
+  expect(await titles()).toEqual(['QuRating: Selecting High-Quality Data for Training Language Models']);
 });
 
 test('nothing found: the page says so, says what to try, and leads to the lists', async () => {

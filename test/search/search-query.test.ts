@@ -14,6 +14,9 @@ describe('identifiers, however they are pasted', () => {
     ['hep-th/9901001', 'hep-th/9901001'],
     ['arXiv:math.GT/0309136v1', 'math.GT/0309136'],
     ['https://doi.org/10.1000/182', '10.1000/182'],
+    ['10.48550/arXiv.2309.12288', '2309.12288'],
+    ['doi:10.48550/ARXIV.2309.12288v2', '2309.12288'],
+    ['https://doi.org/10.48550/arXiv.hep-th/9901001', 'hep-th/9901001'],
   ])('%s', (text, id) => {
     expect(parseQuery(text, none)).toEqual({ words: [id], asked: [], sent: id });
   });
@@ -45,10 +48,6 @@ test('common words are not asked for beside two rarer ones, but still count', ()
     asked: ['quantum', 'batteries'],
   });
   expect(parseQuery('quantum models', common).asked).toEqual(['quantum', 'models']);
-});
-
-test('a phrase in quotes goes to the index as it is, and is not corrected', () => {
-  expect(parseQuery('“state space models”', none)).toMatchObject({ asked: [], sent: '"state space models"' });
 });
 
 describe('short words', () => {

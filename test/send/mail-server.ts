@@ -1,4 +1,4 @@
-/** A real mail server on loopback, and an archive whose site.yaml sends by it. */
+/** SMTP server on the loopback address, and an archive whose site.yaml uses it. */
 
 import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,12 +17,12 @@ export interface ReceivedMail {
 export interface MailServer {
   readonly port: number;
   readonly received: ReceivedMail[];
-  /** Cuts every connection without a word. */
+  /** Drops all connections. */
   readonly cut: () => void;
   readonly close: () => Promise<void>;
 }
 
-/** Takes every mail, unless `options` say otherwise. */
+/** Accepts every message unless `options` differ. */
 export async function startMailServer(options: SMTPServerOptions = {}): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
@@ -56,7 +56,7 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
   return { port, received, cut, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
-/** The sample archive in a folder of its own, with `mail` in its site.yaml. */
+/** A copy of the sample archive with `mail` in its site.yaml. */
 export function writeMailArchive(mail: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-mail-'));
   cpSync(archiveFolder, folder, { recursive: true });
@@ -76,7 +76,7 @@ export interface SendRun {
 
 const program = ['--import', 'tsx', 'src/commands/offprint.ts', 'send'];
 
-/** Runs the command to its end, or kills it (SIGKILL) as soon as `killWhen` says so. */
+/** Runs the command; kills it (SIGKILL) when `killWhen` returns true. */
 export function runSend(
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -100,7 +100,7 @@ export function runSend(
   });
 }
 
-/** A key and a certificate for 127.0.0.1 and localhost, in files of their own. */
+/** Self-signed key and certificate for 127.0.0.1 and localhost. */
 export function makeCertificate(folder: string): {
   readonly key: Buffer;
   readonly cert: Buffer;

@@ -1,12 +1,12 @@
 /**
- * Property tests try the same cases in every run, so that a run that fails has met a change and not its luck.
- * `PROPERTY_SEED=random` tries others, to hunt for what nobody has thought of; a number repeats such a run.
+ * Fixed seed for property tests, so that a failure is caused by a change, not by chance. `PROPERTY_SEED=random` tries
+ * new cases; a number repeats a run.
  */
 import fc from 'fast-check';
 
 const usualSeed = 20_240_905;
 
-/** `undefined` lets fast-check choose one, and tell it when a property fails. */
+/** `undefined`: fast-check chooses a seed and reports it on failure. */
 function readSeed(given: string | undefined): number | undefined {
   if (given === undefined || given === '') return usualSeed;
   if (given === 'random') return undefined;

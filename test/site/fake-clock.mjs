@@ -1,4 +1,4 @@
-/** Loaded before a build: the clock says the year in FAKE_YEAR. */
+/** Preloaded into builds: sets the clock to the year in FAKE_YEAR. */
 const year = Number(process.env.FAKE_YEAR);
 const offset = Date.UTC(year, 5, 15, 12) - Date.now();
 const RealDate = Date;

@@ -1,4 +1,4 @@
-/** A content folder in which every text is hostile: titles, abstracts, authors, venues, topics, the site's own title. */
+/** An archive in which every text is hostile: titles, abstracts, authors, venues, topics, the site's title. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -6,7 +6,7 @@ import { decodeName } from '../../src/text/decode-name.ts';
 import { toSlug } from '../../src/words/slug.ts';
 import { hostileStrings, hugeStrings } from '../text/hostile-strings.ts';
 
-/** A dump is lines: what would end one becomes a space. What a reader of dumps takes for nothing is left out. */
+/** Replaces line breaks, because a dump is line-based, and characters that dump parsers ignore. */
 const oneLine = (text: string): string => text.replace(/[\r\n\0]+/g, ' ');
 const usual = 'An ordinary sentence stands around it, so that the text is as long as an abstract is. '.repeat(
   5,
@@ -16,10 +16,10 @@ const strings = hostileStrings
   .map(({ name, text }) => ({ name, text: oneLine(text) }))
   .filter(({ text }) => /\p{L}/u.test(text));
 
-/** Facts refuse a name whose TeX is no letter (`test/content`), so of such a name the words alone are tried. */
+/** Facts reject names with TeX that isn't a letter (`test/content`); TeX is removed from such names. */
 const toReadableName = (name: string): string => decodeName(name) ?? name.replace(/[\\{}$^]/g, ' ');
 
-/** Names of the papers, in the listing's order; each has its string in title, abstract, an author's name and venue. */
+/** Paper names in the listing's order; each has its string in title, abstract, an author's name and venue. */
 export const hostileNames = strings.map(({ name }) => name);
 
 export function writeHostileContent(dir: string): void {
@@ -49,7 +49,7 @@ export function writeHostileContent(dir: string): void {
     join(dir, 'dumps', 'daily-papers-2025-10-29.txt'),
     ['Daily Papers', 'Oct 29', '', ...body].join('\n'),
   );
-  // Ingest holds such papers back until somebody has looked at them.
+  // Accept the capture, which ingest would otherwise hold back.
   writeFileSync(join(dir, 'dumps', 'daily-papers-2025-10-29.yaml'), stringify({ accept: true }));
   const facts = strings.map(({ name, text }, index) => [
     `fact-${index}`,

@@ -1,11 +1,11 @@
-/** Pages of a built site, read by a real HTML parser. */
+/** Parses pages of a built site. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 
 export type PageNode = DefaultTreeAdapterTypes.Element;
 
-/** The document element of the page at `path` (`/papers/x/`) below `site`. */
+/** The `<html>` element of the page at `path` (`/papers/x/`) in `site`. */
 export function readPage(site: string, path: string): PageNode {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const document = parse(readFileSync(join(site, file), 'utf8'));
@@ -14,7 +14,7 @@ export function readPage(site: string, path: string): PageNode {
   return root;
 }
 
-/** Every element below `node` that `isWanted`, in document order. */
+/** Matching elements below `node`, in document order. */
 export function findElements(node: PageNode, isWanted: (element: PageNode) => boolean): PageNode[] {
   const found: PageNode[] = [];
   for (const child of node.childNodes.filter(defaultTreeAdapter.isElementNode)) {
@@ -32,7 +32,7 @@ export function hasClass(element: PageNode, name: string): boolean {
   return (attributeOf(element, 'class') ?? '').split(' ').includes(name);
 }
 
-/** The words a reader sees, with single spaces. */
+/** Visible text with single spaces. */
 export function textOf(node: PageNode): string {
   return rawTextOf(node).replace(/\s+/g, ' ').trim();
 }

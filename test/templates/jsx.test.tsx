@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { type Child, listChildren } from '../../templates/jsx/child.ts';
-import { Html } from '../../templates/jsx/html.ts';
+import { Html, trustedHtml } from '../../templates/jsx/html.ts';
 import { jsx } from '../../templates/jsx/jsx-runtime.ts';
-import { trustedHtml } from '../../templates/jsx/trusted-html.ts';
 
 /** The only element of some HTML, as a browser reads it. */
 function readElement({ markup }: Html): DefaultTreeAdapterMap['element'] {

@@ -47,10 +47,10 @@ describe('shelve', () => {
   it('sets each thing on one shelf, A to Z, other signs last', () => {
     const shelves = shelve(['Zebra', '3D', 'Étude', 'eel', '人工', 'Ångström'], foldName);
     expect(shelves).toEqual([
-      { letter: 'A', things: ['Ångström'] },
-      { letter: 'E', things: ['eel', 'Étude'] },
-      { letter: 'Z', things: ['Zebra'] },
-      { letter: '#', things: ['3D', '人工'] },
+      { letter: 'A', items: ['Ångström'] },
+      { letter: 'E', items: ['eel', 'Étude'] },
+      { letter: 'Z', items: ['Zebra'] },
+      { letter: '#', items: ['3D', '人工'] },
     ]);
     expect(shelves.map(({ letter }) => shelfSlug(letter))).toEqual(['a', 'e', 'z', 'other']);
     expect(shelfName('#')).toBe('0–9 and other signs');
@@ -58,10 +58,10 @@ describe('shelve', () => {
 
   it('loses and invents nothing, whatever the order they come in', () => {
     fc.assert(
-      fc.property(fc.array(fc.string()), (things) => {
-        const shelved = shelve(things, foldName).flatMap((shelf) => shelf.things);
-        expect([...shelved].sort()).toEqual([...things].sort());
-        const distinct = [...new Set(things.map(foldName))];
+      fc.property(fc.array(fc.string()), (items) => {
+        const shelved = shelve(items, foldName).flatMap((shelf) => shelf.items);
+        expect([...shelved].sort()).toEqual([...items].sort());
+        const distinct = [...new Set(items.map(foldName))];
         expect(shelve(distinct, (key) => key)).toEqual(shelve([...distinct].reverse(), (key) => key));
       }),
     );

@@ -1,7 +1,7 @@
-/** A page of the built site in a browser context of its own. */
+/** Opens pages of the built site, each in its own browser context. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** Opens `address`, hands the tab to `use`, and fails when the page threw an error on the way. */
+/** Opens `address`, calls `use` with the tab, and fails if the page threw an error. */
 export async function withPage<T>(
   browser: Browser,
   address: string,

@@ -1,4 +1,4 @@
-/** The built site's pages worth testing, one of each type and the hard cases: those that are photographed. */
+/** Pages of the built site for tests: one of each type and edge cases (those of the screenshots). */
 import { shotPages } from '../../scripts/shots/shot-pages.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { loadContent } from '../../src/load/load-content.ts';

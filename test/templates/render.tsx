@@ -1,4 +1,4 @@
-/** Renders a component as a page would: with the real archive, from a page at a known depth. */
+/** Renders a component with the sample archive, as on a page at a given depth. */
 
 import type { SitePath } from '../../src/addresses.ts';
 import type { Archive } from '../../src/model.ts';
@@ -16,7 +16,7 @@ export function render(node: Html): string {
   return node.markup;
 }
 
-/** The words of some HTML, with single spaces. */
+/** Text of HTML, with single spaces. */
 export function wordsOf(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')

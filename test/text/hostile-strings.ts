@@ -1,7 +1,7 @@
 /**
- * Text from people who mean harm, or whose tools failed: shared by the tests of text, feeds, citations, pages and
- * the browser. Each string goes into a title, an abstract, an author's name, a venue, a topic or the site's title.
- * Nothing in it may run, load, hide, turn the line around, break the page or take long.
+ * Hostile and broken strings, shared by tests of text, feeds, citations, pages and the browser. Each is used as
+ * title, abstract, author's name, venue, topic or site title. None may execute, load or hide anything, change the
+ * text direction, break the page, or take long.
  */
 export interface HostileString {
   readonly name: string;
@@ -134,7 +134,7 @@ export const hostileStrings: readonly HostileString[] = [
   },
 ];
 
-/** Strings whose size is the attack; kept apart because a page of each would be large. */
+/** Very large strings; separate, because their pages are large. */
 export const hugeStrings: readonly HostileString[] = [
   { name: 'title of 3,000 characters', text: 'Long '.repeat(600) },
   { name: 'word of 3,000 characters', text: 'x'.repeat(3_000) },

@@ -1,4 +1,4 @@
-/** Reads `html` from the text room as XML, strictly, and holds it against the closed list of what it may contain. */
+/** Parses HTML of the text room as strict XML and checks it against a whitelist. */
 import { SaxesParser } from 'saxes';
 import { MATHS_ATTRIBUTES, MATHS_ELEMENTS } from '../../src/text/formula/mathml-tree.ts';
 
@@ -18,7 +18,7 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   math: { class: /^long$/ },
 };
 
-/** Throws at anything ill-formed, and at any element or attribute that is not on the list. */
+/** Throws for ill-formed HTML, and for elements or attributes outside the whitelist. */
 export function readFragment(html: string): Fragment {
   const parser = new SaxesParser({ fragment: true });
   let text = '';
@@ -56,7 +56,7 @@ export function readFragment(html: string): Fragment {
   return { text, prose, formulas };
 }
 
-/** Whatever a reader cannot see, or sees in another place than it stands. */
+/** Characters that are invisible or change the position of others. */
 export const UNSEEN = new RegExp(
   [
     '[\\p{Cc}\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}]',

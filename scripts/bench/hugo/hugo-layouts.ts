@@ -1,4 +1,4 @@
-/** Hugo layouts for the same kinds of pages and files as the site's own: what a good Hugo site would print. */
+/** Hugo layouts for the same kinds of pages and files, as in a good Hugo site. */
 
 const head = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{ .Title }} · {{ site.Title }}</title>
@@ -63,7 +63,7 @@ const risAll = (pages: string): string => `{{ range ${pages} }}{{ partial "ris" 
 const cslAll = (pages: string): string =>
   `[{{ range $i, $e := ${pages} }}{{ if $i }},{{ end }}{{ partial "csl" $e }}{{ end }}]`;
 
-/** The papers of an issue, in its order, as a slice of pages. */
+/** Papers of an issue in order, as a slice of pages. */
 const issuePapers = '(partial "issue-papers" .)';
 const issuePapersPartial =
   '{{ $papers := slice }}{{ range .Params.papers }}{{ with site.GetPage (printf "/papers/%s" .) }}{{ $papers = $papers | append . }}{{ end }}{{ end }}{{ return $papers }}';
@@ -73,7 +73,7 @@ const issueMain = `{{ define "main" }}<h1>{{ .Title }}</h1><p>{{ len .Params.pap
 const plainList = `{{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}`;
 const home = `{{ define "main" }}<h1>{{ site.Title }}</h1><ol>{{ range first 10 (where site.RegularPages "Section" "issues") }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ol>{{ end }}`;
 
-/** File below `layouts/` → its text. */
+/** Path below `layouts/` → text. */
 export const hugoLayouts: Readonly<Record<string, string>> = {
   '_default/baseof.html': head,
   'papers/single.html': paper,
@@ -92,7 +92,7 @@ export const hugoLayouts: Readonly<Record<string, string>> = {
   ...fileLayouts('issues/single', issuePapers),
 };
 
-/** The machine-readable twins of a list: feeds and citations. */
+/** Feeds and citation files of a list. */
 function fileLayouts(stem: string, pages: string): Record<string, string> {
   return {
     [`${stem}.rss.xml`]: rss(pages),

@@ -1,4 +1,4 @@
-/** Child process: `run-write-hugo.ts CONTENT OUT pages|files` writes the archive of CONTENT as a Hugo site. */
+/** Child process `run-write-hugo.ts CONTENT OUT pages|files`: writes the archive of CONTENT as a Hugo project. */
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import { loadContent } from '../../../src/load/load-content.ts';
 import { type HugoScope, writeHugoSite } from './write-hugo-site.ts';

@@ -1,15 +1,15 @@
-/** The same archive as a Hugo site: a Markdown file a paper, an issue that lists its papers, topics and years as taxonomies. */
+/** Converts an archive to a Hugo project: one Markdown file per paper and issue; topics and years as taxonomies. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive, Issue, Paper } from '../../../src/model.ts';
 import { hugoLayouts } from './hugo-layouts.ts';
 
-/** `pages`: HTML and an RSS feed for each list. `files`: all the feeds and citations that Offprint writes too. */
+/** `pages`: HTML, and an RSS feed for each list. `files`: also all feed and citation formats of Offprint. */
 export type HugoScope = 'pages' | 'files';
 
 const allFormats = ['HTML', 'RSS', 'atom', 'jsonfeed', 'bib', 'ris', 'csl'];
 
-/** Writes the whole project into `dir`, which should be empty. Related papers are given, not computed. */
+/** Writes the project into `dir`, which should be empty. Related papers are written as data, not computed by Hugo. */
 export function writeHugoSite(dir: string, archive: Archive, scope: HugoScope): void {
   write(join(dir, 'config.json'), JSON.stringify(hugoConfig(scope)));
   for (const [name, text] of Object.entries(hugoLayouts)) write(join(dir, 'layouts', name), text);

@@ -8,7 +8,7 @@ import { draftArchive } from '../../archive/build-archive.ts';
 import type { Content } from '../../content/content.ts';
 import type { Archive } from '../../model.ts';
 import { type Composed, compose } from '../../text/compose.ts';
-import { boundsOf, type Chunk, sliceOf } from './chunk.ts';
+import { boundsOf, type Chunk, sliceOf } from './locks.ts';
 
 /** The divided steps: parsing texts, splitting them into words, analysing papers. */
 export type SharedWork = 'texts' | 'words' | 'findings';
@@ -32,10 +32,10 @@ export async function buildArchiveTogether(content: Content, sharing: Sharing): 
   const { search, finish } = draftArchive(content, await composeTexts(content, sharing));
   const { papers } = search;
   const words = await doChunks('words', papers, (chunk) => search.read(...boundsOf(chunk, papers)), sharing);
-  const finder = search.compare(words);
+  const analyzer = search.compare(words);
   for (const chunk of sharing.lockChunks('findings', countChunks(papers)))
-    finder.look(...boundsOf(chunk, papers));
-  const findings = await sharing.exchange('findings', finder.findings());
+    analyzer.analyze(...boundsOf(chunk, papers));
+  const findings = await sharing.exchange('findings', analyzer.findings());
   return finish(findings.reduce(joinAnalyses));
 }
 

@@ -1,9 +1,22 @@
-/**
- * Locks on the chunks of work of two processes that build one site. The process that locks a chunk first computes it.
- */
+/** Chunks of work, and locks by which two processes divide them. The process that locks a chunk first computes it. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Chunk } from './chunk.ts';
+
+/** The `index`th of `count` chunks of a list, counted from 0. */
+export interface Chunk {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** First index of the chunk of a list of `length`, and the index after its last. All chunks together are the list, none overlap. */
+export function boundsOf({ index, count }: Chunk, length: number): readonly [first: number, end: number] {
+  return [Math.floor((length * index) / count), Math.floor((length * (index + 1)) / count)];
+}
+
+export function sliceOf<Item>(list: readonly Item[], chunk: Chunk): readonly Item[] {
+  const [first, end] = boundsOf(chunk, list.length);
+  return list.slice(first, end);
+}
 
 /** Where a process starts in the list of chunks. The processes start at opposite ends and meet in between. */
 export type End = 'first' | 'last';

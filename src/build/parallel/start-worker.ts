@@ -16,8 +16,7 @@ import type { Archive } from '../../model.ts';
 import { buildArchiveTogether } from './build-archive-together.ts';
 import { toError } from './failure.ts';
 import { limitHeapGrowth } from './limit-heap-growth.ts';
-import { shareChunks } from './share-chunks.ts';
-import { openChannel } from './worker-messages.ts';
+import { openChannel, shareChunks } from './worker-messages.ts';
 import { writePages } from './write-pages.ts';
 
 export interface BuildWorker {

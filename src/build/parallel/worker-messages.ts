@@ -1,8 +1,9 @@
 /** IPC protocol between the main process of a large build and its worker. */
 import { type EventEmitter, once } from 'node:events';
 import type { Assets } from '../../../templates/page.ts';
-import type { SharedWork } from './build-archive-together.ts';
+import type { SharedWork, Sharing } from './build-archive-together.ts';
 import type { Failure } from './failure.ts';
+import { type End, lockChunks } from './locks.ts';
 
 export type WorkerMessage =
   /** Main process → worker: ingest has finished, content can be read. */
@@ -50,6 +51,22 @@ export function openChannel(peer: Peer): Channel {
         if (at >= 0) return queue.splice(at, 1)[0] as MessageAbout<typeof about>;
         await once(peer, 'message');
       }
+    },
+  };
+}
+
+/**
+ * `Sharing` for one of the two processes: chunks are locked on the disk, results are posted to the other process. Both
+ * use the same `lockFolder`; `from` must differ.
+ */
+export function shareChunks(lockFolder: string, from: End, { post, receive }: Channel): Sharing {
+  return {
+    lockChunks: (work, count) => lockChunks(lockFolder, work, count, from),
+    async exchange<Result>(work: SharedWork, results: Result): Promise<readonly Result[]> {
+      await post({ about: work, results });
+      const other = await receive(work);
+      // The cast is safe: both processes run the same program, so results of one step have one type.
+      return [results, other.results as Result];
     },
   };
 }

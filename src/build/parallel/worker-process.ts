@@ -9,9 +9,8 @@ import { writeSiteExports } from '../write-exports.ts';
 import { buildArchiveTogether } from './build-archive-together.ts';
 import { toFailure } from './failure.ts';
 import { limitHeapGrowth } from './limit-heap-growth.ts';
-import { shareChunks } from './share-chunks.ts';
 import type { WorkerOptions } from './start-worker.ts';
-import { openChannel } from './worker-messages.ts';
+import { openChannel, shareChunks } from './worker-messages.ts';
 import { writePages } from './write-pages.ts';
 
 // Written by `start-worker.ts`, so it is not validated.

@@ -9,8 +9,7 @@ import { fileOf } from '../../eleventy/define-page.ts';
 import { pageFiles } from '../../eleventy/page-files.ts';
 import type { SiteData } from '../../eleventy/site-data.ts';
 import { openWriter } from '../write-content.ts';
-import { sliceOf } from './chunk.ts';
-import { type End, lockChunks } from './locks.ts';
+import { type End, lockChunks, sliceOf } from './locks.ts';
 
 export interface PageChunks {
   readonly lockFolder: string;

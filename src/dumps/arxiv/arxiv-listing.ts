@@ -1,4 +1,4 @@
-/** arXiv's own pages of a category, `list/…/new`, `recent`, `pastweek` and months, as text or as HTML. */
+/** Format: arXiv's listing pages of a category (`new`, `recent`, `pastweek`, months), as text or HTML. */
 
 import type { Diagnostic } from '../../diagnostic.ts';
 import { type Period, periodOfHeader, toListingDate } from '../address-days.ts';
@@ -183,7 +183,7 @@ class ListingReader {
     if (section !== null && this.#draft?.field === 'title' && !this.#draft.texts.has('title')) return false;
     const hadEntries = this.#drafts.length > 0 || this.#draft !== undefined;
     this.#close();
-    // The list of days at the top is a menu; the heading above the entries counts.
+    // The list of days at the top is navigation; the heading above the entries counts.
     if (date !== undefined) {
       this.#day = date;
       if (/\(|^Showing|^Catchup/i.test(text) || hadEntries || section !== null) this.#days.push(date);
@@ -241,7 +241,7 @@ class ListingReader {
     this.#add(draft, line, text);
   }
 
-  /** A line without a label goes on with the field above it, or begins what comes without label: authors, the abstract. */
+  /** A line without a label continues the field above it, or starts an unlabelled one: authors, abstract. */
   #nextField(draft: Draft, text: string): Field {
     const has = (field: Field): boolean => (draft.texts.get(field)?.length ?? 0) > 0;
     switch (draft.field) {
@@ -318,7 +318,7 @@ function fieldOf(name: string): Field {
   return lower === 'abstract' ? 'abstract' : 'other';
 }
 
-/** A title goes on where the line cannot be a list of names. */
+/** Whether a line continues the title; false if it looks like a list of names. */
 function isTitleRest(title: readonly string[], text: string): boolean {
   if (title.join(' ').length > 300) return false;
   const names = splitNames(text);

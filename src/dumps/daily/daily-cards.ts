@@ -1,6 +1,6 @@
 /**
- * The cards of a Daily Papers page → entries. A card is a title, an abstract and details, in an order that changes
- * with the page's age and with whatever saved it; a vote or "Submitted by" may begin it.
+ * Parser for the cards of a Daily Papers page: title, abstract and details, in an order that depends on the page's
+ * age and the tool that saved it. A vote or "Submitted by" may begin a card.
  */
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Resource } from '../../model.ts';
@@ -29,13 +29,13 @@ export interface CardsResult {
 
 export interface CardsOptions {
   readonly file: string;
-  /** On the Trending page a model's one-sentence summaries stand where others have abstracts. */
+  /** True on the Trending page, where one-sentence summaries by a model replace abstracts. */
   readonly trending: boolean;
-  /** True where something follows the cards, so that the last one is whole. */
+  /** True if a footer follows, so that the last card is complete. */
   readonly isComplete: boolean;
 }
 
-/** What came last in a card: decides what may come next. */
+/** Parser state: the last part of a card that was read. */
 type Stage = 'start' | 'title' | 'abstract' | 'authors' | 'dot' | 'date';
 
 interface Draft {
@@ -51,11 +51,11 @@ interface Draft {
   readonly first: number;
   last: number;
   stage: Stage;
-  /** True where a vote or a submitter began it. */
+  /** True if a vote or a submitter began the card. */
   isMarked: boolean;
 }
 
-/** Reads all `items`; each of their lines is within an entry's span or named by a message. Never throws. */
+/** Parses `items`. Each of their lines is within an entry's span or has a diagnostic. Never throws. */
 export function readCards(items: readonly DailyItem[], options: CardsOptions): CardsResult {
   const blocks = toBlocks(items);
   const reader = new CardReader(blocks, options);
@@ -71,7 +71,7 @@ class CardReader {
   readonly #diagnostics: Diagnostic[] = [];
   #draft: Draft | undefined;
   #awaitsSubmitter = false;
-  /** Numbers of the lines that are not blank; made where a message needs it. */
+  /** Numbers of non-blank lines; computed lazily for diagnostics. */
   #shown: ReadonlySet<number> | undefined;
 
   constructor(blocks: readonly Block[], options: CardsOptions) {
@@ -147,7 +147,7 @@ class CardReader {
     }
   }
 
-  /** The name below "Submitted by" is nobody's business. */
+  /** Skips the name below "Submitted by". */
   #takesSubmitter(line: number): boolean {
     const draft = this.#draft;
     if (!this.#awaitsSubmitter || draft === undefined) return false;
@@ -176,7 +176,7 @@ class CardReader {
     target.last = line;
   }
 
-  /** A dash is "no votes" in front of a title, and an empty point of a list elsewhere. */
+  /** A dash means "no votes" before a title, and an empty list item elsewhere. */
   #takeDash(line: number, index: number): void {
     const next = this.#next(index);
     if (next?.is === 'text' && !(this.#draft?.stage === 'start')) this.#begin(line, true);
@@ -256,7 +256,7 @@ class CardReader {
       this.#begin(line, false).paper = paper;
       return;
     }
-    // The picture of the next card links to its paper.
+    // The thumbnail of the next card links to its paper.
     const isNext =
       paper !== undefined && draft.paper !== undefined && paper !== draft.paper && draft.stage !== 'start';
     const target = isNext ? this.#begin(line, false) : draft;
@@ -301,7 +301,7 @@ class CardReader {
     return true;
   }
 
-  /** A short text where authors would stand: in front of the dot and the date, or last in a card without abstract. */
+  /** Whether a short text is the organisation: before the dot and the date, or last in a card without abstract. */
   #isOrganisation(block: TextBlock, index: number): boolean {
     const draft = this.#draft;
     if (draft === undefined || draft.title === undefined || draft.organisation !== undefined) return false;
@@ -339,7 +339,7 @@ class CardReader {
     return adjacent || draft.isMarked || endsCard ? 'abstract' : 'title';
   }
 
-  /** True where the next block, behind a short one, shows the short one to be the title of the next paper. */
+  /** Whether the block after a short one shows that the short one is the next paper's title. */
   #startsPaper(index: number): boolean {
     const next = this.#blocks[index + 1];
     return next?.is === 'text' && next.text.length >= abstractLength;
@@ -360,7 +360,7 @@ class CardReader {
   #addAbstract(block: TextBlock, index: number): void {
     const draft = this.#draft;
     if (draft === undefined) return;
-    // A second short line under a title, with the abstract below it, is the rest of the title.
+    // A second short line under a title, followed by the abstract, continues the title.
     if (
       draft.stage === 'title' &&
       block.text.length < abstractLength &&
@@ -415,7 +415,7 @@ class CardReader {
     this.#awaitsSubmitter = false;
   }
 
-  /** The next block but addresses, which may stand between any two lines. */
+  /** The next block, skipping URLs, which may be between any two lines. */
   #next(index: number): Block | undefined {
     for (let at = index + 1; at < this.#blocks.length; at += 1) {
       const block = this.#blocks[at];
@@ -456,7 +456,7 @@ class CardReader {
     });
   }
 
-  /** What single papers lack; what all lack, the page doesn't show. */
+  /** Diagnostics for fields that single papers lack; fields missing in all are not on the page. */
   #sayMissing(drafts: readonly Draft[], entries: readonly DumpEntry[]): void {
     const showsAbstracts = entries.some(({ abstract }) => abstract !== undefined);
     entries.forEach(({ title, abstract, firstDate, lines }, index) => {
@@ -471,7 +471,7 @@ class CardReader {
     });
   }
 
-  /** The last entry of a page that was cut off stops in its middle. */
+  /** Doubt about the last entry of a truncated page. */
   #checkEnd(drafts: readonly Draft[], entries: readonly DumpEntry[]): void {
     const draft = drafts.at(-1);
     if (draft === undefined) return;
@@ -491,7 +491,7 @@ class CardReader {
     this.#say(draft.last, truncatedCapture(where));
   }
 
-  /** The lines of a card that was begun and never got a title. */
+  /** Diagnostics for the lines of a card without title. */
   #leave(draft: Draft): void {
     this.#stray(draft.first, 'the beginning of a card without a title', '');
     this.#shown ??= new Set(this.#blocks.flatMap(linesOf));

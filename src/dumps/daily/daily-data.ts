@@ -1,7 +1,6 @@
 /**
- * Hugging Face's daily papers as data: the answer of the `daily_papers` API, and the saved page, which carries the
- * same list in an attribute. Hidden authors are counted, not named; a model's summary is no abstract; who submitted
- * a paper is nobody's business.
+ * Format: Hugging Face's daily papers as JSON, from the `daily_papers` API or from an attribute of the saved page.
+ * Hidden authors are counted, not named; model-made summaries are not abstracts; submitters are ignored.
  */
 import type { Resource } from '../../model.ts';
 import { periodOfAddress, periodOfHeader, toListingDate } from '../address-days.ts';
@@ -113,7 +112,7 @@ function listIn(value: unknown): { items: JsonObject[]; key: string | undefined 
   return { items: paperOf(value) === undefined ? [] : [value], key: undefined };
 }
 
-/** The object with the paper's own fields: the item, or its `paper`. */
+/** The object with the paper's fields: the item itself, or its `paper`. */
 function paperOf(item: JsonObject): JsonObject | undefined {
   const paper = isObject(item.paper) ? item.paper : item;
   const hasSigns =
@@ -197,7 +196,7 @@ function link(kind: Resource['kind'], value: unknown): Resource[] {
   return url !== undefined && /^https?:\/\/[^\s<>"]+$/.test(url) ? [{ kind, url }] : [];
 }
 
-/** The day on which most were listed; the later one where two have as many. */
+/** The day with the most entries; the later one of ties. */
 function listedDay(days: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);

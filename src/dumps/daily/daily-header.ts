@@ -1,4 +1,4 @@
-/** The header of a Daily Papers page: what stands above the first card, and the day among it. */
+/** Parser for the header of a Daily Papers page (above the first card), with the listing's day. */
 import { type Period, periodOfAddress, periodOfHeader } from '../address-days.ts';
 import type { DayHint, ListingDate } from '../dump.ts';
 import type { DailyItem } from './daily-items.ts';
@@ -9,17 +9,17 @@ export interface DailyHeader {
   readonly listed: ListingDate | undefined;
   readonly period: Period | undefined;
   readonly hints: readonly DayHint[];
-  /** Line numbers that were understood, those that were not, and the line of a day nobody can read. */
+  /** Recognised lines, unrecognised lines, and the line of an unreadable day. */
   readonly known: readonly number[];
   readonly strange: readonly DailyItem[];
   readonly unreadable: DailyItem | undefined;
-  /** Index of the first item behind the header. */
+  /** Index of the first item after the header. */
   readonly next: number;
 }
 
-/** Menus included, a header has at most so many items. */
+/** Maximum number of items in a header, navigation included. */
 const reach = 150;
-/** A first title is looked for behind at most so many lines that nobody knows. */
+/** Maximum number of unrecognised lines before the first title. */
 const mostStrange = 6;
 
 export function readHeader(items: readonly DailyItem[]): DailyHeader {
@@ -46,7 +46,7 @@ export function readHeader(items: readonly DailyItem[]): DailyHeader {
   };
 }
 
-/** The line with the page's own name; menus name it too, so the one above "by AK …" counts, else the last one. */
+/** Index of the page's name. Navigation contains it too, so the one above "by AK …" counts, else the last one. */
 function titleIndex(items: readonly DailyItem[]): number {
   const named: number[] = [];
   for (let at = 0; at < Math.min(items.length, reach); at += 1) {
@@ -60,7 +60,7 @@ function titleIndex(items: readonly DailyItem[]): number {
   return named.find((at) => pageName(items[at]?.line.text ?? '') === 'daily') ?? named[0] ?? -1;
 }
 
-/** The index of the header's day: a date, a week, a month, or what stands for a day and can't be read. */
+/** Index of the day: a date, a week, a month, or an unreadable line in its place. */
 function dayIndex(items: readonly DailyItem[], from: number): number | undefined {
   let strangers = 0;
   for (let at = from; at < Math.min(items.length, from + reach); at += 1) {
@@ -87,19 +87,19 @@ function readDay({ line, kind }: DailyItem): ListingDate | Period | 'unreadable'
 const dayWords =
   /^(?:today|yesterday|heute|gestern|hier|aujourd'hui|hoy|ayer)$|^(?:[a-zà-ü]{3,9}\.?,?\s+)?(?:[a-zà-ü]{3,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[a-zà-ü]{3,9}\.?)(?:st|nd|rd|th)?(?:,?\s+\d{4})?$|^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?$/i;
 
-/** A line as short as a day with the shape of one: a word and a number, or numbers with signs between. */
+/** Whether a short line looks like a day: a word and a number, or numbers with separators. */
 function looksLikeDay(text: string): boolean {
   return text.length <= 30 && dayWords.test(text.trim());
 }
 
-/** Where no day is found, the header ends at its last known word in front of the first stranger. */
+/** Without a day, the header ends at the last known word before the first unrecognised line. */
 function wordsEnd(items: readonly DailyItem[], from: number): number {
   let at = from;
   while (at < items.length && isHeaderItem(items[at])) at += 1;
   return at;
 }
 
-/** Behind the day the menu may go on. */
+/** Navigation may continue after the day. */
 function trailing(items: readonly DailyItem[], from: number): number {
   let at = from;
   while (at < items.length && isHeaderItem(items[at])) at += 1;
@@ -124,12 +124,12 @@ function isHeaderItem(item: DailyItem | undefined): boolean {
   return isSiteItem(item) || (item.kind.is === 'address' && item.kind.paper === undefined);
 }
 
-/** "-" alone is an empty point of a menu only where the next is none either; as a vote it is a card's. */
+/** "-" alone is an empty navigation item only if the next item is none either; as a vote it belongs to a card. */
 export function isSiteItem({ line, kind }: DailyItem): boolean {
   return kind.is !== 'dash' && line.text !== '' && isSiteWord(line.text);
 }
 
-/** What only a card has. */
+/** Whether an item occurs in cards only. */
 function isCardMark({ kind }: DailyItem): boolean {
   return (
     kind.is === 'authors' ||
@@ -143,7 +143,7 @@ function isCardMark({ kind }: DailyItem): boolean {
   );
 }
 
-/** The address of the page of the day before is in the header, as "Previous". */
+/** The URL of the previous day's page, in the header's "Previous" link. */
 function neighbourHint({ line, kind }: DailyItem): DayHint[] {
   const urls = [...line.links.map(({ url }) => url), ...(kind.is === 'address' ? [kind.url] : [])];
   return urls.flatMap((url): DayHint[] => {

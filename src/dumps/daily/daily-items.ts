@@ -1,13 +1,13 @@
-/** The lines of a Daily Papers page → what each is: a count of votes or authors, a date, an address, text. */
+/** Classifies the lines of a Daily Papers page: votes, number of authors, date, URL, text. */
 import type { Resource } from '../../model.ts';
 import { isAddress, parseIdentifier } from '../identifiers.ts';
 import { type DatedLine, parseListingDate, toCount } from '../listing-date.ts';
 import type { MarkedLine } from '../marked-lines.ts';
 
 export type ItemKind =
-  /** Votes for certain, e.g. `Upvote 117` or a link to vote; `paper` is the id the link gives. */
+  /** Certainly votes, e.g. `Upvote 117` or a vote link; `paper` is the id in the link. */
   | { readonly is: 'votes'; readonly count: number | undefined; readonly paper: string | undefined }
-  /** A number alone: votes above a title, comments below. */
+  /** A number alone: votes above a title, comments below an abstract. */
   | { readonly is: 'number'; readonly count: number }
   /** No votes. */
   | { readonly is: 'dash' }
@@ -18,7 +18,7 @@ export type ItemKind =
   | { readonly is: 'submitted'; readonly named: boolean }
   | { readonly is: 'organisation'; readonly name: string }
   | { readonly is: 'resource'; readonly resource: Resource | undefined }
-  /** An address alone, or a link without words; `paper` where it is a paper's. */
+  /** A URL alone, or a link without text; `paper` if it is a paper's. */
   | { readonly is: 'address'; readonly url: string; readonly paper: string | undefined }
   | { readonly is: 'text'; readonly paper: string | undefined };
 
@@ -40,7 +40,7 @@ const beside =
   /(?:upvote\s+(?:[\d.,]+k?|[-–—])|github(?:\s+[\d.,]+k?)?|arxiv\s+page|arxiv|project\s+page|hugging\s*face\s+page|view\s+pdf|pdf|code)(?=\s|$)/gi;
 const besides = new RegExp(`^(?:\\s*${beside.source}\\s*)+$`, 'i');
 
-/** What `line` is; several items where it gives several details at once, e.g. `Some Lab · Oct 4, 2026`. */
+/** The items of `line`; several if it has several details, e.g. `Some Lab · Oct 4, 2026`. */
 export function toItems(line: MarkedLine): DailyItem[] {
   const text = withoutBullet(line.text);
   const paper = paperOf(line);
@@ -126,7 +126,7 @@ function resourceOf(line: MarkedLine): Resource | undefined {
   return url === undefined ? undefined : { kind: 'code', url };
 }
 
-/** The id of the paper whose page the line links to. */
+/** Id of the paper that the line links to. */
 function paperOf(line: MarkedLine): string | undefined {
   for (const { url } of line.links) {
     const id = paperAddress(url);

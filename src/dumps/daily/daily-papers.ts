@@ -1,6 +1,6 @@
 /**
- * A Hugging Face "Daily Papers" or "Trending Papers" page as text or Markdown, however it was saved: selected and
- * copied, clipped, read by a page reader or exported from a notebook.
+ * Format: Hugging Face's "Daily Papers" or "Trending Papers" page as text or Markdown: copied, clipped, or exported
+ * from a reader or notebook.
  */
 
 import type {
@@ -18,7 +18,7 @@ import type { DailyHeader } from './daily-header.ts';
 import { readDailyPage } from './daily-page.ts';
 import { pageName } from './site-words.ts';
 
-/** The header is six lines; menus and whatever else was saved above may be more. */
+/** The header has six lines, navigation and other saved text may add more. */
 const headerReach = 150;
 
 export const dailyPapers: DumpFormat = {
@@ -41,13 +41,13 @@ function recognise({ lines, shape }: Capture): Recognition {
   const isList =
     cards === 0 && links === 0 && lines.some(({ text }) => /arxiv\.org\/|^\s*\d{4}\.\d{4,5}\s*$/.test(text));
   if (named && !isList) return { matches: true };
-  // The cards alone, without the page around them.
+  // Cards without the page around them.
   if (cards >= 2 && lines.some(({ text }) => /^\s*[·•]|·/.test(text) || paperLink.test(text)))
     return { matches: true };
   return { matches: false, because, nearness: named ? 0.5 : cards > 0 ? 0.4 : 0 };
 }
 
-/** A heading's or link's words. */
+/** Text of a heading or link. */
 function nameOf(text: string): string {
   return text.replace(/\]\s*[[(].*$/, '').replace(/^[\s#*>[\]-]+/, '');
 }

@@ -1,7 +1,7 @@
-/** A card that a page shows twice, one after the other, is one entry. */
+/** Merges a card that a page contains twice in a row. */
 import type { DumpEntry } from '../dump.ts';
 
-/** As the Trending page does for phones and wide screens: each later one only adds what the first lacks. */
+/** As on the Trending page, for phones and wide screens: later ones only add missing fields. */
 export function mergeRepeats(entries: readonly DumpEntry[]): DumpEntry[] {
   const merged: DumpEntry[] = [];
   for (const entry of entries) {

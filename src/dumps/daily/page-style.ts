@@ -1,10 +1,10 @@
-/** What the cards of one page have in common; single lines are read by it. */
+/** Layout features that all cards of a page share, used to interpret single lines. */
 import { abstractLength, type Block } from './text-blocks.ts';
 
 export interface PageStyle {
-  /** Votes stand above titles; a number between two cards is then the second one's. */
+  /** True if votes are above titles; a number between two cards then belongs to the second. */
   readonly votesBefore: boolean;
-  /** Titles are headings, so that no other text is one. */
+  /** True if titles are headings; then no other text is a title. */
   readonly hasHeadings: boolean;
   readonly hasAbstracts: boolean;
   readonly hasDates: boolean;
@@ -31,7 +31,7 @@ function isSubmitter(blocks: readonly Block[], index: number): boolean {
   return isAsked && block?.is === 'text' && !block.heading && block.text.length <= 60;
 }
 
-/** A dash in front of a title is a vote nobody gave: only pages with votes print it. */
+/** A dash before a title means zero votes; only pages with votes have it. */
 function hasVotesLater(blocks: readonly Block[]): boolean {
   return blocks.some((block, index) => {
     const isDash = block.is === 'item' && block.item.kind.is === 'dash';

@@ -1,4 +1,4 @@
-/** Words of huggingface.co around a listing: its header, menus and footer. None of them is a paper. */
+/** Texts of huggingface.co's header, navigation and footer, which are no papers. */
 
 const words = `
 new | get trending papers in your email inbox! | get trending papers in your email inbox once a day! | subscribe
@@ -24,7 +24,7 @@ const known = new Set(
     .filter((word) => word !== ''),
 );
 
-/** A line that the site prints around its listings, in any case and behind any bullet. */
+/** Whether a line is such a text, with any case and bullet. */
 export function isSiteWord(text: string): boolean {
   const bare = text
     .replace(/^[\s#*•·>+-]+/, '')
@@ -50,7 +50,7 @@ function isMenu(words: readonly string[]): boolean {
   return reached[words.length] === true;
 }
 
-/** The listing's own name, which is the title of its page. */
+/** Which listing the text names. */
 export function pageName(text: string): 'daily' | 'trending' | undefined {
   const bare = text.replace(/^[\s#*•·>+-]+/, '').trim();
   if (/^daily papers(?: - hugging face)?$/i.test(bare)) return 'daily';

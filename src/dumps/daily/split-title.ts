@@ -1,4 +1,4 @@
-/** A block of text where a title is expected → the title's lines and the abstract's. */
+/** Splits a block of text into title lines and abstract lines. */
 import type { DailyItem } from './daily-items.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -7,13 +7,13 @@ export interface SplitTitle {
   readonly abstract: readonly DailyItem[];
 }
 
-/** Words that no title ends on. */
+/** Words that a title never ends with. */
 const openEnd =
   /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|through|to|using|via|with|without|is|are)$|[-–—,:(/&]$/i;
 
 /**
- * A short block, or a heading, is a title. A long one of several lines has its title in front: up to the first
- * line that can end one, before a line that can begin an abstract. A long single line is an abstract.
+ * A short block, or a heading, is a title. In a long block of several lines, the title ends at the first line that
+ * can end one and is followed by a line that can begin an abstract. A long single line is an abstract.
  */
 export function splitTitle(block: TextBlock, abstractLength: number): SplitTitle {
   if (block.heading || block.text.length < abstractLength) return { title: block.items, abstract: [] };

@@ -1,7 +1,7 @@
-/** Adjacent lines of text → blocks: a title or an abstract that was broken over lines is one block again. */
+/** Joins adjacent lines to blocks, so that a wrapped title or abstract is one block again. */
 import type { DailyItem } from './daily-items.ts';
 
-/** One item that is no text, or the text items that make up one block. */
+/** One item that isn't text, or the text items of one block. */
 export type Block =
   | { readonly is: 'item'; readonly item: DailyItem }
   | {
@@ -16,7 +16,7 @@ export type Block =
 
 export type TextBlock = Extract<Block, { is: 'text' }>;
 
-/** Far from both: the longest of the real titles has 159 characters, the shortest abstract 623. */
+/** Minimum length of an abstract. The longest real title has 159 characters, the shortest abstract 623. */
 export const abstractLength = 300;
 
 export function toBlocks(items: readonly DailyItem[]): Block[] {
@@ -37,7 +37,7 @@ export function toBlocks(items: readonly DailyItem[]): Block[] {
   return blocks;
 }
 
-/** Text items one below the other, without a blank line; those within one link belong together in any case. */
+/** Consecutive text items without a blank line; items within one link always belong together. */
 function runFrom(items: readonly DailyItem[], from: number): DailyItem[] {
   const run: DailyItem[] = [];
   for (let at = from; at < items.length; at += 1) {
@@ -58,7 +58,7 @@ function splitRun(
   const longest = run.reduce((most, { line }) => Math.max(most, line.text.length), 0);
   const total = run.reduce((sum, { line }) => sum + line.text.length + 1, 0);
   const isShort = total < abstractLength && run.every(({ line }) => line.heading === 0);
-  // In front of an abstract stands one title, whatever its lines are.
+  // Before an abstract there is one title, even if it has several lines.
   const isTitle =
     isShort && next?.kind.is === 'text' && next.line.gap && next.line.text.length >= abstractLength;
   const groups: DailyItem[][] = [];
@@ -86,7 +86,7 @@ export function toBlock(items: readonly DailyItem[]): TextBlock {
   };
 }
 
-/** Where a word was cut at its hyphen, the halves meet without a space. */
+/** Joins lines with spaces, except after a hyphenated word break. */
 export function joinLines(lines: readonly string[]): string {
   const parts: string[] = [];
   let before = '';
@@ -116,8 +116,8 @@ function sharesLink(one: DailyItem, other: DailyItem): boolean {
 const hasPaper = ({ kind }: DailyItem): boolean => kind.is === 'text' && kind.paper !== undefined;
 
 /**
- * The column at which the whole capture was broken, where it was: most lines within paragraphs are so long that
- * the next word would not have fitted. Undefined where paragraphs are single lines.
+ * Column at which the capture was hard-wrapped: most lines within paragraphs are so long that the next word would
+ * exceed it. Undefined if paragraphs are single lines.
  */
 function wrapWidth(items: readonly DailyItem[]): number | undefined {
   const pairs: { length: number; word: number }[] = [];

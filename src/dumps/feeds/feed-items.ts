@@ -1,4 +1,4 @@
-/** RSS, Atom, RDF and JSON feeds → one shape, by feedsmith. */
+/** Parses RSS, Atom, RDF and JSON feeds to one form, by feedsmith. */
 import { parseFeed } from 'feedsmith';
 import { ContentError } from '../../diagnostic.ts';
 import type { Capture, LineSpan } from '../dump.ts';
@@ -8,7 +8,7 @@ import { xmlFault } from './xml-shape.ts';
 
 export interface FeedItem {
   readonly title: string | undefined;
-  /** Raw, may hold HTML. */
+  /** Raw text, may contain HTML. */
   readonly text: string;
   readonly id: string;
   readonly links: readonly string[];
@@ -106,7 +106,7 @@ function toItem(item: JsonObject, lines: LineSpan): FeedItem {
   };
 }
 
-/** Atom's text constructs and plain strings alike. */
+/** Text of Atom text constructs and plain strings. */
 function rawOf(value: unknown): string {
   if (typeof value === 'string') return value;
   return isObject(value) && typeof value.value === 'string' ? value.value : '';

@@ -1,6 +1,6 @@
-/** Lists of people's names as listings print them. */
+/** Parses lists of names. */
 
-/** Names between commas, semicolons and "and"; affiliations and notes in brackets go. */
+/** Splits at commas, semicolons and "and"; affiliations and notes in brackets are removed. */
 export function splitNames(text: string): string[] {
   return text
     .replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '')
@@ -9,7 +9,7 @@ export function splitNames(text: string): string[] {
     .filter((name) => name !== '' && !/^(?:et al\.?|and others)$/i.test(name));
 }
 
-/** True for a list in which each looks like a person's or a group's name, so that it is no sentence. */
+/** Whether each item looks like a name of a person or group, and the text is no sentence. */
 export function looksLikeNames(text: string): boolean {
   if (text.length > 4000 || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) return false;
   const names = splitNames(text);

@@ -1,4 +1,4 @@
-/** Any RSS, Atom, RDF or JSON feed whose items are papers; arXiv's own feeds say more and are read more closely. */
+/** Format: any RSS, Atom, RDF or JSON feed of papers; arXiv's feeds have additional fields. */
 import { toListingDate } from '../address-days.ts';
 import {
   type AnnounceType,
@@ -174,7 +174,7 @@ function arxivEntry(item: FeedItem, isApi: boolean): DumpEntry {
       (intro === null ? text.replace(/^Abstract:\s*/i, '') : text.slice(intro[0].length)) || undefined,
     authors: names.length === 0 ? undefined : names,
     authorCount: names.length === 0 ? undefined : names.length,
-    // A feed of the day prints the day of the announcement, which is no paper's first.
+    // Feeds of a day have the date of announcement, which isn't the paper's first date.
     firstDate: isApi ? dateOf(item.published) : undefined,
     arxiv,
     arxivClass:
@@ -215,7 +215,7 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
   });
 }
 
-/** Some feeds put the authors in front of the abstract: `A, B — We show …`, `Authors: A, B. Abstract: …`. */
+/** Some feeds prepend the authors to the abstract: `A, B — We show …`, `Authors: A, B. Abstract: …`. */
 function splitByline(text: string, known: readonly string[]): { names: readonly string[]; abstract: string } {
   const labelled =
     /^(?:authors?|by)\s*:?\s+(.{3,4000}?)\s*(?:[.;—–|]\s*|\s)(?:abstract|summary)\s*[:.—–-]\s*/i.exec(text);
@@ -228,7 +228,7 @@ function splitByline(text: string, known: readonly string[]): { names: readonly 
   return { names: known, abstract: text.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, '') };
 }
 
-/** One string may hold several names. */
+/** One string may contain several names. */
 function namesOf(authors: readonly string[]): string[] {
   return authors.flatMap((author) => splitNames(plainText(author.replace(/^\S+@\S+\s+\((.*)\)$/, '$1'))));
 }

@@ -1,17 +1,17 @@
-/** Is a text XML that a parser reads in linear time? Looked at before feedsmith, which searches anew from each stray `<`. */
+/** Checks that XML can be parsed in linear time. Needed before feedsmith, which rescans from each unmatched `<`. */
 
-/** Feeds have some six levels; what is nested in an item's own HTML comes on top. */
+/** Maximum depth: feeds have about six levels, plus those of HTML in items. */
 const deepest = 200;
-/** A feed with an unescaped `p < 0.05` is still read. */
+/** Maximum number of unescaped `<`, so that a feed with `p < 0.05` is still parsed. */
 const mostStray = 100;
 
 export interface XmlFault {
-  /** In words, behind "The feed can't be parsed:". */
+  /** Message, appended to "The feed can't be parsed:". */
   readonly what: string;
   readonly offset: number;
 }
 
-/** The first reason not to parse `text`; undefined for what can be parsed. */
+/** The first fault in `text`; undefined if it can be parsed. */
 export function xmlFault(text: string): XmlFault | undefined {
   let depth = 0;
   let stray = 0;
@@ -38,7 +38,10 @@ export function xmlFault(text: string): XmlFault | undefined {
   return undefined;
 }
 
-/** Behind a comment, CDATA section, instruction or declaration; `open` for one without an end, undefined for any other sign. */
+/**
+ * Offset after a comment, CDATA section, instruction or declaration; `open` for an unclosed one, undefined for
+ * anything else.
+ */
 function specialEnd(text: string, at: number): number | 'open' | undefined {
   const close = closeOf(text, at);
   if (close === undefined) return undefined;
@@ -54,7 +57,7 @@ function closeOf(text: string, at: number): string | undefined {
   return /^<!DOCTYPE[^>[]*\[/i.test(text.slice(at, at + 300)) ? ']>' : '>';
 }
 
-/** The offset of the tag's `>`; one within quotes is an attribute's. */
+/** Offset of the tag's `>`; quoted ones are skipped. */
 function tagEnd(text: string, from: number): number | undefined {
   let quote = '';
   for (let at = from; at < text.length; at += 1) {
@@ -68,7 +71,10 @@ function tagEnd(text: string, from: number): number | undefined {
   return undefined;
 }
 
-/** Elements of HTML that are seldom closed do not nest; the end of an item closes all that it left open. */
+/**
+ * Nesting depth after a tag. HTML elements that are often unclosed are not counted; an item's end tag closes all
+ * elements in it.
+ */
 function depthBehind(tag: string, isClosedAtOnce: boolean, depth: number): number {
   const name = /^<\/?([\w.:-]+)/.exec(tag)?.[1]?.toLowerCase() ?? '';
   if (/^(?:br|hr|img|p|li|input|meta|link|col|wbr)$/.test(name)) return depth;

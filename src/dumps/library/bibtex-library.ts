@@ -1,4 +1,4 @@
-/** A reference library as BibTeX or BibLaTeX, as Zotero, JabRef or Google Scholar export it. */
+/** Format: reference library in BibTeX or BibLaTeX (Zotero, JabRef, Google Scholar). */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
@@ -120,10 +120,10 @@ function lowerKeys(properties: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
-/** The library takes quadratic time for the words of a name; nobody's is this long. */
+/** Maximum length of a name: citation-js needs quadratic time. */
 const longestName = 300;
 
-/** Names with TeX accents → Unicode, by the library. */
+/** Names with TeX accents as Unicode, by citation-js. */
 function namesOf(author: string | undefined): string[] {
   if (author === undefined) return [];
   const list = author.replace(/\s+and\s+others\s*$/i, '');
@@ -132,7 +132,7 @@ function namesOf(author: string | undefined): string[] {
   return read ?? names.map((name) => name.replace(/[{}]/g, '').trim()).filter((name) => name !== '');
 }
 
-/** Undefined for a list that the library can't read. */
+/** Undefined for a list that citation-js can't parse. */
 function readNames(list: string): string[] | undefined {
   try {
     const [item] = objectsIn(
@@ -149,7 +149,7 @@ function readNames(list: string): string[] | undefined {
   }
 }
 
-/** Title and abstract stay TeX, which this archive typesets; braces that only keep capitals go. */
+/** Title and abstract stay TeX; braces that only protect capitals are removed. */
 function toTexText(text: string): string {
   const parts = text.split(/(\$[^$]*\$)/);
   return parts
@@ -159,7 +159,7 @@ function toTexText(text: string): string {
     .trim();
 }
 
-/** Braces behind a command are its argument and stay. */
+/** Braces after a command are its argument and are kept. */
 function withoutBraces(text: string): string {
   let result = '';
   const keeps: boolean[] = [];
@@ -188,7 +188,7 @@ function plainName(text: string | undefined): string | undefined {
         .trim();
 }
 
-/** The lines of each entry; `@comment`, `@string` and `@preamble` are none. */
+/** Line spans of entries, without `@comment`, `@string` and `@preamble`. */
 function entrySpans({ text, lines }: Capture): LineSpan[] {
   const starts: { line: number; isEntry: boolean }[] = [];
   let line = 1;

@@ -1,4 +1,4 @@
-/** A reference library as CSL-JSON, as Zotero and others export it. */
+/** Format: reference library in CSL-JSON (Zotero and others). */
 import type { Capture, DumpFormat, FormatResult, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';

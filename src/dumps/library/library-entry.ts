@@ -1,11 +1,11 @@
-/** CSL-JSON, the shape that citation-js reads BibTeX's names and all of RIS into → entries. */
+/** Converts CSL-JSON items to entries; also used for RIS and BibTeX names. */
 import { toCalendarDay } from '../../calendar.ts';
 import { type DumpEntry, type LineSpan, type ListingDate, makeEntry } from '../dump.ts';
 import { plainText } from '../feeds/html-text.ts';
 import { type FoundIdentifiers, findIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 
-/** `Given Family` with particles and suffix; a group's name as it is. */
+/** `Given Family` with particles and suffix; group names unchanged. */
 export function nameOf(name: JsonObject): string | undefined {
   const parts = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'].map((key) =>
     lineIn(name[key]),
@@ -14,7 +14,7 @@ export function nameOf(name: JsonObject): string | undefined {
   return joined === '' ? lineIn(name.literal) : joined;
 }
 
-/** What a library knows of a first date: a day, or only its month or year. */
+/** A first date: a day, or only month or year. */
 export interface PartialDate {
   readonly firstDate: ListingDate | undefined;
   readonly firstMonth: string | undefined;
@@ -95,7 +95,7 @@ export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
   });
 }
 
-/** arXiv and its kind are no venue. */
+/** Preprint servers are no venue. */
 export function venueOf(name: string | undefined): string | undefined {
   return name === undefined || /^(?:arxiv|corr|biorxiv|medrxiv|ssrn|preprint)\b|arxiv preprint/i.test(name)
     ? undefined

@@ -1,4 +1,4 @@
-/** OpenReview's notes, as its API gives them: version 1 has plain values, version 2 wraps each in `{ "value": … }`. */
+/** Format: OpenReview notes from the API. Version 1 has plain values, version 2 wraps each in `{ "value": … }`. */
 
 import type { Resource } from '../../model.ts';
 import { toListingDate } from '../address-days.ts';
@@ -71,7 +71,7 @@ function notesIn(value: unknown): { items: JsonObject[]; key: string | undefined
   return { items: Array.isArray(value) ? objectsIn(value) : [], key: undefined };
 }
 
-/** A submission: it has a title and names of authors, or begins its forum. */
+/** Whether a note is a submission: it has title and authors, or is the first of its forum. */
 function isNote(item: JsonObject): boolean {
   const content = item.content;
   if (!isObject(content) || lineIn(contentOf(content.title)) === undefined || lineIn(item.id) === undefined)
@@ -106,12 +106,12 @@ function toEntry(note: JsonObject, lines: LineSpan): DumpEntry {
   });
 }
 
-/** `name` alone, or an object with the profile's name. */
+/** A name, or an object with the profile's name. */
 function authorName(author: unknown): string | undefined {
   return lineIn(author) ?? (isObject(author) ? (lineIn(author.fullname) ?? lineIn(author.name)) : undefined);
 }
 
-/** "Submitted to ICLR 2026" is no venue yet. */
+/** "Submitted to ICLR 2026" is not a venue yet. */
 function venueOf(venue: string | undefined): string | undefined {
   const isPending =
     venue === undefined ||
@@ -128,7 +128,7 @@ function linkOf(name: string, url: string | undefined): Resource[] {
   return [{ kind: name.startsWith('project') ? 'project' : 'code', url }];
 }
 
-/** Milliseconds since 1970. */
+/** From milliseconds since 1970-01-01. */
 function dayOf(value: unknown): DumpEntry['firstDate'] {
   if (typeof value !== 'number' || !(value > 0 && value < 7e12)) return undefined;
   return toListingDate(new Date(value).toISOString().slice(0, 10));

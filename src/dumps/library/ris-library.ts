@@ -1,4 +1,4 @@
-/** A reference library as RIS. */
+/** Format: reference library in RIS. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { ContentError } from '../../diagnostic.ts';

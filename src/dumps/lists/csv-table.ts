@@ -1,4 +1,4 @@
-/** A table of papers as a comma- or tab-separated file with names of columns in its first line. */
+/** Format: papers in a comma- or tab-separated file with column names in its first line. */
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Capture, DumpEntry, DumpFormat, FormatResult, LineRole, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
@@ -69,7 +69,7 @@ function unreadRoles(roles: Map<number, LineRole>, left: readonly DumpEntry[]): 
   return roles;
 }
 
-/** As it was saved: the capture's lines have spaces for tabs. */
+/** The original first line: in the capture's lines, tabs have become spaces. */
 function firstLine(text: string): string {
   return /\S.*/.exec(text.slice(0, 10_000))?.[0] ?? '';
 }

@@ -1,4 +1,4 @@
-/** Days that the headings of reading lists name: one day, or a span such as `November 9 - November 15, 2026`. */
+/** Parses days in headings of reading lists: one day, or a range such as `November 9 - November 15, 2026`. */
 
 import { toCalendarDay } from '../../calendar.ts';
 import { type Period, periodOfHeader } from '../address-days.ts';
@@ -25,7 +25,7 @@ const single = new RegExp(
   'i',
 );
 
-/** The first day or span in `text`; undefined where there is none. */
+/** The first day or range in `text`; undefined if there is none. */
 export function dateInHeading(text: string): ListedSpan | undefined {
   const spanned = spanIn(text);
   if (spanned !== undefined) return spanned;
@@ -50,7 +50,7 @@ function spanIn(text: string): ListedSpan | undefined {
   if (since === undefined || until === undefined) return undefined;
   if (year === undefined) return { since, listed: until };
   const number = Number(year);
-  // A span over New Year begins in the year before.
+  // A range over New Year begins in the previous year.
   const began = since.month > until.month ? number - 1 : number;
   if (toCalendarDay(number, until.month, until.day) === undefined) return undefined;
   return { since: { ...since, year: began }, listed: { ...until, year: number } };

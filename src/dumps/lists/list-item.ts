@@ -1,24 +1,24 @@
-/** A line of a reading list → the paper it names: identifiers, and a title where there is one. */
+/** Parses a line of a reading list: identifiers, and a title if there is one. */
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
 
 export interface ListItem extends FoundIdentifiers {
   readonly title: string | undefined;
-  /** Addresses that are no identifier. */
+  /** URLs that are no identifiers. */
   readonly otherLinks: readonly string[];
 }
 
-/** Its parts are bounded, so that brackets without end take no quadratic time. */
+/** Repetitions are bounded, so that unclosed brackets can't cause quadratic time. */
 const inlineLink =
   /!?\[((?:[^\][]|\[[^\][]{0,300}\]){0,1000})\]\(\s{0,9}<?([^\s()<>]{0,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300}){0,5})>?(?:\s{1,9}"[^"]{0,300}")?\s{0,9}\)/g;
 const marker = /^\s*(?:[-*+•·]\s+|\d{1,3}[.)]\s+|\(\d{1,3}\)\s+|>\s+)*(?:\[[ xX]\]\s+)?(?:\d{1,3}[.)]\s+)?/;
-/** Words of links that name what is behind them, not the paper. */
+/** Link texts that name the kind of target, not the paper. */
 const linkWord =
   /^(?:paper|papers|pdf|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more)$/i;
 const address = /<?https?:\/\/[^\s<>|]+>?/g;
-/** `arxiv.org/abs/…`, as browsers show addresses. */
+/** `arxiv.org/abs/…`: URLs without scheme, as browsers display them. */
 const bareAddress = /(?<![\w/.-])(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\/\S*/gi;
 
-/** Behind so many characters stands no title or link of a list any more. */
+/** Maximum length of the part of a line that is parsed. */
 const longestItem = 4000;
 
 export function parseListItem(raw: string): ListItem {
@@ -84,7 +84,7 @@ function clean(text: string): string {
     .trim();
 }
 
-/** More than an identifier, a number or a link's word. */
+/** Whether the text is more than an identifier, a number or a generic link text. */
 function isWords(text: string): boolean {
   return (
     /\p{L}{2}/u.test(text) &&

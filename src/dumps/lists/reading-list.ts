@@ -1,6 +1,6 @@
 /**
- * A list of papers by hand: a line each with an arXiv id, a DOI or an address in any form people paste, Markdown
- * lists, and Markdown tables. Headings and comments (`#`) may name the day.
+ * Format: hand-written list of papers: lines with an arXiv id, DOI or URL, Markdown lists, Markdown tables. Headings
+ * and comments (`#`) may contain the day.
  */
 
 import type { Diagnostic } from '../../diagnostic.ts';
@@ -96,7 +96,7 @@ export const readingList: DumpFormat = {
 
 const rowsByCapture = new WeakMap<Capture, readonly ListRow[]>();
 
-/** Recognising and parsing both ask for them. */
+/** Cached, since recognising and parsing both need them. */
 function rowsOf(capture: Capture): readonly ListRow[] {
   const known = rowsByCapture.get(capture);
   if (known !== undefined) return known;
@@ -156,7 +156,7 @@ function listRow(line: DumpLine, text: string): ListRow {
   }
   if (definition.test(line.text) || /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed))
     return { line, kind: 'silent' };
-  // "…  # comment" behind an identifier.
+  // "…  # comment" after an identifier.
   const item = parseListItem(trimmed.replace(/\s#\s.*$/, ''));
   if ((item.arxiv ?? item.doi ?? item.openreview) !== undefined) {
     const isPoint = listMarker.test(text) || item.title === undefined || trimmed.length < 400;
@@ -181,7 +181,7 @@ function itemEntry({ number }: DumpLine, { title, arxiv, doi, openreview, otherL
   });
 }
 
-/** `[Title][3]` with its address in place. */
+/** Replaces reference links such as `[Title][3]` by inline links. */
 function inlineReferences(text: string, definitions: ReadonlyMap<string, string>): string {
   if (definitions.size === 0) return text;
   return text.replace(/\[([^\][]+)\]\[([^\][]*)\]/g, (all, words: string, name: string) => {
@@ -190,7 +190,7 @@ function inlineReferences(text: string, definitions: ReadonlyMap<string, string>
   });
 }
 
-/** A heading's words without its date. */
+/** A heading without its date. */
 function nameOf(text: string): string | undefined {
   const bare = text.replace(/^[#/;%\s]+/, '').replace(/[*_`]/g, '');
   const name = bare

@@ -1,4 +1,4 @@
-/** A row of a table with named columns → an entry. */
+/** Converts a table row with named columns to an entry. */
 
 import { toListingDate } from '../address-days.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
@@ -9,7 +9,7 @@ import { parseWrittenDate } from '../written-date.ts';
 import { parseListItem } from './list-item.ts';
 import { type Column, mostCells, type TableRow } from './table-rows.ts';
 
-/** `hasHeader` false: the columns have no names, and the first cell with words is the title. */
+/** `hasHeader` false: columns have no names; the first cell with words is the title. */
 export function rowEntry(
   { cells: all, first, last }: TableRow,
   columns: ReadonlyMap<Column, number>,
@@ -68,7 +68,7 @@ function yearMonth(text: string | undefined): string | undefined {
   return /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.exec(text ?? '')?.[0];
 }
 
-/** `Family, Given; Family, Given` as libraries export, or names between commas. */
+/** `Family, Given; Family, Given`, as libraries export, or comma-separated names. */
 function splitAuthors(text: string | undefined): string[] {
   if (text === undefined) return [];
   const list = text.replace(/^\[|\]$/g, '').replace(/['"]/g, '');

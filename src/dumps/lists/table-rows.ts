@@ -1,4 +1,4 @@
-/** Markdown tables and comma-separated files → rows of named cells. */
+/** Parses Markdown tables and CSV files to rows of cells. */
 
 export interface TableRow {
   readonly first: number;
@@ -6,10 +6,10 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** A table of papers has no more columns. */
+/** Maximum number of columns. */
 export const mostCells = 100;
 
-/** The cells of a line between `|`; an escaped `\|` and one within backticks are text. */
+/** Cells of a line between `|`; `\|`, and `|` within backticks, are text. */
 export function markdownCells(text: string): string[] | undefined {
   const trimmed = text.trim();
   if (!trimmed.startsWith('|') && !/\S\s*\|\s*\S/.test(trimmed)) return undefined;
@@ -23,7 +23,7 @@ export function isRule(cells: readonly string[]): boolean {
   return cells.length > 0 && cells.every((cell) => /^:?-{1,}:?$/.test(cell));
 }
 
-/** RFC 4180: quoted cells may hold separators, line breaks and doubled quotes. */
+/** RFC 4180: quoted cells may contain separators, line breaks and doubled quotes. */
 export function separatedRows(text: string, separator: string): TableRow[] {
   const rows: TableRow[] = [];
   let cells: string[] = [];
@@ -95,7 +95,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['class', /^(?:category|categories|primary category|class|subjects?)$/i],
 ];
 
-/** What each column holds, by its name. */
+/** Column kind → index, by the column's name. */
 export function columnsOf(header: readonly string[]): Map<Column, number> {
   const columns = new Map<Column, number>();
   header.forEach((cell, index) => {

@@ -1,15 +1,15 @@
-/** Roles of lines for captures whose entries are records: JSON, XML, BibTeX, RIS. */
+/** Line roles for record-based captures: JSON, XML, BibTeX, RIS. */
 import type { DumpEntry, DumpLine, LineRole } from '../dump.ts';
 
 export interface RolePatterns {
-  /** A line that begins a title, and one that begins an abstract. */
+  /** Patterns of lines that begin a title or an abstract. */
   readonly title: RegExp;
   readonly abstract: RegExp;
 }
 
 /**
- * Lines in front of the first entry are the header, those behind the last the footer; those of an entry are known by
- * their pattern or, where a field stands within a line or runs over several, by having its words.
+ * Lines before the first entry are the header, those after the last the footer. Lines of an entry are recognised by
+ * pattern or, if a field is inside a line or spans several, by common text.
  */
 export function recordRoles(
   lines: readonly DumpLine[],
@@ -34,12 +34,12 @@ export function recordRoles(
   return roles;
 }
 
-/** Fewer letters than these may stand in a title or an abstract by chance. */
+/** Minimum number of letters in common; fewer may be coincidence. */
 const fewestLetters = 12;
-/** A line this long has several fields, or whole records. */
+/** Longer lines have several fields or records. */
 const longestLine = 20_000;
 
-/** Lines with words of their entry's title or abstract. A line that several entries share has no role of its own. */
+/** Line → role, by the text of the entry's title and abstract. Lines shared by several entries have no role. */
 function lineWords(lines: readonly DumpLine[], entries: readonly DumpEntry[]): Map<number, LineRole> {
   const roles = new Map<number, LineRole>();
   const sorted = entries.toSorted((a, b) => a.lines.first - b.lines.first);
@@ -55,20 +55,20 @@ function lineWords(lines: readonly DumpLine[], entries: readonly DumpEntry[]): M
     if (entry === undefined || entry.lines.first > number || isShared || text.length > longestLine) continue;
     letters ??= { title: lettersOf(entry.title ?? ''), abstract: lettersOf(entry.abstract ?? '') };
     const own = lettersOf(text);
-    // The end of a title is often words that an abstract has too, so only the whole of it counts.
+    // The end of a title may also occur in the abstract, so only the whole title counts.
     if (shares(own, letters.title, letters.title.length)) roles.set(number, 'title');
     else if (shares(own, letters.abstract, 2 * fewestLetters)) roles.set(number, 'abstract');
   }
   return roles;
 }
 
-/** The line has the field's first or last `edge` letters, or is within the field. */
+/** Whether the line contains the field's first or last `edge` letters, or the field contains the line. */
 function shares(line: string, field: string, edge: number): boolean {
   if (Math.min(line.length, field.length) < fewestLetters) return false;
   return line.includes(field.slice(0, edge)) || line.includes(field.slice(-edge)) || field.includes(line);
 }
 
-/** Letters and digits alone: without tags, references to characters, and escapes of JSON. */
+/** Letters and digits only, without tags, character references and JSON escapes. */
 function lettersOf(text: string): string {
   return text.replace(/<[^<>]{0,200}>|&#?\w{1,10};|\\[nrt]|[^\p{L}\p{N}]/gu, '').toLowerCase();
 }

@@ -1,4 +1,4 @@
-/** An HTML page → lines of text as a browser shows them, with the line of the file each begins on. */
+/** Converts HTML to lines of visible text, with the line number in the file where each begins. */
 import type { MarkedLine } from '../marked-lines.ts';
 import type { FoundLink } from '../unwrap-links.ts';
 import { type HtmlTag, readHtml } from './html-tokens.ts';
@@ -7,7 +7,7 @@ const blocks =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/;
 const hidden = /^(?:template|noscript|svg|title|select|button)$/;
 
-/** Line numbers may repeat: several lines of text can stand on one line of a file. */
+/** Line numbers may repeat: one line of the file may give several lines of text. */
 export function htmlLines(html: string): MarkedLine[] {
   const writer = new LineWriter();
   readHtml(html, {
@@ -32,7 +32,7 @@ class LineWriter {
   /** True right behind a link. */
   #endsLink = false;
   #hidden = '';
-  /** How many elements of that name are open. */
+  /** Number of open elements of that name. */
   #depth = 0;
 
   startTag({ name, isClosedAtOnce, attributes, line }: HtmlTag): void {
@@ -80,7 +80,7 @@ class LineWriter {
     this.#texts.push(text);
   }
 
-  /** `gap` is whether the next line stands apart from this one. */
+  /** `gap`: whether the next line is a new paragraph. */
   flush(gap = true): void {
     const text = this.#texts.join('').replace(/\s+/g, ' ').trim();
     this.#texts.length = 0;

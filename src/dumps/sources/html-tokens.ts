@@ -1,6 +1,6 @@
 /**
- * An HTML page → its tags and texts in order, by parse5's tokenizer. No tree is built: browsers' rules for trees take
- * quadratic time on elements that are nested deeply or never closed, and a capture's text needs none.
+ * Tags and texts of an HTML page in order, by parse5's tokenizer. No tree is built: tree construction takes quadratic
+ * time for deeply nested or unclosed elements, and isn't needed for text.
  */
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 
@@ -16,11 +16,11 @@ export interface HtmlTag {
 export interface HtmlHandler {
   readonly startTag?: (tag: HtmlTag) => void;
   readonly endTag?: (name: string) => void;
-  /** Text with references to characters resolved; what scripts and styles hold is none. */
+  /** Text with character references decoded; not called for scripts and styles. */
   readonly text?: (text: string, line: number) => void;
 }
 
-/** Elements whose content has no tags (HTML, 13.2.6.2 "Parsing elements that contain only text"). */
+/** Elements whose content is text only (HTML standard, section 13.2.6.2). */
 const textOnly = new Map<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>([
   ['title', TokenizerMode.RCDATA],
   ['textarea', TokenizerMode.RCDATA],
@@ -73,7 +73,7 @@ function toTag({ tagName, selfClosing, attrs, location }: Token.TagToken): HtmlT
   };
 }
 
-/** The words of a text that may hold HTML, on one line; without markup nothing changes but the spaces. */
+/** Plain text of a string that may contain HTML, on one line; without markup only spaces change. */
 export function wordsOfHtml(html: string): string {
   const texts: string[] = [];
   readHtml(html, {
@@ -85,7 +85,7 @@ export function wordsOfHtml(html: string): string {
   return texts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** The first tags that fit, one for each of `fits`, in their order; undefined for one that no tag fits. */
+/** The first matching tag for each predicate of `fits`, in order; undefined if none matches. */
 export function findTags(
   html: string,
   fits: readonly ((tag: HtmlTag) => boolean)[],
@@ -101,7 +101,7 @@ export function findTags(
   return found;
 }
 
-/** What stands in `<title>`; empty where there is none. */
+/** Content of `<title>`; empty if there is none. */
 export function titleOfHtml(html: string): string {
   let title: string | undefined;
   let isWithin = false;

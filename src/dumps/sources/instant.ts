@@ -1,11 +1,11 @@
-/** Instants and dates of records → days, without any zone of this machine. */
+/** Day of instants and dates in records, independent of the machine's time zone. */
 import { DateTime } from 'luxon';
 import { isCalendarDay, toCalendarDay } from '../../calendar.ts';
 import type { CalendarDay } from '../../model.ts';
 
 /**
- * The day as it is written: `2026-11-12T02:44:20Z`, `Thu, 12 Nov 2026 00:00:00 -0500` and `2026-11-12` are all of
- * 12 November, whatever the zone; undefined for anything else.
+ * The day as written: `2026-11-12T02:44:20Z`, `Thu, 12 Nov 2026 00:00:00 -0500` and `2026-11-12` are all 12 November,
+ * in any zone; undefined for anything else.
  */
 export function writtenDay(text: string | undefined): CalendarDay | undefined {
   if (text === undefined) return undefined;

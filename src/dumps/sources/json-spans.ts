@@ -1,9 +1,9 @@
-/** Where the objects of a JSON list stand in its text, by lines. */
+/** Line spans of the objects in a JSON list. */
 import type { Capture, LineSpan } from '../dump.ts';
 
 /**
- * The line spans of the objects in the list that is the text itself, or that is the value of `key` in the object
- * that is the text. Objects one below the other (one a line, without a list) count as a list.
+ * Line spans of the objects in the top-level list, or in the list at `key` of the top-level object. JSON Lines count
+ * as a list.
  */
 export function objectSpans({ text }: Capture, key: string | undefined): LineSpan[] {
   const spans: LineSpan[] = [];
@@ -28,7 +28,7 @@ export function objectSpans({ text }: Capture, key: string | undefined): LineSpa
   return spans;
 }
 
-/** Behind the bracket that opens the list, and how deep its objects lie; strings in between are skipped. */
+/** Offset after the list's opening bracket, and nesting depth of its objects; strings are skipped. */
 function listStart(text: string, key: string | undefined): { at: number; depth: number } {
   if (key === undefined) {
     const first = text.search(/\S/);

@@ -1,4 +1,4 @@
-/** Careful steps into JSON that somebody else wrote. */
+/** Type-safe access to foreign JSON. */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -10,14 +10,14 @@ export function objectsIn(value: unknown): JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** One line of text, or undefined for anything else and for nothing. */
+/** A non-empty string on one line; undefined for anything else. */
 export function lineIn(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const line = value.replace(/\s+/g, ' ').trim();
   return line === '' ? undefined : line;
 }
 
-/** A whole number above 0. */
+/** A positive integer; undefined for anything else. */
 export function countIn(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }

@@ -1,4 +1,4 @@
-/** The pages of a book as XHTML. */
+/** XHTML pages of an EPUB. */
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
@@ -12,13 +12,13 @@ export interface BookPage {
   readonly path: string;
   readonly title: string;
   readonly content: string;
-  /** Of the manifest (EPUB 3.3 §5.5.2), e.g. `mathml`. */
+  /** Manifest properties (EPUB 3.3, section 5.5.2), e.g. `mathml`. */
   readonly properties: string | undefined;
 }
 
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
-/** A whole XHTML page; `body` is XHTML already. */
+/** A whole XHTML page; `body` must be XHTML. */
 export function xhtmlPage(title: string, language: string, body: string): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -32,7 +32,7 @@ export function xhtmlPage(title: string, language: string, body: string): string
   ].join('\n');
 }
 
-/** Site HTML as it stands in XHTML: formulas in their namespace, no attribute that only web pages have. */
+/** Converts the site's HTML to XHTML: namespace for MathML, without attributes for web pages only. */
 export function toXhtml(html: string): string {
   return html.replaceAll('<math', `<math xmlns="${mathNamespace}"`).replaceAll(' rel="external"', '');
 }
@@ -73,7 +73,7 @@ function linkTo(url: string, label: string): string {
   return isPlainUrl(url) ? xmlTextElement('a', label, { href: url }) : text(label);
 }
 
-/** Books are read by strict programs: an address that a URL parser would have to repair is not made a link. */
+/** EPUB readers are strict: a URL that a parser would have to repair is not linked. */
 function isPlainUrl(url: string): boolean {
   return /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:\?[^\s#<>"{}|\\^`]*)?(?:#[^\s#<>"{}|\\^`]*)?$/.test(
     url,
@@ -107,7 +107,7 @@ export function citationsPage(book: Book, archive: Archive): BookPage {
   };
 }
 
-/** Authors, year, title, where: one line, with the BibTeX key that the archive has for ever. */
+/** Citation on one line: authors, year, title, venue, BibTeX key. */
 function citationOf(paper: Paper): string {
   const { identifiers, venue, firstDate } = paper;
   const where = [

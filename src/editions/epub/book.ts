@@ -1,4 +1,4 @@
-/** What a book holds, before it is files: an issue, a topic or a year. */
+/** Content of an EPUB: an issue, a topic or a year. */
 import { absoluteUrl, issuePath, topicPath, yearPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import type { Archive, CalendarDay, Issue, PaperId, Topic, Year } from '../../model.ts';
@@ -6,15 +6,15 @@ import { contentsLine, countOf, type IssuePaper, issueHeading, papersOf } from '
 import type { CoverWords } from './cover.ts';
 
 export interface Book {
-  /** A `tag:` URI (RFC 4151), as feeds have it. */
+  /** A `tag:` URI (RFC 4151), as in feeds. */
   readonly id: string;
   readonly title: string;
   readonly cover: CoverWords;
   /** One sentence. */
   readonly description: string;
-  /** The day of its newest issue, from which its date comes. */
+  /** Day of its newest issue; used as the date. */
   readonly day: CalendarDay;
-  /** The page on the web, absolute. */
+  /** Absolute URL of the page. */
   readonly url: string;
   readonly papers: readonly IssuePaper[];
 }

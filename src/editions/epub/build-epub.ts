@@ -1,4 +1,4 @@
-/** A book as an EPUB 3 file. */
+/** Builds EPUB 3 files. */
 import { escapeXmlAttribute, escapeXmlText as text, xmlElement, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive } from '../../model.ts';
 import { groupByTopic } from '../issue-words.ts';
@@ -8,7 +8,7 @@ import { bookStyles } from './book-styles.ts';
 import { renderCoverPng, renderCoverSvg } from './cover.ts';
 import { type BookFile, zipBook } from './epub-archive.ts';
 
-/** The bytes; the same for the same book, on every machine. */
+/** The file's bytes; deterministic. */
 export function buildEpub(book: Book, archive: Archive): Uint8Array {
   const { language } = archive.site;
   const pages: readonly BookPage[] = [
@@ -46,7 +46,7 @@ function coverPage({ title }: Book, language: string): BookPage {
   };
 }
 
-/** The navigation, in the order of the pages; the topics are links into the page that lists them. */
+/** The navigation document, in page order; topics link into the page that lists them. */
 function contentsPage(book: Book, archive: Archive): BookPage {
   const item = (href: string, label: string, inner = '') =>
     `<li>${xmlTextElement('a', label, { href })}${inner}</li>`;
@@ -125,7 +125,7 @@ function renderPackage(book: Book, pages: readonly BookPage[], { site }: Archive
   ].join('\n');
 }
 
-/** Names of schema.org's accessibility vocabulary; only what this book has. */
+/** Terms of schema.org's accessibility vocabulary that apply to this book. */
 function accessibilityFeatures(pages: readonly BookPage[]): readonly string[] {
   const always = ['displayTransformability', 'structuralNavigation', 'tableOfContents', 'readingOrder'];
   return pages.some(({ properties }) => properties === 'mathml') ? ['MathML', ...always] : always;

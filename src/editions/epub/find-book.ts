@@ -1,10 +1,10 @@
-/** The book that a person names: an issue, a topic or a year. */
+/** Finds the book for a command-line argument. */
 import type { Archive } from '../../model.ts';
 import { type Book, issueBook, topicBook, yearBook } from './book.ts';
 
 export interface FoundBook {
   readonly book: Book;
-  /** A file name without its ending, e.g. `topic-reasoning`. */
+  /** File name without extension, e.g. `topic-reasoning`. */
   readonly name: string;
 }
 
@@ -23,7 +23,7 @@ export function findBook(what: string, archive: Archive): FoundBook | undefined 
   return topic && { book: topicBook(topic, archive), name: `topic-${topic.id}` };
 }
 
-/** One name of each kind that the archive has, for a message. */
+/** An example of each kind in this archive, for error messages. */
 export function bookExamples({ issues, topics, years }: Archive): readonly string[] {
   const [issue, topic, year] = [issues[0]?.id, [...topics.keys()][0], years[0]?.year];
   return [

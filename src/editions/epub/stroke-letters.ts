@@ -1,6 +1,6 @@
 /**
- * Letters made of strokes, for covers: a PNG needs its own, because the fonts of the machine that builds are anyone's
- * guess. Each letter stands in a box 4 wide and 6 high (y goes down); a stroke is a row of points.
+ * Stroke font for PNG covers, because installed fonts differ between machines. Each letter is in a box 4 wide and 6
+ * high (y down); a stroke is a list of points.
  */
 const drawn = `A 0,6 2,0 4,6|0.7,4 3.3,4
 B 0,0 0,6 3,6 4,5.2 4,3.8 3,3 0,3|0,0 2.8,0 3.6,0.8 3.6,2.2 2.8,3
@@ -49,7 +49,7 @@ Z 0,0 4,0 0,6 4,6
 ) 1.2,-0.4 2.4,1.6 2.4,4.6 1.2,6.6
 ' 2,0 2,1.4`;
 
-/** Point by point: x0, y0, x1, y1 … of one stroke. */
+/** One stroke. */
 export type Stroke = readonly (readonly [x: number, y: number])[];
 
 const letters: ReadonlyMap<string, readonly Stroke[]> = new Map(
@@ -67,7 +67,7 @@ const letters: ReadonlyMap<string, readonly Stroke[]> = new Map(
   ]),
 );
 
-/** `text` as capitals that can be drawn; accents are dropped, and undefined means that some letter is in no table. */
+/** `text` as drawable capitals without accents; undefined if a letter is missing in the table. */
 export function toDrawable(text: string): string | undefined {
   const plain = text
     .normalize('NFD')
@@ -82,7 +82,7 @@ export function strokesOf(letter: string): readonly Stroke[] {
   return letters.get(letter) ?? [];
 }
 
-/** Widths of letters that stand beside each other, in the units of their boxes. */
+/** Width of a text, in the units of the letter boxes. */
 export function countColumns(text: string): number {
   return Math.max(1, [...text].length) * 5.6;
 }

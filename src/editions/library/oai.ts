@@ -1,6 +1,6 @@
 /**
- * All papers for libraries that harvest: an OAI-PMH static repository (openarchives.org, "Specification for an OAI
- * Static Repository", 2.0), which a gateway serves by the protocol. Records are unqualified Dublin Core.
+ * OAI-PMH static repository 2.0 (http://www.openarchives.org/OAI/2.0/guidelines-static-repository.htm) with all
+ * papers, for harvesting by libraries through a gateway. Records are unqualified Dublin Core.
  */
 import { absoluteUrl, oaiPath, paperPath } from '../../addresses.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
@@ -14,7 +14,7 @@ const dublinCoreXsd = 'http://www.openarchives.org/OAI/2.0/oai_dc.xsd';
 const repository = 'http://www.openarchives.org/OAI/2.0/static-repository';
 const repositoryXsd = 'http://www.openarchives.org/OAI/2.0/static-repository.xsd';
 
-/** In pieces of one record each, so that a large archive is never one text. */
+/** Chunks of one record each, so that a large archive is never one string. */
 export function renderOai(archive: Archive): readonly string[] {
   const { site, issues } = archive;
   const oai = (name: string, value: string) => xmlTextElement(`oai:${name}`, value);
@@ -51,7 +51,7 @@ export function renderOai(archive: Archive): readonly string[] {
   ];
 }
 
-/** The protocol wants an address; without one that people gave, it is the one nobody reads. */
+/** `adminEmail` is required; without a contact it is a placeholder address. */
 function adminOf(site: Archive['site']): string {
   const given = site.contact?.replace(/^mailto:/, '');
   return given !== undefined && /^\S+@\S+\.\S+$/.test(given) ? given : senderOf(site).address;
@@ -87,7 +87,7 @@ function renderRecord(paper: Paper, archive: Archive): string {
   return `<oai:record>${header}<oai:metadata>${record}</oai:metadata></oai:record>`;
 }
 
-/** `oai:<host>:<paper>`, after the OAI identifier guidelines; the same for ever, by the site's lasting name. */
+/** `oai:<host>:<paper>` (OAI identifier guidelines); permanent, because it uses the site's tag authority. */
 function identifierOf({ id }: Paper, { site }: Archive): string {
   const authority = (site.tagAuthority.split(',')[0] ?? '').split('@').at(-1) ?? '';
   return `oai:${authority}:${id}`;

@@ -1,4 +1,4 @@
-/** The books as a catalogue that reading apps subscribe to: OPDS 1.2, an acquisition feed (Atom, RFC 4287). */
+/** OPDS 1.2 catalogue of all EPUBs (an acquisition feed in Atom, RFC 4287), for reading apps. */
 import { absoluteUrl, issueEpubPath, issuePath, opdsPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import { editionMediaTypes } from '../../exports/edition-media-types.ts';
@@ -7,7 +7,7 @@ import { xmlDocument, xmlElement, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive, Issue } from '../../model.ts';
 import { contentsLine, issueHeading } from '../issue-words.ts';
 
-/** Every issue's book, newest first. Dates are those of issues. */
+/** The EPUBs of all issues, newest first, dated by issue. */
 export function renderOpds({ site, issues }: Archive): string {
   const self = absoluteUrl(site.url, opdsPath);
   const [newest] = issues;

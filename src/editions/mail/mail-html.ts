@@ -1,29 +1,30 @@
-/** The HTML part of a mail: one column, no pictures, no tables, readable with every style gone. */
+/** HTML body of a mail: one column, no images or tables; readable without styles. */
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { escapeXmlAttribute, escapeXmlText, type XmlAttributes, xmlElement } from '../../exports/xml.ts';
 import type { Paper } from '../../model.ts';
 import { leadOf } from '../../text/lead.ts';
-import {
-  authorsLine,
-  countOf,
-  type IssuePaper,
-  type PaperGroup,
-  receptionOf,
-  topicLabels,
-} from '../issue-words.ts';
+import { authorsLine, countOf, type IssuePaper, receptionOf, topicLabels } from '../issue-words.ts';
 import { darkSheet, type MailRole, mailStyles } from './mail-styles.ts';
 import type { MailDetail, MailWords } from './mail-words.ts';
 import { guardHtml } from './placeholders.ts';
 
-/** The document around `groups`, which hold `left` papers fewer than the issue. */
-export function renderMailHtml(
-  words: MailWords,
-  groups: readonly PaperGroup[],
-  left: number,
-  detail: MailDetail,
-): string {
+/** A group of papers, each as HTML. */
+export interface RenderedGroup {
+  readonly heading: string | undefined;
+  readonly papers: readonly string[];
+}
+
+export function renderPapers(words: MailWords, detail: MailDetail): readonly RenderedGroup[] {
+  return words.groups.map(({ heading, papers }) => ({
+    heading,
+    papers: papers.map((paper) => renderEntry(paper, words, detail)),
+  }));
+}
+
+/** The document around `groups`; `left` papers of the issue are not among them. */
+export function renderMailHtml(words: MailWords, groups: readonly RenderedGroup[], left: number): string {
   const { site } = words.archive;
   const head = [
     '<meta charset="utf-8">',
@@ -37,7 +38,9 @@ export function renderMailHtml(
     styled('p', 'name', text(words.siteName)),
     styled('h1', 'heading', text(words.heading)),
     styled('p', 'note', `${text(words.contents)} ${placeLink(words.places.viewOnline, 'View online')}`),
-    ...groups.flatMap((group) => renderGroup(group, words, detail)),
+    ...groups.flatMap(({ heading, papers }) =>
+      heading === undefined ? papers : [styled('h2', 'group', text(heading)), ...papers],
+    ),
     ...(left === 0
       ? []
       : [styled('p', 'group', link(words.issueUrl, `And ${countOf(left, 'more paper')} on the web`))]),
@@ -52,15 +55,6 @@ export function renderMailHtml(
     ]),
     '',
   ].join('\n');
-}
-
-function renderGroup(
-  { heading, papers }: PaperGroup,
-  words: MailWords,
-  detail: MailDetail,
-): readonly string[] {
-  const entries = papers.map((paper) => renderEntry(paper, words, detail));
-  return heading === undefined ? entries : [styled('h2', 'group', text(heading)), ...entries];
 }
 
 function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, detail: MailDetail): string {
@@ -88,7 +82,7 @@ function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, 
   ].join('');
 }
 
-/** The paper itself, and its code. */
+/** Links to the paper and its code. */
 function mainLinks(paper: Paper): readonly { readonly label: string; readonly url: string }[] {
   const known = toKnownLinks(paper);
   const itself =
@@ -115,8 +109,8 @@ function renderFooter({ places, imprint, issueUrl }: MailWords): string {
 }
 
 /**
- * Escaped, with nothing in it that a sending service would take for a placeholder. Long words may be broken: a phone's
- * screen needs it, and clients that drop styles know no other way.
+ * Escapes text, and service placeholders in it. Adds break opportunities to long words, because phone screens need
+ * them and many clients drop styles.
  */
 function text(words: string): string {
   if (!longWord.test(words)) return guardHtml(escapeXmlText(words));
@@ -128,12 +122,12 @@ function text(words: string): string {
   return guardHtml(broken.join(''));
 }
 
-/** What does not fit beside anything at 320 pixels. */
+/** Longer words don't fit at a width of 320 pixels. */
 const longWord = /(\S{24,})/;
-/** Up to a slash, or so many letters, each with its marks. */
+/** A segment up to a slash or of that many letters (with combining marks). */
 const breakable = /(?:[^/]\p{M}*){1,24}\/?|\//gu;
 
-/** Words that may hold a placeholder on purpose. */
+/** Text that may contain a placeholder intentionally. */
 function placeText(words: string): string {
   return escapeXmlText(words);
 }
@@ -142,7 +136,7 @@ function link(href: string, label: string): string {
   return anchor('link', href, text(label));
 }
 
-/** A link whose address a sending service fills in. */
+/** A link whose URL is filled in by the service. */
 function placeLink(href: string, label: string): string {
   return styledElement('a', 'link', { href }, text(label));
 }

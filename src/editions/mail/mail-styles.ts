@@ -1,11 +1,10 @@
 /**
- * How mails look: a style sheet, moved into the elements by css-inline because many clients drop style sheets. Only
- * colours for dark surroundings stay behind, for the clients that know them. A test holds every property against
- * caniemail's data.
+ * Styles of mails: a style sheet that css-inline copies into the elements, because many clients drop `<style>`. Only
+ * dark-mode colours stay in `<style>`. A test checks every property against caniemail's data.
  */
 import { inline } from '@css-inline/css-inline';
 
-/** What an element of a mail is; its class too. */
+/** Roles of elements, also used as class names. */
 export const mailRoles = [
   'sheet',
   'page',
@@ -50,12 +49,12 @@ export const darkSheet = `
 }
 `;
 
-/** The `style` attribute of each role, inlined once: a mail is then written element by element, however long it is. */
+/** Role → value of the `style` attribute. Inlined once, so that mails can be rendered element by element. */
 export const mailStyles: Readonly<Record<MailRole, string>> = inlineRoles();
 
 /**
- * The same as a file, for mails that are read on the site: its Content-Security-Policy allows no style in a page. Every
- * element has its role as its class for that.
+ * The style sheet as a file, for mails on the site, whose Content-Security-Policy forbids inline styles. Elements
+ * have their role as class for it.
  */
 export const mailStyleSheet = `${mailSheet.trimStart()}${darkSheet.replaceAll(' !important', '')}`;
 

@@ -1,4 +1,4 @@
-/** The plain part of a mail, for readers and programs that show no HTML. */
+/** Plain-text body of a mail. */
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import type { MailService } from '../../model.ts';
 import { authorsLine, countOf, type IssuePaper, type PaperGroup, receptionOf } from '../issue-words.ts';
@@ -7,7 +7,7 @@ import { wrapText } from '../text/wrap-text.ts';
 import type { MailWords } from './mail-words.ts';
 import { guardText } from './placeholders.ts';
 
-/** Titles, authors and addresses; the HTML part, and the issue on the web, say more. Line feeds, at most 72 columns. */
+/** Titles, authors and URLs only. Line feeds, at most 72 columns. */
 export function renderMailText(words: MailWords, groups: readonly PaperGroup[], left: number): string {
   const service = words.archive.site.mail?.service ?? 'plain';
   const paragraph = (text: string) => wrapText(guardText(text, service), { columns: textColumns });

@@ -1,4 +1,4 @@
-/** An issue as the words of a mail, before they are HTML or text. */
+/** Content of a mail, independent of HTML or text. */
 import { absoluteUrl, issuePath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue, Site } from '../../model.ts';
@@ -13,16 +13,16 @@ import {
 } from '../issue-words.ts';
 import { guardText, type MailPlaces, placesOf } from './placeholders.ts';
 
-/** How much is said of each paper. */
+/** Level of detail for papers. */
 export interface MailDetail {
-  /** Most characters of the abstract's opening; 0 for none. */
+  /** Maximum length of the abstract's excerpt; 0 for none. */
   readonly lead: number;
   readonly facts: boolean;
-  /** Whether the paper's number links to its place in the issue. */
+  /** Whether the paper's number links to its anchor in the issue. */
   readonly place: boolean;
 }
 
-/** From most to least: a mail takes the first that fits. */
+/** From most to least detail; a mail uses the first that fits. */
 export const mailDetails: readonly MailDetail[] = [
   { lead: 200, facts: true, place: true },
   { lead: 200, facts: true, place: false },
@@ -40,12 +40,12 @@ export interface MailWords {
   readonly contents: string;
   readonly issueUrl: string;
   readonly places: MailPlaces;
-  /** The most discussed first, under a heading of their own, then the rest in the listing's order or by topic. */
+  /** The most discussed papers first, under their own heading, then the others in the listing's order or by topic. */
   readonly groups: readonly PaperGroup[];
   readonly imprint: string;
 }
 
-/** From this many papers on a list is grouped by topic. */
+/** From this number of papers on, a list is grouped by topic. */
 const longList = 20;
 const leading = 3;
 const longestSubject = 78;
@@ -67,13 +67,13 @@ export function toMailWords(issue: Issue, archive: Archive, places?: MailPlaces)
   };
 }
 
-/** An archive that is its own publisher has nothing to say of whose it is. */
+/** The publisher is omitted if it equals the title. */
 function imprintOf({ title, publisher }: Site): string {
   const authors = 'Titles and abstracts belong to their authors.';
   return title === publisher ? authors : `${title} is published by ${publisher}. ${authors}`;
 }
 
-/** At most 78 characters; cut between words where the site's and the issue's titles are longer. */
+/** At most 78 characters; truncated between words if necessary. */
 export function mailSubject({ number, day, title }: Issue, site: Site): string {
   const whole = `${site.title}, issue ${number}: ${title ?? formatDay(day)}`;
   const subject = guardText(cleanText(whole), site.mail?.service ?? 'plain');
@@ -97,7 +97,10 @@ function toGroups(papers: readonly IssuePaper[], archive: Archive): readonly Pap
 }
 
 /** The first `count` papers of the groups, in their order; groups without any are left out. */
-export function firstPapers(groups: readonly PaperGroup[], count: number): readonly PaperGroup[] {
+export function firstPapers<Group extends { readonly papers: readonly unknown[] }>(
+  groups: readonly Group[],
+  count: number,
+): readonly Group[] {
   let room = count;
   return groups.flatMap((group) => {
     const papers = group.papers.slice(0, Math.max(0, room));

@@ -1,4 +1,4 @@
-/** A mail as a message: RFC 5322 headers around the two parts of RFC 2045, in US-ASCII with CRLF. */
+/** MIME message of a mail: RFC 5322 headers and a multipart body (RFC 2046), in US-ASCII with CRLF. */
 import { encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
 import { encode, wrap } from 'nodemailer/lib/qp';
 import { noonOf } from '../../exports/feeds/instant.ts';
@@ -11,16 +11,16 @@ export type MailHeader = readonly [name: string, value: string];
 
 export interface MessageOptions {
   readonly from: Mailbox;
-  /** None in the edition that is published. */
+  /** Undefined in the published edition. */
   readonly to?: Mailbox | undefined;
-  /** Behind the usual ones, in their order; values are ASCII already. */
+  /** Further headers in order; values must be ASCII. */
   readonly more?: readonly MailHeader[];
 }
 
-/** Longest line of a header but for its folds (RFC 5322 §2.1.1). */
+/** Maximum line length of a header (RFC 5322, section 2.1.1 recommends 78). */
 const headerColumns = 76;
 
-/** The message's bytes as text: every character is ASCII, every line ends in CRLF and has at most 998 characters. */
+/** The message: ASCII only, lines of at most 998 characters with CRLF. */
 export function renderMessage(
   edition: MailEdition,
   issue: Issue,
@@ -56,25 +56,25 @@ export function renderMessage(
   ].join('\r\n');
 }
 
-/** Noon of the issue's day (UTC), as RFC 5322 §3.3 writes it. */
+/** Noon (UTC) of the issue's day, in the format of RFC 5322, section 3.3. */
 export function mailDate({ day }: Issue): string {
   return new Date(noonOf(day)).toUTCString().replace('GMT', '+0000');
 }
 
-/** From the issue and the site's lasting name alone, so that a mail sent twice is known to be one. */
+/** Made from issue and tag authority only, so that a mail sent twice has the same id. */
 export function messageId({ day }: Issue, { tagAuthority }: Site): string {
   const [authority = '', since = ''] = tagAuthority.split(',');
   return `<issue.${day}.${since}@${authority.split('@').at(-1)}>`;
 }
 
-/** Who the published edition is from: the sender of `site.yaml`, else an address that nobody reads. */
+/** Sender of the published edition: from `site.yaml`, else a placeholder address. */
 export function senderOf({ mail, title, url }: Site): Mailbox {
   const from = mail?.from;
   const host = new URL(url).hostname.replace(/^\[.*\]$/, 'localhost');
   return { name: from?.name ?? title, address: from?.address ?? `noreply@${host}` };
 }
 
-/** `Name <address>`; the name as an encoded word or a quoted string where it isn't plain words. */
+/** `Name <address>`, with the name as encoded word (RFC 2047) or quoted string if necessary. */
 export function renderMailbox({ name, address }: Mailbox): string {
   const shown = name === undefined ? '' : cleanText(name);
   if (shown === '') return address;
@@ -84,7 +84,7 @@ export function renderMailbox({ name, address }: Mailbox): string {
   return `${encodeAll(shown)} <${address}>`;
 }
 
-/** Unstructured text of a header (RFC 2047); what could end the line is gone. */
+/** Encodes an unstructured header value (RFC 2047); line breaks are removed. */
 function encodeText(text: string): string {
   const shown = cleanText(text);
   return /^[ -~]*$/.test(shown) && !shown.includes('=?') ? shown : encodeAll(shown);
@@ -95,7 +95,7 @@ function encodeAll(text: string): string {
 }
 
 function header(name: string, value: string): string {
-  // Whatever a value was made of, it is one header.
+  // Against header injection: line breaks in values are removed.
   return foldLines(`${name}: ${value.replace(/[\r\n\0]+/g, ' ')}`, headerColumns);
 }
 

@@ -1,16 +1,16 @@
-/** What sending services put into a mail for each recipient, as each of them writes it. */
+/** Placeholders of mail services, which they replace for each recipient. */
 import type { MailService, MailSettings } from '../../model.ts';
 
-/** The places of a mail that only its sender can fill in; undefined where there is nothing to put. */
+/** Values that only the sender can fill in; undefined if omitted. */
 export interface MailPlaces {
-  /** URL of this mail, or of its issue, on the web. */
+  /** URL of this mail or its issue on the site. */
   readonly viewOnline: string;
-  /** URL by which the recipient leaves the list. */
+  /** Unsubscribe URL of the recipient. */
   readonly unsubscribe: string | undefined;
   readonly postalAddress: string | undefined;
 }
 
-/** As each service documents its placeholders ("merge tags", "template variables"). */
+/** As documented by each service ("merge tags", "template variables"). */
 const servicePlaces: Readonly<Record<MailService, Partial<MailPlaces>>> = {
   plain: {},
   buttondown: { viewOnline: '{{ email_url }}', unsubscribe: '{{ unsubscribe_url }}' },
@@ -19,7 +19,7 @@ const servicePlaces: Readonly<Record<MailService, Partial<MailPlaces>>> = {
   mailgun: { unsubscribe: '%unsubscribe_url%' },
 };
 
-/** The places by the sender's service; what it doesn't fill in comes from `site.yaml`, and the issue's own address. */
+/** Values for the sender's service; missing ones come from `site.yaml` and the issue's URL. */
 export function placesOf(mail: MailSettings | undefined, issueUrl: string): MailPlaces {
   const own = servicePlaces[mail?.service ?? 'plain'];
   return {
@@ -29,18 +29,18 @@ export function placesOf(mail: MailSettings | undefined, issueUrl: string): Mail
   };
 }
 
-/** What begins a placeholder of any of the services: two braces, brace and percent, `*|`, and a percent sign. */
+/** Start of a placeholder in any of the services: `{{`, `{%`, `{#`, `*|`, or `%` and a letter. */
 const openings = /\{(?=[{%#])|\*(?=\|)|%(?=[A-Za-z])/g;
 
 /**
- * Escaped HTML in which no service finds a placeholder: papers' words may hold `{{ … }}` or `*|…|*`, and a service
- * would run them for every reader. A character reference reads the same and means nothing to it.
+ * Escapes placeholders in HTML text: titles may contain `{{ … }}` or `*|…|*`, which a service would execute.
+ * Character references display the same and are not recognised.
  */
 export function guardHtml(html: string): string {
   return html.replace(openings, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Plain text in which no service finds a placeholder: a space stands within its opening. */
+/** Breaks placeholders in plain text by a space. */
 export function guardText(text: string, service: MailService): string {
   return service === 'plain' ? text : text.replace(openings, (sign) => `${sign} `);
 }

@@ -1,4 +1,4 @@
-/** An issue as plain text: for terminals, mailing lists and tools that read nothing else. */
+/** Plain-text edition of an issue, for terminals, mailing lists and text tools. */
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
@@ -18,8 +18,8 @@ import { columnsOf, wrapText } from './wrap-text.ts';
 export const textColumns = 72;
 
 /**
- * The whole issue, abstracts in full: lines of at most 72 columns (addresses may be longer), maths as Unicode, links
- * numbered and listed at the end. UTF-8 with line feeds.
+ * The whole issue with full abstracts: at most 72 columns (except URLs), maths as Unicode, numbered links listed at
+ * the end. UTF-8 with line feeds.
  */
 export function renderIssueText(issue: Issue, archive: Archive): string {
   const { site } = archive;

@@ -1,9 +1,9 @@
-/** Links of a plain text: a number where the link is, the addresses at the end. */
+/** Numbered link references of a plain text. */
 
 export interface LinkNotes {
-  /** The number's mark, e.g. `[3]`; an address that came before keeps its number. */
+  /** Reference of a URL, e.g. `[3]`; a repeated URL keeps its number. */
   readonly mark: (url: string) => string;
-  /** `[1] https://…`, a line each, in the order of the numbers. */
+  /** Lines `[1] https://…` in order. */
   readonly list: () => readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** A paper as Markdown: what its page says, for editors, notes and programs that read text. */
+/** Markdown edition of a paper, for editors, notes and text tools. */
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
 import { formatDay } from '../../calendar.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
@@ -6,7 +6,7 @@ import { encodeDestination, escapeMarkdown } from '../../exports/data-files/esca
 import type { Appearance, Archive, Paper } from '../../model.ts';
 import { topicLabels } from '../issue-words.ts';
 
-/** One paper as CommonMark; URLs are absolute, since such files are read away from their site. */
+/** One paper as CommonMark; URLs are absolute, because the file is read outside the site. */
 export function renderPaperMarkdown(paper: Paper, archive: Archive): string {
   const { site } = archive;
   const facts = paperFacts(paper, archive).map(([label, value]) => `- ${label}: ${value}`);

@@ -1,13 +1,13 @@
-/** Breaks plain text into lines of a terminal's columns. */
+/** Wraps plain text to a number of terminal columns. */
 
-/** Marks that sit on the letter before them, and joiners: no column of their own. */
+/** Combining marks and format characters: zero columns. */
 const NO_WIDTH = /[\p{M}\p{Cf}]/u;
-/** What East Asian typography sets on two columns (UAX #11, W and F), and emoji. */
+/** East Asian wide and full-width characters (UAX #11, W and F) and emoji: two columns. */
 const DOUBLE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u;
 const SIMPLE = /^[ -~\u00A1-\u02FF\u0370-\u04FF\u2010-\u2027]*$/;
 
-/** How many columns `text` takes on a terminal. */
+/** Number of terminal columns of `text`. */
 export function columnsOf(text: string): number {
   if (SIMPLE.test(text)) return text.length;
   let columns = 0;
@@ -17,14 +17,14 @@ export function columnsOf(text: string): number {
 
 export interface WrapOptions {
   readonly columns: number;
-  /** What the first line begins with, and the others; both are counted. */
+  /** Prefixes of the first line and of the others; included in the width. */
   readonly first?: string;
   readonly next?: string;
 }
 
 /**
- * Lines of at most `columns` columns. Breaks at spaces; a word that is longer than a line is broken where the line
- * ends, but one with `://` in it never, since an address must stay whole.
+ * Lines of at most `columns` columns. Breaks at spaces; longer words are broken at the end of the line, except URLs
+ * (with `://`).
  */
 export function wrapText(text: string, { columns, first = '', next = '' }: WrapOptions): readonly string[] {
   const lines: string[] = [];
@@ -37,8 +37,11 @@ export function wrapText(text: string, { columns, first = '', next = '' }: WrapO
     used = columnsOf(next);
     empty = true;
   };
-  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
-    const width = columnsOf(word);
+  // Most texts have letters of one column alone; asking once is a third of the work.
+  const isSimple = SIMPLE.test(text);
+  for (const word of text.split(/\s+/)) {
+    if (word === '') continue;
+    const width = isSimple ? word.length : columnsOf(word);
     if (!empty && used + 1 + width > columns) breakLine();
     const pieces =
       used + width > columns && !word.includes('://')
@@ -55,7 +58,7 @@ export function wrapText(text: string, { columns, first = '', next = '' }: WrapO
   return lines;
 }
 
-/** Pieces of at most `first`, then `rest` columns; a letter stays with its marks. */
+/** Splits a word into parts of at most `first`, then `rest` columns; combining marks stay with their letter. */
 function splitWord(word: string, first: number, rest: number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';

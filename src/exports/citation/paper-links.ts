@@ -20,7 +20,7 @@ export interface PaperLink {
   readonly mediaType?: string;
 }
 
-const resourceLabels: Readonly<Record<Resource['kind'], string>> = {
+const resourceLabels: Readonly<Record<Exclude<Resource['kind'], 'page'>, string>> = {
   code: 'Code',
   model: 'Model',
   dataset: 'Data set',
@@ -47,8 +47,24 @@ export function toKnownLinks({
     ...arxivLinks(identifiers.arxiv),
     ...openreviewLinks(identifiers),
     ...doiLinks(identifiers),
-    ...resources.map(({ kind, url }): PaperLink => ({ kind, label: resourceLabels[kind], url })),
+    ...resources.map(
+      ({ kind, url }): PaperLink => ({
+        kind,
+        label: kind === 'page' ? toShortAddress(url) : resourceLabels[kind],
+        url,
+      }),
+    ),
   ];
+}
+
+const maxAddressLength = 40;
+
+/** `https://www.aka.ms/orca-lm/` → `aka.ms/orca-lm`; of a long address the host alone. */
+function toShortAddress(url: string): string {
+  const { hostname, pathname, search } = new URL(url);
+  const host = hostname.replace(/^www\./, '');
+  const address = host + (pathname + search).replace(/\/$/, '');
+  return address.length <= maxAddressLength ? address : host;
 }
 
 function arxivLinks(arxiv: string | undefined): PaperLink[] {

@@ -26,8 +26,8 @@ export function renderArchiveJson(archive: Archive): string {
 }
 
 /** A JSON array with one row per line, for grep and diff. */
-function renderRows<Thing, Row>(things: Iterable<Thing>, toRow: (thing: Thing) => Row): string {
-  const rows = Array.from(things, (thing) => JSON.stringify(toRow(thing)));
+function renderRows<Item, Row>(items: Iterable<Item>, toRow: (item: Item) => Row): string {
+  const rows = Array.from(items, (item) => JSON.stringify(toRow(item)));
   return rows.length === 0 ? '[]' : `[\n${rows.join(',\n')}\n]`;
 }
 

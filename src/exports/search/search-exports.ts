@@ -3,11 +3,18 @@
  * `file://`.
  */
 
-import { diskIndexPath, vocabularyPath } from '../../addresses.ts';
+import { diskIndexPath, lexiconPath, vocabularyPath } from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
 import { firstKnownDay } from '../../search/first-known-day.ts';
+import { buildLexicon } from '../../search/lexicon/build-lexicon.ts';
+import {
+  type LexiconEntry,
+  lexiconFileCount,
+  lexiconFileOf,
+  renderLexiconFile,
+} from '../../search/lexicon/lexicon-entry.ts';
 import { renderVocabulary } from '../../words/vocabulary.ts';
-import type { Export } from '../export.ts';
+import type { Export, ExportedFile } from '../export.ts';
 
 export const searchExports: readonly Export[] = [
   {
@@ -20,6 +27,7 @@ export const searchExports: readonly Export[] = [
       },
     ],
   },
+  { name: 'search-lexicon', files: listLexiconFiles },
   {
     name: 'search-from-disk',
     files: (archive) => [
@@ -31,6 +39,34 @@ export const searchExports: readonly Export[] = [
     ],
   },
 ];
+
+/** The lexicon is made once, when its first file is. */
+function* listLexiconFiles({ papers }: Archive): Iterable<ExportedFile> {
+  const count = lexiconFileCount(papers.size);
+  let divided: readonly (readonly LexiconEntry[])[] | undefined;
+  for (let file = 0; file < count; file += 1) {
+    yield {
+      path: lexiconPath(file),
+      mediaType: 'text/plain; charset=utf-8',
+      render: () => {
+        divided ??= divideLexicon(papers, count);
+        return renderLexiconFile(divided[file] ?? []);
+      },
+    };
+  }
+}
+
+function divideLexicon(papers: Archive['papers'], count: number): readonly (readonly LexiconEntry[])[] {
+  const entries = buildLexicon(
+    Array.from(papers.values(), ({ title, abstract, authors }) => ({
+      prose: `${title.plain}. ${abstract?.plain ?? ''}`,
+      authors: authors.map(({ name }) => name).join(' '),
+    })),
+  );
+  const files = Array.from({ length: count }, (): LexiconEntry[] => []);
+  for (const entry of entries) files[lexiconFileOf(entry.stem, count)]?.push(entry);
+  return files;
+}
 
 /**
  * A classic script that sets a global variable, the only kind of data that a page can load from `file://`. One row

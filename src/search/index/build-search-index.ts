@@ -16,17 +16,17 @@ export interface SearchIndexSize {
 }
 
 /**
- * Pagefind cuts its word list into files of so many word positions, 20,000 by default: 29 kB for every word of a query.
- * A tenth of that makes a query of eight words cost 30 kB. Pagefind 1.6 takes the number from the environment only,
- * and calls it unstable; were it ignored, searching would cost more bytes and work as before.
+ * Size of Pagefind's index chunks in word positions. The default of 20,000 gives 29 kB for each word of a query; with
+ * a tenth of it, a query of eight words needs 30 kB. Pagefind 1.6 reads it only from an environment variable marked
+ * unstable; if that were ignored, search would still work, with more bytes.
  */
 const chunkPositions = '2000';
 const chunkVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
-/** Records on their way to the indexer at a time. */
+/** Maximum number of records in flight to the indexer. */
 const recordsAtOnce = 64;
 
-/** What the browser loads; Pagefind writes interfaces of its own beside it, which this site has no use for. */
+/** Files that the browser loads; Pagefind's own user interface is deleted. */
 const neededFiles =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..+\.pf_meta)$/;
 
@@ -52,14 +52,14 @@ export async function buildSearchIndex(archive: Archive, outDir: string): Promis
   return { papers: archive.papers.size, ...measureFolder(outputPath) };
 }
 
-/** A checksum of everything about an archive that its search index depends on, and of the settings here. */
+/** Hash of everything that the search index depends on: records and settings. */
 export function hashSearchRecords(archive: Archive): string {
   const hash = createHash('sha256').update(chunkPositions).update(String(neededFiles));
   for (const record of searchRecords(archive)) hash.update(`${JSON.stringify(record)}\n`);
   return hash.digest('hex');
 }
 
-/** The records in the order in which they are indexed, oldest first. */
+/** Records in indexing order, oldest first. */
 function* searchRecords(archive: Archive): Iterable<SearchRecord> {
   const papers = [...archive.papers.values()].sort(byDayThenId);
   const compounds = collectCompounds(

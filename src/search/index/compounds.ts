@@ -1,10 +1,10 @@
-/** Words that some write in one, some in two, some with a hyphen: `pretraining`, `pre training`, `pre-training`. */
+/** Compounds with several spellings: `pretraining`, `pre training`, `pre-training`. */
 import { foldWords } from '../../words/split-words.ts';
 
-/** From the closed form to its parts, e.g. `statespace` to `state` and `space`. */
+/** Closed form → parts, e.g. `statespace` → `state`, `space`. */
 export type Compounds = ReadonlyMap<string, readonly [string, string]>;
 
-/** Both parts need this many letters; `e-mail` and `s-t` would join words that have nothing to do with each other. */
+/** Minimum length of a part; `e-mail` or `s-t` would give misleading words. */
 const shortestPart = 2;
 
 const hyphenated = /(?<![\p{L}\p{N}-])([\p{L}\p{N}]+)[-‐‑–]([\p{L}\p{N}]+)(?![\p{L}\p{N}-])/gu;

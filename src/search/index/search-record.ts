@@ -2,9 +2,11 @@
 
 import { paperPath } from '../../addresses.ts';
 import type { Archive, Paper } from '../../model.ts';
+import { splitWords } from '../../words/split-words.ts';
 import { contentDivider } from '../content-divider.ts';
 import { firstKnownDay } from '../first-known-day.ts';
 import type { SearchFacet } from '../search-facet.ts';
+import { closeShortWord, isShortWord } from '../short-words.ts';
 import type { Compounds } from './compounds.ts';
 import { wordVariants } from './word-variants.ts';
 
@@ -22,6 +24,18 @@ export interface SearchRecord {
 }
 
 /**
+ * Words that readers add of where and when a paper was published and of its issues: `neurips 2024 oral`. A venue's full
+ * name has words of its subject in it, so it counts by its label.
+ */
+function whereAndWhen(paper: Paper, archive: Archive): readonly string[] {
+  const issues = paper.appearances.map(({ issue }) => archive.issueById.get(issue));
+  const names = issues.flatMap((issue) => [issue?.title ?? '', issue?.day.slice(0, 4) ?? '']);
+  const texts = [firstKnownDay(paper).slice(0, 4), paper.venue?.label ?? '', ...names];
+  const words = new Set(texts.flatMap(splitWords));
+  return [...words].flatMap((word) => [word, ...(isShortWord(word) ? [closeShortWord(word)] : [])]);
+}
+
+/**
  * The record of `paper`. Its content is the plain abstract, then, behind the divider, identifiers and other spellings;
  * `compounds` are those of the whole archive.
  */
@@ -34,7 +48,9 @@ export function buildSearchRecord(paper: Paper, archive: Archive, compounds: Com
   const date = firstKnownDay(paper);
   return {
     url: paperPath(paper.id).slice(1),
-    content: [abstract, contentDivider, ...identifiers, ...variants].join(' ').trim(),
+    content: [abstract, contentDivider, ...identifiers, ...whereAndWhen(paper, archive), ...variants]
+      .join(' ')
+      .trim(),
     language: 'en',
     meta: { title: paper.title.plain, authors },
     filters: {

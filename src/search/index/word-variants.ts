@@ -1,4 +1,4 @@
-/** Other ways a reader may type the words of a paper. The client writes a query in the same forms; see `normalizeQuery`. */
+/** Query-independent word variants for the index. Queries are normalised to the same forms; see `search-query.ts`. */
 
 import { BoundedMemo } from '../../text/bounded-memo.ts';
 import { functionWords } from '../../words/function-words.ts';
@@ -16,7 +16,7 @@ import type { Compounds } from './compounds.ts';
  */
 export function wordVariants(text: string, compounds: Compounds): readonly string[] {
   const words = splitWords(text);
-  // Pagefind finds words between spaces by itself.
+  // Pagefind splits at spaces itself, so words with spaces around them need no variant.
   const present = new Set(words.filter((word) => !hasUnspaced(word)));
   const variants = new Set<string>();
   for (const [index, word] of words.entries()) {
@@ -29,10 +29,10 @@ export function wordVariants(text: string, compounds: Compounds): readonly strin
   return [...variants].filter((variant) => !present.has(variant)).sort();
 }
 
-/** Papers share most of their words. */
+/** Cache, since papers share most words. */
 const known = new BoundedMemo<readonly string[]>(50_000);
 
-/** The forms that a word has by itself, whatever stands beside it; itself left out. */
+/** Variants of a single word, without the word itself. */
 function formsOf(word: string): readonly string[] {
   const before = known.get(word);
   if (before !== undefined) return before;

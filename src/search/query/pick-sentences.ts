@@ -1,4 +1,4 @@
-/** The sentences of an abstract that answer a query, with the words that do. */
+/** Snippets: sentences of an abstract that match a query, with marked words. */
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
 
 export interface MarkedText {
@@ -11,8 +11,8 @@ const maxCharacters = 280;
 const sentenceEnd = /(?<=[.!?]["”’)\]]?)\s+(?=[\p{Lu}\p{N}"“‘([])/u;
 
 /**
- * One or two sentences of `abstract`: the one with most of the words asked for, the first of equals, and the next best
- * where there is room; in the abstract's order, with `…` for what is left out between and around them.
+ * One or two sentences of `abstract`: those with the most query words (ties: the first), in the abstract's order,
+ * with `…` for omissions.
  */
 export function pickSentences(abstract: string, words: readonly string[]): readonly MarkedText[] {
   const matcher = buildWordMatcher(words);
@@ -45,7 +45,7 @@ export function pickSentences(abstract: string, words: readonly string[]): reado
   return mergeMarks(cut(markWords(whole, matcher)));
 }
 
-/** `text` with the words asked for marked. */
+/** `text` with query words marked. */
 export function markText(text: string, words: readonly string[]): readonly MarkedText[] {
   return mergeMarks(markWords(text, buildWordMatcher(words)));
 }
@@ -56,7 +56,7 @@ function markWords(text: string, matcher: (printed: string) => string | undefine
     .filter((part) => part.text !== '');
 }
 
-/** A single sentence may be longer than a result has room for: it is cut around its first marked word. */
+/** A sentence that is too long is truncated around its first marked word. */
 function cut(parts: readonly MarkedText[]): readonly MarkedText[] {
   const total = parts.reduce((sum, { text }) => sum + text.length, 0);
   if (total <= maxCharacters * 1.25) return parts;

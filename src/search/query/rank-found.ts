@@ -1,14 +1,13 @@
-/** Re-ranking of the first results: a title that equals the query comes first, then nearer and nearer matches. */
+/** Re-ranks the first results by how well titles match the query. */
 import { functionWords } from '../../words/function-words.ts';
 import { splitWords } from '../../words/split-words.ts';
-import type { IndexedPaper } from './search-archive.ts';
+import type { IndexedPaper } from './index-source.ts';
 import { indexWords } from './search-query.ts';
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
 
 /**
- * Orders the first results of the index. A title that is the query, letter for letter, comes first; then one that says
- * the same in another spelling; then one with the same telling words; then papers with all of the words in title or
- * names. Of equals the one comes first that has more of the words as they were typed; else the index's order stays.
+ * Order: titles equal to the query; titles equal in another spelling; titles with the same significant words; papers
+ * with all words in title or names. Ties: more words in the typed form, then the index's order.
  */
 export function rankFound(
   papers: readonly IndexedPaper[],

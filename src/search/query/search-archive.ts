@@ -1,197 +1,257 @@
 /** A search from query to ordered papers, independent of the page and of how the index is fetched. */
-
+import { splitWords } from '../../words/split-words.ts';
+import { stemWord } from '../../words/stem-word.ts';
 import type { Vocabulary } from '../../words/vocabulary.ts';
-import { contentDivider } from '../content-divider.ts';
+import { type AnsweredPaper, annotatePaper } from './answered-paper.ts';
+import type { IndexAnswer, IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
+import { findLimits, type HitLimits } from './limit-hits.ts';
 import { rankFound } from './rank-found.ts';
-import { chooseAsked, indexWords, parseQuery, type SearchQuery } from './search-query.ts';
-import { isKnownWord, suggestWord } from './suggest-word.ts';
+import type { ReadQuery } from './read-query.ts';
+import { chooseAsked, indexWords, parseQuery, readIdentifier, type SearchQuery } from './search-query.ts';
+import { groupWords, scoreGroups, stemsToLookUp, type WordGroup } from './some-words.ts';
+import { suggestWord } from './suggest-word.ts';
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
 
-/** A paper as the index returns it. */
-export interface IndexedPaper {
-  readonly url: string;
-  readonly title: string;
-  readonly authors: string;
-  readonly content: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-
-export interface IndexHit {
-  readonly load: () => Promise<IndexedPaper>;
-}
-
-export interface IndexAnswer {
-  readonly hits: readonly IndexHit[];
-  /** Papers by facet and value within the hits, for the facets that are loaded. */
-  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-/** Where hits and words come from. */
-export interface SearchSource {
-  /** By date, the index's order is final. */
-  readonly order: 'relevance' | 'date';
-  /** The reader may still be in the middle of a word. */
-  readonly typed: boolean;
-  readonly search: (asked: string) => Promise<IndexAnswer>;
-  readonly vocabulary: () => Promise<Vocabulary>;
-}
-
 export interface SearchOutcome {
-  readonly answer: IndexAnswer;
-  /** The first page of papers, best first. */
-  readonly papers: readonly IndexedPaper[];
-  /** The words to mark. */
+  /** How many papers have all of the words. */
+  readonly total: number;
+  /** Papers by facet and value within those. */
+  readonly counts: IndexAnswer['counts'];
+  /** The first page of papers: those with all of the words, then those with some. */
+  readonly papers: readonly AnsweredPaper[];
+  /** The others, in order. */
+  readonly rest: readonly IndexHit[];
+  /** Says of a paper of `rest` what `papers` say of theirs. */
+  readonly annotate: (paper: IndexedPaper) => AnsweredPaper;
+  /** Words to mark. */
   readonly words: readonly string[];
-  /** Set when another query than the typed one was answered, because that one finds nothing. */
-  readonly instead: { readonly words: readonly string[]; readonly leftOut: readonly string[] } | undefined;
+  /** The words that were asked for, where some of the typed ones were taken for slips of the keyboard. */
+  readonly instead: readonly string[] | undefined;
 }
 
 export const papersPerResultPage = 10;
+/** With so many papers that have all of the words, none with some of them are looked for. */
+const enough = 5;
 
-/** Answers `text`; when it finds nothing, answers its nearest correction, or what is left without the unknown words. */
+/**
+ * Answers `query`: papers with all of its plain words among those that its other clauses let through; where these are few,
+ * words that no paper has are corrected, and papers with the rarest and most of the words come next.
+ */
 export async function searchArchive(
-  text: string,
+  query: ReadQuery,
   common: ReadonlySet<string>,
   source: SearchSource,
 ): Promise<SearchOutcome> {
-  const query = parseQuery(text, common, source.typed);
-  const first = await ask(query, text, source);
-  if (first.unmatched.length === 0 && first.answer.hits.length > 0)
-    return { ...first, words: query.words, instead: undefined };
-  if (query.asked.length === 0) return { ...emptyOutcome, words: query.words };
-  return (
-    (await searchInstead({ ...query, common }, first.unmatched, source)) ?? {
-      ...emptyOutcome,
-      words: query.words,
-    }
+  const limits = await findLimits(query.clauses, source);
+  const limited = limitSource(source, limits);
+  if (query.words === '') return listPapers(await listWanted(limits, limited, query), query, source);
+  const parsed = parseQuery(query.words, common, source.typed);
+  const all = await askForAll(parsed, query.words, limited);
+  if (parsed.asked.length === 0) return answerIdentifier(all, query);
+  if (all.complete && (all.answer.hits.length >= enough || all.isTitle || source.order === 'date'))
+    return toOutcome({ parsed, all, groups: [], some: [], instead: undefined });
+  return widen(parsed, all, common, limited);
+}
+
+/** Papers with all words of a query. */
+interface FullAnswer {
+  readonly answer: IndexAnswer;
+  /** The first of them, in their last order. */
+  readonly papers: readonly IndexedPaper[];
+  /** Whether the first papers have every word; the index goes on with shorter words where it knows none. */
+  readonly complete: boolean;
+  /** Whether the first paper's title is the query. */
+  readonly isTitle: boolean;
+}
+
+const nothing: FullAnswer = { answer: { hits: [], counts: {} }, papers: [], complete: false, isTitle: false };
+
+async function askForAll(query: SearchQuery, text: string, source: SearchSource): Promise<FullAnswer> {
+  const answer = await source.search(query.sent);
+  const papers = await loadFirst(answer.hits, papersPerResultPage);
+  const ranked = source.order === 'date' ? papers : rankFound(papers, text, query.words);
+  return {
+    answer,
+    papers: ranked,
+    complete: papers.length > 0 && hasEveryWord(query.asked, papers),
+    isTitle: indexWords(ranked[0]?.title ?? '').join(' ') === indexWords(text).join(' '),
+  };
+}
+
+const loadFirst = (hits: readonly IndexHit[], count: number): Promise<readonly IndexedPaper[]> =>
+  Promise.all(hits.slice(0, count).map((hit) => hit.load()));
+
+/** Whether each word is in one of `papers`. */
+function hasEveryWord(asked: readonly string[], papers: readonly IndexedPaper[]): boolean {
+  const matcher = buildWordMatcher(asked);
+  const matched = new Set<string | undefined>();
+  for (const { title, authors, content } of papers) {
+    const text = `${title} ${authors} ${content}`;
+    for (const word of splitPrinted(text)) matched.add(matcher(word));
+    // Words that stand in a text with a hyphen: `statespace` in `state-space`.
+    const joined = text.toLowerCase().replace(/[-‐‑–_.]/g, '');
+    for (const word of asked) if (joined.includes(word)) matched.add(word);
+  }
+  return asked.every((word) => matched.has(word));
+}
+
+/** Few papers have all of the words, or none: corrections first, then papers with some of them. */
+async function widen(
+  parsed: SearchQuery,
+  all: FullAnswer,
+  common: ReadonlySet<string>,
+  source: SearchSource,
+): Promise<SearchOutcome> {
+  const entries = await source.lexicon(stemsToLookUp(parsed.asked));
+  const isLost = (word: string, index: number): boolean =>
+    !(source.typed && index === parsed.asked.length - 1) && !entries.has(stemWord(word));
+  const corrected = all.complete ? parsed.asked : await correctWords(parsed.asked, isLost, source);
+  const isCorrected = corrected.join(' ') !== parsed.asked.join(' ');
+  const query = isCorrected ? chooseAsked(corrected, common) : parsed;
+  const found = isCorrected ? await askForAll(query, corrected.join(' '), source) : all;
+  const known = isCorrected ? await source.lexicon(stemsToLookUp(query.asked)) : entries;
+  const groups = await groupWords(query.asked, known, source);
+  const scored = await scoreGroups(groups, source);
+  const full = found.complete ? found : nothing;
+  const ids = new Set(full.answer.hits.map(({ id }) => id));
+  const some = scored.map(({ hit }) => hit).filter(({ id }) => !ids.has(id));
+  return toOutcome({ parsed: query, all: full, groups, some, instead: isCorrected ? corrected : undefined });
+}
+
+/** The words that no paper has replaced by their nearest neighbours, where they have one. */
+async function correctWords(
+  words: readonly string[],
+  isLost: (word: string, index: number) => boolean,
+  source: SearchSource,
+): Promise<readonly string[]> {
+  if (!words.some((word, index) => isLost(word, index) && word.length > 3)) return words;
+  const vocabulary = await source.vocabulary();
+  return words.map((word, index) =>
+    isLost(word, index) && word.length > 3
+      ? (suggestWord(word, vocabulary, words.length > 1 ? slipsOf(word) : 2) ?? word)
+      : word,
   );
 }
 
+/** Beside other words a word may well be one that the archive lacks: two slips are supposed only in a long one. */
+const slipsOf = (word: string): number => (word.length < 9 ? 1 : 2);
+
+async function toOutcome({
+  parsed,
+  all,
+  groups,
+  some,
+  instead,
+}: {
+  readonly parsed: SearchQuery;
+  readonly all: FullAnswer;
+  readonly groups: readonly WordGroup[];
+  readonly some: readonly IndexHit[];
+  readonly instead: readonly string[] | undefined;
+}): Promise<SearchOutcome> {
+  const { hits, counts } = all.answer;
+  const annotate = (paper: IndexedPaper): AnsweredPaper => annotatePaper(paper, parsed.words, groups);
+  // The index goes on with the beginning of a word.
+  const hasSome = ({ lacking, also }: AnsweredPaper): boolean =>
+    also.length > 0 || lacking.length < parsed.words.length;
+  // A page of papers that have some of the words; where others have them all, a few.
+  const room = (hits.length === 0 ? papersPerResultPage : enough) - all.papers.length;
+  const shown = some.slice(0, Math.max(room, 0));
+  const others = (await loadFirst(shown, shown.length)).map(annotate).filter(hasSome);
+  const related = groups.flatMap(({ members }) => members.filter(({ weight }) => weight < 1));
+  return {
+    total: hits.length,
+    counts,
+    papers: [...all.papers.map((paper) => ({ paper, lacking: [], also: [] })), ...others],
+    rest: [...hits.slice(papersPerResultPage), ...some.slice(shown.length)],
+    annotate,
+    words: [...new Set([...parsed.words, ...related.flatMap(({ words }) => indexWords(words))])],
+    instead,
+  };
+}
+
+/** The same index, which knows only the papers that the limits let through. */
+function limitSource(source: SearchSource, { keep }: HitLimits): SearchSource {
+  return {
+    ...source,
+    search: async (asked) => {
+      const { hits, counts } = await source.search(asked);
+      return { hits: keep(hits), counts };
+    },
+  };
+}
+
+/** No plain words: all papers that the other clauses let through, by date where it is only facets and words to leave out. */
+async function listWanted(
+  { wanted }: HitLimits,
+  limited: SearchSource,
+  _query: ReadQuery,
+): Promise<IndexAnswer> {
+  const everything = await limited.search(null);
+  return wanted === undefined || limited.order === 'date' ? everything : { ...everything, hits: wanted };
+}
+
+async function listPapers(
+  { hits, counts }: IndexAnswer,
+  query: ReadQuery,
+  source: SearchSource,
+): Promise<SearchOutcome> {
+  const words = query.clauses
+    .filter((clause) => clause.kind !== 'facet' && !clause.excluded)
+    .flatMap((clause) => (clause.kind === 'facet' ? [] : indexWords(clause.text)));
+  const papers = await loadFirst(hits, papersPerResultPage);
+  const ranked = source.order === 'date' ? papers : rankFound(papers, words.join(' '), words);
+  const annotate = (paper: IndexedPaper): AnsweredPaper => ({ paper, lacking: [], also: [] });
+  return {
+    total: hits.length,
+    counts,
+    papers: ranked.map(annotate),
+    rest: hits.slice(papersPerResultPage),
+    annotate,
+    words,
+    instead: undefined,
+  };
+}
+
+/** An identifier is asked for as a whole; papers that have only figures of it are no answer. */
+function answerIdentifier({ answer, papers }: FullAnswer, query: ReadQuery): SearchOutcome {
+  const identifier = readIdentifier(query.words)?.toLowerCase();
+  const annotate = (paper: IndexedPaper): AnsweredPaper => ({ paper, lacking: [], also: [] });
+  const right =
+    identifier === undefined
+      ? papers
+      : papers.filter(({ content }) => splitIdentifiers(content).includes(identifier));
+  const total = identifier === undefined ? answer.hits.length : right.length;
+  return {
+    total,
+    counts: identifier === undefined ? answer.counts : {},
+    papers: right.map(annotate),
+    rest: identifier === undefined ? answer.hits.slice(papersPerResultPage) : [],
+    annotate,
+    words: identifier === undefined ? indexWords(query.words) : [identifier],
+    instead: undefined,
+  };
+}
+
+const splitIdentifiers = (content: string): readonly string[] => content.toLowerCase().split(/\s+/);
+
 /**
  * A word slightly wrong in spelling may still be in a paper or two: the correction to offer, if there is a far more usual
- * word. Several words that find little are usually meant to.
+ * word. A word that stands in a title or a name is meant; several words that find little usually are, too.
  */
 export async function offerCorrection(
   text: string,
   outcome: SearchOutcome,
-  source: SearchSource,
+  source: { readonly vocabulary: () => Promise<Vocabulary> },
 ): Promise<string | undefined> {
-  const words = indexWords(text);
-  if (outcome.answer.hits.length > 2 || words.length > 1 || outcome.instead !== undefined) return undefined;
+  const [word, ...others] = indexWords(text);
+  if (word === undefined || others.length > 0 || word.length < 4) return undefined;
+  if (outcome.total > 2 || outcome.instead !== undefined) return undefined;
+  const full = outcome.papers.slice(0, outcome.total).map(({ paper }) => paper);
+  if (full.some(({ title, authors }) => splitWords(`${title} ${authors}`).includes(word))) return undefined;
   const vocabulary = await source.vocabulary();
-  const corrected = words.map((word) => {
-    const suggestion = word.length < 4 ? undefined : suggestWord(word, vocabulary);
-    return suggestion !== undefined && (vocabulary.get(suggestion) ?? 0) >= (vocabulary.get(word) ?? 0) + 3
-      ? suggestion
-      : word;
-  });
-  const joined = corrected.join(' ');
-  return joined === words.join(' ') ? undefined : joined;
-}
-
-/** A query that found nothing, and the words not to ask for when trying others. */
-interface FailedQuery extends SearchQuery {
-  readonly common: ReadonlySet<string>;
-}
-
-interface Attempt {
-  readonly answer: IndexAnswer;
-  readonly papers: readonly IndexedPaper[];
-  /** Words asked for that none of the first papers has, if there are any; the index goes on with shorter words then. */
-  readonly unmatched: readonly string[];
-}
-
-const emptyOutcome: Omit<SearchOutcome, 'words'> = {
-  answer: { hits: [], counts: {} },
-  papers: [],
-  instead: undefined,
-};
-
-async function ask(query: SearchQuery, text: string, source: SearchSource): Promise<Attempt> {
-  const answer = await source.search(query.sent);
-  const papers = await Promise.all(answer.hits.slice(0, papersPerResultPage).map((hit) => hit.load()));
-  const unmatched = papers.length === 0 ? [] : unmatchedWords(query, papers);
-  return {
-    answer,
-    papers: source.order === 'date' ? papers : rankFound(papers, text, query.words),
-    unmatched,
-  };
-}
-
-function unmatchedWords(query: SearchQuery, papers: readonly IndexedPaper[]): readonly string[] {
-  const matcher = buildWordMatcher(query.asked);
-  const matched = new Set<string | undefined>();
-  for (const { title, authors, content } of papers) {
-    for (const text of [title, authors, content])
-      for (const word of splitPrinted(text)) matched.add(matcher(word));
-    for (const word of closedForms(`${title} ${content}`, query.asked)) matched.add(word);
-  }
-  return query.asked.filter((word) => !matched.has(word));
-}
-
-/** Asked words that stand in a text with a hyphen: `statespace` in `state-space`. */
-function closedForms(text: string, asked: readonly string[]): readonly string[] {
-  const joined = text.toLowerCase().replace(/[-‐‑–_.]/g, '');
-  return asked.filter((word) => joined.includes(word));
-}
-
-async function searchInstead(
-  query: FailedQuery,
-  unmatched: readonly string[],
-  source: SearchSource,
-): Promise<SearchOutcome | undefined> {
-  const vocabulary = await source.vocabulary();
-  // A word that a result lacks is wrong here even if the archive knows it; without results only unknown ones are.
-  const suspects = query.asked.filter((word) => unmatched.includes(word) || !isKnownWord(word, vocabulary));
-  const corrections = new Map(suspects.map((word) => [word, suggestWord(word, vocabulary)]));
-  const corrected = query.asked.map((word) => corrections.get(word) ?? word);
-  const known = corrected.filter((word, index) => word !== query.asked[index] || !suspects.includes(word));
-  const candidates = [corrected, known, query.asked.filter((word) => !suspects.includes(word))];
-  for (const words of candidates) {
-    const outcome = await tryWords(words, query, source);
-    if (outcome !== undefined) return outcome;
-  }
-  return tryWithoutOne(known.length > 1 ? known : query.asked, query, source);
-}
-
-async function tryWords(
-  words: readonly string[],
-  query: FailedQuery,
-  source: SearchSource,
-): Promise<SearchOutcome | undefined> {
-  if (words.length === 0 || words.join(' ') === query.asked.join(' ')) return undefined;
-  const text = words.join(' ');
-  const attempt = await ask(chooseAsked(words, query.common), text, source);
-  if (attempt.answer.hits.length === 0 || attempt.unmatched.length > 0) return undefined;
-  const leftOut =
-    words.length < query.asked.length ? query.asked.filter((word) => !words.includes(word)) : [];
-  return { answer: attempt.answer, papers: attempt.papers, words, instead: { words, leftOut } };
-}
-
-/** All words are known but no paper has them all: leaves out the one word that leaves the fewest papers. */
-async function tryWithoutOne(
-  words: readonly string[],
-  query: FailedQuery,
-  source: SearchSource,
-): Promise<SearchOutcome | undefined> {
-  if (words.length < 2) return undefined;
-  let best: SearchOutcome | undefined;
-  for (const left of words.slice(0, 8)) {
-    const outcome = await tryWords(
-      words.filter((word) => word !== left),
-      query,
-      source,
-    );
-    if (
-      outcome !== undefined &&
-      outcome.answer.hits.length < (best?.answer.hits.length ?? Number.POSITIVE_INFINITY)
-    )
-      best = outcome;
-  }
-  return best;
-}
-
-/** The part of the indexed content that readers may see. */
-export function abstractOf(paper: IndexedPaper): string {
-  return paper.content.split(` ${contentDivider}`)[0]?.split(contentDivider)[0]?.trim() ?? '';
+  const suggestion = suggestWord(word, vocabulary);
+  return suggestion !== undefined && (vocabulary.get(suggestion) ?? 0) >= (vocabulary.get(word) ?? 0) + 3
+    ? suggestion
+    : undefined;
 }

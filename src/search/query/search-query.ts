@@ -1,4 +1,7 @@
-/** Query analysis: what a reader typed → the words the index has. Runs in the browser; `word-variants.ts` is its counterpart at index time. */
+/**
+ * Query parser: normalises the typed text to the index's word forms. Runs in the browser; `word-variants.ts` is its
+ * counterpart at index time.
+ */
 import { functionWords } from '../../words/function-words.ts';
 import { greekNames } from '../../words/greek-letters.ts';
 import { plainLetters } from '../../words/plain-letters.ts';
@@ -7,38 +10,42 @@ import { singularWord, splitWords } from '../../words/split-words.ts';
 import { closeShortWord, isShortWord } from '../short-words.ts';
 
 export interface SearchQuery {
-  /** The words that results are judged and marked by, in the index's spelling. */
+  /** Normalised words for ranking and marking. */
   readonly words: readonly string[];
-  /** Those of them that the index is asked for; empty for a phrase or an identifier, which nothing can correct. */
+  /** Those of them that the index is asked for; empty for an identifier, which nothing can correct. */
   readonly asked: readonly string[];
-  /** The question to the index. */
+  /** Query string for the index. */
   readonly sent: string;
 }
 
-const quoted = /^\s*["“„«](.+)["”“»]\s*$/s;
 const arxivId =
   /^\s*(?:https?:\/\/)?(?:arxiv\.org\/(?:abs|pdf|html)\/|arxiv\s*:?\s*)?(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?\s*$/i;
 const oldArxivId =
   /^\s*(?:https?:\/\/)?(?:arxiv\.org\/(?:abs|pdf)\/|arxiv\s*:?\s*)?([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?\s*$/i;
 const doi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/\S+)\s*$/i;
+/** What arXiv registers for its papers: the id is in it. */
+const arxivDoi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?10\.48550\/arxiv\.(.+)$/is;
 
 /**
- * Reads a query. Function words are not asked for, nor are `common` words (in a large part of the archive: their lists
- * are long and tell little) when two rarer ones are there to ask for; ranking still counts them. While it is being
- * `typed`, the last word may be the beginning of one.
+ * Parses a query. Function words are not sent to the index, nor are `common` words (long posting lists) if there are
+ * two rarer words; ranking uses them all. With `typed`, the last word may be incomplete.
  */
 export function parseQuery(text: string, common: ReadonlySet<string>, typed = false): SearchQuery {
-  const identifier = (arxivId.exec(text) ?? oldArxivId.exec(text) ?? doi.exec(text))?.[1];
+  const identifier = readIdentifier(text);
   if (identifier !== undefined) return { words: [identifier], asked: [], sent: identifier };
-  const phrase = quoted.exec(text)?.[1];
-  const words = indexWords(phrase ?? text);
-  if (phrase !== undefined && words.length > 1) return { words, asked: [], sent: `"${phrase.trim()}"` };
+  const words = indexWords(text);
   const telling = words.filter((word) => !functionWords.has(word) && word.length > 1);
   if (telling.length === 0) return { words, asked: words, sent: words.join(' ') };
   return chooseAsked(telling, common, typed && /\S$/.test(text));
 }
 
-/** The query for words that are already in the index's spelling. */
+/** The arXiv id or DOI that `text` is, in whatever form it was pasted, as the index has it. */
+export function readIdentifier(text: string): string | undefined {
+  const id = arxivDoi.exec(text)?.[1] ?? text;
+  return (arxivId.exec(id) ?? oldArxivId.exec(id) ?? doi.exec(text))?.[1];
+}
+
+/** Builds the query from normalised words. */
 export function chooseAsked(
   words: readonly string[],
   common: ReadonlySet<string>,
@@ -49,7 +56,7 @@ export function chooseAsked(
   return { words, asked, sent: askFor(asked, unfinished) };
 }
 
-/** The question for whole words; of `unfinished` ones the last is only a beginning. A word alone is always one. */
+/** Query string for whole words; with `unfinished`, or for a single word, the last one is a prefix. */
 export function askFor(words: readonly string[], unfinished = false): string {
   const open = unfinished || words.length === 1 ? words.length - 1 : words.length;
   return words
@@ -57,7 +64,7 @@ export function askFor(words: readonly string[], unfinished = false): string {
     .join(' ');
 }
 
-/** The words of `text` in the spelling of the index: American, Greek letters by name, no word twice. */
+/** Normalised distinct words of `text`: American spelling, names of Greek letters. */
 export function indexWords(text: string): readonly string[] {
   const words = splitWords(text).flatMap((word) => {
     const names = greekNames(word);

@@ -13,11 +13,11 @@ export function isKnownWord(word: string, vocabulary: Vocabulary): boolean {
 }
 
 /**
- * The nearest word by edits (a letter more, less, other, or two swapped): one edit for short words, two for longer. Of
+ * The nearest word by edits (a letter more, less, other, or two swapped): one for short words, `mostEdits` for longer. Of
  * equally near ones the first wins that starts alike, is used by more papers, comes first in the alphabet.
  */
-export function suggestWord(word: string, vocabulary: Vocabulary): string | undefined {
-  const most = word.length <= 4 ? 1 : 2;
+export function suggestWord(word: string, vocabulary: Vocabulary, mostEdits = 2): string | undefined {
+  const most = word.length <= 4 ? 1 : mostEdits;
   let best: { word: string; rank: number } | undefined;
   for (const [candidate, frequency] of vocabulary) {
     if (Math.abs(candidate.length - word.length) > most || candidate === word) continue;

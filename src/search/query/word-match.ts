@@ -1,4 +1,4 @@
-/** Whether a word of a text is one a reader asked for: as it is, its beginning, or another form of it. */
+/** Matches words of a text with query words: equal, prefix, or same stem. */
 
 import { plainLetters } from '../../words/plain-letters.ts';
 import { americanSpelling } from '../../words/spelling.ts';
@@ -9,8 +9,8 @@ import { hasUnspaced } from '../../words/unspaced.ts';
 export type WordMatcher = (printed: string) => string | undefined;
 
 /**
- * Makes the test for `words` (as `indexWords` gives them); it returns the asked word that a printed one matches. `whole`
- * leaves out words that only begin like an asked one.
+ * Returns a function from a printed word to the query word that it matches. `words` come from `indexWords`; `whole`
+ * excludes prefix matches.
  */
 export function buildWordMatcher(words: readonly string[], whole = false): WordMatcher {
   const asked = words.map((word) => ({ word, stem: stemWord(word) }));
@@ -20,7 +20,7 @@ export function buildWordMatcher(words: readonly string[], whole = false): WordM
     const stem = stemWord(folded);
     return asked.find((one) => one.stem === stem || (!whole && folded.startsWith(one.word)))?.word;
   };
-  // A run without spaces holds many words.
+  // A run without spaces contains several words.
   const findWithin = (printed: string): string | undefined => {
     const held = new Set(splitWords(printed));
     return asked.find(({ word }) => held.has(word))?.word;

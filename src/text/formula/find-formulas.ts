@@ -1,4 +1,4 @@
-/** Where a text's formulas are that nothing marks any more. */
+/** Finds formulas in text without delimiters. */
 import { type FormulaRead, readFormula } from './read-formula.ts';
 import {
   BIG_OPERATORS,
@@ -15,7 +15,7 @@ import { isGlued, type Token } from './tokens.ts';
 
 export interface FoundFormula {
   readonly tex: string;
-  /** Indexes of its first token and of the first one behind it. */
+  /** Index of its first token, and of the token after its last. */
   readonly first: number;
   readonly next: number;
   readonly bareGreek: readonly string[];
@@ -47,7 +47,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** All formulas of `tokens`, from left to right, without those that are only a bracket of the sentence. */
+/** All formulas of `tokens` from left to right, except those that are just a parenthesis of the sentence. */
 export function findFormulas(tokens: readonly Token[], evidence: TextEvidence): readonly FoundFormula[] {
   const found: FoundFormula[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -80,7 +80,7 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
 /** Names that may follow a term. */
 const FOLLOWERS: ReadonlySet<string> = new Set([...STARTERS, 'x', 'in', 'to']);
 
-/** A lone letter or number of a sentence is nearly always followed by a word: then it begins no formula. */
+/** A single letter or number in prose is usually followed by a word; then no formula starts there. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'number' && !(token.kind === 'word' && token.text.length === 1)))
@@ -111,7 +111,7 @@ function isStarter({ kind, text }: Token): boolean {
   }
 }
 
-/** Brackets around the whole belong to the sentence: `(D \to \infty)`. */
+/** Brackets around a whole formula belong to the sentence: `(D \to \infty)`. */
 function isBracketed(tex: string): boolean {
   if (!/^[([]/.test(tex)) return false;
   let depth = 0;
@@ -124,10 +124,10 @@ function isBracketed(tex: string): boolean {
 }
 
 const ABOUT_CODE = /^(?:named|names|called|macros?|columns?|files?|flags?|identifiers?)$/;
-/** Faces made of letters. */
+/** Emoticons made of letters. */
 const EMOTICON = /^(?:T_T|[oO]_[oO]|u_u|x_x|X_X)$/;
 
-/** "the columns x_1 and y_2", "the C_k names": words beside it say that it is the name of something in a program. */
+/** "the columns x_1 and y_2", "the C_k names": by the words next to it, it is an identifier of a program. */
 function isIdentifier(tokens: readonly Token[], first: number, { tex, next }: FormulaRead): boolean {
   if (!/^[A-Za-z]_[A-Za-z0-9]$/.test(tex)) return false;
   if (EMOTICON.test(tex)) return true;

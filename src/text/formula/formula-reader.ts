@@ -16,7 +16,7 @@ export const DEEPEST = 6;
 export class FormulaReader {
   readonly cursor: TokenCursor;
   readonly known: ReadonlySet<string>;
-  /** Whether `''` may end a quotation in this text. */
+  /** Whether the text has quotation marks, so that `''` may close one. */
   readonly hasQuotes: boolean;
   inBars = false;
   readonly backslashesKept: boolean;
@@ -60,7 +60,7 @@ export class FormulaReader {
     return base === undefined ? undefined : readScripts(this, base, depth);
   }
 
-  /** `{…}` as an argument: words of two letters and more are upright, anything else is a formula of its own. */
+  /** `{…}` as an argument: words of two or more letters are upright, anything else is a subformula. */
   braces(depth: number): string | undefined {
     if (depth >= DEEPEST || !this.cursor.sign('{')) return undefined;
     const upright = this.cursor.attempt(() => readUprightWords(this.cursor));
@@ -70,7 +70,7 @@ export class FormulaReader {
     return inner === undefined || !this.cursor.sign('}') ? undefined : `{${inner}}`;
   }
 
-  /** Expressions with commas or semicolons between them. */
+  /** Expressions separated by commas or semicolons. */
   list(depth: number): string | undefined {
     const items: string[] = [];
     for (;;) {
@@ -91,7 +91,7 @@ export class FormulaReader {
     return operator === undefined || this.cursor.peek()?.text !== '}' ? undefined : operator.tex.trim();
   }
 
-  /** An expression in which a bar closes instead of dividing. */
+  /** An expression in which a bar is a closing delimiter, not a divider. */
   barred(depth: number): string | undefined {
     const outer = this.inBars;
     this.inBars = true;

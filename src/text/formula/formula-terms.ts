@@ -1,33 +1,33 @@
-/** What the terms of a formula are, and when two of them make a text believable as one. */
+/** Kinds of terms, and the scores (points) by which a run of tokens counts as a formula. */
 import type { Operator } from './read-operator.ts';
 import { TELLING_RELATIONS, WORDLIKE_OPERATORS } from './tex-names.ts';
 
 export interface Term {
   readonly tex: string;
   /**
-   * `letter` and `number` also stand in prose, a `greek` name may be a word; `telling` (a script, a wrapper, a name with its
-   * backslash) is no prose; `call` is a letter before brackets; `function` wants an argument.
+   * `letter` and `number` also occur in prose, a `greek` name may be a word; `telling` (a script, a wrapper, a name
+   * with backslash) never is prose; `call` is a letter before brackets; `function` needs an argument.
    */
   readonly kind: 'letter' | 'number' | 'greek' | 'telling' | 'group' | 'call' | 'function';
   /** For `call` and scripted terms, what stands before the bracket or script. */
   readonly base?: string;
-  /** A superscript of nothing but charges, `\mu^+`. */
+  /** True for a superscript that consists of charges, e.g. `\mu^+`. */
   readonly charged?: boolean;
 }
 
-/** Points from which a run of tokens is a formula: one sure sign, or two that may each be chance. */
+/** Minimum score of a formula: one certain sign, or two that may be coincidence. */
 export const ENOUGH = 2;
 
 /** A lone `a`, `A` or `I` is a word of the sentence. */
 export const isWordLetter = (term: Term): boolean => term.kind === 'letter' && /^[aAI]$/.test(term.tex);
 
-/** A set as it stands behind `in`: a space with a power, an interval, braces, a blackboard letter. */
+/** A set, as after `in`: a space with a power, an interval, braces, a blackboard letter. */
 export const isSet = ({ tex, kind }: Term): boolean =>
   (kind === 'group' && /^(?:[([].*,.*[)\]]|\[[A-Za-z]\]|\\\{.*\\\})$/s.test(tex)) ||
   /^\\(?:mathbb|mathcal|mathscr|mathfrak|Omega|Theta|Delta|Gamma)\b/.test(tex) ||
   (kind === 'telling' && /^[A-Z]?(?:\[.*\]|\\\{.*\\\})?[_^]/s.test(tex));
 
-/** Points for an operator between two terms. */
+/** Score of an operator between two terms. */
 export function pointsOf({ name, form }: Operator, left: Term, right: Term): number {
   const lettered = left.kind !== 'number' || right.kind !== 'number';
   if (name === 'in' && left.tex === 'A' && right.kind === 'telling') return ENOUGH;
@@ -42,7 +42,7 @@ export function pointsOf({ name, form }: Operator, left: Term, right: Term): num
   return form === 'bare' && !WORDLIKE_OPERATORS.has(name) ? 1 : 0;
 }
 
-/** `p < 0.05` and `\rho = 0.3` are maths, `x = y` may be code. */
+/** `p < 0.05` and `\rho = 0.3` are maths; `x = y` may be code. */
 function comparisonPoints(left: Term, right: Term): number {
   const quantity =
     left.kind === 'letter' || left.kind === 'greek' || left.kind === 'telling' || left.kind === 'call';
@@ -52,7 +52,7 @@ function comparisonPoints(left: Term, right: Term): number {
     : 0;
 }
 
-/** Which operators may stand between these terms at all, outside groups: a bare one is an English word first. */
+/** Which operators may stand between these terms outside groups; bare names are English words by default. */
 export function mayStandBetween(operator: Operator, left: Term, right: Term, depth: number): boolean {
   const { name, form } = operator;
   if (
@@ -86,7 +86,7 @@ const bothMaths = (left: Term, right: Term): boolean =>
   (isSure(left) && right.kind === 'letter' && !isWordLetter(right)) ||
   (left.kind === 'letter' && right.kind === 'letter');
 
-/** Which terms may follow each other without an operator: anything within a group, only telling ones outside. */
+/** Which terms may be adjacent without an operator: any within a group, only certain ones outside. */
 export function mayStandBeside(left: Term, right: Term, spaced: boolean, depth: number): boolean {
   if (left.kind === 'function') return right.kind !== 'number' || spaced || depth > 0;
   if (depth > 0) return true;
@@ -100,6 +100,6 @@ export function mayStandBeside(left: Term, right: Term, spaced: boolean, depth: 
   return false;
 }
 
-/** Behind `x^\top`, `\nabla` or a function a letter is a factor; behind `x_1` it may be a word's initial. */
+/** After `x^\top`, `\nabla` or a function, a letter is a factor; after `x_1` it may start a word. */
 const isProductLeft = ({ tex }: Term): boolean =>
   /\^(?:\\top|T|\\dagger|\*|\{-1\})$|^\\(?:nabla|partial|hbar|frac|langle|sum|prod|int)/.test(tex);

@@ -1,17 +1,19 @@
-/** Letters and Greek names that a text's formulas show to be quantities, where they stand alone in its sentences. */
+/** Marks single letters and Greek names in prose as maths, if formulas of the same text use them as quantities. */
 import type { FoundFormula } from './find-formulas.ts';
 import type { Token } from './tokens.ts';
 
-/** Words before which, or behind which, a letter is a label, a unit or a name. */
+/** Words next to which a letter is a label, a unit or a name. */
 const BEFORE_LABEL =
   /^(?:vitamin|sections?|appendix|types?|groups?|class|plans?|panels?|figs?|figures?|tables?|cases?|grades?|hepatitis|options?|teams?|drugs?|influenza|versions?|parts?|phase|stage|site|category|scenario|experiments?|in|language|protein|factor|receptor|interleukin|chromosomes?|strain|exhibit|schedule|route|sample|hemoglobin|complex)$/i;
 const BEHIND_LABEL =
   /^(?:cells?|rays?|language|chromosomes?|packages?|helper|lymphocytes?|virus|wave|waves|band|bands|flat|sharp|code|program|API|compiler|nearest)$/;
-/** "alpha particles", "the beta version": Greek names that are words beside these. */
+/** Words next to which Greek names are not maths: "alpha particles", "the beta version". */
 const BEHIND_GREEK =
   /^(?:particles?|helix|helices|helical|blockers?|decays?|versions?|releases?|tests?|testing|testers?|channels?|males?|rays?|wings?|waves?|bands?|cells?|distributions?|functions?|diversity|globin|sheets?|strands?|phase|Air|flights?)$/;
 
-/** Single tokens to be set as maths, given what `formulas` (whose places are taken) and dollars show. */
+/**
+ * Single tokens to typeset as maths, by the evidence of `formulas` (whose positions are excluded) and dollar signs.
+ */
 export function findKnownSymbols(
   tokens: readonly Token[],
   formulas: readonly FoundFormula[],
@@ -82,7 +84,7 @@ function isQuantity(tokens: readonly Token[], at: number): boolean {
 /** A capital behind a capitalised word is part of a name: "Plan B", "John D". */
 const isName = (word: string, letter: string): boolean => /^[A-Z]/.test(letter) && /^[A-Z][a-z]/.test(word);
 
-/** `n-th` needs no other evidence. */
+/** `n-th` needs no further evidence. */
 const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === '-' &&
   tokens[at + 2]?.text === 'th' &&

@@ -1,4 +1,4 @@
-/** A formula on one line of plain Unicode: for titles, search and readers that know no MathML. */
+/** Linear form of a formula in Unicode, for titles, search and readers without MathML. */
 import type { MathsElement, MathsNode } from './mathml-tree.ts';
 
 const RAISED: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const LOWERED: Readonly<Record<string, string>> = {
   '−': '₋',
   '+': '₊',
 };
-/** Marks that already sit high, and need no caret. */
+/** Marks that are raised already and need no caret. */
 const HIGH_MARKS = /^[†‡′″∗*⋆∘°⊤⊥]+$/;
 const ACCENTS: Readonly<Record<string, string>> = {
   '~': '\u0303',
@@ -45,9 +45,9 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 const SPACED_OPERATOR = /^[=<>≤≥≪≫≈∼≃≅≡∝≠∈∉⊂⊆⊃⊇→←⇒⇐↔↦≲≳×±∓⋅∘⊗⊕∪∩∣]$/u;
 const SIGN = /^[−+]$/;
-/** `Ω_b M_h` needs its space, or the script runs on. */
+/** `Ω_b M_h` needs its space, because the subscript would continue. */
 const AFTER_LOWERED_WORD = /_\p{L}+$/u;
-/** Styled letters (𝒪, 𝐱, ℒ) are letters to someone who searches; ℝ and ℤ are signs of their own. */
+/** Styled letters (𝒪, 𝐱, ℒ) become plain ones, for search; ℝ and ℤ are kept. */
 const STYLED = /[\u{1D400}-\u{1D7FF}ℊℋℌℐℑℒℓℛℜℬℰℱℳℯℴ]/gu;
 
 /** `math` as one line, e.g. `M_• > 8 × 10¹⁸`. */
@@ -69,7 +69,7 @@ function row(children: readonly MathsNode[]): string {
   return line;
 }
 
-/** `SA · H/ε²`: beside a fraction, and behind a script that would run on, a product needs a sign. */
+/** `SA · H/ε²`: an explicit product sign next to fractions and after open-ended scripts. */
 function separator(line: string, before: MathsNode | undefined, child: MathsNode, next: string): string {
   const product = /[\p{L}\p{N}\p{M})\]′]$/u.test(line) && /^[\p{L}\p{N}(√]/u.test(next);
   if (product && (isFraction(child) || isFraction(before))) return ' · ';
@@ -162,7 +162,7 @@ const tight = (script: string): string => script.replace(/ ?([−+=×∘]) ?/g, 
 
 const bracketed = (text: string): string => ([...text].length === 1 ? text : `(${text})`);
 
-/** Parentheses around anything of more than one piece, so that `a/b` keeps its meaning. */
+/** Parentheses around anything with several parts, so that `a/b` keeps its meaning. */
 function grouped(text: string): string {
   return /^[\p{L}\p{N}\p{M}²³_•⋆]*$/u.test(text) ? text : `(${text})`;
 }

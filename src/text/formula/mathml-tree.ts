@@ -1,6 +1,6 @@
 /**
- * MathML as this project lets it out: a closed list of elements, hardly any attribute, no style, link, script or
- * colour. Whatever Temml builds beyond that is dropped or replaced by its content, never passed through.
+ * MathML whitelist: a closed list of elements, few attributes, no styles, links, scripts or colours. Other output of
+ * Temml is dropped or replaced by its content.
  */
 import { cleanText } from '../clean-text.ts';
 
@@ -21,7 +21,7 @@ export const MATHS_ELEMENTS: ReadonlySet<string> = new Set(
 const TOKENS: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'mtext']);
 const LENGTH = /^(?:0|[1-3])?(?:\.\d{1,4})?em$/;
 
-/** Attributes that survive, each with the values it may have. */
+/** Allowed attributes with patterns of their values. */
 export const MATHS_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   mi: { mathvariant: /^normal$/ },
   mo: { stretchy: /^(?:true|false)$/, lspace: LENGTH, rspace: LENGTH, minsize: LENGTH, maxsize: LENGTH },
@@ -32,7 +32,7 @@ export const MATHS_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, R
   mstyle: { displaystyle: /^(?:true|false)$/ },
 };
 
-/** U+2061 to U+2064 say "function of" and "times" without a mark; readers that strip tags would keep them. */
+/** Invisible operators U+2061 to U+2064; programs that strip tags would keep them as text. */
 const EMPTY_OPERATOR = /^[\u2061-\u2064\s]*$/;
 const FENCE = /^[()[\]{}|‖⟨⟩⌊⌋⌈⌉]$/u;
 const STRETCHES = /^[()[\]{}|‖⟨⟩⌊⌋⌈⌉ˆ~˜→←^¯‾]$/u;
@@ -48,7 +48,7 @@ const element = (
   children,
 });
 
-/** What Temml's tree is read as; it has no published type. */
+/** Minimal type of Temml's tree, which has no published type. */
 interface ForeignNode {
   readonly type?: unknown;
   readonly text?: unknown;
@@ -57,7 +57,7 @@ interface ForeignNode {
   readonly style?: unknown;
 }
 
-/** Reads Temml's tree into ours. Unknown elements become their content, hidden ones vanish. */
+/** Converts Temml's tree. Unknown elements are replaced by their content, hidden ones removed. */
 export function toMathsElement(foreign: unknown): MathsElement {
   const children = childrenOf(foreign as ForeignNode);
   const only = children.length === 1 ? children[0] : undefined;
@@ -96,7 +96,7 @@ function readToken(name: string, foreign: ForeignNode): readonly MathsNode[] {
   return [element(name, [spaced(text).replaceAll('∙', '•')], attributes)];
 }
 
-/** Cleans a token's text but keeps a space at either end, which `\text{ mod }` relies on. */
+/** Cleans a token's text; spaces at either end are kept, for `\text{ mod }`. */
 function spaced(text: string): string {
   const clean = cleanText(text);
   const start = /^\s/.test(text) ? '\u00A0' : '';
@@ -109,7 +109,7 @@ function asRow(children: readonly MathsNode[]): MathsNode {
   return children.length === 1 && only !== undefined ? only : element('mrow', children);
 }
 
-/** An operator that is only a mark in a script (`M_\bullet`) must not bring an operator's spacing along. */
+/** Makes an operator in a script (`M_\bullet`) an identifier, to avoid operator spacing. */
 function quietScript(child: MathsNode, index: number): MathsNode {
   return index > 0 && isElement(child, 'mo') ? element('mi', child.children) : child;
 }
@@ -126,7 +126,7 @@ function accentOf(name: string, foreign: ForeignNode): Record<string, string> {
 const hasKey = (value: unknown, key: string): boolean =>
   typeof value === 'object' && value !== null && key in value;
 
-/** Browsers do not draw `menclose`; lines over and under become scripts, other frames are left out. */
+/** Browsers don't render `menclose`: lines over and under become scripts, other frames are removed. */
 function readEnclosure(foreign: ForeignNode, child: MathsNode): MathsNode {
   const notation = attributesOf(foreign).notation;
   const line = element('mo', ['¯'], { stretchy: 'true' });
@@ -152,7 +152,7 @@ function allowedAttributes(name: string, foreign: ForeignNode): Record<string, s
   return kept;
 }
 
-/** Only fences and accents stretch by themselves; on anything else the attribute says nothing. */
+/** Removes `stretchy` where it has no effect: only fences and accents stretch. */
 function withoutIdleStretch(text: string, attributes: Record<string, string>): Record<string, string> {
   const { stretchy, ...others } = attributes;
   const tells = stretchy === 'false' ? STRETCHES.test(text) : stretchy === 'true' && !FENCE.test(text);

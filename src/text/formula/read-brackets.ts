@@ -1,11 +1,11 @@
-/** Brackets of a formula: groups, sets, bars, angles. */
+/** Parses brackets: groups, sets, bars, angles. */
 
 import { DEEPEST, type FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
 import { BRACKET_SIZES, FUNCTIONS, GREEK, SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 
-/** Skips `\left`, `\right` and their like before a bracket; the typesetter sizes brackets itself. */
+/** Skips `\left`, `\right` and size commands; the typesetter sizes brackets. */
 export function skipSize(cursor: TokenCursor): void {
   const token = cursor.peek();
   const next = cursor.peek(1);
@@ -15,7 +15,7 @@ export function skipSize(cursor: TokenCursor): void {
 
 const CLOSES: Readonly<Record<string, RegExp>> = { '(': /^[)\]]$/, '[': /^[)\]]$/, '\\{': /^\\\}$/ };
 
-/** `(…)`, `[…]`, `\{…\}`; an interval may be closed by the other bracket. */
+/** `(…)`, `[…]`, `\{…\}`; intervals may have different brackets. */
 export function readGroup(reader: FormulaReader, depth: number): Term | undefined {
   const { cursor } = reader;
   if (depth >= DEEPEST) return undefined;
@@ -33,7 +33,7 @@ export function readGroup(reader: FormulaReader, depth: number): Term | undefine
   return { tex: `${open}${inner}${close}`, kind: 'group' };
 }
 
-/** `{\phi}` is a name in braces of its own; `{0,1}^n` a set that lost its backslashes, known by its script. */
+/** `{\phi}` is a name in braces; `{0,1}^n` is a set without backslashes, recognised by its script. */
 export function readSetOrName(reader: FormulaReader, depth: number): Term | undefined {
   const { cursor } = reader;
   const [name, close] = [cursor.peek(1), cursor.peek(2)];
@@ -56,7 +56,7 @@ export function readSetOrName(reader: FormulaReader, depth: number): Term | unde
   return { tex: `\\{${inner}\\}`, kind: 'group' };
 }
 
-/** `|x|` and `\|x\|`; bars with a lower script are a norm whose backslashes are lost. */
+/** `|x|` and `\|x\|`; bars with a subscript are a norm without backslashes. */
 export function readBars(reader: FormulaReader, depth: number): Term | undefined {
   const { cursor } = reader;
   const open = cursor.peek();
@@ -75,7 +75,7 @@ export function readBars(reader: FormulaReader, depth: number): Term | undefined
   return { tex: `${bar}${inner}${bar}`, kind: 'group' };
 }
 
-/** `|\\psi\\rangle`: a state of quantum mechanics. */
+/** `|\\psi\\rangle`: a quantum state. */
 export function readKet(reader: FormulaReader, depth: number): Term | undefined {
   const { cursor } = reader;
   if (depth >= DEEPEST) return undefined;
@@ -100,7 +100,7 @@ export function readAngles(reader: FormulaReader, depth: number): Term | undefin
   return { tex: `\\langle ${inner} \\rangle`, kind: 'telling' };
 }
 
-/** Brackets that are names, with what closes them. */
+/** Bracket names → closing names. */
 export const DELIMITERS: Readonly<Record<string, string>> = {
   lfloor: 'rfloor',
   lceil: 'rceil',

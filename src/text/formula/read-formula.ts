@@ -1,11 +1,11 @@
 /**
- * Reads a formula whose backslashes and dollars are lost (`M_bullet/M_star > 8times 10^{18}`), or that never had
- * dollars (`O(n^2)`), and writes it as TeX again. A formula is only believed with evidence that no English
- * sentence gives: a script, a TeX name where no word can stand, a comparison of a letter with a number.
+ * Recursive descent parser for formulas without backslashes and dollar signs (`M_bullet/M_star > 8times 10^{18}`), or
+ * that never had dollar signs (`O(n^2)`); its output is TeX. A formula needs evidence that English prose does not
+ * have: a script, a TeX name where no word can be, a comparison of a letter with a number.
  *
- * Grammar: formula = mapping | [lead] term { operator term | neighbour } [list], term = atom { script },
- * atom = number | letter | name | wrapper argument | group. Every token is read forward once per attempt, and
- * groups nest at most `DEEPEST` levels, so that time is bounded by the length of the text.
+ * Grammar: formula = mapping | [lead] term { operator term | neighbour } [list], term = atom { script }, atom =
+ * number | letter | name | wrapper argument | group. Tokens are read forward once per attempt, and nesting is limited
+ * to `DEEPEST`, so time is bounded by the text's length.
  */
 
 import { FormulaReader } from './formula-reader.ts';
@@ -17,14 +17,14 @@ import { isGlued, type Token } from './tokens.ts';
 
 export interface FormulaRead {
   readonly tex: string;
-  /** Index of the first token behind it. */
+  /** Index of the token after it. */
   readonly next: number;
-  /** Greek names that stood without a backslash. */
+  /** Greek names without backslash. */
   readonly bareGreek: readonly string[];
   readonly letters: readonly string[];
 }
 
-/** The longest believable formula that begins at `tokens[start]`, or `undefined`. */
+/** The longest plausible formula from `tokens[start]`; undefined if there is none. */
 export function readFormula(
   tokens: readonly Token[],
   start: number,
@@ -33,7 +33,7 @@ export function readFormula(
   return readBelievable(new FormulaReader(tokens, start, evidence));
 }
 
-/** All of `tokens` as one formula, such as what stood between dollars. */
+/** All of `tokens` as one formula, e.g. the text between dollar signs. */
 export function readWholeFormula(tokens: readonly Token[], evidence: TextEvidence): string | undefined {
   const reader = new FormulaReader(tokens, 0, evidence, true);
   reader.cursor.space();
@@ -50,7 +50,7 @@ function readBelievable(reader: FormulaReader): FormulaRead | undefined {
     : { tex, next: at, bareGreek: greek, letters };
 }
 
-/** Into a word, a file name or an address. */
+/** Whether the formula would end inside a word, a file name or a URL. */
 function runsOn(reader: FormulaReader): boolean {
   const [last, next, after] = [reader.cursor.before(), reader.cursor.peek(), reader.cursor.peek(1)];
   if (!isGlued(last, next) || next === undefined) return false;
@@ -63,7 +63,7 @@ function runsOn(reader: FormulaReader): boolean {
   );
 }
 
-/** `f: X \to Y` says by its colon that the arrow is one. */
+/** `f: X \to Y`: the colon is evidence that `to` is an arrow. */
 function mapping(reader: FormulaReader): string | undefined {
   const name = reader.term(0);
   if (name === undefined || name.kind === 'number' || isWordLetter(name)) return undefined;
@@ -105,7 +105,7 @@ function topLevel(reader: FormulaReader): string | undefined {
   return tex === undefined ? undefined : tex + (reader.cursor.attempt(() => ellipsis(reader)) ?? '');
 }
 
-/** `, \ldots, x_n` behind `x_1`. */
+/** `, \ldots, x_n` after `x_1`. */
 function ellipsis(reader: FormulaReader): string | undefined {
   const before = reader.cursor.before();
   if (before === undefined || !reader.cursor.sign(',')) return undefined;

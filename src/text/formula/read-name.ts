@@ -1,4 +1,4 @@
-/** Words and TeX names as atoms of a formula. */
+/** Parses words and TeX names as atoms of a formula. */
 
 import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
@@ -21,7 +21,7 @@ import {
 } from './tex-names.ts';
 import { isGlued, type Token } from './tokens.ts';
 
-/** Groups whose names are several letters: `SU(2)`. */
+/** Matrix groups: `SU(2)`. */
 const MATRIX_GROUP = /^(?:SU|SO|SL|GL|Sp|Spin|PSL|PGL)$/;
 /** Distributions and functionals, set upright before their brackets. */
 const NAMED_FUNCTION =
@@ -49,7 +49,7 @@ function backThen(reader: FormulaReader, read: () => Term | undefined): Term | u
   return read();
 }
 
-/** `x1` and `W8A8` are names of other kinds. */
+/** `x1` and `W8A8` are identifiers, not letters. */
 function readLetter({ cursor }: FormulaReader, token: Token): Term | undefined {
   const next = cursor.peek();
   if (next?.kind === 'number' && isGlued(token, next)) return undefined;
@@ -69,7 +69,7 @@ function readBareWord({ cursor }: FormulaReader, { text, end }: Token, depth: nu
     : undefined;
 }
 
-/** `dx` belongs to an integral that stands a few tokens before it. */
+/** `dx` belongs to an integral shortly before it. */
 const hasIntegral = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 24), at).some(({ text }) => /^o?i*int$|^∫$/.test(text));
 
@@ -116,17 +116,17 @@ function readPlainSymbol(
   return { tex: `\\${name}`, kind: name === 'nabla' || name === 'partial' ? 'function' : 'telling' };
 }
 
-/** `log(1/delta)`, glued as in no sentence. */
+/** `log(1/delta)`, without a space, does not occur in prose. */
 const isCalled = (name: Token, next: Token | undefined): boolean =>
   next?.text === '(' && isGlued(name, next) && TELLING_FUNCTIONS.has(name.text);
 
 const isScripted = ({ cursor }: FormulaReader): boolean => /^[_^]$/.test(cursor.peek()?.text ?? '');
 
-/** `max_{x}`; `max_x` may be the name of a setting. */
+/** `max_{x}` is maths; `max_x` may be a setting's name. */
 const isBracedScript = (reader: FormulaReader): boolean =>
   isScripted(reader) && reader.cursor.peek(1)?.text === '{';
 
-/** `\mathcal{O}`, `\mathcal O`, `\hat y`; a bare `hat`, `bar` or `dot` before a letter is English. */
+/** `\mathcal{O}`, `\mathcal O`, `\hat y`; a bare `hat`, `bar` or `dot` before a letter is an English word. */
 function readWrapper(reader: FormulaReader, token: Token, depth: number): Term | undefined {
   const { cursor } = reader;
   const { text: name } = token;
@@ -147,7 +147,7 @@ function readWrapper(reader: FormulaReader, token: Token, depth: number): Term |
     : undefined;
 }
 
-/** `sqrt(n)`, as it is typed where there is no root. */
+/** `sqrt(n)`, as typed without TeX. */
 function readRootOf(reader: FormulaReader, depth: number): Term | undefined {
   const group = readGroup(reader, depth);
   if (group === undefined) return undefined;
@@ -155,7 +155,7 @@ function readRootOf(reader: FormulaReader, depth: number): Term | undefined {
   return { tex: `\\sqrt{${group.tex.slice(1, -1)}}`, kind: 'telling' };
 }
 
-/** An argument in braces is maths, also when it looks like a word: `\mathcal{SO}`. */
+/** An argument in braces is maths even if it looks like a word: `\mathcal{SO}`. */
 function readStyled(reader: FormulaReader, depth: number): string | undefined {
   const { cursor } = reader;
   const [word, close] = [cursor.peek(1), cursor.peek(2)];

@@ -1,4 +1,4 @@
-/** Numbers of a formula, and the dots that stand for more of a list. */
+/** Parses numbers and ellipses. */
 import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
 import { FUNCTIONS, GREEK, OPERATIONS, RELATIONS } from './tex-names.ts';

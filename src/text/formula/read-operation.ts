@@ -1,4 +1,4 @@
-/** What joins the terms of a formula: a sign in front, an operator between two, or nothing between neighbours. */
+/** Parses what joins terms: a leading sign, an operator, or adjacency. */
 import type { FormulaReader } from './formula-reader.ts';
 import {
   ENOUGH,
@@ -11,7 +11,7 @@ import {
 import { readOperator } from './read-operator.ts';
 import { OPERATIONS, RELATIONS } from './tex-names.ts';
 
-/** Between the arguments of a divergence stand two bars; a backslash lost makes one of them. */
+/** A divergence has two bars between its arguments; with a lost backslash only one. */
 const DIVERGENCE = /^D_\{?(?:\\math\w+\{)?(?:KL|JS|TV|f|\\alpha)\}*$/;
 
 export interface Continuation {
@@ -19,7 +19,7 @@ export interface Continuation {
   readonly last: Term;
 }
 
-/** A sign in front of the first term; outside groups only signs that no sentence begins with. */
+/** A leading sign; outside groups only signs that never start a sentence. */
 export function readLead(reader: FormulaReader, depth: number): string | undefined {
   const token = reader.cursor.peek();
   if (token === undefined) return undefined;
@@ -52,7 +52,7 @@ export function readNeighbour(reader: FormulaReader, depth: number, left: Term):
   return { tex: ` ${right.tex}`, last: right.kind === 'group' ? { ...right, kind: 'telling' } : right };
 }
 
-/** `\log n` needs nothing else; `log n` is a lower-case function before a letter that is no word. */
+/** `\log n` needs no further evidence; `log n` needs a letter that isn't a word. */
 function functionPoints(reader: FormulaReader, left: Term, right: Term): void {
   if (
     !isWordLetter(right) &&
@@ -61,7 +61,7 @@ function functionPoints(reader: FormulaReader, left: Term, right: Term): void {
     reader.cursor.points += ENOUGH;
 }
 
-/** `O(n)` is the order of growth; `f(x)` is one sign more of a formula, two when its letters are known for maths. */
+/** `O(n)` is sufficient evidence; `f(x)` adds one point, or two if its letters are known as maths. */
 function call(reader: FormulaReader, left: Term, group: Term): Continuation {
   const name = left.tex;
   const right = DIVERGENCE.test(name)
@@ -82,7 +82,7 @@ function call(reader: FormulaReader, left: Term, group: Term): Continuation {
 const hasKnownLetter = ({ known }: FormulaReader, tex: string): boolean =>
   [...tex.matchAll(/(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])/g)].some(([letter]) => known.has(letter));
 
-/** `10^5-10^6`: from one power up to a higher one, and not their difference. */
+/** `10^5-10^6` with increasing powers is a range, not a difference. */
 function isRangeOfPowers(left: Term, right: Term): boolean {
   const [low, high] = [left, right].map(({ tex }) => /^(\d+)\^\{?(-?\d+)\}?$/.exec(tex));
   return low?.[1] !== undefined && low[1] === high?.[1] && Number(low[2]) < Number(high[2]);

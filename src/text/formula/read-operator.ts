@@ -1,15 +1,15 @@
-/** Operators between two terms, as signs, as TeX names, or as names that lost their backslash. */
+/** Parses operators: signs, TeX names, and names without backslash. */
 import { OPERATIONS, RELATIONS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 
 export interface Operator {
   readonly tex: string;
   readonly name: string;
-  /** How it stood: a sign (`+`), a name with its backslash, a bare name, or a name or sign in braces of its own. */
+  /** Source form: a sign (`+`), a name with backslash, a bare name, or a name or sign in braces. */
   readonly form: 'sign' | 'slashed' | 'bare' | 'braced';
 }
 
-/** Signs of mathematics that stand in texts as they are. */
+/** Unicode operators → TeX names. */
 const UNICODE: Readonly<Record<string, string>> = {
   '×': 'times',
   '·': 'cdot',
@@ -41,7 +41,7 @@ const UNICODE: Readonly<Record<string, string>> = {
   '∪': 'cup',
 };
 
-/** `>=` and `<=`, as they are typed where there is no other sign. */
+/** `>=` and `<=`. */
 const TYPED: Readonly<Record<string, string>> = { '>': 'geq', '<': 'leq' };
 
 export function readOperator(cursor: TokenCursor): Operator | undefined {
@@ -79,7 +79,7 @@ function signOperator(cursor: TokenCursor, sign: string): Operator | undefined {
   return { tex: ` ${sign === '−' ? '-' : sign} `, name: sign === '−' ? '-' : sign, form: 'sign' };
 }
 
-/** `{=}`, `{to}` or `{\times}`: braces that take the space from around a sign. */
+/** `{=}`, `{to}` or `{\times}`: braces that suppress operator spacing. */
 function bracedOperator(cursor: TokenCursor): Operator | undefined {
   const inner = cursor.peek(1);
   const close = cursor.peek(2);
@@ -96,7 +96,7 @@ function bracedOperator(cursor: TokenCursor): Operator | undefined {
   return { tex: ` \\${inner.text} `, name: inner.text, form: 'braced' };
 }
 
-/** `m x n` and `1.5x10^8`: an `x` for a `×`, with space on both sides or none and a number or letter behind it. */
+/** `m x n` and `1.5x10^8`: `x` as `×`, with spaces on both sides or none, before a number or letter. */
 function crossOperator(cursor: TokenCursor): Operator | undefined {
   const [before, next] = [cursor.before(), cursor.peek(1)];
   const spaced = before?.kind === 'space' && next?.kind === 'space';

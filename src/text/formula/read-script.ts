@@ -1,11 +1,11 @@
-/** Scripts: what may stand behind `_` and `^`, with braces or without. */
+/** Parses scripts after `_` and `^`, with or without braces. */
 
 import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
 import { FUNCTIONS, functionTex, GREEK, SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 
-/** `base` with its scripts and primes; `undefined` when a script cannot be read, for then nothing is sure. */
+/** `base` with scripts and primes; undefined if a script can't be parsed. */
 export function readScripts(reader: FormulaReader, base: Term, depth: number): Term | undefined {
   const { cursor } = reader;
   let { tex } = base;
@@ -31,7 +31,9 @@ export function readScripts(reader: FormulaReader, base: Term, depth: number): T
   return { tex, kind: base.kind === 'function' ? 'function' : 'telling', base: base.tex, charged };
 }
 
-/** `'` behind a letter, when a bracket, an operator or another prime follows: else it ends a quotation. */
+/**
+ * `'` after a letter is a prime if a bracket, an operator or another prime follows; otherwise it closes a quotation.
+ */
 function readPrimes(cursor: TokenCursor, hasQuotes: boolean): string {
   let primes = '';
   while (cursor.peek()?.text === "'" && primes.length < 3) {
@@ -95,6 +97,6 @@ function namedScript(
   return wrapped === undefined ? undefined : `{${wrapped.tex}}`;
 }
 
-/** `\Lambda_QCD` and `D_KL`: capitals under a Greek letter, and the divergences. `C_API` is a name of a program. */
+/** `\Lambda_QCD` and `D_KL`: capitals under a Greek letter, and divergences. `C_API` is an identifier. */
 const isLabel = (name: string, base: Term): boolean =>
   base.tex === 'D' ? /^(?:KL|TV|JS)$/.test(name) : base.tex.startsWith('\\') && /^[A-Z]{2,4}$/.test(name);

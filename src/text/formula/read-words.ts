@@ -1,7 +1,7 @@
 import { SYMBOLS, splitGluedNames } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 
-/** `stack}` within braces: words of two letters and more that are no TeX names are set upright. */
+/** `stack}` within braces: words of two or more letters that are no TeX names are upright. */
 export function readUprightWords(cursor: TokenCursor): string | undefined {
   const words: string[] = [];
   const rm = cursor.peek();
@@ -22,10 +22,10 @@ export function readUprightWords(cursor: TokenCursor): string | undefined {
   }
 }
 
-/** These are set upright by themselves, with their own spacing. */
+/** Function names, which TeX sets upright with their own spacing. */
 const isFunction = (word: string): boolean => /^(?:max|min|sup|inf|log|ln|exp|lim|arg|det)$/.test(word);
 
-/** The words between the braces of `\mathrm{…}`, as they stand; no command and no brace may be among them. */
+/** The literal text in the braces of `\mathrm{…}`; must not contain commands or braces. */
 export function readWordArgument(cursor: TokenCursor): string | undefined {
   if (!cursor.sign('{')) return undefined;
   let words = '';

@@ -1,15 +1,13 @@
-/** The maths tree as a string that is both HTML and well-formed XML. */
+/** Serialises the MathML tree as text that is valid HTML and well-formed XML. */
 import { escapeMarkup } from '../escape-markup.ts';
 import type { MathsElement, MathsNode } from './mathml-tree.ts';
 
-/** A line may be broken after these, as TeX does. */
+/** Operators after which a line may break, as in TeX. */
 const BREAK_AFTER = /^[=<>≤≥≪≫≈∼≃≡∝≠∈⊂⊆→+−×±]$/u;
 
 const LONG_AND_MARKS = /(<math class="long">(?:[^<]|<(?!\/math>))*)<\/mrow><\/math>([,.;:!?)”’]+)/g;
 
-/**
- * `html` with the punctuation behind each long formula drawn into its last stretch, so that no line begins with it.
- */
+/** Moves punctuation after a long formula into its last `mrow`, so that no line starts with it. */
 export function tieMarks(html: string): string {
   if (!html.includes('<math class="long">')) return html;
   return html.replace(LONG_AND_MARKS, '$1<mtext>$2</mtext></mrow></math>');
@@ -35,8 +33,8 @@ const signOf = (node: MathsNode | undefined): string =>
   typeof node === 'object' && node.name === 'mo' ? String(node.children[0]) : '';
 
 /**
- * One `mrow` for each stretch that must stay together; the style sheet lets the line break between them: after
- * relations and operators, and between bracketed factors.
+ * One `mrow` for each unbreakable part; CSS allows line breaks between them: after relations and operators, and
+ * between bracketed factors.
  */
 function breakable(children: readonly MathsNode[]): string {
   const rows: string[] = [];

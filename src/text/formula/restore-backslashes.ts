@@ -1,4 +1,4 @@
-/** Formulas between dollars whose TeX names lost their backslashes on the way (`$mathcal{O}(n log n)$`). */
+/** Restores backslashes of formulas between dollar signs (`$mathcal{O}(n log n)$`). */
 import { readWholeFormula } from './read-formula.ts';
 import { FRACTIONS, GREEK, OPERATIONS, RELATIONS, SYMBOLS, TELLING_WRAPPERS } from './tex-names.ts';
 import { readTokens } from './tokens.ts';
@@ -7,8 +7,8 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(['in', 'to', 'ne', 'le', 'ge', 'a
 const NO_EVIDENCE = { backslashesKept: false, letters: new Set<string>(), isCode: false, hasQuotes: false };
 
 /**
- * `tex` with its backslashes again, as the reader of formulas understands it; what it cannot read whole gets those of
- * single names only. A formula that has a backslash, or no word, comes back as it is: where one survived, they all did.
+ * `tex` with backslashes, as parsed by `readFormula`; if it can't be parsed completely, only single names get one.
+ * Unchanged if it has any backslash (then none was lost) or no word.
  */
 export function restoreBackslashes(tex: string): string {
   if (tex.includes('\\') || !/[A-Za-z]{2}|\|/.test(tex)) return tex;

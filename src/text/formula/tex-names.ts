@@ -1,4 +1,4 @@
-/** The TeX names that listing pages leave behind without their backslash, by what they do in a formula. */
+/** TeX names by their role in a formula, for listings that drop backslashes. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -6,12 +6,12 @@ export const GREEK = words(
   'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi varpi rho varrho sigma varsigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega',
 );
 
-/** Stand between two terms and say how they compare. */
+/** Relations between two terms. */
 export const RELATIONS = words(
   'sim approx simeq cong equiv propto leq geq le ge leqslant geqslant ll gg neq ne lesssim gtrsim lessapprox gtrapprox subset subseteq supset supseteq in notin ni to rightarrow leftarrow Rightarrow Leftarrow leftrightarrow longrightarrow mapsto perp parallel mid triangleq coloneqq prec succ preceq succeq',
 );
 
-/** Relations that are no English word, so that two bare symbols on either side are evidence enough. */
+/** Relations that are no English words: bare symbols on both sides are sufficient evidence. */
 export const TELLING_RELATIONS = words(
   'sim approx simeq equiv propto leq geq leqslant geqslant ll gg neq lesssim gtrsim lessapprox gtrapprox rightarrow leftarrow Rightarrow longrightarrow leftrightarrow mapsto subseteq supseteq notin coloneqq triangleq preceq succeq',
 );
@@ -20,7 +20,7 @@ export const OPERATIONS = words(
   'times cdot pm mp circ star ast oplus otimes odot cup cap setminus wedge vee bullet div backslash',
 );
 
-/** Names of relations and operations that are English words: bare ones need terms that cannot be words. */
+/** Relations and operators that are English words: bare ones need terms that can't be words. */
 export const WORDLIKE_OPERATORS = words(
   'times star ast cup cap wedge circ bullet div perp parallel mid to in ni prec succ subset supset cong pm mp odot',
 );
@@ -29,17 +29,17 @@ export const SYMBOLS = words(
   'infty ell hbar partial nabla bullet star dagger ddagger ast circ prime perp parallel pm mp cdots ldots dots dotsc vdots forall exists emptyset varnothing aleph top bot odot oplus Re Im',
 );
 
-/** Symbols that are no English word. */
+/** Symbols that are no English words. */
 export const TELLING_SYMBOLS = words('infty ell hbar nabla emptyset varnothing aleph ldots cdots');
 
 export const FUNCTIONS = words(
   'log ln exp sin cos tan cot sec csc sinh cosh tanh arcsin arccos arctan max min sup inf lim limsup liminf arg argmax argmin det dim ker deg Pr gcd tr rank diag sign poly polylog',
 );
 
-/** Functions that stand before their argument without brackets and are no English word there. */
+/** Functions without brackets that are no English words. */
 export const TELLING_FUNCTIONS = words('log ln exp sin cos sinh cosh tanh polylog');
 
-/** Names that TeX knows as operators of its own; the others among `FUNCTIONS` are set by `\operatorname`. */
+/** Operators predefined in TeX; other `FUNCTIONS` use `\operatorname`. */
 const OWN_FUNCTIONS = words(
   'log ln exp sin cos tan cot sec csc sinh cosh tanh arcsin arccos arctan max min sup inf lim limsup liminf arg det dim ker deg Pr gcd',
 );
@@ -50,29 +50,29 @@ export const functionTex = (name: string): string =>
 /** Operators that take limits as scripts. */
 export const BIG_OPERATORS = words('sum prod int oint iint bigcup bigcap bigoplus bigotimes coprod');
 
-/** Take one argument in braces. */
+/** Commands with one argument in braces. */
 export const WRAPPERS = words(
   'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol bm hat tilde bar vec dot ddot widetilde widehat overline underline sqrt text textrm textbf textit textsc texttt textsf operatorname mathop norm abs ket bra braket',
 );
 
-/** Wrappers whose argument is words, not maths. */
+/** Wrappers whose argument is text. */
 export const WORD_WRAPPERS = words(
   'mathrm mathsf mathtt text textrm textbf textit textsc texttt textsf operatorname',
 );
 
-/** Wrappers that need no other evidence when their bare name stands before a brace. */
+/** Wrappers that need no further evidence if their bare name precedes a brace. */
 export const TELLING_WRAPPERS = words(
   'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol widetilde widehat overline underline sqrt hat tilde bar vec operatorname ket bra braket',
 );
 
-/** Wrappers that no English sentence has, with or without a brace behind them. */
+/** Wrappers that never occur in English, with or without a brace. */
 export const STYLE_WRAPPERS = words(
   'mathcal mathbb mathbf mathrm mathfrak mathscr mathds mathbbm boldsymbol widetilde widehat tilde',
 );
 
 export const FRACTIONS = words('frac dfrac tfrac nicefrac sfrac binom');
 
-/** Say how large a bracket is. */
+/** Size commands of brackets. */
 export const BRACKET_SIZES = words(
   'left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr middle',
 );
@@ -83,7 +83,7 @@ const GLUED = [...GREEK, 'circ', 'times', 'cdot', 'infty', 'star', 'bullet', 'pm
 
 const ONLY_NAMES = new RegExp(`^(?:${GLUED.join('|')})+$`);
 
-/** Splits `Phicirc` into `Phi`, `circ`; `undefined` unless the whole word is made of names. */
+/** Splits concatenated names: `Phicirc` → `Phi`, `circ`; undefined unless the whole word consists of names. */
 export function splitGluedNames(word: string): readonly string[] | undefined {
   if (!ONLY_NAMES.test(word)) return undefined;
   const names: string[] = [];

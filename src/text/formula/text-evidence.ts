@@ -1,4 +1,4 @@
-/** What one text shows of the damage done to it, and which of its letters stand for quantities. */
+/** Evidence in a text: which damage it has, and which letters are quantities. */
 import {
   BIG_OPERATORS,
   FRACTIONS,
@@ -11,13 +11,13 @@ import {
 } from './tex-names.ts';
 
 export interface TextEvidence {
-  /** TeX names still have their backslashes: a bare `alpha` is then a word, for a listing drops all or none. */
+  /** TeX names still have backslashes. Listings drop all or none, so a bare `alpha` is a word then. */
   readonly backslashesKept: boolean;
   /** Letters that are maths elsewhere in this text. */
   readonly letters: ReadonlySet<string>;
-  /** Lines of a program stand in it: `b = 5` is then no equation by itself. */
+  /** The text contains program code, so `b = 5` alone is no equation. */
   readonly isCode: boolean;
-  /** It has quotation marks that are typed, so that `B''` may be the end of a quotation. */
+  /** The text has typed quotation marks, so that `B''` may close a quotation. */
   readonly hasQuotes: boolean;
 }
 
@@ -35,14 +35,14 @@ const isMathsName = (name: string): boolean =>
     names.has(name),
   ) && !/^text/.test(name);
 
-/** Whether a TeX name of maths stands with its backslash anywhere in `text` (the source of formulas included). */
+/** Whether `text` (including formulas) has a TeX name with a backslash. */
 export function keepsBackslashes(text: string): boolean {
   if (!text.includes('\\')) return false;
   for (const [, name = ''] of text.matchAll(NAME)) if (isMathsName(name)) return true;
   return false;
 }
 
-/** The single letters of a formula's TeX that stand for something: not those of names, nor of words set upright. */
+/** Single letters of a formula that stand for quantities; without those of names and upright words. */
 export function lettersOf(tex: string): readonly string[] {
   const bare = tex
     .replace(/\\(?:text\w*|math(?:rm|sf|tt)|operatorname)\s*\{[^{}]*\}/g, ' ')

@@ -1,15 +1,15 @@
-/** A place among the tokens of a text that is being read as a formula, and what has been learnt on the way there. */
+/** Parser state: position in the tokens, and evidence collected so far. */
 import type { Token, TokenKind } from './tokens.ts';
 
-/** Tokens of the longest formula that is tried. */
+/** Maximum number of tokens of a formula. */
 const LONGEST = 200;
 
 export class TokenCursor {
-  /** How much speaks for a formula; see `ENOUGH` in read-formula.ts. */
+  /** Score of the present attempt, see `ENOUGH`. */
   points = 0;
-  /** Greek names that stood without a backslash. */
+  /** Greek names without backslash. */
   readonly greek: string[] = [];
-  /** Single letters that stand for a quantity. */
+  /** Single letters that are quantities. */
   readonly letters: string[] = [];
   private readonly limit: number;
 
@@ -20,18 +20,18 @@ export class TokenCursor {
     this.limit = Math.min(tokens.length, at + LONGEST);
   }
 
-  /** The token `ahead` places on, without taking it. */
+  /** The token `ahead` positions further, without consuming it. */
   peek(ahead = 0): Token | undefined {
     const index = this.at + ahead;
     return index < this.limit ? this.tokens[index] : undefined;
   }
 
-  /** The token before this place. */
+  /** The token before the position. */
   before(back = 1): Token | undefined {
     return this.tokens[this.at - back];
   }
 
-  /** Takes the next token when it is of `kind` and, if given, says `text`. */
+  /** Consumes the next token if it has the given kind and text. */
   take(kind: TokenKind, text?: string): Token | undefined {
     const token = this.peek();
     if (token?.kind !== kind || (text !== undefined && token.text !== text)) return undefined;
@@ -43,7 +43,7 @@ export class TokenCursor {
     return this.take('sign', text) !== undefined;
   }
 
-  /** Takes white space, TeX's own (`\,`, `\ `) included; answers whether there was any. */
+  /** Consumes white space, including TeX's (`\,`, `\ `); true if there was any. */
   space(): boolean {
     let taken = false;
     for (let token = this.peek(); token !== undefined && isSpace(token); token = this.peek()) {
@@ -53,7 +53,7 @@ export class TokenCursor {
     return taken;
   }
 
-  /** Tries `step`; puts everything back when it comes to nothing. */
+  /** Runs `step`; restores the state if it returns undefined. */
   attempt<Result>(step: () => Result | undefined): Result | undefined {
     const { at, points } = this;
     const [greek, letters] = [this.greek.length, this.letters.length];

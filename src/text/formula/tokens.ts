@@ -1,18 +1,18 @@
-/** A text as tokens: the words, numbers, names and signs that a formula may be made of. */
+/** Tokeniser for formulas: words, numbers, names and signs. */
 import { splitGluedNames } from './tex-names.ts';
 
 export type TokenKind = 'word' | 'number' | 'name' | 'escape' | 'space' | 'held' | 'sign';
 
 export interface Token {
   readonly kind: TokenKind;
-  /** As it stands in the text; of a `name`, without its backslash. */
+  /** Source text; of a `name` without its backslash. */
   readonly text: string;
-  /** Where it begins and ends in the text, in UTF-16 units. */
+  /** Start and end in the text, in UTF-16 code units. */
   readonly at: number;
   readonly end: number;
 }
 
-/** Reads `text` once, in time linear in its length; by character codes, which is several times quicker than a pattern. */
+/** Tokenises `text` in linear time; by character codes, which is several times faster than a pattern. */
 export function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -62,7 +62,7 @@ function runEnd(belongs: (code: number) => boolean, text: string, from: number):
   return end;
 }
 
-/** `1,000.5`: a comma or stop belongs to a number when a digit follows. */
+/** `1,000.5`: commas and full stops are part of a number if a digit follows. */
 function numberEnd(text: string, from: number): number {
   let end = runEnd(isDigit, text, from);
   while (/[.,]/.test(text[end] ?? '') && isDigit(text.charCodeAt(end + 1)))
@@ -81,7 +81,7 @@ const GLUED_LOG = /^([a-zA-Z])(log)([a-zA-Z])$/;
 /** `tildeO(n)`. */
 const GLUED_STYLE = /^(widetilde|tilde|mathcal|mathbb)([A-Z])$/;
 
-/** `toinfty` and `Phicirc` are two names each: a lost backslash took the only mark between them along. */
+/** `toinfty` and `Phicirc` are two names each; the lost backslash was the only separator. */
 function pushWord(tokens: Token[], word: Token): void {
   const names =
     splitGluedNames(word.text) ?? (GLUED_LOG.exec(word.text) ?? GLUED_STYLE.exec(word.text))?.slice(1);

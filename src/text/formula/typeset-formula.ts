@@ -1,4 +1,6 @@
-/** TeX → MathML by Temml, within limits: no macro is defined, nothing is fetched, linked, coloured or moved. */
+/**
+ * TeX → MathML by Temml with restrictions: no macro definitions, external resources, links, colours or positioning.
+ */
 import Temml from 'temml';
 import { BoundedMemo } from '../bounded-memo.ts';
 import { linearMaths } from './linear-maths.ts';
@@ -9,7 +11,7 @@ export type Formula =
   | { readonly ok: true; readonly mathml: string; readonly linear: string }
   | { readonly ok: false; readonly problem: string };
 
-/** Temml's typing describes its CommonJS file; the module has the tree builder on its default export only. */
+/** Temml's types describe its CommonJS build; the ES module exports the tree builder only on its default export. */
 const { __renderToMathMLTree: buildTree } = Temml as unknown as {
   __renderToMathMLTree: (tex: string, options: object) => unknown;
 };
@@ -18,16 +20,16 @@ const LIMITS = { throwOnError: true, trust: false, maxExpand: 200, maxSize: [2, 
 const LONGEST_TEX = 2_000;
 const DEEPEST_BRACES = 30;
 const LONGEST_MATHML = 20_000;
-/** Characters of the one-line form beyond which a formula may not fit a phone's line. */
+/** Length of the linear form from which a formula may not fit on a phone's line. */
 const LONG = 22;
 
-/** Commands that define, load, link, style, move or measure: none has a place in an abstract. */
+/** Commands that define macros, load, link, style, move or measure are refused. */
 const REFUSED =
   /\\(?:[gex]?def|let|futurelet|global|long|(?:re|provide)?newcommand|renewcommand|providecommand|csname|expandafter|noexpand|href|url|includegraphics|class|id|style|data|html\w*|rule|[hmv]?skip|[hm]?kern|hspace|vspace|raisebox|raise|lower|[rlc]lap|math[rlc]lap|smash|char|unicode|color|textcolor|colorbox|fcolorbox|definecolor|label|ref|eqref|tag|verb|input|include|write|read|openin|openout|catcode|special|toggle|endtoggle|phantom|[hv]phantom|begingroup|endgroup)(?![A-Za-z])/;
 
 const memo = new BoundedMemo<Formula>(5_000);
 
-/** Typesets `tex` (without its dollars), or says in words why not. The same formula is typeset once. */
+/** Typesets `tex` (without dollar signs), or returns the reason why it can't. Cached. */
 export function typesetFormula(tex: string): Formula {
   const known = memo.get(tex);
   if (known !== undefined) return known;
@@ -36,7 +38,7 @@ export function typesetFormula(tex: string): Formula {
   return formula;
 }
 
-/** Commands of packages and common macros, by what the typesetter knows. */
+/** Commands of packages and common macros → supported commands. */
 const ALIASES: readonly (readonly [pattern: RegExp, tex: string])[] = [
   [/\\(?:mathds|mathbbm|mathbbmss|Bbb)(?![A-Za-z])/g, '\\mathbb'],
   [/\\(?:nicefrac|sfrac)\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '{$1}/{$2}'],
@@ -86,7 +88,7 @@ function bracesProblem(tex: string): string | undefined {
   return depth === 0 ? undefined : 'an opening brace is never closed';
 }
 
-/** The first line of Temml's complaint, without the source it repeats. */
+/** First line of Temml's message, without the repeated source. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
     return 'the formula cannot be read';

@@ -15,11 +15,11 @@ const COMPOUND = new RegExp(
 );
 const ISOTOPE = /(?<![\w\\}\])])\$?\^(?:\{(\d{1,3}m?)\}|(\d{1,3}))\$?(?=([A-Z][a-z]?)(?![a-z]))/g;
 
-/** Words of a text in which `N_2` is a gas and not the second of some `N`. */
+/** Words of chemical texts, in which `N_2` is a gas and not an indexed variable. */
 const CHEMICAL =
   /\b(?:gas(?:es)?|molecul\w+|hydrogen|oxygen|nitrogen|cataly\w+|oxid\w+|adsor\w+|isotop\w+|ions?|chemi\w+|reduction of)\b/i;
 
-/** The compound as text, or nothing when it is not made of elements or may as well be maths. */
+/** The compound as text; undefined if it isn't made of elements, or may be maths. */
 function compoundText(source: string, isChemical: () => boolean): string | undefined {
   if (!/[_^]/.test(source)) return undefined;
   const elements = source.replace(/[_^]\{[^}]*\}|[_^][\dx]+/g, ' ').match(/[A-Z][a-z]?/g) ?? [];

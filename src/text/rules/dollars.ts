@@ -10,7 +10,7 @@ const DISPLAYED =
 const TEX_SPACE = /\\[ ,;:!]|~/g;
 const TEXT_COMMAND = /\\?(?:text(?:bf|it|rm|sf|tt|sc|normal)?|emph|mbox)\{[^{}$]{0,200}\}/g;
 
-/** Rewrites what stands between paired dollars; `undefined` leaves a pair as it is. */
+/** Rewrites the content of paired dollar signs; `undefined` leaves a pair unchanged. */
 function rewritePairs(
   text: WorkingText,
   make: (inner: string, pair: DollarPair) => string | undefined,
@@ -68,7 +68,7 @@ export const symbolInDollars: Rule = {
   },
 };
 
-/** Real TeX between dollars is what the authors wrote; it is typeset, not repaired, and so not listed. */
+/** Intact TeX is typeset, not repaired, so it is not listed as a repair. */
 export const dollars: Rule = {
   name: 'dollars',
   reason: 'Text between dollars, `\\(…\\)`, `\\[…\\]` or in an equation environment is maths.',
@@ -95,7 +95,7 @@ export const dollars: Rule = {
   mustNot: { raw: 'costs $5 here and $10 there, or US$ 7', html: 'costs $5 here and $10 there, or US$ 7' },
 };
 
-/** Labels and tags belong to the page the equation stood on. */
+/** Labels and tags refer to the paper's own page. */
 function environmentTex(environment: string, inner: string): string {
   const tex = inner.replace(/\\?(?:label|tag)\{[^{}]*\}|\\?nonumber\b/g, '').trim();
   const rows = environment !== 'equation' && environment !== 'math' && /\\\\|&/.test(tex);

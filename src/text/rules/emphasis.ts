@@ -54,10 +54,10 @@ export const textCommands: Rule = {
   mustNot: { raw: 'the context {a, b} of text', html: 'the context {a, b} of text' },
 };
 
-/** Opens after a space or bracket before a letter, closes after a letter: `JKOnet*` can do neither. */
+/** Opens after a space or bracket and before a letter, closes after a letter; not in `JKOnet*`. */
 const STARRED = /(?<![\w*\\])(\*{1,3})([\p{L}\p{N}“‘("\uE000-\uF8FF](?:[^*]{0,200}[^\s*])?)\1(?![\w*])/gu;
 
-/** The same with underscores, which names of code have too: `__init__` is one, and so is what has an underscore within. */
+/** The same with underscores, except in identifiers: `__init__`, and words with inner underscores. */
 const UNDERLINED =
   /(?<![\w\\/.-])(__?)(?!(?:init|main|call|name|file|repr|str|len|new|del|dict|class|doc|all|version|enter|exit|iter|next|getitem|setitem|eq|hash|future|private|id)_)([\p{L}“‘("\uE000-\uF8FF](?:[^_]{0,200}[^\s_])?)\1(?![\w(/-])/gu;
 
@@ -92,7 +92,7 @@ export const markdownEmphasis: Rule = {
 /** `C:\Users\me`. */
 const IN_PATH = /(?:^|[\s("'])[A-Za-z]:(?:\\[\w. -]*)*$/;
 
-/** Not listed as a repair: nothing is changed, the source is only set off so that a reader knows it for TeX. */
+/** Not listed as a repair: the source is unchanged and only marked as TeX. */
 export const unknownCommands: Rule = {
   name: 'unknown-command',
   reason: 'A command nobody defined is shown as its source rather than guessed at.',

@@ -68,7 +68,7 @@ function decode(match: RegExpExecArray): string | undefined {
   return valid ? String.fromCodePoint(code) : undefined;
 }
 
-/** `compose` cleans the text again behind this rule, so that no reference can bring back what cleaning took out. */
+/** `compose` cleans the text again after this rule, because a reference may decode to a removed character. */
 export const entities: Rule = {
   name: 'entity',
   reason: 'A page of HTML was saved as text: `AT&amp;T`, `x &lt; y`, also when escaped twice.',

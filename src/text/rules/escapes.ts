@@ -9,7 +9,7 @@ export const escapedSigns: Rule = {
   mustNot: { raw: 'C:\\temp at 5%', html: 'C:\\temp at 5%' },
 };
 
-/** Words that TeX ties to the number behind them. */
+/** Words that TeX ties to a following number. */
 const TIED_WORD =
   '(?:[A-Za-z]+\\.|[Ff]igs?|[Ff]igures?|[Ee]qs?|[Ee]quations?|[Ss]ecs?|[Ss]ections?|[Tt]ables?|[Tt]heorems?|[Ll]emmas?|[Cc]orollar(?:y|ies)|[Pp]ropositions?|[Dd]efinitions?|[Aa]lgorithms?|[Cc]hapters?|[Aa]ppendi(?:x|ces)|[Aa]ssumptions?|[Rr]emarks?|[Cc]onjectures?|[Pp]roblems?|[Ee]xamples?|[Ss]teps?|[Pp]arts?|[Tt]ypes?|[Cc]lass(?:es)?|[Cc]ases?|[Pp]ages?|[Rr]efs?|of|to|in|with|for|by|at|and|or|is|than|over|from|about|see|the|on|version|dimension|a|an|all|only|least|most)';
 /** `e.g.~so`, `Smith~(2020)`, `Fig.~3`, `10~K`: words or brackets on one side, or a number before a unit. */

@@ -14,7 +14,7 @@ import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
 import { symbolText } from './symbols.ts';
 
-/** Where none of these stands, no formula can give itself away. */
+/** Without any of these, a text has no recognisable formula. */
 const MARKS = [
   ...[
     '_',
@@ -67,7 +67,7 @@ export const flattenedFormula: Rule = {
   },
 };
 
-/** What the formulas between dollars say of this text, and the names that stand outside them. */
+/** Evidence from formulas between dollar signs and from names outside them. */
 function evidenceOf({ body, spans }: WorkingText): TextEvidence {
   const maths = spans.flatMap((piece) => (piece.kind === 'maths' ? [piece] : []));
   return {
@@ -79,7 +79,7 @@ function evidenceOf({ body, spans }: WorkingText): TextEvidence {
   };
 }
 
-/** What cannot be typeset stays as it came; signs before numbers are set as text, by rules of their own. */
+/** Formulas that can't be typeset stay unchanged; signs before numbers have rules of their own. */
 const canBeTypeset = ({ tex }: FoundFormula): boolean =>
   symbolText(tex) === undefined && typesetFormula(tex).ok;
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** `224 x 224`, `256x256x3`; `8x7B` is a model's name, `0x1F` a number of another base. */
+/** `224 x 224`, `256x256x3`; but `8x7B` is a model's name and `0x1F` a hexadecimal number. */
 const BY =
   /(?<=(?<![\w.])(?!0x)\d[\d.,]*(?: ?[x×] ?\d[\d.,]*)*)( ?)x( ?)(?=\d[\d.,]*(?:[x×\s.,;:)\]–-]|$))(?! ?\d+(?:-?[A-Za-wyz]))/g;
 const MANIFOLD = /(?<=(?<![\w.])\d[\d.,]*)x(?!\w|-(?!\d))/g;
@@ -38,7 +38,7 @@ export const flattenedTimes: Rule = {
   },
 };
 
-/** In a text about robots `sim` is a simulation. */
+/** In robotics `sim` means simulation. */
 const SIMULATION = /\bsim(?:ulators?|-to-|2| to real| and real|ulated|\.)|\brobot/i;
 
 export const flattenedSim: Rule = {
@@ -124,7 +124,7 @@ function joined(match: RegExpExecArray): string | undefined {
 
 const PLUS_MINUS = /(?<![\d.])(\d+(?:\.\d+)?)(%?)( ?)(\\?pm|\+\/-|\+-)( ?)(?=(\d+(?:\.\d+)?)(?!\d| times))/g;
 
-/** `11.5 pm 3` is a time of day unless both sides are decimals, or the sign is glued to its numbers. */
+/** `11.5 pm 3` may be a time of day unless both sides are decimals, or there are no spaces. */
 function plusMinus([, left = '', percent = '', space = '', sign = '', , right = '']: RegExpExecArray):
   | string
   | undefined {

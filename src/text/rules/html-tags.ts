@@ -6,7 +6,7 @@ const EMPHASIS = /<(i|em|b|strong|italic|bold)>([^<>]{1,400})<\/\1>/g;
 const BLOCK =
   /<(?:jats:)?(p|title|sec|span|div)>(?=.*<\/(?:jats:)?\1>)|(?<=<(?:jats:)?(p|title|sec|span|div)>.*)<\/(?:jats:)?\2>|<br ?\/>/g;
 
-/** A script without small characters becomes one that the reader of formulas knows. */
+/** Scripts without small Unicode characters become TeX scripts. */
 function scriptText([, tag, command, inner = '']: RegExpExecArray): string {
   const lowered = tag === 'sub' || command === 'sub';
   return (lowered ? lower(inner) : raise(inner)) ?? `${lowered ? '_' : '^'}{${inner}}`;

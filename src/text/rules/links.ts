@@ -2,12 +2,12 @@ import { linkTarget } from '../link-target.ts';
 import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
 
-/** One URL as it stands in prose; braces and quotes never belong to it. */
+/** A URL in prose; braces and quotes are never part of it. */
 const URL_TEXT =
   '(?:[Hh][Tt]{2}[Pp][Ss]?:\\/\\/|www\\.(?=[\\w-]{1,60}\\.))[^\\s{}<>"`\\\\^|\\uE000-\\uF8FF]{2,2000}';
 const IN_TEXT = new RegExp(URL_TEXT, 'g');
 
-/** Holds the URL at the front of `written`; the sentence's own marks stay behind it. */
+/** Makes a link span of the URL at the start of `written`; trailing punctuation stays outside. */
 function linkSpan(text: WorkingText, written: string): string | undefined {
   const shown = withoutSentenceEnd(written);
   const url = linkTarget(/^https?:/i.test(shown) ? shown : `https://${shown}`);
@@ -16,10 +16,10 @@ function linkSpan(text: WorkingText, written: string): string | undefined {
     : text.protect({ kind: 'link', url, text: shown }, shown) + written.slice(shown.length);
 }
 
-/** `xhttp://` is no scheme. */
+/** `xhttp://` is no URL. */
 const isGlued = (body: string, at: number): boolean => /[\w/.]/.test(body[at - 1] ?? ' ');
 
-/** Drops trailing punctuation, and a closing bracket that was opened before the URL. */
+/** Removes trailing punctuation, and a closing bracket that was opened before the URL. */
 function withoutSentenceEnd(written: string): string {
   let shown = written;
   for (;;) {
@@ -37,7 +37,7 @@ function balance(text: string, brackets: RegExp): number {
   return depth;
 }
 
-/** Words of a link: no brackets of its own, on one line. */
+/** Link text: no brackets, one line. */
 const MARKDOWN_LINK =
   /!?\[([^[\]]{1,300})\]\(<?(https?:\/\/[^\s()<>]{1,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,200})?)>?(?:\s"[^"]{0,200}")?\)/g;
 const AUTOLINK = /<(https?:\/\/[^\s<>]{1,2000})>/g;
@@ -131,7 +131,7 @@ export const spaceAfterUrl: Rule = {
   },
 };
 
-/** Hosts of code and pages whose addresses authors often print without a scheme. */
+/** Hosts whose URLs authors often print without a scheme. */
 const BARE_ADDRESS =
   /(?<![\w@./:-])(?:(?:github|gitlab|bitbucket|huggingface|kaggle|zenodo|osf)\.(?:com|co|org|io)|hf\.co|codeberg\.org|doi\.org|arxiv\.org)\/[^\s{}<>"`\\^|\uE000-\uF8FF]{2,2000}|(?<![\w@./:-])[A-Za-z0-9](?:[\w-]{0,60})\.(?:github|gitlab)\.io(?:\/[^\s{}<>"`\\^|\uE000-\uF8FF]{0,2000})?(?![\w-])/g;
 
@@ -147,7 +147,7 @@ export const bareAddresses: Rule = {
   mustNot: { raw: 'on github.com and not.github.company/x', html: 'on github.com and not.github.company/x' },
 };
 
-/** Runs after the repairs above; making a link changes no word, so it is not listed as a repair. */
+/** After the repairs above; links change no words, so they are not listed as repairs. */
 export const links: Rule = {
   name: 'links',
   reason: 'An address is a link, without the full stop or bracket that belongs to the sentence.',

@@ -14,7 +14,7 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 const SIGN =
   '\\$?\\^(?:\\{\\\\?(dagger|ddagger|star|ast|TM|\\*|\\+{1,2})\\}|\\\\?(dagger|ddagger|star|ast|\\*|\\+{1,2})(?![A-Za-z\\d]))\\$?';
-/** Two letters, a letter behind a hyphen, or a number that belongs to a name. */
+/** Two letters, a letter after a hyphen, or a number that is part of a name. */
 const AFTER_NAME = new RegExp(
   `(?<![\\\\\\w{])((?:[A-Za-z]+\\d*-)*(?:[A-Za-z]{2,}\\d*|(?<=-)[A-Za-z]|(?<=-)\\d+(?:\\.\\d+)?[A-Za-z]?))${SIGN}(?![\\w{])`,
   'g',
@@ -23,10 +23,10 @@ const POWER_OF_NAME = /(?<![\\\w{])([A-Za-z][A-Za-z\d-]*[A-Za-z])\$?\^(?:\{(\d)\
 const ORDINAL =
   /\$?(?<![\w\\}])([A-Za-z]|\d+|\([A-Za-z][+-]\d\))\^\{?\s*(?:\\?(?:text|mathrm|textrm|rm)\s*\{?|\{\\rm )?(th|st|nd|rd)\}{0,2}\$?(?![A-Za-z])/g;
 
-/** Genotypes (`p53^{-/-}`) and what a cell does or does not carry (`CD4^+CD25^{-}`). */
+/** Genotypes (`p53^{-/-}`) and cell markers (`CD4^+CD25^{-}`). */
 const GENOTYPE = /(?<=[A-Za-z\d)])\$?\^\{([+-])\/([+-])\}\$?/g;
 const CELL_MARKER = /(?<=(?<![A-Za-z])CD\d{1,3}[a-z]?)\$?\^(?:\{([+-])\}|([+-]))\$?(?!\d)/g;
-/** Space-times and theories that carry their dimension. */
+/** Space-times and theories with their dimension. */
 const DIMENSION = /(?<=(?<![\w-])(?:E?AdS|dS|S?CFT|SYM))\$?_(?:\{(\d{1,2})\}|(\d{1,2}))\$?(?![\w{])/g;
 
 const isTexName = (word: string): boolean =>

@@ -10,7 +10,7 @@ const QUANTITY =
 const FRACTION = /\$?\\(?:nicefrac|sfrac)\{(\d+)\}\{(\d+)\}\$?/g;
 const LABEL = /[ ~]?\\label\{[^{}]{0,100}\}/g;
 
-/** Names of siunitx. */
+/** Unit names of siunitx. */
 const UNIT_NAMES: Readonly<Record<string, string>> = {
   metre: 'm',
   meter: 'm',
@@ -62,7 +62,7 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
 };
 const PREFIX = /^(?:kilo|mega|giga|tera|milli|micro|nano|pico|femto|centi|deci|per|square|cubic)$/;
 
-/** `\kilo\metre\per\second` or `km/s` as upright text; nothing when a name is unknown. */
+/** `\kilo\metre\per\second` or `km/s` as upright text; undefined for unknown names. */
 function unitText(source: string): string | undefined {
   if (/\\mu\b/.test(source) && !/\\(?!mu\b)/.test(source)) return source.replace(/\\mu\s*/g, 'μ');
   const names = [...source.matchAll(/\\([A-Za-z]+)/g)].map(([, name = '']) => name);

@@ -1,13 +1,13 @@
 import type { Rule } from '../rule.ts';
 
-/** Words that begin a sentence; behind a full stop without a space any other may be the name of a file or a module. */
+/** Words that start a sentence; after a full stop without space, other words may be part of a file or module name. */
 const OPENERS =
   'Our|We|The|This|These|Those|In|To|However|It|Its|For|As|By|On|At|An|From|With|Using|While|Although|Though|Finally|Furthermore|Moreover|Additionally|Here|Experiments?|Experimental|Results|Code|Codes|Based|Through|Specifically|Further|Unlike|When|Despite|Thus|Therefore|Hence|Also|But|And|Such|Both|There|They|Their|If|Given|Then|First|Second|Recently|Since|Because|Extensive|Existing|Most|Many|Previous|Additionally|Meanwhile|Notably|Inspired|Motivated|Data|Instead|Under';
 const GLUED_SENTENCE = new RegExp(
   `[.!?](?=(?:${OPENERS})[\\s,])(?<=(?:^|[\\s(])[\\p{L}-]*\\p{Ll}{2}[)”’]?[.!?])`,
   'gu',
 );
-/** Behind an abbreviation or a version (`LLMs.We`, `GPT-4.We`) fewer words can be anything but a new sentence. */
+/** After an abbreviation or version (`LLMs.We`, `GPT-4.We`), fewer words certainly start a sentence. */
 const GLUED_TO_NAME =
   /[.!?](?=(?:Our|We|This|These|However|Moreover|Furthermore|Finally|Additionally|Specifically|Experiments)[\s,])(?<=(?:^|[\s(])[\p{L}\d-]*(?:\p{Lu}{2}s?|-\d+|\p{Lu}s)[)”’]?[.!?])/gu;
 const GLUED_BRACKET =

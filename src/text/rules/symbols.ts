@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** TeX signs that are ordinary characters in a sentence. */
+/** TeX commands for ordinary characters. */
 const SIGNS: Readonly<Record<string, string>> = {
   times: '×',
   sim: '∼',
@@ -64,7 +64,7 @@ const NAMES = Object.keys(SIGNS)
 const SIGN_COMMAND = new RegExp(`\\\\(${NAMES})(?![A-Za-z])(?:\\{\\}| (?=\\p{L}))?`, 'gu');
 const IN_FORMULA = /\\([A-Za-z]+) ?|\\([%&#$])|\{\}/g;
 
-/** The text for a formula that is only signs and numbers (`\times`, `\sim 10`, `68.9\%`), else `undefined`. */
+/** Text of a formula that has only signs and numbers (`\times`, `\sim 10`, `68.9\%`); undefined for others. */
 export function symbolText(tex: string): string | undefined {
   if (tex.length > 40 || /^[\d.,]+$/.test(tex))
     return /^[\d.,]+$/.test(tex) && tex.length <= 40 ? tex : undefined;

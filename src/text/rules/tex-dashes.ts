@@ -1,17 +1,17 @@
 import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
 
-/** Words that stand beside a dash of the sentence and never within a compound. */
+/** Words that occur next to a dash but never in a compound. */
 const SENTENCE_WORD =
   /^(?:a|an|the|this|that|these|those|and|or|but|nor|yet|so|we|it|its|they|their|our|he|she|i|you|is|are|was|were|be|been|has|have|had|can|may|will|would|could|should|must|do|does|did|which|who|whose|whom|where|when|while|whether|if|because|as|than|of|in|on|at|by|for|from|with|without|within|into|onto|about|over|under|across|between|among|through|during|before|after|against|via|using|not|no|only|even|just|also|both|either|each|all|any|some|many|most|more|less|such|namely|e|i|including|especially|particularly|i\.e|e\.g|however|thus|hence|rather|often|sometimes|what|how|why|to|up|one|two|three|there|here|then|now|still|already|how|like|unlike|despite|due|based|called|known|given|making|making)$/i;
 const GLUED = /--(?<=[\p{L}\p{N}.,)”’%×\uE000-\uF8FF]--)(?=[\p{L}\p{N}(“‘\uE000-\uF8FF])/gu;
-/** The same for a search of its own: `matchAll` begins where the pattern it is given stands. */
+/** The same pattern without position, since `matchAll` starts at `lastIndex`. */
 const GLUED_ANYWHERE = new RegExp(GLUED);
 const OPTION_BEFORE =
   /(?:\b(?:use|using|uses|run|runs|ran|running|with|flags?|options?|arguments?|pass|passing|set|add|via|or|and|the|command|python|\S+\.py|switch)|--[\w-]+(?:[ =]\S+)?,?) $/i;
 const OPTION_BEHIND = /^[\w-]*(?:=|\s+\d|\s+(?:flag|option|argument|switch)\b)|^[a-z]+-[a-z-]+\b/;
 
-/** `word --word` and `word-- word` are a dash of the sentence; `--fast` is the option of a program. */
+/** `word --word` and `word-- word` are dashes; `--fast` is a command-line option. */
 function looseDash(text: WorkingText, { index, 0: source }: RegExpExecArray): string | undefined {
   const before = text.body.slice(Math.max(0, index - 30), index);
   const behind = text.body.slice(index + source.length, index + source.length + 30);
@@ -22,7 +22,7 @@ function looseDash(text: WorkingText, { index, 0: source }: RegExpExecArray): st
 
 type Dash = 'compound' | 'sentence' | 'open';
 
-/** The dashes between two letters or numbers without spaces: those whose words leave it open are judged by their sentence. */
+/** A dash between two letters or numbers without spaces; ambiguous ones are decided by the sentence. */
 function gluedDash(text: WorkingText, { index }: RegExpExecArray): string {
   const kind = kindOf(text.body, index);
   return kind === 'sentence' || (kind === 'open' && isOtherEnd(text.body, index)) ? '—' : '–';
@@ -55,7 +55,7 @@ function isSentenceDash(left: string, right: string): boolean {
   );
 }
 
-/** Dashes between clauses come in twos: beside an odd one of its sentence, an open one is its other end. */
+/** Parenthetical dashes come in pairs: in a sentence with an odd number of them, an ambiguous one closes the pair. */
 function isOtherEnd(body: string, index: number): boolean {
   const start = Math.max(body.lastIndexOf('. ', index), body.lastIndexOf('; ', index), index - 400, 0);
   const end = index + (/[.!?;] /.exec(body.slice(index))?.index ?? 400);

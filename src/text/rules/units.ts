@@ -1,12 +1,12 @@
 import type { Rule } from '../rule.ts';
 import { raise } from '../unicode-scripts.ts';
 
-/** Units with prefixes, longest first, as they stand before an exponent. */
+/** Units with prefixes, longest first, as written before an exponent. */
 const UNITS =
   '(?:[kMGT]?pc|[kMGTm]?eV|[kMG]?yr|arcsec|arcmin|mas|deg|mol|erg|dyn|m?Jy|[fpnacd]b|barn|bits?|[kMGTmcnµμ]?Hz|[kMG]?Pa|[kMGmµμ]?W|[kMGm]?J|[kcmnµμfp]?m|[mµμnpf]?s|[kmµμn]?g|[mµμn]?L|[mµμn]?M|[mµμn]?T|[mµμk]?V|[mµμn]?A|hr?|min|days?|yr|sr|rad|ha|K|N|C|G)';
 const POWER = '\\$?\\^(?:\\{(-?\\d)\\}|(-?\\d))\\$?';
 const UNIT_WITH_POWER = new RegExp(`(?<![A-Za-z\\\\_^{$])(${UNITS})${POWER}(?![\\w^_{])`, 'g');
-/** A number, a bracket, a power or another unit stands before it. */
+/** Preceded by a number, a bracket, a power or another unit. */
 const AFTER_QUANTITY = new RegExp(
   `(?:\\d|[})%\\uE000-\\uF8FF⁰¹²³⁴-⁹$°])[ ~\\u00A0]?(?:[µμ]|\\\\?mu ?)?$|(?:^|[\\s(/·~]|\\d)${UNITS}(?:[⁻⁰¹²³⁴-⁹]*|\\$?\\^\\{?-?\\d\\}?\\$?)(?:[ ~·.\\u00A0/]|\\\\[,; ])$|[·/]$`,
 );

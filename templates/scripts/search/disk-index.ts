@@ -1,6 +1,9 @@
 /** Search in titles and authors for pages opened from `file://`, where modules and `fetch` don't work. */
-import type { IndexedPaper } from '../../../src/search/query/search-archive.ts';
+import type { LexiconEntry } from '../../../src/search/lexicon/lexicon-entry.ts';
+import type { IndexedPaper, IndexHit } from '../../../src/search/query/index-source.ts';
 import { buildWordMatcher, splitPrinted } from '../../../src/search/query/word-match.ts';
+import { splitWords } from '../../../src/words/split-words.ts';
+import { stemWord } from '../../../src/words/stem-word.ts';
 import { buildVocabulary, type Vocabulary } from '../../../src/words/vocabulary.ts';
 import type { PaperIndex } from './paper-index.ts';
 
@@ -24,8 +27,9 @@ export function openDiskIndex(script: URL): PaperIndex {
     loadFacets: async () => undefined,
     search: async (asked) => {
       const found = asked === null ? [] : matchRows(await rows(), asked);
-      return { hits: found.map((row) => ({ load: async () => toPaper(row) })), counts: {} };
+      return { hits: found, counts: {} };
     },
+    lexicon: async (stems) => countStems(await rows(), stems),
     vocabulary: async () => toVocabulary(await rows()),
   };
 }
@@ -41,17 +45,38 @@ function loadRows(script: URL): Promise<readonly TitleRow[]> {
 }
 
 /** Rows that contain all words, sorted by the number of words in the title. */
-function matchRows(rows: readonly TitleRow[], asked: string): readonly TitleRow[] {
+function matchRows(rows: readonly TitleRow[], asked: string): readonly IndexHit[] {
   const words = asked.replace(/["_]/g, '').split(' ');
   const matcher = buildWordMatcher(words);
   const wordsIn = (text: string): Set<string | undefined> => new Set(splitPrinted(text).map(matcher));
-  const scored: { row: TitleRow; score: number }[] = [];
+  const hits: IndexHit[] = [];
   for (const row of rows) {
     const [title, authors] = [wordsIn(row[1]), wordsIn(row[2])];
-    if (words.every((word) => title.has(word) || authors.has(word)))
-      scored.push({ row, score: words.filter((word) => title.has(word)).length });
+    if (!words.every((word) => title.has(word) || authors.has(word))) continue;
+    const titled = words.filter((word) => title.has(word)).length;
+    hits.push({
+      id: row[0],
+      score: 1 + titled,
+      inTitle: titled > 0,
+      inAuthors: words.some((word) => authors.has(word)),
+      load: async () => toPaper(row),
+    });
   }
-  return scored.sort((a, b) => b.score - a.score).map(({ row }) => row);
+  return hits.sort((a, b) => b.score - a.score);
+}
+
+/** How many papers have a stem in title or names; a list of titles has no other words for it. */
+function countStems(rows: readonly TitleRow[], stems: readonly string[]): ReadonlyMap<string, LexiconEntry> {
+  const counts = new Map<string, number>();
+  for (const [, title, authors] of rows)
+    for (const stem of new Set(splitWords(`${title} ${authors}`).map(stemWord)))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return new Map(
+    stems.flatMap((stem) => {
+      const papers = counts.get(stem);
+      return papers === undefined ? [] : [[stem, { stem, papers, related: [] }]];
+    }),
+  );
 }
 
 function toPaper([id, title, authors, year]: TitleRow): IndexedPaper {

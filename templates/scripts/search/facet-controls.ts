@@ -1,7 +1,9 @@
 /** Facets and order of results: reads and fills the form, and updates counts. */
 
+import type { FacetValue } from '../../../src/search/query/facet-values.ts';
+import type { IndexAnswer } from '../../../src/search/query/index-source.ts';
+import type { KnownFacetValues } from '../../../src/search/query/read-query.ts';
 import type { SearchState } from '../../../src/search/query/search-address.ts';
-import type { IndexAnswer } from '../../../src/search/query/search-archive.ts';
 import { type SearchFacet, searchFacets } from '../../../src/search/search-facet.ts';
 
 export interface FacetControls {
@@ -9,6 +11,10 @@ export interface FacetControls {
   readonly fill: (state: SearchState) => void;
   readonly clear: () => void;
   /** Shows the number of results for each value; values with zero results stay visible. */
+  readonly clearOne: (facet: SearchFacet) => void;
+  /** The values there are. */
+  readonly known: KnownFacetValues;
+  /** Shows how many results each value has; values without any stay, as an answer of their own. */
   readonly count: (counts: IndexAnswer['counts']) => void;
   /** Label of a facet's value. */
   readonly labelOf: (facet: SearchFacet, value: string) => string;
@@ -42,6 +48,8 @@ export function findFacetControls(panel: HTMLFormElement): FacetControls {
     clear: () => {
       for (const name of [...searchFacets, 'sort']) set(name, '');
     },
+    clearOne: (facet) => set(facet, ''),
+    known: Object.fromEntries(searchFacets.map((facet) => [facet, valuesOf(field(facet))])),
     count: (counts) => {
       for (const facet of searchFacets) {
         const control = field(facet);
@@ -60,4 +68,11 @@ export function findFacetControls(panel: HTMLFormElement): FacetControls {
       return option?.dataset.label ?? value;
     },
   };
+}
+
+function valuesOf(control: HTMLSelectElement | HTMLInputElement | null): readonly FacetValue[] {
+  if (!(control instanceof HTMLSelectElement)) return [];
+  return [...control.options].flatMap(({ value, dataset: { label } }) =>
+    value === '' || label === undefined ? [] : [{ value, label }],
+  );
 }

@@ -1,21 +1,28 @@
 /** Search by Pagefind's index. */
 
-import type { SearchState } from '../../../src/search/query/search-address.ts';
-import type { IndexAnswer, IndexedPaper } from '../../../src/search/query/search-archive.ts';
+import type { IndexAnswer, IndexedPaper } from '../../../src/search/query/index-source.ts';
 import { parseVocabulary, type Vocabulary } from '../../../src/words/vocabulary.ts';
-import type { Pagefind, PagefindData, PagefindModule, PagefindOptions } from './pagefind.ts';
-import type { PaperIndex } from './paper-index.ts';
+import { fetchLexicon } from './fetched-lexicon.ts';
+import type { Pagefind, PagefindAnswer, PagefindData, PagefindModule, PagefindOptions } from './pagefind.ts';
+import type { IndexChoices, PaperIndex } from './paper-index.ts';
 
-/**
- * Loads Pagefind from `script`, and the vocabulary for spelling suggestions from `words` when needed. In a large
- * archive Pagefind runs in a web worker to keep the page responsive; in a small one, loading the worker would take
- * longer than searching.
- */
-export function openPagefind(script: URL, words: URL, inWorker: boolean): PaperIndex {
+export interface PagefindPlace {
+  /** Pagefind's interface. */
+  readonly script: URL;
+  /** Words for corrections, fetched when a search needs them. */
+  readonly vocabulary: URL;
+  /** The folder of the lexicon's files. */
+  readonly lexicon: URL;
+  readonly papers: number;
+  /** A worker keeps a large archive's page responsive; a small one answers before the worker's script would be there. */
+  readonly inWorker: boolean;
+}
+
+export function openPagefind(place: PagefindPlace): PaperIndex {
   let loading: Promise<Pagefind> | undefined;
   let vocabulary: Promise<Vocabulary> | undefined;
   const open = (): Promise<Pagefind> => {
-    loading ??= load(script, inWorker).catch((error: unknown) => {
+    loading ??= load(place.script, place.inWorker).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -24,11 +31,12 @@ export function openPagefind(script: URL, words: URL, inWorker: boolean): PaperI
   return {
     facets: true,
     open: async () => void (await open()),
-    preload: async (asked, state) => (await open()).preload(asked, toOptions(state)),
+    preload: async (asked, choices) => (await open()).preload(asked, toOptions(choices)),
     loadFacets: async () => void (await (await open()).filters()),
-    search: async (asked, state) => toAnswer(await (await open()).search(asked, toOptions(state))),
+    search: async (asked, choices) => toAnswer(await (await open()).search(asked, toOptions(choices))),
+    lexicon: fetchLexicon(place.lexicon, place.papers),
     vocabulary: () => {
-      vocabulary ??= fetchVocabulary(words);
+      vocabulary ??= fetchVocabulary(place.vocabulary);
       return vocabulary;
     },
   };
@@ -53,20 +61,26 @@ async function fetchVocabulary(url: URL): Promise<Vocabulary> {
   return parseVocabulary(await response.text());
 }
 
-function toOptions({ facets, order }: SearchState): PagefindOptions {
-  const filters = Object.fromEntries(Object.entries(facets).filter(([, value]) => value !== ''));
-  return { filters, ...(order === 'date' ? { sort: { date: 'desc' as const } } : {}) };
+function toOptions({ facets, order }: IndexChoices): PagefindOptions {
+  const all = facets.map(({ facet, values, excluded }) => {
+    const choice = { [facet]: { any: values } };
+    return excluded ? { not: choice } : choice;
+  });
+  return {
+    filters: all.length === 0 ? {} : { all },
+    ...(order === 'date' ? { sort: { date: 'desc' as const } } : {}),
+  };
 }
 
-function toAnswer({
-  results,
-  filters,
-}: {
-  results: readonly { data: () => Promise<PagefindData> }[];
-  filters: IndexAnswer['counts'];
-}): IndexAnswer {
+function toAnswer({ results, filters }: PagefindAnswer): IndexAnswer {
   return {
-    hits: results.map((result) => ({ load: async () => toPaper(await result.data()) })),
+    hits: results.map(({ id, score, matchedMetaFields = [], data }) => ({
+      id,
+      score,
+      inTitle: matchedMetaFields.includes('title'),
+      inAuthors: matchedMetaFields.includes('authors'),
+      load: async () => toPaper(await data()),
+    })),
     counts: filters,
   };
 }

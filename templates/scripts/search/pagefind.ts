@@ -8,14 +8,23 @@ export interface PagefindData {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  /** Which of `title` and `authors` have one of the words. */
+  readonly matchedMetaFields?: readonly string[];
+  readonly data: () => Promise<PagefindData>;
+}
+
 export interface PagefindAnswer {
-  readonly results: readonly { readonly data: () => Promise<PagefindData> }[];
-  /** Facet → value → number of papers in the results, for loaded facets. */
+  readonly results: readonly PagefindResult[];
+  /** Papers by facet and value within the results, for the facets whose lists are loaded. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface PagefindOptions {
-  readonly filters?: Readonly<Record<string, string>>;
+  /** Nested conditions: `{ all: [{ topic: { any: ['a', 'b'] } }, { not: { year: { any: ['2020'] } } }] }`. */
+  readonly filters?: Readonly<Record<string, unknown>>;
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 

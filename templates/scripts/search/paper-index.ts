@@ -1,8 +1,21 @@
 /** Interface of a search index: Pagefind's, or the title index on `file://`. */
 
-import type { SearchState } from '../../../src/search/query/search-address.ts';
-import type { IndexAnswer } from '../../../src/search/query/search-archive.ts';
+import type { LexiconEntry } from '../../../src/search/lexicon/lexicon-entry.ts';
+import type { IndexAnswer } from '../../../src/search/query/index-source.ts';
+import type { SearchFacet } from '../../../src/search/search-facet.ts';
 import type { Vocabulary } from '../../../src/words/vocabulary.ts';
+
+/** Papers must have one of `values`, or none of them. */
+export interface FacetChoice {
+  readonly facet: SearchFacet;
+  readonly values: readonly string[];
+  readonly excluded: boolean;
+}
+
+export interface IndexChoices {
+  readonly facets: readonly FacetChoice[];
+  readonly order: 'relevance' | 'date';
+}
 
 export interface PaperIndex {
   /** Whether results can be filtered and sorted. */
@@ -10,10 +23,11 @@ export interface PaperIndex {
   /** Loads what every search needs. */
   readonly open: () => Promise<void>;
   /** Loads what this search needs, in advance. */
-  readonly preload: (asked: string, state: SearchState) => Promise<void>;
-  /** Loads the facets; later results have counts. */
+  readonly preload: (asked: string, choices: IndexChoices) => Promise<void>;
+  /** Fetches the facets' lists; answers have counts from then on. */
   readonly loadFacets: () => Promise<void>;
-  /** `null` returns all papers that match the facets. */
-  readonly search: (asked: string | null, state: SearchState) => Promise<IndexAnswer>;
+  /** All papers that fit the facets when nothing is asked (`null`). */
+  readonly search: (asked: string | null, choices: IndexChoices) => Promise<IndexAnswer>;
+  readonly lexicon: (stems: readonly string[]) => Promise<ReadonlyMap<string, LexiconEntry>>;
   readonly vocabulary: () => Promise<Vocabulary>;
 }

@@ -1,6 +1,9 @@
 /** Results as list items. */
+
+import { abstractOf } from '../../../src/search/query/abstract-of.ts';
+import type { AnsweredPaper } from '../../../src/search/query/answered-paper.ts';
+import type { IndexedPaper } from '../../../src/search/query/index-source.ts';
 import { type MarkedText, markText, pickSentences } from '../../../src/search/query/pick-sentences.ts';
-import { abstractOf, type IndexedPaper } from '../../../src/search/query/search-archive.ts';
 import { makeElement } from '../behaviours/make-element.ts';
 import type { FacetControls } from './facet-controls.ts';
 
@@ -8,7 +11,7 @@ const maxAuthors = 3;
 
 /** One result: title, authors, year, venue, topics, and matching sentences. */
 export function makeResult(
-  paper: IndexedPaper,
+  { paper, lacking, also }: AnsweredPaper,
   words: readonly string[],
   root: URL,
   facets: FacetControls,
@@ -33,6 +36,8 @@ export function makeResult(
     ...(paper.filters.topic ?? []).map((topic) => facets.labelOf('topic', topic)),
   ];
   if (facts.length > 0) item.append(makeElement('p', { className: 'note' }, facts.join(' · ')));
+  const difference = describeDifference(lacking, also);
+  if (difference !== '') item.append(makeElement('p', { className: 'search-difference' }, difference));
   const sentences = pickSentences(abstractOf(paper), words);
   if (sentences.length > 0) {
     const excerpt = makeElement('p', { className: 'search-excerpt', dir: 'auto' });
@@ -43,6 +48,16 @@ export function makeResult(
 }
 
 /** URL of a paper in this copy of the site; on `file://` with `index.html` appended. */
+function describeDifference(lacking: readonly string[], also: readonly string[]): string {
+  const parts = [
+    lacking.length > 0 ? `without ${lacking.map((word) => `“${word}”`).join(', ')}` : '',
+    also.length > 0 ? `also: ${also.join(', ')}` : '',
+  ].filter((part) => part !== '');
+  const text = parts.join('; ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The address of a paper on this copy of the site; names the file itself when read from a disk. */
 function paperUrl({ url }: IndexedPaper, root: URL): string {
   const page = new URL(url, root);
   if (page.protocol === 'file:' && page.pathname.endsWith('/')) page.pathname += 'index.html';

@@ -1,22 +1,21 @@
 /** Controller of the search page: URL and form → results → URL. */
+
+import type { SearchSource } from '../../../src/search/query/index-source.ts';
+import { type ReadQuery, readQuery } from '../../../src/search/query/read-query.ts';
 import {
   parseSearchAddress,
   renderSearchAddress,
   type SearchState,
 } from '../../../src/search/query/search-address.ts';
-import {
-  offerCorrection,
-  papersPerResultPage,
-  type SearchOutcome,
-  type SearchSource,
-  searchArchive,
-} from '../../../src/search/query/search-archive.ts';
+import { offerCorrection, searchArchive } from '../../../src/search/query/search-archive.ts';
 import { parseQuery } from '../../../src/search/query/search-query.ts';
+import type { SearchFacet } from '../../../src/search/search-facet.ts';
 import { openDiskIndex } from './disk-index.ts';
 import { type FacetControls, findFacetControls } from './facet-controls.ts';
 import { openPagefind } from './pagefind-source.ts';
-import type { PaperIndex } from './paper-index.ts';
+import type { FacetChoice, IndexChoices, PaperIndex } from './paper-index.ts';
 import { startResultKeys } from './result-keys.ts';
+import { showChips } from './search-chips.ts';
 import { SearchView } from './search-view.ts';
 import { describeOutcome, failureNote, makeAdvice, makeSuggestion } from './search-words.ts';
 
@@ -37,7 +36,9 @@ class SearchPage {
   readonly #facets: FacetControls;
   readonly #index: PaperIndex;
   readonly #view: SearchView;
+  readonly #chips: HTMLElement | null;
   readonly #common: ReadonlySet<string>;
+  readonly #paperCount: number;
   readonly #title = document.title;
   #run = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +49,8 @@ class SearchPage {
     this.#facets = findFacetControls(panel);
     this.#index = openIndex(place);
     this.#view = new SearchView(place, this.#facets, urlOf(place, 'siteRoot'));
+    this.#chips = place.querySelector('[data-search-chips]');
+    this.#paperCount = Number(place.dataset.papers ?? 0);
     this.#common = new Set((place.dataset.commonWords ?? '').split(' '));
   }
 
@@ -85,8 +88,10 @@ class SearchPage {
 
   #typed(): void {
     const state = this.#state();
-    const { asked, sent } = parseQuery(state.text, this.#common, true);
-    if (asked.some((word) => word.length > 2)) this.#index.preload(sent, state).catch(() => undefined);
+    const query = this.#read(state.text);
+    const { asked, sent } = parseQuery(query.words, this.#common, true);
+    if (asked.some((word) => word.length > 2))
+      this.#index.preload(sent, this.#choices(state, query)).catch(() => undefined);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#go('replace'), typingPause);
   }
@@ -105,6 +110,8 @@ class SearchPage {
   async #show(state: SearchState, typed = false): Promise<void> {
     const run = ++this.#run;
     const text = state.text.trim();
+    const query = this.#read(text);
+    this.#showChips(query, state);
     document.title = text === '' ? this.#title : `“${text}” · ${this.#title}`;
     if (isEmpty(state)) {
       this.#view.clear();
@@ -112,7 +119,7 @@ class SearchPage {
     }
     this.#view.wait();
     try {
-      await this.#answer(state, this.#source(state, typed), () => run === this.#run);
+      await this.#answer(state, query, this.#source(state, query, typed), () => run === this.#run);
     } catch {
       if (run === this.#run) this.#view.clear(failureNote);
     } finally {
@@ -121,27 +128,69 @@ class SearchPage {
   }
 
   /** Results are dropped if a newer query has been started. */
-  async #answer(state: SearchState, source: SearchSource, isCurrent: () => boolean): Promise<void> {
-    const text = state.text.trim();
-    const outcome = text === '' ? await this.#browse(state) : await searchArchive(text, this.#common, source);
+  async #answer(
+    state: SearchState,
+    query: ReadQuery,
+    source: SearchSource,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    const outcome = await searchArchive(query, this.#common, source);
     if (!isCurrent()) return;
     const advice = makeAdvice(outcome, state, this.#index.facets);
     this.#view.show(outcome, describeOutcome(outcome, state), advice);
-    const offer = text === '' ? undefined : await offerCorrection(text, outcome, source);
+    const offer = query.clauses.length > 1 ? undefined : await offerCorrection(query.words, outcome, source);
     if (offer === undefined || !isCurrent()) return;
     this.#view.advise([makeSuggestion(offer, () => this.#replaceText(offer))]);
   }
 
-  #source(state: SearchState, typed: boolean): SearchSource {
-    const { search, vocabulary } = this.#index;
-    return { order: state.order, typed, search: (asked) => search(asked, state), vocabulary };
+  #source(state: SearchState, query: ReadQuery, typed: boolean): SearchSource {
+    const { search, lexicon, vocabulary } = this.#index;
+    const choices = this.#choices(state, query);
+    return {
+      order: state.order,
+      typed,
+      paperCount: this.#paperCount,
+      // Everything that fits, where no words say what fits better: newest first.
+      search: (asked) => search(asked, asked === null ? { ...choices, order: 'date' } : choices),
+      lexicon,
+      vocabulary,
+    };
   }
 
   /** Facets without words: all matching papers, newest first. */
-  async #browse(state: SearchState): Promise<SearchOutcome> {
-    const answer = await this.#index.search(null, { ...state, order: 'date' });
-    const papers = await Promise.all(answer.hits.slice(0, papersPerResultPage).map((hit) => hit.load()));
-    return { answer, papers, words: [], instead: undefined };
+  #read(text: string): ReadQuery {
+    return readQuery(text, this.#index.facets ? this.#facets.known : {});
+  }
+
+  /** The facets of the form and those typed. */
+  #choices({ facets, order }: SearchState, query: ReadQuery): IndexChoices {
+    const chosen = Object.entries(facets).map(
+      ([facet, value]): FacetChoice => ({ facet: facet as SearchFacet, values: [value], excluded: false }),
+    );
+    const typed = query.clauses.flatMap((clause): readonly FacetChoice[] =>
+      clause.kind === 'facet'
+        ? [
+            {
+              facet: clause.facet,
+              values: clause.values.map(({ value }) => value),
+              excluded: clause.excluded,
+            },
+          ]
+        : [],
+    );
+    return { facets: [...chosen, ...typed], order };
+  }
+
+  #showChips(query: ReadQuery, state: SearchState): void {
+    if (this.#chips === null) return;
+    showChips(this.#chips, query, state, this.#facets, {
+      rewrite: (text) => this.#replaceText(text),
+      clearFacet: (facet) => {
+        this.#facets.clearOne(facet);
+        this.#go('push');
+        this.#field.focus();
+      },
+    });
   }
 
   /** Counts for facets, loaded when the reader first uses them. */
@@ -172,9 +221,11 @@ function urlOf(place: HTMLElement, name: string): URL {
 
 function openIndex(place: HTMLElement): PaperIndex {
   if (location.protocol === 'file:') return openDiskIndex(urlOf(place, 'diskIndex'));
-  return openPagefind(
-    urlOf(place, 'pagefind'),
-    urlOf(place, 'vocabulary'),
-    place.dataset.large !== undefined,
-  );
+  return openPagefind({
+    script: urlOf(place, 'pagefind'),
+    vocabulary: urlOf(place, 'vocabulary'),
+    lexicon: urlOf(place, 'lexicon'),
+    papers: Number(place.dataset.papers ?? 0),
+    inWorker: place.dataset.large !== undefined,
+  });
 }

@@ -36,9 +36,9 @@ export class SearchView {
     this.list.replaceChildren(...this.#makeRows(outcome, outcome.papers));
     this.#part('[role="status"]').textContent = status;
     this.advise(advice);
-    this.#facets.count(outcome.answer.counts);
+    this.#facets.count(outcome.counts);
     if (this.#browse !== null) this.#browse.hidden = outcome.papers.length > 0;
-    this.#offerMore(outcome, outcome.papers.length);
+    this.#offerMore(outcome, 0);
   }
 
   advise(parts: readonly (Node | string)[]): void {
@@ -62,15 +62,15 @@ export class SearchView {
 
   /** A new button for each search, so that an old handler can't add to other results. */
   #offerMore(outcome: SearchOutcome, shown: number): void {
-    const { hits } = outcome.answer;
-    const button = makeElement('button', { type: 'button', hidden: shown >= hits.length }, 'More results');
+    const { rest } = outcome;
+    const button = makeElement('button', { type: 'button', hidden: shown >= rest.length }, 'More results');
     button.dataset.searchMore = '';
     this.#part('[data-search-more]').replaceWith(button);
     button.addEventListener('click', async () => {
-      const next = hits.slice(shown, shown + papersPerResultPage);
+      const next = rest.slice(shown, shown + papersPerResultPage);
       const papers = await Promise.all(next.map((hit) => hit.load()));
       if (!button.isConnected) return;
-      const rows = this.#makeRows(outcome, papers);
+      const rows = this.#makeRows(outcome, papers.map(outcome.annotate));
       this.list.append(...rows);
       rows[0]?.querySelector('a')?.focus();
       this.#offerMore(outcome, shown + next.length);

@@ -9,30 +9,31 @@ export const failureNote =
 
 /** Status line, also a live region: `12 papers for “mamba”`. */
 export function describeOutcome(
-  { answer, instead, words }: SearchOutcome,
+  { total, papers: shown, instead }: SearchOutcome,
   { text, facets, order }: SearchState,
 ): string {
-  const total = answer.hits.length;
   const typed = text.trim();
   const narrowed = Object.keys(facets).length > 0 ? ' in this selection' : '';
-  if (total === 0) return `No paper${narrowed} has “${typed}”.`;
   const papers = total === 1 ? '1 paper' : `${total} papers`;
   const sorted = order === 'date' ? ', newest first' : '';
-  if (typed === '') return `${papers}${narrowed}, newest first`;
-  if (instead === undefined) return `${papers} for “${typed}”${narrowed}${sorted}`;
-  return `No paper${narrowed} has “${typed}”. ${papers} for “${words.join(' ')}”${sorted}`;
+  if (total > 0 && typed === '') return `${papers}${narrowed}, newest first`;
+  const some = shown.length > total ? '; below, papers with some of the words' : '';
+  if (total > 0 && instead === undefined) return `${papers} for “${typed}”${narrowed}${sorted}${some}`;
+  const none = typed === '' ? `No paper fits${narrowed}.` : `No paper${narrowed} has “${typed}”.`;
+  if (total > 0 && instead !== undefined)
+    return `${none} ${papers} for “${instead.join(' ')}”${sorted}${some}`;
+  if (shown.length === 0) return none;
+  const asked = instead === undefined ? typed : instead.join(' ');
+  return `No paper${narrowed} has all of “${asked}”. Papers with some of the words${sorted}:`;
 }
 
 /** Suggestions if there are few or no results. */
 export function makeAdvice(
-  { answer, instead }: SearchOutcome,
+  { papers }: SearchOutcome,
   { facets }: SearchState,
   facetsWork: boolean,
 ): readonly (Node | string)[] {
-  if (instead !== undefined && instead.leftOut.length > 0) {
-    return [`Left out: ${instead.leftOut.map((word) => `“${word}”`).join(', ')}.`];
-  }
-  if (answer.hits.length > 0) return [];
+  if (papers.length > 0) return [];
   if (!facetsWork)
     return [
       'Opened from a disk, this page searches titles and authors. Try a word of the title, or an author’s family name.',

@@ -9,7 +9,10 @@ import { loadContent } from '../../../src/load/load-content.ts';
 import type { Archive } from '../../../src/model.ts';
 import { archiveFolder } from '../../frozen-archive.ts';
 
-/** Two processes, of which each does the chunks that `mine` says, with results as a process boundary lets them through. */
+/**
+ * Simulates two processes. Process 0 computes the chunks for which `mine` returns 0, process 1 the others; results
+ * are structured clones, as between processes.
+ */
 function shareByTwo(mine: (index: number) => number): readonly [Sharing, Sharing] {
   const posted = new Map<string, unknown>();
   const sharer = (self: number): Sharing => ({
@@ -26,7 +29,7 @@ function shareByTwo(mine: (index: number) => number): readonly [Sharing, Sharing
   return [sharer(0), sharer(1)];
 }
 
-/** What an archive says, without what it remembers of how it was asked. */
+/** The archive's data without internal caches. */
 function contentsOf(archive: Archive): unknown {
   const papers = [...archive.papers.values()].map(({ title, abstract, ...paper }) => ({
     ...paper,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toError, toFailure } from '../../../src/build/parallel/failure.ts';
 import { ContentError } from '../../../src/diagnostic.ts';
 
-/** What the main process throws when the worker posts `thrown`. */
+/** The error in the main process when the worker throws `thrown`. */
 const afterTheWay = (thrown: unknown): Error => toError(structuredClone(toFailure(thrown)));
 
 function refusal(): unknown {

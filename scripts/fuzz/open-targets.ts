@@ -1,0 +1,16 @@
+/** The table of what is tried, by name. */
+import { loadContent } from '../../src/load/load-content.ts';
+import { queryTarget, readingListTarget } from './browser-texts.ts';
+import { captureTarget } from './captures.ts';
+import { contentFileTarget } from './content-files.ts';
+import { requestTarget } from './requests.ts';
+import type { FuzzTarget } from './target.ts';
+
+/** Each opens folders and servers; whoever calls it closes the target. */
+export const openTarget = {
+  captures: () => captureTarget(loadContent('test/site/toy/content', { issues: [] })),
+  'content files': contentFileTarget,
+  requests: requestTarget,
+  'query strings': () => queryTarget,
+  'stored reading lists': () => readingListTarget,
+} satisfies Readonly<Record<string, () => FuzzTarget | Promise<FuzzTarget>>>;

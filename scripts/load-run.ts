@@ -1,0 +1,210 @@
+/**
+ * `npm run load-run [-- --minutes 60] [--seed N]`: a change a second under `npm start`, builds at random into the same site,
+ * kills at random, readers all the while. Ends with a whole site, nothing left over and no growth, or with exit code 1.
+ * For Linux, whose /proc it reads.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { listFiles } from '../src/build/staging.ts';
+import { buildRandom } from '../src/seeded-random.ts';
+import { openChanges } from './load-run/changes.ts';
+import { listNames, median, openFiles, processTree, residentMegabytes } from './load-run/measure.ts';
+
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
+});
+const random = buildRandom(Number(values.seed));
+const folder = mkdtempSync(join(tmpdir(), 'offprint-load-'));
+const [content, original, site, temporary] = ['content', 'original', 'site', 'tmp'].map((name) =>
+  join(folder, name),
+) as [string, string, string, string];
+for (const to of [content, original]) cpSync('content', to, { recursive: true });
+mkdirSync(temporary);
+
+const program = ['--import', 'tsx', resolve('src/commands/offprint.ts')];
+const environment = { ...process.env, TMPDIR: temporary };
+const counts = {
+  changes: 0,
+  builds: 0,
+  buildsKilled: 0,
+  buildsRefused: 0,
+  starts: 0,
+  pages: 0,
+  unavailable: 0,
+};
+const faults: string[] = [];
+const memory: number[] = [];
+const files: number[] = [];
+const others: number[] = [];
+
+function run(command: string, out: string, more: readonly string[] = []): ChildProcess {
+  const options = ['--content', content, '--output', out, ...more];
+  const child = spawn(process.execPath, [...program, command, ...options], {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    if (/^ +at .*:\d+:\d+\)?$/m.test(text)) faults.push(`${command} printed a stack: ${text}`);
+  });
+  return child;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+let port = await freePort();
+let server = run('start', site, ['--port', String(port)]);
+counts.starts += 1;
+
+/** A page, once the server is there; a page that is not whole is a fault, none at all is not yet one. */
+async function read(path: string): Promise<number> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(30_000) });
+    const text = await answer.text();
+    counts.pages += 1;
+    if (answer.status === 200 && !text.includes('</html>')) faults.push(`${path} is not whole`);
+    if (answer.status === 404) faults.push(`${path} is missing`);
+    return answer.status;
+  } catch {
+    counts.unavailable += 1;
+    return 0;
+  }
+}
+
+const end = performance.now() + Number(values.minutes) * 60_000;
+const isOver = (): boolean => performance.now() >= end;
+/** Kills of the server itself come in the first third; then it runs to the end, so that growth shows. */
+const isEarly = (): boolean => performance.now() < end - Number(values.minutes) * 40_000;
+
+async function change(): Promise<void> {
+  const next = openChanges(content, original);
+  while (!isOver()) {
+    next(random);
+    counts.changes += 1;
+    await wait(1_000);
+  }
+}
+
+async function build(): Promise<void> {
+  while (!isOver()) {
+    await wait(5_000 + random.below(30_000));
+    const child = run('build', site, random.below(3) === 0 ? ['--force'] : []);
+    counts.builds += 1;
+    const ended = once(child, 'exit');
+    if (random.below(2) === 0) {
+      await Promise.race([ended, wait(200 + random.below(12_000))]);
+      if (child.kill('SIGKILL')) counts.buildsKilled += 1;
+    }
+    const [code] = await ended;
+    if (code === 1) counts.buildsRefused += 1;
+  }
+}
+
+async function killServer(): Promise<void> {
+  while (!isOver() && isEarly()) {
+    await wait(60_000 + random.below(120_000));
+    if (isOver() || !isEarly()) return;
+    server.kill('SIGKILL');
+    await once(server, 'exit');
+    port = await freePort();
+    server = run('start', site, ['--port', String(port)]);
+    counts.starts += 1;
+  }
+}
+
+async function readPages(): Promise<void> {
+  const paths = ['/', '/papers/', '/about/', '/topics/', '/issues/', '/search/'];
+  while (!isOver()) {
+    if (existsSync(join(site, 'index.html'))) await read(random.pick(paths));
+    await wait(500);
+  }
+}
+
+async function measure(): Promise<void> {
+  while (!isOver()) {
+    await wait(10_000);
+    if (isEarly()) continue;
+    const id = server.pid ?? 0;
+    memory.push(residentMegabytes(id));
+    files.push(openFiles(id));
+    others.push(processTree(id).length);
+    if (memory.length % 30 === 1)
+      console.log(
+        `${new Date().toISOString()} ${JSON.stringify(counts)} ${Math.round(memory.at(-1) ?? 0)} MB`,
+      );
+  }
+}
+
+/** The site as it is in the end has the bytes of one that is built from nothing. */
+async function compare(): Promise<void> {
+  cpSync(original, content, { recursive: true });
+  for (const name of ['pages/extra.md', 'theme.css']) rmSync(join(content, name), { force: true });
+  for (const out of [site, join(folder, 'fresh')]) {
+    const child = run('build', out);
+    const [code] = await once(child, 'exit');
+    if (code !== 0) faults.push(`the last build into ${out} ended with ${code}`);
+  }
+  const [mine, fresh] = [listFiles(site), listFiles(join(folder, 'fresh'))];
+  for (const name of new Set([...mine.keys(), ...fresh.keys()]))
+    if (!mine.has(name) || !fresh.has(name)) faults.push(`${name} is in one site alone`);
+    else if (!readFileSync(join(site, name)).equals(readFileSync(join(folder, 'fresh', name))))
+      faults.push(`${name} differs from one built from nothing`);
+}
+
+await Promise.all([change(), build(), killServer(), readPages(), measure()]);
+console.log('The time is over; what is there is now compared with a site that is built from nothing.');
+const stopped = once(server, 'exit');
+server.kill('SIGTERM');
+if ((await Promise.race([stopped, wait(120_000, 'late', { ref: false })])) === 'late') {
+  faults.push('npm start did not end when asked');
+  server.kill('SIGKILL');
+}
+await compare();
+
+const expected = new Set([
+  'content',
+  'original',
+  'site',
+  'fresh',
+  'tmp',
+  ...['site', 'fresh'].flatMap((name) =>
+    ['stamp', 'changes', 'search'].map((file) => `${name}.${file}.json`),
+  ),
+]);
+const left = [
+  ...listNames(folder, ['content', 'original', 'site', 'fresh', 'tmp']).filter((name) => !expected.has(name)),
+  ...listNames(content).filter((name) => /\.draft$|\.journal|\.part$/.test(name)),
+];
+if (left.length > 0) faults.push(`left behind: ${left.join(', ')}`);
+const quarter = Math.max(1, Math.floor(memory.length / 4));
+const [first, last] = [memory.slice(0, quarter), memory.slice(-quarter)].map(median) as [number, number];
+if (memory.length > 20 && last > first * 1.25 + 20) faults.push(`memory grew from ${first} to ${last} MB`);
+console.log(
+  JSON.stringify(
+    {
+      minutes: Number(values.minutes),
+      ...counts,
+      memory: { first, last, highest: Math.max(0, ...memory) },
+      openFiles: { first: median(files.slice(0, quarter)), last: median(files.slice(-quarter)) },
+      processes: { first: median(others.slice(0, quarter)), last: median(others.slice(-quarter)) },
+      temporary: listNames(temporary),
+      faults: [...new Set(faults)].slice(0, 20),
+    },
+    null,
+    2,
+  ),
+);
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,95 @@
+/** Two captures saved into one file: what the format that reads it leaves out may be a listing of another kind. */
+import { readCapture } from './capture.ts';
+import type { Capture, Doubt, DumpFormat, DumpLine, FormatResult, LineSpan } from './dump.ts';
+
+/** Fewer lines are no listing. */
+const fewestLines = 3;
+
+/** Reads much that is none; so many papers are a list all the same. */
+const looseFormats: Readonly<Record<string, number>> = { 'reading-list': 3, 'csv-table': 3 };
+
+/** Menus and footers around a page's listing look like loose lists; what stands between the records of a library does not. */
+const libraries = new Set(['bibtex', 'ris']);
+
+/** Doubts for the lines outside the entries of `result` that another of `formats` would read as a capture of its own. */
+export function findOtherFormats(
+  capture: Capture,
+  result: Pick<FormatResult, 'entries' | 'format'>,
+  formats: readonly DumpFormat[],
+): Doubt[] {
+  const own = formats.find(({ name }) => name === result.format);
+  const others = formats.filter(
+    ({ name }) =>
+      name !== result.format && (looseFormats[name] === undefined || libraries.has(result.format)),
+  );
+  return linesOutside(capture, result).flatMap(({ first, text }): Doubt[] => {
+    const other = others.find((format) => reads(format, text));
+    if (other === undefined) return [];
+    return [
+      {
+        rule: 'two-formats',
+        reason: `From here on the file looks like ${other.description}, and the rest was read as ${own?.description ?? result.format}; these lines were not read. Save each listing into a file of its own.`,
+        entry: undefined,
+        line: first,
+      },
+    ];
+  });
+}
+
+function reads(format: DumpFormat, text: string): boolean {
+  try {
+    const capture = readCapture(new TextEncoder().encode(text), '');
+    const fewest = looseFormats[format.name] ?? 1;
+    return format.recognise(capture).matches && format.parse(capture).entries.length >= fewest;
+  } catch {
+    return false;
+  }
+}
+
+interface Run {
+  readonly first: number;
+  readonly text: string;
+}
+
+/** Runs of lines that are in no entry; of a document with a root element, what follows its end. */
+function linesOutside(
+  { lines, text, shape }: Capture,
+  { entries, format }: Pick<FormatResult, 'entries' | 'format'>,
+): readonly Run[] {
+  if (shape.kind === 'json') return [];
+  if (shape.kind !== 'text') {
+    const end = /<\/(?:html|rss|feed|(?:\w+:)?rdf)\s*>/i.exec(text);
+    if (end === null) return [];
+    const after = end.index + end[0].length;
+    const rest = text.slice(after).trimStart();
+    const first = text.slice(0, text.length - rest.length).split('\n').length;
+    return rest === '' ? [] : [{ first, text: rest }];
+  }
+  const inside = new Set<number>();
+  for (const { lines: span } of entries) {
+    const last = format === 'bibtex' ? closingLine(lines, span) : span.last;
+    for (let line = span.first; line <= last; line += 1) inside.add(line);
+  }
+  const runs: { first: number; lines: string[] }[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const isOutside = !inside.has(line.number);
+    if (isOutside && !isOpen) runs.push({ first: line.number, lines: [] });
+    if (isOutside) runs.at(-1)?.lines.push(line.text);
+    isOpen = isOutside;
+  }
+  return runs
+    .filter((run) => run.lines.filter((line) => line.trim() !== '').length >= fewestLines)
+    .map((run) => ({ first: run.first, text: run.lines.join('\n') }));
+}
+
+/** BibTeX takes everything up to the next record for the one before; where its braces are closed, it has ended. */
+function closingLine(lines: readonly DumpLine[], { first, last }: LineSpan): number {
+  let depth = 0;
+  for (const { number, text } of lines) {
+    if (number < first || number > last) continue;
+    for (const sign of text.replace(/\\[{}]/g, '')) depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    if (depth <= 0 && text.includes('}')) return number;
+  }
+  return last;
+}

@@ -1,0 +1,57 @@
+/** Whether the papers under one printed name may be those of several people. */
+import type { Archive, Author, Paper } from '../model.ts';
+
+/** A family name is frequent when this share of all authors bears it, and no fewer than `minBearers`. */
+const frequentShare = 0.003;
+const minBearers = 3;
+
+/**
+ * True for an author with a frequent family name whose papers fall into groups with nothing in common: no other author, no
+ * venue and no topic leads from one group to the other. Identity is by printed name alone, so a page of a frequent name may
+ * mix people.
+ */
+export function mayBeSeveralPeople(
+  author: Author,
+  { authors, papers }: Pick<Archive, 'authors' | 'papers'>,
+): boolean {
+  const bearers = countFamilyNames(authors).get(familyName(author)) ?? 0;
+  return bearers >= Math.max(minBearers, authors.size * frequentShare) && haveNoCommonGround(author, papers);
+}
+
+const familyName = ({ sortName }: Author): string => sortName.replace(/,.*/, '');
+
+/** Each author's page asks for these counts, which are the same for all. */
+const familyNames = new WeakMap<Archive['authors'], ReadonlyMap<string, number>>();
+
+function countFamilyNames(authors: Archive['authors']): ReadonlyMap<string, number> {
+  const known = familyNames.get(authors);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const author of authors.values())
+    counts.set(familyName(author), (counts.get(familyName(author)) ?? 0) + 1);
+  familyNames.set(authors, counts);
+  return counts;
+}
+
+function haveNoCommonGround(author: Author, papers: Archive['papers']): boolean {
+  const [first, ...others] = author.papers.flatMap((id) => papers.get(id) ?? []);
+  if (first === undefined) return false;
+  const known = new Set(traitsOf(first, author));
+  let left = others;
+  // Whatever shares a trait with the group joins it and brings its own traits, until nothing joins any more.
+  for (;;) {
+    const apart = left.filter((paper) => !traitsOf(paper, author).some((trait) => known.has(trait)));
+    if (apart.length === left.length) return apart.length > 0;
+    for (const paper of left)
+      if (!apart.includes(paper)) for (const trait of traitsOf(paper, author)) known.add(trait);
+    left = apart;
+  }
+}
+
+function traitsOf(paper: Paper, author: Author): string[] {
+  return [
+    ...paper.authors.filter(({ id }) => id !== author.id).map(({ id }) => `author ${id}`),
+    ...(paper.venue === undefined ? [] : [`venue ${paper.venue.id}`]),
+    ...paper.topics.map((topic) => `topic ${topic}`),
+  ];
+}

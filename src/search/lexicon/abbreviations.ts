@@ -1,0 +1,41 @@
+/** Abbreviations that texts explain where they first use them: `state space models (SSMs)`. */
+
+export interface Abbreviation {
+  /** Lower case, singular: `ssm`. */
+  readonly short: string;
+  /** Lower case: `state space models`. */
+  readonly long: string;
+}
+
+const bracketed = /((?:[\p{L}\p{N}]+[\s-]+){1,7})\(([A-Z][A-Za-z]{1,6})\)/gu;
+
+/**
+ * The abbreviations in brackets behind the words whose first letters they are; hyphens divide words. A word between that
+ * gives no letter (`of`) is allowed. (After Schwartz and Hearst 2003, who match letters from the end.)
+ */
+export function readAbbreviations(text: string): readonly Abbreviation[] {
+  return Array.from(text.matchAll(bracketed)).flatMap(([, before = '', printed = '']) => {
+    const short = printed.replace(/s$/, '').toLowerCase();
+    if (short.length < 2 || !/[A-Z].*[A-Z]/.test(printed)) return [];
+    const words = before
+      .trim()
+      .toLowerCase()
+      .split(/[\s-]+/);
+    const start = firstWordOf(short, words);
+    return start === undefined ? [] : [{ short, long: words.slice(start).join(' ') }];
+  });
+}
+
+const skippable: ReadonlySet<string> = new Set(['of', 'and', 'the', 'in', 'for', 'to', 'with', 'a', 'on']);
+
+/** Where in `words` an expression begins whose initials are `short` and that ends with the last word. */
+function firstWordOf(short: string, words: readonly string[]): number | undefined {
+  let letter = short.length - 1;
+  let at = words.length - 1;
+  for (; at >= 0 && letter >= 0; at -= 1) {
+    const word = words[at] ?? '';
+    if (word[0] === short[letter]) letter -= 1;
+    else if (!skippable.has(word) || at === words.length - 1) return undefined;
+  }
+  return letter < 0 ? at + 1 : undefined;
+}

@@ -1,0 +1,127 @@
+/** The lexicon of an archive: every word of its papers with the number of papers that have it, and other words for it. */
+import { compareText } from '../../words/compare-text.ts';
+import { functionWords } from '../../words/function-words.ts';
+import { splitWords } from '../../words/split-words.ts';
+import { stemWord } from '../../words/stem-word.ts';
+import { readAbbreviations } from './abbreviations.ts';
+import { fieldSynonyms } from './field-synonyms.ts';
+import { generalSynonyms, wordFamilies } from './general-synonyms.ts';
+import type { LexiconEntry, RelatedWords } from './lexicon-entry.ts';
+
+/** A paper's words, as plain text. */
+export interface LexiconText {
+  /** Title and abstract. */
+  readonly prose: string;
+  readonly authors: string;
+}
+
+/** What each source's words are worth, in tenths of the word itself; docs/search.md has what each gains. */
+const weights = { field: 5, fieldSibling: 4, abbreviation: 6, family: 8, general: 3, rareSense: 2 };
+const maxRelated = 5;
+
+/** The entries in the order of their stems. */
+export function buildLexicon(texts: Iterable<LexiconText>): readonly LexiconEntry[] {
+  const stemOf = rememberStems();
+  const papers = new Map<string, number>();
+  const related = new RelatedTable(stemOf, papers);
+  const abbreviations = new Map<string, { readonly short: string; readonly long: string }>();
+  for (const { prose, authors } of texts) {
+    const stems = new Set([...splitWords(prose), ...splitWords(authors)].map(stemOf));
+    for (const stem of stems) papers.set(stem, (papers.get(stem) ?? 0) + 1);
+    for (const one of readAbbreviations(prose)) abbreviations.set(`${one.short} ${one.long}`, one);
+  }
+  for (const { short, long } of abbreviations.values()) {
+    related.add(short, long, weights.abbreviation);
+    related.add(long, short, weights.abbreviation);
+  }
+  addFieldSynonyms(related);
+  addWordFamilies(related);
+  addGeneralSynonyms(related);
+  const stems = new Set([...papers.keys(), ...related.stems()]);
+  return [...stems]
+    .sort(compareText)
+    .map((stem) => ({ stem, papers: papers.get(stem) ?? 0, related: related.of(stem) }));
+}
+
+function addFieldSynonyms(related: RelatedTable): void {
+  for (const line of fieldSynonyms.trim().split('\n')) {
+    const [name = '', ...others] = line.split(', ');
+    for (const other of others) {
+      related.add(name, other, weights.field);
+      related.add(other, name, weights.field);
+      for (const sibling of others) related.add(other, sibling, weights.fieldSibling);
+    }
+  }
+}
+
+function addGeneralSynonyms(related: RelatedTable): void {
+  for (const line of generalSynonyms.trim().split('\n')) {
+    const members = line.split(' ').map((member) => ({ word: member.slice(0, -1), sense: member.at(-1) }));
+    for (const { word, sense } of members) {
+      const weight = sense === '1' ? weights.general : weights.rareSense;
+      for (const other of members) related.add(word, other.word, weight);
+    }
+  }
+}
+
+function addWordFamilies(related: RelatedTable): void {
+  for (const line of wordFamilies.trim().split('\n')) {
+    const [one = '', other = ''] = line.split(' ');
+    related.add(one, other, weights.family);
+    related.add(other, one, weights.family);
+  }
+}
+
+/** Words by the stem they are other words for; only words that the archive has are kept. */
+class RelatedTable {
+  readonly #stemOf: (word: string) => string;
+  readonly #papers: ReadonlyMap<string, number>;
+  readonly #table = new Map<string, Map<string, RelatedWords>>();
+
+  constructor(stemOf: (word: string) => string, papers: ReadonlyMap<string, number>) {
+    this.#stemOf = stemOf;
+    this.#papers = papers;
+  }
+
+  add(from: string, to: string, weight: number): void {
+    const stem = this.#stemsOf(from);
+    const stems = this.#stemsOf(to);
+    if (stem === stems || !this.#isKnown(stems)) return;
+    const own = this.#table.get(stem) ?? new Map<string, RelatedWords>();
+    this.#table.set(stem, own);
+    const known = own.get(stems);
+    if (known === undefined || known.weight < weight) own.set(stems, { words: to, weight });
+  }
+
+  stems(): Iterable<string> {
+    return this.#table.keys();
+  }
+
+  of(stem: string): readonly RelatedWords[] {
+    return (
+      [...(this.#table.get(stem)?.values() ?? [])]
+        // Of equally near ones, as the sources list them.
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, maxRelated)
+    );
+  }
+
+  #stemsOf(words: string): string {
+    return splitWords(words).map(this.#stemOf).join(' ');
+  }
+
+  #isKnown(stems: string): boolean {
+    return stems.split(' ').every((stem) => functionWords.has(stem) || this.#papers.has(stem));
+  }
+}
+
+function rememberStems(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const stem = stemWord(word);
+    known.set(word, stem);
+    return stem;
+  };
+}

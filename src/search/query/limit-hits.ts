@@ -1,0 +1,99 @@
+/** Phrases, fields of text and words to leave out: which hits of a question they let through. */
+import { splitWords } from '../../words/split-words.ts';
+import { stemWord } from '../../words/stem-word.ts';
+import type { IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
+import type { QueryClause, TextClause } from './read-query.ts';
+import { askFor, indexWords } from './search-query.ts';
+import { buildWordMatcher, splitPrinted } from './word-match.ts';
+
+export interface HitLimits {
+  /** Papers that have all that is asked for beside plain words; undefined when nothing is. */
+  readonly wanted: readonly IndexHit[] | undefined;
+  /** Lets through the hits that fit, in their order. */
+  readonly keep: (hits: readonly IndexHit[]) => readonly IndexHit[];
+}
+
+/** The index matches beginnings and loses order; so many papers are read to be sure, the others are taken at its word. */
+const maxRead = 12;
+
+/** Asks the index for every clause that isn't a plain word or a facet. */
+export async function findLimits(clauses: readonly QueryClause[], source: SearchSource): Promise<HitLimits> {
+  const limiting = clauses.filter(
+    (clause): clause is TextClause => clause.kind !== 'facet' && (clause.kind !== 'word' || clause.excluded),
+  );
+  const found = await Promise.all(
+    limiting.map(async (clause) => ({ clause, hits: await findClause(clause, source) })),
+  );
+  const idsOf = (hits: readonly IndexHit[]): ReadonlySet<string> => new Set(hits.map(({ id }) => id));
+  const wanted = found
+    .filter(({ clause }) => !clause.excluded)
+    .map(({ hits }) => ({ hits, ids: idsOf(hits) }));
+  const unwanted = found.filter(({ clause }) => clause.excluded).map(({ hits }) => idsOf(hits));
+  const keep = (hits: readonly IndexHit[]): readonly IndexHit[] =>
+    hits.filter(({ id }) => wanted.every(({ ids }) => ids.has(id)) && !unwanted.some((ids) => ids.has(id)));
+  return { wanted: wanted[0] === undefined ? undefined : keep(wanted[0].hits), keep };
+}
+
+async function findClause(clause: TextClause, source: SearchSource): Promise<readonly IndexHit[]> {
+  const words = indexWords(clause.text);
+  if (words.length === 0) return [];
+  if (clause.kind === 'phrase') return findPhrase(clause.text, words, source);
+  if (clause.kind === 'word') return findWord(words, source);
+  const field = clause.kind === 'author' ? 'inAuthors' : 'inTitle';
+  const [open, closed] = await Promise.all([
+    source.search(words.join(' ')),
+    source.search(askFor([...words, ''])),
+  ]);
+  const whole = new Set(closed.hits.map(({ id }) => id));
+  const hits = open.hits.filter((hit) => hit[field] && whole.has(hit.id));
+  return confirm(hits, (paper) =>
+    clause.kind === 'author'
+      ? paper.authors.split(', ').some((name) => hasAll(name, words, false))
+      : hasAll(paper.title, words, true),
+  );
+}
+
+/** Exact where the index keeps order, which is the abstract; titles are read. */
+async function findPhrase(
+  phrase: string,
+  words: readonly string[],
+  source: SearchSource,
+): Promise<readonly IndexHit[]> {
+  const [exact, all] = await Promise.all([source.search(`"${phrase}"`), source.search(words.join(' '))]);
+  const ids = new Set(exact.hits.map(({ id }) => id));
+  const titled = all.hits.filter(({ id, inTitle, inAuthors }) => !ids.has(id) && (inTitle || inAuthors));
+  const wanted = splitWords(phrase).join(' ');
+  const inTitles = await confirm(titled.slice(0, maxRead), ({ title, authors }) =>
+    ` ${splitWords(title).join(' ')} | ${splitWords(authors).join(' ')} `.includes(` ${wanted} `),
+  );
+  return [...inTitles, ...exact.hits];
+}
+
+/** Papers with the word itself; a word that the archive lacks is in none, whatever the index finds near it. */
+async function findWord(words: readonly string[], source: SearchSource): Promise<readonly IndexHit[]> {
+  const stems = words.map(stemWord);
+  const known = await source.lexicon(stems);
+  if (stems.some((stem) => (known.get(stem)?.papers ?? 0) === 0)) return [];
+  const { hits } = await source.search(askFor([...words, '']));
+  return confirm(hits, ({ title, authors, content }) =>
+    hasAll(`${title} ${authors} ${content}`, words, true),
+  );
+}
+
+function hasAll(text: string, words: readonly string[], whole: boolean): boolean {
+  const matcher = buildWordMatcher(words, whole);
+  const matched = new Set(splitPrinted(text).map(matcher));
+  return words.every((word) => matched.has(word));
+}
+
+async function confirm(
+  hits: readonly IndexHit[],
+  fits: (paper: IndexedPaper) => boolean,
+): Promise<readonly IndexHit[]> {
+  if (hits.length > maxRead) return hits;
+  const papers = await Promise.all(hits.map((hit) => hit.load()));
+  return hits.filter((_hit, index) => {
+    const paper = papers[index];
+    return paper !== undefined && fits(paper);
+  });
+}

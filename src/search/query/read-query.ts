@@ -1,0 +1,106 @@
+/**
+ * What a reader types, taken apart: words, phrases, words to leave out, and fields (`author:gu year:2023`), as arXiv, Google
+ * Scholar and GitHub write them.
+ */
+import type { SearchFacet } from '../search-facet.ts';
+import { type FacetValue, findFacetValues } from './facet-values.ts';
+
+interface Typed {
+  /** As typed, to show and to take away again. */
+  readonly typed: string;
+  /** Papers that have it are not wanted. */
+  readonly excluded: boolean;
+}
+
+/** A word, or a phrase with its blanks, that stands anywhere in a paper, or in its title or names. */
+export interface TextClause extends Typed {
+  readonly kind: 'word' | 'phrase' | 'title' | 'author';
+  readonly text: string;
+}
+
+/** Papers with one of the values. */
+export interface FacetClause extends Typed {
+  readonly kind: 'facet';
+  readonly facet: SearchFacet;
+  readonly values: readonly FacetValue[];
+}
+
+export type QueryClause = TextClause | FacetClause;
+
+export interface ReadQuery {
+  /** In the order typed. */
+  readonly clauses: readonly QueryClause[];
+  /** The plain words, as typed: what is asked for as a whole. */
+  readonly words: string;
+}
+
+/** What the page knows of a facet's values. */
+export type KnownFacetValues = Readonly<Partial<Record<SearchFacet, readonly FacetValue[]>>>;
+
+/** `-name:"some words"` and all less than that; quotation marks of any kind. */
+const clause =
+  /(?<minus>-|(?:AND)?NOT\s+)?(?:(?<field>[a-z]+):)?(?:["“„«](?<phrase>[^"“”„«»]+)["”“»]|(?<word>\S+))/giu;
+
+const textFields: ReadonlyMap<string, 'title' | 'author'> = new Map([
+  ['author', 'author'],
+  ['authors', 'author'],
+  ['au', 'author'],
+  ['by', 'author'],
+  ['title', 'title'],
+  ['ti', 'title'],
+  ['intitle', 'title'],
+  ['allintitle', 'title'],
+]);
+const facetFields: ReadonlyMap<string, SearchFacet> = new Map([
+  ['year', 'year'],
+  ['venue', 'venue'],
+  ['source', 'venue'],
+  ['topic', 'topic'],
+  ['label', 'topic'],
+  ['issue', 'issue'],
+  ['has', 'code'],
+]);
+
+/** Reads `text`; a field whose name or value isn't known is plain words, never a fault. */
+export function readQuery(text: string, known: KnownFacetValues): ReadQuery {
+  const clauses: QueryClause[] = [];
+  for (const { 0: typed, groups = {} } of text.matchAll(clause)) {
+    const { minus = '', field = '', phrase, word = '' } = groups;
+    // Operators of other search pages; here every word counts as it can.
+    if (/^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(typed.trim())) continue;
+    clauses.push(readClause({ typed, excluded: minus !== '' }, field.toLowerCase(), phrase, word, known));
+  }
+  const words = clauses.filter((one) => one.kind === 'word' && !one.excluded);
+  return { clauses, words: words.map(({ typed }) => typed).join(' ') };
+}
+
+function readClause(
+  typed: Typed,
+  field: string,
+  phrase: string | undefined,
+  word: string,
+  known: KnownFacetValues,
+): QueryClause {
+  const value = phrase?.trim() ?? word;
+  const textField = textFields.get(field);
+  if (textField !== undefined && /[\p{L}\p{N}]/u.test(value))
+    return { ...typed, kind: textField, text: value };
+  const facet = facetFields.get(field);
+  if (facet !== undefined) {
+    const values = findFacetValues(facet, value, known[facet] ?? []);
+    if (values.length > 0) return { ...typed, kind: 'facet', facet, values };
+  }
+  const text = field === '' ? value : `${field} ${value}`;
+  // A dash before a field nobody knows, or before what is no word, is only a dash.
+  const excluded = typed.excluded && field === '' && /[\p{L}\p{N}]/u.test(value);
+  const kind = phrase !== undefined && /\s/.test(text) && field === '' ? 'phrase' : 'word';
+  return { ...typed, excluded, kind, text };
+}
+
+/** `text` without `clause`, one blank between the others. */
+export function removeClause(query: ReadQuery, removed: QueryClause): string {
+  return query.clauses
+    .filter((one) => one !== removed)
+    .map(({ typed }) => typed.trim())
+    .join(' ');
+}

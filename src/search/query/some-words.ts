@@ -1,0 +1,135 @@
+/**
+ * Papers with some of the words: every word is asked for by itself, with other words for it, and papers are ordered by the
+ * rarity and number of those that they have.
+ */
+import { functionWords } from '../../words/function-words.ts';
+import { stemWord } from '../../words/stem-word.ts';
+import type { LexiconEntry } from '../lexicon/lexicon-entry.ts';
+import type { IndexHit, SearchSource } from './index-source.ts';
+import { askFor } from './search-query.ts';
+
+/** A word asked for, and what may stand for it. */
+export interface WordGroup {
+  /** As asked; for an expression, all its words. */
+  readonly words: readonly string[];
+  readonly papers: number;
+  readonly members: readonly GroupMember[];
+}
+
+export interface GroupMember {
+  readonly words: string;
+  /** 1 for the word itself. */
+  readonly weight: number;
+  readonly papers: number;
+}
+
+/** Each other word costs a file of the index. */
+const maxOtherWords = 10;
+const maxPerWord = 4;
+const longestExpression = 4;
+
+/** The stems to look up for `words`: each, and every few beside each other. */
+export function stemsToLookUp(words: readonly string[]): readonly string[] {
+  const stems = words.map(stemWord);
+  return stems.flatMap((_stem, start) =>
+    Array.from({ length: Math.min(longestExpression, stems.length - start) }, (_, more) =>
+      stems.slice(start, start + more + 1).join(' '),
+    ),
+  );
+}
+
+/** Groups for `words` from what the lexicon has; in a second look-up it is asked how many papers have the other words. */
+export async function groupWords(
+  words: readonly string[],
+  entries: ReadonlyMap<string, LexiconEntry>,
+  source: SearchSource,
+): Promise<readonly WordGroup[]> {
+  const found: { words: readonly string[]; entry: LexiconEntry | undefined }[] = [];
+  for (const [start, word] of words.entries()) {
+    for (let length = longestExpression; length > 1; length -= 1) {
+      const expression = words.slice(start, start + length);
+      const entry = entries.get(expression.map(stemWord).join(' '));
+      if (expression.length === length && entry !== undefined) found.push({ words: expression, entry });
+    }
+    found.push({ words: [word], entry: entries.get(stemWord(word)) });
+  }
+  const chosen = chooseOthers(found.map(({ entry }) => entry));
+  const others = [...new Set([...chosen.values()].flat().flatMap(({ words: other }) => other.split(' ')))];
+  const known = await source.lexicon(others.map(stemWord));
+  const papersOf = (text: string): number =>
+    Math.min(
+      ...text
+        .split(' ')
+        .filter((word) => !functionWords.has(word))
+        .map((word) => known.get(stemWord(word))?.papers ?? 0),
+    );
+  return found.map(({ words: own, entry }, index) => {
+    const papers = own.length > 1 ? 0 : (entry?.papers ?? 0);
+    const itself = papers > 0 ? [{ words: own.join(' '), weight: 1, papers }] : [];
+    const other = (chosen.get(index) ?? []).map(({ words: text, weight }) => ({
+      words: text,
+      weight: weight / 10,
+      papers: papersOf(text),
+    }));
+    return { words: own, papers, members: [...itself, ...other.filter((member) => member.papers > 0)] };
+  });
+}
+
+/** The other words worth asking for, by place: of words that no paper has first, and nearer ones before others. */
+function chooseOthers(
+  entries: readonly (LexiconEntry | undefined)[],
+): ReadonlyMap<number, LexiconEntry['related']> {
+  const all = entries.flatMap((entry, index) =>
+    (entry?.related ?? [])
+      .slice(0, maxPerWord)
+      .map((related, place) => ({ index, related, place, papers: entry?.papers ?? 0 })),
+  );
+  const kept = all
+    .sort((a, b) => a.place - b.place || Number(a.papers > 0) - Number(b.papers > 0) || a.papers - b.papers)
+    .slice(0, maxOtherWords);
+  const chosen = new Map<number, LexiconEntry['related'][number][]>();
+  for (const { index, related } of kept) chosen.set(index, [...(chosen.get(index) ?? []), related]);
+  return chosen;
+}
+
+export interface ScoredHit {
+  readonly hit: IndexHit;
+  readonly score: number;
+}
+
+/** All papers with one of the words at least, best first; of equals, in the order of the index. */
+export async function scoreGroups(
+  groups: readonly WordGroup[],
+  source: SearchSource,
+): Promise<readonly ScoredHit[]> {
+  const totals = new Map<string, ScoredHit>();
+  for (const group of groups) {
+    for (const [id, { hit, score }] of await scoreGroup(group, source))
+      totals.set(id, { hit, score: score + (totals.get(id)?.score ?? 0) });
+  }
+  return [...totals.values()].sort((a, b) => b.score - a.score);
+}
+
+/** A paper has a group by its best member. */
+async function scoreGroup(
+  { members }: WordGroup,
+  source: SearchSource,
+): Promise<ReadonlyMap<string, ScoredHit>> {
+  const best = new Map<string, ScoredHit>();
+  const answers = await Promise.all(members.map(({ words }) => source.search(askForAll(words))));
+  for (const [index, { weight, papers }] of members.entries()) {
+    const rarity = Math.log(1 + (source.paperCount - papers + 0.5) / (papers + 0.5));
+    for (const hit of answers[index]?.hits ?? []) {
+      // The index's score has rarity in it, and grows without end where a word is repeated.
+      const score = weight * rarity * (hit.score / (hit.score + rarity));
+      if (score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { hit, score });
+    }
+  }
+  return best;
+}
+
+/** Whole words: the added empty one keeps the last from being read as a beginning. */
+function askForAll(words: string): string {
+  const telling = words.split(' ').filter((word) => !functionWords.has(word));
+  return askFor([...telling, '']).trim();
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAbbreviations } from '../../src/search/lexicon/abbreviations.ts';
+import { buildLexicon } from '../../src/search/lexicon/build-lexicon.ts';
+import {
+  lexiconFileCount,
+  lexiconFileOf,
+  parseLexiconFile,
+  renderLexiconFile,
+} from '../../src/search/lexicon/lexicon-entry.ts';
+
+const texts = [
+  'LLM evaluators favor their own text. Visual grading of images. We study spiking hippocampus networks.',
+  'Structured state space models (SSMs) for autonomous vehicles. Language models decide on pictures.',
+  'Evaluators of multiplication.',
+].map((prose) => ({ prose, authors: 'Ana Li' }));
+const lexicon = new Map(buildLexicon(texts).map((entry) => [entry.stem, entry]));
+const relatedOf = (stem: string): readonly string[] =>
+  (lexicon.get(stem)?.related ?? []).map(({ words }) => words);
+
+describe('other words for a word', () => {
+  test.each([
+    ['judg', 'evaluator'],
+    ['brain', 'hippocampus'],
+    ['pictur', 'image'],
+    ['chatbot', 'llm'],
+    ['chatbot', 'language model'],
+    ['drive', 'vehicle'],
+    ['multipli', 'multiplication'],
+    ['ssm', 'state space models'],
+  ])('%s: %s', (stem, words) => {
+    expect(relatedOf(stem)).toContain(words);
+  });
+
+  test('only what the archive has is offered', () => {
+    for (const { related } of lexicon.values())
+      for (const { words } of related) expect(words).not.toMatch(/galaxy|enzyme|stock/);
+    expect(relatedOf('money')).toEqual([]);
+  });
+
+  test('words are counted by papers', () => {
+    expect(lexicon.get('evalu')?.papers).toBe(2);
+    expect(lexicon.get('judg')?.papers).toBe(0);
+    expect(lexicon.get('li')?.papers).toBe(3);
+  });
+});
+
+describe('abbreviations that a text explains', () => {
+  test.each([
+    ['a state space model (SSM) for', [{ short: 'ssm', long: 'state space model' }]],
+    ['recent Large Language Models (LLMs).', [{ short: 'llm', long: 'large language models' }]],
+    ['retrieval-augmented generation (RAG)', [{ short: 'rag', long: 'retrieval augmented generation' }]],
+    ['mixture of experts (MoE)', [{ short: 'moe', long: 'mixture of experts' }]],
+    ['out of distribution (OOD)', [{ short: 'ood', long: 'out of distribution' }]],
+    ['the best model (see Table)', []],
+    ['we show results (ABC) here', []],
+  ])('%s', (text, found) => {
+    expect(readAbbreviations(text)).toEqual(found);
+  });
+});
+
+test('a file says all of its entries, and every stem has one file', () => {
+  const entries = [...lexicon.values()];
+  expect(parseLexiconFile(renderLexiconFile(entries))).toEqual(entries);
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 200_000 }), (stem, papers) => {
+      const count = lexiconFileCount(papers);
+      const file = lexiconFileOf(stem, count);
+      expect(file).toBeGreaterThanOrEqual(0);
+      expect(file).toBeLessThan(count);
+    }),
+  );
+});

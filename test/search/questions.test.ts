@@ -1,0 +1,35 @@
+/** The questions that search is measured by: people's words, not the titles'. */
+import { expect, test } from 'vitest';
+import { readQuestions } from '../../scripts/search-eval/read-questions.ts';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+import { functionWords } from '../../src/words/function-words.ts';
+import { splitWords } from '../../src/words/split-words.ts';
+import { archiveFolder } from '../frozen-archive.ts';
+
+const { papers } = buildArchive(loadContent(archiveFolder));
+const questions = readQuestions();
+const tellingWords = (text: string): readonly string[] =>
+  splitWords(text).filter((word) => !functionWords.has(word) && word.length > 1);
+
+test('there are 120 at least, no two alike, half of them never tuned for', () => {
+  expect(questions.length).toBeGreaterThanOrEqual(120);
+  expect(new Set(questions.map(({ text }) => text)).size).toBe(questions.length);
+  const kept = questions.filter(({ kind }) => kind === 'question (test half)');
+  expect(Math.abs(questions.length - 2 * kept.length)).toBeLessThanOrEqual(1);
+});
+
+test('every answer is a paper, and hardly a question has a word of its title', () => {
+  const shared = questions.flatMap(({ text, papers: ids }) =>
+    ids.flatMap((id) => {
+      const title = papers.get(id)?.title.plain;
+      if (title === undefined) return [`${id} is no paper`];
+      const words = new Set(tellingWords(title));
+      return tellingWords(text)
+        .filter((word) => words.has(word))
+        .map((word) => `${text}: ${word}`);
+    }),
+  );
+  expect(shared.filter((fault) => fault.endsWith('is no paper'))).toEqual([]);
+  expect(shared.length).toBeLessThanOrEqual(questions.length * 0.05);
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findFacetValues } from '../../src/search/query/facet-values.ts';
+import { type KnownFacetValues, readQuery, removeClause } from '../../src/search/query/read-query.ts';
+
+const values = (...pairs: readonly (readonly [string, string])[]) =>
+  pairs.map(([value, label]) => ({ value, label }));
+
+const known: KnownFacetValues = {
+  year: values(['2022', '2022'], ['2023', '2023'], ['2024', '2024']),
+  venue: values(
+    ['iclr', 'ICLR'],
+    ['iclr-workshops', 'ICLR workshops'],
+    ['neural-networks', 'Neural Networks'],
+  ),
+  topic: values(['reasoning', 'Reasoning and mathematics'], ['people', 'Language models and people']),
+  issue: values(
+    ['2025-10-29', 'Issue 3, 29 October 2025'],
+    ['2024-12-10', 'Issue 1, NeurIPS 2024 orals, 10 December 2024'],
+  ),
+};
+
+const kinds = (text: string) =>
+  readQuery(text, known).clauses.map((clause) => {
+    const what = clause.kind === 'facet' ? clause.values.map(({ value }) => value).join('|') : clause.text;
+    return `${clause.excluded ? '-' : ''}${clause.kind === 'facet' ? clause.facet : clause.kind} ${what}`;
+  });
+
+test('every clause of a long query is understood', () => {
+  const text =
+    '"selective state" author:gu year:2023 venue:iclr topic:reasoning issue:3 has:code mamba -vision';
+  expect(kinds(text)).toEqual([
+    'phrase selective state',
+    'author gu',
+    'year 2023',
+    'venue iclr',
+    'topic reasoning',
+    'issue 2025-10-29',
+    'code yes',
+    'word mamba',
+    '-word vision',
+  ]);
+  expect(readQuery(text, known).words).toBe('mamba');
+});
+
+test.each([
+  ['au:"Albert Gu" ti:mamba', ['author Albert Gu', 'title mamba']],
+  ['intitle:“state space” -author:dao', ['title state space', '-author dao']],
+  ['NOT vision ANDNOT images', ['-word vision', '-word images']],
+  ['-"state space" -year:2022 -topic:reasoning', ['-phrase state space', '-year 2022', '-topic reasoning']],
+  ['mamba OR transformers AND rnn', ['word mamba', 'word transformers', 'word rnn']],
+  ['label:people source:iclr', ['topic people', 'venue iclr']],
+])('as other search pages write it: %s', (text, clauses) => {
+  expect(kinds(text)).toEqual(clauses);
+});
+
+test.each([
+  ['flavour:vanilla', ['word flavour vanilla']],
+  ['year:2030', ['word year 2030']],
+  ['topic:cooking', ['word topic cooking']],
+  ['has:video', ['word has video']],
+  ['Orca: progressive learning', ['word Orca:', 'word progressive', 'word learning']],
+  ['what-if - analysis', ['word what-if', 'word analysis']],
+  ['author:', ['word author:']],
+  ['"mamba"', ['word mamba']],
+  ['https://arxiv.org/abs/2402.09739', ['word https //arxiv.org/abs/2402.09739']],
+])('what is no field is words: %s', (text, clauses) => {
+  expect(kinds(text)).toEqual(clauses);
+});
+
+test('plain words stay as typed, addresses too', () => {
+  expect(readQuery('https://arxiv.org/abs/2402.09739', known).words).toBe('https://arxiv.org/abs/2402.09739');
+});
+
+test('a clause is taken away, the others stay', () => {
+  const query = readQuery('mamba  year:2023 -vision "state space"', known);
+  const [, year, vision] = query.clauses;
+  if (year === undefined || vision === undefined) throw new Error('Parts are missing.');
+  expect(removeClause(query, year)).toBe('mamba -vision "state space"');
+  expect(removeClause(query, vision)).toBe('mamba year:2023 "state space"');
+});
+
+test('any text is read without a fault, and nothing of it is lost but operators', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+      const { clauses } = readQuery(text, known);
+      const typed = clauses
+        .map((clause) => clause.typed)
+        .join('')
+        .replace(/\s/g, '');
+      const operators = text.split(/\s+/).filter((word) => /^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(word));
+      if (operators.length === 0 && !/["“”„«»]/.test(text)) expect(typed).toBe(text.replace(/\s/g, ''));
+    }),
+  );
+});
+
+describe('values of a facet', () => {
+  const find = (facet: 'year' | 'venue' | 'topic' | 'issue' | 'code', typed: string) =>
+    findFacetValues(facet, typed, known[facet] ?? []).map(({ value }) => value);
+  test('years, and ranges of them', () => {
+    expect(find('year', '2023')).toEqual(['2023']);
+    expect(find('year', '2022..2023')).toEqual(['2022', '2023']);
+    expect(find('year', '2023-')).toEqual(['2023', '2024']);
+    expect(find('year', '>2022')).toEqual(['2023', '2024']);
+    expect(find('year', '<=2022')).toEqual(['2022']);
+    expect(find('year', 'soon')).toEqual([]);
+  });
+  test('venues by id, by name, by words; the nearest alone', () => {
+    expect(find('venue', 'ICLR')).toEqual(['iclr']);
+    expect(find('venue', 'neural networks')).toEqual(['neural-networks']);
+    expect(find('venue', 'workshops')).toEqual(['iclr-workshops']);
+  });
+  test('issues by number, day, month, or words of the title', () => {
+    expect(find('issue', '3')).toEqual(['2025-10-29']);
+    expect(find('issue', '#1')).toEqual(['2024-12-10']);
+    expect(find('issue', '2025-10')).toEqual(['2025-10-29']);
+    expect(find('issue', 'neurips')).toEqual(['2024-12-10']);
+    expect(find('issue', '9')).toEqual([]);
+  });
+});

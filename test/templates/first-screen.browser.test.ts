@@ -1,0 +1,34 @@
+/** What a phone shows of an issue before anybody scrolls. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { issuePath } from '../../src/addresses.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { siteFolder } from '../frozen-archive.ts';
+import { archive } from './page-types.ts';
+
+let browser: Browser;
+let served: ServedFolder;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serveFolder(siteFolder);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+it('has the first paper, its title, authors and the start of its abstract', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  for (const { id } of archive.issues) {
+    await page.goto(served.url + issuePath(id).slice(1), { waitUntil: 'load' });
+    const lead = await page.locator('.entry .lead, .entry .byline').first().boundingBox();
+    expect((lead?.y ?? 9_999) + (lead?.height ?? 0), id).toBeLessThan(844);
+  }
+  // What was there before is one link away.
+  await page.getByRole('link', { name: 'About this issue' }).click();
+  expect(
+    await page.locator('#about_issue').evaluate((aside) => aside.getBoundingClientRect().top),
+  ).toBeLessThan(844);
+  await page.close();
+});
