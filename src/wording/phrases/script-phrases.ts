@@ -51,6 +51,7 @@ export const scriptPhrases = [
   'newest first',
   'most votes first',
   'most discussed first',
+  'by organisation',
   'Go to the search box',
   'Next paper in the list',
   'Previous paper in the list',
