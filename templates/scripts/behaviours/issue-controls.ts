@@ -10,12 +10,14 @@ const orders: Readonly<Record<string, (a: HTMLLIElement, b: HTMLLIElement) => nu
   listed: byPosition,
   newest: (a, b) => compareText(first(b), first(a)) || byPosition(a, b),
   voted: (a, b) => votes(b) - votes(a) || byPosition(a, b),
+  organisation: (a, b) => compareText(organisation(a), organisation(b)) || byPosition(a, b),
   discussed: (a, b) => comments(b) - comments(a) || byPosition(a, b),
 };
 const inWords: Readonly<Record<string, string>> = {
   listed: 'as listed',
   newest: 'newest first',
   voted: 'most votes first',
+  organisation: 'by organisation',
   discussed: 'most discussed first',
 };
 
@@ -83,6 +85,11 @@ function first(entry: HTMLLIElement): string {
 
 function votes(entry: HTMLLIElement): number {
   return Number(entry.dataset.votes ?? 0);
+}
+
+/** Papers without one come last. */
+function organisation(entry: HTMLLIElement): string {
+  return entry.dataset.organisation?.toLowerCase() ?? '\uffff';
 }
 
 function comments(entry: HTMLLIElement): number {
