@@ -27,7 +27,7 @@ export function IssueExports({ issue, page }: IssueExportsProps) {
     ...(editions.mail ? [['e-mail', mailMessagePath(issue.id)] as const] : []),
   ];
   return (
-    <p class="note">
+    <p class="note issue-exports">
       <Phrase
         of="Cite or export this issue: {citations}. Or all of it, abstracts included: {json}, {markdown}"
         values={{

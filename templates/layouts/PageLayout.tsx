@@ -16,6 +16,8 @@ export interface PageLayoutProps {
   readonly list?: SitePath;
   /** Scripts that the page needs besides `site`: file names in `templates/scripts/`. */
   readonly scripts?: readonly string[];
+  /** Stands at the head of every printed page but the first; plain text. */
+  readonly runningTitle?: string;
   /** Further `<meta>` and `<link>` elements. */
   readonly head?: Child;
   /** False on pages with their own search form, and on the 404 page. */
@@ -28,11 +30,12 @@ export interface PageLayoutProps {
  * anchors of papers.
  */
 export function PageLayout(props: PageLayoutProps) {
-  const { page, search = true, children } = props;
+  const { page, search = true, runningTitle, children } = props;
   return (
     <html
       lang={page.archive.site.language}
       dir={isRightToLeft(page.archive.site.language) ? 'rtl' : undefined}
+      data-running={runningTitle}
     >
       <PageHead {...props} />
       <body>

@@ -37,6 +37,7 @@ export default definePage<Issue>({
           <JsonLd value={toIssueJsonLd(issue, page.archive)} />
         </>
       }
+      runningTitle={`${page.archive.site.title} · ${issueName(issue)}`}
       scripts={issue.appearances.length > 1 ? ['issue'] : []}
     >
       <header class="page-title">
@@ -121,7 +122,7 @@ function IssueNeighbours({ issue, page }: { readonly issue: Issue; readonly page
         previous={neighbour(issue.older, phrase('Previous issue'))}
         next={neighbour(issue.newer, phrase('Next issue'))}
       />
-      <p>
+      <p class="issue-list">
         <a href={page.link(issuesPath)}>{phrase('All issues')}</a>
       </p>
     </>

@@ -1,5 +1,5 @@
-/** Cover of an EPUB as SVG and PNG, with text only. */
-import { zlibSync } from 'fflate';
+/** A book's cover from type alone, as SVG and as PNG: what the book is, of when, and how much it holds. */
+import { strToU8, zlibSync } from 'fflate';
 import { escapeXmlText } from '../../exports/xml.ts';
 import { countColumns, strokesOf, toDrawable } from './stroke-letters.ts';
 
@@ -140,20 +140,22 @@ function drawSegment(shades: Uint8Array, [x1, y1]: Point, [x2, y2]: Point, radiu
   }
 }
 
-/** Encodes rows of palette indexes, each with filter byte 0 (PNG specification, section 11). */
-function toPng(rows: Uint8Array): Uint8Array {
-  const palette = new Uint8Array(256 * 3);
-  for (let shade = 0; shade < 256; shade += 1)
+const levels = 16;
+
+/** Shades of 0 to 255, each row behind a filter byte of 0, as a PNG of 16 colours (W3C Recommendation, §11). */
+function toPng(shades: Uint8Array): Uint8Array {
+  const palette = new Uint8Array(levels * 3);
+  for (let level = 0; level < levels; level += 1)
     for (let channel = 0; channel < 3; channel += 1) {
       const [light, dark] = [paper[channel] ?? 0, ink[channel] ?? 0];
-      palette[shade * 3 + channel] = Math.round(light + ((dark - light) * shade) / 255);
+      palette[level * 3 + channel] = Math.round(light + ((dark - light) * level) / (levels - 1));
     }
-  const header = new Uint8Array([...word(width), ...word(height), 8, 3, 0, 0, 0]);
+  const header = new Uint8Array([...word(width), ...word(height), 4, 3, 0, 0, 0]);
   const chunks = [
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', palette),
-    chunk('IDAT', zlibSync(rows, { level: 4 })),
+    chunk('IDAT', zlibSync(packRows(shades), { level: 4 })),
     chunk('IEND', new Uint8Array()),
   ];
   const png = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
@@ -165,9 +167,24 @@ function toPng(rows: Uint8Array): Uint8Array {
   return png;
 }
 
+/** Two pixels a byte, the left one in the high bits. */
+function packRows(shades: Uint8Array): Uint8Array {
+  const packed = new Uint8Array((width / 2 + 1) * height);
+  for (let y = 0; y < height; y += 1) {
+    const [from, to] = [y * (width + 1) + 1, y * (width / 2 + 1) + 1];
+    for (let x = 0; x < width; x += 2)
+      packed[to + x / 2] = ((shades[from + x] ?? 0) & 0xf0) | ((shades[from + x + 1] ?? 0) >>> 4);
+  }
+  return packed;
+}
+
 function chunk(name: string, data: Uint8Array): Uint8Array {
-  const typed = new Uint8Array([...name].map((letter) => letter.charCodeAt(0)).concat([...data]));
-  return new Uint8Array([...word(data.length), ...typed, ...word(crc(typed))]);
+  const bytes = new Uint8Array(data.length + 12);
+  bytes.set(word(data.length));
+  bytes.set(strToU8(name), 4);
+  bytes.set(data, 8);
+  bytes.set(word(crc(bytes.subarray(4, data.length + 8))), data.length + 8);
+  return bytes;
 }
 
 const word = (value: number): readonly number[] => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255);

@@ -1,8 +1,8 @@
 /** Mail edition of an issue, within the size limit: subject, HTML and plain text. */
 import type { Archive, Issue } from '../../model.ts';
-import { renderMailHtml } from './mail-html.ts';
+import { type RenderedGroup, renderMailHtml, renderPapers } from './mail-html.ts';
 import { renderMailText } from './mail-text.ts';
-import { firstPapers, type MailDetail, type MailWords, mailDetails, toMailWords } from './mail-words.ts';
+import { firstPapers, type MailWords, mailDetails, toMailWords } from './mail-words.ts';
 import type { MailPlaces } from './placeholders.ts';
 
 export interface MailEdition {
@@ -22,33 +22,41 @@ const mostBytes = 95_000;
  */
 export function buildMailEdition(issue: Issue, archive: Archive, places?: MailPlaces): MailEdition {
   const words = toMailWords(issue, archive, places);
-  const { detail, count } = chooseLength(words, issue.appearances.length);
-  const groups = firstPapers(words.groups, count);
-  const left = issue.appearances.length - count;
+  const { html, count, left } = fitHtml(words, issue.appearances.length);
   return {
     subject: words.subject,
-    html: renderMailHtml(words, groups, left, detail),
-    text: renderMailText(words, groups, left),
+    html,
+    text: renderMailText(words, firstPapers(words.groups, count), left),
   };
 }
 
-function chooseLength(
-  words: MailWords,
-  all: number,
-): { readonly detail: MailDetail; readonly count: number } {
-  const fits = (detail: MailDetail, count: number) =>
-    byteLength(renderMailHtml(words, firstPapers(words.groups, count), all - count, detail)) <= mostBytes;
-  for (const detail of mailDetails) if (fits(detail, all)) return { detail, count: all };
-  const [least] = mailDetails.slice(-1);
-  if (least === undefined) throw new Error('A mail has no way to be short.');
-  // Binary search for the largest number of papers that fits.
+interface FittingHtml {
+  readonly html: string;
+  /** Papers in it, and papers of the issue that are not. */
+  readonly count: number;
+  readonly left: number;
+}
+
+function fitHtml(words: MailWords, all: number): FittingHtml {
+  let groups: readonly RenderedGroup[] = [];
+  const take = (count: number): FittingHtml => {
+    const left = all - count;
+    return { html: renderMailHtml(words, firstPapers(groups, count), left), count, left };
+  };
+  const fits = ({ html }: FittingHtml) => byteLength(html) <= mostBytes;
+  for (const detail of mailDetails) {
+    groups = renderPapers(words, detail);
+    const whole = take(all);
+    if (fits(whole)) return whole;
+  }
+  // The most papers that fit, by halving.
   let [most, tooMany] = [0, all];
   while (tooMany - most > 1) {
     const half = Math.floor((most + tooMany) / 2);
-    if (fits(least, half)) most = half;
+    if (fits(take(half))) most = half;
     else tooMany = half;
   }
-  return { detail: least, count: most };
+  return take(most);
 }
 
 function byteLength(text: string): number {

@@ -1,0 +1,63 @@
+/** An issue as a draft at listmonk or Buttondown, by their APIs. */
+import { buildMailEdition } from '../editions/mail/mail-edition.ts';
+import type { Archive, Issue, MailSettings } from '../model.ts';
+import { describeChanges, fingerprintMail } from '../send/fingerprint-mail.ts';
+import { openLedger } from '../send/ledger.ts';
+import { buildDraftRequest, postDraft } from '../send/service-draft.ts';
+import { UsageError } from './command.ts';
+import { assertUnchanged, confirm, requirePassword, type SendIssueOptions } from './send-options.ts';
+
+export async function makeDraft(
+  folder: string,
+  issue: Issue,
+  archive: Archive,
+  mail: MailSettings,
+  options: SendIssueOptions,
+): Promise<void> {
+  if (options.list !== undefined || options.test !== undefined)
+    throw new UsageError(
+      `${mail.service} has the list of recipients and sends tests: --list and --test are for a mail server.`,
+    );
+  const edition = buildMailEdition(issue, archive);
+  const request = buildDraftRequest(
+    edition,
+    `${archive.site.title} ${issue.id}`,
+    archive,
+    mail,
+    requirePassword(mail.service),
+  );
+  if (request === undefined)
+    throw new UsageError('site.yaml needs "api", the address of your listmonk, under "mail".');
+  const ledger = openLedger(folder, issue.id);
+  try {
+    const now = fingerprintMail(issue, archive, edition);
+    assertUnchanged(describeChanges(ledger.content ?? now, now), options);
+    const state = ledger.stateOf(mail.service);
+    if (state === 'sent' && describeChanges(ledger.content ?? now, now).length === 0) {
+      console.log(`${mail.service} has this issue as a draft from a run before: nothing done.`);
+      return;
+    }
+    if (state === 'handing' && !options.resendDoubtful)
+      throw new UsageError(
+        `A run before was cut short: look whether ${mail.service} has the draft. If not, add --resend-doubtful.`,
+      );
+    await confirm(
+      [
+        `"${edition.subject}" as a draft at ${new URL(request.url).host} (${mail.service}). You send it there.`,
+      ],
+      options,
+    );
+    ledger.begin(now, request.url);
+    ledger.note(mail.service, 'handing');
+    try {
+      await postDraft(request);
+    } catch (error) {
+      ledger.note(mail.service, 'open');
+      throw new UsageError(`${mail.service}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    ledger.note(mail.service, 'sent');
+    console.log('The draft is there.');
+  } finally {
+    ledger.close();
+  }
+}
