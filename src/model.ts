@@ -68,6 +68,8 @@ export interface Appearance {
   readonly organisation: string | undefined;
   /** arXiv's announce type (https://info.arxiv.org/help/rss.html). */
   readonly announceType: 'new' | 'cross' | 'replace' | 'replace-cross' | undefined;
+  /** The paper's licence as the listing says it: an address or a name. */
+  readonly licence: string | undefined;
   /** Index into the issue's `sources`: the capture that the entry was read from. */
   readonly source: number;
   /** Indexes of other captures that list the paper too. */

@@ -15,7 +15,7 @@ export const limitsSchema = z
     /** Number of authors of a paper. */
     authors: limit.default(10_000),
     /** Number of papers in an issue. */
-    papers: limit.default(5_000),
+    papers: limit.default(20_000),
   })
   .readonly();
 

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { formatStamp } from '../dumps/formats.ts';
 import type { IssueId, PaperId } from '../model.ts';
 import { buildIssue, type DatedDump, type DumpReport } from './build-issue.ts';
+import { datesAhead } from './dates-ahead.ts';
 import type { DumpInput } from './dump-input.ts';
 import { lostPapers, moved, sameDay, sameListing } from './ingest-diagnostics.ts';
 import { resolveIssueDays } from './issue-days.ts';
@@ -58,11 +59,13 @@ export function planIngest(
     idOf: (entry) => registry.idOf(entry),
   });
   const planner = new Planner(known, registry, published.issueNumbers);
-  const refusedFiles = new Set([...unread, ...diagnostics].map(({ file }) => file));
-  const dated = dumps.flatMap((dump): DatedDump[] => {
+  const withDays = dumps.flatMap((dump): DatedDump[] => {
     const day = days.get(dump.key);
-    return day === undefined || refusedFiles.has(dump.input.file) ? [] : [{ dump, day }];
+    return day === undefined ? [] : [{ dump, day }];
   });
+  const doubtful = withDays.flatMap(datesAhead);
+  const refusedFiles = new Set([...unread, ...diagnostics, ...doubtful].map(({ file }) => file));
+  const dated = withDays.filter(({ dump }) => !refusedFiles.has(dump.input.file));
   // If one capture of an issue is refused, the whole issue is.
   const cut = new Set(stale.filter(({ file }) => refusedFiles.has(file)).map(({ sidecar }) => sidecar.issue));
   for (const group of toGroups(dated))
@@ -72,7 +75,7 @@ export function planIngest(
     )
       planner.add(group);
   const plan = planner.finish();
-  return { ...plan, refusals: [...unread, ...diagnostics, ...plan.refusals] };
+  return { ...plan, refusals: [...unread, ...diagnostics, ...doubtful, ...plan.refusals] };
 }
 
 function toGroups(dated: readonly DatedDump[]): DumpGroup[] {

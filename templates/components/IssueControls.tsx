@@ -22,6 +22,9 @@ export function IssueControls({ issue, page }: IssueControlsProps) {
           {issue.appearances.some(({ upvotes }) => upvotes !== undefined) && (
             <option value="voted">{phrase('Most votes')}</option>
           )}
+          {issue.appearances.some(({ organisation }) => organisation !== undefined) && (
+            <option value="organisation">{phrase('By organisation')}</option>
+          )}
           {mostDiscussed(issue) !== undefined && (
             <option value="discussed">{phrase('Most discussed')}</option>
           )}

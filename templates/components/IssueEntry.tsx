@@ -31,6 +31,7 @@ export function IssueEntry({ appearance, paper, page, leadLength, section }: Iss
       data-paper=""
       data-comments={appearance.comments}
       data-votes={appearance.upvotes}
+      data-organisation={appearance.organisation}
     >
       {section !== undefined && <p class="kicker issue-section">{section}</p>}
       <h2 class="paper-title">

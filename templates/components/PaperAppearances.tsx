@@ -51,6 +51,8 @@ function AppearanceLine({ appearance, page }: AppearanceProps) {
         position: String(appearance.position),
         papers: count(issue.appearances.length, 'paper'),
       })}
+      {appearance.organisation !== undefined && `, ${appearance.organisation}`}
+      {appearance.upvotes !== undefined && phrase(', ') + count(appearance.upvotes, 'vote')}
       {appearance.comments !== undefined && phrase(', ') + count(appearance.comments, 'comment')}
     </p>
   );

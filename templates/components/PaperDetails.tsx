@@ -23,6 +23,14 @@ function announceWord({ announceType }: Appearance): string | undefined {
   return phrase(announceType === 'cross' ? 'Cross-listed' : 'Replaced');
 }
 
+/** Of an issue of several captures: the other listings that have the paper too. */
+function otherSources({ issue, alsoIn }: Appearance, page: PageContext): string | undefined {
+  if (alsoIn.length === 0) return undefined;
+  const sources = page.archive.issueById.get(issue)?.sources ?? [];
+  const names = alsoIn.flatMap((index) => sources[index]?.listing ?? []);
+  return phrase('Also in {listings}', { listings: [...new Set(names)].join(', ') });
+}
+
 /** First date, venue, comments, code and topics of a paper in a list. */
 export function PaperDetails({ paper, page, appearance, spelled = false }: PaperFactsProps) {
   const { firstDate, venue } = paper;
@@ -40,6 +48,7 @@ export function PaperDetails({ paper, page, appearance, spelled = false }: Paper
       {appearance?.upvotes !== undefined && count(appearance.upvotes, 'vote')}
       {appearance?.comments !== undefined && count(appearance.comments, 'comment')}
       {appearance !== undefined && announceWord(appearance)}
+      {appearance !== undefined && otherSources(appearance, page)}
       {code !== undefined && <ExternalLink href={code.url}>{phrase('Code')}</ExternalLink>}
       {paper.topics.length > 0 && <TopicLinks topics={paper.topics} page={page} />}
       {appearance === undefined &&

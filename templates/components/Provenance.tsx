@@ -1,7 +1,9 @@
 import type { Origin, Provenance as Origins, Paper } from '../../src/model.ts';
 import type { Phrase as PhraseText } from '../../src/wording/english.ts';
 import { joinWords, phrase } from '../../src/wording/wording.ts';
+import { licenceName } from '../licence-name.ts';
 import type { PageContext } from '../page.ts';
+import { ExternalLink } from './ExternalLink.tsx';
 import { Phrase } from './Phrase.tsx';
 
 interface ProvenanceProps {
@@ -23,6 +25,22 @@ const confidence = {
   likely: 'likely, not verified',
   unknown: 'not verified',
 } as const satisfies Record<string, PhraseText>;
+
+/** The licence that the newest listing says. */
+function Licence({ paper }: { readonly paper: Paper }) {
+  const licence = paper.appearances.findLast((appearance) => appearance.licence !== undefined)?.licence;
+  if (licence === undefined) return undefined;
+  const name = licenceName(licence);
+  const isAddress = /^https?:\/\/[^\s<>"]+$/.test(licence);
+  return (
+    <li>
+      <Phrase
+        of="Licence, as the listing says: {licence}."
+        values={{ licence: isAddress ? <ExternalLink href={licence}>{name}</ExternalLink> : name }}
+      />
+    </li>
+  );
+}
 
 /** Table of the paper's fields with the source of each. */
 export function Provenance({ paper, page }: ProvenanceProps) {
@@ -53,6 +71,7 @@ export function Provenance({ paper, page }: ProvenanceProps) {
             />
           </li>
         ))}
+        <Licence paper={paper} />
         {fromFacts.length > 0 && (
           <li>
             {factsConfidence === undefined

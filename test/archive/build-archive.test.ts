@@ -37,6 +37,7 @@ describe('the archive', () => {
       upvotes: undefined,
       organisation: undefined,
       announceType: undefined,
+      licence: undefined,
       source: 0,
       alsoIn: [],
     };

@@ -55,6 +55,7 @@ describe('bombs of signs', () => {
       'paper-feed',
     ],
     ['a line of 5 MB', 'word and '.repeat(550_000), 'long-line'],
+    ['a list without end', '2609.01234\n'.repeat(60_000), 'unknown-format'],
     ['half a million lines', `Daily Papers\n\nNov 12\n\n${'x\n'.repeat(500_000)}`, 'large-dump'],
   ])('%s', (_name, text, expected) => {
     expect(outcome(text)).toBe(expected);

@@ -203,17 +203,15 @@ describe('the day of an issue', () => {
     ]);
   });
 
-  it('gives first dates without a year the year of capture, and drops one that lies ahead with a warning', () => {
-    const { issues, reports } = plan([
-      dump(
-        'a.txt',
-        listing('Oct 29', [
-          { title: 'One', authors: 1, date: 'Mar 28 2' },
-          { title: 'Two', authors: 1, date: 'Nov 30' },
-        ]),
-        { year: 2025 },
-      ),
+  it('gives first dates without a year the year of capture, and holds back one that lies ahead, or drops it where that is accepted', () => {
+    const text = listing('Oct 29', [
+      { title: 'One', authors: 1, date: 'Mar 28 2' },
+      { title: 'Two', authors: 1, date: 'Nov 30' },
     ]);
+    const held = plan([dump('a.txt', text, { year: 2025 })]);
+    expect(held.issues).toEqual([]);
+    expect(held.refusals).toMatchObject([{ rule: 'date-ahead', line: 18 }]);
+    const { issues, reports } = plan([dump('a.txt', text, { year: 2025, accept: true })]);
     expect(issues[0]?.papers.map(({ firstDate, comments }) => [firstDate, comments])).toEqual([
       ['2025-03-28', 2],
       [undefined, undefined],

@@ -26,6 +26,9 @@ import { type Column, columnsOf, isRule, markdownCells } from './table-rows.ts';
 const listMarker = /^\s*(?:[-*+•·]|\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
 const definition = /^\s{0,3}\[([^\]\n]{1,60})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/;
 
+/** Far more than anybody reads. */
+const mostLines = 50_000;
+
 export const readingList: DumpFormat = {
   name: 'reading-list',
   version: 1,
@@ -33,6 +36,10 @@ export const readingList: DumpFormat = {
   recognise(capture: Capture): Recognition {
     if (capture.shape.kind !== 'text' && capture.shape.kind !== 'html')
       return { matches: false, because: `it is ${capture.shape.kind}, not text`, nearness: 0 };
+    if (capture.lines.length > mostLines) {
+      const because = `it has ${capture.lines.length} lines, and a reading list has at most ${mostLines}`;
+      return { matches: false, because, nearness: 0.1 };
+    }
     const rows = rowsOf(capture);
     const papers = rows.filter(({ kind }) => kind === 'paper').length;
     const others = rows.filter(({ kind }) => kind === 'text' || kind === 'point').length;

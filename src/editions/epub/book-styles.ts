@@ -13,6 +13,6 @@ nav ol ol { padding-left: 1.2em; }
 .number { font-weight: bold; margin: 1em 0 0.2em; }
 .byline { font-style: italic; }
 .facts { font-size: 0.85em; }
-.abstract { margin: 1em 0; text-align: justify; hyphens: auto; }
+.abstract { margin: 1em 0; hyphens: auto; }
 code { font-size: 0.9em; overflow-wrap: anywhere; }
 `;

@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentSecurityPolicyHeader } from '../../src/exports/site-files/content-security-policy.ts';
+import { addAxe, findFaults } from '../browser/find-faults.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { serveFolder } from '../browser/serve-folder.ts';
+import { siteFolder } from '../frozen-archive.ts';
+import { readZip } from './read-zip.ts';
+
+type Served = Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+let site: Served;
+const folders: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveFolder(siteFolder, '/', {
+    'content-security-policy': contentSecurityPolicyHeader({ emailForm: undefined }),
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const days = readdirSync(join(siteFolder, 'issues')).filter((name) => /^\d{4}-\d\d-\d\d$/.test(name));
+
+describe.each(days)('the mail of %s', (day) => {
+  it.each(['light', 'dark'] as const)(
+    'has its styles on the site, in %s surroundings',
+    async (colorScheme) => {
+      const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 800 } });
+      await page.goto(`${site.url}issues/${day}/email.html`);
+      const style = await page.evaluate(() => {
+        const of = (name: string) => getComputedStyle(document.querySelector(name) ?? document.body);
+        return [of('body').backgroundColor, of('h1').fontSize, of('.page').color];
+      });
+      expect(style).toEqual(
+        colorScheme === 'light'
+          ? ['rgb(251, 250, 246)', '26px', 'rgb(33, 31, 27)']
+          : ['rgb(23, 22, 20)', '26px', 'rgb(233, 229, 220)'],
+      );
+      await page.close();
+    },
+  );
+
+  it('fits a screen of 320 pixels, with styles and without', async () => {
+    const html = readFileSync(join(siteFolder, 'issues', day, 'email.html'), 'utf8');
+    const bare = html.replace(/<style>[\s\S]*?<\/style>|<link[^>]*>| (style|class)="[^"]*"/g, '');
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    for (const content of [html, bare]) {
+      await page.setContent(content);
+      const widths = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(widths[0]).toBe(widths[1]);
+    }
+    await page.close();
+  });
+});
+
+describe('the subscribe page', () => {
+  it('narrows its feeds to what is typed, and opens the groups that have them', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}subscribe/`);
+    const shown = () =>
+      page
+        .locator('.feed-line')
+        .evaluateAll((lines) => lines.filter((line) => line.checkVisibility()).length);
+    expect(await shown()).toBe(0);
+    await page.getByLabel('Find a feed by its name').fill('REASONING models');
+    expect(await shown()).toBe(1);
+    expect(await page.locator('.feed-finder output').textContent()).toBe('1 feed');
+    await page.getByLabel('Find a feed by its name').fill('no such feed');
+    expect(await page.locator('.feed-finder output').textContent()).toContain('No feed here has that name');
+    await page.getByLabel('Find a feed by its name').fill('');
+    expect(await shown()).toBe(0);
+    await page.close();
+  });
+
+  it('is a list to unfold without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}subscribe/`);
+    expect(await page.getByLabel('Find a feed by its name').isVisible()).toBe(false);
+    const topics = page.locator('.feed-group').filter({ hasText: 'Topics' });
+    await topics.locator('summary').click();
+    expect(await topics.locator('.feed-line').first().isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+it('has books whose pages axe finds no fault in', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-book-'));
+  folders.push(folder);
+  const book = readFileSync(join(siteFolder, 'issues', days.at(-1) ?? '', 'issue.epub'));
+  const names: string[] = [];
+  for (const { name, bytes } of readZip(book)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+    if (name.endsWith('.xhtml')) names.push(name);
+  }
+  const served = await serveFolder(folder, '/');
+  const page = await browser.newPage({ bypassCSP: true });
+  try {
+    const chosen = names
+      .filter((name) => !/\/p\d+/.test(name))
+      .concat(names.filter((name) => /\/p[1-5]\./.test(name)));
+    expect(chosen).toHaveLength(9);
+    for (const name of chosen) {
+      await page.goto(served.url + name);
+      await addAxe(page);
+      // A page of a book stands within the reading program, which has the landmarks.
+      const faults = (await findFaults(page)).filter(
+        (fault) => !/^(region|landmark-one-main|page-has-heading-one)/.test(fault),
+      );
+      expect([name, faults]).toEqual([name, []]);
+    }
+  } finally {
+    await served.close();
+  }
+});
