@@ -30,7 +30,23 @@ export class ContentError extends Error {
 export function renderDiagnostic({ file, line, severity, rule, reason, advice }: Diagnostic): string {
   const where = line === undefined ? file : `${file}:${line}`;
   const what = `${where}: ${severity} (${rule}): ${reason}`;
-  return advice === undefined ? what : `${what}\n    → ${advice}`;
+  return inArchiveFolder(advice === undefined ? what : `${what}\n    → ${advice}`);
+}
+
+/** How the sample's folder is called, and with it the files of any archive where their place does not matter. */
+const SAMPLE_FOLDER = 'content';
+let archiveFolder = SAMPLE_FOLDER;
+
+/** From here on, files of the archive are printed as lying in `folder`: as people reach it, `.` where they are in it. */
+export function useArchiveFolder(folder: string): void {
+  archiveFolder = folder.replace(/\/+$/, '') || '/';
+}
+
+/** `text`, in which files of the archive are `content/…`, with the folder that is in use in its place. */
+export function inArchiveFolder(text: string): string {
+  if (archiveFolder === SAMPLE_FOLDER) return text;
+  const before = archiveFolder === '.' ? '' : `${archiveFolder}/`;
+  return text.replace(/(?<![\w./-])content\/(?=[a-z])/g, () => before);
 }
 
 export function isError(message: Diagnostic): boolean {

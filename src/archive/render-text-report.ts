@@ -1,4 +1,5 @@
 /** Report for reviewing the text rules: every repair, and every text that still looks like TeX. */
+import { inArchiveFolder } from '../diagnostic.ts';
 import type { Archive, Paper } from '../model.ts';
 import type { Markup, Repair } from '../text/markup.ts';
 import { rules } from '../text/rules.ts';
@@ -39,7 +40,8 @@ function renderRule(name: string, repairs: readonly Listed[], archive: Archive):
   const listed = repairs.filter(({ repair }) => repair.rule === name);
   if (listed.length === 0) return [];
   const reason =
-    rules.find((rule) => rule.name === name)?.reason ?? 'Written down in content/corrections.yaml.';
+    rules.find((rule) => rule.name === name)?.reason ??
+    inArchiveFolder('Written down in content/corrections.yaml.');
   return [
     `## ${name} (${listed.length})`,
     reason,

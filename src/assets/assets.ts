@@ -12,6 +12,8 @@ import type { Assets } from '../../templates/page.ts';
 import { openSearchPath, type SitePath, webManifestPath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
+import type { ScriptWords } from '../wording/phrases/script-words.ts';
+import { loadScriptWords } from './script-words.ts';
 import { loadTheme } from './theme.ts';
 
 /** A static file of the site: a site path and its bytes. */
@@ -27,7 +29,7 @@ export interface BuiltAssets {
 
 /**
  * Bundles everything below the folder `templates`: `styles/index.css`, each `scripts/*.ts`, and a copy of `public/`.
- * The archive in `contentDir` may add a `theme.css` and its own `icon.svg`.
+ * The archive in `contentDir` may add a `theme.css`, its own `icon.svg`, and translations of what scripts say.
  *
  * @throws {ContentError} where the theme or the icon can't be used
  */
@@ -37,7 +39,7 @@ export async function buildAssets(templates: string, contentDir: string): Promis
   // Start the slow steps first: esbuild runs in another process and sharp in threads, while this process bundles the
   // styles.
   const making = Promise.all([
-    bundleScripts(join(templates, 'scripts')),
+    bundleScripts(join(templates, 'scripts'), loadScriptWords(contentDir)),
     icon === undefined
       ? []
       : renderIcons(icon.bytes).catch((error: unknown) => refuseIcon(error, contentDir)),
@@ -112,7 +114,7 @@ function faultInStyles(fault: FaultInStyles): Error {
 }
 
 /** Bundles each `*.ts` file directly in `dir` into one classic script (IIFE). Subfolders hold their modules. */
-async function bundleScripts(dir: string): Promise<{ name: string; file: AssetFile }[]> {
+async function bundleScripts(dir: string, words: ScriptWords): Promise<{ name: string; file: AssetFile }[]> {
   if (!existsSync(dir)) return [];
   const entries = readdirSync(dir)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
@@ -124,6 +126,7 @@ async function bundleScripts(dir: string): Promise<{ name: string; file: AssetFi
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
+    define: { SITE_WORDS: JSON.stringify(words) },
     legalComments: 'none',
     outdir: 'scripts',
     write: false,

@@ -6,6 +6,7 @@ import type { EleventyBuild } from '../eleventy/configure.ts';
 import { type LoadedSite, loadSite } from '../eleventy/load-site.ts';
 import type { SiteData } from '../eleventy/site-data.ts';
 import { type Ingested, ingestFolder } from '../ingest/ingest-folder.ts';
+import { findUnread } from '../load/find-unread.ts';
 import type { Archive } from '../model.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
@@ -93,7 +94,8 @@ export class SiteBuild implements EleventyBuild {
       buildArchive: worker?.buildArchive ?? buildArchive,
     });
     assertOwnPages(this.#site);
-    for (const message of this.siteData.archive.diagnostics) onWarning?.(message);
+    for (const message of [...findUnread(contentDir), ...this.siteData.archive.diagnostics])
+      onWarning?.(message);
     this.#searching = writeSearchIndex(this.siteData.archive, out);
     this.#searching.catch(() => undefined);
     this.#progress.stage('Render pages');

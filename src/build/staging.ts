@@ -52,7 +52,8 @@ export function openStaging(out: string, read: ReadFolders): string {
   mkdirSync(dirname(site), { recursive: true });
   const staging = isFixedInPlace(site) ? join(site, `.next-${process.pid}`) : `${site}.next-${process.pid}`;
   rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging, { recursive: true });
+  // Not recursive: Node then says of a read-only volume that the folder is not there.
+  mkdirSync(staging);
   return staging;
 }
 

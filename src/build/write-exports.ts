@@ -6,6 +6,7 @@ import { listIndexedPages, listPageFiles } from '../eleventy/page-files.ts';
 import type { Export } from '../exports/export.ts';
 import { buildExportTable } from '../exports/table.ts';
 import type { Archive } from '../model.ts';
+import { englishWording, useWording } from '../wording/wording.ts';
 import { fingerprintProgram } from './build-stamp.ts';
 import { openKeptEditions } from './kept-editions.ts';
 import { findClash, SiteAddresses } from './site-addresses.ts';
@@ -18,6 +19,7 @@ import { openWriter } from './write-content.ts';
  */
 export function writeSiteExports(site: LoadedSite, out: string): void {
   const { content, siteData, assetFiles } = site;
+  useWording(siteData.archive.site.wording ?? englishWording);
   const { queries, published, redirects } = content;
   const pages = listIndexedPages(siteData);
   const taken = [...listPageFiles(siteData), ...assetFiles.map(({ path }) => path)];

@@ -6,8 +6,9 @@ import { fingerprintInputs, readFreshStamp, writeStamp } from '../build/build-st
 import { checkHostLimits, describeSize } from '../build/host-limits.ts';
 import { countWritten } from '../build/site-changes.ts';
 import { renderDiagnostic } from '../diagnostic.ts';
+import { findOutsideLinks } from '../disk/outside-links.ts';
 import { templatesFolder } from '../disk/package-folder.ts';
-import { findArchiveFolder } from '../load/archive-folder.ts';
+import { archivePaths, findArchiveFolder } from '../load/archive-folder.ts';
 import {
   type ContentOption,
   defineCommand,
@@ -89,7 +90,9 @@ async function runBuild(folders: Folders, onIngested: (files: readonly string[])
     const { site, issues, papers, diagnostics } = built.site.siteData.archive;
     const limits =
       site.hostLimits && checkHostLimits(built, site.hostLimits, join(folders.contentDir, 'site.yaml'));
-    const warnings = [...diagnostics, ...(limits ?? [])].map(renderDiagnostic);
+    const { contentDir } = folders;
+    const outside = findOutsideLinks(contentDir, archivePaths(contentDir));
+    const warnings = [...diagnostics, ...(limits ?? []), ...outside].map(renderDiagnostic);
     for (const warning of warnings) console.error(warning);
     const size = (built.bytes / 1_000_000).toFixed(1);
     const counts = [count(issues.length, 'issue'), count(papers.size, 'paper'), count(built.files, 'file')];

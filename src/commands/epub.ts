@@ -29,10 +29,12 @@ export const epub = defineCommand<EpubOptions>({
       const { buildEpub } = await import('../editions/epub/build-epub.ts');
       const { findArchiveFolder } = await import('../load/archive-folder.ts');
       const { loadContent } = await import('../load/load-content.ts');
+      const { englishWording, useWording } = await import('../wording/wording.ts');
       const { count } = await import('../../templates/count.ts');
       const archive = buildArchive(
         loadContent(findArchiveFolder(content), { siteUrl: process.env.SITE_URL }),
       );
+      useWording(archive.site.wording ?? englishWording);
       const found = findBook(what, archive);
       if (found === undefined) {
         const examples = bookExamples(archive).join(', or ');

@@ -3,6 +3,7 @@ import { absoluteUrl, issuePath } from '../addresses.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';
 import { loadContent } from '../load/load-content.ts';
+import { englishWording, useWording } from '../wording/wording.ts';
 import { UsageError } from './command.ts';
 import { makeDraft } from './make-draft.ts';
 import { sendBySmtp } from './send-by-smtp.ts';
@@ -12,6 +13,7 @@ import type { SendIssueOptions } from './send-options.ts';
 export async function sendIssue(options: SendIssueOptions): Promise<void> {
   const folder = findArchiveFolder(options.content);
   const archive = buildArchive(loadContent(folder, { siteUrl: process.env.SITE_URL }));
+  useWording(archive.site.wording ?? englishWording);
   const issue = archive.issueById.get(options.date);
   if (issue === undefined)
     throw new UsageError(

@@ -27,7 +27,7 @@ export const start = defineCommand<StartOptions>({
         requiresArg: true,
         default: process.env.PORT ?? '8080',
         defaultDescription: 'PORT in the environment, or 8080',
-        describe: 'The port on this machine',
+        describe: 'The port on this machine; 0 lets the system choose',
       })
       .option('host', {
         type: 'string',
@@ -38,8 +38,8 @@ export const start = defineCommand<StartOptions>({
   handler: ({ content, output, port, host }) =>
     reportFailures(async () => {
       const number = Number(port);
-      if (!Number.isInteger(number) || number < 1 || number > 65535)
-        throw new UsageError(`--port ${port}: expected a port number such as 8080.`);
+      if (!Number.isInteger(number) || number < 0 || number > 65535)
+        throw new UsageError(`--port ${port}: expected a port number such as 8080, or 0 for any.`);
       const contentDir = findArchiveFolder(content);
       console.log('Building the archive …');
       const { startDevServer } = await import('../serve/dev-server.ts');

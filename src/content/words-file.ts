@@ -11,7 +11,13 @@ export interface WordsFile {
 export const noWords: WordsFile = { phrases: {}, counts: {} };
 
 /** Leading and trailing spaces are kept, since some phrases are concatenated. */
-const ownWords = z.string('expected text').min(1, 'expected some text').transform(cleanText);
+const ownWords = z
+  .string('expected text')
+  .min(1, 'expected some text')
+  .transform((text) => {
+    const [before = '', after = ''] = [/^ +/.exec(text)?.[0], /(?<=\S) +$/.exec(text)?.[0]];
+    return before + cleanText(text) + after;
+  });
 
 const form = ownWords.refine(
   (text) => /^[^{}]*(\{n\}[^{}]*)?$/.test(text),

@@ -1,4 +1,5 @@
 /** Explains system errors (no access, disk full …) to users. */
+import { basename, dirname, resolve } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
 import { shown } from './shown.ts';
 
@@ -47,9 +48,14 @@ export function toContentError(error: unknown): ContentError | undefined {
       rule: error.code.toLowerCase(),
       reason,
       advice,
-      file: path === undefined ? error.syscall : shown(path),
+      file: path === undefined ? error.syscall : placeOf(path),
     },
   ]);
+}
+
+/** Of a file that only this program knows of, its folder: that is what access is missing to. */
+function placeOf(path: string): string {
+  return /^\.journal-/.test(basename(path)) ? resolve(dirname(path)) : shown(path);
 }
 
 function isSystemError(error: unknown): error is SystemError {

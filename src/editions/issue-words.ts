@@ -1,6 +1,6 @@
 /** Wording shared by all editions of an issue. */
-import { formatDay } from '../calendar.ts';
 import type { Appearance, Archive, Issue, Paper, TopicId } from '../model.ts';
+import { count, joinWords, phrase, printDay } from '../wording/wording.ts';
 
 /** A paper with its appearance in the issue. */
 export interface IssuePaper {
@@ -18,33 +18,25 @@ export function papersOf({ appearances }: Issue, { papers }: Archive): readonly 
 
 /** `Issue 3, 29 October 2025`, with the issue's own title where it has one. */
 export function issueHeading({ number, day, title }: Issue): string {
-  const name = `Issue ${number}, ${formatDay(day)}`;
-  return title === undefined ? name : `${name}: ${title}`;
-}
-
-/** `88 papers`. */
-export function countOf(value: number, noun: string): string {
-  const digits = String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${digits} ${noun}${value === 1 ? '' : 's'}`;
+  const heading = phrase('Issue {number}, {day}', { number, day: printDay(day) });
+  return title === undefined ? heading : phrase('{heading}: {title}', { heading, title });
 }
 
 /** `88 papers from Hugging Face Daily Papers`; with several captures, each listing once. */
 export function contentsLine({ appearances, sources }: Issue): string {
-  const listings = [...new Set(sources.map(({ listing }) => listing))];
-  const last = listings.pop() ?? '';
-  const names = listings.length === 0 ? last : `${listings.join(', ')} and ${last}`;
-  return `${countOf(appearances.length, 'paper')} from ${names}`;
+  return phrase('{papers} from {listing}', {
+    papers: count(appearances.length, 'paper'),
+    listing: joinWords([...new Set(sources.map(({ listing }) => listing))]),
+  });
 }
 
 /** `A, B, C and 5 more`; the number where no names are known; undefined where that is not known either. */
 export function authorsLine({ authors, authorCount }: Paper, shown = 3): string | undefined {
-  if (authors.length === 0) return authorCount === undefined ? undefined : countOf(authorCount, 'author');
+  if (authors.length === 0) return authorCount === undefined ? undefined : count(authorCount, 'author');
   const total = Math.max(authorCount ?? 0, authors.length);
   const names = authors.slice(0, total <= shown + 1 ? authors.length : shown).map(({ name }) => name);
   const rest = total - names.length;
-  if (rest > 0) return `${names.join(', ')} and ${rest} more`;
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+  return rest > 0 ? names.join(phrase(', ')) + phrase(' and {n} more', { n: rest }) : joinWords(names);
 }
 
 export function topicLabels({ topics }: Paper, archive: Archive): readonly string[] {
@@ -55,13 +47,13 @@ export function topicLabels({ topics }: Paper, archive: Archive): readonly strin
 export function receptionOf(appearance: Appearance): readonly string[] {
   const { comments, upvotes } = appearance;
   return [
-    ...(upvotes === undefined || upvotes === 0 ? [] : [countOf(upvotes, 'vote')]),
-    ...(comments === undefined || comments === 0 ? [] : [countOf(comments, 'comment')]),
+    ...(upvotes === undefined || upvotes === 0 ? [] : [count(upvotes, 'vote')]),
+    ...(comments === undefined || comments === 0 ? [] : [count(comments, 'comment')]),
   ];
 }
 
-/** Up to `count` papers with the most comments, then votes, then by position; papers without either are excluded. */
-export function mostDiscussed(papers: readonly IssuePaper[], count: number): readonly IssuePaper[] {
+/** Up to `most` papers with the most comments, then votes, then by position; papers without either are excluded. */
+export function mostDiscussed(papers: readonly IssuePaper[], most: number): readonly IssuePaper[] {
   const weight = ({ appearance }: IssuePaper) => [appearance.comments ?? 0, appearance.upvotes ?? 0] as const;
   return papers
     .filter((paper) => weight(paper).some((value) => value > 0))
@@ -72,7 +64,7 @@ export function mostDiscussed(papers: readonly IssuePaper[], count: number): rea
         otherComments - comments || otherVotes - votes || one.appearance.position - other.appearance.position
       );
     })
-    .slice(0, count);
+    .slice(0, most);
 }
 
 /** Papers under one heading. */
@@ -104,6 +96,12 @@ export function groupByTopic(papers: readonly IssuePaper[], { topics }: Archive)
     })),
     ...(rest === undefined
       ? []
-      : [{ heading: ranked.length === 0 ? undefined : 'Other subjects', topic: undefined, papers: rest }]),
+      : [
+          {
+            heading: ranked.length === 0 ? undefined : phrase('Other subjects'),
+            topic: undefined,
+            papers: rest,
+          },
+        ]),
   ];
 }

@@ -2,17 +2,25 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
-import { ContentError } from '../diagnostic.ts';
+import { ContentError, useArchiveFolder } from '../diagnostic.ts';
+import { shown } from '../disk/shown.ts';
 
 /** The sample archive, in a checkout of Offprint. */
 const sampleFolder = 'content';
 
 /**
  * The archive's folder: `asked` if given, else the working folder if it has a `site.yaml`, else `content/`.
+ * Diagnostics name its files by it from then on.
  *
  * @throws {ContentError} where it does not exist
  */
 export function findArchiveFolder(asked: string | undefined): string {
+  const folder = chooseFolder(asked);
+  useArchiveFolder(shown(folder));
+  return folder;
+}
+
+function chooseFolder(asked: string | undefined): string {
   if (asked !== undefined) {
     if (isFolder(asked)) return asked;
     throw noArchive(asked, `There is no folder ${asked}.`, 'Check the path given with --content.');

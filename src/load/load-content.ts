@@ -147,7 +147,8 @@ function loadQueries(dir: string): readonly SavedQuery[] {
   return isThere(path) ? buildQueries(loadYaml(path, queriesFileSchema)) : [];
 }
 
-function loadWords(dir: string): WordsFile {
+/** `words.yaml`, where there is one. Throws `ContentError`. */
+export function loadWords(dir: string): WordsFile {
   const path = join(dir, 'words.yaml');
   return isThere(path) ? loadYaml(path, wordsFileSchema) : noWords;
 }

@@ -119,7 +119,10 @@ function fingerprintContent(contentDir: string): string {
 
 function fingerprintAssets(templatesDir: string, contentDir: string): string {
   const folders = ['scripts', 'styles', 'public', 'service-worker'].map((name) => join(templatesDir, name));
-  return [...folders, ...['theme.css', 'icon.svg'].map((name) => join(contentDir, name))]
+  return [
+    ...folders,
+    ...['theme.css', 'icon.svg', 'site.yaml', 'words.yaml'].map((name) => join(contentDir, name)),
+  ]
     .map(fingerprintFolder)
     .join('\n');
 }

@@ -30,7 +30,7 @@ export interface StarterOptions {
 /** Path in the archive's folder (with slashes) → text. */
 export function starterFiles(text: StarterTexts, options: StarterOptions): ReadonlyMap<string, string> {
   const { answers, day } = options;
-  const values = new Map(Object.entries({ ...answers, day }));
+  const values = new Map(Object.entries({ ...answers, day, imprint: imprintOf(answers, day) }));
   const fill = (template: string): string =>
     template.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values.get(key) ?? whole);
   return new Map([
@@ -48,6 +48,13 @@ export function starterFiles(text: StarterTexts, options: StarterOptions): Reado
     ['.github/workflows/publish.yml', text('publish.yml')],
     ['.github/workflows/capture.yml', text('capture.yml')],
   ]);
+}
+
+/** Without the publisher where it has the archive's own name. */
+function imprintOf({ title, publisher, url }: ArchiveAnswers, day: string): string {
+  return publisher === title
+    ? `${title} is at <${url}>. It began on ${day}.`
+    : `${title} is published by ${publisher} at <${url}>. It began on ${day}.`;
 }
 
 /** Translation of the interface, if there is one for the language. */

@@ -1,9 +1,11 @@
 /** Right-to-left scripts (Hebrew, Arabic, Syriac …), including presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const LEFT_TO_RIGHT =
+  /(?![\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}])\p{L}/u;
 
 /**
- * Value of the `dir` attribute: `auto` if `text` has right-to-left letters, so that the browser determines the
- * direction; otherwise undefined.
+ * Value of the `dir` attribute: `auto` if `text` has letters of the direction that the page does not have, so that the
+ * browser determines the direction; otherwise undefined.
  */
-export const textDirection = (text: string): 'auto' | undefined =>
-  RIGHT_TO_LEFT.test(text) ? 'auto' : undefined;
+export const textDirection = (text: string, page: 'ltr' | 'rtl' = 'ltr'): 'auto' | undefined =>
+  (page === 'ltr' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT).test(text) ? 'auto' : undefined;

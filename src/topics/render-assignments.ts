@@ -1,4 +1,5 @@
 /** Topic assignments as plain text: each paper's topics with the terms and weights that decided. */
+import { inArchiveFolder } from '../diagnostic.ts';
 import type { Paper } from '../model.ts';
 import { assignTopics, type TopicAssignment } from './assign-topics.ts';
 import type { CompiledTopics } from './compile-topics.ts';
@@ -9,7 +10,8 @@ export function renderAssignments(paper: Paper, compiled: CompiledTopics): strin
   const shown = paper.topics.join(', ') || 'none';
   const byRule = assigned.map(({ topic }) => topic).join(', ') || 'none';
   const lines = [paper.title.plain, `${paper.id}: ${shown}`];
-  if (shown !== byRule) lines.push(`By hand in content/corrections.yaml; the rules say: ${byRule}`);
+  if (shown !== byRule)
+    lines.push(inArchiveFolder(`By hand in content/corrections.yaml; the rules say: ${byRule}`));
   return [...lines, ...assigned.flatMap(renderAssignment)].join('\n');
 }
 

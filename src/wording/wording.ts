@@ -5,6 +5,7 @@
 import { formatDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
 import { english, type Noun, type Phrase, type PluralForms, type Wording } from './english.ts';
+import { fillPlaces, splitPlaces } from './phrases/fill-places.ts';
 
 export const englishWording: Wording = { language: 'en', phrases: {}, counts: {} };
 
@@ -12,6 +13,7 @@ interface Formats {
   readonly wording: Wording;
   readonly plurals: Intl.PluralRules;
   readonly numbers: Intl.NumberFormat;
+  readonly direction: 'ltr' | 'rtl';
   /** Cache by luxon format. */
   readonly days: Map<string, Intl.DateTimeFormat>;
 }
@@ -34,27 +36,19 @@ function toFormats(wording: Wording): Formats {
     wording,
     plurals: new Intl.PluralRules(language),
     numbers: new Intl.NumberFormat(language),
+    direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     days: new Map(),
   };
 }
 
 /** The translated phrase, with `{name}` replaced by `values.name`. */
 export function phrase(text: Phrase, values: Readonly<Record<string, string | number>> = {}): string {
-  const own = current.wording.phrases[text] ?? text;
-  return own.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    return typeof value === 'number' ? formatNumber(value) : value;
-  });
+  return fillPlaces(current.wording.phrases[text] ?? text, values, formatNumber);
 }
 
 /** The translated phrase split into texts and placeholders. */
 export function splitPhrase(text: Phrase): readonly (string | { readonly value: string })[] {
-  const own = current.wording.phrases[text] ?? text;
-  return own
-    .split(/(\{\w+\})/)
-    .filter((part) => part !== '')
-    .map((part) => (/^\{\w+\}$/.test(part) ? { value: part.slice(1, -1) } : part));
+  return splitPlaces(current.wording.phrases[text] ?? text);
 }
 
 /** The number in the site's language, e.g. `12,345`. The same on every machine. */
@@ -109,6 +103,11 @@ export function joinWords(words: readonly string[], by: 'and' | 'or' = 'and'): s
     last,
   });
   return joint;
+}
+
+/** Direction of the site's language. */
+export function siteDirection(): 'ltr' | 'rtl' {
+  return current.direction;
 }
 
 /** Whether a language is written from right to left, by its most likely script (CLDR likely subtags). */

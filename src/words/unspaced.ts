@@ -5,11 +5,18 @@
 
 const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}々〆ー';
 const anyUnspaced = new RegExp(`[${unspaced}]`, 'u');
+/** With its marks: Hangul may come in pieces. */
+const letter = /[\u1100-\u115F][\u1160-\u11A7]?[\u11A8-\u11FF]?|\P{M}\p{M}*/gu;
 const runs = new RegExp(`[${unspaced}]+|[^${unspaced}]+`, 'gu');
 
 /** Whether `text` has letters of these scripts. */
 export function hasUnspaced(text: string): boolean {
   return anyUnspaced.test(text);
+}
+
+/** Splits a run of letters into single letters of these scripts and substrings of other letters. */
+export function splitScripts(run: string): readonly string[] {
+  return (run.match(runs) ?? []).flatMap((part) => (hasUnspaced(part) ? (part.match(letter) ?? []) : [part]));
 }
 
 /** Splits a run of letters and digits: bigrams for these scripts, other letters as one word. */

@@ -1,24 +1,37 @@
+import { phrase } from '../../src/wording/wording.ts';
+import { Phrase } from './Phrase.tsx';
+
 /** Home page content for an archive without issues. */
 export function FirstSteps() {
+  const code = (text: string) => <code>{text}</code>;
   return (
     <section class="prose" aria-labelledby="first_steps">
-      <h2 id="first_steps">No issue yet: what to do next</h2>
+      <h2 id="first_steps">{phrase('No issue yet: what to do next')}</h2>
       <ol>
         <li>
-          Open a listing of papers, such as a page of arXiv’s or of Hugging Face’s Daily Papers, select
-          everything and save the text as <code>capture.txt</code>.
+          <Phrase
+            of="Open a listing of papers, such as a page of arXiv’s or of Hugging Face’s Daily Papers, select everything and save the text as {file}."
+            values={{ file: code('capture.txt') }}
+          />
         </li>
         <li>
-          Take it in with <code>npx offprint ingest capture.txt</code>. It says what it understood, and what
-          it did not, line by line.
+          <Phrase
+            of="Take it in with {command}. It says what it understood, and what it did not, line by line."
+            values={{ command: code('npx offprint ingest capture.txt') }}
+          />
         </li>
         <li>
-          Look at it with <code>npx offprint start</code>; <code>npx offprint build</code> makes the site.
+          <Phrase
+            of="Look at it with {start}; {build} makes the site."
+            values={{ start: code('npx offprint start'), build: code('npx offprint build') }}
+          />
         </li>
       </ol>
       <p>
-        Title, address and language are in <code>site.yaml</code>, the words of the About page in{' '}
-        <code>pages/about.md</code>.
+        <Phrase
+          of="Title, address and language are in {site}, the words of the About page in {about}."
+          values={{ site: code('site.yaml'), about: code('pages/about.md') }}
+        />
       </p>
     </section>
   );

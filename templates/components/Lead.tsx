@@ -1,6 +1,7 @@
 import type { Paper } from '../../src/model.ts';
 import { leadOf } from '../../src/text/lead.ts';
 import { textDirection } from '../../src/text/text-direction.ts';
+import { siteDirection } from '../../src/wording/wording.ts';
 import { SafeHtml } from './Marked.tsx';
 
 /** Excerpt of the abstract: its first sentences, about `length` characters. */
@@ -8,7 +9,7 @@ export function Lead({ paper, length }: { readonly paper: Paper; readonly length
   if (paper.abstract === undefined) return undefined;
   const { html, plain } = leadOf(paper.abstract, length);
   return (
-    <p class="lead" dir={textDirection(plain)}>
+    <p class="lead" dir={textDirection(plain, siteDirection())}>
       <SafeHtml html={html} />
     </p>
   );

@@ -2,6 +2,7 @@
 import { readCacheName } from '../../src/offline/offline-settings.ts';
 import { makeElement } from './behaviours/make-element.ts';
 import { siteRoot } from './behaviours/site-root.ts';
+import { phrase } from './words/words.ts';
 
 const root = siteRoot();
 offerWanted(new URLSearchParams(location.search).get('page'));
@@ -13,7 +14,7 @@ function offerWanted(wanted: string | null): void {
   if (place === null || wanted === null) return;
   const url = new URL(wanted, root);
   if (!url.href.startsWith(root.href)) return;
-  place.replaceChildren(makeElement('a', { href: url.href }, 'Try the page again'));
+  place.replaceChildren(makeElement('a', { href: url.href }, phrase('Try the page again')));
   addEventListener('online', () => location.replace(url));
 }
 

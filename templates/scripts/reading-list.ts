@@ -5,6 +5,7 @@ import { gatherCitations } from './behaviours/gather-citations.ts';
 import { makeElement } from './behaviours/make-element.ts';
 import { readSavedPapers, type SavedPaper, writeSavedPapers } from './behaviours/saved-papers.ts';
 import { siteUrl } from './behaviours/site-root.ts';
+import { count, phrase } from './words/words.ts';
 
 const place = document.querySelector<HTMLElement>('[data-reading-list]');
 // The note for an empty list is in the HTML, so that the layout does not shift when the script runs.
@@ -17,10 +18,13 @@ function show(place: HTMLElement): void {
     if (place.firstChild !== emptyNote[0]) place.replaceChildren(...emptyNote);
     return;
   }
-  const noun = papers.length === 1 ? 'paper' : 'papers';
   const list = makeElement('ol', { className: 'papers' }, ...papers.map((paper) => makeRow(place, paper)));
   place.replaceChildren(
-    makeElement('p', { className: 'note' }, `${papers.length} ${noun}, the first saved first`),
+    makeElement(
+      'p',
+      { className: 'note' },
+      phrase('{papers}, the first saved first', { papers: count(papers.length, 'paper') }),
+    ),
     makeExports(papers),
     list,
   );
@@ -28,11 +32,16 @@ function show(place: HTMLElement): void {
 
 function makeRow(place: HTMLElement, paper: SavedPaper): HTMLLIElement {
   const link = makeElement('a', { href: siteUrl(`/papers/${paper.id}/`) }, paper.title);
-  const remove = makeElement('button', { type: 'button', ariaLabel: `Remove “${paper.title}”` }, 'Remove');
+  const paperTitle = { title: paper.title };
+  const remove = makeElement(
+    'button',
+    { type: 'button', ariaLabel: phrase('Remove “{title}”', paperTitle) },
+    phrase('Remove'),
+  );
   remove.addEventListener('click', () => {
     writeSavedPapers(readSavedPapers().filter(({ id }) => id !== paper.id));
     show(place);
-    announce(`Removed “${paper.title}”.`);
+    announce(phrase('Removed “{title}”.', paperTitle));
     const next = place.querySelector('button');
     (next ?? document.getElementById('page_main'))?.focus();
   });
@@ -50,7 +59,7 @@ function makeExports(papers: readonly SavedPaper[]): HTMLParagraphElement {
     ['RIS', 'ris', 'reading-list.ris'],
   ] as const;
   const buttons = formats.map(([label, format, file]) => {
-    const button = makeElement('button', { type: 'button' }, `Download ${label}`);
+    const button = makeElement('button', { type: 'button' }, phrase('Download {what}', { what: label }));
     button.addEventListener('click', async () => {
       button.disabled = true;
       const { text, missing } = await gatherCitations(papers, format);
@@ -65,9 +74,15 @@ function makeExports(papers: readonly SavedPaper[]): HTMLParagraphElement {
 }
 
 function report(asked: number, missing: number, file: string): string {
-  if (missing === 0) return `${file} holds all ${asked}.`;
+  if (missing === 0) return phrase('{file} holds all {n}.', { file, n: asked });
   if (location.protocol === 'file:') {
-    return 'A browser does not let pages read from a disk open each other. Cite from each paper’s own page instead.';
+    return phrase(
+      'A browser does not let pages read from a disk open each other. Cite from each paper’s own page instead.',
+    );
   }
-  return `${file} holds ${asked - missing} of ${asked}; the others could not be loaded.`;
+  return phrase('{file} holds {held} of {n}; the others could not be loaded.', {
+    file,
+    held: asked - missing,
+    n: asked,
+  });
 }

@@ -20,17 +20,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   words: pure(),
   text: pure('diagnostic'),
   // All strings of the interface.
-  'wording/english.ts': pure(),
+  'wording/phrases': pure(),
+  'wording/english.ts': pure('wording/phrases'),
   model: pure('diagnostic text wording/english.ts'),
   calendar: pure('model'),
-  wording: pure('calendar model wording/english.ts'),
+  wording: pure('calendar model wording/english.ts wording/phrases'),
   addresses: pure('model'),
   // Input of an archive, and code that reads it.
   content: pure('addresses calendar diagnostic model text wording/english.ts'),
   dumps: pure('calendar diagnostic model'),
   people: pure('diagnostic model text words'),
   venues: pure('calendar model text words'),
-  topics: pure('content model words'),
+  topics: pure('content diagnostic model words'),
   queries: pure('model words'),
   related: pure('model words'),
   archive: pure('content diagnostic model people queries related text topics venues words'),
@@ -42,7 +43,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   exports: pure(
     'addresses calendar content model people search search/lexicon text venues wording wording/english.ts words',
   ),
-  editions: pure('addresses calendar content exports model text'),
+  editions: pure('addresses content exports model text wording'),
   // The table of all exports, editions included.
   'exports/table.ts': pure('addresses content editions exports model'),
   permanence: pure('addresses content diagnostic exports model people words'),
@@ -56,7 +57,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses calendar eleventy exports model people templates templates/components templates/layouts wording wording/english.ts words',
   ),
   // Code for the browser.
-  'templates/scripts': edge('offline search search/lexicon search/query words'),
+  'templates/scripts': edge('offline search search/lexicon search/query wording/phrases words'),
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
   disk: edge('addresses diagnostic'),
@@ -68,12 +69,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   facts: edge('calendar content disk exports model network network/answer.ts text'),
   'search/index': edge('addresses diagnostic model search text words'),
   offline: edge('addresses model templates'),
-  assets: edge('addresses diagnostic disk load templates'),
+  assets: edge('addresses content diagnostic disk load templates wording/phrases'),
   eleventy: edge(
     'addresses archive assets content diagnostic disk load model templates templates/jsx templates/pages',
   ),
   build: edge(
-    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline permanence search/index templates text',
+    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline permanence search/index templates text wording',
   ),
   serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model templates/jsx'),
   capture: pure('calendar content diagnostic dumps model network/answer.ts words'),
@@ -92,7 +93,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   starter: edge('content disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model network permanence seeded-random send serve shards starter templates topics',
+    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model network permanence seeded-random send serve shards starter templates topics wording',
   ),
 };
 

@@ -28,8 +28,7 @@ function check(...options: readonly string[]) {
     'check',
     '--content',
     content,
-    '--output',
-    site,
+    ...(options.includes('--output') ? [] : ['--output', site]),
   ];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...options], {
     encoding: 'utf8',

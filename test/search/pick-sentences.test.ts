@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { markText, pickSentences } from '../../src/search/query/pick-sentences.ts';
+import { indexWords } from '../../src/search/query/search-query.ts';
 
 const abstract =
   'We study trees. State-space models scale linearly in length. They are fast. Colours of distant objects stay unexplained. A last word.';
@@ -50,4 +51,24 @@ test('marking changes no letter, whatever the text', () => {
       },
     ),
   );
+});
+
+describe('in scripts without spaces', () => {
+  it.each([
+    ['推理能力', '大语言模型的推理能力研究', '大语言模型的[推理能力]研究'],
+    ['幹線', '東海道新幹線の計画', '東海道新[幹線]の計画'],
+    ['추론', '언어 모델의 추론능력 평가', '언어 모델의 [추론]능력 평가'],
+    ['bert模型', '基于BERT模型的分类', '基于[BERT模型]的分类'],
+    ['理', '推理能力', '推[理]能力'],
+  ])('only %s is marked, not the run it stands in', (query, text, marks) => {
+    const marked = markText(text, indexWords(query));
+    expect(marked.map(({ text: part, marked: isMarked }) => (isMarked ? `[${part}]` : part)).join('')).toBe(
+      marks,
+    );
+  });
+
+  it('sentences end without a space', () => {
+    const [first] = pickSentences('甲乙。模型有推理能力。丙丁。', indexWords('推理'));
+    expect(first?.text).toBe('甲乙。模型有');
+  });
 });

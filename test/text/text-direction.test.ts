@@ -9,3 +9,12 @@ test.each([
 ])('%s: dir is %s', (text, dir) => {
   expect(textDirection(text)).toBe(dir);
 });
+
+test.each([
+  ['نموذج لغوي 2024!', undefined],
+  ['A model?', 'auto'],
+  ['模型', 'auto'],
+  ['12.3', undefined],
+])('on a page from right to left, %s: dir is %s', (text, dir) => {
+  expect(textDirection(text, 'rtl')).toBe(dir);
+});

@@ -8,6 +8,7 @@ import {
   englishWording,
   formatNumber,
   isRightToLeft,
+  joinWords,
   phrase,
   printDay,
   useWording,
@@ -77,6 +78,17 @@ it.each([
 });
 
 describe('words.yaml', () => {
+  it('keeps the spaces at the ends of phrases that are joined to others', () => {
+    const { phrases } = parseYaml(
+      'phrases:\n  " and ": " und "\n  ", ": ",  "\n',
+      'words.yaml',
+      wordsFileSchema,
+    );
+    expect([phrases[' and '], phrases[', ']]).toEqual([' und ', ',  ']);
+    useWording(words('de'));
+    expect(joinWords(['a', 'b', 'c'])).toBe('a, b und c');
+  });
+
   const check = (text: string) => () => parseYaml(text, 'words.yaml', wordsFileSchema);
   it.each([
     ['phrases:\n  Latest isue: x\n', /words\.yaml:[12]/],

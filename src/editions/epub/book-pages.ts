@@ -1,9 +1,9 @@
 /** XHTML pages of an EPUB. */
 import { absoluteUrl, paperPath } from '../../addresses.ts';
-import { formatDay } from '../../calendar.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { escapeXmlAttribute, escapeXmlText as text, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive, Paper } from '../../model.ts';
+import { phrase, printDay } from '../../wording/wording.ts';
 import { authorsLine, groupByTopic, type IssuePaper, receptionOf, topicLabels } from '../issue-words.ts';
 import type { Book } from './book.ts';
 
@@ -41,13 +41,18 @@ export function paperPage({ appearance, paper }: IssuePaper, archive: Archive): 
   const { site } = archive;
   const authors = authorsLine(paper, 40);
   const facts = [
-    ...(paper.firstDate === undefined ? [] : [`First published ${formatDay(paper.firstDate)}`]),
+    ...(paper.firstDate === undefined
+      ? []
+      : [phrase('First published {day}', { day: printDay(paper.firstDate) })]),
     ...(paper.venue === undefined ? [] : [paper.venue.label]),
     ...receptionOf(appearance),
     ...topicLabels(paper, archive),
   ];
   const links = [
-    { label: `${site.title}, the paper’s page`, url: absoluteUrl(site.url, paperPath(paper.id)) },
+    {
+      label: phrase('{title}, the paper’s page', { title: site.title }),
+      url: absoluteUrl(site.url, paperPath(paper.id)),
+    },
     ...toKnownLinks(paper),
   ].map(({ label, url }) => linkTo(url, label));
   const body = [
@@ -81,28 +86,30 @@ function isPlainUrl(url: string): boolean {
 }
 
 export function topicsPage(book: Book, archive: Archive): BookPage {
-  const groups = groupByTopic(book.papers, archive).map(({ heading = 'All papers', papers }, index) => [
-    `<section id="t${index + 1}" aria-labelledby="h${index + 1}"><h2 id="h${index + 1}">${text(heading)}</h2>`,
-    `<ul>${papers.map(({ paper, appearance }) => `<li>${xmlTextElement('a', paper.title.plain, { href: `p${appearance.position}.xhtml` })}</li>`).join('\n')}</ul></section>`,
-  ]);
-  const body = ['<h1>By topic</h1>', ...groups.flat()].join('\n');
+  const groups = groupByTopic(book.papers, archive).map(
+    ({ heading = phrase('All papers'), papers }, index) => [
+      `<section id="t${index + 1}" aria-labelledby="h${index + 1}"><h2 id="h${index + 1}">${text(heading)}</h2>`,
+      `<ul>${papers.map(({ paper, appearance }) => `<li>${xmlTextElement('a', paper.title.plain, { href: `p${appearance.position}.xhtml` })}</li>`).join('\n')}</ul></section>`,
+    ],
+  );
+  const body = [xmlTextElement('h1', phrase('By topic')), ...groups.flat()].join('\n');
   return {
     id: 'topics',
     path: 'topics.xhtml',
-    title: 'By topic',
-    content: xhtmlPage('By topic', archive.site.language, body),
+    title: phrase('By topic'),
+    content: xhtmlPage(phrase('By topic'), archive.site.language, body),
     properties: undefined,
   };
 }
 
 export function citationsPage(book: Book, archive: Archive): BookPage {
   const items = book.papers.map(({ paper }) => `<li>${text(citationOf(paper))}</li>`).join('\n');
-  const body = `<section aria-labelledby="title"><h1 id="title">Citations</h1>\n<ol>${items}</ol></section>`;
+  const body = `<section aria-labelledby="title"><h1 id="title">${text(phrase('Citations'))}</h1>\n<ol>${items}</ol></section>`;
   return {
     id: 'citations',
     path: 'citations.xhtml',
-    title: 'Citations',
-    content: xhtmlPage('Citations', archive.site.language, body),
+    title: phrase('Citations'),
+    content: xhtmlPage(phrase('Citations'), archive.site.language, body),
     properties: undefined,
   };
 }

@@ -1,8 +1,8 @@
 /** Content of an EPUB: an issue, a topic or a year. */
 import { absoluteUrl, issuePath, topicPath, yearPath } from '../../addresses.ts';
-import { formatDay } from '../../calendar.ts';
 import type { Archive, CalendarDay, Issue, PaperId, Topic, Year } from '../../model.ts';
-import { contentsLine, countOf, type IssuePaper, issueHeading, papersOf } from '../issue-words.ts';
+import { count, phrase, printDay } from '../../wording/wording.ts';
+import { contentsLine, type IssuePaper, issueHeading, papersOf } from '../issue-words.ts';
 import type { CoverWords } from './cover.ts';
 
 export interface Book {
@@ -23,17 +23,17 @@ export function issueBook(issue: Issue, archive: Archive): Book {
   const { site } = archive;
   return {
     id: tagOf(archive, `issues/${issue.id}`),
-    title: `${site.title}, ${issueHeading(issue)}`,
+    title: site.title + phrase(', ') + issueHeading(issue),
     cover: {
       name: site.title,
-      heading: `Issue ${issue.number}`,
+      heading: phrase('Issue {number}', { number: issue.number }),
       lines: [
-        formatDay(issue.day),
+        printDay(issue.day),
         ...(issue.title === undefined ? [] : [issue.title]),
-        countOf(issue.appearances.length, 'paper'),
+        count(issue.appearances.length, 'paper'),
       ],
     },
-    description: `${contentsLine(issue)}.`,
+    description: phrase('{text}.', { text: contentsLine(issue) }),
     day: issue.day,
     url: absoluteUrl(site.url, issuePath(issue.id)),
     papers: papersOf(issue, archive),
@@ -53,7 +53,14 @@ export function topicBook({ id, label, description, papers }: Topic, archive: Ar
 
 export function yearBook({ year, papers }: Year, archive: Archive): Book {
   const url = absoluteUrl(archive.site.url, yearPath(year));
-  return listBook(archive, `years/${year}`, String(year), `Papers first published in ${year}.`, url, papers);
+  return listBook(
+    archive,
+    `years/${year}`,
+    String(year),
+    phrase('Papers first published in {year}.', { year: String(year) }),
+    url,
+    papers,
+  );
 }
 
 function listBook(
@@ -79,7 +86,7 @@ function listBook(
     cover: {
       name: archive.site.title,
       heading: name,
-      lines: [countOf(papers.length, 'paper'), `Up to ${formatDay(day)}`],
+      lines: [count(papers.length, 'paper'), phrase('Up to {day}', { day: printDay(day) })],
     },
     description,
     day,

@@ -1,6 +1,7 @@
 /** Builds EPUB 3 files. */
 import { escapeXmlAttribute, escapeXmlText as text, xmlElement, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive } from '../../model.ts';
+import { phrase } from '../../wording/wording.ts';
 import { groupByTopic } from '../issue-words.ts';
 import type { Book } from './book.ts';
 import { type BookPage, citationsPage, paperPage, topicsPage, xhtmlPage } from './book-pages.ts';
@@ -36,11 +37,11 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 function coverPage({ title }: Book, language: string): BookPage {
-  const body = `<p class="cover"><img src="cover.svg" alt="${escapeXmlAttribute(`Cover of ${title}`)}" role="doc-cover"/></p>`;
+  const body = `<p class="cover"><img src="cover.svg" alt="${escapeXmlAttribute(phrase('Cover of {title}', { title }))}" role="doc-cover"/></p>`;
   return {
     id: 'cover',
     path: 'cover.xhtml',
-    title: 'Cover',
+    title: phrase('Cover'),
     content: xhtmlPage(title, language, body),
     properties: undefined,
   };
@@ -53,26 +54,26 @@ function contentsPage(book: Book, archive: Archive): BookPage {
   const papers = book.papers.map(({ paper, appearance }) =>
     item(`p${appearance.position}.xhtml`, paper.title.plain),
   );
-  const topics = groupByTopic(book.papers, archive).map(({ heading = 'All papers' }, index) =>
+  const topics = groupByTopic(book.papers, archive).map(({ heading = phrase('All papers') }, index) =>
     item(`topics.xhtml#t${index + 1}`, heading),
   );
   const list = (items: readonly string[]) => (items.length === 0 ? '' : `<ol>${items.join('\n')}</ol>`);
   const body = [
-    `<header><h1>${text(book.title)}</h1><p>${text(book.description)} ${xmlTextElement('a', 'On the web', { href: book.url })}</p></header>`,
-    `<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>`,
-    item('cover.xhtml', 'Cover'),
+    `<header><h1>${text(book.title)}</h1><p>${text(book.description)} ${xmlTextElement('a', phrase('On the web'), { href: book.url })}</p></header>`,
+    `<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="contents"><h2 id="contents">${text(phrase('Contents'))}</h2><ol>`,
+    item('cover.xhtml', phrase('Cover')),
     ...papers,
-    item('topics.xhtml', 'By topic', list(topics)),
-    item('citations.xhtml', 'Citations'),
+    item('topics.xhtml', phrase('By topic'), list(topics)),
+    item('citations.xhtml', phrase('Citations')),
     '</ol></nav>',
-    '<nav epub:type="landmarks" id="landmarks" hidden="hidden" aria-label="Landmarks"><ol>',
-    '<li><a epub:type="cover" href="cover.xhtml">Cover</a></li><li><a epub:type="toc" href="nav.xhtml#toc">Contents</a></li>',
-    '<li><a epub:type="bibliography" href="citations.xhtml">Citations</a></li></ol></nav>',
+    `<nav epub:type="landmarks" id="landmarks" hidden="hidden" aria-label="${escapeXmlAttribute(phrase('Landmarks'))}"><ol>`,
+    `<li><a epub:type="cover" href="cover.xhtml">${text(phrase('Cover'))}</a></li><li><a epub:type="toc" href="nav.xhtml#toc">${text(phrase('Contents'))}</a></li>`,
+    `<li><a epub:type="bibliography" href="citations.xhtml">${text(phrase('Citations'))}</a></li></ol></nav>`,
   ].join('\n');
   return {
     id: 'nav',
     path: 'nav.xhtml',
-    title: 'Contents',
+    title: phrase('Contents'),
     content: xhtmlPage(book.title, archive.site.language, body),
     properties: 'nav',
   };
@@ -96,7 +97,7 @@ function renderPackage(book: Book, pages: readonly BookPage[], { site }: Archive
     meta('schema:accessibilityHazard', 'none'),
     meta(
       'schema:accessibilitySummary',
-      'All of it is text with headings; any formulas are MathML. The cover repeats the title.',
+      phrase('All of it is text with headings; any formulas are MathML. The cover repeats the title.'),
     ),
     '<meta name="cover" content="cover-png"/>',
   ];

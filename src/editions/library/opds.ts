@@ -1,10 +1,10 @@
 /** OPDS 1.2 catalogue of all EPUBs (an acquisition feed in Atom, RFC 4287), for reading apps. */
 import { absoluteUrl, issueEpubPath, issuePath, opdsPath } from '../../addresses.ts';
-import { formatDay } from '../../calendar.ts';
 import { editionMediaTypes } from '../../exports/edition-media-types.ts';
 import { noonOf } from '../../exports/feeds/instant.ts';
 import { xmlDocument, xmlElement, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive, Issue } from '../../model.ts';
+import { phrase, printDay } from '../../wording/wording.ts';
 import { contentsLine, issueHeading } from '../issue-words.ts';
 
 /** The EPUBs of all issues, newest first, dated by issue. */
@@ -21,7 +21,7 @@ export function renderOpds({ site, issues }: Archive): string {
     [['feed', attributes]],
     [
       xmlTextElement('id', `tag:${site.tagAuthority}:books`),
-      xmlTextElement('title', `${site.title}: books`),
+      xmlTextElement('title', phrase('{title}: books', { title: site.title })),
       xmlTextElement('subtitle', site.description),
       xmlTextElement(
         'updated',
@@ -43,14 +43,18 @@ function renderEntry(issue: Issue, site: Archive['site']): string {
   const book = absoluteUrl(site.url, issueEpubPath(issue.id));
   return xmlElement('entry', {}, [
     xmlTextElement('id', `tag:${site.tagAuthority}:issues/${issue.id}`),
-    xmlTextElement('title', `${site.title}, ${issueHeading(issue)}`),
+    xmlTextElement('title', site.title + phrase(', ') + issueHeading(issue)),
     xmlTextElement('updated', noonOf(issue.day)),
     xmlTextElement('published', noonOf(issue.day)),
     xmlElement('author', {}, [xmlTextElement('name', site.title)]),
     xmlTextElement('dc:language', site.language),
     xmlTextElement('dc:issued', issue.day),
     xmlTextElement('dc:publisher', site.publisher),
-    xmlTextElement('summary', `${contentsLine(issue)}, ${formatDay(issue.day)}.`, { type: 'text' }),
+    xmlTextElement(
+      'summary',
+      phrase('{papers}, {day}.', { papers: contentsLine(issue), day: printDay(issue.day) }),
+      { type: 'text' },
+    ),
     xmlElement('link', {
       rel: 'http://opds-spec.org/acquisition/open-access',
       href: book,

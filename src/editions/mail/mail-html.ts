@@ -1,11 +1,11 @@
 /** HTML body of a mail: one column, no images or tables; readable without styles. */
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
-import { formatDay } from '../../calendar.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { escapeXmlAttribute, escapeXmlText, type XmlAttributes, xmlElement } from '../../exports/xml.ts';
 import type { Paper } from '../../model.ts';
 import { leadOf } from '../../text/lead.ts';
-import { authorsLine, countOf, type IssuePaper, receptionOf, topicLabels } from '../issue-words.ts';
+import { count, phrase, printDay } from '../../wording/wording.ts';
+import { authorsLine, type IssuePaper, receptionOf, topicLabels } from '../issue-words.ts';
 import { darkSheet, type MailRole, mailStyles } from './mail-styles.ts';
 import type { MailDetail, MailWords } from './mail-words.ts';
 import { guardHtml } from './placeholders.ts';
@@ -37,13 +37,23 @@ export function renderMailHtml(words: MailWords, groups: readonly RenderedGroup[
   const body = [
     styled('p', 'name', text(words.siteName)),
     styled('h1', 'heading', text(words.heading)),
-    styled('p', 'note', `${text(words.contents)} ${placeLink(words.places.viewOnline, 'View online')}`),
+    styled(
+      'p',
+      'note',
+      `${text(words.contents)} ${placeLink(words.places.viewOnline, phrase('View online'))}`,
+    ),
     ...groups.flatMap(({ heading, papers }) =>
       heading === undefined ? papers : [styled('h2', 'group', text(heading)), ...papers],
     ),
     ...(left === 0
       ? []
-      : [styled('p', 'group', link(words.issueUrl, `And ${countOf(left, 'more paper')} on the web`))]),
+      : [
+          styled(
+            'p',
+            'group',
+            link(words.issueUrl, phrase('And {papers} on the web', { papers: count(left, 'more paper') })),
+          ),
+        ]),
     renderFooter(words),
   ];
   return [
@@ -61,12 +71,12 @@ function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, 
   const { site } = archive;
   const authors = authorsLine(paper);
   const [lead] = detail.lead > 0 && paper.abstract !== undefined ? [leadOf(paper.abstract, detail.lead)] : [];
-  const number = `No.\u00A0${appearance.position}`;
+  const number = phrase('No. {n}', { n: appearance.position }).replace(' ', '\u00A0');
   const place = detail.place
     ? link(`${absoluteUrl(site.url, issuePath(appearance.issue))}#${paper.id}`, number)
     : text(number);
   const facts = [
-    ...(paper.firstDate === undefined ? [] : [text(formatDay(paper.firstDate))]),
+    ...(paper.firstDate === undefined ? [] : [text(printDay(paper.firstDate))]),
     ...(paper.venue === undefined ? [] : [text(paper.venue.label)]),
     ...receptionOf(appearance).map(text),
     ...topicLabels(paper, archive).map(text),
@@ -92,17 +102,19 @@ function mainLinks(paper: Paper): readonly { readonly label: string; readonly ur
   const label = itself?.kind === 'abstract' ? 'arXiv' : itself?.label;
   return [
     ...(itself === undefined || label === undefined ? [] : [{ label, url: itself.url }]),
-    ...(code === undefined ? [] : [{ label: 'Code', url: code.url }]),
+    ...(code === undefined ? [] : [{ label: phrase('Code'), url: code.url }]),
   ];
 }
 
 function renderFooter({ places, imprint, issueUrl }: MailWords): string {
   const { unsubscribe, postalAddress } = places;
   const lines = [
-    `${text(imprint)} ${link(issueUrl, 'This issue on the web')}.`,
+    `${text(imprint)} ${link(issueUrl, phrase('This issue on the web'))}.`,
     ...(unsubscribe === undefined
       ? []
-      : [`You are on our mailing list. ${placeLink(unsubscribe, 'Unsubscribe')}.`]),
+      : [
+          `${text(phrase('You are on our mailing list.'))} ${placeLink(unsubscribe, phrase('Unsubscribe'))}.`,
+        ]),
     ...(postalAddress === undefined ? [] : [placeText(postalAddress)]),
   ];
   return styled('div', 'footer', lines.map((line) => xmlElement('p', {}, [line])).join(''));

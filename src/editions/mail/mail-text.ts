@@ -1,7 +1,8 @@
 /** Plain-text body of a mail. */
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import type { MailService } from '../../model.ts';
-import { authorsLine, countOf, type IssuePaper, type PaperGroup, receptionOf } from '../issue-words.ts';
+import { count, phrase } from '../../wording/wording.ts';
+import { authorsLine, type IssuePaper, type PaperGroup, receptionOf } from '../issue-words.ts';
 import { textColumns } from '../text/issue-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import type { MailWords } from './mail-words.ts';
@@ -17,18 +18,28 @@ export function renderMailText(words: MailWords, groups: readonly PaperGroup[], 
     ...paragraph(words.heading),
     '',
     ...paragraph(words.contents),
-    `View online: ${places.viewOnline}`,
+    phrase('View online: {address}', { address: places.viewOnline }),
     ...groups.flatMap(({ heading, papers }) => [
       ...(heading === undefined ? [] : ['', '', ...paragraph(heading.toUpperCase())]),
       ...papers.flatMap((each) => ['', ...renderEntry(each, words, service)]),
     ]),
     ...(left === 0
       ? []
-      : ['', ...paragraph(`And ${countOf(left, 'more paper')} on the web: ${words.issueUrl}`)]),
+      : [
+          '',
+          ...paragraph(
+            phrase('And {papers} on the web: {address}', {
+              papers: count(left, 'more paper'),
+              address: words.issueUrl,
+            }),
+          ),
+        ]),
     '',
     '',
     ...paragraph(words.imprint),
-    ...(places.unsubscribe === undefined ? [] : [`Unsubscribe: ${places.unsubscribe}`]),
+    ...(places.unsubscribe === undefined
+      ? []
+      : [phrase('Unsubscribe: {address}', { address: places.unsubscribe })]),
     ...(places.postalAddress === undefined ? [] : wrapText(places.postalAddress, { columns: textColumns })),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,12 +1,13 @@
 /** Content of a mail, independent of HTML or text. */
 import { absoluteUrl, issuePath } from '../../addresses.ts';
-import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue, Site } from '../../model.ts';
 import { cleanText } from '../../text/clean-text.ts';
+import { phrase, printDay } from '../../wording/wording.ts';
 import {
   contentsLine,
   groupByTopic,
   type IssuePaper,
+  issueHeading,
   mostDiscussed,
   type PaperGroup,
   papersOf,
@@ -53,13 +54,12 @@ const longestSubject = 78;
 export function toMailWords(issue: Issue, archive: Archive, places?: MailPlaces): MailWords {
   const { site } = archive;
   const issueUrl = absoluteUrl(site.url, issuePath(issue.id));
-  const day = formatDay(issue.day);
   return {
     archive,
     subject: mailSubject(issue, site),
     siteName: site.title,
-    heading: `Issue ${issue.number}, ${day}${issue.title === undefined ? '' : `: ${issue.title}`}`,
-    contents: `${contentsLine(issue)}.`,
+    heading: issueHeading(issue),
+    contents: phrase('{text}.', { text: contentsLine(issue) }),
     issueUrl,
     places: places ?? placesOf(site.mail, issueUrl),
     groups: toGroups(papersOf(issue, archive), archive),
@@ -69,13 +69,21 @@ export function toMailWords(issue: Issue, archive: Archive, places?: MailPlaces)
 
 /** The publisher is omitted if it equals the title. */
 function imprintOf({ title, publisher }: Site): string {
-  const authors = 'Titles and abstracts belong to their authors.';
-  return title === publisher ? authors : `${title} is published by ${publisher}. ${authors}`;
+  return title === publisher
+    ? phrase('Titles and abstracts belong to their authors.')
+    : phrase('{title} is published by {publisher}. Titles and abstracts belong to their authors.', {
+        title,
+        publisher,
+      });
 }
 
 /** At most 78 characters; truncated between words if necessary. */
 export function mailSubject({ number, day, title }: Issue, site: Site): string {
-  const whole = `${site.title}, issue ${number}: ${title ?? formatDay(day)}`;
+  const whole = phrase('{site}, issue {number}: {title}', {
+    site: site.title,
+    number,
+    title: title ?? printDay(day),
+  });
   const subject = guardText(cleanText(whole), site.mail?.service ?? 'plain');
   const characters = [...subject];
   if (characters.length <= longestSubject) return subject;
@@ -92,7 +100,7 @@ function toGroups(papers: readonly IssuePaper[], archive: Archive): readonly Pap
     return papers.length === 0 ? [] : [{ heading: undefined, topic: undefined, papers }];
   const discussed = mostDiscussed(papers, leading);
   const rest = papers.filter((paper) => !discussed.includes(paper));
-  const lead = { heading: 'Most discussed', topic: undefined, papers: discussed };
+  const lead = { heading: phrase('Most discussed'), topic: undefined, papers: discussed };
   return [...(discussed.length === 0 ? [] : [lead]), ...groupByTopic(rest, archive)];
 }
 

@@ -1,8 +1,8 @@
 /** Plain-text edition of an issue, for terminals, mailing lists and text tools. */
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
-import { formatDay } from '../../calendar.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import type { Archive, Issue } from '../../model.ts';
+import { phrase, printDay } from '../../wording/wording.ts';
 import {
   authorsLine,
   contentsLine,
@@ -29,10 +29,16 @@ export function renderIssueText(issue: Issue, archive: Archive): string {
     ...wrapText(site.title.toUpperCase(), { columns: textColumns }),
     ...underlined(issueHeading(issue)),
     '',
-    ...wrapText(`${contentsLine(issue)}. On the web: ${notes.mark(url)}`, { columns: textColumns }),
+    ...wrapText(
+      phrase('{contents}. On the web: {address}', {
+        contents: contentsLine(issue),
+        address: notes.mark(url),
+      }),
+      { columns: textColumns },
+    ),
   ];
   const entries = papersOf(issue, archive).flatMap((each) => ['', '', ...renderEntry(each, archive, notes)]);
-  return `${[...head, ...entries, '', '', ...underlined('Links'), '', ...notes.list()].join('\n')}\n`;
+  return `${[...head, ...entries, '', '', ...underlined(phrase('Links')), '', ...notes.list()].join('\n')}\n`;
 }
 
 function underlined(text: string): readonly string[] {
@@ -52,7 +58,9 @@ function renderEntry(
   const paragraph = (text: string) => wrapText(text, { columns: textColumns, first: indent, next: indent });
   const links = toKnownLinks(paper).map(({ label, url }) => `${label} ${notes.mark(url)}`);
   const facts = [
-    ...(paper.firstDate === undefined ? [] : [`First published ${formatDay(paper.firstDate)}`]),
+    ...(paper.firstDate === undefined
+      ? []
+      : [phrase('First published {day}', { day: printDay(paper.firstDate) })]),
     ...(paper.venue === undefined ? [] : [paper.venue.label]),
     ...receptionOf(appearance),
     ...topicLabels(paper, archive),

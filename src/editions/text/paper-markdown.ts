@@ -1,9 +1,9 @@
 /** Markdown edition of a paper, for editors, notes and text tools. */
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
-import { formatDay } from '../../calendar.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { encodeDestination, escapeMarkdown } from '../../exports/data-files/escape-markdown.ts';
 import type { Appearance, Archive, Paper } from '../../model.ts';
+import { phrase, printDay } from '../../wording/wording.ts';
 import { topicLabels } from '../issue-words.ts';
 
 /** One paper as CommonMark; URLs are absolute, because the file is read outside the site. */
@@ -21,24 +21,29 @@ export function renderPaperMarkdown(paper: Paper, archive: Archive): string {
 
 function paperFacts(paper: Paper, archive: Archive): readonly (readonly [label: string, value: string])[] {
   const names = paper.authors.map(({ name }) => escapeMarkdown(name)).join(', ');
-  const counted = paper.authorCount === undefined ? '' : `${paper.authorCount} (names unknown)`;
+  const counted =
+    paper.authorCount === undefined ? '' : phrase('{n} (names unknown)', { n: paper.authorCount });
   const links = toKnownLinks(paper).map(
     ({ label, url }) => `[${escapeMarkdown(label)}](${encodeDestination(url)})`,
   );
   const facts: readonly (readonly [string, string])[] = [
-    ['Authors', names === '' ? counted : names],
-    ['First published', paper.firstDate ?? ''],
-    ['Venue', escapeMarkdown(paper.venue?.label ?? '')],
-    ['Topics', topicLabels(paper, archive).map(escapeMarkdown).join(', ')],
-    ['Links', links.join(', ')],
-    ['Appeared in', paper.appearances.map((each) => issueLink(each, archive)).join(', ')],
-    ['Citation key', escapeMarkdown(paper.citationKey)],
+    [phrase('Authors'), names === '' ? counted : names],
+    [phrase('First published'), paper.firstDate ?? ''],
+    [phrase('Venue'), escapeMarkdown(paper.venue?.label ?? '')],
+    [phrase('Topics'), topicLabels(paper, archive).map(escapeMarkdown).join(', ')],
+    [phrase('Links'), links.join(', ')],
+    [phrase('Appeared in'), paper.appearances.map((each) => issueLink(each, archive)).join(', ')],
+    [phrase('Citation key'), escapeMarkdown(paper.citationKey)],
   ];
   return facts.filter(([, value]) => value !== '');
 }
 
 function issueLink({ issue, position }: Appearance, { site, issueById }: Archive): string {
   const number = issueById.get(issue)?.number;
-  const name = number === undefined ? formatDay(issue) : `issue ${number} of ${formatDay(issue)}`;
-  return `[${name}](${absoluteUrl(site.url, issuePath(issue))}) at place ${position}`;
+  const day = printDay(issue);
+  const name = number === undefined ? day : phrase('issue {number} of {day}', { number, day });
+  return phrase('{issue} at place {n}', {
+    issue: `[${escapeMarkdown(name)}](${absoluteUrl(site.url, issuePath(issue))})`,
+    n: position,
+  });
 }

@@ -1,5 +1,7 @@
 /** Outgoing links of a paper: the paper itself, its discussion and code, or web searches where no URL is known. */
 import type { Identifiers, Paper, Resource } from '../../model.ts';
+import type { Phrase } from '../../wording/english.ts';
+import { phrase } from '../../wording/wording.ts';
 import {
   alphaxivUrl,
   arxivAbstractUrl,
@@ -20,7 +22,7 @@ export interface PaperLink {
   readonly mediaType?: string;
 }
 
-const resourceLabels: Readonly<Record<Exclude<Resource['kind'], 'page'>, string>> = {
+const resourceLabels: Readonly<Record<Exclude<Resource['kind'], 'page'>, Phrase>> = {
   code: 'Code',
   model: 'Model',
   dataset: 'Data set',
@@ -50,7 +52,7 @@ export function toKnownLinks({
     ...resources.map(
       ({ kind, url }): PaperLink => ({
         kind,
-        label: kind === 'page' ? toShortAddress(url) : resourceLabels[kind],
+        label: kind === 'page' ? toShortAddress(url) : phrase(resourceLabels[kind]),
         url,
       }),
     ),
@@ -70,9 +72,9 @@ function toShortAddress(url: string): string {
 function arxivLinks(arxiv: string | undefined): PaperLink[] {
   if (arxiv === undefined) return [];
   return [
-    { kind: 'abstract', label: 'arXiv abstract', url: arxivAbstractUrl(arxiv) },
+    { kind: 'abstract', label: phrase('arXiv abstract'), url: arxivAbstractUrl(arxiv) },
     { kind: 'pdf', label: 'PDF', url: arxivPdfUrl(arxiv), mediaType: 'application/pdf' },
-    { kind: 'discussion', label: 'Hugging Face page', url: huggingFacePaperUrl(arxiv) },
+    { kind: 'discussion', label: phrase('Hugging Face page'), url: huggingFacePaperUrl(arxiv) },
     { kind: 'discussion', label: 'alphaXiv', url: alphaxivUrl(arxiv) },
   ];
 }
@@ -97,7 +99,7 @@ function searchLinks(title: string): PaperLink[] {
   const quoted = encodeURIComponent(`"${title.replaceAll('"', '')}"`);
   const search = (place: string, url: string): PaperLink => ({
     kind: 'search',
-    label: `Search ${place} for the title`,
+    label: phrase('Search {place} for the title', { place }),
     url,
   });
   return [

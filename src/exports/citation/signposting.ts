@@ -1,5 +1,6 @@
 /** Typed links for machines (FAIR Signposting, https://signposting.org/FAIR/) and links to citation files. */
 import { absoluteUrl, type SitePath } from '../../addresses.ts';
+import { phrase } from '../../wording/wording.ts';
 import { citationFilesOf } from './citation-paths.ts';
 import type { CitationRecord } from './citation-record.ts';
 import { arxivDoi, doiUrl } from './identifier-urls.ts';
@@ -43,6 +44,8 @@ function toFileLinks(rel: string, list: SitePath, base: string): HeadLink[] {
     rel,
     href: absoluteUrl(base, path),
     type: format.mediaType.replace(/;.*/, ''),
-    ...(rel === 'alternate' && { title: `All papers of this page as ${format.label}` }),
+    ...(rel === 'alternate' && {
+      title: phrase('All papers of this page as {format}', { format: format.label }),
+    }),
   }));
 }

@@ -1,6 +1,7 @@
 /** Typed links (`rel="alternate"`) from a page to its data files. */
 import { absoluteUrl, archiveJsonPath, issueJsonPath, issueMarkdownPath } from '../../addresses.ts';
 import type { IssueId } from '../../model.ts';
+import { phrase } from '../../wording/wording.ts';
 import type { HeadLink } from '../citation/signposting.ts';
 
 /** For `<head>` of an issue's page. */
@@ -12,13 +13,13 @@ export function issueDataLinks(id: IssueId, base: string): readonly HeadLink[] {
     title,
   });
   return [
-    link('application/json', issueJsonPath(id), 'This issue as JSON'),
-    link('text/markdown', issueMarkdownPath(id), 'This issue as Markdown'),
+    link('application/json', issueJsonPath(id), phrase('This issue as {format}', { format: 'JSON' })),
+    link('text/markdown', issueMarkdownPath(id), phrase('This issue as {format}', { format: 'Markdown' })),
   ];
 }
 
 /** For `<head>` of the home page. */
 export function archiveJsonLink(base: string): HeadLink {
   const href = absoluteUrl(base, archiveJsonPath);
-  return { rel: 'alternate', href, type: 'application/json', title: 'The archive as JSON' };
+  return { rel: 'alternate', href, type: 'application/json', title: phrase('The archive as JSON') };
 }

@@ -1,7 +1,7 @@
 /** Markdown of an issue, for editors and language models. */
 import { absoluteUrl, issueJsonPath, issuePath, paperPath } from '../../addresses.ts';
-import { formatDay } from '../../calendar.ts';
 import type { Appearance, Archive, Issue, Paper } from '../../model.ts';
+import { count, phrase, printDay } from '../../wording/wording.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
 import { encodeDestination, escapeMarkdown } from './escape-markdown.ts';
 import { renderMarkdown } from './markdown-renderer.ts';
@@ -21,16 +21,21 @@ export function renderIssueMarkdown(issue: Issue, archive: Archive): string {
 
 function renderHead(issue: Issue, { site }: Archive): string[] {
   const { source, appearances } = issue;
-  const title = issue.title === undefined ? '' : `${escapeMarkdown(issue.title)}, `;
-  const papers = appearances.length === 1 ? '1 paper' : `${appearances.length} papers`;
+  const title = issue.title === undefined ? '' : escapeMarkdown(issue.title) + phrase(', ');
   const listing = escapeMarkdown(source.listing);
   const from = source.url === undefined ? listing : `[${listing}](${encodeDestination(source.url)})`;
   return [
-    `# ${escapeMarkdown(site.title)}, issue ${issue.number}: ${title}${formatDay(issue.day)}`,
-    `${papers} from ${from}.`,
+    `# ${phrase('{site}, issue {number}: {title}', {
+      site: escapeMarkdown(site.title),
+      number: issue.number,
+      title: title + printDay(issue.day),
+    })}`,
+    phrase('{text}.', {
+      text: phrase('{papers} from {listing}', { papers: count(appearances.length, 'paper'), listing: from }),
+    }),
     [
-      `- Page: <${absoluteUrl(site.url, issuePath(issue.id))}>`,
-      `- Data: <${absoluteUrl(site.url, issueJsonPath(issue.id))}>`,
+      `- ${phrase('Page')}: <${absoluteUrl(site.url, issuePath(issue.id))}>`,
+      `- ${phrase('Data')}: <${absoluteUrl(site.url, issueJsonPath(issue.id))}>`,
     ].join('\n'),
   ];
 }
@@ -52,19 +57,20 @@ function paperFacts(
   { topics }: Archive,
 ): readonly (readonly [label: string, value: string])[] {
   const names = paper.authors.map(({ name }) => escapeMarkdown(name)).join(', ');
-  const counted = paper.authorCount === undefined ? '' : `${paper.authorCount} (names unknown)`;
+  const counted =
+    paper.authorCount === undefined ? '' : phrase('{n} (names unknown)', { n: paper.authorCount });
   const labels = paper.topics.flatMap((id) => topics.get(id)?.label ?? []);
   const links = toKnownLinks(paper).map(
     ({ label, url }) => `[${escapeMarkdown(label)}](${encodeDestination(url)})`,
   );
   const facts: readonly (readonly [string, string])[] = [
-    ['Authors', names === '' ? counted : names],
-    ['First published', paper.firstDate ?? ''],
-    ['Venue', escapeMarkdown(paper.venue?.label ?? '')],
-    ['Comments', comments === undefined ? '' : String(comments)],
-    ['Topics', labels.map(escapeMarkdown).join(', ')],
-    ['Links', links.join(', ')],
-    ['Citation key', escapeMarkdown(paper.citationKey)],
+    [phrase('Authors'), names === '' ? counted : names],
+    [phrase('First published'), paper.firstDate ?? ''],
+    [phrase('Venue'), escapeMarkdown(paper.venue?.label ?? '')],
+    [phrase('Comments'), comments === undefined ? '' : String(comments)],
+    [phrase('Topics'), labels.map(escapeMarkdown).join(', ')],
+    [phrase('Links'), links.join(', ')],
+    [phrase('Citation key'), escapeMarkdown(paper.citationKey)],
   ];
   return facts.filter(([, value]) => value !== '');
 }

@@ -10,8 +10,8 @@ import {
   subscribePath,
   topicPath,
 } from '../../addresses.ts';
-import { formatDay } from '../../calendar.ts';
 import type { Archive, Issue } from '../../model.ts';
+import { count, phrase, printDay } from '../../wording/wording.ts';
 import { archiveCitationFiles } from '../citation/citation-paths.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
@@ -28,50 +28,67 @@ export function renderLlmsTxt(archive: Archive): string {
   const about = pages.some(({ id }) => `/${id}/` === aboutPath);
   return [
     `# ${escapeMarkdown(site.title)}\n\n> ${escapeMarkdown(site.description)}\n`,
-    `\n${escapeMarkdown(site.tagline)}. ${plural(issues.length, 'issue')} with ${plural(papers.size, 'paper')}; `,
-    'an issue is a dated list of papers, and each paper has a page of its own that never moves. ',
-    'Abstracts are their authors’ words. Each issue below is Markdown with every abstract in full; with `.json` in place of `/index.md` it is data.\n',
-    site.editions.text
-      ? 'Issues are plain text at `index.txt`, and each paper is Markdown: `index.md` below its page.\n'
-      : '',
-    section('Data', dataLines),
-    section('Issues', issues.slice(0, issuesListed).map(toIssueLine)),
+    `\n${phrase('{text}.', { text: escapeMarkdown(site.tagline) })} ${aboutArchive(issues.length, papers.size)}\n`,
+    site.editions.text ? `${aboutTexts()}\n` : '',
+    section(phrase('Data'), dataLines()),
+    section(phrase('Issues'), issues.slice(0, issuesListed).map(toIssueLine)),
     section('Optional', [
-      ...(about ? [['About', aboutPath, 'what this is and how it is made'] as const] : []),
-      ['Subscribe', subscribePath, 'every feed, as RSS, Atom and JSON Feed'],
+      ...(about ? [[phrase('About'), aboutPath, phrase('what this is and how it is made')] as const] : []),
+      [phrase('Subscribe'), subscribePath, phrase('every feed, as RSS, Atom and JSON Feed')],
       ...[...topics.values()].map(
-        ({ id, label, papers: members }): Line => [label, topicPath(id), plural(members.length, 'paper')],
+        ({ id, label, papers: members }): Line => [label, topicPath(id), count(members.length, 'paper')],
       ),
     ]),
   ].join('');
 }
 
-const dataLines: readonly Line[] = [
-  ['Archive as JSON', archiveJsonPath, 'all issues and topics, and every paper in brief'],
-  ['Schema of the archive', archiveSchemaPath, 'JSON Schema of the file above'],
-  ['Schema of an issue', issueSchemaPath, 'JSON Schema of an issue’s data, which holds its papers in full'],
-  ...archiveCitationFiles.map(
-    ({ format, path }): Line => [
-      `Citations as ${format.label}`,
-      path,
-      'all papers; of a large archive the file may name its parts',
+function aboutArchive(issues: number, papers: number): string {
+  return [
+    phrase(
+      '{issues} with {papers}; an issue is a dated list of papers, and each paper has a page of its own that never moves.',
+      { issues: count(issues, 'issue'), papers: count(papers, 'paper') },
+    ),
+    phrase(
+      'Abstracts are their authors’ words. Each issue below is Markdown with every abstract in full; with {json} in place of {markdown} it is data.',
+      { json: '`.json`', markdown: '`/index.md`' },
+    ),
+  ].join(' ');
+}
+
+function aboutTexts(): string {
+  return phrase('Issues are plain text at {text}, and each paper is Markdown: {markdown} below its page.', {
+    text: '`index.txt`',
+    markdown: '`index.md`',
+  });
+}
+
+function dataLines(): readonly Line[] {
+  return [
+    [phrase('Archive as JSON'), archiveJsonPath, phrase('all issues and topics, and every paper in brief')],
+    [phrase('Schema of the archive'), archiveSchemaPath, phrase('JSON Schema of the file above')],
+    [
+      phrase('Schema of an issue'),
+      issueSchemaPath,
+      phrase('JSON Schema of an issue’s data, which holds its papers in full'),
     ],
-  ),
-];
+    ...archiveCitationFiles.map(
+      ({ format, path }): Line => [
+        phrase('Citations as {format}', { format: format.label }),
+        path,
+        phrase('all papers; of a large archive the file may name its parts'),
+      ],
+    ),
+  ];
+}
 
 function toIssueLine({ id, number, day, title, appearances }: Issue): Line {
-  const name = title === undefined ? '' : `${title}, `;
-  return [
-    `Issue ${number}, ${name}${formatDay(day)}`,
-    issueMarkdownPath(id),
-    plural(appearances.length, 'paper'),
-  ];
+  const heading =
+    title === undefined
+      ? phrase('Issue {number}, {day}', { number, day: printDay(day) })
+      : phrase('Issue {number}, {title}, {day}', { number, title, day: printDay(day) });
+  return [heading, issueMarkdownPath(id), count(appearances.length, 'paper')];
 }
 
 function renderLine([label, path, about]: Line, base: string): string {
   return `- [${escapeMarkdown(label)}](${absoluteUrl(base, path)}): ${escapeMarkdown(about)}\n`;
-}
-
-function plural(value: number, noun: string): string {
-  return `${value} ${noun}${value === 1 ? '' : 's'}`;
 }

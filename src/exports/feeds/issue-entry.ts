@@ -3,7 +3,7 @@
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
 import { textDirection } from '../../text/text-direction.ts';
-import { count, phrase, printDay } from '../../wording/wording.ts';
+import { count, phrase, printDay, siteDirection } from '../../wording/wording.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
 import { abstractFragment } from './abstract-fragment.ts';
 import { weighHtml } from './entry-weight.ts';
@@ -95,7 +95,7 @@ function listParts(papers: readonly Paper[], detail: Detail, siteUrl: string): r
 function placeParts(paper: Paper, detail: Detail, siteUrl: string): readonly HtmlFragment[] {
   const title = xmlTextElement('a', entryTitle(paper), {
     href: absoluteUrl(siteUrl, paperPath(paper.id)),
-    dir: textDirection(paper.title.plain),
+    dir: textDirection(paper.title.plain, siteDirection()),
   });
   const facts = factsHtml(paper);
   const start = [
@@ -107,6 +107,6 @@ function placeParts(paper: Paper, detail: Detail, siteUrl: string): readonly Htm
   if (detail === 'abstract') return [`${start}<p>`, abstractFragment(paper), '</p></li>'];
   if (detail === 'title' || paper.abstract === undefined) return [`${start}</li>`];
   return [
-    `${start}${xmlTextElement('p', excerptOf(paper.abstract.plain, 300), { dir: textDirection(paper.abstract.plain) })}</li>`,
+    `${start}${xmlTextElement('p', excerptOf(paper.abstract.plain, 300), { dir: textDirection(paper.abstract.plain, siteDirection()) })}</li>`,
   ];
 }

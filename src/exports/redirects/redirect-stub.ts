@@ -5,7 +5,9 @@
 import { absoluteUrl, homePath, linkFrom, type SitePath } from '../../addresses.ts';
 import { isSitePath } from '../../content/permalinks-file.ts';
 import type { Site } from '../../model.ts';
-import { xmlElement, xmlTextElement } from '../xml.ts';
+import type { Phrase } from '../../wording/english.ts';
+import { phrase, splitPhrase } from '../../wording/wording.ts';
+import { escapeXmlText, xmlElement, xmlTextElement } from '../xml.ts';
 import type { Followed } from './redirect-map.ts';
 
 /** HTML without styles and scripts, valid under any content security policy. */
@@ -14,7 +16,10 @@ export function renderStub(path: SitePath, { redirect, to }: Followed, site: Sit
   if (to === 'gone') {
     const home = xmlTextElement('a', site.title, { href: linkFrom(path, homePath) });
     const head = ['<meta name="robots" content="noindex">'];
-    return renderPage(site, `Gone from ${site.title}`, head, [why, `<p>Go to ${home}.</p>`]);
+    return renderPage(site, phrase('Gone from {title}', { title: site.title }), head, [
+      why,
+      sentence('Go to {home}.', { home }),
+    ]);
   }
   const href = isSitePath(to) ? linkFrom(path, to) : to;
   const canonical = isSitePath(to) ? absoluteUrl(site.url, to) : to;
@@ -22,10 +27,18 @@ export function renderStub(path: SitePath, { redirect, to }: Followed, site: Sit
     openTag('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` }),
     openTag('link', { rel: 'canonical', href: canonical }),
   ];
-  return renderPage(site, 'This page has moved', head, [
+  return renderPage(site, phrase('This page has moved'), head, [
     why,
-    `<p>It is now at ${xmlTextElement('a', canonical, { href })}.</p>`,
+    sentence('It is now at {address}.', { address: xmlTextElement('a', canonical, { href }) }),
   ]);
+}
+
+/** A paragraph with markup in the places of the phrase. */
+function sentence(text: Phrase, markup: Readonly<Record<string, string>>): string {
+  const words = splitPhrase(text).map((part) =>
+    typeof part === 'string' ? escapeXmlText(part) : (markup[part.value] ?? ''),
+  );
+  return `<p>${words.join('')}</p>`;
 }
 
 function renderPage(

@@ -1,4 +1,5 @@
 import type { Site } from '../../model.ts';
+import { phrase } from '../../wording/wording.ts';
 
 /**
  * Web app manifest, which makes the site installable. URLs are relative to the manifest, so it works under any base
@@ -19,9 +20,9 @@ export function renderWebManifest(site: Site): string {
       { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
     ],
     shortcuts: [
-      { name: 'Search', url: 'search/' },
-      { name: 'Issues', url: 'issues/' },
-      { name: 'Reading list', url: 'reading-list/' },
+      { name: phrase('Search'), url: 'search/' },
+      { name: phrase('Issues'), url: 'issues/' },
+      { name: phrase('Reading list'), url: 'reading-list/' },
     ],
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;

@@ -1,5 +1,6 @@
 /** Snippets: sentences of an abstract that match a query, with marked words. */
-import { buildWordMatcher, splitPrinted } from './word-match.ts';
+import { hasUnspaced, splitScripts } from '../../words/unspaced.ts';
+import { buildWordMatcher, splitPrinted, type WordMatcher } from './word-match.ts';
 
 export interface MarkedText {
   readonly text: string;
@@ -8,7 +9,7 @@ export interface MarkedText {
 
 /** About two lines of a result. */
 const maxCharacters = 280;
-const sentenceEnd = /(?<=[.!?]["”’)\]]?)\s+(?=[\p{Lu}\p{N}"“‘([])/u;
+const sentenceEnd = /(?<=[.!?]["”’)\]]?)\s+(?=[\p{Lu}\p{N}"“‘([])|(?<=[。！？][」』”）]?)(?=[^」』”）\s])/u;
 
 /**
  * One or two sentences of `abstract`: those with the most query words (ties: the first), in the abstract's order,
@@ -40,7 +41,8 @@ export function pickSentences(abstract: string, words: readonly string[]): reado
   const last = chosen.at(-1) ?? best;
   const [first] = chosen;
   const apart = chosen.length === 2 && last.index - (first?.index ?? 0) > 1;
-  const text = chosen.map((sentence) => sentence.text).join(apart ? ' … ' : ' ');
+  const space = /[。！？][」』”）]?$/u.test(first?.text ?? '') ? '' : ' ';
+  const text = chosen.map((sentence) => sentence.text).join(apart ? ' … ' : space);
   const whole = `${(first?.index ?? 0) > 0 ? '… ' : ''}${text}${last.index < sentences.length - 1 ? ' …' : ''}`;
   return mergeMarks(cut(markWords(whole, matcher)));
 }
@@ -50,10 +52,27 @@ export function markText(text: string, words: readonly string[]): readonly Marke
   return mergeMarks(markWords(text, buildWordMatcher(words)));
 }
 
-function markWords(text: string, matcher: (printed: string) => string | undefined): readonly MarkedText[] {
+function markWords(text: string, matcher: WordMatcher): readonly MarkedText[] {
   return splitPrinted(text)
-    .map((part, index) => ({ text: part, marked: index % 2 === 1 && matcher(part) !== undefined }))
+    .flatMap((part, index) => {
+      if (index % 2 === 1 && hasUnspaced(part)) return markUnspaced(part, matcher);
+      return [{ text: part, marked: index % 2 === 1 && matcher(part) !== undefined }];
+    })
     .filter((part) => part.text !== '');
+}
+
+/** Marks only the letters of query words within a run without spaces, which may be a whole sentence. */
+function markUnspaced(run: string, matcher: WordMatcher): readonly MarkedText[] {
+  const parts = splitScripts(run);
+  const marked = parts.map((part) => matcher(part) !== undefined);
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1];
+    if (next === undefined || !hasUnspaced(part) || !hasUnspaced(next) || matcher(part + next) === undefined)
+      continue;
+    marked[index] = true;
+    marked[index + 1] = true;
+  }
+  return parts.map((text, index) => ({ text, marked: marked[index] === true }));
 }
 
 /** A sentence that is too long is truncated around its first marked word. */

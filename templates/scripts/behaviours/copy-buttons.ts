@@ -1,4 +1,5 @@
 /** Copy and download buttons. */
+import { phrase } from '../words/words.ts';
 import { announce } from './announce.ts';
 
 /**
@@ -15,11 +16,11 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   if (source === null) return;
   const text = source instanceof HTMLAnchorElement ? source.href : (source.textContent ?? '');
   const copied = await copyText(text, source);
-  const said = copied ? 'Copied' : 'Selected: press Ctrl+C or ⌘C';
+  const said = phrase(copied ? 'Copied' : 'Selected: press Ctrl+C or ⌘C');
   const before = button.dataset.label ?? button.textContent ?? '';
   button.dataset.label = before;
   button.textContent = said;
-  announce(copied ? `${before}: copied` : said);
+  announce(copied ? phrase('{what}: copied', { what: before }) : said);
   setTimeout(() => {
     button.textContent = before;
   }, 2000);
@@ -43,7 +44,7 @@ export function startDownloadButtons(): void {
       const { download = '', file = 'citation.txt' } = button.dataset;
       const text = document.getElementById(download)?.textContent ?? '';
       offerFile(file, text);
-      announce(`${file}: download started`);
+      announce(phrase('{file}: download started', { file }));
     });
   }
 }

@@ -1,4 +1,5 @@
 /** The list of feeds, narrowed to what is typed. */
+import { count, phrase } from '../words/words.ts';
 
 /** Starts the field `[data-feed-finder]`: it shows the feeds whose names have every word that is typed, in any order. */
 export function startFeedFinder(): void {
@@ -33,8 +34,9 @@ export function startFeedFinder(): void {
 }
 
 function describe(shown: number): string {
-  if (shown === 0) return 'No feed here has that name. An author’s feed is also on the author’s page.';
-  return shown === 1 ? '1 feed' : `${shown} feeds`;
+  if (shown === 0)
+    return phrase('No feed here has that name. An author’s feed is also on the author’s page.');
+  return count(shown, 'feed');
 }
 
 /** Without case and accents. */

@@ -1,4 +1,5 @@
 import { compareText } from '../../../src/words/compare-text.ts';
+import { count, phrase, type ScriptPhrase } from '../words/words.ts';
 
 /**
  * Sort order and topic filter of an issue's list. Reorders the DOM, so that screen readers get the same order as
@@ -13,7 +14,7 @@ const orders: Readonly<Record<string, (a: HTMLLIElement, b: HTMLLIElement) => nu
   organisation: (a, b) => compareText(organisation(a), organisation(b)) || byPosition(a, b),
   discussed: (a, b) => comments(b) - comments(a) || byPosition(a, b),
 };
-const inWords: Readonly<Record<string, string>> = {
+const inWords: Readonly<Record<string, ScriptPhrase>> = {
   listed: 'as listed',
   newest: 'newest first',
   voted: 'most votes first',
@@ -53,7 +54,11 @@ function arrange(
   list.append(...[...entries].sort(orders[order] ?? byPosition));
   const said = form.querySelector('output');
   if (said !== null)
-    said.textContent = `Showing ${shown} of ${entries.length} papers, ${inWords[order] ?? order}.`;
+    said.textContent = phrase('Showing {n} of {papers}, {order}.', {
+      n: shown,
+      papers: count(entries.length, 'paper'),
+      order: phrase(inWords[order] ?? 'as listed'),
+    });
   keepInAddress(fields);
 }
 

@@ -1,8 +1,9 @@
 /** Dialog that lists the keyboard shortcuts and can turn them off. Created at first use. */
+import { phrase, type ScriptPhrase } from '../words/words.ts';
 import { makeElement } from './make-element.ts';
 import { readStored, writeStored } from './storage.ts';
 
-const keys: readonly (readonly [key: string, what: string])[] = [
+const keys: readonly (readonly [key: string, what: ScriptPhrase])[] = [
   ['/', 'Go to the search box'],
   ['j', 'Next paper in the list'],
   ['k', 'Previous paper in the list'],
@@ -20,18 +21,18 @@ export function showKeysDialog(): void {
 function makeDialog(): HTMLDialogElement {
   const list = makeElement('dl', { className: 'keys' });
   for (const [key, what] of keys) {
-    list.append(makeElement('dt', {}, makeElement('kbd', {}, key)), makeElement('dd', {}, what));
+    list.append(makeElement('dt', {}, makeElement('kbd', {}, key)), makeElement('dd', {}, phrase(what)));
   }
   const toggle = makeElement('input', { type: 'checkbox', checked: readStored('keys') !== 'off' });
   toggle.addEventListener('change', () => writeStored('keys', toggle.checked ? undefined : 'off'));
-  const close = makeElement('button', { type: 'button', autofocus: true }, 'Close');
-  const heading = makeElement('h2', { id: 'keys_heading' }, 'Keyboard shortcuts');
+  const close = makeElement('button', { type: 'button', autofocus: true }, phrase('Close'));
+  const heading = makeElement('h2', { id: 'keys_heading' }, phrase('Keyboard shortcuts'));
   const made = makeElement(
     'dialog',
     {},
     heading,
     list,
-    makeElement('p', {}, makeElement('label', {}, toggle, ' Use these keys')),
+    makeElement('p', {}, makeElement('label', {}, toggle, ` ${phrase('Use these keys')}`)),
     close,
   );
   made.setAttribute('aria-labelledby', heading.id);

@@ -1,4 +1,5 @@
 /** "Back to your place": stores the reading position of a long issue. */
+import { phrase } from '../words/words.ts';
 import { makeElement } from './make-element.ts';
 import { readStored, writeStored } from './storage.ts';
 
@@ -26,8 +27,12 @@ function topmost(): HTMLLIElement | undefined {
 
 function offerPlace(entry: HTMLLIElement): void {
   const title = entry.querySelector('.paper-title')?.textContent?.trim() ?? '';
-  const link = makeElement('a', { href: `#${entry.id}` }, `Back to your place: ${entry.value}. ${title}`);
-  const close = makeElement('button', { type: 'button' }, 'Stay here');
+  const link = makeElement(
+    'a',
+    { href: `#${entry.id}` },
+    phrase('Back to your place: {n}. {title}', { n: entry.value, title }),
+  );
+  const close = makeElement('button', { type: 'button' }, phrase('Stay here'));
   const bar = makeElement('p', { className: 'place' }, link, close);
   for (const control of [link, close]) control.addEventListener('click', () => bar.remove());
   document.querySelector('.entries')?.before(bar);

@@ -1,4 +1,5 @@
 /** Save buttons for papers in lists and on a paper's page. */
+import { phrase } from '../words/words.ts';
 import { announce } from './announce.ts';
 import { makeElement } from './make-element.ts';
 import { readSavedPapers, type SavedPaper, writeSavedPapers } from './saved-papers.ts';
@@ -11,7 +12,7 @@ export function startSaveButtons(): void {
     const own = paper.matches('article') ? paper.querySelector<HTMLButtonElement>('[data-save]') : null;
     const button = own ?? makeElement('button', { type: 'button', className: 'save' });
     button.dataset.save = about.id;
-    if (own === null) button.ariaLabel = `Save “${about.title}”`;
+    if (own === null) button.ariaLabel = phrase('Save “{title}”', { title: about.title });
     button.ariaPressed = String(saved.has(about.id));
     button.addEventListener('click', () => toggle(button, about));
     if (own === null) paper.append(button);
@@ -35,6 +36,8 @@ function toggle(button: HTMLButtonElement, about: SavedPaper): void {
   const others = readSavedPapers().filter(({ id }) => id !== about.id);
   const lasts = writeSavedPapers(save ? [...others, about] : others);
   button.ariaPressed = String(save);
-  const where = lasts ? '' : ' Your browser blocks storage, so the list lasts as long as this tab.';
-  announce((save ? 'Saved to your reading list.' : 'Taken off your reading list.') + where);
+  const where = lasts
+    ? ''
+    : ` ${phrase('Your browser blocks storage, so the list lasts as long as this tab.')}`;
+  announce(phrase(save ? 'Saved to your reading list.' : 'Taken off your reading list.') + where);
 }

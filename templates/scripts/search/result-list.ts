@@ -5,6 +5,7 @@ import type { AnsweredPaper } from '../../../src/search/query/answered-paper.ts'
 import type { IndexedPaper } from '../../../src/search/query/index-source.ts';
 import { type MarkedText, markText, pickSentences } from '../../../src/search/query/pick-sentences.ts';
 import { makeElement } from '../behaviours/make-element.ts';
+import { phrase } from '../words/words.ts';
 import type { FacetControls } from './facet-controls.ts';
 
 const maxAuthors = 3;
@@ -50,8 +51,12 @@ export function makeResult(
 /** URL of a paper in this copy of the site; on `file://` with `index.html` appended. */
 function describeDifference(lacking: readonly string[], also: readonly string[]): string {
   const parts = [
-    lacking.length > 0 ? `without ${lacking.map((word) => `“${word}”`).join(', ')}` : '',
-    also.length > 0 ? `also: ${also.join(', ')}` : '',
+    lacking.length > 0
+      ? phrase('without {words}', {
+          words: lacking.map((name) => phrase('“{name}”', { name })).join(phrase(', ')),
+        })
+      : '',
+    also.length > 0 ? phrase('also: {words}', { words: also.join(phrase(', ')) }) : '',
   ].filter((part) => part !== '');
   const text = parts.join('; ');
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -70,7 +75,8 @@ function shortAuthors(authors: readonly string[], words: readonly string[]): str
     (name, index) => index < maxAuthors || markText(name, words).some(({ marked }) => marked),
   );
   const more = authors.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  const listed = shown.join(phrase(', '));
+  return more > 0 ? listed + phrase(' and {n} more', { n: more }) : listed;
 }
 
 function toNodes(parts: readonly MarkedText[]): readonly (Node | string)[] {

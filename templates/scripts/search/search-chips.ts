@@ -3,6 +3,7 @@ import { type QueryClause, type ReadQuery, removeClause } from '../../../src/sea
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import { type SearchFacet, searchFacets } from '../../../src/search/search-facet.ts';
 import { makeElement } from '../behaviours/make-element.ts';
+import { phrase, type ScriptPhrase } from '../words/words.ts';
 import type { FacetControls } from './facet-controls.ts';
 
 export interface ChipActions {
@@ -11,12 +12,12 @@ export interface ChipActions {
   readonly clearFacet: (facet: SearchFacet) => void;
 }
 
-const facetNames: Readonly<Record<SearchFacet, string>> = {
-  issue: 'Issue',
-  year: 'Year',
-  topic: 'Topic',
-  venue: 'Venue',
-  code: 'Has',
+const facetLabels: Readonly<Record<SearchFacet, ScriptPhrase>> = {
+  issue: 'Issue: {value}',
+  year: 'Year: {value}',
+  topic: 'Topic: {value}',
+  venue: 'Venue: {value}',
+  code: 'Has: {value}',
 };
 
 /** Fills `list`; hides it where there is nothing but words. */
@@ -33,8 +34,8 @@ export function showChips(
   const chosen = searchFacets.flatMap((facet) => {
     const value = state.facets[facet];
     if (value === undefined) return [];
-    const name = facet === 'code' ? 'code' : facets.labelOf(facet, value);
-    return [makeChip(`${facetNames[facet]}: ${name}`, () => clearFacet(facet))];
+    const name = facet === 'code' ? phrase('code') : facets.labelOf(facet, value);
+    return [makeChip(phrase(facetLabels[facet], { value: name }), () => clearFacet(facet))];
   });
   list.replaceChildren(...typed, ...chosen);
   list.hidden = list.childElementCount === 0;
@@ -44,19 +45,22 @@ function makeChip(label: string, remove: () => void): HTMLLIElement {
   const cross = makeElement('span', {}, '×');
   cross.setAttribute('aria-hidden', 'true');
   const button = makeElement('button', { type: 'button' }, label, ' ', cross);
-  button.setAttribute('aria-label', `${label}: remove`);
+  button.setAttribute('aria-label', phrase('{what}: remove', { what: label }));
   button.addEventListener('click', remove);
   return makeElement('li', {}, button);
 }
 
 function labelOf(clause: QueryClause): string {
-  const not = clause.excluded ? 'Not ' : '';
+  const wanted = wantedLabel(clause);
+  return clause.excluded ? phrase('Not {what}', { what: wanted }) : wanted;
+}
+
+function wantedLabel(clause: QueryClause): string {
   if (clause.kind === 'facet') {
     const labels = clause.values.map(({ label }) => label);
-    const shown = labels.length > 3 ? [labels.at(-1), '…', labels[0]].join(' ') : labels.join(' or ');
-    return `${not}${facetNames[clause.facet]}: ${shown}`;
+    const value = labels.length > 3 ? [labels.at(-1), '…', labels[0]].join(' ') : labels.join(phrase(' or '));
+    return phrase(facetLabels[clause.facet], { value });
   }
-  if (clause.kind === 'phrase') return `${not}“${clause.text}”`;
-  if (clause.kind === 'word') return `${not}“${clause.text}”`;
-  return `${not}${clause.kind === 'author' ? 'Author' : 'Title'}: ${clause.text}`;
+  if (clause.kind === 'phrase' || clause.kind === 'word') return phrase('“{name}”', { name: clause.text });
+  return phrase(clause.kind === 'author' ? 'Author: {value}' : 'Title: {value}', { value: clause.text });
 }

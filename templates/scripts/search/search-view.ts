@@ -1,6 +1,7 @@
 /** View of the search page: status line, suggestions, results, "more" button. */
 import { papersPerResultPage, type SearchOutcome } from '../../../src/search/query/search-archive.ts';
 import { makeElement } from '../behaviours/make-element.ts';
+import { phrase } from '../words/words.ts';
 import type { FacetControls } from './facet-controls.ts';
 import { makeResult } from './result-list.ts';
 
@@ -63,7 +64,11 @@ export class SearchView {
   /** A new button for each search, so that an old handler can't add to other results. */
   #offerMore(outcome: SearchOutcome, shown: number): void {
     const { rest } = outcome;
-    const button = makeElement('button', { type: 'button', hidden: shown >= rest.length }, 'More results');
+    const button = makeElement(
+      'button',
+      { type: 'button', hidden: shown >= rest.length },
+      phrase('More results'),
+    );
     button.dataset.searchMore = '';
     this.#part('[data-search-more]').replaceWith(button);
     button.addEventListener('click', async () => {

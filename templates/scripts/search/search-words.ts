@@ -3,9 +3,11 @@
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import type { SearchOutcome } from '../../../src/search/query/search-archive.ts';
 import { makeElement } from '../behaviours/make-element.ts';
+import { count, phrase, phraseNodes } from '../words/words.ts';
 
-export const failureNote =
-  'The search index could not be loaded. The lists below lead to every paper; reload the page to try again.';
+export const failureNote = phrase(
+  'The search index could not be loaded. The lists below lead to every paper; reload the page to try again.',
+);
 
 /** Status line, also a live region: `12 papers for “mamba”`. */
 export function describeOutcome(
@@ -13,18 +15,36 @@ export function describeOutcome(
   { text, facets, order }: SearchState,
 ): string {
   const typed = text.trim();
-  const narrowed = Object.keys(facets).length > 0 ? ' in this selection' : '';
-  const papers = total === 1 ? '1 paper' : `${total} papers`;
-  const sorted = order === 'date' ? ', newest first' : '';
-  if (total > 0 && typed === '') return `${papers}${narrowed}, newest first`;
-  const some = shown.length > total ? '; below, papers with some of the words' : '';
-  if (total > 0 && instead === undefined) return `${papers} for “${typed}”${narrowed}${sorted}${some}`;
-  const none = typed === '' ? `No paper fits${narrowed}.` : `No paper${narrowed} has “${typed}”.`;
-  if (total > 0 && instead !== undefined)
-    return `${none} ${papers} for “${instead.join(' ')}”${sorted}${some}`;
+  const isNarrowed = Object.keys(facets).length > 0;
+  const narrow = (found: string) =>
+    isNarrowed ? phrase('{papers} in this selection', { papers: found }) : found;
+  const newest = (found: string) => phrase('{found}, newest first', { found });
+  const sort = (found: string) => (order === 'date' ? newest(found) : found);
+  const more = (found: string) =>
+    shown.length > total ? phrase('{found}; below, papers with some of the words', { found }) : found;
+  const papers = count(total, 'paper');
+  if (total > 0 && typed === '') return newest(narrow(papers));
+  const found = (words: string) => phrase('{papers} for “{words}”', { papers: narrow(papers), words });
+  if (total > 0 && instead === undefined) return more(sort(found(typed)));
+  const none = describeNone(typed, isNarrowed);
+  if (total > 0 && instead !== undefined) {
+    const others = phrase('{papers} for “{words}”', { papers, words: instead.join(' ') });
+    return `${none} ${more(sort(others))}`;
+  }
   if (shown.length === 0) return none;
-  const asked = instead === undefined ? typed : instead.join(' ');
-  return `No paper${narrowed} has all of “${asked}”. Papers with some of the words${sorted}:`;
+  const words = instead === undefined ? typed : instead.join(' ');
+  const lacking = phrase(
+    isNarrowed ? 'No paper in this selection has all of “{words}”.' : 'No paper has all of “{words}”.',
+    { words },
+  );
+  return `${lacking} ${phrase('{found}:', { found: sort(phrase('Papers with some of the words')) })}`;
+}
+
+function describeNone(typed: string, isNarrowed: boolean): string {
+  if (typed === '') return phrase(isNarrowed ? 'No paper fits in this selection.' : 'No paper fits.');
+  return phrase(isNarrowed ? 'No paper in this selection has “{words}”.' : 'No paper has “{words}”.', {
+    words: typed,
+  });
 }
 
 /** Suggestions if there are few or no results. */
@@ -36,11 +56,16 @@ export function makeAdvice(
   if (papers.length > 0) return [];
   if (!facetsWork)
     return [
-      'Opened from a disk, this page searches titles and authors. Try a word of the title, or an author’s family name.',
+      phrase(
+        'Opened from a disk, this page searches titles and authors. Try a word of the title, or an author’s family name.',
+      ),
     ];
-  const narrower = Object.keys(facets).length > 0 ? 'Widen the selection, or try' : 'Try';
   return [
-    `${narrower} fewer words, a word of the title, an author’s family name or an arXiv id; or browse the lists below.`,
+    phrase(
+      Object.keys(facets).length > 0
+        ? 'Widen the selection, or try fewer words, a word of the title, an author’s family name or an arXiv id; or browse the lists below.'
+        : 'Try fewer words, a word of the title, an author’s family name or an arXiv id; or browse the lists below.',
+    ),
   ];
 }
 
@@ -48,5 +73,5 @@ export function makeAdvice(
 export function makeSuggestion(text: string, accept: () => void): Node {
   const button = makeElement('button', { type: 'button' }, text);
   button.addEventListener('click', accept);
-  return makeElement('span', {}, 'Did you mean ', button, '?');
+  return makeElement('span', {}, ...phraseNodes('Did you mean {words}?', { words: button }));
 }

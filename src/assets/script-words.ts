@@ -1,0 +1,35 @@
+/** The archive's own words for what scripts say. */
+
+import { join } from 'node:path';
+import { siteFileSchema } from '../content/site-file.ts';
+import { noWords } from '../content/words-file.ts';
+import { ContentError } from '../diagnostic.ts';
+import { loadWords } from '../load/load-content.ts';
+import { loadYaml } from '../load/load-yaml.ts';
+import { scriptNouns, scriptPhrases, sharedPhrases } from '../wording/phrases/script-phrases.ts';
+import type { ScriptWords } from '../wording/phrases/script-words.ts';
+
+/** English where `site.yaml` or `words.yaml` is wrong: who loads the archive says so, and no site is built. */
+export function loadScriptWords(contentDir: string): ScriptWords {
+  try {
+    const { language } = loadYaml(join(contentDir, 'site.yaml'), siteFileSchema);
+    const { phrases, counts } = loadWords(contentDir);
+    return {
+      language,
+      phrases: pick([...scriptPhrases, ...sharedPhrases], phrases),
+      counts: pick(Object.keys(scriptNouns) as (keyof typeof scriptNouns)[], counts),
+    };
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { language: 'en', ...noWords };
+  }
+}
+
+function pick<Key extends string, Value>(
+  keys: readonly Key[],
+  from: Readonly<Partial<Record<Key, Value>>>,
+): Partial<Record<Key, Value>> {
+  const picked: Partial<Record<Key, Value>> = {};
+  for (const key of keys) if (from[key] !== undefined) picked[key] = from[key];
+  return picked;
+}

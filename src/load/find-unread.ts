@@ -1,0 +1,56 @@
+/** Files and folders of an archive that nothing reads: a name may be mistyped. */
+import { readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { shown } from '../disk/shown.ts';
+
+/** What else a repository has that holds an archive. */
+const REPOSITORY =
+  /^(?:\..*|_.*|node_modules|package(?:-lock)?\.json|(?:readme|license|licence|changelog|contributing|security|notice|authors)\b.*|bin|docs|scripts|src|test|tests)$/i;
+/** Kinds of files that archives are made of; others (captures not taken in yet, packages) are no mistake. */
+const KINDS = new Set(['.yaml', '.yml', '.json', '.css', '.svg', '.md']);
+
+/** One warning for each file or folder directly in `dir` that looks like one of an archive and is none; by name. */
+export function findUnread(dir: string): readonly Diagnostic[] {
+  const known = new Set<string>([...archiveFiles, ...archiveFolders]);
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => !known.has(entry.name) && !REPOSITORY.test(entry.name))
+    .filter((entry) => entry.isDirectory() || KINDS.has(extname(entry.name).toLowerCase()))
+    .map((entry) => ({ name: entry.name, mark: entry.isDirectory() ? '/' : '' }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ name, mark }) => warningOf(join(dir, name), name + mark, findMeant(name)));
+}
+
+function warningOf(path: string, name: string, meant: string | undefined): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'unread-file',
+    reason: `Nothing reads ${name} of an archive.`,
+    advice:
+      meant === undefined
+        ? 'Move it elsewhere; docs/your-archive.md lists the names of an archive’s files.'
+        : `Name it ${meant} if that is what it is.`,
+    file: shown(path),
+  };
+}
+
+/** The known name that differs in its ending, or in one or two letters. */
+function findMeant(name: string): string | undefined {
+  const stem = (text: string) => text.toLowerCase().replace(/\.\w+$/, '');
+  return [...archiveFiles, ...archiveFolders].find((known) => isNear(stem(name), stem(known)));
+}
+
+/** Whether one letter more, less or other makes one of the other, or two letters are swapped. */
+function isNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  const most = Math.min(one.length, other.length) - start;
+  while (end < most && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  return (
+    Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(''))
+  );
+}

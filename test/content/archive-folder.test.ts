@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { renderDiagnostic, useArchiveFolder } from '../../src/diagnostic.ts';
+import { findUnread } from '../../src/load/find-unread.ts';
+
+afterEach(() => useArchiveFolder('content'));
+
+describe('the files of the archive in a diagnostic', () => {
+  const fault = {
+    severity: 'error',
+    rule: 'x',
+    reason: 'own/content/a is none; content/dumps/b.txt, line 3 is.',
+    advice: 'See content/corrections.yaml.',
+    file: 'content/site.yaml',
+    line: 2,
+  } as const;
+  it.each([
+    ['content', 'content/'],
+    ['../letter', '../letter/'],
+    ['/srv/letter/', '/srv/letter/'],
+    ['.', ''],
+  ])('are named by its folder: %s', (folder, before) => {
+    useArchiveFolder(folder);
+    expect(renderDiagnostic(fault)).toBe(
+      `${before}site.yaml:2: error (x): own/content/a is none; ${before}dumps/b.txt, line 3 is.\n    → See ${before}corrections.yaml.`,
+    );
+  });
+});
+
+describe('what nothing reads', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'offprint-unread-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('is named, with the name that was meant', () => {
+    for (const name of ['site.yaml', 'topic.yaml', 'querise.yaml', 'words.yml', 'notes.md', 'capture.txt'])
+      writeFileSync(join(folder, name), '');
+    for (const name of ['dumps', 'dump', 'pictures', '.git', 'node_modules', '_site'])
+      mkdirSync(join(folder, name));
+    for (const name of ['README.md', 'package.json', 'LICENSE']) writeFileSync(join(folder, name), '');
+    expect(findUnread(folder).map(({ reason, advice }) => `${reason} ${advice}`)).toEqual([
+      'Nothing reads dump/ of an archive. Name it dumps if that is what it is.',
+      'Nothing reads notes.md of an archive. Move it elsewhere; docs/your-archive.md lists the names of an archive’s files.',
+      'Nothing reads pictures/ of an archive. Move it elsewhere; docs/your-archive.md lists the names of an archive’s files.',
+      'Nothing reads querise.yaml of an archive. Name it queries.yaml if that is what it is.',
+      'Nothing reads topic.yaml of an archive. Name it topics.yaml if that is what it is.',
+      'Nothing reads words.yml of an archive. Name it words.yaml if that is what it is.',
+    ]);
+  });
+});
