@@ -183,7 +183,7 @@ export function significantStem(printed: string): string | undefined {
 }
 
 /** Whether a stem says something by itself: words of academic English at large and fragments do only within a term. */
-export function tellsAlone(printed: string, stem: string): boolean {
+export function isMeaningfulAlone(printed: string, stem: string): boolean {
   return subjects.has(foldWords(printed)) || !weakStems.has(stem);
 }
 

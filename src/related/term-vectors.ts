@@ -87,7 +87,7 @@ function countTerms(isReference: Uint8Array, { vocabulary, titleOf, abstractOf }
     for (const word of words) {
       const stem = vocabulary.stemOf(word);
       if (stem !== noTerm) {
-        if (vocabulary.tellsAlone(stem)) add(stem, times);
+        if (vocabulary.isMeaningfulAlone(stem)) add(stem, times);
         const phrase = last === noTerm ? noTerm : vocabulary.phraseOf(last, stem);
         if (phrase !== noTerm) add(phrase, times);
       }

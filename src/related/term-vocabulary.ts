@@ -1,6 +1,6 @@
 /** Term vocabulary: number ↔ stem, or two-word phrase that some title has. */
 import type { PrintedTexts } from './printed-texts.ts';
-import { isReasonAlone, isTerm, significantStem, tellsAlone } from './significant-words.ts';
+import { isMeaningfulAlone, isReasonAlone, isTerm, significantStem } from './significant-words.ts';
 
 /** Stands where a word has no stem of significance, and where two words are no phrase. */
 export const noTerm = -1;
@@ -69,7 +69,7 @@ export class TermVocabulary {
   }
 
   /** Whether a stem says something about a subject by itself. */
-  tellsAlone(term: number): boolean {
+  isMeaningfulAlone(term: number): boolean {
     return this.#telling.has(term);
   }
 
@@ -114,7 +114,7 @@ export class TermVocabulary {
     const stem = significantStem(printed);
     const term = stem === undefined ? noTerm : this.#stemNumber(stem);
     this.#stemOf.push(term);
-    if (stem !== undefined && tellsAlone(printed, stem)) this.#telling.add(term);
+    if (stem !== undefined && isMeaningfulAlone(printed, stem)) this.#telling.add(term);
     return number;
   }
 

@@ -5,7 +5,7 @@ import { buildSyntheticPapers } from '../../scripts/search-eval/synthetic-papers
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { buildRelated } from '../../src/related/build-related.ts';
-import { significantStem, tellsAlone } from '../../src/related/significant-words.ts';
+import { isMeaningfulAlone, significantStem } from '../../src/related/significant-words.ts';
 import { stemWord } from '../../src/words/stem-word.ts';
 import { archiveFolder } from '../frozen-archive.ts';
 
@@ -156,6 +156,6 @@ test('boilerplate, maths, numbers and function words say nothing about a subject
   for (const word of ['7b', '1.5B', '256x256', 're', 'al', '4o'])
     expect(significantStem(word)).toBeUndefined();
   for (const word of ['found', 'universal', 'non', 'edge', 'tends'])
-    expect(tellsAlone(word, significantStem(word) ?? '')).toBe(false);
+    expect(isMeaningfulAlone(word, significantStem(word) ?? '')).toBe(false);
   for (const word of ['Mamba', 'quantum', 'S4', 'diffusion']) expect(significantStem(word)).toBeDefined();
 });
