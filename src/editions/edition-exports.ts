@@ -74,7 +74,8 @@ export function editionExports(): readonly Export[] {
     {
       name: 'static repository',
       files: (archive) =>
-        archive.site.editions.oai
+        // The schema asks for at least one record.
+        archive.site.editions.oai && archive.papers.size > 0
           ? [{ path: oaiPath, mediaType: mediaTypes.oai, render: () => renderOai(archive) }]
           : [],
     },

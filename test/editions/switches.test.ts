@@ -43,6 +43,10 @@ describe('editions that site.yaml switches off', () => {
     expect(renderLlmsTxt(buildSampleArchive([october], { editions }))).not.toContain('index.txt');
   });
 
+  it('hold no static repository without records, which would be invalid', () => {
+    expect(pathsOf(buildSampleArchive([]))).toEqual(['/opds.xml']);
+  });
+
   it('are refused where they are not known', () => {
     expect(() => editionSettingsSchema.parse({ fax: true })).toThrow();
   });
