@@ -199,7 +199,7 @@ console.log(
       memory: { first, last, highest: Math.max(0, ...memory) },
       openFiles: { first: median(files.slice(0, quarter)), last: median(files.slice(-quarter)) },
       processes: { first: median(others.slice(0, quarter)), last: median(others.slice(-quarter)) },
-      temporary: listNames(temporary),
+      temporary: listNames(temporary).filter((name) => !name.startsWith('tsx-')),
       faults: [...new Set(faults)].slice(0, 20),
     },
     null,

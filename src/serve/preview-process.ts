@@ -41,7 +41,8 @@ let read: ReadContent | undefined;
 let made: MadeAssets | undefined;
 let pages: ReadonlyMap<SitePath, () => string> = new Map();
 
-const post = (message: PreviewResponse): void => void process.send?.(message);
+const post = (message: PreviewResponse): void =>
+  void process.send?.(message, undefined, undefined, () => undefined);
 
 process.once('disconnect', () => process.exit());
 process.on('message', async (message: PreviewRequest) => {

@@ -27,8 +27,9 @@ export type RebuildAnswer =
   | { readonly state: 'built'; readonly written: number; readonly removed: number }
   | { readonly state: 'failed'; readonly reason: string };
 
+// With a callback, since a parent that was killed is no error of this process.
 const tell = (answer: RebuildAnswer): void => {
-  process.send?.(answer);
+  process.send?.(answer, undefined, undefined, () => undefined);
 };
 
 process.once('disconnect', () => process.exit());
