@@ -113,7 +113,7 @@ function arxivForm({ identifiers: { arxiv } }: Paper, random: Random): string | 
 /** As a paper's own page prints it, or as an address. */
 function doiForm({ identifiers: { arxiv } }: Paper, random: Random): string | undefined {
   if (arxiv === undefined) return undefined;
-  return random.pick(['', 'doi:', 'https://doi.org/']) + `10.48550/arXiv.${arxiv}`;
+  return `${random.pick(['', 'doi:', 'https://doi.org/'])}10.48550/arXiv.${arxiv}`;
 }
 
 function authorField(paper: Paper, random: Random): string | undefined {
