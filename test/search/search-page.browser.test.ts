@@ -82,7 +82,7 @@ test('facets narrow and sort, stand in the address, and back undoes them one by 
   await expect.poll(() => new URL(page.url()).search).toBe('?q=diffusion&topic=neuroscience');
   await answered();
   const narrowed = await status();
-  expect(narrowed).toMatch(/in this selection$/);
+  expect(narrowed).toMatch(/in this selection for “diffusion”$/);
   expect(Number.parseInt(narrowed ?? '', 10)).toBeLessThan(Number.parseInt(all ?? '', 10));
   await page.locator('select[name="sort"]').selectOption('date');
   await expect.poll(() => new URL(page.url()).search).toBe('?q=diffusion&topic=neuroscience&sort=date');
