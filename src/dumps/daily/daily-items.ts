@@ -49,7 +49,10 @@ export function toItems(line: MarkedLine): DailyItem[] {
     return [{ line, kind: whole }];
   const linked = linkItems(line);
   if (linked !== undefined) return linked;
-  const parts = line.text.split(/\s*[·•|]\s*/).filter((part) => part !== '');
+  const parts = line.text
+    .split(/[·•|]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const kinds = parts.map((part) => kindOf(part, { ...line, links: [] }, paper));
   const isDetails = kinds.some(({ is }) => is === 'date' || is === 'authors');
   if (parts.length < 2 || parts.length > 5 || line.text.length > 160 || !isDetails) {

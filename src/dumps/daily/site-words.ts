@@ -24,8 +24,12 @@ const known = new Set(
     .filter((word) => word !== ''),
 );
 
+/** No menu is as long; bounds the time for lines of colons or spaces. */
+const maxLength = 2000;
+
 /** Whether a line is such a text, with any case and bullet. */
 export function isSiteWord(text: string): boolean {
+  if (text.length > maxLength) return false;
   const bare = text
     .replace(/^[\s#*•·>+-]+/, '')
     .replace(/[\s:]+$/, '')

@@ -2,11 +2,15 @@
 
 /** Splits at commas, semicolons and "and"; affiliations and notes in brackets are removed. */
 export function splitNames(text: string): string[] {
-  return text
-    .replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '')
-    .split(/\s*;\s*|\s*,\s*(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+/)
-    .map((name) => name.replace(/\s+/g, ' ').trim())
-    .filter((name) => name !== '' && !/^(?:et al\.?|and others)$/i.test(name));
+  return (
+    text
+      .replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '')
+      // White space first: the separators' own would be searched for anew from each character of a long run.
+      .replace(/\s+/g, ' ')
+      .split(/ ?; ?| ?, ?(?:and |& )?| and | & /)
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && !/^(?:et al\.?|and others)$/i.test(name))
+  );
 }
 
 /** Whether each item looks like a name of a person or group, and the text is no sentence. */
