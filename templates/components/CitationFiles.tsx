@@ -1,6 +1,5 @@
 import type { CitationFile } from '../../src/exports/citation/citation-paths.ts';
 import { phrase } from '../../src/wording/wording.ts';
-import { bareMediaType } from '../bare-media-type.ts';
 import type { PageContext } from '../page.ts';
 
 interface CitationFilesProps {
@@ -8,16 +7,14 @@ interface CitationFilesProps {
   readonly files: readonly CitationFile[];
 }
 
-/** Comma-separated links to the citation files of a list, one for each format. */
+/** Comma-separated links to the citation files of a list, one for each format. Media types are in the head's links. */
 export function CitationFiles({ page, files }: CitationFilesProps) {
   return (
     <>
       {files.map(({ format, path }, index) => (
         <>
           {index > 0 && (index === files.length - 1 ? phrase(' or ') : phrase(', '))}
-          <a href={page.link(path)} type={bareMediaType(format.mediaType)}>
-            {format.label}
-          </a>
+          <a href={page.link(path)}>{format.label}</a>
         </>
       ))}
     </>
