@@ -7,16 +7,21 @@ export interface Abbreviation {
   readonly long: string;
 }
 
-const bracketed = /((?:[\p{L}\p{N}]+[\s-]+){1,7})\(([A-Z][A-Za-z]{1,6})\)/gu;
+const bracketed = /\(([A-Z][A-Za-z]{1,6})\)/g;
+/** Up to seven words at a text's end. Searched for only before a bracket: most of an abstract has none. */
+const wordsBefore = /(?:[\p{L}\p{N}]+[\s-]+){1,7}$/u;
+const maxBefore = 300;
 
 /**
  * The abbreviations in brackets behind the words whose first letters they are; hyphens divide words. A word between that
  * gives no letter (`of`) is allowed. (After Schwartz and Hearst 2003, who match letters from the end.)
  */
 export function readAbbreviations(text: string): readonly Abbreviation[] {
-  return Array.from(text.matchAll(bracketed)).flatMap(([, before = '', printed = '']) => {
+  return Array.from(text.matchAll(bracketed)).flatMap(({ index, 1: printed = '' }) => {
     const short = printed.replace(/s$/, '').toLowerCase();
     if (short.length < 2 || !/[A-Z].*[A-Z]/.test(printed)) return [];
+    const before = wordsBefore.exec(text.slice(Math.max(0, index - maxBefore), index))?.[0];
+    if (before === undefined) return [];
     const words = before
       .trim()
       .toLowerCase()

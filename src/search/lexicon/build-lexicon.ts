@@ -77,6 +77,7 @@ class RelatedTable {
   readonly #stemOf: (word: string) => string;
   readonly #papers: ReadonlyMap<string, number>;
   readonly #table = new Map<string, Map<string, RelatedWords>>();
+  readonly #stems = new Map<string, string>();
 
   constructor(stemOf: (word: string) => string, papers: ReadonlyMap<string, number>) {
     this.#stemOf = stemOf;
@@ -106,8 +107,13 @@ class RelatedTable {
     );
   }
 
+  /** Remembered: a word of the tables stands in many pairs. */
   #stemsOf(words: string): string {
-    return splitWords(words).map(this.#stemOf).join(' ');
+    const known = this.#stems.get(words);
+    if (known !== undefined) return known;
+    const stems = splitWords(words).map(this.#stemOf).join(' ');
+    this.#stems.set(words, stems);
+    return stems;
   }
 
   #isKnown(stems: string): boolean {
