@@ -68,6 +68,8 @@ export const vocabularyPath: SitePath = '/search-words.txt';
 export const diskIndexPath: SitePath = '/search-index.js';
 /** One of the files of the lexicon, counted from 0. */
 export const lexiconPath = (file: number): SitePath => `/search/words/${file}.txt`;
+/** The licence of WordNet, some of whose words the lexicon has. */
+export const lexiconLicensePath: SitePath = '/search/words/license.txt';
 
 /** Data files. An issue's JSON is next to its folder: the path of the page, without its slash, plus `.json`. */
 export const archiveJsonPath: SitePath = '/archive.json';

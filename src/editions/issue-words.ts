@@ -105,3 +105,14 @@ export function groupByTopic(papers: readonly IssuePaper[], { topics }: Archive)
         ]),
   ];
 }
+
+/** First publication, venue, reception and topics, each where known: what books and plain texts print below the authors. */
+export function paperFacts({ appearance, paper }: IssuePaper, archive: Archive): readonly string[] {
+  const { firstDate, venue } = paper;
+  return [
+    ...(firstDate === undefined ? [] : [phrase('First published {day}', { day: printDay(firstDate) })]),
+    ...(venue === undefined ? [] : [venue.label]),
+    ...receptionOf(appearance),
+    ...topicLabels(paper, archive),
+  ];
+}

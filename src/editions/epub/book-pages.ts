@@ -3,8 +3,8 @@ import { absoluteUrl, paperPath } from '../../addresses.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { escapeXmlAttribute, escapeXmlText as text, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive, Paper } from '../../model.ts';
-import { phrase, printDay } from '../../wording/wording.ts';
-import { authorsLine, groupByTopic, type IssuePaper, receptionOf, topicLabels } from '../issue-words.ts';
+import { phrase } from '../../wording/wording.ts';
+import { authorsLine, groupByTopic, type IssuePaper, paperFacts } from '../issue-words.ts';
 import type { Book } from './book.ts';
 
 export interface BookPage {
@@ -40,14 +40,7 @@ export function toXhtml(html: string): string {
 export function paperPage({ appearance, paper }: IssuePaper, archive: Archive): BookPage {
   const { site } = archive;
   const authors = authorsLine(paper, 40);
-  const facts = [
-    ...(paper.firstDate === undefined
-      ? []
-      : [phrase('First published {day}', { day: printDay(paper.firstDate) })]),
-    ...(paper.venue === undefined ? [] : [paper.venue.label]),
-    ...receptionOf(appearance),
-    ...topicLabels(paper, archive),
-  ];
+  const facts = paperFacts({ appearance, paper }, archive);
   const links = [
     {
       label: phrase('{title}, the paper’s page', { title: site.title }),

@@ -2,15 +2,14 @@
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import type { Archive, Issue } from '../../model.ts';
-import { phrase, printDay } from '../../wording/wording.ts';
+import { phrase } from '../../wording/wording.ts';
 import {
   authorsLine,
   contentsLine,
   type IssuePaper,
   issueHeading,
+  paperFacts,
   papersOf,
-  receptionOf,
-  topicLabels,
 } from '../issue-words.ts';
 import { type LinkNotes, startLinkNotes } from './link-notes.ts';
 import { columnsOf, wrapText } from './wrap-text.ts';
@@ -57,14 +56,7 @@ function renderEntry(
   const mark = notes.mark(absoluteUrl(archive.site.url, paperPath(paper.id)));
   const paragraph = (text: string) => wrapText(text, { columns: textColumns, first: indent, next: indent });
   const links = toKnownLinks(paper).map(({ label, url }) => `${label} ${notes.mark(url)}`);
-  const facts = [
-    ...(paper.firstDate === undefined
-      ? []
-      : [phrase('First published {day}', { day: printDay(paper.firstDate) })]),
-    ...(paper.venue === undefined ? [] : [paper.venue.label]),
-    ...receptionOf(appearance),
-    ...topicLabels(paper, archive),
-  ];
+  const facts = paperFacts({ appearance, paper }, archive);
   const authors = authorsLine(paper, 12);
   return [
     ...wrapText(`${paper.title.plain} ${mark}`, { columns: textColumns, first: number, next: indent }),

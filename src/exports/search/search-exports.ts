@@ -3,10 +3,10 @@
  * `file://`.
  */
 
-import { diskIndexPath, lexiconPath, vocabularyPath } from '../../addresses.ts';
+import { diskIndexPath, lexiconLicensePath, lexiconPath, vocabularyPath } from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
 import { firstKnownDay } from '../../search/first-known-day.ts';
-import { buildLexicon } from '../../search/lexicon/build-lexicon.ts';
+import { buildLexicon, wordNetLicense } from '../../search/lexicon/build-lexicon.ts';
 import {
   type LexiconEntry,
   lexiconFileCount,
@@ -28,6 +28,16 @@ export const searchExports: readonly Export[] = [
     ],
   },
   { name: 'search-lexicon', files: listLexiconFiles },
+  {
+    name: 'search-lexicon-license',
+    files: () => [
+      {
+        path: lexiconLicensePath,
+        mediaType: 'text/plain; charset=utf-8',
+        render: () => `${wordNetLicense.join('\n')}\n`,
+      },
+    ],
+  },
   {
     name: 'search-from-disk',
     files: (archive) => [

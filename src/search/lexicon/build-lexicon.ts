@@ -5,8 +5,8 @@ import { splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
 import { readAbbreviations } from './abbreviations.ts';
 import { fieldSynonyms } from './field-synonyms.ts';
-import { generalSynonyms, wordFamilies } from './general-synonyms.ts';
 import type { LexiconEntry, RelatedWords } from './lexicon-entry.ts';
+import wordNet from './wordnet.json' with { type: 'json' };
 
 /** A paper's words, as plain text. */
 export interface LexiconText {
@@ -14,6 +14,9 @@ export interface LexiconText {
   readonly prose: string;
   readonly authors: string;
 }
+
+/** The licence of WordNet, which goes with all copies of its words. */
+export const wordNetLicense: readonly string[] = wordNet.license;
 
 /** What each source's words are worth, in tenths of the word itself; docs/search.md has what each gains. */
 const weights = { field: 5, fieldSibling: 4, abbreviation: 6, family: 8, general: 3, rareSense: 2 };
@@ -54,8 +57,9 @@ function addFieldSynonyms(related: RelatedTable): void {
   }
 }
 
+/** Of a group `abandon2 wildness1` the digit says which of the word's senses this is, the most frequent first. */
 function addGeneralSynonyms(related: RelatedTable): void {
-  for (const line of generalSynonyms.trim().split('\n')) {
+  for (const line of wordNet.groups) {
     const members = line.split(' ').map((member) => ({ word: member.slice(0, -1), sense: member.at(-1) }));
     for (const { word, sense } of members) {
       const weight = sense === '1' ? weights.general : weights.rareSense;
@@ -65,7 +69,7 @@ function addGeneralSynonyms(related: RelatedTable): void {
 }
 
 function addWordFamilies(related: RelatedTable): void {
-  for (const line of wordFamilies.trim().split('\n')) {
+  for (const line of wordNet.families) {
     const [one = '', other = ''] = line.split(' ');
     related.add(one, other, weights.family);
     related.add(other, one, weights.family);

