@@ -2,16 +2,12 @@
  * Child process `run-build.ts CONTENT OUT [--no-search]`: builds as `npm run build` does, and prints measurements as
  * JSON.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildSite } from '../../src/build/build-site.ts';
 import { countWritten } from '../../src/build/site-changes.ts';
 import { startStageMeter } from './stage-meter.ts';
 
 const [contentDir = '', outDir = '', ...flags] = process.argv.slice(2);
 const withSearch = !flags.includes('--no-search');
-// An existing index is kept, so an empty one turns indexing off.
-if (!withSearch) mkdirSync(join(outDir, 'pagefind'), { recursive: true });
 const progress = startStageMeter();
 const built = await buildSite({ contentDir, templatesDir: 'templates', outDir, progress, withSearch });
 progress.finish();

@@ -14,14 +14,7 @@ import { runEleventy } from './run-eleventy.ts';
 import { writeSearchIndex } from './search-cache.ts';
 import { SiteBuild } from './site-build.ts';
 import { writeChanges } from './site-changes.ts';
-import {
-  assertHasHomePage,
-  discardStaging,
-  keepFolder,
-  openStaging,
-  type SwapCounts,
-  swapIn,
-} from './staging.ts';
+import { assertHasHomePage, discardStaging, openStaging, type SwapCounts, swapIn } from './staging.ts';
 
 export interface BuildOptions {
   readonly contentDir: string;
@@ -29,7 +22,7 @@ export interface BuildOptions {
   /** The site's folder, e.g. `_site`. */
   readonly outDir: string;
   readonly progress: Progress;
-  /** False reuses the last build's search index where there is one: faster while editing. */
+  /** False builds no search index, for measurements of everything else. */
   readonly withSearch?: boolean;
   /** Rebuilds what the cache holds, compares, and throws where they differ. */
   readonly verifyCache?: boolean;
@@ -65,8 +58,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       inputs = fingerprintInputs(options);
     },
     writeSearchIndex: async (archive: Archive, out: string) => {
-      if (withSearch || !keepFolder(outDir, out, 'pagefind'))
-        await writeSearchIndex(archive, out, { outDir, verify: verifyCache });
+      if (withSearch) await writeSearchIndex(archive, out, { outDir, verify: verifyCache });
     },
   });
   try {

@@ -34,16 +34,19 @@ function countFamilyNames(authors: Archive['authors']): ReadonlyMap<string, numb
 }
 
 function haveNoCommonGround(author: Author, papers: Archive['papers']): boolean {
-  const [first, ...others] = author.papers.flatMap((id) => papers.get(id) ?? []);
-  if (first === undefined) return false;
-  const known = new Set(traitsOf(first, author));
-  let left = others;
+  const [first, ...others] = author.papers
+    .flatMap((id) => papers.get(id) ?? [])
+    .map((paper) => traitsOf(paper, author));
+  const known = new Set(first);
+  let left: readonly (readonly string[])[] = others;
   // Whatever shares a trait with the group joins it and brings its own traits, until nothing joins any more.
   for (;;) {
-    const apart = left.filter((paper) => !traitsOf(paper, author).some((trait) => known.has(trait)));
+    const apart: (readonly string[])[] = [];
+    for (const traits of left) {
+      if (traits.some((trait) => known.has(trait))) for (const trait of traits) known.add(trait);
+      else apart.push(traits);
+    }
     if (apart.length === left.length) return apart.length > 0;
-    for (const paper of left)
-      if (!apart.includes(paper)) for (const trait of traitsOf(paper, author)) known.add(trait);
     left = apart;
   }
 }

@@ -120,5 +120,5 @@ export class LiveSite {
 }
 
 function toOrder({ contentDir, templatesDir, outDir }: PreviewFolders): RebuildOrder {
-  return { contentDir, templatesDir, outDir, withSearch: true };
+  return { contentDir, templatesDir, outDir };
 }

@@ -18,8 +18,6 @@ export interface RebuildOrder {
   readonly contentDir: string;
   readonly templatesDir: string;
   readonly outDir: string;
-  /** False reuses the last search index. */
-  readonly withSearch: boolean;
 }
 
 export type RebuildAnswer =

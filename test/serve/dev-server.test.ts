@@ -131,7 +131,6 @@ it('a rebuild that is asked for while another is about to begin takes its place'
     contentDir: join(folder, 'content'),
     templatesDir: 'templates',
     outDir: join(folder, '_other'),
-    withSearch: false,
   };
   const [first, second] = await Promise.all([rebuilder.rebuild(order), rebuilder.rebuild(order)]);
   await rebuilder.close();
