@@ -89,7 +89,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   inspect: edge(
     'content diagnostic disk dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
   ),
-  send: edge('addresses content diagnostic editions model text'),
+  send: edge('addresses content diagnostic disk editions model text'),
   starter: edge('content disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
