@@ -33,7 +33,7 @@ export async function joinShards(shards: readonly BuiltShard[], out: string): Pr
   });
   writeFileSync(join(out, 'search-shards.js'), await bundleSearch());
   const newest = names[0] ?? '';
-  const stylesheet = readdirSync(join(out, newest, 'assets')).find((name) => name.endsWith('.css'));
+  const stylesheet = readdirSync(join(out, newest, 'assets')).find((name) => /^site\..*\.css$/.test(name));
   const assets = { stylesheet: `${newest}/assets/${stylesheet ?? ''}`, script: 'search-shards.js' };
   writeAtomically(join(out, 'index.html'), renderShardHome(parsed, assets));
 }

@@ -28,6 +28,11 @@ export default definePage<undefined>({
         papers: count(page.archive.papers.size, 'paper'),
       })}
       scripts={['search']}
+      head={
+        page.assets.searchStylesheet !== undefined && (
+          <link rel="stylesheet" href={page.link(page.assets.searchStylesheet)} />
+        )
+      }
       search={false}
     >
       <PageTitle title={phrase('Search')} />
