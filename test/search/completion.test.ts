@@ -37,13 +37,13 @@ test.each([
   expect(matchCompletions([completion], toKey(typed))).toEqual([]);
 });
 
-test('authors of more papers come first, equals by the alphabet', () => {
+test('authors of more papers come first, then what begins with it as a whole, then the alphabet', () => {
   const all = [paper('Yang flows'), author('Yang Zhang'), author('Yang Liu', 4), author('Ann Yang')];
   expect(matchCompletions(all, 'yang').map(({ text }) => text)).toEqual([
     'Yang Liu',
-    'Ann Yang',
     'Yang Zhang',
     'Yang flows',
+    'Ann Yang',
   ]);
 });
 

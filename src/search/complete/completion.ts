@@ -41,20 +41,20 @@ export function beginningsOf({ kind, text }: Pick<Completion, 'kind' | 'text'>):
   return [...new Set(starts)].filter((start) => start !== '');
 }
 
-/** Those of `completions` that begin with `key` (of `toKey`), best first: from their own first letter, of more papers, by alphabet. */
+/** Those of `completions` that begin with `key` (of `toKey`), best first: of more papers, from their own first letter, by alphabet. */
 export function matchCompletions(completions: readonly Completion[], key: string): readonly Completion[] {
   return completions
     .flatMap((completion) => {
       const start = beginningsOf(completion).findIndex((beginning) => beginning.startsWith(key));
       return start === -1 ? [] : [{ completion, start: Number(start > 0) }];
     })
-    .sort((a, b) => rank(a.completion, b.completion) || a.start - b.start)
+    .sort(
+      (a, b) =>
+        b.completion.papers - a.completion.papers ||
+        a.start - b.start ||
+        compareText(a.completion.text, b.completion.text),
+    )
     .map(({ completion }) => completion);
-}
-
-/** Authors of more papers first, then the alphabet. */
-export function rank(a: Completion, b: Completion): number {
-  return b.papers - a.papers || compareText(a.text, b.text);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Divides completions into files by their beginnings. */
 import { compareText } from '../../words/compare-text.ts';
-import { beginningsOf, type Completion, maxCompletions, rank } from './completion.ts';
+import { beginningsOf, type Completion, matchCompletions, maxCompletions } from './completion.ts';
 
 export interface CompletionFile {
   /** Folded letters; `''` for the file of the whole archive. */
@@ -23,7 +23,7 @@ interface Keyed {
 export function divideCompletions(completions: readonly Completion[]): readonly CompletionFile[] {
   const keyed = completions
     .flatMap((completion) => beginningsOf(completion).map((key) => ({ key, completion })))
-    .sort((a, b) => compareText(a.key, b.key) || rank(a.completion, b.completion));
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.completion.text, b.completion.text));
   return divide(keyed, '');
 }
 
@@ -49,16 +49,16 @@ function divide(keyed: readonly Keyed[], beginning: string): readonly Completion
     if (room >= 0) kept.push(...group);
     else divided.push(group);
   }
-  const first = divided.flat().toSorted((a, b) => rank(a.completion, b.completion));
-  const best = new Set(first.map(({ completion }) => completion));
-  const listed = new Set([
-    ...kept.map(({ completion }) => completion),
-    ...[...best].slice(0, maxCompletions),
-  ]);
-  const file = { beginning, completions: [...listed].sort(rank) };
-  const others = divided.map((group) => divide(group, commonBeginning(group)));
-  return [file, ...others.flat().sort((a, b) => compareText(a.beginning, b.beginning))];
+  const others = new Set(divided.flat().map(({ completion }) => completion));
+  const best = matchCompletions([...others], beginning).slice(0, maxCompletions);
+  const listed = new Set([...kept.map(({ completion }) => completion), ...best]);
+  const file = { beginning, completions: [...listed].sort(byText) };
+  const longer = divided.map((group) => divide(group, commonBeginning(group)));
+  return [file, ...longer.flat().sort((a, b) => compareText(a.beginning, b.beginning))];
 }
+
+/** Two authors may have one name in print. */
+const byText = (a: Completion, b: Completion): number => compareText(a.text, b.text) || b.papers - a.papers;
 
 const sizeOf = (group: readonly Keyed[]): number =>
   group.reduce((sum, { completion }) => sum + completion.text.length + 3, 0);
