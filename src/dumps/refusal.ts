@@ -88,7 +88,7 @@ function adviceFor({ shape }: Capture): string {
     case 'broken-json':
       return `Fetch it again, whole; ${kinds}.`;
     case 'html':
-      return `Select all on the page, copy, and save that as text, or save the page as Markdown; ${kinds}.`;
+      return `If it lists papers, select all on the page, copy, and save that as text, or save the page as Markdown; ${kinds}.`;
     case 'json':
     case 'xml':
       return `If it lists papers, a new kind is one file in src/dumps/ (CONTRIBUTING.md shows how); ${kinds}.`;

@@ -72,12 +72,12 @@ export function compileTopics(definitions: readonly TopicDefinition[]): Compiled
     if (rules.needs.length > 0) needs.set(topic, definitions.length + topic);
     for (const term of terms) {
       const node = nodeOf(root, { topic: id, term: term.term }, prefixes);
-      const twin = node.terms.find((other) => other.topic === term.topic);
-      if (twin)
+      const same = node.terms.find((other) => other.topic === term.topic);
+      if (same)
         throw new TopicRuleError(
           id,
           term.term,
-          `Topic "${id}": the terms "${twin.term}" and "${term.term}" are the same.`,
+          `Topic "${id}": the terms "${same.term}" and "${term.term}" are the same.`,
         );
       node.terms.push(term);
     }

@@ -66,7 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   disk: edge('addresses diagnostic'),
   network: edge('model network/answer.ts'),
   'network/answer.ts': pure('model'),
-  shards: edge('calendar disk text'),
+  shards: edge('build calendar diagnostic disk text'),
   load: edge('content diagnostic disk model topics'),
   ingest: edge('calendar content diagnostic disk dumps load model words'),
   facts: edge('calendar content disk exports model network network/answer.ts text'),
@@ -92,8 +92,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   inspect: edge(
     'content diagnostic disk dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
   ),
-  send: edge('addresses content diagnostic editions model text'),
-  starter: edge('content disk'),
+  send: edge('addresses content diagnostic disk editions model text'),
+  starter: edge('content diagnostic disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
     'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model network permanence seeded-random send serve shards starter templates topics wording',

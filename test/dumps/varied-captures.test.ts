@@ -143,6 +143,75 @@ describe('a reading list', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('has lines of text about papers: notes, never abstracts', () => {
+    const { entries, diagnostics } = parse(
+      [
+        '# What we read, 12 November 2026',
+        '- [Feature Counting](https://arxiv.org/abs/2609.01234) ([code](https://github.com/a/b)): a way to count what layers keep.',
+        '- Worth your time: [Layers](https://arxiv.org/abs/2609.01235)',
+        '- **Keys** — A. Bee, C. Dee, NeurIPS 2025 [paper](https://arxiv.org/abs/2609.01236)',
+        '- [Values](https://arxiv.org/abs/2609.01237)',
+        '  A single layer is enough, which surprised us',
+        '  more than anything else this week.',
+        '- [Queries](https://arxiv.org/abs/2609.01238)',
+        '  - why: explains them to people',
+      ].join('\n'),
+    );
+    expect(entries.map(({ title, note }) => [title, note])).toEqual([
+      ['Feature Counting', 'a way to count what layers keep.'],
+      ['Layers', 'Worth your time'],
+      ['Keys', undefined],
+      ['Values', 'A single layer is enough, which surprised us more than anything else this week.'],
+      ['Queries', 'why: explains them to people'],
+    ]);
+    expect(entries.every(({ abstract }) => abstract === undefined)).toBe(true);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('takes words in lower case behind an identifier for a note, and words behind "#" for nobody', () => {
+    const { entries } = parse(
+      '2609.01234 must read for data people\n2609.01235 # private\n2609.01236 What Layers Keep\n\n2609.01237\nThis one explains hybrid models to people.\n',
+    );
+    expect(entries.map(({ title, note }) => [title, note])).toEqual([
+      [undefined, 'must read for data people'],
+      [undefined, undefined],
+      ['What Layers Keep', undefined],
+      [undefined, 'This one explains hybrid models to people.'],
+    ]);
+  });
+
+  it('has a paper a line; of a line with several the first is read, and the others are named', () => {
+    const { entries, diagnostics } = parse(
+      'Ann Bee  9:41 AM\nhave you seen this? https://arxiv.org/abs/2609.01234\nhttps://arxiv.org/abs/2609.01235 and https://huggingface.co/papers/2609.01236\n',
+    );
+    expect(entries.map(({ arxiv, title }) => [arxiv, title])).toEqual([
+      ['2609.01234', undefined],
+      ['2609.01235', undefined],
+    ]);
+    expect(diagnostics).toMatchObject([
+      { rule: 'several-papers', line: 3, reason: expect.stringContaining('2609.01236') },
+    ]);
+  });
+
+  it('may be tabs that were open, with the names of their sites', () => {
+    const { entries } = parse(
+      'https://arxiv.org/abs/2609.01234 | [2609.01234] Feature Counting\nhttps://huggingface.co/papers/2609.01235 | Paper page - What Layers Keep\nhttps://openreview.net/forum?id=AbCdEf1234 | Keys | OpenReview\n',
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['Feature Counting', 'What Layers Keep', 'Keys']);
+  });
+
+  it('may have a column of notes, but not the private ones of a library', () => {
+    const notesOf = (text: string) => parse(text).entries.map(({ note }) => note);
+    const row = 'Feature Counting,https://arxiv.org/abs/2609.01234';
+    expect(notesOf(`title,url,notes\n${row},"counts well, cheaply"\n`)).toEqual(['counts well, cheaply']);
+    expect(notesOf(`title,url,Abstract Note,Notes\n${row},,private\n`)).toEqual([undefined]);
+    expect(
+      notesOf(
+        '| Paper | Link | Why read it |\n|---|---|---|\n| Feature Counting | arXiv:2609.01234 | counts well |\n',
+      ),
+    ).toEqual(['counts well']);
+  });
+
   it('takes a quoted title of a reference, and no title from one without quotes', () => {
     const { entries } = parse(
       '- Bee et al., "Feature Counting in Layers," arXiv:2609.01234\n- Bee et al. (2026). Layers. arXiv preprint arXiv:2609.01239.\n',
@@ -165,6 +234,20 @@ describe('a reading list', () => {
       'arxiv.org/abs/2609.01234v3\n1. What Layers Keep (https://arxiv.org/abs/2609.01239)\n',
     );
     expect(entries.map(({ title }) => title)).toEqual([undefined, 'What Layers Keep']);
+  });
+});
+
+describe('a reference library', () => {
+  it('may have types that RIS does not know', () => {
+    const { entries } = parse('TY  - PREPRINT\nTI  - Feature Counting\nAU  - Bee, Ann\nER  - \n');
+    expect(entries).toMatchObject([{ title: 'Feature Counting', authors: ['Ann Bee'] }]);
+  });
+});
+
+describe('a title that is a word of the page', () => {
+  it('is doubted', () => {
+    const { doubts } = parse('title,url\nUpvote152 arXiv Page,https://arxiv.org/abs/2609.01234\n');
+    expect(doubts.map(({ rule }) => rule)).toEqual(['title-is-a-menu-word']);
   });
 });
 

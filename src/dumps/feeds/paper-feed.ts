@@ -77,7 +77,7 @@ export const paperFeed: DumpFormat = {
     if (items.length === 0) return { matches: false, because: 'the feed has no items', nearness: 0.8 };
     const papers = items.filter(isPaper).length;
     if (papers >= items.length / 2) return { matches: true };
-    const because = `of the feed's ${items.length} items only ${papers} have an arXiv id, a DOI or authors with an abstract`;
+    const because = `of the feed's ${items.length} items ${papers === 0 ? 'none has' : `only ${papers} have`} an arXiv id, a DOI or authors with an abstract`;
     return { matches: false, because, nearness: 0.7 };
   },
   parse(capture: Capture): FormatResult {

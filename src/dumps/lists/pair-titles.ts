@@ -7,6 +7,8 @@ export interface ListRow {
   /** `point`: a point of a list or a row without a paper; `text`: any other line without one. */
   readonly kind: 'heading' | 'silent' | 'paper' | 'point' | 'text';
   readonly entry?: DumpEntry;
+  /** arXiv ids of other papers on the line. */
+  readonly others?: readonly string[];
   readonly span?: ListedSpan | undefined;
 }
 
@@ -47,10 +49,16 @@ function joinPairs(block: readonly ListRow[]): ListRow[] {
   });
 }
 
-/** Words as titles have them, and no remark such as "nice". */
+/** Words as titles have them, and no remark such as "nice" or a sentence with its full stop. */
 function isTitle(row: ListRow | undefined): boolean {
   const text = row?.line.text.trim() ?? '';
-  return row?.kind === 'text' && /^[\p{Lu}\d"“$]/u.test(text) && text.length >= 12 && /\s/.test(text);
+  return (
+    row?.kind === 'text' &&
+    /^[\p{Lu}\d"“$]/u.test(text) &&
+    !/\p{Ll}\.$|\d:\d\d(?:\s*[AP]M)?$/u.test(text) &&
+    text.length >= 12 &&
+    /\s/.test(text)
+  );
 }
 
 function isUntitled(row: ListRow): boolean {

@@ -17,6 +17,7 @@ import {
 } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { htmlLines } from '../sources/html-lines.ts';
+import { joinNotes } from './join-notes.ts';
 import { dateInHeading, type ListedSpan } from './list-dates.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
 import { type ListRow, pairTitles } from './pair-titles.ts';
@@ -31,7 +32,7 @@ const mostLines = 50_000;
 
 export const readingList: DumpFormat = {
   name: 'reading-list',
-  version: 1,
+  version: 2,
   description: 'a reading list: a line, a point or a row each with an arXiv id, a DOI or an address',
   recognise(capture: Capture): Recognition {
     if (capture.shape.kind !== 'text' && capture.shape.kind !== 'html')
@@ -61,7 +62,8 @@ export const readingList: DumpFormat = {
     const spans: ListedSpan[] = [];
     let current: ListedSpan | undefined;
     let name: string | undefined;
-    for (const { line, kind, entry, span } of rows) {
+    for (const { line, kind, entry, others = [], span } of rows) {
+      if (others.length > 0) diagnostics.push(otherPapers(line, others, capture.file));
       if (kind === 'heading' || kind === 'silent') {
         roles.set(line.number, 'header');
         if (kind === 'heading') name ??= nameOf(line.text);
@@ -69,6 +71,7 @@ export const readingList: DumpFormat = {
       } else if (kind === 'paper' && entry !== undefined) {
         if (current !== undefined && !spans.includes(current)) spans.push(current);
         entries.push({ ...entry, listed: current?.listed });
+        for (let below = line.number + 1; below <= entry.lines.last; below += 1) roles.set(below, 'details');
         roles.set(line.number, entry.title === undefined ? 'details' : 'title');
       } else {
         roles.set(line.number, kind === 'text' && entries.length === 0 ? 'header' : 'unread');
@@ -137,7 +140,7 @@ function readRows(capture: Capture): ListRow[] {
     columns = undefined;
     return [listRow(line, text)];
   });
-  return capture.shape.kind === 'html' ? rows : pairTitles(rows);
+  return capture.shape.kind === 'html' ? rows : joinNotes(pairTitles(rows));
 }
 
 function tableRow(line: DumpLine, cells: readonly string[], columns: ReadonlyMap<Column, number>): ListRow {
@@ -160,7 +163,7 @@ function listRow(line: DumpLine, text: string): ListRow {
   const item = parseListItem(trimmed.replace(/\s#\s.*$/, ''));
   if ((item.arxiv ?? item.doi ?? item.openreview) !== undefined) {
     const isPoint = listMarker.test(text) || item.title === undefined || trimmed.length < 400;
-    if (isPoint) return { line, kind: 'paper', entry: itemEntry(line, item) };
+    if (isPoint) return { line, kind: 'paper', entry: itemEntry(line, item), others: item.others };
   }
   const isLinked = listMarker.test(text) && item.title !== undefined && item.otherLinks.length > 0;
   if (isLinked) return { line, kind: 'paper', entry: itemEntry(line, item) };
@@ -169,10 +172,12 @@ function listRow(line: DumpLine, text: string): ListRow {
   return { line, kind: listMarker.test(text) ? 'point' : 'text' };
 }
 
-function itemEntry({ number }: DumpLine, { title, arxiv, doi, openreview, otherLinks }: ListItem): DumpEntry {
+function itemEntry({ number }: DumpLine, item: ListItem): DumpEntry {
+  const { title, note, arxiv, doi, openreview, otherLinks } = item;
   const code = otherLinks.find((url) => /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//.test(url));
   return makeEntry({
     title,
+    note,
     arxiv,
     doi,
     openreview,
@@ -192,11 +197,25 @@ function inlineReferences(text: string, definitions: ReadonlyMap<string, string>
 
 /** A heading without its date. */
 function nameOf(text: string): string | undefined {
-  const bare = text.replace(/^[#/;%\s]+/, '').replace(/[*_`]/g, '');
+  const bare = text.replace(/^[-*#/;%\s]+/, '').replace(/[*_`]/g, '');
   const name = bare
-    .replace(/[\s,(–—-]*(?:\d{1,2}\s+\w+\s+\d{4}|\d{4}-\d{2}-\d{2}|\w+\s+\d{1,2},?\s+\d{4}).*$/, '')
+    .replace(
+      /[\s,(–—-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d{1,2}\s+\w+\s+\d{4}|\d{4}-\d{2}-\d{2}|\w+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}).*$/i,
+      '',
+    )
     .trim();
   return name.length >= 3 && name.length <= 80 ? name : undefined;
+}
+
+function otherPapers({ number }: DumpLine, others: readonly string[], file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'several-papers',
+    reason: `This line has more than one paper; ${others.map((id) => `arXiv:${id}`).join(', ')} is left out.`,
+    advice: 'Give each paper a line of its own.',
+    file,
+    line: number,
+  };
 }
 
 function unreadLine({ number, text }: DumpLine, file: string): Diagnostic {
