@@ -435,18 +435,22 @@ class CardReader {
 
   /** The next block, skipping URLs, which may be between any two lines. */
   #next(index: number): Block | undefined {
+    return this.#blocks[this.#nextIndex(index)];
+  }
+
+  #nextIndex(index: number): number {
     for (let at = index + 1; at < this.#blocks.length; at += 1) {
       const block = this.#blocks[at];
-      if (block?.is === 'item' && block.item.kind.is === 'address') continue;
-      return block;
+      if (block?.is !== 'item' || block.item.kind.is !== 'address') return at;
     }
-    return undefined;
+    return this.#blocks.length;
   }
 
   /** As `#next`, past repetitions of `block`: a picture's alternative text and the name beside it. */
   #nextUnlike(block: TextBlock, index: number): Block | undefined {
     const next = this.#next(index);
-    return next?.is === 'text' && next.text === block.text ? this.#next(this.#blocks.indexOf(next)) : next;
+    const isRepeated = next?.is === 'text' && next.text === block.text;
+    return isRepeated ? this.#next(this.#nextIndex(index)) : next;
   }
 
   #detail(line: number, text: string, set: (draft: Draft) => void): void {

@@ -84,7 +84,10 @@ function noteAround(title: string | undefined, words: string): string | undefine
 /** Prose: at least half of the words begin in lower case, which names and venues don't. */
 export function toNote(text: string): string | undefined {
   const note = text
-    .replace(/\s*[([](?:[\s,;|:]|and|&)*[)\]]/g, '')
+    .slice(0, longestItem)
+    // First, so that long runs of spaces take linear time.
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[([](?:[\s,;|:]|and|&)*[)\]]/g, '')
     .replace(/^[^\p{L}\p{N}"“«(]+|[\s\-–—|,:;([]+$/gu, '')
     .replace(/\s+/g, ' ');
   const words = note.split(' ').filter((word) => /\p{L}/u.test(word));
