@@ -219,7 +219,10 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
   const { names, abstract } = splitByline(text, namesOf(item.authors));
   const { arxiv, doi, openreview } = identifiersOf(item);
   return makeEntry({
-    title: item.title === undefined ? undefined : plainText(item.title),
+    title:
+      item.title === undefined
+        ? undefined
+        : plainText(item.title).replace(/\s*\(arXiv:[^()]{5,60}\)(?: UPDATED!?)?$/, ''),
     abstract: abstract === '' ? undefined : abstract,
     authors: names.length === 0 ? undefined : names,
     authorCount: names.length === 0 ? undefined : names.length,
@@ -241,6 +244,8 @@ function splitByline(text: string, known: readonly string[]): { names: readonly 
   const labelled =
     /^(?:authors?|by)\s*:?\s+(.{3,4000}?)\s*(?:[.;—–|]\s*|\s)(?:abstract|summary)\s*[:.—–-]\s*/i.exec(text);
   const dashed = /^(.{3,4000}?)\s+[—–|]\s+(?=\S)/.exec(text);
+  const named = `Authors: ${known.join(', ')} `;
+  if (known.length > 0 && text.startsWith(named)) return { names: known, abstract: text.slice(named.length) };
   for (const match of [labelled, dashed]) {
     if (match === null || !looksLikeNames(match[1] ?? '')) continue;
     const abstract = text.slice(match[0].length).trim();
