@@ -43,7 +43,6 @@ export default defineConfig(({ mode }) => ({
           exclude: mode === 'quick' ? [...builtSite, ...slow] : builtSite,
           // Most of a test file's time went into reading the same modules anew. Tests share no state but theirs.
           isolate: false,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -52,9 +51,6 @@ export default defineConfig(({ mode }) => ({
           name: 'site',
           include: builtSite,
           globalSetup: ['test/site/build-frozen-site.ts'],
-          // Browsers and servers side by side on two cores run into each other's time limits.
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

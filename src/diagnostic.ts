@@ -1,18 +1,30 @@
 /** Diagnostics about input (errors, warnings, notes) in one format. */
 
 /** A problem in some input, with its place. Diagnostics are values; only the edges print them. */
-export interface Diagnostic {
-  readonly severity: 'error' | 'warning' | 'info';
+export type Diagnostic = Refusal | Remark;
+
+interface Problem {
   /** Kebab-case name of the rule, e.g. `missing-abstract`. */
   readonly rule: string;
   /** One sentence: what is wrong. */
   readonly reason: string;
-  /** One sentence: what to do. */
-  readonly advice?: string;
   /** Path as printed, relative to the working folder. */
   readonly file: string;
   /** Counted from 1. */
   readonly line?: number;
+}
+
+/** An error: input that is not taken. Its advice is required, so that nobody is left with a refusal alone. */
+export interface Refusal extends Problem {
+  readonly severity: 'error';
+  /** One sentence: what to do. */
+  readonly advice: string;
+}
+
+/** A warning or a note: the input is taken as it is. */
+export interface Remark extends Problem {
+  readonly severity: 'warning' | 'info';
+  readonly advice?: string;
 }
 
 /** Thrown by loaders and parsers for invalid input; contains all diagnostics, not only the first. */

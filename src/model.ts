@@ -68,8 +68,8 @@ export interface Appearance {
   readonly organisation: string | undefined;
   /** arXiv's announce type (https://info.arxiv.org/help/rss.html). */
   readonly announceType: 'new' | 'cross' | 'replace' | 'replace-cross' | undefined;
-  /** The paper's licence as the listing says it: an address or a name. */
-  readonly licence: string | undefined;
+  /** The list maker's line of text about the paper; plain text on one line. */
+  readonly note: string | undefined;
   /** Index into the issue's `sources`: the capture that the entry was read from. */
   readonly source: number;
   /** Indexes of other captures that list the paper too. */
@@ -87,6 +87,10 @@ export interface Paper {
   /** Length of `authors`, else the number in facts, else in the dump. */
   readonly authorCount: number | undefined;
   readonly firstDate: CalendarDay | undefined;
+  /** `YYYY-MM` or `YYYY`, if the day isn't known. */
+  readonly firstMonth: string | undefined;
+  /** As the newest listing that names it says: a URL or a name. */
+  readonly licence: string | undefined;
   readonly venue: PaperVenue | undefined;
   readonly identifiers: Identifiers;
   /** Code and model links, from facts first, then from the abstract; no duplicates. */

@@ -118,6 +118,23 @@ describe('files', () => {
     );
   });
 
+  it('export no function, class or value that tests alone use', () => {
+    const texts = [...files, ...sources('scripts'), 'eleventy.config.ts'].map((file) =>
+      withoutComments(readFileSync(file, 'utf8')),
+    );
+    const uses = new Map<string, number>();
+    for (const [name] of texts.join('\n').matchAll(/[A-Za-z_$][\w$]*/g))
+      uses.set(name, (uses.get(name) ?? 0) + 1);
+    const exported = texts.flatMap((text) =>
+      Array.from(
+        text.matchAll(/^export (?:abstract |async )*(?:function|const|class|let)\*? (\w+)/gm),
+        ([, name = '']) => name,
+      ),
+    );
+    // The compiler writes `Fragment` for `<>`.
+    expect(exported.filter((name) => (uses.get(name) ?? 0) < 2)).toEqual(['Fragment']);
+  });
+
   it('and what they export are named in the words of docs/architecture.md', () => {
     const replaced =
       /^(thing|piece|part|partner|claim|settle|held|hold|tell|hear|looked|twin|sighting|arrival|sooner|slot)s?$/;

@@ -29,7 +29,7 @@ export function buildSyntheticArchive(count: number, seed: number, like: Archive
       upvotes: undefined,
       organisation: undefined,
       announceType: undefined,
-      licence: undefined,
+      note: undefined,
       source: 0,
       alsoIn: [],
       lines: { first: 1, last: 1 },

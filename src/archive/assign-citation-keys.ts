@@ -9,6 +9,8 @@ export interface KeyedPaper {
   readonly title: { readonly plain: string };
   readonly authors: readonly { readonly name: string }[];
   readonly firstDate: CalendarDay | undefined;
+  /** `YYYY-MM` or `YYYY`. */
+  readonly firstMonth: string | undefined;
   readonly venue: { readonly year: number | undefined } | undefined;
   readonly identifiers: { readonly arxiv: string | undefined };
 }
@@ -23,7 +25,7 @@ const plainWords: ReadonlySet<string> = new Set(
 
 /**
  * Paper id → BibTeX key, e.g. `wettig2024qurating`: family name of the first author, year (of the first date, else of
- * the arXiv id, else of the venue, else none), first title word that isn't a stop word. Without known authors a key
+ * the arXiv id, of the first month, of the venue, else none), first title word that isn't a stop word. Without known authors a key
  * begins with the title. ASCII lower-case letters and digits only.
  *
  * Equal keys get `a`, `b`, … appended in the order of `papers`: pass the oldest first. Published keys (`known`) are
@@ -58,10 +60,11 @@ function toKeyStem(paper: KeyedPaper): string {
   return /[a-z]/.test(stem) ? stem : `paper${stem}`;
 }
 
-function toKeyYear({ firstDate, identifiers, venue }: KeyedPaper): string {
+function toKeyYear({ firstDate, firstMonth, identifiers, venue }: KeyedPaper): string {
   if (firstDate !== undefined) return firstDate.slice(0, 4);
   const modern = /^(\d\d)\d\d\.\d{4,5}$/.exec(identifiers.arxiv ?? '');
   if (modern !== null) return `20${modern[1]}`;
+  if (firstMonth !== undefined) return firstMonth.slice(0, 4);
   return venue?.year === undefined ? '' : String(venue.year);
 }
 

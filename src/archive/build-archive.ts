@@ -144,9 +144,10 @@ type SourceFields = Pick<IssueFile, 'format' | 'url' | 'announced'>;
 /** Newest first. Papers without a first date are in no year. */
 function buildYears(papers: ReadonlyMap<PaperId, Paper>): Year[] {
   const byYear = new Map<number, PaperId[]>();
-  for (const { id, firstDate } of papers.values()) {
-    if (firstDate === undefined) continue;
-    const year = Number(firstDate.slice(0, 4));
+  for (const { id, firstDate, firstMonth } of papers.values()) {
+    const date = firstDate ?? firstMonth;
+    if (date === undefined) continue;
+    const year = Number(date.slice(0, 4));
     const list = byYear.get(year);
     if (list === undefined) byYear.set(year, [id]);
     else list.push(id);

@@ -50,6 +50,8 @@ export function buildPapers(
       authorNames: fields.authors,
       authorCount: fields.authorCount,
       firstDate: fields.firstDate,
+      firstMonth: fields.firstMonth,
+      licence: fields.licence,
       venue: fields.venue === undefined ? undefined : parseVenue(fields.venue),
       identifiers: fields.identifiers,
       resources: collectResources(fact?.code, listedResources(draft), [title, abstract]),

@@ -66,7 +66,7 @@ function toDraftEntry(
     upvotes: entry.upvotes,
     organisation: entry.organisation,
     announceType: entry.announceType,
-    licence: entry.licence,
+    note: entry.note,
     source: (entry.source ?? 1) - 1,
     alsoIn: (entry.alsoIn ?? noSources).map(({ source }) => source - 1),
     lines: { first: entry.firstLine, last: entry.lastLine },

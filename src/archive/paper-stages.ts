@@ -33,6 +33,7 @@ export function toAnalysisInput(paper: ParsedPaper, authors: Authors): AnalyzedP
     venue: paper.venue,
     identifiers: paper.identifiers,
     firstDate: paper.firstDate,
+    firstMonth: paper.firstMonth,
     since: paper.appearances[0].issue,
   };
 }
@@ -45,6 +46,8 @@ export function toPaper(paper: ParsedPaper, { authors, topics, related, keys }: 
     authors: authors.get(paper.id) ?? [],
     authorCount: paper.authorCount,
     firstDate: paper.firstDate,
+    firstMonth: paper.firstMonth,
+    licence: paper.licence,
     venue: paper.venue,
     identifiers: paper.identifiers,
     resources: paper.resources,

@@ -17,6 +17,9 @@ export interface ResolvedFields {
   readonly authors: readonly string[];
   readonly authorCount: number | undefined;
   readonly firstDate: CalendarDay | undefined;
+  /** `YYYY-MM` or `YYYY`, if no source has the day. */
+  readonly firstMonth: string | undefined;
+  readonly licence: string | undefined;
   readonly venue: string | undefined;
   readonly identifiers: Identifiers;
   readonly provenance: Provenance;
@@ -40,6 +43,7 @@ export function resolveFields(
   const authors = factsFirst(correction?.authors, fact?.authors, inDump('authors'));
   const count = resolveField(correction?.authorCount, inDump('authorCount'), fact?.authorCount);
   const firstDate = resolveField(correction?.firstDate, inDump('firstDate'), fact?.firstDate);
+  const firstMonth = firstDate.value === undefined ? inDump('firstMonth') : undefined;
   const venue = factsFirst(correction?.venue, fact?.venue, inDump('venue'));
   const identifiers = {
     arxiv: fact?.arxiv ?? inDump('arxiv'),
@@ -58,13 +62,15 @@ export function resolveFields(
     authors: names ?? [],
     authorCount: names === undefined ? count.value : Math.max(names.length, hidden),
     firstDate: firstDate.value,
+    firstMonth,
+    licence: draft.draftEntries.findLast(({ entry }) => entry.licence !== undefined)?.entry.licence,
     venue: venue.value,
     identifiers,
     provenance: {
       title: title.origin ?? 'dump',
       abstract: abstract.origin,
       authors: authors.origin ?? count.origin,
-      firstDate: firstDate.origin,
+      firstDate: firstDate.origin ?? (firstMonth === undefined ? undefined : 'dump'),
       venue: venue.origin,
       identifiers: inFacts !== undefined ? 'facts' : known === undefined ? undefined : 'dump',
       factsConfidence: fact?.confidence,

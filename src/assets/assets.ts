@@ -11,6 +11,7 @@ import sharp from 'sharp';
 import type { Assets } from '../../templates/page.ts';
 import { openSearchPath, type SitePath, webManifestPath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
+import { isThere, readInput } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import type { ScriptWords } from '../wording/phrases/script-words.ts';
 import { loadScriptWords } from './script-words.ts';
@@ -70,8 +71,8 @@ export async function buildAssets(templates: string, contentDir: string): Promis
 
 function withOwnIcon(files: readonly AssetFile[], contentDir: string): AssetFile[] {
   const own = join(contentDir, 'icon.svg');
-  if (!existsSync(own)) return [...files];
-  return files.map((file) => (file.path === '/icon.svg' ? { ...file, bytes: readFileSync(own) } : file));
+  if (!isThere(own)) return [...files];
+  return files.map((file) => (file.path === '/icon.svg' ? { ...file, bytes: readInput(own) } : file));
 }
 
 function refuseIcon(error: unknown, contentDir: string): never {

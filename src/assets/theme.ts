@@ -1,8 +1,8 @@
 /** The theme of an archive: `theme.css`, put into the last CSS layer, so that it overrides the styles of Offprint. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { ContentError } from '../diagnostic.ts';
+import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 
 /** Background colours of the page for each colour scheme, as CSS colour values. */
@@ -25,8 +25,8 @@ export interface Theme {
  */
 export function loadTheme(contentDir: string): Theme {
   const path = join(contentDir, 'theme.css');
-  if (!existsSync(path)) return { css: new Uint8Array(), paper: undefined };
-  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  if (!isThere(path)) return { css: new Uint8Array(), paper: undefined };
+  const text = readText(path).replace(/^\ufeff/, '');
   const refuse = (reason: string, line: number | undefined, advice: string): ContentError =>
     new ContentError([
       {

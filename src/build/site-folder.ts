@@ -162,7 +162,7 @@ function isOffprintSite(folder: string): boolean {
 }
 
 /** As `realpath`, also where the last path segments don't exist yet. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   const absolute = resolve(path);
   try {
     return realpathSync(absolute);
@@ -173,7 +173,7 @@ function realPath(path: string): string {
 }
 
 /** Whether `path` is `folder` or lies below it. */
-function isWithin(path: string, folder: string): boolean {
+export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 

@@ -1,9 +1,10 @@
 /** `DumpStore` on the disk. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseIssueFile } from '../content/issue-file.ts';
 import { withLock } from '../disk/lock-file.ts';
+import { readInput, readText } from '../disk/read-input.ts';
 import { archiveLock, finishWrites, writeTogether } from '../disk/write-together.ts';
 import type { DumpStore } from './dump-store.ts';
 import { renderSidecar } from './render-sidecar.ts';
@@ -23,14 +24,14 @@ export function openDumpFolder(dir: string, asideDir: string): DumpStore {
         list().filter((name) => !name.endsWith('.yaml')),
         stem,
       ),
-    read: (name) => readFileSync(join(dumps, name)),
+    read: (name) => readInput(join(dumps, name)),
     findSame(bytes) {
       const wanted = Buffer.from(bytes);
-      return list().find((name) => !name.endsWith('.yaml') && wanted.equals(readFileSync(join(dumps, name))));
+      return list().find((name) => !name.endsWith('.yaml') && wanted.equals(readInput(join(dumps, name))));
     },
     findIssue(day) {
       const path = join(dir, 'issues', `${day}.json`);
-      return existsSync(path) ? parseIssueFile(readFileSync(path, 'utf8'), path).dump : undefined;
+      return existsSync(path) ? parseIssueFile(readText(path), path).dump : undefined;
     },
     save(stem, extension, bytes, sidecar) {
       finishWrites(dir);
@@ -63,7 +64,7 @@ function dropOrphan(dir: string, names: readonly string[], stem: string): void {
   const orphan = `${stem}.yaml`;
   if (!names.includes(orphan) || names.some((name) => name !== orphan && withoutEnding(name) === stem))
     return;
-  if (/^sha256: /m.test(readFileSync(join(dir, orphan), 'utf8'))) rmSync(join(dir, orphan));
+  if (/^sha256: /m.test(readText(join(dir, orphan)))) rmSync(join(dir, orphan));
 }
 
 /** Of `stem.x`, `stem-2.x`, `stem-3.x` …, the one with the highest number. */

@@ -23,6 +23,8 @@ export const epub = defineCommand<EpubOptions>({
       }),
   handler: ({ content, what, file }) =>
     reportFailures(async () => {
+      if (file !== undefined && !/\.epub$/i.test(file))
+        throw new UsageError(`--file ${file}: name a file that ends in .epub.`);
       const { buildArchive } = await import('../archive/build-archive.ts');
       const { writeAtomically } = await import('../disk/write-atomically.ts');
       const { bookExamples, findBook } = await import('../editions/epub/find-book.ts');

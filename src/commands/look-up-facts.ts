@@ -1,9 +1,9 @@
 /** Implementation of `offprint facts`: fetches candidates from arXiv, and moves accepted ones to the facts. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml } from '../content/parse-yaml.ts';
 import { buildSite, siteFileSchema } from '../content/site-file.ts';
 import { packageVersion } from '../disk/package-folder.ts';
+import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import { finishWrites, writeTogether } from '../disk/write-together.ts';
 import { acceptCandidates } from '../facts/accept-candidates.ts';
@@ -94,5 +94,5 @@ function loadCandidates(path: string): Map<PaperId, Candidate> {
 }
 
 function readIfThere(path: string): string {
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return isThere(path) ? readText(path) : '';
 }

@@ -1,9 +1,10 @@
 /** An issue to each recipient by a mail server (SMTP). */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import DKIM from 'nodemailer/lib/dkim';
 import { count } from '../../templates/count.ts';
 import { renderDiagnostic } from '../diagnostic.ts';
+import { readText } from '../disk/read-input.ts';
 import type { Archive, Issue, MailSettings, SmtpSettings } from '../model.ts';
 import { describeChanges, fingerprintMail } from '../send/fingerprint-mail.ts';
 import { type Ledger, openLedger } from '../send/ledger.ts';
@@ -122,7 +123,7 @@ function readRecipients({ test, list }: SendIssueOptions): readonly Recipient[] 
   if (given === undefined)
     throw new UsageError('To whom? --test with an address, or --list with a CSV file or an address.');
   if (test === undefined && existsSync(given)) {
-    const { recipients, problems } = parseRecipients(readFileSync(given, 'utf8'), given);
+    const { recipients, problems } = parseRecipients(readText(given), given);
     for (const problem of problems) console.error(renderDiagnostic(problem));
     if (recipients.length === 0) throw new UsageError(`${given} holds no address that mail can be sent to.`);
     return recipients;

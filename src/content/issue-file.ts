@@ -28,6 +28,8 @@ const issueEntrySchema = z.strictObject({
   openreview: z.string().optional(),
   venue: z.string().optional(),
   licence: z.string().optional(),
+  /** The list maker's line of text about the paper. */
+  note: z.string().optional(),
   announceType: z.enum(['new', 'cross', 'replace', 'replace-cross']).optional(),
   resources: z
     .array(z.strictObject({ kind: z.enum(['code', 'model', 'dataset', 'project']), url: webAddressField }))

@@ -29,12 +29,3 @@ export const queriesFileSchema = z.record(
 export function buildQueries(file: z.infer<typeof queriesFileSchema>): readonly SavedQuery[] {
   return Object.entries(file).map(([id, query]) => ({ id, ...query, description: query.description }));
 }
-
-/**
- * Validates a parsed YAML value (`null` or undefined for an empty file).
- *
- * @throws {z.ZodError} with every fault
- */
-export function parseQueries(value: unknown): readonly SavedQuery[] {
-  return buildQueries(queriesFileSchema.parse(value ?? {}));
-}

@@ -53,12 +53,3 @@ export const redirectsFileSchema = z.strictObject({
 export function buildRedirects(file: z.infer<typeof redirectsFileSchema>): readonly Redirect[] {
   return file.redirects.map((redirect) => ({ ...redirect, since: redirect.since }));
 }
-
-/**
- * Validates a parsed YAML value (`null` or undefined for an empty file).
- *
- * @throws {z.ZodError} with every fault
- */
-export function parseRedirects(value: unknown): readonly Redirect[] {
-  return buildRedirects(redirectsFileSchema.parse(value ?? {}));
-}

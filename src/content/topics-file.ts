@@ -44,12 +44,3 @@ export const topicsSchema = z
 
 /** One topic of the file. */
 export type TopicDefinition = z.infer<typeof topicDefinitionSchema>;
-
-/**
- * Validates the parsed `topics.yaml`; returns the topics in file order.
- *
- * @throws {z.ZodError} with the path of every unknown, missing or invalid key
- */
-export function parseTopics(value: unknown): readonly TopicDefinition[] {
-  return topicsSchema.parse(value);
-}

@@ -3,11 +3,12 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Names relative to `root`, sorted, with the system's separator; `['']` if `root` is a file. Broken links and links
- * back to a parent folder are skipped.
+ * Names relative to `root`, sorted, with the system's separator; `['']` if `root` is a file. Broken links, links back to
+ * a parent folder, named pipes and devices are skipped: reading one would block, or never end.
  */
 export function listFilesThroughLinks(root: string): readonly string[] {
-  if (!statSync(root).isDirectory()) return [''];
+  const stats = statSync(root);
+  if (!stats.isDirectory()) return stats.isFile() ? [''] : [];
   const names: string[] = [];
   const visit = (folder: string, prefix: string, above: readonly string[]): void => {
     const real = realpathSync(folder);

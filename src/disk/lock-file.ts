@@ -1,15 +1,18 @@
-/** One process at a time: a file that only one can make. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** One process at a time: a file that only one can make. It holds the number of the process that made it. */
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hasCode, isOtherProcess } from './system.ts';
+import { removeLeftDrafts } from './write-atomically.ts';
 
 /** Work under such a lock takes milliseconds. */
 const milliseconds = 10;
+/** An empty lock that is older than this was left by a killed process; writing a number takes far less. */
+const secondsToWrite = 10;
 
 /** Does `work` while the file at `path` is this process's own; a lock whose process was killed counts for nothing. */
 export function withLock<Result>(path: string, work: () => Result): Result {
   mkdirSync(dirname(path), { recursive: true });
-  while (!take(path)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  while (!takeLock(path)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
   try {
     return work();
   } finally {
@@ -17,15 +20,10 @@ export function withLock<Result>(path: string, work: () => Result): Result {
   }
 }
 
-/** Removes the lock at `path` if a killed process left it. */
-export function removeStaleLock(path: string): void {
-  const owner = ownerOf(path);
-  if (owner !== undefined && !isOtherProcess(owner)) rmSync(path, { force: true });
-}
-
-function take(path: string): boolean {
+/** Makes the lock at `path`, in a folder that exists. False where another process has it; one of a killed process is removed. */
+export function takeLock(path: string): boolean {
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    create(path);
     return true;
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
@@ -34,13 +32,38 @@ function take(path: string): boolean {
   }
 }
 
-/** Undefined where there is no lock; a file that is still empty is of a process that is about to write. */
-function ownerOf(path: string): number | undefined {
+/** Removes the lock at `path` if a killed process left it. */
+export function removeStaleLock(path: string): void {
+  removeLeftDrafts(path);
+  const owner = ownerOf(path);
+  if (owner === undefined ? isOld(path) : !isOtherProcess(owner)) rmSync(path, { force: true });
+}
+
+/** The process that made the lock at `path`; undefined where there is none, or where its number is not written yet. */
+export function ownerOf(path: string): number | undefined {
   try {
-    const text = readFileSync(path, 'utf8');
-    return text === '' ? undefined : Number(text);
+    return Number(readFileSync(path, 'utf8')) || undefined;
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
+}
+
+/** By a hard link, so that a lock is never there without its number; without one where the volume knows no hard links. */
+function create(path: string): void {
+  const draft = `${path}.${process.pid}.draft`;
+  try {
+    writeFileSync(draft, String(process.pid));
+    linkSync(draft, path);
+  } catch (error) {
+    if (!hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK')) throw error;
+    writeFileSync(path, String(process.pid), { flag: 'wx' });
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function isOld(path: string): boolean {
+  const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return made !== undefined && Date.now() - made > secondsToWrite * 1000;
 }

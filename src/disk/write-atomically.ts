@@ -21,8 +21,8 @@ export function writeAtomically(path: string, bytes: string | Uint8Array): void 
   }
 }
 
-/** A process that was killed has left its draft. */
-function removeLeftDrafts(path: string): void {
+/** Removes drafts of the file at `path` that killed processes left. */
+export function removeLeftDrafts(path: string): void {
   const [folder, start] = [dirname(path), `${basename(path)}.`];
   for (const name of readdirSync(folder)) {
     const [, number] = (name.startsWith(start) && /^(\d+)\.draft$/.exec(name.slice(start.length))) || [];

@@ -19,6 +19,7 @@ import { basename, dirname, join } from 'node:path';
 import { isSafeSitePath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
 import { removeStaleLock } from './lock-file.ts';
+import { readInput } from './read-input.ts';
 import { isOtherProcess } from './system.ts';
 
 /** A file to write, or to delete where `bytes` is undefined. */
@@ -183,5 +184,5 @@ function targetOf(path: string): string {
 }
 
 function checksumOf(path: string): string | undefined {
-  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : undefined;
+  return existsSync(path) ? createHash('sha256').update(readInput(path)).digest('hex') : undefined;
 }

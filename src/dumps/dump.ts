@@ -71,6 +71,8 @@ export interface DumpEntry {
   readonly announceType: AnnounceType | undefined;
   /** Links to code, models and project pages besides the text. */
   readonly resources: readonly Resource[];
+  /** The list maker's line of text about the paper: a remark, never the abstract. */
+  readonly note: string | undefined;
   /** Day of this entry on a page of several days; otherwise the dump's `listed` applies. */
   readonly listed: ListingDate | undefined;
   readonly lines: LineSpan;
@@ -99,6 +101,7 @@ const unknownFields: Omit<DumpEntry, 'lines'> = {
   licence: undefined,
   announceType: undefined,
   resources: [],
+  note: undefined,
   listed: undefined,
 };
 

@@ -1,6 +1,6 @@
 /** Wording shared by all editions of an issue. */
 import type { Appearance, Archive, Issue, Paper, TopicId } from '../model.ts';
-import { count, joinWords, phrase, printDay } from '../wording/wording.ts';
+import { count, joinWords, phrase, printDate, printDay } from '../wording/wording.ts';
 
 /** A paper with its appearance in the issue. */
 export interface IssuePaper {
@@ -50,6 +50,11 @@ export function receptionOf(appearance: Appearance): readonly string[] {
     ...(upvotes === undefined || upvotes === 0 ? [] : [count(upvotes, 'vote')]),
     ...(comments === undefined || comments === 0 ? [] : [count(comments, 'comment')]),
   ];
+}
+
+/** The list maker's remark, named as one. */
+export function noteLine(note: string): string {
+  return phrase('Note: {text}', { text: note });
 }
 
 /** Up to `most` papers with the most comments, then votes, then by position; papers without either are excluded. */
@@ -108,9 +113,9 @@ export function groupByTopic(papers: readonly IssuePaper[], { topics }: Archive)
 
 /** First publication, venue, reception and topics, each where known: what books and plain texts print below the authors. */
 export function paperFacts({ appearance, paper }: IssuePaper, archive: Archive): readonly string[] {
-  const { firstDate, venue } = paper;
+  const { firstDate = paper.firstMonth, venue } = paper;
   return [
-    ...(firstDate === undefined ? [] : [phrase('First published {day}', { day: printDay(firstDate) })]),
+    ...(firstDate === undefined ? [] : [phrase('First published {day}', { day: printDate(firstDate) })]),
     ...(venue === undefined ? [] : [venue.label]),
     ...receptionOf(appearance),
     ...topicLabels(paper, archive),

@@ -67,6 +67,8 @@ function withoutRelated(paper: Paper): object {
     authors: paper.authors,
     authorCount: paper.authorCount,
     firstDate: paper.firstDate,
+    firstMonth: paper.firstMonth,
+    licence: paper.licence,
     venue: paper.venue,
     identifiers: paper.identifiers,
     resources: paper.resources,

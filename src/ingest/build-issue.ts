@@ -135,6 +135,7 @@ function toIssueEntry(
     openreview: entry.openreview,
     venue: entry.venue,
     licence: entry.licence,
+    note: entry.note,
     announceType: entry.announceType,
     resources: resources.length === 0 ? undefined : resources.map(({ kind, url }) => ({ kind, url })),
     source: source === 1 ? undefined : source,

@@ -1,9 +1,9 @@
 /** Migrates an archive's files to the current version. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { archiveVersion } from '../content/archive-files.ts';
 import { ContentError } from '../diagnostic.ts';
+import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
 import { migrations } from './migrations.ts';
@@ -34,11 +34,9 @@ export function migrateArchive(dir: string, { dryRun }: { readonly dryRun: boole
 }
 
 function readSite(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
+  if (!isThere(path))
     throw refusal(path, 'The file is not there.', 'Name the folder of an archive with --content.');
-  }
+  return readText(path);
 }
 
 function newerVersion(version: number): string {

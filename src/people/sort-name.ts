@@ -1,5 +1,4 @@
 /** Sort names (`Family, Given`) and their collation order. */
-import { compareText } from '../words/compare-text.ts';
 import { foldName } from '../words/fold-name.ts';
 import type { PersonName } from './parse-name.ts';
 
@@ -19,13 +18,10 @@ export function toSortName(name: PersonName): string {
   return [name.family, given, name.suffix ?? ''].filter((part) => part !== '').join(', ');
 }
 
-/** Compares sort names: by folded family name, then the folded rest, then as printed. Independent of the locale. */
-export function compareSortNames(left: string, right: string): number {
-  const [a, b] = [toShelfKey(left), toShelfKey(right)];
-  return compareText(a, b) || compareText(left, right);
-}
-
-/** Sort key of a sort name; cheaper than `compareSortNames` if computed once for each name. */
+/**
+ * Sort key of a sort name: the folded family name, then the folded rest. Compare keys with `compareText`, then the names
+ * as printed; that is independent of the locale.
+ */
 export function toShelfKey(sortName: string): string {
   const comma = sortName.indexOf(',');
   if (comma === -1) return foldName(sortName);

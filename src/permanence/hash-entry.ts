@@ -4,7 +4,18 @@ import type { Archive, Issue, Paper } from '../model.ts';
 
 /** Hash (16 hexadecimal digits) of the raw fields of a paper, so that changes in rendering don't count. */
 export function hashPaper(paper: Paper): string {
-  const { title, abstract, authors, authorCount, firstDate, venue, identifiers, resources, topics } = paper;
+  const {
+    title,
+    abstract,
+    authors,
+    authorCount,
+    firstDate,
+    firstMonth,
+    venue,
+    identifiers,
+    resources,
+    topics,
+  } = paper;
   const { arxiv, openreview, doi } = identifiers;
   return hashText(
     JSON.stringify([
@@ -12,7 +23,7 @@ export function hashPaper(paper: Paper): string {
       abstract?.raw ?? null,
       authors.map(({ name }) => name),
       authorCount ?? null,
-      firstDate ?? null,
+      firstDate ?? firstMonth ?? null,
       venue?.recorded ?? null,
       [arxiv ?? null, openreview ?? null, doi ?? null],
       // What a link is called is no news: links of abstracts had the other name once.

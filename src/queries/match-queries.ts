@@ -50,21 +50,6 @@ export function openQueries(queries: readonly SavedQuery[], venues: Archive['ven
   };
 }
 
-/** `openQueries` for a whole list of papers. */
-export function matchQueries(
-  papers: readonly Pick<Paper, 'id' | 'authors' | 'venue' | 'title' | 'abstract'>[],
-  venues: Archive['venues'],
-  queries: readonly SavedQuery[],
-): ReadonlyMap<string, readonly PaperId[]> {
-  const { read, take, answers } = openQueries(queries, venues);
-  for (const paper of papers)
-    take(
-      paper,
-      [paper.title.plain, paper.abstract?.plain ?? ''].map((text) => splitWords(text).map(read)),
-    );
-  return answers();
-}
-
 function listPhrases(queries: readonly SavedQuery[]): readonly Phrase[] {
   const toPhrases = (query: SavedQuery, texts: readonly string[], excludes: boolean) =>
     texts

@@ -1,7 +1,7 @@
 /** Nearest neighbours by cosine similarity: up to five papers for each paper, with the terms they share. */
 import type { CalendarDay, PaperId, RelatedPaper } from '../model.ts';
 import { buildCandidateSearch } from './candidate-search.ts';
-import { numberWords, type PaperTexts, type PaperWords, printPapers } from './paper-words.ts';
+import type { PaperWords } from './paper-words.ts';
 import { formsOf, sharedTerms } from './shared-terms.ts';
 import { buildTermPostings } from './term-postings.ts';
 import { buildTermVectors, type TermVectors } from './term-vectors.ts';
@@ -21,25 +21,17 @@ const leastScore = 0.095;
 const nearDuplicateScore = 0.6;
 const nearDuplicateTitles = 0.75;
 
-/**
- * For every paper up to five similar ones by cosine of TF-IDF vectors over stemmed title and abstract, most
- * similar first, ties by id. The cost grows with the number of papers, not its square: a paper looks only at its
- * heaviest terms, and a term only at the papers where it weighs most.
- */
-export function buildRelated(
-  papers: readonly (ComparedPaper & PaperTexts)[],
-): ReadonlyMap<PaperId, readonly RelatedPaper[]> {
-  const ordered = orderById(papers);
-  const relate = relatePapers(ordered, numberWords([printPapers(ordered)]));
-  return new Map(ordered.map(({ id }, paper) => [id, relate(paper)]));
-}
-
 /** The order in which papers are compared, whatever order they come in. */
 export function orderById<Paper extends { readonly id: PaperId }>(papers: readonly Paper[]): Paper[] {
   return papers.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 
-/** As `buildRelated`, for one paper after another by their places in `papers`, which are in order, and whose `texts` are read. */
+/**
+ * For every paper, by its place in `papers`, up to five similar ones by cosine of TF-IDF vectors over stemmed title and abstract, most
+ * similar first, ties by id. The cost grows with the number of papers, not its square: a paper looks only at its
+ * heaviest terms, and a term only at the papers where it weighs most. `papers` are in the order of
+ * `orderById`, and `texts` has their words.
+ */
 export function relatePapers(
   papers: readonly ComparedPaper[],
   texts: PaperWords,

@@ -19,7 +19,7 @@ export function fingerprintMail(
       paper.authorCount,
     ];
     const facts = [
-      paper.firstDate,
+      paper.firstDate ?? paper.firstMonth,
       paper.venue?.label,
       paper.topics,
       paper.identifiers,

@@ -4,6 +4,7 @@
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import {
+  appendFileSync,
   closeSync,
   existsSync,
   fdatasyncSync,
@@ -11,12 +12,14 @@ import {
   openSync,
   readFileSync,
   rmSync,
-  writeFileSync,
+  truncateSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ContentError } from '../diagnostic.ts';
+import { ownerOf, takeLock } from '../disk/lock-file.ts';
+import { isOtherProcess } from '../disk/system.ts';
 
 /**
  * `handing`: about to send the end of the message; if no line follows, it is unknown whether the server accepted it.
@@ -57,6 +60,7 @@ export function openLedger(archiveDir: string, issue: string): Ledger {
   const path = join(archiveDir, 'sent', `${issue}.jsonl`);
   mkdirSync(dirname(path), { recursive: true });
   const unlock = lock(`${path}.lock`);
+  if (existsSync(path)) completeLastLine(path);
   const lines = existsSync(path) ? readLines(path, unlock) : [];
   const states = new Map<string, RecipientState>();
   let [salt, content, via]: [string | undefined, MailFingerprint | undefined, string | undefined] = [
@@ -77,8 +81,6 @@ export function openLedger(archiveDir: string, issue: string): Ledger {
     writeSync(file, `${JSON.stringify(line)}\n`);
     fdatasyncSync(file);
   };
-  // A killed run may have left an incomplete line: start a new one.
-  if (existsSync(path) && !/(^|\n)$/.test(readFileSync(path, 'utf8'))) writeSync(file, '\n');
   const [before, beforeVia] = [content, via];
   return {
     path,
@@ -99,59 +101,60 @@ export function openLedger(archiveDir: string, issue: string): Ledger {
   };
 }
 
+/** Removes a last line that a killed run, or a full disk, left incomplete: its step was not made. */
+function completeLastLine(path: string): void {
+  const text = readFileSync(path, 'utf8');
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+  const last = text.slice(whole.length);
+  if (last === '') return;
+  if (parseLine(last) === undefined) truncateSync(path, Buffer.byteLength(whole));
+  else appendFileSync(path, '\n');
+}
+
+function parseLine(text: string): z.infer<typeof lineSchema> | undefined {
+  try {
+    return lineSchema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
 function readLines(path: string, unlock: () => void): readonly z.infer<typeof lineSchema>[] {
   const texts = readFileSync(path, 'utf8').split('\n');
   return texts.flatMap((text, index) => {
     if (text === '') return [];
-    try {
-      return [lineSchema.parse(JSON.parse(text))];
-    } catch {
-      // An incomplete line of a killed run: its step was not made, since lines are written first.
-      if (!text.endsWith('}')) return [];
-      unlock();
-      throw new ContentError([
-        {
-          severity: 'error',
-          rule: 'ledger',
-          reason: 'This line is not one of a ledger.',
-          advice: 'Put the file back as it was committed; nothing is sent without it.',
-          file: path,
-          line: index + 1,
-        },
-      ]);
-    }
+    const line = parseLine(text);
+    if (line !== undefined) return [line];
+    // Earlier versions left incomplete lines.
+    if (!text.endsWith('}')) return [];
+    unlock();
+    throw new ContentError([
+      {
+        severity: 'error',
+        rule: 'ledger',
+        reason: 'This line is not one of a ledger.',
+        advice: 'Put the file back as it was committed; nothing is sent without it.',
+        file: path,
+        line: index + 1,
+      },
+    ]);
   });
 }
 
-/** File lock for one run at a time. A lock of a dead process is removed. */
+/** One run at a time. Returns a function that ends it. */
 function lock(path: string): () => void {
-  for (;;) {
-    try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' });
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      const owner = Number(readFileSync(path, 'utf8'));
-      if (owner !== process.pid && owner > 0 && isRunning(owner))
-        throw new ContentError([
-          {
-            severity: 'error',
-            rule: 'sending-already',
-            reason: `This issue is being sent by process ${owner}.`,
-            advice: `Wait for it; if there is no such run, remove ${path}.`,
-            file: path,
-          },
-        ]);
-      rmSync(path, { force: true });
-    }
+  while (!takeLock(path)) {
+    const owner = ownerOf(path);
+    if (owner !== undefined && isOtherProcess(owner))
+      throw new ContentError([
+        {
+          severity: 'error',
+          rule: 'sending-already',
+          reason: `This issue is being sent by process ${owner}.`,
+          advice: `Wait for it; if there is no such run, remove ${path}.`,
+          file: path,
+        },
+      ]);
   }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return () => rmSync(path, { force: true });
 }

@@ -3,7 +3,7 @@
  * and are never printed.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readText } from '../disk/read-input.ts';
 import type { DkimSettings } from '../model.ts';
 
 /** `OFFPRINT_MAIL_PASSWORD`, else the macOS keychain or the Secret Service under `offprint` and the account's name. */
@@ -33,5 +33,5 @@ export function findDkimKey(
 ): string | undefined {
   const given = environment.OFFPRINT_DKIM_KEY;
   if (given !== undefined && given !== '') return given;
-  return dkim.keyFile === undefined ? undefined : readFileSync(dkim.keyFile, 'utf8');
+  return dkim.keyFile === undefined ? undefined : readText(dkim.keyFile);
 }

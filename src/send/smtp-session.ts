@@ -44,7 +44,7 @@ export async function openSession(
   connection.on('error', (error: Error) => {
     lost.reason = error.message;
   });
-  await settle<void>(
+  await callServer(
     (done) => {
       connection.once('error', done);
       connection.once('end', () => done(new Error('the server closed the connection')));
@@ -55,7 +55,7 @@ export async function openSession(
   );
   const { user } = smtp;
   if (user !== undefined)
-    await settle<void>(
+    await callServer(
       (done) =>
         connection.login({ user, credentials: { user, pass: password ?? '' } }, (error) => done(error)),
       smtp,
@@ -84,14 +84,15 @@ function reset(connection: SMTPConnection): Promise<void> {
   });
 }
 
-async function settle<T>(
+/** Waits for `start` to call back; on failure closes the connection. Throws `ServerUnusable`. */
+async function callServer(
   start: (done: (error: Error | null) => void) => void,
   smtp: SmtpSettings,
   connection: SMTPConnection,
-): Promise<T | undefined> {
+): Promise<void> {
   try {
-    return await new Promise<undefined>((resolve, reject) =>
-      start((error) => (error === null ? resolve(undefined) : reject(error))),
+    await new Promise<void>((resolve, reject) =>
+      start((error) => (error === null ? resolve() : reject(error))),
     );
   } catch (error) {
     connection.close();
@@ -117,10 +118,10 @@ function handOver(
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     let handing = false;
-    let settled = false;
+    let isDone = false;
     const finish = (outcome: Outcome) => {
-      if (settled) return;
-      settled = true;
+      if (isDone) return;
+      isDone = true;
       connection.off('end', onEnd);
       connection.off('error', onError);
       resolve(outcome);

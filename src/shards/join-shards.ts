@@ -1,10 +1,18 @@
 /** Joins separately built sites into one, with a common home page and search. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { recoverFolder, replaceBeside } from '../build/replace-folder.ts';
+import { isWithin, realPath } from '../build/site-folder.ts';
+import { ContentError } from '../diagnostic.ts';
+import { templatesFolder } from '../disk/package-folder.ts';
+import { isThere, listFolder, readText } from '../disk/read-input.ts';
+import { shown } from '../disk/shown.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
 import { renderShardHome } from './render-shard-home.ts';
-import { parseShard } from './shard.ts';
+import { parseShard, type Shard } from './shard.ts';
+
+const searchScript = 'search-shards.js';
 
 export interface BuiltShard {
   /** Name of the folder in the joined site. */
@@ -13,34 +21,69 @@ export interface BuiltShard {
   readonly folder: string;
 }
 
-/** Writes `<out>/<name>/` for each shard, then the home page. Existing shards are replaced; others are kept. */
+/**
+ * Writes `<out>/<name>/` for each shard, then the home page. Existing shards are replaced; others are kept.
+ *
+ * @throws {ContentError} where a folder is no site of Offprint, or `out` has anything else; nothing is written then
+ */
 export async function joinShards(shards: readonly BuiltShard[], out: string): Promise<void> {
+  for (const { name } of shards) recoverFolder(join(out, name));
+  for (const { name, folder } of shards) {
+    loadShard(name, folder);
+    assertApart(folder, join(out, name));
+  }
+  assertJoinedSite(out);
   mkdirSync(out, { recursive: true });
   for (const { name, folder } of shards) {
     const place = join(out, name);
-    rmSync(place, { recursive: true, force: true });
-    cpSync(folder, place, { recursive: true, preserveTimestamps: true });
+    const staging = `${place}.next-${process.pid}`;
+    cpSync(folder, staging, { recursive: true, preserveTimestamps: true });
+    replaceBeside(place, staging);
   }
   // All shards in the folder, not only the new ones: a finished year is not built again.
-  const names = readdirSync(out, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
-    .toReversed();
-  const parsed = names.map((name) => {
-    const file = join(out, name, 'archive.json');
-    return parseShard(name, readFileSync(file, 'utf8'), file);
-  });
-  writeFileSync(join(out, 'search-shards.js'), await bundleSearch());
+  const names = shardNames(out).toReversed();
+  const parsed = names.map((name) => loadShard(name, join(out, name)));
+  writeAtomically(join(out, searchScript), await bundleSearch());
   const newest = names[0] ?? '';
   const stylesheet = readdirSync(join(out, newest, 'assets')).find((name) => name.endsWith('.css'));
-  const assets = { stylesheet: `${newest}/assets/${stylesheet ?? ''}`, script: 'search-shards.js' };
+  const assets = { stylesheet: `${newest}/assets/${stylesheet ?? ''}`, script: searchScript };
   writeAtomically(join(out, 'index.html'), renderShardHome(parsed, assets));
+}
+
+function loadShard(name: string, folder: string): Shard {
+  const file = join(folder, 'archive.json');
+  return parseShard(name, isThere(file) ? readText(file) : '', shown(file));
+}
+
+/** Folders in `out` that may be shards, by name; others (`.git`, what a killed process left) are no concern of it. */
+function shardNames(out: string): readonly string[] {
+  if (!existsSync(out)) return [];
+  return listFolder(out).filter(
+    (name) => /^[a-z0-9-]+$/.test(name) && statSync(join(out, name)).isDirectory(),
+  );
+}
+
+/** Of what is in `out`, shards are replaced and two files written: all must be of a site that was joined here. */
+function assertJoinedSite(out: string): void {
+  for (const name of shardNames(out)) loadShard(name, join(out, name));
+  if (existsSync(join(out, 'index.html')) && !existsSync(join(out, searchScript)))
+    throw refusal(join(out, 'index.html'), 'This home page is not one of a joined site.');
+}
+
+function assertApart(folder: string, place: string): void {
+  const [from, to] = [realPath(folder), realPath(place)];
+  if (isWithin(from, to) || isWithin(to, from))
+    throw refusal(folder, `The site is, holds or lies in ${shown(place)}, which would be replaced.`);
+}
+
+function refusal(path: string, reason: string): ContentError {
+  const advice = 'Give the joined site a folder of its own.';
+  return new ContentError([{ severity: 'error', rule: 'unsafe-out', reason, advice, file: shown(path) }]);
 }
 
 async function bundleSearch(): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    entryPoints: ['templates/scripts/shards/search-shards.ts'],
+    entryPoints: [join(templatesFolder, 'scripts/shards/search-shards.ts')],
     bundle: true,
     minify: true,
     format: 'iife',

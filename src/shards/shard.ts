@@ -1,5 +1,7 @@
 /** A shard: part of a large archive, e.g. one year, built as a site of its own. */
 
+import { ContentError } from '../diagnostic.ts';
+
 export interface Shard {
   /** Its folder in the joined site, e.g. `2024`. */
   readonly name: string;
@@ -19,13 +21,30 @@ export interface ShardIssue {
 /**
  * Parses `archive.json` of a built site; unknown fields are ignored.
  *
- * @throws {Error} naming `file` where it is invalid
+ * @throws {ContentError} where it is another file, or none of Offprint
  */
 export function parseShard(name: string, text: string, file: string): Shard {
-  const data: unknown = JSON.parse(text);
-  if (!isArchiveJson(data)) throw new Error(`${file} is not the archive.json of an Offprint site.`);
+  const data = parseJson(text);
+  if (!isArchiveJson(data))
+    throw new ContentError([
+      {
+        severity: 'error',
+        rule: 'no-site',
+        reason: 'There is no archive.json here of a site made by Offprint.',
+        advice: 'Name the folder of a built site; the joined site needs a folder of its own.',
+        file,
+      },
+    ]);
   const { title, language } = data.site;
   return { name, title, language, issues: data.issues };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 interface ArchiveJson {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ContentError } from '../diagnostic.ts';
 import { packageFolder } from '../disk/package-folder.ts';
 import { type StarterOptions, starterFiles } from './starter-files.ts';
 
@@ -50,14 +51,22 @@ function packInto(folder: string): string {
   const before = new Set(readdirSync(folder));
   // An installed package contains its bundles already; `prepack` must not run.
   const installed = existsSync(join(packageFolder, 'dist'));
-  const { status, stdout, stderr } = spawnSync(
+  const { status, stdout, stderr, error } = spawnSync(
     'npm',
     ['pack', '--silent', '--pack-destination', folder, ...(installed ? ['--ignore-scripts'] : [])],
     { cwd: packageFolder, encoding: 'utf8', shell: process.platform === 'win32' },
   );
-  const name = stdout.trim().split('\n').at(-1)?.trim() ?? '';
+  const name = (stdout ?? '').trim().split('\n').at(-1)?.trim() ?? '';
   if (status === 0 && /^offprint-[\w.-]+\.tgz$/.test(name)) return name;
   for (const left of readdirSync(folder))
     if (!before.has(left) && left.endsWith('.tgz')) rmSync(join(folder, left));
-  throw new Error(`Offprint could not be packed with "npm pack":\n${stderr}`);
+  throw new ContentError([
+    {
+      severity: 'error',
+      rule: 'npm-pack',
+      reason: `Offprint could not be packed with "npm pack": ${error?.message ?? stderr.trim()}.`,
+      advice: 'Look whether npm can be run and the disk has room, and try again; what is there is kept.',
+      file: folder,
+    },
+  ]);
 }

@@ -64,12 +64,12 @@ export function compileTopics(definitions: readonly TopicDefinition[]): Compiled
     ];
     for (const term of terms) {
       const node = nodeOf(root, { topic: id, term: term.term }, prefixes);
-      const twin = node.terms.find((other) => other.topic === topic);
-      if (twin)
+      const same = node.terms.find((other) => other.topic === topic);
+      if (same)
         throw new TopicRuleError(
           id,
           term.term,
-          `Topic "${id}": the terms "${twin.term}" and "${term.term}" are the same.`,
+          `Topic "${id}": the terms "${same.term}" and "${term.term}" are the same.`,
         );
       node.terms.push(term);
     }

@@ -85,6 +85,12 @@ export function printDay(day: CalendarDay, format = 'd LLLL yyyy'): string {
   return formatter.format(Date.parse(`${day}T00:00:00Z`));
 }
 
+/** A day, a month (`YYYY-MM`) or a year in the site's language: `15 February 2024`, `February 2024`, `2024`. */
+export function printDate(date: string): string {
+  if (date.length === 4) return date;
+  return date.length === 7 ? printDay(`${date}-01`, 'LLLL yyyy') : printDay(date);
+}
+
 function dayOptions(format: string): Intl.DateTimeFormatOptions {
   return {
     ...(format.includes('cccc') ? { weekday: 'long' } : {}),

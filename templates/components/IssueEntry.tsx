@@ -5,6 +5,7 @@ import type { Appearance, Paper } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
 import { AuthorLine } from './AuthorNames.tsx';
 import { Lead } from './Lead.tsx';
+import { ListNote } from './ListNote.tsx';
 import { LinkText } from './Marked.tsx';
 import { PaperDetails } from './PaperDetails.tsx';
 
@@ -41,6 +42,7 @@ export function IssueEntry({ appearance, paper, page, leadLength, section }: Iss
       </h2>
       <AuthorLine paper={paper} page={page} />
       {leadLength > 0 && <Lead paper={paper} length={leadLength} />}
+      <ListNote appearance={appearance} />
       <PaperDetails paper={paper} page={page} appearance={appearance} />
       {/* COinS, only on pages that list papers (see `coins.ts`). */}
       <span class="Z3988" title={renderCoins(toCitationRecord(paper, page.archive))} />

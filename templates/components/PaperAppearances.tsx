@@ -3,6 +3,7 @@ import type { Appearance, Paper } from '../../src/model.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
 import { Day } from './Day.tsx';
+import { ListNote } from './ListNote.tsx';
 import { LinkText } from './Marked.tsx';
 import { Phrase } from './Phrase.tsx';
 import { PrevNext } from './PrevNext.tsx';
@@ -24,6 +25,7 @@ export function PaperAppearances({ paper, page }: PaperAppearancesProps) {
       {newestFirst.map((appearance) => (
         <div class="appearance" data-issue={appearance.issue}>
           <AppearanceLine appearance={appearance} page={page} />
+          <ListNote appearance={appearance} />
           <Neighbours appearance={appearance} page={page} />
         </div>
       ))}

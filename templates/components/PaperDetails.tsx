@@ -2,9 +2,9 @@ import { issuePath, venuePath } from '../../src/addresses.ts';
 import type { Appearance, Paper } from '../../src/model.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
-import { Day } from './Day.tsx';
 import { DetailList } from './DetailList.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
+import { FirstDate } from './FirstDate.tsx';
 import { Phrase } from './Phrase.tsx';
 import { TopicLinks } from './TopicLinks.tsx';
 
@@ -33,15 +33,16 @@ function otherSources({ issue, alsoIn }: Appearance, page: PageContext): string 
 
 /** First date, venue, comments, code and topics of a paper in a list. */
 export function PaperDetails({ paper, page, appearance, spelled = false }: PaperFactsProps) {
-  const { firstDate, venue } = paper;
+  const { venue } = paper;
+  const isDated = (paper.firstDate ?? paper.firstMonth) !== undefined;
   const code = paper.resources.find((resource) => resource.kind === 'code');
   return (
     <DetailList>
-      {firstDate !== undefined &&
+      {isDated &&
         (spelled ? (
-          <Phrase of="First published {day}" values={{ day: <Day day={firstDate} /> }} />
+          <Phrase of="First published {day}" values={{ day: <FirstDate paper={paper} /> }} />
         ) : (
-          <Day day={firstDate} />
+          <FirstDate paper={paper} />
         ))}
       {venue !== undefined && <a href={page.link(venuePath(venue.id))}>{venue.label}</a>}
       {appearance?.organisation}

@@ -1,3 +1,4 @@
+import { licenceUrl } from '../../src/exports/citation/identifier-urls.ts';
 import type { Origin, Provenance as Origins, Paper } from '../../src/model.ts';
 import type { Phrase as PhraseText } from '../../src/wording/english.ts';
 import { joinWords, phrase } from '../../src/wording/wording.ts';
@@ -28,15 +29,15 @@ const confidence = {
 
 /** The licence that the newest listing says. */
 function Licence({ paper }: { readonly paper: Paper }) {
-  const licence = paper.appearances.findLast((appearance) => appearance.licence !== undefined)?.licence;
+  const { licence } = paper;
   if (licence === undefined) return undefined;
   const name = licenceName(licence);
-  const isAddress = /^https?:\/\/[^\s<>"]+$/.test(licence);
+  const url = licenceUrl(licence);
   return (
     <li>
       <Phrase
         of="Licence, as the listing says: {licence}."
-        values={{ licence: isAddress ? <ExternalLink href={licence}>{name}</ExternalLink> : name }}
+        values={{ licence: url !== undefined ? <ExternalLink href={url}>{name}</ExternalLink> : name }}
       />
     </li>
   );

@@ -69,9 +69,11 @@ function Details({ inspected: { entry, firstDate } }: { readonly inspected: Insp
     upvotes,
     comments,
     licence,
+    firstMonth,
+    note,
   } = entry;
   const facts = [
-    firstDate === undefined ? undefined : formatDay(firstDate),
+    firstDate === undefined ? firstMonth : formatDay(firstDate),
     venue,
     organisation,
     arxiv === undefined ? undefined : `arXiv ${arxiv}${arxivClass === undefined ? '' : ` (${arxivClass})`}`,
@@ -93,6 +95,7 @@ function Details({ inspected: { entry, firstDate } }: { readonly inspected: Insp
           {hidden > 0 && ` and ${hidden} more`}
         </p>
       )}
+      {note !== undefined && <p>{revealHidden(`Note: ${note}`)}</p>}
       {facts.length > 0 && <p class="facts">{revealHidden(facts.join(' · '))}</p>}
     </>
   );

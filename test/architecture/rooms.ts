@@ -54,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
   'templates/layouts': pure('addresses exports model templates templates/components templates/jsx wording'),
   'templates/pages': pure(
-    'addresses calendar eleventy exports model people templates templates/components templates/layouts wording wording/english.ts words',
+    'addresses calendar eleventy exports model people plots templates templates/components templates/layouts wording wording/english.ts words',
   ),
   // Code for the browser.
   'templates/scripts': edge('offline search search/lexicon search/query wording/phrases words'),
@@ -63,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   disk: edge('addresses diagnostic'),
   network: edge('model network/answer.ts'),
   'network/answer.ts': pure('model'),
-  shards: edge('calendar disk text'),
+  shards: edge('build calendar diagnostic disk text'),
   load: edge('content diagnostic disk model topics'),
   ingest: edge('calendar content diagnostic disk dumps load model words'),
   facts: edge('calendar content disk exports model network network/answer.ts text'),
@@ -71,7 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   offline: edge('addresses model templates'),
   assets: edge('addresses content diagnostic disk load templates wording/phrases'),
   eleventy: edge(
-    'addresses archive assets content diagnostic disk load model templates templates/jsx templates/pages',
+    'addresses archive assets content diagnostic disk exports load model templates templates/jsx templates/pages',
   ),
   build: edge(
     'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline permanence search/index templates text wording',
@@ -89,8 +89,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   inspect: edge(
     'content diagnostic disk dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
   ),
-  send: edge('addresses content diagnostic editions model text'),
-  starter: edge('content disk'),
+  send: edge('addresses content diagnostic disk editions model text'),
+  starter: edge('content diagnostic disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
     'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model network permanence seeded-random send serve shards starter templates topics wording',

@@ -8,6 +8,7 @@ function paper(id: string, title: string, author?: string, more: Partial<KeyedPa
     title: { plain: title },
     authors: author === undefined ? [] : [{ name: author }],
     firstDate: '2024-02-15',
+    firstMonth: undefined,
     venue: undefined,
     identifiers: { arxiv: undefined },
     ...more,

@@ -6,6 +6,8 @@ export const blankPaper: Omit<Paper, 'id' | 'title' | 'appearances' | 'citationK
   authors: [],
   authorCount: undefined,
   firstDate: undefined,
+  firstMonth: undefined,
+  licence: undefined,
   venue: undefined,
   identifiers: { arxiv: undefined, arxivClass: undefined, openreview: undefined, doi: undefined },
   resources: [],

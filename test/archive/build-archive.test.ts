@@ -37,7 +37,7 @@ describe('the archive', () => {
       upvotes: undefined,
       organisation: undefined,
       announceType: undefined,
-      licence: undefined,
+      note: undefined,
       source: 0,
       alsoIn: [],
     };

@@ -79,7 +79,7 @@ function toDraft(sample: CitedSample, id: string, position: number) {
     upvotes: undefined,
     organisation: undefined,
     announceType: undefined,
-    licence: undefined,
+    note: undefined,
     source: 0,
     alsoIn: [],
     lines: { first: 1, last: 2 },

@@ -4,6 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildAssets } from '../../src/assets/assets.ts';
+import { loadTheme } from '../../src/assets/theme.ts';
 import { ContentError } from '../../src/diagnostic.ts';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
 import { loadContent } from '../../src/load/load-content.ts';
@@ -215,4 +217,18 @@ describe('sizes', () => {
       /huge\.txt: error \(too-large\): The file has 50 MB; at most 20 MB are read\.\n {4}→ /,
     );
   });
+});
+
+it.each([
+  ['a folder', (path: string) => mkdirSync(path), 'a-folder'],
+  ['a named pipe', (path: string) => void spawnSync('mkfifo', [path]), 'no-file'],
+  ['a link to nothing', (path: string) => symlinkSync('nowhere', path), 'broken-link'],
+  ['a link to itself', (path: string) => symlinkSync(path, path), 'looped-link'],
+])('theme.css and icon.svg may not be %s', async (_what, make, rule) => {
+  for (const name of ['theme.css', 'icon.svg']) make(join(dir, name));
+  expect(() => loadTheme(dir)).toThrow(new RegExp(`theme\\.css: error \\(${rule}\\): .*\\n {4}→ `));
+  rmSync(join(dir, 'theme.css'), { recursive: true });
+  await expect(buildAssets('templates', dir)).rejects.toThrow(
+    new RegExp(`icon\\.svg: error \\(${rule}\\): .*\\n {4}→ `),
+  );
 });

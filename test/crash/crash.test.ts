@@ -24,7 +24,7 @@ import { openDumpFolder } from '../../src/capture/dump-folder.ts';
 import { writeAtomically } from '../../src/disk/write-atomically.ts';
 import { finishWrites, writeTogether } from '../../src/disk/write-together.ts';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
-import { cutShort, operationsOf } from './cut-short.ts';
+import { cutShort, operationsOf, snapshot, tryAll } from './cut-short.ts';
 
 let root = '';
 const at = (...names: string[]): string => join(root, ...names);
@@ -34,56 +34,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** All files below `root` with their content. */
-function snapshot(folder = root): Readonly<Record<string, string>> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return Object.fromEntries(
-    files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
-  );
-}
-
-interface Scenario {
-  readonly prepare: () => void;
-  readonly work: () => unknown;
-  /** The recovery that every command starts with. */
-  readonly recover: () => unknown;
-}
-
-/** Interrupts `work` at each operation; returns the files after recovery, and after the work was repeated. */
-async function tryAll({ prepare, work, recover }: Scenario) {
-  const restart = () => {
-    rmSync(root, { recursive: true });
-    mkdirSync(root);
-    prepare();
-  };
-  restart();
-  const old = snapshot();
-  const operations = await operationsOf(root, work);
-  const fresh = snapshot();
-  expect(fresh).not.toEqual(old);
-  let wentBack = 0;
-  for (const count of operations.keys()) {
-    restart();
-    await cutShort(root, count + 1, work);
-    await recover();
-    const left = snapshot();
-    const where = `before ${operations[count]?.name} ${operations[count]?.path}`;
-    if (JSON.stringify(left) === JSON.stringify(old)) wentBack += 1;
-    else expect(left, where).toEqual(fresh);
-    await work();
-    expect(snapshot(), `again, ${where}`).toEqual(fresh);
-  }
-  return { operations: operations.length, wentBack };
-}
-
 describe('several files that change together', () => {
   it('are all old or all new', async () => {
-    const tried = await tryAll({
+    const tried = await tryAll(root, {
       prepare: () => {
         mkdirSync(at('facts'));
         writeFileSync(at('facts/one.yaml'), 'old');
@@ -123,7 +76,7 @@ describe('several files that change together', () => {
       writeFileSync(at('content/.journal-2000000000.committed.json'), JSON.stringify([step]));
       expect(finishWrites(at('content'))).toEqual([]);
     }
-    expect(snapshot()).toEqual({ precious: 'mine' });
+    expect(snapshot(root)).toEqual({ precious: 'mine' });
   });
 });
 
@@ -132,7 +85,7 @@ describe('ingest', () => {
 
   it('takes in a capture with its sidecar and writes the issue, or does neither', async () => {
     const [dump = ''] = readdirSync(capture).filter((name) => name.endsWith('.txt'));
-    const tried = await tryAll({
+    const tried = await tryAll(root, {
       prepare: () => {
         mkdirSync(at('content/dumps'), { recursive: true });
         mkdirSync(at('new'));
@@ -152,7 +105,7 @@ describe('capture', () => {
   const sidecar = { listing: 'A listing', captured: '2025-10-29T08:00:00Z' };
 
   it('saves a listing with its sidecar, or neither', async () => {
-    const tried = await tryAll({
+    const tried = await tryAll(root, {
       prepare: () => mkdirSync(at('content/dumps'), { recursive: true }),
       work: () => {
         // What was saved before is found, and not saved again.
@@ -195,7 +148,7 @@ describe('capture', () => {
 
 describe('a file that is written for itself', () => {
   it('is old or new, and the draft of a killed process goes with the next write', async () => {
-    const tried = await tryAll({
+    const tried = await tryAll(root, {
       prepare: () => writeFileSync(at('stamp.json'), 'old'),
       work: () => writeAtomically(at('stamp.json'), 'new'),
       recover: () => {
@@ -216,7 +169,7 @@ describe('the swap', () => {
   };
 
   it('leaves the old or the new site', async () => {
-    const tried = await tryAll({
+    const tried = await tryAll(root, {
       prepare: () => {
         writeSite(at('site'), 'old');
         writeFileSync(at('site/gone.html'), 'old');
@@ -233,7 +186,7 @@ describe('the swap', () => {
 
   it('leaves the old or the new site where only its entries can be exchanged', async () => {
     const staging = () => at('site', `.next-${process.pid}`);
-    await tryAll({
+    await tryAll(root, {
       prepare: () => {
         writeSite(at('site'), 'old');
         writeFileSync(at('site/gone.html'), 'old');
@@ -251,6 +204,6 @@ describe('the swap', () => {
     writeSite(at('site.next-1'), 'mine');
     writeSite(at('site'), 'of another build');
     replaceBeside(at('site'), at('site.next-1'));
-    expect(snapshot()['site/index.html']).toBe('mine');
+    expect(snapshot(root)['site/index.html']).toBe('mine');
   });
 });

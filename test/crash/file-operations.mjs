@@ -40,6 +40,8 @@ export function watchFileOperations(root, before) {
     const path = paths.find(isBelow);
     if (path !== undefined) before(name, resolve(path).slice(folder.length + 1));
   };
+  /** Paths of files that are open for writing, by file descriptor. */
+  const opened = new Map();
   for (const [name, places] of Object.entries(changing)) {
     for (const [object, own, key] of [
       [fs, original, name],
@@ -56,8 +58,19 @@ export function watchFileOperations(root, before) {
     }
   }
   fs.openSync = function watched(path, flags, ...rest) {
-    if (/[wax+]/.test(String(flags))) check('open', [path]);
-    return original.openSync(path, flags, ...rest);
+    const writes = /[wax+]/.test(String(flags));
+    if (writes) check('open', [path]);
+    const number = original.openSync(path, flags, ...rest);
+    if (writes) opened.set(number, path);
+    return number;
+  };
+  fs.writeSync = function watched(number, ...rest) {
+    check('write', [opened.get(number)]);
+    return original.writeSync(number, ...rest);
+  };
+  fs.closeSync = function watched(number) {
+    opened.delete(number);
+    return original.closeSync(number);
   };
   fs.rmSync = function watched(path, options) {
     if (!isBelow(String(path))) return original.rmSync(path, options);

@@ -1,6 +1,16 @@
 /** Commands as processes, killed before one of their file operations; the next run needs no help, and nothing is left. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -8,7 +18,6 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 let root = '';
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'offprint-killed-')));
-  cpSync('test/site/toy/content', join(root, 'content'), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -16,7 +25,7 @@ function run(command: readonly string[], at?: number) {
   const folders = [
     '--content',
     join(root, 'content'),
-    ...(command[0] === 'build' ? ['--out', join(root, 'site')] : []),
+    ...(['build', 'check'].includes(command[0] ?? '') ? ['--out', join(root, 'site')] : []),
   ];
   const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
@@ -37,28 +46,59 @@ const countOperations = (said: string): number => Number(/operations: (\d+)/.exe
 const state = () =>
   Object.fromEntries(
     readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/^site\.(?:stamp|changes|search)\.json$/.test(entry.name))
+      .filter((entry) => entry.isFile() && !/^site\.(?:stamp|changes|files|search)\.json$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
       .map((path) => [path.slice(root.length), readFileSync(path, 'latin1')]),
   );
 
+const issue = '2024-12-10';
+const candidate = {
+  decision: 'accept',
+  address: 'https://arxiv.org/abs/2402.09739',
+  evidence: ['The same title.'],
+  fact: { title: 'A title', arxiv: '2402.09739', confidence: 'likely' },
+};
+
+function prepare(): void {
+  rmSync(root, { recursive: true });
+  cpSync('test/site/toy/content', join(root, 'content'), { recursive: true });
+  mkdirSync(join(root, 'content/facts/candidates'), { recursive: true });
+  writeFileSync(
+    join(root, 'content/facts/candidates', `${issue}.yaml`),
+    JSON.stringify({ 'paper-0': candidate }),
+  );
+}
+
+function prepareSite(): void {
+  prepare();
+  // They lead to pages that this small site has not.
+  rmSync(join(root, 'content/redirects.yaml'));
+  mkdirSync(join(root, 'site'));
+  writeFileSync(join(root, 'site/index.html'), 'a page');
+}
+
 it.each([
-  ['ingest', [0.2, 0.6, 1]],
-  ['build', [0.05, 0.5, 0.97]],
-] as const)('%s', { timeout: 900_000 }, (command, places) => {
-  const first = run([command], 0);
-  expect(first.status).toBe(0);
+  ['ingest', [], prepare, [0.2, 0.6, 1]],
+  ['build', [], prepare, [0.05, 0.5, 0.97]],
+  ['check', ['--accept', '--first'], prepareSite, [0.5, 1]],
+  ['facts', ['--accept', issue], prepare, [0.4, 1]],
+] as const)('%s', { timeout: 900_000 }, (command, options, makeFiles, places) => {
+  makeFiles();
+  const first = run([command, ...options], 0);
+  expect(first.status, first.said).toBe(0);
   const operations = countOperations(first.said);
-  expect(operations).toBeGreaterThan(5);
+  expect(operations).toBeGreaterThan(4);
   const whole = state();
   for (const place of places) {
-    rmSync(root, { recursive: true });
-    cpSync('test/site/toy/content', join(root, 'content'), { recursive: true });
+    makeFiles();
     const at = Math.max(1, Math.round(place * operations));
-    expect(run([command], at).signal, `before operation ${at}`).toBe('SIGKILL');
-    const next = run([command]);
+    expect(run([command, ...options], at).signal, `before operation ${at}`).toBe('SIGKILL');
+    // What is recorded already needs no --first.
+    const next = run([command, ...options.filter((option) => option !== '--first' || !isRecorded())]);
     expect(next.status, next.said).toBe(0);
     expect(state(), `after operation ${at} of ${operations}`).toEqual(whole);
   }
 });
+
+const isRecorded = (): boolean => existsSync(join(root, 'content/permalinks.json'));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,11 @@ it('files behind links are listed, and loops end', () => {
     'own.txt',
   ]);
   expect(listFilesThroughLinks(join(root, 'content/own.txt'))).toEqual(['']);
+});
+
+it('named pipes are skipped: opening one would block', () => {
+  expect(spawnSync('mkfifo', [join(root, 'pipe')]).status).toBe(0);
+  expect(listFilesThroughLinks(join(root, 'pipe'))).toEqual([]);
 });
 
 it('a change behind a link is a change of the folder', () => {

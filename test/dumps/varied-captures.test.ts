@@ -143,6 +143,55 @@ describe('a reading list', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('has lines of text about papers: notes, never abstracts', () => {
+    const { entries, diagnostics } = parse(
+      [
+        '# What we read, 12 November 2026',
+        '- [Feature Counting](https://arxiv.org/abs/2609.01234) ([code](https://github.com/a/b)): a way to count what layers keep.',
+        '- Worth your time: [Layers](https://arxiv.org/abs/2609.01235)',
+        '- **Keys** — A. Bee, C. Dee, NeurIPS 2025 [paper](https://arxiv.org/abs/2609.01236)',
+        '- [Values](https://arxiv.org/abs/2609.01237)',
+        '  A single layer is enough, which surprised us',
+        '  more than anything else this week.',
+        '- [Queries](https://arxiv.org/abs/2609.01238)',
+        '  - why: explains them to people',
+      ].join('\n'),
+    );
+    expect(entries.map(({ title, note }) => [title, note])).toEqual([
+      ['Feature Counting', 'a way to count what layers keep.'],
+      ['Layers', 'Worth your time'],
+      ['Keys', undefined],
+      ['Values', 'A single layer is enough, which surprised us more than anything else this week.'],
+      ['Queries', 'why: explains them to people'],
+    ]);
+    expect(entries.every(({ abstract }) => abstract === undefined)).toBe(true);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('takes words in lower case behind an identifier for a note, and words behind "#" for nobody', () => {
+    const { entries } = parse(
+      '2609.01234 must read for data people\n2609.01235 # private\n2609.01236 What Layers Keep\n\n2609.01237\nThis one explains hybrid models to people.\n',
+    );
+    expect(entries.map(({ title, note }) => [title, note])).toEqual([
+      [undefined, 'must read for data people'],
+      [undefined, undefined],
+      ['What Layers Keep', undefined],
+      [undefined, 'This one explains hybrid models to people.'],
+    ]);
+  });
+
+  it('may have a column of notes, but not the private ones of a library', () => {
+    const notesOf = (text: string) => parse(text).entries.map(({ note }) => note);
+    const row = 'Feature Counting,https://arxiv.org/abs/2609.01234';
+    expect(notesOf(`title,url,notes\n${row},"counts well, cheaply"\n`)).toEqual(['counts well, cheaply']);
+    expect(notesOf(`title,url,Abstract Note,Notes\n${row},,private\n`)).toEqual([undefined]);
+    expect(
+      notesOf(
+        '| Paper | Link | Why read it |\n|---|---|---|\n| Feature Counting | arXiv:2609.01234 | counts well |\n',
+      ),
+    ).toEqual(['counts well']);
+  });
+
   it('takes a quoted title of a reference, and no title from one without quotes', () => {
     const { entries } = parse(
       '- Bee et al., "Feature Counting in Layers," arXiv:2609.01234\n- Bee et al. (2026). Layers. arXiv preprint arXiv:2609.01239.\n',

@@ -32,7 +32,7 @@ async function clientOf(
     cache,
     userAgent: 'Offprint/test',
     base: server.url,
-    timeout: 200,
+    timeout: 20_000,
     now: () => clock,
     wait: async (milliseconds) => {
       waits.push(milliseconds);
@@ -110,7 +110,7 @@ describe('the arXiv client', () => {
     );
     expect(requests).toHaveLength(4);
     expect(cache.size).toBe(0);
-    const { client: slow } = await clientOf([hang], { attempts: 1 });
+    const { client: slow } = await clientOf([hang], { attempts: 1, timeout: 200 });
     await expect(slow.findByTitle('QuRating')).rejects.toThrow('no answer within 0.2 seconds');
   });
 

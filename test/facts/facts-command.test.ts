@@ -10,8 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { program } from '../setup/program.ts';
 import { type ArxivServer, answer, type Behaviour, fail, startArxivServer } from './arxiv-server.ts';
 
 const issue = '2025-10-29';
@@ -63,14 +64,7 @@ async function serve(...behaviours: readonly [Behaviour, ...Behaviour[]]): Promi
 function runFacts(
   ...args: readonly string[]
 ): Promise<{ readonly status: number | null; readonly output: string }> {
-  const command = [
-    '--import',
-    import.meta.resolve('tsx'),
-    resolve('src/commands/offprint.ts'),
-    'facts',
-    ...args,
-  ];
-  const child = spawn(process.execPath, command, { cwd: dir });
+  const child = spawn(process.execPath, [program, 'facts', ...args], { cwd: dir });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (bytes: Buffer) => {

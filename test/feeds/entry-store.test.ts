@@ -3,9 +3,9 @@ import { buildEntryMaker } from '../../src/exports/feeds/entry-maker.ts';
 import { buildEntryStore } from '../../src/exports/feeds/entry-store.ts';
 import { weighEntry } from '../../src/exports/feeds/entry-weight.ts';
 import { feedFormats } from '../../src/exports/feeds/feed-exports.ts';
-import { emptyRecord } from '../../src/exports/feeds/feed-record.ts';
 import { buildPublications, type Publication } from '../../src/exports/feeds/publication.ts';
 import { contentText } from '../content-text.ts';
+import { emptyRecord } from './empty-record.ts';
 import { buildSampleArchive } from './sample-archive.ts';
 
 const papers = Array.from({ length: 20 }, (_, index) => ({

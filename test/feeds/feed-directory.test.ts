@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseQueries } from '../../src/content/queries-file.ts';
 import { buildFeedDirectory } from '../../src/exports/feeds/feed-directory.ts';
 import { feedHeaders } from '../../src/exports/feeds/feed-headers.ts';
 import { feedsOf } from '../../src/exports/feeds/feed-table.ts';
+import { parseQueries } from '../content/parse-files.ts';
 import { renderFeedFiles, textAt } from './feed-files.ts';
 import { buildSampleArchive } from './sample-archive.ts';
 

@@ -1,9 +1,9 @@
 /** Renders the feeds of an archive into a map of files, as a host would serve them. */
 import type { SitePath } from '../../src/addresses.ts';
 import { type FeedSetting, feedExports } from '../../src/exports/feeds/feed-exports.ts';
-import { emptyRecord } from '../../src/exports/feeds/feed-record.ts';
 import type { Archive } from '../../src/model.ts';
 import { contentText } from '../content-text.ts';
+import { emptyRecord } from './empty-record.ts';
 
 export interface ServedFile {
   readonly mediaType: string;

@@ -121,7 +121,7 @@ function toIssue({ day, papers, title }: SampleIssue, index: number): Issue {
       upvotes: undefined,
       organisation: undefined,
       announceType: undefined,
-      licence: undefined,
+      note: undefined,
       source: 0,
       alsoIn: [],
       lines: { first: place + 1, last: place + 1 },

@@ -4,10 +4,11 @@ import { buildSyntheticPaper } from '../../scripts/bench/synthetic-paper.ts';
 import { loadIssues } from '../../src/load/load-content.ts';
 import type { Archive, Author, PaperId, Year } from '../../src/model.ts';
 import { parseName } from '../../src/people/parse-name.ts';
-import { compareSortNames, toSortName } from '../../src/people/sort-name.ts';
+import { toSortName } from '../../src/people/sort-name.ts';
 import { buildRandom, type Random } from '../../src/seeded-random.ts';
 import { buildSampleArchive, type SampleIssue, type SamplePaper } from '../feeds/sample-archive.ts';
 import { archiveFolder } from '../frozen-archive.ts';
+import { compareSortNames } from '../people/compare-sort-names.ts';
 
 export interface SyntheticSize {
   readonly papers: number;

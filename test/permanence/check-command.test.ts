@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { archiveFolder } from '../frozen-archive.ts';
+import { program } from '../setup/program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-permalinks-'));
 const [content, site] = [join(folder, 'content'), join(folder, 'site')];
@@ -22,9 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function check(...options: readonly string[]) {
   const command = [
-    '--import',
-    'tsx',
-    'src/commands/offprint.ts',
+    program,
     'check',
     '--content',
     content,

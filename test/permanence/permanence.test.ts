@@ -2,10 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { emptyPermalinks, parsePermalinks, renderPermalinks } from '../../src/content/permalinks-file.ts';
-import { parseRedirects, type Redirect } from '../../src/content/redirects-file.ts';
+import type { Redirect } from '../../src/content/redirects-file.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import { acceptPermalinks } from '../../src/permanence/accept-permalinks.ts';
 import { comparePermalinks } from '../../src/permanence/compare-permalinks.ts';
+import { parseRedirects } from '../content/parse-files.ts';
 import { buildSampleArchive, type SamplePaper } from '../feeds/sample-archive.ts';
 import { publishSite } from './published-site.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { hashText } from '../../src/content/hash-text.ts';
-import { parseRedirects } from '../../src/content/redirects-file.ts';
 import {
   renderApacheRules,
   renderHostRules,
@@ -8,6 +7,7 @@ import {
 } from '../../src/exports/redirects/host-rules.ts';
 import { buildRedirectMap } from '../../src/exports/redirects/redirect-map.ts';
 import { toSitePath } from '../../src/permanence/site-path.ts';
+import { parseRedirects } from '../content/parse-files.ts';
 
 const redirects = parseRedirects({
   redirects: [

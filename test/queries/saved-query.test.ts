@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseQueries } from '../../src/content/queries-file.ts';
-import { matchQueries } from '../../src/queries/match-queries.ts';
+import { openQueries } from '../../src/queries/match-queries.ts';
+import { splitWords } from '../../src/words/split-words.ts';
+import { parseQueries } from '../content/parse-files.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
 
 const { papers, venues } = buildSampleArchive([
@@ -22,11 +23,13 @@ const { papers, venues } = buildSampleArchive([
 ]);
 
 function ask(query: object): readonly string[] {
-  return (
-    matchQueries([...papers.values()], venues, parseQueries({ query: { label: 'Query', ...query } })).get(
-      'query',
-    ) ?? []
-  );
+  const { read, take, answers } = openQueries(parseQueries({ query: { label: 'Query', ...query } }), venues);
+  for (const paper of papers.values())
+    take(
+      paper,
+      [paper.title.plain, paper.abstract?.plain ?? ''].map((text) => splitWords(text).map(read)),
+    );
+  return answers().get('query') ?? [];
 }
 
 describe('saved queries', () => {

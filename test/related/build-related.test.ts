@@ -4,7 +4,8 @@ import { rankWords } from '../../scripts/search-eval/synthetic-archive.ts';
 import { buildSyntheticPapers } from '../../scripts/search-eval/synthetic-papers.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { loadContent } from '../../src/load/load-content.ts';
-import { buildRelated } from '../../src/related/build-related.ts';
+import { type ComparedPaper, orderById, relatePapers } from '../../src/related/build-related.ts';
+import { numberWords, type PaperTexts, printPapers } from '../../src/related/paper-words.ts';
 import { isMeaningfulAlone, significantStem } from '../../src/related/significant-words.ts';
 import { stemWord } from '../../src/words/stem-word.ts';
 import { archiveFolder } from '../frozen-archive.ts';
@@ -17,6 +18,13 @@ const papers = Array.from(archive.papers.values(), ({ id, title, abstract, appea
   since: appearances[0].issue,
 }));
 const related = buildRelated(papers);
+
+/** Paper id → related papers. */
+function buildRelated(some: readonly (ComparedPaper & PaperTexts)[]) {
+  const ordered = orderById(some);
+  const relate = relatePapers(ordered, numberWords([printPapers(ordered)]));
+  return new Map(ordered.map(({ id }, paper) => [id, relate(paper)]));
+}
 
 function relatedTo(beginning: string) {
   const paper = papers.find(({ id }) => id.startsWith(beginning));

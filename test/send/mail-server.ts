@@ -1,12 +1,14 @@
 /** SMTP server on the loopback address, and an archive whose site.yaml uses it. */
 
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { archiveFolder } from '../frozen-archive.ts';
+import { program } from '../setup/program.ts';
+
+const toy = 'test/site/toy/content';
 
 export interface ReceivedMail {
   readonly to: string;
@@ -56,13 +58,22 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
   return { port, received, cut, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
-/** A copy of the sample archive with `mail` in its site.yaml. */
+/** The toy archive with its issues: small, so that starting the command is most of what a run costs. */
+let ingested: string | undefined;
+
+/** A copy of the toy archive whose site.yaml has `mail` as its mail settings. */
 export function writeMailArchive(mail: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-mail-'));
-  cpSync(archiveFolder, folder, { recursive: true });
-  const site = join(folder, 'site.yaml');
-  writeFileSync(site, readFileSync(site, 'utf8').replace(/^mail:[\s\S]*?(?=^\S|$(?![\s\S]))/m, ''));
-  appendFileSync(site, `\nmail:\n${mail.replace(/^/gm, '  ')}\n`);
+  if (ingested === undefined) {
+    ingested = mkdtempSync(join(tmpdir(), 'offprint-mail-ingested-'));
+    cpSync(toy, ingested, { recursive: true });
+    const { status, stderr } = spawnSync(process.execPath, [program, 'ingest', '--content', ingested], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(stderr);
+  }
+  cpSync(ingested, folder, { recursive: true });
+  appendFileSync(join(folder, 'site.yaml'), `\nmail:\n${mail.replace(/^/gm, '  ')}\n`);
   return folder;
 }
 
@@ -74,8 +85,6 @@ export interface SendRun {
   readonly output: string;
 }
 
-const program = ['--import', 'tsx', 'src/commands/offprint.ts', 'send'];
-
 /** Runs the command; kills it (SIGKILL) when `killWhen` returns true. */
 export function runSend(
   options: readonly string[],
@@ -83,7 +92,7 @@ export function runSend(
   killWhen?: () => boolean,
 ): Promise<SendRun> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...program, ...options], {
+    const child = spawn(process.execPath, [program, 'send', ...options], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, OFFPRINT_MAIL_PASSWORD: '', ...environment },
     });

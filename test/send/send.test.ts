@@ -17,7 +17,7 @@ import {
 // Each run of the command is a process of its own.
 vi.setConfig({ testTimeout: 600_000 });
 
-const day = '2024-12-10';
+const day = '2024-10-29';
 const servers: { close: () => Promise<void> }[] = [];
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
@@ -292,7 +292,7 @@ it.each(['listmonk', 'buttondown'])('makes one draft at %s', async (service) => 
   ]);
   for (const _ of [1, 2]) expect((await runSend(options, { OFFPRINT_MAIL_PASSWORD: 'tok3n' })).code).toBe(0);
   expect(drafts).toHaveLength(2);
-  expect(drafts[1]?.body.subject).toBe('Offprint, issue 1: NeurIPS 2024 orals');
+  expect(drafts[1]?.body.subject).toBe('Toy & Sons, issue 1: 29 October 2024');
   expect(drafts[1]?.url).toBe(service === 'listmonk' ? '/api/campaigns' : '/emails');
   expect(JSON.stringify(drafts[1]?.headers)).toContain('tok3n');
   expect(String(drafts[1]?.body.body)).toContain(

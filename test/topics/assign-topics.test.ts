@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseTopics } from '../../src/content/topics-file.ts';
 import { assignTopics } from '../../src/topics/assign-topics.ts';
 import { compileTopics } from '../../src/topics/compile-topics.ts';
+import { parseTopics } from '../content/parse-files.ts';
 
 function topic(id: string, terms: Record<string, number>, exclude: readonly string[] = []) {
   return { id, label: id, description: `${id}.`, rules: { terms, exclude } };

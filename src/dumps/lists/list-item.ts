@@ -3,6 +3,8 @@ import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../iden
 
 export interface ListItem extends FoundIdentifiers {
   readonly title: string | undefined;
+  /** Words about the paper before or after its title. */
+  readonly note: string | undefined;
   /** URLs that are no identifiers. */
   readonly otherLinks: readonly string[];
 }
@@ -36,12 +38,58 @@ export function parseListItem(raw: string): ListItem {
   const ids: FoundIdentifiers = Object.assign({}, ...urls.map(parseIdentifier).reverse());
   const identifiers = { ...findIdentifiers(bare.replace(address, ' ')), ...ids };
   const otherLinks = urls.filter((url) => Object.keys(parseIdentifier(url)).length === 0);
-  return { ...identifiers, title: titleIn(text, bare, links), otherLinks };
+  const words = withoutIdentifiers(bare);
+  const title = titleIn(text, words, links);
+  if (title !== undefined && isRemark(title) && !links.some((link) => link.words === title))
+    return { ...identifiers, title: undefined, note: clean(words), otherLinks };
+  return { ...identifiers, title, note: noteAround(title, words), otherLinks };
+}
+
+/** Whether all words are in lower case, as in `must read for data people`; titles begin with a capital letter. */
+function isRemark(text: string): boolean {
+  return /^[\p{Ll}\s,.!?'’()-]+$/u.test(text) && text.includes(' ');
+}
+
+/** The words after the title, else those before it, if they are a remark. */
+function noteAround(title: string | undefined, words: string): string | undefined {
+  const plain = words.replace(/\*\*|__|`/g, '').replace(/\s+/g, ' ');
+  const at = title === undefined ? -1 : plain.indexOf(title);
+  if (title === undefined || at < 0) return undefined;
+  const parts = [plain.slice(at + title.length), plain.slice(0, at)];
+  return parts.map(toNote).find((note) => note !== undefined);
+}
+
+/** Prose: at least half of the words begin in lower case, which names and venues don't. */
+export function toNote(text: string): string | undefined {
+  const note = text
+    .replace(/\s*[([](?:[\s,;|:]|and|&)*[)\]]/g, '')
+    .replace(/^[^\p{L}\p{N}"“«(]+|[\s\-–—|,:;([]+$/gu, '')
+    .replace(/\s+/g, ' ');
+  const words = note.split(' ').filter((word) => /\p{L}/u.test(word));
+  const lower = words.filter((word) => /^["“«(]*[\p{Ll}\p{Lo}]/u.test(word)).length;
+  const isLong = words.length >= 2 || /\p{Lo}{4}/u.test(note);
+  return isLong && lower * 2 >= words.length && note.length <= longestNote ? note : undefined;
+}
+
+const longestNote = 2000;
+
+/** Without addresses, identifiers and empty brackets. */
+function withoutIdentifiers(bare: string): string {
+  return bare
+    .replace(address, ' ')
+    .replace(bareAddress, ' ')
+    .replace(/(?:doi\s*:\s*)?\b10\.\d{4,9}\/\S+/gi, ' ')
+    .replace(
+      /\[?\b(?:arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?\b\]?(?:\s*\[[\w.-]+\])?/gi,
+      ' ',
+    )
+    .replace(/\(\s*\)|\[\s*\]/g, ' ')
+    .replace(/\b(?:arxiv|doi|openreview|pdf|link)\s*:?\s*$/i, ' ');
 }
 
 function titleIn(
   text: string,
-  bare: string,
+  rest: string,
   links: readonly { words: string; url: string }[],
 ): string | undefined {
   const linked = links.find(
@@ -52,16 +100,6 @@ function titleIn(
   if (bold !== undefined && isWords(clean(bold))) return clean(bold);
   const other = links.find(({ words }) => isWords(words));
   if (other !== undefined) return other.words;
-  const rest = bare
-    .replace(address, ' ')
-    .replace(bareAddress, ' ')
-    .replace(/(?:doi\s*:\s*)?\b10\.\d{4,9}\/\S+/gi, ' ')
-    .replace(
-      /\[?\b(?:arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?\b\]?(?:\s*\[[\w.-]+\])?/gi,
-      ' ',
-    )
-    .replace(/\(\s*\)|\[\s*\]/g, ' ')
-    .replace(/\b(?:arxiv|doi|openreview|pdf|link)\s*:?\s*$/i, ' ');
   const quoted = /["“«]([^"“”«»]{12,300})["”»]/.exec(rest)?.[1];
   if (quoted !== undefined && isWords(clean(quoted))) return clean(quoted).replace(/[,.]$/, '');
   // A whole reference has authors and a year around its title, and every style puts it elsewhere.

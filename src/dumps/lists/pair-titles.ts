@@ -47,10 +47,16 @@ function joinPairs(block: readonly ListRow[]): ListRow[] {
   });
 }
 
-/** Words as titles have them, and no remark such as "nice". */
+/** Words as titles have them, and no remark such as "nice" or a sentence with its full stop. */
 function isTitle(row: ListRow | undefined): boolean {
   const text = row?.line.text.trim() ?? '';
-  return row?.kind === 'text' && /^[\p{Lu}\d"“$]/u.test(text) && text.length >= 12 && /\s/.test(text);
+  return (
+    row?.kind === 'text' &&
+    /^[\p{Lu}\d"“$]/u.test(text) &&
+    !/\p{Ll}\.$/u.test(text) &&
+    text.length >= 12 &&
+    /\s/.test(text)
+  );
 }
 
 function isUntitled(row: ListRow): boolean {

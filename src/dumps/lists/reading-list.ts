@@ -17,6 +17,7 @@ import {
 } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { htmlLines } from '../sources/html-lines.ts';
+import { joinNotes } from './join-notes.ts';
 import { dateInHeading, type ListedSpan } from './list-dates.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
 import { type ListRow, pairTitles } from './pair-titles.ts';
@@ -31,7 +32,7 @@ const mostLines = 50_000;
 
 export const readingList: DumpFormat = {
   name: 'reading-list',
-  version: 1,
+  version: 2,
   description: 'a reading list: a line, a point or a row each with an arXiv id, a DOI or an address',
   recognise(capture: Capture): Recognition {
     if (capture.shape.kind !== 'text' && capture.shape.kind !== 'html')
@@ -69,6 +70,7 @@ export const readingList: DumpFormat = {
       } else if (kind === 'paper' && entry !== undefined) {
         if (current !== undefined && !spans.includes(current)) spans.push(current);
         entries.push({ ...entry, listed: current?.listed });
+        for (let below = line.number + 1; below <= entry.lines.last; below += 1) roles.set(below, 'details');
         roles.set(line.number, entry.title === undefined ? 'details' : 'title');
       } else {
         roles.set(line.number, kind === 'text' && entries.length === 0 ? 'header' : 'unread');
@@ -137,7 +139,7 @@ function readRows(capture: Capture): ListRow[] {
     columns = undefined;
     return [listRow(line, text)];
   });
-  return capture.shape.kind === 'html' ? rows : pairTitles(rows);
+  return capture.shape.kind === 'html' ? rows : joinNotes(pairTitles(rows));
 }
 
 function tableRow(line: DumpLine, cells: readonly string[], columns: ReadonlyMap<Column, number>): ListRow {
@@ -169,10 +171,12 @@ function listRow(line: DumpLine, text: string): ListRow {
   return { line, kind: listMarker.test(text) ? 'point' : 'text' };
 }
 
-function itemEntry({ number }: DumpLine, { title, arxiv, doi, openreview, otherLinks }: ListItem): DumpEntry {
+function itemEntry({ number }: DumpLine, item: ListItem): DumpEntry {
+  const { title, note, arxiv, doi, openreview, otherLinks } = item;
   const code = otherLinks.find((url) => /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//.test(url));
   return makeEntry({
     title,
+    note,
     arxiv,
     doi,
     openreview,

@@ -26,6 +26,10 @@ export function rowEntry(
     titleCell === undefined
       ? items.find((item) => item.title !== undefined)?.title
       : (parseListItem(titleCell).title ?? titleCell);
+  const note =
+    noteOf(cell('note')) ??
+    parseListItem(titleCell ?? '').note ??
+    items.find((item) => item.title === title)?.note;
   const own = parseIdentifier(cell('arxiv') ?? '');
   const doi =
     cell('doi') === undefined
@@ -46,6 +50,7 @@ export function rowEntry(
   const year = /^(?:19|20)\d{2}$/.exec(cell('year') ?? cell('date') ?? '')?.[0];
   return makeEntry({
     title,
+    note,
     abstract: abstract === undefined ? undefined : abstract.replace(/\s+/g, ' '),
     authors: names.length === 0 ? undefined : names,
     authorCount: names.length === 0 ? undefined : names.length,
@@ -61,6 +66,12 @@ export function rowEntry(
     resources: code === undefined ? [] : [{ kind: 'code', url: code }],
     lines: { first, last },
   });
+}
+
+/** A cell of remarks; a number in it counts something. */
+function noteOf(text: string | undefined): string | undefined {
+  const note = text?.replace(/\s+/g, ' ');
+  return note === undefined || !/\p{L}{2}/u.test(note) ? undefined : note.replace(/\*\*|__|`/g, '');
 }
 
 /** `2024-02`, as libraries have it. */

@@ -76,7 +76,7 @@ export type Column =
   | 'code'
   | 'organisation'
   | 'class'
-  | 'type';
+  | 'note';
 
 const names: readonly (readonly [Column, RegExp])[] = [
   ['title', /^(?:title|paper|paper title|papers|name|article)$/i],
@@ -92,6 +92,10 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['comments', /^(?:num[ _]?comments|comment count)$/i],
   ['code', /^(?:code|github|repo|repository)$/i],
   ['organisation', /^(?:organi[sz]ation|affiliation|institution|lab)$/i],
+  [
+    'note',
+    /^(?:notes?|my notes|remarks?|why|why read it|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment)$/i,
+  ],
   ['class', /^(?:category|categories|primary category|class|subjects?)$/i],
 ];
 
@@ -105,5 +109,7 @@ export function columnsOf(header: readonly string[]): Map<Column, number> {
     );
     if (found !== undefined) columns.set(found[0], index);
   });
+  // Libraries export private notes beside the abstract.
+  if (header.some((cell) => /^"?abstract note"?$/i.test(cell))) columns.delete('note');
   return columns;
 }

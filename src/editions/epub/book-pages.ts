@@ -4,7 +4,7 @@ import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { escapeXmlAttribute, escapeXmlText as text, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive, Paper } from '../../model.ts';
 import { phrase } from '../../wording/wording.ts';
-import { authorsLine, groupByTopic, type IssuePaper, paperFacts } from '../issue-words.ts';
+import { authorsLine, groupByTopic, type IssuePaper, noteLine, paperFacts } from '../issue-words.ts';
 import type { Book } from './book.ts';
 
 export interface BookPage {
@@ -54,6 +54,9 @@ export function paperPage({ appearance, paper }: IssuePaper, archive: Archive): 
     `<h1 id="title">${toXhtml(paper.title.html)}</h1>`,
     authors === undefined ? '' : xmlTextElement('p', authors, { class: 'byline' }),
     facts.length === 0 ? '' : xmlTextElement('p', facts.join(' · '), { class: 'facts' }),
+    ...(appearance.note === undefined
+      ? []
+      : [xmlTextElement('p', noteLine(appearance.note), { class: 'abstract' })]),
     paper.abstract === undefined ? '' : `<p class="abstract">${toXhtml(paper.abstract.html)}</p>`,
     `<p class="facts">${links.join(' · ')}</p>`,
     '</section>',
@@ -109,13 +112,13 @@ export function citationsPage(book: Book, archive: Archive): BookPage {
 
 /** Citation on one line: authors, year, title, venue, BibTeX key. */
 function citationOf(paper: Paper): string {
-  const { identifiers, venue, firstDate } = paper;
+  const { identifiers, venue } = paper;
   const where = [
     venue?.label,
     identifiers.arxiv && `arXiv:${identifiers.arxiv}`,
     identifiers.doi && `doi:${identifiers.doi}`,
   ];
-  const year = firstDate?.slice(0, 4);
+  const year = (paper.firstDate ?? paper.firstMonth)?.slice(0, 4);
   const pieces = [
     authorsLine(paper, 6),
     year === undefined ? undefined : `(${year})`,

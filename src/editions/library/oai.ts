@@ -72,13 +72,14 @@ function renderRecord(paper: Paper, archive: Archive): string {
     ...topicLabels(paper, archive).map((label) => dc('subject', label)),
     dc('description', paper.abstract?.plain),
     dc('publisher', paper.venue?.label),
-    dc('date', paper.firstDate),
+    dc('date', paper.firstDate ?? paper.firstMonth),
     dc('type', 'Text'),
     dc('identifier', absoluteUrl(site.url, paperPath(paper.id))),
     ...toKnownLinks(paper)
       .filter(({ kind }) => kind === 'abstract' || kind === 'doi')
       .map(({ url }) => dc('identifier', url)),
     dc('language', site.language),
+    dc('rights', paper.licence),
   ]);
   const header = xmlElement('oai:header', {}, [
     `<oai:identifier>${escapeXmlText(identifierOf(paper, archive))}</oai:identifier>`,

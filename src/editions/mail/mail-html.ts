@@ -4,8 +4,8 @@ import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { escapeXmlAttribute, escapeXmlText, type XmlAttributes, xmlElement } from '../../exports/xml.ts';
 import type { Paper } from '../../model.ts';
 import { leadOf } from '../../text/lead.ts';
-import { count, phrase, printDay } from '../../wording/wording.ts';
-import { authorsLine, type IssuePaper, receptionOf, topicLabels } from '../issue-words.ts';
+import { count, phrase, printDate } from '../../wording/wording.ts';
+import { authorsLine, type IssuePaper, noteLine, receptionOf, topicLabels } from '../issue-words.ts';
 import { darkSheet, type MailRole, mailStyles } from './mail-styles.ts';
 import type { MailDetail, MailWords } from './mail-words.ts';
 import { guardHtml } from './placeholders.ts';
@@ -70,13 +70,14 @@ export function renderMailHtml(words: MailWords, groups: readonly RenderedGroup[
 function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, detail: MailDetail): string {
   const { site } = archive;
   const authors = authorsLine(paper);
+  const firstDate = paper.firstDate ?? paper.firstMonth;
   const [lead] = detail.lead > 0 && paper.abstract !== undefined ? [leadOf(paper.abstract, detail.lead)] : [];
   const number = phrase('No. {n}', { n: appearance.position }).replace(' ', '\u00A0');
   const place = detail.place
     ? link(`${absoluteUrl(site.url, issuePath(appearance.issue))}#${paper.id}`, number)
     : text(number);
   const facts = [
-    ...(paper.firstDate === undefined ? [] : [text(printDay(paper.firstDate))]),
+    ...(firstDate === undefined ? [] : [text(printDate(firstDate))]),
     ...(paper.venue === undefined ? [] : [text(paper.venue.label)]),
     ...receptionOf(appearance).map(text),
     ...topicLabels(paper, archive).map(text),
@@ -88,6 +89,9 @@ function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, 
     styled('h3', 'title', title),
     authors === undefined ? '' : styled('p', 'byline', text(authors)),
     lead === undefined ? '' : styled('p', 'lead', text(lead.plain)),
+    appearance.note === undefined || detail.lead === 0
+      ? ''
+      : styled('p', 'lead', text(noteLine(appearance.note))),
     detail.facts ? styled('p', 'facts', facts.join('\u00A0· ')) : '',
   ].join('');
 }

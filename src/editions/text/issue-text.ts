@@ -8,6 +8,7 @@ import {
   contentsLine,
   type IssuePaper,
   issueHeading,
+  noteLine,
   paperFacts,
   papersOf,
 } from '../issue-words.ts';
@@ -62,6 +63,7 @@ function renderEntry(
     ...wrapText(`${paper.title.plain} ${mark}`, { columns: textColumns, first: number, next: indent }),
     ...(authors === undefined ? [] : paragraph(authors)),
     ...(facts.length === 0 ? [] : paragraph(facts.join('; '))),
+    ...(appearance.note === undefined ? [] : ['', ...paragraph(noteLine(appearance.note))]),
     ...(paper.abstract === undefined ? [] : ['', ...paragraph(paper.abstract.plain)]),
     ...(links.length === 0 ? [] : ['', ...paragraph(links.join(', '))]),
   ];

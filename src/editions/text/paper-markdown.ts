@@ -4,7 +4,7 @@ import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { encodeDestination, escapeMarkdown } from '../../exports/data-files/escape-markdown.ts';
 import type { Appearance, Archive, Paper } from '../../model.ts';
 import { phrase, printDay } from '../../wording/wording.ts';
-import { topicLabels } from '../issue-words.ts';
+import { noteLine, topicLabels } from '../issue-words.ts';
 
 /** One paper as CommonMark; URLs are absolute, because the file is read outside the site. */
 export function renderPaperMarkdown(paper: Paper, archive: Archive): string {
@@ -13,6 +13,7 @@ export function renderPaperMarkdown(paper: Paper, archive: Archive): string {
   const blocks = [
     `# ${escapeMarkdown(paper.title.plain)}`,
     facts.join('\n'),
+    ...paper.appearances.flatMap(({ note }) => (note === undefined ? [] : [escapeMarkdown(noteLine(note))])),
     ...(paper.abstract === undefined ? [] : [escapeMarkdown(paper.abstract.plain)]),
     `${escapeMarkdown(site.title)}: <${absoluteUrl(site.url, paperPath(paper.id))}>`,
   ];
@@ -28,8 +29,9 @@ function paperFacts(paper: Paper, archive: Archive): readonly (readonly [label: 
   );
   const facts: readonly (readonly [string, string])[] = [
     [phrase('Authors'), names === '' ? counted : names],
-    [phrase('First published'), paper.firstDate ?? ''],
+    [phrase('First published'), paper.firstDate ?? paper.firstMonth ?? ''],
     [phrase('Venue'), escapeMarkdown(paper.venue?.label ?? '')],
+    [phrase('Licence'), escapeMarkdown(paper.licence ?? '')],
     [phrase('Topics'), topicLabels(paper, archive).map(escapeMarkdown).join(', ')],
     [phrase('Links'), links.join(', ')],
     [phrase('Appeared in'), paper.appearances.map((each) => issueLink(each, archive)).join(', ')],

@@ -171,8 +171,8 @@ function* archiveBibtexFiles(archive: Archive, render: Render, limit: number): I
 
 function groupByYear(papers: Iterable<Paper>): Map<string, PaperId[]> {
   const years = new Map<string, PaperId[]>();
-  for (const { id, firstDate } of papers) {
-    const year = firstDate?.slice(0, 4) ?? 'undated';
+  for (const { id, firstDate, firstMonth } of papers) {
+    const year = (firstDate ?? firstMonth)?.slice(0, 4) ?? 'undated';
     const papersOfYear = years.get(year);
     if (papersOfYear === undefined) years.set(year, [id]);
     else papersOfYear.push(id);

@@ -4,7 +4,7 @@ import type { Archive, IssueId, Paper } from '../../model.ts';
 import { type PersonName, parseName } from '../../people/parse-name.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { parseVenueDetails, type VenueDetails } from '../../venues/parse-venue.ts';
-import { type CitedDate, parseDay } from './cited-date.ts';
+import { type CitedDate, parseDate } from './cited-date.ts';
 import { arxivAbstractUrl, arxivDoi, doiUrl, openreviewUrl, paperPdfUrl } from './identifier-urls.ts';
 
 export interface CitationRecord {
@@ -32,6 +32,8 @@ export interface CitationRecord {
   /** URL of the paper: arXiv, else DOI, else OpenReview, else its page in this archive. */
   readonly url: string;
   readonly pdf: string | undefined;
+  /** URL or name. */
+  readonly licence: string | undefined;
   /** BCP 47. */
   readonly language: string;
   /** Absolute URL of the page in this archive. */
@@ -86,7 +88,8 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
   const named = paper.venue === undefined ? undefined : parseVenueDetails(paper.venue.recorded);
   const venue = named?.fullName === '' ? undefined : named;
   const page = absoluteUrl(site.url, paperPath(paper.id));
-  const online = paper.firstDate === undefined ? undefined : parseDay(paper.firstDate);
+  const first = paper.firstDate ?? paper.firstMonth;
+  const online = first === undefined ? undefined : parseDate(first);
   const ownDoi = doi ?? (venue === undefined && arxiv !== undefined ? arxivDoi(arxiv) : undefined);
   const urls = [
     arxiv === undefined ? undefined : arxivAbstractUrl(arxiv),
@@ -108,6 +111,7 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
     arxivClass,
     url: urls.find((url) => url !== undefined) ?? page,
     pdf: paperPdfUrl(paper.identifiers),
+    licence: paper.licence,
     language: 'en',
     page,
     issues: toCitedIssues(paper, archive),

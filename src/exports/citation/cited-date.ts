@@ -7,10 +7,13 @@ export interface CitedDate {
   readonly day?: number;
 }
 
-/** Parses `2024-02-15`; undefined for anything else. */
-export function parseDay(day: string): CitedDate | undefined {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return year > 0 && month > 0 && date > 0 ? { year, month, day: date } : undefined;
+/** Parses `2024-02-15`, `2024-02` or `2024`; undefined for anything else. */
+export function parseDate(text: string): CitedDate | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  if (year === undefined || year === 0) return undefined;
+  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
 }
 
 /** Formats as `2024/02/15`, `2024/02` or `2024`. */

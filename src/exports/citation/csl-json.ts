@@ -17,6 +17,7 @@ export interface CslEntry {
   readonly abstract?: string;
   readonly DOI?: string;
   readonly URL: string;
+  readonly license?: string;
   readonly language: string;
 }
 
@@ -56,6 +57,7 @@ export function toCslJson(record: CitationRecord): CslEntry {
     ...(abstract !== undefined && { abstract }),
     ...(doi !== undefined && { DOI: doi }),
     URL: record.url,
+    ...(record.licence !== undefined && { license: record.licence }),
     language: record.language,
   };
 }

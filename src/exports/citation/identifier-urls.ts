@@ -19,6 +19,11 @@ export function paperPdfUrl({ arxiv, openreview }: Identifiers): string | undefi
   return openreview === undefined ? undefined : openreviewPdfUrl(openreview);
 }
 
+/** The licence if it is a URL; listings also name licences. */
+export function licenceUrl(licence: string | undefined): string | undefined {
+  return licence !== undefined && /^https?:\/\/[^\s<>"]+$/.test(licence) ? licence : undefined;
+}
+
 /** Percent-encodes everything except slashes; a DOI may contain `<`, `#`, `"` and braces. */
 function toUrlPath(text: string): string {
   return text.split('/').map(encodeURIComponent).join('/');

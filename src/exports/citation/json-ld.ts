@@ -4,7 +4,7 @@ import type { Archive, Issue } from '../../model.ts';
 import { toFullFamily } from '../../people/sort-name.ts';
 import type { CitationRecord, CitedAuthor, Periodical } from './citation-record.ts';
 import { toIsoDate } from './cited-date.ts';
-import { arxivDoi, doiUrl } from './identifier-urls.ts';
+import { arxivDoi, doiUrl, licenceUrl } from './identifier-urls.ts';
 
 /** A JSON value; undefined members are omitted. */
 export type Json =
@@ -32,6 +32,7 @@ export function toJsonLd(record: CitationRecord): Json {
     dateCreated: record.online && toIsoDate(record.online),
     abstract: record.abstract,
     inLanguage: record.language,
+    license: licenceUrl(record.licence),
     url: record.url,
     mainEntityOfPage: record.page,
     sameAs: otherDoi === undefined ? undefined : doiUrl(otherDoi),

@@ -3,7 +3,7 @@ import { absoluteUrl, type SitePath } from '../../addresses.ts';
 import { phrase } from '../../wording/wording.ts';
 import { citationFilesOf } from './citation-paths.ts';
 import type { CitationRecord } from './citation-record.ts';
-import { arxivDoi, doiUrl } from './identifier-urls.ts';
+import { arxivDoi, doiUrl, licenceUrl } from './identifier-urls.ts';
 
 /** A `<link>` in `<head>`. */
 export interface HeadLink {
@@ -16,11 +16,12 @@ export interface HeadLink {
 
 /**
  * Typed links of a paper's page: `cite-as`: permanent URL (DOI, else arXiv's DOI, else this page); `describedby`: the
- * citation files of its newest issue, since a paper has none of its own; `author`: authors' pages; `item`: the PDF;
+ * citation files of its newest issue, since a paper has none of its own; `author`: authors' pages; `license`: the paper's licence; `item`: the PDF;
  * `collection`: the issues; `type`: types of page and paper.
  */
 export function toSignposting(record: CitationRecord): readonly HeadLink[] {
   const { doi, arxiv, authors, pdf, issues, periodical } = record;
+  const licence = licenceUrl(record.licence);
   const lasting = doi ?? (arxiv === undefined ? undefined : arxivDoi(arxiv));
   const newest = issues[0];
   return [
@@ -29,6 +30,7 @@ export function toSignposting(record: CitationRecord): readonly HeadLink[] {
     { rel: 'type', href: 'https://schema.org/AboutPage' },
     ...(newest === undefined ? [] : toFileLinks('describedby', newest.path, periodical.url)),
     ...authors.flatMap(({ page }) => (page === undefined ? [] : [{ rel: 'author', href: page }])),
+    ...(licence === undefined ? [] : [{ rel: 'license', href: licence }]),
     ...(pdf === undefined ? [] : [{ rel: 'item', href: pdf, type: 'application/pdf' }]),
     ...issues.map(({ url }) => ({ rel: 'collection', href: url, type: 'text/html' })),
   ];

@@ -47,13 +47,16 @@ function renderPaper(paper: Paper, appearance: Appearance, archive: Archive): st
   return [
     `## ${appearance.position}. [${escapeMarkdown(paper.title.plain)}](${encodeDestination(url)})`,
     ...(facts.length === 0 ? [] : [facts.join('\n')]),
+    ...(appearance.note === undefined
+      ? []
+      : [escapeMarkdown(phrase('Note: {text}', { text: appearance.note }))]),
     ...(paper.abstract === undefined ? [] : [renderMarkdown(paper.abstract)]),
   ];
 }
 
 function paperFacts(
   paper: Paper,
-  { comments }: Appearance,
+  { comments, upvotes }: Appearance,
   { topics }: Archive,
 ): readonly (readonly [label: string, value: string])[] {
   const names = paper.authors.map(({ name }) => escapeMarkdown(name)).join(', ');
@@ -65,8 +68,9 @@ function paperFacts(
   );
   const facts: readonly (readonly [string, string])[] = [
     [phrase('Authors'), names === '' ? counted : names],
-    [phrase('First published'), paper.firstDate ?? ''],
+    [phrase('First published'), paper.firstDate ?? paper.firstMonth ?? ''],
     [phrase('Venue'), escapeMarkdown(paper.venue?.label ?? '')],
+    [phrase('Votes'), upvotes === undefined ? '' : String(upvotes)],
     [phrase('Comments'), comments === undefined ? '' : String(comments)],
     [phrase('Topics'), labels.map(escapeMarkdown).join(', ')],
     [phrase('Links'), links.join(', ')],

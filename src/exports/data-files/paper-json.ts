@@ -1,7 +1,7 @@
 /** A paper in the published JSON: schema and conversion. A new key needs a line in each. */
 import { z } from 'zod';
 import { absoluteUrl, paperPath } from '../../addresses.ts';
-import type { Paper, Site } from '../../model.ts';
+import type { Appearance, Paper, Site } from '../../model.ts';
 import type { Markup } from '../../text/markup.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
 import { count, day, slug, url } from './json-fields.ts';
@@ -26,6 +26,7 @@ const appearance = z.object({
   comments: count.nullable().describe('Comments at the listing on that day; null where it gives none.'),
   upvotes: count.nullable().describe('Votes at the listing on that day; null where it gives none.'),
   organisation: z.string().nullable().describe('Who stands behind the paper, as the listing says.'),
+  note: z.string().nullable().describe('What the maker of the listing says of the paper, in a line.'),
   lines: z
     .object({ first: count, last: count })
     .describe('The entry’s lines in the dump, from 1, both included.'),
@@ -41,6 +42,12 @@ export const paperJsonSchema = z.object({
     .describe('In the paper’s order; empty where only a count, or nothing, is known.'),
   authorCount: count.nullable(),
   firstDate: day.nullable().describe('The day the paper itself was first published.'),
+  firstMonth: z
+    .string()
+    .regex(/^\d{4}(-\d{2})?$/)
+    .nullable()
+    .describe('Month or year of first publication, where the day is not known.'),
+  licence: z.string().nullable().describe('URL or name, as the newest listing says that names one.'),
   venue: venue.nullable(),
   identifiers: z.object({
     arxiv: z.string().nullable().describe('Without prefix and version, e.g. "2402.09739".'),
@@ -81,6 +88,8 @@ export function toPaperJson(paper: Paper, site: Site): PaperJson {
     authors: paper.authors.map(({ id, name }) => ({ id, name })),
     authorCount: paper.authorCount ?? null,
     firstDate: paper.firstDate ?? null,
+    firstMonth: paper.firstMonth ?? null,
+    licence: paper.licence ?? null,
     venue:
       venue === undefined
         ? null
@@ -95,16 +104,22 @@ export function toPaperJson(paper: Paper, site: Site): PaperJson {
     links: toKnownLinks(paper).map(({ kind, label, url }) => ({ kind, label, url })),
     topics: [...paper.topics],
     citationKey: paper.citationKey,
-    appearances: paper.appearances.map(({ issue, position, comments, upvotes, organisation, lines }) => ({
-      issue,
-      position,
-      comments: comments ?? null,
-      upvotes: upvotes ?? null,
-      organisation: organisation ?? null,
-      lines: { first: lines.first, last: lines.last },
-    })),
+    appearances: paper.appearances.map(toAppearance),
     related: paper.related.map(({ paper: id, score }) => ({ paper: id, score })),
     provenance: toProvenance(paper),
+  };
+}
+
+function toAppearance(appearance: Appearance): PaperJson['appearances'][number] {
+  const { issue, position, comments, upvotes, organisation, note, lines } = appearance;
+  return {
+    issue,
+    position,
+    comments: comments ?? null,
+    upvotes: upvotes ?? null,
+    organisation: organisation ?? null,
+    note: note ?? null,
+    lines: { first: lines.first, last: lines.last },
   };
 }
 

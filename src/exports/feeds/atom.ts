@@ -1,4 +1,4 @@
-/** Atom (RFC 4287) with archive links (RFC 5005), WebSub hub link, and Dublin Core terms for the first date. */
+/** Atom (RFC 4287) with archive links (RFC 5005), WebSub hub link, licence link (RFC 4946), and Dublin Core terms for the first date. */
 import { escapeXmlText, xmlElement, xmlFrame, xmlTextElement } from '../xml.ts';
 import type {
   DocumentFrame,
@@ -27,6 +27,7 @@ function renderEntry(entry: FeedEntry): EntryFrame {
     ...entry.links.map(({ title, url, mediaType }) =>
       xmlElement('link', { rel: 'related', type: mediaType, title, href: url }),
     ),
+    entry.licence === undefined ? '' : xmlElement('link', { rel: 'license', href: entry.licence }),
     xmlTextElement('published', entry.published),
     xmlTextElement('updated', entry.updated),
     xmlTextElement('dcterms:available', entry.firstDate),

@@ -14,13 +14,6 @@ export interface FeedRecord {
   readonly formerFolders: (folder: SitePath) => readonly SitePath[];
 }
 
-/** The record of a site that has published nothing yet. */
-export const emptyRecord: FeedRecord = {
-  lastingKey: (key) => key,
-  revisedOn: () => undefined,
-  formerFolders: () => [],
-};
-
 /** The `tag:` URI (RFC 4151) of an entry. */
 export function entryId(tagAuthority: string, key: string): string {
   return `tag:${tagAuthority}:${key}`;

@@ -37,8 +37,10 @@ export interface FeedEntry {
   readonly published: Instant;
   /** Time of the last change of the text; never before `published`. */
   readonly updated: Instant;
-  /** First publication of the paper itself. */
-  readonly firstDate: CalendarDay | undefined;
+  /** First publication of the paper itself: a day, `YYYY-MM` or `YYYY`. */
+  readonly firstDate: string | undefined;
+  /** URL of the paper's licence. */
+  readonly licence: string | undefined;
   readonly authors: readonly string[];
   readonly categories: readonly FeedCategory[];
   readonly summary: string;

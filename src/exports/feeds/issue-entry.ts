@@ -25,6 +25,7 @@ export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryPlac
     ...frame,
     title: removeIllegalCharacters(issueTitle(issue)),
     firstDate: undefined,
+    licence: undefined,
     authors: [],
     categories: [],
     summary: removeIllegalCharacters(issueSummary(issue, papers)),

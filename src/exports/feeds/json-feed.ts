@@ -35,6 +35,7 @@ function renderEntry(entry: FeedEntry): EntryFrame {
     tags: entry.categories.length === 0 ? undefined : entry.categories.map(({ label }) => label),
     _offprint: place && {
       first_date: firstDate,
+      licence: entry.licence,
       issue: place.issue,
       position: place.position,
       links: links.map(({ title, url }) => ({ title, url })),

@@ -2,7 +2,8 @@
 
 import { absoluteUrl, issuePath } from '../../addresses.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
-import { count, phrase, printDay, splitPhrase } from '../../wording/wording.ts';
+import { count, phrase, printDate, printDay, splitPhrase } from '../../wording/wording.ts';
+import { licenceUrl } from '../citation/identifier-urls.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
 import { abstractFragment } from './abstract-fragment.ts';
@@ -27,7 +28,8 @@ export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, fr
     updated,
     place,
     title: entryTitle(paper),
-    firstDate: paper.firstDate,
+    firstDate: paper.firstDate ?? paper.firstMonth,
+    licence: licenceUrl(paper.licence),
     authors: paper.authors.map(({ name }) => removeIllegalCharacters(name)),
     categories: paper.topics.map((topic) => ({
       id: topic,
@@ -65,9 +67,11 @@ function paperHtml(
     },
   );
   const byline = bylineHtml(paper);
+  const note = paper.appearances.find((appearance) => appearance.issue === issue.id)?.note;
+  const remark = note === undefined ? '' : xmlTextElement('p', phrase('Note: {text}', { text: note }));
   const facts = xmlElement('p', {}, [[...factsHtml(paper), issueLink].join(' · ')]);
   return [
-    `${byline === '' ? '' : `${byline}\n`}${facts}\n<p>`,
+    `${byline === '' ? '' : `${byline}\n`}${facts}${remark}\n<p>`,
     abstractFragment(paper),
     `</p>\n${linksHtml(links)}`,
   ];
@@ -81,15 +85,16 @@ export function bylineHtml({ authors, authorCount }: Paper): string {
 }
 
 /** First date and venue, escaped. */
-export function factsHtml({ firstDate, venue }: Paper): string[] {
+export function factsHtml({ firstDate: day, firstMonth, venue }: Paper): string[] {
   const facts: string[] = [];
+  const firstDate = day ?? firstMonth;
   if (firstDate !== undefined)
     facts.push(
       splitPhrase('First published {day}')
         .map((part) =>
           typeof part === 'string'
             ? escapeXmlText(part)
-            : xmlTextElement('time', printDay(firstDate), { datetime: firstDate }),
+            : xmlTextElement('time', printDate(firstDate), { datetime: firstDate }),
         )
         .join(''),
     );

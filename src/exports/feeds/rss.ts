@@ -31,6 +31,7 @@ function renderEntry(entry: FeedEntry): EntryFrame {
     xmlTextElement('pubDate', toRfc822(entry.published)),
     xmlTextElement('dcterms:modified', entry.updated === entry.published ? undefined : entry.updated),
     xmlTextElement('dcterms:available', entry.firstDate),
+    xmlTextElement('dcterms:license', entry.licence),
     ...entry.authors.map((name) => xmlTextElement('dc:creator', name)),
     ...entry.categories.map(({ label }) => xmlTextElement('category', label)),
     xmlTextElement('description', entry.summary === '' ? undefined : escapeXmlText(entry.summary)),

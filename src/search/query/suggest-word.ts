@@ -1,16 +1,5 @@
 /** Spelling suggestions: the word of the vocabulary at the least edit distance. */
-import { americanSpelling } from '../../words/spelling.ts';
-import { singularWord } from '../../words/split-words.ts';
-import { shortestWord, type Vocabulary } from '../../words/vocabulary.ts';
-
-/** Whether the archive has `word` in this or a nearby form. Words that the vocabulary leaves out count as known. */
-export function isKnownWord(word: string, vocabulary: Vocabulary): boolean {
-  if (word.length < shortestWord || !/^[a-z]+$/.test(word)) return true;
-  const american = americanSpelling(word);
-  return [word, american, singularWord(word), singularWord(american), `${american}s`].some((form) =>
-    vocabulary.has(form),
-  );
-}
+import type { Vocabulary } from '../../words/vocabulary.ts';
 
 /**
  * The nearest word by edits (a letter more, less, other, or two swapped): one for short words, `mostEdits` for longer. Of

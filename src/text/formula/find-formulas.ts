@@ -87,7 +87,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
     return true;
   const next = tokens[at + 1];
   const after = next?.kind === 'space' ? tokens[at + 2] : next;
-  if (after === undefined || after.kind === 'held') return false;
+  if (after === undefined || after.kind === 'placeholder') return false;
   if (after.kind === 'word') return FOLLOWERS.has(after.text);
   if (after.kind === 'sign')
     return after === next

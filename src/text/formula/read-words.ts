@@ -32,7 +32,7 @@ export function readWordArgument(cursor: TokenCursor): string | undefined {
   for (let token = cursor.peek(); token !== undefined; token = cursor.peek()) {
     cursor.at += 1;
     if (token.text === '}') return words;
-    if (token.kind === 'held' || token.kind === 'name' || /^[{$\\]/.test(token.text)) return undefined;
+    if (token.kind === 'placeholder' || token.kind === 'name' || /^[{$\\]/.test(token.text)) return undefined;
     words += token.kind === 'space' ? ' ' : token.text;
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** Tokeniser for formulas: words, numbers, names and signs. */
 import { splitGluedNames } from './tex-names.ts';
 
-export type TokenKind = 'word' | 'number' | 'name' | 'escape' | 'space' | 'held' | 'sign';
+export type TokenKind = 'word' | 'number' | 'name' | 'escape' | 'space' | 'placeholder' | 'sign';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -34,7 +34,7 @@ function kindAt(text: string, at: number): TokenKind {
   if (isLetter(code)) return 'word';
   if (isDigit(code)) return 'number';
   if (isSpace(code)) return 'space';
-  if (code >= 0xe000 && code <= 0xf8ff) return 'held';
+  if (code >= 0xe000 && code <= 0xf8ff) return 'placeholder';
   if (code !== BACKSLASH || at + 1 >= text.length) return 'sign';
   return isLetter(text.charCodeAt(at + 1)) ? 'name' : 'escape';
 }

@@ -25,7 +25,7 @@ describe('a failure posted to another process', () => {
         file: 'a.yaml',
         line: 3,
       },
-      { severity: 'error' as const, rule: 'another', reason: 'Wrong too.', file: 'b.yaml' },
+      { severity: 'warning' as const, rule: 'another', reason: 'Wrong too.', file: 'b.yaml' },
     ];
     const received = afterTheWay(new ContentError(diagnostics));
     expect(received).toBeInstanceOf(ContentError);

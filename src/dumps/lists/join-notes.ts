@@ -1,0 +1,58 @@
+/** Lines of text below a paper of a reading list are its note. */
+import { makeEntry } from '../dump.ts';
+import { toNote } from './list-item.ts';
+import type { ListRow } from './pair-titles.ts';
+
+/**
+ * Joins a note to the paper above it: lines indented more deeply than the paper's (a blank line may be between), quoted
+ * lines (`> …`), and, where papers and prose take turns without a blank line, each line of prose.
+ */
+export function joinNotes(rows: readonly ListRow[]): ListRow[] {
+  const joined: ListRow[] = [];
+  rows.forEach((row, index) => {
+    const above = joined.at(-1);
+    const note = above && noteBelow(above, row, isAlone(joined.at(-2), above, rows[index + 1], row));
+    if (above?.entry === undefined || note === undefined) joined.push(row);
+    else joined.splice(-1, 1, withNote(above, note, row.line.number));
+  });
+  return joined;
+}
+
+function noteBelow(above: ListRow, row: ListRow, alone: boolean): string | undefined {
+  const { entry } = above;
+  if (entry === undefined || (row.kind !== 'text' && row.kind !== 'point')) return undefined;
+  const gap = row.line.number - entry.lines.last;
+  const isQuoted = /^\s*>/.test(row.line.text);
+  const isBelow = gap <= 2 && (isQuoted || indentOf(row) > indentOf(above));
+  const isNext = row.kind === 'text' && gap === 1 && alone;
+  if (!isBelow && !isNext) return undefined;
+  const text = row.line.text.replace(/^\s*(?:>\s*)*(?:[-*+•·–]\s+)?/, '').replace(/[*_`]{1,2}/g, '');
+  // The rest of a sentence that began in the line above needs no further evidence.
+  return entry.note !== undefined && isBelow && row.kind === 'text' ? text : toNote(text);
+}
+
+/** Whether a paper and the line below it stand between blank lines, headings, or other such pairs. */
+function isAlone(
+  before: ListRow | undefined,
+  paper: ListRow,
+  behind: ListRow | undefined,
+  row: ListRow,
+): boolean {
+  const last = before?.entry?.lines.last ?? before?.line.number ?? 0;
+  const begins =
+    last < (paper.entry?.lines.first ?? 0) - 1 ||
+    before?.entry?.note !== undefined ||
+    before?.kind === 'heading';
+  const ends = behind?.line.number !== row.line.number + 1 || behind.kind !== 'text';
+  return begins && ends;
+}
+
+function indentOf({ line }: ListRow): number {
+  return /^\s*/.exec(line.text)?.[0].replaceAll('\t', '    ').length ?? 0;
+}
+
+function withNote(row: ListRow, text: string, last: number): ListRow {
+  const entry = row.entry ?? makeEntry({ lines: { first: row.line.number, last } });
+  const note = entry.note === undefined ? text : `${entry.note} ${text}`;
+  return { ...row, entry: { ...entry, note, lines: { first: entry.lines.first, last } } };
+}

@@ -1,0 +1,13 @@
+import type { Appearance } from '../../src/model.ts';
+import { textDirection } from '../../src/text/text-direction.ts';
+import { phrase, siteDirection } from '../../src/wording/wording.ts';
+
+/** What the maker of the listing says of the paper. */
+export function ListNote({ appearance: { note } }: { readonly appearance: Appearance }) {
+  if (note === undefined) return undefined;
+  return (
+    <p class="lead" dir={textDirection(note, siteDirection())}>
+      {phrase('Note: {text}', { text: note })}
+    </p>
+  );
+}
