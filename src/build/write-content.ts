@@ -40,7 +40,9 @@ export function openWriter(out: string, kept?: KeptFiles): (file: FileToWrite) =
     const file = join(out, path);
     makeFolder(dirname(file), folders);
     if (data !== undefined && kept?.keep(path, data)) return;
-    const content = render();
+    const rendered = render();
+    // Encoded once, for the hash and for the disk.
+    const content = typeof rendered === 'string' ? [Buffer.from(rendered)] : rendered;
     if (!kept?.keepSame(path, content, data ?? '')) writeContent(file, content);
   };
 }
