@@ -1,7 +1,7 @@
 /**
  * `npm run search:eval`: known-item retrieval test of the search page in Chromium, compared with MiniSearch, for the
  * archive and larger synthetic ones. Prints tables; `-- --write` updates docs/search.md, `-- --sizes 240,2000`
- * selects sizes, `-- --misses` prints queries whose paper isn't among the first five results.
+ * selects sizes, `-- --kinds question` asks only queries of the kinds whose name has that word, `-- --misses` prints queries whose paper isn't among the first five results.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,7 +34,12 @@ const firstQueriesPerKind = 4;
 const reportFile = 'docs/search.md';
 
 const { values } = parseArgs({
-  options: { sizes: { type: 'string' }, write: { type: 'boolean' }, misses: { type: 'boolean' } },
+  options: {
+    sizes: { type: 'string' },
+    write: { type: 'boolean' },
+    misses: { type: 'boolean' },
+    kinds: { type: 'string', default: '' },
+  },
 });
 const real = buildArchive(loadContent('content'));
 const sizes = (values.sizes ?? `${real.papers.size},2000,10000`).split(',').map(Number);
@@ -90,7 +95,9 @@ function drawQueries(archive: Archive): readonly KnownItemQuery[] {
   const size = archive === real ? papers.length : Math.min(sampledPapers, papers.length);
   const sample = Array.from({ length: size }, () => papers.splice(random.below(papers.length), 1)).flat();
   const questions = archive === real ? readQuestions() : [];
-  const queries = [...buildKnownItemQueries(archive, sample, random), ...questions];
+  const queries = [...buildKnownItemQueries(archive, sample, random), ...questions].filter(({ kind }) =>
+    kind.includes(values.kinds),
+  );
   return Array.from({ length: queries.length }, () => queries.splice(random.below(queries.length), 1)).flat();
 }
 

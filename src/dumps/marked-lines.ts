@@ -55,7 +55,7 @@ export function markLines(lines: readonly DumpLine[]): MarkedText {
     const heading = /^(#{1,6})(?:\s+|$)/.exec(shownText);
     const bare = (heading === null ? shownText : shownText.slice(heading[0].length)).trim();
     const isEmpty = bare === '' && !links.some(({ url }) => url !== '');
-    if (isEmpty || /^(?:[-*_] ?){3,}$/.test(bare)) {
+    if (isEmpty || /^(?:[-*_=] {0,3}){3,}$/.test(bare)) {
       silent.push(line.number);
       continue;
     }

@@ -38,10 +38,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Output made from an archive.
   plots: pure('calendar model people'),
   search: pure('model'),
+  'search/complete': pure('words'),
   'search/lexicon': pure('words'),
   'search/query': pure('search search/lexicon words'),
   exports: pure(
-    'addresses calendar content model people search search/lexicon text venues wording wording/english.ts words',
+    'addresses calendar content model people search search/complete search/lexicon text venues wording wording/english.ts words',
   ),
   editions: pure('addresses content exports model text wording'),
   // The table of all exports, editions included.
@@ -57,7 +58,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses calendar eleventy exports model people plots templates templates/components templates/layouts wording wording/english.ts words',
   ),
   // Code for the browser.
-  'templates/scripts': edge('offline search search/lexicon search/query wording/phrases words'),
+  'templates/scripts': edge(
+    'offline search search/complete search/lexicon search/query wording/phrases words',
+  ),
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
   disk: edge('addresses diagnostic'),

@@ -19,7 +19,14 @@ import { endsSentence } from '../sentence-end.ts';
 import type { DailyItem } from './daily-items.ts';
 import { type PageStyle, pageStyle } from './page-style.ts';
 import { splitTitle } from './split-title.ts';
-import { abstractLength, type Block, joinLines, type TextBlock, toBlocks } from './text-blocks.ts';
+import {
+  abstractLength,
+  type Block,
+  joinLines,
+  organisation,
+  type TextBlock,
+  toBlocks,
+} from './text-blocks.ts';
 
 export interface CardsResult {
   readonly entries: readonly DumpEntry[];
@@ -82,7 +89,8 @@ class CardReader {
 
   read(): CardsResult {
     this.#blocks.forEach((block, index) => {
-      if (block.is === 'text') this.#takeText(block, index);
+      if (index === 0 && block.is === 'text' && isQuery(block, this.#blocks[1])) this.#strayBlock(block);
+      else if (block.is === 'text') this.#takeText(block, index);
       else this.#takeItem(block.item, index);
     });
     this.#close();
@@ -216,6 +224,11 @@ class CardReader {
 
   #takeDot(line: number, text: string): void {
     const draft = this.#draft;
+    // An empty point of a list, such as an author's picture.
+    if (draft !== undefined && draft.stage !== 'start' && /^[*+]$/.test(text)) {
+      draft.last = line;
+      return;
+    }
     if (draft === undefined || draft.stage === 'start' || draft.stage === 'dot' || draft.stage === 'date') {
       this.#stray(line, 'a separator dot without a count of authors before it', text);
       return;
@@ -271,6 +284,10 @@ class CardReader {
     if (!block.heading && block.text.length <= 60 && this.#takesSubmitter(first.number)) return;
     this.#awaitsSubmitter = false;
     if (draft !== undefined && this.#isUnreadableDate(draft, block)) return;
+    if (draft?.organisation === block.text) {
+      draft.last = first.number;
+      return;
+    }
     if (this.#isOrganisation(block, index)) {
       this.#detail(first.number, block.text, (own) => {
         own.organisation ??= block.text.replace(/^[·•]\s*/, '');
@@ -307,8 +324,9 @@ class CardReader {
     if (draft === undefined || draft.title === undefined || draft.organisation !== undefined) return false;
     if (block.heading || block.text.length > 90 || endsSentence(block.text)) return false;
     if (draft.stage !== 'title' && draft.stage !== 'abstract') return false;
-    const next = this.#next(index);
+    const next = this.#nextUnlike(block, index);
     if (next?.is === 'item' && (next.item.kind.is === 'dot' || next.item.kind.is === 'date')) return true;
+    if (next?.is === 'item' && next.item.kind.is === 'authors' && organisation.test(block.text)) return true;
     if (
       draft.stage === 'abstract' &&
       draft.isMarked &&
@@ -417,12 +435,22 @@ class CardReader {
 
   /** The next block, skipping URLs, which may be between any two lines. */
   #next(index: number): Block | undefined {
+    return this.#blocks[this.#nextIndex(index)];
+  }
+
+  #nextIndex(index: number): number {
     for (let at = index + 1; at < this.#blocks.length; at += 1) {
       const block = this.#blocks[at];
-      if (block?.is === 'item' && block.item.kind.is === 'address') continue;
-      return block;
+      if (block?.is !== 'item' || block.item.kind.is !== 'address') return at;
     }
-    return undefined;
+    return this.#blocks.length;
+  }
+
+  /** As `#next`, past repetitions of `block`: a picture's alternative text and the name beside it. */
+  #nextUnlike(block: TextBlock, index: number): Block | undefined {
+    const next = this.#next(index);
+    const isRepeated = next?.is === 'text' && next.text === block.text;
+    return isRepeated ? this.#next(this.#nextIndex(index)) : next;
   }
 
   #detail(line: number, text: string, set: (draft: Draft) => void): void {
@@ -511,6 +539,12 @@ class CardReader {
   #say(line: number, { severity, rule, reason, advice }: ListingDiagnostic): void {
     this.#diagnostics.push({ severity, rule, reason, advice, file: this.#options.file, line });
   }
+}
+
+/** Whether the first text of a page is what was searched for: in lower case, above a title. */
+function isQuery(block: TextBlock, next: Block | undefined): boolean {
+  const isTitleNext = next?.is === 'text' && next.gap && /^[\p{Lu}\d]/u.test(next.text);
+  return isTitleNext && !block.heading && block.text.length <= 60 && /^[\p{Ll}\s\d-]+$/u.test(block.text);
 }
 
 function linesOf(block: Block): number[] {

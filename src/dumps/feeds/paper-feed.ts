@@ -1,4 +1,5 @@
 /** Format: any RSS, Atom, RDF or JSON feed of papers; arXiv's feeds have additional fields. */
+import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import { toListingDate } from '../address-days.ts';
 import {
   type AnnounceType,
@@ -55,6 +56,8 @@ export const arxivFeed: DumpFormat = {
               line: 1,
             },
           ];
+    if (isApi && /arxiv\.org\/api\/errors/.test(capture.text.slice(0, 6000)))
+      throw new ContentError([refusedQuery(feed, capture.file)]);
     const entries = feed.items.map((item) => arxivEntry(item, isApi));
     return result(capture, feed, {
       format: arxivFeed.name,
@@ -77,7 +80,7 @@ export const paperFeed: DumpFormat = {
     if (items.length === 0) return { matches: false, because: 'the feed has no items', nearness: 0.8 };
     const papers = items.filter(isPaper).length;
     if (papers >= items.length / 2) return { matches: true };
-    const because = `of the feed's ${items.length} items only ${papers} have an arXiv id, a DOI or authors with an abstract`;
+    const because = `of the feed's ${items.length} items ${papers === 0 ? 'none has' : `only ${papers} have`} an arXiv id, a DOI or authors with an abstract`;
     return { matches: false, because, nearness: 0.7 };
   },
   parse(capture: Capture): FormatResult {
@@ -99,6 +102,24 @@ export const paperFeed: DumpFormat = {
     });
   },
 };
+
+/** The API answers a wrong query with a feed whose entry is the error. */
+function refusedQuery({ items }: ReadFeed, file: string): Diagnostic {
+  const said =
+    items[0]?.text
+      .replace(/<[^<>]*>/g, '')
+      .trim()
+      .slice(0, 160) ?? '';
+  const reason = `arXiv answered with an error instead of papers${said === '' ? '' : `: "${said}"`}.`;
+  return {
+    severity: 'error',
+    rule: 'error-answer',
+    reason,
+    advice: 'Correct the query, and ask again.',
+    file,
+    line: 1,
+  };
+}
 
 function isFeed({ shape, text }: Capture): boolean {
   if (shape.kind === 'xml') return /^(?:rss|feed|rdf)$/.test(shape.root);

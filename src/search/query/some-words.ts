@@ -97,17 +97,24 @@ export interface ScoredHit {
   readonly score: number;
 }
 
-/** All papers with one of the words at least, best first; of equals, in the order of the index. */
+/**
+ * All papers with one of the words at least, best first; of equals, in the order of the index. A paper with many of the words by
+ * themselves counts for more than one with a few rare ones: the sum is multiplied by the root of their share.
+ */
 export async function scoreGroups(
   groups: readonly WordGroup[],
   source: SearchSource,
 ): Promise<readonly ScoredHit[]> {
-  const totals = new Map<string, ScoredHit>();
+  const totals = new Map<string, { hit: IndexHit; sum: number; matched: number }>();
   for (const group of groups) {
-    for (const [id, { hit, score }] of await scoreGroup(group, source))
-      totals.set(id, { hit, score: score + (totals.get(id)?.score ?? 0) });
+    for (const [id, { hit, score }] of await scoreGroup(group, source)) {
+      const before = totals.get(id) ?? { hit, sum: 0, matched: 0 };
+      totals.set(id, { hit, sum: before.sum + score, matched: before.matched + 1 });
+    }
   }
-  return [...totals.values()].sort((a, b) => b.score - a.score);
+  return [...totals.values()]
+    .map(({ hit, sum, matched }) => ({ hit, score: sum * Math.sqrt(matched / groups.length) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** A paper has a group by its best member. */
