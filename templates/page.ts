@@ -2,6 +2,7 @@
 
 import type { SitePath } from '../src/addresses.ts';
 import { homePath, linkFrom } from '../src/addresses.ts';
+import type { Basis } from '../src/exports/export.ts';
 import { buildFeedDirectory, type FeedDirectory } from '../src/exports/feeds/feed-directory.ts';
 import type { Archive } from '../src/model.ts';
 import { englishWording, useWording } from '../src/wording/wording.ts';
@@ -43,6 +44,8 @@ export interface PageType<Item> {
   readonly render: (item: Item, page: PageContext) => Html;
   /** False on pages that search engines should not index. */
   readonly indexed?: boolean;
+  /** All data that `render` reads of the archive, besides what every page has. Pages without it are always rendered. */
+  readonly basis?: (item: Item, archive: Archive) => Basis;
 }
 
 export function buildPageContext(

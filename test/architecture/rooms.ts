@@ -55,7 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
   'templates/layouts': pure('addresses exports model templates templates/components templates/jsx wording'),
   'templates/pages': pure(
-    'addresses calendar eleventy exports model people templates templates/components templates/layouts wording wording/english.ts words',
+    'addresses calendar eleventy exports model people plots templates templates/components templates/layouts wording wording/english.ts words',
   ),
   // Code for the browser.
   'templates/scripts': edge(
@@ -74,7 +74,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   offline: edge('addresses model templates'),
   assets: edge('addresses content diagnostic disk load templates wording/phrases'),
   eleventy: edge(
-    'addresses archive assets content diagnostic disk load model templates templates/jsx templates/pages',
+    'addresses archive assets content diagnostic disk exports load model templates templates/jsx templates/pages',
   ),
   build: edge(
     'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline permanence search/index templates text wording',
