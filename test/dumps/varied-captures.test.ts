@@ -251,6 +251,22 @@ describe('a title that is a word of the page', () => {
   });
 });
 
+describe('an answer without papers', () => {
+  it('is named for what it is, where a server says an error', () => {
+    expect(() => parse('{"error":"Invalid date"}')).toThrow(/answer that is an error \("Invalid date"\)/);
+    const feed =
+      '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>arXiv Query</title><id>http://arxiv.org/api/x</id><entry><id>http://arxiv.org/api/errors#x</id><title>Error</title><summary>incorrect id format</summary></entry></feed>';
+    expect(() => parse(feed)).toThrow(/error-answer.*incorrect id format/);
+  });
+
+  it('is an error where the page has data, but no papers', () => {
+    const { diagnostics } = parse(
+      '<!doctype html><html><head><title>Daily Papers - Hugging Face</title></head><body><div data-target="DailyPapers" data-props="{&quot;dailyPapers&quot;:[]}"></div></body></html>',
+    );
+    expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['empty-listing', 'error']]);
+  });
+});
+
 it('refuses a line that no listing has, by its number', () => {
   expect(() => parse(`Daily Papers\n\n${'word '.repeat(50_000)}`)).toThrow(/:3: error \(long-line\)/);
 });

@@ -78,6 +78,8 @@ class CardReader {
   readonly #diagnostics: Diagnostic[] = [];
   #draft: Draft | undefined;
   #awaitsSubmitter = false;
+  /** What the number below a word alone counts: "Upvote", "GitHub". */
+  #counts: 'votes' | 'stars' | undefined;
   /** Numbers of non-blank lines; computed lazily for diagnostics. */
   #shown: ReadonlySet<number> | undefined;
 
@@ -178,8 +180,10 @@ class CardReader {
       (paper !== undefined && draft.paper !== undefined
         ? paper === draft.paper
         : draft.stage === 'start' || !this.#style.votesBefore);
-    const target = isOwn ? draft : this.#begin(line, true);
+    const isBelow = this.#options.trending && draft?.stage === 'date' && draft.upvotes === undefined;
+    const target = draft !== undefined && (isOwn || isBelow) ? draft : this.#begin(line, true);
     target.upvotes ??= count;
+    this.#counts = count === undefined && this.#options.trending ? 'votes' : undefined;
     target.paper ??= paper;
     target.last = line;
   }
@@ -187,13 +191,23 @@ class CardReader {
   /** A dash means "no votes" before a title, and an empty list item elsewhere. */
   #takeDash(line: number, index: number): void {
     const next = this.#next(index);
-    if (next?.is === 'text' && !(this.#draft?.stage === 'start')) this.#begin(line, true);
+    if (this.#counts !== undefined && this.#draft !== undefined) {
+      this.#counts = undefined;
+      this.#draft.last = line;
+    } else if (next?.is === 'text' && !(this.#draft?.stage === 'start')) this.#begin(line, true);
     else if (this.#draft !== undefined) this.#draft.last = line;
     else this.#stray(line, 'a dash without a paper', '-');
   }
 
   #takeNumber(line: number, count: number, index: number): void {
     const draft = this.#draft;
+    const counted = this.#counts;
+    this.#counts = undefined;
+    if (draft !== undefined && counted !== undefined) {
+      if (counted === 'votes') draft.upvotes ??= count;
+      draft.last = line;
+      return;
+    }
     if (draft?.stage === 'start') {
       this.#awaitsSubmitter = false;
       draft.upvotes ??= count;
@@ -283,6 +297,12 @@ class CardReader {
     if (first === undefined) return;
     if (!block.heading && block.text.length <= 60 && this.#takesSubmitter(first.number)) return;
     this.#awaitsSubmitter = false;
+    if (this.#options.trending && draft?.stage === 'date' && /^github$/i.test(block.text)) {
+      draft.last = first.number;
+      this.#counts = 'stars';
+      return;
+    }
+    this.#counts = undefined;
     if (draft !== undefined && this.#isUnreadableDate(draft, block)) return;
     if (draft?.organisation === block.text) {
       draft.last = first.number;
@@ -435,18 +455,22 @@ class CardReader {
 
   /** The next block, skipping URLs, which may be between any two lines. */
   #next(index: number): Block | undefined {
+    return this.#blocks[this.#nextIndex(index)];
+  }
+
+  #nextIndex(index: number): number {
     for (let at = index + 1; at < this.#blocks.length; at += 1) {
       const block = this.#blocks[at];
-      if (block?.is === 'item' && block.item.kind.is === 'address') continue;
-      return block;
+      if (block?.is !== 'item' || block.item.kind.is !== 'address') return at;
     }
-    return undefined;
+    return this.#blocks.length;
   }
 
   /** As `#next`, past repetitions of `block`: a picture's alternative text and the name beside it. */
   #nextUnlike(block: TextBlock, index: number): Block | undefined {
     const next = this.#next(index);
-    return next?.is === 'text' && next.text === block.text ? this.#next(this.#blocks.indexOf(next)) : next;
+    const isRepeated = next?.is === 'text' && next.text === block.text;
+    return isRepeated ? this.#next(this.#nextIndex(index)) : next;
   }
 
   #detail(line: number, text: string, set: (draft: Draft) => void): void {

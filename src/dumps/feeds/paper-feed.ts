@@ -1,4 +1,5 @@
 /** Format: any RSS, Atom, RDF or JSON feed of papers; arXiv's feeds have additional fields. */
+import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import { toListingDate } from '../address-days.ts';
 import {
   type AnnounceType,
@@ -55,6 +56,8 @@ export const arxivFeed: DumpFormat = {
               line: 1,
             },
           ];
+    if (isApi && /arxiv\.org\/api\/errors/.test(capture.text.slice(0, 6000)))
+      throw new ContentError([refusedQuery(feed, capture.file)]);
     const entries = feed.items.map((item) => arxivEntry(item, isApi));
     return result(capture, feed, {
       format: arxivFeed.name,
@@ -99,6 +102,24 @@ export const paperFeed: DumpFormat = {
     });
   },
 };
+
+/** The API answers a wrong query with a feed whose entry is the error. */
+function refusedQuery({ items }: ReadFeed, file: string): Diagnostic {
+  const said =
+    items[0]?.text
+      .replace(/<[^<>]*>/g, '')
+      .trim()
+      .slice(0, 160) ?? '';
+  const reason = `arXiv answered with an error instead of papers${said === '' ? '' : `: "${said}"`}.`;
+  return {
+    severity: 'error',
+    rule: 'error-answer',
+    reason,
+    advice: 'Correct the query, and ask again.',
+    file,
+    line: 1,
+  };
+}
 
 function isFeed({ shape, text }: Capture): boolean {
   if (shape.kind === 'xml') return /^(?:rss|feed|rdf)$/.test(shape.root);
@@ -198,7 +219,10 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
   const { names, abstract } = splitByline(text, namesOf(item.authors));
   const { arxiv, doi, openreview } = identifiersOf(item);
   return makeEntry({
-    title: item.title === undefined ? undefined : plainText(item.title),
+    title:
+      item.title === undefined
+        ? undefined
+        : plainText(item.title).replace(/\s*\(arXiv:[^()]{5,60}\)(?: UPDATED!?)?$/, ''),
     abstract: abstract === '' ? undefined : abstract,
     authors: names.length === 0 ? undefined : names,
     authorCount: names.length === 0 ? undefined : names.length,
@@ -220,6 +244,8 @@ function splitByline(text: string, known: readonly string[]): { names: readonly 
   const labelled =
     /^(?:authors?|by)\s*:?\s+(.{3,4000}?)\s*(?:[.;—–|]\s*|\s)(?:abstract|summary)\s*[:.—–-]\s*/i.exec(text);
   const dashed = /^(.{3,4000}?)\s+[—–|]\s+(?=\S)/.exec(text);
+  const named = `Authors: ${known.join(', ')} `;
+  if (known.length > 0 && text.startsWith(named)) return { names: known, abstract: text.slice(named.length) };
   for (const match of [labelled, dashed]) {
     if (match === null || !looksLikeNames(match[1] ?? '')) continue;
     const abstract = text.slice(match[0].length).trim();
