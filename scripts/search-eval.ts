@@ -1,7 +1,7 @@
 /**
  * `npm run search:eval`: known-item retrieval test of the search page in Chromium, compared with MiniSearch, for the
  * archive and larger synthetic ones. Prints tables; `-- --write` updates docs/search.md, `-- --sizes 240,2000`
- * selects sizes, `-- --misses` prints queries whose paper isn't among the first five results.
+ * selects sizes, `-- --kinds question` asks only queries of the kinds whose name has that word, `-- --misses` prints queries whose paper isn't among the first five results.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,13 +28,19 @@ import { buildSyntheticArchive } from './search-eval/synthetic-archive.ts';
 import { writeEvalSite } from './search-eval/write-eval-site.ts';
 
 const seed = 6;
-/** Number of papers queried in synthetic archives, and of queries measured with an empty browser cache. */
-const sampledPapers = 150;
+/** Number of papers queried in synthetic archives, fewer in large ones, where each answer takes longer. */
+const sampledPapers = (size: number): number => (size < 5_000 ? 150 : 60);
+/** Number of queries of each kind measured with an empty browser cache. */
 const firstQueriesPerKind = 4;
 const reportFile = 'docs/search.md';
 
 const { values } = parseArgs({
-  options: { sizes: { type: 'string' }, write: { type: 'boolean' }, misses: { type: 'boolean' } },
+  options: {
+    sizes: { type: 'string' },
+    write: { type: 'boolean' },
+    misses: { type: 'boolean' },
+    kinds: { type: 'string', default: '' },
+  },
 });
 const real = buildArchive(loadContent('content'));
 const sizes = (values.sizes ?? `${real.papers.size},2000,10000`).split(',').map(Number);
@@ -87,10 +93,12 @@ async function measure(size: number, browser: Browser): Promise<Measurement> {
 function drawQueries(archive: Archive): readonly KnownItemQuery[] {
   const random = buildRandom(seed);
   const papers = [...archive.papers.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const size = archive === real ? papers.length : Math.min(sampledPapers, papers.length);
+  const size = archive === real ? papers.length : Math.min(sampledPapers(papers.length), papers.length);
   const sample = Array.from({ length: size }, () => papers.splice(random.below(papers.length), 1)).flat();
   const questions = archive === real ? readQuestions() : [];
-  const queries = [...buildKnownItemQueries(archive, sample, random), ...questions];
+  const queries = [...buildKnownItemQueries(archive, sample, random), ...questions].filter(({ kind }) =>
+    kind.includes(values.kinds),
+  );
   return Array.from({ length: queries.length }, () => queries.splice(random.below(queries.length), 1)).flat();
 }
 

@@ -2,6 +2,7 @@
 
 import type { SitePath } from '../src/addresses.ts';
 import { homePath, linkFrom } from '../src/addresses.ts';
+import type { Basis } from '../src/exports/export.ts';
 import { buildFeedDirectory, type FeedDirectory } from '../src/exports/feeds/feed-directory.ts';
 import type { Archive } from '../src/model.ts';
 import { englishWording, useWording } from '../src/wording/wording.ts';
@@ -10,6 +11,8 @@ import type { Html } from './jsx/html.ts';
 /** Site paths of built assets; file names contain a content hash. */
 export interface Assets {
   readonly stylesheet: SitePath;
+  /** What the search page alone needs, so that other pages stay small. */
+  readonly searchStylesheet?: SitePath;
   /** Background colours of the archive's theme, as CSS colour values. */
   readonly paper?: { readonly light: string; readonly dark: string };
   /** By source name: `templates/scripts/search.ts` is `scripts.search`. */
@@ -41,6 +44,8 @@ export interface PageType<Item> {
   readonly render: (item: Item, page: PageContext) => Html;
   /** False on pages that search engines should not index. */
   readonly indexed?: boolean;
+  /** All data that `render` reads of the archive, besides what every page has. Pages without it are always rendered. */
+  readonly basis?: (item: Item, archive: Archive) => Basis;
 }
 
 export function buildPageContext(

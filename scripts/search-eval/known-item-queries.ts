@@ -20,6 +20,11 @@ export const queryKinds = [
   'a word to leave out',
   'question (tuning half)',
   'question (test half)',
+  'question (earlier)',
+  'question with a word to leave out',
+  'question with fields',
+  'question in Chinese, Japanese or Korean',
+  'question with a misspelt author',
 ] as const;
 export type QueryKind = (typeof queryKinds)[number];
 

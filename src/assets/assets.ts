@@ -29,7 +29,7 @@ export interface BuiltAssets {
 }
 
 /**
- * Bundles everything below the folder `templates`: `styles/index.css`, each `scripts/*.ts`, and a copy of `public/`.
+ * Bundles everything below the folder `templates`: `styles/index.css`, `styles/search.css`, each `scripts/*.ts`, and a copy of `public/`.
  * The archive in `contentDir` may add a `theme.css`, its own `icon.svg`, and translations of what scripts say.
  *
  * @throws {ContentError} where the theme or the icon can't be used
@@ -50,11 +50,13 @@ export async function buildAssets(templates: string, contentDir: string): Promis
   const theme = loadTheme(contentDir);
   const styles = Buffer.concat([bundleStyles(join(templates, 'styles', 'index.css')), theme.css]);
   const stylesheet = hashed('site', 'css', styles);
+  const searchStyles = hashed('search', 'css', bundleStyles(join(templates, 'styles', 'search.css')));
   const [scripts, icons] = await making;
   const files = [...publicFiles, ...icons];
   return {
     assets: {
       stylesheet: stylesheet.path,
+      searchStylesheet: searchStyles.path,
       ...(theme.paper === undefined ? {} : { paper: theme.paper }),
       scripts: Object.fromEntries(scripts.map(({ name, file }) => [name, file.path])),
       files: Object.fromEntries(
@@ -65,7 +67,7 @@ export async function buildAssets(templates: string, contentDir: string): Promis
         ]),
       ),
     },
-    files: [stylesheet, ...scripts.map(({ file }) => file), ...files],
+    files: [stylesheet, searchStyles, ...scripts.map(({ file }) => file), ...files],
   };
 }
 

@@ -67,6 +67,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     assertHasHomePage(staging);
     progress.stage('Swap in');
     const swapped = swapIn(outDir, staging);
+    build.saveKept();
     return { site: build.site, inputs, unwritten: writeChanges(outDir, swapped), ...swapped };
   } catch (error) {
     await build.abort();

@@ -68,6 +68,14 @@ export function fingerprintProgram(): string {
   return hash.digest('hex');
 }
 
+/** SHA-256 of the program, its templates, and the libraries of Node that write dates and numbers. */
+export function fingerprintRenderers(): string {
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
+  addProgram(hash);
+  addFiles(hash, join(packageFolder, 'templates'));
+  return hash.digest('hex');
+}
+
 function addProgram(hash: Hash): void {
   for (const name of sources) addFiles(hash, join(packageFolder, name));
 }

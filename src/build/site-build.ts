@@ -10,6 +10,8 @@ import { findUnread } from '../load/find-unread.ts';
 import type { Archive } from '../model.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
+import { openKeptFiles } from './kept-files.ts';
+import { KeptSite } from './kept-site.ts';
 import { isLarge } from './parallel/archive-size.ts';
 import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
 import { type Progress, silentProgress } from './progress.ts';
@@ -31,6 +33,8 @@ export interface SiteBuildOptions {
   readonly processes?: 1 | 2 | undefined;
   /** Chunk size of page rendering with two processes, in papers. */
   readonly papersAtOnce?: number | undefined;
+  /** Renders what the last site has already, and throws where it would have kept something else. */
+  readonly verifyCache?: boolean | undefined;
 }
 
 export class SiteBuild implements EleventyBuild {
@@ -40,6 +44,7 @@ export class SiteBuild implements EleventyBuild {
   readonly #progress: Progress;
   #site: LoadedSite | undefined;
   #worker: BuildWorker | undefined;
+  #kept: KeptSite | undefined;
   #searching: Promise<unknown> = Promise.resolve();
 
   constructor(options: SiteBuildOptions) {
@@ -75,11 +80,13 @@ export class SiteBuild implements EleventyBuild {
   }
 
   async #begin(out: string): Promise<void> {
-    const { contentDir, templatesDir, papersAtOnce, onIngested, onWarning } = this.#options;
+    const { contentDir, templatesDir, papersAtOnce, onIngested, onWarning, verifyCache } = this.#options;
     const { processes = isLarge(contentDir) ? 2 : 1, writeSearchIndex = buildSearchIndex } = this.#options;
     this.#progress.stage('Ingest dumps');
     this.#worker =
-      processes === 2 ? startWorker({ contentDir, templatesDir, outDir: out, papersAtOnce }) : undefined;
+      processes === 2
+        ? startWorker({ contentDir, templatesDir, outDir: out, papersAtOnce, verifyCache })
+        : undefined;
     const worker = this.#worker;
     // First, because other processes and threads do the work.
     const assets = worker?.assets ?? buildAssets(templatesDir, contentDir);
@@ -99,8 +106,10 @@ export class SiteBuild implements EleventyBuild {
     this.#searching = writeSearchIndex(this.siteData.archive, out);
     this.#searching.catch(() => undefined);
     this.#progress.stage('Render pages');
+    const files = openKeptFiles(out, verifyCache);
+    this.#kept = files && new KeptSite(files, this.siteData);
     this.siteData.pagesByEleventy = worker === undefined;
-    await worker?.writePages(this.siteData);
+    await worker?.writePages(this.siteData, this.#kept);
   }
 
   /** Writes everything besides pages: exports, assets, search index, service worker. */
@@ -108,12 +117,17 @@ export class SiteBuild implements EleventyBuild {
     this.#progress.stage('Write exports and assets');
     const { siteData, assetFiles } = this.site;
     if (this.#worker === undefined) {
-      writeSiteExports(this.site, out);
+      writeSiteExports(this.site, out, this.#kept);
       writeAssets(assetFiles, out);
-    } else await this.#worker.finish();
+    } else this.#kept?.files.add(await this.#worker.finish());
     await this.#searching;
     const { archive, assets } = siteData;
     await writeServiceWorker(out, { templates: this.templatesDir, archive, assets });
+  }
+
+  /** Notes what the files were made from, for the next build. Call it when the staged files have become the site. */
+  saveKept(): void {
+    this.#kept?.files.save();
   }
 
   /** Stops a failed build; after it resolves, nothing more is written. */

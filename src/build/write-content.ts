@@ -5,21 +5,31 @@ import { isSafeSitePath, type SitePath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
 import { hasCode } from '../disk/system.ts';
 import type { ContentChunk, FileContent } from '../exports/export.ts';
+import type { KeptFiles } from './kept-files.ts';
 
 /** Write buffer: chunks are collected here, for fewer system calls. It fits the processor's L2 cache. */
 const gathered = Buffer.allocUnsafe(256 * 1024);
 /** One UTF-16 code unit takes at most 3 bytes in UTF-8 (a surrogate pair takes 4). */
 const bytesPerUnit = 3;
 
+/** A file to write. */
+export interface FileToWrite {
+  readonly path: SitePath;
+  readonly render: () => FileContent;
+  /** Hash of all that the file is made from, where it is known. */
+  readonly data?: string | undefined;
+}
+
 /**
- * Returns a function that writes a file below `out` by its site path; each folder is made once. It throws for a path
- * that leads out of `out`, by its segments or through a symbolic link.
+ * Returns a function that writes a file below `out` by its site path; each folder is made once. Files that would come
+ * out as the last site has them are taken over from there, by `kept`. It throws for a path that leads out of `out`, by
+ * its segments or through a symbolic link.
  */
-export function openWriter(out: string): (path: SitePath, content: FileContent) => void {
+export function openWriter(out: string, kept?: KeptFiles): (file: FileToWrite) => void {
   const root = dirname(join(out, '/file'));
   mkdirSync(root, { recursive: true });
   const folders = new Set([root]);
-  return (path, content) => {
+  return ({ path, render, data }) => {
     if (!isSafeSitePath(path) || path.endsWith('/'))
       throw refusal(
         path,
@@ -29,7 +39,11 @@ export function openWriter(out: string): (path: SitePath, content: FileContent) 
       );
     const file = join(out, path);
     makeFolder(dirname(file), folders);
-    writeContent(file, content);
+    if (data !== undefined && kept?.keep(path, data)) return;
+    const rendered = render();
+    // Encoded once, for the hash and for the disk.
+    const content = typeof rendered === 'string' ? [Buffer.from(rendered)] : rendered;
+    if (!kept?.keepSame(path, content, data ?? '')) writeContent(file, content);
   };
 }
 

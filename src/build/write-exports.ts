@@ -7,24 +7,22 @@ import type { Export } from '../exports/export.ts';
 import { buildExportTable } from '../exports/table.ts';
 import type { Archive } from '../model.ts';
 import { englishWording, useWording } from '../wording/wording.ts';
-import { fingerprintProgram } from './build-stamp.ts';
-import { openKeptEditions } from './kept-editions.ts';
+import type { KeptSite } from './kept-site.ts';
 import { findClash, SiteAddresses } from './site-addresses.ts';
-import { siteOfStaging } from './staging.ts';
 import { openWriter } from './write-content.ts';
 
 /**
  * Writes all exports of a site below `out`. Throws where two exports, or an export and a page or asset, have the same
  * path.
  */
-export function writeSiteExports(site: LoadedSite, out: string): void {
+export function writeSiteExports(site: LoadedSite, out: string, kept?: KeptSite): void {
   const { content, siteData, assetFiles } = site;
   useWording(siteData.archive.site.wording ?? englishWording);
   const { queries, published, redirects } = content;
   const pages = listIndexedPages(siteData);
   const taken = [...listPageFiles(siteData), ...assetFiles.map(({ path }) => path)];
   const table = buildExportTable({ queries, published, redirects, pages });
-  writeExports(table, siteData.archive, out, { taken, findClash: (path) => findClash(path, site) });
+  writeExports(table, siteData.archive, out, { taken, kept, findClash: (path) => findClash(path, site) });
 }
 
 export interface ExportSurroundings {
@@ -32,17 +30,15 @@ export interface ExportSurroundings {
   readonly taken?: Iterable<SitePath>;
   /** What of the archive is at fault where two files have one address. */
   readonly findClash?: (path: SitePath) => Diagnostic | undefined;
+  readonly kept?: KeptSite | undefined;
 }
 
-/**
- * Writes `exports` below `out`. Throws when two have the same path, or one of those taken. If `out` is the staging
- * folder of a rebuild, unchanged editions are reused.
- */
+/** Writes `exports` below `out`. Throws when two have the same path, or one of those taken. */
 export function writeExports(
   exports: readonly Export[],
   archive: Archive,
   out: string,
-  { taken = [], findClash }: ExportSurroundings = {},
+  { taken = [], findClash, kept }: ExportSurroundings = {},
 ): void {
   const addresses = new SiteAddresses();
   const take = (path: SitePath): void => {
@@ -53,17 +49,11 @@ export function writeExports(
       : new ContentError([clash]);
   };
   for (const path of taken) take(path);
-  const site = siteOfStaging(out);
-  const kept = site === undefined ? undefined : openKeptEditions(site, out, fingerprintProgram());
-  const write = openWriter(out);
+  const write = openWriter(out, kept?.files);
   for (const { files } of exports) {
-    for (const file of files(archive)) {
-      take(file.path);
-      const basis = kept === undefined ? undefined : file.basis?.();
-      if (basis !== undefined && kept?.keep(file.path, basis)) continue;
-      write(file.path, file.render());
-      if (basis !== undefined) kept?.note(file.path, basis);
+    for (const { path, render, basis } of files(archive)) {
+      take(path);
+      write({ path, render, data: kept?.hashData(basis) });
     }
   }
-  kept?.save();
 }

@@ -48,21 +48,27 @@ export function inferDay(
     if (day === undefined || (latest !== undefined && day < latest.firstDate)) continue;
     if (listed.weekday !== undefined && weekdayOf(year, listed.month, listed.day) !== listed.weekday)
       continue;
-    return { day, evidence: evidenceFor(day, latest, printed) };
+    return {
+      day,
+      evidence: evidenceFor(day, { latest, printed, isOfWeekday: listed.weekday !== undefined }),
+    };
   }
   return undefined;
 }
 
-function evidenceFor(
-  day: CalendarDay,
-  latest: YearEvidence | undefined,
-  printed: PrintedYear | undefined,
-): string {
+interface Deciding {
+  readonly latest: YearEvidence | undefined;
+  readonly printed: PrintedYear | undefined;
+  readonly isOfWeekday: boolean;
+}
+
+function evidenceFor(day: CalendarDay, { latest, printed, isOfWeekday }: Deciding): string {
+  const first = isOfWeekday ? `the first such ${formatDay(day, 'cccc')}` : 'the first such day';
   const isDecidedByYear =
     printed !== undefined && (latest === undefined || Number(latest.firstDate.slice(0, 4)) <= printed.year);
   if (isDecidedByYear)
-    return `${formatDay(day)} is the first such day after ${printed.year}, the latest year that the listing prints (${printed.source}): it leaves out the current one.`;
-  return `${formatDay(day)} is the first such day on or after ${formatDay(latest?.firstDate ?? day)}, the latest first date known for its papers (${latest?.source ?? ''}).`;
+    return `${formatDay(day)} is ${first} after ${printed.year}, the latest year that the listing prints (${printed.source}): it leaves out the current one.`;
+  return `${formatDay(day)} is ${first} on or after ${formatDay(latest?.firstDate ?? day)}, the latest first date known for its papers (${latest?.source ?? ''}).`;
 }
 
 /** The last such day up to `until`, because a page is never newer than its capture. */

@@ -1,5 +1,5 @@
 /** Table of dump formats, and the entry point of parsing. */
-import { ContentError } from '../diagnostic.ts';
+import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
 import { arxivListing } from './arxiv/arxiv-listing.ts';
 import { readCapture } from './capture.ts';
 import { dailyPapersApi, dailyPapersPage } from './daily/daily-data.ts';
@@ -49,16 +49,33 @@ export function parseCapture(capture: Capture): ParsedDump {
   const refusals: { format: DumpFormat; because: string; nearness: number }[] = [];
   for (const format of dumpFormats) {
     const recognition = format.recognise(capture);
-    if (recognition.matches) return finish(format.parse(capture), capture);
+    if (recognition.matches) return finish(format, capture);
     refusals.push({ format, because: recognition.because, nearness: recognition.nearness });
   }
   throw new ContentError([refuseUnknown(capture, refusals)]);
 }
 
-function finish({ roles, ...result }: ReturnType<DumpFormat['parse']>, capture: Capture): ParsedDump {
+function finish(format: DumpFormat, capture: Capture): ParsedDump {
+  const { roles, ...parsed } = format.parse(capture);
+  const result = {
+    ...parsed,
+    diagnostics: [...parsed.diagnostics, ...emptyListing(format, parsed, capture)],
+  };
   const uses = lineUses(capture.lines, result.entries, roles);
   const doubts = [...findDoubts(result), ...findOtherFormats(capture, result, dumpFormats)];
   return { ...result, uses, doubts };
+}
+
+/** An error for a capture of a known kind without papers, unless the format has one. */
+function emptyListing(
+  { description }: DumpFormat,
+  { entries, diagnostics }: Pick<ParsedDump, 'entries' | 'diagnostics'>,
+  { file }: Capture,
+): Diagnostic[] {
+  if (entries.length > 0 || diagnostics.some(isError)) return [];
+  const reason = `This is ${description}, and there is no paper in it.`;
+  const advice = 'Look whether the listing has papers on that day, and save it again when it has.';
+  return [{ severity: 'error', rule: 'empty-listing', reason, advice, file, line: 1 }];
 }
 
 /** Name and version, as stored in issue files: an issue is ingested again when its format's version increases. */

@@ -36,7 +36,11 @@ const pictures = /\[(?:图片|Image|Picture|Thumbnail|Avatar)\b[^\]]{0,300}\]|\[
 /** Lines without metadata above the page (see `readFrontMatter`). */
 export function markLines(lines: readonly DumpLine[]): MarkedText {
   const text = lines.map((line) => line.text).join('\n');
-  if (!markdownSigns.test(text)) return { isMarkdown: false, lines: plainLines(lines), silent: [] };
+  if (!markdownSigns.test(text)) {
+    const fences = lines.filter((line) => fence.test(line.text));
+    const others = fences.length === 0 ? lines : lines.filter((line) => !fence.test(line.text));
+    return { isMarkdown: false, lines: plainLines(others), silent: fences.map(({ number }) => number) };
+  }
   const silent: number[] = [];
   const definitions = new Map<string, string>();
   const shown: DumpLine[] = [];
@@ -55,7 +59,7 @@ export function markLines(lines: readonly DumpLine[]): MarkedText {
     const heading = /^(#{1,6})(?:\s+|$)/.exec(shownText);
     const bare = (heading === null ? shownText : shownText.slice(heading[0].length)).trim();
     const isEmpty = bare === '' && !links.some(({ url }) => url !== '');
-    if (isEmpty || /^(?:[-*_] ?){3,}$/.test(bare)) {
+    if (isEmpty || /^(?:[-*_=] {0,3}){3,}$/.test(bare)) {
       silent.push(line.number);
       continue;
     }

@@ -48,6 +48,8 @@ const titleDoubt: Check = ({ title, authors, organisation, arxiv, openreview, do
   if (/^\d[\d,]*\s+(?:authors?|comments?|votes?|upvotes?|papers?)$/i.test(title))
     return say('title-is-a-count', 'a count');
   if (parseListingDate(title) !== undefined) return say('title-is-a-date', 'a date');
+  if (/^upvote\s*\d|\barxiv page$/i.test(title))
+    return say('title-is-a-menu-word', 'a word of the site around its listings');
   if (isSiteWord(title) && !identified)
     return say('title-is-a-menu-word', 'a word of the site around its listings');
   if (title.length > longestTitle)

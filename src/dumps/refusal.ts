@@ -47,7 +47,15 @@ function describe(capture: Capture): string {
   }
 }
 
+/** What a server says in an answer that is an error, e.g. `{"error": "Invalid date"}`. */
+function errorIn(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  return [value.error, value.message, value.detail].find((one) => typeof one === 'string');
+}
+
 function describeJson(value: unknown): string {
+  const error = errorIn(value);
+  if (error !== undefined) return `a server's answer that is an error ("${error.slice(0, 100)}")`;
   const list = Array.isArray(value) ? value : undefined;
   const objects = objectsIn(value);
   if (list !== undefined && objects.length === 0)
@@ -84,14 +92,18 @@ function describeText(lines: number, first: string): string {
 
 function adviceFor({ shape }: Capture): string {
   const kinds = 'docs/formats-in.md lists what is read of each kind';
+  const ifPapers = `If it lists papers, a new kind is one file in src/dumps/ (CONTRIBUTING.md shows how); ${kinds}.`;
   switch (shape.kind) {
     case 'broken-json':
       return `Fetch it again, whole; ${kinds}.`;
     case 'html':
-      return `Select all on the page, copy, and save that as text, or save the page as Markdown; ${kinds}.`;
+      return `If it lists papers, select all on the page, copy, and save that as text, or save the page as Markdown; ${kinds}.`;
     case 'json':
+      return errorIn(shape.value) === undefined
+        ? ifPapers
+        : `Look at what the server says, and ask again; ${kinds}.`;
     case 'xml':
-      return `If it lists papers, a new kind is one file in src/dumps/ (CONTRIBUTING.md shows how); ${kinds}.`;
+      return ifPapers;
     case 'text':
       return `If it lists papers, give each an arXiv id, a DOI or an address on a line of its own and it is a reading list; ${kinds}.`;
   }

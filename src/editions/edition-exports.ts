@@ -10,9 +10,9 @@ import {
   paperMarkdownPath,
 } from '../addresses.ts';
 import { editionMediaTypes as mediaTypes } from '../exports/edition-media-types.ts';
+import { excerptOfIssue, excerptOfPaper } from '../exports/excerpts.ts';
 import type { Export } from '../exports/export.ts';
 import type { Archive, Issue } from '../model.ts';
-import { issueBasis } from './edition-basis.ts';
 import { issueBook } from './epub/book.ts';
 import { buildEpub } from './epub/build-epub.ts';
 import { renderOai } from './library/oai.ts';
@@ -25,7 +25,6 @@ import { renderPaperMarkdown } from './text/paper-markdown.ts';
 
 /** All rows; editions that are off in `site.yaml` have no files. */
 export function editionExports(): readonly Export[] {
-  const basisOf = rememberLast(issueBasis);
   const mailOf = rememberLast<MailEdition>(buildMailEdition);
   return [
     {
@@ -35,7 +34,7 @@ export function editionExports(): readonly Export[] {
         if (archive.issues.length > 0)
           yield { path: mailStylesPath, mediaType: mediaTypes.css, render: () => mailStyleSheet };
         for (const issue of archive.issues) {
-          const basis = () => basisOf(issue, archive);
+          const basis = () => excerptOfIssue(issue, archive);
           yield {
             path: mailHtmlPath(issue.id),
             mediaType: mediaTypes.html,
@@ -60,7 +59,7 @@ export function editionExports(): readonly Export[] {
         (archive.site.editions.epub ? archive.issues : []).map((issue) => ({
           path: issueEpubPath(issue.id),
           mediaType: mediaTypes.epub,
-          basis: () => basisOf(issue, archive),
+          basis: () => excerptOfIssue(issue, archive),
           render: () => [buildEpub(issueBook(issue, archive), archive)],
         })),
     },
@@ -85,7 +84,7 @@ export function editionExports(): readonly Export[] {
         (archive.site.editions.text ? archive.issues : []).map((issue) => ({
           path: issueTextPath(issue.id),
           mediaType: mediaTypes.text,
-          basis: () => basisOf(issue, archive),
+          basis: () => excerptOfIssue(issue, archive),
           render: () => renderIssueText(issue, archive),
         })),
     },
@@ -97,6 +96,7 @@ export function editionExports(): readonly Export[] {
           yield {
             path: paperMarkdownPath(paper.id),
             mediaType: mediaTypes.markdown,
+            basis: () => excerptOfPaper(paper, archive),
             render: () => renderPaperMarkdown(paper, archive),
           };
       },

@@ -2,6 +2,7 @@
 import { flatText } from '../../templates/jsx/flat-text.ts';
 import { buildPageContext, type PageType } from '../../templates/page.ts';
 import type { SitePath } from '../addresses.ts';
+import type { Basis } from '../exports/export.ts';
 import type { SiteData } from './site-data.ts';
 
 interface TemplateData {
@@ -14,6 +15,8 @@ export interface RenderablePage {
   readonly path: SitePath;
   /** Returns the whole HTML document. */
   readonly render: () => string;
+  /** All data that the page is made from, besides the site's own; undefined where it is not known. */
+  readonly basis?: (() => Basis) | undefined;
 }
 
 const noDate = new Date(0);
@@ -30,6 +33,7 @@ export function definePage<Item>(type: PageType<Item>) {
       return listItems(site).map((item) => ({
         path: type.path(item, site.archive),
         render: () => renderPage(type, item, site),
+        basis: type.basis && (() => type.basis?.(item, site.archive)),
       }));
     }
 

@@ -18,11 +18,15 @@ export interface ExportedFile {
   readonly mediaType: string;
   /** Returns the content. Called once per file, at the time of writing, so that only one large file is in memory. */
   readonly render: () => FileContent;
-  /**
-   * For expensive files: everything the file depends on, as a cache key. A build may reuse a file with an equal key.
-   */
-  readonly basis?: () => string;
+  /** All data that the file is made from, besides the site's own. A build may keep a file that is made from the same. */
+  readonly basis?: () => Basis;
 }
+
+/**
+ * Data of a file, to be compared with those of the last build by their hash. Objects that are no lists must be complete
+ * as JSON (no `Map`); those that are in several files' data should be the same object, which is then hashed once.
+ */
+export type Basis = string | number | undefined | object | readonly Basis[];
 
 /** A row of the export table. Pure. */
 export interface Export {

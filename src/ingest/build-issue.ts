@@ -5,7 +5,7 @@ import type { DumpEntry } from '../dumps/dump.ts';
 import { formatStamp } from '../dumps/formats.ts';
 import type { IssueId, IssueSource, PaperId } from '../model.ts';
 import type { ReadDump } from './dump-input.ts';
-import { dateAhead, keptApart } from './ingest-diagnostics.ts';
+import { captureAfterIssue, dateAhead, keptApart } from './ingest-diagnostics.ts';
 import { type IssueDay, resolveFirstDate } from './issue-days.ts';
 import type { PaperRegistry } from './paper-registry.ts';
 
@@ -44,6 +44,8 @@ export function buildIssue(
   let newPapers = 0;
   dumps.forEach(({ dump, day }, index) => {
     for (const message of softened(dump.parsed.diagnostics)) diagnostics.push(message);
+    if (dump.input.sidecar.issue !== undefined && day.day > id)
+      diagnostics.push(captureAfterIssue(dump, day, id));
     for (const entry of dump.parsed.entries) {
       const firstDate = resolveFirstDate(entry.firstDate, day.day);
       if (entry.firstDate !== undefined && firstDate === undefined)

@@ -1,5 +1,6 @@
 /** Diagnostics of ingest about dumps and entries. */
 
+import { formatDay } from '../calendar.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Doubt, DumpEntry } from '../dumps/dump.ts';
@@ -39,6 +40,31 @@ export function sameListing(dump: ReadDump, { day }: IssueDay, other: IssueFile)
     advice: `If this one is later and fuller, "npm run ingest -- --replace FILE" puts it in the place of ${other.dump}. Otherwise say "year: YYYY" in a sidecar.`,
     file: dump.input.file,
     line: headerLine(dump.parsed),
+  };
+}
+
+/** The replacing capture's own day differs from that of the issue, whose address stays. */
+export function keptDay(dump: ReadDump, { day, year }: IssueDay, other: IssueFile): Diagnostic {
+  const why = year.known === 'inferred' ? ` ${year.evidence}` : '';
+  return {
+    severity: 'warning',
+    rule: 'kept-day',
+    reason: `This capture would be of ${formatDay(day)}, and takes the place of one that is the issue of ${formatDay(other.id)}; the issue keeps that day and its address.${why}`,
+    advice: `If the issue is not published yet, delete content/issues/${other.id}.json and both captures, and ingest this one anew. Otherwise a redirect in content/redirects.yaml can lead from the old address.`,
+    file: dump.input.file,
+    line: headerLine(dump.parsed),
+  };
+}
+
+/** A capture of an issue that is dated before it. */
+export function captureAfterIssue({ input, parsed }: ReadDump, { day }: IssueDay, issue: string): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'capture-after-issue',
+    reason: `This capture is of ${formatDay(day)}, after ${formatDay(issue)}, the day of the issue that it is put into.`,
+    advice: `If the issue covers it, name its last day with --issue (its sidecar says "issue: ${issue}").`,
+    file: input.file,
+    line: headerLine(parsed),
   };
 }
 

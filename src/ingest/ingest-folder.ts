@@ -20,7 +20,7 @@ import type { DumpInput } from './dump-input.ts';
 import { dumpName, isDumpName } from './dump-name.ts';
 import { changedDump } from './ingest-diagnostics.ts';
 import { loadLimits } from './load-limits.ts';
-import { findNews, type IngestPlan, planIngest } from './plan-ingest.ts';
+import { findNews, type IngestPlan, planIngest, type Replacement } from './plan-ingest.ts';
 
 export interface Ingested extends IngestPlan {
   /** Captures copied in: original path and name in `dumps/`. */
@@ -104,6 +104,10 @@ export function ingestFolder(
   ]);
   return {
     ...plan,
+    reports: plan.reports.map((report) => ({
+      ...report,
+      diagnostics: [...report.diagnostics, ...(first.replaced.get(report.dump)?.diagnostics ?? [])],
+    })),
     refusals: [...refusals, ...plan.refusals],
     taken: taken.map(({ from, input }) => ({ from, name: input.name })),
     finished,
@@ -139,9 +143,9 @@ interface Publication {
   readonly bytes: Uint8Array;
 }
 
-/** Adds the replaced capture's name to the sidecar. */
-function replacing(input: DumpInput, old: string | undefined): DumpInput {
-  return old === undefined ? input : withSidecar(input, { replaces: old });
+/** Adds the replaced capture's name to the sidecar, and the day that its issue keeps. */
+function replacing(input: DumpInput, old: Replacement | undefined): DumpInput {
+  return old === undefined ? input : withSidecar(input, { replaces: old.dump, date: old.keptDay });
 }
 
 /** Adds keys to the sidecar's text; existing ones are kept. */

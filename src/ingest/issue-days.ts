@@ -9,8 +9,9 @@ import { inferDay, printedYearOf, type YearEvidence } from '../dumps/capture-yea
 import type { DumpEntry, ListingDate } from '../dumps/dump.ts';
 import { headerLine } from '../dumps/line-uses.ts';
 import type { CalendarDay, IssueSource, PaperId } from '../model.ts';
+import { dayConflicts, sidecarOf } from './day-conflicts.ts';
 import type { ReadDump } from './dump-input.ts';
-import { capturedHint, saidDay } from './said-day.ts';
+import { saidDay } from './said-day.ts';
 
 export interface IssueDay {
   readonly day: CalendarDay;
@@ -55,42 +56,23 @@ export function resolveIssueDays(dumps: readonly ReadDump[], evidence: DayEviden
   for (let round = 0; !settled && round <= dumps.length + 1; round += 1) {
     settled = inferOnce(open, dumps, days, evidence);
   }
+  const clashes = findClashes(dumps, days, evidence);
   const diagnostics = dumps
     .filter(({ key }) => !days.has(key) || (!settled && open.some((dump) => dump.key === key)))
+    .filter(({ input }) => !clashes.some(({ file }) => file === input.file))
     .map(undecided);
-  return { days, diagnostics: [...diagnostics, ...conflicts(dumps, days, evidence)] };
+  return { days, diagnostics: [...diagnostics, ...clashes] };
 }
 
-/** Warnings for stated days that contradict later first dates or printed years. */
-function conflicts(
+function findClashes(
   dumps: readonly ReadDump[],
   days: ReadonlyMap<string, IssueDay>,
   evidence: DayEvidence,
 ): Diagnostic[] {
   const dates = collectFirstDates(dumps, days, evidence.known);
-  return dumps.flatMap((dump): Diagnostic[] => {
-    const own = days.get(dump.key);
-    if (own === undefined || own.year.known === 'sidecar' || dump.parsed.listed === undefined) return [];
-    if (publishedDay(dump, evidence.known) !== undefined) return [];
-    const later = evidenceFor(dump, dates, evidence)
-      .filter(({ firstDate }) => firstDate > own.day)
-      .toSorted((a, b) => (a.firstDate < b.firstDate ? 1 : -1))[0];
-    const printed = printedYearOf(dump.parsed.entries, dump.input.name);
-    if (later !== undefined)
-      return [disagreement(dump, own, `a first date of ${later.firstDate} (${later.source})`)];
-    const year = Number(
-      (capturedHint(dump.input.sidecar.captured, dump.parsed.hints)?.day ?? own.day).slice(0, 4),
-    );
-    if (printed !== undefined && printed.year >= year)
-      return [
-        disagreement(
-          dump,
-          own,
-          `the printed year ${printed.year} (${printed.source}), which a listing leaves out when it is the current one`,
-        ),
-      ];
-    return [];
-  });
+  return dumps
+    .filter((dump) => publishedDay(dump, evidence.known) === undefined)
+    .flatMap((dump) => dayConflicts(dump, days.get(dump.key), evidenceFor(dump, dates, evidence)));
 }
 
 /** A published issue keeps its address: its year is not inferred again. */
@@ -176,22 +158,20 @@ function evidenceFor(
     const id = evidence.idOf(entry);
     const fact = id === undefined ? undefined : evidence.facts.get(id)?.firstDate;
     if (fact !== undefined) found.push({ firstDate: fact, source: `facts, ${id}` });
+    const month = arxivMonth(entry.arxiv);
+    if (month !== undefined)
+      found.push({
+        firstDate: month,
+        source: `arXiv id ${entry.arxiv}, ${dump.input.name}, line ${entry.lines.first}`,
+      });
   }
   return found;
 }
 
-/** A diagnostic with both sources, and the line that decides. */
-function disagreement({ input, parsed }: ReadDump, { day, year }: IssueDay, other: string): Diagnostic {
-  const how =
-    year.known === 'inferred' ? year.evidence.replace(/\.$/, '') : `by its ${year.known.replace('-', ' ')}`;
-  return {
-    severity: 'error',
-    rule: 'days-disagree',
-    reason: `This capture would be of ${formatDay(day)} (${how}), and that does not go with ${other}.`,
-    advice: `Look which is right, and add the line "date: YYYY-MM-DD" to ${sidecarOf(input.file)}.`,
-    file: input.file,
-    line: headerLine(parsed),
-  };
+/** The first day of the month in which an arXiv id was given (https://info.arxiv.org/help/arxiv_identifier.html). */
+function arxivMonth(arxiv: string | undefined): CalendarDay | undefined {
+  const match = /^(\d\d)(\d\d)\.\d{4,5}$/.exec(arxiv ?? '');
+  return match === null ? undefined : toCalendarDay(2000 + Number(match[1]), Number(match[2]), 1);
 }
 
 function undecided({ input, parsed }: ReadDump): Diagnostic {
@@ -214,8 +194,4 @@ function undecided({ input, parsed }: ReadDump): Diagnostic {
     reason: `The page says ${day} without a year, and no first date is known for its papers that would decide it.`,
     advice: `Add the line "year: YYYY" to ${sidecarOf(input.file)}.`,
   };
-}
-
-function sidecarOf(file: string): string {
-  return `${file.replace(/\.[^./]+$/, '')}.yaml`;
 }

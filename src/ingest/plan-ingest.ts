@@ -7,7 +7,7 @@ import type { IssueId, PaperId } from '../model.ts';
 import { buildIssue, type DatedDump, type DumpReport } from './build-issue.ts';
 import { datesAhead } from './dates-ahead.ts';
 import type { DumpInput } from './dump-input.ts';
-import { lostPapers, moved, sameDay, sameListing } from './ingest-diagnostics.ts';
+import { keptDay, lostPapers, moved, sameDay, sameListing } from './ingest-diagnostics.ts';
 import { resolveIssueDays } from './issue-days.ts';
 import { PaperRegistry } from './paper-registry.ts';
 import { readDumps } from './read-dumps.ts';
@@ -21,8 +21,18 @@ export interface IngestPlan {
   readonly reports: readonly DumpReport[];
   /** Errors of refused dumps; the others are ingested. */
   readonly refusals: readonly Diagnostic[];
-  /** Replacing dump → replaced dump. */
-  readonly replaced: ReadonlyMap<string, string>;
+  /** By the replacing dump's name. */
+  readonly replaced: ReadonlyMap<string, Replacement>;
+}
+
+/** A capture that takes the place of an earlier one. */
+export interface Replacement {
+  /** Name of the earlier dump. */
+  readonly dump: string;
+  /** The day of its issue, if this capture would be of another. */
+  readonly keptDay: IssueId | undefined;
+  /** What the editor should know. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Published numbers and ids, which are kept. */
@@ -100,7 +110,7 @@ class Planner {
   readonly #reports: DumpReport[] = [];
   readonly #changed: IssueFile[] = [];
   readonly #refusals: Diagnostic[] = [];
-  readonly #replaced = new Map<string, string>();
+  readonly #replaced = new Map<string, Replacement>();
 
   readonly #publishedNumbers: ReadonlyMap<IssueId, number>;
 
@@ -147,7 +157,12 @@ class Planner {
       this.#refusals.push(lostPapers(dump, other, lost));
       return;
     }
-    if (other !== undefined) this.#replaced.set(input.name, other.dump);
+    if (other !== undefined)
+      this.#replaced.set(input.name, {
+        dump: other.dump,
+        keptDay: id === ownId ? undefined : id,
+        diagnostics: id === ownId ? [] : [keptDay(dump, day, other)],
+      });
     this.#issues.set(id, made.issue);
     this.#reports.push(made.report);
     if (JSON.stringify(before) !== JSON.stringify(made.issue)) this.#changed.push(made.issue);

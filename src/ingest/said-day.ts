@@ -1,5 +1,5 @@
 /** The day that a dump itself states: in its sidecar, its text, its file name or its metadata. */
-import { formatDay, toCalendarDay } from '../calendar.ts';
+import { daysBetween, formatDay, toCalendarDay } from '../calendar.ts';
 import { dayNear, lastDayUntil } from '../dumps/capture-year.ts';
 import type { DayHint, ListingDate } from '../dumps/dump.ts';
 import type { CalendarDay } from '../model.ts';
@@ -20,11 +20,17 @@ export function saidDay(dump: ReadDump): IssueDay | undefined {
   return namedDay(input.name, listed) ?? capturedDay(dump) ?? neighbouringDay(dump) ?? dayOfIssue(dump);
 }
 
-/** A capture of a multi-capture issue is dated on or before the issue's day. */
+/** Days that an issue of several captures covers at most; a month. */
+const longestIssue = 31;
+
+/** A capture of a multi-capture issue is dated on or before the issue's day, and not long before. */
 function dayOfIssue({ input: { sidecar }, parsed: { listed } }: ReadDump): IssueDay | undefined {
   if (sidecar.issue === undefined) return undefined;
   const day = listed === undefined ? sidecar.issue : lastDayUntil(listed, sidecar.issue);
-  return day === undefined ? undefined : { day, year: { known: 'sidecar' } };
+  // An earlier one may be of any year: its papers decide.
+  return day === undefined || daysBetween(day, sidecar.issue) > longestIssue
+    ? undefined
+    : { day, year: { known: 'sidecar' } };
 }
 
 function ofYear(

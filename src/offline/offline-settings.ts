@@ -24,7 +24,11 @@ export function planOffline({ issues }: Archive, assets: Assets): Omit<OfflineSe
       offlinePath,
       ...(icon === undefined ? [] : [icon]),
     ],
-    assets: [assets.stylesheet, ...Object.values(assets.scripts)],
+    assets: [
+      assets.stylesheet,
+      ...(assets.searchStylesheet === undefined ? [] : [assets.searchStylesheet]),
+      ...Object.values(assets.scripts),
+    ],
   };
 }
 

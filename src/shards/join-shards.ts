@@ -45,7 +45,7 @@ export async function joinShards(shards: readonly BuiltShard[], out: string): Pr
   const parsed = names.map((name) => loadShard(name, join(out, name)));
   writeAtomically(join(out, searchScript), await bundleSearch());
   const newest = names[0] ?? '';
-  const stylesheet = readdirSync(join(out, newest, 'assets')).find((name) => name.endsWith('.css'));
+  const stylesheet = readdirSync(join(out, newest, 'assets')).find((name) => /^site\..*\.css$/.test(name));
   const assets = { stylesheet: `${newest}/assets/${stylesheet ?? ''}`, script: searchScript };
   writeAtomically(join(out, 'index.html'), renderShardHome(parsed, assets));
 }

@@ -82,6 +82,11 @@ class ComposedMarkup implements Markup {
     private readonly corrections: readonly Repair[] = [],
   ) {}
 
+  /** What all outputs follow from; for checksums. */
+  toJSON(): unknown {
+    return [this.raw, this.composition, this.corrections];
+  }
+
   get plain(): string {
     return this.output('plain', plainRenderer, (text) => text.trim());
   }

@@ -26,6 +26,9 @@ export const sideTopicShare = 0.45;
 /** … or this absolute score. */
 export const sideTopicScore = 9;
 
+/** About a sentence. */
+const passingWords = 20;
+
 const titleFactor = 2;
 /** The n-th mention in an abstract adds 1/n of the weight, up to this number of mentions. */
 const maxMentions = 4;
@@ -39,12 +42,15 @@ interface FoundTerm {
 interface Tally {
   readonly mentions: Map<CompiledTerm, number>;
   excluded: boolean;
+  /** Where the first and the last term with a weight above 0 begin. */
+  first: number;
+  last: number;
 }
 
 /**
  * Topics of a paper from plain title and abstract: one to three, main topic first; empty if no score is sufficient. A
- * term in the title counts twice; repeated mentions in the abstract count less each time. Of overlapping terms of a
- * topic, the longer one counts. Ties keep the order of the rules.
+ * term in the title counts twice; repeated mentions in the abstract count less each time; of a topic that is in one sentence of
+ * the abstract alone, only the heaviest term. Of overlapping terms of a topic, the longer one counts. Ties keep the order of the rules.
  */
 export function assignTopics(
   title: string,
@@ -59,23 +65,32 @@ export function assignTopics(
 export function assignTopicsToWords(
   title: readonly ReadWord[],
   abstract: readonly ReadWord[],
-  compiled: Pick<CompiledTopics, 'topics'>,
+  compiled: Pick<CompiledTopics, 'topics' | 'needs'>,
 ): readonly TopicAssignment[] {
   const inTitle = tallyTerms(title);
   const inAbstract = tallyTerms(abstract);
   const scored: TopicAssignment[] = [];
+  const lacks = (need: number | undefined): boolean =>
+    need !== undefined && !inTitle.has(need) && !inAbstract.has(need);
   for (const [index, topic] of compiled.topics.entries()) {
+    if (lacks(compiled.needs.get(index))) continue;
     const tallies = [inTitle.get(index), inAbstract.get(index)];
     if (tallies.every((tally) => tally === undefined) || tallies.some((tally) => tally?.excluded)) continue;
     const fired = [...firedTerms(tallies[0], 'title'), ...firedTerms(tallies[1], 'abstract')].sort(
       (a, b) => b.weight - a.weight || (a.term < b.term ? -1 : Number(a.term > b.term)),
     );
-    const score = round(fired.reduce((sum, { weight }) => sum + weight, 0));
-    if (score >= topicThreshold) scored.push({ topic, score, fired });
+    const counted = isPassing(tallies) ? fired.filter(({ weight }, at) => at === 0 || weight < 0) : fired;
+    const score = round(counted.reduce((sum, { weight }) => sum + weight, 0));
+    if (score >= topicThreshold) scored.push({ topic, score, fired: counted });
   }
   scored.sort((a, b) => b.score - a.score);
   const least = Math.min((scored[0]?.score ?? 0) * sideTopicShare, sideTopicScore);
   return scored.filter(({ score }) => score >= least).slice(0, maxTopics);
+}
+
+/** Whether a topic is in one place of the abstract alone, as what everybody knows or others do: one mention, however many names. */
+function isPassing([title, abstract]: readonly (Tally | undefined)[]): boolean {
+  return title === undefined && abstract !== undefined && abstract.last - abstract.first < passingWords;
 }
 
 function* firedTerms(tally: Tally | undefined, where: FiredTerm['where']): Iterable<FiredTerm> {
@@ -100,10 +115,13 @@ function tallyTerms(words: readonly ReadWord[]): ReadonlyMap<number, Tally> {
     for (const [topic, { term, end }] of longestTerms(beginnings, words, start + 1)) {
       if (end <= (coveredTo.get(topic) ?? 0)) continue;
       coveredTo.set(topic, end);
-      const tally = tallies.get(topic) ?? { mentions: new Map(), excluded: false };
+      const tally = tallies.get(topic) ?? { mentions: new Map(), excluded: false, first: start, last: start };
       tallies.set(topic, tally);
       if (term.weight === undefined) tally.excluded = true;
-      else tally.mentions.set(term, (tally.mentions.get(term) ?? 0) + 1);
+      else {
+        if (term.weight > 0) tally.last = start;
+        tally.mentions.set(term, (tally.mentions.get(term) ?? 0) + 1);
+      }
     }
   }
   return tallies;

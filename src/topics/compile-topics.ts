@@ -17,11 +17,14 @@ export class TopicRuleError extends Error {
   }
 }
 
-/** A term of a topic; excluding terms have no weight. */
+/** A term of a topic; excluding and needed terms have no weight. */
 export interface CompiledTerm {
   /** As written in the rules. */
   readonly term: string;
-  /** Index into `CompiledTopics.topics`. */
+  /**
+   * Index into `CompiledTopics.topics`; terms that a topic needs have an index of their own (`needs`), so that a longer term of the
+   * topic doesn't cover them.
+   */
   readonly topic: number;
   readonly weight: number | undefined;
 }
@@ -37,6 +40,8 @@ export interface CompiledTopics {
   /** Ids in the order of the file. */
   readonly topics: readonly string[];
   readonly root: TermNode;
+  /** For a topic that needs one of some terms, the index that those have. */
+  readonly needs: ReadonlyMap<number, number>;
   /** Prepares a word of a text for matching. */
   readonly read: (word: string) => ReadWord;
 }
@@ -57,14 +62,17 @@ export interface ReadWord {
 export function compileTopics(definitions: readonly TopicDefinition[]): CompiledTopics {
   const root: TermNode = { next: new Map(), terms: [] };
   const prefixes = new Set<string>();
+  const needs = new Map<number, number>();
   for (const [topic, { id, rules }] of definitions.entries()) {
     const terms: CompiledTerm[] = [
       ...Object.entries(rules.terms).map(([term, weight]) => ({ term, topic, weight })),
       ...rules.exclude.map((term) => ({ term, topic, weight: undefined })),
+      ...rules.needs.map((term) => ({ term, topic: definitions.length + topic, weight: undefined })),
     ];
+    if (rules.needs.length > 0) needs.set(topic, definitions.length + topic);
     for (const term of terms) {
       const node = nodeOf(root, { topic: id, term: term.term }, prefixes);
-      const same = node.terms.find((other) => other.topic === topic);
+      const same = node.terms.find((other) => other.topic === term.topic);
       if (same)
         throw new TopicRuleError(
           id,
@@ -74,7 +82,7 @@ export function compileTopics(definitions: readonly TopicDefinition[]): Compiled
       node.terms.push(term);
     }
   }
-  return { topics: definitions.map(({ id }) => id), root, read: wordReader(root, prefixes) };
+  return { topics: definitions.map(({ id }) => id), root, needs, read: wordReader(root, prefixes) };
 }
 
 /** Normal form of a word in terms and texts: American spelling, singular. */

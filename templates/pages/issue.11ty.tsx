@@ -5,7 +5,9 @@ import { definePage } from '../../src/eleventy/define-page.ts';
 import { toIssueJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { toListLinks } from '../../src/exports/citation/signposting.ts';
 import { issueDataLinks } from '../../src/exports/data-files/data-file-links.ts';
+import { excerptOfIssue } from '../../src/exports/excerpts.ts';
 import type { Issue } from '../../src/model.ts';
+import { plotDataOf } from '../../src/plots/plot-data.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { Day } from '../components/Day.tsx';
 import { HeadLinks } from '../components/HeadLinks.tsx';
@@ -25,6 +27,12 @@ import type { PageContext } from '../page.ts';
 export default definePage<Issue>({
   items: (archive) => archive.issues,
   path: (issue) => issuePath(issue.id),
+  basis: (issue, archive) => [
+    excerptOfIssue(issue, archive),
+    issue.newer,
+    issue.older,
+    plotDataOf(archive).bins,
+  ],
   render: (issue, page) => (
     <PageLayout
       page={page}

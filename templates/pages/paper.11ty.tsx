@@ -2,6 +2,7 @@
 
 import { paperPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
+import { excerptOfPaperPage } from '../../src/exports/excerpts.ts';
 import type { Paper } from '../../src/model.ts';
 import { AuthorList } from '../components/AuthorNames.tsx';
 import { Cite } from '../components/Cite.tsx';
@@ -18,6 +19,7 @@ import { PageLayout } from '../layouts/PageLayout.tsx';
 export default definePage<Paper>({
   items: (archive) => [...archive.papers.values()],
   path: (paper) => paperPath(paper.id),
+  basis: excerptOfPaperPage,
   render: (paper, page) => {
     return (
       <PageLayout

@@ -1,5 +1,12 @@
 /** Search page: form, container for results, and lists for readers without JavaScript. */
-import { diskIndexPath, lexiconPath, pagefindPath, searchPath, vocabularyPath } from '../../src/addresses.ts';
+import {
+  completionIndexPath,
+  diskIndexPath,
+  lexiconPath,
+  pagefindPath,
+  searchPath,
+  vocabularyPath,
+} from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { PageTitle } from '../components/PageTitle.tsx';
@@ -21,6 +28,11 @@ export default definePage<undefined>({
         papers: count(page.archive.papers.size, 'paper'),
       })}
       scripts={['search']}
+      head={
+        page.assets.searchStylesheet !== undefined && (
+          <link rel="stylesheet" href={page.link(page.assets.searchStylesheet)} />
+        )
+      }
       search={false}
     >
       <PageTitle title={phrase('Search')} />
@@ -39,6 +51,7 @@ export default definePage<undefined>({
         data-pagefind={page.link(pagefindPath)}
         data-vocabulary={page.link(vocabularyPath)}
         data-lexicon={page.link(lexiconPath(0)).replace(/0\.txt$/, '')}
+        data-completions={page.link(completionIndexPath)}
         data-papers={String(page.archive.papers.size)}
         data-disk-index={page.link(diskIndexPath)}
         data-large={page.archive.papers.size > largeArchive ? '' : undefined}

@@ -38,10 +38,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Output made from an archive.
   plots: pure('calendar model people'),
   search: pure('model'),
+  'search/complete': pure('words'),
   'search/lexicon': pure('words'),
   'search/query': pure('search search/lexicon words'),
   exports: pure(
-    'addresses calendar content model people search search/lexicon text venues wording wording/english.ts words',
+    'addresses calendar content model people search search/complete search/lexicon text venues wording wording/english.ts words',
   ),
   editions: pure('addresses content exports model text wording'),
   // The table of all exports, editions included.
@@ -54,10 +55,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
   'templates/layouts': pure('addresses exports model templates templates/components templates/jsx wording'),
   'templates/pages': pure(
-    'addresses calendar eleventy exports model people templates templates/components templates/layouts wording wording/english.ts words',
+    'addresses calendar eleventy exports model people plots templates templates/components templates/layouts wording wording/english.ts words',
   ),
   // Code for the browser.
-  'templates/scripts': edge('offline search search/lexicon search/query wording/phrases words'),
+  'templates/scripts': edge(
+    'offline search search/complete search/lexicon search/query wording/phrases words',
+  ),
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
   disk: edge('addresses diagnostic'),
@@ -71,7 +74,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   offline: edge('addresses model templates'),
   assets: edge('addresses content diagnostic disk load templates wording/phrases'),
   eleventy: edge(
-    'addresses archive assets content diagnostic disk load model templates templates/jsx templates/pages',
+    'addresses archive assets content diagnostic disk exports load model templates templates/jsx templates/pages',
   ),
   build: edge(
     'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline permanence search/index templates text wording',

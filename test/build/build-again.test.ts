@@ -11,7 +11,12 @@ let folder = '';
 const inContent = (name: string): string => join(folder, 'content', name);
 const inSite = (name: string): string => join(folder, 'site', name);
 
-function build(outDir: string, more: { readonly verifyCache?: boolean } = {}) {
+interface More {
+  readonly verifyCache?: boolean;
+  readonly processes?: 1 | 2;
+}
+
+function build(outDir: string, more: More = {}) {
   const options = { contentDir: inContent(''), templatesDir: 'templates', progress: silentProgress };
   return buildSite({ ...options, ...more, outDir: join(folder, outDir) });
 }
@@ -41,6 +46,19 @@ const edits = {
       inContent('corrections.yaml'),
       `papers:\n  - paper: the-toy-theorem\n    title: The ${word} Theorem\n    why: A test.\n`,
     ),
+  'a new capture': (word) =>
+    writeFileSync(
+      inContent('dumps/daily-papers-11-12.txt'),
+      readFileSync(inContent('dumps/daily-papers-10-29.txt'), 'utf8')
+        .replace('Oct 29', 'Nov 12')
+        .replace('Mambas under the Moon', `A ${word} of Mambas`),
+    ),
+  'a removed issue': () => {
+    for (const name of ['issues/2025-11-05.json', 'dumps/daily-papers-11-05.txt'])
+      rmSync(inContent(name), { force: true });
+  },
+  'a lost list of files': () => rmSync(join(folder, 'site.files.json'), { force: true }),
+  'a page that somebody changed': (word) => replaceIn(inSite('about/index.html'), /$/, word),
   'a lost cache': () => rmSync(join(folder, 'site.search.json'), { force: true }),
   'a cache that is none': () => writeFileSync(join(folder, 'site.search.json'), '{"key": 1}'),
   'a file of the index that was cut': () => replaceIn(inSite('pagefind/pagefind.js'), /.$/, ''),
@@ -49,6 +67,7 @@ const edits = {
 const edit = fc.tuple(
   fc.constantFrom(...(Object.keys(edits) as (keyof typeof edits)[])),
   fc.constantFrom('Moon', 'Harbour', 'Spring'),
+  fc.constantFrom(1 as const, 2 as const),
 );
 
 describe('a build over the last site', () => {
@@ -56,9 +75,9 @@ describe('a build over the last site', () => {
     await build('site');
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (chosen) => {
-        for (const [kind, word] of chosen) {
+        for (const [kind, word, processes] of chosen) {
           edits[kind](word);
-          await build('site');
+          await build('site', { processes });
         }
         await build('fresh');
         const names = [...listFiles(join(folder, 'fresh')).keys()].sort();
@@ -67,7 +86,8 @@ describe('a build over the last site', () => {
           expect(readFileSync(inSite(name)).equals(readFileSync(join(folder, 'fresh', name))), name).toBe(
             true,
           );
-        for (const leftover of ['fresh', 'fresh.search.json'])
+        await build('site', { verifyCache: true });
+        for (const leftover of ['fresh', 'fresh.search.json', 'fresh.files.json'])
           rmSync(join(folder, leftover), { recursive: true, force: true });
       }),
       { numRuns: 4 },
@@ -86,6 +106,20 @@ describe('a build over the last site', () => {
     edits['a corrected title']('Harbour');
     await build('site');
     expect(inode()).not.toBe(entry);
+  });
+
+  it('renders only pages of papers and issues whose data have changed', async () => {
+    await build('site', { processes: 2 });
+    const dataOf = () => JSON.parse(readFileSync(join(folder, 'site.files.json'), 'utf8'));
+    const before = dataOf();
+    edits['a corrected title']('Harbour');
+    await build('site', { processes: 2 });
+    const after = dataOf();
+    const moved = Object.keys(after).filter((path) => after[path][0] !== (before[path] ?? [])[0]);
+    expect(moved).toContain('/papers/the-toy-theorem/index.html');
+    expect(moved).toContain('/issues/2024-12-10/index.html');
+    expect(moved).not.toContain('/issues/2025-11-05/index.html');
+    expect(moved.length).toBeLessThan(Object.keys(after).length / 3);
   });
 
   it('fails, asked to verify, where the index that would be kept is of other papers', async () => {

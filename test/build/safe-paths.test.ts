@@ -43,7 +43,9 @@ it.each([
   '/',
   '/folder/',
 ])('no file is written at %j', (path) => {
-  expect(() => openWriter(join(root, 'site'))(path as SitePath, 'theirs')).toThrow(/unsafe-address/);
+  expect(() => openWriter(join(root, 'site'))({ path: path as SitePath, render: () => 'theirs' })).toThrow(
+    /unsafe-address/,
+  );
   expect(readFileSync(join(root, 'precious/file.html'), 'utf8')).toBe('mine');
   expect(readdirSync(root).sort()).toEqual(['precious', 'site']);
 });
@@ -52,8 +54,8 @@ it('no file is written through a link to a folder or a file', () => {
   symlinkSync(join(root, 'precious'), join(root, 'site/linked'));
   symlinkSync(join(root, 'precious/file.html'), join(root, 'site/linked.html'));
   const write = openWriter(join(root, 'site'));
-  expect(() => write('/linked/file.html', 'theirs')).toThrow();
-  expect(() => write('/linked.html', 'theirs')).toThrow();
+  expect(() => write({ path: '/linked/file.html', render: () => 'theirs' })).toThrow();
+  expect(() => write({ path: '/linked.html', render: () => 'theirs' })).toThrow();
   expect(readFileSync(join(root, 'precious/file.html'), 'utf8')).toBe('mine');
 });
 

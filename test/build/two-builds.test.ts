@@ -43,6 +43,7 @@ it('a build knows the files of another that ended at the same time from its own'
     'content',
     'site',
     'site.changes.json',
+    'site.files.json',
     'site.search.json',
     'site.stamp.json',
   ]);

@@ -46,7 +46,7 @@ const countOperations = (said: string): number => Number(/operations: (\d+)/.exe
 const state = () =>
   Object.fromEntries(
     readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/^site\.(?:stamp|changes|search)\.json$/.test(entry.name))
+      .filter((entry) => entry.isFile() && !/^site\.(?:stamp|changes|files|search)\.json$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
       .map((path) => [path.slice(root.length), readFileSync(path, 'latin1')]),

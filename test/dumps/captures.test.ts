@@ -14,6 +14,7 @@ interface ExpectedEntry {
   readonly upvotes?: number | null;
   readonly abstract?: null;
   readonly venue?: string;
+  readonly note?: string;
   readonly openreview?: boolean;
 }
 
@@ -57,6 +58,7 @@ describe('captures as editors have them', () => {
         'upvotes',
         'abstract',
         'venue',
+        'note',
       ] as const)
         if (key in wanted) expect([key, entry[key] ?? null]).toEqual([key, wanted[key] ?? null]);
       if ('authors' in wanted) expect(entry.authorCount ?? null).toBe(wanted.authors);

@@ -180,6 +180,26 @@ describe('a reading list', () => {
     ]);
   });
 
+  it('has a paper a line; of a line with several the first is read, and the others are named', () => {
+    const { entries, diagnostics } = parse(
+      'Ann Bee  9:41 AM\nhave you seen this? https://arxiv.org/abs/2609.01234\nhttps://arxiv.org/abs/2609.01235 and https://huggingface.co/papers/2609.01236\n',
+    );
+    expect(entries.map(({ arxiv, title }) => [arxiv, title])).toEqual([
+      ['2609.01234', undefined],
+      ['2609.01235', undefined],
+    ]);
+    expect(diagnostics).toMatchObject([
+      { rule: 'several-papers', line: 3, reason: expect.stringContaining('2609.01236') },
+    ]);
+  });
+
+  it('may be tabs that were open, with the names of their sites', () => {
+    const { entries } = parse(
+      'https://arxiv.org/abs/2609.01234 | [2609.01234] Feature Counting\nhttps://huggingface.co/papers/2609.01235 | Paper page - What Layers Keep\nhttps://openreview.net/forum?id=AbCdEf1234 | Keys | OpenReview\n',
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['Feature Counting', 'What Layers Keep', 'Keys']);
+  });
+
   it('may have a column of notes, but not the private ones of a library', () => {
     const notesOf = (text: string) => parse(text).entries.map(({ note }) => note);
     const row = 'Feature Counting,https://arxiv.org/abs/2609.01234';
@@ -214,6 +234,36 @@ describe('a reading list', () => {
       'arxiv.org/abs/2609.01234v3\n1. What Layers Keep (https://arxiv.org/abs/2609.01239)\n',
     );
     expect(entries.map(({ title }) => title)).toEqual([undefined, 'What Layers Keep']);
+  });
+});
+
+describe('a reference library', () => {
+  it('may have types that RIS does not know', () => {
+    const { entries } = parse('TY  - PREPRINT\nTI  - Feature Counting\nAU  - Bee, Ann\nER  - \n');
+    expect(entries).toMatchObject([{ title: 'Feature Counting', authors: ['Ann Bee'] }]);
+  });
+});
+
+describe('a title that is a word of the page', () => {
+  it('is doubted', () => {
+    const { doubts } = parse('title,url\nUpvote152 arXiv Page,https://arxiv.org/abs/2609.01234\n');
+    expect(doubts.map(({ rule }) => rule)).toEqual(['title-is-a-menu-word']);
+  });
+});
+
+describe('an answer without papers', () => {
+  it('is named for what it is, where a server says an error', () => {
+    expect(() => parse('{"error":"Invalid date"}')).toThrow(/answer that is an error \("Invalid date"\)/);
+    const feed =
+      '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>arXiv Query</title><id>http://arxiv.org/api/x</id><entry><id>http://arxiv.org/api/errors#x</id><title>Error</title><summary>incorrect id format</summary></entry></feed>';
+    expect(() => parse(feed)).toThrow(/error-answer.*incorrect id format/);
+  });
+
+  it('is an error where the page has data, but no papers', () => {
+    const { diagnostics } = parse(
+      '<!doctype html><html><head><title>Daily Papers - Hugging Face</title></head><body><div data-target="DailyPapers" data-props="{&quot;dailyPapers&quot;:[]}"></div></body></html>',
+    );
+    expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['empty-listing', 'error']]);
   });
 });
 

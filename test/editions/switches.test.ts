@@ -2,9 +2,12 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { KeptFiles } from '../../src/build/kept-files.ts';
+import { KeptSite } from '../../src/build/kept-site.ts';
 import { writeExports } from '../../src/build/write-exports.ts';
 import { editionSettingsSchema } from '../../src/content/edition-settings.ts';
 import { editionExports } from '../../src/editions/edition-exports.ts';
+import { SiteData } from '../../src/eleventy/site-data.ts';
 import { renderLlmsTxt } from '../../src/exports/data-files/llms-txt.ts';
 import type { Export } from '../../src/exports/export.ts';
 import type { Archive } from '../../src/model.ts';
@@ -79,9 +82,15 @@ describe('editions of issues that have not changed', () => {
     );
     const [site, staging] = [join(folder, '_site'), join(folder, `_site.next-${process.pid}`)];
     mkdirSync(staging);
-    writeExports(watched, archive, staging);
+    const files = new KeptFiles(site, staging, false);
+    const kept = new KeptSite(
+      files,
+      new SiteData(archive, { stylesheet: '/site.css', scripts: {}, files: {} }),
+    );
+    writeExports(watched, archive, staging, { kept });
     rmSync(site, { recursive: true, force: true });
     renameSync(staging, site);
+    files.save();
     return made.filter((path) => path.startsWith('/issues/2'));
   }
   const idOf = (path: string): number => statSync(join(folder, '_site', path)).ino;

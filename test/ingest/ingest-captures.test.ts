@@ -159,6 +159,57 @@ describe('days', () => {
   });
 });
 
+describe('days that disagree', () => {
+  const refusal = (name: string, text: string, options?: IngestOptions) => {
+    const { issues, refusals } = ingest([file(name, { text })], options);
+    expect(issues).toEqual([]);
+    return refusals.map(({ rule, reason }) => `${rule}: ${reason}`).join('\n');
+  };
+  const cards = page('Mar 24', card('One', 'Mar 9, 2024')).text;
+  const address = 'URL: https://huggingface.co/papers/date/2026-03-24\n\n';
+
+  it('are an address and the day that is printed', () => {
+    const said = refusal('a.md', address + cards.replace('Mar 24', 'Mar 25'));
+    expect(said).toMatch(/days-disagree: .*24 March 2026 .the address .* in line 1.*25 March/);
+  });
+
+  it('are an address and a capture before it, by the name of the file', () => {
+    const said = refusal('2026-01-02.md', address + cards);
+    expect(said).toMatch(/days-disagree: .*24 March 2026.*2 January 2026.*file name/);
+  });
+
+  it('are an address and a capture before it, by front matter', () => {
+    const text = `---\nsource: https://huggingface.co/papers/date/2026-03-24\ncreated: 2026-01-02\n---\n${cards}`;
+    expect(refusal('a.md', text)).toMatch(/days-disagree: .*24 March 2026.*2 January 2026.*created/);
+  });
+
+  it('are a file name and a paper whose arXiv id is of a later month', () => {
+    const text = page('Oct 2', card('One', 'Feb 27, 2024')).text.replace(
+      /^One$/m,
+      '### [One](https://huggingface.co/papers/2609.01234)',
+    );
+    expect(refusal('2025-10-03.md', text)).toMatch(/days-disagree: .*arXiv id 2609\.01234/);
+  });
+});
+
+describe('a year without dates', () => {
+  it('is known by the arXiv ids, which say year and month', () => {
+    const text = page('Oct 2', card('One', 'Sep 9')).text.replace(
+      /^One$/m,
+      '### [One](https://huggingface.co/papers/2609.01234)',
+    );
+    const { issues } = ingest([file('a.md', { text })]);
+    expect(issues.map(({ id }) => id)).toEqual(['2026-10-02']);
+    expect(issues[0]?.year).toMatchObject({ evidence: expect.stringContaining('arXiv id 2609.01234') });
+  });
+
+  it('says which weekday decided', () => {
+    const { issues } = ingest([file('a.txt', page('Fri, Oct 2', card('One', 'Sep 9, 2024')))]);
+    expect(issues.map(({ id }) => id)).toEqual(['2026-10-02']);
+    expect(issues[0]?.year).toMatchObject({ evidence: expect.stringContaining('Friday') });
+  });
+});
+
 describe('what looks misread', () => {
   const odd = page('Oct 2, 2026', card('101'), card('Carnegie Mellon University'), card('A paper'));
 
@@ -226,6 +277,33 @@ describe('several captures', () => {
       first.issues[0]?.papers.map(({ id }) => id),
     );
     expect(ingestFolder(archive()).changed).toEqual([]);
+  });
+
+  it('keep the day under which the earlier was published, and say so', () => {
+    ingest([file('am.txt', page('Oct 2', card('One')))]);
+    const { issues, reports, refusals } = ingest(
+      [file('pm.txt', page('Oct 2', card('One'), card('Two', 'Sep 9')))],
+      { replace: true },
+    );
+    expect(refusals).toEqual([]);
+    // All dates of the issue are of one year.
+    expect(issues.map(({ id, papers }) => [id, papers.map(({ firstDate }) => firstDate)])).toEqual([
+      ['2025-10-02', ['2025-02-27', '2025-09-09']],
+    ]);
+    expect(reports[0]?.diagnostics).toMatchObject([
+      { rule: 'kept-day', reason: expect.stringMatching(/2 October 2026.*2 October 2025/) },
+    ]);
+    rmSync(join(archive(), 'issues'), { recursive: true });
+    expect(ingestFolder(archive()).issues.map(({ id }) => id)).toEqual(['2025-10-02']);
+  });
+
+  it('are of a day near that of their issue, never of another year in silence', () => {
+    const late = page('Oct 5', card('One', 'Sep 9, 2025'), card('Two', 'Sep 30'));
+    const { issues, reports } = ingest([file('late.txt', late)], { issue: '2026-10-02' });
+    expect(issues.map(({ id, since }) => [id, since])).toEqual([['2026-10-02', undefined]]);
+    expect(reports[0]?.diagnostics).toMatchObject([
+      { rule: 'capture-after-issue', reason: expect.stringContaining('5 October 2026') },
+    ]);
   });
 
   it('are not replaced by one that lacks papers', () => {

@@ -40,7 +40,7 @@ export function buildVariant(room: string, name: string, { offline, issues }: Va
 /** A copy of the site with another stylesheet name, as if built by an older version. */
 export function withOlderStylesheet(site: string, copy: string): string {
   cpSync(site, copy, { recursive: true });
-  const [sheet = ''] = readdirSync(join(copy, 'assets')).filter((name) => name.endsWith('.css'));
+  const [sheet = ''] = readdirSync(join(copy, 'assets')).filter((name) => /^site\..*\.css$/.test(name));
   const older = 'site.0123456789.css';
   renameSync(join(copy, 'assets', sheet), join(copy, 'assets', older));
   for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {

@@ -72,6 +72,7 @@ describe('the toy site', () => {
     expect(readdirSync(folder).sort()).toEqual([
       '_site',
       '_site.changes.json',
+      '_site.files.json',
       '_site.search.json',
       'content',
     ]);

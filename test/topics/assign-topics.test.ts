@@ -68,6 +68,28 @@ test('an excluded phrase rules a topic out, a negative weight speaks against it'
   ]);
 });
 
+test('a topic that needs a term is ruled out without it, even where a longer term of its own has it', () => {
+  const one = (needs: readonly string[]) => ({
+    id: 'people',
+    label: 'people',
+    description: 'People.',
+    rules: { terms: { human: 5, 'language model agent': 5 }, needs },
+  });
+  const compiled = compileTopics(parseTopics({ topics: [one(['language model', 'llm'])] }));
+  expect(assignTopics('Human lives', '', compiled)).toEqual([]);
+  expect(assignTopics('Human lives', 'LLMs.', compiled).map(({ topic: id }) => id)).toEqual(['people']);
+  expect(assignTopics('A language model agent', '', compiled).map(({ score }) => score)).toEqual([10]);
+  expect(() => compileTopics(parseTopics({ topics: [one(['llm', 'LLMs'])] }))).toThrow('are the same');
+});
+
+test('several terms in one sentence of the abstract alone are one mention', () => {
+  const compiled = compile(topic('one', { attention: 2.5, transformer: 2.5 }));
+  const far = `Transformers. ${'Other words. '.repeat(20)}Attention.`;
+  expect(assignTopics('', 'Transformers and attention have changed the field.', compiled)).toEqual([]);
+  expect(assignTopics('', far, compiled).map(({ score }) => score)).toEqual([5]);
+  expect(assignTopics('Attention', 'Transformers.', compiled).map(({ score }) => score)).toEqual([7.5]);
+});
+
 test('at most three topics, weak ones only where they weigh enough beside the first', () => {
   const many = compile(...['a', 'b', 'c', 'd'].map((id) => topic(id, { word: 5 })));
   expect(assignTopics('', 'word', many).map((one) => one.topic)).toEqual(['a', 'b', 'c']);

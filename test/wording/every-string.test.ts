@@ -111,7 +111,9 @@ function outsideMarks(text: string): string {
 
 const isRead = (path: string): boolean =>
   /\.(?:html|xml|opml|md|txt|webmanifest)$|feed\.json$/.test(path) &&
-  !/robots|sitemap\.xml|oai\.xml|search-words|\/search\/words\/|redirects|\/offline\//.test(path);
+  !/robots|sitemap\.xml|oai\.xml|search-words|\/search\/(?:words|complete)\/|redirects|\/offline\//.test(
+    path,
+  );
 
 describe('every string of pages, feeds and editions', () => {
   it('is one of the table, or the archive’s own', () => {

@@ -9,11 +9,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SitePath } from '../../addresses.ts';
 import type { BuiltAssets } from '../../assets/assets.ts';
 import type { Content } from '../../content/content.ts';
 import { ContentError } from '../../diagnostic.ts';
 import type { SiteData } from '../../eleventy/site-data.ts';
 import type { Archive } from '../../model.ts';
+import type { MadeFile } from '../kept-files.ts';
+import type { KeptSite } from '../kept-site.ts';
 import { buildArchiveTogether } from './build-archive-together.ts';
 import { toError } from './failure.ts';
 import { limitHeapGrowth } from './limit-heap-growth.ts';
@@ -27,9 +30,12 @@ export interface BuildWorker {
   readonly begin: () => Promise<void>;
   readonly buildArchive: (content: Content) => Promise<Archive>;
   /** Writes the pages whose chunks this process locks first. */
-  readonly writePages: (site: SiteData) => Promise<void>;
-  /** Resolves when the worker has exited and all pages and exports are written; rejects if it failed. */
-  readonly finish: () => Promise<void>;
+  readonly writePages: (site: SiteData, kept: KeptSite | undefined) => Promise<void>;
+  /**
+   * Resolves when the worker has exited and all pages and exports are written, to the worker's files; rejects if it
+   * failed.
+   */
+  readonly finish: () => Promise<ReadonlyMap<SitePath, MadeFile>>;
   /** Kills the worker; after it resolves, nothing more is written. */
   readonly stop: () => Promise<void>;
 }
@@ -40,6 +46,8 @@ export interface WorkerOptions {
   /** Output folder of both processes; must exist. */
   readonly outDir: string;
   readonly papersAtOnce?: number | undefined;
+  /** See `KeptFiles`. */
+  readonly verifyCache?: boolean | undefined;
 }
 
 export function startWorker(options: WorkerOptions): BuildWorker {
@@ -78,9 +86,23 @@ export function startWorker(options: WorkerOptions): BuildWorker {
     assets,
     begin: () => post({ about: 'ingested' }),
     buildArchive: (content) => buildArchiveTogether(content, sharing),
-    writePages: (site) =>
-      writePages(site, options.outDir, { lockFolder, from: 'first', papersAtOnce: options.papersAtOnce }),
-    finish: () => Promise.race([done, failed]).finally(removeLocks),
+    writePages: (site, kept) =>
+      writePages(site, options.outDir, {
+        lockFolder,
+        from: 'first',
+        papersAtOnce: options.papersAtOnce,
+        kept,
+      }),
+    async finish() {
+      try {
+        const { made } = await Promise.race([receive('written'), failed]);
+        await post({ about: 'received' });
+        await done;
+        return made;
+      } finally {
+        removeLocks();
+      }
+    },
     async stop() {
       child.kill();
       await done.catch(() => undefined);

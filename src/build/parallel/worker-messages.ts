@@ -1,6 +1,8 @@
 /** IPC protocol between the main process of a large build and its worker. */
 import { type EventEmitter, once } from 'node:events';
 import type { Assets } from '../../../templates/page.ts';
+import type { SitePath } from '../../addresses.ts';
+import type { MadeFile } from '../kept-files.ts';
 import type { SharedWork, Sharing } from './build-archive-together.ts';
 import type { Failure } from './failure.ts';
 import { type End, lockChunks } from './locks.ts';
@@ -12,6 +14,10 @@ export type WorkerMessage =
   | { readonly about: 'assets'; readonly assets: Assets }
   /** In both directions: the results of the sender's chunks. */
   | { [Kind in SharedWork]: { readonly about: Kind; readonly results: unknown } }[SharedWork]
+  /** Worker → main process: all is written, these files by the worker. */
+  | { readonly about: 'written'; readonly made: ReadonlyMap<SitePath, MadeFile> }
+  /** Main process → worker: its list is received, it may end. (Its end could be noticed before its last message.) */
+  | { readonly about: 'received' }
   /** Worker → main process: the worker failed. */
   | { readonly about: 'failed'; readonly failure: Failure };
 

@@ -4,6 +4,8 @@
  */
 import { buildAssets } from '../../assets/assets.ts';
 import { loadSite } from '../../eleventy/load-site.ts';
+import { openKeptFiles } from '../kept-files.ts';
+import { KeptSite } from '../kept-site.ts';
 import { writeAssets } from '../write-assets.ts';
 import { writeSiteExports } from '../write-exports.ts';
 import { buildArchiveTogether } from './build-archive-together.ts';
@@ -15,7 +17,7 @@ import { writePages } from './write-pages.ts';
 
 // Written by `start-worker.ts`, so it is not validated.
 const options = JSON.parse(process.argv[2] ?? '') as WorkerOptions & { readonly lockFolder: string };
-const { contentDir, templatesDir, outDir, lockFolder, papersAtOnce } = options;
+const { contentDir, templatesDir, outDir, lockFolder, papersAtOnce, verifyCache } = options;
 limitHeapGrowth(contentDir);
 // Exit when the main process is gone: its output would not be used.
 const leave = (): void => process.exit(1);
@@ -45,6 +47,10 @@ async function work(): Promise<void> {
   const site = await loadSite(contentDir, assets, {
     buildArchive: (content) => buildArchiveTogether(content, sharing),
   });
-  writeSiteExports(site, outDir);
-  await writePages(site.siteData, outDir, { lockFolder, from: 'last', papersAtOnce });
+  const files = openKeptFiles(outDir, verifyCache);
+  const kept = files && new KeptSite(files, site.siteData);
+  writeSiteExports(site, outDir, kept);
+  await writePages(site.siteData, outDir, { lockFolder, from: 'last', papersAtOnce, kept });
+  await post({ about: 'written', made: files?.made ?? new Map() });
+  await receive('received');
 }

@@ -8,6 +8,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileOf } from '../../eleventy/define-page.ts';
 import { pageFiles } from '../../eleventy/page-files.ts';
 import type { SiteData } from '../../eleventy/site-data.ts';
+import type { KeptSite } from '../kept-site.ts';
 import { openWriter } from '../write-content.ts';
 import { type End, lockChunks, sliceOf } from './locks.ts';
 
@@ -16,6 +17,7 @@ export interface PageChunks {
   readonly from: End;
   /** Chunk size: the number of papers whose pages form one chunk. */
   readonly papersAtOnce: number | undefined;
+  readonly kept: KeptSite | undefined;
 }
 
 /** Pages rendered between two turns of the event loop. */
@@ -25,15 +27,15 @@ const pagesAtOnce = 8;
 export async function writePages(
   site: SiteData,
   out: string,
-  { lockFolder, from, papersAtOnce = 250 }: PageChunks,
+  { lockFolder, from, papersAtOnce = 250, kept }: PageChunks,
 ): Promise<void> {
-  const write = openWriter(out);
+  const write = openWriter(out, kept?.files);
   const lists = Object.values(pageFiles).map((file) => file.list(site));
   const count = Math.max(1, Math.ceil(site.archive.papers.size / papersAtOnce));
   let rendered = 0;
   for (const chunk of lockChunks(lockFolder, 'pages', count, from)) {
-    for (const { path, render } of lists.flatMap((pages) => sliceOf(pages, chunk))) {
-      write(fileOf(path), render());
+    for (const { path, render, basis } of lists.flatMap((pages) => sliceOf(pages, chunk))) {
+      write({ path: fileOf(path), render, data: kept?.hashData(basis) });
       rendered += 1;
       // Lets the search indexer's I/O go on.
       if (rendered % pagesAtOnce === 0) await setImmediate();

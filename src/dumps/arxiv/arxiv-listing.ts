@@ -16,17 +16,17 @@ import {
   type Recognition,
 } from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
-import { readFrontMatter } from '../front-matter.ts';
+import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
 import { parseIdentifier } from '../identifiers.ts';
 import { markLines } from '../marked-lines.ts';
 import { htmlLines } from '../sources/html-lines.ts';
-import { parseWrittenDate } from '../written-date.ts';
+import { parseWrittenDate, parseWrittenDay } from '../written-date.ts';
 
 /** `[12] arXiv:2402.09739 (cross-list from cs.CL) [pdf, html, other]`; the number may be missing. */
 const head =
   /^(?:\[\s*\d+\s*\]\s*)?\[?arXiv:\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?\]?\s*(?:\(([^)]*)\))?\s*(?:\[[^\]]*\]?|\(?(?:pdf|html|other|ps)\b.*)?$/i;
 const label =
-  /^(Title|Authors?|Comments?|Subjects?|Journal-ref|Report-no|MSC-class|ACM-class|DOI|Related DOI|Abstract)\s*:\s*(.*)$/i;
+  /^(Title|Authors?|Comments?|Subjects?|Journal-ref|Report-no|MSC-class|ACM-class|DOI|Related DOI|Abstract|Categories|License|Date(?: \([^)]*\))?)\s*:\s*(.*)$/i;
 const dayHead = /^((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4})(?:\s*\(.*)?$/;
 const shownFor = /^Showing (?:new|all) listings for\s+(.+?)\s*$|^Catchup results .* on\s+(.+?)\s*$/i;
 const sectionHead =
@@ -65,13 +65,24 @@ export const arxivListing: DumpFormat = {
 
 const bare = (text: string): string =>
   text
+    .replace(/\\([[\]])/g, '$1')
     .replace(/\]\([^()]{0,300}\)/g, ']')
     .replace(/\[\[([^\][]{0,200})\]/g, '[$1')
     .replace(/^[\s#>*-]+/, '')
     .replace(/\*\*/g, '')
     .trim();
 
-type Field = 'head' | 'title' | 'authors' | 'comments' | 'subjects' | 'journal' | 'other' | 'abstract';
+type Field =
+  | 'head'
+  | 'title'
+  | 'authors'
+  | 'comments'
+  | 'subjects'
+  | 'journal'
+  | 'licence'
+  | 'date'
+  | 'other'
+  | 'abstract';
 
 interface Draft {
   readonly arxiv: string;
@@ -88,6 +99,7 @@ interface Draft {
 class ListingReader {
   readonly #capture: Capture;
   readonly #lines: readonly DumpLine[];
+  readonly #front: FrontMatter;
   readonly #roles = new Map<number, LineRole>();
   readonly #diagnostics: Diagnostic[] = [];
   readonly #drafts: Draft[] = [];
@@ -101,13 +113,9 @@ class ListingReader {
 
   constructor(capture: Capture) {
     this.#capture = capture;
-    const above = new Set(
-      readFrontMatter(capture.lines).lines.filter(
-        (number) =>
-          number <= 12 &&
-          !/arXiv:\d|^Title:/.test(capture.lines.find((line) => line.number === number)?.text ?? ''),
-      ),
-    );
+    const first = capture.lines.find((line) => head.test(bare(line.text)))?.number ?? 0;
+    this.#front = readFrontMatter(capture.lines.filter(({ number }) => number < first));
+    const above = new Set(this.#front.lines.filter((number) => number <= 12));
     const { lines, shape, text } = capture;
     this.#lines =
       shape.kind === 'html'
@@ -124,7 +132,7 @@ class ListingReader {
     for (const line of this.#lines) this.#take(line);
     this.#close();
     const entries = this.#drafts.map(toEntry);
-    const front = readFrontMatter(this.#capture.lines);
+    const front = this.#front;
     const latest = this.#days.toSorted((a, b) => number(b) - number(a))[0] ?? this.#day;
     const hints: DayHint[] = [...front.hints];
     const severalDays = new Set(entries.map(({ listed }) => number(listed))).size > 1;
@@ -228,6 +236,13 @@ class ListingReader {
   }
 
   #takeField(draft: Draft, line: DumpLine, text: string): void {
+    // The mailed listing has the abstract between lines of two backslashes, and an address behind the second.
+    if (/^\\\\(?:\s*\(.*)?$/.test(text)) {
+      if (draft.field === 'abstract' || text.length > 2) this.#close();
+      else if (draft.texts.has('title')) draft.field = 'abstract';
+      this.#roles.set(line.number, 'details');
+      return;
+    }
     draft.last = Math.max(draft.last, line.number);
     const labelled = label.exec(text);
     if (labelled !== null) {
@@ -313,7 +328,9 @@ function fieldOf(name: string): Field {
   if (lower.startsWith('title')) return 'title';
   if (lower.startsWith('author')) return 'authors';
   if (lower.startsWith('comment')) return 'comments';
-  if (lower.startsWith('subject')) return 'subjects';
+  if (lower.startsWith('subject') || lower === 'categories') return 'subjects';
+  if (lower === 'license') return 'licence';
+  if (lower.startsWith('date')) return lower === 'date' ? 'date' : 'other';
   if (lower === 'journal-ref') return 'journal';
   return lower === 'abstract' ? 'abstract' : 'other';
 }
@@ -348,7 +365,11 @@ function toEntry({ arxiv, note, first, last, texts, doi, listed, section }: Draf
     return text === '' ? undefined : text;
   };
   const names = splitNames(textOf('authors') ?? '');
-  const arxivClass = /\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/.exec(textOf('subjects') ?? '')?.[1];
+  const subjects = textOf('subjects') ?? '';
+  const arxivClass =
+    /\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/.exec(subjects)?.[1] ??
+    /^[a-z-]+(?:\.[A-Za-z-]+)?(?=\s|$)/.exec(subjects)?.[0];
+  const firstDay = parseWrittenDay((textOf('date') ?? '').replace(/\s*\(.*$/, ''));
   const journal = textOf('journal');
   return makeEntry({
     title: textOf('title'),
@@ -359,6 +380,8 @@ function toEntry({ arxiv, note, first, last, texts, doi, listed, section }: Draf
     arxivClass,
     doi,
     venue: journal,
+    licence: textOf('licence'),
+    firstDate: firstDay === undefined ? undefined : toListingDate(firstDay),
     announceType: typeOf(note, section),
     listed,
     lines: { first, last },

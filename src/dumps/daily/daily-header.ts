@@ -130,12 +130,13 @@ export function isSiteItem({ line, kind }: DailyItem): boolean {
 }
 
 /** Whether an item occurs in cards only. */
-function isCardMark({ kind }: DailyItem): boolean {
+function isCardMark({ line, kind }: DailyItem): boolean {
   return (
     kind.is === 'authors' ||
     kind.is === 'votes' ||
     kind.is === 'submitted' ||
-    kind.is === 'dot' ||
+    // An empty point of a menu is no separator.
+    (kind.is === 'dot' && !/^[*+]$/.test(line.text)) ||
     kind.is === 'number' ||
     kind.is === 'dash' ||
     (kind.is === 'text' && kind.paper !== undefined) ||

@@ -37,7 +37,7 @@ const siteLink =
   /^(?:link:\s*)?(?:(github)(?:\s+[\d.,]+k?)?(?:\s+arxiv(?:\s+page)?)?|arxiv(?:\s+page)?|pdf|project\s+page|code|view\s+pdf|view\s+arxiv\s+page|bookmark|community|paper|hugging\s*face\s+page|models?\s+\d+|datasets?\s+\d+|spaces?\s+\d+)$/i;
 
 const beside =
-  /(?:upvote\s+(?:[\d.,]+k?|[-–—])|github(?:\s+[\d.,]+k?)?|arxiv\s+page|arxiv|project\s+page|hugging\s*face\s+page|view\s+pdf|pdf|code)(?=\s|$)/gi;
+  /(?:upvote\s*(?:[\d.,]+k?|[-–—])|github(?:\s+[\d.,]+k?)?|arxiv\s+page|arxiv|project\s+page|hugging\s*face\s+page|view\s+pdf|pdf|code)(?=\s|$)/gi;
 const besides = new RegExp(`^(?:\\s*${beside.source}\\s*)+$`, 'i');
 
 /** The items of `line`; several if it has several details, e.g. `Some Lab · Oct 4, 2026`. */
@@ -50,7 +50,7 @@ export function toItems(line: MarkedLine): DailyItem[] {
   const linked = linkItems(line);
   if (linked !== undefined) return linked;
   const parts = line.text
-    .split(/[·•|]/)
+    .split(/[·•|]|(?:^|\s)[–—]\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const kinds = parts.map((part) => kindOf(part, { ...line, links: [] }, paper));
@@ -60,7 +60,7 @@ export function toItems(line: MarkedLine): DailyItem[] {
     return [{ line, kind: dated ?? whole }];
   }
   return kinds.map((kind, index) => {
-    const name = (parts[index] ?? '').trim();
+    const name = withoutBullet(parts[index] ?? '');
     return { line, kind: kind.is === 'text' ? { is: 'organisation', name } : kind };
   });
 }
@@ -86,7 +86,7 @@ function kindOf(text: string, line: MarkedLine, paper: string | undefined): Item
     const url = text === '' ? (line.links[0]?.url ?? '') : text;
     return { is: 'address', url, paper: text === '' ? paper : (voteAddress(text) ?? paperAddress(text)) };
   }
-  if (/^[·•∙|]$/.test(text)) return { is: 'dot' };
+  if (/^[·•∙|*+]$/.test(text)) return { is: 'dot' };
   const isDash = /^[-–—]$/.test(text);
   if (voteLink !== undefined && (isDash || number.test(text) || upvote.test(text)))
     return { is: 'votes', count: countOf(upvote.exec(text)?.[1] ?? text), paper: voteAddress(voteLink) };

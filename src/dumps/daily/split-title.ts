@@ -8,7 +8,7 @@ export interface SplitTitle {
 }
 
 /** Words that a title never ends with. */
-const openEnd =
+export const openEnd =
   /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|through|to|using|via|with|without|is|are)$|[-–—,:(/&]$/i;
 
 /**

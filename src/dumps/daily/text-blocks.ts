@@ -1,5 +1,7 @@
 /** Joins adjacent lines to blocks, so that a wrapped title or abstract is one block again. */
+import { endsSentence } from '../sentence-end.ts';
 import type { DailyItem } from './daily-items.ts';
+import { openEnd } from './split-title.ts';
 
 /** One item that isn't text, or the text items of one block. */
 export type Block =
@@ -99,11 +101,17 @@ export function joinLines(lines: readonly string[]): string {
   return parts.join('');
 }
 
+/** Names that no title continues with. */
+export const organisation =
+  /^(?=.{0,70}$)(?:\p{Lu}[\p{L}.&-]* (?:of |de |for |and )?)+(?:University|Institute|College|Inc\.?|Laborator(?:y|ies)|GmbH)$|^(?:University|Institute) of \p{Lu}[\p{L} ,-]{2,50}$/u;
+
 function continues(before: DailyItem, item: DailyItem, width: number, isWrapped: boolean): boolean {
   if (sharesLink(before, item)) return true;
   if (item.line.heading > 0) return false;
   if (hasPaper(before) !== hasPaper(item)) return false;
   const length = before.line.text.length;
+  if (length < 120 && item.line.text.length < 120 && openEnd.test(before.line.text)) return true;
+  if ((length < 120 || endsSentence(before.line.text)) && organisation.test(item.line.text)) return false;
   if (!isWrapped && length < 60 && width < abstractLength) return false;
   const word = /^\S+/.exec(item.line.text)?.[0].length ?? 0;
   return length + 1 + word > width;

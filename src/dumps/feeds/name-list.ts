@@ -2,6 +2,19 @@
 
 /** Splits at commas, semicolons and "and"; affiliations and notes in brackets are removed. */
 export function splitNames(text: string): string[] {
+  return joinInitials(splitAtSigns(text));
+}
+
+/** `Bee, A., Dee, C. E.`: family names and initials in turn. */
+function joinInitials(names: readonly string[]): string[] {
+  const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?[ -]?){1,4}$/u.test(name);
+  const inTurn =
+    names.length % 2 === 0 && names.every((name, index) => isInitials(name) === (index % 2 === 1));
+  if (!inTurn) return [...names];
+  return names.flatMap((name, index) => (index % 2 === 0 ? [`${names[index + 1]} ${name}`] : []));
+}
+
+function splitAtSigns(text: string): string[] {
   return (
     text
       .replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '')

@@ -1,4 +1,5 @@
 /** Format: any RSS, Atom, RDF or JSON feed of papers; arXiv's feeds have additional fields. */
+import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import { toListingDate } from '../address-days.ts';
 import {
   type AnnounceType,
@@ -16,7 +17,8 @@ import { writtenDay } from '../sources/instant.ts';
 import { isObject } from '../sources/json-values.ts';
 import { type FeedItem, type ReadFeed, readFeed } from './feed-items.ts';
 import { plainText } from './html-text.ts';
-import { looksLikeNames, splitNames } from './name-list.ts';
+import { splitNames } from './name-list.ts';
+import { splitByline } from './split-byline.ts';
 
 const rolePatterns = {
   title: /^\s*(?:<(?:item|entry)[^>]*>\s*)?<title|^\s*"title"\s*:/i,
@@ -55,6 +57,8 @@ export const arxivFeed: DumpFormat = {
               line: 1,
             },
           ];
+    if (isApi && /arxiv\.org\/api\/errors/.test(capture.text.slice(0, 6000)))
+      throw new ContentError([refusedQuery(feed, capture.file)]);
     const entries = feed.items.map((item) => arxivEntry(item, isApi));
     return result(capture, feed, {
       format: arxivFeed.name,
@@ -77,7 +81,7 @@ export const paperFeed: DumpFormat = {
     if (items.length === 0) return { matches: false, because: 'the feed has no items', nearness: 0.8 };
     const papers = items.filter(isPaper).length;
     if (papers >= items.length / 2) return { matches: true };
-    const because = `of the feed's ${items.length} items only ${papers} have an arXiv id, a DOI or authors with an abstract`;
+    const because = `of the feed's ${items.length} items ${papers === 0 ? 'none has' : `only ${papers} have`} an arXiv id, a DOI or authors with an abstract`;
     return { matches: false, because, nearness: 0.7 };
   },
   parse(capture: Capture): FormatResult {
@@ -99,6 +103,24 @@ export const paperFeed: DumpFormat = {
     });
   },
 };
+
+/** The API answers a wrong query with a feed whose entry is the error. */
+function refusedQuery({ items }: ReadFeed, file: string): Diagnostic {
+  const said =
+    items[0]?.text
+      .replace(/<[^<>]*>/g, '')
+      .trim()
+      .slice(0, 160) ?? '';
+  const reason = `arXiv answered with an error instead of papers${said === '' ? '' : `: "${said}"`}.`;
+  return {
+    severity: 'error',
+    rule: 'error-answer',
+    reason,
+    advice: 'Correct the query, and ask again.',
+    file,
+    line: 1,
+  };
+}
 
 function isFeed({ shape, text }: Capture): boolean {
   if (shape.kind === 'xml') return /^(?:rss|feed|rdf)$/.test(shape.root);
@@ -198,7 +220,10 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
   const { names, abstract } = splitByline(text, namesOf(item.authors));
   const { arxiv, doi, openreview } = identifiersOf(item);
   return makeEntry({
-    title: item.title === undefined ? undefined : plainText(item.title),
+    title:
+      item.title === undefined
+        ? undefined
+        : plainText(item.title).replace(/\s*\(arXiv:[^()]{5,60}\)(?: UPDATED!?)?$/, ''),
     abstract: abstract === '' ? undefined : abstract,
     authors: names.length === 0 ? undefined : names,
     authorCount: names.length === 0 ? undefined : names.length,
@@ -213,19 +238,6 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
         : undefined,
     lines: item.lines,
   });
-}
-
-/** Some feeds prepend the authors to the abstract: `A, B — We show …`, `Authors: A, B. Abstract: …`. */
-function splitByline(text: string, known: readonly string[]): { names: readonly string[]; abstract: string } {
-  const labelled =
-    /^(?:authors?|by)\s*:?\s+(.{3,4000}?)\s*(?:[.;—–|]\s*|\s)(?:abstract|summary)\s*[:.—–-]\s*/i.exec(text);
-  const dashed = /^(.{3,4000}?)\s+[—–|]\s+(?=\S)/.exec(text);
-  for (const match of [labelled, dashed]) {
-    if (match === null || !looksLikeNames(match[1] ?? '')) continue;
-    const abstract = text.slice(match[0].length).trim();
-    return { names: known.length > 0 ? known : splitNames(match[1] ?? ''), abstract };
-  }
-  return { names: known, abstract: text.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, '') };
 }
 
 /** One string may contain several names. */

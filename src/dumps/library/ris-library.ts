@@ -42,10 +42,13 @@ export const risLibrary: DumpFormat = {
 function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeof cslEntry> {
   const text = own.map((line) => line.text).join('\n');
   try {
-    const [item] = objectsIn(
-      plugins.input.chain(`${text}\n`, { forceType: '@ris/file', generateGraph: false }),
-    );
-    const entry = cslEntry(item ?? {}, span);
+    const itemOf = (record: string) =>
+      objectsIn(plugins.input.chain(`${record}\n`, { forceType: '@ris/file', generateGraph: false }))[0] ??
+      {};
+    const known = cslEntry(itemOf(text), span);
+    // Of a type that RIS doesn't have, citation-js reads nothing but the type.
+    const entry =
+      known.title === undefined ? cslEntry(itemOf(text.replace(/^TY {2}-.*/, 'TY  - GEN')), span) : known;
     return { ...entry, arxiv: entry.arxiv ?? arxivIn(/arxiv:\S+/i.exec(text)?.[0]) };
   } catch (error) {
     const reason = `The record can't be parsed: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`;

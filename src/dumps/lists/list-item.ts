@@ -5,6 +5,8 @@ export interface ListItem extends FoundIdentifiers {
   readonly title: string | undefined;
   /** Words about the paper before or after its title. */
   readonly note: string | undefined;
+  /** arXiv ids of other papers on the line. */
+  readonly others: readonly string[];
   /** URLs that are no identifiers. */
   readonly otherLinks: readonly string[];
 }
@@ -12,10 +14,11 @@ export interface ListItem extends FoundIdentifiers {
 /** Repetitions are bounded, so that unclosed brackets can't cause quadratic time. */
 const inlineLink =
   /!?\[((?:[^\][]|\[[^\][]{0,300}\]){0,1000})\]\(\s{0,9}<?([^\s()<>]{0,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300}){0,5})>?(?:\s{1,9}"[^"]{0,300}")?\s{0,9}\)/g;
-const marker = /^\s*(?:[-*+•·]\s+|\d{1,3}[.)]\s+|\(\d{1,3}\)\s+|>\s+)*(?:\[[ xX]\]\s+)?(?:\d{1,3}[.)]\s+)?/;
+const marker =
+  /^\s*(?:[-*+•·]\s+|\d{1,3}[.)/]\s+|\(\d{1,3}\)\s+|>\s+)*(?:\[[ xX]\]\s+|(?:TODO|DONE|LATER|NOW)\s+)?(?:\d{1,3}[.)]\s+)?/;
 /** Link texts that name the kind of target, not the paper. */
 const linkWord =
-  /^(?:paper|papers|pdf|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more)$/i;
+  /^(?:paper|papers|pdf|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more|and|or|also|see|via)$/i;
 const address = /<?https?:\/\/[^\s<>|]+>?/g;
 /** `arxiv.org/abs/…`: URLs without scheme, as browsers display them. */
 const bareAddress = /(?<![\w/.-])(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\/\S*/gi;
@@ -24,25 +27,46 @@ const bareAddress = /(?<![\w/.-])(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\/\S*/gi;
 const longestItem = 4000;
 
 export function parseListItem(raw: string): ListItem {
-  const text = raw.slice(0, longestItem).replace(marker, '').trim();
+  const text = raw
+    .slice(0, longestItem)
+    .replace(marker, '')
+    .replace(/\[\[([^\][]{1,300})\]\](?!\()/g, '$1')
+    .replace(/\bPaper page - /, '')
+    // Lists of code and papers put the venue first: "(ICLR 2026) Title".
+    .replace(/^\((?:[A-Za-z][\w&' -]{1,30}[ ’'])?\d{2,4}(?:[./]\d{1,2})?\)\s+/, '')
+    .trim();
   const links = [...text.matchAll(inlineLink)].map(([, words, url]) => ({
-    words: clean(words ?? ''),
+    words: linkText(words ?? ''),
     url: url ?? '',
   }));
   const bare = text.replace(inlineLink, (_all, words: string) =>
-    linkWord.test(clean(words)) || words === '' ? ' ' : ` ${words} `,
+    linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${words} `,
   );
   const urls = [...links.map(({ url }) => url), ...(bare.match(address) ?? [])].map((url) =>
     url.replace(/[),.;]+$/, ''),
   );
   const ids: FoundIdentifiers = Object.assign({}, ...urls.map(parseIdentifier).reverse());
   const identifiers = { ...findIdentifiers(bare.replace(address, ' ')), ...ids };
+  const arxivs = new Set(urls.flatMap((url) => parseIdentifier(url).arxiv ?? []));
+  const others = [...arxivs].filter((id) => id !== identifiers.arxiv);
   const otherLinks = urls.filter((url) => Object.keys(parseIdentifier(url)).length === 0);
   const words = withoutIdentifiers(bare);
   const title = titleIn(text, words, links);
   if (title !== undefined && isRemark(title) && !links.some((link) => link.words === title))
-    return { ...identifiers, title: undefined, note: clean(words), otherLinks };
-  return { ...identifiers, title, note: noteAround(title, words), otherLinks };
+    return {
+      ...identifiers,
+      title: undefined,
+      note: others.length > 0 ? undefined : clean(words),
+      others,
+      otherLinks,
+    };
+  return {
+    ...identifiers,
+    title,
+    note: others.length > 0 ? undefined : noteAround(title, words),
+    others,
+    otherLinks,
+  };
 }
 
 /** Whether all words are in lower case, as in `must read for data people`; titles begin with a capital letter. */
@@ -62,12 +86,16 @@ function noteAround(title: string | undefined, words: string): string | undefine
 /** Prose: at least half of the words begin in lower case, which names and venues don't. */
 export function toNote(text: string): string | undefined {
   const note = text
-    .replace(/\s*[([](?:[\s,;|:]|and|&)*[)\]]/g, '')
+    .slice(0, longestItem)
+    // First, so that long runs of spaces take linear time.
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[([](?:[\s,;|:]|and|&)*[)\]]/g, '')
     .replace(/^[^\p{L}\p{N}"“«(]+|[\s\-–—|,:;([]+$/gu, '')
     .replace(/\s+/g, ' ');
   const words = note.split(' ').filter((word) => /\p{L}/u.test(word));
   const lower = words.filter((word) => /^["“«(]*[\p{Ll}\p{Lo}]/u.test(word)).length;
   const isLong = words.length >= 2 || /\p{Lo}{4}/u.test(note);
+  if (/^[^.]{0,80}\bet al\b/.test(note)) return undefined;
   return isLong && lower * 2 >= words.length && note.length <= longestNote ? note : undefined;
 }
 
@@ -76,7 +104,7 @@ const longestNote = 2000;
 /** Without addresses, identifiers and empty brackets. */
 function withoutIdentifiers(bare: string): string {
   return bare
-    .replace(address, ' ')
+    .replace(address, (url) => ` ${/[),.;:]*$/.exec(url)?.[0] ?? ''}`)
     .replace(bareAddress, ' ')
     .replace(/(?:doi\s*:\s*)?\b10\.\d{4,9}\/\S+/gi, ' ')
     .replace(
@@ -105,15 +133,23 @@ function titleIn(
   // A whole reference has authors and a year around its title, and every style puts it elsewhere.
   if (/\bet al\b|\((?:19|20)\d{2}[a-z]?\)|arxiv preprint/i.test(rest)) return undefined;
   const [first = ''] = rest
-    .split(/\s+#\s|\s+[-–—|]+\s+|\t|\s{3,}|\s+[-–—:,]\s*$/)
+    .split(/\s+#\s|\s+:\s+|\s+[-–—|]+\s+|\t|\s{3,}|\s+[-–—:,]\s*$/)
     .map(clean)
     .filter((part) => part !== '');
   return isWords(first) ? first : undefined;
 }
 
+/** `[pdf]` in `[[pdf]](…)`. */
+function linkText(words: string): string {
+  return clean(words)
+    .replace(/^\[+|\]+$/g, '')
+    .trim();
+}
+
 function clean(text: string): string {
   return text
     .replace(/\*\*|__|`/g, '')
+    .replace(/^\s*([*_])(\S.{0,400}\S)\1\s*$/, '$2')
     .replace(/^\s*(?:\d{1,3}[.)]\s+)?/, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -7,6 +7,8 @@ export interface ListRow {
   /** `point`: a point of a list or a row without a paper; `text`: any other line without one. */
   readonly kind: 'heading' | 'silent' | 'paper' | 'point' | 'text';
   readonly entry?: DumpEntry;
+  /** arXiv ids of other papers on the line. */
+  readonly others?: readonly string[];
   readonly span?: ListedSpan | undefined;
 }
 
@@ -53,7 +55,7 @@ function isTitle(row: ListRow | undefined): boolean {
   return (
     row?.kind === 'text' &&
     /^[\p{Lu}\d"“$]/u.test(text) &&
-    !/\p{Ll}\.$/u.test(text) &&
+    !/\p{Ll}\.$|\d:\d\d(?:\s*[AP]M)?$/u.test(text) &&
     text.length >= 12 &&
     /\s/.test(text)
   );

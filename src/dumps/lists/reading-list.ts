@@ -62,7 +62,8 @@ export const readingList: DumpFormat = {
     const spans: ListedSpan[] = [];
     let current: ListedSpan | undefined;
     let name: string | undefined;
-    for (const { line, kind, entry, span } of rows) {
+    for (const { line, kind, entry, others = [], span } of rows) {
+      if (others.length > 0) diagnostics.push(otherPapers(line, others, capture.file));
       if (kind === 'heading' || kind === 'silent') {
         roles.set(line.number, 'header');
         if (kind === 'heading') name ??= nameOf(line.text);
@@ -162,7 +163,7 @@ function listRow(line: DumpLine, text: string): ListRow {
   const item = parseListItem(trimmed.replace(/\s#\s.*$/, ''));
   if ((item.arxiv ?? item.doi ?? item.openreview) !== undefined) {
     const isPoint = listMarker.test(text) || item.title === undefined || trimmed.length < 400;
-    if (isPoint) return { line, kind: 'paper', entry: itemEntry(line, item) };
+    if (isPoint) return { line, kind: 'paper', entry: itemEntry(line, item), others: item.others };
   }
   const isLinked = listMarker.test(text) && item.title !== undefined && item.otherLinks.length > 0;
   if (isLinked) return { line, kind: 'paper', entry: itemEntry(line, item) };
@@ -196,11 +197,25 @@ function inlineReferences(text: string, definitions: ReadonlyMap<string, string>
 
 /** A heading without its date. */
 function nameOf(text: string): string | undefined {
-  const bare = text.replace(/^[#/;%\s]+/, '').replace(/[*_`]/g, '');
+  const bare = text.replace(/^[-*#/;%\s]+/, '').replace(/[*_`]/g, '');
   const name = bare
-    .replace(/[\s,(–—-]*(?:\d{1,2}\s+\w+\s+\d{4}|\d{4}-\d{2}-\d{2}|\w+\s+\d{1,2},?\s+\d{4}).*$/, '')
+    .replace(
+      /[\s,(–—-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d{1,2}\s+\w+\s+\d{4}|\d{4}-\d{2}-\d{2}|\w+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}).*$/i,
+      '',
+    )
     .trim();
   return name.length >= 3 && name.length <= 80 ? name : undefined;
+}
+
+function otherPapers({ number }: DumpLine, others: readonly string[], file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'several-papers',
+    reason: `This line has more than one paper; ${others.map((id) => `arXiv:${id}`).join(', ')} is left out.`,
+    advice: 'Give each paper a line of its own.',
+    file,
+    line: number,
+  };
 }
 
 function unreadLine({ number, text }: DumpLine, file: string): Diagnostic {

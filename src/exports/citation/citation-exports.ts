@@ -4,6 +4,7 @@ import { authorPath, issuePath, type SitePath, topicPath, venuePath, yearPath } 
 import type { Archive, Paper, PaperId } from '../../model.ts';
 import { hasAuthorPage } from '../../people/author-page.ts';
 import { buildTextEncoder } from '../encode-text.ts';
+import { excerptOfPapers } from '../excerpts.ts';
 import type { ContentChunk, Export, ExportedFile, FileContent } from '../export.ts';
 import { renderBibtex } from './bibtex.ts';
 import {
@@ -68,7 +69,7 @@ export function buildBibtexExport(limit: number): Export {
     name: 'BibTeX',
     *files(archive) {
       const render = onceEach(archive, renderBibtex);
-      for (const list of citedLists(archive)) yield toFile(list, bibtexFormat, render, bibtexFrame);
+      for (const list of citedLists(archive)) yield toFile(list, archive, bibtexFormat, render, bibtexFrame);
       yield* archiveBibtexFiles(archive, render, limit);
     },
   };
@@ -81,7 +82,7 @@ function* listFiles(
   frame: ListFrame,
 ): Iterable<ExportedFile> {
   const render = onceEach(archive, renderRecord);
-  for (const list of citedLists(archive)) yield toFile(list, format, render, frame);
+  for (const list of citedLists(archive)) yield toFile(list, archive, format, render, frame);
   yield {
     path: archiveCitationPath(format),
     mediaType: format.mediaType,
@@ -101,6 +102,7 @@ function* citedLists({ issues, topics, authors, venues, years }: Archive): Itera
 
 function toFile(
   { page, papers }: CitedList,
+  archive: Archive,
   format: CitationFormat,
   render: Render,
   frame: ListFrame,
@@ -108,6 +110,7 @@ function toFile(
   return {
     path: citationPath(page, format),
     mediaType: format.mediaType,
+    basis: () => [format.extension, excerptOfPapers(papers, archive)],
     render: () => joinCitations(papers, render, frame),
   };
 }

@@ -8,6 +8,7 @@ import {
   issueSchemaPath,
   llmsPath,
 } from '../../addresses.ts';
+import { excerptOfIssue, excerptOfIssueData } from '../excerpts.ts';
 import type { Export, ExportedFile } from '../export.ts';
 import { renderArchiveJson } from './archive-json.ts';
 import { renderIssueJson } from './issue-json.ts';
@@ -34,6 +35,7 @@ export const dataFileExports: readonly Export[] = [
       archive.issues.map((issue) => ({
         path: issueJsonPath(issue.id),
         mediaType: json,
+        basis: () => excerptOfIssueData(issue, archive),
         render: () => renderIssueJson(issue, archive),
       })),
   },
@@ -43,6 +45,7 @@ export const dataFileExports: readonly Export[] = [
       archive.issues.map((issue) => ({
         path: issueMarkdownPath(issue.id),
         mediaType: markdown,
+        basis: () => excerptOfIssue(issue, archive),
         render: () => renderIssueMarkdown(issue, archive),
       })),
   },

@@ -3,8 +3,17 @@
  * `file://`.
  */
 
-import { diskIndexPath, lexiconLicensePath, lexiconPath, vocabularyPath } from '../../addresses.ts';
+import {
+  completionIndexPath,
+  completionPath,
+  diskIndexPath,
+  lexiconLicensePath,
+  lexiconPath,
+  vocabularyPath,
+} from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
+import { type Completion, completionFileName, renderCompletions } from '../../search/complete/completion.ts';
+import { divideCompletions } from '../../search/complete/divide-completions.ts';
 import { firstKnownDay } from '../../search/first-known-day.ts';
 import { buildLexicon, wordNetLicense } from '../../search/lexicon/build-lexicon.ts';
 import {
@@ -38,6 +47,7 @@ export const searchExports: readonly Export[] = [
       },
     ],
   },
+  { name: 'search-completions', files: listCompletionFiles },
   {
     name: 'search-from-disk',
     files: (archive) => [
@@ -76,6 +86,37 @@ function divideLexicon(papers: Archive['papers'], count: number): readonly (read
   const files = Array.from({ length: count }, (): LexiconEntry[] => []);
   for (const entry of entries) files[lexiconFileOf(entry.stem, count)]?.push(entry);
   return files;
+}
+
+/** Titles and authors by their first letters, and a list of the beginnings that have a file. */
+function listCompletionFiles({ papers, authors }: Archive): readonly ExportedFile[] {
+  const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  const titles = Array.from(
+    new Set(Array.from(papers.values(), ({ title }) => oneLine(title.plain))),
+    (text): Completion => ({ kind: 'paper', text, papers: 1 }),
+  );
+  const names = Array.from(
+    authors.values(),
+    ({ name, papers: own }): Completion => ({ kind: 'author', text: oneLine(name), papers: own.length }),
+  );
+  const files = divideCompletions([...titles, ...names]);
+  const mediaType = 'text/plain; charset=utf-8';
+  return [
+    {
+      path: completionIndexPath,
+      mediaType,
+      render: () =>
+        files
+          .filter(({ beginning }) => beginning !== '')
+          .map(({ beginning }) => `${beginning}\n`)
+          .join(''),
+    },
+    ...files.map(({ beginning, completions }) => ({
+      path: completionPath(completionFileName(beginning)),
+      mediaType,
+      render: () => renderCompletions(completions),
+    })),
+  ];
 }
 
 /**

@@ -16,10 +16,10 @@ export interface SearchIndexSize {
 
 /**
  * Size of Pagefind's index chunks in word positions. The default of 20,000 gives 29 kB for each word of a query; with
- * a tenth of it, a query of eight words needs 30 kB. Pagefind 1.6 reads it only from an environment variable marked
+ * a twentieth of it, a query of eight words needs 15 kB. Pagefind 1.6 reads it only from an environment variable marked
  * unstable; if that were ignored, search would still work, with more bytes.
  */
-const chunkPositions = '2000';
+const chunkPositions = '1000';
 const chunkVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /** Maximum number of records in flight to the indexer. */

@@ -84,4 +84,51 @@ causal, cause, effect
 uncertainty, confidence, calibration
 gpu, hardware, accelerator
 3d, three dimensional, scene
+gui, graphical user interface, screen, desktop, browser, click
+agent, bot, assistant, llm agent
+federated, distributed, server, client, decentralized
+communication, message, exchange
+initialization, initialize, initial, weights, parameters
+growth, grow, expand, larger, bigger
+network, net, architecture
+approximation, approximate, represent, express, function
+reward, goal, objective, preference
+noise, noisy, corrupted, wrong, incorrect
+population, group, society, crowd
+post training, rlhf, alignment, chat, fine tuning
+generalization, unseen, novel, transfer, zero shot
+survey, review, overview, comparison
+reproducibility, replicate, reproduce, replication
+policy, strategy, plan
+chain of thought, step by step, intermediate steps, thought
+sparse, connection, sparsity, synapse
+memory, recall, remember, cache
+parametric knowledge, prior knowledge, context
+sensor, observation, measurement
+efficient, cheap, fast, lightweight, cost
+accelerate, speed, faster, acceleration, latency
+small model, compact, tiny, smaller
+interpretability, explain, understand, inside
+medical, doctor, hospital, medicine, diagnosis
+human, people, person, participant, user
+game, play, atari, minecraft
+attack, adversarial, trick, jailbreak
+emergent, sudden, phase transition, threshold
+deception, lie, honesty, truthful
+memorization, memorize, leak, privacy
+merge, combine, average, ensemble
+sampling, sample, generate, generation, synthesis
+layer, depth, block
+scaling law, extrapolate, compute, predictable
+long context, length, window
+humor, joke, funny, comic
+survey, questionnaire, opinion, poll
+labor, job, occupation, career, worker
+gene, genetic, dna, genome
+ecology, ocean, fish, species
+selection, select, pick, choose
+curriculum, teach, train, order
+tokenizer, token, vocabulary
+inverse dynamics, action, behavior cloning
+tune, adapt, customize, personalize
 `;

@@ -35,7 +35,7 @@ export function SearchPanel({ archive }: { readonly archive: Archive }) {
         <label for="search_text" class="visually-hidden">
           {phrase('Search titles, abstracts, authors and arXiv ids')}
         </label>
-        <span class="search-field">
+        <div class="search-field">
           <input
             id="search_text"
             name="q"
@@ -46,7 +46,7 @@ export function SearchPanel({ archive }: { readonly archive: Archive }) {
             aria-describedby="search_status"
           />
           <button type="submit">{phrase('Search')}</button>
-        </span>
+        </div>
         <details class="search-facets" data-facets>
           <summary>{phrase('Narrow and sort')}</summary>
           <div class="search-facet-fields">

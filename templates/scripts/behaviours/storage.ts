@@ -4,6 +4,15 @@
  */
 const prefix = 'offprint:';
 
+/** Whether the browser allows `localStorage`; if not, values go into `window.name`, which other pages of the tab may see. */
+export function keepsStored(): boolean {
+  try {
+    return localStorage.length >= 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The stored text, or undefined. */
 export function readStored(key: string): string | undefined {
   try {

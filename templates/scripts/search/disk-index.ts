@@ -1,4 +1,6 @@
 /** Search in titles and authors for pages opened from `file://`, where modules and `fetch` don't work. */
+
+import { type Completion, matchCompletions, toKey } from '../../../src/search/complete/completion.ts';
 import type { LexiconEntry } from '../../../src/search/lexicon/lexicon-entry.ts';
 import type { IndexedPaper, IndexHit } from '../../../src/search/query/index-source.ts';
 import { buildWordMatcher, splitPrinted } from '../../../src/search/query/word-match.ts';
@@ -22,6 +24,7 @@ export function openDiskIndex(script: URL): PaperIndex {
   };
   return {
     facets: false,
+    complete: async (typed) => completeRows(await rows(), typed),
     open: async () => void (await rows()),
     preload: async () => undefined,
     loadFacets: async () => undefined,
@@ -63,6 +66,18 @@ function matchRows(rows: readonly TitleRow[], asked: string): readonly IndexHit[
     });
   }
   return hits.sort((a, b) => b.score - a.score);
+}
+
+/** Titles and authors that go on from `typed`. */
+function completeRows(rows: readonly TitleRow[], typed: string): readonly Completion[] {
+  const key = toKey(typed);
+  if (key === '') return [];
+  const names = new Map<string, number>();
+  for (const [, , authors] of rows)
+    for (const name of authors.split(', ')) if (name !== '') names.set(name, (names.get(name) ?? 0) + 1);
+  const titles = rows.map(([, text]): Completion => ({ kind: 'paper', text, papers: 1 }));
+  const authors = Array.from(names, ([text, papers]): Completion => ({ kind: 'author', text, papers }));
+  return matchCompletions([...titles, ...authors], key);
 }
 
 /** How many papers have a stem in title or names; a list of titles has no other words for it. */

@@ -2,6 +2,7 @@
 
 import type { IndexAnswer, IndexedPaper } from '../../../src/search/query/index-source.ts';
 import { parseVocabulary, type Vocabulary } from '../../../src/words/vocabulary.ts';
+import { fetchCompletions } from './fetched-completions.ts';
 import { fetchLexicon } from './fetched-lexicon.ts';
 import type { Pagefind, PagefindAnswer, PagefindData, PagefindModule, PagefindOptions } from './pagefind.ts';
 import type { IndexChoices, PaperIndex } from './paper-index.ts';
@@ -13,6 +14,8 @@ export interface PagefindPlace {
   readonly vocabulary: URL;
   /** The folder of the lexicon's files. */
   readonly lexicon: URL;
+  /** The list of beginnings that have a file of completions. */
+  readonly completions: URL;
   readonly papers: number;
   /** A worker keeps a large archive's page responsive; a small one answers before the worker's script would be there. */
   readonly inWorker: boolean;
@@ -34,6 +37,7 @@ export function openPagefind(place: PagefindPlace): PaperIndex {
     preload: async (asked, choices) => (await open()).preload(asked, toOptions(choices)),
     loadFacets: async () => void (await (await open()).filters()),
     search: async (asked, choices) => toAnswer(await (await open()).search(asked, toOptions(choices))),
+    complete: fetchCompletions(place.completions),
     lexicon: fetchLexicon(place.lexicon, place.papers),
     vocabulary: () => {
       vocabulary ??= fetchVocabulary(place.vocabulary);

@@ -4,6 +4,7 @@ import type { LexiconEntry } from '../../../src/search/lexicon/lexicon-entry.ts'
 import type { IndexAnswer } from '../../../src/search/query/index-source.ts';
 import type { SearchFacet } from '../../../src/search/search-facet.ts';
 import type { Vocabulary } from '../../../src/words/vocabulary.ts';
+import type { FindCompletions } from './fetched-completions.ts';
 
 /** Papers must have one of `values`, or none of them. */
 export interface FacetChoice {
@@ -30,4 +31,6 @@ export interface PaperIndex {
   readonly search: (asked: string | null, choices: IndexChoices) => Promise<IndexAnswer>;
   readonly lexicon: (stems: readonly string[]) => Promise<ReadonlyMap<string, LexiconEntry>>;
   readonly vocabulary: () => Promise<Vocabulary>;
+  /** Titles and authors that go on from a text. */
+  readonly complete: FindCompletions;
 }

@@ -14,8 +14,10 @@ import { openDiskIndex } from './disk-index.ts';
 import { type FacetControls, findFacetControls } from './facet-controls.ts';
 import { openPagefind } from './pagefind-source.ts';
 import type { FacetChoice, IndexChoices, PaperIndex } from './paper-index.ts';
+import { keepRecent } from './recent-searches.ts';
 import { startResultKeys } from './result-keys.ts';
 import { showChips } from './search-chips.ts';
+import { startCompletion } from './search-completion.ts';
 import { SearchView } from './search-view.ts';
 import { describeOutcome, failureNote, makeAdvice, makeSuggestion } from './search-words.ts';
 
@@ -69,8 +71,12 @@ class SearchPage {
       this.#go('push');
     });
     addEventListener('popstate', () => this.#restore());
+    const completion = startCompletion(this.#field, this.#index.complete, (text) => this.#replaceText(text));
+    this.#panel.addEventListener('submit', completion.close);
+    this.#view.list.addEventListener('click', () => keepRecent(this.#field.value));
     startResultKeys(this.#field, this.#view.list);
     this.#restore();
+    keepRecent(this.#field.value);
     this.#index.open().catch(() => this.#view.clear(failureNote));
   }
 
@@ -100,6 +106,7 @@ class SearchPage {
   #go(history: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
     const state = this.#state();
+    if (history === 'push') keepRecent(state.text);
     const address = `${location.pathname}${renderSearchAddress(state)}`;
     if (history === 'push' && address !== location.pathname + location.search)
       window.history.pushState(null, '', address);
@@ -225,6 +232,7 @@ function openIndex(place: HTMLElement): PaperIndex {
     script: urlOf(place, 'pagefind'),
     vocabulary: urlOf(place, 'vocabulary'),
     lexicon: urlOf(place, 'lexicon'),
+    completions: urlOf(place, 'completions'),
     papers: Number(place.dataset.papers ?? 0),
     inWorker: place.dataset.large !== undefined,
   });

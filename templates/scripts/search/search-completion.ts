@@ -1,0 +1,83 @@
+/** What the search field offers: recent searches while it is empty, then titles and authors that go on from what is typed. */
+import { type Completion, maxCompletions } from '../../../src/search/complete/completion.ts';
+import { makeElement } from '../behaviours/make-element.ts';
+import { count, phrase } from '../words/words.ts';
+import { Combobox, type ComboboxOption } from './combobox.ts';
+import type { FindCompletions } from './fetched-completions.ts';
+import { forgetRecent, readRecent } from './recent-searches.ts';
+
+/** `search` is called with the text that an option stands for. */
+export function startCompletion(
+  field: HTMLInputElement,
+  find: FindCompletions,
+  search: (text: string) => void,
+): { readonly close: () => void } {
+  const forget = makeElement('button', { type: 'button' }, phrase('Forget recent searches'));
+  const combobox = new Combobox(field, forget);
+  let run = 0;
+  const close = (): void => {
+    run += 1;
+    combobox.close();
+  };
+  const offerRecent = (): void => {
+    if (field.value !== '') return;
+    const recent = readRecent().map(
+      (text): ComboboxOption => ({ label: text, note: '', choose: () => search(text) }),
+    );
+    forget.hidden = false;
+    combobox.open(phrase('Recent searches'), recent);
+  };
+  const offerCompletions = async (): Promise<void> => {
+    const current = ++run;
+    const { before, part, authorsOnly } = splitTyped(field.value);
+    if (isTooShort(part)) return field.value === '' ? offerRecent() : combobox.close();
+    const all = (await find(part)).filter(({ kind }) => kind === 'author' || !authorsOnly);
+    if (current !== run || document.activeElement !== field) return;
+    forget.hidden = true;
+    const options = all
+      .slice(0, maxCompletions)
+      .map((completion) => toOption(completion, (text) => search(before + text)));
+    combobox.open(phrase('Titles and authors'), options);
+  };
+  field.addEventListener('input', () => void offerCompletions());
+  field.addEventListener('focus', offerRecent);
+  field.addEventListener('click', offerRecent);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' && !combobox.isOpen && field.value === '') offerRecent();
+    if (event.key === 'ArrowDown' && event.altKey && !combobox.isOpen) void offerCompletions();
+  });
+  forget.addEventListener('click', () => {
+    forgetRecent();
+    field.focus();
+    close();
+  });
+  return { close };
+}
+
+/** The text is completed as a whole; behind `author:` at its end, that name is. */
+function splitTyped(text: string): {
+  readonly before: string;
+  readonly part: string;
+  readonly authorsOnly: boolean;
+} {
+  const field = /^(?<before>.*?)\b(?:authors?|au|by):"?(?<part>[^":]*)$/i.exec(text);
+  return {
+    before: field?.groups?.before ?? '',
+    part: field?.groups?.part ?? text,
+    authorsOnly: field !== null,
+  };
+}
+
+/** Two letters, or one of a script that has a letter for a word. */
+function isTooShort(part: string): boolean {
+  const letters = part.trim();
+  return (
+    letters.length < 2 &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letters)
+  );
+}
+
+function toOption({ kind, text, papers }: Completion, search: (text: string) => void): ComboboxOption {
+  if (kind === 'paper') return { label: text, note: '', choose: () => search(text) };
+  return { label: text, note: count(papers, 'paper'), choose: () => search(`author:"${text}"`) };
+}

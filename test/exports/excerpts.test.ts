@@ -1,0 +1,189 @@
+/**
+ * A build keeps a page or an export while its excerpt of the archive stays the same. Here each is rendered from an
+ * archive that is made of its excerpt alone: were anything else read, the bytes would differ.
+ */
+import { describe, expect, it } from 'vitest';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { emptyPermalinks } from '../../src/content/permalinks-file.ts';
+import { fileOf } from '../../src/eleventy/define-page.ts';
+import { pageFiles } from '../../src/eleventy/page-files.ts';
+import { SiteData } from '../../src/eleventy/site-data.ts';
+import type { Basis } from '../../src/exports/export.ts';
+import { buildExportTable } from '../../src/exports/table.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+import type { Archive, Author, Issue, Paper, RelatedPaper, Topic } from '../../src/model.ts';
+import { archiveFolder } from '../frozen-archive.ts';
+
+const assets = { stylesheet: '/site.css', scripts: {}, files: {} } as const;
+
+interface MadeFile {
+  readonly path: string;
+  readonly basis: () => Basis;
+  readonly render: () => string;
+}
+
+/** All pages and exports that have an excerpt. */
+function filesOf(archive: Archive): readonly MadeFile[] {
+  const site = new SiteData(archive, assets);
+  const pages = Object.values(pageFiles).flatMap((file) =>
+    file
+      .list(site)
+      .flatMap(({ path, basis, render }) => (basis ? [{ path: fileOf(path), basis, render }] : [])),
+  );
+  const table = buildExportTable({ queries: [], published: emptyPermalinks, redirects: [], pages: [] });
+  // Feeds have no excerpts, and weigh every entry to list their files.
+  const exports = table
+    .filter(({ name }) => name !== 'feeds')
+    .flatMap(({ files }) =>
+      [...files(archive)].flatMap(({ path, basis, render }) =>
+        basis ? [{ path, basis, render: () => toText(render()) }] : [],
+      ),
+    );
+  return [...pages, ...exports];
+}
+
+function toText(content: string | readonly (string | Uint8Array)[]): string {
+  if (typeof content === 'string') return content;
+  return content
+    .map((chunk) => (typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('latin1')))
+    .join('');
+}
+
+/** What stands in a basis, by kind. */
+class Found {
+  readonly papers = new Map<string, Paper>();
+  readonly topics = new Map<string, Topic>();
+  readonly authors = new Map<string, Author>();
+  readonly issues = new Map<string, Issue>();
+  /** The topics of an issue, in the archive's order. */
+  order: readonly string[] | undefined;
+
+  constructor(basis: Basis, full: Archive) {
+    this.#walk(basis, full);
+  }
+
+  #walk(basis: Basis, full: Archive): void {
+    if (typeof basis !== 'object') return;
+    if (!Array.isArray(basis)) {
+      if ('sources' in basis) this.#addIssue(basis as Partial<Issue> & { size?: number }, full);
+      return;
+    }
+    const [first, second] = basis;
+    if (typeof first === 'object' && 'citationKey' in first)
+      this.#addPaper(first as Paper, second as PaperFacts);
+    if (typeof first === 'object' && 'appearances' in first && 'sources' in first)
+      this.order = second as readonly string[];
+    for (const each of basis) this.#walk(each, full);
+  }
+
+  #addPaper(paper: Paper, { topics, hasPage }: PaperFacts): void {
+    this.papers.set(paper.id, { ...paper, related: this.papers.get(paper.id)?.related ?? [] });
+    for (const [index, id] of paper.topics.entries())
+      this.topics.set(id, { id, label: topics[index] ?? '', description: '', papers: [] });
+    for (const [index, { id, name }] of paper.authors.entries())
+      this.authors.set(id, {
+        id,
+        name,
+        sortName: name,
+        variants: [],
+        papers: hasPage[index] ? [paper.id, paper.id] : [paper.id],
+      });
+  }
+
+  /** Heads of issues have the number of papers only; their neighbours in the excerpt are put in their places. */
+  #addIssue(issue: Partial<Issue> & { size?: number }, full: Archive): void {
+    const whole = full.issueById.get(issue.id ?? '');
+    if (whole === undefined) throw new Error('No such issue.');
+    if (issue.appearances !== undefined) this.issues.set(whole.id, { ...whole, ...issue });
+    else if (!this.issues.has(whole.id))
+      this.issues.set(whole.id, { ...whole, ...issue, newer: undefined, older: undefined });
+  }
+}
+interface PaperFacts {
+  readonly topics: readonly string[];
+  readonly hasPage: readonly boolean[];
+}
+
+/** An archive of nothing but a file's excerpt, and what all pages share: which sections are there. */
+function toArchive(basis: Basis, full: Archive): Archive {
+  const found = new Found(basis, full);
+  const [, second] = basis as readonly Basis[];
+  const own = [...found.papers.values()][0];
+  // The page of a paper has its related papers in the second place, an issue's data file all of them in the last.
+  const isPaperPage =
+    Array.isArray(second) && second.every((each) => typeof each === 'object' && 'sharedTerms' in each);
+  if (own !== undefined && isPaperPage)
+    found.papers.set(own.id, { ...own, related: second as RelatedPaper[] });
+  const last = (basis as readonly Basis[]).at(-1);
+  const [issue] = found.issues.values();
+  if (Array.isArray(last) && last.length > 0 && last.length === issue?.appearances.length)
+    for (const [index, { paper: id }] of issue.appearances.entries()) {
+      const paper = found.papers.get(id);
+      const related = last[index];
+      if (paper !== undefined && isRelated(related)) found.papers.set(id, { ...paper, related });
+    }
+  const known = (id: string) => found.papers.has(id);
+  const issues = [...found.issues.values()].map((each) => ({
+    ...each,
+    appearances: each.appearances.map((appearance) =>
+      known(appearance.paper) ? appearance : { ...appearance, paper: '' },
+    ),
+  }));
+  const topics = new Map(
+    (found.order ?? [...found.topics.keys()]).flatMap((id) => {
+      const topic = found.topics.get(id);
+      return topic === undefined ? [] : [[id, topic] as const];
+    }),
+  );
+  return {
+    ...full,
+    papers: new Map([...found.papers, ...standIns(full)]),
+    topics: topics.size > 0 ? topics : new Map([...full.topics].slice(0, 1)),
+    authors: found.authors,
+    venues: new Map([...full.venues].slice(0, 1)),
+    issues: [...full.issues.slice(0, 1), ...issues, ...full.issues.slice(-1)],
+    issueById: new Map([
+      ...full.issues.map(({ id, day }) => [id, { id, day, appearances: [] } as unknown as Issue] as const),
+      ...issues.map((each) => [each.id, each] as const),
+    ]),
+    years: [],
+    queries: [],
+    answers: new Map(),
+    words: { common: [], vocabulary: new Map() },
+  };
+}
+
+const isRelated = (value: unknown): value is readonly RelatedPaper[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'object');
+
+/** Papers with the earliest and the latest first date, which the axis of an issue's plot spans. */
+function standIns({ papers }: Archive): readonly (readonly [string, Paper])[] {
+  const dated = [...papers.values()].filter(({ firstDate }) => firstDate !== undefined);
+  const sorted = dated.toSorted((one, other) => ((one.firstDate ?? '') < (other.firstDate ?? '') ? -1 : 1));
+  return [sorted[0], sorted.at(-1)].flatMap((paper, index) =>
+    paper === undefined
+      ? []
+      : [[`stand-in-${index}`, { ...paper, id: `stand-in-${index}`, related: [] }] as const],
+  );
+}
+
+describe('an excerpt', () => {
+  const full = buildArchive(loadContent(archiveFolder, {}));
+  const files = filesOf(full);
+  const kinds = {
+    'pages of papers': /^\/papers\/[^/]+\/index\.html$/,
+    'pages of issues': /^\/issues\/\d{4}-\d\d-\d\d\/index\.html$/,
+    'papers as Markdown': /^\/papers\/[^/]+\/index\.md$/,
+    'data files and editions of issues': /^\/issues\/\d{4}-\d\d-\d\d.*\.(json|md|txt|html|eml)$/,
+    'citations of issues': /^\/issues\/\d{4}-\d\d-\d\d\/papers\./,
+  };
+
+  it.each(Object.entries(kinds))('holds all that %s are made from', (_kind, pattern) => {
+    const chosen = files.filter(({ path }) => pattern.test(path));
+    expect(chosen.length).toBeGreaterThan(2);
+    for (const { path, basis, render } of chosen) {
+      const cut = filesOf(toArchive(basis(), full)).find((file) => file.path === path);
+      expect(cut?.render() === render(), path).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,156 @@
+/** What the search field offers while a reader types, by keyboard, pointer and with axe. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { addAxe, findFaults } from '../browser/find-faults.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { siteFolder } from '../frozen-archive.ts';
+import { openWatched } from '../hosting/watched-page.ts';
+
+let browser: Browser;
+let site: ServedFolder;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveFolder(siteFolder, '/some/sub/path/');
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  const context = await browser.newContext();
+  ({ page, faults } = await openWatched(context, [site.url]));
+  await page.goto(`${site.url}search/`);
+});
+afterEach(() => page.context().close());
+
+const field = () => page.locator('#search_text');
+const options = () => page.locator('[role="option"]');
+const active = async (): Promise<string | null> => {
+  const id = await field().getAttribute('aria-activedescendant');
+  return id === null ? null : page.locator(`#${id}`).textContent();
+};
+const expanded = () => field().getAttribute('aria-expanded');
+
+async function type(text: string): Promise<void> {
+  await field().pressSequentially(text);
+  await expect.poll(expanded, { timeout: 20_000 }).toBe('true');
+}
+
+test('a title completes from its first letters, and Enter searches for it', async () => {
+  expect(await field().getAttribute('role')).toBe('combobox');
+  expect(await expanded()).toBe('false');
+  await type('the revers');
+  expect(await options().first().textContent()).toMatch(/^The Reversal Curse/);
+  expect(await active()).toBeNull();
+  await page.keyboard.press('ArrowDown');
+  expect(await active()).toMatch(/^The Reversal Curse/);
+  expect(await page.locator('[role="option"][aria-selected="true"]').count()).toBe(1);
+  await page.keyboard.press('Enter');
+  expect(await expanded()).toBe('false');
+  expect(await field().inputValue()).toMatch(/^The Reversal Curse/);
+  await expect
+    .poll(() => page.locator('[data-search-list] .paper-title').first().textContent(), { timeout: 20_000 })
+    .toMatch(/^The Reversal Curse/);
+  expect(faults).toEqual([]);
+});
+
+test('an author completes from the family name, also behind its field', async () => {
+  await type('schmidhu');
+  expect(await options().first().textContent()).toMatch(/^Jürgen Schmidhuber \d+ papers?$/);
+  await options().first().click();
+  await expect.poll(() => field().inputValue()).toBe('author:"Jürgen Schmidhuber"');
+  await field().fill('');
+  await type('world au:schmidhu');
+  await options().first().click();
+  await expect.poll(() => field().inputValue()).toBe('world author:"Jürgen Schmidhuber"');
+  expect(faults).toEqual([]);
+});
+
+test('arrows go round, Escape closes and leaves the text, a press elsewhere closes too', async () => {
+  await type('mamba');
+  const count = await options().count();
+  expect(count).toBeGreaterThan(2);
+  const first = await options().first().textContent();
+  await page.keyboard.press('ArrowUp');
+  expect(await active()).toBe(await options().last().textContent());
+  await page.keyboard.press('ArrowDown');
+  expect(await active()).toBeNull();
+  await page.keyboard.press('ArrowDown');
+  expect(await active()).toBe(first);
+  await page.keyboard.press('Escape');
+  expect(await expanded()).toBe('false');
+  expect(await active()).toBeNull();
+  expect(await field().inputValue()).toBe('mamba');
+  await field().press('Alt+ArrowDown');
+  await expect.poll(expanded).toBe('true');
+  await page.locator('h1').click();
+  expect(await expanded()).toBe('false');
+  expect(faults).toEqual([]);
+});
+
+test('Enter without an option searches for what is typed, and the arrows then reach the results', async () => {
+  await type('mamba');
+  await page.keyboard.press('Enter');
+  expect(await expanded()).toBe('false');
+  await expect
+    .poll(() => page.locator('[data-search]').getAttribute('data-answered'), { timeout: 20_000 })
+    .toBe('mamba');
+  await page.keyboard.press('ArrowDown');
+  const focused = await page.evaluate(() => document.activeElement?.textContent);
+  expect(focused).toBe(await page.locator('[data-search-list] .paper-title a').first().textContent());
+});
+
+test('axe finds nothing with the list open, light and dark, on a phone', async () => {
+  await page.context().close();
+  page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  await page.goto(`${site.url}search/`);
+  await addAxe(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await field().fill('');
+    await expect.poll(expanded).toBe('false');
+    await type('mamba');
+    await page.keyboard.press('ArrowDown');
+    expect(await findFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
+
+test('recent searches are offered in the empty field, stay in this browser and can be forgotten', async () => {
+  await field().fill('reversal curse');
+  await page.keyboard.press('Enter');
+  await page.goto(`${site.url}search/?q=mamba`);
+  await page.goto(`${site.url}search/`);
+  expect(await expanded()).toBe('false');
+  await field().focus();
+  expect(await options().allTextContents()).toEqual(['mamba', 'reversal curse']);
+  expect(await page.locator('[role="listbox"]').getAttribute('aria-label')).toBe('Recent searches');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=reversal+curse');
+  await page.goto(`${site.url}search/`);
+  await field().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await expanded()).toBe('false');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.goto(`${site.url}search/`);
+  await field().focus();
+  expect(await expanded()).toBe('false');
+  expect(faults).toEqual([]);
+});
+
+test('a lost file of completions costs the offer and nothing else', async () => {
+  await page.route('**/search/complete/**', (route) => route.abort());
+  await field().pressSequentially('mamba');
+  await expect
+    .poll(() => page.locator('[data-search-list] .paper-title').count(), { timeout: 20_000 })
+    .toBeGreaterThan(2);
+  expect(await expanded()).toBe('false');
+});
