@@ -28,8 +28,9 @@ import { buildSyntheticArchive } from './search-eval/synthetic-archive.ts';
 import { writeEvalSite } from './search-eval/write-eval-site.ts';
 
 const seed = 6;
-/** Number of papers queried in synthetic archives, and of queries measured with an empty browser cache. */
-const sampledPapers = 150;
+/** Number of papers queried in synthetic archives, fewer in large ones, where each answer takes longer. */
+const sampledPapers = (size: number): number => (size < 5_000 ? 150 : 60);
+/** Number of queries of each kind measured with an empty browser cache. */
 const firstQueriesPerKind = 4;
 const reportFile = 'docs/search.md';
 
@@ -92,7 +93,7 @@ async function measure(size: number, browser: Browser): Promise<Measurement> {
 function drawQueries(archive: Archive): readonly KnownItemQuery[] {
   const random = buildRandom(seed);
   const papers = [...archive.papers.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const size = archive === real ? papers.length : Math.min(sampledPapers, papers.length);
+  const size = archive === real ? papers.length : Math.min(sampledPapers(papers.length), papers.length);
   const sample = Array.from({ length: size }, () => papers.splice(random.below(papers.length), 1)).flat();
   const questions = archive === real ? readQuestions() : [];
   const queries = [...buildKnownItemQueries(archive, sample, random), ...questions].filter(({ kind }) =>

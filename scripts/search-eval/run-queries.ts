@@ -84,6 +84,10 @@ export const plainPagefind: Contender = {
   },
 };
 
+const reportEvery = 250;
+/** No query takes so long, in milliseconds; the run ends with the one that does. */
+const longestAnswer = 120_000;
+
 export async function runQueries(
   browser: Browser,
   server: CountingServer,
@@ -102,7 +106,10 @@ export async function runQueries(
   }
   const later: AnsweredQuery[] = [];
   const page = await openPage(browser, server, contender);
-  for (const query of queries) later.push(await answer(page, server, contender, query));
+  for (const [index, query] of queries.entries()) {
+    if (index % reportEvery === 0) console.error(`  ${contender.address} ${index} of ${queries.length}`);
+    later.push(await answer(page, server, contender, query));
+  }
   await page.context().close();
   return { first, second, later };
 }
@@ -128,7 +135,22 @@ async function answer(
   query: KnownItemQuery,
 ): Promise<AnsweredQuery> {
   const start = performance.now();
-  const found = await page.evaluate(search, query.text);
+  const found = await withinTime(page.evaluate(search, query.text), query.text);
   const milliseconds = performance.now() - start;
   return { ...query, found, milliseconds, bytes: server.takeBytes(counts) };
+}
+
+async function withinTime<Value>(answered: Promise<Value>, text: string): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`No answer to “${text}” within ${longestAnswer / 1000} s.`)),
+      longestAnswer,
+    );
+  });
+  try {
+    return await Promise.race([answered, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -36,7 +36,11 @@ const pictures = /\[(?:图片|Image|Picture|Thumbnail|Avatar)\b[^\]]{0,300}\]|\[
 /** Lines without metadata above the page (see `readFrontMatter`). */
 export function markLines(lines: readonly DumpLine[]): MarkedText {
   const text = lines.map((line) => line.text).join('\n');
-  if (!markdownSigns.test(text)) return { isMarkdown: false, lines: plainLines(lines), silent: [] };
+  if (!markdownSigns.test(text)) {
+    const fences = lines.filter((line) => fence.test(line.text));
+    const others = fences.length === 0 ? lines : lines.filter((line) => !fence.test(line.text));
+    return { isMarkdown: false, lines: plainLines(others), silent: fences.map(({ number }) => number) };
+  }
   const silent: number[] = [];
   const definitions = new Map<string, string>();
   const shown: DumpLine[] = [];

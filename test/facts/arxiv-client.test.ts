@@ -72,7 +72,9 @@ describe('the arXiv client', () => {
     ['talking HTML', answerText('<html><body>Maintenance</body></html>', 'text/html')],
     ['malformed', answerText('<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><entry>')],
   ])('asks again, waiting longer each time, when the server is %s', async (_name, behaviour) => {
-    const { client, waits, requests, cache } = await clientOf([behaviour, behaviour, answer(paper)]);
+    const { client, waits, requests, cache } = await clientOf([behaviour, behaviour, answer(paper)], {
+      timeout: behaviour === hang ? 200 : 20_000,
+    });
     expect(await client.findByTitle('QuRating')).toHaveLength(1);
     expect(requests).toHaveLength(3);
     expect(waits).toEqual([3000, 6000]);

@@ -65,6 +65,7 @@ export const arxivListing: DumpFormat = {
 
 const bare = (text: string): string =>
   text
+    .replace(/\\([[\]])/g, '$1')
     .replace(/\]\([^()]{0,300}\)/g, ']')
     .replace(/\[\[([^\][]{0,200})\]/g, '[$1')
     .replace(/^[\s#>*-]+/, '')

@@ -50,7 +50,7 @@ export function toItems(line: MarkedLine): DailyItem[] {
   const linked = linkItems(line);
   if (linked !== undefined) return linked;
   const parts = line.text
-    .split(/[·•|]/)
+    .split(/[·•|]|(?:^|\s)[–—]\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const kinds = parts.map((part) => kindOf(part, { ...line, links: [] }, paper));

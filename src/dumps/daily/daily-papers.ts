@@ -49,7 +49,10 @@ function recognise({ lines, shape }: Capture): Recognition {
 
 /** Text of a heading or link. */
 function nameOf(text: string): string {
-  return text.replace(/\]\s*[[(].*$/, '').replace(/^[\s#*>[\]-]+/, '');
+  return text
+    .replace(/\\+$/, '')
+    .replace(/\]\s*[[(].*$/, '')
+    .replace(/^[\s#*>[\]-]+/, '');
 }
 
 function parse({ lines, file }: Capture): FormatResult {

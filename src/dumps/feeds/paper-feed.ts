@@ -17,7 +17,8 @@ import { writtenDay } from '../sources/instant.ts';
 import { isObject } from '../sources/json-values.ts';
 import { type FeedItem, type ReadFeed, readFeed } from './feed-items.ts';
 import { plainText } from './html-text.ts';
-import { looksLikeNames, splitNames } from './name-list.ts';
+import { splitNames } from './name-list.ts';
+import { splitByline } from './split-byline.ts';
 
 const rolePatterns = {
   title: /^\s*(?:<(?:item|entry)[^>]*>\s*)?<title|^\s*"title"\s*:/i,
@@ -219,7 +220,10 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
   const { names, abstract } = splitByline(text, namesOf(item.authors));
   const { arxiv, doi, openreview } = identifiersOf(item);
   return makeEntry({
-    title: item.title === undefined ? undefined : plainText(item.title),
+    title:
+      item.title === undefined
+        ? undefined
+        : plainText(item.title).replace(/\s*\(arXiv:[^()]{5,60}\)(?: UPDATED!?)?$/, ''),
     abstract: abstract === '' ? undefined : abstract,
     authors: names.length === 0 ? undefined : names,
     authorCount: names.length === 0 ? undefined : names.length,
@@ -234,19 +238,6 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
         : undefined,
     lines: item.lines,
   });
-}
-
-/** Some feeds prepend the authors to the abstract: `A, B — We show …`, `Authors: A, B. Abstract: …`. */
-function splitByline(text: string, known: readonly string[]): { names: readonly string[]; abstract: string } {
-  const labelled =
-    /^(?:authors?|by)\s*:?\s+(.{3,4000}?)\s*(?:[.;—–|]\s*|\s)(?:abstract|summary)\s*[:.—–-]\s*/i.exec(text);
-  const dashed = /^(.{3,4000}?)\s+[—–|]\s+(?=\S)/.exec(text);
-  for (const match of [labelled, dashed]) {
-    if (match === null || !looksLikeNames(match[1] ?? '')) continue;
-    const abstract = text.slice(match[0].length).trim();
-    return { names: known.length > 0 ? known : splitNames(match[1] ?? ''), abstract };
-  }
-  return { names: known, abstract: text.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, '') };
 }
 
 /** One string may contain several names. */

@@ -14,7 +14,7 @@ import {
 } from '../dump.ts';
 import { parseDoi, parseIdentifier } from '../identifiers.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
-import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { isObject, type JsonObject, objectsIn, textIn } from '../sources/json-values.ts';
 import { arxivIn, nameOf, partialDate, venueOf } from './library-entry.ts';
 
 const entryStart = /^[ \t]*@([a-zA-Z]+)\s*[{(]/gm;
@@ -78,7 +78,7 @@ function readRecords({ text, file }: Capture): JsonObject[] {
 
 function toEntry(record: JsonObject, lines: LineSpan): DumpEntry {
   const fields = isObject(record.properties) ? lowerKeys(record.properties) : {};
-  const field = (name: string): string | undefined => lineIn(fields[name]);
+  const field = (name: string): string | undefined => textIn(fields[name]);
   const doi = field('doi') === undefined ? undefined : parseIdentifier(field('doi') ?? '');
   const urls = [field('url'), field('howpublished'), field('note')].flatMap((text) =>
     (text?.match(/https?:\/\/[^\s{}]+/g) ?? []).map(parseIdentifier),

@@ -15,7 +15,7 @@ export interface ListItem extends FoundIdentifiers {
 const inlineLink =
   /!?\[((?:[^\][]|\[[^\][]{0,300}\]){0,1000})\]\(\s{0,9}<?([^\s()<>]{0,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300}){0,5})>?(?:\s{1,9}"[^"]{0,300}")?\s{0,9}\)/g;
 const marker =
-  /^\s*(?:[-*+•·]\s+|\d{1,3}[.)]\s+|\(\d{1,3}\)\s+|>\s+)*(?:\[[ xX]\]\s+|(?:TODO|DONE|LATER|NOW)\s+)?(?:\d{1,3}[.)]\s+)?/;
+  /^\s*(?:[-*+•·]\s+|\d{1,3}[.)/]\s+|\(\d{1,3}\)\s+|>\s+)*(?:\[[ xX]\]\s+|(?:TODO|DONE|LATER|NOW)\s+)?(?:\d{1,3}[.)]\s+)?/;
 /** Link texts that name the kind of target, not the paper. */
 const linkWord =
   /^(?:paper|papers|pdf|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more|and|or|also|see|via)$/i;
@@ -32,6 +32,8 @@ export function parseListItem(raw: string): ListItem {
     .replace(marker, '')
     .replace(/\[\[([^\][]{1,300})\]\](?!\()/g, '$1')
     .replace(/\bPaper page - /, '')
+    // Lists of code and papers put the venue first: "(ICLR 2026) Title".
+    .replace(/^\((?:[A-Za-z][\w&' -]{1,30}[ ’'])?\d{2,4}(?:[./]\d{1,2})?\)\s+/, '')
     .trim();
   const links = [...text.matchAll(inlineLink)].map(([, words, url]) => ({
     words: linkText(words ?? ''),
@@ -102,7 +104,7 @@ const longestNote = 2000;
 /** Without addresses, identifiers and empty brackets. */
 function withoutIdentifiers(bare: string): string {
   return bare
-    .replace(address, ' ')
+    .replace(address, (url) => ` ${/[),.;:]*$/.exec(url)?.[0] ?? ''}`)
     .replace(bareAddress, ' ')
     .replace(/(?:doi\s*:\s*)?\b10\.\d{4,9}\/\S+/gi, ' ')
     .replace(
@@ -131,7 +133,7 @@ function titleIn(
   // A whole reference has authors and a year around its title, and every style puts it elsewhere.
   if (/\bet al\b|\((?:19|20)\d{2}[a-z]?\)|arxiv preprint/i.test(rest)) return undefined;
   const [first = ''] = rest
-    .split(/\s+#\s|\s+[-–—|]+\s+|\t|\s{3,}|\s+[-–—:,]\s*$/)
+    .split(/\s+#\s|\s+:\s+|\s+[-–—|]+\s+|\t|\s{3,}|\s+[-–—:,]\s*$/)
     .map(clean)
     .filter((part) => part !== '');
   return isWords(first) ? first : undefined;

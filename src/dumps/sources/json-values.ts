@@ -17,6 +17,11 @@ export function lineIn(value: unknown): string | undefined {
   return line === '' ? undefined : line;
 }
 
+/** As `lineIn`, for a number too. */
+export function textIn(value: unknown): string | undefined {
+  return lineIn(typeof value === 'number' ? String(value) : value);
+}
+
 /** A positive integer; undefined for anything else. */
 export function countIn(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;

@@ -80,7 +80,7 @@ function addWordFamilies(related: RelatedTable): void {
 class RelatedTable {
   readonly #stemOf: (word: string) => string;
   readonly #papers: ReadonlyMap<string, number>;
-  readonly #table = new Map<string, Map<string, RelatedWords>>();
+  readonly #table = new Map<string, Map<string, Omit<RelatedWords, 'papers'>>>();
   readonly #stems = new Map<string, string>();
 
   constructor(stemOf: (word: string) => string, papers: ReadonlyMap<string, number>) {
@@ -92,7 +92,7 @@ class RelatedTable {
     const stem = this.#stemsOf(from);
     const stems = this.#stemsOf(to);
     if (stem === stems || !this.#isKnown(stems)) return;
-    const own = this.#table.get(stem) ?? new Map<string, RelatedWords>();
+    const own = this.#table.get(stem) ?? new Map<string, Omit<RelatedWords, 'papers'>>();
     this.#table.set(stem, own);
     const known = own.get(stems);
     if (known === undefined || known.weight < weight) own.set(stems, { words: to, weight });
@@ -108,6 +108,7 @@ class RelatedTable {
         // Of equally near ones, as the sources list them.
         .sort((a, b) => b.weight - a.weight)
         .slice(0, maxRelated)
+        .map((one) => ({ ...one, papers: this.#papersOf(this.#stemsOf(one.words)) }))
     );
   }
 
@@ -118,6 +119,11 @@ class RelatedTable {
     const stems = splitWords(words).map(this.#stemOf).join(' ');
     this.#stems.set(words, stems);
     return stems;
+  }
+
+  #papersOf(stems: string): number {
+    const telling = stems.split(' ').filter((stem) => !functionWords.has(stem));
+    return telling.length === 0 ? 0 : Math.min(...telling.map((stem) => this.#papers.get(stem) ?? 0));
   }
 
   #isKnown(stems: string): boolean {

@@ -6,6 +6,8 @@ export interface RelatedWords {
   readonly words: string;
   /** 1 to 9: tenths of what the word itself is worth. */
   readonly weight: number;
+  /** How many papers have it at most: as many as have the rarest of its words. */
+  readonly papers: number;
 }
 
 export interface LexiconEntry {
@@ -17,8 +19,8 @@ export interface LexiconEntry {
   readonly related: readonly RelatedWords[];
 }
 
-/** A file of so many entries has about 2 kB compressed. */
-const entriesPerFile = 256;
+/** A file of so many entries has about 0.8 kB compressed. */
+const entriesPerFile = 80;
 /** Words of general English and of the fields, which lead to others whatever the archive has. */
 const fixedEntries = 6_000;
 
@@ -28,18 +30,23 @@ export function lexiconFileCount(papers: number): number {
   return Math.ceil((fixedEntries + 400 * Math.sqrt(papers)) / entriesPerFile);
 }
 
-/** The number of the file, below `count`, that has the entry of `stem` if there is one (FNV-1a over UTF-16). */
+/**
+ * The number of the file, below `count`, that has the entry of `stem` if there is one (FNV-1a over UTF-16). Expressions are with their
+ * first word, so that looking for all those of a question fetches no more than its words do.
+ */
 export function lexiconFileOf(stem: string, count: number): number {
+  const [first = ''] = stem.split(' ');
   let hash = 0x811c9dc5;
-  for (let at = 0; at < stem.length; at += 1) hash = Math.imul(hash ^ stem.charCodeAt(at), 0x01000193) >>> 0;
+  for (let at = 0; at < first.length; at += 1)
+    hash = Math.imul(hash ^ first.charCodeAt(at), 0x01000193) >>> 0;
   return hash % count;
 }
 
-/** One line an entry: `stem<TAB>papers<TAB>word8,other words4`. */
+/** One line an entry: `stem<TAB>papers<TAB>word:8:12,other words:4:3`, weight and papers behind each. */
 export function renderLexiconFile(entries: readonly LexiconEntry[]): string {
   return entries
     .map(({ stem, papers, related }) => {
-      const others = related.map(({ words, weight }) => words + weight).join(',');
+      const others = related.map(({ words, weight, papers: own }) => `${words}:${weight}:${own}`).join(',');
       return `${stem}\t${papers}${others === '' ? '' : `\t${others}`}\n`;
     })
     .join('');
@@ -50,10 +57,10 @@ export function parseLexiconFile(text: string): readonly LexiconEntry[] {
   return text.split('\n').flatMap((line) => {
     const [stem = '', papers = '0', others = ''] = line.split('\t');
     if (stem === '') return [];
-    const related = Array.from(others.matchAll(/([^,]+)(\d)(?:,|$)/g), ([, words = '', weight = '0']) => ({
-      words,
-      weight: Number(weight),
-    }));
+    const related = others.split(',').flatMap((other) => {
+      const [words = '', weight, own] = other.split(':');
+      return words === '' ? [] : [{ words, weight: Number(weight), papers: Number(own) }];
+    });
     return [{ stem, papers: Number(papers), related }];
   });
 }

@@ -110,7 +110,7 @@ async function widen(
   const query = isCorrected ? chooseAsked(corrected, common) : parsed;
   const found = isCorrected ? await askForAll(query, corrected.join(' '), source) : all;
   const known = isCorrected ? await source.lexicon(stemsToLookUp(query.asked)) : entries;
-  const groups = await groupWords(query.asked, known, source);
+  const groups = groupWords(query.asked, known);
   const scored = await scoreGroups(groups, source);
   const full = found.complete ? found : nothing;
   const ids = new Set(full.answer.hits.map(({ id }) => id));

@@ -23,7 +23,9 @@ export interface GroupMember {
   readonly papers: number;
 }
 
-/** Each other word costs a file of the index. */
+/** Each word costs a file of the index: so many are asked for in all, and so many other words at least and at most. */
+const maxAsked = 13;
+const minOtherWords = 4;
 const maxOtherWords = 10;
 const maxPerWord = 4;
 const longestExpression = 4;
@@ -38,12 +40,11 @@ export function stemsToLookUp(words: readonly string[]): readonly string[] {
   );
 }
 
-/** Groups for `words` from what the lexicon has; in a second look-up it is asked how many papers have the other words. */
-export async function groupWords(
+/** Groups for `words` from what the lexicon has. */
+export function groupWords(
   words: readonly string[],
   entries: ReadonlyMap<string, LexiconEntry>,
-  source: SearchSource,
-): Promise<readonly WordGroup[]> {
+): readonly WordGroup[] {
   const found: { words: readonly string[]; entry: LexiconEntry | undefined }[] = [];
   for (const [start, word] of words.entries()) {
     for (let length = longestExpression; length > 1; length -= 1) {
@@ -53,23 +54,17 @@ export async function groupWords(
     }
     found.push({ words: [word], entry: entries.get(stemWord(word)) });
   }
-  const chosen = chooseOthers(found.map(({ entry }) => entry));
-  const others = [...new Set([...chosen.values()].flat().flatMap(({ words: other }) => other.split(' ')))];
-  const known = await source.lexicon(others.map(stemWord));
-  const papersOf = (text: string): number =>
-    Math.min(
-      ...text
-        .split(' ')
-        .filter((word) => !functionWords.has(word))
-        .map((word) => known.get(stemWord(word))?.papers ?? 0),
-    );
+  const chosen = chooseOthers(
+    found.map(({ entry }) => entry),
+    words.length,
+  );
   return found.map(({ words: own, entry }, index) => {
     const papers = own.length > 1 ? 0 : (entry?.papers ?? 0);
     const itself = papers > 0 ? [{ words: own.join(' '), weight: 1, papers }] : [];
-    const other = (chosen.get(index) ?? []).map(({ words: text, weight }) => ({
+    const other = (chosen.get(index) ?? []).map(({ words: text, weight, papers: those }) => ({
       words: text,
       weight: weight / 10,
-      papers: papersOf(text),
+      papers: those,
     }));
     return { words: own, papers, members: [...itself, ...other.filter((member) => member.papers > 0)] };
   });
@@ -78,6 +73,7 @@ export async function groupWords(
 /** The other words worth asking for, by place: of words that no paper has first, and nearer ones before others. */
 function chooseOthers(
   entries: readonly (LexiconEntry | undefined)[],
+  words: number,
 ): ReadonlyMap<number, LexiconEntry['related']> {
   const all = entries.flatMap((entry, index) =>
     (entry?.related ?? [])
@@ -86,7 +82,7 @@ function chooseOthers(
   );
   const kept = all
     .sort((a, b) => a.place - b.place || Number(a.papers > 0) - Number(b.papers > 0) || a.papers - b.papers)
-    .slice(0, maxOtherWords);
+    .slice(0, Math.min(maxOtherWords, Math.max(minOtherWords, maxAsked - words)));
   const chosen = new Map<number, LexiconEntry['related'][number][]>();
   for (const { index, related } of kept) chosen.set(index, [...(chosen.get(index) ?? []), related]);
   return chosen;
