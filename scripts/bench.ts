@@ -5,7 +5,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, type as systemType, totalmem } from 'node:os';
+import { cpus, loadavg, type as systemType, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchSize, type SizeResult } from './bench/bench-size.ts';
 import { renderPlot } from './bench/render-plot.ts';
@@ -41,7 +42,8 @@ async function bench(): Promise<void> {
   const sizes = [...values.sizes.split(',').map(Number), ...(values.large ? [100_000] : [])];
   const roundsOf = (papers: number): number =>
     Number(papers > 20_000 ? (values['large-rounds'] ?? values.rounds) : values.rounds);
-  const work = '.cache/bench';
+  // Outside the project, whose folders no site may replace; results stay, for `--with`.
+  const work = join(tmpdir(), 'offprint-bench');
   mkdirSync(work, { recursive: true });
   const hugo = hugoVersion();
   const machine = describeMachine(hugo);

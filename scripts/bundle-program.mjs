@@ -3,7 +3,18 @@
  * second in each process. This script is plain JavaScript, because it runs first.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Entry points. They fork each other, so their bundles are in one folder. */
@@ -48,7 +59,7 @@ const requireNode =
  * @param {string} project the project's folder
  * @param {string} program one of `programs`
  * @returns {Promise<string>} the path of the bundled program
- * @throws {Error} with esbuild's messages for invalid sources
+ * @throws {Error} with esbuild's messages for invalid sources; where this user may not write or read the bundle
  */
 export async function bundleProgram(project, program) {
   const all = join(project, '.cache', 'programs');
@@ -58,7 +69,9 @@ export async function bundleProgram(project, program) {
     await bundle(project, folder);
     forgetOld(all, folder);
   }
-  return join(folder, basename(program).replace(/\.ts$/, '.js'));
+  const bundled = join(folder, basename(program).replace(/\.ts$/, '.js'));
+  accessSync(bundled, constants.R_OK);
+  return bundled;
 }
 
 /**
@@ -99,6 +112,8 @@ async function bundle(project, folder, entryPoints = programs) {
   mkdirSync(dirname(folder), { recursive: true });
   // A temporary folder for each run, since several may run at once.
   const growing = mkdtempSync(`${folder}.`);
+  // Node makes such folders for one user alone; an image is built by one, and run by another.
+  chmodSync(growing, 0o777 & ~process.umask());
   try {
     await build({
       absWorkingDir: project,

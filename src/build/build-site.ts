@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import offprint from '../../eleventy.config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { nameFile } from '../disk/to-content-error.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
 import { issuePathOf } from '../ingest/ingest-folder.ts';
 import type { Archive } from '../model.ts';
@@ -71,6 +72,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   } catch (error) {
     await build.abort();
     discardStaging(staging);
-    throw error;
+    // A write to an open file names none: what can be said is the site that it was for.
+    throw nameFile(error, outDir);
   }
 }

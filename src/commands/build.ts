@@ -17,6 +17,7 @@ import {
   withContent,
   withOutput,
 } from './command.ts';
+import { isMemoryShort, superviseBuild } from './supervise-build.ts';
 
 interface BuildCommandOptions extends ContentOption, OutputOption {
   readonly force: boolean;
@@ -74,7 +75,10 @@ async function buildUnlessFresh(
   onIngested: (files: readonly string[]) => void,
 ): Promise<void> {
   const fresh = force ? undefined : readFreshStamp(folders, fingerprintInputs(folders));
-  if (fresh === undefined) return runBuild(folders, onIngested);
+  if (fresh === undefined)
+    return isMemoryShort(folders.contentDir)
+      ? superviseBuild(folders.contentDir, folders.outDir)
+      : runBuild(folders, onIngested);
   for (const warning of fresh.warnings) console.error(warning);
   console.log(`${fresh.summary} Nothing has changed since: nothing written.`);
 }

@@ -134,7 +134,8 @@ function toMessages(
     {
       ...base,
       rule: 'wrong-value',
-      reason: `${where}: ${wordsOfIssue(issue)}.`,
+      // Of a key, zod says only that it is invalid, and the reason below that.
+      reason: `${where}: ${wordsOfIssue((issue.code === 'invalid_key' && issue.issues[0]) || issue)}.`,
       advice: 'Correct it; docs/content.md says what each key may be.',
       line: lineOf(document, path, lines),
     },

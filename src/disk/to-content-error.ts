@@ -53,9 +53,21 @@ export function toContentError(error: unknown): ContentError | undefined {
   ]);
 }
 
-/** Of a file that only this program knows of, its folder: that is what access is missing to. */
+/** `error`, with `path` as the path that it is about if it is a system error without one. */
+export function nameFile(error: unknown, path: string): unknown {
+  if (isSystemError(error) && error.path === undefined && error.dest === undefined)
+    Object.assign(error, { path });
+  return error;
+}
+
+/**
+ * Of a file or folder that only this program knows of, the folder that it is in: that is what access is missing to. A
+ * file in a staging folder is named as it would be in the site.
+ */
 function placeOf(path: string): string {
-  return /^\.journal-/.test(basename(path)) ? resolve(dirname(path)) : shown(path);
+  if (/^\.journal-|\.(?:next|old|new|keep|part)-\d+$|\.\d+\.draft$/.test(basename(path)))
+    return resolve(dirname(path));
+  return shown(path).replace(/\/?\.next-\d+(?=\/)/, '');
 }
 
 function isSystemError(error: unknown): error is SystemError {

@@ -24,6 +24,34 @@ it('npm run build says in a sentence what the system refuses, and ends with an e
   expect(readdirSync(folder)).toEqual(['file']);
 });
 
+it('npm run build says in a sentence that memory is short, and leaves nothing', () => {
+  const [content, site] = [join(folder, 'toy'), join(folder, 'short')];
+  cpSync('test/site/toy/content', content, { recursive: true });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'build', '--content', content, '--out', site],
+    { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=16' } },
+  );
+  rmSync(content, { recursive: true });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/short: error \(out-of-memory\): .*\n {4}→ Set NODE_OPTIONS=.*\nNothing was built/);
+  expect(stderr).not.toMatch(/Last few GCs|FATAL|^ {4}at /m);
+  expect(readdirSync(folder).filter((name) => name.startsWith('short.next'))).toEqual([]);
+});
+
+it('npm run build says which dump is a link to nothing', () => {
+  const content = join(folder, 'toy');
+  cpSync('test/site/toy/content', content, { recursive: true });
+  symlinkSync('nowhere', join(content, 'dumps/lost.txt'));
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'build', '--content', content, '--out', join(folder, 'site')],
+    { encoding: 'utf8' },
+  );
+  rmSync(content, { recursive: true });
+  expect(stderr).toMatch(/dumps\/lost\.txt: error \(broken-link\): /);
+});
+
 it('npm run build says once what is wrong with content, by two processes too', () => {
   const content = join(folder, 'content');
   // So large an archive that a second process is started.

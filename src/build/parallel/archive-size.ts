@@ -3,7 +3,7 @@
  * processes do and write the pages without Eleventy. Decided by the total size of the dumps, which is known before
  * anything is read (about 2,000 bytes an entry). Measurements: docs/architecture.md.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,11 +23,22 @@ export function isVeryLarge(contentDir: string): boolean {
   return dumpBytes(contentDir) >= veryLargeBytes;
 }
 
-/** Total size of all dumps in `contentDir`, in bytes. */
-function dumpBytes(contentDir: string): number {
+/** Total size of all dumps in `contentDir`, in bytes. What can't be read counts for nothing: reading it gives the error. */
+export function dumpBytes(contentDir: string): number {
   const dumps = join(contentDir, 'dumps');
-  if (!existsSync(dumps)) return 0;
   let bytes = 0;
-  for (const name of readdirSync(dumps)) bytes += statSync(join(dumps, name)).size;
+  try {
+    for (const name of readdirSync(dumps)) bytes += sizeOf(join(dumps, name));
+  } catch {
+    return 0;
+  }
   return bytes;
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }

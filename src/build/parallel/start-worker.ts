@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import type { SitePath } from '../../addresses.ts';
 import type { BuiltAssets } from '../../assets/assets.ts';
 import type { Content } from '../../content/content.ts';
+import { ContentError } from '../../diagnostic.ts';
 import type { SiteData } from '../../eleventy/site-data.ts';
 import type { Archive } from '../../model.ts';
 import type { MadeFile } from '../kept-files.ts';
@@ -55,8 +56,8 @@ export function startWorker(options: WorkerOptions): BuildWorker {
   const child = forkProgram(JSON.stringify({ ...options, lockFolder }));
   const done = new Promise<void>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The second process of the build ended with code ${code}.`)),
+    child.once('exit', (code, signal) =>
+      code === 0 ? resolve() : reject(workerEnded(`was ended (${signal ?? code})`)),
     );
   });
   // Not at the worker's exit: the main process may still lock chunks after it.
@@ -64,7 +65,7 @@ export function startWorker(options: WorkerOptions): BuildWorker {
   const { post, receive } = openChannel(child);
   const failed = Promise.race([
     done.then(() => {
-      throw new Error('The second process of the build ended before its work was done.');
+      throw workerEnded('ended before its work was done');
     }),
     receive('failed').then(({ failure }) => {
       throw toError(failure);
@@ -118,4 +119,17 @@ function forkProgram(argument: string) {
     execArgv: ending === '.ts' ? ['--import', import.meta.resolve('tsx')] : [],
     serialization: 'advanced',
   });
+}
+
+function workerEnded(what: string): ContentError {
+  return new ContentError([
+    {
+      severity: 'error',
+      rule: 'worker-ended',
+      reason: `The second process of the build ${what}.`,
+      advice:
+        'Look whether memory is short, and try again; NODE_OPTIONS=--max-old-space-size=4096 gives it 4 GB.',
+      file: 'build',
+    },
+  ]);
 }

@@ -3,19 +3,11 @@
  * age and the tool that saved it. A vote or "Submitted by" may begin a card.
  */
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Resource } from '../../model.ts';
-import { type DumpEntry, type LineRole, type ListingDate, makeEntry } from '../dump.ts';
-import {
-  ambiguousDate,
-  type ListingDiagnostic,
-  missingAbstract,
-  missingDate,
-  missingTitle,
-  strayLine,
-  truncatedCapture,
-  unreadableDate,
-} from '../listing-diagnostics.ts';
+import type { DumpEntry, LineRole } from '../dump.ts';
+import { ambiguousDate, type ListingDiagnostic, strayLine, unreadableDate } from '../listing-diagnostics.ts';
 import { endsSentence } from '../sentence-end.ts';
+import { type Draft, isSummary, newDraft, toEntry } from './card-draft.ts';
+import { missingFields, truncatedEnd } from './card-messages.ts';
 import type { DailyItem } from './daily-items.ts';
 import { type PageStyle, pageStyle } from './page-style.ts';
 import { splitTitle } from './split-title.ts';
@@ -40,26 +32,6 @@ export interface CardsOptions {
   readonly trending: boolean;
   /** True if a footer follows, so that the last card is complete. */
   readonly isComplete: boolean;
-}
-
-/** Parser state: the last part of a card that was read. */
-type Stage = 'start' | 'title' | 'abstract' | 'authors' | 'dot' | 'date';
-
-interface Draft {
-  title: string | undefined;
-  abstract: string[];
-  authorCount: number | undefined;
-  firstDate: ListingDate | undefined;
-  comments: number | undefined;
-  upvotes: number | undefined;
-  organisation: string | undefined;
-  paper: string | undefined;
-  resources: Resource[];
-  readonly first: number;
-  last: number;
-  stage: Stage;
-  /** True if a vote or a submitter began the card. */
-  isMarked: boolean;
 }
 
 /** Parses `items`. Each of their lines is within an entry's span or has a diagnostic. Never throws. */
@@ -100,8 +72,11 @@ class CardReader {
     const kept = new Set(drafts);
     for (const draft of this.#drafts) if (!kept.has(draft)) this.#leave(draft);
     const entries = drafts.map((draft) => this.#toEntry(draft));
-    this.#sayMissing(drafts, entries);
-    if (!this.#options.isComplete) this.#checkEnd(drafts, entries);
+    const messages = [
+      ...missingFields(drafts, entries, this.#style),
+      ...(this.#options.isComplete ? [] : truncatedEnd(drafts, entries, this.#style, this.#options.trending)),
+    ];
+    for (const { line, message } of messages) this.#say(line, message);
     return {
       entries,
       roles: this.#roles,
@@ -428,21 +403,7 @@ class CardReader {
 
   #begin(line: number, isMarked: boolean): Draft {
     this.#close();
-    const draft: Draft = {
-      title: undefined,
-      abstract: [],
-      authorCount: undefined,
-      firstDate: undefined,
-      comments: undefined,
-      upvotes: undefined,
-      organisation: undefined,
-      paper: undefined,
-      resources: [],
-      first: line,
-      last: line,
-      stage: 'start',
-      isMarked,
-    };
+    const draft = newDraft(line, isMarked);
     this.#draft = draft;
     return draft;
   }
@@ -484,59 +445,10 @@ class CardReader {
   }
 
   #toEntry(draft: Draft): DumpEntry {
-    const { title, authorCount, firstDate, comments, upvotes, organisation, first, last } = draft;
-    const text = joinLines(draft.abstract);
-    const isSummary = this.#options.trending && text !== '' && isOneSentence(text);
-    if (isSummary)
-      for (let line = first; line <= last; line += 1)
+    if (this.#options.trending && isSummary(draft))
+      for (let line = draft.first; line <= draft.last; line += 1)
         if (this.#roles.get(line) === 'abstract') this.#roles.delete(line);
-    return makeEntry({
-      title,
-      abstract: text === '' || isSummary ? undefined : text,
-      authorCount,
-      firstDate,
-      comments,
-      upvotes,
-      organisation,
-      arxiv: draft.paper,
-      resources: draft.resources,
-      lines: { first, last },
-    });
-  }
-
-  /** Diagnostics for fields that single papers lack; fields missing in all are not on the page. */
-  #sayMissing(drafts: readonly Draft[], entries: readonly DumpEntry[]): void {
-    const showsAbstracts = entries.some(({ abstract }) => abstract !== undefined);
-    entries.forEach(({ title, abstract, firstDate, lines }, index) => {
-      const draft = drafts[index];
-      if (title === undefined) this.#say(lines.first, missingTitle);
-      const isSummary = abstract === undefined && (draft?.abstract.length ?? 0) > 0;
-      if (abstract === undefined && showsAbstracts && !isSummary)
-        this.#say(lines.first, missingAbstract(title ?? ''));
-      const hasOpenDetails = draft?.stage === 'authors' || draft?.stage === 'dot';
-      if (hasOpenDetails && firstDate === undefined && this.#style.hasDates)
-        this.#say(lines.last, missingDate);
-    });
-  }
-
-  /** Doubt about the last entry of a truncated page. */
-  #checkEnd(drafts: readonly Draft[], entries: readonly DumpEntry[]): void {
-    const draft = drafts.at(-1);
-    if (draft === undefined) return;
-    const others = entries.slice(0, -1);
-    const expectsText = others.length === 0 || others.some(({ abstract }) => abstract !== undefined);
-    const expectsDate = others.length === 0 || this.#style.hasDates;
-    const cutTitle = draft.stage === 'title' && expectsText && !this.#options.trending;
-    const truncatedText = draft.stage === 'abstract' && !endsSentence(joinLines(draft.abstract));
-    const isOpen = draft.stage === 'authors' || draft.stage === 'dot' || draft.stage === 'date';
-    const truncatedDetails = isOpen && draft.firstDate === undefined && expectsDate;
-    if (!cutTitle && !truncatedText && !truncatedDetails) return;
-    const where = cutTitle
-      ? 'after a title'
-      : truncatedText
-        ? 'in the middle of a sentence'
-        : "inside a paper's details";
-    this.#say(draft.last, truncatedCapture(where));
+    return toEntry(draft, this.#options.trending);
   }
 
   /** Diagnostics for the lines of a card without title. */
@@ -569,9 +481,4 @@ function isQuery(block: TextBlock, next: Block | undefined): boolean {
 
 function linesOf(block: Block): number[] {
   return block.is === 'item' ? [block.item.line.number] : block.items.map(({ line }) => line.number);
-}
-
-function isOneSentence(text: string): boolean {
-  const ends = text.match(/[.!?](?=\s+[\p{Lu}\d])/gu)?.length ?? 0;
-  return text.length < 420 && ends <= 1;
 }

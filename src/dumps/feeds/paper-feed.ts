@@ -17,7 +17,8 @@ import { writtenDay } from '../sources/instant.ts';
 import { isObject } from '../sources/json-values.ts';
 import { type FeedItem, type ReadFeed, readFeed } from './feed-items.ts';
 import { plainText } from './html-text.ts';
-import { looksLikeNames, splitNames } from './name-list.ts';
+import { splitNames } from './name-list.ts';
+import { splitByline } from './split-byline.ts';
 
 const rolePatterns = {
   title: /^\s*(?:<(?:item|entry)[^>]*>\s*)?<title|^\s*"title"\s*:/i,
@@ -237,21 +238,6 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
         : undefined,
     lines: item.lines,
   });
-}
-
-/** Some feeds prepend the authors to the abstract: `A, B — We show …`, `Authors: A, B. Abstract: …`. */
-function splitByline(text: string, known: readonly string[]): { names: readonly string[]; abstract: string } {
-  const labelled =
-    /^(?:authors?|by)\s*:?\s+(.{3,4000}?)\s*(?:[.;—–|]\s*|\s)(?:abstract|summary)\s*[:.—–-]\s*/i.exec(text);
-  const dashed = /^(.{3,4000}?)\s+[—–|]\s+(?=\S)/.exec(text);
-  const named = `Authors: ${known.join(', ')} `;
-  if (known.length > 0 && text.startsWith(named)) return { names: known, abstract: text.slice(named.length) };
-  for (const match of [labelled, dashed]) {
-    if (match === null || !looksLikeNames(match[1] ?? '')) continue;
-    const abstract = text.slice(match[0].length).trim();
-    return { names: known.length > 0 ? known : splitNames(match[1] ?? ''), abstract };
-  }
-  return { names: known, abstract: text.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, '') };
 }
 
 /** One string may contain several names. */

@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { ContentError } from '../../diagnostic.ts';
 import type { Archive, Paper } from '../../model.ts';
 import { firstKnownDay } from '../first-known-day.ts';
 import { collectCompounds } from './compounds.ts';
+import { type Indexer, indexFault, startIndexer } from './pagefind-process.ts';
 import { buildSearchRecord, type SearchRecord } from './search-record.ts';
 
 export interface SearchIndexSize {
@@ -33,18 +32,18 @@ const neededFiles =
 /**
  * Indexes every paper into `<outDir>/pagefind/`. Runs beside rendering: the work is done by Pagefind's own process. The
  * same archive gives the same bytes, because records go in one fixed order, oldest first.
- * @throws {Error} with what Pagefind says when it refuses a record or cannot write
+ * @throws {ContentError} with what Pagefind says when it refuses a record, cannot write, or ends before
  */
 export async function buildSearchIndex(archive: Archive, outDir: string): Promise<SearchIndexSize> {
   const outputPath = join(outDir, 'pagefind');
-  const index = await openIndex();
+  const indexer = await openIndexer();
   try {
-    await addRecords(index, searchRecords(archive));
+    await addRecords(indexer, searchRecords(archive));
     rmSync(outputPath, { recursive: true, force: true });
-    const { errors } = await index.writeFiles({ outputPath });
+    const { errors } = await indexer.guard(indexer.index.writeFiles({ outputPath }));
     throwErrors(errors);
   } finally {
-    await close();
+    await indexer.close();
   }
   for (const entry of readdirSync(outputPath, { withFileTypes: true })) {
     if (entry.isFile() && !neededFiles.test(entry.name)) rmSync(join(outputPath, entry.name));
@@ -68,24 +67,21 @@ function* searchRecords(archive: Archive): Iterable<SearchRecord> {
   for (const paper of papers) yield buildSearchRecord(paper, archive, compounds);
 }
 
-async function openIndex(): Promise<PagefindIndex> {
+async function openIndexer(): Promise<Indexer> {
   const before = process.env[chunkVariable];
   process.env[chunkVariable] = chunkPositions;
   try {
-    const { index, errors } = await createIndex();
-    throwErrors(errors);
-    if (index === undefined) throw indexFault(['it did not start']);
-    return index;
+    return await startIndexer();
   } finally {
     if (before === undefined) delete process.env[chunkVariable];
     else process.env[chunkVariable] = before;
   }
 }
 
-async function addRecords(index: PagefindIndex, records: Iterable<SearchRecord>): Promise<void> {
+async function addRecords(indexer: Indexer, records: Iterable<SearchRecord>): Promise<void> {
   let sent: Promise<void>[] = [];
   for (const record of records) {
-    sent.push(addRecord(index, record));
+    sent.push(addRecord(indexer, record));
     if (sent.length < recordsAtOnce) continue;
     await Promise.all(sent);
     sent = [];
@@ -93,31 +89,21 @@ async function addRecords(index: PagefindIndex, records: Iterable<SearchRecord>)
   await Promise.all(sent);
 }
 
-async function addRecord(index: PagefindIndex, { filters, ...record }: SearchRecord): Promise<void> {
+async function addRecord({ index, guard }: Indexer, { filters, ...record }: SearchRecord): Promise<void> {
   const copies = Object.entries(filters).map(([facet, values]): [string, string[]] => [facet, [...values]]);
-  const { errors } = await index.addCustomRecord({
-    ...record,
-    meta: { ...record.meta },
-    sort: { ...record.sort },
-    filters: Object.fromEntries(copies),
-  });
+  const { errors } = await guard(
+    index.addCustomRecord({
+      ...record,
+      meta: { ...record.meta },
+      sort: { ...record.sort },
+      filters: Object.fromEntries(copies),
+    }),
+  );
   throwErrors(errors);
 }
 
 function throwErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw indexFault(errors);
-}
-
-function indexFault(errors: readonly string[]): ContentError {
-  return new ContentError([
-    {
-      severity: 'error',
-      rule: 'search-index',
-      reason: `Pagefind, which makes the search index, reports: ${errors.join('; ')}.`,
-      advice: 'Look whether the disk is full or memory short; npm run build -- --force tries again.',
-      file: 'pagefind/',
-    },
-  ]);
 }
 
 function byDayThenId(a: Paper, b: Paper): number {

@@ -1,0 +1,124 @@
+/**
+ * Pagefind's indexer, a process of its own. Pagefind's client (1.6) doesn't notice its end: it would wait for an answer
+ * without end, or print a stack trace. So the process is watched here.
+ */
+import childProcess, { type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { ContentError } from '../../diagnostic.ts';
+
+export interface Indexer {
+  readonly index: PagefindIndex;
+  /** The result of `work`; rejects with a `ContentError` where it fails or the process ends before. */
+  readonly guard: <Result>(work: Promise<Result>) => Promise<Result>;
+  readonly close: () => Promise<void>;
+}
+
+/** @throws {ContentError} where it can't be started */
+export async function startIndexer(): Promise<Indexer> {
+  const watch = watchProcess();
+  const guard = <Result>(work: Promise<Result>): Promise<Result> =>
+    Promise.race([
+      watch.failed,
+      work.catch((error: unknown) => {
+        // The end of the process, if that is the reason, says more; it is known in a moment.
+        if (watch.hasStarted()) return Promise.race([watch.failed, afterAMoment(error)]);
+        throw indexFault([error instanceof Error ? error.message : String(error)]);
+      }),
+    ]);
+  const stop = async (): Promise<void> => {
+    watch.end();
+    await close();
+  };
+  try {
+    const { index, errors } = await guard(watch.during(() => createIndex()));
+    if (errors.length > 0 || index === undefined) throw indexFault(errors);
+    return { index, guard, close: stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** What Pagefind says, as a refusal. */
+export function indexFault(errors: readonly string[]): ContentError {
+  return new ContentError([
+    {
+      severity: 'error',
+      rule: 'search-index',
+      reason: `Pagefind, which makes the search index, reports: ${errors.join('; ') || 'it did not start'}.`,
+      advice: 'Look whether the disk is full or memory short; npm run build -- --force tries again.',
+      file: 'pagefind/',
+    },
+  ]);
+}
+
+function watchProcess() {
+  let fail: (reason: string) => void = () => undefined;
+  const failed = new Promise<never>((_, reject) => {
+    fail = (reason) => reject(indexFault([reason]));
+  });
+  // Nothing may be waiting for it when it fails.
+  failed.catch(() => undefined);
+  let isOver = false;
+  let started: ChildProcess | undefined;
+  const showAgain = silenceClient((reason) => fail(reason));
+  const follow = (child: ChildProcess): void => {
+    started = child;
+    let words = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      words = `${words}${text}`.slice(0, 500);
+    });
+    child.once('error', ({ message }) => fail(`it could not be started (${message})`));
+    child.once('close', (code, signal) => {
+      const said = words.trim().replace(/\s+/g, ' ');
+      if (!isOver) fail(`its process ended (${signal ?? code})${said === '' ? '' : `: ${said}`}`);
+    });
+  };
+  return {
+    failed,
+    hasStarted: () => started !== undefined,
+    during: <Result>(work: () => Result): Result => withSpawn(follow, work),
+    end: () => {
+      isOver = true;
+      showAgain();
+    },
+  };
+}
+
+/** Does `work`, whose first child process is given to `follow`, with a pipe in place of this process's `stderr`. */
+function withSpawn<Result>(follow: (child: ChildProcess) => void, work: () => Result): Result {
+  const { spawn } = childProcess;
+  const watched = (command: string, parameters: readonly string[], options: SpawnOptions): ChildProcess => {
+    const child = spawn(command, parameters, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+    follow(child);
+    return child;
+  };
+  Object.assign(childProcess, { spawn: watched });
+  try {
+    return work();
+  } finally {
+    Object.assign(childProcess, { spawn });
+  }
+}
+
+/** The client prints its errors, with their stacks, and goes on. Returns a function that shows them again. */
+function silenceClient(fail: (reason: string) => void): () => void {
+  const { error } = console;
+  const filtered = (...words: readonly unknown[]): void => {
+    const [first] = words;
+    if (first === 'Service stopped') return;
+    if (first instanceof Error && first.stack?.includes('PagefindService') === true)
+      fail(first.message.replace(/\.$/, ''));
+    else error(...words);
+  };
+  console.error = filtered;
+  return () => {
+    if (console.error === filtered) console.error = error;
+  };
+}
+
+function afterAMoment(error: unknown): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(indexFault([error instanceof Error ? error.message : String(error)])), 1_000);
+  });
+}
