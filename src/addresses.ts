@@ -72,7 +72,7 @@ export const lexiconPath = (file: number): SitePath => `/search/words/${file}.tx
 export const lexiconLicensePath: SitePath = '/search/words/license.txt';
 
 /** Beginnings of titles and names that have a file of completions, and the file of one. */
-export const completionIndexPath: SitePath = '/search/complete/index.txt';
+export const completionIndexPath: SitePath = '/search/complete/prefixes.txt';
 export const completionPath = (fileName: string): SitePath => `/search/complete/${fileName}.txt`;
 
 /** Data files. An issue's JSON is next to its folder: the path of the page, without its slash, plus `.json`. */

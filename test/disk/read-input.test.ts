@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 const ownFiles = [
   'src/assets/assets.ts',
   'src/build/build-stamp.ts',
-  'src/build/kept-editions.ts',
+  'src/build/kept-files.ts',
   'src/build/search-cache.ts',
   'src/build/site-changes.ts',
   'src/build/site-folder.ts',
