@@ -53,9 +53,12 @@ function give(child: ChildProcess, order: RebuildOrder): Promise<RebuildResult> 
     child.on('message', (answer: RebuildAnswer) => {
       if (answer.state !== 'ready') resolve(answer);
     });
-    child.once('exit', (code) =>
-      resolve({ state: 'failed', reason: `The build ended without a word (code ${code}).` }),
-    );
+    child.once('exit', (code, signal) => {
+      // V8 aborts a process whose heap is full, and the system kills one where memory is short.
+      const reason = `The build's process was ended (${signal ?? code}), most likely because memory is short.`;
+      const advice = 'Set NODE_OPTIONS=--max-old-space-size=4096 (in MB) or more, and save the file again.';
+      resolve({ state: 'failed', reason: `${reason}\n    → ${advice}` });
+    });
     child.send(order);
   });
 }
