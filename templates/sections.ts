@@ -2,7 +2,8 @@
 
 import type { SitePath } from '../src/addresses.ts';
 import * as addresses from '../src/addresses.ts';
-import type { Archive, NavigationItem, SectionId } from '../src/model.ts';
+import type { Archive } from '../src/model.ts';
+import type { NavigationItem, SectionId } from '../src/site-settings.ts';
 import type { Phrase } from '../src/wording/english.ts';
 import { phrase } from '../src/wording/wording.ts';
 

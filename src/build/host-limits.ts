@@ -1,6 +1,6 @@
 /** Checks the size of the site against the limits of the host in `site.yaml` (number of files, megabytes). Pure. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { HostLimits } from '../model.ts';
+import type { HostLimits } from '../site-settings.ts';
 
 export interface SiteSize {
   readonly files: number;

@@ -1,9 +1,10 @@
 /** An issue as a draft at listmonk or Buttondown, by their APIs. */
 import { buildMailEdition } from '../editions/mail/mail-edition.ts';
-import type { Archive, Issue, MailSettings } from '../model.ts';
+import type { Archive, Issue } from '../model.ts';
 import { describeChanges, fingerprintMail } from '../send/fingerprint-mail.ts';
 import { openLedger } from '../send/ledger.ts';
 import { buildDraftRequest, postDraft } from '../send/service-draft.ts';
+import type { MailSettings } from '../site-settings.ts';
 import { UsageError } from './command.ts';
 import { assertUnchanged, confirm, requirePassword, type SendIssueOptions } from './send-options.ts';
 

@@ -5,7 +5,7 @@ import DKIM from 'nodemailer/lib/dkim';
 import { count } from '../../templates/count.ts';
 import { renderDiagnostic } from '../diagnostic.ts';
 import { readText } from '../disk/read-input.ts';
-import type { Archive, Issue, MailSettings, SmtpSettings } from '../model.ts';
+import type { Archive, Issue } from '../model.ts';
 import { describeChanges, fingerprintMail } from '../send/fingerprint-mail.ts';
 import { type Ledger, openLedger } from '../send/ledger.ts';
 import { buildRecipientMails, type RecipientMails } from '../send/recipient-message.ts';
@@ -13,6 +13,7 @@ import { parseRecipients, type Recipient, toMailAddress } from '../send/recipien
 import { findDkimKey } from '../send/secrets.ts';
 import { type SendResult, sendMails } from '../send/send-mails.ts';
 import { openSession, type SmtpSession } from '../send/smtp-session.ts';
+import type { MailSettings, SmtpSettings } from '../site-settings.ts';
 import { UsageError } from './command.ts';
 import { assertUnchanged, confirm, requirePassword, type SendIssueOptions } from './send-options.ts';
 

@@ -1,6 +1,7 @@
 /** The validated content of an archive's folder: input of `buildArchive`. */
 
-import type { MarkdownPage, PaperId, SavedQuery, Site } from '../model.ts';
+import type { MarkdownPage, PaperId, SavedQuery } from '../model.ts';
+import type { Site } from '../site-settings.ts';
 import type { Corrections } from './corrections.ts';
 import type { Fact } from './facts-file.ts';
 import type { IssueFile } from './issue-file.ts';

@@ -1,7 +1,7 @@
 /** Schema of `site.yaml`, the settings of an archive. */
 import { z } from 'zod';
 import { ContentError } from '../diagnostic.ts';
-import type { NavigationItem, SectionId, Site } from '../model.ts';
+import type { NavigationItem, SectionId, Site } from '../site-settings.ts';
 import { archiveVersion } from './archive-files.ts';
 import { allEditions, editionSettingsSchema } from './edition-settings.ts';
 import { siteAddressField, slugField, textField, webAddressField } from './field-schemas.ts';

@@ -15,7 +15,8 @@ import { noWords, type WordsFile, wordsFileSchema } from '../content/words-file.
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { isThere, listFolder, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
-import type { MarkdownPage, NavigationItem, PaperId, SavedQuery } from '../model.ts';
+import type { MarkdownPage, PaperId, SavedQuery } from '../model.ts';
+import type { NavigationItem } from '../site-settings.ts';
 import { compileTopics, TopicRuleError } from '../topics/compile-topics.ts';
 import { loadPermalinks, loadRedirects } from './load-permanence.ts';
 import { loadYaml, loadYamlWithLines } from './load-yaml.ts';

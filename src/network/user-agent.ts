@@ -1,5 +1,5 @@
 /** The `User-Agent` header, with a way to contact the editor. */
-import type { Site } from '../model.ts';
+import type { Site } from '../site-settings.ts';
 
 /**
  * `User-Agent` (RFC 9110, section 10.1.5): `Offprint/0.1.0 (+https://example.org/; editor@example.org)`, from the

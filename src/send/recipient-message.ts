@@ -2,7 +2,8 @@
 import { absoluteUrl, issuePath } from '../addresses.ts';
 import { buildMailEdition, type MailEdition } from '../editions/mail/mail-edition.ts';
 import { type MailHeader, renderMailbox, renderMessage } from '../editions/mail/message.ts';
-import type { Archive, Issue, Mailbox } from '../model.ts';
+import type { Archive, Issue } from '../model.ts';
+import type { Mailbox } from '../site-settings.ts';
 import type { Recipient } from './recipients.ts';
 
 /** Placeholder for the unsubscribe link; ASCII letters only, so that every encoding leaves it unchanged. */

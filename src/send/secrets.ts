@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readText } from '../disk/read-input.ts';
-import type { DkimSettings } from '../model.ts';
+import type { DkimSettings } from '../site-settings.ts';
 
 /** `OFFPRINT_MAIL_PASSWORD`, else the macOS keychain or the Secret Service under `offprint` and the account's name. */
 export function findPassword(

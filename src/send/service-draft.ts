@@ -1,7 +1,8 @@
 /** Creates a draft at a mail service by its API (listmonk campaigns, Buttondown emails). Sends nothing. */
 import type { MailEdition } from '../editions/mail/mail-edition.ts';
 import { renderMailbox } from '../editions/mail/message.ts';
-import type { Archive, MailSettings } from '../model.ts';
+import type { Archive } from '../model.ts';
+import type { MailSettings } from '../site-settings.ts';
 
 export interface DraftRequest {
   readonly url: string;

@@ -1,7 +1,7 @@
 /** SMTP session (RFC 5321) by nodemailer, and the outcome of sending a message. */
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { SmtpSettings } from '../model.ts';
+import type { SmtpSettings } from '../site-settings.ts';
 
 /** `doubtful`: the connection broke after the end of the message was sent and before the reply. */
 export type Outcome =

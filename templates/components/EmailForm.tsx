@@ -1,4 +1,4 @@
-import type { Site } from '../../src/model.ts';
+import type { Site } from '../../src/site-settings.ts';
 import { phrase } from '../../src/wording/wording.ts';
 
 /** Subscription form of the mail provider in `site.yaml`, if there is one. */

@@ -22,12 +22,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   // All strings of the interface.
   'wording/phrases': pure(),
   'wording/english.ts': pure('wording/phrases'),
-  model: pure('diagnostic text wording/english.ts'),
+  'site-settings': pure('wording/english.ts'),
+  model: pure('diagnostic site-settings text'),
   calendar: pure('model'),
   wording: pure('calendar model wording/english.ts wording/phrases'),
   addresses: pure('model'),
   // Input of an archive, and code that reads it.
-  content: pure('addresses calendar diagnostic model text wording/english.ts'),
+  content: pure('addresses calendar diagnostic model site-settings text wording/english.ts'),
   dumps: pure('calendar diagnostic model'),
   people: pure('diagnostic model text words'),
   venues: pure('calendar model text words'),
@@ -42,16 +43,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   'search/lexicon': pure('words'),
   'search/query': pure('search search/lexicon words'),
   exports: pure(
-    'addresses calendar content model people search search/complete search/lexicon text venues wording wording/english.ts words',
+    'addresses calendar content model people search search/complete search/lexicon site-settings text venues wording wording/english.ts words',
   ),
-  editions: pure('addresses content exports model text wording'),
+  editions: pure('addresses content exports model site-settings text wording'),
   // The table of all exports, editions included.
   'exports/table.ts': pure('addresses content editions exports model'),
   permanence: pure('addresses content diagnostic exports model people words'),
   'templates/jsx': pure(),
-  templates: pure('addresses exports model templates/jsx wording wording/english.ts words'),
+  templates: pure('addresses exports model site-settings templates/jsx wording wording/english.ts words'),
   'templates/components': pure(
-    'addresses calendar editions exports model people plots templates templates/jsx text wording wording/english.ts',
+    'addresses calendar editions exports model people plots site-settings templates templates/jsx text wording wording/english.ts',
   ),
   'templates/layouts': pure('addresses exports model templates templates/components templates/jsx wording'),
   'templates/pages': pure(
@@ -64,10 +65,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
   disk: edge('addresses diagnostic'),
-  network: edge('model network/answer.ts'),
+  network: edge('model network/answer.ts site-settings'),
   'network/answer.ts': pure('model'),
   shards: edge('build calendar diagnostic disk text'),
-  load: edge('content diagnostic disk model topics'),
+  load: edge('content diagnostic disk model site-settings topics'),
   ingest: edge('calendar content diagnostic disk dumps load model words'),
   facts: edge('calendar content disk exports model network network/answer.ts text'),
   'search/index': edge('addresses diagnostic model search text words'),
@@ -77,7 +78,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses archive assets content diagnostic disk exports load model templates templates/jsx templates/pages',
   ),
   build: edge(
-    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline permanence search/index templates text wording',
+    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline permanence search/index site-settings templates text wording',
   ),
   serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model templates/jsx'),
   capture: pure('calendar content diagnostic dumps model network/answer.ts words'),
@@ -92,11 +93,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   inspect: edge(
     'content diagnostic disk dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
   ),
-  send: edge('addresses content diagnostic disk editions model text'),
+  send: edge('addresses content diagnostic disk editions model site-settings text'),
   starter: edge('content diagnostic disk'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model network permanence seeded-random send serve shards starter templates topics wording',
+    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model network permanence seeded-random send serve shards site-settings starter templates topics wording',
   ),
 };
 

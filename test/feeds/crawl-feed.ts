@@ -1,6 +1,6 @@
 /** Crawls a feed over served files, as an archive crawler does (RFC 5005, section 4; `next_url` in JSON Feed). */
 import { absoluteUrl, type SitePath } from '../../src/addresses.ts';
-import type { Site } from '../../src/model.ts';
+import type { Site } from '../../src/site-settings.ts';
 import type { ServedFile } from './feed-files.ts';
 import { childrenOf, qualify, readXml, textOf } from './read-xml.ts';
 

@@ -8,10 +8,10 @@ import type {
   Issue,
   Paper,
   PaperAuthor,
-  Site,
   Topic,
   Venue,
 } from '../../src/model.ts';
+import type { Site } from '../../src/site-settings.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
 import { blankPaper } from '../archive/blank-paper.ts';
 

@@ -1,6 +1,6 @@
 /** Plain-text body of a mail. */
 import { absoluteUrl, paperPath } from '../../addresses.ts';
-import type { MailService } from '../../model.ts';
+import type { MailService } from '../../site-settings.ts';
 import { count, phrase } from '../../wording/wording.ts';
 import { authorsLine, type IssuePaper, type PaperGroup, receptionOf } from '../issue-words.ts';
 import { textColumns } from '../text/issue-text.ts';

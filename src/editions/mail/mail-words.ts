@@ -1,6 +1,7 @@
 /** Content of a mail, independent of HTML or text. */
 import { absoluteUrl, issuePath } from '../../addresses.ts';
-import type { Archive, Issue, Site } from '../../model.ts';
+import type { Archive, Issue } from '../../model.ts';
+import type { Site } from '../../site-settings.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { phrase, printDay } from '../../wording/wording.ts';
 import {

@@ -2,7 +2,8 @@
 import { encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
 import { encode, wrap } from 'nodemailer/lib/qp';
 import { noonOf } from '../../exports/feeds/instant.ts';
-import type { Issue, Mailbox, Site } from '../../model.ts';
+import type { Issue } from '../../model.ts';
+import type { Mailbox, Site } from '../../site-settings.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { MailEdition } from './mail-edition.ts';
 

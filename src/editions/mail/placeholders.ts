@@ -1,5 +1,5 @@
 /** Placeholders of mail services, which they replace for each recipient. */
-import type { MailService, MailSettings } from '../../model.ts';
+import type { MailService, MailSettings } from '../../site-settings.ts';
 
 /** Values that only the sender can fill in; undefined if omitted. */
 export interface MailPlaces {

@@ -1,7 +1,8 @@
 /** A paper in the published JSON: schema and conversion. A new key needs a line in each. */
 import { z } from 'zod';
 import { absoluteUrl, paperPath } from '../../addresses.ts';
-import type { Appearance, Paper, Site } from '../../model.ts';
+import type { Appearance, Paper } from '../../model.ts';
+import type { Site } from '../../site-settings.ts';
 import type { Markup } from '../../text/markup.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
 import { count, day, slug, url } from './json-fields.ts';

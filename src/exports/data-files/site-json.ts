@@ -1,4 +1,4 @@
-import type { Site } from '../../model.ts';
+import type { Site } from '../../site-settings.ts';
 import type { ArchiveJson } from './json-schemas.ts';
 
 /** The `site` object of every JSON data file. */

@@ -1,6 +1,7 @@
 /** WebSub publisher (https://www.w3.org/TR/websub/): notifies the hub of feeds with new entries. */
 import { absoluteUrl } from '../../addresses.ts';
-import type { Archive, Issue, Site } from '../../model.ts';
+import type { Archive, Issue } from '../../model.ts';
+import type { Site } from '../../site-settings.ts';
 import type { FeedDescriptor } from './feed.ts';
 import { feedFormats } from './feed-exports.ts';
 

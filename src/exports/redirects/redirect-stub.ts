@@ -4,7 +4,7 @@
  */
 import { absoluteUrl, homePath, linkFrom, type SitePath } from '../../addresses.ts';
 import { isSitePath } from '../../content/permalinks-file.ts';
-import type { Site } from '../../model.ts';
+import type { Site } from '../../site-settings.ts';
 import type { Phrase } from '../../wording/english.ts';
 import { phrase, splitPhrase } from '../../wording/wording.ts';
 import { escapeXmlText, xmlElement, xmlTextElement } from '../xml.ts';

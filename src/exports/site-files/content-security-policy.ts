@@ -2,7 +2,7 @@
  * Content Security Policy: in a `<meta>` of every page, and as an HTTP header in `_headers` and the recipes for
  * hosts.
  */
-import type { Site } from '../../model.ts';
+import type { Site } from '../../site-settings.ts';
 
 /**
  * The policy as one line, for a `<meta>`. No inline code, no other origins; search needs `wasm-unsafe-eval` and blob

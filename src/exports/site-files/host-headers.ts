@@ -1,7 +1,7 @@
 /** `_headers` for Netlify and Cloudflare Pages. */
 
 import { oaiPath, opdsPath, serviceWorkerPath, webManifestPath } from '../../addresses.ts';
-import type { Site } from '../../model.ts';
+import type { Site } from '../../site-settings.ts';
 import { archiveCitationFiles, citationFormats } from '../citation/citation-paths.ts';
 import { editionMediaTypes } from '../edition-media-types.ts';
 import { feedHeaders, type HeaderRule } from '../feeds/feed-headers.ts';

@@ -1,5 +1,5 @@
 import { absoluteUrl, openSearchPath, searchPath } from '../../addresses.ts';
-import type { Site } from '../../model.ts';
+import type { Site } from '../../site-settings.ts';
 import { xmlDocument, xmlElement, xmlTextElement } from '../xml.ts';
 
 /** Maximum length of `ShortName` in OpenSearch 1.1. */

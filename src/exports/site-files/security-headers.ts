@@ -1,4 +1,4 @@
-import type { Site } from '../../model.ts';
+import type { Site } from '../../site-settings.ts';
 import { contentSecurityPolicyHeader } from './content-security-policy.ts';
 
 /** Browser features that are denied by Permissions-Policy; no page uses them. */

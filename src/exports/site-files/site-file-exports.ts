@@ -1,6 +1,6 @@
 /** Exports of well-known files for hosts, browsers and crawlers. */
 import { absoluteUrl, openSearchPath, type SitePath, webManifestPath } from '../../addresses.ts';
-import type { Site } from '../../model.ts';
+import type { Site } from '../../site-settings.ts';
 import type { Export } from '../export.ts';
 import { sitemapXmlPath } from '../sitemap/sitemap-export.ts';
 import { hostHeaderRules, renderHostHeaders } from './host-headers.ts';

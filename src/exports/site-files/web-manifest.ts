@@ -1,4 +1,4 @@
-import type { Site } from '../../model.ts';
+import type { Site } from '../../site-settings.ts';
 import { phrase } from '../../wording/wording.ts';
 
 /**
