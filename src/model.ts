@@ -88,7 +88,7 @@ export interface Paper {
   readonly firstDate: CalendarDay | undefined;
   /** `YYYY-MM` or `YYYY`, if the day isn't known. */
   readonly firstMonth: string | undefined;
-  /** As the newest listing that names it says: a URL or a name. */
+  /** A URL or a name: from facts, else from the newest listing that says it. */
   readonly licence: string | undefined;
   readonly venue: PaperVenue | undefined;
   readonly identifiers: Identifiers;

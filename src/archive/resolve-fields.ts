@@ -63,7 +63,9 @@ export function resolveFields(
     authorCount: names === undefined ? count.value : Math.max(names.length, hidden),
     firstDate: firstDate.value,
     firstMonth,
-    licence: draft.draftEntries.findLast(({ entry }) => entry.licence !== undefined)?.entry.licence,
+    // The newest listing's: a licence may be given later than the paper.
+    licence:
+      fact?.licence ?? draft.draftEntries.findLast(({ entry }) => entry.licence !== undefined)?.entry.licence,
     venue: venue.value,
     identifiers,
     provenance: {

@@ -32,6 +32,8 @@ export const factSchema = z
     authorCount: countField.optional(),
     firstDate: dayField.optional(),
     venue: textField.optional(),
+    /** URL or name. */
+    licence: textField.optional(),
     code: webAddressField.optional(),
     confidence: z.enum(['verified', 'likely', 'unknown'], 'expected verified, likely or unknown'),
   })

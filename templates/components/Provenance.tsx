@@ -27,7 +27,6 @@ const confidence = {
   unknown: 'not verified',
 } as const satisfies Record<string, PhraseText>;
 
-/** The licence that the newest listing says. */
 function Licence({ paper }: { readonly paper: Paper }) {
   const { licence } = paper;
   if (licence === undefined) return undefined;
@@ -36,7 +35,7 @@ function Licence({ paper }: { readonly paper: Paper }) {
   return (
     <li>
       <Phrase
-        of="Licence, as the listing says: {licence}."
+        of="Licence: {licence}."
         values={{ licence: url !== undefined ? <ExternalLink href={url}>{name}</ExternalLink> : name }}
       />
     </li>

@@ -24,6 +24,11 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'captured-'));
   mkdirSync(join(folder, 'content'));
   cpSync('test/site/toy/content/site.yaml', join(folder, 'content', 'site.yaml'));
+  mkdirSync(join(folder, 'content', 'facts'));
+  writeFileSync(
+    join(folder, 'content', 'facts', `${day}.yaml`),
+    'a-survey-of-mamba:\n  licence: CC BY-SA 4.0\n  confidence: verified\n',
+  );
   writeFileSync(join(folder, 'list.md'), list);
   writeFileSync(join(folder, 'library.bib'), library);
   const captures = [
@@ -70,7 +75,7 @@ describe('a licence', () => {
 
   it('is named on the page, in its structured data and its links', () => {
     const page = read(`papers/${id}/index.html`);
-    expect(page).toContain('Licence, as the listing says');
+    expect(page).toContain('Licence: ');
     expect(page).toContain(`"license":"${license}"`);
     expect(page).toContain(`<link rel="license" href="${license}"`);
   });
@@ -81,6 +86,11 @@ describe('a licence', () => {
     expect(read('papers/feed.json')).toContain(`"licence":"${license}"`);
     expect(read('archive.csl.json')).toContain(`"license": "${license}"`);
     expect(read(`issues/${day}.json`)).toContain(`"licence": "${license}"`);
+  });
+
+  it('is the one of the facts where they have one', () => {
+    expect(read('papers/a-survey-of-mamba/index.html')).toContain('Licence: CC BY-SA 4.0.');
+    expect(read(`issues/${day}.json`)).toContain('"licence": "CC BY-SA 4.0"');
   });
 });
 

@@ -48,7 +48,10 @@ export const paperJsonSchema = z.object({
     .regex(/^\d{4}(-\d{2})?$/)
     .nullable()
     .describe('Month or year of first publication, where the day is not known.'),
-  licence: z.string().nullable().describe('URL or name, as the newest listing says that names one.'),
+  licence: z
+    .string()
+    .nullable()
+    .describe('URL or name: from facts, else from the newest listing that says it.'),
   venue: venue.nullable(),
   identifiers: z.object({
     arxiv: z.string().nullable().describe('Without prefix and version, e.g. "2402.09739".'),

@@ -306,7 +306,7 @@ export const pagePhrases = [
   'All papers',
   'By organisation',
   'Licence',
-  'Licence, as the listing says: {licence}.',
+  'Licence: {licence}.',
   'Note: {text}',
   'Votes',
   'Also in {listings}',
