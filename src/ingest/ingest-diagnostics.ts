@@ -7,8 +7,8 @@ import type { Doubt, DumpEntry } from '../dumps/dump.ts';
 import { spanOf } from '../dumps/line-span.ts';
 import { headerLine } from '../dumps/line-uses.ts';
 import type { PaperId } from '../model.ts';
+import type { IssueDay } from './dated-dump.ts';
 import type { ReadDump } from './dump-input.ts';
-import type { IssueDay } from './issue-days.ts';
 
 export function repeatedEntry(entry: DumpEntry, first: DumpEntry, file: string): Diagnostic {
   return {
