@@ -18,9 +18,11 @@ import type { IssueId } from '../model.ts';
 import { checkLimits } from './check-limits.ts';
 import type { DumpInput } from './dump-input.ts';
 import { dumpName, isDumpName } from './dump-name.ts';
+import { findNews } from './find-news.ts';
 import { changedDump } from './ingest-diagnostics.ts';
+import type { IngestPlan, Replacement } from './issue-planner.ts';
 import { loadLimits } from './load-limits.ts';
-import { findNews, type IngestPlan, planIngest, type Replacement } from './plan-ingest.ts';
+import { planIngest } from './plan-ingest.ts';
 
 export interface Ingested extends IngestPlan {
   /** Captures copied in: original path and name in `dumps/`. */
