@@ -138,3 +138,21 @@ export function keptApart(entry: DumpEntry, id: PaperId, other: PaperId, file: s
     line: entry.lines.first,
   };
 }
+
+/** A capture whose bytes are those of a dump. */
+export function knownDump(file: string, name: string): Diagnostic {
+  const reason = `This capture is already in the archive as ${name}.`;
+  return { severity: 'error', rule: 'known-dump', reason, advice: 'There is nothing to do.', file };
+}
+
+/** The option `--issue` isn't a day. */
+export function wrongIssue(issue: string): Diagnostic {
+  const reason = `"${issue}" is not a day.`;
+  return {
+    severity: 'error',
+    rule: 'wrong-issue',
+    reason,
+    advice: 'Say --issue YYYY-MM-DD.',
+    file: '--issue',
+  };
+}

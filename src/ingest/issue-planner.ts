@@ -55,7 +55,7 @@ export class IssuePlanner {
     this.#registry = registry;
   }
 
-  /** Builds the issue of `dumps`, or refuses it. Groups must come in the order of their issues. */
+  /** Builds the issue of `dumps`, or refuses it. Numbers and reports are in the order of the calls. */
   add({ id: ownId, dumps }: DumpGroup): void {
     const [first] = dumps;
     const { dump, day } = first;
