@@ -4,9 +4,9 @@ import { type Diagnostic, isError } from '../diagnostic.ts';
 import type { DumpEntry } from '../dumps/dump.ts';
 import { formatStamp } from '../dumps/formats.ts';
 import type { IssueId, IssueSource, PaperId } from '../model.ts';
-import type { ReadDump } from './dump-input.ts';
+import type { DatedDump } from './dated-dump.ts';
+import { resolveFirstDate } from './first-dates.ts';
 import { captureAfterIssue, dateAhead, keptApart } from './ingest-diagnostics.ts';
-import { type IssueDay, resolveFirstDate } from './issue-days.ts';
 import type { PaperRegistry } from './paper-registry.ts';
 
 /** Report on the dumps of one issue, for the editor. */
@@ -20,11 +20,6 @@ export interface DumpReport {
   /** Sidecar in which the year can be set. */
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface DatedDump {
-  readonly dump: ReadDump;
-  readonly day: IssueDay;
 }
 
 type IssueSourceFields = Pick<

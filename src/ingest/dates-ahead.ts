@@ -1,7 +1,7 @@
 /** First dates that lie after the day of the listing: either the day or the date was misread. */
 import { daysBetween, formatDay, toCalendarDay } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { DatedDump } from './build-issue.ts';
+import type { DatedDump } from './dated-dump.ts';
 import { doubtfulEntries } from './ingest-diagnostics.ts';
 
 /** A listing and its papers may be dated in different zones. */

@@ -4,8 +4,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { printedYearOf, type YearEvidence } from '../dumps/capture-year.ts';
 import { headerLine } from '../dumps/line-uses.ts';
 import type { CalendarDay } from '../model.ts';
+import type { IssueDay } from './dated-dump.ts';
 import type { ReadDump } from './dump-input.ts';
-import type { IssueDay } from './issue-days.ts';
 import { capturedHint, dayInName } from './said-day.ts';
 
 /** A listing and its capture may be dated in different zones. */

@@ -7,8 +7,8 @@ import type { Doubt, DumpEntry } from '../dumps/dump.ts';
 import { spanOf } from '../dumps/line-span.ts';
 import { headerLine } from '../dumps/line-uses.ts';
 import type { PaperId } from '../model.ts';
+import type { IssueDay } from './dated-dump.ts';
 import type { ReadDump } from './dump-input.ts';
-import type { IssueDay } from './issue-days.ts';
 
 export function repeatedEntry(entry: DumpEntry, first: DumpEntry, file: string): Diagnostic {
   return {
@@ -136,5 +136,23 @@ export function keptApart(entry: DumpEntry, id: PaperId, other: PaperId, file: s
     advice: 'If they are one paper, merge them in content/corrections.yaml.',
     file,
     line: entry.lines.first,
+  };
+}
+
+/** A capture whose bytes are those of a dump. */
+export function knownDump(file: string, name: string): Diagnostic {
+  const reason = `This capture is already in the archive as ${name}.`;
+  return { severity: 'error', rule: 'known-dump', reason, advice: 'There is nothing to do.', file };
+}
+
+/** The option `--issue` isn't a day. */
+export function wrongIssue(issue: string): Diagnostic {
+  const reason = `"${issue}" is not a day.`;
+  return {
+    severity: 'error',
+    rule: 'wrong-issue',
+    reason,
+    advice: 'Say --issue YYYY-MM-DD.',
+    file: '--issue',
   };
 }

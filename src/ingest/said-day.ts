@@ -3,8 +3,8 @@ import { daysBetween, formatDay, toCalendarDay } from '../calendar.ts';
 import { dayNear, lastDayUntil } from '../dumps/capture-year.ts';
 import type { DayHint, ListingDate } from '../dumps/dump.ts';
 import type { CalendarDay } from '../model.ts';
+import type { IssueDay } from './dated-dump.ts';
 import type { ReadDump } from './dump-input.ts';
-import type { IssueDay } from './issue-days.ts';
 
 /** Priority: sidecar, complete day on the page, file name, capture date, neighbouring page. */
 export function saidDay(dump: ReadDump): IssueDay | undefined {

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type IngestOptions, ingestFolder } from '../../src/ingest/ingest-folder.ts';
+import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
+import type { IngestOptions } from '../../src/ingest/ingest-options.ts';
 import { renderIngestReport } from '../../src/ingest/ingest-report.ts';
 
 const fixtures = 'test/fixtures/captures';

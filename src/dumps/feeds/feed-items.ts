@@ -31,6 +31,12 @@ export interface ReadFeed {
   readonly items: readonly FeedItem[];
 }
 
+/** True for the formats that `readFeed` parses. */
+export function isFeed({ shape, text }: Capture): boolean {
+  if (shape.kind === 'xml') return /^(?:rss|feed|rdf)$/.test(shape.root);
+  return shape.kind === 'json' && isObject(shape.value) && /jsonfeed\.org/.test(text.slice(0, 4000));
+}
+
 /** Throws `ContentError` for a feed that can't be parsed. */
 export function readFeed(capture: Capture): ReadFeed {
   const feed = parse(capture);

@@ -1,7 +1,7 @@
 /** Lines of text below a paper of a reading list are its note. */
 import { makeEntry } from '../dump.ts';
 import { toNote } from './list-item.ts';
-import type { ListRow } from './pair-titles.ts';
+import type { ListRow } from './list-row.ts';
 
 /**
  * Joins a note to the paper above it: lines indented more deeply than the paper's (a blank line may be between), quoted

@@ -1,16 +1,5 @@
 /** Titles and addresses on lines of their own, one below the other, are one paper each. */
-import type { DumpEntry, DumpLine } from '../dump.ts';
-import type { ListedSpan } from './list-dates.ts';
-
-export interface ListRow {
-  readonly line: DumpLine;
-  /** `point`: a point of a list or a row without a paper; `text`: any other line without one. */
-  readonly kind: 'heading' | 'silent' | 'paper' | 'point' | 'text';
-  readonly entry?: DumpEntry;
-  /** arXiv ids of other papers on the line. */
-  readonly others?: readonly string[];
-  readonly span?: ListedSpan | undefined;
-}
+import type { ListRow } from './list-row.ts';
 
 /** In blocks without a blank line where both take turns; anything else stays as it is. */
 export function pairTitles(rows: readonly ListRow[]): ListRow[] {

@@ -1,0 +1,26 @@
+/** Warnings about lines of a reading list. */
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { DumpLine } from '../dump.ts';
+
+export function otherPapers({ number }: DumpLine, others: readonly string[], file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'several-papers',
+    reason: `This line has more than one paper; ${others.map((id) => `arXiv:${id}`).join(', ')} is left out.`,
+    advice: 'Give each paper a line of its own.',
+    file,
+    line: number,
+  };
+}
+
+export function unreadLine({ number, text }: DumpLine, file: string): Diagnostic {
+  const reason = `"${text.trim().slice(0, 80)}" has no arXiv id, DOI or address of a paper; it is left out.`;
+  return {
+    severity: 'warning',
+    rule: 'unread-line',
+    reason,
+    advice: 'Add one, or begin the line with "#" if it is a comment.',
+    file,
+    line: number,
+  };
+}

@@ -1,0 +1,79 @@
+/** Entries of a reading list from its rows, with the days and the name in its headings. */
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { DumpEntry, LineRole, ListingDate } from '../dump.ts';
+import type { ListedSpan } from './list-dates.ts';
+import { otherPapers, unreadLine } from './list-diagnostics.ts';
+import type { ListRow } from './list-row.ts';
+
+export interface ListEntries {
+  /** Each with the day of the heading above it, if the list has several days. */
+  readonly entries: readonly DumpEntry[];
+  /** Name in the first heading that has one. */
+  readonly name: string | undefined;
+  /** The only day or range of the list, or the latest of its days. */
+  readonly listed: ListingDate | undefined;
+  readonly since: ListingDate | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Adds the role of each row's lines to `roles`. */
+export function readEntries(
+  rows: readonly ListRow[],
+  roles: Map<number, LineRole>,
+  file: string,
+): ListEntries {
+  const entries: DumpEntry[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const spans: ListedSpan[] = [];
+  let current: ListedSpan | undefined;
+  let name: string | undefined;
+  for (const { line, kind, entry, others = [], span } of rows) {
+    if (others.length > 0) diagnostics.push(otherPapers(line, others, file));
+    if (kind === 'heading' || kind === 'silent') {
+      roles.set(line.number, 'header');
+      if (kind === 'heading') name ??= nameOf(line.text);
+      if (span !== undefined) current = span;
+    } else if (kind === 'paper' && entry !== undefined) {
+      if (current !== undefined && !spans.includes(current)) spans.push(current);
+      entries.push({ ...entry, listed: current?.listed });
+      for (let below = line.number + 1; below <= entry.lines.last; below += 1) roles.set(below, 'details');
+      roles.set(line.number, entry.title === undefined ? 'details' : 'title');
+    } else {
+      roles.set(line.number, kind === 'text' && entries.length === 0 ? 'header' : 'unread');
+      if (kind !== 'text' || entries.length > 0) diagnostics.push(unreadLine(line, file));
+    }
+  }
+  return { ...dateEntries(entries, spans, current), name, diagnostics };
+}
+
+/** `spans` are those of headings with entries, `last` is the last span of any heading. */
+function dateEntries(
+  entries: readonly DumpEntry[],
+  spans: readonly ListedSpan[],
+  last: ListedSpan | undefined,
+): Pick<ListEntries, 'entries' | 'listed' | 'since'> {
+  const hasSeveral = new Set(spans.map(({ listed }) => JSON.stringify(listed))).size > 1;
+  if (hasSeveral) {
+    const latest = spans.toSorted((a, b) => order(b.listed) - order(a.listed))[0];
+    return { entries, listed: latest?.listed, since: undefined };
+  }
+  const only = spans[0] ?? last;
+  const undated = entries.map((entry) => ({ ...entry, listed: undefined }));
+  return { entries: undated, listed: only?.listed, since: only?.since };
+}
+
+/** A heading without its date. */
+function nameOf(text: string): string | undefined {
+  const bare = text.replace(/^[-*#/;%\s]+/, '').replace(/[*_`]/g, '');
+  const name = bare
+    .replace(
+      /[\s,(–—-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d{1,2}\s+\w+\s+\d{4}|\d{4}-\d{2}-\d{2}|\w+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}).*$/i,
+      '',
+    )
+    .trim();
+  return name.length >= 3 && name.length <= 80 ? name : undefined;
+}
+
+function order(date: ListingDate): number {
+  return (date.year ?? 0) * 10_000 + date.month * 100 + date.day;
+}

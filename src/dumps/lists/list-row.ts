@@ -1,0 +1,68 @@
+/** Parses one line of a reading list: a heading, a paper, another point, or text. */
+import { type DumpEntry, type DumpLine, makeEntry } from '../dump.ts';
+import { dateInHeading, type ListedSpan } from './list-dates.ts';
+import { type ListItem, parseListItem } from './list-item.ts';
+import { isDefinition } from './reference-links.ts';
+import { rowEntry } from './table-entry.ts';
+import type { Column } from './table-rows.ts';
+
+export interface ListRow {
+  readonly line: DumpLine;
+  /** `point`: a point of a list or a row without a paper; `text`: any other line without one. */
+  readonly kind: 'heading' | 'silent' | 'paper' | 'point' | 'text';
+  readonly entry?: DumpEntry;
+  /** arXiv ids of other papers on the line. */
+  readonly others?: readonly string[];
+  readonly span?: ListedSpan | undefined;
+}
+
+const listMarker = /^\s*(?:[-*+•·]|\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
+
+/** A row of a Markdown table. */
+export function tableRow(
+  line: DumpLine,
+  cells: readonly string[],
+  columns: ReadonlyMap<Column, number>,
+): ListRow {
+  const entry = rowEntry({ first: line.number, last: line.number, cells }, columns);
+  const isPaper =
+    (entry.arxiv ?? entry.doi ?? entry.openreview) !== undefined ||
+    (entry.title !== undefined && /https?:/.test(cells.join(' ')));
+  return isPaper ? { line, kind: 'paper', entry } : { line, kind: 'point' };
+}
+
+/** Any other line; `text` has its reference links inline. */
+export function listRow(line: DumpLine, text: string): ListRow {
+  const trimmed = text.trim();
+  if (/^(?:#|\/\/|;|%)/.test(trimmed)) {
+    const bare = trimmed.replace(/^[#/;%\s]+/, '');
+    return { line, kind: 'heading', span: dateInHeading(bare) };
+  }
+  if (isDefinition(line.text) || /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed))
+    return { line, kind: 'silent' };
+  // "…  # comment" after an identifier.
+  const item = parseListItem(trimmed.replace(/\s#\s.*$/, ''));
+  if ((item.arxiv ?? item.doi ?? item.openreview) !== undefined) {
+    const isPoint = listMarker.test(text) || item.title === undefined || trimmed.length < 400;
+    if (isPoint) return { line, kind: 'paper', entry: itemEntry(line, item), others: item.others };
+  }
+  const isLinked = listMarker.test(text) && item.title !== undefined && item.otherLinks.length > 0;
+  if (isLinked) return { line, kind: 'paper', entry: itemEntry(line, item) };
+  const span = trimmed.length < 100 ? dateInHeading(trimmed) : undefined;
+  if (span !== undefined || /^[^.]{1,60}:$/.test(trimmed)) return { line, kind: 'heading', span };
+  return { line, kind: listMarker.test(text) ? 'point' : 'text' };
+}
+
+function itemEntry({ number }: DumpLine, item: ListItem): DumpEntry {
+  const { title, note, arxiv, doi, openreview, otherLinks } = item;
+  const code = otherLinks.find((url) => /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//.test(url));
+  return makeEntry({
+    title,
+    note,
+    arxiv,
+    doi,
+    openreview,
+    resources: code === undefined ? [] : [{ kind: 'code', url: code }],
+    lines: { first: number, last: number },
+  });
+}

@@ -1,0 +1,51 @@
+/** Lists the dumps of an archive, with their sidecars. */
+import { join } from 'node:path';
+import type { Limits } from '../content/limits.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { isThere, listFolder } from '../disk/read-input.ts';
+import { shown } from '../disk/shown.ts';
+import { collectRefusals } from './collect-refusals.ts';
+import type { DumpInput } from './dump-input.ts';
+import { isDumpName } from './dump-name.ts';
+import type { IngestOptions } from './ingest-options.ts';
+import { loadDumpInput, readDumpBytes } from './load-dump-input.ts';
+
+/** Dumps sorted by name, without replaced ones; other files are reported. */
+export function listDumps(
+  dir: string,
+  { refusals, limits }: { readonly refusals: Diagnostic[]; readonly limits: Limits },
+  optionsFor: (path: string) => IngestOptions,
+): DumpInput[] {
+  const folder = join(dir, 'dumps');
+  if (!isThere(folder)) return [];
+  const names = listFolder(folder).filter((name) => !name.startsWith('.'));
+  refusals.push(...unreadFiles(folder, names));
+  const inputs = names
+    .filter(isDumpName)
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      return collectRefusals(refusals, () =>
+        loadDumpInput(name, path, readDumpBytes(path, limits), { ...optionsFor(path), limits }),
+      );
+    });
+  const replaced = new Set(inputs.map(({ sidecar }) => sidecar.replaces));
+  return inputs.filter(({ name }) => !replaced.has(name));
+}
+
+/** Reports files that are neither a dump nor a sidecar, because they would be ignored silently. */
+function unreadFiles(dir: string, names: readonly string[]): Diagnostic[] {
+  const stems = new Set(names.filter(isDumpName).map((name) => name.replace(/\.[^.]+$/, '')));
+  return names
+    .filter((name) => !isDumpName(name) && !(name.endsWith('.yaml') && stems.has(name.slice(0, -5))))
+    .map((name) => ({
+      severity: 'error',
+      rule: 'unread-file',
+      reason: name.endsWith('.yaml')
+        ? 'This sidecar has no capture of its name beside it.'
+        : 'A file with this ending is not read.',
+      advice:
+        'Captures end in .txt, .md, .html, .json, .xml, .bib, .ris or .csv; rename the file, or move it out of the folder.',
+      file: shown(join(dir, name)),
+    }));
+}
