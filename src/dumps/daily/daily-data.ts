@@ -2,25 +2,23 @@
  * Format: Hugging Face's daily papers as JSON, from the `daily_papers` API or from an attribute of the saved page.
  * Hidden authors are counted, not named; model-made summaries are not abstracts; submitters are ignored.
  */
-import type { Resource } from '../../model.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { periodOfAddress, periodOfHeader, toListingDate } from '../address-days.ts';
-import {
-  type Capture,
-  type DayHint,
-  type DumpEntry,
-  type DumpFormat,
-  type FormatResult,
-  type LineSpan,
-  makeEntry,
-  type Recognition,
+import type {
+  Capture,
+  DayHint,
+  DumpEntry,
+  DumpFormat,
+  FormatResult,
+  LineSpan,
+  Recognition,
 } from '../dump.ts';
-import { parseIdentifier } from '../identifiers.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { findTags, titleOfHtml } from '../sources/html-tokens.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { objectSpans } from '../sources/json-spans.ts';
-import { countIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
-
+import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { paperOf, toEntry } from './paper-object.ts';
 import { readRenderedPage } from './rendered-page.ts';
 
 const listKeys = ['dailyPapers', 'papers', 'daily_papers', 'items', 'results', 'data'];
@@ -112,15 +110,6 @@ function listIn(value: unknown): { items: JsonObject[]; key: string | undefined 
   return { items: paperOf(value) === undefined ? [] : [value], key: undefined };
 }
 
-/** The object with the paper's fields: the item itself, or its `paper`. */
-function paperOf(item: JsonObject): JsonObject | undefined {
-  const paper = isObject(item.paper) ? item.paper : item;
-  const hasSigns =
-    paper !== item || 'upvotes' in paper || 'submittedOnDailyAt' in paper || 'ai_summary' in paper;
-  const id = lineIn(paper.id);
-  return hasSigns && id !== undefined && lineIn(paper.title ?? item.title) !== undefined ? paper : undefined;
-}
-
 function toResult(
   capture: Capture,
   items: readonly JsonObject[],
@@ -148,52 +137,22 @@ function toResult(
     announced: undefined,
     entries,
     roles: recordRoles(capture.lines, entries, { title: /^\s*"title"\s*:/, abstract: /^\s*"summary"\s*:/ }),
-    diagnostics:
-      items.length === entries.length
-        ? []
-        : [
-            {
-              severity: 'warning',
-              rule: 'skipped-objects',
-              reason: `${items.length - entries.length} of ${items.length} objects have no paper with an id and a title; they are left out.`,
-              advice: 'Look at the capture.',
-              file: capture.file,
-              line: 1,
-            },
-          ],
+    diagnostics: skippedMessage(items.length, entries.length, capture.file),
   };
 }
 
-function toEntry(item: JsonObject, paper: JsonObject, lines: LineSpan): DumpEntry {
-  const authors = objectsIn(paper.authors);
-  const names = authors
-    .filter(({ hidden }) => hidden !== true)
-    .map(({ name, fullname }) => lineIn(name) ?? lineIn(fullname));
-  const named = names.filter((name) => name !== undefined);
-  const firstDay = writtenDay(lineIn(paper.publishedAt) ?? lineIn(item.publishedAt));
-  const organisation = isObject(item.organization)
-    ? item.organization
-    : isObject(paper.organization)
-      ? paper.organization
-      : {};
-  return makeEntry({
-    title: lineIn(paper.title) ?? lineIn(item.title),
-    abstract: lineIn(paper.summary) ?? lineIn(item.summary),
-    authors: named.length === 0 ? undefined : named,
-    authorCount: authors.length === 0 ? undefined : authors.length,
-    firstDate: firstDay === undefined ? undefined : toListingDate(firstDay),
-    comments: countIn(item.numComments),
-    upvotes: countIn(paper.upvotes),
-    organisation: lineIn(organisation.fullname) ?? lineIn(organisation.name),
-    arxiv: parseIdentifier(lineIn(paper.id) ?? '').arxiv,
-    resources: [...link('code', paper.githubRepo), ...link('project', paper.projectPage)],
-    lines,
-  });
-}
-
-function link(kind: Resource['kind'], value: unknown): Resource[] {
-  const url = lineIn(value);
-  return url !== undefined && /^https?:\/\/[^\s<>"]+$/.test(url) ? [{ kind, url }] : [];
+function skippedMessage(count: number, read: number, file: string): Diagnostic[] {
+  if (count === read) return [];
+  return [
+    {
+      severity: 'warning',
+      rule: 'skipped-objects',
+      reason: `${count - read} of ${count} objects have no paper with an id and a title; they are left out.`,
+      advice: 'Look at the capture.',
+      file,
+      line: 1,
+    },
+  ];
 }
 
 /** The day with the most entries; the later one of ties. */

@@ -2,20 +2,10 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
-
-import {
-  type Capture,
-  type DumpEntry,
-  type DumpFormat,
-  type FormatResult,
-  type LineSpan,
-  makeEntry,
-  type Recognition,
-} from '../dump.ts';
-import { parseDoi, parseIdentifier } from '../identifiers.ts';
+import type { Capture, DumpFormat, FormatResult, LineSpan, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
-import { isObject, type JsonObject, objectsIn, textIn } from '../sources/json-values.ts';
-import { arxivIn, nameOf, partialDate, venueOf } from './library-entry.ts';
+import { type JsonObject, objectsIn } from '../sources/json-values.ts';
+import { toEntry } from './bibtex-entry.ts';
 
 const entryStart = /^[ \t]*@([a-zA-Z]+)\s*[{(]/gm;
 const noEntry = /^(?:comment|string|preamble)$/i;
@@ -74,118 +64,6 @@ function readRecords({ text, file }: Capture): JsonObject[] {
       },
     ]);
   }
-}
-
-function toEntry(record: JsonObject, lines: LineSpan): DumpEntry {
-  const fields = isObject(record.properties) ? lowerKeys(record.properties) : {};
-  const field = (name: string): string | undefined => textIn(fields[name]);
-  const doi = field('doi') === undefined ? undefined : parseIdentifier(field('doi') ?? '');
-  const urls = [field('url'), field('howpublished'), field('note')].flatMap((text) =>
-    (text?.match(/https?:\/\/[^\s{}]+/g) ?? []).map(parseIdentifier),
-  );
-  const eprint = /arxiv/i.test(field('eprinttype') ?? field('archiveprefix') ?? 'arxiv')
-    ? arxivIn(field('eprint'))
-    : undefined;
-  const fromNote = [field('note'), field('journal'), field('number'), field('howpublished')].map((text) =>
-    text !== undefined && /arxiv/i.test(text) ? arxivIn(text) : undefined,
-  );
-  const names = namesOf(field('author'));
-  const title = field('title');
-  const subtitle = field('subtitle');
-  const [year, month, day] = (field('date') ?? '').split('/')[0]?.split('-').map(Number) ?? [];
-  const dayField = Number(field('day'));
-  return makeEntry({
-    title:
-      title === undefined ? undefined : toTexText(subtitle === undefined ? title : `${title}: ${subtitle}`),
-    abstract: field('abstract') === undefined ? undefined : toTexText(field('abstract') ?? ''),
-    authors: names.length === 0 ? undefined : names,
-    authorCount: names.length === 0 ? undefined : names.length,
-    ...partialDate(year || Number(field('year')), month || Number(field('month')), day || dayField),
-    arxiv:
-      eprint ??
-      doi?.arxiv ??
-      urls.find(({ arxiv }) => arxiv !== undefined)?.arxiv ??
-      fromNote.find((id) => id !== undefined),
-    arxivClass: /^[a-z-]+(?:\.[A-Za-z-]+)?$/.exec(field('eprintclass') ?? field('primaryclass') ?? '')?.[0],
-    doi: doi?.doi ?? (field('doi') === undefined ? undefined : parseDoi(field('doi') ?? '').doi),
-    openreview: urls.find(({ openreview }) => openreview !== undefined)?.openreview,
-    venue: venueOf(
-      plainName(field('booktitle') ?? field('journal') ?? field('journaltitle') ?? field('eventtitle')),
-    ),
-    lines,
-  });
-}
-
-function lowerKeys(properties: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key.toLowerCase(), value]));
-}
-
-/** Maximum length of a name: citation-js needs quadratic time. */
-const longestName = 300;
-
-/** Names with TeX accents as Unicode, by citation-js. */
-function namesOf(author: string | undefined): string[] {
-  if (author === undefined) return [];
-  const list = author.replace(/\s+and\s+others\s*$/i, '');
-  const names = list.split(/\s+and\s+/);
-  const read = names.some((name) => name.length > longestName) ? undefined : readNames(list);
-  return read ?? names.map((name) => name.replace(/[{}]/g, '').trim()).filter((name) => name !== '');
-}
-
-/** Undefined for a list that citation-js can't parse. */
-function readNames(list: string): string[] | undefined {
-  try {
-    const [item] = objectsIn(
-      plugins.input.data(
-        [{ type: 'misc', label: 'x', properties: { author: list, title: 'x' } }],
-        '@bibtex/entries+list',
-      ),
-    );
-    return objectsIn(item?.author)
-      .map(nameOf)
-      .filter((name) => name !== undefined);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Title and abstract stay TeX; braces that only protect capitals are removed. */
-function toTexText(text: string): string {
-  const parts = text.split(/(\$[^$]*\$)/);
-  return parts
-    .map((part, index) => (index % 2 === 1 ? part : withoutBraces(part)))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Braces after a command are its argument and are kept. */
-function withoutBraces(text: string): string {
-  let result = '';
-  const keeps: boolean[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] ?? '';
-    if (letter === '\\' && at + 1 < text.length) {
-      result += letter + (text[at + 1] ?? '');
-      at += 1;
-    } else if (letter === '{') {
-      const isArgument = /\\(?:[a-zA-Z]+|[^a-zA-Z\s])\s*$|[_^]$|\}$/.test(result.slice(-40));
-      keeps.push(isArgument);
-      if (isArgument) result += letter;
-    } else if (letter === '}') {
-      if (keeps.pop() === true) result += letter;
-    } else result += letter;
-  }
-  return result;
-}
-
-function plainName(text: string | undefined): string | undefined {
-  return text === undefined
-    ? undefined
-    : text
-        .replace(/[{}]/g, '')
-        .replace(/\\([&%$#_])/g, '$1')
-        .trim();
 }
 
 /** Line spans of entries, without `@comment`, `@string` and `@preamble`. */

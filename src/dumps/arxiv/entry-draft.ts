@@ -1,0 +1,66 @@
+/** An entry of a listing while its lines are read. */
+import { toListingDate } from '../address-days.ts';
+import { type AnnounceType, type DumpEntry, type ListingDate, makeEntry } from '../dump.ts';
+import { splitNames } from '../feeds/name-list.ts';
+import { parseWrittenDay } from '../written-date.ts';
+
+export type Field =
+  | 'head'
+  | 'title'
+  | 'authors'
+  | 'comments'
+  | 'subjects'
+  | 'journal'
+  | 'licence'
+  | 'date'
+  | 'other'
+  | 'abstract';
+
+export interface Draft {
+  readonly arxiv: string;
+  /** The text in round brackets behind the identifier, e.g. `cross-list from cs.CL`. */
+  readonly note: string;
+  readonly first: number;
+  last: number;
+  /** Parser state: the field of the last line that was read. */
+  field: Field;
+  readonly texts: Map<Field, string[]>;
+  doi: string | undefined;
+  readonly listed: ListingDate | undefined;
+  readonly section: AnnounceType | undefined;
+}
+
+export function toEntry({ arxiv, note, first, last, texts, doi, listed, section }: Draft): DumpEntry {
+  const textOf = (field: Field): string | undefined => {
+    const text = (texts.get(field) ?? []).join(' ').replace(/\s+/g, ' ').trim();
+    return text === '' ? undefined : text;
+  };
+  const names = splitNames(textOf('authors') ?? '');
+  const subjects = textOf('subjects') ?? '';
+  const arxivClass =
+    /\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/.exec(subjects)?.[1] ??
+    /^[a-z-]+(?:\.[A-Za-z-]+)?(?=\s|$)/.exec(subjects)?.[0];
+  const firstDay = parseWrittenDay((textOf('date') ?? '').replace(/\s*\(.*$/, ''));
+  const journal = textOf('journal');
+  return makeEntry({
+    title: textOf('title'),
+    abstract: textOf('abstract'),
+    authors: names.length === 0 ? undefined : names,
+    authorCount: names.length === 0 ? undefined : names.length,
+    arxiv,
+    arxivClass,
+    doi,
+    venue: journal,
+    licence: textOf('licence'),
+    firstDate: firstDay === undefined ? undefined : toListingDate(firstDay),
+    announceType: typeOf(note, section),
+    listed,
+    lines: { first, last },
+  });
+}
+
+function typeOf(note: string, section: AnnounceType | undefined): AnnounceType | undefined {
+  const isCross = /cross-list/i.test(note);
+  if (/replaced/i.test(note) || section === 'replace') return isCross ? 'replace-cross' : 'replace';
+  return isCross ? 'cross' : section;
+}

@@ -1,0 +1,123 @@
+/** Parser for the entries of a listing, and for the header and the headings between them. */
+import type { AnnounceType, DumpEntry, DumpLine, LineRole, ListingDate } from '../dump.ts';
+import { parseIdentifier } from '../identifiers.ts';
+import { type Draft, toEntry } from './entry-draft.ts';
+import { fieldOf, label, nextField } from './entry-fields.ts';
+import { entryHead } from './entry-head.ts';
+import { ListingHeader } from './listing-header.ts';
+import { headingOf } from './listing-headings.ts';
+
+/** Links below an entry's first line that were wrapped: `[pdf, html, other]`. */
+const links = /\[?(?:pdf|html|other|ps|format)\b[^\]]*\]?$/i;
+
+/** First line below the entries. */
+const footer = /^Total of \d+ entries|^Showing up to|^\[?\s*(?:fewer|more)\b|^About|^Help$|^contact arXiv/i;
+
+export class ListingEntries {
+  readonly header = new ListingHeader();
+  readonly roles = new Map<number, LineRole>();
+  /** Days in headings that are certainly above entries. */
+  readonly days: ListingDate[] = [];
+  /** The day in the last heading; on a page without entries it may be from the list of days at the top. */
+  day: ListingDate | undefined;
+  readonly #drafts: Draft[] = [];
+  #draft: Draft | undefined;
+  #section: AnnounceType | undefined;
+
+  constructor(lines: readonly DumpLine[]) {
+    for (const line of lines) this.#readLine(line);
+    this.#close();
+  }
+
+  toEntries(): DumpEntry[] {
+    return this.#drafts.map(toEntry);
+  }
+
+  #readLine(line: DumpLine): void {
+    const text = line.text.trim();
+    const begun = entryHead.exec(text);
+    if (begun !== null && /arxiv/i.test(text)) {
+      this.#begin(line, begun);
+      return;
+    }
+    if (this.#readHeading(line, text)) return;
+    const draft = this.#draft;
+    if (draft === undefined) {
+      this.roles.set(line.number, 'header');
+      this.header.read(text);
+    } else if (footer.test(text) && draft.texts.has('title')) {
+      this.#close();
+      this.roles.set(line.number, 'footer');
+    } else this.#readField(draft, line, text);
+  }
+
+  #readHeading(line: DumpLine, text: string): boolean {
+    const heading = headingOf(text);
+    if (heading === undefined) return false;
+    const { date, section, isAboveEntries } = heading;
+    // A title may be such a word.
+    if (section !== undefined && this.#draft?.field === 'title' && !this.#draft.texts.has('title'))
+      return false;
+    const hadEntries = this.#drafts.length > 0 || this.#draft !== undefined;
+    this.#close();
+    // The list of days at the top is navigation; the heading above the entries counts.
+    if (date !== undefined) {
+      this.day = date;
+      if (isAboveEntries || hadEntries) this.days.push(date);
+    }
+    if (section !== undefined) this.#section = section;
+    this.roles.set(line.number, 'header');
+    return true;
+  }
+
+  #begin(line: DumpLine, match: RegExpExecArray): void {
+    this.#close();
+    const { arxiv = '' } = parseIdentifier(match[1] ?? '');
+    this.#draft = {
+      arxiv,
+      note: match[2] ?? '',
+      first: line.number,
+      last: line.number,
+      field: 'head',
+      texts: new Map(),
+      doi: undefined,
+      listed: this.day,
+      section: this.#section,
+    };
+    this.roles.set(line.number, 'details');
+  }
+
+  #readField(draft: Draft, line: DumpLine, text: string): void {
+    // The mailed listing has the abstract between lines of two backslashes, and an address behind the second.
+    if (/^\\\\(?:\s*\(.*)?$/.test(text)) {
+      if (draft.field === 'abstract' || text.length > 2) this.#close();
+      else if (draft.texts.has('title')) draft.field = 'abstract';
+      this.roles.set(line.number, 'details');
+      return;
+    }
+    draft.last = Math.max(draft.last, line.number);
+    const labelled = label.exec(text);
+    if (labelled !== null) {
+      draft.field = fieldOf(labelled[1] ?? '');
+      if (/doi/i.test(labelled[1] ?? '')) draft.doi = parseIdentifier(labelled[2] ?? '').doi;
+      this.#addText(draft, line, (labelled[2] ?? '').trim());
+      return;
+    }
+    if (draft.field === 'head' && (links.test(text) || /^\[/.test(text))) return;
+    draft.field = nextField(draft, text);
+    this.#addText(draft, line, text);
+  }
+
+  #addText(draft: Draft, line: DumpLine, text: string): void {
+    const list = draft.texts.get(draft.field) ?? [];
+    draft.texts.set(draft.field, list);
+    if (text !== '') list.push(text);
+    const { field } = draft;
+    this.roles.set(line.number, field === 'title' || field === 'abstract' ? field : 'details');
+  }
+
+  #close(): void {
+    if (this.#draft !== undefined) this.#drafts.push(this.#draft);
+    this.#draft = undefined;
+  }
+}

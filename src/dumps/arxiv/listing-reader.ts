@@ -1,0 +1,54 @@
+/** A listing as a whole: its category, days and entries, and the roles of all its lines. */
+import type { Diagnostic } from '../../diagnostic.ts';
+import { toListingDate } from '../address-days.ts';
+import type { Capture, DumpEntry, FormatResult, LineRole, ListingDate } from '../dump.ts';
+import { ListingEntries } from './listing-entries.ts';
+import { frontMatterOf, listingLines } from './listing-lines.ts';
+
+export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
+  const front = frontMatterOf(capture);
+  const listing = new ListingEntries(listingLines(capture, front));
+  const entries = listing.toEntries();
+  const { announced, name, period } = listing.header;
+  const latest = listing.days.toSorted((a, b) => dayNumber(b) - dayNumber(a))[0] ?? listing.day;
+  const severalDays = new Set(entries.map(({ listed }) => dayNumber(listed))).size > 1;
+  return {
+    listing: name === undefined ? 'arXiv' : `arXiv ${name}`,
+    url: front.url,
+    listed: latest ?? (period === undefined ? undefined : toListingDate(period.until)),
+    since: latest === undefined && period !== undefined ? toListingDate(period.since) : undefined,
+    hints: [...front.hints],
+    announced,
+    entries: severalDays ? entries : entries.map((entry) => ({ ...entry, listed: undefined })),
+    roles: allRoles(capture, entries, listing.roles),
+    diagnostics: countMessages(announced, entries.length, capture.file),
+  };
+}
+
+/** `known`, and for all other lines what their position among the entries shows. */
+function allRoles(
+  { lines }: Capture,
+  entries: readonly DumpEntry[],
+  known: ReadonlyMap<number, LineRole>,
+): Map<number, LineRole> {
+  const first = entries[0]?.lines.first ?? Number.POSITIVE_INFINITY;
+  const last = entries.reduce((most, entry) => Math.max(most, entry.lines.last), 0);
+  const roles = new Map<number, LineRole>();
+  for (const { number } of lines)
+    roles.set(number, number < first ? 'header' : number > last ? 'footer' : 'details');
+  for (const [line, role] of known) roles.set(line, role);
+  return roles;
+}
+
+function countMessages(announced: number | undefined, count: number, file: string): Diagnostic[] {
+  if (announced === undefined || announced === count) return [];
+  const reason = `The listing announces ${announced} papers; this capture has ${count}.`;
+  return [
+    { severity: count > announced ? 'warning' : 'info', rule: 'announced-count', reason, file, line: 1 },
+  ];
+}
+
+/** A number that is greater for a later day; 0 for none. */
+function dayNumber(date: ListingDate | undefined): number {
+  return date === undefined ? 0 : (date.year ?? 0) * 10_000 + date.month * 100 + date.day;
+}

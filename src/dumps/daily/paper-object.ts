@@ -1,0 +1,48 @@
+/** A paper's object in the data of Daily Papers → an entry. */
+import type { Resource } from '../../model.ts';
+import { toListingDate } from '../address-days.ts';
+import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
+import { parseIdentifier } from '../identifiers.ts';
+import { writtenDay } from '../sources/instant.ts';
+import { countIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+
+/** The object with the paper's fields: the item itself, or its `paper`. */
+export function paperOf(item: JsonObject): JsonObject | undefined {
+  const paper = isObject(item.paper) ? item.paper : item;
+  const hasSigns =
+    paper !== item || 'upvotes' in paper || 'submittedOnDailyAt' in paper || 'ai_summary' in paper;
+  const id = lineIn(paper.id);
+  return hasSigns && id !== undefined && lineIn(paper.title ?? item.title) !== undefined ? paper : undefined;
+}
+
+export function toEntry(item: JsonObject, paper: JsonObject, lines: LineSpan): DumpEntry {
+  const authors = objectsIn(paper.authors);
+  const names = authors
+    .filter(({ hidden }) => hidden !== true)
+    .map(({ name, fullname }) => lineIn(name) ?? lineIn(fullname));
+  const named = names.filter((name) => name !== undefined);
+  const firstDay = writtenDay(lineIn(paper.publishedAt) ?? lineIn(item.publishedAt));
+  const organisation = isObject(item.organization)
+    ? item.organization
+    : isObject(paper.organization)
+      ? paper.organization
+      : {};
+  return makeEntry({
+    title: lineIn(paper.title) ?? lineIn(item.title),
+    abstract: lineIn(paper.summary) ?? lineIn(item.summary),
+    authors: named.length === 0 ? undefined : named,
+    authorCount: authors.length === 0 ? undefined : authors.length,
+    firstDate: firstDay === undefined ? undefined : toListingDate(firstDay),
+    comments: countIn(item.numComments),
+    upvotes: countIn(paper.upvotes),
+    organisation: lineIn(organisation.fullname) ?? lineIn(organisation.name),
+    arxiv: parseIdentifier(lineIn(paper.id) ?? '').arxiv,
+    resources: [...link('code', paper.githubRepo), ...link('project', paper.projectPage)],
+    lines,
+  });
+}
+
+function link(kind: Resource['kind'], value: unknown): Resource[] {
+  const url = lineIn(value);
+  return url !== undefined && /^https?:\/\/[^\s<>"]+$/.test(url) ? [{ kind, url }] : [];
+}

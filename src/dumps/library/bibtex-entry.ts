@@ -1,0 +1,61 @@
+/** A record of BibTeX → an entry. */
+import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
+import { parseDoi, parseIdentifier } from '../identifiers.ts';
+import { isObject, type JsonObject, textIn } from '../sources/json-values.ts';
+import { namesOf } from './bibtex-names.ts';
+import { arxivIn, partialDate, venueOf } from './library-entry.ts';
+import { plainName, toTexText } from './tex-text.ts';
+
+/** The text of the field with this name, in lower case. */
+type FieldReader = (name: string) => string | undefined;
+
+export function toEntry(record: JsonObject, lines: LineSpan): DumpEntry {
+  const fields = isObject(record.properties) ? lowerKeys(record.properties) : {};
+  const field: FieldReader = (name) => textIn(fields[name]);
+  const names = namesOf(field('author'));
+  const title = field('title');
+  const subtitle = field('subtitle');
+  const [year, month, day] = (field('date') ?? '').split('/')[0]?.split('-').map(Number) ?? [];
+  const dayField = Number(field('day'));
+  return makeEntry({
+    title:
+      title === undefined ? undefined : toTexText(subtitle === undefined ? title : `${title}: ${subtitle}`),
+    abstract: field('abstract') === undefined ? undefined : toTexText(field('abstract') ?? ''),
+    authors: names.length === 0 ? undefined : names,
+    authorCount: names.length === 0 ? undefined : names.length,
+    ...partialDate(year || Number(field('year')), month || Number(field('month')), day || dayField),
+    ...identifiersOf(field),
+    arxivClass: /^[a-z-]+(?:\.[A-Za-z-]+)?$/.exec(field('eprintclass') ?? field('primaryclass') ?? '')?.[0],
+    venue: venueOf(
+      plainName(field('booktitle') ?? field('journal') ?? field('journaltitle') ?? field('eventtitle')),
+    ),
+    lines,
+  });
+}
+
+/** Identifiers are in fields of their own, in URLs and in notes, depending on the program that wrote the library. */
+function identifiersOf(field: FieldReader): Pick<DumpEntry, 'arxiv' | 'doi' | 'openreview'> {
+  const doi = field('doi') === undefined ? undefined : parseIdentifier(field('doi') ?? '');
+  const urls = [field('url'), field('howpublished'), field('note')].flatMap((text) =>
+    (text?.match(/https?:\/\/[^\s{}]+/g) ?? []).map(parseIdentifier),
+  );
+  const eprint = /arxiv/i.test(field('eprinttype') ?? field('archiveprefix') ?? 'arxiv')
+    ? arxivIn(field('eprint'))
+    : undefined;
+  const fromNote = [field('note'), field('journal'), field('number'), field('howpublished')].map((text) =>
+    text !== undefined && /arxiv/i.test(text) ? arxivIn(text) : undefined,
+  );
+  return {
+    arxiv:
+      eprint ??
+      doi?.arxiv ??
+      urls.find(({ arxiv }) => arxiv !== undefined)?.arxiv ??
+      fromNote.find((id) => id !== undefined),
+    doi: doi?.doi ?? (field('doi') === undefined ? undefined : parseDoi(field('doi') ?? '').doi),
+    openreview: urls.find(({ openreview }) => openreview !== undefined)?.openreview,
+  };
+}
+
+function lowerKeys(properties: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key.toLowerCase(), value]));
+}

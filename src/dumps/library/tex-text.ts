@@ -1,0 +1,41 @@
+/** Text in the fields of BibTeX: braces, commands and escapes. */
+
+/** Title and abstract stay TeX; braces that only protect capitals are removed. */
+export function toTexText(text: string): string {
+  const parts = text.split(/(\$[^$]*\$)/);
+  return parts
+    .map((part, index) => (index % 2 === 1 ? part : withoutBraces(part)))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Braces after a command are its argument and are kept. */
+function withoutBraces(text: string): string {
+  let result = '';
+  const keeps: boolean[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at] ?? '';
+    if (letter === '\\' && at + 1 < text.length) {
+      result += letter + (text[at + 1] ?? '');
+      at += 1;
+    } else if (letter === '{') {
+      const isArgument = /\\(?:[a-zA-Z]+|[^a-zA-Z\s])\s*$|[_^]$|\}$/.test(result.slice(-40));
+      keeps.push(isArgument);
+      if (isArgument) result += letter;
+    } else if (letter === '}') {
+      if (keeps.pop() === true) result += letter;
+    } else result += letter;
+  }
+  return result;
+}
+
+/** The name of a journal or a conference, without TeX. */
+export function plainName(text: string | undefined): string | undefined {
+  return text === undefined
+    ? undefined
+    : text
+        .replace(/[{}]/g, '')
+        .replace(/\\([&%$#_])/g, '$1')
+        .trim();
+}
