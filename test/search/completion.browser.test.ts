@@ -1,4 +1,6 @@
 /** What the search field offers while a reader types, by keyboard, pointer and with axe. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addAxe, findFaults } from '../browser/find-faults.ts';
@@ -118,7 +120,28 @@ test('axe finds nothing with the list open, light and dark, on a phone', async (
     await page.keyboard.press('ArrowDown');
     expect(await findFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // The search is kept, and offered in the empty field.
+    await page.keyboard.press('Enter');
+    await field().fill('');
+    await expect
+      .poll(() => page.locator('[role="listbox"]').getAttribute('aria-label'))
+      .toBe('Recent searches');
+    expect(await findFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Forget recent searches' }).click();
   }
+});
+
+test('completes from the list of titles and names on a page opened from a disk', async () => {
+  const root = `${pathToFileURL(resolve(siteFolder)).href}/`;
+  const opened = await openWatched(page.context(), [root]);
+  page = opened.page;
+  await page.goto(`${root}search/index.html`);
+  await type('the revers');
+  expect(await options().first().textContent()).toMatch(/^The Reversal Curse/);
+  await field().fill('');
+  await type('schmidhu');
+  expect(await options().first().textContent()).toMatch(/^Jürgen Schmidhuber \d+ papers?$/);
+  expect(opened.faults).toEqual([]);
 });
 
 test('recent searches are offered in the empty field, stay in this browser and can be forgotten', async () => {

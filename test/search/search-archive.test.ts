@@ -3,8 +3,9 @@ import { contentDivider } from '../../src/search/content-divider.ts';
 import { buildLexicon } from '../../src/search/lexicon/build-lexicon.ts';
 import { abstractOf } from '../../src/search/query/abstract-of.ts';
 import type { IndexedPaper, IndexHit, SearchSource } from '../../src/search/query/index-source.ts';
+import { offerCorrection } from '../../src/search/query/offer-correction.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
-import { offerCorrection, type SearchOutcome, searchArchive } from '../../src/search/query/search-archive.ts';
+import { type SearchOutcome, searchArchive } from '../../src/search/query/search-archive.ts';
 import { buildWordMatcher, splitPrinted } from '../../src/search/query/word-match.ts';
 import { buildVocabulary } from '../../src/words/vocabulary.ts';
 

@@ -1,16 +1,14 @@
 /** A search from query to ordered papers, independent of the page and of how the index is fetched. */
-import { splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
-import type { Vocabulary } from '../../words/vocabulary.ts';
 import { type AnsweredPaper, annotatePaper } from './answered-paper.ts';
+import { correctWords } from './correct-words.ts';
+import { askForAll, type FullAnswer, loadFirst, papersPerResultPage } from './full-answer.ts';
 import type { IndexAnswer, IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
 import { findLimits, type HitLimits } from './limit-hits.ts';
 import { rankFound } from './rank-found.ts';
 import type { ReadQuery } from './read-query.ts';
 import { chooseAsked, indexWords, parseQuery, readIdentifier, type SearchQuery } from './search-query.ts';
 import { groupWords, scoreGroups, stemsToLookUp, type WordGroup } from './some-words.ts';
-import { suggestWord } from './suggest-word.ts';
-import { buildWordMatcher, splitPrinted } from './word-match.ts';
 
 export interface SearchOutcome {
   /** How many papers have all of the words. */
@@ -29,7 +27,6 @@ export interface SearchOutcome {
   readonly instead: readonly string[] | undefined;
 }
 
-export const papersPerResultPage = 10;
 /** With so many papers that have all of the words, none with some of them are looked for. */
 const enough = 5;
 
@@ -44,7 +41,7 @@ export async function searchArchive(
 ): Promise<SearchOutcome> {
   const limits = await findLimits(query.clauses, source);
   const limited = limitSource(source, limits);
-  if (query.words === '') return listPapers(await listWanted(limits, limited, query), query, source);
+  if (query.words === '') return listPapers(await listWanted(limits, limited), query, source);
   const parsed = parseQuery(query.words, common, source.typed);
   const all = await askForAll(parsed, query.words, limited);
   if (parsed.asked.length === 0) return answerIdentifier(all, query);
@@ -53,47 +50,7 @@ export async function searchArchive(
   return widen(parsed, all, common, limited);
 }
 
-/** Papers with all words of a query. */
-interface FullAnswer {
-  readonly answer: IndexAnswer;
-  /** The first of them, in their last order. */
-  readonly papers: readonly IndexedPaper[];
-  /** Whether the first papers have every word; the index goes on with shorter words where it knows none. */
-  readonly complete: boolean;
-  /** Whether the first paper's title is the query. */
-  readonly isTitle: boolean;
-}
-
 const nothing: FullAnswer = { answer: { hits: [], counts: {} }, papers: [], complete: false, isTitle: false };
-
-async function askForAll(query: SearchQuery, text: string, source: SearchSource): Promise<FullAnswer> {
-  const answer = await source.search(query.sent);
-  const papers = await loadFirst(answer.hits, papersPerResultPage);
-  const ranked = source.order === 'date' ? papers : rankFound(papers, text, query.words);
-  return {
-    answer,
-    papers: ranked,
-    complete: papers.length > 0 && hasEveryWord(query.asked, papers),
-    isTitle: indexWords(ranked[0]?.title ?? '').join(' ') === indexWords(text).join(' '),
-  };
-}
-
-const loadFirst = (hits: readonly IndexHit[], count: number): Promise<readonly IndexedPaper[]> =>
-  Promise.all(hits.slice(0, count).map((hit) => hit.load()));
-
-/** Whether each word is in one of `papers`. */
-function hasEveryWord(asked: readonly string[], papers: readonly IndexedPaper[]): boolean {
-  const matcher = buildWordMatcher(asked);
-  const matched = new Set<string | undefined>();
-  for (const { title, authors, content } of papers) {
-    const text = `${title} ${authors} ${content}`;
-    for (const word of splitPrinted(text)) matched.add(matcher(word));
-    // Words that stand in a text with a hyphen: `statespace` in `state-space`.
-    const joined = text.toLowerCase().replace(/[-‐‑–_.]/g, '');
-    for (const word of asked) if (joined.includes(word)) matched.add(word);
-  }
-  return asked.every((word) => matched.has(word));
-}
 
 /** Few papers have all of the words, or none: corrections first, then papers with some of them. */
 async function widen(
@@ -117,24 +74,6 @@ async function widen(
   const some = scored.map(({ hit }) => hit).filter(({ id }) => !ids.has(id));
   return toOutcome({ parsed: query, all: full, groups, some, instead: isCorrected ? corrected : undefined });
 }
-
-/** The words that no paper has replaced by their nearest neighbours, where they have one. */
-async function correctWords(
-  words: readonly string[],
-  isLost: (word: string, index: number) => boolean,
-  source: SearchSource,
-): Promise<readonly string[]> {
-  if (!words.some((word, index) => isLost(word, index) && word.length > 3)) return words;
-  const vocabulary = await source.vocabulary();
-  return words.map((word, index) =>
-    isLost(word, index) && word.length > 3
-      ? (suggestWord(word, vocabulary, words.length > 1 ? slipsOf(word) : 2) ?? word)
-      : word,
-  );
-}
-
-/** Beside other words a word may well be one that the archive lacks: two slips are supposed only in a long one. */
-const slipsOf = (word: string): number => (word.length < 9 ? 1 : 2);
 
 async function toOutcome({
   parsed,
@@ -162,13 +101,15 @@ async function toOutcome({
   return {
     total: hits.length,
     counts,
-    papers: [...all.papers.map((paper) => ({ paper, lacking: [], also: [] })), ...others],
+    papers: [...all.papers.map(withAllWords), ...others],
     rest: [...hits.slice(papersPerResultPage), ...some.slice(shown.length)],
     annotate,
     words: [...new Set([...parsed.words, ...related.flatMap(({ words }) => indexWords(words))])],
     instead,
   };
 }
+
+const withAllWords = (paper: IndexedPaper): AnsweredPaper => ({ paper, lacking: [], also: [] });
 
 /** The same index, which knows only the papers that the limits let through. */
 function limitSource(source: SearchSource, { keep }: HitLimits): SearchSource {
@@ -182,11 +123,7 @@ function limitSource(source: SearchSource, { keep }: HitLimits): SearchSource {
 }
 
 /** No plain words: all papers that the other clauses let through, by date where it is only facets and words to leave out. */
-async function listWanted(
-  { wanted }: HitLimits,
-  limited: SearchSource,
-  _query: ReadQuery,
-): Promise<IndexAnswer> {
+async function listWanted({ wanted }: HitLimits, limited: SearchSource): Promise<IndexAnswer> {
   const everything = await limited.search(null);
   return wanted === undefined || limited.order === 'date' ? everything : { ...everything, hits: wanted };
 }
@@ -201,13 +138,12 @@ async function listPapers(
     .flatMap((clause) => (clause.kind === 'facet' ? [] : indexWords(clause.text)));
   const papers = await loadFirst(hits, papersPerResultPage);
   const ranked = source.order === 'date' ? papers : rankFound(papers, words.join(' '), words);
-  const annotate = (paper: IndexedPaper): AnsweredPaper => ({ paper, lacking: [], also: [] });
   return {
     total: hits.length,
     counts,
-    papers: ranked.map(annotate),
+    papers: ranked.map(withAllWords),
     rest: hits.slice(papersPerResultPage),
-    annotate,
+    annotate: withAllWords,
     words,
     instead: undefined,
   };
@@ -216,7 +152,6 @@ async function listPapers(
 /** An identifier is asked for as a whole; papers that have only figures of it are no answer. */
 function answerIdentifier({ answer, papers }: FullAnswer, query: ReadQuery): SearchOutcome {
   const identifier = readIdentifier(query.words)?.toLowerCase();
-  const annotate = (paper: IndexedPaper): AnsweredPaper => ({ paper, lacking: [], also: [] });
   const right =
     identifier === undefined
       ? papers
@@ -225,33 +160,12 @@ function answerIdentifier({ answer, papers }: FullAnswer, query: ReadQuery): Sea
   return {
     total,
     counts: identifier === undefined ? answer.counts : {},
-    papers: right.map(annotate),
+    papers: right.map(withAllWords),
     rest: identifier === undefined ? answer.hits.slice(papersPerResultPage) : [],
-    annotate,
+    annotate: withAllWords,
     words: identifier === undefined ? indexWords(query.words) : [identifier],
     instead: undefined,
   };
 }
 
 const splitIdentifiers = (content: string): readonly string[] => content.toLowerCase().split(/\s+/);
-
-/**
- * A word slightly wrong in spelling may still be in a paper or two: the correction to offer, if there is a far more usual
- * word. A word that stands in a title or a name is meant; several words that find little usually are, too.
- */
-export async function offerCorrection(
-  text: string,
-  outcome: SearchOutcome,
-  source: { readonly vocabulary: () => Promise<Vocabulary> },
-): Promise<string | undefined> {
-  const [word, ...others] = indexWords(text);
-  if (word === undefined || others.length > 0 || word.length < 4) return undefined;
-  if (outcome.total > 2 || outcome.instead !== undefined) return undefined;
-  const full = outcome.papers.slice(0, outcome.total).map(({ paper }) => paper);
-  if (full.some(({ title, authors }) => splitWords(`${title} ${authors}`).includes(word))) return undefined;
-  const vocabulary = await source.vocabulary();
-  const suggestion = suggestWord(word, vocabulary);
-  return suggestion !== undefined && (vocabulary.get(suggestion) ?? 0) >= (vocabulary.get(word) ?? 0) + 3
-    ? suggestion
-    : undefined;
-}

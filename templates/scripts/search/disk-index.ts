@@ -22,9 +22,15 @@ export function openDiskIndex(script: URL): PaperIndex {
     loading ??= loadRows(script);
     return loading;
   };
+  // Made once, not at every letter.
+  let completions: readonly Completion[] | undefined;
   return {
     facets: false,
-    complete: async (typed) => completeRows(await rows(), typed),
+    complete: async (typed) => {
+      completions ??= listCompletions(await rows());
+      const key = toKey(typed);
+      return key === '' ? [] : matchCompletions(completions, key);
+    },
     open: async () => void (await rows()),
     preload: async () => undefined,
     loadFacets: async () => undefined,
@@ -68,16 +74,14 @@ function matchRows(rows: readonly TitleRow[], asked: string): readonly IndexHit[
   return hits.sort((a, b) => b.score - a.score);
 }
 
-/** Titles and authors that go on from `typed`. */
-function completeRows(rows: readonly TitleRow[], typed: string): readonly Completion[] {
-  const key = toKey(typed);
-  if (key === '') return [];
+/** All titles and authors. */
+function listCompletions(rows: readonly TitleRow[]): readonly Completion[] {
   const names = new Map<string, number>();
   for (const [, , authors] of rows)
     for (const name of authors.split(', ')) if (name !== '') names.set(name, (names.get(name) ?? 0) + 1);
   const titles = rows.map(([, text]): Completion => ({ kind: 'paper', text, papers: 1 }));
   const authors = Array.from(names, ([text, papers]): Completion => ({ kind: 'author', text, papers }));
-  return matchCompletions([...titles, ...authors], key);
+  return [...titles, ...authors];
 }
 
 /** How many papers have a stem in title or names; a list of titles has no other words for it. */

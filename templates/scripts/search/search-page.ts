@@ -1,19 +1,19 @@
 /** Controller of the search page: URL and form → results → URL. */
 
 import type { SearchSource } from '../../../src/search/query/index-source.ts';
+import { offerCorrection } from '../../../src/search/query/offer-correction.ts';
 import { type ReadQuery, readQuery } from '../../../src/search/query/read-query.ts';
 import {
   parseSearchAddress,
   renderSearchAddress,
   type SearchState,
 } from '../../../src/search/query/search-address.ts';
-import { offerCorrection, searchArchive } from '../../../src/search/query/search-archive.ts';
+import { searchArchive } from '../../../src/search/query/search-archive.ts';
 import { parseQuery } from '../../../src/search/query/search-query.ts';
-import type { SearchFacet } from '../../../src/search/search-facet.ts';
-import { openDiskIndex } from './disk-index.ts';
 import { type FacetControls, findFacetControls } from './facet-controls.ts';
-import { openPagefind } from './pagefind-source.ts';
-import type { FacetChoice, IndexChoices, PaperIndex } from './paper-index.ts';
+import { toIndexChoices } from './index-choices.ts';
+import { openIndex, urlOf } from './open-index.ts';
+import type { PaperIndex } from './paper-index.ts';
 import { keepRecent } from './recent-searches.ts';
 import { startResultKeys } from './result-keys.ts';
 import { showChips } from './search-chips.ts';
@@ -97,7 +97,7 @@ class SearchPage {
     const query = this.#read(state.text);
     const { asked, sent } = parseQuery(query.words, this.#common, true);
     if (asked.some((word) => word.length > 2))
-      this.#index.preload(sent, this.#choices(state, query)).catch(() => undefined);
+      this.#index.preload(sent, toIndexChoices(state, query)).catch(() => undefined);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#go('replace'), typingPause);
   }
@@ -152,7 +152,7 @@ class SearchPage {
 
   #source(state: SearchState, query: ReadQuery, typed: boolean): SearchSource {
     const { search, lexicon, vocabulary } = this.#index;
-    const choices = this.#choices(state, query);
+    const choices = toIndexChoices(state, query);
     return {
       order: state.order,
       typed,
@@ -164,28 +164,9 @@ class SearchPage {
     };
   }
 
-  /** Facets without words: all matching papers, newest first. */
+  /** Parses what was typed, with the values of facets that the form has. */
   #read(text: string): ReadQuery {
     return readQuery(text, this.#index.facets ? this.#facets.known : {});
-  }
-
-  /** The facets of the form and those typed. */
-  #choices({ facets, order }: SearchState, query: ReadQuery): IndexChoices {
-    const chosen = Object.entries(facets).map(
-      ([facet, value]): FacetChoice => ({ facet: facet as SearchFacet, values: [value], excluded: false }),
-    );
-    const typed = query.clauses.flatMap((clause): readonly FacetChoice[] =>
-      clause.kind === 'facet'
-        ? [
-            {
-              facet: clause.facet,
-              values: clause.values.map(({ value }) => value),
-              excluded: clause.excluded,
-            },
-          ]
-        : [],
-    );
-    return { facets: [...chosen, ...typed], order };
   }
 
   #showChips(query: ReadQuery, state: SearchState): void {
@@ -220,20 +201,4 @@ class SearchPage {
 
 function isEmpty({ text, facets }: SearchState): boolean {
   return text.trim() === '' && Object.keys(facets).length === 0;
-}
-
-function urlOf(place: HTMLElement, name: string): URL {
-  return new URL(place.dataset[name] ?? '', location.href);
-}
-
-function openIndex(place: HTMLElement): PaperIndex {
-  if (location.protocol === 'file:') return openDiskIndex(urlOf(place, 'diskIndex'));
-  return openPagefind({
-    script: urlOf(place, 'pagefind'),
-    vocabulary: urlOf(place, 'vocabulary'),
-    lexicon: urlOf(place, 'lexicon'),
-    completions: urlOf(place, 'completions'),
-    papers: Number(place.dataset.papers ?? 0),
-    inWorker: place.dataset.large !== undefined,
-  });
 }
