@@ -10,15 +10,14 @@ import { parseMarkdownPage } from '../content/markdown-page.ts';
 import { emptyPermalinks } from '../content/permalinks-file.ts';
 import { buildQueries, queriesFileSchema } from '../content/queries-file.ts';
 import { buildSite, siteFileSchema } from '../content/site-file.ts';
-import { type TopicDefinition, topicsSchema } from '../content/topics-file.ts';
 import { noWords, type WordsFile, wordsFileSchema } from '../content/words-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { isThere, listFolder, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import type { MarkdownPage, PaperId, SavedQuery } from '../model.ts';
 import type { NavigationItem } from '../site-settings.ts';
-import { compileTopics, TopicRuleError } from '../topics/compile-topics.ts';
 import { loadPermalinks, loadRedirects } from './load-permanence.ts';
+import { loadTopics } from './load-topics.ts';
 import { loadYaml, loadYamlWithLines } from './load-yaml.ts';
 
 export interface LoadOptions {
@@ -109,37 +108,6 @@ export function loadCorrections(dir: string): Corrections {
     text: place('text', value.text),
     topics: place('topics', value.topics),
     authors: place('authors', value.authors),
-  };
-}
-
-export function loadTopics(dir: string): readonly TopicDefinition[] {
-  const path = join(dir, 'topics.yaml');
-  if (!isThere(path)) return [];
-  const topics = loadYaml(path, topicsSchema);
-  try {
-    compileTopics(topics);
-  } catch (error) {
-    if (!(error instanceof TopicRuleError)) throw error;
-    throw new ContentError([unusableTerm(error, path)]);
-  }
-  return topics;
-}
-
-/** A diagnostic at the last line that mentions the term within its topic. */
-function unusableTerm({ topic, term, message }: TopicRuleError, path: string): Diagnostic {
-  const lines = readText(path).split('\n');
-  const start = lines.findIndex((line) => line.replace(/["']/g, '').trim().endsWith(`id: ${topic}`));
-  const end = lines.findIndex((line, at) => at > start && /^\s*- +["']?id\b/.test(line));
-  const within = lines.slice(0, end < 0 ? lines.length : end);
-  const at = within.findLastIndex((line, index) => index > start && line.includes(term));
-  return {
-    severity: 'error',
-    rule: 'topic-term',
-    reason: message,
-    advice:
-      'Keep one of the two, or give the term a word; case, plural and British spelling make no difference.',
-    file: shown(path),
-    ...(at < 0 ? {} : { line: at + 1 }),
   };
 }
 

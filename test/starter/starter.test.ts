@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
-import { loadTopics } from '../../src/load/load-content.ts';
+import { loadTopics } from '../../src/load/load-topics.ts';
 import { questions, tagAuthorityOf } from '../../src/starter/archive-answers.ts';
 import { starterFiles } from '../../src/starter/starter-files.ts';
 
