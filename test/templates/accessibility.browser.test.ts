@@ -19,7 +19,13 @@ afterAll(async () => {
   await served?.close();
 });
 
-/** The sum of layout shifts since the page began to load. */
+/**
+ * The most that a page may move while it loads: a tenth of what Web Vitals call good. It isn't 0 because a browser may paint
+ * a page whose last line it has read only in half; a line that grows by two pixels then counts 0.004.
+ */
+const maxShift = 0.01;
+
+/** The sum of layout shifts since the page began to load (Cumulative Layout Shift, web.dev/articles/cls). */
 const readShifts = `new Promise((resolve) => {
   let sum = 0;
   const add = (entries) => { for (const entry of entries) sum += entry.value; };
@@ -46,7 +52,7 @@ describe.each(pageTypes)('$name', ({ address }) => {
   afterAll(() => context?.close());
 
   it('moves nothing while it loads', async () => {
-    expect(await tab.evaluate<number>(readShifts)).toBe(0);
+    expect(await tab.evaluate<number>(readShifts)).toBeLessThan(maxShift);
   });
 
   it('fits 320 pixels without sideways scrolling, and has no fault there', async () => {
