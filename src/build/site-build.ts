@@ -16,6 +16,7 @@ import { isLarge } from './parallel/archive-size.ts';
 import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { assertOwnPages } from './site-addresses.ts';
+import type { FileState } from './staging.ts';
 import { writeAssets } from './write-assets.ts';
 import { writeSiteExports } from './write-exports.ts';
 
@@ -126,8 +127,8 @@ export class SiteBuild implements EleventyBuild {
   }
 
   /** Notes what the files were made from, for the next build. Call it when the staged files have become the site. */
-  saveKept(): void {
-    this.#kept?.files.save();
+  saveKept(states: ReadonlyMap<string, FileState>): void {
+    this.#kept?.files.save(states);
   }
 
   /** Stops a failed build; after it resolves, nothing more is written. */
