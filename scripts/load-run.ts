@@ -180,7 +180,7 @@ const expected = new Set([
   'fresh',
   'tmp',
   ...['site', 'fresh'].flatMap((name) =>
-    ['stamp', 'changes', 'search'].map((file) => `${name}.${file}.json`),
+    ['stamp', 'changes', 'search', 'files'].map((file) => `${name}.${file}.json`),
   ),
 ]);
 const left = [

@@ -67,7 +67,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     assertHasHomePage(staging);
     progress.stage('Swap in');
     const swapped = swapIn(outDir, staging);
-    build.saveKept();
+    build.saveKept(swapped.states);
     return { site: build.site, inputs, unwritten: writeChanges(outDir, swapped), ...swapped };
   } catch (error) {
     await build.abort();

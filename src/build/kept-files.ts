@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import type { SitePath } from '../addresses.ts';
 import type { FileContent } from '../exports/export.ts';
 import { writeBeside } from './beside-site.ts';
-import { siteOfStaging } from './staging.ts';
+import { type FileState, siteOfStaging } from './staging.ts';
 
 /** Hashes of a file's data (empty where it is not known) and of its bytes. */
 export type MadeFile = readonly [data: string, bytes: string];
@@ -91,13 +91,13 @@ export class KeptFiles {
     for (const [path, file] of made) this.made.set(path, file);
   }
 
-  /** Writes the list. Call it when the staged files have become the site. */
-  save(): void {
+  /** Writes the list. Call it when the staged files have become the site; `states` are its files. */
+  save(states: ReadonlyMap<string, FileState>): void {
     const lines: string[] = [];
     for (const [path, [data, bytes]] of this.made) {
-      const stats = statSync(join(this.site, path), { throwIfNoEntry: false });
-      if (stats === undefined) continue;
-      lines.push(`${JSON.stringify(path)}: ${JSON.stringify([data, bytes, stats.size, stats.mtimeMs])}`);
+      const state = states.get(path.slice(1));
+      if (state === undefined) continue;
+      lines.push(`${JSON.stringify(path)}: ${JSON.stringify([data, bytes, state.size, state.time])}`);
     }
     // Where it can't be written, the next build makes all files anew.
     writeBeside(this.site, ending, `{\n${lines.sort().join(',\n')}\n}\n`);

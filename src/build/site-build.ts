@@ -11,11 +11,13 @@ import type { Archive } from '../model.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { openKeptFiles } from './kept-files.ts';
+import { KeptPages } from './kept-pages.ts';
 import { KeptSite } from './kept-site.ts';
 import { isLarge } from './parallel/archive-size.ts';
 import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { assertOwnPages } from './site-addresses.ts';
+import type { FileState } from './staging.ts';
 import { writeAssets } from './write-assets.ts';
 import { writeSiteExports } from './write-exports.ts';
 
@@ -45,6 +47,7 @@ export class SiteBuild implements EleventyBuild {
   #site: LoadedSite | undefined;
   #worker: BuildWorker | undefined;
   #kept: KeptSite | undefined;
+  #pages: KeptPages | undefined;
   #searching: Promise<unknown> = Promise.resolve();
 
   constructor(options: SiteBuildOptions) {
@@ -108,8 +111,20 @@ export class SiteBuild implements EleventyBuild {
     this.#progress.stage('Render pages');
     const files = openKeptFiles(out, verifyCache);
     this.#kept = files && new KeptSite(files, this.siteData);
-    this.siteData.pagesByEleventy = worker === undefined;
-    await worker?.writePages(this.siteData, this.#kept);
+    await this.#preparePages(out);
+  }
+
+  /** Writes the pages of a large archive; of a small one, those that need not be rendered. */
+  async #preparePages(out: string): Promise<void> {
+    const { siteData } = this;
+    if (this.#worker !== undefined) {
+      siteData.needsPage = () => false;
+      await this.#worker.writePages(siteData, this.#kept);
+    } else if (this.#kept !== undefined) {
+      const pages = new KeptPages(out, this.#kept);
+      siteData.needsPage = (page) => pages.needs(page);
+      this.#pages = pages;
+    }
   }
 
   /** Writes everything besides pages: exports, assets, search index, service worker. */
@@ -117,6 +132,7 @@ export class SiteBuild implements EleventyBuild {
     this.#progress.stage('Write exports and assets');
     const { siteData, assetFiles } = this.site;
     if (this.#worker === undefined) {
+      this.#pages?.noteRendered();
       writeSiteExports(this.site, out, this.#kept);
       writeAssets(assetFiles, out);
     } else this.#kept?.files.add(await this.#worker.finish());
@@ -126,8 +142,8 @@ export class SiteBuild implements EleventyBuild {
   }
 
   /** Notes what the files were made from, for the next build. Call it when the staged files have become the site. */
-  saveKept(): void {
-    this.#kept?.files.save();
+  saveKept(states: ReadonlyMap<string, FileState>): void {
+    this.#kept?.files.save(states);
   }
 
   /** Stops a failed build; after it resolves, nothing more is written. */

@@ -32,12 +32,21 @@ export interface SiteChanges {
   readonly removed: readonly string[];
 }
 
+/** What the file system says of a file: its size in bytes, its time of change in milliseconds, its inode. */
+export interface FileState {
+  readonly size: number;
+  readonly time: number;
+  readonly inode: number;
+}
+
 export interface SwapCounts {
   readonly files: number;
   readonly bytes: number;
   readonly changes: SiteChanges;
   /** Fingerprint of the swapped-in files, see `fingerprintOutput`. */
   readonly output: string;
+  /** The swapped-in files. */
+  readonly states: ReadonlyMap<string, FileState>;
 }
 
 /**
@@ -88,57 +97,64 @@ export function keepFolder(site: string, staging: string, name: string): boolean
 
 /**
  * Replaces the site by the staged build. Files with unchanged bytes become hard links to the old files (same inode,
- * same mtime), so that rsync has nothing to do for them.
+ * same mtime), so that rsync has nothing to do for them. Each file is looked at once, since a large site has tens of
+ * thousands, and most are links already.
  */
 export function swapIn(out: string, staging: string): SwapCounts {
   const site = resolveSiteFolder(out);
-  const before = existsSync(site) ? listFiles(site) : new Map<string, number>();
+  const before: ReadonlyMap<string, FileState> = existsSync(site) ? listFiles(site) : new Map();
   const after = listFiles(staging);
   const [added, changed]: [string[], string[]] = [[], []];
   let bytes = 0;
-  for (const [name, size] of after) {
-    bytes += size;
-    const [old, fresh] = [join(site, name), join(staging, name)];
-    if (before.get(name) === size && isSame(old, fresh)) keepOld(old, fresh);
-    else (before.has(name) ? changed : added).push(name);
+  for (const [name, fresh] of after) {
+    bytes += fresh.size;
+    const old = before.get(name);
+    if (old === undefined) added.push(name);
+    else if (old.inode !== fresh.inode) {
+      const paths = [join(site, name), join(staging, name)] as const;
+      if (old.size !== fresh.size || !isSame(...paths)) changed.push(name);
+      else if (keepOld(...paths)) after.set(name, old);
+    }
   }
   const removed = [...before.keys()].filter((name) => !after.has(name));
-  const output = fingerprintOutput(staging);
   if (dirname(staging) === site) replaceWithin(site, staging);
   else replaceBeside(site, staging);
-  return { files: after.size, bytes, changes: { added, changed, removed }, output };
+  const changes = { added, changed, removed };
+  return { files: after.size, bytes, changes, output: fingerprintFiles(after), states: after };
 }
 
 /** False for a file that can't be read: it is then replaced. */
 function isSame(old: string, fresh: string): boolean {
   try {
-    if (statSync(old).ino === statSync(fresh).ino) return true;
     return readFileSync(old).equals(readFileSync(fresh));
   } catch {
     return false;
   }
 }
 
-function keepOld(old: string, fresh: string): void {
-  // `rename` between two hard links of one inode does nothing and leaves both (rename(2)).
-  if (statSync(old).ino === statSync(fresh).ino) return;
+/** Puts a link to `old` in the place of `fresh`, which has the same bytes; false where it can't. */
+function keepOld(old: string, fresh: string): boolean {
   const link = `${fresh}.link`;
   try {
     linkSync(old, link);
     renameSync(link, fresh);
+    return true;
   } catch {
     // No hard links on this file system: keep the new copy, whose bytes are the same.
     rmSync(link, { force: true });
+    return false;
   }
 }
 
 /** Fingerprint of the site's files by names, sizes and times. It changes when anything else writes into the site. */
 export function fingerprintOutput(site: string): string {
+  return fingerprintFiles(listFiles(site));
+}
+
+function fingerprintFiles(files: ReadonlyMap<string, FileState>): string {
   const hash = createHash('sha256');
-  for (const name of [...listFiles(site).keys()].sort()) {
-    const { size, mtimeMs } = statSync(join(site, name));
-    hash.update(`${name}\n${size} ${mtimeMs}\n`);
-  }
+  for (const [name, { size, time }] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${name}\n${size} ${time}\n`);
   return hash.digest('hex');
 }
 
@@ -161,17 +177,20 @@ export function assertHasHomePage(staging: string): void {
   ]);
 }
 
-/** Relative names → sizes in bytes. Regular files only; temporary folders of builds are skipped. */
-export function listFiles(folder: string): Map<string, number> {
-  const files = new Map<string, number>();
-  const visit = (prefix: string): void => {
-    for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
-      const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
+/** Regular files below `folder` by relative name; temporary folders of builds are skipped. */
+export function listFiles(folder: string): Map<string, FileState> {
+  const files = new Map<string, FileState>();
+  const visit = (path: string, prefix: string): void => {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const name = prefix + entry.name;
       if (entry.isDirectory()) {
-        if (!ownFolder.test(entry.name)) visit(name);
-      } else if (entry.isFile()) files.set(name, statSync(join(folder, name)).size);
+        if (!ownFolder.test(entry.name)) visit(`${path}/${entry.name}`, `${name}/`);
+      } else if (entry.isFile()) {
+        const { size, mtimeMs, ino } = statSync(`${path}/${entry.name}`);
+        files.set(name, { size, time: mtimeMs, inode: ino });
+      }
     }
   };
-  visit('');
+  visit(folder, '');
   return files;
 }

@@ -1,6 +1,7 @@
 /** Table of dump formats, and the entry point of parsing. */
 import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
 import { arxivListing } from './arxiv/arxiv-listing.ts';
+import { incompleteAuthors } from './author-fields.ts';
 import { readCapture } from './capture.ts';
 import { dailyPapersApi, dailyPapersPage } from './daily/daily-data.ts';
 import { dailyPapers } from './daily/daily-papers.ts';
@@ -60,7 +61,11 @@ function finish(format: DumpFormat, capture: Capture): ParsedDump {
   const { roles, ...parsed } = format.parse(capture);
   const result = {
     ...parsed,
-    diagnostics: [...parsed.diagnostics, ...emptyListing(format, parsed, capture)],
+    diagnostics: [
+      ...parsed.diagnostics,
+      ...incompleteAuthors(parsed.entries, capture.file),
+      ...emptyListing(format, parsed, capture),
+    ],
   };
   const uses = lineUses(capture.lines, result.entries, roles);
   const doubts = [...findDoubts(result), ...findOtherFormats(capture, result, dumpFormats)];

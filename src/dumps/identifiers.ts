@@ -22,6 +22,20 @@ const arxivDoi = new RegExp(`^10\\.48550/arxiv\\.${arxivId}(?:v\\d{1,3})?$`, 'i'
 const openreviewAddress =
   /^(?:https?:\/\/)?(?:www\.)?openreview\.net\/(?:forum|pdf|attachment|revisions)\?(?:[^#\s]*&)?id=([\w-]{6,24})/i;
 
+/** Publishers' addresses that have the end of the DOI only, and what stands before it. */
+const doiEnds: readonly (readonly [address: RegExp, prefix: string])[] = [
+  // Nature's journals name articles by the end of their DOI.
+  [
+    /^(?:https?:\/\/)?(?:www\.)?nature\.com\/articles\/((?:[sd]\d{5}-\d{3}-\d{4,5}-[\da-z]|nature\d{5}|[a-z]{4,8}\.\d{4}\.\d{1,4}))(?:\.pdf)?\/?(?:[?#].*)?$/i,
+    '10.1038/',
+  ],
+  // The ACL's own conferences, in the years in which every paper has a DOI (https://aclanthology.org/info/ids/).
+  [
+    /^(?:https?:\/\/)?(?:www\.)?aclanthology\.org\/((?:20[2-9]\d\.(?:acl|emnlp|naacl|eacl|findings|conll)-[a-z]+\.\d{1,4}|[PDN]1[6-9]-\d{4}))(?:v\d)?(?:\.pdf)?\/?(?:[?#].*)?$/i,
+    '10.18653/v1/',
+  ],
+];
+
 /** What publishers add behind a DOI in the addresses of their pages and files. */
 const addressEnd =
   /(?:v\d+)?(?:\.full|\.abstract|\/(?:full|pdf|abstract|meta|fulltext|html))?(?:\.pdf|\.html?)?\/?$/i;
@@ -37,8 +51,19 @@ export function parseIdentifier(text: string): FoundIdentifiers {
   if (arxiv !== undefined && isArxivMonth(arxiv)) return { arxiv: canonicalArxiv(arxiv) };
   const openreview = openreviewAddress.exec(trimmed)?.[1];
   if (openreview !== undefined) return { openreview };
-  const doi = doiText.exec(trimmed)?.[1] ?? doiInPath.exec(trimmed)?.[1]?.replace(addressEnd, '');
+  const doi =
+    doiText.exec(trimmed)?.[1] ??
+    doiInPath.exec(trimmed)?.[1]?.replace(addressEnd, '') ??
+    doiFromEnd(trimmed);
   return doi === undefined ? {} : parseDoi(doi);
+}
+
+function doiFromEnd(address: string): string | undefined {
+  for (const [form, prefix] of doiEnds) {
+    const end = form.exec(address)?.[1];
+    if (end !== undefined) return prefix + end;
+  }
+  return undefined;
 }
 
 /** Parses a DOI; arXiv's DOIs become arXiv ids. */

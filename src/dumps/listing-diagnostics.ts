@@ -53,7 +53,8 @@ export function truncatedCapture(where: string): ListingDiagnostic {
     severity: 'error',
     rule: 'truncated-capture',
     reason: `The capture ends ${where}.`,
-    advice: 'Save the page again; if it really ends so, say "complete: true" in the sidecar.',
+    advice:
+      'Save the page again, whole, and a second listing into a file of its own; if it really ends so, say "complete: true" in the sidecar.',
   };
 }
 

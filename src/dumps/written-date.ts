@@ -50,6 +50,23 @@ export function parseWrittenDay(text: string): CalendarDay | undefined {
   return date?.year === undefined ? undefined : toCalendarDay(date.year, date.month, date.day);
 }
 
+/**
+ * The year, and month and day if they are there: `2025-10`, `2025/10/29/`, `2025 Oct 29`, `October 2025`, `29~oct 2025`,
+ * `Fall 2025`; empty without a year.
+ */
+export function parseYearMonthDay(text: string): readonly number[] {
+  const numbers = /^\s*(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d])/.exec(text);
+  if (numbers?.[2] !== undefined)
+    return numbers.slice(1).flatMap((one) => (one === undefined ? [] : [Number(one)]));
+  const words = text.match(/\p{L}+|\d+/gu)?.slice(0, 8) ?? [];
+  const year = words.find((one) => /^(?:1[6-9]|20|21)\d{2}$/.test(one));
+  if (year === undefined) return [];
+  const month = words.map((one) => (/^\p{L}{3,}$/u.test(one) ? monthOf(one) : undefined)).find(Boolean);
+  if (month === undefined) return [Number(year)];
+  const dayOfMonth = words.find((one) => /^\d{1,2}$/.test(one));
+  return [Number(year), month, ...(dayOfMonth === undefined ? [] : [Number(dayOfMonth)])];
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(year: number, month: number, dayOfMonth: number): number {
   return new Date(Date.UTC(year, month - 1, dayOfMonth)).getUTCDay() || 7;

@@ -28,13 +28,15 @@ const noDate = new Date(0);
  */
 export function definePage<Item>(type: PageType<Item>) {
   const listItems = (site: SiteData): readonly Item[] => site.listOnce(type.items);
+  const listPages = (site: SiteData): readonly RenderablePage[] =>
+    listItems(site).map((item) => ({
+      path: type.path(item, site.archive),
+      render: () => renderPage(type, item, site),
+      basis: type.basis && (() => type.basis?.(item, site.archive)),
+    }));
   return class {
     static list(site: SiteData): readonly RenderablePage[] {
-      return listItems(site).map((item) => ({
-        path: type.path(item, site.archive),
-        render: () => renderPage(type, item, site),
-        basis: type.basis && (() => type.basis?.(item, site.archive)),
-      }));
+      return listPages(site);
     }
 
     /** Paths of the pages that search engines may index. */
@@ -52,7 +54,9 @@ export function definePage<Item>(type: PageType<Item>) {
           size: 1,
           alias: 'itemIndex',
           before: (_seed: unknown, { offprint }: Pick<TemplateData, 'offprint'>): number[] =>
-            offprint.pagesByEleventy ? [...listItems(offprint).keys()] : [],
+            [...listPages(offprint).entries()]
+              .filter(([, page]) => offprint.needsPage(page))
+              .map(([index]) => index),
         },
         permalink: ({ offprint, itemIndex }: TemplateData): string =>
           fileOf(type.path(itemAt(listItems(offprint), itemIndex), offprint.archive)),

@@ -1,13 +1,14 @@
 /** Global data of Eleventy: the only key is `offprint`. */
 import type { Assets } from '../../templates/page.ts';
 import type { Archive } from '../model.ts';
+import type { RenderablePage } from './define-page.ts';
 
 /**
  * A class instance, because Eleventy deep-copies plain objects: it would walk the whole archive for each template.
  */
 export class SiteData {
-  /** False where pages are written without Eleventy; its page templates then have no items. */
-  pagesByEleventy = true;
+  /** Whether Eleventy has to write the page; the others are written without it, or kept from the last site. */
+  needsPage: (page: RenderablePage) => boolean = () => true;
   /** Cache of item lists, by the function that makes them. */
   readonly #lists = new Map<unknown, readonly unknown[]>();
 

@@ -2,23 +2,44 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Injects axe; the browser context must bypass the Content-Security-Policy. */
-export async function addAxe(tab: Page): Promise<void> {
-  // `content-visibility` is turned off: axe scrolls while it measures, and partly laid out entries would seem to
-  // overlap.
-  await tab.addStyleTag({ content: '* { content-visibility: visible !important; }' });
-  await tab.addScriptTag({ content: axeSource });
+/**
+ * Which rules to ask for: all, or those on colours, which alone can have another result when nothing but the colour
+ * scheme has changed.
+ */
+export type Rules = 'all' | 'colours';
+
+const runOnly: Readonly<Record<Rules, object>> = {
+  all: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+
+/**
+ * Puts axe into every page that the context opens from now on; the context must bypass the Content-Security-Policy. As a
+ * script of the context it is compiled once; put into each open page, it took a second a page.
+ */
+export async function addAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript(axeSource);
 }
 
+// Axe scrolls while it measures, and entries that are not laid out yet would seem to overlap.
+const layOutAll = `
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important; }');
+  document.adoptedStyleSheets = [sheet];`;
+
 /** Violations in the page's present state, each with rule and element. */
-export async function findFaults(tab: Page): Promise<string[]> {
-  const options = { runOnly: { type: 'tag', values: standards }, resultTypes: ['violations'] };
-  const results = await tab.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
+export async function findFaults(tab: Page, rules: Rules = 'all'): Promise<string[]> {
+  const options = { runOnly: runOnly[rules], resultTypes: ['violations'] };
+  const results = await tab.evaluate<AxeResults>(
+    `(() => { ${layOutAll} return axe.run(document, ${JSON.stringify(options)}); })()`,
+  );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
   );

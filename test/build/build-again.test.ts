@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -121,6 +121,30 @@ describe('a build over the last site', () => {
     expect(moved).not.toContain('/issues/2025-11-05/index.html');
     expect(moved.length).toBeLessThan(Object.keys(after).length / 3);
   });
+
+  it.each([1, 2] as const)(
+    'does not render pages whose data are the same, by %i processes',
+    async (processes) => {
+      await build('site', { processes });
+      // With its size and time of change, so that only rendering would undo it.
+      const page = inSite('papers/the-toy-theorem/index.html');
+      const { atime, mtime } = statSync(page);
+      const marked = readFileSync(page, 'utf8').replace('<!doctype', '<!DOCTYPE');
+      writeFileSync(page, marked);
+      utimesSync(page, atime, mtime);
+      const path = '/papers/the-toy-theorem/index.html';
+      const list = JSON.parse(readFileSync(join(folder, 'site.files.json'), 'utf8'));
+      list[path][3] = statSync(page).mtimeMs;
+      writeFileSync(join(folder, 'site.files.json'), JSON.stringify(list));
+      edits['a new capture']('Moon');
+      await build('site', { processes });
+      expect(readFileSync(page, 'utf8')).toBe(marked);
+      await expect(build('site', { processes, verifyCache: true })).rejects.toThrow(path);
+      edits['a corrected title']('Harbour');
+      await build('site', { processes });
+      expect(readFileSync(page, 'utf8')).not.toBe(marked);
+    },
+  );
 
   it('fails, asked to verify, where the index that would be kept is of other papers', async () => {
     await build('site');

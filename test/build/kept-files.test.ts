@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KeptFiles } from '../../src/build/kept-files.ts';
+import { listFiles } from '../../src/build/staging.ts';
 import { openWriter } from '../../src/build/write-content.ts';
 
 let folder = '';
@@ -38,7 +39,7 @@ function build(content: string, data: string | undefined, { verify = false, save
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-  if (save) kept.save();
+  if (save) kept.save(listFiles(join(folder, '_site')));
   return rendered;
 }
 const read = (): string => readFileSync(inSite('page/index.html'), 'utf8');

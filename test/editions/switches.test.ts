@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KeptFiles } from '../../src/build/kept-files.ts';
 import { KeptSite } from '../../src/build/kept-site.ts';
+import { listFiles } from '../../src/build/staging.ts';
 import { writeExports } from '../../src/build/write-exports.ts';
 import { editionSettingsSchema } from '../../src/content/edition-settings.ts';
 import { editionExports } from '../../src/editions/edition-exports.ts';
@@ -90,7 +91,7 @@ describe('editions of issues that have not changed', () => {
     writeExports(watched, archive, staging, { kept });
     rmSync(site, { recursive: true, force: true });
     renameSync(staging, site);
-    files.save();
+    files.save(listFiles(site));
     return made.filter((path) => path.startsWith('/issues/2'));
   }
   const idOf = (path: string): number => statSync(join(folder, '_site', path)).ino;

@@ -59,10 +59,14 @@ describe('a page type', () => {
     );
   });
 
-  it('has no pages for Eleventy where they are written past it', () => {
+  it('leaves out pages that Eleventy need not write', () => {
     const offprint = new SiteData(archive, assets);
-    offprint.pagesByEleventy = false;
-    expect(renderAll(lettersPage().type, offprint)).toEqual([]);
+    const { type } = lettersPage();
+    const all = renderAll(type, offprint);
+    offprint.needsPage = ({ path }) => [pathOf('b'), pathOf('e')].includes(path);
+    expect(renderAll(type, offprint)).toEqual([all[1], all[4]]);
+    offprint.needsPage = () => false;
+    expect(renderAll(type, offprint)).toEqual([]);
   });
 
   it('says whether search engines may list its pages, to them and to the sitemap', () => {

@@ -5,7 +5,7 @@ import { findReferences, type References } from './references.ts';
 export interface Crawl {
   /** Paths relative to the site's root that were served. */
   readonly reached: ReadonlySet<string>;
-  /** Messages with the URL, where it is referenced first, and how often. */
+  /** Messages with the URL, where it is referenced first, and in how many files. */
   readonly faults: readonly string[];
   /** Number of requests. */
   readonly requests: number;
@@ -96,7 +96,10 @@ export async function crawl(root: string, published: string, starts: readonly st
   }
   const reached = new Set<string>();
   for (const [address, fetched] of pending) if ((await fetched).status === 200) reached.add(address);
-  const told = Array.from(faults, ([what, { from, times }]) => `${what}: from /${from}, ${times} in all`);
+  const told = Array.from(
+    faults,
+    ([what, { from, times }]) => `${what}: from /${from}, ${times} files in all`,
+  );
   return { reached, faults: told.sort(), requests: pending.size };
 }
 
@@ -122,7 +125,13 @@ async function drain(queue: (() => Promise<void>)[]): Promise<void> {
 
 function parseOnce(address: string, type: string, bytes: Buffer): References {
   const key = `${address} ${type} ${createHash('sha256').update(bytes).digest('hex')}`;
-  const known = parsed.get(key) ?? findReferences(address, type, bytes.toString('utf8'));
+  const known = parsed.get(key) ?? eachOnce(findReferences(address, type, bytes.toString('utf8')));
   parsed.set(key, known);
   return known;
+}
+
+/** A page links to others many times over; following each link once finds the same faults. */
+function eachOnce({ references, anchors }: References): References {
+  const unlike = new Map(references.map((each) => [`${each.kind} ${each.target}`, each]));
+  return { references: [...unlike.values()], anchors };
 }

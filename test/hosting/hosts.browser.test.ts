@@ -7,7 +7,11 @@ import { hosts, type Prefix } from './hosts.ts';
 import { type RunningHost, startHost } from './start-host.ts';
 import { openWatched, pageTypes } from './watched-page.ts';
 
-const prefixes: readonly Prefix[] = ['/', '/some/sub/path/'];
+/** Below a path every page type is opened, and at the root those between which all kinds of files are loaded. */
+const visited: readonly (readonly [Prefix, readonly string[]])[] = [
+  ['/', pageTypes.filter((address) => /^(|issues\/2025.*|papers\/q.*|search\/|glance\/)$/.test(address))],
+  ['/some/sub/path/', pageTypes],
+];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,7 +21,7 @@ afterAll(() => browser?.close());
 
 for (const host of hosts) {
   const missing = host.program() === undefined;
-  for (const prefix of prefixes) {
+  for (const [prefix, addresses] of visited) {
     describe.skipIf(missing)(
       `Chromium, ${host.name} at ${prefix}${missing ? ' (NOT RUN: not installed)' : ''}`,
       () => {
@@ -27,9 +31,10 @@ for (const host of hosts) {
         });
         afterAll(() => running?.stop());
 
-        it('shows every page type without a violation, an error or a request that leaves the site', async () => {
+        it('shows its pages without a violation, an error or a request that leaves the site', async () => {
           const { page, faults } = await openWatched(browser, [running.url]);
-          for (const address of pageTypes) {
+          expect(addresses.length).toBeGreaterThan(4);
+          for (const address of addresses) {
             await page.goto(running.url + address, { waitUntil: 'load' });
             expect(await page.locator('h1').count(), address).toBe(1);
             // The bundled stylesheet arrived: the page has its own paper colour, not the browser's white.

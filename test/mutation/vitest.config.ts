@@ -5,11 +5,12 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: '#jsx', development: false } },
   test: {
     setupFiles: ['test/setup/property-cases.ts'],
+    testTimeout: 180_000,
     include: ['test/{archive,dumps,ingest,permanence,text}/**/*.test.ts'],
     exclude: [
       '**/*.{site,browser}.test.ts',
       // They start processes or read the engine's memory.
-      'test/permanence/check-command.test.ts',
+      '**/*-command.test.ts',
       'test/archive/paper-shapes.test.ts',
     ],
   },

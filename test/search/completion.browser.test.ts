@@ -121,9 +121,10 @@ test('Enter without an option searches for what is typed, and the arrows then re
 
 test('axe finds nothing with the list open, light and dark, on a phone', async () => {
   await page.context().close();
-  page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  const context = await browser.newContext({ bypassCSP: true });
+  await addAxe(context);
+  page = await context.newPage();
   await page.goto(`${site.url}search/`);
-  await addAxe(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });

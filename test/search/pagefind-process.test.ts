@@ -1,5 +1,5 @@
 /** Whatever becomes of Pagefind's process, a build ends with a sentence. */
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,16 +18,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function index(script: string): Promise<void> {
+async function index(script: string, patience?: number): Promise<void> {
   const program = join(folder, 'pagefind');
   writeFileSync(program, `#!/bin/sh\n${script}\n`);
   chmodSync(program, 0o755);
-  await indexWith(program);
+  await indexWith(program, patience);
 }
 
-async function indexWith(program: string): Promise<void> {
+async function indexWith(program: string, patience?: number): Promise<void> {
   vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', program);
-  const indexer = await startIndexer();
+  const indexer = await startIndexer(patience);
   try {
     const records = Array.from({ length: 200 }, (_, number) => ({
       url: `/papers/${number}/`,
@@ -64,6 +64,22 @@ it.each([
   expect(shown).not.toHaveBeenCalled();
   shown.mockRestore();
 });
+
+it('a process that lives and answers nothing is given up, and ended', async () => {
+  const pid = join(folder, 'pid');
+  const refused = expect(index(`echo $$ > ${pid}; exec cat > /dev/null`, 3_000)).rejects;
+  await refused.toThrow(/it has not answered for 1 min\.\n {4}→ Look whether/);
+  const id = Number(readFileSync(pid, 'utf8'));
+  await expect.poll(() => isAlive(id)).toBe(false);
+});
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
 
 it('so is a program that is not there', async () => {
   await expect(indexWith(join(folder, 'nowhere'))).rejects.toThrow(/could not be started \(.*ENOENT/);

@@ -19,7 +19,13 @@ afterAll(async () => {
   await served?.close();
 });
 
-/** The sum of layout shifts since the page began to load. */
+/**
+ * The most that a page may move while it loads: a tenth of what Web Vitals call good. It isn't 0 because a browser may paint
+ * a page whose last line it has read only in half; a line that grows by two pixels then counts 0.004.
+ */
+const maxShift = 0.01;
+
+/** The sum of layout shifts since the page began to load (Cumulative Layout Shift, web.dev/articles/cls). */
 const readShifts = `new Promise((resolve) => {
   let sum = 0;
   const add = (entries) => { for (const entry of entries) sum += entry.value; };
@@ -39,26 +45,31 @@ describe.each(pageTypes)('$name', ({ address }) => {
       colorScheme: 'light',
       // Axe is put into the page by the test; the page's own policy is tested elsewhere.
       bypassCSP: true,
+      // It fetches a good part of the site for later, once for each context.
+      serviceWorkers: 'block',
     });
+    await addAxe(context);
     tab = await context.newPage();
-    await tab.goto(served.url + address, { waitUntil: 'networkidle' });
+    await tab.goto(served.url + address, { waitUntil: 'load' });
   });
   afterAll(() => context?.close());
 
   it('moves nothing while it loads', async () => {
-    expect(await tab.evaluate<number>(readShifts)).toBe(0);
+    expect(await tab.evaluate<number>(readShifts)).toBeLessThan(maxShift);
   });
 
   it('fits 320 pixels without sideways scrolling, and has no fault there', async () => {
     await tab.setViewportSize({ width: 320, height: 800 });
     expect(await tab.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    await addAxe(tab);
     expect(await findFaults(tab)).toEqual([]);
   });
 
-  it.each(['light', 'dark'] as const)('has no fault that axe finds, in the %s', async (colorScheme) => {
+  it.each([
+    ['light', 'all'],
+    ['dark', 'colours'],
+  ] as const)('has no fault that axe finds, in the %s', async (colorScheme, rules) => {
     await tab.setViewportSize({ width: 1280, height: 800 });
     await tab.emulateMedia({ colorScheme });
-    expect(await findFaults(tab)).toEqual([]);
+    expect(await findFaults(tab, rules)).toEqual([]);
   });
 });

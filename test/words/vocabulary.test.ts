@@ -3,8 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankWords } from '../../scripts/search-eval/synthetic-archive.ts';
 import { buildSyntheticPapers } from '../../scripts/search-eval/synthetic-papers.ts';
-import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load/load-content.ts';
 import { editDistance, suggestWord } from '../../src/search/query/suggest-word.ts';
 import {
   buildVocabulary,
@@ -14,9 +12,9 @@ import {
   vocabularyFiles,
   vocabularyFilesNear,
 } from '../../src/words/vocabulary.ts';
-import { archiveFolder } from '../frozen-archive.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 
-const archive = buildArchive(loadContent(archiveFolder));
+const archive = frozenArchive();
 const sources = Array.from(archive.papers.values(), ({ title, authors, abstract }) => ({
   title: title.plain,
   authors: authors.map(({ name }) => name),

@@ -5,7 +5,7 @@ import { readListing } from './listing-reader.ts';
 
 export const arxivListing: DumpFormat = {
   name: 'arxiv-listing',
-  version: 1,
+  version: 2,
   description: 'an arXiv listing page (new, recent, a month), as text or HTML',
   recognise({ lines, shape, text }: Capture): Recognition {
     if (shape.kind === 'json' || shape.kind === 'xml' || shape.kind === 'broken-json')

@@ -1,5 +1,7 @@
 /** An entry of a listing while its lines are read. */
+
 import { toListingDate } from '../address-days.ts';
+import { authorFields, leavesOut } from '../author-fields.ts';
 import { type AnnounceType, type DumpEntry, type ListingDate, makeEntry } from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import { parseWrittenDay } from '../written-date.ts';
@@ -35,7 +37,6 @@ export function toEntry({ arxiv, note, first, last, texts, doi, listed, section 
     const text = (texts.get(field) ?? []).join(' ').replace(/\s+/g, ' ').trim();
     return text === '' ? undefined : text;
   };
-  const names = splitNames(textOf('authors') ?? '');
   const subjects = textOf('subjects') ?? '';
   const arxivClass =
     /\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/.exec(subjects)?.[1] ??
@@ -45,8 +46,7 @@ export function toEntry({ arxiv, note, first, last, texts, doi, listed, section 
   return makeEntry({
     title: textOf('title'),
     abstract: textOf('abstract'),
-    authors: names.length === 0 ? undefined : names,
-    authorCount: names.length === 0 ? undefined : names.length,
+    ...fieldsOfAuthors(textOf('authors') ?? ''),
     arxiv,
     arxivClass,
     doi,
@@ -63,4 +63,12 @@ function typeOf(note: string, section: AnnounceType | undefined): AnnounceType |
   const isCross = /cross-list/i.test(note);
   if (/replaced/i.test(note) || section === 'replace') return isCross ? 'replace-cross' : 'replace';
   return isCross ? 'cross' : section;
+}
+
+/** Long lists end in `et al. (12 additional authors not shown)`. */
+function fieldsOfAuthors(text: string): Pick<DumpEntry, 'authors' | 'authorCount'> {
+  const hidden = /\((\d{1,5}) (?:additional|more) authors? not shown\)/i.exec(text);
+  const fields = authorFields(splitNames(text), hidden !== null || !leavesOut(text));
+  if (hidden === null || fields.authorCount === undefined) return fields;
+  return { ...fields, authorCount: fields.authorCount + Number(hidden[1]) };
 }

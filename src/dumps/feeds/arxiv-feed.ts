@@ -1,5 +1,7 @@
 /** Format: arXiv's feeds, of a day's papers or of its API. Their items have fields that other feeds lack. */
+
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
+import { authorFields, leavesOut } from '../author-fields.ts';
 import {
   type AnnounceType,
   type Capture,
@@ -18,7 +20,7 @@ import { dateOf, identifiersOf, namesOf } from './item-fields.ts';
 
 export const arxivFeed: DumpFormat = {
   name: 'arxiv-feed',
-  version: 1,
+  version: 2,
   description: "an arXiv feed: RSS or Atom of the day's papers, or an answer of its API",
   recognise(capture: Capture): Recognition {
     if (!isFeed(capture)) return { matches: false, because: 'it is no feed (RSS, Atom)', nearness: 0 };
@@ -92,8 +94,7 @@ function arxivEntry(item: FeedItem, isApi: boolean): DumpEntry {
         : plainText(old === null ? item.title : item.title.slice(0, old.index)),
     abstract:
       (intro === null ? text.replace(/^Abstract:\s*/i, '') : text.slice(intro[0].length)) || undefined,
-    authors: names.length === 0 ? undefined : names,
-    authorCount: names.length === 0 ? undefined : names.length,
+    ...authorFields(names, !item.authors.some(leavesOut)),
     // Feeds of a day have the date of announcement, which isn't the paper's first date.
     firstDate: isApi ? dateOf(item.published) : undefined,
     arxiv,

@@ -1,4 +1,5 @@
 /** Parses lists of names. */
+import { withoutOthers } from '../author-fields.ts';
 
 /** Splits at commas, semicolons and "and"; affiliations and notes in brackets are removed. */
 export function splitNames(text: string): string[] {
@@ -15,15 +16,12 @@ function joinInitials(names: readonly string[]): string[] {
 }
 
 function splitAtSigns(text: string): string[] {
-  return (
-    text
-      .replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '')
-      // White space first: the separators' own would be searched for anew from each character of a long run.
-      .replace(/\s+/g, ' ')
-      .split(/ ?; ?| ?, ?(?:and |& )?| and | & /)
-      .map((name) => name.trim())
-      .filter((name) => name !== '' && !/^(?:et al\.?|and others)$/i.test(name))
-  );
+  // White space first: the separators' own would be searched for anew from each character of a long run.
+  const plain = text.replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '').replace(/\s+/g, ' ');
+  return withoutOthers(plain)
+    .split(/ ?; ?| ?, ?(?:and |& )?| and | & /)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** Whether each item looks like a name of a person or group, and the text is no sentence. */

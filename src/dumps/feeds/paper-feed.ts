@@ -1,4 +1,5 @@
 /** Format: any RSS, Atom, RDF or JSON feed of papers. */
+import { authorFields, leavesOut } from '../author-fields.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -16,7 +17,7 @@ import { splitByline } from './split-byline.ts';
 
 export const paperFeed: DumpFormat = {
   name: 'paper-feed',
-  version: 1,
+  version: 2,
   description: 'a feed of papers (RSS, Atom or JSON Feed)',
   recognise(capture: Capture): Recognition {
     if (!isFeed(capture))
@@ -54,8 +55,7 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
         ? undefined
         : plainText(item.title).replace(/\s*\(arXiv:[^()]{5,60}\)(?: UPDATED!?)?$/, ''),
     abstract: abstract === '' ? undefined : abstract,
-    authors: names.length === 0 ? undefined : names,
-    authorCount: names.length === 0 ? undefined : names.length,
+    ...authorFields(names, !item.authors.some(leavesOut)),
     firstDate: dated ? dateOf(item.published) : undefined,
     arxiv,
     doi,

@@ -1,9 +1,11 @@
 /** A record of BibTeX → an entry. */
+import { authorFields } from '../author-fields.ts';
 import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
 import { parseDoi, parseIdentifier } from '../identifiers.ts';
 import { isObject, type JsonObject, textIn } from '../sources/json-values.ts';
+import { parseYearMonthDay } from '../written-date.ts';
 import { namesOf } from './bibtex-names.ts';
-import { arxivIn, partialDate, venueOf } from './library-entry.ts';
+import { arxivIn, type PartialDate, partialDate, venueOf } from './library-entry.ts';
 import { plainName, toTexText } from './tex-text.ts';
 
 /** The text of the field with this name, in lower case. */
@@ -15,15 +17,12 @@ export function toEntry(record: JsonObject, lines: LineSpan): DumpEntry {
   const names = namesOf(field('author'));
   const title = field('title');
   const subtitle = field('subtitle');
-  const [year, month, day] = (field('date') ?? '').split('/')[0]?.split('-').map(Number) ?? [];
-  const dayField = Number(field('day'));
   return makeEntry({
     title:
       title === undefined ? undefined : toTexText(subtitle === undefined ? title : `${title}: ${subtitle}`),
     abstract: field('abstract') === undefined ? undefined : toTexText(field('abstract') ?? ''),
-    authors: names.length === 0 ? undefined : names,
-    authorCount: names.length === 0 ? undefined : names.length,
-    ...partialDate(year || Number(field('year')), month || Number(field('month')), day || dayField),
+    ...authorFields(names),
+    ...dateOf(field),
     ...identifiersOf(field),
     arxivClass: /^[a-z-]+(?:\.[A-Za-z-]+)?$/.exec(field('eprintclass') ?? field('primaryclass') ?? '')?.[0],
     venue: venueOf(
@@ -31,6 +30,17 @@ export function toEntry(record: JsonObject, lines: LineSpan): DumpEntry {
     ),
     lines,
   });
+}
+
+/** BibLaTeX's `date`, of a range the first; else BibTeX's `year`, `month` (`10`, `oct`, `29~oct`) and `day`. */
+function dateOf(field: FieldReader): PartialDate {
+  const [year, month, day] = (field('date') ?? '').split('/')[0]?.split('-').map(Number) ?? [];
+  const [, monthInWords, dayInMonth] = parseYearMonthDay(`${field('month') ?? ''} ${field('year') ?? ''}`);
+  return partialDate(
+    year || Number(field('year')),
+    month || Number(field('month')) || monthInWords,
+    day || Number(field('day')) || dayInMonth,
+  );
 }
 
 /** Identifiers are in fields of their own, in URLs and in notes, depending on the program that wrote the library. */
@@ -51,7 +61,11 @@ function identifiersOf(field: FieldReader): Pick<DumpEntry, 'arxiv' | 'doi' | 'o
       doi?.arxiv ??
       urls.find(({ arxiv }) => arxiv !== undefined)?.arxiv ??
       fromNote.find((id) => id !== undefined),
-    doi: doi?.doi ?? (field('doi') === undefined ? undefined : parseDoi(field('doi') ?? '').doi),
+    doi:
+      doi?.doi ??
+      (field('doi') === undefined
+        ? urls.find((url) => url.doi !== undefined)?.doi
+        : parseDoi(field('doi') ?? '').doi),
     openreview: urls.find(({ openreview }) => openreview !== undefined)?.openreview,
   };
 }

@@ -1,18 +1,19 @@
 /** Format: reference library in BibTeX or BibLaTeX (Zotero, JabRef, Google Scholar). */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { ContentError, type Diagnostic } from '../../diagnostic.ts';
+import { ContentError } from '../../diagnostic.ts';
 import type { Capture, DumpFormat, FormatResult, LineSpan, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
-import { type JsonObject, objectsIn } from '../sources/json-values.ts';
+import { type JsonObject, objectsIn, textIn } from '../sources/json-values.ts';
 import { toEntry } from './bibtex-entry.ts';
+import { leaveOutWebPages } from './web-pages.ts';
 
 const entryStart = /^[ \t]*@([a-zA-Z]+)\s*[{(]/gm;
 const noEntry = /^(?:comment|string|preamble)$/i;
 
 export const bibtexLibrary: DumpFormat = {
   name: 'bibtex',
-  version: 1,
+  version: 2,
   description: 'a reference library as BibTeX',
   recognise({ shape, text }: Capture): Recognition {
     if (shape.kind !== 'text')
@@ -29,8 +30,13 @@ export const bibtexLibrary: DumpFormat = {
   parse(capture: Capture): FormatResult {
     const records = readRecords(capture);
     const spans = entrySpans(capture);
-    const diagnostics: Diagnostic[] = [];
-    const entries = records.map((record, index) => toEntry(record, spans[index] ?? { first: 1, last: 1 }));
+    const { entries, diagnostics } = leaveOutWebPages(
+      records.map((record, index) => ({
+        type: textIn(record.type),
+        entry: toEntry(record, spans[index] ?? { first: 1, last: 1 }),
+      })),
+      capture.file,
+    );
     return {
       format: bibtexLibrary.name,
       listing: 'Reference library',

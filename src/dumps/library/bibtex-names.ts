@@ -7,13 +7,14 @@ import { nameOf } from './library-entry.ts';
 /** Maximum length of a name: citation-js needs quadratic time. */
 const longestName = 300;
 
-/** Names with TeX accents as Unicode, by citation-js. */
+/** Names with TeX accents as Unicode, by citation-js; `others` stands last where BibTeX's list says so. */
 export function namesOf(author: string | undefined): string[] {
   if (author === undefined) return [];
   const list = author.replace(/\s+and\s+others\s*$/i, '');
   const names = list.split(/\s+and\s+/);
   const read = names.some((name) => name.length > longestName) ? undefined : readNames(list);
-  return read ?? names.map((name) => name.replace(/[{}]/g, '').trim()).filter((name) => name !== '');
+  const own = read ?? names.map((name) => name.replace(/[{}]/g, '').trim()).filter((name) => name !== '');
+  return list === author ? own : [...own, 'others'];
 }
 
 /** Undefined for a list that citation-js can't parse. */

@@ -4,10 +4,11 @@ import { recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 import { cslEntry } from './library-entry.ts';
+import { leaveOutWebPages } from './web-pages.ts';
 
 export const cslJson: DumpFormat = {
   name: 'csl-json',
-  version: 1,
+  version: 2,
   description: 'a reference library as CSL-JSON',
   recognise({ shape }: Capture): Recognition {
     if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };
@@ -23,7 +24,13 @@ export const cslJson: DumpFormat = {
   parse(capture: Capture): FormatResult {
     const { items, key } = itemsIn(capture.shape.kind === 'json' ? capture.shape.value : []);
     const spans = objectSpans(capture, key);
-    const entries = items.map((item, index) => cslEntry(item, spans[index] ?? { first: 1, last: 1 }));
+    const { entries, diagnostics } = leaveOutWebPages(
+      items.map((item, index) => ({
+        type: lineIn(item.type),
+        entry: cslEntry(item, spans[index] ?? { first: 1, last: 1 }),
+      })),
+      capture.file,
+    );
     return {
       format: cslJson.name,
       listing: 'Reference library',
@@ -37,7 +44,7 @@ export const cslJson: DumpFormat = {
         title: /^\s*"title"\s*:/,
         abstract: /^\s*"abstract"\s*:/,
       }),
-      diagnostics: [],
+      diagnostics,
     };
   },
 };

@@ -1,9 +1,11 @@
 /** Converts CSL-JSON items to entries; also used for RIS and BibTeX names. */
 import { toCalendarDay } from '../../calendar.ts';
+import { authorFields } from '../author-fields.ts';
 import { type DumpEntry, type LineSpan, type ListingDate, makeEntry } from '../dump.ts';
 import { plainText } from '../feeds/html-text.ts';
 import { type FoundIdentifiers, findIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { parseYearMonthDay } from '../written-date.ts';
 
 /** `Given Family` with particles and suffix; group names unchanged. */
 export function nameOf(name: JsonObject): string | undefined {
@@ -24,7 +26,7 @@ export function dateIn(issued: unknown): PartialDate {
   if (!isObject(issued)) return partialDate(undefined, undefined, undefined);
   const parts: unknown = Array.isArray(issued['date-parts']) ? issued['date-parts'][0] : undefined;
   const text = lineIn(issued.raw) ?? lineIn(issued.literal) ?? '';
-  const [year, month, day] = (Array.isArray(parts) ? parts : text.split(/[-/]/)).map(Number);
+  const [year, month, day] = Array.isArray(parts) ? parts.map(Number) : parseYearMonthDay(text);
   return partialDate(year, month, day);
 }
 
@@ -83,8 +85,7 @@ export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
     title: title === undefined ? undefined : plainText(title),
     abstract:
       abstract === undefined ? undefined : plainText(abstract).replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, ''),
-    authors: authors.length === 0 ? undefined : authors,
-    authorCount: authors.length === 0 ? undefined : authors.length,
+    ...authorFields(authors),
     ...dateIn(item.issued),
     arxiv,
     doi: found.doi,

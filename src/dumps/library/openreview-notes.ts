@@ -2,6 +2,7 @@
 
 import type { Resource } from '../../model.ts';
 import { toListingDate } from '../address-days.ts';
+import { authorFields } from '../author-fields.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -17,7 +18,7 @@ import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-va
 
 export const openreviewNotes: DumpFormat = {
   name: 'openreview-notes',
-  version: 1,
+  version: 2,
   description: 'notes of the OpenReview API, as JSON',
   recognise({ shape }: Capture): Recognition {
     if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };
@@ -93,8 +94,7 @@ function toEntry(note: JsonObject, lines: LineSpan): DumpEntry {
   return makeEntry({
     title: field('title'),
     abstract: field('abstract'),
-    authors: names.length === 0 ? undefined : names,
-    authorCount: names.length === 0 ? undefined : names.length,
+    ...authorFields(names),
     firstDate: published,
     openreview: lineIn(note.forum) ?? lineIn(note.id),
     venue: venueOf(field('venue')),

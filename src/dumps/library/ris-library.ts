@@ -6,10 +6,11 @@ import type { Capture, DumpFormat, DumpLine, FormatResult, LineSpan, Recognition
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectsIn } from '../sources/json-values.ts';
 import { arxivIn, cslEntry } from './library-entry.ts';
+import { leaveOutWebPages } from './web-pages.ts';
 
 export const risLibrary: DumpFormat = {
   name: 'ris',
-  version: 1,
+  version: 2,
   description: 'a reference library as RIS',
   recognise({ shape, lines }: Capture): Recognition {
     if (shape.kind !== 'text')
@@ -23,7 +24,13 @@ export const risLibrary: DumpFormat = {
     };
   },
   parse(capture: Capture): FormatResult {
-    const entries = recordsIn(capture.lines).map((record) => readRecord(record, capture.file));
+    const { entries, diagnostics } = leaveOutWebPages(
+      recordsIn(capture.lines).map((record) => ({
+        type: /^TY {2}- ?(\w+)/.exec(record.own[0]?.text ?? '')?.[1],
+        entry: readRecord(record, capture.file),
+      })),
+      capture.file,
+    );
     return {
       format: risLibrary.name,
       listing: 'Reference library',
@@ -34,7 +41,7 @@ export const risLibrary: DumpFormat = {
       announced: undefined,
       entries,
       roles: recordRoles(capture.lines, entries, { title: /^(?:TI|T1) {2}-/, abstract: /^(?:AB|N2) {2}-/ }),
-      diagnostics: [],
+      diagnostics,
     };
   },
 };

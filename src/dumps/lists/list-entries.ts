@@ -1,6 +1,7 @@
 /** Entries of a reading list from its rows, with the days and the name in its headings. */
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpEntry, LineRole, ListingDate } from '../dump.ts';
+import { isAddress } from '../identifiers.ts';
 import type { ListedSpan } from './list-dates.ts';
 import { otherPapers, unreadLine } from './list-diagnostics.ts';
 import type { ListRow } from './list-row.ts';
@@ -39,8 +40,9 @@ export function readEntries(
       for (let below = line.number + 1; below <= entry.lines.last; below += 1) roles.set(below, 'details');
       roles.set(line.number, entry.title === undefined ? 'details' : 'title');
     } else {
-      roles.set(line.number, kind === 'text' && entries.length === 0 ? 'header' : 'unread');
-      if (kind !== 'text' || entries.length > 0) diagnostics.push(unreadLine(line, file));
+      const isIntroduction = kind === 'text' && entries.length === 0 && !isAddress(line.text);
+      roles.set(line.number, isIntroduction ? 'header' : 'unread');
+      if (!isIntroduction) diagnostics.push(unreadLine(line, file));
     }
   }
   return { ...dateEntries(entries, spans, current), name, diagnostics };

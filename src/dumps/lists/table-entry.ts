@@ -1,6 +1,7 @@
 /** Converts a table row with named columns to an entry. */
 
 import { toListingDate } from '../address-days.ts';
+import { authorFields, leavesOut } from '../author-fields.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import { parseDoi, parseIdentifier } from '../identifiers.ts';
@@ -52,8 +53,7 @@ export function rowEntry(
     title,
     note,
     abstract: abstract === undefined ? undefined : abstract.replace(/\s+/g, ' '),
-    authors: names.length === 0 ? undefined : names,
-    authorCount: names.length === 0 ? undefined : names.length,
+    ...authorFields(names, !leavesOut(cell('authors') ?? '')),
     firstDate: date,
     firstMonth: date === undefined ? (yearMonth(cell('date')) ?? year) : undefined,
     arxiv: found.find(({ arxiv }) => arxiv !== undefined)?.arxiv,

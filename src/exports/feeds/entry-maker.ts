@@ -5,12 +5,14 @@ import type { FeedEntry, Instant } from './feed.ts';
 import { entryId, type FeedRecord } from './feed-record.ts';
 import { entryInstant, laterOf, noonOf } from './instant.ts';
 import { buildIssueEntry } from './issue-entry.ts';
-import { buildPaperEntry } from './paper-entry.ts';
+import { buildPaperEntry, type EntryPlace } from './paper-entry.ts';
 import type { Publication } from './publication.ts';
 
 /** Times are cached for each publication, since it is in many feeds. */
 export interface EntryMaker {
   readonly entryOf: (publication: Publication) => FeedEntry;
+  /** The fields of the entry that are not those of its paper or issue alone. */
+  readonly placeOf: (publication: Publication) => EntryPlace;
   readonly publishedOf: (publication: Publication) => Instant;
   readonly updatedOf: (publication: Publication) => Instant;
 }
@@ -29,18 +31,22 @@ export function buildEntryMaker(archive: Archive, record: FeedRecord): EntryMake
     const revised = record.revisedOn(record.lastingKey(publication.key));
     return revised === undefined ? published : laterOf(published, noonOf(revised));
   };
-  const entryOf = (publication: Publication): FeedEntry => {
+  const placeOf = (publication: Publication): EntryPlace => {
     const { key, issue, paper, path, position } = publication;
-    const frame = {
+    return {
       id: entryId(site.tagAuthority, record.lastingKey(key)),
       url: absoluteUrl(site.url, path),
       published: publishedOf(publication),
       updated: updatedOf(publication),
       place: paper && { issue: issue.day, position },
     };
-    return paper === undefined
-      ? buildIssueEntry(issue, archive, frame)
-      : buildPaperEntry(paper, issue, archive, frame);
   };
-  return { entryOf, publishedOf, updatedOf };
+  const entryOf = (publication: Publication): FeedEntry => {
+    const { issue, paper } = publication;
+    const place = placeOf(publication);
+    return paper === undefined
+      ? buildIssueEntry(issue, archive, place)
+      : buildPaperEntry(paper, issue, archive, place);
+  };
+  return { entryOf, placeOf, publishedOf, updatedOf };
 }

@@ -17,8 +17,9 @@ export interface EntryStore {
 const maxKept = 500_000_000;
 
 /**
- * `entryOf` builds an entry; it is called once for each cached paper, for text and size together. Issues are not
- * cached, because each is in one feed only; the abstracts they share with papers are.
+ * `entryOf` builds an entry; it is called once for each cached paper, for text and size together. An entry waits to be
+ * rendered until a document asks for it, because most documents are kept from the last build. Issues are not cached,
+ * because each is in one feed only; the abstracts they share with papers are.
  */
 export function buildEntryStore(
   entryOf: (publication: Publication) => FeedEntry,
@@ -26,6 +27,7 @@ export function buildEntryStore(
   limit: number = maxKept,
 ): EntryStore {
   const weights = new Map<Publication, number>();
+  const waiting = new Map<Publication, FeedEntry>();
   const kept = new Map<Publication, RenderedEntry>();
   const shared = new Map(formats.map(({ escapeHtml }) => [escapeHtml, new Map<SharedHtml, Uint8Array>()]));
   const encodeText = buildTextEncoder();
@@ -45,23 +47,31 @@ export function buildEntryStore(
     return bytes;
   };
   const render = (entry: FeedEntry): RenderedEntry => renderEntry(entry, formats, escapeShared);
+  const toBytes = (chunk: ContentChunk) => (typeof chunk === 'string' ? encode(chunk) : chunk);
   return {
-    weightOf: (publication) => {
+    weightOf(publication) {
       const known = weights.get(publication);
       if (known !== undefined) return known;
       const entry = entryOf(publication);
       const weight = weighEntry(entry);
       weights.set(publication, weight);
       if (publication.paper !== undefined && room > 0) {
-        const toBytes = (piece: ContentChunk) => (typeof piece === 'string' ? encode(piece) : piece);
-        kept.set(
-          publication,
-          render(entry).map((pieces) => pieces.map(toBytes)),
-        );
+        waiting.set(publication, entry);
+        room -= weight;
       }
       return weight;
     },
-    renderedOf: (publication) => kept.get(publication) ?? render(entryOf(publication)),
+    renderedOf(publication) {
+      const before = kept.get(publication);
+      if (before !== undefined) return before;
+      const entry = waiting.get(publication);
+      if (entry === undefined) return render(entryOf(publication));
+      waiting.delete(publication);
+      room += weights.get(publication) ?? 0;
+      const rendered = render(entry).map((chunks) => chunks.map(toBytes));
+      kept.set(publication, rendered);
+      return rendered;
+    },
   };
 }
 

@@ -2,7 +2,8 @@
 
 import type { Archive, SavedQuery } from '../../model.ts';
 import { compareText } from '../../words/compare-text.ts';
-import type { ContentChunk, Export, ExportedFile, FileContent } from '../export.ts';
+import { excerptOfIssue, excerptOfPaper } from '../excerpts.ts';
+import type { Basis, ContentChunk, Export, ExportedFile, FileContent } from '../export.ts';
 import { atom } from './atom.ts';
 import { buildEntryMaker, type EntryMaker } from './entry-maker.ts';
 import { buildEntryStore, type EntryStore, type RenderedEntry } from './entry-store.ts';
@@ -77,6 +78,9 @@ function* feedFiles(
   const blockOf = rememberLast((members: readonly Publication[]) =>
     renderBlock(members, maker, store, startOfFeeds),
   );
+  const basisOf = rememberLast((members: readonly Publication[]) =>
+    members.map((member) => basisOfMember(member, maker, archive)),
+  );
   for (const source of sources) {
     const feed = splitFeed(source, store.weightOf);
     const plans = feedFormats.map((format) => planDocuments(feed, format, archive, record));
@@ -88,6 +92,7 @@ function* feedFiles(
         yield {
           path,
           mediaType: format.mediaType,
+          basis: () => [format.name, frame(startOfFeeds), basisOf(members)],
           render: () => {
             const { updated, entries } = blockOf(members);
             return joinEntries(format.renderDocument(frame(updated)), entries, place);
@@ -96,6 +101,13 @@ function* feedFiles(
       }
     }
   }
+}
+
+/** All that an entry is made from. */
+function basisOfMember(publication: Publication, maker: EntryMaker, archive: Archive): Basis {
+  const { issue, paper } = publication;
+  const place = maker.placeOf(publication);
+  return [place, issue.id, paper ? excerptOfPaper(paper, archive) : excerptOfIssue(issue, archive)];
 }
 
 interface RenderedBlock {

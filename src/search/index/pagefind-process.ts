@@ -13,13 +13,20 @@ export interface Indexer {
   readonly close: () => Promise<void>;
 }
 
-/** @throws {ContentError} where it can't be started */
-export async function startIndexer(): Promise<Indexer> {
-  const watch = watchProcess();
+/** A hundred thousand papers are written in some four minutes, in which there is no answer. */
+const longestSilence = 20 * 60_000;
+
+/**
+ * `patience` is how long, in milliseconds, the process may answer nothing while something is asked of it.
+ *
+ * @throws {ContentError} where it can't be started
+ */
+export async function startIndexer(patience = longestSilence): Promise<Indexer> {
+  const watch = watchProcess(patience);
   const guard = <Result>(work: Promise<Result>): Promise<Result> =>
     Promise.race([
       watch.failed,
-      work.catch((error: unknown) => {
+      watch.answered(work).catch((error: unknown) => {
         // The end of the process, if that is the reason, says more; it is known in a moment.
         if (watch.hasStarted()) return Promise.race([watch.failed, afterAMoment(error)]);
         throw indexFault([error instanceof Error ? error.message : String(error)]);
@@ -52,7 +59,7 @@ export function indexFault(errors: readonly string[]): ContentError {
   ]);
 }
 
-function watchProcess() {
+function watchProcess(patience: number) {
   let fail: (reason: string) => void = () => undefined;
   const failed = new Promise<never>((_, reject) => {
     fail = (reason) => reject(indexFault([reason]));
@@ -74,13 +81,37 @@ function watchProcess() {
       if (!isOver) fail(`its process ended (${signal ?? code})${said === '' ? '' : `: ${said}`}`);
     });
   };
+  const silence = watchSilence(patience, () => {
+    fail(`it has not answered for ${Math.ceil(patience / 60_000)} min`);
+    started?.kill('SIGKILL');
+  });
   return {
     failed,
+    answered: silence.answered,
     hasStarted: () => started !== undefined,
     during: <Result>(work: () => Result): Result => withSpawn(follow, work),
     end: () => {
       isOver = true;
       showAgain();
+    },
+  };
+}
+
+/** Calls `say` where no answer of several that are waited for has come within `patience` milliseconds. */
+function watchSilence(patience: number, say: () => void) {
+  let waiting = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const stop = (): void => {
+    waiting -= 1;
+    if (waiting > 0) timer?.refresh();
+    else clearTimeout(timer);
+  };
+  return {
+    answered: <Result>(work: Promise<Result>): Promise<Result> => {
+      // While the process lives, its pipes keep this one waiting; the timer alone must not.
+      if (waiting === 0) timer = setTimeout(say, patience).unref();
+      waiting += 1;
+      return work.finally(stop);
     },
   };
 }

@@ -1,0 +1,39 @@
+/**
+ * Pages of a small archive, which Eleventy writes: those that come out as in the last site are taken over from there
+ * before Eleventy lists its pages, and left out of its list.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isSafeSitePath, type SitePath } from '../addresses.ts';
+import { fileOf, type RenderablePage } from '../eleventy/define-page.ts';
+import type { KeptSite } from './kept-site.ts';
+
+export class KeptPages {
+  /** Pages that Eleventy writes → the hash of all that they are made from, empty where it is not known. */
+  readonly #rendered = new Map<SitePath, string>();
+
+  /** `out` is the staging folder, in which Eleventy writes. */
+  constructor(
+    private readonly out: string,
+    private readonly kept: KeptSite,
+  ) {}
+
+  /** Whether the page has to be rendered; otherwise its file is in `out` when this returns. Ask once for each page. */
+  needs({ path, basis }: RenderablePage): boolean {
+    const file = fileOf(path);
+    const data = this.kept.hashData(basis) ?? '';
+    // Eleventy refuses an unsafe path when it writes it.
+    if (data !== '' && isSafeSitePath(file)) {
+      mkdirSync(dirname(join(this.out, file)), { recursive: true });
+      if (this.kept.files.keep(file, data)) return false;
+    }
+    this.#rendered.set(file, data);
+    return true;
+  }
+
+  /** Notes the bytes of the pages that Eleventy has written. */
+  noteRendered(): void {
+    for (const [file, data] of this.#rendered)
+      this.kept.files.keepSame(file, [readFileSync(join(this.out, file))], data);
+  }
+}

@@ -1,0 +1,42 @@
+/** An entry's authors, from a list that may leave some out: `A, B, et al.`, `A and B and others`. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { DumpEntry } from './dump.ts';
+
+const others = /^(?:and |& )?(?:others|et\.? ?al(?:ii)?\.?|…|\.\.\.)$/iu;
+const othersAtEnd = /(?:^|[\s,;])(?:(?:and|&) others|et\.? ?al(?:ii)?\.?|…|\.\.\.)[\s).,;]*$/iu;
+
+/** Whether a text of names ends by saying that there are more. */
+export const leavesOut = (text: string): boolean => othersAtEnd.test(text.slice(-40));
+
+/** A text of names without the words at its end that say so. */
+export function withoutOthers(text: string): string {
+  const start = Math.max(0, text.length - 40);
+  return text.slice(0, start) + text.slice(start).replace(othersAtEnd, '');
+}
+
+/**
+ * `names` may have words such as `et al.` for the rest; `isWhole` is false where such words have been taken away already.
+ * Of a list that isn't whole the number of authors is not known.
+ */
+export function authorFields(
+  names: readonly string[],
+  isWhole = true,
+): Pick<DumpEntry, 'authors' | 'authorCount'> {
+  const authors = names.filter((name) => !others.test(name));
+  if (authors.length === 0) return { authors: undefined, authorCount: undefined };
+  return { authors, authorCount: isWhole && authors.length === names.length ? authors.length : undefined };
+}
+
+/** A warning for each entry whose authors are not all named, with `file` and the entry's line. */
+export function incompleteAuthors(entries: readonly DumpEntry[], file: string): Diagnostic[] {
+  return entries
+    .filter(({ authors, authorCount }) => authors !== undefined && authorCount === undefined)
+    .map(({ authors = [], title, lines }) => ({
+      severity: 'warning',
+      rule: 'incomplete-authors',
+      reason: `The listing names ${authors.length} ${authors.length === 1 ? 'author' : 'authors'} of "${(title ?? '').slice(0, 80)}", and says that there are others.`,
+      advice: 'Give all of them in content/facts/; "npm run facts" finds those of papers on arXiv.',
+      file,
+      line: lines.first,
+    }));
+}

@@ -1,0 +1,34 @@
+/** Records of web pages in a reference library: without an identifier or an abstract they are no papers. */
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { DumpEntry } from '../dump.ts';
+
+/** Types of records that are made of a page: CSL's, RIS's, BibTeX's and BibLaTeX's. */
+const webTypes =
+  /^(?:webpage|post|post-weblog|interview|broadcast|motion_picture|elec|blog|icomm|video|online|electronic|www)$/i;
+
+export interface TypedEntry {
+  readonly type: string | undefined;
+  readonly entry: DumpEntry;
+}
+
+/** The entries without web pages, and a warning for each of those, with `file` and line. */
+export function leaveOutWebPages(
+  records: readonly TypedEntry[],
+  file: string,
+): { readonly entries: readonly DumpEntry[]; readonly diagnostics: readonly Diagnostic[] } {
+  const isPage = ({ type, entry }: TypedEntry): boolean =>
+    webTypes.test(type ?? '') &&
+    (entry.arxiv ?? entry.doi ?? entry.openreview ?? entry.abstract) === undefined;
+  return {
+    entries: records.filter((record) => !isPage(record)).map(({ entry }) => entry),
+    diagnostics: records.filter(isPage).map(({ type, entry }) => ({
+      severity: 'warning',
+      rule: 'web-page',
+      reason: `"${(entry.title ?? '').slice(0, 80)}" is of the type "${type}" and has no identifier of a paper and no abstract; it is left out.`,
+      advice:
+        'If it is a paper, give the record another type, an arXiv id or a DOI, and capture the library again.',
+      file,
+      line: entry.lines.first,
+    })),
+  };
+}
