@@ -9,6 +9,9 @@ const frame = { left: 60, right: 520, top: 20, bottom: 410 };
 const strokes: Readonly<Record<Contender, string>> = {
   'Offprint, without search': '#9d2f1f',
   'Offprint, nothing changed': '#d98b5f',
+  'Offprint, search included': '#5b2a6e',
+  'Offprint, one new issue': '#a56cc1',
+  'Offprint, one topic word': '#c9a3dc',
   'write limit': '#777777',
   'Hugo, pages': '#3d6fb0',
   'Hugo, pages and files': '#1b365f',
