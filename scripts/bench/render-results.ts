@@ -13,6 +13,8 @@ export function renderResults(results: readonly SizeResult[], machine: Machine):
     `Medians of several rounds (papers: rounds; ${rounds.join('; ')}); contenders took turns within a round. Memory is that of all processes together.`,
     machine.lines.map((line) => `- ${line}`).join('\n'),
     '![Seconds by number of papers, on logarithmic scales](performance.svg)',
+    'Builds over the last site beside a whole one, in processor time:',
+    '![Seconds of processor time by number of papers, on logarithmic scales](performance-again.svg)',
     renderRuns(results),
     '### Ratios\n',
     renderRatios(results),
