@@ -1,5 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -145,6 +154,24 @@ describe('a build over the last site', () => {
       expect(readFileSync(page, 'utf8')).not.toBe(marked);
     },
   );
+
+  it('is made by one process, however large the archive, with the bytes of a build from nothing', async () => {
+    // Captures count with their sidecars.
+    const sidecar = inContent('dumps/daily-papers-10-29.yaml');
+    const before = existsSync(sidecar) ? readFileSync(sidecar, 'utf8') : '';
+    writeFileSync(sidecar, `${before}\n# ${'many words '.repeat(250_000)}\n`);
+    const { site: first } = await build('site');
+    edits['a new capture']('Moon');
+    const { site: second } = await build('site');
+    // The worker writes assets, so there was none.
+    expect(second.assetFiles.length).toBeGreaterThan(0);
+    if (availableParallelism() > 1) expect(first.assetFiles).toEqual([]);
+    await build('fresh');
+    const names = [...listFiles(join(folder, 'fresh')).keys()].sort();
+    expect([...listFiles(inSite('')).keys()].sort()).toEqual(names);
+    for (const name of names)
+      expect(readFileSync(inSite(name)).equals(readFileSync(join(folder, 'fresh', name))), name).toBe(true);
+  });
 
   it('fails, asked to verify, where the index that would be kept is of other papers', async () => {
     await build('site');
