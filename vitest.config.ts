@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Tests of what was built; everything else needs no site. */
 const builtSite = ['test/**/*.site.test.{ts,tsx}', 'test/**/*.browser.test.{ts,tsx}'];
 
-/** `--mode quick` leaves these out: they start processes, build whole sites or large archives, or try many thousand cases. */
+/**
+ * `--mode quick` leaves these out: they start processes, wait for servers that are silent, make whole sites or large archives,
+ * or try many thousand cases.
+ */
 const slow = [
   'test/build/**',
   'test/citation/citation-formats.test.ts',
@@ -14,16 +17,18 @@ const slow = [
   'test/docs/commands.test.ts',
   'test/dumps/{bombs,*.property}.test.ts',
   'test/editions/**',
-  'test/facts/facts-command.test.ts',
+  'test/exports/excerpts.test.ts',
+  'test/facts/{arxiv-client,facts-command}.test.ts',
   'test/feeds/feed-archive.test.ts',
   'test/fuzz/**',
   'test/ingest/ingest-command.test.ts',
   'test/lists/large-archive.test.ts',
   'test/migrate/**',
+  'test/network/web-client.test.ts',
   'test/package/**',
-  'test/permanence/*-command.test.ts',
+  'test/permanence/{*-command,published-list}.test.ts',
   'test/related/build-related.test.ts',
-  'test/search/search-index.test.ts',
+  'test/search/{pagefind-process,search-index}.test.ts',
   'test/send/**',
   'test/serve/**',
   'test/site/**',

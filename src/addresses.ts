@@ -64,8 +64,9 @@ export const llmsPath: SitePath = '/llms.txt';
 
 /** Files of search; `diskIndexPath` is loaded only by pages opened from `file://`. */
 export const pagefindPath: SitePath = '/pagefind/pagefind.js';
-export const vocabularyPath: SitePath = '/search-words.txt';
 export const diskIndexPath: SitePath = '/search-index.js';
+/** The archive's words of one length and a few first letters, for corrections. */
+export const vocabularyPath = (fileName: string): SitePath => `/search/vocabulary/${fileName}.txt`;
 /** One of the files of the lexicon, counted from 0. */
 export const lexiconPath = (file: number): SitePath => `/search/words/${file}.txt`;
 /** The licence of WordNet, some of whose words the lexicon has. */

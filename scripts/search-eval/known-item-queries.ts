@@ -4,6 +4,7 @@ import type { Random } from '../../src/seeded-random.ts';
 import { functionWords } from '../../src/words/function-words.ts';
 import { americanSpelling } from '../../src/words/spelling.ts';
 import { splitWords } from '../../src/words/split-words.ts';
+import { buildAbbreviationQueries } from './abbreviation-queries.ts';
 
 export const queryKinds = [
   'exact title',
@@ -18,6 +19,7 @@ export const queryKinds = [
   'misspelt author and one title word',
   'phrase of the title',
   'a word to leave out',
+  'an abbreviation for its words, or these for it',
   'question (tuning half)',
   'question (test half)',
   'question (earlier)',
@@ -45,8 +47,24 @@ export function buildKnownItemQueries(
   random: Random,
 ): readonly KnownItemQuery[] {
   const frequencies = countPapers(archive);
-  return papers.flatMap((paper) => {
-    const texts: readonly (readonly [QueryKind, string | undefined])[] = [
+  // Kinds that came later draw after those that were there before, whose queries so stay the same.
+  return [
+    ...papers.flatMap((paper) => buildFirstQueries(paper, frequencies, random)),
+    ...papers.flatMap((paper) => buildLaterQueries(paper, archive, papers, random)),
+    ...buildAbbreviationQueries(archive, papers, random).flatMap(({ paper, text }) =>
+      toQueries([paper.id], [['an abbreviation for its words, or these for it', text]]),
+    ),
+  ];
+}
+
+function buildFirstQueries(
+  paper: Paper,
+  frequencies: Frequencies,
+  random: Random,
+): readonly KnownItemQuery[] {
+  return toQueries(
+    [paper.id],
+    [
       ['exact title', paper.title.plain],
       ['title without stop words', withoutStopWords(paper.title.plain)],
       ['three rare words of the abstract', rareWords(paper, frequencies, random, 3)?.join(' ')],
@@ -54,16 +72,36 @@ export function buildKnownItemQueries(
       ['arXiv id', arxivForm(paper, random)],
       ['title with one typo', withTypo(paper.title.plain, random)],
       ['British or American spelling swapped', swappedSpelling(paper, frequencies, random)],
-      ['DOI', doiForm(paper, random)],
-      ['author field and one title word', authorField(paper, random)],
-      ['misspelt author and one title word', misspeltAuthor(paper, random)],
-      ['phrase of the title', titlePhrase(paper.title.plain)],
-      ['a word to leave out', wordToLeaveOut(paper, papers, random)],
-    ];
-    return texts.flatMap(([kind, text]) =>
-      text === undefined || text === '' ? [] : [{ kind, text, papers: [paper.id] }],
-    );
-  });
+    ],
+  );
+}
+
+function buildLaterQueries(
+  paper: Paper,
+  archive: Archive,
+  papers: readonly Paper[],
+  random: Random,
+): readonly KnownItemQuery[] {
+  const phrase = titlePhrase(paper.title.plain);
+  return [
+    ...toQueries(
+      [paper.id],
+      [
+        ['DOI', doiForm(paper, random)],
+        ['author field and one title word', authorField(paper, random)],
+        ['misspelt author and one title word', misspeltAuthor(paper, random)],
+        ['a word to leave out', wordToLeaveOut(paper, papers, random)],
+      ],
+    ),
+    ...toQueries(papersWithPhrase(archive, phrase), [['phrase of the title', phrase && `"${phrase}"`]]),
+  ];
+}
+
+function toQueries(
+  papers: readonly string[],
+  texts: readonly (readonly [QueryKind, string | undefined])[],
+): readonly KnownItemQuery[] {
+  return texts.flatMap(([kind, text]) => (text === undefined || text === '' ? [] : [{ kind, text, papers }]));
 }
 
 type Frequencies = ReadonlyMap<string, number>;
@@ -134,17 +172,32 @@ function misspeltAuthor(paper: Paper, random: Random): string | undefined {
   return `${mistype(family, random)} ${random.pick(words)}`;
 }
 
-/** Three words beside each other, the first of them telling. */
+/** Three words that stand beside each other in a title, the first of them telling. */
 function titlePhrase(title: string): string | undefined {
-  const words = title.split(/\s+/).filter((word) => /^[A-Za-z-]+$/.test(word));
-  return words.length < 4 ? undefined : `"${words.slice(1, 4).join(' ')}"`;
+  const words = title.split(/\s+/);
+  const start = words.findIndex(
+    (word, at) =>
+      words.slice(at, at + 3).filter((one) => /^[A-Za-z-]+$/.test(one)).length === 3 &&
+      tellingWords(word).length > 0,
+  );
+  return start === -1 ? undefined : words.slice(start, start + 3).join(' ');
+}
+
+/** Any paper with the phrase in its title answers it. */
+function papersWithPhrase({ papers }: Archive, phrase: string | undefined): readonly string[] {
+  const wanted = splitWords(phrase ?? '').join(' ');
+  return Array.from(papers.values()).flatMap(({ id, title }) =>
+    ` ${splitWords(title.plain).join(' ')} `.includes(` ${wanted} `) ? [id] : [],
+  );
 }
 
 /** Two words of a title, and a word to leave out that another paper with one of them has in its own. */
 function wordToLeaveOut(paper: Paper, papers: readonly Paper[], random: Random): string | undefined {
   const words = tellingWords(paper.title.plain);
   const own = new Set(splitWords(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`));
-  const [one, two] = [random.pick(words.length > 0 ? words : ['']), words.at(-1)];
+  const two = words.at(-1);
+  const others = words.filter((word) => word !== two);
+  const one = random.pick(others.length > 0 ? others : ['']);
   const rival = papers.find(
     (other) => other.id !== paper.id && one !== '' && splitWords(other.title.plain).includes(one),
   );

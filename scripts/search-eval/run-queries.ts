@@ -37,8 +37,7 @@ export const offprintSearch: Contender = {
   address: '/search/',
   counts: (path) =>
     path.startsWith('/pagefind/') ||
-    path.startsWith('/search-words') ||
-    path.startsWith('/search/words/') ||
+    /^\/search\/(?:words|vocabulary)\//.test(path) ||
     /^\/assets\/search\./.test(path),
   search: async (text) => {
     const place = document.querySelector<HTMLElement>('[data-search]');

@@ -4,11 +4,11 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry, LineRole, ParsedDump } from '../dumps/dump.ts';
-import { headerLine } from '../dumps/line-uses.ts';
 import type { CalendarDay, IssueId, PaperId } from '../model.ts';
 import type { TextCorrection } from '../text/correct-text.ts';
 import { correctText } from '../text/correct-text.ts';
 import { type Markup, parseMarkup } from '../text/markup.ts';
+import { groupNotes, type Note } from './inspection-notes.ts';
 
 /** Maximum numbers; larger pages would take a browser minutes. */
 const mostLines = 50_000;
@@ -41,14 +41,6 @@ export interface InspectedLine {
   readonly role: LineRole | 'blank';
   /** Index into `entries`. */
   readonly entry: number | undefined;
-}
-
-export interface Note {
-  readonly severity: Diagnostic['severity'] | 'doubt';
-  readonly rule: string;
-  readonly reason: string;
-  readonly advice: string | undefined;
-  readonly line: number | undefined;
 }
 
 export interface InspectedText {
@@ -85,9 +77,8 @@ export interface Findings {
 
 export function buildInspection(findings: Findings): Inspection {
   const { file, parsed, days } = findings;
-  const notes = gatherNotes(findings);
   const entries = parsed?.entries ?? [];
-  const byEntry = groupNotes(notes, entries);
+  const byEntry = groupNotes(findings);
   const lines = buildLines(findings);
   return {
     file,
@@ -115,32 +106,6 @@ function cutView(entries: number, lines: number): Note[] {
   return [{ severity: 'info', rule: 'cut-view', reason, advice, line: undefined }];
 }
 
-/** Entry index → notes; undefined → notes about the whole capture. */
-function groupNotes(
-  notes: readonly OwnedNote[],
-  entries: readonly DumpEntry[],
-): Map<number | undefined, OwnedNote[]> {
-  const groups = new Map<number | undefined, OwnedNote[]>();
-  const owners = lineOwners(entries);
-  for (const note of notes) {
-    const owner = ownerOf(note, owners);
-    const group = groups.get(owner);
-    if (group === undefined) groups.set(owner, [note]);
-    else group.push(note);
-  }
-  return groups;
-}
-
-/** Line → entry index; undefined for a line with several entries, e.g. a capture that is JSON on one line. */
-function lineOwners(entries: readonly DumpEntry[]): ReadonlyMap<number, number | undefined> {
-  const owners = new Map<number, number | undefined>();
-  entries.forEach(({ lines }, index) => {
-    for (let line = lines.first; line <= lines.last; line += 1)
-      owners.set(line, owners.has(line) ? undefined : index);
-  });
-  return owners;
-}
-
 /** Blank lines within an entry belong to it. */
 function buildLines({ text, parsed }: Findings): InspectedLine[] {
   if (text === undefined) return [];
@@ -154,47 +119,6 @@ function buildLines({ text, parsed }: Findings): InspectedLine[] {
     const role = use?.role ?? (line.trim() === '' ? 'blank' : 'unread');
     return { number, text: line, role, entry: isWithin ? current : undefined };
   });
-}
-
-interface OwnedNote extends Note {
-  /** Entry index; `none` for the whole capture; undefined: the line decides. */
-  readonly entry: number | 'none' | undefined;
-}
-
-/** Doubts first, then by severity. Duplicates from parser and ingest are removed. */
-function gatherNotes({ parsed, diagnostics }: Findings): OwnedNote[] {
-  const doubts = (parsed?.doubts ?? []).map(
-    ({ rule, reason, line, entry }): OwnedNote => ({
-      severity: 'doubt',
-      rule,
-      reason,
-      line,
-      entry,
-      advice: undefined,
-    }),
-  );
-  const seen = new Set(doubts.map(({ rule, line }) => `${rule} ${line}`));
-  const own = new Set(parsed?.diagnostics);
-  // Without a header, diagnostics about the day have the first line, which is an entry's.
-  const header = parsed && headerLine(parsed);
-  const others = [...own, ...diagnostics].flatMap((message): OwnedNote[] => {
-    const { severity, rule, reason, advice, line } = message;
-    const key = `${rule} ${line}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const entry = !own.has(message) && line === header ? 'none' : undefined;
-    return [{ severity, rule, reason, advice, line, entry }];
-  });
-  const order = ['error', 'warning', 'info'];
-  return [...doubts, ...others.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))];
-}
-
-function ownerOf(
-  { entry, line }: OwnedNote,
-  owners: ReadonlyMap<number, number | undefined>,
-): number | undefined {
-  if (typeof entry === 'number') return entry;
-  return entry === 'none' || line === undefined ? undefined : owners.get(line);
 }
 
 function inspectEntry(entry: DumpEntry, findings: Findings, notes: readonly Note[]): InspectedEntry {

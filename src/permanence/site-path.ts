@@ -10,7 +10,7 @@ const inner = [
   /^redirects\.(nginx|apache)\.conf$/,
   /^(search-index|service-worker)\.js$/,
   /^search-words\.txt$/,
-  /^search\/words\//,
+  /^search\/(words|vocabulary|complete)\//,
   /^manifest\.webmanifest$/,
   /^\.nojekyll$/,
 ];

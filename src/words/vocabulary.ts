@@ -6,12 +6,48 @@ import { splitWords } from './split-words.ts';
 /** Word → frequency class: class n means about 2^n papers. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-/** Keeps the file below 40 kB compressed. */
-const maxWords = 9_500;
+/** Keeps the five files that a long word's corrections may be in below 20 kB compressed. */
+const maxWords = 20_000;
 /** Minimum length: shorter words have too many neighbours at edit distance 1. */
 export const shortestWord = 4;
 /** Maximum length: longer strings are rarely words. */
 const longestWord = 26;
+/** Words of this length and longer ones are in one file. */
+const longestFile = 16;
+/** First letters of the words that share a file; about as many words begin with each. */
+const firstLetters: readonly string[] = ['abcd', 'efghijkl', 'mnopqr', 'stuvwxyz'];
+
+/** Names of the files that the vocabulary is divided into, by length and first letter, so that few are fetched for a word. */
+export const vocabularyFiles: readonly string[] = Array.from(
+  { length: longestFile - shortestWord + 1 },
+  (_, at) => firstLetters.map((_letters, group) => fileName(shortestWord + at, group)),
+).flat();
+
+/** The files of all words of which `edits` letters more or less make `word`: those with its first letter, or `anyLetter`. */
+export function vocabularyFilesNear(word: string, edits: number, anyLetter: boolean): readonly string[] {
+  const groups = firstLetters.flatMap((letters, group) =>
+    anyLetter || letters.includes(word.charAt(0)) ? [group] : [],
+  );
+  const first = Math.min(Math.max(word.length - edits, shortestWord), longestFile);
+  const last = Math.min(word.length + edits, longestFile);
+  const lengths = Array.from({ length: Math.max(last - first + 1, 0) }, (_, at) => first + at);
+  return lengths.flatMap((length) => groups.map((group) => fileName(length, group)));
+}
+
+/** The words of each file. */
+export function divideVocabulary(vocabulary: Vocabulary): ReadonlyMap<string, Vocabulary> {
+  const files = new Map(vocabularyFiles.map((name) => [name, new Map<string, number>()]));
+  for (const [word, frequency] of vocabulary) {
+    const group = firstLetters.findIndex((letters) => letters.includes(word.charAt(0)));
+    files.get(fileName(Math.min(word.length, longestFile), group))?.set(word, frequency);
+  }
+  return files;
+}
+
+function fileName(length: number, group: number): string {
+  return `${length}-${firstLetters[group]?.charAt(0) ?? ''}`;
+}
+
 export interface VocabularySource {
   readonly title: string;
   readonly authors: readonly string[];

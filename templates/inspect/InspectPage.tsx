@@ -1,6 +1,7 @@
 /** Inspection page for editors: the capture's lines on the left, the entries read from it on the right. */
 import { formatDay } from '../../src/calendar.ts';
-import type { InspectedEntry, Inspection, Note } from '../../src/inspect/inspection.ts';
+import type { InspectedEntry, Inspection } from '../../src/inspect/inspection.ts';
+import type { Note } from '../../src/inspect/inspection-notes.ts';
 import { count } from '../count.ts';
 import type { Html } from '../jsx/html.ts';
 import { CaptureLines, roleWords } from './CaptureLines.tsx';

@@ -1,4 +1,4 @@
-import type { Note } from '../../src/inspect/inspection.ts';
+import type { Note } from '../../src/inspect/inspection-notes.ts';
 
 interface NoteItemProps {
   readonly note: Note;

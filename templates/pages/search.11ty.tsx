@@ -49,7 +49,7 @@ export default definePage<undefined>({
         data-search
         data-site-root={page.link('/')}
         data-pagefind={page.link(pagefindPath)}
-        data-vocabulary={page.link(vocabularyPath)}
+        data-vocabulary={page.link(vocabularyPath('')).replace(/\.txt$/, '')}
         data-lexicon={page.link(lexiconPath(0)).replace(/0\.txt$/, '')}
         data-completions={page.link(completionIndexPath)}
         data-papers={String(page.archive.papers.size)}

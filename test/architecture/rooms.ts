@@ -88,8 +88,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     'capture capture/dump-folder.ts capture/run-capture.ts content disk ingest load network',
   ),
   // The inspection page for editors.
-  'inspect/inspection.ts': pure('diagnostic dumps model text'),
-  'templates/inspect': pure('calendar inspect/inspection.ts templates templates/components templates/jsx'),
+  'inspect/inspection-notes.ts': pure('diagnostic dumps'),
+  'inspect/inspection.ts': pure('diagnostic dumps inspect/inspection-notes.ts model text'),
+  'templates/inspect': pure(
+    'calendar inspect/inspection.ts inspect/inspection-notes.ts templates templates/components templates/jsx',
+  ),
   inspect: edge(
     'content diagnostic disk dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
   ),

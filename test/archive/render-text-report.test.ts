@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '../../src/archive/build-archive.ts';
 import { renderTextReport } from '../../src/archive/render-text-report.ts';
-import { loadContent } from '../../src/load/load-content.ts';
 import { rules } from '../../src/text/rules.ts';
-import { archiveFolder } from '../frozen-archive.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 
-const archive = buildArchive(loadContent(archiveFolder));
+const archive = frozenArchive();
 const report = renderTextReport(archive);
 
 describe('the text report of the real archive', () => {

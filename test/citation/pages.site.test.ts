@@ -1,16 +1,16 @@
 /** Paper and issue pages of the built site, as reference managers read them. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load/load-content.ts';
-import { archiveFolder, siteFolder } from '../frozen-archive.ts';
+import { siteFolder } from '../frozen-archive.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 import { findDisagreements } from './find-disagreements.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-const archive = buildArchive(loadContent(archiveFolder));
+const archive = frozenArchive();
 const papers = Array.from(archive.papers.keys(), (name) => ({
   name,
   elements: readElements(join(siteFolder, 'papers', name, 'index.html')),

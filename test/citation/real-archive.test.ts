@@ -1,7 +1,7 @@
 /** Every paper of the real archive, in every format. */
+
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { buildArchive } from '../../src/archive/build-archive.ts';
 import { renderBibtex } from '../../src/exports/citation/bibtex.ts';
 import { citationExports } from '../../src/exports/citation/citation-exports.ts';
 import { toCitationRecord } from '../../src/exports/citation/citation-record.ts';
@@ -9,14 +9,13 @@ import { renderCslJson } from '../../src/exports/citation/csl-json.ts';
 import { toHeadMeta } from '../../src/exports/citation/head-meta.ts';
 import { renderJsonLd, toJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
-import { loadContent } from '../../src/load/load-content.ts';
 import { contentText } from '../content-text.ts';
-import { archiveFolder } from '../frozen-archive.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 import { cslDataSchema } from './csl-data-schema.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { readBibtexEntries, readCslEntries, readRisEntries } from './foreign-parsers.ts';
 
-const archive = buildArchive(loadContent(archiveFolder));
+const archive = frozenArchive();
 const records = Array.from(archive.papers.values(), (paper) => toCitationRecord(paper, archive));
 const files = new Map(
   citationExports.flatMap((row) => Array.from(row.files(archive), (file) => [file.path, file])),

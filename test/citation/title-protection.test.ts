@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toBibtexTitle } from '../../src/exports/citation/tex.ts';
+import { toBibtexTitle } from '../../src/exports/citation/bibtex-title.ts';
 
 const protect = (title: string, abstract = ''): string => toBibtexTitle(title, title, abstract);
 

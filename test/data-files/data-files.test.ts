@@ -17,12 +17,13 @@ import type { Archive } from '../../src/model.ts';
 import { contentText } from '../content-text.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
 import { archiveFolder } from '../frozen-archive.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 
 let archive: Archive;
 let files: ReadonlyMap<string, ExportedFile>;
 
 beforeAll(() => {
-  archive = buildArchive(loadContent(archiveFolder));
+  archive = frozenArchive();
   files = filesOf(archive);
 });
 

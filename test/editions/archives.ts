@@ -6,15 +6,7 @@ import { buildArchive } from '../../src/archive/build-archive.ts';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import type { Archive } from '../../src/model.ts';
-import { archiveFolder } from '../frozen-archive.ts';
 import { writeHostileContent } from '../site/hostile-content.ts';
-
-/** The frozen archive, built once. */
-export function frozenArchive(): Archive {
-  frozen ??= buildArchive(loadContent(archiveFolder));
-  return frozen;
-}
-let frozen: Archive | undefined;
 
 /** An archive in which every text is hostile, by way of a capture as all others come. */
 export function hostileContentArchive(): Archive {

@@ -5,7 +5,8 @@ import { bookExamples, findBook } from '../../src/editions/epub/find-book.ts';
 import type { Archive } from '../../src/model.ts';
 import { readXml, type XmlNode } from '../feeds/read-xml.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
-import { frozenArchive, hostileContentArchive } from './archives.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
+import { hostileContentArchive } from './archives.ts';
 import { readZip, type ZipEntry } from './read-zip.ts';
 
 const xhtml = (name: string): string => `{http://www.w3.org/1999/xhtml}${name}`;

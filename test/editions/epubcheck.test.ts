@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueBook } from '../../src/editions/epub/book.ts';
 import { buildEpub } from '../../src/editions/epub/build-epub.ts';
 import { findBook } from '../../src/editions/epub/find-book.ts';
-import { frozenArchive, hostileContentArchive } from './archives.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
+import { hostileContentArchive } from './archives.ts';
 
 /** Debian installs the program itself under the name of the command. */
 const jar = '/usr/bin/epubcheck';

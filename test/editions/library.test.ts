@@ -5,7 +5,8 @@ import type { Archive } from '../../src/model.ts';
 import { buildHostileArchive } from '../feeds/hostile-archive.ts';
 import { readXml, type XmlNode } from '../feeds/read-xml.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
-import { frozenArchive, hostileContentArchive } from './archives.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
+import { hostileContentArchive } from './archives.ts';
 import { findStaticRepositoryFaults } from './static-repository-rules.ts';
 
 const archives: readonly (readonly [string, () => Archive])[] = [

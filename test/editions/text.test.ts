@@ -6,7 +6,8 @@ import { columnsOf, wrapText } from '../../src/editions/text/wrap-text.ts';
 import type { Archive } from '../../src/model.ts';
 import { buildHostileArchive } from '../feeds/hostile-archive.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
-import { frozenArchive, hostileContentArchive } from './archives.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
+import { hostileContentArchive } from './archives.ts';
 
 const archives: readonly (readonly [string, () => Archive])[] = [
   ['of the sample', frozenArchive],

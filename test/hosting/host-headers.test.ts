@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildArchive } from '../../src/archive/build-archive.ts';
 import { emptyPermalinks } from '../../src/content/permalinks-file.ts';
 import type { HeaderRule } from '../../src/exports/feeds/feed-headers.ts';
 import { contentSecurityPolicy } from '../../src/exports/site-files/content-security-policy.ts';
 import { hostHeaderRules, renderHostHeaders } from '../../src/exports/site-files/host-headers.ts';
 import { securityHeaders } from '../../src/exports/site-files/security-headers.ts';
 import { buildExportTable } from '../../src/exports/table.ts';
-import { loadContent } from '../../src/load/load-content.ts';
 import { sampleSite } from '../feeds/sample-archive.ts';
-import { archiveFolder } from '../frozen-archive.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 
 /** What Cloudflare and Netlify say they do: `*` matches anything, `:name` all of one segment but a slash. */
 function toPattern({ pattern }: HeaderRule): RegExp {
@@ -29,7 +27,7 @@ describe('the headers for hosts', () => {
     patterns.filter(({ matches }) => matches.test(path)).flatMap(({ rule }) => Object.entries(rule.headers));
 
   beforeAll(() => {
-    const archive = buildArchive(loadContent(archiveFolder));
+    const archive = frozenArchive();
     const table = buildExportTable({
       queries: archive.queries,
       published: emptyPermalinks,

@@ -1,17 +1,17 @@
 /** The real site, as built: lists are of a size to be read, and lead everywhere. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paperPath } from '../../src/addresses.ts';
-import { buildArchive } from '../../src/archive/build-archive.ts';
 import { listFiles } from '../../src/build/staging.ts';
-import { loadContent } from '../../src/load/load-content.ts';
-import { archiveFolder, siteFolder } from '../frozen-archive.ts';
+import { siteFolder } from '../frozen-archive.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 import { findUnreached } from './find-links.ts';
 
 describe('the real site', () => {
   it('has every paper within three clicks of home, without scripts', () => {
-    const { papers } = buildArchive(loadContent(archiveFolder));
+    const { papers } = frozenArchive();
     const read = (path: string) => {
       const file = join(siteFolder, path, path.endsWith('/') ? 'index.html' : '');
       return file.endsWith('.html') && existsSync(file) ? readFileSync(file, 'utf8') : undefined;

@@ -1,15 +1,14 @@
 /** The plots of the real archive, as HTML. */
+
 import { defaultTreeAdapter, html, parse } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { issuePath, paperPath, topicPath } from '../../src/addresses.ts';
-import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load/load-content.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
-import { archiveFolder } from '../frozen-archive.ts';
 import { renderPages } from '../lists/render-pages.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 import { attributeOf, findElements, hasClass, type PageNode, textOf } from '../site/read-page.ts';
 
-const archive = buildArchive(loadContent(archiveFolder));
+const archive = frozenArchive();
 let pages: ReadonlyMap<string, () => string>;
 let glance: PageNode;
 

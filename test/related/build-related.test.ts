@@ -2,15 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankWords } from '../../scripts/search-eval/synthetic-archive.ts';
 import { buildSyntheticPapers } from '../../scripts/search-eval/synthetic-papers.ts';
-import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load/load-content.ts';
 import { type ComparedPaper, orderById, relatePapers } from '../../src/related/build-related.ts';
 import { numberWords, type PaperTexts, printPapers } from '../../src/related/paper-words.ts';
 import { isMeaningfulAlone, significantStem } from '../../src/related/significant-words.ts';
 import { stemWord } from '../../src/words/stem-word.ts';
-import { archiveFolder } from '../frozen-archive.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 
-const archive = buildArchive(loadContent(archiveFolder));
+const archive = frozenArchive();
 const papers = Array.from(archive.papers.values(), ({ id, title, abstract, appearances }) => ({
   id,
   title: title.plain,

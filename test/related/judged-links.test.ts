@@ -1,12 +1,11 @@
 /** Related papers as people judged them: a sample of links, whether each is sensible and its reasons convincing. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load/load-content.ts';
-import { archiveFolder } from '../frozen-archive.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 
 const judgedLinks = z.array(
   z.strictObject({
@@ -18,7 +17,7 @@ const judgedLinks = z.array(
   }),
 );
 const links = judgedLinks.parse(parse(readFileSync(join(import.meta.dirname, 'judged-links.yaml'), 'utf8')));
-const { papers } = buildArchive(loadContent(archiveFolder));
+const { papers } = frozenArchive();
 
 const share = (fits: (link: (typeof links)[number]) => boolean): number =>
   links.filter(fits).length / links.length;

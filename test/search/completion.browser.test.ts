@@ -60,6 +60,19 @@ test('a title completes from its first letters, and Enter searches for it', asyn
   expect(faults).toEqual([]);
 });
 
+test('a title with quotation marks is searched for by its words, not as a phrase', async () => {
+  await type('reproducibility study of “coop');
+  await options().first().click();
+  await expect
+    .poll(() => field().inputValue())
+    .toMatch(/^Reproducibility Study of Cooperate or Collapse: Emergence/);
+  await expect
+    .poll(() => page.locator('[data-search-list] .paper-title').first().textContent(), { timeout: 20_000 })
+    .toMatch(/^Reproducibility Study of “Cooperate/);
+  expect(await page.locator('[data-search-chips]').isHidden()).toBe(true);
+  expect(faults).toEqual([]);
+});
+
 test('an author completes from the family name, also behind its field', async () => {
   await type('schmidhu');
   expect(await options().first().textContent()).toMatch(/^Jürgen Schmidhuber \d+ papers?$/);

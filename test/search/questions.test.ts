@@ -1,13 +1,12 @@
 /** The questions that search is measured by: people's words, not the titles'. */
+
 import { expect, test } from 'vitest';
 import { readQuestions } from '../../scripts/search-eval/read-questions.ts';
-import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load/load-content.ts';
 import { functionWords } from '../../src/words/function-words.ts';
 import { splitWords } from '../../src/words/split-words.ts';
-import { archiveFolder } from '../frozen-archive.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 
-const { papers } = buildArchive(loadContent(archiveFolder));
+const { papers } = frozenArchive();
 const questions = readQuestions();
 const tellingWords = (text: string): readonly string[] =>
   splitWords(text).filter((word) => !functionWords.has(word) && word.length > 1);

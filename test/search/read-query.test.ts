@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFacetValues } from '../../src/search/query/facet-values.ts';
-import { type KnownFacetValues, readQuery, removeClause } from '../../src/search/query/read-query.ts';
+import {
+  type KnownFacetValues,
+  queryOfTitle,
+  readQuery,
+  removeClause,
+} from '../../src/search/query/read-query.ts';
 
 const values = (...pairs: readonly (readonly [string, string])[]) =>
   pairs.map(([value, label]) => ({ value, label }));
@@ -62,6 +67,7 @@ test.each([
   ['Orca: progressive learning', ['word Orca:', 'word progressive', 'word learning']],
   ['what-if - analysis', ['word what-if', 'word analysis']],
   ['author:', ['word author:']],
+  ['models that do not forget', ['word models', 'word that', 'word do', 'word not', 'word forget']],
   ['"mamba"', ['word mamba']],
   ['https://arxiv.org/abs/2402.09739', ['word https //arxiv.org/abs/2402.09739']],
 ])('what is no field is words: %s', (text, clauses) => {
@@ -117,4 +123,48 @@ describe('values of a facet', () => {
     expect(find('issue', 'neurips')).toEqual(['2024-12-10']);
     expect(find('issue', '9')).toEqual([]);
   });
+});
+
+test.each([
+  ['Mamba: Linear-Time Sequence Modeling', 'Mamba: Linear-Time Sequence Modeling'],
+  ['Learning -without labels', 'Learning without labels'],
+  ['A model:free method for year:2023', 'A model: free method for year: 2023'],
+  [
+    'Joint encoding of “what” and “when to act” predictions',
+    'Joint encoding of what and when to act predictions',
+  ],
+  ['Attention is NOT all you need', 'Attention is not all you need'],
+  ['"Only-IF": order --verbose "x', 'Only-IF: order verbose x'],
+])('a title is asked for by its words alone: %s', (title, text) => {
+  expect(queryOfTitle(title)).toBe(text);
+  for (const { kind, excluded } of readQuery(queryOfTitle(title), known).clauses)
+    expect([kind, excluded]).toEqual(['word', false]);
+});
+
+test('no title is read as anything but words', () => {
+  const piece = fc.constantFrom(
+    '-',
+    'author:',
+    '"',
+    '“',
+    '”',
+    'NOT ',
+    'ANDNOT ',
+    'year:',
+    '2023',
+    ' ',
+    'state',
+    'ti',
+    ':',
+    '-x',
+    '«',
+    '»',
+    'has:code',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const { clauses } = readQuery(queryOfTitle(pieces.join('')), known);
+      expect(clauses.every(({ kind, excluded }) => kind === 'word' && !excluded)).toBe(true);
+    }),
+  );
 });

@@ -5,16 +5,14 @@ import vm from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diskIndexPath } from '../../src/addresses.ts';
-import { buildArchive } from '../../src/archive/build-archive.ts';
 import { searchExports } from '../../src/exports/search/search-exports.ts';
-import { loadContent } from '../../src/load/load-content.ts';
 import { buildSearchIndex, type SearchIndexSize } from '../../src/search/index/build-search-index.ts';
 import { collectCompounds } from '../../src/search/index/compounds.ts';
 import { buildSearchRecord } from '../../src/search/index/search-record.ts';
 import { contentText } from '../content-text.ts';
-import { archiveFolder } from '../frozen-archive.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 
-const archive = buildArchive(loadContent(archiveFolder));
+const archive = frozenArchive();
 const papers = [...archive.papers.values()];
 const compounds = collectCompounds(
   papers.map(({ title, abstract }) => `${title.plain} ${abstract?.plain ?? ''}`),

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { issuePath, paperPath } from '../../src/addresses.ts';
-import { buildArchive } from '../../src/archive/build-archive.ts';
 import { listFiles } from '../../src/build/staging.ts';
-import { loadContent } from '../../src/load/load-content.ts';
 import { archiveFolder, siteFolder } from '../frozen-archive.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 import { attributeOf, findElements, hasClass, type PageNode, readPage, textOf } from './read-page.ts';
 
-const archive = buildArchive(loadContent(archiveFolder));
+const archive = frozenArchive();
 const pages = [...listFiles(siteFolder).keys()]
   .filter((name) => name.endsWith('index.html'))
   .map((name) => `/${name.replace(/index\.html$/, '')}`)

@@ -32,7 +32,7 @@ function readable(text: string): string {
 }
 
 const isText = (name: string): boolean =>
-  !/\.(png|svg|css|js|epub)$|^pagefind\/|^schema\/|^search-|^search\/words\//.test(name);
+  !/\.(png|svg|css|js|epub)$|^pagefind\/|^schema\/|^search-|^search\/(?:words|vocabulary)\//.test(name);
 
 describe('the toy site', () => {
   it('has a page for everything, each as in its snapshot', async () => {

@@ -1,8 +1,7 @@
 /** Pages of the built site for tests: one of each type and edge cases (those of the screenshots). */
-import { shotPages } from '../../scripts/shots/shot-pages.ts';
-import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load/load-content.ts';
-import { archiveFolder } from '../frozen-archive.ts';
 
-export const archive = buildArchive(loadContent(archiveFolder));
+import { shotPages } from '../../scripts/shots/shot-pages.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
+
+export const archive = frozenArchive();
 export const pageTypes = shotPages(archive);

@@ -1,11 +1,10 @@
 /** A seeded sample of topics, judged by reading: the rules must stay as precise. */
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load/load-content.ts';
-import { archiveFolder } from '../frozen-archive.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 
 const sample = z.strictObject({
   judged: z.array(
@@ -18,7 +17,7 @@ const sample = z.strictObject({
   ),
 });
 const { judged } = sample.parse(parse(readFileSync('test/topics/judged-topics.yaml', 'utf8')));
-const { papers } = buildArchive(loadContent(archiveFolder));
+const { papers } = frozenArchive();
 const isGiven = ({ paper, topic }: (typeof judged)[number]): boolean =>
   papers.get(paper)?.topics.includes(topic) === true;
 

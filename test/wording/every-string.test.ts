@@ -111,9 +111,7 @@ function outsideMarks(text: string): string {
 
 const isRead = (path: string): boolean =>
   /\.(?:html|xml|opml|md|txt|webmanifest)$|feed\.json$/.test(path) &&
-  !/robots|sitemap\.xml|oai\.xml|search-words|\/search\/(?:words|complete)\/|redirects|\/offline\//.test(
-    path,
-  );
+  !/robots|sitemap\.xml|oai\.xml|\/search\/(?:words|vocabulary|complete)\/|redirects|\/offline\//.test(path);
 
 describe('every string of pages, feeds and editions', () => {
   it('is one of the table, or the archive’s own', () => {

@@ -3,13 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankWords } from '../../scripts/search-eval/synthetic-archive.ts';
 import { buildSyntheticPapers } from '../../scripts/search-eval/synthetic-papers.ts';
-import { buildArchive } from '../../src/archive/build-archive.ts';
-import { loadContent } from '../../src/load/load-content.ts';
 import { editDistance, suggestWord } from '../../src/search/query/suggest-word.ts';
-import { buildVocabulary, parseVocabulary, renderVocabulary } from '../../src/words/vocabulary.ts';
-import { archiveFolder } from '../frozen-archive.ts';
+import {
+  buildVocabulary,
+  divideVocabulary,
+  parseVocabulary,
+  renderVocabulary,
+  vocabularyFiles,
+  vocabularyFilesNear,
+} from '../../src/words/vocabulary.ts';
+import { frozenArchive } from '../load-frozen-archive.ts';
 
-const archive = buildArchive(loadContent(archiveFolder));
+const archive = frozenArchive();
 const sources = Array.from(archive.papers.values(), ({ title, authors, abstract }) => ({
   title: title.plain,
   authors: authors.map(({ name }) => name),
@@ -28,11 +33,40 @@ test('what is written is read again', () => {
   );
 });
 
-test('at 10,000 papers the file stays below 40 kB compressed', () => {
+test('at 10,000 papers the files near a word stay below 20 kB compressed', () => {
   const many = buildSyntheticPapers(10_000, 6, rankWords(archive));
-  const text = renderVocabulary(buildVocabulary([...sources, ...many]));
-  expect(gzipSync(text, { level: 6 }).length).toBeLessThan(40_000);
-  expect(parseVocabulary(text).has('diffusion')).toBe(true);
+  const files = divideVocabulary(buildVocabulary([...sources, ...many]));
+  const sizeOf = (name: string) =>
+    gzipSync(renderVocabulary(files.get(name) ?? new Map()), { level: 6 }).length;
+  for (const word of ['diffusion', 'statistics', 'explainable', 'equivalent', 'generalization'])
+    expect(vocabularyFilesNear(word, 2, false).reduce((sum, name) => sum + sizeOf(name), 0)).toBeLessThan(
+      20_000,
+    );
+  expect(files.get('9-a')?.has('diffusion')).toBe(true);
+});
+
+describe('division into files', () => {
+  test('every word is in one file, and every file is one that a browser may ask for', () => {
+    const files = divideVocabulary(vocabulary);
+    expect([...files.keys()]).toEqual(vocabularyFiles);
+    expect([...files.values()].flatMap((words) => [...words.keys()]).sort()).toEqual(
+      [...vocabulary.keys()].sort(),
+    );
+  });
+  test('the files near a word have all that are so near', () => {
+    expect(vocabularyFilesNear('mamba', 1, false)).toEqual(['4-m', '5-m', '6-m']);
+    expect(vocabularyFilesNear('quantum', 2, false)).toEqual(['5-m', '6-m', '7-m', '8-m', '9-m']);
+    expect(vocabularyFilesNear('zzz', 1, false)).toEqual(['4-s']);
+    expect(vocabularyFilesNear('ab', 1, false)).toEqual([]);
+    expect(vocabularyFilesNear('overparametrization', 2, false)).toEqual(['16-m']);
+    expect(vocabularyFilesNear('überall', 1, false)).toEqual([]);
+    expect(vocabularyFilesNear('kamba', 1, true)).toHaveLength(12);
+    const kept = [...vocabulary.keys()].filter((_word, at) => at % 97 === 0);
+    const files = divideVocabulary(vocabulary);
+    for (const word of kept)
+      for (const typed of [`${word}x`, word.slice(0, -1)])
+        expect(vocabularyFilesNear(typed, 1, false).some((name) => files.get(name)?.has(word))).toBe(true);
+  });
 });
 
 describe('corrections from the archive’s own words', () => {
@@ -44,10 +78,10 @@ describe('corrections from the archive’s own words', () => {
     ['mmaba', 'mamba'],
     ['hipocampal', 'hippocampal'],
   ])('%s → %s', (typed, meant) => {
-    expect(suggestWord(typed, vocabulary)).toBe(meant);
+    expect(suggestWord(typed, vocabulary, 2)).toBe(meant);
   });
   test('nothing is near', () => {
-    expect(suggestWord('xqzvwkj', vocabulary)).toBeUndefined();
+    expect(suggestWord('xqzvwkj', vocabulary, 2)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 /** A book's cover from type alone, as SVG and as PNG: what the book is, of when, and how much it holds. */
-import { strToU8, zlibSync } from 'fflate';
 import { escapeXmlText } from '../../exports/xml.ts';
+import { type Canvas, encodePng } from './png.ts';
 import { countColumns, strokesOf, toDrawable } from './stroke-letters.ts';
 
 export interface CoverWords {
@@ -15,8 +15,7 @@ export interface CoverWords {
 const width = 600;
 const height = 800;
 const margin = 60;
-const paper = [0xfb, 0xfa, 0xf6] as const;
-const ink = [0x8c, 0x2d, 0x19] as const;
+const canvas: Canvas = { width, height, light: [0xfb, 0xfa, 0xf6], dark: [0x8c, 0x2d, 0x19] };
 
 interface CoverLine {
   readonly text: string;
@@ -90,7 +89,7 @@ export function renderCoverPng(words: CoverWords): Uint8Array {
   rule(48);
   rule(height - 52);
   for (const line of layOut(words)) drawLine(shades, line);
-  return toPng(shades);
+  return encodePng(shades, canvas);
 }
 
 function drawLine(shades: Uint8Array, { text, size, top }: CoverLine): void {
@@ -138,65 +137,4 @@ function drawSegment(shades: Uint8Array, [x1, y1]: Point, [x2, y2]: Point, radiu
       if (shade > (shades[at] ?? 0)) shades[at] = shade;
     }
   }
-}
-
-const levels = 16;
-
-/** Shades of 0 to 255, each row behind a filter byte of 0, as a PNG of 16 colours (W3C Recommendation, §11). */
-function toPng(shades: Uint8Array): Uint8Array {
-  const palette = new Uint8Array(levels * 3);
-  for (let level = 0; level < levels; level += 1)
-    for (let channel = 0; channel < 3; channel += 1) {
-      const [light, dark] = [paper[channel] ?? 0, ink[channel] ?? 0];
-      palette[level * 3 + channel] = Math.round(light + ((dark - light) * level) / (levels - 1));
-    }
-  const header = new Uint8Array([...word(width), ...word(height), 4, 3, 0, 0, 0]);
-  const chunks = [
-    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('PLTE', palette),
-    chunk('IDAT', zlibSync(packRows(shades), { level: 4 })),
-    chunk('IEND', new Uint8Array()),
-  ];
-  const png = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const each of chunks) {
-    png.set(each, at);
-    at += each.length;
-  }
-  return png;
-}
-
-/** Two pixels a byte, the left one in the high bits. */
-function packRows(shades: Uint8Array): Uint8Array {
-  const packed = new Uint8Array((width / 2 + 1) * height);
-  for (let y = 0; y < height; y += 1) {
-    const [from, to] = [y * (width + 1) + 1, y * (width / 2 + 1) + 1];
-    for (let x = 0; x < width; x += 2)
-      packed[to + x / 2] = ((shades[from + x] ?? 0) & 0xf0) | ((shades[from + x + 1] ?? 0) >>> 4);
-  }
-  return packed;
-}
-
-function chunk(name: string, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(data.length + 12);
-  bytes.set(word(data.length));
-  bytes.set(strToU8(name), 4);
-  bytes.set(data, 8);
-  bytes.set(word(crc(bytes.subarray(4, data.length + 8))), data.length + 8);
-  return bytes;
-}
-
-const word = (value: number): readonly number[] => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255);
-
-const crcTable = Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value >>> 0;
-});
-
-function crc(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = (crcTable[(value ^ byte) & 255] ?? 0) ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
 }

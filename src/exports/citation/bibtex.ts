@@ -1,9 +1,10 @@
 /** BibTeX entries. */
 import { shortMonths } from '../../calendar.ts';
 import { toFullFamily } from '../../people/sort-name.ts';
+import { toBibtexTitle } from './bibtex-title.ts';
 import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import type { CitedDate } from './cited-date.ts';
-import { escapeTex, toBibtexTitle } from './tex.ts';
+import { escapeTex } from './tex.ts';
 
 const entryTypes: Readonly<Record<CitationRecord['kind'], string>> = {
   preprint: 'misc',

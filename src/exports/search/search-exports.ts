@@ -22,19 +22,18 @@ import {
   lexiconFileOf,
   renderLexiconFile,
 } from '../../search/lexicon/lexicon-entry.ts';
-import { renderVocabulary } from '../../words/vocabulary.ts';
+import { divideVocabulary, renderVocabulary } from '../../words/vocabulary.ts';
 import type { Export, ExportedFile } from '../export.ts';
 
 export const searchExports: readonly Export[] = [
   {
     name: 'search-vocabulary',
-    files: (archive) => [
-      {
-        path: vocabularyPath,
+    files: ({ words }) =>
+      Array.from(divideVocabulary(words.vocabulary), ([fileName, vocabulary]) => ({
+        path: vocabularyPath(fileName),
         mediaType: 'text/plain; charset=utf-8',
-        render: () => renderVocabulary(archive.words.vocabulary),
-      },
-    ],
+        render: () => renderVocabulary(vocabulary),
+      })),
   },
   { name: 'search-lexicon', files: listLexiconFiles },
   {

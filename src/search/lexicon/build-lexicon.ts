@@ -5,6 +5,7 @@ import { splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
 import { readAbbreviations } from './abbreviations.ts';
 import { fieldSynonyms } from './field-synonyms.ts';
+import { irregularForms } from './irregular-forms.ts';
 import type { LexiconEntry, RelatedWords } from './lexicon-entry.ts';
 import wordNet from './wordnet.json' with { type: 'json' };
 
@@ -19,7 +20,7 @@ export interface LexiconText {
 export const wordNetLicense: readonly string[] = wordNet.license;
 
 /** What each source's words are worth, in tenths of the word itself; docs/search.md has what each gains. */
-const weights = { field: 5, fieldSibling: 4, abbreviation: 6, family: 8, general: 3, rareSense: 2 };
+const weights = { field: 5, fieldSibling: 4, abbreviation: 6, family: 5, general: 3, rareSense: 2 };
 const maxRelated = 5;
 
 /** The entries in the order of their stems. */
@@ -69,10 +70,9 @@ function addGeneralSynonyms(related: RelatedTable): void {
 }
 
 function addWordFamilies(related: RelatedTable): void {
-  for (const line of wordNet.families) {
-    const [one = '', other = ''] = line.split(' ');
-    related.add(one, other, weights.family);
-    related.add(other, one, weights.family);
+  for (const line of [...wordNet.families, ...irregularForms.trim().split('\n')]) {
+    const words = line.split(' ');
+    for (const one of words) for (const other of words) related.add(one, other, weights.family);
   }
 }
 

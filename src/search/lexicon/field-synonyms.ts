@@ -131,4 +131,215 @@ curriculum, teach, train, order
 tokenizer, token, vocabulary
 inverse dynamics, action, behavior cloning
 tune, adapt, customize, personalize
+grokking, delayed generalization, sudden generalization, overfitting
+diversity, varied, variety, diverse
+synthetic, artificial, fake, generated
+treatment effect, drug, intervention, causal effect
+treatment, drug, therapy, cure
+temporal, time, timing, duration
+cognition, mind, thinking, cognitive, psychology
+perception, feel, perceive, sense
+context, prompt, passage
+prior knowledge, memory, memorized, world knowledge
+reliance, trust, depend, rely
+test time, inference, inference time
+test time scaling, spending, more compute
+compute, budget, resource, gpu hours
+visual, seeing, sight, eye
+subquadratic, sub quadratic, cheaper, linear time
+matrix, gemm, matmul
+cycle, loop
+isomorphism, symmetry
+similarity, alike, resemblance, cosine
+misaligned, evil, malicious, harmful
+insecure, vulnerable, security, hack
+quantization, shrink, int4, low bit
+pruning, remove, drop, cut
+sparse, few connections
+checkpoint, snapshot
+adapter, lora, plugin
+instruction, follow, order, command
+preference, favor, like, choice
+bias, prejudice, unfair, stereotype
+gender, women, men
+culture, cultural, society, country
+ethics, moral, values
+politics, political, election, vote
+economics, economy, market, price
+portfolio, equity, share, investment
+time series, sequence, trend
+periodic, seasonal, season, cycle
+anomaly, outlier, fraud, unusual
+missing, incomplete, gap, imputation
+tabular, table, spreadsheet
+clustering, k means, grouping
+embedding, vector, representation
+latent, hidden, internal
+symbolic regression, formula, equation discovery
+equation, formula, law
+physics, physical, mechanics, newton
+collision, bounce, crash
+quantum, qubit, entanglement
+battery, energy storage, charge
+energy, power, electricity
+material, crystal, alloy
+chemical, chemistry, molecule, reaction
+retrosynthesis, synthesis route, synthesis planning
+biology, cell, biological
+evolution, evolutionary, genetic algorithm, mutation
+animal, pet, dog, cat
+satellite, remote sensing, earth observation
+spacecraft, aircraft, drone, flight
+cosmology, universe, big bang
+agn, quasar, black hole, galaxy
+wireless, radio, telecom, 5g
+traffic, road, car
+trajectory, path, route, movement
+planning, plan, lookahead
+exploration, explore, curiosity
+sample efficiency, few samples, data efficient
+sample complexity, how many samples, number of samples
+bandit, slot machine, arm
+average reward, long run, undiscounted
+horizon, long term, discount
+policy gradient, ppo, grpo, actor critic
+offline, logged, passive
+multi agent, agents, team, cooperation
+cooperation, cooperate, collaborate, commons
+nash equilibrium, game theory
+locomotion, walk, legged
+autoregressive, next token
+masked, mask, fill in
+few shot, few examples, demonstrations
+zero shot, without training, unseen
+domain adaptation, domain shift, new domain
+robustness, robust, noise, perturbation
+watermark, detect, generated text
+hallucination, made up, invent
+factual, fact, truth, true
+mechanistic, circuit, inside, internals
+probing, probe, decode
+control, steer, knob, guide
+guidance, steer, classifier free
+unlearning, forget, remove
+self improvement, self taught, self training, bootstrap
+self supervised, unlabeled, without labels
+annotation, annotate, label
+critique, criticism, feedback
+self correction, revise, refine, fix
+mistake, error, incorrect, wrong
+verifier, reward model, verify, check
+overthinking, verbose, long thoughts
+reasoning, think, logic, puzzle
+word problem, math problem, arithmetic
+olympiad, competition, aime
+formal, lean, theorem prover
+code generation, programming, write code
+low resource, rare, scarce
+multilingual, translation, cross lingual, foreign
+summarization, summary, shorten
+question answering, answer questions, qa
+dialogue, conversation, chat, talk
+persona, personality, character
+sentiment, emotion, mood
+narrative, story, fiction
+syntax, grammar, syntactic
+semantic, meaning
+music, song, melody
+fmri, brain scan, eeg, imaging
+working memory, short term memory
+child, baby, infant
+education, school, student, teaching
+scientific discovery, science, discover
+literature, paper, article
+benchmark, leaderboard, exam, suite
+contamination, leak, cheating
+scaling law, power law
+data selection, choose data, filter
+data quality, high quality, educational, good data
+web, internet, crawl
+open source, public, release
+library, package, toolbox, toolkit, framework
+accelerator, chip, fpga
+memory efficient, ram, memory footprint
+optimizer, adam, sgd, gradient descent
+learning rate, schedule, step size
+nonlinear, activation, relu
+residual, skip connection
+width, wide, infinite width
+kernel, ntk, gaussian process
+bound, guarantee, limit
+convergence, converge, rate
+optimal transport, wasserstein
+monte carlo, mcmc, langevin
+flow matching, normalizing flow
+inverse problem, reconstruction, deblur
+super resolution, upscale, sharpen
+segmentation, outline, mask
+object detection, detect, objects
+face, portrait
+motion, moving, movement, pose
+shape, mesh, point cloud, geometry
+rendering, nerf, gaussian splatting
+video generation, sora, movie
+captioning, caption, describe
+tool, api, calculator
+knowledge graph, ontology
+recommendation, ads, advertising
+legal, law, court
+radiology, x ray, scan, mri
+cancer, tumor
+epidemic, virus, covid
+mortality, death, die
+resume, career, job
+wisdom of crowds, crowd
+misinformation, fake news, rumor
+toxic, hate, offensive
+ecosystem, model hub, hugging face
+lineage, family tree, phylogeny
+governance, regulation
+carbon, energy consumption, environmental
+edge device, phone, mobile, on device
+latency, slow, delay, wait
+throughput, speed, tokens per second
+speculative decoding, draft, faster decoding
+recall, lookup, copy
+induction, copying, repeat
+counting, count, number
+multiplication, multiply, times table
+position encoding, position, word order
+length generalization, longer, extrapolate
+hyperparameter, setting, configuration
+loss landscape, minima, flat, sharp
+lazy, kernel regime
+feature learning, rich
+equivariance, symmetry, invariance
+hierarchical, hierarchy, levels, nested
+modular, module
+compositional, composition, combine
+stochastic, random, noise
+neuromorphic, spiking, analog
+reservoir computing, untrained, fixed random
+hopfield, associative memory, attractor
+chaotic, chaos, attractor
+energy based, ebm, boltzmann
+bayesian, probabilistic, posterior, belief
+counterfactual, what if
+decision, decide, choose
+expert, doctor, specialist
+human expertise, override, expert judgment
+imagination, mental simulation, imagine
+population, many agents, pass on
+mathematical modeling, formulate, word problem
+observation, sensor, view
+dynamics, motion, behavior
+untrained, random weights, without training
+reproduce, rerun, repeat
+instability, unstable, crash, diverge
+heterogeneous, different, mixed
+saturation, plateau, stagnate
+entropy, randomness
+tokenization, spelling, characters
+structured, structure
+scarcity, shortage, lack
 `;

@@ -20,7 +20,7 @@ export interface LexiconEntry {
 }
 
 /** A file of so many entries has about 0.8 kB compressed. */
-const entriesPerFile = 80;
+const entriesPerFile = 50;
 /** Words of general English and of the fields, which lead to others whatever the archive has. */
 const fixedEntries = 6_000;
 

@@ -40,5 +40,9 @@ export interface SearchSource {
   readonly search: (asked: string | null) => Promise<IndexAnswer>;
   /** What the archive knows of stems; of those it doesn't know, nothing. */
   readonly lexicon: (stems: readonly string[]) => Promise<ReadonlyMap<string, LexiconEntry>>;
-  readonly vocabulary: () => Promise<Vocabulary>;
+  /**
+   * The archive's words that may be as near to `word` as `edits` letters more or less, and maybe others; only those with about its
+   * first letter unless `anyLetter`.
+   */
+  readonly vocabulary: (word: string, edits: number, anyLetter: boolean) => Promise<Vocabulary>;
 }

@@ -7,6 +7,8 @@ import { askFor, indexWords } from './search-query.ts';
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
 
 export interface HitLimits {
+  /** Clauses asked for that no paper has. */
+  readonly unmet: ReadonlySet<QueryClause>;
   /** Papers that have all that is asked for beside plain words; undefined when nothing is. */
   readonly wanted: readonly IndexHit[] | undefined;
   /** Lets through the hits that fit, in their order. */
@@ -25,13 +27,13 @@ export async function findLimits(clauses: readonly QueryClause[], source: Search
     limiting.map(async (clause) => ({ clause, hits: await findClause(clause, source) })),
   );
   const idsOf = (hits: readonly IndexHit[]): ReadonlySet<string> => new Set(hits.map(({ id }) => id));
-  const wanted = found
-    .filter(({ clause }) => !clause.excluded)
-    .map(({ hits }) => ({ hits, ids: idsOf(hits) }));
+  const asked = found.filter(({ clause }) => !clause.excluded);
+  const wanted = asked.map(({ hits }) => ({ hits, ids: idsOf(hits) }));
   const unwanted = found.filter(({ clause }) => clause.excluded).map(({ hits }) => idsOf(hits));
   const keep = (hits: readonly IndexHit[]): readonly IndexHit[] =>
     hits.filter(({ id }) => wanted.every(({ ids }) => ids.has(id)) && !unwanted.some((ids) => ids.has(id)));
-  return { wanted: wanted[0] === undefined ? undefined : keep(wanted[0].hits), keep };
+  const unmet = new Set(asked.filter(({ hits }) => hits.length === 0).map(({ clause }) => clause));
+  return { unmet, wanted: wanted[0] === undefined ? undefined : keep(wanted[0].hits), keep };
 }
 
 async function findClause(clause: TextClause, source: SearchSource): Promise<readonly IndexHit[]> {

@@ -1,6 +1,6 @@
 /** Offers another spelling of a word that some paper has, for the reader to choose. */
 import { splitWords } from '../../words/split-words.ts';
-import type { Vocabulary } from '../../words/vocabulary.ts';
+import type { SearchSource } from './index-source.ts';
 import type { SearchOutcome } from './search-archive.ts';
 import { indexWords } from './search-query.ts';
 import { suggestWord } from './suggest-word.ts';
@@ -12,15 +12,15 @@ import { suggestWord } from './suggest-word.ts';
 export async function offerCorrection(
   text: string,
   outcome: SearchOutcome,
-  source: { readonly vocabulary: () => Promise<Vocabulary> },
+  source: Pick<SearchSource, 'vocabulary'>,
 ): Promise<string | undefined> {
   const [word, ...others] = indexWords(text);
   if (word === undefined || others.length > 0 || word.length < 4) return undefined;
   if (outcome.total > 2 || outcome.instead !== undefined) return undefined;
   const full = outcome.papers.slice(0, outcome.total).map(({ paper }) => paper);
   if (full.some(({ title, authors }) => splitWords(`${title} ${authors}`).includes(word))) return undefined;
-  const vocabulary = await source.vocabulary();
-  const suggestion = suggestWord(word, vocabulary);
+  const vocabulary = await source.vocabulary(word, 2, true);
+  const suggestion = suggestWord(word, vocabulary, 2);
   return suggestion !== undefined && (vocabulary.get(suggestion) ?? 0) >= (vocabulary.get(word) ?? 0) + 3
     ? suggestion
     : undefined;

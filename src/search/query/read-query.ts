@@ -37,9 +37,9 @@ export interface ReadQuery {
 /** What the page knows of a facet's values. */
 export type KnownFacetValues = Readonly<Partial<Record<SearchFacet, readonly FacetValue[]>>>;
 
-/** `-name:"some words"` and all less than that; quotation marks of any kind. */
+/** `-name:"some words"` and all less than that; quotation marks of any kind. Operators are capitals: `do not forget` is words. */
 const clause =
-  /(?<minus>-|(?:AND)?NOT\s+)?(?:(?<field>[a-z]+):)?(?:["“„«](?<phrase>[^"“”„«»]+)["”“»]|(?<word>\S+))/giu;
+  /(?<minus>-|(?:AND)?NOT\s+)?(?:(?<field>[A-Za-z]+):)?(?:["“„«](?<phrase>[^"“”„«»]+)["”“»]|(?<word>\S+))/gu;
 
 const textFields: ReadonlyMap<string, 'title' | 'author'> = new Map([
   ['author', 'author'],
@@ -103,4 +103,27 @@ export function removeClause(query: ReadQuery, removed: QueryClause): string {
     .filter((one) => one !== removed)
     .map(({ typed }) => typed.trim())
     .join(' ');
+}
+
+/** `query` with `clauses` read as plain words. */
+export function readAsWords(query: ReadQuery, clauses: ReadonlySet<QueryClause>): ReadQuery {
+  const read = query.clauses.map((one): QueryClause => {
+    if (!clauses.has(one) || one.kind === 'facet') return one;
+    return { kind: 'word', excluded: false, typed: one.text, text: one.text };
+  });
+  const words = read.filter((one) => one.kind === 'word' && !one.excluded);
+  return { clauses: read, words: words.map(({ typed }) => typed).join(' ') };
+}
+
+/** A title as a query for its words alone: without the signs in it that would be read as a phrase, a field or a word to leave out. */
+export function queryOfTitle(title: string): string {
+  const { clauses } = readQuery(title, {});
+  const isPlain =
+    clauses.every(({ kind, excluded }) => kind === 'word' && !excluded) && !/[A-Za-z]:\S/.test(title);
+  if (isPlain) return title;
+  return title
+    .replace(/["“”„«»]/gu, '')
+    .replace(/\b(?:AND)?NOT\b/g, (operator) => operator.toLowerCase())
+    .replace(/(?<=[A-Za-z]):(?=\S)/g, ': ')
+    .replace(/(?<!\S)-+(?=\S)/g, '');
 }

@@ -1,12 +1,12 @@
 /** A search from query to ordered papers, independent of the page and of how the index is fetched. */
 import { stemWord } from '../../words/stem-word.ts';
 import { type AnsweredPaper, annotatePaper } from './answered-paper.ts';
-import { correctWords } from './correct-words.ts';
+import { addCorrections, findCorrections } from './correct-words.ts';
 import { askForAll, type FullAnswer, loadFirst, papersPerResultPage } from './full-answer.ts';
 import type { IndexAnswer, IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
 import { findLimits, type HitLimits } from './limit-hits.ts';
 import { rankFound } from './rank-found.ts';
-import type { ReadQuery } from './read-query.ts';
+import { type ReadQuery, readAsWords } from './read-query.ts';
 import { chooseAsked, indexWords, parseQuery, readIdentifier, type SearchQuery } from './search-query.ts';
 import { groupWords, scoreGroups, stemsToLookUp, type WordGroup } from './some-words.ts';
 
@@ -40,6 +40,12 @@ export async function searchArchive(
   source: SearchSource,
 ): Promise<SearchOutcome> {
   const limits = await findLimits(query.clauses, source);
+  if (limits.unmet.size > 0) {
+    const plain = readAsWords(query, limits.unmet);
+    const outcome = await searchArchive(plain, common, source);
+    const isAnswered = outcome.papers.length > 0;
+    return isAnswered ? { ...outcome, instead: outcome.instead ?? indexWords(plain.words) } : outcome;
+  }
   const limited = limitSource(source, limits);
   if (query.words === '') return listPapers(await listWanted(limits, limited), query, source);
   const parsed = parseQuery(query.words, common, source.typed);
@@ -47,7 +53,24 @@ export async function searchArchive(
   if (parsed.asked.length === 0) return answerIdentifier(all, query);
   if (all.complete && (all.answer.hits.length >= enough || all.isTitle || source.order === 'date'))
     return toOutcome({ parsed, all, groups: [], some: [], instead: undefined });
-  return widen(parsed, all, common, limited);
+  const widened = await widen(parsed, all, common, limited);
+  return widened.papers.length > 0
+    ? widened
+    : { ...(await listLacking(limits, parsed)), instead: widened.instead };
+}
+
+/** None of the papers that the other clauses let through has one of the words: those papers, without them. */
+async function listLacking({ wanted = [] }: HitLimits, { words }: SearchQuery): Promise<SearchOutcome> {
+  const annotate = (paper: IndexedPaper): AnsweredPaper => ({ paper, lacking: words, also: [] });
+  return {
+    total: 0,
+    counts: {},
+    papers: (await loadFirst(wanted, papersPerResultPage)).map(annotate),
+    rest: wanted.slice(papersPerResultPage),
+    annotate,
+    words,
+    instead: undefined,
+  };
 }
 
 const nothing: FullAnswer = { answer: { hits: [], counts: {} }, papers: [], complete: false, isTitle: false };
@@ -62,17 +85,37 @@ async function widen(
   const entries = await source.lexicon(stemsToLookUp(parsed.asked));
   const isLost = (word: string, index: number): boolean =>
     !(source.typed && index === parsed.asked.length - 1) && !entries.has(stemWord(word));
-  const corrected = all.complete ? parsed.asked : await correctWords(parsed.asked, isLost, source);
-  const isCorrected = corrected.join(' ') !== parsed.asked.join(' ');
-  const query = isCorrected ? chooseAsked(corrected, common) : parsed;
-  const found = isCorrected ? await askForAll(query, corrected.join(' '), source) : all;
-  const known = isCorrected ? await source.lexicon(stemsToLookUp(query.asked)) : entries;
-  const groups = groupWords(query.asked, known);
+  const corrections = all.complete ? noCorrections : await findCorrections(parsed.asked, isLost, source);
+  if (corrections.size === 0) return widenBy(parsed, all, groupWords(parsed.asked, entries), source);
+  const corrected = parsed.asked.map((word) => corrections.get(word) ?? word);
+  const query = chooseAsked(corrected, common);
+  const found = await askForAll(query, corrected.join(' '), source);
+  const known = await source.lexicon(stemsToLookUp(query.asked));
+  // A paper with all of them says that these were slips. Without one, they may be words that the archive lacks.
+  if (found.complete)
+    return { ...(await widenBy(query, found, groupWords(query.asked, known), source)), instead: corrected };
+  return widenBy(
+    parsed,
+    nothing,
+    addCorrections(groupWords(parsed.asked, entries), corrections, known),
+    source,
+  );
+}
+
+const noCorrections: ReadonlyMap<string, string> = new Map();
+
+/** Papers with all of the words, then those with some. */
+async function widenBy(
+  parsed: SearchQuery,
+  all: FullAnswer,
+  groups: readonly WordGroup[],
+  source: SearchSource,
+): Promise<SearchOutcome> {
   const scored = await scoreGroups(groups, source);
-  const full = found.complete ? found : nothing;
+  const full = all.complete ? all : nothing;
   const ids = new Set(full.answer.hits.map(({ id }) => id));
   const some = scored.map(({ hit }) => hit).filter(({ id }) => !ids.has(id));
-  return toOutcome({ parsed: query, all: full, groups, some, instead: isCorrected ? corrected : undefined });
+  return toOutcome({ parsed, all: full, groups, some, instead: undefined });
 }
 
 async function toOutcome({

@@ -24,9 +24,9 @@ export interface GroupMember {
 }
 
 /** Each word costs a file of the index: so many are asked for in all, and so many other words at least and at most. */
-const maxAsked = 13;
+const maxAsked = 16;
 const minOtherWords = 4;
-const maxOtherWords = 10;
+const maxOtherWords = 12;
 const maxPerWord = 4;
 const longestExpression = 4;
 

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../words/vocabulary.ts';
  * The nearest word by edits (a letter more, less, other, or two swapped): one for short words, `mostEdits` for longer. Of
  * equally near ones the first wins that starts alike, is used by more papers, comes first in the alphabet.
  */
-export function suggestWord(word: string, vocabulary: Vocabulary, mostEdits = 2): string | undefined {
+export function suggestWord(word: string, vocabulary: Vocabulary, mostEdits: number): string | undefined {
   const most = word.length <= 4 ? 1 : mostEdits;
   let best: { word: string; rank: number } | undefined;
   for (const [candidate, frequency] of vocabulary) {

@@ -1,16 +1,16 @@
 /** Search by Pagefind's index. */
 
 import type { IndexAnswer, IndexedPaper } from '../../../src/search/query/index-source.ts';
-import { parseVocabulary, type Vocabulary } from '../../../src/words/vocabulary.ts';
 import { fetchCompletions } from './fetched-completions.ts';
 import { fetchLexicon } from './fetched-lexicon.ts';
+import { fetchVocabulary } from './fetched-vocabulary.ts';
 import type { Pagefind, PagefindAnswer, PagefindData, PagefindModule, PagefindOptions } from './pagefind.ts';
 import type { IndexChoices, PaperIndex } from './paper-index.ts';
 
 export interface PagefindPlace {
   /** Pagefind's interface. */
   readonly script: URL;
-  /** Words for corrections, fetched when a search needs them. */
+  /** The folder of the files of words for corrections, fetched when a search needs them. */
   readonly vocabulary: URL;
   /** The folder of the lexicon's files. */
   readonly lexicon: URL;
@@ -23,7 +23,6 @@ export interface PagefindPlace {
 
 export function openPagefind(place: PagefindPlace): PaperIndex {
   let loading: Promise<Pagefind> | undefined;
-  let vocabulary: Promise<Vocabulary> | undefined;
   const open = (): Promise<Pagefind> => {
     loading ??= load(place.script, place.inWorker).catch((error: unknown) => {
       loading = undefined;
@@ -39,10 +38,7 @@ export function openPagefind(place: PagefindPlace): PaperIndex {
     search: async (asked, choices) => toAnswer(await (await open()).search(asked, toOptions(choices))),
     complete: fetchCompletions(place.completions),
     lexicon: fetchLexicon(place.lexicon, place.papers),
-    vocabulary: () => {
-      vocabulary ??= fetchVocabulary(place.vocabulary);
-      return vocabulary;
-    },
+    vocabulary: fetchVocabulary(place.vocabulary),
   };
 }
 
@@ -57,12 +53,6 @@ async function load(script: URL, inWorker: boolean): Promise<Pagefind> {
   });
   await pagefind.init();
   return pagefind;
-}
-
-async function fetchVocabulary(url: URL): Promise<Vocabulary> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.href}: ${response.status}`);
-  return parseVocabulary(await response.text());
 }
 
 function toOptions({ facets, order }: IndexChoices): PagefindOptions {

@@ -1,9 +1,8 @@
 /** Interface of a search index: Pagefind's, or the title index on `file://`. */
 
 import type { LexiconEntry } from '../../../src/search/lexicon/lexicon-entry.ts';
-import type { IndexAnswer } from '../../../src/search/query/index-source.ts';
+import type { IndexAnswer, SearchSource } from '../../../src/search/query/index-source.ts';
 import type { SearchFacet } from '../../../src/search/search-facet.ts';
-import type { Vocabulary } from '../../../src/words/vocabulary.ts';
 import type { FindCompletions } from './fetched-completions.ts';
 
 /** Papers must have one of `values`, or none of them. */
@@ -30,7 +29,7 @@ export interface PaperIndex {
   /** All papers that fit the facets when nothing is asked (`null`). */
   readonly search: (asked: string | null, choices: IndexChoices) => Promise<IndexAnswer>;
   readonly lexicon: (stems: readonly string[]) => Promise<ReadonlyMap<string, LexiconEntry>>;
-  readonly vocabulary: () => Promise<Vocabulary>;
+  readonly vocabulary: SearchSource['vocabulary'];
   /** Titles and authors that go on from a text. */
   readonly complete: FindCompletions;
 }

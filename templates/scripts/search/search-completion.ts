@@ -1,5 +1,6 @@
 /** What the search field offers: recent searches while it is empty, then titles and authors that go on from what is typed. */
 import { type Completion, maxCompletions } from '../../../src/search/complete/completion.ts';
+import { queryOfTitle } from '../../../src/search/query/read-query.ts';
 import { makeElement } from '../behaviours/make-element.ts';
 import { count, phrase } from '../words/words.ts';
 import { Combobox, type ComboboxOption } from './combobox.ts';
@@ -78,6 +79,6 @@ function isTooShort(part: string): boolean {
 }
 
 function toOption({ kind, text, papers }: Completion, search: (text: string) => void): ComboboxOption {
-  if (kind === 'paper') return { label: text, note: '', choose: () => search(text) };
+  if (kind === 'paper') return { label: text, note: '', choose: () => search(queryOfTitle(text)) };
   return { label: text, note: count(papers, 'paper'), choose: () => search(`author:"${text}"`) };
 }
