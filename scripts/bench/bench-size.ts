@@ -1,6 +1,7 @@
 /** Benchmarks one archive size: all contenders in each round, each in its own process. */
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { addTopicWord, withholdNewestIssue } from './content-edits.ts';
 import { type CommandCost, measureCommand } from './measure-command.ts';
 import type { StageCost } from './stage-meter.ts';
 import { writeSyntheticContent } from './write-synthetic-content.ts';
@@ -19,6 +20,9 @@ export interface Run {
 export const contenders = [
   'Offprint, without search',
   'Offprint, nothing changed',
+  'Offprint, search included',
+  'Offprint, one new issue',
+  'Offprint, one topic word',
   'write limit',
   'Hugo, pages',
   'Hugo, pages and files',
@@ -85,6 +89,23 @@ async function runContender(contender: Contender, place: string, round: number):
         throw new Error('A build wrote although nothing had changed.');
       return { contender, ...cost, files: 0, bytes: 0, stages: [] };
     }
+    case 'Offprint, search included': {
+      empty(join(content, 'issues'));
+      return measureBuild(contender, content, join(place, `whole-${round}`));
+    }
+    case 'Offprint, one new issue': {
+      const daily = join(place, `daily-${round}`);
+      const putBack = withholdNewestIssue(content, place);
+      await runScript('bench/run-build', content, daily);
+      putBack();
+      return measureBuild(contender, content, daily);
+    }
+    case 'Offprint, one topic word': {
+      const daily = join(place, `words-${round}`);
+      await runScript('bench/run-build', content, daily);
+      addTopicWord(content, `benchmark${round}`);
+      return measureBuild(contender, content, daily);
+    }
     case 'write limit': {
       const copy = join(place, `copy-${round}`);
       const cost = await runScript('bench/run-write-limit', site, copy);
@@ -117,6 +138,12 @@ async function runContender(contender: Contender, place: string, round: number):
       return { contender, ...cost, ...measureFolder(index), stages: [] };
     }
   }
+}
+
+/** A build with its search index. */
+async function measureBuild(contender: Contender, content: string, site: string): Promise<Run> {
+  const cost = await runScript('bench/run-build', content, site);
+  return { ...reported(cost), contender, wall: cost.wall, processor: cost.processor };
 }
 
 async function runHugo(contender: Contender, place: string, scope: string, round: number): Promise<Run> {

@@ -9,6 +9,9 @@ const frame = { left: 60, right: 520, top: 20, bottom: 410 };
 const strokes: Readonly<Record<Contender, string>> = {
   'Offprint, without search': '#9d2f1f',
   'Offprint, nothing changed': '#d98b5f',
+  'Offprint, search included': '#5b2a6e',
+  'Offprint, one new issue': '#a56cc1',
+  'Offprint, one topic word': '#c9a3dc',
   'write limit': '#777777',
   'Hugo, pages': '#3d6fb0',
   'Hugo, pages and files': '#1b365f',
@@ -21,13 +24,23 @@ interface Line {
   readonly points: readonly { readonly papers: number; readonly seconds: number }[];
 }
 
-export function renderPlot(results: readonly SizeResult[]): string {
-  const lines = contenders.map(
+/** What a plot shows: of which contenders, and which time. */
+export interface PlotContent {
+  readonly of: readonly Contender[];
+  readonly time: 'wall' | 'processor';
+}
+
+export function renderPlot(
+  results: readonly SizeResult[],
+  { of, time }: PlotContent = { of: contenders, time: 'wall' },
+): string {
+  const title = `${time === 'wall' ? 'Seconds' : 'Seconds of processor time'} by number of papers, on logarithmic scales`;
+  const lines = of.map(
     (contender): Line => ({
       contender,
       points: results.flatMap((result) => {
-        const run = medianRun(result, contender);
-        return run === undefined ? [] : [{ papers: result.papers, seconds: run.wall }];
+        const seconds = medianRun(result, contender)?.[time];
+        return seconds === undefined ? [] : [{ papers: result.papers, seconds }];
       }),
     }),
   );
@@ -41,7 +54,7 @@ export function renderPlot(results: readonly SizeResult[]): string {
   const drawn = lines.filter(({ points }) => points.length > 0);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
-    '<title>Seconds by number of papers, on logarithmic scales</title>',
+    `<title>${title}</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...results.map(
       ({ papers }) =>

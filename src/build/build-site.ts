@@ -27,7 +27,7 @@ export interface BuildOptions {
   readonly withSearch?: boolean;
   /** Rebuilds what the cache holds, compares, and throws where they differ. */
   readonly verifyCache?: boolean;
-  /** How many processes share the work; by default it depends on the archive's size (`parallel/archive-size.ts`). */
+  /** How many processes share the work; by default `countProcesses` decides. */
   readonly processes?: 1 | 2;
   /** Chunk size of page rendering with two processes: the number of papers whose pages are rendered at a time. */
   readonly papersAtOnce?: number | undefined;

@@ -1,6 +1,6 @@
 /**
  * Files that a build takes over from the last site instead of writing them. `<site>.files.json` maps each path to a
- * hash of the data it was made from, a hash of its bytes, and its size and time. A file with the same data is not
+ * hash of the data it was made from, a hash of its bytes, and its size and time; the empty path to what all were built by. A file with the same data is not
  * rendered; one with the same bytes is not written. Both only while the file in the site has the recorded size and
  * time, so a lost or foreign list, or a changed file, only costs time.
  */
@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import type { SitePath } from '../addresses.ts';
 import type { FileContent } from '../exports/export.ts';
 import { writeBeside } from './beside-site.ts';
+import type { BuildOrigin } from './count-processes.ts';
 import { type FileState, siteOfStaging } from './staging.ts';
 
 /** Hashes of a file's data (empty where it is not known) and of its bytes. */
@@ -21,6 +22,8 @@ const ending = 'files.json';
 export class KeptFiles {
   /** The files of this build, kept ones included. */
   readonly made = new Map<SitePath, MadeFile>();
+  /** Of the last site; undefined where that is not known, or nothing may be kept. */
+  readonly origin: BuildOrigin | undefined;
   readonly #listed: ReadonlyMap<string, ListedFile>;
 
   /**
@@ -33,7 +36,9 @@ export class KeptFiles {
     private readonly staging: string,
     private readonly verify: boolean,
   ) {
-    this.#listed = readList(site);
+    const list = readList(site);
+    this.#listed = new Map(Object.entries(list).filter(isListed));
+    this.origin = verify ? undefined : toOrigin(list['']);
   }
 
   /** Takes the file over if it was made from data with this hash. Its folder must exist in `staging`. */
@@ -92,8 +97,8 @@ export class KeptFiles {
   }
 
   /** Writes the list. Call it when the staged files have become the site; `states` are its files. */
-  save(states: ReadonlyMap<string, FileState>): void {
-    const lines: string[] = [];
+  save(states: ReadonlyMap<string, FileState>, origin: BuildOrigin): void {
+    const lines: string[] = [`"": ${JSON.stringify(origin)}`];
     for (const [path, [data, bytes]] of this.made) {
       const state = states.get(path.slice(1));
       if (state === undefined) continue;
@@ -119,14 +124,20 @@ function hashContent(content: FileContent): string {
 }
 
 /** An unreadable list counts as empty. */
-function readList(site: string): ReadonlyMap<string, ListedFile> {
+function readList(site: string): Readonly<Record<string, unknown>> {
   try {
     const list: unknown = JSON.parse(readFileSync(`${site}.${ending}`, 'utf8'));
-    if (typeof list !== 'object' || list === null) return new Map();
-    return new Map(Object.entries(list).filter(isListed));
+    return typeof list === 'object' && list !== null ? { ...list } : {};
   } catch {
-    return new Map();
+    return {};
   }
+}
+
+function toOrigin(value: unknown): BuildOrigin | undefined {
+  if (typeof value !== 'object' || value === null || !('program' in value) || !('captures' in value))
+    return undefined;
+  const { program, captures } = value;
+  return typeof program === 'string' && typeof captures === 'number' ? { program, captures } : undefined;
 }
 
 function isListed(entry: [string, unknown]): entry is [string, ListedFile] {

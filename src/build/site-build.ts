@@ -10,11 +10,14 @@ import { findUnread } from '../load/find-unread.ts';
 import type { Archive } from '../model.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
+import { fingerprintRenderers } from './build-stamp.ts';
+import { countProcesses } from './count-processes.ts';
 import { openKeptFiles } from './kept-files.ts';
 import { KeptPages } from './kept-pages.ts';
 import { KeptSite } from './kept-site.ts';
-import { isLarge } from './parallel/archive-size.ts';
+import { dumpBytes, isLarge } from './parallel/archive-size.ts';
 import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
+import { writePages } from './parallel/write-pages.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { assertOwnPages } from './site-addresses.ts';
 import type { FileState } from './staging.ts';
@@ -31,7 +34,7 @@ export interface SiteBuildOptions {
   readonly onWarning?: (warning: Diagnostic) => void;
   /** Writes `<out>/pagefind/` while pages are rendered. */
   readonly writeSearchIndex?: (archive: Archive, out: string) => Promise<unknown>;
-  /** How many processes share the work; by default it depends on the archive's size. */
+  /** How many processes share the work; by default `countProcesses`. */
   readonly processes?: 1 | 2 | undefined;
   /** Chunk size of page rendering with two processes, in papers. */
   readonly papersAtOnce?: number | undefined;
@@ -84,8 +87,10 @@ export class SiteBuild implements EleventyBuild {
 
   async #begin(out: string): Promise<void> {
     const { contentDir, templatesDir, papersAtOnce, onIngested, onWarning, verifyCache } = this.#options;
-    const { processes = isLarge(contentDir) ? 2 : 1, writeSearchIndex = buildSearchIndex } = this.#options;
+    const { writeSearchIndex = buildSearchIndex } = this.#options;
     this.#progress.stage('Ingest dumps');
+    const files = openKeptFiles(out, verifyCache);
+    const { processes = countProcesses(contentDir, fingerprintRenderers(), files?.origin) } = this.#options;
     this.#worker =
       processes === 2
         ? startWorker({ contentDir, templatesDir, outDir: out, papersAtOnce, verifyCache })
@@ -109,7 +114,6 @@ export class SiteBuild implements EleventyBuild {
     this.#searching = writeSearchIndex(this.siteData.archive, out);
     this.#searching.catch(() => undefined);
     this.#progress.stage('Render pages');
-    const files = openKeptFiles(out, verifyCache);
     this.#kept = files && new KeptSite(files, this.siteData);
     await this.#preparePages(out);
   }
@@ -117,9 +121,10 @@ export class SiteBuild implements EleventyBuild {
   /** Writes the pages of a large archive; of a small one, those that need not be rendered. */
   async #preparePages(out: string): Promise<void> {
     const { siteData } = this;
-    if (this.#worker !== undefined) {
+    if (this.#worker !== undefined || isLarge(this.contentDir)) {
       siteData.needsPage = () => false;
-      await this.#worker.writePages(siteData, this.#kept);
+      if (this.#worker === undefined) await writePages(siteData, out, { kept: this.#kept });
+      else await this.#worker.writePages(siteData, this.#kept);
     } else if (this.#kept !== undefined) {
       const pages = new KeptPages(out, this.#kept);
       siteData.needsPage = (page) => pages.needs(page);
@@ -143,7 +148,8 @@ export class SiteBuild implements EleventyBuild {
 
   /** Notes what the files were made from, for the next build. Call it when the staged files have become the site. */
   saveKept(states: ReadonlyMap<string, FileState>): void {
-    this.#kept?.files.save(states);
+    const captures = dumpBytes(this.contentDir);
+    this.#kept?.files.save(states, { program: fingerprintRenderers(), captures });
   }
 
   /** Stops a failed build; after it resolves, nothing more is written. */

@@ -152,10 +152,8 @@ export function fingerprintOutput(site: string): string {
 }
 
 function fingerprintFiles(files: ReadonlyMap<string, FileState>): string {
-  const hash = createHash('sha256');
-  for (const [name, { size, time }] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
-    hash.update(`${name}\n${size} ${time}\n`);
-  return hash.digest('hex');
+  const lines = Array.from(files, ([name, { size, time }]) => `${name}\n${size} ${time}\n`).sort();
+  return createHash('sha256').update(lines.join('')).digest('hex');
 }
 
 /**

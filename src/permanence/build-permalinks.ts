@@ -23,8 +23,8 @@ import { hashIssue, hashPaper } from './hash-entry.ts';
 export interface PublishedArchive {
   readonly archive: Archive;
   /** What issue files say, before corrections. */
-  readonly issues: readonly IssueFile[];
-  readonly feeds: readonly FeedDescriptor[];
+  readonly issues: readonly Pick<IssueFile, 'papers'>[];
+  readonly feeds: readonly Pick<FeedDescriptor, 'key' | 'folder'>[];
   /** All paths of the site, including feed documents. Redirected paths are ignored. */
   readonly paths: Iterable<SitePath>;
   /** Built from the published permalinks. */
@@ -84,7 +84,7 @@ function sortPaths(paths: Iterable<SitePath>, folders: ReadonlySet<string>, redi
 }
 
 /** Two papers may say the same; the first in the archive's order has the fingerprint then. */
-function fingerprintPapers(issues: readonly IssueFile[]): Map<string, PaperId> {
+function fingerprintPapers(issues: PublishedArchive['issues']): Map<string, PaperId> {
   const ids = new Map<string, PaperId>();
   for (const { papers } of issues)
     for (const entry of papers) {

@@ -39,7 +39,7 @@ function build(content: string, data: string | undefined, { verify = false, save
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-  if (save) kept.save(listFiles(join(folder, '_site')));
+  if (save) kept.save(listFiles(join(folder, '_site')), { program: 'p', captures: 1 });
   return rendered;
 }
 const read = (): string => readFileSync(inSite('page/index.html'), 'utf8');
@@ -101,5 +101,14 @@ describe('files of the last site', () => {
     expect(build('two', 'b', { verify: true })).toBe(true);
     expect(() => build('three', 'b', { verify: true })).toThrow('/page/index.html would have been kept');
     expect(read()).toBe('two');
+  });
+
+  it('are listed with what they were built by, unless they have to be verified', () => {
+    build('one', 'a');
+    const [site, staging] = [join(folder, '_site'), join(folder, '_site.next-1')];
+    expect(new KeptFiles(site, staging, false).origin).toEqual({ program: 'p', captures: 1 });
+    expect(new KeptFiles(site, staging, true).origin).toBeUndefined();
+    writeFileSync(`${site}.files.json`, '{"": {"program": 1}}');
+    expect(new KeptFiles(site, staging, false).origin).toBeUndefined();
   });
 });

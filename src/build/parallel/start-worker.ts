@@ -88,8 +88,7 @@ export function startWorker(options: WorkerOptions): BuildWorker {
     buildArchive: (content) => buildArchiveTogether(content, sharing),
     writePages: (site, kept) =>
       writePages(site, options.outDir, {
-        lockFolder,
-        from: 'first',
+        locks: { lockFolder, from: 'first' },
         papersAtOnce: options.papersAtOnce,
         kept,
       }),

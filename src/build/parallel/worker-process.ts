@@ -50,7 +50,7 @@ async function work(): Promise<void> {
   const files = openKeptFiles(outDir, verifyCache);
   const kept = files && new KeptSite(files, site.siteData);
   writeSiteExports(site, outDir, kept);
-  await writePages(site.siteData, outDir, { lockFolder, from: 'last', papersAtOnce, kept });
+  await writePages(site.siteData, outDir, { locks: { lockFolder, from: 'last' }, papersAtOnce, kept });
   await post({ about: 'written', made: files?.made ?? new Map() });
   await receive('received');
 }

@@ -10,30 +10,32 @@ import { pageFiles } from '../../eleventy/page-files.ts';
 import type { SiteData } from '../../eleventy/site-data.ts';
 import type { KeptSite } from '../kept-site.ts';
 import { openWriter } from '../write-content.ts';
-import { type End, lockChunks, sliceOf } from './locks.ts';
+import { type Chunk, type End, lockChunks, sliceOf } from './locks.ts';
 
 export interface PageChunks {
-  readonly lockFolder: string;
-  readonly from: End;
+  /** Locks of the chunks where two processes divide them; undefined where this one writes all. */
+  readonly locks?: { readonly lockFolder: string; readonly from: End };
   /** Chunk size: the number of papers whose pages form one chunk. */
-  readonly papersAtOnce: number | undefined;
+  readonly papersAtOnce?: number | undefined;
   readonly kept: KeptSite | undefined;
 }
 
 /** Pages rendered between two turns of the event loop. */
 const pagesAtOnce = 8;
 
-/** Writes below `out` the pages of every chunk that no other process has locked. */
+/** Writes below `out` all pages, or those of every chunk that no other process has locked. */
 export async function writePages(
   site: SiteData,
   out: string,
-  { lockFolder, from, papersAtOnce = 250, kept }: PageChunks,
+  { locks, papersAtOnce = 250, kept }: PageChunks,
 ): Promise<void> {
   const write = openWriter(out, kept?.files);
   const lists = Object.values(pageFiles).map((file) => file.list(site));
   const count = Math.max(1, Math.ceil(site.archive.papers.size / papersAtOnce));
+  const chunks: Iterable<Chunk> =
+    locks === undefined ? [{ index: 0, count: 1 }] : lockChunks(locks.lockFolder, 'pages', count, locks.from);
   let rendered = 0;
-  for (const chunk of lockChunks(lockFolder, 'pages', count, from)) {
+  for (const chunk of chunks) {
     for (const { path, render, basis } of lists.flatMap((pages) => sliceOf(pages, chunk))) {
       write({ path: fileOf(path), render, data: kept?.hashData(basis) });
       rendered += 1;

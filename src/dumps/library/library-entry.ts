@@ -58,27 +58,6 @@ export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
   const authors = objectsIn(item.author)
     .map(nameOf)
     .filter((name) => name !== undefined);
-  const doi = lineIn(item.DOI);
-  const url = lineIn(item.URL);
-  const note = lineIn(item.note);
-  const numbers = [
-    item.number,
-    item.archive_location,
-    item.archive,
-    item.eprint,
-    item.publisher,
-    item.note,
-    item['container-title'],
-  ].map(lineIn);
-  const found: FoundIdentifiers = {
-    ...(url === undefined ? {} : parseIdentifier(url)),
-    ...(doi === undefined ? {} : parseDoi(doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''))),
-  };
-  const arxiv =
-    found.arxiv ??
-    numbers
-      .map((text) => (text !== undefined && /arxiv/i.test(text) ? arxivIn(text) : undefined))
-      .find((id) => id !== undefined);
   const title = lineIn(item.title);
   const abstract = lineIn(item.abstract);
   return makeEntry({
@@ -87,13 +66,38 @@ export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
       abstract === undefined ? undefined : plainText(abstract).replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, ''),
     ...authorFields(authors),
     ...dateIn(item.issued),
-    arxiv,
-    doi: found.doi,
-    openreview: found.openreview ?? (note === undefined ? undefined : findIdentifiers(note).openreview),
+    ...identifiersOf(item),
     venue: venueOf(lineIn(item['container-title']) ?? lineIn(item['event-title']) ?? lineIn(item.event)),
     licence: lineIn(item.license),
     lines,
   });
+}
+
+/** From URL and DOI, else from fields that programs put an arXiv id in. */
+function identifiersOf(item: JsonObject): Pick<DumpEntry, keyof FoundIdentifiers> {
+  const doi = lineIn(item.DOI);
+  const url = lineIn(item.URL);
+  const note = lineIn(item.note);
+  const found: FoundIdentifiers = {
+    ...(url === undefined ? {} : parseIdentifier(url)),
+    ...(doi === undefined ? {} : parseDoi(doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''))),
+  };
+  const inFields = [
+    item.number,
+    item.archive_location,
+    item.archive,
+    item.eprint,
+    item.publisher,
+    item.note,
+    item['container-title'],
+  ]
+    .map(lineIn)
+    .map((text) => (text !== undefined && /arxiv/i.test(text) ? arxivIn(text) : undefined));
+  return {
+    arxiv: found.arxiv ?? inFields.find((id) => id !== undefined),
+    doi: found.doi,
+    openreview: found.openreview ?? (note === undefined ? undefined : findIdentifiers(note).openreview),
+  };
 }
 
 /** Preprint servers are no venue. */

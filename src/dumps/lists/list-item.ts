@@ -50,23 +50,26 @@ export function parseListItem(raw: string): ListItem {
   const arxivs = new Set(urls.flatMap((url) => parseIdentifier(url).arxiv ?? []));
   const others = [...arxivs].filter((id) => id !== identifiers.arxiv);
   const otherLinks = urls.filter((url) => Object.keys(parseIdentifier(url)).length === 0);
+  return { ...identifiers, ...titleAndNote(text, bare, links, others.length > 0), others, otherLinks };
+}
+
+interface ItemLink {
+  readonly words: string;
+  readonly url: string;
+}
+
+/** `bare` is the text with links as their words. Words about several papers are no note on one. */
+function titleAndNote(
+  text: string,
+  bare: string,
+  links: readonly ItemLink[],
+  hasOthers: boolean,
+): Pick<ListItem, 'title' | 'note'> {
   const words = withoutIdentifiers(bare);
   const title = titleIn(text, words, links);
   if (title !== undefined && isRemark(title) && !links.some((link) => link.words === title))
-    return {
-      ...identifiers,
-      title: undefined,
-      note: others.length > 0 ? undefined : clean(words),
-      others,
-      otherLinks,
-    };
-  return {
-    ...identifiers,
-    title,
-    note: others.length > 0 ? undefined : noteAround(title, words),
-    others,
-    otherLinks,
-  };
+    return { title: undefined, note: hasOthers ? undefined : clean(words) };
+  return { title, note: hasOthers ? undefined : noteAround(title, words) };
 }
 
 /** Whether all words are in lower case, as in `must read for data people`; titles begin with a capital letter. */

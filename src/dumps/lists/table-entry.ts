@@ -4,68 +4,85 @@ import { toListingDate } from '../address-days.ts';
 import { authorFields, leavesOut } from '../author-fields.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
-import { parseDoi, parseIdentifier } from '../identifiers.ts';
+import { type FoundIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDate } from '../written-date.ts';
-import { parseListItem } from './list-item.ts';
+import { type ListItem, parseListItem } from './list-item.ts';
 import { type Column, mostCells, type TableRow } from './table-rows.ts';
 
-/** `hasHeader` false: columns have no names; the first cell with words is the title. */
+/** The text of the cell in a column; undefined without one. */
+type CellReader = (column: Column) => string | undefined;
+
+/** Where `columns` is empty, the columns have no names; the first cell with words is the title. */
 export function rowEntry(
   { cells: all, first, last }: TableRow,
   columns: ReadonlyMap<Column, number>,
 ): DumpEntry {
   const cells = all.slice(0, mostCells);
-  const cell = (column: Column): string | undefined => {
+  const cell: CellReader = (column) => {
     const at = columns.get(column);
     const text = at === undefined ? undefined : cells[at]?.trim();
     return text === '' ? undefined : text;
   };
   const items = cells.map(parseListItem);
-  const titleCell = cell('title');
-  const title =
-    titleCell === undefined
-      ? items.find((item) => item.title !== undefined)?.title
-      : (parseListItem(titleCell).title ?? titleCell);
-  const note =
-    noteOf(cell('note')) ??
-    parseListItem(titleCell ?? '').note ??
-    items.find((item) => item.title === title)?.note;
-  const own = parseIdentifier(cell('arxiv') ?? '');
-  const doi =
-    cell('doi') === undefined
-      ? {}
-      : parseDoi((cell('doi') ?? '').replace(/^https?:\/\/(?:dx\.)?doi\.org\//, ''));
-  const found = [own, doi, ...items].map(({ arxiv, doi: one, openreview }) => ({
-    arxiv,
-    doi: one,
-    openreview,
-  }));
-  const names = splitAuthors(cell('authors'));
-  const day = writtenDay(cell('date'));
-  const date = day === undefined ? parseWrittenDate(cell('date') ?? '') : toListingDate(day);
-  const code = items
-    .flatMap(({ otherLinks }) => otherLinks)
-    .find((url) => /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//.test(url));
-  const abstract = cell('abstract');
-  const year = /^(?:19|20)\d{2}$/.exec(cell('year') ?? cell('date') ?? '')?.[0];
+  const authors = cell('authors');
+  const venue = cell('venue');
   return makeEntry({
-    title,
-    note,
-    abstract: abstract === undefined ? undefined : abstract.replace(/\s+/g, ' '),
-    ...authorFields(names, !leavesOut(cell('authors') ?? '')),
-    firstDate: date,
-    firstMonth: date === undefined ? (yearMonth(cell('date')) ?? year) : undefined,
-    arxiv: found.find(({ arxiv }) => arxiv !== undefined)?.arxiv,
-    doi: found.find((one) => one.doi !== undefined)?.doi,
-    openreview: found.find(({ openreview }) => openreview !== undefined)?.openreview,
-    venue: cell('venue') === undefined || /arxiv/i.test(cell('venue') ?? '') ? undefined : cell('venue'),
+    ...titleAndNote(cell, items),
+    abstract: cell('abstract')?.replace(/\s+/g, ' '),
+    ...authorFields(splitAuthors(authors), !leavesOut(authors ?? '')),
+    ...dateOf(cell),
+    ...identifiersOf(cell, items),
+    venue: venue === undefined || /arxiv/i.test(venue) ? undefined : venue,
     upvotes: count(cell('votes')),
     comments: count(cell('comments')),
     organisation: cell('organisation'),
-    resources: code === undefined ? [] : [{ kind: 'code', url: code }],
+    resources: codeIn(items),
     lines: { first, last },
   });
+}
+
+function titleAndNote(cell: CellReader, items: readonly ListItem[]): Pick<DumpEntry, 'title' | 'note'> {
+  const titleCell = cell('title');
+  const inTitle = parseListItem(titleCell ?? '');
+  const title =
+    titleCell === undefined
+      ? items.find((item) => item.title !== undefined)?.title
+      : (inTitle.title ?? titleCell);
+  const note = noteOf(cell('note')) ?? inTitle.note ?? items.find((item) => item.title === title)?.note;
+  return { title, note };
+}
+
+function dateOf(cell: CellReader): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
+  const text = cell('date');
+  const day = writtenDay(text);
+  const firstDate = day === undefined ? parseWrittenDate(text ?? '') : toListingDate(day);
+  if (firstDate !== undefined) return { firstDate, firstMonth: undefined };
+  const year = /^(?:19|20)\d{2}$/.exec(cell('year') ?? text ?? '')?.[0];
+  return { firstDate, firstMonth: yearMonth(text) ?? year };
+}
+
+/** From the columns for them, else from any cell. */
+function identifiersOf(
+  cell: CellReader,
+  items: readonly ListItem[],
+): Pick<DumpEntry, keyof FoundIdentifiers> {
+  const doi = cell('doi')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '');
+  const found: readonly FoundIdentifiers[] = [
+    parseIdentifier(cell('arxiv') ?? ''),
+    doi === undefined ? {} : parseDoi(doi),
+    ...items,
+  ];
+  const first = (kind: keyof FoundIdentifiers): string | undefined =>
+    found.find((one) => one[kind] !== undefined)?.[kind];
+  return { arxiv: first('arxiv'), doi: first('doi'), openreview: first('openreview') };
+}
+
+function codeIn(items: readonly ListItem[]): DumpEntry['resources'] {
+  const url = items
+    .flatMap(({ otherLinks }) => otherLinks)
+    .find((link) => /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//.test(link));
+  return url === undefined ? [] : [{ kind: 'code', url }];
 }
 
 /** A cell of remarks; a number in it counts something. */

@@ -11,11 +11,11 @@ import {
   lexiconPath,
   vocabularyPath,
 } from '../../addresses.ts';
-import type { Archive } from '../../model.ts';
+import type { Archive, Paper } from '../../model.ts';
 import { type Completion, completionFileName, renderCompletions } from '../../search/complete/completion.ts';
 import { divideCompletions } from '../../search/complete/divide-completions.ts';
 import { firstKnownDay } from '../../search/first-known-day.ts';
-import { buildLexicon, wordNetLicense } from '../../search/lexicon/build-lexicon.ts';
+import { buildLexicon, type LexiconText, wordNetLicense } from '../../search/lexicon/build-lexicon.ts';
 import {
   type LexiconEntry,
   lexiconFileCount,
@@ -59,31 +59,34 @@ export const searchExports: readonly Export[] = [
   },
 ];
 
-/** The lexicon is made once, when its first file is. */
+/** The lexicon is made once, when its first file is. It is made from texts alone, so most changes keep its files. */
 function* listLexiconFiles({ papers }: Archive): Iterable<ExportedFile> {
   const count = lexiconFileCount(papers.size);
+  const texts = Array.from(papers.values(), toLexiconText);
   let divided: readonly (readonly LexiconEntry[])[] | undefined;
   for (let file = 0; file < count; file += 1) {
     yield {
       path: lexiconPath(file),
       mediaType: 'text/plain; charset=utf-8',
+      basis: () => [file, count, texts],
       render: () => {
-        divided ??= divideLexicon(papers, count);
+        divided ??= divideLexicon(texts, count);
         return renderLexiconFile(divided[file] ?? []);
       },
     };
   }
 }
 
-function divideLexicon(papers: Archive['papers'], count: number): readonly (readonly LexiconEntry[])[] {
-  const entries = buildLexicon(
-    Array.from(papers.values(), ({ title, abstract, authors }) => ({
-      prose: `${title.plain}. ${abstract?.plain ?? ''}`,
-      authors: authors.map(({ name }) => name).join(' '),
-    })),
-  );
+function toLexiconText({ title, abstract, authors }: Paper): LexiconText {
+  return {
+    prose: `${title.plain}. ${abstract?.plain ?? ''}`,
+    authors: authors.map(({ name }) => name).join(' '),
+  };
+}
+
+function divideLexicon(texts: readonly LexiconText[], count: number): readonly (readonly LexiconEntry[])[] {
   const files = Array.from({ length: count }, (): LexiconEntry[] => []);
-  for (const entry of entries) files[lexiconFileOf(entry.stem, count)]?.push(entry);
+  for (const entry of buildLexicon(texts)) files[lexiconFileOf(entry.stem, count)]?.push(entry);
   return files;
 }
 

@@ -8,8 +8,8 @@ export interface Abbreviation {
 }
 
 const bracketed = /\(([A-Z][A-Za-z]{1,6})\)/g;
-/** Up to seven words at a text's end. Searched for only before a bracket: most of an abstract has none. */
-const wordsBefore = /(?:[\p{L}\p{N}]+[\s-]+){1,7}$/u;
+/** Up to seven words at a text's end, read backwards from there: read forwards, each letter would be tried as a start. */
+const wordsBefore = /$(?<=((?:[\p{L}\p{N}]+[\s-]+){1,7}))/u;
 const maxBefore = 300;
 
 /**
@@ -20,7 +20,7 @@ export function readAbbreviations(text: string): readonly Abbreviation[] {
   return Array.from(text.matchAll(bracketed)).flatMap(({ index, 1: printed = '' }) => {
     const short = printed.replace(/s$/, '').toLowerCase();
     if (short.length < 2 || !/[A-Z].*[A-Z]/.test(printed)) return [];
-    const before = wordsBefore.exec(text.slice(Math.max(0, index - maxBefore), index))?.[0];
+    const before = wordsBefore.exec(text.slice(Math.max(0, index - maxBefore), index))?.[1];
     if (before === undefined) return [];
     const words = before
       .trim()
