@@ -28,6 +28,8 @@ const maxAsked = 16;
 const minOtherWords = 4;
 const maxOtherWords = 12;
 const maxPerWord = 4;
+/** A word's file lists all papers that have it: other words in so many altogether are asked for. Never reached below 240 papers. */
+const maxListed = 3_000;
 const longestExpression = 4;
 
 /** The stems to look up for `words`: each, and every few beside each other. */
@@ -84,7 +86,12 @@ function chooseOthers(
     .sort((a, b) => a.place - b.place || Number(a.papers > 0) - Number(b.papers > 0) || a.papers - b.papers)
     .slice(0, Math.min(maxOtherWords, Math.max(minOtherWords, maxAsked - words)));
   const chosen = new Map<number, LexiconEntry['related'][number][]>();
-  for (const { index, related } of kept) chosen.set(index, [...(chosen.get(index) ?? []), related]);
+  let listed = 0;
+  for (const { index, related } of kept) {
+    if (listed + related.papers > maxListed) continue;
+    listed += related.papers;
+    chosen.set(index, [...(chosen.get(index) ?? []), related]);
+  }
   return chosen;
 }
 
