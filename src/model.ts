@@ -83,7 +83,10 @@ export interface Paper {
   readonly abstract: Markup | undefined;
   /** In the paper's order; empty if the names are not known. */
   readonly authors: readonly PaperAuthor[];
-  /** Length of `authors`, else the number in facts, else in the dump. */
+  /**
+   * Of all authors, named or not. Undefined beside names where the listing says that there are others, and not how
+   * many.
+   */
   readonly authorCount: number | undefined;
   readonly firstDate: CalendarDay | undefined;
   /** `YYYY-MM` or `YYYY`, if the day isn't known. */

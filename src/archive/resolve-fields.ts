@@ -54,13 +54,11 @@ export function resolveFields(
   const inFacts = fact?.arxiv ?? fact?.openreview ?? fact?.doi;
   const known = identifiers.arxiv ?? identifiers.openreview ?? identifiers.doi;
   const names = authors.value;
-  // Authors that the listing counts but does not print.
-  const hidden = authors.origin === 'dump' ? (count.value ?? 0) : 0;
   return {
     title: title.value,
     abstract: abstract.value,
     authors: names ?? [],
-    authorCount: names === undefined ? count.value : Math.max(names.length, hidden),
+    authorCount: countOf(authors, count.value),
     firstDate: firstDate.value,
     firstMonth,
     // The newest listing's: a licence may be given later than the paper.
@@ -78,6 +76,16 @@ export function resolveFields(
       factsConfidence: fact?.confidence,
     },
   };
+}
+
+/** The listing may count authors that it does not name; of names from elsewhere none is left out. */
+function countOf(
+  { value: names, origin }: ResolvedField<readonly string[]>,
+  counted: number | undefined,
+): number | undefined {
+  if (names === undefined) return counted;
+  if (origin !== 'dump') return names.length;
+  return counted === undefined ? undefined : Math.max(names.length, counted);
 }
 
 function factsFirst<T>(

@@ -33,7 +33,14 @@ export function contentsLine({ appearances, sources }: Issue): string {
 /** `A, B, C and 5 more`; the number where no names are known; undefined where that is not known either. */
 export function authorsLine({ authors, authorCount }: Paper, shown = 3): string | undefined {
   if (authors.length === 0) return authorCount === undefined ? undefined : count(authorCount, 'author');
-  const total = Math.max(authorCount ?? 0, authors.length);
+  if (authorCount === undefined)
+    return (
+      authors
+        .slice(0, shown + 1)
+        .map(({ name }) => name)
+        .join(phrase(', ')) + phrase(' and others')
+    );
+  const total = Math.max(authorCount, authors.length);
   const names = authors.slice(0, total <= shown + 1 ? authors.length : shown).map(({ name }) => name);
   const rest = total - names.length;
   return rest > 0 ? names.join(phrase(', ')) + phrase(' and {n} more', { n: rest }) : joinWords(names);

@@ -99,7 +99,7 @@ const filler = `abandon ability able absence absent access accessible accommodat
   under-explored underexplored undergo underlie underlying undermine underperform underpin underscore undertake underway undesirable unexpected unexplored unfamiliar unfortunately uniform unify unified unite unit universal unlike unlock unprecedented
   unrealistic unrelated unresolved unseen unveil update upgrade upper urgent usage usefulness usual usually utility vague valid valuable value variable variant variation variety vary vast vastly verify verification versatile version-wise versus viable view viewpoint virtually vital
   vulnerable wait wane warrant waste watch weak weakness wealth wealthy weigh well-known whatsoever whole-wide widen width win wise wish withstand wonder word-wide workflow workload worse worst worth write wrong yield young zero-cost
-  conjecture provable configurable secret counterparts minimal outperformed respectively roughly likewise accordingly alongside whereby hence nowadays promisingly remainder so-far thus-far`;
+  conjecture provable configurable secret deeper sota counterparts minimal outperformed respectively roughly likewise accordingly alongside whereby hence nowadays promisingly remainder so-far thus-far`;
 
 /** What every paper of these fields has: no reason to name one beside another, though a term may have them in it. */
 const everyday = `ai algorithm architecture artificial batch behavior benchmark biological block chain checkpoint claude classic
@@ -166,6 +166,8 @@ function stemTerms(terms: string): ReadonlySet<string> {
 }
 /** Sizes and counts with a letter behind (`7B` parameters, `256x256`, `4o`); dimensions (`3D`) say what a paper is about. */
 const measure = /^\d(?!d$)/;
+/** A power or an index, `n²`, is of a formula. */
+const power = /[⁰¹²³⁴-⁹₀-₉]/u;
 
 /**
  * The stem of a word as printed, or undefined when it says nothing about the subject: function words, the
@@ -176,7 +178,11 @@ export function significantStem(printed: string): string | undefined {
   if (word.length < 2 || !/\p{L}/u.test(word) || functionWords.has(word) || ignoredWords.has(word))
     return undefined;
   // Two letters are a name only in capitals: `RL`, not what a hyphen left over.
-  if (measure.test(word) || (word.length === 2 && printed === word && /^[a-z]+$/.test(word)))
+  if (
+    measure.test(word) ||
+    power.test(printed) ||
+    (word.length === 2 && printed === word && /^[a-z]+$/.test(word))
+  )
     return undefined;
   const stem = stemWord(word);
   return stem.length < 2 || ignoredStems.has(stem) ? undefined : stem;

@@ -17,13 +17,17 @@ interface AuthorNamesProps {
   readonly page: FragmentContext;
 }
 
-/** `A, B, C and 5 more`; the number alone if names are unknown; nothing if the number is unknown too. */
+/**
+ * `A, B, C and 5 more`; `A, B and others` if how many is not known; the number alone if names are unknown; nothing if that
+ * is unknown too.
+ */
 export function AuthorLine({ paper, page, shown = 3 }: AuthorNamesProps & { readonly shown?: number }) {
   const { authors, authorCount } = paper;
   if (authors.length === 0) {
     // Not in a byline element: reference managers would take its text for names.
     return authorCount === undefined ? undefined : <p class="author-count">{count(authorCount, 'author')}</p>;
   }
+  const isOpen = authorCount === undefined;
   const total = Math.max(authorCount ?? 0, authors.length);
   // Print one more name if only one would be left: it takes no more room than "and 1 more".
   const first = total <= shown + 1 ? authors : authors.slice(0, shown);
@@ -32,11 +36,12 @@ export function AuthorLine({ paper, page, shown = 3 }: AuthorNamesProps & { read
     <p class="byline">
       {first.map((author, index) => (
         <>
-          {index > 0 && (rest === 0 && index === first.length - 1 ? phrase(' and ') : phrase(', '))}
+          {index > 0 &&
+            (rest === 0 && !isOpen && index === first.length - 1 ? phrase(' and ') : phrase(', '))}
           <AuthorName author={author} page={page} />
         </>
       ))}
-      {rest > 0 && phrase(' and {n} more', { n: rest })}
+      {isOpen ? phrase(' and others') : rest > 0 && phrase(' and {n} more', { n: rest })}
     </p>
   );
 }
@@ -44,8 +49,9 @@ export function AuthorLine({ paper, page, shown = 3 }: AuthorNamesProps & { read
 /** All authors; after a dozen, the rest is in `<details>`, so that hundreds of names don't hide the abstract. */
 export function AuthorList({ paper, page }: AuthorNamesProps) {
   const { authors, authorCount } = paper;
-  if (authors.length <= 14) return <AuthorLine paper={paper} page={page} shown={14} />;
-  const total = Math.max(authorCount ?? 0, authors.length);
+  if (authors.length <= 14 || authorCount === undefined)
+    return <AuthorLine paper={paper} page={page} shown={authorCount === undefined ? authors.length : 14} />;
+  const total = Math.max(authorCount, authors.length);
   return (
     <>
       <p class="byline">

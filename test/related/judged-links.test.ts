@@ -44,7 +44,7 @@ test('no reason is a unit, a number with a letter, a fragment or a filler', () =
   expect(reasons.length).toBeGreaterThan(500);
   expect(
     reasons.filter((term) =>
-      /^(?:\d+(?:\.\d+)?[a-z]|[a-z]{1,2}|non|pre|found|actually|half|past|tend|universal|rational|edge|cutting)$/i.test(
+      /^(?:\d+(?:\.\d+)?[a-z]|[a-z]{1,2}|non|pre|found|actually|half|past|tend|universal|rational|edge|cutting|deeper|sota|n²)$/iu.test(
         term.replace(/^(?:AI|RL|QA|ML|EM|WM)$/, 'known'),
       ),
     ),

@@ -43,6 +43,17 @@ describe('other words for a word', () => {
     expect(lexicon.get('judg')?.papers).toBe(0);
     expect(lexicon.get('li')?.papers).toBe(3);
   });
+
+  test('a name with a number behind a hyphen is known without it', () => {
+    const named = buildLexicon([{ prose: 'We ask GPT-4 and Llama-3.1, not e-4.', authors: '' }]);
+    expect(named.map(({ stem }) => stem).filter((stem) => /\d/.test(stem))).toEqual([
+      '1',
+      '3',
+      '4',
+      'gpt4',
+      'llama3',
+    ]);
+  });
 });
 
 describe('abbreviations that a text explains', () => {

@@ -5,7 +5,8 @@ import { abstractOf } from '../../src/search/query/abstract-of.ts';
 import type { IndexedPaper, IndexHit, SearchSource } from '../../src/search/query/index-source.ts';
 import { offerCorrection } from '../../src/search/query/offer-correction.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
-import { type SearchOutcome, searchArchive } from '../../src/search/query/search-archive.ts';
+import { searchArchive } from '../../src/search/query/search-archive.ts';
+import type { SearchOutcome } from '../../src/search/query/search-outcome.ts';
 import { buildWordMatcher, splitPrinted } from '../../src/search/query/word-match.ts';
 import { buildVocabulary } from '../../src/words/vocabulary.ts';
 

@@ -167,6 +167,14 @@ test('fields narrow, stand as chips, and each chip takes its own back', async ()
   expect(faults).toEqual([]);
 });
 
+test('fields that leave nothing over: the words’ papers, saying which fields each lacks', async () => {
+  await open(`?q=${encodeURIComponent('"selective state" author:gu year:2023 venue:iclr issue:3 has:code')}`);
+  expect(await status()).toMatch(/^No paper has all of .+ Papers with some of the words:$/);
+  expect((await titles())[0]).toMatch(/^Mamba: Linear-Time/);
+  expect(await page.locator('.search-difference').first().textContent()).toMatch(/^Without “venue:iclr”/);
+  expect(faults).toEqual([]);
+});
+
 test('a facet chosen in the form is a chip as well', async () => {
   await open('?q=diffusion&topic=neuroscience');
   const chip = page.locator('[data-search-chips] button');

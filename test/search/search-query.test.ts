@@ -39,6 +39,8 @@ describe('words in the spelling of the index', () => {
 test('function words and single letters are not asked for, unless there is nothing else', () => {
   expect(parseQuery('The reversal of a curse', none).sent).toBe('reversal curse');
   expect(parseQuery('the of', none).sent).toBe('the of');
+  expect(parseQuery('papers about weather', none).sent).toBe('weather');
+  expect(parseQuery('papers', none).sent).toBe('papers');
 });
 
 test('common words are not asked for beside two rarer ones, but still count', () => {

@@ -18,6 +18,7 @@ const list = `# Journal club, 12 November 2026
 - [QuRating: Selecting High-Quality Data](https://arxiv.org/abs/2402.09739)
 `;
 const library = `@article{bee, title={A Tract on Tides}, author={Bee, Ann}, year={2024}, month={2}, doi={10.1145/3292500}}
+@article{others, title={A Treatise on Waves}, author={Bee, Ann and Cid, Bob and others}, year={2023}, doi={10.1145/3292501}}
 `;
 
 beforeAll(async () => {
@@ -115,6 +116,31 @@ describe('a first date of which only the month is known', () => {
     expect(read(`issues/${day}.json`)).toContain('"firstMonth": "2024-02"');
   });
 });
+
+describe('authors of whom the listing names some', () => {
+  it('are followed by "and others" wherever they are printed', () => {
+    const names = 'Ann Bee, Bob Cid and others';
+    const paper = 'papers/a-treatise-on-waves';
+    expect(textOf(read(`${paper}/index.html`))).toContain(names);
+    expect(textOf(read(`issues/${day}/index.html`))).toContain(names);
+    for (const path of [`${paper}/index.md`, `issues/${day}/index.md`, 'papers/atom.xml'])
+      expect(read(path), path).toContain(names);
+    for (const path of [`issues/${day}/index.txt`, `issues/${day}/email.html`])
+      expect(read(path).replace(/\s+/g, ' '), path).toContain(names);
+    expect(read('archive.bib')).toContain('author = {Bee, Ann and Cid, Bob and others}');
+    expect(read('archive.bib')).toContain('author = {Bee, Ann},');
+  });
+
+  it('have no number in the data', () => {
+    const { papers } = JSON.parse(read(`issues/${day}.json`)) as {
+      papers: { id: string; authorCount: number | null }[];
+    };
+    expect(papers.find(({ id }) => id === 'a-treatise-on-waves')?.authorCount).toBeNull();
+    expect(papers.find(({ id }) => id === 'a-tract-on-tides')?.authorCount).toBe(1);
+  });
+});
+
+const textOf = (html: string): string => html.replace(/<[^>]*>/g, '');
 
 describe('an issue of several captures', () => {
   it('has a section for each source, and names the others that have a paper', () => {

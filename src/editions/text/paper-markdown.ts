@@ -1,7 +1,9 @@
 /** Markdown edition of a paper, for editors, notes and text tools. */
+
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { encodeDestination, escapeMarkdown } from '../../exports/data-files/escape-markdown.ts';
+import { unnamedAuthors } from '../../exports/unnamed-authors.ts';
 import type { Appearance, Archive, Paper } from '../../model.ts';
 import { phrase, printDay } from '../../wording/wording.ts';
 import { noteLine, topicLabels } from '../issue-words.ts';
@@ -21,7 +23,7 @@ export function renderPaperMarkdown(paper: Paper, archive: Archive): string {
 }
 
 function paperFacts(paper: Paper, archive: Archive): readonly (readonly [label: string, value: string])[] {
-  const names = paper.authors.map(({ name }) => escapeMarkdown(name)).join(', ');
+  const names = paper.authors.map(({ name }) => escapeMarkdown(name)).join(', ') + unnamedAuthors(paper);
   const counted =
     paper.authorCount === undefined ? '' : phrase('{n} (names unknown)', { n: paper.authorCount });
   const links = toKnownLinks(paper).map(

@@ -28,11 +28,12 @@ export function renderBibtex(record: CitationRecord): string {
 
 type Field = readonly [name: string, value: string];
 
-function ownFields({ kind, title, titleLatex, abstract, authors, issued, venue }: CitationRecord): Field[] {
+function ownFields(record: CitationRecord): Field[] {
+  const { kind, title, titleLatex, abstract, authors, hasMoreAuthors, issued, venue } = record;
   const container = kind === 'journal' ? 'journal' : 'booktitle';
   return [
     ['title', braced(toBibtexTitle(titleLatex, title, abstract))],
-    ['author', braced(authors.map(toBibtexName).join(' and '))],
+    ['author', braced([...authors.map(toBibtexName), ...(hasMoreAuthors ? ['others'] : [])].join(' and '))],
     // Bibliography styles sort and label an entry without authors by the field `key`.
     ['key', authors.length > 0 ? '' : braced(escapeTex(title))],
     [container, braced(escapeTex(venue?.fullName ?? ''))],

@@ -19,6 +19,8 @@ export interface CitationRecord {
   readonly abstract: string | undefined;
   /** In the paper's order; empty if the names are not known. */
   readonly authors: readonly CitedAuthor[];
+  /** Whether there are authors beside those named. */
+  readonly hasMoreAuthors: boolean;
   readonly issued: CitedDate | undefined;
   /** Day of the first publication (of the preprint). */
   readonly online: CitedDate | undefined;
@@ -103,6 +105,7 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
     titleLatex: cleanText(paper.title.latex) || paper.id,
     abstract: cleanText(paper.abstract?.plain ?? '') || undefined,
     authors: toCitedAuthors(paper, archive),
+    hasMoreAuthors: paper.authors.length > 0 && (paper.authorCount ?? Infinity) > paper.authors.length,
     issued: toIssued(venue, online) ?? toArxivYear(arxiv),
     online,
     venue,

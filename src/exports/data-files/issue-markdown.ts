@@ -1,8 +1,10 @@
 /** Markdown of an issue, for editors and language models. */
+
 import { absoluteUrl, issueJsonPath, issuePath, paperPath } from '../../addresses.ts';
 import type { Appearance, Archive, Issue, Paper } from '../../model.ts';
 import { count, phrase, printDay } from '../../wording/wording.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
+import { unnamedAuthors } from '../unnamed-authors.ts';
 import { encodeDestination, escapeMarkdown } from './escape-markdown.ts';
 import { renderMarkdown } from './markdown-renderer.ts';
 
@@ -59,7 +61,7 @@ function paperFacts(
   { comments, upvotes }: Appearance,
   { topics }: Archive,
 ): readonly (readonly [label: string, value: string])[] {
-  const names = paper.authors.map(({ name }) => escapeMarkdown(name)).join(', ');
+  const names = paper.authors.map(({ name }) => escapeMarkdown(name)).join(', ') + unnamedAuthors(paper);
   const counted =
     paper.authorCount === undefined ? '' : phrase('{n} (names unknown)', { n: paper.authorCount });
   const labels = paper.topics.flatMap((id) => topics.get(id)?.label ?? []);

@@ -5,6 +5,7 @@ import type { Archive, Issue, Paper } from '../../model.ts';
 import { count, phrase, printDate, printDay, splitPhrase } from '../../wording/wording.ts';
 import { licenceUrl } from '../citation/identifier-urls.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
+import { unnamedAuthors } from '../unnamed-authors.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
 import { abstractFragment } from './abstract-fragment.ts';
 import { excerptOf } from './excerpt.ts';
@@ -78,10 +79,10 @@ function paperHtml(
 }
 
 /** A paragraph with the authors, or with what is known about them. */
-export function bylineHtml({ authors, authorCount }: Paper): string {
-  const names = authors.map(({ name }) => name).join(', ');
-  if (names !== '') return xmlTextElement('p', names);
-  return authorCount === undefined ? '' : xmlTextElement('p', count(authorCount, 'author'));
+export function bylineHtml(paper: Paper): string {
+  const names = paper.authors.map(({ name }) => name).join(', ');
+  if (names !== '') return xmlTextElement('p', names + unnamedAuthors(paper));
+  return paper.authorCount === undefined ? '' : xmlTextElement('p', count(paper.authorCount, 'author'));
 }
 
 /** First date and venue, escaped. */

@@ -1,7 +1,7 @@
 /** The lexicon of an archive: every word of its papers with the number of papers that have it, and other words for it. */
 import { compareText } from '../../words/compare-text.ts';
 import { functionWords } from '../../words/function-words.ts';
-import { splitWords } from '../../words/split-words.ts';
+import { foldWords, splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
 import { readAbbreviations } from './abbreviations.ts';
 import { fieldSynonyms } from './field-synonyms.ts';
@@ -30,7 +30,7 @@ export function buildLexicon(texts: Iterable<LexiconText>): readonly LexiconEntr
   const related = new RelatedTable(stemOf, papers);
   const abbreviations = new Map<string, { readonly short: string; readonly long: string }>();
   for (const { prose, authors } of texts) {
-    const stems = new Set([...splitWords(prose), ...splitWords(authors)].map(stemOf));
+    const stems = new Set([...splitWords(prose), ...splitWords(authors), ...closedNames(prose)].map(stemOf));
     for (const stem of stems) papers.set(stem, (papers.get(stem) ?? 0) + 1);
     for (const one of readAbbreviations(prose)) abbreviations.set(`${one.short} ${one.long}`, one);
   }
@@ -45,6 +45,13 @@ export function buildLexicon(texts: Iterable<LexiconText>): readonly LexiconEntr
   return [...stems]
     .sort(compareText)
     .map((stem) => ({ stem, papers: papers.get(stem) ?? 0, related: related.of(stem) }));
+}
+
+/** `GPT-4` as people write it, `gpt4`; the index has these too. */
+function closedNames(text: string): readonly string[] {
+  return Array.from(text.matchAll(/(\p{L}{2,})-(\d)(?![\p{L}\p{N}])/gu), ([, name = '', number = '']) =>
+    foldWords(name + number),
+  );
 }
 
 function addFieldSynonyms(related: RelatedTable): void {

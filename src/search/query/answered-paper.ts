@@ -45,3 +45,6 @@ function missingFrom(text: string, words: readonly string[]): ReadonlySet<string
   const found = new Set(splitPrinted(text).map(matcher));
   return new Set(words.filter((word) => !found.has(word)));
 }
+
+/** A paper that has all of the words. */
+export const withAllWords = (paper: IndexedPaper): AnsweredPaper => ({ paper, lacking: [], also: [] });

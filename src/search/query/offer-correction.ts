@@ -1,7 +1,7 @@
 /** Offers another spelling of a word that some paper has, for the reader to choose. */
 import { splitWords } from '../../words/split-words.ts';
 import type { SearchSource } from './index-source.ts';
-import type { SearchOutcome } from './search-archive.ts';
+import type { SearchOutcome } from './search-outcome.ts';
 import { indexWords } from './search-query.ts';
 import { suggestWord } from './suggest-word.ts';
 

@@ -1,31 +1,15 @@
 /** A search from query to ordered papers, independent of the page and of how the index is fetched. */
 import { stemWord } from '../../words/stem-word.ts';
-import { type AnsweredPaper, annotatePaper } from './answered-paper.ts';
+import { type AnsweredPaper, annotatePaper, withAllWords } from './answered-paper.ts';
 import { addCorrections, findCorrections } from './correct-words.ts';
 import { askForAll, type FullAnswer, loadFirst, papersPerResultPage } from './full-answer.ts';
-import type { IndexAnswer, IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
+import type { IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
 import { findLimits, type HitLimits } from './limit-hits.ts';
-import { rankFound } from './rank-found.ts';
+import { answerIdentifier, listLacking, listPapers, listWanted } from './list-papers.ts';
 import { type ReadQuery, readAsWords } from './read-query.ts';
-import { chooseAsked, indexWords, parseQuery, readIdentifier, type SearchQuery } from './search-query.ts';
+import type { SearchOutcome } from './search-outcome.ts';
+import { chooseAsked, indexWords, parseQuery, type SearchQuery } from './search-query.ts';
 import { groupWords, scoreGroups, stemsToLookUp, type WordGroup } from './some-words.ts';
-
-export interface SearchOutcome {
-  /** How many papers have all of the words. */
-  readonly total: number;
-  /** Papers by facet and value within those. */
-  readonly counts: IndexAnswer['counts'];
-  /** The first page of papers: those with all of the words, then those with some. */
-  readonly papers: readonly AnsweredPaper[];
-  /** The others, in order. */
-  readonly rest: readonly IndexHit[];
-  /** Says of a paper of `rest` what `papers` say of theirs. */
-  readonly annotate: (paper: IndexedPaper) => AnsweredPaper;
-  /** Words to mark. */
-  readonly words: readonly string[];
-  /** The words that were asked for, where some of the typed ones were taken for slips of the keyboard. */
-  readonly instead: readonly string[] | undefined;
-}
 
 /** With so many papers that have all of the words, none with some of them are looked for. */
 const enough = 5;
@@ -57,20 +41,6 @@ export async function searchArchive(
   return widened.papers.length > 0
     ? widened
     : { ...(await listLacking(limits, parsed)), instead: widened.instead };
-}
-
-/** None of the papers that the other clauses let through has one of the words: those papers, without them. */
-async function listLacking({ wanted = [] }: HitLimits, { words }: SearchQuery): Promise<SearchOutcome> {
-  const annotate = (paper: IndexedPaper): AnsweredPaper => ({ paper, lacking: words, also: [] });
-  return {
-    total: 0,
-    counts: {},
-    papers: (await loadFirst(wanted, papersPerResultPage)).map(annotate),
-    rest: wanted.slice(papersPerResultPage),
-    annotate,
-    words,
-    instead: undefined,
-  };
 }
 
 const nothing: FullAnswer = { answer: { hits: [], counts: {} }, papers: [], complete: false, isTitle: false };
@@ -152,8 +122,6 @@ async function toOutcome({
   };
 }
 
-const withAllWords = (paper: IndexedPaper): AnsweredPaper => ({ paper, lacking: [], also: [] });
-
 /** The same index, which knows only the papers that the limits let through. */
 function limitSource(source: SearchSource, { keep }: HitLimits): SearchSource {
   return {
@@ -164,51 +132,3 @@ function limitSource(source: SearchSource, { keep }: HitLimits): SearchSource {
     },
   };
 }
-
-/** No plain words: all papers that the other clauses let through, by date where it is only facets and words to leave out. */
-async function listWanted({ wanted }: HitLimits, limited: SearchSource): Promise<IndexAnswer> {
-  const everything = await limited.search(null);
-  return wanted === undefined || limited.order === 'date' ? everything : { ...everything, hits: wanted };
-}
-
-async function listPapers(
-  { hits, counts }: IndexAnswer,
-  query: ReadQuery,
-  source: SearchSource,
-): Promise<SearchOutcome> {
-  const words = query.clauses
-    .filter((clause) => clause.kind !== 'facet' && !clause.excluded)
-    .flatMap((clause) => (clause.kind === 'facet' ? [] : indexWords(clause.text)));
-  const papers = await loadFirst(hits, papersPerResultPage);
-  const ranked = source.order === 'date' ? papers : rankFound(papers, words.join(' '), words);
-  return {
-    total: hits.length,
-    counts,
-    papers: ranked.map(withAllWords),
-    rest: hits.slice(papersPerResultPage),
-    annotate: withAllWords,
-    words,
-    instead: undefined,
-  };
-}
-
-/** An identifier is asked for as a whole; papers that have only figures of it are no answer. */
-function answerIdentifier({ answer, papers }: FullAnswer, query: ReadQuery): SearchOutcome {
-  const identifier = readIdentifier(query.words)?.toLowerCase();
-  const right =
-    identifier === undefined
-      ? papers
-      : papers.filter(({ content }) => splitIdentifiers(content).includes(identifier));
-  const total = identifier === undefined ? answer.hits.length : right.length;
-  return {
-    total,
-    counts: identifier === undefined ? answer.counts : {},
-    papers: right.map(withAllWords),
-    rest: identifier === undefined ? answer.hits.slice(papersPerResultPage) : [],
-    annotate: withAllWords,
-    words: identifier === undefined ? indexWords(query.words) : [identifier],
-    instead: undefined,
-  };
-}
-
-const splitIdentifiers = (content: string): readonly string[] => content.toLowerCase().split(/\s+/);

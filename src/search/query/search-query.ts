@@ -34,9 +34,17 @@ export function parseQuery(text: string, common: ReadonlySet<string>, typed = fa
   const identifier = readIdentifier(text);
   if (identifier !== undefined) return { words: [identifier], asked: [], sent: identifier };
   const words = indexWords(text);
-  const telling = words.filter((word) => !functionWords.has(word) && word.length > 1);
+  const telling = dropAsking(words.filter((word) => !functionWords.has(word) && word.length > 1));
   if (telling.length === 0) return { words, asked: words, sent: words.join(' ') };
   return chooseAsked(telling, common, typed && /\S$/.test(text));
+}
+
+/** Words for what everything here is: `papers about weather`. */
+const askingWords: ReadonlySet<string> = new Set(['paper', 'papers', 'article', 'articles', 'publications']);
+
+function dropAsking(words: readonly string[]): readonly string[] {
+  const others = words.filter((word) => !askingWords.has(word));
+  return others.length > 0 ? others : words;
 }
 
 /** The arXiv id or DOI that `text` is, in whatever form it was pasted, as the index has it. */

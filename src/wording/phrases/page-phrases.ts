@@ -43,6 +43,7 @@ export const pagePhrases = [
   ' and ',
   'And {feeds}, each linked from its own page and all in feeds.opml.',
   ' and {n} more',
+  ' and others',
   'and {n} more',
   'And {n} more, each under the letter of the family name.',
   'Any issue',

@@ -3,12 +3,12 @@
 import type { SearchSource } from '../../../src/search/query/index-source.ts';
 import { offerCorrection } from '../../../src/search/query/offer-correction.ts';
 import { type ReadQuery, readQuery } from '../../../src/search/query/read-query.ts';
+import { searchWithFields } from '../../../src/search/query/relax-fields.ts';
 import {
   parseSearchAddress,
   renderSearchAddress,
   type SearchState,
 } from '../../../src/search/query/search-address.ts';
-import { searchArchive } from '../../../src/search/query/search-archive.ts';
 import { parseQuery } from '../../../src/search/query/search-query.ts';
 import { type FacetControls, findFacetControls } from './facet-controls.ts';
 import { toIndexChoices } from './index-choices.ts';
@@ -126,7 +126,7 @@ class SearchPage {
     }
     this.#view.wait();
     try {
-      await this.#answer(state, query, this.#source(state, query, typed), () => run === this.#run);
+      await this.#answer(state, query, typed, () => run === this.#run);
     } catch {
       if (run === this.#run) this.#view.clear(failureNote);
     } finally {
@@ -138,14 +138,16 @@ class SearchPage {
   async #answer(
     state: SearchState,
     query: ReadQuery,
-    source: SearchSource,
+    typed: boolean,
     isCurrent: () => boolean,
   ): Promise<void> {
-    const outcome = await searchArchive(query, this.#common, source);
+    const sourceFor = (asked: ReadQuery): SearchSource => this.#source(state, asked, typed);
+    const outcome = await searchWithFields(query, this.#common, sourceFor);
     if (!isCurrent()) return;
     const advice = makeAdvice(outcome, state, this.#index.facets);
     this.#view.show(outcome, describeOutcome(outcome, state), advice);
-    const offer = query.clauses.length > 1 ? undefined : await offerCorrection(query.words, outcome, source);
+    const offer =
+      query.clauses.length > 1 ? undefined : await offerCorrection(query.words, outcome, this.#index);
     if (offer === undefined || !isCurrent()) return;
     this.#view.advise([makeSuggestion(offer, () => this.#replaceText(offer))]);
   }

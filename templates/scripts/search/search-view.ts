@@ -1,6 +1,6 @@
 /** View of the search page: status line, suggestions, results, "more" button. */
 import { papersPerResultPage } from '../../../src/search/query/full-answer.ts';
-import type { SearchOutcome } from '../../../src/search/query/search-archive.ts';
+import type { SearchOutcome } from '../../../src/search/query/search-outcome.ts';
 import { makeElement } from '../behaviours/make-element.ts';
 import { phrase } from '../words/words.ts';
 import type { FacetControls } from './facet-controls.ts';

@@ -1,7 +1,7 @@
 /** Messages of the search page. */
 
 import type { SearchState } from '../../../src/search/query/search-address.ts';
-import type { SearchOutcome } from '../../../src/search/query/search-archive.ts';
+import type { SearchOutcome } from '../../../src/search/query/search-outcome.ts';
 import { makeElement } from '../behaviours/make-element.ts';
 import { count, phrase, phraseNodes } from '../words/words.ts';
 
