@@ -110,7 +110,7 @@ export function swapIn(out: string, staging: string): SwapCounts {
     bytes += fresh.size;
     const old = before.get(name);
     if (old === undefined) added.push(name);
-    else if (old.inode !== fresh.inode) {
+    else if (!isLink(old, fresh)) {
       const paths = [join(site, name), join(staging, name)] as const;
       if (old.size !== fresh.size || !isSame(...paths)) changed.push(name);
       else if (keepOld(...paths)) after.set(name, old);
@@ -121,6 +121,11 @@ export function swapIn(out: string, staging: string): SwapCounts {
   else replaceBeside(site, staging);
   const changes = { added, changed, removed };
   return { files: after.size, bytes, changes, output: fingerprintFiles(after), states: after };
+}
+
+/** Whether both are one file. Inodes alone don't say it: on Windows they are longer than a number holds exactly. */
+function isLink(one: FileState, other: FileState): boolean {
+  return one.inode === other.inode && one.size === other.size && one.time === other.time;
 }
 
 /** False for a file that can't be read: it is then replaced. */
