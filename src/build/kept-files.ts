@@ -1,8 +1,8 @@
 /**
  * Files that a build takes over from the last site instead of writing them. `<site>.files.json` maps each path to a
- * hash of the data it was made from, a hash of its bytes, and its size and time; the empty path to what all were built by. A file with the same data is not
- * rendered; one with the same bytes is not written. Both only while the file in the site has the recorded size and
- * time, so a lost or foreign list, or a changed file, only costs time.
+ * hash of the data it was made from, a hash of its bytes, and its size and time; the empty path to what all were built
+ * by. A file with the same data is not rendered; one with the same bytes is not written. Both only while the file in
+ * the site has the recorded size and time, so a lost or foreign list, or a changed file, only costs time.
  */
 import { createHash } from 'node:crypto';
 import { linkSync, readFileSync, statSync } from 'node:fs';

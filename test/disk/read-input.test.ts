@@ -8,6 +8,7 @@ const ownFiles = [
   'src/assets/assets.ts',
   'src/build/build-stamp.ts',
   'src/build/kept-files.ts',
+  'src/build/kept-pages.ts',
   'src/build/search-cache.ts',
   'src/build/site-changes.ts',
   'src/build/site-folder.ts',
@@ -18,6 +19,7 @@ const ownFiles = [
   'src/disk/write-together.ts',
   'src/facts/answer-cache.ts',
   'src/offline/write-service-worker.ts',
+  'src/search/index/build-search-index.ts',
   'src/send/ledger.ts',
   'src/starter/begin-archive.ts',
 ];

@@ -1,7 +1,8 @@
 /**
  * Thresholds for large archives. Below `largeBytes` one process builds and Eleventy writes all pages; above, pages are
- * written without Eleventy, and by two processes where little can be kept (`count-processes.ts`). Decided by the total size of the dumps, which is known before
- * anything is read (about 2,000 bytes an entry). Measurements: docs/architecture.md.
+ * written without Eleventy, and by two processes where little can be kept (`count-processes.ts`). Decided by the total
+ * size of the dumps, which is known before anything is read (about 2,000 bytes an entry). Measurements:
+ * docs/architecture.md.
  */
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

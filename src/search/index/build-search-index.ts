@@ -16,9 +16,10 @@ export interface SearchIndexSize {
 }
 
 /**
- * Size of Pagefind's index chunks in word positions. The default of 20,000 gives 29 kB for each word of a query, 1,000 gives 2 kB. The
- * list of chunks, which every search fetches, grows as they shrink, so only small archives have a third of that. Pagefind 1.6 reads it
- * only from an environment variable marked unstable; if that were ignored, search would still work, with more bytes.
+ * Size of Pagefind's index chunks in word positions. The default of 20,000 gives 29 kB for each word of a query, 1,000
+ * gives 2 kB. The list of chunks, which every search fetches, grows as they shrink, so only small archives have a third
+ * of that. Pagefind 1.6 reads it only from an environment variable marked unstable; if that were ignored, search would
+ * still work, with more bytes.
  */
 const chunkPositions = (papers: number): string => (papers <= 1_000 ? '300' : '1000');
 const chunkVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
