@@ -56,18 +56,22 @@ async function widen(
   const isLost = (word: string, index: number): boolean =>
     !(source.typed && index === parsed.asked.length - 1) && !entries.has(stemWord(word));
   const corrections = all.complete ? noCorrections : await findCorrections(parsed.asked, isLost, source);
-  if (corrections.size === 0) return widenBy(parsed, all, groupWords(parsed.asked, entries), source);
+  if (corrections.size === 0)
+    return widenBy(parsed, all, groupWords(parsed.asked, entries, source.paperCount), source);
   const corrected = parsed.asked.map((word) => corrections.get(word) ?? word);
   const query = chooseAsked(corrected, common);
   const found = await askForAll(query, corrected.join(' '), source);
   const known = await source.lexicon(stemsToLookUp(query.asked));
   // A paper with all of them says that these were slips. Without one, they may be words that the archive lacks.
   if (found.complete)
-    return { ...(await widenBy(query, found, groupWords(query.asked, known), source)), instead: corrected };
+    return {
+      ...(await widenBy(query, found, groupWords(query.asked, known, source.paperCount), source)),
+      instead: corrected,
+    };
   return widenBy(
     parsed,
     nothing,
-    addCorrections(groupWords(parsed.asked, entries), corrections, known),
+    addCorrections(groupWords(parsed.asked, entries, source.paperCount), corrections, known),
     source,
   );
 }

@@ -28,8 +28,11 @@ const maxAsked = 16;
 const minOtherWords = 4;
 const maxOtherWords = 12;
 const maxPerWord = 4;
-/** A word's file lists all papers that have it: other words in so many altogether are asked for. Never reached below 240 papers. */
-const maxListed = 3_000;
+/**
+ * A word's file lists all papers that have it: other words in so many altogether are asked for. In large archives the
+ * index's own list of papers leaves less room for them.
+ */
+const maxListed = (paperCount: number): number => (paperCount < 5_000 ? 3_000 : 600);
 const longestExpression = 4;
 
 /** The stems to look up for `words`: each, and every few beside each other. */
@@ -42,10 +45,11 @@ export function stemsToLookUp(words: readonly string[]): readonly string[] {
   );
 }
 
-/** Groups for `words` from what the lexicon has. */
+/** Groups for `words` from what the lexicon has, in an archive of so many papers. */
 export function groupWords(
   words: readonly string[],
   entries: ReadonlyMap<string, LexiconEntry>,
+  paperCount: number,
 ): readonly WordGroup[] {
   const found: { words: readonly string[]; entry: LexiconEntry | undefined }[] = [];
   for (const [start, word] of words.entries()) {
@@ -59,6 +63,7 @@ export function groupWords(
   const chosen = chooseOthers(
     found.map(({ entry }) => entry),
     words.length,
+    maxListed(paperCount),
   );
   return found.map(({ words: own, entry }, index) => {
     const papers = own.length > 1 ? 0 : (entry?.papers ?? 0);
@@ -76,6 +81,7 @@ export function groupWords(
 function chooseOthers(
   entries: readonly (LexiconEntry | undefined)[],
   words: number,
+  most: number,
 ): ReadonlyMap<number, LexiconEntry['related']> {
   const all = entries.flatMap((entry, index) =>
     (entry?.related ?? [])
@@ -88,7 +94,7 @@ function chooseOthers(
   const chosen = new Map<number, LexiconEntry['related'][number][]>();
   let listed = 0;
   for (const { index, related } of kept) {
-    if (listed + related.papers > maxListed) continue;
+    if (listed + related.papers > most) continue;
     listed += related.papers;
     chosen.set(index, [...(chosen.get(index) ?? []), related]);
   }
