@@ -3,16 +3,17 @@
  * kills at random, readers all the while. Ends with a whole site, nothing left over and no growth, or with exit code 1.
  * For Linux, whose /proc it reads.
  */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { listFiles } from '../src/build/staging.ts';
 import { buildRandom } from '../src/seeded-random.ts';
+import { freePort } from '../test/setup/free-port.ts';
 import { openChanges } from './load-run/changes.ts';
 import { listNames, median, openFiles, processTree, residentMegabytes } from './load-run/measure.ts';
 
@@ -53,15 +54,6 @@ function run(command: string, out: string, more: readonly string[] = []): ChildP
     if (/^ +at .*:\d+:\d+\)?$/m.test(text)) faults.push(`${command} printed a stack: ${text}`);
   });
   return child;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 let port = await freePort();

@@ -1,4 +1,5 @@
 /** Wording shared by all editions of an issue. */
+import { unnamedAuthors } from '../exports/unnamed-authors.ts';
 import type { Appearance, Archive, Issue, Paper, TopicId } from '../model.ts';
 import { count, joinWords, phrase, printDate, printDay } from '../wording/wording.ts';
 
@@ -31,19 +32,13 @@ export function contentsLine({ appearances, sources }: Issue): string {
 }
 
 /** `A, B, C and 5 more`; the number where no names are known; undefined where that is not known either. */
-export function authorsLine({ authors, authorCount }: Paper, shown = 3): string | undefined {
+export function authorsLine(paper: Paper, shown = 3): string | undefined {
+  const { authors, authorCount } = paper;
   if (authors.length === 0) return authorCount === undefined ? undefined : count(authorCount, 'author');
-  if (authorCount === undefined)
-    return (
-      authors
-        .slice(0, shown + 1)
-        .map(({ name }) => name)
-        .join(phrase(', ')) + phrase(' and others')
-    );
-  const total = Math.max(authorCount, authors.length);
+  const total = Math.max(authorCount ?? 0, authors.length);
   const names = authors.slice(0, total <= shown + 1 ? authors.length : shown).map(({ name }) => name);
-  const rest = total - names.length;
-  return rest > 0 ? names.join(phrase(', ')) + phrase(' and {n} more', { n: rest }) : joinWords(names);
+  const others = unnamedAuthors(paper, names.length);
+  return others === '' ? joinWords(names) : names.join(phrase(', ')) + others;
 }
 
 export function topicLabels({ topics }: Paper, archive: Archive): readonly string[] {

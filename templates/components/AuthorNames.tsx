@@ -1,4 +1,5 @@
 import { authorPath, type SitePath } from '../../src/addresses.ts';
+import { unnamedAuthors } from '../../src/exports/unnamed-authors.ts';
 import type { Archive, AuthorId, Paper, PaperAuthor } from '../../src/model.ts';
 import { hasAuthorPage } from '../../src/people/author-page.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
@@ -27,21 +28,19 @@ export function AuthorLine({ paper, page, shown = 3 }: AuthorNamesProps & { read
     // Not in a byline element: reference managers would take its text for names.
     return authorCount === undefined ? undefined : <p class="author-count">{count(authorCount, 'author')}</p>;
   }
-  const isOpen = authorCount === undefined;
   const total = Math.max(authorCount ?? 0, authors.length);
   // Print one more name if only one would be left: it takes no more room than "and 1 more".
   const first = total <= shown + 1 ? authors : authors.slice(0, shown);
-  const rest = total - first.length;
+  const others = unnamedAuthors(paper, first.length);
   return (
     <p class="byline">
       {first.map((author, index) => (
         <>
-          {index > 0 &&
-            (rest === 0 && !isOpen && index === first.length - 1 ? phrase(' and ') : phrase(', '))}
+          {index > 0 && (others === '' && index === first.length - 1 ? phrase(' and ') : phrase(', '))}
           <AuthorName author={author} page={page} />
         </>
       ))}
-      {isOpen ? phrase(' and others') : rest > 0 && phrase(' and {n} more', { n: rest })}
+      {others}
     </p>
   );
 }
@@ -50,7 +49,7 @@ export function AuthorLine({ paper, page, shown = 3 }: AuthorNamesProps & { read
 export function AuthorList({ paper, page }: AuthorNamesProps) {
   const { authors, authorCount } = paper;
   if (authors.length <= 14 || authorCount === undefined)
-    return <AuthorLine paper={paper} page={page} shown={authorCount === undefined ? authors.length : 14} />;
+    return <AuthorLine paper={paper} page={page} shown={Math.max(14, authors.length)} />;
   const total = Math.max(authorCount, authors.length);
   return (
     <>

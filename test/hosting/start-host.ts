@@ -1,10 +1,11 @@
 /** Starts a web server on the loopback address; the caller stops it. */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { vi } from 'vitest';
+import { freePort } from '../setup/free-port.ts';
 import type { Host, Prefix } from './hosts.ts';
 
 export interface RunningHost {
@@ -52,15 +53,6 @@ function mountBelow(root: string, site: string, prefix: Prefix): string {
   mkdirSync(dirname(place), { recursive: true });
   symlinkSync(resolve(site), place);
   return root;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === 'string') throw new Error('No free port.');
-  return address.port;
 }
 
 /** Rejects if the process exits, or does not respond with status 200. */

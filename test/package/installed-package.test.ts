@@ -1,4 +1,5 @@
 /** Offprint as somebody meets it who has its packed file alone: installed without a network, in a folder of its own. */
+
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -12,11 +13,11 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprintFolder } from '../../src/disk/list-files.ts';
+import { freePort } from '../setup/free-port.ts';
 import { type LocalRegistry, startLocalRegistry } from './local-registry.ts';
 import { unsafeOnWindows } from './windows-names.ts';
 
@@ -204,12 +205,4 @@ function makeReadOnly(folder: string): void {
 function chownAll(path: string, user: number): void {
   const { status }: SpawnSyncReturns<Buffer> = spawnSync('chown', ['-R', `${user}:${user}`, path]);
   expect(status).toBe(0);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -10,12 +10,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/build/staging.ts';
 import { archiveFolder, siteFolder } from '../frozen-archive.ts';
+import { freePort } from '../setup/free-port.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-eleventy-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -39,16 +39,6 @@ function copyProject(): string {
   for (const name of readdirSync('node_modules'))
     symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
   return project;
-}
-
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port.');
-  return address.port;
 }
 
 function replaceIn(file: string, from: string, to: string): void {
@@ -85,7 +75,7 @@ describe("Eleventy's own command", () => {
     timeout: 120_000,
   }, async () => {
     const project = copyProject();
-    const port = await findPort();
+    const port = await freePort();
     const child = spawn(process.execPath, [command, '--serve', `--port=${port}`], { cwd: project });
     const log: string[] = [];
     let read = 0;

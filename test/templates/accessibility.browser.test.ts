@@ -20,9 +20,11 @@ afterAll(async () => {
 });
 
 /**
- * The most that a page may move while it loads: a tenth of what Web Vitals call good. It isn't 0 because a browser may paint
- * a page whose last line it has read only in half; a line that grows by two pixels then counts 0.004.
+ * A browser may paint a page that it has read only up to the middle of a line; what is read next may move that line by a
+ * pixel or two. It happens to one load in twenty at most, so a page that moves has some more tries.
  */
+const loads = 4;
+/** The most that it may move even so: a tenth of what Web Vitals call good. */
 const maxShift = 0.01;
 
 /** The sum of layout shifts since the page began to load (Cumulative Layout Shift, web.dev/articles/cls). */
@@ -55,7 +57,13 @@ describe.each(pageTypes)('$name', ({ address }) => {
   afterAll(() => context?.close());
 
   it('moves nothing while it loads', async () => {
-    expect(await tab.evaluate<number>(readShifts)).toBeLessThan(maxShift);
+    const shifts = [await tab.evaluate<number>(readShifts)];
+    while (shifts.at(-1) !== 0 && shifts.length < loads) {
+      await tab.reload({ waitUntil: 'load' });
+      shifts.push(await tab.evaluate<number>(readShifts));
+    }
+    expect(Math.max(...shifts)).toBeLessThan(maxShift);
+    expect(shifts.at(-1)).toBe(0);
   });
 
   it('fits 320 pixels without sideways scrolling, and has no fault there', async () => {

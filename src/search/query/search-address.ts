@@ -7,6 +7,11 @@ export interface SearchState {
   readonly order: 'relevance' | 'date';
 }
 
+/** Whether nothing is asked for; an order alone asks for nothing. */
+export function isEmptySearch({ text, facets }: SearchState): boolean {
+  return text.trim() === '' && Object.keys(facets).length === 0;
+}
+
 /** Reads the query part of an address, `?q=…&topic=…&sort=date`; unknown keys and empty values count for nothing. */
 export function parseSearchAddress(query: string): SearchState {
   const parameters = new URLSearchParams(query);

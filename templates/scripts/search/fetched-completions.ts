@@ -7,23 +7,14 @@ import {
   parseCompletions,
   toKey,
 } from '../../../src/search/complete/completion.ts';
+import { fetchOnce } from './fetch-once.ts';
 
 /** All completions of a typed text, best first. */
 export type FindCompletions = (typed: string) => Promise<readonly Completion[]>;
 
 /** `index` lists the beginnings that have a file beside it. A file that can't be fetched has no completions. */
 export function fetchCompletions(index: URL): FindCompletions {
-  const files = new Map<string, Promise<string>>();
-  const fetchText = (url: URL): Promise<string> => {
-    const known = files.get(url.href);
-    if (known !== undefined) return known;
-    const file = fetchFile(url).catch(() => {
-      files.delete(url.href);
-      return '';
-    });
-    files.set(url.href, file);
-    return file;
-  };
+  const fetchText = fetchOnce((text) => text);
   return async (typed) => {
     const key = toKey(typed);
     if (key === '') return [];
@@ -31,10 +22,4 @@ export function fetchCompletions(index: URL): FindCompletions {
     const name = completionFileName(chooseBeginning(key, beginnings));
     return matchCompletions(parseCompletions(await fetchText(new URL(`${name}.txt`, index))), key);
   };
-}
-
-async function fetchFile(url: URL): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.href}: ${response.status}`);
-  return response.text();
 }

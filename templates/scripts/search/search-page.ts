@@ -5,6 +5,7 @@ import { offerCorrection } from '../../../src/search/query/offer-correction.ts';
 import { type ReadQuery, readQuery } from '../../../src/search/query/read-query.ts';
 import { searchWithFields } from '../../../src/search/query/relax-fields.ts';
 import {
+  isEmptySearch,
   parseSearchAddress,
   renderSearchAddress,
   type SearchState,
@@ -120,7 +121,7 @@ class SearchPage {
     const query = this.#read(text);
     this.#showChips(query, state);
     document.title = text === '' ? this.#title : `“${text}” · ${this.#title}`;
-    if (isEmpty(state)) {
+    if (isEmptySearch(state)) {
       this.#view.clear();
       return this.#view.settle(text);
     }
@@ -188,7 +189,7 @@ class SearchPage {
     try {
       await this.#index.loadFacets();
       const state = this.#state();
-      if (!isEmpty(state)) await this.#show(state);
+      if (!isEmptySearch(state)) await this.#show(state);
     } catch {
       // Keep the counts of the whole archive.
     }
@@ -199,8 +200,4 @@ class SearchPage {
     this.#go('push');
     this.#field.focus();
   }
-}
-
-function isEmpty({ text, facets }: SearchState): boolean {
-  return text.trim() === '' && Object.keys(facets).length === 0;
 }
