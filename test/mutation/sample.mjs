@@ -4,10 +4,11 @@
  * The others are reported as compile errors, which Stryker leaves out of the score.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 /** The number of a mutant, the same in every run and on every machine, evenly spread over 32 bits. */
 function hashMutant({ fileName, location: { start, end }, mutatorName, replacement }) {
-  const file = fileName.replaceAll('\\', '/').replace(/^.*\/src\//, 'src/');
+  const file = fileName.replaceAll('\\', '/').replace(/^(?:.*\/)?src\//, 'src/');
   const place = [file, start.line, start.column, end.line, end.column];
   return createHash('sha256')
     .update(JSON.stringify([...place, mutatorName, replacement]))
@@ -15,12 +16,27 @@ function hashMutant({ fileName, location: { start, end }, mutatorName, replaceme
     .readUInt32BE();
 }
 
+/** Numbers of the mutants that no test noticed, in an earlier run's report. */
+function readSurvivors(report) {
+  const { files } = JSON.parse(readFileSync(report, 'utf8'));
+  const mutants = Object.entries(files).flatMap(([fileName, file]) =>
+    file.mutants.map((mutant) => ({ ...mutant, fileName })),
+  );
+  const open = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  return new Set(open.map(hashMutant));
+}
+
 /** A Stryker checker: it runs before a mutant is tried. */
 class SampleChecker {
   static inject = ['options'];
 
   constructor(options) {
-    this.oneIn = options.sample.oneIn;
+    const { oneIn, retry } = options.sample;
+    const survivors = retry === undefined ? undefined : readSurvivors(retry);
+    this.inSample = (mutant) => {
+      const number = hashMutant(mutant);
+      return survivors?.has(number) ?? number % oneIn === 0;
+    };
   }
 
   async init() {}
@@ -30,11 +46,12 @@ class SampleChecker {
   }
 
   async check(mutants) {
-    const inSample = (mutant) => hashMutant(mutant) % this.oneIn === 0;
     return Object.fromEntries(
       mutants.map((mutant) => [
         mutant.id,
-        inSample(mutant) ? { status: 'passed' } : { status: 'compileError', reason: 'not in the sample' },
+        this.inSample(mutant)
+          ? { status: 'passed' }
+          : { status: 'compileError', reason: 'not in the sample' },
       ]),
     );
   }
