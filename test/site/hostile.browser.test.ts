@@ -9,8 +9,8 @@ import { silentProgress } from '../../src/build/progress.ts';
 import { listFiles } from '../../src/build/staging.ts';
 import { mailStyles } from '../../src/editions/mail/mail-styles.ts';
 import { contentSecurityPolicyHeader } from '../../src/exports/site-files/content-security-policy.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
+import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { hostileNames, writeHostileContent } from './hostile-content.ts';
 import { attributeOf, findElements, readPage } from './read-page.ts';
 
@@ -99,7 +99,7 @@ describe('hostile text in every field', () => {
   });
 
   it('runs nothing and asks nothing of another origin in a browser', async () => {
-    const browser = await launchBrowser();
+    const browser = await sharedBrowser();
     const served = await serveFolder(site, '/', {
       'content-security-policy': contentSecurityPolicyHeader(built.site.siteData.archive.site),
     });
@@ -129,7 +129,7 @@ describe('hostile text in every field', () => {
       expect(shown.length).toBeGreaterThan(hostileNames.length);
       expect(trouble).toEqual([]);
     } finally {
-      await browser.close();
+      await closeContexts(browser);
       await served.close();
     }
   }, 300_000);
