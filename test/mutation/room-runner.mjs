@@ -3,7 +3,7 @@
  * code once, and for each mutant the bundle is evaluated anew, in the same process, so that no memo outlives a mutant.
  * vitest would start a thread and read some hundred modules for each.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
@@ -13,7 +13,10 @@ import { createRegistry, runTests } from './test-registry.mjs';
 
 /** Tests that start processes, need a site or a browser, or try thousands of cases. */
 const left =
-  /\.(?:site|browser|property)\.test\.ts$|-command\.test\.ts$|^(?:bombs|hostile|properties)\.test\.ts$/;
+  /\.(?:site|browser|property)\.test\.ts$|-command\.test\.ts$|^(?:bombs|hostile|properties|text-eval)\.test\.ts$/;
+
+/** In the sandbox: what each test file took in the initial run, for a runner that is started later. */
+const costs = 'mutation-costs.json';
 
 const filesOf = (folder) =>
   readdirSync(folder, { recursive: true })
@@ -79,6 +82,7 @@ class RoomRunner {
 
   async init() {
     this.evaluate = await bundleTests(this.room);
+    if (existsSync(costs)) this.milliseconds = new Map(JSON.parse(readFileSync(costs, 'utf8')));
     globalThis.__stryker__ ??= {};
   }
 
@@ -111,6 +115,7 @@ class RoomRunner {
       if (failure !== undefined)
         return { status: 'error', errorMessage: `${failure.killedBy}: ${failure.message}` };
     }
+    writeFileSync(costs, JSON.stringify([...this.milliseconds]));
     return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
   }
 

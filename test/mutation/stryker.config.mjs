@@ -16,7 +16,10 @@ export default {
   mutator: { excludedMutations: ['StringLiteral'] },
   // Code that runs once when a module is read can't be changed between tests.
   ignoreStatic: true,
+  // It would write into the scripts of captured pages, which are test data.
+  disableTypeChecks: false,
   tsconfigFile: 'none',
+  warnings: { unknownOptions: false },
   concurrency: 1,
   timeoutMS: 60_000,
   ignorePatterns: ['_site*', '.cache', 'docs', 'shots'],
