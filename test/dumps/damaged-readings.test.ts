@@ -7,7 +7,7 @@ import { parseDump } from '../../src/dumps/formats.ts';
 import { renderParsed } from './render-parsed.ts';
 
 const folder = 'test/fixtures/captures';
-const oddFolder = 'test/dumps/odd-captures';
+const oddFolder = 'test/fixtures/odd-captures';
 
 function read(text: string, name: string): string[] {
   try {
