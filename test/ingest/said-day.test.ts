@@ -46,6 +46,7 @@ describe('the day that a capture states', () => {
   it('is the last such day up to the capture', () => {
     const hints = [hint('captured', '2026-10-05'), hint('captured', '2026-10-01')];
     expect(said({ ...listed(10, 1), hints })).toEqual(['2026-10-01', 'inferred']);
+    expect(said({ ...listed(10, 2), hints: hints.toReversed() })).toEqual(['2025-10-02', 'inferred']);
     expect(said({ ...listed(10, 2), hints })).toEqual(['2025-10-02', 'inferred']);
     expect(said({ ...listed(10, 2), hints }, { captured: '2026-10-02T08:00:00Z' })).toEqual([
       '2026-10-02',
