@@ -83,18 +83,6 @@ export function discardStaging(staging: string): void {
   rmSync(staging, { recursive: true, force: true });
 }
 
-/** Copies (hard-links) one folder of the last build into staging; false where there is none. */
-export function keepFolder(site: string, staging: string, name: string): boolean {
-  const folder = join(site, name);
-  if (!existsSync(folder)) return false;
-  for (const file of listFiles(folder).keys()) {
-    const path = join(staging, name, file);
-    mkdirSync(dirname(path), { recursive: true });
-    linkSync(join(folder, file), path);
-  }
-  return true;
-}
-
 /**
  * Replaces the site by the staged build. Files with unchanged bytes become hard links to the old files (same inode,
  * same mtime), so that rsync has nothing to do for them. Each file is looked at once, since a large site has tens of
@@ -156,7 +144,8 @@ export function fingerprintOutput(site: string): string {
   return fingerprintFiles(listFiles(site));
 }
 
-function fingerprintFiles(files: ReadonlyMap<string, FileState>): string {
+/** Of names, sizes and times. */
+export function fingerprintFiles(files: ReadonlyMap<string, FileState>): string {
   const lines = Array.from(files, ([name, { size, time }]) => `${name}\n${size} ${time}\n`).sort();
   return createHash('sha256').update(lines.join('')).digest('hex');
 }
