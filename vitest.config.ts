@@ -65,6 +65,8 @@ export default defineConfig(({ mode }) => ({
           name: 'site',
           include: builtSite,
           globalSetup: ['test/site/build-frozen-site.ts'],
+          // Files share modules, and one browser (test/browser/shared-browser.ts).
+          isolate: false,
         },
       },
     ],

@@ -56,7 +56,7 @@ function checkMerges({ merge }: Corrections): Diagnostic[] {
         ),
       ];
     const next = byDrop.get(one.keep);
-    if (next === undefined || next === one) return [];
+    if (next === undefined) return [];
     const lines = `${lineWords(one)} keeps ${one.keep}, and ${lineWords(next)} drops it`;
     return leadsBack(one, byDrop)
       ? [
@@ -98,7 +98,6 @@ function lastOf(start: Merge, byDrop: ReadonlyMap<string, Merge>): string {
 }
 
 function checkIds({ merge, split }: Corrections, issues: readonly IssueFile[]): Diagnostic[] {
-  if (merge.length === 0 && split.length === 0) return [];
   const known = new Set(split.map(({ paper }) => paper));
   for (const issue of issues) for (const { id } of issue.papers) known.add(id);
   const sizes = new Map(issues.map(({ id, papers }) => [id, papers.length]));

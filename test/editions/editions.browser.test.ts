@@ -5,8 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicyHeader } from '../../src/exports/site-files/content-security-policy.ts';
 import { addAxe, findFaults } from '../browser/find-faults.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
+import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { siteFolder } from '../frozen-archive.ts';
 import { readZip } from './read-zip.ts';
 
@@ -16,13 +16,13 @@ let site: Served;
 const folders: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   site = await serveFolder(siteFolder, '/', {
     'content-security-policy': contentSecurityPolicyHeader({ emailForm: undefined }),
   });
 });
 afterAll(async () => {
-  await browser.close();
+  await closeContexts(browser);
   await site.close();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });

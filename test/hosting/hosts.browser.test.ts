@@ -1,58 +1,65 @@
 /** Chromium on the real servers, under the strict policy as the recipes send it. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser/launch-browser.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { siteFolder } from '../frozen-archive.ts';
 import { hosts, type Prefix } from './hosts.ts';
 import { type RunningHost, startHost } from './start-host.ts';
 import { openWatched, pageTypes } from './watched-page.ts';
 
-/** Below a path every page type is opened, and at the root those between which all kinds of files are loaded. */
-const visited: readonly (readonly [Prefix, readonly string[]])[] = [
-  ['/', pageTypes.filter((address) => /^(|issues\/2025.*|papers\/q.*|search\/|glance\/)$/.test(address))],
-  ['/some/sub/path/', pageTypes],
-];
+/** Pages between which all kinds of files are loaded. */
+const various = pageTypes.filter((address) =>
+  /^(|issues\/2025.*|papers\/q.*|search\/|glance\/)$/.test(address),
+);
+const missingAddresses = ['none/', 'papers/none/', 'topics/none/deeper/'];
+
+/**
+ * The first server shows all page types and depths, and is tried at the root too. The others send the same bytes, media
+ * types and headers at every address (hosts.site.test.ts), so a browser shows the same: some pages, the search, and the
+ * deepest missing address.
+ */
+const first = hosts.find((host) => host.hasRecipe && host.program() !== undefined);
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser?.close());
+afterAll(() => closeContexts(browser));
 
 for (const host of hosts) {
   const missing = host.program() === undefined;
-  for (const [prefix, addresses] of visited) {
+  const prefixes: readonly Prefix[] = host === first ? ['/', '/some/sub/path/'] : ['/some/sub/path/'];
+  for (const prefix of prefixes) {
+    const addresses = host === first && prefix !== '/' ? pageTypes : various;
     describe.skipIf(missing)(
       `Chromium, ${host.name} at ${prefix}${missing ? ' (NOT RUN: not installed)' : ''}`,
       () => {
         let running: RunningHost;
+        let page: Page;
+        let faults: string[];
         beforeAll(async () => {
           running = await startHost(host, siteFolder, prefix);
+          const lost = missingAddresses.map((address) => running.url + address);
+          ({ page, faults } = await openWatched(browser, [running.url], lost));
         });
-        afterAll(() => running?.stop());
+        beforeEach(() => {
+          faults.length = 0;
+        });
+        afterAll(async () => {
+          await page?.close();
+          await running?.stop();
+        });
 
         it('shows its pages without a violation, an error or a request that leaves the site', async () => {
-          const { page, faults } = await openWatched(browser, [running.url]);
           expect(addresses.length).toBeGreaterThan(4);
           for (const address of addresses) {
             await page.goto(running.url + address, { waitUntil: 'load' });
-            expect(await page.locator('h1').count(), address).toBe(1);
-            // The bundled stylesheet arrived: the page has its own paper colour, not the browser's white.
-            const colour = await page.evaluate(
-              () => getComputedStyle(document.documentElement).backgroundColor,
-            );
-            const bodyColour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-            expect(
-              [colour, bodyColour].some((each) => each !== 'rgba(0, 0, 0, 0)'),
-              address,
-            ).toBe(true);
+            expect(await page.evaluate(readLook), address).toEqual({ headings: 1, isStyled: true });
           }
           expect(faults).toEqual([]);
-          await page.close();
         });
 
         it('searches', async () => {
-          const { page, faults } = await openWatched(browser, [running.url]);
           await page.goto(running.url);
           await page.locator('input[type=search]').first().fill('mamba quantization');
           await page.keyboard.press('Enter');
@@ -64,15 +71,13 @@ for (const host of hosts) {
           await page.waitForURL(/\/papers\/[a-z0-9-]+\//);
           expect(page.url().startsWith(`${running.url}papers/`)).toBe(true);
           expect(faults).toEqual([]);
-          await page.close();
         });
 
         if (!host.hasRecipe) return;
 
-        it.each(['none/', 'papers/none/', 'topics/none/deeper/'])(
+        it.each(host === first ? missingAddresses : missingAddresses.slice(-1))(
           'has a 404 page that works at %s',
           async (address) => {
-            const { page, faults } = await openWatched(browser, [running.url], [running.url + address]);
             const answer = await page.goto(running.url + address, { waitUntil: 'load' });
             expect(answer?.status()).toBe(404);
             const links = await page
@@ -85,10 +90,20 @@ for (const host of hosts) {
             await page.waitForURL((url) => url.href !== running.url + address);
             expect(await page.locator('h1').count()).toBe(1);
             expect(faults.filter((fault) => !fault.includes('/assets/'))).toEqual([]);
-            await page.close();
           },
         );
       },
     );
   }
+}
+
+/** Runs in the page: its headings, and whether the bundled stylesheet gave it its own paper colour. */
+function readLook() {
+  const colours = [document.documentElement, document.body].map(
+    (element) => getComputedStyle(element).backgroundColor,
+  );
+  return {
+    headings: document.querySelectorAll('h1').length,
+    isStyled: colours.some((colour) => colour !== 'rgba(0, 0, 0, 0)'),
+  };
 }

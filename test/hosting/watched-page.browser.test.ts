@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { securityHeaders } from '../../src/exports/site-files/security-headers.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { openWatched } from './watched-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-watch-'));
@@ -31,10 +31,10 @@ beforeAll(async () => {
     writeFileSync(join(folder, `${name}.html`), `${head(name)}${html}`);
   writeFileSync(join(folder, 'fine.html'), `${head('fine')}<p>fine</p>`);
   served = await serveFolder(folder, '/', { ...securityHeaders({ emailForm: undefined }) });
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeContexts(browser);
   await served?.close();
   rmSync(folder, { recursive: true });
 });

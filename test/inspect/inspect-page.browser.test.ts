@@ -10,7 +10,7 @@ import { buildInspectAssets } from '../../src/inspect/inspect-assets.ts';
 import { loadInspection } from '../../src/inspect/load-inspection.ts';
 import { renderServedFiles, renderSingleFile } from '../../src/inspect/render-inspection.ts';
 import { type ServedInspection, serveInspection } from '../../src/inspect/serve-inspection.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
+import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { hostileCapture, makeSampleArchive, type SampleArchive } from './sample-archive.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -22,7 +22,7 @@ let served: ServedInspection;
 let singleFile = '';
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   archive = makeSampleArchive();
   const path = archive.write('today.txt', hostileCapture);
   const assets = await buildInspectAssets('templates');
@@ -35,7 +35,7 @@ beforeAll(async () => {
   singleFile = pathToFileURL(out).href;
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeContexts(browser);
   await served?.close();
   rmSync(archive.dir, { recursive: true, force: true });
 });

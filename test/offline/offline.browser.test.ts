@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../src/exports/site-files/security-headers.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { openWatched } from '../hosting/watched-page.ts';
 import { buildVariant, withOlderStylesheet } from './build-variants.ts';
 
@@ -78,10 +78,10 @@ beforeAll(async () => {
   first = withOlderStylesheet(built, join(room, 'first'));
   second = buildVariant(room, 'second', { offline: true, issues: ['2024-12-10', '2025-12-09'] });
   switchedOff = buildVariant(room, 'switched-off', { offline: false, issues: ['2024-12-10', '2025-12-09'] });
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeContexts(browser);
   await offline();
   rmSync(room, { recursive: true, force: true });
 });

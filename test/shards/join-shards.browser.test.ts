@@ -6,8 +6,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeSyntheticContent } from '../../scripts/bench/write-synthetic-content.ts';
 import { joinShards } from '../../src/shards/join-shards.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 
 let root: string;
 let browser: Browser;
@@ -36,11 +36,11 @@ beforeAll(async () => {
   await joinShards([{ name: '2019', folder: join(root, '_2019') }], join(root, 'joined'));
   await joinShards([{ name: '2020', folder: join(root, '_2020') }], join(root, 'joined'));
   served = await serveFolder(join(root, 'joined'), '/archive/');
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeContexts(browser);
   await served?.close();
   rmSync(root, { recursive: true, force: true });
 });

@@ -2,8 +2,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAxe, findFaults } from '../browser/find-faults.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { siteFolder } from '../frozen-archive.ts';
 import { pageTypes } from './page-types.ts';
 
@@ -11,11 +11,11 @@ let browser: Browser;
 let served: ServedFolder;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   served = await serveFolder(siteFolder);
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeContexts(browser);
   await served?.close();
 });
 

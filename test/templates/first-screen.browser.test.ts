@@ -2,19 +2,19 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { issuePath } from '../../src/addresses.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { siteFolder } from '../frozen-archive.ts';
 import { archive } from './page-types.ts';
 
 let browser: Browser;
 let served: ServedFolder;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   served = await serveFolder(siteFolder);
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeContexts(browser);
   await served?.close();
 });
 

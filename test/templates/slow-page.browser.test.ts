@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../browser/launch-browser.ts';
+import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { siteFolder } from '../frozen-archive.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ let server: Server;
 let root = '';
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = path.endsWith('/') ? `${path}index.html` : path;
@@ -39,7 +39,7 @@ beforeAll(async () => {
   root = typeof address === 'object' ? `http://localhost:${address?.port}` : '';
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeContexts(browser);
   server?.close();
 });
 

@@ -6,8 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadTheme } from '../../src/assets/theme.ts';
 import { addAxe, findFaults } from '../browser/find-faults.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
+import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { siteFolder } from '../frozen-archive.ts';
 import { pageTypes } from './page-types.ts';
 
@@ -22,7 +22,7 @@ let served: ServedFolder;
 let tab: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   served = await serveFolder(siteFolder);
   // Axe and the theme are put into the page by the test; the page's own policy is tested elsewhere.
   const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
@@ -30,7 +30,7 @@ beforeAll(async () => {
   tab = await context.newPage();
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeContexts(browser);
   await served?.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -1,0 +1,63 @@
+/** Which entries look misread, on both sides of each limit. */
+import { expect, it } from 'vitest';
+import { type DumpEntry, makeEntry } from '../../src/dumps/dump.ts';
+import { findDoubts } from '../../src/dumps/plausibility.ts';
+
+const entry = (fields: Partial<DumpEntry>) => makeEntry({ lines: { first: 7, last: 9 }, ...fields });
+const rules = (fields: Partial<DumpEntry>) =>
+  findDoubts({ entries: [entry(fields)], format: 'daily-papers' }).map(({ rule }) => rule);
+
+it.each<[string, Partial<DumpEntry>, string | undefined]>([
+  ['nothing at all', {}, 'empty-entry'],
+  ['an abstract alone', { abstract: 'Words.' }, undefined],
+  ['an arXiv id alone', { arxiv: '2402.09739' }, undefined],
+  ['an OpenReview id alone', { openreview: 'abcdef' }, undefined],
+  ['a DOI alone', { doi: '10.1145/1' }, undefined],
+  ['a title', { title: 'Counting Features' }, undefined],
+  ['a number', { title: '1,024' }, 'title-without-letters'],
+  ['an address', { title: 'https://a.example/x' }, 'title-is-an-address'],
+  ['an address without a scheme', { title: 'www.a.example' }, 'title-is-an-address'],
+  ['a DOI as title', { title: 'doi:10.1145/1' }, 'title-is-an-address'],
+  ['a title about an address', { title: 'On www.a.example' }, undefined],
+  ['a count', { title: '12 comments' }, 'title-is-a-count'],
+  ['a count of authors', { title: '1 author' }, 'title-is-a-count'],
+  ['a title with a count', { title: '12 Comments on Trees' }, undefined],
+  ['a date', { title: 'Oct 29' }, 'title-is-a-date'],
+  ['a university', { title: 'Carnegie Mellon University' }, 'title-is-an-organisation'],
+  ['a department', { title: 'Department of Physics' }, 'title-is-an-organisation'],
+  ['a university with an identifier', { title: 'Stanford University', arxiv: '2402.09739' }, undefined],
+  ['a question about one', { title: 'What Is a Research University?' }, undefined],
+  ['a title of 71 characters that ends so', { title: `${'x'.repeat(60)} University` }, undefined],
+  ['one of 70 characters', { title: `${'x'.repeat(59)} University` }, 'title-is-an-organisation'],
+  ['its organisation', { title: 'Some Team', organisation: 'Some Team' }, 'title-is-an-organisation'],
+  ['another organisation', { title: 'Some Title', organisation: 'Some Team' }, undefined],
+  ['an author', { title: 'Ada One', authors: ['Ben Two', 'Ada One'] }, 'title-is-a-name'],
+  ['a title of 400 characters', { title: 'a'.repeat(400) }, undefined],
+  ['a longer one', { title: 'a'.repeat(401) }, 'long-title'],
+  ['an abstract of 20,000 characters', { title: 'A', abstract: 'a'.repeat(20_000) }, undefined],
+  ['a longer abstract', { title: 'A', abstract: 'a'.repeat(20_001) }, 'long-abstract'],
+  ['an abstract as long as its title', { title: 'Words', abstract: 'Wordy' }, undefined],
+  ['a shorter abstract', { title: 'Words', abstract: 'Word' }, 'short-abstract'],
+  ['10,000 authors', { title: 'Many', authorCount: 10_000 }, undefined],
+  ['more authors', { title: 'Many', authorCount: 10_001 }, 'many-authors'],
+  ['more names', { title: 'Many', authors: Array.from({ length: 10_001 }, () => 'A B') }, 'many-authors'],
+])('%s', (_what, fields, rule) => {
+  expect(rules(fields)).toEqual(rule === undefined ? [] : [rule]);
+});
+
+it('a title of more than three entries is doubted at each, but for talks', () => {
+  const same = (count: number) =>
+    Array.from({ length: count }, () => entry({ title: 'Same', abstract: 'Words.' }));
+  const doubts = (entries: readonly DumpEntry[], format: string) =>
+    findDoubts({ entries, format }).map(({ rule, entry: index, line }) => [rule, index, line]);
+  expect(doubts(same(3), 'daily-papers')).toEqual([]);
+  expect(doubts([entry({ title: 'Other' }), ...same(4)], 'daily-papers')).toEqual(
+    [1, 2, 3, 4].map((index) => ['repeated-title', index, 7]),
+  );
+  expect(doubts(same(4), 'oral-abstracts')).toEqual([]);
+});
+
+it('quotes the first 80 characters', () => {
+  const [doubt] = findDoubts({ entries: [entry({ title: `${'1'.repeat(90)}` })], format: 'x' });
+  expect(doubt?.reason).toBe(`"${'1'.repeat(80)}" was read as a title, and is a number or a sign.`);
+});
