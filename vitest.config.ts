@@ -48,6 +48,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     // Eleventy imports page types itself, past vitest: Node must be able to read TypeScript.
     execArgv: ['--import', 'tsx'],
+    // Bundles of the program are run as they are.
+    server: { deps: { external: [/\/\.cache\/programs\//] } },
     setupFiles: ['test/setup/property-cases.ts'],
     testTimeout: 180_000,
     hookTimeout: 300_000,

@@ -27,6 +27,9 @@ const programs = [
   'src/serve/rebuild-process.ts',
 ];
 
+/** Modules that tests import; they start the programs of their folder. */
+const forTests = ['src/build/build-site.ts', 'src/serve/dev-server.ts'];
+
 /** Inputs of the bundles; dependencies count through the lockfile. */
 const roots = [
   'src',
@@ -57,7 +60,7 @@ const requireNode =
 /**
  * Bundles all programs, unless there is a bundle for the present sources.
  * @param {string} project the project's folder
- * @param {string} program one of `programs`
+ * @param {string} program one of `programs` or `forTests`
  * @returns {Promise<string>} the path of the bundled program
  * @throws {Error} with esbuild's messages for invalid sources; where this user may not write or read the bundle
  */
@@ -107,7 +110,7 @@ function stateOfSources(project) {
 }
 
 /** @param {string} project @param {string} folder @param {string[]} entryPoints */
-async function bundle(project, folder, entryPoints = programs) {
+async function bundle(project, folder, entryPoints = [...programs, ...forTests]) {
   const { build } = await import('esbuild');
   mkdirSync(dirname(folder), { recursive: true });
   // A temporary folder for each run, since several may run at once.

@@ -3,7 +3,8 @@
  * before the tests (`npm run lint`); `--quick` runs fast tests only (`npm run test:quick`). Other arguments are
  * passed to vitest: `npm test -- -u`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireBrowser } from '../test/browser/find-browser.ts';
@@ -17,13 +18,15 @@ const checks: readonly Step[] = [
   ['Types of the service worker', 'tsc', '--noEmit', '-p', 'templates/service-worker'],
   ['Dead code (knip)', 'knip'],
 ];
+const isWindows = process.platform === 'win32';
+const programOf = (command: string): string => join('node_modules', '.bin', command);
 const results = join('.cache', 'test-results.json');
 
 const given = process.argv.slice(2);
 const [lint, quick] = ['--lint', '--quick'].map((option) => given.includes(option));
 const forVitest = given.filter((argument) => argument !== '--lint' && argument !== '--quick');
 
-if (!quick) for (const step of checks) run(step);
+if (!quick) await runTogether(checks);
 if (!lint) test();
 
 function test(): void {
@@ -58,18 +61,28 @@ function sayCounts(): void {
   console.log([...counts, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(', '));
 }
 
-function run(step: Step): void {
-  const status = tryStep(step);
-  if (status === 0) return;
-  console.error(`${step[0]}: failed.`);
-  process.exit(status);
+/** Side by side, since none takes all cores; prints what they say in order. Ends this process where one fails. */
+async function runTogether(steps: readonly Step[]): Promise<void> {
+  const running = steps.map((step) => ({ what: step[0], ending: runQuietly(step) }));
+  for (const { what, ending } of running) {
+    const { status, said } = await ending;
+    process.stdout.write(`\n${what}\n${said}`);
+    if (status === 0) continue;
+    console.error(`${what}: failed.`);
+    process.exit(status);
+  }
+}
+
+async function runQuietly([, command, ...args]: Step): Promise<{ status: number; said: string }> {
+  const child = spawn(programOf(command), args, { stdio: ['ignore', 'pipe', 'pipe'], shell: isWindows });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status: status ?? 1, said };
 }
 
 function tryStep([what, command, ...args]: Step): number {
   console.log(`\n${what}`);
-  const { status } = spawnSync(join('node_modules', '.bin', command), args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  return status ?? 1;
+  return spawnSync(programOf(command), args, { stdio: 'inherit', shell: isWindows }).status ?? 1;
 }

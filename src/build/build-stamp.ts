@@ -57,27 +57,34 @@ export function fingerprintInputs({ contentDir, templatesDir }: BuildInputs): st
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env.SITE_URL ?? '']));
   for (const root of [...archivePaths(contentDir), templatesDir]) addFiles(hash, root);
-  addProgram(hash);
-  return hash.digest('hex');
+  return hash.update(fingerprintProgram()).digest('hex');
 }
 
-/** SHA-256 of the program's own files. Node's version is not included. */
+/**
+ * SHA-256 of the program's own files. Node's version is not included. Read once: a build asks several times, and goes on
+ * with the modules that it has loaded, whatever becomes of their files.
+ */
 export function fingerprintProgram(): string {
-  const hash = createHash('sha256');
-  addProgram(hash);
-  return hash.digest('hex');
+  program ??= hashFiles(sources.map((name) => join(packageFolder, name)));
+  return program;
 }
+let program: string | undefined;
 
 /** SHA-256 of the program, its templates, and the libraries of Node that write dates and numbers. */
 export function fingerprintRenderers(): string {
-  const hash = createHash('sha256').update(JSON.stringify(process.versions));
-  addProgram(hash);
-  addFiles(hash, join(packageFolder, 'templates'));
-  return hash.digest('hex');
+  renderers ??= createHash('sha256')
+    .update(JSON.stringify(process.versions))
+    .update(fingerprintProgram())
+    .update(hashFiles([join(packageFolder, 'templates')]))
+    .digest('hex');
+  return renderers;
 }
+let renderers: string | undefined;
 
-function addProgram(hash: Hash): void {
-  for (const name of sources) addFiles(hash, join(packageFolder, name));
+function hashFiles(roots: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const root of roots) addFiles(hash, root);
+  return hash.digest('hex');
 }
 
 function addFiles(hash: Hash, root: string): void {

@@ -13,12 +13,13 @@ export function findSameListing(
   registry: PaperRegistry,
 ): IssueFile | undefined {
   if (day.year.known !== 'inferred') return undefined;
-  const ids = new Set(dump.parsed.entries.map((entry) => registry.idOf(entry)));
+  const { entries } = dump.parsed;
+  const ids = new Set(entries.map((entry) => registry.idOf(entry)));
   for (const issue of issues) {
     const isOther = issue.dump !== dump.input.name && issue.id !== day.day;
     if (!isOther || issue.id.slice(5) !== day.day.slice(5) || issue.listing !== dump.parsed.listing) continue;
     const shared = issue.papers.filter(({ id }) => ids.has(id)).length;
-    if (shared >= Math.min(ids.size, issue.papers.length) / 2) return issue;
+    if (shared >= Math.min(entries.length, issue.papers.length) / 2) return issue;
   }
   return undefined;
 }

@@ -7,17 +7,21 @@ import type { BrowserContext, Page } from 'playwright-core';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Which rules to ask for: all, or those on colours, which alone can have another result when nothing but the colour
- * scheme has changed.
+ * Which rules to ask for: all; those on colours, which alone can have another result when nothing but the colour scheme has
+ * changed; or those on colours, sizes and places, which alone can when styles have changed and show the same elements.
  */
-export type Rules = 'all' | 'colours';
+export type Rules = 'all' | 'styles' | 'colours';
+
+const colours = ['color-contrast', 'link-in-text-block'];
+const places = ['target-size', 'scrollable-region-focusable', 'region', 'skip-link', 'bypass'];
 
 const runOnly: Readonly<Record<Rules, object>> = {
   all: {
     type: 'tag',
     values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   },
-  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  styles: { type: 'rule', values: [...colours, ...places] },
+  colours: { type: 'rule', values: colours },
 };
 
 /**
@@ -42,5 +46,14 @@ export async function findFaults(tab: Page, rules: Rules = 'all'): Promise<strin
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
+  );
+}
+
+/** Which elements the page's styles show, one digit each; to compare for `Rules`. */
+export function readShown(tab: Page): Promise<string> {
+  return tab.evaluate(() =>
+    Array.from(document.querySelectorAll('body *'), (element) =>
+      Number(element.checkVisibility({ visibilityProperty: true, opacityProperty: true })),
+    ).join(''),
   );
 }

@@ -23,6 +23,7 @@ beforeEach(() => {
   for (const name of ['bench/run-build', 'bench/run-search-index']) save(`scripts/${name}.ts`, '');
   for (const name of ['build/parallel/worker', 'serve/preview', 'serve/rebuild'])
     save(`src/${name}-process.ts`, '');
+  for (const name of ['build/build-site', 'serve/dev-server']) save(`src/${name}.ts`, '');
   save(program, `import { word } from '../word.ts'; console.log(word satisfies string);`);
   save('src/word.ts', `export const word = 'first';`);
   save('templates/page.ts', '');

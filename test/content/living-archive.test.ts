@@ -44,25 +44,26 @@ describe.each([
   });
 });
 
-describe('the checks', () => {
+describe('the checks, of a small archive,', () => {
   let copy = '';
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'offprint-living-'));
-    cpSync(archiveFolder, copy, { recursive: true });
+    cpSync('test/site/toy/content', copy, { recursive: true });
+    ingestFolder(copy);
   });
   afterEach(() => rmSync(copy, { recursive: true }));
 
   it('find a published address that is gone', async () => {
-    const path = join(copy, 'permalinks.json');
-    const permalinks = JSON.parse(readFileSync(path, 'utf8')) as { pages: string[] };
-    permalinks.pages.push('/papers/no-such-paper/');
-    writeFileSync(path, JSON.stringify(permalinks));
+    const nothing = { feeds: {}, entries: {}, citationKeys: {}, authorIds: {} };
+    const { tagAuthority } = loadContent(copy).site;
+    const pages = ['/', '/papers/no-such-paper/'];
+    writeFileSync(join(copy, 'permalinks.json'), JSON.stringify({ tagAuthority, pages, ...nothing }));
     expect((await checkContent(copy)).lost).toEqual([expect.stringContaining('/papers/no-such-paper/')]);
   });
 
   it('find a dump without its issue file', async () => {
-    rmSync(join(copy, 'issues', '2025-12-09.json'));
-    expect((await checkContent(copy)).stale).toEqual(['2025-12-09']);
+    rmSync(join(copy, 'issues', '2024-12-10.json'));
+    expect((await checkContent(copy)).stale).toEqual(['2024-12-10']);
   });
 
   it('find a dump that no format reads', async () => {

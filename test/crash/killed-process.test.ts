@@ -1,4 +1,4 @@
-/** Commands as processes, killed before one of their file operations; the next run needs no help, and nothing is left. */
+/** Commands as processes, killed before one of their file operations; the next run (in this process) needs no help, and nothing is left. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -14,6 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { program } from '../setup/program.ts';
+import { runCommand } from '../setup/run-command.ts';
 
 let root = '';
 beforeEach(() => {
@@ -21,20 +23,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-function run(command: readonly string[], at?: number) {
-  const folders = [
-    '--content',
-    join(root, 'content'),
-    ...(['build', 'check'].includes(command[0] ?? '') ? ['--out', join(root, 'site')] : []),
-  ];
+/** Words of a command with its folders. */
+const complete = (command: readonly string[]): readonly string[] => [
+  ...command,
+  '--content',
+  join(root, 'content'),
+  ...(['build', 'check'].includes(command[0] ?? '') ? ['--out', join(root, 'site')] : []),
+];
+
+function killed(command: readonly string[], at: number) {
   const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
-    [
-      ...(at === undefined ? [] : ['--import', resolve('test/crash/kill-before.mjs')]),
-      'scripts/run.mjs',
-      ...command,
-      ...folders,
-    ],
+    ['--import', resolve('test/crash/kill-before.mjs'), program, ...complete(command)],
     { encoding: 'utf8', env: { ...process.env, CRASH_ROOT: root, CRASH_AT: String(at) } },
   );
   return { status, signal, said: stdout + stderr };
@@ -83,9 +83,9 @@ it.each([
   ['build', [], prepare, [0.05, 0.5, 0.97]],
   ['check', ['--accept', '--first'], prepareSite, [0.5, 1]],
   ['facts', ['--accept', issue], prepare, [0.4, 1]],
-] as const)('%s', { timeout: 900_000 }, (command, options, makeFiles, places) => {
+] as const)('%s', { timeout: 900_000 }, async (command, options, makeFiles, places) => {
   makeFiles();
-  const first = run([command, ...options], 0);
+  const first = killed([command, ...options], 0);
   expect(first.status, first.said).toBe(0);
   const operations = countOperations(first.said);
   expect(operations).toBeGreaterThan(4);
@@ -93,10 +93,11 @@ it.each([
   for (const place of places) {
     makeFiles();
     const at = Math.max(1, Math.round(place * operations));
-    expect(run([command, ...options], at).signal, `before operation ${at}`).toBe('SIGKILL');
+    expect(killed([command, ...options], at).signal, `before operation ${at}`).toBe('SIGKILL');
     // What is recorded already needs no --first.
-    const next = run([command, ...options.filter((option) => option !== '--first' || !isRecorded())]);
-    expect(next.status, next.said).toBe(0);
+    const again = options.filter((option) => option !== '--first' || !isRecorded());
+    const next = await runCommand(complete([command, ...again]));
+    expect(next.code, next.output).toBe(0);
     expect(state(), `after operation ${at} of ${operations}`).toEqual(whole);
   }
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicyHeader } from '../../src/exports/site-files/content-security-policy.ts';
 import { addAxe, findFaults } from '../browser/find-faults.ts';
@@ -13,6 +13,8 @@ import { readZip } from './read-zip.ts';
 type Served = Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 let site: Served;
+/** One tab for the tests that need no context of their own; each of them loads its page. */
+let page: Page;
 const folders: string[] = [];
 
 beforeAll(async () => {
@@ -20,6 +22,7 @@ beforeAll(async () => {
   site = await serveFolder(siteFolder, '/', {
     'content-security-policy': contentSecurityPolicyHeader({ emailForm: undefined }),
   });
+  page = await browser.newPage();
 });
 afterAll(async () => {
   await closeContexts(browser);
@@ -33,7 +36,8 @@ describe.each(days)('the mail of %s', (day) => {
   it.each(['light', 'dark'] as const)(
     'has its styles on the site, in %s surroundings',
     async (colorScheme) => {
-      const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 800 } });
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.emulateMedia({ colorScheme });
       await page.goto(`${site.url}issues/${day}/email.html`);
       const style = await page.evaluate(() => {
         const of = (name: string) => getComputedStyle(document.querySelector(name) ?? document.body);
@@ -44,14 +48,15 @@ describe.each(days)('the mail of %s', (day) => {
           ? ['rgb(251, 250, 246)', '26px', 'rgb(33, 31, 27)']
           : ['rgb(23, 22, 20)', '26px', 'rgb(233, 229, 220)'],
       );
-      await page.close();
     },
   );
 
   it('fits a screen of 320 pixels, with styles and without', async () => {
     const html = readFileSync(join(siteFolder, 'issues', day, 'email.html'), 'utf8');
     const bare = html.replace(/<style>[\s\S]*?<\/style>|<link[^>]*>| (style|class)="[^"]*"/g, '');
-    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('about:blank');
     for (const content of [html, bare]) {
       await page.setContent(content);
       const widths = await page.evaluate(() => [
@@ -60,13 +65,12 @@ describe.each(days)('the mail of %s', (day) => {
       ]);
       expect(widths[0]).toBe(widths[1]);
     }
-    await page.close();
   });
 });
 
 describe('the subscribe page', () => {
   it('narrows its feeds to what is typed, and opens the groups that have them', async () => {
-    const page = await browser.newPage();
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(`${site.url}subscribe/`);
     const shown = () =>
       page
@@ -80,7 +84,6 @@ describe('the subscribe page', () => {
     expect(await page.locator('.feed-finder output').textContent()).toContain('No feed here has that name');
     await page.getByLabel('Find a feed by its name').fill('');
     expect(await shown()).toBe(0);
-    await page.close();
   });
 
   it('is a list to unfold without scripts', async () => {

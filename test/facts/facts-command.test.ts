@@ -1,5 +1,4 @@
 /** `npm run facts` as a person runs it, against a server on this machine. */
-import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -12,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { program } from '../setup/program.ts';
+import { runCommand } from '../setup/run-command.ts';
 import { type ArxivServer, answer, type Behaviour, fail, startArxivServer } from './arxiv-server.ts';
 
 const issue = '2025-10-29';
@@ -61,18 +60,16 @@ async function serve(...behaviours: readonly [Behaviour, ...Behaviour[]]): Promi
   server = await startArxivServer(...behaviours);
 }
 
-function runFacts(
-  ...args: readonly string[]
-): Promise<{ readonly status: number | null; readonly output: string }> {
-  const child = spawn(process.execPath, [program, 'facts', ...args], { cwd: dir });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (bytes: Buffer) => {
-      output += bytes.toString();
-    });
-  return new Promise((done) => {
-    child.on('close', (status) => done({ status, output }));
-  });
+/** In the archive's folder, as a person would. */
+async function runFacts(...args: readonly string[]) {
+  const before = process.cwd();
+  process.chdir(dir);
+  try {
+    const { code, output } = await runCommand(['facts', ...args]);
+    return { status: code, output };
+  } finally {
+    process.chdir(before);
+  }
 }
 
 const lookUp = (...more: readonly string[]) =>

@@ -23,6 +23,13 @@ export function renderFeedFiles(
   return files;
 }
 
+/** The text of one feed alone: those of large archives take long. */
+export function renderFeed(archive: Archive, path: SitePath): string {
+  for (const row of feedExports({ queries: [], record: emptyRecord }))
+    for (const file of row.files(archive)) if (file.path === path) return contentText(file.render());
+  throw new Error(`No file at ${path}.`);
+}
+
 export function textAt(files: ReadonlyMap<SitePath, ServedFile>, path: SitePath): string {
   const file = files.get(path);
   if (file === undefined) throw new Error(`No file at ${path}.`);

@@ -142,7 +142,7 @@ function toPaper(
       ...blankPaper,
       id: sample.id,
       title: parseMarkup(sample.title ?? `On ${sample.id}`),
-      abstract: sample.abstract === undefined ? undefined : parseMarkup(sample.abstract),
+      abstract: sample.abstract === undefined ? undefined : parseAbstract(sample.abstract),
       authors,
       authorCount: sample.authorCount ?? (authors.length || undefined),
       firstDate: sample.firstDate,
@@ -165,6 +165,14 @@ function toPaper(
   ];
 }
 
+/** Remembered: papers of large archives share abstracts. */
+function parseAbstract(text: string): ReturnType<typeof parseMarkup> {
+  const known = abstracts.get(text) ?? parseMarkup(text);
+  abstracts.set(text, known);
+  return known;
+}
+const abstracts = new Map<string, ReturnType<typeof parseMarkup>>();
+
 export function toId(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
@@ -176,7 +184,11 @@ function gather<Row>(
 ): ReadonlyMap<string, Row> {
   const groups = new Map<string, Paper[]>();
   for (const paper of papers)
-    for (const id of idsOf(paper)) groups.set(id, [...(groups.get(id) ?? []), paper]);
+    for (const id of idsOf(paper)) {
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [paper]);
+      else group.push(paper);
+    }
   return new Map([...groups].sort().map(([id, members]) => [id, toRow(id, members)]));
 }
 

@@ -1,22 +1,28 @@
 /** The site opened from a disk or a USB stick, by its files. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { siteFolder } from '../frozen-archive.ts';
 import { openWatched, pageTypes } from './watched-page.ts';
 
 let browser: Browser;
+let page: Page;
+let faults: string[];
 const root = `${pathToFileURL(resolve(siteFolder)).href}/`;
 beforeAll(async () => {
   browser = await sharedBrowser();
+  ({ page, faults } = await openWatched(browser, [root]));
 });
 afterAll(() => closeContexts(browser));
 
+beforeEach(() => {
+  faults.length = 0;
+});
+
 describe('from file://', () => {
   it('shows every page type in its styles', async () => {
-    const { page, faults } = await openWatched(browser, [root]);
     for (const address of pageTypes) {
       await page.goto(`${root}${address}index.html`, { waitUntil: 'load' });
       expect(await page.locator('h1').count(), address).toBe(1);
@@ -31,11 +37,9 @@ describe('from file://', () => {
       ).toBe(true);
     }
     expect(faults.filter(isOtherThanManifest)).toEqual([]);
-    await page.close();
   });
 
   it('leads from home to an issue, to a paper, and back home by links', async () => {
-    const { page, faults } = await openWatched(browser, [root]);
     await page.goto(`${root}index.html`);
     await page.locator('main a[href*="issues/2025-12-09/"]').first().click();
     await page.waitForURL(`${root}issues/2025-12-09/index.html`);
@@ -44,11 +48,9 @@ describe('from file://', () => {
     await page.locator('header a').first().click();
     await page.waitForURL(`${root}index.html`);
     expect(faults.filter(isOtherThanManifest)).toEqual([]);
-    await page.close();
   });
 
   it('searches without fetching anything', async () => {
-    const { page, faults } = await openWatched(browser, [root]);
     await page.goto(`${root}search/index.html?q=mamba`);
     const first = page.locator('[data-search-list] > li .paper-title a').first();
     await first.waitFor({ timeout: 20_000 });
@@ -56,7 +58,6 @@ describe('from file://', () => {
     await first.click();
     await page.waitForURL(/\/papers\/[a-z0-9-]+\/index\.html/);
     expect(faults.filter(isOtherThanManifest)).toEqual([]);
-    await page.close();
   });
 });
 

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { securityHeaders } from '../../src/exports/site-files/security-headers.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
@@ -25,6 +25,8 @@ const head = (title: string): string =>
 
 let browser: Browser;
 let served: ServedFolder;
+let page: Page;
+let faults: string[];
 beforeAll(async () => {
   writeFileSync(join(folder, 'throw.js'), 'throw new Error("on purpose")');
   for (const [name, html] of Object.entries(cases))
@@ -32,11 +34,17 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'fine.html'), `${head('fine')}<p>fine</p>`);
   served = await serveFolder(folder, '/', { ...securityHeaders({ emailForm: undefined }) });
   browser = await sharedBrowser();
+  ({ page, faults } = await openWatched(browser, [served.url]));
 });
 afterAll(async () => {
   await closeContexts(browser);
   await served?.close();
   rmSync(folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  await page.goto('about:blank');
+  faults.length = 0;
 });
 
 it.each([
@@ -47,15 +55,11 @@ it.each([
   ['missing-part', /no\.png answers 404/],
   ['failing-script', /on purpose/],
 ])('%s', async (name, wanted) => {
-  const { page, faults } = await openWatched(browser, [served.url]);
   await page.goto(`${served.url}${name}.html`);
   await expect.poll(() => faults.join('\n')).toMatch(wanted);
-  await page.close();
 });
 
 it('and nothing where nothing is', async () => {
-  const { page, faults } = await openWatched(browser, [served.url]);
   await page.goto(`${served.url}fine.html`, { waitUntil: 'networkidle' });
   expect(faults).toEqual([]);
-  await page.close();
 });

@@ -17,6 +17,9 @@ export interface SyntheticSize {
   readonly every: number;
 }
 
+/** Texts to choose from: making and reading one for each paper would take most of the time. */
+const distinct = 500;
+
 const topics = Array.from({ length: 25 }, (_, index) => `topic-${index}`);
 const venues = Array.from({ length: 120 }, (_, index) => `Venue ${index}`);
 const day = (serial: number): string => new Date(serial * 86_400_000).toISOString().slice(0, 10);
@@ -26,20 +29,22 @@ export function buildSyntheticArchive({ papers, perIssue, every }: SyntheticSize
   const entries = loadIssues(archiveFolder).flatMap((issue) => issue.papers);
   const corpus = buildCorpus(entries);
   const random = buildRandom(6);
+  const texts = Array.from({ length: distinct }, (_, index) => buildSyntheticPaper(corpus, random, index, 0));
   const issues: SampleIssue[] = [];
   for (let made = 0, serial = Date.UTC(2015, 0, 1) / 86_400_000; made < papers; serial += every) {
     const size = Math.min(perIssue, papers - made);
     const ofIssue = Array.from({ length: size }, (_, index): SamplePaper => {
       const number = made + index + 1;
-      const { title, abstract, firstDay } = buildSyntheticPaper(corpus, random, number, serial);
+      const { title, abstract, firstDay } = random.pick(texts);
       return {
         id: `paper-${number}`,
-        title,
+        title: `${title} (${number})`,
         abstract,
         authors: drawAuthors(random, papers),
         topics: [...new Set([skewed(random, topics), skewed(random, topics)])],
         ...(random.next() < 0.5 ? { venue: skewed(random, venues) } : {}),
-        firstDate: day(firstDay),
+        // Relative to its issue.
+        firstDate: day(serial + firstDay),
       };
     });
     issues.push({ day: day(serial), papers: ofIssue });
@@ -105,7 +110,9 @@ function buildYears({ papers }: Archive): readonly Year[] {
   for (const { id, firstDate } of papers.values()) {
     if (firstDate === undefined) continue;
     const year = Number(firstDate.slice(0, 4));
-    byYear.set(year, [...(byYear.get(year) ?? []), id]);
+    const ids = byYear.get(year);
+    if (ids === undefined) byYear.set(year, [id]);
+    else ids.push(id);
   }
   return [...byYear].map(([year, ids]) => ({ year, papers: ids })).sort((a, b) => b.year - a.year);
 }

@@ -16,11 +16,18 @@ function hashMutant({ fileName, location: { start, end }, mutatorName, replaceme
     .readUInt32BE();
 }
 
+/** Reports count lines and columns from 1, Stryker itself from 0. */
+const fromReport = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+
 /** Numbers of the mutants that no test noticed, in an earlier run's report. */
 function readSurvivors(report) {
   const { files } = JSON.parse(readFileSync(report, 'utf8'));
   const mutants = Object.entries(files).flatMap(([fileName, file]) =>
-    file.mutants.map((mutant) => ({ ...mutant, fileName })),
+    file.mutants.map(({ location: { start, end }, ...mutant }) => ({
+      ...mutant,
+      fileName,
+      location: { start: fromReport(start), end: fromReport(end) },
+    })),
   );
   const open = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
   return new Set(open.map(hashMutant));

@@ -1,17 +1,11 @@
-/** Small builds of the sample archive, with and without offline reading. */
+/** Small builds of the sample archive, with offline reading. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFolder } from '../frozen-archive.ts';
 
-export interface Variant {
-  readonly offline: boolean;
-  /** Days of its issues. */
-  readonly issues: readonly string[];
-}
-
-/** Builds `variant` below `room`; returns the site's folder. */
-export function buildVariant(room: string, name: string, { offline, issues }: Variant): string {
+/** Builds a site with offline reading and the issues of some days below `room`; returns the site's folder. */
+export function buildVariant(room: string, name: string, issues: readonly string[]): string {
   const content = join(room, `${name}-content`);
   const site = join(room, name);
   cpSync(archiveFolder, content, { recursive: true });
@@ -27,7 +21,7 @@ export function buildVariant(room: string, name: string, { offline, issues }: Va
     rmSync(join(content, 'facts', file.replace('.json', '.yaml')), { force: true });
   }
   const settings = readFileSync(join(content, 'site.yaml'), 'utf8').replace(/^offline:.*\n/m, '');
-  writeFileSync(join(content, 'site.yaml'), `${settings.trimEnd()}\noffline: ${offline}\n`);
+  writeFileSync(join(content, 'site.yaml'), `${settings.trimEnd()}\noffline: true\n`);
   const { status, stderr } = spawnSync(
     process.execPath,
     ['scripts/run.mjs', 'build', '--content', content, '--out', site],

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { securityHeaders } from '../../src/exports/site-files/security-headers.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
+import { siteFolder } from '../frozen-archive.ts';
 import { openWatched } from '../hosting/watched-page.ts';
 import { buildVariant, withOlderStylesheet } from './build-variants.ts';
 
@@ -23,7 +24,8 @@ const unread = 'papers/learning-diffusion-at-lightspeed/';
 
 let first: string;
 let second: string;
-let switchedOff: string;
+/** Built without offline reading, which is off unless `site.yaml` says otherwise. */
+const switchedOff = siteFolder;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -74,10 +76,9 @@ const isStyled = () =>
   );
 
 beforeAll(async () => {
-  const built = buildVariant(room, 'first-built', { offline: true, issues: ['2024-12-10'] });
+  const built = buildVariant(room, 'first-built', ['2024-12-10']);
   first = withOlderStylesheet(built, join(room, 'first'));
-  second = buildVariant(room, 'second', { offline: true, issues: ['2024-12-10', '2025-12-09'] });
-  switchedOff = buildVariant(room, 'switched-off', { offline: false, issues: ['2024-12-10', '2025-12-09'] });
+  second = buildVariant(room, 'second', ['2024-12-10', '2025-12-09']);
   browser = await sharedBrowser();
 });
 afterAll(async () => {

@@ -72,13 +72,13 @@ function describePackage(
   return { name, 'dist-tags': { latest }, versions: Object.fromEntries(manifests) };
 }
 
-/** Tarball of a package, without nested packages. */
+/** Archive of a package, without nested packages. Not compressed, which npm notices: that would take most of the time. */
 function pack(folder: string, work: string): Buffer {
-  const file = join(work, `${createHash('sha256').update(folder).digest('hex')}.tgz`);
+  const file = join(work, `${createHash('sha256').update(folder).digest('hex')}.tar`);
   if (!existsSync(file)) {
     const { status, stderr } = spawnSync(
       'tar',
-      ['-czf', file, '--exclude=./node_modules', '--transform=s,^\\.,package,', '-C', folder, '.'],
+      ['-cf', file, '--exclude=./node_modules', '--transform=s,^\\.,package,', '-C', folder, '.'],
       { encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);

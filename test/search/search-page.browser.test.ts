@@ -14,19 +14,32 @@ let faults: string[];
 beforeAll(async () => {
   browser = await sharedBrowser();
   site = await serveFolder(siteFolder, '/some/sub/path/');
+  ({ page, faults } = await openWatched(browser, [site.url]));
+  await open('');
 });
 afterAll(async () => {
   await closeContexts(browser);
   await site?.close();
 });
 beforeEach(async () => {
-  await page?.close();
-  ({ page, faults } = await openWatched(browser, [site.url]));
+  await page.evaluate(() => localStorage.clear());
+  faults.length = 0;
 });
 
+/** Loads the page at an address. */
 async function open(query: string): Promise<void> {
   await page.goto(`${site.url}search/${query}`);
   if (query !== '') await answered();
+}
+
+/** Shows a search in the page as it is, as going back to it does: it reads the address by the same function as on loading. */
+async function show(query: string): Promise<void> {
+  if (!page.url().startsWith(`${site.url}search/`)) return open(query);
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await answered();
 }
 
 /** Waits until the page rests, having answered the address it is at. */
@@ -132,7 +145,7 @@ test('keys: slash to the field, arrows through results, Escape back', async () =
 });
 
 test('a mistyped word is answered as meant, and the page says so', async () => {
-  await open('?q=reinfrocement+trading');
+  await show('?q=reinfrocement+trading');
   expect(await status()).toMatch(
     /^No paper has “reinfrocement trading”\. \d+ papers? for “reinforcement trading”; below, papers with some of the words$/,
   );
@@ -140,7 +153,7 @@ test('a mistyped word is answered as meant, and the page says so', async () => {
 });
 
 test('a question with a word nobody has is answered by some of its words, saying what each paper lacks', async () => {
-  await open('?q=llm+judges+prefer+their+own+text');
+  await show('?q=llm+judges+prefer+their+own+text');
   expect((await titles())[0]).toMatch(/^LLM Evaluators Recognize/);
   expect(await status()).toBe(
     'No paper has all of “llm judges prefer their own text”. Papers with some of the words:',
@@ -168,7 +181,7 @@ test('fields narrow, stand as chips, and each chip takes its own back', async ()
 });
 
 test('fields that leave nothing over: the words’ papers, saying which fields each lacks', async () => {
-  await open(`?q=${encodeURIComponent('"selective state" author:gu year:2023 venue:iclr issue:3 has:code')}`);
+  await show(`?q=${encodeURIComponent('"selective state" author:gu year:2023 venue:iclr issue:3 has:code')}`);
   expect(await status()).toMatch(/^No paper has all of .+ Papers with some of the words:$/);
   expect((await titles())[0]).toMatch(/^Mamba: Linear-Time/);
   expect(await page.locator('.search-difference').first().textContent()).toMatch(/^Without “venue:iclr”/);
@@ -185,17 +198,17 @@ test('a facet chosen in the form is a chip as well', async () => {
 });
 
 test('words of where and when a paper was published are words of it', async () => {
-  await open('?q=neurips+2024+oral+federated');
+  await show('?q=neurips+2024+oral+federated');
   expect((await titles())[0]).toMatch(/Federated Q-Learning$/);
 });
 
 test('the DOI that a paper’s own page prints finds that paper alone', async () => {
-  await open('?q=10.48550%2FarXiv.2402.09739');
+  await show('?q=10.48550%2FarXiv.2402.09739');
   expect(await titles()).toEqual(['QuRating: Selecting High-Quality Data for Training Language Models']);
 });
 
 test('nothing found: the page says so, says what to try, and leads to the lists', async () => {
-  await open('?q=xqzvwkjj');
+  await show('?q=xqzvwkjj');
   expect(await titles()).toEqual([]);
   expect(await status()).toBe('No paper has “xqzvwkjj”.');
   expect(await page.locator('[data-search-advice]').textContent()).toMatch(/fewer words/);
@@ -204,7 +217,7 @@ test('nothing found: the page says so, says what to try, and leads to the lists'
 
 test('an arXiv id in any form finds its paper first', async () => {
   for (const id of ['2402.09739', 'arXiv:2402.09739v2']) {
-    await open(`?q=${encodeURIComponent(id)}`);
+    await show(`?q=${encodeURIComponent(id)}`);
     expect((await titles())[0]).toMatch(/^QuRating/);
   }
 });
@@ -218,7 +231,7 @@ test.each([
 ])('“%s” and “%s” find the same papers', async (one, other, least) => {
   const found: (readonly string[])[] = [];
   for (const text of [one, other]) {
-    await open(`?q=${encodeURIComponent(text)}`);
+    await show(`?q=${encodeURIComponent(text)}`);
     found.push((await titles()).toSorted());
   }
   expect(found[0]).toEqual(found[1]);
@@ -226,9 +239,9 @@ test.each([
 });
 
 test('a compound asked for in two words finds the papers that write it in one', async () => {
-  await open('?q=pretraining+data+selection');
+  await show('?q=pretraining+data+selection');
   const closed = await titles();
-  await open('?q=pre-training+data+selection');
+  await show('?q=pre-training+data+selection');
   expect(await titles()).toEqual(expect.arrayContaining(closed));
   expect(closed.length).toBeGreaterThan(2);
 });
@@ -239,7 +252,7 @@ test.each([
   ['moller daugaard', 'Anna Hedvig Møller Daugaard'],
   ['scibior', 'Adam Ścibior'],
 ])('“%s” finds %s', async (text, name) => {
-  await open(`?q=${encodeURIComponent(text)}`);
+  await show(`?q=${encodeURIComponent(text)}`);
   expect((await page.locator('[data-search-list] .byline').allTextContents()).join(' ')).toContain(name);
 });
 

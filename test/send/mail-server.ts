@@ -6,7 +6,9 @@ import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
 import { program } from '../setup/program.ts';
+import { runCommand } from '../setup/run-command.ts';
 
 const toy = 'test/site/toy/content';
 
@@ -58,7 +60,7 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
   return { port, received, cut, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
-/** The toy archive with its issues: small, so that starting the command is most of what a run costs. */
+/** The toy archive with its issues. */
 let ingested: string | undefined;
 
 /** A copy of the toy archive whose site.yaml has `mail` as its mail settings. */
@@ -67,10 +69,7 @@ export function writeMailArchive(mail: string): string {
   if (ingested === undefined) {
     ingested = mkdtempSync(join(tmpdir(), 'offprint-mail-ingested-'));
     cpSync(toy, ingested, { recursive: true });
-    const { status, stderr } = spawnSync(process.execPath, [program, 'ingest', '--content', ingested], {
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(stderr);
+    ingestFolder(ingested);
   }
   cpSync(ingested, folder, { recursive: true });
   appendFileSync(join(folder, 'site.yaml'), `\nmail:\n${mail.replace(/^/gm, '  ')}\n`);
@@ -80,28 +79,27 @@ export function writeMailArchive(mail: string): string {
 export const smtpSettings = (port: number, more = ''): string =>
   `from: News <news@papers.example>\nperMinute: 60000\nsmtp: { host: 127.0.0.1, port: ${port}, security: none }\n${more}`;
 
-export interface SendRun {
-  readonly code: number | null;
-  readonly output: string;
-}
+const noPassword = { OFFPRINT_MAIL_PASSWORD: '' };
 
-/** Runs the command; kills it (SIGKILL) when `killWhen` returns true. */
-export function runSend(
+/** Runs the command. */
+export const runSend = (options: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  runCommand(['send', ...options], { ...noPassword, ...environment });
+
+/** Runs the command in a process of its own; kills it (SIGKILL) when `killWhen` returns true. */
+export function spawnSend(
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   killWhen?: () => boolean,
-): Promise<SendRun> {
+): Promise<{ readonly code: number | null; readonly output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, 'send', ...options], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, OFFPRINT_MAIL_PASSWORD: '', ...environment },
+      env: { ...process.env, ...noPassword, ...environment },
     });
     let output = '';
     child.stdout.on('data', (data: Buffer) => (output += data.toString()));
     child.stderr.on('data', (data: Buffer) => (output += data.toString()));
-    const watch = setInterval(() => {
-      if (killWhen?.() === true) child.kill('SIGKILL');
-    }, 2);
+    const watch = killWhen && setInterval(() => killWhen() && child.kill('SIGKILL'), 2);
     child.on('close', (code) => {
       clearInterval(watch);
       resolve({ code, output });

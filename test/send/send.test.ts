@@ -10,11 +10,12 @@ import {
   makeCertificate,
   runSend,
   smtpSettings,
+  spawnSend,
   startMailServer,
   writeMailArchive,
 } from './mail-server.ts';
 
-// Each run of the command is a process of its own.
+// Some runs of the command are processes of their own.
 vi.setConfig({ testTimeout: 600_000 });
 
 const day = '2024-10-29';
@@ -54,16 +55,16 @@ const timesEach = (server: MailServer): Map<string, number> => {
 };
 const error = (code: number, message: string) => Object.assign(new Error(message), { responseCode: code });
 
-it('sends 1,000 mails once each through two kills, and nothing in a run after that', async () => {
+it('sends 150 mails once each through two kills, and nothing in a run after that', async () => {
   const server = await mailServer();
   const folder = writeMailArchive(smtpSettings(server.port));
-  const options = usual(folder, writeList(folder, 1_000));
-  for (const enough of [150, 600]) await runSend(options, {}, () => server.received.length >= enough);
-  expect(server.received.length).toBeLessThan(1_000);
+  const options = usual(folder, writeList(folder, 150));
+  for (const enough of [25, 90]) await spawnSend(options, {}, () => server.received.length >= enough);
+  expect(server.received.length).toBeLessThan(150);
   let run = await runSend(options);
   // Who was being served at the moment of a kill is named, and gets nothing unless that is asked for.
   const doubtful = /May or may not have it.*: (.*)/.exec(run.output)?.[1]?.split(', ') ?? [];
-  const missing = Array.from({ length: 1_000 }, (_, index) => `reader-${index}@readers.example`).filter(
+  const missing = Array.from({ length: 150 }, (_, index) => `reader-${index}@readers.example`).filter(
     (to) => !timesEach(server).has(to),
   );
   expect(doubtful.length).toBeLessThanOrEqual(2);
@@ -189,14 +190,15 @@ it('sends by TLS and STARTTLS with a password that appears nowhere, and signs by
       '--retry-seconds',
       '0.01',
     ];
-    const wrong = await runSend(options, { ...environment, OFFPRINT_MAIL_PASSWORD: 'other-secret' });
+    const wrong = await spawnSend(options, { ...environment, OFFPRINT_MAIL_PASSWORD: 'other-secret' });
     expect(wrong.code).toBe(1);
     expect(wrong.output).toContain('wrong password');
     expect(wrong.output).not.toContain('other-secret');
+    // This process does not know who has signed the certificate; Node reads that at its start.
     const unknown = await runSend(options, { ...environment, NODE_EXTRA_CA_CERTS: '' });
     expect(unknown.code).toBe(1);
     expect(server.received).toHaveLength(0);
-    const run = await runSend(options, environment);
+    const run = await spawnSend(options, environment);
     expect(run.code).toBe(0);
     expect(server.received).toHaveLength(1);
     expect(server.received[0]?.message).toMatch(/^DKIM-Signature: v=1; a=rsa-sha256;/m);

@@ -118,19 +118,30 @@ describe('the sitemap', () => {
     expect(after.get('/sitemap-1.xml')).toBe(before.get('/sitemap-1.xml'));
   });
 
-  it('keeps within the limits of the protocol in number and in bytes', () => {
-    const entries = Array.from({ length: 120_000 }, (_, at) => ({
+  it.each([
+    ['number', 120, { urls: 50, bytes: 52_428_800 }, [50, 50, 20]],
+    ['bytes', 120, { urls: 50_000, bytes: 50_000 }, undefined],
+  ])('keeps within the limit in %s, and fills each file', (_what, length, limits, expected) => {
+    const entries = Array.from({ length }, (_, at) => ({
       url: `https://papers.example/papers/${'x'.repeat(900)}-${at}/`,
       lastChange: '2025-03-03',
     }));
-    const parts = splitSitemap(entries);
+    const parts = splitSitemap(entries, limits);
     expect(parts.flat()).toEqual(entries);
-    for (const part of parts) {
-      expect(part.length).toBeLessThanOrEqual(50_000);
-      expect(Buffer.byteLength(renderSitemap(part))).toBeLessThanOrEqual(52_428_800);
-    }
+    const sizes = parts.map((part) => Buffer.byteLength(renderSitemap(part)));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(limits.bytes);
+    if (expected === undefined) expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThan(limits.bytes - 1_300);
+    else expect(parts.map((part) => part.length)).toEqual(expected);
     expect(parts.length).toBe(3);
+  });
+
+  it('has the limits of the protocol as its own', () => {
     expect(protocolLimits).toEqual({ urls: 50_000, bytes: 52_428_800 });
+    const short = Array.from({ length: 50_001 }, () => ({
+      url: 'https://a.example/',
+      lastChange: undefined,
+    }));
+    expect(splitSitemap(short).map((part) => part.length)).toEqual([50_000, 1]);
   });
 
   it('is well-formed without any page', () => {

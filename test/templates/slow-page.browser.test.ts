@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { siteFolder } from '../frozen-archive.ts';
@@ -18,11 +18,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
 let cutBefore = '';
 let sendRest: () => void = () => {};
 let browser: Browser;
+let page: Page;
 let server: Server;
 let root = '';
 
 beforeAll(async () => {
   browser = await sharedBrowser();
+  page = await browser.newPage({ viewport: { width: 412, height: 800 } });
   server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = path.endsWith('/') ? `${path}index.html` : path;
@@ -62,7 +64,6 @@ it.each([
   ['in the footer’s last list', '<li><a href="../glance/"'],
 ])('a page cut %s', async (_where, text) => {
   cutBefore = text;
-  const page = await browser.newPage({ viewport: { width: 412, height: 800 } });
   await page.goto(`${root}/reading-list/`, { waitUntil: 'commit' });
   await page.waitForSelector('.nameplate');
   await page.evaluate(painted);
@@ -70,5 +71,4 @@ it.each([
   await page.waitForLoadState('load');
   await page.evaluate(painted);
   expect(await page.evaluate<readonly number[]>(shifts)).toEqual([]);
-  await page.close();
 });

@@ -1,8 +1,10 @@
 /** Every output of sentences with one formula or repair of each kind, as reviewed: intact, and damaged as listings do it. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { damages } from '../../scripts/text-eval/damages.ts';
 import { formulaKinds } from '../../scripts/text-eval/formula-kinds.ts';
 import { proseKinds } from '../../scripts/text-eval/prose-kinds.ts';
+import { isUntouched, parseTraps } from '../../scripts/text-eval/traps.ts';
 import { buildRandom } from '../../src/seeded-random.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
 import { rules } from '../../src/text/rules.ts';
@@ -36,16 +38,27 @@ const rendered = (sources: readonly string[]): string =>
 
 const items = Object.values({ ...formulaKinds, ...proseKinds })
   .flat()
-  .map((make, index) => make(buildRandom(index + 1)).source);
+  .flatMap((make, index) => [index + 1, index + 501].map((seed) => make(buildRandom(seed)).source));
+
+const intact = items.map((source) => `We use ${source} here.`);
 
 test('items as their authors type them', async () => {
-  const sources = items.map((source) => `We use ${source} here.`);
-  await expect(rendered(sources)).toMatchFileSnapshot('snapshots/intact-items.txt');
+  await expect(rendered(intact)).toMatchFileSnapshot('snapshots/intact-items.txt');
 });
 
-test('items without dollars and backslashes, in the middle of a sentence', async () => {
-  const sources = items.map((source) => `We use ${damages['both dropped']?.(source)} here.`);
-  await expect(rendered(sources)).toMatchFileSnapshot('snapshots/damaged-items.txt');
+test.each(['both dropped', 'backslashes dropped', 'dollars dropped'] as const)(
+  'items with %s, in the middle of a sentence',
+  async (damage) => {
+    const sources = items.map((source) => `We use ${damages[damage]?.(source)} here.`);
+    const file = `snapshots/items-${damage.replace(' ', '-')}.txt`;
+    await expect(rendered(sources.filter((source) => !intact.includes(source)))).toMatchFileSnapshot(file);
+  },
+);
+
+test('sentences that only look damaged keep their words', () => {
+  const traps = parseTraps(readFileSync('scripts/text-eval/traps.txt', 'utf8'));
+  expect(traps.length).toBeGreaterThan(500);
+  expect(traps.filter((trap) => !isUntouched(trap, parseMarkup(trap)))).toEqual([]);
 });
 
 test('the rules’ own cases, and strings meant to do harm', async () => {

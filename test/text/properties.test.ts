@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../src/text/clean-text.ts';
 import { leadOf } from '../../src/text/lead.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
+import { anyText } from '../setup/any-text.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import { readFragment, UNSEEN } from './read-fragment.ts';
 
@@ -77,7 +78,7 @@ const piece = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constantFrom(...hostileStrings.map(({ text }) => text)) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+  { weight: 1, arbitrary: anyText({ maxLength: 8 }) },
 );
 const damaged = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 const letters = (text: string): string => text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
@@ -163,7 +164,7 @@ describe('any text', () => {
 
   test('is cleaned once and for all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (raw) => {
+      fc.property(anyText({ maxLength: 60 }), (raw) => {
         const clean = cleanText(raw);
         expect(clean).not.toMatch(UNSEEN);
         expect(cleanText(clean)).toBe(clean);

@@ -69,9 +69,11 @@ function addFieldSynonyms(related: RelatedTable): void {
 function addGeneralSynonyms(related: RelatedTable): void {
   for (const line of wordNet.groups) {
     const members = line.split(' ').map((member) => ({ word: member.slice(0, -1), sense: member.at(-1) }));
-    for (const { word, sense } of members) {
+    // Most words of WordNet are in no paper.
+    const known = members.filter(({ word }) => related.isKnown(word));
+    for (const { word, sense } of known.length === 0 ? [] : members) {
       const weight = sense === '1' ? weights.general : weights.rareSense;
-      for (const other of members) related.add(word, other.word, weight);
+      for (const other of known) related.add(word, other.word, weight);
     }
   }
 }
@@ -79,16 +81,21 @@ function addGeneralSynonyms(related: RelatedTable): void {
 function addWordFamilies(related: RelatedTable): void {
   for (const line of [...wordNet.families, ...irregularForms.trim().split('\n')]) {
     const words = line.split(' ');
-    for (const one of words) for (const other of words) related.add(one, other, weights.family);
+    const known = words.filter((word) => related.isKnown(word));
+    for (const one of known.length === 0 ? [] : words)
+      for (const other of known) related.add(one, other, weights.family);
   }
 }
+
+/** Remembered for the next build as well: a word of the tables stands in many pairs, and the tables are always the same. */
+const stemsOfTables = new Map<string, string>();
 
 /** Words by the stem they are other words for; only words that the archive has are kept. */
 class RelatedTable {
   readonly #stemOf: (word: string) => string;
   readonly #papers: ReadonlyMap<string, number>;
   readonly #table = new Map<string, Map<string, Omit<RelatedWords, 'papers'>>>();
-  readonly #stems = new Map<string, string>();
+  readonly #known = new Map<string, boolean>();
 
   constructor(stemOf: (word: string) => string, papers: ReadonlyMap<string, number>) {
     this.#stemOf = stemOf;
@@ -98,7 +105,7 @@ class RelatedTable {
   add(from: string, to: string, weight: number): void {
     const stem = this.#stemsOf(from);
     const stems = this.#stemsOf(to);
-    if (stem === stems || !this.#isKnown(stems)) return;
+    if (stem === stems || !this.isKnown(to)) return;
     const own = this.#table.get(stem) ?? new Map<string, Omit<RelatedWords, 'papers'>>();
     this.#table.set(stem, own);
     const known = own.get(stems);
@@ -119,12 +126,11 @@ class RelatedTable {
     );
   }
 
-  /** Remembered: a word of the tables stands in many pairs. */
   #stemsOf(words: string): string {
-    const known = this.#stems.get(words);
+    const known = stemsOfTables.get(words);
     if (known !== undefined) return known;
     const stems = splitWords(words).map(this.#stemOf).join(' ');
-    this.#stems.set(words, stems);
+    stemsOfTables.set(words, stems);
     return stems;
   }
 
@@ -133,8 +139,15 @@ class RelatedTable {
     return telling.length === 0 ? 0 : Math.min(...telling.map((stem) => this.#papers.get(stem) ?? 0));
   }
 
-  #isKnown(stems: string): boolean {
-    return stems.split(' ').every((stem) => functionWords.has(stem) || this.#papers.has(stem));
+  /** Whether the archive has every word of `words` that is no function word. */
+  isKnown(words: string): boolean {
+    const known = this.#known.get(words);
+    if (known !== undefined) return known;
+    const isKnown = this.#stemsOf(words)
+      .split(' ')
+      .every((stem) => functionWords.has(stem) || this.#papers.has(stem));
+    this.#known.set(words, isKnown);
+    return isKnown;
   }
 }
 

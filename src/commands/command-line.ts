@@ -1,0 +1,62 @@
+/** The command line, `offprint <command>`: its commands and what holds for all of them. */
+import yargs, { type Argv } from 'yargs';
+import { packageVersion } from '../disk/package-folder.ts';
+import { build } from './build.ts';
+import { capture } from './capture.ts';
+import { check } from './check.ts';
+import { epub } from './epub.ts';
+import { facts } from './facts.ts';
+import { ingest } from './ingest.ts';
+import { inspect } from './inspect.ts';
+import { migrate } from './migrate.ts';
+import { newArchive } from './new.ts';
+import { ping } from './ping.ts';
+import { send } from './send.ts';
+import { shards } from './shards.ts';
+import { start } from './start.ts';
+import { textReport } from './text-report.ts';
+import { topics } from './topics.ts';
+
+/** What may be given several times: files, papers and the like. */
+const lists = new Set(['_', 'captures', 'papers', 'rules', 'shards', 'wanted']);
+
+/** Not run yet: `parseAsync` does that. */
+export const commandLine = (words: readonly string[]): Argv =>
+  yargs([...words])
+    .scriptName('offprint')
+    // yargs would use the system's locale; all other output is English.
+    .locale('en')
+    .usage('Usage: $0 <command> [options]')
+    .command(newArchive)
+    .command(build)
+    .command(start)
+    .command(capture)
+    .command(inspect)
+    .command(ingest)
+    .command(facts)
+    .command(topics)
+    .command(textReport)
+    .command(check)
+    .command(ping)
+    .command(send)
+    .command(epub)
+    .command(shards)
+    .command(migrate)
+    .completion('completion', 'Print a script that completes commands in bash or zsh')
+    .version(packageVersion())
+    .alias('help', 'h')
+    .demandCommand(1, 'Which command? "offprint --help" lists them.')
+    .recommendCommands()
+    .strict()
+    // Of an option said twice, neither value is more right. (Told to take the last one, yargs takes the last of a list too.)
+    .parserConfiguration({ 'camel-case-expansion': false })
+    .check((values) => {
+      const twice = Object.keys(values).find((name) => Array.isArray(values[name]) && !lists.has(name));
+      return twice === undefined ? true : `--${twice} is given more than once.`;
+    })
+    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .fail((message: string | undefined, error: Error | undefined) => {
+      if (error instanceof Error) throw error;
+      console.error(`${message}\nSee "offprint --help".`);
+      process.exit(1);
+    });

@@ -1,0 +1,54 @@
+import { expect, it, vi } from 'vitest';
+import { commandLine } from '../../src/commands/command-line.ts';
+
+/** What the command line prints and with which code it ends. */
+async function answer(...words: readonly string[]) {
+  const printed = vi.spyOn(console, 'log').mockReturnValue();
+  const failed = vi.spyOn(console, 'error').mockReturnValue();
+  const ended = vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`ended with ${code ?? 0}`);
+  });
+  try {
+    let end = 'went on';
+    try {
+      await commandLine(words).parseAsync();
+    } catch (error) {
+      end = error instanceof Error ? error.message : String(error);
+    }
+    const text = (spy: typeof printed) => spy.mock.calls.flat().join('\n');
+    return { end, printed: text(printed), failed: text(failed) };
+  } finally {
+    for (const spy of [printed, failed, ended]) spy.mockRestore();
+  }
+}
+
+it('says how every command is used, without colours', async () => {
+  const { printed: help } = await answer('--help');
+  const commands = Array.from(help.matchAll(/^ {2}offprint ([a-z-]+)/gm), ([, name = '']) => name);
+  expect(commands).toEqual(expect.arrayContaining(['new', 'build', 'start', 'ingest', 'check', 'migrate']));
+  for (const command of commands) {
+    const { end, printed, failed } = await answer(command, '--help');
+    expect([end, failed], command).toEqual(['ended with 0', '']);
+    expect(printed).toContain(`offprint ${command}`);
+    expect(printed).not.toContain('\u001b');
+  }
+});
+
+it.each([
+  [['biuld'], /build/],
+  [['build', '--outptu', 'x'], /outptu/],
+  [[], /Which command\?/],
+  [
+    ['ingest', '--issue', '2026-10-02', '--issue', '2026-10-03'],
+    /^--issue is given more than once\.\nSee "offprint --help"\.$/,
+  ],
+])('refuses %j, and ends with an error', async (words, reason) => {
+  const { end, failed } = await answer(...words);
+  expect(end).toBe('ended with 1');
+  expect(failed).toMatch(reason);
+});
+
+it('refuses an option without its value', async () => {
+  // Thrown, which ends a process with an error too.
+  expect((await answer('build', '--output')).end).toBe('Not enough arguments following: output');
+});

@@ -1,0 +1,55 @@
+/** Captures that are given to ingest: known ones, too large ones, and options that are wrong. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ContentError } from '../../src/diagnostic.ts';
+import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
+import { archiveFolder } from '../frozen-archive.ts';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'given-'));
+  mkdirSync(join(dir, 'archive', 'dumps'), { recursive: true });
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const archive = () => join(dir, 'archive');
+const rules = (paths: readonly string[]) => ingestFolder(archive(), paths).refusals.map(({ rule }) => rule);
+
+function list(name: string, day: string, ...titles: readonly string[]): string {
+  const path = join(dir, name);
+  const lines = titles.map((title, index) => `- ${title}: https://arxiv.org/abs/2609.1000${index}`);
+  writeFileSync(path, [`# Reading, ${day}`, '', ...lines].join('\n'));
+  return path;
+}
+
+it('a capture is taken once, whatever its name', () => {
+  const first = list('one.md', '2 October 2026', 'Linear Time', 'Disagreement');
+  expect(rules([first])).toEqual([]);
+  const again = list('two.md', '2 October 2026', 'Linear Time', 'Disagreement');
+  expect(rules([again])).toEqual(['known-dump']);
+  expect(rules([first, again])).toEqual(['known-dump', 'known-dump']);
+  const both = [list('3.md', '3 October 2026', 'New Words'), list('4.md', '3 October 2026', 'New Words')];
+  expect(rules(both)).toEqual(['known-dump']);
+  expect(readdirSync(join(archive(), 'dumps')).filter((name) => name.endsWith('.md'))).toHaveLength(2);
+});
+
+it('a capture over the site’s limits is refused, and not copied', () => {
+  const site = readFileSync(join(archiveFolder, 'site.yaml'), 'utf8');
+  writeFileSync(join(archive(), 'site.yaml'), `${site}\nlimits:\n  papers: 1\n`);
+  expect(rules([list('one.md', '2 October 2026', 'Linear Time', 'Disagreement')])).toEqual(['too-large']);
+  expect(readdirSync(join(archive(), 'dumps'))).toEqual([]);
+  expect(rules([list('two.md', '2 October 2026', 'Linear Time')])).toEqual([]);
+});
+
+it.each(['October', '2026-02-30', ''])('--issue %s is no day', (issue) => {
+  try {
+    ingestFolder(archive(), [], { issue });
+    throw new Error('it was taken');
+  } catch (error) {
+    expect(error instanceof ContentError && error.diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
+      ['wrong-issue', '--issue'],
+    ]);
+  }
+});

@@ -1,0 +1,59 @@
+/**
+ * Puts the packages that Offprint's package.json declares, with all that those declare, where npm would put them. npm
+ * itself takes a minute of processor time to unpack them, and then finds these.
+ */
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+/** Copies from `<project>/node_modules` to `<to>/node_modules`; `linked`: files are shared, so nobody may change them. */
+export function copyDependencies(project: string, to: string, linked: boolean): void {
+  const root = resolve(project);
+  const copied = new Set<string>();
+  const visit = (folder: string): void => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+    const { dependencies = {}, optionalDependencies = {}, peerDependencies = {} } = manifest;
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })) {
+      const found = findPackage(name, folder, root);
+      if (found === undefined && name in dependencies && !(name in optionalDependencies))
+        throw new Error(`${folder} needs ${name}, which is not installed.`);
+      if (found === undefined || copied.has(found)) continue;
+      copied.add(found);
+      copyFolder(found, join(to, relative(root, found)), linked);
+      visit(found);
+    }
+  };
+  visit(root);
+}
+
+/** As Node resolves it: in the nearest `node_modules` above. */
+function findPackage(name: string, from: string, root: string): string | undefined {
+  const found = join(from, 'node_modules', name);
+  if (existsSync(join(found, 'package.json'))) return found;
+  return from === root ? undefined : findPackage(name, dirname(from), root);
+}
+
+/** Without nested packages, which are packages of their own. */
+function copyFolder(from: string, to: string, linked: boolean): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, copy] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && entry.name !== 'node_modules') copyFolder(source, copy, linked);
+    else if (entry.isFile() && !(linked && tryLink(source, copy))) copyFileSync(source, copy);
+  }
+}
+
+function tryLink(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    // Another file system.
+    return false;
+  }
+}
