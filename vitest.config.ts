@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { findMemoryFolder } from './test/setup/memory-folder.ts';
 
 /** Tests of what was built; everything else needs no site. */
 const builtSite = ['test/**/*.site.test.{ts,tsx}', 'test/**/*.browser.test.{ts,tsx}'];
@@ -28,7 +29,7 @@ const slow = [
   'test/package/**',
   'test/permanence/{*-command,published-list}.test.ts',
   'test/related/build-related.test.ts',
-  'test/search/{pagefind-process,search-index}.test.ts',
+  'test/search/{pagefind-process,search-index,update-index}.test.ts',
   'test/send/**',
   'test/serve/**',
   'test/site/**',
@@ -37,6 +38,10 @@ const slow = [
   'test/text/{hostile,properties}.test.ts',
   'test/words/{fold-name,vocabulary}.test.ts',
 ];
+
+// Tests take it from `os.tmpdir()`, and so do the programs that they start.
+const memory = findMemoryFolder();
+if (memory !== undefined) process.env.TMPDIR ??= memory;
 
 export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: '#jsx', development: false } },

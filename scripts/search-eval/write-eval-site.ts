@@ -8,7 +8,7 @@ import { writeExports } from '../../src/build/write-exports.ts';
 import { SiteData } from '../../src/eleventy/site-data.ts';
 import { searchExports } from '../../src/exports/search/search-exports.ts';
 import type { Archive } from '../../src/model.ts';
-import { buildSearchIndex, type SearchIndexSize } from '../../src/search/index/build-search-index.ts';
+import { type BuiltIndex, buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import SearchPage from '../../templates/pages/search.11ty.tsx';
 import { miniSearchOptions } from './minisearch-options.ts';
 
@@ -17,7 +17,7 @@ export async function writeEvalSite(
   archive: Archive,
   { assets, files }: BuiltAssets,
   folder: string,
-): Promise<SearchIndexSize> {
+): Promise<BuiltIndex> {
   const put = (path: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

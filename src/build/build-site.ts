@@ -12,7 +12,7 @@ import type { Archive } from '../model.ts';
 import { fingerprintInputs } from './build-stamp.ts';
 import type { Progress } from './progress.ts';
 import { runEleventy } from './run-eleventy.ts';
-import { writeSearchIndex } from './search-cache.ts';
+import { SearchCache } from './search-cache.ts';
 import { SiteBuild } from './site-build.ts';
 import { writeChanges } from './site-changes.ts';
 import { assertHasHomePage, discardStaging, openStaging, type SwapCounts, swapIn } from './staging.ts';
@@ -51,6 +51,7 @@ export interface BuiltSite extends SwapCounts {
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { outDir, progress, withSearch = true, verifyCache = false } = options;
   const staging = openStaging(outDir, options);
+  const search = new SearchCache(outDir, verifyCache);
   let inputs = '';
   const build = new SiteBuild({
     ...options,
@@ -59,7 +60,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       inputs = fingerprintInputs(options);
     },
     writeSearchIndex: async (archive: Archive, out: string) => {
-      if (withSearch) await writeSearchIndex(archive, out, { outDir, verify: verifyCache });
+      if (withSearch) await search.write(archive, out);
     },
   });
   try {
@@ -68,6 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     progress.stage('Swap in');
     const swapped = swapIn(outDir, staging);
     build.saveKept(swapped.states);
+    if (withSearch) search.save(swapped.states);
     return { site: build.site, inputs, unwritten: writeChanges(outDir, swapped), ...swapped };
   } catch (error) {
     await build.abort();

@@ -10,6 +10,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hasCode, isOtherProcess } from '../disk/system.ts';
+import { leaveFolders } from './empty-folders.ts';
 import { ownFolder, siteEntries } from './site-folder.ts';
 
 /** Retries when another build replaces the same folder at the same moment. */
@@ -43,7 +44,7 @@ function replaceByRenaming(site: string, staging: string): void {
       throw error;
     }
   }
-  rmSync(old, { recursive: true, force: true });
+  leaveFolders(old, site);
 }
 
 /** Replaces all entries of `site` by those of `staging`, its subfolder `.next-N`. */

@@ -1,65 +1,85 @@
 /**
  * Cache of the search index between builds, because indexing takes more time than the rest of a large build.
- * `_site.search.json` holds a cache key (hash of the search records and of the program) and a hash of the index
- * files. Both are checked before the index is reused, so a lost or foreign file only costs time.
+ * `_site.search.json` says of which records and by which program the index was made, and what state its files had. All
+ * is checked before any page of it is used again, so a lost or foreign file only costs time.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../model.ts';
-import { buildSearchIndex, hashSearchRecords } from '../search/index/build-search-index.ts';
+import { buildSearchIndex, type LastIndex } from '../search/index/build-search-index.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
 import { fingerprintProgram } from './build-stamp.ts';
-import { keepFolder, listFiles } from './staging.ts';
-
-export interface SearchCache {
-  /** The site's folder (of the last build). */
-  readonly outDir: string;
-  /** Builds the index even if the cache is valid, and compares the two. */
-  readonly verify: boolean;
-}
+import { type FileState, fingerprintFiles, listFiles } from './staging.ts';
 
 /** Content of `_site.search.json`. */
 interface CachedIndex {
-  /** Hash of the records and of the program. */
-  readonly key: string;
-  /** Hash of the index's file names and bytes. */
+  readonly program: string;
+  /** Fingerprint of the index's files. */
   readonly files: string;
+  readonly records: readonly string[];
 }
 
 const ending = 'search.json';
 const folder = 'pagefind';
 
-/**
- * Writes `<out>/pagefind/`, or reuses the last site's.
- *
- * @throws {Error} with `verify`, when a valid cached index differs from the one just built
- */
-export async function writeSearchIndex(
-  archive: Archive,
-  out: string,
-  { outDir, verify }: SearchCache,
-): Promise<void> {
-  const key = createHash('sha256')
-    .update(fingerprintProgram())
-    .update(hashSearchRecords(archive))
-    .digest('hex');
-  const cached = readCache(outDir);
-  const isKept = cached?.key === key && cached.files === hashFiles(join(outDir, folder));
-  if (isKept && !verify && keepFolder(outDir, out, folder)) return;
-  await buildSearchIndex(archive, out);
-  const files = hashFiles(join(out, folder));
-  if (isKept && files !== cached.files)
-    throw new Error(
-      `The search index in ${outDir} would have been kept, but is not the one of this archive.`,
-    );
-  // Without it, the next build makes the index anew.
-  writeBeside(outDir, ending, `${JSON.stringify({ key, files })}\n`);
+export class SearchCache {
+  #records: readonly string[] | undefined;
+
+  /**
+   * @param site - folder of the last site
+   * @param verify - makes the index anew even if the last can be used, and compares the two
+   */
+  constructor(
+    private readonly site: string,
+    private readonly verify: boolean,
+  ) {}
+
+  /**
+   * Writes `<out>/pagefind/`, with what can be used of the last site's.
+   *
+   * @throws {Error} with `verify`, where the index made from the last one is another than one made anew
+   */
+  async write(archive: Archive, out: string): Promise<void> {
+    const last = this.#readLast();
+    const { records } = await buildSearchIndex(archive, out, last);
+    this.#records = records;
+    if (!this.verify || last === undefined) return;
+    const [made, compared] = [join(out, folder), join(out, `${folder}.kept`)];
+    renameSync(made, compared);
+    await buildSearchIndex(archive, out);
+    const isSame = hashFiles(made) === hashFiles(compared);
+    rmSync(compared, { recursive: true });
+    if (!isSame)
+      throw new Error(
+        `The search index in ${this.site} would have been kept, but is not the one of this archive.`,
+      );
+  }
+
+  /** Notes what the index was made from. Call it when the staged files have become the site; `states` are its files. */
+  save(states: ReadonlyMap<string, FileState>): void {
+    if (this.#records === undefined) return;
+    const ofIndex = new Map([...states].filter(([name]) => name.startsWith(`${folder}/`)));
+    const cached: CachedIndex = {
+      program: fingerprintProgram(),
+      files: fingerprintFiles(ofIndex),
+      records: this.#records,
+    };
+    // Without it, the next build makes the index anew.
+    writeBeside(this.site, ending, `${JSON.stringify(cached)}\n`);
+  }
+
+  #readLast(): LastIndex | undefined {
+    const cached = readCache(this.site);
+    const index = join(this.site, folder);
+    if (cached?.program !== fingerprintProgram() || !existsSync(index)) return undefined;
+    const files = new Map(Array.from(listFiles(index), ([name, state]) => [`${folder}/${name}`, state]));
+    return fingerprintFiles(files) === cached.files ? { folder: index, records: cached.records } : undefined;
+  }
 }
 
-/** SHA-256 of names and bytes; undefined where the folder does not exist. */
-function hashFiles(path: string): string | undefined {
-  if (!existsSync(path)) return undefined;
+/** SHA-256 of names and bytes. */
+function hashFiles(path: string): string {
   const hash = createHash('sha256');
   for (const name of [...listFiles(path).keys()].sort()) {
     const bytes = readFileSync(join(path, name));
@@ -68,13 +88,14 @@ function hashFiles(path: string): string | undefined {
   return hash.digest('hex');
 }
 
-function readCache(outDir: string): CachedIndex | undefined {
+function readCache(site: string): CachedIndex | undefined {
   try {
-    const value: unknown = JSON.parse(readFileSync(besidePath(outDir, ending), 'utf8'));
-    if (typeof value !== 'object' || value === null || !('key' in value) || !('files' in value))
-      return undefined;
-    const { key, files } = value;
-    return typeof key === 'string' && typeof files === 'string' ? { key, files } : undefined;
+    const value: unknown = JSON.parse(readFileSync(besidePath(site, ending), 'utf8'));
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (!('program' in value) || !('files' in value) || !('records' in value)) return undefined;
+    const { program, files, records } = value;
+    if (typeof program !== 'string' || typeof files !== 'string' || !Array.isArray(records)) return undefined;
+    return { program, files, records: records.filter((record) => typeof record === 'string') };
   } catch {
     return undefined;
   }

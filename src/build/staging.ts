@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
+import { leaveFolders, removeEmptyFolders, takeFolders } from './empty-folders.ts';
 import { recoverFolder, replaceBeside, replaceWithin } from './replace-folder.ts';
 import {
   assertSafeSiteFolder,
@@ -61,6 +62,7 @@ export function openStaging(out: string, read: ReadFolders): string {
   mkdirSync(dirname(site), { recursive: true });
   const staging = isFixedInPlace(site) ? join(site, `.next-${process.pid}`) : `${site}.next-${process.pid}`;
   rmSync(staging, { recursive: true, force: true });
+  if (dirname(staging) !== site && takeFolders(site, staging)) return staging;
   // Not recursive: Node then says of a read-only volume that the folder is not there.
   mkdirSync(staging);
   return staging;
@@ -80,19 +82,9 @@ export function recoverSite(out: string): string {
 }
 
 export function discardStaging(staging: string): void {
-  rmSync(staging, { recursive: true, force: true });
-}
-
-/** Copies (hard-links) one folder of the last build into staging; false where there is none. */
-export function keepFolder(site: string, staging: string, name: string): boolean {
-  const folder = join(site, name);
-  if (!existsSync(folder)) return false;
-  for (const file of listFiles(folder).keys()) {
-    const path = join(staging, name, file);
-    mkdirSync(dirname(path), { recursive: true });
-    linkSync(join(folder, file), path);
-  }
-  return true;
+  const site = siteOfStaging(staging);
+  if (site === undefined || dirname(staging) === site) rmSync(staging, { recursive: true, force: true });
+  else leaveFolders(staging, site);
 }
 
 /**
@@ -103,6 +95,7 @@ export function keepFolder(site: string, staging: string, name: string): boolean
 export function swapIn(out: string, staging: string): SwapCounts {
   const site = resolveSiteFolder(out);
   const before: ReadonlyMap<string, FileState> = existsSync(site) ? listFiles(site) : new Map();
+  removeEmptyFolders(staging);
   const after = listFiles(staging);
   const [added, changed]: [string[], string[]] = [[], []];
   let bytes = 0;
@@ -156,7 +149,8 @@ export function fingerprintOutput(site: string): string {
   return fingerprintFiles(listFiles(site));
 }
 
-function fingerprintFiles(files: ReadonlyMap<string, FileState>): string {
+/** Of names, sizes and times. */
+export function fingerprintFiles(files: ReadonlyMap<string, FileState>): string {
   const lines = Array.from(files, ([name, { size, time }]) => `${name}\n${size} ${time}\n`).sort();
   return createHash('sha256').update(lines.join('')).digest('hex');
 }

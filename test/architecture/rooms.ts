@@ -71,7 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   load: edge('content diagnostic disk model site-settings topics'),
   ingest: edge('calendar content diagnostic disk dumps load model words'),
   facts: edge('calendar content disk exports model network network/answer.ts text'),
-  'search/index': edge('addresses diagnostic model search text words'),
+  'search/index': edge('addresses diagnostic disk model search text words'),
   offline: edge('addresses model templates'),
   assets: edge('addresses content diagnostic disk load templates wording/phrases'),
   eleventy: edge(

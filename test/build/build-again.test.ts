@@ -112,7 +112,7 @@ const edits = {
   'a lost list of files': () => rmSync(join(folder, 'site.files.json'), { force: true }),
   'a page that somebody changed': (word) => replaceInSite('about/index.html', /$/, word),
   'a lost cache': () => rmSync(join(folder, 'site.search.json'), { force: true }),
-  'a cache that is none': () => writeFileSync(join(folder, 'site.search.json'), '{"key": 1}'),
+  'a cache that is none': () => writeFileSync(join(folder, 'site.search.json'), '{"records": [1]}'),
   'a file of the index that was cut': () => replaceInSite('pagefind/pagefind.js', /.$/, ''),
 } satisfies Record<string, (word: string) => void>;
 
@@ -161,9 +161,13 @@ describe('a build over the last site', () => {
     await build('site', { verifyCache: true });
     expect(inode()).toBe(entry);
     expect(statSync(inSite('pagefind')).ino).not.toBe(ino);
+    const fragments = (): readonly string[] => readdirSync(inSite('pagefind/fragment'));
+    const before = fragments();
     edits['a corrected title']('Harbour');
-    await build('site');
+    await build('site', { verifyCache: true });
     expect(inode()).not.toBe(entry);
+    const kept = fragments().filter((name) => before.includes(name));
+    expect(kept).toHaveLength(before.length - 1);
   });
 
   it('renders only pages of papers and issues whose data have changed', async () => {
@@ -225,11 +229,11 @@ describe('a build over the last site', () => {
 
   it('fails, asked to verify, where the index that would be kept is of other papers', async () => {
     const cache = join(folder, 'site.search.json');
-    const { files } = JSON.parse(readFileSync(cache, 'utf8'));
+    const last = JSON.parse(readFileSync(cache, 'utf8'));
     edits['a corrected title']('Harbour');
     await build('other');
-    const { key } = JSON.parse(readFileSync(join(folder, 'other.search.json'), 'utf8'));
-    writeFileSync(cache, JSON.stringify({ key, files }));
+    const { records } = JSON.parse(readFileSync(join(folder, 'other.search.json'), 'utf8'));
+    writeFileSync(cache, JSON.stringify({ ...last, records }));
     await expect(build('site', { verifyCache: true })).rejects.toThrow('would have been kept');
   });
 

@@ -102,7 +102,7 @@ describe('the folder for the site', () => {
     build(at('empty'), 'one');
     build(at('site'), 'two');
     expect([read('site', 'index.html'), read('empty', 'index.html')]).toEqual(['two', 'one']);
-    expect(readdirSync(root).sort()).toEqual(['content', 'empty', 'site']);
+    expect(readdirSync(root).sort()).toEqual(['content', 'empty', 'site', 'site.folders']);
   });
 
   it('may be a symbolic link, which stays, also to a folder that is not there yet', () => {
@@ -113,7 +113,7 @@ describe('the folder for the site', () => {
       expect(lstatSync(at('site')).isSymbolicLink()).toBe(true);
       expect(read('volume', 'site', 'index.html')).toBe(words);
     }
-    expect(readdirSync(at('volume'))).toEqual(['site']);
+    expect(readdirSync(at('volume')).sort()).toEqual(['site', 'site.folders']);
   });
 
   it('is refused where links lead in a circle', () => {

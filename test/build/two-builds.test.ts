@@ -44,6 +44,7 @@ it('a build knows the files of another that ended at the same time from its own'
     'site',
     'site.changes.json',
     'site.files.json',
+    'site.folders',
     'site.search.json',
     'site.stamp.json',
   ]);

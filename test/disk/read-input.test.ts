@@ -19,7 +19,8 @@ const ownFiles = [
   'src/disk/write-together.ts',
   'src/facts/answer-cache.ts',
   'src/offline/write-service-worker.ts',
-  'src/search/index/build-search-index.ts',
+  'src/search/index/index-files.ts',
+  'src/search/index/index-records.ts',
   'src/send/ledger.ts',
   'src/starter/begin-archive.ts',
 ];

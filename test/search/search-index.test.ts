@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diskIndexPath } from '../../src/addresses.ts';
 import { searchExports } from '../../src/exports/search/search-exports.ts';
-import { buildSearchIndex, type SearchIndexSize } from '../../src/search/index/build-search-index.ts';
+import { type BuiltIndex, buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import { collectCompounds } from '../../src/search/index/compounds.ts';
 import { buildSearchRecord } from '../../src/search/index/search-record.ts';
 import { contentText } from '../content-text.ts';
@@ -63,7 +63,7 @@ describe('the index', () => {
     mkdtempSync(join(tmpdir(), 'offprint-index-')),
     mkdtempSync(join(tmpdir(), 'offprint-index-')),
   ];
-  const sizes: SearchIndexSize[] = [];
+  const sizes: BuiltIndex[] = [];
   beforeAll(async () => {
     for (const folder of folders) sizes.push(await buildSearchIndex(archive, folder));
   });

@@ -1,64 +1,149 @@
-/** Writes the search index: the edge between the archive and Pagefind's indexer, a process of its own. */
+/** Builds the search index of an archive: anew, or from the last one and the papers that have changed since. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
+import { ContentError } from '../../diagnostic.ts';
 import type { Archive, Paper } from '../../model.ts';
 import { firstKnownDay } from '../first-known-day.ts';
+import { assembleIndex, type IndexSource } from './assemble-index.ts';
 import { collectCompounds } from './compounds.ts';
-import { type Indexer, indexFault, startIndexer } from './pagefind-process.ts';
+import { readIndexList, readListContent } from './index-files.ts';
+import { indexRecords } from './index-records.ts';
 import { buildSearchRecord, type SearchRecord } from './search-record.ts';
 
-export interface SearchIndexSize {
+/** An index whose pages can be used again. */
+export interface LastIndex {
+  readonly folder: string;
+  /** Hashes of the records that its pages were made from, in order. */
+  readonly records: readonly string[];
+}
+
+export interface BuiltIndex {
   readonly papers: number;
   readonly bytes: number;
   readonly files: number;
+  /** As `LastIndex`; undefined where its pages cannot be used again. */
+  readonly records: readonly string[] | undefined;
 }
 
+/** Above this share of new and changed papers, all are indexed: the merge would gain little. */
+const largestFreshShare = 0.2;
+
 /**
- * Size of Pagefind's index chunks in word positions. The default of 20,000 gives 29 kB for each word of a query, 1,000
- * gives 2 kB. The list of chunks, which every search fetches, grows as they shrink, so only small archives have a third
- * of that. Pagefind 1.6 reads it only from an environment variable marked unstable; if that were ignored, search would
- * still work, with more bytes.
+ * Size of the index's chunks, see `splitChunks`. Pagefind's default of 20,000 gives 29 kB for each word of a query,
+ * 1,000 gives 2 kB. The list of chunks, which every search fetches, grows as they shrink, so only small archives have a
+ * third of that.
  */
-const chunkPositions = (papers: number): string => (papers <= 1_000 ? '300' : '1000');
-const chunkVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-
-/** Maximum number of records in flight to the indexer. */
-const recordsAtOnce = 64;
-
-/** Files that the browser loads; Pagefind's own user interface is deleted. */
-const neededFiles =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..+\.pf_meta)$/;
+const chunkSize = (papers: number): number => (papers <= 1_000 ? 300 : 1_000);
 
 /**
- * Indexes every paper into `<outDir>/pagefind/`. Runs beside rendering: the work is done by Pagefind's own process. The
- * same archive gives the same bytes, because records go in one fixed order, oldest first.
+ * Writes the index of all papers into `<outDir>/pagefind/`. Of those whose records `last` has, pages are taken from
+ * there; only the others go to Pagefind's indexer, a process of its own. The same archive gives the same bytes,
+ * whatever the last index was.
+ *
  * @throws {ContentError} with what Pagefind says when it refuses a record, cannot write, or ends before
  */
-export async function buildSearchIndex(archive: Archive, outDir: string): Promise<SearchIndexSize> {
-  const outputPath = join(outDir, 'pagefind');
-  const indexer = await openIndexer(chunkPositions(archive.papers.size));
-  try {
-    await addRecords(indexer, searchRecords(archive));
-    rmSync(outputPath, { recursive: true, force: true });
-    const { errors } = await indexer.guard(indexer.index.writeFiles({ outputPath }));
-    throwErrors(errors);
-  } finally {
-    await indexer.close();
-  }
-  for (const entry of readdirSync(outputPath, { withFileTypes: true })) {
-    if (entry.isFile() && !neededFiles.test(entry.name)) rmSync(join(outputPath, entry.name));
-  }
-  await minifyScript(join(outputPath, 'pagefind.js'));
-  return { papers: archive.papers.size, ...measureFolder(outputPath) };
+export async function buildSearchIndex(
+  archive: Archive,
+  outDir: string,
+  last?: LastIndex,
+): Promise<BuiltIndex> {
+  const records = [...searchRecords(archive)];
+  const index: NewIndex = {
+    folder: join(outDir, 'pagefind'),
+    records,
+    hashes: records.map(hashRecord),
+    size: chunkSize(records.length),
+  };
+  rmSync(index.folder, { recursive: true, force: true });
+  const isAssembled = (last !== undefined && (await updateIndex(index, last))) || (await indexAll(index));
+  return {
+    papers: records.length,
+    ...measureFolder(index.folder),
+    records: isAssembled ? index.hashes : undefined,
+  };
 }
 
-/** Hash of everything that the search index depends on: records and settings. */
-export function hashSearchRecords(archive: Archive): string {
-  const hash = createHash('sha256').update(chunkPositions(archive.papers.size)).update(String(neededFiles));
-  for (const record of searchRecords(archive)) hash.update(`${JSON.stringify(record)}\n`);
-  return hash.digest('hex');
+/** What the new index is made from. */
+interface NewIndex {
+  /** Where it is written. */
+  readonly folder: string;
+  readonly records: readonly SearchRecord[];
+  /** Of the records. */
+  readonly hashes: readonly string[];
+  readonly size: number;
+}
+
+/** False where it has to be made anew: too much has changed, or the last index can't be read. */
+async function updateIndex(index: NewIndex, last: LastIndex): Promise<boolean> {
+  const { folder, records, hashes, size } = index;
+  const numberOf = new Map(hashes.map((hash, number) => [hash, number]));
+  const numbers = last.records.map((hash) => numberOf.get(hash));
+  const isKept = new Set(numbers);
+  const fresh = records.flatMap((_, number) => (isKept.has(number) ? [] : [number]));
+  if (fresh.length > largestFreshShare * records.length) return false;
+  const temporary = `${folder}.fresh`;
+  try {
+    const list = readIndexList(last.folder);
+    if (list.pages.length !== last.records.length) return false;
+    const sources: [IndexSource, ...IndexSource[]] = [
+      { folder: last.folder, list, numbers, isAssembled: true },
+    ];
+    if (fresh.length > 0) {
+      await indexRecords(pick(records, fresh), temporary, size);
+      sources.push({ folder: temporary, list: readIndexList(temporary), numbers: fresh, isAssembled: false });
+    }
+    assembleIndex(folder, sources, records, size);
+    return true;
+  } catch (error) {
+    if (error instanceof ContentError) throw error;
+    // Somebody has changed the last index, or it is of another version.
+    rmSync(folder, { recursive: true, force: true });
+    return false;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Indexes all records, and writes what `assembleIndex` makes of the result. False where that is not what Pagefind has
+ * written, because a later version writes otherwise: the index is then Pagefind's own.
+ */
+async function indexAll({ folder, records, size }: NewIndex): Promise<boolean> {
+  const temporary = `${folder}.fresh`;
+  try {
+    await indexRecords(records, temporary, size);
+    if (assembleAgain(folder, temporary, { records, size })) return true;
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(temporary, folder);
+    return false;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+function assembleAgain(
+  folder: string,
+  temporary: string,
+  { records, size }: Pick<NewIndex, 'records' | 'size'>,
+): boolean {
+  try {
+    const source = {
+      folder: temporary,
+      list: readIndexList(temporary),
+      numbers: records.map((_, number) => number),
+      isAssembled: false,
+    };
+    return assembleIndex(folder, [source], records, size).equals(readListContent(temporary));
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** Hash of a record, which names its paper, so that no two are equal. */
+function hashRecord(record: SearchRecord): string {
+  return createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 22);
 }
 
 /** Records in indexing order, oldest first. */
@@ -70,49 +155,9 @@ function* searchRecords(archive: Archive): Iterable<SearchRecord> {
   for (const paper of papers) yield buildSearchRecord(paper, archive, compounds);
 }
 
-async function openIndexer(positions: string): Promise<Indexer> {
-  const before = process.env[chunkVariable];
-  process.env[chunkVariable] = positions;
-  try {
-    return await startIndexer();
-  } finally {
-    if (before === undefined) delete process.env[chunkVariable];
-    else process.env[chunkVariable] = before;
-  }
-}
-
-async function addRecords(indexer: Indexer, records: Iterable<SearchRecord>): Promise<void> {
-  let sent: Promise<void>[] = [];
-  for (const record of records) {
-    sent.push(addRecord(indexer, record));
-    if (sent.length < recordsAtOnce) continue;
-    await Promise.all(sent);
-    sent = [];
-  }
-  await Promise.all(sent);
-}
-
-async function addRecord({ index, guard }: Indexer, { filters, ...record }: SearchRecord): Promise<void> {
-  const copies = Object.entries(filters).map(([facet, values]): [string, string[]] => [facet, [...values]]);
-  const { errors } = await guard(
-    index.addCustomRecord({
-      ...record,
-      meta: { ...record.meta },
-      sort: { ...record.sort },
-      filters: Object.fromEntries(copies),
-    }),
-  );
-  throwErrors(errors);
-}
-
-function throwErrors(errors: readonly string[]): void {
-  if (errors.length > 0) throw indexFault(errors);
-}
-
-/** Pagefind's script comes with its local names at length; without them it is a seventh smaller when compressed. */
-async function minifyScript(file: string): Promise<void> {
-  const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, target: 'es2020' });
-  writeFileSync(file, code);
+function pick<Item>(list: readonly Item[], numbers: readonly number[]): readonly Item[] {
+  const chosen = new Set(numbers);
+  return list.filter((_, number) => chosen.has(number));
 }
 
 function byDayThenId(a: Paper, b: Paper): number {

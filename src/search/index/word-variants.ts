@@ -5,7 +5,7 @@ import { functionWords } from '../../words/function-words.ts';
 import { greekNames } from '../../words/greek-letters.ts';
 import { plainLetters } from '../../words/plain-letters.ts';
 import { americanSpelling } from '../../words/spelling.ts';
-import { singularWord, splitWords } from '../../words/split-words.ts';
+import { isPlain, singularWord, splitWords } from '../../words/split-words.ts';
 import { hasUnspaced } from '../../words/unspaced.ts';
 import { closeShortWord, isShortWord } from '../short-words.ts';
 import type { Compounds } from './compounds.ts';
@@ -17,13 +17,14 @@ import type { Compounds } from './compounds.ts';
 export function wordVariants(text: string, compounds: Compounds): readonly string[] {
   const words = splitWords(text);
   // Pagefind splits at spaces itself, so words with spaces around them need no variant.
-  const present = new Set(words.filter((word) => !hasUnspaced(word)));
+  const isUnspaced = isPlain(text) ? () => false : hasUnspaced;
+  const present = new Set(words.filter((word) => !isUnspaced(word)));
   const variants = new Set<string>();
   for (const [index, word] of words.entries()) {
     const parts = compounds.get(word) ?? [];
     const closed = word + (words[index + 1] ?? '');
     if (compounds.has(closed)) variants.add(closed);
-    if (hasUnspaced(word)) variants.add(word);
+    if (isUnspaced(word)) variants.add(word);
     for (const form of [...formsOf(word), ...parts, ...parts.flatMap(shortForms)]) variants.add(form);
   }
   return [...variants].filter((variant) => !present.has(variant)).sort();
