@@ -82,3 +82,11 @@ test('a file says all of its entries, and every stem has one file', () => {
     }),
   );
 });
+
+test('a run of letters without end takes no longer than other text of its length', () => {
+  // Looked through from each of its letters anew, it would take minutes.
+  const [entry] = buildLexicon([{ prose: `${'x'.repeat(1_000_000)} GPT-4`, authors: '' }]).filter(
+    ({ stem }) => stem === 'gpt4',
+  );
+  expect(entry?.papers).toBe(1);
+});

@@ -49,8 +49,9 @@ export function buildLexicon(texts: Iterable<LexiconText>): readonly LexiconEntr
 
 /** `GPT-4` as people write it, `gpt4`; the index has these too. */
 function closedNames(text: string): readonly string[] {
-  return Array.from(text.matchAll(/(\p{L}{2,})-(\d)(?![\p{L}\p{N}])/gu), ([, name = '', number = '']) =>
-    foldWords(name + number),
+  return Array.from(
+    text.matchAll(/(?<!\p{L})(\p{L}{2,})-(\d)(?![\p{L}\p{N}])/gu),
+    ([, name = '', number = '']) => foldWords(name + number),
   );
 }
 
