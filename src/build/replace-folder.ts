@@ -10,23 +10,24 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hasCode, isOtherProcess } from '../disk/system.ts';
-import { leaveFolders } from './empty-folders.ts';
 import { ownFolder, siteEntries } from './site-folder.ts';
 
 /** Retries when another build replaces the same folder at the same moment. */
 const attempts = 20;
 
-/** Replaces `site` by `staging`, a folder with the same parent. */
-export function replaceBeside(site: string, staging: string): void {
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** Replaces `site` by `staging`, a folder with the same parent. `discard` gets the old one, if it could be renamed. */
+export function replaceBeside(site: string, staging: string, discard: (old: string) => void = remove): void {
   try {
-    replaceByRenaming(site, staging);
+    replaceByRenaming(site, staging, discard);
   } catch (error) {
     if (!hasCode(error, 'EXDEV')) throw error;
     replaceByCopying(site, staging);
   }
 }
 
-function replaceByRenaming(site: string, staging: string): void {
+function replaceByRenaming(site: string, staging: string, discard: (old: string) => void): void {
   const old = `${site}.old-${process.pid}`;
   rmSync(old, { recursive: true, force: true });
   for (let attempt = 1; ; attempt += 1) {
@@ -44,7 +45,7 @@ function replaceByRenaming(site: string, staging: string): void {
       throw error;
     }
   }
-  leaveFolders(old, site);
+  discard(old);
 }
 
 /** Replaces all entries of `site` by those of `staging`, its subfolder `.next-N`. */

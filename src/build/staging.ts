@@ -111,7 +111,7 @@ export function swapIn(out: string, staging: string): SwapCounts {
   }
   const removed = [...before.keys()].filter((name) => !after.has(name));
   if (dirname(staging) === site) replaceWithin(site, staging);
-  else replaceBeside(site, staging);
+  else replaceBeside(site, staging, (old) => leaveFolders(old, site));
   const changes = { added, changed, removed };
   return { files: after.size, bytes, changes, output: fingerprintFiles(after), states: after };
 }

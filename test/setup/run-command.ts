@@ -5,6 +5,7 @@
  */
 import { vi } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.ts';
+import { useArchiveFolder } from '../../src/diagnostic.ts';
 import { englishWording, useWording } from '../../src/wording/wording.ts';
 
 export interface CommandRun {
@@ -35,5 +36,6 @@ export async function runCommand(
     vi.unstubAllEnvs();
     for (const spy of spies) spy.mockRestore();
     useWording(englishWording);
+    useArchiveFolder('content');
   }
 }

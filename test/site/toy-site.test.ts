@@ -73,6 +73,7 @@ describe('the toy site', () => {
       '_site',
       '_site.changes.json',
       '_site.files.json',
+      '_site.folders',
       '_site.search.json',
       'content',
     ]);
