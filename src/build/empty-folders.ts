@@ -1,7 +1,7 @@
 /**
  * The folders of a replaced site, emptied and left beside the site for the next build (`_site.folders`). A site has a
- * folder for each paper, and on some file systems making and removing one takes milliseconds (ext4 with `discard`: 3),
- * a hundred times as long as a link to a file. Lost or foreign folders only cost time.
+ * folder for each paper, and making and removing one takes more than ten times as long as a link to a file (ext4 with
+ * `discard`; on a busy machine it takes milliseconds). Lost or foreign folders only cost time.
  */
 import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
