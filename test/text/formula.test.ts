@@ -65,6 +65,8 @@ describe('a typeset formula', () => {
     ['d^{k}', 'd^k'],
     ['10^{-18}', '10⁻¹⁸'],
     ['\\frac{a+b}{2c}', '(a + b)/2c'],
+    ['\\binom{n}{k}', '(n choose k)'],
+    ['\\binom{n+1}{2}', '((n + 1) choose 2)'],
     ['\\sqrt{x+1}', '√(x + 1)'],
     ['\\mathbb{Z}_p^2', 'ℤ_p²'],
     ['\\mathcal{L}(\\theta)', 'L(θ)'],

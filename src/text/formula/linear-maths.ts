@@ -109,7 +109,10 @@ function linear(node: MathsNode): string {
     case 'mover':
       return accented(linear(first), linear(second));
     case 'mfrac':
-      return `${grouped(linear(first))}/${grouped(linear(second))}`;
+      // Without a line between them, as in a binomial coefficient: TeX's own word for it.
+      return [first, second]
+        .map((member) => grouped(linear(member)))
+        .join(node.attributes.linethickness === undefined ? '/' : ' choose ');
     case 'msqrt':
       return `√${grouped(row(node.children))}`;
     case 'mroot':
