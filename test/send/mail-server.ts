@@ -1,7 +1,7 @@
 /** SMTP server on the loopback address, and an archive whose site.yaml uses it. */
 
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,12 +62,21 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
 
 /** The toy archive with its issues. */
 let ingested: string | undefined;
+const archives: string[] = [];
+
+/** Removes all that `writeMailArchive` has made. */
+export function removeMailArchives(): void {
+  ingested = undefined;
+  for (const folder of archives.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
 
 /** A copy of the toy archive whose site.yaml has `mail` as its mail settings. */
 export function writeMailArchive(mail: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-mail-'));
+  archives.push(folder);
   if (ingested === undefined) {
     ingested = mkdtempSync(join(tmpdir(), 'offprint-mail-ingested-'));
+    archives.push(ingested);
     cpSync(toy, ingested, { recursive: true });
     ingestFolder(ingested);
   }

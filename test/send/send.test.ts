@@ -4,10 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import {
   type MailServer,
   makeCertificate,
+  removeMailArchives,
   runSend,
   smtpSettings,
   spawnSend,
@@ -19,6 +20,7 @@ import {
 vi.setConfig({ testTimeout: 600_000 });
 
 const day = '2024-10-29';
+afterAll(removeMailArchives);
 const servers: { close: () => Promise<void> }[] = [];
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
