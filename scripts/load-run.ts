@@ -175,8 +175,10 @@ const expected = new Set([
     ['stamp', 'changes', 'search', 'files'].map((file) => `${name}.${file}.json`),
   ),
 ]);
+// With all that is in them.
+const unlisted = ['content', 'original', 'site', 'site.folders', 'fresh', 'fresh.folders', 'tmp'];
 const left = [
-  ...listNames(folder, ['content', 'original', 'site', 'fresh', 'tmp']).filter((name) => !expected.has(name)),
+  ...listNames(folder, unlisted).filter((name) => !expected.has(name)),
   ...listNames(content).filter((name) => /\.draft$|\.journal|\.part$/.test(name)),
 ];
 if (left.length > 0) faults.push(`left behind: ${left.join(', ')}`);

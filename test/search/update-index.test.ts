@@ -66,6 +66,14 @@ test('only new papers go to the indexer: what is known of the others comes from 
     expect(inodeOf('updated', `fragment/${name}`)).toBe(inodeOf('last', `fragment/${name}`));
 });
 
+test('an index of the same papers is taken over as it is', async () => {
+  const last = await index('last', papers);
+  expect(await index('updated', papers, ['last', last])).toEqual(last);
+  const names = [...filesOf('last').keys()];
+  expect([...filesOf('updated').keys()]).toEqual(names);
+  for (const name of names) expect(inodeOf('updated', name), name).toBe(inodeOf('last', name));
+});
+
 test('papers that are gone, and nothing else, need no indexer', async () => {
   const last = await index('last', papers);
   const fewer = papers.slice(0, -2);

@@ -2,7 +2,7 @@
 import { accessSync, constants, readFileSync, statfsSync } from 'node:fs';
 
 const folder = '/dev/shm';
-/** In bytes; a run needs about a third. */
+/** In bytes: plenty, since tests of anything would fail in a full folder. */
 const neededRoom = 6e9;
 
 /** `/dev/shm` where a run of all tests has room in it and programs may be started from it; undefined elsewhere. */

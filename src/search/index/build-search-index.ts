@@ -1,8 +1,9 @@
 /** Builds the search index of an archive: anew, or from the last one and the papers that have changed since. */
 import { createHash } from 'node:crypto';
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { ContentError } from '../../diagnostic.ts';
+import { linkOrCopy } from '../../disk/link-or-copy.ts';
 import type { Archive, Paper } from '../../model.ts';
 import { firstKnownDay } from '../first-known-day.ts';
 import { assembleIndex, type IndexSource } from './assemble-index.ts';
@@ -86,6 +87,10 @@ async function updateIndex(index: NewIndex, last: LastIndex): Promise<boolean> {
   try {
     const list = readIndexList(last.folder);
     if (list.pages.length !== last.records.length) return false;
+    if (hashes.join() === last.records.join()) {
+      keepIndex(last.folder, folder);
+      return true;
+    }
     const sources: [IndexSource, ...IndexSource[]] = [
       { folder: last.folder, list, numbers, isAssembled: true },
     ];
@@ -102,6 +107,17 @@ async function updateIndex(index: NewIndex, last: LastIndex): Promise<boolean> {
     return false;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Takes over an index of the same records. */
+function keepIndex(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const copy = join(to, relative(from, path));
+    mkdirSync(dirname(copy), { recursive: true });
+    linkOrCopy(path, copy);
   }
 }
 
