@@ -165,20 +165,16 @@ if ((await Promise.race([stopped, wait(120_000, 'late', { ref: false })])) === '
 }
 await compare();
 
+// Folders with all that is in them.
+const folders = ['content', 'original', 'tmp', 'site', 'site.folders', 'fresh', 'fresh.folders'];
 const expected = new Set([
-  'content',
-  'original',
-  'site',
-  'fresh',
-  'tmp',
+  ...folders,
   ...['site', 'fresh'].flatMap((name) =>
     ['stamp', 'changes', 'search', 'files'].map((file) => `${name}.${file}.json`),
   ),
 ]);
-// With all that is in them.
-const unlisted = ['content', 'original', 'site', 'site.folders', 'fresh', 'fresh.folders', 'tmp'];
 const left = [
-  ...listNames(folder, unlisted).filter((name) => !expected.has(name)),
+  ...listNames(folder, folders).filter((name) => !expected.has(name)),
   ...listNames(content).filter((name) => /\.draft$|\.journal|\.part$/.test(name)),
 ];
 if (left.length > 0) faults.push(`left behind: ${left.join(', ')}`);
