@@ -299,6 +299,7 @@ export const pagePhrases = [
   'Where it appeared',
   'Who returns',
   'Without a feed reader',
+  'Without scripts: all papers of the issue as {citations}',
   'year',
   'Years',
   '{year} and before',
