@@ -74,6 +74,7 @@ export const pagePhrases = [
   'Cite',
   'Cite or export this issue: {citations}. Or all of it, abstracts included: {json}, {markdown}',
   'Cite or export: {citations}',
+  '(with abstracts, all papers of the archive: {citations})',
   'Clear',
   'Code',
   'Colours: system',
