@@ -327,6 +327,7 @@ export const pagePhrases = [
   'This page has moved',
   'It is now at {address}.',
   'No issue yet: what to do next',
+  'Older entries are in brief; the pages they lead to have the abstracts.',
   'Open a listing of papers, such as a page of arXiv’s or of Hugging Face’s Daily Papers, select everything and save the text as {file}.',
   'Take it in with {command}. It says what it understood, and what it did not, line by line.',
   'Look at it with {start}; {build} makes the site.',
