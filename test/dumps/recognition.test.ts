@@ -11,7 +11,7 @@ const feed = (item: string) =>
 
 /** Kinds that match, by name alone, and those that don't, with their nearness where it isn't 0. */
 const recognised = (text: string) =>
-  dumpFormats.flatMap(({ name, recognise }) => {
+  dumpFormats.flatMap(({ name, recognise }): unknown[] => {
     const recognition = recognise(capture(text));
     if (recognition.matches) return [name];
     expect(recognition).toEqual({
