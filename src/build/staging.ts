@@ -17,12 +17,7 @@ import { ContentError } from '../diagnostic.ts';
 import { leaveFolders, takeFolders } from './empty-folders.ts';
 import { recoverFolder, replaceBeside, replaceWithin } from './replace-folder.ts';
 import { type FileState, fingerprintFiles, LastSite, readState } from './site-files.ts';
-import {
-  assertSafeSiteFolder,
-  isFixedInPlace,
-  type ReadFolders,
-  resolveSiteFolder,
-} from './site-folder.ts';
+import { assertSafeSiteFolder, isFixedInPlace, type ReadFolders, resolveSiteFolder } from './site-folder.ts';
 
 /** Changed files by kind, as paths relative to the site's folder. */
 export interface SiteChanges {
