@@ -2,12 +2,6 @@
 import { foldName } from '../words/fold-name.ts';
 import type { PersonName } from './parse-name.ts';
 
-/** The family name with its particle: `van den Berg`, `al-Khwarizmi`. */
-export function toFullFamily(name: PersonName): string {
-  if (name.particle === undefined) return name.family;
-  return name.particle + (/[-'’]$/u.test(name.particle) ? '' : ' ') + name.family;
-}
-
 /**
  * `Family, Given particle, Suffix`: `Berg, Jan van den`, `King, Martin Luther, Jr`, `Di Tullio, Ronald W.`. A
  * lower-case particle follows the given name, so `van den Berg` sorts under B; a capitalised one belongs to the

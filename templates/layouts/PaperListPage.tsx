@@ -1,5 +1,5 @@
 import type { SitePath } from '../../src/addresses.ts';
-import { citationFilesOf } from '../../src/exports/citation/citation-paths.ts';
+import { citationFilesOf, filesWithAbstracts } from '../../src/exports/citation/citation-paths.ts';
 import { toListLinks } from '../../src/exports/citation/signposting.ts';
 import type { PaperId } from '../../src/model.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
@@ -55,6 +55,10 @@ export function PaperListPage(props: PaperListPageProps) {
           <Phrase
             of="Cite or export: {citations}"
             values={{ citations: <CitationFiles page={page} files={citationFilesOf(list)} /> }}
+          />{' '}
+          <Phrase
+            of="(with abstracts, all papers of the archive: {citations})"
+            values={{ citations: <CitationFiles page={page} files={filesWithAbstracts} /> }}
           />
         </p>
       </PageTitle>

@@ -1,6 +1,8 @@
-/** Entry point of paper pages: citation buttons, and the issue that the reader came from first. */
+/** Entry point of paper pages: citations and their buttons, and the issue that the reader came from first. */
 import { startCopyButtons, startDownloadButtons } from './behaviours/copy-buttons.ts';
+import { showCitations } from './behaviours/page-citations.ts';
 
+showCitations();
 startCopyButtons();
 startDownloadButtons();
 

@@ -60,7 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
   // Code for the browser.
   'templates/scripts': edge(
-    'offline search search/complete search/lexicon search/query wording/phrases words',
+    'exports offline search search/complete search/lexicon search/query wording/phrases words',
   ),
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.

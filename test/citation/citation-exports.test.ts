@@ -45,6 +45,33 @@ describe('citation files', () => {
     ]);
   });
 
+  it('have abstracts in RIS and CSL-JSON of the whole archive, and of no list', () => {
+    const cited = buildCitedArchive([
+      { title: 'First', abstract: 'We rate data.', authors: ['Jane Doe'], firstDate: '2024-01-02' },
+      { title: 'Second', abstract: 'We prove it.', authors: ['Jane Doe'], firstDate: '2024-05-06' },
+    ]);
+    const [, ris, csl] = citationExports.map((row) => filesOf(row, cited));
+    const abstracts = ['We rate data.', 'We prove it.'];
+    expect(
+      [...(ris?.get('/archive.ris') ?? '').matchAll(/^AB {2}- (.*)\r$/gm)].map(([, text]) => text),
+    ).toEqual(abstracts);
+    expect(
+      JSON.parse(csl?.get('/archive.csl.json') ?? '').map(({ abstract }: { abstract: string }) => abstract),
+    ).toEqual(abstracts);
+    const listed = [...(ris ?? []), ...(csl ?? [])].filter(([path]) => !path.startsWith('/archive.'));
+    expect(listed.map(([path]) => path)).toEqual(
+      ['ris', 'csl.json'].flatMap((ending) =>
+        ['/issues/2025-10-29/', '/authors/jane-doe/', '/years/2024/'].map(
+          (list) => `${list}papers.${ending}`,
+        ),
+      ),
+    );
+    for (const [path, text] of listed) {
+      expect(text, path).toContain('First');
+      expect(text, path).not.toMatch(/^AB {2}-|"abstract"|We rate data/m);
+    }
+  });
+
   it('are an empty list for an archive without papers', () => {
     const files = new Map(citationExports.flatMap((row) => [...filesOf(row, buildCitedArchive([]))]));
     expect(files.get('/archive.bib')).toBe('');

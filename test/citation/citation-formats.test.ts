@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { renderBibtex } from '../../src/exports/citation/bibtex.ts';
 import { toBibtexTitle } from '../../src/exports/citation/bibtex-title.ts';
 import type { CitationRecord } from '../../src/exports/citation/citation-record.ts';
+import { readCitedWork, toEmbeddedWork } from '../../src/exports/citation/cited-work.ts';
 import { renderCslJson, toCslJson } from '../../src/exports/citation/csl-json.ts';
 import { toHeadMeta } from '../../src/exports/citation/head-meta.ts';
-import { renderJsonLd, toJsonLd } from '../../src/exports/citation/json-ld.ts';
+import { toJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
 import { escapeTex } from '../../src/exports/citation/tex.ts';
+import { renderScriptJson } from '../../src/exports/script-json.ts';
 import { parseName } from '../../src/people/parse-name.ts';
 import { hostileStrings } from '../text/hostile-strings.ts';
 import { type CitedSample, toRecord } from './cited-archive.ts';
@@ -21,7 +23,7 @@ const isCsl = new Ajv2020({ allErrors: true }).compile(cslDataSchema);
 function pageOf(record: CitationRecord) {
   return {
     metas: toHeadMeta(record),
-    jsonLd: renderJsonLd(toJsonLd(record)),
+    jsonLd: renderScriptJson(toJsonLd(record)),
     bibtex: renderBibtex(record),
     ris: renderRis(record),
     csl: renderCslJson(record),
@@ -185,6 +187,16 @@ describe('every format', () => {
     const record = toRecord(sample);
     expect(isCsl([toCslJson(record)]), JSON.stringify(isCsl.errors)).toBe(true);
     expect(readCslEntries(renderCslJson(record))).toMatchObject([toCslJson(record)]);
+  });
+
+  it.each(samples)('is the same when it is made from the page of %s', (_name, sample) => {
+    const record = toRecord(sample);
+    const embedded = JSON.parse(renderScriptJson(toEmbeddedWork(record)));
+    const work = readCitedWork(embedded, (wanted) =>
+      toHeadMeta(record).flatMap((meta) => ('name' in meta && meta.name === wanted ? [meta.content] : [])),
+    );
+    expect(renderRis(work)).toBe(renderRis(record));
+    expect(renderCslJson(work)).toBe(renderCslJson(record));
   });
 
   it('keeps a title with any sign of ASCII, alone and between words', () => {

@@ -4,15 +4,11 @@ import { type CitationRecord, toCitationRecord } from '../../src/exports/citatio
 import { renderCoins } from '../../src/exports/citation/coins.ts';
 import { renderCslJson } from '../../src/exports/citation/csl-json.ts';
 import { toHeadMeta } from '../../src/exports/citation/head-meta.ts';
-import {
-  renderJsonLd,
-  toIssueJsonLd,
-  toJsonLd,
-  toPeriodicalJsonLd,
-} from '../../src/exports/citation/json-ld.ts';
+import { toIssueJsonLd, toJsonLd, toPeriodicalJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { toPaperLinks } from '../../src/exports/citation/paper-links.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
 import { toListLinks, toSignposting } from '../../src/exports/citation/signposting.ts';
+import { renderScriptJson } from '../../src/exports/script-json.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
 import { buildCitedArchive, type CitedSample, toRecord } from './cited-archive.ts';
 import { findDisagreements } from './find-disagreements.ts';
@@ -105,10 +101,10 @@ describe('JSON-LD', () => {
   });
 
   it('cannot end its script element or open a comment, and is still the same data', () => {
-    const record = toRecord({ ...sample, title: '</script><!-- \u2028 & ]]>', abstract: '<script>' });
-    const text = renderJsonLd(toJsonLd(record));
+    const record = toRecord({ ...sample, title: '</script><!-- \u2028 & ]]>', authors: ['<script>'] });
+    const text = renderScriptJson(toJsonLd(record));
     expect(text).not.toMatch(/[<>&\u2028\u2029]/);
-    expect(JSON.parse(text)).toMatchObject({ name: record.title, abstract: '<script>' });
+    expect(JSON.parse(text)).toMatchObject({ name: record.title, author: [{ familyName: '<script>' }] });
   });
 
   it('describes issues and the periodical', () => {
@@ -133,7 +129,7 @@ describe('the comparison of formats', () => {
   const record = toRecord(sample);
   const page = {
     metas: toHeadMeta(record),
-    jsonLd: renderJsonLd(toJsonLd(record)),
+    jsonLd: renderScriptJson(toJsonLd(record)),
     bibtex: renderBibtex(record),
     ris: renderRis(record),
     csl: renderCslJson(record),

@@ -4,6 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { toCitationRecord } from '../../src/exports/citation/citation-record.ts';
+import { type CitedWork, readCitedWork } from '../../src/exports/citation/cited-work.ts';
+import { renderCslJson } from '../../src/exports/citation/csl-json.ts';
+import { renderRis } from '../../src/exports/citation/ris.ts';
 import { siteFolder } from '../frozen-archive.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
 import { findDisagreements } from './find-disagreements.ts';
@@ -24,11 +28,44 @@ describe('the built pages', () => {
         metas: metasOf(elements),
         jsonLd: textOf(elements.find((element) => attribute(element, 'type') === 'application/ld+json')),
         bibtex: citationOf(elements, 'bibtex'),
-        ris: citationOf(elements, 'ris'),
-        csl: citationOf(elements, 'csl'),
+        ris: renderRis(workOf(elements)),
+        csl: renderCslJson(workOf(elements)),
       }).map((difference) => `${name}: ${difference}`),
     );
     expect(disagreements).toEqual([]);
+  });
+
+  it('hold all that the RIS and the CSL-JSON of the archive’s files are made of', () => {
+    for (const { name, elements } of papers) {
+      const paper = archive.papers.get(name);
+      if (paper === undefined) throw new Error(`No paper ${name}.`);
+      const record = toCitationRecord(paper, archive);
+      expect(renderRis(workOf(elements)), name).toBe(renderRis(record));
+      expect(renderCslJson(workOf(elements)), name).toBe(renderCslJson(record));
+    }
+  });
+
+  it('have the abstract once for machines, and lead to RIS and CSL-JSON without scripts', () => {
+    for (const { name, elements } of papers) {
+      const abstract = archive.papers.get(name)?.abstract?.plain;
+      const abstracts = metasOf(elements).filter(
+        (meta) => 'name' in meta && meta.name === 'citation_abstract',
+      );
+      expect(
+        abstracts.map(({ content }) => content),
+        name,
+      ).toEqual(abstract === undefined ? [] : [abstract]);
+      const jsonLd = textOf(elements.find((element) => attribute(element, 'type') === 'application/ld+json'));
+      expect(JSON.parse(jsonLd), name).not.toHaveProperty('abstract');
+      const note = elements.find((element) => attribute(element, 'class').includes('instead-of-script'));
+      const issue = archive.papers.get(name)?.appearances.at(-1)?.issue;
+      expect(
+        elements
+          .filter(({ tagName, parentNode }) => tagName === 'a' && parentNode === note)
+          .map((element) => attribute(element, 'href')),
+        name,
+      ).toEqual([`../../issues/${issue}/papers.ris`, `../../issues/${issue}/papers.csl.json`]);
+    }
   });
 
   it('give Zotero’s Embedded Metadata title, date, abstract, URL and PDF, and all authors that are known', () => {
@@ -91,6 +128,14 @@ function metasOf(elements: readonly Element[]) {
       const property = attribute(element, 'property');
       return property === '' ? { name: attribute(element, 'name'), content } : { property, content };
     });
+}
+
+/** The paper of a page, as its script reads it. */
+function workOf(elements: readonly Element[]): CitedWork {
+  const block = textOf(elements.find(({ attrs }) => attrs.some(({ name }) => name === 'data-cited-work')));
+  return readCitedWork(JSON.parse(block), (wanted) =>
+    metasOf(elements).flatMap((meta) => ('name' in meta && meta.name === wanted ? [meta.content] : [])),
+  );
 }
 
 function citationOf(elements: readonly Element[], format: string): string {

@@ -7,8 +7,9 @@ import { citationExports } from '../../src/exports/citation/citation-exports.ts'
 import { toCitationRecord } from '../../src/exports/citation/citation-record.ts';
 import { renderCslJson } from '../../src/exports/citation/csl-json.ts';
 import { toHeadMeta } from '../../src/exports/citation/head-meta.ts';
-import { renderJsonLd, toJsonLd } from '../../src/exports/citation/json-ld.ts';
+import { toJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
+import { renderScriptJson } from '../../src/exports/script-json.ts';
 import { contentText } from '../content-text.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
 import { cslDataSchema } from './csl-data-schema.ts';
@@ -28,7 +29,7 @@ describe('the real archive', () => {
     const disagreements = records.flatMap((record) =>
       findDisagreements({
         metas: toHeadMeta(record),
-        jsonLd: renderJsonLd(toJsonLd(record)),
+        jsonLd: renderScriptJson(toJsonLd(record)),
         bibtex: renderBibtex(record),
         ris: renderRis(record),
         csl: renderCslJson(record),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inferDay } from '../../src/dumps/capture-year.ts';
+import { dayNear, inferDay, lastDayUntil, printedYearOf } from '../../src/dumps/capture-year.ts';
 import { parseListingDate } from '../../src/dumps/listing-date.ts';
 
 const on = (month: number, day: number) => ({ month, day, year: undefined });
@@ -23,6 +23,76 @@ describe('the year of a capture', () => {
 
   it('stays open without evidence', () => {
     expect(inferDay(on(10, 29), [])).toBeUndefined();
+  });
+
+  it.each<[string, Parameters<typeof inferDay>, string | undefined]>([
+    ['a printed year: the year after', [on(10, 29), [], { year: 2024, source: 'x' }], '2025-10-29'],
+    ['both: the later', [on(10, 29), known('2027-11-01'), { year: 2024, source: 'x' }], '2028-10-29'],
+    [
+      'both, the printed one later',
+      [on(10, 29), known('2024-01-01'), { year: 2026, source: 'x' }],
+      '2027-10-29',
+    ],
+    ['a weekday', [{ ...on(10, 29), weekday: 3 }, known('2024-01-01')], '2025-10-29'],
+    ['a weekday eleven years on', [{ ...on(1, 1), weekday: 1 }, known('2018-01-02')], '2024-01-01'],
+    ['a leap day of a weekday', [{ ...on(2, 29), weekday: 4 }, known('2024-01-01')], '2024-02-29'],
+    ['a leap day that is too far', [{ ...on(2, 29), weekday: 5 }, known('2024-01-01')], undefined],
+  ])('from %s', (_what, given, day) => {
+    expect(inferDay(...given)?.day).toBe(day);
+  });
+
+  it.each<[string, Parameters<typeof inferDay>, RegExp]>([
+    ['the printed year', [on(10, 29), [], { year: 2024, source: 'line 7' }], /after 2024.*line 7/],
+    ['the same year', [on(10, 29), known('2024-12-31'), { year: 2024, source: 'line 7' }], /line 7/],
+    [
+      'the first date',
+      [on(10, 29), known('2025-01-01'), { year: 2024, source: 'line 7' }],
+      /1 January 2025.*a test/,
+    ],
+    ['a weekday', [{ ...on(10, 29), weekday: 3 }, known('2025-01-01')], /Wednesday/],
+  ])('is said to come from %s', (_what, given, said) => {
+    expect(inferDay(...given)?.evidence).toMatch(said);
+  });
+
+  it.each<[string, ReturnType<typeof on> & { weekday?: number }, string, string | undefined]>([
+    ['on the day', on(10, 29), '2026-10-29', '2026-10-29'],
+    ['before it', on(10, 29), '2026-10-28', '2025-10-29'],
+    ['at the last leap day', on(2, 29), '2026-10-28', '2024-02-29'],
+    ['at one eight years ago', on(2, 29), '1904-02-28', '1896-02-29'],
+    ['on a weekday', { ...on(10, 29), weekday: 3 }, '2026-10-29', '2025-10-29'],
+    ['never in nine years', { ...on(2, 29), weekday: 5 }, '2026-10-29', undefined],
+    ['in the ninth year', { ...on(2, 29), weekday: 1 }, '2024-02-28', '2016-02-29'],
+    ['in the tenth', { ...on(2, 29), weekday: 1 }, '2025-02-28', undefined],
+  ])('up to a day of saving %s', (_what, listed, until, day) => {
+    expect(lastDayUntil(listed, until)).toBe(day);
+  });
+
+  it.each<[number, number, string, string | undefined]>([
+    [10, 29, '2026-11-08', '2026-10-29'],
+    [10, 29, '2026-11-09', undefined],
+    [10, 29, '2026-10-19', '2026-10-29'],
+    [10, 29, '2026-10-18', undefined],
+    [12, 30, '2026-01-02', '2025-12-30'],
+    [1, 2, '2025-12-30', '2026-01-02'],
+    [2, 29, '2026-02-27', undefined],
+  ])('near a day: %d/%d of %s', (month, day, near, found) => {
+    expect(dayNear(on(month, day), near)).toBe(found);
+  });
+
+  it('that is printed with some dates is the latest of them', () => {
+    const entries = (...years: (number | undefined | 'none')[]) =>
+      years.map((year, at) => ({
+        lines: { first: 1, last: at + 1 },
+        firstDate: year === 'none' ? undefined : { month: 1, day: 1, year },
+      }));
+    const printed = (...years: (number | undefined | 'none')[]) => printedYearOf(entries(...years), 'f');
+    expect(printed(2024, undefined, 2025, 2023)).toMatchObject({
+      year: 2025,
+      source: expect.stringContaining('3'),
+    });
+    expect(printed(2024, 'none')).toBeUndefined();
+    expect(printed(undefined, 'none')).toBeUndefined();
+    expect(printed()).toBeUndefined();
   });
 });
 

@@ -47,7 +47,8 @@ function checkRss(root: XmlNode, file: CheckedFile): readonly string[] {
   faults.push(...expectDate(textOf(channel, 'lastBuildDate'), rfc822, 'InvalidRFC2822Date'));
   faults.push(...expectLinks(childrenOf(channel, qualify('atom:link')), file));
   const items = childrenOf(channel, 'item');
-  for (const item of items) faults.push(...checkItem(item));
+  const isArchive = isForCrawlers(childrenOf(channel, qualify('atom:link')));
+  for (const item of items) faults.push(...checkItem(item, isArchive));
   faults.push(...expectDistinct(items, 'guid'), ...expectDistinct(items, 'pubDate'));
   return faults;
 }
@@ -78,14 +79,17 @@ const rssItem = [
   qualify('content:encoded'),
 ]; // prettier-ignore
 
-function checkItem(item: XmlNode): readonly string[] {
+function checkItem(item: XmlNode, isArchive: boolean): readonly string[] {
   const [guid] = childrenOf(item, 'guid');
+  const content = isBrief(item, qualify('content:encoded'), isArchive)
+    ? 'description'
+    : qualify('content:encoded');
   const faults = [
-    ...expectOnce(item, ['title', 'link', 'guid', 'pubDate', qualify('content:encoded')]),
+    ...expectOnce(item, ['title', 'link', 'guid', 'pubDate', content]),
     ...expectKnown(item, rssItem),
     ...expectUrl(textOf(item, 'link')),
     ...expectDate(textOf(item, 'pubDate'), rfc822, 'InvalidRFC2822Date'),
-    ...expectHtml(textOf(item, qualify('content:encoded'))),
+    ...expectHtml(textOf(item, content)),
   ];
   if (childrenOf(item, 'description').length > 1) faults.push('DuplicateElement: description');
   if (guid?.attributes.isPermaLink !== 'false') faults.push('HttpGuid: isPermaLink must be false');
@@ -121,7 +125,8 @@ function checkAtom(feed: XmlNode, file: CheckedFile): readonly string[] {
   faults.push(...expectLinks(childrenOf(feed, atom('link')), file));
   const entries = childrenOf(feed, atom('entry'));
   const hasAuthor = childrenOf(feed, atom('author')).length > 0;
-  for (const entry of entries) faults.push(...checkEntry(entry, hasAuthor));
+  const isArchive = isForCrawlers(childrenOf(feed, atom('link')));
+  for (const entry of entries) faults.push(...checkEntry(entry, hasAuthor, isArchive));
   faults.push(...expectDistinct(entries, atom('id')), ...expectDistinct(entries, atom('published')));
   const latest = entries
     .map((entry) => textOf(entry, atom('updated')) ?? '')
@@ -132,15 +137,27 @@ function checkAtom(feed: XmlNode, file: CheckedFile): readonly string[] {
   return faults;
 }
 
-function checkEntry(entry: XmlNode, feedHasAuthor: boolean): readonly string[] {
+/** Whether a document with these links is at an archive address, since it names another as the one that readers poll. */
+const isForCrawlers = (links: readonly XmlNode[]) =>
+  links.some(({ attributes }) => attributes.rel === 'current');
+
+/** Entries of archive documents may have a summary in place of their content, and no others. */
+function isBrief(entry: XmlNode, content: string, isArchive: boolean): boolean {
+  return isArchive && childrenOf(entry, content).length === 0;
+}
+
+function checkEntry(entry: XmlNode, feedHasAuthor: boolean, isArchive: boolean): readonly string[] {
   const atom = (name: string) => qualify(`atom:${name}`);
   const links = childrenOf(entry, atom('link'));
+  const brief = isBrief(entry, atom('content'), isArchive);
+  const content = atom(brief ? 'summary' : 'content');
   const faults = [
-    ...expectOnce(entry, ['id', 'title', 'updated', 'published', 'content'].map(atom)),
+    ...expectOnce(entry, ['id', 'title', 'updated', 'published'].map(atom)),
+    ...expectOnce(entry, [content]),
     ...expectKnown(entry, [...atomEntry, qualify('dcterms:available')]),
     ...expectDate(textOf(entry, atom('updated')), rfc3339, 'InvalidRFC3339Date'),
     ...expectDate(textOf(entry, atom('published')), rfc3339, 'InvalidRFC3339Date'),
-    ...expectHtml(textOf(entry, atom('content'))),
+    ...(brief ? [] : expectHtml(textOf(entry, content))),
     ...links.flatMap(({ attributes }) => expectUrl(attributes.href)),
   ];
   if (!tagUri.test(textOf(entry, atom('id')) ?? '')) faults.push('InvalidTAG: entry');
@@ -153,7 +170,8 @@ function checkEntry(entry: XmlNode, feedHasAuthor: boolean): readonly string[] {
     faults.push(...expectOnce(author, [atom('name')]), ...expectFilled(author, [atom('name')]));
   for (const { attributes } of childrenOf(entry, atom('category')))
     if (!attributes.term) faults.push('MissingAttribute: term');
-  if (childrenOf(entry, atom('content'))[0]?.attributes.type !== 'html') faults.push('InvalidTextType');
+  if (!brief && childrenOf(entry, atom('content'))[0]?.attributes.type !== 'html')
+    faults.push('InvalidTextType');
   const [updated = '', published = ''] = [textOf(entry, atom('updated')), textOf(entry, atom('published'))];
   if (updated < published) faults.push('ImplausibleDate: updated before published');
   return [...faults, ...expectFilled(entry, [atom('title'), atom('summary')])];

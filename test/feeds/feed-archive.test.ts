@@ -23,6 +23,8 @@ function issuesOf(sizes: readonly number[]): SampleIssue[] {
   }));
 }
 
+const isClosed = (text: string) => /<fh:archive\/>|"closed_archive":true/.test(text);
+
 function splitInto(total: number, size: number): number[] {
   const sizes: number[] = [];
   for (let rest = total; rest > 0; rest -= size) sizes.push(Math.min(size, rest));
@@ -71,6 +73,56 @@ test('a feed of a topic, a venue and an author has its archive, too', () => {
   }
 });
 
+test('documents at archive addresses are brief, but for the Atom of all papers; those that readers poll are whole', () => {
+  const long = `It holds. ${'We prove it at length. '.repeat(30)}To the end.`;
+  const issues = issuesOf(splitInto(250, 2)).map(({ day, papers }) => ({
+    day,
+    papers: papers.map((paper) => ({
+      ...paper,
+      authors: ['Ada Lovelace'],
+      abstract: long,
+      arxiv: '2401.00001',
+    })),
+  }));
+  const archive = buildSampleArchive(issues);
+  const files = renderFeedFiles(archive);
+  const documents = [...files].filter(([path]) => /(?:rss\.xml|atom\.xml|feed\.json)$/.test(path));
+  const closed = documents.filter(([, { text }]) => isClosed(text));
+  const folders = new Set(closed.map(([path]) => path.replace(/archive\/.*/, '')));
+  expect([...folders].toSorted()).toEqual([
+    '/authors/ada-lovelace/',
+    '/issues/',
+    '/papers/',
+    '/topics/proofs/',
+    '/venues/neurips/',
+  ]);
+  for (const [path, { text }] of documents) {
+    const isWhole = !path.includes('/archive/') || /^\/papers\/.*atom\.xml$/.test(path);
+    expect(text.includes('To the end.'), path).toBe(isWhole);
+    expect(text.includes('Older entries are in brief'), path).toBe(!isWhole);
+    const ids = new Set(Array.from(text.matchAll(/papers\/(paper-\d+-\d)\//g), ([, id]) => id));
+    for (const id of ids) expect(text, path).toContain(`On ${id}`);
+    expect(ids.size, path).toBeGreaterThan(40);
+    expect(text, path).toContain('Ada Lovelace');
+    if (!path.startsWith('/issues/')) expect(text, path).toContain('It holds. We prove it at length.');
+  }
+});
+
+test('documents are divided by the weight of whole entries, also where they are brief', () => {
+  const issues = issuesOf([40, 40, 40]).map(({ day, papers }) => ({
+    day,
+    papers: papers.map((paper) => ({ ...paper, abstract: 'It holds. '.repeat(3_000) })),
+  }));
+  const archive = buildSampleArchive(issues);
+  const files = renderFeedFiles(archive);
+  const [whole, ...others] = (
+    ['/papers/atom.xml', '/papers/feed.json', '/topics/proofs/atom.xml', '/topics/proofs/rss.xml'] as const
+  ).map((head) => crawlFeed(files, sampleSite, head).map(({ ids }) => ids));
+  expect(whole?.length).toBeGreaterThan(4);
+  for (const ids of whole ?? []) expect(ids.length).toBeLessThanOrEqual(32);
+  for (const divided of others) expect(divided).toEqual(whole);
+});
+
 test('the newest issue is whole in the head, as long as it fits', () => {
   for (const newest of [1, 49, 50, 51, 88, 100]) {
     const archive = buildSampleArchive(issuesOf([...splitInto(170, 17), newest]));
@@ -94,9 +146,7 @@ test('new issues, repeated papers and old issues found late change no closed doc
       for (let count = 1; count <= publications.length; count += 1) {
         const files = renderFeedFiles(buildSampleArchive(arrive(publications.slice(0, count))));
         const closed = new Map(
-          [...files]
-            .filter(([, { text }]) => /<fh:archive\/>|"closed_archive":true/.test(text))
-            .map(([path, { text }]) => [path, text]),
+          [...files].filter(([, { text }]) => isClosed(text)).map(([path, { text }]) => [path, text]),
         );
         for (const [path, text] of before) expect(closed.get(path as SitePath)).toBe(text);
         before = closed;

@@ -40,6 +40,14 @@ function documentsOf(issues: readonly SampleIssue[], setting: Partial<FeedSettin
 const changes: Readonly<Record<string, () => Documents>> = {
   'another issue': () =>
     documentsOf([...issuesWith(), { day: '2025-10-20', papers: [{ id: 'new', topics: ['tides'] }] }]),
+  'an issue that closes a document': () =>
+    documentsOf([
+      ...issuesWith(),
+      {
+        day: '2025-10-20',
+        papers: Array.from({ length: 30 }, (_, place) => ({ id: `later-${place}`, topics: ['tides'] })),
+      },
+    ]),
   'a paper that is listed again': () =>
     documentsOf([...issuesWith(), { day: '2025-10-20', papers: [{ id: 'paper-2-4' }] }]),
   'another title': () => documentsOf(issuesWith({ title: 'Harbours' })),

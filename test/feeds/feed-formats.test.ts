@@ -26,13 +26,15 @@ const archives: readonly (readonly [string, Archive])[] = [
   ['an empty archive', buildSampleArchive([])],
 ];
 
-describe.each(archives)('%s', (_name, archive) => {
+describe.each(archives)('%s', (name, archive) => {
   const files = renderFeedFiles(archive, { queries: content.queries });
   const xml = [...files].filter(([path]) => /(rss|atom)\.xml$/.test(path));
   const json = [...files].filter(([path]) => path.endsWith('feed.json'));
 
   test('RSS and Atom are well-formed and keep the rules of the W3C validator', () => {
     expect(xml.length).toBeGreaterThan(3);
+    if (name === 'the real archive')
+      expect(xml.filter(([, { text }]) => text.includes('<fh:archive/>')).length).toBeGreaterThan(3);
     for (const [path, { mediaType, text }] of xml) {
       // A document at a former or future address names the address it is to be read at.
       expect(checkFeed({ url: absoluteUrl(archive.site.url, path), mediaType, text }), path).toEqual([]);

@@ -1,6 +1,7 @@
 /**
  * A fair sample of the mutants, so that a room with thousands of them can be measured in minutes. Which ones are in it is
  * decided by a hash of the mutant's place and change alone: each has the same chance, and every run tries the same ones.
+ * Another offset gives another sample, of mutants that no test was written for.
  * The others are reported as compile errors, which Stryker leaves out of the score.
  */
 import { createHash } from 'node:crypto';
@@ -38,11 +39,11 @@ class SampleChecker {
   static inject = ['options'];
 
   constructor(options) {
-    const { oneIn, retry } = options.sample;
+    const { oneIn, offset, retry } = options.sample;
     const survivors = retry === undefined ? undefined : readSurvivors(retry);
     this.inSample = (mutant) => {
       const number = hashMutant(mutant);
-      return survivors?.has(number) ?? number % oneIn === 0;
+      return survivors?.has(number) ?? number % oneIn === offset;
     };
   }
 

@@ -10,7 +10,11 @@ export default {
   testRunner: 'room',
   plugins: ['./test/mutation/room-runner.mjs', './test/mutation/sample.mjs'],
   checkers: ['sample'],
-  sample: { oneIn: Number(process.env.ONE_IN ?? sampled[room] ?? 1), retry: process.env.RETRY },
+  sample: {
+    oneIn: Number(process.env.ONE_IN ?? sampled[room] ?? 1),
+    offset: Number(process.env.OFFSET ?? 0),
+    retry: process.env.RETRY,
+  },
   mutate: [`src/${room}/**/*.ts`],
   // Tests of exact wording would make every better sentence a change in two places.
   mutator: { excludedMutations: ['StringLiteral'] },

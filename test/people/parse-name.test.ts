@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toFullFamily } from '../../src/people/full-family.ts';
 import { parseName } from '../../src/people/parse-name.ts';
-import { toFullFamily, toShelfLetter, toSortName } from '../../src/people/sort-name.ts';
+import { toShelfLetter, toSortName } from '../../src/people/sort-name.ts';
 import { compareSortNames } from './compare-sort-names.ts';
 
 const shelved: readonly (readonly [printed: string, sortName: string])[] = [

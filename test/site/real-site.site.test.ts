@@ -8,6 +8,9 @@ import { archiveFolder, siteFolder } from '../frozen-archive.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
 import { attributeOf, findElements, hasClass, type PageNode, readPage, textOf } from './read-page.ts';
 
+/** Types of scripts that no browser runs. */
+const dataBlocks = new Set(['application/ld+json', 'application/json']);
+
 const archive = frozenArchive();
 const pages = [...listFiles(siteFolder).keys()]
   .filter((name) => name.endsWith('index.html'))
@@ -86,7 +89,7 @@ describe('every page', () => {
     for (const path of own) {
       const page = readPage(siteFolder, path);
       const inline = findElements(page, (element) => {
-        const isData = attributeOf(element, 'type') === 'application/ld+json';
+        const isData = dataBlocks.has(attributeOf(element, 'type') ?? '');
         const isCode =
           element.tagName === 'style' ||
           (element.tagName === 'script' && !isData && attributeOf(element, 'src') === undefined);

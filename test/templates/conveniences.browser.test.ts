@@ -1,8 +1,11 @@
 /** What the scripts add, used by keyboard as a reader would: colours, keys, order and filter, place, copying. */
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issuePath, paperPath } from '../../src/addresses.ts';
+import { issuePath, paperPath, papersLetterPath, topicPath } from '../../src/addresses.ts';
+import { toCitationRecord } from '../../src/exports/citation/citation-record.ts';
+import { renderCslJson } from '../../src/exports/citation/csl-json.ts';
+import { renderRis } from '../../src/exports/citation/ris.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { siteFolder } from '../frozen-archive.ts';
@@ -27,6 +30,18 @@ const [firstPaper = '', secondPaper = ''] = issue.appearances.map(({ paper }) =>
 /** Waits until the page has said `text` to a screen reader. */
 const heard = (tab: Page, text: string | RegExp) =>
   tab.locator('#page_status', { hasText: text }).waitFor({ state: 'attached' });
+
+/** The first paper whose title begins with `letter`. */
+function titleOfLetter(letter: string): string {
+  const papers = [...archive.papers.values()];
+  return papers.find(({ title }) => title.plain.toLowerCase().startsWith(letter))?.id ?? '';
+}
+
+async function readDownload(download: Download): Promise<string> {
+  let text = '';
+  for await (const piece of await download.createReadStream()) text += piece;
+  return text;
+}
 
 describe('the switch of colours', () => {
   it('changes them, says so, and is remembered before anything is painted', () =>
@@ -155,6 +170,23 @@ describe('a paper', () => {
       { permissions: ['clipboard-read', 'clipboard-write'] },
     ));
 
+  it('shows RIS and CSL-JSON as exports make them, and downloads them', () =>
+    withPage(browser, at(paperPath(firstPaper)), async (tab) => {
+      const paper = archive.papers.get(firstPaper);
+      if (paper === undefined) throw new Error('No paper.');
+      const record = toCitationRecord(paper, archive);
+      const ris = renderRis(record).replaceAll('\r\n', '\n');
+      expect(await tab.locator('[data-citation="csl"]').textContent()).toBe(renderCslJson(record));
+      expect(await tab.locator('[data-citation="ris"]').textContent()).toBe(ris);
+      const button = tab.getByRole('button', { name: 'Download RIS' });
+      expect(await button.isVisible()).toBe(false);
+      await tab.locator('summary', { hasText: 'RIS' }).press('Enter');
+      const [download] = await Promise.all([tab.waitForEvent('download'), button.press('Enter')]);
+      expect(await readDownload(download)).toBe(ris);
+      expect(download.suggestedFilename()).toBe(`${paper.citationKey}.ris`);
+      expect(await tab.locator('.instead-of-script:visible').count()).toBe(0);
+    }));
+
   it('puts the issue the reader came from on top', async () => {
     const twice = [...archive.papers.values()].find(({ appearances }) => appearances.length > 1);
     if (twice === undefined) throw new Error('No paper appeared twice.');
@@ -190,9 +222,7 @@ describe('the reading list', () => {
         tab.waitForEvent('download'),
         tab.getByRole('button', { name: 'Download BibTeX' }).press('Enter'),
       ]);
-      const stream = await download.createReadStream();
-      let text = '';
-      for await (const piece of stream) text += piece;
+      const text = await readDownload(download);
       for (const id of [firstPaper, secondPaper])
         expect(text).toContain(`{${archive.papers.get(id)?.citationKey},`);
       await tab.locator('.reading-list .paper-title a').first().click();
@@ -205,6 +235,55 @@ describe('the reading list', () => {
       expect(await titles(tab)).toHaveLength(1);
       await tab.reload();
       expect(await titles(tab)).toHaveLength(1);
+    }));
+
+  it('takes papers from rows of lists, of titles and of related papers, also on a disk', async () => {
+    const paper = [...archive.papers.values()].find(
+      ({ topics, related }) => topics.length * related.length > 0,
+    );
+    if (paper === undefined) throw new Error('No paper has topics and related papers.');
+    const [topic = ''] = paper.topics;
+    const [inTopic = ''] = archive.topics.get(topic)?.papers ?? [];
+    const lists = [
+      { list: topicPath(topic), id: inTopic },
+      { list: paperPath(paper.id), id: paper.related[0]?.paper ?? '' },
+      { list: papersLetterPath('s'), id: titleOfLetter('s') },
+    ];
+    for (const place of [at('/'), pathToFileURL(`${siteFolder}/`).href])
+      await withPage(browser, place.startsWith('file:') ? `${place}index.html` : place, async (tab) => {
+        const ending = place.startsWith('file:') ? 'index.html' : '';
+        for (const { list, id } of lists) {
+          await tab.goto(place + list.slice(1) + ending);
+          const row = tab.locator('main li[data-paper]', { has: tab.locator(`a[href*="papers/${id}/"]`) });
+          await row.locator('.save').press('Enter');
+          await heard(tab, /^Saved/);
+        }
+        await tab.goto(`${place}reading-list/${ending}`);
+        const rows = tab.locator('.reading-list [data-paper]');
+        expect(
+          await rows.evaluateAll((elements) => elements.map((element) => element.dataset.paper)),
+        ).toEqual(lists.map(({ id }) => id));
+        expect(await titles(tab)).toEqual(lists.map(({ id }) => archive.papers.get(id)?.title.plain));
+      });
+  });
+
+  it('exports the RIS of every paper, made from the papers’ pages', () =>
+    withPage(browser, at('/reading-list/'), async (tab) => {
+      const all = [...archive.papers.values()];
+      const saved = all.map(({ id }) => ({ id, title: id, byline: '' }));
+      const key = `offprint:reading-list:${new URL(at('/')).pathname}`;
+      await tab.evaluate(
+        `localStorage.setItem(${JSON.stringify(key)}, ${JSON.stringify(JSON.stringify(saved))})`,
+      );
+      await tab.reload();
+      const [download] = await Promise.all([
+        tab.waitForEvent('download'),
+        tab.getByRole('button', { name: 'Download RIS' }).press('Enter'),
+      ]);
+      const text = await readDownload(download);
+      expect(text.split('\n\n')).toEqual(
+        all.map((paper) => renderRis(toCitationRecord(paper, archive)).replaceAll('\r\n', '\n').trim()),
+      );
     }));
 
   it('works for the life of the tab where storage is blocked, and says so', () =>
@@ -231,6 +310,11 @@ describe('without a script', () => {
         expect(await tab.locator('.entries > li:visible').count()).toBe(issue.appearances.length);
         await tab.goto(at(paperPath(firstPaper)));
         expect(await tab.locator('[data-citation="bibtex"]:visible').count()).toBe(1);
+        expect(await tab.locator('.cite summary:visible').allTextContents()).toEqual(['BibTeX']);
+        expect(await tab.locator('.instead-of-script:visible a').allTextContents()).toEqual([
+          'RIS',
+          'CSL-JSON',
+        ]);
         expect(await tab.locator('button:visible').allTextContents()).toEqual(['Search']);
       },
       { javaScriptEnabled: false },

@@ -35,9 +35,9 @@ function tooHeavy(paths: Iterable<SitePath>, budget: number, compress: Compress)
 }
 
 describe('a page with its styles', () => {
-  it('is at most 14 kB: home and every paper, so that reading starts with the first round trip', () => {
+  it('is at most 12 kB: home and every paper, so that reading starts with the first round trip', () => {
     expect(sheetsOf(homePath)).toHaveLength(1);
-    expect(tooHeavy([homePath, ...Array.from(archive.papers.keys(), paperPath)], 14_000, gzip)).toEqual([]);
+    expect(tooHeavy([homePath, ...Array.from(archive.papers.keys(), paperPath)], 12_000, gzip)).toEqual([]);
   });
 
   it('is at most 30 kB: every issue, of 88 papers too (brotli; gzip takes a third more)', () => {
@@ -62,6 +62,11 @@ describe('scripts', () => {
         gzip,
       ),
     ).toBeLessThanOrEqual(4000);
+  });
+
+  it('of a paper, which make its citations, are at most 2.5 kB', () => {
+    const [name = ''] = assets.filter((asset) => /^paper\..*\.js$/.test(asset));
+    expect(weigh([`assets/${name}`], gzip)).toBeLessThanOrEqual(2500);
   });
 
   it('are loaded only where they do something', () => {

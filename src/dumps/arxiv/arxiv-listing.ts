@@ -5,7 +5,7 @@ import { readListing } from './listing-reader.ts';
 
 export const arxivListing: DumpFormat = {
   name: 'arxiv-listing',
-  version: 2,
+  version: 3,
   description: 'an arXiv listing page (new, recent, a month), as text or HTML',
   recognise({ lines, shape, text }: Capture): Recognition {
     if (shape.kind === 'json' || shape.kind === 'xml' || shape.kind === 'broken-json')
@@ -22,9 +22,7 @@ export const arxivListing: DumpFormat = {
             nearness: /arxiv\.org/.test(text.slice(0, 5000)) ? 0.5 : 0,
           };
     }
-    const heads = lines.filter(
-      (line) => entryHead.test(withoutMarkdown(line.text)) && /arxiv:/i.test(line.text),
-    ).length;
+    const heads = lines.filter((line) => entryHead.test(withoutMarkdown(line.text))).length;
     const titles = lines.filter((line) => /^Title\s*:/i.test(withoutMarkdown(line.text))).length;
     if (heads > 0 && titles > 0 && titles >= heads / 2) return { matches: true };
     const because = 'it has no entries such as "[1] arXiv:2402.09739 [pdf]" followed by "Title: …"';

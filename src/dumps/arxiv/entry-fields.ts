@@ -21,7 +21,7 @@ export function fieldOf(name: string): Field {
 
 /** A line without a label continues the field above it, or starts an unlabelled one: authors, abstract. */
 export function nextField(draft: Draft, text: string): Field {
-  const has = (field: Field): boolean => (draft.texts.get(field)?.length ?? 0) > 0;
+  const has = (field: Field): boolean => draft.texts.has(field);
   switch (draft.field) {
     case 'head':
       return 'title';

@@ -8,8 +8,7 @@ export const entryHead =
 export const withoutMarkdown = (text: string): string =>
   text
     .replace(/\\([[\]])/g, '$1')
-    .replace(/\]\([^()]{0,300}\)/g, ']')
-    .replace(/\[\[([^\][]{0,200})\]/g, '[$1')
+    .replace(/\[([^\][]{0,200})\]\([^()]{0,300}\)/g, '$1')
     .replace(/^[\s#>*-]+/, '')
     .replace(/\*\*/g, '')
     .trim();

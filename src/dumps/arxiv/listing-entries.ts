@@ -3,7 +3,7 @@ import type { AnnounceType, DumpEntry, DumpLine, LineRole, ListingDate } from '.
 import { parseIdentifier } from '../identifiers.ts';
 import { type Draft, toEntry } from './entry-draft.ts';
 import { fieldOf, label, nextField } from './entry-fields.ts';
-import { entryHead } from './entry-head.ts';
+import { entryHead, withoutMarkdown } from './entry-head.ts';
 import { ListingHeader } from './listing-header.ts';
 import { headingOf } from './listing-headings.ts';
 
@@ -35,8 +35,8 @@ export class ListingEntries {
 
   #readLine(line: DumpLine): void {
     const text = line.text.trim();
-    const begun = entryHead.exec(text);
-    if (begun !== null && /arxiv/i.test(text)) {
+    const begun = entryHead.exec(withoutMarkdown(text));
+    if (begun !== null) {
       this.#begin(line, begun);
       return;
     }
@@ -109,10 +109,8 @@ export class ListingEntries {
   }
 
   #addText(draft: Draft, line: DumpLine, text: string): void {
-    const list = draft.texts.get(draft.field) ?? [];
-    draft.texts.set(draft.field, list);
-    if (text !== '') list.push(text);
     const { field } = draft;
+    if (text !== '') draft.texts.set(field, [...(draft.texts.get(field) ?? []), text]);
     this.roles.set(line.number, field === 'title' || field === 'abstract' ? field : 'details');
   }
 

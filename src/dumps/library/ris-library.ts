@@ -15,7 +15,7 @@ export const risLibrary: DumpFormat = {
   recognise({ shape, lines }: Capture): Recognition {
     if (shape.kind !== 'text')
       return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
-    const types = lines.filter(({ text }) => /^TY {2}- ?\S/.test(text)).length;
+    const types = lines.filter(({ text }) => /^TY {2}- \S/.test(text)).length;
     if (types > 0) return { matches: true };
     return {
       matches: false,
@@ -26,7 +26,7 @@ export const risLibrary: DumpFormat = {
   parse(capture: Capture): FormatResult {
     const { entries, diagnostics } = leaveOutWebPages(
       recordsIn(capture.lines).map((record) => ({
-        type: /^TY {2}- ?(\w+)/.exec(record.own[0]?.text ?? '')?.[1],
+        type: /^TY {2}- (\w+)/.exec(record.own[0]?.text ?? '')?.[1],
         entry: readRecord(record, capture.file),
       })),
       capture.file,

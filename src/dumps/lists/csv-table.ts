@@ -7,7 +7,7 @@ import { type Column, columnsOf, separatedRows } from './table-rows.ts';
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 3,
+  version: 4,
   description: 'a table of papers as CSV, with a first line that names its columns',
   recognise({ shape, lines, text }: Capture): Recognition {
     if (shape.kind !== 'text')

@@ -38,8 +38,9 @@ function isAlone(
   behind: ListRow | undefined,
   row: ListRow,
 ): boolean {
-  const last = before?.entry?.lines.last ?? before?.line.number ?? 0;
+  const last = before?.entry?.lines.last ?? before?.line.number;
   const begins =
+    last === undefined ||
     last < (paper.entry?.lines.first ?? 0) - 1 ||
     before?.entry?.note !== undefined ||
     before?.kind === 'heading';

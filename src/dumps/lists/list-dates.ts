@@ -20,8 +20,9 @@ const dayFirstSpan = new RegExp(
   `(${dayWord})(?:\\s+(${monthWord}))?\\s*(?:-|–|—|to)\\s*(${dayWord})\\s+(${monthWord})\\W*(\\d{4})?`,
   'i',
 );
+/** No `October 20` of `October 2026`. */
 const single = new RegExp(
-  `\\d{4}-\\d{2}-\\d{2}|${dayWord}\\s+${monthWord},?\\s+\\d{4}|${monthWord}\\s+${dayWord}(?:,?\\s+\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|${dayWord}\\s+${monthWord}`,
+  `(?<!\\w)(?:\\d{4}-\\d{2}-\\d{2}|${dayWord}\\s+${monthWord},?\\s+\\d{4}|${monthWord}\\s+${dayWord}(?:,?\\s+\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|${dayWord}\\s+${monthWord})(?!\\d)`,
   'i',
 );
 
@@ -33,8 +34,7 @@ export function dateInHeading(text: string): ListedSpan | undefined {
   const period = week === undefined ? undefined : periodOfHeader(week);
   if (period !== undefined) return fromPeriod(period);
   const found = single.exec(text)?.[0];
-  const listed =
-    found === undefined ? undefined : parseWrittenDate(found.replace(',', ', ').replace(/\s+/g, ' '));
+  const listed = found === undefined ? undefined : parseWrittenDate(found);
   return listed === undefined ? undefined : { since: undefined, listed };
 }
 

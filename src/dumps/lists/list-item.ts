@@ -43,7 +43,7 @@ export function parseListItem(raw: string): ListItem {
     linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${words} `,
   );
   const urls = [...links.map(({ url }) => url), ...(bare.match(address) ?? [])].map((url) =>
-    url.replace(/[),.;]+$/, ''),
+    url.replace(/^<|[>),.;:]+$/g, ''),
   );
   const ids: FoundIdentifiers = Object.assign({}, ...urls.map(parseIdentifier).reverse());
   const identifiers = { ...findIdentifiers(bare.replace(address, ' ')), ...ids };
@@ -142,11 +142,9 @@ function titleIn(
   return isWords(first) ? first : undefined;
 }
 
-/** `[pdf]` in `[[pdf]](…)`. */
+/** `[pdf]` in `[[pdf]](…)`; brackets around a part of the words are the title's own. */
 function linkText(words: string): string {
-  return clean(words)
-    .replace(/^\[+|\]+$/g, '')
-    .trim();
+  return clean(clean(words).replace(/^\[([^\][]*)\]$/, '$1'));
 }
 
 function clean(text: string): string {

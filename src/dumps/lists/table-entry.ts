@@ -13,7 +13,7 @@ import { type Column, mostCells, type TableRow } from './table-rows.ts';
 /** The text of the cell in a column; undefined without one. */
 type CellReader = (column: Column) => string | undefined;
 
-/** Where `columns` is empty, the columns have no names; the first cell with words is the title. */
+/** Where `columns` has no title, it is the first cell with words that no column says to be something else. */
 export function rowEntry(
   { cells: all, first, last }: TableRow,
   columns: ReadonlyMap<Column, number>,
@@ -28,7 +28,7 @@ export function rowEntry(
   const authors = cell('authors');
   const venue = cell('venue');
   return makeEntry({
-    ...titleAndNote(cell, items),
+    ...titleAndNote(cell, items, columns),
     abstract: cell('abstract')?.replace(/\s+/g, ' '),
     ...authorFields(splitAuthors(authors), !leavesOut(authors ?? '')),
     ...dateOf(cell),
@@ -42,12 +42,20 @@ export function rowEntry(
   });
 }
 
-function titleAndNote(cell: CellReader, items: readonly ListItem[]): Pick<DumpEntry, 'title' | 'note'> {
+/** Columns whose cells may be links with the title as their words. */
+const linked: ReadonlySet<Column> = new Set(['arxiv', 'doi', 'url', 'code']);
+
+function titleAndNote(
+  cell: CellReader,
+  items: readonly ListItem[],
+  columns: ReadonlyMap<Column, number>,
+): Pick<DumpEntry, 'title' | 'note'> {
+  const taken = new Set([...columns].flatMap(([column, at]) => (linked.has(column) ? [] : [at])));
   const titleCell = cell('title');
   const inTitle = parseListItem(titleCell ?? '');
   const title =
     titleCell === undefined
-      ? items.find((item) => item.title !== undefined)?.title
+      ? items.find((item, at) => item.title !== undefined && !taken.has(at))?.title
       : (inTitle.title ?? titleCell);
   const note = noteOf(cell('note')) ?? inTitle.note ?? items.find((item) => item.title === title)?.note;
   return { title, note };

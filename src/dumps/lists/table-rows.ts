@@ -82,14 +82,14 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['title', /^(?:title|paper|paper title|papers|name|article)$/i],
   ['authors', /^(?:authors?|author names?|author\(s\)|creators?)$/i],
   ['abstract', /^(?:abstract|abstract note)$/i],
-  ['arxiv', /^(?:arxiv|arxiv[ _]?id|eprint|paper[ _]?id|id)$/i],
+  ['arxiv', /^(?:arxiv|arxiv ?id|eprint|paper ?id|id)$/i],
   ['doi', /^doi$/i],
   ['url', /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url)$/i],
   ['date', /^(?:date|published|publication date|published at|submitted|first date)$/i],
   ['year', /^(?:year|publication year|pub year|published year)$/i],
   ['venue', /^(?:venue|conference|journal|publication title|booktitle|proceedings)$/i],
   ['votes', /^(?:votes|upvotes|likes)$/i],
-  ['comments', /^(?:num[ _]?comments|comment count)$/i],
+  ['comments', /^(?:num ?comments|comment count)$/i],
   ['code', /^(?:code|github|repo|repository)$/i],
   ['organisation', /^(?:organi[sz]ation|affiliation|institution|lab)$/i],
   [
@@ -103,10 +103,11 @@ const names: readonly (readonly [Column, RegExp])[] = [
 export function columnsOf(header: readonly string[]): Map<Column, number> {
   const columns = new Map<Column, number>();
   header.forEach((cell, index) => {
-    const name = cell.replace(/[*_`"]/g, '').trim();
-    const found = names.find(
-      ([column, pattern]) => pattern.test(name.replaceAll('_', ' ')) && !columns.has(column),
-    );
+    const name = cell
+      .replace(/[*`"]/g, '')
+      .replace(/[_\s]+/g, ' ')
+      .trim();
+    const found = names.find(([column, pattern]) => pattern.test(name) && !columns.has(column));
     if (found !== undefined) columns.set(found[0], index);
   });
   // Libraries export private notes beside the abstract.

@@ -1,6 +1,6 @@
 /** BibTeX entries. */
 import { shortMonths } from '../../calendar.ts';
-import { toFullFamily } from '../../people/sort-name.ts';
+import { toFullFamily } from '../../people/full-family.ts';
 import { toBibtexTitle } from './bibtex-title.ts';
 import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import type { CitedDate } from './cited-date.ts';

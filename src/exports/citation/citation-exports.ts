@@ -16,7 +16,7 @@ import {
   risFormat,
 } from './citation-paths.ts';
 import { type CitationRecord, toCitationRecord } from './citation-record.ts';
-import { renderCslJson } from './csl-json.ts';
+import { renderCslLine } from './csl-json.ts';
 import { renderRis } from './ris.ts';
 
 const megabyte = 1_000_000;
@@ -46,7 +46,7 @@ const jsonFrame: ListFrame = { before: '[\n', between: ',\n', after: '\n]\n', em
 
 /**
  * `papers.bib`, `.ris` and `.csl.json` for each issue, topic, venue, year and author with a page, and for the whole
- * archive.
+ * archive. A paper is in some six lists, which give no abstracts: those are in the archive's own files.
  */
 export const citationExports: readonly Export[] = [
   buildBibtexExport(splitBytes),
@@ -56,7 +56,7 @@ export const citationExports: readonly Export[] = [
   },
   {
     name: 'CSL-JSON',
-    files: (archive) => listFiles(archive, cslFormat, renderCslJson, jsonFrame),
+    files: (archive) => listFiles(archive, cslFormat, renderCslLine, jsonFrame),
   },
 ];
 
@@ -81,12 +81,12 @@ function* listFiles(
   renderRecord: (record: CitationRecord) => string,
   frame: ListFrame,
 ): Iterable<ExportedFile> {
-  const render = onceEach(archive, renderRecord);
+  const render = onceEach(archive, (record) => renderRecord({ ...record, abstract: undefined }));
   for (const list of citedLists(archive)) yield toFile(list, archive, format, render, frame);
   yield {
     path: archiveCitationPath(format),
     mediaType: format.mediaType,
-    render: () => joinCitations([...archive.papers.keys()], render, frame),
+    render: () => joinCitations([...archive.papers.keys()], onceEach(archive, renderRecord), frame),
   };
 }
 

@@ -42,6 +42,11 @@ export const archiveCitationFiles: readonly CitationFile[] = citationFormats.map
   path: archiveCitationPath(format),
 }));
 
+/** The citation files that give abstracts. */
+export const filesWithAbstracts: readonly CitationFile[] = archiveCitationFiles.filter(
+  ({ format }) => format !== bibtexFormat,
+);
+
 export function citationPath(list: SitePath, { extension }: CitationFormat): SitePath {
   return `${list}papers.${extension}`;
 }

@@ -1,5 +1,5 @@
 /** COinS: a citation in the `title` of an empty `<span class="Z3988">`, one for each paper of a list. */
-import { toFullFamily } from '../../people/sort-name.ts';
+import { toFullFamily } from '../../people/full-family.ts';
 import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import { toIsoDate } from './cited-date.ts';
 

@@ -1,6 +1,6 @@
 /** CSL-JSON 1.0.2, the input format of citation processors. */
-import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import type { CitedDate } from './cited-date.ts';
+import type { CitedWork } from './cited-work.ts';
 
 /** The subset of CSL-JSON that is written. */
 export interface CslEntry {
@@ -33,7 +33,7 @@ interface CslDate {
   readonly 'date-parts': readonly [readonly number[]];
 }
 
-const types: Readonly<Record<CitationRecord['kind'], CslEntry['type']>> = {
+const types: Readonly<Record<CitedWork['kind'], CslEntry['type']>> = {
   preprint: 'article',
   conference: 'paper-conference',
   workshop: 'paper-conference',
@@ -42,7 +42,7 @@ const types: Readonly<Record<CitationRecord['kind'], CslEntry['type']>> = {
 };
 
 /** Converts a record to a CSL-JSON item; unknown fields are omitted. A file is a JSON array of items. */
-export function toCslJson(record: CitationRecord): CslEntry {
+export function toCslJson(record: CitedWork): CslEntry {
   const { kind, authors, issued, venue, arxiv, abstract, doi } = record;
   return {
     id: record.key,
@@ -63,11 +63,16 @@ export function toCslJson(record: CitationRecord): CslEntry {
 }
 
 /** `toCslJson` as indented text, without a final newline. */
-export function renderCslJson(record: CitationRecord): string {
+export function renderCslJson(record: CitedWork): string {
   return JSON.stringify(toCslJson(record), null, 2);
 }
 
-function toCslName({ name, parts }: CitedAuthor): CslName {
+/** `toCslJson` on one line, for files of many. */
+export function renderCslLine(record: CitedWork): string {
+  return JSON.stringify(toCslJson(record));
+}
+
+function toCslName({ name, parts }: CitedWork['authors'][number]): CslName {
   if (parts.group === true) return { literal: name };
   if (parts.given === '' && parts.particle === undefined) return { family: parts.family };
   return {

@@ -1,5 +1,5 @@
 /** `<meta>` elements of a paper's page, for reference managers, search engines and link previews. */
-import { toFullFamily } from '../../people/sort-name.ts';
+import { toFullFamily } from '../../people/full-family.ts';
 import { firstSentences } from '../../text/sentences.ts';
 import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import { toIsoDate, toSlashedDate } from './cited-date.ts';
@@ -66,9 +66,8 @@ function toPreviews(record: CitationRecord): HeadMeta[] {
     openGraph.push({ property: 'article:published_time', content: toIsoDate(record.online) });
   return [
     ...openGraph,
+    // Title and description of a card are those of Open Graph where it has none of its own.
     { name: 'twitter:card', content: 'summary' },
-    { name: 'twitter:title', content: record.title },
-    { name: 'twitter:description', content: description },
   ];
 }
 

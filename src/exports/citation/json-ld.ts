@@ -1,7 +1,7 @@
 /** Structured data (schema.org, as JSON-LD) for paper pages, issue pages and the home page. */
 import { absoluteUrl, issuePath } from '../../addresses.ts';
 import type { Archive, Issue } from '../../model.ts';
-import { toFullFamily } from '../../people/sort-name.ts';
+import { toFullFamily } from '../../people/full-family.ts';
 import type { CitationRecord, CitedAuthor, Periodical } from './citation-record.ts';
 import { toIsoDate } from './cited-date.ts';
 import { arxivDoi, doiUrl, licenceUrl } from './identifier-urls.ts';
@@ -17,7 +17,11 @@ export type Json =
 
 const context = 'https://schema.org';
 
-/** A `ScholarlyArticle`, part of a `PublicationIssue` for each issue that lists it, all of one `Periodical`. */
+/**
+ * A `ScholarlyArticle`, part of a `PublicationIssue` for each issue that lists it, all of one `Periodical`. Without the
+ * abstract, which the page has as text and in `citation_abstract`: search engines show neither of them from here, and
+ * reference managers read the `<meta>` elements first.
+ */
 export function toJsonLd(record: CitationRecord): Json {
   const { authors, issued, arxiv, doi, pdf } = record;
   const otherDoi = doi ?? (arxiv === undefined ? undefined : arxivDoi(arxiv));
@@ -30,7 +34,6 @@ export function toJsonLd(record: CitationRecord): Json {
     author: authors.length === 0 ? undefined : authors.map(toPerson),
     datePublished: issued && toIsoDate(issued),
     dateCreated: record.online && toIsoDate(record.online),
-    abstract: record.abstract,
     inLanguage: record.language,
     license: licenceUrl(record.licence),
     url: record.url,
@@ -92,17 +95,6 @@ export function toPeriodicalJsonLd(archive: Archive, issueCount = 10): Json {
       };
     }),
   };
-}
-
-/**
- * Serialises JSON-LD for `<script type="application/ld+json">`. `<`, `>`, `&`, U+2028 and U+2029 become JSON escapes,
- * so nothing can close the element or open a comment.
- */
-export function renderJsonLd(value: Json): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 function toPeriodical({ name, url, publisher }: Periodical): { readonly [key: string]: Json } {

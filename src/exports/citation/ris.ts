@@ -1,10 +1,10 @@
 /** RIS, read by EndNote, Zotero and Mendeley. */
-import { toFullFamily } from '../../people/sort-name.ts';
+import { toFullFamily } from '../../people/full-family.ts';
 import { toOneLine } from '../one-line.ts';
-import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import { toSlashedDate } from './cited-date.ts';
+import type { CitedWork } from './cited-work.ts';
 
-const types: Readonly<Record<CitationRecord['kind'], string>> = {
+const types: Readonly<Record<CitedWork['kind'], string>> = {
   preprint: 'UNPB',
   conference: 'CONF',
   workshop: 'CONF',
@@ -16,7 +16,7 @@ const types: Readonly<Record<CitationRecord['kind'], string>> = {
  * One record in UTF-8, from `TY` to `ER` and an empty line, with CR LF as the format requires. Line breaks in values
  * are replaced by spaces, so a value can't start a new field.
  */
-export function renderRis(record: CitationRecord): string {
+export function renderRis(record: CitedWork): string {
   const { kind, authors, issued, venue, arxiv } = record;
   const isConference = kind === 'conference' || kind === 'workshop';
   const lines: (readonly [tag: string, value: string | undefined])[] = [
@@ -45,7 +45,7 @@ export function renderRis(record: CitationRecord): string {
 }
 
 /** `Family, Given, Suffix`; groups and single names as printed. */
-function toRisName({ name, parts }: CitedAuthor): string {
+function toRisName({ name, parts }: CitedWork['authors'][number]): string {
   if (parts.group === true || parts.given === '') return name;
   return [toFullFamily(parts), parts.given, parts.suffix ?? ''].filter((part) => part !== '').join(', ');
 }

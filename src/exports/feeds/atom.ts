@@ -35,7 +35,9 @@ function renderEntry(entry: FeedEntry): EntryFrame {
     ...entry.categories.map(({ id, label }) => xmlElement('category', { term: id, label })),
     xmlTextElement('summary', entry.summary === '' ? undefined : entry.summary),
   ];
-  return { before: `<entry>${parts.join('')}<content type="html">`, after: '</content></entry>\n' };
+  const before = `<entry>${parts.join('')}`;
+  if (entry.html.length === 0) return { before, after: '</entry>\n' };
+  return { before: `${before}<content type="html">`, after: '</content></entry>\n' };
 }
 
 /** The feed's author is the publisher: RFC 4287, section 4.1.1 requires one if an entry has no author. */

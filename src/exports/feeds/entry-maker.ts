@@ -4,13 +4,15 @@ import type { Archive } from '../../model.ts';
 import type { FeedEntry, Instant } from './feed.ts';
 import { entryId, type FeedRecord } from './feed-record.ts';
 import { entryInstant, laterOf, noonOf } from './instant.ts';
-import { buildIssueEntry } from './issue-entry.ts';
-import { buildPaperEntry, type EntryPlace } from './paper-entry.ts';
+import { buildBriefIssueEntry, buildIssueEntry } from './issue-entry.ts';
+import { buildBriefPaperEntry, buildPaperEntry, type EntryPlace } from './paper-entry.ts';
 import type { Publication } from './publication.ts';
 
 /** Times are cached for each publication, since it is in many feeds. */
 export interface EntryMaker {
   readonly entryOf: (publication: Publication) => FeedEntry;
+  /** The entry for closed documents, without abstracts. */
+  readonly briefOf: (publication: Publication) => FeedEntry;
   /** The fields of the entry that are not those of its paper or issue alone. */
   readonly placeOf: (publication: Publication) => EntryPlace;
   readonly publishedOf: (publication: Publication) => Instant;
@@ -48,5 +50,12 @@ export function buildEntryMaker(archive: Archive, record: FeedRecord): EntryMake
       ? buildIssueEntry(issue, archive, place)
       : buildPaperEntry(paper, issue, archive, place);
   };
-  return { entryOf, placeOf, publishedOf, updatedOf };
+  const briefOf = (publication: Publication): FeedEntry => {
+    const { issue, paper } = publication;
+    const place = placeOf(publication);
+    return paper === undefined
+      ? buildBriefIssueEntry(issue, archive, place)
+      : buildBriefPaperEntry(paper, archive, place);
+  };
+  return { entryOf, briefOf, placeOf, publishedOf, updatedOf };
 }

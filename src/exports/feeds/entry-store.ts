@@ -1,16 +1,18 @@
-/** Cache of rendered entries in all formats, with a memory limit, since an entry is in many feeds. */
+/** Cache of rendered entries, whole and brief, with a memory limit, since an entry is in many feeds. */
 import { buildTextEncoder } from '../encode-text.ts';
 import type { ContentChunk } from '../export.ts';
+import type { EntryMaker } from './entry-maker.ts';
 import { weighEntry } from './entry-weight.ts';
-import type { EntryFrame, FeedEntry, FeedFormat, SharedHtml } from './feed.ts';
+import type { FeedEntry, FeedFormat, SharedHtml } from './feed.ts';
 import type { Publication } from './publication.ts';
-
-/** Chunks of the rendered entry, for each format in the store's order. */
-export type RenderedEntry = readonly (readonly ContentChunk[])[];
+import { type RenderedEntry, type Rendering, renderOnDemand } from './rendered-entry.ts';
 
 export interface EntryStore {
+  /** The weight of the whole entry, by which feeds are divided: also where a document has the brief one. */
   readonly weightOf: (publication: Publication) => number;
   readonly renderedOf: (publication: Publication) => RenderedEntry;
+  /** The entry without abstract, for closed documents. */
+  readonly briefOf: (publication: Publication) => RenderedEntry;
 }
 
 /** Cache limit in bytes: entries of about 60,000 papers. Further entries are rendered again for each feed. */
@@ -22,13 +24,14 @@ const maxKept = 500_000_000;
  * because each is in one feed only; the abstracts they share with papers are.
  */
 export function buildEntryStore(
-  entryOf: (publication: Publication) => FeedEntry,
+  { entryOf, briefOf }: Pick<EntryMaker, 'entryOf' | 'briefOf'>,
   formats: readonly FeedFormat[],
   limit: number = maxKept,
 ): EntryStore {
   const weights = new Map<Publication, number>();
   const waiting = new Map<Publication, FeedEntry>();
   const kept = new Map<Publication, RenderedEntry>();
+  const keptBriefs = new Map<Publication, RenderedEntry>();
   const shared = new Map(formats.map(({ escapeHtml }) => [escapeHtml, new Map<SharedHtml, Uint8Array>()]));
   const encodeText = buildTextEncoder();
   let room = limit;
@@ -37,7 +40,7 @@ export function buildEntryStore(
     room -= bytes.length;
     return bytes;
   };
-  const escapeShared: EscapeShared = (html, { escapeHtml }) => {
+  const escapeShared: Rendering['escapeShared'] = (html, { escapeHtml }) => {
     const known = shared.get(escapeHtml);
     const before = known?.get(html);
     if (before !== undefined) return before;
@@ -46,8 +49,8 @@ export function buildEntryStore(
     known?.set(html, bytes);
     return bytes;
   };
-  const render = (entry: FeedEntry): RenderedEntry => renderEntry(entry, formats, escapeShared);
-  const toBytes = (chunk: ContentChunk) => (typeof chunk === 'string' ? encode(chunk) : chunk);
+  const store = (chunk: ContentChunk) => (typeof chunk === 'string' ? encode(chunk) : chunk);
+  const passing: Rendering = { formats, escapeShared, store: (chunk) => chunk };
   return {
     weightOf(publication) {
       const known = weights.get(publication);
@@ -65,50 +68,23 @@ export function buildEntryStore(
       const before = kept.get(publication);
       if (before !== undefined) return before;
       const entry = waiting.get(publication);
-      if (entry === undefined) return render(entryOf(publication));
+      if (entry === undefined) return renderOnDemand(entryOf(publication), passing);
       waiting.delete(publication);
-      room += weights.get(publication) ?? 0;
-      const rendered = render(entry).map((chunks) => chunks.map(toBytes));
+      const onComplete = () => {
+        room += weights.get(publication) ?? 0;
+      };
+      const rendered = renderOnDemand(entry, { formats, escapeShared, store, onComplete });
       kept.set(publication, rendered);
       return rendered;
     },
+    briefOf(publication) {
+      const before = keptBriefs.get(publication);
+      if (before !== undefined) return before;
+      const entry = briefOf(publication);
+      if (publication.paper === undefined || room <= 0) return renderOnDemand(entry, passing);
+      const rendered = renderOnDemand(entry, { formats, escapeShared, store });
+      keptBriefs.set(publication, rendered);
+      return rendered;
+    },
   };
-}
-
-type EscapeShared = (html: SharedHtml, format: FeedFormat) => ContentChunk;
-
-/** Shared HTML is escaped once for all formats with the same escaping function. */
-function renderEntry(
-  entry: FeedEntry,
-  formats: readonly FeedFormat[],
-  escapeShared: EscapeShared,
-): RenderedEntry {
-  const escaped = new Map<FeedFormat['escapeHtml'], readonly EscapedPart[]>();
-  return formats.map((format) => {
-    const { escapeHtml } = format;
-    const parts =
-      escaped.get(escapeHtml) ??
-      entry.html.map((part) =>
-        typeof part === 'string' ? escapeHtml(part) : { shared: escapeShared(part, format) },
-      );
-    escaped.set(escapeHtml, parts);
-    return joinParts(format.renderEntry(entry), parts);
-  });
-}
-
-type EscapedPart = string | { readonly shared: ContentChunk };
-
-/** Joins consecutive unshared text into one chunk. */
-function joinParts({ before, after }: EntryFrame, parts: readonly EscapedPart[]): readonly ContentChunk[] {
-  const pieces: ContentChunk[] = [];
-  let text = before;
-  for (const part of parts) {
-    if (typeof part === 'string') text += part;
-    else {
-      pieces.push(text, part.shared);
-      text = '';
-    }
-  }
-  pieces.push(text + after);
-  return pieces;
 }

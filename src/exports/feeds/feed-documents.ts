@@ -4,6 +4,7 @@
  */
 import { absoluteUrl, type SitePath } from '../../addresses.ts';
 import type { Archive } from '../../model.ts';
+import { phrase } from '../../wording/wording.ts';
 import { type ArchiveBlocks, splitBlocks } from './archive-blocks.ts';
 import type { FeedDocument, FeedFormat, Instant } from './feed.ts';
 import { describeGenerator } from './feed-generator.ts';
@@ -21,6 +22,8 @@ export interface SplitFeed {
 export interface PlannedDocument {
   readonly path: SitePath;
   readonly members: readonly Publication[];
+  /** Whether entries are without abstracts. */
+  readonly brief: boolean;
   readonly frame: (updated: Instant) => FeedDocument;
 }
 
@@ -47,7 +50,7 @@ export function splitFeed(source: FeedSource, bytesOf: (publication: Publication
  * and each entry once.
  *
  * A closed document must name its `next-archive` without ever changing. So the path of the next archive document
- * exists in advance: until that block closes, it has the head's content and is not marked as an archive. Documents
+ * exists in advance: until that block closes, it has the head's entries and is not marked as an archive. Documents
  * with the same members are adjacent.
  */
 export function planDocuments(
@@ -68,19 +71,37 @@ export function planDocuments(
   const documents = [folder, ...record.formerFolders(folder)].map((place) =>
     plan(`${place}${format.fileName}`, head, aroundHead),
   );
+  const planArchive = isBrief(feed.source, format) ? planBrief : plan;
   if (closed.length > 0)
-    documents.push(plan(pathOf(next), head, { ...aroundHead, self: urlOf(next), current, hub: undefined }));
+    documents.push(
+      planArchive(pathOf(next), head, { ...aroundHead, self: urlOf(next), current, hub: undefined }),
+    );
   const base = frameClosed(feed, archive, record);
   for (const [index, members] of closed.entries()) {
     const number = index + 1;
     const links = { self: urlOf(number), current, previous: before(number), next: urlOf(number + 1) };
-    documents.push(plan(pathOf(number), members, { ...base, ...links }));
+    documents.push(planArchive(pathOf(number), members, { ...base, ...links }));
   }
   return documents;
 }
 
+/**
+ * Documents at archive addresses, most of what a site's feeds take, are brief: a paper is in those of all papers and of
+ * several topics and queries, each in three formats. The abstracts stay once, where an archive crawler (RFC 5005) looks:
+ * in the Atom feed of all papers.
+ */
+function isBrief({ descriptor }: FeedSource, format: FeedFormat): boolean {
+  return descriptor.kind !== 'papers' || format.name !== 'atom';
+}
+
 function plan(path: SitePath, members: readonly Publication[], around: Around): PlannedDocument {
-  return { path, members, frame: (updated) => ({ ...around, updated }) };
+  return { path, members, brief: false, frame: (updated) => ({ ...around, updated }) };
+}
+
+function planBrief(path: SitePath, members: readonly Publication[], around: Around): PlannedDocument {
+  const note = phrase('Older entries are in brief; the pages they lead to have the abstracts.');
+  const description = `${around.description} ${note}`;
+  return { path, members, brief: true, frame: (updated) => ({ ...around, description, updated }) };
 }
 
 function frameClosed({ source }: SplitFeed, { site }: Archive, record: FeedRecord) {

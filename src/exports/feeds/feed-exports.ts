@@ -6,7 +6,7 @@ import { excerptOfIssue, excerptOfPaper } from '../excerpts.ts';
 import type { Basis, ContentChunk, Export, ExportedFile, FileContent } from '../export.ts';
 import { atom } from './atom.ts';
 import { buildEntryMaker, type EntryMaker } from './entry-maker.ts';
-import { buildEntryStore, type EntryStore, type RenderedEntry } from './entry-store.ts';
+import { buildEntryStore, type EntryStore } from './entry-store.ts';
 import type { DocumentFrame, FeedFormat, Instant } from './feed.ts';
 import { planDocuments, splitFeed } from './feed-documents.ts';
 import type { FeedRecord } from './feed-record.ts';
@@ -15,6 +15,7 @@ import { laterOf, noonOf } from './instant.ts';
 import { jsonFeed } from './json-feed.ts';
 import { renderOpml } from './opml.ts';
 import type { Publication } from './publication.ts';
+import type { RenderedEntry } from './rendered-entry.ts';
 import { rss } from './rss.ts';
 
 import { renderStatus } from './status.ts';
@@ -73,7 +74,7 @@ function* feedFiles(
   record: FeedRecord,
 ): Iterable<ExportedFile> {
   const maker = buildEntryMaker(archive, record);
-  const store = buildEntryStore(maker.entryOf, feedFormats);
+  const store = buildEntryStore(maker, feedFormats);
   const startOfFeeds = startOfIds(archive.site.tagAuthority);
   const blockOf = rememberLast((members: readonly Publication[]) =>
     renderBlock(members, maker, store, startOfFeeds),
@@ -88,14 +89,15 @@ function* feedFiles(
       for (const [place, format] of feedFormats.entries()) {
         const document = plans[place]?.[index];
         if (document === undefined) continue;
-        const { path, members, frame } = document;
+        const { path, members, brief, frame } = document;
         yield {
           path,
           mediaType: format.mediaType,
           basis: () => [format.name, frame(startOfFeeds), basisOf(members)],
           render: () => {
-            const { updated, entries } = blockOf(members);
-            return joinEntries(format.renderDocument(frame(updated)), entries, place);
+            const { updated, whole, brief: shortened } = blockOf(members);
+            const entries = (brief ? shortened : whole)().map((entry) => entry.in(format));
+            return joinEntries(format.renderDocument(frame(updated)), entries);
           },
         };
       }
@@ -112,14 +114,15 @@ function basisOfMember(publication: Publication, maker: EntryMaker, archive: Arc
 
 interface RenderedBlock {
   readonly updated: Instant;
-  /** Newest first. */
-  readonly entries: readonly RenderedEntry[];
+  /** The entries, newest first; each form is made when it is first asked for. */
+  readonly whole: () => readonly RenderedEntry[];
+  readonly brief: () => readonly RenderedEntry[];
 }
 
 function renderBlock(
   members: readonly Publication[],
   { publishedOf, updatedOf }: EntryMaker,
-  { renderedOf }: EntryStore,
+  { renderedOf, briefOf }: EntryStore,
   startOfFeeds: Instant,
 ): RenderedBlock {
   const newestFirst = members
@@ -132,20 +135,27 @@ function renderBlock(
   const [first, ...others] = members.map(updatedOf);
   return {
     updated: first === undefined ? startOfFeeds : others.reduce(laterOf, first),
-    entries: newestFirst.map(({ publication }) => renderedOf(publication)),
+    whole: once(() => newestFirst.map(({ publication }) => renderedOf(publication))),
+    brief: once(() => newestFirst.map(({ publication }) => briefOf(publication))),
   };
 }
 
-/** `place` is the index of the format. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function joinEntries(
   { before, between, after }: DocumentFrame,
-  entries: readonly RenderedEntry[],
-  place: number,
+  entries: readonly (readonly ContentChunk[])[],
 ): FileContent {
   const pieces: ContentChunk[] = [before];
   for (const [index, entry] of entries.entries()) {
     if (index > 0 && between !== '') pieces.push(between);
-    pieces.push(...(entry[place] ?? []));
+    pieces.push(...entry);
   }
   pieces.push(after);
   return pieces;

@@ -44,7 +44,7 @@ export interface FeedEntry {
   readonly authors: readonly string[];
   readonly categories: readonly FeedCategory[];
   readonly summary: string;
-  /** Content as consecutive HTML fragments. */
+  /** Content as consecutive HTML fragments; empty in a brief entry, which has its summary alone. */
   readonly html: readonly HtmlFragment[];
   readonly links: readonly FeedLink[];
   /** URL of the paper on another site. */
@@ -126,7 +126,7 @@ export interface FeedFormat {
   readonly mediaType: string;
   /** Escapes an HTML fragment. Escaping fragments one by one gives the same text as escaping all at once. */
   readonly escapeHtml: (html: string) => string;
-  /** Text before and after `entry.html`, escaped. */
+  /** Text before and after `entry.html`, escaped; an entry without HTML has no element for it. */
   readonly renderEntry: (entry: FeedEntry) => EntryFrame;
   /** Text around the entries, newest first. */
   readonly renderDocument: (document: FeedDocument) => DocumentFrame;

@@ -14,12 +14,26 @@ import { bylineHtml, type EntryPlace, entryTitle, factsHtml } from './paper-entr
 /** Maximum size in bytes; three such issues fit into a head of less than 1 MB. */
 const heaviestIssue = 300_000;
 
+type Detail = 'abstract' | 'opening' | 'title' | 'name';
+
 /** Levels of detail for papers; the next one is used if an issue exceeds the maximum. */
 const details = ['abstract', 'opening', 'title'] as const;
-type Detail = (typeof details)[number];
+/** In closed documents: title and authors. */
+const briefDetails = ['name'] as const;
 
 /** The entry of `issue`. It does not depend on later issues. */
 export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryPlace): FeedEntry {
+  return buildEntry(issue, archive, frame, details);
+}
+
+/** The entry of `issue` for closed documents: its papers without their abstracts. */
+export function buildBriefIssueEntry(issue: Issue, archive: Archive, frame: EntryPlace): FeedEntry {
+  return buildEntry(issue, archive, frame, briefDetails);
+}
+
+type Details = readonly [...Detail[], Detail];
+
+function buildEntry(issue: Issue, archive: Archive, frame: EntryPlace, allowed: Details): FeedEntry {
   const papers = issue.appearances.flatMap(({ paper }) => archive.papers.get(paper) ?? []);
   return {
     ...frame,
@@ -29,7 +43,7 @@ export function buildIssueEntry(issue: Issue, archive: Archive, frame: EntryPlac
     authors: [],
     categories: [],
     summary: removeIllegalCharacters(issueSummary(issue, papers)),
-    html: issueHtml(issue, papers, archive.site.url, frame.url),
+    html: issueHtml(issue, papers, archive.site.url, frame.url, allowed),
     links: [],
     externalUrl: undefined,
   };
@@ -61,6 +75,7 @@ function issueHtml(
   papers: readonly Paper[],
   siteUrl: string,
   url: string,
+  allowed: Details,
 ): readonly HtmlFragment[] {
   const lead = xmlElement('p', {}, [
     `${xmlTextElement('a', phrase('Issue {number}', { number: String(issue.number) }), { href: url })}, ${printDay(issue.day, 'cccc d LLLL yyyy')}: `,
@@ -68,22 +83,23 @@ function issueHtml(
       `${phrase('{papers} from {listing}', { papers: countPapers(papers.length), listing: issue.source.listing })}.`,
     ),
   ]);
-  for (const detail of details) {
+  for (const detail of allowed) {
     const html = [lead, '\n', ...listParts(papers, detail, siteUrl)];
     if (weighHtml(html) <= heaviestIssue) return html;
   }
-  const some = fittingPapers(papers, siteUrl);
+  const shortest = allowed.at(-1) ?? 'name';
+  const some = fittingPapers(papers, shortest, siteUrl);
   const rest = xmlTextElement('a', phrase('and {n} more', { n: String(papers.length - some.length) }), {
     href: url,
   });
-  return [lead, '\n', ...listParts(some, 'title', siteUrl), `\n<p>… ${rest}</p>`];
+  return [lead, '\n', ...listParts(some, shortest, siteUrl), `\n<p>… ${rest}</p>`];
 }
 
-/** The first papers whose titles fit within the maximum. */
-function fittingPapers(papers: readonly Paper[], siteUrl: string): readonly Paper[] {
+/** The first papers that fit within the maximum. */
+function fittingPapers(papers: readonly Paper[], detail: Detail, siteUrl: string): readonly Paper[] {
   let weight = 0;
   const end = papers.findIndex((paper) => {
-    weight += weighHtml(placeParts(paper, 'title', siteUrl)) + 1;
+    weight += weighHtml(placeParts(paper, detail, siteUrl)) + 1;
     return weight > heaviestIssue - 5_000;
   });
   return end < 0 ? papers : papers.slice(0, end);
@@ -98,7 +114,7 @@ function placeParts(paper: Paper, detail: Detail, siteUrl: string): readonly Htm
     href: absoluteUrl(siteUrl, paperPath(paper.id)),
     dir: textDirection(paper.title.plain, siteDirection()),
   });
-  const facts = factsHtml(paper);
+  const facts = detail === 'name' ? [] : factsHtml(paper);
   const start = [
     '<li>',
     xmlElement('h3', {}, [title]),
@@ -106,7 +122,7 @@ function placeParts(paper: Paper, detail: Detail, siteUrl: string): readonly Htm
     facts.length > 0 ? xmlElement('p', {}, [facts.join(' · ')]) : '',
   ].join('');
   if (detail === 'abstract') return [`${start}<p>`, abstractFragment(paper), '</p></li>'];
-  if (detail === 'title' || paper.abstract === undefined) return [`${start}</li>`];
+  if (detail !== 'opening' || paper.abstract === undefined) return [`${start}</li>`];
   return [
     `${start}${xmlTextElement('p', excerptOf(paper.abstract.plain, 300), { dir: textDirection(paper.abstract.plain, siteDirection()) })}</li>`,
   ];

@@ -19,14 +19,17 @@ function escapeText(text: string): string {
   return toEscape.test(text) ? JSON.stringify(text).slice(1, -1) : text;
 }
 
+/** An item must have content: that of a brief entry is its summary. */
 function renderEntry(entry: FeedEntry): EntryFrame {
   const { firstDate, place, links } = entry;
+  const isBrief = entry.html.length === 0;
   const before = JSON.stringify({
     id: entry.id,
     url: entry.url,
     external_url: entry.externalUrl,
     title: entry.title,
-    summary: entry.summary === '' ? undefined : entry.summary,
+    summary: isBrief || entry.summary === '' ? undefined : entry.summary,
+    content_text: isBrief ? entry.summary : undefined,
   });
   const after = JSON.stringify({
     date_published: entry.published,
@@ -38,9 +41,10 @@ function renderEntry(entry: FeedEntry): EntryFrame {
       licence: entry.licence,
       issue: place.issue,
       position: place.position,
-      links: links.map(({ title, url }) => ({ title, url })),
+      links: isBrief ? undefined : links.map(({ title, url }) => ({ title, url })),
     },
   });
+  if (isBrief) return { before: before.slice(0, -1), after: `,${after.slice(1)}` };
   return { before: `${before.slice(0, -1)},"content_html":"`, after: `",${after.slice(1)}` };
 }
 

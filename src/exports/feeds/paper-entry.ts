@@ -9,12 +9,13 @@ import { unnamedAuthors } from '../unnamed-authors.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
 import { abstractFragment } from './abstract-fragment.ts';
 import { excerptOf } from './excerpt.ts';
-import type { FeedEntry, FeedLink, HtmlFragment } from './feed.ts';
+import type { FeedCategory, FeedEntry, FeedLink, HtmlFragment } from './feed.ts';
 
 /** Fields of an entry that depend on the feed record and on the publication order. */
 export type EntryPlace = Pick<FeedEntry, 'id' | 'url' | 'published' | 'updated' | 'place'>;
 
 const summaryLength = 400;
+const briefLength = 200;
 const longestTitle = 2_000;
 
 /** The entry of `paper`, published with `issue` at `position`. It does not depend on later issues. */
@@ -31,11 +32,8 @@ export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, fr
     title: entryTitle(paper),
     firstDate: paper.firstDate ?? paper.firstMonth,
     licence: licenceUrl(paper.licence),
-    authors: paper.authors.map(({ name }) => removeIllegalCharacters(name)),
-    categories: paper.topics.map((topic) => ({
-      id: topic,
-      label: archive.topics.get(topic)?.label ?? topic,
-    })),
+    authors: authorsOf(paper),
+    categories: categoriesOf(paper, archive),
     summary: removeIllegalCharacters(excerptOf(paper.abstract?.plain ?? '', summaryLength)),
     html: paperHtml(paper, issue, archive.site.url, [
       { title: phrase('Read on'), url: frame.url, mediaType: undefined },
@@ -44,6 +42,39 @@ export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, fr
     links,
     externalUrl: links[0]?.url,
   };
+}
+
+/** The entry of `paper` for closed documents: the first sentences of its abstract, and one link to the paper elsewhere. */
+export function buildBriefPaperEntry(paper: Paper, archive: Archive, frame: EntryPlace): FeedEntry {
+  const { id, url, published, updated, place } = frame;
+  const { abstract } = paper;
+  return {
+    id,
+    url,
+    published,
+    updated,
+    place,
+    title: entryTitle(paper),
+    firstDate: paper.firstDate ?? paper.firstMonth,
+    licence: licenceUrl(paper.licence),
+    authors: authorsOf(paper),
+    categories: categoriesOf(paper, archive),
+    summary:
+      abstract === undefined
+        ? phrase('The listing has no abstract of this paper.')
+        : removeIllegalCharacters(excerptOf(abstract.plain, briefLength)),
+    html: [],
+    links: [],
+    externalUrl: toKnownLinks(paper)[0]?.url,
+  };
+}
+
+function authorsOf({ authors }: Paper): readonly string[] {
+  return authors.map(({ name }) => removeIllegalCharacters(name));
+}
+
+function categoriesOf({ topics }: Paper, archive: Archive): readonly FeedCategory[] {
+  return topics.map((id) => ({ id, label: archive.topics.get(id)?.label ?? id }));
 }
 
 function feedLinks(paper: Paper): readonly FeedLink[] {

@@ -36,7 +36,9 @@ function renderEntry(entry: FeedEntry): EntryFrame {
     ...entry.categories.map(({ label }) => xmlTextElement('category', label)),
     xmlTextElement('description', entry.summary === '' ? undefined : escapeXmlText(entry.summary)),
   ];
-  return { before: `<item>${parts.join('')}<content:encoded>`, after: '</content:encoded></item>\n' };
+  const before = `<item>${parts.join('')}`;
+  if (entry.html.length === 0) return { before, after: '</item>\n' };
+  return { before: `${before}<content:encoded>`, after: '</content:encoded></item>\n' };
 }
 
 function renderDocument(document: FeedDocument): DocumentFrame {

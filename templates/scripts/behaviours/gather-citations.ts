@@ -1,4 +1,5 @@
 /** Citations of saved papers, fetched from the papers' pages, so that they are up to date. */
+import { citationOf } from './page-citations.ts';
 import type { SavedPaper } from './saved-papers.ts';
 import { siteUrl } from './site-root.ts';
 
@@ -22,7 +23,7 @@ async function loadCitation({ id }: SavedPaper, format: string): Promise<string 
     const response = await fetch(siteUrl(`/papers/${id}/`));
     if (!response.ok) return undefined;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    return page.querySelector(`[data-citation="${format}"]`)?.textContent?.trim() || undefined;
+    return citationOf(page, format)?.trim() || undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,347 @@
+/** arXiv's listing pages: heads of entries, fields with and without labels, days and sections. */
+import { describe, expect, it } from 'vitest';
+import { arxivListing } from '../../src/dumps/arxiv/arxiv-listing.ts';
+import { readCapture } from '../../src/dumps/capture.ts';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const bytes = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'));
+const read = (...lines: string[]) => parseDump(bytes(lines), 'x');
+const head = '[1] arXiv:2609.10001 [pdf, html, other]';
+const entry = (...lines: string[]) => read(head, 'Title: A Title', ...lines).entries[0];
+const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+describe('the head of an entry', () => {
+  it.each<[string, string, string | undefined]>([
+    [head, '2609.10001', undefined],
+    ['arXiv:2609.1000', '2609.1000', undefined],
+    ['[ 12 ]  arXiv: 2609.10001v3 (cross-list from cs.CL) [pdf]', '2609.10001', 'cross'],
+    ['[1] [arXiv:2609.10001] (replaced) [pdf, ps', '2609.10001', 'replace'],
+    ['[1] arXiv:2609.10001 (replaced, cross-list from cs.CL)', '2609.10001', 'replace-cross'],
+    ['[1] arXiv:hep-th/9901001', 'hep-th/9901001', undefined],
+    ['[1] arXiv:math.GT/0309136 (pdf, other)', 'math.GT/0309136', undefined],
+    ['- **[1]** [arXiv:2609.10001](https://arxiv.org/abs/2609.10001) [pdf, html]', '2609.10001', undefined],
+    [
+      '\\[1\\] [arXiv:2609.10001](https://arxiv.org/abs/2609.10001) \\[[pdf](https://arxiv.org/pdf/2609.10001), [html](https://x.example)\\]',
+      '2609.10001',
+      undefined,
+    ],
+  ])('%s', (line, arxiv, announceType) => {
+    const { format, entries } = read(line, 'Title: A Title');
+    expect([format, entries.length]).toEqual(['arxiv-listing', 1]);
+    expect(entries[0]).toMatchObject({ arxiv, announceType, title: 'A Title' });
+  });
+
+  it.each([
+    'see arXiv:2609.10001',
+    '[1] 2609.10001 [pdf]',
+    '[1] arXiv:2609.10001 and more',
+    '[1] arXiv:2609.100',
+  ])('is not “%s”', (line) => {
+    expect(arxivListing.recognise(readCapture(bytes([line, 'Title: A']), 'x'))).toMatchObject({
+      nearness: 0.3,
+    });
+  });
+
+  it.each<[string[], boolean | number]>([
+    [[head, 'Title: A'], true],
+    [[head, '  title : A'], true],
+    [[head, '**Title:** A'], true],
+    [[head, head, 'Title: A'], true],
+    [[head, head, head, 'Title: A'], 0.5],
+    [[head, 'A Title: it'], 0.5],
+    [['Title: A'], 0.3],
+    [['A'], 0],
+    [['<html><p>arXiv:2609.10001<div class=list-title>A'], true],
+    [['<html><p>arXiv:<a href=x>hep-th/9901001</a><div class=list-authors>A'], true],
+    [['<html><p>arXiv:2609.10001'], 0],
+    [['<html><p class=list-title>A'], 0],
+    [['<html><a href="https://arxiv.org/list/cs.LG/new">A'], 0.5],
+    [[`<html>${'x'.repeat(5000)}arxiv.org`], 0],
+    [['{"a": "arXiv:2609.10001 list-title"}'], 0],
+    [['<?xml version="1.0"?><a>arXiv:2609.10001 list-title</a>'], 0],
+    [['{"a": "arXiv:2609.10001 list-title'], 0],
+  ])('with its title makes a listing: %j, %s', (lines, expected) => {
+    const recognition = arxivListing.recognise(readCapture(bytes(lines), 'x'));
+    expect(recognition).toMatchObject(
+      expected === true
+        ? { matches: true }
+        : { matches: false, because: expect.any(String), nearness: expected },
+    );
+  });
+});
+
+describe('the fields of an entry', () => {
+  it.each<[string[], object]>([
+    [['Authors: Ann Bee, Cid Dee'], { authors: ['Ann Bee', 'Cid Dee'], authorCount: 2 }],
+    [['Author: Ann Bee'], { authors: ['Ann Bee'] }],
+    [['Authors:', 'Ann Bee,', 'Cid Dee'], { authors: ['Ann Bee', 'Cid Dee'] }],
+    [['Authors: Ann Bee, (12 additional authors not shown)'], { authors: ['Ann Bee'], authorCount: 13 }],
+    [['Authors: Ann Bee, (1 more author not shown)'], { authorCount: 2 }],
+    [['Authors: Ann Bee, et al.'], { authors: ['Ann Bee'], authorCount: undefined }],
+    [['Subjects: Machine Learning (cs.LG); Optics (physics.optics)'], { arxivClass: 'cs.LG' }],
+    [['Subject: High Energy Physics (hep-th)'], { arxivClass: 'hep-th' }],
+    [['Categories: cs.LG stat.ML'], { arxivClass: 'cs.LG' }],
+    [['Categories: hep-th'], { arxivClass: 'hep-th' }],
+    [['Categories: Words'], { arxivClass: undefined }],
+    [
+      ['Subjects: Machine Learning (cs.LG);', 'Optics (physics.optics)', 'An abstract.'],
+      { abstract: 'An abstract.' },
+    ],
+    [
+      ['Subjects: Machine Learning (cs.LG)', 'Optics (physics.optics); Sound (cs.SD)', 'An abstract.'],
+      { abstract: 'An abstract.' },
+    ],
+    [
+      ['Subjects: Machine Learning (cs.LG); Optics (', 'physics.optics)', 'An abstract.'],
+      { abstract: 'An abstract.' },
+    ],
+    [
+      ['Subjects:', 'Machine Learning (cs.LG)', 'An abstract.'],
+      { arxivClass: 'cs.LG', abstract: 'An abstract.' },
+    ],
+    [['Subjects: Optics (cs.LG)', 'We (cs.LG) count.'], { abstract: 'We (cs.LG) count.' }],
+    [
+      ['Journal-ref: NeurIPS 2026', 'Comments: 9 pages', 'Report-no: X'],
+      { venue: 'NeurIPS 2026', abstract: undefined },
+    ],
+    [['Journal-ref: NeurIPS', '2026'], { venue: 'NeurIPS 2026' }],
+    [['Comments: 9 pages', words(40)], { abstract: undefined }],
+    [['Comments: 9 pages', words(41)], { abstract: words(41) }],
+    [['Comments:', words(41)], { abstract: undefined }],
+    [['MSC-class: 60', words(41)], { abstract: words(41) }],
+    [['DOI: 10.1145/AB'], { doi: '10.1145/ab' }],
+    [['Related DOI: https://doi.org/10.1145/AB'], { doi: '10.1145/ab' }],
+    [['Comments: 10.1145/AB'], { doi: undefined }],
+    [['License: http://a.example/by'], { licence: 'http://a.example/by' }],
+    [['Date: Thu, 1 Oct 2026 10:00:00 GMT   (12kb)'], { firstDate: { year: 2026, month: 10, day: 1 } }],
+    [['Date: 1 Oct 2026 (1kb) (2kb)'], { firstDate: { year: 2026, month: 10, day: 1 } }],
+    [['Date (v1): Thu, 1 Oct 2026'], { firstDate: undefined, abstract: undefined }],
+    [['Abstract: We', 'count it.'], { abstract: 'We count it.' }],
+    [['ABSTRACT : We  count.'], { abstract: 'We count.' }],
+    [
+      ['Authors: Ann Bee', 'We count words here.', 'And more.'],
+      { abstract: 'We count words here. And more.' },
+    ],
+    // Lines without labels: the title's end, names, then the abstract.
+    [['that goes on'], { title: 'A Title that goes on' }],
+    [
+      ['Ann Bee, Cid Dee', 'We count.'],
+      { title: 'A Title', authors: ['Ann Bee', 'Cid Dee'], abstract: 'We count.' },
+    ],
+    [['Ann Bee', 'We count.'], { authors: ['Ann Bee'], abstract: 'We count.' }],
+    [['and so on, Ann Bee'], { title: 'A Title', authors: ['and so on', 'Ann Bee'] }],
+    [['and, so on, Ann Bee'], { title: 'A Title and, so on, Ann Bee' }],
+    [
+      ['Authors: Ann Bee', 'Cid Dee, Eva van Foe', 'We count.'],
+      { authors: ['Ann Bee Cid Dee', 'Eva van Foe'] },
+    ],
+    [['Authors: Ann Bee', 'van Dee Cid, Eva Foe'], { authors: ['Ann Bee van Dee Cid', 'Eva Foe'] }],
+    [['Authors: Ann Bee', 'Cid Dee.'], { authors: ['Ann Bee'], abstract: 'Cid Dee.' }],
+    [['Authors: Ann Bee', 'Cid Dee, we count'], { authors: ['Ann Bee'], abstract: 'Cid Dee, we count' }],
+    [['Authors: Ann Bee,', 'we count'], { authors: ['Ann Bee', 'we count'] }],
+    [['Authors: Ann Bee', Array.from({ length: 38 }, () => 'Cid Dee').join(',')], { authors: ['Ann Bee'] }],
+  ])('%j', (lines, expected) => {
+    expect(entry(...lines)).toMatchObject(expected);
+  });
+
+  it('below a head are links, and the title, which may be on a line of its own', () => {
+    expect(read(head, '[pdf, html]', 'Title: x', 'Authors: Ann Bee').entries[0]?.title).toBe('x');
+    expect(
+      read(head, 'pdf, other]', 'An untitled one', head, 'Title:', 'New', 'Authors: Ann Bee').entries,
+    ).toMatchObject([{ title: 'An untitled one' }, { title: 'New', authors: ['Ann Bee'] }]);
+  });
+
+  it('goes on with a title of 300 characters at most', () => {
+    const title = (length: number) => read(head, `Title: ${'x'.repeat(length)}`, 'goes on').entries[0];
+    expect(title(300)?.title).toMatch(/ goes on$/);
+    expect(title(301)).toMatchObject({ title: 'x'.repeat(301), authors: ['goes on'] });
+  });
+
+  it('have lines in which they stand, up to the footer', () => {
+    const { entries, uses } = read(
+      head,
+      'Title: A',
+      'Authors: Ann Bee',
+      'Abstract: We count.',
+      'Showing up to 25 entries',
+      'Contact',
+    );
+    expect(entries[0]?.lines).toEqual({ first: 1, last: 4 });
+    expect(uses.map(({ role }) => role)).toEqual([
+      'details',
+      'title',
+      'details',
+      'abstract',
+      'footer',
+      'header',
+    ]);
+  });
+
+  it.each([
+    'Total of 25 entries',
+    'Showing up to 25',
+    '[ fewer | more ]',
+    'more',
+    'About',
+    'Help',
+    'contact arXiv',
+  ])('end before “%s”', (line) => {
+    expect(entry('Authors: Ann Bee', 'Abstract: We', line, 'count.')?.abstract).toBe('We');
+  });
+});
+
+describe('a mailed listing', () => {
+  it('has abstracts between lines of two backslashes', () => {
+    const { entries } = read(
+      '\\\\',
+      'arXiv:2609.10001',
+      'Date: Thu, 1 Oct 2026 10:00:00 GMT   (12kb)',
+      '',
+      'Title: A Title',
+      'Authors: Ann Bee',
+      'Comments: 9 pages',
+      '\\\\',
+      '  We count.',
+      '\\\\ ( https://arxiv.org/abs/2609.10001 ,  12kb)',
+      '-----',
+      '\\\\',
+      'arXiv:2609.10002',
+      'Title: B Title',
+      '\\\\',
+      'It counts',
+      'well.',
+      '\\\\',
+      'End of it',
+    );
+    expect(entries.map(({ title, abstract, lines }) => [title, abstract, lines.first, lines.last])).toEqual([
+      ['A Title', 'We count.', 2, 9],
+      ['B Title', 'It counts well.', 13, 17],
+    ]);
+  });
+});
+
+describe('days and sections', () => {
+  const one = [head, 'Title: A Title'];
+  const two = ['[2] arXiv:2609.10002', 'Title: B Title'];
+  const days = (...lines: string[]) => {
+    const { listed, since, entries } = read(...lines);
+    const types = entries.map((e) => e.announceType ?? e.listed?.day);
+    return [since?.day, listed?.day, listed?.year, ...types];
+  };
+  const none = undefined;
+
+  it.each<[string[], unknown[]]>([
+    [
+      ['Fri, 2 Oct 2026 (showing 2 of 2 entries )', ...one],
+      [none, 2, 2026, none],
+    ],
+    [
+      ['Friday, 2 October 2026', ...one],
+      [none, 2, 2026, none],
+    ],
+    [
+      ['Fri, 2 Oct 2026 and more', ...one],
+      [none, none, none, none],
+    ],
+    [
+      ['Showing new listings for Friday, 2 October 2026', ...one],
+      [none, 2, 2026, none],
+    ],
+    [
+      ['Showing all listings for Friday, 2 October 2026 ', ...one],
+      [none, 2, 2026, none],
+    ],
+    [
+      ['Catchup results for cs.LG on Fri, 02 Oct 2026', ...one],
+      [none, 2, 2026, none],
+    ],
+    [
+      ['New submissions for Fri, 2 Oct 26', ...one],
+      [none, none, none, 'new'],
+    ],
+    [
+      ['New submissions for Fri, 2 Oct 2026', ...one],
+      [none, 2, 2026, 'new'],
+    ],
+    [
+      ['New submissions (showing 1 of 1 entries)', ...one, 'Cross-lists (showing 1 of 1)', ...two],
+      [none, none, none, 'new', 'cross'],
+    ],
+    [
+      ['Cross submissions', ...one, 'Replacements', ...two],
+      [none, none, none, 'cross', 'cross'],
+    ],
+    [
+      ['Cross-lists', ...one, 'Replacement submissions for Fri, 2 Oct 2026 (showing 1)', ...two],
+      [none, 2, 2026, 'cross', 'replace'],
+    ],
+    // A page of several days: the last of the headings above entries, not of the links at the top.
+    [
+      [
+        'Fri, 2 Oct 2026',
+        'Thu, 1 Oct 2026',
+        'Fri, 2 Oct 2026 (showing 1)',
+        ...one,
+        'Thu, 1 Oct 2026',
+        ...two,
+      ],
+      [none, 2, 2026, 2, 1],
+    ],
+    [
+      ['Mon, 5 Oct 2026', 'Fri, 2 Oct 2026 (showing 1)', ...one],
+      [none, 2, 2026, none],
+    ],
+    [
+      ['Thu, 1 Oct 2026 (showing 1)', ...one, 'Wed, 30 Sep 2026', ...two],
+      [none, 1, 2026, 1, 30],
+    ],
+    [
+      ['Thu, 31 Dec 2026 (showing 1)', ...one, 'Fri, 1 Jan 2027', ...two],
+      [none, 1, 2027, 31, 1],
+    ],
+    // Months.
+    [
+      ['Authors and titles for October 2026', ...one],
+      [1, 31, 2026, none],
+    ],
+    [
+      ['Authors and titles for cs.LG in Oct 2026', ...one],
+      [1, 31, 2026, none],
+    ],
+    [
+      ['See authors and titles for October 2026', ...one],
+      [none, none, none, none],
+    ],
+    [
+      ['Authors and titles for October 2026', 'Fri, 2 Oct 2026', ...one],
+      [none, 2, 2026, none],
+    ],
+  ])('%j', (lines, expected) => {
+    expect(days(...lines)).toEqual(expected);
+  });
+
+  it('a title may be a word such as "New"', () => {
+    expect(read(head, 'Title:', 'New', 'Authors: Ann Bee', ...two).entries.map(({ title }) => title)).toEqual(
+      ['New', 'B Title'],
+    );
+  });
+
+  it.each<[string[], string, [string, string] | undefined]>([
+    [['Machine Learning', 'Total of 1 entries'], 'arXiv Machine Learning', undefined],
+    [['Total of 1,001 entries', 'Optics', 'Sound'], 'arXiv Optics', ['info', 'announced-count']],
+    [['Total of 0 entries', 'Skip to main content'], 'arXiv', ['warning', 'announced-count']],
+    [
+      ['Help', 'Search', 'Login', 'Cornell University', 'arXiv.org', 'See more', 'Ab', 'machine learning'],
+      'arXiv',
+      undefined,
+    ],
+    [['See: all', `A${'b'.repeat(80)}`], `arXiv A${'b'.repeat(80)}`, undefined],
+    [[`A${'b'.repeat(81)}`, 'Abcd', 'In a Total of 7 entries'], 'arXiv Abcd', undefined],
+  ])('the header %j', (lines, listing, message) => {
+    const parsed = read(...lines, ...one);
+    expect(parsed.listing).toBe(listing);
+    expect(parsed.diagnostics.map(({ severity, rule }) => [severity, rule])).toEqual(
+      message === undefined ? [] : [message],
+    );
+  });
+});

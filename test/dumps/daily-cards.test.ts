@@ -1,0 +1,391 @@
+/** Cards of a Daily Papers page: to which of two cards a line belongs, and what is said of lines that belong to none. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const abstract = 'We count the words of it here, and some more of them in the same sentence. '
+  .repeat(5)
+  .trim();
+const paper = 'https://huggingface.co/papers/2609.0123';
+const read = (...lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
+const daily = (...lines: readonly string[]) => read('Daily Papers', 'Oct 2', '', ...lines);
+/** Role of each line below the header: a letter, a capital one for lines of no entry. */
+const rolesOf = ({ uses }: ReturnType<typeof read>) =>
+  uses
+    .map(({ entry, role }) => (entry === undefined ? role.charAt(0).toUpperCase() : role.charAt(0)))
+    .join('');
+const card = (title: string, ...details: readonly string[]) => [title, '', abstract, '', ...details];
+
+describe('a card', () => {
+  it.each<[string, readonly string[], readonly object[], string]>([
+    [
+      'has votes above and comments below it',
+      [
+        '7',
+        '',
+        ...card('One', '4 authors', '·', 'Sep 9', '3'),
+        '',
+        '8',
+        ...card('Two', 'Some Lab', '·', 'Sep 8'),
+      ],
+      [
+        { upvotes: 7, comments: 3, authorCount: 4, firstDate: { day: 9 } },
+        { upvotes: 8, organisation: 'Some Lab' },
+      ],
+      '',
+    ],
+    [
+      'has comments alone, where no number is above the first',
+      [...card('One', '4 authors', '12'), '', ...card('Two', '1 author', '3')],
+      [
+        { upvotes: undefined, comments: 12 },
+        { upvotes: undefined, comments: 3 },
+      ],
+      'HHtaddtadd',
+    ],
+    [
+      'begins at a dash, which is no vote',
+      ['-', ...card('One', '4 authors', ''), '-', ...card('Two', '4 authors')],
+      [
+        { upvotes: undefined, lines: { first: 4, last: 9 } },
+        { upvotes: undefined, lines: { first: 11, last: 16 } },
+      ],
+      '',
+    ],
+    [
+      'begins at who submitted it',
+      [
+        'Submitted by',
+        'somebody',
+        '7',
+        ...card('One', '4 authors', ''),
+        'Submitted by x',
+        '8',
+        ...card('Two', 'Some Lab'),
+      ],
+      [
+        { upvotes: 7, title: 'One' },
+        { upvotes: 8, title: 'Two', organisation: 'Some Lab' },
+      ],
+      '',
+    ],
+    [
+      'may lack the submitter’s name, and run over lines',
+      ['Submitted by', '', '7', 'One', 'Goes On', '', abstract],
+      [{ title: 'One Goes On', upvotes: 7, abstract }],
+      'HHddtta',
+    ],
+    [
+      'takes each detail once',
+      ['7', 'One', '·', '4 authors', '5 authors', 'Sep 9', 'Sep 10', '·'],
+      [{ authorCount: 4, firstDate: { day: 9 }, lines: { first: 4, last: 9 } }],
+      'HHdtddudUU',
+    ],
+    [
+      'takes the paper that its links name',
+      [
+        '7',
+        ...card('One', 'GitHub 3k', 'arXiv Page', `${paper}4`, '12 comments', ''),
+        '8',
+        ...card('Two', `${paper}5`),
+      ],
+      [{ arxiv: '2609.01234', comments: 12 }, { arxiv: '2609.01235' }],
+      '',
+    ],
+    [
+      'begins at the link of its picture',
+      [`${paper}4`, ...card('One'), `${paper}5`, ...card('Two')],
+      [
+        { arxiv: '2609.01234', lines: { first: 4, last: 7 } },
+        { arxiv: '2609.01235', lines: { first: 9, last: 12 } },
+      ],
+      '',
+    ],
+    [
+      'may name its organisation twice',
+      ['7', ...card('One', 'Some Lab', 'Some Lab', '·', 'Sep 9')],
+      [{ organisation: 'Some Lab', firstDate: { day: 9 }, abstract }],
+      'HHdtadddd',
+    ],
+    [
+      'has a date with a count',
+      ['7', ...card('One', '4 authors', 'May 296')],
+      [{ comments: 6, firstDate: { day: 29 } }],
+      'HHdtadd',
+    ],
+    [
+      'has several lines of an abstract',
+      ['7', ...card('One', 'It counts.', '4 authors')],
+      [{ abstract: `${abstract} It counts.` }],
+      'HHdtaad',
+    ],
+    ['lacks all but its title', ['7', 'One', '', '8'], [{ upvotes: 7, comments: 8 }], 'HHdtd'],
+  ])('%s', (_what, lines, entries, roles) => {
+    const parsed = daily(...lines);
+    expect(parsed.entries).toMatchObject(entries);
+    expect(parsed.entries).toHaveLength(entries.length);
+    if (roles !== '') expect(rolesOf(parsed)).toBe(roles);
+  });
+
+  it.each<[string, readonly string[], readonly (readonly [string, number])[]]>([
+    ['a count before it', ['4 authors', ...card('One')], [['stray-line', 4]]],
+    [
+      'details before it',
+      ['·', 'Sep 9', 'https://a.example/', '7', ...card('One', 'Sep 9')],
+      [
+        ['stray-line', 4],
+        ['stray-line', 5],
+        ['stray-line', 6],
+      ],
+    ],
+    ['comments before it', ['3 comments', '7', ...card('One', 'Sep 9')], [['stray-line', 4]]],
+    [
+      'numbers alone',
+      ['7', '', '8', '', '9'],
+      [
+        ['stray-line', 4],
+        ['stray-line', 6],
+        ['stray-line', 8],
+        ['truncated-capture', 8],
+      ],
+    ],
+    ['a second number', ['7', '8', ...card('One', 'Sep 9')], [['stray-line', 4]]],
+    [
+      'no date below its authors',
+      ['7', ...card('One', '4 authors', ''), '8', ...card('Two', 'Sep 9')],
+      [['missing-date', 9]],
+    ],
+    [
+      'no date on a page without dates',
+      ['7', ...card('One', '4 authors', ''), '8', ...card('Two', '4 authors')],
+      [],
+    ],
+    [
+      'an unreadable date',
+      ['7', ...card('One', '4 authors', 'soon', ''), '8', ...card('Two')],
+      [['unreadable-date', 10]],
+    ],
+    ['an ambiguous date', ['7', ...card('One', '4 authors', 'May 296')], [['ambiguous-date', 10]]],
+    ['no abstract', ['7', 'One', '', '8', ...card('Two', 'Sep 9')], [['missing-abstract', 4]]],
+    ['no title', ['7', abstract, '', '8', ...card('Two', 'Sep 9')], [['missing-title', 4]]],
+    [
+      'no end: a title',
+      ['7', ...card('One', ''), '8', 'Two'],
+      [
+        ['missing-abstract', 10],
+        ['truncated-capture', 11],
+      ],
+    ],
+    [
+      'no end: a sentence',
+      ['7', ...card('One', ''), '8', 'Two', '', abstract.slice(0, -1)],
+      [['truncated-capture', 13]],
+    ],
+    [
+      'no end: its details',
+      ['7', ...card('One', 'Sep 9', ''), '8', ...card('Two', '4 authors')],
+      [
+        ['missing-date', 16],
+        ['truncated-capture', 16],
+      ],
+    ],
+    ['an end', ['7', ...card('One', ''), '8', ...card('Two', '4 authors')], []],
+    [
+      'a footer instead of an end',
+      ['7', ...card('One', 'Sep 9', ''), '8', 'Two', 'TOS', 'Privacy'],
+      [['missing-abstract', 11]],
+    ],
+  ])('is reported with %s', (_what, lines, expected) => {
+    expect(daily(...lines).diagnostics.map(({ rule, line }) => [rule, line])).toEqual(expected);
+  });
+});
+
+describe('the header of a page', () => {
+  const body = ['7', ...card('One', 'Sep 9')];
+  const head = (...lines: readonly string[]) => {
+    const { listing, listed, since, hints, diagnostics, entries } = read(...lines, ...body);
+    expect(entries.map(({ title, upvotes }) => [title, upvotes])).toEqual([['One', 7]]);
+    return {
+      page: listing.includes('Trending') ? 'trending' : 'daily',
+      day: [since?.day, listed?.day, listed?.year],
+      hints: hints.map(({ kind, day, line }) => [kind, day, line]),
+      said: diagnostics.map(({ rule, line }) => [rule, line]),
+    };
+  };
+  const site = 'https://huggingface.co/papers';
+  const none = undefined;
+  const plain = { page: 'daily', hints: [], said: [] };
+
+  it.each<[readonly string[], object]>([
+    [['Daily Papers', 'Oct 2'], { ...plain, day: [none, 2, none] }],
+    [['Daily Papers', 'Oct 2, 2026'], { ...plain, day: [none, 2, 2026] }],
+    [['Daily Papers', 'Week 40, 2026'], { ...plain, day: [28, 4, 2026] }],
+    [['Daily Papers', '2026-W40'], { ...plain, day: [28, 4, 2026] }],
+    [['Daily Papers', 'October 2026'], { ...plain, day: [1, 31, 2026] }],
+    [
+      [
+        'Models',
+        'Daily Papers',
+        'by AK and the research community',
+        'Daily Weekly Monthly',
+        '',
+        'Oct 2',
+        'Previous',
+        'Next',
+      ],
+      { ...plain, day: [none, 2, none] },
+    ],
+    [['Trending Papers', 'Daily Papers', 'Oct 2'], { ...plain, day: [none, 2, none] }],
+    [['Trending Papers', 'Search'], { ...plain, page: 'trending', day: [none, none, none] }],
+    [['Daily Papers', 'Search'], { ...plain, day: [none, none, none], said: [['missing-day', 2]] }],
+    [['Daily Papers', 'Today'], { ...plain, day: [none, none, none], said: [['unreadable-day', 2]] }],
+    [['Daily Papers', '02/03'], { ...plain, day: [none, none, none], said: [['unreadable-day', 2]] }],
+    [['Daily Papers', 'Oct 2 12'], { ...plain, day: [none, none, none], said: [['unreadable-day', 2]] }],
+    [
+      ['Daily Papers', 'Smarch 32, 2024'],
+      { ...plain, day: [none, none, none], said: [['unreadable-day', 2]] },
+    ],
+    [
+      ['Daily Papers', 'what', 'a', 'page', 'Oct 2'],
+      {
+        ...plain,
+        day: [none, 2, none],
+        said: [
+          ['unknown-header-line', 2],
+          ['unknown-header-line', 3],
+          ['unknown-header-line', 4],
+        ],
+      },
+    ],
+    [
+      ['Daily Papers', ...'abcdef', 'Oct 2'],
+      {
+        ...plain,
+        day: [none, 2, none],
+        said: [2, 3, 4, 5, 6, 7].map((line) => ['unknown-header-line', line]),
+      },
+    ],
+    [
+      ['Daily Papers', 'Oct 2', 'what'],
+      { ...plain, day: [none, 2, none], said: [['unknown-header-line', 3]] },
+    ],
+    [
+      [`URL Source: ${site}/date/2026-10-02`, '', 'Daily Papers', 'Oct 2'],
+      { ...plain, day: [none, 2, none], hints: [['day', '2026-10-02', 1]] },
+    ],
+    [
+      [`URL Source: ${site}/week/2026-W40`, '', 'Daily Papers', 'Search'],
+      { page: 'daily', day: [28, 4, 2026], hints: [['day', '2026-10-04', 1]] },
+    ],
+    [
+      [`URL Source: ${site}`, '', 'Daily Papers', 'Oct 2', `${site}/date/2026-10-01`],
+      { ...plain, day: [none, 2, none], hints: [['near', '2026-10-01', 5]] },
+    ],
+    [
+      [
+        `URL Source: ${site}`,
+        '',
+        'Daily Papers',
+        'Oct 2',
+        `[Previous](${site}/date/2026-10-01)`,
+        `[Weekly](${site}/week/2026-W40)`,
+      ],
+      { ...plain, day: [none, 2, none], hints: [['near', '2026-10-01', 5]] },
+    ],
+  ])('%j', (lines, expected) => {
+    expect(head(...lines)).toMatchObject(expected);
+  });
+
+  it('is the page’s end as well: words of the site, pages and neighbours', () => {
+    const { uses, hints, entries } = daily(
+      ...body,
+      `${paper}4`,
+      'Previous',
+      '2',
+      '3',
+      'Next',
+      `${site}/date/2026-10-01`,
+      'TOS',
+    );
+    expect(entries[0]).toMatchObject({ comments: undefined, arxiv: '2609.01234' });
+    expect(uses.filter(({ role }) => role === 'footer')).toHaveLength(6);
+    expect(hints.map(({ kind, day, line }) => [kind, day, line])).toEqual([['near', '2026-10-01', 15]]);
+    expect(daily(...body, '2', 'Next').entries[0]).toMatchObject({ comments: 2 });
+  });
+});
+
+describe('a Trending page', () => {
+  const trending = (...lines: readonly string[]) =>
+    read('Trending Papers', 'by AK and the research community', '', ...lines);
+
+  it('has summaries by a model, which are no abstracts, and stars below the votes', () => {
+    const parsed = trending(
+      'Submitted by x',
+      'Title One',
+      '',
+      'A model says so. And it says more.',
+      '',
+      'Published on Sep 9',
+      'Upvote',
+      '12',
+      'GitHub',
+      '3.4k',
+      '',
+      'Submitted by x',
+      'Title Two',
+      '',
+      'A model says too.',
+      '',
+      'Sep 8',
+      'Upvote',
+      '-',
+      'GitHub',
+      '1k',
+    );
+    expect(parsed.entries).toMatchObject([
+      { title: 'Title One', abstract: undefined, upvotes: 12, comments: undefined, firstDate: { day: 9 } },
+      {
+        title: 'Title Two',
+        abstract: undefined,
+        upvotes: undefined,
+        comments: undefined,
+        firstDate: { day: 8 },
+      },
+    ]);
+    expect(parsed.diagnostics).toEqual([]);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['two sentences', 'One is here. 2 is there.', false],
+    ['three sentences', 'One is here. Two is there. More is to come.', true],
+    ['419 characters', `${'word '.repeat(83)}end.`, false],
+    ['420 characters', `${'word '.repeat(83)}ends.`, true],
+  ])('has an abstract of %s: %s', (_what, text, isAbstract) => {
+    const [entry] = trending(
+      'Submitted by x',
+      'Title One',
+      '',
+      text,
+      '',
+      'Published on Sep 9',
+      'Upvote 3',
+    ).entries;
+    expect([entry?.abstract, entry?.upvotes]).toEqual([isAbstract ? text : undefined, 3]);
+  });
+
+  it('shows a card twice: the second adds what the first lacks', () => {
+    const twice = (first: readonly string[], second: readonly string[]) =>
+      trending(
+        'Submitted by x',
+        ...card('Title One', ...first),
+        '',
+        'Submitted by x',
+        ...card('Title One', ...second),
+      ).entries;
+    expect(twice(['Sep 9', 'Upvote 3'], ['Sep 8', `${paper}4`])).toMatchObject([
+      { upvotes: 3, firstDate: { day: 9 }, arxiv: '2609.01234', lines: { first: 4, last: 18 } },
+    ]);
+    expect(twice([`${paper}4`], ['Sep 8'])).toMatchObject([{ arxiv: '2609.01234', firstDate: { day: 8 } }]);
+    expect(twice([`${paper}4`], [`${paper}4`, 'Upvote 3'])).toHaveLength(1);
+    expect(twice([`${paper}4`], [`${paper}5`])).toHaveLength(2);
+  });
+});

@@ -1,0 +1,188 @@
+/** A line of a reading list: where its title begins and ends, and which words are a note. */
+import { describe, expect, it } from 'vitest';
+import { parseListItem, toNote } from '../../src/dumps/lists/list-item.ts';
+
+const u = 'https://arxiv.org/abs/2609.10001';
+
+describe('the title of a line', () => {
+  it.each([
+    // Marks in front of it.
+    `- [Linear Time](${u})`,
+    `* [x] [Linear Time](${u})`,
+    `* [ ] Linear Time ${u}`,
+    `1. Linear Time ${u}`,
+    `12) Linear Time ${u}`,
+    `12/ Linear Time ${u}`,
+    `(12) 2. Linear Time ${u}`,
+    `> - TODO Linear Time ${u}`,
+    `• DONE Linear Time ${u}`,
+    `- LATER 3) Linear Time ${u}`,
+    `Paper page - Linear Time ${u}`,
+    `(ICLR 2026) Linear Time ${u}`,
+    `(NeurIPS '25) Linear Time ${u}`,
+    `(2024) Linear Time ${u}`,
+    `(2024/10) Linear Time ${u}`,
+    `(2024.1) Linear Time ${u}`,
+    `${u} - Linear Time`,
+    `${u}: Linear Time`,
+    // Links around it, and links that name their target only.
+    `[[Linear Time]] ${u}`,
+    `[[Linear Time]](${u})`,
+    `[Linear Time]( <${u}> )`,
+    `[Linear Time](${u} "A hint")`,
+    `![Linear Time](${u})`,
+    `[](${u}) Linear Time`,
+    `[pdf](${u}) Linear Time`,
+    `[[pdf]](${u}) Linear Time`,
+    `[read more](${u}) Linear Time`,
+    `Linear Time [Hugging Face](${u})`,
+    `[Project](https://p.example) Linear Time ${u}`,
+    `[The Project](https://p.example) [Linear Time](${u})`,
+    `[Linear Time](https://p.example) ${u}`,
+    // Emphasis and quotes.
+    `**Linear Time** ${u}`,
+    `__Linear Time__ — ${u}`,
+    `by Ann: **Linear Time** with **code** ${u}`,
+    `**[pdf](${u})** Linear Time`,
+    `*Linear Time* ${u}`,
+    `_Linear Time_ ${u}`,
+    `\`Linear Time\` ${u}`,
+    `"Linear Time" ${u}`,
+    `““Linear Time”” ${u}`,
+    `'Linear Time' ${u}`,
+    `1. **2. Linear Time** ${u}`,
+    // What follows it.
+    `Linear Time # comment ${u}`,
+    `Linear Time  #  comment ${u}`,
+    `Linear Time : comment ${u}`,
+    `Linear Time  :  comment ${u}`,
+    `Linear Time -- Ann Bee ${u}`,
+    `Linear Time  —  Ann Bee ${u}`,
+    `Linear Time | Ann Bee ${u}`,
+    `Linear Time\tAnn Bee ${u}`,
+    `Linear Time   Ann Bee ${u}`,
+    `Linear Time - ${u}`,
+    `Linear Time, ${u}`,
+    `Linear Time:  ${u}`,
+    `Linear Time ([pdf](${u}))`,
+    `Linear Time (arXiv:2609.10001v3 [stat.ML])`,
+    `Linear Time [arxiv : 2609.10001]`,
+    `Linear Time arXiv : 2609.10001v12 [cs.LG] link:`,
+    `Linear Time, 2609.10001`,
+    `Linear Time arxiv.org/abs/2609.10001`,
+    `Linear Time export.arxiv.org/abs/2609.10001 pdf:`,
+    `Linear Time 10.48550/arXiv.2609.10001`,
+    `Linear Time doi : 10.48550/arXiv.2609.10001 .`,
+  ])('%s', (text) => {
+    expect(parseListItem(text)).toMatchObject({ title: 'Linear Time', arxiv: '2609.10001' });
+  });
+
+  it.each<[string, string | undefined]>([
+    [`1234. Linear Time ${u}`, '1234. Linear Time'],
+    [`[X]Linear Time ${u}`, '[X]Linear Time'],
+    [`(Linear) Time ${u}`, '(Linear) Time'],
+    [`Linear: Time ${u}`, 'Linear: Time'],
+    [`Linear-Time|Ann ${u}`, 'Linear-Time|Ann'],
+    [`[Linear Time [Extended]](${u})`, 'Linear Time [Extended]'],
+    [`[[Re] Linear Time](${u})`, '[Re] Linear Time'],
+    [`[The Project](https://p.example) Linear Time ${u}`, 'The Project'],
+    [`**12** Linear Time ${u}`, '12 Linear Time'],
+    [`By Ann Bee, «Linear Time Without Tears», 2026 ${u}`, 'Linear Time Without Tears'],
+    [`Ann Bee: “Linear Time Without Tears.” ${u}`, 'Linear Time Without Tears'],
+    [`A "Linear" Time ${u}`, 'A "Linear" Time'],
+    [`深度学习的推理能力 ${u}`, '深度学习的推理能力'],
+    [`[must read](${u})`, 'must read'],
+    [`must ${u}`, 'must'],
+    [`Bee et al. Linear Time ${u}`, undefined],
+    [`Bee (2026). Linear Time. ${u}`, undefined],
+    [`Bee (1998b) Linear Time ${u}`, undefined],
+    [`Linear Time. arXiv preprint ${u}`, undefined],
+    [`a1 ${u}`, undefined],
+    [`<${u}>`, undefined],
+    [`link: ${u}`, undefined],
+    [`see ${u}`, undefined],
+    ['2609.10001v2', undefined],
+  ])('%s: %s', (text, title) => {
+    expect(parseListItem(text)).toMatchObject({ title, arxiv: '2609.10001' });
+  });
+
+  it('is not looked for behind 4,000 characters', () => {
+    const behind = (count: number) => parseListItem(`${'1'.repeat(count)} [Linear Time](${u})`).title;
+    expect(behind(3900)).toBe('Linear Time');
+    expect(behind(4000)).toBeUndefined();
+  });
+});
+
+describe('the identifiers and links of a line', () => {
+  it.each<[string, object]>([
+    ['Linear Time, hep-th/9901001v2', { arxiv: 'hep-th/9901001', title: 'Linear Time' }],
+    ['Linear Time math.GT/0309136', { arxiv: 'math.GT/0309136', title: 'Linear Time' }],
+    ['10.1145/3292500 Linear Time', { doi: '10.1145/3292500', title: 'Linear Time' }],
+    [
+      'https://openreview.net/forum?id=abcdef12 Linear Time',
+      { openreview: 'abcdef12', title: 'Linear Time' },
+    ],
+    [
+      '[A b](https://a.example/b). <https://c.example/d>;',
+      { otherLinks: ['https://a.example/b', 'https://c.example/d'] },
+    ],
+    [
+      `[Linear Time](${u}) ([code](https://github.com/a/b), [data](https://x.example))`,
+      { otherLinks: ['https://github.com/a/b', 'https://x.example'] },
+    ],
+    [
+      `${u} https://arxiv.org/abs/2609.10002 ${u}`,
+      { arxiv: '2609.10001', others: ['2609.10002'], otherLinks: [] },
+    ],
+    [`10.1145/3292500 and ${u}`, { arxiv: '2609.10001', doi: '10.1145/3292500', others: [] }],
+    [`2609.10002 ${u}`, { arxiv: '2609.10001', others: [] }],
+  ])('%s', (text, expected) => {
+    expect(parseListItem(text)).toMatchObject(expected);
+  });
+});
+
+describe('the note of a line', () => {
+  it.each<[string, string | undefined]>([
+    [`[Linear Time](${u}) read it for the proofs`, 'read it for the proofs'],
+    [`[Linear Time](${u}): read it for the proofs.`, 'read it for the proofs.'],
+    [`read it for the proofs: [Linear Time](${u})`, 'read it for the proofs'],
+    [`[Linear Time](${u}) Ann Bee, ICLR 2026`, undefined],
+    [
+      `[Linear Time](${u}) ([code](https://github.com/a/b), [data](https://x.example)) - we like it`,
+      'we like it',
+    ],
+    [`**[Linear Time](${u})** by **all** of us`, 'by all of us'],
+    [`**Linear Time** and more words ${u}`, 'and more words'],
+    [`must read for all ${u}`, 'must read for all'],
+    [`it's good (really), they say! ${u}`, "it's good (really), they say!"],
+    [`[Linear Time](${u}) and [Other](https://arxiv.org/abs/2609.10002) are on the same data`, undefined],
+    [`must read ${u} and https://arxiv.org/abs/2609.10002`, undefined],
+  ])('%s', (text, note) => {
+    expect(parseListItem(text).note).toBe(note);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['counts well', 'counts well'],
+    ['  counts   well \t here  ', 'counts well here'],
+    ['– (and) counts well (; ,|:) [ ] here', 'counts well here'],
+    ['“counts” well – ', '“counts” well'],
+    ['(counts well)', '(counts well)'],
+    ['Counts well', 'Counts well'],
+    ['12 counts Well', '12 counts Well'],
+    ['counts Well Here', undefined],
+    ['Ann Bee counts', undefined],
+    ['counts', undefined],
+    ['Bee et al count features well here', undefined],
+    [
+      `${'we count. '.repeat(2)}Bee et al count features well`,
+      'we count. we count. Bee et al count features well',
+    ],
+    ['一篇很好', '一篇很好'],
+    ['一篇很', undefined],
+    ['12 34', undefined],
+    [`${'so '.repeat(666)}it`, `${'so '.repeat(666)}it`],
+    [`${'so '.repeat(667)}it`, undefined],
+  ])('“%s”', (text, note) => {
+    expect(toNote(text)).toBe(note);
+  });
+});

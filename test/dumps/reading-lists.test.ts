@@ -1,0 +1,317 @@
+/** Reading lists as a whole: the days in their headings, notes below papers, titles above addresses. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+import { dateInHeading } from '../../src/dumps/lists/list-dates.ts';
+
+const read = (lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
+const u = 'https://arxiv.org/abs/2609.1000';
+const [one, two, three] = [`[One](${u}1)`, `[Two](${u}2)`, `[Three](${u}3)`];
+
+describe('a day in a heading', () => {
+  const day = (month: number, dayOfMonth: number, year?: number) => ({ year, month, day: dayOfMonth });
+  it.each([
+    ['Papers of Oct 2', undefined, day(10, 2)],
+    ['Papers, 2 Oct 2026', undefined, day(10, 2, 2026)],
+    ['2nd  October,  2026', undefined, day(10, 2, 2026)],
+    ['October 2 2026, at last', undefined, day(10, 2, 2026)],
+    ['Oct. 2nd, 2026', undefined, day(10, 2, 2026)],
+    ['on 2.10.2026', undefined, day(10, 2, 2026)],
+    ['13/10/2026', undefined, day(10, 13, 2026)],
+    ['2026-10-02 and 2026-10-03', undefined, day(10, 2, 2026)],
+    ['2 Oct', undefined, day(10, 2)],
+    ['November 9 - November 15, 2026', day(11, 9, 2026), day(11, 15, 2026)],
+    ['Nov 9th–15th 2026', day(11, 9, 2026), day(11, 15, 2026)],
+    ['Nov. 9 until Nov. 15', day(11, 9), day(11, 15)],
+    ['(Nov 9 to 15) 2026', day(11, 9, 2026), day(11, 15, 2026)],
+    ['2026: Nov 9 — Nov 15', day(11, 9, 2026), day(11, 15, 2026)],
+    ['9-15 November 2026', day(11, 9, 2026), day(11, 15, 2026)],
+    ['9 Nov to 15 Nov', day(11, 9), day(11, 15)],
+    ['30 Oct – 2 Nov, 1998', day(10, 30, 1998), day(11, 2, 1998)],
+    ['Dec 28 - Jan 3, 2026', day(12, 28, 2025), day(1, 3, 2026)],
+    ['28 December – 3 January 2026', day(12, 28, 2025), day(1, 3, 2026)],
+    ['Week 40, 2026', day(9, 28, 2026), day(10, 4, 2026)],
+    ['Week 40 2026', day(9, 28, 2026), day(10, 4, 2026)],
+    ['of 2026-W40', day(9, 28, 2026), day(10, 4, 2026)],
+  ])('%s', (text, since, listed) => {
+    expect(dateInHeading(text)).toEqual({ since, listed });
+  });
+
+  it.each(['2/10/2026', '10/2', '2026-W60', 'Week 1', 'Foo 9 - 15', 'October 2026', '2026-13-01', ''])(
+    'none: %s',
+    (text) => {
+      expect(dateInHeading(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('headings of a list', () => {
+  const headed = (...lines: string[]) => {
+    const { listing, listed, since, entries } = read(lines);
+    return [listing, since?.day, listed?.day, listed?.year, ...entries.map((entry) => entry.listed?.day)];
+  };
+  const none = undefined;
+
+  it.each([
+    [
+      ['# Best (Nov 9, 2026)', one],
+      ['Best', none, 9, 2026, none],
+    ],
+    [
+      ['# Best, Monday, 9 November 2026 and more', one],
+      ['Best', none, 9, 2026, none],
+    ],
+    [
+      ['## Best — 2026-11-09', one],
+      ['Best', none, 9, 2026, none],
+    ],
+    [
+      ['// **Best** of all', one],
+      ['Best of all', none, none, none, none],
+    ],
+    [
+      ['# Ab', '# Abc', '# Abcd', one],
+      ['Abc', none, none, none, none],
+    ],
+    [
+      [`# ${'x'.repeat(81)}`, `# ${'y'.repeat(80)}`, one],
+      ['y'.repeat(80), none, none, none, none],
+    ],
+    [
+      ['# Nov 2 - 9, 2026', one, two],
+      ['Nov 2 - 9, 2026', 2, 9, 2026, none, none],
+    ],
+    // Several days: each entry has that of the heading above it, and the list has the latest.
+    [
+      ['# Nov 9, 2026', one, '# Nov 10, 2026', two, '# Nov 8, 2026', three],
+      ['Reading list', none, 10, 2026, 9, 10, 8],
+    ],
+    [
+      ['# Dec 31, 2025', one, '# Jan 1, 2026', two],
+      ['Reading list', none, 1, 2026, 31, 1],
+    ],
+    [
+      ['# Oct 31, 2026', one, '# Nov 1, 2026', two],
+      ['Reading list', none, 1, 2026, 31, 1],
+    ],
+    [
+      [one, '# Nov 9, 2026', two, '# Nov 10, 2026', three],
+      ['Reading list', none, 10, 2026, none, 9, 10],
+    ],
+    // The same day twice, or one without entries, are no several days.
+    [
+      ['# Nov 9, 2026', one, '# Nov 9, 2026', two],
+      ['Reading list', none, 9, 2026, none, none],
+    ],
+    [
+      ['# Nov 9, 2026', one, '# Nov 10, 2026'],
+      ['Reading list', none, 9, 2026, none],
+    ],
+    [
+      [one, '# Nov 10, 2026'],
+      ['Reading list', none, 10, 2026, none],
+    ],
+  ])('%j', (lines, expected) => {
+    expect(headed(...lines)).toEqual(expected);
+  });
+
+  it('may be short lines of text with a day or a colon', () => {
+    const { entries, uses } = read([
+      'Nov 9, 2026',
+      one,
+      'Worth your time:',
+      two,
+      `${'x'.repeat(61)}:`,
+      three,
+    ]);
+    expect(entries).toHaveLength(3);
+    expect(uses.map(({ role }) => role)).toEqual(['header', 'title', 'header', 'title', 'unread', 'title']);
+    const long = (length: number) => read([`${'x'.repeat(length - 12)} Nov 9, 2026`, one]).listed?.day;
+    expect([long(99), long(100)]).toEqual([9, undefined]);
+  });
+});
+
+describe('lines of a list', () => {
+  /** Title, note, first and last line of each entry; then the lines that nobody reads. */
+  const noted = (...lines: string[]) => {
+    const { entries, diagnostics } = read(lines);
+    const unread = diagnostics.flatMap(({ rule, line }) => (rule === 'unread-line' ? [line] : []));
+    return [...entries.map((e) => [e.title, e.note, e.lines.first, e.lines.last]), ...unread];
+  };
+  const paper = (line: number, title: string, note?: string, last = line) => [title, note, line, last];
+
+  it.each<[string, string[], unknown[]]>([
+    ['indented', [`- ${one}`, '  a note on it'], [paper(1, 'One', 'a note on it', 2)]],
+    ['indented by a tab', [`- ${one}`, '\ta note on it'], [paper(1, 'One', 'a note on it', 2)]],
+    ['not indented', [`- ${one}`, `- ${two}`, 'a note on it'], [paper(1, 'One'), paper(2, 'Two'), 3]],
+    [
+      'less than the paper',
+      [`  - ${one}`, `  - ${two}`, ' a note on it'],
+      [paper(1, 'One'), paper(2, 'Two'), 3],
+    ],
+    ['behind a blank line', [`- ${one}`, '', '  a note on it'], [paper(1, 'One', 'a note on it', 3)]],
+    ['behind two', [`- ${one}`, '', '', '  a note on it'], [paper(1, 'One'), 4]],
+    ['quoted', [`- ${one}`, '> a **note** on', '> It Too'], [paper(1, 'One', 'a note on It Too', 3)]],
+    ['a point', [`- ${one}`, '  - a note on it'], [paper(1, 'One', 'a note on it', 2)]],
+    [
+      'a second point, no prose',
+      [`- ${one}`, '  - a note on it', '  - Other Words'],
+      [paper(1, 'One', 'a note on it', 2), 3],
+    ],
+    ['names', [`- ${one}`, '  Ann Bee, Cid Dee'], [paper(1, 'One'), 2]],
+    [
+      'of nothing',
+      ['Intro words', '  a note on it', `- ${one}`, `- ${two}`],
+      [paper(3, 'One'), paper(4, 'Two')],
+    ],
+    [
+      'in turn',
+      [one, 'a note on it', two, 'a note too'],
+      [paper(1, 'One', 'a note on it', 2), paper(3, 'Two', 'a note too', 4)],
+    ],
+    [
+      'below a heading',
+      ['# Day', one, 'a note on it', '# Day', two],
+      [paper(2, 'One', 'a note on it', 3), paper(5, 'Two')],
+    ],
+    [
+      'between blank lines',
+      [one, '', two, 'a note on it', '', three],
+      [paper(1, 'One'), paper(3, 'Two', 'a note on it', 4), paper(6, 'Three')],
+    ],
+    [
+      'below two papers',
+      [one, two, 'a note on it', '', three],
+      [paper(1, 'One'), paper(2, 'Two'), 3, paper(5, 'Three')],
+    ],
+    [
+      'text of two lines',
+      [one, '', two, 'a note on it', 'and more text', '', three],
+      [paper(1, 'One'), paper(3, 'Two'), paper(7, 'Three'), 4, 5],
+    ],
+    [
+      'text below two',
+      [one, '', two, 'a note on it', '', 'and more text', three],
+      [paper(1, 'One'), paper(3, 'Two', 'a note on it', 4), paper(7, 'Three'), 6],
+    ],
+  ])('%s', (_what, lines, expected) => {
+    const order = (row: unknown) => (typeof row === 'number' ? 1 : 0);
+    expect(noted(...lines)).toEqual(expected.toSorted((a, b) => order(a) - order(b)));
+  });
+
+  it.each<[string, string[], unknown[]]>([
+    ['above', ['A Title of It', `${u}1`], [['A Title of It', 1, 2]]],
+    ['below', [`${u}1`, 'A Title of It'], [['A Title of It', 1, 2]]],
+    [
+      'twice',
+      ['A Title of It', `${u}1`, 'B Title of It', `${u}2`],
+      [
+        ['A Title of It', 1, 2],
+        ['B Title of It', 3, 4],
+      ],
+    ],
+    ['apart', ['A Title of It', '', `${u}1`], [[undefined, 3, 3]]],
+    [
+      'three lines',
+      [`${u}1`, 'A Title of It', `${u}2`],
+      [
+        [undefined, 1, 1],
+        [undefined, 3, 3],
+      ],
+    ],
+    [
+      'not in turn',
+      ['A Title of It', `${u}1`, `${u}2`, 'B Title of It'],
+      [
+        [undefined, 2, 2],
+        [undefined, 3, 3],
+      ],
+    ],
+    ['11 characters', ['A Title ofI', `${u}1`], [[undefined, 2, 2]]],
+    ['12 characters', ['A Title of I', `${u}1`], [['A Title of I', 1, 2]]],
+    ['one word', ['Atitleofmanywords', `${u}1`], [[undefined, 2, 2]]],
+    ['a sentence', ['A Title of It.', `${u}1`], [[undefined, 2, 2]]],
+    ['a time of day', ['Ann Bee, at 9:30 AM', `${u}1`], [[undefined, 2, 2]]],
+    ['in lower case', ['a Title of It', `${u}1`], [[undefined, 2, 2]]],
+    ['a number', ['3 Titles of It', `${u}1`], [['3 Titles of It', 1, 2]]],
+    ['quoted', ['“A Title” of It', `${u}1`], [['“A Title” of It', 1, 2]]],
+    ['above a titled one', ['A Title of It', one], [['One', 2, 2]]],
+  ])('titles on lines of their own: %s', (_what, lines, expected) => {
+    expect(read(lines).entries.map((e) => [e.title, e.lines.first, e.lines.last])).toEqual(expected);
+  });
+
+  it('are papers with an identifier, or points with a link', () => {
+    const { entries, diagnostics } = read([
+      `# Papers`,
+      `- ${one} [code](https://github.com/a/b)`,
+      '- [A Project](https://p.example) and its [code](https://www.gitlab.com/a/b)',
+      '- [here](https://p.example)',
+      '[A Page](https://p.example)',
+      '- A point',
+      '***',
+      '- - -',
+      '<!-- a comment -->',
+      '```',
+      '[1]: https://a.example',
+      `${'words '.repeat(70)}${u}3`,
+      `- ${'words '.repeat(70)}${u}4`,
+      `2609.10005 # a comment ${u}6`,
+    ]);
+    expect(entries.map((e) => [e.lines.first, e.arxiv, e.resources[0]?.url])).toEqual([
+      [2, '2609.10001', 'https://github.com/a/b'],
+      [3, undefined, 'https://www.gitlab.com/a/b'],
+      [12, '2609.10003', undefined],
+      [13, '2609.10004', undefined],
+      [14, '2609.10005', undefined],
+    ]);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+      ['unread-line', 4],
+      ['unread-line', 5],
+      ['unread-line', 6],
+    ]);
+  });
+
+  it('above all papers are an introduction, but for addresses', () => {
+    const { uses } = read([
+      'Some words',
+      'https://a.example/',
+      '- a point',
+      one,
+      'more words',
+      two,
+      three,
+      one,
+    ]);
+    expect(uses.map(({ role }) => role)).toEqual([
+      'header',
+      'unread',
+      'unread',
+      'title',
+      'unread',
+      'title',
+      'title',
+      'title',
+    ]);
+  });
+
+  it('may have references that are defined below', () => {
+    const { entries } = read([
+      '- [One][1]',
+      '- [Two][]',
+      '- [Three][x]',
+      '',
+      `[1]: <${u}1>`,
+      `[TWO]: ${u}2 "A hint"`,
+    ]);
+    expect(entries.map(({ title, arxiv }) => [title, arxiv])).toEqual([
+      ['One', '2609.10001'],
+      ['Two', '2609.10002'],
+    ]);
+  });
+
+  it('are no list where fewer than half are papers', () => {
+    const rest = (count: number) => () =>
+      read([one, two, ...Array.from({ length: count }, () => '- a point')]);
+    expect(rest(2)().entries).toHaveLength(2);
+    expect(rest(3)).toThrow(/only 2 of its 5 lines/);
+  });
+});

@@ -1,0 +1,274 @@
+/** Tables of papers: rows and cells of Markdown and CSV, the columns' names, and what each column gives. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+import { columnsOf, isRule, markdownCells, separatedRows } from '../../src/dumps/lists/table-rows.ts';
+
+const read = (text: string) => parseDump(new TextEncoder().encode(text), 'x');
+
+describe('rows of Markdown', () => {
+  it.each<[string, string[] | undefined]>([
+    ['| a | b |', ['a', 'b']],
+    [' |a|b', ['a', 'b']],
+    ['|a|', ['a']],
+    ['|', ['']],
+    ['a | b', ['a', 'b']],
+    ['a||b', ['a', '', 'b']],
+    ['| a \\| b | c', ['a | b', 'c']],
+    ['a |', undefined],
+    ['a', undefined],
+  ])('%s', (text, cells) => expect(markdownCells(text)).toEqual(cells));
+
+  it.each<[string[], boolean]>([
+    [['-', ':--', '--:', ':-:'], true],
+    [[':'], false],
+    [['--', 'a--'], false],
+    [['--a'], false],
+    [['--', ''], false],
+    [[], false],
+  ])('%j is a rule: %s', (cells, expected) => expect(isRule(cells)).toBe(expected));
+
+  it('have 100 columns at most', () => {
+    expect(markdownCells('a|'.repeat(120))).toHaveLength(100);
+  });
+});
+
+describe('rows with separators', () => {
+  it.each<[string, unknown[]]>([
+    ['a,b', [[1, 1, 'a', 'b']]],
+    ['a,"b, c"', [[1, 1, 'a', 'b, c']]],
+    ['a, "b ""c"" d" ', [[1, 1, 'a', 'b "c" d']]],
+    ['a "b",c', [[1, 1, 'a "b"', 'c']]],
+    [
+      '"a\nb",c\nd',
+      [
+        [1, 2, 'a b', 'c'],
+        [3, 3, 'd'],
+      ],
+    ],
+    [
+      '\n\n,\na, b ,\r\nc\n',
+      [
+        [4, 4, 'a', 'b', ''],
+        [5, 5, 'c'],
+      ],
+    ],
+    ['"a\n', [[1, 2, 'a']]],
+    ['', []],
+  ])('%j', (text, rows) => {
+    expect(separatedRows(text, ',').map(({ first, last, cells }) => [first, last, ...cells])).toEqual(rows);
+  });
+});
+
+describe('the columns of a table', () => {
+  it.each<[string, string[]]>([
+    ['title', ['Title', 'paper', 'Paper_Title', 'papers', 'name', 'article', '**Title**', '"title"']],
+    ['authors', ['author', 'Authors', 'author_name', 'Author Names', 'Author(s)', 'creator', 'creators']],
+    ['abstract', ['Abstract', 'abstract note']],
+    ['arxiv', ['arXiv', 'arxiv id', 'arxiv_id', 'arxivid', 'eprint', 'paper id', 'paper_id', 'id']],
+    ['doi', ['DOI']],
+    ['url', ['url', 'urls', 'Link', 'links', 'paper link', 'pdf', 'pdf_url', 'arxiv url']],
+    ['date', ['date', 'published', 'publication date', 'published_at', 'submitted', 'first date']],
+    ['year', ['Year', 'publication year', 'pub year', 'published year']],
+    ['venue', ['venue', 'conference', 'journal', 'publication title', 'booktitle', 'proceedings']],
+    ['votes', ['votes', 'upvotes', 'likes']],
+    ['comments', ['num comments', 'num_comments', 'numcomments', 'comment count']],
+    ['code', ['code', 'GitHub', 'repo', 'repository']],
+    ['organisation', ['organisation', 'organization', 'affiliation', 'institution', 'lab']],
+    [
+      'note',
+      [
+        'note',
+        'notes',
+        'my notes',
+        'remark',
+        'remarks',
+        'why',
+        'why read it',
+        'summary',
+        'TL;DR',
+        'tldr',
+        'description',
+        'takeaway',
+        'takeaways',
+        'key idea',
+        'one-liner',
+        'one liner',
+        'comment',
+      ],
+    ],
+    ['class', ['category', 'categories', 'primary category', 'class', 'subject', 'subjects']],
+  ])('%s', (column, headings) => {
+    for (const heading of headings)
+      expect([heading, ...columnsOf(['x', heading])]).toEqual([heading, [column, 1]]);
+    for (const heading of headings)
+      expect([...columnsOf([`my own ${heading}`, `${heading} of it`])]).toEqual([]);
+  });
+
+  it('are the first of a name; notes beside an "abstract note" are private', () => {
+    expect([...columnsOf(['__Title__', 'Name', 'Paper'])]).toEqual([['title', 0]]);
+    expect([...columnsOf(['Notes', '"Abstract Note"'])]).toEqual([['abstract', 1]]);
+    expect([...columnsOf(['Notes', 'Abstract Notes'])]).toEqual([['note', 0]]);
+  });
+});
+
+describe('a CSV file', () => {
+  const id = '2609.10001';
+  /** The one row below these columns, as far as it is named here. */
+  const row = (columns: string, cells: string) =>
+    read(`title,arxiv,${columns}\nA Title,${id},${cells}\n`).entries[0];
+
+  it.each<[string, string, object]>([
+    ['authors', '"Ann Bee, Cid Dee"', { authors: ['Ann Bee', 'Cid Dee'], authorCount: 2 }],
+    ['authors', '"Bee, Ann Cid"', { authors: ['Ann Cid Bee'] }],
+    ['authors', '"Bee, Ann; Dee, Cid;"', { authors: ['Ann Bee', 'Cid Dee'] }],
+    ['authors', 'Bee; Dee', { authors: ['Bee', 'Dee'] }],
+    ['authors', '"Bee, Ann and Cid Dee"', { authors: ['Bee', 'Ann', 'Cid Dee'] }],
+    ['authors', '"Ann Bee, Cid"', { authors: ['Ann Bee', 'Cid'] }],
+    ['authors', "\"['Ann Bee', 'Cid Dee']\"", { authors: ['Ann Bee', 'Cid Dee'] }],
+    ['authors', 'Ann Bee et al.', { authors: ['Ann Bee'], authorCount: undefined }],
+    ['authors', '', { authors: undefined, authorCount: undefined }],
+    ['abstract', 'We  count   it', { abstract: 'We count it' }],
+    ['date', '2026-09-30', { firstDate: { year: 2026, month: 9, day: 30 }, firstMonth: undefined }],
+    ['date', '2026-09-30T10:00:00Z', { firstDate: { year: 2026, month: 9, day: 30 } }],
+    ['date', '"Sep 30, 2026"', { firstDate: { year: 2026, month: 9, day: 30 }, firstMonth: undefined }],
+    ['date', '2026-09', { firstDate: undefined, firstMonth: '2026-09' }],
+    ['date', '2026-13', { firstDate: undefined, firstMonth: undefined }],
+    ['date', '1999', { firstMonth: '1999' }],
+    ['date', '1899', { firstMonth: undefined }],
+    ['date,year', '2026-12,2025', { firstMonth: '2026-12' }],
+    ['date,year', 'soon,2025', { firstMonth: '2025' }],
+    ['year', '2025a', { firstMonth: undefined }],
+    ['venue', 'NeurIPS', { venue: 'NeurIPS' }],
+    ['venue', 'arXiv.org', { venue: undefined }],
+    ['votes,comments', '"1,024",x', { upvotes: 1024, comments: undefined }],
+    ['votes,num comments', '1.5,3', { upvotes: undefined, comments: 3 }],
+    ['votes,num comments', '0,-1', { upvotes: undefined, comments: undefined }],
+    ['lab', 'Some Lab', { organisation: 'Some Lab' }],
+    ['doi', '10.1145/AB', { doi: '10.1145/ab' }],
+    ['doi', 'https://doi.org/10.1145/AB', { doi: '10.1145/ab' }],
+    ['doi', 'http://dx.doi.org/10.1145/AB', { doi: '10.1145/ab' }],
+    ['x', 'https://doi.org/10.1145/AB', { doi: '10.1145/ab' }],
+    ['code', 'https://github.com/a/b', { resources: [{ kind: 'code', url: 'https://github.com/a/b' }] }],
+    [
+      'code',
+      'https://www.gitlab.com/a/b',
+      { resources: [{ kind: 'code', url: 'https://www.gitlab.com/a/b' }] },
+    ],
+    ['code', 'https://a.example/github.com/', { resources: [] }],
+    ['notes', '"**counts**   `well`"', { note: 'counts well' }],
+    ['notes', '12 a', { note: undefined }],
+    ['notes', 'a1 ok', { note: 'a1 ok' }],
+  ])('with a column "%s": %s', (columns, cells, expected) => {
+    expect(row(columns, cells)).toMatchObject({ title: 'A Title', arxiv: id, ...expected });
+  });
+
+  it('has no title where the cell for it is empty, but for the words of a link', () => {
+    const titles = (cells: string) => read(`authors,title,url\n${cells}\n`).entries.map(({ title }) => title);
+    expect(titles(`Ann Bee,,${id}`)).toEqual([undefined]);
+    expect(titles(`Ann Bee,,[A Title](https://arxiv.org/abs/${id})`)).toEqual(['A Title']);
+  });
+
+  it('takes the identifier of its column before that in another cell', () => {
+    const text = `title,url,arxiv,paper link\nA Title,https://arxiv.org/abs/2609.10002,${id},x\n`;
+    expect(read(text).entries[0]?.arxiv).toBe(id);
+    expect(
+      read(`title,url\n[A Title](https://arxiv.org/abs/${id}) is good to read,x\n`).entries,
+    ).toMatchObject([{ title: 'A Title', note: 'is good to read', arxiv: id }]);
+  });
+
+  it.each<[string, string, unknown[]]>([
+    ['linked rows alone, where one is', 'title,url\nA Title,2609.10001\nB Title,\n', ['A Title', 3]],
+    [
+      'rows with authors',
+      'title,authors,url\nA Title,,2609.10001\nB Title,Ann Bee,\n,Ann Bee,\n',
+      ['A Title', 'B Title', 4],
+    ],
+    ['rows with a venue', 'title,venue,url\nA Title,,2609.10001\nB Title,NeurIPS,\n', ['A Title', 'B Title']],
+    [
+      'rows with an abstract',
+      'title,abstract,url\nA Title,,2609.10001\nB Title,We count.,\n',
+      ['A Title', 'B Title'],
+    ],
+    [
+      'all titles, where no row is linked',
+      'title,year\nA Title,2026\nB Title,\n,2026\n',
+      ['A Title', 'B Title', 4],
+    ],
+    [
+      'each kind of identifier',
+      'title,url\n,2609.10001\n,10.1145/1234\n,https://openreview.net/forum?id=abcdef\n',
+      [undefined, undefined, undefined],
+    ],
+  ])('has %s', (_what, text, expected) => {
+    const { entries, diagnostics } = read(text);
+    expect([...entries.map(({ title }) => title), ...diagnostics.map(({ line }) => line)]).toEqual(expected);
+    expect(diagnostics.every(({ rule }) => rule === 'unread-line')).toBe(true);
+  });
+
+  it('knows the lines of each row, and which of them nobody reads', () => {
+    const { uses, entries } = read('title,url\n"A\nTitle",2609.10001\n"B\nTitle",\nC Title,2609.10003\n');
+    expect(entries.map(({ lines }) => [lines.first, lines.last])).toEqual([
+      [2, 3],
+      [6, 6],
+    ]);
+    expect(uses.map(({ role }) => role)).toEqual([
+      'header',
+      'details',
+      'details',
+      'unread',
+      'unread',
+      'details',
+    ]);
+  });
+
+  it.each<[string, boolean]>([
+    ['title,year\nA Title,2026', true],
+    ['title;year\nA Title;2026', true],
+    ['title\tyear\nA Title\t2026', true],
+    ['\n title,year\nA Title,2026', true],
+    ['url,year\n2609.10001,2026', true],
+    ['doi,year\n10.1145/1234,2026', true],
+    ['arxiv,year\n2609.10001,2026', true],
+    ['title,year', false],
+    ['title\nA Title', false],
+    ['title,x\nA Title,y', false],
+    ['authors,year\nAnn Bee,2026', false],
+    [`title,year,${'x'.repeat(59)}\nA Title,2026,`, true],
+    [`title,year,${'x'.repeat(60)}\nA Title,2026,`, false],
+  ])('is one: %j, %s', (text, expected) => {
+    const format = () => read(text).format;
+    if (expected) expect(format()).toBe('csv-table');
+    else expect(format).toThrow();
+  });
+});
+
+describe('a table in Markdown', () => {
+  const rows = (...lines: string[]) =>
+    read(lines.join('\n')).entries.map(({ title, arxiv, doi }) => [title, arxiv ?? doi]);
+
+  it('has columns by name, until a line that is no row', () => {
+    expect(
+      rows(
+        '| Authors | Paper | Link |',
+        '|---|:-:|---|',
+        '| Ann Bee | A Title | 2609.10001 |',
+        '| Ann Bee | B Title | 10.1145/1234 |',
+        '',
+        'Some more:',
+        '| Cid Dee | C Title | 2609.10003 |',
+      ),
+    ).toEqual([
+      ['A Title', '2609.10001'],
+      ['B Title', '10.1145/1234'],
+      ['Cid Dee', '2609.10003'],
+    ]);
+  });
+
+  it('has papers, rows with a title and an address, and others', () => {
+    const { entries, diagnostics } = read(
+      '| Paper | Link |\n|---|---|\n| A Title | https://a.example/ |\n| B Title | none |\n| | https://b.example/ |\n| C Title | 2609.10003 |\n',
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['A Title', 'C Title']);
+    expect(diagnostics.map(({ line }) => line)).toEqual([4, 5]);
+  });
+});
