@@ -22,7 +22,7 @@ export function PaperList({ papers, page }: PaperListProps) {
 
 function PaperRow({ paper, page }: { readonly paper: Paper; readonly page: PageContext }) {
   return (
-    <li class="paper-row" data-paper={paper.id}>
+    <li class="paper-row" data-paper="">
       {paperHeading(paper, page)}
       <PaperDetails paper={paper} page={page} />
     </li>

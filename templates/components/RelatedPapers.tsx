@@ -27,7 +27,7 @@ function RelatedRow({ related, page }: { readonly related: RelatedPaper; readonl
   const paper = page.archive.papers.get(related.paper);
   if (paper === undefined) return undefined;
   return (
-    <li class="paper-row" data-paper={paper.id}>
+    <li class="paper-row" data-paper="">
       {paperHeading(paper, page)}
       {related.nearDuplicate && <p class="note">{phrase('Possibly the same work.')}</p>}
       {related.sharedTerms.length > 0 && (

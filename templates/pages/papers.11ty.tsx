@@ -71,7 +71,7 @@ function PapersShelf({ part, page }: { readonly part: ShelfPage; readonly page: 
       </PageTitle>
       <ol class="titles">
         {part.rows.map((paper) => (
-          <li data-paper={paper.id}>
+          <li data-paper="">
             <p class="paper-title">
               <a href={page.link(paperPath(paper.id))}>
                 <LinkText text={paper.title} />

@@ -95,6 +95,16 @@ describe('the real archive as JSON', () => {
     expect(inIssues).toEqual(new Set(archive.papers.keys()));
   });
 
+  it('has a paper a line, so that what changed is a line of a diff', () => {
+    for (const { id, appearances } of archive.issues) {
+      const lines = textOf(`/issues/${id}.json`).split('\n');
+      const papers = lines.slice(lines.indexOf('  "papers": [') + 1, lines.indexOf(']'));
+      expect(papers.map((line) => JSON.parse(line.replace(/,$/, '')).id)).toEqual(
+        appearances.map(({ paper }) => paper),
+      );
+    }
+  });
+
   it('is the same bytes each time', () => {
     const again = filesOf(buildArchive(loadContent(archiveFolder)));
     for (const [path, file] of files) expect(again.get(path)?.render(), path).toEqual(file.render());

@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issuePath, paperPath } from '../../src/addresses.ts';
+import { issuePath, paperPath, papersLetterPath, topicPath } from '../../src/addresses.ts';
 import { toCitationRecord } from '../../src/exports/citation/citation-record.ts';
 import { renderCslJson } from '../../src/exports/citation/csl-json.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
@@ -30,6 +30,12 @@ const [firstPaper = '', secondPaper = ''] = issue.appearances.map(({ paper }) =>
 /** Waits until the page has said `text` to a screen reader. */
 const heard = (tab: Page, text: string | RegExp) =>
   tab.locator('#page_status', { hasText: text }).waitFor({ state: 'attached' });
+
+/** The first paper whose title begins with `letter`. */
+function titleOfLetter(letter: string): string {
+  const papers = [...archive.papers.values()];
+  return papers.find(({ title }) => title.plain.toLowerCase().startsWith(letter))?.id ?? '';
+}
 
 async function readDownload(download: Download): Promise<string> {
   let text = '';
@@ -164,7 +170,7 @@ describe('a paper', () => {
       { permissions: ['clipboard-read', 'clipboard-write'] },
     ));
 
-  it('shows RIS and CSL-JSON as the files of the archive have them, and downloads them', () =>
+  it('shows RIS and CSL-JSON as exports make them, and downloads them', () =>
     withPage(browser, at(paperPath(firstPaper)), async (tab) => {
       const paper = archive.papers.get(firstPaper);
       if (paper === undefined) throw new Error('No paper.');
@@ -230,6 +236,36 @@ describe('the reading list', () => {
       await tab.reload();
       expect(await titles(tab)).toHaveLength(1);
     }));
+
+  it('takes papers from rows of lists, of titles and of related papers, also on a disk', async () => {
+    const paper = [...archive.papers.values()].find(
+      ({ topics, related }) => topics.length * related.length > 0,
+    );
+    if (paper === undefined) throw new Error('No paper has topics and related papers.');
+    const [topic = ''] = paper.topics;
+    const [inTopic = ''] = archive.topics.get(topic)?.papers ?? [];
+    const lists = [
+      { list: topicPath(topic), id: inTopic },
+      { list: paperPath(paper.id), id: paper.related[0]?.paper ?? '' },
+      { list: papersLetterPath('s'), id: titleOfLetter('s') },
+    ];
+    for (const place of [at('/'), pathToFileURL(`${siteFolder}/`).href])
+      await withPage(browser, place.startsWith('file:') ? `${place}index.html` : place, async (tab) => {
+        const ending = place.startsWith('file:') ? 'index.html' : '';
+        for (const { list, id } of lists) {
+          await tab.goto(place + list.slice(1) + ending);
+          const row = tab.locator('main li[data-paper]', { has: tab.locator(`a[href*="papers/${id}/"]`) });
+          await row.locator('.save').press('Enter');
+          await heard(tab, /^Saved/);
+        }
+        await tab.goto(`${place}reading-list/${ending}`);
+        const rows = tab.locator('.reading-list [data-paper]');
+        expect(
+          await rows.evaluateAll((elements) => elements.map((element) => element.dataset.paper)),
+        ).toEqual(lists.map(({ id }) => id));
+        expect(await titles(tab)).toEqual(lists.map(({ id }) => archive.papers.get(id)?.title.plain));
+      });
+  });
 
   it('exports the RIS of every paper, made from the papers’ pages', () =>
     withPage(browser, at('/reading-list/'), async (tab) => {

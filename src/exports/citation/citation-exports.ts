@@ -16,7 +16,7 @@ import {
   risFormat,
 } from './citation-paths.ts';
 import { type CitationRecord, toCitationRecord } from './citation-record.ts';
-import { renderCslJson } from './csl-json.ts';
+import { renderCslLine } from './csl-json.ts';
 import { renderRis } from './ris.ts';
 
 const megabyte = 1_000_000;
@@ -56,7 +56,7 @@ export const citationExports: readonly Export[] = [
   },
   {
     name: 'CSL-JSON',
-    files: (archive) => listFiles(archive, cslFormat, renderCslJson, jsonFrame),
+    files: (archive) => listFiles(archive, cslFormat, renderCslLine, jsonFrame),
   },
 ];
 

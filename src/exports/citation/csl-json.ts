@@ -67,6 +67,11 @@ export function renderCslJson(record: CitedWork): string {
   return JSON.stringify(toCslJson(record), null, 2);
 }
 
+/** `toCslJson` on one line, for files of many. */
+export function renderCslLine(record: CitedWork): string {
+  return JSON.stringify(toCslJson(record));
+}
+
 function toCslName({ name, parts }: CitedWork['authors'][number]): CslName {
   if (parts.group === true) return { literal: name };
   if (parts.given === '' && parts.particle === undefined) return { family: parts.family };

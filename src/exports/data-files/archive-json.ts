@@ -1,5 +1,6 @@
 import { absoluteUrl, archiveSchemaPath, issueJsonPath, issuePath, topicPath } from '../../addresses.ts';
 import type { Archive, Issue, Paper, Topic } from '../../model.ts';
+import { renderRows } from './json-rows.ts';
 import { type ArchiveJson, jsonVersion } from './json-schemas.ts';
 import { toSiteJson } from './site-json.ts';
 
@@ -23,12 +24,6 @@ export function renderArchiveJson(archive: Archive): string {
     `"papers": ${renderRows(papers.values(), toPaperRow)}`,
   ];
   return `{\n${fields.join(',\n')}\n}\n`;
-}
-
-/** A JSON array with one row per line, for grep and diff. */
-function renderRows<Item, Row>(items: Iterable<Item>, toRow: (item: Item) => Row): string {
-  const rows = Array.from(items, (item) => JSON.stringify(toRow(item)));
-  return rows.length === 0 ? '[]' : `[\n${rows.join(',\n')}\n]`;
 }
 
 function toIssueRow(issue: Issue, base: string): ArchiveJson['issues'][number] {

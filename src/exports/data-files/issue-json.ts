@@ -1,5 +1,6 @@
 import { absoluteUrl, issuePath, issueSchemaPath } from '../../addresses.ts';
 import type { Archive, Issue } from '../../model.ts';
+import { renderRows } from './json-rows.ts';
 import { type IssueJson, jsonVersion } from './json-schemas.ts';
 import { toPaperJson } from './paper-json.ts';
 import { toSiteJson } from './site-json.ts';
@@ -40,7 +41,9 @@ export function toIssueJson(issue: Issue, { site, papers }: Archive): IssueJson 
   };
 }
 
-/** Indented JSON, one value per line, so that builds can be compared by diff. */
+/** The issue's own fields one a line, and one paper a line, so that builds can be compared by diff. */
 export function renderIssueJson(issue: Issue, archive: Archive): string {
-  return `${JSON.stringify(toIssueJson(issue, archive), undefined, 2)}\n`;
+  const { papers, ...head } = toIssueJson(issue, archive);
+  const start = JSON.stringify(head, undefined, 2).replace(/\n\}$/, '');
+  return `${start},\n  "papers": ${renderRows(papers, (paper) => paper)}\n}\n`;
 }

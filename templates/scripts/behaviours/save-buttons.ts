@@ -21,10 +21,15 @@ export function startSaveButtons(): void {
 
 function describe(paper: HTMLElement): SavedPaper {
   return {
-    id: paper.dataset.paper || paper.id,
+    id: paper.dataset.paper || paper.id || idInLink(paper),
     title: textOf(paper, '.paper-title'),
     byline: textOf(paper, '.byline'),
   };
+}
+
+/** Rows of lists have their paper's id only in the address of its page, `…/papers/<id>/`, to keep pages small. */
+function idInLink(paper: HTMLElement): string {
+  return paper.querySelector<HTMLAnchorElement>('.paper-title a')?.pathname.split('/').at(-2) ?? '';
 }
 
 function textOf(paper: HTMLElement, selector: string): string {
