@@ -5,9 +5,11 @@
  */
 import { expect, test } from 'vitest';
 import { findFormulas } from '../../src/text/formula/find-formulas.ts';
+import { findKnownSymbols } from '../../src/text/formula/known-symbols.ts';
 import { restoreBackslashes } from '../../src/text/formula/restore-backslashes.ts';
 import { readTokens } from '../../src/text/formula/tokens.ts';
 import { typesetFormula } from '../../src/text/formula/typeset-formula.ts';
+import { parseMarkup } from '../../src/text/markup.ts';
 import { pairDollars } from '../../src/text/pair-dollars.ts';
 import { typeset } from '../../src/text/typography.ts';
 
@@ -145,5 +147,34 @@ test('dollars that are prices, and dollars around formulas', async () => {
   await matches(
     'dollars',
     grid(inner, (row) => around.map((place) => show(place.replaceAll('@', () => row)))),
+  );
+});
+
+test('letters and Greek names that other formulas of a text show to be quantities', async () => {
+  const before = words('  of␣  (  a  -  5␣  type␣  Plan␣  the␣  "  of␣the␣  John␣  in␣  n,␣  =');
+  const symbols = words('n  X  a  I  k  alpha  beta');
+  const after = words(
+    '  ␣of  .  .␣We  .5  ,  )  -th  -fold  -x  ␣cells  ␣Smith  ␣&  ␣particles  :  ;  !  "  (  _1  ␣5',
+  );
+  const known = (text: string) =>
+    findKnownSymbols(readTokens(text), [], new Set('nXa'), new Set(['alpha']))
+      .map(({ first }) => first)
+      .join(' ') || '.';
+  await matches(
+    'symbols',
+    grid(product(before, symbols), (row) => after.map((end) => known(row + end)), ' '),
+  );
+});
+
+test('fragments that rules mend, and what stands next to them', async () => {
+  const fragments = words(
+    "CO_2  H$_2$O  Ca^{2+}  ^{13}C  N_2  N_2␣gas  (OH)_2  PM_{2.5}  C_1  Na^+  La_{1-x}  HX_2  A--B  x--y  5--10  so--that  one---two  $5$--$10$  and--or␣as--we␣see--it  times  sim  sim5  5sim  sim␣5  of␣sim␣5  approx5  geq␣5  (ge␣5  le␣5%  pm  +/-  +-5  5␣pm␣0.1  5pm0.1  5.5␣pm␣3  rightarrow  uparrow  Rightarrow  x  5x  5x5  5␣x␣5  0x1F  8x7B  64{times}64  64␣times␣64  GPT^*  RL^2  Vim-T^dagger  p53^{-/-}  CD4^+  AdS_5  CFT_{12}  n^{th}  5^{th}  k^{\\rm␣th}  m^2  km␣s^{-1}  m/s^2  5␣\\mu␣m  mu␣m  5␣mum  5^\\circ  5^circ␣C  5␣\\Omega  \\textbf{b}  \\emph{}  {\\it␣i}  \\texttt{c}  C{\\sc␣iv}  \\ion{Mg}{2}  \\textbf{a␣\\emph{b}}  *e*  **s**  _u_  __s__  __init__  `c`  ``q''  \"q''  `s'  ''q''  \\cite{a}  \\citep{a,b}  ~\\ref{a}  \\eqref{a}  \\footnote{f}  \\url{https://a.example}  \\href{https://a.example}{h}  href{https://a.example}{h}  https://a.example/x.  www.a.example  &amp;  &#945;  &#xdfff;  &#xe000;  &#xf8ff;  &#xf900;  &#31;  &#x110000;  <b>b</b>  <sub>2</sub>  <sup>a</sup>  <p>p</p>  <br/>  \\%  \\$  \\_  \\\\alpha  \\*  \\ie  \\aka{}  \\etal.  \\␣  \\,  ~  \\'e  \\\"{o}  \\\"{o  \\c{c}  \\o  \\ss{}  {\\v␣R}  Fig.~  e.g.\\␣  data.Our  LLMs.We  (e.g.␣  200,␣000  ␣,  ...  $\\times$  $>$  $\\textbf{b}$  $~$  $3$  $x$  \\(x\\)  \\[x\\]  $$x$$  \\begin{align}x&=1\\\\y&=2\\end{align}  \\begin{equation}x&=1\\label{a}\\end{equation}  begin{gather}x\\\\y\\nonumber\\end{gather}  \\begin{math}x&y\\end{math}  \\begin{align*}x\\\\\\end{align*}  \\nosuch  \\R^n  \\E[x]  C:\\temp\\a  O(n)  O(n␣log␣n)  x_1  $x_1$␣of␣x  alpha_1␣of␣alpha  x'_1  square␣km^2  x^2  z~5  {\\bf␣x}  \\underline{u}  \\mathbf{x}  $mathcal{O}$  \\sqrt  \\frac12  \\alpha  A_{max}  {a}  #1  a_b  a.b_c  |x|  \\|x\\|  <x>  <␣5  >=␣5  !=  ==",
+  );
+  const contexts = words('@  a␣@␣b  5␣@␣5  5@  (@5)  A@-');
+  const read = (text: string) =>
+    parseMarkup(text).latex === text ? '.' : parseMarkup(text).latex.replaceAll('\u00A0', '_');
+  await matches(
+    'fragments',
+    grid(fragments, (row) => contexts.map((place) => read(place.replaceAll('@', () => row)))),
   );
 });
