@@ -81,11 +81,15 @@ function allows(names, name) {
   return names.includes(name) || names.every((other) => other.startsWith('!'));
 }
 
+/** Asked once, because Node's report takes some milliseconds each time. */
+let libc = '';
+
 function libcOfMachine() {
-  if (process.platform !== 'linux') return '';
+  if (process.platform !== 'linux' || libc !== '') return libc;
   process.report.excludeNetwork = true;
   const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (process.report.getReport());
-  return report.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
+  libc = report.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
+  return libc;
 }
 
 /**

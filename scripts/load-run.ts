@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { listFiles } from '../src/build/staging.ts';
+import { listFiles } from '../src/build/site-files.ts';
 import { buildRandom } from '../src/seeded-random.ts';
 import { freePort } from '../test/setup/free-port.ts';
 import { openChanges } from './load-run/changes.ts';

@@ -7,7 +7,6 @@ import type { IssueFile } from '../content/issue-file.ts';
 import { type Diagnostic, isError } from '../diagnostic.ts';
 import type { Appearance, Archive, Issue, IssueSource, Paper, PaperId, Year } from '../model.ts';
 import { buildAuthors } from '../people/build-authors.ts';
-import type { Composed } from '../text/compose.ts';
 import { buildVenues } from '../venues/build-venues.ts';
 import { pickCommonWords } from '../words/common-words.ts';
 import { pickVocabulary } from '../words/vocabulary.ts';
@@ -15,6 +14,7 @@ import { type Analysis, analyzeAlone, analyzeTexts, type TextAnalysis } from './
 import { assignCitationKeys } from './assign-citation-keys.ts';
 import { buildPapers } from './build-papers.ts';
 import { checkFacts } from './check-facts.ts';
+import type { ComposedTexts } from './compose-texts.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { buildTopics, correctTopics } from './gather-topics.ts';
 import { toAnalysisInput, toPaper } from './paper-stages.ts';
@@ -32,8 +32,8 @@ export interface ArchiveDraft {
   readonly finish: (findings: Analysis) => Archive;
 }
 
-/** `composed` is a cache of composed texts, by raw text; see `composeTexts`. */
-export function draftArchive(content: Content, composed?: ReadonlyMap<string, Composed>): ArchiveDraft {
+/** Texts that `composed` lacks are composed here. */
+export function draftArchive(content: Content, composed?: ComposedTexts): ArchiveDraft {
   const { drafts, byIssue, diagnostics: idle } = gatherPapers(content.issues, content.corrections);
   const { papers: bare, diagnostics: unfit } = buildPapers(drafts, content, composed);
   const people = buildAuthors(

@@ -6,13 +6,13 @@
 import type { Content } from '../content/content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Identifiers, Resource } from '../model.ts';
-import type { Composed } from '../text/compose.ts';
 import { correctText, type TextCorrection } from '../text/correct-text.ts';
 import { leadOf } from '../text/lead.ts';
 import { type Markup, parseMarkup } from '../text/markup.ts';
 import { toMarkupDiagnostics } from '../text/markup-diagnostics.ts';
 import { parseVenue } from '../venues/parse-venue.ts';
 import { collectResources } from './collect-resources.ts';
+import type { ComposedTexts } from './compose-texts.ts';
 import type { PaperDraft } from './gather-papers.ts';
 import type { ParsedPaper } from './paper-stages.ts';
 import { type FieldCorrection, resolveFields } from './resolve-fields.ts';
@@ -23,11 +23,11 @@ export interface BuiltPapers {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `composed` is a cache of composed texts, by raw text; texts that it lacks are composed here. */
+/** Texts that `composed` lacks are composed here. */
 export function buildPapers(
   drafts: readonly PaperDraft[],
   content: Content,
-  composed: ReadonlyMap<string, Composed> = new Map(),
+  composed: ComposedTexts = new Map(),
 ): BuiltPapers {
   const { facts, corrections } = content;
   const fieldCorrections = new Map<string, FieldCorrection>(
@@ -96,7 +96,7 @@ function textDiagnostics(
 /** Composes texts with their corrections; a correction that doesn't match is added to `diagnostics`. */
 function markupMaker(
   corrections: readonly TextCorrection[],
-  composed: ReadonlyMap<string, Composed>,
+  composed: ComposedTexts,
   diagnostics: Diagnostic[],
 ) {
   const byText = new Map<string, TextCorrection[]>();

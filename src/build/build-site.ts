@@ -15,6 +15,8 @@ import { runEleventy } from './run-eleventy.ts';
 import { SearchCache } from './search-cache.ts';
 import { SiteBuild } from './site-build.ts';
 import { writeChanges } from './site-changes.ts';
+import { LastSite } from './site-files.ts';
+import { resolveSiteFolder } from './site-folder.ts';
 import { assertHasHomePage, discardStaging, openStaging, type SwapCounts, swapIn } from './staging.ts';
 
 export interface BuildOptions {
@@ -51,10 +53,12 @@ export interface BuiltSite extends SwapCounts {
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { outDir, progress, withSearch = true, verifyCache = false } = options;
   const staging = openStaging(outDir, options);
-  const search = new SearchCache(outDir, verifyCache);
+  const last = new LastSite(resolveSiteFolder(outDir));
+  const search = new SearchCache(outDir, verifyCache, last);
   let inputs = '';
   const build = new SiteBuild({
     ...options,
+    last,
     onIngested: ({ changed }) => {
       options.onIngested?.(changed.map(({ id }) => join(options.contentDir, issuePathOf(id))));
       inputs = fingerprintInputs(options);
@@ -67,7 +71,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     await runEleventy(staging, (config) => offprint(config, build));
     assertHasHomePage(staging);
     progress.stage('Swap in');
-    const swapped = swapIn(outDir, staging);
+    const swapped = swapIn(outDir, staging, last);
     build.saveKept(swapped.states);
     if (withSearch) search.save(swapped.states);
     return { site: build.site, inputs, unwritten: writeChanges(outDir, swapped), ...swapped };

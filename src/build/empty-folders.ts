@@ -3,7 +3,7 @@
  * folder for each paper, and making and removing one takes more than ten times as long as a link to a file (ext4 with
  * `discard`; on a busy machine it takes milliseconds). Lost or foreign folders only cost time.
  */
-import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 const pathOf = (site: string): string => `${site}.folders`;
@@ -50,15 +50,4 @@ function deleteFiles(folder: string): number {
     else unlinkSync(path);
   }
   return folders;
-}
-
-/** Removes the folders below `folder` in which there is no file at any depth. */
-export function removeEmptyFolders(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (entry.isDirectory()) removeIfEmpty(join(folder, entry.name));
-}
-
-function removeIfEmpty(folder: string): void {
-  removeEmptyFolders(folder);
-  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }

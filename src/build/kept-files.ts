@@ -5,13 +5,14 @@
  * the site has the recorded size and time, so a lost or foreign list, or a changed file, only costs time.
  */
 import { createHash } from 'node:crypto';
-import { linkSync, readFileSync, statSync } from 'node:fs';
+import { linkSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { SitePath } from '../addresses.ts';
 import type { FileContent } from '../exports/export.ts';
 import { writeBeside } from './beside-site.ts';
 import type { BuildOrigin } from './count-processes.ts';
-import { type FileState, siteOfStaging } from './staging.ts';
+import { type FileState, LastSite } from './site-files.ts';
+import { siteOfStaging } from './staging.ts';
 
 /** Hashes of a file's data (empty where it is not known) and of its bytes. */
 export type MadeFile = readonly [data: string, bytes: string];
@@ -35,6 +36,7 @@ export class KeptFiles {
     private readonly site: string,
     private readonly staging: string,
     private readonly verify: boolean,
+    private readonly last = new LastSite(site),
   ) {
     const list = readList(site);
     this.#listed = new Map(Object.entries(list).filter(isListed));
@@ -75,8 +77,8 @@ export class KeptFiles {
   }
 
   #isIntact(path: SitePath, [, , size, time]: ListedFile): boolean {
-    const stats = statSync(join(this.site, path), { throwIfNoEntry: false });
-    return stats?.isFile() === true && stats.size === size && stats.mtimeMs === time;
+    const state = this.last.files.get(path.slice(1));
+    return state !== undefined && state.size === size && state.time === time;
   }
 
   #link(path: SitePath, listed: ListedFile, data: string): boolean {
@@ -87,6 +89,7 @@ export class KeptFiles {
       // No hard links on this file system.
       return false;
     }
+    this.last.take(path.slice(1));
     this.made.set(path, [data, listed[1]]);
     return true;
   }
@@ -109,12 +112,12 @@ export class KeptFiles {
   }
 }
 
-/** Undefined where `out` is not the staging folder of a build. */
-export function openKeptFiles(out: string, verify = false): KeptFiles | undefined {
+/** Undefined where `out` is not the staging folder of a build; `last` is what it replaces, if that is known already. */
+export function openKeptFiles(out: string, verify = false, last?: LastSite): KeptFiles | undefined {
   // Eleventy's paths end in a slash.
   const staging = resolve(out);
   const site = siteOfStaging(staging);
-  return site === undefined ? undefined : new KeptFiles(site, staging, verify);
+  return site === undefined ? undefined : new KeptFiles(site, staging, verify, last);
 }
 
 function hashContent(content: FileContent): string {

@@ -10,7 +10,7 @@ import type { Archive } from '../model.ts';
 import { buildSearchIndex, type LastIndex } from '../search/index/build-search-index.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
 import { fingerprintProgram } from './build-stamp.ts';
-import { type FileState, fingerprintFiles, listFiles } from './staging.ts';
+import { type FileState, fingerprintFiles, type LastSite, listFiles } from './site-files.ts';
 
 /** Content of `_site.search.json`. */
 interface CachedIndex {
@@ -33,6 +33,7 @@ export class SearchCache {
   constructor(
     private readonly site: string,
     private readonly verify: boolean,
+    private readonly last: LastSite,
   ) {}
 
   /**
@@ -59,10 +60,9 @@ export class SearchCache {
   /** Notes what the index was made from. Call it when the staged files have become the site; `states` are its files. */
   save(states: ReadonlyMap<string, FileState>): void {
     if (this.#records === undefined) return;
-    const ofIndex = new Map([...states].filter(([name]) => name.startsWith(`${folder}/`)));
     const cached: CachedIndex = {
       program: fingerprintProgram(),
-      files: fingerprintFiles(ofIndex),
+      files: fingerprintFiles(filesOfIndex(states)),
       records: this.#records,
     };
     // Without it, the next build makes the index anew.
@@ -73,9 +73,14 @@ export class SearchCache {
     const cached = readCache(this.site);
     const index = join(this.site, folder);
     if (cached?.program !== fingerprintProgram() || !existsSync(index)) return undefined;
-    const files = new Map(Array.from(listFiles(index), ([name, state]) => [`${folder}/${name}`, state]));
-    return fingerprintFiles(files) === cached.files ? { folder: index, records: cached.records } : undefined;
+    return fingerprintFiles(filesOfIndex(this.last.files)) === cached.files
+      ? { folder: index, records: cached.records }
+      : undefined;
   }
+}
+
+function filesOfIndex(files: ReadonlyMap<string, FileState>): ReadonlyMap<string, FileState> {
+  return new Map([...files].filter(([name]) => name.startsWith(`${folder}/`)));
 }
 
 /** SHA-256 of names and bytes. */

@@ -20,7 +20,8 @@ import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
 import { writePages } from './parallel/write-pages.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { assertOwnPages } from './site-addresses.ts';
-import type { FileState } from './staging.ts';
+import type { FileState, LastSite } from './site-files.ts';
+
 import { writeAssets } from './write-assets.ts';
 import { writeSiteExports } from './write-exports.ts';
 
@@ -38,6 +39,8 @@ export interface SiteBuildOptions {
   readonly processes?: 1 | 2 | undefined;
   /** Chunk size of page rendering with two processes, in papers. */
   readonly papersAtOnce?: number | undefined;
+  /** The site that is replaced, if it has been looked at already. */
+  readonly last?: LastSite;
   /** Renders what the last site has already, and throws where it would have kept something else. */
   readonly verifyCache?: boolean | undefined;
 }
@@ -86,10 +89,11 @@ export class SiteBuild implements EleventyBuild {
   }
 
   async #begin(out: string): Promise<void> {
-    const { contentDir, templatesDir, papersAtOnce, onIngested, onWarning, verifyCache } = this.#options;
+    const { contentDir, templatesDir, papersAtOnce, onIngested, onWarning, verifyCache, last } =
+      this.#options;
     const { writeSearchIndex = buildSearchIndex } = this.#options;
     this.#progress.stage('Ingest dumps');
-    const files = openKeptFiles(out, verifyCache);
+    const files = openKeptFiles(out, verifyCache, last);
     const { processes = countProcesses(contentDir, fingerprintRenderers(), files?.origin) } = this.#options;
     this.#worker =
       processes === 2

@@ -2,7 +2,6 @@
  * Staged builds: output is written to a temporary folder next to the site, then swapped in. A failed build leaves the
  * last site as it was, and visitors never see an incomplete one.
  */
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   linkSync,
@@ -10,20 +9,15 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
-  statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
-import { leaveFolders, removeEmptyFolders, takeFolders } from './empty-folders.ts';
+import { leaveFolders, takeFolders } from './empty-folders.ts';
 import { recoverFolder, replaceBeside, replaceWithin } from './replace-folder.ts';
-import {
-  assertSafeSiteFolder,
-  isFixedInPlace,
-  ownFolder,
-  type ReadFolders,
-  resolveSiteFolder,
-} from './site-folder.ts';
+import { type FileState, fingerprintFiles, LastSite, readState } from './site-files.ts';
+import { assertSafeSiteFolder, isFixedInPlace, type ReadFolders, resolveSiteFolder } from './site-folder.ts';
 
 /** Changed files by kind, as paths relative to the site's folder. */
 export interface SiteChanges {
@@ -33,18 +27,11 @@ export interface SiteChanges {
   readonly removed: readonly string[];
 }
 
-/** What the file system says of a file: its size in bytes, its time of change in milliseconds, its inode. */
-export interface FileState {
-  readonly size: number;
-  readonly time: number;
-  readonly inode: number;
-}
-
 export interface SwapCounts {
   readonly files: number;
   readonly bytes: number;
   readonly changes: SiteChanges;
-  /** Fingerprint of the swapped-in files, see `fingerprintOutput`. */
+  /** Fingerprint of the swapped-in files, see `fingerprintFiles`. */
   readonly output: string;
   /** The swapped-in files. */
   readonly states: ReadonlyMap<string, FileState>;
@@ -89,18 +76,51 @@ export function discardStaging(staging: string): void {
 
 /**
  * Replaces the site by the staged build. Files with unchanged bytes become hard links to the old files (same inode,
- * same mtime), so that rsync has nothing to do for them. Each file is looked at once, since a large site has tens of
- * thousands, and most are links already.
+ * same mtime), so that rsync has nothing to do for them. `last` says which are links already: those are not looked at,
+ * since a large site has tens of thousands.
  */
-export function swapIn(out: string, staging: string): SwapCounts {
+export function swapIn(out: string, staging: string, last?: LastSite): SwapCounts {
   const site = resolveSiteFolder(out);
-  const before: ReadonlyMap<string, FileState> = existsSync(site) ? listFiles(site) : new Map();
-  removeEmptyFolders(staging);
-  const after = listFiles(staging);
-  const [added, changed]: [string[], string[]] = [[], []];
+  const old = last?.isInPlace() === true ? last : new LastSite(site);
+  const after = listStaged(staging, old);
+  const { added, changed } = linkSame({ site, staging, before: old.files, after });
+  const removed = [...old.files.keys()].filter((name) => !after.has(name));
+  if (dirname(staging) === site) replaceWithin(site, staging);
+  else replaceBeside(site, staging, (replaced) => leaveFolders(replaced, site));
   let bytes = 0;
+  for (const { size } of after.values()) bytes += size;
+  const changes = { added, changed, removed };
+  return { files: after.size, bytes, changes, output: fingerprintFiles(after), states: after };
+}
+
+/** The staged files; folders without any are removed, because there are some of the site before (`takeFolders`). */
+function listStaged(staging: string, last: LastSite): Map<string, FileState> {
+  const files = new Map<string, FileState>();
+  const visit = (path: string, prefix: string): boolean => {
+    let isEmpty = true;
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const [inner, name] = [`${path}/${entry.name}`, prefix + entry.name];
+      if (entry.isDirectory() && visit(inner, `${name}/`)) rmdirSync(inner);
+      else isEmpty = false;
+      if (entry.isFile()) files.set(name, last.stateOfTaken(name) ?? readState(inner));
+    }
+    return isEmpty;
+  };
+  visit(staging, '');
+  return files;
+}
+
+interface SitePair {
+  readonly site: string;
+  readonly staging: string;
+  readonly before: ReadonlyMap<string, FileState>;
+  readonly after: Map<string, FileState>;
+}
+
+/** Makes links of staged files with the bytes of the old ones; returns the others. */
+function linkSame({ site, staging, before, after }: SitePair): Pick<SiteChanges, 'added' | 'changed'> {
+  const [added, changed]: [string[], string[]] = [[], []];
   for (const [name, fresh] of after) {
-    bytes += fresh.size;
     const old = before.get(name);
     if (old === undefined) added.push(name);
     else if (!isLink(old, fresh)) {
@@ -109,11 +129,7 @@ export function swapIn(out: string, staging: string): SwapCounts {
       else if (keepOld(...paths)) after.set(name, old);
     }
   }
-  const removed = [...before.keys()].filter((name) => !after.has(name));
-  if (dirname(staging) === site) replaceWithin(site, staging);
-  else replaceBeside(site, staging, (old) => leaveFolders(old, site));
-  const changes = { added, changed, removed };
-  return { files: after.size, bytes, changes, output: fingerprintFiles(after), states: after };
+  return { added, changed };
 }
 
 /** Whether both are one file. Inodes alone don't say it: on Windows they are longer than a number holds exactly. */
@@ -144,17 +160,6 @@ function keepOld(old: string, fresh: string): boolean {
   }
 }
 
-/** Fingerprint of the site's files by names, sizes and times. It changes when anything else writes into the site. */
-export function fingerprintOutput(site: string): string {
-  return fingerprintFiles(listFiles(site));
-}
-
-/** Of names, sizes and times. */
-export function fingerprintFiles(files: ReadonlyMap<string, FileState>): string {
-  const lines = Array.from(files, ([name, { size, time }]) => `${name}\n${size} ${time}\n`).sort();
-  return createHash('sha256').update(lines.join('')).digest('hex');
-}
-
 /**
  * Guards against swapping in an empty or broken build.
  *
@@ -172,22 +177,4 @@ export function assertHasHomePage(staging: string): void {
         'This is a defect of Offprint: please report the command, and the folder that it was started in.',
     },
   ]);
-}
-
-/** Regular files below `folder` by relative name; temporary folders of builds are skipped. */
-export function listFiles(folder: string): Map<string, FileState> {
-  const files = new Map<string, FileState>();
-  const visit = (path: string, prefix: string): void => {
-    for (const entry of readdirSync(path, { withFileTypes: true })) {
-      const name = prefix + entry.name;
-      if (entry.isDirectory()) {
-        if (!ownFolder.test(entry.name)) visit(`${path}/${entry.name}`, `${name}/`);
-      } else if (entry.isFile()) {
-        const { size, mtimeMs, ino } = statSync(`${path}/${entry.name}`);
-        files.set(name, { size, time: mtimeMs, inode: ino });
-      }
-    }
-  };
-  visit(folder, '');
-  return files;
 }

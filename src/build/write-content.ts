@@ -55,13 +55,21 @@ function refusal(path: string, rule: string, reason: string, advice: string): Co
 function makeFolder(folder: string, made: Set<string>): void {
   if (made.has(folder)) return;
   makeFolder(dirname(folder), made);
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // EEXIST: another process may have made it, or it is a foreign file or a symbolic link, which is refused.
-    if (!hasCode(error, 'EEXIST') || !lstatSync(folder).isDirectory()) throw error;
+  // Most are there already (`empty-folders.ts`); a foreign file or a symbolic link in its place is refused.
+  if (!isFolder(folder)) {
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      // Another process may have made it meanwhile.
+      if (!hasCode(error, 'EEXIST') || !isFolder(folder)) throw error;
+    }
   }
   made.add(folder);
+}
+
+/** Of a symbolic link that is false. */
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** O_NOFOLLOW refuses symbolic links, on systems that have it. */

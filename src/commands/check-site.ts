@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '../archive/build-archive.ts';
-import { listFiles, recoverSite } from '../build/staging.ts';
+import { listFiles } from '../build/site-files.ts';
+import { recoverSite } from '../build/staging.ts';
 import { type Permalinks, renderPermalinks } from '../content/permalinks-file.ts';
 import { isError, renderDiagnostic } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';

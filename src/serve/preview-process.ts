@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { SitePath } from '../addresses.ts';
 import { type Analysis, analyzeAlone } from '../archive/analyze-texts.ts';
 import { draftArchive, errorsOf } from '../archive/build-archive.ts';
+import { type ComposedTexts, composeTexts } from '../archive/compose-texts.ts';
 import { type BuiltAssets, buildAssets } from '../assets/assets.ts';
 import { writeAssets } from '../build/write-assets.ts';
 import { ContentError } from '../diagnostic.ts';
@@ -29,7 +30,11 @@ interface ReadContent {
   readonly fingerprint: string;
   readonly archive: Archive;
   readonly findings: Analysis;
+  readonly composed: ComposedTexts;
 }
+
+/** What of the content that was read before can be used again. */
+type LastRead = { readonly [Field in 'findings' | 'composed']?: ReadContent[Field] | undefined };
 
 interface MadeAssets {
   readonly fingerprint: string;
@@ -76,7 +81,7 @@ function renderPath(path: string): string | undefined {
 async function prepare({ contentDir, templatesDir }: PreviewFolders): Promise<void> {
   const making = makeAssets(templatesDir, contentDir).catch(() => undefined);
   try {
-    read = readContent(contentDir, undefined);
+    read = readContent(contentDir, { composed: read?.composed });
   } catch {
     read = undefined;
   }
@@ -93,7 +98,7 @@ async function reload({
       ? made
       : makeAssets(templatesDir, contentDir);
   if (making instanceof Promise) making.catch(() => undefined);
-  if (read?.fingerprint !== fingerprintContent(contentDir)) read = readContent(contentDir, read?.findings);
+  if (read?.fingerprint !== fingerprintContent(contentDir)) read = readContent(contentDir, read ?? {});
   const { archive } = read;
   // Lazy: a module that has been imported once can't be reloaded.
   const { pageFiles } = await import('../eleventy/page-files.ts');
@@ -129,19 +134,22 @@ function fingerprintAssets(templatesDir: string, contentDir: string): string {
 }
 
 /**
- * Reads content and builds the archive. `last` is a previous text analysis, reused for large archives.
+ * Reads content and builds the archive. Of what was read before, composed texts are used again, and for large archives
+ * the text analysis.
  *
  * @throws {ContentError}
  */
-function readContent(contentDir: string, last: Analysis | undefined): ReadContent {
+function readContent(contentDir: string, last: LastRead): ReadContent {
   const { refusals, issues } = ingestFolder(contentDir);
   if (refusals.length > 0) throw new ContentError(refusals);
   const fingerprint = fingerprintContent(contentDir);
   const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues });
-  const { search, finish } = draftArchive(content);
-  const findings = last === undefined || search.papers < smallArchive ? analyzeAlone(search) : last;
+  const composed = composeTexts(content, last.composed);
+  const { search, finish } = draftArchive(content, composed);
+  const known = search.papers < smallArchive ? undefined : last.findings;
+  const findings = known ?? analyzeAlone(search);
   const archive = finish(findings);
   const errors = errorsOf(archive);
   if (errors.length > 0) throw new ContentError(errors);
-  return { fingerprint, archive, findings };
+  return { fingerprint, archive, findings, composed };
 }

@@ -82,9 +82,9 @@ class ComposedMarkup implements Markup {
     private readonly corrections: readonly Repair[] = [],
   ) {}
 
-  /** What all outputs follow from; for checksums. */
+  /** What all outputs follow from, by one program; for checksums. */
   toJSON(): unknown {
-    return [this.raw, this.composition, this.corrections];
+    return this.corrections.length === 0 ? this.raw : [this.raw, this.composition, this.corrections];
   }
 
   get plain(): string {

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { silentProgress } from '../../src/build/progress.ts';
-import { listFiles } from '../../src/build/staging.ts';
+import { listFiles } from '../../src/build/site-files.ts';
 import { importBundled } from '../setup/import-bundled.ts';
 
 const { buildSite } =

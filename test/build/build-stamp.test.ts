@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fingerprintInputs, readFreshStamp, writeStamp } from '../../src/build/build-stamp.ts';
-import { fingerprintOutput } from '../../src/build/staging.ts';
+import { fingerprintFiles, listFiles } from '../../src/build/site-files.ts';
 
 let root: string;
 const folders = () => ({
@@ -22,7 +22,7 @@ beforeEach(() => {
   writeFileSync(join(root, '_site/papers/index.html'), '<p>one</p>');
   writeStamp(folders().outDir, {
     inputs: fingerprintInputs(folders()),
-    output: fingerprintOutput(folders().outDir),
+    output: fingerprintFiles(listFiles(folders().outDir)),
     warnings: ['a warning'],
     summary: '1 issue',
   });

@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { discardStaging, listFiles, openStaging, swapIn } from '../../src/build/staging.ts';
+import { listFiles } from '../../src/build/site-files.ts';
+import { discardStaging, openStaging, swapIn } from '../../src/build/staging.ts';
 
 let root = '';
 const at = (...names: string[]): string => join(root, ...names);

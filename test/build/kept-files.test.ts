@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KeptFiles } from '../../src/build/kept-files.ts';
-import { listFiles } from '../../src/build/staging.ts';
+import { listFiles } from '../../src/build/site-files.ts';
 import { openWriter } from '../../src/build/write-content.ts';
 
 let folder = '';

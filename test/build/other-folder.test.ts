@@ -4,7 +4,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { assertHasHomePage, listFiles } from '../../src/build/staging.ts';
+import { listFiles } from '../../src/build/site-files.ts';
+import { assertHasHomePage } from '../../src/build/staging.ts';
 import { ContentError } from '../../src/diagnostic.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-elsewhere-'));

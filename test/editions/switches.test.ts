@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KeptFiles } from '../../src/build/kept-files.ts';
 import { KeptSite } from '../../src/build/kept-site.ts';
-import { listFiles } from '../../src/build/staging.ts';
+import { listFiles } from '../../src/build/site-files.ts';
 import { writeExports } from '../../src/build/write-exports.ts';
 import { editionSettingsSchema } from '../../src/content/edition-settings.ts';
 import { editionExports } from '../../src/editions/edition-exports.ts';

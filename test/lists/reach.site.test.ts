@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paperPath } from '../../src/addresses.ts';
-import { listFiles } from '../../src/build/staging.ts';
+import { listFiles } from '../../src/build/site-files.ts';
 import { siteFolder } from '../frozen-archive.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
 import { findUnreached } from './find-links.ts';

@@ -6,7 +6,7 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import type { Page } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listFiles } from '../../src/build/staging.ts';
+import { listFiles } from '../../src/build/site-files.ts';
 import { mailStyles } from '../../src/editions/mail/mail-styles.ts';
 import { contentSecurityPolicyHeader } from '../../src/exports/site-files/content-security-policy.ts';
 import { serveFolder } from '../browser/serve-folder.ts';

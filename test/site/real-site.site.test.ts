@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { issuePath, paperPath } from '../../src/addresses.ts';
-import { listFiles } from '../../src/build/staging.ts';
+import { listFiles } from '../../src/build/site-files.ts';
 import { archiveFolder, siteFolder } from '../frozen-archive.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
 import { attributeOf, findElements, hasClass, type PageNode, readPage, textOf } from './read-page.ts';

@@ -5,6 +5,7 @@
 
 import { joinAnalyses } from '../../archive/analyze-texts.ts';
 import { draftArchive } from '../../archive/build-archive.ts';
+import { type ComposedTexts, textsOf } from '../../archive/compose-texts.ts';
 import type { Content } from '../../content/content.ts';
 import type { Archive } from '../../model.ts';
 import { type Composed, compose } from '../../text/compose.ts';
@@ -29,7 +30,7 @@ const minChunks = 32;
 
 /** As `buildArchive`; every process that takes part gets the same archive. */
 export async function buildArchiveTogether(content: Content, sharing: Sharing): Promise<Archive> {
-  const { search, finish } = draftArchive(content, await composeTexts(content, sharing));
+  const { search, finish } = draftArchive(content, await composeTogether(content, sharing));
   const { papers } = search;
   const words = await doChunks('words', papers, (chunk) => search.read(...boundsOf(chunk, papers)), sharing);
   const analyzer = search.compare(words);
@@ -39,10 +40,8 @@ export async function buildArchiveTogether(content: Content, sharing: Sharing): 
   return finish(findings.reduce(joinAnalyses));
 }
 
-/** Composes every text of the issues: raw text → `Composed`. */
-async function composeTexts({ issues }: Content, sharing: Sharing): Promise<ReadonlyMap<string, Composed>> {
-  const printed = issues.flatMap(({ papers }) => papers.flatMap(({ title, abstract }) => [title, abstract]));
-  const texts = [...new Set(printed)].filter((text) => text !== undefined);
+async function composeTogether(content: Content, sharing: Sharing): Promise<ComposedTexts> {
+  const texts = textsOf(content);
   const composeAll = (chunk: Chunk): readonly Composed[] => sliceOf(texts, chunk).map(compose);
   const composed = (await doChunks('texts', texts.length, composeAll, sharing)).flat();
   return new Map(texts.flatMap((text, index) => (composed[index] ? [[text, composed[index]]] : [])));

@@ -30,7 +30,9 @@ export function buildLexicon(texts: Iterable<LexiconText>): readonly LexiconEntr
   const related = new RelatedTable(stemOf, papers);
   const abbreviations = new Map<string, { readonly short: string; readonly long: string }>();
   for (const { prose, authors } of texts) {
-    const stems = new Set([...splitWords(prose), ...splitWords(authors), ...closedNames(prose)].map(stemOf));
+    const stems = new Set<string>();
+    for (const words of [splitWords(prose), splitWords(authors), closedNames(prose)])
+      for (const word of words) stems.add(stemOf(word));
     for (const stem of stems) papers.set(stem, (papers.get(stem) ?? 0) + 1);
     for (const one of readAbbreviations(prose)) abbreviations.set(`${one.short} ${one.long}`, one);
   }
@@ -49,6 +51,8 @@ export function buildLexicon(texts: Iterable<LexiconText>): readonly LexiconEntr
 
 /** `GPT-4` as people write it, `gpt4`; the index has these too. */
 function closedNames(text: string): readonly string[] {
+  // The expression begins anew at each letter, and few texts have such a name.
+  if (!/-\d/.test(text)) return [];
   return Array.from(
     text.matchAll(/(?<!\p{L})(\p{L}{2,})-(\d)(?![\p{L}\p{N}])/gu),
     ([, name = '', number = '']) => foldWords(name + number),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuildOptions } from '../../../src/build/build-site.ts';
 import { silentProgress } from '../../../src/build/progress.ts';
-import { listFiles } from '../../../src/build/staging.ts';
+import { listFiles } from '../../../src/build/site-files.ts';
 import { archiveFolder } from '../../frozen-archive.ts';
 import { importBundled } from '../../setup/import-bundled.ts';
 
