@@ -12,6 +12,7 @@ describe('a name typed in TeX', () => {
     ['Fran{\\c c}ois', 'François'],
     ['{OpenAI}', 'OpenAI'],
     ['Donald~E. Knuth', 'Donald E. Knuth'],
+    ['Donald~ E. {Knuth} ', 'Donald E. Knuth'],
     ['{\\O}rsted', 'Ørsted'],
     ['Plain Name', 'Plain Name'],
     ["Conor O'Neill", "Conor O'Neill"],

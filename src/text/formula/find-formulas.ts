@@ -101,7 +101,7 @@ function isStarter({ kind, text }: Token): boolean {
     case 'word':
       return text.length === 1 || STARTERS.has(text);
     case 'name':
-      return text.length === 1 ? /^[RNZQCEP]$/.test(text) : STARTERS.has(text);
+      return STARTERS.has(text);
     case 'number':
       return true;
     case 'escape':

@@ -22,7 +22,7 @@ function mayFollowNumber(reader: FormulaReader, word: string, depth: number): bo
     RELATIONS.has(word) ||
     GREEK.has(word) ||
     (depth > 0 && FUNCTIONS.has(word)) ||
-    /^sqrt$/.test(word)
+    word === 'sqrt'
   );
 }
 
