@@ -56,8 +56,7 @@ const titleDoubt: Check = ({ title, authors, organisation, arxiv, openreview, do
     return say('long-title', `${title.length} characters long, as abstracts are`);
   if (abstract === undefined && !identified && isOrganisation(title))
     return say('title-is-an-organisation', 'the name of an organisation');
-  if (organisation !== undefined && title === organisation)
-    return say('title-is-an-organisation', 'the name of an organisation');
+  if (title === organisation) return say('title-is-an-organisation', 'the name of an organisation');
   return authors?.includes(title) ? say('title-is-a-name', "an author's name") : undefined;
 };
 

@@ -29,6 +29,7 @@ describe('the syntax of a capture', () => {
     ['[A paper](https://a.example)', { kind: 'text' }],
     ['{curly} words', { kind: 'text' }],
     ['<?xml version="1.0"?><!-- <a> --><atom:Feed/>', { kind: 'xml', root: 'feed' }],
+    ['<?xml version="1.0"?><?x <a> ?><rss/>', { kind: 'xml', root: 'rss' }],
     ['<!-- saved --> <rss version="2.0">', { kind: 'xml', root: 'rss' }],
     ['<rdf:RDF xmlns="x">', { kind: 'xml', root: 'rdf' }],
     ['<?xml version="1.0"?>', { kind: 'xml', root: '' }],

@@ -101,6 +101,12 @@ describe('a card', () => {
       '',
     ],
     [
+      'may name its university above its authors',
+      ['7', ...card('One', 'Carnegie Mellon University', '4 authors')],
+      [{ organisation: 'Carnegie Mellon University', abstract, authorCount: 4 }],
+      'HHdtadd',
+    ],
+    [
       'may name its organisation twice',
       ['7', ...card('One', 'Some Lab', 'Some Lab', '·', 'Sep 9')],
       [{ organisation: 'Some Lab', firstDate: { day: 9 }, abstract }],

@@ -293,6 +293,17 @@ describe('lines of a list', () => {
     ]);
   });
 
+  it('of a page in HTML have no notes below them', () => {
+    const page = `<!doctype html><body><p><a href="${u}1">One</a></p><p>a note on it</p><p><a href="${u}2">Two</a></p>`;
+    const { entries, diagnostics, uses } = read(page.split('</p>'));
+    expect(entries.map(({ title, note }) => [title, note])).toEqual([
+      ['One', undefined],
+      ['Two', undefined],
+    ]);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-line', 2]]);
+    expect(uses.map(({ role }) => role)).toEqual(['title', 'unread', 'title']);
+  });
+
   it('may have references that are defined below', () => {
     const { entries } = read([
       '- [One][1]',

@@ -111,6 +111,7 @@ it.each<[string, unknown[]]>([
   ['a,b,c\nd,e,f', [['csv-table', 0.3]]],
   ['a,b\nc,d', []],
   ['title,url', []],
+  [`${'\n'.repeat(10_000)}title,url\nA Title,x`, []],
   ['x\ny\nz\n2609.01234', [['reading-list', 0.3]]],
   ['Total: 3', ['oral-abstracts']],
   [' | Total: 3\nIt counts.', ['oral-abstracts']],

@@ -1,7 +1,6 @@
 /** The line of details below a title or an abstract: number of authors, separator dot, date. */
 import { ambiguousDate, unreadableDate } from '../listing-diagnostics.ts';
 import type { MarkedLine } from '../marked-lines.ts';
-import { nextBlock } from './block-lookahead.ts';
 import type { Draft } from './card-draft.ts';
 import type { CardParserState } from './card-parser-state.ts';
 import type { ItemKind } from './daily-items.ts';
@@ -37,15 +36,9 @@ export function readDate(
   state: CardParserState,
   line: MarkedLine,
   { dated }: Extract<ItemKind, { is: 'date' }>,
-  index: number,
 ): void {
   const { draft } = state;
   if (draft === undefined || draft.stage === 'start' || draft.firstDate !== undefined) {
-    state.reportStray(line.number, 'a date without a paper before it', line.text);
-    return;
-  }
-  const isTitleNext = nextBlock(state.blocks, index)?.is === 'text';
-  if (isTitleNext && draft.stage === 'title' && !state.style.hasDates) {
     state.reportStray(line.number, 'a date without a paper before it', line.text);
     return;
   }

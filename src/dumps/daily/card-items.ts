@@ -23,7 +23,7 @@ export function readItem(state: CardParserState, item: DailyItem, index: number)
       readDot(state, line);
       return;
     case 'date':
-      readDate(state, line, kind, index);
+      readDate(state, line, kind);
       return;
     case 'submitted':
       readSubmitted(state, line.number, kind.named);
