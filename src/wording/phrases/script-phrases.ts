@@ -79,6 +79,7 @@ export const sharedPhrases = [
   '“{name}”',
   ' and {n} more',
   ' or ',
+  'Copy {what}',
   'Download {what}',
   'Colours: system',
 ] as const;

@@ -18,7 +18,7 @@ export async function gatherCitations(
   return { text: texts.join('\n\n'), missing };
 }
 
-async function loadCitation({ id }: SavedPaper, format: string): Promise<string | undefined> {
+async function loadCitation({ id }: SavedPaper, format: 'bibtex' | 'ris'): Promise<string | undefined> {
   try {
     const response = await fetch(siteUrl(`/papers/${id}/`));
     if (!response.ok) return undefined;
