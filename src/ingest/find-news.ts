@@ -26,10 +26,8 @@ export function withTheirIssues(
   stale: readonly DumpInput[],
   inputs: readonly DumpInput[],
 ): readonly DumpInput[] {
-  const issues = new Set(stale.map(({ sidecar }) => sidecar.issue).filter((issue) => issue !== undefined));
+  const issues = new Set(stale.map(({ sidecar }) => sidecar.issue));
+  issues.delete(undefined);
   if (issues.size === 0) return stale;
-  return inputs.filter(
-    (input) =>
-      stale.includes(input) || (input.sidecar.issue !== undefined && issues.has(input.sidecar.issue)),
-  );
+  return inputs.filter((input) => stale.includes(input) || issues.has(input.sidecar.issue));
 }

@@ -29,13 +29,12 @@ export function resolveIssueDays(dumps: readonly ReadDump[], evidence: DayEviden
     if (said !== undefined) days.set(dump.key, said);
   }
   const open = dumps.filter(({ key, parsed }) => !days.has(key) && parsed.listed !== undefined);
-  let isStable = open.length === 0;
-  for (let round = 0; !isStable && round <= dumps.length + 1; round += 1) {
-    isStable = inferOnce(open, dumps, days, evidence);
-  }
+  let moved = open.map(({ key }) => key);
+  for (let round = 0; moved.length > 0 && round <= dumps.length + 1; round += 1)
+    moved = inferOnce(open, dumps, days, evidence);
   const conflicts = findConflicts(dumps, days, evidence);
   const diagnostics = dumps
-    .filter(({ key }) => !days.has(key) || (!isStable && open.some((dump) => dump.key === key)))
+    .filter(({ key }) => !days.has(key) || moved.includes(key))
     .filter(({ input }) => !conflicts.some(({ file }) => file === input.file))
     .map(unknownDay);
   return { days, diagnostics: [...diagnostics, ...conflicts] };
@@ -63,15 +62,15 @@ function publishedDay({ input, parsed }: ReadDump, known: readonly IssueFile[]):
   return issue === undefined ? undefined : { day: issue.id, year: issue.year };
 }
 
-/** One iteration of the inference; true if no day has changed. */
+/** One iteration of the inference; the keys of the dumps whose day has changed. */
 function inferOnce(
   open: readonly ReadDump[],
   dumps: readonly ReadDump[],
   days: Map<string, IssueDay>,
   evidence: DayEvidence,
-): boolean {
+): string[] {
   const dates = collectFirstDates(dumps, days, evidence.known);
-  let isStable = true;
+  const moved: string[] = [];
   for (const dump of open) {
     if (dump.parsed.listed === undefined) continue;
     const inferred = inferDay(
@@ -80,11 +79,11 @@ function inferOnce(
       printedYearOf(dump.parsed.entries, dump.input.name),
     );
     if (inferred === undefined) continue;
-    if (days.get(dump.key)?.day !== inferred.day) isStable = false;
+    if (days.get(dump.key)?.day !== inferred.day) moved.push(dump.key);
     days.set(dump.key, {
       day: inferred.day,
       year: { known: 'inferred', evidence: inferred.evidence },
     });
   }
-  return isStable;
+  return moved;
 }

@@ -35,11 +35,9 @@ export function readDumps(inputs: readonly DumpInput[]): ReadDumps {
 
 /** Removes papers of the announce types in the sidecar's `leaveOut`. */
 function leaveOut(parsed: ParsedDump, { sidecar }: DumpInput): ParsedDump {
-  const unwanted = new Set(sidecar.leaveOut ?? []);
+  const unwanted = new Set<DumpEntry['announceType']>(sidecar.leaveOut);
   if (unwanted.size === 0) return parsed;
-  const kept = parsed.entries.filter(
-    ({ announceType }) => announceType === undefined || !unwanted.has(announceType),
-  );
+  const kept = parsed.entries.filter(({ announceType }) => !unwanted.has(announceType));
   const indexes = new Map(kept.map((entry, index) => [parsed.entries.indexOf(entry), index]));
   const doubts = parsed.doubts.flatMap((doubt): Doubt[] => {
     if (doubt.entry === undefined) return [doubt];

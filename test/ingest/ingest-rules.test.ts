@@ -108,6 +108,15 @@ describe('a first date', () => {
     expect(datesAhead(dated('2026-10-02', { entries: [entry({})] }))).toEqual([]);
   });
 
+  it('that lies ahead is reported with the beginning of a long title', () => {
+    const title = 'x'.repeat(90);
+    const [said] = datesAhead(
+      dated('2026-10-02', { entries: [entry({ title, firstDate: date(2027, 1, 1) })] }),
+    );
+    expect(said?.reason).toContain('x'.repeat(80));
+    expect(said?.reason).not.toContain('x'.repeat(81));
+  });
+
   it('is of the issue’s year where it has none, and never after the issue', () => {
     expect(resolveFirstDate(date(undefined, 10, 2), '2026-10-02')).toBe('2026-10-02');
     expect(resolveFirstDate(date(2025, 12, 31), '2026-10-02')).toBe('2025-12-31');

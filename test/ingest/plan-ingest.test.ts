@@ -203,6 +203,28 @@ describe('the day of an issue', () => {
     ]);
   });
 
+  it('stays open where two captures push each other ahead for ever, and others are dated all the same', () => {
+    const october = listing('Oct 29', [
+      { title: 'Shared', authors: 1, date: 'Jun 9' },
+      { title: 'Other', authors: 1, date: 'Jan 5, 2020' },
+    ]);
+    const june = listing('Jun 1', [{ title: 'Shared' }, { title: 'Other', authors: 1, date: 'May 9' }]);
+    const back = listing('May 1', [{ title: 'Other', authors: 1, date: 'Apr 9' }, { title: 'Shared' }]);
+    const apart = dump('z.txt', listing('Jan 3', [{ title: 'Alone', authors: 1, date: 'Jan 1, 2020' }]));
+    const { issues, refusals } = plan([
+      dump('a.txt', october),
+      dump('b.txt', june),
+      dump('c.txt', back),
+      apart,
+    ]);
+    expect(issues.map(({ id, dump: name }) => [id, name])).toEqual([['2020-01-03', 'z.txt']]);
+    expect(refusals.map(({ rule, file }) => [rule, file])).toEqual([
+      ['unknown-year', 'dumps/b.txt'],
+      ['unknown-year', 'dumps/c.txt'],
+      ['days-disagree', 'dumps/a.txt'],
+    ]);
+  });
+
   it('gives first dates without a year the year of capture, and holds back one that lies ahead, or drops it where that is accepted', () => {
     const text = listing('Oct 29', [
       { title: 'One', authors: 1, date: 'Mar 28 2' },
@@ -258,6 +280,35 @@ describe('bad input', () => {
     const kept = plan([dump('a.txt', cut, { year: 2025, complete: true })]);
     expect(kept.refusals).toEqual([]);
     expect(kept.issues[0]?.papers).toHaveLength(1);
+  });
+
+  it('replaces a capture where it may, if no paper is lost by that', () => {
+    const day = (one: string, ...titles: string[]) =>
+      listing(
+        one,
+        titles.map((title) => ({ title })),
+      );
+    const known = plan([
+      dump('1.txt', day('Oct 29', 'One', 'Two'), { year: 2025 }),
+      dump('2.txt', day('Oct 30', 'Two'), { year: 2025 }),
+    ]).issues;
+    const other = (titles: readonly string[], fields: Partial<DumpInput> = { mayReplace: true }) =>
+      plan([{ ...dump('3.txt', day('Oct 29', ...titles), { year: 2025 }), ...fields }], known);
+    const ids = ({ issues }: ReturnType<typeof plan>) =>
+      issues.map(({ papers }) => papers.map(({ id }) => id));
+    expect(other(['One', 'Newer']).replaced.get('3.txt')).toEqual({
+      dump: '1.txt',
+      keptDay: undefined,
+      diagnostics: [],
+    });
+    expect(other(['Two', 'Newer'])).toMatchObject({
+      issues: known,
+      changed: [],
+      refusals: [{ rule: 'replacement-lacks-papers', file: 'dumps/3.txt' }],
+    });
+    expect(other(['One'], {})).toMatchObject({ issues: known, refusals: [{ rule: 'two-dumps-one-day' }] });
+    expect(ids(other(['One'], { sidecar: { year: 2025, replaces: '1.txt' } }))).toEqual([['one'], ['two']]);
+    expect(other(['One'], { sidecar: { year: 2025, replaces: '2.txt' } }).refusals).toHaveLength(1);
   });
 
   it('refuses to move a published issue to another day', () => {

@@ -29,6 +29,11 @@ describe('corrections of a text', () => {
     ]);
   });
 
+  test('have the line of their entry, if it is known', () => {
+    const { line: _line, ...unplaced } = correction('tau', 'τ');
+    expect(correctText('pi', [unplaced]).diagnostics[0]).not.toHaveProperty('line');
+  });
+
   test('that fit nothing, or more than one place, are errors and change nothing', () => {
     const { text, diagnostics, repairs } = correctText('pi and pi', [
       correction('tau', 'τ'),

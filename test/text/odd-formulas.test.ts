@@ -47,6 +47,9 @@ test('a memo keeps the latest, and what was asked for lately', () => {
     expect(memo.get(`key ${index}`)).toBe(index);
   }
   expect([memo.get('b'), memo.get('key 2')]).toEqual([undefined, undefined]);
+  const small = new BoundedMemo<number>(4);
+  for (const key of ['a', 'b', 'c', 'd', 'e']) small.set(key, 1);
+  expect(['a', 'b', 'c', 'd', 'e'].map((key) => small.get(key))).toEqual([undefined, undefined, 1, 1, 1]);
   memo.set('key 19', 7);
   expect(memo.get('key 19')).toBe(7);
 });

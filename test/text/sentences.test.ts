@@ -47,6 +47,36 @@ describe('a sentence', () => {
   });
 });
 
+test.each([
+  'We use type A. ¦ We fail.',
+  'We use type A. Weeks go.',
+  'On x A. We fail.',
+  'We use Type AB. ¦ We fail.',
+  'It is in section A. ¦ It holds. ¦ A. We go.',
+  'See Phys. Res. Lett. It is.',
+  'A Phys. Res. Others came.',
+  'By his res. ¦ Others came.',
+  'In the Res. Lett. Vol. It is.',
+  'By Res. IV it is.',
+  'In res. 5 it is.',
+  'Ask al. ¦ Show it.',
+  'Et al. Show it.',
+  'It is max. ¦ Others.',
+  'Is it p. 5 or P. Five?',
+  'Use Fig. A and the fig. B now.',
+  'Use e.g. Adam, see i.e. Eve now.',
+  'Wow! ¦ It is. ¦ Yahoo! It is.',
+  'Is it? ¦ "Yes." ¦ (No.) ¦ “Then.”',
+  'So… ¦ Then… we.',
+  'It is 5. ¦ Then 6. ¦ 7 is.',
+  'So it is etc. ¦ The rest.',
+  'So etc. and The rest.',
+  'In Jan. The rest, in Mar. ¦ The rest.',
+  'It is by J. ¦ We go to the U.S. We go.',
+])('sentences end at the bars: %s', (marked) => {
+  expect(sentences(marked.replaceAll(' ¦ ', ' ')).join(' ¦ ')).toBe(marked);
+});
+
 describe('the first sentences', () => {
   test('are whole ones, as many as fit, at least one', () => {
     expect(firstSentences('One here. Two here. Three is far too long for it.', 22)).toBe(
@@ -56,9 +86,16 @@ describe('the first sentences', () => {
       'A first sentence beyond what was asked for.',
     );
     expect(firstSentences('Short.', 20)).toBe('Short.');
+    expect(firstSentences('One here. Two here. Three.', 19)).toBe('One here. Two here.');
+    expect(firstSentences('One here. Two here. Three.', 18)).toBe('One here.');
   });
 
   test('are cut at a word, and say so, where the first one has no end in sight', () => {
     expect(firstSentences('word '.repeat(200).trim(), 20)).toBe('word word word word…');
+    expect(firstSentences(`${'a'.repeat(58)}. B`, 20)).toBe(`${'a'.repeat(58)}.`);
+    expect(firstSentences(`${'a'.repeat(59)}. B`, 20)).toBe(`${'a'.repeat(20)}…`);
+    expect(firstSentences(`aaaaaaaaaa ${'b'.repeat(60)}`, 20)).toBe('aaaaaaaaaa bbbbbbbbb…');
+    expect(firstSentences(`aaaaaaaaaaa ${'b'.repeat(60)}`, 20)).toBe('aaaaaaaaaaa…');
+    expect(firstSentences(`${'a'.repeat(19)}😀${'b'.repeat(60)}`, 20)).toBe(`${'a'.repeat(19)}…`);
   });
 });

@@ -17,7 +17,7 @@ const paperMeta = `{{ define "meta" }}{{ $lead := .Summary | plainify | truncate
 <meta name="description" content="{{ $lead }}"><meta name="citation_title" content="{{ .Title }}"><meta name="citation_publication_date" content="{{ .Date.Format "2006/01/02" }}">
 <meta name="citation_abstract" content="{{ .Plain }}"><meta name="citation_public_url" content="{{ .Permalink }}"><meta name="DC.title" content="{{ .Title }}"><meta name="DC.date" content="{{ .Date.Format "2006-01-02" }}">
 <meta property="og:type" content="article"><meta property="og:title" content="{{ .Title }}"><meta property="og:description" content="{{ $lead }}"><meta property="og:url" content="{{ .Permalink }}">
-<script type="application/ld+json">{{ dict "@context" "https://schema.org" "@type" "ScholarlyArticle" "@id" .Permalink "name" .Title "abstract" .Plain "datePublished" (.Date.Format "2006-01-02") | jsonify | safeJS }}</script>{{ end }}`;
+<script type="application/ld+json">{{ dict "@context" "https://schema.org" "@type" "ScholarlyArticle" "@id" .Permalink "name" .Title "datePublished" (.Date.Format "2006-01-02") | jsonify | safeJS }}</script>{{ end }}`;
 
 const entry = `<li><h3><a href="{{ .RelPermalink }}">{{ .Title }}</a></h3><p>{{ .Params.authorCount }} authors · <time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "2 January 2006" }}</time></p><p>{{ .Plain | truncate 320 }}</p>{{ range .Params.topics }}<a href="/topics/{{ . }}/">{{ . }}</a> {{ end }}</li>`;
 
@@ -26,7 +26,7 @@ const paper = `${paperMeta}{{ define "main" }}<article><h1>{{ .Title }}</h1><p>{
 <h2>Abstract</h2>{{ .Content }}
 <h2>In this issue</h2>{{ range .Params.issues }}<p><a href="/issues/{{ . }}/">{{ . }}</a></p>{{ end }}
 {{ with .PrevInSection }}<a rel="prev" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ with .NextInSection }}<a rel="next" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
-<h2>Cite</h2><pre>{{ partial "bibtex" . }}</pre><pre>{{ partial "ris" . }}</pre><pre>{{ partial "csl" . }}</pre>
+<h2>Cite</h2><pre>{{ partial "bibtex" . }}</pre>
 <h2>Related papers</h2><ol>{{ range .Params.related }}{{ with site.GetPage (printf "/papers/%s" .) }}${entry}{{ end }}{{ end }}</ol></article>{{ end }}`;
 
 const bibtex = `@misc{ {{- .File.ContentBaseName }},
@@ -40,12 +40,11 @@ const ris = `TY  - UNPB
 TI  - {{ .Title }}
 PY  - {{ .Date.Format "2006" }}
 DA  - {{ .Date.Format "2006/01/02" }}
-AB  - {{ .Plain }}
 UR  - {{ .Permalink }}
 ER  -
 `;
 
-const csl = `{{ dict "id" .File.ContentBaseName "type" "article" "title" .Title "abstract" .Plain "URL" .Permalink "issued" (.Date.Format "2006-01-02") | jsonify }}`;
+const csl = `{{ dict "id" .File.ContentBaseName "type" "article" "title" .Title "URL" .Permalink "issued" (.Date.Format "2006-01-02") | jsonify }}`;
 
 const rssItem = `<item><title>{{ .Title }}</title><link>{{ .Permalink }}</link><guid>{{ .Permalink }}</guid><pubDate>{{ .Date.Format "Mon, 02 Jan 2006 15:04:05 -0700" }}</pubDate><description>{{ .Plain | truncate 400 }}</description><content:encoded>{{ .Content | html }}</content:encoded></item>`;
 const atomEntry = `<entry><id>{{ .Permalink }}</id><title>{{ .Title }}</title><link href="{{ .Permalink }}"/><updated>{{ .Date.Format "2006-01-02T15:04:05Z07:00" }}</updated><summary>{{ .Plain | truncate 400 }}</summary><content type="html">{{ .Content | html }}</content></entry>`;

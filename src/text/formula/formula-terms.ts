@@ -19,7 +19,7 @@ export interface Term {
 export const ENOUGH = 2;
 
 /** A lone `a`, `A` or `I` is a word of the sentence. */
-export const isWordLetter = (term: Term): boolean => term.kind === 'letter' && /^[aAI]$/.test(term.tex);
+export const isWordLetter = ({ kind, tex }: Term): boolean => kind === 'letter' && 'aAI'.includes(tex);
 
 /** A set, as after `in`: a space with a power, an interval, braces, a blackboard letter. */
 export const isSet = ({ tex, kind }: Term): boolean =>

@@ -95,12 +95,7 @@ function readSymbol(reader: FormulaReader, token: Token, depth: number): Term | 
     return slashed || isScripted(reader) ? { tex: `\\${name}`, kind: 'function' } : undefined;
   if (SYMBOLS.has(name)) return readPlainSymbol(reader, token, depth);
   if (!FUNCTIONS.has(name)) return undefined;
-  const stands =
-    slashed ||
-    depth > 0 ||
-    isCalled(token, cursor.peek()) ||
-    TELLING_FUNCTIONS.has(name) ||
-    isBracedScript(reader);
+  const stands = slashed || depth > 0 || TELLING_FUNCTIONS.has(name) || isBracedScript(reader);
   if (!stands) return undefined;
   if (slashed) cursor.points += 2;
   return { tex: functionTex(name), kind: 'function' };
@@ -115,10 +110,6 @@ function readPlainSymbol(
   if (kind === 'name' || TELLING_SYMBOLS.has(name)) cursor.points += kind === 'name' ? 2 : 1;
   return { tex: `\\${name}`, kind: name === 'nabla' || name === 'partial' ? 'function' : 'telling' };
 }
-
-/** `log(1/delta)`, without a space, does not occur in prose. */
-const isCalled = (name: Token, next: Token | undefined): boolean =>
-  next?.text === '(' && isGlued(name, next) && TELLING_FUNCTIONS.has(name.text);
 
 const isScripted = ({ cursor }: FormulaReader): boolean => /^[_^]$/.test(cursor.peek()?.text ?? '');
 
