@@ -2,21 +2,22 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Moves the newest capture of `content` to `aside` and deletes its issue; returns what puts the capture back. */
-export function withholdNewestIssue(content: string, aside: string): () => void {
+const captures = /\d{4}-\d\d-\d\d\.(?:txt|yaml)$/;
+
+/** Moves the newest capture of `content` with its sidecar to `aside`, and deletes its issue. */
+export function withholdNewestIssue(content: string, aside: string): void {
   const dumps = join(content, 'dumps');
-  const newest = readdirSync(dumps)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .at(-1);
-  const day = /\d{4}-\d\d-\d\d/.exec(newest ?? '')?.[0];
-  if (newest === undefined || day === undefined) throw new Error(`${dumps} has no dated capture.`);
-  const names = [newest, newest.replace(/\.txt$/, '.yaml')];
-  for (const name of names) renameSync(join(dumps, name), join(aside, name));
+  const names = readdirSync(dumps).filter((name) => captures.test(name));
+  const day = /\d{4}-\d\d-\d\d/.exec(names.sort().at(-1) ?? '')?.[0];
+  if (day === undefined) throw new Error(`${dumps} has no dated capture.`);
+  for (const name of names) if (name.includes(day)) renameSync(join(dumps, name), join(aside, name));
   rmSync(join(content, 'issues', `${day}.json`), { force: true });
-  return () => {
-    for (const name of names) renameSync(join(aside, name), join(dumps, name));
-  };
+}
+
+/** Moves what was withheld back from `aside`. */
+export function returnNewestIssue(content: string, aside: string): void {
+  for (const name of readdirSync(aside))
+    if (captures.test(name)) renameSync(join(aside, name), join(content, 'dumps', name));
 }
 
 /** Gives the first topic of `content` one more word. */

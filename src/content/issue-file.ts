@@ -88,8 +88,11 @@ export const issueFileSchema = z.strictObject({
   papers: z.array(issueEntrySchema),
 });
 
-export type IssueFile = z.infer<typeof issueFileSchema>;
-export type IssueEntry = z.infer<typeof issueEntrySchema>;
+/** Read-only, since a parsed file is shared by all that read it. */
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+
+export type IssueFile = DeepReadonly<z.infer<typeof issueFileSchema>>;
+export type IssueEntry = DeepReadonly<z.infer<typeof issueEntrySchema>>;
 
 /**
  * Parses and validates the JSON in `text`.

@@ -19,6 +19,7 @@ import type { NavigationItem } from '../site-settings.ts';
 import { loadPermalinks, loadRedirects } from './load-permanence.ts';
 import { loadTopics } from './load-topics.ts';
 import { loadYaml, loadYamlWithLines } from './load-yaml.ts';
+import { parseOnce } from './parse-once.ts';
 
 export interface LoadOptions {
   /** Overrides the URL in `site.yaml`, e.g. for a preview. */
@@ -73,7 +74,8 @@ export function loadContent(dir: string, { siteUrl, issues: read }: LoadOptions 
 export function loadIssues(dir: string): IssueFile[] {
   const placed = eachFile(join(dir, 'issues'), '.json', (path): PlacedIssue => {
     const file = shown(path);
-    return { issue: parseIssueFile(readText(path), file), file, text: () => readText(path) };
+    const issue = parseOnce(parseIssueFile, path, (text) => parseIssueFile(text, file));
+    return { issue, file, text: () => readText(path) };
   });
   const faults = checkIssues(placed);
   if (faults.length > 0) throw new ContentError(faults);

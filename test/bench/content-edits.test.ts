@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { addTopicWord, withholdNewestIssue } from '../../scripts/bench/content-edits.ts';
+import { addTopicWord, returnNewestIssue, withholdNewestIssue } from '../../scripts/bench/content-edits.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -19,10 +19,10 @@ it('withholds the newest capture with its issue, and puts the capture back', () 
   }
   const listed = () => readdirSync(join(folder, 'content/dumps')).sort();
   const before = listed();
-  const putBack = withholdNewestIssue(join(folder, 'content'), folder);
+  withholdNewestIssue(join(folder, 'content'), folder);
   expect(listed()).toEqual(before.slice(0, 2));
   expect(readdirSync(join(folder, 'content/issues'))).toEqual(['2019-01-02.json']);
-  putBack();
+  returnNewestIssue(join(folder, 'content'), folder);
   expect(listed()).toEqual(before);
 });
 

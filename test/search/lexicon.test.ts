@@ -8,6 +8,8 @@ import {
   parseLexiconFile,
   renderLexiconFile,
 } from '../../src/search/lexicon/lexicon-entry.ts';
+import wordNet from '../../src/search/lexicon/wordnet.json' with { type: 'json' };
+import { stemWord } from '../../src/words/stem-word.ts';
 
 const texts = [
   'LLM evaluators favor their own text. Visual grading of images. We study spiking hippocampus networks.',
@@ -42,6 +44,12 @@ describe('other words for a word', () => {
     expect(lexicon.get('evalu')?.papers).toBe(2);
     expect(lexicon.get('judg')?.papers).toBe(0);
     expect(lexicon.get('li')?.papers).toBe(3);
+  });
+
+  test('the stems that WordNet’s groups are kept with are those of their words', () => {
+    expect(wordNet.stems).toHaveLength(wordNet.groups.length);
+    for (const [index, line] of wordNet.groups.entries())
+      expect(wordNet.stems[index]).toBe(line.replace(/([a-z]+)\d/g, (_, word: string) => stemWord(word)));
   });
 
   test('a name with a number behind a hyphen is known without it', () => {

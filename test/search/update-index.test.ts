@@ -1,8 +1,9 @@
 /** Indexes made from the last one and what has changed must be those that Pagefind makes of all papers. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import type { Archive, Paper } from '../../src/model.ts';
 import { type BuiltIndex, buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
@@ -22,9 +23,24 @@ const archiveOf = (chosen: readonly Paper[]): Archive => ({
 
 /** The index of `chosen`, in the folder `name`, made from the index `last` where that is given. */
 async function index(name: string, chosen: readonly Paper[], last?: readonly [string, BuiltIndex]) {
-  const made = last && { folder: join(folder, last[0], 'pagefind'), records: recordsOf(last[1]) };
-  return buildSearchIndex(archiveOf(chosen), join(folder, name), made);
+  const to = join(folder, name);
+  if (last !== undefined)
+    return buildSearchIndex(archiveOf(chosen), to, {
+      folder: join(folder, last[0], 'pagefind'),
+      records: recordsOf(last[1]),
+    });
+  const key = chosen.map(({ id, title }) => `${id} ${title.plain}`).join('\n');
+  const from = join(made, createHash('sha256').update(key).digest('hex'));
+  const built = builds.get(key) ?? (await buildSearchIndex(archiveOf(chosen), from));
+  builds.set(key, built);
+  cpSync(from, to, { recursive: true });
+  return built;
 }
+
+/** Indexes from nothing, which several tests begin with, are made once and copied. */
+const builds = new Map<string, BuiltIndex>();
+const made = mkdtempSync(join(tmpdir(), 'offprint-indexes-'));
+afterAll(() => rmSync(made, { recursive: true, force: true }));
 
 function recordsOf({ records }: BuiltIndex): readonly string[] {
   if (records === undefined) throw new Error('The index could not be used again.');

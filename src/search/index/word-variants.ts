@@ -16,18 +16,28 @@ import type { Compounds } from './compounds.ts';
  */
 export function wordVariants(text: string, compounds: Compounds): readonly string[] {
   const words = splitWords(text);
+  const variants = new Set<string>();
+  let previous = '';
+  for (const word of words) {
+    const closed = previous + word;
+    if (previous !== '' && compounds.has(closed)) variants.add(closed);
+    previous = word;
+  }
+  const present = new Set(words);
+  for (const word of present) {
+    for (const form of formsOf(word)) variants.add(form);
+    for (const part of compounds.get(word) ?? []) {
+      variants.add(part);
+      for (const form of shortForms(part)) variants.add(form);
+    }
+  }
   // Pagefind splits at spaces itself, so words with spaces around them need no variant.
   const isUnspaced = isPlain(text) ? () => false : hasUnspaced;
-  const present = new Set(words.filter((word) => !isUnspaced(word)));
-  const variants = new Set<string>();
-  for (const [index, word] of words.entries()) {
-    const parts = compounds.get(word) ?? [];
-    const closed = word + (words[index + 1] ?? '');
-    if (compounds.has(closed)) variants.add(closed);
+  for (const word of present) {
     if (isUnspaced(word)) variants.add(word);
-    for (const form of [...formsOf(word), ...parts, ...parts.flatMap(shortForms)]) variants.add(form);
+    else variants.delete(word);
   }
-  return [...variants].filter((variant) => !present.has(variant)).sort();
+  return [...variants].sort();
 }
 
 /** Cache, since papers share most words. */

@@ -72,11 +72,13 @@ function addFieldSynonyms(related: RelatedTable): void {
 
 /** Of a group `abandon2 wildness1` the digit says which of the word's senses this is, the most frequent first. */
 function addGeneralSynonyms(related: RelatedTable): void {
-  for (const line of wordNet.groups) {
+  for (const [index, line] of wordNet.groups.entries()) {
+    // Most words of WordNet are in no paper; so stems that are known beforehand are asked for first.
+    const isKnown = (wordNet.stems[index] ?? '').split(' ').map((stem) => related.isKnownStem(stem));
+    if (!isKnown.includes(true)) continue;
     const members = line.split(' ').map((member) => ({ word: member.slice(0, -1), sense: member.at(-1) }));
-    // Most words of WordNet are in no paper.
-    const known = members.filter(({ word }) => related.isKnown(word));
-    for (const { word, sense } of known.length === 0 ? [] : members) {
+    const known = members.filter((_, place) => isKnown[place]);
+    for (const { word, sense } of members) {
       const weight = sense === '1' ? weights.general : weights.rareSense;
       for (const other of known) related.add(word, other.word, weight);
     }
@@ -150,9 +152,13 @@ class RelatedTable {
     if (known !== undefined) return known;
     const isKnown = this.#stemsOf(words)
       .split(' ')
-      .every((stem) => functionWords.has(stem) || this.#papers.has(stem));
+      .every((stem) => this.isKnownStem(stem));
     this.#known.set(words, isKnown);
     return isKnown;
+  }
+
+  isKnownStem(stem: string): boolean {
+    return functionWords.has(stem) || this.#papers.has(stem);
   }
 }
 

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuildOptions } from '../../../src/build/build-site.ts';
 import { silentProgress } from '../../../src/build/progress.ts';
-import { listFiles } from '../../../src/build/site-files.ts';
-import { archiveFolder } from '../../frozen-archive.ts';
 import { importBundled } from '../../setup/import-bundled.ts';
 
 const { buildSite } =
@@ -23,26 +21,11 @@ const build = (name: string, more: Partial<BuildOptions>) =>
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'offprint-two-'));
-  cpSync(archiveFolder, join(folder, 'content'), { recursive: true });
+  cpSync('test/site/toy/content', join(folder, 'content'), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a build by two processes', () => {
-  it('makes the same files as a build by one, in whatever chunks', { timeout: 240_000 }, async () => {
-    const alone = await build('one', { processes: 1 });
-    const shared = await build('two', { processes: 2, papersAtOnce: 30 });
-    // The worker writes assets, so there was one.
-    expect(alone.site.assetFiles).not.toEqual([]);
-    expect(shared.site.assetFiles).toEqual([]);
-    const [one, two] = [listFiles(join(folder, 'one')), listFiles(join(folder, 'two'))];
-    expect([...two.keys()].sort()).toEqual([...one.keys()].sort());
-    for (const name of one.keys())
-      expect(
-        readFileSync(join(folder, 'one', name)).equals(readFileSync(join(folder, 'two', name))),
-        `${name} has the same bytes`,
-      ).toBe(true);
-  });
-
   it('stops with the reason when a dump is refused, and leaves nothing behind', async () => {
     writeFileSync(join(folder, 'content/dumps/unreadable.txt'), 'nothing that any format knows\n');
     const before = readdirSync(folder).sort();

@@ -1,0 +1,30 @@
+/** Cache of what files were parsed to, for previews, which read all content again after each change. */
+import { createHash } from 'node:crypto';
+import { readText } from '../disk/read-input.ts';
+
+interface ParsedFile {
+  readonly digest: string;
+  readonly value: unknown;
+}
+
+/** By what parses them: what a file is parsed to depends on that and its text alone. */
+const parsers = new WeakMap<object, Map<string, ParsedFile>>();
+
+/**
+ * Reads `path` and parses it by `parse`, unless it was parsed before and its text is the same: the value is then the
+ * same object, which nobody may change. An error is not remembered.
+ *
+ * @param parser - stands for what `parse` does, e.g. a schema; one parser always gives one type
+ * @throws {ContentError} where the file is missing; whatever `parse` throws
+ */
+export function parseOnce<T>(parser: object, path: string, parse: (text: string) => T): T {
+  const text = readText(path);
+  const digest = createHash('sha256').update(text).digest('base64');
+  const files = parsers.get(parser) ?? new Map<string, ParsedFile>();
+  parsers.set(parser, files);
+  const before = files.get(path);
+  if (before?.digest === digest) return before.value as T;
+  const value = parse(text);
+  files.set(path, { digest, value });
+  return value;
+}

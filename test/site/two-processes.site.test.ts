@@ -1,0 +1,35 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { silentProgress } from '../../src/build/progress.ts';
+import { listFiles } from '../../src/build/site-files.ts';
+import { archiveFolder, siteFolder } from '../frozen-archive.ts';
+import { importBundled } from '../setup/import-bundled.ts';
+
+const { buildSite } =
+  await importBundled<typeof import('../../src/build/build-site.ts')>('src/build/build-site.ts');
+
+const folder = mkdtempSync(join(tmpdir(), 'offprint-two-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('a build by two processes makes the same files as one by one, in whatever chunks', async () => {
+  const outDir = join(folder, 'site');
+  const { site } = await buildSite({
+    contentDir: archiveFolder,
+    templatesDir: 'templates',
+    outDir,
+    progress: silentProgress,
+    processes: 2,
+    papersAtOnce: 30,
+  });
+  // The worker writes assets, so there was one. The site of all tests is too small for two.
+  expect(site.assetFiles).toEqual([]);
+  const [one, two] = [listFiles(siteFolder), listFiles(outDir)];
+  expect([...two.keys()].sort()).toEqual([...one.keys()].sort());
+  for (const name of one.keys())
+    expect(
+      readFileSync(join(siteFolder, name)).equals(readFileSync(join(outDir, name))),
+      `${name} has the same bytes`,
+    ).toBe(true);
+});
