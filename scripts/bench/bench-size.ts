@@ -1,20 +1,14 @@
 /** Benchmarks one archive size: all contenders in each round, each in its own process. */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addTopicWord, returnNewestIssue, withholdNewestIssue } from './content-edits.ts';
-import { type CommandCost, measureCommand } from './measure-command.ts';
-import type { StageCost } from './stage-meter.ts';
+import { measureCommand } from './measure-command.ts';
+import { measureFolder, type RunCost, reported, runScript } from './measure-run.ts';
 import { writeSyntheticContent } from './write-synthetic-content.ts';
 
 /** One run of one contender. */
-export interface Run {
+export interface Run extends RunCost {
   readonly contender: Contender;
-  readonly wall: number;
-  readonly processor: number | undefined;
-  readonly memory: number;
-  readonly files: number;
-  readonly bytes: number;
-  readonly stages: readonly StageCost[];
 }
 
 export const contenders = [
@@ -162,40 +156,6 @@ async function runHugo(contender: Contender, place: string, scope: string, round
   return { contender, ...cost, ...measureFolder(join(project, output)), stages: [] };
 }
 
-/** Runs a script as `npm run` does. */
-function runScript(name: string, ...parameters: readonly string[]): Promise<CommandCost> {
-  return measureCommand(process.execPath, ['scripts/run.mjs', name, ...parameters], process.cwd());
-}
-
-/**
- * Result of a script that measures itself: time of the stages without Node's start, memory as measured from outside.
- */
-function reported({ output, memory }: CommandCost): Omit<Run, 'contender'> {
-  const report: Pick<Run, 'files' | 'bytes' | 'stages'> = JSON.parse(output);
-  const { files, bytes, stages } = report;
-  const total = (cost: (stage: StageCost) => number): number =>
-    stages.reduce((sum, stage) => sum + cost(stage), 0);
-  return {
-    files,
-    bytes,
-    stages,
-    memory,
-    wall: total(({ wall }) => wall),
-    processor: total(({ processor }) => processor),
-  };
-}
-
 function empty(...paths: readonly string[]): void {
   for (const path of paths) rmSync(path, { recursive: true, force: true });
-}
-
-function measureFolder(folder: string): { files: number; bytes: number } {
-  if (!existsSync(folder)) return { files: 0, bytes: 0 };
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return {
-    files: files.length,
-    bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
-  };
 }

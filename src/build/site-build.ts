@@ -21,7 +21,6 @@ import { writePages } from './parallel/write-pages.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { assertOwnPages } from './site-addresses.ts';
 import type { FileState, LastSite } from './site-files.ts';
-
 import { writeAssets } from './write-assets.ts';
 import { writeSiteExports } from './write-exports.ts';
 

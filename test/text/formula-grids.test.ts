@@ -1,7 +1,7 @@
 /**
  * Grids of what may stand together: terms and operators, terms and their neighbours in prose, bases and scripts, names and
- * arguments, marks of typography, dollars. A line a combination of rows, a column an alternative, as it was when last
- * reviewed. What matters is that a cell does not change by accident.
+ * arguments, marks of typography, dollars. A line a combination of rows, a column an alternative, as it is read today: not
+ * each cell is right. One that changes is to be looked at, and may change for the better.
  */
 import { expect, test } from 'vitest';
 import { findFormulas } from '../../src/text/formula/find-formulas.ts';

@@ -29,7 +29,7 @@ interface CitedList {
 }
 
 /** Renders a paper's citation in one format, as UTF-8. */
-type Render = (paper: PaperId) => Uint8Array;
+type Render = (paper: PaperId) => ContentChunk;
 
 /** Text before, between and after the citations of a file. */
 interface ListFrame {
@@ -86,7 +86,7 @@ function* listFiles(
   yield {
     path: archiveCitationPath(format),
     mediaType: format.mediaType,
-    render: () => joinCitations([...archive.papers.keys()], onceEach(archive, renderRecord), frame),
+    render: () => joinCitations([...archive.papers.keys()], renderEach(archive, renderRecord), frame),
   };
 }
 
@@ -132,14 +132,24 @@ function joinCitations(papers: readonly PaperId[], render: Render, frame: ListFr
  */
 function onceEach(archive: Archive, renderRecord: (record: CitationRecord) => string): Render {
   const encodeText = buildTextEncoder();
+  const render = renderEach(archive, renderRecord);
   const made = new Map<PaperId, Uint8Array>();
   return (id) => {
     const before = made.get(id);
     if (before !== undefined) return before;
-    const paper = archive.papers.get(id);
-    const text = encodeText(paper === undefined ? '' : renderRecord(toCitationRecord(paper, archive)));
+    const text = encodeText(render(id));
     made.set(id, text);
     return text;
+  };
+}
+
+function renderEach(
+  archive: Archive,
+  renderRecord: (record: CitationRecord) => string,
+): (id: PaperId) => string {
+  return (id) => {
+    const paper = archive.papers.get(id);
+    return paper === undefined ? '' : renderRecord(toCitationRecord(paper, archive));
   };
 }
 

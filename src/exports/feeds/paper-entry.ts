@@ -9,7 +9,7 @@ import { unnamedAuthors } from '../unnamed-authors.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
 import { abstractFragment } from './abstract-fragment.ts';
 import { excerptOf } from './excerpt.ts';
-import type { FeedCategory, FeedEntry, FeedLink, HtmlFragment } from './feed.ts';
+import type { FeedEntry, FeedLink, HtmlFragment } from './feed.ts';
 
 /** Fields of an entry that depend on the feed record and on the publication order. */
 export type EntryPlace = Pick<FeedEntry, 'id' | 'url' | 'published' | 'updated' | 'place'>;
@@ -21,7 +21,37 @@ const longestTitle = 2_000;
 /** The entry of `paper`, published with `issue` at `position`. It does not depend on later issues. */
 export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, frame: EntryPlace): FeedEntry {
   const links = feedLinks(paper);
-  const { id, url, published, updated, place } = frame;
+  return buildEntry(paper, archive, frame, {
+    summary: removeIllegalCharacters(excerptOf(paper.abstract?.plain ?? '', summaryLength)),
+    html: paperHtml(paper, issue, archive.site.url, [
+      { title: phrase('Read on'), url: frame.url, mediaType: undefined },
+      ...links,
+    ]),
+    links,
+    externalUrl: links[0]?.url,
+  });
+}
+
+/** The entry of `paper` for closed documents: the first sentences of its abstract, and one link to the paper elsewhere. */
+export function buildBriefPaperEntry(paper: Paper, archive: Archive, frame: EntryPlace): FeedEntry {
+  const { abstract } = paper;
+  return buildEntry(paper, archive, frame, {
+    summary:
+      abstract === undefined
+        ? phrase('The listing has no abstract of this paper.')
+        : removeIllegalCharacters(excerptOf(abstract.plain, briefLength)),
+    html: [],
+    links: [],
+    externalUrl: toKnownLinks(paper)[0]?.url,
+  });
+}
+
+function buildEntry(
+  paper: Paper,
+  archive: Archive,
+  { id, url, published, updated, place }: EntryPlace,
+  { summary, html, links, externalUrl }: Pick<FeedEntry, 'summary' | 'html' | 'links' | 'externalUrl'>,
+): FeedEntry {
   // Fields one by one: with object spread, V8 needs more time to create and to read the object.
   return {
     id,
@@ -32,49 +62,16 @@ export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, fr
     title: entryTitle(paper),
     firstDate: paper.firstDate ?? paper.firstMonth,
     licence: licenceUrl(paper.licence),
-    authors: authorsOf(paper),
-    categories: categoriesOf(paper, archive),
-    summary: removeIllegalCharacters(excerptOf(paper.abstract?.plain ?? '', summaryLength)),
-    html: paperHtml(paper, issue, archive.site.url, [
-      { title: phrase('Read on'), url: frame.url, mediaType: undefined },
-      ...links,
-    ]),
+    authors: paper.authors.map(({ name }) => removeIllegalCharacters(name)),
+    categories: paper.topics.map((topic) => ({
+      id: topic,
+      label: archive.topics.get(topic)?.label ?? topic,
+    })),
+    summary,
+    html,
     links,
-    externalUrl: links[0]?.url,
+    externalUrl,
   };
-}
-
-/** The entry of `paper` for closed documents: the first sentences of its abstract, and one link to the paper elsewhere. */
-export function buildBriefPaperEntry(paper: Paper, archive: Archive, frame: EntryPlace): FeedEntry {
-  const { id, url, published, updated, place } = frame;
-  const { abstract } = paper;
-  return {
-    id,
-    url,
-    published,
-    updated,
-    place,
-    title: entryTitle(paper),
-    firstDate: paper.firstDate ?? paper.firstMonth,
-    licence: licenceUrl(paper.licence),
-    authors: authorsOf(paper),
-    categories: categoriesOf(paper, archive),
-    summary:
-      abstract === undefined
-        ? phrase('The listing has no abstract of this paper.')
-        : removeIllegalCharacters(excerptOf(abstract.plain, briefLength)),
-    html: [],
-    links: [],
-    externalUrl: toKnownLinks(paper)[0]?.url,
-  };
-}
-
-function authorsOf({ authors }: Paper): readonly string[] {
-  return authors.map(({ name }) => removeIllegalCharacters(name));
-}
-
-function categoriesOf({ topics }: Paper, archive: Archive): readonly FeedCategory[] {
-  return topics.map((id) => ({ id, label: archive.topics.get(id)?.label ?? id }));
 }
 
 function feedLinks(paper: Paper): readonly FeedLink[] {
