@@ -25,16 +25,11 @@ describe('from file://', () => {
   it('shows every page type in its styles', async () => {
     for (const address of pageTypes) {
       await page.goto(`${root}${address}index.html`, { waitUntil: 'load' });
-      expect(await page.locator('h1').count(), address).toBe(1);
-      const sheets = await page.evaluate(() => document.styleSheets.length);
-      expect(sheets, address).toBeGreaterThan(0);
-      const colours = await page.evaluate(() =>
-        [document.documentElement, document.body].map((each) => getComputedStyle(each).backgroundColor),
-      );
-      expect(
-        colours.some((colour) => colour !== 'rgba(0, 0, 0, 0)'),
-        address,
-      ).toBe(true);
+      expect(await page.evaluate(readLook), address).toEqual({
+        headings: 1,
+        hasSheets: true,
+        isStyled: true,
+      });
     }
     expect(faults.filter(isOtherThanManifest)).toEqual([]);
   });
@@ -64,4 +59,16 @@ describe('from file://', () => {
 /** Chromium reads no manifest from a disk, and says so; nothing on the page needs it. */
 function isOtherThanManifest(fault: string): boolean {
   return !fault.includes('manifest.webmanifest');
+}
+
+/** Runs in the page: its headings, whether it has stylesheets, and whether they gave it its own paper colour. */
+function readLook() {
+  const colours = [document.documentElement, document.body].map(
+    (element) => getComputedStyle(element).backgroundColor,
+  );
+  return {
+    headings: document.querySelectorAll('h1').length,
+    hasSheets: document.styleSheets.length > 0,
+    isStyled: colours.some((colour) => colour !== 'rgba(0, 0, 0, 0)'),
+  };
 }
