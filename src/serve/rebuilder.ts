@@ -6,18 +6,25 @@ import type { RebuildAnswer, RebuildOrder } from './rebuild-process.ts';
 export type RebuildResult = Exclude<RebuildAnswer, { readonly state: 'ready' }>;
 
 export class Rebuilder {
-  #standby: Promise<ChildProcess> | undefined = startProcess();
+  readonly #fork: () => ChildProcess;
+  #standby: Promise<ChildProcess> | undefined;
   #running: ChildProcess | undefined;
   /** Incremented by every build and cancellation. */
   #turn = 0;
   #closed = false;
+
+  /** `fork` starts a process that answers as `rebuild-process.ts` does. */
+  constructor(fork = () => forkProgram('rebuild-process')) {
+    this.#fork = fork;
+    this.#standby = startProcess(fork);
+  }
 
   /** Builds the present files, and cancels a running build. Never rejects: a failure is part of the result. */
   async rebuild(order: RebuildOrder): Promise<RebuildResult> {
     this.abandon();
     const turn = this.#turn;
     // Before the first `await`, so that no other call takes the same process.
-    const starting = this.#standby ?? startProcess();
+    const starting = this.#standby ?? startProcess(this.#fork);
     this.#standby = undefined;
     const child = await starting.catch((error: unknown) => error);
     if (!(child instanceof ChildProcess)) return { state: 'failed', reason: String(child) };
@@ -29,7 +36,7 @@ export class Rebuilder {
     const result = await give(child, order);
     if (this.#running === child) this.#running = undefined;
     if (child.connected) child.disconnect();
-    if (!this.#closed) this.#standby ??= startProcess();
+    if (!this.#closed) this.#standby ??= startProcess(this.#fork);
     return result;
   }
 
@@ -64,8 +71,8 @@ function give(child: ChildProcess, order: RebuildOrder): Promise<RebuildResult> 
 }
 
 /** Resolves when the libraries are loaded. */
-function startProcess(): Promise<ChildProcess> {
-  const child = forkProgram('rebuild-process');
+function startProcess(fork: () => ChildProcess): Promise<ChildProcess> {
+  const child = fork();
   const started = new Promise<ChildProcess>((resolve, reject) => {
     child.once('message', () => resolve(child));
     child.once('exit', (code) => reject(new Error(`The builder could not start (code ${code}).`)));

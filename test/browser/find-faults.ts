@@ -49,11 +49,17 @@ export async function findFaults(tab: Page, rules: Rules = 'all'): Promise<strin
   );
 }
 
-/** Which elements the page's styles show, one digit each; to compare for `Rules`. */
+/**
+ * Which elements the page's styles show, one digit each; to compare for `Rules`. An element with `display: contents` has no
+ * box of its own, so it shows what its children show, each of which has a digit.
+ */
 export function readShown(tab: Page): Promise<string> {
   return tab.evaluate(() =>
     Array.from(document.querySelectorAll('body *'), (element) =>
-      Number(element.checkVisibility({ visibilityProperty: true, opacityProperty: true })),
+      Number(
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+          getComputedStyle(element).display === 'contents',
+      ),
     ).join(''),
   );
 }

@@ -23,7 +23,9 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
-/** Serves `folder` below `prefix` (e.g. `/some/sub/path/`) with additional `headers`, on a free port by default. */
+/**
+ * Serves `folder` below `prefix` (e.g. `/some/sub/path/`), and outside of it a line of text, which has the origin's storage and no
+ * script; with additional `headers`, on a free port by default. */
 export async function serveFolder(
   folder: string,
   prefix = '/',
@@ -51,7 +53,11 @@ function answer(
   headers: Readonly<Record<string, string>>,
 ): void {
   const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
-  const file = pathname.startsWith(prefix) ? fileAt(folder, pathname.slice(prefix.length)) : undefined;
+  if (!pathname.startsWith(prefix)) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Outside of the site.');
+    return;
+  }
+  const file = fileAt(folder, pathname.slice(prefix.length));
   if (file === undefined) {
     const missing = join(folder, '404.html');
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...headers });

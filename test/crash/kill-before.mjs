@@ -1,12 +1,8 @@
-/** Loaded before a command's first module: kills its process before the file operation of a number. */
-import { writeSync } from 'node:fs';
+/** Loaded before a command's first module: kills its process before the first file operation that matches a pattern. */
 import { watchFileOperations } from './file-operations.mjs';
 
-const { CRASH_ROOT: root = '', CRASH_AT: at = '' } = process.env;
-let count = 0;
-watchFileOperations(root, () => {
-  count += 1;
-  if (count === Number(at)) process.kill(process.pid, 'SIGKILL');
+const { CRASH_ROOT: root = '', CRASH_BEFORE: pattern = '' } = process.env;
+const before = new RegExp(pattern);
+watchFileOperations(root, (name, path) => {
+  if (before.test(`${name} ${path.replaceAll('\\', '/')}`)) process.kill(process.pid, 'SIGKILL');
 });
-// The test's first run counts the operations.
-process.on('exit', () => writeSync(2, `operations: ${count}\n`));

@@ -31,16 +31,20 @@ const complete = (command: readonly string[]): readonly string[] => [
   ...(['build', 'check'].includes(command[0] ?? '') ? ['--out', join(root, 'site')] : []),
 ];
 
-function killed(command: readonly string[], at: number) {
-  const { status, signal, stdout, stderr } = spawnSync(
+/** Returns the signal that ended the command's process. */
+function killBefore(operation: string, command: readonly string[]): NodeJS.Signals | null {
+  const { signal } = spawnSync(
     process.execPath,
     ['--import', resolve('test/crash/kill-before.mjs'), program, ...complete(command)],
-    { encoding: 'utf8', env: { ...process.env, CRASH_ROOT: root, CRASH_AT: String(at) } },
+    { env: { ...process.env, CRASH_ROOT: root, CRASH_BEFORE: operation } },
   );
-  return { status, signal, said: stdout + stderr };
+  return signal;
 }
 
-const countOperations = (said: string): number => Number(/operations: (\d+)/.exec(said)?.[1]);
+async function runWell(command: readonly string[]): Promise<void> {
+  const { code, output } = await runCommand(complete(command));
+  expect(code, output).toBe(0);
+}
 
 /** All files by path, without the records that a build keeps beside its site (`test/build/build-again.test.ts` compares those). */
 const state = () =>
@@ -78,27 +82,36 @@ function prepareSite(): void {
   writeFileSync(join(root, 'site/index.html'), 'a page');
 }
 
+/** By command: patterns of an operation's name with its path. */
 it.each([
-  ['ingest', [], prepare, [0.2, 0.6, 1]],
-  ['build', [], prepare, [0.05, 0.5, 0.97]],
-  ['check', ['--accept', '--first'], prepareSite, [0.5, 1]],
-  ['facts', ['--accept', issue], prepare, [0.4, 1]],
-] as const)('%s', { timeout: 900_000 }, async (command, options, makeFiles, places) => {
+  [
+    'ingest',
+    [],
+    prepare,
+    ['rename content/[.]journal', 'rename content/issues/2024-11-05', 'unlink content/[.]journal'],
+  ],
+  [
+    'build',
+    [],
+    prepare,
+    [
+      'rename content/issues/2024-11-05',
+      'writeFile site[.]next-[0-9]+/assets/',
+      'writeFile site[.]files[.]json',
+    ],
+  ],
+  ['check', ['--accept', '--first'], prepareSite, ['rename content/[.]journal', 'unlink content/[.]journal']],
+  ['facts', ['--accept', issue], prepare, ['writeFile content/facts/', 'unlink content/facts/candidates/']],
+] as const)('%s', { timeout: 900_000 }, async (command, options, makeFiles, operations) => {
   makeFiles();
-  const first = killed([command, ...options], 0);
-  expect(first.status, first.said).toBe(0);
-  const operations = countOperations(first.said);
-  expect(operations).toBeGreaterThan(4);
+  await runWell([command, ...options]);
   const whole = state();
-  for (const place of places) {
+  for (const operation of operations) {
     makeFiles();
-    const at = Math.max(1, Math.round(place * operations));
-    expect(killed([command, ...options], at).signal, `before operation ${at}`).toBe('SIGKILL');
+    expect(killBefore(operation, [command, ...options]), `before ${operation}`).toBe('SIGKILL');
     // What is recorded already needs no --first.
-    const again = options.filter((option) => option !== '--first' || !isRecorded());
-    const next = await runCommand(complete([command, ...again]));
-    expect(next.code, next.output).toBe(0);
-    expect(state(), `after operation ${at} of ${operations}`).toEqual(whole);
+    await runWell([command, ...options.filter((option) => option !== '--first' || !isRecorded())]);
+    expect(state(), `after a kill before ${operation}`).toEqual(whole);
   }
 });
 

@@ -7,13 +7,12 @@ import { securityHeaders } from '../../src/exports/site-files/security-headers.t
 import { siteFolder } from '../frozen-archive.ts';
 import { builtPages, digestOf, filesOfSearch, isRedirect, typeOf } from './built-files.ts';
 import { type Crawl, crawl } from './crawl.ts';
-import { hosts, type Prefix } from './hosts.ts';
+import { hosts } from './hosts.ts';
 import { loadSiteFile } from './site-settings.ts';
 import { type RunningHost, startHost } from './start-host.ts';
 
 const site = siteFolder;
 const { url: published, emailForm } = loadSiteFile();
-const prefixes: readonly Prefix[] = ['/', '/some/sub/path/'];
 /** What no page links to, and hosts or robots ask for all the same. */
 const unlinked = [
   'robots.txt',
@@ -23,6 +22,7 @@ const unlinked = [
   'manifest.webmanifest',
   ...filesOfSearch(),
 ];
+const pages = builtPages().filter((page) => !isRedirect(page));
 /** Servers send files of less than this as they are (Caddy: 512 bytes). */
 const smallest = 512;
 
@@ -35,7 +35,7 @@ for (const host of hosts) {
       `\n*** NOT RUN: ${host.name} is not installed (${advice}). Nothing here says that it works. ***\n`,
     );
   }
-  for (const prefix of prefixes) {
+  for (const prefix of host.prefixes) {
     describe.skipIf(missing)(`${host.name} at ${prefix}${missing ? ' (NOT RUN: not installed)' : ''}`, () => {
       let running: RunningHost;
       let crawled: Crawl;
@@ -51,7 +51,6 @@ for (const host of hosts) {
       });
 
       it('leads from home to every page', () => {
-        const pages = builtPages().filter((page) => !isRedirect(page));
         expect(pages.filter((page) => !crawled.answers.has(page))).toEqual([]);
         expect(pages.length).toBeGreaterThan(300);
       });

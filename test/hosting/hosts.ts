@@ -10,6 +10,8 @@ export interface Host {
   readonly package: string;
   /** Whether the recipe sets headers and the 404 page. */
   readonly hasRecipe: boolean;
+  /** Where the site is mounted: a server that is not configured at all has folders alone. */
+  readonly prefixes: readonly Prefix[];
   /** Path of the program; undefined if it isn't installed. */
   readonly program: () => string | undefined;
   /** Writes the configuration into the temporary folder `room`; returns the arguments. */
@@ -44,6 +46,7 @@ const nginx: Host = {
   name: 'nginx',
   package: 'nginx-light',
   hasRecipe: true,
+  prefixes: ['/', '/some/sub/path/'],
   program: () => find('nginx'),
   prepare: (setting) => {
     const { room, port } = setting;
@@ -67,6 +70,7 @@ const apache: Host = {
   name: 'Apache',
   package: 'apache2',
   hasRecipe: true,
+  prefixes: ['/', '/some/sub/path/'],
   program: () => find('apache2'),
   prepare: (setting) => {
     const { room, port } = setting;
@@ -92,6 +96,7 @@ const caddy: Host = {
   name: 'Caddy',
   package: 'caddy',
   hasRecipe: true,
+  prefixes: ['/', '/some/sub/path/'],
   program: () => find('caddy'),
   prepare: (setting) => {
     const { room, port } = setting;
@@ -106,6 +111,7 @@ const python: Host = {
   name: 'python3 -m http.server',
   package: 'python3',
   hasRecipe: false,
+  prefixes: ['/some/sub/path/'],
   program: () => find('python3'),
   prepare: ({ root, port }) => [
     '-m',

@@ -137,9 +137,9 @@ describe('the page', () => {
       served.address,
       async (tab) => {
         await tab.locator('#entry-2 .place a').click();
-        expect(new URL(tab.url()).hash).toBe('#line-8');
+        await expect.poll(() => new URL(tab.url()).hash).toBe('#line-8');
         await tab.locator('#line-3 a').click();
-        expect(new URL(tab.url()).hash).toBe('#entry-1');
+        await expect.poll(() => new URL(tab.url()).hash).toBe('#entry-1');
       },
       { javaScriptEnabled: false },
     );

@@ -32,20 +32,25 @@ let page: Page;
 let faults: string[];
 let served: ServedFolder | undefined;
 let port = 0;
+/** The address of the site, the same whichever build is there. */
+let root = '';
 
 /** Puts `folder` at the one address that all tests use. */
-async function online(folder: string, caching = nothingCached): Promise<string> {
+async function online(folder: string, caching = nothingCached): Promise<void> {
   await offline();
   const headers = { ...securityHeaders({ emailForm: undefined }), 'cache-control': caching };
   served = await serveFolder(folder, prefix, headers, port);
-  port = Number(new URL(served.url).port);
-  return served.url;
+  root = served.url;
+  port = Number(new URL(root).port);
 }
 
 async function offline(): Promise<void> {
   await served?.close();
   served = undefined;
 }
+
+/** The worker's cache of pages that were read. */
+const readPages = `offprint ${prefix} read`;
 
 /** Names of caches, of those kept and of all others. */
 const cacheNames = () => page.evaluate(() => caches.keys());
@@ -55,6 +60,29 @@ async function untilActive(): Promise<void> {
     await navigator.serviceWorker.ready;
   });
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** The copy that the worker kept of a page; undefined if it has none. It comes some time after the page itself. */
+const keptCopy = (address: string) =>
+  page.evaluate(
+    async ([name, url]) => {
+      const cache = await caches.open(name);
+      return (await cache.match(url))?.text();
+    },
+    [readPages, root + address] as const,
+  );
+
+/** Opens a page under the worker, and waits until it is kept anew. */
+async function read(address: string): Promise<void> {
+  await page.evaluate(
+    async ([name, url]) => {
+      const cache = await caches.open(name);
+      await cache.delete(url);
+    },
+    [readPages, root + address] as const,
+  );
+  await page.goto(root + address);
+  await expect.poll(() => keptCopy(address), { timeout: 20_000 }).toBeDefined();
 }
 
 /** Waits for the worker that the build in `folder` has, by the version in it. */
@@ -94,11 +122,11 @@ afterEach(() => context?.close());
 
 describe('offline reading', () => {
   it('keeps what was read, and the latest issue, in their styles', async () => {
-    const root = await online(first);
+    await online(first);
     await page.goto(root + paper);
     await untilActive();
     const title = await heading();
-    await page.goto(`${root}topics/`);
+    await read('topics/');
     expect(faults).toEqual([]);
     await offline();
     // The first page was open before there was a worker; it was read all the same.
@@ -116,10 +144,10 @@ describe('offline reading', () => {
   });
 
   it('says so where a page was not kept, lists those that were, and leads back', async () => {
-    const root = await online(first);
+    await online(first);
     await page.goto(root + paper);
     await untilActive();
-    await page.goto(root + paper);
+    await read(paper);
     const title = await heading();
     await offline();
     await page.goto(root + unread);
@@ -141,10 +169,10 @@ describe('offline reading', () => {
   it('never shows a stale page online, whatever the browser’s cache says', async () => {
     const changing = join(room, 'changing');
     cpSync(first, changing, { recursive: true });
-    const root = await online(changing, allCached);
+    await online(changing, allCached);
     await page.goto(root + paper);
     await untilActive();
-    await page.goto(root + paper);
+    await read(paper);
     const before = await page.content();
     const file = join(changing, paper, 'index.html');
     writeFileSync(file, readFileSync(file, 'utf8').replace('<h1', '<h1 data-changed="yes"'));
@@ -152,6 +180,7 @@ describe('offline reading', () => {
     expect(await page.locator('h1[data-changed=yes]').count()).toBe(1);
     expect(before).not.toContain('data-changed');
     // And it is the new one that is kept.
+    await expect.poll(() => keptCopy(paper), { timeout: 20_000 }).toContain('data-changed');
     await offline();
     await page.goto(root + paper);
     expect(await page.locator('h1[data-changed=yes]').count()).toBe(1);
@@ -160,22 +189,23 @@ describe('offline reading', () => {
   it('forgets a page that the site no longer has', async () => {
     const changing = join(room, 'shrinking');
     cpSync(first, changing, { recursive: true });
-    const root = await online(changing);
+    await online(changing);
     await page.goto(root);
     await untilActive();
-    await page.goto(root + paper);
+    await read(paper);
     rmSync(join(changing, paper), { recursive: true });
     expect((await page.goto(root + paper))?.status()).toBe(404);
+    await expect.poll(() => keptCopy(paper), { timeout: 20_000 }).toBeUndefined();
     await offline();
     await page.goto(root + paper);
     expect(new URL(page.url()).pathname).toBe(`${prefix}offline/`);
   });
 
   it('moves to a new build as a whole: new latest issue, old pages still in their own styles', async () => {
-    const root = await online(first);
+    await online(first);
     await page.goto(root + paper);
     await untilActive();
-    await page.goto(root + paper);
+    await read(paper);
     await untilVersionOf(first);
     await online(second);
     await page.goto(root);
@@ -197,7 +227,7 @@ describe('offline reading', () => {
   });
 
   it('lets go of old styles once no kept page needs them', async () => {
-    const root = await online(first);
+    await online(first);
     await page.goto(root + paper);
     await untilActive();
     await online(second);
@@ -214,7 +244,7 @@ describe('offline reading', () => {
   });
 
   it('is gone without a trace once the site switches it off', async () => {
-    const root = await online(second, allCached);
+    await online(second, allCached);
     await page.goto(root + paper);
     await untilActive();
     await page.evaluate(() => caches.open('of another program'));
@@ -238,7 +268,7 @@ describe('offline reading', () => {
   });
 
   it('stays out of the way of search', async () => {
-    const root = await online(second);
+    await online(second);
     await page.goto(root);
     await untilActive();
     await page.goto(`${root}search/?q=learning`);
@@ -249,7 +279,7 @@ describe('offline reading', () => {
 
 describe('a site without offline reading', () => {
   it('registers nothing and keeps nothing', async () => {
-    const root = await online(switchedOff);
+    await online(switchedOff);
     await page.goto(root, { waitUntil: 'networkidle' });
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
       0,

@@ -4,9 +4,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { silentProgress } from '../../src/build/progress.ts';
 import { listFiles } from '../../src/build/site-files.ts';
 import { archiveFolder, siteFolder } from '../frozen-archive.ts';
+import { importBundled } from '../setup/import-bundled.ts';
 
+const { buildSite } =
+  await importBundled<typeof import('../../src/build/build-site.ts')>('src/build/build-site.ts');
+
+const toy = 'test/site/toy/content';
 const folder = mkdtempSync(join(tmpdir(), 'offprint-clock-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -14,8 +20,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const bundled = ['scripts/run.mjs', 'build'];
 const fromSources = ['--import', 'tsx', 'src/commands/offprint.ts', 'build'];
 
-/** Checksums of a build of the real content in another year, time zone and language. */
+/** Checksums of a build of an archive in another year, time zone and language. */
 function buildIn(
+  archive: string,
   year: number,
   timeZone: string,
   language: string,
@@ -23,9 +30,9 @@ function buildIn(
 ): Record<string, string> {
   const content = join(folder, `content-${year}`);
   const out = join(folder, `site-${year}`);
-  cpSync(archiveFolder, content, { recursive: true });
+  cpSync(archive, content, { recursive: true });
   // Ingest too must come to the same: from the dumps alone.
-  rmSync(join(content, 'issues'), { recursive: true });
+  rmSync(join(content, 'issues'), { recursive: true, force: true });
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', join(import.meta.dirname, 'fake-clock.mjs'), ...program, '--content', content, '--out', out],
@@ -54,10 +61,18 @@ function checksumsOf(out: string): Record<string, string> {
   return Object.fromEntries(sums);
 }
 
-it('builds the same bytes in any year, time zone and language, bundled or not', () => {
+it('builds the same bytes in another year, time zone and language, and not bundled', () => {
   // That of all tests was built here and today.
   const here = checksumsOf(siteFolder);
   expect(Object.keys(here).length).toBeGreaterThan(1000);
-  expect(buildIn(2026, 'Pacific/Kiritimati', 'de_DE.UTF-8', fromSources)).toEqual(here);
-  expect(buildIn(2030, 'America/Los_Angeles', 'tr_TR.UTF-8', bundled)).toEqual(here);
+  expect(buildIn(archiveFolder, 2030, 'America/Los_Angeles', 'tr_TR.UTF-8', fromSources)).toEqual(here);
+});
+
+it('does so in a time zone ahead of UTC as well, and bundled', async () => {
+  const [contentDir, outDir] = [join(folder, 'toy'), join(folder, 'here')];
+  cpSync(toy, contentDir, { recursive: true });
+  await buildSite({ contentDir, templatesDir: 'templates', outDir, progress: silentProgress });
+  const here = checksumsOf(outDir);
+  expect(Object.keys(here).length).toBeGreaterThan(100);
+  expect(buildIn(toy, 2026, 'Pacific/Kiritimati', 'de_DE.UTF-8', bundled)).toEqual(here);
 });

@@ -51,36 +51,32 @@ function replaceIn(file: string, from: string, to: string): void {
   writeFileSync(file, text.replace(from, to));
 }
 
-describe("Eleventy's own command", () => {
-  it('gives the same files and bytes as npm run build, and nothing else', { timeout: 120_000 }, async () => {
-    const [out, expected] = [join(folder, 'site'), join(folder, 'expected')];
-    const contentDir = join(folder, 'content');
-    cpSync('test/site/toy/content', contentDir, { recursive: true });
-    await buildSite({ contentDir, templatesDir: 'templates', outDir: expected, progress: silentProgress });
-    const { status, stdout } = spawnSync(process.execPath, [command, `--output=${out}`], {
-      encoding: 'utf8',
-      env: { ...process.env, OFFPRINT_CONTENT: contentDir },
-    });
-    expect(status, stdout).toBe(0);
-    const names = [...listFiles(expected).keys()].sort();
-    expect([...listFiles(out).keys()].sort()).toEqual(names);
-    for (const name of names)
-      expect(readFileSync(join(out, name)).equals(readFileSync(join(expected, name))), name).toBe(true);
-  });
+/** The files of `npm run build`. */
+async function buildExpected(): Promise<string> {
+  const [contentDir, outDir] = [join(folder, 'content'), join(folder, 'expected')];
+  cpSync('test/site/toy/content', contentDir, { recursive: true });
+  await buildSite({ contentDir, templatesDir: 'templates', outDir, progress: silentProgress });
+  return outDir;
+}
 
+describe("Eleventy's own command", () => {
   it('says what is wrong with content by file and line, without a stack', { timeout: 120_000 }, () => {
-    const project = copyProject();
-    writeFileSync(join(project, 'content/corrections.yaml'), 'nonsense: true\n');
-    const { status, stderr } = spawnSync(process.execPath, [command], { cwd: project, encoding: 'utf8' });
-    rmSync(project, { recursive: true });
+    const content = join(folder, 'faulty/content');
+    cpSync('test/site/toy/content', content, { recursive: true });
+    writeFileSync(join(content, 'corrections.yaml'), 'nonsense: true\n');
+    const { status, stderr } = spawnSync(process.execPath, [command, `--output=${join(folder, 'none')}`], {
+      encoding: 'utf8',
+      env: { ...process.env, OFFPRINT_CONTENT: content },
+    });
     expect(status).toBe(1);
     expect(stderr).toContain('content/corrections.yaml:1: error (unknown-key): "nonsense"');
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
 
-  it('serves the site, and changes of content and components as they come', {
+  it('gives the same files and bytes as npm run build, and nothing else, serves them, and changes of content and components as they come', {
     timeout: 120_000,
   }, async () => {
+    const expected = await buildExpected();
     const project = copyProject();
     const port = await freePort();
     const child = spawn(process.execPath, [command, '--serve', `--port=${port}`], { cwd: project });
@@ -99,6 +95,7 @@ describe("Eleventy's own command", () => {
     const home = async (): Promise<string> => (await fetch(`http://localhost:${port}/`)).text();
     try {
       await logged('Server at');
+      expectSameFiles(join(project, '_site'), expected);
       expect(await home()).toContain('Toy &amp; Sons');
       replaceIn(join(project, 'content/site.yaml'), 'title: ', 'title: Another ');
       await logged('Wrote');
@@ -112,3 +109,10 @@ describe("Eleventy's own command", () => {
     }
   });
 });
+
+function expectSameFiles(folder: string, expected: string): void {
+  const names = [...listFiles(expected).keys()].sort();
+  expect([...listFiles(folder).keys()].sort()).toEqual(names);
+  for (const name of names)
+    expect(readFileSync(join(folder, name)).equals(readFileSync(join(expected, name))), name).toBe(true);
+}

@@ -330,7 +330,7 @@ describe('the page for missing addresses', () => {
       const links = await tab.evaluate<string[]>('[...document.links].map(link => link.href)');
       expect(links.filter((href) => !href.startsWith(at('/')) && !href.includes('#'))).toEqual([]);
       await tab.getByRole('link', { name: /^The latest issue/ }).click();
-      expect(tab.url()).toBe(at(issuePath(archive.issues[0]?.id ?? '')));
+      await tab.waitForURL(at(issuePath(archive.issues[0]?.id ?? '')));
     }),
   );
 });
