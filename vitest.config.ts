@@ -46,8 +46,6 @@ if (memory !== undefined) process.env.TMPDIR ??= memory;
 export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: '#jsx', development: false } },
   test: {
-    // Eleventy imports page types itself, past vitest: Node must be able to read TypeScript.
-    execArgv: ['--import', 'tsx'],
     // Bundles of the program are run as they are.
     server: { deps: { external: [/\/\.cache\/programs\//] } },
     setupFiles: ['test/setup/property-cases.ts'],

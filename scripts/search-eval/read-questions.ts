@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { KnownItemQuery } from './known-item-queries.ts';
 
 const question = z.strictObject({ question: z.string(), papers: z.array(z.string()).min(1) });

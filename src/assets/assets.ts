@@ -7,13 +7,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundle } from 'lightningcss';
-import sharp from 'sharp';
 import type { Assets } from '../../templates/page.ts';
 import { openSearchPath, type SitePath, webManifestPath } from '../addresses.ts';
-import { ContentError } from '../diagnostic.ts';
-import { isThere, readInput } from '../disk/read-input.ts';
-import { shown } from '../disk/shown.ts';
 import type { ScriptWords } from '../wording/phrases/script-words.ts';
+import { drawOwnIcons } from './icons.ts';
 import { loadScriptWords } from './script-words.ts';
 import { loadTheme } from './theme.ts';
 
@@ -35,15 +32,11 @@ export interface BuiltAssets {
  * @throws {ContentError} where the theme or the icon can't be used
  */
 export async function buildAssets(templates: string, contentDir: string): Promise<BuiltAssets> {
-  const publicFiles = withOwnIcon(readPublic(join(templates, 'public')), contentDir);
-  const icon = publicFiles.find(({ path }) => path === '/icon.svg');
   // Start the slow steps first: esbuild runs in another process and sharp in threads, while this process bundles the
   // styles.
   const making = Promise.all([
     bundleScripts(join(templates, 'scripts'), loadScriptWords(contentDir)),
-    icon === undefined
-      ? []
-      : renderIcons(icon.bytes).catch((error: unknown) => refuseIcon(error, contentDir)),
+    drawOwnIcons(contentDir),
   ]);
   // If the styles fail too, their error is the one reported; this handler prevents an unhandled rejection.
   making.catch(() => undefined);
@@ -51,8 +44,9 @@ export async function buildAssets(templates: string, contentDir: string): Promis
   const styles = Buffer.concat([bundleStyles(join(templates, 'styles', 'index.css')), theme.css]);
   const stylesheet = hashed('site', 'css', styles);
   const searchStyles = hashed('search', 'css', bundleStyles(join(templates, 'styles', 'search.css')));
-  const [scripts, icons] = await making;
-  const files = [...publicFiles, ...icons];
+  const [scripts, ownIcons] = await making;
+  const own = new Map(ownIcons.map((file) => [file.path, file]));
+  const files = readPublic(join(templates, 'public')).map((file) => own.get(file.path) ?? file);
   return {
     assets: {
       stylesheet: stylesheet.path,
@@ -69,26 +63,6 @@ export async function buildAssets(templates: string, contentDir: string): Promis
     },
     files: [stylesheet, searchStyles, ...scripts.map(({ file }) => file), ...files],
   };
-}
-
-function withOwnIcon(files: readonly AssetFile[], contentDir: string): AssetFile[] {
-  const own = join(contentDir, 'icon.svg');
-  if (!isThere(own)) return [...files];
-  return files.map((file) => (file.path === '/icon.svg' ? { ...file, bytes: readInput(own) } : file));
-}
-
-function refuseIcon(error: unknown, contentDir: string): never {
-  const path = join(contentDir, 'icon.svg');
-  if (!existsSync(path)) throw error;
-  throw new ContentError([
-    {
-      severity: 'error',
-      rule: 'icon',
-      reason: `The icon can't be drawn: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`,
-      advice: 'Save it as a plain SVG with a viewBox, or delete the file: there is an icon without it.',
-      file: shown(path),
-    },
-  ]);
 }
 
 function bundleStyles(entry: string): Uint8Array {
@@ -157,19 +131,4 @@ function readPublic(dir: string): AssetFile[] {
 function hashed(name: string, ending: string, bytes: Uint8Array): AssetFile {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   return { path: `/assets/${name}.${hash}.${ending}`, bytes };
-}
-
-const iconSizes = [180, 192, 512] as const;
-
-/** PNG icons for home screens and for browsers without SVG icons, at `/icon-192.png` and so on. */
-async function renderIcons(svg: Uint8Array): Promise<AssetFile[]> {
-  return Promise.all(
-    iconSizes.map(async (size): Promise<AssetFile> => {
-      const png = await sharp(svg, { density: 300 })
-        .resize(size, size)
-        .png({ compressionLevel: 9 })
-        .toBuffer();
-      return { path: `/icon-${size}.png`, bytes: png };
-    }),
-  );
 }

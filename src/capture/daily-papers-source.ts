@@ -2,7 +2,7 @@
  * Capture source: Hugging Face's Daily Papers, by the Hub API (`GET /api/daily_papers`): a day's papers as JSON, 100
  * per page. The API does not say whether a day is complete, so the calendar decides.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { daysBetween, formatDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
 import { MalformedAnswer } from '../network/answer.ts';

@@ -1,5 +1,5 @@
 /** Schema of `corrections.yaml`: decisions of editors, each with its reason. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { countField, dayField, nameField, slugField, textField } from './field-schemas.ts';
 
 const why = textField;

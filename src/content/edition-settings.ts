@@ -1,5 +1,5 @@
 /** Schema of `editions:` in `site.yaml`: which editions are written. All are on by default. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EditionSettings } from '../site-settings.ts';
 
 const made = z.boolean('expected true or false').default(true);

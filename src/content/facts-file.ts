@@ -1,5 +1,5 @@
 /** Schema of `facts/*.yaml`: verified bibliographic facts by paper id. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   arxivField,
   countField,

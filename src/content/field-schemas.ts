@@ -1,5 +1,5 @@
 /** Field schemas shared by several content files. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isSafeSitePath } from '../addresses.ts';
 import { isCalendarDay } from '../calendar.ts';
 import { cleanText } from '../text/clean-text.ts';

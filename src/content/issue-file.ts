@@ -1,5 +1,5 @@
 /** Schema of `issues/<date>.json`, the archive of record: written by ingest, committed, reviewed as a diff. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentError } from '../diagnostic.ts';
 import { arxivField, dayField, slugField, webAddressField } from './field-schemas.ts';
 import { wordsOfIssue } from './schema-words.ts';

@@ -1,5 +1,5 @@
 /** Upper limits for the content of captures. Far above real values: they catch mistakes and attacks. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const limit = z.int('expected a whole number').min(1);
 

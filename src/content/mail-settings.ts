@@ -1,5 +1,5 @@
 /** Schema of `mail:` in `site.yaml`: sender and service of the e-mail edition. Contains no passwords. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Mailbox, MailService, MailSettings } from '../site-settings.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { textField, webAddressField } from './field-schemas.ts';

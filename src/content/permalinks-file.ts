@@ -1,5 +1,5 @@
 /** Format of `permalinks.json`: all ids, keys and addresses that were ever published. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
 import type { AuthorId, CalendarDay, IssueId, PaperId } from '../model.ts';
 import { dayField, slugField } from './field-schemas.ts';

@@ -1,5 +1,5 @@
 /** Schema of `queries.yaml`: saved queries, each of which becomes a feed. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SavedQuery } from '../model.ts';
 import { slugField, textField } from './field-schemas.ts';
 

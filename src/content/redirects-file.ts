@@ -1,5 +1,5 @@
 /** Schema of `redirects.yaml`: new targets of formerly published addresses. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
 import type { CalendarDay } from '../model.ts';
 import { dayField, textField } from './field-schemas.ts';

@@ -1,5 +1,5 @@
 /** Schema of a sidecar, `dumps/<name>.yaml`: metadata that the dump itself lacks. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isCalendarDay } from '../calendar.ts';
 import { dayField, textField, webAddressField } from './field-schemas.ts';
 

@@ -1,5 +1,5 @@
 /** Schema of `site.yaml`, the settings of an archive. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentError } from '../diagnostic.ts';
 import type { NavigationItem, SectionId, Site } from '../site-settings.ts';
 import { archiveVersion } from './archive-files.ts';

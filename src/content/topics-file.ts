@@ -1,5 +1,5 @@
 /** Schema of `topics.yaml`: topics and the rules that assign papers to them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { slugField, textField } from './field-schemas.ts';
 
 const phrase = z

@@ -1,5 +1,5 @@
 /** Schema of `words.yaml`: translations of the strings on pages and in feeds. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { cleanText } from '../text/clean-text.ts';
 import { english, type Noun, type Phrase, type PluralForms } from '../wording/english.ts';
 

@@ -13,7 +13,7 @@ const largestFile = 256_000_000;
  *
  * @throws {ContentError} where it is missing, unreadable, too large or not a regular file
  */
-export function readInput(path: string, largest = largestFile): Uint8Array {
+export function readInput(path: string, largest = largestFile): Buffer {
   assertFile(path, largest);
   try {
     return readFileSync(path);
@@ -24,7 +24,7 @@ export function readInput(path: string, largest = largestFile): Uint8Array {
 
 /** As `readInput`, decoded as UTF-8. */
 export function readText(path: string): string {
-  return Buffer.from(readInput(path)).toString('utf8');
+  return readInput(path).toString('utf8');
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Format of `facts/candidates/<issue>.yaml`: facts from arXiv for an editor to accept or reject. */
 import { stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Fact, factSchema } from '../content/facts-file.ts';
 import { slugField, textField, webAddressField } from '../content/field-schemas.ts';
 import { arxivAbstractUrl } from '../exports/citation/identifier-urls.ts';

@@ -1,6 +1,6 @@
 /** Loads `permalinks.json` and `redirects.yaml`. */
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { emptyPermalinks, type Permalinks, parsePermalinks } from '../content/permalinks-file.ts';
 import { buildRedirects, type Redirect, redirectsFileSchema } from '../content/redirects-file.ts';
 import { wordsOfIssue } from '../content/schema-words.ts';

@@ -1,6 +1,6 @@
 /** Cache of what files were parsed to, for previews, which read all content again after each change. */
 import { createHash } from 'node:crypto';
-import { readText } from '../disk/read-input.ts';
+import { readInput } from '../disk/read-input.ts';
 
 interface ParsedFile {
   readonly digest: string;
@@ -18,13 +18,13 @@ const parsers = new WeakMap<object, Map<string, ParsedFile>>();
  * @throws {ContentError} where the file is missing; whatever `parse` throws
  */
 export function parseOnce<T>(parser: object, path: string, parse: (text: string) => T): T {
-  const text = readText(path);
-  const digest = createHash('sha256').update(text).digest('base64');
+  const bytes = readInput(path);
+  const digest = createHash('sha256').update(bytes).digest('base64');
   const files = parsers.get(parser) ?? new Map<string, ParsedFile>();
   parsers.set(parser, files);
   const before = files.get(path);
   if (before?.digest === digest) return before.value as T;
-  const value = parse(text);
+  const value = parse(bytes.toString('utf8'));
   files.set(path, { digest, value });
   return value;
 }

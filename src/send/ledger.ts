@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentError } from '../diagnostic.ts';
 import { ownerOf, takeLock } from '../disk/lock-file.ts';
 import { isOtherProcess } from '../disk/system.ts';

@@ -9,6 +9,7 @@ import { type Analysis, analyzeAlone } from '../archive/analyze-texts.ts';
 import { draftArchive, errorsOf } from '../archive/build-archive.ts';
 import { type ComposedTexts, composeTexts } from '../archive/compose-texts.ts';
 import { type BuiltAssets, buildAssets } from '../assets/assets.ts';
+import { loadScriptWords } from '../assets/script-words.ts';
 import { writeAssets } from '../build/write-assets.ts';
 import { ContentError } from '../diagnostic.ts';
 import { fingerprintFolder } from '../disk/list-files.ts';
@@ -125,12 +126,8 @@ function fingerprintContent(contentDir: string): string {
 
 function fingerprintAssets(templatesDir: string, contentDir: string): string {
   const folders = ['scripts', 'styles', 'public', 'service-worker'].map((name) => join(templatesDir, name));
-  return [
-    ...folders,
-    ...['theme.css', 'icon.svg', 'site.yaml', 'words.yaml'].map((name) => join(contentDir, name)),
-  ]
-    .map(fingerprintFolder)
-    .join('\n');
+  const files = ['theme.css', 'icon.svg'].map((name) => join(contentDir, name));
+  return JSON.stringify([[...folders, ...files].map(fingerprintFolder), loadScriptWords(contentDir)]);
 }
 
 /**

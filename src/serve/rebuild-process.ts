@@ -7,7 +7,6 @@ import 'esbuild';
 import 'lightningcss';
 import 'luxon';
 import 'markdown-it';
-import 'sharp';
 import 'temml';
 import 'yaml';
 import 'zod';

@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceBeside, replaceWithin } from '../../src/build/replace-folder.ts';
 import { openStaging, recoverSite, swapIn } from '../../src/build/staging.ts';
@@ -119,29 +120,35 @@ describe('capture', () => {
   });
 
   it('gives two that would have one name two, by several processes at once too', async () => {
-    mkdirSync(at('content'), { recursive: true });
+    for (const name of ['content', 'ready']) mkdirSync(at(name));
     const script = `
+      import { readdirSync, writeFileSync } from 'node:fs';
       import { openDumpFolder } from '${resolve('src/capture/dump-folder.ts')}';
-      for (let n = 0; n < 5; n += 1)
+      writeFileSync('${at('ready')}/' + process.pid, '');
+      while (readdirSync('${at('ready')}').length < 3);
+      for (let n = 0; n < 20; n += 1)
         openDumpFolder('${at('content')}', '${at('aside')}').save('daily', 'txt', Buffer.from(process.pid + ' ' + n), {});
     `;
+    // Bundled: three starts from the sources would take most of the test's time.
+    const outfile = at('save.mjs');
+    const stdin = { contents: script, resolveDir: '.' };
+    const js = `import { createRequire } from 'node:module'; const require = createRequire('${resolve('package.json')}');`;
+    await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', banner: { js } });
     const ended = await Promise.all(
       [1, 2, 3].map(async () => {
-        const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
-          stdio: 'inherit',
-        });
+        const child = spawn(process.execPath, [outfile], { stdio: 'inherit' });
         const [code] = await once(child, 'exit');
         return code;
       }),
     );
     expect(ended).toEqual([0, 0, 0]);
     const names = readdirSync(at('content/dumps'));
-    expect(names.filter((name) => name.endsWith('.txt'))).toHaveLength(15);
-    expect(names.filter((name) => name.endsWith('.yaml'))).toHaveLength(15);
+    expect(names.filter((name) => name.endsWith('.txt'))).toHaveLength(60);
+    expect(names.filter((name) => name.endsWith('.yaml'))).toHaveLength(60);
     const texts = names
       .filter((name) => name.endsWith('.txt'))
       .map((name) => readFileSync(at('content/dumps', name), 'utf8'));
-    expect(new Set(texts).size).toBe(15);
+    expect(new Set(texts).size).toBe(60);
     expect(readdirSync(at('content'))).toEqual(['dumps']);
   });
 });

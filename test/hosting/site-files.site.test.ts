@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { renderOpenSearch } from '../../src/exports/site-files/open-search.ts';
 import { sampleSite } from '../feeds/sample-archive.ts';
 import { siteFolder } from '../frozen-archive.ts';

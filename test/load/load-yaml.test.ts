@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadYaml } from '../../src/load/load-yaml.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-yaml-'));

@@ -1,5 +1,5 @@
 /** Field schemas of the published JSON; descriptions become part of the JSON Schema. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const day = z
   .string()

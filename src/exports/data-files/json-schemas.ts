@@ -3,7 +3,7 @@
  * generated from them. All keys are always present; unknown values are `null`. Within version 1, keys may be added
  * but never removed or redefined.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { count, day, slug, url } from './json-fields.ts';
 import { paperJsonSchema } from './paper-json.ts';
 

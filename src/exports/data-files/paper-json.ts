@@ -1,5 +1,5 @@
 /** A paper in the published JSON: schema and conversion. A new key needs a line in each. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import type { Appearance, Paper } from '../../model.ts';
 import type { Site } from '../../site-settings.ts';
