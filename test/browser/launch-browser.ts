@@ -2,8 +2,14 @@
 import { type Browser, chromium } from 'playwright-core';
 import { requireBrowser } from './find-browser.ts';
 
-/** The caller closes it. */
-export function launchBrowser(): Promise<Browser> {
+/**
+ * For tests, which leave each page before optimizing compilers pay off: axe takes a third less processor time without. Not
+ * `--disable-threaded-compositing`, which saves another quarter: pages then wait for ever in some tests.
+ */
+export const brief = ['--js-flags=--no-opt --no-maglev'] as const;
+
+/** Chromium with further `options`, by default none, as measurements need it. The caller closes it. */
+export function launchBrowser(options: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: requireBrowser(),
     args: [
@@ -14,8 +20,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // No optimizing compilers: a test leaves each page before they pay off. Axe takes a third less processor time.
-      '--js-flags=--no-opt --no-maglev',
+      ...options,
     ],
   });
 }

@@ -1,13 +1,13 @@
 /** One headless Chromium for all test files of a worker, because each start of one takes most of a second. */
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './launch-browser.ts';
+import { brief, launchBrowser } from './launch-browser.ts';
 
 let launched: Promise<Browser> | undefined;
 
 /** The worker's browser, started anew if it crashed. It ends with the worker; no test closes it. */
 export async function sharedBrowser(): Promise<Browser> {
-  launched ??= launchBrowser();
-  if (!(await launched).isConnected()) launched = launchBrowser();
+  launched ??= launchBrowser(brief);
+  if (!(await launched).isConnected()) launched = launchBrowser(brief);
   return launched;
 }
 
