@@ -24,8 +24,9 @@ export interface ServedFolder {
 }
 
 /**
- * Serves `folder` below `prefix` (e.g. `/some/sub/path/`), and outside of it a line of text, which has the origin's storage and no
- * script; with additional `headers`, on a free port by default. */
+ * Serves `folder` below `prefix` (e.g. `/some/sub/path/`) with additional `headers`, on a free port by default. Outside of
+ * `prefix` it answers 404 with a line of text: a page of the same origin, and so with its storage, that runs no script.
+ */
 export async function serveFolder(
   folder: string,
   prefix = '/',

@@ -17,6 +17,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { silentProgress } from '../../src/build/progress.ts';
 import { listFiles } from '../../src/build/site-files.ts';
+import { expectSameFiles } from '../setup/expect-same-files.ts';
 import { importBundled } from '../setup/import-bundled.ts';
 
 const { buildSite } =
@@ -72,10 +73,7 @@ function replaceInSite(path: string, from: RegExp, to: string): void {
 /** By one process, whatever the archive's size: test/site/two-processes.site.test.ts compares it with two. */
 async function expectFresh(): Promise<void> {
   await build('fresh', { processes: 1 });
-  const names = [...listFiles(join(folder, 'fresh')).keys()].sort();
-  expect([...listFiles(inSite('')).keys()].sort()).toEqual(names);
-  for (const name of names)
-    expect(readFileSync(inSite(name)).equals(readFileSync(join(folder, 'fresh', name))), name).toBe(true);
+  expectSameFiles(inSite(''), join(folder, 'fresh'));
   for (const leftover of readdirSync(folder).filter((name) => name.startsWith('fresh')))
     rmSync(join(folder, leftover), { recursive: true });
 }

@@ -125,7 +125,9 @@ describe('capture', () => {
       import { readdirSync, writeFileSync } from 'node:fs';
       import { openDumpFolder } from '${resolve('src/capture/dump-folder.ts')}';
       writeFileSync('${at('ready')}/' + process.pid, '');
-      while (readdirSync('${at('ready')}').length < 3);
+      // All begin together; not for ever, where one could not start.
+      const latest = Date.now() + 60_000;
+      while (readdirSync('${at('ready')}').length < 3 && Date.now() < latest);
       for (let n = 0; n < 20; n += 1)
         openDumpFolder('${at('content')}', '${at('aside')}').save('daily', 'txt', Buffer.from(process.pid + ' ' + n), {});
     `;

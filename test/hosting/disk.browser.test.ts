@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { siteFolder } from '../frozen-archive.ts';
-import { openWatched, pageTypes } from './watched-page.ts';
+import { openWatched, pageTypes, readLook } from './watched-page.ts';
 
 let browser: Browser;
 let page: Page;
@@ -59,16 +59,4 @@ describe('from file://', () => {
 /** Chromium reads no manifest from a disk, and says so; nothing on the page needs it. */
 function isOtherThanManifest(fault: string): boolean {
   return !fault.includes('manifest.webmanifest');
-}
-
-/** Runs in the page: its headings, whether it has stylesheets, and whether they gave it its own paper colour. */
-function readLook() {
-  const colours = [document.documentElement, document.body].map(
-    (element) => getComputedStyle(element).backgroundColor,
-  );
-  return {
-    headings: document.querySelectorAll('h1').length,
-    hasSheets: document.styleSheets.length > 0,
-    isStyled: colours.some((colour) => colour !== 'rgba(0, 0, 0, 0)'),
-  };
 }

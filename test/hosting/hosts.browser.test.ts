@@ -5,7 +5,7 @@ import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { siteFolder } from '../frozen-archive.ts';
 import { hosts, type Prefix } from './hosts.ts';
 import { type RunningHost, startHost } from './start-host.ts';
-import { openWatched, pageTypes } from './watched-page.ts';
+import { openWatched, pageTypes, readLook } from './watched-page.ts';
 
 /** Pages between which all kinds of files are loaded. */
 const various = pageTypes.filter((address) =>
@@ -54,7 +54,11 @@ for (const host of hosts) {
           expect(addresses.length).toBeGreaterThan(4);
           for (const address of addresses) {
             await page.goto(running.url + address, { waitUntil: 'load' });
-            expect(await page.evaluate(readLook), address).toEqual({ headings: 1, isStyled: true });
+            expect(await page.evaluate(readLook), address).toEqual({
+              headings: 1,
+              hasSheets: true,
+              isStyled: true,
+            });
           }
           expect(faults).toEqual([]);
         });
@@ -95,15 +99,4 @@ for (const host of hosts) {
       },
     );
   }
-}
-
-/** Runs in the page: its headings, and whether the bundled stylesheet gave it its own paper colour. */
-function readLook() {
-  const colours = [document.documentElement, document.body].map(
-    (element) => getComputedStyle(element).backgroundColor,
-  );
-  return {
-    headings: document.querySelectorAll('h1').length,
-    isStyled: colours.some((colour) => colour !== 'rgba(0, 0, 0, 0)'),
-  };
 }

@@ -7,12 +7,13 @@ import { securityHeaders } from '../../src/exports/site-files/security-headers.t
 import { siteFolder } from '../frozen-archive.ts';
 import { builtPages, digestOf, filesOfSearch, isRedirect, typeOf } from './built-files.ts';
 import { type Crawl, crawl } from './crawl.ts';
-import { hosts } from './hosts.ts';
+import { hosts, type Prefix } from './hosts.ts';
 import { loadSiteFile } from './site-settings.ts';
 import { type RunningHost, startHost } from './start-host.ts';
 
 const site = siteFolder;
 const { url: published, emailForm } = loadSiteFile();
+const prefixes: readonly Prefix[] = ['/', '/some/sub/path/'];
 /** What no page links to, and hosts or robots ask for all the same. */
 const unlinked = [
   'robots.txt',
@@ -35,7 +36,7 @@ for (const host of hosts) {
       `\n*** NOT RUN: ${host.name} is not installed (${advice}). Nothing here says that it works. ***\n`,
     );
   }
-  for (const prefix of host.prefixes) {
+  for (const prefix of prefixes) {
     describe.skipIf(missing)(`${host.name} at ${prefix}${missing ? ' (NOT RUN: not installed)' : ''}`, () => {
       let running: RunningHost;
       let crawled: Crawl;

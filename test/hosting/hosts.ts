@@ -10,8 +10,6 @@ export interface Host {
   readonly package: string;
   /** Whether the recipe sets headers and the 404 page. */
   readonly hasRecipe: boolean;
-  /** Where the site is mounted: a server that is not configured at all has folders alone. */
-  readonly prefixes: readonly Prefix[];
   /** Path of the program; undefined if it isn't installed. */
   readonly program: () => string | undefined;
   /** Writes the configuration into the temporary folder `room`; returns the arguments. */
@@ -46,7 +44,6 @@ const nginx: Host = {
   name: 'nginx',
   package: 'nginx-light',
   hasRecipe: true,
-  prefixes: ['/', '/some/sub/path/'],
   program: () => find('nginx'),
   prepare: (setting) => {
     const { room, port } = setting;
@@ -70,7 +67,6 @@ const apache: Host = {
   name: 'Apache',
   package: 'apache2',
   hasRecipe: true,
-  prefixes: ['/', '/some/sub/path/'],
   program: () => find('apache2'),
   prepare: (setting) => {
     const { room, port } = setting;
@@ -96,7 +92,6 @@ const caddy: Host = {
   name: 'Caddy',
   package: 'caddy',
   hasRecipe: true,
-  prefixes: ['/', '/some/sub/path/'],
   program: () => find('caddy'),
   prepare: (setting) => {
     const { room, port } = setting;
@@ -111,7 +106,6 @@ const python: Host = {
   name: 'python3 -m http.server',
   package: 'python3',
   hasRecipe: false,
-  prefixes: ['/some/sub/path/'],
   program: () => find('python3'),
   prepare: ({ root, port }) => [
     '-m',

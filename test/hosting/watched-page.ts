@@ -46,6 +46,18 @@ export async function openWatched(
   return { page, faults };
 }
 
+/** Runs in the page: its headings, whether it has stylesheets, and whether they gave it its own paper colour. */
+export function readLook() {
+  const colours = [document.documentElement, document.body].map(
+    (element) => getComputedStyle(element).backgroundColor,
+  );
+  return {
+    headings: document.querySelectorAll('h1').length,
+    hasSheets: document.styleSheets.length > 0,
+    isStyled: colours.some((colour) => colour !== 'rgba(0, 0, 0, 0)'),
+  };
+}
+
 /** One path of each page type, relative to the root. */
 export const pageTypes = [
   '',

@@ -8,6 +8,7 @@ import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { siteFolder } from '../frozen-archive.ts';
 import { openWatched } from '../hosting/watched-page.ts';
+import { answered } from './answered.ts';
 
 let browser: Browser;
 let site: ServedFolder;
@@ -46,18 +47,6 @@ async function type(text: string): Promise<void> {
   await field().pressSequentially(text);
   await expect.poll(expanded, { timeout: 20_000 }).toBe('true');
 }
-
-/** Waits until the page shows the results of `text`, which it dims while the next ones come. */
-const answered = (text: string) =>
-  expect
-    .poll(
-      () =>
-        page
-          .locator('[data-search]')
-          .evaluate((place) => [place.dataset.answered, place.classList.contains('waiting')]),
-      { timeout: 20_000 },
-    )
-    .toEqual([text, false]);
 
 test('a title completes from its first letters, and Enter searches for it', async () => {
   expect(await field().getAttribute('role')).toBe('combobox');
@@ -128,7 +117,7 @@ test('Enter without an option searches for what is typed, and the arrows then re
   await type('mamba');
   await page.keyboard.press('Enter');
   expect(await expanded()).toBe('false');
-  await answered('mamba');
+  await answered(page, 'mamba');
   await page.keyboard.press('ArrowDown');
   const focused = await page.evaluate(() => document.activeElement?.textContent);
   expect(focused).toBe(await page.locator('[data-search-list] .paper-title a').first().textContent());
@@ -149,7 +138,7 @@ test('axe finds nothing with the list open, light and dark, on a phone', async (
     await expect.poll(expanded).toBe('false');
     await type('mamba');
     await page.keyboard.press('ArrowDown');
-    await answered('mamba');
+    await answered(page, 'mamba');
     expect(await findFaults(page, rules)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     // The search is kept, and offered in the empty field.
@@ -158,7 +147,7 @@ test('axe finds nothing with the list open, light and dark, on a phone', async (
     await expect
       .poll(() => page.locator('[role="listbox"]').getAttribute('aria-label'))
       .toBe('Recent searches');
-    await answered('');
+    await answered(page, '');
     expect(await findFaults(page, rules)).toEqual([]);
     await page.getByRole('button', { name: 'Forget recent searches' }).click();
   }

@@ -5,6 +5,7 @@ import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
 import { siteFolder } from '../frozen-archive.ts';
 import { openWatched } from '../hosting/watched-page.ts';
+import { answered as answeredTo } from './answered.ts';
 
 let browser: Browser;
 let site: ServedFolder;
@@ -45,13 +46,7 @@ async function show(query: string): Promise<void> {
 /** Waits until the page rests, having answered the address it is at. */
 async function answered(): Promise<void> {
   // Asked in the page: what Playwright knows of its address comes some time later.
-  const wanted = await page.evaluate(() => new URLSearchParams(location.search).get('q') ?? '');
-  const place = page.locator('[data-search]');
-  await expect
-    .poll(async () => [await place.getAttribute('data-answered'), await place.getAttribute('class')], {
-      timeout: 20_000,
-    })
-    .toEqual([wanted, 'search-results needs-script']);
+  await answeredTo(page, await page.evaluate(() => new URLSearchParams(location.search).get('q') ?? ''));
 }
 
 const titles = (): Promise<string[]> => page.locator('[data-search-list] .paper-title').allTextContents();

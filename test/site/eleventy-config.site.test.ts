@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { silentProgress } from '../../src/build/progress.ts';
-import { listFiles } from '../../src/build/site-files.ts';
+import { expectSameFiles } from '../setup/expect-same-files.ts';
 import { freePort } from '../setup/free-port.ts';
 import { importBundled } from '../setup/import-bundled.ts';
 
@@ -51,15 +51,20 @@ function replaceIn(file: string, from: string, to: string): void {
   writeFileSync(file, text.replace(from, to));
 }
 
-/** The files of `npm run build`. */
-async function buildExpected(): Promise<string> {
-  const [contentDir, outDir] = [join(folder, 'content'), join(folder, 'expected')];
-  cpSync('test/site/toy/content', contentDir, { recursive: true });
-  await buildSite({ contentDir, templatesDir: 'templates', outDir, progress: silentProgress });
-  return outDir;
-}
-
 describe("Eleventy's own command", () => {
+  it('gives the same files and bytes as npm run build, and nothing else', { timeout: 120_000 }, async () => {
+    const [outDir, expected] = [join(folder, 'site'), join(folder, 'expected')];
+    const contentDir = join(folder, 'content');
+    cpSync('test/site/toy/content', contentDir, { recursive: true });
+    await buildSite({ contentDir, templatesDir: 'templates', outDir: expected, progress: silentProgress });
+    const { status, stdout } = spawnSync(process.execPath, [command, `--output=${outDir}`], {
+      encoding: 'utf8',
+      env: { ...process.env, OFFPRINT_CONTENT: contentDir },
+    });
+    expect(status, stdout).toBe(0);
+    expectSameFiles(outDir, expected);
+  });
+
   it('says what is wrong with content by file and line, without a stack', { timeout: 120_000 }, () => {
     const content = join(folder, 'faulty/content');
     cpSync('test/site/toy/content', content, { recursive: true });
@@ -73,10 +78,9 @@ describe("Eleventy's own command", () => {
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
 
-  it('gives the same files and bytes as npm run build, and nothing else, serves them, and changes of content and components as they come', {
+  it('serves the site, and changes of content and components as they come', {
     timeout: 120_000,
   }, async () => {
-    const expected = await buildExpected();
     const project = copyProject();
     const port = await freePort();
     const child = spawn(process.execPath, [command, '--serve', `--port=${port}`], { cwd: project });
@@ -95,7 +99,6 @@ describe("Eleventy's own command", () => {
     const home = async (): Promise<string> => (await fetch(`http://localhost:${port}/`)).text();
     try {
       await logged('Server at');
-      expectSameFiles(join(project, '_site'), expected);
       expect(await home()).toContain('Toy &amp; Sons');
       replaceIn(join(project, 'content/site.yaml'), 'title: ', 'title: Another ');
       await logged('Wrote');
@@ -109,10 +112,3 @@ describe("Eleventy's own command", () => {
     }
   });
 });
-
-function expectSameFiles(folder: string, expected: string): void {
-  const names = [...listFiles(expected).keys()].sort();
-  expect([...listFiles(folder).keys()].sort()).toEqual(names);
-  for (const name of names)
-    expect(readFileSync(join(folder, name)).equals(readFileSync(join(expected, name))), name).toBe(true);
-}

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { silentProgress } from '../../src/build/progress.ts';
-import { listFiles } from '../../src/build/site-files.ts';
 import { archiveFolder, siteFolder } from '../frozen-archive.ts';
+import { expectSameFiles } from '../setup/expect-same-files.ts';
 import { importBundled } from '../setup/import-bundled.ts';
 
 const { buildSite } =
@@ -25,11 +25,5 @@ it('a build by two processes makes the same files as one by one, in whatever chu
   });
   // The worker writes assets, so there was one. The site of all tests is too small for two.
   expect(site.assetFiles).toEqual([]);
-  const [one, two] = [listFiles(siteFolder), listFiles(outDir)];
-  expect([...two.keys()].sort()).toEqual([...one.keys()].sort());
-  for (const name of one.keys())
-    expect(
-      readFileSync(join(siteFolder, name)).equals(readFileSync(join(outDir, name))),
-      `${name} has the same bytes`,
-    ).toBe(true);
+  expectSameFiles(outDir, siteFolder);
 });
