@@ -59,7 +59,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 180_000,
     hookTimeout: 300_000,
     // One core less is the usual; on machines of two that would be one after the other.
-    maxWorkers: '100%',
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

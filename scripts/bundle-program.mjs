@@ -14,8 +14,10 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** Entry points. They fork each other, so their bundles are in one folder. */
 const programs = [
@@ -26,6 +28,9 @@ const programs = [
   'src/serve/preview-process.ts',
   'src/serve/rebuild-process.ts',
 ];
+
+/** Makes the scripts for browsers that the programs have ready, see `src/bundling/bundle-scripts.ts`. */
+const preparation = 'scripts/bundling/prepare-scripts.ts';
 
 /** Modules that tests import; they start the programs of their folder. */
 const forTests = ['src/build/build-site.ts', 'src/serve/dev-server.ts'];
@@ -120,7 +125,7 @@ async function bundle(project, folder, entryPoints = [...programs, ...forTests])
   try {
     await build({
       absWorkingDir: project,
-      entryPoints,
+      entryPoints: [...entryPoints, preparation],
       outdir: growing,
       entryNames: '[name]',
       bundle: true,
@@ -132,6 +137,8 @@ async function bundle(project, folder, entryPoints = [...programs, ...forTests])
       external: packages,
       logLevel: 'silent',
     });
+    const { prepareScripts } = await import(pathToFileURL(join(growing, 'prepare-scripts.js')).href);
+    writeFileSync(join(growing, 'scripts-for-browsers.json'), JSON.stringify(await prepareScripts()));
     renameSync(growing, folder);
   } catch (error) {
     rmSync(growing, { recursive: true, force: true });

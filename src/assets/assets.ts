@@ -5,13 +5,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { bundle } from 'lightningcss';
 import type { Assets } from '../../templates/page.ts';
 import { openSearchPath, type SitePath, webManifestPath } from '../addresses.ts';
-import type { ScriptWords } from '../wording/phrases/script-words.ts';
+import { bundleScripts } from '../bundling/bundle-scripts.ts';
 import { drawOwnIcons } from './icons.ts';
 import { loadScriptWords } from './script-words.ts';
+import { listSiteScripts, toConstants } from './site-scripts.ts';
 import { loadTheme } from './theme.ts';
 
 /** A static file of the site: a site path and its bytes. */
@@ -35,7 +35,7 @@ export async function buildAssets(templates: string, contentDir: string): Promis
   // Start the slow steps first: esbuild runs in another process and sharp in threads, while this process bundles the
   // styles.
   const making = Promise.all([
-    bundleScripts(join(templates, 'scripts'), loadScriptWords(contentDir)),
+    bundleScripts(listSiteScripts(templates), toConstants(loadScriptWords(contentDir))),
     drawOwnIcons(contentDir),
   ]);
   // If the styles fail too, their error is the one reported; this handler prevents an unhandled rejection.
@@ -44,7 +44,11 @@ export async function buildAssets(templates: string, contentDir: string): Promis
   const styles = Buffer.concat([bundleStyles(join(templates, 'styles', 'index.css')), theme.css]);
   const stylesheet = hashed('site', 'css', styles);
   const searchStyles = hashed('search', 'css', bundleStyles(join(templates, 'styles', 'search.css')));
-  const [scripts, ownIcons] = await making;
+  const [bundled, ownIcons] = await making;
+  const scripts = Array.from(bundled, ([name, text]) => ({
+    name,
+    file: hashed(name, 'js', Buffer.from(text)),
+  }));
   const own = new Map(ownIcons.map((file) => [file.path, file]));
   const files = readPublic(join(templates, 'public')).map((file) => own.get(file.path) ?? file);
   return {
@@ -88,31 +92,6 @@ function isFaultInStyles(error: unknown): error is FaultInStyles {
 function faultInStyles(fault: FaultInStyles): Error {
   const { fileName, loc, message } = fault;
   return new Error(`${fileName}:${loc.line}:${loc.column}: ${message}`, { cause: fault });
-}
-
-/** Bundles each `*.ts` file directly in `dir` into one classic script (IIFE). Subfolders hold their modules. */
-async function bundleScripts(dir: string, words: ScriptWords): Promise<{ name: string; file: AssetFile }[]> {
-  if (!existsSync(dir)) return [];
-  const entries = readdirSync(dir)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
-    .sort();
-  const result = await build({
-    entryPoints: entries.map((name) => join(dir, name)),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    define: { SITE_WORDS: JSON.stringify(words) },
-    legalComments: 'none',
-    outdir: 'scripts',
-    write: false,
-    logLevel: 'silent',
-  });
-  return result.outputFiles.map(({ path, contents }) => {
-    const name = (path.split(/[\\/]/).at(-1) ?? '').replace(/\.js$/, '');
-    return { name, file: hashed(name, 'js', contents) };
-  });
 }
 
 function readPublic(dir: string): AssetFile[] {

@@ -9,6 +9,9 @@ import { loadYaml } from '../load/load-yaml.ts';
 import { scriptNouns, scriptPhrases, sharedPhrases } from '../wording/phrases/script-phrases.ts';
 import type { ScriptWords } from '../wording/phrases/script-words.ts';
 
+/** The words of an archive in English without words of its own. */
+export const usualWords: ScriptWords = { language: 'en', ...noWords };
+
 /** English where `site.yaml` or `words.yaml` is wrong: who loads the archive says so, and no site is built. */
 export function loadScriptWords(contentDir: string): ScriptWords {
   try {
@@ -21,7 +24,7 @@ export function loadScriptWords(contentDir: string): ScriptWords {
     };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { language: 'en', ...noWords };
+    return usualWords;
   }
 }
 

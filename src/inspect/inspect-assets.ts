@@ -1,7 +1,7 @@
 /** Style and script of the inspection page. */
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { bundle } from 'lightningcss';
+import { bundleScripts } from '../bundling/bundle-scripts.ts';
 
 export interface InspectAssets {
   readonly style: string;
@@ -10,16 +10,12 @@ export interface InspectAssets {
 
 export async function buildInspectAssets(templates: string): Promise<InspectAssets> {
   const style = bundle({ filename: join(templates, 'styles', 'inspect.css'), minify: true }).code;
-  const { outputFiles } = await build({
-    entryPoints: [join(templates, 'scripts', 'inspect', 'inspect-page.ts')],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-    logLevel: 'silent',
-  });
-  return { style: new TextDecoder().decode(style), script: outputFiles[0]?.text ?? '' };
+  const scripts = await bundleScripts([inspectScript(templates)]);
+  const [script = ''] = scripts.values();
+  return { style: new TextDecoder().decode(style), script };
+}
+
+/** The script's source. */
+export function inspectScript(templates: string): string {
+  return join(templates, 'scripts', 'inspect', 'inspect-page.ts');
 }

@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Assets } from '../../templates/page.ts';
 import { type SitePath, serviceWorkerPath } from '../addresses.ts';
+import { bundleScripts, type Constants } from '../bundling/bundle-scripts.ts';
 import type { Archive } from '../model.ts';
 import { type OfflineSettings, planOffline } from './offline-settings.ts';
 
@@ -18,29 +18,25 @@ export interface ServiceWorkerSource {
   readonly assets: Assets;
 }
 
+/** The worker of a site without offline reading, in `service-worker` of the templates' folder. It has no settings. */
+export const retiredServiceWorker = 'retired-service-worker.ts';
+
 /** Writes into the otherwise finished site at `site`, because the worker's version is a checksum of pages. */
 export async function writeServiceWorker(
   site: string,
   { templates, archive, assets }: ServiceWorkerSource,
 ): Promise<void> {
-  const name = archive.site.offline ? 'service-worker.ts' : 'retired-service-worker.ts';
+  const name = archive.site.offline ? 'service-worker.ts' : retiredServiceWorker;
   const plan = planOffline(archive, assets);
   const settings: OfflineSettings | undefined = archive.site.offline
     ? { version: checksum(site, [...plan.kept, ...plan.assets]), ...plan }
     : undefined;
-  const { outputFiles } = await build({
-    entryPoints: [join(templates, 'service-worker', name)],
-    define: { offlineSettings: JSON.stringify(settings ?? null) },
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-    logLevel: 'silent',
-  });
-  for (const { contents } of outputFiles) writeFileSync(join(site, serviceWorkerPath), contents);
+  const scripts = await bundleScripts([join(templates, 'service-worker', name)], toConstants(settings));
+  for (const text of scripts.values()) writeFileSync(join(site, serviceWorkerPath), text);
+}
+
+export function toConstants(settings: OfflineSettings | undefined): Constants {
+  return { offlineSettings: JSON.stringify(settings ?? null) };
 }
 
 function checksum(site: string, paths: readonly SitePath[]): string {

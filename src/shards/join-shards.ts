@@ -1,9 +1,9 @@
 /** Joins separately built sites into one, with a common home page and search. */
 import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { recoverFolder, replaceBeside } from '../build/replace-folder.ts';
 import { isWithin, realPath } from '../build/site-folder.ts';
+import { bundleScripts } from '../bundling/bundle-scripts.ts';
 import { ContentError } from '../diagnostic.ts';
 import { templatesFolder } from '../disk/package-folder.ts';
 import { isThere, listFolder, readText } from '../disk/read-input.ts';
@@ -82,16 +82,8 @@ function refusal(path: string, reason: string): ContentError {
 }
 
 async function bundleSearch(): Promise<Uint8Array> {
-  const { outputFiles } = await build({
-    entryPoints: [join(templatesFolder, 'scripts/shards/search-shards.ts')],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-    logLevel: 'silent',
-  });
-  const [file] = outputFiles;
-  if (file === undefined) throw new Error('The search script was not bundled.');
-  return file.contents;
+  const scripts = await bundleScripts([join(templatesFolder, 'scripts/shards/search-shards.ts')]);
+  const [script] = scripts.values();
+  if (script === undefined) throw new Error('The search script was not bundled.');
+  return Buffer.from(script);
 }

@@ -13,6 +13,7 @@ const ownFiles = [
   'src/build/site-changes.ts',
   'src/build/site-folder.ts',
   'src/build/staging.ts',
+  'src/bundling/bundle-scripts.ts',
   'src/disk/lock-file.ts',
   'src/disk/package-folder.ts',
   'src/disk/read-input.ts',

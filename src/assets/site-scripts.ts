@@ -1,0 +1,19 @@
+/** Which scripts every site has, and what is compiled into them. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Constants } from '../bundling/bundle-scripts.ts';
+import type { ScriptWords } from '../wording/phrases/script-words.ts';
+
+/** Each `*.ts` file directly in `scripts` of the folder `templates`. Subfolders hold their modules. */
+export function listSiteScripts(templates: string): string[] {
+  const dir = join(templates, 'scripts');
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .sort()
+    .map((name) => join(dir, name));
+}
+
+export function toConstants(words: ScriptWords): Constants {
+  return { SITE_WORDS: JSON.stringify(words) };
+}
