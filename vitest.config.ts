@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { findMemoryFolder } from './test/setup/memory-folder.ts';
 
@@ -58,8 +59,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['test/setup/property-cases.ts'],
     testTimeout: 180_000,
     hookTimeout: 300_000,
-    // One core less is the usual; on machines of two that would be one after the other.
-    maxWorkers: 3,
+    // One more than cores: files of the browser, of servers and of killed processes wait a quarter of their time.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,

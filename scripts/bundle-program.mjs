@@ -29,6 +29,9 @@ const programs = [
   'src/serve/rebuild-process.ts',
 ];
 
+/** What `npx @11ty/eleventy` reads, unless it watches the sources. */
+const configuration = 'eleventy.config.ts';
+
 /** Makes the scripts for browsers that the programs have ready, see `src/bundling/bundle-scripts.ts`. */
 const preparation = 'scripts/bundling/prepare-scripts.ts';
 
@@ -65,7 +68,7 @@ const requireNode =
 /**
  * Bundles all programs, unless there is a bundle for the present sources.
  * @param {string} project the project's folder
- * @param {string} program one of `programs` or `forTests`
+ * @param {string} program one of `programs` or `forTests`, or `configuration`
  * @returns {Promise<string>} the path of the bundled program
  * @throws {Error} with esbuild's messages for invalid sources; where this user may not write or read the bundle
  */
@@ -115,7 +118,7 @@ function stateOfSources(project) {
 }
 
 /** @param {string} project @param {string} folder @param {string[]} entryPoints */
-async function bundle(project, folder, entryPoints = [...programs, ...forTests]) {
+async function bundle(project, folder, entryPoints = [...programs, configuration, ...forTests]) {
   const { build } = await import('esbuild');
   mkdirSync(dirname(folder), { recursive: true });
   // A temporary folder for each run, since several may run at once.

@@ -121,8 +121,10 @@ describe('hostile text in every field', () => {
       const page = await (await sharedBrowser()).newPage();
       await page.addInitScript(answerMessages);
       const trouble = recordTrouble(page, [served.url, outer.url]);
+      // Huge papers have letters, digits and brackets thousands of times over: their pages are read above, and take a
+      // browser as long as all others.
       const shown = names.filter(
-        (name) => name.endsWith('index.html') && !/^pagefind\/|^papers\/huge-/.test(name),
+        (name) => name.endsWith('index.html') && !/^(pagefind|papers\/huge-)/.test(name),
       );
       expect(shown.length).toBeGreaterThan(hostileNames.length);
       await page.goto(outer.url);
