@@ -140,7 +140,7 @@ async function bundle(project, folder, entryPoints = [...programs, configuration
       external: packages,
       logLevel: 'silent',
     });
-    const { prepareScripts } = await import(pathToFileURL(join(growing, 'prepare-scripts.js')).href);
+    const { default: prepareScripts } = await import(pathToFileURL(join(growing, 'prepare-scripts.js')).href);
     writeFileSync(join(growing, 'scripts-for-browsers.json'), JSON.stringify(await prepareScripts()));
     renameSync(growing, folder);
   } catch (error) {

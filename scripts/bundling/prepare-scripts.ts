@@ -16,7 +16,7 @@ import { inspectScript } from '../../src/inspect/inspect-assets.ts';
 import { retiredServiceWorker, toConstants } from '../../src/offline/write-service-worker.ts';
 
 /** @throws {Error} with esbuild's or Pagefind's messages */
-export async function prepareScripts(): Promise<PreparedScripts> {
+export default async function prepareScripts(): Promise<PreparedScripts> {
   const prepared: Record<string, string> = {};
   const words = wordsToConstants(usualWords);
   for (const entry of listSiteScripts(templatesFolder)) await prepare(entry, words, prepared);

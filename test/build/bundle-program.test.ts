@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -24,11 +32,12 @@ beforeEach(() => {
   for (const name of ['build/parallel/worker', 'serve/preview', 'serve/rebuild'])
     save(`src/${name}-process.ts`, '');
   for (const name of ['build/build-site', 'serve/dev-server']) save(`src/${name}.ts`, '');
+  save('scripts/bundling/prepare-scripts.ts', `export default () => ({ 'a script': 'its code' });`);
   save(program, `import { word } from '../word.ts'; console.log(word satisfies string);`);
   save('src/word.ts', `export const word = 'first';`);
   save('templates/page.ts', '');
-  for (const name of ['eleventy.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'])
-    save(name, '{"type":"module"}');
+  save('eleventy.config.ts', '');
+  for (const name of ['package.json', 'package-lock.json', 'tsconfig.json']) save(name, '{"type":"module"}');
 });
 afterEach(() => rmSync(project, { recursive: true, force: true }));
 
@@ -37,6 +46,8 @@ describe('a bundled program', () => {
     const path = join(project, 'src/word.ts');
     utimesSync(path, 1e9, 1e9);
     expect(await run()).toBe('first');
+    const prepared = join(dirname(await bundleProgram(project, program)), 'scripts-for-browsers.json');
+    expect(JSON.parse(readFileSync(prepared, 'utf8'))).toEqual({ 'a script': 'its code' });
     // Of the same size and time, so that only whoever bundles again can notice that it is wrong.
     save('src/word.ts', `export const word = 'first;;`);
     utimesSync(path, 1e9, 1e9);
