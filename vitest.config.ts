@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { findMemoryFolder } from './test/setup/memory-folder.ts';
 
-/** Tests of what was built; everything else needs no site. */
+/** Tests of what was built, and in a browser; everything else needs no site. */
 const builtSite = ['test/**/*.site.test.{ts,tsx}', 'test/**/*.browser.test.{ts,tsx}'];
 
 /**
@@ -61,27 +61,10 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 300_000,
     // One more than cores: files of the browser, of servers and of killed processes wait a quarter of their time.
     maxWorkers: availableParallelism() + 1,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'units',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: mode === 'quick' ? [...builtSite, ...slow] : builtSite,
-          // Most of a test file's time went into reading the same modules anew. Tests share no state but theirs.
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'site',
-          include: builtSite,
-          globalSetup: ['test/site/build-frozen-site.ts'],
-          // Files share modules, and one browser (test/browser/shared-browser.ts).
-          isolate: false,
-        },
-      },
-    ],
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: mode === 'quick' ? [...builtSite, ...slow] : [],
+    // Most of a test file's time went into reading the same modules anew. Files share no state but modules, and one browser
+    // (test/browser/shared-browser.ts).
+    isolate: false,
   },
 }));

@@ -39,9 +39,9 @@ function test(): void {
     }
   }
   rmSync(results, { force: true });
-  const projects = quick ? ['--project', 'units', '--mode', 'quick'] : [];
+  const mode = quick ? ['--mode', 'quick'] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-  const status = tryStep(['Tests (vitest)', 'vitest', 'run', ...projects, ...reporters, ...forVitest]);
+  const status = tryStep(['Tests (vitest)', 'vitest', 'run', ...mode, ...reporters, ...forVitest]);
   sayCounts();
   process.exit(status);
 }

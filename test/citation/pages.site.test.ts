@@ -8,8 +8,8 @@ import { toCitationRecord } from '../../src/exports/citation/citation-record.ts'
 import { type CitedWork, readCitedWork } from '../../src/exports/citation/cited-work.ts';
 import { renderCslJson } from '../../src/exports/citation/csl-json.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
-import { siteFolder } from '../frozen-archive.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 import { findDisagreements } from './find-disagreements.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;

@@ -7,7 +7,7 @@ import { contentSecurityPolicyHeader } from '../../src/exports/site-files/conten
 import { addAxe, findFaults } from '../browser/find-faults.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
-import { siteFolder } from '../frozen-archive.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 import { readZip } from './read-zip.ts';
 
 type Served = Awaited<ReturnType<typeof serveFolder>>;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteFolder as site } from '../frozen-archive.ts';
+import { siteFolder as site } from '../site/frozen-site.ts';
 
 /** Of what the search's script asks for: one file of each kind in each folder. */
 export function filesOfSearch(): string[] {

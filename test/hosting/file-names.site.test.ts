@@ -5,7 +5,7 @@ import { paperPath } from '../../src/addresses.ts';
 import { buildAuthors } from '../../src/people/build-authors.ts';
 import { parseVenue } from '../../src/venues/parse-venue.ts';
 import { toSlug } from '../../src/words/slug.ts';
-import { siteFolder } from '../frozen-archive.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 
 /** Windows keeps these names, with any ending, for devices. */
 const devices = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;

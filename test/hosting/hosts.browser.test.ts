@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
-import { siteFolder } from '../frozen-archive.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 import { hosts, type Prefix } from './hosts.ts';
 import { type RunningHost, startHost } from './start-host.ts';
 import { openWatched, pageTypes, readLook } from './watched-page.ts';

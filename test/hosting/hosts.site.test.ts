@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../src/exports/site-files/security-headers.ts';
-import { siteFolder } from '../frozen-archive.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 import { builtPages, digestOf, filesOfSearch, isRedirect, typeOf } from './built-files.ts';
 import { type Crawl, crawl } from './crawl.ts';
 import { hosts, type Prefix } from './hosts.ts';

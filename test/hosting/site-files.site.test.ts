@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { renderOpenSearch } from '../../src/exports/site-files/open-search.ts';
 import { sampleSite } from '../feeds/sample-archive.ts';
-import { siteFolder } from '../frozen-archive.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 import { loadSiteFile } from './site-settings.ts';
 
 const { url, title, description, offline } = loadSiteFile();

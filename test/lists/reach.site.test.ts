@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paperPath } from '../../src/addresses.ts';
 import { listFiles } from '../../src/build/site-files.ts';
-import { siteFolder } from '../frozen-archive.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 import { findUnreached } from './find-links.ts';
 
 describe('the real site', () => {

@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { securityHeaders } from '../../src/exports/site-files/security-headers.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
-import { siteFolder } from '../frozen-archive.ts';
 import { openWatched } from '../hosting/watched-page.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 import { buildVariant, withOlderStylesheet } from './build-variants.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'offprint-offline-'));

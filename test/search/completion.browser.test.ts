@@ -6,8 +6,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addAxe, findFaults } from '../browser/find-faults.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
-import { siteFolder } from '../frozen-archive.ts';
 import { openWatched } from '../hosting/watched-page.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 import { answered } from './answered.ts';
 
 let browser: Browser;

@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
-import { siteFolder } from '../frozen-archive.ts';
 import { openWatched } from '../hosting/watched-page.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 import { answered as answeredTo } from './answered.ts';
 
 let browser: Browser;

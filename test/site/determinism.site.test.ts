@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { silentProgress } from '../../src/build/progress.ts';
 import { listFiles } from '../../src/build/site-files.ts';
-import { archiveFolder, siteFolder } from '../frozen-archive.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 import { importBundled } from '../setup/import-bundled.ts';
+import { siteFolder } from './frozen-site.ts';
 
 const { buildSite } =
   await importBundled<typeof import('../../src/build/build-site.ts')>('src/build/build-site.ts');

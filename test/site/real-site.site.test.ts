@@ -4,8 +4,9 @@ import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { issuePath, paperPath } from '../../src/addresses.ts';
 import { listFiles } from '../../src/build/site-files.ts';
-import { archiveFolder, siteFolder } from '../frozen-archive.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
+import { siteFolder } from './frozen-site.ts';
 import { attributeOf, findElements, hasClass, type PageNode, readPage, textOf } from './read-page.ts';
 
 /** Types of scripts that no browser runs. */

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { siteFolder } from '../frozen-archive.ts';
 import { loadSiteFile } from '../hosting/site-settings.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 
 const { url: base } = loadSiteFile();
 /** Day of each address, from the site's root. */

@@ -8,7 +8,7 @@ import { renderCslJson } from '../../src/exports/citation/csl-json.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
-import { siteFolder } from '../frozen-archive.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 import { withPage } from './open-page.ts';
 import { archive } from './page-types.ts';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { homePath, paperPath, type SitePath } from '../../src/addresses.ts';
-import { siteFolder } from '../frozen-archive.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 import { attributeOf, findElements, readPage } from '../site/read-page.ts';
 import { archive } from './page-types.ts';
 

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
-import { siteFolder } from '../frozen-archive.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html',

@@ -8,7 +8,7 @@ import { loadTheme } from '../../src/assets/theme.ts';
 import { addAxe, findFaults, readShown } from '../browser/find-faults.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
-import { siteFolder } from '../frozen-archive.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 import { pageTypes } from './page-types.ts';
 
 const themes = readdirSync('docs/themes');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { homePath, issuePath, paperPath, type SitePath } from '../../src/addresses.ts';
-import { siteFolder } from '../frozen-archive.ts';
+import { siteFolder } from '../site/frozen-site.ts';
 import { archive } from './page-types.ts';
 
 const assets = readdirSync(join(siteFolder, 'assets'));
