@@ -13,7 +13,7 @@ import { pageTypes } from './page-types.ts';
 
 const themes = readdirSync('docs/themes');
 /** Between them they have every component that a theme colours. */
-const names = ['home', 'issue-largest', 'paper', 'search-results', 'glance', 'subscribe'];
+const names = ['home', 'issue-smallest', 'paper', 'search-results', 'glance', 'subscribe'];
 const pages = pageTypes.filter(({ name }) => names.includes(name));
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-themes-'));
