@@ -79,7 +79,7 @@ export async function measureIssue(browser: Browser, issue: string, slowdown: nu
   return { papers, loading, scrolling, reordering };
 }
 
-async function openSlowPage(browser: Browser, slowdown: number): Promise<Page> {
+export async function openSlowPage(browser: Browser, slowdown: number): Promise<Page> {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -92,13 +92,13 @@ async function openSlowPage(browser: Browser, slowdown: number): Promise<Page> {
 }
 
 /** Durations of long tasks since the last call. */
-async function taskTimes(page: Page): Promise<number[]> {
+export async function taskTimes(page: Page): Promise<number[]> {
   const times: unknown = await page.evaluate('window.longTasks.splice(0)');
   return Array.isArray(times) ? times.map(Number) : [];
 }
 
 /** Counts requests of the page and its workers; a CDP session of the page would miss workers. */
-function countBytes(page: Page): { take: () => Promise<number> } {
+export function countBytes(page: Page): { take: () => Promise<number> } {
   let counted: Promise<number>[] = [];
   page.context().on('requestfinished', (request) => {
     counted.push(
@@ -118,7 +118,7 @@ function countBytes(page: Page): { take: () => Promise<number> } {
 }
 
 /** Milliseconds by the page's clock from submitting to a new list of results. */
-async function query(page: Page, text: string): Promise<number> {
+export async function query(page: Page, text: string): Promise<number> {
   const field = page.locator('[data-search-panel] input[type="search"]');
   await field.evaluate((input, value) => {
     if ('value' in input) input.value = value;

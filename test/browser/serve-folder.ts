@@ -66,11 +66,16 @@ function answer(
     else response.end();
     return;
   }
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers });
+  response.writeHead(200, { 'content-type': mediaTypeOf(file), ...headers });
   createReadStream(file).pipe(response);
 }
 
-function fileAt(folder: string, name: string): string | undefined {
+export function mediaTypeOf(file: string): string {
+  return types[extname(file)] ?? 'application/octet-stream';
+}
+
+/** The file that answers for a path relative to the root; undefined where there is none. */
+export function fileAt(folder: string, name: string): string | undefined {
   const path = normalize(join(folder, name));
   if (!path.startsWith(normalize(folder)) || !existsSync(path)) return undefined;
   if (!statSync(path).isDirectory()) return path;

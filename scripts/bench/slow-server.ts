@@ -1,0 +1,74 @@
+/**
+ * A static server behind a slow line: answers are compressed, come after a round trip, and share the line's bandwidth. The
+ * browser's own throttling would leave out the workers of a page, which fetch the search index.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { fileAt, mediaTypeOf, type ServedFolder } from '../../test/browser/serve-folder.ts';
+
+/** A line to a phone. */
+export interface Line {
+  /** Milliseconds from a request to the first byte of its answer. */
+  readonly roundTrip: number;
+  /** Bytes a second, of all answers together. */
+  readonly bandwidth: number;
+}
+
+/** Round trips before the first request of a connection: TCP and TLS. */
+const handshakes = 2;
+/** As many bytes as a few packets have. */
+const chunkSize = 4096;
+const isText = /^(?:text\/|application\/(?:json|xml|manifest))|\+(?:json|xml)|svg/;
+
+export async function serveSlowly(folder: string, line: Line): Promise<ServedFolder> {
+  const known = new WeakSet<Socket>();
+  let freeAt = 0;
+  /** Waits until the line has carried so many bytes more. */
+  const carry = async (bytes: number): Promise<void> => {
+    freeAt = Math.max(freeAt, performance.now()) + (bytes / line.bandwidth) * 1000;
+    await wait(freeAt - performance.now());
+  };
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const trips = known.has(request.socket) ? 1 : 1 + handshakes;
+    known.add(request.socket);
+    await wait(trips * line.roundTrip);
+    const file = fileAt(
+      folder,
+      decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname).slice(1),
+    );
+    if (file === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = mediaTypeOf(file);
+    const body = isText.test(type) ? gzipSync(readFileSync(file)) : readFileSync(file);
+    response.writeHead(200, {
+      'content-type': type,
+      'content-length': body.length,
+      ...(isText.test(type) ? { 'content-encoding': 'gzip' } : {}),
+    });
+    for (let at = 0; at < body.length; at += chunkSize) {
+      const chunk = body.subarray(at, at + chunkSize);
+      await carry(chunk.length);
+      response.write(chunk);
+    }
+    response.end();
+  };
+  // A page that is closed while its answers are on the way needs them no longer.
+  const server = createServer(
+    (request, response) => void answer(request, response).catch(() => response.destroy()),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
