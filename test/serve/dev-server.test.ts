@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { request } from 'undici';
@@ -36,6 +36,7 @@ async function home(): Promise<string> {
   const { body } = await request(server.address, { headers: { 'sec-fetch-mode': 'navigate' } });
   return body.text();
 }
+const scriptsOf = (page: string): string[] => page.match(/assets\/[a-z-]+\.[0-9a-f]+\.js/g) ?? [];
 const builtHome = (): string => readFileSync(join(folder, '_site/index.html'), 'utf8');
 const retitle = (title: string): void =>
   writeFileSync(file(), settings.replace(/^title: .*$/m, `title: ${title}`));
@@ -89,17 +90,37 @@ describe.sequential('the development server', () => {
   });
 
   it('shows changed content before the site is built, and builds it behind, as the last change leaves it', async () => {
+    const scripts = scriptsOf(await home());
+    expect(scripts.length).toBeGreaterThan(0);
     for (const title of ['Renamed', 'Newest']) {
       const seen = nextLine(shown);
       retitle(`The ${title} Review`);
       // From then on the whole site is being built, for the second time while it still is for the first.
       await seen;
-      expect(await home()).toContain(`The ${title} Review`);
+      const page = await home();
+      expect(page).toContain(`The ${title} Review`);
+      expect(scriptsOf(page)).toEqual(scripts);
     }
     // Builds of earlier changes are no longer spoken of. What no page of the site is comes with the build.
     await nextLine(rebuilt);
     expect(builtHome()).toContain('The Newest Review');
     expect(await home()).toContain('The Newest Review');
     expect(await home()).not.toContain('nonsense');
+  });
+
+  it('puts changed words into the scripts', async () => {
+    const before = scriptsOf(await home());
+    const seen = nextLine(shown);
+    const built = nextLine(rebuilt);
+    writeFileSync(join(folder, 'content/words.yaml'), 'phrases:\n  More results: Further papers\n');
+    await seen;
+    const now = scriptsOf(await home());
+    expect(now).not.toEqual(before);
+    const texts = readdirSync(join(folder, '_site/assets'))
+      .filter((name) => name.startsWith('search.') && name.endsWith('.js'))
+      .map((name) => readFileSync(join(folder, '_site/assets', name), 'utf8'));
+    expect(texts.some((text) => text.includes('Further papers'))).toBe(true);
+    await built;
+    expect(scriptsOf(builtHome())).toEqual(now);
   });
 });
