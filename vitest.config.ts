@@ -56,7 +56,7 @@ export default defineConfig(({ mode }) => ({
     execArgv: briefCode,
     // Bundles of the program are run as they are.
     server: { deps: { external: [/\/\.cache\/programs\//] } },
-    setupFiles: ['test/setup/property-cases.ts'],
+    setupFiles: ['test/setup/property-cases.ts', 'test/setup/usual-state.ts'],
     testTimeout: 180_000,
     hookTimeout: 300_000,
     // One more than cores: files of the browser, of servers and of killed processes wait a quarter of their time.
