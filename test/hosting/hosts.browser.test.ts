@@ -7,10 +7,8 @@ import { hosts, type Prefix } from './hosts.ts';
 import { type RunningHost, startHost } from './start-host.ts';
 import { openWatched, pageTypes, readLook } from './watched-page.ts';
 
-/** Pages between which all kinds of files are loaded. */
-const various = pageTypes.filter((address) =>
-  /^(|issues\/2025.*|papers\/q.*|search\/|glance\/)$/.test(address),
-);
+/** With the pages that the search leads over (home, results, a paper), all kinds of files are loaded. */
+const various = pageTypes.filter((address) => /^(issues\/2025.*|glance\/)$/.test(address));
 const missingAddresses = ['none/', 'papers/none/', 'topics/none/deeper/'];
 
 /**
@@ -51,7 +49,7 @@ for (const host of hosts) {
         });
 
         it('shows its pages without a violation, an error or a request that leaves the site', async () => {
-          expect(addresses.length).toBeGreaterThan(4);
+          expect(addresses.length).toBeGreaterThan(1);
           for (const address of addresses) {
             await page.goto(running.url + address, { waitUntil: 'load' });
             expect(await page.evaluate(readLook), address).toEqual({
