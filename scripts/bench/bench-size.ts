@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addTopicWord, returnNewestIssue, withholdNewestIssue } from './content-edits.ts';
 import { measureCommand } from './measure-command.ts';
-import { measureFolder, type RunCost, reported, runScript } from './measure-run.ts';
+import { measureFolder, type RunCost, reported, runBundled, runScript } from './measure-run.ts';
 import { writeSyntheticContent } from './write-synthetic-content.ts';
 
 /** One run of one contender. */
@@ -72,12 +72,13 @@ async function runContender(contender: Contender, place: string, round: number):
     case 'Offprint, without search': {
       // A clean build: ingest starts from the dumps.
       empty(join(content, 'issues'));
-      const cost = await runScript('bench/run-build', content, site, '--no-search');
+      const cost = await runBundled('run-build', content, site, '--no-search');
       return { ...reported(cost), contender, wall: cost.wall, processor: cost.processor };
     }
     case 'Offprint, nothing changed': {
       const built = join(place, 'built');
-      if (!existsSync(built)) await runScript('build', '--content', content, '--out', built);
+      // Each round has changed the content since, and ingested it anew.
+      await runScript('build', '--content', content, '--out', built);
       const cost = await runScript('build', '--content', content, '--out', built);
       if (!cost.output.includes('nothing written'))
         throw new Error('A build wrote although nothing had changed.');
@@ -92,7 +93,7 @@ async function runContender(contender: Contender, place: string, round: number):
     }
     case 'Offprint, one topic word': {
       const daily = dailySite(place, round);
-      if (!existsSync(daily)) await runScript('bench/run-build', content, daily);
+      if (!existsSync(daily)) await runBundled('run-build', content, daily);
       addTopicWord(content, `benchmark${round}`);
       return measureBuild(contender, content, daily);
     }
@@ -107,7 +108,7 @@ async function runContender(contender: Contender, place: string, round: number):
       return runHugo(contender, place, 'files', round);
     case 'Offprint, search index': {
       const search = join(place, `search-${round}`);
-      const cost = await runScript('bench/run-search-index', content, search);
+      const cost = await runBundled('run-search-index', content, search);
       return { ...reported(cost), contender };
     }
     case 'Pagefind CLI': {
@@ -143,7 +144,7 @@ function buildWithoutNewest(content: string, place: string, round: number): Prom
 
 /** A build with its search index. */
 async function measureBuild(contender: Contender, content: string, site: string): Promise<Run> {
-  const cost = await runScript('bench/run-build', content, site);
+  const cost = await runBundled('run-build', content, site);
   return { ...reported(cost), contender, wall: cost.wall, processor: cost.processor };
 }
 

@@ -1,6 +1,7 @@
 /** What one run has cost: of the project's own scripts, and of folders that others write. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleProgram } from '../bundle-program.mjs';
 import { type CommandCost, measureCommand } from './measure-command.ts';
 import type { StageCost } from './stage-meter.ts';
 
@@ -19,6 +20,15 @@ export interface RunCost {
 /** Runs a script as `npm run` does. */
 export function runScript(name: string, ...parameters: readonly string[]): Promise<CommandCost> {
   return measureCommand(process.execPath, ['scripts/run.mjs', name, ...parameters], process.cwd());
+}
+
+/** Runs a program of this folder as a bundle, as `npm run build` is one; `scripts/bundle-program.mjs` has its name. */
+export async function runBundled(
+  name: 'run-build' | 'run-search-index',
+  ...parameters: readonly string[]
+): Promise<CommandCost> {
+  const program = await bundleProgram(process.cwd(), `scripts/bench/${name}.ts`);
+  return measureCommand(process.execPath, [program, ...parameters], process.cwd());
 }
 
 /**
