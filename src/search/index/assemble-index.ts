@@ -36,8 +36,7 @@ export interface IndexSource {
 export type PageFacets = Pick<SearchRecord, 'filters' | 'sort'>;
 
 /**
- * Writes the index into `out`, which must not exist, and returns the content of its list. Scripts come from the first
- * source.
+ * Writes the index into `out`, which must not exist. Scripts come from the first source.
  *
  * @param facets - of each page, in order; each page is taken from one source
  * @param size - of chunks, see `splitChunks`
@@ -47,7 +46,7 @@ export function assembleIndex(
   sources: readonly [IndexSource, ...IndexSource[]],
   facets: readonly PageFacets[],
   size: number,
-): Buffer {
+): void {
   const writer = new CborWriter();
   for (const kind of ['index', 'filter', 'fragment'] as const)
     mkdirSync(join(out, kind), { recursive: true });
@@ -66,7 +65,6 @@ export function assembleIndex(
     writer,
   );
   writeIndexList(out, content, readIndexEntry(folder), facets.length);
-  return content;
 }
 
 function placeFragments(out: string, sources: readonly IndexSource[], count: number): readonly IndexedPage[] {

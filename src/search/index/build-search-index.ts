@@ -8,8 +8,9 @@ import type { Archive, Paper } from '../../model.ts';
 import { firstKnownDay } from '../first-known-day.ts';
 import { assembleIndex, type IndexSource } from './assemble-index.ts';
 import { collectCompounds } from './compounds.ts';
-import { readIndexList, readListContent } from './index-files.ts';
+import { readIndexList } from './index-files.ts';
 import { indexRecords } from './index-records.ts';
+import { isSameIndex } from './is-same-index.ts';
 import { buildSearchRecord, type SearchRecord } from './search-record.ts';
 
 /** An index whose pages can be used again. */
@@ -150,7 +151,8 @@ function assembleAgain(
       numbers: records.map((_, number) => number),
       isAssembled: false,
     };
-    return assembleIndex(folder, [source], records, size).equals(readListContent(temporary));
+    assembleIndex(folder, [source], records, size);
+    return isSameIndex(folder, temporary);
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
