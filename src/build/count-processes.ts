@@ -2,7 +2,7 @@
  * How many processes a build takes. Two share the work of a large archive that is built from nothing; over the last site
  * there is little to share, and a second process costs more than it saves (measured: docs/performance.md).
  */
-import { dumpBytes, isLarge, isVeryLarge } from './parallel/archive-size.ts';
+import { dumpBytes, isLarge } from './parallel/archive-size.ts';
 
 /** What the last site was built by, and from how much. */
 export interface BuildOrigin {
@@ -18,8 +18,6 @@ const mostGrowth = 1.2;
 /** `last` is undefined where no file of a last site can be kept. */
 export function countProcesses(contentDir: string, program: string, last: BuildOrigin | undefined): 1 | 2 {
   if (!isLarge(contentDir)) return 1;
-  // Not measured: one process would need the memory of both.
-  if (isVeryLarge(contentDir)) return 2;
   const isNearlySame = last?.program === program && dumpBytes(contentDir) <= last.captures * mostGrowth;
   return isNearlySame ? 1 : 2;
 }
