@@ -30,7 +30,7 @@ const slow = [
   'test/package/**',
   'test/permanence/{*-command,published-list}.test.ts',
   'test/related/build-related.test.ts',
-  'test/search/{pagefind-process,search-index,update-index}.test.ts',
+  'test/search/{is-same-index,pagefind-process,search-index,update-index}.test.ts',
   'test/send/**',
   'test/serve/**',
   'test/site/**',

@@ -14,7 +14,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -141,7 +140,7 @@ async function bundle(project, folder, entryPoints = [...programs, configuration
       logLevel: 'silent',
     });
     const { default: prepareScripts } = await import(pathToFileURL(join(growing, 'prepare-scripts.js')).href);
-    writeFileSync(join(growing, 'scripts-for-browsers.json'), JSON.stringify(await prepareScripts()));
+    await prepareScripts(growing);
     renameSync(growing, folder);
   } catch (error) {
     rmSync(growing, { recursive: true, force: true });

@@ -1,31 +1,36 @@
 /** Makes the scripts that a bundled program has ready: those of an English archive without settings of its own. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import { usualWords } from '../../src/assets/script-words.ts';
-import { listSiteScripts, toConstants as wordsToConstants } from '../../src/assets/site-scripts.ts';
+import { listSiteScripts, wordsAsConstants } from '../../src/assets/site-scripts.ts';
 import {
   bundleScripts,
   type Constants,
   keyOfEntry,
   keyOfLibrary,
   minifyScript,
-  type PreparedScripts,
+  preparedScriptsFile,
 } from '../../src/bundling/bundle-scripts.ts';
 import { templatesFolder } from '../../src/disk/package-folder.ts';
 import { inspectScript } from '../../src/inspect/inspect-assets.ts';
-import { retiredServiceWorker, toConstants } from '../../src/offline/write-service-worker.ts';
+import { retiredServiceWorker, settingsAsConstants } from '../../src/offline/write-service-worker.ts';
+import { startIndexer } from '../../src/search/index/pagefind-process.ts';
 
-/** @throws {Error} with esbuild's or Pagefind's messages */
-export default async function prepareScripts(): Promise<PreparedScripts> {
+/**
+ * Writes them into `folder`, that of the bundled program.
+ *
+ * @throws {Error} with esbuild's or Pagefind's messages
+ */
+export default async function prepareScripts(folder: string): Promise<void> {
   const prepared: Record<string, string> = {};
-  const words = wordsToConstants(usualWords);
+  const words = wordsAsConstants(usualWords);
   for (const entry of listSiteScripts(templatesFolder)) await prepare(entry, words, prepared);
   const worker = join(templatesFolder, 'service-worker', retiredServiceWorker);
-  await prepare(worker, toConstants(undefined), prepared);
+  await prepare(worker, settingsAsConstants(undefined), prepared);
   await prepare(inspectScript(templatesFolder), {}, prepared);
   const library = await readPagefindScript();
   prepared[keyOfLibrary(library)] = await minifyScript(library);
-  return prepared;
+  writeFileSync(join(folder, preparedScriptsFile), JSON.stringify(prepared));
 }
 
 async function prepare(entry: string, constants: Constants, prepared: Record<string, string>): Promise<void> {
@@ -37,9 +42,9 @@ async function prepare(entry: string, constants: Constants, prepared: Record<str
 
 /** Pagefind's script for browsers is in its indexer, an executable. */
 async function readPagefindScript(): Promise<string> {
+  const { index, guard, close } = await startIndexer();
   try {
-    const { index } = await createIndex();
-    const { files = [] } = (await index?.getFiles()) ?? {};
+    const { files } = await guard(index.getFiles());
     const script = files.find(({ path }) => path === 'pagefind.js');
     if (script === undefined) throw new Error('Pagefind has no pagefind.js.');
     return new TextDecoder().decode(script.content);

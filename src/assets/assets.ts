@@ -11,7 +11,7 @@ import { openSearchPath, type SitePath, webManifestPath } from '../addresses.ts'
 import { bundleScripts } from '../bundling/bundle-scripts.ts';
 import { drawOwnIcons } from './icons.ts';
 import { loadScriptWords } from './script-words.ts';
-import { listSiteScripts, toConstants } from './site-scripts.ts';
+import { listSiteScripts, wordsAsConstants } from './site-scripts.ts';
 import { loadTheme } from './theme.ts';
 
 /** A static file of the site: a site path and its bytes. */
@@ -35,7 +35,7 @@ export async function buildAssets(templates: string, contentDir: string): Promis
   // Start the slow steps first: esbuild runs in another process and sharp in threads, while this process bundles the
   // styles.
   const making = Promise.all([
-    bundleScripts(listSiteScripts(templates), toConstants(loadScriptWords(contentDir))),
+    bundleScripts(listSiteScripts(templates), wordsAsConstants(loadScriptWords(contentDir))),
     drawOwnIcons(contentDir),
   ]);
   // If the styles fail too, their error is the one reported; this handler prevents an unhandled rejection.

@@ -14,6 +14,6 @@ export function listSiteScripts(templates: string): string[] {
     .map((name) => join(dir, name));
 }
 
-export function toConstants(words: ScriptWords): Constants {
+export function wordsAsConstants(words: ScriptWords): Constants {
   return { SITE_WORDS: JSON.stringify(words) };
 }

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { templatesFolder } from '../disk/package-folder.ts';
 
 /** Finished scripts by `keyOfEntry` and `keyOfLibrary`; `scripts/bundling/prepare-scripts.ts` makes them. */
-export type PreparedScripts = Readonly<Record<string, string>>;
+type PreparedScripts = Readonly<Record<string, string>>;
 
 /** The prepared scripts' file, in the folder of the bundled program. */
 export const preparedScriptsFile = 'scripts-for-browsers.json';

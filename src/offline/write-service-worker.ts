@@ -31,11 +31,14 @@ export async function writeServiceWorker(
   const settings: OfflineSettings | undefined = archive.site.offline
     ? { version: checksum(site, [...plan.kept, ...plan.assets]), ...plan }
     : undefined;
-  const scripts = await bundleScripts([join(templates, 'service-worker', name)], toConstants(settings));
+  const scripts = await bundleScripts(
+    [join(templates, 'service-worker', name)],
+    settingsAsConstants(settings),
+  );
   for (const text of scripts.values()) writeFileSync(join(site, serviceWorkerPath), text);
 }
 
-export function toConstants(settings: OfflineSettings | undefined): Constants {
+export function settingsAsConstants(settings: OfflineSettings | undefined): Constants {
   return { offlineSettings: JSON.stringify(settings ?? null) };
 }
 

@@ -4,7 +4,7 @@ import { requireBrowser } from './find-browser.ts';
 
 /**
  * For tests, which leave each page before optimizing compilers pay off: axe takes a third less processor time without. Not
- * `--disable-threaded-compositing`, which saves another quarter: pages then wait for ever in some tests.
+ * `--disable-threaded-compositing`: nothing is painted then, and a page that waits for its next frame waits for ever.
  */
 export const brief = ['--js-flags=--no-opt --no-maglev'] as const;
 
