@@ -1,24 +1,23 @@
 /** What a reader with a slow phone waits for: pages that are opened for the first time, and the first search. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { countBytes, openSlowPage, query, taskTimes } from './browser-costs.ts';
 import { type Line, serveSlowly } from './slow-server.ts';
 
 /** 1.6 Mbit/s and 150 ms, as Lighthouse takes for a slow phone (developer.chrome.com/docs/lighthouse/performance). */
-export const slowLine: Line = { roundTrip: 150, bandwidth: 200_000 };
+const slowLine: Line = { roundTrip: 150, bandwidth: 200_000 };
 
 export interface PhoneCost {
   readonly what: string;
-  /** Milliseconds to the first text or picture, and to the largest one (web.dev/articles/lcp). */
-  readonly firstPaint: number;
-  readonly largestPaint: number;
-  /** Milliseconds until nothing more is loaded. */
-  readonly loaded: number;
+  /** Milliseconds to the first text or picture (of a search: to its first result). */
+  readonly first: number;
+  /** Milliseconds to the largest one (web.dev/articles/lcp), and to the end of the last file; none for a search. */
+  readonly later: readonly number[];
   readonly bytes: number;
   /** Milliseconds of tasks over 50 ms. */
   readonly blocked: number;
 }
 
-/** Pages by what they are; addresses relative to the site. */
+/** Pages by what they are, addresses relative to the site; then the first search, the page for it being open. */
 export async function measurePhone(
   browser: Browser,
   folder: string,
@@ -26,52 +25,41 @@ export async function measurePhone(
   slowdown: number,
 ): Promise<PhoneCost[]> {
   const served = await serveSlowly(folder, slowLine);
+  const open = async (address: string): Promise<Opened> => {
+    const page = await openSlowPage(browser, slowdown);
+    const traffic = countBytes(page);
+    await page.goto(served.url + address, { waitUntil: 'networkidle', timeout: 120_000 });
+    return { page, traffic };
+  };
   try {
     const costs: PhoneCost[] = [];
-    for (const [what, address] of pages)
-      costs.push(await measurePage(browser, what, served.url + address, slowdown));
-    return [...costs, await measureFirstSearch(browser, `${served.url}search/`, slowdown)];
+    for (const [what, address] of pages) {
+      const opened = await open(address);
+      const [first = 0, ...later] = await opened.page.evaluate<number[]>(readPaints);
+      costs.push({ what, first, later, ...(await close(opened)) });
+    }
+    const opened = await open('search/');
+    await opened.traffic.take();
+    await taskTimes(opened.page);
+    const first = await query(opened.page, 'language model inference');
+    await opened.page.waitForLoadState('networkidle');
+    return [...costs, { what: 'first search, its page open', first, later: [], ...(await close(opened)) }];
   } finally {
     await served.close();
   }
 }
 
-async function measurePage(
-  browser: Browser,
-  what: string,
-  address: string,
-  slowdown: number,
-): Promise<PhoneCost> {
-  const page = await openSlowPage(browser, slowdown);
-  const traffic = countBytes(page);
-  await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 });
-  const [firstPaint = 0, largestPaint = 0, loaded = 0] = await page.evaluate<number[]>(readPaints);
-  const cost = { what, firstPaint, largestPaint, loaded, bytes: await traffic.take() };
-  const tasks = await taskTimes(page);
-  await page.close();
-  return { ...cost, blocked: tasks.reduce((sum, time) => sum + time, 0) };
+interface Opened {
+  readonly page: Page;
+  readonly traffic: ReturnType<typeof countBytes>;
 }
 
-/** From submitting the first query to its first result, the page being open. */
-async function measureFirstSearch(browser: Browser, address: string, slowdown: number): Promise<PhoneCost> {
-  const page = await openSlowPage(browser, slowdown);
-  const traffic = countBytes(page);
-  await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 });
-  await traffic.take();
-  await taskTimes(page);
-  const first = await query(page, 'language model inference');
-  await page.waitForLoadState('networkidle');
+/** Bytes and long tasks since they were last asked for. */
+async function close({ page, traffic }: Opened): Promise<Pick<PhoneCost, 'bytes' | 'blocked'>> {
   const tasks = await taskTimes(page);
-  const cost = {
-    what: 'first search, its page open',
-    firstPaint: first,
-    largestPaint: first,
-    loaded: first,
-    bytes: await traffic.take(),
-    blocked: tasks.reduce((sum, time) => sum + time, 0),
-  };
+  const bytes = await traffic.take();
   await page.close();
-  return cost;
+  return { bytes, blocked: tasks.reduce((sum, time) => sum + time, 0) };
 }
 
 /** First contentful paint, largest contentful paint, and the end of the last answer, in the page's milliseconds. */
