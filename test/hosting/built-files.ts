@@ -16,6 +16,18 @@ export function filesOfSearch(): string[] {
   return [...kinds.values(), 'search-index.js'];
 }
 
+/** One address of each kind that a server may tell apart: by the first folder and the ending of the name. */
+export function addressOfEachKind(): string[] {
+  const names = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.[a-z_]+$/.test(name))
+    .map((name) => name.replace(/(^|\/)index\.html$/, '$1'));
+  const kinds = new Map(
+    names.map((name) => [`${/^[^/]*\//.exec(name)?.[0]} ${/[^/]*?(\.[a-z_]+)?$/.exec(name)?.[1]}`, name]),
+  );
+  return [...kinds.values()];
+}
+
 const digests = new Map<string, string>();
 
 /** SHA-256 of the file that the site has for `address`. */

@@ -28,9 +28,14 @@ const parsed = new Map<string, References>();
 /**
  * Crawls the site at `root` (with trailing slash) from `starts`. `published` is the base URL of feeds and canonical
  * links; those links are looked up in this copy. External links are not followed; external subresources are faults.
- * Nothing is asked for compressed, which would take as long as all else.
+ * Nothing is asked for compressed, which would take as long as all else. With `follows: false` nothing but `starts` is
+ * asked for.
  */
-export async function crawl(root: string, published: string, starts: readonly string[]): Promise<Crawl> {
+export async function crawl(
+  root: string,
+  published: string,
+  { starts, follows = true }: { readonly starts: readonly string[]; readonly follows?: boolean },
+): Promise<Crawl> {
   // Not fetch, which takes three times as long; kept-alive connections end with the crawl.
   const dispatcher = new Agent({ connections: atOnce });
   const answers = new Map<string, Answer>();
@@ -61,6 +66,7 @@ export async function crawl(root: string, published: string, starts: readonly st
     const digest = createHash('sha256').update(bytes).digest('hex');
     answers.set(address, { headers: answer.headers, digest });
     const [type = ''] = String(answer.headers['content-type']).split(';');
+    if (!follows) return { status: 200, anchors: new Set() };
     const { references, anchors } = parseOnce(address, type, bytes, digest);
     for (const { target, kind } of references) follow(address, target, kind);
     return { status: 200, anchors };

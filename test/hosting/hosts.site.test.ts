@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../src/exports/site-files/security-headers.ts';
 import { siteFolder } from '../site/frozen-site.ts';
-import { builtPages, digestOf, filesOfSearch, isRedirect, typeOf } from './built-files.ts';
+import { addressOfEachKind, builtPages, digestOf, filesOfSearch, isRedirect, typeOf } from './built-files.ts';
 import { type Crawl, crawl } from './crawl.ts';
 import { hosts, type Prefix } from './hosts.ts';
 import { loadSiteFile } from './site-settings.ts';
@@ -26,6 +26,8 @@ const unlinked = [
 const pages = builtPages().filter((page) => !isRedirect(page));
 /** Servers send files of less than this as they are (Caddy: 512 bytes). */
 const smallest = 512;
+/** The first that is installed. */
+const firstHost = hosts.find((host) => host.program() !== undefined);
 
 for (const host of hosts) {
   const missing = host.program() === undefined;
@@ -37,13 +39,20 @@ for (const host of hosts) {
     );
   }
   for (const prefix of prefixes) {
+    // At the root every host serves the same folder as below the sub-path, so there each but the first is asked for one file
+    // of each kind.
+    const isWhole = host === firstHost || prefix !== '/';
     describe.skipIf(missing)(`${host.name} at ${prefix}${missing ? ' (NOT RUN: not installed)' : ''}`, () => {
       let running: RunningHost;
       let crawled: Crawl;
 
       beforeAll(async () => {
         running = await startHost(host, site, prefix);
-        crawled = await crawl(running.url, published, ['', ...unlinked]);
+        crawled = await crawl(
+          running.url,
+          published,
+          isWhole ? { starts: ['', ...unlinked] } : { starts: addressOfEachKind(), follows: false },
+        );
       });
       afterAll(() => running?.stop());
 
@@ -51,10 +60,11 @@ for (const host of hosts) {
         expect(crawled.faults).toEqual([]);
       });
 
-      it('leads from home to every page', () => {
-        expect(pages.filter((page) => !crawled.answers.has(page))).toEqual([]);
-        expect(pages.length).toBeGreaterThan(300);
-      });
+      if (isWhole)
+        it('leads from home to every page', () => {
+          expect(pages.filter((page) => !crawled.answers.has(page))).toEqual([]);
+          expect(pages.length).toBeGreaterThan(300);
+        });
 
       // What a browser shows depends on bytes, media types and headers alone: where these are the same on all servers,
       // hosts.browser.test.ts has to open only some pages on each.
@@ -64,7 +74,7 @@ for (const host of hosts) {
             digest !== digestOf(address) || typeOf(address)?.test(String(headers['content-type'])) === false,
         );
         expect(wrong).toEqual([]);
-        expect(crawled.answers.size).toBeGreaterThan(1000);
+        expect(crawled.answers.size).toBeGreaterThan(isWhole ? 1000 : 40);
         expect(
           [...crawled.answers.keys()].filter((address) => address.startsWith('pagefind/')).length,
         ).toBeGreaterThan(4);
