@@ -11,16 +11,25 @@ export interface ListPage<Subject, Row> {
   readonly pages: number;
 }
 
-/** Splits `rows` into pages of at most `size`; an empty list has one page. */
+/**
+ * Splits `rows` into pages of at most `size`; an empty list has one page. All pages are full but the second, or the only one.
+ * Lists are newest first: counted from the oldest row, the bounds of later pages stay where they are while the first two take
+ * new rows, so that a new issue changes those two pages and not all.
+ */
 export function paginate<Subject, Row>(
   subject: Subject,
   rows: readonly Row[],
   size: number,
 ): readonly ListPage<Subject, Row>[] {
   const pages = Math.max(1, Math.ceil(rows.length / size));
+  const pageOf = (number: number): readonly Row[] => {
+    if (number === 1) return rows.slice(0, size);
+    const end = rows.length - (pages - number) * size;
+    return rows.slice(Math.max(size, end - size), end);
+  };
   return Array.from({ length: pages }, (_, index) => ({
     subject,
-    rows: rows.slice(index * size, (index + 1) * size),
+    rows: pageOf(index + 1),
     number: index + 1,
     pages,
   }));

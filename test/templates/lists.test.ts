@@ -30,9 +30,22 @@ describe('paginate', () => {
         expect(pages.flatMap((page) => page.rows)).toEqual(rows);
         expect(pages.map(({ number }) => number)).toEqual(pages.map((_, index) => index + 1));
         expect(pages.every((page) => page.pages === pages.length && page.rows.length <= size)).toBe(true);
-        expect(pages.slice(0, -1).every((page) => page.rows.length === size)).toBe(true);
+        expect(pages.every(({ rows: { length } }) => length > 0 || rows.length === 0)).toBe(true);
+        expect(pages.filter((page, index) => index !== 1 && page.rows.length < size).length).toBe(
+          Number(rows.length < size),
+        );
       }),
     );
+  });
+
+  it('lets new rows in front change the first two pages alone, until there is another page', () => {
+    const rows = Array.from({ length: 43 }, (_, index) => index);
+    const before = paginate('subject', rows, 10).map((page) => page.rows);
+    expect(before.map(({ length }) => length)).toEqual([10, 3, 10, 10, 10]);
+    const after = paginate('subject', [-7, -6, -5, -4, -3, -2, -1, ...rows], 10).map((page) => page.rows);
+    expect(after.slice(2)).toEqual(before.slice(2));
+    expect(after[0]).toEqual([-7, -6, -5, -4, -3, -2, -1, 0, 1, 2]);
+    expect(after[1]).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 
   it('has a page for nothing, and names later pages in titles only', () => {
