@@ -124,17 +124,22 @@ export async function bundlePackage(project, folder) {
  */
 function stateOfSources(project) {
   const hash = createHash('sha256');
-  for (const root of roots) {
-    const path = join(project, root);
-    const names = statSync(path).isDirectory()
-      ? readdirSync(path, { recursive: true, encoding: 'utf8' })
-      : [''];
-    for (const name of names.sort()) {
-      const stats = statSync(join(path, name));
-      if (stats.isFile()) hash.update(`${root} ${name} ${stats.size} ${stats.mtimeMs}\n`);
-    }
-  }
+  for (const root of roots) addState(hash, `${project}/${root}`, root);
   return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * Folder by folder, and with paths put together by hand: `readdirSync` with `recursive`, and `join`, took ten times as
+ * long for a thousand files.
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} path
+ * @param {string} name relative to the project
+ */
+function addState(hash, path, name) {
+  const stats = statSync(path);
+  if (stats.isFile()) hash.update(`${name} ${stats.size} ${stats.mtimeMs}\n`);
+  if (!stats.isDirectory()) return;
+  for (const inner of readdirSync(path).sort()) addState(hash, `${path}/${inner}`, `${name}/${inner}`);
 }
 
 /** @param {string} project @param {string} folder @param {string[]} entryPoints */

@@ -3,12 +3,11 @@
  * packages, then runs a development tool, `scripts/<command>.ts`, or else `offprint <command>`. Plain JavaScript,
  * because nothing may be installed yet.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleProgram } from './bundle-program.mjs';
-import { installMissing } from './install.mjs';
+import { missingPackages } from './missing-packages.mjs';
 import { assertNodeVersion } from './node-version.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -17,10 +16,14 @@ const [name = '--help', ...rest] = process.argv.slice(2);
 assertNodeVersion();
 const tool = `scripts/${name}.ts`;
 const isTool = existsSync(join(project, tool));
-const failure = installMissing(project, { withDev: isTool });
-if (failure !== undefined) {
-  console.error(failure);
-  process.exit(1);
+const wanted = { withDev: isTool };
+if (missingPackages(project, wanted).length > 0) {
+  const { installMissing } = await import('./install.mjs');
+  const failure = installMissing(project, wanted);
+  if (failure !== undefined) {
+    console.error(failure);
+    process.exit(1);
+  }
 }
 
 const program = 'src/commands/offprint.ts';
@@ -29,6 +32,8 @@ const program = 'src/commands/offprint.ts';
 const isBundled = !isTool && name !== 'start';
 const bundle = isBundled ? await bundleProgram(project, program).catch(() => undefined) : undefined;
 if (bundle === undefined) {
+  // Loaded where it is needed: it takes as long as all checks above together.
+  const { spawnSync } = await import('node:child_process');
   const arguments_ = isTool ? [join(project, tool), ...rest] : [join(project, program), name, ...rest];
   const { status } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), ...arguments_], {
     stdio: 'inherit',

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { missingPackages } from '../../scripts/install.mjs';
+import { missingPackages } from '../../scripts/missing-packages.mjs';
 
 let project = '';
 
