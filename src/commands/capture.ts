@@ -1,5 +1,4 @@
 /** `offprint capture <source>`: downloads a listing into `dumps/`, then ingests it. */
-import { isCalendarDay } from '../calendar.ts';
 import type { CaptureSettings } from '../capture/take-answer.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';
 import { type ContentOption, defineCommand, reportFailures, UsageError, withContent } from './command.ts';
@@ -54,7 +53,7 @@ export const capture = defineCommand<CaptureOptions>({
       if (!(options.interval >= 0)) throw new UsageError('--interval wants milliseconds.');
       const { CaptureOrderError } = await import('../capture/plan-capture.ts');
       const { captureListings } = await import('../capture/capture-listings.ts');
-      const order = { ...options, wanted, issue: toIssue(issue, title) };
+      const order = { ...options, wanted, issue: await toIssue(issue, title) };
       try {
         const print = (text: string) => console.log(text);
         process.exitCode = await captureListings(findArchiveFolder(content), { ...order, print });
@@ -65,9 +64,13 @@ export const capture = defineCommand<CaptureOptions>({
     }),
 });
 
-function toIssue(day: string | undefined, title: string | undefined): CaptureSettings['issue'] {
+async function toIssue(
+  day: string | undefined,
+  title: string | undefined,
+): Promise<CaptureSettings['issue']> {
   if (day === undefined && title === undefined) return undefined;
   if (day === undefined) throw new UsageError('--title goes with --issue, whose title it is.');
+  const { isCalendarDay } = await import('../calendar.ts');
   if (!isCalendarDay(day)) throw new UsageError(`--issue "${day}" is not a day such as 2026-10-02.`);
   return { day, title };
 }

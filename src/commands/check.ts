@@ -1,6 +1,5 @@
 /** `offprint check`: compares the built site with all addresses and ids that were ever published. */
 
-import { isCalendarDay } from '../calendar.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';
 import {
   type ContentOption,
@@ -41,6 +40,7 @@ export const check = defineCommand<CheckOptions>({
       }),
   handler: ({ content, output, accept, revised, first }) =>
     reportFailures(async () => {
+      const { isCalendarDay } = await import('../calendar.ts');
       if (revised !== undefined && !(accept && isCalendarDay(revised)))
         throw new UsageError('--revised wants a day such as 2025-10-29, and --accept.');
       const { checkSite } = await import('./check-site.ts');

@@ -1,6 +1,5 @@
 /** `offprint facts <issue>`: looks up missing facts of an issue's papers at arXiv, for an editor to confirm. */
 
-import { isCalendarDay } from '../calendar.ts';
 import { arxivApi } from '../facts/arxiv-query.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';
 import { type ContentOption, defineCommand, reportFailures, UsageError, withContent } from './command.ts';
@@ -41,6 +40,7 @@ export const facts = defineCommand<FactsOptions>({
   handler: ({ content, issue, accept, ...options }) =>
     reportFailures(async () => {
       if (!Number.isFinite(options.interval)) throw new UsageError('--interval wants milliseconds.');
+      const { isCalendarDay } = await import('../calendar.ts');
       if (!isCalendarDay(issue)) throw new UsageError(`"${issue}" is not a day such as 2025-10-29.`);
       const { acceptFacts, lookUpFacts } = await import('./look-up-facts.ts');
       const contentDir = findArchiveFolder(content);
