@@ -10,7 +10,7 @@ import { listFilesThroughLinks } from '../disk/list-files.ts';
 import { packageFolder } from '../disk/package-folder.ts';
 import { archivePaths } from '../load/archive-folder.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
-import { fingerprintFiles, listFiles } from './site-files.ts';
+import { fingerprintSite } from './site-files.ts';
 
 export interface BuildInputs {
   readonly contentDir: string;
@@ -41,7 +41,7 @@ export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp
   if (!existsSync(path) || !existsSync(folders.outDir)) return undefined;
   const stamp = parseStamp(readFileSync(path, 'utf8'));
   if (stamp?.inputs !== inputs) return undefined;
-  return stamp.output === fingerprintFiles(listFiles(folders.outDir)) ? stamp : undefined;
+  return stamp.output === fingerprintSite(folders.outDir) ? stamp : undefined;
 }
 
 /**

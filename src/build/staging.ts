@@ -16,7 +16,7 @@ import { basename, dirname, join } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
 import { leaveFolders, takeFolders } from './empty-folders.ts';
 import { recoverFolder, replaceBeside, replaceWithin } from './replace-folder.ts';
-import { type FileState, fingerprintFiles, LastSite, readState } from './site-files.ts';
+import { byName, type FileState, fingerprintFiles, LastSite, readState } from './site-files.ts';
 import { assertSafeSiteFolder, isFixedInPlace, type ReadFolders, resolveSiteFolder } from './site-folder.ts';
 
 /** Changed files by kind, as paths relative to the site's folder. */
@@ -93,12 +93,12 @@ export function swapIn(out: string, staging: string, last?: LastSite): SwapCount
   return { files: after.size, bytes, changes, output: fingerprintFiles(after), states: after };
 }
 
-/** The staged files; folders without any are removed, because there are some of the site before (`takeFolders`). */
+/** The staged files, in the order of `listFiles`; folders without any are removed, because there are some of the site before (`takeFolders`). */
 function listStaged(staging: string, last: LastSite): Map<string, FileState> {
   const files = new Map<string, FileState>();
   const visit = (path: string, prefix: string): boolean => {
     let isEmpty = true;
-    for (const entry of readdirSync(path, { withFileTypes: true })) {
+    for (const entry of readdirSync(path, { withFileTypes: true }).sort(byName)) {
       const [inner, name] = [`${path}/${entry.name}`, prefix + entry.name];
       if (entry.isDirectory() && visit(inner, `${name}/`)) rmdirSync(inner);
       else isEmpty = false;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fingerprintInputs, readFreshStamp, writeStamp } from '../../src/build/build-stamp.ts';
-import { fingerprintFiles, listFiles } from '../../src/build/site-files.ts';
+import { fingerprintFiles, fingerprintSite, listFiles } from '../../src/build/site-files.ts';
 
 let root: string;
 const folders = () => ({
@@ -58,5 +58,14 @@ describe('the build stamp', () => {
   ])('is stale after a change of %s', (_what, change) => {
     change();
     expect(fresh()).toBeUndefined();
+  });
+
+  it('knows the files of a site in the order of their names, however it lists them', () => {
+    const site = folders().outDir;
+    for (const name of ['papers/a-b', 'papers/a', 'Papers', '.next-1'])
+      mkdirSync(join(site, name), { recursive: true });
+    for (const name of ['papers/a/1', 'papers/a-b/2', 'papers/a.txt', 'Papers/3', '.next-1/4'])
+      writeFileSync(join(site, name), name);
+    expect(fingerprintSite(site)).toBe(fingerprintFiles(listFiles(site)));
   });
 });
