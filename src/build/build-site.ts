@@ -10,6 +10,7 @@ import type { LoadedSite } from '../eleventy/load-site.ts';
 import { issuePathOf } from '../ingest/ingest-folder.ts';
 import type { Archive } from '../model.ts';
 import { fingerprintInputs } from './build-stamp.ts';
+import type { FileHashes } from './file-hashes.ts';
 import type { Progress } from './progress.ts';
 import { runEleventy } from './run-eleventy.ts';
 import { SearchCache } from './search-cache.ts';
@@ -33,6 +34,8 @@ export interface BuildOptions {
   readonly processes?: 1 | 2;
   /** Chunk size of page rendering with two processes: the number of papers whose pages are rendered at a time. */
   readonly papersAtOnce?: number | undefined;
+  /** Hashes of files that were read before, which spare reading them again. */
+  readonly hashes?: FileHashes;
   /** Called with the issue files that ingest has written. They stay even if the build fails. */
   readonly onIngested?: ((files: readonly string[]) => void) | undefined;
 }
@@ -61,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     last,
     onIngested: ({ changed }) => {
       options.onIngested?.(changed.map(({ id }) => join(options.contentDir, issuePathOf(id))));
-      inputs = fingerprintInputs(options);
+      inputs = fingerprintInputs(options, options.hashes);
     },
     writeSearchIndex: async (archive: Archive, out: string) => {
       if (withSearch) await search.write(archive, out);

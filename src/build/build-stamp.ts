@@ -4,12 +4,13 @@
  */
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { listFilesThroughLinks } from '../disk/list-files.ts';
 import { packageFolder } from '../disk/package-folder.ts';
 import { archivePaths } from '../load/archive-folder.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
+import { FileHashes } from './file-hashes.ts';
 import { fingerprintSite } from './site-files.ts';
 
 export interface BuildInputs {
@@ -53,19 +54,25 @@ export function writeStamp(outDir: string, stamp: BuildStamp): readonly Diagnost
 }
 
 /** SHA-256 of all files that a build reads, of its environment variables, and of Node's version. */
-export function fingerprintInputs({ contentDir, templatesDir }: BuildInputs): string {
+export function fingerprintInputs(
+  { contentDir, templatesDir }: BuildInputs,
+  hashes = new FileHashes(),
+): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env.SITE_URL ?? '']));
-  for (const root of [...archivePaths(contentDir), templatesDir]) addFiles(hash, root);
-  return hash.update(fingerprintProgram()).digest('hex');
+  for (const root of [...archivePaths(contentDir), templatesDir]) addFiles(hash, root, hashes);
+  return hash.update(fingerprintProgram(hashes)).digest('hex');
 }
 
 /**
  * SHA-256 of the program's own files. Node's version is not included. Read once: a build asks several times, and goes on
  * with the modules that it has loaded, whatever becomes of their files.
  */
-export function fingerprintProgram(): string {
-  program ??= hashFiles(sources.map((name) => join(packageFolder, name)));
+export function fingerprintProgram(hashes = new FileHashes()): string {
+  program ??= hashFiles(
+    sources.map((name) => join(packageFolder, name)),
+    hashes,
+  );
   return program;
 }
 let program: string | undefined;
@@ -75,23 +82,22 @@ export function fingerprintRenderers(): string {
   renderers ??= createHash('sha256')
     .update(JSON.stringify(process.versions))
     .update(fingerprintProgram())
-    .update(hashFiles([join(packageFolder, 'templates')]))
+    .update(hashFiles([join(packageFolder, 'templates')], new FileHashes()))
     .digest('hex');
   return renderers;
 }
 let renderers: string | undefined;
 
-function hashFiles(roots: readonly string[]): string {
+function hashFiles(roots: readonly string[], hashes: FileHashes): string {
   const hash = createHash('sha256');
-  for (const root of roots) addFiles(hash, root);
+  for (const root of roots) addFiles(hash, root, hashes);
   return hash.digest('hex');
 }
 
-function addFiles(hash: Hash, root: string): void {
+function addFiles(hash: Hash, root: string, hashes: FileHashes): void {
   for (const name of existsSync(root) ? listFilesThroughLinks(root) : []) {
-    const path = name === '' ? root : join(root, name);
-    const bytes = readFileSync(path);
-    hash.update(`\n${path}\n${bytes.length}\n`).update(bytes);
+    const path = name === '' ? root : `${root}${sep}${name}`;
+    hash.update(`\n${path}\n${hashes.of(path)}\n`);
   }
 }
 

@@ -1,8 +1,8 @@
 /** `offprint build`: ingests, renders and indexes. Skipped if nothing has changed since the last build. */
 
 import { join } from 'node:path';
-import { count } from '../../templates/count.ts';
 import { fingerprintInputs, readFreshStamp, writeStamp } from '../build/build-stamp.ts';
+import { FileHashes } from '../build/file-hashes.ts';
 import { checkHostLimits, describeSize } from '../build/host-limits.ts';
 import { countWritten } from '../build/site-changes.ts';
 import { renderDiagnostic } from '../diagnostic.ts';
@@ -17,7 +17,6 @@ import {
   withContent,
   withOutput,
 } from './command.ts';
-import { isMemoryShort, superviseBuild } from './supervise-build.ts';
 
 interface BuildCommandOptions extends ContentOption, OutputOption {
   readonly force: boolean;
@@ -74,38 +73,49 @@ async function buildUnlessFresh(
   force: boolean,
   onIngested: (files: readonly string[]) => void,
 ): Promise<void> {
-  const fresh = force ? undefined : readFreshStamp(folders, fingerprintInputs(folders));
-  if (fresh === undefined)
+  const hashes = new FileHashes(folders.outDir);
+  const fresh = force ? undefined : readFreshStamp(folders, fingerprintInputs(folders, hashes));
+  if (fresh === undefined) {
+    const { isMemoryShort, superviseBuild } = await import('./supervise-build.ts');
     return isMemoryShort(folders.contentDir)
       ? superviseBuild(folders.contentDir, folders.outDir)
-      : runBuild(folders, onIngested);
+      : runBuild({ ...folders, hashes, onIngested });
+  }
+  hashes.save(folders.outDir);
   for (const warning of fresh.warnings) console.error(warning);
   console.log(`${fresh.summary} Nothing has changed since: nothing written.`);
 }
 
-async function runBuild(folders: Folders, onIngested: (files: readonly string[]) => void): Promise<void> {
+interface Run extends Folders {
+  readonly hashes: FileHashes;
+  readonly onIngested: (files: readonly string[]) => void;
+}
+
+async function runBuild(run: Run): Promise<void> {
   // Imported lazily: not needed if the build is skipped.
+  const { count } = await import('../../templates/count.ts');
   const { buildSite } = await import('../build/build-site.ts');
   const { startProgress } = await import('../build/progress.ts');
   const progress = startProgress(process.stderr);
   try {
-    const built = await buildSite({ ...folders, progress, onIngested });
+    const built = await buildSite({ ...run, progress });
     progress.finish();
     const { site, issues, papers, diagnostics } = built.site.siteData.archive;
     const limits =
-      site.hostLimits && checkHostLimits(built, site.hostLimits, join(folders.contentDir, 'site.yaml'));
-    const { contentDir } = folders;
+      site.hostLimits && checkHostLimits(built, site.hostLimits, join(run.contentDir, 'site.yaml'));
+    const { contentDir } = run;
     const outside = findOutsideLinks(contentDir, archivePaths(contentDir));
     const warnings = [...diagnostics, ...(limits ?? []), ...outside].map(renderDiagnostic);
     for (const warning of warnings) console.error(warning);
     const size = (built.bytes / 1_000_000).toFixed(1);
     const counts = [count(issues.length, 'issue'), count(papers.size, 'paper'), count(built.files, 'file')];
     const share = describeSize(built, papers.size);
-    const summary = `${folders.outDir}/: ${counts.join(', ')}, ${size} MB${share === undefined ? '' : ` (${share})`}.`;
+    const summary = `${run.outDir}/: ${counts.join(', ')}, ${size} MB${share === undefined ? '' : ` (${share})`}.`;
     const { changes } = built;
     console.log(`${summary} ${countWritten(changes)} written, ${changes.removed.length} removed.`);
     const stamp = { inputs: built.inputs, output: built.output, warnings, summary };
-    const unwritten = [...built.unwritten, ...writeStamp(folders.outDir, stamp)];
+    run.hashes.save(run.outDir);
+    const unwritten = [...built.unwritten, ...writeStamp(run.outDir, stamp)];
     for (const fault of unwritten) console.error(renderDiagnostic(fault));
     if (unwritten.length > 0) process.exitCode = 1;
   } finally {

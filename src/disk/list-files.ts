@@ -1,6 +1,6 @@
 /** Recursive listing and fingerprint of files. Symbolic links are followed: a linked file counts like any other. */
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 /**
  * Names relative to `root`, sorted, with the system's separator; `['']` if `root` is a file. Broken links, links back to
@@ -14,9 +14,9 @@ export function listFilesThroughLinks(root: string): readonly string[] {
     const real = realpathSync(folder);
     if (above.includes(real)) return;
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const name = prefix === '' ? entry.name : join(prefix, entry.name);
-      const kind = entry.isSymbolicLink() ? kindBehind(join(folder, entry.name)) : entry;
-      if (kind?.isDirectory() === true) visit(join(folder, entry.name), name, [...above, real]);
+      const [name, path] = [prefix + entry.name, folder + sep + entry.name];
+      const kind = entry.isSymbolicLink() ? kindBehind(path) : entry;
+      if (kind?.isDirectory() === true) visit(path, name + sep, [...above, real]);
       else if (kind?.isFile() === true) names.push(name);
     }
   };

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fingerprintInputs, readFreshStamp, writeStamp } from '../../src/build/build-stamp.ts';
+import { FileHashes } from '../../src/build/file-hashes.ts';
 import { fingerprintFiles, fingerprintSite, listFiles } from '../../src/build/site-files.ts';
 
 let root: string;
@@ -29,6 +30,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   rmSync(root, { recursive: true, force: true });
   delete process.env.SITE_URL;
 });
@@ -67,5 +69,18 @@ describe('the build stamp', () => {
     for (const name of ['papers/a/1', 'papers/a-b/2', 'papers/a.txt', 'Papers/3', '.next-1/4'])
       writeFileSync(join(site, name), name);
     expect(fingerprintSite(site)).toBe(fingerprintFiles(listFiles(site)));
+  });
+
+  it('says the same of inputs that were read and of those that are remembered', () => {
+    const read = fingerprintInputs(folders());
+    vi.useFakeTimers({ now: Date.now() + 5000, toFake: ['Date'] });
+    new FileHashes(folders().outDir).save(folders().outDir);
+    expect(existsSync(join(root, '_site.inputs.json'))).toBe(false);
+    for (const _time of [1, 2]) {
+      const hashes = new FileHashes(folders().outDir);
+      expect(fingerprintInputs(folders(), hashes)).toBe(read);
+      hashes.save(folders().outDir);
+      expect(existsSync(join(root, '_site.inputs.json'))).toBe(true);
+    }
   });
 });

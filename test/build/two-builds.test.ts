@@ -45,6 +45,7 @@ it('a build knows the files of another that ended at the same time from its own'
     'site.changes.json',
     'site.files.json',
     'site.folders',
+    'site.inputs.json',
     'site.search.json',
     'site.stamp.json',
   ]);

@@ -50,7 +50,9 @@ async function runWell(command: readonly string[]): Promise<void> {
 const state = () =>
   Object.fromEntries(
     readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/^site\.(?:stamp|changes|files|search)\.json$/.test(entry.name))
+      .filter(
+        (entry) => entry.isFile() && !/^site\.(?:stamp|inputs|changes|files|search)\.json$/.test(entry.name),
+      )
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
       .map((path) => [path.slice(root.length), readFileSync(path, 'latin1')]),
@@ -98,6 +100,7 @@ it.each([
       'rename content/issues/2024-11-05',
       'writeFile site[.]next-[0-9]+/assets/',
       'writeFile site[.]files[.]json',
+      'writeFile site[.]inputs[.]json',
     ],
   ],
   ['check', ['--accept', '--first'], prepareSite, ['rename content/[.]journal', 'unlink content/[.]journal']],

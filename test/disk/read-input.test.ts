@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 const ownFiles = [
   'src/assets/assets.ts',
   'src/build/build-stamp.ts',
+  'src/build/file-hashes.ts',
   'src/build/kept-files.ts',
   'src/build/kept-pages.ts',
   'src/build/search-cache.ts',
