@@ -16,13 +16,14 @@ import {
 import { encodeList, type IndexedPage } from '../../src/search/index/index-list.ts';
 import { indexRecords } from '../../src/search/index/index-records.ts';
 import { isSameIndex } from '../../src/search/index/is-same-index.ts';
+import { toSearchDocument } from '../../src/search/index/search-document.ts';
 import { buildSearchRecord } from '../../src/search/index/search-record.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
 
 const archive = frozenArchive();
 const records = [...archive.papers.values()]
   .slice(0, 6)
-  .map((paper) => buildSearchRecord(paper, archive, new Map()));
+  .map((paper) => buildSearchRecord(toSearchDocument(paper, archive), new Map()));
 const size = 300;
 
 let folder = '';

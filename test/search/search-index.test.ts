@@ -8,6 +8,7 @@ import { diskIndexPath } from '../../src/addresses.ts';
 import { searchExports } from '../../src/exports/search/search-exports.ts';
 import { type BuiltIndex, buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import { collectCompounds } from '../../src/search/index/compounds.ts';
+import { toSearchDocument } from '../../src/search/index/search-document.ts';
 import { buildSearchRecord } from '../../src/search/index/search-record.ts';
 import { contentText } from '../content-text.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
@@ -19,7 +20,7 @@ const compounds = collectCompounds(
 );
 
 describe('records', () => {
-  const records = papers.map((paper) => buildSearchRecord(paper, archive, compounds));
+  const records = papers.map((paper) => buildSearchRecord(toSearchDocument(paper, archive), compounds));
 
   test('every record has every sort key, a year and a relative address', () => {
     for (const { url, sort, filters } of records) {
@@ -43,8 +44,7 @@ describe('records', () => {
     if (paper === undefined) throw new Error('The archive is empty.');
     const again = { ...paper.appearances[0], issue: '2025-09-04' };
     const record = buildSearchRecord(
-      { ...paper, appearances: [paper.appearances[0], again] },
-      archive,
+      toSearchDocument({ ...paper, appearances: [paper.appearances[0], again] }, archive),
       compounds,
     );
     expect(record.filters.issue).toEqual([paper.appearances[0].issue, '2025-09-04']);

@@ -4,13 +4,13 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ContentError } from '../../diagnostic.ts';
 import { linkOrCopy } from '../../disk/link-or-copy.ts';
-import type { Archive, Paper } from '../../model.ts';
-import { firstKnownDay } from '../first-known-day.ts';
+import type { Archive } from '../../model.ts';
 import { assembleIndex, type IndexSource } from './assemble-index.ts';
 import { collectCompounds } from './compounds.ts';
 import { readIndexList } from './index-files.ts';
 import { indexRecords } from './index-records.ts';
 import { isSameIndex } from './is-same-index.ts';
+import { listSearchDocuments, type SearchDocument } from './search-document.ts';
 import { buildSearchRecord, type SearchRecord } from './search-record.ts';
 
 /** An index whose pages can be used again. */
@@ -45,12 +45,18 @@ const chunkSize = (papers: number): number => (papers <= 1_000 ? 300 : 1_000);
  *
  * @throws {ContentError} with what Pagefind says when it refuses a record, cannot write, or ends before
  */
-export async function buildSearchIndex(
-  archive: Archive,
+export type BuildSearchIndex = (archive: Archive, outDir: string, last?: LastIndex) => Promise<BuiltIndex>;
+
+export const buildSearchIndex: BuildSearchIndex = (archive, outDir, last) =>
+  indexDocuments(listSearchDocuments(archive), outDir, last);
+
+/** As `buildSearchIndex`, of the documents of all papers. */
+export async function indexDocuments(
+  documents: readonly SearchDocument[],
   outDir: string,
   last?: LastIndex,
 ): Promise<BuiltIndex> {
-  const records = [...searchRecords(archive)];
+  const records = toRecords(documents);
   const index: NewIndex = {
     folder: join(outDir, 'pagefind'),
     records,
@@ -164,23 +170,14 @@ function hashRecord(record: SearchRecord): string {
   return createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 22);
 }
 
-/** Records in indexing order, oldest first. */
-function* searchRecords(archive: Archive): Iterable<SearchRecord> {
-  const papers = [...archive.papers.values()].sort(byDayThenId);
-  const compounds = collectCompounds(
-    papers.flatMap(({ title, abstract }) => [title.plain, abstract?.plain ?? '']),
-  );
-  for (const paper of papers) yield buildSearchRecord(paper, archive, compounds);
+function toRecords(documents: readonly SearchDocument[]): readonly SearchRecord[] {
+  const compounds = collectCompounds(documents.flatMap(({ title, abstract }) => [title, abstract]));
+  return documents.map((document) => buildSearchRecord(document, compounds));
 }
 
 function pick<Item>(list: readonly Item[], numbers: readonly number[]): readonly Item[] {
   const chosen = new Set(numbers);
   return list.filter((_, number) => chosen.has(number));
-}
-
-function byDayThenId(a: Paper, b: Paper): number {
-  const [one, other] = [firstKnownDay(a) + a.id, firstKnownDay(b) + b.id];
-  return one < other ? -1 : Number(one > other);
 }
 
 function measureFolder(folder: string): { bytes: number; files: number } {

@@ -1,0 +1,55 @@
+/**
+ * A paper as a document to index: what its record is made from, beside the compounds of the whole archive. Plain texts
+ * and names, because they are passed to a thread.
+ */
+
+import { paperPath } from '../../addresses.ts';
+import type { Archive, CalendarDay, Paper } from '../../model.ts';
+import { firstKnownDay } from '../first-known-day.ts';
+import type { SearchFacet } from '../search-facet.ts';
+
+export interface SearchDocument {
+  readonly url: string;
+  readonly title: string;
+  readonly authors: string;
+  readonly abstract: string;
+  readonly identifiers: readonly string[];
+  /** Where and when the paper was published, and its issues. */
+  readonly published: readonly string[];
+  readonly filters: Readonly<Record<SearchFacet, readonly string[]>>;
+  readonly date: CalendarDay;
+}
+
+/** Documents of all papers in indexing order, oldest first. */
+export function listSearchDocuments(archive: Archive): readonly SearchDocument[] {
+  return [...archive.papers.values()].sort(byDayThenId).map((paper) => toSearchDocument(paper, archive));
+}
+
+function byDayThenId(a: Paper, b: Paper): number {
+  const [one, other] = [firstKnownDay(a) + a.id, firstKnownDay(b) + b.id];
+  return one < other ? -1 : Number(one > other);
+}
+
+export function toSearchDocument(paper: Paper, archive: Archive): SearchDocument {
+  const { arxiv, doi, openreview } = paper.identifiers;
+  const date = firstKnownDay(paper);
+  const issues = paper.appearances.map(({ issue }) => archive.issueById.get(issue));
+  const names = issues.flatMap((issue) => [issue?.title ?? '', issue?.day.slice(0, 4) ?? '']);
+  return {
+    url: paperPath(paper.id).slice(1),
+    title: paper.title.plain,
+    authors: paper.authors.map(({ name }) => name).join(', '),
+    abstract: paper.abstract?.plain ?? '',
+    identifiers: [arxiv, doi, openreview].filter((identifier) => identifier !== undefined),
+    // A venue's full name has words of its subject in it, so it counts by its label.
+    published: [date.slice(0, 4), paper.venue?.label ?? '', ...names],
+    filters: {
+      issue: paper.appearances.map(({ issue }) => issue),
+      year: [date.slice(0, 4)],
+      topic: [...paper.topics],
+      venue: paper.venue ? [archive.venues.get(paper.venue.id)?.id ?? paper.venue.id] : [],
+      code: [paper.resources.some(({ kind }) => kind === 'code') ? 'yes' : 'no'],
+    },
+    date,
+  };
+}
