@@ -19,12 +19,13 @@ import {
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** Entry points. They fork each other, so their bundles are in one folder. */
+/** Entry points of processes and threads. They start each other, so their bundles are in one folder. */
 const programs = [
   'src/commands/offprint.ts',
   'scripts/bench/run-build.ts',
   'scripts/bench/run-search-index.ts',
   'src/build/parallel/worker-process.ts',
+  'src/build/parallel/search-thread.ts',
   'src/serve/preview-process.ts',
   'src/serve/rebuild-process.ts',
 ];

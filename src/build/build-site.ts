@@ -8,7 +8,6 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { nameFile } from '../disk/to-content-error.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
 import { issuePathOf } from '../ingest/ingest-folder.ts';
-import type { Archive } from '../model.ts';
 import { fingerprintInputs } from './build-stamp.ts';
 import type { FileHashes } from './file-hashes.ts';
 import type { Progress } from './progress.ts';
@@ -66,8 +65,8 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       options.onIngested?.(changed.map(({ id }) => join(options.contentDir, issuePathOf(id))));
       inputs = fingerprintInputs(options, options.hashes);
     },
-    writeSearchIndex: async (archive: Archive, out: string) => {
-      if (withSearch) await search.write(archive, out);
+    writeSearchIndex: async (archive, out, buildIndex) => {
+      if (withSearch) await search.write(archive, out, buildIndex);
     },
   });
   try {

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../model.ts';
-import { buildSearchIndex, type LastIndex } from '../search/index/build-search-index.ts';
+import type { BuildSearchIndex, LastIndex } from '../search/index/build-search-index.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
 import { fingerprintProgram } from './build-stamp.ts';
 import { type FileState, fingerprintFiles, type LastSite, listFiles } from './site-files.ts';
@@ -41,14 +41,14 @@ export class SearchCache {
    *
    * @throws {Error} with `verify`, where the index made from the last one is another than one made anew
    */
-  async write(archive: Archive, out: string): Promise<void> {
+  async write(archive: Archive, out: string, buildIndex: BuildSearchIndex): Promise<void> {
     const last = this.#readLast();
-    const { records } = await buildSearchIndex(archive, out, last);
+    const { records } = await buildIndex(archive, out, last);
     this.#records = records;
     if (!this.verify || last === undefined) return;
     const [made, compared] = [join(out, folder), join(out, `${folder}.kept`)];
     renameSync(made, compared);
-    await buildSearchIndex(archive, out);
+    await buildIndex(archive, out);
     const isSame = hashFiles(made) === hashFiles(compared);
     rmSync(compared, { recursive: true });
     if (!isSame)

@@ -9,13 +9,14 @@ import { type Ingested, ingestFolder } from '../ingest/ingest-folder.ts';
 import { findUnread } from '../load/find-unread.ts';
 import type { Archive } from '../model.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
-import { buildSearchIndex } from '../search/index/build-search-index.ts';
+import { type BuildSearchIndex, buildSearchIndex } from '../search/index/build-search-index.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { countProcesses } from './count-processes.ts';
 import { openKeptFiles } from './kept-files.ts';
 import { KeptPages } from './kept-pages.ts';
 import { KeptSite } from './kept-site.ts';
 import { dumpBytes, isLarge } from './parallel/archive-size.ts';
+import { indexInThread } from './parallel/start-search-thread.ts';
 import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
 import { writePages } from './parallel/write-pages.ts';
 import { type Progress, silentProgress } from './progress.ts';
@@ -32,8 +33,12 @@ export interface SiteBuildOptions {
   readonly onIngested?: ((ingested: Ingested) => void) | undefined;
   /** Called with each warning about content after loading. */
   readonly onWarning?: (warning: Diagnostic) => void;
-  /** Writes `<out>/pagefind/` while pages are rendered. */
-  readonly writeSearchIndex?: (archive: Archive, out: string) => Promise<unknown>;
+  /** Writes `<out>/pagefind/` by `buildIndex` while pages are rendered. */
+  readonly writeSearchIndex?: (
+    archive: Archive,
+    out: string,
+    buildIndex: BuildSearchIndex,
+  ) => Promise<unknown>;
   /** How many processes share the work; by default `countProcesses`. */
   readonly processes?: 1 | 2 | undefined;
   /** Chunk size of page rendering with two processes, in papers. */
@@ -90,7 +95,6 @@ export class SiteBuild implements EleventyBuild {
   async #begin(out: string): Promise<void> {
     const { contentDir, templatesDir, papersAtOnce, onIngested, onWarning, verifyCache, last } =
       this.#options;
-    const { writeSearchIndex = buildSearchIndex } = this.#options;
     this.#progress.stage('Ingest dumps');
     const files = openKeptFiles(out, verifyCache, last);
     const { processes = countProcesses(contentDir, fingerprintRenderers(), files?.origin) } = this.#options;
@@ -114,11 +118,18 @@ export class SiteBuild implements EleventyBuild {
     assertOwnPages(this.#site);
     for (const message of [...findUnread(contentDir), ...this.siteData.archive.diagnostics])
       onWarning?.(message);
-    this.#searching = writeSearchIndex(this.siteData.archive, out);
-    this.#searching.catch(() => undefined);
+    this.#startSearchIndex(out);
     this.#progress.stage('Render pages');
     this.#kept = files && new KeptSite(files, this.siteData);
     await this.#preparePages(out);
+  }
+
+  /** In a thread, where the archive is large enough to make up for its start and for passing the texts. */
+  #startSearchIndex(out: string): void {
+    const { writeSearchIndex = (archive, to, build) => build(archive, to) } = this.#options;
+    const buildIndex = isLarge(this.contentDir) ? indexInThread : buildSearchIndex;
+    this.#searching = writeSearchIndex(this.siteData.archive, out, buildIndex);
+    this.#searching.catch(() => undefined);
   }
 
   /** Writes the pages of a large archive; of a small one, those that need not be rendered. */

@@ -1,20 +1,20 @@
 /**
- * Thresholds for large archives. Below `largeBytes` one process builds and Eleventy writes all pages; above, pages are
- * written without Eleventy, and by two processes where little can be kept (`count-processes.ts`). Decided by the total
- * size of the dumps, which is known before anything is read (about 2,000 bytes an entry). Measurements:
- * docs/architecture.md.
+ * Thresholds for large archives. Below `largeBytes` one process builds and Eleventy writes all pages. Above, pages are
+ * written without Eleventy, the search index is made in a thread, and two processes build where little can be kept
+ * (`count-processes.ts`). Decided by the total size of the dumps, which is known before anything is read (about 2,000
+ * bytes an entry). Measurements: docs/architecture.md.
  */
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
-/** About 1,000 entries: below, starting a second process takes longer than it saves. */
+/** About 1,000 entries: below, starting a second process or a thread takes longer than it saves. */
 const largeBytes = 2_000_000;
 
 /** About 20,000 entries: below, memory use is no problem. */
 const veryLargeBytes = 40_000_000;
 
-/** Whether to build the archive in `contentDir` with two processes. */
+/** Whether to build the archive in `contentDir` on several cores. */
 export function isLarge(contentDir: string): boolean {
   return availableParallelism() >= 2 && dumpBytes(contentDir) >= largeBytes;
 }

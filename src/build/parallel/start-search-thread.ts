@@ -1,0 +1,72 @@
+/**
+ * Makes the search index of a large archive in a thread, while the main one writes pages and exports. It needs only
+ * texts and names of papers, so little has to be passed.
+ */
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { ContentError } from '../../diagnostic.ts';
+import type { BuildSearchIndex, BuiltIndex, LastIndex } from '../../search/index/build-search-index.ts';
+import { listSearchDocuments, type SearchDocument } from '../../search/index/search-document.ts';
+import { type Failure, toError } from './failure.ts';
+
+/** What the thread works on; survives a structured clone. */
+export interface ThreadInput {
+  readonly documents: readonly SearchDocument[];
+  readonly outDir: string;
+  readonly last: LastIndex | undefined;
+}
+
+/** What the thread posts at its end. */
+export type IndexedByThread = { readonly built: BuiltIndex } | { readonly failure: Failure };
+
+/** As `buildSearchIndex`. When it settles, the thread has ended, and nothing more is written. */
+export const indexInThread: BuildSearchIndex = (archive, outDir, last) =>
+  runThread({ documents: listSearchDocuments(archive), outDir, last });
+
+function runThread(input: ThreadInput): Promise<BuiltIndex> {
+  const thread = startProgram(input);
+  let result: IndexedByThread | undefined;
+  let fault: Error | undefined;
+  thread.once('message', (message: IndexedByThread) => {
+    result = message;
+  });
+  // Among others that its memory was not enough.
+  thread.once('error', (error) => {
+    fault = error;
+  });
+  return new Promise((resolve, reject) => {
+    thread.once('exit', (code) => {
+      if (result === undefined) reject(threadEnded(fault?.message ?? `exit code ${code}`));
+      else if ('built' in result) resolve(result.built);
+      else reject(toError(result.failure));
+    });
+  });
+}
+
+/** Starts `search-thread`, which is next to this file, either as TypeScript or as bundled JavaScript. */
+function startProgram(workerData: ThreadInput): Worker {
+  const here = new URL(import.meta.url);
+  const ending = extname(here.pathname);
+  const program = new URL(`./search-thread${ending}`, here);
+  return new Worker(ending === '.ts' ? throughTsx(program) : program, { workerData, execArgv: [] });
+}
+
+/** In threads, `--import tsx` has no effect: its loader has to be registered by the thread's own first module. */
+function throughTsx(program: URL): URL {
+  const loader = import.meta.resolve('tsx/esm/api');
+  const code = `import { register } from '${loader}'; register(); await import('${program}');`;
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+function threadEnded(why: string): ContentError {
+  return new ContentError([
+    {
+      severity: 'error',
+      rule: 'worker-ended',
+      reason: `The thread that makes the search index has ended (${why}).`,
+      advice:
+        'Look whether memory is short, and try again; NODE_OPTIONS=--max-old-space-size=4096 gives it 4 GB.',
+      file: 'build',
+    },
+  ]);
+}
