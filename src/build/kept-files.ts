@@ -40,7 +40,7 @@ export class KeptFiles {
   ) {
     const list = readList(site);
     this.#listed = new Map(Object.entries(list).filter(isListed));
-    this.origin = verify ? undefined : toOrigin(list['']);
+    this.origin = verify || last.files.size === 0 ? undefined : toOrigin(list['']);
   }
 
   /** Takes the file over if it was made from data with this hash. Its folder must exist in `staging`. */

@@ -103,11 +103,14 @@ describe('files of the last site', () => {
     expect(read()).toBe('two');
   });
 
-  it('are listed with what they were built by, unless they have to be verified', () => {
+  it('are listed with what they were built by, unless they have to be verified or are gone', () => {
     build('one', 'a');
     const [site, staging] = [join(folder, '_site'), join(folder, '_site.next-1')];
     expect(new KeptFiles(site, staging, false).origin).toEqual({ program: 'p', captures: 1 });
     expect(new KeptFiles(site, staging, true).origin).toBeUndefined();
+    renameSync(site, `${site}.away`);
+    expect(new KeptFiles(site, staging, false).origin).toBeUndefined();
+    renameSync(`${site}.away`, site);
     writeFileSync(`${site}.files.json`, '{"": {"program": 1}}');
     expect(new KeptFiles(site, staging, false).origin).toBeUndefined();
   });
