@@ -32,23 +32,30 @@ interface PaperListPageProps {
   readonly children?: Child;
 }
 
-/** Page with a list of papers: of a topic, author, venue or year. */
+/**
+ * Page with a list of papers: of a topic, author, venue or year. Later pages don't say how many papers the list has, so that they
+ * stay as they are while new papers fill the first ones.
+ */
 export function PaperListPage(props: PaperListPageProps) {
   const { page, part, kicker, title, list, total, description, children } = props;
+  const heading = title + pageSuffix(part);
   return (
     <PageLayout
       page={page}
-      title={title + pageSuffix(part)}
-      description={description}
+      title={heading}
+      description={part.number === 1 ? description : heading}
       list={list}
       head={<HeadLinks links={toListLinks(list, page.archive.site.url)} />}
     >
       <PageTitle kicker={kicker} title={title}>
         {children}
         <p class="note">
-          {count(total, 'paper')}
+          {part.number === 1 && count(total, 'paper')}
           {part.pages > 1 &&
-            phrase(', page {number} of {pages}', { number: String(part.number), pages: String(part.pages) })}
+            phrase(part.number === 1 ? ', page {number} of {pages}' : 'Page {number} of {pages}', {
+              number: String(part.number),
+              pages: String(part.pages),
+            })}
         </p>
         <SubscribeLine page={page} list={list} />
         <p class="note">

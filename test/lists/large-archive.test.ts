@@ -46,4 +46,34 @@ describe.each([
     expect(lists).toBeGreaterThan(400);
     expect(heavy).toEqual([]);
   });
+
+  it('leave the third page of a list and those behind it as they are when an issue is new', () => {
+    const newest = archive.issues[0]?.id;
+    const isOlder = (id: string): boolean => archive.papers.get(id)?.appearances[0].issue !== newest;
+    const before = renderPages({
+      ...archive,
+      topics: withLists(archive.topics, isOlder),
+      venues: withLists(archive.venues, isOlder),
+      years: archive.years.map((year) => ({ ...year, papers: year.papers.filter(isOlder) })),
+    });
+    // A list that has got a page more says so on all of them.
+    const isLonger = (path: string): boolean => {
+      const [list] = path.split('page-');
+      return [...pages.keys()].some((other) => other.startsWith(`${list}page-`) && !before.has(other));
+    };
+    const later = [...before.keys()].filter(
+      (path) => /^\/(topics|venues|years)\/.*\/page-([3-9]|\d\d)\/$/.test(path) && !isLonger(path),
+    );
+    expect(later.length).toBeGreaterThan(10);
+    expect(later.filter((path) => pages.get(path)?.() !== before.get(path)?.())).toEqual([]);
+  });
 });
+
+function withLists<Id, Subject extends { readonly papers: readonly string[] }>(
+  subjects: ReadonlyMap<Id, Subject>,
+  isListed: (paper: string) => boolean,
+): ReadonlyMap<Id, Subject> {
+  return new Map(
+    Array.from(subjects, ([id, subject]) => [id, { ...subject, papers: subject.papers.filter(isListed) }]),
+  );
+}

@@ -170,6 +170,7 @@ export const pagePhrases = [
   'Page',
   'Page not found',
   ', page {number} of {pages}',
+  'Page {number} of {pages}',
   'Pages of this archive keep their addresses for good, so the link that led here is probably mistyped. Try the search, or one of the lists.',
   'Pages of this list',
   'Pages you have read',
