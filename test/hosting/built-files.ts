@@ -1,7 +1,7 @@
 /** What was built, for comparison with what a server sends. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { siteFolder as site } from '../site/frozen-site.ts';
 
 /** Of what the search's script asks for: one file of each kind in each folder. */
@@ -18,14 +18,13 @@ export function filesOfSearch(): string[] {
 
 /** One address of each kind that a server may tell apart: by the first folder and the ending of the name. */
 export function addressOfEachKind(): string[] {
-  const names = readdirSync(site, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.[a-z_]+$/.test(name))
-    .map((name) => name.replace(/(^|\/)index\.html$/, '$1'));
+    .filter((name) => extname(name) !== '');
   const kinds = new Map(
-    names.map((name) => [`${/^[^/]*\//.exec(name)?.[0]} ${/[^/]*?(\.[a-z_]+)?$/.exec(name)?.[1]}`, name]),
+    files.map((name) => [`${name.includes('/') ? name.split('/')[0] : ''} ${extname(name)}`, name]),
   );
-  return [...kinds.values()];
+  return Array.from(kinds.values(), (name) => name.replace(/(^|\/)index\.html$/, '$1'));
 }
 
 const digests = new Map<string, string>();

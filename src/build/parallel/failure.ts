@@ -1,6 +1,6 @@
 /**
- * Serialises an error to post it to another process, since the structured clone of an `Error` loses its class and
- * fields.
+ * Failures of a second process or thread. An error is serialised to be posted, since the structured clone of an `Error` loses
+ * its class and fields.
  */
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import { toContentError } from '../../disk/to-content-error.ts';
@@ -29,4 +29,18 @@ export function toError(failure: Failure): Error {
   const error = new Error(message);
   if (stack !== undefined) error.stack = stack;
   return error;
+}
+
+/** The refusal of a build whose second process or thread has ended before its work was done. `what` is a sentence without its dot. */
+export function workerEnded(what: string): ContentError {
+  return new ContentError([
+    {
+      severity: 'error',
+      rule: 'worker-ended',
+      reason: `${what}.`,
+      advice:
+        'Look whether memory is short, and try again; NODE_OPTIONS=--max-old-space-size=4096 gives it 4 GB.',
+      file: 'build',
+    },
+  ]);
 }

@@ -4,10 +4,9 @@
  */
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { ContentError } from '../../diagnostic.ts';
 import type { BuildSearchIndex, BuiltIndex, LastIndex } from '../../search/index/build-search-index.ts';
 import { listSearchDocuments, type SearchDocument } from '../../search/index/search-document.ts';
-import { type Failure, toError } from './failure.ts';
+import { type Failure, toError, workerEnded } from './failure.ts';
 
 /** What the thread works on; survives a structured clone. */
 export interface ThreadInput {
@@ -36,7 +35,12 @@ function runThread(input: ThreadInput): Promise<BuiltIndex> {
   });
   return new Promise((resolve, reject) => {
     thread.once('exit', (code) => {
-      if (result === undefined) reject(threadEnded(fault?.message ?? `exit code ${code}`));
+      if (result === undefined)
+        reject(
+          workerEnded(
+            `The thread that makes the search index has ended (${fault?.message ?? `exit code ${code}`})`,
+          ),
+        );
       else if ('built' in result) resolve(result.built);
       else reject(toError(result.failure));
     });
@@ -56,17 +60,4 @@ function throughTsx(program: URL): URL {
   const loader = import.meta.resolve('tsx/esm/api');
   const code = `import { register } from '${loader}'; register(); await import('${program}');`;
   return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-}
-
-function threadEnded(why: string): ContentError {
-  return new ContentError([
-    {
-      severity: 'error',
-      rule: 'worker-ended',
-      reason: `The thread that makes the search index has ended (${why}).`,
-      advice:
-        'Look whether memory is short, and try again; NODE_OPTIONS=--max-old-space-size=4096 gives it 4 GB.',
-      file: 'build',
-    },
-  ]);
 }

@@ -12,13 +12,12 @@ import { fileURLToPath } from 'node:url';
 import type { SitePath } from '../../addresses.ts';
 import type { BuiltAssets } from '../../assets/assets.ts';
 import type { Content } from '../../content/content.ts';
-import { ContentError } from '../../diagnostic.ts';
 import type { SiteData } from '../../eleventy/site-data.ts';
 import type { Archive } from '../../model.ts';
 import type { MadeFile } from '../kept-files.ts';
 import type { KeptSite } from '../kept-site.ts';
 import { buildArchiveTogether } from './build-archive-together.ts';
-import { toError } from './failure.ts';
+import { toError, workerEnded } from './failure.ts';
 import { limitHeapGrowth } from './limit-heap-growth.ts';
 import { openChannel, shareChunks } from './worker-messages.ts';
 import { writePages } from './write-pages.ts';
@@ -57,7 +56,9 @@ export function startWorker(options: WorkerOptions): BuildWorker {
   const done = new Promise<void>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) =>
-      code === 0 ? resolve() : reject(workerEnded(`was ended (${signal ?? code})`)),
+      code === 0
+        ? resolve()
+        : reject(workerEnded(`The second process of the build was ended (${signal ?? code})`)),
     );
   });
   // Not at the worker's exit: the main process may still lock chunks after it.
@@ -65,7 +66,7 @@ export function startWorker(options: WorkerOptions): BuildWorker {
   const { post, receive } = openChannel(child);
   const failed = Promise.race([
     done.then(() => {
-      throw workerEnded('ended before its work was done');
+      throw workerEnded('The second process of the build ended before its work was done');
     }),
     receive('failed').then(({ failure }) => {
       throw toError(failure);
@@ -118,17 +119,4 @@ function forkProgram(argument: string) {
     execArgv: ending === '.ts' ? ['--import', import.meta.resolve('tsx')] : [],
     serialization: 'advanced',
   });
-}
-
-function workerEnded(what: string): ContentError {
-  return new ContentError([
-    {
-      severity: 'error',
-      rule: 'worker-ended',
-      reason: `The second process of the build ${what}.`,
-      advice:
-        'Look whether memory is short, and try again; NODE_OPTIONS=--max-old-space-size=4096 gives it 4 GB.',
-      file: 'build',
-    },
-  ]);
 }
