@@ -1,13 +1,12 @@
 /** Forks a program of this folder. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { nodeOptions, programBeside } from '../disk/program-file.ts';
 
-/** `name` without extension: `.ts` when run from sources, `.js` when bundled. */
+/** `name` is without extension. */
 export function forkProgram(name: string): ChildProcess {
-  const ending = extname(import.meta.url);
-  return fork(fileURLToPath(new URL(`./${name}${ending}`, import.meta.url)), {
-    execArgv: ending === '.ts' ? ['--import', import.meta.resolve('tsx')] : [],
+  const program = programBeside(import.meta.url, name);
+  return fork(program.url, {
+    execArgv: nodeOptions(program),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 }

@@ -2,8 +2,8 @@
  * Makes the search index of a large archive in a thread, while the main one writes pages and exports. It needs only
  * texts and names of papers, so little has to be passed.
  */
-import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { programBeside } from '../../disk/program-file.ts';
 import type { BuildSearchIndex, BuiltIndex, LastIndex } from '../../search/index/build-search-index.ts';
 import { listSearchDocuments, type SearchDocument } from '../../search/index/search-document.ts';
 import { type Failure, toError, workerEnded } from './failure.ts';
@@ -47,12 +47,9 @@ function runThread(input: ThreadInput): Promise<BuiltIndex> {
   });
 }
 
-/** Starts `search-thread`, which is next to this file, either as TypeScript or as bundled JavaScript. */
 function startProgram(workerData: ThreadInput): Worker {
-  const here = new URL(import.meta.url);
-  const ending = extname(here.pathname);
-  const program = new URL(`./search-thread${ending}`, here);
-  return new Worker(ending === '.ts' ? throughTsx(program) : program, { workerData, execArgv: [] });
+  const { url, isTypeScript } = programBeside(import.meta.url, 'search-thread');
+  return new Worker(isTypeScript ? throughTsx(url) : url, { workerData, execArgv: [] });
 }
 
 /** In threads, `--import tsx` has no effect: its loader has to be registered by the thread's own first module. */

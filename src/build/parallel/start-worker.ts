@@ -7,11 +7,11 @@
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { SitePath } from '../../addresses.ts';
 import type { BuiltAssets } from '../../assets/assets.ts';
 import type { Content } from '../../content/content.ts';
+import { nodeOptions, programBeside } from '../../disk/program-file.ts';
 import type { SiteData } from '../../eleventy/site-data.ts';
 import type { Archive } from '../../model.ts';
 import type { MadeFile } from '../kept-files.ts';
@@ -111,12 +111,7 @@ export function startWorker(options: WorkerOptions): BuildWorker {
   };
 }
 
-/** Forks `worker-process`, which is next to this file, either as TypeScript or as bundled JavaScript. */
 function forkProgram(argument: string) {
-  const here = new URL(import.meta.url);
-  const ending = extname(here.pathname);
-  return fork(fileURLToPath(new URL(`./worker-process${ending}`, here)), [argument], {
-    execArgv: ending === '.ts' ? ['--import', import.meta.resolve('tsx')] : [],
-    serialization: 'advanced',
-  });
+  const program = programBeside(import.meta.url, 'worker-process');
+  return fork(program.url, [argument], { execArgv: nodeOptions(program), serialization: 'advanced' });
 }
