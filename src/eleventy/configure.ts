@@ -74,7 +74,7 @@ function fromHere(path: string): string {
  * Removes the stack trace from a content error: its message has file and line of the faulty content, and Eleventy
  * would print the program's.
  */
-function withoutStack(error: unknown): unknown {
+export function withoutStack(error: unknown): unknown {
   if (!(error instanceof ContentError)) return error;
   return Object.assign(error, { skipOriginalStack: true, stack: error.message });
 }

@@ -75,7 +75,17 @@ describe("Eleventy's own command", () => {
     });
     expect(status).toBe(1);
     expect(stderr).toContain('content/corrections.yaml:1: error (unknown-key): "nonsense"');
-    expect(stderr).not.toMatch(/^ {4}at /m);
+    expect(stderr).not.toMatch(/^(?:\[11ty\])? +at /m);
+  });
+
+  it('says without a stack that there is no archive', () => {
+    const { status, stderr } = spawnSync(process.execPath, [command, `--output=${join(folder, 'none')}`], {
+      encoding: 'utf8',
+      env: { ...process.env, OFFPRINT_CONTENT: join(folder, 'nowhere') },
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/error \(no-archive\): There is no folder .*nowhere\./);
+    expect(stderr).not.toMatch(/^(?:\[11ty\])? +at /m);
   });
 
   it('serves the site, and changes of content and components as they come', {
