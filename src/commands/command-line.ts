@@ -20,6 +20,9 @@ import { topics } from './topics.ts';
 /** What may be given several times: files, papers and the like. */
 const lists = new Set(['_', 'captures', 'papers', 'rules', 'shards', 'wanted']);
 
+/** Options that name a folder. */
+const folders = ['content', 'output'];
+
 /** Not run yet: `parseAsync` does that. */
 export const commandLine = (words: readonly string[]): Argv =>
   yargs([...words])
@@ -52,11 +55,14 @@ export const commandLine = (words: readonly string[]): Argv =>
     .parserConfiguration({ 'camel-case-expansion': false })
     .check((values) => {
       const twice = Object.keys(values).find((name) => Array.isArray(values[name]) && !lists.has(name));
-      return twice === undefined ? true : `--${twice} is given more than once.`;
+      if (twice !== undefined) return `--${twice} is given more than once.`;
+      const unnamed = folders.find((name) => values[name] === '');
+      return unnamed === undefined ? true : `--${unnamed} is empty: give the name of a folder.`;
     })
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .fail((message: string | undefined, error: Error | undefined) => {
-      if (error instanceof Error) throw error;
+      // Its own errors are about the arguments as well, such as an option without its value.
+      if (error instanceof Error && error.name !== 'YError') throw error;
       console.error(`${message}\nSee "offprint --help".`);
       process.exit(1);
     });

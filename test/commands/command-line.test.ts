@@ -38,6 +38,9 @@ it.each([
   [['biuld'], /build/],
   [['build', '--outptu', 'x'], /outptu/],
   [[], /Which command\?/],
+  [['build', '--output'], /^Not enough arguments following: output\nSee "offprint --help"\.$/],
+  [['build', '--out', ''], /^--output is empty: give the name of a folder\.\n/],
+  [['check', '--content='], /^--content is empty: give the name of a folder\.\n/],
   [
     ['ingest', '--issue', '2026-10-02', '--issue', '2026-10-03'],
     /^--issue is given more than once\.\nSee "offprint --help"\.$/,
@@ -46,9 +49,4 @@ it.each([
   const { end, failed } = await answer(...words);
   expect(end).toBe('ended with 1');
   expect(failed).toMatch(reason);
-});
-
-it('refuses an option without its value', async () => {
-  // Thrown, which ends a process with an error too.
-  expect((await answer('build', '--output')).end).toBe('Not enough arguments following: output');
 });
