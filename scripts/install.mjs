@@ -17,7 +17,8 @@ import { dirname, join } from 'node:path';
 import { missingPackages } from './missing-packages.mjs';
 
 /**
- * Installs missing packages. If that fails, existing ones stay as they were.
+ * Installs missing packages. If that fails, existing ones stay as they were. The first installation has tools for
+ * development only if they are wanted: they are two thirds of all bytes.
  * @param {string} project
  * @param {{ withDev: boolean }} wanted
  * @returns {string | undefined} undefined if all are installed; otherwise an error message for users
@@ -30,7 +31,9 @@ export function installMissing(project, { withDev }) {
   console.error(`Installing ${packages} that package-lock.json names …`);
   const done = lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()
     ? installBehindLink(project, realpathSync(modules), withDev)
-    : npm(project, existsSync(modules) ? 'install' : 'ci', withDev);
+    : existsSync(modules)
+      ? npm(project, 'install', withDev)
+      : npm(project, 'ci', withDev, ['--omit=dev']);
   const left = missingPackages(project, { withDev });
   if (left.length === 0) return undefined;
   const names = left.slice(0, 5).map((place) => place.replace(/^.*node_modules\//, ''));
@@ -45,8 +48,9 @@ export function installMissing(project, { withDev }) {
  * @param {string} folder
  * @param {'ci' | 'install'} command
  * @param {boolean} withDev
+ * @param {string[]} otherwise options where tools are not needed
  */
-function npm(folder, command, withDev) {
+function npm(folder, command, withDev, otherwise = []) {
   const options = [
     '--no-audit',
     '--no-fund',
@@ -54,7 +58,7 @@ function npm(folder, command, withDev) {
     // No package needs its script, and what runs none can't be harmed by one.
     '--ignore-scripts',
     ...(command === 'install' ? ['--no-save'] : []),
-    ...(withDev ? ['--include=dev'] : []),
+    ...(withDev ? ['--include=dev'] : otherwise),
   ];
   const { status } = spawnSync('npm', [command, ...options], {
     cwd: folder,

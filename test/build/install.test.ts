@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { missingPackages } from '../../scripts/missing-packages.mjs';
 
@@ -104,11 +104,11 @@ const offline = {
   npm_config_cache: '',
 };
 
-function runBuild(): { readonly status: number | null; readonly text: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', '--version'], {
+function run(command: string, env: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', command], {
     cwd: project,
     encoding: 'utf8',
-    env: { ...offline, npm_config_cache: join(project, 'cache') },
+    env: { ...offline, npm_config_cache: join(project, 'cache'), ...env },
   });
   return { status, text: stdout + stderr };
 }
@@ -122,7 +122,7 @@ describe('without a registry', () => {
 
   it('commands run from a node_modules that is a link, and leave it one', () => {
     symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-    expect(runBuild()).toMatchObject({ status: 0, text: expect.stringMatching(/\d+\.\d+\.\d+/) });
+    expect(run('--version')).toMatchObject({ status: 0, text: expect.stringMatching(/\d+\.\d+\.\d+/) });
     expect(lstatSync(join(project, 'node_modules')).isSymbolicLink()).toBe(true);
   });
 
@@ -135,7 +135,7 @@ describe('without a registry', () => {
         symlinkSync(resolve('node_modules', name), join(real, name));
       if (kind === 'a link') symlinkSync(real, join(project, 'node_modules'));
       const before = readdirSync(real);
-      const { status, text } = runBuild();
+      const { status, text } = run('--version');
       expect(status).toBe(1);
       expect(text).toMatch(/Missing: yaml: /);
       expect(text).not.toMatch(/^ {4}at /m);
@@ -143,4 +143,17 @@ describe('without a registry', () => {
       expect(readFileSync(join(real, 'zod/package.json'), 'utf8')).toContain('"zod"');
     },
   );
+
+  it.each([
+    ['--version', 'omit'],
+    ['test', 'include'],
+  ])('the first installation for %s has no tools for development unless it needs them', (command, choice) => {
+    const said = join(project, 'said.txt');
+    const tools = join(project, 'tools');
+    mkdirSync(tools);
+    writeFileSync(join(tools, 'npm'), `#!/bin/sh\necho "$@" > "${said}"\n`, { mode: 0o755 });
+    writeFileSync(join(tools, 'npm.cmd'), `@echo %* > "${said}"\r\n`);
+    expect(run(command, { PATH: `${tools}${delimiter}${process.env.PATH ?? ''}` }).status).toBe(1);
+    expect(readFileSync(said, 'utf8')).toMatch(new RegExp(`^ci .*--${choice}=dev\\b`));
+  });
 });
