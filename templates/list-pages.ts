@@ -1,4 +1,8 @@
 /** Pagination of lists. */
+
+import { excerptOfPapers } from '../src/exports/excerpts.ts';
+import type { Basis } from '../src/exports/export.ts';
+import type { Archive, PaperId } from '../src/model.ts';
 import { phrase } from '../src/wording/wording.ts';
 
 /** One page of a list; `subject` is what the list is about. */
@@ -33,6 +37,18 @@ export function paginate<Subject, Row>(
     number: index + 1,
     pages,
   }));
+}
+
+/**
+ * For a page of a list of papers: what the list is about, and its own rows. The size of the list is on its first page
+ * alone.
+ */
+export function excerptOfListPage<Subject extends { readonly papers: readonly PaperId[] }>(
+  { subject, rows, number, pages }: ListPage<Subject, PaperId>,
+  archive: Archive,
+): Basis {
+  const { papers, ...about } = subject;
+  return [about, number, pages, number === 1 ? papers.length : undefined, excerptOfPapers(rows, archive)];
 }
 
 /** Suffix for titles of later pages: `, page 2 of 5`; empty for the first. */

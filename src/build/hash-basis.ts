@@ -1,5 +1,5 @@
 /** Hashes of the data that files are made from. */
-import { createHash } from 'node:crypto';
+import { hash as hashOnce } from 'node:crypto';
 import type { Basis } from '../exports/export.ts';
 
 /** Objects are hashed once, since papers are in the data of many files. */
@@ -17,6 +17,7 @@ export function hashBasis(basis: Basis): string {
 
 const isList = (basis: object): basis is readonly Basis[] => Array.isArray(basis);
 
+/** In one call: a third of the time that a `Hash` object takes for a short text, and there are tens of thousands. */
 function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  return hashOnce('sha256', text, 'base64url');
 }

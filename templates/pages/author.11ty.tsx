@@ -8,7 +8,7 @@ import { mayBeSeveralPeople } from '../../src/people/same-person.ts';
 import { toShelfLetter } from '../../src/people/sort-name.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
-import { type ListPage, paginate } from '../list-pages.ts';
+import { excerptOfListPage, type ListPage, paginate } from '../list-pages.ts';
 import { shelfName, shelfSlug } from '../shelves.ts';
 
 export default definePage<ListPage<Author, PaperId>>({
@@ -17,6 +17,10 @@ export default definePage<ListPage<Author, PaperId>>({
       .filter(hasAuthorPage)
       .flatMap((author) => paginate(author, author.papers, papersPerPage)),
   path: ({ subject, number }) => listPagePath(authorPath(subject.id), number),
+  basis: (part, archive) => [
+    excerptOfListPage(part, archive),
+    String(mayBeSeveralPeople(part.subject, archive)),
+  ],
   render: (part, page) => {
     const author = part.subject;
     const letter = toShelfLetter(author.sortName);

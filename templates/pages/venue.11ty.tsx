@@ -5,12 +5,13 @@ import { definePage } from '../../src/eleventy/define-page.ts';
 import type { PaperId, Venue } from '../../src/model.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
-import { type ListPage, paginate } from '../list-pages.ts';
+import { excerptOfListPage, type ListPage, paginate } from '../list-pages.ts';
 
 export default definePage<ListPage<Venue, PaperId>>({
   items: (archive) =>
     [...archive.venues.values()].flatMap((venue) => paginate(venue, venue.papers, papersPerPage)),
   path: ({ subject, number }) => listPagePath(venuePath(subject.id), number),
+  basis: excerptOfListPage,
   render: (part, page) => {
     const venue = part.subject;
     return (

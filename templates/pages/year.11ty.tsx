@@ -5,11 +5,12 @@ import { definePage } from '../../src/eleventy/define-page.ts';
 import type { PaperId, Year } from '../../src/model.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { PaperListPage, papersPerPage } from '../layouts/PaperListPage.tsx';
-import { type ListPage, paginate } from '../list-pages.ts';
+import { excerptOfListPage, type ListPage, paginate } from '../list-pages.ts';
 
 export default definePage<ListPage<Year, PaperId>>({
   items: (archive) => archive.years.flatMap((year) => paginate(year, year.papers, papersPerPage)),
   path: ({ subject, number }) => listPagePath(yearPath(subject.year), number),
+  basis: excerptOfListPage,
   render: (part, page) => {
     const { year, papers } = part.subject;
     return (

@@ -187,3 +187,57 @@ describe('an excerpt', () => {
     }
   });
 });
+
+/** An archive of the papers and heads of issues in a list's excerpt alone, with the list itself and what these papers name. */
+function toListArchive(basis: Basis, full: Archive, path: string): Archive {
+  const found = new Found(basis, full);
+  const isOwn = (kind: string, id: string | number) => path.startsWith(`/${kind}/${id}/`);
+  const own = <Id extends string, Item>(kind: string, items: ReadonlyMap<Id, Item>) =>
+    [...items].filter(([id]) => isOwn(kind, id));
+  return {
+    ...full,
+    papers: found.papers,
+    topics: new Map([...found.topics, ...own('topics', full.topics)]),
+    authors: new Map([
+      ...[...full.authors].map(
+        ([id, author]) => [id, { ...author, papers: found.authors.get(id)?.papers ?? [] }] as const,
+      ),
+      ...own('authors', full.authors),
+    ]),
+    // Which sections there are, all pages share.
+    venues: new Map([...[...full.venues].slice(0, 1), ...own('venues', full.venues)]),
+    years: full.years.filter(({ year }) => isOwn('years', year)),
+    issueById: found.issues,
+  };
+}
+
+describe('the excerpt of a list', () => {
+  const archive = buildArchive(loadContent(archiveFolder, {}));
+  // A list of several pages, of which the first says more than others.
+  const everything = {
+    id: 'everything',
+    label: 'Everything',
+    description: 'All.',
+    papers: [...archive.papers.keys()],
+  };
+  const full = { ...archive, topics: new Map([...archive.topics, [everything.id, everything]]) };
+  const listsOf = (of: Archive) =>
+    ['topic', 'author', 'venue', 'year'].flatMap((kind) => {
+      const file = Object.entries(pageFiles).find(([name]) => name === kind)?.[1];
+      return file?.list(new SiteData(of, assets)) ?? [];
+    });
+
+  it('holds all that pages are made from, but for plots', () => {
+    const pages = listsOf(full);
+    const [later, first] = [true, false].map((isLater) =>
+      pages.filter(({ path }) => /\/page-\d+\//.test(path) === isLater),
+    );
+    expect(later?.length).toBeGreaterThan(0);
+    expect(first?.length).toBeGreaterThan(50);
+    for (const { path, basis, render } of pages) {
+      if (path.startsWith('/topics/') && !/\/page-\d+\//.test(path)) continue;
+      const cut = listsOf(toListArchive(basis?.() ?? [], full, path)).find((page) => page.path === path);
+      expect(cut?.render() === render(), path).toBe(true);
+    }
+  });
+});
