@@ -23,6 +23,13 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['At 5$\\,$GeV of NGC~1275.', 'At 5 GeV of NGC 1275.'],
   ['H{\\sc i}, C\\,{\\sc iv} and \\ion{Mg}{2} lines.', 'HI, C IV and Mg II lines.'],
   ['In p53^{-/-} and Cre$^{+/-}$ mice, CD4^{+}CD25^- cells.', 'In p53⁻/⁻ and Cre⁺/⁻ mice, CD4⁺CD25⁻ cells.'],
+  [
+    'Cold $^{87}Rb$ atoms, $^3He$ gas, $^{13}C$ NMR and $^{12}C^{16}O$ lines.',
+    'Cold ⁸⁷Rb atoms, ³He gas, ¹³C NMR and ¹²C¹⁶O lines.',
+  ],
+  ['Between $10 cm^{-2}$ and $5 cm^{-2}$, at $10^\\circ$C.', 'Between 10cm⁻² and 5cm⁻², at 10°C.'],
+  ['On AdS$_4\\times$CP$^3$ and Fe$_3$O$_4/$Pt.', 'On AdS₄ ×CP³ and Fe₃O₄/Pt.'],
+  ['The $i^{th} x$ of a 5 $\\mu m$ film.', 'The i^(th)x of a 5 μm film.'],
 ];
 
 const kept: readonly string[] = [

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { lower, raise } from '../unicode-scripts.ts';
+import { withPairedDollars } from './paired-dollars.ts';
 
 const ELEMENTS: ReadonlySet<string> = new Set(
   'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf Es Fm'.split(
@@ -52,18 +53,20 @@ export const chemistry: Rule = {
   apply: (text) => {
     text.rewrite(
       ISOTOPE,
-      (match) =>
+      withPairedDollars((match) =>
         ELEMENTS.has(match[3] ?? '') ? raise((match[1] ?? match[2] ?? '').replace('m', '')) : undefined,
+      ),
       chemistry.name,
     );
     const { body } = text;
     const isChemical = () => CHEMICAL.test(body) || /[⁰¹²³⁴-⁹]/.test(body);
     text.rewrite(
       COMPOUND,
-      (match) =>
+      withPairedDollars((match) =>
         match[0].startsWith('(') && !/[A-Z]/.test(match[0][1] ?? '')
           ? undefined
           : compoundText(match[0], isChemical),
+      ),
       chemistry.name,
     );
   },

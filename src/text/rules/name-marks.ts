@@ -1,6 +1,7 @@
 import { FUNCTIONS, GREEK, SYMBOLS, WRAPPERS } from '../formula/tex-names.ts';
 import type { Rule } from '../rule.ts';
 import { lower, raise } from '../unicode-scripts.ts';
+import { withPairedDollars } from './paired-dollars.ts';
 
 const MARKS: Readonly<Record<string, string>> = {
   dagger: '†',
@@ -40,21 +41,27 @@ export const nameMarks: Rule = {
   apply: (text) => {
     text.rewrite(
       GENOTYPE,
-      (match) => `${raise(match[1] ?? '') ?? ''}/${raise(match[2] ?? '') ?? ''}`,
+      withPairedDollars((match) => `${raise(match[1] ?? '') ?? ''}/${raise(match[2] ?? '') ?? ''}`),
       nameMarks.name,
     );
-    text.rewrite(CELL_MARKER, (match) => raise(match[1] ?? match[2] ?? ''), nameMarks.name);
+    text.rewrite(
+      CELL_MARKER,
+      withPairedDollars((match) => raise(match[1] ?? match[2] ?? '')),
+      nameMarks.name,
+    );
     text.rewrite(
       DIMENSION,
-      (match) => [...(match[1] ?? match[2] ?? '')].map((digit) => lower(digit) ?? digit).join(''),
+      withPairedDollars((match) =>
+        [...(match[1] ?? match[2] ?? '')].map((digit) => lower(digit) ?? digit).join(''),
+      ),
       nameMarks.name,
     );
     text.rewrite(
       ORDINAL,
-      (match) =>
-        /^\d/.test(match[1] ?? '')
-          ? `${match[1]}${match[2]}`
-          : `${text.protect({ kind: 'maths', tex: match[1] ?? '' }, match[1] ?? '')}${match[2]}`,
+      ([source, base = '', ending]) => {
+        if (source.startsWith('$') !== source.endsWith('$')) return undefined;
+        return `${/^\d/.test(base) ? base : text.protect({ kind: 'maths', tex: base }, base)}${ending}`;
+      },
       nameMarks.name,
     );
     text.rewrite(
@@ -64,15 +71,18 @@ export const nameMarks: Rule = {
     );
     text.rewrite(
       AFTER_NAME,
-      (match) => (isTexName(match[1] ?? '') ? undefined : `${match[1]}${MARKS[match[2] ?? match[3] ?? '']}`),
+      withPairedDollars((match) =>
+        isTexName(match[1] ?? '') ? undefined : `${match[1]}${MARKS[match[2] ?? match[3] ?? '']}`,
+      ),
       nameMarks.name,
     );
     text.rewrite(
       POWER_OF_NAME,
-      (match) =>
+      withPairedDollars((match) =>
         isTexName(/[A-Za-z]+$/.exec(match[1] ?? '')?.[0] ?? '') || !/[A-Z]/.test(match[1] ?? '')
           ? undefined
           : `${match[1]}${raise(match[2] ?? match[3] ?? '') ?? ''}`,
+      ),
       nameMarks.name,
     );
   },

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { raise } from '../unicode-scripts.ts';
+import { withPairedDollars } from './paired-dollars.ts';
 
 /** Units with prefixes, longest first, as written before an exponent. */
 const UNITS =
@@ -35,19 +36,27 @@ export const units: Rule = {
     '\\Omega',
   ],
   apply: (text) => {
-    text.rewrite(MICRO, () => 'μ', units.name);
+    text.rewrite(
+      MICRO,
+      withPairedDollars(() => 'μ'),
+      units.name,
+    );
     text.rewrite(SLASHED_MICRO, () => 'μ', units.name);
     text.rewrite(/(?<=\d) ?\\Omega(?![A-Za-z(_^{])/g, () => ' Ω', units.name);
-    text.rewrite(DEGREE, (match) => `°${match[1] ?? ''}`, units.name);
+    text.rewrite(
+      DEGREE,
+      withPairedDollars((match) => `°${match[1] ?? ''}`),
+      units.name,
+    );
     text.rewrite(
       UNIT_WITH_POWER,
-      (match) => {
+      withPairedDollars((match) => {
         const before = text.body.slice(Math.max(0, match.index - 24), match.index);
         const power = raise(match[2] ?? match[3] ?? '');
         const sure =
           AFTER_QUANTITY.test(before) || ((match[1] ?? '').length > 1 && power?.startsWith('⁻') === true);
         return sure && power !== undefined ? `${match[1]}${power}` : undefined;
-      },
+      }),
       units.name,
     );
   },
