@@ -1,5 +1,6 @@
 /** Finds formulas in text without delimiters. */
 import { type FormulaRead, readFormula } from './read-formula.ts';
+import { isScripted } from './read-number.ts';
 import {
   BIG_OPERATORS,
   FRACTIONS,
@@ -12,6 +13,7 @@ import {
 } from './tex-names.ts';
 import type { TextEvidence } from './text-evidence.ts';
 import { isGlued, type Token } from './tokens.ts';
+import { isUprightBase } from './upright-base.ts';
 
 export interface FoundFormula {
   readonly tex: string;
@@ -67,15 +69,21 @@ export function findFormulas(tokens: readonly Token[], evidence: TextEvidence): 
 
 function mayStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !isStarter(token) || !goesOn(tokens, at)) return false;
+  if (token === undefined || !(isStarter(token) || isUprightBase(tokens, at)) || !goesOn(tokens, at))
+    return false;
   const before = tokens[at - 1];
   if (!isGlued(before, token) || before === undefined || before.kind === 'space') return true;
   if (before.kind !== 'sign') return false;
+  if (isDoubleDash(tokens, at)) return tokens[at - 3]?.kind !== 'space';
   return (
     /^[([,;:–—"“‘'<>=≈∼≥≤~|-]$/.test(before.text) &&
     !(before.text === '-' && tokens[at - 2]?.kind !== 'space')
   );
 }
+
+/** `10^{-3}--10^{-2}`; with a space before it, the dash begins an option. */
+const isDoubleDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' && tokens[at - 2]?.text === '-';
 
 /** Names that may follow a term. */
 const FOLLOWERS: ReadonlySet<string> = new Set([...STARTERS, 'x', 'in', 'to']);
@@ -88,7 +96,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const after = next?.kind === 'space' ? tokens[at + 2] : next;
   if (after === undefined || after.kind === 'placeholder') return false;
-  if (after.kind === 'word') return FOLLOWERS.has(after.text);
+  if (after.kind === 'word')
+    return FOLLOWERS.has(after.text) || (after === next && isScripted(tokens[at + 2], tokens[at + 3]));
   if (after.kind === 'sign')
     return after === next
       ? !/^[.;)\]!?%"”’…&#@]$/.test(after.text)

@@ -75,7 +75,8 @@ export class FormulaReader {
     const items: string[] = [];
     for (;;) {
       this.cursor.space();
-      const item = readDots(this.cursor) ?? this.expression(depth) ?? this.loneOperator();
+      const item =
+        readDots(this.cursor) ?? this.cursor.attempt(() => this.expression(depth)) ?? this.loneOperators();
       if (item === undefined) return undefined;
       this.cursor.space();
       const comma = this.cursor.peek()?.text ?? '';
@@ -85,10 +86,18 @@ export class FormulaReader {
     }
   }
 
-  /** `^{+}`, `_{\pm}`, `^{*}`. */
-  private loneOperator(): string | undefined {
-    const operator = this.cursor.attempt(() => readOperator(this.cursor));
-    return operator === undefined || this.cursor.peek()?.text !== '}' ? undefined : operator.tex.trim();
+  /** `^{+}`, `_{\pm}`, `_{\odot}`, `^{--}` and `^{*0}`: charges, parities and marks. */
+  private loneOperators(): string | undefined {
+    return this.cursor.attempt(() => {
+      let tex = '';
+      for (let count = 0; count < 3 && this.cursor.peek()?.text !== '}'; count += 1) {
+        const neutral = tex === '*' ? this.cursor.take('number', '0')?.text : undefined;
+        const mark = neutral ?? readOperator(this.cursor)?.tex.trim();
+        if (mark === undefined) return undefined;
+        tex += mark;
+      }
+      return tex === '' || this.cursor.peek()?.text !== '}' ? undefined : tex;
+    });
   }
 
   /** An expression in which a bar is a closing delimiter, not a divider. */

@@ -20,6 +20,7 @@ import {
   WRAPPERS,
 } from './tex-names.ts';
 import { isGlued, type Token } from './tokens.ts';
+import { isTransposed, isUprightBase } from './upright-base.ts';
 
 /** Matrix groups: `SU(2)`. */
 const MATRIX_GROUP = /^(?:SU|SO|SL|GL|Sp|Spin|PSL|PGL)$/;
@@ -58,6 +59,11 @@ function readLetter({ cursor }: FormulaReader, token: Token): Term | undefined {
 }
 
 function readBareWord({ cursor }: FormulaReader, { text, end }: Token, depth: number): Term | undefined {
+  if (isUprightBase(cursor.tokens, cursor.at - 1)) {
+    const script = cursor.peek(1);
+    const isProduct = script !== undefined && isTransposed(text, script);
+    return { tex: isProduct ? text : `\\mathrm{${text}}`, kind: 'telling' };
+  }
   if (MATRIX_GROUP.test(text) && cursor.peek()?.text === '(' && cursor.peek()?.at === end) {
     cursor.points += 1;
     return { tex: `\\mathrm{${text}}`, kind: 'telling' };

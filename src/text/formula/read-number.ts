@@ -14,9 +14,18 @@ export function readNumber(reader: FormulaReader, token: Token, depth: number): 
   return { tex: token.text.replaceAll(',', '{,}'), kind: 'number' };
 }
 
+/** `2n^2` and `5S_{1/2}`; `2n_a` may be an identifier. */
+export const isScripted = (mark: Token | undefined, script: Token | undefined): boolean =>
+  mark?.text === '^' || (mark?.text === '_' && script?.text === '{');
+
 /** `2D` and `175B` are words, `8times` and `2pi` are not; within a group `2k` is a product. */
 function mayFollowNumber(reader: FormulaReader, word: string, depth: number): boolean {
-  if (word.length === 1) return depth > 0 || (word === 'x' && reader.cursor.peek(1)?.kind === 'number');
+  if (word.length === 1)
+    return (
+      depth > 0 ||
+      (word === 'x' && reader.cursor.peek(1)?.kind === 'number') ||
+      isScripted(reader.cursor.peek(1), reader.cursor.peek(2))
+    );
   return (
     OPERATIONS.has(word) ||
     RELATIONS.has(word) ||

@@ -8,6 +8,7 @@ import {
   pointsOf,
   type Term,
 } from './formula-terms.ts';
+import { hyphenBetween } from './number-range.ts';
 import { readOperator } from './read-operator.ts';
 import { OPERATIONS, RELATIONS } from './tex-names.ts';
 
@@ -43,7 +44,8 @@ export function readNeighbour(reader: FormulaReader, depth: number, left: Term):
   const spaced = reader.cursor.space();
   const last = reader.cursor.before();
   const right = reader.term(depth);
-  if (right === undefined || !mayStandBeside(left, right, spaced, depth)) return undefined;
+  const isFactor = !spaced && last?.text === '}' && right?.kind === 'letter' && left.kind === 'telling';
+  if (right === undefined || !(isFactor || mayStandBeside(left, right, spaced, depth))) return undefined;
   if (right.kind === 'group' && !spaced) return call(reader, left, right);
   if (right.kind === 'greek' && left.kind !== 'letter' && left.kind !== 'greek') reader.cursor.points += 1;
   if (left.kind === 'function' && left.base === undefined && right.kind === 'letter')
@@ -82,17 +84,13 @@ function call(reader: FormulaReader, left: Term, group: Term): Continuation {
 const hasKnownLetter = ({ known }: FormulaReader, tex: string): boolean =>
   [...tex.matchAll(/(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])/g)].some(([letter]) => known.has(letter));
 
-/** `10^5-10^6` with increasing powers is a range, not a difference. */
-function isRangeOfPowers(left: Term, right: Term): boolean {
-  const [low, high] = [left, right].map(({ tex }) => /^(\d+)\^\{?(-?\d+)\}?$/.exec(tex));
-  return low?.[1] !== undefined && low[1] === high?.[1] && Number(low[2]) < Number(high[2]);
-}
-
 export function readOperation(reader: FormulaReader, depth: number, left: Term): Continuation | undefined {
-  if (left.kind === 'function' && left.base === undefined) return undefined;
+  const bare = left.kind === 'function' && left.base === undefined;
+  if (bare && left.tex !== '\\nabla') return undefined;
   const before = reader.cursor.space();
   const operator = readOperator(reader.cursor);
   if (operator === undefined || (operator.name === '|' && reader.inBars)) return undefined;
+  if (bare && !/^(?:cdot|times)$/.test(operator.name)) return undefined;
   if (
     reader.backslashesKept &&
     operator.form === 'bare' &&
@@ -109,9 +107,11 @@ export function readOperation(reader: FormulaReader, depth: number, left: Term):
   const right = reader.term(depth);
   if (right === undefined || !(reader.marked || mayStandBetween(operator, left, right, depth)))
     return undefined;
+  const hyphen =
+    operator.name === '-' && depth === 0 && !reader.marked ? hyphenBetween(left, right, before) : 'minus';
+  if (hyphen === 'unsure') return undefined;
   reader.cursor.points += pointsOf(operator, left, right);
-  const isRange = operator.name === '-' && !before && depth === 0 && isRangeOfPowers(left, right);
-  return { tex: `${isRange ? '\\text{–}' : operator.tex}${sign}${right.tex}`, last: right };
+  return { tex: `${hyphen === 'range' ? '\\text{–}' : operator.tex}${sign}${right.tex}`, last: right };
 }
 
 function minus(reader: FormulaReader): string {

@@ -4,6 +4,7 @@ import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
 import { FUNCTIONS, functionTex, GREEK, SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
+import { isGlued } from './tokens.ts';
 
 /** `base` with scripts and primes; undefined if a script can't be parsed. */
 export function readScripts(reader: FormulaReader, base: Term, depth: number): Term | undefined {
@@ -50,9 +51,10 @@ function readScript(reader: FormulaReader, base: Term, mark: string, depth: numb
   const token = cursor.peek();
   if (token === undefined) return undefined;
   if (token.text === '{' && token.kind === 'sign') return reader.braces(depth);
+  if (token.text === '(' && base.kind === 'number') return bracketedNumber(cursor);
   if (token.kind === 'number') return bareNumber(cursor, '');
   if (token.kind === 'sign' && /^[-−+*]$/.test(token.text)) return signedScript(cursor, token.text);
-  if (token.kind === 'sign' && /^[†‡∗⋆′∞⊤]$/.test(token.text)) return cursor.take('sign')?.text;
+  if (token.kind === 'sign' && /^[†‡∗⋆′∞⊤α-ωΑ-Ω]$/u.test(token.text)) return cursor.take('sign')?.text;
   if (token.kind !== 'word' && token.kind !== 'name') return undefined;
   cursor.at += 1;
   if (token.kind === 'word' && token.text.length === 1) {
@@ -64,8 +66,30 @@ function readScript(reader: FormulaReader, base: Term, mark: string, depth: numb
 
 function bareNumber(cursor: TokenCursor, sign: string): string | undefined {
   const digits = cursor.take('number')?.text;
-  if (digits === undefined) return undefined;
+  if (digits === undefined || mayBeFraction(cursor, sign, digits)) return undefined;
   return sign !== '' || digits.length > 1 ? `{${sign}${digits}}` : digits;
+}
+
+/**
+ * In `t_1/2` and `N^-2/3` without braces, the whole fraction may be the script, unless it could be reduced (`v^2/2`) or
+ * the text sets its scripts in braces, as TeX needs it.
+ */
+function mayBeFraction({ tokens, at }: TokenCursor, sign: string, digits: string): boolean {
+  const [slash, divisor] = [tokens[at], tokens[at + 1]];
+  if (slash?.text !== '/' || divisor?.kind !== 'number' || !isGlued(slash, divisor)) return false;
+  if (sign === '' && !isReduced(Number(digits), Number(divisor.text))) return false;
+  return !tokens.some(({ text }, index) => /^[_^]$/.test(text) && tokens[index + 1]?.text === '{');
+}
+
+const isReduced = (numerator: number, divisor: number): boolean =>
+  [2, 3, 5, 7].every((factor) => numerator % factor !== 0 || divisor % factor !== 0);
+
+/** `10^(-3)` and `10^(6)`. */
+function bracketedNumber(cursor: TokenCursor): string | undefined {
+  cursor.at += 1;
+  const sign = cursor.sign('-') || cursor.sign('−') ? '-' : '';
+  const digits = cursor.take('number')?.text;
+  return digits === undefined || !cursor.sign(')') ? undefined : `{${sign}${digits}}`;
 }
 
 /** `10^-3`, or a charge: `\mu^+`. */

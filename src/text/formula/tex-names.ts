@@ -26,7 +26,7 @@ export const WORDLIKE_OPERATORS = words(
 );
 
 export const SYMBOLS = words(
-  'infty ell hbar partial nabla bullet star dagger ddagger ast circ prime perp parallel pm mp cdots ldots dots dotsc vdots forall exists emptyset varnothing aleph top bot odot oplus Re Im',
+  'infty ell hbar partial nabla bullet star dagger ddagger ast circ prime perp parallel pm mp cdots ldots dots dotsc vdots forall exists emptyset varnothing aleph top bot intercal odot oplus Re Im',
 );
 
 /** Symbols that are no English words. */

@@ -11,10 +11,13 @@ const ELEMENTS: ReadonlySet<string> = new Set(
 const COUNT = '(?:\\$?_(?:\\{[\\dxn.+−-]{1,5}\\}|\\d{1,2}|x)\\$?)';
 const CHARGE = '(?:\\$?\\^(?:\\{\\d?[+−-]\\}|\\d?[+-])\\$?)';
 const COMPOUND = new RegExp(
-  `(?<![\\w\\\\^_}$])(?:(?:[A-Z][a-z]?|[()])${COUNT}?)+${CHARGE}?(?![\\w^_{])`,
+  `(?<![\\w\\\\^_}$])(?:(?:[A-Z][a-z]?|\\((?:[A-Z][a-z]?,)+[A-Z][a-z]?\\)|[()])${COUNT}?)+${CHARGE}?(?![\\w^_{])`,
   'g',
 );
-const ISOTOPE = /(?<![\w\\}\])])\$?\^(?:\{(\d{1,3}m?)\}|(\d{1,3}))\$?(?=([A-Z][a-z]?)(?![a-z]))/g;
+const ISOTOPE = /(?<![\w\\}\])])(?:\{\})?\$?\^(?:\{(\d{1,3}m?)\}|(\d{1,3}))\$?(?=([A-Z][a-z]?)(?![a-z_]))/g;
+/** `C^{18}O`: a mass between two elements. */
+const INNER_ISOTOPE =
+  /(?<=(?<![\w\\$}^])([A-Z][a-z]?)(?:_\d)?)\^\{(\d{2,3})\}(?=([A-Z][a-z]?)(?![a-z_^\d]))/g;
 
 /** Words of chemical texts, in which `N_2` is a gas and not an indexed variable. */
 const CHEMICAL =
@@ -36,12 +39,17 @@ function compoundText(source: string, isChemical: () => boolean): string | undef
   if (!sure) return undefined;
   let known = true;
   const text = source.replace(/\$?([_^])\{?([^{}$A-Z()^_]+)\}?\$?/g, (_, mark: string, script: string) => {
-    const small = mark === '_' ? lower(script) : raise(script);
+    const small = mark === '_' ? lowerDecimal(script) : raise(script);
     known &&= small !== undefined;
     return small ?? script;
   });
   return known ? text : undefined;
 }
+
+/** `0.5` → `₀.₅`: there is no lowered point. */
+const lowerDecimal = (script: string): string | undefined =>
+  lower(script) ??
+  (/^\d+\.\d+$/.test(script) ? script.replace(/\d/g, (digit) => lower(digit) ?? digit) : undefined);
 
 const balanced = (source: string): boolean => source.split('(').length === source.split(')').length;
 
@@ -56,6 +64,12 @@ export const chemistry: Rule = {
       withPairedDollars((match) =>
         ELEMENTS.has(match[3] ?? '') ? raise((match[1] ?? match[2] ?? '').replace('m', '')) : undefined,
       ),
+      chemistry.name,
+    );
+    text.rewrite(
+      INNER_ISOTOPE,
+      ([, before = '', mass = '', behind = '']) =>
+        ELEMENTS.has(before) && ELEMENTS.has(behind) ? raise(mass) : undefined,
       chemistry.name,
     );
     const { body } = text;

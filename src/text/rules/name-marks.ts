@@ -20,7 +20,9 @@ const AFTER_NAME = new RegExp(
   `(?<![\\\\\\w{])((?:[A-Za-z]+\\d*-)*(?:[A-Za-z]{2,}\\d*|(?<=-)[A-Za-z]|(?<=-)\\d+(?:\\.\\d+)?[A-Za-z]?))${SIGN}(?![\\w{])`,
   'g',
 );
-const POWER_OF_NAME = /(?<![\\\w{])([A-Za-z][A-Za-z\d-]*[A-Za-z])\$?\^(?:\{(\d)\}|(\d))\$?(?![\w^{])/g;
+const POWER_OF_NAME = /(?<![\\\w{])([A-Za-z][A-Za-z\d-]*[A-Za-z])\$?\^(?:\{(\d)\}|(\d))\$?(?![\w^{]|\/\d)/g;
+/** `LD_{50}`: the braces tell the index from an identifier. */
+const INDEX_OF_NAME = /(?<=(?<![\w\\$])[A-Z]{2,4})_\{(\d{1,3})\}(?![\w{])/g;
 const ORDINAL =
   /\$?(?<![\w\\}])([A-Za-z]|\d+|\([A-Za-z][+-]\d\))\^\{?\s*(?:\\?(?:text|mathrm|textrm|rm)\s*\{?|\{\\rm )?(th|st|nd|rd)\}{0,2}\$?(?![A-Za-z])/g;
 
@@ -37,7 +39,7 @@ export const nameMarks: Rule = {
   name: 'mark-on-name',
   reason:
     'A mark or power on a name (`Vim-T^dagger`, `GPT-4$^*$`, `RL^2`) is part of an upright name, not maths.',
-  marks: ['^', 'S_', 'CFT_', 'SYM_', 'S$_', 'CFT$_', 'SYM$_'],
+  marks: ['^', '_{', 'S_', 'CFT_', 'SYM_', 'S$_', 'CFT$_', 'SYM$_'],
   apply: (text) => {
     text.rewrite(
       GENOTYPE,
@@ -79,12 +81,14 @@ export const nameMarks: Rule = {
     text.rewrite(
       POWER_OF_NAME,
       withPairedDollars((match) =>
-        isTexName(/[A-Za-z]+$/.exec(match[1] ?? '')?.[0] ?? '') || !/[A-Z]/.test(match[1] ?? '')
+        isTexName(/[A-Za-z]+$/.exec(match[1] ?? '')?.[0] ?? '') ||
+        (!/[A-Z]/.test(match[1] ?? '') && text.body.includes('$'))
           ? undefined
           : `${match[1]}${raise(match[2] ?? match[3] ?? '') ?? ''}`,
       ),
       nameMarks.name,
     );
+    text.rewrite(INDEX_OF_NAME, (match) => lower(match[1] ?? ''), nameMarks.name);
   },
   applies: { raw: 'Vim-T^dagger, GPT-4$^*$ and the 5^{th} RL^2', html: 'Vim-T†, GPT-4* and the 5th RL²' },
   mustNot: {

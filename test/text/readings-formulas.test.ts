@@ -1,0 +1,46 @@
+/** Formulas without dollars as authors type them, with their reading in plain text. */
+import { describe, expect, test } from 'vitest';
+import { parseMarkup } from '../../src/text/markup.ts';
+
+const readings: readonly (readonly [listed: string, reading: string])[] = [
+  ['For k = 5-10, n=32-128 and p = 0.01-0.05 of it.', 'For k = 5–10, n = 32–128 and p = 0.01–0.05 of it.'],
+  ['At z ~ 2-3, T=10-300 K and 1-10^3 Hz.', 'At z ∼ 2–3, T = 10–300 K and 1–10³ Hz.'],
+  ['With x = 10 - 5 and q = 1-10^{-3}.', 'With x = 10 − 5 and q = 1 − 10⁻³.'],
+  ['From 10^{-3}--10^{-2} or 10^(-3).', 'From 10⁻³–10⁻² or 10⁻³.'],
+  ['States J^{PC} = 1^{--} and 0^{++}.', 'States J^(PC) = 1⁻⁻ and 0⁺⁺.'],
+  ['The W^{\\pm}, L_{\\odot} and D^{*+} of it.', 'The W^±, L_⊙ and D^(∗+) of it.'],
+  ['The decay B^0 -> K^{*0} mu^+ mu^- is rare.', 'The decay B⁰ → K^(∗0)μ⁺μ⁻ is rare.'],
+  ['It takes O(n^ω) or 2n^2 + 3k^2 steps.', 'It takes O(n^ω) or 2n² + 3k² steps.'],
+  ['The 5S_{1/2} state of SL_2(\\mathbb{Z}) and GL_n(F_q).', 'The 5S_(1/2) state of SL₂(ℤ) and GL_n(F_q).'],
+  ['Attention QK^\\top and QK^T of Cu^{II}.', 'Attention QK⊤ and QK^T of Cu^(II).'],
+  ['So \\nabla \\cdot u = 0 and -u = |u|^{p-1}u.', 'So ∇ ⋅ u = 0 and -u = |u|^(p−1)u.'],
+  ['A fraction v^2/2 and x^{2}/3, r^1/3.', 'A fraction v²/2 and x²/3, r¹/3.'],
+  ['In (La,Sr)MnO_3, Na_{0.5}CoO_2, {}^{13}C and C^{18}O.', 'In (La,Sr)MnO₃, Na₀.₅CoO₂, ¹³C and C¹⁸O.'],
+  ['An LD_{50} of 5 mmol L^{-1}, sp^2 bonds, E=mc^2.', 'An LD₅₀ of 5 mmol L⁻¹, sp² bonds, E=mc².'],
+];
+
+/** What may be read in two ways stays as it was printed. */
+const kept: readonly string[] = [
+  'A half-life t_1/2, a slope N^-1/2, a size N^1/2 and Ra^1/3.',
+  'The terms ^1S_0-^3P_0 and ^2P_{3/2} of it.',
+  'An identifier x_n_3, a_b_c, GL_1 or img_{i}.png here.',
+];
+
+/** The hyphen stays; the comparison before it is a formula. */
+const hyphens: readonly string[] = [
+  'The line J = 5-4 and N = 10-5.',
+  'Cooling at T = 300-10 K, x = 5 - 10.',
+  'For k = 2-D and d = 3-fold.',
+];
+
+describe('a formula without dollars', () => {
+  test.each(readings)('%s', (listed, reading) =>
+    expect(parseMarkup(listed).plain.replaceAll('\u00A0', ' ')).toBe(reading),
+  );
+  test.each([...kept, ...hyphens])('stays: %s', (text) => expect(parseMarkup(text).plain).toBe(text));
+  test('a range is set with an en dash in all outputs', () => {
+    const { html, latex } = parseMarkup('For k = 5-10 of them.');
+    expect(html).toContain('<mn>5</mn><mtext>–</mtext><mn>10</mn>');
+    expect(latex).toContain('$k = 5\\text{–}10$');
+  });
+});
