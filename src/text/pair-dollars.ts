@@ -63,7 +63,7 @@ function loneCost(
 ): { readonly cost: number; readonly pair: DollarPair | undefined } {
   const before = text.slice(Math.max(0, at - 24), at);
   const behind = text.slice(at + 1, at + 8);
-  if (/^ ?\d/.test(behind) && /(?:^|[\s(–—/-]|(?:US|CA|AU|HK|NZ|[ACS]))$/.test(before))
+  if (/^ ?\d/.test(behind) && /(?:^|[\s(–—/<>~≈≤≥∼+"“-]|(?:US|CA|AU|HK|NZ|[ACS]))$/.test(before))
     return { cost: 1, pair: undefined };
   const formula = /(?<![\w$])[A-Za-z0-9.]+[_^](?:\{[^{}]*\}|-?[A-Za-z0-9]+)$/.exec(before)?.[0];
   if (formula !== undefined && !/^[A-Za-z0-9]/.test(behind))
@@ -75,6 +75,7 @@ function loneCost(
 function pairCost(text: string, open: number, close: number): number {
   if (close - open > LONGEST || close === open + 1) return NEVER;
   const tex = text.slice(open + 1, close);
+  if (tex.includes('$') && !tex.includes('\\')) return NEVER;
   const maths = /[\\_^=<>{}]|[^\d\s]/.test(tex) && hasMaths(tex);
   const spaces = Number(/^\s/.test(tex)) + Number(/(?<!\\)\s$/.test(tex));
   let cost = spaces === 2 && maths ? 1 : spaces * 3;
@@ -82,7 +83,8 @@ function pairCost(text: string, open: number, close: number): number {
   if (/[.;!?] /.test(tex)) cost += 3;
   if (!maths) cost += 1;
   if (/^\d[\d.,]*[kKMB]?(?:[\s–-]|$)/.test(tex) && !maths && spaces > 0) cost += 4;
-  if (/^\d[\d.,]*[kKMB]?\s*[-–—/]?$/.test(tex) && /\d/.test(text[close + 1] ?? '')) cost += 5;
+  if (/^\d[\d.,]*[kKMB]?\s*[-–—/+]?[;,]?\s*[<>~≈≤≥∼(“"]?$/.test(tex) && /\d/.test(text[close + 1] ?? ''))
+    cost += 5;
   if (/^[A-Za-z0-9]/.test(text.slice(close + 1, close + 2)) && !maths) cost += 2;
   return cost;
 }

@@ -1,64 +1,11 @@
 import type { Rule } from '../rule.ts';
+import { NAMED_ENTITIES } from './named-entities.ts';
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  times: '×',
-  plusmn: '±',
-  deg: '°',
-  micro: 'μ',
-  middot: '·',
-  le: '≤',
-  ge: '≥',
-  ne: '≠',
-  asymp: '≈',
-  sim: '∼',
-  infin: '∞',
-  rarr: '→',
-  larr: '←',
-  harr: '↔',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  epsilon: 'ε',
-  lambda: 'λ',
-  mu: 'μ',
-  pi: 'π',
-  sigma: 'σ',
-  tau: 'τ',
-  omega: 'ω',
-  Delta: 'Δ',
-  Omega: 'Ω',
-  eacute: 'é',
-  egrave: 'è',
-  uuml: 'ü',
-  ouml: 'ö',
-  auml: 'ä',
-  ccedil: 'ç',
-  ntilde: 'ñ',
-  szlig: 'ß',
-  oslash: 'ø',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-};
-const ENTITY = /&(?:amp;)?(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+const ENTITY = /&(?:amp;)?(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}\d?\d?));/g;
 
 function decode(match: RegExpExecArray): string | undefined {
   const [, decimal, hexadecimal, name] = match;
-  if (name !== undefined) return NAMED[name];
+  if (name !== undefined) return NAMED_ENTITIES.get(name);
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
   const valid =
     code >= 0x20 &&

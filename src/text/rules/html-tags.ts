@@ -1,15 +1,51 @@
 import type { Rule } from '../rule.ts';
 import { lower, raise } from '../unicode-scripts.ts';
+import type { WorkingText } from '../working-text.ts';
 
-const SCRIPT = /(?:<(sub|sup)>|\\text(sub|super)script\{)([^<>{}]{1,40})(?:<\/(?:sub|sup)>|\})/g;
-const EMPHASIS = /<(i|em|b|strong|italic|bold)>([^<>]{1,400})<\/\1>/g;
-const BLOCK =
-  /<(?:jats:)?(p|title|sec|span|div)>(?=.*<\/(?:jats:)?\1>)|(?<=<(?:jats:)?(p|title|sec|span|div)>.*)<\/(?:jats:)?\2>|<br ?\/>/g;
+const ATTRIBUTES = '(?:\\s[^<>]{0,300})?';
+const SCRIPT =
+  /<(?:jats:)?(sub|sup)>([^<>{}]{1,40})<\/(?:jats:)?\1>|\\text(sub|super)script\{([^<>{}]{1,40})\}/g;
+const EMPHASIS = /<(?:jats:)?(i|em|b|strong|italic|bold)>([^<>]{1,400})<\/(?:jats:)?\1>/g;
+/** A lone `<br>` between spaces may be a word. */
+const BREAK = /<br ?\/>|(?<=[\p{L}\p{N}.!?:;,)])<br>(?= ?\S)/gu;
+const LINK =
+  /<a\s[^<>]{0,200}?href=["']?(https?:\/\/[^\s"'<>]{1,2000})["']?[^<>]{0,200}>([^<>]{1,300})<\/a>/g;
+/** Innermost elements without a meaning for their words: paragraphs, headings, wrappers. */
+const WRAPPER = new RegExp(
+  `<(?:jats:)?(p|title|sec|div|abstract|span|font|u|small|tt|sc|inline-formula|tex-math)${ATTRIBUTES}>([^<>]*(?:<(?!/?(?:jats:)?\\1[\\s>])[^<>]*)*)</(?:jats:)?\\1>`,
+  'g',
+);
+const BLOCK = /^(?:p|title|sec|div|abstract)$/;
+const DEEPEST = 6;
 
 /** Scripts without small Unicode characters become TeX scripts. */
-function scriptText([, tag, command, inner = '']: RegExpExecArray): string {
+function scriptText([, tag, tagged, command, argument]: RegExpExecArray): string {
   const lowered = tag === 'sub' || command === 'sub';
+  const inner = tagged ?? argument ?? '';
   return (lowered ? lower(inner) : raise(inner)) ?? `${lowered ? '_' : '^'}{${inner}}`;
+}
+
+/** Elements that have no further ones of their kind within them; a wrapper's tags say nothing, so they are no repair. */
+function readElements(text: WorkingText): void {
+  text.rewrite(
+    EMPHASIS,
+    ([source, tag = '', inner = '']) =>
+      text.protect({ kind: 'emphasis', strong: /^(?:b|bold|strong)$/.test(tag), body: inner }, source),
+    htmlTags.name,
+  );
+  text.rewrite(
+    WRAPPER,
+    ({ 0: source, 1: tag = '', 2: inner = '', index }) =>
+      BLOCK.test(tag) ? apart(text.body, index, source, inner) : inner,
+    undefined,
+  );
+}
+
+/** A paragraph without its tags, and a space where words would be glued to it. */
+function apart(body: string, at: number, source: string, inner: string): string {
+  const before = /[^\s([]/.test(body[at - 1] ?? ' ') ? ' ' : '';
+  const behind = /[^\s)\].,;:]/.test(body[at + source.length] ?? ' ') ? ' ' : '';
+  return before + inner.trim() + behind;
 }
 
 export const htmlTags: Rule = {
@@ -19,16 +55,14 @@ export const htmlTags: Rule = {
   marks: ['</', '<br', 'textsubscript{', 'textsuperscript{'],
   apply: (text) => {
     text.rewrite(SCRIPT, scriptText, htmlTags.name);
-    text.rewrite(
-      EMPHASIS,
-      ([source, tag = '', inner = '']) =>
-        text.protect(
-          { kind: 'emphasis', strong: tag.startsWith('b') || tag === 'strong', body: inner },
-          source,
-        ),
-      htmlTags.name,
-    );
-    text.rewrite(BLOCK, (match) => (match[0].startsWith('<br') ? ' ' : ''), htmlTags.name);
+    text.rewrite(BREAK, () => ' ', htmlTags.name);
+    text.rewrite(LINK, ([, address = '', words = '']) => `[${words}](${address})`, htmlTags.name);
+    for (let depth = 0; depth < DEEPEST; depth += 1) {
+      const before = text.body;
+      readElements(text);
+      if (text.body === before) break;
+    }
+    if (text.body.includes('  ')) text.body = text.body.replace(/ {2,}/g, ' ');
   },
   applies: {
     raw: '<p>CO<sub>2</sub> in <i>E. coli</i>, 10<sup>5</sup> cells</p>',
