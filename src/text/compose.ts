@@ -1,6 +1,7 @@
-/** Raw text → composition: cleaning, restoration rules, typography. */
+/** Raw text → composition: decoding, cleaning, restoration rules, typography. */
 import { cleanText } from './clean-text.ts';
 import type { Composition, Span } from './composition.ts';
+import { undoDoubleEncoding } from './double-encoding.ts';
 import { MarkFinder } from './marks.ts';
 import type { Repair } from './markup.ts';
 import { entities } from './rules/entities.ts';
@@ -18,13 +19,14 @@ export interface Composed extends Composition {
 }
 
 export function compose(raw: string): Composed {
-  const clean = cleanText(raw);
+  const decoded = undoDoubleEncoding(raw);
+  const clean = cleanText(decoded.text);
   if (clean.length > LONGEST_RESTORED) return { body: clean, spans: [], repairs: [], tooLong: true };
   const text = restore(clean);
   return {
     body: typeset(text.body.trim()),
     spans: text.spans.map(typesetSpan),
-    repairs: text.repairs,
+    repairs: [...decoded.repairs, ...text.repairs],
     tooLong: false,
   };
 }

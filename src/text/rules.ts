@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { accents } from './rules/accents.ts';
 import { chemistry } from './rules/chemistry.ts';
+import { customMacros } from './rules/custom-macros.ts';
 import { dollars, symbolInDollars, textInDollars } from './rules/dollars.ts';
 import { markdownEmphasis, textCommands, unknownCommands } from './rules/emphasis.ts';
 import { entities, markdownEscapes } from './rules/entities.ts';
@@ -16,6 +17,7 @@ import {
   multiplicationSign,
 } from './rules/flattened-numbers.ts';
 import { htmlTags } from './rules/html-tags.ts';
+import { layoutCommands } from './rules/layout-commands.ts';
 import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl, urlCommand } from './rules/links.ts';
 import { nameMarks } from './rules/name-marks.ts';
 import { quantities, references } from './rules/references.ts';
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   entities,
   markdownEscapes,
   htmlTags,
+  layoutCommands,
+  customMacros,
   doubledUrl,
   urlCommand,
   markdownLinks,

@@ -14,12 +14,15 @@ const SCALED_RANGE =
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12, x: 1, '×': 1 };
 /** A minus sign before a number, not attached to a word, bracket or number before it. */
 const NEGATIVE = /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])-(?=\d+(?:\.\d+)?(?![\w-]))/g;
-/** `5'-UTR` and `3' end`: ends of a DNA strand. */
+/** `5'-ATGC-3'`, `3'UTR`, `5'-UTR` and `3' end`: ends of a DNA strand. */
 const STRAND =
-  /['’](?<=(?<![\w.])[35]['’])(?=[- ](?:UTRs?|end|ends|untranslated|flanking|splice|to|cap|exonuclease|RACE|region|terminus|phosphate|OH)\b|-[35]['’])/g;
+  /['’](?<=(?<![\w.])[35]['’])(?=[- ](?:UTRs?|end|ends|untranslated|flanking|splice|to|cap|exonuclease|RACE|region|terminus|phosphate|OH)\b|-[35]['’]|UTR|-[ACGTU]{3})|['’](?<=[35]['’′]-(?:[ACGTU]{3,60}-)?[35]['’])(?![\p{L}\p{N}])/gu;
 /** `5'11"` and `5' 10"`: feet and inches, or minutes and seconds. */
 const FEET_AND_INCHES = /(?<=\d)['’]( ?)(\d{1,2}(?:\.\d+)?)"(?!\w)/g;
 const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’\uE000-\uF8FF] - )(?=[\p{L}(“‘\uE000-\uF8FF])/gu;
+/** Between quantities it is a minus sign: `x - y`, `1/e - ε`; `a` may be an article. */
+const DIFFERENCE =
+  /(?<=(?<![\p{L}\p{M}'’-])(?:\p{Ll}|\d) )-(?= (?![aA] )[\p{L}](?![\p{L}\p{N}\p{M}'’-]))|-(?= [\p{Script=Greek}∂∇](?:[A-Za-z]?(?![\p{L}\p{M}-])))/gu;
 
 /** `body` with typographic quotes, dashes and non-breaking spaces. */
 export function typeset(body: string): string {
@@ -39,12 +42,18 @@ function typesetQuotes(body: string): string {
 }
 
 function typesetDashes(body: string): string {
-  let text = body.includes(' - ') ? body.replace(SPACED_HYPHEN, ' – ') : body;
+  let text = body.includes(' - ') ? setSpacedHyphens(body) : body;
   if (text.includes('–')) text = text.replaceAll(' – ', '\u00A0– ');
   if (!text.includes('-') || !/-\d/.test(text)) return text;
   if (/[kKMBTx×]-\d/.test(text)) text = text.replace(SCALED_RANGE, scaledEnDash);
   if (/(?:^|[^\w])-\d/.test(text)) text = text.replace(NEGATIVE, '−');
   return /\d-\d/.test(text) ? text.replace(RANGE, enDash) : text;
+}
+
+/** Hyphens of differences stay as printed. */
+function setSpacedHyphens(body: string): string {
+  const differences = new Set([...body.matchAll(DIFFERENCE)].map(({ index }) => index));
+  return body.replace(SPACED_HYPHEN, (hyphen, at: number) => (differences.has(at + 1) ? hyphen : ' – '));
 }
 
 /** Range of code points that contains the signs below: one fast test. */

@@ -55,6 +55,7 @@ export function linearMaths(math: MathsElement): string {
   return row(math.children)
     .replace(/ {2,}/g, ' ')
     .replace(/\/ (?=\p{L})/gu, '/')
+    .replace(/ ?: = /g, ' := ')
     .trim()
     .normalize('NFC');
 }
@@ -75,6 +76,8 @@ function separator(line: string, before: MathsNode | undefined, child: MathsNode
   if (product && (isFraction(child) || isFraction(before))) return ' · ';
   return AFTER_LOWERED_WORD.test(line) && /^[\p{L}\p{N}]/u.test(next) ? ' ' : '';
 }
+
+const isUnderline = (node: MathsNode): boolean => typeof node === 'object' && /^[_‾]$/.test(textOf(node));
 
 const isFraction = (node: MathsNode | undefined): boolean =>
   typeof node === 'object' && node.name === 'mfrac';
@@ -98,8 +101,10 @@ function linear(node: MathsNode): string {
       return textOf(node);
     case 'mspace':
       return /^0?\.0|^0\.1[0-5]/.test(node.attributes.width ?? '') ? '' : ' ';
-    case 'msub':
     case 'munder':
+      if (isUnderline(second)) return `${linear(first)}\u0332`;
+      return linear(first) + lowered(linear(second));
+    case 'msub':
       return linear(first) + lowered(linear(second));
     case 'msup':
       return linear(first) + raised(linear(second));

@@ -15,6 +15,8 @@ const MARKS: Readonly<Record<string, string>> = {
   v: '\u030C',
   c: '\u0327',
   k: '\u0328',
+  d: '\u0323',
+  b: '\u0331',
 };
 const LETTERS: Readonly<Record<string, string>> = {
   o: 'ø',
@@ -35,9 +37,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** `{\v R}` and `{\v{R}}`: the braces belong to the accent. */
-const BRACED_ACCENT = /\{\\([uvHckr`'^~=."]) *(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))\}/g;
+const BRACED_ACCENT = /\{\\([uvHckrdb`'^~=."]) *(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))\}/g;
 const SYMBOL_ACCENT = /\{?\\([`'^~=."])\{?\\?([A-Za-z])(?:\}(\})?)?/g;
-const LETTER_ACCENT = /\\([uvHckr])(?:\{\\?([A-Za-z])\}| ([A-Za-z])(?![A-Za-z]))/g;
+/** `Ho\v rava`: in the middle of a word, the letter behind the space needs no end. */
+const LETTER_ACCENT =
+  /\\([uvHckrdb])(?:\{\\?([A-Za-z])\}| ([A-Za-z])(?![A-Za-z])|(?<=\p{L}\\[uvHc]) ([a-z]))/gu;
 const LETTER =
   /\{\\(ss|ae|AE|oe|OE|aa|AA|th|dh|[oOlLij])\}|\\(ss|ae|AE|oe|OE|aa|AA|[oOlL])(?:\{\}|(?![A-Za-z]) ?)/g;
 
@@ -52,7 +56,11 @@ export const accents: Rule = {
       (match) => (bracesMatch(match[0]) ? accented(match[1], match[2]) : undefined),
       accents.name,
     );
-    text.rewrite(LETTER_ACCENT, (match) => accented(match[1], match[2] ?? match[3]), accents.name);
+    text.rewrite(
+      LETTER_ACCENT,
+      (match) => accented(match[1], match[2] ?? match[3] ?? match[4]),
+      accents.name,
+    );
     text.rewrite(LETTER, (match) => LETTERS[match[1] ?? match[2] ?? ''], accents.name);
   },
   applies: { raw: 'the Schr\\"odinger bridge of Erd\\H{o}s', html: 'the Schrödinger bridge of Erdős' },

@@ -1,10 +1,16 @@
+import { BIG_OPERATORS, GREEK, OPERATIONS, RELATIONS, SYMBOLS } from '../formula/tex-names.ts';
+import { isInPath } from '../in-path.ts';
 import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
 
 const DEEPEST = 4;
 const NESTING_COMMAND =
   /(\\?)(?<![A-Za-z])(textbf|textit|textsl|textsc|textrm|textsf|texttt|textnormal|textmd|textup|text|emph|mbox|underline|uline|mathrm|mathbf|ensuremath)\{([^{}]{0,500})\}/g;
-const SWITCH = /\{\\(em|bf|it|sl|sc|tt|rm|sf|bfseries|itshape|scshape)\s+([^{}]{1,500})\}/g;
+const SWITCH =
+  /\{\\(em|bf|it|sl|sc|tt|rm|sf|bfseries|itshape|scshape)(?:\s+([^{}]{1,500})|\{([^{}]{1,500})\})\}/g;
+/** `\bf{x}` and `\textbf{{x}}`: braces of an argument that is none, and twice the same ones. */
+const SWITCH_WITH_BRACES = /\\(em|bf|it|sl|sc|tt|rm|sf)\{([^{}]{1,500})\}/g;
+const DOUBLE_BRACES = /(?<=\\(?:emph|text[a-z]{2}))\{\{([^{}]{0,500})\}\}/g;
 /** Ionisation states, in small capitals behind an element: `C{\\sc iv}`, `\\ion{Mg}{2}`. */
 const SMALL_NUMERAL =
   /(?<=(?<![A-Za-z])[A-Z][a-z]?[ ~\u00A0]?)(?:\{\\sc (?=[ivx]+\})|\\textsc\{)([ivx]{1,5})\}/g;
@@ -32,6 +38,7 @@ export const textCommands: Rule = {
       (match) => `${match[1]}\u00A0${NUMERALS[Number(match[2]) - 1] ?? (match[2] ?? '').toUpperCase()}`,
       textCommands.name,
     );
+    text.rewrite(DOUBLE_BRACES, (match) => `{${match[1]}}`, textCommands.name);
     for (let depth = 0; depth < DEEPEST; depth += 1) {
       const before = text.body;
       text.rewrite(
@@ -41,6 +48,11 @@ export const textCommands: Rule = {
       );
       text.rewrite(
         SWITCH,
+        (match) => emphasised(text, match[1] ?? '', match[2] ?? match[3] ?? '', match[0]),
+        textCommands.name,
+      );
+      text.rewrite(
+        SWITCH_WITH_BRACES,
         (match) => emphasised(text, match[1] ?? '', match[2] ?? '', match[0]),
         textCommands.name,
       );
@@ -89,23 +101,32 @@ export const markdownEmphasis: Rule = {
   },
 };
 
-/** `C:\Users\me`. */
-const IN_PATH = /(?:^|[\s("'])[A-Za-z]:(?:\\[\w. -]*)*$/;
+/** Commands of one sign, which need no formula around them. */
+const isSymbol = (name: string): boolean =>
+  [GREEK, SYMBOLS, OPERATIONS, RELATIONS, BIG_OPERATORS].some((names) => names.has(name)) ||
+  /^(?:implies|iff)$/.test(name);
 
 /** Not listed as a repair: the source is unchanged and only marked as TeX. */
 export const unknownCommands: Rule = {
   name: 'unknown-command',
-  reason: 'A command nobody defined is shown as its source rather than guessed at.',
+  reason:
+    'A sign of TeX that stands alone (`TNF-\\alpha`, `Ly{\\alpha}`) is typeset; a command nobody defined is shown as its source rather than guessed at.',
   marks: ['\\'],
   apply: (text) =>
     text.rewrite(
-      /\\[A-Za-z]+/g,
-      (match) =>
-        IN_PATH.test(text.body.slice(Math.max(0, match.index - 80), match.index))
-          ? undefined
-          : text.protect({ kind: 'source', text: match[0] }, match[0]),
+      /\{\\([A-Za-z]+)\}|\\([A-Za-z]+)/g,
+      (match) => {
+        if (isInPath(text.body, match.index)) return undefined;
+        const name = match[1] ?? match[2] ?? '';
+        if (isSymbol(name)) return text.protect({ kind: 'maths', tex: `\\${name}` }, match[0]);
+        const source = text.protect({ kind: 'source', text: `\\${name}` }, `\\${name}`);
+        return match[1] === undefined ? source : `{${source}}`;
+      },
       undefined,
     ),
-  applies: { raw: 'the \\codestar-15B model', html: 'the <code class="tex">\\codestar</code>-15B model' },
+  applies: {
+    raw: 'the \\codestar-15B model of TNF-\\alpha',
+    html: 'the <code class="tex">\\codestar</code>-15B model of TNF-<math><mi>α</mi></math>',
+  },
   mustNot: { raw: 'either/or, 1\\2', html: 'either/or, 1\\2' },
 };

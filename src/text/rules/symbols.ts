@@ -46,6 +46,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   textendash: '–',
   textemdash: '—',
   textquoteright: '’',
+  textquoteleft: '‘',
+  textquotedblleft: '“',
+  textquotedblright: '”',
+  textbullet: '•',
+  textless: '<',
+  textgreater: '>',
+  textbar: '|',
+  textperiodcentered: '·',
+  textellipsis: '…',
   textquotesingle: "'",
   textasciitilde: '~',
   textbackslash: '\\',
@@ -55,13 +64,19 @@ const SIGNS: Readonly<Record<string, string>> = {
   qquad: ' ',
   xspace: '',
   newline: ' ',
+  kms: 'km s⁻¹',
+  arcsec: '″',
+  arcmin: '′',
   noindent: '',
   par: ' ',
 };
 const NAMES = Object.keys(SIGNS)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .join('|');
-const SIGN_COMMAND = new RegExp(`\\\\(${NAMES})(?![A-Za-z])(?:\\{\\}| (?=\\p{L}))?`, 'gu');
+const SIGN_COMMAND = new RegExp(
+  `\\\\(${NAMES})(?![A-Za-z])(?:\\{\\}| (?=\\p{L}))?|\\{\\\\(${NAMES})\\}`,
+  'gu',
+);
 const IN_FORMULA = /\\([A-Za-z]+) ?|\\([%&#$])|\{\}/g;
 
 /** Text of a formula that has only signs and numbers (`\times`, `\sim 10`, `68.9\%`); undefined for others. */
@@ -90,7 +105,9 @@ export const signCommands: Rule = {
   apply: (text) =>
     text.rewrite(
       SIGN_COMMAND,
-      (match) => (SIGNS[match[1] ?? ''] ?? '') + (match[0].endsWith(' ') && match[1] !== 'xspace' ? ' ' : ''),
+      (match) =>
+        (SIGNS[match[1] ?? match[2] ?? ''] ?? '') +
+        (match[0].endsWith(' ') && match[1] !== 'xspace' ? ' ' : ''),
       signCommands.name,
     ),
   applies: { raw: '3\\times faster and so on\\ldots', html: '3× faster and so on…' },

@@ -11,6 +11,7 @@ export const texQuotes: Rule = {
     text.rewrite(/"([^"'`“”]{1,200})''(?!')/g, double, texQuotes.name);
     const single = /(?<![\w`])`([^`'\s][^`']{0,200}(?:'\w[^`']{0,100}){0,5})'(?!\w)/g;
     text.rewrite(single, (match) => `‘${match[1]}’`, texQuotes.name);
+    text.rewrite(/``([^`]{1,400}?)''/g, double, texQuotes.name);
   },
   applies: {
     raw: "``latent'' ``mainstream\" ''informative'' \"A is B'' `model zoos'",

@@ -17,6 +17,12 @@ const MICRO =
 const SLASHED_MICRO = /\$\{?\\mu\}?\$(?=(?:m|s|g|L|l|A|V|W|K|J|Hz|M|mol|T|C|F|as|Pa|eV)(?![A-Za-z]))/g;
 const DEGREE = /(?<=\d[ ~]?)\$?\{?\^(?:\{\\?circ\}|\\?circ(?![A-Za-z]))\}?\$?(?: ?(C)(?!\w))?/g;
 
+/** `45{\deg}`, as arXiv writes `°`. */
+const DEGREE_COMMAND = /(?<=\d) ?(?:\{\\deg(?:ree|r)?\}|\\deg(?:ree|r)?(?![A-Za-z]))/g;
+/** `0\farcs5`: the sign stands over the point. */
+const DECIMAL_ARC = /(?<=\d)\$?\\f(arcs|arcm|dg)\$?(?=\d)/g;
+const ARCS: Readonly<Record<string, string>> = { arcs: '″.', arcm: '′.', dg: '°.' };
+
 export const units: Rule = {
   name: 'unit',
   reason: 'Units are upright and stay whole: `km s^{-1}`, `m/s$^2$`, `5 \\mu m`, `45^\\circ`.',
@@ -34,6 +40,9 @@ export const units: Rule = {
     ' muA',
     ' muM',
     '\\Omega',
+    '\\deg',
+    '\\f',
+    '{\\',
   ],
   apply: (text) => {
     text.rewrite(
@@ -43,6 +52,8 @@ export const units: Rule = {
     );
     text.rewrite(SLASHED_MICRO, () => 'μ', units.name);
     text.rewrite(/(?<=\d) ?\\Omega(?![A-Za-z(_^{])/g, () => ' Ω', units.name);
+    text.rewrite(DEGREE_COMMAND, () => '°', units.name);
+    text.rewrite(DECIMAL_ARC, (match) => ARCS[match[1] ?? ''], units.name);
     text.rewrite(
       DEGREE,
       withPairedDollars((match) => `°${match[1] ?? ''}`),

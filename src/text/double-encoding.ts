@@ -1,0 +1,64 @@
+/**
+ * Decodes text whose UTF-8 bytes were taken for Windows-1252 or Latin-1 (`SchrÃ¶dinger`, `â€™`), once or twice. Only
+ * sequences that no language writes are decoded; the others stay.
+ */
+
+import type { Repair } from './markup.ts';
+import { WorkingText } from './working-text.ts';
+
+/** Windows-1252 from 0x80 on; unassigned bytes stay control characters. */
+const HIGH_HALF = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const BYTES: ReadonlyMap<string, number> = new Map(
+  [...HIGH_HALF].map((character, index) => [character, 0x80 + index]),
+);
+
+/** Continuation bytes that are no punctuation of sentences: controls, symbols, letters of Windows-1252. */
+const SYMBOL = '[\\u0080-\\u009F\\u00A0-\\u00BA\\u00BC-\\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]';
+const PUNCTUATION = '[…‘’“”–—»]';
+
+const DOUBLY_ENCODED = new RegExp(
+  [
+    // General punctuation, arrows and operators; ligatures.
+    `â[\\u0080€][${HIGH_HALF}\\u0080-\\u00BF]`,
+    `â[\\u0082\\u0084\\u0086\\u0088\\u0089‚„†ˆ‰][${HIGH_HALF}\\u0080-\\u00BF]`,
+    'ï¬[\\u0080-\\u0086€‚ƒ„…†]',
+    // Letters and signs; a letter behind tells a capital from the end of a word.
+    `[ÂÃ][\\u0080-\\u009F\\u00A1-\\u00BA\\u00BC-\\u00BF]`,
+    '(?<![\\p{Lu}])Â\\u00A0',
+    'Ã\\u00A0',
+    `Ã${SYMBOL}(?=[\\p{Ll}Ã])|(?<=\\p{Ll})Ã[\\u009FŸ]`,
+    `Ã${PUNCTUATION}(?=\\p{Ll})`,
+    'Ãƒ(?=Â)|Ã‚(?=Â)',
+    `(?<=\\p{Ll})[ÄÅ](?:${SYMBOL}|${PUNCTUATION})(?=\\p{Ll})|[ÄÅ][\\u0080-\\u009F](?=\\p{Ll})|(?<=\\p{Ll})[ÄÅ][\\u0080-\\u009F]`,
+    `[ÎÏ][\\u0080-\\u009F\\u00A1-\\u00BA\\u00BC-\\u00BF€ƒ„†‡ˆ‰]`,
+  ].join('|'),
+  'gu',
+);
+const SUSPECT = /[ÂÃÄÅÎÏâï][^\x20-\x7E]/;
+const MOST_PASSES = 3;
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function decode(sequence: string): string {
+  const bytes = Uint8Array.from(sequence, (character) => BYTES.get(character) ?? character.charCodeAt(0));
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return sequence;
+  }
+}
+
+/** `raw` with its doubly encoded sequences decoded, and each of them as a repair. */
+export function undoDoubleEncoding(raw: string): {
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+} {
+  if (!SUSPECT.test(raw)) return { text: raw, repairs: [] };
+  const text = new WorkingText(raw);
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const before = text.body;
+    text.rewrite(DOUBLY_ENCODED, ([sequence]) => decode(sequence), 'double-encoding');
+    if (text.body === before) break;
+  }
+  return { text: text.body, repairs: text.repairs };
+}

@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts';
+
+const ARGUMENT = '\\{((?:[^{}]|\\{[^{}]*\\}){0,500})\\}';
+const COLOUR = new RegExp(
+  `\\\\(?:textcolor|colorbox)(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{1,40}\\}${ARGUMENT}|\\\\color(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{1,40}\\} ?`,
+  'g',
+);
+/** The second argument is for bookmarks. */
+const BOOKMARKED = new RegExp(`\\\\texorpdfstring ?${ARGUMENT} ?\\{[^{}]{0,300}\\}`, 'g');
+const ENSURED = new RegExp(`\\\\ensuremath ?${ARGUMENT}`, 'g');
+const SPACE =
+  /\\(?:[hv]space\*?|[hv]?phantom)\{[^{}]{0,40}\} ?|\\(?:protect|centering|smallskip|medskip|bigskip|newpage|clearpage|linebreak|pagebreak|maketitle)(?![A-Za-z]) ?/g;
+
+export const layoutCommands: Rule = {
+  name: 'layout-command',
+  reason:
+    'Colours, distances and breaks (`\\textcolor{red}{x}`, `\\vspace{1ex}`) are about the page that the text was printed on.',
+  marks: [
+    'color{',
+    'color[',
+    'colorbox',
+    'texorpdf',
+    '\\ensure',
+    'space',
+    'phantom',
+    '\\protect',
+    '\\cent',
+    'skip',
+    'page',
+    '\\linebreak',
+    '\\maketitle',
+  ],
+  apply: (text) => {
+    text.rewrite(COLOUR, (match) => match[1] ?? '', layoutCommands.name);
+    text.rewrite(BOOKMARKED, (match) => match[1], layoutCommands.name);
+    text.rewrite(ENSURED, (match) => match[1], layoutCommands.name);
+    text.rewrite(SPACE, (match) => (/^\\[hv]space/.test(match[0]) ? ' ' : ''), layoutCommands.name);
+    if (text.body.includes('  ')) text.body = text.body.replace(/ {2,}/g, ' ').trim();
+  },
+  applies: {
+    raw: 'a \\textcolor{red}{new} model of \\ensuremath{x^2}\\vspace{1ex} and more',
+    html: 'a new model of <math><msup><mi>x</mi><mn>2</mn></msup></math> and more',
+  },
+  mustNot: {
+    raw: 'the color{red} of a \\protection',
+    html: 'the color{red} of a <code class="tex">\\protection</code>',
+  },
+};

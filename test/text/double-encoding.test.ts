@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { parseMarkup } from '../../src/text/markup.ts';
+
+/** `text` as it reads when its UTF-8 is taken for Latin-1. */
+const misread = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
+
+const readings: readonly (readonly [listed: string, reading: string])[] = [
+  ['SchrÃ¶dinger, GÃ¶del, cafÃ©, naÃ¯ve, StraÃŸe', 'Schrödinger, Gödel, café, naïve, Straße'],
+  ['Ã‰cole, Ã–sterreich, ErdÅ‘s', 'École, Österreich, Erdős'],
+  ['â€œquotedâ€\u009D, itâ€™s, â€“ or x â‰¤ y', '“quoted”, it’s, – or x ≤ y'],
+  ['25Â°C, 5 Âµm, Â± 3, 25Â\u00A0K', '25°C, 5 µm, ± 3, 25 K'],
+  ['Î±-helix, Ïƒ', 'α-helix, σ'],
+  [misread('Poincaré and Erdős – “so”'), 'Poincaré and Erdős – “so”'],
+  [misread(misread('Gödel’s')), 'Gödel’s'],
+];
+
+const kept: readonly string[] = [
+  '10 Å”, 5–10 Å–, “Å”, MAÇÃ”, «MAÇÃ», Îles, âge, forêt…”, café…”, pâ…”, SÃO, “Â”, Å‚',
+  'Çelik, Nguyễn, Łukasz, Ångström, 5 µm ± 3°, naïve façade',
+];
+
+describe('a text that was encoded twice', () => {
+  test.each(readings)('%s', (listed, reading) => {
+    const { plain, repairs } = parseMarkup(listed);
+    expect(plain.replaceAll('\u00A0', ' ')).toBe(reading);
+    expect(repairs.map(({ rule }) => rule)).toContain('double-encoding');
+  });
+  test.each(kept)('stays: %s', (text) => {
+    expect(parseMarkup(text).plain).toBe(text);
+    expect(parseMarkup(text).repairs).toEqual([]);
+  });
+});
