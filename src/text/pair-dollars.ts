@@ -63,8 +63,9 @@ function loneCost(
 ): { readonly cost: number; readonly pair: DollarPair | undefined } {
   const before = text.slice(Math.max(0, at - 24), at);
   const behind = text.slice(at + 1, at + 8);
-  if (/^ ?\d/.test(behind) && /(?:^|[\s(–—/<>~≈≤≥∼+"“-]|(?:US|CA|AU|HK|NZ|[ACS]))$/.test(before))
+  if (/^ ?\d/.test(behind) && /(?:^|[\s(–—/<>~≈≤≥∼+"“-]|(?:US|CA|AU|HK|NZ|NT|[ACRS]))$/.test(before))
     return { cost: 1, pair: undefined };
+  if (/^\/[A-Za-z]/.test(behind) && /(?:^|[\s(])$/.test(before)) return { cost: 1, pair: undefined };
   const formula = /(?<![\w$])[A-Za-z0-9.]+[_^](?:\{[^{}]*\}|-?[A-Za-z0-9]+)$/.exec(before)?.[0];
   if (formula !== undefined && !/^[A-Za-z0-9]/.test(behind))
     return { cost: 2, pair: { open: at - formula.length, close: at, width: 0, stray: true } };
@@ -81,13 +82,19 @@ function pairCost(text: string, open: number, close: number): number {
   let cost = spaces === 2 && maths ? 1 : spaces * 3;
   cost += Math.min(proseWords(tex), 6) * 1.5;
   if (/[.;!?] /.test(tex)) cost += 3;
-  if (!maths) cost += 1;
+  if (!maths) cost += isColumn(text, open, close) ? 5 : 1;
+  if (/^[^"]*"[^"]*$/.test(tex)) cost += 3;
   if (/^\d[\d.,]*[kKMB]?(?:[\s–-]|$)/.test(tex) && !maths && spaces > 0) cost += 4;
   if (/^\d[\d.,]*[kKMB]?\s*[-–—/+]?[;,]?\s*[<>~≈≤≥∼(“"]?$/.test(tex) && /\d/.test(text[close + 1] ?? ''))
     cost += 5;
   if (/^[A-Za-z0-9]/.test(text.slice(close + 1, close + 2)) && !maths) cost += 2;
   return cost;
 }
+
+/** Between `df$x` and `df$y`, where the sign takes a column of a table. */
+const isColumn = (text: string, open: number, close: number): boolean =>
+  /[A-Za-z]\$[A-Za-z]/.test(text.slice(Math.max(0, open - 1), open + 2)) &&
+  /[A-Za-z]/.test(text[close + 1] ?? '');
 
 const hasMaths = (tex: string): boolean =>
   /[\\_^=]|^.{1,2}$|[<>]|^[^A-Za-z]*$/.test(tex) || /^[A-Za-z]?\([^)]*\)$/.test(tex);

@@ -14,6 +14,16 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['The 5S_{1/2} state of SL_2(\\mathbb{Z}) and GL_n(F_q).', 'The 5S_(1/2) state of SL₂(ℤ) and GL_n(F_q).'],
   ['Attention QK^\\top and QK^T of Cu^{II}.', 'Attention QK⊤ and QK^T of Cu^(II).'],
   ['So \\nabla \\cdot u = 0 and -u = |u|^{p-1}u.', 'So ∇ ⋅ u = 0 and -u = |u|^(p−1)u.'],
+  [
+    'Terms x_1-x_5 of the J_1-J_2 model, x_1 - x_2, in ℝ^n.',
+    'Terms x₁-x₅ of the J₁-J₂ model, x₁ − x₂, in ℝⁿ.',
+  ],
+  ['So p(y_t|y_{<t}) and x_{≤t}, max_{a ∈ A} f.', 'So p(y_t|y_(< t)) and x_(≤ t), max_(a ∈ A) f.'],
+  ['With ∏_i, lim_{n→∞} and ∑_{i=1}^n x_i.', 'With ∏_i, lim_(n → ∞) and ∑_(i=1)ⁿx_i.'],
+  ['It needs O~(d/ε) or 2^n x 2^n, \\ell_1.', 'It needs Õ(d/ε) or 2ⁿ × 2ⁿ, ℓ₁.'],
+  ['At 10 h^{-1}Mpc and 125 \\GeV, $\\GeV$.', 'At 10 h⁻¹Mpc and 125 GeV, GeV.'],
+  ['By \\ce{H2O}, \\ce{NO3-}, \\ce{Ca^{2+}}.', 'By H₂O, NO₃⁻, Ca²⁺.'],
+  ['The \\ce{2H2 + O2 -> 2H2O} reaction.', 'The 2 H₂ + O₂ → 2 H₂O reaction.'],
   ['A fraction v^2/2 and x^{2}/3, r^1/3.', 'A fraction v²/2 and x²/3, r¹/3.'],
   ['In (La,Sr)MnO_3, Na_{0.5}CoO_2, {}^{13}C and C^{18}O.', 'In (La,Sr)MnO₃, Na₀.₅CoO₂, ¹³C and C¹⁸O.'],
   ['An LD_{50} of 5 mmol L^{-1}, sp^2 bonds, E=mc^2.', 'An LD₅₀ of 5 mmol L⁻¹, sp² bonds, E=mc².'],
@@ -22,6 +32,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
 /** What may be read in two ways stays as it was printed. */
 const kept: readonly string[] = [
   'A half-life t_1/2, a slope N^-1/2, a size N^1/2 and Ra^1/3.',
+  'The triple bonds N≡N and C≡C, a type O~(see text).',
   'The terms ^1S_0-^3P_0 and ^2P_{3/2} of it.',
   'An identifier x_n_3, a_b_c, GL_1 or img_{i}.png here.',
 ];

@@ -116,7 +116,7 @@ function isStarter({ kind, text }: Token): boolean {
     case 'escape':
       return text === '\\{' || text === '\\|';
     default:
-      return kind === 'sign' && /^[([{|⟨α-ωΑ-Ω∂∇ℓ]$/u.test(text);
+      return kind === 'sign' && /^[([{|⟨α-ωΑ-Ω∂∇ℓℝℤℕℂℚ∑∏∫]$/u.test(text);
   }
 }
 

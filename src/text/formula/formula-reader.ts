@@ -12,6 +12,8 @@ import { TokenCursor } from './token-cursor.ts';
 import type { Token } from './tokens.ts';
 
 export const DEEPEST = 6;
+/** Unicode operators with limits → TeX. */
+const BIG_SIGNS: Readonly<Record<string, string>> = { '∑': '\\sum', '∏': '\\prod', '∫': '\\int' };
 
 export class FormulaReader {
   readonly cursor: TokenCursor;
@@ -126,7 +128,12 @@ export class FormulaReader {
     if (token.text === '|' && !this.inBars)
       return this.cursor.attempt(() => readBars(this, depth)) ?? readKet(this, depth);
     if (token.text === '⟨') return readAngles(this, depth);
-    if (!/^[α-ωΑ-Ω∞ℓ∂∇ħℏℝℤℕℂ]$/u.test(token.text)) return undefined;
+    const big = BIG_SIGNS[token.text];
+    if (big !== undefined && /^[_^]$/.test(this.cursor.peek(1)?.text ?? '')) {
+      this.cursor.at += 1;
+      return { tex: big, kind: 'function' };
+    }
+    if (!/^[α-ωΑ-Ω∞ℓ∂∇ħℏℝℤℕℂℚ]$/u.test(token.text)) return undefined;
     this.cursor.at += 1;
     return { tex: token.text, kind: 'greek' };
   }

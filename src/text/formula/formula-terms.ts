@@ -62,6 +62,7 @@ export function mayStandBetween(operator: Operator, left: Term, right: Term, dep
   )
     return false;
   if (form === 'slashed' || form === 'braced') return true;
+  if (form === 'sign' && depth > 0) return true;
   if (name === 'to')
     return (
       right.tex === '\\infty' ||

@@ -8,14 +8,25 @@ const POWER = /^(\d+)\^\{?(-?\d+)\}?$/;
  * Only increasing numbers without spaces are surely a range. Falling ones may be one as well (a transition `J = 5-4`, a
  * cooling from 300-10 K), and so may be spaced ones: such a hyphen stays as printed. `2-D` is a word.
  */
-export function hyphenBetween(left: Term, right: Term, spaced: boolean): 'range' | 'minus' | 'unsure' {
+export function hyphenBetween(
+  left: Term,
+  right: Term,
+  spaced: boolean,
+): 'range' | 'minus' | 'printed' | 'unsure' {
   const [low, high] = [left, right].map(({ tex }) => tex.replaceAll('{,}', ''));
   if (low === undefined || high === undefined) return 'minus';
   if (!spaced && NUMBER.test(low) && high === 'D') return 'unsure';
+  if (!spaced && areNumbered(low, high)) return 'printed';
   const rises = isRising(low, high);
   if (rises && !spaced) return 'range';
   const plain = NUMBER.test(low) && NUMBER.test(high);
   return plain && (rises || !spaced) ? 'unsure' : 'minus';
+}
+
+/** `x_1-x_5` may be a range or a difference, and `J_1-J_2` a name. */
+function areNumbered(left: string, right: string): boolean {
+  const [first, last] = [left, right].map((tex) => /^(\\?[A-Za-z]+)_\{?\d+\}?$/.exec(tex)?.[1]);
+  return first !== undefined && first === last;
 }
 
 /** Numbers, powers of one base, or a number and a power of ten. */

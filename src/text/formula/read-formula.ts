@@ -54,6 +54,7 @@ function readBelievable(reader: FormulaReader): FormulaRead | undefined {
 function runsOn(reader: FormulaReader): boolean {
   const [last, next, after] = [reader.cursor.before(), reader.cursor.peek(), reader.cursor.peek(1)];
   if (!isGlued(last, next) || next === undefined) return false;
+  if (next.kind === 'word' && endsInPower(reader)) return false;
   if (next.kind === 'word' || next.kind === 'number' || next.kind === 'name') return true;
   if (/^[_^{@\\]$/.test(next.text)) return true;
   return (
@@ -61,6 +62,17 @@ function runsOn(reader: FormulaReader): boolean {
     after?.kind === 'word' &&
     /^(?:py|js|ts|json|ya?ml|txt|csv|md|sh|cpp|[ch])$/.test(after.text)
   );
+}
+
+/** `h^{-1}Mpc`: the brace ends a power, whatever word follows. */
+function endsInPower({ cursor }: FormulaReader): boolean {
+  for (let back = 1, depth = 0; back < 20; back += 1) {
+    const text = cursor.before(back)?.text;
+    if (text === '}') depth += 1;
+    if (text === '{') depth -= 1;
+    if (depth === 0) return text === '{' && cursor.before(back + 1)?.text === '^';
+  }
+  return false;
 }
 
 /** `f: X \to Y`: the colon is evidence that `to` is an arrow. */

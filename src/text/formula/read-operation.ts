@@ -20,13 +20,16 @@ export interface Continuation {
   readonly last: Term;
 }
 
+/** Unicode signs that lead a term → TeX. */
+const LEADS: Readonly<Record<string, string>> = { '−': '-', '≤': '\\leq ', '≥': '\\geq ' };
+
 /** A leading sign; outside groups only signs that never start a sentence. */
 export function readLead(reader: FormulaReader, depth: number): string | undefined {
   const token = reader.cursor.peek();
   if (token === undefined) return undefined;
-  if (depth > 0 && token.kind === 'sign' && /^[-+=−]$/.test(token.text)) {
+  if (depth > 0 && token.kind === 'sign' && /^[-+=−<>≤≥]$/.test(token.text)) {
     reader.cursor.at += 1;
-    return token.text === '−' ? '-' : token.text;
+    return LEADS[token.text] ?? token.text;
   }
   const slashed = token.kind === 'name';
   if (!slashed && token.kind !== 'word') return undefined;
@@ -88,31 +91,38 @@ export function readOperation(reader: FormulaReader, depth: number, left: Term):
   const bare = left.kind === 'function' && left.base === undefined;
   if (bare && left.tex !== '\\nabla') return undefined;
   const before = reader.cursor.space();
+  const isCross = reader.cursor.peek()?.text === 'x';
   const operator = readOperator(reader.cursor);
   if (operator === undefined || (operator.name === '|' && reader.inBars)) return undefined;
-  if (bare && !/^(?:cdot|times)$/.test(operator.name)) return undefined;
-  if (
+  if (left.kind === 'function' && (isCross || (bare && !/^(?:cdot|times)$/.test(operator.name))))
+    return undefined;
+  const isWord =
     reader.backslashesKept &&
     operator.form === 'bare' &&
     depth === 0 &&
-    /^(?:times|star|cup|cap)$/.test(operator.name)
-  )
-    return undefined;
+    /^(?:times|star|cup|cap)$/.test(operator.name);
+  if (isWord && !isCross) return undefined;
   const after = reader.cursor.space();
   if (before !== after && operator.form === 'sign') return undefined;
   const bareJoint =
     operator.form === 'bare' && depth === 0 && !before && left.kind !== 'number' && left.kind !== 'telling';
-  if (bareJoint) return undefined;
+  if (bareJoint || (operator.name === 'equiv' && !before && /^[CNO]$/.test(left.tex))) return undefined;
   const sign = operator.form === 'sign' && operator.name === '-' ? '' : minus(reader);
   const right = reader.term(depth);
   if (right === undefined || !(reader.marked || mayStandBetween(operator, left, right, depth)))
     return undefined;
+  if (isWord && !areAlike(left, right)) return undefined;
   const hyphen =
     operator.name === '-' && depth === 0 && !reader.marked ? hyphenBetween(left, right, before) : 'minus';
   if (hyphen === 'unsure') return undefined;
   reader.cursor.points += pointsOf(operator, left, right);
-  return { tex: `${hyphen === 'range' ? '\\text{–}' : operator.tex}${sign}${right.tex}`, last: right };
+  const joint = { range: '\\text{–}', printed: '\\text{-}', minus: operator.tex }[hyphen];
+  return { tex: `${joint}${sign}${right.tex}`, last: right };
 }
+
+/** Powers of one base: in `2^n x 2^n` the letter is a sign, in `A^{-1} x b_1` a vector. */
+const areAlike = (left: Term, right: Term): boolean =>
+  left.base !== undefined && left.base === right.base && left.kind === 'telling' && right.kind === 'telling';
 
 function minus(reader: FormulaReader): string {
   const token = reader.cursor.peek();

@@ -46,6 +46,8 @@ const ALIASES: readonly (readonly [pattern: RegExp, tex: string])[] = [
   [/\\mathop\s*\{\s*\\rm\s+([A-Za-z]+)\s*\}/g, '\\operatorname{$1}'],
   [/\\ensuremath\s*(?=\{)/g, ''],
   [/\\xspace(?![A-Za-z])/g, ''],
+  [/\\mbox(?![A-Za-z])/g, '\\text'],
+  [/\\([kMGT]?eV)(?![A-Za-z])/g, '\\mathrm{$1}'],
   [/\\E(?=\s*[[({_|])/g, '\\mathbb{E}'],
   [/([_^])\s*\\(max|min|sup|inf|lim|log|det|arg|deg|dim|ker|gcd|exp)(?![A-Za-z])/g, '$1{\\$2}'],
 ];

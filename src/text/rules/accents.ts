@@ -38,7 +38,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** `{\v R}` and `{\v{R}}`: the braces belong to the accent. */
 const BRACED_ACCENT = /\{\\([uvHckrdb`'^~=."]) *(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))\}/g;
-const SYMBOL_ACCENT = /\{?\\([`'^~=."])\{?\\?([A-Za-z])(?:\}(\})?)?/g;
+const SYMBOL_ACCENT = /\{?\\([`'^~=."])\{?(?:\\(?=[ij](?![A-Za-z])))?([A-Za-z])(?:\}(\})?)?/g;
 /** `Ho\v rava`: in the middle of a word, the letter behind the space needs no end. */
 const LETTER_ACCENT =
   /\\([uvHckrdb])(?:\{\\?([A-Za-z])\}| ([A-Za-z])(?![A-Za-z])|(?<=\p{L}\\[uvHc]) ([a-z]))/gu;

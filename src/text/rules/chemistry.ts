@@ -1,5 +1,7 @@
+import { typesetFormula } from '../formula/typeset-formula.ts';
 import type { Rule } from '../rule.ts';
 import { lower, raise } from '../unicode-scripts.ts';
+import type { WorkingText } from '../working-text.ts';
 import { withPairedDollars } from './paired-dollars.ts';
 
 const ELEMENTS: ReadonlySet<string> = new Set(
@@ -53,12 +55,33 @@ const lowerDecimal = (script: string): string | undefined =>
 
 const balanced = (source: string): boolean => source.split('(').length === source.split(')').length;
 
+/** Formulas and reactions of the package mhchem. */
+const MHCHEM = /\\ce\{((?:[^{}$]|\{[^{}$]{0,20}\}){1,200})\}/g;
+const SIMPLE = /^\d?(?:[A-Z][a-z]?\d{0,2}|[()[\]]\d{0,2})+(?:\^?\{?\d?[+-]\}?)?$/;
+
+/** `H2O` and `Ca^{2+}` as text, anything else as the formula that it is; undefined between dollars. */
+function mhchemText(
+  text: WorkingText,
+  { 0: source, 1: inner = '', index }: RegExpExecArray,
+): string | undefined {
+  if (text.body.slice(0, index).split('$').length % 2 === 0) return undefined;
+  if (!SIMPLE.test(inner)) {
+    const isRead = typesetFormula(source).ok;
+    return isRead ? text.protect({ kind: 'maths', tex: source }, source) : undefined;
+  }
+  const [, formula = '', charge = ''] = /^(.*?)(?:\^?\{?((?<=\^\{?)\d?[+-]|[+-])\}?)?$/.exec(inner) ?? [];
+  return (
+    formula.replace(/(?<=[A-Za-z)\]])\d+/g, (count) => lower(count) ?? count) + (raise(charge) ?? charge)
+  );
+}
+
 export const chemistry: Rule = {
   name: 'chemistry',
   reason:
     'Compounds, ions and isotopes are set upright: `CO$_2$`, `Ca^{2+}`, `^{13}C`, with or without their dollars.',
-  marks: ['_', '^'],
+  marks: ['_', '^', '\\ce{'],
   apply: (text) => {
+    text.rewrite(MHCHEM, (match) => mhchemText(text, match), chemistry.name);
     text.rewrite(
       ISOTOPE,
       withPairedDollars((match) =>

@@ -71,7 +71,7 @@ const STARRED = /(?<![\w*\\])(\*{1,3})([\p{L}\p{N}“‘("\uE000-\uF8FF](?:[^*]{
 
 /** The same with underscores, except in identifiers: `__init__`, and words with inner underscores. */
 const UNDERLINED =
-  /(?<![\w\\/.-])(__?)(?!(?:init|main|call|name|file|repr|str|len|new|del|dict|class|doc|all|version|enter|exit|iter|next|getitem|setitem|eq|hash|future|private|id)_)([\p{L}“‘("\uE000-\uF8FF](?:[^_]{0,200}[^\s_])?)\1(?![\w(/-])/gu;
+  /(?<=^|[\s("'“‘[—–,;:\uE000-\uF8FF])(__?)(?!(?:init|main|call|name|file|repr|str|len|new|del|dict|class|doc|all|version|enter|exit|iter|next|getitem|setitem|eq|hash|future|private|id)_)([\p{L}“‘("\uE000-\uF8FF](?:[^_]{0,200}[^\s_])?)\1(?![\w({/-])/gu;
 
 export const markdownEmphasis: Rule = {
   name: 'markdown-emphasis',

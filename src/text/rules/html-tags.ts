@@ -5,17 +5,18 @@ import type { WorkingText } from '../working-text.ts';
 const ATTRIBUTES = '(?:\\s[^<>]{0,300})?';
 const SCRIPT =
   /<(?:jats:)?(sub|sup)>([^<>{}]{1,40})<\/(?:jats:)?\1>|\\text(sub|super)script\{([^<>{}]{1,40})\}/g;
-const EMPHASIS = /<(?:jats:)?(i|em|b|strong|italic|bold)>([^<>]{1,400})<\/(?:jats:)?\1>/g;
+const EMPHASIS =
+  /<(?:jats:)?(i|it|em|b|strong|italic|bold)(?:\s[^<>]{0,100})?>([^<>]{1,400})<\/(?:jats:)?\1>/g;
 /** A lone `<br>` between spaces may be a word. */
 const BREAK = /<br ?\/>|(?<=[\p{L}\p{N}.!?:;,)])<br>(?= ?\S)/gu;
 const LINK =
   /<a\s[^<>]{0,200}?href=["']?(https?:\/\/[^\s"'<>]{1,2000})["']?[^<>]{0,200}>([^<>]{1,300})<\/a>/g;
 /** Innermost elements without a meaning for their words: paragraphs, headings, wrappers. */
 const WRAPPER = new RegExp(
-  `<(?:jats:)?(p|title|sec|div|abstract|span|font|u|small|tt|sc|inline-formula|tex-math)${ATTRIBUTES}>([^<>]*(?:<(?!/?(?:jats:)?\\1[\\s>])[^<>]*)*)</(?:jats:)?\\1>`,
+  `<(?:jats:)?(p|title|sec|div|abstract|span|font|u|small|tt|sc|scp|roman|xref|ext-link|ul|ol|li|section|h[1-6]|inline-formula|tex-math)${ATTRIBUTES}>([^<>]*(?:<(?!/?(?:jats:)?\\1[\\s>])[^<>]*)*)</(?:jats:)?\\1>`,
   'g',
 );
-const BLOCK = /^(?:p|title|sec|div|abstract)$/;
+const BLOCK = /^(?:p|title|sec|div|abstract|ul|ol|li|section|h[1-6])$/;
 const DEEPEST = 6;
 
 /** Scripts without small Unicode characters become TeX scripts. */
