@@ -9,6 +9,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['In \\cO(n), $\\cM$ and {\\cal N}=4.', 'In O(n), M and N = 4.'],
   ['With $\\diag(x)$, \\Hom(A,B), $\\ceil{x}$, $\\inner{x}{y}$.', 'With diag(x), Hom(A, B), ⌈x⌉, ⟨x, y⟩.'],
   ['At \\Msun, 5 \\kms, 0\\farcs5, 45{\\deg}C.', 'At M_⊙, 5 km s⁻¹, 0″.5, 45°C.'],
+  ['At 158\\,\\micron and $5\\,\\micron$.', 'At 158 μm and 5 μm.'],
   ['The Ly{\\alpha}, [OIII]{\\lambda}5007, TNF-\\alpha, {\\sim}10.', 'The Lyα, [OIII]λ5007, TNF-α, ∼10.'],
   ['By Ho\\v rava, fa\\c cade and \\d{a}.', 'By Hořava, façade and ạ.'],
   ['A \\textcolor{red}{new} $\\color{red}x^2$, \\ensuremath{y^2}.', 'A new x², y².'],

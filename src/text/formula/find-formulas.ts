@@ -73,6 +73,7 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
     return false;
   const before = tokens[at - 1];
   if (!isGlued(before, token) || before === undefined || before.kind === 'space') return true;
+  if (before.kind === 'escape') return /^\\[ ,;:]$/.test(before.text);
   if (before.kind !== 'sign') return false;
   if (isDoubleDash(tokens, at)) return tokens[at - 3]?.kind !== 'space';
   return (

@@ -86,7 +86,11 @@ function operator(sign: string, index: number, children: readonly MathsNode[], b
   if (sign === ',' || sign === ';') return `${sign} `;
   if (sign === ':' && !/\d$/.test(before)) return ': ';
   if (SPACED_OPERATOR.test(sign)) return index === 0 ? `${sign} ` : ` ${sign} `;
-  const binary = SIGN.test(sign) && index > 0 && index < children.length - 1 && !/[(,[=<>] ?$/.test(before);
+  const binary =
+    SIGN.test(sign) &&
+    index > 0 &&
+    index < children.length - 1 &&
+    !/[(,[=<>≤≥≪≫≈∼≃≅≡∝≠∈→≲≳±×⋅] ?$/u.test(before);
   return binary ? ` ${sign} ` : sign;
 }
 
@@ -166,7 +170,7 @@ function mapAll(script: string, table: Readonly<Record<string, string>>): string
   return mapped;
 }
 
-const tight = (script: string): string => script.replace(/ ?([−+=×∘]) ?/g, '$1');
+const tight = (script: string): string => script.replace(/ ?([−+=×∘]) ?/g, '$1').replace(/^([<>≤≥]) /, '$1');
 
 const bracketed = (text: string): string => ([...text].length === 1 ? text : `(${text})`);
 

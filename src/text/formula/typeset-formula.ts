@@ -46,6 +46,7 @@ const ALIASES: readonly (readonly [pattern: RegExp, tex: string])[] = [
   [/\\mathop\s*\{\s*\\rm\s+([A-Za-z]+)\s*\}/g, '\\operatorname{$1}'],
   [/\\ensuremath\s*(?=\{)/g, ''],
   [/\\xspace(?![A-Za-z])/g, ''],
+  [/\\micron(?![A-Za-z])/g, '\\mu\\mathrm{m}'],
   [/\\mbox(?![A-Za-z])/g, '\\text'],
   [/\\([kMGT]?eV)(?![A-Za-z])/g, '\\mathrm{$1}'],
   [/\\E(?=\s*[[({_|])/g, '\\mathbb{E}'],

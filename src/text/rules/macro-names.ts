@@ -25,7 +25,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   msun: 'M_\\odot',
   Lsun: 'L_\\odot',
   Rsun: 'R_\\odot',
-  micron: '\\mu\\mathrm{m}',
   half: '\\tfrac{1}{2}',
 };
 

@@ -65,6 +65,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   xspace: '',
   newline: ' ',
   kms: 'km s⁻¹',
+  micron: 'μm',
   eV: 'eV',
   keV: 'keV',
   MeV: 'MeV',
