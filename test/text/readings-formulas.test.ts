@@ -24,6 +24,11 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['At 10 h^{-1}Mpc and 125 \\GeV, $\\GeV$.', 'At 10 h⁻¹Mpc and 125 GeV, GeV.'],
   ['By \\ce{H2O}, \\ce{NO3-}, \\ce{Ca^{2+}}.', 'By H₂O, NO₃⁻, Ca²⁺.'],
   ['The \\ce{2H2 + O2 -> 2H2O} reaction.', 'The 2 H₂ + O₂ → 2 H₂O reaction.'],
+  [
+    'So R_K = 0.846^{+0.042}_{-0.039} and 5_{-1}^{+2}, R(D^{(*)}).',
+    'So R_K = 0.846_(−0.039)^(+0.042) and 5₋₁⁺², R(D^((∗))).',
+  ],
+  ['At Ra~10^9, Nu~Ra^{0.3} and SNR~10^3, P(k)~k^-γ.', 'At Ra~10⁹, Nu~Ra^(0.3) and SNR~10³, P(k) ∼ k^(−γ).'],
   ['A rate vs.\\ n^{-2/3}, at $\\alpha\\approx-0.7$.', 'A rate vs. n^(−2/3), at α ≈ −0.7.'],
   ['A fraction v^2/2 and x^{2}/3, r^1/3.', 'A fraction v²/2 and x²/3, r¹/3.'],
   ['In (La,Sr)MnO_3, Na_{0.5}CoO_2, {}^{13}C and C^{18}O.', 'In (La,Sr)MnO₃, Na₀.₅CoO₂, ¹³C and C¹⁸O.'],
@@ -35,6 +40,7 @@ const kept: readonly string[] = [
   'A half-life t_1/2, a slope N^-1/2, a size N^1/2 and Ra^1/3.',
   'The triple bonds N≡N and C≡C, a type O~(see text).',
   'The terms ^1S_0-^3P_0 and ^2P_{3/2} of it.',
+  'A mean <k>=4 and min_x ||Ax - b||_2^2 of it.',
   'An identifier x_n_3, a_b_c, GL_1 or img_{i}.png here.',
 ];
 

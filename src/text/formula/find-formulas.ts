@@ -75,6 +75,7 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   if (!isGlued(before, token) || before === undefined || before.kind === 'space') return true;
   if (before.kind === 'escape') return /^\\[ ,;:]$/.test(before.text);
   if (before.kind !== 'sign') return false;
+  if (before.text === '<' && tokens[at + 1]?.text === '>') return false;
   if (isDoubleDash(tokens, at)) return tokens[at - 3]?.kind !== 'space';
   return (
     /^[([,;:–—"“‘'<>=≈∼≥≤~|-]$/.test(before.text) &&

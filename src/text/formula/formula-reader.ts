@@ -88,9 +88,13 @@ export class FormulaReader {
     }
   }
 
-  /** `^{+}`, `_{\pm}`, `_{\odot}`, `^{--}` and `^{*0}`: charges, parities and marks. */
+  /** `^{+}`, `_{\pm}`, `_{\odot}`, `^{--}`, `^{*0}` and `^{(*)}`: charges, parities and marks. */
   private loneOperators(): string | undefined {
     return this.cursor.attempt(() => {
+      if (['(', '*', ')'].every((sign, ahead) => this.cursor.peek(ahead)?.text === sign)) {
+        this.cursor.at += 3;
+        return '(*)';
+      }
       let tex = '';
       for (let count = 0; count < 3 && this.cursor.peek()?.text !== '}'; count += 1) {
         const neutral = tex === '*' ? this.cursor.take('number', '0')?.text : undefined;

@@ -19,7 +19,7 @@ export function readScripts(reader: FormulaReader, base: Term, depth: number): T
     tex += primes;
     const mark = cursor.peek();
     if (mark?.kind !== 'sign' || (mark.text !== '_' && mark.text !== '^')) break;
-    if (mark.text === '_' && base.kind === 'number') return undefined;
+    if (mark.text === '_' && base.kind === 'number' && !scripted && !isError(cursor)) return undefined;
     cursor.at += 1;
     const script = cursor.attempt(() => readScript(reader, base, mark.text, depth));
     if (script === undefined) return undefined;
@@ -45,6 +45,10 @@ function readPrimes(cursor: TokenCursor, hasQuotes: boolean): string {
   }
   return primes;
 }
+
+/** `0.85_{-0.04}^{+0.05}`: the lower error of a measurement. */
+const isError = (cursor: TokenCursor): boolean =>
+  cursor.peek(1)?.text === '{' && /^[-−+]$/.test(cursor.peek(2)?.text ?? '');
 
 function readScript(reader: FormulaReader, base: Term, mark: string, depth: number): string | undefined {
   const { cursor } = reader;
@@ -96,6 +100,7 @@ function bracketedNumber(cursor: TokenCursor): string | undefined {
 function signedScript(cursor: TokenCursor, sign: string): string | undefined {
   cursor.at += 1;
   const next = cursor.peek();
+  if (/^[-−]$/.test(sign) && /^[α-ωΑ-Ω]$/u.test(next?.text ?? '')) return `{-${cursor.take('sign')?.text}}`;
   if (sign !== '*' && next?.kind === 'number') return bareNumber(cursor, sign === '+' ? '+' : '-');
   if (next?.kind === 'number' || next?.text === '{') return undefined;
   if (next?.kind === 'word' && cursor.peek(1)?.text !== '^') return undefined;

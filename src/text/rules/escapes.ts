@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import type { WorkingText } from '../working-text.ts';
 
 export const escapedSigns: Rule = {
   name: 'escaped-sign',
@@ -22,6 +23,19 @@ const TIES = [
   /(?<=\uE000-\uF8FF)~/gu,
 ];
 
+/** `Ra~10^9` and `Nu~Ra^{0.3}`: an acronym or a number with a name of two letters is about as large as a power. */
+function isScaling({ body, spans }: WorkingText, at: number): boolean {
+  const behind = body.charCodeAt(at + 1) - 0xe000;
+  const piece = spans[behind];
+  const name =
+    /(?<![\p{L}\p{N}-])(?:\p{Lu}{3,}|(?!At|In|To|Of|By|On|As|If|Up|We|An|No|Or|Is|It)\p{Lu}\p{Ll})$/u;
+  return (
+    piece?.kind === 'maths' &&
+    /^(?:\d|\\mathrm\{[A-Z][a-z]\}\^)/.test(piece.tex) &&
+    name.test(body.slice(Math.max(0, at - 12), at))
+  );
+}
+
 export const texSpaces: Rule = {
   name: 'tex-space',
   reason:
@@ -29,7 +43,8 @@ export const texSpaces: Rule = {
   marks: ['\\', '~'],
   apply: (text) => {
     text.rewrite(/\\ |\\[,;:](?=\S)/g, () => '\u00A0', texSpaces.name);
-    for (const tie of TIES) text.rewrite(tie, () => '\u00A0', texSpaces.name);
+    for (const tie of TIES)
+      text.rewrite(tie, ({ index }) => (isScaling(text, index) ? undefined : '\u00A0'), texSpaces.name);
     text.rewrite(/(?<=\d)~(?=\d)/g, () => '∼', texSpaces.name);
   },
   applies: {
