@@ -54,6 +54,7 @@ describe('the head of an entry', () => {
     [['<html><p>arXiv:2609.10001<div class=list-title>A'], true],
     [['<html><p>arXiv:<a href=x>hep-th/9901001</a><div class=list-authors>A'], true],
     [['<html><p>arXiv:2609.10001'], 0],
+    [['<html><li class="arxiv-result"><p class="list-title"><a href=x>arXiv:2609.10001</a>'], 0],
     [['<html><p class=list-title>A'], 0],
     [['<html><a href="https://arxiv.org/list/cs.LG/new">A'], 0.5],
     [[`<html>${'x'.repeat(5000)}arxiv.org`], 0],
@@ -326,7 +327,13 @@ describe('days and sections', () => {
     );
   });
 
+  it('without counts in its headings is of the latest of its days', () => {
+    expect(days('Fri, 2 Oct 2026', ...one, 'Thu, 1 Oct 2026', ...two)).toEqual([none, 2, 2026, 2, 1]);
+  });
+
   it.each<[string[], string, [string, string] | undefined]>([
+    [['[ total of 1 entries: 1-1 ]'], 'arXiv', undefined],
+    [['[ total of 7 entries: 1-1 ]'], 'arXiv', ['info', 'announced-count']],
     [['Machine Learning', 'Total of 1 entries'], 'arXiv Machine Learning', undefined],
     [['Total of 1,001 entries', 'Optics', 'Sound'], 'arXiv Optics', ['info', 'announced-count']],
     [['Total of 0 entries', 'Skip to main content'], 'arXiv', ['warning', 'announced-count']],
@@ -343,5 +350,76 @@ describe('days and sections', () => {
     expect(parsed.diagnostics.map(({ severity, rule }) => [severity, rule])).toEqual(
       message === undefined ? [] : [message],
     );
+  });
+});
+
+describe('the older page, which labels authors', () => {
+  const old = [
+    '[1]  arXiv:2609.10001 [pdf, other]',
+    '    Title: Linear Time Without Tears: Reparameterised State',
+    '        Spaces at Scale',
+    '    Authors: Ann Bee, Cid Dee',
+    '    Subjects: Machine Learning (cs.LG)',
+  ];
+
+  it('has titles of several lines', () => {
+    expect(read(...old).entries[0]).toMatchObject({
+      title: 'Linear Time Without Tears: Reparameterised State Spaces at Scale',
+      authors: ['Ann Bee', 'Cid Dee'],
+    });
+  });
+
+  it.each(['[ total of 1 entries: 1-1 ]', 'Links to: arXiv, form interface', '%%--%%--%%--%%'])(
+    'ends at "%s"',
+    (footer) => {
+      const [only] = read(...old, footer, 'contact, help').entries;
+      expect([only?.abstract, only?.lines.last]).toEqual([undefined, 5]);
+    },
+  );
+});
+
+it('a mailed replacement says so below its identifier', () => {
+  const { entries } = read(
+    '\\\\',
+    'arXiv:2609.10001',
+    'replaced with revised version Thu, 1 Oct 2026 10:00:00 GMT   (300kb)',
+    '',
+    'Title: A Title',
+    'Authors: Ann Bee',
+  );
+  expect(entries[0]).toMatchObject({ title: 'A Title', announceType: 'replace' });
+});
+
+describe('a listing that ends within an entry', () => {
+  const whole = [head, 'Title: A', 'Ann Bee', 'Subjects: Machine Learning (cs.LG)', 'We count.'];
+  const second = ['[2] arXiv:2609.10002', 'Title: B', 'Cid Dee', 'Subjects: Sound (cs.SD)', 'We sing.'];
+  const cut = (...lines: string[]) =>
+    read(...whole, ...lines).diagnostics.map(({ rule, line, reason }) => [rule, line, reason]);
+
+  it.each<[string, string[], number]>([
+    ['in the middle of a sentence', [...second.slice(0, 4), 'We si'], 10],
+    ['before the abstract of its last paper', second.slice(0, 4), 9],
+    ['before the subjects of its last paper', second.slice(0, 3), 8],
+    ['after a title', second.slice(0, 2), 7],
+    ['after an identifier', second.slice(0, 1), 6],
+  ])('%s is cut off', (where, lines, line) => {
+    expect(cut(...lines)).toEqual([['truncated-capture', line, `The capture ends ${where}.`]]);
+  });
+
+  it.each<[string[]]>([
+    [second],
+    [[...second.slice(0, 4), 'We si', 'Total of 2 entries']],
+    [['[2] arXiv:2609.10002', 'Title: B', 'Total of 2 entries']],
+  ])('may be whole: %j', (lines) => {
+    expect(cut(...lines)).toEqual([]);
+  });
+
+  it('is whole where all others lack the same', () => {
+    expect(read(head, 'Title: A', ...second.slice(0, 2)).diagnostics).toEqual([]);
+  });
+
+  it('is whole as a page in HTML that was saved to its end', () => {
+    const page = ['<html><div class=list-title>', ...whole.slice(0, 4), 'We cou'].join('<p>');
+    expect([`${page}</html>`, page].map((text) => read(text).diagnostics.length)).toEqual([0, 1]);
   });
 });

@@ -5,7 +5,7 @@ import { readListing } from './listing-reader.ts';
 
 export const arxivListing: DumpFormat = {
   name: 'arxiv-listing',
-  version: 3,
+  version: 4,
   description: 'an arXiv listing page (new, recent, a month), as text or HTML',
   recognise({ lines, shape, text }: Capture): Recognition {
     if (shape.kind === 'json' || shape.kind === 'xml' || shape.kind === 'broken-json')
@@ -13,7 +13,8 @@ export const arxivListing: DumpFormat = {
     if (shape.kind === 'html') {
       const isList =
         /arXiv:(?:<[^>]*>)?\s*(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})/.test(text) &&
-        /list-title|list-authors/.test(text);
+        /list-title|list-authors/.test(text) &&
+        !/class=["']arxiv-result/.test(text);
       return isList
         ? { matches: true }
         : {

@@ -20,8 +20,8 @@ export type Field =
 
 export interface Draft {
   readonly arxiv: string;
-  /** The text in round brackets behind the identifier, e.g. `cross-list from cs.CL`. */
-  readonly note: string;
+  /** The text in round brackets behind the identifier, e.g. `cross-list from cs.CL`, or in the line below it. */
+  note: string;
   readonly first: number;
   last: number;
   /** Parser state: the field of the last line that was read. */

@@ -19,14 +19,17 @@ export function fieldOf(name: string): Field {
   return lower === 'abstract' ? 'abstract' : 'other';
 }
 
-/** A line without a label continues the field above it, or starts an unlabelled one: authors, abstract. */
-export function nextField(draft: Draft, text: string): Field {
+/**
+ * A line without a label continues the field above it, or starts an unlabelled one: authors, abstract. In a listing that
+ * labels authors (`labelsAuthors`), what stands between a title and them is the title's end.
+ */
+export function nextField(draft: Draft, text: string, labelsAuthors: boolean): Field {
   const has = (field: Field): boolean => draft.texts.has(field);
   switch (draft.field) {
     case 'head':
       return 'title';
     case 'title':
-      if (!has('title')) return 'title';
+      if (!has('title') || labelsAuthors) return 'title';
       return isTitleRest(draft.texts.get('title') ?? [], text) ? 'title' : 'authors';
     case 'authors':
       return !has('authors') || /,\s*$/.test(draft.texts.get('authors')?.at(-1) ?? '') || isNameRest(text)

@@ -11,7 +11,11 @@ import { headingOf } from './listing-headings.ts';
 const links = /\[?(?:pdf|html|other|ps|format)\b[^\]]*\]?$/i;
 
 /** First line below the entries. */
-const footer = /^Total of \d+ entries|^Showing up to|^\[?\s*(?:fewer|more)\b|^About|^Help$|^contact arXiv/i;
+const footer =
+  /^\[?\s*Total of \d+ entries|^Showing up to|^\[?\s*(?:fewer|more)\b|^About|^Help$|^contact arXiv|^Links to:\s*arXiv|^%%-{2,}%%/i;
+
+/** Where the mailed listing says that the paper is a replacement. */
+const replaced = /^replaced with revised version\b/i;
 
 export class ListingEntries {
   readonly header = new ListingHeader();
@@ -23,10 +27,19 @@ export class ListingEntries {
   readonly #drafts: Draft[] = [];
   #draft: Draft | undefined;
   #section: AnnounceType | undefined;
+  readonly #labelsAuthors: boolean;
+  #isOpen = false;
 
   constructor(lines: readonly DumpLine[]) {
+    this.#labelsAuthors = lines.some(({ text }) => /^\s*Authors?\s*:/i.test(text));
     for (const line of lines) this.#readLine(line);
+    this.#isOpen = this.#draft !== undefined;
     this.#close();
+  }
+
+  /** Whether the capture ends within its last entry, with neither a footer nor a mark below it. */
+  get endsWithinEntry(): boolean {
+    return this.#isOpen;
   }
 
   toEntries(): DumpEntry[] {
@@ -103,8 +116,12 @@ export class ListingEntries {
       this.#addText(draft, line, (labelled[2] ?? '').trim());
       return;
     }
+    if (draft.field === 'head' && replaced.test(text)) {
+      draft.note = `${draft.note} replaced`;
+      return;
+    }
     if (draft.field === 'head' && (links.test(text) || /^\[/.test(text))) return;
-    draft.field = nextField(draft, text);
+    draft.field = nextField(draft, text, this.#labelsAuthors);
     this.#addText(draft, line, text);
   }
 

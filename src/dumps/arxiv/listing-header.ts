@@ -14,7 +14,7 @@ export class ListingHeader {
   period: Period | undefined;
 
   read(text: string): void {
-    const total = /^Total of ([\d,]+) entries/i.exec(text)?.[1];
+    const total = /^\[?\s*Total of ([\d,]+) entries/i.exec(text)?.[1];
     if (total !== undefined) this.announced = Number(total.replaceAll(',', ''));
     const month = /^Authors and titles for (?:[\w.-]+ in )?(.+)$/i.exec(text)?.[1];
     const period = month === undefined ? undefined : periodOfHeader(month);

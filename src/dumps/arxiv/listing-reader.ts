@@ -4,13 +4,16 @@ import { toListingDate } from '../address-days.ts';
 import type { Capture, DumpEntry, FormatResult, LineRole, ListingDate } from '../dump.ts';
 import { ListingEntries } from './listing-entries.ts';
 import { frontMatterOf, listingLines } from './listing-lines.ts';
+import { truncatedEnd } from './truncated-end.ts';
 
 export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
   const front = frontMatterOf(capture);
   const listing = new ListingEntries(listingLines(capture, front));
   const entries = listing.toEntries();
   const { announced, name, period } = listing.header;
-  const latest = listing.days.toSorted((a, b) => dayNumber(b) - dayNumber(a))[0] ?? listing.day;
+  const days = [...listing.days, ...entries.map(({ listed }) => listed).filter((day) => day !== undefined)];
+  const latest = days.toSorted((a, b) => dayNumber(b) - dayNumber(a))[0] ?? listing.day;
+  const isOpenEnded = listing.endsWithinEntry && !/<\/html\s*>\s*$/i.test(capture.text.slice(-2000));
   const severalDays = new Set(entries.map(({ listed }) => dayNumber(listed))).size > 1;
   return {
     listing: name === undefined ? 'arXiv' : `arXiv ${name}`,
@@ -21,7 +24,10 @@ export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
     announced,
     entries: severalDays ? entries : entries.map((entry) => ({ ...entry, listed: undefined })),
     roles: allRoles(capture, entries, listing.roles),
-    diagnostics: countMessages(announced, entries.length, capture.file),
+    diagnostics: [
+      ...countMessages(announced, entries.length, capture.file),
+      ...(isOpenEnded ? truncatedEnd(entries, capture.file) : []),
+    ],
   };
 }
 

@@ -1,0 +1,26 @@
+/** Whether a listing's last entry is cut off: in the middle of a sentence, or before fields that all others have. */
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { DumpEntry } from '../dump.ts';
+import { truncatedCapture } from '../listing-diagnostics.ts';
+import { endsSentence } from '../sentence-end.ts';
+
+/** An error with `file` and the last line of `entries`, for a listing that ends within its last entry. */
+export function truncatedEnd(entries: readonly DumpEntry[], file: string): Diagnostic[] {
+  const last = entries.at(-1);
+  const where = last === undefined ? undefined : cutIn(last, entries.slice(0, -1));
+  if (last === undefined || where === undefined) return [];
+  return [{ ...truncatedCapture(where), file, line: last.lines.last }];
+}
+
+function cutIn(last: DumpEntry, others: readonly DumpEntry[]): string | undefined {
+  const hasAll = (isThere: (entry: DumpEntry) => boolean): boolean =>
+    others.length > 0 && others.every(isThere) && !isThere(last);
+  if (last.abstract !== undefined)
+    return endsSentence(last.abstract) ? undefined : 'in the middle of a sentence';
+  if (hasAll(({ title }) => title !== undefined)) return 'after an identifier';
+  if (hasAll(({ authors }) => authors !== undefined)) return 'after a title';
+  if (hasAll(({ arxivClass }) => arxivClass !== undefined)) return 'before the subjects of its last paper';
+  return hasAll(({ abstract }) => abstract !== undefined)
+    ? 'before the abstract of its last paper'
+    : undefined;
+}
