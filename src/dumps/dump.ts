@@ -17,7 +17,7 @@ export interface LineSpan {
 export interface Capture {
   /** Path for diagnostics. */
   readonly file: string;
-  /** Without byte order mark; line endings unchanged. */
+  /** Without byte order mark, and without marks of quoting where most lines have them; line endings unchanged. */
   readonly text: string;
   readonly lines: readonly DumpLine[];
   readonly shape: CaptureShape;

@@ -41,23 +41,46 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   const utf16 = utf16Encoding(bytes);
   if (utf16 !== undefined) return decodeUtf16(bytes, utf16, file);
   const zero = bytes.indexOf(0);
-  if (zero >= 0) {
-    const reason = `The file is binary: it has a zero byte at offset ${zero}.`;
-    throw refusal(
-      file,
-      'binary-dump',
-      reason,
-      'Save the listing as plain text (UTF-8).',
-      lineAt(bytes, zero),
-    );
-  }
+  if (zero >= 0) refuseBinary(bytes, zero, file);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    refuseBinary(bytes, zero, file);
     const offset = firstInvalidByte(bytes);
     const reason = `The file is not valid UTF-8: byte offset ${offset} can't be read.`;
     throw refusal(file, 'invalid-utf8', reason, 'Save the listing as UTF-8 text.', lineAt(bytes, offset));
   }
+}
+
+/** First bytes of files that are often taken for text. */
+const signatures: readonly (readonly [start: string, name: string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'a ZIP archive or an office document'],
+  ['\u001f\u008b', 'compressed with gzip'],
+  ['\u0089PNG', 'a picture (PNG)'],
+  ['\u00ff\u00d8\u00ff', 'a picture (JPEG)'],
+  ['bplist', 'a web archive of Safari'],
+];
+
+/** Throws for bytes that are no text; `zero` is the offset of a zero byte among them, or negative. */
+function refuseBinary(bytes: Uint8Array, zero: number, file: string): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const known = signatures.find(([first]) => start.startsWith(first))?.[1];
+  const advice = 'Save the listing as plain text (UTF-8).';
+  if (known !== undefined)
+    throw refusal(file, 'binary-dump', `The file is no text, but ${known}.`, advice, 1);
+  if (zero < 0) return;
+  const wide = isWideText(bytes) ? ' It may be UTF-16 without a byte order mark.' : '';
+  const reason = `The file is binary: it has a zero byte at offset ${zero}.${wide}`;
+  throw refusal(file, 'binary-dump', reason, advice, lineAt(bytes, zero));
+}
+
+/** Whether every other byte of the beginning is zero, as in UTF-16 of Latin text. */
+function isWideText(bytes: Uint8Array): boolean {
+  const start = [...bytes.subarray(0, 64)];
+  const isZeroAt = (odd: number): boolean =>
+    start.length >= 8 && start.every((byte, at) => (byte === 0) === (at % 2 === odd));
+  return isZeroAt(0) || isZeroAt(1);
 }
 
 function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

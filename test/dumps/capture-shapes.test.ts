@@ -103,6 +103,24 @@ describe('lines', () => {
     expect(refusal(() => readLines(Uint8Array.from(some), 'x'))).toEqual([['error', rule, 'x', line]]);
   });
 
+  const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
+  it.each<[string, number[], string]>([
+    ['a PDF', [...ascii('%PDF-1.7\n%'), 0xe2, 0xe3], 'The file is no text, but a PDF.'],
+    [
+      'a ZIP archive',
+      [...ascii('PK'), 3, 4, 0],
+      'The file is no text, but a ZIP archive or an office document.',
+    ],
+    [
+      'wide text',
+      ascii('D a i l y   ').map((code, at) => (at % 2 === 0 ? code : 0)),
+      'It may be UTF-16 without',
+    ],
+    ['wide text of the other order', [0, 68, 0, 97, 0, 105, 0, 108], 'It may be UTF-16 without'],
+  ])('%s is refused by its name', (_what, some, reason) => {
+    expect(() => readLines(Uint8Array.from(some), 'x')).toThrow(reason);
+  });
+
   it.each<[string, number[], number]>([
     ['a byte that never begins a character', [0x41, 0x42, 0xff, 0x43], 2],
     ['a continuation alone', [0x80], 0],
@@ -112,5 +130,25 @@ describe('lines', () => {
     ['a fault behind a whole character', [0xe2, 0x82, 0xac, 0xff], 3],
   ])('%s is named by its offset', (_what, some, offset) => {
     expect(() => readLines(Uint8Array.from(some), 'x')).toThrow(`byte offset ${offset} can't`);
+  });
+});
+
+describe('quoted lines of a mail', () => {
+  const lines = (text: string) =>
+    readCapture(new TextEncoder().encode(text), 'x').lines.map((line) => line.text);
+
+  it('lose their marks where most lines have them', () => {
+    expect(lines('From: A\n> a\n>\n>  b\n> > c\n>> d\n> e\r\n')).toEqual([
+      'From: A',
+      'a',
+      ' b',
+      'c',
+      'd',
+      'e',
+    ]);
+  });
+
+  it.each(['> a\n> b\n> c\n> d', 'a\nb\nc\n> d\n> e\n> f', 'a > b'])('keep them otherwise: %j', (text) => {
+    expect(lines(text)).toEqual(text.split('\n'));
   });
 });
