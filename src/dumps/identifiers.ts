@@ -88,11 +88,20 @@ function canonicalArxiv(id: string): string {
     : id;
 }
 
-/** An arXiv id begins with year and month; 1299.0001 is invalid. */
+/** An arXiv id begins with year and month, before April 2007 behind its archive; 1299.0001 and item/1205123 are invalid. */
 function isArxivMonth(id: string): boolean {
   const month = Number(/(?:^|\/)\d{2}(\d{2})/.exec(id)?.[1]);
-  return month >= 1 && month <= 12;
+  if (month < 1 || month > 12) return false;
+  const archive = /^([a-z-]+)(?:\.[A-Z]{2})?\//i.exec(id)?.[1];
+  return archive === undefined || archives.has(archive.toLowerCase());
 }
+
+/** Archives of the identifiers before April 2007. */
+const archives = new Set(
+  'acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs dg-ga funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th patt-sol physics plasm-ph q-alg q-bio quant-ph solv-int supr-con'.split(
+    ' ',
+  ),
+);
 
 /** Whether the text is a single URL. */
 export function isAddress(text: string): boolean {

@@ -35,6 +35,9 @@ it.each([
   '2413.00001',
   '2400.00001',
   'hep-th/9913001',
+  // No archive.
+  'item/1205123',
+  'https://arxiv.org/abs/gallery/1205123',
   // Too few or too many digits.
   '2402.097',
   '2402.097391',

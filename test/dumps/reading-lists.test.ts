@@ -29,6 +29,10 @@ describe('a day in a heading', () => {
     ['30 Oct – 2 Nov, 1998', day(10, 30, 1998), day(11, 2, 1998)],
     ['Dec 28 - Jan 3, 2026', day(12, 28, 2025), day(1, 3, 2026)],
     ['28 December – 3 January 2026', day(12, 28, 2025), day(1, 3, 2026)],
+    ['December 28, 2026 - January 3, 2027', day(12, 28, 2026), day(1, 3, 2027)],
+    ['28 Dec 2026 to 3 Jan 2027', day(12, 28, 2026), day(1, 3, 2027)],
+    ['2026-12-28 – 2027-01-03', day(12, 28, 2026), day(1, 3, 2027)],
+    ['Nov 9, 2026 - 15 papers', undefined, day(11, 9, 2026)],
     ['Week 40, 2026', day(9, 28, 2026), day(10, 4, 2026)],
     ['Week 40 2026', day(9, 28, 2026), day(10, 4, 2026)],
     ['of 2026-W40', day(9, 28, 2026), day(10, 4, 2026)],
@@ -67,6 +71,14 @@ describe('headings of a list', () => {
     [
       ['// **Best** of all', one],
       ['Best of all', none, none, none, none],
+    ],
+    [
+      ['# Week of Nov 9, 2026', '## Best', one],
+      ['Best', none, 9, 2026, none],
+    ],
+    [
+      ['# Best [![Hint](https://a.example/b.svg)](https://a.example)', one],
+      ['Best', none, none, none, none],
     ],
     [
       ['# Ab', '# Abc', '# Abcd', one],
@@ -302,6 +314,47 @@ describe('lines of a list', () => {
     ]);
     expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-line', 2]]);
     expect(uses.map(({ role }) => role)).toEqual(['title', 'unread', 'title']);
+  });
+
+  it('that name one paper one below the other are one, if one of them has its title', () => {
+    const doubled = read([
+      `[pdf](${u}1) [bib](${u}1v1)`,
+      `**${one}**`,
+      `${two}`,
+      `[pdf](${u}2) [code](https://github.com/a/b)`,
+      `${three}`,
+      `${three}`,
+    ]);
+    expect(doubled.entries.map((e) => [e.title, e.lines.first, e.lines.last, e.resources.length])).toEqual([
+      ['One', 1, 2, 0],
+      ['Two', 3, 4, 1],
+      ['Three', 5, 5, 0],
+      ['Three', 6, 6, 0],
+    ]);
+  });
+
+  it('that lead to places within the page are a table of contents', () => {
+    const { entries, diagnostics } = read(['- [Part](#part)', '  1. [A](#a), [B](#b)', one, two]);
+    expect([entries.length, diagnostics]).toEqual([2, []]);
+  });
+
+  it('are no papers in comments of a program', () => {
+    expect(() => read([`/** See ${u}1 */`, 'export const a = 1;'])).toThrow(/seems to be text of 2 lines/);
+  });
+
+  it('may be rows of a table without bars at its sides', () => {
+    const { entries } = read(['Title | Link | Date', '--- | --- | ---', `One | ${u}1 | 2026-09-30`]);
+    expect(entries[0]).toMatchObject({ title: 'One', firstDate: { year: 2026, month: 9, day: 30 } });
+  });
+
+  it('name all papers that are left out', () => {
+    const { diagnostics } = read(['2609.10001 2609.10002 2609.10003']);
+    expect(diagnostics.map(({ rule, reason }) => [rule, reason])).toEqual([
+      [
+        'several-papers',
+        'This line has more than one paper; arXiv:2609.10002, arXiv:2609.10003 are left out.',
+      ],
+    ]);
   });
 
   it('may have references that are defined below', () => {

@@ -49,8 +49,9 @@ export class ListingEntries {
   #readLine(line: DumpLine): void {
     const text = line.text.trim();
     const begun = entryHead.exec(withoutMarkdown(text));
-    if (begun !== null) {
-      this.#begin(line, begun);
+    const { arxiv } = parseIdentifier(begun?.[1] ?? '');
+    if (arxiv !== undefined) {
+      this.#begin(line, arxiv, begun?.[2] ?? '');
       return;
     }
     if (this.#readHeading(line, text)) return;
@@ -83,12 +84,11 @@ export class ListingEntries {
     return true;
   }
 
-  #begin(line: DumpLine, match: RegExpExecArray): void {
+  #begin(line: DumpLine, arxiv: string, note: string): void {
     this.#close();
-    const { arxiv = '' } = parseIdentifier(match[1] ?? '');
     this.#draft = {
       arxiv,
-      note: match[2] ?? '',
+      note,
       first: line.number,
       last: line.number,
       field: 'head',

@@ -20,6 +20,9 @@ const dayFirstSpan = new RegExp(
   `(${dayWord})(?:\\s+(${monthWord}))?\\s*(?:-|–|—|to)\\s*(${dayWord})\\s+(${monthWord})\\W*(\\d{4})?`,
   'i',
 );
+/** Both ends with their years, as over New Year. */
+const wholeDay = `${monthWord}\\s+${dayWord},?\\s+\\d{4}|${dayWord}\\s+${monthWord},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}`;
+const wholeSpan = new RegExp(`(?<!\\w)(${wholeDay})\\s*(?:-|–|—|to|until)\\s*(${wholeDay})(?!\\d)`, 'i');
 /** No `October 20` of `October 2026`. */
 const single = new RegExp(
   `(?<!\\w)(?:\\d{4}-\\d{2}-\\d{2}|${dayWord}\\s+${monthWord},?\\s+\\d{4}|${monthWord}\\s+${dayWord}(?:,?\\s+\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|${dayWord}\\s+${monthWord})(?!\\d)`,
@@ -28,7 +31,7 @@ const single = new RegExp(
 
 /** The first day or range in `text`; undefined if there is none. */
 export function dateInHeading(text: string): ListedSpan | undefined {
-  const spanned = spanIn(text);
+  const spanned = wholeSpanIn(text) ?? spanIn(text);
   if (spanned !== undefined) return spanned;
   const week = /week\s+\d{1,2}\s*,?\s+\d{4}|\d{4}-W\d{1,2}/i.exec(text)?.[0];
   const period = week === undefined ? undefined : periodOfHeader(week);
@@ -36,6 +39,17 @@ export function dateInHeading(text: string): ListedSpan | undefined {
   const found = single.exec(text)?.[0];
   const listed = found === undefined ? undefined : parseWrittenDate(found);
   return listed === undefined ? undefined : { since: undefined, listed };
+}
+
+function wholeSpanIn(text: string): ListedSpan | undefined {
+  const [, from = '', to = ''] = wholeSpan.exec(text) ?? [];
+  const [since, listed] = [parseWrittenDate(from), parseWrittenDate(to)];
+  if (since === undefined || listed === undefined || order(since) > order(listed)) return undefined;
+  return { since, listed };
+}
+
+function order(date: ListingDate): number {
+  return (date.year ?? 0) * 10_000 + date.month * 100 + date.day;
 }
 
 function spanIn(text: string): ListedSpan | undefined {

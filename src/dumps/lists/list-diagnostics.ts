@@ -6,7 +6,7 @@ export function otherPapers({ number }: DumpLine, others: readonly string[], fil
   return {
     severity: 'warning',
     rule: 'several-papers',
-    reason: `This line has more than one paper; ${others.map((id) => `arXiv:${id}`).join(', ')} is left out.`,
+    reason: `This line has more than one paper; ${others.join(', ')} ${others.length === 1 ? 'is' : 'are'} left out.`,
     advice: 'Give each paper a line of its own.',
     file,
     line: number,

@@ -66,12 +66,17 @@ function dateEntries(
 
 /** A heading without its date. */
 function nameOf(text: string): string | undefined {
-  const bare = text.replace(/^[-*#/;%\s]+/, '').replace(/[*_`]/g, '');
+  const bare = text
+    .replace(/!\[[^\][]{0,200}\]\([^()\s]{0,500}\)/g, '')
+    .replace(/\[([^\][]{0,200})\]\([^()\s]{0,500}\)/g, '$1')
+    .replace(/^[-*#/;%\s]+/, '')
+    .replace(/[*_`]/g, '');
   const name = bare
     .replace(
       /[\s,(–—-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d{1,2}\s+\w+\s+\d{4}|\d{4}-\d{2}-\d{2}|\w+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}).*$/i,
       '',
     )
+    .replace(/(?:^|\s+)(?:week|month) (?:of|from)$/i, '')
     .trim();
   return name.length >= 3 && name.length <= 80 ? name : undefined;
 }

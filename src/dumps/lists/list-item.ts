@@ -1,11 +1,13 @@
 /** Parses a line of a reading list: identifiers, and a title if there is one. */
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
+import { otherIdentifiers } from './other-identifiers.ts';
+import { isImprint, isReference } from './whole-references.ts';
 
 export interface ListItem extends FoundIdentifiers {
   readonly title: string | undefined;
   /** Words about the paper before or after its title. */
   readonly note: string | undefined;
-  /** arXiv ids of other papers on the line. */
+  /** Identifiers of other papers on the line, with their kind, e.g. `arXiv:2402.09739`. */
   readonly others: readonly string[];
   /** URLs that are no identifiers. */
   readonly otherLinks: readonly string[];
@@ -18,7 +20,7 @@ const marker =
   /^\s*(?:[-*+•·]\s+|\d{1,3}[.)/]\s+|\(\d{1,3}\)\s+|>\s+)*(?:\[[ xX]\]\s+|(?:TODO|DONE|LATER|NOW)\s+)?(?:\d{1,3}[.)]\s+)?/;
 /** Link texts that name the kind of target, not the paper. */
 const linkWord =
-  /^(?:paper|papers|pdf|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more|and|or|also|see|via)$/i;
+  /^(?:paper|papers|pdf|bib|bibtex|ris|cite(?:\s+as)?|(?:view|download)\s+(?:pdf|paper)|html\s+\(experimental\)|supplementary(?:\s+\w+)?|supp|full\s?text|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more|and|or|also|see|via)$/i;
 const address = /<?https?:\/\/[^\s<>|]+>?/g;
 /** `arxiv.org/abs/…`: URLs without scheme, as browsers display them. */
 const bareAddress = /(?<![\w/.-])(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\/\S*/gi;
@@ -47,8 +49,7 @@ export function parseListItem(raw: string): ListItem {
   );
   const ids: FoundIdentifiers = Object.assign({}, ...urls.map(parseIdentifier).reverse());
   const identifiers = { ...findIdentifiers(bare.replace(address, ' ')), ...ids };
-  const arxivs = new Set(urls.flatMap((url) => parseIdentifier(url).arxiv ?? []));
-  const others = [...arxivs].filter((id) => id !== identifiers.arxiv);
+  const others = otherIdentifiers(identifiers, urls, bare.replace(address, ' '));
   const otherLinks = urls.filter((url) => Object.keys(parseIdentifier(url)).length === 0);
   return { ...identifiers, ...titleAndNote(text, bare, links, others.length > 0), others, otherLinks };
 }
@@ -98,7 +99,7 @@ export function toNote(text: string): string | undefined {
   const words = note.split(' ').filter((word) => /\p{L}/u.test(word));
   const lower = words.filter((word) => /^["“«(]*[\p{Ll}\p{Lo}]/u.test(word)).length;
   const isLong = words.length >= 2 || /\p{Lo}{4}/u.test(note);
-  if (/^[^.]{0,80}\bet al\b/.test(note)) return undefined;
+  if (isImprint(note)) return undefined;
   return isLong && lower * 2 >= words.length && note.length <= longestNote ? note : undefined;
 }
 
@@ -133,8 +134,7 @@ function titleIn(
   if (other !== undefined) return other.words;
   const quoted = /["“«]([^"“”«»]{12,300})["”»]/.exec(rest)?.[1];
   if (quoted !== undefined && isWords(clean(quoted))) return clean(quoted).replace(/[,.]$/, '');
-  // A whole reference has authors and a year around its title, and every style puts it elsewhere.
-  if (/\bet al\b|\((?:19|20)\d{2}[a-z]?\)|arxiv preprint/i.test(rest)) return undefined;
+  if (isReference(rest)) return undefined;
   const [first = ''] = rest
     .split(/\s+#\s|\s+:\s+|\s+[-–—|]+\s+|\t|\s{3,}|\s+[-–—:,]\s*$/)
     .map(clean)

@@ -11,12 +11,16 @@ export interface ListRow {
   /** `point`: a point of a list or a row without a paper; `text`: any other line without one. */
   readonly kind: 'heading' | 'silent' | 'paper' | 'point' | 'text';
   readonly entry?: DumpEntry;
-  /** arXiv ids of other papers on the line. */
+  /** Identifiers of other papers on the line. */
   readonly others?: readonly string[];
   readonly span?: ListedSpan | undefined;
 }
 
 const listMarker = /^\s*(?:[-*+•·]|\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
+
+/** A point of a table of contents: nothing but links within the page. */
+const contentsPoint =
+  /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[^\][]{1,200}\]\(#[^()\s]{0,200}\)[\s,·|]{0,9}){1,30}$/;
 
 /** A row of a Markdown table. */
 export function tableRow(
@@ -34,11 +38,15 @@ export function tableRow(
 /** Any other line; `text` has its reference links inline. */
 export function listRow(line: DumpLine, text: string): ListRow {
   const trimmed = text.trim();
-  if (/^(?:#|\/\/|;|%)/.test(trimmed)) {
-    const bare = trimmed.replace(/^[#/;%\s]+/, '');
+  if (/^(?:#|\/\/|\/\*|\*\/|;|%)/.test(trimmed)) {
+    const bare = trimmed.replace(/^[#/;%*\s]+/, '');
     return { line, kind: 'heading', span: dateInHeading(bare) };
   }
-  if (isDefinition(line.text) || /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed))
+  if (
+    contentsPoint.test(text) ||
+    isDefinition(line.text) ||
+    /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed)
+  )
     return { line, kind: 'silent' };
   // "…  # comment" after an identifier.
   const item = parseListItem(trimmed.replace(/\s#\s.*$/, ''));

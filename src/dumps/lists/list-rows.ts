@@ -2,6 +2,7 @@
 import type { Capture, DumpLine } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { htmlLines } from '../sources/html-lines.ts';
+import { joinLinks } from './join-links.ts';
 import { joinNotes } from './join-notes.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
 import { pairTitles } from './pair-titles.ts';
@@ -36,8 +37,11 @@ function readRows(capture: Capture): ListRow[] {
   const rows = lines.flatMap((line, index): ListRow[] => {
     if (front.has(line.number)) return [];
     const text = inlineReferences(line.text, definitions);
-    const cells = text.trim().startsWith('|') ? markdownCells(text) : undefined;
     const next = markdownCells(lines[index + 1]?.text ?? '');
+    // Only within a table may a row begin without a bar.
+    const isRow =
+      text.trim().startsWith('|') || columns !== undefined || (next !== undefined && isRule(next));
+    const cells = isRow ? markdownCells(text) : undefined;
     if (cells !== undefined && next !== undefined && isRule(next) && !isRule(cells)) {
       columns = columnsOf(cells);
       return [{ line, kind: 'silent' }];
@@ -47,5 +51,5 @@ function readRows(capture: Capture): ListRow[] {
     columns = undefined;
     return [listRow(line, text)];
   });
-  return capture.shape.kind === 'html' ? rows : joinNotes(pairTitles(rows));
+  return capture.shape.kind === 'html' ? joinLinks(rows) : joinNotes(pairTitles(joinLinks(rows)));
 }
