@@ -19,6 +19,7 @@ import { oralAbstracts } from './oral-abstracts.ts';
 import { findOtherFormats } from './other-format.ts';
 import { findDoubts } from './plausibility.ts';
 import { refuseUnknown } from './refusal.ts';
+import { findUnlikelyLists } from './unlikely-lists.ts';
 
 /** In order of priority: the first format that matches parses the dump. */
 export const dumpFormats: readonly DumpFormat[] = [
@@ -68,7 +69,9 @@ function finish(format: DumpFormat, capture: Capture): ParsedDump {
     ],
   };
   const uses = lineUses(capture.lines, result.entries, roles);
-  const doubts = [...findDoubts(result), ...findOtherFormats(capture, result, dumpFormats)];
+  const others = findOtherFormats(capture, result, dumpFormats);
+  const around = others.length > 0 ? others : findUnlikelyLists(capture, result);
+  const doubts = [...findDoubts(result), ...around];
   return { ...result, uses, doubts };
 }
 

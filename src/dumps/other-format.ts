@@ -52,7 +52,7 @@ interface Run {
 }
 
 /** Runs of lines that are in no entry; of a document with a root element, what follows its end. */
-function linesOutside(
+export function linesOutside(
   { lines, text, shape }: Capture,
   { entries, format }: Pick<FormatResult, 'entries' | 'format'>,
 ): readonly Run[] {

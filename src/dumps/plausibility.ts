@@ -3,12 +3,15 @@ import { isSiteWord } from './daily/site-words.ts';
 import type { Doubt, DumpEntry, FormatResult } from './dump.ts';
 import { isAddress } from './identifiers.ts';
 import { parseListingDate } from './listing-date.ts';
+import { strangeTitle } from './strange-titles.ts';
 
 /** Maximum lengths in characters; a longer title is probably an abstract. */
 const longestTitle = 400;
 const longestAbstract = 20_000;
 /** Maximum number of papers in a listing with the same title. */
 const mostAlike = 3;
+/** Maximum length of an author's name; groups have long ones. */
+const longestName = 200;
 
 type Check = (entry: DumpEntry) => Pick<Doubt, 'rule' | 'reason'> | undefined;
 
@@ -17,7 +20,7 @@ export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | '
   const doubts: Doubt[] = [];
   const titles = countTitles(entries);
   entries.forEach((entry, index) => {
-    for (const check of [titleDoubt, abstractDoubt, countDoubt]) {
+    for (const check of [titleDoubt, abstractDoubt, countDoubt, nameDoubt]) {
       const found = check(entry);
       if (found !== undefined) doubts.push({ ...found, entry: index, line: entry.lines.first });
     }
@@ -42,6 +45,8 @@ const titleDoubt: Check = ({ title, authors, organisation, arxiv, openreview, do
     rule,
     reason: `${quote(title)} was read as a title, and is ${what}.`,
   });
+  const strange = strangeTitle(title);
+  if (strange !== undefined) return say(strange.rule, strange.what);
   if (!/\p{L}/u.test(title)) return say('title-without-letters', 'a number or a sign');
   if (isAddress(title) || /^(?:www\.|doi:|arxiv:)\S+$/i.test(title))
     return say('title-is-an-address', 'an address');
@@ -79,6 +84,26 @@ const countDoubt: Check = ({ title, authorCount, authors }) => {
   const count = authorCount ?? authors?.length ?? 0;
   if (count <= 10_000) return undefined;
   return { rule: 'many-authors', reason: `${quote(title)} has ${count} authors.` };
+};
+
+/** A name that has no letters, is a field with its name or a line of text, and an organisation that is a count. */
+const nameDoubt: Check = ({ title, authors = [], organisation }) => {
+  const strange = authors.find(
+    (name) =>
+      !/\p{L}/u.test(name) ||
+      /^[>\\|#]|^(?:title|authors?|abstract|subjects?|comments?)\s*:/i.test(name) ||
+      name.length > longestName,
+  );
+  if (strange !== undefined)
+    return {
+      rule: 'author-is-no-name',
+      reason: `${quote(strange)} was read as an author of ${quote(title)}.`,
+    };
+  if (organisation === undefined || !/^\d+\s+\p{L}+$/u.test(organisation)) return undefined;
+  return {
+    rule: 'organisation-is-a-count',
+    reason: `${quote(organisation)} was read as the organisation of ${quote(title)}.`,
+  };
 };
 
 /** Whether a title begins or ends like a name of a university, company or laboratory, and is no sentence. */

@@ -1,0 +1,22 @@
+/** Texts that are read as a title when a capture's lines are mistaken for others. */
+
+const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = [
+  ['title-is-quoted', /^(?:>|\|)(?:\s|$)/, 'a line with the marks of a quotation or a table'],
+  [
+    'title-is-markup',
+    /<\/?(?:a|channel|div|entry|feed|h[1-6]|head|html|item|li|link|p|rss|script|span|td|title|tr)(?=[\s>/])[^<>]*>|<\?xml\b|<!doctype\b/i,
+    'markup',
+  ],
+  [
+    'title-is-a-label',
+    /^(?:title|authors?|abstract|subjects|comments|categories|arxiv id)\s*:/i,
+    'a field with its name',
+  ],
+  ['title-is-a-menu-word', /^(?:pdf|bib|abs|html) (?:pdf|bib|abs|html)(?=[\s\p{Lu}]|$)/u, 'a row of links'],
+];
+
+/** The rule that a title breaks, and what it is instead. */
+export function strangeTitle(title: string): { readonly rule: string; readonly what: string } | undefined {
+  const found = kinds.find(([, form]) => form.test(title));
+  return found === undefined ? undefined : { rule: found[0], what: found[2] };
+}

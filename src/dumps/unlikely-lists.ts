@@ -1,0 +1,54 @@
+/** Doubts about captures that were read, but may be no list of papers: a list of links, a README with a record in it. */
+import type { Capture, Doubt, DumpEntry, FormatResult } from './dump.ts';
+import { linesOutside } from './other-format.ts';
+
+/** Formats that take any row with a title and an address. */
+const looseFormats = new Set(['reading-list', 'csv-table']);
+const libraries = new Set(['bibtex', 'ris']);
+
+/** Addresses of publishers, archives and proceedings that name no identifier, and of files with a paper. */
+const paperAddress =
+  /\b(?:aaai\.org|aclanthology\.org|acm\.org|biorxiv\.org|cambridge\.org|cvf\.com|dblp\.org|distill\.pub|elifesciences\.org|europepmc\.org|frontiersin\.org|hal\.science|iacr\.org|ieee\.org|ijcai\.org|isca-archive\.org|jmlr\.org|jstor\.org|mdpi\.com|medrxiv\.org|mlr\.press|mlsys\.org|nature\.com|ncbi\.nlm\.nih\.gov|neurips\.cc|nips\.cc|osf\.io|oup\.com|paperswithcode\.com|philpapers\.org|plos\.org|pnas\.org|researchgate\.net|sagepub\.com|science\.org|sciencedirect\.com|scholar\.google\.com|semanticscholar\.org|springer\.com|ssrn\.com|tandfonline\.com|transformer-circuits\.pub|usenix\.org|wiley\.com|zenodo\.org)\/|\.pdf\b|\/(?:papers?|publications?|preprints?)\//i;
+
+export function findUnlikelyLists(
+  capture: Capture,
+  result: Pick<FormatResult, 'entries' | 'format'>,
+): Doubt[] {
+  if (looseFormats.has(result.format)) return fewPapers(capture, result.entries);
+  return libraries.has(result.format) ? textAround(capture, result) : [];
+}
+
+function fewPapers({ lines }: Capture, entries: readonly DumpEntry[]): Doubt[] {
+  const addressed = new Set(lines.filter(({ text }) => paperAddress.test(text)).map(({ number }) => number));
+  const isPaper = (entry: DumpEntry): boolean =>
+    (entry.arxiv ?? entry.doi ?? entry.openreview ?? entry.authors ?? entry.abstract ?? entry.venue) !==
+      undefined || addressed.has(entry.lines.first);
+  const others = entries.filter((entry) => !isPaper(entry));
+  const [first] = others;
+  if (first === undefined || others.length * 2 <= entries.length) return [];
+  const reason = `Of ${entries.length} entries ${others.length} have neither an identifier nor authors, an abstract, a venue or an address of a publisher, such as "${(first.title ?? '').slice(0, 80)}": this may be a list of something else.`;
+  return [{ rule: 'few-papers', reason, entry: undefined, line: first.lines.first }];
+}
+
+/** Text around the records of a library; some lines are comments, more are a document of which they are a part. */
+function textAround(capture: Capture, result: Pick<FormatResult, 'entries' | 'format'>): Doubt[] {
+  const runs = linesOutside(capture, result).map(({ first, text }) => ({ first, count: proseLines(text) }));
+  const count = runs.reduce((sum, run) => sum + run.count, 0);
+  if (count <= result.entries.length + 2) return [];
+  const reason = `${count} lines of text around ${result.entries.length === 1 ? 'the record' : `the ${result.entries.length} records`} were not read: this may be a document that cites papers, and no list of them.`;
+  const line = runs.find((run) => run.count > 0)?.first ?? 1;
+  return [{ rule: 'text-around-records', reason, entry: undefined, line }];
+}
+
+/** Lines with words, without comments and what BibTeX has besides records. */
+function proseLines(text: string): number {
+  let depth = 0;
+  let count = 0;
+  for (const line of text.split('\n')) {
+    const isOther = depth > 0 || /^\s*@(?:comment|string|preamble)\b/i.test(line);
+    if (isOther) for (const sign of line) depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    else if (/\p{L}{2}/u.test(line) && !/^\s*%/.test(line)) count += 1;
+    depth = Math.max(0, depth);
+  }
+  return count;
+}

@@ -1,0 +1,46 @@
+/** Captures that can be read, and may be no list of papers. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const doubts = (...lines: string[]) =>
+  parseDump(new TextEncoder().encode(lines.join('\n')), 'x').doubts.map(({ rule, line }) => [rule, line]);
+const link = (name: string, url = 'https://tools.example/x') => `- [${name} Tool](${url})`;
+const paper = link('Paper', 'https://arxiv.org/abs/2609.10001');
+
+describe('a list of links', () => {
+  it.each<[string, string[]]>([
+    ['of nothing else', ['# Tools', link('One'), link('Two')]],
+    ['with fewer papers than others', ['# Tools', link('One'), link('Two'), paper]],
+    ['as a table', ['name,url', 'Hosting,https://h.example', 'Domain,https://d.example']],
+  ])('%s is doubted', (_what, lines) => {
+    expect(doubts(...lines)).toEqual([['few-papers', 2]]);
+  });
+
+  it.each<[string, string[]]>([
+    ['with as many papers as others', [link('One'), paper]],
+    ['of publishers', [link('One', 'https://proceedings.mlr.press/v235/bee24a.html')]],
+    ['of files', [link('One', 'https://a.example/bee.pdf')]],
+    ['with authors', ['title,authors', 'One,Ann Bee', 'Two,Cid Dee']],
+  ])('%s is not', (_what, lines) => {
+    expect(doubts(...lines)).toEqual([]);
+  });
+});
+
+describe('records of a library within text', () => {
+  const record = ['@misc{a,', 'title={Linear Time},', 'author={Ann Bee},', '}'];
+
+  it.each<[string, string[]]>([
+    ['above', ['# A Tool', 'It counts.', '', 'It sings.', 'It ends.', ...record]],
+    ['around', ['# A Tool', 'It counts.', 'It sings.', ...record, '## More', 'words', 'words']],
+  ])('%s are doubted', (_what, lines) => {
+    expect(doubts(...lines)).toEqual([['text-around-records', 1]]);
+  });
+
+  it.each<[string, string[]]>([
+    ['a few lines', ['Read in', 'the spring', 'of 2026', ...record]],
+    ['comments', ['% a b', '% c d', '% e f', '% g h', ...record]],
+    ['strings and groups', ['@string{a = "b"}', '@comment{ab', 'cd {ef}', 'gh', 'ij', '}', ...record]],
+  ])('%s are not', (_what, lines) => {
+    expect(doubts(...lines)).toEqual([]);
+  });
+});
