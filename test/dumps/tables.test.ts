@@ -55,14 +55,77 @@ describe('rows with separators', () => {
     ['"a\n', [[1, 2, 'a']]],
     ['', []],
   ])('%j', (text, rows) => {
-    expect(separatedRows(text, ',').map(({ first, last, cells }) => [first, last, ...cells])).toEqual(rows);
+    expect(separatedRows(text, ',').rows.map(({ first, last, cells }) => [first, last, ...cells])).toEqual(
+      rows,
+    );
+  });
+});
+
+describe('a table with faults', () => {
+  it.each<[string, number]>([
+    ['title,url\n"A Title,2609.10001\nB Title,2609.10002\n', 2],
+    ['title,url\nA Title,2609.10001\n"B Title,2609.10002\n"C Title",2609.10003\n', 3],
+    ['title,url\n"A\nTitle",2609.10001\nB Title,"2609.10002\n', 4],
+  ])('is refused where a quotation mark is open: %j', (text, line) => {
+    const refusal = () => {
+      try {
+        return read(text);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(refusal()).toMatchObject({ diagnostics: [{ rule: 'open-quote', line }] });
+  });
+
+  it.each(['title,url\n"A" Title,2609.10001\n', 'title,url\n"A\nTitle" ,2609.10001\n'])(
+    'is read where all are closed: %j',
+    (text) => {
+      expect(read(text).entries).toHaveLength(1);
+    },
+  );
+
+  it('names rows with more cells than columns', () => {
+    const { diagnostics } = read('title,year,url\nA Title,2026,2609.10001,,\nB, Title,2026,2609.10002\n');
+    expect(diagnostics.map(({ severity, rule, line }) => [severity, rule, line])).toEqual([
+      ['error', 'uneven-row', 3],
+    ]);
+  });
+
+  it('names days that can be read in two ways', () => {
+    const { entries, diagnostics } = read(
+      'title,date,url\nA Title,10/11/2026,2609.10001\nB Title,"Oct 11, 2026 9:00 AM",2609.10002\nC Title,soon,2609.10003\n',
+    );
+    expect(entries.map(({ firstDate }) => firstDate?.day)).toEqual([undefined, 11, undefined]);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unreadable-date', 2]]);
+  });
+
+  it('may name its separator above its columns', () => {
+    const { entries } = read('sep=;\ntitle;url\nA Title;2609.10001\n');
+    expect(entries.map(({ title, lines }) => [title, lines.first])).toEqual([['A Title', 3]]);
   });
 });
 
 describe('the columns of a table', () => {
   it.each<[string, string[]]>([
-    ['title', ['Title', 'paper', 'Paper_Title', 'papers', 'name', 'article', '**Title**', '"title"']],
-    ['authors', ['author', 'Authors', 'author_name', 'Author Names', 'Author(s)', 'creator', 'creators']],
+    [
+      'title',
+      [
+        'Title',
+        'paper',
+        'Paper_Title',
+        'papers',
+        'name',
+        'article',
+        '**Title**',
+        '"title"',
+        'Titel',
+        'Título',
+      ],
+    ],
+    [
+      'authors',
+      ['author', 'Authors', 'author_name', 'Author Names', 'Author(s)', 'creator', 'creators', 'Autoren'],
+    ],
     ['abstract', ['Abstract', 'abstract note']],
     ['arxiv', ['arXiv', 'arxiv id', 'arxiv_id', 'arxivid', 'eprint', 'paper id', 'paper_id', 'id']],
     ['doi', ['DOI']],

@@ -1,13 +1,14 @@
 /** Format: papers in a comma- or tab-separated file with column names in its first line. */
-import type { Diagnostic } from '../../diagnostic.ts';
+import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import type { Capture, DumpEntry, DumpFormat, FormatResult, LineRole, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { rowEntry } from './table-entry.ts';
+import { openQuote, unevenRows, unreadDates } from './table-faults.ts';
 import { type Column, columnsOf, separatedRows } from './table-rows.ts';
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 4,
+  version: 5,
   description: 'a table of papers as CSV, with a first line that names its columns',
   recognise({ shape, lines, text }: Capture): Recognition {
     if (shape.kind !== 'text')
@@ -22,9 +23,12 @@ export const csvTable: DumpFormat = {
     };
   },
   parse(capture: Capture): FormatResult {
-    const header = headerOf(firstLine(capture.text));
-    const rows = separatedRows(capture.text, header?.separator ?? ',').slice(1);
-    const read = rows.map((row) => rowEntry(row, header?.columns ?? new Map()));
+    const { file, text } = capture;
+    const { separator = ',', columns = new Map<Column, number>() } = headerOf(firstLine(text)) ?? {};
+    const table = separatedRows(text.replace(separatorLine, '\n'), separator);
+    if (table.openQuote !== undefined) throw new ContentError([openQuote(table.openQuote, file)]);
+    const [head, ...rows] = table.rows;
+    const read = rows.map((row) => rowEntry(row, columns));
     // A list of bookmarks has other pages among its papers; a table of titles alone has nothing else.
     const isLinked = read.some(isIdentified);
     const entries = read.filter(
@@ -47,7 +51,11 @@ export const csvTable: DumpFormat = {
         recordRoles(capture.lines, entries, { title: /(?!)/, abstract: /(?!)/ }),
         read.filter((entry) => !kept.has(entry)),
       ),
-      diagnostics: read.filter((entry) => !kept.has(entry)).map((entry) => unreadRow(entry, capture.file)),
+      diagnostics: [
+        ...unevenRows(head?.cells.length ?? 0, rows, file),
+        ...unreadDates(columns.get('date'), rows, read, file),
+        ...read.filter((entry) => !kept.has(entry)).map((entry) => unreadRow(entry, file)),
+      ],
     };
   },
 };
@@ -69,14 +77,17 @@ function unreadRoles(roles: Map<number, LineRole>, left: readonly DumpEntry[]): 
   return roles;
 }
 
+/** Spreadsheets name the separator in a line of its own. */
+const separatorLine = /^\s*"?sep=.?"?[ \t]*\r?\n/i;
+
 /** The original first line: in the capture's lines, tabs have become spaces. */
 function firstLine(text: string): string {
-  return /\S.*/.exec(text.slice(0, 10_000))?.[0] ?? '';
+  return /\S.*/.exec(text.slice(0, 10_000).replace(separatorLine, ''))?.[0] ?? '';
 }
 
 function headerOf(line: string): { separator: string; columns: ReadonlyMap<Column, number> } | undefined {
   for (const separator of [',', '\t', ';']) {
-    const [row] = separatedRows(line, separator);
+    const [row] = separatedRows(line, separator).rows;
     if (row === undefined || row.cells.length < 2) continue;
     const columns = columnsOf(row.cells);
     const names = columns.has('title') || columns.has('arxiv') || columns.has('doi') || columns.has('url');

@@ -6,7 +6,7 @@ import { type DumpEntry, makeEntry } from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import { type FoundIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
 import { writtenDay } from '../sources/instant.ts';
-import { parseWrittenDate } from '../written-date.ts';
+import { parseWrittenDate, parseWrittenDay } from '../written-date.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
 import { type Column, mostCells, type TableRow } from './table-rows.ts';
 
@@ -63,7 +63,7 @@ function titleAndNote(
 
 function dateOf(cell: CellReader): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
   const text = cell('date');
-  const day = writtenDay(text);
+  const day = writtenDay(text) ?? parseWrittenDay(text ?? '');
   const firstDate = day === undefined ? parseWrittenDate(text ?? '') : toListingDate(day);
   if (firstDate !== undefined) return { firstDate, firstMonth: undefined };
   const year = /^(?:19|20)\d{2}$/.exec(cell('year') ?? text ?? '')?.[0];

@@ -23,9 +23,17 @@ export function isRule(cells: readonly string[]): boolean {
   return cells.length > 0 && cells.every((cell) => /^:?-{1,}:?$/.test(cell));
 }
 
+export interface SeparatedRows {
+  readonly rows: readonly TableRow[];
+  /** Line of a quotation mark that opens a cell, and that nothing closes before other rows. */
+  readonly openQuote: number | undefined;
+}
+
 /** RFC 4180: quoted cells may contain separators, line breaks and doubled quotes. */
-export function separatedRows(text: string, separator: string): TableRow[] {
+export function separatedRows(text: string, separator: string): SeparatedRows {
   const rows: TableRow[] = [];
+  let openQuote: number | undefined;
+  let quoteLine = 1;
   let cells: string[] = [];
   let cell = '';
   let isQuoted = false;
@@ -47,6 +55,10 @@ export function separatedRows(text: string, separator: string): TableRow[] {
         cell += '"';
         at += 1;
       } else if (isQuoted || cell.trim() === '') {
+        if (!isQuoted) quoteLine = line;
+        // Over a line break, and with text behind it, this mark opens another cell.
+        else if (line > quoteLine && /^[^\s]/.test(text[at + 1] ?? '') && text[at + 1] !== separator)
+          openQuote ??= quoteLine;
         isQuoted = !isQuoted;
       } else cell += letter;
     } else if (letter === separator && !isQuoted) endCell();
@@ -58,7 +70,7 @@ export function separatedRows(text: string, separator: string): TableRow[] {
     } else if (letter !== '\r') cell += letter;
   }
   endRow();
-  return rows;
+  return { rows, openQuote: openQuote ?? (isQuoted ? quoteLine : undefined) };
 }
 
 export type Column =
@@ -79,14 +91,17 @@ export type Column =
   | 'note';
 
 const names: readonly (readonly [Column, RegExp])[] = [
-  ['title', /^(?:title|paper|paper title|papers|name|article)$/i],
-  ['authors', /^(?:authors?|author names?|author\(s\)|creators?)$/i],
-  ['abstract', /^(?:abstract|abstract note)$/i],
+  ['title', /^(?:title|paper|paper title|papers|name|article|titel|titre|t[ií]tulo|titolo|标题|タイトル)$/i],
+  [
+    'authors',
+    /^(?:authors?|author names?|author\(s\)|creators?|autor(?:en|es|i)?|auteurs?|verfasser|作者|著者)$/i,
+  ],
+  ['abstract', /^(?:abstract|abstract note|kurzfassung|résumé|resumen|resumo|摘要)$/i],
   ['arxiv', /^(?:arxiv|arxiv ?id|eprint|paper ?id|id)$/i],
   ['doi', /^doi$/i],
   ['url', /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url)$/i],
-  ['date', /^(?:date|published|publication date|published at|submitted|first date)$/i],
-  ['year', /^(?:year|publication year|pub year|published year)$/i],
+  ['date', /^(?:date|published|publication date|published at|submitted|first date|datum|fecha|日期)$/i],
+  ['year', /^(?:year|publication year|pub year|published year|jahr|année|año|ano|anno|年份?)$/i],
   ['venue', /^(?:venue|conference|journal|publication title|booktitle|proceedings)$/i],
   ['votes', /^(?:votes|upvotes|likes)$/i],
   ['comments', /^(?:num ?comments|comment count)$/i],

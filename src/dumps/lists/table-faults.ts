@@ -1,0 +1,47 @@
+/** What is wrong with rows of a table that is separated by commas, tabs or semicolons. */
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { DumpEntry } from '../dump.ts';
+import { unreadableDate } from '../listing-diagnostics.ts';
+import type { TableRow } from './table-rows.ts';
+
+/** The rows behind it would be one cell. */
+export function openQuote(line: number, file: string): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'open-quote',
+    reason: 'The quotation mark that opens a cell on this line is not closed; nothing was read.',
+    advice: 'Close it, or double quotation marks within a cell ("").',
+    file,
+    line,
+  };
+}
+
+/** An error for each row with more cells than the header has names: a separator within a cell moves all behind it. */
+export function unevenRows(columns: number, rows: readonly TableRow[], file: string): Diagnostic[] {
+  return rows
+    .filter(({ cells }) => cells.slice(columns).some((cell) => cell !== ''))
+    .map(({ cells, first }) => ({
+      severity: 'error',
+      rule: 'uneven-row',
+      reason: `This row has ${cells.length} cells, and the first line names ${columns} columns.`,
+      advice: 'Put a cell that has the separator in it into quotation marks.',
+      file,
+      line: first,
+    }));
+}
+
+/** A warning for each row whose cell in the column `at` is no date. */
+export function unreadDates(
+  at: number | undefined,
+  rows: readonly TableRow[],
+  entries: readonly DumpEntry[],
+  file: string,
+): Diagnostic[] {
+  if (at === undefined) return [];
+  return rows.flatMap(({ cells, first }, index): Diagnostic[] => {
+    const { firstDate, firstMonth } = entries[index] ?? {};
+    const text = cells[at] ?? '';
+    if (!/\d/.test(text) || firstDate !== undefined || firstMonth !== undefined) return [];
+    return [{ ...unreadableDate(text), file, line: first }];
+  });
+}
