@@ -143,3 +143,41 @@ it('says that it leaves out an address above the first paper of a list', () => {
     'https://proceedings.mlr.press/v202/gu23a.html\nhttps://doi.org/10.1000/182\nhttps://doi.org/10.1000/183\n';
   expect(parse(text).diagnostics).toEqual([expect.objectContaining({ rule: 'unread-line', line: 1 })]);
 });
+
+const work = (title: unknown) => ({
+  DOI: '10.1000/1',
+  type: 'journal-article',
+  title,
+  'container-title': ['Journal of Things'],
+  author: [{ given: 'Ann', family: 'Bee' }, { name: 'The Group' }],
+  abstract: '<jats:title>Abstract</jats:title><jats:p>We show many things about very many things.</jats:p>',
+});
+
+it.each<[string, unknown, number]>([
+  ['a list of works', { status: 'ok', message: { 'total-results': 1, items: [work(['A Paper'])] } }, 6],
+  ['a work', { status: 'ok', message: work(['A Paper', 'Another Title']) }, 1],
+  ['items in which titles are lists', [work(['A Paper'])], 2],
+])('Crossref: %s', (_what, value, first) => {
+  const { format, entries } = parse(JSON.stringify(value, undefined, 1));
+  expect(format).toBe('csl-json');
+  expect(entries).toHaveLength(1);
+  expect(entries[0]).toMatchObject({
+    title: 'A Paper',
+    authors: ['Ann Bee', 'The Group'],
+    abstract: 'We show many things about very many things.',
+    venue: 'Journal of Things',
+    doi: '10.1000/1',
+  });
+  expect(entries[0]?.lines.first).toBe(first);
+});
+
+it.each<[string, boolean]>([
+  ['@misc{x, title = {GitHub - foo}, url = {https://a.example}}', false],
+  ['@misc{x, title = {A Paper}, author = {Bee, Ann}, url = {https://a.example}}', true],
+  ['@misc{x, title = {A Paper}, url = {https://arxiv.org/abs/2609.10001}}', true],
+  ['@misc{x, title = {A Paper}}', true],
+])('BibTeX: %s is a paper: %s', (record, isPaper) => {
+  const { entries, diagnostics } = parse(`${record}\n${bibtex('author = {Bee, Ann}')}`);
+  expect(entries).toHaveLength(isPaper ? 2 : 1);
+  expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual(isPaper ? [] : [['web-page', 1]]);
+});

@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import { ContentError } from '../../diagnostic.ts';
 import type { Capture, DumpFormat, FormatResult, LineSpan, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
-import { type JsonObject, objectsIn, textIn } from '../sources/json-values.ts';
+import { isObject, type JsonObject, objectsIn, textIn } from '../sources/json-values.ts';
 import { toEntry } from './bibtex-entry.ts';
 import { leaveOutWebPages } from './web-pages.ts';
 
@@ -13,7 +13,7 @@ const noEntry = /^(?:comment|string|preamble)$/i;
 
 export const bibtexLibrary: DumpFormat = {
   name: 'bibtex',
-  version: 2,
+  version: 3,
   description: 'a reference library as BibTeX',
   recognise({ shape, text }: Capture): Recognition {
     if (shape.kind !== 'text')
@@ -33,6 +33,7 @@ export const bibtexLibrary: DumpFormat = {
     const { entries, diagnostics } = leaveOutWebPages(
       records.map((record, index) => ({
         type: textIn(record.type),
+        isLinked: hasAddress(record),
         entry: toEntry(record, spans[index] ?? { first: 1, last: 1 }),
       })),
       capture.file,
@@ -51,6 +52,10 @@ export const bibtexLibrary: DumpFormat = {
     };
   },
 };
+
+function hasAddress({ properties }: JsonObject): boolean {
+  return isObject(properties) && Object.keys(properties).some((key) => /^(?:url|howpublished)$/i.test(key));
+}
 
 function readRecords({ text, file }: Capture): JsonObject[] {
   try {

@@ -2,13 +2,13 @@
 import type { Capture, DumpFormat, FormatResult, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
-import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 import { cslEntry } from './library-entry.ts';
 import { leaveOutWebPages } from './web-pages.ts';
 
 export const cslJson: DumpFormat = {
   name: 'csl-json',
-  version: 2,
+  version: 3,
   description: 'a reference library as CSL-JSON',
   recognise({ shape }: Capture): Recognition {
     if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };
@@ -22,8 +22,8 @@ export const cslJson: DumpFormat = {
     };
   },
   parse(capture: Capture): FormatResult {
-    const { items, key } = itemsIn(capture.shape.kind === 'json' ? capture.shape.value : []);
-    const spans = objectSpans(capture, key);
+    const { items, key, depth } = itemsIn(capture.shape.kind === 'json' ? capture.shape.value : []);
+    const spans = objectSpans(capture, key, depth);
     const { entries, diagnostics } = leaveOutWebPages(
       items.map((item, index) => ({
         type: lineIn(item.type),
@@ -49,14 +49,24 @@ export const cslJson: DumpFormat = {
   },
 };
 
-function itemsIn(value: unknown): { items: JsonObject[]; key: string | undefined } {
-  if (isObject(value) && Array.isArray(value.items)) return { items: objectsIn(value.items), key: 'items' };
-  return { items: isObject(value) ? [value] : objectsIn(value), key: undefined };
+interface Items {
+  readonly items: readonly JsonObject[];
+  /** Key of the list, and the depth at which it is. */
+  readonly key: string | undefined;
+  readonly depth: number;
+}
+
+/** Crossref's answers have a work, or its list of works, in their "message". */
+function itemsIn(value: unknown): Items {
+  if (isObject(value) && isObject(value.message)) return { ...itemsIn(value.message), depth: 2 };
+  if (isObject(value) && Array.isArray(value.items))
+    return { items: objectsIn(value.items), key: 'items', depth: 1 };
+  return { items: isObject(value) ? [value] : objectsIn(value), key: undefined, depth: 1 };
 }
 
 function isReference(item: JsonObject): boolean {
   const names = objectsIn(item.author);
   const hasNames = names.some((name) => 'family' in name || 'literal' in name);
   const hasSigns = hasNames || isObject(item.issued) || typeof item.DOI === 'string';
-  return lineIn(item.type) !== undefined && lineIn(item.title) !== undefined && hasSigns;
+  return lineIn(item.type) !== undefined && firstLineIn(item.title) !== undefined && hasSigns;
 }

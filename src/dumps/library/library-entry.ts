@@ -4,7 +4,7 @@ import { authorFields } from '../author-fields.ts';
 import { type DumpEntry, type LineSpan, type ListingDate, makeEntry } from '../dump.ts';
 import { plainText } from '../feeds/html-text.ts';
 import { type FoundIdentifiers, findIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
-import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 import { parseYearMonthDay } from '../written-date.ts';
 
 /** `Given Family` with particles and suffix; group names unchanged. */
@@ -13,7 +13,7 @@ export function nameOf(name: JsonObject): string | undefined {
     lineIn(name[key]),
   );
   const joined = parts.filter((part) => part !== undefined).join(' ');
-  return joined === '' ? lineIn(name.literal) : joined;
+  return joined === '' ? (lineIn(name.literal) ?? lineIn(name.name)) : joined;
 }
 
 /** A first date: a day, or only month or year. */
@@ -58,7 +58,7 @@ export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
   const authors = objectsIn(item.author)
     .map(nameOf)
     .filter((name) => name !== undefined);
-  const title = lineIn(item.title);
+  const title = firstLineIn(item.title);
   const abstract = lineIn(item.abstract);
   return makeEntry({
     title: title === undefined ? undefined : plainText(title),
@@ -67,7 +67,7 @@ export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
     ...authorFields(authors),
     ...dateIn(item.issued),
     ...identifiersOf(item),
-    venue: venueOf(lineIn(item['container-title']) ?? lineIn(item['event-title']) ?? lineIn(item.event)),
+    venue: venueOf(firstLineIn(item['container-title']) ?? lineIn(item['event-title']) ?? lineIn(item.event)),
     licence: lineIn(item.license),
     lines,
   });

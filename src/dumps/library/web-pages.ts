@@ -6,8 +6,13 @@ import type { DumpEntry } from '../dump.ts';
 const webTypes =
   /^(?:webpage|post|post-weblog|interview|broadcast|motion_picture|elec|blog|icomm|video|online|electronic|www)$/i;
 
+/** Types for anything, which programs also give to pages; of a page the record has the address, and nobody's name. */
+const anyTypes = /^(?:misc|gen)$/i;
+
 export interface TypedEntry {
   readonly type: string | undefined;
+  /** Whether the record has an address. */
+  readonly isLinked?: boolean;
   readonly entry: DumpEntry;
 }
 
@@ -16,8 +21,9 @@ export function leaveOutWebPages(
   records: readonly TypedEntry[],
   file: string,
 ): { readonly entries: readonly DumpEntry[]; readonly diagnostics: readonly Diagnostic[] } {
-  const isPage = ({ type, entry }: TypedEntry): boolean =>
-    webTypes.test(type ?? '') &&
+  const isPage = ({ type, entry, isLinked = false }: TypedEntry): boolean =>
+    (webTypes.test(type ?? '') ||
+      (isLinked && anyTypes.test(type ?? '') && (entry.authors ?? entry.venue) === undefined)) &&
     (entry.arxiv ?? entry.doi ?? entry.openreview ?? entry.abstract) === undefined;
   return {
     entries: records.filter((record) => !isPage(record)).map(({ entry }) => entry),

@@ -78,7 +78,8 @@ export function wordsOfHtml(html: string): string {
   const texts: string[] = [];
   readHtml(html, {
     startTag: ({ name }) => {
-      if (/^(?:p|br|div|li|td|h[1-6])$/.test(name)) texts.push(' ');
+      // Abstracts of publishers are JATS, whose elements have a prefix.
+      if (/^(?:p|br|div|li|td|h[1-6]|jats:(?:p|sec|title|list-item))$/.test(name)) texts.push(' ');
     },
     text: (text) => texts.push(text),
   });

@@ -2,12 +2,12 @@
 import type { Capture, LineSpan } from '../dump.ts';
 
 /**
- * Line spans of the objects in the top-level list, or in the list at `key` of the top-level object. JSON Lines count
- * as a list.
+ * Line spans of the objects in the top-level list, or in the list at `key` of the top-level object (or of an object at
+ * `keyDepth` levels). JSON Lines count as a list.
  */
-export function objectSpans({ text }: Capture, key: string | undefined): LineSpan[] {
+export function objectSpans({ text }: Capture, key: string | undefined, keyDepth = 1): LineSpan[] {
   const spans: LineSpan[] = [];
-  const start = listStart(text, key);
+  const start = listStart(text, key, keyDepth);
   const depthOfObjects = start.depth;
   let depth = start.depth;
   let line = countLines(text, 0, start.at) + 1;
@@ -29,7 +29,7 @@ export function objectSpans({ text }: Capture, key: string | undefined): LineSpa
 }
 
 /** Offset after the list's opening bracket, and nesting depth of its objects; strings are skipped. */
-function listStart(text: string, key: string | undefined): { at: number; depth: number } {
+function listStart(text: string, key: string | undefined, keyDepth: number): { at: number; depth: number } {
   if (key === undefined) {
     const first = text.search(/\S/);
     return text[first] === '[' ? { at: first + 1, depth: 0 } : { at: Math.max(first, 0), depth: 0 };
@@ -42,7 +42,7 @@ function listStart(text: string, key: string | undefined): { at: number; depth: 
     else if (letter === '"') {
       const end = endOfString(text, at);
       const opens =
-        depth === 1 && text.slice(at + 1, end) === key
+        depth === keyDepth && text.slice(at + 1, end) === key
           ? /^\s*:\s*\[/.exec(text.slice(end + 1, end + 200))
           : null;
       if (opens !== null) return { at: end + 1 + opens[0].length, depth: 0 };

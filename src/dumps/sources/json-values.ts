@@ -17,6 +17,11 @@ export function lineIn(value: unknown): string | undefined {
   return line === '' ? undefined : line;
 }
 
+/** As `lineIn`, or of the first item of a list, as Crossref has titles. */
+export function firstLineIn(value: unknown): string | undefined {
+  return lineIn(Array.isArray(value) ? value[0] : value);
+}
+
 /** As `lineIn`, for a number too. */
 export function textIn(value: unknown): string | undefined {
   return lineIn(typeof value === 'number' ? String(value) : value);
