@@ -54,7 +54,9 @@ describe('the head of an entry', () => {
     [['<html><p>arXiv:2609.10001<div class=list-title>A'], true],
     [['<html><p>arXiv:<a href=x>hep-th/9901001</a><div class=list-authors>A'], true],
     [['<html><p>arXiv:2609.10001'], 0],
-    [['<html><li class="arxiv-result"><p class="list-title"><a href=x>arXiv:2609.10001</a>'], 0],
+    [['<html><li class="arxiv-result"><p><a href=x>arXiv:2609.10001</a>'], true],
+    [['1. arXiv:2609.10001 [pdf] cs.LG', 'A', 'Authors: Ann Bee'], true],
+    [['1. arXiv:2609.10001 [pdf] cs.LG', 'A', 'Ann Bee'], 0],
     [['<html><p class=list-title>A'], 0],
     [['<html><a href="https://arxiv.org/list/cs.LG/new">A'], 0.5],
     [[`<html>${'x'.repeat(5000)}arxiv.org`], 0],
@@ -421,5 +423,68 @@ describe('a listing that ends within an entry', () => {
   it('is whole as a page in HTML that was saved to its end', () => {
     const page = ['<html><div class=list-title>', ...whole.slice(0, 4), 'We cou'].join('<p>');
     expect([`${page}</html>`, page].map((text) => read(text).diagnostics.length)).toEqual([0, 1]);
+  });
+});
+
+describe('search results', () => {
+  const result = [
+    '1. arXiv:2609.10001 [pdf, other] cs.LG stat.ML doi 10.1145/AB',
+    '[Re] Linear Time Without',
+    'Tears',
+    'Authors: Ann Bee, Cid Dee',
+    'Abstract: We count. △ Less',
+    'Submitted 1 October, 2026; v1 submitted 2 September, 2026; originally announced September 2026.',
+    'Comments: 9 pages',
+    'Journal ref: JMLR 27',
+  ];
+
+  it('have their fields without labels', () => {
+    const { entries, announced, diagnostics } = read(
+      'Showing 1–1 of 1 results for all: x',
+      ...result,
+      '1 2 3',
+      'Next',
+    );
+    expect([announced, diagnostics]).toEqual([1, []]);
+    expect(entries[0]).toMatchObject({
+      title: '[Re] Linear Time Without Tears',
+      authors: ['Ann Bee', 'Cid Dee'],
+      abstract: 'We count.',
+      arxiv: '2609.10001',
+      arxivClass: 'cs.LG',
+      doi: '10.1145/ab',
+      venue: 'JMLR 27',
+      firstDate: { year: 2026, month: 9, day: 2 },
+      lines: { first: 2, last: 9 },
+    });
+  });
+
+  it.each<[string[], string | undefined]>([
+    [['cs.LG', 'doi 10.1145/AB', 'A Title'], 'A Title'],
+    [['[pdf, other]', 'hep-th', 'A Title'], 'A Title'],
+    [['cs.LG'], undefined],
+  ])('may have details on lines of their own: %j', (lines, title) => {
+    const { entries } = read('1. arXiv:2609.10001', ...lines, 'Authors: Ann Bee');
+    expect(entries[0]).toMatchObject({ title, authors: ['Ann Bee'] });
+  });
+
+  it('have shortened abstracts, which are left out', () => {
+    const { entries, diagnostics } = read(...result.slice(0, 4), 'Abstract: We… ▽ More', ...result.slice(5));
+    expect(entries[0]?.abstract).toBeUndefined();
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['shortened-abstract', 5]]);
+  });
+
+  it('have both in HTML', () => {
+    const page =
+      '<html><ol><li class="arxiv-result"><div><p class="list-title"><a>arXiv:2609.10001</a> [<a>pdf</a>]</p><div>cs.LG</div></div><p class="title">A Title</p><p><span>Authors:</span> <a>Ann Bee</a></p><p>Abstract: <span>We… ▽ More</span><span>We count. △ Less</span></p><p>Submitted 1 October, 2026; originally announced October 2026.</p></li></ol></html>';
+    const { entries, diagnostics } = read(page);
+    expect(diagnostics).toEqual([]);
+    expect(entries[0]).toMatchObject({
+      title: 'A Title',
+      authors: ['Ann Bee'],
+      abstract: 'We count.',
+      arxivClass: 'cs.LG',
+      firstDate: { year: 2026, month: 10, day: 1 },
+    });
   });
 });

@@ -12,7 +12,7 @@ const links = /\[?(?:pdf|html|other|ps|format)\b[^\]]*\]?$/i;
 
 /** First line below the entries. */
 const footer =
-  /^\[?\s*Total of \d+ entries|^Showing up to|^\[?\s*(?:fewer|more)\b|^About|^Help$|^contact arXiv|^Links to:\s*arXiv|^%%-{2,}%%/i;
+  /^\[?\s*Total of \d+ entries|^Showing up to|^\[?\s*(?:fewer|more)\b|^About|^Help$|^contact arXiv|^Links to:\s*arXiv|^(?:Previous\s*)?Next(?:\s+[\d…\s]+)?$|^%%-{2,}%%/i;
 
 /** Where the mailed listing says that the paper is a replacement. */
 const replaced = /^replaced with revised version\b/i;

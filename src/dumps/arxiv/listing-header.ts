@@ -3,7 +3,7 @@ import { type Period, periodOfHeader } from '../address-days.ts';
 
 /** Lines of arXiv's navigation that have the form of a category's name. */
 const navigation =
-  /^(?:Total|Showing|Authors|See|Skip|Help|Search|Login|Donate|All fields|Advanced|Cornell|We gratefully|arXiv|quick links)/i;
+  /^(?:Total|Showing|Show|Sort|Announcement|Authors|See|Skip|Help|Search|Login|Donate|All fields|Advanced|Cornell|We gratefully|arXiv|quick links)/i;
 
 export class ListingHeader {
   /** Number of entries that the listing announces. */

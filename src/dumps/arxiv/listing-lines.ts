@@ -1,19 +1,30 @@
-/** The lines of a listing, from HTML or text, without front matter. */
+/** The lines of a listing or of search results, from HTML or text, without front matter. */
 import type { Capture, DumpLine } from '../dump.ts';
 import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
 import { markLines } from '../marked-lines.ts';
 import { htmlLines } from '../sources/html-lines.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
+import { isSearchPage, type LabelledResults, labelResults } from './search-results.ts';
 
 /** Front matter ends at this line at the latest, so that a header below it is read as one. */
 const lastFrontLine = 12;
 
 export function frontMatterOf({ lines }: Capture): FrontMatter {
-  const first = lines.find((line) => entryHead.test(withoutMarkdown(line.text)))?.number ?? 0;
+  const head = (text: string): boolean => entryHead.test(withoutMarkdown(text).replace(/^\d{1,5}\.\s*/, ''));
+  const first = lines.find((line) => head(line.text))?.number ?? 0;
   return readFrontMatter(lines.filter(({ number }) => number < first));
 }
 
-export function listingLines({ lines, shape, text }: Capture, front: FrontMatter): readonly DumpLine[] {
+/** In HTML, results have a class of their own. */
+export const resultClass = /class=["']arxiv-result/;
+
+export function listingLines(capture: Capture, front: FrontMatter): LabelledResults {
+  const lines = shownLines(capture, front);
+  const isSearch = capture.shape.kind === 'html' ? resultClass.test(capture.text) : isSearchPage(lines);
+  return isSearch ? labelResults(lines) : { lines, shortened: [] };
+}
+
+function shownLines({ lines, shape, text }: Capture, front: FrontMatter): readonly DumpLine[] {
   if (shape.kind === 'html') return htmlLines(text);
   const above = new Set(front.lines.filter((number) => number <= lastFrontLine));
   const marked = markLines(lines.filter(({ number }) => !above.has(number)));

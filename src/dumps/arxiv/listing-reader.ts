@@ -8,7 +8,8 @@ import { truncatedEnd } from './truncated-end.ts';
 
 export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
   const front = frontMatterOf(capture);
-  const listing = new ListingEntries(listingLines(capture, front));
+  const { lines, shortened } = listingLines(capture, front);
+  const listing = new ListingEntries(lines);
   const entries = listing.toEntries();
   const { announced, name, period } = listing.header;
   const days = [...listing.days, ...entries.map(({ listed }) => listed).filter((day) => day !== undefined)];
@@ -26,6 +27,7 @@ export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
     roles: allRoles(capture, entries, listing.roles),
     diagnostics: [
       ...countMessages(announced, entries.length, capture.file),
+      ...shortenedAbstracts(shortened, capture.file),
       ...(isOpenEnded ? truncatedEnd(entries, capture.file) : []),
     ],
   };
@@ -52,6 +54,14 @@ function countMessages(announced: number | undefined, count: number, file: strin
   return [
     { severity: count > announced ? 'warning' : 'info', rule: 'announced-count', reason, file, line: 1 },
   ];
+}
+
+function shortenedAbstracts(lines: readonly number[], file: string): Diagnostic[] {
+  const [line] = lines;
+  if (line === undefined) return [];
+  const reason = `The page shows the beginning of ${lines.length} ${lines.length === 1 ? 'abstract' : 'abstracts'} only ("▽ More"); ${lines.length === 1 ? 'it is' : 'they are'} left out.`;
+  const advice = 'Save an answer of arXiv\'s API instead; "npm run facts" finds abstracts as well.';
+  return [{ severity: 'warning', rule: 'shortened-abstract', reason, advice, file, line }];
 }
 
 /** A number that is greater for a later day; 0 for none. */
