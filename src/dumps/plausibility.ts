@@ -19,11 +19,19 @@ type Check = (entry: DumpEntry) => Pick<Doubt, 'rule' | 'reason'> | undefined;
 export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | 'format'>): Doubt[] {
   const doubts: Doubt[] = [];
   const titles = countTitles(entries);
+  const named = entries.filter(({ authors }) => authors !== undefined).length;
   entries.forEach((entry, index) => {
     for (const check of [titleDoubt, abstractDoubt, countDoubt, nameDoubt]) {
       const found = check(entry);
       if (found !== undefined) doubts.push({ ...found, entry: index, line: entry.lines.first });
     }
+    if (format === 'arxiv-listing' && entry.authors === undefined && named * 2 > entries.length)
+      doubts.push({
+        rule: 'missing-authors',
+        reason: `${quote(entry.title)} has no authors, and ${named} others have; every paper on arXiv has some.`,
+        entry: index,
+        line: entry.lines.first,
+      });
     const alike = titles.get(entry.title ?? '') ?? 0;
     if (alike > mostAlike && format !== 'oral-abstracts')
       doubts.push({
@@ -71,6 +79,11 @@ const abstractDoubt: Check = ({ title, abstract }) => {
     return {
       rule: 'long-abstract',
       reason: `The abstract of ${quote(title)} has ${abstract.length} characters.`,
+    };
+  if (/^(?:[-*•] |\d{1,3}[.)] |\[\d{1,4}\] )/.test(abstract))
+    return {
+      rule: 'abstract-is-a-list',
+      reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and begins like a point of a list.`,
     };
   if (title !== undefined && abstract.length < title.length)
     return {

@@ -488,3 +488,36 @@ describe('search results', () => {
     });
   });
 });
+
+describe('authors without a label', () => {
+  const first = ['[1] arXiv:2609.10001', 'Title: A', 'Ann Bee', 'Subjects: Sound (cs.SD)'];
+  const second = (...lines: string[]) => read(...first, '[2] arXiv:2609.10002', ...lines).entries[1];
+
+  it.each<[string[], string, string[] | undefined]>([
+    // Beside entries that label theirs.
+    [['Title: B', 'Authors: Cid Dee', 'Subjects: Sound (cs.SD)'], 'B', ['Cid Dee']],
+    [['Title: B', 'Tears', 'Authors: Cid Dee', 'Subjects: Sound (cs.SD)'], 'B Tears', ['Cid Dee']],
+    // Names of one word.
+    [['Title: B', 'Madonna', 'Subjects: Sound (cs.SD)'], 'B', ['Madonna']],
+    [['Title: 习题', '王小明, 李雷', 'Comments: 9 pages'], '习题', ['王小明', '李雷']],
+    [['Title: B', 'without tears', 'Subjects: Sound (cs.SD)'], 'B without tears', undefined],
+    [['Title: B', 'Madonna'], 'B Madonna', undefined],
+    // A group.
+    [
+      ['Title: B', 'OpenAI: Cid Dee, Eva Foe', 'Subjects: Sound (cs.SD)'],
+      'B',
+      ['OpenAI', 'Cid Dee', 'Eva Foe'],
+    ],
+  ])('%j', (lines, title, authors) => {
+    expect(second(...lines)).toMatchObject({ title, authors });
+  });
+
+  it('that one entry lacks and others have are a doubt', () => {
+    const doubts = (...lines: string[]) =>
+      read(...first, ...lines).doubts.map(({ rule, entry: at }) => [rule, at]);
+    const third = ['[3] arXiv:2609.10003', 'Title: C', 'Cid Dee', 'Subjects: Sound (cs.SD)'];
+    const lacking = ['[2] arXiv:2609.10002', 'Title: B', 'Subjects: Sound (cs.SD)'];
+    expect(doubts(...lacking, ...third)).toEqual([['missing-authors', 1]]);
+    expect(doubts(...lacking)).toEqual([]);
+  });
+});

@@ -24,6 +24,8 @@ export interface Draft {
   note: string;
   readonly first: number;
   last: number;
+  /** Number of the title's last line. */
+  titleLine: number;
   /** Parser state: the field of the last line that was read. */
   field: Field;
   readonly texts: Map<Field, string[]>;
@@ -65,10 +67,15 @@ function typeOf(note: string, section: AnnounceType | undefined): AnnounceType |
   return isCross ? 'cross' : section;
 }
 
+/** `OpenAI: Ann Bee, Cid Dee`: the group is an author of its own. */
+function withGroup(text: string): string {
+  return text.replace(/^([^,:;]{2,80})\s*:\s+(?=\S)/, '$1, ');
+}
+
 /** Long lists end in `et al. (12 additional authors not shown)`. */
 function fieldsOfAuthors(text: string): Pick<DumpEntry, 'authors' | 'authorCount'> {
   const hidden = /\((\d{1,5}) (?:additional|more) authors? not shown\)/i.exec(text);
-  const fields = authorFields(splitNames(text), hidden !== null || !leavesOut(text));
+  const fields = authorFields(splitNames(withGroup(text)), hidden !== null || !leavesOut(text));
   if (hidden === null || fields.authorCount === undefined) return fields;
   return { ...fields, authorCount: fields.authorCount + Number(hidden[1]) };
 }

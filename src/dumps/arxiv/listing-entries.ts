@@ -4,6 +4,7 @@ import { parseIdentifier } from '../identifiers.ts';
 import { type Draft, toEntry } from './entry-draft.ts';
 import { fieldOf, label, nextField } from './entry-fields.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
+import { linesAboveAuthors, splitOffAuthors } from './listing-authors.ts';
 import { ListingHeader } from './listing-header.ts';
 import { headingOf } from './listing-headings.ts';
 
@@ -27,12 +28,11 @@ export class ListingEntries {
   readonly #drafts: Draft[] = [];
   #draft: Draft | undefined;
   #section: AnnounceType | undefined;
-  readonly #labelsAuthors: boolean;
   #isOpen = false;
 
   constructor(lines: readonly DumpLine[]) {
-    this.#labelsAuthors = lines.some(({ text }) => /^\s*Authors?\s*:/i.test(text));
-    for (const line of lines) this.#readLine(line);
+    const labelled = linesAboveAuthors(lines);
+    for (const line of lines) this.#readLine(line, labelled.has(line));
     this.#isOpen = this.#draft !== undefined;
     this.#close();
   }
@@ -43,10 +43,12 @@ export class ListingEntries {
   }
 
   toEntries(): DumpEntry[] {
+    for (const { titleLine } of splitOffAuthors(this.#drafts)) this.roles.set(titleLine, 'details');
     return this.#drafts.map(toEntry);
   }
 
-  #readLine(line: DumpLine): void {
+  /** `labelsAuthors`: whether the line stands above labelled authors. */
+  #readLine(line: DumpLine, labelsAuthors: boolean): void {
     const text = line.text.trim();
     const begun = entryHead.exec(withoutMarkdown(text));
     const { arxiv } = parseIdentifier(begun?.[1] ?? '');
@@ -62,7 +64,7 @@ export class ListingEntries {
     } else if (footer.test(text) && draft.texts.has('title')) {
       this.#close();
       this.roles.set(line.number, 'footer');
-    } else this.#readField(draft, line, text);
+    } else this.#readField(draft, line, labelsAuthors);
   }
 
   #readHeading(line: DumpLine, text: string): boolean {
@@ -91,6 +93,7 @@ export class ListingEntries {
       note,
       first: line.number,
       last: line.number,
+      titleLine: line.number,
       field: 'head',
       texts: new Map(),
       doi: undefined,
@@ -100,7 +103,8 @@ export class ListingEntries {
     this.roles.set(line.number, 'details');
   }
 
-  #readField(draft: Draft, line: DumpLine, text: string): void {
+  #readField(draft: Draft, line: DumpLine, labelsAuthors: boolean): void {
+    const text = line.text.trim();
     // The mailed listing has the abstract between lines of two backslashes, and an address behind the second.
     if (/^\\\\(?:\s*\(.*)?$/.test(text)) {
       if (draft.field === 'abstract' || text.length > 2) this.#close();
@@ -121,12 +125,13 @@ export class ListingEntries {
       return;
     }
     if (draft.field === 'head' && (links.test(text) || /^\[/.test(text))) return;
-    draft.field = nextField(draft, text, this.#labelsAuthors);
+    draft.field = nextField(draft, text, labelsAuthors);
     this.#addText(draft, line, text);
   }
 
   #addText(draft: Draft, line: DumpLine, text: string): void {
     const { field } = draft;
+    if (field === 'title') draft.titleLine = line.number;
     if (text !== '') draft.texts.set(field, [...(draft.texts.get(field) ?? []), text]);
     this.roles.set(line.number, field === 'title' || field === 'abstract' ? field : 'details');
   }
