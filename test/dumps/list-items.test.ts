@@ -23,6 +23,8 @@ describe('the title of a line', () => {
     `(2024) Linear Time ${u}`,
     `(2024/10) Linear Time ${u}`,
     `(2024.1) Linear Time ${u}`,
+    `2024. Linear Time ${u}`,
+    `2024 - Linear Time ${u}`,
     `${u} - Linear Time`,
     `${u}: Linear Time`,
     // Links around it, and links that name their target only.

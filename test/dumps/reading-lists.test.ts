@@ -333,6 +333,34 @@ describe('lines of a list', () => {
     ]);
   });
 
+  it('may be points that were wrapped', () => {
+    const wrapped = (...lines: string[]) =>
+      read(lines).entries.map(({ title, lines: span }) => [title, span.first, span.last]);
+    expect(wrapped('- Linear Time Without', `  Tears ${u}1`, `- ${two}`)).toEqual([
+      ['Linear Time Without Tears', 1, 2],
+      ['Two', 3, 3],
+    ]);
+    expect(wrapped('- Linear Time.', `  Tears ${u}1`)).toEqual([['Tears', 2, 2]]);
+    expect(wrapped('- Linear Time', `Tears ${u}1`)).toEqual([['Tears', 2, 2]]);
+    expect(wrapped('- Linear Time', '', `  Tears ${u}1`)).toEqual([['Tears', 3, 3]]);
+    expect(wrapped('- Linear Time', `  - Tears ${u}1`)).toEqual([['Tears', 2, 2]]);
+  });
+
+  it('may be headings that link to them', () => {
+    const { entries } = read([
+      `### ${one}`,
+      'a note on it',
+      '',
+      `## 2. **${two}**`,
+      `# see ${u}3`,
+      `# [Home](https://a.example)`,
+    ]);
+    expect(entries.map(({ title, note }) => [title, note])).toEqual([
+      ['One', 'a note on it'],
+      ['Two', undefined],
+    ]);
+  });
+
   it('that lead to places within the page are a table of contents', () => {
     const { entries, diagnostics } = read(['- [Part](#part)', '  1. [A](#a), [B](#b)', one, two]);
     expect([entries.length, diagnostics]).toEqual([2, []]);

@@ -34,6 +34,7 @@ export function parseListItem(raw: string): ListItem {
     .replace(marker, '')
     .replace(/\[\[([^\][]{1,300})\]\](?!\()/g, '$1')
     .replace(/\bPaper page - /, '')
+    .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
     // Lists of code and papers put the venue first: "(ICLR 2026) Title".
     .replace(/^\((?:[A-Za-z][\w&' -]{1,30}[ ’'])?\d{2,4}(?:[./]\d{1,2})?\)\s+/, '')
     .trim();
@@ -138,7 +139,7 @@ function titleIn(
   const [first = ''] = rest
     .split(/\s+#\s|\s+:\s+|\s+[-–—|]+\s+|\t|\s{3,}|\s+[-–—:,]\s*$/)
     .map(clean)
-    .filter((part) => part !== '');
+    .filter((part) => /\p{L}/u.test(part));
   return isWords(first) ? first : undefined;
 }
 

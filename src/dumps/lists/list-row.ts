@@ -16,7 +16,10 @@ export interface ListRow {
   readonly span?: ListedSpan | undefined;
 }
 
-const listMarker = /^\s*(?:[-*+•·]|\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
+export const listMarker = /^\s*(?:[-*+•·]|\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
+
+/** `### 1. [Title](https://…)`: no comment, but a paper with text below it. */
+const linkedHeading = /^#{1,6}\s+(?:\d{1,3}[.)]\s+)?(?:\*\*)?\[[^\][]{1,300}\]\([^()\s]{1,500}\)/;
 
 /** A point of a table of contents: nothing but links within the page. */
 const contentsPoint =
@@ -38,6 +41,9 @@ export function tableRow(
 /** Any other line; `text` has its reference links inline. */
 export function listRow(line: DumpLine, text: string): ListRow {
   const trimmed = text.trim();
+  const headed = linkedHeading.test(trimmed) ? parseListItem(trimmed.replace(/^#+\s+/, '')) : undefined;
+  if (headed !== undefined && (headed.arxiv ?? headed.doi ?? headed.openreview) !== undefined)
+    return { line, kind: 'paper', entry: itemEntry(line, headed), others: headed.others };
   if (/^(?:#|\/\/|\/\*|\*\/|;|%)/.test(trimmed)) {
     const bare = trimmed.replace(/^[#/;%*\s]+/, '');
     return { line, kind: 'heading', span: dateInHeading(bare) };

@@ -4,6 +4,7 @@ import { readFrontMatter } from '../front-matter.ts';
 import { htmlLines } from '../sources/html-lines.ts';
 import { joinLinks } from './join-links.ts';
 import { joinNotes } from './join-notes.ts';
+import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
 import { pairTitles } from './pair-titles.ts';
 import { collectDefinitions, inlineReferences } from './reference-links.ts';
@@ -51,5 +52,7 @@ function readRows(capture: Capture): ListRow[] {
     columns = undefined;
     return [listRow(line, text)];
   });
-  return capture.shape.kind === 'html' ? joinLinks(rows) : joinNotes(pairTitles(joinLinks(rows)));
+  return capture.shape.kind === 'html'
+    ? joinLinks(rows)
+    : joinNotes(pairTitles(joinLinks(joinWrapped(rows))));
 }
