@@ -16,7 +16,7 @@ import { lineUses } from './line-uses.ts';
 import { csvTable } from './lists/csv-table.ts';
 import { readingList } from './lists/reading-list.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
-import { findOtherFormats } from './other-format.ts';
+import { findFormatsWithin, findOtherFormats } from './other-format.ts';
 import { findDoubts } from './plausibility.ts';
 import { refuseUnknown } from './refusal.ts';
 import { findUnlikelyLists } from './unlikely-lists.ts';
@@ -69,8 +69,10 @@ function finish(format: DumpFormat, capture: Capture): ParsedDump {
     ],
   };
   const uses = lineUses(capture.lines, result.entries, roles);
-  const others = findOtherFormats(capture, result, dumpFormats);
-  const around = others.length > 0 ? others : findUnlikelyLists(capture, result);
+  const others = [findOtherFormats, findFormatsWithin]
+    .map((find) => find(capture, result, dumpFormats))
+    .find((found) => found.length > 0);
+  const around = others ?? findUnlikelyLists(capture, result);
   const doubts = [...findDoubts(result), ...around];
   return { ...result, uses, doubts };
 }

@@ -36,6 +36,39 @@ export function findOtherFormats(
   });
 }
 
+/** Formats with marks of their own, which stand in captures of no other kind. */
+const marked = new Set(['arxiv-listing', 'bibtex', 'ris']);
+
+/** A doubt where entries themselves have the marks of another of `formats`: its lines were read as theirs. */
+export function findFormatsWithin(
+  capture: Capture,
+  { format }: Pick<FormatResult, 'format'>,
+  formats: readonly DumpFormat[],
+): Doubt[] {
+  if (capture.shape.kind !== 'text') return [];
+  const other = formats.find(
+    ({ name, recognise }) => name !== format && marked.has(name) && recognise(capture).matches,
+  );
+  if (other === undefined) return [];
+  const own = formats.find(({ name }) => name === format);
+  const reason = `The file was read as ${own?.description ?? format}, and has lines of ${other.description} too. Save each listing into a file of its own.`;
+  const line = firstLineOf(capture, other);
+  return [{ rule: 'two-formats', reason, entry: undefined, line }];
+}
+
+/** The line with which the beginning of the capture is of that format too. */
+function firstLineOf(capture: Capture, { recognise }: DumpFormat): number {
+  let [below, up] = [0, capture.lines.length];
+  while (up - below > 1) {
+    const middle = Math.floor((below + up) / 2);
+    const lines = capture.lines.slice(0, middle);
+    const isThere = recognise({ ...capture, lines, text: lines.map(({ text }) => text).join('\n') }).matches;
+    if (isThere) up = middle;
+    else below = middle;
+  }
+  return capture.lines[up - 1]?.number ?? 1;
+}
+
 function reads(format: DumpFormat, text: string): boolean {
   try {
     const capture = readCapture(new TextEncoder().encode(text), '');

@@ -1,6 +1,12 @@
 /** Texts that are read as a title when a capture's lines are mistaken for others. */
 
 const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = [
+  ['title-is-a-list-item', /^(?:[-*•] |\d{1,3}[.)] \*\*|\*\*)/, 'a point of a list with its marks'],
+  [
+    'title-is-a-log-line',
+    /^\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/,
+    'a line with a time, as programs write them',
+  ],
   ['title-is-quoted', /^(?:>|\|)(?:\s|$)/, 'a line with the marks of a quotation or a table'],
   [
     'title-is-markup',

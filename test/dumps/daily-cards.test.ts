@@ -395,3 +395,37 @@ describe('a Trending page', () => {
     expect(twice([`${paper}4`], [`${paper}5`])).toHaveLength(2);
   });
 });
+
+describe('numbers in front of titles', () => {
+  const page = (...titles: string[]) =>
+    parseDump(
+      new TextEncoder().encode(
+        [
+          'Daily Papers',
+          '',
+          'Oct 2',
+          '',
+          ...titles.flatMap((title) => [`### ${title}`, '', '4 authors', '']),
+        ].join('\n'),
+      ),
+      'x',
+    ).entries.map(({ title }) => title);
+
+  it.each<[string[], string[]]>([
+    [
+      ['1. Linear Time', '2) On Noise'],
+      ['Linear Time', 'On Noise'],
+    ],
+    [
+      ['1. Linear Time', '3. On Noise'],
+      ['1. Linear Time', '3. On Noise'],
+    ],
+    [
+      ['1. Linear Time', 'On Noise'],
+      ['1. Linear Time', 'On Noise'],
+    ],
+    [['1. Linear Time'], ['1. Linear Time']],
+  ])('%j', (titles, expected) => {
+    expect(page(...titles)).toEqual(expected);
+  });
+});

@@ -1,6 +1,6 @@
 /** Two listings in one file: what is read of them is held back until a person has looked, and the line is named. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
 
 const folder = 'test/fixtures/captures';
@@ -43,4 +43,23 @@ it('a capture of one kind has none', () => {
       parse(text(name)).doubts.filter(({ rule }) => rule === 'two-formats'),
       name,
     ).toEqual([]);
+});
+
+describe('a listing that was read as entries of another', () => {
+  const cards = ['Daily Papers', '', 'Oct 2', '', '7', '', 'Linear Time', '', '4 authors', ''];
+  const arxiv = ['[1] arXiv:2609.10001', 'Title: A', 'Ann Bee', 'Subjects: Sound (cs.SD)'];
+  const doubts = (...lines: string[]) =>
+    parseDump(new TextEncoder().encode(lines.join('\n')), 'x')
+      .doubts.filter(({ rule }) => rule === 'two-formats')
+      .map(({ line }) => line);
+
+  it('is doubted where its marks begin', () => {
+    expect(doubts(...cards, ...arxiv)).toEqual([12]);
+    expect(doubts(...cards, 'Thu, 12 Nov 2026 (showing 1 of 1 entries )', '', ...arxiv)).toEqual([14]);
+  });
+
+  it('is none without its marks', () => {
+    expect(doubts(...cards)).toEqual([]);
+    expect(doubts(...arxiv)).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ import { missingFields, truncatedEnd } from './card-messages.ts';
 import { CardParserState, type CardsOptions } from './card-parser-state.ts';
 import { readText } from './card-text.ts';
 import type { DailyItem } from './daily-items.ts';
+import { withoutNumbers } from './numbered-titles.ts';
 import { type Block, toBlocks } from './text-blocks.ts';
 import { isQuery } from './text-roles.ts';
 
@@ -25,7 +26,7 @@ export function readCards(items: readonly DailyItem[], options: CardsOptions): C
   readBlocks(state);
   const drafts = state.closed.filter(hasText);
   reportUntitled(state);
-  const entries = drafts.map((draft) => toCardEntry(state, draft));
+  const entries = withoutNumbers(drafts.map((draft) => toCardEntry(state, draft)));
   const messages = [
     ...missingFields(drafts, entries, state.style),
     ...(options.isComplete ? [] : truncatedEnd(drafts, entries, state.style, options.trending)),
