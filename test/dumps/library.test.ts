@@ -181,3 +181,23 @@ it.each<[string, boolean]>([
   expect(entries).toHaveLength(isPaper ? 2 : 1);
   expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual(isPaper ? [] : [['web-page', 1]]);
 });
+
+it.each<[string, string, unknown]>([
+  [
+    'DBLP',
+    bibtex('author = {Ann Bee and Cid Dee 0001 and Eva A. Foe 0012}'),
+    { authors: ['Ann Bee', 'Cid Dee', 'Eva A. Foe'] },
+  ],
+  ['a group', bibtex('author = {{Group 0001x} and Ann Bee}'), { authors: ['Group 0001x', 'Ann Bee'] }],
+  ['Semantic Scholar', bibtex('journal = {ArXiv}, volume = {abs/2609.10001}'), { arxiv: '2609.10001' }],
+  ['a volume elsewhere', bibtex('journal = {Things}, volume = {abs/2609.10001}'), { arxiv: undefined }],
+])('BibTeX of %s', (_what, text, fields) => {
+  expect(parse(text).entries[0]).toMatchObject(fields as object);
+});
+
+it('RIS that ends within a record is cut off', () => {
+  const whole = ris();
+  expect(rules(whole)).toEqual([]);
+  expect(rules(whole.replace(/ER .*\n$/, ''))).toEqual(['truncated-capture']);
+  expect(rules(`${whole}TY  - JOUR\nTI  - Ano`)).toEqual(['truncated-capture']);
+});

@@ -52,6 +52,9 @@ function identifiersOf(field: FieldReader): Pick<DumpEntry, 'arxiv' | 'doi' | 'o
   const eprint = /arxiv/i.test(field('eprinttype') ?? field('archiveprefix') ?? 'arxiv')
     ? arxivIn(field('eprint'))
     : undefined;
+  const volume = /arxiv|corr/i.test(field('journal') ?? '')
+    ? field('volume')?.replace(/^abs\//, '')
+    : undefined;
   const fromNote = [field('note'), field('journal'), field('number'), field('howpublished')].map((text) =>
     text !== undefined && /arxiv/i.test(text) ? arxivIn(text) : undefined,
   );
@@ -60,7 +63,8 @@ function identifiersOf(field: FieldReader): Pick<DumpEntry, 'arxiv' | 'doi' | 'o
       eprint ??
       doi?.arxiv ??
       urls.find(({ arxiv }) => arxiv !== undefined)?.arxiv ??
-      fromNote.find((id) => id !== undefined),
+      fromNote.find((id) => id !== undefined) ??
+      arxivIn(volume),
     doi:
       doi?.doi ??
       (field('doi') === undefined

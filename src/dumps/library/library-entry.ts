@@ -7,13 +7,14 @@ import { type FoundIdentifiers, findIdentifiers, parseDoi, parseIdentifier } fro
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 import { parseYearMonthDay } from '../written-date.ts';
 
-/** `Given Family` with particles and suffix; group names unchanged. */
+/** `Given Family` with particles and suffix, without DBLP's numbers of namesakes (`Cid Dee 0001`); group names unchanged. */
 export function nameOf(name: JsonObject): string | undefined {
   const parts = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'].map((key) =>
     lineIn(name[key]),
   );
   const joined = parts.filter((part) => part !== undefined).join(' ');
-  return joined === '' ? (lineIn(name.literal) ?? lineIn(name.name)) : joined;
+  const whole = joined === '' ? (lineIn(name.literal) ?? lineIn(name.name)) : joined;
+  return whole?.replace(/(?<=\p{L}\.?) 0\d{3}(?= |$)/u, '');
 }
 
 /** A first date: a day, or only month or year. */

@@ -1,8 +1,9 @@
 /** Format: reference library in RIS. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import { ContentError } from '../../diagnostic.ts';
+import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import type { Capture, DumpFormat, DumpLine, FormatResult, LineSpan, Recognition } from '../dump.ts';
+import { truncatedCapture } from '../listing-diagnostics.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectsIn } from '../sources/json-values.ts';
 import { arxivIn, cslEntry } from './library-entry.ts';
@@ -41,10 +42,18 @@ export const risLibrary: DumpFormat = {
       announced: undefined,
       entries,
       roles: recordRoles(capture.lines, entries, { title: /^(?:TI|T1) {2}-/, abstract: /^(?:AB|N2) {2}-/ }),
-      diagnostics,
+      diagnostics: [...diagnostics, ...truncatedEnd(capture)],
     };
   },
 };
+
+/** Each record ends with a line of its own, so that one without it has been cut off. */
+function truncatedEnd({ lines, file }: Capture): Diagnostic[] {
+  const last = lines.findLast(({ text }) => /^(?:TY|ER) {2}-/.test(text));
+  const end = lines.at(-1);
+  if (last === undefined || end === undefined || last.text.startsWith('ER')) return [];
+  return [{ ...truncatedCapture('within a record, before its line "ER  - "'), file, line: end.number }];
+}
 
 function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeof cslEntry> {
   const text = own.map((line) => line.text).join('\n');
