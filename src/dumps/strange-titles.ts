@@ -7,6 +7,11 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     /^\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/,
     'a line with a time, as programs write them',
   ],
+  [
+    'title-is-a-row',
+    /\p{L}[,;]\p{L}.*[,;](?:\p{L}|\d{4}(?:$|[,;]))|;$/u,
+    'a row of a table without a first line that names its columns',
+  ],
   ['title-is-quoted', /^(?:>|\|)(?:\s|$)/, 'a line with the marks of a quotation or a table'],
   [
     'title-is-markup',
@@ -23,6 +28,8 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
 
 /** The rule that a title breaks, and what it is instead. */
 export function strangeTitle(title: string): { readonly rule: string; readonly what: string } | undefined {
-  const found = kinds.find(([, form]) => form.test(title));
+  // Longer ones are doubted for their length.
+  const start = title.slice(0, 500);
+  const found = kinds.find(([, form]) => form.test(start));
   return found === undefined ? undefined : { rule: found[0], what: found[2] };
 }

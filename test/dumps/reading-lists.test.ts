@@ -333,6 +333,28 @@ describe('lines of a list', () => {
     ]);
   });
 
+  it('may have columns with tabs between them', () => {
+    const { entries } = read([
+      `Linear Time\tAnn Bee\t2026\t${u}1`,
+      `${u}2\tOn Noise\t\tCid Dee`,
+      `\t${three}`,
+    ]);
+    expect(entries.map(({ title }) => title)).toEqual(['Linear Time', 'On Noise', 'Three']);
+  });
+
+  it('name rows of a table with more cells than columns', () => {
+    const table = [
+      '| Title | Link |',
+      '|---|---|',
+      `| One | ${u}1 |`,
+      `| A | B | ${u}2 |`,
+      `| C \\| D | ${u}3 | |`,
+    ];
+    expect(read(table).diagnostics.map(({ severity, rule, line }) => [severity, rule, line])).toEqual([
+      ['error', 'uneven-row', 4],
+    ]);
+  });
+
   it('may be points that were wrapped', () => {
     const wrapped = (...lines: string[]) =>
       read(lines).entries.map(({ title, lines: span }) => [title, span.first, span.last]);

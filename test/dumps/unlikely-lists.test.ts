@@ -44,3 +44,31 @@ describe('records of a library within text', () => {
     expect(doubts(...lines)).toEqual([]);
   });
 });
+
+describe('a page with one line of text', () => {
+  const page = (...rest: string[]) =>
+    doubts('Daily Papers', '', 'Oct 2, 2026', '', ...rest, '', 'Previous', 'Next');
+
+  it.each<[string[], unknown[]]>([
+    [['No papers found'], [['lone-title', 5]]],
+    [['7', '', 'Linear Time'], []],
+    [['Linear Time', '', '4 authors'], []],
+  ])('%j', (rest, expected) => {
+    expect(page(...rest)).toEqual(expected);
+  });
+});
+
+it('items of a feed that are no papers are doubted', () => {
+  const item = (title: string, link: string, more = '') =>
+    `<item><title>${title}</title><link>${link}</link><description>Some words about the thing, and more words.</description>${more}</item>`;
+  expect(
+    doubts(
+      '<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>News</title><link>https://l.example</link>',
+      item('Linear Time', 'https://arxiv.org/abs/2609.10001'),
+      item('On Noise', 'https://doi.org/10.1000/1'),
+      item('Welcome, Ann', 'https://l.example/ann'),
+      item('On Cloth', 'https://l.example/cloth', '<dc:creator>Ann Bee</dc:creator>'),
+      '</channel></rss>',
+    ),
+  ).toEqual([['item-without-authors', 4]]);
+});

@@ -5,6 +5,7 @@ import { isAddress } from '../identifiers.ts';
 import type { ListedSpan } from './list-dates.ts';
 import { otherPapers, unreadLine } from './list-diagnostics.ts';
 import type { ListRow } from './list-row.ts';
+import { unevenRow } from './table-faults.ts';
 
 export interface ListEntries {
   /** Each with the day of the heading above it, if the list has several days. */
@@ -28,7 +29,8 @@ export function readEntries(
   const spans: ListedSpan[] = [];
   let current: ListedSpan | undefined;
   let name: string | undefined;
-  for (const { line, kind, entry, others = [], span } of rows) {
+  for (const { line, kind, entry, others = [], span, uneven } of rows) {
+    if (uneven !== undefined) diagnostics.push(unevenRow(line.number, uneven.cells, uneven.width, file));
     if (others.length > 0) diagnostics.push(otherPapers(line, others, file));
     if (kind === 'heading' || kind === 'silent') {
       roles.set(line.number, 'header');

@@ -35,6 +35,7 @@ export function parseListItem(raw: string): ListItem {
     .replace(/\[\[([^\][]{1,300})\]\](?!\()/g, '$1')
     .replace(/\bPaper page - /, '')
     .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
+    .replace(/^\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})\]?[:,]?\s+(?!\d{1,2}:\d{2})/, '')
     // Lists of code and papers put the venue first: "(ICLR 2026) Title".
     .replace(/^\((?:[A-Za-z][\w&' -]{1,30}[ ’'])?\d{2,4}(?:[./]\d{1,2})?\)\s+/, '')
     .trim();

@@ -13,6 +13,8 @@ export interface ListRow {
   readonly entry?: DumpEntry;
   /** Identifiers of other papers on the line. */
   readonly others?: readonly string[];
+  /** Of a row that has more cells than the table has columns. */
+  readonly uneven?: { readonly cells: number; readonly width: number };
   readonly span?: ListedSpan | undefined;
 }
 
@@ -25,17 +27,21 @@ const linkedHeading = /^#{1,6}\s+(?:\d{1,3}[.)]\s+)?(?:\*\*)?\[[^\][]{1,300}\]\(
 const contentsPoint =
   /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[^\][]{1,200}\]\(#[^()\s]{0,200}\)[\s,·|]{0,9}){1,30}$/;
 
+interface TableShape {
+  readonly columns: ReadonlyMap<Column, number>;
+  /** Number of cells in the header. */
+  readonly width: number;
+}
+
 /** A row of a Markdown table. */
-export function tableRow(
-  line: DumpLine,
-  cells: readonly string[],
-  columns: ReadonlyMap<Column, number>,
-): ListRow {
+export function tableRow(line: DumpLine, cells: readonly string[], { columns, width }: TableShape): ListRow {
   const entry = rowEntry({ first: line.number, last: line.number, cells }, columns);
   const isPaper =
     (entry.arxiv ?? entry.doi ?? entry.openreview) !== undefined ||
     (entry.title !== undefined && /https?:/.test(cells.join(' ')));
-  return isPaper ? { line, kind: 'paper', entry } : { line, kind: 'point' };
+  if (!isPaper) return { line, kind: 'point' };
+  const isUneven = cells.slice(width).some((cell) => cell !== '');
+  return { line, kind: 'paper', entry, ...(isUneven ? { uneven: { cells: cells.length, width } } : {}) };
 }
 
 /** Any other line; `text` has its reference links inline. */

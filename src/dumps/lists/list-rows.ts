@@ -8,7 +8,7 @@ import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
 import { pairTitles } from './pair-titles.ts';
 import { collectDefinitions, inlineReferences } from './reference-links.ts';
-import { type Column, columnsOf, isRule, markdownCells } from './table-rows.ts';
+import { type Column, columnsOf, isRule, markdownCells, mostCells } from './table-rows.ts';
 
 const rowsByCapture = new WeakMap<Capture, readonly ListRow[]>();
 
@@ -23,11 +23,23 @@ export function rowsOf(capture: Capture): readonly ListRow[] {
 
 /** Of an HTML page, such as exported bookmarks, each line with the addresses it links to. */
 function linesOf({ shape, text, lines }: Capture): readonly DumpLine[] {
-  if (shape.kind !== 'html') return lines;
+  if (shape.kind !== 'html') return withColumns(lines, text);
   return htmlLines(text).map(({ number, text: shown, links }) => ({
     number,
     text: [shown, ...links.map(({ url }) => url)].join(' '),
   }));
+}
+
+/** Columns between tabs stay apart; in the capture's lines, tabs have become single spaces. */
+function withColumns(lines: readonly DumpLine[], text: string): readonly DumpLine[] {
+  if (!/\S\t/.test(text)) return lines;
+  const raw = text.split(/\r\n|\n|\r/);
+  return lines.map((line) => {
+    const own = raw[line.number - 1] ?? '';
+    if (!/\S\t+\S/.test(own)) return line;
+    const start = /^\s*/.exec(line.text)?.[0] ?? '';
+    return { ...line, text: start + own.trim().replace(/\t+/g, '   ') };
+  });
 }
 
 function readRows(capture: Capture): ListRow[] {
@@ -35,6 +47,7 @@ function readRows(capture: Capture): ListRow[] {
   const front = new Set(readFrontMatter(lines).lines.filter((number) => number <= 40));
   const definitions = collectDefinitions(lines);
   let columns: ReadonlyMap<Column, number> | undefined;
+  let width = mostCells;
   const rows = lines.flatMap((line, index): ListRow[] => {
     if (front.has(line.number)) return [];
     const text = inlineReferences(line.text, definitions);
@@ -45,11 +58,13 @@ function readRows(capture: Capture): ListRow[] {
     const cells = isRow ? markdownCells(text) : undefined;
     if (cells !== undefined && next !== undefined && isRule(next) && !isRule(cells)) {
       columns = columnsOf(cells);
+      width = cells.length;
       return [{ line, kind: 'silent' }];
     }
     if (cells !== undefined && isRule(cells)) return [{ line, kind: 'silent' }];
-    if (cells !== undefined) return [tableRow(line, cells, columns ?? new Map())];
+    if (cells !== undefined) return [tableRow(line, cells, { columns: columns ?? new Map(), width })];
     columns = undefined;
+    width = mostCells;
     return [listRow(line, text)];
   });
   return capture.shape.kind === 'html'

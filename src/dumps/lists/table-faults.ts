@@ -20,14 +20,18 @@ export function openQuote(line: number, file: string): Diagnostic {
 export function unevenRows(columns: number, rows: readonly TableRow[], file: string): Diagnostic[] {
   return rows
     .filter(({ cells }) => cells.slice(columns).some((cell) => cell !== ''))
-    .map(({ cells, first }) => ({
-      severity: 'error',
-      rule: 'uneven-row',
-      reason: `This row has ${cells.length} cells, and the first line names ${columns} columns.`,
-      advice: 'Put a cell that has the separator in it into quotation marks.',
-      file,
-      line: first,
-    }));
+    .map(({ cells, first }) => unevenRow(first, cells.length, columns, file));
+}
+
+export function unevenRow(line: number, cells: number, columns: number, file: string): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'uneven-row',
+    reason: `This row has ${cells} cells, and the first line names ${columns} columns.`,
+    advice: 'Put a cell that has the separator in it into quotation marks, or in Markdown write "\\|".',
+    file,
+    line,
+  };
 }
 
 /** A warning for each row whose cell in the column `at` is no date. */
