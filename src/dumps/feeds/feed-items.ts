@@ -4,6 +4,7 @@ import { ContentError } from '../../diagnostic.ts';
 import type { Capture, LineSpan } from '../dump.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { isCut, itemSpans, withoutContents } from './item-spans.ts';
 import { xmlFault } from './xml-shape.ts';
 
 export interface FeedItem {
@@ -29,6 +30,10 @@ export interface ReadFeed {
   readonly link: string | undefined;
   readonly updated: string | undefined;
   readonly items: readonly FeedItem[];
+  /** Number of items in the text, from which that of `items` may differ where the text is damaged. */
+  readonly count: number;
+  /** Whether the feed ends before its end tag. */
+  readonly isCut: boolean;
 }
 
 /** True for the formats that `readFeed` parses. */
@@ -40,13 +45,16 @@ export function isFeed({ shape, text }: Capture): boolean {
 /** Throws `ContentError` for a feed that can't be parsed. */
 export function readFeed(capture: Capture): ReadFeed {
   const feed = parse(capture);
-  const spans = capture.shape.kind === 'json' ? objectSpans(capture, 'items') : itemSpans(capture);
+  const isXml = capture.shape.kind === 'xml';
+  const spans = isXml ? itemSpans(capture.text) : objectSpans(capture, 'items');
   const items = objectsIn(feed.items ?? feed.entries);
   return {
     title: wordsOf(feed.title) ?? 'Feed',
     link: lineIn(feed.link) ?? lineIn(feed.home_page_url) ?? linksOf(feed)[0],
     updated: lineIn(feed.pubDate) ?? lineIn(feed.lastBuildDate) ?? lineIn(feed.updated) ?? dublinDate(feed),
     items: items.map((item, index) => toItem(item, spans[index] ?? { first: 1, last: 1 })),
+    count: spans.length,
+    isCut: isXml && isCut(capture.text),
   };
 }
 
@@ -54,7 +62,13 @@ function parse(capture: Capture): JsonObject {
   const fault = capture.shape.kind === 'json' ? undefined : xmlFault(capture.text);
   if (fault !== undefined) throw brokenFeed(capture, fault.what, lineOf(capture.text, fault.offset));
   try {
-    const input: unknown = capture.shape.kind === 'json' ? capture.shape.value : capture.text;
+    const { shape, text } = capture;
+    const input: unknown =
+      shape.kind === 'json'
+        ? shape.value
+        : /<(?:[\w-]+:)?rdf[\s>]/i.test(text.slice(0, 8000))
+          ? withoutContents(text)
+          : text;
     const { feed } = parseFeed(input as string);
     return isObject(feed) ? feed : {};
   } catch (error) {
@@ -150,21 +164,4 @@ function namesOf(value: unknown): string[] {
   return value.flatMap((one: unknown) =>
     isObject(one) ? (lineIn(one.name) ?? lineIn(one.term) ?? []) : (lineIn(one) ?? []),
   );
-}
-
-/** The lines of each `<item>` or `<entry>`. */
-function itemSpans({ text }: Capture): LineSpan[] {
-  const spans: LineSpan[] = [];
-  let line = 1;
-  let at = 0;
-  let begun = 0;
-  for (const match of text.matchAll(/<(\/?)(?:[\w-]+:)?(?:item|entry)(?=[\s>/])/gi)) {
-    for (let next = text.indexOf('\n', at); next >= 0 && next < match.index; next = text.indexOf('\n', at)) {
-      line += 1;
-      at = next + 1;
-    }
-    if (match[1] === '') begun = line;
-    else spans.push({ first: begun, last: line });
-  }
-  return spans;
 }

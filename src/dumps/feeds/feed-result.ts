@@ -35,8 +35,23 @@ export function feedResult(
     announced: undefined,
     entries,
     roles: recordRoles(capture.lines, entries, rolePatterns),
-    diagnostics: entries.length > 0 ? [] : [emptyFeed(capture.file)],
+    diagnostics: [...damages(capture, feed), ...(feed.items.length > 0 ? [] : [emptyFeed(capture.file)])],
   };
+}
+
+/** Errors for a feed that is cut off, or of which not every item could be parsed. */
+function damages({ file, lines }: Capture, { isCut, items, count }: ReadFeed): Diagnostic[] {
+  const line = lines.at(-1)?.number ?? 1;
+  if (isCut) {
+    const reason = 'The feed ends before its end tag; its last item may be cut off, and others missing.';
+    const advice = 'Save the feed again, whole; if it really ends so, say "complete: true" in the sidecar.';
+    return [{ severity: 'error', rule: 'truncated-capture', reason, advice, file, line }];
+  }
+  if (items.length === count) return [];
+  const reason = `The feed has ${count} items, of which ${items.length} can be parsed; which lines belong to which is not certain.`;
+  const advice =
+    'Save the feed again from its address, or delete items that are empty or stand within others.';
+  return [{ severity: 'error', rule: 'broken-feed', reason, advice, file, line: 1 }];
 }
 
 function emptyFeed(file: string): Diagnostic {
