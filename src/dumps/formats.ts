@@ -15,6 +15,7 @@ import { risLibrary } from './library/ris-library.ts';
 import { lineUses } from './line-uses.ts';
 import { csvTable } from './lists/csv-table.ts';
 import { readingList } from './lists/reading-list.ts';
+import { leaveOutNotices } from './notices.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
 import { findFormatsWithin, findOtherFormats } from './other-format.ts';
 import { findDoubts } from './plausibility.ts';
@@ -59,7 +60,7 @@ export function parseCapture(capture: Capture): ParsedDump {
 }
 
 function finish(format: DumpFormat, capture: Capture): ParsedDump {
-  const { roles, ...parsed } = format.parse(capture);
+  const { roles, ...parsed } = leaveOutNotices(format.parse(capture), capture.file);
   const result = {
     ...parsed,
     diagnostics: [

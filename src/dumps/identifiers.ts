@@ -75,11 +75,23 @@ export function parseDoi(doi: string): FoundIdentifiers {
 
 /** All identifiers in a text; the first of each kind counts. */
 export function findIdentifiers(text: string): FoundIdentifiers {
-  let found: FoundIdentifiers = {};
-  for (const [word] of text.slice(0, 20_000).matchAll(/[^\s<>"'|\]]+/g)) {
-    found = { ...parseIdentifier(word.replace(/^[([]+|[)\].,;]+$/g, '')), ...found };
-  }
-  return found;
+  return Object.assign({}, ...identifiersIn(text).reverse());
+}
+
+/** As `findIdentifiers`, without the kinds of which the text has several: it is about more than one paper. */
+export function soleIdentifiers(text: string): FoundIdentifiers {
+  const found = identifiersIn(text);
+  const only = (kind: keyof FoundIdentifiers): FoundIdentifiers => {
+    const [value, ...others] = new Set(found.flatMap((one) => one[kind] ?? []));
+    return value === undefined || others.length > 0 ? {} : { [kind]: value };
+  };
+  return { ...only('arxiv'), ...only('doi'), ...only('openreview') };
+}
+
+function identifiersIn(text: string): FoundIdentifiers[] {
+  return [...text.slice(0, 20_000).matchAll(/[^\s<>"'|\]]+/g)].map(([word]) =>
+    parseIdentifier(word.replace(/^[([]+|[)\].,;]+$/g, '')),
+  );
 }
 
 function canonicalArxiv(id: string): string {

@@ -82,7 +82,8 @@ describe('an item of RSS', () => {
   it('is in a feed of which half are papers', () => {
     const items = (others: number) => () =>
       rss(`${base}</item>${'<item><title>News</title></item>'.repeat(others)}<item>${base}`);
-    expect(items(2)().entries).toHaveLength(4);
+    expect(items(2)().entries).toHaveLength(2);
+    expect(items(2)().diagnostics.map(({ rule }) => rule)).toEqual(['unread-item', 'unread-item']);
     expect(items(3)).toThrow(/only 2/);
   });
 

@@ -1,6 +1,7 @@
 /** Captures that programs make: feeds, libraries and tables with the oddities that they have. */
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
+import { splitNames } from '../../src/dumps/feeds/name-list.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 
 const read = (text: string) => parseDump(new TextEncoder().encode(text), 'x');
@@ -56,3 +57,111 @@ describe('RSS 1.0', () => {
     ]);
   });
 });
+
+describe('a feed of papers', () => {
+  const rss = (...items: readonly string[]): string =>
+    `<?xml version="1.0"?>\n<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">\n<channel><title>A Feed</title><link>https://a.example/</link>\n${items.map((item) => `<item>${item}</item>\n`).join('')}</channel></rss>`;
+  const paper = (fields: string): string =>
+    `<title>A Title of Ours</title><link>https://arxiv.org/abs/2609.01234</link>${fields}`;
+  const entryOf = (fields: string) => read(rss(paper(fields))).entries[0];
+  const other =
+    '<title>A Job for You</title><link>https://a.example/job</link><description>As in https://arxiv.org/abs/2501.00001</description>';
+
+  it('leaves out what has no identifier of its own, whatever it is about, and says so', () => {
+    const { entries, diagnostics, uses } = read(rss(paper(''), other));
+    expect(entries.map(({ arxiv }) => arxiv)).toEqual(['2609.01234']);
+    expect(diagnostics).toMatchObject([
+      { rule: 'unread-item', line: 5, reason: expect.stringContaining('A Job for You') },
+    ]);
+    expect(uses.map(({ role }) => role)).toEqual(['header', 'header', 'header', 'title', 'unread', 'footer']);
+  });
+
+  it('takes no identifier from a text that has several', () => {
+    const mirror = (text: string) => `<title>Title</title><description>${text}</description>`;
+    const { entries } = read(
+      rss(
+        mirror('arXiv:2609.00001, https://arxiv.org/abs/2609.00001'),
+        mirror('arXiv:2609.00002 arXiv:2609.00003'),
+      ),
+    );
+    expect(entries.map(({ arxiv }) => arxiv)).toEqual(['2609.00001']);
+  });
+
+  it.each([
+    [
+      '<dc:creator>Bee, Ann</dc:creator><dc:creator>van der Berg, Jan</dc:creator>',
+      ['Ann Bee', 'Jan van der Berg'],
+    ],
+    ['<dc:creator>Ann Bee, Cid Dee</dc:creator>', ['Ann Bee', 'Cid Dee']],
+    ['<dc:creator>OpenAI, Ann Bee</dc:creator>', ['OpenAI', 'Ann Bee']],
+    ['<dc:creator>admin</dc:creator>', undefined],
+    ['<dc:creator>bee_42</dc:creator>', undefined],
+    ['<author>ann@b.example</author>', undefined],
+    ['<description>Ann Bee and Cid Dee</description>', ['Ann Bee', 'Cid Dee']],
+  ])('has the authors of %s', (fields, names) => expect(entryOf(fields)?.authors).toEqual(names));
+
+  it.each([
+    ['&lt;h2&gt;ABSTRACT&lt;/h2&gt;&lt;p&gt;We count.&lt;/p&gt;', 'We count.'],
+    ['&lt;h4&gt;Aim&lt;/h4&gt;We count.&lt;p&gt;All&lt;/p&gt;, in fact.', 'Aim We count. All, in fact.'],
+    ['Nature, Published online: 02 April 2025; doi:10.1038/s41586-025-1&lt;/p&gt;We count.', 'We count.'],
+    [
+      'J Med AI. 2025 Nov 13;12(3):e123. doi: 10.1000/j.1. ABSTRACT We count. PMID:39000001 | DOI:10.1000/j.1',
+      'We count.',
+    ],
+    ['A Journal, Volume 12, Issue 3, Page 5-9, May 2025.', undefined],
+    ['A Title of Ours', undefined],
+    ['ABSTRACTION We count.', 'ABSTRACTION We count.'],
+  ])('has the abstract of %s', (text, abstract) => {
+    expect(entryOf(`<description>${text}</description>`)?.abstract).toBe(abstract);
+  });
+});
+
+describe('what is no paper', () => {
+  const csl = (title: string, fields: object = {}): string =>
+    JSON.stringify([
+      { type: 'article-journal', title: 'A Title', DOI: '10.1000/1' },
+      { type: 'article-journal', title, DOI: '10.1000/2', ...fields },
+    ]);
+
+  it.each([
+    ['Author Correction: A Title', {}],
+    ['Correction to: A Title', {}],
+    ['Erratum to “A Title”', {}],
+    ['Corrigendum: A Title', {}],
+    ['Retraction Note: A Title', {}],
+    ['Expression of Concern: A Title', {}],
+    ['Issue Information', {}],
+    ['Editorial Board', {}],
+    ['Proceedings of the 3rd Workshop', {}],
+    ['How whales sing', { DOI: '10.1038/d41586-025-00001-1' }],
+  ])('is left out and named: %s', (title, fields) => {
+    const { entries, diagnostics } = read(csl(title, fields));
+    expect(entries.map(({ doi }) => doi)).toEqual(['10.1000/1']);
+    expect(diagnostics).toMatchObject([{ rule: 'notice', severity: 'warning', line: 1 }]);
+  });
+
+  it.each([
+    ['Correction for Multiple Testing', {}],
+    ['Corrections of Things', {}],
+    ['Retractions in Graphs', {}],
+    ['Editorial Decisions by Machines', {}],
+    ['Proceedings of the Mind', { author: [{ family: 'Bee' }] }],
+    ['Erratum: A Title', { URL: 'https://arxiv.org/abs/2609.01234' }],
+  ])('is not %s', (title, fields) => expect(read(csl(title, fields)).entries).toHaveLength(2));
+});
+
+it.each([
+  ['Bee, Ann; Dee, Cid', ['Ann Bee', 'Cid Dee']],
+  ['García Márquez, Gabriel; Dee, Cid; The Group', ['Gabriel García Márquez', 'Cid Dee', 'The Group']],
+  ['Bee, Ann and Dee, Cid', ['Ann Bee', 'Cid Dee']],
+  ['Bee, Ann, and van der Berg, Jan', ['Ann Bee', 'Jan van der Berg']],
+  ['Bee, A. & Dee, C.', ['A. Bee', 'C. Dee']],
+  ['Ann Bee, Cid Dee and Eve Foe, Gil Hay', ['Ann Bee', 'Cid Dee', 'Eve Foe', 'Gil Hay']],
+  ['OpenAI, Ann Bee and Cid Dee', ['OpenAI', 'Ann Bee', 'Cid Dee']],
+  ['Ann Bee; Cid Dee', ['Ann Bee', 'Cid Dee']],
+  ['Ann Bee | Cid Dee', ['Ann Bee', 'Cid Dee']],
+  ['Ann Bee|Cid Dee', ['Ann Bee', 'Cid Dee']],
+  ['Ann Bee · Cid Dee', ['Ann Bee', 'Cid Dee']],
+  ['{OpenAI}', ['OpenAI']],
+  ['{name: Ann Bee}, {name: Cid Dee}', ['Ann Bee', 'Cid Dee']],
+])('the names in %s', (text, names) => expect(splitNames(text)).toEqual(names));

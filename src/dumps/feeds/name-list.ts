@@ -18,10 +18,44 @@ function joinInitials(names: readonly string[]): string[] {
 function splitAtSigns(text: string): string[] {
   // White space first: the separators' own would be searched for anew from each character of a long run.
   const plain = text.replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '').replace(/\s+/g, ' ');
-  return withoutOthers(plain)
-    .split(/ ?; ?| ?, ?(?:and |& )?| and | & /)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const list = withoutOthers(plain);
+  const names = familiesFirst(list) ?? list.split(/ ?[;|] ?| ?, ?(?:and |& )?| and | & | [·•] /);
+  return names.map(bareName).filter((name) => name !== '');
+}
+
+/** `{name: Ann Bee}`, of a list of objects, and `{The Group}`, of BibTeX. */
+const bareName = (name: string): string =>
+  name
+    .trim()
+    .replace(/^\{(?:\s?name\s?:)?([^{}]*)\}$/, '$1')
+    .trim();
+
+const family =
+  "(?:(?:van|von|der|den|de|da|di|dos|del|della|la|le|bin|ibn|ter|ten|zu|af|av) ){0,3}\\p{Lu}(?!\\p{L}*\\p{Lu}{2})[\\p{L}'’‘-]*";
+const familyGiven = new RegExp(`^(${family}), (\\p{Lu}[\\p{L}'’‘.-]*(?: [\\p{L}'’‘.-]+){0,3})$`, 'u');
+
+/** The name in a text that is one as `Family, Given`; a family name of two words may be a person of its own. */
+export function familyFirst(text: string): string[] | undefined {
+  const [, name, given] = familyGiven.exec(text.trim()) ?? [];
+  return name === undefined ? undefined : [`${given} ${name}`];
+}
+
+/**
+ * `Bee, Ann; Dee, Cid` and `Bee, Ann and Dee, Cid`: commas within names. Between semicolons some may be without one,
+ * such as a group.
+ */
+function familiesFirst(list: string): string[] | undefined {
+  const isDivided = list.includes(';');
+  const pieces = list
+    .split(isDivided ? / ?; ?(?:and |& )?/ : / ?,? (?:and|&) /)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  const commas = pieces.map((piece) => piece.split(',').length - 1);
+  if (pieces.length < 2 || commas.some((count) => count > 1)) return undefined;
+  if (!isDivided && commas.includes(0)) return undefined;
+  const isSure = (piece: string): boolean => familyGiven.test(piece);
+  if (isDivided ? !pieces.some(isSure) : !pieces.every(isSure)) return undefined;
+  return pieces.map((piece) => piece.split(/, ?/).reverse().join(' '));
 }
 
 /** Whether each item looks like a name of a person or group, and the text is no sentence. */

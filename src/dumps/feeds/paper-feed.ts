@@ -1,23 +1,26 @@
 /** Format: any RSS, Atom, RDF or JSON feed of papers. */
+import type { Diagnostic } from '../../diagnostic.ts';
 import { authorFields, leavesOut } from '../author-fields.ts';
 import {
   type Capture,
   type DumpEntry,
   type DumpFormat,
   type FormatResult,
+  type LineRole,
   makeEntry,
   type Recognition,
 } from '../dump.ts';
 import { writtenDay } from '../sources/instant.ts';
+import { abstractText } from './abstract-text.ts';
 import { type FeedItem, isFeed, readFeed } from './feed-items.ts';
 import { feedDateHints, feedResult } from './feed-result.ts';
 import { plainText } from './html-text.ts';
-import { dateOf, identifiersOf, namesOf } from './item-fields.ts';
+import { dateOf, identifiersOf, isNamed, ownIdentifiers, personsOf } from './item-fields.ts';
 import { splitByline } from './split-byline.ts';
 
 export const paperFeed: DumpFormat = {
   name: 'paper-feed',
-  version: 2,
+  version: 3,
   description: 'a feed of papers (RSS, Atom or JSON Feed)',
   recognise(capture: Capture): Recognition {
     if (!isFeed(capture))
@@ -34,27 +37,59 @@ export const paperFeed: DumpFormat = {
     const updated = writtenDay(feed.updated);
     const days = new Set(feed.items.map(({ published }) => writtenDay(published)));
     const listedTogether = days.size === 1 && days.has(updated);
-    const entries = feed.items.map((item) => genericEntry(item, !listedTogether));
-    return feedResult(capture, feed, {
+    const papers = new Set(papersOf(feed.items));
+    const left = feed.items.filter((item) => !papers.has(item));
+    const entries = [...papers].map((item) => genericEntry(item, !listedTogether));
+    const result = feedResult(capture, feed, {
       format: paperFeed.name,
       entries,
       hints: feedDateHints('day', updated, feed.updated),
       listed: updated,
       listing: feed.title,
     });
+    return {
+      ...result,
+      roles: unreadRoles(result.roles, left),
+      diagnostics: [...result.diagnostics, ...left.map((item) => unreadItem(item, capture.file))],
+    };
   },
 };
 
+/**
+ * Where at least half of the items have the identifier of a paper as their own, the others are none, whatever their
+ * texts are about.
+ */
+function papersOf(items: readonly FeedItem[]): readonly FeedItem[] {
+  const own = items.filter((item) => isNamed(ownIdentifiers(item)));
+  return own.length >= items.length / 2 ? own : items.filter(isPaper);
+}
+
+function unreadItem({ title, lines }: FeedItem, file: string): Diagnostic {
+  const reason = `${title === undefined ? 'This item' : `"${title.slice(0, 80)}"`} has no arXiv id, DOI or address of a paper of its own; it is left out.`;
+  const advice = 'If it is a paper, put its address or DOI on a reading list; else there is nothing to do.';
+  return { severity: 'warning', rule: 'unread-item', reason, advice, file, line: lines.first };
+}
+
+function unreadRoles(
+  roles: ReadonlyMap<number, LineRole>,
+  left: readonly FeedItem[],
+): ReadonlyMap<number, LineRole> {
+  const all = new Map(roles);
+  for (const { lines } of left)
+    for (let line = lines.first; line <= lines.last; line += 1) all.set(line, 'unread');
+  return all;
+}
+
 function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
-  const text = plainText(item.text);
-  const { names, abstract } = splitByline(text, namesOf(item.authors));
+  const { names, abstract } = splitByline(abstractText(item.text), personsOf(item.authors));
   const { arxiv, doi, openreview } = identifiersOf(item);
+  const title =
+    item.title === undefined
+      ? undefined
+      : plainText(item.title).replace(/\s*\(arXiv:[^()]{5,60}\)(?: UPDATED!?)?$/, '');
   return makeEntry({
-    title:
-      item.title === undefined
-        ? undefined
-        : plainText(item.title).replace(/\s*\(arXiv:[^()]{5,60}\)(?: UPDATED!?)?$/, ''),
-    abstract: abstract === '' ? undefined : abstract,
+    title,
+    abstract: abstract === '' || abstract === title ? undefined : abstract,
     ...authorFields(names, !item.authors.some(leavesOut)),
     firstDate: dated ? dateOf(item.published) : undefined,
     arxiv,
@@ -71,6 +106,6 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
 
 function isPaper(item: FeedItem): boolean {
   if (item.title === undefined) return false;
-  if (Object.keys(identifiersOf(item)).length > 0) return true;
+  if (isNamed(identifiersOf(item))) return true;
   return item.authors.length > 0 && item.text.length > 300;
 }

@@ -16,5 +16,8 @@ export function splitByline(
     const abstract = text.slice(match[0].length).trim();
     return { names: known.length > 0 ? known : splitNames(match[1] ?? ''), abstract };
   }
+  // Names without an abstract, as publishers list a volume.
+  if (known.length === 0 && looksLikeNames(text) && splitNames(text).length > 1)
+    return { names: splitNames(text), abstract: '' };
   return { names: known, abstract: text.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, '') };
 }

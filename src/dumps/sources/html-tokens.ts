@@ -73,15 +73,26 @@ function toTag({ tagName, selfClosing, attrs, location }: Token.TagToken): HtmlT
   };
 }
 
+/** In HTML, and in JATS, which publishers' records have. */
+const paragraphs = /^(?:(?:jats:)?(?:p|br|div|li|td|h[1-6])|jats:(?:title|sec|list-item))$/;
+
 /** Plain text of a string that may contain HTML, on one line; without markup only spaces change. */
 export function wordsOfHtml(html: string): string {
   const texts: string[] = [];
+  let isBehind = false;
   readHtml(html, {
     startTag: ({ name }) => {
-      // Abstracts of publishers are JATS, whose elements have a prefix.
-      if (/^(?:p|br|div|li|td|h[1-6]|jats:(?:p|sec|title|list-item))$/.test(name)) texts.push(' ');
+      if (paragraphs.test(name)) texts.push(' ');
     },
-    text: (text) => texts.push(text),
+    endTag: (name) => {
+      if (paragraphs.test(name)) isBehind = true;
+    },
+    text: (text) => {
+      // What follows a paragraph without a tag of its own is another one, unless it is a punctuation mark.
+      if (isBehind && /^[\p{L}\p{N}]/u.test(text)) texts.push(' ');
+      isBehind = false;
+      texts.push(text);
+    },
   });
   return texts.join('').replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,23 @@
+/** Abstracts in feeds and libraries: their markup, and what journals print around them. */
+import { plainText } from './html-text.ts';
+
+/** `<h2>Abstract</h2>`, `<jats:title>Abstract</jats:title>`. */
+const heading =
+  /^(\s*(?:<[^<>]{1,200}>\s*){0,4})<(h[1-6]|b|strong|jats:title)(?:\s[^<>]{0,200})?>\s*(?:abstract|summary)\s*[:.]?\s*<\/\2>/i;
+/** `Nature, Published online: 02 April 2025; doi:10.1038/…`. */
+const published = /^[^.;]{2,80}, Published online: [^;]{6,40}; doi: ?10\.\d{4,9}\/\S+(?:\s+|$)/;
+/** `J Med AI. 2025 Nov 13;12(3):e123. doi: 10.1000/…. ABSTRACT`. */
+const citation = /^.{10,300}?\bdoi: ?10\.\d{4,9}\/\S+\s+(?:[A-Z][^.]{3,40}\.\s+)?ABSTRACT\s+(?=\p{Lu})/u;
+const records = /\s?PMID: ?\d{5,9}(?: ?\| ?(?:PMCID?: ?PMC\d{4,9}|DOI: ?\S{1,200})){0,3}$/;
+/** `A Journal, Volume 12, Issue 3, Page 1-4, May 2025.` */
+const reference = /^[^.]{2,120}, (?:Volume|Vol\.) \d[^.]{0,120}\.?$/;
+
+/** Plain text of the abstract alone; empty where there is only a reference. */
+export function abstractText(text: string): string {
+  const plain = plainText(text.replace(heading, '$1'))
+    .replace(published, '')
+    .replace(citation, '')
+    .replace(records, '')
+    .replace(/^ABSTRACT[:.]?\s+(?=\p{Lu})/u, '');
+  return reference.test(plain) ? '' : plain;
+}

@@ -1,0 +1,48 @@
+/** Records of journals and libraries that are no papers: corrections, front matter, volumes, news. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { DumpEntry, FormatResult } from './dump.ts';
+
+/** Formats whose records come from publishers; on arXiv, a paper may well be called "Erratum". */
+const ofPublishers = new Set(['paper-feed', 'csl-json', 'bibtex', 'ris', 'csv-table']);
+
+const correction =
+  /^(?:(?:author|publisher)(?:['’]s)? )?(?:(?:correction|addendum)(?: to)?:|correction to\b|corrigend(?:um|a)\b|errat(?:um|a)\b|retract(?:ed article|ion)(?: note| notice)?:|retraction(?: note| notice)\b|(?:editorial )?expression of concern\b)/i;
+const frontMatter =
+  /^(?:editorial board|issue information|front matter|back matter|(?:inside )?(?:front|back) cover|cover (?:image|picture|feature)|table of contents|contents|masthead|in this issue|title page|author index|subject index|(?:list of )?reviewers?|editorial|preface)(?: for .{1,60}|: .{0,20})?$/i;
+const volume = /^(?:\d{4} )?proceedings of (?:the |\d)/i;
+/** Nature's magazine has DOIs of its own (https://www.nature.com/nature/for-authors). */
+const magazine = /^10\.1038\/d\d{5}-/;
+
+/** The result without notices, and a warning for each of them; their lines are `unread`. */
+export function leaveOutNotices<Result extends FormatResult>(result: Result, file: string): Result {
+  if (!ofPublishers.has(result.format)) return result;
+  const left = result.entries.flatMap((entry) => {
+    const what = noticeIn(entry);
+    return what === undefined ? [] : [{ entry, what }];
+  });
+  if (left.length === 0) return result;
+  const roles = new Map(result.roles);
+  for (const { entry } of left)
+    for (let line = entry.lines.first; line <= entry.lines.last; line += 1) roles.set(line, 'unread');
+  const notices = new Set(left.map(({ entry }) => entry));
+  return {
+    ...result,
+    entries: result.entries.filter((entry) => !notices.has(entry)),
+    roles,
+    diagnostics: [...result.diagnostics, ...left.map(({ entry, what }) => leftOut(entry, what, file))],
+  };
+}
+
+function noticeIn({ title = '', doi, arxiv, openreview, authors }: DumpEntry): string | undefined {
+  if ((arxiv ?? openreview) !== undefined) return undefined;
+  if (correction.test(title)) return 'a correction of a paper';
+  if (frontMatter.test(title)) return 'a part of an issue that is no paper';
+  if (volume.test(title) && authors === undefined) return 'a whole volume';
+  return magazine.test(doi ?? '') ? "an article of Nature's magazine" : undefined;
+}
+
+function leftOut({ title = '', lines }: DumpEntry, what: string, file: string): Diagnostic {
+  const reason = `"${title.slice(0, 80)}" is ${what}, by its title or DOI; it is left out.`;
+  const advice = 'If it is a paper, put its DOI on a reading list; else there is nothing to do.';
+  return { severity: 'warning', rule: 'notice', reason, advice, file, line: lines.first };
+}
