@@ -20,6 +20,7 @@ import { oralAbstracts } from './oral-abstracts.ts';
 import { findFormatsWithin, findOtherFormats } from './other-format.ts';
 import { findDoubts } from './plausibility.ts';
 import { refuseUnknown } from './refusal.ts';
+import { findTableDoubts } from './table-doubts.ts';
 import { findUnlikelyLists } from './unlikely-lists.ts';
 
 /** In order of priority: the first format that matches parses the dump. */
@@ -74,7 +75,7 @@ function finish(format: DumpFormat, capture: Capture): ParsedDump {
     .map((find) => find(capture, result, dumpFormats))
     .find((found) => found.length > 0);
   const around = others ?? findUnlikelyLists(capture, result);
-  const doubts = [...findDoubts(result), ...around];
+  const doubts = [...findDoubts(result), ...findTableDoubts(capture, result), ...around];
   return { ...result, uses, doubts };
 }
 

@@ -66,11 +66,12 @@ function doiFromEnd(address: string): string | undefined {
   return undefined;
 }
 
-/** Parses a DOI; arXiv's DOIs become arXiv ids. */
-export function parseDoi(doi: string): FoundIdentifiers {
+/** Parses a DOI, also with its resolver or `doi:`; arXiv's DOIs become arXiv ids, and what is no DOI gives nothing. */
+export function parseDoi(text: string): FoundIdentifiers {
+  const doi = text.trim().replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi\s?:?\s?)/i, '');
   const arxiv = arxivDoi.exec(doi)?.[1];
   if (arxiv !== undefined) return { arxiv: canonicalArxiv(arxiv) };
-  return { doi: doi.toLowerCase() };
+  return /^10\.\d{1,9}\/\S/.test(doi) ? { doi: doi.toLowerCase() } : {};
 }
 
 /** All identifiers in a text; the first of each kind counts. */
@@ -114,6 +115,11 @@ const archives = new Set(
     ' ',
   ),
 );
+
+/** Since 2015 an arXiv id has five digits behind its month; spreadsheets make 2511.0800 of 2511.08000. */
+export function isShortArxiv(id: string): boolean {
+  return /^\d{4}\.\d{4}$/.test(id) && Number(id.slice(0, 2)) >= 15;
+}
 
 /** Whether the text is a single URL. */
 export function isAddress(text: string): boolean {

@@ -1,7 +1,7 @@
 /** Plausibility checks: entries or captures that look misread get doubts, and ingest holds them back. */
 import { isSiteWord } from './daily/site-words.ts';
 import type { Doubt, DumpEntry, FormatResult } from './dump.ts';
-import { isAddress } from './identifiers.ts';
+import { isAddress, isShortArxiv } from './identifiers.ts';
 import { parseListingDate } from './listing-date.ts';
 import { strangeTitle } from './strange-titles.ts';
 
@@ -21,7 +21,7 @@ export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | '
   const titles = countTitles(entries);
   const named = entries.filter(({ authors }) => authors !== undefined).length;
   entries.forEach((entry, index) => {
-    for (const check of [titleDoubt, abstractDoubt, countDoubt, nameDoubt]) {
+    for (const check of [titleDoubt, abstractDoubt, countDoubt, nameDoubt, organisationDoubt, arxivDoubt]) {
       const found = check(entry);
       if (found !== undefined) doubts.push({ ...found, entry: index, line: entry.lines.first });
     }
@@ -99,24 +99,39 @@ const countDoubt: Check = ({ title, authorCount, authors }) => {
   return { rule: 'many-authors', reason: `${quote(title)} has ${count} authors.` };
 };
 
-/** A name that has no letters, is a field with its name or a line of text, and an organisation that is a count. */
-const nameDoubt: Check = ({ title, authors = [], organisation }) => {
+const signsOfNoName = /[{}[\]<>|@=]|https?:|^[>\\#]|^(?:title|authors?|abstract|subjects?|comments?)\s*:/i;
+
+/**
+ * A name without letters, with signs of JSON, tables or addresses, or that is a field with its name or a line of text; and names
+ * of one word each.
+ */
+const nameDoubt: Check = ({ title, authors = [] }) => {
   const strange = authors.find(
-    (name) =>
-      !/\p{L}/u.test(name) ||
-      /^[>\\|#]|^(?:title|authors?|abstract|subjects?|comments?)\s*:/i.test(name) ||
-      name.length > longestName,
+    (name) => !/\p{L}/u.test(name) || signsOfNoName.test(name) || name.length > longestName,
   );
   if (strange !== undefined)
     return {
       rule: 'author-is-no-name',
       reason: `${quote(strange)} was read as an author of ${quote(title)}.`,
     };
+  const isSingle = (name: string): boolean => /^\p{Script=Latin}+$/u.test(name);
+  if (authors.length < 4 || authors.length % 2 === 1 || !authors.every(isSingle)) return undefined;
+  const reason = `All authors of ${quote(title)} have names of one word (${quote(authors.slice(0, 4).join('", "'))}); they may be family and given names in turn.`;
+  return { rule: 'names-of-one-word', reason };
+};
+
+const organisationDoubt: Check = ({ title, organisation }) => {
   if (organisation === undefined || !/^\d+\s+\p{L}+$/u.test(organisation)) return undefined;
   return {
     rule: 'organisation-is-a-count',
     reason: `${quote(organisation)} was read as the organisation of ${quote(title)}.`,
   };
+};
+
+const arxivDoubt: Check = ({ title, arxiv }) => {
+  if (arxiv === undefined || !isShortArxiv(arxiv)) return undefined;
+  const reason = `arXiv:${arxiv}, of ${quote(title)}, has four digits behind its month, and should have five.`;
+  return { rule: 'short-arxiv-id', reason };
 };
 
 /** Whether a title begins or ends like a name of a university, company or laboratory, and is no sentence. */
