@@ -165,3 +165,119 @@ it.each([
   ['{OpenAI}', ['OpenAI']],
   ['{name: Ann Bee}, {name: Cid Dee}', ['Ann Bee', 'Cid Dee']],
 ])('the names in %s', (text, names) => expect(splitNames(text)).toEqual(names));
+
+describe('a table', () => {
+  const row = 'Title of Ours,Ann Bee,2026,https://arxiv.org/abs/2609.01234\n';
+
+  it.each([
+    ['title,authors,year,url\n', row, []],
+    ['title,authors,year,url\n', row.replace('of', ', of'), ['too-many-cells']],
+    ['title,authors,year,url\n', `${row.trim()},,\n`, []],
+    ['title,authors,year,url\n', `"${row}${row}`, ['open-quotation']],
+    ['title,authors,year,url\n', `"Title\nof Ours",Ann Bee,2026,2609.01234\n`, []],
+    ['Titel,Menschen,Jahr,Netz\n', row + row, ['unknown-columns']],
+    ['A list of mine,,,\nTitel,Menschen,Jahr,Netz\n', row + row, ['unknown-columns']],
+    ['Titel;Menschen;Jahr;Netz\n', row.replaceAll(',', ';'), ['unknown-columns']],
+    ['Titel\tMenschen\tJahr\tNetz\n', row.replaceAll(',', '\t'), ['unknown-columns']],
+    ['Titel|Menschen|Jahr|Netz\n', row.replaceAll(',', '|'), ['unknown-columns']],
+    ['Bees, dees, foes\n\n', 'Ann, Bee: https://arxiv.org/abs/2609.01234\n', []],
+  ])('%j %j: %j', (header, rows, rules) => {
+    const { doubts } = read(header + rows);
+    expect([...new Set(doubts.map(({ rule }) => rule))]).toEqual(rules);
+  });
+
+  it.each([
+    ['"Bee, Ann, Dee, Cid"', ['names-of-one-word']],
+    ['"Ann Bee; {Dee"', ['odd-name']],
+    ['"Ann Bee; https://a.example"', ['odd-name']],
+    ['"Bee; Dee"', []],
+    ['"王芳, 李明, 张伟, 刘洋"', []],
+  ])('with the authors %s: %j', (authors, rules) => {
+    const { doubts } = read(`title,authors,arxiv\nTitle of Ours,${authors},2609.01234\n`);
+    expect(doubts.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  it('that has lost a digit of an arXiv id, as spreadsheets do, is in doubt', () => {
+    const doubts = (id: string) => read(`title,arxiv\nTitle of Ours,${id}\n`).doubts.map(({ rule }) => rule);
+    expect(doubts('2511.0800')).toEqual(['short-arxiv-id']);
+    expect(doubts('1412.0800')).toEqual([]);
+  });
+});
+
+describe('a library', () => {
+  const bibtex = (fields: string): string => `@article{x, title = {A Title of Ours}, ${fields}}\n`;
+  const entryOf = (text: string) => read(text).entries[0];
+  const ris = (...fields: readonly string[]): string =>
+    ['TY  - JOUR', 'TI  - A Title of Ours', ...fields, 'ER  - ', ''].join('\n');
+  const csl = (fields: object): string =>
+    JSON.stringify([{ type: 'article-journal', title: 'A Title of Ours', DOI: '10.1000/1', ...fields }]);
+
+  it.each([
+    ['DA  - 03/04/2025', { firstDate: undefined, firstMonth: '2025' }],
+    ['DA  - 03-04-2025', { firstDate: undefined, firstMonth: '2025' }],
+    ['DA  - 3/4/25', { firstDate: undefined, firstMonth: undefined }],
+    ['DA  - 25/12/2024', { firstDate: { year: 2024, month: 12, day: 25 } }],
+    ['DA  - 12/25/2024', { firstDate: { year: 2024, month: 12, day: 25 } }],
+    ['DA  - 2025/03/04/', { firstDate: { year: 2025, month: 3, day: 4 } }],
+  ])('RIS: no day from an ambiguous one: %s', (field, expected) => {
+    expect(entryOf(ris(field))).toMatchObject(expected);
+  });
+
+  it.each([
+    [{ DOI: 'doi:10.1000/A' }, { doi: '10.1000/a' }],
+    [{ DOI: 'n/a', issued: {} }, { doi: undefined }],
+    [{ title: ['A', 'B'], subtitle: ['On it'] }, { title: 'A: On it' }],
+    [{ title: ['A: On it'], subtitle: ['On it'] }, { title: 'A: On it' }],
+    [{ 'container-title': ['A Journal'] }, { venue: 'A Journal' }],
+    [{ author: [{ name: 'The Group' }] }, { authors: ['The Group'] }],
+    [{ abstract: '<jats:title>Abstract</jats:title><jats:p>We count.</jats:p>' }, { abstract: 'We count.' }],
+    [
+      {
+        abstract:
+          '<jats:p>We count.</jats:p><jats:sec><jats:title>Aim</jats:title><jats:p>All.</jats:p></jats:sec>',
+      },
+      { abstract: 'We count. Aim All.' },
+    ],
+  ])('CSL-JSON as Crossref has it: %j', (fields, expected) => {
+    expect(entryOf(csl(fields))).toMatchObject(expected);
+  });
+
+  it('may be an answer of Crossref’s API', () => {
+    const items = [{ type: 'journal-article', title: ['A Title'], DOI: '10.1000/1' }];
+    const { entries } = read(
+      JSON.stringify({ status: 'ok', message: { 'total-results': 1, items } }, undefined, 1),
+    );
+    expect(entries.map(({ title, lines }) => [title, lines.first])).toEqual([['A Title', 6]]);
+  });
+
+  it.each([
+    [
+      'abstract = {It costs {\\$}5, or $x_{i}$ of them, and {\\$}6 then.}',
+      'It costs \\$5, or $x_{i}$ of them, and \\$6 then.',
+    ],
+    [
+      'abstract = {We {\\textless}i{\\textgreater}count{\\textless}/i{\\textgreater} all.}',
+      'We <i>count</i> all.',
+    ],
+    [
+      'abstract = {With p {\\textless} 0.05, {\\L}odz and {\\ss}en.}',
+      'With p < 0.05, \\L{}odz and \\ss{}en.',
+    ],
+  ])('BibTeX: %s', (field, abstract) => expect(entryOf(bibtex(field))?.abstract).toBe(abstract));
+
+  it.each([
+    ['author = {Wei Wang 0001 and Ann Bee}', { authors: ['Wei Wang', 'Ann Bee'] }],
+    ['journal = {CoRR}, volume = {abs/2402.09739}', { arxiv: '2402.09739' }],
+    ['journal = {A Journal}, volume = {abs/2402.09739}', { arxiv: undefined }],
+    ['date = {2024-05-06T10:00:00}', { firstDate: { year: 2024, month: 5, day: 6 } }],
+    ['doi = {n/a}', { doi: undefined }],
+  ])('BibTeX: %s', (fields, expected) => expect(entryOf(bibtex(fields))).toMatchObject(expected));
+
+  it('has what a volume says of its papers, and not the volume', () => {
+    const { entries, diagnostics } = read(
+      '@inproceedings{a, title={A Title of Ours}, author={Ann Bee}, crossref={V25}}\n@proceedings{v25, title={Proceedings}, year=2025}\n',
+    );
+    expect(entries).toMatchObject([{ title: 'A Title of Ours', venue: 'Proceedings', firstMonth: '2025' }]);
+    expect(diagnostics).toMatchObject([{ rule: 'notice', line: 2 }]);
+  });
+});

@@ -7,9 +7,11 @@ import type { FeedItem } from './feed-items.ts';
 import { plainText } from './html-text.ts';
 import { familyFirst, splitNames } from './name-list.ts';
 
-/** One string may contain several names. */
+/** One string may contain several names; arXiv's API has the colon behind a collaboration as an author. */
 export function namesOf(authors: readonly string[]): string[] {
-  return authors.flatMap((author) => splitNames(plainText(author.replace(/^\S+@\S+\s+\((.*)\)$/, '$1'))));
+  return authors
+    .flatMap((author) => splitNames(plainText(author.replace(/^\S+@\S+\s+\((.*)\)$/, '$1'))))
+    .filter((name) => /[\p{L}…]|\.\.\./u.test(name));
 }
 
 /** As `namesOf`, of a feed that may name authors as `Family, Given`, or who posted the item. */

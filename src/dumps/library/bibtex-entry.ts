@@ -11,8 +11,10 @@ import { plainName, toTexText } from './tex-text.ts';
 /** The text of the field with this name, in lower case. */
 type FieldReader = (name: string) => string | undefined;
 
-export function toEntry(record: JsonObject, lines: LineSpan): DumpEntry {
-  const fields = isObject(record.properties) ? lowerKeys(record.properties) : {};
+/** `volume` is the record of its volume, from which it has what it doesn't say itself. */
+export function toEntry(record: JsonObject, lines: LineSpan, volume?: JsonObject): DumpEntry {
+  const own = isObject(record.properties) ? lowerKeys(record.properties) : {};
+  const fields = { ...inherited(volume), ...own };
   const field: FieldReader = (name) => textIn(fields[name]);
   const names = namesOf(field('author'));
   const title = field('title');
@@ -34,7 +36,7 @@ export function toEntry(record: JsonObject, lines: LineSpan): DumpEntry {
 
 /** BibLaTeX's `date`, of a range the first; else BibTeX's `year`, `month` (`10`, `oct`, `29~oct`) and `day`. */
 function dateOf(field: FieldReader): PartialDate {
-  const [year, month, day] = (field('date') ?? '').split('/')[0]?.split('-').map(Number) ?? [];
+  const [year, month, day] = (field('date') ?? '').split(/[/T]/)[0]?.split('-').map(Number) ?? [];
   const [, monthInWords, dayInMonth] = parseYearMonthDay(`${field('month') ?? ''} ${field('year') ?? ''}`);
   return partialDate(
     year || Number(field('year')),
@@ -52,6 +54,7 @@ function identifiersOf(field: FieldReader): Pick<DumpEntry, 'arxiv' | 'doi' | 'o
   const eprint = /arxiv/i.test(field('eprinttype') ?? field('archiveprefix') ?? 'arxiv')
     ? arxivIn(field('eprint'))
     : undefined;
+  // DBLP's `journal = {CoRR}, volume = {abs/2402.09739}`.
   const volume = /arxiv|corr/i.test(field('journal') ?? '')
     ? field('volume')?.replace(/^abs\//, '')
     : undefined;
@@ -72,6 +75,14 @@ function identifiersOf(field: FieldReader): Pick<DumpEntry, 'arxiv' | 'doi' | 'o
         : parseDoi(field('doi') ?? '').doi),
     openreview: urls.find(({ openreview }) => openreview !== undefined)?.openreview,
   };
+}
+
+/** As BibTeX and BibLaTeX do: a volume's title is the `booktitle` of its papers. */
+function inherited(volume: JsonObject | undefined): JsonObject {
+  const { booktitle, title, eventtitle, year, month, date } = isObject(volume?.properties)
+    ? lowerKeys(volume.properties)
+    : {};
+  return { booktitle: booktitle ?? title, eventtitle, year, month, date };
 }
 
 function lowerKeys(properties: JsonObject): JsonObject {

@@ -30,11 +30,16 @@ export const bibtexLibrary: DumpFormat = {
   parse(capture: Capture): FormatResult {
     const records = readRecords(capture);
     const spans = entrySpans(capture);
+    const byLabel = new Map(records.map((record) => [textIn(record.label)?.toLowerCase(), record]));
     const { entries, diagnostics } = leaveOutWebPages(
       records.map((record, index) => ({
         type: textIn(record.type),
         isLinked: hasAddress(record),
-        entry: toEntry(record, spans[index] ?? { first: 1, last: 1 }),
+        entry: toEntry(
+          record,
+          spans[index] ?? { first: 1, last: 1 },
+          byLabel.get(volumeOf(record)?.toLowerCase() ?? ''),
+        ),
       })),
       capture.file,
     );
@@ -55,6 +60,12 @@ export const bibtexLibrary: DumpFormat = {
 
 function hasAddress({ properties }: JsonObject): boolean {
   return isObject(properties) && Object.keys(properties).some((key) => /^(?:url|howpublished)$/i.test(key));
+}
+
+/** The label of the record that `crossref` names. */
+function volumeOf({ properties }: JsonObject): string | undefined {
+  const fields = isObject(properties) ? properties : {};
+  return textIn(fields.crossref) ?? textIn(fields.Crossref);
 }
 
 function readRecords({ text, file }: Capture): JsonObject[] {

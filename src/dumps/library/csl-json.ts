@@ -1,9 +1,9 @@
-/** Format: reference library in CSL-JSON (Zotero and others). */
+/** Format: reference library in CSL-JSON (Zotero and others), or records of Crossref's API, which are much the same. */
 import type { Capture, DumpFormat, FormatResult, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
-import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
-import { cslEntry } from './library-entry.ts';
+import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { cslEntry, titleIn } from './library-entry.ts';
 import { leaveOutWebPages } from './web-pages.ts';
 
 export const cslJson: DumpFormat = {
@@ -68,5 +68,5 @@ function isReference(item: JsonObject): boolean {
   const names = objectsIn(item.author);
   const hasNames = names.some((name) => 'family' in name || 'literal' in name);
   const hasSigns = hasNames || isObject(item.issued) || typeof item.DOI === 'string';
-  return lineIn(item.type) !== undefined && firstLineIn(item.title) !== undefined && hasSigns;
+  return lineIn(item.type) !== undefined && titleIn(item) !== undefined && hasSigns;
 }

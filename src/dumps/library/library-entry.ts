@@ -2,12 +2,16 @@
 import { toCalendarDay } from '../../calendar.ts';
 import { authorFields } from '../author-fields.ts';
 import { type DumpEntry, type LineSpan, type ListingDate, makeEntry } from '../dump.ts';
+import { abstractText } from '../feeds/abstract-text.ts';
 import { plainText } from '../feeds/html-text.ts';
 import { type FoundIdentifiers, findIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 import { parseYearMonthDay } from '../written-date.ts';
 
-/** `Given Family` with particles and suffix, without DBLP's numbers of namesakes (`Cid Dee 0001`); group names unchanged. */
+/**
+ * `Given Family` with particles and suffix, without DBLP's numbers of namesakes (`Cid Dee 0001`); group names (`literal`, in
+ * Crossref's records `name`) unchanged.
+ */
 export function nameOf(name: JsonObject): string | undefined {
   const parts = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'].map((key) =>
     lineIn(name[key]),
@@ -59,12 +63,11 @@ export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
   const authors = objectsIn(item.author)
     .map(nameOf)
     .filter((name) => name !== undefined);
-  const title = firstLineIn(item.title);
-  const abstract = lineIn(item.abstract);
+  const title = titleIn(item);
+  const abstract = abstractText(lineIn(item.abstract) ?? '').replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, '');
   return makeEntry({
     title: title === undefined ? undefined : plainText(title),
-    abstract:
-      abstract === undefined ? undefined : plainText(abstract).replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, ''),
+    abstract: abstract === '' ? undefined : abstract,
     ...authorFields(authors),
     ...dateIn(item.issued),
     ...identifiersOf(item),
@@ -74,6 +77,15 @@ export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
   });
 }
 
+/** With its subtitle, which is a field of its own in Crossref's records, where it doesn't end in it already. */
+export function titleIn({ title, subtitle }: JsonObject): string | undefined {
+  const main = firstLineIn(title);
+  const rest = Array.isArray(title) ? firstLineIn(subtitle) : undefined;
+  if (main === undefined || rest === undefined || main.toLowerCase().endsWith(rest.toLowerCase()))
+    return main;
+  return `${main.replace(/\s*:$/, '')}: ${rest}`;
+}
+
 /** From URL and DOI, else from fields that programs put an arXiv id in. */
 function identifiersOf(item: JsonObject): Pick<DumpEntry, keyof FoundIdentifiers> {
   const doi = lineIn(item.DOI);
@@ -81,7 +93,7 @@ function identifiersOf(item: JsonObject): Pick<DumpEntry, keyof FoundIdentifiers
   const note = lineIn(item.note);
   const found: FoundIdentifiers = {
     ...(url === undefined ? {} : parseIdentifier(url)),
-    ...(doi === undefined ? {} : parseDoi(doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''))),
+    ...(doi === undefined ? {} : parseDoi(doi)),
   };
   const inFields = [
     item.number,

@@ -6,12 +6,13 @@ import type { Capture, DumpFormat, DumpLine, FormatResult, LineSpan, Recognition
 import { truncatedCapture } from '../listing-diagnostics.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectsIn } from '../sources/json-values.ts';
+import { parseWrittenDate } from '../written-date.ts';
 import { arxivIn, cslEntry } from './library-entry.ts';
 import { leaveOutWebPages } from './web-pages.ts';
 
 export const risLibrary: DumpFormat = {
   name: 'ris',
-  version: 2,
+  version: 3,
   description: 'a reference library as RIS',
   recognise({ shape, lines }: Capture): Recognition {
     if (shape.kind !== 'text')
@@ -56,7 +57,7 @@ function truncatedEnd({ lines, file }: Capture): Diagnostic[] {
 }
 
 function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeof cslEntry> {
-  const text = own.map((line) => line.text).join('\n');
+  const text = own.map((line) => withSureDay(line.text)).join('\n');
   try {
     const itemOf = (record: string) =>
       objectsIn(plugins.input.chain(`${record}\n`, { forceType: '@ris/file', generateGraph: false }))[0] ??
@@ -79,6 +80,16 @@ function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeo
       },
     ]);
   }
+}
+
+/** `DA  - 3/4/2025` may be in March or April, so only its year is sure; citation-js takes the month to be first. */
+function withSureDay(line: string): string {
+  const [, tag, written = '', year] =
+    /^((?:DA|Y1|PY|Y2) {2}- )(\d{1,2}[/-]\d{1,2}[/-](\d{2}|\d{4}))\b/.exec(line) ?? [];
+  if (tag === undefined) return line;
+  const date = parseWrittenDate(written.replaceAll('-', '/'));
+  if (date?.year !== undefined) return `${tag}${date.year}/${date.month}/${date.day}/`;
+  return year?.length === 4 ? `${tag}${year}` : tag;
 }
 
 interface RisRecord extends LineSpan {

@@ -2,15 +2,23 @@
 
 /** Title and abstract stay TeX; braces that only protect capitals are removed. */
 export function toTexText(text: string): string {
-  const parts = text.split(/(\$[^$]*\$)/);
+  // A dollar sign behind a backslash is money.
+  const parts = text.split(/(?<!\\)(\$(?:[^$\\]|\\[\s\S])*\$)/);
   return parts
-    .map((part, index) => (index % 2 === 1 ? part : withoutBraces(part)))
+    .map((part, index) => (index % 2 === 1 ? part : withoutBraces(withAngles(part))))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** Braces after a command are its argument and are kept. */
+/** `{\textless}i{\textgreater}`, as programs export tags in a title, and `p {\textless} 0.05`. */
+function withAngles(text: string): string {
+  return text
+    .replace(/\{\\textless(?:\{\})?\}|\\textless(?:\{\}|(?![a-zA-Z]) ?)/g, '<')
+    .replace(/\{\\textgreater(?:\{\})?\}|\\textgreater(?:\{\}|(?![a-zA-Z]) ?)/g, '>');
+}
+
+/** Braces after a command are its argument and are kept; `{\ss}en` keeps its command apart as `\ss{}en`. */
 function withoutBraces(text: string): string {
   let result = '';
   const keeps: boolean[] = [];
@@ -25,6 +33,7 @@ function withoutBraces(text: string): string {
       if (isArgument) result += letter;
     } else if (letter === '}') {
       if (keeps.pop() === true) result += letter;
+      else if (/\\[a-zA-Z]+$/.test(result.slice(-40)) && /[a-zA-Z]/.test(text[at + 1] ?? '')) result += '{}';
     } else result += letter;
   }
   return result;

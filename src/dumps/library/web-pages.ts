@@ -1,4 +1,4 @@
-/** Records of web pages in a reference library: without an identifier or an abstract they are no papers. */
+/** Records of web pages and of whole volumes in a reference library, which are no papers. */
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpEntry } from '../dump.ts';
 
@@ -21,20 +21,29 @@ export function leaveOutWebPages(
   records: readonly TypedEntry[],
   file: string,
 ): { readonly entries: readonly DumpEntry[]; readonly diagnostics: readonly Diagnostic[] } {
+  const isVolume = ({ type, entry }: TypedEntry): boolean =>
+    /^(?:mv)?proceedings$/i.test(type ?? '') && entry.authors === undefined;
   const isPage = ({ type, entry, isLinked = false }: TypedEntry): boolean =>
     (webTypes.test(type ?? '') ||
       (isLinked && anyTypes.test(type ?? '') && (entry.authors ?? entry.venue) === undefined)) &&
     (entry.arxiv ?? entry.doi ?? entry.openreview ?? entry.abstract) === undefined;
   return {
-    entries: records.filter((record) => !isPage(record)).map(({ entry }) => entry),
-    diagnostics: records.filter(isPage).map(({ type, entry }) => ({
-      severity: 'warning',
-      rule: 'web-page',
-      reason: `"${(entry.title ?? '').slice(0, 80)}" is of the type "${type}" and has no identifier of a paper and no abstract; it is left out.`,
-      advice:
-        'If it is a paper, give the record another type, an arXiv id or a DOI, and capture the library again.',
-      file,
-      line: entry.lines.first,
-    })),
+    entries: records.filter((record) => !isPage(record) && !isVolume(record)).map(({ entry }) => entry),
+    diagnostics: records
+      .filter((record) => isPage(record) || isVolume(record))
+      .map((record) => ({
+        severity: 'warning',
+        rule: isVolume(record) ? 'notice' : 'web-page',
+        reason: reasonFor(record, isVolume(record)),
+        advice:
+          'If it is a paper, give the record another type, an arXiv id or a DOI, and capture the library again.',
+        file,
+        line: record.entry.lines.first,
+      })),
   };
+}
+
+function reasonFor({ type, entry }: TypedEntry, isVolume: boolean): string {
+  const what = isVolume ? 'and has no authors' : 'and has no identifier of a paper and no abstract';
+  return `"${(entry.title ?? '').slice(0, 80)}" is of the type "${type}" ${what}; it is left out.`;
 }
