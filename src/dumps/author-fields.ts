@@ -5,6 +5,9 @@ import type { DumpEntry } from './dump.ts';
 const others = /^(?:and |& )?(?:others|et\.? ?al(?:ii)?\.?|…|\.\.\.)$/iu;
 const othersAtEnd = /(?:^|[\s,;])(?:(?:and|&) others|et\.? ?al(?:ii)?\.?|…|\.\.\.)[\s).,;]*$/iu;
 
+/** What programs write for no value. */
+const noName = /^(?:nan|NaN|None|null|NULL|N\/A|n\/a|undefined|[-–—]+)$/;
+
 /** Whether a text of names ends by saying that there are more. */
 export const leavesOut = (text: string): boolean => othersAtEnd.test(text.slice(-40));
 
@@ -22,9 +25,10 @@ export function authorFields(
   names: readonly string[],
   isWhole = true,
 ): Pick<DumpEntry, 'authors' | 'authorCount'> {
-  const authors = names.filter((name) => !others.test(name));
+  const written = names.filter((name) => !noName.test(name));
+  const authors = written.filter((name) => !others.test(name));
   if (authors.length === 0) return { authors: undefined, authorCount: undefined };
-  return { authors, authorCount: isWhole && authors.length === names.length ? authors.length : undefined };
+  return { authors, authorCount: isWhole && authors.length === written.length ? authors.length : undefined };
 }
 
 /** A warning for each entry whose authors are not all named, with `file` and the entry's line. */

@@ -99,11 +99,12 @@ const countDoubt: Check = ({ title, authorCount, authors }) => {
   return { rule: 'many-authors', reason: `${quote(title)} has ${count} authors.` };
 };
 
-const signsOfNoName = /[{}[\]<>|@=]|https?:|^[>\\#]|^(?:title|authors?|abstract|subjects?|comments?)\s*:/i;
+const signsOfNoName =
+  /[{}[\]<>|@=;]|https?:|\bet al\b|,.*,|^[>\\#]|^(?:title|authors?|abstract|subjects?|comments?)\s*:/i;
 
 /**
- * A name without letters, with signs of JSON, tables or addresses, or that is a field with its name or a line of text; and names
- * of one word each.
+ * A name without letters, with signs of JSON, tables, addresses or lists, or that is a field with its name or a line of text; and
+ * names of one word each.
  */
 const nameDoubt: Check = ({ title, authors = [] }) => {
   const strange = authors.find(

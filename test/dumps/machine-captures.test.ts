@@ -109,7 +109,12 @@ describe('a feed of papers', () => {
       'We count.',
     ],
     ['A Journal, Volume 12, Issue 3, Page 5-9, May 2025.', undefined],
+    ['A Journal, Volume 12, Issue 3, May 2025. We count.', 'We count.'],
     ['A Title of Ours', undefined],
+    [
+      '&lt;p&gt;J, Vol. 6: A Title of Ours&lt;/p&gt; &lt;p&gt;J doi: 10.1000/1&lt;/p&gt;&lt;p&gt;We count.&lt;/p&gt;',
+      'We count.',
+    ],
     ['ABSTRACTION We count.', 'ABSTRACTION We count.'],
   ])('has the abstract of %s', (text, abstract) => {
     expect(entryOf(`<description>${text}</description>`)?.abstract).toBe(abstract);
@@ -280,4 +285,75 @@ describe('a library', () => {
     expect(entries).toMatchObject([{ title: 'A Title of Ours', venue: 'Proceedings', firstMonth: '2025' }]);
     expect(diagnostics).toMatchObject([{ rule: 'notice', line: 2 }]);
   });
+});
+
+describe('names in a library', () => {
+  const bibtex = (author: string) =>
+    read(`@article{x, title = {A Title of Ours}, author = {${author}}}\n`).entries[0]?.authors;
+  const ris = (author: string) =>
+    read(`TY  - JOUR\nTI  - A Title of Ours\nAU  - ${author}\nER  - \n`).entries[0]?.authors;
+
+  it.each([
+    ['Ann Bee, Cid Dee, Eve Foe', ['Ann Bee', 'Cid Dee', 'Eve Foe']],
+    ['Ann Bee, Cid Dee, Eve Foe, Gil Hay and Others', ['Ann Bee', 'Cid Dee', 'Eve Foe', 'Gil Hay']],
+    ['Bee, A. et al.', ['A. Bee']],
+    ['Ann Bee and ', ['Ann Bee']],
+    ['Ann Bee, Cid Dee, Eve Foe and Hay, Gil', ['Ann Bee', 'Cid Dee', 'Eve Foe', 'Gil Hay']],
+    ['Ann Bee and nan', ['Ann Bee']],
+    ['Knuth, Jr., Donald E. and Bee, Ann', ['Donald E. Knuth Jr.', 'Ann Bee']],
+    ["Dee, Mar{\\'\\i}a", ['María Dee']],
+  ])('BibTeX: %s', (author, names) => expect(bibtex(author)).toEqual(names));
+
+  it.each([
+    ['Bee, Ann and Dee, Cid', ['Ann Bee', 'Cid Dee']],
+    ['Bee, A., Dee, C.', ['A. Bee', 'C. Dee']],
+    ['Bee, Ann; Dee, Cid', ['Ann Bee', 'Cid Dee']],
+    ['Institute of Bees and Wasps', ['Institute of Bees and Wasps']],
+    ['Bee, Ann, Jr', ['Ann Bee Jr']],
+  ])('RIS: %s', (author, names) => expect(ris(author)).toEqual(names));
+
+  it('that are a list all the same are in doubt', () => {
+    expect(rulesOf('@article{x, title={A Title of Ours}, author={{Bee, Ann; Dee, Cid}}}\n')).toEqual([
+      'odd-name',
+    ]);
+  });
+});
+
+it('BibTeX’s records behind a percent sign are left out, and others have their own lines', () => {
+  const { entries, diagnostics } = read(
+    '@article{a, title={One Title}}\n%@article{b, title={Two Titles}}\n@article{c, title={Three}} @article{d, title={Four}}\n',
+  );
+  expect(entries.map(({ title, lines }) => [title, lines.first])).toEqual([
+    ['One Title', 1],
+    ['Three', 3],
+    ['Four', 3],
+  ]);
+  expect(diagnostics).toMatchObject([{ rule: 'notice', line: 2 }]);
+});
+
+it.each([
+  ['[{"type":"book","title":"A","DOI":"10.1000/1","issued":{"date-parts":[["2025-03-04"]]}}]', 3],
+  ['{"notes":[{"id":"abcdef","content":{"title":"A"},"pdate":1741046400}]}', 3],
+  ['{"notes":[{"id":"abcdef","content":{"title":"A"},"pdate":1741046400000}]}', 3],
+])('a date in an unusual form is read: %s', (text, month) => {
+  expect(read(text).entries[0]?.firstDate).toEqual({ year: 2025, month, day: 4 });
+});
+
+it('a feed of the first second of 1970 has no day', () => {
+  const feed = (date: string): string =>
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>J</title><pubDate>${date}</pubDate><item><title>A</title><link>https://doi.org/10.1000/1</link></item></channel></rss>`;
+  expect(read(feed('Thu, 01 Jan 1970 00:00:00 GMT')).listed).toBeUndefined();
+  expect(read(feed('Thu, 13 Nov 2025 00:00:00 GMT')).listed?.day).toBe(13);
+});
+
+it('the Daily Papers API may name authors as strings', () => {
+  const paper = {
+    id: '2609.01234',
+    title: 'A Title',
+    upvotes: 3,
+    authors: ['Ann Bee', { name: 'Cid Dee' }, null],
+  };
+  expect(read(JSON.stringify([{ paper }])).entries).toMatchObject([
+    { authors: ['Ann Bee', 'Cid Dee'], authorCount: 2 },
+  ]);
 });

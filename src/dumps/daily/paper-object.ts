@@ -4,7 +4,7 @@ import { toListingDate } from '../address-days.ts';
 import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
 import { parseIdentifier } from '../identifiers.ts';
 import { writtenDay } from '../sources/instant.ts';
-import { countIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { countIn, isObject, type JsonObject, lineIn } from '../sources/json-values.ts';
 
 /** The object with the paper's fields: the item itself, or its `paper`. */
 export function paperOf(item: JsonObject): JsonObject | undefined {
@@ -16,10 +16,12 @@ export function paperOf(item: JsonObject): JsonObject | undefined {
 }
 
 export function toEntry(item: JsonObject, paper: JsonObject, lines: LineSpan): DumpEntry {
-  const authors = objectsIn(paper.authors);
+  const authors = (Array.isArray(paper.authors) ? paper.authors : []).flatMap((author: unknown) =>
+    isObject(author) ? [author] : lineIn(author) === undefined ? [] : [{ name: author }],
+  );
   const names = authors
-    .filter(({ hidden }) => hidden !== true)
-    .map(({ name, fullname }) => lineIn(name) ?? lineIn(fullname));
+    .filter(({ hidden }: JsonObject) => hidden !== true)
+    .map(({ name, fullname }: JsonObject) => lineIn(name) ?? lineIn(fullname));
   const named = names.filter((name) => name !== undefined);
   const firstDay = writtenDay(lineIn(paper.publishedAt) ?? lineIn(item.publishedAt));
   const organisation = isObject(item.organization)

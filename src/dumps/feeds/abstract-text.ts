@@ -12,12 +12,40 @@ const records = /\s?PMID: ?\d{5,9}(?: ?\| ?(?:PMCID?: ?PMC\d{4,9}|DOI: ?\S{1,200
 /** `A Journal, Volume 12, Issue 3, Page 1-4, May 2025.` */
 const reference = /^[^.]{2,120}, (?:Volume|Vol\.) \d[^.]{0,120}\.?$/;
 
+/** What is known of the paper from other fields of its item. */
+interface KnownFields {
+  readonly title?: string | undefined;
+  readonly names?: readonly string[];
+}
+
+/** The same in front of an abstract. */
+const referenceAbove = /^[^.]{2,120}, (?:Volume|Vol\.) \d[^.]{0,100}\b(?:19|20)\d\d\. (?=\p{Lu})/u;
+
 /** Plain text of the abstract alone; empty where there is only a reference. */
-export function abstractText(text: string): string {
-  const plain = plainText(text.replace(heading, '$1'))
+export function abstractText(text: string, known: KnownFields = {}): string {
+  const plain = plainText(withoutFrame(text, known).replace(heading, '$1'))
     .replace(published, '')
     .replace(citation, '')
     .replace(records, '')
     .replace(/^ABSTRACT[:.]?\s+(?=\p{Lu})/u, '');
-  return reference.test(plain) ? '' : plain;
+  return reference.test(plain) ? '' : plain.replace(referenceAbove, '');
+}
+
+/** Without the paragraphs in front that repeat title, DOI and authors. */
+function withoutFrame(text: string, known: KnownFields): string {
+  const paragraphs = text.split(/(?<=<\/p>)/i);
+  const start = paragraphs.slice(0, 6).findIndex((one) => !isFrame(plainText(one), known));
+  return start < 0 ? text : paragraphs.slice(start).join('');
+}
+
+function isFrame(paragraph: string, { title = '', names = [] }: KnownFields): boolean {
+  if (paragraph === '') return true;
+  if (title !== '' && paragraph.endsWith(title) && paragraph.length < title.length + 80) return true;
+  if (/^[^.]{0,60}\bdoi: ?10\.\d{4,9}\/\S+$/i.test(paragraph)) return true;
+  const isByline = /^(?:authors?(?:\(s\))?:|by) /i.test(paragraph) && names.length > 0;
+  return (
+    isByline &&
+    names.every((name) => paragraph.includes(name)) &&
+    paragraph.length < names.join(', ').length + 20
+  );
 }

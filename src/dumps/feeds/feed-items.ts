@@ -51,7 +51,7 @@ export function readFeed(capture: Capture): ReadFeed {
   return {
     title: wordsOf(feed.title) ?? 'Feed',
     link: lineIn(feed.link) ?? lineIn(feed.home_page_url) ?? linksOf(feed)[0],
-    updated: lineIn(feed.pubDate) ?? lineIn(feed.lastBuildDate) ?? lineIn(feed.updated) ?? dublinDate(feed),
+    updated: [feed.pubDate, feed.lastBuildDate, feed.updated, dublinDate(feed)].map(lineIn).find(isSet),
     items: items.map((item, index) => toItem(item, spans[index] ?? { first: 1, last: 1 })),
     count: spans.length,
     isCut: isXml && isCut(capture.text),
@@ -105,7 +105,7 @@ function toItem(item: JsonObject, lines: LineSpan): FeedItem {
     first(dc.descriptions),
   ];
   return {
-    title: wordsOf(item.title) ?? lineIn(first(dc.titles)),
+    title: titleOf(wordsOf(item.title), lineIn(first(dc.titles))),
     text: longest(texts.map(rawOf)),
     id: lineIn(item.id) ?? lineIn(guid) ?? lineIn(first(dc.identifiers)) ?? '',
     links: linksOf(item),
@@ -125,6 +125,14 @@ function toItem(item: JsonObject, lines: LineSpan): FeedItem {
     lines,
   };
 }
+
+/** `AI, Vol. 6, Pages 290: A Title`, where Dublin Core has the title alone. */
+function titleOf(title: string | undefined, bare: string | undefined): string | undefined {
+  return bare !== undefined && (title === undefined || title.endsWith(`: ${bare}`)) ? bare : title;
+}
+
+/** Programs that know no date write the first second of 1970. */
+const isSet = (date: string | undefined): boolean => date !== undefined && !/\b19(?:70|69)\b/.test(date);
 
 /** Text of Atom text constructs and plain strings. */
 function rawOf(value: unknown): string {

@@ -81,12 +81,13 @@ function unreadRoles(
 }
 
 function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
-  const { names, abstract } = splitByline(abstractText(item.text), personsOf(item.authors));
   const { arxiv, doi, openreview } = identifiersOf(item);
   const title =
     item.title === undefined
       ? undefined
       : plainText(item.title).replace(/\s*\(arXiv:[^()]{5,60}\)(?: UPDATED!?)?$/, '');
+  const known = personsOf(item.authors);
+  const { names, abstract } = splitByline(abstractText(item.text, { title, names: known }), known);
   return makeEntry({
     title,
     abstract: abstract === '' || abstract === title ? undefined : abstract,

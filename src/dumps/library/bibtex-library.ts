@@ -2,14 +2,12 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { ContentError } from '../../diagnostic.ts';
-import type { Capture, DumpFormat, FormatResult, LineSpan, Recognition } from '../dump.ts';
+import type { Capture, DumpFormat, FormatResult, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { isObject, type JsonObject, objectsIn, textIn } from '../sources/json-values.ts';
 import { toEntry } from './bibtex-entry.ts';
+import { entryStart, noEntry, recordSpans } from './bibtex-spans.ts';
 import { leaveOutWebPages } from './web-pages.ts';
-
-const entryStart = /^[ \t]*@([a-zA-Z]+)\s*[{(]/gm;
-const noEntry = /^(?:comment|string|preamble)$/i;
 
 export const bibtexLibrary: DumpFormat = {
   name: 'bibtex',
@@ -29,11 +27,11 @@ export const bibtexLibrary: DumpFormat = {
   },
   parse(capture: Capture): FormatResult {
     const records = readRecords(capture);
-    const spans = entrySpans(capture);
+    const spans = recordSpans(capture, records.length);
     const byLabel = new Map(records.map((record) => [textIn(record.label)?.toLowerCase(), record]));
     const { entries, diagnostics } = leaveOutWebPages(
       records.map((record, index) => ({
-        type: textIn(record.type),
+        type: spans[index]?.isComment === true ? 'comment' : textIn(record.type),
         isLinked: hasAddress(record),
         entry: toEntry(
           record,
@@ -86,26 +84,4 @@ function readRecords({ text, file }: Capture): JsonObject[] {
       },
     ]);
   }
-}
-
-/** Line spans of entries, without `@comment`, `@string` and `@preamble`. */
-function entrySpans({ text, lines }: Capture): LineSpan[] {
-  const starts: { line: number; isEntry: boolean }[] = [];
-  let line = 1;
-  let at = 0;
-  for (const match of text.matchAll(entryStart)) {
-    for (let next = text.indexOf('\n', at); next >= 0 && next < match.index; next = text.indexOf('\n', at)) {
-      line += 1;
-      at = next + 1;
-    }
-    starts.push({ line, isEntry: !noEntry.test(match[1] ?? '') });
-  }
-  const last = lines.at(-1)?.number ?? line;
-  let read = 0;
-  return starts.flatMap(({ line: first, isEntry }, index) => {
-    const next = starts[index + 1]?.line ?? last + 1;
-    while ((lines[read]?.number ?? next) < next) read += 1;
-    const end = lines[read - 1]?.number ?? first;
-    return isEntry ? [{ first, last: Math.max(first, end) }] : [];
-  });
 }

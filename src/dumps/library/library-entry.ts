@@ -31,7 +31,11 @@ export function dateIn(issued: unknown): PartialDate {
   if (!isObject(issued)) return partialDate(undefined, undefined, undefined);
   const parts: unknown = Array.isArray(issued['date-parts']) ? issued['date-parts'][0] : undefined;
   const text = lineIn(issued.raw) ?? lineIn(issued.literal) ?? '';
-  const [year, month, day] = Array.isArray(parts) ? parts.map(Number) : parseYearMonthDay(text);
+  const [start] = Array.isArray(parts) ? parts : [];
+  // A whole date in the place of the year: [["2025-03-04"]].
+  const isWhole = typeof start === 'string' && start.length > 4;
+  const [year, month, day] =
+    Array.isArray(parts) && !isWhole ? parts.map(Number) : parseYearMonthDay(isWhole ? start : text);
   return partialDate(year, month, day);
 }
 

@@ -128,10 +128,11 @@ function linkOf(name: string, url: string | undefined): Resource[] {
   return [{ kind: name.startsWith('project') ? 'project' : 'code', url }];
 }
 
-/** From milliseconds since 1970-01-01. */
+/** From milliseconds since 1970-01-01; as seconds, numbers of this size are days since 2001. */
 function dayOf(value: unknown): DumpEntry['firstDate'] {
   if (typeof value !== 'number' || !(value > 0 && value < 7e12)) return undefined;
-  return toListingDate(new Date(value).toISOString().slice(0, 10));
+  const isSeconds = value >= 1e9 && value < 1e10;
+  return toListingDate(new Date(isSeconds ? value * 1000 : value).toISOString().slice(0, 10));
 }
 
 function listingOf(entries: readonly DumpEntry[]): string {

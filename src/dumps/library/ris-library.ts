@@ -3,6 +3,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import type { Capture, DumpFormat, DumpLine, FormatResult, LineSpan, Recognition } from '../dump.ts';
+import { splitNames } from '../feeds/name-list.ts';
 import { truncatedCapture } from '../listing-diagnostics.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectsIn } from '../sources/json-values.ts';
@@ -57,7 +58,7 @@ function truncatedEnd({ lines, file }: Capture): Diagnostic[] {
 }
 
 function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeof cslEntry> {
-  const text = own.map((line) => withSureDay(line.text)).join('\n');
+  const text = own.flatMap((line) => ownNames(withSureDay(line.text))).join('\n');
   try {
     const itemOf = (record: string) =>
       objectsIn(plugins.input.chain(`${record}\n`, { forceType: '@ris/file', generateGraph: false }))[0] ??
@@ -90,6 +91,15 @@ function withSureDay(line: string): string {
   const date = parseWrittenDate(written.replaceAll('-', '/'));
   if (date?.year !== undefined) return `${tag}${date.year}/${date.month}/${date.day}/`;
   return year?.length === 4 ? `${tag}${year}` : tag;
+}
+
+/** A line for each name, where one has several: `AU  - Bee, Ann and Dee, Cid`, `AU  - Bee, A., Dee, C.` */
+function ownNames(line: string): string[] {
+  const [, tag, names = ''] = /^((?:AU|A1) {2}- )(.*)$/.exec(line) ?? [];
+  if (tag === undefined || names.length > 2000) return [line];
+  const split = splitNames(names);
+  const isList = names.split(',').length > 3 || names.includes(';') || /,.* (?:and|&) .*,/.test(names);
+  return isList && split.length > 1 ? split.map((name) => tag + name) : [line];
 }
 
 interface RisRecord extends LineSpan {

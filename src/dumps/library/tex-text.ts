@@ -5,7 +5,7 @@ export function toTexText(text: string): string {
   // A dollar sign behind a backslash is money.
   const parts = text.split(/(?<!\\)(\$(?:[^$\\]|\\[\s\S])*\$)/);
   return parts
-    .map((part, index) => (index % 2 === 1 ? part : withoutBraces(withAngles(part))))
+    .map((part, index) => (index % 2 === 1 ? part : withoutBraces(withEmphasis(withAngles(part)))))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
@@ -16,6 +16,13 @@ function withAngles(text: string): string {
   return text
     .replace(/\{\\textless(?:\{\})?\}|\\textless(?:\{\}|(?![a-zA-Z]) ?)/g, '<')
     .replace(/\{\\textgreater(?:\{\})?\}|\\textgreater(?:\{\}|(?![a-zA-Z]) ?)/g, '>');
+}
+
+/** `{\it x}` is `\textit{x}`; without its braces, the command would reach to the end. */
+function withEmphasis(text: string): string {
+  return text.replace(/\{\\(it|em|sl|bf|sc|tt|rm)\s([^{}\\]{0,500})\}/g, (_, name: string, words: string) =>
+    name === 'em' ? `\\emph{${words.trim()}}` : `\\text${name}{${words.trim()}}`,
+  );
 }
 
 /** Braces after a command are its argument and are kept; `{\ss}en` keeps its command apart as `\ss{}en`. */

@@ -1,4 +1,4 @@
-/** Records of web pages and of whole volumes in a reference library, which are no papers. */
+/** Records of web pages and whole volumes, and records behind a percent sign, in a reference library: no papers. */
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpEntry } from '../dump.ts';
 
@@ -21,8 +21,8 @@ export function leaveOutWebPages(
   records: readonly TypedEntry[],
   file: string,
 ): { readonly entries: readonly DumpEntry[]; readonly diagnostics: readonly Diagnostic[] } {
-  const isVolume = ({ type, entry }: TypedEntry): boolean =>
-    /^(?:mv)?proceedings$/i.test(type ?? '') && entry.authors === undefined;
+  const isVolume = ({ type = '', entry }: TypedEntry): boolean =>
+    type === 'comment' || (/^(?:mv)?proceedings$/i.test(type) && entry.authors === undefined);
   const isPage = ({ type, entry, isLinked = false }: TypedEntry): boolean =>
     (webTypes.test(type ?? '') ||
       (isLinked && anyTypes.test(type ?? '') && (entry.authors ?? entry.venue) === undefined)) &&
@@ -44,6 +44,8 @@ export function leaveOutWebPages(
 }
 
 function reasonFor({ type, entry }: TypedEntry, isVolume: boolean): string {
+  if (type === 'comment')
+    return `"${(entry.title ?? '').slice(0, 80)}" stands behind a percent sign, as if it were a comment; it is left out.`;
   const what = isVolume ? 'and has no authors' : 'and has no identifier of a paper and no abstract';
   return `"${(entry.title ?? '').slice(0, 80)}" is of the type "${type}" ${what}; it is left out.`;
 }
