@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askFor, indexWords, parseQuery } from '../../src/search/query/search-query.ts';
+import { askFor, indexWords, parseQuery, readIdentifier } from '../../src/search/query/search-query.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -17,9 +17,31 @@ describe('identifiers, however they are pasted', () => {
     ['10.48550/arXiv.2309.12288', '2309.12288'],
     ['doi:10.48550/ARXIV.2309.12288v2', '2309.12288'],
     ['https://doi.org/10.48550/arXiv.hep-th/9901001', 'hep-th/9901001'],
+    ['https://www.arxiv.org/abs/2402.09739', '2402.09739'],
+    ['https://export.arxiv.org/pdf/2402.09739v2.pdf', '2402.09739'],
+    ['http://arxiv.org/abs/2402.09739?context=cs', '2402.09739'],
+    ['https://arxiv.org/html/2402.09739v1#S3', '2402.09739'],
+    ['https://huggingface.co/papers/2402.09739', '2402.09739'],
+    ['https://ar5iv.labs.arxiv.org/html/hep-th/9901001', 'hep-th/9901001'],
+    ['(arXiv:2402.09739)', '2402.09739'],
+    ['arXiv:2402.09739 [cs.LG]', '2402.09739'],
+    ['arXiv preprint arXiv:2402.09739, 2024.', '2402.09739'],
+    ['id:2402.09739', '2402.09739'],
+    ['https://doi.org/10.1000/182.', '10.1000/182'],
+    ['10.1016/S0140-6736(05)67950-1', '10.1016/S0140-6736(05)67950-1'],
+    ['https://openreview.net/forum?id=tEYskw1VY2', 'tEYskw1VY2'],
   ])('%s', (text, id) => {
     expect(parseQuery(text, none)).toEqual({ words: [id], asked: [], sent: id });
   });
+});
+
+test.each([
+  ['mamba 2402.09739'],
+  ['https://example.org/news/1234567'],
+  ['2402.09739 and 2312.00752'],
+  ['Dao, 2023, arXiv:2402.09739'],
+])('no identifier alone: %s', (text) => {
+  expect(readIdentifier(text)).toBeUndefined();
 });
 
 describe('words in the spelling of the index', () => {

@@ -18,13 +18,17 @@ export interface SearchQuery {
   readonly sent: string;
 }
 
-const arxivId =
-  /^\s*(?:https?:\/\/)?(?:arxiv\.org\/(?:abs|pdf|html)\/|arxiv\s*:?\s*)?(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?\s*$/i;
-const oldArxivId =
-  /^\s*(?:https?:\/\/)?(?:arxiv\.org\/(?:abs|pdf)\/|arxiv\s*:?\s*)?([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?\s*$/i;
-const doi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/\S+)\s*$/i;
+/** A label (`arXiv preprint arXiv:`) or any site's address of the paper (`https://export.arxiv.org/pdf/`). */
+const beforeArxivId = String.raw`^(?:(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/(?:abs|pdf|html|papers|arxiv)\/|(?:(?:arxiv|preprint|id)[\s:]*)*)`;
+/** A version, the rest of an address, arXiv's section, a citation's year. */
+const afterArxivId = String.raw`(?:v\d+)?(?:\.pdf)?(?:[?#]\S*)?(?:\s*\[[\w.-]+\])?(?:,?\s*\(?\d{4}\)?)?$`;
+const arxivIds = [String.raw`\d{4}\.\d{4,5}`, String.raw`[a-z-]+(?:\.[a-z]{2})?\/\d{7}`].map(
+  (id) => new RegExp(`${beforeArxivId}(${id})${afterArxivId}`, 'i'),
+);
+const openReviewId = /^(?:https?:\/\/)?openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/i;
+const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/\S+)$/i;
 /** What arXiv registers for its papers: the id is in it. */
-const arxivDoi = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?10\.48550\/arxiv\.(.+)$/is;
+const arxivDoi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?10\.48550\/arxiv\.(.+)$/is;
 
 /**
  * Parses a query. Function words are not sent to the index, nor are `common` words (long posting lists) if there are
@@ -47,10 +51,15 @@ function dropAsking(words: readonly string[]): readonly string[] {
   return others.length > 0 ? others : words;
 }
 
-/** The arXiv id or DOI that `text` is, in whatever form it was pasted, as the index has it. */
+/** The arXiv id, DOI or OpenReview id that `text` is, in whatever form it was pasted, as the index has it. */
 export function readIdentifier(text: string): string | undefined {
-  const id = arxivDoi.exec(text)?.[1] ?? text;
-  return (arxivId.exec(id) ?? oldArxivId.exec(id) ?? doi.exec(text))?.[1];
+  const bare = text
+    .trim()
+    .replace(/^[([<"“](.*)[)\]>"”]$/su, '$1')
+    .replace(/[.,;]$/, '');
+  const id = arxivDoi.exec(bare)?.[1] ?? bare;
+  const [newId, oldId] = arxivIds.map((form) => form.exec(id)?.[1]);
+  return newId ?? oldId ?? (doi.exec(bare) ?? openReviewId.exec(bare))?.[1];
 }
 
 /** Builds the query from normalised words. */
