@@ -1,5 +1,6 @@
 /** The papers that have all words of a query. */
 import type { IndexAnswer, IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
+import { hasJoined } from './joined-words.ts';
 import { rankFound } from './rank-found.ts';
 import { indexWords, type SearchQuery } from './search-query.ts';
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
@@ -17,17 +18,38 @@ export interface FullAnswer {
   readonly isTitle: boolean;
 }
 
+/** Compounds in closed form first; where no paper has these, their parts beside each other. */
 export async function askForAll(query: SearchQuery, text: string, source: SearchSource): Promise<FullAnswer> {
-  const answer = await source.search(query.sent);
-  const papers = await loadFirst(answer.hits, papersPerResultPage);
+  const { joined } = query;
+  if (joined === undefined) return ask(query, text, source);
+  const hasAll = (paper: IndexedPaper): boolean => hasJoined(textOf(paper), joined.asked);
+  const found = await ask(joined, text, source, hasAll);
+  return found.complete ? found : ask(query, text, source, hasAll);
+}
+
+/** With `fits`, of as many papers as are shown at first only those that fit; more are taken at the index's word. */
+async function ask(
+  query: SearchQuery,
+  text: string,
+  source: SearchSource,
+  fits?: (paper: IndexedPaper) => boolean,
+): Promise<FullAnswer> {
+  const { hits: found, counts } = await source.search(query.sent);
+  const loaded = await loadFirst(found, papersPerResultPage);
+  const isRead = fits !== undefined && found.length <= papersPerResultPage;
+  const papers = isRead ? loaded.filter(fits) : loaded;
+  const kept = loaded.map((paper) => papers.includes(paper));
+  const hits = isRead ? found.filter((_hit, index) => kept[index]) : found;
   const ranked = source.order === 'date' ? papers : rankFound(papers, text, query.words);
   return {
-    answer,
+    answer: { hits, counts },
     papers: ranked,
-    complete: papers.length > 0 && hasEveryWord(query.asked, papers),
+    complete: fits === undefined ? papers.length > 0 && hasEveryWord(query.asked, papers) : papers.some(fits),
     isTitle: indexWords(ranked[0]?.title ?? '').join(' ') === indexWords(text).join(' '),
   };
 }
+
+const textOf = ({ title, authors, content }: IndexedPaper): string => `${title} ${authors} ${content}`;
 
 export const loadFirst = (hits: readonly IndexHit[], count: number): Promise<readonly IndexedPaper[]> =>
   Promise.all(hits.slice(0, count).map((hit) => hit.load()));
@@ -36,8 +58,8 @@ export const loadFirst = (hits: readonly IndexHit[], count: number): Promise<rea
 function hasEveryWord(asked: readonly string[], papers: readonly IndexedPaper[]): boolean {
   const matcher = buildWordMatcher(asked);
   const matched = new Set<string | undefined>();
-  for (const { title, authors, content } of papers) {
-    const text = `${title} ${authors} ${content}`;
+  for (const paper of papers) {
+    const text = textOf(paper);
     for (const word of splitPrinted(text)) matched.add(matcher(word));
     // Words that stand in a text with a hyphen: `statespace` in `state-space`.
     const joined = text.toLowerCase().replace(/[-‐‑–_.]/g, '');

@@ -8,7 +8,7 @@ import { findLimits, type HitLimits } from './limit-hits.ts';
 import { answerIdentifier, listLacking, listPapers, listWanted } from './list-papers.ts';
 import { type ReadQuery, readAsWords } from './read-query.ts';
 import type { SearchOutcome } from './search-outcome.ts';
-import { chooseAsked, indexWords, parseQuery, type SearchQuery } from './search-query.ts';
+import { chooseAsked, indexWords, isLetters, parseQuery, type SearchQuery } from './search-query.ts';
 import { groupWords, scoreGroups, stemsToLookUp, type WordGroup } from './some-words.ts';
 
 /** With so many papers that have all of the words, none with some of them are looked for. */
@@ -35,7 +35,8 @@ export async function searchArchive(
   const parsed = parseQuery(query.words, common, source.typed);
   const all = await askForAll(parsed, query.words, limited);
   if (parsed.asked.length === 0) return answerIdentifier(all, query);
-  if (all.complete && (all.answer.hits.length >= enough || all.isTitle || source.order === 'date'))
+  const isEnough = all.answer.hits.length >= enough || isLetters(parsed.asked);
+  if (all.complete && (isEnough || all.isTitle || source.order === 'date'))
     return toOutcome({ parsed, all, groups: [], some: [], instead: undefined });
   const widened = await widen(parsed, all, common, limited);
   return widened.papers.length > 0

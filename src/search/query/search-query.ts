@@ -8,6 +8,7 @@ import { plainLetters } from '../../words/plain-letters.ts';
 import { americanSpelling } from '../../words/spelling.ts';
 import { singularWord, splitWords } from '../../words/split-words.ts';
 import { closeShortWord, isShortWord } from '../short-words.ts';
+import { joinWords } from './joined-words.ts';
 
 export interface SearchQuery {
   /** Normalised words for ranking and marking. */
@@ -16,6 +17,8 @@ export interface SearchQuery {
   readonly asked: readonly string[];
   /** Query string for the index. */
   readonly sent: string;
+  /** To ask first: the same with compounds in closed form, where they lose a part otherwise. */
+  readonly joined?: SearchQuery;
 }
 
 /** A label (`arXiv preprint arXiv:`) or any site's address of the paper (`https://export.arxiv.org/pdf/`). */
@@ -38,10 +41,20 @@ export function parseQuery(text: string, common: ReadonlySet<string>, typed = fa
   const identifier = readIdentifier(text);
   if (identifier !== undefined) return { words: [identifier], asked: [], sent: identifier };
   const words = indexWords(text);
-  const telling = dropAsking(words.filter((word) => !functionWords.has(word) && word.length > 1));
-  if (telling.length === 0) return { words, asked: words, sent: words.join(' ') };
-  return chooseAsked(telling, common, typed && /\S$/.test(text));
+  const unfinished = typed && /\S$/.test(text);
+  const telling = pickTelling(words);
+  const query =
+    telling.length === 0 ? askAsTyped(words, unfinished) : chooseAsked(telling, common, unfinished);
+  const closed = joinWords(text, indexWords);
+  if (closed === undefined) return query;
+  return {
+    ...query,
+    joined: { ...chooseAsked(pickTelling(closed), common, unfinished), words: query.words },
+  };
 }
+
+const pickTelling = (words: readonly string[]): readonly string[] =>
+  dropAsking(words.filter((word) => !functionWords.has(word) && word.length > 1));
 
 /** Words for what everything here is: `papers about weather`. */
 const askingWords: ReadonlySet<string> = new Set(['paper', 'papers', 'article', 'articles', 'publications']);
@@ -50,6 +63,15 @@ function dropAsking(words: readonly string[]): readonly string[] {
   const others = words.filter((word) => !askingWords.has(word));
   return others.length > 0 ? others : words;
 }
+
+/** Single letters as a phrase, which the index matches as whole words: as beginnings they are in every paper. */
+function askAsTyped(words: readonly string[], unfinished: boolean): SearchQuery {
+  const sent = words.join(' ');
+  return { words, asked: words, sent: isLetters(words) && !unfinished ? `"${sent}"` : sent };
+}
+
+export const isLetters = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => /^[\p{Script=Latin}\p{N}]$/u.test(word));
 
 /** The arXiv id, DOI or OpenReview id that `text` is, in whatever form it was pasted, as the index has it. */
 export function readIdentifier(text: string): string | undefined {

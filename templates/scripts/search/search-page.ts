@@ -96,7 +96,8 @@ class SearchPage {
   #typed(): void {
     const state = this.#state();
     const query = this.#read(state.text);
-    const { asked, sent } = parseQuery(query.words, this.#common, true);
+    const parsed = parseQuery(query.words, this.#common, true);
+    const { asked, sent } = parsed.joined ?? parsed;
     if (asked.some((word) => word.length > 2))
       this.#index.preload(sent, toIndexChoices(state, query)).catch(() => undefined);
     clearTimeout(this.#timer);

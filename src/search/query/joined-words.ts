@@ -1,0 +1,56 @@
+/**
+ * Closed forms of compounds that lose a part as a query: `k-means`, `out-of-distribution`, `GPT-3.5`, `Llama 2`. Single
+ * letters, digits and function words are not asked for, so what is left (`means`, `gpt`) would find too much. Pagefind
+ * indexes what stands between two spaces in its closed form, too.
+ */
+import { functionWords } from '../../words/function-words.ts';
+import { singularWord, splitWords } from '../../words/split-words.ts';
+import { buildWordMatcher, splitPrinted } from './word-match.ts';
+
+/** Latin letters and digits with signs within; an apostrophe makes no compound (`can’t`). */
+const compound =
+  /^[\p{P}\p{S}]*(?:[\p{Script=Latin}\p{N}]+(?:(?!['’])[\p{P}\p{S}])+)+[\p{Script=Latin}\p{N}]/u;
+/** Parts of the longest compound that is looked for in a text. */
+const maxParts = 8;
+const version = /^\d(?:\.\d{1,2})?[\p{P}]*$/u;
+
+/** The words of `text` with such compounds, and names with a version apart, in closed form; undefined if it has none. */
+export function joinWords(
+  text: string,
+  toWords: (text: string) => readonly string[],
+): readonly string[] | undefined {
+  const words: string[] = [];
+  let joined = false;
+  let name = '';
+  for (const token of text.split(/\s+/)) {
+    const parts = splitWords(token);
+    const closed = parts.join('');
+    if (name !== '' && version.test(token)) {
+      words[words.length - 1] = name + closed;
+      joined = true;
+    } else if (parts.length > 1 && compound.test(token) && parts.some(isDropped) && !isDropped(closed)) {
+      words.push(closed);
+      joined = true;
+    } else words.push(...toWords(token));
+    name = /^\p{Script=Latin}{2,}$/u.test(token) && !isDropped(closed) ? closed : '';
+  }
+  return joined ? [...new Set(words)] : undefined;
+}
+
+const isDropped = (word: string): boolean => word.length === 1 || functionWords.has(word);
+
+/** Whether `text` has each of `words`: the word, or words beside each other that begin so, whatever stands between them. */
+export function hasJoined(text: string, words: readonly string[]): boolean {
+  const matched = new Set(splitPrinted(text).map(buildWordMatcher(words)));
+  const own = splitWords(text);
+  const isBeside = (word: string): boolean =>
+    own.some(
+      (first, at) =>
+        word.startsWith(first) &&
+        own
+          .slice(at, at + maxParts)
+          .join('')
+          .startsWith(word),
+    );
+  return words.every((word) => matched.has(word) || isBeside(singularWord(word)));
+}
