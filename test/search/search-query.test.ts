@@ -65,6 +65,25 @@ test('function words and single letters are not asked for, unless there is nothi
   expect(parseQuery('papers', none).sent).toBe('papers');
 });
 
+test.each([
+  ['can you recommend any papers about quantum batteries?', 'quantum batteries'],
+  ['I am looking for something on grokking', 'grokking'],
+  ['please find articles discussing the reversal curse', 'reversal curse'],
+  ['tell me something about chromatography', 'chromatography'],
+  ['latest papers on mamba', 'mamba'],
+  ['which authors work on active matter', 'active matter'],
+  ['work on memory at work', 'memory'],
+  ['memory at work', 'memory work'],
+  ['explain hallucinations', 'explain hallucinations'],
+  ['known unknowns', 'known unknowns'],
+  ['where to find grokking', 'find grokking'],
+  ['latest articles', 'latest articles'],
+  ['why can’t they forget', 'forget'],
+  ["we don't know what they’re sharing", 'sharing'],
+])('what a question asks by is not asked for: %s', (text, sent) => {
+  expect(parseQuery(text, none).sent).toBe(sent);
+});
+
 test('common words are not asked for beside two rarer ones, but still count', () => {
   const common = new Set(['model', 'learning']);
   expect(parseQuery('models of quantum learning batteries', common)).toMatchObject({

@@ -8,6 +8,7 @@ import { plainLetters } from '../../words/plain-letters.ts';
 import { americanSpelling } from '../../words/spelling.ts';
 import { singularWord, splitWords } from '../../words/split-words.ts';
 import { closeShortWord, isShortWord } from '../short-words.ts';
+import { findAskingWords } from './asking-words.ts';
 import { joinWords } from './joined-words.ts';
 
 export interface SearchQuery {
@@ -33,6 +34,9 @@ const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/\S+)$/
 /** What arXiv registers for its papers: the id is in it. */
 const arxivDoi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?10\.48550\/arxiv\.(.+)$/is;
 
+/** `can’t`, and the endings of `they’re`, `we’ve`: function words that would come apart. */
+const contraction = /(?<!\p{L})\p{L}+n['’]t(?!\p{L})|(?<=\p{L})['’](?:re|ve|ll|d|m)(?!\p{L})/giu;
+
 /**
  * Parses a query. Function words are not sent to the index, nor are `common` words (long posting lists) if there are
  * two rarer words; ranking uses them all. With `typed`, the last word may be incomplete.
@@ -42,10 +46,11 @@ export function parseQuery(text: string, common: ReadonlySet<string>, typed = fa
   if (identifier !== undefined) return { words: [identifier], asked: [], sent: identifier };
   const words = indexWords(text);
   const unfinished = typed && /\S$/.test(text);
-  const telling = pickTelling(words);
+  const whole = text.replace(contraction, '');
+  const telling = pickTelling(indexWords(whole));
   const query =
     telling.length === 0 ? askAsTyped(words, unfinished) : chooseAsked(telling, common, unfinished);
-  const closed = joinWords(text, indexWords);
+  const closed = joinWords(whole, indexWords);
   if (closed === undefined) return query;
   return {
     ...query,
@@ -53,15 +58,9 @@ export function parseQuery(text: string, common: ReadonlySet<string>, typed = fa
   };
 }
 
-const pickTelling = (words: readonly string[]): readonly string[] =>
-  dropAsking(words.filter((word) => !functionWords.has(word) && word.length > 1));
-
-/** Words for what everything here is: `papers about weather`. */
-const askingWords: ReadonlySet<string> = new Set(['paper', 'papers', 'article', 'articles', 'publications']);
-
-function dropAsking(words: readonly string[]): readonly string[] {
-  const others = words.filter((word) => !askingWords.has(word));
-  return others.length > 0 ? others : words;
+function pickTelling(words: readonly string[]): readonly string[] {
+  const asking = findAskingWords(words);
+  return words.filter((word) => !functionWords.has(word) && word.length > 1 && !asking.has(word));
 }
 
 /** Single letters as a phrase, which the index matches as whole words: as beginnings they are in every paper. */
