@@ -67,6 +67,8 @@ test.each([
   ['Orca: progressive learning', ['word Orca:', 'word progressive', 'word learning']],
   ['what-if - analysis', ['word what-if', 'word analysis']],
   ['author:', ['word author:']],
+  ['-', ['word -']],
+  ['AND NOT', ['word AND NOT']],
   ['models that do not forget', ['word models', 'word that', 'word do', 'word not', 'word forget']],
   ['"mamba"', ['word mamba']],
   ['https://arxiv.org/abs/2402.09739', ['word https //arxiv.org/abs/2402.09739']],
@@ -76,6 +78,18 @@ test.each([
 
 test('plain words stay as typed, addresses too', () => {
   expect(readQuery('https://arxiv.org/abs/2402.09739', known).words).toBe('https://arxiv.org/abs/2402.09739');
+});
+
+test('invisible characters that a page brings along divide no words', () => {
+  expect(kinds('mam\u200bba “quan\u00adtum bat\u00adteries” author:\ufeffgu')).toEqual([
+    'word mamba',
+    'phrase quantum batteries',
+    'author gu',
+  ]);
+});
+
+test('blanks ask for nothing', () => {
+  expect(readQuery('  ', known)).toEqual({ clauses: [], words: '' });
 });
 
 test('a clause is taken away, the others stay', () => {
@@ -95,7 +109,8 @@ test('any text is read without a fault, and nothing of it is lost but operators'
         .join('')
         .replace(/\s/g, '');
       const operators = text.split(/\s+/).filter((word) => /^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(word));
-      if (operators.length === 0 && !/["“”„«»]/.test(text)) expect(typed).toBe(text.replace(/\s/g, ''));
+      if (operators.length === 0 && !/["“”„«»\u00ad\u200b\u2060\ufeff]/.test(text))
+        expect(typed).toBe(text.replace(/\s/g, ''));
     }),
   );
 });

@@ -27,6 +27,9 @@ export async function askForAll(query: SearchQuery, text: string, source: Search
   return found.complete ? found : ask(query, text, source, hasAll);
 }
 
+/** Signs alone ask for nothing; a list of titles would answer with all of them. */
+const noAnswer: IndexAnswer = { hits: [], counts: {} };
+
 /** With `fits`, of as many papers as are shown at first only those that fit; more are taken at the index's word. */
 async function ask(
   query: SearchQuery,
@@ -34,7 +37,7 @@ async function ask(
   source: SearchSource,
   fits?: (paper: IndexedPaper) => boolean,
 ): Promise<FullAnswer> {
-  const { hits: found, counts } = await source.search(query.sent);
+  const { hits: found, counts } = query.sent === '' ? noAnswer : await source.search(query.sent);
   const loaded = await loadFirst(found, papersPerResultPage);
   const isRead = fits !== undefined && found.length <= papersPerResultPage;
   const papers = isRead ? loaded.filter(fits) : loaded;

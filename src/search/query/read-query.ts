@@ -61,15 +61,21 @@ const facetFields: ReadonlyMap<string, SearchFacet> = new Map([
   ['has', 'code'],
 ]);
 
+/** Soft hyphens and blanks without width, which texts of web pages bring along: invisible, and they divide words. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** Reads `text`; a field whose name or value isn't known is plain words, never a fault. */
 export function readQuery(text: string, known: KnownFacetValues): ReadQuery {
   const clauses: QueryClause[] = [];
-  for (const { 0: typed, groups = {} } of text.matchAll(clause)) {
+  for (const { 0: typed, groups = {} } of text.replace(invisible, '').matchAll(clause)) {
     const { minus = '', field = '', phrase, word = '' } = groups;
     // Operators of other search pages; here every word counts as it can.
     if (/^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(typed.trim())) continue;
     clauses.push(readClause({ typed, excluded: minus !== '' }, field.toLowerCase(), phrase, word, known));
   }
+  // Operators alone are the words: otherwise nothing would be asked for, which all papers answer.
+  if (clauses.length === 0 && text.trim() !== '')
+    clauses.push({ kind: 'word', excluded: false, typed: text.trim(), text: text.trim() });
   const words = clauses.filter((one) => one.kind === 'word' && !one.excluded);
   return { clauses, words: words.map(({ typed }) => typed).join(' ') };
 }
