@@ -140,6 +140,28 @@ describe('a query that no paper answers in full', () => {
       also: ['diffusion'],
     });
   });
+  test('may have a slip in a function word, which is asked for neither way', async () => {
+    const outcome = await ask('evaluators favor thier generations');
+    expect(outcome).toMatchObject({ total: 1, instead: ['evaluators', 'favor', 'their', 'generations'] });
+  });
+  test('is never cut to one word by a correction', async () => {
+    const outcome = await ask('favor thier');
+    expect(outcome).toMatchObject({ total: 0, instead: undefined });
+    expect(outcome.papers[0]).toMatchObject({ lacking: ['thier'], also: [] });
+  });
+  test('has a short word corrected only where a paper has all of the others', async () => {
+    expect(await ask('gudie machines')).toMatchObject({ total: 1, instead: ['guide', 'machines'] });
+    const outcome = await ask('gudie evaluators');
+    expect(outcome).toMatchObject({ total: 0, instead: undefined });
+    expect(outcome.papers.flatMap(({ also }) => also)).not.toContain('guide');
+  });
+  test('that is signs alone asks for nothing', async () => {
+    for (const text of ['-', '…', '?!']) {
+      const { value, asked } = source();
+      expect((await ask(text, value)).papers).toEqual([]);
+      expect(asked).toEqual([]);
+    }
+  });
   test('is answered by papers with some of the words, which say what they lack', async () => {
     const outcome = await ask('principles diffusion xqzvwkj');
     expect(outcome.total).toBe(0);
@@ -173,6 +195,11 @@ describe('a query that no paper answers in full', () => {
     await ask('llm judges prefer their own words to diffusion of guidance', value);
     expect(asked.length).toBeLessThanOrEqual(1 + 8 + 10);
   });
+});
+
+test('a compound is an answer only where its parts are beside each other', async () => {
+  expect(await ids('state-of-machines')).toEqual([]);
+  expect(await ids('we-use diffusion')).toEqual(['mamba']);
 });
 
 test('papers with all of the words stand above those with some', async () => {

@@ -1,4 +1,5 @@
 /** Words of a query that no paper has, corrected by the archive's own. */
+import { functionWords } from '../../words/function-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
 import type { LexiconEntry } from '../lexicon/lexicon-entry.ts';
 import type { SearchSource } from './index-source.ts';
@@ -18,7 +19,10 @@ export async function findCorrections(
     const isAlone = words.length === 1;
     const most = isAlone ? 2 : slipsOf(word);
     const correction = suggestWord(word, await source.vocabulary(word, most, isAlone), most);
-    if (correction !== undefined) corrections.set(word, correction);
+    // A function word isn't asked for, so too little may be left of the question: of `file taxes`, taken for `takes`, half.
+    const isLikely =
+      correction !== undefined && (!functionWords.has(correction) || (words.length > 2 && word.length > 4));
+    if (isLikely) corrections.set(word, correction);
   }
   return corrections;
 }
@@ -28,6 +32,8 @@ const slipsOf = (word: string): number => (word.length < 9 ? 1 : 2);
 
 /** A supposed slip's share of the word itself. */
 const correctionWeight = 0.7;
+/** Shorter words are near to too many others for a slip to be supposed where no paper has the rest (`ligo`, `libo`). */
+const shortestSupposed = 6;
 
 /** `groups`, in which corrections that are only supposed stand as other words. */
 export function addCorrections(
@@ -36,9 +42,12 @@ export function addCorrections(
   entries: ReadonlyMap<string, LexiconEntry>,
 ): readonly WordGroup[] {
   return groups.map((group) => {
-    const correction = group.words.length === 1 ? corrections.get(group.words[0] ?? '') : undefined;
-    const papers = entries.get(stemWord(correction ?? ''))?.papers ?? 0;
-    if (correction === undefined || papers === 0) return group;
+    const [word = '', ...others] = group.words;
+    const correction =
+      others.length === 0 && word.length >= shortestSupposed ? corrections.get(word) : undefined;
+    if (correction === undefined || functionWords.has(correction)) return group;
+    const papers = entries.get(stemWord(correction))?.papers ?? 0;
+    if (papers === 0) return group;
     const member: GroupMember = { words: correction, weight: correctionWeight, papers };
     return { ...group, members: [...group.members, member] };
   });

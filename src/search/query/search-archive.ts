@@ -1,4 +1,5 @@
 /** A search from query to ordered papers, independent of the page and of how the index is fetched. */
+import { functionWords } from '../../words/function-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
 import { type AnsweredPaper, annotatePaper, withAllWords } from './answered-paper.ts';
 import { addCorrections, findCorrections } from './correct-words.ts';
@@ -60,7 +61,10 @@ async function widen(
   if (corrections.size === 0)
     return widenBy(parsed, all, groupWords(parsed.asked, entries, source.paperCount), source);
   const corrected = parsed.asked.map((word) => corrections.get(word) ?? word);
-  const query = chooseAsked(corrected, common);
+  const query = chooseAsked(
+    corrected.filter((word) => !functionWords.has(word)),
+    common,
+  );
   const found = await askForAll(query, corrected.join(' '), source);
   const known = await source.lexicon(stemsToLookUp(query.asked));
   // A paper with all of them says that these were slips. Without one, they may be words that the archive lacks.
