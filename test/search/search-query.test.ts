@@ -71,6 +71,7 @@ test.each([
   ['please find articles discussing the reversal curse', 'reversal curse'],
   ['tell me something about chromatography', 'chromatography'],
   ['latest papers on mamba', 'mamba'],
+  ['mamba paper pdf download', 'mamba'],
   ['which authors work on active matter', 'active matter'],
   ['work on memory at work', 'memory'],
   ['memory at work', 'memory work'],

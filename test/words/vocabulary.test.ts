@@ -82,6 +82,7 @@ describe('corrections from the archive’s own words', () => {
   });
   test('nothing is near', () => {
     expect(suggestWord('xqzvwkj', vocabulary, 2)).toBeUndefined();
+    expect(suggestWord('hinton', new Map([['hint', 3]]), 2)).toBeUndefined();
   });
 });
 

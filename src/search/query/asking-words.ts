@@ -4,7 +4,7 @@ import { functionWords } from '../../words/function-words.ts';
 /** What everything here is, and words that no paper is about. */
 const empty: ReadonlySet<string> = new Set(
   `paper papers article articles publication publications anything something anybody anyone somebody someone please
-  looking recommend latest recent regarding concerning discussing`.split(/\s+/),
+  looking recommend latest recent regarding concerning discussing pdf download`.split(/\s+/),
 );
 /** Only before what is asked for, with a function word or another of these behind: `work on memory`, not `memory at work`. */
 const leading: ReadonlySet<string> = new Set(

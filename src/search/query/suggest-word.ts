@@ -1,12 +1,15 @@
 /** Spelling suggestions: the word of the vocabulary at the least edit distance. */
 import type { Vocabulary } from '../../words/vocabulary.ts';
 
+/** Two edits make `hint` of `hinton` and `hand` of `nanda`: too many of a short word. */
+const shortestOfTwo = 7;
+
 /**
  * The nearest word by edits (a letter more, less, other, or two swapped): one for short words, `mostEdits` for longer. Of
  * equally near ones the first wins that starts alike, is used by more papers, comes first in the alphabet.
  */
 export function suggestWord(word: string, vocabulary: Vocabulary, mostEdits: number): string | undefined {
-  const most = word.length <= 4 ? 1 : mostEdits;
+  const most = word.length < shortestOfTwo ? 1 : mostEdits;
   let best: { word: string; rank: number } | undefined;
   for (const [candidate, frequency] of vocabulary) {
     if (Math.abs(candidate.length - word.length) > most || candidate === word) continue;
