@@ -15,7 +15,6 @@ export function findUnlikelyLists(
   result: Pick<FormatResult, 'entries' | 'format'>,
 ): Doubt[] {
   if (looseFormats.has(result.format)) return fewPapers(capture, result.entries);
-  if (result.format === 'paper-feed') return otherItems(result.entries);
   if (result.format === 'daily-papers') return loneTitle(result.entries);
   return libraries.has(result.format) ? textAround(capture, result) : [];
 }
@@ -30,15 +29,6 @@ function fewPapers({ lines }: Capture, entries: readonly DumpEntry[]): Doubt[] {
   if (first === undefined || others.length * 2 <= entries.length) return [];
   const reason = `Of ${entries.length} entries ${others.length} have neither an identifier nor authors, an abstract, a venue or an address of a publisher, such as "${(first.title ?? '').slice(0, 80)}": this may be a list of something else.`;
   return [{ rule: 'few-papers', reason, entry: undefined, line: first.lines.first }];
-}
-
-/** Items of a feed without an identifier and authors, among others that have them. */
-function otherItems(entries: readonly DumpEntry[]): Doubt[] {
-  return entries.flatMap(({ title, arxiv, doi, openreview, authors, lines }, entry): Doubt[] => {
-    if ((arxiv ?? doi ?? openreview ?? authors) !== undefined) return [];
-    const reason = `"${(title ?? '').slice(0, 80)}" has neither an identifier nor authors: it may be news, and no paper.`;
-    return [{ rule: 'item-without-authors', reason, entry, line: lines.first }];
-  });
 }
 
 /** A page of nothing but one line of text may say that there are no papers. */

@@ -57,18 +57,3 @@ describe('a page with one line of text', () => {
     expect(page(...rest)).toEqual(expected);
   });
 });
-
-it('items of a feed that are no papers are doubted', () => {
-  const item = (title: string, link: string, more = '') =>
-    `<item><title>${title}</title><link>${link}</link><description>Some words about the thing, and more words.</description>${more}</item>`;
-  expect(
-    doubts(
-      '<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>News</title><link>https://l.example</link>',
-      item('Linear Time', 'https://arxiv.org/abs/2609.10001'),
-      item('On Noise', 'https://doi.org/10.1000/1'),
-      item('Welcome, Ann', 'https://l.example/ann'),
-      item('On Cloth', 'https://l.example/cloth', '<dc:creator>Ann Bee</dc:creator>'),
-      '</channel></rss>',
-    ),
-  ).toEqual([['item-without-authors', 4]]);
-});
