@@ -26,7 +26,7 @@ const listing = 'Hugging Face Daily Papers';
 
 export const dailyPapersApi: DumpFormat = {
   name: 'daily-papers-api',
-  version: 1,
+  version: 2,
   description: 'an answer of the Hugging Face daily_papers API, as JSON',
   recognise({ shape }: Capture): Recognition {
     if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };

@@ -18,7 +18,7 @@ import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-va
 
 export const openreviewNotes: DumpFormat = {
   name: 'openreview-notes',
-  version: 2,
+  version: 3,
   description: 'notes of the OpenReview API, as JSON',
   recognise({ shape }: Capture): Recognition {
     if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };
