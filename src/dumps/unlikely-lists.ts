@@ -14,9 +14,18 @@ export function findUnlikelyLists(
   capture: Capture,
   result: Pick<FormatResult, 'entries' | 'format'>,
 ): Doubt[] {
-  if (looseFormats.has(result.format)) return fewPapers(capture, result.entries);
+  if (looseFormats.has(result.format))
+    return [...pageOfOnePaper(result.entries), ...fewPapers(capture, result.entries)];
   if (result.format === 'daily-papers') return loneTitle(result.entries);
   return libraries.has(result.format) ? textAround(capture, result) : [];
+}
+
+/** A paper's own page names it in links to its versions and files: entries that all have the same identifier. */
+function pageOfOnePaper(entries: readonly DumpEntry[]): Doubt[] {
+  const [first, ...others] = entries.map(({ arxiv, doi, openreview }) => arxiv ?? doi ?? openreview);
+  if (first === undefined || others.length === 0 || others.some((id) => id !== first)) return [];
+  const reason = `All ${entries.length} entries name the same paper, ${first}: this may be the page of that paper, and no list. A line with its address and title is enough.`;
+  return [{ rule: 'page-of-one-paper', reason, entry: undefined, line: entries[0]?.lines.first ?? 1 }];
 }
 
 function fewPapers({ lines }: Capture, entries: readonly DumpEntry[]): Doubt[] {

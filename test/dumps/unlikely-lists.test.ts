@@ -26,6 +26,20 @@ describe('a list of links', () => {
   });
 });
 
+it('the page of one paper, clipped, is doubted, and a list that has a paper alone is not', () => {
+  const page = [
+    '[View PDF](https://arxiv.org/pdf/2609.10001)',
+    '',
+    '> Abstract: It is linear.',
+    '',
+    '| Cite as: | [arXiv:2609.10001](https://arxiv.org/abs/2609.10001) [cs.CL] |',
+    '|  | (or [arXiv:2609.10001v2](https://arxiv.org/abs/2609.10001v2) for this version) |',
+  ];
+  expect(doubts(...page)).toEqual([['page-of-one-paper', 1]]);
+  expect(doubts(paper)).toEqual([]);
+  expect(doubts(paper, link('Other', 'https://arxiv.org/abs/2609.10002'))).toEqual([]);
+});
+
 describe('records of a library within text', () => {
   const record = ['@misc{a,', 'title={Linear Time},', 'author={Ann Bee},', '}'];
 
