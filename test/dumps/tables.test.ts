@@ -335,3 +335,16 @@ describe('a table in Markdown', () => {
     expect(diagnostics.map(({ line }) => line)).toEqual([4, 5]);
   });
 });
+
+it('columns of a CSV that are read as nothing are named, but for empty ones', () => {
+  const { entries, diagnostics } = read(
+    'title,people,url,shelf,blank\nA Title,Ann Bee,2609.10001,3,\nB Title,,2609.10002,,\n',
+  );
+  expect(entries.map(({ title, authors }) => [title, authors])).toEqual([
+    ['A Title', undefined],
+    ['B Title', undefined],
+  ]);
+  expect(diagnostics.map(({ severity, reason, line }) => [severity, reason, line])).toEqual([
+    ['info', 'Not read: the columns "people", "shelf".', 1],
+  ]);
+});

@@ -3,7 +3,7 @@ import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import type { Capture, DumpEntry, DumpFormat, FormatResult, LineRole, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { rowEntry } from './table-entry.ts';
-import { openQuote, unevenRows, unreadDates } from './table-faults.ts';
+import { openQuote, unevenRows, unreadColumns, unreadDates } from './table-faults.ts';
 import { type Column, columnsOf, separatedRows } from './table-rows.ts';
 
 export const csvTable: DumpFormat = {
@@ -52,6 +52,7 @@ export const csvTable: DumpFormat = {
         read.filter((entry) => !kept.has(entry)),
       ),
       diagnostics: [
+        ...unreadColumns(head, new Set(columns.values()), rows, file),
         ...unevenRows(head?.cells.length ?? 0, rows, file),
         ...unreadDates(columns.get('date'), rows, read, file),
         ...read.filter((entry) => !kept.has(entry)).map((entry) => unreadRow(entry, file)),

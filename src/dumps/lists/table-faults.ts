@@ -34,6 +34,27 @@ export function unevenRow(line: number, cells: number, columns: number, file: st
   };
 }
 
+/** Columns with cells that are read as nothing, by their names in the first line. */
+export function unreadColumns(
+  head: TableRow | undefined,
+  read: ReadonlySet<number>,
+  rows: readonly TableRow[],
+  file: string,
+): Diagnostic[] {
+  const names = (head?.cells ?? []).filter(
+    (name, at) => name !== '' && !read.has(at) && rows.some(({ cells }) => (cells[at] ?? '') !== ''),
+  );
+  if (head === undefined || names.length === 0) return [];
+  const shown = names
+    .slice(0, 6)
+    .map((name) => `"${name}"`)
+    .join(', ');
+  const more = names.length > 6 ? ` and ${names.length - 6} more` : '';
+  const reason = `Not read: the ${names.length === 1 ? 'column' : 'columns'} ${shown}${more}.`;
+  const advice = 'Where one has authors, dates or the like, give it such a name (docs/formats-in.md).';
+  return [{ severity: 'info', rule: 'unread-columns', reason, advice, file, line: head.first }];
+}
+
 /** A warning for each row whose cell in the column `at` is no date. */
 export function unreadDates(
   at: number | undefined,
