@@ -1,6 +1,7 @@
 /** Reads files of an archive, following symbolic links. Refuses anything that isn't a regular file. */
-import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { ContentError } from '../diagnostic.ts';
+import { decodeText } from './decode-text.ts';
 import { shown } from './shown.ts';
 import { hasCode } from './system.ts';
 import { toContentError } from './to-content-error.ts';
@@ -22,9 +23,9 @@ export function readInput(path: string, largest = largestFile): Buffer {
   }
 }
 
-/** As `readInput`, decoded as UTF-8. */
+/** As `readInput`, decoded by `decodeText`. */
 export function readText(path: string): string {
-  return readInput(path).toString('utf8');
+  return decodeText(readInput(path), path);
 }
 
 /**
@@ -51,6 +52,11 @@ export function listFolder(path: string): readonly string[] {
 /** Whether `path` exists, broken symbolic links included: reading those must be reported as an error, not skipped. */
 export function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Whether `path` is a folder, or a symbolic link to one. */
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** Checked before opening, because opening a named pipe without a writer would block for ever. */

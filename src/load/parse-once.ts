@@ -1,5 +1,6 @@
 /** Cache of what files were parsed to, for previews, which read all content again after each change. */
 import { createHash } from 'node:crypto';
+import { decodeText } from '../disk/decode-text.ts';
 import { readInput } from '../disk/read-input.ts';
 
 interface ParsedFile {
@@ -15,7 +16,7 @@ const parsers = new WeakMap<object, Map<string, ParsedFile>>();
  * same object, which nobody may change. An error is not remembered.
  *
  * @param parser - stands for what `parse` does, e.g. a schema; one parser always gives one type
- * @throws {ContentError} where the file is missing; whatever `parse` throws
+ * @throws {ContentError} where the file is missing or no text; whatever `parse` throws
  */
 export function parseOnce<T>(parser: object, path: string, parse: (text: string) => T): T {
   const bytes = readInput(path);
@@ -24,7 +25,7 @@ export function parseOnce<T>(parser: object, path: string, parse: (text: string)
   parsers.set(parser, files);
   const before = files.get(path);
   if (before?.digest === digest) return before.value as T;
-  const value = parse(bytes.toString('utf8'));
+  const value = parse(decodeText(bytes, path));
   files.set(path, { digest, value });
   return value;
 }
