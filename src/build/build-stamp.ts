@@ -3,12 +3,14 @@
  * file (`_site.stamp.json`) is stored next to the site.
  */
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { listFilesThroughLinks } from '../disk/list-files.ts';
 import { packageFolder } from '../disk/package-folder.ts';
+import { isFolder, isThere } from '../disk/read-input.ts';
 import { archivePaths } from '../load/archive-folder.ts';
+import { findUnread } from '../load/find-unread.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
 import { FileHashes } from './file-hashes.ts';
 import { fingerprintSite } from './site-files.ts';
@@ -40,7 +42,7 @@ const sources = ['src', 'eleventy.config.ts', 'package.json', 'package-lock.json
 export function readFreshStamp(folders: BuildInputs, inputs: string): BuildStamp | undefined {
   const path = besidePath(folders.outDir, ending);
   if (!existsSync(path) || !existsSync(folders.outDir)) return undefined;
-  const stamp = parseStamp(readFileSync(path, 'utf8'));
+  const stamp = readStamp(path);
   if (stamp?.inputs !== inputs) return undefined;
   return stamp.output === fingerprintSite(folders.outDir) ? stamp : undefined;
 }
@@ -61,7 +63,23 @@ export function fingerprintInputs(
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env.SITE_URL ?? '']));
   for (const root of [...archivePaths(contentDir), templatesDir]) addFiles(hash, root, hashes);
+  hash.update(JSON.stringify(listOddities(contentDir)));
   return hash.update(fingerprintProgram(hashes)).digest('hex');
+}
+
+/**
+ * What a build refuses or warns of, and what is no file that `addFiles` could read: names that nothing reads, and
+ * folders, broken links and pipes in the place of files.
+ */
+function listOddities(contentDir: string): readonly string[] {
+  const paths = archivePaths(contentDir).flatMap((path) => [
+    path,
+    ...(isFolder(path) ? readdirSync(path).map((name) => join(path, name)) : []),
+  ]);
+  return [
+    ...paths.filter((path) => isThere(path) && !(existsSync(path) && statSync(path).isFile())),
+    ...findUnread(contentDir).map(({ reason }) => reason),
+  ];
 }
 
 /**
@@ -101,10 +119,10 @@ function addFiles(hash: Hash, root: string, hashes: FileHashes): void {
   }
 }
 
-/** Undefined for an invalid stamp file; the site is then built. */
-function parseStamp(text: string): BuildStamp | undefined {
+/** Undefined for an invalid or unreadable stamp file; the site is then built. */
+function readStamp(path: string): BuildStamp | undefined {
   try {
-    const stamp: unknown = JSON.parse(text);
+    const stamp: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return isStamp(stamp) ? stamp : undefined;
   } catch {
     return undefined;

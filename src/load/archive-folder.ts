@@ -1,8 +1,9 @@
 /** Finds the archive's folder for a command. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
 import { ContentError, useArchiveFolder } from '../diagnostic.ts';
+import { isFolder } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 
 /** The sample archive, in a checkout of Offprint. */
@@ -37,10 +38,6 @@ function chooseFolder(asked: string | undefined): string {
 /** All paths in the archive at `dir` that a build may read; optional ones may not exist. */
 export function archivePaths(dir: string): readonly string[] {
   return [...archiveFiles, ...archiveFolders].map((name) => join(dir, name));
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function noArchive(file: string, reason: string, advice: string): ContentError {

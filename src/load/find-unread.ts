@@ -1,25 +1,50 @@
 /** Files and folders of an archive that nothing reads: a name may be mistyped. */
 import { readdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, parse } from 'node:path';
 import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { isFolder } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 
 /** What else a repository has that holds an archive. */
 const REPOSITORY =
   /^(?:\..*|_.*|node_modules|package(?:-lock)?\.json|(?:readme|license|licence|changelog|contributing|security|notice|authors)\b.*|bin|docs|scripts|src|test|tests)$/i;
 /** Kinds of files that archives are made of; others (captures not taken in yet, packages) are no mistake. */
-const KINDS = new Set(['.yaml', '.yml', '.json', '.css', '.svg', '.md']);
+const KINDS = new Set(['.yaml', '.yml', '.json', '.css', '.svg', '.md', '.markdown']);
+/** The ending of what is read in each folder; ingest reports what it doesn't read in dumps/. */
+const ENDINGS = { issues: '.json', facts: '.yaml', pages: '.md' } as const;
 
-/** One warning for each file or folder directly in `dir` that looks like one of an archive and is none; by name. */
+/** One warning for each file or folder in `dir`, or in a folder of it, that looks like one of an archive and is none. */
 export function findUnread(dir: string): readonly Diagnostic[] {
   const known = new Set<string>([...archiveFiles, ...archiveFolders]);
-  return readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => !known.has(entry.name) && !REPOSITORY.test(entry.name))
+  const above = listUnread(dir, (name) => known.has(name)).map(({ name, mark }) =>
+    warningOf(join(dir, name), name + mark, findMeant(name)),
+  );
+  return [...above, ...Object.entries(ENDINGS).flatMap(([name, ending]) => findUnreadIn(dir, name, ending))];
+}
+
+function findUnreadIn(dir: string, folder: string, ending: string): readonly Diagnostic[] {
+  const path = join(dir, folder);
+  if (!isFolder(path)) return [];
+  return listUnread(path, (name) => name.endsWith(ending)).map(({ name, mark }) => {
+    const meant = mark === '' && isSpelling(extname(name), ending) ? parse(name).name + ending : undefined;
+    return warningOf(join(path, name), `${folder}/${name}${mark}`, meant);
+  });
+}
+
+/** Whether an ending is another way to write `ending`: `.YML` and `.yaml`. */
+function isSpelling(one: string, ending: string): boolean {
+  const usual = one.toLowerCase().replace('.yml', '.yaml').replace('.markdown', '.md');
+  return usual === ending;
+}
+
+/** Entries of a folder that nothing reads, by name; `mark` is a slash after folders. */
+function listUnread(folder: string, isRead: (name: string) => boolean) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !isRead(entry.name) && !REPOSITORY.test(entry.name))
     .filter((entry) => entry.isDirectory() || KINDS.has(extname(entry.name).toLowerCase()))
     .map((entry) => ({ name: entry.name, mark: entry.isDirectory() ? '/' : '' }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .map(({ name, mark }) => warningOf(join(dir, name), name + mark, findMeant(name)));
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function warningOf(path: string, name: string, meant: string | undefined): Diagnostic {

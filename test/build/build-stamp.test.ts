@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -55,7 +55,18 @@ describe('the build stamp', () => {
     ['a page of the site, in time alone', () => utimesSync(join(root, '_site/papers/index.html'), 1, 1)],
     ['a file more in the site', () => writeFileSync(join(root, '_site/robots.txt'), '')],
     ['a file less in the site', () => rmSync(join(root, '_site/papers/index.html'))],
+    ['a name that nothing reads', () => writeFileSync(join(root, 'content/topic.yaml'), '')],
+    ['a folder in the place of a file', () => mkdirSync(join(root, 'content/theme.css'))],
+    ['a link to nothing', () => symlinkSync('nowhere', join(root, 'content/dumps/link.txt'))],
+    ['a link to itself', () => symlinkSync('issues', join(root, 'content/issues'))],
     ['no site at all', () => rmSync(join(root, '_site'), { recursive: true })],
+    [
+      'a folder in the place of the stamp',
+      () => {
+        rmSync(join(root, '_site.stamp.json'));
+        mkdirSync(join(root, '_site.stamp.json'));
+      },
+    ],
     ['a spoilt stamp', () => writeFileSync(join(root, '_site.stamp.json'), '{"inputs":')],
   ])('is stale after a change of %s', (_what, change) => {
     change();

@@ -42,6 +42,10 @@ describe('what nothing reads', () => {
     for (const name of ['dumps', 'dump', 'pictures', '.git', 'node_modules', '_site'])
       mkdirSync(join(folder, name));
     for (const name of ['README.md', 'package.json', 'LICENSE']) writeFileSync(join(folder, name), '');
+    mkdirSync(join(folder, 'facts/2024'), { recursive: true });
+    mkdirSync(join(folder, 'pages'));
+    for (const name of ['facts/a.yaml', 'facts/b.yml', 'facts/README.md', 'pages/more.MD', 'pages/p.yaml'])
+      writeFileSync(join(folder, name), '');
     expect(findUnread(folder).map(({ reason, advice }) => `${reason} ${advice}`)).toEqual([
       'Nothing reads dump/ of an archive. Name it dumps if that is what it is.',
       'Nothing reads notes.md of an archive. Move it elsewhere; docs/your-archive.md lists the names of an archive’s files.',
@@ -49,6 +53,10 @@ describe('what nothing reads', () => {
       'Nothing reads querise.yaml of an archive. Name it queries.yaml if that is what it is.',
       'Nothing reads topic.yaml of an archive. Name it topics.yaml if that is what it is.',
       'Nothing reads words.yml of an archive. Name it words.yaml if that is what it is.',
+      'Nothing reads facts/2024/ of an archive. Move it elsewhere; docs/your-archive.md lists the names of an archive’s files.',
+      'Nothing reads facts/b.yml of an archive. Name it b.yaml if that is what it is.',
+      'Nothing reads pages/more.MD of an archive. Name it more.md if that is what it is.',
+      'Nothing reads pages/p.yaml of an archive. Move it elsewhere; docs/your-archive.md lists the names of an archive’s files.',
     ]);
   });
 });
