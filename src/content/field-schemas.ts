@@ -59,4 +59,21 @@ export const arxivField = z
   .string('expected an arXiv id in quotes, e.g. "2402.09739"')
   .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, 'expected an arXiv id such as "2402.09739"');
 
+/** A language tag (BCP 47) that `Intl` takes; whether it knows the language doesn't matter. */
+export const languageField = z
+  .string('expected a language tag such as "en"')
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
+    error: 'expected a language tag such as "en"',
+    abort: true,
+  })
+  .refine(isLanguageTag, 'expected a well-formed language tag such as "en" or "pt-BR"');
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 export const countField = z.int('expected a whole number').min(0).max(1_000_000);

@@ -4,7 +4,7 @@ import { ContentError } from '../diagnostic.ts';
 import type { NavigationItem, SectionId, Site } from '../site-settings.ts';
 import { archiveVersion } from './archive-files.ts';
 import { allEditions, editionSettingsSchema } from './edition-settings.ts';
-import { siteAddressField, slugField, textField, webAddressField } from './field-schemas.ts';
+import { languageField, siteAddressField, slugField, textField, webAddressField } from './field-schemas.ts';
 import { defaultLimits, type Limits, limitsSchema } from './limits.ts';
 import { mailSettingsSchema } from './mail-settings.ts';
 import { noWords, type WordsFile } from './words-file.ts';
@@ -57,7 +57,7 @@ export const siteFileSchema = z
     tagline: textField,
     description: textField,
     url: siteAddressField,
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as "en"'),
+    language: languageField,
     tagAuthority: z
       .string()
       .regex(

@@ -31,14 +31,19 @@ export function wordingInUse(): Wording {
 }
 
 function toFormats(wording: Wording): Formats {
-  const { language } = wording;
+  const locales = localesOf(wording);
   return {
     wording,
-    plurals: new Intl.PluralRules(language),
-    numbers: new Intl.NumberFormat(language),
-    direction: isRightToLeft(language) ? 'rtl' : 'ltr',
+    plurals: new Intl.PluralRules(locales),
+    numbers: new Intl.NumberFormat(locales),
+    direction: isRightToLeft(wording.language) ? 'rtl' : 'ltr',
     days: new Map(),
   };
+}
+
+/** A language that `Intl` doesn't know would be printed as the machine's own one is, so English follows. */
+function localesOf({ language }: Wording): readonly string[] {
+  return [language, 'en'];
 }
 
 /** The translated phrase, with `{name}` replaced by `values.name`. */
@@ -79,7 +84,8 @@ export function printDay(day: CalendarDay, format = 'd LLLL yyyy'): string {
     return formatDay(day, format);
   let formatter = current.days.get(format);
   if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat(current.wording.language, { timeZone: 'UTC', ...dayOptions(format) });
+    const options = { timeZone: 'UTC', ...dayOptions(format) };
+    formatter = new Intl.DateTimeFormat(localesOf(current.wording), options);
     current.days.set(format, formatter);
   }
   return formatter.format(Date.parse(`${day}T00:00:00Z`));

@@ -103,3 +103,9 @@ describe('words.yaml', () => {
     expect(check(text)).toThrow(reason);
   });
 });
+
+it('numbers and days of a language without data are those of English on every machine', () => {
+  useWording({ ...englishWording, language: 'xx' });
+  expect(formatNumber(1_234_567.5)).toBe('1,234,567.5');
+  expect(printDay('2025-10-29')).toBe('October 29, 2025');
+});
