@@ -128,6 +128,8 @@ function assertReplaceable(out: string, folder: string): void {
   if (stats === undefined) return;
   if (!stats.isDirectory())
     throw refusal(out, `${out} is a file, not a folder.`, 'Name a folder, or delete the file.');
+  // A folder can be renamed by who may not delete what is in it, so it is asked before and not met after the swap.
+  accessSync(folder, constants.W_OK | constants.X_OK);
   const names = siteEntries(folder);
   if (names.includes('.git'))
     throw refusal(

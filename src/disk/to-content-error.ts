@@ -17,6 +17,10 @@ const explanations: Readonly<Record<string, readonly [reason: string, advice: st
   EROFS: ['It lies on a volume that is mounted read-only.', 'Mount it writable, or name another folder.'],
   ENOSPC: ['The disk is full.', 'Make room, or name a folder on another disk.'],
   EDQUOT: ["This user's share of the disk is full.", 'Make room, or name a folder on another disk.'],
+  EFBIG: [
+    'A file would be larger than this user, or this disk, may have.',
+    'Raise the limit ("ulimit -f"), or name a folder on another disk.',
+  ],
   EMFILE: ['Too many files are open.', 'Raise the limit ("ulimit -n 4096") and try again.'],
   ENFILE: ['Too many files are open on this machine.', 'End what else is running, and try again.'],
   ENOMEM: ['There is not enough memory.', 'End what else is running, and try again.'],
