@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { ContentError } from '../diagnostic.ts';
 import { arxivField, dayField, slugField, webAddressField } from './field-schemas.ts';
+import { findJsonLine, findJsonSyntaxLine } from './json-lines.ts';
 import { wordsOfIssue } from './schema-words.ts';
 
 const line = z.int().min(1);
@@ -97,10 +98,10 @@ export type IssueEntry = DeepReadonly<z.infer<typeof issueEntrySchema>>;
 /**
  * Parses and validates the JSON in `text`.
  *
- * @throws {ContentError} with `file` and the field
+ * @throws {ContentError} with `file`, the line and the field
  */
 export function parseIssueFile(text: string, file: string): IssueFile {
-  const refuse = (reason: string): ContentError =>
+  const refuse = (reason: string, line: number | undefined): ContentError =>
     new ContentError([
       {
         severity: 'error',
@@ -108,20 +109,25 @@ export function parseIssueFile(text: string, file: string): IssueFile {
         reason,
         advice: 'Restore it from version control, or delete it and run "npm run ingest".',
         file,
+        ...(line === undefined ? {} : { line }),
       },
     ]);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw refuse(`This is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    const message = error instanceof Error ? error.message : String(error);
+    throw refuse(`This is not JSON: ${oneLine(message)}.`, findJsonSyntaxLine(text, message));
   }
   const checked = issueFileSchema.safeParse(value);
   if (checked.success) return checked.data;
   const first = checked.error.issues[0];
   const what = first === undefined ? 'wrong value' : wordsOfIssue(first);
-  throw refuse(`"${first?.path.join('.') ?? ''}": ${what}.`);
+  throw refuse(`"${first?.path.join('.') ?? ''}": ${what}.`, findJsonLine(text, first?.path ?? []));
 }
+
+/** What JSON.parse quotes of a file may have line feeds in it. */
+const oneLine = (message: string): string => message.replace(/\s+/g, ' ');
 
 /** Serialises an issue as deterministic JSON: one field per line, keys in the schema's order. */
 export function renderIssueFile(issue: IssueFile): string {

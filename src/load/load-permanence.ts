@@ -1,6 +1,7 @@
 /** Loads `permalinks.json` and `redirects.yaml`. */
 import { join } from 'node:path';
 import * as z from 'zod';
+import { findJsonLine, findJsonSyntaxLine } from '../content/json-lines.ts';
 import { emptyPermalinks, type Permalinks, parsePermalinks } from '../content/permalinks-file.ts';
 import { buildRedirects, type Redirect, redirectsFileSchema } from '../content/redirects-file.ts';
 import { wordsOfIssue } from '../content/schema-words.ts';
@@ -17,22 +18,38 @@ import { loadYamlWithLines } from './load-yaml.ts';
 export function loadPermalinks(dir: string): Permalinks {
   const path = join(dir, 'permalinks.json');
   if (!isThere(path)) return emptyPermalinks;
+  const text = readText(path);
   try {
-    return parsePermalinks(readText(path));
+    return parsePermalinks(text);
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
     const advice = 'Restore it from version control; it is written by a command, not by hand.';
     const reason = `The list of permalinks is damaged: ${describe(error)}.`;
     throw new ContentError([
-      { severity: 'error', rule: 'damaged-permalinks', reason, advice, file: shown(path) },
+      {
+        severity: 'error',
+        rule: 'damaged-permalinks',
+        reason,
+        advice,
+        file: shown(path),
+        ...placeOf(error, text),
+      },
     ]);
   }
 }
 
 function describe(error: SyntaxError | z.ZodError): string {
-  if (error instanceof SyntaxError) return error.message.split('\n')[0] ?? '';
+  if (error instanceof SyntaxError) return error.message.replace(/\s+/g, ' ');
   const [first] = error.issues;
   return first === undefined ? 'wrong value' : `"${first.path.join('.')}": ${wordsOfIssue(first)}`;
+}
+
+function placeOf(error: SyntaxError | z.ZodError, text: string): { readonly line?: number } {
+  const line =
+    error instanceof SyntaxError
+      ? findJsonSyntaxLine(text, error.message)
+      : findJsonLine(text, error.issues[0]?.path ?? []);
+  return line === undefined ? {} : { line };
 }
 
 /**
