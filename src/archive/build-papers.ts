@@ -116,14 +116,17 @@ function markupMaker(
 /** Diagnostics for corrections of papers that don't exist: useless, and probably a misspelt id. */
 function unknownPapers(drafts: readonly PaperDraft[], { corrections }: Content): Diagnostic[] {
   const known = new Set(drafts.map(({ id }) => id));
-  const named = [...corrections.papers, ...corrections.text, ...corrections.topics].map(({ paper }) => paper);
-  return [...new Set(named)]
-    .filter((id) => !known.has(id))
-    .map((id) => ({
+  const lines = new Map<string, number | undefined>();
+  for (const { paper, line } of [...corrections.papers, ...corrections.text, ...corrections.topics])
+    if (!lines.has(paper)) lines.set(paper, line);
+  return [...lines]
+    .filter(([paper]) => !known.has(paper))
+    .map(([paper, line]) => ({
       severity: 'error',
       rule: 'unknown-paper',
-      reason: `A correction is about ${id}, and no paper has that id.`,
+      reason: `A correction is about ${paper}, and no paper has that id.`,
       advice: 'Correct the id, or delete the correction.',
       file: 'content/corrections.yaml',
+      ...(line === undefined ? {} : { line }),
     }));
 }

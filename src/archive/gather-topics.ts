@@ -18,16 +18,17 @@ export function correctTopics(
 ): CorrectedTopics {
   const byHand = corrections.topics.map(({ paper, topics }) => [paper, topics] as const);
   const known = new Set(definitions.map(({ id }) => id));
-  const unknown = corrections.topics.flatMap(({ paper, topics }) =>
-    topics.filter((topic) => !known.has(topic)).map((topic) => ({ paper, topic })),
+  const unknown = corrections.topics.flatMap(({ paper, topics, line }) =>
+    topics.filter((topic) => !known.has(topic)).map((topic) => ({ paper, topic, line })),
   );
   const diagnostics = unknown.map(
-    ({ paper, topic }): Diagnostic => ({
+    ({ paper, topic, line }): Diagnostic => ({
       severity: 'error',
       rule: 'unknown-topic',
       reason: `The correction of ${paper} names the topic "${topic}", which content/topics.yaml doesn't have.`,
       advice: 'Correct the id, or add the topic.',
       file: 'content/corrections.yaml',
+      ...(line === undefined ? {} : { line }),
     }),
   );
   return { byPaper: new Map([...byRule, ...byHand]), diagnostics };

@@ -158,6 +158,21 @@ describe('corrections without effect', () => {
       ]),
     );
   });
+
+  it('are told with the first line that names an unknown paper or topic', () => {
+    const content = sampleContent({ issues });
+    const corrections: Corrections = {
+      ...content.corrections,
+      papers: [{ paper: 'nobody', title: 'X', why, line: 7 }],
+      text: [{ paper: 'nobody', field: 'title', replace: 'a', with: 'b', why, line: 9 }],
+      topics: [{ paper: 'alpha', topics: ['nonsense'], why, line: 11 }],
+    };
+    const { diagnostics } = buildArchive({ ...content, corrections });
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+      ['unknown-paper', 7],
+      ['unknown-topic', 11],
+    ]);
+  });
 });
 
 describe('corrections of text', () => {
