@@ -40,7 +40,7 @@ export function loadTheme(contentDir: string): Theme {
     ]);
   try {
     // Opened on the theme's first line, so that line numbers in diagnostics are those of `theme.css`.
-    const { code } = transform({
+    const { code, warnings } = transform({
       filename: path,
       code: Buffer.from(`@layer theme{${text}\n}`),
       minify: true,
@@ -55,6 +55,13 @@ export function loadTheme(contentDir: string): Theme {
         },
       },
     });
+    const misplaced = warnings.find(({ message }) => /@(?:import|charset|namespace)\b/.test(message));
+    if (misplaced !== undefined)
+      throw refuse(
+        'Browsers ignore this rule here: a theme is a layer of the style, not a file of its own.',
+        misplaced.loc.line,
+        'Put the CSS itself in its place; @import and @charset have no place in a theme.',
+      );
     return { css: code, paper: paperOf(text) };
   } catch (error) {
     if (error instanceof ContentError) throw error;

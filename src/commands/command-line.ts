@@ -54,6 +54,9 @@ export const commandLine = (words: readonly string[]): Argv =>
     // Of an option said twice, neither value is more right. (Told to take the last one, yargs takes the last of a list too.)
     .parserConfiguration({ 'camel-case-expansion': false })
     .check((values) => {
+      const [, stray] = Array.isArray(values._) ? values._ : [];
+      if (stray !== undefined)
+        return `"${stray}" after "--" is not read: leave out the "--"; a name that begins with "-" is given as "./-name".`;
       const twice = Object.keys(values).find((name) => Array.isArray(values[name]) && !lists.has(name));
       if (twice !== undefined) return `--${twice} is given more than once.`;
       const unnamed = folders.find((name) => values[name] === '');

@@ -7,10 +7,12 @@ export function renderIngestReport(ingested: Ingested): string {
   const { issues, changed, reports, refusals, taken, finished } = ingested;
   const lines = finished.map((path) => `Finished what an earlier run was cut short at: ${path}`);
   lines.push(...taken.map(({ from, name }) => `Took in ${from} as dumps/${name}`));
+  const isTaken = new Set(taken.map(({ name }) => name));
   for (const report of reports) {
+    const file = isTaken.has(report.dump) ? `dumps/${report.dump}` : report.file;
     lines.push(
       `${report.issue} (${report.dump}): ${count(report.entries, 'entry', 'entries')}, ${count(report.newPapers, 'new paper')}, ${report.seenBefore} seen before`,
-      ...inferredLines(report),
+      ...inferredLines(report.year, file),
     );
     for (const line of renderAlike(report.diagnostics)) lines.push(`  ${line}`);
   }
@@ -53,7 +55,7 @@ function renderRest(group: readonly Diagnostic[]): string[] {
 }
 
 /** The inferred year, and the line that would confirm it. */
-function inferredLines({ year, file }: DumpReport): string[] {
+function inferredLines(year: DumpReport['year'], file: string): string[] {
   if (year.known !== 'inferred') return [];
   const sidecar = `${file.replace(/\.[^./]+$/, '')}.yaml`;
   return [`  The year is inferred: ${year.evidence} If that is wrong, say "year: YYYY" in ${sidecar}.`];

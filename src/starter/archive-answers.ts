@@ -1,4 +1,5 @@
 /** Questions of `offprint new`, with defaults. */
+import { languageField } from '../content/field-schemas.ts';
 
 /** Plain texts; the URL ends in a slash. */
 export interface ArchiveAnswers {
@@ -45,10 +46,7 @@ export const questions: readonly Question[] = [
     name: 'language',
     label: 'The language of its pages',
     otherwise: () => 'en',
-    fault: (answer) =>
-      /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(answer)
-        ? undefined
-        : 'expected a language tag such as "en" or "de"',
+    fault: (answer) => languageField.safeParse(answer).error?.issues[0]?.message,
   },
 ];
 

@@ -45,6 +45,7 @@ it.each([
     ['ingest', '--issue', '2026-10-02', '--issue', '2026-10-03'],
     /^--issue is given more than once\.\nSee "offprint --help"\.$/,
   ],
+  [['ingest', '--', '-x.txt'], /^"-x\.txt" after "--" is not read: .*"\.\/-name"\.\n/],
 ])('refuses %j, and ends with an error', async (words, reason) => {
   const { end, failed } = await answer(...words);
   expect(end).toBe('ended with 1');

@@ -58,7 +58,7 @@ describe('the report of an ingest', () => {
       lines({
         finished: ['issues/a.json'],
         taken: [{ from: '/x/saved.txt', name: 'a.txt' }],
-        reports,
+        reports: reports.map((one) => ({ ...one, file: '/x/saved.txt' })),
         refusals: [fault(undefined)],
       }),
     ).toEqual([
