@@ -1,6 +1,7 @@
 /** Pages of `pages/*.md`: a first-level heading, then Markdown. The file name becomes the site path. */
 import { ContentError } from '../diagnostic.ts';
 import type { MarkdownPage } from '../model.ts';
+import { slugField } from './field-schemas.ts';
 
 /**
  * Parses a page: the first line must be `# Title`; `toHtml` renders the rest.
@@ -27,9 +28,9 @@ export function parseMarkdownPage(
       },
     ]);
   }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    const reason =
-      'The file name becomes the page\u2019s address and must be lower-case letters, digits and hyphens.';
+  const name = slugField.safeParse(id);
+  if (!name.success) {
+    const reason = `The file name becomes the page\u2019s address: ${name.error.issues[0]?.message ?? 'expected another'}.`;
     throw new ContentError([
       { severity: 'error', rule: 'page-name', reason, advice: 'Rename the file.', file },
     ]);

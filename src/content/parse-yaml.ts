@@ -47,9 +47,12 @@ export function parseYamlWithLines<T>(text: string, file: string, schema: z.ZodT
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
     const faults = [...findSyntaxFaults(document, fault), ...findUnsafeNodes(document, fault)];
     if (faults.length > 0) throw new ContentError(faults);
-    const checked = schema.safeParse(toPlainValue(document, fault));
+    const value = toPlainValue(document, fault);
+    const checked = schema.safeParse(value);
     if (checked.success) return { value: checked.data, lineOf: (path) => lineOf(document, path, lines) };
-    throw new ContentError(checked.error.issues.flatMap((issue) => toMessages(issue, document, lines, file)));
+    throw new ContentError(
+      checked.error.issues.flatMap((issue) => toMessages(issue, value, document, lines, file)),
+    );
   } catch (error) {
     // The parser is recursive, so deep nesting overflows the stack (`RangeError`).
     if (!(error instanceof RangeError)) throw error;
@@ -61,7 +64,16 @@ type MakeFault = (rule: string, reason: string, advice: string, at?: number) => 
 
 function findSyntaxFaults(document: Document.Parsed, fault: MakeFault): Diagnostic[] {
   const advice = 'Mend the YAML on this line; text with ": " or "#" in it needs quotes.';
-  return document.errors.map(({ message, pos }) => fault('yaml-syntax', firstLine(message), advice, pos[0]));
+  return document.errors.map(({ code, message, pos }) =>
+    code === 'MULTIPLE_DOCS'
+      ? fault(
+          'yaml-syntax',
+          'A second document begins here.',
+          'Delete the line "---", or move what follows into a file of its own.',
+          pos[0],
+        )
+      : fault('yaml-syntax', firstLine(message), advice, pos[0]),
+  );
 }
 
 /** Faults: undefined aliases, and the key `__proto__`. */
@@ -114,6 +126,7 @@ function firstLine(text: string): string {
 
 function toMessages(
   issue: z.core.$ZodIssue,
+  value: unknown,
   document: Document,
   lines: LineCounter,
   file: string,
@@ -129,17 +142,28 @@ function toMessages(
       line: lineOf(document, [...path, key], lines),
     }));
   }
+  const isMissing = issue.code === 'invalid_type' && isAbsent(value, path);
+  const words = wordsOfIssue((issue.code === 'invalid_key' && issue.issues[0]) || issue);
   const where = path.length === 0 ? 'The file' : `"${path.join('.')}"`;
   return [
     {
       ...base,
       rule: 'wrong-value',
       // Of a key, zod says only that it is invalid, and the reason below that.
-      reason: `${where}: ${wordsOfIssue((issue.code === 'invalid_key' && issue.issues[0]) || issue)}.`,
+      reason: `${where}: ${isMissing && !words.startsWith('is missing') ? 'is missing; ' : ''}${words}.`,
       advice: 'Correct it; docs/content.md says what each key may be.',
       line: lineOf(document, path, lines),
     },
   ];
+}
+
+function isAbsent(value: unknown, path: readonly (string | number)[]): boolean {
+  let at = value;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) return false;
+    at = Reflect.get(at, step);
+  }
+  return at === undefined;
 }
 
 /** The line of the node at `path`, or of its nearest existing ancestor. */

@@ -18,8 +18,16 @@ const kinds: Readonly<Record<string, string>> = {
 export function wordsOfIssue({ message }: Pick<z.core.$ZodIssue, 'message'>): string {
   const [, expected = '', received = ''] =
     /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
-  if (expected === '') return message;
+  if (expected === '') return wordsOfBound(message) ?? message;
   const wanted = kinds[expected] ?? expected;
   if (received === 'undefined') return `is missing; expected ${wanted}`;
   return `expected ${wanted}, not ${kinds[received] ?? received}`;
+}
+
+/** Of a message such as `Too small: expected array to have >=1 items`. */
+function wordsOfBound(message: string): string | undefined {
+  const [, bound = '', number = '', unit = ''] =
+    /^Too (?:small|big): expected \w+ to (?:be|have) ([<>])=(\S+)(?: (\w+))?$/.exec(message) ?? [];
+  if (bound === '') return undefined;
+  return `expected at ${bound === '>' ? 'least' : 'most'} ${number}${unit === '' ? '' : ` ${unit}`}`;
 }

@@ -46,12 +46,19 @@ export const wordsFileSchema = z
       .partialRecord(z.enum(english.phrases, 'no phrase of this Offprint'), ownWords)
       .superRefine((phrases, context) => {
         for (const [phrase, own = ''] of Object.entries(phrases)) {
-          const unknown = placesOf(own).filter((place) => !placesOf(phrase).includes(place));
+          const [there, used] = [placesOf(phrase), placesOf(own)];
+          const unknown = used.filter((place) => !there.includes(place));
           for (const place of unknown)
             context.addIssue({
               code: 'custom',
               path: [phrase],
-              message: `"${place}" stands for nothing here; there is ${placesOf(phrase).join(', ') || 'no value'}`,
+              message: `"${place}" stands for nothing here; there is ${there.join(', ') || 'no value'}`,
+            });
+          for (const place of there.filter((one) => !used.includes(one)))
+            context.addIssue({
+              code: 'custom',
+              path: [phrase],
+              message: `"${place}" is missing; what it stands for would not be printed`,
             });
         }
       })

@@ -1,8 +1,8 @@
 /** Lists the dumps of an archive, with their sidecars. */
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import type { Limits } from '../content/limits.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { isThere, listFolder } from '../disk/read-input.ts';
+import { isFolder, isThere, listFolder } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import { collectRefusals } from './collect-refusals.ts';
 import type { DumpInput } from './dump-input.ts';
@@ -38,14 +38,27 @@ function unreadFiles(dir: string, names: readonly string[]): Diagnostic[] {
   const stems = new Set(names.filter(isDumpName).map((name) => name.replace(/\.[^.]+$/, '')));
   return names
     .filter((name) => !isDumpName(name) && !(name.endsWith('.yaml') && stems.has(name.slice(0, -5))))
-    .map((name) => ({
-      severity: 'error',
-      rule: 'unread-file',
-      reason: name.endsWith('.yaml')
-        ? 'This sidecar has no capture of its name beside it.'
-        : 'A file with this ending is not read.',
-      advice:
-        'Captures end in .txt, .md, .html, .json, .xml, .bib, .ris or .csv; rename the file, or move it out of the folder.',
-      file: shown(join(dir, name)),
-    }));
+    .map((name) => unreadFile(join(dir, name), stems));
+}
+
+function unreadFile(path: string, stems: ReadonlySet<string>): Diagnostic {
+  const file = shown(path);
+  const refuse = (reason: string, advice: string): Diagnostic => ({
+    severity: 'error',
+    rule: 'unread-file',
+    reason,
+    advice,
+    file,
+  });
+  if (isFolder(path))
+    return refuse('A folder in this place is not read.', 'Move the captures out of it, and delete it.');
+  const { name, ext } = parse(path);
+  if (/^\.ya?ml$/i.test(ext) && stems.has(name))
+    return refuse('A sidecar ends in .yaml; this file is not read.', `Rename it to ${name}.yaml.`);
+  return refuse(
+    ext === '.yaml'
+      ? 'This sidecar has no capture of its name beside it.'
+      : 'A file with this ending is not read.',
+    'Captures end in .txt, .md, .html, .json, .xml, .bib, .ris or .csv; rename the file, or move it out of the folder.',
+  );
 }

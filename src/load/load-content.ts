@@ -46,7 +46,7 @@ export function loadContent(dir: string, { siteUrl, issues: read }: LoadOptions 
   const all = collect(faults, () => loadPages(join(dir, 'pages'))) ?? [];
   const pages = all.filter(({ id }) => id !== introductionPage);
   const words = collect(faults, () => loadWords(dir)) ?? noWords;
-  if (site !== undefined) faults.push(...missingPages(site.navigation ?? [], pages, join(dir, 'site.yaml')));
+  if (site !== undefined) faults.push(...missingPages(site.navigation ?? [], all, join(dir, 'site.yaml')));
   if (site === undefined || corrections === undefined || faults.length > 0) throw new ContentError(faults);
   return {
     site: buildSite(site, {
@@ -133,8 +133,12 @@ function missingPages(
   path: string,
 ): readonly Diagnostic[] {
   return navigation.flatMap((item): readonly Diagnostic[] => {
-    if (!('page' in item) || pages.some(({ id }) => id === item.page)) return [];
-    const reason = `The navigation names the page "${item.page}", and there is no pages/${item.page}.md.`;
+    if (!('page' in item)) return [];
+    if (item.page !== introductionPage && pages.some(({ id }) => id === item.page)) return [];
+    const reason =
+      item.page === introductionPage
+        ? `The navigation names "${introductionPage}", and pages/${introductionPage}.md is no page: it introduces the front page.`
+        : `The navigation names the page "${item.page}", and there is no pages/${item.page}.md.`;
     return [
       {
         severity: 'error',

@@ -1,6 +1,15 @@
 /** Every mistake in an archive's files gives a message with file, line and advice; nothing hangs. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -179,7 +188,47 @@ it('an issue file refuses an address that is none', () => {
   expect(told()).toBe('nothing');
   mkdirSync(issue, { recursive: true });
   write('issues/2030-01-01.json', '{"__proto__": {"id": "x"}}');
-  expect(told()).toMatch(/2030-01-01\.json: error \(issue-file\)/);
+  expect(told()).toMatch(/2030-01-01\.json:1: error \(issue-file\)/);
+});
+
+it.each(['zz-QQQQQQQQQQQ-1', 'en-a', 'de-DE-DE'])('site.yaml refuses the language %s', (language) => {
+  const site = readFileSync(join(dir, 'site.yaml'), 'utf8').replace('language: en', `language: ${language}`);
+  write('site.yaml', site);
+  expect(told()).toMatch(/site\.yaml:5: error \(wrong-value\): "language": .*\n {4}→ /);
+});
+
+it.each([
+  [
+    'site.yaml',
+    'a: b\n<<<<<<< HEAD\nc: d\n=======\ne: f\n>>>>>>> x\n',
+    /site\.yaml:2: error \(merge-conflict\)/,
+  ],
+  ['pages/x.md', '# X\n\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n', /x\.md:3: error \(merge-conflict\)/],
+  ['pages/con.md', '# X\n', /con\.md: error \(page-name\): .*Windows.*\n {4}→ Rename/],
+  ['site.yaml', '', /site\.yaml:1: error \(wrong-value\): "title": is missing; expected text/],
+  ['site.yaml', 'title: a\n---\ntitle: b\n', /site\.yaml:2: error \(yaml-syntax\): A second document/],
+  ['words.yaml', 'phrases:\n  "Issue {number}": "No."\n', /words\.yaml:2: .*"\{number\}" is missing/],
+  ['words.yaml', 'phrases:\n  "Issue {number}": "No. {number"\n', /words\.yaml:2: .*"\{number\}" is missing/],
+  [
+    'dumps/orals.yml',
+    'date: 2024-12-10\n',
+    /orals\.yml: error \(unread-file\): .*\n {4}→ Rename it to orals\.yaml/,
+  ],
+  ['dumps/2024/x.txt', 'x', /dumps\/2024: error \(unread-file\): A folder .*\n {4}→ Move the captures out/],
+])('%s: %j is refused', (name, text, words) => {
+  write(name, text);
+  expect(told()).toMatch(words);
+});
+
+it('navigation has no link to the introduction of the front page', () => {
+  write('pages/home.md', '# Home\n\nWelcome.\n');
+  write('site.yaml', `${readFileSync(join(dir, 'site.yaml'), 'utf8')}navigation: [{ page: home }]\n`);
+  expect(told()).toMatch(/\(missing-page\): The navigation names "home", and pages\/home\.md is no page/);
+});
+
+it('bounds are said in words', () => {
+  write('site.yaml', `${readFileSync(join(dir, 'site.yaml'), 'utf8')}navigation: []\n`);
+  expect(told()).toMatch(/"navigation": expected at least 1 items?\./);
 });
 
 describe('sizes', () => {
@@ -217,6 +266,11 @@ describe('sizes', () => {
       /huge\.txt: error \(too-large\): The file has 50 MB; at most 20 MB are read\.\n {4}→ /,
     );
   });
+});
+
+it('theme.css can have no other file in it', () => {
+  write('theme.css', 'body { color: red }\n@import "other.css";\n');
+  expect(() => loadTheme(dir)).toThrow(/theme\.css:2: error \(theme\): .*\n {4}→ Put the CSS itself/);
 });
 
 it.each([
