@@ -81,6 +81,21 @@ it('npm run build says once what is wrong with content, by two processes too', (
 });
 
 // A whole site from the sources: test/site/determinism.site.test.ts.
+it('npm run build names files that nothing reads, each time', () => {
+  const content = join(folder, 'unread');
+  cpSync('test/site/toy/content', content, { recursive: true });
+  const build = () =>
+    spawnSync(process.execPath, [resolve('scripts/run.mjs'), 'build'], { encoding: 'utf8', cwd: content });
+  expect(build().stderr).not.toContain('unread-file');
+  writeFileSync(join(content, 'facts/more.yml'), '');
+  const named = /^facts\/more\.yml: warning \(unread-file\): .*\n {4}→ Name it more\.yaml/m;
+  expect(build().stderr).toMatch(named);
+  const { stdout, stderr } = build();
+  expect(stdout).toContain('Nothing has changed since');
+  expect(stderr).toMatch(named);
+  rmSync(content, { recursive: true });
+});
+
 it('the sources are run where no bundle can be made', () => {
   const project = join(folder, 'project');
   for (const part of [
