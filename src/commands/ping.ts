@@ -44,5 +44,7 @@ async function send(requests: readonly HubRequest[], hub: string): Promise<void>
   const failures = await sendHubRequests(requests, fetch);
   for (const { topic, reason } of failures) console.error(`${topic}: ${reason}`);
   console.log(`Told ${hub} of ${requests.length - failures.length} of ${requests.length} feed addresses.`);
-  if (failures.length > 0) process.exitCode = 1;
+  if (failures.length === 0) return;
+  console.error('    → Try again later; if it goes on, check "hub" in site.yaml.');
+  process.exitCode = 1;
 }

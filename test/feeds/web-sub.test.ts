@@ -63,8 +63,10 @@ describe('WebSub', () => {
 
   test('a hub that cannot be reached is a failure, not a crash', async () => {
     const requests = buildHubRequests(archive.site, feeds.slice(0, 1));
-    const failures = await sendHubRequests(requests, () => Promise.reject(new Error('no route')));
-    expect(failures.map(({ reason }) => reason)).toEqual(['no route', 'no route', 'no route']);
+    const failures = await sendHubRequests(requests, () =>
+      Promise.reject(new Error('failed', { cause: new Error('no route') })),
+    );
+    expect(failures.map(({ reason }) => reason)).toEqual(Array(3).fill('failed: no route'));
   });
 
   test('without a hub there is nobody to tell', () => {

@@ -80,6 +80,12 @@ async function sendOne(
     });
     return response.ok ? undefined : { topic, reason: `${response.status} ${await response.text()}`.trim() };
   } catch (error) {
-    return { topic, reason: error instanceof Error ? error.message : String(error) };
+    return { topic, reason: reasonOf(error) };
   }
+}
+
+/** `fetch` says only that it failed; why is in the error's cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
