@@ -1,4 +1,5 @@
 /** Diagnostics about input (errors, warnings, notes) in one format. */
+import { revealHidden } from './words/reveal-hidden.ts';
 
 /** A problem in some input, with its place. Diagnostics are values; only the edges print them. */
 export type Diagnostic = Refusal | Remark;
@@ -38,11 +39,15 @@ export class ContentError extends Error {
   }
 }
 
-/** `file:line: severity (rule): reason`, and the advice on its own line. */
+/**
+ * `file:line: severity (rule): reason`, and the advice on its own line. What is quoted of a file can't move a terminal's cursor
+ * or turn its text around: such signs are shown by their code points.
+ */
 export function renderDiagnostic({ file, line, severity, rule, reason, advice }: Diagnostic): string {
   const where = line === undefined ? file : `${file}:${line}`;
   const what = `${where}: ${severity} (${rule}): ${reason}`;
-  return inArchiveFolder(advice === undefined ? what : `${what}\n    → ${advice}`);
+  const lines = (advice === undefined ? what : `${what}\n    → ${advice}`).split('\n');
+  return inArchiveFolder(lines.map(revealHidden).join('\n'));
 }
 
 /** How the sample's folder is called, and with it the files of any archive where their place does not matter. */

@@ -1,5 +1,5 @@
 import type { InspectedLine } from '../../src/inspect/inspection.ts';
-import { revealHidden } from './reveal-hidden.ts';
+import { revealHidden } from '../../src/words/reveal-hidden.ts';
 
 /** In the order of a listing. */
 export const roleWords = ['header', 'title', 'abstract', 'details', 'footer', 'unread'] as const;

@@ -1,9 +1,9 @@
 import { formatDay } from '../../src/calendar.ts';
 import type { InspectedEntry, InspectedText } from '../../src/inspect/inspection.ts';
+import { revealHidden } from '../../src/words/reveal-hidden.ts';
 import { Marked } from '../components/Marked.tsx';
 import { count } from '../count.ts';
 import { NoteItem } from './NoteItem.tsx';
-import { revealHidden } from './reveal-hidden.ts';
 
 interface EntryCardProps {
   readonly inspected: InspectedEntry;

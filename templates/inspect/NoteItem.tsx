@@ -1,4 +1,5 @@
 import type { Note } from '../../src/inspect/inspection-notes.ts';
+import { revealHidden } from '../../src/words/reveal-hidden.ts';
 
 interface NoteItemProps {
   readonly note: Note;
@@ -10,7 +11,7 @@ interface NoteItemProps {
 export function NoteItem({ note: { severity, rule, reason, advice, line }, entry }: NoteItemProps) {
   return (
     <li class={`note note-${severity}`}>
-      <strong>{severity}</strong> {reason} <span class="rule">({rule})</span>
+      <strong>{severity}</strong> {revealHidden(reason)} <span class="rule">({rule})</span>
       {advice !== undefined && <span class="advice">{` → ${advice}`}</span>}{' '}
       {line !== undefined && <a href={`#line-${line}`}>line {line}</a>}
       {entry !== undefined && (

@@ -15,7 +15,7 @@ const edge = (imports = ''): Room => ({ pure: false, imports: imports.split(' ')
  * own row. Lower layers first.
  */
 export const rooms: Readonly<Record<string, Room>> = {
-  diagnostic: pure(),
+  diagnostic: pure('words'),
   'seeded-random': pure(),
   words: pure(),
   text: pure('diagnostic'),
@@ -92,7 +92,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'inspect/inspection-notes.ts': pure('diagnostic dumps'),
   'inspect/inspection.ts': pure('diagnostic dumps inspect/inspection-notes.ts model text'),
   'templates/inspect': pure(
-    'calendar inspect/inspection.ts inspect/inspection-notes.ts templates templates/components templates/jsx',
+    'calendar inspect/inspection.ts inspect/inspection-notes.ts templates templates/components templates/jsx words',
   ),
   inspect: edge(
     'bundling content diagnostic disk dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',

@@ -72,7 +72,10 @@ describe('an inspected capture', () => {
 
   it('has what is wrong at the entry it is of, and the rest before all', () => {
     const { entries, notes } = inspect('today.txt', hostileCapture);
-    expect(entries[0]?.notes).toMatchObject([{ rule: 'unreadable-date', line: 7 }]);
+    expect(entries[0]?.notes).toMatchObject([
+      { rule: 'title-is-markup', line: 3 },
+      { rule: 'unreadable-date', line: 7 },
+    ]);
     expect(notes).toEqual([]);
     const stranger = hostileCapture.replace('Nov 12', 'A stranger\nNov 12');
     expect(inspect('today.txt', stranger).notes).toMatchObject([{ rule: 'unknown-header-line', line: 2 }]);
