@@ -62,8 +62,9 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['test/setup/property-cases.ts', 'test/setup/usual-state.ts'],
     testTimeout: 180_000,
     hookTimeout: 300_000,
-    // One more than cores: files of the browser, of servers and of killed processes wait a quarter of their time.
-    maxWorkers: availableParallelism() + 1,
+    // As many as cores. What files of browsers and killed processes wait, vitest's own process takes; each worker more reads
+    // all modules once more.
+    maxWorkers: availableParallelism(),
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: mode === 'quick' ? [...builtSite, ...slow] : [],
     // Most of a test file's time went into reading the same modules anew. Files share no state but modules, and one browser
