@@ -1,10 +1,11 @@
 /** Decodes the bytes of a dump and splits them into non-blank lines. */
 import { ContentError } from '../diagnostic.ts';
+import { firstInvalidByte, lineOfByte, utf16Encoding } from '../words/utf-bytes.ts';
 import type { DumpLine } from './dump.ts';
 
-/** As `splitLines`, from bytes; also throws as `decodeText` does. */
+/** As `splitLines`, from bytes; also throws as `decodeCapture` does. */
 export function readLines(bytes: Uint8Array, file: string): DumpLine[] {
-  return splitLines(decodeText(bytes, file), file);
+  return splitLines(decodeCapture(bytes, file), file);
 }
 
 /**
@@ -37,7 +38,7 @@ export function splitLines(text: string, file: string): DumpLine[] {
  *
  * @throws {ContentError} for binary files and invalid bytes (with their offset)
  */
-export function decodeText(bytes: Uint8Array, file: string): string {
+export function decodeCapture(bytes: Uint8Array, file: string): string {
   const utf16 = utf16Encoding(bytes);
   if (utf16 !== undefined) return decodeUtf16(bytes, utf16, file);
   const zero = bytes.indexOf(0);
@@ -48,7 +49,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
     refuseBinary(bytes, zero, file);
     const offset = firstInvalidByte(bytes);
     const reason = `The file is not valid UTF-8: byte offset ${offset} can't be read.`;
-    throw refusal(file, 'invalid-utf8', reason, 'Save the listing as UTF-8 text.', lineAt(bytes, offset));
+    throw refusal(file, 'invalid-utf8', reason, 'Save the listing as UTF-8 text.', lineOfByte(bytes, offset));
   }
 }
 
@@ -72,7 +73,7 @@ function refuseBinary(bytes: Uint8Array, zero: number, file: string): void {
   if (zero < 0) return;
   const wide = isWideText(bytes) ? ' It may be UTF-16 without a byte order mark.' : '';
   const reason = `The file is binary: it has a zero byte at offset ${zero}.${wide}`;
-  throw refusal(file, 'binary-dump', reason, advice, lineAt(bytes, zero));
+  throw refusal(file, 'binary-dump', reason, advice, lineOfByte(bytes, zero));
 }
 
 /** Whether every other byte of the beginning is zero, as in UTF-16 of Latin text. */
@@ -81,12 +82,6 @@ function isWideText(bytes: Uint8Array): boolean {
   const isZeroAt = (odd: number): boolean =>
     start.length >= 8 && start.every((byte, at) => (byte === 0) === (at % 2 === odd));
   return isZeroAt(0) || isZeroAt(1);
-}
-
-function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', file: string): string {
@@ -102,53 +97,4 @@ function refusal(file: string, rule: string, reason: string, advice: string, lin
   return new ContentError([
     { severity: 'error', rule, reason, advice, file, ...(line === undefined ? {} : { line }) },
   ]);
-}
-
-/** Binary search for the longest valid prefix; decoded as a stream, so that a truncated character is valid. */
-function firstInvalidByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (good < bad) {
-    const middle = Math.ceil((good + bad) / 2);
-    if (decodesAsPrefix(bytes.subarray(0, middle))) good = middle;
-    else bad = middle - 1;
-  }
-  return startOfCharacter(bytes, good);
-}
-
-function decodesAsPrefix(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Start of a character that is truncated at `offset`. */
-function startOfCharacter(bytes: Uint8Array, offset: number): number {
-  let start = offset;
-  while (start > 0 && offset - start < 3 && isContinuation(bytes[start - 1])) start -= 1;
-  return start > 0 && (bytes[start - 1] ?? 0) >= 0xc0 && !decodesWhole(bytes.subarray(start - 1, offset))
-    ? start - 1
-    : offset;
-}
-
-function isContinuation(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x80 && byte < 0xc0;
-}
-
-function decodesWhole(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function lineAt(bytes: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let at = 0; at < offset; at += 1) if (bytes[at] === 0x0a) line += 1;
-  return line;
 }

@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   addresses: pure('model'),
   // Input of an archive, and code that reads it.
   content: pure('addresses calendar diagnostic model site-settings text wording/english.ts'),
-  dumps: pure('calendar diagnostic model'),
+  dumps: pure('calendar diagnostic model words'),
   people: pure('diagnostic model text words'),
   venues: pure('calendar model text words'),
   topics: pure('content diagnostic model words'),
@@ -64,7 +64,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
-  disk: edge('addresses diagnostic'),
+  disk: edge('addresses diagnostic words'),
   network: edge('model network/answer.ts site-settings'),
   'network/answer.ts': pure('model'),
   shards: edge('build bundling calendar diagnostic disk text'),

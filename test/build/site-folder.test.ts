@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -12,6 +14,7 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recoverFolder, replaceWithin } from '../../src/build/replace-folder.ts';
 import { openStaging, recoverSite, swapIn } from '../../src/build/staging.ts';
@@ -46,6 +49,29 @@ function build(out: string, words: string): void {
   const staging = openStaging(out, folders());
   writeSite(staging, words);
   swapIn(out, staging);
+}
+
+/** What a user who may write beside `out` is told who asks for a staging folder: root's rights hold everywhere. */
+function askAsOther(out: string): string {
+  const program = at('program', 'ask.mjs');
+  buildSync({
+    stdin: {
+      contents: `import { openStaging } from './src/build/staging.ts';
+        try { openStaging(${JSON.stringify(out)}, ${JSON.stringify(folders())}); console.log('opened'); }
+        catch (error) { console.log(error.code); }`,
+      resolveDir: '.',
+    },
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+  });
+  // The program looks for its own package.
+  writeFileSync(at('program', 'package.json'), '{ "name": "offprint" }');
+  chmodSync(root, 0o777);
+  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const { stdout, stderr } = spawnSync(process.execPath, [program], { encoding: 'utf8', cwd: root, ...user });
+  return stdout.trim() || stderr;
 }
 
 function refusal(out: string): string {
@@ -199,4 +225,16 @@ describe('a site that can only be filled', () => {
     expect([read('mount', 'index.html'), read('mount', 'papers', 'index.html')]).toEqual([words, words]);
     expect(readdirSync(at('mount')).sort()).toEqual(['archive.json', 'index.html', 'papers']);
   });
+});
+
+it('a site that this user may not change is refused before a build, though its folder could be renamed', () => {
+  writeSite(at('site'), 'theirs');
+  chmodSync(at('site'), 0o555);
+  const before = readdirSync(root);
+  expect(askAsOther(at('site'))).toBe('EACCES');
+  expect(readdirSync(root).filter((name) => name.startsWith('site'))).toEqual(
+    before.filter((name) => name.startsWith('site')),
+  );
+  chmodSync(at('site'), 0o777);
+  expect(askAsOther(at('site'))).toBe('opened');
 });

@@ -45,3 +45,8 @@ it.each([
 it('leaves out a byte order mark', () => {
   expect(told(Buffer.from('\ufefftitle'))).toBe('"title"');
 });
+
+it('reads half a million markers of a beginning without an end', () => {
+  const text = '<<<<<<< a\n=======\n'.repeat(250_000);
+  expect(told(Buffer.from(text))).toBe(JSON.stringify(text));
+});
