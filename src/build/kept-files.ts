@@ -1,28 +1,26 @@
 /**
  * Files that a build takes over from the last site instead of writing them. `<site>.files.json` maps each path to a
- * hash of the data it was made from, a hash of its bytes, and its size and time; the empty path to what all were built
- * by. A file with the same data is not rendered; one with the same bytes is not written. Both only while the file in
- * the site has the recorded size and time, so a lost or foreign list, or a changed file, only costs time.
+ * hash of the data it was made from, and to its size and time; the empty path to what all were built by. A file with the
+ * same data is not rendered, as long as the one in the site has the recorded size and time: a lost or foreign list, or a
+ * changed file, only costs time. A file that was rendered is compared with the one in the site, and not written where
+ * both have the same bytes.
  */
-import { createHash } from 'node:crypto';
 import { linkSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { SitePath } from '../addresses.ts';
-import type { FileContent } from '../exports/export.ts';
+import type { ContentChunk, FileContent } from '../exports/export.ts';
 import { writeBeside } from './beside-site.ts';
 import type { BuildOrigin } from './count-processes.ts';
 import { type FileState, LastSite } from './site-files.ts';
 import { siteOfStaging } from './staging.ts';
 
-/** Hashes of a file's data (empty where it is not known) and of its bytes. */
-export type MadeFile = readonly [data: string, bytes: string];
-type ListedFile = readonly [...MadeFile, size: number, time: number];
+type ListedFile = readonly [data: string, size: number, time: number];
 
 const ending = 'files.json';
 
 export class KeptFiles {
-  /** The files of this build, kept ones included. */
-  readonly made = new Map<SitePath, MadeFile>();
+  /** Hashes of the data that files of this build are made from, kept ones included, where they are known. */
+  readonly made = new Map<SitePath, string>();
   /** Of the last site; undefined where that is not known, or nothing may be kept. */
   readonly origin: BuildOrigin | undefined;
   readonly #listed: ReadonlyMap<string, ListedFile>;
@@ -45,44 +43,49 @@ export class KeptFiles {
 
   /** Takes the file over if it was made from data with this hash. Its folder must exist in `staging`. */
   keep(path: SitePath, data: string): boolean {
-    const listed = this.#listed.get(path);
-    if (this.verify || listed === undefined || listed[0] !== data) return false;
-    return this.#link(path, listed, data);
+    if (this.verify || !this.#isMadeFrom(path, data) || !this.#link(path)) return false;
+    this.made.set(path, data);
+    return true;
   }
 
   /**
-   * Takes the file over if it has these bytes; otherwise it has to be written. `data` is empty where it is not known.
+   * Notes what a rendered file was made from, if that is known.
    *
    * @throws {Error} with `verify`, where the last site's file of the same data has other bytes
    */
-  keepSame(path: SitePath, content: FileContent, data: string): boolean {
-    const bytes = hashContent(content);
-    const listed = this.#listed.get(path);
-    if (listed !== undefined && this.#isIntact(path, listed)) {
-      const isSame = listed[1] === bytes;
-      if (this.verify) this.#check(path, { isSame, hasSameData: data !== '' && listed[0] === data, listed });
-      else if (isSame && this.#link(path, listed, data)) return true;
-    }
-    this.made.set(path, [data, bytes]);
-    return false;
-  }
-
-  #check(
-    path: SitePath,
-    { isSame, hasSameData, listed }: { isSame: boolean; hasSameData: boolean; listed: ListedFile },
-  ): void {
-    const isAsListed = hashContent([readFileSync(join(this.site, path))]) === listed[1];
-    if ((hasSameData && !isSame) || !isAsListed)
+  note(path: SitePath, data: string | undefined, readContent: () => FileContent): void {
+    if (data === undefined) return;
+    this.made.set(path, data);
+    if (this.verify && this.#isMadeFrom(path, data) && !this.#hasBytes(path, readContent()))
       throw new Error(`${path} would have been kept, but is not what this archive makes.`);
   }
 
-  #isIntact(path: SitePath, [, , size, time]: ListedFile): boolean {
-    const state = this.last.files.get(path.slice(1));
-    return state !== undefined && state.size === size && state.time === time;
+  /** Takes over the last site's file if it has these bytes; otherwise the file has to be written. */
+  keepSame(path: SitePath, content: FileContent): boolean {
+    return !this.verify && this.#hasBytes(path, content) && this.#link(path);
   }
 
-  #link(path: SitePath, listed: ListedFile, data: string): boolean {
-    if (!this.#isIntact(path, listed)) return false;
+  /** Whether the last site's file is the one that was made from data with this hash. */
+  #isMadeFrom(path: SitePath, data: string): boolean {
+    const [listed, size, time] = this.#listed.get(path) ?? [];
+    const state = this.last.files.get(path.slice(1));
+    return listed === data && state?.size === size && state?.time === time;
+  }
+
+  /** Whether the last site's file has these bytes. */
+  #hasBytes(path: SitePath, content: FileContent): boolean {
+    const chunks = typeof content === 'string' ? [content] : content;
+    const size = this.last.files.get(path.slice(1))?.size;
+    if (size === undefined || countBytes(chunks) !== size) return false;
+    try {
+      return areEqual(readFileSync(join(this.site, path)), chunks);
+    } catch {
+      // Gone since, or unreadable: it is written anew.
+      return false;
+    }
+  }
+
+  #link(path: SitePath): boolean {
     try {
       linkSync(join(this.site, path), join(this.staging, path));
     } catch {
@@ -90,26 +93,38 @@ export class KeptFiles {
       return false;
     }
     this.last.take(path.slice(1));
-    this.made.set(path, [data, listed[1]]);
     return true;
   }
 
   /** Adds what another process of the same build has made. */
-  add(made: ReadonlyMap<SitePath, MadeFile>): void {
-    for (const [path, file] of made) this.made.set(path, file);
+  add(made: ReadonlyMap<SitePath, string>): void {
+    for (const [path, data] of made) this.made.set(path, data);
   }
 
   /** Writes the list. Call it when the staged files have become the site; `states` are its files. */
   save(states: ReadonlyMap<string, FileState>, origin: BuildOrigin): void {
     const lines: string[] = [`"": ${JSON.stringify(origin)}`];
-    for (const [path, [data, bytes]] of this.made) {
+    for (const [path, data] of this.made) {
       const state = states.get(path.slice(1));
       if (state === undefined) continue;
-      lines.push(`${JSON.stringify(path)}: ${JSON.stringify([data, bytes, state.size, state.time])}`);
+      lines.push(`${JSON.stringify(path)}: ${JSON.stringify([data, state.size, state.time])}`);
     }
     // Where it can't be written, the next build makes all files anew.
     writeBeside(this.site, ending, `{\n${lines.sort().join(',\n')}\n}\n`);
   }
+}
+
+const countBytes = (chunks: readonly ContentChunk[]): number =>
+  chunks.reduce((sum, chunk) => sum + Buffer.byteLength(chunk), 0);
+
+/** `chunks` must have as many bytes as `file`. */
+function areEqual(file: Buffer, chunks: readonly ContentChunk[]): boolean {
+  let start = 0;
+  return chunks.every((chunk) => {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    start += bytes.length;
+    return file.compare(bytes, 0, bytes.length, start - bytes.length, start) === 0;
+  });
 }
 
 /** Undefined where `out` is not the staging folder of a build; `last` is what it replaces, if that is known already. */
@@ -118,12 +133,6 @@ export function openKeptFiles(out: string, verify = false, last?: LastSite): Kep
   const staging = resolve(out);
   const site = siteOfStaging(staging);
   return site === undefined ? undefined : new KeptFiles(site, staging, verify, last);
-}
-
-function hashContent(content: FileContent): string {
-  const hash = createHash('sha256');
-  for (const chunk of typeof content === 'string' ? [content] : content) hash.update(chunk);
-  return hash.digest('base64url');
 }
 
 /** An unreadable list counts as empty. */
@@ -145,12 +154,7 @@ function toOrigin(value: unknown): BuildOrigin | undefined {
 
 function isListed(entry: [string, unknown]): entry is [string, ListedFile] {
   const [, file] = entry;
-  if (!Array.isArray(file)) return false;
-  const [data, bytes, size, time] = file;
-  return (
-    typeof data === 'string' &&
-    typeof bytes === 'string' &&
-    typeof size === 'number' &&
-    typeof time === 'number'
-  );
+  if (!Array.isArray(file) || file.length !== 3) return false;
+  const [data, size, time] = file;
+  return typeof data === 'string' && typeof size === 'number' && typeof time === 'number';
 }

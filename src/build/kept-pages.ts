@@ -9,8 +9,8 @@ import { fileOf, type RenderablePage } from '../eleventy/define-page.ts';
 import type { KeptSite } from './kept-site.ts';
 
 export class KeptPages {
-  /** Pages that Eleventy writes → the hash of all that they are made from, empty where it is not known. */
-  readonly #rendered = new Map<SitePath, string>();
+  /** Pages that Eleventy writes → the hash of all that they are made from, where it is known. */
+  readonly #rendered = new Map<SitePath, string | undefined>();
 
   /** `out` is the staging folder, in which Eleventy writes. */
   constructor(
@@ -21,9 +21,9 @@ export class KeptPages {
   /** Whether the page has to be rendered; otherwise its file is in `out` when this returns. Ask once for each page. */
   needs({ path, basis }: RenderablePage): boolean {
     const file = fileOf(path);
-    const data = this.kept.hashData(basis) ?? '';
+    const data = this.kept.hashData(basis);
     // Eleventy refuses an unsafe path when it writes it.
-    if (data !== '' && isSafeSitePath(file)) {
+    if (data !== undefined && isSafeSitePath(file)) {
       mkdirSync(dirname(join(this.out, file)), { recursive: true });
       if (this.kept.files.keep(file, data)) return false;
     }
@@ -31,9 +31,9 @@ export class KeptPages {
     return true;
   }
 
-  /** Notes the bytes of the pages that Eleventy has written. */
+  /** Notes what the pages that Eleventy has written are made from. */
   noteRendered(): void {
     for (const [file, data] of this.#rendered)
-      this.kept.files.keepSame(file, [readFileSync(join(this.out, file))], data);
+      this.kept.files.note(file, data, () => [readFileSync(join(this.out, file))]);
   }
 }

@@ -41,9 +41,10 @@ export function openWriter(out: string, kept?: KeptFiles): (file: FileToWrite) =
     makeFolder(dirname(file), folders);
     if (data !== undefined && kept?.keep(path, data)) return;
     const rendered = render();
-    // Encoded once, for the hash and for the disk.
+    // Encoded once, for the comparison and for the disk.
     const content = typeof rendered === 'string' ? [Buffer.from(rendered)] : rendered;
-    if (!kept?.keepSame(path, content, data ?? '')) writeContent(file, content);
+    kept?.note(path, data, () => content);
+    if (!kept?.keepSame(path, content)) writeContent(file, content);
   };
 }
 

@@ -188,7 +188,7 @@ describe('a build over the last site', () => {
       utimesSync(page, atime, mtime);
       const path = '/papers/the-toy-theorem/index.html';
       const list = JSON.parse(readFileSync(join(folder, 'site.files.json'), 'utf8'));
-      list[path][3] = statSync(page).mtimeMs;
+      list[path][2] = statSync(page).mtimeMs;
       writeFileSync(join(folder, 'site.files.json'), JSON.stringify(list));
       edits['a new capture']('Moon');
       await build('site', { processes });
@@ -203,7 +203,7 @@ describe('a build over the last site', () => {
       expect(moved).toContain('/papers/the-toy-theorem/index.html');
       expect(moved).toContain('/issues/2024-12-10/index.html');
       expect(moved).not.toContain('/issues/2025-11-05/index.html');
-      expect(moved.length).toBeLessThan(Object.keys(after).length / 3);
+      expect(moved.length).toBeLessThan(listFiles(inSite('')).size / 3);
     },
   );
 

@@ -14,7 +14,6 @@ import type { Content } from '../../content/content.ts';
 import { nodeOptions, programBeside } from '../../disk/program-file.ts';
 import type { SiteData } from '../../eleventy/site-data.ts';
 import type { Archive } from '../../model.ts';
-import type { MadeFile } from '../kept-files.ts';
 import type { KeptSite } from '../kept-site.ts';
 import { buildArchiveTogether } from './build-archive-together.ts';
 import { toError, workerEnded } from './failure.ts';
@@ -34,7 +33,7 @@ export interface BuildWorker {
    * Resolves when the worker has exited and all pages and exports are written, to the worker's files; rejects if it
    * failed.
    */
-  readonly finish: () => Promise<ReadonlyMap<SitePath, MadeFile>>;
+  readonly finish: () => Promise<ReadonlyMap<SitePath, string>>;
   /** Kills the worker; after it resolves, nothing more is written. */
   readonly stop: () => Promise<void>;
 }
