@@ -1,12 +1,11 @@
 /** Format: reference library in BibTeX or BibLaTeX (Zotero, JabRef, Google Scholar). */
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import { ContentError } from '../../diagnostic.ts';
 import type { Capture, DumpFormat, FormatResult, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { isObject, type JsonObject, objectsIn, textIn } from '../sources/json-values.ts';
 import { toEntry } from './bibtex-entry.ts';
 import { entryStart, noEntry, recordSpans } from './bibtex-spans.ts';
+import { citationInput } from './citation-js.ts';
 import { leaveOutWebPages } from './web-pages.ts';
 
 export const bibtexLibrary: DumpFormat = {
@@ -68,7 +67,7 @@ function volumeOf({ properties }: JsonObject): string | undefined {
 
 function readRecords({ text, file }: Capture): JsonObject[] {
   try {
-    return objectsIn(plugins.input.data(text, '@bibtex/text'));
+    return objectsIn(citationInput().data(text, '@bibtex/text'));
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const line = Number(/line (\d+)/.exec(said)?.[1] ?? 1);

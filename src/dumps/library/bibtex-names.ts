@@ -1,9 +1,8 @@
 /** Names in BibTeX's `author` field. */
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import { withoutOthers } from '../author-fields.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import { objectsIn } from '../sources/json-values.ts';
+import { citationInput } from './citation-js.ts';
 import { nameOf } from './library-entry.ts';
 
 /** Maximum length of a name: citation-js needs quadratic time. */
@@ -39,7 +38,7 @@ function isList(name: string): boolean {
 function readNames(list: string): string[] | undefined {
   try {
     const [item] = objectsIn(
-      plugins.input.data(
+      citationInput().data(
         [{ type: 'misc', label: 'x', properties: { author: list, title: 'x' } }],
         '@bibtex/entries+list',
       ),

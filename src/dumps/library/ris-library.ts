@@ -1,6 +1,4 @@
 /** Format: reference library in RIS. */
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-ris';
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import type { Capture, DumpFormat, DumpLine, FormatResult, LineSpan, Recognition } from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
@@ -8,6 +6,7 @@ import { truncatedCapture } from '../listing-diagnostics.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectsIn } from '../sources/json-values.ts';
 import { parseWrittenDate } from '../written-date.ts';
+import { citationInput } from './citation-js.ts';
 import { arxivIn, cslEntry } from './library-entry.ts';
 import { leaveOutWebPages } from './web-pages.ts';
 
@@ -61,7 +60,7 @@ function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeo
   const text = own.flatMap((line) => ownNames(withSureDay(line.text))).join('\n');
   try {
     const itemOf = (record: string) =>
-      objectsIn(plugins.input.chain(`${record}\n`, { forceType: '@ris/file', generateGraph: false }))[0] ??
+      objectsIn(citationInput().chain(`${record}\n`, { forceType: '@ris/file', generateGraph: false }))[0] ??
       {};
     const known = cslEntry(itemOf(text), span);
     // Of a type that RIS doesn't have, citation-js reads nothing but the type.
