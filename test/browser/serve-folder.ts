@@ -23,6 +23,12 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
+/** As the recipes for hosting send them: fetched for each page anew, styles and scripts take a fifth of its processor time. */
+const cachingOf = (name: string) =>
+  /^assets\/[a-z-]+\.[0-9a-f]+\.[a-z0-9]+$/.test(name)
+    ? { 'cache-control': 'public, max-age=31536000, immutable' }
+    : {};
+
 /**
  * Serves `folder` below `prefix` (e.g. `/some/sub/path/`) with additional `headers`, on a free port by default. Outside of
  * `prefix` it answers 404 with a line of text: a page of the same origin, and so with its storage, that runs no script.
@@ -58,7 +64,8 @@ function answer(
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Outside of the site.');
     return;
   }
-  const file = fileAt(folder, pathname.slice(prefix.length));
+  const name = pathname.slice(prefix.length);
+  const file = fileAt(folder, name);
   if (file === undefined) {
     const missing = join(folder, '404.html');
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...headers });
@@ -66,7 +73,7 @@ function answer(
     else response.end();
     return;
   }
-  response.writeHead(200, { 'content-type': mediaTypeOf(file), ...headers });
+  response.writeHead(200, { 'content-type': mediaTypeOf(file), ...cachingOf(name), ...headers });
   createReadStream(file).pipe(response);
 }
 
