@@ -8,19 +8,26 @@ import { type RunningHost, startHost } from './start-host.ts';
 import { openWatched, pageTypes, readLook } from './watched-page.ts';
 
 /** With the pages that the search leads over (home, results, a paper), all kinds of files are loaded. */
-const various = pageTypes.filter((address) => /^(issues\/2025.*|glance\/)$/.test(address));
+const various = pageTypes.filter((address) => /^(issues\/2024.*|glance\/)$/.test(address));
 const missingAddresses = ['none/', 'papers/none/', 'topics/none/deeper/'];
 
 /**
- * The first server shows all page types and depths, and is tried at the root too. The others send the same bytes, media
- * types and headers at every address (hosts.site.test.ts), so a browser shows the same: some pages, the search, and the
- * deepest missing address.
+ * The first server shows all page types and depths below a sub-path. At its root, and on the others, which send the same
+ * bytes, media types and headers at every address (hosts.site.test.ts), a browser shows the same: some pages, the search, and
+ * the deepest missing address.
  */
 const first = hosts.find((host) => host.hasRecipe && host.program() !== undefined);
 
 let browser: Browser;
+/** One tab for all servers, which are origins of their own: nothing kept at one is there at another. */
+let page: Page;
+let faults: string[];
+/** Of the server that is running. */
+const allowed: string[] = [];
+const lost: string[] = [];
 beforeAll(async () => {
   browser = await sharedBrowser();
+  ({ page, faults } = await openWatched(browser, allowed, lost));
 });
 afterAll(() => closeContexts(browser));
 
@@ -28,23 +35,21 @@ for (const host of hosts) {
   const missing = host.program() === undefined;
   const prefixes: readonly Prefix[] = host === first ? ['/', '/some/sub/path/'] : ['/some/sub/path/'];
   for (const prefix of prefixes) {
-    const addresses = host === first && prefix !== '/' ? pageTypes : various;
+    const isWhole = host === first && prefix !== '/';
+    const addresses = isWhole ? pageTypes : various;
     describe.skipIf(missing)(
       `Chromium, ${host.name} at ${prefix}${missing ? ' (NOT RUN: not installed)' : ''}`,
       () => {
         let running: RunningHost;
-        let page: Page;
-        let faults: string[];
         beforeAll(async () => {
           running = await startHost(host, siteFolder, prefix);
-          const lost = missingAddresses.map((address) => running.url + address);
-          ({ page, faults } = await openWatched(browser, [running.url], lost));
+          allowed.splice(0, allowed.length, running.url);
+          lost.splice(0, lost.length, ...missingAddresses.map((address) => running.url + address));
         });
         beforeEach(() => {
           faults.length = 0;
         });
         afterAll(async () => {
-          await page?.close();
           await running?.stop();
         });
 
@@ -77,7 +82,7 @@ for (const host of hosts) {
 
         if (!host.hasRecipe) return;
 
-        it.each(host === first ? missingAddresses : missingAddresses.slice(-1))(
+        it.each(isWhole ? missingAddresses : missingAddresses.slice(-1))(
           'has a 404 page that works at %s',
           async (address) => {
             const answer = await page.goto(running.url + address, { waitUntil: 'load' });
