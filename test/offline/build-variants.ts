@@ -1,11 +1,18 @@
 /** Small builds of the sample archive, with offline reading. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { silentProgress } from '../../src/build/progress.ts';
 import { archiveFolder } from '../frozen-archive.ts';
+import { importBundled } from '../setup/import-bundled.ts';
 
-/** Builds a site with offline reading and the issues of some days below `room`; returns the site's folder. */
-export function buildVariant(room: string, name: string, issues: readonly string[]): string {
+const { buildSite } =
+  await importBundled<typeof import('../../src/build/build-site.ts')>('src/build/build-site.ts');
+
+/**
+ * Builds a site with offline reading and the issues of some days below `room`; returns the site's folder. Without editions,
+ * which nobody reads here.
+ */
+export async function buildVariant(room: string, name: string, issues: readonly string[]): Promise<string> {
   const content = join(room, `${name}-content`);
   const site = join(room, name);
   cpSync(archiveFolder, content, { recursive: true });
@@ -21,13 +28,15 @@ export function buildVariant(room: string, name: string, issues: readonly string
     rmSync(join(content, 'facts', file.replace('.json', '.yaml')), { force: true });
   }
   const settings = readFileSync(join(content, 'site.yaml'), 'utf8').replace(/^offline:.*\n/m, '');
-  writeFileSync(join(content, 'site.yaml'), `${settings.trimEnd()}\noffline: true\n`);
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/run.mjs', 'build', '--content', content, '--out', site],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`${name} can't be built:\n${stderr}`);
+  const added = 'offline: true\neditions: { mail: false, epub: false, text: false, oai: false }\n';
+  writeFileSync(join(content, 'site.yaml'), `${settings.trimEnd()}\n${added}`);
+  await buildSite({
+    contentDir: content,
+    templatesDir: 'templates',
+    outDir: site,
+    progress: silentProgress,
+    processes: 1,
+  });
   return site;
 }
 

@@ -104,9 +104,9 @@ const isStyled = () =>
   );
 
 beforeAll(async () => {
-  const built = buildVariant(room, 'first-built', ['2024-12-10']);
+  const built = await buildVariant(room, 'first-built', ['2024-12-10']);
   first = withOlderStylesheet(built, join(room, 'first'));
-  second = buildVariant(room, 'second', ['2024-12-10', '2025-12-09']);
+  second = await buildVariant(room, 'second', ['2024-12-10', '2025-12-09']);
   browser = await sharedBrowser();
 });
 afterAll(async () => {
