@@ -32,24 +32,24 @@ afterAll(async () => {
 
 const days = readdirSync(join(siteFolder, 'issues')).filter((name) => /^\d{4}-\d\d-\d\d$/.test(name));
 
+/** Runs in the page. */
+function readStyle() {
+  const of = (name: string) => getComputedStyle(document.querySelector(name) ?? document.body);
+  return [of('body').backgroundColor, of('h1').fontSize, of('.page').color];
+}
+
 describe.each(days)('the mail of %s', (day) => {
-  it.each(['light', 'dark'] as const)(
-    'has its styles on the site, in %s surroundings',
-    async (colorScheme) => {
-      await page.setViewportSize({ width: 320, height: 800 });
+  it('has its styles on the site, in light and dark surroundings', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${site.url}issues/${day}/email.html`);
+    for (const [colorScheme, style] of [
+      ['light', ['rgb(251, 250, 246)', '26px', 'rgb(33, 31, 27)']],
+      ['dark', ['rgb(23, 22, 20)', '26px', 'rgb(233, 229, 220)']],
+    ] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.goto(`${site.url}issues/${day}/email.html`);
-      const style = await page.evaluate(() => {
-        const of = (name: string) => getComputedStyle(document.querySelector(name) ?? document.body);
-        return [of('body').backgroundColor, of('h1').fontSize, of('.page').color];
-      });
-      expect(style).toEqual(
-        colorScheme === 'light'
-          ? ['rgb(251, 250, 246)', '26px', 'rgb(33, 31, 27)']
-          : ['rgb(23, 22, 20)', '26px', 'rgb(233, 229, 220)'],
-      );
-    },
-  );
+      expect(await page.evaluate(readStyle), colorScheme).toEqual(style);
+    }
+  });
 
   it('fits a screen of 320 pixels, with styles and without', async () => {
     const html = readFileSync(join(siteFolder, 'issues', day, 'email.html'), 'utf8');
