@@ -51,11 +51,12 @@ export async function findFaults(tab: Page, rules: Rules = 'all'): Promise<strin
 
 /**
  * Which elements the page's styles show, one digit each; to compare for `Rules`. An element with `display: contents` has no
- * box of its own, so it shows what its children show, each of which has a digit.
+ * box of its own, so it shows what its children show, each of which has a digit. Notes for narrow screens alone are left out:
+ * they are whole paragraphs, and no rule asks of other elements what stands in them.
  */
 export function readShown(tab: Page): Promise<string> {
   return tab.evaluate(() =>
-    Array.from(document.querySelectorAll('body *'), (element) =>
+    Array.from(document.querySelectorAll('body *:not(p.narrow-only, p.narrow-only *)'), (element) =>
       Number(
         element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
           getComputedStyle(element).display === 'contents',
