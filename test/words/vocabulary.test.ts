@@ -80,6 +80,19 @@ describe('corrections from the archive’s own words', () => {
   ])('%s → %s', (typed, meant) => {
     expect(suggestWord(typed, vocabulary, 2)).toBe(meant);
   });
+  test('of equally near words the one with the same letters', () => {
+    const rival = (meant: string, other: string) =>
+      new Map([
+        [other, 6],
+        [meant, 0],
+      ]);
+    for (const [typed, meant, other] of [
+      ['groking', 'grokking', 'growing'],
+      ['wheather', 'weather', 'whether'],
+      ['thier', 'their', 'tier'],
+    ] as const)
+      expect(suggestWord(typed, rival(meant, other), 2)).toBe(meant);
+  });
   test('nothing is near', () => {
     expect(suggestWord('xqzvwkj', vocabulary, 2)).toBeUndefined();
     expect(suggestWord('hinton', new Map([['hint', 3]]), 2)).toBeUndefined();
