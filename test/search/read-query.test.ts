@@ -55,6 +55,11 @@ test.each([
   ['-"state space" -year:2022 -topic:reasoning', ['-phrase state space', '-year 2022', '-topic reasoning']],
   ['mamba OR transformers AND rnn', ['word mamba', 'word transformers', 'word rnn']],
   ['label:people source:iclr', ['topic people', 'venue iclr']],
+  ['year>2022 mamba', ['year 2023|2024', 'word mamba']],
+  ['Year >= 2024 year<2023', ['year 2024', 'year 2022']],
+  ['year: > 2023 -year=2022', ['year 2024', '-year 2022']],
+  ['author: gu title = mamba year: 2023', ['author gu', 'title mamba', 'year 2023']],
+  ['author: "Albert Gu" venue: ICLR', ['author Albert Gu', 'venue iclr']],
 ])('as other search pages write it: %s', (text, clauses) => {
   expect(kinds(text)).toEqual(clauses);
 });
@@ -69,6 +74,9 @@ test.each([
   ['author:', ['word author:']],
   ['-', ['word -']],
   ['AND NOT', ['word AND NOT']],
+  ['year > mamba', ['word year', 'word >', 'word mamba']],
+  ['coauthor = gu', ['word coauthor', 'word =', 'word gu']],
+  ['author: ', ['word author:']],
   ['models that do not forget', ['word models', 'word that', 'word do', 'word not', 'word forget']],
   ['"mamba"', ['word mamba']],
   ['https://arxiv.org/abs/2402.09739', ['word https //arxiv.org/abs/2402.09739']],
@@ -143,7 +151,8 @@ describe('values of a facet', () => {
 test.each([
   ['Mamba: Linear-Time Sequence Modeling', 'Mamba: Linear-Time Sequence Modeling'],
   ['Learning -without labels', 'Learning without labels'],
-  ['A model:free method for year:2023', 'A model: free method for year: 2023'],
+  ['A model:free method for year:2023', 'A model: free method for year 2023'],
+  ['What is in a title: a study of year > 2022', 'What is in a title a study of year 2022'],
   [
     'Joint encoding of “what” and “when to act” predictions',
     'Joint encoding of what and when to act predictions',

@@ -37,10 +37,6 @@ export interface ReadQuery {
 /** What the page knows of a facet's values. */
 export type KnownFacetValues = Readonly<Partial<Record<SearchFacet, readonly FacetValue[]>>>;
 
-/** `-name:"some words"` and all less than that; quotation marks of any kind. Operators are capitals: `do not forget` is words. */
-const clause =
-  /(?<minus>-|(?:AND)?NOT\s+)?(?:(?<field>[A-Za-z]+):)?(?:["“„«](?<phrase>[^"“”„«»]+)["”“»]|(?<word>\S+))/gu;
-
 const textFields: ReadonlyMap<string, 'title' | 'author'> = new Map([
   ['author', 'author'],
   ['authors', 'author'],
@@ -61,6 +57,20 @@ const facetFields: ReadonlyMap<string, SearchFacet> = new Map([
   ['has', 'code'],
 ]);
 
+const fieldNames = [...textFields.keys(), ...facetFields.keys()].map(inAnyCase).join('|');
+/** A field's name with what stands between it and its value: `author: gu`, `year = 2023`, `year > 2022`. */
+const knownField = String.raw`(?<known>${fieldNames})(?:(?:\s*|:\s*|\s*=\s*)(?<sign>[<>]=?)\s*(?=\d)|(?::\s*|\s*=\s*)(?=[^\s:=<>]))`;
+/** `-name:"some words"` and all less than that; quotation marks of any kind. Operators are capitals: `do not forget` is words. */
+const clause = new RegExp(
+  String.raw`(?<minus>-|(?:AND)?NOT\s+)?(?:${knownField}|(?<field>[A-Za-z]+):)?(?:["“„«](?<phrase>[^"“”„«»]+)["”“»]|(?<word>\S+))`,
+  'gu',
+);
+
+/** Matches `name` however it is written; the clause's operators are capitals, so the whole can't disregard case. */
+function inAnyCase(name: string): string {
+  return [...name].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('');
+}
+
 /** Soft hyphens and blanks without width, which texts of web pages bring along: invisible, and they divide words. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
@@ -68,10 +78,12 @@ const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 export function readQuery(text: string, known: KnownFacetValues): ReadQuery {
   const clauses: QueryClause[] = [];
   for (const { 0: typed, groups = {} } of text.replace(invisible, '').matchAll(clause)) {
-    const { minus = '', field = '', phrase, word = '' } = groups;
+    const { minus = '', known: ofKnown = '', field = ofKnown, sign = '', phrase, word = '' } = groups;
     // Operators of other search pages; here every word counts as it can.
     if (/^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(typed.trim())) continue;
-    clauses.push(readClause({ typed, excluded: minus !== '' }, field.toLowerCase(), phrase, word, known));
+    clauses.push(
+      readClause({ typed, excluded: minus !== '' }, field.toLowerCase(), phrase, sign + word, known),
+    );
   }
   // Operators alone are the words: otherwise nothing would be asked for, which all papers answer.
   if (clauses.length === 0 && text.trim() !== '')
@@ -121,15 +133,21 @@ export function readAsWords(query: ReadQuery, clauses: ReadonlySet<QueryClause>)
   return { clauses: read, words: words.map(({ typed }) => typed).join(' ') };
 }
 
+const field = new RegExp(knownField, 'u');
+const fields = new RegExp(knownField, 'gu');
+
 /** A title as a query for its words alone: without the signs in it that would be read as a phrase, a field or a word to leave out. */
 export function queryOfTitle(title: string): string {
   const { clauses } = readQuery(title, {});
   const isPlain =
-    clauses.every(({ kind, excluded }) => kind === 'word' && !excluded) && !/[A-Za-z]:\S/.test(title);
+    clauses.every(({ kind, excluded }) => kind === 'word' && !excluded) &&
+    !/[A-Za-z]:\S/.test(title) &&
+    !field.test(title);
   if (isPlain) return title;
   return title
     .replace(/["“”„«»]/gu, '')
     .replace(/\b(?:AND)?NOT\b/g, (operator) => operator.toLowerCase())
+    .replace(fields, '$<known> ')
     .replace(/(?<=[A-Za-z]):(?=\S)/g, ': ')
     .replace(/(?<!\S)-+(?=\S)/g, '');
 }
