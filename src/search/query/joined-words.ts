@@ -39,9 +39,12 @@ export function joinWords(
 
 const isDropped = (word: string): boolean => word.length === 1 || functionWords.has(word);
 
-/** Whether `text` has each of `words`: the word, or words beside each other that begin so, whatever stands between them. */
-export function hasJoined(text: string, words: readonly string[]): boolean {
-  const matched = new Set(splitPrinted(text).map(buildWordMatcher(words)));
+/**
+ * Whether `text` has each of `words`: the word (`whole`, or what begins with it), or words beside each other that begin so, whatever
+ * stands between them.
+ */
+export function hasJoined(text: string, words: readonly string[], whole = false): boolean {
+  const matched = new Set(splitPrinted(text).map(buildWordMatcher(words, whole)));
   const own = splitWords(text);
   const isBeside = (word: string): boolean =>
     own.some(

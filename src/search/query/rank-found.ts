@@ -2,12 +2,13 @@
 import { functionWords } from '../../words/function-words.ts';
 import { splitWords } from '../../words/split-words.ts';
 import type { IndexedPaper } from './index-source.ts';
+import { hasJoined } from './joined-words.ts';
 import { indexWords } from './search-query.ts';
-import { buildWordMatcher, splitPrinted } from './word-match.ts';
 
 /**
  * Order: titles equal to the query; titles equal in another spelling; titles with the same significant words; papers
- * with all words in title or names. Ties: more words in the typed form, then the index's order.
+ * with all words in title or names, but for years, which are asked for beside them (`gu dao 2023`). Ties: more words in the typed
+ * form, then the index's order.
  */
 export function rankFound(
   papers: readonly IndexedPaper[],
@@ -17,15 +18,14 @@ export function rankFound(
   const typed = splitWords(text);
   const spelt = indexWords(text).join(' ');
   const telling = words.toSorted().join(' ');
-  const matcher = buildWordMatcher(words, true);
+  const named = words.filter((word) => !/^(?:19|20)\d\d$/.test(word));
   const tierOf = ({ title, authors }: IndexedPaper): number => {
     if (splitWords(title).join(' ') === typed.join(' ')) return 0;
     const titleWords = indexWords(title);
     if (titleWords.join(' ') === spelt) return 1;
     const tellingTitle = titleWords.filter((word) => !functionWords.has(word) && word.length > 1);
     if (tellingTitle.sort().join(' ') === telling) return 2;
-    const matched = new Set(splitPrinted(`${title} ${authors}`).map(matcher));
-    return words.every((word) => matched.has(word)) ? 3 : 4;
+    return named.length > 0 && hasJoined(`${title} ${authors}`, named, true) ? 3 : 4;
   };
   return papers
     .map((paper, index) => {
