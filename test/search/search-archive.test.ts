@@ -155,6 +155,14 @@ describe('a query that no paper answers in full', () => {
     expect(outcome).toMatchObject({ total: 0, instead: undefined });
     expect(outcome.papers.flatMap(({ also }) => also)).not.toContain('guide');
   });
+  test('may have two words written as one, which stand beside each other in a paper', async () => {
+    expect(await ask('principles diffusionmodels')).toMatchObject({
+      total: 1,
+      instead: ['principles', 'diffusion', 'models'],
+    });
+    expect(await ask('statemachines')).toMatchObject({ total: 1, instead: ['state', 'machines'] });
+    expect(await ask('statediffusion')).toMatchObject({ total: 0, instead: undefined });
+  });
   test('that is signs alone asks for nothing', async () => {
     for (const text of ['-', '…', '?!']) {
       const { value, asked } = source();

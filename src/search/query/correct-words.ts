@@ -4,9 +4,13 @@ import { stemWord } from '../../words/stem-word.ts';
 import type { LexiconEntry } from '../lexicon/lexicon-entry.ts';
 import type { SearchSource } from './index-source.ts';
 import type { GroupMember, WordGroup } from './some-words.ts';
+import { splitWord } from './split-word.ts';
 import { suggestWord } from './suggest-word.ts';
 
-/** The nearest words of the archive for those of `words` that no paper has, where there are some. */
+/** To look for the parts of a word costs a file for each of its letters: done for so many words of a question. */
+const maxSplit = 2;
+
+/** The nearest words of the archive for those of `words` that no paper has; for two written as one, both with a blank between. */
 export async function findCorrections(
   words: readonly string[],
   isLost: (word: string, index: number) => boolean,
@@ -23,6 +27,10 @@ export async function findCorrections(
     const isLikely =
       correction !== undefined && (!functionWords.has(correction) || (words.length > 2 && word.length > 4));
     if (isLikely) corrections.set(word, correction);
+  }
+  for (const word of lost.filter((one) => !corrections.has(one)).slice(0, maxSplit)) {
+    const parts = await splitWord(word, source);
+    if (parts !== undefined) corrections.set(word, parts);
   }
   return corrections;
 }
@@ -46,7 +54,7 @@ export function addCorrections(
     const correction =
       others.length === 0 && word.length >= shortestSupposed ? corrections.get(word) : undefined;
     if (correction === undefined || functionWords.has(correction)) return group;
-    const papers = entries.get(stemWord(correction))?.papers ?? 0;
+    const papers = Math.min(...correction.split(' ').map((part) => entries.get(stemWord(part))?.papers ?? 0));
     if (papers === 0) return group;
     const member: GroupMember = { words: correction, weight: correctionWeight, papers };
     return { ...group, members: [...group.members, member] };

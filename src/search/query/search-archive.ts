@@ -60,11 +60,8 @@ async function widen(
   const corrections = all.complete ? noCorrections : await findCorrections(parsed.asked, isLost, source);
   if (corrections.size === 0)
     return widenBy(parsed, all, groupWords(parsed.asked, entries, source.paperCount), source);
-  const corrected = parsed.asked.map((word) => corrections.get(word) ?? word);
-  const query = chooseAsked(
-    corrected.filter((word) => !functionWords.has(word)),
-    common,
-  );
+  const corrected = parsed.asked.flatMap((word) => corrections.get(word)?.split(' ') ?? word);
+  const query = chooseCorrected(parsed.asked, corrections, common);
   const found = await askForAll(query, corrected.join(' '), source);
   const known = await source.lexicon(stemsToLookUp(query.asked));
   // A paper with all of them says that these were slips. Without one, they may be words that the archive lacks.
@@ -79,6 +76,24 @@ async function widen(
     addCorrections(groupWords(parsed.asked, entries, source.paperCount), corrections, known),
     source,
   );
+}
+
+/** The corrected query; words that were written as one have to stand beside each other. */
+function chooseCorrected(
+  asked: readonly string[],
+  corrections: ReadonlyMap<string, string>,
+  common: ReadonlySet<string>,
+): SearchQuery {
+  const choose = (words: readonly string[]): SearchQuery =>
+    chooseAsked(
+      words.filter((word) => !functionWords.has(word)),
+      common,
+    );
+  const corrected = asked.map((word) => corrections.get(word) ?? word);
+  const query = choose(corrected.flatMap((words) => words.split(' ')));
+  if (corrected.every((words) => !words.includes(' '))) return query;
+  const closed = choose(corrected.map((words) => words.replace(' ', '')));
+  return { ...query, joined: { ...query, asked: closed.asked } };
 }
 
 const noCorrections: ReadonlyMap<string, string> = new Map();
