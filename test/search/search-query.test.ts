@@ -29,6 +29,12 @@ describe('identifiers, however they are pasted', () => {
     ['id:2402.09739', '2402.09739'],
     ['https://doi.org/10.1000/182.', '10.1000/182'],
     ['10.1016/S0140-6736(05)67950-1', '10.1016/S0140-6736(05)67950-1'],
+    ['DOI: https://doi.org/10.1000/182', '10.1000/182'],
+    ['doi.org/10.48550/arXiv.2309.12288', '2309.12288'],
+    ['DOI 10.1000/182', '10.1000/182'],
+    ['arXiv: https://arxiv.org/abs/2402.09739', '2402.09739'],
+    ['arXiv:2402.09739 (cs.LG)', '2402.09739'],
+    ['arXiv:2402.09739v4 [cs.CL] 26 May 2024', '2402.09739'],
     ['https://openreview.net/forum?id=tEYskw1VY2', 'tEYskw1VY2'],
   ])('%s', (text, id) => {
     expect(parseQuery(text, none)).toEqual({ words: [id], asked: [], sent: id });
@@ -56,6 +62,11 @@ describe('words in the spelling of the index', () => {
   ])('%s', (text, words) => {
     expect(indexWords(text).join(' ')).toBe(words);
   });
+});
+
+test('the label and version of an identifier beside other words are not asked for', () => {
+  expect(parseQuery('arXiv:2402.09739v3 qurating', none).sent).toBe('2402 09739 qurating');
+  expect(parseQuery('arxiv listings', none).sent).toBe('arxiv listings');
 });
 
 test('function words and single letters are not asked for, unless there is nothing else', () => {
@@ -101,8 +112,15 @@ describe('short words', () => {
     expect(parseQuery('spaces Gu', none, true).sent).toBe('spaces gu');
     expect(parseQuery('spaces Gu ', none, true).sent).toBe('spaces gu_');
   });
-  test('alone may begin a longer one', () => {
+  test('alone may begin a longer one, and are asked for whole first', () => {
     expect(askFor(['gu'])).toBe('gu');
+    expect(parseQuery('Gu', none)).toMatchObject({ sent: 'gu', joined: { sent: 'gu_' } });
+    expect(parseQuery('Gu', none, true).joined).toBeUndefined();
+    for (const text of ['mamba', 'Q', 'of', 'a b'])
+      expect([text, parseQuery(text, none).joined]).toEqual([text, undefined]);
+  });
+  test('that are function words have no whole form', () => {
+    expect(askFor(['survey', 'of', 'mamba'])).toBe('survey of mamba');
   });
 });
 

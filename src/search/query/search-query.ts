@@ -18,21 +18,24 @@ export interface SearchQuery {
   readonly asked: readonly string[];
   /** Query string for the index. */
   readonly sent: string;
-  /** To ask first: the same with compounds in closed form, where they lose a part otherwise. */
+  /** To ask first: the same with compounds in closed form, where they lose a part otherwise, or a short word alone as a whole one. */
   readonly joined?: SearchQuery;
 }
 
-/** A label (`arXiv preprint arXiv:`) or any site's address of the paper (`https://export.arxiv.org/pdf/`). */
-const beforeArxivId = String.raw`^(?:(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/(?:abs|pdf|html|papers|arxiv)\/|(?:(?:arxiv|preprint|id)[\s:]*)*)`;
-/** A version, the rest of an address, arXiv's section, a citation's year. */
-const afterArxivId = String.raw`(?:v\d+)?(?:\.pdf)?(?:[?#]\S*)?(?:\s*\[[\w.-]+\])?(?:,?\s*\(?\d{4}\)?)?$`;
+/** A label (`arXiv preprint arXiv:`), any site's address of the paper (`https://export.arxiv.org/pdf/`), or both. */
+const beforeArxivId = String.raw`^(?:(?:arxiv|preprint|id|url)[\s:]*)*(?:(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/(?:abs|pdf|html|papers|arxiv)\/)?`;
+/** A version, the rest of an address, arXiv's section, a day, or a citation's year: `v4 [cs.CL] 26 May 2024`. */
+const afterArxivId = String.raw`(?:v\d+)?(?:\.pdf)?(?:[?#]\S*)?(?:\s*[[(][\w.-]+[\])])?(?:\s+\d{1,2}\s+[a-z]{3,9})?(?:,?\s*\(?\d{4}\)?)?$`;
 const arxivIds = [String.raw`\d{4}\.\d{4,5}`, String.raw`[a-z-]+(?:\.[a-z]{2})?\/\d{7}`].map(
   (id) => new RegExp(`${beforeArxivId}(${id})${afterArxivId}`, 'i'),
 );
 const openReviewId = /^(?:https?:\/\/)?openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/i;
-const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/\S+)$/i;
+const beforeDoi = /^(?:doi\s*:?\s*)?(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?(?=10\.)/i;
+const doi = /^10\.\d{4,9}\/\S+$/;
 /** What arXiv registers for its papers: the id is in it. */
-const arxivDoi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?10\.48550\/arxiv\.(.+)$/is;
+const arxivDoi = /^10\.48550\/arxiv\.(.+)$/is;
+/** An id beside other words, with its label and version: the index has the id alone. */
+const labelledId = /\barxiv[\s:]*(?=\d{4}\.\d{4,5}(?!\d))|(?<=\b\d{4}\.\d{4,5})v\d+\b/gi;
 
 /** `can’t`, and the endings of `they’re`, `we’ve`: function words that would come apart. */
 const contraction = /(?<!\p{L})\p{L}+n['’]t(?!\p{L})|(?<=\p{L})['’](?:re|ve|ll|d|m)(?!\p{L})/giu;
@@ -44,18 +47,26 @@ const contraction = /(?<!\p{L})\p{L}+n['’]t(?!\p{L})|(?<=\p{L})['’](?:re|ve|
 export function parseQuery(text: string, common: ReadonlySet<string>, typed = false): SearchQuery {
   const identifier = readIdentifier(text);
   if (identifier !== undefined) return { words: [identifier], asked: [], sent: identifier };
-  const words = indexWords(text);
   const unfinished = typed && /\S$/.test(text);
-  const whole = text.replace(contraction, '');
+  const bare = text.replace(labelledId, '');
+  const words = indexWords(bare);
+  const whole = bare.replace(contraction, '');
   const telling = pickTelling(indexWords(whole));
   const query =
     telling.length === 0 ? askAsTyped(words, unfinished) : chooseAsked(telling, common, unfinished);
   const closed = joinWords(whole, indexWords);
-  if (closed === undefined) return query;
+  if (closed === undefined) return unfinished ? query : askWholeFirst(query);
   return {
     ...query,
     joined: { ...chooseAsked(pickTelling(closed), common, unfinished), words: query.words },
   };
+}
+
+/** A short word alone may be meant whole (`Gu`), or be the beginning of a longer one if no paper has it. */
+function askWholeFirst(query: SearchQuery): SearchQuery {
+  const [word = '', ...others] = query.asked;
+  if (others.length > 0 || !isClosed(word)) return query;
+  return { ...query, joined: { ...query, sent: closeShortWord(word) } };
 }
 
 function pickTelling(words: readonly string[]): readonly string[] {
@@ -78,9 +89,10 @@ export function readIdentifier(text: string): string | undefined {
     .trim()
     .replace(/^[([<"“](.*)[)\]>"”]$/su, '$1')
     .replace(/[.,;]$/, '');
-  const id = arxivDoi.exec(bare)?.[1] ?? bare;
+  const name = bare.replace(beforeDoi, '');
+  const id = arxivDoi.exec(name)?.[1] ?? bare;
   const [newId, oldId] = arxivIds.map((form) => form.exec(id)?.[1]);
-  return newId ?? oldId ?? (doi.exec(bare) ?? openReviewId.exec(bare))?.[1];
+  return newId ?? oldId ?? doi.exec(name)?.[0] ?? openReviewId.exec(bare)?.[1];
 }
 
 /** Builds the query from normalised words. */
@@ -97,10 +109,11 @@ export function chooseAsked(
 /** Query string for whole words; with `unfinished`, or for a single word, the last one is a prefix. */
 export function askFor(words: readonly string[], unfinished = false): string {
   const open = unfinished || words.length === 1 ? words.length - 1 : words.length;
-  return words
-    .map((word, index) => (index < open && isShortWord(word) ? closeShortWord(word) : word))
-    .join(' ');
+  return words.map((word, index) => (index < open && isClosed(word) ? closeShortWord(word) : word)).join(' ');
 }
+
+/** Function words have no closed form in the index: too many papers have them. */
+const isClosed = (word: string): boolean => isShortWord(word) && !functionWords.has(word);
 
 /** Normalised distinct words of `text`: American spelling, names of Greek letters. */
 export function indexWords(text: string): readonly string[] {
