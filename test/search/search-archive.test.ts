@@ -234,6 +234,11 @@ describe('parts of a query beside words', () => {
   test('a word of the title', async () => {
     expect(await ids('title:diffusion')).toEqual(['diffusion']);
   });
+  test('words of the title, of which function words have no whole form in the index', async () => {
+    const { value, asked } = source();
+    expect(await ids('title:"principles of diffusion"', value)).toEqual(['diffusion']);
+    expect(asked).not.toContainEqual(expect.stringContaining('of_'));
+  });
   test('a phrase, in an abstract or a title', async () => {
     expect(await ids('"diffusion models"')).toEqual(['diffusion']);
     expect(await ids('"state machines"')).toEqual(['gui']);

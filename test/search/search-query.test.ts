@@ -119,9 +119,6 @@ describe('short words', () => {
     for (const text of ['mamba', 'Q', 'of', 'a b'])
       expect([text, parseQuery(text, none).joined]).toEqual([text, undefined]);
   });
-  test('that are function words have no whole form', () => {
-    expect(askFor(['survey', 'of', 'mamba'])).toBe('survey of mamba');
-  });
 });
 
 test('any text at all: something is asked for whenever there is a letter or digit, and never markup', () => {

@@ -1,4 +1,5 @@
 /** Phrases, fields of text and words to leave out: which hits of a question they let through. */
+import { functionWords } from '../../words/function-words.ts';
 import { splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
 import type { IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
@@ -42,9 +43,11 @@ async function findClause(clause: TextClause, source: SearchSource): Promise<rea
   if (clause.kind === 'phrase') return findPhrase(clause.text, words, source);
   if (clause.kind === 'word') return findWord(words, source);
   const field = clause.kind === 'author' ? 'inAuthors' : 'inTitle';
+  // Function words have no form of their own as whole words in the index; in a name they are none (`An`, `He`).
+  const closing = clause.kind === 'author' ? words : words.filter((word) => !functionWords.has(word));
   const [open, closed] = await Promise.all([
     source.search(words.join(' ')),
-    source.search(askFor([...words, ''])),
+    source.search(closing.length === 0 ? words.join(' ') : askFor([...closing, ''])),
   ]);
   const whole = new Set(closed.hits.map(({ id }) => id));
   const hits = open.hits.filter((hit) => hit[field] && whole.has(hit.id));

@@ -65,7 +65,7 @@ export function parseQuery(text: string, common: ReadonlySet<string>, typed = fa
 /** A short word alone may be meant whole (`Gu`), or be the beginning of a longer one if no paper has it. */
 function askWholeFirst(query: SearchQuery): SearchQuery {
   const [word = '', ...others] = query.asked;
-  if (others.length > 0 || !isClosed(word)) return query;
+  if (others.length > 0 || !isShortWord(word) || functionWords.has(word)) return query;
   return { ...query, joined: { ...query, sent: closeShortWord(word) } };
 }
 
@@ -109,11 +109,10 @@ export function chooseAsked(
 /** Query string for whole words; with `unfinished`, or for a single word, the last one is a prefix. */
 export function askFor(words: readonly string[], unfinished = false): string {
   const open = unfinished || words.length === 1 ? words.length - 1 : words.length;
-  return words.map((word, index) => (index < open && isClosed(word) ? closeShortWord(word) : word)).join(' ');
+  return words
+    .map((word, index) => (index < open && isShortWord(word) ? closeShortWord(word) : word))
+    .join(' ');
 }
-
-/** Function words have no closed form in the index: too many papers have them. */
-const isClosed = (word: string): boolean => isShortWord(word) && !functionWords.has(word);
 
 /** Normalised distinct words of `text`: American spelling, names of Greek letters. */
 export function indexWords(text: string): readonly string[] {
