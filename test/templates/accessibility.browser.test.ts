@@ -42,6 +42,18 @@ const readShifts = `new Promise((resolve) => {
   requestAnimationFrame(() => requestAnimationFrame(() => { add(observer.takeRecords()); resolve(sum); }));
 })`;
 
+/** How wide the page is, and whether the switch of colours lies over the letters of the site's title. */
+const measureLargeText = `(() => {
+  const letters = document.createRange();
+  letters.selectNodeContents(document.querySelector('.nameplate-title'));
+  const title = letters.getBoundingClientRect();
+  const other = document.querySelector('.theme-switch').getBoundingClientRect();
+  return {
+    width: document.documentElement.scrollWidth,
+    isCovered: title.right > other.left && title.left < other.right && title.bottom > other.top && title.top < other.bottom,
+  };
+})()`;
+
 /** Each page is loaded once, as on a phone; then it is made narrow, wide, and dark. */
 describe.each(pageTypes)('$name', ({ address }) => {
   beforeAll(async () => {
@@ -66,6 +78,16 @@ describe.each(pageTypes)('$name', ({ address }) => {
     expect(await tab.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     expect(await findFaults(tab)).toEqual([]);
     narrow = await readShown(tab);
+  });
+
+  it('fits 390 pixels with text of twice the size, the title beside nothing that covers it', async () => {
+    const session = await tab.context().newCDPSession(tab);
+    await tab.setViewportSize({ width: 390, height: 800 });
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    const { width, isCovered } = await tab.evaluate<{ width: number; isCovered: boolean }>(measureLargeText);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+    await session.detach();
+    expect([width <= 390, isCovered]).toEqual([true, false]);
   });
 
   it('has no fault that axe finds on a wide screen, in the light and in the dark', async () => {
