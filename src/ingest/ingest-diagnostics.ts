@@ -81,6 +81,20 @@ export function lostPapers(dump: ReadDump, other: IssueFile, lost: readonly Pape
   };
 }
 
+/** A capture of the issue has changed or is gone, and `gone` are papers that the issue would lose by it. */
+export function shrunkIssue(dump: ReadDump, issue: IssueFile, gone: readonly PaperId[]): Diagnostic {
+  const [paper] = gone;
+  const papers = gone.length === 1 ? `the paper ${paper}` : `${gone.length} papers, such as ${paper}`;
+  return {
+    severity: 'error',
+    rule: 'changed-dump-lacks-papers',
+    reason: `What was captured has changed since it was read, and the issue of ${issue.id} would lose ${papers}.`,
+    advice: `Dumps are never edited: restore what is in dumps/ (git has it). If the loss is meant, delete content/issues/${issue.id}.json, ingest again, and say in content/redirects.yaml where the pages went.`,
+    file: dump.input.file,
+    line: headerLine(dump.parsed),
+  };
+}
+
 /** Entries that look misread. The capture is held back until an editor accepts it. */
 export function doubtfulEntries(doubts: readonly Doubt[], file: string): Diagnostic[] {
   return doubts.map(({ rule, reason, line }) => ({
@@ -99,7 +113,7 @@ export function moved(dump: ReadDump, { day }: IssueDay, published: IssueFile): 
     severity: 'error',
     rule: 'issue-moved',
     reason: `This capture is published as the issue of ${published.id} and would now be that of ${day}.`,
-    advice: `If ${published.id} was wrong, delete content/issues/${published.id}.json and add a redirect to content/redirects.yaml.`,
+    advice: `If ${published.id} was wrong, delete content/issues/${published.id}.json, ingest again, and say in content/redirects.yaml where /issues/${published.id}/ and /issues/${published.id}.json went.`,
     file: dump.input.file,
     line: headerLine(dump.parsed),
   };

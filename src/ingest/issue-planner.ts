@@ -7,7 +7,7 @@ import { buildIssue, type DumpReport } from './build-issue.ts';
 import type { DatedDump } from './dated-dump.ts';
 import type { DumpGroup } from './dump-groups.ts';
 import type { DumpInput, ReadDump } from './dump-input.ts';
-import { keptDay, lostPapers, moved, sameDay, sameListing } from './ingest-diagnostics.ts';
+import { keptDay, lostPapers, moved, sameDay, sameListing, shrunkIssue } from './ingest-diagnostics.ts';
 import type { PaperRegistry } from './paper-registry.ts';
 import { findSameListing } from './same-listing.ts';
 
@@ -74,6 +74,11 @@ export class IssuePlanner {
     const before = this.#issues.get(id);
     const made = buildIssue(id, dumps, before?.number ?? this.#numberFor(id), this.#registry);
     if (other !== undefined && !this.#replace(other, first, made.issue, ownId)) return;
+    const gone = other === undefined && before !== undefined ? papersLeft(before, made.issue) : [];
+    if (before !== undefined && gone.length > 0 && !hasSameCaptures(before, made.issue)) {
+      this.#refusals.push(shrunkIssue(dump, before, gone));
+      return;
+    }
     this.#issues.set(id, made.issue);
     this.#reports.push(made.report);
     if (JSON.stringify(before) !== JSON.stringify(made.issue)) this.#changed.push(made.issue);
@@ -137,6 +142,23 @@ export class IssuePlanner {
     return old.papers.map(({ id }) => id).filter((id) => !kept.has(id));
   }
 }
+
+/** Papers of `old` that `made` lacks. */
+function papersLeft(old: IssueFile, made: IssueFile): PaperId[] {
+  const kept = new Set(made.papers.map(({ id }) => id));
+  return old.papers.map(({ id }) => id).filter((id) => !kept.has(id));
+}
+
+/** Whether every capture of `old` is one of `made`, byte for byte; papers then differ because rules do. */
+function hasSameCaptures(old: IssueFile, made: IssueFile): boolean {
+  const checksums = new Set(sourcesOf(made).map(({ sha256 }) => sha256));
+  return sourcesOf(old).every(({ sha256 }) => checksums.has(sha256));
+}
+
+const sourcesOf = (issue: IssueFile): readonly { readonly sha256: string }[] => [
+  issue,
+  ...(issue.moreDumps ?? []),
+];
 
 function mayReplace(input: DumpInput, other: IssueFile): boolean {
   return input.mayReplace === true || input.sidecar.replaces === other.dump;

@@ -162,3 +162,30 @@ describe('a bad sidecar', () => {
     expect(issues).toHaveLength(1);
   });
 });
+
+describe('a dump that was cut off after it was read', () => {
+  useTwoDumps();
+  const cut = (): void => {
+    const path = join(dir, 'dumps/neurips-2024-orals.txt');
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+    writeFileSync(path, `${lines.slice(0, -1).join('\n')}\n`);
+  };
+
+  it('is refused where the issue would lose a paper, and the issue stays', () => {
+    ingestFolder(dir);
+    const before = issueFiles();
+    cut();
+    expect(ingestFolder(dir)).toMatchObject({
+      changed: [],
+      refusals: [{ rule: 'changed-dump-lacks-papers', file: expect.stringContaining('neurips') }],
+    });
+    expect(issueFiles()).toEqual(before);
+  });
+
+  it('is read where somebody deletes the issue file first', () => {
+    const [first] = ingestFolder(dir).issues.filter(({ dump }) => dump.includes('neurips'));
+    cut();
+    rmSync(join(dir, `issues/${first?.id}.json`));
+    expect(ingestFolder(dir).refusals).toEqual([]);
+  });
+});
