@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { wordsOfIssue } from './schema-words.ts';
 import { findTooDeep } from './yaml-depth.ts';
+import { findSyntaxFaults, type MakeFault, rangeStart } from './yaml-syntax.ts';
 
 /**
  * Parses `text` and validates it by `schema`. An empty file counts as an empty mapping.
@@ -45,7 +46,7 @@ export function parseYamlWithLines<T>(text: string, file: string, schema: z.ZodT
   if (deepAt !== undefined) throw tooDeep(deepAt);
   try {
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-    const faults = [...findSyntaxFaults(document, fault), ...findUnsafeNodes(document, fault)];
+    const faults = [...findSyntaxFaults(document, fault, lines), ...findUnsafeNodes(document, fault)];
     if (faults.length > 0) throw new ContentError(faults);
     const value = toPlainValue(document, fault);
     const checked = schema.safeParse(value);
@@ -58,22 +59,6 @@ export function parseYamlWithLines<T>(text: string, file: string, schema: z.ZodT
     if (!(error instanceof RangeError)) throw error;
     throw tooDeep();
   }
-}
-
-type MakeFault = (rule: string, reason: string, advice: string, at?: number) => Diagnostic;
-
-function findSyntaxFaults(document: Document.Parsed, fault: MakeFault): Diagnostic[] {
-  const advice = 'Mend the YAML on this line; text with ": " or "#" in it needs quotes.';
-  return document.errors.map(({ code, message, pos }) =>
-    code === 'MULTIPLE_DOCS'
-      ? fault(
-          'yaml-syntax',
-          'A second document begins here.',
-          'Delete the line "---", or move what follows into a file of its own.',
-          pos[0],
-        )
-      : fault('yaml-syntax', firstLine(message), advice, pos[0]),
-  );
 }
 
 /** Faults: undefined aliases, and the key `__proto__`. */
@@ -118,10 +103,6 @@ function toPlainValue(document: Document, fault: MakeFault): unknown {
     const reason = `Aliases ("*name") stand for more than ${mostAliases} things in this file.`;
     throw new ContentError([fault('yaml-alias', reason, 'Write out what they stand for.', first)]);
   }
-}
-
-function firstLine(text: string): string {
-  return (text.split('\n')[0] ?? text).replace(/ at line \d+, column \d+:?$/, '.');
 }
 
 function toMessages(
@@ -184,11 +165,4 @@ function lineOf(document: Document, path: readonly (string | number)[], lines: L
     node = child;
   }
   return lines.linePos(offset).line;
-}
-
-function rangeStart(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
-    return undefined;
-  const start: unknown = node.range[0];
-  return typeof start === 'number' ? start : undefined;
 }
