@@ -107,7 +107,7 @@ export function buildSite(
   const url = siteUrl ?? file.url;
   return {
     ...rest,
-    url: url.endsWith('/') ? url : `${url}/`,
+    url: toUri(url.endsWith('/') ? url : `${url}/`),
     contact: file.contact,
     hub: file.hub,
     emailForm: file.emailForm,
@@ -120,6 +120,13 @@ export function buildSite(
     hostLimits: file.hostLimits && { megabytes: file.hostLimits.megabytes, files: file.hostLimits.files },
   };
 }
+
+/**
+ * An IRI as the URI that it stands for (RFC 3987, section 3.1): feeds, sitemap and mails may hold nothing else. An
+ * address in ASCII stays as it is written.
+ */
+const toUri = (address: string): string =>
+  /[^\u0021-\u007e]/.test(address) ? new URL(address).href : address;
 
 function assertSiteUrl(siteUrl: string): void {
   const checked = siteAddressField.safeParse(siteUrl);

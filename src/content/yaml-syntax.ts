@@ -5,7 +5,11 @@ import type { Diagnostic } from '../diagnostic.ts';
 /** A fault at an offset in the text; without one, of the file. */
 export type MakeFault = (rule: string, reason: string, advice: string, at?: number) => Diagnostic;
 
-export function findSyntaxFaults(document: Document.Parsed, fault: MakeFault, lines: LineCounter): Diagnostic[] {
+export function findSyntaxFaults(
+  document: Document.Parsed,
+  fault: MakeFault,
+  lines: LineCounter,
+): Diagnostic[] {
   const advice = 'Mend the YAML on this line; text with ": " or "#" in it needs quotes.';
   return document.errors.map(({ code, message, pos: [at] }) => {
     if (code === 'MULTIPLE_DOCS') {

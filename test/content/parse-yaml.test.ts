@@ -45,7 +45,13 @@ describe('YAML that people write', () => {
       1,
       '"url": expected an address that starts with https:// or http://.',
     ],
-    ['a key twice', 'title: A\nyear: 2025\ntitle: B\n', 'yaml-syntax', 3, '"title" stands here and on line 1.'],
+    [
+      'a key twice',
+      'title: A\nyear: 2025\ntitle: B\n',
+      'yaml-syntax',
+      3,
+      '"title" stands here and on line 1.',
+    ],
     ['a key twice in braces', 'a: {b: 1,\n b: 2}\n', 'yaml-syntax', 2, '"b" stands here and on line 1.'],
     ['no YAML', 'title: "A\n', 'yaml-syntax', 2, expect.anything()],
   ])('names the line of %s', (_what, text, rule, line, reason) => {

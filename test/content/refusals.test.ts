@@ -163,6 +163,13 @@ it.each([
 });
 
 it.each([
+  ['https://ünï.example/blättchen/', 'https://xn--n-nga1b.example/bl%C3%A4ttchen/'],
+  ['https://x.example/a/../B', 'https://x.example/a/../B/'],
+])('the address %s is %s in feeds, sitemap and mails', (siteUrl, uri) => {
+  expect(loadContent(dir, { siteUrl }).site.url).toBe(uri);
+});
+
+it.each([
   ['/../../up/', false],
   ['/a/./b/', false],
   ['/con/', false],
