@@ -55,10 +55,10 @@ async function completeAnswers(
 ): Promise<ArchiveAnswers> {
   const answers: Partial<Record<keyof ArchiveAnswers, string>> = {};
   for (const { name, fault } of questions) {
-    const answer = asked[name]?.trim();
+    // Texts are lines: what was pasted may be several.
+    const answer = asked[name]?.replace(/\s+/g, ' ').trim();
     if (answer === undefined) continue;
-    if (answer === '') throw new UsageError(`--${name}: expected some text.`);
-    const wrong = fault?.(answer);
+    const wrong = fault(answer);
     if (wrong !== undefined) throw new UsageError(`--${name} ${answer}: ${wrong}.`);
     answers[name] = answer;
   }
@@ -79,11 +79,7 @@ async function openQuestions() {
   return {
     close: () => terminal.close(),
     /** Repeats the question until the answer is valid; Enter means `usual`. */
-    async until(
-      label: string,
-      usual: string,
-      fault: (answer: string) => string | undefined = () => undefined,
-    ) {
+    async until(label: string, usual: string, fault: (answer: string) => string | undefined) {
       for (;;) {
         const answer = (await terminal.question(`${label} (${usual}): `)).trim() || usual;
         const wrong = fault(answer);

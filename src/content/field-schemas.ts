@@ -45,6 +45,14 @@ export const siteAddressField = webAddressField.refine(
   'expected an address without "?" and "#"',
 );
 
+/** Authority of `tag:` URIs: a domain or address, and a date (RFC 4151, section 2.1). */
+export const tagAuthorityField = z
+  .string()
+  .regex(
+    /^[a-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/,
+    'expected a domain and a date such as "example.org,2024" (RFC 4151)',
+  );
+
 function hasCredentials(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { username, password } = new URL(address);

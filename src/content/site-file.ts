@@ -4,7 +4,14 @@ import { ContentError } from '../diagnostic.ts';
 import type { NavigationItem, SectionId, Site } from '../site-settings.ts';
 import { archiveVersion } from './archive-files.ts';
 import { allEditions, editionSettingsSchema } from './edition-settings.ts';
-import { languageField, siteAddressField, slugField, textField, webAddressField } from './field-schemas.ts';
+import {
+  languageField,
+  siteAddressField,
+  slugField,
+  tagAuthorityField,
+  textField,
+  webAddressField,
+} from './field-schemas.ts';
 import { defaultLimits, type Limits, limitsSchema } from './limits.ts';
 import { mailSettingsSchema } from './mail-settings.ts';
 import { noWords, type WordsFile } from './words-file.ts';
@@ -58,12 +65,7 @@ export const siteFileSchema = z
     description: textField,
     url: siteAddressField,
     language: languageField,
-    tagAuthority: z
-      .string()
-      .regex(
-        /^[a-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/,
-        'expected a domain and a date such as "example.org,2024" (RFC 4151)',
-      ),
+    tagAuthority: tagAuthorityField,
     publisher: textField,
     contact: textField.optional(),
     hub: webAddressField.optional(),

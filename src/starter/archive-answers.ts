@@ -1,5 +1,6 @@
 /** Questions of `offprint new`, with defaults. */
-import { languageField } from '../content/field-schemas.ts';
+import type { z } from 'zod';
+import { languageField, siteAddressField, tagAuthorityField, textField } from '../content/field-schemas.ts';
 
 /** Plain texts; the URL ends in a slash. */
 export interface ArchiveAnswers {
@@ -18,35 +19,45 @@ export interface Question {
   readonly label: string;
   /** Default value, given the answers so far. */
   readonly otherwise: (folder: string, answers: Partial<ArchiveAnswers>) => string;
-  /** Validation: undefined if the answer is valid, else what is expected. */
-  readonly fault?: (answer: string) => string | undefined;
+  /** Validation, the same as of `site.yaml`: undefined if the answer is valid, else what is expected. */
+  readonly fault: (answer: string) => string | undefined;
 }
+
+const faultBy =
+  (schema: z.ZodType) =>
+  (answer: string): string | undefined =>
+    schema.safeParse(answer).error?.issues[0]?.message;
+const fault = faultBy(textField);
+
+/** An address whose host can be the authority of `tag:` URIs. */
+const addressField = siteAddressField.refine(
+  (url) => !URL.canParse(url) || tagAuthorityField.safeParse(tagAuthorityOf(url, '2000')).success,
+  'expected a host of letters, digits, hyphens and full stops, such as letter.example',
+);
 
 /** In the order of the questions. */
 export const questions: readonly Question[] = [
-  { name: 'title', label: "The newsletter's title", otherwise: titleOf },
+  { name: 'title', label: "The newsletter's title", otherwise: titleOf, fault },
   {
     name: 'url',
     label: 'The address it will have',
     otherwise: (folder) => `https://${hostLabel(folder)}.example/`,
-    fault: (answer) =>
-      /^https?:\/\/[^\s<>"/]+(\/[^\s<>"?#]*)?$/.test(answer)
-        ? undefined
-        : 'expected an address such as https://letter.example/',
+    fault: faultBy(addressField),
   },
-  { name: 'tagline', label: 'A line under the title', otherwise: () => 'New papers, issue by issue' },
+  { name: 'tagline', label: 'A line under the title', otherwise: () => 'New papers, issue by issue', fault },
   {
     name: 'description',
     label: 'A sentence for search engines and feeds',
     otherwise: (_folder, { title = '' }) =>
       `${title}: a dated, searchable archive of papers, with a page, a citation and a feed for each.`,
+    fault,
   },
-  { name: 'publisher', label: 'Who publishes it', otherwise: (_folder, { title = '' }) => title },
+  { name: 'publisher', label: 'Who publishes it', otherwise: (_folder, { title = '' }) => title, fault },
   {
     name: 'language',
     label: 'The language of its pages',
     otherwise: () => 'en',
-    fault: (answer) => languageField.safeParse(answer).error?.issues[0]?.message,
+    fault: faultBy(languageField),
   },
 ];
 

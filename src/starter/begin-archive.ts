@@ -1,9 +1,11 @@
 /** Writes the files of a new archive. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
 import { packageFolder } from '../disk/package-folder.ts';
+import { isThere } from '../disk/read-input.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
 import { type StarterOptions, starterFiles } from './starter-files.ts';
 
 export interface BegunArchive {
@@ -32,15 +34,11 @@ export function beginArchive(folder: string, options: Omit<StarterOptions, 'depe
   return { written, kept };
 }
 
-/** Flag `wx` fails atomically if the path exists, symbolic links included. */
+/** Writes the file whole or not at all. What is there stays, symbolic links that lead to nothing included. */
 function writeUnlessThere(path: string, content: string): boolean {
-  try {
-    writeFileSync(path, content, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
+  if (isThere(path)) return false;
+  writeAtomically(path, content);
+  return true;
 }
 
 /**

@@ -11,8 +11,9 @@ export function renderBegun(
   const lines = written.map((path) => `  ${path}`);
   if (written.length > 0) lines.unshift(`Written to ${folder}:`);
   if (kept.length > 0) lines.push('Left as they were:', ...kept.map((path) => `  ${path}`));
+  const quoted = /[^\w./\\:~-]/.test(folder) ? `"${folder}"` : folder;
   const next = [
-    ...(folder === '.' ? [] : [`cd ${folder}`]),
+    ...(folder === '.' ? [] : [`cd ${quoted}`]),
     ...(kept.includes('package.json') ? [] : ['npm install']),
     'npx offprint ingest capture.txt',
     'npx offprint start',

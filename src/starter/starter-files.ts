@@ -86,6 +86,22 @@ function siteFile(
   ].join('\n')}\n`;
 }
 
+/** Commands that messages and docs name as `npm run <command>`, so that they can be run as they are printed. */
+const scripts = [
+  'start',
+  'build',
+  'capture',
+  'inspect',
+  'ingest',
+  'facts',
+  'topics',
+  'text:report',
+  'check',
+  'ping',
+  'send',
+  'epub',
+];
+
 function manifest({ answers, dependency, name }: StarterOptions): string {
   const value = {
     name:
@@ -96,12 +112,7 @@ function manifest({ answers, dependency, name }: StarterOptions): string {
     private: true,
     description: answers.description,
     type: 'module',
-    scripts: {
-      start: 'offprint start',
-      build: 'offprint build',
-      ingest: 'offprint ingest',
-      check: 'offprint check',
-    },
+    scripts: Object.fromEntries(scripts.map((name) => [name, `offprint ${name.replace(':', '-')}`])),
     dependencies: { offprint: dependency },
   };
   return `${JSON.stringify(value, null, 2)}\n`;

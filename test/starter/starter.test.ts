@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
 import { loadTopics } from '../../src/load/load-topics.ts';
 import { questions, tagAuthorityOf } from '../../src/starter/archive-answers.ts';
+import { renderBegun } from '../../src/starter/render-begun.ts';
 import { starterFiles } from '../../src/starter/starter-files.ts';
+import { cutShort, operationsOf, snapshot } from '../crash/cut-short.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-starter-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,6 +31,11 @@ describe('the files of a new archive', () => {
     expect(JSON.parse(files.get('package.json') ?? '')).toMatchObject({ name: 'my-letter', private: true });
   });
 
+  it('name each command that messages name as an npm script', () => {
+    const { scripts } = JSON.parse(files.get('package.json') ?? '') as { scripts: Record<string, string> };
+    expect(scripts).toMatchObject({ facts: 'offprint facts', 'text:report': 'offprint text-report' });
+  });
+
   it('have topics whose rules can be used', () => {
     writeFileSync(join(folder, 'topics.yaml'), files.get('topics.yaml') ?? '');
     expect(loadTopics(folder).length).toBeGreaterThan(12);
@@ -46,7 +53,7 @@ describe('what is taken where nobody answers', () => {
     for (const { otherwise, fault } of questions) {
       const usual = otherwise(name, { title: 'A title' });
       expect(usual).not.toBe('');
-      expect(fault?.(usual)).toBeUndefined();
+      expect(fault(usual)).toBeUndefined();
     }
   });
 });
@@ -58,4 +65,52 @@ it('a term that stands twice in a topic is refused with its line', () => {
   );
   expect(() => loadTopics(folder)).toThrow(ContentError);
   expect(() => loadTopics(folder)).toThrow(/topics\.yaml:8: error \(topic-term\).*"colour" and "colors"/);
+});
+
+describe('an answer that site.yaml could not hold', () => {
+  const faultOf = (name: string, answer: string) =>
+    questions.find((question) => question.name === name)?.fault(answer);
+
+  it.each([
+    ['url', 'letter.example'],
+    ['url', 'https://letter.example:99999/'],
+    ['url', 'https://[/'],
+    ['url', 'https://%zz/'],
+    ['url', 'https://me:secret@letter.example/'],
+    ['url', 'https://letter.example/?a'],
+    ['url', 'https://my_letter.example/'],
+    ['url', 'https://[::1]/'],
+    ['title', '\u200b'],
+    ['language', 'german'],
+  ])('is refused: %s %s', (name, answer) => {
+    expect(faultOf(name, answer)).toMatch(/^expected/);
+  });
+
+  it('is no address with other letters', () => {
+    expect(faultOf('url', 'https://ünï.example/blättchen/')).toBeUndefined();
+  });
+});
+
+it('a new archive that was cut short is whole when it is begun again, and keeps what was there', async () => {
+  const { beginArchive } = await import('../../src/starter/begin-archive.ts');
+  const begin = (at: string) => {
+    mkdirSync(at, { recursive: true });
+    // A manifest means that nothing is packed.
+    writeFileSync(join(at, 'package.json'), '{}');
+    return () => beginArchive(at, { answers, day: '2026-02-03', name: 'x' });
+  };
+  const whole = join(folder, 'whole');
+  const operations = await operationsOf(whole, begin(whole));
+  for (const count of operations.keys()) {
+    const cut = join(folder, `cut-${count}`);
+    const work = begin(cut);
+    await cutShort(cut, count + 1, work);
+    work();
+    expect(snapshot(cut), `${count}`).toEqual(snapshot(whole));
+  }
+});
+
+it('the folder to go to is quoted where a shell would divide its name', () => {
+  expect(renderBegun('my letter', { written: [], kept: [] }, answers)).toContain('cd "my letter"\n');
+  expect(renderBegun('../my-letter', { written: [], kept: [] }, answers)).toContain('cd ../my-letter\n');
 });
