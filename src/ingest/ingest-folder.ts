@@ -1,9 +1,12 @@
 /** Ingest on the disk: reads dumps and issue files, writes issue files. All decisions are in `plan-ingest.ts`. */
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isCalendarDay } from '../calendar.ts';
 import { renderIssueFile } from '../content/issue-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
-import { finishWrites, writeTogether } from '../disk/write-together.ts';
+import { withLock } from '../disk/lock-file.ts';
+import { isFolder, listFolder } from '../disk/read-input.ts';
+import { archiveLock, type FileChange, finishWrites, writeTogether } from '../disk/write-together.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadPermalinks } from '../load/load-permanence.ts';
 import type { IssueId } from '../model.ts';
@@ -37,7 +40,34 @@ export function ingestFolder(
 ): Ingested {
   if (options.issue !== undefined && !isCalendarDay(options.issue))
     throw new ContentError([wrongIssue(options.issue)]);
-  const finished = finishWrites(dir);
+  const finished: string[] = [];
+  // Optimistic concurrency control: numbers, ids and names are chosen by what is there, so a plan is written only if
+  // no other process has written since it began. Most runs have nothing to write, and take no lock.
+  for (;;) {
+    finished.push(...finishWrites(dir));
+    const state = readState(dir);
+    const { ingested, files } = planWrites(dir, newDumps, options);
+    const isWritten = (): boolean => {
+      if (readState(dir) !== state) return false;
+      writeTogether(dir, files);
+      return true;
+    };
+    if (files.length === 0 || withLock(join(dir, archiveLock), isWritten)) return { ...ingested, finished };
+  }
+}
+
+/** Names of issues and dumps, and when their folders were last changed: every command writes by renaming. */
+function readState(dir: string): string {
+  const folders = ['dumps', 'issues'].map((name) => join(dir, name)).filter(isFolder);
+  return JSON.stringify(folders.map((path) => [statSync(path).mtimeMs, listFolder(path)]));
+}
+
+interface PlannedWrites {
+  readonly ingested: Omit<Ingested, 'finished'>;
+  readonly files: readonly FileChange[];
+}
+
+function planWrites(dir: string, newDumps: readonly string[], options: IngestOptions): PlannedWrites {
   const limits = loadLimits(dir);
   const refusals: Diagnostic[] = [];
   const given = new Set(newDumps.map((path) => resolve(path)));
@@ -49,8 +79,8 @@ export function ingestFolder(
   for (const { name, file } of present)
     if (!hasOptions && given.has(resolve(join(dir, 'dumps', name)))) refusals.push(knownDump(file, name));
   const { plan, inputs } = planFolder(dir, [...present, ...captures.map(({ input }) => input)]);
-  const taken = writePlan(dir, plan, inputs, captures);
-  return { ...plan, refusals: [...refusals, ...plan.refusals], taken, finished };
+  const { taken, files } = filesOf(plan, inputs, captures);
+  return { ingested: { ...plan, refusals: [...refusals, ...plan.refusals], taken }, files };
 }
 
 /** The plan, and the inputs with the sidecars that it needs. */
@@ -81,13 +111,12 @@ function planFolder(dir: string, inputs: readonly DumpInput[]): FolderPlan {
   return { plan: { ...plan, reports }, inputs: recorded };
 }
 
-/** Writes issues, sidecars and new captures, except those of refused dumps; the captures that were copied in. */
-function writePlan(
-  dir: string,
+/** Issues, sidecars and new captures to write, except those of refused dumps; the captures that are copied in. */
+function filesOf(
   plan: IngestPlan,
   inputs: readonly DumpInput[],
   captures: readonly NewCapture[],
-): Ingested['taken'] {
+): Pick<Ingested, 'taken'> & Pick<PlannedWrites, 'files'> {
   const ingested = new Set(plan.reports.flatMap(({ dump }) => dump.split(', ')));
   const taken = captures.filter(({ input }) => ingested.has(input.name));
   const sidecars = inputs.flatMap(({ name, newSidecar }) =>
@@ -95,12 +124,12 @@ function writePlan(
       ? []
       : [{ path: sidecarPath(`dumps/${name}`), bytes: newSidecar }],
   );
-  writeTogether(dir, [
+  const files = [
     ...taken.map(({ input: { name }, bytes }) => ({ path: `dumps/${name}`, bytes })),
     ...sidecars,
     ...plan.changed.map((issue) => ({ path: issuePathOf(issue.id), bytes: renderIssueFile(issue) })),
-  ]);
-  return taken.map(({ from, input }) => ({ from, name: input.name }));
+  ];
+  return { taken: taken.map(({ from, input }) => ({ from, name: input.name })), files };
 }
 
 /** Path of an issue file in the archive's folder. */

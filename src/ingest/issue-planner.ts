@@ -7,7 +7,15 @@ import { buildIssue, type DumpReport } from './build-issue.ts';
 import type { DatedDump } from './dated-dump.ts';
 import type { DumpGroup } from './dump-groups.ts';
 import type { DumpInput, ReadDump } from './dump-input.ts';
-import { keptDay, lostPapers, moved, sameDay, sameListing, shrunkIssue } from './ingest-diagnostics.ts';
+import {
+  keptDay,
+  lostPapers,
+  moved,
+  renamedDump,
+  sameDay,
+  sameListing,
+  shrunkIssue,
+} from './ingest-diagnostics.ts';
 import type { PaperRegistry } from './paper-registry.ts';
 import { findSameListing } from './same-listing.ts';
 
@@ -61,7 +69,7 @@ export class IssuePlanner {
     const { dump, day } = first;
     const other = this.#otherCapture(ownId, dumps);
     if (other !== undefined && !mayReplace(dump.input, other)) {
-      this.#refusals.push(other.id === ownId ? sameDay(dump, day, other) : sameListing(dump, day, other));
+      this.#refusals.push(refusalOf(first, other, ownId));
       return;
     }
     // A replacing capture keeps the day, and with it the address.
@@ -141,6 +149,11 @@ export class IssuePlanner {
       if (issue.id !== old.id) for (const { id } of issue.papers) kept.add(id);
     return old.papers.map(({ id }) => id).filter((id) => !kept.has(id));
   }
+}
+
+function refusalOf({ dump, day }: DatedDump, other: IssueFile, ownId: IssueId): Diagnostic {
+  if (dump.input.sha256 === other.sha256) return renamedDump(dump, other);
+  return other.id === ownId ? sameDay(dump, day, other) : sameListing(dump, day, other);
 }
 
 /** Papers of `old` that `made` lacks. */

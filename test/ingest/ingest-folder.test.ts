@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
 import { renderIngestReport } from '../../src/ingest/ingest-report.ts';
+import { watchFileOperations } from '../crash/file-operations.mjs';
 import { archiveFolder } from '../frozen-archive.ts';
 
 let dir = '';
@@ -187,5 +198,48 @@ describe('a dump that was cut off after it was read', () => {
     cut();
     rmSync(join(dir, `issues/${first?.id}.json`));
     expect(ingestFolder(dir).refusals).toEqual([]);
+  });
+});
+
+describe('another process that ingests at the same time', () => {
+  useTwoDumps();
+  const save = (folder: string, day: number, title: string): string => {
+    const path = join(dir, folder, 'list.md');
+    mkdirSync(join(dir, folder));
+    writeFileSync(path, `# Papers, 2026-10-0${day}\n\n- [${title}](https://arxiv.org/abs/2609.0000${day})\n`);
+    return path;
+  };
+
+  it('takes no number and no name that is taken meanwhile', () => {
+    ingestFolder(dir);
+    const [mine, theirs] = [save('mine', 1, 'One Paper of Many'), save('theirs', 2, 'Another Paper')];
+    let isFirst = true;
+    const end = watchFileOperations(dir, () => {
+      if (!isFirst) return;
+      isFirst = false;
+      ingestFolder(dir, [theirs]);
+    });
+    try {
+      expect(ingestFolder(dir, [mine])).toMatchObject({ refusals: [], taken: [{}] });
+    } finally {
+      end();
+    }
+    const issues = Object.values(issueFiles()).map((text) => JSON.parse(text));
+    expect(issues.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4]);
+    expect(new Set(issues.map(({ dump }) => dump)).size).toBe(4);
+    expect(ingestFolder(dir)).toMatchObject({ changed: [], refusals: [] });
+    expect(readdirSync(dir).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('a dump that was renamed by hand', () => {
+  useTwoDumps();
+  it('is refused with the name that its issue knows', () => {
+    ingestFolder(dir);
+    renameSync(join(dir, 'dumps/daily-papers-12-09.txt'), join(dir, 'dumps/daily december.txt'));
+    expect(ingestFolder(dir)).toMatchObject({
+      changed: [],
+      refusals: [{ rule: 'renamed-dump', advice: expect.stringContaining('Name it daily-papers-12-09.txt') }],
+    });
   });
 });
