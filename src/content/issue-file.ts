@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { ContentError } from '../diagnostic.ts';
 import { arxivField, dayField, slugField, webAddressField } from './field-schemas.ts';
 import { findJsonLine, findJsonSyntaxLine } from './json-lines.ts';
-import { wordsOfIssue } from './schema-words.ts';
+import { tellIssue } from './schema-words.ts';
 
 const line = z.int().min(1);
 
@@ -67,7 +67,7 @@ const sourceShape = {
 };
 
 export const issueFileSchema = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(1, 'this Offprint reads version 1; a newer one may have written this: install it'),
   id: dayField,
   number: z.int().min(1),
   title: z.string().optional(),
@@ -122,8 +122,10 @@ export function parseIssueFile(text: string, file: string): IssueFile {
   const checked = issueFileSchema.safeParse(value);
   if (checked.success) return checked.data;
   const first = checked.error.issues[0];
-  const what = first === undefined ? 'wrong value' : wordsOfIssue(first);
-  throw refuse(`"${first?.path.join('.') ?? ''}": ${what}.`, findJsonLine(text, first?.path ?? []));
+  throw refuse(
+    `${first === undefined ? 'Wrong value' : tellIssue(first)}.`,
+    findJsonLine(text, first?.path ?? []),
+  );
 }
 
 /** What JSON.parse quotes of a file may have line feeds in it. */

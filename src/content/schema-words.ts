@@ -14,13 +14,19 @@ const kinds: Readonly<Record<string, string>> = {
   tuple: 'a list',
 };
 
+/** The place within the file and what is wrong there, without a full stop. */
+export function tellIssue(issue: Pick<z.core.$ZodIssue, 'message' | 'path'>): string {
+  return `${issue.path.length === 0 ? 'The file' : `"${issue.path.join('.')}"`}: ${wordsOfIssue(issue)}`;
+}
+
 /** Without a full stop. */
 export function wordsOfIssue({ message }: Pick<z.core.$ZodIssue, 'message'>): string {
   const [, expected = '', received = ''] =
     /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
-  if (expected === '') return wordsOfBound(message) ?? message;
+  if (expected === '') return wordsOfBound(message) ?? message.replace(/^Unrecognized key/, 'unknown key');
   const wanted = kinds[expected] ?? expected;
   if (received === 'undefined') return `is missing; expected ${wanted}`;
+  if (expected === 'int' && received === 'number') return `expected ${wanted}`;
   return `expected ${wanted}, not ${kinds[received] ?? received}`;
 }
 
