@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
 import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { isFolder } from '../disk/read-input.ts';
+import { isFolder, listFolder } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 
 /** What else a repository has that holds an archive. */
@@ -17,10 +17,21 @@ const ENDINGS = { issues: '.json', facts: '.yaml', pages: '.md' } as const;
 /** One warning for each file or folder in `dir`, or in a folder of it, that looks like one of an archive and is none. */
 export function findUnread(dir: string): readonly Diagnostic[] {
   const known = new Set<string>([...archiveFiles, ...archiveFolders]);
-  const above = listUnread(dir, (name) => known.has(name)).map(({ name, mark }) =>
+  const captures = findCaptures(dir);
+  const above = listUnread(dir, (name) => known.has(name) || captures.has(name)).map(({ name, mark }) =>
     warningOf(join(dir, name), name + mark, findMeant(name)),
   );
   return [...above, ...Object.entries(ENDINGS).flatMap(([name, ending]) => findUnreadIn(dir, name, ending))];
+}
+
+/** Captures kept beside the archive: those with a sidecar, with that, and those that have a namesake in dumps/. */
+function findCaptures(dir: string): ReadonlySet<string> {
+  const stem = (name: string): string => parse(name).name;
+  const names = readdirSync(dir);
+  const sidecars = new Set(names.filter((name) => extname(name) === '.yaml').map(stem));
+  const described = names.filter((name) => extname(name) !== '.yaml' && sidecars.has(stem(name)));
+  const taken = isFolder(join(dir, 'dumps')) ? listFolder(join(dir, 'dumps')) : [];
+  return new Set([...described, ...described.map((name) => `${stem(name)}.yaml`), ...taken]);
 }
 
 function findUnreadIn(dir: string, folder: string, ending: string): readonly Diagnostic[] {

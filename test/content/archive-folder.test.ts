@@ -36,6 +36,16 @@ describe('what nothing reads', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
+  it('is no capture that is taken in, nor one with its sidecar', () => {
+    mkdirSync(join(folder, 'dumps'));
+    for (const name of ['dumps/ten.md', 'ten.md', 'week.bib', 'week.yaml', 'notes.md', 'topic.yaml'])
+      writeFileSync(join(folder, name), '');
+    expect(findUnread(folder).map(({ reason }) => reason)).toEqual([
+      'Nothing reads notes.md of an archive.',
+      'Nothing reads topic.yaml of an archive.',
+    ]);
+  });
+
   it('is named, with the name that was meant', () => {
     for (const name of ['site.yaml', 'topic.yaml', 'querise.yaml', 'words.yml', 'notes.md', 'capture.txt'])
       writeFileSync(join(folder, name), '');
