@@ -13,6 +13,8 @@ export interface BegunArchive {
   readonly written: readonly string[];
   /** Existing files, which were not changed. */
   readonly kept: readonly string[];
+  /** Offprint's package in the folder, unless the manifest has it from elsewhere. */
+  readonly packed: string | undefined;
 }
 
 /**
@@ -20,8 +22,7 @@ export interface BegunArchive {
  */
 export function beginArchive(folder: string, options: Omit<StarterOptions, 'dependency'>): BegunArchive {
   mkdirSync(folder, { recursive: true });
-  const hasManifest = existsSync(join(folder, 'package.json'));
-  const packed = hasManifest ? undefined : packInto(folder);
+  const packed = dependsOnOffprint(join(folder, 'package.json')) ? undefined : packInto(folder);
   const dependency = packed === undefined ? '*' : `file:${packed}`;
   const text = (name: string): string => readFileSync(join(packageFolder, 'starter', name), 'utf8');
   const written: string[] = packed === undefined ? [] : [packed];
@@ -31,7 +32,24 @@ export function beginArchive(folder: string, options: Omit<StarterOptions, 'depe
     mkdirSync(dirname(target), { recursive: true });
     (writeUnlessThere(target, content) ? written : kept).push(path);
   }
-  return { written, kept };
+  return { written, kept, packed };
+}
+
+/**
+ * Whether the manifest has Offprint among its dependencies. Without it `npx offprint` would ask a registry for a
+ * package of that name, whoever published it.
+ */
+function dependsOnOffprint(manifest: string): boolean {
+  if (!existsSync(manifest)) return false;
+  try {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+      readonly dependencies?: object;
+      readonly devDependencies?: object;
+    };
+    return 'offprint' in { ...dependencies, ...devDependencies };
+  } catch {
+    return false;
+  }
 }
 
 /** Writes the file whole or not at all. What is there stays, symbolic links that lead to nothing included. */

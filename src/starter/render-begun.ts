@@ -5,7 +5,7 @@ import type { BegunArchive } from './begin-archive.ts';
 /** Several lines: files written, files kept, next steps. */
 export function renderBegun(
   folder: string,
-  { written, kept }: BegunArchive,
+  { written, kept, packed }: BegunArchive,
   { url }: ArchiveAnswers,
 ): string {
   const lines = written.map((path) => `  ${path}`);
@@ -14,7 +14,7 @@ export function renderBegun(
   const quoted = /[^\w./\\:~-]/.test(folder) ? `"${folder}"` : folder;
   const next = [
     ...(folder === '.' ? [] : [`cd ${quoted}`]),
-    ...(kept.includes('package.json') ? [] : ['npm install']),
+    ...installing(kept.includes('package.json'), packed),
     'npx offprint ingest capture.txt',
     'npx offprint start',
   ];
@@ -24,4 +24,10 @@ export function renderBegun(
     );
   lines.push('Next:', ...next.map((command) => `  ${command}`));
   return lines.join('\n');
+}
+
+/** A manifest that was kept doesn't name the package yet. */
+function installing(isManifestKept: boolean, packed: string | undefined): readonly string[] {
+  if (!isManifestKept) return ['npm install'];
+  return packed === undefined ? [] : [`npm install ./${packed}`];
 }

@@ -95,8 +95,8 @@ it('a new archive that was cut short is whole when it is begun again, and keeps 
   const { beginArchive } = await import('../../src/starter/begin-archive.ts');
   const begin = (at: string) => {
     mkdirSync(at, { recursive: true });
-    // A manifest means that nothing is packed.
-    writeFileSync(join(at, 'package.json'), '{}');
+    // Nothing is packed where the manifest has the package.
+    writeFileSync(join(at, 'package.json'), '{"dependencies":{"offprint":"*"}}');
     return () => beginArchive(at, { answers, day: '2026-02-03', name: 'x' });
   };
   const whole = join(folder, 'whole');
@@ -111,6 +111,16 @@ it('a new archive that was cut short is whole when it is begun again, and keeps 
 });
 
 it('the folder to go to is quoted where a shell would divide its name', () => {
-  expect(renderBegun('my letter', { written: [], kept: [] }, answers)).toContain('cd "my letter"\n');
-  expect(renderBegun('../my-letter', { written: [], kept: [] }, answers)).toContain('cd ../my-letter\n');
+  expect(renderBegun('my letter', { written: [], kept: [], packed: undefined }, answers)).toContain(
+    'cd "my letter"\n',
+  );
+  expect(renderBegun('../my-letter', { written: [], kept: [], packed: undefined }, answers)).toContain(
+    'cd ../my-letter\n',
+  );
+});
+
+it('a manifest that was there without Offprint is given it, so that npx asks no registry', () => {
+  const begun = { written: [], kept: ['package.json'], packed: 'offprint-1.0.0.tgz' };
+  expect(renderBegun('.', begun, answers)).toContain('  npm install ./offprint-1.0.0.tgz\n');
+  expect(renderBegun('.', { ...begun, packed: undefined }, answers)).not.toContain('npm install');
 });
