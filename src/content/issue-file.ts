@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { ContentError } from '../diagnostic.ts';
 import { arxivField, dayField, slugField, webAddressField } from './field-schemas.ts';
 import { findJsonLine, findJsonSyntaxLine } from './json-lines.ts';
-import { tellIssue } from './schema-words.ts';
+import { describeIssue } from './schema-words.ts';
 
 const line = z.int().min(1);
 
@@ -123,7 +123,7 @@ export function parseIssueFile(text: string, file: string): IssueFile {
   if (checked.success) return checked.data;
   const first = checked.error.issues[0];
   throw refuse(
-    `${first === undefined ? 'Wrong value' : tellIssue(first)}.`,
+    `${first === undefined ? 'Wrong value' : describeIssue(first)}.`,
     findJsonLine(text, first?.path ?? []),
   );
 }

@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** The place within the file and what is wrong there, without a full stop. */
-export function tellIssue(issue: Pick<z.core.$ZodIssue, 'message' | 'path'>): string {
+export function describeIssue(issue: Pick<z.core.$ZodIssue, 'message' | 'path'>): string {
   return `${issue.path.length === 0 ? 'The file' : `"${issue.path.join('.')}"`}: ${wordsOfIssue(issue)}`;
 }
 

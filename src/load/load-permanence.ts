@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { findJsonLine, findJsonSyntaxLine } from '../content/json-lines.ts';
 import { emptyPermalinks, type Permalinks, parsePermalinks } from '../content/permalinks-file.ts';
 import { buildRedirects, type Redirect, redirectsFileSchema } from '../content/redirects-file.ts';
-import { tellIssue } from '../content/schema-words.ts';
+import { describeIssue } from '../content/schema-words.ts';
 import { ContentError } from '../diagnostic.ts';
 import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
@@ -41,7 +41,7 @@ export function loadPermalinks(dir: string): Permalinks {
 function describe(error: SyntaxError | z.ZodError): string {
   if (error instanceof SyntaxError) return error.message.replace(/\s+/g, ' ');
   const [first] = error.issues;
-  return first === undefined ? 'wrong value' : tellIssue(first);
+  return first === undefined ? 'wrong value' : describeIssue(first);
 }
 
 function placeOf(error: SyntaxError | z.ZodError, text: string): { readonly line?: number } {
