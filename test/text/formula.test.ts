@@ -111,3 +111,13 @@ describe('a typeset formula', () => {
     expect(typesetFormula(tex)).toEqual({ ok: false, problem });
   });
 });
+
+describe('upright names with numbers', () => {
+  test.each([
+    ['\\mathrm{CD25}^{+}', 'CD25⁺'],
+    ['{\\rm PM10}', 'PM10'],
+    ['x_{\\mathrm{max 10}}', 'x_(max10)'],
+    ['\\mathrm{ab1.25cd3 45}', 'ab1.25cd345'],
+    ['{\\rm a\\frac12_12}', 'a1/2₁2'],
+  ])('%s keeps its digits', (tex, linear) => expect(typesetFormula(tex)).toMatchObject({ linear }));
+});

@@ -53,8 +53,17 @@ const ALIASES: readonly (readonly [pattern: RegExp, tex: string])[] = [
   [/([_^])\s*\\(max|min|sup|inf|lim|log|det|arg|deg|dim|ker|gcd|exp)(?![A-Za-z])/g, '$1{\\$2}'],
 ];
 
-const withKnownCommands = (tex: string): string =>
-  tex.includes('\\') ? ALIASES.reduce((text, [pattern, known]) => text.replace(pattern, known), tex) : tex;
+/** Upright names; Temml shows only the first digit of a number in one, unless the number is a group of its own. */
+const UPRIGHT_NAME = /\\mathrm\s*\{[^{}]*\}|\\rm(?![A-Za-z])[^{}]*/g;
+const NUMBER = /(?<![\d.,_^]|\\[A-Za-z]{1,20} ?)\d{2,}(?![.,]?\d)/g;
+
+function withKnownCommands(tex: string): string {
+  if (!tex.includes('\\')) return tex;
+  return ALIASES.reduce((text, [pattern, known]) => text.replace(pattern, known), tex).replace(
+    UPRIGHT_NAME,
+    (name) => name.replace(NUMBER, '{$&}'),
+  );
+}
 
 function typeset(source: string): Formula {
   const tex = withKnownCommands(source);
