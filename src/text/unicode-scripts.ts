@@ -43,3 +43,8 @@ export const raise = (script: string): string | undefined => mapAll(script, RAIS
 
 /** `2` → `₂`; undefined if a character has no subscript form. */
 export const lower = (script: string): string | undefined => mapAll(script, LOWERED);
+
+/** `0.5` → `₀.₅` as well: there is no lowered point. */
+export const lowerDecimal = (script: string): string | undefined =>
+  lower(script) ??
+  (/^\d+\.\d+$/.test(script) ? script.replace(/\d/g, (digit) => lower(digit) ?? digit) : undefined);

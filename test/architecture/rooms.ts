@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   addresses: pure('model'),
   // Input of an archive, and code that reads it.
   content: pure('addresses calendar diagnostic model site-settings text wording/english.ts'),
-  dumps: pure('calendar diagnostic model words'),
+  dumps: pure('calendar diagnostic model text words'),
   people: pure('diagnostic model text words'),
   venues: pure('calendar model text words'),
   topics: pure('content diagnostic model words'),

@@ -14,6 +14,11 @@ describe('CSL-JSON', () => {
 
   it.each<[object, object]>([
     [{ title: 'A <i>Title</i> &amp; more' }, { title: 'A Title & more' }],
+    [{ title: 'At 10<sup>5</sup> Pa of CO<sub>2</sub>' }, { title: 'At 10⁵ Pa of CO₂' }],
+    [
+      { abstract: '<jats:p>T<jats:sub>c</jats:sub>, <mml:math><mml:mi>x</mml:mi></mml:math></jats:p>' },
+      { abstract: 'T_{c}, $x$' },
+    ],
     [{ abstract: 'Abstract. We count.' }, { abstract: 'We count.' }],
     [{ abstract: 'Abstract: We count.' }, { abstract: 'We count.' }],
     [{ abstract: 'Abstract we count.' }, { abstract: 'Abstract we count.' }],

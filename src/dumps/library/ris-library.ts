@@ -12,7 +12,7 @@ import { leaveOutWebPages } from './web-pages.ts';
 
 export const risLibrary: DumpFormat = {
   name: 'ris',
-  version: 3,
+  version: 4,
   description: 'a reference library as RIS',
   recognise({ shape, lines }: Capture): Recognition {
     if (shape.kind !== 'text')

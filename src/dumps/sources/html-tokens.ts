@@ -2,7 +2,10 @@
  * Tags and texts of an HTML page in order, by parse5's tokenizer. No tree is built: tree construction takes quadratic
  * time for deeply nested or unclosed elements, and isn't needed for text.
  */
+
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
+import { replaceMathml } from '../../text/publisher-tags.ts';
+import { replaceScripts } from '../../text/script-text.ts';
 
 export interface HtmlTag {
   /** Lower case. */
@@ -76,8 +79,12 @@ function toTag({ tagName, selfClosing, attrs, location }: Token.TagToken): HtmlT
 /** In HTML, and in JATS, which publishers' records have. */
 const paragraphs = /^(?:(?:jats:)?(?:p|br|div|li|td|h[1-6])|jats:(?:title|sec|list-item))$/;
 
-/** Plain text of a string that may contain HTML, on one line; without markup only spaces change. */
-export function wordsOfHtml(html: string): string {
+/**
+ * Plain text of a string that may contain HTML, on one line; without markup only spaces change. Formulas become TeX, and
+ * scripts small characters or TeX.
+ */
+export function wordsOfHtml(source: string): string {
+  const html = replaceScripts(replaceMathml(source, (tex) => `$${tex}$`));
   const texts: string[] = [];
   let isBehind = false;
   readHtml(html, {

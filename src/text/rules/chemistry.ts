@@ -1,6 +1,6 @@
 import { typesetFormula } from '../formula/typeset-formula.ts';
 import type { Rule } from '../rule.ts';
-import { lower, raise } from '../unicode-scripts.ts';
+import { lower, lowerDecimal, raise } from '../unicode-scripts.ts';
 import type { WorkingText } from '../working-text.ts';
 import { withPairedDollars } from './paired-dollars.ts';
 
@@ -47,11 +47,6 @@ function compoundText(source: string, isChemical: () => boolean): string | undef
   });
   return known ? text : undefined;
 }
-
-/** `0.5` → `₀.₅`: there is no lowered point. */
-const lowerDecimal = (script: string): string | undefined =>
-  lower(script) ??
-  (/^\d+\.\d+$/.test(script) ? script.replace(/\d/g, (digit) => lower(digit) ?? digit) : undefined);
 
 const balanced = (source: string): boolean => source.split('(').length === source.split(')').length;
 

@@ -3,8 +3,11 @@ import { NAMED_ENTITIES } from './named-entities.ts';
 
 const ENTITY = /&(?:amp;)?(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}\d?\d?));/g;
 
-function decode(match: RegExpExecArray): string | undefined {
-  const [, decimal, hexadecimal, name] = match;
+/** `text` with its references as characters; unknown ones stay. */
+export const decodeEntities = (text: string): string =>
+  text.includes('&') ? text.replace(ENTITY, (...match) => decode(match) ?? String(match[0])) : text;
+
+function decode([, decimal, hexadecimal, name]: readonly (string | undefined)[]): string | undefined {
   if (name !== undefined) return NAMED_ENTITIES.get(name);
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
   const valid =

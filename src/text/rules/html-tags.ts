@@ -1,29 +1,38 @@
+import { typesetFormula } from '../formula/typeset-formula.ts';
+import { replaceMathml, withoutJats } from '../publisher-tags.ts';
 import type { Rule } from '../rule.ts';
-import { lower, raise } from '../unicode-scripts.ts';
 import type { WorkingText } from '../working-text.ts';
+import { readScripts } from './html-scripts.ts';
+import { symbolText } from './symbols.ts';
 
 const ATTRIBUTES = '(?:\\s[^<>]{0,300})?';
-const SCRIPT =
-  /<(?:jats:)?(sub|sup)>([^<>{}]{1,40})<\/(?:jats:)?\1>|\\text(sub|super)script\{([^<>{}]{1,40})\}/g;
-const EMPHASIS =
-  /<(?:jats:)?(i|it|em|b|strong|italic|bold)(?:\s[^<>]{0,100})?>([^<>]{1,400})<\/(?:jats:)?\1>/g;
+const EMPHASIS = /<(i|it|em|b|strong|italic|bold)(?:\s[^<>]{0,100})?>([^<>]{1,400})<\/\1>/gi;
+const CODE = /<code>([^<>]{1,200})<\/code>/g;
 /** A lone `<br>` between spaces may be a word. */
-const BREAK = /<br ?\/>|(?<=[\p{L}\p{N}.!?:;,)])<br>(?= ?\S)/gu;
+const BREAK = /<br ?\/>|(?<=[\p{L}\p{N}.!?:;,)>\uE000-\uF8FF])<br>(?= ?\S)/giu;
 const LINK =
-  /<a\s[^<>]{0,200}?href=["']?(https?:\/\/[^\s"'<>]{1,2000})["']?[^<>]{0,200}>([^<>]{1,300})<\/a>/g;
+  /<a\s[^<>]{0,200}?href=["']?(https?:\/\/[^\s"'<>]{1,2000})["']?[^<>]{0,200}>([^<>]{1,300})<\/a>/gi;
 /** Innermost elements without a meaning for their words: paragraphs, headings, wrappers. */
 const WRAPPER = new RegExp(
-  `<(?:jats:)?(p|title|sec|div|abstract|span|font|u|small|tt|sc|scp|roman|xref|ext-link|ul|ol|li|section|h[1-6]|inline-formula|tex-math)${ATTRIBUTES}>([^<>]*(?:<(?!/?(?:jats:)?\\1[\\s>])[^<>]*)*)</(?:jats:)?\\1>`,
-  'g',
+  `<(p|title|sec|div|abstract|articletitle|abstracttext|span|font|u|small|tt|sc|scp|roman|xref|ext-link|ul|ol|li|section|h[1-6]|inline-formula|disp-formula|tex-math|formula|tex)(${ATTRIBUTES})>([^<>]*(?:<(?!/?\\1[\\s>])[^<>]*)*)</\\1>`,
+  'gi',
 );
-const BLOCK = /^(?:p|title|sec|div|abstract|ul|ol|li|section|h[1-6])$/;
+const BLOCK =
+  /^(?:p|title|sec|div|abstract|articletitle|abstracttext|ul|ol|li|section|h[1-6]|disp-formula)$/i;
+/** PubMed has the headings of an abstract as attributes. */
+const LABEL = /\sLabel=["“”]([^"“”<>]{1,80})["“”]/;
 const DEEPEST = 6;
 
-/** Scripts without small Unicode characters become TeX scripts. */
-function scriptText([, tag, tagged, command, argument]: RegExpExecArray): string {
-  const lowered = tag === 'sub' || command === 'sub';
-  const inner = tagged ?? argument ?? '';
-  return (lowered ? lower(inner) : raise(inner)) ?? `${lowered ? '_' : '^'}{${inner}}`;
+/** Formulas that can't be read keep their tags. */
+function readFormulas(text: WorkingText): void {
+  const { body } = text;
+  const read = replaceMathml(body, (tex, source) => {
+    if (!typesetFormula(tex).ok) return undefined;
+    const made = symbolText(tex) ?? text.protect({ kind: 'maths', tex }, source);
+    text.note(htmlTags.name, source, made, Math.max(0, body.indexOf(source)));
+    return made;
+  });
+  text.body = withoutJats(read);
 }
 
 /** Elements that have no further ones of their kind within them; a wrapper's tags say nothing, so they are no repair. */
@@ -31,13 +40,16 @@ function readElements(text: WorkingText): void {
   text.rewrite(
     EMPHASIS,
     ([source, tag = '', inner = '']) =>
-      text.protect({ kind: 'emphasis', strong: /^(?:b|bold|strong)$/.test(tag), body: inner }, source),
+      text.protect({ kind: 'emphasis', strong: /^(?:b|bold|strong)$/i.test(tag), body: inner }, source),
     htmlTags.name,
   );
   text.rewrite(
     WRAPPER,
-    ({ 0: source, 1: tag = '', 2: inner = '', index }) =>
-      BLOCK.test(tag) ? apart(text.body, index, source, inner) : inner,
+    ({ 0: source, 1: tag = '', 2: attributes = '', 3: inner = '', index }) => {
+      const label = LABEL.exec(attributes)?.[1];
+      const words = label === undefined ? inner : `${label}: ${inner}`;
+      return BLOCK.test(tag) ? apart(text.body, index, source, words) : words;
+    },
     undefined,
   );
 }
@@ -53,9 +65,15 @@ export const htmlTags: Rule = {
   name: 'html-tag',
   reason:
     'Abstracts of publishers are HTML: `CO<sub>2</sub>`, `<i>E. coli</i>`, `<p>…</p>`; a lone tag is a word of its text.',
-  marks: ['</', '<br', 'textsubscript{', 'textsuperscript{'],
+  marks: ['</', '<br', '<BR', '<!', '<?xml', 'textsubscript{', 'textsuperscript{'],
   apply: (text) => {
-    text.rewrite(SCRIPT, scriptText, htmlTags.name);
+    readFormulas(text);
+    readScripts(text, htmlTags.name);
+    text.rewrite(
+      CODE,
+      (match) => text.protect({ kind: 'code', text: match[1] ?? '' }, match[0]),
+      htmlTags.name,
+    );
     text.rewrite(BREAK, () => ' ', htmlTags.name);
     text.rewrite(LINK, ([, address = '', words = '']) => `[${words}](${address})`, htmlTags.name);
     for (let depth = 0; depth < DEEPEST; depth += 1) {

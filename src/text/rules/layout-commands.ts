@@ -8,6 +8,9 @@ const COLOUR = new RegExp(
 /** The second argument is for bookmarks. */
 const BOOKMARKED = new RegExp(`\\\\texorpdfstring ?${ARGUMENT} ?\\{[^{}]{0,300}\\}`, 'g');
 const ENSURED = new RegExp(`\\\\ensuremath ?${ARGUMENT}`, 'g');
+/** The document that publishers wrap around each formula. */
+const DOCUMENT =
+  /\\documentclass(?:\[[^\]]{0,40}\])?\{[^{}]{1,40}\}(?:\s*\\[a-z]{1,20}(?:\[[^\]]{0,40}\])?(?:\{[^{}]{0,60}\}){1,2}){0,20}?\s*\\begin\{document\}|\\(?:begin|end)\{document\}/g;
 const SPACE =
   /\\(?:[hv]space\*?|[hv]?phantom)\{[^{}]{0,40}\} ?|\\(?:protect|centering|smallskip|medskip|bigskip|newpage|clearpage|linebreak|pagebreak|maketitle)(?![A-Za-z]) ?/g;
 
@@ -29,8 +32,10 @@ export const layoutCommands: Rule = {
     'page',
     '\\linebreak',
     '\\maketitle',
+    '{document}',
   ],
   apply: (text) => {
+    text.rewrite(DOCUMENT, () => '', layoutCommands.name);
     text.rewrite(COLOUR, (match) => match[1] ?? '', layoutCommands.name);
     text.rewrite(BOOKMARKED, (match) => match[1], layoutCommands.name);
     text.rewrite(ENSURED, (match) => match[1], layoutCommands.name);

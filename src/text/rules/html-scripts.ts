@@ -1,0 +1,88 @@
+/** `<sub>` and `<sup>`: text where Unicode has small characters, otherwise a formula with the word that they stand on. */
+import { typesetFormula } from '../formula/typeset-formula.ts';
+import { scriptText } from '../script-text.ts';
+import type { WorkingText } from '../working-text.ts';
+
+const SLANT = '(?:i|it|em|italic|b|strong|bold)';
+/** Tag and content; `group` is the number of the tag's group. */
+const script = (group: number): string =>
+  `<(su[bp])(?:\\s[^<>]{0,100})?>((?:[^<>{}]|<\\/?${SLANT}>){1,60})<\\/\\${group}>`;
+/** A single letter in italics or bold is a quantity: `<i>x</i><sub><i>i</i></sub>`. */
+const QUANTITY = new RegExp(`<(${SLANT})>(\\p{L})<\\/\\1>(?:${script(3)})(?:${script(5)})?`, 'giu');
+const ON_WORD = new RegExp(
+  `(?:<(${SLANT})>([\\p{L}\\p{N}-]{1,30})<\\/\\1>|([\\p{L}\\p{N}]{1,30}))?(?:${script(4)})`,
+  'giu',
+);
+const TEX_SCRIPT = /\\text(sub|super)script\{([^<>{}]{1,40})\}/g;
+const TAG = new RegExp(`<(\\/?)${SLANT}>`, 'gi');
+
+export function readScripts(text: WorkingText, rule: string): void {
+  text.rewrite(
+    TEX_SCRIPT,
+    ([, kind, inner = '']) => (kind === 'sub' ? `<sub>${inner}</sub>` : `<sup>${inner}</sup>`),
+    undefined,
+  );
+  text.rewrite(
+    QUANTITY,
+    ([source, style = '', letter = '', ...scripts]) => {
+      const tex = scripted(
+        /^(?:b|strong|bold)$/i.test(style) ? `\\mathbf{${letter}}` : letter,
+        scripts,
+        true,
+      );
+      return tex === undefined ? undefined : text.protect({ kind: 'maths', tex }, source);
+    },
+    rule,
+  );
+  text.rewrite(ON_WORD, (match) => onWord(text, match), rule);
+}
+
+function onWord(text: WorkingText, match: RegExpExecArray): string | undefined {
+  const [source, style, styled, word, tag = '', inner = ''] = match;
+  const name = tag.toLowerCase() === 'sub' ? 'sub' : 'sup';
+  const end = match.index + source.length;
+  const base = styled ?? word ?? '';
+  const small = scriptText(name, inner.replace(TAG, ''), base, text.body.slice(end, end + 4));
+  const printed = style === undefined ? base : `<${style}>${styled}</${style}>`;
+  if (small !== undefined) return printed + small;
+  const isWord = /\p{L}/u.test(base) || (base !== '' && /\p{L}{2}/u.test(inner));
+  const upright = style === undefined ? `\\mathrm{${base}}` : `\\mathit{${base}}`;
+  const tex = isWord
+    ? scripted([...base].length === 1 ? base : upright, [tag, inner], style !== undefined)
+    : undefined;
+  if (tex !== undefined) return text.protect({ kind: 'maths', tex }, source);
+  return `${printed}${name === 'sub' ? '_' : '^'}{${inner.replace(TAG, '')}}`;
+}
+
+/** TeX of `base` with pairs of tag and content; undefined if it can't be typeset. */
+function scripted(
+  base: string,
+  scripts: readonly (string | undefined)[],
+  isStyled: boolean,
+): string | undefined {
+  let tex = base;
+  for (let at = 0; at < scripts.length; at += 2) {
+    const [tag, inner] = [scripts[at], scripts[at + 1]];
+    if (tag === undefined || inner === undefined) continue;
+    tex += `${tag.toLowerCase() === 'sub' ? '_' : '^'}{${scriptTex(inner, isStyled)}}`;
+  }
+  return /[\\{}%&#$~]/.test(scripts.join('')) || !typesetFormula(tex).ok ? undefined : tex;
+}
+
+/** Letters without italics are upright where the source tells the two apart; words always are. */
+function scriptTex(inner: string, isStyled: boolean): string {
+  return inner
+    .trim()
+    .split(new RegExp(`(<${SLANT}>[^<>]*<\\/${SLANT}>)`, 'i'))
+    .map((part) => {
+      const letters = part.replace(TAG, '');
+      if (part !== letters) return letters;
+      return part.replace(/[\p{L}\p{N}\p{M}]*[A-Za-z][\p{L}\p{N}\p{M}]*/gu, (word) =>
+        word.length === 1 && !isStyled ? word : `\\mathrm{${word}}`,
+      );
+    })
+    .join('')
+    .replace(/(?<!\p{N})[–‒]/gu, '−')
+    .replace(/[–‒]/g, '\\text{–}')
+    .replace(/_/g, '\\_');
+}

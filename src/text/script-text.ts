@@ -1,0 +1,57 @@
+/** Superscripts and subscripts of HTML (`<sup>`, `<sub>`) as Unicode text. */
+import { decodeEntities } from './rules/entities.ts';
+import { lowerDecimal, raise } from './unicode-scripts.ts';
+
+/** Signs that are raised by themselves. */
+const HIGH_SIGNS = /^[®©™℠†‡§¶*∗′″°º]+$/;
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ TM: '™', SM: '℠', '(R)': '®', º: '°', '∗': '*' }),
+);
+/** A minus sign that a publisher set as a dash: `<sup>–1</sup>`, `<sup>2–</sup>`. */
+const DASH = /^[–‒](?=\d|$)|(?<=^\d{0,2})[–‒]$/;
+/** Wild type and knocked out copy of a gene. */
+const GENOTYPE = /^([+−–-])\/([+−–-])$/;
+
+/**
+ * The script `inner` behind the text `before` as Unicode, without letters that Unicode has no small form of; an
+ * ordinal's ending and the ring of a degree are no scripts. Undefined if there is no such text.
+ */
+export function scriptText(
+  tag: 'sub' | 'sup',
+  inner: string,
+  before: string,
+  behind: string,
+): string | undefined {
+  const script = inner.trim().replace(DASH, '−');
+  if (script === '') return '';
+  if (tag === 'sub') return lowerDecimal(script);
+  if (/\d$/.test(before) && /^(?:st|nd|rd|th)$/.test(script)) return script;
+  if (/\d ?$/.test(before) && /^[oO0°º∘◦]$/.test(script) && /^ ?[CF](?![\p{L}\p{N}])/u.test(behind))
+    return '°';
+  if (NAMED.has(script) || HIGH_SIGNS.test(script)) return NAMED.get(script) ?? script;
+  const genotype = GENOTYPE.exec(script);
+  if (genotype !== null)
+    return genotype
+      .slice(1)
+      .map((sign) => raise(sign === '–' ? '−' : sign) ?? sign)
+      .join('/');
+  return raise(script);
+}
+
+const SCRIPT =
+  /<((?:jats:)?)(su[bp])(?:\s[^<>]{0,100})?>((?:[^<>{}]|<\/?(?:jats:)?(?:i|it|em|b|strong|italic|bold)>){1,60})<\/\1\2>/gi;
+
+/** `html` with its scripts as Unicode text, or as those of TeX: without its tag, the power of `10<sup>5</sup>` is lost. */
+export const replaceScripts = (html: string): string =>
+  html.replace(SCRIPT, (whole, _, tag: string, content: string, at: number) => {
+    const name = tag.toLowerCase() === 'sub' ? 'sub' : 'sup';
+    const inner = content.replace(/<[^<>]*>/g, '');
+    const end = at + whole.length;
+    const text = scriptText(
+      name,
+      decodeEntities(inner),
+      html.slice(Math.max(0, at - 2), at),
+      html.slice(end, end + 4),
+    );
+    return text ?? `${name === 'sub' ? '_' : '^'}{${inner}}`;
+  });
