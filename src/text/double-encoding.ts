@@ -24,6 +24,7 @@ const DOUBLY_ENCODED = new RegExp(
     'ï¬[\\u0080-\\u0086€‚ƒ„…†]',
     // Letters and signs; a letter behind tells a capital from the end of a word.
     `[ÂÃ][\\u0080-\\u009F\\u00A1-\\u00BA\\u00BC-\\u00BF]`,
+    '(?<=\\d ?)Ã—|Ã—(?= ?\\d)',
     '(?<![\\p{Lu}])Â\\u00A0',
     'Ã\\u00A0',
     `Ã${SYMBOL}(?=[\\p{Ll}Ã])|(?<=\\p{Ll})Ã[\\u009FŸ]`,

@@ -3,6 +3,7 @@ import type { Renderer } from './composition.ts';
 import { escapeLatex } from './escape-latex.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { typesetFormula } from './formula/typeset-formula.ts';
+import { latexMaths } from './latex-maths.ts';
 
 const plainSpaces = (text: string): string => text.replaceAll('\u00A0', ' ');
 
@@ -67,7 +68,8 @@ const withNamedBraces = (tex: string): string =>
 
 export const latexRenderer: Renderer = {
   text: escapeLatex,
-  maths: (tex) => (typesetFormula(tex).ok ? `$${withNamedBraces(tex)}$` : escapeLatex(`$${tex}$`)),
+  maths: (tex) =>
+    typesetFormula(tex).ok ? `$${latexMaths(withNamedBraces(tex))}$` : escapeLatex(`$${tex}$`),
   link: ({ url }) => `\\url{${url}}`,
   code: (text) => `\\texttt{${escapeLatex(text)}}`,
   source: escapeLatex,

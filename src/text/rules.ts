@@ -1,12 +1,12 @@
 /** Ordered table of restoration rules. Earlier rules protect spans from later ones: links come first. */
 import type { Rule } from './rule.ts';
-import { accents } from './rules/accents.ts';
+import { accents, spacingAccents } from './rules/accents.ts';
 import { chemistry } from './rules/chemistry.ts';
 import { customMacros } from './rules/custom-macros.ts';
 import { dollars, symbolInDollars, textInDollars } from './rules/dollars.ts';
 import { markdownEmphasis, textCommands, unknownCommands } from './rules/emphasis.ts';
 import { entities, markdownEscapes } from './rules/entities.ts';
-import { abbreviations, escapedSigns, texSpaces } from './rules/escapes.ts';
+import { abbreviations, escapedSigns, scriptDashes, texSpaces } from './rules/escapes.ts';
 import { flattenedFormula } from './rules/flattened-formula.ts';
 import {
   flattenedArrow,
@@ -21,17 +21,20 @@ import { layoutCommands } from './rules/layout-commands.ts';
 import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl, urlCommand } from './rules/links.ts';
 import { nameMarks } from './rules/name-marks.ts';
 import { quantities, references } from './rules/references.ts';
+import { scriptedNames } from './rules/scripted-names.ts';
 import { spacing } from './rules/spacing.ts';
 import { signCommands } from './rules/symbols.ts';
 import { texDashes } from './rules/tex-dashes.ts';
-import { codeSpans, texQuotes } from './rules/tex-quotes.ts';
+import { codeSpans, plainCode, texQuotes } from './rules/tex-quotes.ts';
 import { units } from './rules/units.ts';
 
 export const rules: readonly Rule[] = [
   entities,
   markdownEscapes,
+  plainCode,
   htmlTags,
   layoutCommands,
+  scriptDashes,
   customMacros,
   doubledUrl,
   urlCommand,
@@ -47,6 +50,8 @@ export const rules: readonly Rule[] = [
   nameMarks,
   symbolInDollars,
   dollars,
+  scriptedNames,
+  spacingAccents,
   accents,
   abbreviations,
   flattenedFormula,

@@ -13,7 +13,7 @@ const SCALED_RANGE =
   /(?<![\p{L}\p{N}.,/:-])(\d{1,4}(?:\.\d+)?)([kKMBTx×])-(\d{1,4}(?:\.\d+)?)([kKMBTx×])(?![\p{L}\p{N}/:-])/gu;
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12, x: 1, '×': 1 };
 /** A minus sign before a number, not attached to a word, bracket or number before it. */
-const NEGATIVE = /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])-(?=\d+(?:\.\d+)?(?![\w-]))/g;
+const NEGATIVE = /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])-(?=(?:\d+(?:\.\d+)?|\.\d+)(?![\w-]))/g;
 /** `5'-ATGC-3'`, `3'UTR`, `5'-UTR` and `3' end`: ends of a DNA strand. */
 const STRAND =
   /['’](?<=(?<![\w.])[35]['’])(?=[- ](?:UTRs?|end|ends|untranslated|flanking|splice|to|cap|exonuclease|RACE|region|terminus|phosphate|OH)\b|-[35]['’]|UTR|-[ACGTU]{3})|['’](?<=[35]['’′]-(?:[ACGTU]{3,60}-)?[35]['’])(?![\p{L}\p{N}])/gu;
@@ -44,9 +44,9 @@ function typesetQuotes(body: string): string {
 function typesetDashes(body: string): string {
   let text = body.includes(' - ') ? setSpacedHyphens(body) : body;
   if (text.includes('–')) text = text.replaceAll(' – ', '\u00A0– ');
-  if (!text.includes('-') || !/-\d/.test(text)) return text;
+  if (!text.includes('-') || !/-\.?\d/.test(text)) return text;
   if (/[kKMBTx×]-\d/.test(text)) text = text.replace(SCALED_RANGE, scaledEnDash);
-  if (/(?:^|[^\w])-\d/.test(text)) text = text.replace(NEGATIVE, '−');
+  if (/(?:^|[^\w])-\.?\d/.test(text)) text = text.replace(NEGATIVE, '−');
   return /\d-\d/.test(text) ? text.replace(RANGE, enDash) : text;
 }
 
@@ -69,8 +69,13 @@ const scaledEnDash = (whole: string, low: string, from: string, high: string, to
   Number(low) * (SCALE[from] ?? 1) < Number(high) * (SCALE[to] ?? 1) ? `${low}${from}–${high}${to}` : whole;
 
 /** Only increasing numbers are a range: `4-16`, not `16-4`. */
-const enDash = (whole: string, low: string, high: string): string =>
-  Number(low) < Number(high) ? `${low}–${high}` : whole;
+const enDash = (whole: string, low: string, high: string, at: number, body: string): string =>
+  Number(low) < Number(high) && !isNameWithSize(body, at, at + whole.length) ? `${low}–${high}` : whole;
+
+/** `Llama 3.1-8B`: behind a name, the number of its version and its size in parameters. */
+const isNameWithSize = (body: string, start: number, end: number): boolean =>
+  /^B(?!\p{L})/u.test(body.slice(end, end + 2)) &&
+  /\p{Lu}[\p{L}\d]* $/u.test(body.slice(Math.max(0, start - 24), start));
 
 const OPENS_AFTER = /[\s([{/–—-]/;
 const LETTER = /[\p{L}\p{N}\uE000-\uF8FF]/u;

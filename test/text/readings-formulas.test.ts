@@ -39,7 +39,6 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
 const kept: readonly string[] = [
   'A half-life t_1/2, a slope N^-1/2, a size N^1/2 and Ra^1/3.',
   'The triple bonds N≡N and C≡C, a type O~(see text).',
-  'The terms ^1S_0-^3P_0 and ^2P_{3/2} of it.',
   'A mean <k>=4 and min_x ||Ax - b||_2^2 of it.',
   'An identifier x_n_3, a_b_c, GL_1 or img_{i}.png here.',
 ];

@@ -150,6 +150,7 @@ function textOf(node: MathsElement): string {
 }
 
 function raised(script: string): string {
+  if (script === '∘') return '°';
   if (script === '' || HIGH_MARKS.test(script)) return script;
   const small = mapAll(script, RAISED);
   return small ?? `^${bracketed(tight(script))}`;

@@ -47,7 +47,7 @@ const ALIASES: readonly (readonly [pattern: RegExp, tex: string])[] = [
   [/\\ensuremath\s*(?=\{)/g, ''],
   [/\\xspace(?![A-Za-z])/g, ''],
   [/\\micron(?![A-Za-z])/g, '\\mu\\mathrm{m}'],
-  [/\\mbox(?![A-Za-z])/g, '\\text'],
+  [/\\(?:mbox|textsc)(?![A-Za-z])/g, '\\text'],
   [/\\([kMGT]?eV)(?![A-Za-z])/g, '\\mathrm{$1}'],
   [/\\E(?=\s*[[({_|])/g, '\\mathbb{E}'],
   [/([_^])\s*\\(max|min|sup|inf|lim|log|det|arg|deg|dim|ker|gcd|exp)(?![A-Za-z])/g, '$1{\\$2}'],

@@ -21,9 +21,23 @@ const ISOTOPE = /(?<![\w\\}\])])(?:\{\})?\$?\^(?:\{(\d{1,3}m?)\}|(\d{1,3}))\$?(?
 const INNER_ISOTOPE =
   /(?<=(?<![\w\\$}^])([A-Z][a-z]?)(?:_\d)?)\^\{(\d{2,3})\}(?=([A-Z][a-z]?)(?![a-z_^\d]))/g;
 
+/** `99m` of a metastable nuclide. */
+const massText = (mass: string): string | undefined =>
+  raise(mass.replace('m', ''))?.concat(mass.endsWith('m') ? 'ᵐ' : '');
+
+/** Charges behind small digits, as pages print them, and behind the brackets of a complex. */
+const OUTER_CHARGE =
+  /(?<=[A-Z][a-z]?[₀-₉]{1,2})\$?\^\{(\d?[+−-])\}\$?|(?<=[A-Za-z₀-₉]\)?[₀-₉]?\])\$?\^\{(\d[+−-])\}\$?/g;
+/** Gases of greenhouses and of blood, behind what is measured: `pCO_2`, `MtCO_2e`, `SpO_2`, `VO_2max`. */
+const MEASURED_GAS =
+  /(?<![A-Za-z\d\\_^{$])((?:[pft]|et|Et|Pa|[kMGP]t|Pg|Gg|Tg)?CO|(?:[pfDVQ]|[SF][pai]|S[cv]v|P[av]|Pc|ct|St)?O)\$?_(?:\{2\}|2)\$?(e|eq|max|peak)?(?![A-Za-z_^{\d])/g;
+
 /** Words of chemical texts, in which `N_2` is a gas and not an indexed variable. */
 const CHEMICAL =
   /\b(?:gas(?:es)?|molecul\w+|hydrogen|oxygen|nitrogen|cataly\w+|oxid\w+|adsor\w+|isotop\w+|ions?|chemi\w+|reduction of)\b/i;
+
+/** An ion that can't be a particle's or a quantity's name. */
+const ION = /(?<![A-Za-z\\])(?:Na|Ca|Mg|Li|Zn|Cu|Fe|Cl|Ag|Al)\$?\^(?:\{\d?[+-]\}|\d?[+-])/;
 
 /** The compound as text; undefined if it isn't made of elements, or may be maths. */
 function compoundText(source: string, isChemical: () => boolean): string | undefined {
@@ -80,7 +94,7 @@ export const chemistry: Rule = {
     text.rewrite(
       ISOTOPE,
       withPairedDollars((match) =>
-        ELEMENTS.has(match[3] ?? '') ? raise((match[1] ?? match[2] ?? '').replace('m', '')) : undefined,
+        ELEMENTS.has(match[3] ?? '') ? massText(match[1] ?? match[2] ?? '') : undefined,
       ),
       chemistry.name,
     );
@@ -90,8 +104,15 @@ export const chemistry: Rule = {
         ELEMENTS.has(before) && ELEMENTS.has(behind) ? raise(mass) : undefined,
       chemistry.name,
     );
+    text.rewrite(
+      MEASURED_GAS,
+      withPairedDollars(([, gas = '', measure = '']) =>
+        /^(?:O|CO)$/.test(gas) && measure === '' ? undefined : `${gas}₂${measure}`,
+      ),
+      chemistry.name,
+    );
     const { body } = text;
-    const isChemical = () => CHEMICAL.test(body) || /[⁰¹²³⁴-⁹]/.test(body);
+    const isChemical = () => CHEMICAL.test(body) || ION.test(body) || /[⁰¹²³⁴-⁹]/.test(body);
     text.rewrite(
       COMPOUND,
       withPairedDollars((match) =>
@@ -99,6 +120,11 @@ export const chemistry: Rule = {
           ? undefined
           : compoundText(match[0], isChemical),
       ),
+      chemistry.name,
+    );
+    text.rewrite(
+      OUTER_CHARGE,
+      withPairedDollars((match) => raise(match[1] ?? match[2] ?? '')),
       chemistry.name,
     );
   },

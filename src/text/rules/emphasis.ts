@@ -101,6 +101,9 @@ export const markdownEmphasis: Rule = {
   },
 };
 
+/** `\kappaB`, `\LambdaCDM`: TeX would have taken no letter of the name behind. */
+const GLUED_GREEK = /^([A-Za-z][a-z]+)([A-Z][A-Za-z]{0,5})$/;
+
 /** Commands of one sign, which need no formula around them. */
 const isSymbol = (name: string): boolean =>
   [GREEK, SYMBOLS, OPERATIONS, RELATIONS, BIG_OPERATORS].some((names) => names.has(name)) ||
@@ -119,6 +122,8 @@ export const unknownCommands: Rule = {
         if (isInPath(text.body, match.index)) return undefined;
         const name = match[1] ?? match[2] ?? '';
         if (isSymbol(name)) return text.protect({ kind: 'maths', tex: `\\${name}` }, match[0]);
+        const [, greek = '', glued = ''] = GLUED_GREEK.exec(name) ?? [];
+        if (GREEK.has(greek)) return text.protect({ kind: 'maths', tex: `\\${greek}` }, match[0]) + glued;
         const source = text.protect({ kind: 'source', text: `\\${name}` }, `\\${name}`);
         return match[1] === undefined ? source : `{${source}}`;
       },

@@ -11,6 +11,20 @@ export const escapedSigns: Rule = {
   mustNot: { raw: 'C:\\temp at 5%', html: 'C:\\temp at 5%' },
 };
 
+export const scriptDashes: Rule = {
+  name: 'script-dash',
+  reason:
+    'A dash in a script (`10^{–3}`, `SO_4^{2–}`) is the minus sign that a program for typesetting made of a hyphen.',
+  marks: ['_{', '^{'],
+  apply: (text) =>
+    text.rewrite(/(?<=[_^]\{)[–‒](?=\d)|(?<=[_^]\{\d?)[–‒](?=\})/g, () => '-', scriptDashes.name),
+  applies: { raw: 'SO_4^{2–} at 5 km s^{–1}', html: 'SO₄²⁻ at 5\u00A0km s⁻¹' },
+  mustNot: {
+    raw: 'AUC_{0–24}',
+    html: '<math><msub><mi>AUC</mi><mrow><mn>0</mn><mtext>–</mtext><mn>24</mn></mrow></msub></math>',
+  },
+};
+
 /** Words that TeX ties to a following number. */
 const TIED_WORD =
   '(?:[A-Za-z]+\\.|[Ff]igs?|[Ff]igures?|[Ee]qs?|[Ee]quations?|[Ss]ecs?|[Ss]ections?|[Tt]ables?|[Tt]heorems?|[Ll]emmas?|[Cc]orollar(?:y|ies)|[Pp]ropositions?|[Dd]efinitions?|[Aa]lgorithms?|[Cc]hapters?|[Aa]ppendi(?:x|ces)|[Aa]ssumptions?|[Rr]emarks?|[Cc]onjectures?|[Pp]roblems?|[Ee]xamples?|[Ss]teps?|[Pp]arts?|[Tt]ypes?|[Cc]lass(?:es)?|[Cc]ases?|[Pp]ages?|[Rr]efs?|of|to|in|with|for|by|at|and|or|is|than|over|from|about|see|the|on|version|dimension|a|an|all|only|least|most)';

@@ -144,7 +144,7 @@ export const flattenedPlusMinus: Rule = {
   apply: (text) => {
     text.rewrite(PLUS_MINUS, plusMinus, flattenedPlusMinus.name);
     text.rewrite(
-      /(?<=^|[\s([])\+\/- ?(?=\d)/g,
+      /(?<=^|[\s([])\+\/?- ?(?=\d)/g,
       (match) => `±${match[0].endsWith(' ') ? '\u00A0' : ''}`,
       flattenedPlusMinus.name,
     );

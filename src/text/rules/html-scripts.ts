@@ -25,7 +25,7 @@ export function readScripts(text: WorkingText, rule: string): void {
   text.rewrite(
     QUANTITY,
     ([source, style = '', letter = '', ...scripts]) => {
-      const tex = scripted(
+      const tex = scriptedTex(
         /^(?:b|strong|bold)$/i.test(style) ? `\\mathbf{${letter}}` : letter,
         scripts,
         true,
@@ -48,14 +48,14 @@ function onWord(text: WorkingText, match: RegExpExecArray): string | undefined {
   const isWord = /\p{L}/u.test(base) || (base !== '' && /\p{L}{2}/u.test(inner));
   const upright = style === undefined ? `\\mathrm{${base}}` : `\\mathit{${base}}`;
   const tex = isWord
-    ? scripted([...base].length === 1 ? base : upright, [tag, inner], style !== undefined)
+    ? scriptedTex([...base].length === 1 ? base : upright, [tag, inner], style !== undefined)
     : undefined;
   if (tex !== undefined) return text.protect({ kind: 'maths', tex }, source);
   return `${printed}${name === 'sub' ? '_' : '^'}{${inner.replace(TAG, '')}}`;
 }
 
 /** TeX of `base` with pairs of tag and content; undefined if it can't be typeset. */
-function scripted(
+export function scriptedTex(
   base: string,
   scripts: readonly (string | undefined)[],
   isStyled: boolean,

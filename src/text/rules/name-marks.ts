@@ -23,6 +23,10 @@ const AFTER_NAME = new RegExp(
 const POWER_OF_NAME = /(?<![\\\w{])([A-Za-z][A-Za-z\d-]*[A-Za-z])\$?\^(?:\{(\d)\}|(\d))\$?(?![\w^{]|\/\d)/g;
 /** `LD_{50}`: the braces tell the index from an identifier. */
 const INDEX_OF_NAME = /(?<=(?<![\w\\$])[A-Z]{2,4})_\{(\d{1,3})\}(?![\w{])/g;
+/** Acronyms with a power for their doubled letters: `S^2AM`, `M^3ViT`. */
+const POWER_IN_NAME = /(?<=(?<![\w\\^}$])[A-Z]{1,4})\^(?:\{(\d)\}|(\d))(?=[A-Z][A-Za-z])/g;
+/** `macro-F_1`. */
+const AVERAGED_SCORE = /(?<=(?<![\w-])(?:[Mm]acro|[Mm]icro|[Ww]eighted)-F)_(?:\{1\}|1)(?![\w{])/g;
 const ORDINAL =
   /\$?(?<![\w\\}])([A-Za-z]|\d+|\([A-Za-z][+-]\d\))\^\{?\s*(?:\\?(?:text|mathrm|textrm|rm)\s*\{?|\{\\rm )?(th|st|nd|rd)\}{0,2}\$?(?![A-Za-z])/g;
 
@@ -39,7 +43,7 @@ export const nameMarks: Rule = {
   name: 'mark-on-name',
   reason:
     'A mark or power on a name (`Vim-T^dagger`, `GPT-4$^*$`, `RL^2`) is part of an upright name, not maths.',
-  marks: ['^', '_{', 'S_', 'CFT_', 'SYM_', 'S$_', 'CFT$_', 'SYM$_'],
+  marks: ['^', '_{', 'cro-F', 'ted-F', 'S_', 'CFT_', 'SYM_', 'S$_', 'CFT$_', 'SYM$_'],
   apply: (text) => {
     text.rewrite(
       GENOTYPE,
@@ -88,6 +92,8 @@ export const nameMarks: Rule = {
       ),
       nameMarks.name,
     );
+    text.rewrite(POWER_IN_NAME, (match) => raise(match[1] ?? match[2] ?? ''), nameMarks.name);
+    text.rewrite(AVERAGED_SCORE, () => '₁', nameMarks.name);
     text.rewrite(INDEX_OF_NAME, (match) => lower(match[1] ?? ''), nameMarks.name);
   },
   applies: { raw: 'Vim-T^dagger, GPT-4$^*$ and the 5^{th} RL^2', html: 'Vim-T†, GPT-4* and the 5th RL²' },

@@ -20,6 +20,27 @@ export const texQuotes: Rule = {
   mustNot: { raw: "run `ls` and the models' use", html: 'run <code>ls</code> and the models’ use' },
 };
 
+/** Without quotes, dollars and backslashes, which may be TeX's. */
+const PLAIN_CODE = /(?<=^|[\s([“])`([^`'"$\\\s](?:[^`'"$\\]{0,98}[^`'"$\\\s])?)`(?=$|[\s)\].,;:!?”–—-])/g;
+
+export const plainCode: Rule = {
+  name: 'plain-code',
+  reason:
+    'Code between backticks stays letter by letter, so it is set apart before anything in it is read as a formula.',
+  marks: ['`'],
+  apply: (text) =>
+    text.rewrite(
+      PLAIN_CODE,
+      (match) => text.protect({ kind: 'code', text: match[1] ?? '' }, match[0]),
+      plainCode.name,
+    ),
+  applies: {
+    raw: 'the column `CO_2` of `<b>x</b>`',
+    html: 'the column <code>CO_2</code> of <code>&lt;b&gt;x&lt;/b&gt;</code>',
+  },
+  mustNot: { raw: "a `quoted' CO_2 and `another'", html: 'a ‘quoted’ CO₂ and ‘another’' },
+};
+
 export const codeSpans: Rule = {
   name: 'code-span',
   reason: 'Markdown code between backticks.',

@@ -13,7 +13,9 @@ const AFTER_QUANTITY = new RegExp(
 );
 
 const MICRO =
-  /(?<=\d[ ~\u00A0]?)\$?\{?\\?mu\}?\$? ?(?=(?:m|s|g|L|l|A|V|W|K|J|Hz|M|mol|T|C|F|as|Pa|eV)(?:[23]|\^|\$|[^\w]|$))/g;
+  /(?<=\d(?:[ ~\u00A0]|\\[,; ])?)\$?\{?\\?(?:text)?mu\}?\$? ?(?=(?:m|s|g|L|l|A|V|W|K|J|Hz|M|mol|T|C|F|as|Pa|eV)(?:[23]|\^|\$|[^\w]|$))/g;
+/** Behind a number it is a unit, and no letter of a word such as `\AA ngstr\"om`. */
+const ANGSTROM = /(?<=\d(?:[ ~\u00A0]|\\[,; ])?)\{?\\AA(?![A-Za-z])(?:\{\})?\}?/g;
 const SLASHED_MICRO = /\$\{?\\mu\}?\$(?=(?:m|s|g|L|l|A|V|W|K|J|Hz|M|mol|T|C|F|as|Pa|eV)(?![A-Za-z]))/g;
 const DEGREE = /(?<=\d[ ~]?)\$?\{?\^(?:\{\\?circ\}|\\?circ(?![A-Za-z]))\}?\$?(?: ?(C)(?!\w))?/g;
 
@@ -39,6 +41,8 @@ export const units: Rule = {
     ' muW',
     ' muA',
     ' muM',
+    'textmu',
+    '\\AA',
     '\\Omega',
     '\\deg',
     '\\f',
@@ -50,6 +54,7 @@ export const units: Rule = {
       withPairedDollars(() => 'μ'),
       units.name,
     );
+    text.rewrite(ANGSTROM, () => 'Å', units.name);
     text.rewrite(SLASHED_MICRO, () => 'μ', units.name);
     text.rewrite(/(?<=\d) ?\\Omega(?![A-Za-z(_^{])/g, () => ' Ω', units.name);
     text.rewrite(DEGREE_COMMAND, () => '°', units.name);

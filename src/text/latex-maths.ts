@@ -1,0 +1,44 @@
+/** Formulas for LaTeX and BibTeX: signs of Unicode as commands, because the fonts of its maths have no others. */
+
+const GREEK =
+  'alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi o pi rho varsigma sigma tau upsilon varphi chi psi omega';
+const OTHERS =
+  'Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Φ Phi Ψ Psi Ω Omega ϵ epsilon ϕ phi ϑ vartheta ϖ varpi ϱ varrho µ mu ' +
+  '× times ± pm ∓ mp · cdot ⋅ cdot ∗ ast ⋆ star • bullet ∘ circ † dagger ‡ ddagger ′ prime ∞ infty ∂ partial ∇ nabla ℓ ell ħ hbar ℏ hbar ' +
+  '≤ leq ≥ geq ≠ neq ≈ approx ≃ simeq ≅ cong ≡ equiv ∼ sim ∝ propto ≪ ll ≫ gg ≲ lesssim ≳ gtrsim ⊥ perp ∥ parallel ∣ mid ' +
+  '→ to ← leftarrow ↔ leftrightarrow ⇒ Rightarrow ⇔ Leftrightarrow ↦ mapsto ↑ uparrow ↓ downarrow ' +
+  '∈ in ∉ notin ⊂ subset ⊆ subseteq ⊃ supset ⊇ supseteq ∪ cup ∩ cap ∧ wedge ∨ vee ¬ neg ∀ forall ∃ exists ∅ emptyset ' +
+  '∑ sum ∏ prod ∫ int √ surd ⊕ oplus ⊗ otimes ⊙ odot ⟨ langle ⟩ rangle 〈 langle 〉 rangle ‖ Vert … ldots ⋯ cdots ⊤ top ⊗ otimes';
+const LETTERS: Readonly<Record<string, string>> = { ℝ: 'R', ℂ: 'C', ℕ: 'N', ℤ: 'Z', ℚ: 'Q', ℙ: 'P', 𝔼: 'E' };
+
+function* commands(): Generator<readonly [sign: string, tex: string]> {
+  for (const [index, name] of GREEK.split(' ').entries())
+    yield [String.fromCharCode(0x3b1 + index), name === 'o' ? 'o' : `\\${name}`];
+  const others = OTHERS.split(' ');
+  for (let at = 0; at < others.length; at += 2) yield [others[at] ?? '', `\\${others[at + 1]}`];
+  for (const [sign, letter] of Object.entries(LETTERS)) yield [sign, `\\mathbb{${letter}}`];
+  yield ['−', '-'];
+  yield ['°', '^\\circ'];
+}
+
+const COMMANDS: ReadonlyMap<string, string> = new Map(commands());
+const TEXT = /(\\(?:text[a-z]*|mbox)\s*\{[^{}]*\})/;
+
+/** `tex` without signs that TeX has a command for. Words in it are text, where commands of maths are errors. */
+export function latexMaths(tex: string): string {
+  if (/^[\0-\x7f]*$/.test(tex)) return tex;
+  return tex
+    .split(TEXT)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part.replaceAll('–', '--').replaceAll('−', '-')
+        : part.replace(/[^\0-\x7f](?=(.?))/gu, (sign, next: string) =>
+            separated(COMMANDS.get(sign) ?? sign, next),
+          ),
+    )
+    .join('');
+}
+
+/** A letter behind a command would be part of its name. */
+const separated = (tex: string, next: string): string =>
+  /\\[A-Za-z]+$/.test(tex) && /[A-Za-z]/.test(next) ? `${tex} ` : tex;

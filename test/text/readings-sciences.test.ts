@@ -1,0 +1,39 @@
+/** Names, nuclides, gases and signs as texts of biology, chemistry and physics have them, with their reading in plain text. */
+import { describe, expect, test } from 'vitest';
+import { parseMarkup } from '../../src/text/markup.ts';
+
+const readings: readonly (readonly [listed: string, reading: string])[] = [
+  ['A ^{99m}Tc scan, $^{99m}$Tc.', 'A ⁹⁹ᵐTc scan, ⁹⁹ᵐTc.'],
+  [
+    'With CD25^{high}, Apc^{Min/+} and KRAS^{G12C} cells.',
+    'With CD25^(high), Apc^(Min/+) and KRAS^(G12C) cells.',
+  ],
+  ['At HbA_{1c}, SpO_{2}, pK_{a} and 5-HT_{2A}.', 'At HbA_(1c), SpO₂, pK_a and 5-HT_(2A).'],
+  ['The ^1S_0 \\to ^3P_0 line of ^{2}S_{1/2}, ^1S_0-^3P_0.', 'The ¹S₀ → ³P₀ line of ²S_(1/2), ¹S₀-³P₀.'],
+  ['As S^2AM, U^2Net and macro-F_1 of Llama 3.1-8B.', 'As S²AM, U²Net and macro-F₁ of Llama 3.1-8B.'],
+  ['Sizes between 3-8B of $BERT_{\\textsc{large}}$ and Ã—10.', 'Sizes between 3–8B of BERT_large and ×10.'],
+  ['By Erd˝os, H¨older, Poincar´e and Ko¨nig, na¨ıve.', 'By Erdős, Hölder, Poincaré and König, naïve.'],
+  ['At energies below k_BT here.', 'At energies below k_B T here.'],
+  ['The m^6A and m^{5}C of mRNA.', 'The m⁶A and m⁵C of mRNA.'],
+  ['By 10^{–3}, SO_4^{2–} and s^{–1}.', 'By 10⁻³, SO₄²⁻ and s⁻¹.'],
+  ['As SO₄^{2−} and [Fe(CN)_6]^{3-} ions.', 'As SO₄²⁻ and [Fe(CN)₆]³⁻ ions.'],
+  ['For pCO_2, MtCO_2e, VO_{2}max and FiO_2.', 'For pCO₂, MtCO₂e, VO₂max and FiO₂.'],
+  ['By Na^+/H^+ exchange.', 'By Na⁺/H⁺ exchange.'],
+  ['In NF-\\kappaB and \\LambdaCDM.', 'In NF-κB and ΛCDM.'],
+  ['At 1200 \\AA and 3 \\textmu m, 5\\,\\AA.', 'At 1200 Å and 3 μm, 5 Å.'],
+  ['With r = -.45 and +-5%, 5 \\textperthousand.', 'With r = −.45 and ±5%, 5 ‰.'],
+  ['At $\\theta = 90^\\circ$ it is.', 'At θ = 90° it is.'],
+];
+
+const kept: readonly string[] = [
+  'It don´t, l´algorithme d´une, dell´arte, A^2B.',
+  'The file_{i} of QK_{i}, CD25_high.',
+  'Of my_CO_2_file.',
+];
+
+describe('a text of the sciences', () => {
+  test.each(readings)('%s', (listed, reading) =>
+    expect(parseMarkup(listed).plain.replaceAll('\u00A0', ' ')).toBe(reading),
+  );
+  test.each(kept)('stays: %s', (text) => expect(parseMarkup(text).plain).toBe(text));
+});
