@@ -56,6 +56,14 @@ function walkBack(best: readonly { readonly pair: DollarPair | undefined }[]): r
   return pairs.reverse();
 }
 
+/** Scripts that put no spaces between words; in a formula they are prose. */
+const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
+const BEFORE_PRICE = new RegExp(
+  `(?:^|[\\s(–—/<>~≈≤≥∼+"“，。、；：（${UNSPACED}-]|(?:US|CA|AU|HK|NZ|NT|[ACRS]))$`,
+  'u',
+);
+const UNSPACED_WORD = new RegExp(`[${UNSPACED}]+`, 'gu');
+
 /** Cost of an unpaired dollar sign: a price (`$5`, `US$ 7`), a shell variable, or the end of a formula. */
 function loneCost(
   text: string,
@@ -63,8 +71,7 @@ function loneCost(
 ): { readonly cost: number; readonly pair: DollarPair | undefined } {
   const before = text.slice(Math.max(0, at - 24), at);
   const behind = text.slice(at + 1, at + 8);
-  if (/^ ?\d/.test(behind) && /(?:^|[\s(–—/<>~≈≤≥∼+"“-]|(?:US|CA|AU|HK|NZ|NT|[ACRS]))$/.test(before))
-    return { cost: 1, pair: undefined };
+  if (/^ ?\d/.test(behind) && BEFORE_PRICE.test(before)) return { cost: 1, pair: undefined };
   if (/^\/[A-Za-z]/.test(behind) && /(?:^|[\s(])$/.test(before)) return { cost: 1, pair: undefined };
   const formula = /(?<![\w$])[A-Za-z0-9.]+[_^](?:\{[^{}]*\}|-?[A-Za-z0-9]+)$/.exec(before)?.[0];
   if (formula !== undefined && !/^[A-Za-z0-9]/.test(behind))
@@ -105,8 +112,10 @@ function proseWords(tex: string): number {
     /\\?(?:text\w*|emph|mbox|math\w+|operatorname)\s*\{[^{}]*\}|[_^]\{[^{}]*\}|\\[A-Za-z]+/g,
     ' ',
   );
-  return [...bare.matchAll(/(?<![A-Za-z])[A-Za-z]{3,}(?![A-Za-z])/g)].filter(([word]) => !isTexName(word))
-    .length;
+  const words = [...bare.matchAll(/(?<![A-Za-z])[A-Za-z]{3,}(?![A-Za-z])/g)].filter(
+    ([word]) => !isTexName(word),
+  );
+  return words.length + 2 * (bare.match(UNSPACED_WORD) ?? []).length;
 }
 
 const isTexName = (word: string): boolean =>

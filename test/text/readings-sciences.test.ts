@@ -22,6 +22,13 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['In NF-\\kappaB and \\LambdaCDM.', 'In NF-κB and ΛCDM.'],
   ['At 1200 \\AA and 3 \\textmu m, 5\\,\\AA.', 'At 1200 Å and 3 μm, 5 Å.'],
   ['With r = -.45 and +-5%, 5 \\textperthousand.', 'With r = −.45 and ±5%, 5 ‰.'],
+  ['费用为$5到$10，准确率为 $x^2$ 和 $\\text{准}_i$。', '费用为$5到$10，准确率为 x² 和 准_i。'],
+  [
+    'At \\qty{5}{\\kg}, \\ang{45}, \\SIrange{1}{2}{\\m} of \\isotope[14]{C}, \\ch{H2O}.',
+    'At 5 kg, 45°, 1–2 m of ¹⁴C, H₂O.',
+  ],
+  ['By \\verb|x_1|: \\begin{itemize}\\item One \\item[(b)] Two\\end{itemize}', 'By x_1: • One (b) Two'],
+  ['The 2$^{nd}$ and 5$^{\\rm th}$ of $f^{\\prime\\prime}$.', 'The 2nd and 5th of f″.'],
   ['At $\\theta = 90^\\circ$ it is.', 'At θ = 90° it is.'],
 ];
 

@@ -56,6 +56,7 @@ export function linearMaths(math: MathsElement): string {
     .replace(/ {2,}/g, ' ')
     .replace(/\/ (?=\p{L})/gu, '/')
     .replace(/ ?: = /g, ' := ')
+    .replaceAll('′′', '″')
     .trim()
     .normalize('NFC');
 }

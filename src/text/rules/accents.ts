@@ -37,7 +37,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** `{\v R}` and `{\v{R}}`: the braces belong to the accent. */
-const BRACED_ACCENT = /\{\\([uvHckrdb`'^~=."]) *(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))\}/g;
+const BRACED_ACCENT = /\{\\([uvHckrdb](?=[ {\\])|[`'^~=."]) *(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))\}/g;
 const SYMBOL_ACCENT = /\{?\\([`'^~=."])\{?(?:\\(?=[ij](?![A-Za-z])))?([A-Za-z])(?:\}(\})?)?/g;
 /** `Ho\v rava`: in the middle of a word, the letter behind the space needs no end. */
 const LETTER_ACCENT =

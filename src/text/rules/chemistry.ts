@@ -65,15 +65,16 @@ function compoundText(source: string, isChemical: () => boolean): string | undef
 const balanced = (source: string): boolean => source.split('(').length === source.split(')').length;
 
 /** Formulas and reactions of the package mhchem. */
-const MHCHEM = /\\ce\{((?:[^{}$]|\{[^{}$]{0,20}\}){1,200})\}/g;
+const MHCHEM = /\\c[eh]\{((?:[^{}$]|\{[^{}$]{0,20}\}){1,200})\}/g;
 const SIMPLE = /^\d?(?:[A-Z][a-z]?\d{0,2}|[()[\]]\d{0,2})+(?:\^?\{?\d?[+-]\}?)?$/;
 
 /** `H2O` and `Ca^{2+}` as text, anything else as the formula that it is; undefined between dollars. */
 function mhchemText(
   text: WorkingText,
-  { 0: source, 1: inner = '', index }: RegExpExecArray,
+  { 0: printed, 1: inner = '', index }: RegExpExecArray,
 ): string | undefined {
   if (text.body.slice(0, index).split('$').length % 2 === 0) return undefined;
+  const source = printed.replace('\\ch', '\\ce');
   if (!SIMPLE.test(inner)) {
     const isRead = typesetFormula(source).ok;
     return isRead ? text.protect({ kind: 'maths', tex: source }, source) : undefined;
@@ -88,8 +89,13 @@ export const chemistry: Rule = {
   name: 'chemistry',
   reason:
     'Compounds, ions and isotopes are set upright: `CO$_2$`, `Ca^{2+}`, `^{13}C`, with or without their dollars.',
-  marks: ['_', '^', '\\ce{'],
+  marks: ['_', '^', '\\ce{', '\\ch{', '\\isotope'],
   apply: (text) => {
+    text.rewrite(
+      /\\isotope\[(\d{1,3}m?)\]\{([A-Z][a-z]?)\}/g,
+      (match) => `${massText(match[1] ?? '') ?? ''}${match[2]}`,
+      chemistry.name,
+    );
     text.rewrite(MHCHEM, (match) => mhchemText(text, match), chemistry.name);
     text.rewrite(
       ISOTOPE,

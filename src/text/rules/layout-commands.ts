@@ -8,6 +8,9 @@ const COLOUR = new RegExp(
 /** The second argument is for bookmarks. */
 const BOOKMARKED = new RegExp(`\\\\texorpdfstring ?${ARGUMENT} ?\\{[^{}]{0,300}\\}`, 'g');
 const ENSURED = new RegExp(`\\\\ensuremath ?${ARGUMENT}`, 'g');
+/** Lists and quotations. */
+const LIST = /\\(?:begin|end)\{(?:itemize|enumerate|description|quote|quotation|center|abstract)\} ?/g;
+const ITEM = /\\item(?![A-Za-z]) ?(?:\[([^[\]]{0,40})\])? ?/g;
 /** The document that publishers wrap around each formula. */
 const DOCUMENT =
   /\\documentclass(?:\[[^\]]{0,40}\])?\{[^{}]{1,40}\}(?:\s*\\[a-z]{1,20}(?:\[[^\]]{0,40}\])?(?:\{[^{}]{0,60}\}){1,2}){0,20}?\s*\\begin\{document\}|\\(?:begin|end)\{document\}/g;
@@ -33,8 +36,11 @@ export const layoutCommands: Rule = {
     '\\linebreak',
     '\\maketitle',
     '{document}',
+    '\\item',
   ],
   apply: (text) => {
+    text.rewrite(LIST, () => ' ', layoutCommands.name);
+    text.rewrite(ITEM, (match) => ` ${match[1] ?? '•'} `, layoutCommands.name);
     text.rewrite(DOCUMENT, () => '', layoutCommands.name);
     text.rewrite(COLOUR, (match) => match[1] ?? '', layoutCommands.name);
     text.rewrite(BOOKMARKED, (match) => match[1], layoutCommands.name);

@@ -28,7 +28,7 @@ const POWER_IN_NAME = /(?<=(?<![\w\\^}$])[A-Z]{1,4})\^(?:\{(\d)\}|(\d))(?=[A-Z][
 /** `macro-F_1`. */
 const AVERAGED_SCORE = /(?<=(?<![\w-])(?:[Mm]acro|[Mm]icro|[Ww]eighted)-F)_(?:\{1\}|1)(?![\w{])/g;
 const ORDINAL =
-  /\$?(?<![\w\\}])([A-Za-z]|\d+|\([A-Za-z][+-]\d\))\^\{?\s*(?:\\?(?:text|mathrm|textrm|rm)\s*\{?|\{\\rm )?(th|st|nd|rd)\}{0,2}\$?(?![A-Za-z])/g;
+  /\$?(?<![\w\\}])([A-Za-z]|\d+|\([A-Za-z][+-]\d\))\$?\^\{?\s*(?:\\?(?:text|mathrm|textrm|rm)\s*\{?|\{\\rm )?(th|st|nd|rd)\}{0,2}\$?(?![A-Za-z])/g;
 
 /** Genotypes (`p53^{-/-}`) and cell markers (`CD4^+CD25^{-}`). */
 const GENOTYPE = /(?<=[A-Za-z\d)])\$?\^\{([+-])\/([+-])\}\$?/g;
@@ -65,7 +65,7 @@ export const nameMarks: Rule = {
     text.rewrite(
       ORDINAL,
       ([source, base = '', ending]) => {
-        if (source.startsWith('$') !== source.endsWith('$')) return undefined;
+        if (source.split('$').length % 2 === 0) return undefined;
         return `${/^\d/.test(base) ? base : text.protect({ kind: 'maths', tex: base }, base)}${ending}`;
       },
       nameMarks.name,

@@ -7,6 +7,8 @@ const REF =
 const FOOTNOTE = /[ ~]?\\?(?<![A-Za-z])(?:footnote|thanks)\{([^{}]{1,500})\}/g;
 const QUANTITY =
   /\\?(?<![A-Za-z])(?:SI|qty)\{([^{}]{1,40})\}\{([^{}]{1,80})\}|\\?(?<![A-Za-z])num\{([\d.,eE+-]{1,40})\}|\\(?:si|unit)\{([^{}]{1,80})\}/g;
+const RANGE = /\\(?:SI|qty)range\{([\d.,-]{1,20})\}\{([\d.,-]{1,20})\}\{([^{}]{1,80})\}/g;
+const ANGLE = /\\ang\{([\d.,+-]{1,20})\}/g;
 const FRACTION = /\$?\\(?:nicefrac|sfrac)\{(\d+)\}\{(\d+)\}\$?/g;
 const LABEL = /[ ~]?\\label\{[^{}]{0,100}\}/g;
 
@@ -60,6 +62,8 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   cubic: '',
   tothe: '',
 };
+/** Units that siunitx has under their symbols as well. */
+const SYMBOLS = /^(?:[kmn]?[gmsVAWJN]|cm|[kMG]?Hz|[kMGT]?eV|k?Pa|m?L|mol|K|h)$/;
 const PREFIX = /^(?:kilo|mega|giga|tera|milli|micro|nano|pico|femto|centi|deci|per|square|cubic)$/;
 
 /** `\kilo\metre\per\second` or `km/s` as upright text; undefined for unknown names. */
@@ -71,7 +75,7 @@ function unitText(source: string): string | undefined {
   let joined = true;
   let power = '';
   for (const name of names) {
-    const short = UNIT_NAMES[name];
+    const short = UNIT_NAMES[name] ?? (SYMBOLS.test(name) ? name : undefined);
     if (short === undefined) return undefined;
     unit += joined || (PREFIX.test(name) && name === 'per') || /^[²³]$/.test(short) ? short : ` ${short}`;
     if (name === 'square' || name === 'cubic') power = name === 'square' ? '²' : '³';
@@ -127,9 +131,18 @@ export const quantities: Rule = {
   name: 'quantity',
   reason:
     '`\\SI{5}{\\metre}` and `\\nicefrac{1}{2}` are packages’ ways to write a quantity; both read as text.',
-  marks: ['SI{', 'qty{', 'num{', '\\si{', '\\unit{', 'frac{'],
+  marks: ['range{', '\\ang{', 'SI{', 'qty{', 'num{', '\\si{', '\\unit{', 'frac{'],
   apply: (text) => {
     text.rewrite(QUANTITY, quantityText, quantities.name);
+    text.rewrite(
+      RANGE,
+      ([, low, high, unit = '']) => {
+        const printed = unitText(unit);
+        return printed === undefined ? undefined : `${low}–${high} ${printed}`;
+      },
+      quantities.name,
+    );
+    text.rewrite(ANGLE, (match) => `${match[1]}°`, quantities.name);
     text.rewrite(FRACTION, (match) => `${match[1]}/${match[2]}`, quantities.name);
   },
   applies: {

@@ -23,17 +23,22 @@ export const texQuotes: Rule = {
 /** Without quotes, dollars and backslashes, which may be TeX's. */
 const PLAIN_CODE = /(?<=^|[\s([“])`([^`'"$\\\s](?:[^`'"$\\]{0,98}[^`'"$\\\s])?)`(?=$|[\s)\].,;:!?”–—-])/g;
 
+/** TeX's own way: `\verb|x_1|`, with any sign in place of the bars. */
+const VERBATIM = /\\verb\*?(?:\|([^|]{1,100})\||!([^!]{1,100})!|\+([^+]{1,100})\+)/g;
+
 export const plainCode: Rule = {
   name: 'plain-code',
   reason:
     'Code between backticks stays letter by letter, so it is set apart before anything in it is read as a formula.',
-  marks: ['`'],
-  apply: (text) =>
-    text.rewrite(
-      PLAIN_CODE,
-      (match) => text.protect({ kind: 'code', text: match[1] ?? '' }, match[0]),
-      plainCode.name,
-    ),
+  marks: ['`', '\\verb'],
+  apply: (text) => {
+    for (const pattern of [VERBATIM, PLAIN_CODE])
+      text.rewrite(
+        pattern,
+        (match) => text.protect({ kind: 'code', text: match[1] ?? match[2] ?? match[3] ?? '' }, match[0]),
+        plainCode.name,
+      );
+  },
   applies: {
     raw: 'the column `CO_2` of `<b>x</b>`',
     html: 'the column <code>CO_2</code> of <code>&lt;b&gt;x&lt;/b&gt;</code>',
