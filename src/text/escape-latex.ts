@@ -40,7 +40,18 @@ const WRITTEN: Readonly<Record<string, string>> = {
   '·': '$\\cdot$',
   '∞': '$\\infty$',
   '°': '$^{\\circ}$',
+  '−': '$-$',
+  '′': '$^{\\prime}$',
+  '″': '$^{\\prime\\prime}$',
+  '⋯': '$\\cdots$',
+  // LaTeX knows ¹, ² and ³ alone; rules made the others of scripts in TeX.
+  ...scripts('^', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿᵐ', '0123456789+-nm'),
+  ...scripts('_', '₀₁₂₃₄₅₆₇₈₉₊₋ₙₓ', '0123456789+-nx'),
 };
+
+function scripts(mark: '^' | '_', small: string, full: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...small].map((sign, index) => [sign, `$${mark}${full.charAt(index)}$`]));
+}
 
 /** Lookup table by UTF-16 code unit, several times faster than a pattern. */
 const isSpecial = new Uint8Array(0x1_00_00);

@@ -58,6 +58,6 @@ describe('a formula without dollars', () => {
   test('a range is set with an en dash in all outputs', () => {
     const { html, latex } = parseMarkup('For k = 5-10 of them.');
     expect(html).toContain('<mn>5</mn><mtext>–</mtext><mn>10</mn>');
-    expect(latex).toContain('$k = 5\\text{–}10$');
+    expect(latex).toContain('$k = 5\\text{--}10$');
   });
 });
