@@ -44,13 +44,13 @@ const WRITTEN: Readonly<Record<string, string>> = {
   '′': '$^{\\prime}$',
   '″': '$^{\\prime\\prime}$',
   '⋯': '$\\cdots$',
-  // LaTeX knows ¹, ² and ³ alone; rules made the others of scripts in TeX.
+  // LaTeX knows ¹, ² and ³ alone; rules made the others of scripts in TeX. Zotero writes and reads each in this form.
   ...scripts('^', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿᵐ', '0123456789+-nm'),
   ...scripts('_', '₀₁₂₃₄₅₆₇₈₉₊₋ₙₓ', '0123456789+-nx'),
 };
 
 function scripts(mark: '^' | '_', small: string, full: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...small].map((sign, index) => [sign, `$${mark}${full.charAt(index)}$`]));
+  return Object.fromEntries([...small].map((sign, index) => [sign, `$${mark}{${full.charAt(index)}}$`]));
 }
 
 /** Lookup table by UTF-16 code unit, several times faster than a pattern. */

@@ -7,7 +7,9 @@ it('writes TeX’s own characters and signs in other ways, and keeps letters', (
   expect(escapeLatex('50 % of {“A” – B_1} ≤ É 100\u00A0°C …')).toBe(
     "50 \\% of \\textbraceleft{}``A'' -- B\\_1\\textbraceright{} $\\leq$ É 100~$^{\\circ}$C \\ldots{}",
   );
-  expect(escapeLatex('H₂O of 10⁻¹² − ⁹⁹ᵐTc')).toBe('H$_2$O of 10$^-$$^1$$^2$ $-$ $^9$$^9$$^m$Tc');
+  expect(escapeLatex('H₂O of 10⁻¹² − ⁹⁹ᵐTc')).toBe(
+    'H$_{2}$O of 10$^{-}$$^{1}$$^{2}$ $-$ $^{9}$$^{9}$$^{m}$Tc',
+  );
   expect(escapeLatex('nothing to write: Ünïcode, データ, 𝒪')).toBe('nothing to write: Ünïcode, データ, 𝒪');
   expect(escapeLatex('')).toBe('');
 });
