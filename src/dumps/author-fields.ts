@@ -5,8 +5,9 @@ import type { DumpEntry } from './dump.ts';
 const others = /^(?:and |& )?(?:others|et\.? ?al(?:ii)?\.?|…|\.\.\.)$/iu;
 const othersAtEnd = /(?:^|[\s,;])(?:(?:and|&) others|et\.? ?al(?:ii)?\.?|…|\.\.\.)[\s).,;]*$/iu;
 
-/** What programs write for no value. */
-const noName = /^(?:nan|NaN|None|null|NULL|N\/A|n\/a|undefined|[-–—]+)$/;
+/** What programs write for no value, and what stands for names that a review doesn't show. */
+const noName =
+  /^(?:nan|NaN|NA|[Nn]one|null|NULL|N\/A|n\/a|#N\/A|undefined|[-–—]+|[Aa]nonymous(?: [Aa]uthors?)?(?:\(s\))?)$/;
 
 /** Whether a text of names ends by saying that there are more. */
 export const leavesOut = (text: string): boolean => othersAtEnd.test(text.slice(-40));

@@ -100,7 +100,7 @@ const countDoubt: Check = ({ title, authorCount, authors }) => {
 };
 
 const signsOfNoName =
-  /[{}[\]<>|@=;]|https?:|\bet al\b|,.*,|^[>\\#]|^(?:title|authors?|abstract|subjects?|comments?)\s*:/i;
+  /[{}[\]<>|@=;\\]|https?:|\bet al\b|,.*,|^[>#]|^(?:title|authors?|abstract|subjects?|comments?)\s*:/i;
 
 /**
  * A name without letters, with signs of JSON, tables, addresses or lists, or that is a field with its name or a line of text; and

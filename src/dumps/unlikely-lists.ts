@@ -66,7 +66,7 @@ function proseLines(text: string): number {
   let depth = 0;
   let count = 0;
   for (const line of text.split('\n')) {
-    const isOther = depth > 0 || /^\s*@(?:comment|string|preamble)\b/i.test(line);
+    const isOther = depth > 0 || /^\s*@[a-z]+\s*[{(]/i.test(line);
     if (isOther) for (const sign of line) depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
     else if (/\p{L}{2}/u.test(line) && !/^\s*%/.test(line)) count += 1;
     depth = Math.max(0, depth);

@@ -12,6 +12,13 @@ const records = /\s?PMID: ?\d{5,9}(?: ?\| ?(?:PMCID?: ?PMC\d{4,9}|DOI: ?\S{1,200
 /** `A Journal, Volume 12, Issue 3, Page 1-4, May 2025.` */
 const reference = /^[^.]{2,120}, (?:Volume|Vol\.) \d[^.]{0,120}\.?$/;
 
+/** What programs print behind an abstract: `[Phys. Rev. Lett. 137, 010101] Published Thu Oct 01, 2026`, bioRxiv's statements. */
+const ends =
+  /\s*(?:\[[^[\]]{5,60}\] Published \w{3} \w{3} \d{2}, \d{4}|(?:### )?Competing Interest Statement\s*(?:The authors have declared|There is NO|The author\w* (?:declare|has))[\s\S]*)$/;
+
+/** Text of an abstract without what stands behind it. */
+export const withoutEnd = (text: string): string => text.replace(ends, '');
+
 /** What is known of the paper from other fields of its item. */
 interface KnownFields {
   readonly title?: string | undefined;
@@ -27,7 +34,8 @@ export function abstractText(text: string, known: KnownFields = {}): string {
     .replace(published, '')
     .replace(citation, '')
     .replace(records, '')
-    .replace(/^ABSTRACT[:.]?\s+(?=\p{Lu})/u, '');
+    .replace(/^ABSTRACT[:.]?\s+(?=\p{Lu})/u, '')
+    .replace(ends, '');
   return reference.test(plain) ? '' : plain.replace(referenceAbove, '');
 }
 

@@ -1,11 +1,13 @@
 /** A record of BibTeX → an entry. */
 import { authorFields } from '../author-fields.ts';
 import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
+import { withoutEnd } from '../feeds/abstract-text.ts';
 import { parseDoi, parseIdentifier } from '../identifiers.ts';
 import { isObject, type JsonObject, textIn } from '../sources/json-values.ts';
 import { parseYearMonthDay } from '../written-date.ts';
 import { namesOf } from './bibtex-names.ts';
-import { arxivIn, type PartialDate, partialDate, venueOf } from './library-entry.ts';
+import { journalOf } from './journal-macros.ts';
+import { arxivIn, ownArxiv, type PartialDate, partialDate, venueOf, withSubtitle } from './library-entry.ts';
 import { plainName, toTexText } from './tex-text.ts';
 
 /** The text of the field with this name, in lower case. */
@@ -17,65 +19,71 @@ export function toEntry(record: JsonObject, lines: LineSpan, volume?: JsonObject
   const fields = { ...inherited(volume), ...own };
   const field: FieldReader = (name) => textIn(fields[name]);
   const names = namesOf(field('author'));
-  const title = field('title');
-  const subtitle = field('subtitle');
+  const title = withSubtitle(field('title'), field('subtitle'));
   return makeEntry({
-    title:
-      title === undefined ? undefined : toTexText(subtitle === undefined ? title : `${title}: ${subtitle}`),
-    abstract: field('abstract') === undefined ? undefined : toTexText(field('abstract') ?? ''),
+    title: title === undefined ? undefined : toTexText(title),
+    abstract: field('abstract') === undefined ? undefined : withoutEnd(toTexText(field('abstract') ?? '')),
     ...authorFields(names),
     ...dateOf(field),
     ...identifiersOf(field),
     arxivClass: /^[a-z-]+(?:\.[A-Za-z-]+)?$/.exec(field('eprintclass') ?? field('primaryclass') ?? '')?.[0],
     venue: venueOf(
-      plainName(field('booktitle') ?? field('journal') ?? field('journaltitle') ?? field('eventtitle')),
+      plainName(
+        field('booktitle') ?? journalOf(field('journal') ?? field('journaltitle')) ?? field('eventtitle'),
+      ),
     ),
     lines,
   });
 }
 
-/** BibLaTeX's `date`, of a range the first; else BibTeX's `year`, `month` (`10`, `oct`, `29~oct`) and `day`. */
+/**
+ * BibLaTeX's `date`, of a range the first; else BibTeX's `year` (`2026`, `2026a`, `2026-03-04`), `month` (`10`, `oct`,
+ * `29~oct`) and `day`.
+ */
 function dateOf(field: FieldReader): PartialDate {
-  const [year, month, day] = (field('date') ?? '').split(/[/T]/)[0]?.split('-').map(Number) ?? [];
-  const [, monthInWords, dayInMonth] = parseYearMonthDay(`${field('month') ?? ''} ${field('year') ?? ''}`);
+  const written = (name: string): string => withoutCommands(field(name) ?? '');
+  const [year, month, day] = parseYearMonthDay(written('date').split(/[/T]/)[0] ?? '');
+  const [yearAlone, monthOfYear, dayOfYear] = parseYearMonthDay(written('year'));
+  const [, monthInWords, dayInMonth] = parseYearMonthDay(`${written('month')} ${yearAlone}`);
   return partialDate(
-    year || Number(field('year')),
-    month || Number(field('month')) || monthInWords,
-    day || Number(field('day')) || dayInMonth,
+    year ?? yearAlone,
+    month ?? monthOfYear ?? (Number(written('month')) || monthInWords),
+    day ?? dayOfYear ?? (Number(written('day')) || dayInMonth),
   );
 }
 
+/** Without braces, and without commands that only sort: `{\noopsort{2024a}}2025`. */
+const withoutCommands = (text: string): string =>
+  text.replace(/\\[a-zA-Z]+\{[^{}]*\}/g, '').replace(/[{}]/g, '');
+
 /** Identifiers are in fields of their own, in URLs and in notes, depending on the program that wrote the library. */
 function identifiersOf(field: FieldReader): Pick<DumpEntry, 'arxiv' | 'doi' | 'openreview'> {
-  const doi = field('doi') === undefined ? undefined : parseIdentifier(field('doi') ?? '');
+  const doi = parseDoi(withoutEscapes(field('doi') ?? ''));
   const urls = [field('url'), field('howpublished'), field('note')].flatMap((text) =>
-    (text?.match(/https?:\/\/[^\s{}]+/g) ?? []).map(parseIdentifier),
+    (withoutEscapes(text ?? '').match(/https?:\/\/[^\s{}]+/g) ?? []).map(parseIdentifier),
   );
   const eprint = /arxiv/i.test(field('eprinttype') ?? field('archiveprefix') ?? 'arxiv')
-    ? arxivIn(field('eprint'))
+    ? arxivIn(field('eprint') ?? field('arxivid'))
     : undefined;
   // DBLP's `journal = {CoRR}, volume = {abs/2402.09739}`.
   const volume = /arxiv|corr/i.test(field('journal') ?? '')
     ? field('volume')?.replace(/^abs\//, '')
     : undefined;
-  const fromNote = [field('note'), field('journal'), field('number'), field('howpublished')].map((text) =>
-    text !== undefined && /arxiv/i.test(text) ? arxivIn(text) : undefined,
-  );
+  const fromNote = [field('note'), field('journal'), field('number'), field('howpublished')].map(ownArxiv);
   return {
     arxiv:
       eprint ??
-      doi?.arxiv ??
+      doi.arxiv ??
       urls.find(({ arxiv }) => arxiv !== undefined)?.arxiv ??
       fromNote.find((id) => id !== undefined) ??
       arxivIn(volume),
-    doi:
-      doi?.doi ??
-      (field('doi') === undefined
-        ? urls.find((url) => url.doi !== undefined)?.doi
-        : parseDoi(field('doi') ?? '').doi),
+    doi: doi.doi ?? urls.find((url) => url.doi !== undefined)?.doi,
     openreview: urls.find(({ openreview }) => openreview !== undefined)?.openreview,
   };
 }
+
+/** `10.1007/978-3-031\_1`. */
+const withoutEscapes = (text: string): string => text.replace(/\\([_%&#$~])/g, '$1');
 
 /** As BibTeX and BibLaTeX do: a volume's title is the `booktitle` of its papers. */
 function inherited(volume: JsonObject | undefined): JsonObject {

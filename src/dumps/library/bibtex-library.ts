@@ -6,11 +6,12 @@ import { isObject, type JsonObject, objectsIn, textIn } from '../sources/json-va
 import { toEntry } from './bibtex-entry.ts';
 import { entryStart, noEntry, recordSpans } from './bibtex-spans.ts';
 import { citationInput } from './citation-js.ts';
+import { repeatedFields } from './repeated-fields.ts';
 import { leaveOutWebPages } from './web-pages.ts';
 
 export const bibtexLibrary: DumpFormat = {
   name: 'bibtex',
-  version: 3,
+  version: 4,
   description: 'a reference library as BibTeX',
   recognise({ shape, text }: Capture): Recognition {
     if (shape.kind !== 'text')
@@ -25,9 +26,10 @@ export const bibtexLibrary: DumpFormat = {
     };
   },
   parse(capture: Capture): FormatResult {
-    const records = readRecords(capture);
+    const all = readRecords(capture);
+    const records = all.filter(({ type }) => !noEntry.test(textIn(type) ?? ''));
     const spans = recordSpans(capture, records.length);
-    const byLabel = new Map(records.map((record) => [textIn(record.label)?.toLowerCase(), record]));
+    const byLabel = new Map(all.map((record) => [textIn(record.label)?.toLowerCase(), record]));
     const { entries, diagnostics } = leaveOutWebPages(
       records.map((record, index) => ({
         type: spans[index]?.isComment === true ? 'comment' : textIn(record.type),
@@ -50,7 +52,7 @@ export const bibtexLibrary: DumpFormat = {
       announced: undefined,
       entries,
       roles: recordRoles(capture.lines, entries, { title: /^\s*title\s*=/i, abstract: /^\s*abstract\s*=/i }),
-      diagnostics,
+      diagnostics: [...diagnostics, ...repeatedFields(capture, spans)],
     };
   },
 };
@@ -59,15 +61,34 @@ function hasAddress({ properties }: JsonObject): boolean {
   return isObject(properties) && Object.keys(properties).some((key) => /^(?:url|howpublished)$/i.test(key));
 }
 
-/** The label of the record that `crossref` names. */
+/** The label of the record that `crossref` or biblatex's `xdata` names. */
 function volumeOf({ properties }: JsonObject): string | undefined {
   const fields = isObject(properties) ? properties : {};
-  return textIn(fields.crossref) ?? textIn(fields.Crossref);
+  return textIn(fields.crossref) ?? textIn(fields.xdata)?.split(',')[0]?.trim();
+}
+
+/** BibTeX's macros of months as words, on no line of their own: citation-js makes `"10~" # jan` a number of two. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'
+  .split(' ')
+  .map((name) => `@string{${name} = "${name}"}`)
+  .join('');
+
+/** Records have labels without spaces, which citation-js needs; EndNote writes none. */
+function withLabels(text: string): string {
+  return text.replace(
+    /^([ \t]*)@(?!(?:string|preamble|comment)\b)([a-z]+\s*[{(])([^,={}"]{0,200})([,=])/gim,
+    (_, indent: string, type: string, label: string, sign: string) => {
+      const [before = '', name = ''] = [/^\s*/.exec(label)?.[0], label.trim()];
+      return sign === ','
+        ? `${indent}@${type}${before}${name.replace(/\s/g, '_') || 'x'}${/\s*$/.exec(label)?.[0]},`
+        : `${indent}@${type}x,${label}=`;
+    },
+  );
 }
 
 function readRecords({ text, file }: Capture): JsonObject[] {
   try {
-    return objectsIn(citationInput().data(text, '@bibtex/text'));
+    return objectsIn(citationInput().data(months + withLabels(text), '@bibtex/text'));
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const line = Number(/line (\d+)/.exec(said)?.[1] ?? 1);

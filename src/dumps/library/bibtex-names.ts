@@ -8,38 +8,98 @@ import { nameOf } from './library-entry.ts';
 /** Maximum length of a name: citation-js needs quadratic time. */
 const longestName = 300;
 
-/** Names with TeX accents as Unicode, by citation-js; `others` stands last where BibTeX's list says so. */
+/** `Given Family Suffix`, TeX accents as Unicode by citation-js; `others` stands last where BibTeX's list says so. */
 export function namesOf(author: string | undefined): string[] {
   if (author === undefined) return [];
   const whole = author.replace(/\s+and\s*$/i, '').trim();
-  const list = withoutOthers(author.replace(/\s+and(?:\s+others)?\s*$/i, '')).trim();
-  const names = list.split(/\s+and\s+/i);
-  if (names.some(isList))
-    return [
-      ...names.flatMap((name) => (isList(name) ? splitNames(name) : namesOf(name))),
-      ...(list === whole ? [] : ['others']),
-    ];
-  const read = names.some((name) => name.length > longestName) ? undefined : readNames(list);
-  const own = read ?? names.map((name) => name.replace(/[{}]/g, '').trim()).filter((name) => name !== '');
-  const people = own.map((name) => name.replace(/ı(?=\p{M})/gu, 'i').normalize('NFC'));
+  const list = withoutOthers(author.replace(/\s+and(?:\s+others)?\s*$/i, ''))
+    .replace(/\s+and\s*$/i, '')
+    .trim();
+  const names = splitOutside(list, /^\s+and\s+/i).flatMap((name) =>
+    isList(name) ? splitNames(name) : [name],
+  );
+  const people = decoded(names.map(inOrder));
   return list === whole ? people : [...people, 'others'];
 }
 
 /** `Ann Bee, Cid Dee, Eve Foe`: BibTeX's names have one comma, or two around `Jr.`, and none of BibTeX's own words. */
 function isList(name: string): boolean {
-  if (/[{}\\]/.test(name)) return false;
+  if (/[{}\\=]/.test(name)) return false;
   const parts = name.split(',').map((part) => part.trim());
   return (
     parts.length > 3 || (parts.length === 3 && !/^(?:jr|sr|[ivx]+|phd|md|esq)\.?$/i.test(parts[1] ?? ''))
   );
 }
 
-/** Undefined for a list that citation-js can't parse. */
-function readNames(list: string): string[] | undefined {
+/** `Family, Given` and `Family, Suffix, Given` in the order in which names are printed; a comma within braces is part of a name. */
+function inOrder(name: string): string {
+  const labelled = labelledParts(name);
+  if (labelled !== undefined) return labelled;
+  const parts = splitOutside(name, /^\s*,\s*/);
+  const given = parts.length > 1 ? parts.at(-1) : undefined;
+  const [family, suffix] = parts;
+  return [given, family, parts.length > 2 ? suffix : undefined].filter(Boolean).join(' ');
+}
+
+/** Biblatex's extended format: `family=Berg, given=Jan, prefix=van den, useprefix=true`. */
+function labelledParts(name: string): string | undefined {
+  if (!/(?:^|,)\s*"?family\s*=/.test(name)) return undefined;
+  const parts = new Map(
+    splitOutside(name, /^\s*,\s*/).map((part) => {
+      const [, label = '', value = ''] = /^"?([\w-]+)\s*=\s*(.*?)"?$/.exec(part) ?? [];
+      return [label, value];
+    }),
+  );
+  return ['given', 'prefix', 'family', 'suffix']
+    .map((label) => parts.get(label))
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Splits where `separator` matches outside of braces; parts are trimmed, and none is empty. */
+function splitOutside(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at] ?? '';
+    if (letter === '\\') at += 1;
+    else if (letter === '{') depth += 1;
+    else if (letter === '}') depth -= 1;
+    else if (depth === 0 && /[\s,]/.test(letter)) {
+      const found = separator.exec(text.slice(at, at + 40))?.[0];
+      if (found === undefined) continue;
+      parts.push(text.slice(start, at));
+      start = at + found.length;
+      at = start - 1;
+    }
+  }
+  return [...parts, text.slice(start)].map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Names without TeX; one that citation-js can't decode is without its braces, and in doubt. */
+function decoded(names: readonly string[]): string[] {
+  const isShort = names.every((name) => name.length <= longestName);
+  const read = isShort ? readGroups(names.map((name) => `{${name}}`).join(' and ')) : undefined;
+  const plain = read?.length === names.length ? read : names.map((name) => name.replace(/[{}]/g, ''));
+  return plain
+    .map((name) =>
+      name
+        .replace(/<\/?\w[^<>]*>/g, '')
+        .replace(/ı(?=\p{M})/gu, 'i')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .normalize('NFC'),
+    )
+    .filter((name) => name !== '');
+}
+
+/** Each name in braces is a group to citation-js, which changes nothing but its TeX; undefined if it can't parse one. */
+function readGroups(list: string): string[] | undefined {
   try {
     const [item] = objectsIn(
       citationInput().data(
-        [{ type: 'misc', label: 'x', properties: { author: list, title: 'x' } }],
+        [{ type: 'misc', label: 'x', properties: { author: withRings(list), title: 'x' } }],
         '@bibtex/entries+list',
       ),
     );
@@ -50,3 +110,7 @@ function readNames(list: string): string[] | undefined {
     return undefined;
   }
 }
+
+/** `\aa`, the one letter that citation-js doesn't know. */
+const withRings = (text: string): string =>
+  text.replace(/\\(aa|AA)(?![a-zA-Z])(?:\{\}| )?/g, (_, name: string) => (name === 'aa' ? 'å' : 'Å'));

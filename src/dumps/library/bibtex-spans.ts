@@ -2,7 +2,8 @@
 import type { Capture, LineSpan } from '../dump.ts';
 
 export const entryStart = /^[ \t]*@([a-zA-Z]+)\s*[{(]/gm;
-export const noEntry = /^(?:comment|string|preamble)$/i;
+/** Besides BibTeX's own, biblatex's records of fields that others share and of sets. */
+export const noEntry = /^(?:comment|string|preamble|xdata|set)$/i;
 
 export interface RecordSpan extends LineSpan {
   /** Whether a percent sign stands in front of it. */
@@ -16,7 +17,7 @@ interface RecordStart {
 }
 
 /**
- * Line spans of records, without `@comment`, `@string` and `@preamble`; each reaches to the next. Those that begin lines
+ * Line spans of records, without those that are no entries; each reaches to the next. Those that begin lines
  * are all as a rule, so only where there are `count` others, all outside of braces are looked for.
  */
 export function recordSpans({ text, lines }: Capture, count: number): RecordSpan[] {

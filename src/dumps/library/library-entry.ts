@@ -4,6 +4,7 @@ import { authorFields } from '../author-fields.ts';
 import { type DumpEntry, type LineSpan, type ListingDate, makeEntry } from '../dump.ts';
 import { abstractText } from '../feeds/abstract-text.ts';
 import { plainText } from '../feeds/html-text.ts';
+import { familyFirst } from '../feeds/name-list.ts';
 import { type FoundIdentifiers, findIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 import { parseYearMonthDay } from '../written-date.ts';
@@ -16,9 +17,11 @@ export function nameOf(name: JsonObject): string | undefined {
   const parts = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'].map((key) =>
     lineIn(name[key]),
   );
-  const joined = parts.filter((part) => part !== undefined).join(' ');
-  const whole = joined === '' ? (lineIn(name.literal) ?? lineIn(name.name)) : joined;
-  return whole?.replace(/(?<=\p{L}\.?) 0\d{3}(?= |$)/u, '');
+  const known = parts.filter((part) => part !== undefined);
+  const whole = known.length === 0 ? (lineIn(name.literal) ?? lineIn(name.name)) : known.join(' ');
+  // Programs that don't divide names have "Bee, Ann" in one field.
+  const inOrder = known.length > 1 ? whole : (familyFirst(whole ?? '')?.[0] ?? whole);
+  return inOrder?.replace(/(?<=\p{L}\.?) 0\d{3}(?= |$)/u, '');
 }
 
 /** A first date: a day, or only month or year. */
@@ -28,7 +31,12 @@ export interface PartialDate {
 }
 
 export function dateIn(issued: unknown): PartialDate {
-  if (!isObject(issued)) return partialDate(undefined, undefined, undefined);
+  if (!isObject(issued)) {
+    const [year, month, day] = parseYearMonthDay(lineIn(issued) ?? '');
+    return partialDate(year, month, day);
+  }
+  if (!('date-parts' in issued) && 'year' in issued)
+    return partialDate(Number(issued.year), Number(issued.month), Number(issued.day));
   const parts: unknown = Array.isArray(issued['date-parts']) ? issued['date-parts'][0] : undefined;
   const text = lineIn(issued.raw) ?? lineIn(issued.literal) ?? '';
   const [start] = Array.isArray(parts) ? parts : [];
@@ -63,6 +71,18 @@ export function arxivIn(text: string | undefined): string | undefined {
   return parseIdentifier(written ?? text).arxiv;
 }
 
+/**
+ * The arXiv id that a field for other things says to be the paper's: it begins with it, as in `arXiv preprint arXiv:2402.09739`.
+ * "Extends arXiv:2402.09739" is about another paper.
+ */
+export function ownArxiv(text: string | undefined): string | undefined {
+  const isOwn =
+    /^\W*(?:(?:see|also|available|published|preprint|e-?print|on|at|as|in|from|https?|the|publisher|number|url)\W+)*arxiv/i.test(
+      text ?? '',
+    );
+  return isOwn ? arxivIn(text) : undefined;
+}
+
 export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
   const authors = objectsIn(item.author)
     .map(nameOf)
@@ -81,13 +101,16 @@ export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
   });
 }
 
-/** With its subtitle, which is a field of its own in Crossref's records, where it doesn't end in it already. */
+/** With its subtitle, which is a field of its own in Crossref's records. */
 export function titleIn({ title, subtitle }: JsonObject): string | undefined {
-  const main = firstLineIn(title);
-  const rest = Array.isArray(title) ? firstLineIn(subtitle) : undefined;
-  if (main === undefined || rest === undefined || main.toLowerCase().endsWith(rest.toLowerCase()))
-    return main;
-  return `${main.replace(/\s*:$/, '')}: ${rest}`;
+  return withSubtitle(firstLineIn(title), Array.isArray(title) ? firstLineIn(subtitle) : undefined);
+}
+
+/** Title and subtitle, where the one doesn't end in the other already. */
+export function withSubtitle(title: string | undefined, subtitle: string | undefined): string | undefined {
+  if (title === undefined || subtitle === undefined || title.toLowerCase().endsWith(subtitle.toLowerCase()))
+    return title;
+  return `${title.replace(/\s*:$/, '')}: ${subtitle}`;
 }
 
 /** From URL and DOI, else from fields that programs put an arXiv id in. */
@@ -107,9 +130,7 @@ function identifiersOf(item: JsonObject): Pick<DumpEntry, keyof FoundIdentifiers
     item.publisher,
     item.note,
     item['container-title'],
-  ]
-    .map(lineIn)
-    .map((text) => (text !== undefined && /arxiv/i.test(text) ? arxivIn(text) : undefined));
+  ].map((text) => ownArxiv(lineIn(text)));
   return {
     arxiv: found.arxiv ?? inFields.find((id) => id !== undefined),
     doi: found.doi,
@@ -117,9 +138,10 @@ function identifiersOf(item: JsonObject): Pick<DumpEntry, keyof FoundIdentifiers
   };
 }
 
-/** Preprint servers are no venue. */
+/** Preprint servers are no venue, nor is one to which a paper is submitted. */
 export function venueOf(name: string | undefined): string | undefined {
-  return name === undefined || /^(?:arxiv|corr|biorxiv|medrxiv|ssrn|preprint)\b|arxiv preprint/i.test(name)
+  return name === undefined ||
+    /^(?:arxiv|corr|biorxiv|medrxiv|ssrn|preprint|submitted to|under review)\b|arxiv preprint/i.test(name)
     ? undefined
     : name;
 }

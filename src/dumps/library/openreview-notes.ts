@@ -86,10 +86,7 @@ function toEntry(note: JsonObject, lines: LineSpan): DumpEntry {
   const content = isObject(note.content) ? note.content : {};
   const field = (name: string): string | undefined => lineIn(contentOf(content[name]));
   const listed = contentOf(content.authors);
-  const authors = (Array.isArray(listed) ? listed : [])
-    .map(authorName)
-    .filter((name) => name !== undefined && !/^anonymous$/i.test(name));
-  const names = authors.filter((name) => name !== undefined);
+  const names = (Array.isArray(listed) ? listed : []).map(authorName).filter((name) => name !== undefined);
   const published = dayOf(note.odate) ?? dayOf(note.pdate);
   return makeEntry({
     title: field('title'),

@@ -5,7 +5,7 @@ export function toTexText(text: string): string {
   // A dollar sign behind a backslash is money.
   const parts = text.split(/(?<!\\)(\$(?:[^$\\]|\\[\s\S])*\$)/);
   return parts
-    .map((part, index) => (index % 2 === 1 ? part : withoutBraces(withEmphasis(withAngles(part)))))
+    .map((part, index) => (index % 2 === 1 ? part : withoutBraces(withKnownCommands(withAngles(part)))))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
@@ -18,12 +18,24 @@ function withAngles(text: string): string {
     .replace(/\{\\textgreater(?:\{\})?\}|\\textgreater(?:\{\}|(?![a-zA-Z]) ?)/g, '>');
 }
 
-/** `{\it x}` is `\textit{x}`; without its braces, the command would reach to the end. */
-function withEmphasis(text: string): string {
-  return text.replace(/\{\\(it|em|sl|bf|sc|tt|rm)\s([^{}\\]{0,500})\}/g, (_, name: string, words: string) =>
+/**
+ * `{\it x}` is `\textit{x}`; without its braces, the command would reach to the end. Biblatex's emphasis is like LaTeX's, and
+ * `\"\i` is `\"{i}`. A line ends where the layout wants it.
+ */
+function withKnownCommands(text: string): string {
+  const plain = text
+    .replace(/\\mkbib(?:emph|italic|bold|quote)(?=\{)/g, '\\emph')
+    .replace(/\\([`'^"~=.])\\([ij])(?![a-zA-Z])/g, '\\$1{$2}')
+    .replace(/\\\\(?=\s|$)|\\(?:space|newline)(?:\{\}|(?![a-zA-Z]))/g, ' ');
+  return plain.replace(/\{\\(it|em|sl|bf|sc|tt|rm)\s([^{}\\]{0,500})\}/g, (_, name: string, words: string) =>
     name === 'em' ? `\\emph{${words.trim()}}` : `\\text${name}{${words.trim()}}`,
   );
 }
+
+/** A command, an accent or a script, with nothing behind it. */
+const commandEnd = /\\(?:[a-zA-Z]+|[`'^"~=.])\s*$|[_^]$/;
+/** A command for text with its argument: it has no other. */
+const textCommand = /\\(?:text[a-z]+|emph)\{[^{}]*\}$/;
 
 /** Braces after a command are its argument and are kept; `{\ss}en` keeps its command apart as `\ss{}en`. */
 function withoutBraces(text: string): string {
@@ -35,7 +47,8 @@ function withoutBraces(text: string): string {
       result += letter + (text[at + 1] ?? '');
       at += 1;
     } else if (letter === '{') {
-      const isArgument = /\\(?:[a-zA-Z]+|[^a-zA-Z\s])\s*$|[_^]$|\}$/.test(result.slice(-40));
+      const before = result.slice(-60);
+      const isArgument = commandEnd.test(before) || (before.endsWith('}') && !textCommand.test(before));
       keeps.push(isArgument);
       if (isArgument) result += letter;
     } else if (letter === '}') {

@@ -36,6 +36,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   S: '§',
   P: '¶',
   copyright: '©',
+  textcopyright: '©',
   textregistered: '®',
   texttrademark: '™',
   textdegree: '°',
