@@ -39,7 +39,7 @@ describe('CSL-JSON', () => {
     [{ issued: { 'date-parts': [[2200]] } }, { firstMonth: undefined }],
     [{ issued: { raw: '2 Oct 2026', literal: '2025' } }, { firstDate: { year: 2026, month: 10, day: 2 } }],
     [{ issued: { literal: '2025' } }, { firstMonth: '2025' }],
-    [{ issued: '2025' }, { firstDate: undefined, firstMonth: undefined }],
+    [{ issued: '2025' }, { firstDate: undefined, firstMonth: '2025' }],
     [{ URL: 'https://arxiv.org/abs/2609.01234' }, { arxiv: '2609.01234' }],
     [{ URL: 'https://doi.org/10.1145/1', DOI: '10.1145/2' }, { doi: '10.1145/2' }],
     [{ DOI: 'http://dx.doi.org/10.1145/2' }, { doi: '10.1145/2' }],
@@ -225,12 +225,12 @@ describe('BibTeX', () => {
 describe('RIS', () => {
   it('has records up to ER, to the next TY or to the end', () => {
     const { entries, uses } = read(
-      'above\nTY  - JOUR\nTI  - A Title\nAB  - We count.\nER  - \nbetween\nTY  - FOO\nT1  - B Title\nTY  - JOUR\nTI  - C Title arXiv:2609.01234\n',
+      'above\nTY  - JOUR\nTI  - A Title\nAB  - We count.\nER  - \nbetween\nTY  - FOO\nT1  - B Title\nTY  - JOUR\nTI  - C Title\nN1  - arXiv:2609.01234 [cs]\n',
     );
     expect(entries.map(({ title, arxiv, lines }) => [title, arxiv, lines.first, lines.last])).toEqual([
       ['A Title', undefined, 2, 5],
       ['B Title', undefined, 7, 8],
-      ['C Title arXiv:2609.01234', '2609.01234', 9, 10],
+      ['C Title', '2609.01234', 9, 11],
     ]);
     expect(uses.map(({ role }) => role)).toEqual([
       'header',
@@ -243,13 +243,15 @@ describe('RIS', () => {
       'title',
       'details',
       'title',
+      'details',
     ]);
   });
 
   it.each([
     ['TY  - JOUR\nTI  - A', true],
     ['TY  -JOUR\nTI  - A', false],
-    ['TY - JOUR\nTI  - A', false],
+    ['TY - JOUR\nTI - A', true],
+    ['TY-JOUR\nTI-A', false],
     ['x TY  - JOUR', false],
     ['TY  - ', false],
   ])('is one: %j, %s', (text, expected) => {

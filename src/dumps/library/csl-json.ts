@@ -27,6 +27,7 @@ export const cslJson: DumpFormat = {
     const { entries, diagnostics } = leaveOutWebPages(
       items.map((item, index) => ({
         type: lineIn(item.type),
+        isUpdate: objectsIn(item['update-to']).some(({ type }) => !/^new/.test(lineIn(type) ?? '')),
         entry: cslEntry(item, spans[index] ?? { first: 1, last: 1 }),
       })),
       capture.file,

@@ -7,7 +7,7 @@ import { recordRoles } from '../sources/entry-roles.ts';
 import { objectsIn } from '../sources/json-values.ts';
 import { parseWrittenDate } from '../written-date.ts';
 import { citationInput } from './citation-js.ts';
-import { arxivIn, cslEntry } from './library-entry.ts';
+import { cslEntry, ownArxiv } from './library-entry.ts';
 import { leaveOutWebPages } from './web-pages.ts';
 
 export const risLibrary: DumpFormat = {
@@ -17,8 +17,7 @@ export const risLibrary: DumpFormat = {
   recognise({ shape, lines }: Capture): Recognition {
     if (shape.kind !== 'text')
       return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
-    const types = lines.filter(({ text }) => /^TY {2}- \S/.test(text)).length;
-    if (types > 0) return { matches: true };
+    if (lines.some(({ text }) => /^TY {1,2}- \S/.test(text))) return { matches: true };
     return {
       matches: false,
       because: 'no line begins a record such as "TY  - JOUR"',
@@ -27,7 +26,7 @@ export const risLibrary: DumpFormat = {
   },
   parse(capture: Capture): FormatResult {
     const { entries, diagnostics } = leaveOutWebPages(
-      recordsIn(capture.lines).map((record) => ({
+      recordsIn(withTags(capture.lines)).map((record) => ({
         type: /^TY {2}- (\w+)/.exec(record.own[0]?.text ?? '')?.[1],
         entry: readRecord(record, capture.file),
       })),
@@ -42,22 +41,31 @@ export const risLibrary: DumpFormat = {
       hints: [],
       announced: undefined,
       entries,
-      roles: recordRoles(capture.lines, entries, { title: /^(?:TI|T1) {2}-/, abstract: /^(?:AB|N2) {2}-/ }),
+      roles: recordRoles(capture.lines, entries, {
+        title: /^(?:TI|T1) {1,2}-/,
+        abstract: /^(?:AB|N2) {1,2}-/,
+      }),
       diagnostics: [...diagnostics, ...truncatedEnd(capture)],
     };
   },
 };
 
+/** With two spaces behind each tag; some programs write one. */
+function withTags(lines: readonly DumpLine[]): readonly DumpLine[] {
+  if (lines.some(({ text }) => /^TY {2}-/.test(text))) return lines;
+  return lines.map((line) => ({ ...line, text: line.text.replace(/^([A-Z][A-Z\d]) -(?= |$)/, '$1  -') }));
+}
+
 /** Each record ends with a line of its own, so that one without it has been cut off. */
 function truncatedEnd({ lines, file }: Capture): Diagnostic[] {
-  const last = lines.findLast(({ text }) => /^(?:TY|ER) {2}-/.test(text));
+  const last = lines.findLast(({ text }) => /^(?:TY|ER) {1,2}-/.test(text));
   const end = lines.at(-1);
   if (last === undefined || end === undefined || last.text.startsWith('ER')) return [];
   return [{ ...truncatedCapture('within a record, before its line "ER  - "'), file, line: end.number }];
 }
 
 function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeof cslEntry> {
-  const text = own.flatMap((line) => ownNames(withSureDay(line.text))).join('\n');
+  const text = soleFields(own.flatMap((line) => ownNames(withSureDay(line.text)))).join('\n');
   try {
     const itemOf = (record: string) =>
       objectsIn(citationInput().chain(`${record}\n`, { forceType: '@ris/file', generateGraph: false }))[0] ??
@@ -66,7 +74,7 @@ function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeo
     // Of a type that RIS doesn't have, citation-js reads nothing but the type.
     const entry =
       known.title === undefined ? cslEntry(itemOf(text.replace(/^TY {2}-.*/, 'TY  - GEN')), span) : known;
-    return { ...entry, arxiv: entry.arxiv ?? arxivIn(/arxiv:\S+/i.exec(text)?.[0]) };
+    return { ...entry, arxiv: entry.arxiv ?? arxivOf(own) };
   } catch (error) {
     const reason = `The record can't be parsed: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`;
     throw new ContentError([
@@ -82,8 +90,32 @@ function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeo
   }
 }
 
+/** Titles and abstracts may name other papers. */
+function arxivOf(lines: readonly DumpLine[]): string | undefined {
+  let isText = false;
+  for (const { text } of lines) {
+    const [, tag, value = text] = /^([A-Z][A-Z\d]) {2}- ?(.*)$/.exec(text) ?? [];
+    if (tag !== undefined) isText = /^(?:TI|T1|AB|N2|ST)$/.test(tag);
+    const found = isText ? undefined : ownArxiv(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Citation-js takes no second identifier; a chapter's book is in a field of its own. */
+function soleFields(lines: readonly string[]): readonly string[] {
+  const has = (tag: RegExp): boolean => lines.some((line) => tag.test(line));
+  const isChapter = has(/^TY {2}- (?:CHAP|CONF|CPAPER)/) && !has(/^(?:T2|JO|JF) {2}-/);
+  const first = lines.findIndex((line) => line.startsWith('DO  -'));
+  return lines
+    .filter((line, at) => !line.startsWith('DO  -') || at === first)
+    .map((line) => (isChapter ? line.replace(/^BT {2}-/, 'T2  -') : line));
+}
+
 /** `DA  - 3/4/2025` may be in March or April, so only its year is sure; citation-js takes the month to be first. */
 function withSureDay(line: string): string {
+  // A day without its year hides the year that is in a field of its own.
+  if (/^(?:DA|Y1|Y2) {2}-(?!.*\d{4})/.test(line)) return '';
   const [, tag, written = '', year] =
     /^((?:DA|Y1|PY|Y2) {2}- )(\d{1,2}[/-]\d{1,2}[/-](\d{2}|\d{4}))\b/.exec(line) ?? [];
   if (tag === undefined) return line;

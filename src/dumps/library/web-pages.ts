@@ -1,4 +1,4 @@
-/** Records of web pages and whole volumes, and records behind a percent sign, in a reference library: no papers. */
+/** Records in a reference library that are no papers: web pages, whole volumes, reviews, notices, records behind a percent sign. */
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpEntry } from '../dump.ts';
 
@@ -9,10 +9,16 @@ const webTypes =
 /** Types for anything, which programs also give to pages; of a page the record has the address, and nobody's name. */
 const anyTypes = /^(?:misc|gen)$/i;
 
+/** Crossref's types of what is around papers: their journals and issues, their reviews, their parts, the money for them. */
+const crossrefTypes =
+  /^(?:peer-review|component|grant|database|journal(?:-issue|-volume)?|(?:book|proceedings|report)-series|book-set)$/;
+
 export interface TypedEntry {
   readonly type: string | undefined;
   /** Whether the record has an address. */
   readonly isLinked?: boolean;
+  /** Whether the record says that it corrects or retracts another. */
+  readonly isUpdate?: boolean;
   readonly entry: DumpEntry;
 }
 
@@ -21,20 +27,23 @@ export function leaveOutWebPages(
   records: readonly TypedEntry[],
   file: string,
 ): { readonly entries: readonly DumpEntry[]; readonly diagnostics: readonly Diagnostic[] } {
-  const isVolume = ({ type = '', entry }: TypedEntry): boolean =>
-    type === 'comment' || (/^(?:mv)?proceedings$/i.test(type) && entry.authors === undefined);
+  const isNotice = ({ type = '', entry, isUpdate = false }: TypedEntry): boolean =>
+    type === 'comment' ||
+    isUpdate ||
+    crossrefTypes.test(type) ||
+    (/^(?:mv)?proceedings$/i.test(type) && entry.authors === undefined);
   const isPage = ({ type, entry, isLinked = false }: TypedEntry): boolean =>
     (webTypes.test(type ?? '') ||
       (isLinked && anyTypes.test(type ?? '') && (entry.authors ?? entry.venue) === undefined)) &&
     (entry.arxiv ?? entry.doi ?? entry.openreview ?? entry.abstract) === undefined;
   return {
-    entries: records.filter((record) => !isPage(record) && !isVolume(record)).map(({ entry }) => entry),
+    entries: records.filter((record) => !isPage(record) && !isNotice(record)).map(({ entry }) => entry),
     diagnostics: records
-      .filter((record) => isPage(record) || isVolume(record))
+      .filter((record) => isPage(record) || isNotice(record))
       .map((record) => ({
         severity: 'warning',
-        rule: isVolume(record) ? 'notice' : 'web-page',
-        reason: reasonFor(record, isVolume(record)),
+        rule: isNotice(record) ? 'notice' : 'web-page',
+        reason: reasonFor(record, isNotice(record)),
         advice:
           'If it is a paper, give the record another type, an arXiv id or a DOI, and capture the library again.',
         file,
@@ -43,9 +52,15 @@ export function leaveOutWebPages(
   };
 }
 
-function reasonFor({ type, entry }: TypedEntry, isVolume: boolean): string {
+function reasonFor({ type, entry, isUpdate }: TypedEntry, isNotice: boolean): string {
   if (type === 'comment')
     return `"${(entry.title ?? '').slice(0, 80)}" stands behind a percent sign, as if it were a comment; it is left out.`;
-  const what = isVolume ? 'and has no authors' : 'and has no identifier of a paper and no abstract';
+  if (isUpdate === true)
+    return `"${(entry.title ?? '').slice(0, 80)}" corrects or retracts another record; it is left out.`;
+  const what = !isNotice
+    ? 'and has no identifier of a paper and no abstract'
+    : crossrefTypes.test(type ?? '')
+      ? 'which is no paper'
+      : 'and has no authors';
   return `"${(entry.title ?? '').slice(0, 80)}" is of the type "${type}" ${what}; it is left out.`;
 }
