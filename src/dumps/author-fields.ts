@@ -2,12 +2,18 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry } from './dump.ts';
 
-const others = /^(?:and |& )?(?:others|et\.? ?al(?:ii)?\.?|…|\.\.\.)$/iu;
-const othersAtEnd = /(?:^|[\s,;])(?:(?:and|&) others|et\.? ?al(?:ii)?\.?|…|\.\.\.)[\s).,;]*$/iu;
+/** `and 12 others`, `3 more`, `+3`, `et al.`, `…`. */
+const rest =
+  '(?:(?:and|&) (?:\\d{1,4} )?|\\d{1,4} )(?:others|more)|\\+ ?\\d{1,4}|et\\.? ?al(?:ii)?\\.?|\\.\\.\\.';
+const others = new RegExp(`^(?:others|${rest}|…)$`, 'iu');
+const othersAtEnd = new RegExp(`(?:(?:^|[\\s,;])(?:${rest})|…)[\\s).,;]*$`, 'iu');
 
-/** What programs write for no value, and what stands for names that a review doesn't show. */
-const noName =
-  /^(?:nan|NaN|NA|[Nn]one|null|NULL|N\/A|n\/a|#N\/A|undefined|[-–—]+|[Aa]nonymous(?: [Aa]uthors?)?(?:\(s\))?)$/;
+const noValue = /^(?:nan|NaN|NaT|NA|[Nn]one|null|NULL|N\/A|n\/a|#N\/A|undefined|[-–—]+)$/;
+/** What stands for names that a review doesn't show. */
+const noName = /^[Aa]nonymous(?: [Aa]uthors?)?(?:\(s\))?$/;
+
+/** Whether a text is what programs write for no value. */
+export const isNoValue = (text: string): boolean => noValue.test(text);
 
 /** Whether a text of names ends by saying that there are more. */
 export const leavesOut = (text: string): boolean => othersAtEnd.test(text.slice(-40));
@@ -26,7 +32,7 @@ export function authorFields(
   names: readonly string[],
   isWhole = true,
 ): Pick<DumpEntry, 'authors' | 'authorCount'> {
-  const written = names.filter((name) => !noName.test(name));
+  const written = names.filter((name) => !noValue.test(name) && !noName.test(name));
   const authors = written.filter((name) => !others.test(name));
   if (authors.length === 0) return { authors: undefined, authorCount: undefined };
   return { authors, authorCount: isWhole && authors.length === written.length ? authors.length : undefined };

@@ -71,7 +71,7 @@ export function parseDoi(text: string): FoundIdentifiers {
   const doi = text.trim().replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi\s?:?\s?)/i, '');
   const arxiv = arxivDoi.exec(doi)?.[1];
   if (arxiv !== undefined) return { arxiv: canonicalArxiv(arxiv) };
-  return /^10\.\d{1,9}\/\S/.test(doi) ? { doi: doi.toLowerCase() } : {};
+  return /^10\.\d{1,9}\/\S/.test(doi) ? { doi: doi.toLowerCase().replace(/[.,;]$/, '') } : {};
 }
 
 /** All identifiers in a text; the first of each kind counts. */

@@ -41,7 +41,7 @@ describe('rows with separators', () => {
     [
       '"a\nb",c\nd',
       [
-        [1, 2, 'a b', 'c'],
+        [1, 2, 'a\nb', 'c'],
         [3, 3, 'd'],
       ],
     ],

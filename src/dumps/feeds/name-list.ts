@@ -3,7 +3,15 @@ import { withoutOthers } from '../author-fields.ts';
 
 /** Splits at commas, semicolons and "and"; affiliations and notes in brackets are removed. */
 export function splitNames(text: string): string[] {
-  return joinInitials(splitAtSigns(text));
+  return withoutFullStop(joinInitials(splitAtSigns(text)));
+}
+
+/** `Bee A, Dee CD, Foe E.`: where no initials have one, the full stop ends the list. */
+function withoutFullStop(names: readonly string[]): string[] {
+  const isBare = (name: string): boolean => / \p{Lu}{1,3}$/u.test(name);
+  const last = names.at(-1)?.replace(/\.$/, '') ?? '';
+  const others = names.slice(0, -1);
+  return others.length > 0 && [...others, last].every(isBare) ? [...others, last] : [...names];
 }
 
 /** `Bee, A., Dee, C. E.`: family names and initials in turn. */
@@ -19,15 +27,16 @@ function splitAtSigns(text: string): string[] {
   // White space first: the separators' own would be searched for anew from each character of a long run.
   const plain = text.replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '').replace(/\s+/g, ' ');
   const list = withoutOthers(plain);
-  const names = familiesFirst(list) ?? list.split(/ ?[;|] ?| ?, ?(?:and |& )?| and | & | [·•] /);
+  const names = familiesFirst(list) ?? list.split(/ ?[;|、，；] ?| ?, ?(?:and |& )?| and | AND | & | [·•] /);
   return names.map(bareName).filter((name) => name !== '');
 }
 
-/** `{name: Ann Bee}`, of a list of objects, and `{The Group}`, of BibTeX. */
+/** `{name: Ann Bee}`, of a list of objects, `{The Group}`, of BibTeX, and `Ann Bee*†` without what refers to notes. */
 const bareName = (name: string): string =>
   name
     .trim()
     .replace(/^\{(?:\s?name\s?:)?([^{}]*)\}$/, '$1')
+    .replace(/(?<=\p{L}\.?)[ *†‡§¶⁰¹²³⁴-⁹]+$/u, '')
     .trim();
 
 const family =

@@ -1,7 +1,7 @@
 /** Converts a table row with named columns to an entry. */
 
 import { toListingDate } from '../address-days.ts';
-import { authorFields, leavesOut } from '../author-fields.ts';
+import { authorFields, isNoValue, leavesOut } from '../author-fields.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import { type FoundIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
@@ -21,10 +21,10 @@ export function rowEntry(
   const cells = all.slice(0, mostCells);
   const cell: CellReader = (column) => {
     const at = columns.get(column);
-    const text = at === undefined ? undefined : cells[at]?.trim();
-    return text === '' ? undefined : text;
+    const text = at === undefined ? '' : (cells[at] ?? '').trim();
+    return text === '' || (column !== 'title' && isNoValue(text)) ? undefined : text;
   };
-  const items = cells.map(parseListItem);
+  const items = cells.map((text) => parseListItem(text.replace(/\n/g, ' ')));
   const authors = cell('authors');
   const venue = cell('venue');
   return makeEntry({
@@ -33,7 +33,7 @@ export function rowEntry(
     ...authorFields(splitAuthors(authors), !leavesOut(authors ?? '')),
     ...dateOf(cell),
     ...identifiersOf(cell, items),
-    venue: venue === undefined || /arxiv/i.test(venue) ? undefined : venue,
+    venue: venue === undefined || /arxiv/i.test(venue) ? undefined : venue.replace(/\s+/g, ' '),
     upvotes: count(cell('votes')),
     comments: count(cell('comments')),
     organisation: cell('organisation'),
@@ -51,22 +51,31 @@ function titleAndNote(
   columns: ReadonlyMap<Column, number>,
 ): Pick<DumpEntry, 'title' | 'note'> {
   const taken = new Set([...columns].flatMap(([column, at]) => (linked.has(column) ? [] : [at])));
-  const titleCell = cell('title');
-  const inTitle = parseListItem(titleCell ?? '');
-  const title =
-    titleCell === undefined
-      ? items.find((item, at) => item.title !== undefined && !taken.has(at))?.title
-      : (inTitle.title ?? titleCell);
-  const note = noteOf(cell('note')) ?? inTitle.note ?? items.find((item) => item.title === title)?.note;
+  const titleCell = cell('title')?.replace(/\s+/g, ' ');
+  if (titleCell === undefined) {
+    const item = items.find(({ title }, at) => title !== undefined && !taken.has(at));
+    return { title: item?.title, note: noteOf(cell('note')) ?? item?.note };
+  }
+  const inTitle = parseListItem(titleCell);
+  // What has no marks of a list, nor the row's only identifier, is a title as it stands: "Sheep - A Survey".
+  const isItem =
+    /\]\(|https?:\/\/|^(?:\d{1,3}[.)]\s*)?(?:\*\*|__)\S/.test(titleCell) ||
+    (items.filter(isIdentified).length === 1 && isIdentified(inTitle));
+  const title = isItem ? (inTitle.title ?? titleCell) : titleCell;
+  const note = noteOf(cell('note')) ?? (isItem ? inTitle.note : undefined);
   return { title, note };
 }
+
+const isIdentified = ({ arxiv, doi, openreview }: FoundIdentifiers): boolean =>
+  (arxiv ?? doi ?? openreview) !== undefined;
 
 function dateOf(cell: CellReader): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
   const text = cell('date');
   const day = writtenDay(text) ?? parseWrittenDay(text ?? '');
   const firstDate = day === undefined ? parseWrittenDate(text ?? '') : toListingDate(day);
   if (firstDate !== undefined) return { firstDate, firstMonth: undefined };
-  const year = /^(?:19|20)\d{2}$/.exec(cell('year') ?? text ?? '')?.[0];
+  // Programs that know no whole numbers with gaps between them write 2025.0.
+  const year = /^((?:19|20)\d{2})(?:\.0)?$/.exec(cell('year') ?? text ?? '')?.[1];
   return { firstDate, firstMonth: yearMonth(text) ?? year };
 }
 
@@ -104,21 +113,32 @@ function yearMonth(text: string | undefined): string | undefined {
   return /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.exec(text ?? '')?.[0];
 }
 
-/** `Family, Given; Family, Given`, as libraries export, or comma-separated names. */
+/** `Family, Given; Family, Given`, as libraries export, comma-separated names, names on lines, or a list of a program. */
 function splitAuthors(text: string | undefined): string[] {
   if (text === undefined) return [];
-  const list = text.replace(/^\[|\]$/g, '').replace(/['"]/g, '');
+  if (/^\[\s*['"]/.test(text))
+    return [...text.matchAll(/'((?:[^'\\]|\\.)*)'(?=\s*[,\]])|"((?:[^"\\]|\\.)*)"(?=\s*[,\]])/g)].map(
+      ([, one, other]) => (one ?? other ?? '').replace(/\\(['"])/g, '$1'),
+    );
+  const list = text
+    .replace(/^\[|\]$/g, '')
+    .replace(/(?<=[,;]|\band)\s*\n\s*/g, ' ')
+    .replace(/\s*\n\s*/g, '; ');
   // "Bee, Ann Cid" is one person: nobody is listed by a family name alone.
   const isOne = /^\s*[^\s,;]+,\s*[^,;]+$/.test(list) && !/\sand\s|&/.test(list);
-  if (!list.includes(';') && !isOne) return splitNames(list);
+  if (!list.includes(';') && !isOne) return splitNames(list).map(unquoted);
   return list
     .split(';')
     .map((name) => {
-      const [family = '', given] = name.split(',').map((part) => part.trim());
+      const [family = '', given] = unquoted(name.trim())
+        .split(',')
+        .map((part) => part.trim());
       return given === undefined ? family : `${given} ${family}`;
     })
     .filter((name) => name !== '');
 }
+
+const unquoted = (name: string): string => name.replace(/^(["'])(.*)\1$/, '$2');
 
 function count(text: string | undefined): number | undefined {
   const number = Number((text ?? '').replaceAll(',', ''));

@@ -63,7 +63,7 @@ export function separatedRows(text: string, separator: string): SeparatedRows {
       } else cell += letter;
     } else if (letter === separator && !isQuoted) endCell();
     else if (letter === '\n') {
-      if (isQuoted) cell += ' ';
+      if (isQuoted) cell += letter;
       else endRow();
       line += 1;
       if (!isQuoted) first = line;
@@ -88,21 +88,31 @@ export type Column =
   | 'code'
   | 'organisation'
   | 'class'
+  | 'type'
   | 'note';
 
 const names: readonly (readonly [Column, RegExp])[] = [
-  ['title', /^(?:title|paper|paper title|papers|name|article|titel|titre|t[ií]tulo|titolo|标题|タイトル)$/i],
+  [
+    'title',
+    /^(?:title|(?:paper|document|article) title|paper|papers|display name|name|article|titel|titre|t[ií]tulo|titolo|标题|タイトル)$/i,
+  ],
   [
     'authors',
-    /^(?:authors?|author names?|author\(s\)|creators?|autor(?:en|es|i)?|auteurs?|verfasser|作者|著者)$/i,
+    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i)?|auteurs?|verfasser|作者|著者)$/i,
   ],
   ['abstract', /^(?:abstract|abstract note|kurzfassung|résumé|resumen|resumo|摘要)$/i],
   ['arxiv', /^(?:arxiv|arxiv ?id|eprint|paper ?id|id)$/i],
   ['doi', /^doi$/i],
-  ['url', /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url)$/i],
-  ['date', /^(?:date|published|publication date|published at|submitted|first date|datum|fecha|日期)$/i],
-  ['year', /^(?:year|publication year|pub year|published year|jahr|année|año|ano|anno|年份?)$/i],
-  ['venue', /^(?:venue|conference|journal|publication title|booktitle|proceedings)$/i],
+  ['url', /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url|article ?url|external url)$/i],
+  [
+    'date',
+    /^(?:date|published|publication date|date published|published at|submitted|first date|datum|fecha|日期)$/i,
+  ],
+  ['year', /^(?:year|publication year|pub ?year|published year|jahr|année|año|ano|anno|年份?)$/i],
+  [
+    'venue',
+    /^(?:venue|conference|journal(?:\/book| title)?|(?:publication|source|journal) title|(?:.*\.)?source\.display name|booktitle|proceedings)$/i,
+  ],
   ['votes', /^(?:votes|upvotes|likes)$/i],
   ['comments', /^(?:num ?comments|comment count)$/i],
   ['code', /^(?:code|github|repo|repository)$/i],
@@ -111,6 +121,14 @@ const names: readonly (readonly [Column, RegExp])[] = [
     'note',
     /^(?:notes?|my notes|remarks?|why|why read it|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment)$/i,
   ],
+  ['type', /^(?:item|document|publication) type$/i],
+  // Web of Science.
+  ['title', /^TI$/],
+  ['authors', /^AU$/],
+  ['abstract', /^AB$/],
+  ['venue', /^SO$/],
+  ['year', /^PY$/],
+  ['doi', /^DI$/],
   ['class', /^(?:category|categories|primary category|class|subjects?)$/i],
 ];
 

@@ -1,0 +1,125 @@
+/** Cells of tables as spreadsheets, databases of literature and programs export them. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (text: string) => parseDump(new TextEncoder().encode(text), 'x');
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+const entryOf = (columns: string, ...cells: readonly string[]) =>
+  read(`${columns}\n${cells.map(quoted).join(',')}\n`).entries[0];
+
+it.each([
+  ['Counting Sheep - A Survey of Methods'],
+  ['Counting: On a : and b | c'],
+  ['1. Steps to Counting'],
+  ['2020. A Year of Counting'],
+  ['(2020) Vision of Counting'],
+  ['The Problem of "Sheep"'],
+  ['From arXiv:2501.01234 to Fame'],
+  ['A*-Search *for* **All**'],
+  ['all of it in lower case'],
+  ['C# and F# # and more'],
+])('a title is its whole cell: %s', (title) => {
+  expect(entryOf('title,doi', title, '10.1000/1')).toMatchObject({ title, note: undefined });
+});
+
+it('a title has one space for tabs and line breaks', () => {
+  expect(entryOf('title,doi', 'Counting\twith\n Tabs', '10.1000/1')?.title).toBe('Counting with Tabs');
+});
+
+describe('authors', () => {
+  it.each([
+    ["Eve O'Foe, Ann Bee", ["Eve O'Foe", 'Ann Bee']],
+    [`['Ann Bee', "Eve O'Foe"]`, ['Ann Bee', "Eve O'Foe"]],
+    [`['D\\'Foe']`, ["D'Foe"]],
+    ['[Ann Bee, Cid Dee]', ['Ann Bee', 'Cid Dee']],
+    ['"Ann Bee", "Cid Dee"', ['Ann Bee', 'Cid Dee']],
+    ['Ann Bee\nCid Dee', ['Ann Bee', 'Cid Dee']],
+    ['Ann Bee,\nCid Dee', ['Ann Bee', 'Cid Dee']],
+    ['Bee, Ann\nDee, Cid', ['Ann Bee', 'Cid Dee']],
+    ['王小明、李雷', ['王小明', '李雷']],
+    ['Ann Bee*, Cid Dee†, Eve Foe¹', ['Ann Bee', 'Cid Dee', 'Eve Foe']],
+    ['ANN BEE AND CID DEE', ['ANN BEE', 'CID DEE']],
+    ['Bee A, Dee CD, Foe E.', ['Bee A', 'Dee CD', 'Foe E']],
+    ['A. Bee, C. Dee Jr.', ['A. Bee', 'C. Dee Jr.']],
+    ['NA', undefined],
+  ])('%j', (written, authors) =>
+    expect(entryOf('title,authors,doi', 'A Title', written, '10.1000/1')?.authors).toEqual(authors),
+  );
+
+  it.each([
+    'Ann Bee, Cid Dee, and 12 others',
+    'Ann Bee, Cid Dee, 3 more',
+    'Ann Bee, Cid Dee +3',
+    'Ann Bee, Cid Dee…',
+  ])('that are not all named: %s', (written) => {
+    expect(entryOf('title,authors,doi', 'A Title', written, '10.1000/1')).toMatchObject({
+      authors: ['Ann Bee', 'Cid Dee'],
+      authorCount: undefined,
+    });
+  });
+});
+
+it.each(['NaN', 'nan', 'None', 'N/A', '#N/A', 'NA', '-', 'null'])('%s is no value', (none) => {
+  const columns = 'title,doi,venue,abstract,note,date,organisation';
+  expect(entryOf(columns, 'A Title', '10.1000/1', none, none, none, none, none)).toMatchObject({
+    venue: undefined,
+    abstract: undefined,
+    note: undefined,
+    firstMonth: undefined,
+    organisation: undefined,
+  });
+});
+
+it('a year may be a number of pandas', () => {
+  expect(entryOf('title,doi,year', 'A Title', '10.1000/1', '2025.0')?.firstMonth).toBe('2025');
+});
+
+it('a DOI has no full stop at its end', () => {
+  expect(entryOf('title,doi', 'A Title', 'https://doi.org/10.1000/E.')?.doi).toBe('10.1000/e');
+});
+
+it.each([
+  ['Authors,Title,Year,Source title,DOI', ['Bee A.; Dee C.', 'A Title', '2025', 'A Journal', '10.1000/1']],
+  [
+    'PMID,Title,Authors,Citation,Journal/Book,Publication Year,DOI',
+    ['1', 'A Title', 'Bee A, Dee C', 'J. 2025', 'A Journal', '2025', '10.1000/1'],
+  ],
+  [
+    'Title,Date Published,Publication Year,Source Title,Author/s,DOI',
+    ['A Title', '2025', '2025', 'A Journal', 'Ann Bee; Cid Dee', '10.1000/1'],
+  ],
+  [
+    'doi,display_name,publication_year,authorships.author.display_name,primary_location.source.display_name',
+    ['https://doi.org/10.1000/1', 'A Title', '2025', 'Ann Bee|Cid Dee', 'A Journal'],
+  ],
+  ['PT,AU,TI,SO,PY,DI', ['J', 'Bee, A; Dee, C', 'A Title', 'A Journal', '2025', '10.1000/1']],
+  [
+    'Document Title,Authors,Publication Title,Publication Year,DOI',
+    ['A Title', 'A. Bee; C. Dee', 'A Journal', '2025', '10.1000/1'],
+  ],
+])('databases of literature name columns: %s', (columns, cells) => {
+  const entry = entryOf(columns, ...cells);
+  expect(entry).toMatchObject({ title: 'A Title', venue: 'A Journal', doi: '10.1000/1', firstMonth: '2025' });
+  expect(entry?.authors).toHaveLength(2);
+});
+
+it('leaves out pages and corrections by the column of types, and says so', () => {
+  const { entries, diagnostics } = read(
+    'Item Type,Title,Author,Url\npreprint,A Paper,"Bee, Ann",https://arxiv.org/abs/2501.01234\nwebpage,A Page,"Bee, Ann",https://b.example/\nErratum,Another,"Bee, Ann",https://doi.org/10.1000/2\n',
+  );
+  expect(entries.map(({ title }) => title)).toEqual(['A Paper']);
+  expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+    ['unread-line', 3],
+    ['unread-line', 4],
+  ]);
+});
+
+it('reads below remarks, and past the first line where it stands again', () => {
+  const { entries } = read(
+    '"About the data: Exported on Oct 01, 2026, by a program."\n# 2 records\ntitle,doi\nOne,10.1000/1\ntitle,doi\nTwo,10.1000/2\n',
+  );
+  expect(entries.map(({ title, lines }) => [title, lines.first])).toEqual([
+    ['One', 4],
+    ['Two', 6],
+  ]);
+});
