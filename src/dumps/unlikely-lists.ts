@@ -1,5 +1,6 @@
 /** Doubts about captures that were read, but may be no list of papers: a list of links, a README with a record in it. */
 import type { Capture, Doubt, DumpEntry, FormatResult } from './dump.ts';
+import { findIdentifiers } from './identifiers.ts';
 import { linesOutside } from './other-format.ts';
 
 /** Formats that take any row with a title and an address. */
@@ -15,7 +16,11 @@ export function findUnlikelyLists(
   result: Pick<FormatResult, 'entries' | 'format'>,
 ): Doubt[] {
   if (looseFormats.has(result.format))
-    return [...pageOfOnePaper(result.entries), ...fewPapers(capture, result.entries)];
+    return [
+      ...pageWithReferences(capture),
+      ...pageOfOnePaper(result.entries),
+      ...fewPapers(capture, result.entries),
+    ];
   if (result.format === 'daily-papers') return loneTitle(result.entries);
   return libraries.has(result.format) ? textAround(capture, result) : [];
 }
@@ -26,6 +31,15 @@ function pageOfOnePaper(entries: readonly DumpEntry[]): Doubt[] {
   if (first === undefined || others.length === 0 || others.some((id) => id !== first)) return [];
   const reason = `All ${entries.length} entries name the same paper, ${first}: this may be the page of that paper, and no list. A line with its address and title is enough.`;
   return [{ rule: 'page-of-one-paper', reason, entry: undefined, line: entries[0]?.lines.first ?? 1 }];
+}
+
+/** Publishers' pages of a paper say so in elements for search engines; what they link to are its references. */
+function pageWithReferences({ shape, text, lines }: Capture): Doubt[] {
+  if (shape.kind !== 'html' || !/<meta[^<>]{0,200}\bname=["']?citation_title\b/i.test(text.slice(0, 200_000)))
+    return [];
+  const reason =
+    'This is the page of one paper, by its "citation_title": what was read are the papers that it refers to. A line with its address and title is enough.';
+  return [{ rule: 'page-of-one-paper', reason, entry: undefined, line: lines[0]?.number ?? 1 }];
 }
 
 function fewPapers({ lines }: Capture, entries: readonly DumpEntry[]): Doubt[] {
@@ -55,10 +69,26 @@ function loneTitle(entries: readonly DumpEntry[]): Doubt[] {
 function textAround(capture: Capture, result: Pick<FormatResult, 'entries' | 'format'>): Doubt[] {
   const runs = linesOutside(capture, result).map(({ first, text }) => ({ first, count: proseLines(text) }));
   const count = runs.reduce((sum, run) => sum + run.count, 0);
-  if (count <= result.entries.length + 2) return [];
+  if (count <= result.entries.length + 2) return papersBetween(capture, result);
   const reason = `${count} lines of text around ${result.entries.length === 1 ? 'the record' : `the ${result.entries.length} records`} were not read: this may be a document that cites papers, and no list of them.`;
   const line = runs.find((run) => run.count > 0)?.first ?? 1;
   return [{ rule: 'text-around-records', reason, entry: undefined, line }];
+}
+
+/** Lines with identifiers that no record has: a few rows of a table or of a list. */
+function papersBetween(capture: Capture, result: Pick<FormatResult, 'entries' | 'format'>): Doubt[] {
+  for (const { first, text } of linesOutside(capture, result)) {
+    const isRecord = /^\s*(?:@[a-z]+\s*[{(]|[\w-]+\s*=|[A-Z][A-Z\d] {1,2}-|%)/i;
+    const lines = text.split('\n');
+    if (lines.some((line) => isRecord.test(line))) continue;
+    const at = lines.findIndex(
+      (line) => Object.keys(findIdentifiers(line.replace(/[,;|]/g, ' '))).length > 0,
+    );
+    if (at < 0) continue;
+    const reason = `"${(lines[at] ?? '').trim().slice(0, 80)}" has the identifier of a paper and stands outside of the records, so that it was not read. Save it into a file of its own.`;
+    return [{ rule: 'two-formats', reason, entry: undefined, line: first }];
+  }
+  return [];
 }
 
 /** Lines with words, without comments and what BibTeX has besides records. */

@@ -107,7 +107,7 @@ it.each<[string, unknown[]]>([
   ['4 authors\n4 authors', [['daily-papers', 0.4]]],
   ['4 authors\n4 authors\n[A](/papers/2609.01234)', ['daily-papers']],
   ['@article{x, a = {b}}', [['bibtex', 0.5]]],
-  ['TY - JOUR\nx', [['ris', 0.7]]],
+  ['TY-JOUR\nx', [['ris', 0.7]]],
   ['a,b,c\nd,e,f', [['csv-table', 0.3]]],
   ['a,b\nc,d', []],
   ['title,url', []],
@@ -165,7 +165,7 @@ describe('two captures in one file', () => {
     ],
     ['two lines of text', `${ris('A Title')}\nwords\nand words\n`, []],
     ['a list of three in a library', `${ris('A Title')}\n2609.01234\n2609.01235\n2609.01236\n`, found(6)],
-    ['a list of two in a library', `${ris('A Title')}\n2609.01234\n2609.01235\nwords\n`, []],
+    ['a list of two in a library', `${ris('A Title')}\n2609.01234\n2609.01235\nwords\n`, found(6)],
     [
       'records behind the closing brace of one',
       `@article{x,\n title = {A \\} {B}},\n}\n\n${ris('C Title')}`,

@@ -9,8 +9,9 @@ const published = /^[^.;]{2,80}, Published online: [^;]{6,40}; doi: ?10\.\d{4,9}
 /** `J Med AI. 2025 Nov 13;12(3):e123. doi: 10.1000/…. ABSTRACT`. */
 const citation = /^.{10,300}?\bdoi: ?10\.\d{4,9}\/\S+\s+(?:[A-Z][^.]{3,40}\.\s+)?ABSTRACT\s+(?=\p{Lu})/u;
 const records = /\s?PMID: ?\d{5,9}(?: ?\| ?(?:PMCID?: ?PMC\d{4,9}|DOI: ?\S{1,200})){0,3}$/;
-/** `A Journal, Volume 12, Issue 3, Page 1-4, May 2025.` */
-const reference = /^[^.]{2,120}, (?:Volume|Vol\.) \d[^.]{0,120}\.?$/;
+/** `A Journal, Volume 12, Issue 3, Page 1-4, May 2025.`, `A Journal, EarlyView.` */
+const reference =
+  /^[^.]{2,120}, (?:(?:Volume|Vol\.) \d[^.]{0,120}|Early ?View|Early Access|Ahead of Print|Online First|Accepted Article|Just Accepted|Advance Access)\.?$/;
 
 /** What programs print behind an abstract: `[Phys. Rev. Lett. 137, 010101] Published Thu Oct 01, 2026`, bioRxiv's statements. */
 const ends =

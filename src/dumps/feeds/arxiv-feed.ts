@@ -96,7 +96,7 @@ function arxivEntry(item: FeedItem, isApi: boolean): DumpEntry {
       (intro === null ? text.replace(/^Abstract:\s*/i, '') : text.slice(intro[0].length)) || undefined,
     ...authorFields(names, !item.authors.some(leavesOut)),
     // Feeds of a day have the date of announcement, which isn't the paper's first date.
-    firstDate: isApi ? dateOf(item.published) : undefined,
+    ...(isApi ? dateOf(item.published) : {}),
     arxiv,
     arxivClass:
       item.arxivClass ?? old?.[2] ?? item.categories.find((name) => /^[a-z-]+(?:\.[A-Za-z-]+)?$/.test(name)),

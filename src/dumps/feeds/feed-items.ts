@@ -4,7 +4,7 @@ import { ContentError } from '../../diagnostic.ts';
 import type { Capture, LineSpan } from '../dump.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
-import { isCut, itemSpans, withoutContents } from './item-spans.ts';
+import { isCut, itemSpans, prismOf, withoutContents } from './item-spans.ts';
 import { xmlFault } from './xml-shape.ts';
 
 export interface FeedItem {
@@ -48,27 +48,31 @@ export function readFeed(capture: Capture): ReadFeed {
   const isXml = capture.shape.kind === 'xml';
   const spans = isXml ? itemSpans(capture.text) : objectSpans(capture, 'items');
   const items = objectsIn(feed.items ?? feed.entries);
+  const prism = isRdf(capture.text) && items.length === spans.length ? prismOf(capture.text) : [];
   return {
     title: wordsOf(feed.title) ?? 'Feed',
     link: lineIn(feed.link) ?? lineIn(feed.home_page_url) ?? linksOf(feed)[0],
     updated: [feed.pubDate, feed.lastBuildDate, feed.updated, dublinDate(feed)].map(lineIn).find(isSet),
-    items: items.map((item, index) => toItem(item, spans[index] ?? { first: 1, last: 1 })),
+    items: items.map((item, index) =>
+      toItem(withPrism(item, prism[index]), spans[index] ?? { first: 1, last: 1 }),
+    ),
     count: spans.length,
     isCut: isXml && isCut(capture.text),
   };
 }
+
+const isRdf = (text: string): boolean => /<(?:[\w-]+:)?rdf[\s>]/i.test(text.slice(0, 8000));
+
+/** An item of RSS 1.0 with its elements of PRISM. */
+const withPrism = (item: JsonObject, prism: ReadonlyMap<string, string> = new Map()): JsonObject =>
+  prism.size === 0 ? item : { ...item, prism: Object.fromEntries(prism) };
 
 function parse(capture: Capture): JsonObject {
   const fault = capture.shape.kind === 'json' ? undefined : xmlFault(capture.text);
   if (fault !== undefined) throw brokenFeed(capture, fault.what, lineOf(capture.text, fault.offset));
   try {
     const { shape, text } = capture;
-    const input: unknown =
-      shape.kind === 'json'
-        ? shape.value
-        : /<(?:[\w-]+:)?rdf[\s>]/i.test(text.slice(0, 8000))
-          ? withoutContents(text)
-          : text;
+    const input: unknown = shape.kind === 'json' ? shape.value : isRdf(text) ? withoutContents(text) : text;
     const { feed } = parseFeed(input as string);
     return isObject(feed) ? feed : {};
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { CalendarDay } from '../../model.ts';
 import { toListingDate } from '../address-days.ts';
 import type { Capture, DayHint, DumpEntry, FormatResult } from '../dump.ts';
+import { partialAnswer } from '../partial-answer.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import type { ReadFeed } from './feed-items.ts';
 
@@ -35,8 +36,18 @@ export function feedResult(
     announced: undefined,
     entries,
     roles: recordRoles(capture.lines, entries, rolePatterns),
-    diagnostics: [...damages(capture, feed), ...(feed.items.length > 0 ? [] : [emptyFeed(capture.file)])],
+    diagnostics: [
+      ...damages(capture, feed),
+      ...partialAnswer(totalResults(capture.text), feed.items.length, capture.file),
+      ...(feed.items.length > 0 ? [] : [emptyFeed(capture.file)]),
+    ],
   };
+}
+
+/** OpenSearch's number of all results. */
+function totalResults(text: string): number | undefined {
+  const total = /<(?:[\w-]+:)?totalResults[^<>]{0,200}>\s*(\d{1,9})\s*</i.exec(text.slice(0, 6000))?.[1];
+  return total === undefined ? undefined : Number(total);
 }
 
 /** Errors for a feed that is cut off, or of which not every item could be parsed. */

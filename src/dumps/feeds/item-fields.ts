@@ -1,24 +1,37 @@
 /** Fields of a feed item that all feeds of papers share: authors, identifiers and first date. */
 import { toListingDate } from '../address-days.ts';
-import type { ListingDate } from '../dump.ts';
 import { type FoundIdentifiers, parseDoi, parseIdentifier, soleIdentifiers } from '../identifiers.ts';
+import { type PartialDate, partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
+import { parseYearMonthDay } from '../written-date.ts';
 import type { FeedItem } from './feed-items.ts';
 import { plainText } from './html-text.ts';
-import { familyFirst, splitNames } from './name-list.ts';
+import { familyFirst, looksLikeName, splitNames, suffix } from './name-list.ts';
+
+/** Superscripts refer to affiliations. */
+const wordsOf = (author: string): string => plainText(author.replace(/<sup>[^<]*<\/sup>/gi, ''));
 
 /** One string may contain several names; arXiv's API has the colon behind a collaboration as an author. */
 export function namesOf(authors: readonly string[]): string[] {
   return authors
-    .flatMap((author) => splitNames(plainText(author.replace(/^\S+@\S+\s+\((.*)\)$/, '$1'))))
+    .flatMap((author) => splitNames(wordsOf(author.replace(/^\S+@\S+\s+\((.*)\)$/, '$1'))))
     .filter((name) => /[\p{L}…]|\.\.\./u.test(name));
 }
 
 /** As `namesOf`, of a feed that may name authors as `Family, Given`, or who posted the item. */
 export function personsOf(authors: readonly string[]): string[] {
+  const isListed = authors.length > 1;
   return authors
-    .flatMap((author) => familyFirst(plainText(author)) ?? namesOf([author]))
+    .flatMap((author) => personFirst(wordsOf(author), isListed) ?? namesOf([author]))
     .filter((name) => !isAccount(name));
+}
+
+/** Where each author has an element, a comma stands within a name: `García Márquez, Gabriel`. */
+function personFirst(author: string, isListed: boolean): string[] | undefined {
+  const [family = '', given = '', ...rest] = author.split(/ ?, ?/);
+  if (rest.length === 1 && suffix.test(given)) return [`${rest[0]} ${family} ${given}`];
+  const isName = isListed && rest.length === 0 && [family, given].every((part) => looksLikeName(part));
+  return isName ? [`${given} ${family}`] : familyFirst(author);
 }
 
 /** `admin`, `bee42`, an address of mail; no writing has lower-case names of one word. */
@@ -39,7 +52,10 @@ export function ownIdentifiers(item: FeedItem): FoundIdentifiers {
 
 export const isNamed = (found: FoundIdentifiers): boolean => Object.keys(found).length > 0;
 
-export function dateOf(published: string | undefined): ListingDate | undefined {
+/** The day, or month or year where no day is written. */
+export function dateOf(published: string | undefined): PartialDate {
   const day = writtenDay(published);
-  return day === undefined ? undefined : toListingDate(day);
+  if (day !== undefined) return { firstDate: toListingDate(day), firstMonth: undefined };
+  const [year, month, dayOfMonth] = parseYearMonthDay(published ?? '');
+  return partialDate(year, month, dayOfMonth);
 }

@@ -4,31 +4,55 @@ import type { LineSpan } from '../dump.ts';
 const mark =
   /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<(\/?)(?:[\w-]+:)?(?:item|entry)(?=[\s>/])[^<>]*(\/?)>/gi;
 
-/** The lines of each `<item>` or `<entry>`; one that is never closed ends with the text. */
+interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each `<item>` or `<entry>` with its tags; one that is never closed ends with the text. */
+function itemRanges(text: string): TextRange[] {
+  const ranges: TextRange[] = [];
+  let begun: number | undefined;
+  for (const match of text.matchAll(mark)) {
+    if (match[1] === undefined) continue;
+    if (match[1] === '' && !match[0].endsWith('/>')) begun = match.index;
+    else {
+      ranges.push({ start: begun ?? match.index, end: match.index + match[0].length - 1 });
+      begun = undefined;
+    }
+  }
+  return begun === undefined ? ranges : [...ranges, { start: begun, end: text.trimEnd().length }];
+}
+
+/** The lines of each item. */
 export function itemSpans(text: string): LineSpan[] {
-  const spans: LineSpan[] = [];
   let line = 1;
   let at = 0;
-  let begun: number | undefined;
-  const moveTo = (offset: number): void => {
+  const lineAt = (offset: number): number => {
     for (let next = text.indexOf('\n', at); next >= 0 && next < offset; next = text.indexOf('\n', at)) {
       line += 1;
       at = next + 1;
     }
+    return line;
   };
-  for (const match of text.matchAll(mark)) {
-    if (match[1] === undefined) continue;
-    moveTo(match.index);
-    if (match[1] === '' && !match[0].endsWith('/>')) begun = line;
-    else {
-      spans.push({ first: begun ?? line, last: line });
-      begun = undefined;
-    }
-  }
-  moveTo(text.trimEnd().length);
-  if (begun !== undefined) spans.push({ first: begun, last: line });
-  return spans;
+  return itemRanges(text).map(({ start, end }) => ({ first: lineAt(start), last: lineAt(end) }));
 }
+
+/** What the elements of PRISM in each item say, by their local names; the parser reads them in RSS 2.0 alone. */
+export function prismOf(text: string): readonly ReadonlyMap<string, string>[] {
+  return itemRanges(text).map(
+    ({ start, end }) =>
+      new Map(
+        [...text.slice(start, end).matchAll(prismElement)].map(([, name = '', words = '']) => [
+          name,
+          words.replace(/<!\[CDATA\[|\]\]>/g, '').trim(),
+        ]),
+      ),
+  );
+}
+
+const prismElement =
+  /<[\w-]+:(doi|publicationName|publicationDate)>((?:<!\[CDATA\[)?[^<]{0,500}?(?:\]\]>)?)</g;
 
 /** Whether the text ends before the end tag of its root element. */
 export function isCut(text: string): boolean {

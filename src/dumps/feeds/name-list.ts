@@ -3,7 +3,22 @@ import { withoutOthers } from '../author-fields.ts';
 
 /** Splits at commas, semicolons and "and"; affiliations and notes in brackets are removed. */
 export function splitNames(text: string): string[] {
-  return withoutFullStop(joinInitials(splitAtSigns(text)));
+  return withoutFullStop(joinInitials(joinSuffixes(splitAtSigns(text))));
+}
+
+/** Behind a family name. */
+export const suffix = /^(?:Jr|Sr|I{2,3}|IV)\.?$/;
+const degree = /^(?:Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|M\.?A|M\.?B\.?A|M\.?P\.?H|R\.?N|FRCP|Esq)\.?$/;
+
+/** `Cid Dee, Jr., Ann Bee, PhD`: a suffix belongs to the name before, and a degree to none. */
+function joinSuffixes(names: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (before !== undefined && suffix.test(name)) joined[joined.length - 1] = `${before} ${name}`;
+    else if (before === undefined || !degree.test(name)) joined.push(name);
+  }
+  return joined;
 }
 
 /** `Bee A, Dee CD, Foe E.`: where no initials have one, the full stop ends the list. */
@@ -76,7 +91,8 @@ export function looksLikeNames(text: string): boolean {
 
 const particle = /^(?:van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|ter|ten|zu|af|av|y|e)$/i;
 
-function looksLikeName(name: string, isListed: boolean): boolean {
+/** Whether the words are those of a name; one word alone is enough in a list. */
+export function looksLikeName(name: string, isListed = true): boolean {
   const words = name.split(' ');
   if (name.length > 60 || words.length > 6 || (words.length < 2 && !isListed)) return false;
   return words.every((word) => particle.test(word) || /^[\p{Lu}'’‘\p{Lo}][\p{L}'’‘.-]*$/u.test(word));

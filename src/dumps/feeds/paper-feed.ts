@@ -27,6 +27,12 @@ export const paperFeed: DumpFormat = {
       return { matches: false, because: 'it is no feed (RSS, Atom, JSON Feed)', nearness: 0 };
     const { items } = readFeed(capture);
     if (items.length === 0) return { matches: false, because: 'the feed has no items', nearness: 0.8 };
+    if (isBlog(items))
+      return {
+        matches: false,
+        because: 'its items have no identifier, and all the same author',
+        nearness: 0.6,
+      };
     const papers = items.filter(isPaper).length;
     if (papers >= items.length / 2) return { matches: true };
     const because = `of the feed's ${items.length} items ${papers === 0 ? 'none has' : `only ${papers} have`} an arXiv id, a DOI or authors with an abstract`;
@@ -36,7 +42,7 @@ export const paperFeed: DumpFormat = {
     const feed = readFeed(capture);
     const updated = writtenDay(feed.updated);
     const days = new Set(feed.items.map(({ published }) => writtenDay(published)));
-    const listedTogether = days.size === 1 && days.has(updated);
+    const listedTogether = updated !== undefined && days.size === 1 && days.has(updated);
     const papers = new Set(papersOf(feed.items));
     const left = feed.items.filter((item) => !papers.has(item));
     const entries = [...papers].map((item) => genericEntry(item, !listedTogether));
@@ -92,7 +98,7 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
     title,
     abstract: abstract === '' || abstract === title ? undefined : abstract,
     ...authorFields(names, !item.authors.some(leavesOut)),
-    firstDate: dated ? dateOf(item.published) : undefined,
+    ...(dated ? dateOf(item.published) : {}),
     arxiv,
     doi,
     openreview,
@@ -108,5 +114,13 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
 function isPaper(item: FeedItem): boolean {
   if (item.title === undefined) return false;
   if (isNamed(identifiersOf(item))) return true;
-  return item.authors.length > 0 && item.text.length > 300;
+  return personsOf(item.authors).length > 0 && item.text.length > 300;
+}
+
+/** Whether one person, and no other, has written all of several items, none of which has the identifier of a paper. */
+function isBlog(items: readonly FeedItem[]): boolean {
+  const authors = new Set(items.map((item) => personsOf(item.authors).join()));
+  const [only = ''] = authors;
+  const isOne = authors.size === 1 && only !== '' && !only.includes(',') && items.length > 1;
+  return isOne && !items.some((item) => isNamed(ownIdentifiers(item)));
 }

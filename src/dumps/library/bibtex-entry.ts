@@ -3,11 +3,12 @@ import { authorFields } from '../author-fields.ts';
 import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
 import { withoutEnd } from '../feeds/abstract-text.ts';
 import { parseDoi, parseIdentifier } from '../identifiers.ts';
+import { type PartialDate, partialDate } from '../partial-date.ts';
 import { isObject, type JsonObject, textIn } from '../sources/json-values.ts';
 import { parseYearMonthDay } from '../written-date.ts';
 import { namesOf } from './bibtex-names.ts';
 import { journalOf } from './journal-macros.ts';
-import { arxivIn, ownArxiv, type PartialDate, partialDate, venueOf, withSubtitle } from './library-entry.ts';
+import { arxivIn, ownArxiv, venueOf, withSubtitle } from './library-entry.ts';
 import { plainName, toTexText } from './tex-text.ts';
 
 /** The text of the field with this name, in lower case. */

@@ -1,5 +1,6 @@
 /** Format: reference library in CSL-JSON (Zotero and others), or records of Crossref's API, which are much the same. */
 import type { Capture, DumpFormat, FormatResult, Recognition } from '../dump.ts';
+import { partialAnswer, totalIn } from '../partial-answer.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
@@ -45,10 +46,14 @@ export const cslJson: DumpFormat = {
         title: /^\s*"title"\s*:/,
         abstract: /^\s*"abstract"\s*:/,
       }),
-      diagnostics,
+      diagnostics: [...diagnostics, ...partialAnswer(totalOf(capture.shape), items.length, capture.file)],
     };
   },
 };
+
+/** The number of all results of a query of Crossref's. */
+const totalOf = (shape: Capture['shape']): number | undefined =>
+  shape.kind === 'json' && isObject(shape.value) ? totalIn(shape.value.message) : undefined;
 
 interface Items {
   readonly items: readonly JsonObject[];

@@ -1,11 +1,11 @@
 /** Converts CSL-JSON items to entries; also used for RIS and BibTeX names. */
-import { toCalendarDay } from '../../calendar.ts';
 import { authorFields } from '../author-fields.ts';
-import { type DumpEntry, type LineSpan, type ListingDate, makeEntry } from '../dump.ts';
+import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
 import { abstractText } from '../feeds/abstract-text.ts';
 import { plainText } from '../feeds/html-text.ts';
 import { familyFirst } from '../feeds/name-list.ts';
 import { type FoundIdentifiers, findIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
+import { type PartialDate, partialDate } from '../partial-date.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 import { parseYearMonthDay } from '../written-date.ts';
 
@@ -24,12 +24,6 @@ export function nameOf(name: JsonObject): string | undefined {
   return inOrder?.replace(/(?<=\p{L}\.?) 0\d{3}(?= |$)/u, '');
 }
 
-/** A first date: a day, or only month or year. */
-export interface PartialDate {
-  readonly firstDate: ListingDate | undefined;
-  readonly firstMonth: string | undefined;
-}
-
 export function dateIn(issued: unknown): PartialDate {
   if (!isObject(issued)) {
     const [year, month, day] = parseYearMonthDay(lineIn(issued) ?? '');
@@ -45,20 +39,6 @@ export function dateIn(issued: unknown): PartialDate {
   const [year, month, day] =
     Array.isArray(parts) && !isWhole ? parts.map(Number) : parseYearMonthDay(isWhole ? start : text);
   return partialDate(year, month, day);
-}
-
-export function partialDate(
-  year: number | undefined,
-  month: number | undefined,
-  day: number | undefined,
-): PartialDate {
-  if (year === undefined || !Number.isInteger(year) || year < 1600 || year > 2199)
-    return { firstDate: undefined, firstMonth: undefined };
-  if (month === undefined || !(month >= 1 && month <= 12))
-    return { firstDate: undefined, firstMonth: `${year}` };
-  const isDay = day !== undefined && day >= 1 && toCalendarDay(year, month, day) !== undefined;
-  if (isDay) return { firstDate: { year, month, day }, firstMonth: undefined };
-  return { firstDate: undefined, firstMonth: `${year}-${String(month).padStart(2, '0')}` };
 }
 
 /** `arXiv:2402.09739`, `2402.09739 [cs]`, `arXiv preprint arXiv:2402.09739`. */

@@ -1,5 +1,6 @@
 /** Format: OpenReview notes from the API. Version 1 has plain values, version 2 wraps each in `{ "value": … }`. */
 
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Resource } from '../../model.ts';
 import { toListingDate } from '../address-days.ts';
 import { authorFields } from '../author-fields.ts';
@@ -12,13 +13,14 @@ import {
   makeEntry,
   type Recognition,
 } from '../dump.ts';
+import { partialAnswer, totalIn } from '../partial-answer.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 
 export const openreviewNotes: DumpFormat = {
   name: 'openreview-notes',
-  version: 3,
+  version: 4,
   description: 'notes of the OpenReview API, as JSON',
   recognise({ shape }: Capture): Recognition {
     if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };
@@ -51,32 +53,34 @@ export const openreviewNotes: DumpFormat = {
         title: /^\s*"title"\s*:/,
         abstract: /^\s*"abstract"\s*:/,
       }),
-      diagnostics:
-        left === 0
-          ? []
-          : [
-              {
-                severity: 'info',
-                rule: 'skipped-objects',
-                reason: `${left} of ${items.length} notes are reviews or comments without a title of a paper; they are left out.`,
-                file: capture.file,
-                line: 1,
-              },
-            ],
+      diagnostics: [
+        ...partialAnswer(
+          totalIn(capture.shape.kind === 'json' ? capture.shape.value : undefined),
+          items.length,
+          capture.file,
+        ),
+        ...(left === 0 ? [] : [skippedNotes(left, items.length, capture.file)]),
+      ],
     };
   },
 };
+
+function skippedNotes(left: number, all: number, file: string): Diagnostic {
+  const reason = `${left} of ${all} notes are reviews or comments without a title of a paper, or deleted; they are left out.`;
+  return { severity: 'info', rule: 'skipped-objects', reason, file, line: 1 };
+}
 
 function notesIn(value: unknown): { items: JsonObject[]; key: string | undefined } {
   if (isObject(value) && Array.isArray(value.notes)) return { items: objectsIn(value.notes), key: 'notes' };
   return { items: Array.isArray(value) ? objectsIn(value) : [], key: undefined };
 }
 
-/** Whether a note is a submission: it has title and authors, or is the first of its forum. */
+/** Whether a note is a submission: it has title and authors, or is the first of its forum, and is not deleted. */
 function isNote(item: JsonObject): boolean {
   const content = item.content;
   if (!isObject(content) || lineIn(contentOf(content.title)) === undefined || lineIn(item.id) === undefined)
     return false;
+  if (typeof item.ddate === 'number') return false;
   return item.replyto === undefined || item.replyto === null || item.forum === item.id;
 }
 

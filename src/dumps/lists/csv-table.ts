@@ -107,7 +107,7 @@ function withoutRemarks(text: string): string {
 
 /** The original first line: in the capture's lines, tabs have become spaces. */
 function firstLine(text: string): string {
-  return /\S.*/.exec(text.slice(0, 20_000))?.[0] ?? '';
+  return /\S.*/.exec(text.slice(0, 10_000))?.[0] ?? '';
 }
 
 function headerOf(line: string): { separator: string; columns: ReadonlyMap<Column, number> } | undefined {

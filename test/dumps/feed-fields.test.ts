@@ -1,0 +1,127 @@
+/** Fields of feeds and of servers' answers as journals, arXiv, Crossref and OpenReview write them. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (text: string) => parseDump(new TextEncoder().encode(text), 'x');
+const rulesOf = (text: string): string[] => {
+  const { diagnostics, doubts } = read(text);
+  return [...diagnostics, ...doubts].map(({ rule }) => rule);
+};
+const spaces =
+  'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://purl.org/rss/1.0/modules/prism/"';
+const rss = (...items: readonly string[]): string =>
+  `<?xml version="1.0"?>\n<rss version="2.0" ${spaces}><channel><title>J</title><link>https://j.example/</link>\n${items.map((item) => `<item>${item}</item>\n`).join('')}</channel></rss>`;
+const paper = (fields: string): string => `<link>https://doi.org/10.1000/1</link>${fields}`;
+const entryOf = (fields: string) =>
+  read(rss(paper(/<title>/.test(fields) ? fields : `<title>A Title of Ours</title>${fields}`))).entries[0];
+const words = 'We count sheep with great care, and then we count them again. '.repeat(6);
+
+describe('the date of a feed’s item', () => {
+  it.each([
+    'Thu Oct 01 10:00:00 UTC 2026',
+    'October 1, 2026',
+    'jeu., 01 oct. 2026 10:00:00 +0200',
+    '2026-10-01T23:59:59+14:00',
+  ])('%s', (date) => {
+    expect(entryOf(`<pubDate>${date}</pubDate>`)?.firstDate).toEqual({ year: 2026, month: 10, day: 1 });
+  });
+
+  it.each([
+    ['2026-10', '2026-10'],
+    ['2026', '2026'],
+    ['10/1/2026', '2026'],
+    ['soon', undefined],
+  ])('%s is no day', (date, month) => {
+    expect(entryOf(`<pubDate>${date}</pubDate>`)).toMatchObject({ firstDate: undefined, firstMonth: month });
+  });
+});
+
+describe('authors of a feed’s item', () => {
+  const creators = (...names: readonly string[]): string =>
+    names.map((name) => `<dc:creator>${name}</dc:creator>`).join('');
+
+  it.each([
+    [creators('Bee, Ann', 'García Márquez, Gabriel'), ['Ann Bee', 'Gabriel García Márquez']],
+    [creators('Bee, Jr., Ann', 'Dee, Cid'), ['Ann Bee Jr.', 'Cid Dee']],
+    [creators('Ann Bee, University of X', 'Cid Dee'), ['Ann Bee', 'University of X', 'Cid Dee']],
+    [creators('Ann Bee, PhD, Cid Dee, Jr., Eve Foe, III'), ['Ann Bee', 'Cid Dee Jr.', 'Eve Foe III']],
+    [creators('王小明、李雷'), ['王小明', '李雷']],
+    [creators('Ann Bee&lt;sup&gt;1,2&lt;/sup&gt;, Cid Dee&lt;sup&gt;*&lt;/sup&gt;'), ['Ann Bee', 'Cid Dee']],
+  ])('%s', (fields, names) => expect(entryOf(fields)?.authors).toEqual(names));
+});
+
+it.each([
+  ['Growth in &lt;sup&gt;13&lt;/sup&gt;CO&lt;sub&gt;2&lt;/sub&gt;', 'Growth in ¹³CO₂'],
+  ['10&lt;sup&gt;-3&lt;/sup&gt; Cells and 10&lt;sup&gt;-3.5&lt;/sup&gt;', '10⁻³ Cells and 10$^{-3.5}$'],
+  ['x&lt;sub&gt;i&lt;/sub&gt; of the 19&lt;sup&gt;th&lt;/sup&gt;', 'x$_{i}$ of the 19th'],
+])('scripts stay what they are in %s', (written, title) => {
+  expect(entryOf(`<title>${written}</title>`)?.title).toBe(title);
+});
+
+it.each([
+  ['Journal of Counts, EarlyView. ', undefined],
+  [
+    '&lt;p&gt;We count quanta.&lt;/p&gt;&lt;br&gt;[Phys. Rev. Lett. 137, 010101] Published Thu Oct 01, 2026',
+    'We count quanta.',
+  ],
+])('the abstract of %s', (text, abstract) => {
+  expect(entryOf(`<description>${text}</description>`)?.abstract).toBe(abstract);
+});
+
+it('RSS 1.0 has what PRISM says of each item', () => {
+  const item = (fields: string) => `<item rdf:about="x"><title>A Title</title>${fields}</item>\n`;
+  const { entries } = read(
+    `<?xml version="1.0"?>\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" ${spaces}><channel rdf:about="c"><title>J</title></channel>\n${item('<link>https://j.example/1</link><prism:doi>10.1000/1</prism:doi><prism:publicationName>Nature</prism:publicationName>')}${item('<link>https://doi.org/10.1000/2</link><prism:publicationName><![CDATA[Cell]]></prism:publicationName>')}</rdf:RDF>`,
+  );
+  expect(entries).toMatchObject([
+    { doi: '10.1000/1', venue: 'Nature' },
+    { doi: '10.1000/2', venue: 'Cell' },
+  ]);
+});
+
+it('a feed that one person has written is no feed of papers', () => {
+  const post = (number: number, author: string) =>
+    `<title>Post ${number}</title><link>https://b.example/${number}</link><dc:creator>${author}</dc:creator><description>${words}</description>`;
+  expect(() => read(rss(post(1, 'Ann Bee'), post(2, 'Ann Bee')))).toThrow();
+  expect(() => read(rss(post(1, 'admin'), post(2, 'editor')))).toThrow();
+  expect(read(rss(post(1, 'Ann Bee'), post(2, 'Cid Dee'))).entries).toHaveLength(2);
+});
+
+describe('an answer that is one of several', () => {
+  const api = (total: number) =>
+    `<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/"><id>http://arxiv.org/api/x</id><title>Q</title><opensearch:totalResults>${total}</opensearch:totalResults>\n<entry><id>http://arxiv.org/abs/2609.00001</id><title>A Title</title><summary>We count, and then further.</summary></entry></feed>`;
+  const crossref = (total: number) =>
+    JSON.stringify({
+      message: {
+        'total-results': total,
+        items: [{ DOI: '10.1000/1', type: 'journal-article', title: ['A Title'] }],
+      },
+    });
+  const openreview = (count: number) =>
+    JSON.stringify({ notes: [{ id: 'abcDEF12', content: { title: { value: 'A Title' } } }], count });
+
+  it.each([api, crossref, openreview])('is named', (answer) => {
+    expect(rulesOf(answer(5312))).toEqual(['partial-answer']);
+    expect(rulesOf(answer(1))).toEqual([]);
+  });
+});
+
+it('deleted notes of OpenReview are left out', () => {
+  const note = { id: 'abcDEF12', content: { title: { value: 'A Title' } } };
+  const { entries } = read(JSON.stringify({ notes: [note, { ...note, id: 'b', ddate: 1767225600000 }] }));
+  expect(entries).toHaveLength(1);
+});
+
+it('a publisher’s page of one paper is in doubt, as it links to others', () => {
+  const reference = (number: number) =>
+    `<li>Dee. Goats. <a href="https://doi.org/10.1000/${number}">doi</a></li>`;
+  const page = `<!DOCTYPE html><html><head><title>Counting</title><meta name="citation_title" content="Counting"></head><body><h1>Counting</h1><ol>${[1, 2, 3].map(reference).join('\n')}</ol></body></html>`;
+  expect(rulesOf(page)).toContain('page-of-one-paper');
+  expect(rulesOf(page.replace('citation_title', 'description'))).not.toContain('page-of-one-paper');
+});
+
+it('rows of a table above the records of a library are in doubt', () => {
+  const record = '@article{a, author = {Bee, Ann}, title = {In BibTeX}, doi = {10.1000/b}}\n';
+  expect(rulesOf(`title,doi\nIn CSV,10.1000/c\nIn CSV Two,10.1000/d\n${record}`)).toEqual(['two-formats']);
+  expect(rulesOf(`% title,doi\n% In CSV,10.1000/c\n% In CSV Two,10.1000/d\n${record}`)).toEqual([]);
+});
