@@ -14,6 +14,7 @@ import { openreviewNotes } from './library/openreview-notes.ts';
 import { risLibrary } from './library/ris-library.ts';
 import { lineUses } from './line-uses.ts';
 import { csvTable } from './lists/csv-table.ts';
+import { jsonRecords } from './lists/json-records.ts';
 import { readingList } from './lists/reading-list.ts';
 import { leaveOutNotices } from './notices.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
@@ -36,6 +37,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   cslJson,
   bibtexLibrary,
   risLibrary,
+  jsonRecords,
   csvTable,
   readingList,
 ];

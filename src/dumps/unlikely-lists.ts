@@ -4,7 +4,7 @@ import { findIdentifiers } from './identifiers.ts';
 import { linesOutside } from './other-format.ts';
 
 /** Formats that take any row with a title and an address. */
-const looseFormats = new Set(['reading-list', 'csv-table']);
+const looseFormats = new Set(['reading-list', 'csv-table', 'json-records']);
 const libraries = new Set(['bibtex', 'ris']);
 
 /** Addresses of publishers, archives and proceedings that name no identifier, and of files with a paper. */

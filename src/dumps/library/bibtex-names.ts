@@ -18,7 +18,7 @@ export function namesOf(author: string | undefined): string[] {
   const names = splitOutside(list, /^\s+and\s+/i).flatMap((name) =>
     isList(name) ? splitNames(name) : [name],
   );
-  const people = decoded(names.map(inOrder));
+  const people = plainNames(names.map(inOrder));
   return list === whole ? people : [...people, 'others'];
 }
 
@@ -78,7 +78,7 @@ function splitOutside(text: string, separator: RegExp): string[] {
 }
 
 /** Names without TeX; one that citation-js can't decode is without its braces, and in doubt. */
-function decoded(names: readonly string[]): string[] {
+export function plainNames(names: readonly string[]): string[] {
   const isShort = names.every((name) => name.length <= longestName);
   const read = isShort ? readGroups(names.map((name) => `{${name}}`).join(' and ')) : undefined;
   const plain = read?.length === names.length ? read : names.map((name) => name.replace(/[{}]/g, ''));

@@ -5,6 +5,7 @@ import { authorFields, isNoValue, leavesOut } from '../author-fields.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import { type FoundIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
+import { venueOf } from '../library/library-entry.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDate, parseWrittenDay } from '../written-date.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
@@ -24,7 +25,10 @@ export function rowEntry(
     const text = at === undefined ? '' : (cells[at] ?? '').trim();
     return text === '' || (column !== 'title' && isNoValue(text)) ? undefined : text;
   };
-  const items = cells.map((text) => parseListItem(text.replace(/\n/g, ' ')));
+  // Abstracts and remarks name other papers.
+  const isProse = (text: string, at: number): boolean =>
+    at === columns.get('abstract') || (at === columns.get('note') && /\s/.test(text.trim()));
+  const items = cells.map((text, at) => parseListItem(isProse(text, at) ? '' : text.replace(/\n/g, ' ')));
   const authors = cell('authors');
   const venue = cell('venue');
   return makeEntry({
@@ -33,7 +37,7 @@ export function rowEntry(
     ...authorFields(splitAuthors(authors), !leavesOut(authors ?? '')),
     ...dateOf(cell),
     ...identifiersOf(cell, items),
-    venue: venue === undefined || /arxiv/i.test(venue) ? undefined : venue.replace(/\s+/g, ' '),
+    venue: venue === undefined || /arxiv/i.test(venue) ? undefined : venueOf(venue.replace(/\s+/g, ' ')),
     upvotes: count(cell('votes')),
     comments: count(cell('comments')),
     organisation: cell('organisation'),

@@ -1,0 +1,107 @@
+/** A record of a server's answer as the row of a table: its keys are the names of columns. */
+import { plainNames } from '../library/bibtex-names.ts';
+import { nameOf } from '../library/library-entry.ts';
+import { isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
+import { columnsOf } from './table-rows.ts';
+
+/** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP. */
+const wrappers = ['data', 'attributes', 'info'];
+
+export interface RecordCells {
+  readonly names: readonly string[];
+  readonly cells: readonly string[];
+}
+
+/** Names of columns and cells of a record; values that are no text are left out. */
+export function recordCells(record: JsonObject): RecordCells {
+  const fields = unwrapped(record);
+  const found: [string, string][] = [
+    ['title', titleIn(fields)],
+    ['authors', authorsIn(fields).join('; ')],
+    ['abstract', abstractIn(fields)],
+    ['date', firstVersion(fields.versions)],
+    ...leaves(fields),
+  ];
+  const known = found.filter(([, text]) => text !== '');
+  return { names: known.map(([name]) => name), cells: known.map(([, text]) => text) };
+}
+
+function unwrapped(record: JsonObject): JsonObject {
+  const inner = wrappers.map((key) => record[key]).find(isObject);
+  return 'title' in record || inner === undefined ? record : inner;
+}
+
+/** DataCite's titles, or OpenAlex's display name. */
+function titleIn({ title, titles, display_name: name }: JsonObject): string {
+  const [first] = objectsIn(titles);
+  return lineIn(Array.isArray(title) ? title[0] : title) ?? lineIn(first?.title) ?? lineIn(name) ?? '';
+}
+
+function abstractIn(fields: JsonObject): string {
+  const description = objectsIn(fields.descriptions).find((one) => one.descriptionType === 'Abstract');
+  return lineIn(description?.description) ?? invertedText(fields.abstract_inverted_index);
+}
+
+/** OpenAlex's abstracts: word → its places. */
+function invertedText(index: unknown): string {
+  const words: string[] = [];
+  for (const [word, places] of isObject(index) ? Object.entries(index) : [])
+    for (const place of Array.isArray(places) ? places : [])
+      if (Number.isInteger(place) && place >= 0 && place < 20_000) words[place] = word;
+  return words.filter((word) => word !== undefined).join(' ');
+}
+
+/** The day of arXiv's first version. */
+function firstVersion(versions: unknown): string {
+  return lineIn(objectsIn(versions)[0]?.created) ?? '';
+}
+
+const authorKeys = ['authors_parsed', 'authorships', 'creators', 'authors', 'author', 'authorString'];
+
+function authorsIn(fields: JsonObject): string[] {
+  const value = authorKeys.map((key) => fields[key]).find((one) => one !== undefined && one !== null);
+  if (typeof value === 'string') return isAccount(value) ? [] : [value];
+  const list = isObject(value) ? value.author : value;
+  const names = (Array.isArray(list) ? list : [list]).map(authorName).filter((name) => name !== undefined);
+  return names.some((name) => name.includes('\\')) ? plainNames(names) : names;
+}
+
+/** Who posted something, e.g. `bee_42`. */
+const isAccount = (name: string): boolean => /^[\p{Ll}\d._@/-]+$/u.test(name);
+
+/** A string, `[Family, Given, Suffix]`, or an object; editors are no authors. */
+function authorName(author: unknown): string | undefined {
+  if (Array.isArray(author)) {
+    const [family, given, suffix] = author.map(lineIn);
+    return nameOf({ family, given, suffix });
+  }
+  if (!isObject(author)) return lineIn(author);
+  if (author.creatorType !== undefined && author.creatorType !== 'author') return undefined;
+  const { author: inner, display_name: shown, fullname, text } = author;
+  const { family = author.lastName ?? author.familyName, given = author.firstName ?? author.givenName } =
+    author;
+  const divided = nameOf({ family, given });
+  return (
+    divided ??
+    (isObject(inner) ? authorName(inner) : undefined) ??
+    nameOf({ literal: lineIn(author.name) ?? lineIn(shown) ?? lineIn(fullname) ?? lineIn(text) })
+  );
+}
+
+/** Texts and numbers of the record and of objects in it, three levels deep, by the path to each; keys as words. */
+function leaves(fields: JsonObject, path = '', depth = 0): [string, string][] {
+  return Object.entries(fields).flatMap(([key, value]): [string, string][] => {
+    const name = path === '' ? words(key) : `${path}.${words(key)}`;
+    if (isObject(value)) return depth < 2 ? leaves(value, name, depth + 1) : [];
+    const text = textIn(value);
+    if (text === undefined || authorKeys.includes(key)) return [];
+    // Texts of other kinds name other papers.
+    if (/\s/.test(text) && columnsOf([name]).size === 0) return [];
+    // Identifiers may be below a key of their own: `externalIds.ArXiv`.
+    return [[/^(?:doi|arxiv)$/i.test(key) ? key : name, text]];
+  });
+}
+
+/** `publicationDate` → `publication date`. */
+const words = (key: string): string =>
+  /[a-z][A-Z]/.test(key) ? key.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase() : key;

@@ -1,0 +1,179 @@
+/** Records of papers as JSON: answers of servers, and lists that people's own programs write. */
+import { describe, expect, it } from 'vitest';
+import { ContentError } from '../../src/diagnostic.ts';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const abstract = 'We count sheep in many fields, and then we count them again.';
+const read = (value: unknown) => parseDump(new TextEncoder().encode(JSON.stringify(value, null, 1)), 'x');
+const paper = { title: 'A Title of Ours', authors: ['Ann Bee', 'Cid Dee'], abstract };
+const expected = { title: 'A Title of Ours', authors: ['Ann Bee', 'Cid Dee'], abstract };
+
+it.each([
+  [
+    'Semantic Scholar',
+    {
+      total: 1,
+      data: [
+        {
+          ...paper,
+          paperId: 'a1',
+          externalIds: { ArXiv: '2501.01234', CorpusId: 1 },
+          venue: 'arXiv.org',
+          year: 2025,
+          publicationDate: '2025-01-05',
+          authors: [{ authorId: '1', name: 'Ann Bee' }, { name: 'Cid Dee' }],
+        },
+      ],
+    },
+    { arxiv: '2501.01234', firstDate: { year: 2025, month: 1, day: 5 }, venue: undefined },
+  ],
+  [
+    'OpenAlex',
+    {
+      meta: { count: 1 },
+      results: [
+        {
+          doi: 'https://doi.org/10.1000/1',
+          display_name: paper.title,
+          publication_date: '2025-03-04',
+          primary_location: { source: { display_name: 'A Journal' } },
+          authorships: [{ author: { display_name: 'Ann Bee' } }, { author: { display_name: 'Cid Dee' } }],
+          abstract_inverted_index: Object.fromEntries(
+            abstract
+              .split(' ')
+              .map((word, _, words) => [word, words.flatMap((one, at) => (one === word ? [at] : []))]),
+          ),
+        },
+      ],
+    },
+    { doi: '10.1000/1', venue: 'A Journal', firstDate: { year: 2025, month: 3, day: 4 } },
+  ],
+  [
+    'bioRxiv',
+    {
+      messages: [{ total: '1' }],
+      collection: [{ ...paper, authors: 'Bee, Ann; Dee, Cid', doi: '10.1101/1', date: '2025-03-04' }],
+    },
+    { doi: '10.1101/1', firstDate: { year: 2025, month: 3, day: 4 } },
+  ],
+  [
+    'DataCite',
+    {
+      data: [
+        {
+          id: '10.1000/1',
+          attributes: {
+            doi: '10.1000/1',
+            creators: [{ givenName: 'Ann', familyName: 'Bee' }, { name: 'Dee, Cid' }],
+            titles: [{ title: paper.title }],
+            publicationYear: 2025,
+            descriptions: [{ description: abstract, descriptionType: 'Abstract' }],
+          },
+        },
+      ],
+    },
+    { doi: '10.1000/1', firstMonth: '2025' },
+  ],
+  [
+    'Zotero',
+    [
+      {
+        key: 'A',
+        data: {
+          itemType: 'preprint',
+          title: paper.title,
+          abstractNote: abstract,
+          creators: [
+            { creatorType: 'author', firstName: 'Ann', lastName: 'Bee' },
+            { creatorType: 'author', name: 'Cid Dee' },
+            { creatorType: 'editor', name: 'Eve Foe' },
+          ],
+          url: 'http://arxiv.org/abs/2501.01234',
+        },
+      },
+    ],
+    { arxiv: '2501.01234' },
+  ],
+  [
+    'arXiv’s dataset',
+    [
+      {
+        id: '0704.0001',
+        ...paper,
+        authors: 'Ann Bee and Cid Dee (Somewhere)',
+        authors_parsed: [
+          ['Bee', 'Ann', ''],
+          ['Dee', 'Cid', ''],
+        ],
+        versions: [{ version: 'v1', created: 'Mon, 2 Apr 2007 19:18:42 GMT' }],
+        update_date: '2008-11-26',
+      },
+    ],
+    { arxiv: '0704.0001', firstDate: { year: 2007, month: 4, day: 2 } },
+  ],
+])('reads %s', (_server, value, fields) => {
+  const { format, entries, diagnostics, doubts } = read(value);
+  expect(format).toBe('json-records');
+  expect(entries).toMatchObject([{ ...expected, ...fields }]);
+  expect([...diagnostics, ...doubts]).toEqual([]);
+});
+
+it('reads DBLP, whose titles end with a full stop', () => {
+  const info = {
+    authors: { author: { '@pid': '1', text: 'Ann Bee 0001' } },
+    title: 'A Title of Ours.',
+    venue: 'CoRR',
+    ee: 'https://doi.org/10.48550/arXiv.2501.01234',
+  };
+  const { entries, diagnostics } = read({
+    result: { hits: { '@total': '9', hit: [{ '@score': '3', info }] } },
+  });
+  expect(entries).toMatchObject([
+    { title: 'A Title of Ours', authors: ['Ann Bee'], arxiv: '2501.01234', venue: undefined },
+  ]);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['partial-answer']);
+});
+
+it('knows the lines of each record, also of JSON Lines', () => {
+  const { entries } = read({
+    papers: [
+      { ...paper, doi: '10.1000/1' },
+      { ...paper, doi: '10.1000/2' },
+    ],
+  });
+  expect(entries.map(({ lines }) => [lines.first, lines.last])).toEqual([
+    [3, 11],
+    [12, 20],
+  ]);
+  const text = [1, 2].map((number) => JSON.stringify({ ...paper, doi: `10.1000/${number}` })).join('\n');
+  const lines = parseDump(new TextEncoder().encode(text), 'x').entries;
+  expect(lines.map(({ doi, lines: { first } }) => [doi, first])).toEqual([
+    ['10.1000/1', 1],
+    ['10.1000/2', 2],
+  ]);
+});
+
+describe('identifiers', () => {
+  it.each([
+    [{ abstract: 'We extend arXiv:2001.00001 and https://doi.org/10.1000/2 by far.', venue: 'A Journal' }],
+    [{ comment: '12 pages, extends arXiv:2001.00001', venue: 'A Journal' }],
+  ])('of other papers are not the record’s: %j', (fields) => {
+    const { entries } = read([{ ...paper, year: 2025, ...fields }]);
+    expect(entries).toMatchObject([{ arxiv: undefined, doi: undefined }]);
+  });
+
+  it('of the papers that one refers to are no papers of the list', () => {
+    const references = [1, 2, 3].map((number) => ({
+      title: `Reference ${number}`,
+      doi: `10.1000/r${number}`,
+    }));
+    expect(read({ ...paper, doi: '10.1000/1', references }).entries).toHaveLength(1);
+  });
+});
+
+it.each([
+  [[{ title: 'Bug', user: { login: 'bee' }, body: 'See arXiv:2501.00001', number: 1 }]],
+  [[{ title: 'A Song', artist: 'X', year: 2020 }]],
+  [[{ name: 'Ann Bee', email: 'a@b.example' }]],
+  [{ title: 'A Page', author: 'bee_42', abstract, year: 2020 }],
+])('is no record of a paper: %j', (value) => expect(() => read(value)).toThrow(ContentError));
