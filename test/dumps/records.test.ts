@@ -382,15 +382,17 @@ describe('the Daily Papers API', () => {
     [{ paper }, 1],
     [[{ ...paper, upvotes: undefined, submittedOnDailyAt: '' }], 1],
     [[{ id: '2609.01234', title: 'A', ai_summary: 'x' }], 1],
-    [[{ id: '2609.01234', title: 'A' }], undefined],
     [[{ paper: { id: 'x' } }], undefined],
-    [{ rows: [paper] }, undefined],
     [[paper, {}], 1],
     [[paper, {}, {}], undefined],
     [[{ ...paper, id: 3 }], undefined],
   ])('is one: %j, %s', (value, count) => {
     if (count === undefined) expect(() => json(value)).toThrow();
     else expect([json(value).format, json(value).entries.length]).toEqual(['daily-papers-api', count]);
+  });
+
+  it.each([[[{ id: '2609.01234', title: 'A' }]], [{ rows: [paper] }]])('are other records: %j', (value) => {
+    expect(json(value).format).toBe('json-records');
   });
 
   it('has the day of most papers, the later of two, and counts other objects', () => {

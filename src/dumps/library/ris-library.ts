@@ -1,23 +1,26 @@
-/** Format: reference library in RIS. */
+/** Format: reference library in RIS, or in a dialect with other tags. */
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import type { Capture, DumpFormat, DumpLine, FormatResult, LineSpan, Recognition } from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
+import { withoutFullStops } from '../full-stops.ts';
 import { truncatedCapture } from '../listing-diagnostics.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectsIn } from '../sources/json-values.ts';
 import { parseWrittenDate } from '../written-date.ts';
 import { citationInput } from './citation-js.ts';
 import { cslEntry, ownArxiv } from './library-entry.ts';
+import { linesAsRis } from './tagged-dialects.ts';
 import { leaveOutWebPages } from './web-pages.ts';
 
 export const risLibrary: DumpFormat = {
   name: 'ris',
   version: 4,
-  description: 'a reference library as RIS',
+  description: 'a reference library as RIS, or with the tags of PubMed, EndNote, Web of Science or RefWorks',
   recognise({ shape, lines }: Capture): Recognition {
     if (shape.kind !== 'text')
       return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
-    if (lines.some(({ text }) => /^TY {1,2}- \S/.test(text))) return { matches: true };
+    if (lines.some(({ text }) => /^TY {1,2}- \S/.test(text)) || linesAsRis(lines) !== undefined)
+      return { matches: true };
     return {
       matches: false,
       because: 'no line begins a record such as "TY  - JOUR"',
@@ -25,13 +28,15 @@ export const risLibrary: DumpFormat = {
     };
   },
   parse(capture: Capture): FormatResult {
-    const { entries, diagnostics } = leaveOutWebPages(
-      recordsIn(withTags(capture.lines)).map((record) => ({
+    const other = linesAsRis(capture.lines);
+    const { entries: read, diagnostics } = leaveOutWebPages(
+      recordsIn(other ?? withTags(capture.lines)).map((record) => ({
         type: /^TY {2}- (\w+)/.exec(record.own[0]?.text ?? '')?.[1],
         entry: readRecord(record, capture.file),
       })),
       capture.file,
     );
+    const entries = other === undefined ? read : withoutFullStops(read);
     return {
       format: risLibrary.name,
       listing: 'Reference library',
@@ -45,7 +50,7 @@ export const risLibrary: DumpFormat = {
         title: /^(?:TI|T1) {1,2}-/,
         abstract: /^(?:AB|N2) {1,2}-/,
       }),
-      diagnostics: [...diagnostics, ...truncatedEnd(capture)],
+      diagnostics: [...diagnostics, ...(other === undefined ? truncatedEnd(capture) : [])],
     };
   },
 };
@@ -102,13 +107,13 @@ function arxivOf(lines: readonly DumpLine[]): string | undefined {
   return undefined;
 }
 
-/** Citation-js takes no second identifier; a chapter's book is in a field of its own. */
+/** Citation-js takes no second identifier and no empty line; a chapter's book is in a field of its own. */
 function soleFields(lines: readonly string[]): readonly string[] {
   const has = (tag: RegExp): boolean => lines.some((line) => tag.test(line));
   const isChapter = has(/^TY {2}- (?:CHAP|CONF|CPAPER)/) && !has(/^(?:T2|JO|JF) {2}-/);
   const first = lines.findIndex((line) => line.startsWith('DO  -'));
   return lines
-    .filter((line, at) => !line.startsWith('DO  -') || at === first)
+    .filter((line, at) => line !== '' && (!line.startsWith('DO  -') || at === first))
     .map((line) => (isChapter ? line.replace(/^BT {2}-/, 'T2  -') : line));
 }
 

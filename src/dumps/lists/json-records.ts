@@ -9,6 +9,7 @@ import {
   type Recognition,
 } from '../dump.ts';
 import { abstractText } from '../feeds/abstract-text.ts';
+import { withoutFullStops } from '../full-stops.ts';
 import { partialAnswer, totalIn } from '../partial-answer.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
@@ -107,12 +108,6 @@ function isPaper({ title, authors, abstract, venue, firstDate, firstMonth, ...id
   return (
     authors !== undefined && (abstract ?? venue) !== undefined && (firstDate ?? firstMonth) !== undefined
   );
-}
-
-/** Where every title ends with a full stop, as DBLP's and PubMed's, it is none of the title's. */
-function withoutFullStops(entries: readonly DumpEntry[]): readonly DumpEntry[] {
-  const isStopped = entries.every(({ title }) => title === undefined || /[^.]\.$/.test(title));
-  return isStopped ? entries.map((entry) => ({ ...entry, title: entry.title?.slice(0, -1) })) : entries;
 }
 
 function leftOut({ title, lines }: DumpEntry, file: string): Diagnostic {

@@ -1,0 +1,81 @@
+/** Records with other tags than RIS's, as lines of RIS: PubMed's, EndNote's, Web of Science's and RefWorks'. */
+import type { DumpLine } from '../dump.ts';
+
+interface Dialect {
+  /** The line that begins a record. */
+  readonly start: RegExp;
+  /** Tag and value of a line. */
+  readonly field: RegExp;
+  /** Tag → RIS's tag; others are left out. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** Tags of which each further line is another name. */
+  readonly lists?: RegExp;
+}
+
+const dialects: readonly Dialect[] = [
+  {
+    start: /^PMID- \d{1,9}$/,
+    field: /^([A-Z]{2,4}) {0,2}- (.*)$/,
+    tags: { TI: 'TI', FAU: 'AU', CN: 'AU', AB: 'AB', JT: 'T2', DP: 'DA', LID: 'DO', AID: 'DO' },
+  },
+  {
+    start: /^%0 [A-Z][a-z]/,
+    field: /^%(.) (.*)$/,
+    tags: { T: 'TI', A: 'AU', X: 'AB', J: 'T2', B: 'T2', D: 'PY', R: 'DO', U: 'UR' },
+  },
+  {
+    start: /^PT [A-Z]$/,
+    field: /^([A-Z][A-Z\d]) (.*)$/,
+    tags: { TI: 'TI', AU: 'AU', AF: 'AU', AB: 'AB', SO: 'T2', PY: 'PY', DI: 'DO' },
+    lists: /^A[UF]$/,
+  },
+  {
+    start:
+      /^RT (?:Journal|Book|Conference|Dissertation|Generic|Magazine|Newspaper|Report|Thesis|Unpublished)/,
+    field: /^([A-Z][A-Z\d]) (.*)$/,
+    tags: { T1: 'TI', A1: 'AU', AB: 'AB', JF: 'T2', YR: 'PY', FD: 'DA', DO: 'DO', UL: 'UR' },
+  },
+];
+
+/** The lines as RIS's, with their numbers; undefined where no line begins a record of another dialect. */
+export function linesAsRis(lines: readonly DumpLine[]): readonly DumpLine[] | undefined {
+  // Beside RIS, it is another capture in the same file.
+  if (lines.some(({ text }) => /^TY {1,2}- \S/.test(text))) return undefined;
+  const dialect = dialects.find(({ start }) => lines.some(({ text }) => start.test(text)));
+  return dialect === undefined ? undefined : translated(lines, dialect);
+}
+
+function translated(lines: readonly DumpLine[], { start, field, tags, lists }: Dialect): DumpLine[] {
+  let tag = '';
+  const read = lines.map(({ number, text }): DumpLine => {
+    if (start.test(text)) {
+      tag = '';
+      return { number, text: 'TY  - JOUR' };
+    }
+    const [, own, value = ''] = field.exec(text) ?? [];
+    const isFurther = own === undefined;
+    tag = own ?? tag;
+    const known = tags[tag];
+    if (/^E[RF]$/.test(text) || known === undefined) return { number, text: '' };
+    const words = isFurther ? text.trim() : value;
+    if (known === 'DO') return { number, text: doiLine(words) };
+    return { number, text: isFurther && lists?.test(tag) !== true ? words : `${known}  - ${words}` };
+  });
+  return withFullNames(lines, read);
+}
+
+/** PubMed says behind an identifier what it is. */
+function doiLine(words: string): string {
+  const kind = /\[(\w+)\]$/.exec(words)?.[1] ?? 'doi';
+  return kind === 'doi' ? `DO  - ${words.replace(/ ?\[doi\]$/, '')}` : '';
+}
+
+/** Web of Science has each name twice, with initials (`AU`) and whole (`AF`). */
+function withFullNames(lines: readonly DumpLine[], read: readonly DumpLine[]): DumpLine[] {
+  if (!lines.some(({ text }) => /^AF /.test(text))) return [...read];
+  let tag = '';
+  return read.map((line, at) => {
+    tag = /^([A-Z][A-Z\d]) /.exec(lines[at]?.text ?? '')?.[1] ?? tag;
+    return tag === 'AU' ? { ...line, text: '' } : line;
+  });
+}

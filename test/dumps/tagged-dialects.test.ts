@@ -1,0 +1,110 @@
+/** Libraries with other tags than RIS's: PubMed's, EndNote's, Web of Science's and RefWorks'. */
+import { expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (...lines: readonly string[]) =>
+  parseDump(new TextEncoder().encode(`${lines.join('\n')}\n`), 'x');
+const paper = { authors: ['Ann Bee', 'Cid D. Dee'], doi: '10.1000/1', venue: 'A Journal' };
+
+it('reads PubMed’s, whose titles end with a full stop', () => {
+  const { format, entries, diagnostics, doubts } = read(
+    'PMID- 39000001',
+    'OWN - NLM',
+    'DP  - 2025 Mar 4',
+    'TI  - A title of ours that goes on',
+    '      in the next line.',
+    'LID - 123 [pii]',
+    'LID - 10.1000/1 [doi]',
+    'AB  - We count sheep, and then we count them again, and this goes on',
+    '      in the next line, where it ends.',
+    'FAU - Bee, Ann',
+    'AU  - Bee A',
+    'FAU - Dee, Cid D.',
+    'CN  - The Consortium',
+    'JT  - A Journal',
+    'AID - 10.1000/1 [doi]',
+    '',
+    'PMID- 39000002',
+    'TI  - Goats.',
+  );
+  expect(format).toBe('ris');
+  expect(entries).toMatchObject([
+    {
+      ...paper,
+      authors: [...paper.authors, 'The Consortium'],
+      title: 'A title of ours that goes on in the next line',
+      abstract:
+        'We count sheep, and then we count them again, and this goes on in the next line, where it ends.',
+      firstDate: { year: 2025, month: 3, day: 4 },
+      lines: { first: 1, last: 15 },
+    },
+    { title: 'Goats', lines: { first: 17, last: 18 } },
+  ]);
+  expect([...diagnostics, ...doubts]).toEqual([]);
+});
+
+it.each([
+  [
+    'EndNote',
+    [
+      '%0 Journal Article',
+      '%T A Title of Ours',
+      '%A Bee, Ann',
+      '%A Cid D. Dee',
+      '%J A Journal',
+      '%D 2025',
+      '%8 March 4',
+      '%R 10.1000/1',
+    ],
+  ],
+  [
+    'Web of Science',
+    [
+      'FN Clarivate',
+      'VR 1.0',
+      'PT J',
+      'AU Bee, A',
+      '   Dee, CD',
+      'AF Bee, Ann',
+      '   Dee, Cid D.',
+      'TI A Title',
+      '   of Ours',
+      'SO A Journal',
+      'PY 2025',
+      'DI 10.1000/1',
+      'ER',
+      '',
+      'EF',
+    ],
+  ],
+  [
+    'RefWorks',
+    [
+      'RT Journal Article',
+      'SR Electronic(1)',
+      'A1 Bee, Ann',
+      'A1 Dee, Cid D.',
+      'T1 A Title of Ours',
+      'JF A Journal',
+      'YR 2025',
+      'DO 10.1000/1',
+    ],
+  ],
+])('reads %s’s', (_program, lines) => {
+  const { entries, diagnostics, doubts } = read(...lines);
+  expect(entries).toMatchObject([{ ...paper, title: 'A Title of Ours', firstMonth: '2025' }]);
+  expect([...diagnostics, ...doubts]).toEqual([]);
+});
+
+it('beside RIS is another capture', () => {
+  const { doubts } = read(
+    'TY  - JOUR',
+    'TI  - A Title',
+    'ER  - ',
+    'PMID- 39000002',
+    'TI  - Goats of Ours',
+    'AID - 10.1000/2 [doi]',
+    'JT  - A Journal',
+  );
+  expect(doubts).not.toEqual([]);
+});
