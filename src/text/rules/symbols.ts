@@ -36,7 +36,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   S: '§',
   P: '¶',
   copyright: '©',
-  textcopyright: '©',
   textregistered: '®',
   texttrademark: '™',
   textdegree: '°',
