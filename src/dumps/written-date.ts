@@ -6,21 +6,25 @@ import { toCalendarDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
 import type { ListingDate } from './dump.ts';
 
-/** Month names in English, German, French, Spanish, Italian, Portuguese and Dutch; three letters are enough. */
+/** Month names in English, German, French, Spanish, Italian, Portuguese, Dutch and Russian; three letters are enough. */
 const months = [
-  'january januar janvier enero gennaio janeiro januari jänner',
-  'february februar février fevrier febrero febbraio fevereiro februari',
-  'march märz mrz maerz mars marzo março maart mrt',
-  'april avril abril aprile',
-  'may mai mayo maggio maio mei',
-  'june juni juin junio giugno junho',
-  'july juli juillet julio luglio julho',
-  'august août aout agosto augustus',
-  'september septembre septiembre settembre setembro',
-  'october oktober octobre octubre ottobre outubro',
-  'november novembre noviembre novembro',
-  'december dezember décembre decembre diciembre dicembre dezembro',
+  'january januar janvier enero gennaio janeiro januari jänner январь января',
+  'february februar février fevrier febrero febbraio fevereiro februari февраль февраля',
+  'march märz mrz maerz mars marzo março maart mrt март марта',
+  'april avril abril aprile апрель апреля',
+  'may mai mayo maggio maio mei май мая',
+  'june juni juin junio giugno junho июнь июня',
+  'july juli juillet julio luglio julho июль июля',
+  'august août aout agosto augustus август августа',
+  'september septembre septiembre settembre setembro сентябрь сентября',
+  'october oktober octobre octubre ottobre outubro октябрь октября',
+  'november novembre noviembre novembro ноябрь ноября',
+  'december dezember décembre decembre diciembre dicembre dezembro декабрь декабря',
 ].map((names) => names.split(' '));
+/** First letters of month names, to look for them in a text. */
+export const monthStarts: readonly string[] = [
+  ...new Set(months.flatMap((names) => names.map((name) => name.slice(0, 3)))),
+];
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 const word = '([\\p{L}]{3,10})\\.?';
@@ -55,7 +59,7 @@ export function parseWrittenDay(text: string): CalendarDay | undefined {
  * `Fall 2025`; empty without a year.
  */
 export function parseYearMonthDay(text: string): readonly number[] {
-  const numbers = /^\s*(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d])/.exec(text);
+  const numbers = /^\s*(\d{4})(?:\s?[-/.年년]\s?(\d{1,2})(?:\s?[-/.月월]\s?(\d{1,2}))?)?(?![\d])/.exec(text);
   if (numbers?.[2] !== undefined)
     return numbers.slice(1).flatMap((one) => (one === undefined ? [] : [Number(one)]));
   const words = text.match(/\p{L}+|\d+/gu)?.slice(0, 8) ?? [];
@@ -80,7 +84,9 @@ function worded(text: string): ListingDate | undefined {
 }
 
 function numeric(text: string): ListingDate | undefined {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  const iso =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ??
+    /^(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]$/.exec(text);
   if (iso !== null) return toDate(Number(iso[2]), iso[3], iso[1]);
   const other = /^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4})?)?$/.exec(text);
   if (other === null) return undefined;

@@ -27,7 +27,7 @@ function isWrapped(above: ListRow, { line, kind }: ListRow): boolean {
 
 function joinedRow(above: DumpLine, below: DumpLine): ListRow | undefined {
   const text = `${above.text} ${below.text.trim()}`;
-  const row = listRow(above, text);
+  const row = listRow({ number: above.number, text });
   if (row.kind !== 'paper' || row.entry === undefined) return undefined;
   return { ...row, entry: { ...row.entry, lines: { first: above.number, last: below.number } } };
 }

@@ -3,41 +3,68 @@
 import { toCalendarDay } from '../../calendar.ts';
 import { type Period, periodOfHeader } from '../address-days.ts';
 import type { ListingDate } from '../dump.ts';
-import { parseWrittenDate } from '../written-date.ts';
+import { monthStarts, parseWrittenDate } from '../written-date.ts';
 
 export interface ListedSpan {
   readonly since: ListingDate | undefined;
   readonly listed: ListingDate;
 }
 
-const monthWord = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const dayWord = '\\d{1,2}(?:st|nd|rd|th)?';
+const monthWord = `(?<!\\p{L})(?:${monthStarts.join('|')})\\p{L}{0,8}\\.?`;
+const dayWord = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
+const to = '\\s*(?:-|–|—|to|until|bis|au|al|до)\\s*';
+const dayFirst = `${dayWord}\\s+(?:de\\s+|of\\s+)?${monthWord}`;
+const yearBehind = ',?\\s+(?:de\\s+)?\\d{4}';
 const span = new RegExp(
-  `(${monthWord})\\s+(${dayWord})\\s*(?:-|–|—|to|until)\\s*(?:(${monthWord})\\s+)?(${dayWord})\\b\\)?\\W*(\\d{4})?`,
-  'i',
+  `(${monthWord})\\s+(${dayWord})${to}(?:(${monthWord})\\s+)?(${dayWord})(?!\\p{L}|\\d)\\)?\\P{L}{0,9}?(\\d{4})?(?!\\d)`,
+  'iu',
 );
 const dayFirstSpan = new RegExp(
-  `(${dayWord})(?:\\s+(${monthWord}))?\\s*(?:-|–|—|to)\\s*(${dayWord})\\s+(${monthWord})\\W*(\\d{4})?`,
-  'i',
+  `(${dayWord})(?:\\s+(?:de\\s+)?(${monthWord}))?${to}(${dayWord})\\s+(?:de\\s+)?(${monthWord})(?:\\P{L}{0,9}?|\\s+de\\s+)(\\d{4})?(?!\\d)`,
+  'iu',
 );
 /** Both ends with their years, as over New Year. */
-const wholeDay = `${monthWord}\\s+${dayWord},?\\s+\\d{4}|${dayWord}\\s+${monthWord},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}`;
-const wholeSpan = new RegExp(`(?<!\\w)(${wholeDay})\\s*(?:-|–|—|to|until)\\s*(${wholeDay})(?!\\d)`, 'i');
+const wholeDay = `${monthWord}\\s+${dayWord},?\\s+\\d{4}|${dayFirst}${yearBehind}|\\d{4}-\\d{2}-\\d{2}`;
+const wholeSpan = new RegExp(`(?<!\\w)(${wholeDay})${to}(${wholeDay})(?!\\d)`, 'iu');
 /** No `October 20` of `October 2026`. */
 const single = new RegExp(
-  `(?<!\\w)(?:\\d{4}-\\d{2}-\\d{2}|${dayWord}\\s+${monthWord},?\\s+\\d{4}|${monthWord}\\s+${dayWord}(?:,?\\s+\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|${dayWord}\\s+${monthWord})(?!\\d)`,
-  'i',
+  `(?<![\\p{L}\\d.])(?:\\d{4}([-./])\\d{1,2}\\1\\d{1,2}|(?:\\d{4}\\s?[年년]\\s?)?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]|${dayFirst}${yearBehind}|${monthWord}\\s+${dayWord}(?:,?\\s+\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|${dayFirst})(?!\\d)`,
+  'giu',
 );
+const weekWord =
+  /(?<!\p{L})(?:week|kw|kalenderwoche|semaine|semana|settimana)\s+(\d{1,2})\s*[,/]?\s*(\d{4})(?!\d)/iu;
+
+/** Where the first day with its year begins in `text`; undefined without one. */
+export function dateStart(text: string): number | undefined {
+  const range = dayFirstSpan.exec(text);
+  const day = daysIn(text).find(({ listed }) => listed.year !== undefined)?.index;
+  return range?.[5] === undefined || day === undefined ? day : Math.min(range.index, day);
+}
+
+function daysIn(text: string): { index: number; listed: ListingDate }[] {
+  return [...text.slice(0, 1000).matchAll(single)].flatMap(({ 0: found, index }) => {
+    const listed = parseWrittenDate(found);
+    return listed === undefined ? [] : [{ index, listed }];
+  });
+}
+
+/** `'26`, and `14 Oct 26` at the end, with the century. */
+function withCenturies(text: string): string {
+  return text
+    .replace(/(?<=\s)['’](\d{2})(?!\d)/g, '20$1')
+    .replace(new RegExp(`(?<!\\d)(${dayFirst},?\\s+)(\\d{2})$`, 'iu'), '$120$2');
+}
 
 /** The first day or range in `text`; undefined if there is none. */
-export function dateInHeading(text: string): ListedSpan | undefined {
+export function dateInHeading(heading: string): ListedSpan | undefined {
+  const text = withCenturies(heading.trim());
   const spanned = wholeSpanIn(text) ?? spanIn(text);
   if (spanned !== undefined) return spanned;
-  const week = /week\s+\d{1,2}\s*,?\s+\d{4}|\d{4}-W\d{1,2}/i.exec(text)?.[0];
+  const named = weekWord.exec(text);
+  const week = named === null ? /\d{4}-W\d{1,2}/i.exec(text)?.[0] : `week ${named[1]}, ${named[2]}`;
   const period = week === undefined ? undefined : periodOfHeader(week);
   if (period !== undefined) return fromPeriod(period);
-  const found = single.exec(text)?.[0];
-  const listed = found === undefined ? undefined : parseWrittenDate(found);
+  const listed = daysIn(text)[0]?.listed;
   return listed === undefined ? undefined : { since: undefined, listed };
 }
 

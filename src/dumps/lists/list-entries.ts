@@ -2,7 +2,8 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpEntry, LineRole, ListingDate } from '../dump.ts';
 import { isAddress } from '../identifiers.ts';
-import type { ListedSpan } from './list-dates.ts';
+import { unreadableDate } from '../listing-diagnostics.ts';
+import { dateStart, type ListedSpan } from './list-dates.ts';
 import { otherPapers, unreadLine } from './list-diagnostics.ts';
 import type { ListRow } from './list-row.ts';
 import { unevenRow } from './table-faults.ts';
@@ -29,8 +30,9 @@ export function readEntries(
   const spans: ListedSpan[] = [];
   let current: ListedSpan | undefined;
   let name: string | undefined;
-  for (const { line, kind, entry, others = [], span, uneven } of rows) {
+  for (const { line, kind, entry, others = [], span, uneven, undated } of rows) {
     if (uneven !== undefined) diagnostics.push(unevenRow(line.number, uneven.cells, uneven.width, file));
+    if (undated !== undefined) diagnostics.push({ ...unreadableDate(undated), file, line: line.number });
     if (others.length > 0) diagnostics.push(otherPapers(line, others, file));
     if (kind === 'heading' || kind === 'silent') {
       roles.set(line.number, 'header');
@@ -66,19 +68,21 @@ function dateEntries(
   return { entries: undated, listed: only?.listed, since: only?.since };
 }
 
+/** What stands between a list's name and its date. */
+const dateWords =
+  /(?:[\s,.:(–—-]|(?<!\p{L})(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:week|month|day) (?:of|from)|of|from|the|for|on|vom|am|du|le|del|el)(?=[\s,.:(–—-]|$))+$/iu;
+const longestName = 300;
+
 /** A heading without its date. */
 function nameOf(text: string): string | undefined {
   const bare = text
     .replace(/!\[[^\][]{0,200}\]\([^()\s]{0,500}\)/g, '')
     .replace(/\[([^\][]{0,200})\]\([^()\s]{0,500}\)/g, '$1')
-    .replace(/^[-*#/;%\s]+/, '')
-    .replace(/[*_`]/g, '');
+    .replace(/^[-*#/;%+=\s]+(?:title:\s+)?/i, '')
+    .replace(/[*_`]|\s*=+$/g, '');
   const name = bare
-    .replace(
-      /[\s,(–—-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d{1,2}\s+\w+\s+\d{4}|\d{4}-\d{2}-\d{2}|\w+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}).*$/i,
-      '',
-    )
-    .replace(/(?:^|\s+)(?:week|month) (?:of|from)$/i, '')
+    .slice(0, Math.min(dateStart(bare) ?? longestName, longestName))
+    .replace(dateWords, '')
     .trim();
   return name.length >= 3 && name.length <= 80 ? name : undefined;
 }

@@ -1,12 +1,18 @@
 /** Parses a line of a reading list: identifiers, and a title if there is one. */
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
+import { parseWrittenDate } from '../written-date.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
-import { isImprint, isReference } from './whole-references.ts';
+import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
+import { withoutBackMarks, withoutFrontMarks, withoutSigns } from './title-marks.ts';
+import { isImprint, isReference, isSentence, withoutImprint } from './whole-references.ts';
 
 export interface ListItem extends FoundIdentifiers {
   readonly title: string | undefined;
   /** Words about the paper before or after its title. */
   readonly note: string | undefined;
+  /** The text without identifiers and addresses, and whether the title was taken from it rather than from a link or emphasis. */
+  readonly words: string;
+  readonly isPlain: boolean;
   /** Identifiers of other papers on the line, with their kind, e.g. `arXiv:2402.09739`. */
   readonly others: readonly string[];
   /** URLs that are no identifiers. */
@@ -16,22 +22,11 @@ export interface ListItem extends FoundIdentifiers {
 /** Repetitions are bounded, so that unclosed brackets can't cause quadratic time. */
 const inlineLink =
   /!?\[((?:[^\][]|\[[^\][]{0,300}\]){0,1000})\]\(\s{0,9}<?([^\s()<>]{0,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300}){0,5})>?(?:\s{1,9}"[^"]{0,300}")?\s{0,9}\)/g;
-const marker =
-  /^\s*(?:[-*+•·]\s+|\d{1,3}[.)/]\s+|\(\d{1,3}\)\s+|>\s+)*(?:\[[ xX]\]\s+|(?:TODO|DONE|LATER|NOW)\s+)?(?:\d{1,3}[.)]\s+)?/;
-/** Link texts that name the kind of target, not the paper. */
-const linkWord =
-  /^(?:paper|papers|pdf|bib|bibtex|ris|cite(?:\s+as)?|(?:view|download)\s+(?:pdf|paper)|html\s+\(experimental\)|supplementary(?:\s+\w+)?|supp|full\s?text|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more|and|or|also|see|via)$/i;
-const address = /<?https?:\/\/[^\s<>|]+>?/g;
-/** `arxiv.org/abs/…`: URLs without scheme, as browsers display them. */
-const bareAddress = /(?<![\w/.-])(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\/\S*/gi;
-
 /** Maximum length of the part of a line that is parsed. */
 const longestItem = 4000;
 
 export function parseListItem(raw: string): ListItem {
-  const text = raw
-    .slice(0, longestItem)
-    .replace(marker, '')
+  const text = withoutDay(withoutFrontMarks(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ')))
     .replace(/\[\[([^\][]{1,300})\]\](?!\()/g, '$1')
     .replace(/\bPaper page - /, '')
     .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
@@ -53,7 +48,15 @@ export function parseListItem(raw: string): ListItem {
   const identifiers = { ...findIdentifiers(bare.replace(address, ' ')), ...ids };
   const others = otherIdentifiers(identifiers, urls, bare.replace(address, ' '));
   const otherLinks = urls.filter((url) => Object.keys(parseIdentifier(url)).length === 0);
-  return { ...identifiers, ...titleAndNote(text, bare, links, others.length > 0), others, otherLinks };
+  const words = withoutBackMarks(withoutIdentifiers(bare).replace(/\s{3,}|\t/g, '   '));
+  const { isPlain, ...named } = titleAndNote(text, words, links, others.length > 0);
+  return { ...identifiers, ...named, words, isPlain, others, otherLinks };
+}
+
+/** `Oct 12: Title` */
+function withoutDay(text: string): string {
+  const [start = '', day = ''] = /^(\S.{2,20}?):\s+(?=\S)/.exec(text) ?? [];
+  return day === '' || parseWrittenDate(day) === undefined ? text : text.slice(start.length);
 }
 
 interface ItemLink {
@@ -61,23 +64,27 @@ interface ItemLink {
   readonly url: string;
 }
 
-/** `bare` is the text with links as their words. Words about several papers are no note on one. */
+/** Words about several papers are no note on one. */
 function titleAndNote(
   text: string,
-  bare: string,
+  words: string,
   links: readonly ItemLink[],
   hasOthers: boolean,
-): Pick<ListItem, 'title' | 'note'> {
-  const words = withoutIdentifiers(bare);
-  const title = titleIn(text, words, links);
-  if (title !== undefined && isRemark(title) && !links.some((link) => link.words === title))
-    return { title: undefined, note: hasOthers ? undefined : clean(words) };
-  return { title, note: hasOthers ? undefined : noteAround(title, words) };
+): Pick<ListItem, 'title' | 'note' | 'isPlain'> {
+  const marked = markedTitle(text, words, links);
+  const title = marked ?? plainTitle(words);
+  const isPlain = marked === undefined;
+  const isProse =
+    title !== undefined &&
+    ((isRemark(title) && !links.some((link) => link.words === title)) || (isPlain && isSentence(title)));
+  const note = isProse ? clean(words).replace(/\s+(?=[.,;:])/g, '') : noteAround(title, words);
+  const named = isPlain ? title?.replace(/(\p{Ll}{2}|\))\.$/u, '$1') : title;
+  return { title: isProse ? undefined : named, note: hasOthers ? undefined : note, isPlain };
 }
 
 /** Whether all words are in lower case, as in `must read for data people`; titles begin with a capital letter. */
 function isRemark(text: string): boolean {
-  return /^[\p{Ll}\s,.!?'’()-]+$/u.test(text) && text.includes(' ');
+  return /^[\p{Ll}\s,.!?'’()-]+$/u.test(text) && / |!$/.test(text);
 }
 
 /** The words after the title, else those before it, if they are a remark. */
@@ -107,21 +114,8 @@ export function toNote(text: string): string | undefined {
 
 const longestNote = 2000;
 
-/** Without addresses, identifiers and empty brackets. */
-function withoutIdentifiers(bare: string): string {
-  return bare
-    .replace(address, (url) => ` ${/[),.;:]*$/.exec(url)?.[0] ?? ''}`)
-    .replace(bareAddress, ' ')
-    .replace(/(?:doi\s*:\s*)?\b10\.\d{4,9}\/\S+/gi, ' ')
-    .replace(
-      /\[?\b(?:arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?\b\]?(?:\s*\[[\w.-]+\])?/gi,
-      ' ',
-    )
-    .replace(/\(\s*\)|\[\s*\]/g, ' ')
-    .replace(/\b(?:arxiv|doi|openreview|pdf|link)\s*:?\s*$/i, ' ');
-}
-
-function titleIn(
+/** A title that is a link, bold or in quotation marks. */
+function markedTitle(
   text: string,
   rest: string,
   links: readonly { words: string; url: string }[],
@@ -136,17 +130,28 @@ function titleIn(
   if (other !== undefined) return other.words;
   const quoted = /["“«]([^"“”«»]{12,300})["”»]/.exec(rest)?.[1];
   if (quoted !== undefined && isWords(clean(quoted))) return clean(quoted).replace(/[,.]$/, '');
+  return undefined;
+}
+
+/** `Bee and Dee - 2025 - Title.pdf`, as libraries name files. */
+const fileName = /^.{2,80} - (?:19|20)\d{2} - (\S.{3,300}?)(?:\.pdf)?$/;
+
+/** The words up to the first separator. */
+function plainTitle(rest: string): string | undefined {
+  const named = fileName.exec(rest.trim())?.[1];
+  if (named !== undefined) return clean(named).replace(/\.$/, '');
   if (isReference(rest)) return undefined;
   const [first = ''] = rest
     .split(/\s+#\s|\s+:\s+|\s+[-–—|]+\s+|\t|\s{3,}|\s+[-–—:,]\s*$/)
     .map(clean)
     .filter((part) => /\p{L}/u.test(part));
-  return isWords(first) ? first : undefined;
+  const title = withoutImprint(withoutBackMarks(first));
+  return isWords(title) ? title : undefined;
 }
 
 /** `[pdf]` in `[[pdf]](…)`; brackets around a part of the words are the title's own. */
 function linkText(words: string): string {
-  return clean(clean(words).replace(/^\[([^\][]*)\]$/, '$1'));
+  return withoutSigns(clean(clean(words).replace(/^\[([^\][]*)\]$/, '$1')));
 }
 
 function clean(text: string): string {

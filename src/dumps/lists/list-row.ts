@@ -2,9 +2,11 @@
 import { type DumpEntry, type DumpLine, makeEntry } from '../dump.ts';
 import { dateInHeading, type ListedSpan } from './list-dates.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
+import { otherIdentifiers } from './other-identifiers.ts';
 import { isDefinition } from './reference-links.ts';
 import { rowEntry } from './table-entry.ts';
 import type { Column } from './table-rows.ts';
+import { isSentence } from './whole-references.ts';
 
 export interface ListRow {
   readonly line: DumpLine;
@@ -15,10 +17,15 @@ export interface ListRow {
   readonly others?: readonly string[];
   /** Of a row that has more cells than the table has columns. */
   readonly uneven?: { readonly cells: number; readonly width: number };
+  /** Text of a table's cell for the date that is none, or that may be two. */
+  readonly undated?: string;
   readonly span?: ListedSpan | undefined;
+  /** Of a paper that is no row of a table: its words without addresses, and whether its title was taken from them. */
+  readonly words?: string;
+  readonly isPlain?: boolean;
 }
 
-export const listMarker = /^\s*(?:[-*+•·]|\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
+export const listMarker = /^\s*(?:[-*+•·・‣▪▸◦●○★→]|\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
 
 /** `### 1. [Title](https://…)`: no comment, but a paper with text below it. */
 const linkedHeading = /^#{1,6}\s+(?:\d{1,3}[.)]\s+)?(?:\*\*)?\[[^\][]{1,300}\]\([^()\s]{1,500}\)/;
@@ -41,36 +48,54 @@ export function tableRow(line: DumpLine, cells: readonly string[], { columns, wi
     (entry.title !== undefined && /https?:/.test(cells.join(' ')));
   if (!isPaper) return { line, kind: 'point' };
   const isUneven = cells.slice(width).some((cell) => cell !== '');
-  return { line, kind: 'paper', entry, ...(isUneven ? { uneven: { cells: cells.length, width } } : {}) };
+  const date = cells[columns.get('date') ?? -1] ?? '';
+  const isUndated = /\d/.test(date) && (entry.firstDate ?? entry.firstMonth) === undefined;
+  return {
+    line,
+    kind: 'paper',
+    entry,
+    others: [...new Set(cells.flatMap((cell) => othersIn(cell, entry)))],
+    ...(isUneven ? { uneven: { cells: cells.length, width } } : {}),
+    ...(isUndated ? { undated: date } : {}),
+  };
 }
 
-/** Any other line; `text` has its reference links inline. */
-export function listRow(line: DumpLine, text: string): ListRow {
+/** Papers in a cell besides the row's own. */
+function othersIn(cell: string, entry: DumpEntry): readonly string[] {
+  const address = /https?:\/\/[^\s<>|()[\]]+/g;
+  return otherIdentifiers(entry, cell.match(address) ?? [], cell.replace(address, ' '));
+}
+
+/** Any other line, with its links as Markdown's inline links. */
+export function listRow(line: DumpLine): ListRow {
+  const { text } = line;
   const trimmed = text.trim();
   const headed = linkedHeading.test(trimmed) ? parseListItem(trimmed.replace(/^#+\s+/, '')) : undefined;
   if (headed !== undefined && (headed.arxiv ?? headed.doi ?? headed.openreview) !== undefined)
-    return { line, kind: 'paper', entry: itemEntry(line, headed), others: headed.others };
+    return paperRow(line, headed);
   if (/^(?:#|\/\/|\/\*|\*\/|;|%)/.test(trimmed)) {
     const bare = trimmed.replace(/^[#/;%*\s]+/, '');
     return { line, kind: 'heading', span: dateInHeading(bare) };
   }
-  if (
-    contentsPoint.test(text) ||
-    isDefinition(line.text) ||
-    /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed)
-  )
+  if (contentsPoint.test(text) || isDefinition(text) || /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed))
     return { line, kind: 'silent' };
   // "…  # comment" after an identifier.
   const item = parseListItem(trimmed.replace(/\s#\s.*$/, ''));
   if ((item.arxiv ?? item.doi ?? item.openreview) !== undefined) {
-    const isPoint = listMarker.test(text) || item.title === undefined || trimmed.length < 400;
-    if (isPoint) return { line, kind: 'paper', entry: itemEntry(line, item), others: item.others };
+    const isBare = item.title === undefined && !isSentence(item.note ?? '');
+    const isPoint = listMarker.test(text) || isBare || trimmed.length < 400;
+    if (isPoint) return paperRow(line, item);
   }
   const isLinked = listMarker.test(text) && item.title !== undefined && item.otherLinks.length > 0;
-  if (isLinked) return { line, kind: 'paper', entry: itemEntry(line, item) };
+  if (isLinked) return paperRow(line, item);
   const span = trimmed.length < 100 ? dateInHeading(trimmed) : undefined;
   if (span !== undefined || /^[^.]{1,60}:$/.test(trimmed)) return { line, kind: 'heading', span };
   return { line, kind: listMarker.test(text) ? 'point' : 'text' };
+}
+
+function paperRow(line: DumpLine, item: ListItem): ListRow {
+  const { others, words, isPlain } = item;
+  return { line, kind: 'paper', entry: itemEntry(line, item), others, words, isPlain };
 }
 
 function itemEntry({ number }: DumpLine, item: ListItem): DumpEntry {

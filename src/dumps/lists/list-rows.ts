@@ -2,10 +2,12 @@
 import type { Capture, DumpLine } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { htmlLines } from '../sources/html-lines.ts';
+import { splitBylines } from './bylines.ts';
 import { joinLinks } from './join-links.ts';
 import { joinNotes } from './join-notes.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
+import { inlineOtherLinks } from './other-links.ts';
 import { pairTitles } from './pair-titles.ts';
 import { collectDefinitions, inlineReferences } from './reference-links.ts';
 import { type Column, columnsOf, isRule, markdownCells, mostCells } from './table-rows.ts';
@@ -20,6 +22,9 @@ export function rowsOf(capture: Capture): readonly ListRow[] {
   rowsByCapture.set(capture, rows);
   return rows;
 }
+
+/** Signs without width, which break identifiers and addresses. */
+const invisible = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 
 /** Of an HTML page, such as exported bookmarks, each line with the addresses it links to. */
 function linesOf({ shape, text, lines }: Capture): readonly DumpLine[] {
@@ -48,9 +53,10 @@ function readRows(capture: Capture): ListRow[] {
   const definitions = collectDefinitions(lines);
   let columns: ReadonlyMap<Column, number> | undefined;
   let width = mostCells;
-  const rows = lines.flatMap((line, index): ListRow[] => {
-    if (front.has(line.number)) return [];
-    const text = inlineReferences(line.text, definitions);
+  const rows = lines.flatMap(({ number, text: raw }, index): ListRow[] => {
+    if (front.has(number)) return [];
+    const text = inlineOtherLinks(inlineReferences(raw.replace(invisible, ''), definitions));
+    const line = { number, text };
     const next = markdownCells(lines[index + 1]?.text ?? '');
     // Only within a table may a row begin without a bar.
     const isRow =
@@ -65,9 +71,9 @@ function readRows(capture: Capture): ListRow[] {
     if (cells !== undefined) return [tableRow(line, cells, { columns: columns ?? new Map(), width })];
     columns = undefined;
     width = mostCells;
-    return [listRow(line, text)];
+    return [listRow(line)];
   });
   return capture.shape.kind === 'html'
-    ? joinLinks(rows)
-    : joinNotes(pairTitles(joinLinks(joinWrapped(rows))));
+    ? splitBylines(joinLinks(rows))
+    : joinNotes(splitBylines(pairTitles(joinLinks(joinWrapped(rows)))));
 }

@@ -1,9 +1,10 @@
 /** Identifiers of further papers on a line of a reading list, of which only the first is read. */
+import type { DumpEntry } from '../dump.ts';
 import { type FoundIdentifiers, parseIdentifier } from '../identifiers.ts';
 
 /** Named with their kind. `urls` are the line's addresses, `words` is the rest of its text. */
 export function otherIdentifiers(
-  { arxiv, doi, openreview }: FoundIdentifiers,
+  { arxiv, doi, openreview }: FoundIdentifiers | Pick<DumpEntry, keyof FoundIdentifiers>,
   urls: readonly string[],
   words: string,
 ): string[] {

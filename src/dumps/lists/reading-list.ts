@@ -12,7 +12,7 @@ const mostLines = 50_000;
 
 export const readingList: DumpFormat = {
   name: 'reading-list',
-  version: 5,
+  version: 6,
   description: 'a reading list: a line, a point or a row each with an arXiv id, a DOI or an address',
   recognise(capture: Capture): Recognition {
     if (capture.shape.kind !== 'text' && capture.shape.kind !== 'html')

@@ -3,11 +3,11 @@
 import { toListingDate } from '../address-days.ts';
 import { authorFields, isNoValue, leavesOut } from '../author-fields.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
-import { splitNames } from '../feeds/name-list.ts';
+import { familyFirst, splitNames } from '../feeds/name-list.ts';
 import { type FoundIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
 import { venueOf } from '../library/library-entry.ts';
 import { writtenDay } from '../sources/instant.ts';
-import { parseWrittenDate, parseWrittenDay } from '../written-date.ts';
+import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
 import { type Column, mostCells, type TableRow } from './table-rows.ts';
 
@@ -19,7 +19,8 @@ export function rowEntry(
   { cells: all, first, last }: TableRow,
   columns: ReadonlyMap<Column, number>,
 ): DumpEntry {
-  const cells = all.slice(0, mostCells);
+  const raw = all.slice(0, mostCells);
+  const cells = raw.map((text) => text.replace(lineBreak, ' ').replace(/\s+/g, ' '));
   const cell: CellReader = (column) => {
     const at = columns.get(column);
     const text = at === undefined ? '' : (cells[at] ?? '').trim();
@@ -28,12 +29,13 @@ export function rowEntry(
   // Abstracts and remarks name other papers.
   const isProse = (text: string, at: number): boolean =>
     at === columns.get('abstract') || (at === columns.get('note') && /\s/.test(text.trim()));
-  const items = cells.map((text, at) => parseListItem(isProse(text, at) ? '' : text.replace(/\n/g, ' ')));
-  const authors = cell('authors');
+  const items = cells.map((text, at) => parseListItem(isProse(text, at) ? '' : text));
+  const authorsAt = columns.get('authors') ?? -1;
+  const authors = isNoValue(raw[authorsAt] ?? '') ? undefined : raw[authorsAt];
   const venue = cell('venue');
   return makeEntry({
     ...titleAndNote(cell, items, columns),
-    abstract: cell('abstract')?.replace(/\s+/g, ' '),
+    abstract: cell('abstract'),
     ...authorFields(splitAuthors(authors), !leavesOut(authors ?? '')),
     ...dateOf(cell),
     ...identifiersOf(cell, items),
@@ -45,6 +47,8 @@ export function rowEntry(
     lines: { first, last },
   });
 }
+
+const lineBreak = /\s*(?:\n|<br\s{0,9}\/?>)\s*/gi;
 
 /** Columns whose cells may be links with the title as their words. */
 const linked: ReadonlySet<Column> = new Set(['arxiv', 'doi', 'url', 'code']);
@@ -108,13 +112,19 @@ function codeIn(items: readonly ListItem[]): DumpEntry['resources'] {
 
 /** A cell of remarks; a number in it counts something. */
 function noteOf(text: string | undefined): string | undefined {
-  const note = text?.replace(/\s+/g, ' ');
-  return note === undefined || !/\p{L}{2}/u.test(note) ? undefined : note.replace(/\*\*|__|`/g, '');
+  return text === undefined || !/\p{L}{2}/u.test(text) ? undefined : text.replace(/\*\*|__|`/g, '');
 }
 
-/** `2024-02`, as libraries have it. */
-function yearMonth(text: string | undefined): string | undefined {
-  return /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.exec(text ?? '')?.[0];
+/** `2024-02`, as libraries have it, `February 2024`, `2024年2月`. */
+function yearMonth(text = ''): string | undefined {
+  if (
+    !/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$|^\p{L}{3,10}\.?,? \d{4}$|^\d{4} ?[年년] ?\d{1,2} ?[月월]$/u.test(
+      text,
+    )
+  )
+    return undefined;
+  const [year, month] = parseYearMonthDay(text);
+  return month === undefined ? undefined : `${year}-${String(month).padStart(2, '0')}`;
 }
 
 /** `Family, Given; Family, Given`, as libraries export, comma-separated names, names on lines, or a list of a program. */
@@ -124,12 +134,17 @@ function splitAuthors(text: string | undefined): string[] {
     return [...text.matchAll(/'((?:[^'\\]|\\.)*)'(?=\s*[,\]])|"((?:[^"\\]|\\.)*)"(?=\s*[,\]])/g)].map(
       ([, one, other]) => (one ?? other ?? '').replace(/\\(['"])/g, '$1'),
     );
-  const list = text
+  const lines = text.split(lineBreak).filter((line) => line !== '');
+  // Names may stand on lines of their own, with or without a sign at their ends.
+  const between = lines.every((line) => familyFirst(line) !== undefined) ? '; ' : ', ';
+  const list = lines
+    .map((line) => line.replace(/(?:[,;，、；]|\s(?:and|&))$/u, ''))
+    .join(text.includes(';') ? '; ' : between)
     .replace(/^\[|\]$/g, '')
-    .replace(/(?<=[,;]|\band)\s*\n\s*/g, ' ')
-    .replace(/\s*\n\s*/g, '; ');
+    .replace(/[，、]/g, ', ')
+    .replaceAll('；', '; ');
   // "Bee, Ann Cid" is one person: nobody is listed by a family name alone.
-  const isOne = /^\s*[^\s,;]+,\s*[^,;]+$/.test(list) && !/\sand\s|&/.test(list);
+  const isOne = /^\s*[^\s,;\p{Lo}]+,\s*[^,;]+$/u.test(list) && !/\sand\s|&/.test(list);
   if (!list.includes(';') && !isOne) return splitNames(list).map(unquoted);
   return list
     .split(';')

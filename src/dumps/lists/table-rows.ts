@@ -94,24 +94,27 @@ export type Column =
 const names: readonly (readonly [Column, RegExp])[] = [
   [
     'title',
-    /^(?:title|(?:paper|document|article) title|paper|papers|display name|name|article|titel|titre|t[ií]tulo|titolo|标题|タイトル)$/i,
+    /^(?:title|(?:paper|document|article) title|papers?|display name|name|article|titel|titre|t[ií]tulo|titolo|标题|题目|论文|论文标题|タイトル|題名|論文)$/i,
   ],
   [
     'authors',
-    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i)?|auteurs?|verfasser|作者|著者)$/i,
+    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i)?|auteurs?|verfasser|作者|作者们|著者)$/i,
   ],
   ['abstract', /^(?:abstract|abstract note|abstract text|kurzfassung|résumé|resumen|resumo|摘要)$/i],
   ['arxiv', /^(?:arxiv|arxiv ?id|eprint|paper ?id|id)$/i],
   ['doi', /^doi$/i],
-  ['url', /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url|article ?url|external url)$/i],
+  [
+    'url',
+    /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url|article ?url|external url|链接|论文链接|リンク)$/i,
+  ],
   [
     'date',
-    /^(?:date|published|publication date|date published|first publication date|published at|submitted|first date|datum|fecha|日期)$/i,
+    /^(?:date|published|publication date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|发表时间|发布时间|日付|公開日)$/i,
   ],
   ['year', /^(?:year|publication year|pub ?year|published year|jahr|année|año|ano|anno|年份?)$/i],
   [
     'venue',
-    /^(?:venue|conference|journal(?:\/book| title)?|(?:publication|source|(?:.*\.)?journal|container)[. ]title|(?:.*\.)?source\.display name|booktitle|proceedings)$/i,
+    /^(?:venue|conference|journal(?:\/book| title)?|(?:publication|source|(?:.*\.)?journal|container)[. ]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|会议|期刊|会議)$/i,
   ],
   ['votes', /^(?:votes|upvotes|likes)$/i],
   ['comments', /^(?:num ?comments|comment count)$/i],
@@ -119,7 +122,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['organisation', /^(?:organi[sz]ation|affiliation|institution|lab)$/i],
   [
     'note',
-    /^(?:notes?|my notes|remarks?|why|why read it|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment)$/i,
+    /^(?:notes?|my notes|remarks?|why|why read it|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment|bemerkung|notiz|remarque|备注|笔记|メモ)$/i,
   ],
   ['type', /^(?:item|document|publication) type$/i],
   // Web of Science.

@@ -3,7 +3,7 @@
 /** `Bee A, Dee CE`, `Bee, A., & Dee, C.`, `A. Bee, C. E. Dee`: two names with initials, or one before a full stop. */
 const family = "\\p{Lu}[\\p{L}'’-]+";
 const familyFirst = new RegExp(
-  `^${family},? (?:\\p{Lu}\\.?[ -]?){1,3}(?:[,;] (?:&|and )?\\s?${family},? \\p{Lu}|[.;]? ?(?:&|and) ${family}|\\. \\p{Lu}\\p{Ll}|, et al)`,
+  `^${family},? (?:\\p{Lu}\\.?[ -]?){1,3}(?:, (?:19|20)\\d{2}[.,]|[,;] (?:&|and )?\\s?${family},? \\p{Lu}|[.;]? ?(?:&|and) ${family}|\\. \\p{Lu}\\p{Ll}|, et al)`,
   'u',
 );
 const initialsFirst = new RegExp(
@@ -17,10 +17,37 @@ const volume = /\b\d{1,4} ?\(\d{1,4}(?:[-–]\d{1,4})?\) ?[:,] ?\w?\d|\bpp?\. ?\
 export function isReference(text: string): boolean {
   const bare = text.slice(0, 2000).replace(/\s+/g, ' ').trim();
   if (/\bet al\b|\((?:19|20)\d{2}[a-z]?\)|arxiv preprint/i.test(bare)) return true;
+  if (/\.\s+In:?\s+\p{Lu}.*\b(?:19|20)\d{2}\W{0,3}$/u.test(bare)) return true;
   return familyFirst.test(bare) || initialsFirst.test(bare) || volume.test(bare);
 }
 
 /** Whether words beside a title say where it was published: no remark about the paper. */
 export function isImprint(text: string): boolean {
   return /^[^.]{0,80}\bet al\b|\barxiv preprint\b/i.test(text) || volume.test(text);
+}
+
+/** `, ICML 2025.`, `(Bee & Dee, CVPR'25)`: an acronym or journal with its year, at the end and behind a punctuation mark. */
+const imprint =
+  /\s*(?:[([][^()[\]]{0,80}?|[,.;]\s+(?:in\s+)?)(?<!\p{L})(?:\p{L}{0,9}\p{Lu}{2,}[\w/-]{0,9}|\p{Lu}{2}\p{L}*|NeurIPS|NIPS|arXiv|Nature|Science|Interspeech)(?:\s(?:Findings|Workshops?|Main|Oral|Spotlight|Poster)){0,2}\s?['’]?(?:(?:19|20)\d{2}|(?<=['’])\d{2})(?:\s(?:Oral|Spotlight|Poster|Findings|Workshop)|\s?\([^()]{1,40}\))?[)\].,]*$/u;
+
+/** A title without where and when it was published; a year alone, and an acronym within a sentence, are its own. */
+export function withoutImprint(title: string): string {
+  const rest = title.replace(imprint, '').trim();
+  return /\p{L}{2}.*\p{L}{2}/u.test(rest) ? rest : title;
+}
+
+/** Fewest words of a sentence that nothing else marks as one. */
+const sentenceWords = 12;
+
+/**
+ * Whether words in front of an address are prose: a further sentence begins within them, they end in a word that needs another
+ * behind it, or they are long, in lower case for the most part, and end with a full stop.
+ */
+export function isSentence(text: string): boolean {
+  const further =
+    /\p{Ll}{2}["”)]?\s?\.\s+(?:It|The|This|These|That|There|We|They|But|However|In|He|She|I)\s+\p{Ll}/u;
+  if (further.test(text) || /\s(?:see|at|via|from|the|called|and)$/.test(text)) return true;
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const lower = words.filter((word) => /^["“(]?\p{Ll}/u.test(word)).length;
+  return /\p{Ll}[)”"]?\s?\.$/u.test(text) && words.length >= sentenceWords && lower >= words.length * 0.7;
 }

@@ -1,0 +1,30 @@
+/** The words of a line of a reading list: addresses, identifiers and what only names them taken away. */
+
+/** Link texts that name the kind of target, not the paper. */
+export const linkWord =
+  /^(?:paper|papers|pdf|bib|bibtex|ris|cite(?:\s+as)?|(?:view|download)\s+(?:pdf|paper)|html\s+\(experimental\)|supplementary(?:\s+\w+)?|supp|full\s?text|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more|and|or|also|see|via|lien|enlace|quelle|链接|地址|原文|论文|论文地址|代码|論文|リンク|コード|링크|ссылка)$/iu;
+/** Such a word with its colon, in front of an address. */
+const label = /(?<!\p{L})(\p{L}{1,12})\s?[:：]\s?(?=<?https?:\/\/)/gu;
+export const address = /<?https?:\/\/[^\s<>|]+>?/g;
+/** `arxiv.org/abs/…`: URLs without scheme, as browsers display them. */
+const bareAddress = /(?<![\w/.-])(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\/\S*/gi;
+
+/** Without addresses, identifiers and empty brackets. */
+export function withoutIdentifiers(bare: string): string {
+  return (
+    bare
+      // A link that was cut off.
+      .replace(/\[[^\][]{0,300}\]{1,2}\(\S{0,300}$/, ' ')
+      .replace(label, (all, word: string) => (linkWord.test(word) ? ' ' : all))
+      .replace(/\[([^\][]{1,30})\]/g, (all, word: string) => (linkWord.test(word) ? ' ' : all))
+      .replace(address, (url) => ` ${/[),.;:]*$/.exec(url)?.[0] ?? ''}`)
+      .replace(bareAddress, ' ')
+      .replace(/(?:doi\s*:\s*)?\b10\.\d{4,9}\/\S+/gi, ' ')
+      .replace(
+        /\[?\b(?:arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?\b\]?(?:\s*\[[\w.-]+\])?/gi,
+        ' ',
+      )
+      .replace(/\(\s*\)|\[\s*\]/g, ' ')
+      .replace(/\b(?:arxiv|doi|openreview|pdf|link)\s*:?\s*$/i, ' ')
+  );
+}

@@ -1,0 +1,60 @@
+/** Marks that lists put in front of a title or behind it: bullets, numbers, times, senders, ratings, tags. */
+
+/** Bullets, pictographs and arrows; no other signs of mathematics, with which titles may begin. */
+const sign =
+  '(?:[\\p{So}\\u2190-\\u21ff\\u25b7\\u2219\\u2023\\u2043\\u00b7\\u2022\\u30fb][\\ufe0e\\ufe0f\\u200d\\p{EMod}]*|\\d\\ufe0f?\\u20e3)';
+const signs = new RegExp(`^\\s*(?:${sign}\\s*)+`, 'u');
+const marker =
+  /^\s*(?:[-*+–—]\s+|\d{1,3}[.)/]\s+|\(\d{1,3}\)\s+|\[\d{1,3}\]\s+|[a-z]\)\s+|[ivx]{1,5}[.)]\s+|[\uff10-\uff19]{1,3}[\uff0e\uff09、.)]\s*|[一二三四五六七八九十]{1,3}、\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*|[\u2460-\u24ff\u2776-\u2793]\s*|>\s+)/u;
+const task = /^\s*(?:\[[ xX]\]\s+|(?:TODO|DONE|LATER|NOW)\s+)/;
+const second = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
+const numericDay = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}';
+/** Exported chats: `[10/14/26, 9:12:03 AM] Ann: `, `14.10.26, 09:12 - Ann: `, `[09:12] <ann> `. */
+const sender = new RegExp(
+  `^\\s*(?:\\[(?:${numericDay},?\\s+)?${second}\\]\\s+<[^<>]{1,40}>|\\[${numericDay},?\\s+${second}\\]\\s+[^:<>]{1,40}:|${numericDay},?\\s+${second}\\s+-\\s+[^:<>]{1,40}:)\\s+`,
+  'u',
+);
+/** Programmes: `10:30–10:45 `. */
+const hours = new RegExp(`^\\s*${second}(?:\\s?[-–—]\\s?${second})?(?:\\s?Uhr)?[,:]?\\s+(?=\\p{L})`, 'u');
+/** `[2025] `; and in Chinese and Japanese lists a tag: `【NLP】`. */
+const year = /^\s*(?:\[(?:19|20)\d{2}\]\s+|【[^【】]{1,20}】\s*)(?=\S)/;
+
+const fronts = [signs, marker, task, sender, hours, year];
+/** Fewest and most marks in front of one title. */
+const mostMarks = 6;
+
+export function withoutFrontMarks(text: string): string {
+  let rest = text;
+  for (let count = 0; count < mostMarks; count += 1) {
+    const at = rest;
+    const found = fronts.map((form) => form.exec(at)?.[0]).find((mark) => mark !== undefined);
+    if (found === undefined || found.length === rest.length) break;
+    rest = rest.slice(found.length);
+  }
+  return rest;
+}
+
+/** Without bullets and pictographs alone, as within the words of a link. */
+export function withoutSigns(text: string): string {
+  const rest = text.replace(signs, '');
+  return rest === '' ? text : rest;
+}
+
+const behind: readonly RegExp[] = [
+  /(?:^|\s+)#[\p{L}\p{N}_/-]{1,40}$/u,
+  /\s+@\w{1,20}(?:\([^()]{0,40}\))?$/,
+  /\s+\^[\w-]{1,40}$/,
+  /\s*[([]?(?:\d{1,2}(?:\.\d)?\s?\/\s?(?:5|10)|\d(?:\.\d)?\s+stars?)[)\]]?$/i,
+  new RegExp(`(?:\\s?${sign}){1,20}$`, 'u'),
+];
+
+export function withoutBackMarks(text: string): string {
+  let rest = text.trimEnd();
+  for (let count = 0; count < mostMarks; count += 1) {
+    const at = rest;
+    const form = behind.find((one) => one.test(at));
+    if (form === undefined) break;
+    rest = rest.replace(form, '');
+  }
+  return rest;
+}

@@ -1,0 +1,206 @@
+/** Lists that people make by hand: marks around titles, names beside them, other languages and markup. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+import { dateInHeading } from '../../src/dumps/lists/list-dates.ts';
+import { parseListItem } from '../../src/dumps/lists/list-item.ts';
+
+const read = (...lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
+const u = 'https://arxiv.org/abs/2609.1000';
+
+describe('marks around a title', () => {
+  it.each([
+    `▪ Linear Time ${u}1`,
+    `・Linear Time ${u}1`,
+    `→ Linear Time ${u}1`,
+    `★★★☆☆ Linear Time ${u}1`,
+    `1️⃣ Linear Time ${u}1`,
+    `👩🏽‍🔬 Linear Time ${u}1`,
+    `- [🔥 Linear Time](${u}1)`,
+    `[12] Linear Time ${u}1`,
+    `[2026] Linear Time ${u}1`,
+    `a) Linear Time ${u}1`,
+    `iv. Linear Time ${u}1`,
+    `１．Linear Time　${u}1`,
+    `一、Linear Time ${u}1`,
+    `① Linear Time ${u}1`,
+    `【NLP】Linear Time ${u}1`,
+    `10:30 Linear Time ${u}1`,
+    `10:30–10:45 Linear Time ${u}1`,
+    `Oct 12: Linear Time ${u}1`,
+    `[10/14/26, 9:12:03 AM] Ann Bee: Linear Time ${u}1`,
+    `14.10.26, 09:12 - Ann Bee: Linear Time ${u}1`,
+    `[09:12] <ann> Linear Time ${u}1`,
+    `Linear Time #nlp #long_texts ${u}1`,
+    `Linear Time ${u}1 #nlp`,
+    `Linear Time (4/5) ${u}1`,
+    `Linear Time [5 stars] ${u}1`,
+    `Linear Time ⭐⭐ ${u}1`,
+    `Linear Time. Paper: ${u}1 Code: https://github.com/a/b`,
+    `Linear Time 链接：${u}1`,
+    `Linear Time, ICML 2026. ${u}1`,
+    `Linear Time (Bee & Dee, CVPR'26 Oral) ${u}1`,
+    `Bee and Dee - 2026 - Linear Time.pdf ${u}1`,
+  ])('%s', (text) => {
+    expect(parseListItem(text)).toMatchObject({ title: 'Linear Time', arxiv: '2609.10001' });
+    expect(parseListItem(text).note).toBeUndefined();
+  });
+
+  it.each([
+    '[Re] Linear Time',
+    '∞-former: Linear Time',
+    '3D Linear Time',
+    '10 Ways to Linear Time',
+    'Linear Time in 2026',
+    'Beyond 2024: Linear Time',
+    'A. Bee Studies Time',
+    'Findings of the WMT26 Shared Task',
+    'Train Short, Test Long. Attention with Linear Biases',
+  ])('is none: %s', (title) => {
+    expect(parseListItem(`${title} ${u}1`).title).toBe(title);
+  });
+});
+
+describe('prose with an address', () => {
+  it.each([
+    [`Attention lets a model look at all words (${u}1). It was introduced in 2014.`],
+    [`Others aligned vision and language with few labels; see ${u}1`],
+    [`Later work by Bee and Dee made it sparse in many ways (${u}1), which we use here.`],
+  ])('is a note: %s', (text) => {
+    const { title, note } = parseListItem(text);
+    expect(title).toBeUndefined();
+    expect(note).not.toMatch(/\s[.,]|https/);
+  });
+});
+
+describe('names beside titles', () => {
+  const titles = ['Time for All', 'Vision Without Words'];
+  it.each([
+    ['Ann Bee, Cid Dee: Time for All', 'Eva Fox: Vision Without Words'],
+    ['Ann Bee and Cid Dee. Time for All. arXiv, 2026.', 'Eva Fox and Gus Hay. Vision Without Words, 2026.'],
+    ['A. Bee, C. Dee. Time for All. In ICML, 2026.', 'E. Fox, G. Hay. Vision Without Words. In ACL, 2026.'],
+    ['Ann Bee, Cid Dee - Time for All', 'Eva Fox - Vision Without Words'],
+    ['Ann Bee, Cid Dee    Time for All', 'Eva Fox    Vision Without Words'],
+    ['Time for All by Ann Bee and Cid Dee', 'Vision Without Words by Eva van der Fox'],
+    ['Time for All, Ann Bee, Cid Dee', 'Vision Without Words, Eva Fox'],
+    ['Time for All / Ann Bee, Cid Dee', 'Vision Without Words / Eva Fox'],
+    ['Time for All (Ann Bee, Cid Dee)', 'Vision Without Words [Eva Fox, Gus Hay]'],
+  ])('%s', (...lines) => {
+    const { entries } = read(...lines.map((line, index) => `- ${line} ${u}${index}`));
+    expect(entries.map(({ title }) => title)).toEqual(titles);
+    expect(entries[0]?.authors?.[0]).toMatch(/^A(?:nn|\.) Bee$/);
+    expect(entries[1]?.authors?.[0]).toMatch(/^E(?:va|\.) (?:van der )?Fox$/);
+  });
+
+  it('may stand behind links', () => {
+    const { entries } = read(
+      `- [Linear Time](${u}1). *Ann Bee, Cid Dee*. ICML 2026.`,
+      `- [Vision](${u}2) (Eva Fox, et al., 2026)`,
+    );
+    expect(entries.map(({ authors, authorCount }) => [authors, authorCount])).toEqual([
+      [['Ann Bee', 'Cid Dee'], 2],
+      [['Eva Fox'], undefined],
+    ]);
+  });
+
+  it.each([
+    ['Vision, Language, and Action: A Survey', 'Sparse Attention, Dense Retrieval: Both'],
+    ['Bigger Models: Scaling Laws', 'Smaller Data: Other Laws'],
+  ])('are none: %s', (...lines) => {
+    const { entries } = read(...lines.map((line, index) => `- ${line} ${u}${index}`));
+    expect(entries.map(({ title, authors }) => [title, authors])).toEqual(
+      lines.map((line) => [line, undefined]),
+    );
+  });
+
+  it('alone are no title', () => {
+    const { entries } = read('## Linear Time', `Ann Bee, Cid Dee ${u}1`, '## Vision', `Eva Fox ${u}2`);
+    expect(entries.map(({ authors }) => authors?.[0])).toEqual(['Ann Bee', 'Eva Fox']);
+    expect(entries.map(({ title }) => title)).not.toContain('Ann Bee, Cid Dee');
+  });
+});
+
+describe('links in other markup', () => {
+  it.each([
+    `* \`Linear Time <${u}1>\`_`,
+    `* [${u}1 Linear Time] by Eva Fox`,
+    `* [Linear Time|${u}1]`,
+    `* [[${u}1][Linear Time]]`,
+    `\\item \\href{${u}1}{Linear Time}`,
+    `\\item Linear Time, \\url{${u}1}`,
+    `<li><a href="${u}1">Linear Time</a>, Eva Fox</li>`,
+  ])('%s', (line) => {
+    expect(read(line).entries).toMatchObject([{ title: 'Linear Time', arxiv: '2609.10001' }]);
+  });
+});
+
+describe('signs without width', () => {
+  it('are no part of identifiers', () => {
+    const { entries } = read(
+      `- Linear\u00ad Time ${u}1\u200b`,
+      `- \u200eVision https://arxiv.org/abs/\u200b2609.10002`,
+    );
+    expect(entries).toMatchObject([{ arxiv: '2609.10001' }, { arxiv: '2609.10002' }]);
+  });
+});
+
+describe('a day in a heading of another language', () => {
+  const day = (dayOfMonth: number) => ({ year: 2026, month: 10, day: dayOfMonth });
+  it.each([
+    ['Leseliste, 14. Oktober 2026', undefined, day(14)],
+    ['Woche vom 5. bis 11. Oktober 2026', day(5), day(11)],
+    ['Semaine du 5 au 11 octobre 2026', day(5), day(11)],
+    ['Lecturas del 14 de octubre de 2026', undefined, day(14)],
+    ['14 октября 2026 г.', undefined, day(14)],
+    ['论文速递 2026年10月14日', undefined, day(14)],
+    ['논문 2026년 10월 14일', undefined, day(14)],
+    ['2026/10/14(水)', undefined, day(14)],
+    ['Updated on 2026.10.14', undefined, day(14)],
+    ['Wednesday, 14th of October 2026', undefined, day(14)],
+    ["Papers, 14 Oct '26", undefined, day(14)],
+    ['KW 42/2026', day(12), day(18)],
+  ])('%s', (text, since, listed) => {
+    expect(dateInHeading(text)).toEqual({ since, listed });
+  });
+
+  it.each(['14.10.26', '20261014', 'Deep 14 2026'])('none: %s', (text) => {
+    expect(dateInHeading(text)).toBeUndefined();
+  });
+});
+
+describe('cells of a table', () => {
+  const table = (...rows: string[]) =>
+    read('| Date | Title | Authors | Link |', '|---|---|---|---|', ...rows.map((row) => `| ${row} |`));
+
+  it('may have several lines', () => {
+    const { entries } = table(
+      `2026 | Linear<br>Time | Ann Bee<br>Cid Dee | ${u}1`,
+      `2026 | Vision | Bee, Ann<br/>Dee, Cid | ${u}2`,
+    );
+    expect(entries).toMatchObject([
+      { title: 'Linear Time', authors: ['Ann Bee', 'Cid Dee'] },
+      { authors: ['Ann Bee', 'Cid Dee'] },
+    ]);
+    const csv = read('Title,Authors,URL', `"Linear\nTime","Ann Bee\nCid Dee",${u}1`);
+    expect(csv.entries).toMatchObject([{ title: 'Linear Time', authors: ['Ann Bee', 'Cid Dee'] }]);
+  });
+
+  it('may list names as in Chinese', () => {
+    const { entries } = table(`2026年10月 | 时间 | 张伟、李旺 | ${u}1`, `2026年 | 视觉 | 张伟，李旺 | ${u}2`);
+    expect(entries.map(({ authors }) => authors)).toEqual([
+      ['张伟', '李旺'],
+      ['张伟', '李旺'],
+    ]);
+    expect(entries[0]?.firstMonth).toBe('2026-10');
+  });
+
+  it('name dates that are not read, and further papers', () => {
+    const { diagnostics } = table(
+      `10/09/2026 | Linear Time | Ann Bee | ${u}1`,
+      `2026 | Vision | Ann Bee | [a](${u}2), [b](${u}3)`,
+    );
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+      ['unreadable-date', 3],
+      ['several-papers', 4],
+    ]);
+  });
+});
