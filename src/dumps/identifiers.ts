@@ -9,7 +9,10 @@ export interface FoundIdentifiers {
 const newArxiv = '\\d{4}\\.\\d{4,5}';
 const oldArxiv = '[a-z-]{2,20}(?:\\.[A-Z]{2})?/\\d{7}';
 const arxivId = `(${newArxiv}|${oldArxiv})`;
-const arxivText = new RegExp(`^(?:arxiv\\s*:\\s*)?${arxivId}(?:v\\d{1,3})?(?:\\s*\\[[\\w.-]+\\])?$`, 'i');
+const arxivText = new RegExp(
+  `^(?:arxiv\\s*:\\s*)?${arxivId}(?:v\\d{1,3})?(?:\\.pdf)?(?:\\s*\\[[\\w.-]+\\])?$`,
+  'i',
+);
 /** Hosts and paths of URLs with an arXiv id, including mirrors. */
 const arxivAddress = new RegExp(
   `^(?:https?://)?(?:[a-z0-9-]+\\.)*(?:arxiv\\.org|alphaxiv\\.org|ar5iv\\.org|ar5iv\\.labs\\.arxiv\\.org|arxiv-vanity\\.com|semanticscholar\\.org|scirate\\.com|paperswithcode\\.com|huggingface\\.co|hf\\.co|deeplearn\\.org|emergentmind\\.com|papers\\.cool)/(?:(?:abs|pdf|html|format|ps|list|e-print|src|papers|paper|overview|arxiv|arxiv:)/)*(?:arxiv:)?${arxivId}(?:v\\d{1,3})?(?:\\.pdf)?/?(?:[?#].*)?$`,
@@ -46,7 +49,30 @@ export function parseIdentifier(text: string): FoundIdentifiers {
     .trim()
     .replace(/^<|>$/g, '')
     .replace(/^\(|\)$/g, '');
-  if (trimmed.length > 400) return {};
+  if (trimmed.length > longestAddress) return {};
+  return identifierOf(trimmed) ?? identifierOf(targetOf(trimmed) ?? '') ?? {};
+}
+
+/** Redirects of mail programs are long. */
+const longestAddress = 2000;
+const longestIdentifier = 400;
+
+/** The address that a redirect, as of mail programs, newsletters and search alerts, names in its query. */
+function targetOf(address: string): string | undefined {
+  const target =
+    /^https?:\/\/[^?#\s]{1,300}\?(?:[^#\s]*&)?[a-z_]{1,20}=(https?(?:%3A|:)(?:%2F|\/){2}[^&#\s]+)/i.exec(
+      address,
+    )?.[1];
+  if (target === undefined) return undefined;
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return undefined;
+  }
+}
+
+function identifierOf(trimmed: string): FoundIdentifiers | undefined {
+  if (trimmed.length > longestIdentifier) return undefined;
   const arxiv = (arxivText.exec(trimmed) ?? arxivAddress.exec(trimmed))?.[1];
   if (arxiv !== undefined && isArxivMonth(arxiv)) return { arxiv: canonicalArxiv(arxiv) };
   const openreview = openreviewAddress.exec(trimmed)?.[1];
@@ -55,7 +81,8 @@ export function parseIdentifier(text: string): FoundIdentifiers {
     doiText.exec(trimmed)?.[1] ??
     doiInPath.exec(trimmed)?.[1]?.replace(addressEnd, '') ??
     doiFromEnd(trimmed);
-  return doi === undefined ? {} : parseDoi(doi);
+  const found = doi === undefined ? {} : parseDoi(doi);
+  return Object.keys(found).length === 0 ? undefined : found;
 }
 
 function doiFromEnd(address: string): string | undefined {
@@ -91,7 +118,7 @@ export function soleIdentifiers(text: string): FoundIdentifiers {
 
 function identifiersIn(text: string): FoundIdentifiers[] {
   return [...text.slice(0, 20_000).matchAll(/[^\s<>"'|\]]+/g)].map(([word]) =>
-    parseIdentifier(word.replace(/^[([]+|[)\].,;]+$/g, '')),
+    parseIdentifier(word.replace(/^[([]+|[)\].,;:]+$/g, '')),
   );
 }
 

@@ -13,11 +13,15 @@ const volume = /^(?:\d{4} )?proceedings of (?:the |\d)/i;
 /** Nature's magazine has DOIs of its own (https://www.nature.com/nature/for-authors). */
 const magazine = /^10\.1038\/d\d{5}-/;
 
+/** The ACL numbers the front matter of a volume with 0 (https://aclanthology.org/info/ids/). */
+const aclFrontMatter = /^10\.18653\/v1\/(?:20\d{2}\.[a-z\d]+-[a-z\d]+\.0|[a-z]\d{2}-\d(?:0|\d0)00?)$/;
+
 /** The result without notices, and a warning for each of them; their lines are `unread`. */
 export function leaveOutNotices<Result extends FormatResult>(result: Result, file: string): Result {
-  if (!ofPublishers.has(result.format)) return result;
+  const isOfPublishers = ofPublishers.has(result.format);
   const left = result.entries.flatMap((entry) => {
-    const what = noticeIn(entry);
+    const isVolume = aclFrontMatter.test(entry.doi ?? '');
+    const what = isVolume ? 'the front matter of a volume' : isOfPublishers ? noticeIn(entry) : undefined;
     return what === undefined ? [] : [{ entry, what }];
   });
   if (left.length === 0) return result;

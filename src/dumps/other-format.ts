@@ -22,8 +22,9 @@ export function findOtherFormats(
     ({ name }) =>
       name !== result.format && (looseFormats[name] === undefined || libraries.has(result.format)),
   );
-  return linesOutside(capture, result).flatMap(({ first, text }): Doubt[] => {
-    const other = others.find((format) => reads(format, text));
+  const isLibrary = libraries.has(result.format);
+  return linesOutside(capture, result, isLibrary ? 1 : fewestLines).flatMap(({ first, text }): Doubt[] => {
+    const other = others.find((format) => reads(format, text, isLibrary));
     if (other === undefined) return [];
     return [
       {
@@ -69,11 +70,14 @@ function firstLineOf(capture: Capture, { recognise }: DumpFormat): number {
   return capture.lines[up - 1]?.number ?? 1;
 }
 
-function reads(format: DumpFormat, text: string): boolean {
+/** Between the records of a library, one line with an identifier is a list as well. */
+function reads(format: DumpFormat, text: string, isLibrary: boolean): boolean {
   try {
     const capture = readCapture(new TextEncoder().encode(text), '');
-    const fewest = looseFormats[format.name] ?? 1;
-    return format.recognise(capture).matches && format.parse(capture).entries.length >= fewest;
+    if (!format.recognise(capture).matches) return false;
+    const { entries } = format.parse(capture);
+    const isNamed = entries.some(({ arxiv, doi, openreview }) => (arxiv ?? doi ?? openreview) !== undefined);
+    return entries.length >= (isLibrary && isNamed ? 1 : (looseFormats[format.name] ?? 1));
   } catch {
     return false;
   }
@@ -88,6 +92,7 @@ interface Run {
 export function linesOutside(
   { lines, text, shape }: Capture,
   { entries, format }: Pick<FormatResult, 'entries' | 'format'>,
+  fewest = fewestLines,
 ): readonly Run[] {
   if (shape.kind === 'json') return [];
   if (shape.kind !== 'text') {
@@ -112,7 +117,7 @@ export function linesOutside(
     isOpen = isOutside;
   }
   return runs
-    .filter((run) => run.lines.filter((line) => line.trim() !== '').length >= fewestLines)
+    .filter((run) => run.lines.filter((line) => line.trim() !== '').length >= fewest)
     .map((run) => ({ first: run.first, text: run.lines.join('\n') }));
 }
 

@@ -1,4 +1,6 @@
 /** Doubts about captures that were read, but may be no list of papers: a list of links, a README with a record in it. */
+
+import { findCutEntries } from './cut-entries.ts';
 import type { Capture, Doubt, DumpEntry, FormatResult } from './dump.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { linesOutside } from './other-format.ts';
@@ -20,6 +22,7 @@ export function findUnlikelyLists(
       ...pageWithReferences(capture),
       ...pageOfOnePaper(result.entries),
       ...fewPapers(capture, result.entries),
+      ...findCutEntries(capture, result.entries),
     ];
   if (result.format === 'daily-papers') return loneTitle(result.entries);
   return libraries.has(result.format) ? textAround(capture, result) : [];

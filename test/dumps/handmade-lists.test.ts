@@ -112,6 +112,18 @@ describe('names beside titles', () => {
     );
   });
 
+  it('may stand between title and address, or below both', () => {
+    const blocks = [
+      ['A Study of Time for All', 'Ann Bee, Cid Dee', `${u}0`, ''],
+      [`${u}1`, 'Vision Without Words', 'Eva Fox', ''],
+    ];
+    const { entries } = read(...blocks.flat());
+    expect(entries).toMatchObject([
+      { title: 'A Study of Time for All', authors: ['Ann Bee', 'Cid Dee'], lines: { first: 1, last: 3 } },
+      { title: 'Vision Without Words', authors: ['Eva Fox'] },
+    ]);
+  });
+
   it('alone are no title', () => {
     const { entries } = read('## Linear Time', `Ann Bee, Cid Dee ${u}1`, '## Vision', `Eva Fox ${u}2`);
     expect(entries.map(({ authors }) => authors?.[0])).toEqual(['Ann Bee', 'Eva Fox']);
@@ -140,6 +152,68 @@ describe('signs without width', () => {
       `- \u200eVision https://arxiv.org/abs/\u200b2609.10002`,
     );
     expect(entries).toMatchObject([{ arxiv: '2609.10001' }, { arxiv: '2609.10002' }]);
+  });
+});
+
+describe('headings and numbers', () => {
+  it('are titles, each above one paper without a title', () => {
+    const { entries } = read(
+      ...['# October', '## Linear Time', `${u}1`, '', '## Vision and Words', `${u}2`],
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['Linear Time', 'Vision and Words']);
+    const sections = read('## Best of Language', `${u}1`, '## Best of Vision', `${u}2`, `${u}3`);
+    expect(sections.entries.map(({ title }) => title)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each([
+    [['Linear Time [1]', 'Vision [2]', '', `[1] ${u}1`, `[2] ${u}2`]],
+    [['* [1]Linear Time', '* [2]Vision', '', 'References', `  1. ${u}1`, `  2. ${u}2`]],
+  ])('may stand for addresses that are listed below: %j', (lines) => {
+    expect(read(...lines).entries).toMatchObject([
+      { title: 'Linear Time', arxiv: '2609.10001' },
+      { title: 'Vision', arxiv: '2609.10002' },
+    ]);
+    expect(read(`[1] ${u}1`, `[2] ${u}2`).entries).toHaveLength(2);
+  });
+});
+
+describe('addresses', () => {
+  it('of redirects name their target', () => {
+    const target = encodeURIComponent(`${u}1`);
+    for (const url of [
+      `https://nam02.safelinks.example/?url=${target}&data=${'x'.repeat(500)}`,
+      `https://scholar.google.com/scholar_url?url=${u}1&hl=en`,
+      `https://l.example/click?id=1&u=${target}`,
+    ])
+      expect(parseListItem(`Linear Time ${url}`)).toMatchObject({ arxiv: '2609.10001' });
+    expect(parseListItem('Linear Time https://l.example/?u=https%3A%2F%2Fx%E0%A4').arxiv).toBeUndefined();
+  });
+
+  it.each(['2609.10001: Linear Time', '2609.10001v2.pdf'])('may be ids: %s', (line) => {
+    expect(read(line).entries).toMatchObject([{ arxiv: '2609.10001' }]);
+  });
+});
+
+describe('a list is held back', () => {
+  it.each([
+    ['cut-address', [`- Linear Time ${u}1`, `- Vision ${u}2`, '- Words https://arxiv.org/abs/26']],
+    ['cut-title', [`- Linear Ti… ${u}1`, `- Vision ${u}2`]],
+    ['title-is-encoded', [`- Linear Time =E2=80=94 Two ${u}1`]],
+    ['prose', [`Attention lets a model look at all words (${u}1). It was introduced in 2014.`]],
+    ['two-formats', [`- Vision ${u}1`, '', '@article{b,', '  title={Linear Time}', '}']],
+  ])('%s', (rule, lines) => {
+    expect(read(...lines).doubts.map((doubt) => doubt.rule)).toEqual([rule]);
+  });
+
+  it('but not for front matter of the ACL, which is left out', () => {
+    const { entries, diagnostics } = read(
+      '- [Proceedings](https://aclanthology.org/2026.acl-long.0/)',
+      '- [Old Proceedings](https://aclanthology.org/P19-1000/)',
+      '- [Linear Time](https://aclanthology.org/2026.acl-long.10/)',
+      '- [Old Time](https://aclanthology.org/P19-1010/)',
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['Linear Time', 'Old Time']);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['notice', 'notice']);
   });
 });
 

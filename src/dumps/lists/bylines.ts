@@ -23,7 +23,7 @@ const nameWord = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]*\\p{Ll})";
 const fullName = new RegExp(`^${nameWord}(?: (?:${particle}|${nameWord}))*(?: ${nameWord})$`, 'u');
 
 /** Names with given names or initials, each of two to five words. */
-function namesIn(text: string): Omit<Byline, 'title'> | undefined {
+export function namesIn(text: string): Omit<Byline, 'title'> | undefined {
   const plain = text.replace(/[*_`]+/g, '').trim();
   // Between columns there are several spaces.
   if (plain.length > 2000 || /\s{3}/.test(plain)) return undefined;

@@ -2,6 +2,7 @@
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import type { Capture, DumpEntry, DumpFormat, FormatResult, LineRole, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
+import { withoutWidth } from './plain-words.ts';
 import { rowEntry } from './table-entry.ts';
 import { openQuote, unevenRows, unreadColumns, unreadDates } from './table-faults.ts';
 import { type Column, columnsOf, separatedRows, type TableRow } from './table-rows.ts';
@@ -26,7 +27,7 @@ export const csvTable: DumpFormat = {
     const { file } = capture;
     const text = withoutRemarks(capture.text);
     const { separator = ',', columns = new Map<Column, number>() } = headerOf(firstLine(text)) ?? {};
-    const table = separatedRows(text, separator);
+    const table = separatedRows(text.replace(withoutWidth, ''), separator);
     if (table.openQuote !== undefined) throw new ContentError([openQuote(table.openQuote, file)]);
     const [head, ...below] = table.rows;
     // Tables put together have their first line again.

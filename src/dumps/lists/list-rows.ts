@@ -3,13 +3,15 @@ import type { Capture, DumpLine } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { htmlLines } from '../sources/html-lines.ts';
 import { splitBylines } from './bylines.ts';
+import { headTitles } from './head-titles.ts';
 import { joinLinks } from './join-links.ts';
 import { joinNotes } from './join-notes.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
 import { inlineOtherLinks } from './other-links.ts';
 import { pairTitles } from './pair-titles.ts';
-import { collectDefinitions, inlineReferences } from './reference-links.ts';
+import { withoutWidth } from './plain-words.ts';
+import { collectDefinitions, inlineNumbers, inlineReferences } from './reference-links.ts';
 import { type Column, columnsOf, isRule, markdownCells, mostCells } from './table-rows.ts';
 
 const rowsByCapture = new WeakMap<Capture, readonly ListRow[]>();
@@ -22,9 +24,6 @@ export function rowsOf(capture: Capture): readonly ListRow[] {
   rowsByCapture.set(capture, rows);
   return rows;
 }
-
-/** Signs without width, which break identifiers and addresses. */
-const invisible = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 
 /** Of an HTML page, such as exported bookmarks, each line with the addresses it links to. */
 function linesOf({ shape, text, lines }: Capture): readonly DumpLine[] {
@@ -48,14 +47,14 @@ function withColumns(lines: readonly DumpLine[], text: string): readonly DumpLin
 }
 
 function readRows(capture: Capture): ListRow[] {
-  const lines = linesOf(capture);
+  const lines = inlineNumbers(linesOf(capture));
   const front = new Set(readFrontMatter(lines).lines.filter((number) => number <= 40));
   const definitions = collectDefinitions(lines);
   let columns: ReadonlyMap<Column, number> | undefined;
   let width = mostCells;
   const rows = lines.flatMap(({ number, text: raw }, index): ListRow[] => {
     if (front.has(number)) return [];
-    const text = inlineOtherLinks(inlineReferences(raw.replace(invisible, ''), definitions));
+    const text = inlineOtherLinks(inlineReferences(raw.replace(withoutWidth, ''), definitions));
     const line = { number, text };
     const next = markdownCells(lines[index + 1]?.text ?? '');
     // Only within a table may a row begin without a bar.
@@ -75,5 +74,5 @@ function readRows(capture: Capture): ListRow[] {
   });
   return capture.shape.kind === 'html'
     ? splitBylines(joinLinks(rows))
-    : joinNotes(splitBylines(pairTitles(joinLinks(joinWrapped(rows)))));
+    : joinNotes(headTitles(splitBylines(pairTitles(joinLinks(joinWrapped(rows))))));
 }

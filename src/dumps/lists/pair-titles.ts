@@ -1,14 +1,42 @@
 /** Titles and addresses on lines of their own, one below the other, are one paper each. */
+import { authorFields } from '../author-fields.ts';
+import { namesIn } from './bylines.ts';
 import type { ListRow } from './list-row.ts';
 
 /** In blocks without a blank line where both take turns; anything else stays as it is. */
 export function pairTitles(rows: readonly ListRow[]): ListRow[] {
-  return toBlocks(rows).flatMap((block) => {
-    const [first, second] = block;
-    const isPaired =
-      first !== undefined && second !== undefined && block.length % 2 === 0 && takesTurns(block);
-    return isPaired ? joinPairs(block) : block;
+  const blocks = toBlocks(rows).map((block) => {
+    const lead = Math.max(
+      0,
+      block.findIndex(({ kind }) => kind !== 'heading' && kind !== 'silent'),
+    );
+    return { lead: block.slice(0, lead), body: block.slice(lead) };
   });
+  const named = blocks.map(({ body }) => namedBlock(body));
+  // A title may look like a name; where other blocks have both, its place tells.
+  const isSure = named.some((block) => block !== undefined && namesIn(block.line.text) === undefined);
+  return blocks.flatMap(({ lead, body }, index) => {
+    const whole = isSure ? named[index] : undefined;
+    return [...lead, ...(whole === undefined ? joinBlock(body) : [whole])];
+  });
+}
+
+function joinBlock(block: readonly ListRow[]): readonly ListRow[] {
+  return block.length > 0 && block.length % 2 === 0 && takesTurns(block) ? joinPairs(block) : block;
+}
+
+/** A title, names below it, and the address above or below both. */
+function namedBlock(block: readonly ListRow[]): ListRow | undefined {
+  const paper = block.find(isUntitled);
+  const [title, names] = block.filter((row) => row !== paper);
+  if (block.length !== 3 || paper?.entry === undefined || block[1] === paper) return undefined;
+  if (title === undefined || names?.kind !== 'text' || !isTitle(title)) return undefined;
+  const found = namesIn(names.line.text);
+  if (found === undefined) return undefined;
+  const lines = { first: block[0]?.line.number ?? 0, last: block[2]?.line.number ?? 0 };
+  const authors = authorFields(found.names, found.isWhole);
+  const entry = { ...paper.entry, title: title.line.text.trim(), ...authors, lines };
+  return { line: title.line, kind: 'paper', entry };
 }
 
 function toBlocks(rows: readonly ListRow[]): ListRow[][] {

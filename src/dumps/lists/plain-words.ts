@@ -1,5 +1,8 @@
 /** The words of a line of a reading list: addresses, identifiers and what only names them taken away. */
 
+/** Signs without width, which break identifiers and addresses. */
+export const withoutWidth = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+
 /** Link texts that name the kind of target, not the paper. */
 export const linkWord =
   /^(?:paper|papers|pdf|bib|bibtex|ris|cite(?:\s+as)?|(?:view|download)\s+(?:pdf|paper)|html\s+\(experimental\)|supplementary(?:\s+\w+)?|supp|full\s?text|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more|and|or|also|see|via|lien|enlace|quelle|链接|地址|原文|论文|论文地址|代码|論文|リンク|コード|링크|ссылка)$/iu;

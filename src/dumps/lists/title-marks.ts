@@ -48,13 +48,17 @@ const behind: readonly RegExp[] = [
   new RegExp(`(?:\\s?${sign}){1,20}$`, 'u'),
 ];
 
+/** No mark is longer. */
+const longestMark = 120;
+
 export function withoutBackMarks(text: string): string {
   let rest = text.trimEnd();
   for (let count = 0; count < mostMarks; count += 1) {
-    const at = rest;
-    const form = behind.find((one) => one.test(at));
+    const start = rest.slice(0, -longestMark);
+    const end = rest.slice(-longestMark);
+    const form = behind.find((one) => one.test(end));
     if (form === undefined) break;
-    rest = rest.replace(form, '');
+    rest = start + end.replace(form, '');
   }
   return rest;
 }

@@ -1,0 +1,44 @@
+/** Doubts about entries of lists and tables that were cut, or whose text is no title as it stands. */
+import type { Capture, Doubt, DumpEntry } from './dump.ts';
+import { isSentence } from './lists/whole-references.ts';
+
+/** Addresses that always name a paper, here without its identifier. */
+const paperAddress = /(?:arxiv\.org\/(?:abs|pdf|html)|doi\.org|openreview\.net\/(?:forum|pdf))(?=[/?])\S*/i;
+
+export function findCutEntries({ lines }: Capture, entries: readonly DumpEntry[]): Doubt[] {
+  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  const doubts = entries.flatMap((entry, index) => {
+    const found = cutAddress(entry, texts.get(entry.lines.first) ?? '') ?? cutTitle(entry);
+    return found === undefined ? [] : [{ ...found, entry: index, line: entry.lines.first }];
+  });
+  return [...doubts, ...prose(entries)];
+}
+
+function cutAddress(entry: DumpEntry, text: string): Pick<Doubt, 'rule' | 'reason'> | undefined {
+  const { arxiv, doi, openreview, title = '' } = entry;
+  const address = paperAddress.exec(text)?.[0];
+  if (address === undefined || (arxiv ?? doi ?? openreview) !== undefined) return undefined;
+  const reason = `"${address.slice(0, 80)}", of "${title.slice(0, 80)}", names no paper: the address may be cut off.`;
+  return { rule: 'cut-address', reason };
+}
+
+function cutTitle({ title = '' }: DumpEntry): Pick<Doubt, 'rule' | 'reason'> | undefined {
+  const shown = `"${title.slice(0, 80)}" was read as a title, and`;
+  if (/[\p{L}\p{N}]\s?(?:…|\.{3})$/u.test(title))
+    return { rule: 'cut-title', reason: `${shown} ends as one that is cut off.` };
+  if (/=[\dA-F]{2}=[\dA-F]{2}/.test(title))
+    return {
+      rule: 'title-is-encoded',
+      reason: `${shown} has signs as they stand in the source of a mail; save the mail as it is shown.`,
+    };
+  return undefined;
+}
+
+/** Sentences that have an address are notes on a paper; a capture with little else is a text and no list. */
+function prose(entries: readonly DumpEntry[]): Doubt[] {
+  const sentences = entries.filter(({ title, note }) => title === undefined && isSentence(note ?? ''));
+  const [first] = sentences;
+  if (first === undefined || sentences.length * 2 <= entries.length) return [];
+  const reason = `${sentences.length} of ${entries.length} entries are sentences such as "${(first.note ?? '').slice(0, 80)}": this may be a text that cites papers, and no list of them.`;
+  return [{ rule: 'prose', reason, entry: undefined, line: first.lines.first }];
+}
