@@ -8,6 +8,7 @@ import { dailyPapers } from './daily/daily-papers.ts';
 import type { Capture, DumpFormat, ParsedDump } from './dump.ts';
 import { arxivFeed } from './feeds/arxiv-feed.ts';
 import { paperFeed } from './feeds/paper-feed.ts';
+import { labelledPapers } from './labelled/labelled-papers.ts';
 import { bibtexLibrary } from './library/bibtex-library.ts';
 import { cslJson } from './library/csl-json.ts';
 import { openreviewNotes } from './library/openreview-notes.ts';
@@ -38,6 +39,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   bibtexLibrary,
   risLibrary,
   jsonRecords,
+  labelledPapers,
   csvTable,
   readingList,
 ];

@@ -6,7 +6,11 @@ import type { Capture, Doubt, DumpFormat, DumpLine, FormatResult, LineSpan } fro
 const fewestLines = 3;
 
 /** Reads much that is none; so many papers are a list all the same. */
-const looseFormats: Readonly<Record<string, number>> = { 'reading-list': 3, 'csv-table': 3 };
+const looseFormats: Readonly<Record<string, number>> = {
+  'reading-list': 3,
+  'csv-table': 3,
+  'labelled-papers': 2,
+};
 
 /** Menus and footers around a page's listing look like loose lists; what stands between the records of a library does not. */
 const libraries = new Set(['bibtex', 'ris']);

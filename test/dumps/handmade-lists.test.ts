@@ -158,9 +158,9 @@ describe('signs without width', () => {
 describe('headings and numbers', () => {
   it('are titles, each above one paper without a title', () => {
     const { entries } = read(
-      ...['# October', '## Linear Time', `${u}1`, '', '## Vision and Words', `${u}2`],
+      ...['# October', '## A Linear Time', `${u}1`, '', '## Vision and Words', `${u}2`],
     );
-    expect(entries.map(({ title }) => title)).toEqual(['Linear Time', 'Vision and Words']);
+    expect(entries.map(({ title }) => title)).toEqual(['A Linear Time', 'Vision and Words']);
     const sections = read('## Best of Language', `${u}1`, '## Best of Vision', `${u}2`, `${u}3`);
     expect(sections.entries.map(({ title }) => title)).toEqual([undefined, undefined, undefined]);
   });

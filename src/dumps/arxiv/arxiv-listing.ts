@@ -1,5 +1,5 @@
 /** Format: arXiv's listing pages of a category (`new`, `recent`, `pastweek`, months), as text or HTML. */
-import type { Capture, DumpFormat, FormatResult, Recognition } from '../dump.ts';
+import type { Capture, DumpFormat, DumpLine, FormatResult, Recognition } from '../dump.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
 import { resultClass } from './listing-lines.ts';
 import { readListing } from './listing-reader.ts';
@@ -25,13 +25,25 @@ export const arxivListing: DumpFormat = {
           };
     }
     if (isSearchPage(lines)) return { matches: true };
-    const heads = lines.filter((line) => entryHead.test(withoutMarkdown(line.text))).length;
-    const titles = lines.filter((line) => /^Title\s*:/i.test(withoutMarkdown(line.text))).length;
-    if (heads > 0 && titles > 0 && titles >= heads / 2) return { matches: true };
+    const numbersOf = (form: RegExp): number[] =>
+      belowYaml(lines)
+        .filter(({ text: line }) => form.test(withoutMarkdown(line)))
+        .map(({ number }) => number);
+    const heads = numbersOf(entryHead);
+    const titles = numbersOf(/^Title\s*:/i);
+    // Elsewhere identifiers stand below titles: read as a listing, each would get the next paper's title.
+    const isBelow = (titles[0] ?? 0) < (heads[0] ?? 0) && (titles.at(-1) ?? 0) < (heads.at(-1) ?? 0);
+    const isListing = heads.length > 0 && titles.length > 0 && titles.length >= heads.length / 2;
+    if (isListing && !isBelow) return { matches: true };
     const because = 'it has no entries such as "[1] arXiv:2402.09739 [pdf]" followed by "Title: …"';
-    return { matches: false, because, nearness: heads > 0 ? 0.5 : titles > 0 ? 0.3 : 0 };
+    return { matches: false, because, nearness: heads.length > 0 ? 0.5 : titles.length > 0 ? 0.3 : 0 };
   },
   parse(capture: Capture): FormatResult {
     return { format: arxivListing.name, ...readListing(capture) };
   },
 };
+
+function belowYaml(lines: readonly DumpLine[]): readonly DumpLine[] {
+  if (lines[0]?.text.trim() !== '---') return lines;
+  return lines.slice(lines.findIndex(({ text }, index) => index > 0 && text.trim() === '---') + 1);
+}

@@ -74,7 +74,7 @@ const dateWords =
 const longestName = 300;
 
 /** A heading without its date. */
-function nameOf(text: string): string | undefined {
+export function nameOf(text: string): string | undefined {
   const bare = text
     .replace(/!\[[^\][]{0,200}\]\([^()\s]{0,500}\)/g, '')
     .replace(/\[([^\][]{0,200})\]\([^()\s]{0,500}\)/g, '$1')

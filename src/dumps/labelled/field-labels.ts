@@ -1,0 +1,79 @@
+/** Lines that name their field: `Title: …`, `**Authors:** …`, `- 作者：…`, `| Cite as: | … |`. */
+import type { DumpLine } from '../dump.ts';
+
+export type LabelledField =
+  | 'title'
+  | 'authors'
+  | 'abstract'
+  | 'note'
+  | 'link'
+  | 'code'
+  | 'date'
+  | 'venue'
+  | 'class'
+  | 'other';
+
+/** By language: English, German, French and Spanish, Chinese, Japanese. */
+const names: Readonly<Record<LabelledField, string>> = {
+  title:
+    'title|full title|paper title|paper|name|titel|titre|título|标题|题目|论文标题|论文题目|论文|タイトル|題名|論文',
+  authors: 'author|authors|author(s)|autor|autoren|auteur|auteurs|autores|作者|著者',
+  abstract: 'abstract|kurzfassung|résumé|resumen|摘要|アブストラクト',
+  note: 'summary|tl;dr|tldr|note|notes|my notes|zusammenfassung|notiz|简介|总结|备注|概要|要約',
+  link: 'url|link|links|paper url|paper link|pdf|arxiv|arxiv id|arxiv link|arxiv url|id|doi|cite as|source|quelle|lien|enlace|链接|论文链接|原文链接|地址|原文|リンク|引用方式|引用为',
+  code: 'code|github|repo|repository|代码|コード',
+  date: 'date|published|published on|publication date|submitted|submitted on|year|datum|jahr|année|fecha|año|日期|发布日期|发布时间|年份|公開日',
+  venue:
+    'venue|conference|journal|journal-ref|journal reference|published in|zeitschrift|konferenz|期刊|会议',
+  class: 'subjects|categories|category|primary category|themen|sujets|主题|分类|类别',
+  other:
+    'comments|comment|kommentare|tags|keywords|affiliations|created|added|rating|status|type|related doi|report number|评论|关键词|机构|标签',
+};
+const fields = new Map(
+  Object.entries(names).flatMap(([field, list]) =>
+    list.split('|').map((name): [string, LabelledField] => [name, toField(field)]),
+  ),
+);
+
+function toField(name: string): LabelledField {
+  const known: readonly LabelledField[] = [
+    'title',
+    'authors',
+    'abstract',
+    'note',
+    'link',
+    'code',
+    'date',
+    'venue',
+    'class',
+  ];
+  return known.find((field) => field === name) ?? 'other';
+}
+
+export interface LabelledLine {
+  readonly line: DumpLine;
+  readonly field: LabelledField;
+  readonly value: string;
+}
+
+const label = /^(\p{L}[\p{L} ();-]{0,24}?)\s?[:：]\s{0,9}(?!\/\/)(.*)$/u;
+
+/** Text without marks of lists, headings, quotations, tables and emphasis. */
+export function bareText(text: string): string {
+  return text
+    .replace(/^[\s>#|*+•·-]+/, '')
+    .replace(/\*\*|__|`/g, '')
+    .replace(/[\s|]+$/, '')
+    .replace(/^\d{1,3}[.)]\s+/, '')
+    .trim();
+}
+
+export function labelledLine(line: DumpLine): LabelledLine | undefined {
+  const [, name = '', rest = ''] = label.exec(bareText(line.text).slice(0, 20_000)) ?? [];
+  const field = fields.get(name.toLowerCase());
+  if (field === undefined) return undefined;
+  const value = rest.replace(/^[\s|]+/, '');
+  // "Paper: https://…" is a link.
+  const isLink = field === 'title' && /^(?:\[[^\][]{0,40}\]\()?<?https?:|^arxiv:/i.test(value);
+  return { line, field: isLink ? 'link' : field, value };
+}

@@ -1,0 +1,83 @@
+/** Converts a record of labelled lines to an entry. */
+import { toListingDate } from '../address-days.ts';
+import { authorFields, leavesOut } from '../author-fields.ts';
+import { type DumpEntry, makeEntry } from '../dump.ts';
+import { splitNames } from '../feeds/name-list.ts';
+import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
+import { parseListItem } from '../lists/list-item.ts';
+import { writtenDay } from '../sources/instant.ts';
+import { parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
+import type { LabelledField } from './field-labels.ts';
+import type { LabelledRecord } from './labelled-records.ts';
+
+export interface LabelledEntry {
+  readonly entry: DumpEntry;
+  /** Identifiers of other papers in the record. */
+  readonly others: readonly string[];
+  /** Text of a date that is none, or may be two. */
+  readonly undated: string | undefined;
+}
+
+/** Words of Markdown's and a notebook's links. */
+const withoutLinks = (text: string): string =>
+  text.replace(/\[\[([^\][]{1,300})\]\]/g, '$1').replace(/!?\[([^\][]{0,300})\]\([^()\s]{0,2000}\)/g, '$1');
+
+export function toLabelledEntry(record: LabelledRecord): LabelledEntry {
+  const { texts, head, bare, first, last } = record;
+  const textOf = (field: LabelledField): string | undefined => {
+    const text = withoutLinks((texts.get(field) ?? []).join(' '))
+      .replace(/\s+/g, ' ')
+      .trim();
+    return text === '' ? undefined : text;
+  };
+  const links = parseListItem(
+    [...(texts.get('link') ?? []), ...(texts.get('title') ?? []), ...bare].join(' '),
+  );
+  const titled = head === undefined ? {} : findIdentifiers(head);
+  const identifiers: FoundIdentifiers = { ...titled, ...found(links) };
+  const date = textOf('date');
+  const dated = dateOf(date);
+  const code = /https?:\/\/[^\s<>()[\]]+/.exec((texts.get('code') ?? []).join(' '))?.[0];
+  const entry = makeEntry({
+    title: textOf('title') ?? titleOf(head),
+    abstract: textOf('abstract'),
+    note: textOf('note'),
+    ...authorsOf(textOf('authors')),
+    ...dated,
+    ...identifiers,
+    venue: textOf('venue'),
+    arxivClass: /\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/.exec(textOf('class') ?? '')?.[1],
+    resources: code === undefined ? [] : [{ kind: 'code', url: code }],
+    lines: { first, last },
+  });
+  const isUndated =
+    date !== undefined && /\d/.test(date) && (dated.firstDate ?? dated.firstMonth) === undefined;
+  return { entry, others: links.others, undated: isUndated ? date : undefined };
+}
+
+const found = ({ arxiv, doi, openreview }: FoundIdentifiers): FoundIdentifiers => ({
+  ...(arxiv === undefined ? {} : { arxiv }),
+  ...(doi === undefined ? {} : { doi }),
+  ...(openreview === undefined ? {} : { openreview }),
+});
+
+function titleOf(head: string | undefined): string | undefined {
+  return head === undefined ? undefined : (parseListItem(head).title ?? withoutLinks(head));
+}
+
+function authorsOf(text: string | undefined): Pick<DumpEntry, 'authors' | 'authorCount'> {
+  if (text === undefined) return authorFields([]);
+  return authorFields(splitNames(text.replace(/[，、]/g, ', ').replaceAll('；', '; ')), !leavesOut(text));
+}
+
+function dateOf(text: string | undefined): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
+  const day = writtenDay(text) ?? parseWrittenDay(text ?? '');
+  if (day !== undefined) return { firstDate: toListingDate(day), firstMonth: undefined };
+  // "10/9/2025" has a year, and a day that may be two.
+  const [year, month] = /\d\/\d/.test(text ?? '') ? [] : parseYearMonthDay(text ?? '');
+  if (year === undefined) return { firstDate: undefined, firstMonth: undefined };
+  return {
+    firstDate: undefined,
+    firstMonth: month === undefined ? String(year) : `${year}-${String(month).padStart(2, '0')}`,
+  };
+}

@@ -1,0 +1,131 @@
+/** Format: papers as lines that name their fields, as digests, notes and the page of a paper at arXiv have them. */
+import type {
+  Capture,
+  DumpEntry,
+  DumpFormat,
+  DumpLine,
+  FormatResult,
+  LineRole,
+  Recognition,
+} from '../dump.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import { unreadableDate } from '../listing-diagnostics.ts';
+import { dateInHeading } from '../lists/list-dates.ts';
+import { otherPapers, unreadLine } from '../lists/list-diagnostics.ts';
+import { nameOf } from '../lists/list-entries.ts';
+import { toLabelledEntry } from './labelled-entry.ts';
+import { type DividedLines, divideLines, type LabelledRecord } from './labelled-records.ts';
+
+/** Far more than anybody reads. */
+const mostLines = 50_000;
+/** Smallest part of the lines below the first record's beginning that belong to records. */
+const smallestPart = 0.6;
+
+export const labelledPapers: DumpFormat = {
+  name: 'labelled-papers',
+  version: 1,
+  description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
+  recognise({ shape, lines }: Capture): Recognition {
+    if (shape.kind !== 'text')
+      return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
+    if (lines.length > mostLines)
+      return { matches: false, because: `it has more than ${mostLines} lines`, nearness: 0.1 };
+    const { records, others } = divided(lines);
+    const papers = records.filter(isPaper).length;
+    const unread = others.length;
+    const read = records.reduce((sum, { fields }) => sum + fields.size, 0);
+    const isList = papers * 2 > records.length && read >= (read + unread) * smallestPart;
+    if (papers > 0 && isList) return { matches: true };
+    const because = `${papers} of its ${records.length} records have a title with an identifier, or with authors and an abstract or a venue`;
+    return { matches: false, because, nearness: papers === 0 ? 0 : 0.3 };
+  },
+  parse(capture: Capture): FormatResult {
+    const { records, above, others } = divided(capture.lines);
+    const read = records.filter(isPaper).map(toLabelledEntry);
+    const left = records.filter((record) => !isPaper(record));
+    const header = above.map(({ text }) => text.trim()).filter((text) => !text.startsWith('['));
+    const span = header.map((text) => dateInHeading(text.slice(0, 100))).find((one) => one !== undefined);
+    const name = nameOf(header.find((text) => /^#\s+\S/.test(text)) ?? '');
+    const at = (line: number): { file: string; line: number } => ({ file: capture.file, line });
+    return {
+      format: labelledPapers.name,
+      listing: name ?? 'Reading list',
+      url: readFrontMatter(above).url,
+      listed: span?.listed,
+      since: span?.since,
+      hints: readFrontMatter(above).hints,
+      announced: undefined,
+      entries: read.map(({ entry }) => withSubmission(entry, above, read.length)),
+      roles: rolesOf(capture.lines, { records, above, others, left }),
+      diagnostics: [
+        ...others.map((line) => unreadLine(line, capture.file)),
+        ...left.flatMap(({ first }) =>
+          lineAt(capture.lines, first).map((line) => unreadLine(line, capture.file)),
+        ),
+        ...read.flatMap(({ entry, others: ids, undated }) => [
+          ...(ids.length === 0
+            ? []
+            : [otherPapers({ number: entry.lines.first, text: '' }, ids, capture.file)]),
+          ...(undated === undefined ? [] : [{ ...unreadableDate(undated), ...at(entry.lines.first) }]),
+        ]),
+      ],
+    };
+  },
+};
+
+const cache = new WeakMap<readonly DumpLine[], DividedLines>();
+
+/** Without YAML front matter; cached, since recognising and parsing both need it. */
+function divided(lines: readonly DumpLine[]): DividedLines {
+  const known = cache.get(lines);
+  if (known !== undefined) return known;
+  const front = lines[0]?.text.trim() === '---' ? readFrontMatter(lines).lines : [];
+  const end = Math.max(0, ...front);
+  const below = divideLines(lines.filter(({ number }) => number > end));
+  const all = { ...below, above: [...lines.filter(({ number }) => number <= end), ...below.above] };
+  cache.set(lines, all);
+  return all;
+}
+
+/** A title and two other fields at least, among them an identifier, or authors with an abstract or a venue. */
+function isPaper(record: LabelledRecord): boolean {
+  const { texts, head } = record;
+  const filled = [...texts].filter(([, values]) => values.join('').trim() !== '').map(([field]) => field);
+  const others = filled.filter((field) => field !== 'title').length;
+  if ((head === undefined && !filled.includes('title')) || others < (head === undefined ? 1 : 2))
+    return false;
+  const { arxiv, doi, openreview, authors, abstract, venue } = toLabelledEntry(record).entry;
+  return (
+    (arxiv ?? doi ?? openreview) !== undefined || (authors !== undefined && (abstract ?? venue) !== undefined)
+  );
+}
+
+function lineAt(lines: readonly DumpLine[], number: number): DumpLine[] {
+  return lines.filter((line) => line.number === number);
+}
+
+/** `[Submitted on 13 Oct 2025 (v1), …]`, above the title of the only paper. */
+function withSubmission(entry: DumpEntry, above: readonly DumpLine[], count: number): DumpEntry {
+  const text = above.map((line) => /^\[Submitted on (\d{1,2} \p{L}+ \d{4})/u.exec(line.text.trim())?.[1]);
+  const day = count === 1 ? text.find((one) => one !== undefined) : undefined;
+  if (day === undefined || entry.firstDate !== undefined) return entry;
+  return { ...entry, firstDate: dateInHeading(day)?.listed };
+}
+
+interface Divided extends DividedLines {
+  readonly left: readonly LabelledRecord[];
+}
+
+function rolesOf(
+  lines: readonly DumpLine[],
+  { records, above, left, others }: Divided,
+): Map<number, LineRole> {
+  const roles = new Map<number, LineRole>(lines.map(({ number }) => [number, 'details']));
+  for (const { number } of above) roles.set(number, 'header');
+  for (const { fields } of records)
+    for (const [number, field] of fields)
+      roles.set(number, field === 'title' || field === 'abstract' ? field : 'details');
+  for (const { fields } of left) for (const number of fields.keys()) roles.set(number, 'unread');
+  for (const { number } of others) roles.set(number, 'unread');
+  return roles;
+}

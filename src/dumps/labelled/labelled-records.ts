@@ -1,0 +1,145 @@
+/** Divides a capture into records of labelled lines, one a paper. */
+import type { DumpLine } from '../dump.ts';
+import { findIdentifiers } from '../identifiers.ts';
+import { bareText, type LabelledField, type LabelledLine, labelledLine } from './field-labels.ts';
+
+export interface LabelledRecord {
+  readonly first: number;
+  last: number;
+  /** A heading, a point or a line above the labels that is the title, where no label says it. */
+  readonly head: string | undefined;
+  readonly texts: Map<LabelledField, string[]>;
+  /** Lines with an identifier, and without a label. */
+  readonly bare: string[];
+  /** Line number → field; the head is `title`. */
+  readonly fields: Map<number, LabelledField>;
+}
+
+export interface DividedLines {
+  readonly records: readonly LabelledRecord[];
+  /** Lines above the first record, and lines within and below records that belong to none. */
+  readonly above: readonly DumpLine[];
+  readonly others: readonly DumpLine[];
+}
+
+/** Fields whose text goes on in the lines below. */
+const long: ReadonlySet<LabelledField> = new Set(['abstract', 'note']);
+
+/** What arXiv's page of a paper has besides. */
+const silent =
+  /^(?:view (?:a )?pdf\b|html \(experimental\)|tex source|other formats|submission history|from: .*\[view email\]|\[v\d{1,3}\] |full-text links|access paper|download|references & citations|[-=*_]{3,}$)/i;
+
+export function divideLines(lines: readonly DumpLine[]): DividedLines {
+  const labels = new Map(lines.map((line) => [line.number, labelledLine(line)]));
+  const hasTitles = [...labels.values()].some((one) => one?.field === 'title');
+  const records: LabelledRecord[] = [];
+  const above: DumpLine[] = [];
+  const others: DumpLine[] = [];
+  let open: LabelledField | undefined;
+  let pending: DumpLine | undefined;
+  const begin = (line: DumpLine, head: string | undefined): LabelledRecord => {
+    const record: LabelledRecord = {
+      first: line.number,
+      last: line.number,
+      head,
+      texts: new Map(),
+      bare: [],
+      fields: new Map(),
+    };
+    records.push(record);
+    return record;
+  };
+  const shown = lines.filter(({ text }) => !silent.test(text.trim()));
+  shown.forEach((line, index) => {
+    const labelled = labels.get(line.number);
+    const next = shown[index + 1];
+    const isAboveLabel = next !== undefined && labels.get(next.number) !== undefined;
+    if (labelled !== undefined) {
+      const isNew = labelled.field === 'title' && (hasTitles || records.length === 0);
+      const record = isNew ? begin(pending ?? line, undefined) : records.at(-1);
+      if (isNew && pending !== undefined) record?.bare.push(pending.text);
+      pending = undefined;
+      if (record === undefined) above.push(line);
+      else addLabel(record, labelled);
+      open = record === undefined ? undefined : labelled.field;
+      return;
+    }
+    const record = records.at(-1);
+    if (hasTitles && isAboveTitle(line, next, labels) && hasNewIdentifier(line, record)) pending = line;
+    else if (!hasTitles && isAboveLabel && isHead(line, record, open)) {
+      begin(line, bareText(line.text)).fields.set(line.number, 'title');
+      open = undefined;
+    } else if (record === undefined) above.push(line);
+    else if (continues(record, line, open)) addText(record, line, open);
+    else if (hasIdentifier(line.text) && line.number - record.last <= 2) {
+      record.bare.push(line.text);
+      record.last = line.number;
+      open = undefined;
+    } else {
+      others.push(line);
+      open = undefined;
+    }
+  });
+  return { records, above, others };
+}
+
+const hasIdentifier = (text: string): boolean => Object.keys(findIdentifiers(text)).length > 0;
+
+function isAboveTitle(
+  line: DumpLine,
+  next: DumpLine | undefined,
+  labels: ReadonlyMap<number, LabelledLine | undefined>,
+): boolean {
+  return next?.number === line.number + 1 && labels.get(next.number)?.field === 'title';
+}
+
+/** As in listings, where the identifier stands above each title; below a record, it is that record's own. */
+function hasNewIdentifier({ text, number }: DumpLine, record: LabelledRecord | undefined): boolean {
+  if (!hasIdentifier(text)) return false;
+  const own = [...(record?.texts.get('link') ?? []), ...(record?.bare ?? [])].join(' ');
+  return record === undefined || (hasIdentifier(own) && number > record.last);
+}
+
+/** Whether an unlabelled line above a label is the title of a new record: a heading, a point, emphasised, or behind a gap. */
+function isHead(
+  { text, number }: DumpLine,
+  record: LabelledRecord | undefined,
+  open: LabelledField | undefined,
+): boolean {
+  if (!/\p{L}{2}/u.test(text) || hasLink(text)) return false;
+  if (record === undefined || open === undefined) return true;
+  return number > record.last + 1 || /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\*\*)/.test(text);
+}
+
+const hasLink = (text: string): boolean => /^\W*(?:https?:|arxiv:)/i.test(text);
+
+function continues(
+  record: LabelledRecord,
+  { number, text }: DumpLine,
+  open: LabelledField | undefined,
+): boolean {
+  if (open === undefined || /^\s*#{1,6}\s/.test(text)) return false;
+  if (open === 'title' || open === 'authors')
+    return number === record.last + 1 && isWrapped(record, open, text);
+  if (!long.has(open)) return false;
+  const isEmpty = (record.texts.get(open) ?? []).join('') === '';
+  return number === record.last + 1 || (isEmpty && number <= record.last + 2);
+}
+
+/** Titles and names go on in a line that is indented, or that they need. */
+function isWrapped({ texts }: LabelledRecord, open: LabelledField, text: string): boolean {
+  const above = texts.get(open)?.at(-1) ?? '';
+  return (
+    /^\s{2,}\S/.test(text) || /[,;&]\s*$|\s(?:and|of|the|for|in|with)$/.test(above) || /^\p{Ll}/u.test(text)
+  );
+}
+
+function addLabel(record: LabelledRecord, { line, field, value }: LabelledLine): void {
+  record.texts.set(field, [...(record.texts.get(field) ?? []), value]);
+  record.fields.set(line.number, field);
+  record.last = line.number;
+}
+
+function addText(record: LabelledRecord, line: DumpLine, field: LabelledField | undefined): void {
+  if (field !== undefined) addLabel(record, { line, field, value: bareText(line.text) });
+}

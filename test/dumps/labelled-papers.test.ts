@@ -1,0 +1,96 @@
+/** Papers whose lines name their fields: digests, notes, and arXiv's page of a paper. */
+import { describe, expect, it } from 'vitest';
+import { ContentError } from '../../src/diagnostic.ts';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (...lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
+const u = 'https://arxiv.org/abs/2609.1000';
+const abstract = 'We show that it takes linear time, and that nobody weeps.';
+const paper = { title: 'Linear Time', authors: ['Ann Bee', 'Cid Dee'], arxiv: '2609.10001' };
+
+describe('records of labelled lines', () => {
+  it.each([
+    ['Title: Linear Time', 'Authors: Ann Bee, Cid Dee', `URL: ${u}1`, `Abstract: ${abstract}`],
+    ['Titel: Linear Time', 'Autoren: Ann Bee; Cid Dee', 'Jahr: 2026', `Link: ${u}1`],
+    ['标题：Linear Time', '作者：Ann Bee，Cid Dee', `链接：${u}1`, `摘要：${abstract}`],
+    ['## 1. Linear Time', '**Authors:** Ann Bee, Cid Dee', `**Link:** ${u}1`, `**Summary**: ${abstract}`],
+    ['- **Linear Time**', '  - Authors: Ann Bee, Cid Dee', `  - Paper: [arXiv](${u}1)`],
+    ['[1] arXiv:2609.10001 [pdf, andere]', 'Titel: Linear Time', 'Autoren: Ann Bee, Cid Dee'],
+    ['Title: Linear', '  Time', 'Authors: Ann Bee,', 'Cid Dee', 'arXiv:2609.10001'],
+    ['Title: Linear Time', 'Author: [[Ann Bee]], [[Cid Dee]]', `Code: https://github.com/a/b`, `PDF: ${u}1`],
+  ])('%s', (...lines) => {
+    const second = lines.map((line) => line.replace(/Linear/, 'Other').replace('2609.10001', '2609.10002'));
+    const { format, entries, diagnostics, listed } = read(
+      '# Digest, October 14, 2026',
+      '',
+      ...lines,
+      '',
+      ...second,
+    );
+    expect(format).toBe('labelled-papers');
+    expect(entries).toMatchObject([paper, { ...paper, title: 'Other Time', arxiv: '2609.10002' }]);
+    expect(diagnostics).toEqual([]);
+    expect(listed).toEqual({ year: 2026, month: 10, day: 14 });
+  });
+
+  it('may be one, as arXiv shows a paper', () => {
+    const { entries, doubts, diagnostics } = read(
+      'Computer Science > Machine Learning',
+      '[Submitted on 13 Sep 2026 (v1), last revised 20 Sep 2026 (this version, v2)]',
+      'Title:Linear Time',
+      'Authors:Ann Bee, Cid Dee',
+      'View a PDF of the paper titled Linear Time, by Ann Bee and Cid Dee',
+      `Abstract:${abstract}`,
+      'Comments:\t12 pages',
+      'Subjects:\tMachine Learning (cs.LG); Computation and Language (cs.CL)',
+      'Cite as:\tarXiv:2609.10001 [cs.LG]',
+      ' \t(or arXiv:2609.10001v2 [cs.LG] for this version)',
+      'Submission history',
+      'From: Ann Bee [view email]',
+      '[v1] Sun, 13 Sep 2026 09:12:33 UTC (1,234 KB)',
+    );
+    expect(entries).toMatchObject([
+      { ...paper, abstract, arxivClass: 'cs.LG', firstDate: { year: 2026, month: 9, day: 13 } },
+    ]);
+    expect([...doubts, ...diagnostics]).toEqual([]);
+  });
+
+  it('are no arXiv listing, where identifiers stand below titles', () => {
+    const { format, entries } = read(
+      ...['Title: Linear Time', 'Authors: Ann Bee, Cid Dee', 'arXiv:2609.10001', ''],
+      ...['Title: Other Time', 'Authors: Eva Fox', 'arXiv:2609.10002'],
+    );
+    expect(format).toBe('labelled-papers');
+    expect(entries).toMatchObject([paper, { title: 'Other Time', arxiv: '2609.10002' }]);
+  });
+
+  it('name what is not read', () => {
+    const { entries, diagnostics } = read(
+      ...['Title: Linear Time', `Link: ${u}1`, 'Date: 10/9/2026', 'Ann Bee, Cid Dee', ''],
+      ...['Title: Other Time', `Link: ${u}2, ${u}3`, 'Published: October 2026'],
+    );
+    expect(entries.map(({ title, firstMonth }) => [title, firstMonth])).toEqual([
+      ['Linear Time', undefined],
+      ['Other Time', '2026-10'],
+    ]);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+      ['unread-line', 4],
+      ['unreadable-date', 1],
+      ['several-papers', 6],
+    ]);
+  });
+
+  it.each([
+    [['Title: Dune', 'Author: Frank Herbert', 'Year: 1965', '', 'Title: Emma', 'Author: Jane Austen']],
+    [['Title: A Talk on Time', 'Speaker: Ann Bee', `Abstract: ${abstract}`]],
+    [
+      [
+        `Title: Linear Time`,
+        `URL: ${u}1`,
+        ...Array.from({ length: 9 }, () => 'A line of an essay about time.'),
+      ],
+    ],
+  ])('are no papers: %j', (lines) => {
+    expect(() => read(...lines)).toThrow(ContentError);
+  });
+});
