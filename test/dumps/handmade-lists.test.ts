@@ -177,6 +177,30 @@ describe('headings and numbers', () => {
   });
 });
 
+describe('points of several lines', () => {
+  it('are joined up to the line with an address', () => {
+    const { entries } = read(
+      ...['* A Study of Linear Time and', '  of Many Tokens', `  ${u}1`, ''],
+      ...['* **Vision and Words** (ICML 2026)', '  *Eva Fox, Gus Hay*', `  [[Paper]](${u}2)`, ''],
+      ...['* Words Without Time', '  Ian Jay, Ann Bee', `  ${u}3`],
+    );
+    expect(entries.map(({ title, lines }) => [title, lines.last - lines.first])).toEqual([
+      ['A Study of Linear Time and of Many Tokens', 2],
+      ['Vision and Words', 2],
+      ['Words Without Time', 2],
+    ]);
+    const apart = read('* Language', '  A Line of Its Own', `  ${u}1`, `* Vision ${u}2`, `* Words ${u}3`);
+    expect(apart.entries.map(({ title }) => title)).not.toContain('Language A Line of Its Own');
+  });
+
+  it('may have their code in a line of its own', () => {
+    const { entries } = read(`- Linear Time ${u}1`, '  - it is fast', '  - code: https://github.com/a/b');
+    expect(entries).toMatchObject([
+      { note: 'it is fast', resources: [{ kind: 'code', url: 'https://github.com/a/b' }] },
+    ]);
+  });
+});
+
 describe('addresses', () => {
   it('of redirects name their target', () => {
     const target = encodeURIComponent(`${u}1`);

@@ -11,6 +11,11 @@ export function joinNotes(rows: readonly ListRow[]): ListRow[] {
   const joined: ListRow[] = [];
   rows.forEach((row, index) => {
     const above = joined.at(-1);
+    const code = above?.entry !== undefined && isBelow(above, row) ? codeIn(row.line.text) : undefined;
+    if (above !== undefined && code !== undefined) {
+      joined.splice(-1, 1, withCode(above, code, row.line.number));
+      return;
+    }
     const note = above && noteBelow(above, row, isAlone(joined.at(-2), above, rows[index + 1], row));
     if (above?.entry === undefined || note === undefined) joined.push(row);
     else joined.splice(-1, 1, withNote(above, note, row.line.number));
@@ -21,14 +26,33 @@ export function joinNotes(rows: readonly ListRow[]): ListRow[] {
 function noteBelow(above: ListRow, row: ListRow, alone: boolean): string | undefined {
   const { entry } = above;
   if (entry === undefined || (row.kind !== 'text' && row.kind !== 'point')) return undefined;
-  const gap = row.line.number - entry.lines.last;
-  const isQuoted = /^\s*>/.test(row.line.text);
-  const isBelow = gap <= 2 && (isQuoted || indentOf(row) > indentOf(above));
-  const isNext = row.kind === 'text' && gap === 1 && alone;
-  if (!isBelow && !isNext) return undefined;
+  const isInside = isBelow(above, row);
+  const isNext = row.kind === 'text' && row.line.number === entry.lines.last + 1 && alone;
+  if (!isInside && !isNext) return undefined;
+  if (codeIn(row.line.text) !== undefined) return undefined;
   const text = row.line.text.replace(/^\s*(?:>\s*)*(?:[-*+•·–]\s+)?/, '').replace(/[*_`]{1,2}/g, '');
   // The rest of a sentence that began in the line above needs no further evidence.
-  return entry.note !== undefined && isBelow && row.kind === 'text' ? text : toNote(text);
+  return entry.note !== undefined && isInside && row.kind === 'text' ? text : toNote(text);
+}
+
+/** Indented more deeply than the paper, or quoted. */
+function isBelow(above: ListRow, row: ListRow): boolean {
+  const gap = row.line.number - (above.entry?.lines.last ?? row.line.number);
+  const isOwn = /^\s*>/.test(row.line.text) || indentOf(row) > indentOf(above);
+  return gap > 0 && gap <= 2 && isOwn && (row.kind === 'text' || row.kind === 'point');
+}
+
+/** The address of code, in a line of nothing else. */
+function codeIn(text: string): string | undefined {
+  return /^[\s*+•·–-]*(?:\[?(?:code|github|repo|repository|implementation)\]?\s?[:：]?\s?)?[(<]?(https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^\s<>()]+)[)>]?$/i.exec(
+    text,
+  )?.[1];
+}
+
+function withCode(row: ListRow, url: string, last: number): ListRow {
+  const entry = row.entry ?? makeEntry({ lines: { first: row.line.number, last } });
+  const resources = entry.resources.length > 0 ? entry.resources : [{ kind: 'code' as const, url }];
+  return { ...row, entry: { ...entry, resources, lines: { first: entry.lines.first, last } } };
 }
 
 /** Whether a paper and the line below it stand between blank lines, headings, or other such pairs. */

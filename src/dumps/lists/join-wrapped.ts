@@ -1,35 +1,62 @@
 /** Points of a list that were wrapped before their identifier are one line again. */
-import type { DumpLine } from '../dump.ts';
+import { namesIn } from './bylines.ts';
 import { type ListRow, listMarker, listRow } from './list-row.ts';
 
-/** A point without a paper, and an indented line below it that has one and is no point, are one point. */
+/** Most lines of one point above the one with its identifier. */
+const mostLines = 4;
+/** From this length on a line may have been wrapped; a shorter one goes on in lower case, or in what has no title. */
+const wrapLength = 55;
+
+/** A point without a paper, and indented lines below it up to the first that has one, are one point. */
 export function joinWrapped(rows: readonly ListRow[]): ListRow[] {
   const joined: ListRow[] = [];
-  for (const row of rows) {
-    const above = joined.at(-1);
-    const whole = above && isWrapped(above, row) ? joinedRow(above.line, row.line) : undefined;
-    if (whole === undefined) joined.push(row);
-    else joined.splice(-1, 1, whole);
+  let at = 0;
+  while (at < rows.length) {
+    const row = rows[at];
+    if (row === undefined) break;
+    const parts = row.kind === 'point' ? partsFrom(rows, at) : [];
+    const whole = parts.length > 1 ? joinedRow(parts) : undefined;
+    joined.push(whole ?? row);
+    at += whole === undefined ? 1 : parts.length;
   }
   return joined;
 }
 
-function isWrapped(above: ListRow, { line, kind }: ListRow): boolean {
-  return (
-    above.kind === 'point' &&
-    kind === 'paper' &&
-    line.number === above.line.number + 1 &&
-    indentOf(line) > indentOf(above.line) &&
-    !listMarker.test(line.text) &&
-    !/[.:!?]\s*$/.test(above.line.text)
-  );
+/** The point at `from` with the lines that it was wrapped into; empty where they have no paper. */
+function partsFrom(rows: readonly ListRow[], from: number): readonly ListRow[] {
+  const point = rows[from];
+  if (point === undefined) return [];
+  const parts = [point];
+  for (const row of rows.slice(from + 1, from + 1 + mostLines)) {
+    const above = parts.at(-1);
+    if (above === undefined || !isWrapped(point, above, row)) return [];
+    parts.push(row);
+    if (row.kind === 'paper') return parts;
+  }
+  return [];
 }
 
-function joinedRow(above: DumpLine, below: DumpLine): ListRow | undefined {
-  const text = `${above.text} ${below.text.trim()}`;
-  const row = listRow({ number: above.number, text });
+function isWrapped(point: ListRow, above: ListRow, { line, kind, entry }: ListRow): boolean {
+  const text = line.text.trim();
+  const isNext = line.number === above.line.number + 1 && indentOf(line.text) > indentOf(point.line.text);
+  if (!isNext || listMarker.test(line.text) || /[.:!?]\s*$/.test(above.line.text)) return false;
+  if (kind === 'paper') return true;
+  if (kind !== 'text' || entry !== undefined || namesIn(text) !== undefined) return kind === 'text';
+  return above.line.text.length >= wrapLength || /^[\p{Ll}(]/u.test(text);
+}
+
+/** Lines of names are kept apart by a separator, so that they are no part of the title. */
+function joinedRow(parts: readonly ListRow[]): ListRow | undefined {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const texts = parts.map(({ line, kind }, index) => {
+    const text = index === 0 ? line.text : line.text.trim();
+    return index > 0 && kind === 'text' && namesIn(text) !== undefined ? `- ${text} -` : text;
+  });
+  const row = listRow({ number: first.line.number, text: texts.join(' ') });
   if (row.kind !== 'paper' || row.entry === undefined) return undefined;
-  return { ...row, entry: { ...row.entry, lines: { first: above.number, last: below.number } } };
+  return { ...row, entry: { ...row.entry, lines: { first: first.line.number, last: last.line.number } } };
 }
 
-const indentOf = ({ text }: DumpLine): number => /^ */.exec(text)?.[0].length ?? 0;
+const indentOf = (text: string): number => /^ */.exec(text)?.[0].length ?? 0;
