@@ -60,12 +60,14 @@ const label = /^(\p{L}[\p{L} ();-]{0,24}?)\s?[:：]\s{0,9}(?!\/\/)(.*)$/u;
 
 /** Text without marks of lists, headings, quotations, tables and emphasis. */
 export function bareText(text: string): string {
-  return text
+  const bare = text
     .replace(/^[\s>#|*+•·-]+/, '')
     .replace(/\*\*|__|`/g, '')
-    .replace(/[\s|]+$/, '')
-    .replace(/^\d{1,3}[.)]\s+/, '')
-    .trim();
+    .replace(/^\d{1,3}[.)]\s+/, '');
+  // In a loop, since a pattern for the end would be tried from each character of a long run.
+  let end = bare.length;
+  while (end > 0 && /[\s|]/.test(bare[end - 1] ?? '')) end -= 1;
+  return bare.slice(0, end);
 }
 
 export function labelledLine(line: DumpLine): LabelledLine | undefined {

@@ -13,7 +13,7 @@ import { unreadableDate } from '../listing-diagnostics.ts';
 import { dateInHeading } from '../lists/list-dates.ts';
 import { otherPapers, unreadLine } from '../lists/list-diagnostics.ts';
 import { nameOf } from '../lists/list-entries.ts';
-import { toLabelledEntry } from './labelled-entry.ts';
+import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
 import { type DividedLines, divideLines, type LabelledRecord } from './labelled-records.ts';
 
 /** Far more than anybody reads. */
@@ -30,19 +30,16 @@ export const labelledPapers: DumpFormat = {
       return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
     if (lines.length > mostLines)
       return { matches: false, because: `it has more than ${mostLines} lines`, nearness: 0.1 };
-    const { records, others } = divided(lines);
-    const papers = records.filter(isPaper).length;
-    const unread = others.length;
-    const read = records.reduce((sum, { fields }) => sum + fields.size, 0);
-    const isList = papers * 2 > records.length && read >= (read + unread) * smallestPart;
+    const { records, others, read } = divided(lines);
+    const papers = read.length;
+    const labelled = records.reduce((sum, { fields }) => sum + fields.size, 0);
+    const isList = papers * 2 > records.length && labelled >= (labelled + others.length) * smallestPart;
     if (papers > 0 && isList) return { matches: true };
     const because = `${papers} of its ${records.length} records have a title with an identifier, or with authors and an abstract or a venue`;
     return { matches: false, because, nearness: papers === 0 ? 0 : 0.3 };
   },
   parse(capture: Capture): FormatResult {
-    const { records, above, others } = divided(capture.lines);
-    const read = records.filter(isPaper).map(toLabelledEntry);
-    const left = records.filter((record) => !isPaper(record));
+    const { records, above, others, read, left } = divided(capture.lines);
     const header = above.map(({ text }) => text.trim()).filter((text) => !text.startsWith('['));
     const span = header.map((text) => dateInHeading(text.slice(0, 100))).find((one) => one !== undefined);
     const name = nameOf(header.find((text) => /^#\s+\S/.test(text)) ?? '');
@@ -59,9 +56,7 @@ export const labelledPapers: DumpFormat = {
       roles: rolesOf(capture.lines, { records, above, others, left }),
       diagnostics: [
         ...others.map((line) => unreadLine(line, capture.file)),
-        ...left.flatMap(({ first }) =>
-          lineAt(capture.lines, first).map((line) => unreadLine(line, capture.file)),
-        ),
+        ...left.flatMap(({ line }) => (line === undefined ? [] : [unreadLine(line, capture.file)])),
         ...read.flatMap(({ entry, others: ids, undated }) => [
           ...(ids.length === 0
             ? []
@@ -73,35 +68,47 @@ export const labelledPapers: DumpFormat = {
   },
 };
 
-const cache = new WeakMap<readonly DumpLine[], DividedLines>();
+interface Divided extends DividedLines {
+  readonly read: readonly LabelledEntry[];
+  /** Records that are no papers, with their first line. */
+  readonly left: readonly { readonly record: LabelledRecord; readonly line: DumpLine | undefined }[];
+}
+
+const cache = new WeakMap<readonly DumpLine[], Divided>();
 
 /** Without YAML front matter; cached, since recognising and parsing both need it. */
-function divided(lines: readonly DumpLine[]): DividedLines {
+function divided(lines: readonly DumpLine[]): Divided {
   const known = cache.get(lines);
   if (known !== undefined) return known;
   const front = lines[0]?.text.trim() === '---' ? readFrontMatter(lines).lines : [];
   const end = Math.max(0, ...front);
-  const below = divideLines(lines.filter(({ number }) => number > end));
-  const all = { ...below, above: [...lines.filter(({ number }) => number <= end), ...below.above] };
+  const { records, above, others } = divideLines(lines.filter(({ number }) => number > end));
+  const byNumber = new Map(lines.map((line) => [line.number, line]));
+  const read: LabelledEntry[] = [];
+  const left: { record: LabelledRecord; line: DumpLine | undefined }[] = [];
+  for (const record of records) {
+    const paper = hasFields(record) ? toLabelledEntry(record) : undefined;
+    if (paper !== undefined && isPaper(paper)) read.push(paper);
+    else left.push({ record, line: byNumber.get(record.first) });
+  }
+  const header = [...lines.filter(({ number }) => number <= end), ...above];
+  const all = { records, above: header, others, read, left };
   cache.set(lines, all);
   return all;
 }
 
-/** A title and two other fields at least, among them an identifier, or authors with an abstract or a venue. */
-function isPaper(record: LabelledRecord): boolean {
-  const { texts, head } = record;
+/** A title and another field; two where a line that nothing names is taken for the title. */
+function hasFields({ texts, head }: LabelledRecord): boolean {
   const filled = [...texts].filter(([, values]) => values.join('').trim() !== '').map(([field]) => field);
-  const others = filled.filter((field) => field !== 'title').length;
-  if ((head === undefined && !filled.includes('title')) || others < (head === undefined ? 1 : 2))
-    return false;
-  const { arxiv, doi, openreview, authors, abstract, venue } = toLabelledEntry(record).entry;
-  return (
-    (arxiv ?? doi ?? openreview) !== undefined || (authors !== undefined && (abstract ?? venue) !== undefined)
-  );
+  if (head === undefined && !filled.includes('title')) return false;
+  return filled.filter((field) => field !== 'title').length >= (head === undefined ? 1 : 2);
 }
 
-function lineAt(lines: readonly DumpLine[], number: number): DumpLine[] {
-  return lines.filter((line) => line.number === number);
+/** An identifier, or authors with an abstract or a venue. */
+function isPaper({ entry }: LabelledEntry): boolean {
+  const { arxiv, doi, openreview, authors, abstract, venue } = entry;
+  const isNamed = authors !== undefined && (abstract ?? venue) !== undefined;
+  return (arxiv ?? doi ?? openreview) !== undefined || isNamed;
 }
 
 /** `[Submitted on 13 Oct 2025 (v1), …]`, above the title of the only paper. */
@@ -112,20 +119,16 @@ function withSubmission(entry: DumpEntry, above: readonly DumpLine[], count: num
   return { ...entry, firstDate: dateInHeading(day)?.listed };
 }
 
-interface Divided extends DividedLines {
-  readonly left: readonly LabelledRecord[];
-}
-
 function rolesOf(
   lines: readonly DumpLine[],
-  { records, above, left, others }: Divided,
+  { records, above, left, others }: Pick<Divided, 'records' | 'above' | 'left' | 'others'>,
 ): Map<number, LineRole> {
   const roles = new Map<number, LineRole>(lines.map(({ number }) => [number, 'details']));
   for (const { number } of above) roles.set(number, 'header');
   for (const { fields } of records)
     for (const [number, field] of fields)
       roles.set(number, field === 'title' || field === 'abstract' ? field : 'details');
-  for (const { fields } of left) for (const number of fields.keys()) roles.set(number, 'unread');
+  for (const { record } of left) for (const number of record.fields.keys()) roles.set(number, 'unread');
   for (const { number } of others) roles.set(number, 'unread');
   return roles;
 }

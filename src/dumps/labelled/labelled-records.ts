@@ -122,7 +122,7 @@ function continues(
   if (open === 'title' || open === 'authors')
     return number === record.last + 1 && isWrapped(record, open, text);
   if (!long.has(open)) return false;
-  const isEmpty = (record.texts.get(open) ?? []).join('') === '';
+  const isEmpty = !(record.texts.get(open) ?? []).some((value) => value !== '');
   return number === record.last + 1 || (isEmpty && number <= record.last + 2);
 }
 
@@ -135,7 +135,9 @@ function isWrapped({ texts }: LabelledRecord, open: LabelledField, text: string)
 }
 
 function addLabel(record: LabelledRecord, { line, field, value }: LabelledLine): void {
-  record.texts.set(field, [...(record.texts.get(field) ?? []), value]);
+  const values = record.texts.get(field) ?? [];
+  values.push(value);
+  record.texts.set(field, values);
   record.fields.set(line.number, field);
   record.last = line.number;
 }

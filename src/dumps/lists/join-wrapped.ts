@@ -36,13 +36,25 @@ function partsFrom(rows: readonly ListRow[], from: number): readonly ListRow[] {
   return [];
 }
 
-function isWrapped(point: ListRow, above: ListRow, { line, kind, entry }: ListRow): boolean {
+function isWrapped(point: ListRow, above: ListRow, { line, kind }: ListRow): boolean {
   const text = line.text.trim();
   const isNext = line.number === above.line.number + 1 && indentOf(line.text) > indentOf(point.line.text);
   if (!isNext || listMarker.test(line.text) || /[.:!?]\s*$/.test(above.line.text)) return false;
-  if (kind === 'paper') return true;
-  if (kind !== 'text' || entry !== undefined || namesIn(text) !== undefined) return kind === 'text';
-  return above.line.text.length >= wrapLength || /^[\p{Ll}(]/u.test(text);
+  if (kind === 'paper' || isByline(above.line.text, text)) return true;
+  return (
+    kind === 'text' &&
+    (isOpen(above.line.text) || above.line.text.length >= wrapLength || /^[\p{Ll}(]/u.test(text))
+  );
+}
+
+/** Whether a line ends in a word or sign that needs another behind it. */
+const isOpen = (text: string): boolean =>
+  /[,&-]\s*$|\s(?:a|an|and|by|for|from|in|of|on|the|to|via|with)\s*$/.test(text);
+
+/** Names; a single one may be the end of a title as well, where the line above is long or open. */
+function isByline(above: string, text: string): boolean {
+  const found = namesIn(text);
+  return found !== undefined && !isOpen(above) && (found.names.length > 1 || above.length < wrapLength);
 }
 
 /** Lines of names are kept apart by a separator, so that they are no part of the title. */
@@ -52,7 +64,8 @@ function joinedRow(parts: readonly ListRow[]): ListRow | undefined {
   if (first === undefined || last === undefined) return undefined;
   const texts = parts.map(({ line, kind }, index) => {
     const text = index === 0 ? line.text : line.text.trim();
-    return index > 0 && kind === 'text' && namesIn(text) !== undefined ? `- ${text} -` : text;
+    const above = parts[index - 1]?.line.text;
+    return above !== undefined && kind === 'text' && isByline(above, text) ? `- ${text} -` : text;
   });
   const row = listRow({ number: first.line.number, text: texts.join(' ') });
   if (row.kind !== 'paper' || row.entry === undefined) return undefined;
