@@ -52,8 +52,8 @@ describe('authors of a feed’s item', () => {
 
 it.each([
   ['Growth in &lt;sup&gt;13&lt;/sup&gt;CO&lt;sub&gt;2&lt;/sub&gt;', 'Growth in ¹³CO₂'],
-  ['10&lt;sup&gt;-3&lt;/sup&gt; Cells and 10&lt;sup&gt;-3.5&lt;/sup&gt;', '10⁻³ Cells and 10$^{-3.5}$'],
-  ['x&lt;sub&gt;i&lt;/sub&gt; of the 19&lt;sup&gt;th&lt;/sup&gt;', 'x$_{i}$ of the 19th'],
+  ['10&lt;sup&gt;-3&lt;/sup&gt; Cells and 10&lt;sup&gt;-3.5&lt;/sup&gt;', '10⁻³ Cells and 10^{-3.5}'],
+  ['x&lt;sub&gt;i&lt;/sub&gt; of the 19&lt;sup&gt;th&lt;/sup&gt;', 'x_{i} of the 19th'],
 ])('scripts stay what they are in %s', (written, title) => {
   expect(entryOf(`<title>${written}</title>`)?.title).toBe(title);
 });

@@ -1,6 +1,7 @@
 /** Divides a capture into records of labelled lines, one a paper. */
 import type { DumpLine } from '../dump.ts';
 import { findIdentifiers } from '../identifiers.ts';
+import { linkWord } from '../lists/plain-words.ts';
 import { bareText, type LabelledField, type LabelledLine, labelledLine } from './field-labels.ts';
 
 export interface LabelledRecord {
@@ -106,10 +107,14 @@ function isHead(
   record: LabelledRecord | undefined,
   open: LabelledField | undefined,
 ): boolean {
-  if (!/\p{L}{2}/u.test(text) || hasLink(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || hasLink(text) || isLinkToFile(text)) return false;
   if (record === undefined || open === undefined) return true;
   return number > record.last + 1 || /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\*\*)/.test(text);
 }
+
+/** `[View PDF](https://…)`: its words name what it leads to. */
+const isLinkToFile = (text: string): boolean =>
+  linkWord.test(/^\s*\[([^\][]{1,40})\]\(\S{1,300}\)\s*$/.exec(text)?.[1]?.trim() ?? '');
 
 const hasLink = (text: string): boolean => /^\W*(?:https?:|arxiv:)/i.test(text);
 

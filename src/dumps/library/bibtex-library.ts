@@ -1,11 +1,13 @@
 /** Format: reference library in BibTeX or BibLaTeX (Zotero, JabRef, Google Scholar). */
+
+import { plugins } from '@citation-js/core';
 import { ContentError } from '../../diagnostic.ts';
 import type { Capture, DumpFormat, FormatResult, Recognition } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { isObject, type JsonObject, objectsIn, textIn } from '../sources/json-values.ts';
 import { toEntry } from './bibtex-entry.ts';
 import { entryStart, noEntry, recordSpans } from './bibtex-spans.ts';
-import { citationInput } from './citation-js.ts';
+import '@citation-js/plugin-bibtex';
 import { repeatedFields } from './repeated-fields.ts';
 import { leaveOutWebPages } from './web-pages.ts';
 
@@ -88,7 +90,7 @@ function withLabels(text: string): string {
 
 function readRecords({ text, file }: Capture): JsonObject[] {
   try {
-    return objectsIn(citationInput().data(months + withLabels(text), '@bibtex/text'));
+    return objectsIn(plugins.input.data(months + withLabels(text), '@bibtex/text'));
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const line = Number(/line (\d+)/.exec(said)?.[1] ?? 1);

@@ -1,8 +1,10 @@
 /** Names in BibTeX's `author` field. */
+
+import { plugins } from '@citation-js/core';
 import { withoutOthers } from '../author-fields.ts';
 import { splitNames } from '../feeds/name-list.ts';
-import { objectsIn } from '../sources/json-values.ts';
-import { citationInput } from './citation-js.ts';
+import { type JsonObject, objectsIn, textIn } from '../sources/json-values.ts';
+import '@citation-js/plugin-bibtex';
 import { nameOf } from './library-entry.ts';
 
 /** Maximum length of a name: citation-js needs quadratic time. */
@@ -98,17 +100,23 @@ export function plainNames(names: readonly string[]): string[] {
 function readGroups(list: string): string[] | undefined {
   try {
     const [item] = objectsIn(
-      citationInput().data(
+      plugins.input.data(
         [{ type: 'misc', label: 'x', properties: { author: withRings(list), title: 'x' } }],
         '@bibtex/entries+list',
       ),
     );
     return objectsIn(item?.author)
-      .map(nameOf)
+      .map((group) => groupName(group) ?? nameOf(group))
       .filter((name) => name !== undefined);
   } catch {
     return undefined;
   }
+}
+
+/** `Count, Inc.`: a comma within a group is part of its name. */
+function groupName(group: JsonObject): string | undefined {
+  const name = textIn(group.literal) ?? textIn(group.family);
+  return name?.includes(',') ? name : undefined;
 }
 
 /** `\aa`, the one letter that citation-js doesn't know. */

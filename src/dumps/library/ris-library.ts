@@ -1,4 +1,6 @@
 /** Format: reference library in RIS, or in a dialect with other tags. */
+
+import { plugins } from '@citation-js/core';
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import type { Capture, DumpFormat, DumpLine, FormatResult, LineSpan, Recognition } from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
@@ -7,7 +9,7 @@ import { truncatedCapture } from '../listing-diagnostics.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectsIn } from '../sources/json-values.ts';
 import { parseWrittenDate } from '../written-date.ts';
-import { citationInput } from './citation-js.ts';
+import '@citation-js/plugin-ris';
 import { cslEntry, ownArxiv } from './library-entry.ts';
 import { linesAsRis } from './tagged-dialects.ts';
 import { leaveOutWebPages } from './web-pages.ts';
@@ -73,7 +75,7 @@ function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeo
   const text = soleFields(own.flatMap((line) => ownNames(withSureDay(line.text)))).join('\n');
   try {
     const itemOf = (record: string) =>
-      objectsIn(citationInput().chain(`${record}\n`, { forceType: '@ris/file', generateGraph: false }))[0] ??
+      objectsIn(plugins.input.chain(`${record}\n`, { forceType: '@ris/file', generateGraph: false }))[0] ??
       {};
     const known = cslEntry(itemOf(text), span);
     // Of a type that RIS doesn't have, citation-js reads nothing but the type.
