@@ -1,5 +1,6 @@
 /** Doubts about entries of lists and tables that were cut, or whose text is no title as it stands. */
 import type { Capture, Doubt, DumpEntry } from './dump.ts';
+import { isIdentified } from './identifiers.ts';
 import { isSentence } from './lists/whole-references.ts';
 
 /** Addresses that always name a paper, here without its identifier. */
@@ -15,10 +16,9 @@ export function findCutEntries({ lines }: Capture, entries: readonly DumpEntry[]
 }
 
 function cutAddress(entry: DumpEntry, text: string): Pick<Doubt, 'rule' | 'reason'> | undefined {
-  const { arxiv, doi, openreview, title = '' } = entry;
   const address = paperAddress.exec(text)?.[0];
-  if (address === undefined || (arxiv ?? doi ?? openreview) !== undefined) return undefined;
-  const reason = `"${address.slice(0, 80)}", of "${title.slice(0, 80)}", names no paper: the address may be cut off.`;
+  if (address === undefined || isIdentified(entry)) return undefined;
+  const reason = `"${address.slice(0, 80)}", of "${(entry.title ?? '').slice(0, 80)}", names no paper: the address may be cut off.`;
   return { rule: 'cut-address', reason };
 }
 

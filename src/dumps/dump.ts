@@ -162,6 +162,15 @@ export interface ParsedDump {
 }
 
 /** Result of a format. Doubts and line uses are added later, in the same way for all formats. */
+/** Of a capture that says nothing of its days, as libraries and tables do. */
+export const undated = {
+  url: undefined,
+  listed: undefined,
+  since: undefined,
+  hints: [],
+  announced: undefined,
+} satisfies Partial<ParsedDump>;
+
 export interface FormatResult extends Omit<ParsedDump, 'uses' | 'doubts'> {
   /** Line number → role. By default lines of an entry are `details`, all others `unread`. */
   readonly roles: ReadonlyMap<number, LineRole>;

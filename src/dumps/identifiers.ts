@@ -6,6 +6,14 @@ export interface FoundIdentifiers {
   readonly openreview?: string;
 }
 
+/** Whether there is one. `DumpEntry` has them as well. */
+export const isIdentified = ({
+  arxiv,
+  doi,
+  openreview,
+}: { readonly [Kind in keyof FoundIdentifiers]: string | undefined }): boolean =>
+  (arxiv ?? doi ?? openreview) !== undefined;
+
 const newArxiv = '\\d{4}\\.\\d{4,5}';
 const oldArxiv = '[a-z-]{2,20}(?:\\.[A-Z]{2})?/\\d{7}';
 const arxivId = `(${newArxiv}|${oldArxiv})`;

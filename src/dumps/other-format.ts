@@ -1,6 +1,7 @@
 /** Two captures saved into one file: what the format that reads it leaves out may be a listing of another kind. */
 import { readCapture } from './capture.ts';
 import type { Capture, Doubt, DumpFormat, DumpLine, FormatResult, LineSpan } from './dump.ts';
+import { isIdentified } from './identifiers.ts';
 
 /** Fewer lines are no listing. */
 const fewestLines = 3;
@@ -80,7 +81,7 @@ function reads(format: DumpFormat, text: string, isLibrary: boolean): boolean {
     const capture = readCapture(new TextEncoder().encode(text), '');
     if (!format.recognise(capture).matches) return false;
     const { entries } = format.parse(capture);
-    const isNamed = entries.some(({ arxiv, doi, openreview }) => (arxiv ?? doi ?? openreview) !== undefined);
+    const isNamed = entries.some(isIdentified);
     return entries.length >= (isLibrary && isNamed ? 1 : (looseFormats[format.name] ?? 1));
   } catch {
     return false;

@@ -1,5 +1,4 @@
 /** Doubts about captures that were read, but may be no list of papers: a list of links, a README with a record in it. */
-
 import { findCutEntries } from './cut-entries.ts';
 import type { Capture, Doubt, DumpEntry, FormatResult } from './dump.ts';
 import { findIdentifiers } from './identifiers.ts';

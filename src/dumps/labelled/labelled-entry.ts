@@ -5,6 +5,7 @@ import { type DumpEntry, makeEntry } from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
 import { parseListItem } from '../lists/list-item.ts';
+import { partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
 import type { LabelledField } from './field-labels.ts';
@@ -75,9 +76,5 @@ function dateOf(text: string | undefined): Pick<DumpEntry, 'firstDate' | 'firstM
   if (day !== undefined) return { firstDate: toListingDate(day), firstMonth: undefined };
   // "10/9/2025" has a year, and a day that may be two.
   const [year, month] = /\d\/\d/.test(text ?? '') ? [] : parseYearMonthDay(text ?? '');
-  if (year === undefined) return { firstDate: undefined, firstMonth: undefined };
-  return {
-    firstDate: undefined,
-    firstMonth: month === undefined ? String(year) : `${year}-${String(month).padStart(2, '0')}`,
-  };
+  return partialDate(year, month, undefined);
 }

@@ -9,6 +9,7 @@ import type {
   Recognition,
 } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import { isIdentified } from '../identifiers.ts';
 import { unreadableDate } from '../listing-diagnostics.ts';
 import { dateInHeading } from '../lists/list-dates.ts';
 import { otherPapers, unreadLine } from '../lists/list-diagnostics.ts';
@@ -106,9 +107,8 @@ function hasFields({ texts, head }: LabelledRecord): boolean {
 
 /** An identifier, or authors with an abstract or a venue. */
 function isPaper({ entry }: LabelledEntry): boolean {
-  const { arxiv, doi, openreview, authors, abstract, venue } = entry;
-  const isNamed = authors !== undefined && (abstract ?? venue) !== undefined;
-  return (arxiv ?? doi ?? openreview) !== undefined || isNamed;
+  const { authors, abstract, venue } = entry;
+  return isIdentified(entry) || (authors !== undefined && (abstract ?? venue) !== undefined);
 }
 
 /** `[Submitted on 13 Oct 2025 (v1), …]`, above the title of the only paper. */

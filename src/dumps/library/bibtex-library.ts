@@ -1,8 +1,7 @@
 /** Format: reference library in BibTeX or BibLaTeX (Zotero, JabRef, Google Scholar). */
-
 import { plugins } from '@citation-js/core';
 import { ContentError } from '../../diagnostic.ts';
-import type { Capture, DumpFormat, FormatResult, Recognition } from '../dump.ts';
+import { type Capture, type DumpFormat, type FormatResult, type Recognition, undated } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { isObject, type JsonObject, objectsIn, textIn } from '../sources/json-values.ts';
 import { toEntry } from './bibtex-entry.ts';
@@ -47,11 +46,7 @@ export const bibtexLibrary: DumpFormat = {
     return {
       format: bibtexLibrary.name,
       listing: 'Reference library',
-      url: undefined,
-      listed: undefined,
-      since: undefined,
-      hints: [],
-      announced: undefined,
+      ...undated,
       entries,
       roles: recordRoles(capture.lines, entries, { title: /^\s*title\s*=/i, abstract: /^\s*abstract\s*=/i }),
       diagnostics: [...diagnostics, ...repeatedFields(capture, spans)],

@@ -1,11 +1,10 @@
 /** Names in BibTeX's `author` field. */
-
 import { plugins } from '@citation-js/core';
 import { withoutOthers } from '../author-fields.ts';
 import { splitNames } from '../feeds/name-list.ts';
-import { type JsonObject, objectsIn, textIn } from '../sources/json-values.ts';
+import { lineIn, objectsIn } from '../sources/json-values.ts';
 import '@citation-js/plugin-bibtex';
-import { nameOf } from './library-entry.ts';
+import { withoutNumber } from './library-entry.ts';
 
 /** Maximum length of a name: citation-js needs quadratic time. */
 const longestName = 300;
@@ -106,17 +105,12 @@ function readGroups(list: string): string[] | undefined {
       ),
     );
     return objectsIn(item?.author)
-      .map((group) => groupName(group) ?? nameOf(group))
-      .filter((name) => name !== undefined);
+      .map(({ literal, family }) => lineIn(literal) ?? lineIn(family))
+      .filter((name) => name !== undefined)
+      .map(withoutNumber);
   } catch {
     return undefined;
   }
-}
-
-/** `Count, Inc.`: a comma within a group is part of its name. */
-function groupName(group: JsonObject): string | undefined {
-  const name = textIn(group.literal) ?? textIn(group.family);
-  return name?.includes(',') ? name : undefined;
 }
 
 /** `\aa`, the one letter that citation-js doesn't know. */

@@ -1,7 +1,7 @@
 /** Format: reference library in CSL-JSON (Zotero and others), or records of Crossref's API, which are much the same. */
-import type { Capture, DumpFormat, FormatResult, Recognition } from '../dump.ts';
+import { type Capture, type DumpFormat, type FormatResult, type Recognition, undated } from '../dump.ts';
 import { partialAnswer, totalIn } from '../partial-answer.ts';
-import { recordRoles } from '../sources/entry-roles.ts';
+import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 import { cslEntry, titleIn } from './library-entry.ts';
@@ -36,16 +36,9 @@ export const cslJson: DumpFormat = {
     return {
       format: cslJson.name,
       listing: 'Reference library',
-      url: undefined,
-      listed: undefined,
-      since: undefined,
-      hints: [],
-      announced: undefined,
+      ...undated,
       entries,
-      roles: recordRoles(capture.lines, entries, {
-        title: /^\s*"title"\s*:/,
-        abstract: /^\s*"abstract"\s*:/,
-      }),
+      roles: recordRoles(capture.lines, entries, jsonFields),
       diagnostics: [...diagnostics, ...partialAnswer(totalOf(capture.shape), items.length, capture.file)],
     };
   },

@@ -10,8 +10,8 @@ import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn } from '../so
 import { parseYearMonthDay } from '../written-date.ts';
 
 /**
- * `Given Family` with particles and suffix, without DBLP's numbers of namesakes (`Cid Dee 0001`); group names (`literal`, in
- * Crossref's records `name`) unchanged.
+ * `Given Family` with particles and suffix, without DBLP's numbers; group names (`literal`, in Crossref's records
+ * `name`) in order.
  */
 export function nameOf(name: JsonObject): string | undefined {
   const parts = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'].map((key) =>
@@ -21,8 +21,11 @@ export function nameOf(name: JsonObject): string | undefined {
   const whole = known.length === 0 ? (lineIn(name.literal) ?? lineIn(name.name)) : known.join(' ');
   // Programs that don't divide names have "Bee, Ann" in one field.
   const inOrder = known.length > 1 ? whole : (familyFirst(whole ?? '')?.[0] ?? whole);
-  return inOrder?.replace(/(?<=\p{L}\.?) 0\d{3}(?= |$)/u, '');
+  return inOrder === undefined ? undefined : withoutNumber(inOrder);
 }
+
+/** `Cid Dee 0001`: DBLP numbers namesakes. */
+export const withoutNumber = (name: string): string => name.replace(/(?<=\p{L}\.?) 0\d{3}(?= |$)/u, '');
 
 export function dateIn(issued: unknown): PartialDate {
   if (!isObject(issued)) {

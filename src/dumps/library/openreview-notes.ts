@@ -12,9 +12,10 @@ import {
   type LineSpan,
   makeEntry,
   type Recognition,
+  undated,
 } from '../dump.ts';
 import { partialAnswer, totalIn } from '../partial-answer.ts';
-import { recordRoles } from '../sources/entry-roles.ts';
+import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 
@@ -43,16 +44,9 @@ export const openreviewNotes: DumpFormat = {
     return {
       format: openreviewNotes.name,
       listing: listingOf(entries),
-      url: undefined,
-      listed: undefined,
-      since: undefined,
-      hints: [],
-      announced: undefined,
+      ...undated,
       entries,
-      roles: recordRoles(capture.lines, entries, {
-        title: /^\s*"title"\s*:/,
-        abstract: /^\s*"abstract"\s*:/,
-      }),
+      roles: recordRoles(capture.lines, entries, jsonFields),
       diagnostics: [
         ...partialAnswer(
           totalIn(capture.shape.kind === 'json' ? capture.shape.value : undefined),

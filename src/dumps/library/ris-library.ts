@@ -1,8 +1,15 @@
 /** Format: reference library in RIS, or in a dialect with other tags. */
-
 import { plugins } from '@citation-js/core';
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
-import type { Capture, DumpFormat, DumpLine, FormatResult, LineSpan, Recognition } from '../dump.ts';
+import {
+  type Capture,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  type LineSpan,
+  type Recognition,
+  undated,
+} from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import { withoutFullStops } from '../full-stops.ts';
 import { truncatedCapture } from '../listing-diagnostics.ts';
@@ -42,11 +49,7 @@ export const risLibrary: DumpFormat = {
     return {
       format: risLibrary.name,
       listing: 'Reference library',
-      url: undefined,
-      listed: undefined,
-      since: undefined,
-      hints: [],
-      announced: undefined,
+      ...undated,
       entries,
       roles: recordRoles(capture.lines, entries, {
         title: /^(?:TI|T1) {1,2}-/,

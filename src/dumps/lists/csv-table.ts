@@ -1,6 +1,15 @@
 /** Format: papers in a comma- or tab-separated file with column names in its first line. */
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
-import type { Capture, DumpEntry, DumpFormat, FormatResult, LineRole, Recognition } from '../dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type FormatResult,
+  type LineRole,
+  type Recognition,
+  undated,
+} from '../dump.ts';
+import { isIdentified } from '../identifiers.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { withoutWidth } from './plain-words.ts';
 import { rowEntry } from './table-entry.ts';
@@ -47,11 +56,7 @@ export const csvTable: DumpFormat = {
     return {
       format: csvTable.name,
       listing: 'Reading list',
-      url: undefined,
-      listed: undefined,
-      since: undefined,
-      hints: [],
-      announced: undefined,
+      ...undated,
       entries,
       roles: unreadRoles(
         recordRoles(capture.lines, entries, { title: /(?!)/, abstract: /(?!)/ }),
@@ -69,8 +74,6 @@ export const csvTable: DumpFormat = {
   },
 };
 
-const isIdentified = ({ arxiv, doi, openreview }: DumpEntry): boolean =>
-  (arxiv ?? doi ?? openreview) !== undefined;
 const hasDetails = ({ authors, abstract, venue }: DumpEntry): boolean =>
   (authors ?? abstract ?? venue) !== undefined;
 

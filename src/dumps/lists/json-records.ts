@@ -7,11 +7,13 @@ import {
   type FormatResult,
   makeEntry,
   type Recognition,
+  undated,
 } from '../dump.ts';
 import { abstractText } from '../feeds/abstract-text.ts';
 import { withoutFullStops } from '../full-stops.ts';
+import { isIdentified } from '../identifiers.ts';
 import { partialAnswer, totalIn } from '../partial-answer.ts';
-import { recordRoles } from '../sources/entry-roles.ts';
+import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, objectsIn } from '../sources/json-values.ts';
 import { recordCells } from './json-record.ts';
@@ -45,16 +47,9 @@ export const jsonRecords: DumpFormat = {
     return {
       format: jsonRecords.name,
       listing: 'Reading list',
-      url: undefined,
-      listed: undefined,
-      since: undefined,
-      hints: [],
-      announced: undefined,
+      ...undated,
       entries,
-      roles: recordRoles(capture.lines, entries, {
-        title: /^\s*"title"\s*:/,
-        abstract: /^\s*"abstract"\s*:/,
-      }),
+      roles: recordRoles(capture.lines, entries, jsonFields),
       diagnostics: [
         ...partialAnswer(totalOf(value), items.length, capture.file),
         ...read.filter((entry) => !isPaper(entry)).map((entry) => leftOut(entry, capture.file)),
@@ -102,9 +97,10 @@ function toEntry(item: JsonObject, first: number, last: number): DumpEntry {
   return makeEntry({ ...entry, abstract, note: undefined, upvotes: undefined, comments: undefined });
 }
 
-function isPaper({ title, authors, abstract, venue, firstDate, firstMonth, ...ids }: DumpEntry): boolean {
+function isPaper(entry: DumpEntry): boolean {
+  const { title, authors, abstract, venue, firstDate, firstMonth } = entry;
   if (title === undefined) return false;
-  if ((ids.arxiv ?? ids.doi ?? ids.openreview) !== undefined) return true;
+  if (isIdentified(entry)) return true;
   return (
     authors !== undefined && (abstract ?? venue) !== undefined && (firstDate ?? firstMonth) !== undefined
   );

@@ -4,8 +4,9 @@ import { toListingDate } from '../address-days.ts';
 import { authorFields, isNoValue, leavesOut } from '../author-fields.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
 import { familyFirst, splitNames } from '../feeds/name-list.ts';
-import { type FoundIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
+import { type FoundIdentifiers, isIdentified, parseDoi, parseIdentifier } from '../identifiers.ts';
 import { venueOf } from '../library/library-entry.ts';
+import { partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
@@ -74,9 +75,6 @@ function titleAndNote(
   return { title, note };
 }
 
-const isIdentified = ({ arxiv, doi, openreview }: FoundIdentifiers): boolean =>
-  (arxiv ?? doi ?? openreview) !== undefined;
-
 function dateOf(cell: CellReader): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
   const text = cell('date');
   const day = writtenDay(text) ?? parseWrittenDay(text ?? '');
@@ -124,7 +122,7 @@ function yearMonth(text = ''): string | undefined {
   )
     return undefined;
   const [year, month] = parseYearMonthDay(text);
-  return month === undefined ? undefined : `${year}-${String(month).padStart(2, '0')}`;
+  return month === undefined ? undefined : partialDate(year, month, undefined).firstMonth;
 }
 
 /** `Family, Given; Family, Given`, as libraries export, comma-separated names, names on lines, or a list of a program. */

@@ -7,6 +7,9 @@ export interface RolePatterns {
   readonly abstract: RegExp;
 }
 
+/** Keys of records as JSON. */
+export const jsonFields: RolePatterns = { title: /^\s*"title"\s*:/, abstract: /^\s*"abstract"\s*:/ };
+
 /**
  * Lines before the first entry are the header, those after the last the footer. Lines of an entry are recognised by
  * pattern or, if a field is inside a line or spans several, by common text.

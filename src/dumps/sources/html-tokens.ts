@@ -2,7 +2,6 @@
  * Tags and texts of an HTML page in order, by parse5's tokenizer. No tree is built: tree construction takes quadratic
  * time for deeply nested or unclosed elements, and isn't needed for text.
  */
-
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import { replaceMathml } from '../../text/publisher-tags.ts';
 import { replaceScripts } from '../../text/script-text.ts';
