@@ -4,13 +4,15 @@ import type { SearchSource } from './index-source.ts';
 
 /** Shorter parts are words too often by chance (`la`, `tent`). */
 const shortestPart = 3;
+/** Longer than two words are together. Each letter more may fetch one more file. */
+const longestWord = 30;
 
 /** The two words that `word` is made of: of several pairs, the one whose rarer word most papers have. */
 export async function splitWord(
   word: string,
   { lexicon }: Pick<SearchSource, 'lexicon'>,
 ): Promise<string | undefined> {
-  if (!/^\p{L}+$/u.test(word)) return undefined;
+  if (word.length > longestWord || !/^\p{L}+$/u.test(word)) return undefined;
   const places = Array.from(
     { length: Math.max(word.length - 2 * shortestPart + 1, 0) },
     (_, at) => at + shortestPart,
