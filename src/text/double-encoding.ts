@@ -16,12 +16,16 @@ const BYTES: ReadonlyMap<string, number> = new Map(
 const SYMBOL = '[\\u0080-\\u009F\\u00A0-\\u00BA\\u00BC-\\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]';
 const PUNCTUATION = '[…‘’“”–—»]';
 
+/** A closing quotation mark: its last byte, which Windows-1252 does not assign, is often dropped. */
+const CUT_QUOTE = '(?<=[\\p{L}\\p{N}.,!?;:)%])â€';
+
 const DOUBLY_ENCODED = new RegExp(
   [
     // General punctuation, arrows and operators; ligatures.
     `â[\\u0080€][${HIGH_HALF}\\u0080-\\u00BF]`,
     `â[\\u0082\\u0084\\u0086\\u0088\\u0089‚„†ˆ‰][${HIGH_HALF}\\u0080-\\u00BF]`,
     'ï¬[\\u0080-\\u0086€‚ƒ„…†]',
+    `${CUT_QUOTE}(?![\\p{L}${HIGH_HALF}\\u0080-\\u00BF])`,
     // Letters and signs; a letter behind tells a capital from the end of a word.
     `[ÂÃ][\\u0080-\\u009F\\u00A1-\\u00BA\\u00BC-\\u00BF]`,
     '(?<=\\d ?)Ã—|Ã—(?= ?\\d)',
@@ -41,6 +45,7 @@ const MOST_PASSES = 3;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function decode(sequence: string): string {
+  if (sequence === 'â€') return '”';
   const bytes = Uint8Array.from(sequence, (character) => BYTES.get(character) ?? character.charCodeAt(0));
   try {
     return decoder.decode(bytes);

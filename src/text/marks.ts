@@ -16,7 +16,7 @@ interface Mark {
 
 /**
  * Searches marks of many lists at once: the text is scanned once for n-grams, and only marks with all their n-grams
- * present are searched. Marks are ASCII.
+ * present are searched. Marks are ASCII and minus signs.
  */
 export class MarkFinder {
   /** N-gram → number from 1; 0 for n-grams that occur in no mark. */
@@ -37,8 +37,7 @@ export class MarkFinder {
     let before = 0;
     let three = 0;
     for (let at = 0; at < body.length; at += 1) {
-      const unit = body.charCodeAt(at);
-      const code = unit < ASCII ? unit : 0;
+      const code = codeOf(body.charCodeAt(at));
       three = ((three << BITS) ^ code) & (THREES - 1);
       found[ones[code] ?? 0] = 1;
       found[twos[before * ASCII + code] ?? 0] = 1;
@@ -56,7 +55,7 @@ export class MarkFinder {
   }
 
   private runsOf(mark: string): readonly number[] {
-    const codes = Array.from(mark, (character) => character.charCodeAt(0));
+    const codes = Array.from(mark, (character) => codeOf(character.charCodeAt(0)));
     const [first = 0, second = 0] = codes;
     if (codes.length === 1) return [this.numberIn(this.ones, first)];
     if (codes.length === 2) return [this.numberIn(this.twos, first * ASCII + second)];
@@ -77,6 +76,9 @@ export class MarkFinder {
     return this.count;
   }
 }
+
+/** The minus sign U+2212 takes the place of a control character; other signs beyond ASCII count as one. */
+const codeOf = (unit: number): number => (unit < ASCII ? unit : unit === 0x2212 ? 1 : 0);
 
 function hasAll(found: FoundRuns, runs: readonly number[]): boolean {
   for (const run of runs) if (found[run] !== 1) return false;

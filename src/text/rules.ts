@@ -15,6 +15,7 @@ import {
   flattenedSim,
   flattenedTimes,
   multiplicationSign,
+  powerOfTen,
 } from './rules/flattened-numbers.ts';
 import { htmlTags } from './rules/html-tags.ts';
 import { layoutCommands } from './rules/layout-commands.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   textInDollars,
   chemistry,
   units,
+  powerOfTen,
   nameMarks,
   symbolInDollars,
   dollars,

@@ -13,6 +13,7 @@ import {
 } from './tex-names.ts';
 import type { TextEvidence } from './text-evidence.ts';
 import { isGlued, type Token } from './tokens.ts';
+import { isDerivative } from './typed-names.ts';
 import { isUprightBase } from './upright-base.ts';
 
 export interface FoundFormula {
@@ -57,7 +58,7 @@ export function findFormulas(tokens: readonly Token[], evidence: TextEvidence): 
     const read = readFormula(tokens, at, evidence);
     if (
       read === undefined ||
-      (isBracketed(read.tex) && tokens[at]?.kind === 'sign') ||
+      (isBracketed(read.tex) && tokens[at]?.kind === 'sign' && tokens[read.next]?.text !== '-') ||
       isIdentifier(tokens, at, read)
     )
       continue;
@@ -69,7 +70,11 @@ export function findFormulas(tokens: readonly Token[], evidence: TextEvidence): 
 
 function mayStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !(isStarter(token) || isUprightBase(tokens, at)) || !goesOn(tokens, at))
+  if (
+    token === undefined ||
+    !(isStarter(token) || isUprightBase(tokens, at) || isDerivative(tokens, at)) ||
+    !goesOn(tokens, at)
+  )
     return false;
   const before = tokens[at - 1];
   if (!isGlued(before, token) || before === undefined || before.kind === 'space') return true;
@@ -118,7 +123,7 @@ function isStarter({ kind, text }: Token): boolean {
     case 'escape':
       return text === '\\{' || text === '\\|';
     default:
-      return kind === 'sign' && /^[([{|⟨α-ωΑ-Ω∂∇ℓℝℤℕℂℚ∑∏∫]$/u.test(text);
+      return kind === 'sign' && /^[([{|<⟨α-ωΑ-Ω∂∇ℓℝℤℕℂℚ∑∏∫]$/u.test(text);
   }
 }
 

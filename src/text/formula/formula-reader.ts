@@ -1,6 +1,14 @@
 /** Reads terms, expressions and lists of a formula from tokens; see read-formula.ts for the grammar. */
 import { ENOUGH, type Term } from './formula-terms.ts';
-import { readAngles, readBars, readGroup, readKet, readSetOrName } from './read-brackets.ts';
+import {
+  readAngles,
+  readBars,
+  readGroup,
+  readKet,
+  readSetOrName,
+  readTypedBraket,
+  readTypedKet,
+} from './read-brackets.ts';
 import { readName } from './read-name.ts';
 import { readDots, readNumber } from './read-number.ts';
 import { readLead, readNeighbour, readOperation } from './read-operation.ts';
@@ -21,6 +29,8 @@ export class FormulaReader {
   /** Whether the text has quotation marks, so that `''` may close one. */
   readonly hasQuotes: boolean;
   inBars = false;
+  /** Whether two letters are a product, as within `O(mn)` and `sqrt{KT}`. */
+  hasProducts = false;
   readonly backslashesKept: boolean;
   readonly enough: number;
 
@@ -115,6 +125,25 @@ export class FormulaReader {
     return inner;
   }
 
+  /** What `read` gives where two letters beside each other are factors. */
+  withProducts<T>(read: () => T): T {
+    const outer = this.hasProducts;
+    this.hasProducts = true;
+    const result = read();
+    this.hasProducts = outer;
+    return result;
+  }
+
+  /** Whether the bar that comes next opens `|0>` and is no divider. */
+  isBeforeKet(depth: number): boolean {
+    if (this.cursor.peek()?.text !== '|') return false;
+    const { at, points } = this.cursor;
+    const ket = this.cursor.attempt(() => readTypedKet(this, depth));
+    this.cursor.at = at;
+    this.cursor.points = points;
+    return ket !== undefined;
+  }
+
   private atom(depth: number): Term | undefined {
     const token = this.cursor.peek();
     if (token === undefined) return undefined;
@@ -130,7 +159,12 @@ export class FormulaReader {
     if (token.text === '{') return readSetOrName(this, depth);
     if (token.text === '(' || token.text === '[') return readGroup(this, depth);
     if (token.text === '|' && !this.inBars)
-      return this.cursor.attempt(() => readBars(this, depth)) ?? readKet(this, depth);
+      return (
+        this.cursor.attempt(() => readTypedKet(this, depth)) ??
+        this.cursor.attempt(() => readBars(this, depth)) ??
+        readKet(this, depth)
+      );
+    if (token.text === '<') return readTypedBraket(this, depth);
     if (token.text === '⟨') return readAngles(this, depth);
     const big = BIG_SIGNS[token.text];
     if (big !== undefined && /^[_^]$/.test(this.cursor.peek(1)?.text ?? '')) {

@@ -42,11 +42,17 @@ export function pointsOf({ name, form }: Operator, left: Term, right: Term): num
   return form === 'bare' && !WORDLIKE_OPERATORS.has(name) ? 1 : 0;
 }
 
+const ITEM = "(?:\\\\[A-Za-z]+|[A-Za-z])(?:_(?:\\{[^{}]*\\}|\\w))?'*";
+const TUPLE = new RegExp(`^\\(${ITEM}(?:, ?${ITEM})+\\)$`);
+
+/** `(V, E)`: letters alone. */
+const isTuple = ({ kind, tex }: Term): boolean => kind === 'group' && TUPLE.test(tex);
+
 /** `p < 0.05` and `\rho = 0.3` are maths; `x = y` may be code. */
 function comparisonPoints(left: Term, right: Term): number {
   const quantity =
     left.kind === 'letter' || left.kind === 'greek' || left.kind === 'telling' || left.kind === 'call';
-  if (quantity && right.kind === 'number') return ENOUGH;
+  if (quantity && (right.kind === 'number' || isTuple(right))) return ENOUGH;
   return left.kind === 'greek' || right.kind === 'greek' || right.kind === 'call' || left.kind === 'call'
     ? 1
     : 0;

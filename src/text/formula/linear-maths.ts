@@ -83,6 +83,11 @@ const isUnderline = (node: MathsNode): boolean => typeof node === 'object' && /^
 const isFraction = (node: MathsNode | undefined): boolean =>
   typeof node === 'object' && node.name === 'mfrac';
 
+const textAt = (children: readonly MathsNode[], index: number): string => {
+  const node = children[index];
+  return typeof node === 'object' ? textOf(node) : '';
+};
+
 function operator(sign: string, index: number, children: readonly MathsNode[], before: string): string {
   if (sign === ',' || sign === ';') return `${sign} `;
   if (sign === ':' && !/\d$/.test(before)) return ': ';
@@ -91,6 +96,7 @@ function operator(sign: string, index: number, children: readonly MathsNode[], b
     SIGN.test(sign) &&
     index > 0 &&
     index < children.length - 1 &&
+    !/^[⟩)\]]/.test(textAt(children, index + 1)) &&
     !/[(,[=<>≤≥≪≫≈∼≃≅≡∝≠∈→≲≳±×⋅] ?$/u.test(before);
   return binary ? ` ${sign} ` : sign;
 }

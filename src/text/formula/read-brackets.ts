@@ -4,6 +4,7 @@ import { DEEPEST, type FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
 import { BRACKET_SIZES, FUNCTIONS, GREEK, SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
+import { isGlued } from './tokens.ts';
 
 /** Skips `\left`, `\right` and size commands; the typesetter sizes brackets. */
 export function skipSize(cursor: TokenCursor): void {
@@ -29,9 +30,18 @@ export function readGroup(reader: FormulaReader, depth: number): Term | undefine
   if (!interval && open !== '\\{' && (open === '(') !== (close === ')')) return undefined;
   if (FUNCTIONS.has(/^\\([a-z]+)$/.exec(inner)?.[1] ?? '')) return undefined;
   cursor.at += 1;
-  if (open === '\\{') cursor.points += 2;
+  if (open === '\\{' || (!reader.backslashesKept && isPrefix(cursor, inner))) cursor.points += 2;
   return { tex: `${open}${inner}${close}`, kind: 'group' };
 }
+
+/** `(1+epsilon)-approximation`: Greek letters of a formula before the hyphen of a compound. */
+const isPrefix = ({ tokens, at }: TokenCursor, inner: string): boolean =>
+  tokens[at]?.text === '-' &&
+  tokens[at + 1]?.kind === 'word' &&
+  isGlued(tokens[at - 1], tokens[at]) &&
+  isGlued(tokens[at], tokens[at + 1]) &&
+  /[+,]|^\d+-/.test(inner) &&
+  GREEK.has(/\\([A-Za-z]+)/.exec(inner)?.[1] ?? '');
 
 /** `{\phi}` is a name in braces; `{0,1}^n` is a set without backslashes, recognised by its script. */
 export function readSetOrName(reader: FormulaReader, depth: number): Term | undefined {
@@ -56,6 +66,9 @@ export function readSetOrName(reader: FormulaReader, depth: number): Term | unde
   return { tex: `\\{${inner}\\}`, kind: 'group' };
 }
 
+const isOneLetter = (tex: string): boolean =>
+  /^[A-Za-z]$/.test(tex) || (tex.startsWith('\\') && GREEK.has(tex.slice(1)));
+
 /** `|x|` and `\|x\|`; bars with a subscript are a norm without backslashes. */
 export function readBars(reader: FormulaReader, depth: number): Term | undefined {
   const { cursor } = reader;
@@ -69,7 +82,7 @@ export function readBars(reader: FormulaReader, depth: number): Term | undefined
   if (inner === undefined || (cursor.space() && !sized)) return undefined;
   if (sized) skipSize(cursor);
   if (cursor.take(open.kind, open.text) === undefined || (doubled && !cursor.sign('|'))) return undefined;
-  if (open.kind === 'escape' || sized || /^[A-Za-z]$/.test(inner)) cursor.points += 2;
+  if (open.kind === 'escape' || sized || isOneLetter(inner)) cursor.points += 2;
   const norm = open.kind === 'escape' || doubled || cursor.peek()?.text === '_';
   const bar = norm ? '\\|' : '|';
   return { tex: `${bar}${inner}${bar}`, kind: 'group' };
@@ -85,6 +98,42 @@ export function readKet(reader: FormulaReader, depth: number): Term | undefined 
   cursor.at += 1;
   cursor.points += 2;
   return { tex: `|${inner}\\rangle`, kind: 'telling' };
+}
+
+/** `|0>` and `|+>` as people type them: digits, a sign, or a letter with its scripts, without spaces. */
+export function readTypedKet(reader: FormulaReader, depth: number): Term | undefined {
+  const { cursor } = reader;
+  if (depth >= DEEPEST) return undefined;
+  cursor.at += 1;
+  const first = cursor.peek();
+  const sign = first?.kind === 'sign' && /^[-+]$/.test(first.text) ? `{${first.text}}` : undefined;
+  if (sign !== undefined) cursor.at += 1;
+  const inner = sign ?? reader.term(depth + 1)?.tex;
+  const [last, close, next] = [cursor.before(), cursor.peek(), cursor.peek(1)];
+  if (inner === undefined || close?.text !== '>' || !isGlued(last, close)) return undefined;
+  if (isGlued(close, next) && /^(?:word|number|name)$/.test(next?.kind ?? '')) return undefined;
+  cursor.at += 1;
+  cursor.points += 2;
+  return { tex: `|${inner}\\rangle`, kind: 'telling' };
+}
+
+/** `<psi|phi>` and `<psi|H|psi>` as people type them, without spaces: a scalar product and an expectation. */
+export function readTypedBraket(reader: FormulaReader, depth: number): Term | undefined {
+  const { cursor } = reader;
+  if (depth >= DEEPEST) return undefined;
+  const members: string[] = [];
+  for (;;) {
+    cursor.at += 1;
+    const member = cursor.attempt(() => reader.term(depth + 1)?.tex);
+    const [last, bar] = [cursor.before(), cursor.peek()];
+    if (member === undefined || !isGlued(last, bar) || members.length > 2) return undefined;
+    members.push(member);
+    if (bar?.text === '>' && members.length > 1) break;
+    if (bar?.text !== '|') return undefined;
+  }
+  cursor.at += 1;
+  cursor.points += 2;
+  return { tex: `\\langle ${members.join(' | ')} \\rangle`, kind: 'telling' };
 }
 
 /** `⟨x, y⟩`. */

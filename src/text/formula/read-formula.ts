@@ -54,6 +54,7 @@ function readBelievable(reader: FormulaReader): FormulaRead | undefined {
 function runsOn(reader: FormulaReader): boolean {
   const [last, next, after] = [reader.cursor.before(), reader.cursor.peek(), reader.cursor.peek(1)];
   if (!isGlued(last, next) || next === undefined) return false;
+  if (endsInCharges(reader)) return true;
   if (next.kind === 'word' && endsInPower(reader)) return false;
   if (next.kind === 'word' || next.kind === 'number' || next.kind === 'name') return true;
   if (/^[_^{@\\]$/.test(next.text)) return true;
@@ -62,6 +63,13 @@ function runsOn(reader: FormulaReader): boolean {
     after?.kind === 'word' &&
     /^(?:py|js|ts|json|ya?ml|txt|csv|md|sh|cpp|[ch])$/.test(after.text)
   );
+}
+
+/** `l+l-` and `e+e-`: two particles with their charges, not a sum. */
+function endsInCharges({ cursor }: FormulaReader): boolean {
+  const [sign, after] = [cursor.peek(), cursor.peek(1)];
+  if (!/^[-+]$/.test(sign?.text ?? '') || !/^[-+]$/.test(cursor.before(2)?.text ?? '')) return false;
+  return !isGlued(sign, after) || after?.kind === 'sign';
 }
 
 /** `h^{-1}Mpc`: the brace ends a power, whatever word follows. */

@@ -20,6 +20,7 @@ import {
   WRAPPERS,
 } from './tex-names.ts';
 import { isGlued, type Token } from './tokens.ts';
+import { readTypedName } from './typed-names.ts';
 import { isTransposed, isUprightBase } from './upright-base.ts';
 
 /** Matrix groups: `SU(2)`. */
@@ -62,7 +63,8 @@ function readLetter({ cursor }: FormulaReader, token: Token): Term | undefined {
   return { tex: token.text, kind: 'letter' };
 }
 
-function readBareWord({ cursor }: FormulaReader, { text, end }: Token, depth: number): Term | undefined {
+function readBareWord(reader: FormulaReader, { text, end }: Token, depth: number): Term | undefined {
+  const { cursor } = reader;
   if (isUprightBase(cursor.tokens, cursor.at - 1)) {
     const script = cursor.peek(1);
     const isProduct = script !== undefined && isTransposed(text, script);
@@ -74,6 +76,8 @@ function readBareWord({ cursor }: FormulaReader, { text, end }: Token, depth: nu
   }
   if (NAMED_FUNCTION.test(text) && cursor.peek()?.text === '(' && cursor.peek()?.at === end)
     return { tex: `\\operatorname{${text}}`, kind: 'call', base: text };
+  const typed = readTypedName(reader, text, depth);
+  if (typed !== undefined) return typed;
   return /^d[A-Za-z]$/.test(text) && (depth > 0 || hasIntegral(cursor.tokens, cursor.at))
     ? { tex: `d${text.slice(1)}`, kind: 'telling' }
     : undefined;
@@ -105,7 +109,12 @@ function readSymbol(reader: FormulaReader, token: Token, depth: number): Term | 
     return slashed || isScripted(reader) ? { tex: `\\${name}`, kind: 'function' } : undefined;
   if (SYMBOLS.has(name)) return readPlainSymbol(reader, token, depth);
   if (!FUNCTIONS.has(name)) return undefined;
-  const stands = slashed || depth > 0 || TELLING_FUNCTIONS.has(name) || isBracedScript(reader);
+  const stands =
+    slashed ||
+    depth > 0 ||
+    TELLING_FUNCTIONS.has(name) ||
+    isBracedScript(reader) ||
+    (/^arg(?:min|max)$/.test(name) && isScripted(reader));
   if (!stands) return undefined;
   if (slashed) cursor.points += 2;
   return { tex: functionTex(name), kind: 'function' };
@@ -140,7 +149,8 @@ function readWrapper(reader: FormulaReader, token: Token, depth: number): Term |
     return words === undefined ? undefined : { tex: `\\${name}{${words}}`, kind: 'telling' };
   }
   if (cursor.peek()?.text === '{') {
-    const argument = readStyled(reader, depth);
+    const read = (): string | undefined => readStyled(reader, depth);
+    const argument = name === 'sqrt' ? reader.withProducts(read) : read();
     return argument === undefined ? undefined : { tex: `\\${name}${argument}`, kind: 'telling' };
   }
   return slashed || STYLE_WRAPPERS.has(name) || (name === 'sqrt' && depth > 0)

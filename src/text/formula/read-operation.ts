@@ -9,11 +9,14 @@ import {
   type Term,
 } from './formula-terms.ts';
 import { hyphenBetween } from './number-range.ts';
-import { readOperator } from './read-operator.ts';
+import { type Operator, readOperator } from './read-operator.ts';
 import { OPERATIONS, RELATIONS } from './tex-names.ts';
 
 /** A divergence has two bars between its arguments; with a lost backslash only one. */
 const DIVERGENCE = /^D_\{?(?:\\math\w+\{)?(?:KL|JS|TV|f|\\alpha)\}*$/;
+
+/** Landau symbols: the order of growth. */
+const ORDER = /^(?:O|\\(?:Omega|Theta|tilde\{?O\}?|widetilde\{?O\}?))$/;
 
 export interface Continuation {
   readonly tex: string;
@@ -46,7 +49,7 @@ export function readLead(reader: FormulaReader, depth: number): string | undefin
 export function readNeighbour(reader: FormulaReader, depth: number, left: Term): Continuation | undefined {
   const spaced = reader.cursor.space();
   const last = reader.cursor.before();
-  const right = reader.term(depth);
+  const right = ORDER.test(left.tex) ? reader.withProducts(() => reader.term(depth)) : reader.term(depth);
   const isFactor = !spaced && last?.text === '}' && right?.kind === 'letter' && left.kind === 'telling';
   if (right === undefined || !(isFactor || mayStandBeside(left, right, spaced, depth))) return undefined;
   if (right.kind === 'group' && !spaced) return call(reader, left, right);
@@ -72,7 +75,7 @@ function call(reader: FormulaReader, left: Term, group: Term): Continuation {
   const right = DIVERGENCE.test(name)
     ? { ...group, tex: group.tex.replace(/^([^|]*)(?<!\\)\|([^|]*)$/, '$1\\|$2') }
     : group;
-  if (/^(?:O|\\(?:Omega|Theta|tilde\{?O\}?|widetilde\{?O\}?))$/.test(name)) reader.cursor.points += ENOUGH;
+  if (ORDER.test(name)) reader.cursor.points += ENOUGH;
   else if (left.kind === 'letter') {
     const known = reader.known.has(name) || hasKnownLetter(reader, right.tex);
     reader.cursor.points += known
@@ -89,6 +92,7 @@ const hasKnownLetter = ({ known }: FormulaReader, tex: string): boolean =>
 
 export function readOperation(reader: FormulaReader, depth: number, left: Term): Continuation | undefined {
   const bare = left.kind === 'function' && left.base === undefined;
+  if (reader.isBeforeKet(depth)) return undefined;
   if (bare && left.tex !== '\\nabla') return undefined;
   const before = reader.cursor.space();
   const isCross = reader.cursor.peek()?.text === 'x';
@@ -115,9 +119,27 @@ export function readOperation(reader: FormulaReader, depth: number, left: Term):
   const hyphen =
     operator.name === '-' && depth === 0 && !reader.marked ? hyphenBetween(left, right, before) : 'minus';
   if (hyphen === 'unsure') return undefined;
-  reader.cursor.points += pointsOf(operator, left, right);
+  reader.cursor.points += isComplement(reader, operator, left, right, depth)
+    ? ENOUGH
+    : pointsOf(operator, left, right);
   const joint = { range: '\\text{–}', printed: '\\text{-}', minus: operator.tex }[hyphen];
   return { tex: `${joint}${sign}${right.tex}`, last: right };
+}
+
+const BEFORE_COMPLEMENT = /^(?:probability|prob|confidence|level|least|most|than)$/;
+
+/** `1 - delta`, the usual probability; without spaces only behind the word for it, since `1-delta` may be a name. */
+function isComplement(
+  { cursor }: FormulaReader,
+  { name }: Operator,
+  left: Term,
+  right: Term,
+  depth: number,
+): boolean {
+  if (name !== '-' || left.tex !== '1' || !/^\\(?:delta|(?:var)?epsilon|eta)$/.test(right.tex)) return false;
+  if (cursor.peek()?.text === '-') return false;
+  const isSpaced = cursor.before(2)?.kind === 'space';
+  return depth > 0 || isSpaced || BEFORE_COMPLEMENT.test(cursor.before(5)?.text ?? '');
 }
 
 /** Powers of one base: in `2^n x 2^n` the letter is a sign, in `A^{-1} x b_1` a vector. */

@@ -36,6 +36,9 @@ const MARKS = [
     ' in (',
     "''",
     '-th ',
+    ')-',
+    '/d',
+    ...['delta', 'eps', 'vareps', 'eta'].flatMap((name) => [`1-${name}`, `1 - ${name}`]),
   ],
   ...[...TELLING_RELATIONS, ...TELLING_FUNCTIONS].map((name) => ` ${name} `),
 ];

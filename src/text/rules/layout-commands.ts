@@ -37,6 +37,8 @@ export const layoutCommands: Rule = {
     '\\maketitle',
     '{document}',
     '\\item',
+    '\\begin{',
+    '\\end{',
   ],
   apply: (text) => {
     text.rewrite(LIST, () => ' ', layoutCommands.name);

@@ -36,8 +36,9 @@ const CELL_MARKER = /(?<=(?<![A-Za-z])CD\d{1,3}[a-z]?)\$?\^(?:\{([+-])\}|([+-]))
 /** Space-times and theories with their dimension. */
 const DIMENSION = /(?<=(?<![\w-])(?:E?AdS|dS|S?CFT|SYM))\$?_(?:\{(\d{1,2})\}|(\d{1,2}))\$?(?![\w{])/g;
 
+/** `eps` is how people type the Greek letter. */
 const isTexName = (word: string): boolean =>
-  GREEK.has(word) || FUNCTIONS.has(word) || SYMBOLS.has(word) || WRAPPERS.has(word);
+  word === 'eps' || GREEK.has(word) || FUNCTIONS.has(word) || SYMBOLS.has(word) || WRAPPERS.has(word);
 
 export const nameMarks: Rule = {
   name: 'mark-on-name',

@@ -20,6 +20,9 @@ function looseDash(text: WorkingText, { index, 0: source }: RegExpExecArray): st
   return ' – ';
 }
 
+/** `(3)` and `(iv)`, as equations and cases are numbered. */
+const BRACKETED_LABEL = /^\([\dA-Za-z.]{1,5}\)[.”]?$/;
+
 type Dash = 'compound' | 'sentence' | 'open';
 
 /** A dash between two letters or numbers without spaces; ambiguous ones are decided by the sentence. */
@@ -33,6 +36,7 @@ function kindOf(body: string, index: number): Dash {
   const right = wordBehind(body, index + 2);
   if (/[\d%×\uE000-\uF8FF]$/.test(left) && /^[\d\uE000-\uF8FF∼≈]/.test(right)) return 'compound';
   if (/^\p{Lu}/u.test(right) && /^\p{Lu}/u.test(left)) return 'compound';
+  if (BRACKETED_LABEL.test(left) && BRACKETED_LABEL.test(right)) return 'compound';
   return isSentenceDash(left, right) ? 'sentence' : 'open';
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { raise } from '../unicode-scripts.ts';
+import type { WorkingText } from '../working-text.ts';
 import { withPairedDollars } from './paired-dollars.ts';
 
 /** Units with prefixes, longest first, as written before an exponent. */
@@ -11,6 +12,20 @@ const UNIT_WITH_POWER = new RegExp(`(?<![A-Za-z\\\\_^{$])(${UNITS})${POWER}(?![\
 const AFTER_QUANTITY = new RegExp(
   `(?:\\d|[})%\\uE000-\\uF8FF⁰¹²³⁴-⁹$°])[ ~\\u00A0]?(?:[µμ]|\\\\?mu ?)?$|(?:^|[\\s(/·~]|\\d)${UNITS}(?:[⁻⁰¹²³⁴-⁹]*|\\$?\\^\\{?-?\\d\\}?\\$?)(?:[ ~·.\\u00A0/]|\\\\[,; ])$|[·/]$`,
 );
+
+/** `W m-2`, whose caret is lost: behind a number and another unit; `cm-1` and a minus sign need only the number. */
+const DAMAGED_POWER = new RegExp(
+  `(?<=(?:\\d|[})])[ ~\\u00A0]?(?:[µμ]?(?:${UNITS}|[Cd])(?:[-−⁻]?[1-4⁰¹²³⁴])?[ ·\\u00A0]){1,4})(${UNITS})[-−]([1-4])(?![\\w.,]*\\w|[-−^])|(?<=\\d[ \\u00A0])(?:(cm)-|(${UNITS})−)([1-4])(?![\\w.,]*\\w|[-−^])`,
+  'g',
+);
+
+/** A capital may be a name (`2 yr K-1 pupils`), unless a unit that goes with it stands before. */
+function damagedPower(text: WorkingText, match: RegExpExecArray): string | undefined {
+  const unit = match[1] ?? match[3] ?? match[4] ?? '';
+  const before = text.body.slice(Math.max(0, match.index - 12), match.index);
+  if (/^[A-Z]$/.test(unit) && !/(?:[-−⁻][1-4¹²³⁴]|[WJVgAN]|mol)[ ·\u00A0]$/.test(before)) return undefined;
+  return `${unit}${raise(`-${match[2] ?? match[5]}`)}`;
+}
 
 const MICRO =
   /(?<=\d(?:[ ~\u00A0]|\\[,; ])?)\$?\{?\\?(?:text)?mu\}?\$? ?(?=(?:m|s|g|L|l|A|V|W|K|J|Hz|M|mol|T|C|F|as|Pa|eV)(?:[23]|\^|\$|[^\w]|$))/g;
@@ -47,6 +62,7 @@ export const units: Rule = {
     '\\deg',
     '\\f',
     '{\\',
+    ...[1, 2, 3, 4].flatMap((power) => [`-${power}`, `−${power}`]),
   ],
   apply: (text) => {
     text.rewrite(
@@ -75,6 +91,7 @@ export const units: Rule = {
       }),
       units.name,
     );
+    text.rewrite(DAMAGED_POWER, (match) => damagedPower(text, match), units.name);
   },
   applies: {
     raw: '5 m/s^2, 3 kg m^{-3}, 20 km s$^{-1}$, 5 \\mu m, 45^\\circ',

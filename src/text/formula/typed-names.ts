@@ -1,0 +1,47 @@
+/** Names that people type in place of TeX's: `n -> infinity`, `1/eps`, `dx/dt`, and products of two letters. */
+import type { FormulaReader } from './formula-reader.ts';
+import type { Term } from './formula-terms.ts';
+import { isGlued, type Token } from './tokens.ts';
+
+/** English words of two letters. */
+const SHORT_WORD = /^(?:a[mnst]|b[ey]|do|go|he|i[fnst]|it|m[ey]|no|o[fnr]|so|to|u[ps]|we)$/i;
+/** Units, as in `O(ms)`. */
+const SHORT_UNIT = /^(?:[mnpu]s|[cmnk]m|[km]g|[kKMGT]B|[kMG]?Hz|[kMGT]?eV|[km]V|[kM]W)$/;
+
+/** The term that `text`, the token just consumed, is; undefined if it is none of these names. */
+export function readTypedName(
+  { cursor, hasProducts }: FormulaReader,
+  text: string,
+  depth: number,
+): Term | undefined {
+  if (text === 'infinity') {
+    const arrow = cursor.before(2)?.kind === 'space' ? cursor.before(3) : cursor.before(2);
+    return /^[>→]$/.test(arrow?.text ?? '') ? { tex: '\\infty', kind: 'telling' } : undefined;
+  }
+  if (text === 'eps') return depth > 0 ? { tex: '\\epsilon', kind: 'greek' } : undefined;
+  if (isDerivative(cursor.tokens, cursor.at - 1)) {
+    cursor.at += 2;
+    cursor.points += 2;
+    return { tex: `${text}/${cursor.before()?.text}`, kind: 'telling' };
+  }
+  return hasProducts && depth > 0 && text.length === 2 && !SHORT_WORD.test(text) && !SHORT_UNIT.test(text)
+    ? { tex: text, kind: 'telling' }
+    : undefined;
+}
+
+/** Of the variables by which one derives, those that do not make a word of another language (`da/do`). */
+const BY = /^d[txyzrsuvpqTEWVSN]$/;
+
+/** Whether a derivative of three tokens begins at `at`. */
+export function isDerivative(tokens: readonly Token[], at: number): boolean {
+  const [above, slash, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    above?.kind === 'word' &&
+    /^d[A-Za-z]$/.test(above.text) &&
+    slash?.text === '/' &&
+    below !== undefined &&
+    BY.test(below.text) &&
+    isGlued(above, slash) &&
+    isGlued(slash, below)
+  );
+}

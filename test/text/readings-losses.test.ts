@@ -1,0 +1,52 @@
+/** Text that lost dollars, backslashes, carets or single characters on its way, with its reading in plain text. */
+import { describe, expect, test } from 'vitest';
+import { parseMarkup } from '../../src/text/markup.ts';
+
+const readings: readonly (readonly [listed: string, reading: string])[] = [
+  ['Let G=(V,E) be a graph with |V|=n.', 'Let G = (V, E) be a graph with |V| = n.'],
+  ['An MDP M = (S, A, P, r, gamma) of it.', 'An MDP M = (S, A, P, r, γ) of it.'],
+  ['It takes O(mn) space and O(nd log n) time.', 'It takes O(mn) space and O(nd log n) time.'],
+  ['Regret O~(sqrt{KT log T}), O(SA/eps^2).', 'Regret Õ(√(KT log T)), O(SA/ϵ²).'],
+  ['A regret of \\sqrt{KT log T} and sqrt(dT).', 'A regret of √(KT log T) and √dT.'],
+  ['An (1+epsilon)-approximation of it.', 'An (1 + ϵ)-approximation of it.'],
+  ['By (epsilon, delta)-differential privacy.', 'By (ϵ, δ)-differential privacy.'],
+  ['With probability 1-delta or 1 - epsilon.', 'With probability 1 − δ or 1 − ϵ.'],
+  ['With E[X] = mu and p_theta(x) here.', 'With E[X] = μ and p_θ(x) here.'],
+  ['For |eta| < 2.5 of them.', 'For |η| < 2.5 of them.'],
+  ['So |psi> = |0> and a|00> + b|11>, |+>.', 'So |ψ⟩ = |0⟩ and a|00⟩ + b|11⟩, |+⟩.'],
+  ['By <psi|phi> and <psi|H|psi> of it.', 'By ⟨ψ|ϕ⟩ and ⟨ψ|H|ψ⟩ of it.'],
+  ['As n -> infinity, on (0, infty).', 'As n → ∞, on (0, ∞).'],
+  ['So theta^* = argmin_theta L(theta).', 'So θ∗ = argmin_θ L(θ).'],
+  ['By dx/dt = f(x) and du/dt.', 'By dx/dt = f(x) and du/dt.'],
+  ['The rate (1.05 +/- 0.07) x 10^{-6} of it.', 'The rate (1.05 ± 0.07) × 10⁻⁶ of it.'],
+  ['About 5×10−4 M, 3.2 × 10−5 Pa, 7.3 x 10(-5) M.', 'About 5×10⁻⁴ M, 3.2 × 10⁻⁵ Pa, 7.3 × 10⁻⁵ M.'],
+  [
+    'At 10 W m-2, 200 km s-1, 2 µmol m−2 s−1, 5 mg C m-2 day-1.',
+    'At 10 W m⁻², 200 km s⁻¹, 2 µmol m⁻² s⁻¹, 5 mg C m⁻² day⁻¹.',
+  ],
+  ['A band at 1350 cm-1, at 10 s−1.', 'A band at 1350 cm⁻¹, at 10 s⁻¹.'],
+  ['By Eqs. (3)--(5) and (a)--(c) of it.', 'By Eqs. (3)–(5) and (a)–(c) of it.'],
+  ['\\begin{abstract}We propose a method.\\end{abstract}', 'We propose a method.'],
+  ['â€œsmart quotesâ€ and â€œmore.â€', '“smart quotes” and “more.”'],
+];
+
+/** What may be read in two ways stays as it was printed. */
+const kept: readonly string[] = [
+  'The decay J/psi -> l+l-; then e+e- of it.',
+  'The enzyme 1-alpha-hydroxylase, interleukin 1-beta and IL-1-alpha.',
+  'A team (alpha) and a (beta)-version of it.',
+  'From 5 m-2 to a C-1 or K-12 school, 3 T C-4 here.',
+  'A graph O(is) or O(in) here.',
+  'If x |> f then <on|off> of it, <b> or <a href>.',
+  'The Dx/DT and AD/DA converters, and/or d/dx.',
+  'It tends to infinity, an infinity-category.',
+];
+
+describe('what was lost', () => {
+  test.each(readings)('%s', (listed, reading) =>
+    expect(parseMarkup(listed).plain.replaceAll('\u00A0', ' ')).toBe(reading),
+  );
+  test.each(kept)('stays: %s', (text) =>
+    expect(parseMarkup(text).plain.replaceAll('\u00A0', ' ')).toBe(text),
+  );
+});
