@@ -68,6 +68,9 @@ export function findFormulas(tokens: readonly Token[], evidence: TextEvidence): 
   return found;
 }
 
+/** Letters and marks of languages that put no space before a formula. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}，。、：；（「『]$/u;
+
 function mayStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (
@@ -82,6 +85,7 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   if (before.kind !== 'sign') return false;
   if (before.text === '<' && tokens[at + 1]?.text === '>') return false;
   if (isDoubleDash(tokens, at)) return tokens[at - 3]?.kind !== 'space';
+  if (UNSPACED.test(before.text)) return true;
   return (
     /^[([,;:–—"“‘'<>=≈∼≥≤~|-]$/.test(before.text) &&
     !(before.text === '-' && tokens[at - 2]?.kind !== 'space')

@@ -91,7 +91,7 @@ const textAt = (children: readonly MathsNode[], index: number): string => {
 function operator(sign: string, index: number, children: readonly MathsNode[], before: string): string {
   if (sign === ',' || sign === ';') return `${sign} `;
   if (sign === ':' && !/\d$/.test(before)) return ': ';
-  if (SPACED_OPERATOR.test(sign)) return index === 0 ? `${sign} ` : ` ${sign} `;
+  if (SPACED_OPERATOR.test(sign) || sign === 'mod') return index === 0 ? `${sign} ` : ` ${sign} `;
   const binary =
     SIGN.test(sign) &&
     index > 0 &&

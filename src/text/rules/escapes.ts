@@ -56,6 +56,7 @@ export const texSpaces: Rule = {
     '`e.g.\\ ` and `Fig.~3` are TeX for a space that does not end a sentence or a line; in `z~6` the sign means “about”.',
   marks: ['\\', '~'],
   apply: (text) => {
+    text.rewrite(/(?<= )\\ /g, () => '', texSpaces.name);
     text.rewrite(/\\ |\\[,;:](?=\S)/g, () => '\u00A0', texSpaces.name);
     for (const tie of TIES)
       text.rewrite(tie, ({ index }) => (isScaling(text, index) ? undefined : '\u00A0'), texSpaces.name);

@@ -14,6 +14,8 @@ const ITEM = /\\item(?![A-Za-z]) ?(?:\[([^[\]]{0,40})\])? ?/g;
 /** The document that publishers wrap around each formula. */
 const DOCUMENT =
   /\\documentclass(?:\[[^\]]{0,40}\])?\{[^{}]{1,40}\}(?:\s*\\[a-z]{1,20}(?:\[[^\]]{0,40}\])?(?:\{[^{}]{0,60}\}){1,2}){0,20}?\s*\\begin\{document\}|\\(?:begin|end)\{document\}/g;
+/** The end of a line, with the distance to the next one. */
+const LINE_END = / ?\\\\\[-?[\d.]{1,5} ?[a-z]{2}\] ?/g;
 const SPACE =
   /\\(?:[hv]space\*?|[hv]?phantom)\{[^{}]{0,40}\} ?|\\(?:protect|centering|smallskip|medskip|bigskip|newpage|clearpage|linebreak|pagebreak|maketitle)(?![A-Za-z]) ?/g;
 
@@ -37,10 +39,12 @@ export const layoutCommands: Rule = {
     '\\maketitle',
     '{document}',
     '\\item',
+    '\\\\[',
     '\\begin{',
     '\\end{',
   ],
   apply: (text) => {
+    text.rewrite(LINE_END, () => ' ', layoutCommands.name);
     text.rewrite(LIST, () => ' ', layoutCommands.name);
     text.rewrite(ITEM, (match) => ` ${match[1] ?? '•'} `, layoutCommands.name);
     text.rewrite(DOCUMENT, () => '', layoutCommands.name);
