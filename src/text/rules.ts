@@ -15,12 +15,13 @@ import {
   flattenedSim,
   flattenedTimes,
   multiplicationSign,
-  powerOfTen,
 } from './rules/flattened-numbers.ts';
 import { htmlTags } from './rules/html-tags.ts';
 import { layoutCommands } from './rules/layout-commands.ts';
 import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl, urlCommand } from './rules/links.ts';
+import { lostAccents } from './rules/lost-accents.ts';
 import { nameMarks } from './rules/name-marks.ts';
+import { powerOfTen } from './rules/power-of-ten.ts';
 import { quantities, references } from './rules/references.ts';
 import { scriptedNames } from './rules/scripted-names.ts';
 import { spacing } from './rules/spacing.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   scriptedNames,
   spacingAccents,
   accents,
+  lostAccents,
   abbreviations,
   flattenedFormula,
   flattenedTimes,

@@ -18,6 +18,24 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['当n=5时，参数x_1和O(n^2)，T>300。', '当n = 5时，参数x₁和O(n²)，T > 300。'],
   ['Of $a\\bmod b$, one\\\\[2pt]two.', 'Of a mod b, one two.'],
   ['One \\\\ two of it.', 'One two of it.'],
+  [
+    'For deltain(0,1/2), xin{0,1}^n and Ainmathbb{R}^{mtimes n}.',
+    'For δ ∈ (0,1/2), x ∈ {0,1}ⁿ and A ∈ ℝ^(m×n).',
+  ],
+  ['With zsim6, tge0, T_capprox92 K and N_esim10^4.', 'With z ∼ 6, t ≥ 0, T_c ≈ 92 K and N_e ∼ 10⁴.'],
+  ['By B^0_stomu^+mu^- and K^+topi^+nubarnu of it.', 'By B_s⁰ → μ⁺μ⁻ and K⁺ → π⁺νν̄ of it.'],
+  ['So H(z)=H_0E(z), lambda=g^2N and m^*=0.3m_e.', 'So H(z) = H₀E(z), λ = g²N and m∗ = 0.3m_e.'],
+  ['A 3.5sigma excess at beta=1.5pm0.2, E = pm 1.', 'A 3.5σ excess at β = 1.5 ± 0.2, E = ± 1.'],
+  ['A map T: L^p(R^n) to L^p(R^n), K^+ to p of it.', 'A map T: L^p(Rⁿ) → L^p(Rⁿ), K⁺ → p of it.'],
+  ['So r ll min(d,k) and zeta(s), chi(G) of it.', 'So r ≪ min(d, k) and ζ(s), χ(G) of it.'],
+  ['So lambda|theta|_2^2 + 2|u|_2 of it.', 'So λ‖θ‖₂² + 2‖u‖₂ of it.'],
+  ['If p\\equiv 1\\pmod 4 and q = 3 pmod 8.', 'If p ≡ 1 (mod 4) and q = 3 (mod 8).'],
+  ['At P=5\\,\\mu W, $F>99.9%$ and $5,mu$m, $Re_tau=180$.', 'At P = 5 μW, F > 99.9% and 5 μm, Re_τ = 180.'],
+  ['Solve u_t=Delta u+u^p in Omega, on partialOmega.', 'Solve u_t = Δu + u^p in Ω, on ∂Ω.'],
+  [
+    'The Schr"odinger, M"obius and Poincar\'e maps of R\'enyi.',
+    'The Schrödinger, Möbius and Poincaré maps of Rényi.',
+  ],
   ['As n -> infinity, on (0, infty).', 'As n → ∞, on (0, ∞).'],
   ['So theta^* = argmin_theta L(theta).', 'So θ∗ = argmin_θ L(θ).'],
   ['By dx/dt = f(x) and du/dt.', 'By dx/dt = f(x) and du/dt.'],
@@ -42,6 +60,8 @@ const kept: readonly string[] = [
   'A graph O(is) or O(in) here.',
   'If x |> f then <on|off> of it, <b> or <a href>.',
   'The Dx/DT and AD/DA converters, and/or d/dx.',
+  'Blogs of wranglers with n noting rpm5 and ppm2, an anecdotal ology.',
+  'Subsets of alphas, a tin{x} and kin, one2 of them; a “foo”ish l’eau.',
   'It tends to infinity, an infinity-category.',
 ];
 

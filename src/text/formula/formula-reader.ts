@@ -10,8 +10,9 @@ import {
   readTypedKet,
 } from './read-brackets.ts';
 import { readName } from './read-name.ts';
+import { readNeighbour } from './read-neighbour.ts';
 import { readDots, readNumber } from './read-number.ts';
-import { readLead, readNeighbour, readOperation } from './read-operation.ts';
+import { readLead, readOperation } from './read-operation.ts';
 import { readOperator } from './read-operator.ts';
 import { readScripts } from './read-script.ts';
 import { readUprightWords } from './read-words.ts';
@@ -54,9 +55,9 @@ export class FormulaReader {
     let tex = (lead ?? '') + first.tex;
     let last = first;
     for (;;) {
-      const left = last;
+      const [left, preceding] = [last, tex];
       const next =
-        this.cursor.attempt(() => readOperation(this, depth, left)) ??
+        this.cursor.attempt(() => readOperation(this, depth, left, preceding)) ??
         this.cursor.attempt(() => readNeighbour(this, depth, left));
       if (next === undefined)
         return last.kind === 'function' && last.tex === first.tex && depth === 0 && last.base === undefined
@@ -136,12 +137,26 @@ export class FormulaReader {
 
   /** Whether the bar that comes next opens `|0>` and is no divider. */
   isBeforeKet(depth: number): boolean {
-    if (this.cursor.peek()?.text !== '|') return false;
-    const { at, points } = this.cursor;
-    const ket = this.cursor.attempt(() => readTypedKet(this, depth));
-    this.cursor.at = at;
-    this.cursor.points = points;
-    return ket !== undefined;
+    return this.cursor.peek()?.text === '|' && this.lookAhead(() => readTypedKet(this, depth) !== undefined);
+  }
+
+  /** Whether the bar that comes next opens a norm: `\|u\|`, or `|u|_2`, which has lost its backslashes. */
+  isBeforeNorm(depth: number): boolean {
+    const bar = this.cursor.peek()?.text ?? '';
+    if (!/^\\?\|$/.test(bar) || this.inBars) return false;
+    return this.lookAhead(
+      () => readBars(this, depth) !== undefined && (bar !== '|' || this.cursor.peek()?.text === '_'),
+    );
+  }
+
+  /** What `read` gives, with nothing consumed. */
+  private lookAhead(read: () => boolean): boolean {
+    let result = false;
+    this.cursor.attempt(() => {
+      result = read();
+      return undefined;
+    });
+    return result;
   }
 
   private atom(depth: number): Term | undefined {

@@ -37,7 +37,8 @@ export function pointsOf({ name, form }: Operator, left: Term, right: Term): num
   if (TELLING_RELATIONS.has(name) && !(form === 'sign' && /^[lg]eq$/.test(name)))
     return isWordLetter(right) ? 0 : ENOUGH;
   if (name === 'in') return isSet(right) ? ENOUGH : 0;
-  if (name === 'to') return right.tex === '\\infty' || right.charged === true ? ENOUGH : 0;
+  if (name === 'to')
+    return right.tex === '\\infty' || right.charged === true || left.charged === true ? ENOUGH : 0;
   if (/^(?:[=<>]|le|ge|ne|[lg]eq)$/.test(name)) return comparisonPoints(left, right);
   return form === 'bare' && !WORDLIKE_OPERATORS.has(name) ? 1 : 0;
 }
@@ -73,6 +74,7 @@ export function mayStandBetween(operator: Operator, left: Term, right: Term, dep
     return (
       right.tex === '\\infty' ||
       right.charged === true ||
+      (left.charged === true && right.kind === 'letter' && !isWordLetter(right)) ||
       (right.tex === '0' && left.kind === 'letter' && depth > 0)
     );
   if (name === 'in')
@@ -81,6 +83,8 @@ export function mayStandBetween(operator: Operator, left: Term, right: Term, dep
   if (name === 'sim' && form === 'sign' && left.kind === 'number') return right.kind === 'number';
   if (name === '-' && left.kind === 'greek' && right.kind === 'number') return false;
   if (name === 'times') return bothMaths(left, right);
+  if (/^[pm][pm]$/.test(name))
+    return isSure(left) || isSure(right) || (left.kind === 'number' && right.kind === 'number');
   if (form === 'bare' && WORDLIKE_OPERATORS.has(name)) return isSure(left) || isSure(right);
   return true;
 }
@@ -109,4 +113,4 @@ export function mayStandBeside(left: Term, right: Term, spaced: boolean, depth: 
 
 /** After `x^\top`, `\nabla` or a function, a letter is a factor; after `x_1` it may start a word. */
 const isProductLeft = ({ tex }: Term): boolean =>
-  /\^(?:\\top|T|\\dagger|\*|\{-1\})$|^\\(?:nabla|partial|hbar|frac|langle|sum|prod|int)/.test(tex);
+  /\^(?:\\top|T|\\dagger|\*|\{-1\})$|^\\(?:nabla|partial|Delta|hbar|frac|langle|sum|prod|int)/.test(tex);

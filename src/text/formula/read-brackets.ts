@@ -40,7 +40,7 @@ const isPrefix = ({ tokens, at }: TokenCursor, inner: string): boolean =>
   tokens[at + 1]?.kind === 'word' &&
   isGlued(tokens[at - 1], tokens[at]) &&
   isGlued(tokens[at], tokens[at + 1]) &&
-  /[+,]|^\d+-/.test(inner) &&
+  /[+,]|^\d+ ?-/.test(inner) &&
   GREEK.has(/\\([A-Za-z]+)/.exec(inner)?.[1] ?? '');
 
 /** `{\phi}` is a name in braces; `{0,1}^n` is a set without backslashes, recognised by its script. */
@@ -61,7 +61,7 @@ export function readSetOrName(reader: FormulaReader, depth: number): Term | unde
   const indexed = /[_^]/.test(inner);
   if (!inner.includes(','))
     return indexed && next === '_' ? { tex: `\\{${inner}\\}`, kind: 'group' } : undefined;
-  const member = cursor.tokens[start - 2]?.text === 'in';
+  const member = [cursor.tokens[start - 1], cursor.tokens[start - 2]].some((token) => token?.text === 'in');
   if (!member && !indexed && !/^[_^]$/.test(next)) return undefined;
   return { tex: `\\{${inner}\\}`, kind: 'group' };
 }

@@ -10,6 +10,7 @@
 
 import { FormulaReader } from './formula-reader.ts';
 import { ENOUGH, isWordLetter, type Term } from './formula-terms.ts';
+import { readGroup } from './read-brackets.ts';
 import { readDots } from './read-number.ts';
 import { readOperator } from './read-operator.ts';
 import type { TextEvidence } from './text-evidence.ts';
@@ -106,9 +107,15 @@ function mapping(reader: FormulaReader): string | undefined {
   return `${name.tex}: ${from.tex} \\to ${to.tex}`;
 }
 
-/** A term, or several with `\times` between them. */
+/** A term, or several with `\times` between them; `L^p(X)` is one. */
 function product(reader: FormulaReader, depth: number): Term | undefined {
-  const first = reader.term(depth);
+  const space = reader.term(depth);
+  const over =
+    space !== undefined && space.kind !== 'number' && reader.cursor.peek()?.text === '('
+      ? reader.cursor.attempt(() => readGroup(reader, depth))
+      : undefined;
+  const first: Term | undefined =
+    over === undefined || space === undefined ? space : { tex: space.tex + over.tex, kind: 'telling' };
   if (first === undefined) return undefined;
   const more = reader.cursor.attempt(() => {
     reader.cursor.space();

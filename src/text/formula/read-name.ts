@@ -2,8 +2,8 @@
 
 import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
-import { DELIMITERS, readAngles, readDelimited, readGroup, skipSize } from './read-brackets.ts';
-import { readWordArgument } from './read-words.ts';
+import { DELIMITERS, readAngles, readDelimited, skipSize } from './read-brackets.ts';
+import { readFraction, readWrapper } from './read-wrapper.ts';
 import {
   BIG_OPERATORS,
   BRACKET_SIZES,
@@ -11,12 +11,10 @@ import {
   FUNCTIONS,
   functionTex,
   GREEK,
-  STYLE_WRAPPERS,
+  RELATIONS,
   SYMBOLS,
   TELLING_FUNCTIONS,
   TELLING_SYMBOLS,
-  TELLING_WRAPPERS,
-  WORD_WRAPPERS,
   WRAPPERS,
 } from './tex-names.ts';
 import { isGlued, type Token } from './tokens.ts';
@@ -102,7 +100,7 @@ function readSymbol(reader: FormulaReader, token: Token, depth: number): Term | 
   const slashed = token.kind === 'name';
   if (GREEK.has(name)) {
     if (slashed) cursor.points += 2;
-    else cursor.greek.push(name);
+    if (!slashed || !reader.backslashesKept) cursor.greek.push(name);
     return { tex: `\\${name}`, kind: slashed ? 'telling' : 'greek' };
   }
   if (BIG_OPERATORS.has(name))
@@ -114,7 +112,8 @@ function readSymbol(reader: FormulaReader, token: Token, depth: number): Term | 
     depth > 0 ||
     TELLING_FUNCTIONS.has(name) ||
     isBracedScript(reader) ||
-    (/^arg(?:min|max)$/.test(name) && isScripted(reader));
+    (/^arg(?:min|max)$/.test(name) && isScripted(reader)) ||
+    isCompared(reader);
   if (!stands) return undefined;
   if (slashed) cursor.points += 2;
   return { tex: functionTex(name), kind: 'function' };
@@ -126,8 +125,19 @@ function readPlainSymbol(
   depth: number,
 ): Term | undefined {
   if (kind === 'word' && depth === 0 && !TELLING_SYMBOLS.has(name)) return undefined;
+  // `Re_tau`: a number named after a person, and no real part.
+  if (kind === 'word' && /^(?:Re|Im)$/.test(name) && !/^[ ([{\\]$/.test(cursor.peek()?.text ?? ''))
+    return { tex: `\\mathit{${name}}`, kind: 'telling' };
   if (kind === 'name' || TELLING_SYMBOLS.has(name)) cursor.points += kind === 'name' ? 2 : 1;
   return { tex: `\\${name}`, kind: name === 'nabla' || name === 'partial' ? 'function' : 'telling' };
+}
+
+/** `r ll min(d, k)`: a function of two letters or more, with its bracket, behind a relation. */
+function isCompared({ cursor }: FormulaReader): boolean {
+  if (cursor.peek()?.text !== '(') return false;
+  const before = cursor.before(2)?.kind === 'space' ? cursor.before(3) : cursor.before(2);
+  if (before?.kind === 'number') return true;
+  return before?.kind === 'sign' ? /^[=<>≤≥≈∼]$/.test(before.text) : RELATIONS.has(before?.text ?? '');
 }
 
 const isScripted = ({ cursor }: FormulaReader): boolean => /^[_^]$/.test(cursor.peek()?.text ?? '');
@@ -135,76 +145,3 @@ const isScripted = ({ cursor }: FormulaReader): boolean => /^[_^]$/.test(cursor.
 /** `max_{x}` is maths; `max_x` may be a setting's name. */
 const isBracedScript = (reader: FormulaReader): boolean =>
   isScripted(reader) && reader.cursor.peek(1)?.text === '{';
-
-/** `\mathcal{O}`, `\mathcal O`, `\hat y`; a bare `hat`, `bar` or `dot` before a letter is an English word. */
-function readWrapper(reader: FormulaReader, token: Token, depth: number): Term | undefined {
-  const { cursor } = reader;
-  const { text: name } = token;
-  const slashed = token.kind === 'name';
-  if (depth === 0 && name.startsWith('text')) return undefined;
-  if (name === 'sqrt' && reader.cursor.peek()?.text === '(') return readRootOf(reader, depth);
-  if (slashed || (TELLING_WRAPPERS.has(name) && cursor.peek()?.text === '{')) cursor.points += 2;
-  if (WORD_WRAPPERS.has(name) && cursor.peek()?.text === '{') {
-    const words = readWordArgument(cursor);
-    return words === undefined ? undefined : { tex: `\\${name}{${words}}`, kind: 'telling' };
-  }
-  if (cursor.peek()?.text === '{') {
-    const read = (): string | undefined => readStyled(reader, depth);
-    const argument = name === 'sqrt' ? reader.withProducts(read) : read();
-    return argument === undefined ? undefined : { tex: `\\${name}${argument}`, kind: 'telling' };
-  }
-  return slashed || STYLE_WRAPPERS.has(name) || (name === 'sqrt' && depth > 0)
-    ? readLooseArgument(reader, name, depth)
-    : undefined;
-}
-
-/** `sqrt(n)`, as typed without TeX. */
-function readRootOf(reader: FormulaReader, depth: number): Term | undefined {
-  const group = readGroup(reader, depth);
-  if (group === undefined) return undefined;
-  reader.cursor.points += 2;
-  return { tex: `\\sqrt{${group.tex.slice(1, -1)}}`, kind: 'telling' };
-}
-
-/** An argument in braces is maths even if it looks like a word: `\mathcal{SO}`. */
-function readStyled(reader: FormulaReader, depth: number): string | undefined {
-  const { cursor } = reader;
-  const [word, close] = [cursor.peek(1), cursor.peek(2)];
-  if (word?.kind !== 'word' || close?.text !== '}' || word.text.length < 2 || GREEK.has(word.text))
-    return reader.braces(depth);
-  cursor.at += 3;
-  return `{${word.text}}`;
-}
-
-function readLooseArgument(reader: FormulaReader, name: string, depth: number): Term | undefined {
-  const { cursor } = reader;
-  cursor.space();
-  const argument = cursor.peek();
-  if (argument === undefined) return undefined;
-  const letter = argument.kind === 'word' && argument.text.length === 1;
-  const inner =
-    letter ||
-    argument.kind === 'name' ||
-    (argument.kind === 'word' && (GREEK.has(argument.text) || WRAPPERS.has(argument.text)))
-      ? readName(reader, depth + 1)
-      : undefined;
-  if (inner === undefined) return undefined;
-  const next = cursor.peek();
-  if (letter && next?.kind === 'word' && isGlued(argument, next)) return undefined;
-  if (STYLE_WRAPPERS.has(name)) cursor.points += 2;
-  return { tex: `\\${name}{${inner.tex}}`, kind: 'telling' };
-}
-
-function readFraction(reader: FormulaReader, token: Token, depth: number): Term | undefined {
-  const digits = token.kind === 'name' ? /^(\d)(\d)$/.exec(reader.cursor.peek()?.text ?? '') : null;
-  if (digits !== null) {
-    reader.cursor.at += 1;
-    reader.cursor.points += 2;
-    return { tex: `\\${token.text}{${digits[1]}}{${digits[2]}}`, kind: 'telling' };
-  }
-  const first = reader.braces(depth);
-  const second = first === undefined ? undefined : reader.braces(depth);
-  if (first === undefined || second === undefined) return undefined;
-  reader.cursor.points += 2;
-  return { tex: `\\${token.text}${first}${second}`, kind: 'telling' };
-}

@@ -9,8 +9,21 @@ export function readNumber(reader: FormulaReader, token: Token, depth: number): 
   if (/\d\.\d+\./.test(token.text)) return undefined;
   reader.cursor.at += 1;
   const next = reader.cursor.peek();
-  if (isGlued(token, next) && next?.kind === 'word' && !mayFollowNumber(reader, next.text, depth))
+  if (
+    isGlued(token, next) &&
+    next?.kind === 'word' &&
+    !mayFollowNumber(reader, next.text, depth, token.text.includes('.'))
+  )
     return undefined;
+  // `3.5sigma`: no word begins behind a number, but for the unit of pressure.
+  if (
+    isGlued(token, next) &&
+    next?.kind === 'word' &&
+    next.text.length > 2 &&
+    GREEK.has(next.text) &&
+    next.text !== 'psi'
+  )
+    reader.cursor.points += 2;
   return { tex: token.text.replaceAll(',', '{,}'), kind: 'number' };
 }
 
@@ -19,19 +32,22 @@ export const isScripted = (mark: Token | undefined, script: Token | undefined): 
   mark?.text === '^' || (mark?.text === '_' && script?.text === '{');
 
 /** `2D` and `175B` are words, `8times` and `2pi` are not; within a group `2k` is a product. */
-function mayFollowNumber(reader: FormulaReader, word: string, depth: number): boolean {
+function mayFollowNumber(reader: FormulaReader, word: string, depth: number, isDecimal: boolean): boolean {
   if (word.length === 1)
     return (
       depth > 0 ||
       (word === 'x' && reader.cursor.peek(1)?.kind === 'number') ||
-      isScripted(reader.cursor.peek(1), reader.cursor.peek(2))
+      isScripted(reader.cursor.peek(1), reader.cursor.peek(2)) ||
+      (isDecimal && reader.cursor.peek(1)?.text === '_')
     );
   return (
     OPERATIONS.has(word) ||
     RELATIONS.has(word) ||
     GREEK.has(word) ||
-    (depth > 0 && FUNCTIONS.has(word)) ||
-    word === 'sqrt'
+    (FUNCTIONS.has(word) && (depth > 0 || reader.cursor.peek(1)?.text === '(')) ||
+    word === 'sqrt' ||
+    word === 'rangle' ||
+    word === 'pmod'
   );
 }
 

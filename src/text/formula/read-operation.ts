@@ -1,22 +1,9 @@
-/** Parses what joins terms: a leading sign, an operator, or adjacency. */
+/** Parses what joins terms: a leading sign or an operator. */
 import type { FormulaReader } from './formula-reader.ts';
-import {
-  ENOUGH,
-  isWordLetter,
-  mayStandBeside,
-  mayStandBetween,
-  pointsOf,
-  type Term,
-} from './formula-terms.ts';
+import { ENOUGH, mayStandBetween, pointsOf, type Term } from './formula-terms.ts';
 import { hyphenBetween } from './number-range.ts';
 import { type Operator, readOperator } from './read-operator.ts';
 import { OPERATIONS, RELATIONS } from './tex-names.ts';
-
-/** A divergence has two bars between its arguments; with a lost backslash only one. */
-const DIVERGENCE = /^D_\{?(?:\\math\w+\{)?(?:KL|JS|TV|f|\\alpha)\}*$/;
-
-/** Landau symbols: the order of growth. */
-const ORDER = /^(?:O|\\(?:Omega|Theta|tilde\{?O\}?|widetilde\{?O\}?))$/;
 
 export interface Continuation {
   readonly tex: string;
@@ -46,58 +33,24 @@ export function readLead(reader: FormulaReader, depth: number): string | undefin
   return `\\${token.text} `;
 }
 
-export function readNeighbour(reader: FormulaReader, depth: number, left: Term): Continuation | undefined {
-  const spaced = reader.cursor.space();
-  const last = reader.cursor.before();
-  const right = ORDER.test(left.tex) ? reader.withProducts(() => reader.term(depth)) : reader.term(depth);
-  const isFactor = !spaced && last?.text === '}' && right?.kind === 'letter' && left.kind === 'telling';
-  if (right === undefined || !(isFactor || mayStandBeside(left, right, spaced, depth))) return undefined;
-  if (right.kind === 'group' && !spaced) return call(reader, left, right);
-  if (right.kind === 'greek' && left.kind !== 'letter' && left.kind !== 'greek') reader.cursor.points += 1;
-  if (left.kind === 'function' && left.base === undefined && right.kind === 'letter')
-    functionPoints(reader, left, right);
-  if (last?.kind === 'number' && right.kind === 'letter' && depth === 0) return undefined;
-  return { tex: ` ${right.tex}`, last: right.kind === 'group' ? { ...right, kind: 'telling' } : right };
-}
-
-/** `\log n` needs no further evidence; `log n` needs a letter that isn't a word. */
-function functionPoints(reader: FormulaReader, left: Term, right: Term): void {
-  if (
-    !isWordLetter(right) &&
-    /^\\(?:log|ln|exp|sin|cos|sinh|cosh|tanh|operatorname\{polylog\})$/.test(left.tex)
-  )
-    reader.cursor.points += ENOUGH;
-}
-
-/** `O(n)` is sufficient evidence; `f(x)` adds one point, or two if its letters are known as maths. */
-function call(reader: FormulaReader, left: Term, group: Term): Continuation {
-  const name = left.tex;
-  const right = DIVERGENCE.test(name)
-    ? { ...group, tex: group.tex.replace(/^([^|]*)(?<!\\)\|([^|]*)$/, '$1\\|$2') }
-    : group;
-  if (ORDER.test(name)) reader.cursor.points += ENOUGH;
-  else if (left.kind === 'letter') {
-    const known = reader.known.has(name) || hasKnownLetter(reader, right.tex);
-    reader.cursor.points += known
-      ? ENOUGH
-      : (isWordLetter(left) ? 0 : 1) + (/[|\\^_]/.test(right.tex) ? 1 : 0);
-  } else if (left.kind === 'greek' || /'$/.test(name)) reader.cursor.points += 1;
-  else if (left.kind === 'function' && left.base === undefined)
-    reader.cursor.points += hasKnownLetter(reader, right.tex) || /[\\^_/]/.test(right.tex) ? ENOUGH : 1;
-  return { tex: right.tex, last: { tex: name + right.tex, kind: 'call', base: name } };
-}
-
-const hasKnownLetter = ({ known }: FormulaReader, tex: string): boolean =>
-  [...tex.matchAll(/(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])/g)].some(([letter]) => known.has(letter));
-
-export function readOperation(reader: FormulaReader, depth: number, left: Term): Continuation | undefined {
+/** What follows `left`, the last term of `preceding`. */
+export function readOperation(
+  reader: FormulaReader,
+  depth: number,
+  left: Term,
+  preceding: string,
+): Continuation | undefined {
   const bare = left.kind === 'function' && left.base === undefined;
-  if (reader.isBeforeKet(depth)) return undefined;
+  if (reader.isBeforeKet(depth) || reader.isBeforeNorm(depth)) return undefined;
   if (bare && left.tex !== '\\nabla') return undefined;
   const before = reader.cursor.space();
+  if (reader.cursor.peek()?.text === 'pmod') return readModulus(reader, depth);
   const isCross = reader.cursor.peek()?.text === 'x';
-  const operator = readOperator(reader.cursor);
-  if (operator === undefined || (operator.name === '|' && reader.inBars)) return undefined;
+  const read = readOperator(reader.cursor);
+  if (read === undefined || (read.name === '|' && reader.inBars)) return undefined;
+  // Behind a bracket or a script without a space, a word can only be a name.
+  const isName = read.form === 'bare' && !before && /^(?:call|group|telling)$/.test(left.kind) && !isCross;
+  const operator: Operator = isName ? { ...read, form: 'slashed' } : read;
   if (left.kind === 'function' && (isCross || (bare && !/^(?:cdot|times)$/.test(operator.name))))
     return undefined;
   const isWord =
@@ -106,10 +59,13 @@ export function readOperation(reader: FormulaReader, depth: number, left: Term):
     depth === 0 &&
     /^(?:times|star|cup|cap)$/.test(operator.name);
   if (isWord && !isCross) return undefined;
+  // In “u = f in Omega” the word is English.
+  if (operator.name === 'in' && operator.form === 'bare' && depth === 0 && preceding.includes('='))
+    return undefined;
   const after = reader.cursor.space();
   if (before !== after && operator.form === 'sign') return undefined;
   const bareJoint =
-    operator.form === 'bare' && depth === 0 && !before && left.kind !== 'number' && left.kind !== 'telling';
+    operator.form === 'bare' && depth === 0 && !before && /^(?:letter|greek|function)$/.test(left.kind);
   if (bareJoint || (operator.name === 'equiv' && !before && /^[CNO]$/.test(left.tex))) return undefined;
   const sign = operator.form === 'sign' && operator.name === '-' ? '' : minus(reader);
   const right = reader.term(depth);
@@ -124,6 +80,18 @@ export function readOperation(reader: FormulaReader, depth: number, left: Term):
     : pointsOf(operator, left, right);
   const joint = { range: '\\text{–}', printed: '\\text{-}', minus: operator.tex }[hyphen];
   return { tex: `${joint}${sign}${right.tex}`, last: right };
+}
+
+/** `\pmod{4}` and `\pmod 4`. */
+function readModulus(reader: FormulaReader, depth: number): Continuation | undefined {
+  reader.cursor.at += 1;
+  reader.cursor.space();
+  const braced = reader.cursor.peek()?.text === '{';
+  const modulus = braced ? reader.braces(depth) : reader.term(depth + 1)?.tex;
+  if (modulus === undefined) return undefined;
+  reader.cursor.points += ENOUGH;
+  const tex = ` \\pmod{${braced ? modulus.slice(1, -1) : modulus}}`;
+  return { tex, last: { tex, kind: 'telling' } };
 }
 
 const BEFORE_COMPLEMENT = /^(?:probability|prob|confidence|level|least|most|than)$/;
@@ -146,8 +114,14 @@ function isComplement(
 const areAlike = (left: Term, right: Term): boolean =>
   left.base !== undefined && left.base === right.base && left.kind === 'telling' && right.kind === 'telling';
 
+/** A sign before the right-hand side: `= -1`, `= pm 1`. */
 function minus(reader: FormulaReader): string {
   const token = reader.cursor.peek();
+  if (/^(?:pm|±)$/.test(token?.text ?? '')) {
+    reader.cursor.at += 1;
+    reader.cursor.space();
+    return '\\pm ';
+  }
   const isSign =
     token?.kind === 'sign' && /^[-−]$/.test(token.text) && reader.cursor.peek(1)?.kind !== 'space';
   if (!isSign) return '';

@@ -2,7 +2,7 @@
 
 import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
-import { FUNCTIONS, functionTex, GREEK, SYMBOLS } from './tex-names.ts';
+import { FUNCTIONS, functionTex, GREEK, RELATIONS, SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 import { isGlued } from './tokens.ts';
 
@@ -103,7 +103,7 @@ function signedScript(cursor: TokenCursor, sign: string): string | undefined {
   if (/^[-−]$/.test(sign) && /^[α-ωΑ-Ω]$/u.test(next?.text ?? '')) return `{-${cursor.take('sign')?.text}}`;
   if (sign !== '*' && next?.kind === 'number') return bareNumber(cursor, sign === '+' ? '+' : '-');
   if (next?.kind === 'number' || next?.text === '{') return undefined;
-  if (next?.kind === 'word' && cursor.peek(1)?.text !== '^') return undefined;
+  if (next?.kind === 'word' && cursor.peek(1)?.text !== '^' && !RELATIONS.has(next.text)) return undefined;
   return sign === '−' ? '-' : sign;
 }
 

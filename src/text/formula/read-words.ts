@@ -1,4 +1,5 @@
-import { SYMBOLS, splitGluedNames } from './tex-names.ts';
+import { isNamed } from './glued-names.ts';
+import { SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 
 /** `stack}` within braces: words of two or more letters that are no TeX names are upright. */
@@ -12,7 +13,7 @@ export function readUprightWords(cursor: TokenCursor): string | undefined {
   for (;;) {
     const word = cursor.take('word')?.text;
     if (word === undefined || (word.length < 2 && rm?.text !== 'rm')) return undefined;
-    if (splitGluedNames(word) !== undefined || SYMBOLS.has(word) || isFunction(word)) return undefined;
+    if (isNamed(word) || SYMBOLS.has(word) || isFunction(word)) return undefined;
     words.push(word);
     const next = cursor.peek();
     if (next?.text === '}') return `\\mathrm{${words.join('').replaceAll(' ', '\\ ')}}`;

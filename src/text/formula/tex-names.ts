@@ -76,23 +76,3 @@ export const FRACTIONS = words('frac dfrac tfrac nicefrac sfrac binom');
 export const BRACKET_SIZES = words(
   'left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr middle',
 );
-
-const GLUED = [...GREEK, 'circ', 'times', 'cdot', 'infty', 'star', 'bullet', 'pm', 'sim', 'leq', 'geq', 'to']
-  .filter((name) => name.length > 1)
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-
-const ONLY_NAMES = new RegExp(`^(?:${GLUED.join('|')})+$`);
-
-/** Splits concatenated names: `Phicirc` → `Phi`, `circ`; undefined unless the whole word consists of names. */
-export function splitGluedNames(word: string): readonly string[] | undefined {
-  if (!ONLY_NAMES.test(word)) return undefined;
-  const names: string[] = [];
-  let rest = word;
-  while (rest !== '') {
-    const name = GLUED.find((known) => rest.startsWith(known));
-    if (name === undefined) return undefined;
-    names.push(name);
-    rest = rest.slice(name.length);
-  }
-  return names;
-}

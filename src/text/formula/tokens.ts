@@ -1,5 +1,5 @@
 /** Tokeniser for formulas: words, numbers, names and signs. */
-import { splitGluedNames } from './tex-names.ts';
+import { splitGluedNames } from './glued-names.ts';
 
 export type TokenKind = 'word' | 'number' | 'name' | 'escape' | 'space' | 'placeholder' | 'sign';
 
@@ -20,7 +20,7 @@ export function readTokens(text: string): readonly Token[] {
     const kind = kindAt(text, at);
     const end = endOf(kind, text, at);
     const token = { kind, text: kind === 'name' ? text.slice(at + 1, end) : text.slice(at, end), at, end };
-    if (kind === 'word' && end - at > 3) pushWord(tokens, token);
+    if (kind === 'word' && end - at > 2) pushWord(tokens, token, text);
     else tokens.push(token);
     at = end;
   }
@@ -75,21 +75,15 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || code === 0xa0;
 
-/** `nlogn`. */
-const GLUED_LOG = /^([a-zA-Z])(log)([a-zA-Z])$/;
-
-/** `tildeO(n)`. */
-const GLUED_STYLE = /^(widetilde|tilde|mathcal|mathbb)([A-Z])$/;
-
-/** `toinfty` and `Phicirc` are two names each; the lost backslash was the only separator. */
-function pushWord(tokens: Token[], word: Token): void {
-  const names =
-    splitGluedNames(word.text) ?? (GLUED_LOG.exec(word.text) ?? GLUED_STYLE.exec(word.text))?.slice(1);
-  if (names === undefined) tokens.push(word);
+/** A word, or the names that it is made of. */
+function pushWord(tokens: Token[], word: Token, text: string): void {
+  const parts = splitGluedNames(word.text, text[word.at - 1], text[word.end]);
+  if (parts === undefined) tokens.push(word);
   let at = word.at;
-  for (const text of names ?? []) {
-    tokens.push({ kind: 'word', text, at, end: at + text.length });
-    at += text.length;
+  for (const part of parts ?? []) {
+    const end = at + part.text.length;
+    tokens.push({ kind: part.isName ? 'name' : 'word', text: part.text, at, end });
+    at = end;
   }
 }
 

@@ -1,6 +1,6 @@
 import { type FoundFormula, findFormulas } from '../formula/find-formulas.ts';
 import { findKnownSymbols } from '../formula/known-symbols.ts';
-import { TELLING_FUNCTIONS, TELLING_RELATIONS } from '../formula/tex-names.ts';
+import { GREEK, TELLING_FUNCTIONS, TELLING_RELATIONS } from '../formula/tex-names.ts';
 import {
   hasTypedQuotes,
   keepsBackslashes,
@@ -36,8 +36,10 @@ const MARKS = [
     ' in (',
     "''",
     '-th ',
-    ')-',
-    '/d',
+    ...['/dt', '/dx', '/dz', '/dE', '/dT', '(log ', 'eps)-', 'langle ', 'hbar', ') times '],
+    // The Balmer and Lyman series.
+    ...[' Halpha', ' Hbeta', ' Lyalpha'],
+    ...[...GREEK].flatMap((name) => [`${name}(`, `${name})-`]),
     ...['delta', 'eps', 'vareps', 'eta'].flatMap((name) => [`1-${name}`, `1 - ${name}`]),
   ],
   ...[...TELLING_RELATIONS, ...TELLING_FUNCTIONS].map((name) => ` ${name} `),

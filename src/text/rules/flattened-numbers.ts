@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { raise } from '../unicode-scripts.ts';
 
 /** `224 x 224`, `256x256x3`; but `8x7B` is a model's name and `0x1F` a hexadecimal number. */
 const BY =
@@ -19,26 +18,6 @@ export const multiplicationSign: Rule = {
     html: 'on 224\u00A0×\u00A0224 and 256×256 images, 20× or 30× faster',
   },
   mustNot: { raw: 'an 8x7B model, 0x1F, 20x faster', html: 'an 8x7B model, 0x1F, 20x faster' },
-};
-
-export const powerOfTen: Rule = {
-  name: 'power-of-ten',
-  reason:
-    'Behind a multiplication sign stands a power of ten, whose caret may be lost (`5×10−4`, `7 x 10(-5)`), and behind a bracket an `x` is that sign.',
-  marks: ['10−', '10(', '10^', '10 ^', '10$'],
-  apply: (text) => {
-    text.rewrite(/(?<=\d\) )x(?= 10 ?\$?\^)/g, () => '×', powerOfTen.name);
-    text.rewrite(
-      /(?<=\d ?)[x×](?<= x|\dx|×)( ?)10(?:−(\d{1,2})|\(([-−]?\d{1,2})\))(?![\d.]*[\d(])/g,
-      (match) => `×${match[1]}10${raise(match[3] ?? `-${match[2]}`)}`,
-      powerOfTen.name,
-    );
-  },
-  applies: {
-    raw: '5×10−4 of 7.3 x 10(-5), (1.05 ± 0.07) x 10^6',
-    html: '5×10⁻⁴ of 7.3\u00A0×\u00A010⁻⁵, <math><mrow><mo stretchy="false">(</mo><mn>1.05</mn><mo>±</mo><mn>0.07</mn><mo stretchy="false">)</mo></mrow><mo>×</mo><msup><mn>10</mn><mn>6</mn></msup></math>',
-  },
-  mustNot: { raw: 'sets of 3 x 10-12 in (5) x 10', html: 'sets of 3\u00A0×\u00A010–12 in (5) x 10' },
 };
 
 const UNIT = '(?:[KMBTkx%×]|times)?(?![A-Za-z])';
@@ -193,7 +172,7 @@ export const flattenedArrow: Rule = {
   reason: '`$\\rightarrow$` or `\\infty` lost its dollars and backslash; no English word looks like it.',
   marks: ['arrow', 'infty'],
   apply: (text) => {
-    text.rewrite(/(?<![A-Za-z\\_-])infty(?![A-Za-z_-])/g, () => '∞', flattenedArrow.name);
+    text.rewrite(/(?<![A-Za-z\\_])infty(?![A-Za-z_])/g, () => '∞', flattenedArrow.name);
     text.rewrite(
       /( ?)(?<![A-Za-z\\_-])(longright|leftright|right|left|up|down|Right|Left)arrow(?![A-Za-z_-])( ?)/g,
       (match) => {

@@ -62,7 +62,10 @@ export const units: Rule = {
     '\\deg',
     '\\f',
     '{\\',
-    ...[1, 2, 3, 4].flatMap((power) => [`-${power}`, `−${power}`]),
+    // Last letters of units, as in `W m-2`.
+    ...[...'msgKLhyrdJVWazlNkb'].flatMap((letter) =>
+      ['-', '−'].flatMap((sign) => [1, 2, 3, 4].map((power) => `${letter}${sign}${power}`)),
+    ),
   ],
   apply: (text) => {
     text.rewrite(

@@ -1,0 +1,141 @@
+/**
+ * Splits TeX names and letters that a lost backslash was the only separator of: `toinfty`, `deltain`, `Ainmathbb`.
+ */
+import { BoundedMemo } from '../bounded-memo.ts';
+import {
+  BIG_OPERATORS,
+  BRACKET_SIZES,
+  FRACTIONS,
+  FUNCTIONS,
+  GREEK,
+  OPERATIONS,
+  RELATIONS,
+  SYMBOLS,
+  WRAPPERS,
+} from './tex-names.ts';
+
+export interface NameInWord {
+  readonly text: string;
+  /** Whether it is certainly a TeX name: nothing else is written without a space there. */
+  readonly isName: boolean;
+}
+
+/** Names that no English word is made of together with single letters. */
+const SURE: readonly string[] =
+  'approx simeq equiv propto leqslant geqslant leq geq neq lesssim gtrsim rightarrow leftarrow mapsto subseteq supseteq subset supset infty hbar nabla partial mathbb mathcal mathrm mathbf mathsf mathfrak mathscr widetilde widehat overline sqrt times cdots ldots otimes oplus setminus langle rangle'
+    .split(' ')
+    .concat(
+      [...GREEK].filter((name) => name.length > 3 && name !== 'zeta' && name !== 'beta' && name !== 'iota'),
+    );
+/** Names that some words contain, or that are words. */
+const UNSURE =
+  'sim cdot notin in to le ge ll gg ne ni pm mp circ star bullet hat bar tilde vec dot sum prod int log exp max min sup inf cup cap mid ell'
+    .split(' ')
+    .concat([...GREEK].filter((name) => !SURE.includes(name)));
+const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
+const NAMES = [...SURE, ...UNSURE].sort(byLength);
+const LONGEST_WORD = 40;
+const KNOWN: ReadonlySet<string> = new Set(
+  [
+    BIG_OPERATORS,
+    BRACKET_SIZES,
+    FRACTIONS,
+    FUNCTIONS,
+    GREEK,
+    OPERATIONS,
+    RELATIONS,
+    SYMBOLS,
+    WRAPPERS,
+  ].flatMap((names) => [...names]),
+);
+/** Words of these lengths that are made of names alone are no English words. */
+const LONG = 6;
+
+const HAS_SURE = new RegExp([...SURE].sort(byLength).join('|'));
+/** Signs and Greek letters: within braces such a word is never upright. */
+const SIGNS: ReadonlySet<string> = new Set([
+  ...GREEK,
+  ...'circ times cdot infty star bullet pm sim leq geq to'.split(' '),
+]);
+const ONLY_NAMES = new RegExp(
+  `^(?:${[...SIGNS, 'bar', 'hat', 'tilde', 'partial'].filter((name) => name.length > 1).join('|')})+$`,
+);
+/** `tge0`, `zsim6`, `xin{0,1}`: a letter and a relation before what no word stands before. */
+const COMPARED = /^[B-Zb-z](?:sim|ge|le)$/;
+const MEMBER = /^[ijkntuvxyzXYZ]in$/;
+/** `hsum_i`. */
+const SUMMED = /^[A-Za-z](?:sum|prod)$/;
+/** After `_` and `^` without braces TeX takes one letter: `N_esim10`. */
+const SCRIPTED = /^[A-Za-z](?:sim|pm|to(?:mu|nu|pi|tau|eta|ell|phi|psi|chi|rho|xi))$/;
+
+const GLUED_LOG = /^([a-zA-Z])(log)([a-rt-zA-Z])$/;
+/** `wrangler` and `ology`. */
+const ENGLISH = /^(?:wrangle|ology$)/i;
+const GLUED_STYLE = /^(widetilde|tilde|mathcal|mathbb)([A-Z])$/;
+
+/** Whether `word`, within braces, is one of these names or several of them. */
+export const isNamed = (word: string): boolean => SIGNS.has(word) || splitGluedNames(word) !== undefined;
+
+/** The parts of `word`, which stands between the characters `before` and `behind`; undefined if it is one word. */
+export function splitGluedNames(word: string, before = '', behind = ''): readonly NameInWord[] | undefined {
+  if (/[_^{[\d]/.test(before + behind)) return split(word, before, behind);
+  const known = memo.get(word);
+  if (known !== undefined) return known === 'word' ? undefined : known;
+  const names = split(word, before, behind);
+  memo.set(word, names ?? 'word');
+  return names;
+}
+
+/** Words that no sign of a formula stands beside: the same ones come again and again. */
+const memo = new BoundedMemo<readonly NameInWord[] | 'word'>(20_000);
+
+function split(word: string, before: string, behind: string): readonly NameInWord[] | undefined {
+  if (ENGLISH.test(word)) return undefined;
+  const listed = (GLUED_LOG.exec(word) ?? GLUED_STYLE.exec(word))?.slice(1);
+  if (listed !== undefined) return listed.map((text) => ({ text, isName: false }));
+  if (word.length > LONGEST_WORD || KNOWN.has(word)) return undefined;
+  const hasSure = HAS_SURE.test(word);
+  const onlyNames = ONLY_NAMES.test(word);
+  if (!onlyNames && !hasSure) return besideSigns(word, before, behind)?.map(toPart);
+  const parts = splitAtMember(word, behind) ?? segment(word);
+  if (parts === undefined || parts.length < 2 || (!onlyNames && isPlural(parts, behind))) return undefined;
+  return hasSure || word.length >= LONG ? parts.map(toPart) : parts.map((text) => ({ text, isName: false }));
+}
+
+const toPart = (text: string): NameInWord => ({ text, isName: text.length > 1 });
+
+/** A letter and a name of few letters, where the sign beside them is of a formula. */
+function besideSigns(word: string, before: string, behind: string): readonly string[] | undefined {
+  const isSure =
+    ((/^\d$/.test(behind) || before === '{') && COMPARED.test(word)) ||
+    (behind === '{' && MEMBER.test(word)) ||
+    (behind === '_' && SUMMED.test(word));
+  if (isSure) return [word.charAt(0), word.slice(1)];
+  const isScript = /^[_^]$/.test(before) && SCRIPTED.test(word) && !/^[A-Za-z]$/.test(behind);
+  return isScript ? [word.charAt(0), ...(segment(word.slice(1)) ?? [])] : undefined;
+}
+
+/** `xinmathbb{R}`: before a set `in` is the relation, and no end of `xi n`. */
+function splitAtMember(word: string, behind: string): readonly string[] | undefined {
+  const at =
+    /in(?=math|Omega|Theta|Gamma|Lambda)/.exec(word)?.index ??
+    (/^[[{]$/.test(behind) && word.endsWith('in') ? word.length - 2 : 0);
+  const [left, right] = at === 0 ? [] : [segment(word.slice(0, at)), segment(word.slice(at + 2))];
+  return left === undefined || right === undefined ? undefined : [...left, 'in', ...right];
+}
+
+/** `subsets` and `alphas`. */
+const isPlural = (parts: readonly string[], behind: string): boolean =>
+  parts.at(-1) === 's' && !/^[_^]$/.test(behind);
+
+/** Names and single letters, no two letters beside each other; the longest name first. */
+function segment(word: string, after: 'name' | 'letter' = 'name'): readonly string[] | undefined {
+  if (word === '') return [];
+  for (const name of NAMES) {
+    if (!word.startsWith(name)) continue;
+    const rest = segment(word.slice(name.length));
+    if (rest !== undefined) return [name, ...rest];
+  }
+  const rest = after === 'letter' ? undefined : segment(word.slice(1), 'letter');
+  return rest === undefined ? undefined : [word.charAt(0), ...rest];
+}

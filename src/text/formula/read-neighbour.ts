@@ -1,0 +1,86 @@
+/** Parses terms that stand beside each other: products, arguments of functions, calls. */
+import type { FormulaReader } from './formula-reader.ts';
+import { ENOUGH, isWordLetter, mayStandBeside, type Term } from './formula-terms.ts';
+import type { Continuation } from './read-operation.ts';
+
+/** A divergence has two bars between its arguments; with a lost backslash only one. */
+const DIVERGENCE = /^D_\{?(?:\\math\w+\{)?(?:KL|JS|TV|f|\\alpha)\}*$/;
+
+/** Landau symbols: the order of growth. */
+const ORDER = /^(?:O|\\(?:Omega|Theta|tilde\{?O\}?|widetilde\{?O\}?))$/;
+
+export function readNeighbour(reader: FormulaReader, depth: number, left: Term): Continuation | undefined {
+  const spaced = reader.cursor.space();
+  const last = reader.cursor.before();
+  if (/^[μµ]$/.test(reader.cursor.peek()?.text ?? '') && reader.cursor.peek(1)?.kind === 'word')
+    return undefined;
+  const right = ORDER.test(left.tex) ? reader.withProducts(() => reader.term(depth)) : reader.term(depth);
+  const mayFollow =
+    right?.kind === 'letter' &&
+    left.kind === 'telling' &&
+    ((!spaced && last?.text === '}') || (last?.kind === 'number' && isFactor(reader, left, right, spaced)));
+  if (right === undefined || !(mayFollow || mayStandBeside(left, right, spaced, depth))) return undefined;
+  if (right.kind === 'group' && !spaced) return call(reader, left, right);
+  if (right.kind === 'greek' && left.kind !== 'letter' && left.kind !== 'greek') reader.cursor.points += 1;
+  if (left.kind === 'function' && left.base === undefined && right.kind === 'letter')
+    functionPoints(reader, left, right);
+  if (
+    last?.kind === 'number' &&
+    right.kind === 'letter' &&
+    depth === 0 &&
+    !isFactor(reader, left, right, spaced)
+  )
+    return undefined;
+  const isKept =
+    spaced && (last?.kind === 'escape' || (left.kind === 'number' && /^\\(?:mathrm|text)\{/.test(right.tex)));
+  return {
+    tex: `${isKept ? '\\,' : ' '}${right.tex}`,
+    last: right.kind === 'group' ? { ...right, kind: 'telling' } : right,
+  };
+}
+
+/** `g^2N` and `H_0E(z)`: without braces a script ends behind its digit; `H_2O` is a compound, `A^2B` a name. */
+const isFactor = (
+  { cursor }: FormulaReader,
+  { kind, base, tex }: Term,
+  right: Term | undefined,
+  spaced: boolean,
+): boolean =>
+  kind === 'telling' &&
+  !spaced &&
+  !(/^[A-Z]$/.test(base ?? '') && /^[A-Z]$/.test(right?.tex ?? '') && cursor.peek()?.text !== '(') &&
+  base !== undefined &&
+  /^(?:[A-Za-z]|\\[a-z]+)$/.test(base) &&
+  (/\^\{?-?\d+\}?$/.test(tex) || cursor.peek()?.text === '(');
+
+/** `\log n` needs no further evidence; `log n` needs a letter that isn't a word. */
+function functionPoints(reader: FormulaReader, left: Term, right: Term): void {
+  if (
+    !isWordLetter(right) &&
+    /^\\(?:log|ln|exp|sin|cos|sinh|cosh|tanh|operatorname\{polylog\})$/.test(left.tex)
+  )
+    reader.cursor.points += ENOUGH;
+}
+
+/** `O(n)` is sufficient evidence; `f(x)` adds one point, or two if its letters are known as maths. */
+function call(reader: FormulaReader, left: Term, group: Term): Continuation {
+  const name = left.tex;
+  const right = DIVERGENCE.test(name)
+    ? { ...group, tex: group.tex.replace(/^([^|]*)(?<!\\)\|([^|]*)$/, '$1\\|$2') }
+    : group;
+  if (ORDER.test(name)) reader.cursor.points += ENOUGH;
+  else if (left.kind === 'letter') {
+    const known = reader.known.has(name) || hasKnownLetter(reader, right.tex);
+    reader.cursor.points += known
+      ? ENOUGH
+      : (isWordLetter(left) ? 0 : 1) + (/[|\\^_]/.test(right.tex) ? 1 : 0);
+  } else if (left.kind === 'greek' && (/^\([A-RT-Za-rt-z]\)$/.test(group.tex) || name === '\\zeta'))
+    reader.cursor.points += ENOUGH;
+  else if (left.kind === 'greek' || /'$/.test(name)) reader.cursor.points += 1;
+  else if (left.kind === 'function' && left.base === undefined)
+    reader.cursor.points += hasKnownLetter(reader, right.tex) || /[\\^_/]/.test(right.tex) ? ENOUGH : 1;
+  return { tex: right.tex, last: { tex: name + right.tex, kind: 'call', base: name } };
+}
+
+const hasKnownLetter = ({ known }: FormulaReader, tex: string): boolean =>
+  [...tex.matchAll(/(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])/g)].some(([letter]) => known.has(letter));

@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+import { raise } from '../unicode-scripts.ts';
+
+export const powerOfTen: Rule = {
+  name: 'power-of-ten',
+  reason:
+    'Behind a multiplication sign stands a power of ten, whose caret may be lost (`5×10−4`, `7 x 10(-5)`), and behind a bracket an `x` is that sign.',
+  marks: ['10−', '10(', '10^', '10 ^', '10$'],
+  apply: (text) => {
+    text.rewrite(/(?<=\d\) )x(?= 10 ?\$?\^)/g, () => '×', powerOfTen.name);
+    text.rewrite(
+      /(?<=\d ?)[x×](?<= x|\dx|×)( ?)10(?:−(\d{1,2})|\(([-−]?\d{1,2})\))(?![\d.]*[\d(])/g,
+      (match) => `×${match[1]}10${raise(match[3] ?? `-${match[2]}`)}`,
+      powerOfTen.name,
+    );
+  },
+  applies: {
+    raw: '5×10−4 of 7.3 x 10(-5), (1.05 ± 0.07) x 10^6',
+    html: '5×10⁻⁴ of 7.3\u00A0×\u00A010⁻⁵, <math><mrow><mo stretchy="false">(</mo><mn>1.05</mn><mo>±</mo><mn>0.07</mn><mo stretchy="false">)</mo></mrow><mo>×</mo><msup><mn>10</mn><mn>6</mn></msup></math>',
+  },
+  mustNot: { raw: 'sets of 3 x 10-12 in (5) x 10', html: 'sets of 3\u00A0×\u00A010–12 in (5) x 10' },
+};
