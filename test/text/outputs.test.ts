@@ -9,6 +9,7 @@ import { buildRandom } from '../../src/seeded-random.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
 import { rules } from '../../src/text/rules.ts';
 import { hostileStrings } from './hostile-strings.ts';
+import { sentencesOfFields } from './sentences-of-fields.ts';
 
 /** Without attributes that are the same in every formula. */
 const short = (html: string): string => html.replace(/<math[^>]*>/g, '<math>');
@@ -54,6 +55,16 @@ test.each(['both dropped', 'backslashes dropped', 'dollars dropped'] as const)(
     await expect(rendered(sources.filter((source) => !intact.includes(source)))).toMatchFileSnapshot(file);
   },
 );
+
+test('sentences of many fields', async () => {
+  await expect(rendered(sentencesOfFields)).toMatchFileSnapshot('snapshots/sentences-intact.txt');
+});
+
+test('strings of listings, and such as only look like them', async () => {
+  const strings = readFileSync('test/fixtures/listing-strings.txt', 'utf8').split('\n').slice(0, -1);
+  expect(strings.length).toBeGreaterThan(200);
+  await expect(rendered(strings)).toMatchFileSnapshot('snapshots/listing-strings.txt');
+});
 
 test('sentences that only look damaged keep their words', () => {
   const traps = parseTraps(readFileSync('scripts/text-eval/traps.txt', 'utf8'));

@@ -17,8 +17,11 @@ export function readNeighbour(reader: FormulaReader, depth: number, left: Term):
   const right = ORDER.test(left.tex) ? reader.withProducts(() => reader.term(depth)) : reader.term(depth);
   const mayFollow =
     right?.kind === 'letter' &&
-    left.kind === 'telling' &&
-    ((!spaced && last?.text === '}') || (last?.kind === 'number' && isFactor(reader, left, right, spaced)));
+    !spaced &&
+    ((left.kind === 'telling' &&
+      (last?.text === '}' || (last?.kind === 'number' && isFactor(reader, left, right)))) ||
+      // `p(x|z)p(z)`
+      (left.kind === 'call' && reader.cursor.peek()?.text === '('));
   if (right === undefined || !(mayFollow || mayStandBeside(left, right, spaced, depth))) return undefined;
   if (right.kind === 'group' && !spaced) return call(reader, left, right);
   if (right.kind === 'greek' && left.kind !== 'letter' && left.kind !== 'greek') reader.cursor.points += 1;
@@ -28,7 +31,7 @@ export function readNeighbour(reader: FormulaReader, depth: number, left: Term):
     last?.kind === 'number' &&
     right.kind === 'letter' &&
     depth === 0 &&
-    !isFactor(reader, left, right, spaced)
+    !(!spaced && isFactor(reader, left, right))
   )
     return undefined;
   const isKept =
@@ -40,15 +43,9 @@ export function readNeighbour(reader: FormulaReader, depth: number, left: Term):
 }
 
 /** `g^2N` and `H_0E(z)`: without braces a script ends behind its digit; `H_2O` is a compound, `A^2B` a name. */
-const isFactor = (
-  { cursor }: FormulaReader,
-  { kind, base, tex }: Term,
-  right: Term | undefined,
-  spaced: boolean,
-): boolean =>
+const isFactor = ({ cursor }: FormulaReader, { kind, base, tex }: Term, right: Term): boolean =>
   kind === 'telling' &&
-  !spaced &&
-  !(/^[A-Z]$/.test(base ?? '') && /^[A-Z]$/.test(right?.tex ?? '') && cursor.peek()?.text !== '(') &&
+  !(/^[A-Z]$/.test(base ?? '') && /^[A-Z]$/.test(right.tex) && cursor.peek()?.text !== '(') &&
   base !== undefined &&
   /^(?:[A-Za-z]|\\[a-z]+)$/.test(base) &&
   (/\^\{?-?\d+\}?$/.test(tex) || cursor.peek()?.text === '(');

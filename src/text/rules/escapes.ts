@@ -57,7 +57,7 @@ export const texSpaces: Rule = {
   marks: ['\\', '~'],
   apply: (text) => {
     text.rewrite(/(?<= )\\ /g, () => '', texSpaces.name);
-    text.rewrite(/\\ |\\[,;:](?=\S)/g, () => '\u00A0', texSpaces.name);
+    text.rewrite(/\\ | ?\\[,;:] ?(?=\S)/g, () => '\u00A0', texSpaces.name);
     for (const tie of TIES)
       text.rewrite(tie, ({ index }) => (isScaling(text, index) ? undefined : '\u00A0'), texSpaces.name);
     text.rewrite(/(?<=\d)~(?=\d)/g, () => '∼', texSpaces.name);

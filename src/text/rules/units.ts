@@ -28,7 +28,7 @@ function damagedPower(text: WorkingText, match: RegExpExecArray): string | undef
 }
 
 const MICRO =
-  /(?<=\d(?:[ ~\u00A0]|\\[,; ])?)\$?\{?\\?(?:text)?mu\}?\$? ?(?=(?:m|s|g|L|l|A|V|W|K|J|Hz|M|mol|T|C|F|as|Pa|eV)(?:[23]|\^|\$|[^\w]|$))/g;
+  /(?<=\d(?:[ ~\u00A0]|\\[,; ]){0,3})\$?\{?\\?(?:text)?mu\}?\$? ?(?=(?:m|s|g|L|l|A|V|W|K|J|Hz|M|mol|T|C|F|as|Pa|eV)(?:[23]|\^|\$|[^\w]|$))/g;
 /** Behind a number it is a unit, and no letter of a word such as `\AA ngstr\"om`. */
 const ANGSTROM = /(?<=\d(?:[ ~\u00A0]|\\[,; ])?)\{?\\AA(?![A-Za-z])(?:\{\})?\}?/g;
 const SLASHED_MICRO = /\$\{?\\mu\}?\$(?=(?:m|s|g|L|l|A|V|W|K|J|Hz|M|mol|T|C|F|as|Pa|eV)(?![A-Za-z]))/g;
