@@ -2,7 +2,7 @@
 import { toSlug } from '../words/slug.ts';
 import type { CaptureRequest } from './capture-source.ts';
 
-const known = new Set(['txt', 'md', 'html', 'json', 'xml', 'bib', 'ris', 'csv']);
+const known = new Set(['txt', 'md', 'html', 'json', 'xml', 'bib', 'ris', 'csv', 'eml']);
 
 /** File extensions by media type, for addresses without a specific one. */
 const byType: readonly (readonly [type: RegExp, extension: string])[] = [

@@ -1,5 +1,6 @@
 /** Decodes the bytes of a dump and detects its syntax: JSON, XML, HTML or plain text. */
 import { ContentError } from '../diagnostic.ts';
+import { decodeMail } from './decode-mail.ts';
 import type { Capture, CaptureShape, DumpLine } from './dump.ts';
 import { decodeCapture, splitLines } from './line-reader.ts';
 import { unquoteMail } from './unquote-mail.ts';
@@ -20,7 +21,7 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
     const advice = 'Split it into several captures, or save only the part with the papers.';
     throw new ContentError([{ severity: 'error', rule: 'large-dump', reason, advice, file }]);
   }
-  const text = unquoteMail(decodeCapture(bytes, file));
+  const text = unquoteMail(decodeMail(decodeCapture(bytes, file)));
   const lines = splitLines(text, file);
   if (lines.length > mostLines) throw refuseLines(lines.length, file);
   const shape = shapeOf(text);

@@ -4,7 +4,7 @@ import type { ListingDate, ParsedDump } from '../dumps/dump.ts';
 import { freeSlug, toSlug } from '../words/slug.ts';
 import { dayInName } from './said-day.ts';
 
-const endings = new Set(['txt', 'md', 'html', 'json', 'xml', 'bib', 'ris', 'csv']);
+const endings = new Set(['txt', 'md', 'html', 'json', 'xml', 'bib', 'ris', 'csv', 'eml']);
 
 /** True for file names of dumps (not sidecars). */
 export function isDumpName(name: string): boolean {

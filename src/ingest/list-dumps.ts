@@ -59,6 +59,6 @@ function unreadFile(path: string, stems: ReadonlySet<string>): Diagnostic {
     ext === '.yaml'
       ? 'This sidecar has no capture of its name beside it.'
       : 'A file with this ending is not read.',
-    'Captures end in .txt, .md, .html, .json, .xml, .bib, .ris or .csv; rename the file, or move it out of the folder.',
+    'Captures end in .txt, .md, .html, .json, .xml, .bib, .ris, .csv or .eml; rename the file, or move it out of the folder.',
   );
 }

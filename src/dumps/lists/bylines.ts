@@ -54,7 +54,9 @@ const referenceEnd = /(?<=\p{L}{2}|\))\.\s|\s+[-–—|/]\s+|\s{3,}|\t/u;
 /** `Ann Bee, Cid Dee: Title`, and with the other separators; a full stop behind an initial is none. */
 const namesFirst =
   (separator: RegExp): Form =>
-  ({ words = '' }) => {
+  ({ words: all = '' }) => {
+    // The number of a row between tabs.
+    const words = all.replace(/^\s*\d{1,4}\s{3,}/, '');
     const found = separator.exec(words);
     if (found === null) return undefined;
     const names = namesIn(words.slice(0, found.index));

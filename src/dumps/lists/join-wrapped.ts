@@ -39,7 +39,9 @@ function partsFrom(rows: readonly ListRow[], from: number): readonly ListRow[] {
 function isWrapped(point: ListRow, above: ListRow, { line, kind }: ListRow): boolean {
   const text = line.text.trim();
   const isNext = line.number === above.line.number + 1 && indentOf(line.text) > indentOf(point.line.text);
-  if (!isNext || listMarker.test(line.text) || /[.:!?]\s*$/.test(above.line.text)) return false;
+  if (!isNext || listMarker.test(line.text)) return false;
+  // In a numbered reference a full stop ends the names or the title; elsewhere it ends the point.
+  if (/[.:!?]\s*$/.test(above.line.text) && !/^\s*\[\d{1,3}\]/.test(point.line.text)) return false;
   if (kind === 'paper' || isByline(above.line.text, text)) return true;
   return (
     kind === 'text' &&

@@ -3,6 +3,7 @@ import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../iden
 import { parseWrittenDate } from '../written-date.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
 import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
+import { readReference } from './read-reference.ts';
 import { withoutBackMarks, withoutFrontMarks, withoutSigns } from './title-marks.ts';
 import { isImprint, isReference, isSentence, withoutImprint } from './whole-references.ts';
 
@@ -72,14 +73,20 @@ function titleAndNote(
   hasOthers: boolean,
 ): Pick<ListItem, 'title' | 'note' | 'isPlain'> {
   const marked = markedTitle(text, words, links);
-  const title = marked ?? plainTitle(words);
+  const cited = marked === undefined ? readReference(words) : undefined;
+  const title = marked ?? cited ?? plainTitle(words);
   const isPlain = marked === undefined;
   const isProse =
     title !== undefined &&
     ((isRemark(title) && !links.some((link) => link.words === title)) || (isPlain && isSentence(title)));
   const note = isProse ? clean(words).replace(/\s+(?=[.,;:])/g, '') : noteAround(title, words);
   const named = isPlain ? title?.replace(/(\p{Ll}{2}|\))\.$/u, '$1') : title;
-  return { title: isProse ? undefined : named, note: hasOthers ? undefined : note, isPlain };
+  return {
+    title: isProse ? undefined : named,
+    // What stands around the title of a reference are names and where it was published.
+    note: hasOthers || cited !== undefined ? undefined : note,
+    isPlain,
+  };
 }
 
 /** Whether all words are in lower case, as in `must read for data people`; titles begin with a capital letter. */

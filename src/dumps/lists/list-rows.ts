@@ -8,6 +8,7 @@ import { joinLinks } from './join-links.ts';
 import { joinNotes } from './join-notes.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
+import { readMailFrame } from './mail-frame.ts';
 import { inlineOtherLinks } from './other-links.ts';
 import { pairTitles } from './pair-titles.ts';
 import { withoutWidth } from './plain-words.ts';
@@ -48,7 +49,10 @@ function withColumns(lines: readonly DumpLine[], text: string): readonly DumpLin
 
 function readRows(capture: Capture): ListRow[] {
   const lines = inlineNumbers(linesOf(capture));
-  const front = new Set(readFrontMatter(lines).lines.filter((number) => number <= 40));
+  const front = new Set([
+    ...readFrontMatter(lines).lines.filter((number) => number <= 40),
+    ...readMailFrame(lines).roles.keys(),
+  ]);
   const definitions = collectDefinitions(lines);
   let columns: ReadonlyMap<Column, number> | undefined;
   let width = mostCells;

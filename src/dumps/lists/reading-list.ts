@@ -6,13 +6,14 @@ import type { Capture, DumpFormat, FormatResult, LineRole, Recognition } from '.
 import { readFrontMatter } from '../front-matter.ts';
 import { readEntries } from './list-entries.ts';
 import { rowsOf } from './list-rows.ts';
+import { readMailFrame } from './mail-frame.ts';
 
 /** Far more than anybody reads. */
 const mostLines = 50_000;
 
 export const readingList: DumpFormat = {
   name: 'reading-list',
-  version: 6,
+  version: 7,
   description: 'a reading list: a line, a point or a row each with an arXiv id, a DOI or an address',
   recognise(capture: Capture): Recognition {
     if (capture.shape.kind !== 'text' && capture.shape.kind !== 'html')
@@ -34,17 +35,21 @@ export const readingList: DumpFormat = {
   parse(capture: Capture): FormatResult {
     const rows = rowsOf(capture);
     const front = readFrontMatter(capture.lines);
-    const roles = new Map<number, LineRole>(front.lines.map((number) => [number, 'header']));
+    const mail = readMailFrame(capture.lines);
+    const roles = new Map<number, LineRole>([
+      ...front.lines.map((number) => [number, 'header'] as const),
+      ...mail.roles,
+    ]);
     // Lines of tags show nothing.
     if (capture.shape.kind === 'html') for (const { number } of capture.lines) roles.set(number, 'details');
     const { entries, name, listed, since, diagnostics } = readEntries(rows, roles, capture.file);
     return {
       format: readingList.name,
-      listing: name ?? front.title ?? 'Reading list',
+      listing: mail.subject ?? name ?? front.title ?? 'Reading list',
       url: front.url,
       listed,
       since,
-      hints: front.hints,
+      hints: mail.hints.length > 0 ? mail.hints : front.hints,
       announced: undefined,
       entries,
       roles,

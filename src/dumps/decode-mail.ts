@@ -1,0 +1,129 @@
+/**
+ * Decodes a mail as programs save it (`.eml`; RFC 5322, RFC 2045 to 2047): the plain text of a message in several forms, its
+ * soft line breaks and encoded signs. Lines keep their numbers; those of other forms become empty.
+ */
+
+interface Part {
+  readonly fields: ReadonlyMap<string, string>;
+  /** Indexes of the lines of its body: the first, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Message within message; deeper ones are left as they are. */
+const deepest = 4;
+
+/** The text with as many lines as before; unchanged where it is no mail, or one whose lines can't be placed. */
+export function decodeMail(text: string): string {
+  if (!/^(?:MIME-Version|Content-T(?:ype|ransfer-Encoding)):/im.test(text.slice(0, 20_000))) return text;
+  const lines = text.split(/\r\n|\n|\r/);
+  const mail = readPart(lines, 0, lines.length);
+  if (!mail.fields.has('from') || !(mail.fields.has('subject') || mail.fields.has('date'))) return text;
+  const leaves = leavesOf(lines, mail, 0);
+  const isOf = (type: string) => (leaf: Part) =>
+    (leaf.fields.get('content-type') ?? 'text/plain').includes(type);
+  const leaf = leaves.find(isOf('text/plain')) ?? leaves.find(isOf('text/html'));
+  const body = leaf === undefined ? undefined : bodyLines(lines, leaf);
+  if (leaf === undefined || body === undefined) return text;
+  // A page begins with its own first line.
+  const header = isOf('text/html')(leaf) ? [] : lines.slice(0, mail.from).map(decodeWords);
+  return lines.map((_, index) => header[index] ?? body[index - leaf.from] ?? '').join('\n');
+}
+
+/** A header and the body behind the first empty line. */
+function readPart(lines: readonly string[], start: number, to: number): Part {
+  const fields = new Map<string, string>();
+  let at = start;
+  let name = '';
+  for (; at < to && lines[at] !== ''; at += 1) {
+    const [, own, value = ''] = /^([A-Za-z-]{1,60}):\s*(.*)$/.exec(lines[at] ?? '') ?? [];
+    if (own === undefined && !/^\s/.test(lines[at] ?? '')) return { fields: new Map(), from: start, to };
+    name = own?.toLowerCase() ?? name;
+    fields.set(name, own === undefined ? `${fields.get(name) ?? ''} ${lines[at]?.trim()}` : value);
+  }
+  return { fields, from: at + 1, to };
+}
+
+/** The parts that are no multipart, in their order. */
+function leavesOf(lines: readonly string[], part: Part, depth: number): readonly Part[] {
+  const type = part.fields.get('content-type') ?? '';
+  const boundary = /^multipart\/.*?boundary="?([^";]+)"?/i.exec(type)?.[1];
+  if (boundary === undefined) return [part];
+  if (depth >= deepest) return [];
+  const marks: number[] = [];
+  for (let at = part.from; at < part.to; at += 1)
+    if (lines[at]?.trimEnd() === `--${boundary}` || lines[at]?.trimEnd() === `--${boundary}--`)
+      marks.push(at);
+  return marks.flatMap((mark, index) => {
+    const end = marks[index + 1];
+    return end === undefined ? [] : leavesOf(lines, readPart(lines, mark + 1, end), depth + 1);
+  });
+}
+
+/** Lines of a body, the first at its own place; undefined where there are more than it had. */
+function bodyLines(lines: readonly string[], { fields, from, to }: Part): readonly string[] | undefined {
+  const raw = lines.slice(from, to);
+  const encoding = (fields.get('content-transfer-encoding') ?? '').trim().toLowerCase();
+  const charset = /charset="?([\w-]+)/i.exec(fields.get('content-type') ?? '')?.[1] ?? 'utf-8';
+  if (encoding === 'quoted-printable') return joinSoftBreaks(raw).map((line) => decodeBytes(line, charset));
+  if (encoding !== 'base64') return raw;
+  const bytes = bytesOf(raw.join(''));
+  const decoded =
+    bytes === undefined
+      ? undefined
+      : decoderOf(charset)
+          .decode(bytes)
+          .split(/\r\n|\n/);
+  return decoded === undefined || decoded.length > raw.length ? undefined : decoded;
+}
+
+/** A line that ends in `=` goes on in the next; the joined line stands where it began. */
+function joinSoftBreaks(lines: readonly string[]): readonly string[] {
+  const joined = lines.map(() => '');
+  let first = 0;
+  lines.forEach((line, index) => {
+    const isSoft = /=\s*$/.test(line);
+    joined[first] += isSoft ? line.replace(/=\s*$/, '') : line;
+    if (!isSoft) first = index + 1;
+  });
+  return joined;
+}
+
+/** `=C3=A9` → `é`; what is no such sign stays. */
+function decodeBytes(line: string, charset: string): string {
+  return line.replace(/(?:=[\dA-F]{2})+/gi, (codes) =>
+    decoderOf(charset).decode(
+      Uint8Array.from(codes.slice(1).split('='), (code) => Number.parseInt(code, 16)),
+    ),
+  );
+}
+
+/** `=?UTF-8?Q?R=C3=A9sum=C3=A9?=` and its form in base64. */
+function decodeWords(line: string): string {
+  return line
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(
+      /=\?([\w-]+)\?([QB])\?([^?\s]*)\?=/gi,
+      (source, charset: string, form: string, coded: string) => {
+        if (/^q$/i.test(form)) return decodeBytes(coded.replaceAll('_', ' '), charset);
+        const bytes = bytesOf(coded);
+        return bytes === undefined ? source : decoderOf(charset).decode(bytes);
+      },
+    );
+}
+
+/** Undefined for text that is no base64. */
+function bytesOf(coded: string): Uint8Array | undefined {
+  const bare = coded.replace(/\s+/g, '');
+  if (bare.length % 4 !== 0 || !/^[A-Za-z\d+/]*={0,2}$/.test(bare)) return undefined;
+  return Uint8Array.from(atob(bare), (unit) => unit.charCodeAt(0));
+}
+
+/** UTF-8 for a charset that nobody knows. */
+function decoderOf(charset: string): TextDecoder {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+}

@@ -1,0 +1,104 @@
+/** Mails with a list of papers: as text, and as programs save them. */
+import { describe, expect, test } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'mail.eml');
+
+const header = [
+  'From: Ann Bee <ann@example.org>',
+  'To: reading-group@example.org',
+  'Subject: Re: Papers for next week',
+  'Date: Wed, 14 Oct 2026 23:12:33 -0700',
+];
+const list = [
+  '1. Sparse Attention for Long Documents',
+  '   https://arxiv.org/abs/2510.01234',
+  '2. Vision Language Alignment at Scale',
+  '   https://arxiv.org/abs/2510.02345',
+];
+const closing = ['Best wishes,', 'Ann', '', '-- ', 'Dr. Ann Bee', 'https://www.example.edu/~bee'];
+
+describe('a mail with a list', () => {
+  test('as text: its header, greeting, closing and signature are no papers', () => {
+    const { entries, listing, hints, uses, diagnostics } = read([
+      ...header,
+      'X-Folded: one',
+      '  and more of it',
+      '',
+      'Hi everyone,',
+      '',
+      ...list,
+      '',
+      ...closing,
+    ]);
+    expect(listing).toBe('Papers for next week');
+    expect(hints.map(({ day, line }) => [day, line])).toEqual([['2026-10-14', 4]]);
+    expect(entries.map(({ title, lines }) => [title, lines.first])).toEqual([
+      ['Sparse Attention for Long Documents', 10],
+      ['Vision Language Alignment at Scale', 12],
+    ]);
+    expect(uses.map(({ role }) => role[0]).join('')).toBe('hhhhhhhtdtdfffff');
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('whatever else stands behind the list is said to be unread', () => {
+    const { diagnostics } = read([...header, '', ...list, 'And one that has no address.', '', ...closing]);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-line', 10]]);
+  });
+
+  test('two fields alone are no header', () => {
+    const { hints } = read(['From: Ann', 'Note: two papers', ...list, 'https://arxiv.org/abs/2510.03456']);
+    expect(hints).toEqual([]);
+  });
+
+  test('in two forms, with soft line breaks and encoded signs, by its plain text', () => {
+    const { entries, listing } = read([
+      ...header.slice(0, 2),
+      'Subject: =?UTF-8?Q?R=C3=A9sum=C3=A9_de?= =?UTF-8?B?IGxhIHNlbWFpbmU=?=',
+      header[3] ?? '',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/alternative;',
+      ' boundary="0000abc"',
+      '',
+      '--0000abc',
+      'Content-Type: text/plain; charset="UTF-8"',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '- M=C3=BCller=E2=80=99s Sparse Attention https://arxiv.org/abs/2510.=',
+      '01234',
+      '- Vision Language Alignment at Scale https://arxiv.org/abs/2510.02345',
+      '',
+      '--0000abc',
+      'Content-Type: text/html; charset="UTF-8"',
+      '',
+      '<p>Other Title <a href="https://arxiv.org/abs/2510.09999">here</a></p>',
+      '--0000abc--',
+    ]);
+    expect(listing).toBe('Résumé de la semaine');
+    expect(entries.map(({ title, arxiv, lines }) => [title, arxiv, lines.first])).toEqual([
+      ['Müller’s Sparse Attention', '2510.01234', 13],
+      ['Vision Language Alignment at Scale', '2510.02345', 15],
+    ]);
+  });
+
+  test('in base64, and in a charset of its own', () => {
+    const body = btoa(
+      '- Caf\xe9 Attention https://arxiv.org/abs/2510.01234\n- Two Things https://arxiv.org/abs/2510.02345',
+    );
+    const { entries } = read([
+      ...header,
+      'Content-Type: text/plain; charset=iso-8859-1',
+      'Content-Transfer-Encoding: base64',
+      '',
+      ...(body.match(/.{1,76}/g) ?? []),
+    ]);
+    expect(entries.map(({ title }) => title)).toEqual(['Café Attention', 'Two Things']);
+  });
+
+  test.each([
+    ['broken base64', ['Content-Transfer-Encoding: base64', '', '!!!!']],
+    ['an unknown boundary', ['Content-Type: multipart/mixed; boundary="x"', '', 'text']],
+  ])('%s is refused', (_, lines) => {
+    expect(() => read([...header, ...lines])).toThrow(/mail\.eml/);
+  });
+});

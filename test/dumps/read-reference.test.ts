@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { readReference } from '../../src/dumps/lists/read-reference.ts';
+
+const title = 'Sparse attention for long documents';
+const references: readonly (readonly [style: string, text: string])[] = [
+  ['APA', `Bee, A., & Dee, C. (2025). ${title}. Journal of Things, 26(3), 1–30.`],
+  ['APA with a day and particles', `van der Bee, A., & de la Dee, C. (2025, May 3). ${title}. arXiv.`],
+  ['Harvard', `Bee, A. and Dee, C., 2025. ${title}. Journal of Things, 12(3), pp.1-20.`],
+  ['Vancouver', `Bee A, Dee CE, et al. ${title}. J Things. 2025;12(3):1-20.`],
+  ['ACM', `Ann Bee and Cid Dee. 2025. ${title}. In Proceedings of ICML, 1-20.`],
+  ['Chicago', `Bee, Ann, and Cid Dee. 2025. “${title}.” Journal of Things 12 (3): 1–20.`],
+  ['plain BibTeX', `A. Bee, M.-W. Fox, and C. Dee. ${title}. In ICML, 2025.`],
+  ['LNCS', `Bee, A., Dee, C.: ${title}. In: ICML (2025)`],
+  ['GB/T 7714', `张伟, 李旺. ${title}[J]. 计算机学报, 2025, 48(3): 1-20.`],
+  ['families', `Bee et al. (2025) S${title.slice(1)}. ICML`],
+  ['a corporate author', `OpenAI (2025). ${title}. arXiv.`],
+];
+
+/** The words of a title, whatever stands around them. */
+const others: readonly string[] = [
+  'Vision, Language, and Action: A Survey',
+  'Train Short, Test Long. Attention with Linear Biases',
+  'Scaling Laws (2025) for Things',
+  'Attention Is All You Need (2017). Vaswani et al.',
+  'The State of AI (2024)',
+  'A. Bee, C. Dee. ICML 2025.',
+  'A. Bee, C. Dee. In Proceedings of ICML. 2025.',
+];
+
+describe('a reference', () => {
+  test.each(references)('%s', (_, text) => expect(readReference(text)).toBe(title));
+  test('ends its title at a question mark, and not behind an abbreviation', () => {
+    expect(readReference('Bee A. Is it enough? A study. Nature. 2025.')).toBe('Is it enough?');
+    expect(readReference('Bee A. Models vs. people. Nature. 2025.')).toBe('Models vs. people');
+  });
+  test.each(others)('is not: %s', (text) => expect(readReference(text)).toBeUndefined());
+});
