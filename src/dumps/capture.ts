@@ -49,10 +49,18 @@ const feedStart = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(rss|feed|rdf:RDF)\b/i;
 const htmlStart =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+(?:html|netscape-bookmark-file-1)|html|head|body)\b/i;
 
+/** A table or list cut out of a page; Markdown too may begin with a tag, but does not end with its own. */
+const fragmentStart = /^\s*<(table|ul|ol|dl)\b/i;
+
+function isFragment(text: string): boolean {
+  const name = fragmentStart.exec(text)?.[1];
+  return name !== undefined && new RegExp(`</${name}>\\s*$`, 'i').test(text.slice(-200));
+}
+
 function shapeOf(text: string): CaptureShape {
   const start = text.slice(0, 8000);
   if (jsonStart.test(start)) return jsonShape(text);
-  if (htmlStart.test(start)) return { kind: 'html' };
+  if (htmlStart.test(start) || isFragment(text)) return { kind: 'html' };
   if (xmlStart.test(start) || feedStart.test(start)) return { kind: 'xml', root: rootOf(start) };
   return { kind: 'text' };
 }

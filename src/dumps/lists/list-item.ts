@@ -158,7 +158,10 @@ function plainTitle(rest: string): string | undefined {
 
 /** `[pdf]` in `[[pdf]](…)`; brackets around a part of the words are the title's own. */
 function linkText(words: string): string {
-  return withoutSigns(clean(clean(words).replace(/^\[([^\][]*)\]$/, '$1')));
+  const bare = clean(words)
+    .replace(/^\[([^\][]*)\]$/, '$1')
+    .replace(/^\[(?:arXiv:)?\d{4}\.\d{4,5}(?:v\d+)?\]\s+(?=\S)/i, '');
+  return withoutSigns(clean(bare));
 }
 
 function clean(text: string): string {

@@ -1,7 +1,7 @@
 /** Rows of a reading list, parsed line by line; the columns of a table are those of its header. */
 import type { Capture, DumpLine } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
-import { htmlLines } from '../sources/html-lines.ts';
+import { htmlRows } from '../sources/html-rows.ts';
 import { splitBylines } from './bylines.ts';
 import { headTitles } from './head-titles.ts';
 import { joinLinks } from './join-links.ts';
@@ -29,10 +29,7 @@ export function rowsOf(capture: Capture): readonly ListRow[] {
 /** Of an HTML page, such as exported bookmarks, each line with the addresses it links to. */
 function linesOf({ shape, text, lines }: Capture): readonly DumpLine[] {
   if (shape.kind !== 'html') return withColumns(lines, text);
-  return htmlLines(text).map(({ number, text: shown, links }) => ({
-    number,
-    text: [shown, ...links.map(({ url }) => url)].join(' '),
-  }));
+  return htmlRows(text).map(({ number, text: shown }) => ({ number, text: shown }));
 }
 
 /** Columns between tabs stay apart; in the capture's lines, tabs have become single spaces. */

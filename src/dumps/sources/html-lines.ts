@@ -7,9 +7,19 @@ const blocks =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/;
 const hidden = /^(?:template|noscript|svg|title|select|button)$/;
 
+export interface LineOptions {
+  /**
+   * For each table in the order in which they begin, the lines that stand in its place; undefined for a table whose cells are
+   * lines of text.
+   */
+  readonly tables?: readonly (readonly MarkedLine[] | undefined)[];
+  /** Whether links and bold words are Markdown's, so that a line shows what is linked. */
+  readonly isMarkdown?: boolean;
+}
+
 /** Line numbers may repeat: one line of the file may give several lines of text. */
-export function htmlLines(html: string): MarkedLine[] {
-  const writer = new LineWriter();
+export function htmlLines(html: string, options: LineOptions = {}): MarkedLine[] {
+  const writer = new LineWriter(options);
   readHtml(html, {
     startTag: (tag) => writer.startTag(tag),
     endTag: (name) => writer.endTag(name),
@@ -18,6 +28,8 @@ export function htmlLines(html: string): MarkedLine[] {
   writer.flush();
   return writer.lines;
 }
+
+const isBold = (name: string): boolean => name === 'b' || name === 'strong';
 
 class LineWriter {
   readonly lines: MarkedLine[] = [];
@@ -34,20 +46,39 @@ class LineWriter {
   #hidden = '';
   /** Number of open elements of that name. */
   #depth = 0;
+  #tableCount = 0;
+  readonly #tables: readonly (readonly MarkedLine[] | undefined)[];
+  readonly #isMarkdown: boolean;
+  /** What closes the link or the bold words that the text stands in. */
+  #open: string | undefined;
+  /** Number of open elements of bold text. */
+  #bold = 0;
+
+  constructor({ tables = [], isMarkdown = false }: LineOptions) {
+    this.#tables = tables;
+    this.#isMarkdown = isMarkdown;
+  }
 
   startTag({ name, isClosedAtOnce, attributes, line }: HtmlTag): void {
+    const table = name === 'table' ? this.#tables[this.#tableCount++] : undefined;
     if (this.#hidden !== '') {
       if (name === this.#hidden && !isClosedAtOnce) this.#depth += 1;
       return;
     }
-    if (hidden.test(name) && !isClosedAtOnce) {
+    if (table !== undefined) {
+      this.flush();
+      this.lines.push(...table);
+    }
+    if ((hidden.test(name) || table !== undefined) && !isClosedAtOnce) {
       this.#hidden = name;
       this.#depth = 1;
       return;
     }
     if (blocks.test(name)) this.flush(name !== 'br');
     if (/^h[1-6]$/.test(name)) this.#heading = Number(name[1]);
+    if (isBold(name)) this.#bold += 1;
     if (name === 'a') {
+      this.#close();
       // Links side by side are two words.
       if (this.#endsLink) this.#texts.push(' ');
       this.#openLink(attributes.get('href'), line);
@@ -63,6 +94,8 @@ class LineWriter {
     }
     if (blocks.test(name)) this.flush();
     if (/^h[1-6]$/.test(name)) this.#heading = 0;
+    if (name === 'a' || isBold(name)) this.#close();
+    if (isBold(name) && this.#bold > 0) this.#bold -= 1;
     if (name === 'a') this.#link = undefined;
     this.#endsLink = name === 'a';
   }
@@ -77,11 +110,29 @@ class LineWriter {
     }
     if (!isBlank && this.#link !== undefined && !this.#links.includes(this.#link))
       this.#links.push(this.#link);
-    this.#texts.push(text);
+    this.#texts.push(this.#isMarkdown && !isBlank ? this.#marked(text) : text);
+  }
+
+  /** Opens what the text stands in; a link within bold text is enough of a mark. */
+  #marked(text: string): string {
+    if (this.#open !== undefined) return text;
+    const url = this.#link?.url ?? '';
+    if (url === '' && this.#bold === 0) return text;
+    this.#open = url === '' ? '**' : `](${url})`;
+    return (url === '' ? '**' : '[') + text.trimStart();
+  }
+
+  /** Before the line ends, even if the link goes on in the next. */
+  #close(): void {
+    if (this.#open === undefined) return;
+    const blanks = this.#texts.length - this.#texts.findLastIndex((text) => text.trim() !== '') - 1;
+    this.#texts.splice(this.#texts.length - blanks, 0, this.#open);
+    this.#open = undefined;
   }
 
   /** `gap`: whether the next line is a new paragraph. */
   flush(gap = true): void {
+    this.#close();
     const text = this.#texts.join('').replace(/\s+/g, ' ').trim();
     this.#texts.length = 0;
     if (text !== '') {

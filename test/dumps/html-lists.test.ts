@@ -1,0 +1,74 @@
+/** Lists and tables of papers in saved pages, and cut out of them. */
+import { describe, expect, test } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (html: string) => parseDump(new TextEncoder().encode(html), 'page.html').entries;
+const page = (body: string): string =>
+  `<!DOCTYPE html>\n<html><body><p>14 October 2026</p>\n${body}\n</body></html>`;
+const link = (id: string, words = 'arXiv'): string => `<a href="https://arxiv.org/abs/${id}">${words}</a>`;
+
+describe('a table of a page', () => {
+  const rows = [
+    '<tr><th>#</th><th>Title</th><th>Authors</th><th>Link</th></tr>',
+    `<tr><td>1</td><td>Sparse &amp; Dense | Attention</td><td>Ann Bee<br>Cid Dee</td><td>${link('2510.01234')}</td></tr>`,
+    `<tr>\n<td>2</td>\n<td>${link('2510.02345', 'Title of <i>the</i> second')}</td><td>José Ñandú</td><td></td></tr>`,
+  ];
+  const expected = [
+    ['Sparse & Dense | Attention', ['Ann Bee', 'Cid Dee'], '2510.01234', 4],
+    ['Title of the second', ['José Ñandú'], '2510.02345', 5],
+  ];
+  const fields = (html: string) =>
+    read(html).map(({ title, authors, arxiv, lines }) => [title, authors, arxiv, lines.first]);
+
+  test('is read by its header', () => {
+    expect(fields(page(`<table>${rows.join('\n')}</table>`))).toEqual(expected);
+  });
+
+  test('cut out of a page, as well', () => {
+    expect(fields(`\n\n<table>${rows.join('\n')}</table>\n`)).toEqual(expected);
+  });
+
+  test('within a table that sets out the page, as well', () => {
+    expect(
+      fields(page(`<table><tr><td>Menu</td><td><table>${rows.join('\n')}</table></td></tr></table>`)),
+    ).toEqual(expected);
+  });
+
+  test('without a header has titles in its first cells with words', () => {
+    const cells = rows.slice(1).map((row) => row.replace(/<td>\d<\/td>/, '').replace(' | ', ' and '));
+    expect(fields(page(`<table>${cells.join('\n')}</table>`)).map(([title]) => title)).toEqual([
+      'Sparse & Dense and Attention',
+      'Title of the second',
+    ]);
+  });
+});
+
+describe('a list of a page', () => {
+  const titles = (html: string) => read(html).map(({ title }) => title);
+
+  test('has its titles in links and bold words', () => {
+    const items = [
+      `<li>${link('2510.01234', 'Sparse Attention')}, Ann Bee</li>`,
+      `<li><b>Two Things</b>, Cid Dee [${link('2510.02345', 'pdf')}]</li>`,
+      `<li>${link('2510.03456', '[2510.03456] Third One')}</li>`,
+    ];
+    const list = `<ul>\n${items.join('\n')}\n</ul>`;
+    const expected = ['Sparse Attention', 'Two Things', 'Third One'];
+    expect(titles(page(list))).toEqual(expected);
+    expect(titles(list)).toEqual(expected);
+  });
+
+  test('a link around a block ends with its line', () => {
+    const card = (id: string, title: string) => `<a href="https://arxiv.org/abs/${id}"><h4>${title}</h4></a>`;
+    expect(titles(page(card('2510.01234', 'Sparse Attention') + card('2510.02345', 'Two Things')))).toEqual([
+      'Sparse Attention',
+      'Two Things',
+    ]);
+  });
+
+  test('Markdown that begins with a tag stays Markdown', () => {
+    const text =
+      '<ul>\n</ul>\n\n- [Sparse Attention](https://arxiv.org/abs/2510.01234) and *more* of it\n- [Two Things](https://arxiv.org/abs/2510.02345)\n';
+    expect(titles(text)).toEqual(['Sparse Attention', 'Two Things']);
+  });
+});
