@@ -17,6 +17,7 @@ import { lineUses } from './line-uses.ts';
 import { csvTable } from './lists/csv-table.ts';
 import { jsonRecords } from './lists/json-records.ts';
 import { readingList } from './lists/reading-list.ts';
+import { scholarAlert } from './lists/scholar-alert.ts';
 import { leaveOutNotices } from './notices.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
 import { findFormatsWithin, findOtherFormats } from './other-format.ts';
@@ -41,6 +42,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   jsonRecords,
   labelledPapers,
   csvTable,
+  scholarAlert,
   readingList,
 ];
 

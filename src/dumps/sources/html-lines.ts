@@ -94,7 +94,7 @@ class LineWriter {
     }
     if (blocks.test(name)) this.flush();
     if (/^h[1-6]$/.test(name)) this.#heading = 0;
-    if (name === 'a' || isBold(name)) this.#close();
+    if (isBold(name) ? this.#open === '**' : name === 'a') this.#close();
     if (isBold(name) && this.#bold > 0) this.#bold -= 1;
     if (name === 'a') this.#link = undefined;
     this.#endsLink = name === 'a';

@@ -1,0 +1,71 @@
+/** Alerts of Google Scholar, as text, as Markdown and as HTML. */
+import { describe, expect, test } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (text: string) => parseDump(new TextEncoder().encode(text), 'alert');
+const redirect = 'https://scholar.google.com/scholar_url?url=';
+
+const kinds: Readonly<Record<string, string>> = {
+  text: `Google Scholar Alerts
+[HTML] Sparse attention for long documents
+A Bee, C van Dee - arXiv preprint arXiv:2510.01234, 2025
+We attend to few tokens …
+
+[PDF] Vision language alignment at scale
+E Fox, G Hay, I Jay… - Nature, 2025 - nature.com
+We align vision.
+This message was sent by Google Scholar.
+List alerts`,
+  Markdown: `### [[HTML] Sparse attention for long documents](${redirect}https://arxiv.org/abs/2510.01234&hl=en)
+A Bee, C van Dee - arXiv preprint, 2025
+We attend to few tokens …
+
+### [Vision language alignment at scale](${redirect}https://www.nature.com/articles/s41586-025-1)
+E Fox, G Hay, I Jay… - Nature, 2025
+We align vision.`,
+  HTML: `<!doctype html><html><body>
+<h3>[HTML] <a href="${redirect}https://arxiv.org/abs/2510.01234&amp;hl=en">Sparse <b>attention</b> for long documents</a></h3>
+<div>A Bee, C van Dee - arXiv preprint arXiv:2510.01234, 2025</div><div>We attend to <br>few tokens</div>
+<h3><a href="${redirect}https://www.nature.com/articles/s41586-025-1">Vision language alignment at scale</a></h3>
+<div>E Fox, G Hay, I Jay… - Nature, 2025</div><div>We align vision.</div>
+<p>This message was sent by Google Scholar.</p></body></html>`,
+};
+
+describe('an alert of Google Scholar', () => {
+  test.each(Object.entries(kinds))('as %s', (_, text) => {
+    const { format, entries, diagnostics } = read(text);
+    expect(format).toBe('scholar-alert');
+    expect(diagnostics).toEqual([]);
+    expect(
+      entries.map(({ title, arxiv, authorCount, venue, firstMonth }) => [
+        title,
+        arxiv,
+        authorCount,
+        venue,
+        firstMonth,
+      ]),
+    ).toEqual([
+      ['Sparse attention for long documents', '2510.01234', 2, undefined, '2025'],
+      ['Vision language alignment at scale', undefined, undefined, 'Nature', '2025'],
+    ]);
+  });
+
+  test('gives the day of its mail, and the lines of each paper', () => {
+    const { hints, entries, uses } = read(`From: Google Scholar Alerts <alerts@example.com>
+To: ann@example.org
+Subject: attention - new results
+Date: Wed, 14 Oct 2026 09:12:33 +0200
+
+${kinds.text}`);
+    expect(hints.map(({ day }) => day)).toEqual(['2026-10-14']);
+    expect(entries.map(({ lines }) => [lines.first, lines.last])).toEqual([
+      [7, 9],
+      [11, 13],
+    ]);
+    expect(uses.map(({ role }) => role[0]).join('')).toBe('hhhhhtddtddff');
+  });
+
+  test('is none without a line of names', () => {
+    expect(() => read('Google Scholar\nSparse attention\nfor long documents')).toThrow();
+  });
+});
