@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseIssueFile } from '../content/issue-file.ts';
-import { withLock } from '../disk/lock-file.ts';
 import { readInput, readText } from '../disk/read-input.ts';
-import { archiveLock, finishWrites, writeTogether } from '../disk/write-together.ts';
+import { finishWrites, withArchiveLock, writeTogether } from '../disk/write-together.ts';
 import type { DumpStore } from './dump-store.ts';
 import { renderSidecar } from './render-sidecar.ts';
 
@@ -37,7 +36,7 @@ export function openDumpFolder(dir: string, asideDir: string): DumpStore {
       finishWrites(dir);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       // Another capture may be about to take the same name.
-      return withLock(join(dir, archiveLock), () => {
+      return withArchiveLock(dir, () => {
         dropOrphan(dumps, list(), stem);
         const free = freeStem(new Set(list().map(withoutEnding)), stem);
         // Together: a dump without its sidecar would be read without its day, a sidecar alone would be refused.

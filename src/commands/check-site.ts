@@ -7,7 +7,7 @@ import { recoverSite } from '../build/staging.ts';
 import { type Permalinks, renderPermalinks } from '../content/permalinks-file.ts';
 import { isError, renderDiagnostic } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
-import { finishWrites, writeTogether } from '../disk/write-together.ts';
+import { finishWrites, withArchiveLock, writeTogether } from '../disk/write-together.ts';
 import { buildRecord } from '../exports/feeds/build-record.ts';
 import { feedsOf } from '../exports/feeds/feed-table.ts';
 import { buildRedirectMap } from '../exports/redirects/redirect-map.ts';
@@ -36,12 +36,19 @@ export interface CheckOptions {
 }
 
 /** Prints diagnostics and sets the exit code. Throws `ContentError` or `UsageError` where nothing can be compared. */
-export function checkSite(
+export function checkSite(folders: CheckedFolders, options: CheckOptions): void {
+  recoverSite(folders.siteDir);
+  finishWrites(folders.contentDir);
+  const work = (): void => compareSite(folders, options);
+  // Without a lock where nothing is written: the folder may be read-only then.
+  if (options.accept) withArchiveLock(folders.contentDir, work);
+  else work();
+}
+
+function compareSite(
   { contentDir, siteDir }: CheckedFolders,
   { accept, revised, first }: CheckOptions,
 ): void {
-  recoverSite(siteDir);
-  finishWrites(contentDir);
   if (!existsSync(join(siteDir, 'index.html'))) {
     throw new UsageError(
       `There is no built site in ${siteDir}/; build it first ("npm run build", "offprint build").`,

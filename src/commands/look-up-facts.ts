@@ -5,7 +5,7 @@ import { buildSite, siteFileSchema } from '../content/site-file.ts';
 import { packageVersion } from '../disk/package-folder.ts';
 import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
-import { finishWrites, writeTogether } from '../disk/write-together.ts';
+import { finishWrites, withArchiveLock, writeTogether } from '../disk/write-together.ts';
 import { acceptCandidates } from '../facts/accept-candidates.ts';
 import { openAnswerCache } from '../facts/answer-cache.ts';
 import { buildArxivClient } from '../facts/arxiv-client.ts';
@@ -35,12 +35,12 @@ export async function lookUpFacts(
   if (file === undefined)
     throw new UsageError(`There is no ${shown(join(contentDir, 'issues', `${issue}.json`))}.`);
   const path = candidatesPath(contentDir, issue);
-  const candidates = loadCandidates(path);
+  const pending = new Set(loadCandidates(path).keys());
   const site = buildSite(loadYaml(join(contentDir, 'site.yaml'), siteFileSchema));
   const outcomes = await lookUpIssue({
     entries: file.papers,
     facts: new Map(Array.from(loadFacts(contentDir), ([id, { fact }]) => [id, fact])),
-    pending: new Set(candidates.keys()),
+    pending,
     client: buildArxivClient({
       cache: openAnswerCache(join(contentDir, '.cache', 'arxiv')),
       userAgent: renderUserAgent(site, packageVersion()),
@@ -49,21 +49,30 @@ export async function lookUpFacts(
       refresh,
       interval,
     }),
-    save: (id, candidate) => {
-      candidates.set(id, candidate);
-      writeTogether(contentDir, [
-        { path: candidatesName(issue), bytes: renderCandidates(issue, candidates) },
-      ]);
-    },
+    save: (id, candidate) => saveCandidate(contentDir, issue, id, candidate),
   });
   console.log(renderLookUpReport(issue, outcomes));
-  if (candidates.size > 0) console.log(`Decide in ${shown(path)}.`);
+  if (loadCandidates(path).size > 0) console.log(`Decide in ${shown(path)}.`);
   if (outcomes.some(({ outcome }) => outcome === 'unavailable')) process.exitCode = 1;
+}
+
+/** Added to the file as it is now: a look-up takes minutes, in which an editor decides about what it has found already. */
+function saveCandidate(contentDir: string, issue: IssueId, id: PaperId, candidate: Candidate): void {
+  withArchiveLock(contentDir, () => {
+    const candidates = loadCandidates(candidatesPath(contentDir, issue));
+    if (candidates.has(id)) return;
+    candidates.set(id, candidate);
+    writeTogether(contentDir, [{ path: candidatesName(issue), bytes: renderCandidates(issue, candidates) }]);
+  });
 }
 
 /** Moves accepted candidates of `issue` to its facts file. */
 export function acceptFacts(contentDir: string, issue: IssueId): void {
   finishWrites(contentDir);
+  withArchiveLock(contentDir, () => moveAccepted(contentDir, issue));
+}
+
+function moveAccepted(contentDir: string, issue: IssueId): void {
   const facts = join(contentDir, 'facts', `${issue}.yaml`);
   const path = candidatesPath(contentDir, issue);
   const candidates = loadCandidates(path);

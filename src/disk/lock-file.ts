@@ -1,18 +1,27 @@
 /** One process at a time: a file that only one can make. It holds the number of the process that made it. */
 import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { shown } from './shown.ts';
 import { hasCode, isOtherProcess } from './system.ts';
 import { removeLeftDrafts } from './write-atomically.ts';
 
-/** Work under such a lock takes milliseconds. */
+/** Between two tries: most work under such a lock takes milliseconds. */
 const milliseconds = 10;
+/** In tries. Whoever waits longer is told for what: a lock may name a process that has the number of one that was killed. */
+const patience = 500;
 /** An empty lock that is older than this was left by a killed process; writing a number takes far less. */
 const secondsToWrite = 10;
 
 /** Does `work` while the file at `path` is this process's own; a lock whose process was killed counts for nothing. */
 export function withLock<Result>(path: string, work: () => Result): Result {
   mkdirSync(dirname(path), { recursive: true });
-  while (!takeLock(path)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  for (let tries = 1; !takeLock(path); tries += 1) {
+    if (tries === patience)
+      console.error(
+        `Waiting for process ${ownerOf(path) ?? '?'}, which is writing; if it is no Offprint, delete ${shown(path)}.`,
+      );
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  }
   try {
     return work();
   } finally {

@@ -18,7 +18,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { isSafeSitePath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
-import { removeStaleLock } from './lock-file.ts';
+import { removeStaleLock, withLock } from './lock-file.ts';
 import { readInput } from './read-input.ts';
 import { isOtherProcess } from './system.ts';
 
@@ -38,10 +38,15 @@ interface Step {
   readonly before: string | undefined;
 }
 
-/** Held while names are chosen that no other process may choose; see `withLock`. */
-export const archiveLock = '.writing.lock';
+/** Held by whoever changes the archive, from reading what the change depends on until it is written. */
+const archiveLock = '.writing.lock';
 
 const journalName = /^\.journal-(\d+)\.(prepared|committed)\.json$/;
+
+/** Does `work` while no other process changes the archive in `root`. Not reentrant; `finishWrites` comes before it. */
+export function withArchiveLock<Result>(root: string, work: () => Result): Result {
+  return withLock(join(root, archiveLock), work);
+}
 
 /**
  * Applies all `changes` below `root`. Throws when the system refuses one before the commit; then nothing is changed.
@@ -84,19 +89,39 @@ export function writeTogether(root: string, changes: readonly FileChange[]): voi
 export function finishWrites(root: string): readonly string[] {
   if (!existsSync(root)) return [];
   removeStaleLock(join(root, archiveLock));
-  const finished: string[] = [];
-  for (const name of readdirSync(root).sort()) {
-    const [, number, state] = journalName.exec(name) ?? [];
-    if (number === undefined || isOtherProcess(Number(number))) continue;
-    const file = join(root, name);
-    const journal: Journal = { root, processId: Number(number), steps: readSteps(file) };
-    if (state === 'committed') {
-      assertUntouched(journal, file);
-      finished.push(...journal.steps.map(({ path }) => path));
-      apply(journal, file);
-    } else forget(journal, file);
+  if (leftJournals(root).length === 0) return [];
+  // Two commands that begin at once would both find the same journal.
+  return withArchiveLock(root, () => leftJournals(root).flatMap((left) => finish(root, left)));
+}
+
+interface LeftJournal {
+  readonly name: string;
+  readonly processId: number;
+  readonly isCommitted: boolean;
+}
+
+/** Journals of processes that are no more, in the order of their names. */
+function leftJournals(root: string): readonly LeftJournal[] {
+  return readdirSync(root)
+    .sort()
+    .flatMap((name) => {
+      const [, number, state] = journalName.exec(name) ?? [];
+      if (number === undefined || isOtherProcess(Number(number))) return [];
+      return [{ name, processId: Number(number), isCommitted: state === 'committed' }];
+    });
+}
+
+/** Completes a committed journal, or forgets another. Returns the paths that it changed. */
+function finish(root: string, { name, processId, isCommitted }: LeftJournal): readonly string[] {
+  const file = join(root, name);
+  const journal: Journal = { root, processId, steps: readSteps(file) };
+  if (!isCommitted) {
+    forget(journal, file);
+    return [];
   }
-  return finished;
+  assertUntouched(journal, file);
+  apply(journal, file);
+  return journal.steps.map(({ path }) => path);
 }
 
 interface Journal {

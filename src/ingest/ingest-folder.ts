@@ -4,9 +4,8 @@ import { join, resolve } from 'node:path';
 import { isCalendarDay } from '../calendar.ts';
 import { renderIssueFile } from '../content/issue-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
-import { withLock } from '../disk/lock-file.ts';
 import { isFolder, listFolder } from '../disk/read-input.ts';
-import { archiveLock, type FileChange, finishWrites, writeTogether } from '../disk/write-together.ts';
+import { type FileChange, finishWrites, withArchiveLock, writeTogether } from '../disk/write-together.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadPermalinks } from '../load/load-permanence.ts';
 import type { IssueId } from '../model.ts';
@@ -52,7 +51,7 @@ export function ingestFolder(
       writeTogether(dir, files);
       return true;
     };
-    if (files.length === 0 || withLock(join(dir, archiveLock), isWritten)) return { ...ingested, finished };
+    if (files.length === 0 || withArchiveLock(dir, isWritten)) return { ...ingested, finished };
   }
 }
 

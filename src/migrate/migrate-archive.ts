@@ -5,7 +5,7 @@ import { archiveVersion } from '../content/archive-files.ts';
 import { ContentError } from '../diagnostic.ts';
 import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
-import { writeAtomically } from '../disk/write-atomically.ts';
+import { finishWrites, withArchiveLock, writeTogether } from '../disk/write-together.ts';
 import { migrations } from './migrations.ts';
 
 export interface Migrated {
@@ -21,7 +21,17 @@ export interface Migrated {
  * @throws {ContentError} where `site.yaml` can't be read
  */
 export function migrateArchive(dir: string, { dryRun }: { readonly dryRun: boolean }): Migrated {
-  const path = join(dir, 'site.yaml');
+  if (dryRun) return migrate(dir, () => undefined);
+  finishWrites(dir);
+  return withArchiveLock(dir, () =>
+    migrate(dir, (site) => writeTogether(dir, [{ path: siteFile, bytes: site }])),
+  );
+}
+
+const siteFile = 'site.yaml';
+
+function migrate(dir: string, write: (site: string) => void): Migrated {
+  const path = join(dir, siteFile);
   const site = parseDocument(readSite(path));
   const version: unknown = site.errors.length === 0 ? (site.get('offprint') ?? 0) : undefined;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0)
@@ -29,7 +39,7 @@ export function migrateArchive(dir: string, { dryRun }: { readonly dryRun: boole
   if (version > archiveVersion) throw refusal(path, newerVersion(version), 'Install a newer Offprint.');
   const due = migrations.filter(({ to }) => to > version);
   for (const { changeSite } of due) changeSite(site);
-  if (due.length > 0 && !dryRun) writeAtomically(path, site.toString({ lineWidth: 0 }));
+  if (due.length > 0) write(site.toString({ lineWidth: 0 }));
   return { from: version, to: archiveVersion, changes: due.map(({ summary }) => summary) };
 }
 

@@ -18,6 +18,7 @@ import { acceptFacts } from '../../src/commands/look-up-facts.ts';
 import { sendIssue } from '../../src/commands/send-issue.ts';
 import { finishWrites } from '../../src/disk/write-together.ts';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
+import { migrateArchive } from '../../src/migrate/migrate-archive.ts';
 import { smtpSettings, startMailServer } from '../send/mail-server.ts';
 import { cutShort, operationsOf, tryAll } from './cut-short.ts';
 
@@ -59,6 +60,20 @@ it('check --accept leaves the old or the new list', async () => {
         { contentDir: at('content'), siteDir: at('site') },
         { accept: true, revised: undefined, first: false },
       ),
+    recover,
+  });
+  expect(tried.operations).toBeGreaterThan(4);
+  expect(tried.wentBack).toBeGreaterThan(1);
+});
+
+it('migrate leaves the old or the new settings', async () => {
+  const tried = await tryAll(root, {
+    prepare: () => {
+      writeArchive();
+      const site = readFileSync(at('content/site.yaml'), 'utf8');
+      writeFileSync(at('content/site.yaml'), site.replace(/^offprint: .*\n/m, ''));
+    },
+    work: () => migrateArchive(at('content'), { dryRun: false }),
     recover,
   });
   expect(tried.operations).toBeGreaterThan(4);
