@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { ContentError } from '../diagnostic.ts';
 import { arxivField, dayField, slugField, webAddressField } from './field-schemas.ts';
-import { findJsonLine, findJsonSyntaxLine } from './json-lines.ts';
+import { findJsonLine } from './json-lines.ts';
+import { JsonFault, parseJson } from './parse-json.ts';
 import { describeIssue } from './schema-words.ts';
 
 const line = z.int().min(1);
@@ -114,10 +115,10 @@ export function parseIssueFile(text: string, file: string): IssueFile {
     ]);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw refuse(`This is not JSON: ${oneLine(message)}.`, findJsonSyntaxLine(text, message));
+    if (!(error instanceof JsonFault)) throw error;
+    throw refuse(`${error.message}.`, error.line);
   }
   const checked = issueFileSchema.safeParse(value);
   if (checked.success) return checked.data;
@@ -127,9 +128,6 @@ export function parseIssueFile(text: string, file: string): IssueFile {
     findJsonLine(text, first?.path ?? []),
   );
 }
-
-/** What JSON.parse quotes of a file may have line feeds in it. */
-const oneLine = (message: string): string => message.replace(/\s+/g, ' ');
 
 /** Serialises an issue as deterministic JSON: one field per line, keys in the schema's order. */
 export function renderIssueFile(issue: IssueFile): string {

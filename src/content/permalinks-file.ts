@@ -66,12 +66,12 @@ const fileSchema = z.strictObject({
 });
 
 /**
- * Parses `permalinks.json`.
+ * Validates the value of `permalinks.json`.
  *
- * @throws {SyntaxError | z.ZodError} where it is invalid
+ * @throws {z.ZodError} where it is invalid
  */
-export function parsePermalinks(text: string): Permalinks {
-  const file = fileSchema.parse(JSON.parse(text));
+export function parsePermalinks(value: unknown): Permalinks {
+  const file = fileSchema.parse(value);
   return {
     tagAuthority: file.tagAuthority,
     pages: new Set(file.pages),

@@ -1,7 +1,8 @@
 /** Loads `permalinks.json` and `redirects.yaml`. */
 import { join } from 'node:path';
 import * as z from 'zod';
-import { findJsonLine, findJsonSyntaxLine } from '../content/json-lines.ts';
+import { findJsonLine } from '../content/json-lines.ts';
+import { JsonFault, parseJson } from '../content/parse-json.ts';
 import { emptyPermalinks, type Permalinks, parsePermalinks } from '../content/permalinks-file.ts';
 import { buildRedirects, type Redirect, redirectsFileSchema } from '../content/redirects-file.ts';
 import { describeIssue } from '../content/schema-words.ts';
@@ -20,9 +21,9 @@ export function loadPermalinks(dir: string): Permalinks {
   if (!isThere(path)) return emptyPermalinks;
   const text = readText(path);
   try {
-    return parsePermalinks(text);
+    return parsePermalinks(parseJson(text));
   } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
+    if (!(error instanceof JsonFault || error instanceof z.ZodError)) throw error;
     const advice = 'Restore it from version control; it is written by a command, not by hand.';
     const reason = `The list of permalinks is damaged: ${describe(error)}.`;
     throw new ContentError([
@@ -38,17 +39,14 @@ export function loadPermalinks(dir: string): Permalinks {
   }
 }
 
-function describe(error: SyntaxError | z.ZodError): string {
-  if (error instanceof SyntaxError) return error.message.replace(/\s+/g, ' ');
+function describe(error: JsonFault | z.ZodError): string {
+  if (error instanceof JsonFault) return error.message;
   const [first] = error.issues;
   return first === undefined ? 'wrong value' : describeIssue(first);
 }
 
-function placeOf(error: SyntaxError | z.ZodError, text: string): { readonly line?: number } {
-  const line =
-    error instanceof SyntaxError
-      ? findJsonSyntaxLine(text, error.message)
-      : findJsonLine(text, error.issues[0]?.path ?? []);
+function placeOf(error: JsonFault | z.ZodError, text: string): { readonly line?: number } {
+  const line = error instanceof JsonFault ? error.line : findJsonLine(text, error.issues[0]?.path ?? []);
   return line === undefined ? {} : { line };
 }
 

@@ -71,7 +71,7 @@ function loadCommitted(dir: string): Permalinks | undefined {
   const commit = git(dir, ['log', '-1', '--diff-filter=AM', '--format=%H', '--', name])?.trim();
   const text = commit ? git(dir, ['show', '--no-textconv', `${commit}:./${name}`]) : undefined;
   try {
-    return text === undefined ? undefined : parsePermalinks(text);
+    return text === undefined ? undefined : parsePermalinks(JSON.parse(text));
   } catch {
     // A damaged list was committed; there is nothing to measure by.
     return undefined;

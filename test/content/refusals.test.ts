@@ -211,6 +211,16 @@ it.each([
     /site\.yaml:2: error \(merge-conflict\)/,
   ],
   ['pages/x.md', '# X\n\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n', /x\.md:3: error \(merge-conflict\)/],
+  [
+    'issues/2030-01-01.json',
+    '{\n  "schema": 1,\n  "number": 1,\n  "number": 2\n}\n',
+    /2030-01-01\.json:4: error \(issue-file\): "number" stands here and on line 3; keep one/,
+  ],
+  [
+    'permalinks.json',
+    '{\n  "pages": [],\n  "entries": {\n    "a": "1",\n    "a": "2"\n  }\n}\n',
+    /permalinks\.json:5: error \(damaged-permalinks\): .*"a" stands here and on line 4; keep one/,
+  ],
   ['pages/con.md', '# X\n', /con\.md: error \(page-name\): .*Windows.*\n {4}→ Rename/],
   ['site.yaml', '', /site\.yaml:1: error \(wrong-value\): "title": is missing; expected text/],
   ['site.yaml', 'title: a\n---\ntitle: b\n', /site\.yaml:2: error \(yaml-syntax\): A second document/],
