@@ -6,11 +6,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 import {
   appendFileSync,
   closeSync,
-  existsSync,
   fdatasyncSync,
   mkdirSync,
   openSync,
-  readFileSync,
   rmSync,
   truncateSync,
   writeSync,
@@ -18,7 +16,10 @@ import {
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { ContentError } from '../diagnostic.ts';
+import { decodeText } from '../disk/decode-text.ts';
 import { ownerOf, takeLock } from '../disk/lock-file.ts';
+import { isThere, readInput } from '../disk/read-input.ts';
+import { shown } from '../disk/shown.ts';
 import { isOtherProcess } from '../disk/system.ts';
 
 /**
@@ -60,8 +61,16 @@ export function openLedger(archiveDir: string, issue: string): Ledger {
   const path = join(archiveDir, 'sent', `${issue}.jsonl`);
   mkdirSync(dirname(path), { recursive: true });
   const unlock = lock(`${path}.lock`);
-  if (existsSync(path)) completeLastLine(path);
-  const lines = existsSync(path) ? readLines(path, unlock) : [];
+  try {
+    return openLocked(path, issue, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function openLocked(path: string, issue: string, unlock: () => void): Ledger {
+  const lines = isThere(path) ? readLines(path) : [];
   const states = new Map<string, RecipientState>();
   let [salt, content, via]: [string | undefined, MailFingerprint | undefined, string | undefined] = [
     undefined,
@@ -101,14 +110,16 @@ export function openLedger(archiveDir: string, issue: string): Ledger {
   };
 }
 
-/** Removes a last line that a killed run, or a full disk, left incomplete: its step was not made. */
-function completeLastLine(path: string): void {
-  const text = readFileSync(path, 'utf8');
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  const last = text.slice(whole.length);
-  if (last === '') return;
-  if (parseLine(last) === undefined) truncateSync(path, Buffer.byteLength(whole));
+/** All lines. A last one that a killed run, or a full disk, left incomplete is removed: its step was not made. */
+function readLines(path: string): readonly z.infer<typeof lineSchema>[] {
+  const bytes = readInput(path);
+  const end = bytes.lastIndexOf('\n') + 1;
+  const lines = parseLines(decodeText(bytes.subarray(0, end), path), path);
+  if (end === bytes.length) return lines;
+  const last = parseLine(bytes.toString('utf8', end));
+  if (last === undefined) truncateSync(path, end);
   else appendFileSync(path, '\n');
+  return last === undefined ? lines : [...lines, last];
 }
 
 function parseLine(text: string): z.infer<typeof lineSchema> | undefined {
@@ -119,26 +130,37 @@ function parseLine(text: string): z.infer<typeof lineSchema> | undefined {
   }
 }
 
-function readLines(path: string, unlock: () => void): readonly z.infer<typeof lineSchema>[] {
-  const texts = readFileSync(path, 'utf8').split('\n');
-  return texts.flatMap((text, index) => {
-    if (text === '') return [];
+function parseLines(whole: string, path: string): readonly z.infer<typeof lineSchema>[] {
+  let hasHead = false;
+  return whole.split('\n').flatMap((text, index) => {
+    if (text.trim() === '') return [];
     const line = parseLine(text);
-    if (line !== undefined) return [line];
     // Earlier versions left incomplete lines.
-    if (!text.endsWith('}')) return [];
-    unlock();
-    throw new ContentError([
-      {
-        severity: 'error',
-        rule: 'ledger',
-        reason: 'This line is not one of a ledger.',
-        advice: 'Put the file back as it was committed; nothing is sent without it.',
-        file: path,
-        line: index + 1,
-      },
-    ]);
+    if (line === undefined && !text.trimEnd().endsWith('}')) return [];
+    if (line === undefined)
+      throw refusal(
+        path,
+        index + 1,
+        'This line is not one of a ledger.',
+        'Put the file back as it was committed; nothing is sent without it.',
+      );
+    // Hashes of addresses are made with the salt of the head: with another, nobody would be known to have the issue.
+    if (hasHead === 'salt' in line)
+      throw refusal(
+        path,
+        index + 1,
+        hasHead
+          ? 'A second ledger begins here: the issue was sent from two copies of the archive.'
+          : 'The first line of the ledger, which says of which issue it is, is missing before this one.',
+        'Put the file back as it was committed: without it some would get the issue twice.',
+      );
+    hasHead = true;
+    return [line];
   });
+}
+
+function refusal(path: string, line: number, reason: string, advice: string): ContentError {
+  return new ContentError([{ severity: 'error', rule: 'ledger', reason, advice, file: shown(path), line }]);
 }
 
 /** One run at a time. Returns a function that ends it. */

@@ -23,7 +23,6 @@ const ownFiles = [
   'src/offline/write-service-worker.ts',
   'src/search/index/index-files.ts',
   'src/search/index/index-records.ts',
-  'src/send/ledger.ts',
   'src/starter/begin-archive.ts',
 ];
 

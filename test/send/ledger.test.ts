@@ -1,0 +1,49 @@
+/** A ledger that somebody merged or cut is refused: its lines would be taken for those of nobody, and all would get the issue again. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openLedger } from '../../src/send/ledger.ts';
+
+let root = '';
+const path = () => join(root, 'sent/2024-12-10.jsonl');
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'offprint-ledger-'));
+  mkdirSync(join(root, 'sent'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const head = (salt: string) =>
+  `${JSON.stringify({ issue: '2024-12-10', salt, via: 'x:25', content: { subject: 'a' } })}\n`;
+const to = (hash: string) => `${JSON.stringify({ to: hash, state: 'sent' })}\n`;
+
+it.each([
+  ['two ledgers in one', `${head('a')}${to('1')}${head('b')}${to('2')}`, 3, /A second ledger begins here/],
+  ['lines without a head', `${to('1')}${to('2')}`, 1, /first line of the ledger.* is missing/],
+  [
+    'conflict markers',
+    `${head('a')}<<<<<<< HEAD\n${to('1')}=======\n${to('2')}>>>>>>> x\n`,
+    2,
+    /merge-conflict/,
+  ],
+  ['a line of something else', `${head('a')}{"sent": true}\n`, 2, /not one of a ledger/],
+  ['UTF-16', Buffer.from(head('a'), 'utf16le'), 1, /not-utf8/],
+])('%s', (_, text, line, words) => {
+  writeFileSync(path(), text);
+  const before = readFileSync(path());
+  expect(() => openLedger(root, '2024-12-10')).toThrow(words);
+  expect(() => openLedger(root, '2024-12-10')).toThrow(`.jsonl:${line}: error`);
+  expect(readFileSync(path())).toEqual(before);
+  expect(existsSync(`${path()}.lock`)).toBe(false);
+});
+
+it('a ledger with the line endings of Windows is read', () => {
+  const ledger = openLedger(root, '2024-12-10');
+  ledger.begin({ subject: 'a' }, 'x:25');
+  ledger.note('ada@readers.example', 'sent');
+  ledger.close();
+  writeFileSync(path(), readFileSync(path(), 'utf8').replaceAll('\n', '\r\n'));
+  const again = openLedger(root, '2024-12-10');
+  expect(again.stateOf('ada@readers.example')).toBe('sent');
+  again.close();
+});
