@@ -3,7 +3,7 @@ import { buildMailEdition } from '../editions/mail/mail-edition.ts';
 import type { Archive, Issue } from '../model.ts';
 import { describeChanges, fingerprintMail } from '../send/fingerprint-mail.ts';
 import { openLedger } from '../send/ledger.ts';
-import { buildDraftRequest, postDraft } from '../send/service-draft.ts';
+import { buildDraftRequest, DraftFailure, postDraft } from '../send/service-draft.ts';
 import type { MailSettings } from '../site-settings.ts';
 import { UsageError } from './command.ts';
 import { assertUnchanged, confirm, requirePassword, type SendIssueOptions } from './send-options.ts';
@@ -53,8 +53,10 @@ export async function makeDraft(
     try {
       await postDraft(request);
     } catch (error) {
-      ledger.note(mail.service, 'open');
-      throw new UsageError(`${mail.service}: ${error instanceof Error ? error.message : String(error)}`);
+      if (!(error instanceof DraftFailure)) throw error;
+      if (!error.isDoubtful) ledger.note(mail.service, 'open');
+      const doubt = ` It may have the draft nevertheless: look there. If not, add --resend-doubtful.`;
+      throw new UsageError(`${mail.service}: ${error.message}${error.isDoubtful ? doubt : ''}`);
     }
     ledger.note(mail.service, 'sent');
     console.log('The draft is there.');

@@ -1,4 +1,6 @@
 /** Creates a draft at a mail service by its API (listmonk campaigns, Buttondown emails). Sends nothing. */
+
+import { hasCode } from '../disk/system.ts';
 import type { MailEdition } from '../editions/mail/mail-edition.ts';
 import { renderMailbox } from '../editions/mail/message.ts';
 import type { Archive } from '../model.ts';
@@ -49,17 +51,59 @@ export function buildDraftRequest(
   return undefined;
 }
 
-/** Throws with the service's message on failure. The secret is in headers only, so the message can't contain it. */
-export async function postDraft({ url, headers, body }: DraftRequest): Promise<void> {
-  const answer = await fetch(url, {
+export class DraftFailure extends Error {
+  /** Whether the service may have the draft nevertheless: the connection broke before its answer. */
+  readonly isDoubtful: boolean;
+
+  constructor(message: string, isDoubtful: boolean) {
+    super(message);
+    this.isDoubtful = isDoubtful;
+  }
+}
+
+/**
+ * The secret is in headers only, so no message can contain it.
+ *
+ * @throws {DraftFailure} with the service's message, or why there was no answer
+ */
+export async function postDraft(request: DraftRequest): Promise<void> {
+  const answer = await post(request).catch((error: unknown) => {
+    throw new DraftFailure(describeFailure(error), !isUnconnected(error));
+  });
+  if (answer.ok) return;
+  const text = await answer.text().catch(() => '');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: removes terminal control sequences of the server
+  const words = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').slice(0, 300);
+  throw new DraftFailure(`${answer.status} ${answer.statusText}: ${words}`, false);
+}
+
+function post({ url, headers, body }: DraftRequest): Promise<Response> {
+  return fetch(url, {
     method: 'POST',
     headers: { ...headers, 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
     redirect: 'manual',
     signal: AbortSignal.timeout(60_000),
   });
-  if (answer.ok) return;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removes terminal control sequences of the server
-  const words = (await answer.text()).replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').slice(0, 300);
-  throw new Error(`${answer.status} ${answer.statusText}: ${words}`);
 }
+
+/** `fetch` says "fetch failed", and why in the cause. */
+const causeOf = (error: unknown): unknown =>
+  error instanceof Error && error.cause !== undefined ? error.cause : error;
+
+function describeFailure(error: unknown): string {
+  const cause = causeOf(error);
+  return cause instanceof Error ? cause.message || cause.name : String(cause);
+}
+
+/** Whether nothing can have been sent, as there was no connection. */
+const isUnconnected = (error: unknown): boolean =>
+  hasCode(
+    causeOf(error),
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'UND_ERR_CONNECT_TIMEOUT',
+  );
