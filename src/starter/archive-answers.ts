@@ -1,6 +1,7 @@
 /** Questions of `offprint new`, with defaults. */
 import type { z } from 'zod';
 import { languageField, siteAddressField, tagAuthorityField, textField } from '../content/field-schemas.ts';
+import { starterLanguageOf, starterSentences } from './starter-language.ts';
 
 /** Plain texts; the URL ends in a slash. */
 export interface ArchiveAnswers {
@@ -44,21 +45,27 @@ export const questions: readonly Question[] = [
     otherwise: (folder) => `https://${hostLabel(folder)}.example/`,
     fault: faultBy(addressField),
   },
-  { name: 'tagline', label: 'A line under the title', otherwise: () => 'New papers, issue by issue', fault },
-  {
-    name: 'description',
-    label: 'A sentence for search engines and feeds',
-    otherwise: (_folder, { title = '' }) =>
-      `${title}: a dated, searchable archive of papers, with a page, a citation and a feed for each.`,
-    fault,
-  },
-  { name: 'publisher', label: 'Who publishes it', otherwise: (_folder, { title = '' }) => title, fault },
+  // Before what is usual in it.
   {
     name: 'language',
-    label: 'The language of its pages',
+    label: 'The language of its pages (en, de and zh have words)',
     otherwise: () => 'en',
     fault: faultBy(languageField),
   },
+  {
+    name: 'tagline',
+    label: 'A line under the title',
+    otherwise: (_folder, { language = 'en' }) => starterSentences[starterLanguageOf(language)].tagline,
+    fault,
+  },
+  {
+    name: 'description',
+    label: 'A sentence for search engines and feeds',
+    otherwise: (_folder, { title = '', language = 'en' }) =>
+      starterSentences[starterLanguageOf(language)].description(title),
+    fault,
+  },
+  { name: 'publisher', label: 'Who publishes it', otherwise: (_folder, { title = '' }) => title, fault },
 ];
 
 /** Folder name → title: `my-letter` → `My letter`. */

@@ -3,11 +3,14 @@ import { stringify } from 'yaml';
 import { archiveVersion } from '../content/archive-files.ts';
 import { emptyPermalinks, renderPermalinks } from '../content/permalinks-file.ts';
 import { type ArchiveAnswers, tagAuthorityOf } from './archive-answers.ts';
+import { starterLanguageOf, starterSentences } from './starter-language.ts';
 
 /** Reads a file of `starter/`. */
 export type StarterTexts = (
   name:
+    | 'about.de.md'
     | 'about.md'
+    | 'about.zh.md'
     | 'capture.yml'
     | 'gitignore'
     | 'publish.yml'
@@ -30,14 +33,15 @@ export interface StarterOptions {
 /** Path in the archive's folder (with slashes) → text. */
 export function starterFiles(text: StarterTexts, options: StarterOptions): ReadonlyMap<string, string> {
   const { answers, day } = options;
+  const language = starterLanguageOf(answers.language);
   const values = new Map(Object.entries({ ...answers, day, imprint: imprintOf(answers, day) }));
   const fill = (template: string): string =>
     template.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values.get(key) ?? whole);
   return new Map([
     ['site.yaml', siteFile(answers, day)],
     ['topics.yaml', text('topics.yaml')],
-    ...wordsFile(answers.language, text),
-    ['pages/about.md', fill(text('about.md'))],
+    ...(language === 'en' ? [] : [['words.yaml', text(`words/${language}.yaml`)] as const]),
+    ['pages/about.md', fill(text(language === 'en' ? 'about.md' : `about.${language}.md`))],
     ['README.md', fill(text('readme.md'))],
     // Nothing is published yet; from now on, a missing list is a lost one.
     ['permalinks.json', renderPermalinks(emptyPermalinks)],
@@ -51,17 +55,9 @@ export function starterFiles(text: StarterTexts, options: StarterOptions): Reado
 }
 
 /** Without the publisher where it has the archive's own name. */
-function imprintOf({ title, publisher, url }: ArchiveAnswers, day: string): string {
-  return publisher === title
-    ? `${title} is at <${url}>. It began on ${day}.`
-    : `${title} is published by ${publisher} at <${url}>. It began on ${day}.`;
-}
-
-/** Translation of the interface, if there is one for the language. */
-function wordsFile(language: string, text: StarterTexts): readonly (readonly [string, string])[] {
-  if (/^de\b/.test(language)) return [['words.yaml', text('words/de.yaml')]];
-  // Simplified Chinese only; not a fallback for traditional.
-  return /^zh(-Hans|-CN|-SG)?$/i.test(language) ? [['words.yaml', text('words/zh.yaml')]] : [];
+function imprintOf({ title, publisher, url, language }: ArchiveAnswers, day: string): string {
+  const { isAt, publishedBy } = starterSentences[starterLanguageOf(language)];
+  return publisher === title ? isAt(title, url, day) : publishedBy(title, publisher, url, day);
 }
 
 function siteFile(

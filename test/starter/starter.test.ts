@@ -31,6 +31,27 @@ describe('the files of a new archive', () => {
     expect(JSON.parse(files.get('package.json') ?? '')).toMatchObject({ name: 'my-letter', private: true });
   });
 
+  it.each([
+    ['de-AT', /^# Über /, 'herausgegeben von J. Doe', '"About": "Über dieses Archiv"'],
+    ['zh-CN', /^# 关于 /, '由 J. Doe 发布', '"About": "关于"'],
+    ['fr', /^# About /, 'is published by J. Doe', undefined],
+    ['zh-Hant', /^# About /, 'is published by J. Doe', undefined],
+  ])('speak the language %s where there are words', (language, title, imprint, words) => {
+    const named = (name: string) => {
+      const tagline = questions.find((question) => question.name === 'tagline')?.otherwise('', { language });
+      const options = { day: '2026-02-03', dependency: '*', name: 'x' };
+      const given = { ...answers, language, tagline: tagline ?? '' };
+      return starterFiles(text, { answers: given, ...options }).get(name);
+    };
+    expect(named('pages/about.md')).toMatch(title);
+    expect(named('pages/about.md')).toContain(imprint);
+    // All places are filled, but for what an answer says.
+    expect(named('pages/about.md')?.match(/\{\{.*?\}\}/g)).toEqual(['{{title}}']);
+    expect(named('site.yaml')?.includes('tagline: New papers')).toBe(words === undefined);
+    if (words === undefined) expect(named('words.yaml')).toBeUndefined();
+    else expect(named('words.yaml')).toContain(words);
+  });
+
   it('name each command that messages name as an npm script', () => {
     const { scripts } = JSON.parse(files.get('package.json') ?? '') as { scripts: Record<string, string> };
     expect(scripts).toMatchObject({ facts: 'offprint facts', 'text:report': 'offprint text-report' });
