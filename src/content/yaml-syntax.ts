@@ -17,6 +17,8 @@ export function findSyntaxFaults(
       return fault('yaml-syntax', 'A second document begins here.', cut, at);
     }
     const repeated = code === 'DUPLICATE_KEY' ? findRepeatedKey(document, at) : undefined;
+    if (code === 'TAB_AS_INDENT')
+      return fault('yaml-syntax', firstLine(message), 'Indent the line with spaces.', at);
     if (repeated === undefined) return fault('yaml-syntax', firstLine(message), advice, at);
     const reason = `"${repeated.key}" stands here and on line ${lines.linePos(repeated.first).line}.`;
     return fault('yaml-syntax', reason, 'Keep one of the two; what both hold goes below one key.', at);

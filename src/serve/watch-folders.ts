@@ -1,5 +1,5 @@
 /** File watcher with debouncing. */
-import { join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { toContentError } from '../disk/to-content-error.ts';
 import { archivePaths } from '../load/archive-folder.ts';
@@ -31,12 +31,14 @@ export function watchFolders(
 ): FSWatcher {
   let timer: NodeJS.Timeout | undefined;
   let files: string[] = [];
-  const issues = join(contentDir, 'issues');
-  // Not watched: every build writes issue files, which would trigger the next build.
-  const content = archivePaths(contentDir).filter((path) => path !== issues);
-  const watcher = watch([...content, templatesDir, sourcesDir], {
+  // Issue files too: a build that takes a capture in writes one, and the next has nothing more to write.
+  const content = new Set(archivePaths(contentDir).map((path) => resolve(path)));
+  const isOther = (path: string): boolean =>
+    dirname(resolve(path)) === resolve(contentDir) && !content.has(resolve(path));
+  // The archive's folder, not each of its files: one that is watched by itself is lost when it is deleted.
+  const watcher = watch([contentDir, templatesDir, sourcesDir], {
     ignoreInitial: true,
-    ignored: (path) => path.endsWith('.draft'),
+    ignored: (path) => path.endsWith('.draft') || isOther(path),
   });
   const isBelow = (folder: string) => (file: string) => file.startsWith(folder);
   watcher.on('error', (error) => {

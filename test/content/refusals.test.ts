@@ -224,6 +224,7 @@ it.each([
   ['pages/con.md', '# X\n', /con\.md: error \(page-name\): .*Windows.*\n {4}→ Rename/],
   ['site.yaml', '', /site\.yaml:1: error \(wrong-value\): "title": is missing; expected text/],
   ['site.yaml', 'title: a\n---\ntitle: b\n', /site\.yaml:2: error \(yaml-syntax\): A second document/],
+  ['topics.yaml', 'topics:\n\t- id: a\n', /topics\.yaml:2: .*Tabs are not allowed.*\n {4}→ Indent .* spaces/],
   ['words.yaml', 'phrases:\n  "Issue {number}": "No."\n', /words\.yaml:2: .*"\{number\}" is missing/],
   ['words.yaml', 'phrases:\n  "Issue {number}": "No. {number"\n', /words\.yaml:2: .*"\{number\}" is missing/],
   [

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { request } from 'undici';
@@ -87,6 +87,26 @@ describe.sequential('the development server', () => {
     expect(await failed).toMatch(/nonsense/);
     expect(await home()).toContain('The Early Review');
     expect(await home()).toContain('nonsense');
+  });
+
+  it('follows a file that is deleted and written again, and issue files', async () => {
+    const missing = nextLine(/site\.yaml: error \(missing-file\)/);
+    rmSync(file());
+    await missing;
+    const back = nextLine(rebuilt);
+    retitle('The Late Review');
+    await back;
+    expect(await home()).toContain('The Late Review');
+    const issues = join(folder, 'content/issues');
+    const [name = ''] = readdirSync(issues);
+    const wrong = nextLine(/\(issue-name\)/);
+    renameSync(join(issues, name), join(issues, '2030-01-01.json'));
+    await wrong;
+    expect(await home()).toContain('(issue-name)');
+    const right = nextLine(rebuilt);
+    renameSync(join(issues, '2030-01-01.json'), join(issues, name));
+    await right;
+    expect(await home()).not.toContain('(issue-name)');
   });
 
   it('shows changed content before the site is built, and builds it behind, as the last change leaves it', async () => {
