@@ -20,7 +20,7 @@ const sectionTypes: Readonly<Record<SectionId, SectionType>> = {
   issues: { path: addresses.issuesPath, name: 'Issues', isThere: always },
   papers: { path: addresses.papersPath, name: 'Papers', isThere: always },
   topics: { path: addresses.topicsPath, name: 'Topics', isThere: ({ topics }) => topics.size > 0 },
-  authors: { path: addresses.authorsPath, name: 'Authors', isThere: always },
+  authors: { path: addresses.authorsPath, name: 'Authors', isThere: ({ authors }) => authors.size > 0 },
   venues: { path: addresses.venuesPath, name: 'Venues', isThere: ({ venues }) => venues.size > 0 },
   years: { path: addresses.yearsPath, name: 'Years', isThere: always },
   search: { path: addresses.searchPath, name: 'Search', isThere: always },

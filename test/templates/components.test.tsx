@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { authorPath, issuePath, paperPath } from '../../src/addresses.ts';
 import type { Author, Issue, Paper } from '../../src/model.ts';
+import { englishWording, useWording } from '../../src/wording/wording.ts';
 import { AuthorLine, AuthorList } from '../../templates/components/AuthorNames.tsx';
 import { DaySpan } from '../../templates/components/DaySpan.tsx';
 import { DetailList } from '../../templates/components/DetailList.tsx';
@@ -9,7 +10,10 @@ import { IssueSource } from '../../templates/components/IssueSource.tsx';
 import { IssueSummary } from '../../templates/components/IssueSummary.tsx';
 import { SafeHtml } from '../../templates/components/Marked.tsx';
 import { Provenance } from '../../templates/components/Provenance.tsx';
+import { FirstDateAxis } from '../../templates/components/plots/FirstDateAxis.tsx';
+import { buildFirstDateScale } from '../../templates/components/plots/first-date-scale.ts';
 import { MarkdownPageLayout } from '../../templates/layouts/MarkdownPageLayout.tsx';
+import { footerGroups, navigationOf } from '../../templates/sections.ts';
 import { archive } from './page-types.ts';
 import { pageAt, render, wordsOf } from './render.tsx';
 
@@ -24,6 +28,30 @@ const paperBy = (names: readonly string[], authorCount: number | undefined = nam
   ...anyPaper,
   authors: names.map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name })),
   authorCount,
+});
+
+describe('the axis of first dates', () => {
+  it('names the years before its first in the words of the site', () => {
+    useWording({ language: 'de', phrases: { to: 'bis' }, counts: {} });
+    try {
+      const bins = { unit: 'quarter', startYear: 2020, length: 24, earlier: true } as const;
+      const axis = render(<FirstDateAxis scale={buildFirstDateScale(bins)} />);
+      expect(wordsOf(axis)).toMatch(/^bis 2019/);
+    } finally {
+      useWording(englishWording);
+    }
+  });
+});
+
+describe('header and footer', () => {
+  it('lead to authors where there are some', () => {
+    const linksOf = (of: typeof archive): readonly string[] =>
+      [...navigationOf(of), ...footerGroups(of).flatMap(([, links]) => links)].map(
+        ({ target }) => `${target}`,
+      );
+    expect(linksOf(archive)).toContain('/authors/');
+    expect(linksOf({ ...archive, authors: new Map() })).not.toContain('/authors/');
+  });
 });
 
 describe('the authors of a paper in a list', () => {

@@ -1,3 +1,4 @@
+import { phrase } from '../../../src/wording/wording.ts';
 import type { FirstDateScale } from './first-date-scale.ts';
 import { percent } from './percent.ts';
 
@@ -9,7 +10,7 @@ export function FirstDateAxis({ scale }: { readonly scale: FirstDateScale }) {
     <>
       {scale.bins.earlier && (
         <text class="plot-text" x="0" y="1.1em">
-          to {scale.bins.startYear - 1}
+          {phrase('to')} {scale.bins.startYear - 1}
         </text>
       )}
       {scale.years
