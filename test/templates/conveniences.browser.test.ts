@@ -246,6 +246,21 @@ describe('the reading list', () => {
       expect(await titles(tab)).toHaveLength(1);
     }));
 
+  it('is printed, and so are the answers to a search', () =>
+    withPage(browser, at(issuePath(issue.id)), async (tab) => {
+      await save(tab);
+      await tab.locator('.reading-list .paper-title').first().waitFor();
+      await tab.emulateMedia({ media: 'print' });
+      expect(await tab.locator('.reading-list .paper-title').first().isVisible()).toBe(true);
+      expect(await tab.getByRole('button').all()).toEqual([]);
+      await tab.emulateMedia({ media: null });
+      await tab.goto(at('/search/?q=model'));
+      await tab.locator('.search-list .paper-title').first().waitFor();
+      await tab.emulateMedia({ media: 'print' });
+      expect(await tab.locator('.search-list .paper-title').first().isVisible()).toBe(true);
+      await tab.emulateMedia({ media: null });
+    }));
+
   it('takes papers from rows of lists, of titles and of related papers, also on a disk', async () => {
     const paper = [...archive.papers.values()].find(
       ({ topics, related }) => topics.length * related.length > 0,
