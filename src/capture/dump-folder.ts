@@ -1,9 +1,10 @@
 /** `DumpStore` on the disk. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseIssueFile } from '../content/issue-file.ts';
 import { readInput, readText } from '../disk/read-input.ts';
+import { writeFile } from '../disk/write-file.ts';
 import { finishWrites, withArchiveLock, writeTogether } from '../disk/write-together.ts';
 import type { DumpStore } from './dump-store.ts';
 import { renderSidecar } from './render-sidecar.ts';
@@ -50,7 +51,7 @@ export function openDumpFolder(dir: string, asideDir: string): DumpStore {
     keepAside(stem, extension, bytes) {
       mkdirSync(asideDir, { recursive: true });
       const path = join(asideDir, `${stem}.${extension}`);
-      writeFileSync(path, bytes);
+      writeFile(path, bytes);
       return path;
     },
   };

@@ -1,9 +1,10 @@
 /** One process at a time: a file that only one can make. It holds the number of the process that made it. */
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { shown } from './shown.ts';
 import { hasCode, isOtherProcess } from './system.ts';
 import { removeLeftDrafts } from './write-atomically.ts';
+import { writeFile } from './write-file.ts';
 
 /** Between two tries: most work under such a lock takes milliseconds. */
 const milliseconds = 10;
@@ -62,11 +63,11 @@ export function ownerOf(path: string): number | undefined {
 function create(path: string): void {
   const draft = `${path}.${process.pid}.draft`;
   try {
-    writeFileSync(draft, String(process.pid));
+    writeFile(draft, String(process.pid));
     linkSync(draft, path);
   } catch (error) {
     if (!hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK')) throw error;
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    writeFile(path, String(process.pid), 'wx');
   } finally {
     rmSync(draft, { force: true });
   }

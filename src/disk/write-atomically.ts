@@ -1,7 +1,8 @@
 /** Atomic writes: a temporary file in the same folder, renamed into place. */
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isOtherProcess } from './system.ts';
+import { writeFile } from './write-file.ts';
 
 /**
  * Writes a temporary file next to `path`, then renames it, so that readers never see half a file and a failed write
@@ -13,7 +14,7 @@ export function writeAtomically(path: string, bytes: string | Uint8Array): void 
   // Of this process alone: another that writes the same file may not rename half of it.
   const draft = `${path}.${process.pid}.draft`;
   try {
-    writeFileSync(draft, bytes);
+    writeFile(draft, bytes);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });

@@ -13,7 +13,6 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isSafeSitePath } from '../addresses.ts';
@@ -21,6 +20,7 @@ import { ContentError } from '../diagnostic.ts';
 import { removeStaleLock, withLock } from './lock-file.ts';
 import { readInput } from './read-input.ts';
 import { isOtherProcess } from './system.ts';
+import { writeFile } from './write-file.ts';
 
 /** A file to write, or to delete where `bytes` is undefined. */
 export interface FileChange {
@@ -65,12 +65,12 @@ export function writeTogether(root: string, changes: readonly FileChange[]): voi
   const [prepared, committed] = pathsOf(journal);
   mkdirSync(root, { recursive: true });
   try {
-    writeFileSync(prepared, JSON.stringify(steps));
+    writeFile(prepared, JSON.stringify(steps));
     for (const { path, bytes } of changes) {
       if (bytes === undefined) continue;
       const draft = draftOf(journal, path);
       mkdirSync(dirname(draft), { recursive: true });
-      writeFileSync(draft, bytes);
+      writeFile(draft, bytes);
     }
     renameSync(prepared, committed);
   } catch (error) {

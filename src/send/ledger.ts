@@ -21,6 +21,7 @@ import { ownerOf, takeLock } from '../disk/lock-file.ts';
 import { isThere, readInput } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import { isOtherProcess } from '../disk/system.ts';
+import { nameFile } from '../disk/to-content-error.ts';
 
 /**
  * `handing`: about to send the end of the message; if no line follows, it is unknown whether the server accepted it.
@@ -87,8 +88,12 @@ function openLocked(path: string, issue: string, unlock: () => void): Ledger {
     createHmac('sha256', ownSalt).update(address.toLowerCase()).digest('hex').slice(0, 32);
   const file = openSync(path, 'a');
   const add = (line: z.infer<typeof lineSchema>) => {
-    writeSync(file, `${JSON.stringify(line)}\n`);
-    fdatasyncSync(file);
+    try {
+      writeSync(file, `${JSON.stringify(line)}\n`);
+      fdatasyncSync(file);
+    } catch (error) {
+      throw nameFile(error, path);
+    }
   };
   const [before, beforeVia] = [content, via];
   return {
