@@ -3,7 +3,9 @@
  * packages, then runs a development tool, `scripts/<command>.ts`, or else `offprint <command>`. Plain JavaScript,
  * because nothing may be installed yet.
  */
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleProgram } from './bundle-program.mjs';
@@ -33,14 +35,19 @@ const isBundled = !isTool && name !== 'start';
 const bundle = isBundled ? await bundleProgram(project, program).catch(() => undefined) : undefined;
 if (bundle === undefined) {
   // Loaded where it is needed: it takes as long as all checks above together.
-  const { spawnSync } = await import('node:child_process');
+  const { spawn } = await import('node:child_process');
   const arguments_ = isTool ? [join(project, tool), ...rest] : [join(project, program), name, ...rest];
-  const { status } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), ...arguments_], {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), ...arguments_], {
     stdio: 'inherit',
     // tsx looks for tsconfig.json in the working folder; without it JSX would be compiled for React.
     env: { ...process.env, TSX_TSCONFIG_PATH: join(project, 'tsconfig.json') },
   });
-  process.exit(status ?? 1);
+  // A terminal interrupts both processes. Who ends this one alone, as service managers do, means the command.
+  process.on('SIGINT', () => undefined);
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const [code, signal] = await once(child, 'exit');
+  // As shells do.
+  process.exit(code ?? 128 + (constants.signals[signal] ?? 0));
 }
 process.argv = [process.execPath, bundle, name, ...rest];
 await import(pathToFileURL(bundle).href);
