@@ -42,9 +42,8 @@ export const facts = defineCommand<FactsOptions>({
       if (!Number.isFinite(options.interval)) throw new UsageError('--interval wants milliseconds.');
       const { isCalendarDay } = await import('../calendar.ts');
       if (!isCalendarDay(issue)) throw new UsageError(`"${issue}" is not a day such as 2025-10-29.`);
-      const { acceptFacts, lookUpFacts } = await import('./look-up-facts.ts');
       const contentDir = findArchiveFolder(content);
-      if (accept) acceptFacts(contentDir, issue);
-      else await lookUpFacts(contentDir, issue, options);
+      if (accept) (await import('./accept-facts.ts')).acceptFacts(contentDir, issue);
+      else await (await import('./look-up-facts.ts')).lookUpFacts(contentDir, issue, options);
     }),
 });

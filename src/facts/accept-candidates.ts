@@ -1,38 +1,22 @@
-/** Moves accepted candidates to the facts file. */
+/** Merges accepted candidates into a facts file. */
 import { type Document, isMap, parseDocument } from 'yaml';
 import { type Fact, factsFileSchema } from '../content/facts-file.ts';
 import { parseYaml } from '../content/parse-yaml.ts';
 import type { PaperId } from '../model.ts';
 import { type Candidates, completeFact } from './candidate-file.ts';
 
-export interface AcceptedCandidates {
-  /** New text of the facts file; comments and order are kept. */
-  readonly factsText: string;
-  /** Undecided and rejected candidates. */
-  readonly remaining: Candidates;
-  readonly accepted: readonly PaperId[];
-}
-
 /**
- * `factsText` is the present facts file (empty if there is none), `factsFile` its name for diagnostics. Accepted
- * facts become `verified`. If a paper has facts already, only missing keys are added.
+ * The new text of a facts file, with its comments and order. `factsText` is the present one (empty if there is none),
+ * `factsFile` its name for diagnostics. Accepted facts become `verified`. If a paper has facts already, only missing
+ * keys are added.
  *
  * @throws {ContentError} where the facts file is invalid
  */
-export function acceptCandidates(
-  factsText: string,
-  factsFile: string,
-  candidates: Candidates,
-): AcceptedCandidates {
+export function acceptCandidates(factsText: string, factsFile: string, accepted: Candidates): string {
   const known = parseYaml(factsText, factsFile, factsFileSchema);
   const document = parseDocument(factsText);
-  const accepted = [...candidates].filter(([, { decision }]) => decision === 'accept');
   for (const [id, { fact }] of accepted) addFact(document, id, known[id], fact);
-  return {
-    factsText: accepted.length === 0 ? factsText : document.toString({ lineWidth: 0 }),
-    remaining: new Map([...candidates].filter(([, { decision }]) => decision !== 'accept')),
-    accepted: accepted.map(([id]) => id),
-  };
+  return document.toString({ lineWidth: 0 });
 }
 
 function addFact(document: Document, id: PaperId, known: Fact | undefined, added: Fact): void {

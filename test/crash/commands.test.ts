@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { acceptFacts } from '../../src/commands/accept-facts.ts';
 import { checkSite } from '../../src/commands/check-site.ts';
-import { acceptFacts } from '../../src/commands/look-up-facts.ts';
 import { sendIssue } from '../../src/commands/send-issue.ts';
 import { finishWrites } from '../../src/disk/write-together.ts';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';

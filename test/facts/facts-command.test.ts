@@ -109,6 +109,27 @@ describe('npm run facts', () => {
     expect(server?.requests).toHaveLength(1);
   });
 
+  it('moves what is accepted to where its paper has facts already, and leaves what is not', async () => {
+    await serve(found);
+    await lookUp();
+    const rejected = read(candidates)
+      .replace(/paper-0/, 'paper-1')
+      .replace('undecided', 'reject');
+    const accepted = read(candidates).replace('undecided', 'accept');
+    writeFileSync(join(dir, candidates), `${accepted}\n${rejected}`);
+    writeFileSync(
+      join(dir, 'content/facts/other.yaml'),
+      'paper-0:\n  venue: ICML 2024\n  confidence: likely\n',
+    );
+    const run = await runFacts('--accept', issue);
+    expect(run.output).toContain('1 accepted into content/facts/other.yaml; 1 left in');
+    expect(read('content/facts/other.yaml')).toContain('arxiv: "2402.09739"');
+    expect(existsSync(join(dir, `content/facts/${issue}.yaml`))).toBe(false);
+    expect(read(candidates)).toContain('paper-1');
+    expect(read(candidates)).not.toContain('paper-0');
+    expect((await runFacts('--accept', issue)).output).toContain('0 accepted');
+  });
+
   it('refuses issues that are not there, and candidates that are not in order', async () => {
     await serve(found);
     const absent = await runFacts('2020-01-01', '--api', server?.url ?? '');
