@@ -237,6 +237,21 @@ describe('what looks misread', () => {
     expect(ingestFolder(archive()).changed).toEqual([]);
   });
 
+  it.each([[{ am: 'am.txt' }], [{ am: 'pm.txt', pm: 'am.txt' }]])(
+    'is not left out in silence where captures replace each other: %j',
+    (replaced) => {
+      for (const name of ['am', 'pm'])
+        writeFileSync(join(archive(), 'dumps', `${name}.txt`), page('Oct 2', card(`Title ${name}`)).text);
+      const named = Object.entries(replaced);
+      for (const [name, other] of named)
+        writeFileSync(join(archive(), 'dumps', `${name}.yaml`), `title: A\nreplaces: ${other}\n`);
+      const circles = ingestFolder(archive()).refusals.filter(({ rule }) => rule === 'replaces-itself');
+      expect(circles.map(({ file, line }) => [file?.split('/').at(-1), line])).toEqual(
+        named.map(([name]) => [`${name}.yaml`, 2]),
+      );
+    },
+  );
+
   it('names files that nobody reads', () => {
     writeFileSync(join(archive(), 'dumps', 'page.docx'), 'x');
     expect(ingestFolder(archive()).refusals).toMatchObject([{ rule: 'unread-file' }]);
