@@ -18,6 +18,7 @@ import { csvTable } from './lists/csv-table.ts';
 import { jsonRecords } from './lists/json-records.ts';
 import { readingList } from './lists/reading-list.ts';
 import { scholarAlert } from './lists/scholar-alert.ts';
+import { titleBlocks } from './lists/title-blocks.ts';
 import { leaveOutNotices } from './notices.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
 import { findFormatsWithin, findOtherFormats } from './other-format.ts';
@@ -43,6 +44,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   labelledPapers,
   csvTable,
   scholarAlert,
+  titleBlocks,
   readingList,
 ];
 

@@ -1,6 +1,7 @@
 /** Divides a capture into records of labelled lines, one a paper. */
 import type { DumpLine } from '../dump.ts';
 import { findIdentifiers } from '../identifiers.ts';
+import { namesIn } from '../lists/bylines.ts';
 import { linkWord } from '../lists/plain-words.ts';
 import { bareText, type LabelledField, type LabelledLine, labelledLine } from './field-labels.ts';
 
@@ -68,7 +69,11 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
     const record = records.at(-1);
     if (hasTitles && isAboveTitle(line, next, labels) && hasNewIdentifier(line, record)) pending = line;
     else if (!hasTitles && isAboveLabel && isHead(line, record, open)) {
-      begin(line, bareText(line.text)).fields.set(line.number, 'title');
+      const title = titleAbove(shown[index - 1], line, record === undefined ? above : others);
+      const head = title ?? line;
+      const started = begin(head, bareText(head.text));
+      started.fields.set(head.number, 'title');
+      if (title !== undefined) addLabel(started, { line, field: 'authors', value: bareText(line.text) });
       open = undefined;
     } else if (record === undefined) above.push(line);
     else if (continues(record, line, open)) addText(record, line, open);
@@ -110,6 +115,14 @@ function isHead(
   if (!/\p{L}{2}/u.test(text) || hasLink(text) || isLinkToFile(text)) return false;
   if (record === undefined || open === undefined) return true;
   return number > record.last + 1 || /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\*\*)/.test(text);
+}
+
+/** The line above one of names, taken from the lines that belong to no record; undefined where `line` is a title itself. */
+function titleAbove(above: DumpLine | undefined, line: DumpLine, rest: DumpLine[]): DumpLine | undefined {
+  if (above === undefined || above.number !== line.number - 1 || rest.at(-1) !== above) return undefined;
+  if (!/\p{L}{2}/u.test(above.text) || namesIn(line.text) === undefined || hasLink(above.text))
+    return undefined;
+  return rest.pop();
 }
 
 /** `[View PDF](https://…)`: its words name what it leads to. */

@@ -1,0 +1,126 @@
+/**
+ * Format: blocks between blank lines, each a title with its authors' names in the line below, as pages of proceedings and
+ * programmes are copied; then a venue, an abstract, labels such as "Keywords:", and links.
+ */
+import { authorFields, leavesOut, withoutOthers } from '../author-fields.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  type LineRole,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../dump.ts';
+import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
+import { namesIn } from './bylines.ts';
+import { withoutFrontMarks } from './title-marks.ts';
+
+/** Fewest blocks that are evidence, and the smallest part of all blocks from the first one on. */
+const fewestBlocks = 3;
+const smallestPart = 0.8;
+/** Names have fewer words than a title; fewest words of an abstract without a label, and most letters of a title. */
+const fewestTitleWords = 3;
+const fewestWords = 20;
+const longestTitle = 300;
+
+const abstractLabel = /^(?:abstract|summary|zusammenfassung|résumé)\s?[:：.]\s*/i;
+
+export const titleBlocks: DumpFormat = {
+  name: 'title-blocks',
+  version: 1,
+  description: 'blocks between blank lines, each a title with its authors below',
+  recognise(capture: Capture): Recognition {
+    if (capture.shape.kind !== 'text')
+      return { matches: false, because: `it is ${capture.shape.kind}, not text`, nearness: 0 };
+    const blocks = blocksOf(capture.lines);
+    const papers = blocks.filter(isPaper);
+    const from = blocks.findIndex(isPaper);
+    const isMost = papers.length >= (blocks.length - from) * smallestPart;
+    const several = papers.filter(({ names }) => names.length > 1).length;
+    if (papers.length >= fewestBlocks && isMost && several * 2 >= papers.length) return { matches: true };
+    const because = `only ${papers.length} of its ${blocks.length} blocks are a title with names below`;
+    return {
+      matches: false,
+      because,
+      nearness: blocks.length === 0 ? 0 : (0.3 * papers.length) / blocks.length,
+    };
+  },
+  parse(capture: Capture): FormatResult {
+    const papers = blocksOf(capture.lines).filter(isPaper);
+    const first = papers[0]?.lines[0]?.number ?? 0;
+    const roles = new Map<number, LineRole>(
+      capture.lines.map(({ number }) => [number, number < first ? 'header' : 'unread']),
+    );
+    for (const { lines } of papers)
+      lines.forEach(({ number, text }, index) => {
+        roles.set(number, index === 0 ? 'title' : isAbstract(text) ? 'abstract' : 'details');
+      });
+    return {
+      format: titleBlocks.name,
+      listing: 'Reading list',
+      ...undated,
+      hints: [],
+      entries: papers.map(toEntry),
+      roles,
+      diagnostics: [],
+    };
+  },
+};
+
+interface Block {
+  readonly lines: readonly DumpLine[];
+  /** Of its second line; empty where that isn't names. */
+  readonly names: readonly string[];
+  readonly isWhole: boolean;
+}
+
+function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
+  const groups: DumpLine[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.at(-1)?.number === line.number - 1) last.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({ lines: group, ...namesBelow(group) }));
+}
+
+/** `Ann Bee, Cid Dee`, `Ann Bee | Cid Dee`, and before `; Proceedings of …`. */
+function namesBelow([, second]: readonly DumpLine[]): Pick<Block, 'names' | 'isWhole'> {
+  const text =
+    (second?.text ?? '')
+      .split(';')[0]
+      ?.replace(/\s+[|·•]\s+/g, ', ')
+      .trim() ?? '';
+  const names = namesIn(withoutOthers(text));
+  return { names: names?.names ?? [], isWhole: !leavesOut(text) };
+}
+
+function isPaper({ lines, names }: Block): boolean {
+  const title = lines[0]?.text.trim() ?? '';
+  const words = title.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return (
+    words >= fewestTitleWords && title.length <= longestTitle && !/[:.,;]$/.test(title) && names.length > 0
+  );
+}
+
+const isAbstract = (text: string): boolean =>
+  abstractLabel.test(text.trim()) || text.trim().split(/\s+/).length >= fewestWords;
+
+function toEntry({ lines, names, isWhole }: Block): DumpEntry {
+  const [title, , ...rest] = lines.map(({ text }) => text.trim());
+  const abstract = rest.find(isAbstract)?.replace(abstractLabel, '');
+  const identifiers: FoundIdentifiers = Object.assign(
+    {},
+    ...rest.filter((text) => !isAbstract(text)).map(findIdentifiers),
+  );
+  return makeEntry({
+    title: withoutFrontMarks(title ?? ''),
+    ...(abstract === undefined ? {} : { abstract }),
+    ...authorFields(names, isWhole),
+    ...identifiers,
+    lines: { first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 1 },
+  });
+}

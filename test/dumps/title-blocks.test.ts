@@ -1,0 +1,73 @@
+/** Pages of proceedings and programmes, as text: a title, its authors' names in the line below, and more. */
+import { describe, expect, test } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (text: string) => parseDump(new TextEncoder().encode(text), 'page.txt');
+const fields = (text: string) => read(text).entries.map(({ title, authors }) => [title, authors?.join(', ')]);
+
+const papers = [
+  ['Sparse Attention for Long Documents', 'Ann Bee, Cid Dee'],
+  ['Vision Language Alignment: A Study', 'Eva Fox, Gus van Hay, Ian Jay'],
+  ['Token Merging Without Loss', 'José Ñandú'],
+] as const;
+const blocks = (block: (title: string, names: string, index: number) => string): string =>
+  papers.map(([title, names], index) => block(title, names, index)).join('\n\n');
+
+describe('blocks of a title and names', () => {
+  test('as proceedings have them', () => {
+    const text = blocks(
+      (title, names) =>
+        `${title}\n${names}; Proceedings of the 42nd ICML, PMLR 267:1-20\n[abs][Download PDF]`,
+    );
+    expect(read(`Proceedings of Machine Learning Research\n\nVolume 267\n\n${text}`).format).toBe(
+      'title-blocks',
+    );
+    expect(fields(text)).toEqual(papers);
+  });
+
+  test('with bars between names, and numbers before titles', () => {
+    const text = blocks((title, names, index) => `${index + 1}. ${title}\n${names.replaceAll(', ', ' | ')}`);
+    expect(fields(text)).toEqual(papers);
+  });
+
+  test('with labels, abstracts and identifiers', () => {
+    const long = `Abstract: We attend to ${'few '.repeat(20)}tokens.`;
+    const { entries, uses } = read(
+      blocks(
+        (title, names, index) => `${title}\n${names}\nKeywords: attention\n${long}\narXiv:2510.0${index}234`,
+      ),
+    );
+    expect(entries.map(({ title, arxiv }) => [title, arxiv])).toEqual(
+      papers.map(([title], index) => [title, `2510.0${index}234`]),
+    );
+    expect(entries[0]?.abstract).toMatch(/^We attend to few .*tokens\.$/);
+    expect(uses.map(({ role }) => role[0]).join('')).toBe('tddadtddadtddad');
+  });
+
+  test('authors that are left out are not counted', () => {
+    const text = blocks((title, names) => `${title}\n${names}, et al.`);
+    expect(read(text).entries.map(({ authorCount }) => authorCount)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test.each([
+    [
+      'prose',
+      'One thing is clear to us.\nAnn Bee\n\nAnother is not so.\nMore of it\n\nA third thing\nand a fourth',
+    ],
+    [
+      'two blocks alone',
+      'Sparse Attention Works\nAnn Bee, Cid Dee\n\nVision Alignment Works\nEva Fox, Gus Hay',
+    ],
+    ['a list of people', 'Ann Bee\nCid Dee\n\nEva Fox\nGus Hay\n\nIan Jay\nKim Lee'],
+    [
+      'addresses',
+      'The First University\nAnn Bee\n\nThe Second University\nCid Dee\n\nThe Third University\nEva Fox',
+    ],
+  ])('%s is refused', (_, text) => {
+    expect(() => read(text)).toThrow(/page\.txt/);
+  });
+});
