@@ -44,7 +44,9 @@ export class ContentError extends Error {
  * or turn its text around: such signs are shown by their code points.
  */
 export function renderDiagnostic({ file, line, severity, rule, reason, advice }: Diagnostic): string {
-  const where = line === undefined ? file : `${file}:${line}`;
+  // A line feed in a file's name would begin a line that looks like another diagnostic.
+  const name = file.split('\n').join('⟨U+000A⟩');
+  const where = line === undefined ? name : `${name}:${line}`;
   const what = `${where}: ${severity} (${rule}): ${reason}`;
   const lines = (advice === undefined ? what : `${what}\n    → ${advice}`).split('\n');
   return inArchiveFolder(lines.map(revealHidden).join('\n'));

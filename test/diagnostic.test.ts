@@ -9,10 +9,10 @@ it('shows signs that would move a cursor, colour or turn the text around by thei
       rule: 'odd',
       reason,
       advice: 'Mend it.',
-      file: 'a\rb.txt',
+      file: 'a\rb\nc.txt',
       line: 3,
     }),
   ).toBe(
-    'a⟨U+000D⟩b.txt:3: error (odd): The title "⟨U+001B⟩[31mred⟨U+0007⟩ ⟨U+202E⟩tfel⟨U+202C⟩" is odd.\n    → Mend it.',
+    'a⟨U+000D⟩b⟨U+000A⟩c.txt:3: error (odd): The title "⟨U+001B⟩[31mred⟨U+0007⟩ ⟨U+202E⟩tfel⟨U+202C⟩" is odd.\n    → Mend it.',
   );
 });

@@ -9,6 +9,7 @@ import { renderDiagnostic } from '../diagnostic.ts';
 import { findOutsideLinks } from '../disk/outside-links.ts';
 import { templatesFolder } from '../disk/package-folder.ts';
 import { archivePaths, findArchiveFolder } from '../load/archive-folder.ts';
+import { findMissingDumps } from '../load/find-missing.ts';
 import { findUnread } from '../load/find-unread.ts';
 import {
   type ContentOption,
@@ -106,8 +107,8 @@ async function runBuild(run: Run): Promise<void> {
       site.hostLimits && checkHostLimits(built, site.hostLimits, join(run.contentDir, 'site.yaml'));
     const { contentDir } = run;
     const outside = findOutsideLinks(contentDir, archivePaths(contentDir));
-    const unread = findUnread(contentDir);
-    const warnings = [...unread, ...diagnostics, ...(limits ?? []), ...outside].map(renderDiagnostic);
+    const files = [...findUnread(contentDir), ...findMissingDumps(contentDir, issues)];
+    const warnings = [...files, ...diagnostics, ...(limits ?? []), ...outside].map(renderDiagnostic);
     for (const warning of warnings) console.error(warning);
     const size = (built.bytes / 1_000_000).toFixed(1);
     const counts = [count(issues.length, 'issue'), count(papers.size, 'paper'), count(built.files, 'file')];

@@ -1,9 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildArchive } from '../../src/archive/build-archive.ts';
 import { renderDiagnostic, useArchiveFolder } from '../../src/diagnostic.ts';
+import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
+import { findMissingDumps } from '../../src/load/find-missing.ts';
 import { findUnread } from '../../src/load/find-unread.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 
 afterEach(() => useArchiveFolder('content'));
 
@@ -26,6 +30,23 @@ describe('the files of the archive in a diagnostic', () => {
     expect(renderDiagnostic(fault)).toBe(
       `${before}site.yaml:2: error (x): own/content/a is none; ${before}dumps/b.txt, line 3 is.\n    → See ${before}corrections.yaml.`,
     );
+  });
+});
+
+describe('captures that issues were read from', () => {
+  it('are missed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'offprint-missing-'));
+    cpSync('test/site/toy/content', folder, { recursive: true });
+    ingestFolder(folder);
+    const { issues } = buildArchive(loadContent(folder));
+    expect(findMissingDumps(folder, issues)).toEqual([]);
+    rmSync(join(folder, 'dumps/orals.txt'));
+    expect(findMissingDumps(folder, issues)).toMatchObject([
+      { severity: 'warning', rule: 'missing-dump', reason: expect.stringContaining('here: orals.txt.') },
+    ]);
+    rmSync(join(folder, 'dumps'), { recursive: true });
+    expect(findMissingDumps(folder, issues)).toHaveLength(1);
+    rmSync(folder, { recursive: true });
   });
 });
 
