@@ -1,16 +1,7 @@
 /** Finds formulas in text without delimiters. */
 import { type FormulaRead, readFormula } from './read-formula.ts';
 import { isScripted } from './read-number.ts';
-import {
-  BIG_OPERATORS,
-  FRACTIONS,
-  FUNCTIONS,
-  GREEK,
-  OPERATIONS,
-  RELATIONS,
-  SYMBOLS,
-  WRAPPERS,
-} from './tex-names.ts';
+import { TEX_NAMES } from './tex-names.ts';
 import type { TextEvidence } from './text-evidence.ts';
 import { isGlued, type Token } from './tokens.ts';
 import { isDerivative } from './typed-names.ts';
@@ -26,9 +17,7 @@ export interface FoundFormula {
 }
 
 const STARTERS: ReadonlySet<string> = new Set([
-  ...[GREEK, WRAPPERS, SYMBOLS, FUNCTIONS, OPERATIONS, RELATIONS, FRACTIONS, BIG_OPERATORS].flatMap(
-    (names) => [...names],
-  ),
+  ...TEX_NAMES,
   ...[
     'SU',
     'SO',

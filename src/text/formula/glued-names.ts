@@ -2,17 +2,7 @@
  * Splits TeX names and letters that a lost backslash was the only separator of: `toinfty`, `deltain`, `Ainmathbb`.
  */
 import { BoundedMemo } from '../bounded-memo.ts';
-import {
-  BIG_OPERATORS,
-  BRACKET_SIZES,
-  FRACTIONS,
-  FUNCTIONS,
-  GREEK,
-  OPERATIONS,
-  RELATIONS,
-  SYMBOLS,
-  WRAPPERS,
-} from './tex-names.ts';
+import { BRACKET_SIZES, GREEK, TEX_NAMES } from './tex-names.ts';
 
 export interface NameInWord {
   readonly text: string;
@@ -35,19 +25,7 @@ const UNSURE =
 const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
 const NAMES = [...SURE, ...UNSURE].sort(byLength);
 const LONGEST_WORD = 40;
-const KNOWN: ReadonlySet<string> = new Set(
-  [
-    BIG_OPERATORS,
-    BRACKET_SIZES,
-    FRACTIONS,
-    FUNCTIONS,
-    GREEK,
-    OPERATIONS,
-    RELATIONS,
-    SYMBOLS,
-    WRAPPERS,
-  ].flatMap((names) => [...names]),
-);
+const KNOWN: ReadonlySet<string> = new Set([...TEX_NAMES, ...BRACKET_SIZES]);
 /** Words of these lengths that are made of names alone are no English words. */
 const LONG = 6;
 

@@ -76,3 +76,10 @@ export const FRACTIONS = words('frac dfrac tfrac nicefrac sfrac binom');
 export const BRACKET_SIZES = words(
   'left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr middle',
 );
+
+/** All names of formulas, without those of brackets. */
+export const TEX_NAMES: ReadonlySet<string> = new Set(
+  [GREEK, RELATIONS, OPERATIONS, SYMBOLS, FUNCTIONS, WRAPPERS, FRACTIONS, BIG_OPERATORS].flatMap((names) => [
+    ...names,
+  ]),
+);

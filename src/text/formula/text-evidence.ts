@@ -1,14 +1,5 @@
 /** Evidence in a text: which damage it has, and which letters are quantities. */
-import {
-  BIG_OPERATORS,
-  FRACTIONS,
-  FUNCTIONS,
-  GREEK,
-  OPERATIONS,
-  RELATIONS,
-  SYMBOLS,
-  WRAPPERS,
-} from './tex-names.ts';
+import { TEX_NAMES } from './tex-names.ts';
 
 export interface TextEvidence {
   /** TeX names still have backslashes. Listings drop all or none, so a bare `alpha` is a word then. */
@@ -30,10 +21,7 @@ export const looksLikeCode = (text: string): boolean => CODE.test(text);
 
 const NAME = /\\([A-Za-z]{2,})/g;
 
-const isMathsName = (name: string): boolean =>
-  [GREEK, RELATIONS, OPERATIONS, SYMBOLS, FUNCTIONS, WRAPPERS, FRACTIONS, BIG_OPERATORS].some((names) =>
-    names.has(name),
-  ) && !/^text/.test(name);
+const isMathsName = (name: string): boolean => TEX_NAMES.has(name) && !/^text/.test(name);
 
 /** Whether `text` (including formulas) has a TeX name with a backslash. */
 export function keepsBackslashes(text: string): boolean {
