@@ -104,6 +104,12 @@ it.each([
     ],
   ],
   ['check', ['--accept', '--first'], prepareSite, ['rename content/[.]journal', 'unlink content/[.]journal']],
+  [
+    'migrate',
+    [],
+    prepare,
+    ['rename content/[.]journal', 'rename content/site[.]yaml', 'unlink content/[.]journal'],
+  ],
   ['facts', ['--accept', issue], prepare, ['writeFile content/facts/', 'unlink content/facts/candidates/']],
 ] as const)('%s', { timeout: 900_000 }, async (command, options, makeFiles, operations) => {
   makeFiles();
