@@ -76,13 +76,19 @@ describe('bombs of signs', () => {
     '**a',
     ' # ',
     '<a ',
+    // Names, of which a list may be divided in several ways.
+    'A. B. Cee, ',
+    'Bee, A., ',
+    'Ann Bee, ',
+    'A Bee, ',
     ' '.repeat(90_000),
   ];
   // A run of spaces would make the test's name as long as it is itself.
   it.each(signs.map((sign) => [sign.slice(0, 20), sign]))(
     'many of %j in a line of each kind',
     (_name, sign) => {
-      const line = `x ${sign.repeat(90_000 / sign.length)} x`;
+      const many = sign.repeat(90_000 / sign.length);
+      const line = `x ${many} x`;
       for (const text of [
         `${line}\n`,
         `Daily Papers\n\nNov 12\n\n### [A title](https://huggingface.co/papers/2402.09739)\n\n${line}\n`,
@@ -91,6 +97,8 @@ describe('bombs of signs', () => {
         `[1] arXiv:2402.09739 [pdf]\nTitle: A title\n${line}\nSubjects: Machine Learning (cs.LG)\n`,
         `TY  - UNPB\nTI  - A title\nAU  - ${line}\nER  - \n`,
         `@misc{a,\n title = {A title},\n author = {${line.replace(/[{}"]/g, '')}},\n}\n`,
+        `Google Scholar\nA title of it\n${many}- x\n`,
+        `- ${many}A title of it https://arxiv.org/abs/2402.09739\n`,
         `title,authors,url\n${line},${line},https://arxiv.org/abs/2402.09739\n`,
       ])
         expect(outcome(text)).toMatch(/^[a-z-]+$/);

@@ -7,28 +7,43 @@ const YEAR = '(?:19|20)\\d{2}[a-z]?';
 const PARTICLE = '(?:van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|ter|ten|zu|af|av)';
 const FAMILY = `(?:${PARTICLE} ){0,3}\\p{Lu}[\\p{L}'’-]*(?: (?:${PARTICLE} )?\\p{Lu}[\\p{L}'’-]+)?`;
 const INITIALS = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}';
-/** Names with initials: `Bee, A.`, `A. Bee`, `Bee A`. */
-const INITIALLED = `(?:${FAMILY}, ?${INITIALS}|${INITIALS} ?${FAMILY}|${FAMILY} (?:${INITIALS}|\\p{Lu}{1,3}(?!\\p{L})))`;
-/** `Bee, Ann` and `Ann C. Bee`. */
-const WRITTEN_OUT = `(?:${FAMILY}, \\p{Lu}[\\p{Ll}'’-]+(?: ${INITIALS})?|(?:\\p{Lu}[\\p{Ll}'’-]+ |${INITIALS} ){1,3}${FAMILY})`;
-const BETWEEN = '(?:[,;]? ?(?:&|and|und|et|y|e) |[,;] ?(?:\\.\\.\\.|…)? ?)';
-const MORE = '(?:,? (?:et al\\.?|and others|\\.\\.\\.)|,? \\(eds?\\.\\))?';
-const listOf = (name: string): string => `(?:${name})(?:${BETWEEN}(?:${name})){0,60}${MORE}`;
-const PUBLISHED = `(?:\\(${YEAR}(?:,[^()]{1,30})?\\)|${YEAR})`;
+const GIVEN = "\\p{Lu}[\\p{Ll}'’-]+";
 
-/** Names written out may be words of a title in capitals: one alone has a year without brackets behind a full stop. */
-const SEVERAL = `(?:${WRITTEN_OUT})(?:${BETWEEN}(?:${WRITTEN_OUT})){1,60}${MORE}|(?:${WRITTEN_OUT})(?=\\. ${YEAR}\\.)`;
-const DATED = new RegExp(
-  `^(?:${listOf(INITIALLED)}|${SEVERAL})[,.]?\\s+${PUBLISHED}(?:[.,:]\\s+(?=\\S)|\\s+(?=[\\p{Lu}\\d"“]))`,
-  'u',
-);
+/** Each is tried at one place, so that a list of names is read in one pass. */
+const at = (source: string): RegExp => new RegExp(source, 'uy');
+const familyThenInitials = at(`${FAMILY}, ?${INITIALS}`);
+const initialsThenFamily = at(`${INITIALS} ?${FAMILY}`);
+const familyAndInitials = at(`${FAMILY} (?:${INITIALS}|\\p{Lu}{1,3}(?!\\p{L}))`);
+const familyThenGiven = at(`${FAMILY}, ${GIVEN}(?: ${INITIALS})?`);
+const givenThenFamily = at(`(?:${GIVEN} |${INITIALS} ){1,3}${FAMILY}`);
+
+/** The form of the first name of a list, and of the others. */
+const initialled: readonly (readonly [RegExp, RegExp])[] = [
+  [familyThenInitials, familyThenInitials],
+  [familyThenInitials, initialsThenFamily],
+  [initialsThenFamily, initialsThenFamily],
+  [familyAndInitials, familyAndInitials],
+];
+const writtenOut: readonly (readonly [RegExp, RegExp])[] = [
+  [familyThenGiven, givenThenFamily],
+  [familyThenGiven, familyThenGiven],
+  [givenThenFamily, givenThenFamily],
+];
+const between = at('[,;]? ?(?:&|and|und|et|y|e) |[,;] ?(?:\\.\\.\\.|…)? ?');
+const more = at(',? (?:et al\\.?|and others|\\.\\.\\.)|,? \\(eds?\\.\\)');
+const mostNames = 200;
+
+const PUBLISHED = `(?:\\(${YEAR}(?:,[^()]{1,30})?\\)|${YEAR})`;
+const dated = at(`[,.]?\\s+${PUBLISHED}(?:[.,:]\\s+(?=\\S)|\\s+(?=[\\p{Lu}\\d"“]))`);
+/** Names written out may be words of a title in capitals: one alone has a year without brackets between full stops. */
+const datedAlone = at(`\\. ${YEAR}\\.\\s+(?=\\S)`);
+/** Names with initials need no year: no title has them one after the other. */
+const undatedNames = at('(?:[.:]|(?<=\\.))\\s+(?=[\\p{Lu}\\d"“])');
 /** `Bee and Dee (2025)`, `Bee et al. (2025)`, `OpenAI (2025).`: families alone stand only before a year. */
 const FAMILIES = new RegExp(
   `^(?:${FAMILY} (?:(?:and|&|und|et) ${FAMILY}|et al\\.),? ${PUBLISHED}[.,:]?|\\p{Lu}[\\p{L}'’-]+,? \\(${YEAR}\\)[.,:])\\s+(?=[\\p{Lu}\\d"“])`,
   'u',
 );
-/** Names with initials need no year: no title has them one after the other. */
-const UNDATED = new RegExp(`^${listOf(INITIALLED)}(?:[.:]|(?<=\\.))\\s+(?=[\\p{Lu}\\d"“])`, 'u');
 /** The type of a document by GB/T 7714. */
 const DOCUMENT_TYPE = /^[^.]{1,300}\.\s*([^[\]]{2,300}?)\s?\[(?:J|C|D|M|R|S|P|N|A|Z|EB|DB|CP)(?:\/OL)?\]/u;
 
@@ -44,11 +59,48 @@ export function readReference(text: string): string | undefined {
   const bare = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const typed = DOCUMENT_TYPE.exec(bare)?.[1];
   if (typed !== undefined) return asTitle(typed);
-  const names = (DATED.exec(bare) ?? FAMILIES.exec(bare) ?? UNDATED.exec(bare))?.[0];
-  if (names === undefined) return undefined;
-  const rest = bare.slice(names.length);
+  const start = titleStart(bare);
+  if (start === undefined) return undefined;
+  const rest = bare.slice(start);
   const quoted = /^["“]([^"“”]{3,400})["”]/.exec(rest)?.[1];
   return asTitle(quoted ?? rest.slice(0, TITLE_END.exec(rest)?.index));
+}
+
+/** Where the title begins: behind the names, and the year if it stands there. */
+function titleStart(text: string): number | undefined {
+  for (const forms of initialled) {
+    const { end } = readNames(text, forms);
+    const start = end === 0 ? undefined : (endAt(dated, text, end) ?? endAt(undatedNames, text, end));
+    if (start !== undefined) return start;
+  }
+  for (const forms of writtenOut) {
+    const { end, count } = readNames(text, forms);
+    const start = endAt(count > 1 ? dated : datedAlone, text, end);
+    if (count > 0 && start !== undefined) return start;
+  }
+  return FAMILIES.exec(text)?.[0].length;
+}
+
+/** How many names of these forms stand at the beginning, and where the last ends. */
+function readNames(
+  text: string,
+  [first, others]: readonly [RegExp, RegExp],
+): { readonly end: number; readonly count: number } {
+  let end = endAt(first, text, 0) ?? 0;
+  let count = end === 0 ? 0 : 1;
+  while (count > 0 && count < mostNames) {
+    const next = endAt(between, text, end);
+    const name = next === undefined ? undefined : endAt(others, text, next);
+    if (name === undefined) break;
+    end = name;
+    count += 1;
+  }
+  return { end: endAt(more, text, end) ?? end, count };
+}
+
+function endAt(pattern: RegExp, text: string, position: number): number | undefined {
+  pattern.lastIndex = position;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 /** Where a paper was published: no title, which then stands on a line of its own. */

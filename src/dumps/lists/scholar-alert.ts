@@ -17,7 +17,7 @@ import { htmlRows } from '../sources/html-rows.ts';
 import { readMailFrame } from './mail-frame.ts';
 
 /** `A Bee, C van Dee, E Fox… - Journal of Things, 2025 - Publisher`: initials before families, and a year. */
-const name = "\\p{Lu}{1,4} (?:\\p{L}[\\p{L}'’-]+ ?){1,4}";
+const name = "\\p{Lu}{1,4}(?: \\p{L}[\\p{L}'’-]+){1,4}";
 const byline = new RegExp(
   `^(${name}(?:, ?${name})*(?:, ?)?(?:…|\\.\\.\\.)?)\\s[-–]\\s(.*?)(?:,?\\s?((?:19|20)\\d{2}))?(?:\\s[-–]\\s\\S.*)?$`,
   'u',
@@ -26,6 +26,8 @@ const byline = new RegExp(
 const marks =
   /^(?:#{1,6}\s+|\d{1,3}[.)]\s+|[-*]\s+|\*\*|\[(?=\[)|\[(?:HTML|PDF|BOOK|B|CITATION|C|DOC)\]\s*)+/i;
 const link = /\[((?:[^\][]|\[[^\][]*\])*)\]\(<?([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?\)/;
+/** Longest part of a line that is read. */
+const longestLine = 2000;
 const signs = /scholar\.google\.|google scholar/i;
 const ends =
   /^(?:this (?:message|alert) was sent|diese nachricht|list alerts|cancel alert|unsubscribe|save\b|twitter|facebook|linkedin)/i;
@@ -101,6 +103,7 @@ function findPapers(lines: readonly DumpLine[]): readonly Paper[] {
 
 const plain = (text: string): string =>
   text
+    .slice(0, longestLine)
     .replace(new RegExp(link, 'g'), '$1')
     .replace(/[*_`]+/g, '')
     .replace(/\s+/g, ' ')
@@ -108,7 +111,7 @@ const plain = (text: string): string =>
 
 function toEntry({ lines, names, imprint, year }: Paper): DumpEntry {
   const [titleLine, nameLine] = lines;
-  const [, words, url = ''] = link.exec(titleLine?.text ?? '') ?? [];
+  const [, words, url = ''] = link.exec((titleLine?.text ?? '').slice(0, longestLine)) ?? [];
   const address = /https?:\/\/\S+/.exec(titleLine?.text ?? '')?.[0] ?? '';
   const list = withoutOthers(names)
     .split(/, ?/)
