@@ -25,6 +25,8 @@ const smallestPart = 0.8;
 const fewestTitleWords = 3;
 const fewestWords = 20;
 const longestTitle = 300;
+/** Patterns for what is between names take quadratic time for runs of spaces. */
+const longestNames = 2000;
 
 const abstractLabel = /^(?:abstract|summary|zusammenfassung|résumé)\s?[:：.]\s*/i;
 
@@ -89,11 +91,9 @@ function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
 
 /** `Ann Bee, Cid Dee`, `Ann Bee | Cid Dee`, and before `; Proceedings of …`. */
 function namesBelow([, second]: readonly DumpLine[]): Pick<Block, 'names' | 'isWhole'> {
-  const text =
-    (second?.text ?? '')
-      .split(';')[0]
-      ?.replace(/\s+[|·•]\s+/g, ', ')
-      .trim() ?? '';
+  const line = second?.text ?? '';
+  if (line.length > longestNames) return { names: [], isWhole: false };
+  const text = (line.split(';')[0] ?? '').replace(/\s+[|·•]\s+/g, ', ').trim();
   const names = namesIn(withoutOthers(text));
   return { names: names?.names ?? [], isWhole: !leavesOut(text) };
 }
