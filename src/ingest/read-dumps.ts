@@ -1,7 +1,8 @@
 /** Parses dumps and splits them by day; invalid or doubtful ones are refused with line numbers. */
-import { paperKey } from '../content/paper-key.ts';
+import { foldForIdentity, identifierKeys, paperKey } from '../content/paper-key.ts';
 import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
 import type { Doubt, DumpEntry, ListingDate, ParsedDump } from '../dumps/dump.ts';
+import { spanOf } from '../dumps/line-span.ts';
 import type { DumpInput, ReadDump } from './dump-input.ts';
 import { doubtfulEntries, repeatedEntry } from './ingest-diagnostics.ts';
 
@@ -20,7 +21,9 @@ export function readDumps(inputs: readonly DumpInput[]): ReadDumps {
       const errors = [
         ...parsed.diagnostics.filter((message) => isError(message) && !isExcused(message, input)),
         ...days.flatMap((dump) => repeatedEntries(dump.parsed.entries, input)),
-        ...(input.sidecar.accept === true ? [] : doubtfulEntries(parsed.doubts, input.file)),
+        ...(input.sidecar.accept === true
+          ? []
+          : doubtfulEntries([...parsed.doubts, ...days.flatMap(sharedIdentifiers)], input.file)),
       ];
       // Not spread: a function call has a maximum number of arguments.
       for (const error of errors) refusals.push(error);
@@ -81,4 +84,18 @@ function repeatedEntries(entries: readonly DumpEntry[], input: DumpInput): Diagn
     else diagnostics.push(repeatedEntry(entry, first, input.file));
   }
   return diagnostics;
+}
+
+/** Entries of one day that share an identifier are one paper, so that all titles but the first would be lost. */
+function sharedIdentifiers({ parsed }: ReadDump): Doubt[] {
+  const seen = new Map<string, DumpEntry>();
+  return parsed.entries.flatMap((entry): Doubt[] => {
+    const keys = identifierKeys(entry);
+    const other = keys.map((key) => seen.get(key)).find((one) => one !== undefined);
+    for (const key of keys) if (!seen.has(key)) seen.set(key, entry);
+    if (entry.title === undefined || other?.title === undefined) return [];
+    if (foldForIdentity(entry.title) === foldForIdentity(other.title)) return [];
+    const reason = `"${entry.title.slice(0, 80)}" has an identifier of "${other.title.slice(0, 80)}" at ${spanOf(other)}.`;
+    return [{ rule: 'shared-identifier', reason, entry: undefined, line: entry.lines.first }];
+  });
 }

@@ -109,6 +109,19 @@ describe('a capture is held back', () => {
     expect(refusal?.reason).toMatch(/^"Words\." stands here and at /);
   });
 
+  it('for two papers with one identifier, of which one would be lost, unless it is accepted', () => {
+    const arxiv = '2609.10001';
+    const both = (one: object, other: object, accept = false) =>
+      read({ entries: [entry(one), entry(other)] }, accept ? { accept } : {}).refusals;
+    expect(both({ title: 'Alpha', arxiv }, { title: 'Beta', arxiv })).toEqual([['shared-identifier', 1]]);
+    expect(both({ title: 'Alpha', arxiv }, { title: 'Beta', arxiv }, true)).toEqual([]);
+    expect(both({ title: 'Alpha', doi: '10.1/A' }, { title: 'Beta', doi: '10.1/a' })).toHaveLength(1);
+    expect(both({ title: 'Alpha', arxiv }, { title: 'Beta', arxiv: '2609.10002' })).toEqual([]);
+    expect(both({ title: 'Alpha', arxiv }, { arxiv, abstract: 'Words.' })).toEqual([]);
+    expect(both({ title: 'Alpha', arxiv }, { title: 'alpha!', arxiv })).toEqual([['repeated-entry', 1]]);
+    expect(both({ title: 'Alpha', arxiv }, { title: 'Beta', arxiv, listed: day(2) })).toEqual([]);
+  });
+
   it('where it can’t be read, and the others are read all the same', () => {
     const broken = input({
       name: 'b.txt',
