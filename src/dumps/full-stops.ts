@@ -1,10 +1,10 @@
 /** Full stops that databases put behind every title. */
 import type { DumpEntry } from './dump.ts';
 
-/** Where every title ends with one, as DBLP's and PubMed's, it is none of the title's. */
+/** Where every title ends with one, as DBLP's and PubMed's, or with another sign of a sentence's end, it is none of the title's. */
 export function withoutFullStops<Entry extends Pick<DumpEntry, 'title'>>(
   entries: readonly Entry[],
 ): readonly Entry[] {
-  const isStopped = entries.every(({ title }) => title === undefined || /[^.]\.$/.test(title));
-  return isStopped ? entries.map((entry) => ({ ...entry, title: entry.title?.slice(0, -1) })) : entries;
+  const isStopped = entries.every(({ title }) => title === undefined || /[^.]\.$|[?!]$/.test(title));
+  return isStopped ? entries.map((entry) => ({ ...entry, title: entry.title?.replace(/\.$/, '') })) : entries;
 }

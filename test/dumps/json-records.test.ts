@@ -134,6 +134,14 @@ it('reads DBLP, whose titles end with a full stop', () => {
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['partial-answer']);
 });
 
+it('takes full stops from titles also where another title ends with a question mark', () => {
+  const { entries } = read([
+    { ...paper, doi: '10.1000/1', title: 'Counting Sheep.' },
+    { ...paper, doi: '10.1000/2', title: 'Do Sheep Count?' },
+  ]);
+  expect(entries.map(({ title }) => title)).toEqual(['Counting Sheep', 'Do Sheep Count?']);
+});
+
 it('knows the lines of each record, also of JSON Lines', () => {
   const { entries } = read({
     papers: [
