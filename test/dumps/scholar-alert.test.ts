@@ -65,6 +65,43 @@ ${kinds.text}`);
     expect(uses.map(({ role }) => role[0]).join('')).toBe('hhhhhtddtddff');
   });
 
+  test('as text with the address of each title below it', () => {
+    const { entries, doubts, diagnostics, uses } = read(`[PDF] Sparse attention for long documents of
+many pages
+<${redirect}https://arxiv.org/pdf/2510.01234&hl=en>
+A Bee, 山田太郎 - arXiv preprint, 2025
+We attend to few tokens …
+
+Counting
+<${redirect}https://www.nature.com/articles/s41586-025-1>
+太郎 山田 - Nature, 2025
+We count.
+
+This message was sent by Google Scholar.`);
+    expect(entries.map(({ title, arxiv, lines }) => [title, arxiv, lines.first, lines.last])).toEqual([
+      ['Sparse attention for long documents of many pages', '2510.01234', 1, 5],
+      ['Counting', undefined, 7, 10],
+    ]);
+    expect([...doubts, ...diagnostics]).toEqual([]);
+    expect(uses.map(({ role }) => role[0]).join('')).toBe('tddddtdddf');
+  });
+
+  test('names titles without a line of names that is known', () => {
+    const { entries, diagnostics } = read(`${kinds.Markdown}
+
+### [A title below which nobody is named](${redirect}https://example.org/x)
+A line that is no byline`);
+    expect(entries).toHaveLength(2);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-line', 9]]);
+  });
+
+  test('says that a page is cut off', () => {
+    const { diagnostics } = read((kinds.HTML ?? '').replace(/ by Google[\s\S]*/, ' by Goo'));
+    expect(diagnostics.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
+      ['truncated-capture', 'error', 6],
+    ]);
+  });
+
   test('is none without a line of names', () => {
     expect(() => read('Google Scholar\nSparse attention\nfor long documents')).toThrow();
   });

@@ -1,5 +1,6 @@
 /** Format: an alert or a page of results of Google Scholar: a title, names and where it was published, and an excerpt. */
 
+import type { Diagnostic } from '../../diagnostic.ts';
 import { withoutOthers } from '../author-fields.ts';
 import {
   type Capture,
@@ -13,11 +14,12 @@ import {
   undated,
 } from '../dump.ts';
 import { findIdentifiers, parseIdentifier } from '../identifiers.ts';
+import { truncatedCapture } from '../listing-diagnostics.ts';
 import { htmlRows } from '../sources/html-rows.ts';
 import { readMailFrame } from './mail-frame.ts';
 
-/** `A Bee, C van Dee, E Fox… - Journal of Things, 2025 - Publisher`: initials before families, and a year. */
-const name = "\\p{Lu}{1,4}(?: \\p{L}[\\p{L}'’-]+){1,4}";
+/** `A Bee, C van Dee, E Fox… - Journal of Things, 2025 - Publisher`: initials before families, names of scripts without capitals, and a year. */
+const name = "(?:\\p{Lu}{1,4}(?: \\p{L}[\\p{L}'’-]+){1,4}|\\p{Lo}[\\p{Lo}· ]{1,11})";
 const byline = new RegExp(
   `^(${name}(?:, ?${name})*(?:, ?)?(?:…|\\.\\.\\.)?)\\s[-–]\\s(.*?)(?:,?\\s?((?:19|20)\\d{2}))?(?:\\s[-–]\\s\\S.*)?$`,
   'u',
@@ -26,15 +28,18 @@ const byline = new RegExp(
 const marks =
   /^(?:#{1,6}\s+|\d{1,3}[.)]\s+|[-*]\s+|\*\*|\[(?=\[)|\[(?:HTML|PDF|BOOK|B|CITATION|C|DOC)\]\s*)+/i;
 const link = /\[((?:[^\][]|\[[^\][]*\])*)\]\(<?([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?\)/;
+const writtenAddress = /https?:\/\/\S+/;
 /** Longest part of a line that is read. */
 const longestLine = 2000;
+/** The redirect by which an alert links to a paper. */
+const titleAddress = /scholar\.google\.[a-z.]{2,8}\/scholar_url\?/i;
 const signs = /scholar\.google\.|google scholar/i;
 const ends =
   /^(?:this (?:message|alert) was sent|diese nachricht|list alerts|cancel alert|unsubscribe|save\b|twitter|facebook|linkedin)/i;
 
 export const scholarAlert: DumpFormat = {
   name: 'scholar-alert',
-  version: 1,
+  version: 2,
   description: 'an alert of Google Scholar',
   recognise(capture: Capture): Recognition {
     const { shape, text } = capture;
@@ -55,22 +60,37 @@ export const scholarAlert: DumpFormat = {
     const roles = new Map<number, LineRole>(capture.lines.map(({ number }) => [number, 'footer']));
     const first = papers[0]?.lines[0]?.number ?? 0;
     for (const { number } of capture.lines) if (number < first) roles.set(number, 'header');
-    for (const { lines: own } of papers)
-      own.forEach(({ number }, index) => {
-        if (index === 0 || roles.get(number) !== 'title')
-          roles.set(number, index === 0 ? 'title' : 'details');
-      });
+    const entries = papers.map(toEntry);
+    for (const { lines: own } of entries)
+      for (let number = own.first; number <= own.last; number += 1)
+        if (roles.has(number) && roles.get(number) !== 'title')
+          roles.set(number, number === own.first ? 'title' : 'details');
+    const read = new Set(papers.flatMap(({ lines: [title] }) => title ?? []));
+    const unread = lines.filter((line) => titleAddress.test(line.text) && !read.has(line));
+    for (const { number } of unread) if (roles.get(number) !== 'title') roles.set(number, 'unread');
     return {
       format: scholarAlert.name,
       listing: 'Google Scholar',
       ...undated,
       hints: readMailFrame(capture.lines).hints,
-      entries: papers.map(toEntry),
+      entries,
       roles,
-      diagnostics: [],
+      diagnostics: [...unread.map((line) => unnamed(line, capture.file)), ...cutOff(capture)],
     };
   },
 };
+
+function unnamed({ number, text }: DumpLine, file: string): Diagnostic {
+  const reason = `"${titleIn(text).slice(0, 80)}" has no line such as "A Bee, C Dee - Nature, 2025" below it; it is left out.`;
+  const advice = 'If it is a paper, put its address or DOI on a reading list; else there is nothing to do.';
+  return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
+}
+
+/** A page that ends within a tag or a text; the alert's own elements have end tags. */
+function cutOff({ shape, text, lines, file }: Capture): Diagnostic[] {
+  if (shape.kind !== 'html' || text.trimEnd().endsWith('>')) return [];
+  return [{ ...truncatedCapture('before the end tag of an element'), file, line: lines.at(-1)?.number ?? 1 }];
+}
 
 interface Paper {
   /** Its title, its byline, and the excerpt. */
@@ -81,7 +101,31 @@ interface Paper {
 }
 
 const linesOf = ({ shape, text, lines }: Capture): readonly DumpLine[] =>
-  shape.kind === 'html' ? htmlRows(text) : lines;
+  shape.kind === 'html' ? htmlRows(text) : joinAddresses(lines);
+
+/** Most lines of a title. */
+const longestTitle = 4;
+
+/** A line of nothing but the address of a title is joined to that, which may have several lines, up to a blank one. */
+function joinAddresses(lines: readonly DumpLine[]): readonly DumpLine[] {
+  const joined: DumpLine[] = [];
+  for (const line of lines) {
+    const address = /^<?(https?:\/\/[^\s<>]+)>?$/.exec(line.text.trim())?.[1];
+    if (address === undefined || !titleAddress.test(address)) {
+      joined.push(line);
+      continue;
+    }
+    // In a mail, soft line breaks leave blank lines behind a long one.
+    let from = Math.max(0, joined.length - 1);
+    const isAbove = (above: DumpLine | undefined): boolean =>
+      above !== undefined && above.number + 1 === joined[from]?.number;
+    while (joined.length - from < longestTitle && isAbove(joined[from - 1])) from -= 1;
+    const title = joined.splice(from);
+    const number = title[0]?.number ?? line.number;
+    joined.push({ number, text: [...title.map(({ text }) => text.trim()), address].join(' ') });
+  }
+  return joined;
+}
 
 function findPapers(lines: readonly DumpLine[]): readonly Paper[] {
   const found = lines.flatMap(({ text }, at) => {
@@ -109,26 +153,30 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+function titleIn(text: string): string {
+  const words = link.exec(text.slice(0, longestLine))?.[1];
+  return plain(words ?? text.replace(writtenAddress, ''))
+    .replace(marks, '')
+    .replace(/^\[|\]$/g, '')
+    .trim();
+}
+
 function toEntry({ lines, names, imprint, year }: Paper): DumpEntry {
   const [titleLine, nameLine] = lines;
-  const [, words, url = ''] = link.exec((titleLine?.text ?? '').slice(0, longestLine)) ?? [];
-  const address = /https?:\/\/\S+/.exec(titleLine?.text ?? '')?.[0] ?? '';
+  const url = link.exec((titleLine?.text ?? '').slice(0, longestLine))?.[2];
+  const address = writtenAddress.exec(titleLine?.text ?? '')?.[0] ?? '';
   const list = withoutOthers(names)
     .split(/, ?/)
     .filter((one) => one.trim() !== '');
   const isWhole = list.length > 0 && !/(?:…|\.\.\.)/.test(names);
   const venue = imprint.trim();
   return makeEntry({
-    title: plain(words ?? titleLine?.text ?? '')
-      .replace(address, '')
-      .replace(marks, '')
-      .replace(/^\[|\]$/g, '')
-      .trim(),
+    title: titleIn(titleLine?.text ?? ''),
     authorCount: isWhole ? list.length : undefined,
     venue: venue === '' || /…|\.\.\.|arxiv/i.test(venue) ? undefined : venue,
     ...(year === undefined ? {} : { firstMonth: year }),
     ...findIdentifiers(nameLine?.text ?? ''),
-    ...parseIdentifier(url === '' ? address : url),
+    ...parseIdentifier(url ?? address),
     lines: { first: titleLine?.number ?? 1, last: lines.at(-1)?.number ?? 1 },
   });
 }
