@@ -25,9 +25,12 @@ export function decodeMail(text: string): string {
   const leaf = leaves.find(isOf('text/plain')) ?? leaves.find(isOf('text/html'));
   const body = leaf === undefined ? undefined : bodyLines(lines, leaf);
   if (leaf === undefined || body === undefined) return text;
-  // A page begins with its own first line.
-  const header = isOf('text/html')(leaf) ? [] : lines.slice(0, mail.from).map(decodeWords);
-  return lines.map((_, index) => header[index] ?? body[index - leaf.from] ?? '').join('\n');
+  const isPage = isOf('text/html')(leaf);
+  // A page begins with its own first line, and a mail's may lack the root element by which it is known.
+  const header = isPage ? [] : lines.slice(0, mail.from).map(decodeWords);
+  const decoded = lines.map((_, index) => header[index] ?? body[index - leaf.from] ?? '');
+  if (isPage) decoded[leaf.from] = `<!doctype html>${decoded[leaf.from] ?? ''}`;
+  return decoded.join('\n');
 }
 
 /** A header and the body behind the first empty line. */

@@ -95,6 +95,20 @@ describe('a mail with a list', () => {
     expect(entries.map(({ title }) => title)).toEqual(['Café Attention', 'Two Things']);
   });
 
+  test('as HTML alone, which needs no root element', () => {
+    const { entries } = read([
+      ...header,
+      'Content-Type: text/html; charset="UTF-8"',
+      '',
+      '<div><p><a href="https://arxiv.org/abs/2510.01234">Sparse Attention for Long Documents</a></p>',
+      '<p><a href="https://arxiv.org/abs/2510.02345">Vision Language Alignment at Scale</a></p></div>',
+    ]);
+    expect(entries.map(({ title, arxiv, lines }) => [title, arxiv, lines.first])).toEqual([
+      ['Sparse Attention for Long Documents', '2510.01234', 7],
+      ['Vision Language Alignment at Scale', '2510.02345', 8],
+    ]);
+  });
+
   test.each([
     ['broken base64', ['Content-Transfer-Encoding: base64', '', '!!!!']],
     ['an unknown boundary', ['Content-Type: multipart/mixed; boundary="x"', '', 'text']],
