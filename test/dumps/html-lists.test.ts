@@ -66,6 +66,21 @@ describe('a list of a page', () => {
     ]);
   });
 
+  test('that is cut off is an error with its last line', () => {
+    const whole = page(
+      `<ul>\n<li>${link('2510.01234', 'Sparse Attention')}</li>\n<li>${link('2510.02345', 'Two Things')}</li></ul>`,
+    );
+    const rules = (html: string) =>
+      parseDump(new TextEncoder().encode(html), 'page.html').diagnostics.map(({ rule, severity, line }) => [
+        rule,
+        severity,
+        line,
+      ]);
+    expect(rules(whole)).toEqual([]);
+    expect(rules(whole.slice(0, whole.indexOf('Things')))).toEqual([['truncated-capture', 'error', 5]]);
+    expect(rules(whole.slice(0, whole.indexOf('</ul>') + 3))).toEqual([['truncated-capture', 'error', 5]]);
+  });
+
   test('Markdown that begins with a tag stays Markdown', () => {
     const text =
       '<ul>\n</ul>\n\n- [Sparse Attention](https://arxiv.org/abs/2510.01234) and *more* of it\n- [Two Things](https://arxiv.org/abs/2510.02345)\n';

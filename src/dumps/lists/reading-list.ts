@@ -4,6 +4,7 @@
  */
 import type { Capture, DumpFormat, FormatResult, LineRole, Recognition } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import { truncatedPage } from '../sources/truncated-page.ts';
 import { readEntries } from './list-entries.ts';
 import { rowsOf } from './list-rows.ts';
 import { readMailFrame } from './mail-frame.ts';
@@ -53,7 +54,7 @@ export const readingList: DumpFormat = {
       announced: undefined,
       entries,
       roles,
-      diagnostics,
+      diagnostics: [...diagnostics, ...truncatedPage(capture)],
     };
   },
 };

@@ -14,8 +14,8 @@ import {
   undated,
 } from '../dump.ts';
 import { findIdentifiers, parseIdentifier } from '../identifiers.ts';
-import { truncatedCapture } from '../listing-diagnostics.ts';
 import { htmlRows } from '../sources/html-rows.ts';
+import { truncatedPage } from '../sources/truncated-page.ts';
 import { readMailFrame } from './mail-frame.ts';
 
 /** `A Bee, C van Dee, E Fox… - Journal of Things, 2025 - Publisher`: initials before families, names of scripts without capitals, and a year. */
@@ -75,7 +75,7 @@ export const scholarAlert: DumpFormat = {
       hints: readMailFrame(capture.lines).hints,
       entries,
       roles,
-      diagnostics: [...unread.map((line) => unnamed(line, capture.file)), ...cutOff(capture)],
+      diagnostics: [...unread.map((line) => unnamed(line, capture.file)), ...truncatedPage(capture)],
     };
   },
 };
@@ -84,12 +84,6 @@ function unnamed({ number, text }: DumpLine, file: string): Diagnostic {
   const reason = `"${titleIn(text).slice(0, 80)}" has no line such as "A Bee, C Dee - Nature, 2025" below it; it is left out.`;
   const advice = 'If it is a paper, put its address or DOI on a reading list; else there is nothing to do.';
   return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
-}
-
-/** A page that ends within a tag or a text; the alert's own elements have end tags. */
-function cutOff({ shape, text, lines, file }: Capture): Diagnostic[] {
-  if (shape.kind !== 'html' || text.trimEnd().endsWith('>')) return [];
-  return [{ ...truncatedCapture('before the end tag of an element'), file, line: lines.at(-1)?.number ?? 1 }];
 }
 
 interface Paper {
