@@ -3,22 +3,11 @@
  * they are written; renaming the journal commits; then each draft is renamed to its file. `finishWrites` recovers
  * after a crash.
  */
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { isSafeSitePath } from '../addresses.ts';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
+import { checksumOf, draftOf, type Journal, pathsOf, readSteps, type Step, targetOf } from './journal.ts';
 import { removeStaleLock, withLock } from './lock-file.ts';
-import { readInput } from './read-input.ts';
 import { isOtherProcess } from './system.ts';
 import { writeFile } from './write-file.ts';
 
@@ -27,15 +16,6 @@ export interface FileChange {
   /** Relative to the folder, e.g. `issues/2025-10-29.json`. */
   readonly path: string;
   readonly bytes: string | Uint8Array | undefined;
-}
-
-/** A change as the journal records it. */
-interface Step {
-  readonly path: string;
-  /** True for a deletion; otherwise the new bytes are in the draft file (`draftOf`). */
-  readonly deleted: boolean;
-  /** Checksum of the file before the change; undefined where there was none. */
-  readonly before: string | undefined;
 }
 
 /** Held by whoever changes the archive, from reading what the change depends on until it is written. */
@@ -124,22 +104,6 @@ function finish(root: string, { name, processId, isCommitted }: LeftJournal): re
   return journal.steps.map(({ path }) => path);
 }
 
-interface Journal {
-  readonly root: string;
-  readonly processId: number;
-  readonly steps: readonly Step[];
-}
-
-function pathsOf({ root, processId }: Journal): readonly [prepared: string, committed: string] {
-  const path = join(root, `.journal-${processId}`);
-  return [`${path}.prepared.json`, `${path}.committed.json`];
-}
-
-/** Next to the file itself, behind a symbolic link too: a rename can't cross volumes. */
-function draftOf({ root, processId }: Journal, path: string): string {
-  return `${targetOf(join(root, path))}.${processId}.draft`;
-}
-
 /** Applies a committed journal. Idempotent, so that it can be repeated after a crash. */
 function apply(journal: Journal, file: string): void {
   for (const { path, deleted } of journal.steps) {
@@ -172,42 +136,4 @@ function assertUntouched(journal: Journal, file: string): void {
       file: join(journal.root, path),
     })),
   );
-}
-
-/** Empty for an incomplete journal: it was interrupted before any draft was written. */
-function readSteps(journal: string): readonly Step[] {
-  try {
-    const steps: unknown = JSON.parse(readFileSync(journal, 'utf8'));
-    return Array.isArray(steps) ? steps.filter(isStep) : [];
-  } catch {
-    return [];
-  }
-}
-
-/**
- * Validates a journal entry. Paths must stay within the folder, because a journal may come with untrusted content.
- */
-function isStep(value: unknown): value is Step {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'path' in value &&
-    typeof value.path === 'string' &&
-    isSafeSitePath(`/${value.path}`) &&
-    'deleted' in value &&
-    typeof value.deleted === 'boolean' &&
-    (!('before' in value) || typeof value.before === 'string')
-  );
-}
-
-/** The target of a symbolic link; else `path`. */
-function targetOf(path: string): string {
-  const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  if (isThere && existsSync(path)) return realpathSync(path);
-  const folder = dirname(path);
-  return existsSync(folder) ? join(realpathSync(folder), basename(path)) : path;
-}
-
-function checksumOf(path: string): string | undefined {
-  return existsSync(path) ? createHash('sha256').update(readInput(path)).digest('hex') : undefined;
 }

@@ -49,7 +49,8 @@ const SCRIPTED = /^[A-Za-z](?:sim|pm|to(?:mu|nu|pi|tau|eta|ell|phi|psi|chi|rho|x
 const GLUED_LOG = /^([a-zA-Z])(log)([a-rt-zA-Z])$/;
 /** `wrangler` and `ology`. */
 const ENGLISH = /^(?:wrangle|ology$)/i;
-const GLUED_STYLE = /^(widetilde|tilde|mathcal|mathbb)([A-Z])$/;
+/** `tildeO`: a name that some words contain, before a capital. */
+const GLUED_STYLE = /^(tilde)([A-Z])$/;
 
 /** Whether `word`, within braces, is one of these names or several of them. */
 export const isNamed = (word: string): boolean => SIGNS.has(word) || splitGluedNames(word) !== undefined;

@@ -11,7 +11,6 @@ const NAMES: Readonly<Record<string, string>> = {
   "Fr'echet": 'Fréchet',
   "B'ezout": 'Bézout',
   "L'evy": 'Lévy',
-  "Poincar'e": 'Poincaré',
   'Erd"os': 'Erdős',
 };
 const NAME = new RegExp(`(?<!\\p{L})(?:${Object.keys(NAMES).join('|')})(?!\\p{L})`, 'gu');
