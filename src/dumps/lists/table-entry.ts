@@ -49,7 +49,7 @@ export function rowEntry(
   });
 }
 
-const lineBreak = /\s*(?:\n|<br\s{0,9}\/?>)\s*/gi;
+const lineBreak = /\n|<br\s{0,9}\/?>/gi;
 
 /** Columns whose cells may be links with the title as their words. */
 const linked: ReadonlySet<Column> = new Set(['arxiv', 'doi', 'url', 'code']);
@@ -132,7 +132,10 @@ function splitAuthors(text: string | undefined): string[] {
     return [...text.matchAll(/'((?:[^'\\]|\\.)*)'(?=\s*[,\]])|"((?:[^"\\]|\\.)*)"(?=\s*[,\]])/g)].map(
       ([, one, other]) => (one ?? other ?? '').replace(/\\(['"])/g, '$1'),
     );
-  const lines = text.split(lineBreak).filter((line) => line !== '');
+  const lines = text
+    .split(lineBreak)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   // Names may stand on lines of their own, with or without a sign at their ends.
   const between = lines.every((line) => familyFirst(line) !== undefined) ? '; ' : ', ';
   const list = lines
