@@ -112,6 +112,34 @@ describe('names beside titles', () => {
     );
   });
 
+  it.each([
+    ['Time for All, Bee et al.', 'Vision Without Words, Fox & Hay'],
+    ['Time for All (Bee et al., 2026)', 'Vision Without Words (Fox and Hay, 2026)'],
+    ['Time for All. Bee et al. 2026.', 'Vision Without Words. van der Fox et al. 2026.'],
+    ['Time for All - Bee et al.', 'Vision Without Words - Fox et al.'],
+    ['Time for All [Bee+ 2026]', 'Vision Without Words [Fox+ 2026]'],
+    ['Time for All by Bee et al. 2026', 'Vision Without Words by Fox, Hay and Ida'],
+    ['Bee et al. Time for All. 2026.', 'Fox and Hay, 2026. Vision Without Words. ICML.'],
+    ['Bee et al 2026: Time for All', 'Fox et al 2026: Vision Without Words'],
+    ['(Bee et al., 2026) Time for All.', '(Fox & Hay, 2026) Vision Without Words.'],
+  ])('may be family names alone, which are left out: %s', (...lines) => {
+    const { entries } = read(...lines.map((line, index) => `- ${line} ${u}${index}`));
+    expect(entries.map(({ title, authors }) => [title, authors])).toEqual(
+      titles.map((title) => [title, undefined]),
+    );
+  });
+
+  it.each([
+    ['Time for All (Bee et al., 2026)', 'Time for All'],
+    ['Time for All (OpenAI, 2026)', 'Time for All'],
+    ['Attention for Text, Vision and Speech', 'Attention for Text, Vision and Speech'],
+    ['Vision and Language: A Survey', 'Vision and Language: A Survey'],
+    ['Results of Brown et al. in Practice', undefined],
+  ])('are told by one line only where no title has such words: %s', (line, title) => {
+    const { entries } = read(`- ${line} ${u}1`, `- A Title of Another Kind ${u}2`);
+    expect(entries.map((entry) => entry.title)).toEqual([title, 'A Title of Another Kind']);
+  });
+
   it('may stand between title and address, or below both', () => {
     const blocks = [
       ['A Study of Time for All', 'Ann Bee, Cid Dee', `${u}0`, ''],

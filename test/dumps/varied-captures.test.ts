@@ -212,11 +212,11 @@ describe('a reading list', () => {
     ).toEqual(['counts well']);
   });
 
-  it('takes a quoted title of a reference, and no title from one without quotes', () => {
+  it('takes the title of a reference, quoted or behind names and year', () => {
     const { entries } = parse(
       '- Bee et al., "Feature Counting in Layers," arXiv:2609.01234\n- Bee et al. (2026). Layers. arXiv preprint arXiv:2609.01239.\n',
     );
-    expect(entries.map(({ title }) => title)).toEqual(['Feature Counting in Layers', undefined]);
+    expect(entries.map(({ title }) => title)).toEqual(['Feature Counting in Layers', 'Layers']);
   });
 
   it('knows DOIs in addresses of publishers', () => {

@@ -1,7 +1,7 @@
 /** Divides a capture into records of labelled lines, one a paper. */
 import type { DumpLine } from '../dump.ts';
 import { findIdentifiers } from '../identifiers.ts';
-import { namesIn } from '../lists/bylines.ts';
+import { namesIn } from '../lists/byline-forms.ts';
 import { linkWord } from '../lists/plain-words.ts';
 import { bareText, type LabelledField, type LabelledLine, labelledLine } from './field-labels.ts';
 

@@ -1,5 +1,5 @@
 /** Points of a list that were wrapped before their identifier are one line again. */
-import { namesIn } from './bylines.ts';
+import { namesIn } from './byline-forms.ts';
 import { type ListRow, listMarker, listRow } from './list-row.ts';
 
 /** Most lines of one point above the one with its identifier. */

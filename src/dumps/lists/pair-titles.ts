@@ -1,6 +1,6 @@
 /** Titles and addresses on lines of their own, one below the other, are one paper each. */
 import { authorFields } from '../author-fields.ts';
-import { namesIn } from './bylines.ts';
+import { namesIn } from './byline-forms.ts';
 import type { ListRow } from './list-row.ts';
 
 /** In blocks without a blank line where both take turns; anything else stays as it is. */

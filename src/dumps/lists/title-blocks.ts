@@ -15,7 +15,7 @@ import {
   undated,
 } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
-import { namesIn } from './bylines.ts';
+import { namesIn } from './byline-forms.ts';
 import { withoutFrontMarks } from './title-marks.ts';
 
 /** Fewest blocks that are evidence, and the smallest part of all blocks from the first one on. */

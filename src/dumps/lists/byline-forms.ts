@@ -1,0 +1,139 @@
+/** Forms in which names stand in front of a title or behind it, in the words of one line. */
+import { leavesOut } from '../author-fields.ts';
+import { splitNames } from '../feeds/name-list.ts';
+import type { ListRow } from './list-row.ts';
+import { readShortCitation } from './short-citations.ts';
+import { withoutImprint } from './whole-references.ts';
+
+export interface Byline {
+  readonly title: string;
+  /** Empty where names are not written out. */
+  readonly names: readonly string[];
+  readonly isWhole: boolean;
+  /** Whether the line alone can tell. */
+  readonly isSure: boolean;
+}
+
+type Named = Omit<Byline, 'title'>;
+
+const particle = 'van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|ter|ten|zu|af|av';
+const nameWord = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]*\\p{Ll})";
+const fullName = new RegExp(`^${nameWord}(?: (?:${particle}|${nameWord}))*(?: ${nameWord})$`, 'u');
+
+/** Names with given names or initials, each of two to five words. */
+export function namesIn(text: string): Named | undefined {
+  const plain = text.replace(/[*_`]+/g, '').trim();
+  // Between columns there are several spaces.
+  if (plain.length > 2000 || /\s{3}/.test(plain)) return undefined;
+  const names = splitNames(plain);
+  return areFullNames(names) ? { names, isWhole: !leavesOut(plain), isSure: false } : undefined;
+}
+
+/** Family names alone. */
+function familiesIn(text: string): Named | undefined {
+  const cited = readShortCitation(text.replace(/[*_`]+/g, ''));
+  return cited === undefined ? undefined : { names: [], isWhole: false, ...cited };
+}
+
+/** Whether there are names, each of two to five words. */
+export const areFullNames = (names: readonly string[]): boolean =>
+  names.length > 0 && names.every((name) => name.split(' ').length <= 5 && fullName.test(name));
+
+export type Form = (row: ListRow) => Byline | undefined;
+
+const bare = (text: string): string =>
+  withoutImprint(
+    text
+      .replace(/[*_`]+/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+    .replace(/[.,;]\s*,?\s*(?:19|20)\d{2}[.,\s]*$/, '')
+    .replace(/^[\s"“.,:;–—|/-]+|[\s"”,:;–—|/([-]+$/gu, '')
+    .replace(/(\p{Ll}|\))\.$/u, '$1')
+    .trim();
+
+const partEnd = /\s+[-–—|/]\s+|\s{3,}|\t/;
+/** In references, a full stop ends the title. */
+const referenceEnd = /(?<=\p{L}{2}|\))\.\s|\s+[-–—|/]\s+|\s{3,}|\t/u;
+
+/** `Ann Bee, Cid Dee: Title`, and with the other separators; a full stop behind an initial is none. */
+const namesFirst =
+  (separator: RegExp, namesOf = namesIn): Form =>
+  ({ words: all = '' }) => {
+    // The number of a row between tabs.
+    const words = all.replace(/^\s*\d{1,4}\s{3,}/, '');
+    const found = separator.exec(words);
+    if (found === null) return undefined;
+    const names = namesOf(words.slice(0, found.index));
+    const behind = words.slice(found.index + found[0].length);
+    const title = bare(behind.split(/^\./.test(found[0]) ? referenceEnd : partEnd)[0] ?? '');
+    return names === undefined || !/\p{L}{2}/u.test(title) ? undefined : { title, ...names };
+  };
+
+/** `Title, Ann Bee, Cid Dee`, from the first separator on behind which there are only names. */
+const namesLast =
+  (separator: RegExp, namesOf = namesIn): Form =>
+  ({ words = '' }) => {
+    const text = withoutImprint(words.trim()).replace(/[\s.,:;|/–—-]+$/u, '');
+    for (const found of text.matchAll(separator)) {
+      const names = namesOf(text.slice(found.index + found[0].length).replace(/[)\]]$/, ''));
+      const title = bare(text.slice(0, found.index));
+      if (names !== undefined && /\p{L}{2}/u.test(title)) return { title, ...names };
+    }
+    return undefined;
+  };
+
+/** Nothing but names: the title stands elsewhere. */
+const namesAlone: Form = ({ words = '' }) => {
+  const names = namesIn(words.replace(/^[\s.,:;–—|/-]+|[\s.,:;–—|/-]+$/g, ''));
+  return names === undefined ? undefined : { title: '', ...names };
+};
+
+/** With names written out. */
+export const plainForms: readonly Form[] = [
+  namesAlone,
+  namesFirst(/:\s+/),
+  namesFirst(/(?<=\p{L}{2})\.\s+/u),
+  namesFirst(/\s+[-–—|/]\s+/),
+  namesFirst(/\s{3,}|\t/),
+  namesLast(/\s+by\s+/g),
+  namesLast(/\s+[-–—|/]\s+/g),
+  namesLast(/\s*[([]/g),
+  namesLast(/\.\s+/g),
+  namesLast(/,\s+/g),
+  namesLast(/\s{3,}/g),
+];
+
+/** In front, only what can be no words of a title: `Vision and Language: A Survey`. */
+const citationIn = (text: string): Named | undefined => {
+  const cited = familiesIn(text);
+  return cited?.isSure === true ? cited : undefined;
+};
+
+/** With family names alone. */
+export const shortForms: readonly Form[] = [
+  namesFirst(/(?<=[)\]])[.:,]?\s+/, citationIn),
+  namesFirst(/:\s+/, citationIn),
+  namesFirst(/(?<=\p{L}{2}|\d)\.\s+/u, citationIn),
+  namesFirst(/\s+[-–—|/]\s+/, citationIn),
+  namesFirst(/\s{3,}|\t/, citationIn),
+  namesLast(/\s+by\s+/g, familiesIn),
+  namesLast(/\s+(?=[([])/g, familiesIn),
+  namesLast(/\s+[-–—|/]\s+/g, familiesIn),
+  namesLast(/\.\s+/g, familiesIn),
+  namesLast(/,\s+/g, familiesIn),
+  namesLast(/\s{3,}/g, familiesIn),
+];
+
+/** Behind a title that is a link or emphasised: `, Ann Bee, Cid Dee. ICML 2026`. */
+export const namesBehind: Form = ({ words = '', entry }) => {
+  const title = entry?.title ?? '';
+  const plain = words.replace(/[*_`]+/g, '').replace(/\s+/g, ' ');
+  const at = title === '' ? -1 : plain.indexOf(title);
+  if (at < 0) return undefined;
+  const behind = plain.slice(at + title.length).replace(/^[\s"”'.,:;–—|/([-]*(?:by\s+)?/u, '');
+  const end = /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}/u.exec(behind)?.index;
+  const names = namesIn(behind.slice(0, end).replace(/[\s.,;]+$/, ''));
+  return names === undefined ? undefined : { title, ...names };
+};

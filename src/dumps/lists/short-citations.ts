@@ -1,0 +1,30 @@
+/** Citations by family names: `Bee et al., 2025`, `Bee & Dee (2025)`, `Bee+ 25`, as they stand beside titles. */
+import { FAMILY } from './read-reference.ts';
+
+export interface ShortCitation {
+  /** Whether no words of a title look like it: names are left out, or a year follows. */
+  readonly isSure: boolean;
+}
+
+const initials = '(?:\\p{Lu}\\.[ -]?){0,3}';
+const one = `${initials}${FAMILY}`;
+const year = "(?:[.,]? ?\\(?['’]?(?:(?:19|20)\\d{2}[a-z]?|(?<=['’])\\d{2})\\)?)";
+const leftOut = new RegExp(`^${one}(?:,? (?:et al\\.?|and others|u\\. ?a\\.)|\\+)${year}?$`, 'u');
+const listed = new RegExp(
+  `^${one}(?:(?:, ${one}){0,5},? (?:and|&|und|et) ${one}|(?:, ${one}){1,5})(${year}?)$`,
+  'u',
+);
+const bracketed = new RegExp(`^[([]${one}, (?:19|20)\\d{2}[a-z]?$`, 'u');
+/** Longest text that is tried. */
+const longest = 200;
+
+/** Undefined where the text is anything else; brackets around it make no difference. */
+export function readShortCitation(text: string): ShortCitation | undefined {
+  if (text.length > longest) return undefined;
+  const open = text.trim().replace(/\s?[)\]]$/, '');
+  if (bracketed.test(open)) return { isSure: true };
+  const bare = open.replace(/^[([]\s?/, '');
+  if (leftOut.test(bare)) return { isSure: true };
+  const several = listed.exec(bare);
+  return several === null ? undefined : { isSure: several[1] !== '' };
+}
