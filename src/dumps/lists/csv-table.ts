@@ -11,36 +11,39 @@ import {
 } from '../dump.ts';
 import { isIdentified } from '../identifiers.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
+import { inferColumns, isIdentifier, minShare } from './infer-columns.ts';
+import { listMarker } from './list-row.ts';
 import { withoutWidth } from './plain-words.ts';
+import { splitAuthors } from './table-cells.ts';
 import { rowEntry } from './table-entry.ts';
 import { openQuote, unevenRows, unreadColumns, unreadDates } from './table-faults.ts';
 import { type Column, columnsOf, separatedRows, type TableRow } from './table-rows.ts';
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 6,
-  description: 'a table of papers as CSV, with a first line that names its columns',
+  version: 7,
+  description: 'a table of papers as CSV, whose columns are named or told by their cells',
   recognise({ shape, lines, text }: Capture): Recognition {
     if (shape.kind !== 'text')
       return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
-    const header = headerOf(firstLine(withoutRemarks(text)));
-    if (header !== undefined && lines.length > 1) return { matches: true };
+    if (lines.length > 1 && findColumns(withoutRemarks(text)) !== undefined) return { matches: true };
     const hasSeparators = (lines[0]?.text.split(/[,;]/).length ?? 0) > 2;
     return {
       matches: false,
-      because: 'its first line names no columns such as "title,url"',
+      because:
+        'its first line names no columns such as "title,url", nor do all rows have names and identifiers in cells of their own',
       nearness: hasSeparators ? 0.3 : 0,
     };
   },
   parse(capture: Capture): FormatResult {
     const { file } = capture;
     const text = withoutRemarks(capture.text);
-    const { separator = ',', columns = new Map<Column, number>() } = headerOf(firstLine(text)) ?? {};
+    const { separator, columns, hasHeader } = findColumns(text) ?? noColumns;
     const table = separatedRows(text.replace(withoutWidth, ''), separator);
     if (table.openQuote !== undefined) throw new ContentError([openQuote(table.openQuote, file)]);
-    const [head, ...below] = table.rows;
+    const head = hasHeader ? table.rows[0] : undefined;
     // Tables put together have their first line again.
-    const rows = below.filter(({ cells }) => cells.join() !== head?.cells.join());
+    const rows = table.rows.filter(({ cells }) => cells.join() !== head?.cells.join());
     const read = rows.map((row) => rowEntry(row, columns));
     const others = new Set(read.filter((entry, index) => isOther(entry, rows[index], columns)));
     // A list of bookmarks has other pages among its papers; a table of titles alone has nothing else.
@@ -64,7 +67,7 @@ export const csvTable: DumpFormat = {
       ),
       diagnostics: [
         ...unreadColumns(head, new Set(columns.values()), rows, file),
-        ...unevenRows(head?.cells.length ?? 0, rows, file),
+        ...unevenRows(table.rows[0]?.cells.length ?? 0, rows, file),
         ...unreadDates(columns.get('date'), rows, read, file),
         ...read
           .filter((entry) => !kept.has(entry))
@@ -114,14 +117,49 @@ function firstLine(text: string): string {
   return /\S.*/.exec(text.slice(0, 10_000))?.[0] ?? '';
 }
 
-function headerOf(line: string): { separator: string; columns: ReadonlyMap<Column, number> } | undefined {
-  for (const separator of [',', '\t', ';']) {
-    const [row] = separatedRows(line, separator).rows;
-    if (row === undefined || row.cells.length < 2) continue;
-    const columns = columnsOf(row.cells);
-    const names = columns.has('title') || columns.has('arxiv') || columns.has('doi') || columns.has('url');
-    if (names && columns.size >= 2 && row.cells.every((cell) => cell.length < 60))
-      return { separator, columns };
+interface Columns {
+  readonly separator: string;
+  readonly columns: ReadonlyMap<Column, number>;
+  readonly hasHeader: boolean;
+}
+
+const noColumns: Columns = { separator: ',', columns: new Map(), hasHeader: true };
+const separators = [',', '\t', ';'];
+
+/** By their names in the first line, else by their cells. */
+function findColumns(text: string): Columns | undefined {
+  const line = firstLine(text);
+  for (const separator of separators) {
+    const cells = separatedRows(line, separator).rows[0]?.cells ?? [];
+    if (cells.length < 2) continue;
+    const columns = columnsOf(cells);
+    const isNamed = columns.has('title') || columns.has('arxiv') || columns.has('doi') || columns.has('url');
+    if (isNamed && columns.size >= 2 && cells.every((cell) => cell.length < 60))
+      return { separator, columns, hasHeader: true };
+  }
+  return listMarker.test(line) ? undefined : toldByCells(text, line);
+}
+
+/** Long tables are told by their first rows. */
+const longestSample = 200_000;
+
+/**
+ * The columns of rows of which most have an identifier, with titles and several authors in cells of their own. A first row without
+ * an identifier, several names and numbers has names of columns.
+ */
+function toldByCells(text: string, line: string): Columns | undefined {
+  const end = text.length > longestSample ? text.lastIndexOf('\n', longestSample) : text.length;
+  for (const separator of separators) {
+    if (line.split(separator).length < 3) continue;
+    const all = separatedRows(text.slice(0, end), separator).rows.map(({ cells }) => cells);
+    const hasHeader = all[0]?.every(isName) === true;
+    const rows = hasHeader ? all.slice(1) : all;
+    if (rows.filter((cells) => cells.some(isIdentifier)).length < rows.length * minShare) continue;
+    const columns = inferColumns(rows);
+    if (columns.has('authors')) return { separator, columns, hasHeader };
   }
   return undefined;
 }
+
+const isName = (cell: string): boolean =>
+  cell.length < 40 && !/\d/.test(cell) && splitAuthors(cell).length < 2;

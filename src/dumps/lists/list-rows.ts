@@ -4,6 +4,7 @@ import { readFrontMatter } from '../front-matter.ts';
 import { htmlRows } from '../sources/html-rows.ts';
 import { splitBylines } from './bylines.ts';
 import { headTitles } from './head-titles.ts';
+import { inferColumns } from './infer-columns.ts';
 import { joinLinks } from './join-links.ts';
 import { joinNotes } from './join-notes.ts';
 import { joinWrapped } from './join-wrapped.ts';
@@ -13,7 +14,7 @@ import { inlineOtherLinks } from './other-links.ts';
 import { pairTitles } from './pair-titles.ts';
 import { withoutWidth } from './plain-words.ts';
 import { collectDefinitions, inlineNumbers, inlineReferences } from './reference-links.ts';
-import { type Column, columnsOf, isRule, markdownCells, mostCells } from './table-rows.ts';
+import { columnsOf, isRule, markdownCells, mostCells } from './table-rows.ts';
 
 const rowsByCapture = new WeakMap<Capture, readonly ListRow[]>();
 
@@ -44,6 +45,12 @@ function withColumns(lines: readonly DumpLine[], text: string): readonly DumpLin
   });
 }
 
+/** A row of a Markdown table, whose columns are known once all of its rows are. */
+interface Cells {
+  readonly line: DumpLine;
+  readonly cells: readonly string[];
+}
+
 function readRows(capture: Capture): ListRow[] {
   const lines = inlineNumbers(linesOf(capture));
   const front = new Set([
@@ -51,29 +58,46 @@ function readRows(capture: Capture): ListRow[] {
     ...readMailFrame(lines).roles.keys(),
   ]);
   const definitions = collectDefinitions(lines);
-  let columns: ReadonlyMap<Column, number> | undefined;
-  let width = mostCells;
-  const rows = lines.flatMap(({ number, text: raw }, index): ListRow[] => {
-    if (front.has(number)) return [];
+  const rows: ListRow[] = [];
+  let table: Cells[] = [];
+  let header: readonly string[] | undefined;
+  const endTable = (): void => {
+    rows.push(...tableRows(table, header));
+    table = [];
+    header = undefined;
+  };
+  lines.forEach(({ number, text: raw }, index) => {
+    if (front.has(number)) return;
     const text = inlineOtherLinks(inlineReferences(raw.replace(withoutWidth, ''), definitions));
     const line = { number, text };
     const next = markdownCells(lines[index + 1]?.text ?? '');
+    const isHeader = next !== undefined && isRule(next);
     // Only within a table may a row begin without a bar.
-    const isRow =
-      text.trim().startsWith('|') || columns !== undefined || (next !== undefined && isRule(next));
+    const isRow = text.trim().startsWith('|') || header !== undefined || isHeader;
     const cells = isRow ? markdownCells(text) : undefined;
-    if (cells !== undefined && next !== undefined && isRule(next) && !isRule(cells)) {
-      columns = columnsOf(cells);
-      width = cells.length;
-      return [{ line, kind: 'silent' }];
-    }
-    if (cells !== undefined && isRule(cells)) return [{ line, kind: 'silent' }];
-    if (cells !== undefined) return [tableRow(line, cells, { columns: columns ?? new Map(), width })];
-    columns = undefined;
-    width = mostCells;
-    return [listRow(line)];
+    if (cells === undefined || isHeader) endTable();
+    if (cells === undefined) rows.push(listRow(line));
+    else if (isRule(cells)) rows.push({ line, kind: 'silent' });
+    else if (isHeader) {
+      header = cells;
+      rows.push({ line, kind: 'silent' });
+    } else table.push({ line, cells });
   });
+  endTable();
   return capture.shape.kind === 'html'
     ? splitBylines(joinLinks(rows))
     : joinNotes(headTitles(splitBylines(pairTitles(joinLinks(joinWrapped(rows))))));
+}
+
+/** Columns are told by their cells where the header doesn't say which of them has the titles. */
+function tableRows(table: readonly Cells[], header: readonly string[] = []): ListRow[] {
+  const named = columnsOf(header);
+  const columns = named.has('title')
+    ? named
+    : inferColumns(
+        table.map(({ cells }) => cells),
+        named,
+      );
+  const width = header.length > 0 ? header.length : mostCells;
+  return table.map(({ line, cells }) => tableRow(line, cells, { columns, width }));
 }

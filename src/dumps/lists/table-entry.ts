@@ -1,15 +1,11 @@
 /** Converts a table row with named columns to an entry. */
 
-import { toListingDate } from '../address-days.ts';
 import { authorFields, isNoValue, leavesOut } from '../author-fields.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
-import { familyFirst, splitNames } from '../feeds/name-list.ts';
 import { type FoundIdentifiers, isIdentified, parseDoi, parseIdentifier } from '../identifiers.ts';
 import { venueOf } from '../library/library-entry.ts';
-import { partialDate } from '../partial-date.ts';
-import { writtenDay } from '../sources/instant.ts';
-import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
+import { lineBreak, readDate, splitAuthors } from './table-cells.ts';
 import { type Column, mostCells, type TableRow } from './table-rows.ts';
 
 /** The text of the cell in a column; undefined without one. */
@@ -49,8 +45,6 @@ export function rowEntry(
   });
 }
 
-const lineBreak = /\n|<br\s{0,9}\/?>/gi;
-
 /** Columns whose cells may be links with the title as their words. */
 const linked: ReadonlySet<Column> = new Set(['arxiv', 'doi', 'url', 'code']);
 
@@ -76,13 +70,11 @@ function titleAndNote(
 }
 
 function dateOf(cell: CellReader): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
-  const text = cell('date');
-  const day = writtenDay(text) ?? parseWrittenDay(text ?? '');
-  const firstDate = day === undefined ? parseWrittenDate(text ?? '') : toListingDate(day);
+  const { firstDate, firstMonth } = readDate(cell('date') ?? '');
   if (firstDate !== undefined) return { firstDate, firstMonth: undefined };
   // Programs that know no whole numbers with gaps between them write 2025.0.
-  const year = /^((?:19|20)\d{2})(?:\.0)?$/.exec(cell('year') ?? text ?? '')?.[1];
-  return { firstDate, firstMonth: yearMonth(text) ?? year };
+  const year = /^((?:19|20)\d{2})(?:\.0)?$/.exec(cell('year') ?? cell('date') ?? '')?.[1];
+  return { firstDate, firstMonth: firstMonth ?? year };
 }
 
 /** From the columns for them, else from any cell. */
@@ -112,53 +104,6 @@ function codeIn(items: readonly ListItem[]): DumpEntry['resources'] {
 function noteOf(text: string | undefined): string | undefined {
   return text === undefined || !/\p{L}{2}/u.test(text) ? undefined : text.replace(/\*\*|__|`/g, '');
 }
-
-/** `2024-02`, as libraries have it, `February 2024`, `2024年2月`. */
-function yearMonth(text = ''): string | undefined {
-  if (
-    !/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$|^\p{L}{3,10}\.?,? \d{4}$|^\d{4} ?[年년] ?\d{1,2} ?[月월]$/u.test(
-      text,
-    )
-  )
-    return undefined;
-  const [year, month] = parseYearMonthDay(text);
-  return month === undefined ? undefined : partialDate(year, month, undefined).firstMonth;
-}
-
-/** `Family, Given; Family, Given`, as libraries export, comma-separated names, names on lines, or a list of a program. */
-function splitAuthors(text: string | undefined): string[] {
-  if (text === undefined) return [];
-  if (/^\[\s*['"]/.test(text))
-    return [...text.matchAll(/'((?:[^'\\]|\\.)*)'(?=\s*[,\]])|"((?:[^"\\]|\\.)*)"(?=\s*[,\]])/g)].map(
-      ([, one, other]) => (one ?? other ?? '').replace(/\\(['"])/g, '$1'),
-    );
-  const lines = text
-    .split(lineBreak)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  // Names may stand on lines of their own, with or without a sign at their ends.
-  const between = lines.every((line) => familyFirst(line) !== undefined) ? '; ' : ', ';
-  const list = lines
-    .map((line) => line.replace(/(?:[,;，、；]|\s(?:and|&))$/u, ''))
-    .join(text.includes(';') ? '; ' : between)
-    .replace(/^\[|\]$/g, '')
-    .replace(/[，、]/g, ', ')
-    .replaceAll('；', '; ');
-  // "Bee, Ann Cid" is one person: nobody is listed by a family name alone.
-  const isOne = /^\s*[^\s,;\p{Lo}]+,\s*[^,;]+$/u.test(list) && !/\sand\s|&/.test(list);
-  if (!list.includes(';') && !isOne) return splitNames(list).map(unquoted);
-  return list
-    .split(';')
-    .map((name) => {
-      const [family = '', given] = unquoted(name.trim())
-        .split(',')
-        .map((part) => part.trim());
-      return given === undefined ? family : `${given} ${family}`;
-    })
-    .filter((name) => name !== '');
-}
-
-const unquoted = (name: string): string => name.replace(/^(["'])(.*)\1$/, '$2');
 
 function count(text: string | undefined): number | undefined {
   const number = Number((text ?? '').replaceAll(',', ''));

@@ -1,0 +1,64 @@
+/** Parses cells of names and of dates. */
+import { toListingDate } from '../address-days.ts';
+import type { DumpEntry } from '../dump.ts';
+import { familyFirst, splitNames } from '../feeds/name-list.ts';
+import { partialDate } from '../partial-date.ts';
+import { writtenDay } from '../sources/instant.ts';
+import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
+
+/** Within a cell. */
+export const lineBreak = /\n|<br\s{0,9}\/?>/gi;
+
+/** The day of a cell, else its month with its year. */
+export function readDate(text: string): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
+  const day = writtenDay(text) ?? parseWrittenDay(text);
+  const firstDate = day === undefined ? parseWrittenDate(text) : toListingDate(day);
+  return { firstDate, firstMonth: firstDate === undefined ? yearMonth(text) : undefined };
+}
+
+/** `2024-02`, as libraries have it, `February 2024`, `2024年2月`. */
+function yearMonth(text: string): string | undefined {
+  if (
+    !/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$|^\p{L}{3,10}\.?,? \d{4}$|^\d{4} ?[年년] ?\d{1,2} ?[月월]$/u.test(
+      text,
+    )
+  )
+    return undefined;
+  const [year, month] = parseYearMonthDay(text);
+  return month === undefined ? undefined : partialDate(year, month, undefined).firstMonth;
+}
+
+/** `Family, Given; Family, Given`, as libraries export, comma-separated names, names on lines, or a list of a program. */
+export function splitAuthors(text: string | undefined): string[] {
+  if (text === undefined) return [];
+  if (/^\[\s*['"]/.test(text))
+    return [...text.matchAll(/'((?:[^'\\]|\\.)*)'(?=\s*[,\]])|"((?:[^"\\]|\\.)*)"(?=\s*[,\]])/g)].map(
+      ([, one, other]) => (one ?? other ?? '').replace(/\\(['"])/g, '$1'),
+    );
+  const lines = text
+    .split(lineBreak)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  // Names may stand on lines of their own, with or without a sign at their ends.
+  const between = lines.every((line) => familyFirst(line) !== undefined) ? '; ' : ', ';
+  const list = lines
+    .map((line) => line.replace(/(?:[,;，、；]|\s(?:and|&))$/u, ''))
+    .join(text.includes(';') ? '; ' : between)
+    .replace(/^\[|\]$/g, '')
+    .replace(/[，、]/g, ', ')
+    .replaceAll('；', '; ');
+  // "Bee, Ann Cid" is one person: nobody is listed by a family name alone.
+  const isOne = /^\s*[^\s,;\p{Lo}]+,\s*[^,;]+$/u.test(list) && !/\sand\s|&/.test(list);
+  if (!list.includes(';') && !isOne) return splitNames(list).map(unquoted);
+  return list
+    .split(';')
+    .map((name) => {
+      const [family = '', given] = unquoted(name.trim())
+        .split(',')
+        .map((part) => part.trim());
+      return given === undefined ? family : `${given} ${family}`;
+    })
+    .filter((name) => name !== '');
+}
+
+const unquoted = (name: string): string => name.replace(/^(["'])(.*)\1$/, '$2');
