@@ -17,6 +17,7 @@ describe('marks around a title', () => {
     `👩🏽‍🔬 Linear Time ${u}1`,
     `- [🔥 Linear Time](${u}1)`,
     `[12] Linear Time ${u}1`,
+    `12: Linear Time ${u}1`,
     `[2026] Linear Time ${u}1`,
     `a) Linear Time ${u}1`,
     `iv. Linear Time ${u}1`,
@@ -152,6 +153,17 @@ describe('names beside titles', () => {
     ]);
   });
 
+  it('may take turns with titles and addresses, without a blank line', () => {
+    const { entries } = read(
+      ...['A Study of Time for All', 'Ann Bee, Cid Dee', `${u}0`],
+      ...['Vision Without Words', 'Eva Fox, Gus Hay', `${u}1`],
+    );
+    expect(entries).toMatchObject([
+      { title: 'A Study of Time for All', authors: ['Ann Bee', 'Cid Dee'], lines: { first: 1, last: 3 } },
+      { title: 'Vision Without Words', authors: ['Eva Fox', 'Gus Hay'], lines: { first: 4, last: 6 } },
+    ]);
+  });
+
   it('alone are no title', () => {
     const { entries } = read('## Linear Time', `Ann Bee, Cid Dee ${u}1`, '## Vision', `Eva Fox ${u}2`);
     expect(entries.map(({ authors }) => authors?.[0])).toEqual(['Ann Bee', 'Eva Fox']);
@@ -164,6 +176,7 @@ describe('links in other markup', () => {
     `* \`Linear Time <${u}1>\`_`,
     `* [${u}1 Linear Time] by Eva Fox`,
     `* [Linear Time|${u}1]`,
+    `* ${u}1[Linear Time], Eva Fox`,
     `* [[${u}1][Linear Time]]`,
     `\\item \\href{${u}1}{Linear Time}`,
     `\\item Linear Time, \\url{${u}1}`,

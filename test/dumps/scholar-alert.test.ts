@@ -106,3 +106,35 @@ A line that is no byline`);
     expect(() => read('Google Scholar\nSparse attention\nfor long documents')).toThrow();
   });
 });
+
+describe('results of a search', () => {
+  const result = (title: string, byline: string): string =>
+    `${title}\n${byline}\nWe show that …\nSave Cite Cited by 12 Related articles All 3 versions\n`;
+
+  test('need no head of the page', () => {
+    const { format, entries } = read(
+      result(
+        'Sparse attention for long documents',
+        'A Bee, C Dee - arXiv preprint arXiv:2510.01234, 2025 - arxiv.org',
+      ) +
+        result(
+          'Vision language alignment',
+          'E Fox, G Hay - Advances in Neural …, 2024 - proceedings.neurips.cc',
+        ),
+    );
+    expect(format).toBe('scholar-alert');
+    expect(entries).toMatchObject([
+      {
+        title: 'Sparse attention for long documents',
+        arxiv: '2510.01234',
+        firstMonth: '2025',
+        authorCount: 2,
+      },
+      { title: 'Vision language alignment', firstMonth: '2024', authorCount: 2 },
+    ]);
+  });
+
+  test('are none of one line that looks like a byline', () => {
+    expect(() => read(`${result('A title of it', 'A Bee - Nature, 2025')}\nSomething else`)).toThrow();
+  });
+});

@@ -24,7 +24,7 @@ const smallestPart = 0.6;
 
 export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
-  version: 2,
+  version: 3,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
   recognise({ shape, lines }: Capture): Recognition {
     if (shape.kind !== 'text')

@@ -25,7 +25,7 @@ export interface ListRow {
   readonly isPlain?: boolean;
 }
 
-export const listMarker = /^\s*(?:[-*+•·・‣▪▸◦●○★→]|\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
+export const listMarker = /^\s*(?:[-*+•·・‣▪▸◦●○★→]|\d{1,3}[.):]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
 
 /** `### 1. [Title](https://…)`: no comment, but a paper with text below it. */
 const linkedHeading = /^#{1,6}\s+(?:\d{1,3}[.)]\s+)?(?:\*\*)?\[[^\][]{1,300}\]\([^()\s]{1,500}\)/;

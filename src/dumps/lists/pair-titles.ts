@@ -22,8 +22,14 @@ export function pairTitles(rows: readonly ListRow[]): ListRow[] {
 }
 
 function joinBlock(block: readonly ListRow[]): readonly ListRow[] {
+  const threes = threesOf(block).map(namedBlock);
+  if (threes.length > 1 && threes.every((one) => one !== undefined)) return threes;
   return block.length > 0 && block.length % 2 === 0 && takesTurns(block) ? joinPairs(block) : block;
 }
+
+/** Empty where some rows would be left. */
+const threesOf = (block: readonly ListRow[]): ListRow[][] =>
+  block.length % 3 === 0 ? block.flatMap((_row, at) => (at % 3 === 0 ? [block.slice(at, at + 3)] : [])) : [];
 
 /** A title, names below it, and the address above or below both. */
 function namedBlock(block: readonly ListRow[]): ListRow | undefined {

@@ -34,20 +34,25 @@ const longestLine = 2000;
 /** The redirect by which an alert links to a paper. */
 const titleAddress = /scholar\.google\.[a-z.]{2,8}\/scholar_url\?/i;
 const signs = /scholar\.google\.|google scholar/i;
+/** Below each result of a search, whose page may be copied without its head. */
+const counts = /^(?:Save )?Cite\b.*\bRelated articles\b/m;
+const fewestUnsigned = 2;
 const ends =
-  /^(?:this (?:message|alert) was sent|diese nachricht|list alerts|cancel alert|unsubscribe|save\b|twitter|facebook|linkedin)/i;
+  /^(?:this (?:message|alert) was sent|diese nachricht|list alerts|cancel alert|unsubscribe|save\b|cite\b|twitter|facebook|linkedin)/i;
 
 export const scholarAlert: DumpFormat = {
   name: 'scholar-alert',
-  version: 2,
-  description: 'an alert of Google Scholar',
+  version: 3,
+  description: 'an alert or results of Google Scholar',
   recognise(capture: Capture): Recognition {
     const { shape, text } = capture;
     if (shape.kind !== 'text' && shape.kind !== 'html')
       return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
-    if (!signs.test(text)) return { matches: false, because: 'nothing says "Google Scholar"', nearness: 0 };
+    const isSigned = signs.test(text);
+    if (!isSigned && !counts.test(text))
+      return { matches: false, because: 'nothing says "Google Scholar"', nearness: 0 };
     const found = findPapers(linesOf(capture)).length;
-    if (found > 0) return { matches: true };
+    if (found >= (isSigned ? 1 : fewestUnsigned)) return { matches: true };
     return {
       matches: false,
       because: 'no title has a line such as "A Bee, C Dee - Nature, 2025" below it',
