@@ -1,4 +1,5 @@
 /** Finds formulas in text without delimiters. */
+import { isProcess } from './differentials.ts';
 import { type FormulaRead, readFormula } from './read-formula.ts';
 import { isScripted } from './read-number.ts';
 import { TEX_NAMES } from './tex-names.ts';
@@ -64,7 +65,7 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (
     token === undefined ||
-    !(isStarter(token) || isUprightBase(tokens, at) || isDerivative(tokens, at)) ||
+    !(isStarter(token) || isUprightBase(tokens, at) || isDerivative(tokens, at) || isProcess(tokens, at)) ||
     !goesOn(tokens, at)
   )
     return false;

@@ -1,4 +1,5 @@
 /** Reads terms, expressions and lists of a formula from tokens; see read-formula.ts for the grammar. */
+import { readDot } from './argument-dot.ts';
 import { ENOUGH, type Term } from './formula-terms.ts';
 import {
   readAngles,
@@ -181,6 +182,7 @@ export class FormulaReader {
       );
     if (token.text === '<') return readTypedBraket(this, depth);
     if (token.text === '⟨') return readAngles(this, depth);
+    if (token.text === '·' || token.text === '⋅') return readDot(this.cursor, depth);
     const big = BIG_SIGNS[token.text];
     if (big !== undefined && /^[_^]$/.test(this.cursor.peek(1)?.text ?? '')) {
       this.cursor.at += 1;

@@ -37,6 +37,7 @@ export function pointsOf({ name, form }: Operator, left: Term, right: Term): num
   if (TELLING_RELATIONS.has(name) && !(form === 'sign' && /^[lg]eq$/.test(name)))
     return isWordLetter(right) ? 0 : ENOUGH;
   if (name === 'in') return isSet(right) ? ENOUGH : 0;
+  if (name === '+' && left.kind === 'greek' && right.kind === 'number') return ENOUGH;
   if (name === 'to')
     return right.tex === '\\infty' || right.charged === true || left.charged === true ? ENOUGH : 0;
   if (/^(?:[=<>]|le|ge|ne|[lg]eq)$/.test(name)) return comparisonPoints(left, right);
@@ -49,11 +50,15 @@ const TUPLE = new RegExp(`^\\(${ITEM}(?:, ?${ITEM})+\\)$`);
 /** `(V, E)`: letters alone. */
 const isTuple = ({ kind, tex }: Term): boolean => kind === 'group' && TUPLE.test(tex);
 
+/** `|x-y|` */
+const isDistance = ({ kind, tex }: Term): boolean => kind === 'group' && /^\\?\|/.test(tex);
+
 /** `p < 0.05` and `\rho = 0.3` are maths; `x = y` may be code. */
 function comparisonPoints(left: Term, right: Term): number {
   const quantity =
     left.kind === 'letter' || left.kind === 'greek' || left.kind === 'telling' || left.kind === 'call';
   if (quantity && (right.kind === 'number' || isTuple(right))) return ENOUGH;
+  if (isDistance(left) && right.kind === 'greek') return ENOUGH;
   return left.kind === 'greek' || right.kind === 'greek' || right.kind === 'call' || left.kind === 'call'
     ? 1
     : 0;

@@ -12,14 +12,14 @@ export interface NameInWord {
 
 /** Names that no English word is made of together with single letters. */
 const SURE: readonly string[] =
-  'approx simeq equiv propto leqslant geqslant leq geq neq lesssim gtrsim rightarrow leftarrow mapsto subseteq supseteq subset supset infty hbar nabla partial mathbb mathcal mathrm mathbf mathsf mathfrak mathscr widetilde widehat overline sqrt times cdots ldots otimes oplus setminus langle rangle'
+  'approx simeq equiv propto leqslant geqslant leq geq neq lesssim gtrsim rightarrow leftarrow mapsto subseteq supseteq subset supset infty hbar nabla partial mathbb mathcal mathrm mathbf mathsf mathfrak mathscr widetilde widehat overline sqrt times cdots ldots otimes oplus setminus langle rangle succeq preceq'
     .split(' ')
     .concat(
       [...GREEK].filter((name) => name.length > 3 && name !== 'zeta' && name !== 'beta' && name !== 'iota'),
     );
 /** Names that some words contain, or that are words. */
 const UNSURE =
-  'sim cdot notin in to le ge ll gg ne ni pm mp circ star bullet hat bar tilde vec dot sum prod int log exp max min sup inf cup cap mid ell'
+  'sim cdot notin in to le ge ll gg ne ni pm mp circ star bullet hat bar tilde vec dot sum prod int log ln exp max min sup inf cup cap mid ell'
     .split(' ')
     .concat([...GREEK].filter((name) => !SURE.includes(name)));
 const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
@@ -36,15 +36,30 @@ const SIGNS: ReadonlySet<string> = new Set([
   ...'circ times cdot infty star bullet pm sim leq geq to'.split(' '),
 ]);
 const ONLY_NAMES = new RegExp(
-  `^(?:${[...SIGNS, 'bar', 'hat', 'tilde', 'partial'].filter((name) => name.length > 1).join('|')})+$`,
+  `^(?:${[...SIGNS, 'bar', 'hat', 'tilde', 'partial', 'mid'].filter((name) => name.length > 1).join('|')})+$`,
 );
-/** `tge0`, `zsim6`, `xin{0,1}`: a letter and a relation before what no word stands before. */
+/** `tge0`, `zsim 6`, `xin{0,1}`, `uin[0,1]`: a letter and a relation before what no word stands before. */
 const COMPARED = /^[B-Zb-z](?:sim|ge|le)$/;
 const MEMBER = /^[ijkntuvxyzXYZ]in$/;
+const MEMBER_OF_INTERVAL = /^[ijuxz]in$/;
+/** `Xto Y`: no name of a person begins like that. */
+const MAPPED = /^[B-DF-HJ-NP-RTV-Z]to$/;
+const DEFINED = /^[b-df-hj-np-z]colon$/;
+/** `nlog(1/n)`: no English word is made so. */
+const LOGARITHM = /^[adeg-rtuw-zADEG-RTUW-Z]log$/;
+/** `logp_t`, `logp(x)`; not `logo`. */
+const LOG_OF_TERM = /^log[a-np-rt-xzA-Z]$/;
+/** `dbar{w}`. */
+const STYLED = /^[A-Za-z](?:bar|hat|tilde|vec|dot)$/;
+/** `X_tdt`, `S_tdW_t`. */
+const DIFFERENTIAL_BEHIND = /^([stn])(d[a-zA-Z])$/;
+const SAMPLED = /^([A-Za-z])(sim)(pi|mu|nu|rho|tau|chi|phi|psi|eta)$/;
+const LOG_OF_PRODUCT = /^([A-Z])([A-Z])(log|ln)([A-Z]?)$/;
 /** `hsum_i`. */
 const SUMMED = /^[A-Za-z](?:sum|prod)$/;
 /** After `_` and `^` without braces TeX takes one letter: `N_esim10`. */
-const SCRIPTED = /^[A-Za-z](?:sim|pm|to(?:mu|nu|pi|tau|eta|ell|phi|psi|chi|rho|xi))$/;
+const SCRIPTED =
+  /^[A-Za-z](?:sim|pm|ln|log|sim(?:mu|nu|pi|rho|tau|chi|phi|psi)|to(?:mu|nu|pi|tau|eta|ell|phi|psi|chi|rho|xi))$/;
 
 const GLUED_LOG = /^([a-zA-Z])(log)([a-rt-zA-Z])$/;
 /** `wrangler` and `ology`. */
@@ -55,9 +70,9 @@ const GLUED_STYLE = /^(tilde)([A-Z])$/;
 /** Whether `word`, within braces, is one of these names or several of them. */
 export const isNamed = (word: string): boolean => SIGNS.has(word) || splitGluedNames(word) !== undefined;
 
-/** The parts of `word`, which stands between the characters `before` and `behind`; undefined if it is one word. */
+/** The parts of `word`, behind the character `before` and in front of the three of `behind`; undefined if it is one word. */
 export function splitGluedNames(word: string, before = '', behind = ''): readonly NameInWord[] | undefined {
-  if (/[_^{[\d]/.test(before + behind)) return split(word, before, behind);
+  if (/[_^{[(\d]|^. ?[A-Za-z](?![A-Za-z])| [A-Z]/.test(before + behind)) return split(word, before, behind);
   const known = memo.get(word);
   if (known !== undefined) return known === 'word' ? undefined : known;
   const names = split(word, before, behind);
@@ -70,8 +85,9 @@ const memo = new BoundedMemo<readonly NameInWord[] | 'word'>(20_000);
 
 function split(word: string, before: string, behind: string): readonly NameInWord[] | undefined {
   if (ENGLISH.test(word)) return undefined;
-  const listed = (GLUED_LOG.exec(word) ?? GLUED_STYLE.exec(word))?.slice(1);
-  if (listed !== undefined) return listed.map((text) => ({ text, isName: false }));
+  const listed = (GLUED_LOG.exec(word) ?? LOG_OF_PRODUCT.exec(word) ?? GLUED_STYLE.exec(word))?.slice(1);
+  if (listed !== undefined)
+    return listed.filter((text) => text !== '').map((text) => ({ text, isName: false }));
   if (word.length > LONGEST_WORD || KNOWN.has(word)) return undefined;
   const hasSure = HAS_SURE.test(word);
   const onlyNames = ONLY_NAMES.test(word);
@@ -81,16 +97,29 @@ function split(word: string, before: string, behind: string): readonly NameInWor
   return hasSure || word.length >= LONG ? parts.map(toPart) : parts.map((text) => ({ text, isName: false }));
 }
 
-const toPart = (text: string): NameInWord => ({ text, isName: text.length > 1 });
+const toPart = (text: string): NameInWord => ({
+  text,
+  isName: text.length > 2 || (text.length > 1 && !text.startsWith('d')),
+});
 
 /** A letter and a name of few letters, where the sign beside them is of a formula. */
 function besideSigns(word: string, before: string, behind: string): readonly string[] | undefined {
   const isSure =
-    ((/^\d$/.test(behind) || before === '{') && COMPARED.test(word)) ||
-    (behind === '{' && MEMBER.test(word)) ||
-    (behind === '_' && SUMMED.test(word));
+    ((/^\d/.test(behind) || before === '{') && COMPARED.test(word)) ||
+    (/^ \d/.test(behind) && /^[B-Zb-z]sim$/.test(word)) ||
+    (behind.startsWith('{') && MEMBER.test(word)) ||
+    (behind.startsWith('[') && MEMBER_OF_INTERVAL.test(word)) ||
+    (behind.startsWith('_') && SUMMED.test(word)) ||
+    (behind.startsWith('{') && STYLED.test(word)) ||
+    (/^(?:\(| [A-Za-z](?![A-Za-z]))/.test(behind) && LOGARITHM.test(word)) ||
+    (/^ [A-Z]/.test(behind) && (MAPPED.test(word) || DEFINED.test(word)));
   if (isSure) return [word.charAt(0), word.slice(1)];
-  const isScript = /^[_^]$/.test(before) && SCRIPTED.test(word) && !/^[A-Za-z]$/.test(behind);
+  if (/^[_(^]/.test(behind) && LOG_OF_TERM.test(word)) return ['log', word.slice(3)];
+  const sampled = SAMPLED.exec(word)?.slice(1);
+  if (sampled !== undefined) return sampled;
+  const noise = /^[_^]$/.test(before) ? DIFFERENTIAL_BEHIND.exec(word)?.slice(1) : undefined;
+  if (noise !== undefined) return noise;
+  const isScript = /^[_^]$/.test(before) && SCRIPTED.test(word) && !/^[A-Za-z]/.test(behind);
   return isScript ? [word.charAt(0), ...(segment(word.slice(1)) ?? [])] : undefined;
 }
 
@@ -98,14 +127,14 @@ function besideSigns(word: string, before: string, behind: string): readonly str
 function splitAtMember(word: string, behind: string): readonly string[] | undefined {
   const at =
     /in(?=math|Omega|Theta|Gamma|Lambda)/.exec(word)?.index ??
-    (/^[[{]$/.test(behind) && word.endsWith('in') ? word.length - 2 : 0);
+    (/^[[{]/.test(behind) && word.endsWith('in') ? word.length - 2 : 0);
   const [left, right] = at === 0 ? [] : [segment(word.slice(0, at)), segment(word.slice(at + 2))];
   return left === undefined || right === undefined ? undefined : [...left, 'in', ...right];
 }
 
 /** `subsets` and `alphas`. */
 const isPlural = (parts: readonly string[], behind: string): boolean =>
-  parts.at(-1) === 's' && !/^[_^]$/.test(behind);
+  parts.at(-1) === 's' && !/^[_^]/.test(behind);
 
 /** Names and single letters, no two letters beside each other; the longest name first. */
 function segment(word: string, after: 'name' | 'letter' = 'name'): readonly string[] | undefined {

@@ -43,7 +43,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '˙': '\u0307',
   '¨': '\u0308',
 };
-const SPACED_OPERATOR = /^[=<>≤≥≪≫≈∼≃≅≡∝≠∈∉⊂⊆⊃⊇→←⇒⇐↔↦≲≳×±∓⋅∘⊗⊕∪∩∣]$/u;
+const SPACED_OPERATOR = /^[=<>≤≥≪≫≈∼≃≅≡∝≠∈∉⊂⊆⊊⊈⊃⊇⪯⪰≼≽≜≔→←⇒⇐⇔↔↦⟶⟹⟺≲≳×±∓⋅∘⊗⊕⊙∪∩∖∧∨∣]$/u;
 const SIGN = /^[−+]$/;
 /** `Ω_b M_h` needs its space, because the subscript would continue. */
 const AFTER_LOWERED_WORD = /_\p{L}+$/u;
@@ -91,15 +91,20 @@ const textAt = (children: readonly MathsNode[], index: number): string => {
 function operator(sign: string, index: number, children: readonly MathsNode[], before: string): string {
   if (sign === ',' || sign === ';') return `${sign} `;
   if (sign === ':' && !/\d$/.test(before)) return ': ';
+  if (sign === '⋅' && isArgument(before, textAt(children, index + 1))) return sign;
   if (SPACED_OPERATOR.test(sign) || sign === 'mod') return index === 0 ? `${sign} ` : ` ${sign} `;
   const binary =
     SIGN.test(sign) &&
     index > 0 &&
     index < children.length - 1 &&
     !/^[⟩)\]]/.test(textAt(children, index + 1)) &&
-    !/[(,[=<>≤≥≪≫≈∼≃≅≡∝≠∈→≲≳±×⋅] ?$/u.test(before);
+    !/[(,[{⟨=<>≤≥≪≫≈∼≃≅≡∝≠∈→≲≳±×⋅] ?$/u.test(before);
   return binary ? ` ${sign} ` : sign;
 }
+
+/** `(⋅|s)` and `(x, ⋅)`: the dot stands for an argument. */
+const isArgument = (before: string, next: string): boolean =>
+  /[(,|∣[] ?$/u.test(before) && /^[),|∣\]]/u.test(next);
 
 function linear(node: MathsNode): string {
   if (typeof node === 'string') return node;

@@ -1,5 +1,7 @@
 /** Parses words and TeX names as atoms of a formula. */
 
+import { readDot } from './argument-dot.ts';
+import { isPartialDerivative, readDifferential } from './differentials.ts';
 import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
 import { DELIMITERS, readAngles, readDelimited, skipSize } from './read-brackets.ts';
@@ -31,6 +33,7 @@ export function readName(reader: FormulaReader, depth: number): Term | undefined
   const { cursor } = reader;
   const token = cursor.peek();
   if (token === undefined) return undefined;
+  if (token.text === 'cdot') return readDot(reader.cursor, depth);
   cursor.at += 1;
   if (token.kind === 'word' && token.text.length === 1) return readLetter(reader, token);
   const slashed = token.kind === 'name';
@@ -76,14 +79,8 @@ function readBareWord(reader: FormulaReader, { text, end }: Token, depth: number
     return { tex: `\\operatorname{${text}}`, kind: 'call', base: text };
   const typed = readTypedName(reader, text, depth);
   if (typed !== undefined) return typed;
-  return /^d[A-Za-z]$/.test(text) && (depth > 0 || hasIntegral(cursor.tokens, cursor.at))
-    ? { tex: `d${text.slice(1)}`, kind: 'telling' }
-    : undefined;
+  return readDifferential(reader, text, depth);
 }
-
-/** `dx` belongs to an integral shortly before it. */
-const hasIntegral = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 24), at).some(({ text }) => /^o?i*int$|^∫$/.test(text));
 
 function readSized(reader: FormulaReader, depth: number): Term | undefined {
   const { cursor } = reader;
@@ -124,11 +121,12 @@ function readPlainSymbol(
   { text: name, kind }: Token,
   depth: number,
 ): Term | undefined {
-  if (kind === 'word' && depth === 0 && !TELLING_SYMBOLS.has(name)) return undefined;
+  const isDerived = name === 'partial' && isPartialDerivative(cursor.tokens, cursor.at);
+  if (kind === 'word' && depth === 0 && !TELLING_SYMBOLS.has(name) && !isDerived) return undefined;
   // `Re_tau`: a number named after a person, and no real part.
   if (kind === 'word' && /^(?:Re|Im)$/.test(name) && !/^[ ([{\\]$/.test(cursor.peek()?.text ?? ''))
     return { tex: `\\mathit{${name}}`, kind: 'telling' };
-  if (kind === 'name' || TELLING_SYMBOLS.has(name)) cursor.points += kind === 'name' ? 2 : 1;
+  if (kind === 'name' || isDerived || TELLING_SYMBOLS.has(name)) cursor.points += kind === 'name' ? 2 : 1;
   return { tex: `\\${name}`, kind: name === 'nabla' || name === 'partial' ? 'function' : 'telling' };
 }
 

@@ -70,7 +70,7 @@ function call(reader: FormulaReader, left: Term, group: Term): Continuation {
     const known = reader.known.has(name) || hasKnownLetter(reader, right.tex);
     reader.cursor.points += known
       ? ENOUGH
-      : (isWordLetter(left) ? 0 : 1) + (/[|\\^_]/.test(right.tex) ? 1 : 0);
+      : (isWordLetter(left) ? 0 : 1) + (/[|\\^_']/.test(right.tex) ? 1 : 0);
   } else if (left.kind === 'greek' && (/^\([A-RT-Za-rt-z]\)$/.test(group.tex) || name === '\\zeta'))
     reader.cursor.points += ENOUGH;
   else if (left.kind === 'greek' || /'$/.test(name)) reader.cursor.points += 1;

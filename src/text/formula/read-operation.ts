@@ -1,4 +1,5 @@
 /** Parses what joins terms: a leading sign or an operator. */
+import { isDot } from './argument-dot.ts';
 import type { FormulaReader } from './formula-reader.ts';
 import { ENOUGH, mayStandBetween, pointsOf, type Term } from './formula-terms.ts';
 import { hyphenBetween } from './number-range.ts';
@@ -26,6 +27,7 @@ export function readLead(reader: FormulaReader, depth: number): string | undefin
   const leads = slashed
     ? RELATIONS.has(token.text) || OPERATIONS.has(token.text)
     : /^propto$/.test(token.text);
+  if (token.text === 'cdot' && isDot(reader.cursor, depth)) return undefined;
   if (!leads && !(depth > 0 && /^(?:pm|mp|sim|approx|leq|geq)$/.test(token.text))) return undefined;
   reader.cursor.at += 1;
   reader.cursor.space();

@@ -13,7 +13,7 @@ export function readScripts(reader: FormulaReader, base: Term, depth: number): T
   let scripted = false;
   let charged = false;
   for (;;) {
-    const primes = /^[A-Za-z]$|\\[A-Za-z]+$/.test(tex) ? readPrimes(cursor, reader.hasQuotes) : '';
+    const primes = /^[A-Za-z]$|\\[A-Za-z]+$/.test(tex) ? readPrimes(cursor, reader.hasQuotes, depth) : '';
     if (primes.length > 1) cursor.points += 2;
     else if (primes === "'" && cursor.peek()?.text === '(') cursor.points += 1;
     tex += primes;
@@ -33,13 +33,16 @@ export function readScripts(reader: FormulaReader, base: Term, depth: number): T
 }
 
 /**
- * `'` after a letter is a prime if a bracket, an operator or another prime follows; otherwise it closes a quotation.
+ * `'` after a letter is a prime if a bracket, an operator or another prime follows, and within brackets also before the next
+ * argument; otherwise it closes a quotation.
  */
-function readPrimes(cursor: TokenCursor, hasQuotes: boolean): string {
+function readPrimes(cursor: TokenCursor, hasQuotes: boolean, depth: number): string {
   let primes = '';
-  while (cursor.peek()?.text === "'" && primes.length < 3) {
+  while (/^['’′]$/.test(cursor.peek()?.text ?? '') && primes.length < 3) {
     const next = cursor.peek(1)?.text ?? '';
-    if (primes === '' && !(hasQuotes ? /^[(=_^]$/ : /^['(=_^]$/).test(next)) break;
+    const isPrime =
+      depth > 0 ? /^(?:['’′(=_^|,;)\]]|sim)$/ : hasQuotes ? /^(?:[(=_^∼]|sim)$/ : /^(?:['(=_^∼]|sim)$/;
+    if (primes === '' && !isPrime.test(next)) break;
     cursor.at += 1;
     primes += "'";
   }

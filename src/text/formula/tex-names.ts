@@ -8,7 +8,7 @@ export const GREEK = words(
 
 /** Relations between two terms. */
 export const RELATIONS = words(
-  'sim approx simeq cong equiv propto leq geq le ge leqslant geqslant ll gg neq ne lesssim gtrsim lessapprox gtrapprox subset subseteq supset supseteq in notin ni to rightarrow leftarrow Rightarrow Leftarrow leftrightarrow longrightarrow mapsto perp parallel mid triangleq coloneqq prec succ preceq succeq',
+  'sim approx simeq cong equiv propto leq geq le ge leqslant geqslant ll gg neq ne lesssim gtrsim lessapprox gtrapprox subset subseteq supset supseteq in notin ni to rightarrow leftarrow Rightarrow Leftarrow leftrightarrow longrightarrow mapsto perp parallel mid triangleq coloneqq colon prec succ preceq succeq',
 );
 
 /** Relations that are no English words: bare symbols on both sides are sufficient evidence. */
@@ -37,7 +37,7 @@ export const FUNCTIONS = words(
 );
 
 /** Functions without brackets that are no English words. */
-export const TELLING_FUNCTIONS = words('log ln exp sin cos sinh cosh tanh polylog');
+export const TELLING_FUNCTIONS = words('log ln exp sin cos sinh cosh tanh polylog gcd');
 
 /** Operators predefined in TeX; other `FUNCTIONS` use `\operatorname`. */
 const OWN_FUNCTIONS = words(

@@ -77,7 +77,7 @@ const isSpace = (code: number): boolean => code === 32 || code === 0xa0;
 
 /** A word, or the names that it is made of. */
 function pushWord(tokens: Token[], word: Token, text: string): void {
-  const parts = splitGluedNames(word.text, text[word.at - 1], text[word.end]);
+  const parts = splitGluedNames(word.text, text[word.at - 1], text.slice(word.end, word.end + 3));
   if (parts === undefined) tokens.push(word);
   let at = word.at;
   for (const part of parts ?? []) {
