@@ -48,7 +48,10 @@ export function findFormulas(tokens: readonly Token[], evidence: TextEvidence): 
     const read = readFormula(tokens, at, evidence);
     if (
       read === undefined ||
-      (isBracketed(read.tex) && tokens[at]?.kind === 'sign' && tokens[read.next]?.text !== '-') ||
+      (isBracketed(read.tex) &&
+        !isInterval(read.tex) &&
+        tokens[at]?.kind === 'sign' &&
+        tokens[read.next]?.text !== '-') ||
       isIdentifier(tokens, at, read)
     )
       continue;
@@ -120,6 +123,9 @@ function isStarter({ kind, text }: Token): boolean {
       return kind === 'sign' && /^[([{|<⟨α-ωΑ-Ω∂∇ℓℝℤℕℂℚ∑∏∫]$/u.test(text);
   }
 }
+
+/** `[1-\epsilon, 1+\epsilon]`; what has no operator may be a citation or a remark. */
+const isInterval = (tex: string): boolean => /^\[[^[\],]*[-+][^[\],]*, [^[\],]*[-+][^[\],]*\]$/.test(tex);
 
 /** Brackets around a whole formula belong to the sentence: `(D \to \infty)`. */
 function isBracketed(tex: string): boolean {

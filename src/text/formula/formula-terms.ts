@@ -59,6 +59,7 @@ function comparisonPoints(left: Term, right: Term): number {
     left.kind === 'letter' || left.kind === 'greek' || left.kind === 'telling' || left.kind === 'call';
   if (quantity && (right.kind === 'number' || isTuple(right))) return ENOUGH;
   if (isDistance(left) && right.kind === 'greek') return ENOUGH;
+  if (isDistance(left) && right.kind === 'number') return 1;
   return left.kind === 'greek' || right.kind === 'greek' || right.kind === 'call' || left.kind === 'call'
     ? 1
     : 0;

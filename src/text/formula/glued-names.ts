@@ -12,14 +12,14 @@ export interface NameInWord {
 
 /** Names that no English word is made of together with single letters. */
 const SURE: readonly string[] =
-  'approx simeq equiv propto leqslant geqslant leq geq neq lesssim gtrsim rightarrow leftarrow mapsto subseteq supseteq subset supset infty hbar nabla partial mathbb mathcal mathrm mathbf mathsf mathfrak mathscr widetilde widehat overline sqrt times cdots ldots otimes oplus setminus langle rangle succeq preceq'
+  'cdot approx simeq equiv propto leqslant geqslant leq geq neq lesssim gtrsim rightarrow leftarrow mapsto subseteq supseteq subset supset infty hbar nabla partial mathbb mathcal mathrm mathbf mathsf mathfrak mathscr widetilde widehat overline sqrt times cdots ldots otimes oplus setminus langle rangle succeq preceq'
     .split(' ')
     .concat(
       [...GREEK].filter((name) => name.length > 3 && name !== 'zeta' && name !== 'beta' && name !== 'iota'),
     );
 /** Names that some words contain, or that are words. */
 const UNSURE =
-  'sim cdot notin in to le ge ll gg ne ni pm mp circ star bullet hat bar tilde vec dot sum prod int log ln exp max min sup inf cup cap mid ell'
+  'sim notin in to le ge ll gg ne ni pm mp circ star bullet hat bar tilde vec dot sum prod int log ln exp max min sup inf cup cap mid ell'
     .split(' ')
     .concat([...GREEK].filter((name) => !SURE.includes(name)));
 const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
@@ -40,8 +40,11 @@ const ONLY_NAMES = new RegExp(
 );
 /** `tge0`, `zsim 6`, `xin{0,1}`, `uin[0,1]`: a letter and a relation before what no word stands before. */
 const COMPARED = /^[B-Zb-z](?:sim|ge|le)$/;
-const MEMBER = /^[ijkntuvxyzXYZ]in$/;
+const MEMBER = /^[A-Zijkntuvxyz]in$/;
 const MEMBER_OF_INTERVAL = /^[ijuxz]in$/;
+/** `ngg L`, `rllmin(d,k)`: no word begins like that. */
+const MUCH = /^[b-df-hj-km-z](?:gg|ll)$/;
+const MUCH_LESS_THAN = /^([b-df-hj-km-z])(ll)(min|max)$/;
 /** `Xto Y`: no name of a person begins like that. */
 const MAPPED = /^[B-DF-HJ-NP-RTV-Z]to$/;
 const DEFINED = /^[b-df-hj-np-z]colon$/;
@@ -86,13 +89,14 @@ const memo = new BoundedMemo<readonly NameInWord[] | 'word'>(20_000);
 function split(word: string, before: string, behind: string): readonly NameInWord[] | undefined {
   if (ENGLISH.test(word)) return undefined;
   const listed = (GLUED_LOG.exec(word) ?? LOG_OF_PRODUCT.exec(word) ?? GLUED_STYLE.exec(word))?.slice(1);
+  if (word === 'cdot' && /[\d)}]/.test(before)) return [{ text: word, isName: true }];
   if (listed !== undefined)
     return listed.filter((text) => text !== '').map((text) => ({ text, isName: false }));
   if (word.length > LONGEST_WORD || KNOWN.has(word)) return undefined;
-  const hasSure = HAS_SURE.test(word);
+  const hasSure = HAS_SURE.test(word) || (behind.startsWith('{') && word.endsWith('frac'));
   const onlyNames = ONLY_NAMES.test(word);
   if (!onlyNames && !hasSure) return besideSigns(word, before, behind)?.map(toPart);
-  const parts = splitAtMember(word, behind) ?? segment(word);
+  const parts = splitAtMember(word, behind) ?? splitAtFraction(word, behind) ?? segment(word);
   if (parts === undefined || parts.length < 2 || (!onlyNames && isPlural(parts, behind))) return undefined;
   return hasSure || word.length >= LONG ? parts.map(toPart) : parts.map((text) => ({ text, isName: false }));
 }
@@ -106,7 +110,8 @@ const toPart = (text: string): NameInWord => ({
 function besideSigns(word: string, before: string, behind: string): readonly string[] | undefined {
   const isSure =
     ((/^\d/.test(behind) || before === '{') && COMPARED.test(word)) ||
-    (/^ \d/.test(behind) && /^[B-Zb-z]sim$/.test(word)) ||
+    (/^ \d/.test(behind) && /^[B-Zb-pr-z]sim$/.test(word)) ||
+    (/^ (?:\d|[A-Z](?![A-Za-z]))/.test(behind) && MUCH.test(word)) ||
     (behind.startsWith('{') && MEMBER.test(word)) ||
     (behind.startsWith('[') && MEMBER_OF_INTERVAL.test(word)) ||
     (behind.startsWith('_') && SUMMED.test(word)) ||
@@ -115,8 +120,8 @@ function besideSigns(word: string, before: string, behind: string): readonly str
     (/^ [A-Z]/.test(behind) && (MAPPED.test(word) || DEFINED.test(word)));
   if (isSure) return [word.charAt(0), word.slice(1)];
   if (/^[_(^]/.test(behind) && LOG_OF_TERM.test(word)) return ['log', word.slice(3)];
-  const sampled = SAMPLED.exec(word)?.slice(1);
-  if (sampled !== undefined) return sampled;
+  const several = (SAMPLED.exec(word) ?? MUCH_LESS_THAN.exec(word))?.slice(1);
+  if (several !== undefined) return several;
   const noise = /^[_^]$/.test(before) ? DIFFERENTIAL_BEHIND.exec(word)?.slice(1) : undefined;
   if (noise !== undefined) return noise;
   const isScript = /^[_^]$/.test(before) && SCRIPTED.test(word) && !/^[A-Za-z]/.test(behind);
@@ -130,6 +135,13 @@ function splitAtMember(word: string, behind: string): readonly string[] | undefi
     (/^[[{]/.test(behind) && word.endsWith('in') ? word.length - 2 : 0);
   const [left, right] = at === 0 ? [] : [segment(word.slice(0, at)), segment(word.slice(at + 2))];
   return left === undefined || right === undefined ? undefined : [...left, 'in', ...right];
+}
+
+/** `betalogfrac{p}{q}` */
+function splitAtFraction(word: string, behind: string): readonly string[] | undefined {
+  if (!behind.startsWith('{') || !word.endsWith('frac')) return undefined;
+  const left = segment(word.slice(0, -4));
+  return left === undefined ? undefined : [...left, 'frac'];
 }
 
 /** `subsets` and `alphas`. */

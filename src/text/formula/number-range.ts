@@ -16,7 +16,7 @@ export function hyphenBetween(
   const [low, high] = [left, right].map(({ tex }) => tex.replaceAll('{,}', ''));
   if (low === undefined || high === undefined) return 'minus';
   if (!spaced && NUMBER.test(low) && high === 'D') return 'unsure';
-  if (!spaced && areNumbered(low, high)) return 'printed';
+  if (!spaced && areNumbered(low, high)) return isFalling(low, high) ? 'minus' : 'printed';
   const rises = isRising(low, high);
   if (rises && !spaced) return 'range';
   const plain = NUMBER.test(low) && NUMBER.test(high);
@@ -28,6 +28,10 @@ function areNumbered(left: string, right: string): boolean {
   const [first, last] = [left, right].map((tex) => /^(\\?[A-Za-z]+)_\{?\d+\}?$/.exec(tex)?.[1]);
   return first !== undefined && first === last;
 }
+
+/** `x_1-x_0`: no range falls. */
+const isFalling = (left: string, right: string): boolean => indexOf(left) > indexOf(right);
+const indexOf = (tex: string): number => Number(/\d+/.exec(tex)?.[0]);
 
 /** Numbers, powers of one base, or a number and a power of ten. */
 function isRising(low: string, high: string): boolean {

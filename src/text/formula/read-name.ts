@@ -79,7 +79,16 @@ function readBareWord(reader: FormulaReader, { text, end }: Token, depth: number
     return { tex: `\\operatorname{${text}}`, kind: 'call', base: text };
   const typed = readTypedName(reader, text, depth);
   if (typed !== undefined) return typed;
-  return readDifferential(reader, text, depth);
+  return readDifferential(reader, text, depth) ?? readProduct(reader, text);
+}
+
+/** `tx_1` within a formula, and `W = BA`, where both letters stand for something else as well. */
+function readProduct({ cursor, known, enough }: FormulaReader, text: string): Term | undefined {
+  const isKnown = (letter: string): boolean => known.has(letter) || cursor.letters.includes(letter);
+  if (!/^(?:[a-z]{2}|[A-Z]{2})$/.test(text) || ![...text].every(isKnown)) return undefined;
+  const isScripted = cursor.points >= enough && /^[_^]$/.test(cursor.peek()?.text ?? '');
+  const isValue = /^[A-Z]/.test(text) && [2, 3].some((ahead) => cursor.before(ahead)?.text === '=');
+  return isScripted || isValue ? { tex: [...text].join(' '), kind: 'telling' } : undefined;
 }
 
 function readSized(reader: FormulaReader, depth: number): Term | undefined {

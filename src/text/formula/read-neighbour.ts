@@ -62,21 +62,32 @@ function functionPoints(reader: FormulaReader, left: Term, right: Term): void {
 /** `O(n)` is sufficient evidence; `f(x)` adds one point, or two if its letters are known as maths. */
 function call(reader: FormulaReader, left: Term, group: Term): Continuation {
   const name = left.tex;
-  const right = DIVERGENCE.test(name)
-    ? { ...group, tex: group.tex.replace(/^([^|]*)(?<!\\)\|([^|]*)$/, '$1\\|$2') }
-    : group;
+  const right = DIVERGENCE.test(name) ? { ...group, tex: withTwoBars(group.tex) } : group;
   if (ORDER.test(name)) reader.cursor.points += ENOUGH;
   else if (left.kind === 'letter') {
     const known = reader.known.has(name) || hasKnownLetter(reader, right.tex);
-    reader.cursor.points += known
-      ? ENOUGH
-      : (isWordLetter(left) ? 0 : 1) + (/[|\\^_']/.test(right.tex) ? 1 : 0);
+    const isInformation = name === 'I' && /^\([^()]+;[^()]+\)$/.test(right.tex);
+    reader.cursor.points +=
+      known || isInformation ? ENOUGH : (isWordLetter(left) ? 0 : 1) + (/[|\\^_']/.test(right.tex) ? 1 : 0);
   } else if (left.kind === 'greek' && (/^\([A-RT-Za-rt-z]\)$/.test(group.tex) || name === '\\zeta'))
     reader.cursor.points += ENOUGH;
   else if (left.kind === 'greek' || /'$/.test(name)) reader.cursor.points += 1;
   else if (left.kind === 'function' && left.base === undefined)
     reader.cursor.points += hasKnownLetter(reader, right.tex) || /[\\^_/]/.test(right.tex) ? ENOUGH : 1;
   return { tex: right.tex, last: { tex: name + right.tex, kind: 'call', base: name } };
+}
+
+/** The only bar outside of inner brackets, as the two that a divergence has between its arguments. */
+function withTwoBars(tex: string): string {
+  const bars: number[] = [];
+  let depth = 0;
+  for (const [at, sign] of [...tex].entries()) {
+    if (/[([{]/.test(sign)) depth += 1;
+    else if (/[)\]}]/.test(sign)) depth -= 1;
+    else if (sign === '|' && depth === 1) bars.push(at);
+  }
+  const [bar = 0] = bars;
+  return bars.length !== 1 || tex[bar - 1] === '\\' ? tex : `${tex.slice(0, bar)}\\|${tex.slice(bar + 1)}`;
 }
 
 const hasKnownLetter = ({ known }: FormulaReader, tex: string): boolean =>

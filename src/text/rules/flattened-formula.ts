@@ -35,6 +35,8 @@ const MARKS = [
     ' in [',
     ' in (',
     ...["''", "')", "',", "'|"],
+    'cdot ',
+    'I(',
     '-th ',
     ...['/dt', '/dx', '/dz', '/dE', '/dT', '(log ', 'eps)-', 'langle ', 'hbar', ') times '],
     // The Balmer and Lyman series.

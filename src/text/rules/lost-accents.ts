@@ -1,3 +1,4 @@
+import { FRACTIONS, WRAPPERS } from '../formula/tex-names.ts';
 import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
 
@@ -13,6 +14,8 @@ const NAMES: Readonly<Record<string, string>> = {
   "L'evy": 'Lévy',
   'Erd"os': 'Erdős',
 };
+/** Longer than any such name. */
+const LONGEST = 20;
 const NAME = new RegExp(`(?<!\\p{L})(?:${Object.keys(NAMES).join('|')})(?!\\p{L})`, 'gu');
 /** `ErdH{o}s` and `franc{c}ais`: the braces held the letter of the accent. */
 const BRACED = /([Hcvukr])\{([A-Za-z])\}(?=\p{L})(?<=\p{L}[Hcvukr]\{\p{L}\}|(?<!\p{L})v\{\p{L}\})/gu;
@@ -29,6 +32,14 @@ const MARKS: Readonly<Record<string, string>> = {
 function isQuoted({ body }: WorkingText, at: number): boolean {
   const marks = body.slice(0, at).match(/(?<!\p{L})"|"(?!\p{L})/gu);
   return (marks?.length ?? 0) % 2 === 1;
+}
+
+/** `bar{A}h`: a name that has its argument in braces ends at `end`. */
+function isWrapper({ body }: WorkingText, end: number): boolean {
+  const word = /[A-Za-z]+$/.exec(body.slice(Math.max(0, end - LONGEST), end))?.[0] ?? '';
+  return (
+    body[end - word.length - 1] === '\\' || [...WRAPPERS, ...FRACTIONS].some((name) => word.endsWith(name))
+  );
 }
 
 function composed(letter: string, mark: string): string | undefined {
@@ -50,7 +61,8 @@ export const lostAccents: Rule = {
     text.rewrite(ACUTE, () => 'é', lostAccents.name);
     text.rewrite(
       BRACED,
-      ([, mark = '', letter = '']) => composed(letter, MARKS[mark] ?? ''),
+      ({ index, 1: mark = '', 2: letter = '' }) =>
+        isWrapper(text, index + 1) ? undefined : composed(letter, MARKS[mark] ?? ''),
       lostAccents.name,
     );
   },
