@@ -45,7 +45,9 @@ function refuseLongLine(lines: readonly DumpLine[], file: string): void {
 
 const jsonStart = /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d])/;
 const xmlStart = /^\s*<\?xml\b/;
-const feedStart = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(rss|feed|rdf:RDF)\b/i;
+/** Without a declaration: feeds, roots of records, and any element with a namespace. */
+const rootStart =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!DOCTYPE\s+(?!html|netscape)|(?:rss|feed|rdf:RDF|PubmedArticleSet|dblp|dblpperson|result|records|xml)[\s>]|(?!html)[a-z][\w.:-]*\s(?![^<>]{0,2000}1999\/xhtml)[^<>]{0,2000}?\bxmlns[:=])/i;
 const htmlStart =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+(?:html|netscape-bookmark-file-1)|html|head|body)\b/i;
 
@@ -61,14 +63,14 @@ function shapeOf(text: string): CaptureShape {
   const start = text.slice(0, 8000);
   if (jsonStart.test(start)) return jsonShape(text);
   if (htmlStart.test(start) || isFragment(text)) return { kind: 'html' };
-  if (xmlStart.test(start) || feedStart.test(start)) return { kind: 'xml', root: rootOf(start) };
+  if (xmlStart.test(start) || rootStart.test(start)) return { kind: 'xml', root: rootOf(start) };
   return { kind: 'text' };
 }
 
 /** The root element's name, without prefix, in lower case. */
 function rootOf(start: string): string {
   const root = /<(?:[a-z][\w.-]*:)?([a-z][\w.-]*)/i.exec(
-    start.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ''),
+    start.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^<>[]*(?:\[[^\]]*\]\s*)?>/gi, ''),
   );
   return (root?.[1] ?? '').toLowerCase();
 }

@@ -26,6 +26,7 @@ import { findDoubts } from './plausibility.ts';
 import { refuseUnknown } from './refusal.ts';
 import { findTableDoubts } from './table-doubts.ts';
 import { findUnlikelyLists } from './unlikely-lists.ts';
+import { xmlRecords } from './xml/xml-records.ts';
 
 /** In order of priority: the first format that matches parses the dump. */
 export const dumpFormats: readonly DumpFormat[] = [
@@ -41,6 +42,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   bibtexLibrary,
   risLibrary,
   jsonRecords,
+  xmlRecords,
   labelledPapers,
   csvTable,
   scholarAlert,

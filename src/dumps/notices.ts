@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry, FormatResult } from './dump.ts';
 
 /** Formats whose records come from publishers; on arXiv, a paper may well be called "Erratum". */
-const ofPublishers = new Set(['paper-feed', 'csl-json', 'bibtex', 'ris', 'csv-table']);
+const ofPublishers = new Set(['paper-feed', 'csl-json', 'bibtex', 'ris', 'csv-table', 'xml-records']);
 
 const correction =
   /^(?:(?:author|publisher)(?:['’]s)? )?(?:(?:correction|addendum)(?: to)?:|correction to\b|corrigend(?:um|a)\b|errat(?:um|a)\b|retract(?:ed article|ion)(?: note| notice)?:|retraction(?: note| notice)\b|(?:editorial )?expression of concern\b)/i;

@@ -27,7 +27,7 @@ export function personsOf(authors: readonly string[]): string[] {
 }
 
 /** Where each author has an element, a comma stands within a name: `García Márquez, Gabriel`. */
-function personFirst(author: string, isListed: boolean): string[] | undefined {
+export function personFirst(author: string, isListed: boolean): string[] | undefined {
   const [family = '', given = '', ...rest] = author.split(/ ?, ?/);
   if (rest.length === 1 && suffix.test(given)) return [`${rest[0]} ${family} ${given}`];
   const isName = isListed && rest.length === 0 && [family, given].every((part) => looksLikeName(part));

@@ -1,0 +1,182 @@
+/** Vocabularies of records of papers: which element is a record, and at which paths it has which field. */
+
+export interface Vocabulary {
+  /** In captures of this vocabulary. */
+  readonly mark: RegExp;
+  /** A record's element, by the names of its parent and its own. */
+  readonly record: RegExp;
+  /** Paths of fields (`select`); the first that has a value counts. */
+  readonly title: readonly string[];
+  /** Where a full stop stands behind every title. */
+  readonly isStopped?: boolean;
+  readonly subtitle?: readonly string[];
+  readonly abstract: readonly string[];
+  readonly venue: readonly string[];
+  /** Elements of one person or group each; those at `byline` have a list of names. */
+  readonly authors: readonly string[];
+  readonly byline?: readonly string[];
+  /** Of these the earliest counts, and of a later path only where no earlier one has a day. */
+  readonly dates: readonly string[];
+  /** Elements whose text is an identifier, an address, or neither. */
+  readonly identifiers: readonly string[];
+  readonly classes?: readonly string[];
+  readonly licence?: readonly string[];
+  /** Elements, or an attribute of them, that say what kind of work it is; by default the record's own name does. */
+  readonly type?: readonly [path: string, attribute?: string];
+}
+
+const article = 'MedlineCitation/Article';
+const work = '(?:journal_article|conference_paper|posted_content|content_item|dissertation)';
+
+export const vocabularies: readonly Vocabulary[] = [
+  // https://dtd.nlm.nih.gov/ncbi/pubmed/doc/out/250101/
+  {
+    mark: /<Pubmed(?:ArticleSet|Article|BookArticle)[\s>]/,
+    record: /\/Pubmed(?:Book)?Article$/,
+    title: [`${article}/ArticleTitle`, 'BookDocument/ArticleTitle', 'BookDocument/Book/BookTitle'],
+    isStopped: true,
+    abstract: [`${article}/Abstract/AbstractText`, 'BookDocument/Abstract/AbstractText'],
+    venue: [`${article}/Journal/Title`, 'BookDocument/Book/BookTitle'],
+    authors: [
+      `${article}/AuthorList/Author`,
+      'BookDocument/AuthorList/Author',
+      'BookDocument/Book/AuthorList/Author',
+    ],
+    dates: [
+      `${article}/ArticleDate`,
+      `${article}/Journal/JournalIssue/PubDate`,
+      'BookDocument/ContributionDate',
+      'BookDocument/Book/PubDate',
+    ],
+    identifiers: [`${article}/ELocationID[EIdType=doi]`, 'PubmedData/ArticleIdList/ArticleId[IdType=doi]'],
+    type: [`${article}/PublicationTypeList/PublicationType`],
+  },
+  // https://info.arxiv.org/help/oa/
+  {
+    mark: /<arXiv(?:Raw)?[\s>]/,
+    record: /\/arXiv(?:Raw)?$/,
+    title: ['title'],
+    abstract: ['abstract'],
+    venue: ['journal-ref'],
+    authors: ['authors/author'],
+    byline: ['authors'],
+    dates: ['created', 'version[version=v1]/date'],
+    identifiers: ['id', 'doi'],
+    classes: ['categories'],
+    licence: ['license'],
+  },
+  // https://www.dublincore.org/specifications/dublin-core/dces/
+  {
+    mark: /<(?:\w+:)?dc[\s>]/,
+    record: /\/dc$/,
+    title: ['title'],
+    abstract: ['description'],
+    venue: ['source'],
+    authors: ['creator'],
+    dates: ['date'],
+    identifiers: ['identifier'],
+    licence: ['rights'],
+  },
+  // https://www.loc.gov/standards/mods/
+  {
+    mark: /<(?:\w+:)?mods(?:Collection)?[\s>]/,
+    record: /\/mods$/,
+    title: ['titleInfo/title'],
+    subtitle: ['titleInfo/subTitle'],
+    abstract: ['abstract'],
+    venue: ['relatedItem[type=host]/titleInfo/title'],
+    authors: ['name'],
+    dates: [
+      'originInfo/dateIssued',
+      'relatedItem[type=host]/originInfo/dateIssued',
+      'relatedItem[type=host]/part/date',
+    ],
+    identifiers: ['identifier[type=doi]', 'identifier[type=uri]', 'identifier', 'location/url'],
+  },
+  // https://dblp.org/xml/dblp.dtd
+  {
+    mark: /<dblp(?:person)?[\s>]/,
+    record:
+      /(?:dblp|\br)\/(?:article|inproceedings|proceedings|book|incollection|phdthesis|mastersthesis|www|data)$/,
+    title: ['title'],
+    isStopped: true,
+    abstract: [],
+    venue: ['journal', 'booktitle'],
+    authors: ['author'],
+    dates: ['year'],
+    identifiers: ['ee'],
+  },
+  // https://dblp.org/faq/How+to+use+the+dblp+search+API.html
+  {
+    mark: /<result[\s>][\s\S]{0,9000}<hits[\s>]/,
+    record: /hit\/info$/,
+    title: ['title'],
+    isStopped: true,
+    abstract: [],
+    venue: ['venue'],
+    authors: ['authors/author'],
+    dates: ['year'],
+    identifiers: ['doi', 'ee'],
+  },
+  // EndNote's export, which other programs for libraries write too.
+  {
+    mark: /<records>\s{0,99}<record>/,
+    record: /records\/record$/,
+    title: ['titles/title'],
+    abstract: ['abstract'],
+    venue: ['titles/secondary-title', 'periodical/full-title'],
+    authors: ['contributors/authors/author'],
+    dates: ['dates', 'dates/year'],
+    identifiers: [
+      'electronic-resource-num',
+      'urls/related-urls/url',
+      'urls/pdf-urls/url',
+      'urls/web-urls/url',
+    ],
+    type: ['ref-type', 'name'],
+  },
+  // https://data.crossref.org/reports/help/schema_doc/5.3.1/
+  {
+    mark: /<(?:\w+:)?(?:crossref|doi_batch)[\s>]/,
+    record: new RegExp(`/${work}$`),
+    title: ['titles/title'],
+    subtitle: ['titles/subtitle'],
+    abstract: ['abstract'],
+    venue: [
+      '../journal_metadata/full_title',
+      '../proceedings_metadata/proceedings_title',
+      '../book_metadata/titles/title',
+    ],
+    authors: [
+      'contributors/person_name[contributor_role=author]',
+      'contributors/organization[contributor_role=author]',
+    ],
+    dates: ['posted_date', 'publication_date', 'approval_date', '../journal_issue/publication_date'],
+    identifiers: ['doi_data/doi'],
+  },
+  // https://schema.datacite.org/
+  {
+    mark: /datacite\.org\/schema/,
+    record: /(?:^|\/)resource$/,
+    title: ['titles/title'],
+    abstract: ['descriptions/description[descriptionType=Abstract]'],
+    venue: [],
+    authors: ['creators/creator'],
+    dates: ['dates/date[dateType=Submitted]', 'dates/date[dateType=Issued]', 'publicationYear'],
+    identifiers: ['identifier'],
+    licence: ['rightsList/rights'],
+  },
+  // https://jats.nlm.nih.gov/archiving/tag-library/1.3/
+  {
+    mark: /<article-meta[\s>]/,
+    record: /front\/article-meta$/,
+    title: ['title-group/article-title'],
+    subtitle: ['title-group/subtitle'],
+    abstract: ['abstract'],
+    venue: ['../journal-meta/journal-title-group/journal-title', '../journal-meta/journal-title'],
+    authors: ['contrib-group/contrib[contrib-type=author]'],
+    dates: ['pub-date'],
+    identifiers: ['article-id[pub-id-type=doi]', 'article-id[pub-id-type=arxiv]'],
+    type: ['../..', 'article-type'],
+  },
+];

@@ -1,0 +1,182 @@
+/** Format: records of papers as XML, of servers and of programs for libraries. */
+import { ContentError, type Diagnostic } from '../../diagnostic.ts';
+import { toListingDate } from '../address-days.ts';
+import type { Capture, DayHint, DumpFormat, FormatResult, Recognition } from '../dump.ts';
+import { isFeed } from '../feeds/feed-items.ts';
+import { isIdentified } from '../identifiers.ts';
+import { leaveOutWebPages, type TypedEntry } from '../library/web-pages.ts';
+import { truncatedCapture } from '../listing-diagnostics.ts';
+import { partialAnswer } from '../partial-answer.ts';
+import { recordRoles } from '../sources/entry-roles.ts';
+import { writtenDay } from '../sources/instant.ts';
+import { type Vocabulary, vocabularies } from './vocabularies.ts';
+import { toXmlEntry } from './xml-entry.ts';
+import { elementsIn, parseXml, select, wordsOf, type XmlElement } from './xml-tree.ts';
+
+/** Part of the text in which a vocabulary shows. */
+const start = 30_000;
+const rolePatterns = {
+  title: /^\s*<(?:\w+:)?(?:title|ArticleTitle|article-title)[\s>]/,
+  abstract: /^\s*<(?:\w+:)?(?:abstract|Abstract|AbstractText|description)[\s>]/,
+};
+
+export const xmlRecords: DumpFormat = {
+  name: 'xml-records',
+  version: 1,
+  description:
+    'records of papers as XML: of PubMed, OAI-PMH, DBLP, MODS, EndNote, Crossref, DataCite or JATS',
+  recognise(capture: Capture): Recognition {
+    const { shape, text } = capture;
+    if (shape.kind !== 'xml' || isFeed(capture))
+      return { matches: false, because: 'it is no XML, or a feed', nearness: 0 };
+    const head = text.slice(0, start);
+    if (shape.root === 'oai-pmh' || vocabularies.some(({ mark }) => mark.test(head)))
+      return { matches: true };
+    return { matches: false, because: 'it has no records of a vocabulary that is known', nearness: 0 };
+  },
+  parse(capture: Capture): FormatResult {
+    const { file, lines, text } = capture;
+    const root = parseXml(text, file);
+    const answer = answerOf(root, file);
+    const { read, left } = recordsIn(root);
+    const { entries, diagnostics } = leaveOutWebPages(read, file);
+    return {
+      ...emptyResult,
+      ...answer,
+      entries,
+      roles: recordRoles(lines, entries, rolePatterns),
+      diagnostics: [
+        ...(root.last === undefined ? [cutOff(lines.at(-1)?.number ?? 1, file)] : []),
+        ...partialAnswer(totalIn(root, read.length), read.length, file),
+        ...left.map((line) => leftOut(line, file)),
+        ...entries
+          .filter(({ title }) => title === undefined)
+          .map(({ lines: { first } }) => untitled(first, file)),
+        ...diagnostics,
+      ],
+    };
+  },
+};
+
+const emptyResult = {
+  format: xmlRecords.name,
+  listing: 'Reference library',
+  url: undefined,
+  listed: undefined,
+  since: undefined,
+  hints: [],
+  announced: undefined,
+  entries: [],
+  diagnostics: [],
+} satisfies Partial<FormatResult>;
+
+interface Records {
+  readonly read: TypedEntry[];
+  /** First lines of records that are no papers. */
+  readonly left: number[];
+}
+
+/** Records that are whole; those within another are none of their own. */
+function recordsIn(root: XmlElement): Records {
+  const records: Records = { read: [], left: [] };
+  const visit = (element: XmlElement): void => {
+    const name = `${element.parent?.name ?? ''}/${element.name}`;
+    const vocabulary = vocabularies.find(({ record }) => record.test(name));
+    const isDeleted = element.name === 'header' && element.attributes.status === 'deleted';
+    if (isDeleted) records.left.push(element.first);
+    else if (vocabulary === undefined) elementsIn(element).forEach(visit);
+    else if (element.last !== undefined) addRecord(records, element, vocabulary);
+  };
+  visit(root);
+  return records;
+}
+
+function addRecord({ read, left }: Records, record: XmlElement, vocabulary: Vocabulary): void {
+  const entry = toXmlEntry(record, vocabulary);
+  const types = typesOf(record, vocabulary);
+  const isUpdate = types.some((type) => updates.test(type));
+  const type = types[0]?.replaceAll(' ', '');
+  const isPaper = isIdentified(entry) || (entry.title !== undefined && entry.authors !== undefined);
+  if (isPaper || type === 'proceedings') read.push({ type, isUpdate, entry });
+  else left.push(record.first);
+}
+
+/** What PubMed and JATS call works that correct or retract another. */
+const updates =
+  /^(?:published erratum|retraction(?: of publication| notice)?|expression of concern|correction|addendum)$/i;
+
+function typesOf(record: XmlElement, { type }: Vocabulary): string[] {
+  if (type === undefined) return [record.name];
+  const [path, attribute] = type;
+  return select(record, path).flatMap((element) =>
+    attribute === undefined ? (wordsOf(element) ?? []) : (element.attributes[attribute] ?? []),
+  );
+}
+
+/** What an answer of OAI-PMH says of itself: the days that were asked for, the day of the answer, or an error. */
+function answerOf(
+  root: XmlElement,
+  file: string,
+): Pick<FormatResult, 'listing' | 'url' | 'listed' | 'since' | 'hints'> {
+  const error = select(root, 'error')[0];
+  if (root.name === 'OAI-PMH' && error !== undefined)
+    throw new ContentError([errorAnswer(wordsOf(error) ?? error.attributes.code ?? '', error.first, file)]);
+  const request = select(root, 'request')[0];
+  const from = writtenDay(request?.attributes.from);
+  const until = writtenDay(request?.attributes.until);
+  const written = select(root, 'responseDate')[0];
+  const answered = writtenDay(wordsOf(written));
+  const hints: DayHint[] =
+    answered === undefined || written === undefined
+      ? []
+      : [{ kind: 'captured', day: answered, source: 'the day of the answer', line: written.first }];
+  const url = wordsOf(request);
+  const host = /^https?:\/\/(?:www\.|export\.)?([^/:?#\s]+)/.exec(url ?? '')?.[1];
+  const source = { listing: host ?? emptyResult.listing, url: host === undefined ? undefined : url, hints };
+  if (from === undefined || until === undefined) return { ...source, listed: undefined, since: undefined };
+  return {
+    ...source,
+    listed: toListingDate(until),
+    since: from < until ? toListingDate(from) : undefined,
+  };
+}
+
+/** The number of all results, where the answer says it; one more than are here, where it says that there are others. */
+function totalIn(root: XmlElement, held: number): number | undefined {
+  const hits = select(root, 'hits')[0]?.attributes.total;
+  const token = elementsIn(root).flatMap((list) => select(list, 'resumptionToken'))[0];
+  const total = Number(hits ?? token?.attributes.completeListSize);
+  if (Number.isSafeInteger(total)) return total;
+  return wordsOf(token) === undefined ? undefined : held + 1;
+}
+
+function errorAnswer(said: string, line: number, file: string): Diagnostic {
+  const reason = `The server answered with an error instead of papers: "${said.slice(0, 160)}".`;
+  return {
+    severity: 'error',
+    rule: 'error-answer',
+    reason,
+    advice: 'Correct the query, and ask again.',
+    file,
+    line,
+  };
+}
+
+const cutOff = (line: number, file: string): Diagnostic => ({
+  ...truncatedCapture('before the end tag of its root element; the record in which it ends is left out'),
+  file,
+  line,
+});
+
+function leftOut(line: number, file: string): Diagnostic {
+  const reason =
+    'This record is deleted, or has neither an identifier nor a title with authors; it is left out.';
+  const advice = 'If it is a paper, put its address or DOI on a reading list; else there is nothing to do.';
+  return { severity: 'warning', rule: 'unread-item', reason, advice, file, line };
+}
+
+function untitled(line: number, file: string): Diagnostic {
+  const reason = 'This record has no title; the paper is called by its identifier.';
+  const advice = 'Give the title in content/facts/ or content/corrections.yaml.';
+  return { severity: 'warning', rule: 'missing-title', reason, advice, file, line };
+}
