@@ -213,6 +213,52 @@ describe('records that are no papers', () => {
     ]);
   });
 
+  it.each([
+    [
+      'of a vocabulary that is not known',
+      oai(record('<record xmlns="http://www.loc.gov/MARC21/slim"><leader>x</leader></record>')),
+    ],
+    [
+      'of which an answer has the header alone',
+      oai('')
+        .replaceAll('ListRecords', 'ListIdentifiers')
+        .replace('</ListId', '<header><identifier>oai:arXiv.org:2402.09739</identifier></header></ListId'),
+    ],
+    [
+      'of a book',
+      `${declaration}<doi_records><doi_record><crossref><book><book_metadata><titles><title>A Book</title></titles><doi_data><doi>10.1000/1</doi><resource>x</resource></doi_data></book_metadata></book></crossref></doi_record></doi_records>`,
+    ],
+  ])('names one %s', (_name, xml) => {
+    expect(read(xml).diagnostics.map(({ rule }) => rule)).toEqual(['unread-item', 'empty-listing']);
+  });
+
+  it('takes no address of a journal for a record, and no letter within an article', () => {
+    const journal = read(
+      `${declaration}<crossref><journal><journal_metadata><doi_data><doi>10.1000/j</doi><resource>x</resource></doi_data></journal_metadata><journal_article><titles><title>A Title</title></titles><doi_data><doi>10.1000/1</doi></doi_data></journal_article></journal></crossref>`,
+    );
+    expect([journal.entries.length, journal.diagnostics]).toEqual([1, []]);
+    const meta = (id: string) =>
+      `<front><article-meta><article-id pub-id-type="doi">${id}</article-id><title-group><article-title>A Title</article-title></title-group></article-meta></front>`;
+    const letter = `<sub-article>${meta('10.1000/2')}</sub-article>`;
+    const { entries } = read(`${declaration}<article>${meta('10.1000/1')}${letter}</article>`);
+    expect(entries.map(({ doi }) => doi)).toEqual(['10.1000/1']);
+  });
+
+  it('reads those within records of a search', () => {
+    const answer = read(
+      `${declaration}<searchRetrieveResponse><numberOfRecords>120</numberOfRecords><records><record><recordData><mods><titleInfo><title>A Title</title></titleInfo><identifier>10.1000/1</identifier></mods></recordData></record></records></searchRetrieveResponse>`,
+    );
+    expect(answer.entries).toMatchObject([{ title: 'A Title', doi: '10.1000/1' }]);
+    expect(answer.diagnostics.map(({ rule }) => rule)).toEqual(['partial-answer']);
+  });
+
+  it("leaves out volumes of DBLP's search, whose editors it calls authors", () => {
+    const hit =
+      '<hit><info><authors><author>Ed Itor</author></authors><title>Sheep 2024.</title><type>Editorship</type></info></hit>';
+    const { diagnostics } = read(`${declaration}<result><hits total="1" sent="1">${hit}</hits></result>`);
+    expect(diagnostics[0]).toMatchObject({ rule: 'notice' });
+  });
+
   it('leaves out homepages, whole volumes and corrections', () => {
     const { entries, diagnostics } = read(
       `${declaration}<dblp><article><author>Ann Bee</author><title>A Title.</title><year>2024</year></article><www><author>Ann Bee</author><title>Home Page</title></www><proceedings><title>Proceedings of Sheep.</title></proceedings><article><author>Ann Bee</author><title>Correction to: A Title.</title><ee>https://doi.org/10.1000/2</ee></article></dblp>`,
@@ -237,9 +283,14 @@ describe('damaged files', () => {
       `<!DOCTYPE dblp [<!ENTITY b "&b;">]>\n<dblp>\n<article><title>&b; Title</title></article></dblp>`,
       3,
     ],
+    ['an entity of a file', `<!DOCTYPE dblp [<!ENTITY b SYSTEM "file:///x">]><dblp><b>&b;</b></dblp>`, 1],
     ['elements without end', `<dblp>${'<a>'.repeat(100_000)}`, 1],
   ])('refuses %s', (_name, xml, line) => {
     expect(refusal(xml)).toMatchObject({ rule: 'broken-xml', line });
+  });
+
+  it('refuses more elements than fit into memory', () => {
+    expect(refusal(`<dblp>${'<a/>'.repeat(1_000_001)}</dblp>`)).toMatchObject({ rule: 'large-dump' });
   });
 
   it('takes no page for it', () => {

@@ -9,9 +9,9 @@ const webTypes =
 /** Types for anything, which programs also give to pages; of a page the record has the address, and nobody's name. */
 const anyTypes = /^(?:misc|gen)$/i;
 
-/** Crossref's types of what is around papers: their journals and issues, their reviews, their parts, the money for them. */
-const crossrefTypes =
-  /^(?:peer-review|component|grant|database|journal(?:-issue|-volume)?|(?:book|proceedings|report)-series|book-set)$/;
+/** Types of what is around papers, Crossref's and DBLP's: journals and issues, volumes, reviews, parts, the money for them. */
+const typesAround =
+  /^(?:Editorship|peer-review|component|grant|database|journal(?:-issue|-volume)?|(?:book|proceedings|report)-series|book-set)$/;
 
 export interface TypedEntry {
   readonly type: string | undefined;
@@ -30,7 +30,7 @@ export function leaveOutWebPages(
   const isNotice = ({ type = '', entry, isUpdate = false }: TypedEntry): boolean =>
     type === 'comment' ||
     isUpdate ||
-    crossrefTypes.test(type) ||
+    typesAround.test(type) ||
     (/^(?:mv)?proceedings$/i.test(type) && entry.authors === undefined);
   const isPage = ({ type, entry, isLinked = false }: TypedEntry): boolean =>
     (webTypes.test(type ?? '') ||
@@ -59,7 +59,7 @@ function reasonFor({ type, entry, isUpdate }: TypedEntry, isNotice: boolean): st
     return `"${(entry.title ?? '').slice(0, 80)}" corrects or retracts another record; it is left out.`;
   const what = !isNotice
     ? 'and has no identifier of a paper and no abstract'
-    : crossrefTypes.test(type ?? '')
+    : typesAround.test(type ?? '')
       ? 'which is no paper'
       : 'and has no authors';
   return `"${(entry.title ?? '').slice(0, 80)}" is of the type "${type}" ${what}; it is left out.`;

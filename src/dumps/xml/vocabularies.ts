@@ -3,11 +3,13 @@
 export interface Vocabulary {
   /** In captures of this vocabulary. */
   readonly mark: RegExp;
-  /** A record's element, by the names of its parent and its own. */
+  /** A record's element, by the names of the two elements around it and its own. */
   readonly record: RegExp;
   /** Paths of fields (`select`); the first that has a value counts. */
   readonly title: readonly string[];
-  /** Where a full stop stands behind every title. */
+  /** An article in front of the title, by which catalogues don't sort. */
+  readonly titleStart?: readonly string[];
+  /** Where a full stop stands behind every title, and a translated one has brackets around it. */
   readonly isStopped?: boolean;
   readonly subtitle?: readonly string[];
   readonly abstract: readonly string[];
@@ -15,7 +17,7 @@ export interface Vocabulary {
   /** Elements of one person or group each; those at `byline` have a list of names. */
   readonly authors: readonly string[];
   readonly byline?: readonly string[];
-  /** Of these the earliest counts, and of a later path only where no earlier one has a day. */
+  /** Those of a later path only complete what an earlier one leaves open. */
   readonly dates: readonly string[];
   /** Elements whose text is an identifier, an address, or neither. */
   readonly identifiers: readonly string[];
@@ -33,7 +35,12 @@ export const vocabularies: readonly Vocabulary[] = [
   {
     mark: /<Pubmed(?:ArticleSet|Article|BookArticle)[\s>]/,
     record: /\/Pubmed(?:Book)?Article$/,
-    title: [`${article}/ArticleTitle`, 'BookDocument/ArticleTitle', 'BookDocument/Book/BookTitle'],
+    title: [
+      `${article}/ArticleTitle`,
+      `${article}/VernacularTitle`,
+      'BookDocument/ArticleTitle',
+      'BookDocument/Book/BookTitle',
+    ],
     isStopped: true,
     abstract: [`${article}/Abstract/AbstractText`, 'BookDocument/Abstract/AbstractText'],
     venue: [`${article}/Journal/Title`, 'BookDocument/Book/BookTitle'],
@@ -48,7 +55,11 @@ export const vocabularies: readonly Vocabulary[] = [
       'BookDocument/ContributionDate',
       'BookDocument/Book/PubDate',
     ],
-    identifiers: [`${article}/ELocationID[EIdType=doi]`, 'PubmedData/ArticleIdList/ArticleId[IdType=doi]'],
+    identifiers: [
+      `${article}/ELocationID[EIdType=doi]`,
+      'PubmedData/ArticleIdList/ArticleId[IdType=doi]',
+      'BookDocument/ArticleIdList/ArticleId[IdType=doi]',
+    ],
     type: [`${article}/PublicationTypeList/PublicationType`],
   },
   // https://info.arxiv.org/help/oa/
@@ -65,24 +76,25 @@ export const vocabularies: readonly Vocabulary[] = [
     classes: ['categories'],
     licence: ['license'],
   },
-  // https://www.dublincore.org/specifications/dublin-core/dces/
+  // https://www.dublincore.org/specifications/dublin-core/dcmi-terms/
   {
-    mark: /<(?:\w+:)?dc[\s>]/,
-    record: /\/dc$/,
+    mark: /<(?:[\w.-]+:)?(?:dc|qualifieddc)[\s>]/,
+    record: /\/(?:dc|qualifieddc)$/,
     title: ['title'],
-    abstract: ['description'],
+    abstract: ['abstract', 'description'],
     venue: ['source'],
     authors: ['creator'],
-    dates: ['date'],
+    dates: ['issued', 'date'],
     identifiers: ['identifier'],
-    licence: ['rights'],
+    licence: ['rights', 'license'],
   },
   // https://www.loc.gov/standards/mods/
   {
-    mark: /<(?:\w+:)?mods(?:Collection)?[\s>]/,
+    mark: /<(?:[\w.-]+:)?mods(?:Collection)?[\s>]/,
     record: /\/mods$/,
-    title: ['titleInfo/title'],
-    subtitle: ['titleInfo/subTitle'],
+    title: ['titleInfo[type=]/title'],
+    titleStart: ['titleInfo[type=]/nonSort'],
+    subtitle: ['titleInfo[type=]/subTitle'],
     abstract: ['abstract'],
     venue: ['relatedItem[type=host]/titleInfo/title'],
     authors: ['name'],
@@ -91,7 +103,7 @@ export const vocabularies: readonly Vocabulary[] = [
       'relatedItem[type=host]/originInfo/dateIssued',
       'relatedItem[type=host]/part/date',
     ],
-    identifiers: ['identifier[type=doi]', 'identifier[type=uri]', 'identifier', 'location/url'],
+    identifiers: ['identifier', 'location/url'],
   },
   // https://dblp.org/xml/dblp.dtd
   {
@@ -108,7 +120,7 @@ export const vocabularies: readonly Vocabulary[] = [
   },
   // https://dblp.org/faq/How+to+use+the+dblp+search+API.html
   {
-    mark: /<result[\s>][\s\S]{0,9000}<hits[\s>]/,
+    mark: /<hits [^<>]{0,200}\btotal=/,
     record: /hit\/info$/,
     title: ['title'],
     isStopped: true,
@@ -117,16 +129,17 @@ export const vocabularies: readonly Vocabulary[] = [
     authors: ['authors/author'],
     dates: ['year'],
     identifiers: ['doi', 'ee'],
+    type: ['type'],
   },
   // EndNote's export, which other programs for libraries write too.
   {
-    mark: /<records>\s{0,99}<record>/,
-    record: /records\/record$/,
+    mark: /<xml>\s{0,99}<records>/,
+    record: /xml\/records\/record$/,
     title: ['titles/title'],
     abstract: ['abstract'],
     venue: ['titles/secondary-title', 'periodical/full-title'],
     authors: ['contributors/authors/author'],
-    dates: ['dates', 'dates/year'],
+    dates: ['dates/pub-dates/date', 'dates', 'dates/year'],
     identifiers: [
       'electronic-resource-num',
       'urls/related-urls/url',
@@ -137,45 +150,59 @@ export const vocabularies: readonly Vocabulary[] = [
   },
   // https://data.crossref.org/reports/help/schema_doc/5.3.1/
   {
-    mark: /<(?:\w+:)?(?:crossref|doi_batch)[\s>]/,
+    mark: /<(?:[\w.-]+:)?(?:crossref(?:_result)?|doi_batch)[\s>]/,
     record: new RegExp(`/${work}$`),
     title: ['titles/title'],
     subtitle: ['titles/subtitle'],
-    abstract: ['abstract'],
+    abstract: ['abstract[abstract-type=]', 'abstract'],
     venue: [
       '../journal_metadata/full_title',
       '../proceedings_metadata/proceedings_title',
+      '../proceedings_series_metadata/proceedings_title',
       '../book_metadata/titles/title',
+      '../book_series_metadata/titles/title',
     ],
-    authors: [
-      'contributors/person_name[contributor_role=author]',
-      'contributors/organization[contributor_role=author]',
-    ],
+    authors: ['contributors/*[contributor_role=author]', 'person_name[contributor_role=author]'],
     dates: ['posted_date', 'publication_date', 'approval_date', '../journal_issue/publication_date'],
     identifiers: ['doi_data/doi'],
   },
   // https://schema.datacite.org/
   {
     mark: /datacite\.org\/schema/,
-    record: /(?:^|\/)resource$/,
-    title: ['titles/title'],
+    record: /(?:metadata|payload|resources|^\/)\/resource$/,
+    title: ['titles/title[titleType=]', 'titles/title'],
+    subtitle: ['titles/title[titleType=Subtitle]'],
     abstract: ['descriptions/description[descriptionType=Abstract]'],
     venue: [],
     authors: ['creators/creator'],
-    dates: ['dates/date[dateType=Submitted]', 'dates/date[dateType=Issued]', 'publicationYear'],
+    dates: [
+      'dates/date[dateType=Submitted]',
+      'dates/date[dateType=Issued]',
+      'publicationYear',
+      'dates/date[dateType=Available]',
+    ],
     identifiers: ['identifier'],
     licence: ['rightsList/rights'],
   },
   // https://jats.nlm.nih.gov/archiving/tag-library/1.3/
   {
     mark: /<article-meta[\s>]/,
-    record: /front\/article-meta$/,
+    record: /^article\/front\/article-meta$/,
     title: ['title-group/article-title'],
     subtitle: ['title-group/subtitle'],
-    abstract: ['abstract'],
+    abstract: ['abstract[abstract-type=]', 'abstract'],
     venue: ['../journal-meta/journal-title-group/journal-title', '../journal-meta/journal-title'],
-    authors: ['contrib-group/contrib[contrib-type=author]'],
-    dates: ['pub-date'],
+    authors: [
+      'contrib-group/contrib[contrib-type=author]',
+      'contrib-group[content-type=authors]/contrib',
+      'contrib-group/contrib[contrib-type=]',
+    ],
+    dates: [
+      'pub-date[pub-type=epub]',
+      'pub-date[publication-format=electronic]',
+      'pub-date[pub-type=ppub]',
+      'pub-date',
+    ],
     identifiers: ['article-id[pub-id-type=doi]', 'article-id[pub-id-type=arxiv]'],
     type: ['../..', 'article-type'],
   },

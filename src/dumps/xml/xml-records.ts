@@ -11,7 +11,8 @@ import { recordRoles } from '../sources/entry-roles.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { type Vocabulary, vocabularies } from './vocabularies.ts';
 import { toXmlEntry } from './xml-entry.ts';
-import { elementsIn, parseXml, select, wordsOf, type XmlElement } from './xml-tree.ts';
+import { wordsOf } from './xml-text.ts';
+import { elementsIn, parseXml, select, type XmlElement } from './xml-tree.ts';
 
 /** Part of the text in which a vocabulary shows. */
 const start = 30_000;
@@ -76,16 +77,25 @@ interface Records {
   readonly left: number[];
 }
 
+/** What holds one record, by the names of the two elements around it and its own, in answers of OAI-PMH, SRU and Crossref. */
+const holder =
+  /^(?:OAI-PMH\/(?:ListRecords|GetRecord)\/record|OAI-PMH\/ListIdentifiers\/header|records\/record\/recordData|query_result\/body\/query|(?:\w+\/crossref|doi_batch\/body)\/\w+)$/;
+
 /** Records that are whole; those within another are none of their own. */
 function recordsIn(root: XmlElement): Records {
   const records: Records = { read: [], left: [] };
   const visit = (element: XmlElement): void => {
-    const name = `${element.parent?.name ?? ''}/${element.name}`;
+    const { parent } = element;
+    const name = [parent?.parent?.name ?? '', parent?.name ?? '', element.name].join('/');
     const vocabulary = vocabularies.find(({ record }) => record.test(name));
-    const isDeleted = element.name === 'header' && element.attributes.status === 'deleted';
-    if (isDeleted) records.left.push(element.first);
-    else if (vocabulary === undefined) elementsIn(element).forEach(visit);
-    else if (element.last !== undefined) addRecord(records, element, vocabulary);
+    if (vocabulary !== undefined) {
+      if (element.last !== undefined) addRecord(records, element, vocabulary);
+      return;
+    }
+    const before = records.read.length + records.left.length;
+    elementsIn(element).forEach(visit);
+    const isEmpty = records.read.length + records.left.length === before;
+    if (isEmpty && element.last !== undefined && holder.test(name)) records.left.push(element.first);
   };
   visit(root);
   return records;
@@ -143,7 +153,7 @@ function answerOf(
 
 /** The number of all results, where the answer says it; one more than are here, where it says that there are others. */
 function totalIn(root: XmlElement, held: number): number | undefined {
-  const hits = select(root, 'hits')[0]?.attributes.total;
+  const hits = select(root, 'hits')[0]?.attributes.total ?? wordsOf(select(root, 'numberOfRecords')[0]);
   const token = elementsIn(root).flatMap((list) => select(list, 'resumptionToken'))[0];
   const total = Number(hits ?? token?.attributes.completeListSize);
   if (Number.isSafeInteger(total)) return total;
@@ -170,7 +180,7 @@ const cutOff = (line: number, file: string): Diagnostic => ({
 
 function leftOut(line: number, file: string): Diagnostic {
   const reason =
-    'This record is deleted, or has neither an identifier nor a title with authors; it is left out.';
+    'This record is deleted, of a vocabulary that is not known, or has neither an identifier nor a title with authors; it is left out.';
   const advice = 'If it is a paper, put its address or DOI on a reading list; else there is nothing to do.';
   return { severity: 'warning', rule: 'unread-item', reason, advice, file, line };
 }

@@ -16,59 +16,83 @@ export interface XmlElement {
 
 /** Maximum depth: records have about ten levels, full texts some more. */
 const deepest = 200;
+/** Maximum number of elements; 20 MB of DBLP's records, which have the shortest, have 800,000. */
+const mostElements = 1_000_000;
 
 /**
- * The root element; one without a name where the text ends before it. Where it is cut off, elements that are still open have no `last`.
+ * The root element. Where the text is cut off, elements that are still open have no `last`, and where it ends before the
+ * first element, the root has no name.
  *
  * @throws {ContentError} for anything else that is not well-formed
  */
 export function parseXml(text: string, file: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false });
-  let root: XmlElement | undefined;
-  let open: XmlElement | undefined;
-  let depth = 0;
-  let first = 1;
+  parser.ENTITIES = new Proxy(parser.ENTITIES, { get: characterNamed });
+  const above = makeElement('', {}, undefined, 1);
   let isEnd = false;
+  buildTree(parser, above, file);
+  parser.on('error', ({ message }) => {
+    const what = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+    if (!isEnd) throw broken(what, parser.line, file);
+  });
+  parser.write(text);
+  isEnd = true;
+  parser.close();
+  return elementsIn(above)[0] ?? above;
+}
+
+/** Adds what the parser reads to the element `above` the root. */
+function buildTree(parser: SaxesParser, above: XmlElement, file: string): void {
+  let open = above;
+  let depth = 0;
+  let count = 0;
+  let first = 1;
   parser.on('opentagstart', () => {
     first = parser.line;
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
+    count += 1;
+    if (count > mostElements) throw tooLarge(parser.line, file);
     if (depth > deepest) throw broken(`elements are nested more than ${deepest} deep`, parser.line, file);
-    const own = { name: local(name), attributes, parent: open, children: [], first, last: undefined };
-    open?.children.push(own);
-    root ??= own;
+    const own = makeElement(name, attributes, open === above ? undefined : open, first);
+    open.children.push(own);
     open = own;
   });
   parser.on('closetag', () => {
     depth -= 1;
-    if (open !== undefined) open.last = parser.line;
-    open = open?.parent;
+    open.last = parser.line;
+    open = open.parent ?? above;
   });
   const addText = (more: string): void => {
-    open?.children.push(more);
+    open.children.push(more);
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
-  parser.on('error', ({ message }) => {
-    const what = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-    // Names of characters that HTML has stay as they are written; texts of records are read as HTML.
-    const isName = what === 'undefined entity' && isCharacter(entityBefore(text, parser.position));
-    if (!isName && !isEnd) throw broken(what, parser.line, file);
-  });
-  parser.write(text);
-  isEnd = true;
-  parser.close();
-  return root ?? { name: '', attributes: {}, parent: undefined, children: [], first: 1, last: undefined };
 }
 
-const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+function makeElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  parent: XmlElement | undefined,
+  first: number,
+): XmlElement {
+  return {
+    name: name.slice(name.indexOf(':') + 1),
+    attributes,
+    parent,
+    children: [],
+    first,
+    last: undefined,
+  };
+}
 
-/** `&uuml;` at the end of the text that has been read. */
-const entityBefore = (text: string, end: number): string =>
-  /&\w{1,40};$/.exec(text.slice(Math.max(0, end - 42), end))?.[0] ?? '';
-
-const isCharacter = (entity: string): boolean => entity !== '' && !plainText(entity).startsWith('&');
+/** Names of characters that HTML has, such as `&uuml;`, stay as they are written; texts of records are read as HTML. */
+function characterNamed(known: Record<string, string>, name: string): string | undefined {
+  const written = `&${name};`;
+  if (known[name] === undefined && plainText(written) !== written) known[name] = written;
+  return known[name];
+}
 
 function broken(what: string, line: number, file: string): ContentError {
   const reason = `The XML can't be parsed: ${what}.`;
@@ -76,50 +100,31 @@ function broken(what: string, line: number, file: string): ContentError {
   return new ContentError([{ severity: 'error', rule: 'broken-xml', reason, advice, file, line }]);
 }
 
+function tooLarge(line: number, file: string): ContentError {
+  const reason = `The XML has more than ${mostElements} elements.`;
+  const advice = 'Split it into several captures.';
+  return new ContentError([{ severity: 'error', rule: 'large-dump', reason, advice, file, line }]);
+}
+
 export const elementsIn = ({ children }: XmlElement): XmlElement[] =>
   children.filter((child) => typeof child !== 'string');
 
 /**
- * The elements at a path such as `../titles/title[type=main]`: names of children, `..` for the parent, and what an
- * attribute has to be.
+ * The elements at a path such as `../titles/title[type=main]`: names of children, `*` for any, `..` for the parent, and
+ * what an attribute has to be; without a value, it has to be missing.
  */
 export function select(element: XmlElement, path: string): readonly XmlElement[] {
   let found: readonly XmlElement[] = [element];
   for (const step of path.split('/')) {
-    const [, name, attribute = '', value] = /^([\w-]+|\.\.)(?:\[([\w-]+)=([^\]]*)\])?$/.exec(step) ?? [];
+    const [, name, attribute, value] = /^([\w-]+|\*|\.\.)(?:\[([\w-]+)=([^\]]*)\])?$/.exec(step) ?? [];
     found = found.flatMap((one) => {
       if (name === '..') return one.parent ?? [];
       return elementsIn(one).filter(
-        (child) => child.name === name && (value === undefined || child.attributes[attribute] === value),
+        (child) =>
+          (name === '*' || child.name === name) &&
+          (attribute === undefined || (child.attributes[attribute] ?? '') === value),
       );
     });
   }
   return found;
-}
-
-/** Elements of records that HTML has under another name, or reads otherwise. */
-const inHtml: Readonly<Record<string, string>> = {
-  italic: 'i',
-  bold: 'b',
-  title: 'jats:title',
-  sec: 'jats:sec',
-  style: 'span',
-};
-
-/** Text with the elements in it as markup; without any it is as written, so that it may itself have markup. */
-export function markupOf({ children }: XmlElement): string {
-  if (children.every((child) => typeof child === 'string')) return children.join('');
-  return children.map(markup).join('');
-}
-
-function markup(child: XmlElement | string): string {
-  if (typeof child === 'string') return child.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const name = inHtml[child.name] ?? child.name;
-  return `<${name}>${child.children.map(markup).join('')}</${name}>`;
-}
-
-/** Text on one line; undefined where it is blank. */
-export function wordsOf(element: XmlElement | undefined): string | undefined {
-  const words = element === undefined ? '' : plainText(markupOf(element));
-  return words === '' ? undefined : words;
 }
