@@ -3,6 +3,7 @@ import { ContentError } from '../diagnostic.ts';
 import { decodeMail } from './decode-mail.ts';
 import type { Capture, CaptureShape, DumpLine } from './dump.ts';
 import { decodeCapture, splitLines } from './line-reader.ts';
+import { withoutTreeNotice } from './tree-view.ts';
 import { unquoteMail } from './unquote-mail.ts';
 
 /** Maximum size. Ten thousand entries with abstracts are about 50 MB of JSON. */
@@ -21,7 +22,9 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
     const advice = 'Split it into several captures, or save only the part with the papers.';
     throw new ContentError([{ severity: 'error', rule: 'large-dump', reason, advice, file }]);
   }
-  const text = unquoteMail(decodeMail(decodeCapture(bytes, file)));
+  const written = unquoteMail(decodeMail(decodeCapture(bytes, file)));
+  const tree = withoutTreeNotice(written);
+  const text = shapeOf(tree).kind === 'xml' ? tree : written;
   const lines = splitLines(text, file);
   if (lines.length > mostLines) throw refuseLines(lines.length, file);
   const shape = shapeOf(text);
@@ -47,7 +50,7 @@ const jsonStart = /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d])/;
 const xmlStart = /^\s*<\?xml\b/;
 /** Without a declaration: feeds, roots of records, and any element with a namespace. */
 const rootStart =
-  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!DOCTYPE\s+(?!html|netscape)|(?:rss|feed|rdf:RDF|PubmedArticleSet|dblp|dblpperson|result|records|xml)[\s>]|(?!html)[a-z][\w.:-]*\s(?![^<>]{0,2000}1999\/xhtml)[^<>]{0,2000}?\bxmlns[:=])/i;
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!DOCTYPE\s+(?!html|netscape)|(?:rss|feed|rdf:RDF|PubmedArticleSet|dblp|dblpperson)[\s>]|result>\s*<(?:query|status)|xml>\s*<records|(?!html)[a-z][\w.:-]*\s(?![^<>]{0,2000}1999\/xhtml)[^<>]{0,2000}?\bxmlns[:=])/i;
 const htmlStart =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+(?:html|netscape-bookmark-file-1)|html|head|body)\b/i;
 

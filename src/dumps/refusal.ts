@@ -103,7 +103,7 @@ function adviceFor({ shape }: Capture): string {
         ? ifPapers
         : `Look at what the server says, and ask again; ${kinds}.`;
     case 'xml':
-      return ifPapers;
+      return `If a program for libraries wrote it, export BibTeX, RIS or CSL JSON. ${ifPapers}`;
     case 'text':
       return `If it lists papers, give each an arXiv id, a DOI or an address on a line of its own and it is a reading list; ${kinds}.`;
   }

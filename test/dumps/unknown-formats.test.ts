@@ -55,6 +55,7 @@ it.each([
   ['{"error": "x"}', /^Look at what the server says/],
   ['{"a": 1}', /a new kind is one file/],
   ['<?xml version="1.0"?><gpx/>', /a new kind is one file/],
+  ['<rdf:RDF xmlns:bib="http://purl.org/net/biblio#">', /export BibTeX, RIS or CSL JSON/],
   ['<html><p>x', /^If it lists papers, select all/],
   ['Hello', /it is a reading list/],
 ])('the advice for %s', (text, advice) => {

@@ -174,6 +174,8 @@ it.each([
 describe('what a capture says of itself', () => {
   it('is of the day that was asked for', () => {
     expect(read(oai(arxiv)).listed).toEqual(day);
+    const copied = oai(arxiv).replace(declaration, 'This XML file does not appear to have any style.\n');
+    expect(read(copied)).toMatchObject({ listed: day, entries: [{ lines: { first: 7, last: 9 } }] });
   });
 
   it('says that an answer has only some of the records', () => {
@@ -274,6 +276,13 @@ describe('damaged files', () => {
     const parsed = read(whole.slice(0, whole.indexOf('<abstract>', whole.indexOf('09740'))));
     expect(parsed.entries.map((entry) => entry.arxiv)).toEqual(['2402.09739']);
     expect(parsed.diagnostics).toMatchObject([{ severity: 'error', rule: 'truncated-capture', line: 12 }]);
+  });
+
+  it('reads one with blank lines above and characters that XML may not have', () => {
+    const strange = `\n${oai(arxiv)}`.replace('A Title', 'A\u000b &#x2;Title');
+    expect(read(strange).entries).toMatchObject([
+      { title: 'A Title of $O(n^2)$ Words', lines: { first: 8 } },
+    ]);
   });
 
   it.each([

@@ -38,7 +38,9 @@ export interface ReadFeed {
 
 /** True for the formats that `readFeed` parses. */
 export function isFeed({ shape, text }: Capture): boolean {
-  if (shape.kind === 'xml') return /^(?:rss|feed|rdf)$/.test(shape.root);
+  if (shape.kind === 'xml' && shape.root === 'rdf')
+    return /purl\.org\/rss\/|netscape\.com\/rdf/.test(text.slice(0, 4000));
+  if (shape.kind === 'xml') return /^(?:rss|feed)$/.test(shape.root);
   return shape.kind === 'json' && isObject(shape.value) && /jsonfeed\.org/.test(text.slice(0, 4000));
 }
 
