@@ -132,6 +132,13 @@ it.each([
     contrib('<contrib-id>https://orcid.org/0000</contrib-id><anonymous/>'),
     undefined,
   ],
+  [
+    'a single name, in whichever element it is',
+    pubmedAuthors(
+      '<Author><ForeName>Madonna</ForeName></Author><Author><LastName>Sukarno</LastName></Author>',
+    ),
+    ['Madonna', 'Sukarno'],
+  ],
   ['those without a role', contrib(`<name>${name}</name>`, ''), ['Ann Bee']],
 ])('reads authors: %s', (_name, xml, authors) => {
   expect(read(xml).entries.map((entry) => entry.authors)).toEqual([authors]);
@@ -199,6 +206,13 @@ it.each([
     'We count. METHODS: By hand.',
   ],
   [
+    'all parts',
+    pubmed(
+      '<ArticleTitle>A Title</ArticleTitle><Abstract><AbstractText>We count.</AbstractText><AbstractText>By hand.</AbstractText></Abstract>',
+    ),
+    'We count. By hand.',
+  ],
+  [
     'not that of a picture',
     jats(
       `${jatsTitle('A Title')}<abstract abstract-type="graphical"><p>${'A picture. '.repeat(20)}</p></abstract><abstract><p>We count.</p></abstract>`,
@@ -207,4 +221,29 @@ it.each([
   ],
 ])('reads the abstract: %s', (_name, xml, abstract) => {
   expect(read(xml).entries.map((entry) => entry.abstract)).toEqual([abstract]);
+});
+
+it.each([
+  [
+    'with signs that end one in a text',
+    crossref('').replace('10.1000/1', '10.1002/(SICI)1097(1998)17:15&lt;1661::AID-S&gt;3.0.CO;2-2'),
+    { doi: '10.1002/(sici)1097(1998)17:15<1661::aid-s>3.0.co;2-2' },
+  ],
+  [
+    "in a venue's place",
+    endnote('').replace(
+      '</titles>',
+      '<secondary-title>arXiv preprint arXiv:2402.09739</secondary-title></titles>',
+    ),
+    { arxiv: '2402.09739', venue: undefined },
+  ],
+  [
+    'as another one of the same work',
+    datacite(
+      '<titles><title>A Title</title></titles><alternateIdentifiers><alternateIdentifier>2402.09739</alternateIdentifier></alternateIdentifiers>',
+    ),
+    { arxiv: '2402.09739', doi: '10.1000/1' },
+  ],
+])('reads an identifier: %s', (_name, xml, expected) => {
+  expect(read(xml).entries).toMatchObject([expected]);
 });

@@ -166,13 +166,13 @@ export const vocabularies: readonly Vocabulary[] = [
     dates: ['posted_date', 'publication_date', 'approval_date', '../journal_issue/publication_date'],
     identifiers: ['doi_data/doi'],
   },
-  // https://schema.datacite.org/
+  // https://schema.datacite.org/, and OpenAIRE's records, which are made of its elements
   {
     mark: /datacite\.org\/schema/,
     record: /(?:metadata|payload|resources|^\/)\/resource$/,
     title: ['titles/title[titleType=]', 'titles/title'],
     subtitle: ['titles/title[titleType=Subtitle]'],
-    abstract: ['descriptions/description[descriptionType=Abstract]'],
+    abstract: ['descriptions/description[descriptionType=Abstract]', 'description'],
     venue: [],
     authors: ['creators/creator'],
     dates: [
@@ -180,8 +180,9 @@ export const vocabularies: readonly Vocabulary[] = [
       'dates/date[dateType=Issued]',
       'publicationYear',
       'dates/date[dateType=Available]',
+      'date[dateType=Issued]',
     ],
-    identifiers: ['identifier'],
+    identifiers: ['identifier', 'alternateIdentifiers/alternateIdentifier'],
     licence: ['rightsList/rights'],
   },
   // https://jats.nlm.nih.gov/archiving/tag-library/1.3/

@@ -1,7 +1,7 @@
 /** Converts a record of XML to an entry, by its vocabulary. */
 import { authorFields } from '../author-fields.ts';
 import type { DumpEntry } from '../dump.ts';
-import { type FoundIdentifiers, parseIdentifier } from '../identifiers.ts';
+import { type FoundIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
 import { cslEntry } from '../library/library-entry.ts';
 import type { Vocabulary } from './vocabularies.ts';
 import { firstDateOf } from './xml-date.ts';
@@ -26,7 +26,7 @@ export function toXmlEntry(record: XmlElement, vocabulary: Vocabulary): DumpEntr
   return {
     ...entry,
     ...authorFields(namesOf(at(vocabulary.authors), at(vocabulary.byline))),
-    ...identifiersOf(record, vocabulary),
+    ...identifiersOf(record, vocabulary, entry),
     ...firstDateOf(record, vocabulary.dates),
     arxivClass: wordsOf(at(vocabulary.classes)[0])?.split(' ')[0],
   };
@@ -52,26 +52,35 @@ const isLicence = (text: string | undefined): boolean => /^https?:|licen[cs]e|^c
 /** Shorter descriptions say how many pages there are. */
 const shortestAbstract = 100;
 
-/** Parts with their labels, else the first that is no remark. */
+/** PubMed's are parts with labels; of others the first that is no remark counts. */
 function abstractOf(elements: readonly XmlElement[]): string | undefined {
-  const labels = elements.map(({ attributes }) => attributes.Label?.replace(/^UNLABELLED$/, ''));
-  if (labels.some((label) => label !== undefined))
-    return elements.map((one, at) => [labels[at], markupOf(one)].filter(Boolean).join(': ')).join(' ');
-  const texts = elements.map(markupOf).filter((text) => !/^\s*Comments?: /.test(text));
-  return texts.find((text) => text.length >= shortestAbstract) ?? texts[0];
+  const texts = elements.map(markupOf);
+  if (elements[0]?.name === 'AbstractText') {
+    const labels = elements.map(({ attributes }) => attributes.Label?.replace(/^UNLABELLED$/, ''));
+    return texts.map((text, at) => [labels[at], text].filter(Boolean).join(': ')).join(' ');
+  }
+  const own = texts.filter((text) => !/^\s*Comments?: /.test(text));
+  return own.find((text) => text.length >= shortestAbstract) ?? own[0];
 }
 
-/** The first of each kind. */
+/** The first of each kind; EndNote may have an arXiv id in place of a venue only. */
 function identifiersOf(
   record: XmlElement,
   { identifiers }: Vocabulary,
+  { arxiv }: DumpEntry,
 ): Pick<DumpEntry, keyof FoundIdentifiers> {
   const found: FoundIdentifiers = Object.assign(
     {},
     ...identifiers
       .flatMap((path) => select(record, path))
-      .map((element) => parseIdentifier(wordsOf(element) ?? ''))
+      .map((element) => identifierIn(wordsOf(element) ?? ''))
       .reverse(),
   );
-  return { arxiv: found.arxiv, doi: found.doi, openreview: found.openreview };
+  return { arxiv: found.arxiv ?? arxiv, doi: found.doi, openreview: found.openreview };
+}
+
+/** A DOI that is all of an element may have signs that end one in a text, as `10.1002/(SICI)…<1::AID-X>3.0.CO;2-2`. */
+function identifierIn(text: string): FoundIdentifiers {
+  const found = parseIdentifier(text);
+  return Object.keys(found).length > 0 || /\s/.test(text) ? found : parseDoi(text);
 }

@@ -54,7 +54,7 @@ function nameIn(element: XmlElement): string | undefined {
   const group = wordsOf(first(groups));
   if (group !== undefined) return group;
   const [family, given, end] = [families, givens, ['suffix', 'Suffix']].map((paths) => wordsOf(first(paths)));
-  if (family !== undefined) return nameOf({ family, given, suffix: end });
+  if ((family ?? given) !== undefined) return nameOf({ family, given, suffix: end });
   const isGroup = element.name === 'organization' || element.attributes.type === 'corporate';
   const whole = wordsOf(first(persons) ?? (isText(element) ? element : undefined));
   return whole === undefined || isGroup ? whole : personIn(whole);

@@ -44,11 +44,15 @@ export function parseXml(text: string, file: string): XmlElement {
 /** In the range of control characters, XML 1.0 has tab and line breaks alone; EndNote writes others too. */
 const controls = /(?![\t\n\r])\p{Cc}|&#(?:x0*(?:[0-8bcef]|1[\da-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/giu;
 
-/** Without a declaration, which may have nothing in front, and without characters that XML can't have; lines stay. */
+/** Begins no reference: `AT&T`. */
+const bareAmpersand = /&(?!#?\w{1,40};)/g;
+
+/** Without a declaration, which may have nothing in front, and without signs that XML can't have; lines stay. */
 const wellFormed = (text: string): string =>
   text
     .replace(/^\s*<\?xml\s[^<>]{0,200}\?>/, (declaration) => declaration.replace(/[^\n]/g, ''))
-    .replace(controls, ' ');
+    .replace(controls, ' ')
+    .replace(bareAmpersand, '&amp;');
 
 /** Adds what the parser reads to the element `above` the root. */
 function buildTree(parser: SaxesParser, above: XmlElement, file: string): void {
