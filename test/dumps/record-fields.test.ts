@@ -8,6 +8,17 @@ const ris = (...fields: readonly string[]): string =>
 const item = { id: 'x', type: 'article-journal', title: 'A Title of Ours', DOI: '10.1000/1' };
 const csl = (...items: readonly object[]) => read(JSON.stringify(items.map((own) => ({ ...item, ...own }))));
 
+describe('names in angle brackets', () => {
+  it.each([
+    ['Predicting the <mask> token', 'Predicting the <mask> token'],
+    ['Predicting the &lt;mask&gt; token', 'Predicting the <mask> token'],
+    ['From <EOS> to <i>Ovis</i>', 'From <EOS> to Ovis'],
+    ['<scp>DNA</scp> of sheep', 'DNA of sheep'],
+    ['Sheep<br>and <p>goats', 'Sheep and goats'],
+    ['Cut off in <b>bold', 'Cut off in bold'],
+  ])('%s', (title, read) => expect(csl({ title }).entries[0]?.title).toBe(read));
+});
+
 describe('RIS', () => {
   it.each([
     [['DO  - 10.1000/a', 'DO  - 10.1000/b'], { doi: '10.1000/a' }],

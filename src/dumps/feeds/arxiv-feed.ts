@@ -20,7 +20,7 @@ import { dateOf, identifiersOf, namesOf } from './item-fields.ts';
 
 export const arxivFeed: DumpFormat = {
   name: 'arxiv-feed',
-  version: 4,
+  version: 5,
   description: "an arXiv feed: RSS or Atom of the day's papers, or an answer of its API",
   recognise(capture: Capture): Recognition {
     if (!isFeed(capture)) return { matches: false, because: 'it is no feed (RSS, Atom)', nearness: 0 };

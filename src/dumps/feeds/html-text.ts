@@ -3,8 +3,23 @@ import { wordsOfHtml } from '../sources/html-tokens.ts';
 
 /** Text without markup is unchanged: `p < 0.05` is no tag. */
 export function plainText(text: string): string {
+  const html = withoutTokens(text);
   const isMarkup = /<\/?(?:[a-z]+:)?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(
-    text,
+    html,
   );
-  return isMarkup ? wordsOfHtml(text) : text.replace(/\s+/g, ' ').trim();
+  return isMarkup ? wordsOfHtml(html) : html.replace(/\s+/g, ' ').trim();
+}
+
+/** Elements of HTML that need no end tag, or that a text may be cut off in. */
+const mayBeOpen =
+  /^(?:a|b|br|d[dlt]|div|em|h[1-6]|hr|i|img|li|ol|p|span|strong|su[bp]|table|t[rdh]|u|ul|wbr)$/i;
+
+/** Names in angle brackets that nothing closes are words, such as the token `<mask>` of a language model. */
+function withoutTokens(text: string): string {
+  const closed = new Set(
+    [...text.matchAll(/<\/([a-z][a-z0-9-]*)/gi)].map(([, name = '']) => name.toLowerCase()),
+  );
+  return text.replace(/<([a-z][a-z0-9-]*)>/gi, (tag: string, name: string) =>
+    mayBeOpen.test(name) || closed.has(name.toLowerCase()) ? tag : `&lt;${name}&gt;`,
+  );
 }

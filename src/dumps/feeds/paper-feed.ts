@@ -20,7 +20,7 @@ import { splitByline } from './split-byline.ts';
 
 export const paperFeed: DumpFormat = {
   name: 'paper-feed',
-  version: 4,
+  version: 5,
   description: 'a feed of papers (RSS, Atom or JSON Feed)',
   recognise(capture: Capture): Recognition {
     if (!isFeed(capture))

@@ -23,7 +23,7 @@ import { leaveOutWebPages } from './web-pages.ts';
 
 export const risLibrary: DumpFormat = {
   name: 'ris',
-  version: 5,
+  version: 6,
   description: 'a reference library as RIS, or with the tags of PubMed, EndNote, Web of Science or RefWorks',
   recognise({ shape, lines }: Capture): Recognition {
     if (shape.kind !== 'text')

@@ -25,7 +25,7 @@ const mostLookedAt = 200;
 
 export const jsonRecords: DumpFormat = {
   name: 'json-records',
-  version: 2,
+  version: 3,
   description: 'records of papers as JSON',
   recognise({ shape }: Capture): Recognition {
     if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };
