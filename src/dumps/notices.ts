@@ -3,7 +3,15 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry, FormatResult } from './dump.ts';
 
 /** Formats whose records come from publishers; on arXiv, a paper may well be called "Erratum". */
-const ofPublishers = new Set(['paper-feed', 'csl-json', 'bibtex', 'ris', 'csv-table', 'xml-records']);
+const ofPublishers = new Set([
+  'paper-feed',
+  'csl-json',
+  'bibtex',
+  'ris',
+  'csv-table',
+  'xml-records',
+  'title-blocks',
+]);
 
 const correction =
   /^(?:(?:author|publisher)(?:['’]s)? )?(?:(?:correction|addendum)(?: to)?:|correction to\b|corrigend(?:um|a)\b|errat(?:um|a)\b|retract(?:ed article|ion)(?: note| notice)?:|retraction(?: note| notice)\b|(?:editorial )?expression of concern\b)/i;
@@ -21,7 +29,11 @@ export function leaveOutNotices<Result extends FormatResult>(result: Result, fil
   const isOfPublishers = ofPublishers.has(result.format);
   const left = result.entries.flatMap((entry) => {
     const isVolume = aclFrontMatter.test(entry.doi ?? '');
-    const what = isVolume ? 'the front matter of a volume' : isOfPublishers ? noticeIn(entry) : undefined;
+    const what = isVolume
+      ? 'the front matter of a volume'
+      : isOfPublishers
+        ? noticeIn(entry, result.format)
+        : undefined;
     return what === undefined ? [] : [{ entry, what }];
   });
   if (left.length === 0) return result;
@@ -37,11 +49,15 @@ export function leaveOutNotices<Result extends FormatResult>(result: Result, fil
   };
 }
 
-function noticeIn({ title = '', doi, arxiv, openreview, authors }: DumpEntry): string | undefined {
+function noticeIn(
+  { title = '', doi, arxiv, openreview, authors }: DumpEntry,
+  format: string,
+): string | undefined {
   if ((arxiv ?? openreview) !== undefined) return undefined;
   if (correction.test(title)) return 'a correction of a paper';
   if (frontMatter.test(title)) return 'a part of an issue that is no paper';
-  if (volume.test(title) && authors === undefined) return 'a whole volume';
+  // Pages of proceedings have the editors of a volume where a paper has its authors.
+  if (volume.test(title) && (authors === undefined || format === 'title-blocks')) return 'a whole volume';
   return magazine.test(doi ?? '') ? "an article of Nature's magazine" : undefined;
 }
 

@@ -44,6 +44,15 @@ describe('blocks of a title and names', () => {
     expect(uses.map(({ role }) => role[0]).join('')).toBe('tddadtddadtddad');
   });
 
+  test('with words of links above, and the volume with its editors first', () => {
+    const text = blocks((title, names) => `pdf bib abs\n${title}\n${names.replaceAll(', ', ' | ')}`);
+    const head = 'pdf bib\nProceedings of the 62nd Annual Meeting\nLun Ku | Andre Martins';
+    expect(fields(`${head}\n\n${text}`)).toEqual(papers);
+    expect(read(`${head}\n\n${text}`).diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+      ['notice', 2],
+    ]);
+  });
+
   test('authors that are left out are not counted', () => {
     const text = blocks((title, names) => `${title}\n${names}, et al.`);
     expect(read(text).entries.map(({ authorCount }) => authorCount)).toEqual([

@@ -16,6 +16,7 @@ import {
 } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
 import { namesIn } from './byline-forms.ts';
+import { linkWord } from './plain-words.ts';
 import { withoutFrontMarks } from './title-marks.ts';
 
 /** Fewest blocks that are evidence, and the smallest part of all blocks from the first one on. */
@@ -25,6 +26,7 @@ const smallestPart = 0.8;
 const fewestTitleWords = 3;
 const fewestWords = 20;
 const longestTitle = 300;
+const longestLinks = 60;
 /** Patterns for what is between names take quadratic time for runs of spaces. */
 const longestNames = 2000;
 
@@ -32,7 +34,7 @@ const abstractLabel = /^(?:abstract|summary|zusammenfassung|résumé)\s?[:：.]\
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 1,
+  version: 2,
   description: 'blocks between blank lines, each a title with its authors below',
   recognise(capture: Capture): Recognition {
     if (capture.shape.kind !== 'text')
@@ -54,7 +56,10 @@ export const titleBlocks: DumpFormat = {
     const papers = blocksOf(capture.lines).filter(isPaper);
     const first = papers[0]?.lines[0]?.number ?? 0;
     const roles = new Map<number, LineRole>(
-      capture.lines.map(({ number }) => [number, number < first ? 'header' : 'unread']),
+      capture.lines.map(({ number, text }) => [
+        number,
+        number < first || isLinks(text) ? 'header' : 'unread',
+      ]),
     );
     for (const { lines } of papers)
       lines.forEach(({ number, text }, index) => {
@@ -86,8 +91,19 @@ function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
     if (last !== undefined && last.at(-1)?.number === line.number - 1) last.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => ({ lines: group, ...namesBelow(group) }));
+  return groups.map(withoutLinks).map((group) => ({ lines: group, ...namesBelow(group) }));
 }
+
+/** `pdf bib abs`: what a row of links above a title names. */
+const isLinks = (text: string): boolean =>
+  text.length <= longestLinks &&
+  text
+    .trim()
+    .split(/\s+/)
+    .every((word) => linkWord.test(word));
+
+const withoutLinks = (group: readonly DumpLine[]): readonly DumpLine[] =>
+  isLinks(group[0]?.text ?? '') ? group.slice(1) : group;
 
 /** `Ann Bee, Cid Dee`, `Ann Bee | Cid Dee`, and before `; Proceedings of …`. */
 function namesBelow([, second]: readonly DumpLine[]): Pick<Block, 'names' | 'isWhole'> {
