@@ -39,7 +39,7 @@ function describe(capture: Capture): string {
     case 'broken-json':
       return `JSON that is cut off or damaged (${shape.reason.split('\n')[0]?.slice(0, 120)})`;
     case 'xml':
-      return `XML with the root <${shape.root || '?'}>`;
+      return describeError(errorInXml(text)) ?? `XML with the root <${shape.root || '?'}>`;
     case 'html':
       return describeHtml(text);
     case 'text':
@@ -53,9 +53,16 @@ function errorIn(value: unknown): string | undefined {
   return [value.error, value.message, value.detail].find((one) => typeof one === 'string');
 }
 
+/** The same as XML: `<ERROR>Invalid uid</ERROR>`. */
+const errorInXml = (text: string): string | undefined =>
+  /<error(?:\s[^<>]{0,200})?>\s*([^\s<>][^<>]{0,200})</i.exec(text.slice(0, 4000))?.[1]?.trim();
+
+const describeError = (error: string | undefined): string | undefined =>
+  error === undefined ? undefined : `a server's answer that is an error ("${error.slice(0, 100)}")`;
+
 function describeJson(value: unknown): string {
-  const error = errorIn(value);
-  if (error !== undefined) return `a server's answer that is an error ("${error.slice(0, 100)}")`;
+  const error = describeError(errorIn(value));
+  if (error !== undefined) return error;
   const list = Array.isArray(value) ? value : undefined;
   const objects = objectsIn(value);
   if (list !== undefined && objects.length === 0)
@@ -90,8 +97,9 @@ function describeText(lines: number, first: string): string {
   return `text of ${count(lines, 'line')} that begins with "${first.trim().slice(0, 60)}"`;
 }
 
-function adviceFor({ shape }: Capture): string {
+function adviceFor({ shape, text }: Capture): string {
   const kinds = 'docs/formats-in.md lists what is read of each kind';
+  const ifError = `Look at what the server says, and ask again; ${kinds}.`;
   const ifPapers = `If it lists papers, a new kind is one file in src/dumps/ (CONTRIBUTING.md shows how); ${kinds}.`;
   switch (shape.kind) {
     case 'broken-json':
@@ -99,11 +107,11 @@ function adviceFor({ shape }: Capture): string {
     case 'html':
       return `If it lists papers, select all on the page, copy, and save that as text, or save the page as Markdown; ${kinds}.`;
     case 'json':
-      return errorIn(shape.value) === undefined
-        ? ifPapers
-        : `Look at what the server says, and ask again; ${kinds}.`;
+      return errorIn(shape.value) === undefined ? ifPapers : ifError;
     case 'xml':
-      return `If a program for libraries wrote it, export BibTeX, RIS or CSL JSON. ${ifPapers}`;
+      return errorInXml(text) === undefined
+        ? `If a program for libraries wrote it, export BibTeX, RIS or CSL JSON. ${ifPapers}`
+        : ifError;
     case 'text':
       return `If it lists papers, give each an arXiv id, a DOI or an address on a line of its own and it is a reading list; ${kinds}.`;
   }
