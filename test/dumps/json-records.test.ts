@@ -118,6 +118,16 @@ it.each([
   expect([...diagnostics, ...doubts]).toEqual([]);
 });
 
+it('leaves out what is around papers, as volumes whose editors DBLP calls authors', () => {
+  const info = (type: string, title: string) => ({
+    info: { authors: { author: { text: 'Ed Itor' } }, title, venue: 'Sheep', year: '2024', type },
+  });
+  const hit = [info('Journal Articles', 'On Lambs.'), info('Editorship', 'Sheep 2024.')];
+  const { entries, diagnostics } = read({ result: { hits: { '@total': '2', hit } } });
+  expect(entries.map(({ title }) => title)).toEqual(['On Lambs']);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['notice']);
+});
+
 it('reads DBLP, whose titles end with a full stop', () => {
   const info = {
     authors: { author: { '@pid': '1', text: 'Ann Bee 0001' } },

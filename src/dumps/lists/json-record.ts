@@ -26,6 +26,9 @@ export function recordCells(record: JsonObject): RecordCells {
   return { names: known.map(([name]) => name), cells: known.map(([, text]) => text) };
 }
 
+/** What kind of work the record says it is of. */
+export const typeOf = (record: JsonObject = {}): string | undefined => lineIn(unwrapped(record).type);
+
 function unwrapped(record: JsonObject): JsonObject {
   const inner = wrappers.map((key) => record[key]).find(isObject);
   return 'title' in record || inner === undefined ? record : inner;

@@ -12,11 +12,12 @@ import {
 import { abstractText } from '../feeds/abstract-text.ts';
 import { withoutFullStops } from '../full-stops.ts';
 import { isIdentified } from '../identifiers.ts';
+import { leaveOutWebPages } from '../library/web-pages.ts';
 import { partialAnswer, totalIn } from '../partial-answer.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, objectsIn } from '../sources/json-values.ts';
-import { recordCells } from './json-record.ts';
+import { recordCells, typeOf } from './json-record.ts';
 import { rowEntry } from './table-entry.ts';
 import { columnsOf } from './table-rows.ts';
 
@@ -43,7 +44,10 @@ export const jsonRecords: DumpFormat = {
     const read = withoutFullStops(
       items.map((item, index) => toEntry(item, spans[index]?.first ?? 1, spans[index]?.last ?? 1)),
     );
-    const entries = read.filter(isPaper);
+    const papers = read.flatMap((entry, index) =>
+      isPaper(entry) ? [{ entry, type: typeOf(items[index]) }] : [],
+    );
+    const { entries, diagnostics } = leaveOutWebPages(papers, capture.file);
     return {
       format: jsonRecords.name,
       listing: 'Reading list',
@@ -53,6 +57,7 @@ export const jsonRecords: DumpFormat = {
       diagnostics: [
         ...partialAnswer(totalOf(value), items.length, capture.file),
         ...read.filter((entry) => !isPaper(entry)).map((entry) => leftOut(entry, capture.file)),
+        ...diagnostics,
       ],
     };
   },
