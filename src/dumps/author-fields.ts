@@ -4,7 +4,7 @@ import type { DumpEntry } from './dump.ts';
 
 /** `and 12 others`, `3 more`, `+3`, `et al.`, `…`. */
 const rest =
-  '(?:(?:and|&) (?:\\d{1,4} )?|\\d{1,4} )(?:others|more)|\\+ ?\\d{1,4}|et\\.? ?al(?:ii)?\\.?|\\.\\.\\.';
+  '(?:(?:and|&)\\s+(?:\\d{1,4}\\s+)?|\\d{1,4}\\s+)(?:others|more)|\\+\\s*\\d{1,4}|et\\.?\\s*al(?:ii)?\\.?|\\.\\.\\.';
 const others = new RegExp(`^(?:others|${rest}|…)$`, 'iu');
 const othersAtEnd = new RegExp(`(?:(?:^|[\\s,;])(?:${rest})|…)[\\s).,;]*$`, 'iu');
 

@@ -86,7 +86,7 @@ function worded(text: string): ListingDate | undefined {
 function numeric(text: string): ListingDate | undefined {
   const iso =
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ??
-    /^(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]$/.exec(text);
+    /^(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]$/.exec(text);
   if (iso !== null) return toDate(Number(iso[2]), iso[3], iso[1]);
   const other = /^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4})?)?$/.exec(text);
   if (other === null) return undefined;

@@ -70,7 +70,7 @@ function dateEntries(
 
 /** What stands between a list's name and its date. */
 const dateWords =
-  /(?:[\s,.:(–—-]|(?<!\p{L})(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:week|month|day) (?:of|from)|of|from|the|for|on|vom|am|du|le|del|el)(?=[\s,.:(–—-]|$))+$/iu;
+  /(?:[\s,.:(–—-]|(?<!\p{L})(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:week|month|day)\s+(?:of|from)|of|from|the|for|on|vom|am|du|le|del|el)(?=[\s,.:(–—-]|$))+$/iu;
 const longestName = 300;
 
 /** A heading without its date. */

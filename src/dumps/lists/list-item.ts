@@ -29,7 +29,7 @@ const longestItem = 4000;
 export function parseListItem(raw: string): ListItem {
   const text = withoutDay(withoutFrontMarks(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ')))
     .replace(/\[\[([^\][]{1,300})\]\](?!\()/g, '$1')
-    .replace(/\bPaper page - /, '')
+    .replace(/\bPaper\s+page\s+-\s+/, '')
     .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
     .replace(/^\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})\]?[:,]?\s+(?!\d{1,2}:\d{2})/, '')
     // Lists of code and papers put the venue first: "(ICLR 2026) Title".

@@ -36,7 +36,7 @@ export function readMailFrame(lines: readonly DumpLine[]): MailFrame {
   const header = readHeader(lines);
   for (const number of header.lines) roles.set(number, 'header');
   const start = lines.find(({ number }) => !roles.has(number));
-  const greets = start !== undefined && greeting.test(start.text.trim());
+  const greets = start !== undefined && greeting.test(spaced(start.text));
   if (greets) roles.set(start.number, 'header');
   if (header.lines.length > 0 || greets)
     for (const number of closingLines(lines)) roles.set(number, 'footer');
@@ -77,10 +77,13 @@ const dayOf = (value: string): string | undefined =>
 function closingLines(lines: readonly DumpLine[]): readonly number[] {
   const signature = lines.findIndex(({ text }) => /^--\s?$/.test(text));
   const end = signature < 0 ? lines.length : signature;
-  const last = lines.slice(0, end).findLastIndex(({ text }) => closing.test(text.trim()));
+  const last = lines.slice(0, end).findLastIndex(({ text }) => closing.test(spaced(text)));
   const names = lines.slice(last + 1, end);
   const closes = last >= 0 && names.length <= longestName && names.every(({ text }) => isName(text.trim()));
   return [...(closes ? lines.slice(last, end) : []), ...lines.slice(end)].map(({ number }) => number);
 }
+
+/** With single spaces, as the patterns of greetings and closings have them. */
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const isName = (text: string): boolean => text.length <= 60 && !/https?:|\d{4}/.test(text);

@@ -7,7 +7,7 @@ export const withoutWidth = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 export const linkWord =
   /^(?:paper|papers|pdf|bib|bibtex|ris|cite(?:\s+as)?|(?:view|download)\s+(?:pdf|paper)|html\s+\(experimental\)|supplementary(?:\s+\w+)?|supp|full\s?text|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more|and|or|also|see|via|lien|enlace|quelle|链接|地址|原文|论文|论文地址|代码|論文|リンク|コード|링크|ссылка)$/iu;
 /** Such a word with its colon, in front of an address. */
-const label = /(?<!\p{L})(\p{L}{1,12})\s?[:：]\s?(?=<?https?:\/\/)/gu;
+const label = /(?<!\p{L})(\p{L}{1,12})\s?[:：]\s{0,2}(?=<?https?:\/\/)/gu;
 export const address = /<?https?:\/\/[^\s<>|]+>?/g;
 /** `arxiv.org/abs/…`: URLs without scheme, as browsers display them. */
 const bareAddress = /(?<![\w/.-])(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\/\S*/gi;

@@ -33,7 +33,7 @@ const writtenAddress = /https?:\/\/\S+/;
 const longestLine = 2000;
 /** The redirect by which an alert links to a paper. */
 const titleAddress = /scholar\.google\.[a-z.]{2,8}\/scholar_url\?/i;
-const signs = /scholar\.google\.|google scholar/i;
+const signs = /scholar\.google\.|google\s+scholar/i;
 /** Below each result of a search, whose page may be copied without its head. */
 const counts = /^(?:Save )?Cite\b.*\bRelated articles\b/m;
 const fewestUnsigned = 2;
