@@ -1,6 +1,7 @@
 /** An entry's authors, from a list that may leave some out: `A, B, et al.`, `A and B and others`. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry } from './dump.ts';
+import { quote } from './quote.ts';
 
 /** `and 12 others`, `3 more`, `+3`, `et al.`, `…`. */
 const rest =
@@ -45,7 +46,7 @@ export function incompleteAuthors(entries: readonly DumpEntry[], file: string): 
     .map(({ authors = [], title, lines }) => ({
       severity: 'warning',
       rule: 'incomplete-authors',
-      reason: `The listing names ${authors.length} ${authors.length === 1 ? 'author' : 'authors'} of "${(title ?? '').slice(0, 80)}", and says that there are others.`,
+      reason: `The listing names ${authors.length} ${authors.length === 1 ? 'author' : 'authors'} of ${quote(title)}, and says that there are others.`,
       advice: 'Give all of them in content/facts/; "npm run facts" finds those of papers on arXiv.',
       file,
       line: lines.first,

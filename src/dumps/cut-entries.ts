@@ -2,6 +2,7 @@
 import type { Capture, Doubt, DumpEntry } from './dump.ts';
 import { isIdentified } from './identifiers.ts';
 import { isSentence } from './lists/whole-references.ts';
+import { quote } from './quote.ts';
 
 /** Addresses that always name a paper, here without its identifier. */
 const paperAddress = /(?:arxiv\.org\/(?:abs|pdf|html)|doi\.org|openreview\.net\/(?:forum|pdf))(?=[/?])\S*/i;
@@ -18,12 +19,12 @@ export function findCutEntries({ lines }: Capture, entries: readonly DumpEntry[]
 function cutAddress(entry: DumpEntry, text: string): Pick<Doubt, 'rule' | 'reason'> | undefined {
   const address = paperAddress.exec(text)?.[0];
   if (address === undefined || isIdentified(entry)) return undefined;
-  const reason = `"${address.slice(0, 80)}", of "${(entry.title ?? '').slice(0, 80)}", names no paper: the address may be cut off.`;
+  const reason = `${quote(address)}, of ${quote(entry.title)}, names no paper: the address may be cut off.`;
   return { rule: 'cut-address', reason };
 }
 
 function cutTitle({ title = '' }: DumpEntry): Pick<Doubt, 'rule' | 'reason'> | undefined {
-  const shown = `"${title.slice(0, 80)}" was read as a title, and`;
+  const shown = `${quote(title)} was read as a title, and`;
   if (/[\p{L}\p{N}]\s?(?:…|\.{3})$/u.test(title))
     return { rule: 'cut-title', reason: `${shown} ends as one that is cut off.` };
   if (/=[\dA-F]{2}=[\dA-F]{2}/.test(title))
@@ -39,6 +40,6 @@ function prose(entries: readonly DumpEntry[]): Doubt[] {
   const sentences = entries.filter(({ title, note }) => title === undefined && isSentence(note ?? ''));
   const [first] = sentences;
   if (first === undefined || sentences.length * 2 <= entries.length) return [];
-  const reason = `${sentences.length} of ${entries.length} entries are sentences such as "${(first.note ?? '').slice(0, 80)}": this may be a text that cites papers, and no list of them.`;
+  const reason = `${sentences.length} of ${entries.length} entries are sentences such as ${quote(first.note)}: this may be a text that cites papers, and no list of them.`;
   return [{ rule: 'prose', reason, entry: undefined, line: first.lines.first }];
 }

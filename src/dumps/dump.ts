@@ -161,7 +161,6 @@ export interface ParsedDump {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Result of a format. Doubts and line uses are added later, in the same way for all formats. */
 /** Of a capture that says nothing of its days, as libraries and tables do. */
 export const undated = {
   url: undefined,
@@ -171,6 +170,7 @@ export const undated = {
   announced: undefined,
 } satisfies Partial<ParsedDump>;
 
+/** Result of a format. Doubts and line uses are added later, in the same way for all formats. */
 export interface FormatResult extends Omit<ParsedDump, 'uses' | 'doubts'> {
   /** Line number → role. By default lines of an entry are `details`, all others `unread`. */
   readonly roles: ReadonlyMap<number, LineRole>;
@@ -189,6 +189,9 @@ export interface DumpFormat {
   readonly version: number;
   /** Description as a phrase. */
   readonly description: string;
+  /** Kinds of syntax that it may have. */
+  readonly shapes: readonly CaptureShape['kind'][];
+  /** Asked of captures of these shapes only. */
   readonly recognise: (capture: Capture) => Recognition;
   readonly parse: (capture: Capture) => FormatResult;
 }

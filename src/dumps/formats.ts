@@ -23,6 +23,7 @@ import { leaveOutNotices } from './notices.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
 import { findFormatsWithin, findOtherFormats } from './other-format.ts';
 import { findDoubts } from './plausibility.ts';
+import { recognise } from './recognise.ts';
 import { refuseUnknown } from './refusal.ts';
 import { findTableDoubts } from './table-doubts.ts';
 import { findUnlikelyLists } from './unlikely-lists.ts';
@@ -63,7 +64,7 @@ export function parseDump(bytes: Uint8Array, file: string): ParsedDump {
 export function parseCapture(capture: Capture): ParsedDump {
   const refusals: { format: DumpFormat; because: string; nearness: number }[] = [];
   for (const format of dumpFormats) {
-    const recognition = format.recognise(capture);
+    const recognition = recognise(format, capture);
     if (recognition.matches) return finish(format, capture);
     refusals.push({ format, because: recognition.because, nearness: recognition.nearness });
   }

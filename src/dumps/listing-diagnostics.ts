@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { quote } from './quote.ts';
 /** A diagnostic about an entry, without file and line, which the parser adds. */
 
 export interface ListingDiagnostic extends Pick<Diagnostic, 'severity' | 'rule' | 'reason'> {
@@ -23,7 +24,7 @@ export function missingAbstract(title: string): ListingDiagnostic {
   return {
     severity: 'warning',
     rule: 'missing-abstract',
-    reason: `"${title.slice(0, 80)}" has no abstract below it.`,
+    reason: `${quote(title)} has no abstract below it.`,
     advice: 'Give the abstract in content/corrections.yaml.',
   };
 }
@@ -32,7 +33,7 @@ export function unreadableDate(text: string): ListingDiagnostic {
   return {
     severity: 'warning',
     rule: 'unreadable-date',
-    reason: `${quoteStart(text)} is not a date such as "Feb 15, 2024".`,
+    reason: `${quote(text)} is not a date such as "Feb 15, 2024".`,
     advice: "Give the paper's first date in content/facts/.",
   };
 }
@@ -42,7 +43,7 @@ export function strayLine(what: string, text: string): ListingDiagnostic {
   return {
     severity: 'warning',
     rule: 'stray-line',
-    reason: `Here stands ${what}: ${quoteStart(text)}.`,
+    reason: `Here stands ${what}: ${quote(text)}.`,
     advice: 'It is left out; look at the dump around this line.',
   };
 }
@@ -58,13 +59,11 @@ export function truncatedCapture(where: string): ListingDiagnostic {
   };
 }
 
-const quoteStart = (text: string): string => `"${text.trim().slice(0, 60)}"`;
-
 export function ambiguousDate(text: string): ListingDiagnostic {
   return {
     severity: 'warning',
     rule: 'ambiguous-date',
-    reason: `${quoteStart(text)} can be split into day and comments in two ways; the later day was taken.`,
+    reason: `${quote(text)} can be split into day and comments in two ways; the later day was taken.`,
     advice: "Give the paper's first date in content/facts/ if it is another.",
   };
 }

@@ -1,6 +1,7 @@
 /** Records of journals and libraries that are no papers: corrections, front matter, volumes, news. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry, FormatResult } from './dump.ts';
+import { quote } from './quote.ts';
 
 /** Formats whose records come from publishers; on arXiv, a paper may well be called "Erratum". */
 const ofPublishers = new Set([
@@ -62,7 +63,7 @@ function noticeIn(
 }
 
 function leftOut({ title = '', lines }: DumpEntry, what: string, file: string): Diagnostic {
-  const reason = `"${title.slice(0, 80)}" is ${what}, by its title or DOI; it is left out.`;
+  const reason = `${quote(title)} is ${what}, by its title or DOI; it is left out.`;
   const advice = 'If it is a paper, put its DOI on a reading list; else there is nothing to do.';
   return { severity: 'warning', rule: 'notice', reason, advice, file, line: lines.first };
 }

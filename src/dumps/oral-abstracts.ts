@@ -18,6 +18,7 @@ export const oralAbstracts: DumpFormat = {
   name: 'oral-abstracts',
   version: 1,
   description: 'a list of conference abstracts under a line such as "| Total: 61"',
+  shapes: ['text'],
   recognise,
   parse,
 };

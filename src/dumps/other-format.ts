@@ -2,6 +2,7 @@
 import { readCapture } from './capture.ts';
 import type { Capture, Doubt, DumpFormat, DumpLine, FormatResult, LineSpan } from './dump.ts';
 import { isIdentified } from './identifiers.ts';
+import { recognise } from './recognise.ts';
 
 /** Fewer lines are no listing. */
 const fewestLines = 3;
@@ -53,7 +54,7 @@ export function findFormatsWithin(
 ): Doubt[] {
   if (capture.shape.kind !== 'text') return [];
   const other = formats.find(
-    ({ name, recognise }) => name !== format && marked.has(name) && recognise(capture).matches,
+    (one) => one.name !== format && marked.has(one.name) && recognise(one, capture).matches,
   );
   if (other === undefined) return [];
   const own = formats.find(({ name }) => name === format);
@@ -63,12 +64,13 @@ export function findFormatsWithin(
 }
 
 /** The line with which the beginning of the capture is of that format too. */
-function firstLineOf(capture: Capture, { recognise }: DumpFormat): number {
+function firstLineOf(capture: Capture, format: DumpFormat): number {
   let [below, up] = [0, capture.lines.length];
   while (up - below > 1) {
     const middle = Math.floor((below + up) / 2);
     const lines = capture.lines.slice(0, middle);
-    const isThere = recognise({ ...capture, lines, text: lines.map(({ text }) => text).join('\n') }).matches;
+    const text = lines.map((line) => line.text).join('\n');
+    const isThere = recognise(format, { ...capture, lines, text }).matches;
     if (isThere) up = middle;
     else below = middle;
   }
@@ -79,7 +81,7 @@ function firstLineOf(capture: Capture, { recognise }: DumpFormat): number {
 function reads(format: DumpFormat, text: string, isLibrary: boolean): boolean {
   try {
     const capture = readCapture(new TextEncoder().encode(text), '');
-    if (!format.recognise(capture).matches) return false;
+    if (!recognise(format, capture).matches) return false;
     const { entries } = format.parse(capture);
     const isNamed = entries.some(isIdentified);
     return entries.length >= (isLibrary && isNamed ? 1 : (looseFormats[format.name] ?? 1));

@@ -3,6 +3,7 @@ import { isSiteWord } from './daily/site-words.ts';
 import type { Doubt, DumpEntry, FormatResult } from './dump.ts';
 import { isAddress, isShortArxiv } from './identifiers.ts';
 import { parseListingDate } from './listing-date.ts';
+import { quote } from './quote.ts';
 import { strangeTitle } from './strange-titles.ts';
 
 /** Maximum lengths in characters; a longer title is probably an abstract. */
@@ -148,5 +149,3 @@ function countTitles(entries: readonly DumpEntry[]): ReadonlyMap<string, number>
   for (const { title } of entries) if (title !== undefined) counts.set(title, (counts.get(title) ?? 0) + 1);
   return counts;
 }
-
-const quote = (text: string | undefined): string => `"${(text ?? '').slice(0, 80)}"`;

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 
 import type { Capture, DumpFormat } from './dump.ts';
+import { quote } from './quote.ts';
 import { titleOfHtml } from './sources/html-tokens.ts';
 import { isObject, objectsIn } from './sources/json-values.ts';
 
@@ -94,7 +95,7 @@ function describeText(lines: number, first: string): string {
   if (/^(?:from|mime-version|content-type|return-path|received|date|subject):\s/i.test(first))
     return 'an e-mail or a web archive (MHTML)';
   if (/^%PDF-/.test(first)) return 'a PDF';
-  return `text of ${count(lines, 'line')} that begins with "${first.trim().slice(0, 60)}"`;
+  return `text of ${count(lines, 'line')} that begins with ${quote(first)}`;
 }
 
 function adviceFor({ shape, text }: Capture): string {

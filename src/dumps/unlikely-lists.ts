@@ -3,6 +3,7 @@ import { findCutEntries } from './cut-entries.ts';
 import type { Capture, Doubt, DumpEntry, FormatResult } from './dump.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { linesOutside } from './other-format.ts';
+import { quote } from './quote.ts';
 
 /** Formats that take any row with a title and an address. */
 const looseFormats = new Set(['reading-list', 'csv-table', 'json-records']);
@@ -52,7 +53,7 @@ function fewPapers({ lines }: Capture, entries: readonly DumpEntry[]): Doubt[] {
   const others = entries.filter((entry) => !isPaper(entry));
   const [first] = others;
   if (first === undefined || others.length * 2 <= entries.length) return [];
-  const reason = `Of ${entries.length} entries ${others.length} have neither an identifier nor authors, an abstract, a venue or an address of a publisher, such as "${(first.title ?? '').slice(0, 80)}": this may be a list of something else.`;
+  const reason = `Of ${entries.length} entries ${others.length} have neither an identifier nor authors, an abstract, a venue or an address of a publisher, such as ${quote(first.title)}: this may be a list of something else.`;
   return [{ rule: 'few-papers', reason, entry: undefined, line: first.lines.first }];
 }
 
@@ -63,7 +64,7 @@ function loneTitle(entries: readonly DumpEntry[]): Doubt[] {
   const { title, abstract, authorCount, upvotes, comments, firstDate, arxiv, organisation, lines } = only;
   const details = abstract ?? authorCount ?? upvotes ?? comments ?? firstDate ?? arxiv ?? organisation;
   if (details !== undefined) return [];
-  const reason = `"${(title ?? '').slice(0, 80)}" is all that the page has, and may be no title.`;
+  const reason = `${quote(title)} is all that the page has, and may be no title.`;
   return [{ rule: 'lone-title', reason, entry: 0, line: lines.first }];
 }
 
@@ -87,7 +88,7 @@ function papersBetween(capture: Capture, result: Pick<FormatResult, 'entries' | 
       (line) => Object.keys(findIdentifiers(line.replace(/[,;|]/g, ' '))).length > 0,
     );
     if (at < 0) continue;
-    const reason = `"${(lines[at] ?? '').trim().slice(0, 80)}" has the identifier of a paper and stands outside of the records, so that it was not read. Save it into a file of its own.`;
+    const reason = `${quote(lines[at])} has the identifier of a paper and stands outside of the records, so that it was not read. Save it into a file of its own.`;
     return [{ rule: 'two-formats', reason, entry: undefined, line: first }];
   }
   return [];

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCapture } from '../../src/dumps/capture.ts';
 import { dumpFormats, formatStamp, parseDump } from '../../src/dumps/formats.ts';
+import { recognise } from '../../src/dumps/recognise.ts';
 
 const capture = (text: string) => readCapture(new TextEncoder().encode(text), 'x');
 const page = (words: string, body = '') =>
@@ -11,15 +12,15 @@ const feed = (item: string) =>
 
 /** Kinds that match, by name alone, and those that don't, with their nearness where it isn't 0. */
 const recognised = (text: string) =>
-  dumpFormats.flatMap(({ name, recognise }): unknown[] => {
-    const recognition = recognise(capture(text));
-    if (recognition.matches) return [name];
+  dumpFormats.flatMap((format): unknown[] => {
+    const recognition = recognise(format, capture(text));
+    if (recognition.matches) return [format.name];
     expect(recognition).toEqual({
       matches: false,
       because: expect.stringMatching(/\w/),
       nearness: expect.any(Number),
     });
-    return recognition.nearness === 0 ? [] : [[name, Number(recognition.nearness.toFixed(2))]];
+    return recognition.nearness === 0 ? [] : [[format.name, Number(recognition.nearness.toFixed(2))]];
   });
 
 it.each<[string, unknown[]]>([

@@ -43,7 +43,7 @@ it.each([
   ['Subject: Hello', 'an e-mail or a web archive (MHTML)'],
   ['%PDF-1.4', 'a PDF'],
   ['Hello', 'text of 1 line that begins with "Hello"'],
-  [`${'w '.repeat(50)}\nmore`, `text of 2 lines that begins with "${'w '.repeat(30)}"`],
+  [`${'w '.repeat(50)}\nmore`, `text of 2 lines that begins with "${'w '.repeat(40)}"`],
 ])('%s', (text, what) => {
   expect(refusal(text)).toMatchObject({
     severity: 'error',

@@ -9,9 +9,8 @@ export const arxivListing: DumpFormat = {
   name: 'arxiv-listing',
   version: 4,
   description: 'an arXiv listing page (new, recent, a month) or search results, as text or HTML',
+  shapes: ['text', 'html'],
   recognise({ lines, shape, text }: Capture): Recognition {
-    if (shape.kind === 'json' || shape.kind === 'xml' || shape.kind === 'broken-json')
-      return { matches: false, because: `it is ${shape.kind}, no page`, nearness: 0 };
     if (shape.kind === 'html') {
       const isList =
         /arXiv:(?:<[^>]*>)?\s*(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})/.test(text) &&

@@ -17,7 +17,7 @@ import { recordRoles } from '../sources/entry-roles.ts';
 import { findTags, titleOfHtml } from '../sources/html-tokens.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { objectSpans } from '../sources/json-spans.ts';
-import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';
 import { paperOf, toEntry } from './paper-object.ts';
 import { readRenderedPage } from './rendered-page.ts';
 
@@ -28,16 +28,16 @@ export const dailyPapersApi: DumpFormat = {
   name: 'daily-papers-api',
   version: 2,
   description: 'an answer of the Hugging Face daily_papers API, as JSON',
+  shapes: ['json'],
   recognise({ shape }: Capture): Recognition {
-    if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };
-    const { items } = listIn(shape.value);
+    const { items } = listIn(jsonOf(shape));
     const papers = items.filter((item) => paperOf(item) !== undefined).length;
     if (papers > 0 && papers >= items.length / 2) return { matches: true };
     const because = 'its objects have no "paper" with an id, a title and authors';
     return { matches: false, because, nearness: items.some(({ paper }) => isObject(paper)) ? 0.6 : 0.1 };
   },
   parse(capture: Capture): FormatResult {
-    const value = capture.shape.kind === 'json' ? capture.shape.value : undefined;
+    const value = jsonOf(capture.shape);
     const { items, key } = listIn(value);
     const spans = objectSpans(capture, key);
     return toResult(
@@ -54,8 +54,8 @@ export const dailyPapersPage: DumpFormat = {
   name: 'daily-papers-page',
   version: 1,
   description: 'a Hugging Face "Daily Papers" page saved as HTML',
-  recognise({ shape, text }: Capture): Recognition {
-    if (shape.kind !== 'html') return { matches: false, because: 'it is not HTML', nearness: 0 };
+  shapes: ['html'],
+  recognise({ text }: Capture): Recognition {
     if (/data-target\s*=\s*["']?DailyPapers/i.test(text) && /data-props/i.test(text))
       return { matches: true };
     const isSite = /huggingface\.co/i.test(text.slice(0, 20_000));

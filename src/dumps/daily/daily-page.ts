@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { type Period, periodOfAddress, toListingDate } from '../address-days.ts';
 import type { DayHint, DumpEntry, FormatResult, LineRole } from '../dump.ts';
 import type { MarkedLine } from '../marked-lines.ts';
+import { quote } from '../quote.ts';
 import { readCards } from './daily-cards.ts';
 import { type DailyHeader, isSiteItem, readHeader } from './daily-header.ts';
 import { type DailyItem, toItems } from './daily-items.ts';
@@ -110,7 +111,7 @@ function readHints(items: readonly DailyItem[]): DayHint[] {
 
 function headerMessages(header: DailyHeader, file: string, isTrending: boolean): Diagnostic[] {
   const diagnostics = header.strange.map(({ line }): Diagnostic => {
-    const reason = `"${line.text.slice(0, 60)}" stands in the header and was not understood.`;
+    const reason = `${quote(line.text)} stands in the header and was not understood.`;
     return { severity: 'warning', rule: 'unknown-header-line', reason, file, line: line.number };
   });
   const { unreadable } = header;
@@ -118,7 +119,7 @@ function headerMessages(header: DailyHeader, file: string, isTrending: boolean):
     diagnostics.push({
       severity: 'warning',
       rule: 'unreadable-day',
-      reason: `"${unreadable.line.text.slice(0, 60)}" stands where the listing's day should be, and is no day that can be read for certain.`,
+      reason: `${quote(unreadable.line.text)} stands where the listing's day should be, and is no day that can be read for certain.`,
       advice: 'Say "date: YYYY-MM-DD" in the sidecar.',
       file,
       line: unreadable.line.number,

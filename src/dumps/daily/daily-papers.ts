@@ -25,6 +25,7 @@ export const dailyPapers: DumpFormat = {
   name: 'daily-papers',
   version: 1,
   description: 'a saved Hugging Face "Daily Papers" page',
+  shapes: ['text'],
   recognise,
   parse,
 };
@@ -32,9 +33,8 @@ export const dailyPapers: DumpFormat = {
 const authorsLine = /^[\s•*·>-]*(?:\[[^\]]*)?\d[\d,]*\s+authors?\b/;
 const paperLink = /huggingface\.co\/papers\/\d{4}\.\d{4,5}|\]\(\/papers\/\d{4}\.\d{4,5}/;
 
-function recognise({ lines, shape }: Capture): Recognition {
+function recognise({ lines }: Capture): Recognition {
   const because = 'no line near the top reads "Daily Papers"';
-  if (shape.kind !== 'text') return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
   const named = lines.slice(0, headerReach).some(({ text }) => pageName(nameOf(text)) !== undefined);
   const cards = lines.filter(({ text }) => authorsLine.test(text)).length;
   const links = lines.filter(({ text }) => paperLink.test(text)).length;

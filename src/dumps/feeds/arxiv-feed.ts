@@ -22,6 +22,7 @@ export const arxivFeed: DumpFormat = {
   name: 'arxiv-feed',
   version: 5,
   description: "an arXiv feed: RSS or Atom of the day's papers, or an answer of its API",
+  shapes: ['xml', 'json'],
   recognise(capture: Capture): Recognition {
     if (!isFeed(capture)) return { matches: false, because: 'it is no feed (RSS, Atom)', nearness: 0 };
     const head = capture.text.slice(0, 6000);

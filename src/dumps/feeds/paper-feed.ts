@@ -10,6 +10,7 @@ import {
   makeEntry,
   type Recognition,
 } from '../dump.ts';
+import { quote } from '../quote.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { abstractText } from './abstract-text.ts';
 import { type FeedItem, isFeed, readFeed } from './feed-items.ts';
@@ -22,6 +23,7 @@ export const paperFeed: DumpFormat = {
   name: 'paper-feed',
   version: 5,
   description: 'a feed of papers (RSS, Atom or JSON Feed)',
+  shapes: ['xml', 'json'],
   recognise(capture: Capture): Recognition {
     if (!isFeed(capture))
       return { matches: false, because: 'it is no feed (RSS, Atom, JSON Feed)', nearness: 0 };
@@ -71,7 +73,7 @@ function papersOf(items: readonly FeedItem[]): readonly FeedItem[] {
 }
 
 function unreadItem({ title, lines }: FeedItem, file: string): Diagnostic {
-  const reason = `${title === undefined ? 'This item' : `"${title.slice(0, 80)}"`} has no arXiv id, DOI or address of a paper of its own; it is left out.`;
+  const reason = `${title === undefined ? 'This item' : quote(title)} has no arXiv id, DOI or address of a paper of its own; it is left out.`;
   const advice = 'If it is a paper, put its address or DOI on a reading list; else there is nothing to do.';
   return { severity: 'warning', rule: 'unread-item', reason, advice, file, line: lines.first };
 }

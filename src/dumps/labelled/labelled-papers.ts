@@ -26,9 +26,8 @@ export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
   version: 3,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
-  recognise({ shape, lines }: Capture): Recognition {
-    if (shape.kind !== 'text')
-      return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
+  shapes: ['text'],
+  recognise({ lines }: Capture): Recognition {
     if (lines.length > mostLines)
       return { matches: false, because: `it has more than ${mostLines} lines`, nearness: 0.1 };
     const { records, others, read } = divided(lines);

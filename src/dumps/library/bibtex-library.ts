@@ -14,9 +14,8 @@ export const bibtexLibrary: DumpFormat = {
   name: 'bibtex',
   version: 4,
   description: 'a reference library as BibTeX',
-  recognise({ shape, text }: Capture): Recognition {
-    if (shape.kind !== 'text')
-      return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
+  shapes: ['text'],
+  recognise({ text }: Capture): Recognition {
     const entries = [...text.matchAll(entryStart)].filter(([, type]) => !noEntry.test(type ?? ''));
     const hasTitles = /^\s*(?:\w+\s*,\s*)?title\s*=/im.test(text) || /[,{]\s*title\s*=/i.test(text);
     if (entries.length > 0 && hasTitles) return { matches: true };

@@ -3,7 +3,7 @@ import { type Capture, type DumpFormat, type FormatResult, type Recognition, und
 import { partialAnswer, totalIn } from '../partial-answer.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
-import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';
 import { cslEntry, titleIn } from './library-entry.ts';
 import { leaveOutWebPages } from './web-pages.ts';
 
@@ -11,9 +11,9 @@ export const cslJson: DumpFormat = {
   name: 'csl-json',
   version: 5,
   description: 'a reference library as CSL-JSON',
+  shapes: ['json'],
   recognise({ shape }: Capture): Recognition {
-    if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };
-    const { items } = itemsIn(shape.value);
+    const { items } = itemsIn(jsonOf(shape));
     const references = items.filter(isReference).length;
     if (references > 0 && references >= items.length / 2) return { matches: true };
     return {
@@ -23,7 +23,7 @@ export const cslJson: DumpFormat = {
     };
   },
   parse(capture: Capture): FormatResult {
-    const { items, key, depth } = itemsIn(capture.shape.kind === 'json' ? capture.shape.value : []);
+    const { items, key, depth } = itemsIn(jsonOf(capture.shape));
     const spans = objectSpans(capture, key, depth);
     const { entries, diagnostics } = leaveOutWebPages(
       items.map((item, index) => ({
@@ -39,14 +39,17 @@ export const cslJson: DumpFormat = {
       ...undated,
       entries,
       roles: recordRoles(capture.lines, entries, jsonFields),
-      diagnostics: [...diagnostics, ...partialAnswer(totalOf(capture.shape), items.length, capture.file)],
+      diagnostics: [
+        ...diagnostics,
+        ...partialAnswer(totalOf(jsonOf(capture.shape)), items.length, capture.file),
+      ],
     };
   },
 };
 
 /** The number of all results of a query of Crossref's. */
-const totalOf = (shape: Capture['shape']): number | undefined =>
-  shape.kind === 'json' && isObject(shape.value) ? totalIn(shape.value.message) : undefined;
+const totalOf = (answer: unknown): number | undefined =>
+  isObject(answer) ? totalIn(answer.message) : undefined;
 
 interface Items {
   readonly items: readonly JsonObject[];

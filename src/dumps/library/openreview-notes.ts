@@ -17,15 +17,15 @@ import {
 import { partialAnswer, totalIn } from '../partial-answer.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
-import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';
 
 export const openreviewNotes: DumpFormat = {
   name: 'openreview-notes',
   version: 4,
   description: 'notes of the OpenReview API, as JSON',
+  shapes: ['json'],
   recognise({ shape }: Capture): Recognition {
-    if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };
-    const { items } = notesIn(shape.value);
+    const { items } = notesIn(jsonOf(shape));
     const notes = items.filter(isNote).length;
     if (notes > 0) return { matches: true };
     return {
@@ -35,7 +35,7 @@ export const openreviewNotes: DumpFormat = {
     };
   },
   parse(capture: Capture): FormatResult {
-    const { items, key } = notesIn(capture.shape.kind === 'json' ? capture.shape.value : []);
+    const { items, key } = notesIn(jsonOf(capture.shape));
     const spans = objectSpans(capture, key);
     const entries = items.flatMap((item, index) =>
       isNote(item) ? [toEntry(item, spans[index] ?? { first: 1, last: 1 })] : [],
@@ -48,11 +48,7 @@ export const openreviewNotes: DumpFormat = {
       entries,
       roles: recordRoles(capture.lines, entries, jsonFields),
       diagnostics: [
-        ...partialAnswer(
-          totalIn(capture.shape.kind === 'json' ? capture.shape.value : undefined),
-          items.length,
-          capture.file,
-        ),
+        ...partialAnswer(totalIn(jsonOf(capture.shape)), items.length, capture.file),
         ...(left === 0 ? [] : [skippedNotes(left, items.length, capture.file)]),
       ],
     };

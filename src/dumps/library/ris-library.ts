@@ -25,9 +25,8 @@ export const risLibrary: DumpFormat = {
   name: 'ris',
   version: 6,
   description: 'a reference library as RIS, or with the tags of PubMed, EndNote, Web of Science or RefWorks',
-  recognise({ shape, lines }: Capture): Recognition {
-    if (shape.kind !== 'text')
-      return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
+  shapes: ['text'],
+  recognise({ lines }: Capture): Recognition {
     if (lines.some(({ text }) => /^TY {1,2}- \S/.test(text)) || linesAsRis(lines) !== undefined)
       return { matches: true };
     return {

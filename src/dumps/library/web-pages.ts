@@ -1,6 +1,7 @@
 /** Records in a reference library that are no papers: web pages, whole volumes, reviews, notices, records behind a percent sign. */
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpEntry } from '../dump.ts';
+import { quote } from '../quote.ts';
 
 /** Types of records that are made of a page: CSL's, RIS's, BibTeX's and BibLaTeX's. */
 const webTypes =
@@ -54,13 +55,12 @@ export function leaveOutWebPages(
 
 function reasonFor({ type, entry, isUpdate }: TypedEntry, isNotice: boolean): string {
   if (type === 'comment')
-    return `"${(entry.title ?? '').slice(0, 80)}" stands behind a percent sign, as if it were a comment; it is left out.`;
-  if (isUpdate === true)
-    return `"${(entry.title ?? '').slice(0, 80)}" corrects or retracts another record; it is left out.`;
+    return `${quote(entry.title)} stands behind a percent sign, as if it were a comment; it is left out.`;
+  if (isUpdate === true) return `${quote(entry.title)} corrects or retracts another record; it is left out.`;
   const what = !isNotice
     ? 'and has no identifier of a paper and no abstract'
     : typesAround.test(type ?? '')
       ? 'which is no paper'
       : 'and has no authors';
-  return `"${(entry.title ?? '').slice(0, 80)}" is of the type "${type}" ${what}; it is left out.`;
+  return `${quote(entry.title)} is of the type "${type}" ${what}; it is left out.`;
 }

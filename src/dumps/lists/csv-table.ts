@@ -10,6 +10,7 @@ import {
   undated,
 } from '../dump.ts';
 import { isIdentified } from '../identifiers.ts';
+import { quote } from '../quote.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { inferColumns, isIdentifier, minShare } from './infer-columns.ts';
 import { listMarker } from './list-row.ts';
@@ -23,9 +24,8 @@ export const csvTable: DumpFormat = {
   name: 'csv-table',
   version: 7,
   description: 'a table of papers as CSV, whose columns are named or told by their cells',
-  recognise({ shape, lines, text }: Capture): Recognition {
-    if (shape.kind !== 'text')
-      return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
+  shapes: ['text'],
+  recognise({ lines, text }: Capture): Recognition {
     if (lines.length > 1 && findColumns(withoutRemarks(text)) !== undefined) return { matches: true };
     const hasSeparators = (lines[0]?.text.split(/[,;]/).length ?? 0) > 2;
     return {
@@ -90,7 +90,7 @@ function isOther(entry: DumpEntry, row: TableRow | undefined, columns: ReadonlyM
 
 function unreadRow({ title, lines }: DumpEntry, why: string | undefined, file: string): Diagnostic {
   const what = why ?? 'has no arXiv id, DOI or address of a paper, and no authors';
-  const reason = `${title === undefined ? 'This row' : `"${title.slice(0, 80)}"`} ${what}; it is left out.`;
+  const reason = `${title === undefined ? 'This row' : quote(title)} ${what}; it is left out.`;
   const advice = 'Give it one, or leave the row out of what you export.';
   return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: lines.first };
 }

@@ -14,9 +14,10 @@ import { withoutFullStops } from '../full-stops.ts';
 import { isIdentified } from '../identifiers.ts';
 import { leaveOutWebPages } from '../library/web-pages.ts';
 import { partialAnswer, totalIn } from '../partial-answer.ts';
+import { quote } from '../quote.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
-import { isObject, type JsonObject, objectsIn } from '../sources/json-values.ts';
+import { isObject, type JsonObject, jsonOf, objectsIn } from '../sources/json-values.ts';
 import { recordCells, typeOf } from './json-record.ts';
 import { rowEntry } from './table-entry.ts';
 import { columnsOf } from './table-rows.ts';
@@ -28,9 +29,9 @@ export const jsonRecords: DumpFormat = {
   name: 'json-records',
   version: 3,
   description: 'records of papers as JSON',
+  shapes: ['json'],
   recognise({ shape }: Capture): Recognition {
-    if (shape.kind !== 'json') return { matches: false, because: 'it is not JSON', nearness: 0 };
-    const { items } = listIn(shape.value);
+    const { items } = listIn(jsonOf(shape));
     const start = items.slice(0, mostLookedAt);
     const papers = papersIn(start);
     if (papers > 0 && papers * 2 >= start.length) return { matches: true };
@@ -38,7 +39,7 @@ export const jsonRecords: DumpFormat = {
     return { matches: false, because, nearness: items.length > 1 ? 0.05 : 0 };
   },
   parse(capture: Capture): FormatResult {
-    const value = capture.shape.kind === 'json' ? capture.shape.value : undefined;
+    const value = jsonOf(capture.shape);
     const { items, key, depth } = listIn(value);
     const spans = objectSpans(capture, key, depth);
     const read = withoutFullStops(
@@ -112,7 +113,7 @@ function isPaper(entry: DumpEntry): boolean {
 }
 
 function leftOut({ title, lines }: DumpEntry, file: string): Diagnostic {
-  const reason = `${title === undefined ? 'An object without a title' : `"${title.slice(0, 80)}"`} has no arXiv id or DOI, and no authors with an abstract or a venue; it is left out.`;
+  const reason = `${title === undefined ? 'An object without a title' : quote(title)} has no arXiv id or DOI, and no authors with an abstract or a venue; it is left out.`;
   const advice = 'If it is a paper, put its address or DOI on a reading list; else there is nothing to do.';
   return { severity: 'warning', rule: 'unread-item', reason, advice, file, line: lines.first };
 }

@@ -1,6 +1,7 @@
 /** Warnings about lines of a reading list. */
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpLine } from '../dump.ts';
+import { quote } from '../quote.ts';
 
 export function otherPapers({ number }: DumpLine, others: readonly string[], file: string): Diagnostic {
   return {
@@ -14,7 +15,7 @@ export function otherPapers({ number }: DumpLine, others: readonly string[], fil
 }
 
 export function unreadLine({ number, text }: DumpLine, file: string): Diagnostic {
-  const reason = `"${text.trim().slice(0, 80)}" has no arXiv id, DOI or address of a paper; it is left out.`;
+  const reason = `${quote(text)} has no arXiv id, DOI or address of a paper; it is left out.`;
   return {
     severity: 'warning',
     rule: 'unread-line',

@@ -16,9 +16,8 @@ export const readingList: DumpFormat = {
   name: 'reading-list',
   version: 8,
   description: 'a reading list: a line, a point or a row each with an arXiv id, a DOI or an address',
+  shapes: ['text', 'html'],
   recognise(capture: Capture): Recognition {
-    if (capture.shape.kind !== 'text' && capture.shape.kind !== 'html')
-      return { matches: false, because: `it is ${capture.shape.kind}, not text`, nearness: 0 };
     if (capture.lines.length > mostLines) {
       const because = `it has ${capture.lines.length} lines, and a reading list has at most ${mostLines}`;
       return { matches: false, because, nearness: 0.1 };

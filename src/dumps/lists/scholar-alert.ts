@@ -14,6 +14,7 @@ import {
   undated,
 } from '../dump.ts';
 import { findIdentifiers, parseIdentifier } from '../identifiers.ts';
+import { quote } from '../quote.ts';
 import { htmlRows } from '../sources/html-rows.ts';
 import { truncatedPage } from '../sources/truncated-page.ts';
 import { readMailFrame } from './mail-frame.ts';
@@ -44,12 +45,10 @@ export const scholarAlert: DumpFormat = {
   name: 'scholar-alert',
   version: 3,
   description: 'an alert or results of Google Scholar',
+  shapes: ['text', 'html'],
   recognise(capture: Capture): Recognition {
-    const { shape, text } = capture;
-    if (shape.kind !== 'text' && shape.kind !== 'html')
-      return { matches: false, because: `it is ${shape.kind}, not text`, nearness: 0 };
-    const isSigned = signs.test(text);
-    if (!isSigned && !counts.test(text))
+    const isSigned = signs.test(capture.text);
+    if (!isSigned && !counts.test(capture.text))
       return { matches: false, because: 'nothing says "Google Scholar"', nearness: 0 };
     const found = findPapers(linesOf(capture)).length;
     if (found >= (isSigned ? 1 : fewestUnsigned)) return { matches: true };
@@ -86,7 +85,7 @@ export const scholarAlert: DumpFormat = {
 };
 
 function unnamed({ number, text }: DumpLine, file: string): Diagnostic {
-  const reason = `"${titleIn(text).slice(0, 80)}" has no line such as "A Bee, C Dee - Nature, 2025" below it; it is left out.`;
+  const reason = `${quote(titleIn(text))} has no line such as "A Bee, C Dee - Nature, 2025" below it; it is left out.`;
   const advice = 'If it is a paper, put its address or DOI on a reading list; else there is nothing to do.';
   return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
 }

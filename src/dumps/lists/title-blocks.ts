@@ -36,9 +36,8 @@ export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
   version: 2,
   description: 'blocks between blank lines, each a title with its authors below',
+  shapes: ['text'],
   recognise(capture: Capture): Recognition {
-    if (capture.shape.kind !== 'text')
-      return { matches: false, because: `it is ${capture.shape.kind}, not text`, nearness: 0 };
     const blocks = blocksOf(capture.lines);
     const papers = blocks.filter(isPaper);
     const from = blocks.findIndex(isPaper);

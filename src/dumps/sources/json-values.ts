@@ -1,6 +1,11 @@
 /** Type-safe access to foreign JSON. */
 
+import type { CaptureShape } from '../dump.ts';
+
 export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The value of a capture that is JSON; undefined of any other. */
+export const jsonOf = (shape: CaptureShape): unknown => (shape.kind === 'json' ? shape.value : undefined);
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
