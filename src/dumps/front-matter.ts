@@ -43,7 +43,7 @@ const field =
   /^\s*(?:[-*]\s+)?(?:\*\*|__)?([A-Za-z][A-Za-z ()_-]{1,30}?)(?:\*\*|__)?\s*:(?:\*\*|__)?(?:\s+(.*))?$/;
 
 export function readFrontMatter(lines: readonly DumpLine[]): FrontMatter {
-  const yaml = yamlSpan(lines);
+  const yaml = yamlEnd(lines);
   const isYaml = ({ number }: DumpLine): boolean => yaml !== undefined && number <= yaml;
   const taken: number[] = [];
   const fields: Field[] = [];
@@ -67,8 +67,8 @@ export function readFrontMatter(lines: readonly DumpLine[]): FrontMatter {
   };
 }
 
-/** The number of the closing line of YAML front matter. */
-function yamlSpan(lines: readonly DumpLine[]): number | undefined {
+/** The number of the closing line of YAML front matter; undefined without one. */
+export function yamlEnd(lines: readonly DumpLine[]): number | undefined {
   const [first] = lines;
   if (first === undefined || first.text.trim() !== '---') return undefined;
   return lines.slice(1, 60).find(({ text }) => /^(?:---|\.\.\.)$/.test(text.trim()))?.number;

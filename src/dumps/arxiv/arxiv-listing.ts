@@ -1,5 +1,6 @@
 /** Format: arXiv's listing pages of a category (`new`, `recent`, `pastweek`, months), as text or HTML. */
 import type { Capture, DumpFormat, DumpLine, FormatResult, Recognition } from '../dump.ts';
+import { yamlEnd } from '../front-matter.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
 import { resultClass } from './listing-lines.ts';
 import { readListing } from './listing-reader.ts';
@@ -7,7 +8,7 @@ import { isSearchPage } from './search-results.ts';
 
 export const arxivListing: DumpFormat = {
   name: 'arxiv-listing',
-  version: 4,
+  version: 5,
   description: 'an arXiv listing page (new, recent, a month) or search results, as text or HTML',
   shapes: ['text', 'html'],
   recognise({ lines, shape, text }: Capture): Recognition {
@@ -43,6 +44,6 @@ export const arxivListing: DumpFormat = {
 };
 
 function belowYaml(lines: readonly DumpLine[]): readonly DumpLine[] {
-  if (lines[0]?.text.trim() !== '---') return lines;
-  return lines.slice(lines.findIndex(({ text }, index) => index > 0 && text.trim() === '---') + 1);
+  const end = yamlEnd(lines) ?? 0;
+  return lines.filter(({ number }) => number > end);
 }

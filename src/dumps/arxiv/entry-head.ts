@@ -4,6 +4,10 @@
 export const entryHead =
   /^(?:\[\s*\d+\s*\]\s*)?\[?arXiv:\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?\]?\s*(?:\(([^)]*)\))?\s*(?:\[[^\]]*\]?|\(?(?:pdf|html|other|ps)\b.*)?$/i;
 
+/** Links below an entry's first line that were wrapped, `[pdf, html, other]`; a title may begin with such a word, or with a bracket. */
+export const linksAlone =
+  /^\[?(?:pdf|ps|html|other|format|src)(?:[\s,]+(?:pdf|ps|html|other|format|src))*[\s,]*\]?$/i;
+
 /** Text of a line without Markdown's escapes, link targets, bullets and emphasis, in which `entryHead` can match. */
 export const withoutMarkdown = (text: string): string =>
   text

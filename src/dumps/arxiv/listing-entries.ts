@@ -3,13 +3,10 @@ import type { AnnounceType, DumpEntry, DumpLine, LineRole, ListingDate } from '.
 import { parseIdentifier } from '../identifiers.ts';
 import { type Draft, toEntry } from './entry-draft.ts';
 import { fieldOf, label, nextField } from './entry-fields.ts';
-import { entryHead, withoutMarkdown } from './entry-head.ts';
+import { entryHead, linksAlone, withoutMarkdown } from './entry-head.ts';
 import { linesAboveAuthors, splitOffAuthors } from './listing-authors.ts';
 import { ListingHeader } from './listing-header.ts';
 import { headingOf } from './listing-headings.ts';
-
-/** Links below an entry's first line that were wrapped: `[pdf, html, other]`. */
-const links = /\[?(?:pdf|html|other|ps|format)\b[^\]]*\]?$/i;
 
 /** First line below the entries. */
 const footer =
@@ -124,7 +121,7 @@ export class ListingEntries {
       draft.note = `${draft.note} replaced`;
       return;
     }
-    if (draft.field === 'head' && (links.test(text) || /^\[/.test(text))) return;
+    if (draft.field === 'head' && (linksAlone.test(text) || /^\[/.test(text))) return;
     draft.field = nextField(draft, text, labelsAuthors);
     this.#addText(draft, line, text);
   }

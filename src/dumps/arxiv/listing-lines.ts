@@ -4,14 +4,14 @@ import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
 import { markLines } from '../marked-lines.ts';
 import { htmlLines } from '../sources/html-lines.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
-import { isSearchPage, type LabelledResults, labelResults } from './search-results.ts';
+import { isResultHead, isSearchPage, type LabelledResults, labelResults } from './search-results.ts';
 
 /** Front matter ends at this line at the latest, so that a header below it is read as one. */
 const lastFrontLine = 12;
 
 export function frontMatterOf({ lines }: Capture): FrontMatter {
-  const head = (text: string): boolean => entryHead.test(withoutMarkdown(text).replace(/^\d{1,5}\.\s*/, ''));
-  const first = lines.find((line) => head(line.text))?.number ?? 0;
+  const isHead = (text: string): boolean => entryHead.test(text) || isResultHead(text);
+  const first = lines.find((line) => isHead(withoutMarkdown(line.text)))?.number ?? 0;
   return readFrontMatter(lines.filter(({ number }) => number < first));
 }
 

@@ -3,13 +3,11 @@
  * have no label there, classes stand behind the identifier, and long abstracts are shortened.
  */
 import type { DumpLine } from '../dump.ts';
-import { entryHead, withoutMarkdown } from './entry-head.ts';
+import { entryHead, linksAlone, withoutMarkdown } from './entry-head.ts';
 
 /** `12. arXiv:2402.09739 [pdf, other] cs.LG stat.ML doi 10.1145/1`; in HTML the number and what follows are apart. */
 const resultHead = /^\d{1,5}\.\s*(arXiv:\s*\S+)\s*(\[[^\]]*\])?\s*(.*)$/i;
 const classes = /^(?:(?:[a-z][a-z-]+\.[A-Za-z-]{2,}|gr-qc|hep-\w+|math-ph|nucl-\w+|quant-ph)(?:\s+|$))+/;
-/** Links on a line of their own. A title may begin with a bracket too. */
-const links = /^\[?(?:pdf|html|other|ps|format)\b[^\]]*\]?$/i;
 const submitted =
   /^Submitted\s+(\d{1,2}\s+\p{L}+,?\s+\d{4})(?:;\s*v1\s+submitted\s+(\d{1,2}\s+\p{L}+,?\s+\d{4}))?/iu;
 const shown = /^Showing\s+[\d,]+[–-][\d,]+\s+of\s+([\d,]+)\s+results/i;
@@ -22,7 +20,8 @@ export function isSearchPage(lines: readonly DumpLine[]): boolean {
   return heads > 0 && authors >= heads / 2 && !texts.some((text) => /^Title\s*:/i.test(text));
 }
 
-function isResultHead(text: string): boolean {
+/** `12. arXiv:2402.09739 [pdf] cs.LG`, of which the number or what follows may be missing. */
+export function isResultHead(text: string): boolean {
   const match = resultHead.exec(text);
   return match !== null && entryHead.test(match[1] ?? '');
 }
@@ -48,7 +47,7 @@ export function labelResults(lines: readonly DumpLine[]): LabelledResults {
       isBelowHead = true;
     } else if (isBelowHead && !/^Authors?\s*:/i.test(text)) {
       const details = detailsOf(text);
-      isBelowHead = details.length > 0 || links.test(text);
+      isBelowHead = details.length > 0 || linksAlone.test(text);
       put(...(isBelowHead ? details : [`Title: ${text}`]));
     } else {
       isBelowHead = false;
