@@ -8,7 +8,7 @@ import type {
   LineRole,
   Recognition,
 } from '../dump.ts';
-import { readFrontMatter } from '../front-matter.ts';
+import { readFrontMatter, yamlEnd } from '../front-matter.ts';
 import { isIdentified } from '../identifiers.ts';
 import { unreadableDate } from '../listing-diagnostics.ts';
 import { dateInHeading } from '../lists/list-dates.ts';
@@ -80,8 +80,7 @@ const cache = new WeakMap<readonly DumpLine[], Divided>();
 function divided(lines: readonly DumpLine[]): Divided {
   const known = cache.get(lines);
   if (known !== undefined) return known;
-  const front = lines[0]?.text.trim() === '---' ? readFrontMatter(lines).lines : [];
-  const end = Math.max(0, ...front);
+  const end = yamlEnd(lines) ?? 0;
   const { records, above, others } = divideLines(lines.filter(({ number }) => number > end));
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   const read: LabelledEntry[] = [];

@@ -114,6 +114,7 @@ function isHead(
 ): boolean {
   if (!/\p{L}{2}/u.test(text) || hasLink(text) || isLinkToFile(text)) return false;
   if (record === undefined || open === undefined) return true;
+  if (awaitsText(record, number, open)) return false;
   return number > record.last + 1 || /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\*\*)/.test(text);
 }
 
@@ -136,12 +137,15 @@ function continues(
   { number, text }: DumpLine,
   open: LabelledField | undefined,
 ): boolean {
-  if (open === undefined || /^\s*#{1,6}\s/.test(text)) return false;
+  if (open === undefined || /^\s*#{1,6}\s/.test(text) || isLinkToFile(text)) return false;
   if (open === 'title' || open === 'authors')
     return number === record.last + 1 && isWrapped(record, open, text);
-  if (!long.has(open)) return false;
-  const isEmpty = !(record.texts.get(open) ?? []).some((value) => value !== '');
-  return number === record.last + 1 || (isEmpty && number <= record.last + 2);
+  return (long.has(open) && number === record.last + 1) || awaitsText(record, number, open);
+}
+
+/** Whether an abstract or a note that is still empty may begin here, also below a blank line. */
+function awaitsText({ texts, last }: LabelledRecord, number: number, open: LabelledField): boolean {
+  return long.has(open) && number <= last + 2 && (texts.get(open) ?? []).every((value) => value === '');
 }
 
 /** Titles and names go on in a line that is indented, or that they need. */
