@@ -37,7 +37,7 @@ const weekWord =
 /** Where the first day with its year begins in `text`; undefined without one. */
 export function dateStart(text: string): number | undefined {
   const range = dayFirstSpan.exec(text);
-  const day = daysIn(text).find(({ listed }) => listed.year !== undefined)?.index;
+  const day = daysIn(withCenturies(text)).find(({ listed }) => listed.year !== undefined)?.index;
   return range?.[5] === undefined || day === undefined ? day : Math.min(range.index, day);
 }
 

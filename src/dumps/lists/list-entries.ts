@@ -83,6 +83,7 @@ export function nameOf(text: string): string | undefined {
   const name = bare
     .slice(0, Math.min(dateStart(bare) ?? longestName, longestName))
     .replace(dateWords, '')
+    .replace(/\s+/g, ' ')
     .trim();
   return name.length >= 3 && name.length <= 80 ? name : undefined;
 }

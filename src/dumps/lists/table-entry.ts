@@ -1,7 +1,7 @@
 /** Converts a table row with named columns to an entry. */
 
 import { authorFields, isNoValue, leavesOut } from '../author-fields.ts';
-import { type DumpEntry, makeEntry } from '../dump.ts';
+import { type DumpEntry, type ListingDate, makeEntry } from '../dump.ts';
 import { type FoundIdentifiers, isIdentified, parseDoi, parseIdentifier } from '../identifiers.ts';
 import { venueOf } from '../library/library-entry.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
@@ -71,11 +71,15 @@ function titleAndNote(
 
 function dateOf(cell: CellReader): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
   const { firstDate, firstMonth } = readDate(cell('date') ?? '');
-  if (firstDate !== undefined) return { firstDate, firstMonth: undefined };
   // Programs that know no whole numbers with gaps between them write 2025.0.
   const year = /^((?:19|20)\d{2})(?:\.0)?$/.exec(cell('year') ?? cell('date') ?? '')?.[1];
+  if (firstDate !== undefined) return { firstDate: inYear(firstDate, year), firstMonth: undefined };
   return { firstDate, firstMonth: firstMonth ?? year };
 }
+
+/** A day without its year has that of its row. */
+const inYear = (date: ListingDate, year: string | undefined): ListingDate =>
+  date.year === undefined && year !== undefined ? { ...date, year: Number(year) } : date;
 
 /** From the columns for them, else from any cell. */
 function identifiersOf(
