@@ -19,12 +19,16 @@ const UNSEEN: Readonly<Record<string, string>> = {
   TSP: '\u2009',
 };
 
+/** `{LONG}`: as long as abstracts are. */
+const LONG = `${'Networks keep few features apart, which we explain by counting them, one by one, until the end. '.repeat(3)}Code is public, and so are the data.`;
+
 /** What `@@@ name` and the lines below it give, or the rules by which they are refused. */
 function render(capture: string): string[] {
   const [name = '', ...lines] = capture.split('\n');
   const body = lines
     .join('\n')
     .replace(/\{CR\}\n/g, '\r\n')
+    .replaceAll('{LONG}', LONG)
     .replace(/\{([A-Z]{2,4})\}/g, (source, sign: string) => UNSEEN[sign] ?? source);
   try {
     return [`== ${name}`, ...renderParsed(parseDump(new TextEncoder().encode(body), 'capture.txt')), ''];

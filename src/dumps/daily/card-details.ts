@@ -53,6 +53,7 @@ export function readDate(
 export function readUnreadableDate(state: CardParserState, draft: Draft, block: TextBlock): boolean {
   const line = block.items[0]?.line;
   if (draft.stage !== 'authors' && draft.stage !== 'dot') return false;
+  if (block.heading || block.paper !== undefined) return false;
   if (line === undefined || line.number !== draft.last + 1 || block.text.length > 60) return false;
   state.report(line.number, unreadableDate(block.text));
   draft.stage = 'date';

@@ -52,7 +52,7 @@ export const dailyPapersApi: DumpFormat = {
 
 export const dailyPapersPage: DumpFormat = {
   name: 'daily-papers-page',
-  version: 1,
+  version: 2,
   description: 'a Hugging Face "Daily Papers" page saved as HTML',
   shapes: ['html'],
   recognise({ text }: Capture): Recognition {
@@ -126,7 +126,7 @@ function toResult(
     const day = writtenDay(lineIn(paper.submittedOnDailyAt) ?? lineIn(item.submittedOnDailyAt));
     if (day !== undefined) days.push(day);
   });
-  const listed = hints.find(({ kind }) => kind === 'day')?.day ?? listedDay(days);
+  const listed = hints[0]?.day ?? listedDay(days);
   return {
     format,
     listing,

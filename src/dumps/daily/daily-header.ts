@@ -26,8 +26,7 @@ export function readHeader(items: readonly DailyItem[]): DailyHeader {
   const title = titleIndex(items);
   const page = title < 0 ? 'daily' : (pageName(items[title]?.line.text ?? '') ?? 'daily');
   const day = dayIndex(items, title + 1);
-  const end = day === undefined ? wordsEnd(items, title + 1) : day + 1;
-  const next = trailing(items, end);
+  const next = headerEnd(items, (day ?? title) + 1);
   const head = items.slice(0, next);
   const dayItem = day === undefined ? undefined : items[day];
   const read = dayItem === undefined ? undefined : readDay(dayItem);
@@ -75,8 +74,6 @@ function dayIndex(items: readonly DailyItem[], from: number): number | undefined
 }
 
 function readDay({ line, kind }: DailyItem): ListingDate | Period | 'unreadable' | undefined {
-  if (line.heading > 0 && line.links.length > 0 && kind.is === 'text' && kind.paper !== undefined)
-    return undefined;
   // "October 2026" could be 20 October and 26 comments; above the cards it is a month.
   const period = periodOfHeader(line.text);
   if (period !== undefined) return period;
@@ -92,15 +89,8 @@ function looksLikeDay(text: string): boolean {
   return text.length <= 30 && dayWords.test(text.trim());
 }
 
-/** Without a day, the header ends at the last known word before the first unrecognised line. */
-function wordsEnd(items: readonly DailyItem[], from: number): number {
-  let at = from;
-  while (at < items.length && isHeaderItem(items[at])) at += 1;
-  return at;
-}
-
-/** Navigation may continue after the day. */
-function trailing(items: readonly DailyItem[], from: number): number {
+/** Navigation may continue after the day; without one, the header ends before the first unrecognised line. */
+function headerEnd(items: readonly DailyItem[], from: number): number {
   let at = from;
   while (at < items.length && isHeaderItem(items[at])) at += 1;
   return strangersEnd(items, at);
@@ -121,7 +111,7 @@ function strangersEnd(items: readonly DailyItem[], from: number): number {
 
 function isHeaderItem(item: DailyItem | undefined): boolean {
   if (item === undefined || isCardMark(item)) return false;
-  return isSiteItem(item) || (item.kind.is === 'address' && item.kind.paper === undefined);
+  return isSiteItem(item) || item.kind.is === 'address';
 }
 
 /** "-" alone is an empty navigation item only if the next item is none either; as a vote it belongs to a card. */
@@ -144,8 +134,8 @@ function isCardMark({ line, kind }: DailyItem): boolean {
   );
 }
 
-/** The URL of the previous day's page, in the header's "Previous" link. */
-function neighbourHint({ line, kind }: DailyItem): DayHint[] {
+/** The URL of a neighbouring day's page, in links such as "Previous" above and below the cards. */
+export function neighbourHint({ line, kind }: DailyItem): DayHint[] {
   const urls = [...line.links.map(({ url }) => url), ...(kind.is === 'address' ? [kind.url] : [])];
   return urls.flatMap((url): DayHint[] => {
     const period = periodOfAddress(url);

@@ -1,11 +1,11 @@
 /** The lines of a Daily or Trending Papers page, however they were saved → its day, its entries and what there is to say. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { type Period, periodOfAddress, toListingDate } from '../address-days.ts';
+import { periodOfAddress, toListingDate } from '../address-days.ts';
 import type { DayHint, DumpEntry, FormatResult, LineRole } from '../dump.ts';
 import type { MarkedLine } from '../marked-lines.ts';
 import { quote } from '../quote.ts';
 import { readCards } from './daily-cards.ts';
-import { type DailyHeader, isSiteItem, readHeader } from './daily-header.ts';
+import { type DailyHeader, isSiteItem, neighbourHint, readHeader } from './daily-header.ts';
 import { type DailyItem, toItems } from './daily-items.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 
@@ -55,13 +55,13 @@ export function readDailyPage(
       announced: undefined,
       entries,
       diagnostics: [
-        ...headerMessages(header, file, isTrending),
+        ...headerMessages(header, file, isTrending || period !== undefined),
         ...cards.diagnostics,
         ...emptyMessage(header, entries, lines, file),
       ],
     },
     entries,
-    hints: [...addressHint(url, addressLine), ...header.hints, ...footerHints(items, end)],
+    hints: [...addressHint(url, addressLine), ...header.hints, ...items.slice(end).flatMap(neighbourHint)],
     header,
     footer: items.slice(end).map(({ line }) => line.number),
     roles: cards.roles,
@@ -94,22 +94,8 @@ function addressHint(url: string | undefined, line: number): DayHint[] {
   return [{ kind: 'day', day: period.until, source: `the address ${url}`, line }];
 }
 
-function footerHints(items: readonly DailyItem[], end: number): DayHint[] {
-  return readHints(items.slice(end));
-}
-
-function readHints(items: readonly DailyItem[]): DayHint[] {
-  return items.flatMap(({ line, kind }) => {
-    const urls = [...line.links.map(({ url }) => url), ...(kind.is === 'address' ? [kind.url] : [])];
-    return urls.flatMap((url): DayHint[] => {
-      const period: Period | undefined = periodOfAddress(url);
-      if (period === undefined || period.since !== period.until) return [];
-      return [{ kind: 'near', day: period.since, source: `the address ${url}`, line: line.number }];
-    });
-  });
-}
-
-function headerMessages(header: DailyHeader, file: string, isTrending: boolean): Diagnostic[] {
+/** `isDated`: whether the page needs no day in its header, or has one in its address. */
+function headerMessages(header: DailyHeader, file: string, isDated: boolean): Diagnostic[] {
   const diagnostics = header.strange.map(({ line }): Diagnostic => {
     const reason = `${quote(line.text)} stands in the header and was not understood.`;
     return { severity: 'warning', rule: 'unknown-header-line', reason, file, line: line.number };
@@ -124,7 +110,7 @@ function headerMessages(header: DailyHeader, file: string, isTrending: boolean):
       file,
       line: unreadable.line.number,
     });
-  } else if (header.listed === undefined && header.period === undefined && !isTrending) {
+  } else if (header.listed === undefined && !isDated) {
     diagnostics.push({
       severity: 'warning',
       rule: 'missing-day',
