@@ -1,0 +1,155 @@
+/** Lists of names: where one ends and the next begins, and what is no name. */
+import { describe, expect, it } from 'vitest';
+import { authorFields, leavesOut, withoutOthers } from '../../src/dumps/author-fields.ts';
+import { looksLikeName, looksLikeNames, splitNames } from '../../src/dumps/feeds/name-list.ts';
+import { splitByline } from '../../src/dumps/feeds/split-byline.ts';
+import { namesOf } from '../../src/dumps/library/bibtex-names.ts';
+import { namesIn } from '../../src/dumps/lists/bylines.ts';
+
+describe('a list of names', () => {
+  it.each([
+    ['Ann Bee(1, 2), Cid Dee (Lab (of Things))', ['Ann Bee', 'Cid Dee']],
+    ['Ann  Bee  (Lab),  Cid Dee', ['Ann Bee', 'Cid Dee']],
+    ['Bee, Ann;Dee, Cid;and Foe, Eve; & Gil', ['Ann Bee', 'Cid Dee', 'Eve Foe', 'Gil']],
+    ['Bee, Ann, Dee, Cid and Foe', ['Bee', 'Ann', 'Dee', 'Cid', 'Foe']],
+    ['Bee, Ann, Jr.; Dee, Cid', ['Bee', 'Ann Jr.', 'Dee', 'Cid']],
+    ['Ann Bee and Cid Dee', ['Ann Bee', 'Cid Dee']],
+    ['Ann Bee AND Cid Dee', ['Ann Bee', 'Cid Dee']],
+    ['Ann Bee,Cid Dee,and Eve Foe', ['Ann Bee', 'Cid Dee', 'Eve Foe']],
+    ['Ann Bee · Cid Dee • Eve Foe', ['Ann Bee', 'Cid Dee', 'Eve Foe']],
+    ['Ann Bee|Cid Dee、Eve Foe，Gil Hay；Ian Jay', ['Ann Bee', 'Cid Dee', 'Eve Foe', 'Gil Hay', 'Ian Jay']],
+    ['{Ann Bee}, {name: Cid Dee}, { name :Eve Foe}', ['Ann Bee', 'Cid Dee', 'Eve Foe']],
+    ['Ann Bee*†, Cid Dee ‡, A.§ Foe¹²', ['Ann Bee', 'Cid Dee', 'A.§ Foe']],
+    ['Bee A, Dee CD, Foe E.', ['Bee A', 'Dee CD', 'Foe E']],
+    ['Bee A., Dee C., Foe E.', ['Bee A.', 'Dee C.', 'Foe E.']],
+    ['Bee A.', ['Bee A.']],
+    ['Bee, A., Dee, C. E.', ['A. Bee', 'C. E. Dee']],
+    ['Bee, A., Dee', ['Bee', 'A.', 'Dee']],
+    ['Ann Bee, Jr, Cid Dee, PhD, Eve Foe, III', ['Ann Bee Jr', 'Cid Dee', 'Eve Foe III']],
+    ['PhD, Ann Bee', ['PhD', 'Ann Bee']],
+    ['Jr., Ann Bee', ['Jr.', 'Ann Bee']],
+    ['', []],
+  ])('%s', (text, names) => expect(splitNames(text)).toEqual(names));
+
+  it.each([
+    ['Ann Bee, Cid van der Dee', true],
+    ["Ann O'Bee", true],
+    ['Ann', false],
+    ['Ann, Cid', true],
+    ['Ann Bee. We count things', false],
+    ['Ann Bee, of things', false],
+    ['One Two Three Four Five Six', true],
+    ['One Two Three Four Five Six Seven', false],
+    [`Ann ${'B'.repeat(56)}`, true],
+    [`Ann ${'B'.repeat(57)}`, false],
+    ['', false],
+    [`${'Ann Bee, '.repeat(444)}Cid`, true],
+    [`${'Ann Bee, '.repeat(445)}`, false],
+  ])('%s are names: %s', (text, expected) => expect(looksLikeNames(text)).toBe(expected));
+
+  it('has names of one word only among others', () => {
+    expect([looksLikeName('Ann', true), looksLikeName('Ann', false), looksLikeName('ann')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('names that are left out', () => {
+  it.each([
+    ['Ann Bee et al.', 'Ann Bee'],
+    ['Ann Bee, et.al', 'Ann Bee'],
+    ['Ann Bee and others', 'Ann Bee'],
+    ['Ann Bee, and 12 others', 'Ann Bee'],
+    ['Ann Bee & 3  more', 'Ann Bee'],
+    ['Ann Bee, 3 more)', 'Ann Bee'],
+    ['Ann Bee, + 3', 'Ann Bee'],
+    ['Ann Bee …', 'Ann Bee'],
+    ['Ann Bee, ...', 'Ann Bee'],
+    ['et al.', ''],
+    ['Ann Bee, ETAL', 'Ann Bee'],
+  ])('at the end of “%s”', (text, rest) => {
+    expect(leavesOut(text)).toBe(true);
+    expect(withoutOthers(text).replace(/[\s,]+$/, '')).toBe(rest);
+  });
+
+  it.each(['Ann Metal', 'Ann Bee', 'et al. and Ann Bee', 'Ann Others', 'Ann Bee, more', 'Ann C+3'])(
+    'not in “%s”',
+    (text) => {
+      expect(leavesOut(text)).toBe(false);
+      expect(withoutOthers(text)).toBe(text);
+    },
+  );
+
+  it('are not counted, nor is who does not say a name', () => {
+    expect(authorFields(['Ann Bee', 'et al.'])).toEqual({ authors: ['Ann Bee'], authorCount: undefined });
+    expect(authorFields(['Ann Bee'], false)).toEqual({ authors: ['Ann Bee'], authorCount: undefined });
+    expect(authorFields(['Ann Bee', 'nan', 'Anonymous Authors'])).toEqual({
+      authors: ['Ann Bee'],
+      authorCount: 1,
+    });
+    expect(authorFields(['Anonymous', 'N/A', '--', 'anonymous author(s)'])).toEqual({});
+  });
+});
+
+it.each([
+  ['Authors: Ann Bee, Cid Dee. Abstract: We count.', ['Ann Bee', 'Cid Dee'], 'We count.'],
+  ['by Ann Bee, Cid Dee — Summary — We count.', ['Ann Bee', 'Cid Dee'], 'We count.'],
+  ['Author Ann Bee abstract: We count.', ['Ann Bee'], 'We count.'],
+  ['Ann Bee, Cid Dee — We count.', ['Ann Bee', 'Cid Dee'], 'We count.'],
+  ['Ann Bee | We count | again', ['Ann Bee'], 'We count | again'],
+  ['We count — and again', [], 'We count — and again'],
+  ['Abstract: We count.', [], 'We count.'],
+  ['summary – We count.', [], 'We count.'],
+  ['Abstraction: We count.', [], 'Abstraction: We count.'],
+  ['Ann Bee, Cid Dee', ['Ann Bee', 'Cid Dee'], ''],
+  ['Ann Bee', [], 'Ann Bee'],
+])('“%s” begins with its authors', (text, names, abstract) => {
+  expect(splitByline(text, [])).toEqual({ names, abstract });
+  const known = ['Eve Foe'];
+  expect(splitByline(text, known).names).toEqual(known);
+  expect(splitByline(`Authors: Eve Foe ${text}`, known)).toEqual({ names: known, abstract: text });
+});
+
+describe('a line of nothing but names', () => {
+  it.each([
+    ['**Ann Bee**, _Cid_ de la Dee', ['Ann Bee', 'Cid de la Dee']],
+    ['A.-B. Bee, C. D. Dee', ['A.-B. Bee', 'C. D. Dee']],
+    ["Ann O'Bee and José Ñandú-Dee", ["Ann O'Bee", 'José Ñandú-Dee']],
+    ['Ann Bee Cid Dee Eve', ['Ann Bee Cid Dee Eve']],
+  ])('%s', (text, names) => expect(namesIn(text)).toEqual({ names, isWhole: true }));
+
+  it('may leave some out', () => {
+    expect(namesIn('Ann Bee, Cid Dee, et al.')).toEqual({ names: ['Ann Bee', 'Cid Dee'], isWhole: false });
+  });
+
+  it.each([
+    'Ann Bee   Cid Dee',
+    'Ann',
+    'Ann Bee, of Things',
+    'Ann B',
+    'Ann Bee Cid Dee Eve Foe',
+    'Linear Time: Ann Bee',
+    `${'Ann Bee, '.repeat(222)}Cid Dee`,
+    '',
+  ])('not “%s”', (text) => expect(namesIn(text)).toBeUndefined());
+});
+
+it.each([
+  ['Bee, Ann and Dee, Cid', ['Ann Bee', 'Cid Dee']],
+  ['Bee, Ann  AND\n  Dee, Cid and', ['Ann Bee', 'Cid Dee']],
+  ['Bee, Ann and others', ['Ann Bee', 'others']],
+  ['Bee, Ann and  others ', ['Ann Bee', 'others']],
+  ['Bee, Ann et al.', ['Ann Bee', 'others']],
+  ['Ann Bee and  and Cid Dee', ['Ann Bee', 'and Cid Dee']],
+  ['{Bee, Dee and Sons} and Ann Bee', ['Bee, Dee and Sons', 'Ann Bee']],
+  ['Bee, Sr, Ann', ['Ann Bee Sr']],
+  ['Bee, PhD, Ann and Dee, IV., Cid', ['Ann Bee PhD', 'Cid Dee IV.']],
+  ['Ann Bee, Cid Dee, Eve Foe', ['Ann Bee', 'Cid Dee', 'Eve Foe']],
+  ['Ann Bee, Cid Dee, Eve Foe, Gil Hay', ['Ann Bee', 'Cid Dee', 'Eve Foe', 'Gil Hay']],
+  ['family = Berg , given=Jan,prefix=van den', ['Jan van den Berg']],
+  ['Band\\"e and Ann Bee', ['Bandë', 'Ann Bee']],
+  [undefined, []],
+  ['', []],
+])('BibTeX names %j', (author, names) => expect(namesOf(author)).toEqual(names));
