@@ -26,7 +26,7 @@ export function periodOfAddress(url: string): Period | undefined {
 export function periodOfHeader(text: string): Period | undefined {
   const trimmed = text.trim();
   const week =
-    /^week\s+(\d{1,2})\s*,?\s+(?:of\s+)?(\d{4})$/i.exec(trimmed) ?? /^(\d{4})-?W(\d{1,2})$/.exec(trimmed);
+    /^week\s+(\d{1,2})\s*,?\s+(?:of\s+)?(\d{4})$/i.exec(trimmed) ?? /^(\d{4})-?W(\d{1,2})$/i.exec(trimmed);
   if (week !== null) {
     const [year, number] = [Number(week[1]), Number(week[2])].sort((a, b) => b - a);
     return weekPeriod(year ?? 0, number ?? 0);

@@ -16,11 +16,11 @@ const to = '\\s*(?:-|–|—|to|until|bis|au|al|до)\\s*';
 const dayFirst = `${dayWord}\\s+(?:de\\s+|of\\s+)?${monthWord}`;
 const yearBehind = ',?\\s+(?:de\\s+)?\\d{4}';
 const span = new RegExp(
-  `(${monthWord})\\s+(${dayWord})${to}(?:(${monthWord})\\s+)?(${dayWord})(?!\\p{L}|\\d)\\)?\\P{L}{0,9}?(\\d{4})?(?!\\d)`,
+  `(${monthWord})\\s+(${dayWord})${to}(?:(${monthWord})\\s+)?(${dayWord})(?!\\p{L}|\\d)\\)?(?:\\P{L}{0,9}?(\\d{4})(?!\\d))?`,
   'iu',
 );
 const dayFirstSpan = new RegExp(
-  `(${dayWord})(?:\\s+(?:de\\s+)?(${monthWord}))?${to}(${dayWord})\\s+(?:de\\s+)?(${monthWord})(?:\\P{L}{0,9}?|\\s+de\\s+)(\\d{4})?(?!\\d)`,
+  `(${dayWord})(?:\\s+(?:de\\s+)?(${monthWord}))?${to}(${dayWord})\\s+(?:de\\s+)?(${monthWord})(?:(?:\\P{L}{0,9}?|\\s+de\\s+)(\\d{4})(?!\\d))?`,
   'iu',
 );
 /** Both ends with their years, as over New Year. */

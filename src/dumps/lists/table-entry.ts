@@ -36,7 +36,7 @@ export function rowEntry(
     ...authorFields(splitAuthors(authors), !leavesOut(authors ?? '')),
     ...dateOf(cell),
     ...identifiersOf(cell, items),
-    venue: venue === undefined || /arxiv/i.test(venue) ? undefined : venueOf(venue.replace(/\s+/g, ' ')),
+    venue: venue === undefined || /arxiv/i.test(venue) ? undefined : venueOf(venue),
     upvotes: count(cell('votes')),
     comments: count(cell('comments')),
     organisation: cell('organisation'),
@@ -54,7 +54,7 @@ function titleAndNote(
   columns: ReadonlyMap<Column, number>,
 ): Pick<DumpEntry, 'title' | 'note'> {
   const taken = new Set([...columns].flatMap(([column, at]) => (linked.has(column) ? [] : [at])));
-  const titleCell = cell('title')?.replace(/\s+/g, ' ');
+  const titleCell = cell('title');
   if (titleCell === undefined) {
     const item = items.find(({ title }, at) => title !== undefined && !taken.has(at));
     return { title: item?.title, note: noteOf(cell('note')) ?? item?.note };
