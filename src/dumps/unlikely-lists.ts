@@ -80,7 +80,7 @@ function textAround(capture: Capture, result: Pick<FormatResult, 'entries' | 'fo
 
 /** Lines with identifiers that no record has: a few rows of a table or of a list. */
 function papersBetween(capture: Capture, result: Pick<FormatResult, 'entries' | 'format'>): Doubt[] {
-  for (const { first, text } of linesOutside(capture, result)) {
+  for (const { first, text } of linesOutside(capture, result, 1)) {
     const isRecord = /^\s*(?:@[a-z]+\s*[{(]|[\w-]+\s*=|[A-Z][A-Z\d] {1,2}-|%)/i;
     const lines = text.split('\n');
     if (lines.some((line) => isRecord.test(line))) continue;
