@@ -4,7 +4,7 @@ import { authorFields, leavesOut, withoutOthers } from '../../src/dumps/author-f
 import { looksLikeName, looksLikeNames, splitNames } from '../../src/dumps/feeds/name-list.ts';
 import { splitByline } from '../../src/dumps/feeds/split-byline.ts';
 import { namesOf } from '../../src/dumps/library/bibtex-names.ts';
-import { namesIn } from '../../src/dumps/lists/bylines.ts';
+import { namesIn } from '../../src/dumps/lists/byline-forms.ts';
 
 describe('a list of names', () => {
   it.each([

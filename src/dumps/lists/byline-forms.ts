@@ -11,7 +11,7 @@ export interface Byline {
   readonly names: readonly string[];
   readonly isWhole: boolean;
   /** Whether the line alone can tell. */
-  readonly isSure: boolean;
+  readonly isSure?: boolean;
 }
 
 type Named = Omit<Byline, 'title'>;
@@ -26,7 +26,7 @@ export function namesIn(text: string): Named | undefined {
   // Between columns there are several spaces.
   if (plain.length > 2000 || /\s{3}/.test(plain)) return undefined;
   const names = splitNames(plain);
-  return areFullNames(names) ? { names, isWhole: !leavesOut(plain), isSure: false } : undefined;
+  return areFullNames(names) ? { names, isWhole: !leavesOut(plain) } : undefined;
 }
 
 /** Family names alone. */

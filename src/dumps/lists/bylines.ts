@@ -34,7 +34,7 @@ function sureLines(rows: readonly ListRow[]): ReadonlyMap<ListRow, Byline> {
   return new Map(
     rows.flatMap((row) => {
       if (!sureSign.test(row.words ?? '')) return [];
-      const byline = shortForms.map((form) => form(row)).find((one) => one?.isSure);
+      const byline = shortForms.map((form) => form(row)).find((one) => one?.isSure === true);
       return byline === undefined ? [] : [[row, byline] as const];
     }),
   );
@@ -61,7 +61,8 @@ function formOf(
     const all = [...found.values()];
     const several = all.filter(({ names, isWhole }) => names.length > 1 || !isWhole).length;
     // "Attention for Text, Vision and Speech" ends like a citation.
-    const fewest = short.includes(form) && !all.some(({ isSure }) => isSure) ? fewestShort : fewestLines;
+    const fewest =
+      short.includes(form) && !all.some(({ isSure }) => isSure === true) ? fewestShort : fewestLines;
     if (found.size >= fewest && found.size >= rows.length * smallestPart && several * 2 >= found.size)
       return found;
   }

@@ -20,8 +20,12 @@ const longest = 200;
 
 /** Undefined where the text is anything else; brackets around it make no difference. */
 export function readShortCitation(text: string): ShortCitation | undefined {
-  if (text.length > longest) return undefined;
-  const open = text.trim().replace(/\s?[)\]]$/, '');
+  // Between columns there are several spaces.
+  if (text.length > longest || /\S\s{3,}\S/.test(text)) return undefined;
+  const open = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[)\]]$/, '');
   if (bracketed.test(open)) return { isSure: true };
   const bare = open.replace(/^[([]\s?/, '');
   if (leftOut.test(bare)) return { isSure: true };

@@ -26,12 +26,14 @@ export const xmlRecords: DumpFormat = {
   version: 1,
   description:
     'records of papers as XML: of PubMed, OAI-PMH, DBLP, MODS, EndNote, Crossref, DataCite or JATS',
+  shapes: ['xml'],
   recognise(capture: Capture): Recognition {
-    const { shape, text } = capture;
-    if (shape.kind !== 'xml' || isFeed(capture))
-      return { matches: false, because: 'it is no XML, or a feed', nearness: 0 };
-    const head = text.slice(0, start);
-    if (shape.root === 'oai-pmh' || vocabularies.some(({ mark }) => mark.test(head)))
+    if (isFeed(capture)) return { matches: false, because: 'it is a feed', nearness: 0 };
+    const head = capture.text.slice(0, start);
+    if (
+      (capture.shape.kind === 'xml' && capture.shape.root === 'oai-pmh') ||
+      vocabularies.some(({ mark }) => mark.test(head))
+    )
       return { matches: true };
     return { matches: false, because: 'it has no records of a vocabulary that is known', nearness: 0 };
   },
