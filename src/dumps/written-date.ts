@@ -50,7 +50,7 @@ export function parseWrittenDate(text: string): ListingDate | undefined {
 
 /** A complete day with its year. */
 export function parseWrittenDay(text: string): CalendarDay | undefined {
-  const date = parseWrittenDate(text.replace(/,?\s+\d{1,2}:\d{2}.*$/, ''));
+  const date = parseWrittenDate(text.replace(/(?<!\s),?\s+\d{1,2}:\d{2}.*$/, ''));
   return date?.year === undefined ? undefined : toCalendarDay(date.year, date.month, date.day);
 }
 

@@ -39,10 +39,17 @@ describe('bombs of nesting', () => {
   });
 });
 
+const paper = 'A title https://arxiv.org/abs/2402.09739';
+
 describe('bombs of signs', () => {
   it.each([
     ['stray signs in XML', item('<'.repeat(2_000_000), ''), 'broken-feed'],
     ['comments without end', `<rss>${'<!-- '.repeat(500_000)}`, 'broken-feed'],
+    [
+      'brackets in an author',
+      item('A title', '').replace('<link>', `<author>${'(a '.repeat(100_000)}</author><link>`),
+      'broken-feed',
+    ],
     ['a section without end', item('<![CDATA[x', 'y'), 'broken-feed'],
     [
       'attributes of HTML',
@@ -54,6 +61,13 @@ describe('bombs of signs', () => {
       `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">${entities}]>${item('&k;', '')}`,
       'paper-feed',
     ],
+    [
+      'spaces in a mail\u2019s date',
+      `Subject: x\nDate: Mon,${' '.repeat(90_000)}x\n\n- ${paper}\n`,
+      'reading-list',
+    ],
+    ['line breaks in a record', `TY  - JOUR\nTI  - A title${'\n'.repeat(300_000)}ER  - \n`, 'ris'],
+    ['spaces in a note', `TY  - JOUR\nTI  - A title\nN1  - arXiv${' '.repeat(90_000)}x\nER  - \n`, 'ris'],
     ['a line of 5 MB', 'word and '.repeat(550_000), 'long-line'],
     ['a list without end', '2609.01234\n'.repeat(60_000), 'unknown-format'],
     ['half a million lines', `Daily Papers\n\nNov 12\n\n${'x\n'.repeat(500_000)}`, 'large-dump'],
@@ -99,6 +113,7 @@ describe('bombs of signs', () => {
         `@misc{a,\n title = {A title},\n author = {${line.replace(/[{}"]/g, '')}},\n}\n`,
         `Google Scholar\nA title of it\n${many}- x\n`,
         `- ${many}A title of it https://arxiv.org/abs/2402.09739\n`,
+        `- [A title](https://arxiv.org/abs/2402.09739)\ncode${many}x\n`,
         `title,authors,url\n${line},${line},https://arxiv.org/abs/2402.09739\n`,
       ])
         expect(outcome(text)).toMatch(/^[a-z-]+$/);

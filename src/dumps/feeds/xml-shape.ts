@@ -5,6 +5,10 @@ const deepest = 200;
 /** Maximum number of unescaped `<`, so that a feed with `p < 0.05` is still parsed. */
 const mostStray = 100;
 
+/** Most letters in an element that feedsmith reads as a person, in quadratic time. */
+const longestPerson = 20_000;
+const person = /^<(?:author|managingEditor|webMaster)[\s>]/i;
+
 export interface XmlFault {
   /** Message, appended to "The feed can't be parsed:". */
   readonly what: string;
@@ -31,11 +35,19 @@ export function xmlFault(text: string): XmlFault | undefined {
     }
     const end = tagEnd(text, at + 1);
     if (end === undefined) return { what: 'a tag is never closed', offset: at };
+    if (person.test(text.slice(at, at + 60)) && personEnd(text, end + 1) - end > longestPerson)
+      return { what: `an author has more than ${longestPerson} letters`, offset: at };
     depth = depthBehind(text.slice(at, Math.min(end, at + 60)), text[end - 1] === '/', depth);
     if (depth > deepest) return { what: `elements are nested more than ${deepest} deep`, offset: at };
     at = end + 1;
   }
   return undefined;
+}
+
+/** Where the text of a person's element ends. */
+function personEnd(text: string, from: number): number {
+  const end = text.startsWith('<![CDATA[', from) ? text.indexOf(']]>', from) : text.indexOf('<', from);
+  return end < 0 ? text.length : end;
 }
 
 /**

@@ -17,7 +17,7 @@ export const bibtexLibrary: DumpFormat = {
   shapes: ['text'],
   recognise({ text }: Capture): Recognition {
     const entries = [...text.matchAll(entryStart)].filter(([, type]) => !noEntry.test(type ?? ''));
-    const hasTitles = /^\s*(?:\w+\s*,\s*)?title\s*=/im.test(text) || /[,{]\s*title\s*=/i.test(text);
+    const hasTitles = /(?<![\\\w-])title[^\S\n]{0,99}=/i.test(text);
     if (entries.length > 0 && hasTitles) return { matches: true };
     return {
       matches: false,

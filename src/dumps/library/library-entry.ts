@@ -48,7 +48,7 @@ export function dateIn(issued: unknown): PartialDate {
 export function arxivIn(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const written =
-    /arxiv[:.\s/]*\s*(?:preprint\s+arxiv[:.\s]*)?(\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})/i.exec(
+    /arxiv[:.\s/]*(?:preprint\s+arxiv[:.\s]*)?(\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})/i.exec(
       text,
     )?.[1];
   return parseIdentifier(written ?? text).arxiv;

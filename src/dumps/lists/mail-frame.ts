@@ -71,7 +71,7 @@ function readHeader(
 
 /** `Wed, 14 Oct 2026 09:12:33 +0200`: the day on which it was sent where it was sent. */
 const dayOf = (value: string): string | undefined =>
-  parseWrittenDay(value.replace(/,?\s+(?:(?:at|um|à)\s+)?\d{1,2}:\d{2}.*$/i, '').trim());
+  parseWrittenDay(value.replace(/(?<!\s),?\s+(?:(?:at|um|à)\s+)?\d{1,2}:\d{2}.*$/i, '').trim());
 
 /** A closing with the name below it, and everything below the line that begins a signature. */
 function closingLines(lines: readonly DumpLine[]): readonly number[] {
