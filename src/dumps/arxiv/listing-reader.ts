@@ -1,7 +1,9 @@
 /** A listing as a whole: its category, days and entries, and the roles of all its lines. */
 import type { Diagnostic } from '../../diagnostic.ts';
 import { toListingDate } from '../address-days.ts';
-import type { Capture, DumpEntry, FormatResult, LineRole, ListingDate } from '../dump.ts';
+import { dayNumber } from '../day-order.ts';
+import type { Capture, DumpEntry, FormatResult, LineRole } from '../dump.ts';
+import { roleByPlace } from '../place-roles.ts';
 import { ListingEntries } from './listing-entries.ts';
 import { frontMatterOf, listingLines } from './listing-lines.ts';
 import { truncatedEnd } from './truncated-end.ts';
@@ -12,7 +14,7 @@ export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
   const listing = new ListingEntries(lines);
   const entries = listing.toEntries();
   const { announced, name, period } = listing.header;
-  const days = [...listing.days, ...entries.map(({ listed }) => listed).filter((day) => day !== undefined)];
+  const days = [...listing.days, ...entries.map(({ listed }) => listed)];
   const latest = days.toSorted((a, b) => dayNumber(b) - dayNumber(a))[0] ?? listing.day;
   const isOpenEnded = listing.endsWithinEntry && !/<\/html\s*>\s*$/i.test(capture.text.slice(-2000));
   const severalDays = new Set(entries.map(({ listed }) => dayNumber(listed))).size > 1;
@@ -39,13 +41,8 @@ function allRoles(
   entries: readonly DumpEntry[],
   known: ReadonlyMap<number, LineRole>,
 ): Map<number, LineRole> {
-  const first = entries[0]?.lines.first ?? Number.POSITIVE_INFINITY;
-  const last = entries.reduce((most, entry) => Math.max(most, entry.lines.last), 0);
-  const roles = new Map<number, LineRole>();
-  for (const { number } of lines)
-    roles.set(number, number < first ? 'header' : number > last ? 'footer' : 'details');
-  for (const [line, role] of known) roles.set(line, role);
-  return roles;
+  const place = roleByPlace(entries);
+  return new Map([...lines.map(({ number }) => [number, place(number)] as const), ...known]);
 }
 
 function countMessages(announced: number | undefined, count: number, file: string): Diagnostic[] {
@@ -62,9 +59,4 @@ function shortenedAbstracts(lines: readonly number[], file: string): Diagnostic[
   const reason = `The page shows the beginning of ${lines.length} ${lines.length === 1 ? 'abstract' : 'abstracts'} only ("▽ More"); ${lines.length === 1 ? 'it is' : 'they are'} left out.`;
   const advice = 'Save an answer of arXiv\'s API instead; "npm run facts" finds abstracts as well.';
   return [{ severity: 'warning', rule: 'shortened-abstract', reason, advice, file, line }];
-}
-
-/** A number that is greater for a later day; 0 for none. */
-function dayNumber(date: ListingDate | undefined): number {
-  return date === undefined ? 0 : (date.year ?? 0) * 10_000 + date.month * 100 + date.day;
 }

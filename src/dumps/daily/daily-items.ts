@@ -1,5 +1,6 @@
 /** Classifies the lines of a Daily Papers page: votes, number of authors, date, URL, text. */
 import type { Resource } from '../../model.ts';
+import { codeAmong } from '../code-address.ts';
 import { isAddress, parseIdentifier } from '../identifiers.ts';
 import { type DatedLine, parseListingDate, toCount } from '../listing-date.ts';
 import type { MarkedLine } from '../marked-lines.ts';
@@ -75,7 +76,10 @@ function linkItems(line: MarkedLine): DailyItem[] | undefined {
       return { line, kind: { is: 'votes', count: countOf(voted[1] ?? ''), paper: undefined } };
     return {
       line,
-      kind: { is: 'resource', resource: /github|code/i.test(text) ? resourceOf(line) : undefined },
+      kind: {
+        is: 'resource',
+        resource: /github|code/i.test(text) ? codeAmong(line.links.map(({ url }) => url)) : undefined,
+      },
     };
   });
 }
@@ -111,7 +115,7 @@ function linkKind(text: string, line: MarkedLine): ItemKind | undefined {
   const target = line.links[0]?.url ?? '';
   const link = siteLink.exec(text);
   if (link !== null && (link[1] === undefined || /\d/.test(text) || target !== ''))
-    return { is: 'resource', resource: resourceOf(line) };
+    return { is: 'resource', resource: codeAmong(line.links.map(({ url }) => url)) };
   const isOwner = /^(?:https?:\/\/(?:huggingface\.co|hf\.co))?\/[\w.-]+\/?$/.test(target);
   const isPage = /\/(?:papers|login|join|models|datasets|spaces|docs|pricing|blog|posts)\/?$/.test(target);
   return isOwner && !isPage && line.heading === 0 ? { is: 'organisation', name: text } : undefined;
@@ -120,13 +124,6 @@ function linkKind(text: string, line: MarkedLine): ItemKind | undefined {
 function dateKind(text: string): ItemKind | undefined {
   const dated = parseListingDate(text);
   return dated === undefined ? undefined : { is: 'date', dated };
-}
-
-function resourceOf(line: MarkedLine): Resource | undefined {
-  const url = line.links
-    .map((link) => link.url)
-    .find((one) => /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com)\//i.test(one));
-  return url === undefined ? undefined : { kind: 'code', url };
 }
 
 /** Id of the paper that the line links to. */

@@ -14,6 +14,7 @@ import type {
 } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { type MarkedText, markLines } from '../marked-lines.ts';
+import { roleByPlace } from '../place-roles.ts';
 import type { DailyHeader } from './daily-header.ts';
 import { readDailyPage } from './daily-page.ts';
 import { pageName } from './site-words.ts';
@@ -81,13 +82,12 @@ interface RoleSources {
 
 function rolesOf(lines: readonly DumpLine[], sources: RoleSources): Map<number, LineRole> {
   const { above, marked, header, footer, entries, cards } = sources;
-  const first = entries[0]?.lines.first ?? Number.POSITIVE_INFINITY;
-  const last = entries.at(-1)?.lines.last ?? 0;
+  const place = roleByPlace(entries);
   const roles = new Map<number, LineRole>();
   const shown = new Set(marked.lines.map(({ number }) => number));
   for (const { number } of lines) {
     if (shown.has(number) && !above.has(number)) continue;
-    roles.set(number, number < first ? 'header' : number > last ? 'footer' : 'details');
+    roles.set(number, place(number));
   }
   for (const number of header.known) roles.set(number, 'header');
   for (const number of footer) roles.set(number, 'footer');

@@ -1,5 +1,6 @@
 /** A Daily Papers page saved as HTML without its data: its cards are read as a browser shows them. */
 import type { Capture, DumpLine, FormatResult, LineRole, LineSpan } from '../dump.ts';
+import { roleByPlace } from '../place-roles.ts';
 import { htmlLines } from '../sources/html-lines.ts';
 import { readDailyPage } from './daily-page.ts';
 
@@ -23,10 +24,7 @@ export function readRenderedPage(
       message.line === undefined ? message : { ...message, line: own(message.line) },
     ),
     hints: page.hints.map((hint) => ({ ...hint, line: own(hint.line) })),
-    roles: fileRoles(lines, page.roles, own, {
-      first: entries[0]?.lines.first ?? 1,
-      last: entries.at(-1)?.lines.last ?? 1,
-    }),
+    roles: fileRoles(lines, page.roles, own, roleByPlace(entries)),
   };
 }
 
@@ -35,11 +33,9 @@ function fileRoles(
   lines: readonly DumpLine[],
   cards: ReadonlyMap<number, LineRole>,
   own: (number: number) => number,
-  { first, last }: LineSpan,
+  place: (line: number) => LineRole,
 ): Map<number, LineRole> {
-  const roles = new Map<number, LineRole>();
-  for (const { number } of lines)
-    roles.set(number, number < first ? 'header' : number > last ? 'footer' : 'details');
+  const roles = new Map(lines.map(({ number }) => [number, place(number)]));
   const taken = new Map<number, LineRole | undefined>();
   for (const [number, role] of cards) {
     const line = own(number);

@@ -2,6 +2,7 @@
 
 import { toCalendarDay } from '../../calendar.ts';
 import { type Period, periodOfHeader } from '../address-days.ts';
+import { dayNumber } from '../day-order.ts';
 import type { ListingDate } from '../dump.ts';
 import { monthStarts, parseWrittenDate } from '../written-date.ts';
 
@@ -71,12 +72,8 @@ export function dateInHeading(heading: string): ListedSpan | undefined {
 function wholeSpanIn(text: string): ListedSpan | undefined {
   const [, from = '', to = ''] = wholeSpan.exec(text) ?? [];
   const [since, listed] = [parseWrittenDate(from), parseWrittenDate(to)];
-  if (since === undefined || listed === undefined || order(since) > order(listed)) return undefined;
+  if (since === undefined || listed === undefined || dayNumber(since) > dayNumber(listed)) return undefined;
   return { since, listed };
-}
-
-function order(date: ListingDate): number {
-  return (date.year ?? 0) * 10_000 + date.month * 100 + date.day;
 }
 
 function spanIn(text: string): ListedSpan | undefined {

@@ -1,5 +1,6 @@
 /** Entries of a reading list from its rows, with the days and the name in its headings. */
 import type { Diagnostic } from '../../diagnostic.ts';
+import { dayNumber } from '../day-order.ts';
 import type { DumpEntry, LineRole, ListingDate } from '../dump.ts';
 import { isAddress } from '../identifiers.ts';
 import { unreadableDate } from '../listing-diagnostics.ts';
@@ -60,7 +61,7 @@ function dateEntries(
 ): Pick<ListEntries, 'entries' | 'listed' | 'since'> {
   const hasSeveral = new Set(spans.map(({ listed }) => JSON.stringify(listed))).size > 1;
   if (hasSeveral) {
-    const latest = spans.toSorted((a, b) => order(b.listed) - order(a.listed))[0];
+    const latest = spans.toSorted((a, b) => dayNumber(b.listed) - dayNumber(a.listed))[0];
     return { entries, listed: latest?.listed, since: undefined };
   }
   const only = spans[0] ?? last;
@@ -86,8 +87,4 @@ export function nameOf(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   return name.length >= 3 && name.length <= 80 ? name : undefined;
-}
-
-function order(date: ListingDate): number {
-  return (date.year ?? 0) * 10_000 + date.month * 100 + date.day;
 }

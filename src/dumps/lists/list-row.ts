@@ -1,4 +1,5 @@
 /** Parses one line of a reading list: a heading, a paper, another point, or text. */
+import { codeAmong } from '../code-address.ts';
 import { type DumpEntry, type DumpLine, makeEntry } from '../dump.ts';
 import { dateInHeading, type ListedSpan } from './list-dates.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
@@ -100,14 +101,14 @@ function paperRow(line: DumpLine, item: ListItem): ListRow {
 
 function itemEntry({ number }: DumpLine, item: ListItem): DumpEntry {
   const { title, note, arxiv, doi, openreview, otherLinks } = item;
-  const code = otherLinks.find((url) => /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//.test(url));
+  const code = codeAmong(otherLinks);
   return makeEntry({
     title,
     note,
     arxiv,
     doi,
     openreview,
-    resources: code === undefined ? [] : [{ kind: 'code', url: code }],
+    resources: code === undefined ? [] : [code],
     lines: { first: number, last: number },
   });
 }

@@ -1,6 +1,7 @@
 /** Converts a table row with named columns to an entry. */
 
 import { authorFields, isNoValue, leavesOut } from '../author-fields.ts';
+import { codeAmong } from '../code-address.ts';
 import { type DumpEntry, type ListingDate, makeEntry } from '../dump.ts';
 import { type FoundIdentifiers, isIdentified, parseDoi, parseIdentifier } from '../identifiers.ts';
 import { venueOf } from '../library/library-entry.ts';
@@ -98,10 +99,8 @@ function identifiersOf(
 }
 
 function codeIn(items: readonly ListItem[]): DumpEntry['resources'] {
-  const url = items
-    .flatMap(({ otherLinks }) => otherLinks)
-    .find((link) => /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\//.test(link));
-  return url === undefined ? [] : [{ kind: 'code', url }];
+  const code = codeAmong(items.flatMap(({ otherLinks }) => otherLinks));
+  return code === undefined ? [] : [code];
 }
 
 /** A cell of remarks; a number in it counts something. */

@@ -1,5 +1,6 @@
 /** Line roles for record-based captures: JSON, XML, BibTeX, RIS. */
 import type { DumpEntry, DumpLine, LineRole } from '../dump.ts';
+import { roleByPlace } from '../place-roles.ts';
 
 export interface RolePatterns {
   /** Patterns of lines that begin a title or an abstract. */
@@ -19,15 +20,13 @@ export function recordRoles(
   entries: readonly DumpEntry[],
   { title, abstract }: RolePatterns,
 ): Map<number, LineRole> {
-  const first = entries[0]?.lines.first ?? Number.POSITIVE_INFINITY;
-  const last = entries.reduce((most, entry) => Math.max(most, entry.lines.last), 0);
+  const place = roleByPlace(entries);
   const roles = new Map<number, LineRole>();
   const others: DumpLine[] = [];
   for (const line of lines) {
     const { number, text } = line;
     const head = text.slice(0, 200);
-    if (number < first) roles.set(number, 'header');
-    else if (number > last) roles.set(number, 'footer');
+    if (place(number) !== 'details') roles.set(number, place(number));
     else if (title.test(head)) roles.set(number, 'title');
     else if (abstract.test(head)) roles.set(number, 'abstract');
     else others.push(line);
