@@ -271,7 +271,7 @@ describe('days and sections', () => {
       [none, none, none, 'new', 'cross'],
     ],
     [
-      ['Cross submissions', ...one, 'Replacements', ...two],
+      ['Cross submissions', ...one, 'Replacement of it', ...two],
       [none, none, none, 'cross', 'cross'],
     ],
     [

@@ -359,3 +359,51 @@ it.each([
   [12, 0, 0],
   [undefined, 3, 0],
 ])('of %s results %s', (total, held, count) => expect(partialAnswer(total, held, 'x')).toHaveLength(count));
+
+describe('bytes that are no text', () => {
+  const reasonOf = (data: Uint8Array) => {
+    try {
+      return parseDump(data, 'x').format;
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return error.diagnostics[0]?.reason ?? '';
+    }
+  };
+  it.each([
+    [[65, 0, 66, 0, 67, 0, 68, 0], true],
+    [[0, 65, 0, 66, 0, 67, 0, 68], true],
+    [[65, 0, 66, 0, 67, 0, 68], false],
+    [[65, 0, 66, 0, 67, 0, 68, 69], false],
+    [[65, 66, 0, 0, 67, 68, 0, 0], false],
+  ])('%j may be UTF-16: %s', (data, expected) => {
+    expect(reasonOf(Uint8Array.from(data)).includes('UTF-16')).toBe(expected);
+  });
+});
+
+describe('messages', () => {
+  const reasons = (text: string) => read(text).diagnostics.map(({ reason }) => reason);
+  it('count the columns that are not read', () => {
+    const unread = (count: number) => {
+      const names = Array.from({ length: count }, (_, at) => `n${at}`);
+      return reasons(`title,url,${names.join()}\nLinear Time,2609.10001,${names.join()}\n`)[0];
+    };
+    expect(unread(1)).toBe('Not read: the column "n0".');
+    expect(unread(6)).toBe('Not read: the columns "n0", "n1", "n2", "n3", "n4", "n5".');
+    expect(unread(8)).toBe('Not read: the columns "n0", "n1", "n2", "n3", "n4", "n5" and 2 more.');
+  });
+  it('name the others on a line, and the authors that are given', () => {
+    expect(reasons(`- A [b](${u}1) ${u}2`)[0]).toContain('arXiv:2609.10002 is left out');
+    expect(reasons(`- A [b](${u}1) ${u}2 ${u}3`)[0]).toContain(
+      'arXiv:2609.10002, arXiv:2609.10003 are left out',
+    );
+    const csv = (names: string) => reasons(`title,authors,url\nLinear Time,"${names}",2609.10001\n`)[0];
+    expect(csv('Ann Bee et al.')).toContain('names 1 author of "Linear Time"');
+    expect(csv('Ann Bee, Cid Dee et al.')).toContain('names 2 authors of "Linear Time"');
+  });
+  it('say where a page without papers ends', () => {
+    expect(reasons('Daily Papers\n\nOct 2')).toContain(
+      'The capture ends after its header; no paper follows.',
+    );
+    expect(reasons('Daily Papers\n')).toContain('The capture ends inside its header.');
+  });
+});

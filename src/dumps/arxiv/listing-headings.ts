@@ -5,7 +5,7 @@ import { parseWrittenDate } from '../written-date.ts';
 const dayHead = /^((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4})(?:\s*\(.*)?$/;
 const shownFor = /^Showing (?:new|all) listings for\s+(.+?)\s*$|^Catchup results .* on\s+(.+?)\s*$/i;
 const sectionHead =
-  /^(New|Cross|Replacement)(?:[- ]?(?:submissions?|lists?))?(?:\s+for\s+(.+?))?(?:\s*\(.*\))?$/i;
+  /^(New|Cross|Replacement)s?(?:[- ]?(?:submissions?|lists?))?(?:\s+for\s+(.+?))?(?:\s*\(.*\))?$/i;
 
 /** A heading has a date, a section, or both. */
 interface ListingHeading {

@@ -91,11 +91,14 @@ function authorName(author: unknown): string | undefined {
   );
 }
 
+/** Keys of what is about other papers. */
+const ofOthers = /^(?:references?|citations?|cited|related)/i;
+
 /** Texts and numbers of the record and of objects in it, three levels deep, by the path to each; keys as words. */
 function leaves(fields: JsonObject, path = '', depth = 0): [string, string][] {
   return Object.entries(fields).flatMap(([key, value]): [string, string][] => {
     const name = path === '' ? words(key) : `${path}.${words(key)}`;
-    if (isObject(value)) return depth < 2 ? leaves(value, name, depth + 1) : [];
+    if (isObject(value)) return depth < 2 && !ofOthers.test(key) ? leaves(value, name, depth + 1) : [];
     const text = textIn(value);
     if (text === undefined || authorKeys.includes(key)) return [];
     // Texts of other kinds name other papers.
