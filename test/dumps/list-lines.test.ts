@@ -347,6 +347,14 @@ describe('the frame of a mail', () => {
       'base64 that is none',
       'MIME-Version: 1.0\nFrom: a\nSubject: b\nContent-Transfer-Encoding: base64\n\nabc',
     ],
+    [
+      'more lines than it has',
+      'MIME-Version: 1.0\nFrom: a\nSubject: b\nContent-Transfer-Encoding: base64\n\nYQpiCmM=',
+    ],
+    [
+      'base64 of a wrong length',
+      'MIME-Version: 1.0\nFrom: a\nSubject: b\nContent-Transfer-Encoding: base64\n\nYQpiC\n',
+    ],
   ])('stays as it is with %s', (_what, text) => expect(decodeMail(text)).toBe(text));
 });
 

@@ -3,7 +3,7 @@ import { parseFeed } from 'feedsmith';
 import { ContentError } from '../../diagnostic.ts';
 import type { Capture, LineSpan } from '../dump.ts';
 import { objectSpans } from '../sources/json-spans.ts';
-import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';
 import { isCut, itemSpans, prismOf, withoutContents } from './item-spans.ts';
 import { xmlFault } from './xml-shape.ts';
 
@@ -41,7 +41,7 @@ export function isFeed({ shape, text }: Capture): boolean {
   if (shape.kind === 'xml' && shape.root === 'rdf')
     return /purl\.org\/rss\/|netscape\.com\/rdf/.test(text.slice(0, 4000));
   if (shape.kind === 'xml') return /^(?:rss|feed)$/.test(shape.root);
-  return shape.kind === 'json' && isObject(shape.value) && /jsonfeed\.org/.test(text.slice(0, 4000));
+  return isObject(jsonOf(shape)) && /jsonfeed\.org/.test(text.slice(0, 4000));
 }
 
 /** Throws `ContentError` for a feed that can't be parsed. */

@@ -1,5 +1,5 @@
 /** Lines of text below a paper of a reading list are its note. */
-import { makeEntry } from '../dump.ts';
+import type { DumpEntry } from '../dump.ts';
 import { toNote } from './list-item.ts';
 import type { ListRow } from './list-row.ts';
 
@@ -11,14 +11,21 @@ export function joinNotes(rows: readonly ListRow[]): ListRow[] {
   const joined: ListRow[] = [];
   rows.forEach((row, index) => {
     const above = joined.at(-1);
-    const code = above?.entry !== undefined && isBelow(above, row) ? codeIn(row.line.text) : undefined;
-    if (above !== undefined && code !== undefined) {
-      joined.splice(-1, 1, withCode(above, code, row.line.number));
+    const entry = above?.entry;
+    if (above === undefined || entry === undefined) {
+      joined.push(row);
       return;
     }
-    const note = above && noteBelow(above, row, isAlone(joined.at(-2), above, rows[index + 1], row));
-    if (above?.entry === undefined || note === undefined) joined.push(row);
-    else joined.splice(-1, 1, withNote(above, note, row.line.number));
+    const { text, number } = row.line;
+    const code = isBelow(above, row) ? codeIn(text) : undefined;
+    const note = noteBelow(above, row, isAlone(joined.at(-2), above, rows[index + 1], row));
+    const more = code === undefined ? withNote(entry, note) : withCode(entry, code);
+    if (more === undefined) joined.push(row);
+    else
+      joined.splice(-1, 1, {
+        ...above,
+        entry: { ...more, lines: { first: entry.lines.first, last: number } },
+      });
   });
   return joined;
 }
@@ -49,10 +56,8 @@ function codeIn(text: string): string | undefined {
   )?.[1];
 }
 
-function withCode(row: ListRow, url: string, last: number): ListRow {
-  const entry = row.entry ?? makeEntry({ lines: { first: row.line.number, last } });
-  const resources = entry.resources.length > 0 ? entry.resources : [{ kind: 'code' as const, url }];
-  return { ...row, entry: { ...entry, resources, lines: { first: entry.lines.first, last } } };
+function withCode(entry: DumpEntry, url: string): DumpEntry {
+  return entry.resources.length > 0 ? entry : { ...entry, resources: [{ kind: 'code', url }] };
 }
 
 /** Whether a paper and the line below it stand between blank lines, headings, or other such pairs. */
@@ -76,8 +81,7 @@ function indentOf({ line }: ListRow): number {
   return /^\s*/.exec(line.text)?.[0].replaceAll('\t', '    ').length ?? 0;
 }
 
-function withNote(row: ListRow, text: string, last: number): ListRow {
-  const entry = row.entry ?? makeEntry({ lines: { first: row.line.number, last } });
-  const note = entry.note === undefined ? text : `${entry.note} ${text}`;
-  return { ...row, entry: { ...entry, note, lines: { first: entry.lines.first, last } } };
+function withNote(entry: DumpEntry, text: string | undefined): DumpEntry | undefined {
+  if (text === undefined) return undefined;
+  return { ...entry, note: entry.note === undefined ? text : `${entry.note} ${text}` };
 }

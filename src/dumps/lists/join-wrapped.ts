@@ -10,28 +10,24 @@ const wrapLength = 55;
 /** A point without a paper, and indented lines below it up to the first that has one, are one point. */
 export function joinWrapped(rows: readonly ListRow[]): ListRow[] {
   const joined: ListRow[] = [];
-  let at = 0;
-  while (at < rows.length) {
-    const row = rows[at];
-    if (row === undefined) break;
-    const parts = row.kind === 'point' ? partsFrom(rows, at) : [];
-    const whole = parts.length > 1 ? joinedRow(parts) : undefined;
+  let taken = 0;
+  rows.forEach((row, at) => {
+    if (at < taken) return;
+    const below = row.kind === 'point' ? linesBelow(row, rows.slice(at + 1, at + 1 + mostLines)) : [];
+    const whole = joinedRow(row, below);
     joined.push(whole ?? row);
-    at += whole === undefined ? 1 : parts.length;
-  }
+    if (whole !== undefined) taken = at + 1 + below.length;
+  });
   return joined;
 }
 
-/** The point at `from` with the lines that it was wrapped into; empty where they have no paper. */
-function partsFrom(rows: readonly ListRow[], from: number): readonly ListRow[] {
-  const point = rows[from];
-  if (point === undefined) return [];
-  const parts = [point];
-  for (const row of rows.slice(from + 1, from + 1 + mostLines)) {
-    const above = parts.at(-1);
-    if (above === undefined || !isWrapped(point, above, row)) return [];
-    parts.push(row);
-    if (row.kind === 'paper') return parts;
+/** The lines that the point was wrapped into, of those that follow; none where they have no paper. */
+function linesBelow(point: ListRow, rows: readonly ListRow[]): readonly ListRow[] {
+  let above = point;
+  for (const [index, row] of rows.entries()) {
+    if (!isWrapped(point, above, row)) return [];
+    if (row.kind === 'paper') return rows.slice(0, index + 1);
+    above = row;
   }
   return [];
 }
@@ -60,18 +56,19 @@ function isByline(above: string, text: string): boolean {
 }
 
 /** Lines of names are kept apart by a separator, so that they are no part of the title. */
-function joinedRow(parts: readonly ListRow[]): ListRow | undefined {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const texts = parts.map(({ line, kind }, index) => {
-    const text = index === 0 ? line.text : line.text.trim();
-    const above = parts[index - 1]?.line.text;
-    return above !== undefined && kind === 'text' && isByline(above, text) ? `- ${text} -` : text;
+function joinedRow(point: ListRow, below: readonly ListRow[]): ListRow | undefined {
+  const last = below.at(-1)?.line.number;
+  if (last === undefined) return undefined;
+  let above = point.line.text;
+  const texts = below.map(({ line, kind }) => {
+    const text = line.text.trim();
+    const isNames = kind === 'text' && isByline(above, text);
+    above = line.text;
+    return isNames ? `- ${text} -` : text;
   });
-  const row = listRow({ number: first.line.number, text: texts.join(' ') });
-  if (row.kind !== 'paper' || row.entry === undefined) return undefined;
-  return { ...row, entry: { ...row.entry, lines: { first: first.line.number, last: last.line.number } } };
+  const row = listRow({ number: point.line.number, text: [point.line.text, ...texts].join(' ') });
+  if (row.entry === undefined) return undefined;
+  return { ...row, entry: { ...row.entry, lines: { first: point.line.number, last } } };
 }
 
 const indentOf = (text: string): number => /^ */.exec(text)?.[0].length ?? 0;
