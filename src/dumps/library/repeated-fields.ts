@@ -24,11 +24,15 @@ function fieldNames(record: string): string[] {
   const names: string[] = [];
   let depth = 0;
   let isQuoted = false;
+  // BibTeX takes round brackets around a record too.
+  let isRound = false;
   for (let at = 0; at < record.length; at += 1) {
     const letter = record[at];
     if (letter === '\\') at += 1;
-    else if (letter === '{' || (letter === '(' && depth === 0)) depth += 1;
-    else if (letter === '}') {
+    else if (letter === '{' || (letter === '(' && depth === 0)) {
+      isRound ||= letter === '(';
+      depth += 1;
+    } else if (letter === '}' || (letter === ')' && depth === 1 && isRound && !isQuoted)) {
       depth -= 1;
       if (depth <= 0) break;
     } else if (letter === '"' && depth === 1) isQuoted = !isQuoted;
