@@ -8,6 +8,8 @@ const u = 'https://arxiv.org/abs/2609.1000';
 const abstract = 'We show that it takes linear time, and that nobody weeps.';
 const paper = { title: 'Linear Time', authors: ['Ann Bee', 'Cid Dee'], arxiv: '2609.10001' };
 
+const own = ['Title: Linear Time', 'Authors: Ann Bee, Cid Dee'];
+
 describe('records of labelled lines', () => {
   it.each([
     ['Title: Linear Time', 'Authors: Ann Bee, Cid Dee', `URL: ${u}1`, `Abstract: ${abstract}`],
@@ -63,6 +65,26 @@ describe('records of labelled lines', () => {
     );
     expect(format).toBe('labelled-papers');
     expect(entries).toMatchObject([paper, { title: 'Other Time', arxiv: '2609.10002' }]);
+  });
+
+  const others = ['Title: Other Time', 'Authors: Eva Fox'];
+  it.each([
+    ['a gap', [`ID: arXiv:2609.10001`, ...own, '', `ID: arXiv:2609.10002`, ...others]],
+    ['nothing else', [`URL: ${u}1`, ...own, `URL: ${u}2`, ...others]],
+    ['bold labels', [`**arXiv:** 2609.10001`, ...own, '', `**arXiv:** 2609.10002`, ...others]],
+    ['one of them alone', [`arXiv:2609.10001`, ...own, '', ...others, `arXiv:2609.10002`]],
+  ])('may begin with an identifier, with %s between them', (_name, lines) => {
+    const { format, entries } = read(...lines);
+    expect(format).toBe('labelled-papers');
+    expect(entries).toMatchObject([
+      { title: 'Linear Time', authors: ['Ann Bee', 'Cid Dee'], arxiv: '2609.10001', lines: { first: 1 } },
+      { title: 'Other Time', authors: ['Eva Fox'], arxiv: '2609.10002' },
+    ]);
+  });
+
+  it('are no citation file of software', () => {
+    const { format } = read('cff-version: 1.2.0', 'title: Linear Time', 'doi: 10.5281/zenodo.1234567');
+    expect(format).not.toBe('labelled-papers');
   });
 
   it('name what is not read', () => {

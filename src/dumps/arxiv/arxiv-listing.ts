@@ -25,16 +25,18 @@ export const arxivListing: DumpFormat = {
           };
     }
     if (isSearchPage(lines)) return { matches: true };
-    const numbersOf = (form: RegExp): number[] =>
-      belowYaml(lines)
-        .filter(({ text: line }) => form.test(withoutMarkdown(line)))
-        .map(({ number }) => number);
-    const heads = numbersOf(entryHead);
-    const titles = numbersOf(/^Title\s*:/i);
+    const linesOf = (form: RegExp): DumpLine[] =>
+      belowYaml(lines).filter(
+        ({ text: line }) => form.test(withoutMarkdown(line)) && !boldIdentifier.test(line),
+      );
+    const headLines = linesOf(entryHead);
+    const heads = headLines.map(({ number }) => number);
+    const titles = linesOf(/^Title\s*:/i).map(({ number }) => number);
     // Elsewhere identifiers stand below titles: read as a listing, each would get the next paper's title.
     const isBelow = (titles[0] ?? 0) < (heads[0] ?? 0) && (titles.at(-1) ?? 0) < (heads.at(-1) ?? 0);
+    const isMixed = headLines.every(({ text: head }) => !/[[(]/.test(head)) && hasTwoTitles(heads, titles);
     const isListing = heads.length > 0 && titles.length > 0 && titles.length >= heads.length / 2;
-    if (isListing && !isBelow) return { matches: true };
+    if (isListing && !isBelow && !isMixed) return { matches: true };
     const because = 'it has no entries such as "[1] arXiv:2402.09739 [pdf]" followed by "Title: …"';
     return { matches: false, because, nearness: heads.length > 0 ? 0.5 : titles.length > 0 ? 0.3 : 0 };
   },
@@ -42,6 +44,19 @@ export const arxivListing: DumpFormat = {
     return { format: arxivListing.name, ...readListing(capture) };
   },
 };
+
+/** `**arXiv:** 2402.09739`: a label of somebody's notes. */
+const boldIdentifier = /^\W*\*\*arXiv:?\*\*/i;
+
+/** Whether two titles stand below one identifier: notes have some identifiers above titles and some below. Both lists rise. */
+function hasTwoTitles(heads: readonly number[], titles: readonly number[]): boolean {
+  let at = -1;
+  return titles.some((title) => {
+    const before = at;
+    while ((heads[at + 1] ?? Number.POSITIVE_INFINITY) < title) at += 1;
+    return at >= 0 && at === before;
+  });
+}
 
 function belowYaml(lines: readonly DumpLine[]): readonly DumpLine[] {
   const end = yamlEnd(lines) ?? 0;

@@ -24,10 +24,12 @@ const smallestPart = 0.6;
 
 export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
-  version: 3,
+  version: 4,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
   shapes: ['text'],
-  recognise({ lines }: Capture): Recognition {
+  recognise({ lines, text }: Capture): Recognition {
+    if (/^cff-version:/m.test(text.slice(0, 2000)))
+      return { matches: false, because: 'it is a citation file of software (CFF)', nearness: 0.2 };
     if (lines.length > mostLines)
       return { matches: false, because: `it has more than ${mostLines} lines`, nearness: 0.1 };
     const { records, others, read } = divided(lines);

@@ -34,6 +34,7 @@ const silent =
 export function divideLines(lines: readonly DumpLine[]): DividedLines {
   const labels = new Map(lines.map((line) => [line.number, labelledLine(line)]));
   const hasTitles = [...labels.values()].some((one) => one?.field === 'title');
+  const starts = recordStarts(labels);
   const records: LabelledRecord[] = [];
   const above: DumpLine[] = [];
   const others: DumpLine[] = [];
@@ -57,7 +58,7 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
     const next = shown[index + 1];
     const isAboveLabel = next !== undefined && labels.get(next.number) !== undefined;
     if (labelled !== undefined) {
-      const isNew = labelled.field === 'title' && (hasTitles || records.length === 0);
+      const isNew = starts.has(line.number);
       const record = isNew ? begin(pending ?? line, undefined) : records.at(-1);
       if (isNew && pending !== undefined) record?.bare.push(pending.text);
       pending = undefined;
@@ -88,6 +89,33 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
   });
   return { records, above, others };
 }
+
+/**
+ * Numbers of the lines with which records begin: titles, and identifiers above them, below a gap or, once the first record has one
+ * there, anywhere.
+ */
+function recordStarts(labels: ReadonlyMap<number, LabelledLine | undefined>): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let isLed = false;
+  for (const [number, labelled] of labels) {
+    if (labelled?.field !== 'title') continue;
+    let first = number;
+    let lead = number;
+    for (let above = labels.get(number - 1); above !== undefined && above.field !== 'title'; ) {
+      first -= 1;
+      if (lead === number && isLed && isIdentifierLine(above)) lead = first;
+      above = labels.get(first - 1);
+    }
+    const isBelowGap = labels.get(first - 1) === undefined;
+    if (isBelowGap && isIdentifierLine(labels.get(first))) lead = first;
+    if (starts.size === 0) isLed = lead < number;
+    starts.add(lead);
+  }
+  return starts;
+}
+
+const isIdentifierLine = (line: LabelledLine | undefined): boolean =>
+  line?.field === 'link' && hasIdentifier(`${line.line.text} ${line.value}`);
 
 const hasIdentifier = (text: string): boolean => Object.keys(findIdentifiers(text)).length > 0;
 
