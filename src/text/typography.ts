@@ -97,6 +97,7 @@ function double(body: string, at: number): string {
 function single(body: string, at: number): string {
   const before = body[at - 1] ?? ' ';
   const after = body[at + 1] ?? ' ';
-  const opens = (OPENS_AFTER.test(before) || /["“]/.test(before)) && LETTER.test(after);
+  const isBeforeWord = LETTER.test(after) || (after === '"' && LETTER.test(body[at + 2] ?? ''));
+  const opens = (OPENS_AFTER.test(before) || /["“]/.test(before)) && isBeforeWord;
   return opens && !ELIDED.test(body.slice(at, at + 6)) ? '‘' : '’';
 }
