@@ -1,5 +1,6 @@
 /** Pages of proceedings and programmes, as text: a title, its authors' names in the line below, and more. */
 import { describe, expect, test } from 'vitest';
+import { ContentError } from '../../src/diagnostic.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 
 const read = (text: string) => parseDump(new TextEncoder().encode(text), 'page.txt');
@@ -78,5 +79,38 @@ describe('blocks of a title and names', () => {
     ],
   ])('%s is refused', (_, text) => {
     expect(() => read(text)).toThrow(/page\.txt/);
+  });
+});
+
+describe('papers that no blank line divides', () => {
+  const titles = ['A Study of Linear Time', 'A Study of Other Time', 'Seeing Without Any Words'];
+  const names = ['Ann Bee, Cid Dee', 'Eva Fox', 'Gus Hay, Ida Joy'];
+  const doi = (at: number): string => `bioRxiv 2026.01.0${at}; doi: https://doi.org/10.1101/2026.01.0${at}`;
+  const bytesOf = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(`${lines.join('\n')}\n`);
+
+  test('begin below an address, a date or a word', () => {
+    const lines = titles.flatMap((title, at) => [title, names[at] ?? '', doi(at + 1)]);
+    const { format, entries } = parseDump(bytesOf(lines), 'x');
+    expect(format).toBe('title-blocks');
+    expect(entries.map(({ title, authors, doi: own }) => [title, authors?.[0], own])).toEqual([
+      [titles[0], 'Ann Bee', '10.1101/2026.01.01'],
+      [titles[1], 'Eva Fox', '10.1101/2026.01.02'],
+      [titles[2], 'Gus Hay', '10.1101/2026.01.03'],
+    ]);
+  });
+
+  test('may have a date above the title', () => {
+    const lines = titles.flatMap((title, at) => [
+      `2026/12${at} (PDF) Last updated: 2026-08-03`,
+      title,
+      names[at] ?? '',
+      '',
+    ]);
+    expect(parseDump(bytesOf(lines), 'x').entries.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('are not told from titles of two lines', () => {
+    const lines = titles.flatMap((title, at) => ['How to Make a Good Start on', title, names[at] ?? '']);
+    expect(() => parseDump(bytesOf(lines), 'x')).toThrow(ContentError);
   });
 });

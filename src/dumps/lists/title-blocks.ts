@@ -34,8 +34,8 @@ const abstractLabel = /^(?:abstract|summary|zusammenfassung|résumé)\s?[:：.]\
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 2,
-  description: 'blocks between blank lines, each a title with its authors below',
+  version: 3,
+  description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
   recognise(capture: Capture): Recognition {
     const blocks = blocksOf(capture.lines);
@@ -90,7 +90,40 @@ function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
     if (last !== undefined && last.at(-1)?.number === line.number - 1) last.push(line);
     else groups.push([line]);
   }
-  return groups.map(withoutLinks).map((group) => ({ lines: group, ...namesBelow(group) }));
+  return groups
+    .map(withoutLinks)
+    .flatMap(atTitles)
+    .map((group) => ({ lines: group, ...namesBelow(group) }));
+}
+
+/** Whether the line before a title ends the paper above: an address, a date, a word. Others may be the title's own beginning. */
+const isEnd = (text: string): boolean =>
+  /https?:|doi\b|\d{4}[-/.]\d/i.test(text) || text.trim().split(/\s+/).length <= 2;
+
+/** Several names, which are no title. */
+const isList = (line: DumpLine | undefined): boolean => namesBelow([undefined, line]).names.length > 1;
+
+/** Papers that no blank line divides, and those with an identifier or a date above the title. */
+function atTitles(group: readonly DumpLine[]): readonly (readonly DumpLine[])[] {
+  const starts: number[] = [];
+  group.forEach(({ text }, at) => {
+    const lines = group.slice(at, at + 2);
+    // The line below a title has its names, and may look like a title itself.
+    if (
+      starts.at(-1) !== at - 1 &&
+      !isEnd(text) &&
+      isPaper({ lines, ...namesBelow(lines) }) &&
+      !isList(lines[0])
+    )
+      starts.push(at);
+  });
+  const [first = 0] = starts;
+  if (first === 0 && starts.length < 2) return [group];
+  if (!starts.every((at) => at === 0 || isEnd(group[at - 1]?.text ?? ''))) return [group];
+  return [
+    ...(first === 0 ? [] : [group.slice(0, first)]).filter(() => starts.length > 1),
+    ...starts.map((at, index) => group.slice(at, starts[index + 1])),
+  ];
 }
 
 /** `pdf bib abs`: what a row of links above a title names. */
@@ -105,7 +138,7 @@ const withoutLinks = (group: readonly DumpLine[]): readonly DumpLine[] =>
   isLinks(group[0]?.text ?? '') ? group.slice(1) : group;
 
 /** `Ann Bee, Cid Dee`, `Ann Bee | Cid Dee`, and before `; Proceedings of …`. */
-function namesBelow([, second]: readonly DumpLine[]): Pick<Block, 'names' | 'isWhole'> {
+function namesBelow([, second]: readonly (DumpLine | undefined)[]): Pick<Block, 'names' | 'isWhole'> {
   const line = second?.text ?? '';
   if (line.length > longestNames) return { names: [], isWhole: false };
   const text = (line.split(';')[0] ?? '').replace(/\s+[|·•]\s+/g, ', ').trim();
