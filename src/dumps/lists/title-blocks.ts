@@ -96,9 +96,9 @@ function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
     .map((group) => ({ lines: group, ...namesBelow(group) }));
 }
 
-/** Whether the line before a title ends the paper above: an address, a date, a word. Others may be the title's own beginning. */
+/** Whether the line before a title ends the paper above: an address, a date, a row of a table, a word. Others may be the title's own beginning. */
 const isEnd = (text: string): boolean =>
-  /https?:|doi\b|\d{4}[-/.]\d/i.test(text) || text.trim().split(/\s+/).length <= 2;
+  /https?:|doi\b|\d{4}[-/.]\d|^\s*\|/i.test(text) || text.trim().split(/\s+/).length <= 2;
 
 /** Several names, which are no title. */
 const isList = (line: DumpLine | undefined): boolean => namesBelow([undefined, line]).names.length > 1;
