@@ -4,6 +4,7 @@ import { archiveVersion } from '../content/archive-files.ts';
 import { emptyPermalinks, renderPermalinks } from '../content/permalinks-file.ts';
 import { type ArchiveAnswers, tagAuthorityOf } from './archive-answers.ts';
 import { starterLanguageOf, starterSentences } from './starter-language.ts';
+import { translateTopics } from './starter-topics.ts';
 
 /** Reads a file of `starter/`. */
 export type StarterTexts = (
@@ -14,9 +15,13 @@ export type StarterTexts = (
     | 'capture.yml'
     | 'gitignore'
     | 'publish.yml'
+    | 'readme.de.md'
     | 'readme.md'
+    | 'readme.zh.md'
     | 'topics.yaml'
     | 'words/de.yaml'
+    | 'words/topics.de.yaml'
+    | 'words/topics.zh.yaml'
     | 'words/zh.yaml',
 ) => string;
 
@@ -39,10 +44,15 @@ export function starterFiles(text: StarterTexts, options: StarterOptions): Reado
     template.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values.get(key) ?? whole);
   return new Map([
     ['site.yaml', siteFile(answers, day)],
-    ['topics.yaml', text('topics.yaml')],
+    [
+      'topics.yaml',
+      language === 'en'
+        ? text('topics.yaml')
+        : translateTopics(text('topics.yaml'), text(`words/topics.${language}.yaml`)),
+    ],
     ...(language === 'en' ? [] : [['words.yaml', text(`words/${language}.yaml`)] as const]),
     ['pages/about.md', fill(text(language === 'en' ? 'about.md' : `about.${language}.md`))],
-    ['README.md', fill(text('readme.md'))],
+    ['README.md', fill(text(language === 'en' ? 'readme.md' : `readme.${language}.md`))],
     // Nothing is published yet; from now on, a missing list is a lost one.
     ['permalinks.json', renderPermalinks(emptyPermalinks)],
     ['.gitignore', text('gitignore')],
@@ -66,17 +76,18 @@ function siteFile(
 ): string {
   const line = (key: string, value: string | number): string =>
     stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
+  const { remarks } = starterSentences[starterLanguageOf(language)];
   return `${[
-    '# What this archive is. docs/content.md of Offprint explains every key.',
-    '# The version of these files; "npx offprint migrate" brings them to the one that an upgrade reads.',
+    `# ${remarks.file}`,
+    `# ${remarks.version}`,
     line('offprint', archiveVersion),
     line('title', title),
     line('tagline', tagline),
     line('description', description),
-    '# Used in feeds, canonical links and the sitemap only; pages link relatively. SITE_URL overrides it for one build.',
+    `# ${remarks.url}`,
     line('url', url),
     line('language', language),
-    '# The authority of tag: URIs that identify feeds and entries. Never change it, even when the address changes.',
+    `# ${remarks.tagAuthority}`,
     line('tagAuthority', tagAuthorityOf(url, day)),
     line('publisher', publisher),
   ].join('\n')}\n`;

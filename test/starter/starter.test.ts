@@ -62,6 +62,29 @@ describe('the files of a new archive', () => {
     expect(loadTopics(folder).length).toBeGreaterThan(12);
   });
 
+  it.each([
+    ['de', 'Bestärkendes Lernen', 'Was dieses Archiv ist', 'Ein Archiv, das mit Offprint'],
+    ['zh', '强化学习', '存档的说明', '用 Offprint 制作的存档'],
+  ])('have labels, comments and a README in %s, and the same terms', (language, label, remark, readme) => {
+    const own = starterFiles(text, {
+      answers: { ...answers, language },
+      day: '2026-02-03',
+      dependency: '*',
+      name: 'x',
+    });
+    const [english, other] = [files, own].map((all) => {
+      writeFileSync(join(folder, 'topics.yaml'), all.get('topics.yaml') ?? '');
+      return loadTopics(folder);
+    });
+    expect(other?.map(({ id }) => id)).toEqual(english?.map(({ id }) => id));
+    expect(other?.map(({ rules }) => rules)).toEqual(english?.map(({ rules }) => rules));
+    expect(other?.find(({ id }) => id === 'reinforcement-learning')?.label).toBe(label);
+    // Each has words of its own.
+    expect(other?.filter(({ description }, at) => description === english?.[at]?.description)).toEqual([]);
+    expect(own.get('site.yaml')).toContain(`# ${remark}`);
+    expect(own.get('README.md')).toContain(readme);
+  });
+
   it('name a tag authority after the host alone', () => {
     expect(tagAuthorityOf('https://Someone.GitHub.io:8443/letter/', '2026-02-03')).toBe(
       'someone.github.io,2026-02-03',
