@@ -3,7 +3,7 @@
  * arguments, marks of typography, dollars. A line a combination of rows, a column an alternative, as it is read today: not
  * each cell is right. One that changes is to be looked at, and may change for the better.
  */
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { findFormulas } from '../../src/text/formula/find-formulas.ts';
 import { findKnownSymbols } from '../../src/text/formula/known-symbols.ts';
 import { restoreBackslashes } from '../../src/text/formula/restore-backslashes.ts';
@@ -12,16 +12,10 @@ import { typesetFormula } from '../../src/text/formula/typeset-formula.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
 import { pairDollars } from '../../src/text/pair-dollars.ts';
 import { typeset } from '../../src/text/typography.ts';
+import { grid, matches, product, words } from './grid.ts';
 
 const NO_EVIDENCE = { backslashesKept: false, letters: new Set<string>(), isCode: false, hasQuotes: false };
 const find = (text: string, evidence = {}) => findFormulas(readTokens(text), { ...NO_EVIDENCE, ...evidence });
-const words = (line: string) => line.split('  ').map((word) => word.replaceAll('␣', ' '));
-const grid = (rows: readonly string[], cells: (row: string) => readonly string[], joined = ' ¦ ') =>
-  rows.map((row) => `${row.padEnd(14)} ${cells(row).join(joined)}`);
-const product = (one: readonly string[], other: readonly string[]) =>
-  one.flatMap((left) => other.map((right) => `${left}${right}`));
-const matches = (name: string, lines: readonly string[]) =>
-  expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`snapshots/formula-grids/${name}.txt`);
 
 /** `W`: one formula that is the whole text; else the number of formulas, and `.` for none. */
 function extent(text: string, evidence?: object): string {
