@@ -141,6 +141,13 @@ export class FormulaReader {
     return this.cursor.peek()?.text === '|' && this.lookAhead(() => readTypedKet(this, depth) !== undefined);
   }
 
+  /** Whether the sign that comes next opens `<x|y>` and is no comparison. */
+  isBeforeBraket(depth: number): boolean {
+    return (
+      this.cursor.peek()?.text === '<' && this.lookAhead(() => readTypedBraket(this, depth) !== undefined)
+    );
+  }
+
   /** Whether the bar that comes next opens a norm: `\|u\|`, or `|u|_2`, which has lost its backslashes. */
   isBeforeNorm(depth: number): boolean {
     const bar = this.cursor.peek()?.text ?? '';

@@ -110,12 +110,19 @@ export function mayStandBeside(left: Term, right: Term, spaced: boolean, depth: 
   if (right.kind === 'group')
     return !spaced || (isSure(left) && left.kind !== 'group' && /^\([b-zB-Z]\)$|[\\+*/^_=-]/.test(right.tex));
   if (right.kind === 'function' || right.kind === 'telling')
-    return left.kind !== 'letter' || !spaced || (right.kind === 'function' && !isWordLetter(left));
+    return (
+      left.kind !== 'letter' ||
+      !spaced ||
+      ((right.kind === 'function' || isDifferential(right)) && !isWordLetter(left))
+    );
   if (right.kind === 'letter' && !isWordLetter(right))
     return spaced ? isProductLeft(left) : left.kind === 'telling' && left.tex.startsWith('\\');
   if (right.kind === 'greek') return left.kind === 'number' || (left.kind !== 'letter' && isSure(left));
   return false;
 }
+
+/** `dx` and `dW_t`; no other name in a formula is one. */
+const isDifferential = ({ tex }: Term): boolean => /^d[A-Za-z](?:_|$)/.test(tex);
 
 /** After `x^\top`, `\nabla` or a function, a letter is a factor; after `x_1` it may start a word. */
 const isProductLeft = ({ tex }: Term): boolean =>

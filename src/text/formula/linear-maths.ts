@@ -192,8 +192,4 @@ function grouped(text: string): string {
   return /^[\p{L}\p{N}\p{M}²³_•⋆]*$/u.test(text) ? text : `(${text})`;
 }
 
-function accented(base: string, mark: string): string {
-  const accent = ACCENTS[mark];
-  if (accent === undefined) return base + raised(mark);
-  return [...base].length === 1 ? base + accent : `${base}${accent}`;
-}
+const accented = (base: string, mark: string): string => base + (ACCENTS[mark] ?? raised(mark));

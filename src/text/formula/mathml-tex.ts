@@ -1,4 +1,5 @@
 /** MathML source → TeX: publishers' abstracts have formulas as MathML, everything else here reads TeX. */
+import { MARKS_OVER, MARKS_UNDER } from './mathml-marks.ts';
 import { type MathmlElement, readMathml } from './read-mathml.ts';
 import { FUNCTIONS, functionTex } from './tex-names.ts';
 
@@ -19,28 +20,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   '<': '\\lt ',
   '>': '\\gt ',
 };
-const ACCENTS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '^': '\\hat',
-    ˆ: '\\hat',
-    '\u0302': '\\hat',
-    '~': '\\tilde',
-    '˜': '\\tilde',
-    '\u0303': '\\tilde',
-    '¯': '\\bar',
-    '‾': '\\overline',
-    '\u0304': '\\bar',
-    '―': '\\overline',
-    '→': '\\vec',
-    '⃗': '\\vec',
-    '.': '\\dot',
-    '˙': '\\dot',
-    '¨': '\\ddot',
-    '⏞': '\\overbrace',
-    '⏟': '\\underbrace',
-    _: '\\underline',
-  }),
-);
 const VARIANTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     bold: '\\mathbf',
@@ -118,9 +97,13 @@ const WRITERS: ReadonlyMap<string, Write> = new Map(
     msubsup: (parts) => `${base(parts)}_{${part(parts, 1)}}^{${part(parts, 2)}}`,
     mmultiscripts: multiscriptsTex,
     munder: (parts) =>
-      takesLimits(parts[0]) ? `${part(parts, 0)}_{${part(parts, 1)}}` : over(parts, '\\underset'),
+      takesLimits(parts[0])
+        ? `${part(parts, 0)}_{${part(parts, 1)}}`
+        : marked(parts, MARKS_UNDER, '\\underset'),
     mover: (parts) =>
-      takesLimits(parts[0]) ? `${part(parts, 0)}^{${part(parts, 1)}}` : over(parts, '\\overset'),
+      takesLimits(parts[0])
+        ? `${part(parts, 0)}^{${part(parts, 1)}}`
+        : marked(parts, MARKS_OVER, '\\overset'),
     munderover: (parts) => `${part(parts, 0)}_{${part(parts, 1)}}^{${part(parts, 2)}}`,
     mfrac: (parts, { attributes }) =>
       /^0/.test(attributes.get('linethickness') ?? '')
@@ -139,9 +122,13 @@ const group = (base: string): string => ([...base].length === 1 ? base : `{${bas
 const takesLimits = (base: MathmlElement | undefined): boolean =>
   base !== undefined && WITH_LIMITS.test(textOf(base).replace(INVISIBLE, '').trim());
 
-function over(parts: readonly MathmlElement[], command: string): string {
+function marked(
+  parts: readonly MathmlElement[],
+  marks: ReadonlyMap<string, string>,
+  command: string,
+): string {
   const mark = parts[1];
-  const accent = mark === undefined ? undefined : ACCENTS.get(textOf(mark).trim());
+  const accent = mark === undefined ? undefined : marks.get(textOf(mark).trim());
   return accent === undefined
     ? `${command}{${part(parts, 1)}}{${part(parts, 0)}}`
     : `${accent}{${part(parts, 0)}}`;
@@ -165,8 +152,12 @@ function multiscriptsTex(parts: readonly MathmlElement[]): string {
 
 function fencedTex({ attributes }: MathmlElement, parts: readonly MathmlElement[]): string {
   const [open, close] = [attributes.get('open') ?? '(', attributes.get('close') ?? ')'];
-  const separator = attributes.get('separators') ?? ',';
-  return `${escaped(open)}${parts.map(toTex).join(`${escaped(separator.charAt(0))} `)}${escaped(close)}`;
+  const separators = [...(attributes.get('separators') ?? ',').replace(/\s/g, '')];
+  // One behind each part; the last one stands for those that are missing.
+  const behind = (index: number): string =>
+    index === parts.length - 1 ? '' : `${escaped(separators[index] ?? separators.at(-1) ?? '')} `;
+  const inner = parts.map((member, index) => toTex(member) + behind(index)).join('');
+  return `${escaped(open)}${inner}${escaped(close)}`;
 }
 
 const escaped = (text: string): string => text.replace(/[{}%&#$_\\~^<>]/g, (sign) => SIGNS[sign] ?? sign);

@@ -4,7 +4,7 @@ import { DEEPEST, type FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
 import { BRACKET_SIZES, FUNCTIONS, GREEK, SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
-import { isGlued } from './tokens.ts';
+import { isGlued, type Token } from './tokens.ts';
 
 /** Skips `\left`, `\right` and size commands; the typesetter sizes brackets. */
 export function skipSize(cursor: TokenCursor): void {
@@ -100,6 +100,10 @@ export function readKet(reader: FormulaReader, depth: number): Term | undefined 
   return { tex: `|${inner}\\rangle`, kind: 'telling' };
 }
 
+/** Whether something is greater than what is glued behind the sign: `a<b|c>d`. */
+const isComparison = (greater: Token | undefined, next: Token | undefined): boolean =>
+  isGlued(greater, next) && /^(?:word|number|name)$/.test(next?.kind ?? '');
+
 /** `|0>` and `|+>` as people type them: digits, a sign, or a letter with its scripts, without spaces. */
 export function readTypedKet(reader: FormulaReader, depth: number): Term | undefined {
   const { cursor } = reader;
@@ -111,7 +115,7 @@ export function readTypedKet(reader: FormulaReader, depth: number): Term | undef
   const inner = sign ?? reader.term(depth + 1)?.tex;
   const [last, close, next] = [cursor.before(), cursor.peek(), cursor.peek(1)];
   if (inner === undefined || close?.text !== '>' || !isGlued(last, close)) return undefined;
-  if (isGlued(close, next) && /^(?:word|number|name)$/.test(next?.kind ?? '')) return undefined;
+  if (isComparison(close, next)) return undefined;
   cursor.at += 1;
   cursor.points += 2;
   return { tex: `|${inner}\\rangle`, kind: 'telling' };
@@ -131,6 +135,7 @@ export function readTypedBraket(reader: FormulaReader, depth: number): Term | un
     if (bar?.text === '>' && members.length > 1) break;
     if (bar?.text !== '|') return undefined;
   }
+  if (isComparison(cursor.peek(), cursor.peek(1))) return undefined;
   cursor.at += 1;
   cursor.points += 2;
   return { tex: `\\langle ${members.join(' | ')} \\rangle`, kind: 'telling' };

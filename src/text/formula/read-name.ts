@@ -52,13 +52,13 @@ function backThen(reader: FormulaReader, read: () => Term | undefined): Term | u
   return read();
 }
 
-/** `x1` and `W8A8` are identifiers, not letters; `O~(n)` is typed for a tilde above. */
+/** `x1` and `W8A8` are identifiers, not letters; `O~(n)` and `o~(n)` are typed for a tilde above. */
 function readLetter({ cursor }: FormulaReader, token: Token): Term | undefined {
   const next = cursor.peek();
   if (next?.kind === 'number' && isGlued(token, next)) return undefined;
-  if (token.text === 'O' && next?.text === '~' && cursor.peek(1)?.text === '(') {
+  if (/^[Oo]$/.test(token.text) && next?.text === '~' && cursor.peek(1)?.text === '(') {
     cursor.at += 1;
-    return { tex: '\\tilde{O}', kind: 'telling' };
+    return { tex: `\\tilde{${token.text}}`, kind: 'telling' };
   }
   cursor.letters.push(token.text);
   return { tex: token.text, kind: 'letter' };

@@ -7,7 +7,7 @@ import type { Continuation } from './read-operation.ts';
 const DIVERGENCE = /^D_\{?(?:\\math\w+\{)?(?:KL|JS|TV|f|\\alpha)\}*$/;
 
 /** Landau symbols: the order of growth. */
-const ORDER = /^(?:O|\\(?:Omega|Theta|tilde\{?O\}?|widetilde\{?O\}?))$/;
+const ORDER = /^(?:O|\\(?:Omega|Theta|tilde\{?[Oo]\}?|widetilde\{?O\}?))$/;
 
 export function readNeighbour(reader: FormulaReader, depth: number, left: Term): Continuation | undefined {
   const spaced = reader.cursor.space();

@@ -17,7 +17,7 @@ const LEADS: Readonly<Record<string, string>> = { '−': '-', '≤': '\\leq ', '
 /** A leading sign; outside groups only signs that never start a sentence. */
 export function readLead(reader: FormulaReader, depth: number): string | undefined {
   const token = reader.cursor.peek();
-  if (token === undefined) return undefined;
+  if (token === undefined || reader.isBeforeBraket(depth)) return undefined;
   if (depth > 0 && token.kind === 'sign' && /^[-+=−<>≤≥]$/.test(token.text)) {
     reader.cursor.at += 1;
     return LEADS[token.text] ?? token.text;
@@ -43,9 +43,10 @@ export function readOperation(
   preceding: string,
 ): Continuation | undefined {
   const bare = left.kind === 'function' && left.base === undefined;
-  if (reader.isBeforeKet(depth) || reader.isBeforeNorm(depth)) return undefined;
+  if (reader.isBeforeKet(depth)) return undefined;
   if (bare && left.tex !== '\\nabla') return undefined;
   const before = reader.cursor.space();
+  if (reader.isBeforeNorm(depth) || reader.isBeforeBraket(depth)) return undefined;
   if (reader.cursor.peek()?.text === 'pmod') return readModulus(reader, depth);
   const isCross = reader.cursor.peek()?.text === 'x';
   const read = readOperator(reader.cursor);

@@ -38,7 +38,7 @@ export function readScripts(reader: FormulaReader, base: Term, depth: number): T
  */
 function readPrimes(cursor: TokenCursor, hasQuotes: boolean, depth: number): string {
   let primes = '';
-  while (/^['’′]$/.test(cursor.peek()?.text ?? '') && primes.length < 3) {
+  while (/^['’′]$/.test(cursor.peek()?.text ?? '')) {
     const next = cursor.peek(1)?.text ?? '';
     const isPrime =
       depth > 0 ? /^(?:['’′(=_^|,;)\]]|sim)$/ : hasQuotes ? /^(?:[(=_^∼]|sim)$/ : /^(?:['(=_^∼]|sim)$/;
