@@ -26,6 +26,11 @@ const EVIDENCE = [
   { ...NO_EVIDENCE, isCode: true },
 ];
 
+const FRAGMENTS = readFileSync('test/fixtures/formula-fragments.txt', 'utf8')
+  .trim()
+  .split('\n')
+  .flatMap(words);
+
 /** The TeX of each formula, its place and its letters. */
 function found(text: string, evidence: (typeof EVIDENCE)[number]): string {
   const formulas = findFormulas(readTokens(text), evidence).map(
@@ -40,14 +45,34 @@ const differing = (cells: readonly string[]) =>
   cells.map((cell, index) => (index > 0 && cell === cells[index - 1] ? '' : cell));
 
 test('fragments at the borders of each reader, with each kind of evidence', async () => {
-  const fragments = readFileSync('test/fixtures/formula-fragments.txt', 'utf8')
-    .trim()
-    .split('\n')
-    .flatMap(words);
-  const restored = (text: string) => restoreBackslashes(text);
   await matches(
     'readers',
-    grid(fragments, (row) => [...differing(EVIDENCE.map((evidence) => found(row, evidence))), restored(row)]),
+    grid(FRAGMENTS, (row) => [
+      ...differing(EVIDENCE.map((evidence) => found(row, evidence))),
+      restoreBackslashes(row),
+    ]),
+  );
+});
+
+/** `W`: one formula that is the whole text; else the number of formulas, and `.` for none. */
+function extent(text: string): string {
+  const formulas = findFormulas(readTokens(text), NO_EVIDENCE);
+  const isWhole = formulas[0]?.first === 0 && formulas[0].next === readTokens(text).length;
+  return isWhole ? 'W' : String(formulas.length).replace('0', '.');
+}
+
+test('fragments that end or begin at each of their tokens', async () => {
+  const cuts = (row: string) => readTokens(row).map(({ at }) => at);
+  await matches(
+    'cuts',
+    grid(FRAGMENTS, (row) => [
+      cuts(row)
+        .map((at) => extent(row.slice(0, at)))
+        .join(''),
+      cuts(row)
+        .map((at) => extent(row.slice(at)))
+        .join(''),
+    ]),
   );
 });
 

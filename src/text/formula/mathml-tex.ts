@@ -169,7 +169,7 @@ function tokenTex(element: MathmlElement): string {
   if (FUNCTIONS.has(sign)) return `${functionTex(sign)} `;
   // Without a space or braces, TeX takes the comma between two numbers for one of their own.
   if (element.name === 'mn') return escaped(sign).replaceAll(',', '{,}');
-  if (element.name !== 'mi' || sign === '') return sign === ',' ? ', ' : escaped(sign);
+  if (element.name !== 'mi') return sign === ',' ? ', ' : escaped(sign);
   const variant = element.attributes.get('mathvariant') ?? '';
   const style =
     VARIANTS.get(variant) ?? (variant === 'normal' || [...sign].length > 1 ? '\\mathrm' : undefined);

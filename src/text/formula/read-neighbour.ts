@@ -2,6 +2,7 @@
 import type { FormulaReader } from './formula-reader.ts';
 import { ENOUGH, isWordLetter, mayStandBeside, type Term } from './formula-terms.ts';
 import type { Continuation } from './read-operation.ts';
+import { functionTex, TELLING_FUNCTIONS } from './tex-names.ts';
 
 /** A divergence has two bars between its arguments; with a lost backslash only one. */
 const DIVERGENCE = /^D_\{?(?:\\math\w+\{)?(?:KL|JS|TV|f|\\alpha)\}*$/;
@@ -50,13 +51,11 @@ const isFactor = ({ cursor }: FormulaReader, { kind, base, tex }: Term, right: T
   /^(?:[A-Za-z]|\\[a-z]+)$/.test(base) &&
   (/\^\{?-?\d+\}?$/.test(tex) || cursor.peek()?.text === '(');
 
+const TELLING: ReadonlySet<string> = new Set([...TELLING_FUNCTIONS].map(functionTex));
+
 /** `\log n` needs no further evidence; `log n` needs a letter that isn't a word. */
 function functionPoints(reader: FormulaReader, left: Term, right: Term): void {
-  if (
-    !isWordLetter(right) &&
-    /^\\(?:log|ln|exp|sin|cos|sinh|cosh|tanh|operatorname\{polylog\})$/.test(left.tex)
-  )
-    reader.cursor.points += ENOUGH;
+  if (!isWordLetter(right) && TELLING.has(left.tex)) reader.cursor.points += ENOUGH;
 }
 
 /** `O(n)` is sufficient evidence; `f(x)` adds one point, or two if its letters are known as maths. */

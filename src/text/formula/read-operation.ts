@@ -24,9 +24,7 @@ export function readLead(reader: FormulaReader, depth: number): string | undefin
   }
   const slashed = token.kind === 'name';
   if (!slashed && token.kind !== 'word') return undefined;
-  const leads = slashed
-    ? RELATIONS.has(token.text) || OPERATIONS.has(token.text)
-    : /^propto$/.test(token.text);
+  const leads = slashed ? RELATIONS.has(token.text) || OPERATIONS.has(token.text) : token.text === 'propto';
   if (token.text === 'cdot' && isDot(reader.cursor, depth)) return undefined;
   if (!leads && !(depth > 0 && /^(?:pm|mp|sim|approx|leq|geq)$/.test(token.text))) return undefined;
   reader.cursor.at += 1;

@@ -57,9 +57,7 @@ function readLooseArgument(reader: FormulaReader, name: string, depth: number): 
   }
   const letter = argument.kind === 'word' && argument.text.length === 1;
   const inner =
-    letter ||
-    argument.kind === 'name' ||
-    (argument.kind === 'word' && (GREEK.has(argument.text) || WRAPPERS.has(argument.text)))
+    letter || argument.kind === 'name' || GREEK.has(argument.text) || WRAPPERS.has(argument.text)
       ? reader.named(depth + 1)
       : undefined;
   if (inner === undefined) return undefined;
