@@ -120,10 +120,13 @@ test('marks of typography between letters, digits, spaces and brackets', async (
   const after = words('  a  A  1  12  )  (  ␣  ”  ,  k  -UTR  ␣GB  ␣end  90s  em  .');
   /** What changes; a point where nothing does. */
   const changed = (text: string) => (typeset(text) === text ? '.' : typeset(text).replaceAll('\u00A0', '_'));
-  await matches(
-    'typography',
-    grid(product(before, marks), (row) => after.map((end) => changed(row + end)), ' '),
+  const texts = words(
+    '≈␣5␣of␣it,␣or␣≈5  ≈5␣of␣it,␣or␣≈␣5  (≈␣5)␣or␣≈5  x≈␣5␣or␣≈5  ≈␣5␣or␣x≈5  ≈␣5␣or␣≈6␣or␣≤␣7  Llama␣3-8B␣and␣words␣that␣go␣on␣for␣long  The␣Llama␣3-8B␣of␣it  A␣llama␣3-8B  Llama␣3-8Bit  Llama␣3-8␣B  ALongNameOfTwentyFiveSigns␣3-8B  aLongnameoftwentyfivesignsandmore␣3-8B  4k-16k  4k-1M  1M-4k  16k-4k  4-16k',
   );
+  await matches('typography', [
+    ...grid(product(before, marks), (row) => after.map((end) => changed(row + end)), ' '),
+    ...texts.map((text) => `${text} → ${changed(text)}`),
+  ]);
 });
 
 test('dollars that are prices, and dollars around formulas', async () => {
@@ -137,10 +140,11 @@ test('dollars that are prices, and dollars around formulas', async () => {
     pairDollars(text)
       .map(({ open, close, width, stray }) => `${open}–${close}${width === 1 ? '' : '′'}${stray ? '*' : ''}`)
       .join(' ') || '.';
-  await matches(
-    'dollars',
-    grid(inner, (row) => around.map((place) => show(place.replaceAll('@', () => row)))),
-  );
+  const long = [998, 999, 1000].map((length) => `$${'x+1-'.repeat(250).slice(0, length - 1)}y$`);
+  await matches('dollars', [
+    ...grid(inner, (row) => around.map((place) => show(place.replaceAll('@', () => row)))),
+    ...long.map(show),
+  ]);
 });
 
 test('letters and Greek names that other formulas of a text show to be quantities', async () => {

@@ -47,6 +47,11 @@ describe('the lead of an abstract', () => {
     expect(complete).toBe(false);
   });
 
+  test('never cuts a character of two code units, nor a unit for one further back', () => {
+    expect(lead(`${'x'.repeat(99)}😀${'x'.repeat(300)}`, 100).plain).toBe(`${'x'.repeat(99)}…`);
+    expect(lead(`😀${'x'.repeat(300)}`, 100).plain).toBe(`😀${'x'.repeat(98)}…`);
+  });
+
   test('of nothing is nothing', () => {
     expect(lead('', 100)).toEqual({ html: '', plain: '', complete: true });
   });

@@ -40,6 +40,8 @@ describe('a sentence', () => {
     'He said “so.” Then he left.',
     'The gain is the max. Other values are lower.',
     'It is what we learn. We go on.',
+    'There are many at max. Words of 3 letters go on.',
+    'We have no part of II at most, or max. Only II is.',
     'There are two, in part. They differ.',
     'It costs 3.5. We pay 4.',
   ])('%s has more', (text) => {
