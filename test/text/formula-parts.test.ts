@@ -176,7 +176,9 @@ test('texts that are evidence of code, quotation marks, backslashes and letters'
     'evidence',
     grid(texts, (text) => [
       lettersOf(text).join(''),
-      ...[keepsBackslashes, hasTypedQuotes, looksLikeCode].map((test) => (test(text) ? test.name : '')),
+      keepsBackslashes(text) ? 'backslashes' : '',
+      hasTypedQuotes(text) ? 'quotes' : '',
+      looksLikeCode(text) ? 'code' : '',
     ]),
   );
 });
