@@ -106,7 +106,7 @@ function reasonOf(error: unknown): string {
     return 'the formula cannot be read';
   const [line = ''] = error.message.split('\n');
   return line
-    .replace(/ at position \d+:?.*| at end of input.*/, '')
+    .replace(/ at (?:position \d|end of input).*/, '')
     .trim()
     .slice(0, 120);
 }
