@@ -1,6 +1,6 @@
+/** Diagnostics about entries and captures, without file and line, which the parser adds. */
 import type { Diagnostic } from '../diagnostic.ts';
 import { quote } from './quote.ts';
-/** A diagnostic about an entry, without file and line, which the parser adds. */
 
 export interface ListingDiagnostic extends Pick<Diagnostic, 'severity' | 'rule' | 'reason'> {
   readonly advice: string;
@@ -26,6 +26,16 @@ export function missingAbstract(title: string): ListingDiagnostic {
     rule: 'missing-abstract',
     reason: `${quote(title)} has no abstract below it.`,
     advice: 'Give the abstract in content/corrections.yaml.',
+  };
+}
+
+/** In place of papers; `said` may be empty. */
+export function errorAnswer(server: string, said: string): ListingDiagnostic {
+  return {
+    severity: 'error',
+    rule: 'error-answer',
+    reason: `${server} answered with an error instead of papers${said === '' ? '' : `: "${said.slice(0, 160)}"`}.`,
+    advice: 'Correct the query, and ask again.',
   };
 }
 

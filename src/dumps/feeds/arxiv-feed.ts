@@ -12,6 +12,7 @@ import {
   type Recognition,
 } from '../dump.ts';
 import { parseDoi, parseIdentifier } from '../identifiers.ts';
+import { errorAnswer } from '../listing-diagnostics.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { type FeedItem, isFeed, type ReadFeed, readFeed } from './feed-items.ts';
 import { feedDateHints, feedResult } from './feed-result.ts';
@@ -55,20 +56,8 @@ export const arxivFeed: DumpFormat = {
 
 /** The API answers a wrong query with a feed whose entry is the error. */
 function refusedQuery({ items }: ReadFeed, file: string): Diagnostic {
-  const said =
-    items[0]?.text
-      .replace(/<[^<>]*>/g, '')
-      .trim()
-      .slice(0, 160) ?? '';
-  const reason = `arXiv answered with an error instead of papers${said === '' ? '' : `: "${said}"`}.`;
-  return {
-    severity: 'error',
-    rule: 'error-answer',
-    reason,
-    advice: 'Correct the query, and ask again.',
-    file,
-    line: 1,
-  };
+  const said = items[0]?.text.replace(/<[^<>]*>/g, '').trim() ?? '';
+  return { ...errorAnswer('arXiv', said), file, line: 1 };
 }
 
 /** `cs.LG updates on arXiv.org` → `arXiv cs.LG`. */

@@ -5,7 +5,7 @@ import type { Capture, DayHint, DumpFormat, FormatResult, Recognition } from '..
 import { isFeed } from '../feeds/feed-items.ts';
 import { isIdentified } from '../identifiers.ts';
 import { leaveOutWebPages, type TypedEntry } from '../library/web-pages.ts';
-import { truncatedCapture } from '../listing-diagnostics.ts';
+import { errorAnswer, truncatedCapture } from '../listing-diagnostics.ts';
 import { partialAnswer } from '../partial-answer.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { writtenDay } from '../sources/instant.ts';
@@ -132,7 +132,13 @@ function answerOf(
 ): Pick<FormatResult, 'listing' | 'url' | 'listed' | 'since' | 'hints'> {
   const error = select(root, 'error')[0];
   if (root.name === 'OAI-PMH' && error !== undefined)
-    throw new ContentError([errorAnswer(wordsOf(error) ?? error.attributes.code ?? '', error.first, file)]);
+    throw new ContentError([
+      {
+        ...errorAnswer('The server', wordsOf(error) ?? error.attributes.code ?? ''),
+        file,
+        line: error.first,
+      },
+    ]);
   const request = select(root, 'request')[0];
   const from = writtenDay(request?.attributes.from);
   const until = writtenDay(request?.attributes.until);
@@ -160,18 +166,6 @@ function totalIn(root: XmlElement, held: number): number | undefined {
   const total = Number(hits ?? token?.attributes.completeListSize);
   if (Number.isSafeInteger(total)) return total;
   return wordsOf(token) === undefined ? undefined : held + 1;
-}
-
-function errorAnswer(said: string, line: number, file: string): Diagnostic {
-  const reason = `The server answered with an error instead of papers: "${said.slice(0, 160)}".`;
-  return {
-    severity: 'error',
-    rule: 'error-answer',
-    reason,
-    advice: 'Correct the query, and ask again.',
-    file,
-    line,
-  };
 }
 
 const cutOff = (line: number, file: string): Diagnostic => ({
