@@ -114,3 +114,11 @@ describe('papers that no blank line divides', () => {
     expect(() => parseDump(bytesOf(lines), 'x')).toThrow(ContentError);
   });
 });
+
+test('a block without names among others is named', () => {
+  const text = `${blocks((title, names) => `${title}\n${names}`)}\n\nA Fourth Paper on Space\nOpenAI\n\nA Fifth Paper on Words\nMax Nye, Ola Poe\n`;
+  const { entries, diagnostics } = read(text);
+  expect(entries.map(({ title }) => title)).not.toContain('A Fourth Paper on Space');
+  expect(diagnostics).toMatchObject([{ rule: 'unread-line', severity: 'warning', line: 10 }]);
+  expect(diagnostics[0]?.reason).toContain('"A Fourth Paper on Space"');
+});

@@ -2,6 +2,7 @@
  * Format: blocks between blank lines, each a title with its authors' names in the line below, as pages of proceedings and
  * programmes are copied; then a venue, an abstract, labels such as "Keywords:", and links.
  */
+import type { Diagnostic } from '../../diagnostic.ts';
 import { authorFields, leavesOut, withoutOthers } from '../author-fields.ts';
 import {
   type Capture,
@@ -15,6 +16,7 @@ import {
   undated,
 } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
+import { quote } from '../quote.ts';
 import { namesIn } from './byline-forms.ts';
 import { linkWord } from './plain-words.ts';
 import { withoutFrontMarks } from './title-marks.ts';
@@ -52,14 +54,17 @@ export const titleBlocks: DumpFormat = {
     };
   },
   parse(capture: Capture): FormatResult {
-    const papers = blocksOf(capture.lines).filter(isPaper);
+    const blocks = blocksOf(capture.lines);
+    const papers = blocks.filter(isPaper);
     const first = papers[0]?.lines[0]?.number ?? 0;
+    const left = blocks.slice(blocks.findIndex(isPaper)).filter((block) => !isPaper(block));
     const roles = new Map<number, LineRole>(
       capture.lines.map(({ number, text }) => [
         number,
-        number < first || isLinks(text) ? 'header' : 'unread',
+        number < first || isLinks(text) ? 'header' : 'details',
       ]),
     );
+    for (const { lines } of left) for (const { number } of lines) roles.set(number, 'unread');
     for (const { lines } of papers)
       lines.forEach(({ number, text }, index) => {
         roles.set(number, index === 0 ? 'title' : isAbstract(text) ? 'abstract' : 'details');
@@ -71,10 +76,18 @@ export const titleBlocks: DumpFormat = {
       hints: [],
       entries: papers.map(toEntry),
       roles,
-      diagnostics: [],
+      diagnostics: left.flatMap(({ lines: [line] }) =>
+        line === undefined ? [] : [leftOut(line, capture.file)],
+      ),
     };
   },
 };
+
+function leftOut({ number, text }: DumpLine, file: string): Diagnostic {
+  const reason = `${quote(text)} has no line of names below it; what stands here is left out.`;
+  const advice = 'If it is a paper, write its authors below the title as "Ann Bee, Cid Dee".';
+  return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
+}
 
 interface Block {
   readonly lines: readonly DumpLine[];
@@ -96,7 +109,10 @@ function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
     .map((group) => ({ lines: group, ...namesBelow(group) }));
 }
 
-/** Whether the line before a title ends the paper above: an address, a date, a row of a table, a word. Others may be the title's own beginning. */
+/**
+ * Whether a line before a title ends the paper above: an address, a date, a row of a table, a word. Another may be the title's own
+ * beginning.
+ */
 const isEnd = (text: string): boolean =>
   /https?:|doi\b|\d{4}[-/.]\d|^\s*\|/i.test(text) || text.trim().split(/\s+/).length <= 2;
 
@@ -120,10 +136,7 @@ function atTitles(group: readonly DumpLine[]): readonly (readonly DumpLine[])[] 
   const [first = 0] = starts;
   if (first === 0 && starts.length < 2) return [group];
   if (!starts.every((at) => at === 0 || isEnd(group[at - 1]?.text ?? ''))) return [group];
-  return [
-    ...(first === 0 ? [] : [group.slice(0, first)]).filter(() => starts.length > 1),
-    ...starts.map((at, index) => group.slice(at, starts[index + 1])),
-  ];
+  return starts.map((at, index) => group.slice(at, starts[index + 1]));
 }
 
 /** `pdf bib abs`: what a row of links above a title names. */
