@@ -40,6 +40,7 @@ export function isPartialDerivative(tokens: readonly Token[], at: number): boole
   const word = tokens[at - 1];
   if (tokens[at]?.text === '_') return isIndexed(tokens, at);
   if (tokens[at - 2]?.text === '/' && isGlued(tokens[at - 2], word)) return true;
-  const slash = tokens.findIndex(({ text }, index) => index >= at && text === '/');
-  return slash >= at && slash - at <= LONGEST && tokens[slash + 1]?.text === 'partial';
+  const near = tokens.slice(at, at + LONGEST + 2);
+  const slash = near.findIndex(({ text }) => text === '/');
+  return slash >= 0 && near[slash + 1]?.text === 'partial';
 }

@@ -62,7 +62,7 @@ const LOG_OF_PRODUCT = /^([A-Z])([A-Z])(log|ln)([A-Z]?)$/;
 const SUMMED = /^[A-Za-z](?:sum|prod)$/;
 /** After `_` and `^` without braces TeX takes one letter: `N_esim10`. */
 const SCRIPTED =
-  /^[A-Za-z](?:sim|pm|ln|log|sim(?:mu|nu|pi|rho|tau|chi|phi|psi)|to(?:mu|nu|pi|tau|eta|ell|phi|psi|chi|rho|xi))$/;
+  /^[A-Za-z](?:pm|ln|log|sim(?:mu|nu|pi|rho|tau|chi|phi|psi)?|to(?:mu|nu|pi|tau|eta|ell|phi|psi|chi|rho|xi))$/;
 
 const GLUED_LOG = /^([a-zA-Z])(log)([a-rt-zA-Z])$/;
 /** `wrangler` and `ology`. */
@@ -101,10 +101,7 @@ function split(word: string, before: string, behind: string): readonly NameInWor
   return hasSure || word.length >= LONG ? parts.map(toPart) : parts.map((text) => ({ text, isName: false }));
 }
 
-const toPart = (text: string): NameInWord => ({
-  text,
-  isName: text.length > 2 || (text.length > 1 && !text.startsWith('d')),
-});
+const toPart = (text: string): NameInWord => ({ text, isName: KNOWN.has(text) });
 
 /** A letter and a name of few letters, where the sign beside them is of a formula. */
 function besideSigns(word: string, before: string, behind: string): readonly string[] | undefined {
