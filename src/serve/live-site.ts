@@ -59,7 +59,7 @@ export class LiveSite {
     const started = performance.now();
     const { say } = this.#options;
     const took = (): string => `${Math.round(performance.now() - started)} ms`;
-    this.#rebuilder.abandon();
+    this.#rebuilder.abandon(change);
     const preview = this.#previewFor(change);
     const reloaded = await preview.reload();
     // After the reload, so that starting a process does not slow it down.

@@ -1,6 +1,6 @@
 /**
- * Build process: builds the site once and exits. A new process imports changed templates and sources afresh;
- * libraries are loaded before the build is requested.
+ * Build process: builds the site whenever that is requested, with the templates and sources as they were at the first build.
+ * Libraries are loaded before.
  */
 import '@11ty/eleventy';
 import 'esbuild';
@@ -24,13 +24,18 @@ export type RebuildAnswer =
   | { readonly state: 'built'; readonly written: number; readonly removed: number }
   | { readonly state: 'failed'; readonly reason: string };
 
+/** In bytes: a process that has taken more ends after its build, so that the memory of large archives is free in between. */
+const mostMemory = 1_000_000_000;
+
 // With a callback, since a parent that was killed is no error of this process.
 const tell = (answer: RebuildAnswer): void => {
-  process.send?.(answer, undefined, undefined, () => undefined);
+  process.send?.(answer, undefined, undefined, () => {
+    if (process.connected && process.memoryUsage.rss() > mostMemory) process.disconnect();
+  });
 };
 
 process.once('disconnect', () => process.exit());
-process.once('message', async (order: RebuildOrder) => {
+process.on('message', async (order: RebuildOrder) => {
   try {
     const { buildSite } = await import('../build/build-site.ts');
     const { silentProgress } = await import('../build/progress.ts');

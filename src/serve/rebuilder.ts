@@ -1,13 +1,19 @@
-/** Starts build processes. A spare one with loaded libraries is always ready, so that builds start fast. */
+/**
+ * Starts build processes, and gives them builds. One that has built is kept for the next change of content: its modules are loaded
+ * and its code is optimised. A spare one with loaded libraries alone is always ready, for changed templates and sources.
+ */
 import { ChildProcess } from 'node:child_process';
 import { forkProgram } from './fork-program.ts';
 import type { RebuildAnswer, RebuildOrder } from './rebuild-process.ts';
+import type { Change } from './watch-folders.ts';
 
 export type RebuildResult = Exclude<RebuildAnswer, { readonly state: 'ready' }>;
 
 export class Rebuilder {
   readonly #fork: () => ChildProcess;
   #standby: Promise<ChildProcess> | undefined;
+  /** Has built with the present templates and sources, and waits. */
+  #kept: ChildProcess | undefined;
   #running: ChildProcess | undefined;
   /** Incremented by every build and cancellation. */
   #turn = 0;
@@ -21,12 +27,10 @@ export class Rebuilder {
 
   /** Builds the present files, and cancels a running build. Never rejects: a failure is part of the result. */
   async rebuild(order: RebuildOrder): Promise<RebuildResult> {
-    this.abandon();
+    this.#cancel();
     const turn = this.#turn;
     // Before the first `await`, so that no other call takes the same process.
-    const starting = this.#standby ?? startProcess(this.#fork);
-    this.#standby = undefined;
-    const child = await starting.catch((error: unknown) => error);
+    const child = await this.#take().catch((error: unknown) => error);
     if (!(child instanceof ChildProcess)) return { state: 'failed', reason: String(child) };
     if (turn !== this.#turn) {
       child.disconnect();
@@ -34,22 +38,48 @@ export class Rebuilder {
     }
     this.#running = child;
     const result = await give(child, order);
-    if (this.#running === child) this.#running = undefined;
-    if (child.connected) child.disconnect();
+    if (this.#running === child) {
+      this.#running = undefined;
+      if (child.connected) this.#kept = child;
+    }
     if (!this.#closed) this.#standby ??= startProcess(this.#fork);
     return result;
   }
 
+  /** The process for the next build; no other call can take the same. */
+  #take(): Promise<ChildProcess> {
+    if (this.#kept?.connected === true) {
+      const kept = Promise.resolve(this.#kept);
+      this.#kept = undefined;
+      return kept;
+    }
+    const starting = this.#standby ?? startProcess(this.#fork);
+    this.#standby = undefined;
+    return starting;
+  }
+
   /** Cancels a running or pending build, because its files have changed. */
-  abandon(): void {
+  abandon({ templates, sources }: Pick<Change, 'templates' | 'sources'>): void {
+    this.#cancel();
+    // A process imports a module once.
+    if (templates || sources) this.#endKept();
+  }
+
+  #cancel(): void {
     this.#turn += 1;
     this.#running?.kill();
     this.#running = undefined;
   }
 
+  #endKept(): void {
+    if (this.#kept?.connected === true) this.#kept.disconnect();
+    this.#kept = undefined;
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
-    this.abandon();
+    this.#cancel();
+    this.#endKept();
     const child = await this.#standby?.catch(() => undefined);
     child?.disconnect();
   }
@@ -57,14 +87,16 @@ export class Rebuilder {
 
 function give(child: ChildProcess, order: RebuildOrder): Promise<RebuildResult> {
   return new Promise((resolve) => {
-    child.on('message', (answer: RebuildAnswer) => {
-      if (answer.state !== 'ready') resolve(answer);
-    });
-    child.once('exit', (code, signal) => {
+    const onExit = (code: number | null, signal: NodeJS.Signals | null): void => {
       // V8 aborts a process whose heap is full, and the system kills one where memory is short.
       const reason = `The build's process was ended (${signal ?? code}), most likely because memory is short.`;
       const advice = 'Set NODE_OPTIONS=--max-old-space-size=4096 (in MB) or more, and save the file again.';
       resolve({ state: 'failed', reason: `${reason}\n    → ${advice}` });
+    };
+    child.once('exit', onExit);
+    child.once('message', (answer: RebuildResult) => {
+      child.off('exit', onExit);
+      resolve(answer);
     });
     child.send(order);
   });

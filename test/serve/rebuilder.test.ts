@@ -1,10 +1,9 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { forkProgram } from '../../src/serve/fork-program.ts';
 import { Rebuilder } from '../../src/serve/rebuilder.ts';
 
 let folder = '';
@@ -23,8 +22,35 @@ const build = (outDir = 'site') =>
   rebuilder.rebuild({ contentDir: begun(), templatesDir: 'templates', outDir });
 const built = { state: 'built', written: 1, removed: 0 };
 
-it('builds one after another', async () => {
+it('builds one after another in one process, a build that fails among them', async () => {
   expect(await build()).toEqual(built);
+  expect(await build('fails')).toEqual({ state: 'failed', reason: 'A word.' });
+  // More than Node lets listen at once without a warning.
+  for (let number = 3; number < 15; number += 1) expect(await build()).toEqual({ ...built, written: number });
+});
+
+it('builds in a new process where templates or sources have changed, which the last one has imported', async () => {
+  expect(await build()).toEqual(built);
+  rebuilder.abandon({ templates: false, sources: false });
+  expect(await build()).toEqual({ ...built, written: 2 });
+  for (const changed of ['templates', 'sources']) {
+    rebuilder.abandon({ templates: false, sources: false, [changed]: true });
+    expect(await build()).toEqual(built);
+  }
+});
+
+it('builds in a new process where the last one has ended', async () => {
+  const children: ChildProcess[] = [];
+  await rebuilder.close();
+  rebuilder = new Rebuilder(() => {
+    const child = fork('test/serve/stub-builder.mjs', { execArgv: [] });
+    children.push(child);
+    return child;
+  });
+  expect(await build()).toEqual(built);
+  const [first] = children;
+  first?.disconnect();
+  if (first !== undefined) await once(first, 'exit');
   expect(await build()).toEqual(built);
 });
 
@@ -47,18 +73,4 @@ it('a build whose process ends fails with advice, and the next one goes well', a
     reason: expect.stringMatching(/process was ended \(3\).*\n {4}→ Set NODE_OPTIONS=/),
   });
   expect(await build()).toEqual(built);
-});
-
-// A whole site from the sources: test/site/determinism.site.test.ts.
-it('the process runs from the sources too, as with npm start', async () => {
-  const contentDir = join(folder, 'content');
-  cpSync('test/site/toy/content', contentDir, { recursive: true });
-  appendFileSync(join(contentDir, 'site.yaml'), 'nonsense: true\n');
-  const child = forkProgram('rebuild-process');
-  expect(await once(child, 'message')).toEqual([{ state: 'ready' }, undefined]);
-  child.send({ contentDir, templatesDir: 'templates', outDir: join(folder, '_site') });
-  const reason = expect.stringContaining('error (unknown-key): "nonsense"');
-  expect(await once(child, 'message')).toEqual([{ state: 'failed', reason }, undefined]);
-  child.disconnect();
-  await once(child, 'exit');
 });
