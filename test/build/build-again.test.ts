@@ -70,7 +70,7 @@ function replaceInSite(path: string, from: RegExp, to: string): void {
   writeFileSync(inSite(path), text);
 }
 
-/** By one process, whatever the archive's size: test/site/two-processes.site.test.ts compares it with two. */
+/** By one process, whatever the archive's size: test/site/determinism.site.test.ts compares it with two. */
 async function expectFresh(): Promise<void> {
   await build('fresh', { processes: 1 });
   expectSameFiles(inSite(''), join(folder, 'fresh'));
