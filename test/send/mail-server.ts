@@ -1,6 +1,6 @@
 /** SMTP server on the loopback address, and an archive whose site.yaml uses it. */
 
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -122,6 +122,31 @@ export function spawnSend(
   });
 }
 
+export interface SendRun {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs the command once for each of `runs`, all in one process of its own that begins with `environment`. */
+export function spawnSends(
+  environment: Readonly<Record<string, string>>,
+  runs: readonly { readonly options: readonly string[]; readonly password: string }[],
+): Promise<readonly SendRun[]> {
+  const orders = runs.map(({ options, password }) => ({
+    words: ['send', ...options],
+    environment: { OFFPRINT_MAIL_PASSWORD: password },
+  }));
+  const script = join(import.meta.dirname, 'send-several.mjs');
+  return new Promise((resolve, reject) =>
+    execFile(
+      process.execPath,
+      [script, program, JSON.stringify(orders)],
+      { env: { ...process.env, ...environment } },
+      (error, printed) => (error === null ? resolve(JSON.parse(printed)) : reject(error)),
+    ),
+  );
+}
+
 /** Self-signed key and certificate for 127.0.0.1 and localhost. */
 export function makeCertificate(folder: string): {
   readonly key: Buffer;
@@ -130,7 +155,7 @@ export function makeCertificate(folder: string): {
 } {
   const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const options =
-    '-x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1';
+    '-x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1';
   const { status, stderr } = spawnSync(
     'openssl',
     ['req', ...options.split(' '), '-keyout', keyFile, '-out', certFile],
