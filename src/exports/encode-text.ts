@@ -1,7 +1,10 @@
 /** UTF-8 encoder that stores many texts in shared buffers. */
 
-/** Size of a buffer. A `Uint8Array` for each text would need more memory than the text. */
-const blockBytes = 1_000_000;
+/**
+ * Sizes of the first buffer and of the largest; each is twice the one before. A `Uint8Array` for each text would need more memory
+ * than the text; a large buffer for few texts takes longer to make than they take to encode.
+ */
+const [firstBytes, mostBytes] = [16_000, 1_000_000];
 /** A UTF-16 code unit is at most 3 bytes of UTF-8 (a surrogate pair is 4). */
 const bytesPerUnit = 3;
 
@@ -10,11 +13,13 @@ export function buildTextEncoder(): (text: string) => Uint8Array {
   const encoder = new TextEncoder();
   let block = new Uint8Array(0);
   let used = 0;
+  let next = firstBytes;
   return (text) => {
     const most = text.length * bytesPerUnit;
-    if (most > blockBytes / 4) return encoder.encode(text);
+    if (most > mostBytes / 4) return encoder.encode(text);
     if (used + most > block.length) {
-      block = new Uint8Array(blockBytes);
+      block = new Uint8Array(Math.max(next, most));
+      next = Math.min(2 * next, mostBytes);
       used = 0;
     }
     const start = used;
