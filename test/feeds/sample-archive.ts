@@ -189,7 +189,7 @@ function gather<Row>(
       if (group === undefined) groups.set(id, [paper]);
       else group.push(paper);
     }
-  return new Map([...groups].sort().map(([id, members]) => [id, toRow(id, members)]));
+  return new Map([...groups.keys()].sort().map((id) => [id, toRow(id, groups.get(id) ?? [])]));
 }
 
 const idsOf = (papers: readonly Paper[]) => papers.map(({ id }) => id);

@@ -34,18 +34,22 @@ export function findUnreached(
 
 /** Internal link targets of the page at `path`. */
 function findLinks(path: string, page: string): ReadonlySet<string> {
-  const targets = new Set<string>();
+  const hrefs = new Set<string>();
   const visit = (parent: DefaultTreeAdapterTypes.ParentNode): void => {
     for (const node of parent.childNodes) {
       if (!defaultTreeAdapter.isElementNode(node)) continue;
       const href = isLink(node) ? attributeOf(node, 'href') : undefined;
-      const url = href === undefined ? undefined : new URL(href, `https://site.example${path}`);
-      if (url?.hostname === 'site.example') targets.add(decodeURIComponent(url.pathname));
+      if (href !== undefined) hrefs.add(href);
       visit(node);
     }
   };
   visit(parse(page));
-  return targets;
+  const urls = Array.from(hrefs, (href) => new URL(href, `https://site.example${path}`));
+  return new Set(
+    urls
+      .filter(({ hostname }) => hostname === 'site.example')
+      .map(({ pathname }) => decodeURIComponent(pathname)),
+  );
 }
 
 /** Marks in plots have `tabindex` −1 and don't count. */
