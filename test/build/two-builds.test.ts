@@ -33,6 +33,7 @@ it('a build knows the files of another that ended at the same time from its own'
 }, async () => {
   const both = await Promise.all(urls.map(build));
   expect(both.map(({ code }) => code)).toEqual([0, 0]);
+  for (const { said } of both) expect(said).not.toContain('unread-file');
   const last = urls.find((url) => feed().includes(url));
   const first = urls.find((url) => url !== last) ?? '';
   // Whatever the one that ended first has left beside the site of the other, it builds again.

@@ -67,7 +67,7 @@ it.each([
 
 it('a process that lives and answers nothing is given up, and ended', async () => {
   const pid = join(folder, 'pid');
-  const refused = expect(index(`echo $$ > ${pid}; exec cat > /dev/null`, 3_000)).rejects;
+  const refused = expect(index(`echo $$ > ${pid}; exec cat > /dev/null`, 300)).rejects;
   await refused.toThrow(/it has not answered for 1 min\.\n {4}→ Look whether/);
   const id = Number(readFileSync(pid, 'utf8'));
   await expect.poll(() => isAlive(id)).toBe(false);
