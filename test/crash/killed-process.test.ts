@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,13 +16,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { program } from '../setup/program.ts';
+import { runBundled } from '../setup/run-bundled.ts';
 import { runCommand } from '../setup/run-command.ts';
 
 let root = '';
+/** Of the folder, at moments of a process. */
+let copies = '';
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'offprint-killed-')));
+  copies = realpathSync(mkdtempSync(join(tmpdir(), 'offprint-copies-')));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  for (const folder of [root, copies]) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Words of a command with its folders. */
 const complete = (command: readonly string[]): readonly string[] => [
@@ -31,18 +38,33 @@ const complete = (command: readonly string[]): readonly string[] => [
   ...(['build', 'check'].includes(command[0] ?? '') ? ['--out', join(root, 'site')] : []),
 ];
 
-/** Returns the signal that ended the command's process. */
-function killBefore(operation: string, command: readonly string[]): NodeJS.Signals | null {
+/**
+ * Kills the command's process before the last of `operations` that it comes to, and returns for each of them the folder as a kill
+ * before it leaves it: one process shows all, since starting it takes most of the time.
+ */
+function killBefore(operations: readonly string[], command: readonly string[]): readonly string[] {
   const { signal } = spawnSync(
     process.execPath,
     ['--import', resolve('test/crash/kill-before.mjs'), program, ...complete(command)],
-    { env: { ...process.env, CRASH_ROOT: root, CRASH_BEFORE: operation } },
+    {
+      env: {
+        ...process.env,
+        CRASH_ROOT: root,
+        CRASH_BEFORE: JSON.stringify(operations),
+        CRASH_COPIES: copies,
+      },
+    },
   );
-  return signal;
+  expect(signal).toBe('SIGKILL');
+  const folders = operations.map((_, index) => join(copies, String(index)));
+  const last = folders.filter((folder) => !existsSync(folder));
+  expect(last).toHaveLength(1);
+  renameSync(root, last[0] ?? '');
+  return folders;
 }
 
 async function runWell(command: readonly string[]): Promise<void> {
-  const { code, output } = await runCommand(complete(command));
+  const { code, output } = await (command[0] === 'build' ? runBundled : runCommand)(complete(command));
   expect(code, output).toBe(0);
 }
 
@@ -84,43 +106,50 @@ function prepareSite(): void {
   writeFileSync(join(root, 'site/index.html'), 'a page');
 }
 
-/** By command: patterns of an operation's name with its path. */
+/** By command, and for each of its processes: patterns of an operation's name with its path. */
 it.each([
   [
     'ingest',
     [],
     prepare,
-    ['rename content/[.]journal', 'rename content/issues/2024-11-05', 'unlink content/[.]journal'],
+    [['rename content/[.]journal', 'rename content/issues/2024-11-05', 'unlink content/[.]journal']],
   ],
   [
     'build',
     [],
     prepare,
     [
-      'rename content/issues/2024-11-05',
-      'writeFile site[.]next-[0-9]+/assets/',
-      'writeFile site[.]files[.]json',
-      'writeFile site[.]inputs[.]json',
+      // Killed while Pagefind's process still runs.
+      ['rename content/issues/2024-11-05', 'writeFile site[.]next-[0-9]+/assets/'],
+      ['writeFile site[.]files[.]json', 'writeFile site[.]inputs[.]json'],
     ],
   ],
-  ['check', ['--accept', '--first'], prepareSite, ['rename content/[.]journal', 'unlink content/[.]journal']],
+  [
+    'check',
+    ['--accept', '--first'],
+    prepareSite,
+    [['rename content/[.]journal', 'unlink content/[.]journal']],
+  ],
   [
     'migrate',
     [],
     prepare,
-    ['rename content/[.]journal', 'rename content/site[.]yaml', 'unlink content/[.]journal'],
+    [['rename content/[.]journal', 'rename content/site[.]yaml', 'unlink content/[.]journal']],
   ],
-  ['facts', ['--accept', issue], prepare, ['writeFile content/facts/', 'unlink content/facts/candidates/']],
-] as const)('%s', { timeout: 900_000 }, async (command, options, makeFiles, operations) => {
+  ['facts', ['--accept', issue], prepare, [['writeFile content/facts/', 'unlink content/facts/candidates/']]],
+] as const)('%s', { timeout: 900_000 }, async (command, options, makeFiles, processes) => {
   makeFiles();
   await runWell([command, ...options]);
   const whole = state();
-  for (const operation of operations) {
+  for (const operations of processes) {
     makeFiles();
-    expect(killBefore(operation, [command, ...options]), `before ${operation}`).toBe('SIGKILL');
-    // What is recorded already needs no --first.
-    await runWell([command, ...options.filter((option) => option !== '--first' || !isRecorded())]);
-    expect(state(), `after a kill before ${operation}`).toEqual(whole);
+    for (const [index, folder] of killBefore(operations, [command, ...options]).entries()) {
+      rmSync(root, { recursive: true, force: true });
+      renameSync(folder, root);
+      // What is recorded already needs no --first.
+      await runWell([command, ...options.filter((option) => option !== '--first' || !isRecorded())]);
+      expect(state(), `after a kill before ${operations[index]}`).toEqual(whole);
+    }
   }
 });
 
