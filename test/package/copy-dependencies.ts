@@ -2,7 +2,16 @@
  * Puts the packages that Offprint's package.json declares, with all that those declare, where npm would put them. npm
  * itself takes a minute of processor time to unpack them, and then finds these.
  */
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 interface Manifest {
@@ -29,6 +38,18 @@ export function copyDependencies(project: string, to: string, linked: boolean): 
     }
   };
   visit(root);
+  for (const folder of new Set([root, ...copied])) linkCommands(folder, join(to, relative(root, folder)));
+}
+
+/** Links to the commands of packages in `<to>/node_modules`, as in `<from>/node_modules`: npm takes those without them for changed. */
+function linkCommands(from: string, to: string): void {
+  const [commands, links] = [from, to].map((folder) => join(folder, 'node_modules/.bin')) as [string, string];
+  for (const name of existsSync(commands) ? readdirSync(commands) : []) {
+    const target = readlinkSync(join(commands, name));
+    if (!existsSync(join(to, 'node_modules', relative('..', target)))) continue;
+    mkdirSync(links, { recursive: true });
+    symlinkSync(target, join(links, name));
+  }
 }
 
 /** As Node resolves it: in the nearest `node_modules` above. */
