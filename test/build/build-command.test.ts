@@ -14,23 +14,20 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { isLarge } from '../../src/build/parallel/archive-size.ts';
+import { runBundled } from '../setup/run-bundled.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-command-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('npm run build says in a sentence what the system refuses, and ends with an error', () => {
+it('a build says in a sentence what the system refuses, and ends with an error', async () => {
   const file = join(folder, 'file');
   writeFileSync(file, 'not a folder');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/run.mjs', 'build', '--out', join(file, 'site')],
-    { encoding: 'utf8' },
-  );
-  expect(status).toBe(1);
-  expect(stderr).toMatch(
+  const { code, output } = await runBundled(['build', '--out', join(file, 'site')]);
+  expect(code).toBe(1);
+  expect(output).toMatch(
     /file\/site.*: error \(.*\n {4}→ .*\nNothing was built; the last site is untouched\.$/m,
   );
-  expect(stderr).not.toMatch(/^ {4}at /m);
+  expect(output).not.toMatch(/^ {4}at /m);
   expect(readdirSync(folder)).toEqual(['file']);
 });
 
@@ -49,17 +46,13 @@ it('npm run build says in a sentence that memory is short, and leaves nothing', 
   expect(readdirSync(folder).filter((name) => name.startsWith('short.next'))).toEqual([]);
 });
 
-it('npm run build says which dump is a link to nothing', () => {
+it('a build says which dump is a link to nothing', async () => {
   const content = join(folder, 'toy');
   cpSync('test/site/toy/content', content, { recursive: true });
   symlinkSync('nowhere', join(content, 'dumps/lost.txt'));
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['scripts/run.mjs', 'build', '--content', content, '--out', join(folder, 'site')],
-    { encoding: 'utf8' },
-  );
+  const { output } = await runBundled(['build', '--content', content, '--out', join(folder, 'site')]);
   rmSync(content, { recursive: true });
-  expect(stderr).toMatch(/dumps\/lost\.txt: error \(broken-link\): /);
+  expect(output).toMatch(/dumps\/lost\.txt: error \(broken-link\): /);
 });
 
 it('npm run build says once what is wrong with content, by two processes too', () => {
@@ -69,6 +62,7 @@ it('npm run build says once what is wrong with content, by two processes too', (
   appendFileSync(join(content, 'dumps/orals.yaml'), `\n# ${'many words '.repeat(250_000)}\n`);
   expect(isLarge(content)).toBe(availableParallelism() > 1);
   writeFileSync(join(content, 'corrections.yaml'), 'nonsense: true\n');
+  // As a process, because the second writes to the same stream.
   const { status, stderr } = spawnSync(
     process.execPath,
     ['scripts/run.mjs', 'build', '--content', content, '--out', join(folder, 'site')],

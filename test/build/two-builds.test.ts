@@ -1,21 +1,26 @@
-/** Builds as processes of their own, over one folder: at the same time, and with files in the way beside it. */
+/** Builds over one folder: as processes at the same time, and with files in the way beside it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { runBundled } from '../setup/run-bundled.ts';
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'offprint-two-'));
   cpSync('test/site/toy/content', join(folder, 'content'), { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const folders = () => ['--content', join(folder, 'content'), '--out', join(folder, 'site')];
 
 async function build(siteUrl: string): Promise<{ readonly code: number; readonly said: string }> {
-  const options = ['build', '--content', join(folder, 'content'), '--out', join(folder, 'site')];
-  const child = spawn(process.execPath, ['scripts/run.mjs', ...options], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'build', ...folders()], {
     env: { ...process.env, SITE_URL: siteUrl },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -55,7 +60,8 @@ it('a build knows the files of another that ended at the same time from its own'
 it('a file beside the site that cannot be written is said, and the site is not called the last one', async () => {
   for (const name of ['changes', 'stamp', 'search'])
     mkdirSync(join(folder, `site.${name}.json`, 'x'), { recursive: true });
-  const { code, said } = await build(urls[0]);
+  vi.stubEnv('SITE_URL', urls[0]);
+  const { code, output: said } = await runBundled(['build', ...folders()]);
   expect(code).toBe(1);
   for (const name of ['changes', 'stamp'])
     expect(said).toMatch(
