@@ -50,6 +50,11 @@ describe('bombs of signs', () => {
       item('A title', '').replace('<link>', `<author>${'(a '.repeat(100_000)}</author><link>`),
       'broken-feed',
     ],
+    [
+      'more elements of records than fit into memory',
+      `<dblp>${'<a/>'.repeat(1_000_001)}</dblp>`,
+      'large-dump',
+    ],
     ['a section without end', item('<![CDATA[x', 'y'), 'broken-feed'],
     [
       'attributes of HTML',
