@@ -15,7 +15,7 @@ export interface TextEvidence {
 export const hasTypedQuotes = (text: string): boolean => /["`“]|(?:^|[\s(])''/.test(text);
 
 const CODE =
-  /\b(?:SELECT|FROM|const|return|import|def|void|printf?)\b.*[;(=]|\blet \w+ =|[!=]=|\w{2}->|::|(?<![_^]\{?)[+*-]=|&&|\|\| | \| \w+ -\w|^\s*(?:cd|git|grep|npm|npx|pip|python|curl|sudo|ls|cat)\s|\(\);?|(?:[a-z]\w*|[A-DF-OQ-UW-Z])\[\w\] =/;
+  /\b(?:SELECT|FROM|const|return|import|def|void|printf?)\b.{0,1000}[;(=]|\blet \w+ =|[!=]=|\w{2}->|::|(?<![_^]\{?)[+*-]=|&&|\|\| | \| \w+ -\w|^\s*(?:cd|git|grep|npm|npx|pip|python|curl|sudo|ls|cat)\s|\(\);?|(?:[a-z]\w{0,40}|[A-DF-OQ-UW-Z])\[\w\] =/;
 
 export const looksLikeCode = (text: string): boolean => CODE.test(text);
 
