@@ -61,8 +61,9 @@ export class TokenCursor {
     if (result !== undefined) return result;
     this.at = at;
     this.points = points;
-    this.greek.length = greek;
-    this.letters.length = letters;
+    // Setting a length costs as much as the rest, and most attempts have found no letter.
+    if (this.greek.length > greek) this.greek.length = greek;
+    if (this.letters.length > letters) this.letters.length = letters;
     return undefined;
   }
 }
