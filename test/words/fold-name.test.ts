@@ -51,7 +51,7 @@ describe('the identity key of a name', () => {
       const letter = String.fromCodePoint(code);
       for (const text of [letter, `a${letter}b`]) {
         const key = foldName(text);
-        if (foldName(key) !== key) odd.push(`${code.toString(16)}: ${key}`);
+        if (key !== text && foldName(key) !== key) odd.push(`${code.toString(16)}: ${key}`);
       }
     }
     expect(odd).toEqual([]);
