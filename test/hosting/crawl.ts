@@ -16,14 +16,26 @@ export interface Answer {
   readonly digest: string;
 }
 
-interface Fetched {
-  readonly status: number;
+/** What a file refers to, as far as that is of the site; the same on every server that has the site at the same path. */
+interface Refers {
+  /** References that no file of the site can satisfy. */
+  readonly faults: readonly string[];
+  readonly targets: readonly { readonly address: string; readonly fragment: string }[];
+  /** Ids that a fragment can point to. */
   readonly anchors: ReadonlySet<string>;
 }
 
+interface Fetched {
+  /** How the server refused; undefined if it didn't. */
+  readonly trouble: string | undefined;
+  readonly refers: Refers;
+}
+
 const atOnce = 12;
-/** Cache of parsed files, since every host serves the same bytes. */
+const nothing: Refers = { faults: [], targets: [], anchors: new Set() };
+/** Caches of files that are parsed, and whose references are resolved, since every host serves the same bytes. */
 const parsed = new Map<string, References>();
+const resolved = new Map<string, Refers>();
 
 /**
  * Crawls the site at `root` (with trailing slash) from `starts`. `published` is the base URL of feeds and canonical
@@ -39,115 +51,123 @@ export async function crawl(
   // Not fetch, which takes three times as long; kept-alive connections end with the crawl.
   const dispatcher = new Agent({ connections: atOnce });
   const answers = new Map<string, Answer>();
-  const faults = new Map<string, { from: string; times: number }>();
-  const report = (what: string, from: string): void => {
-    const known = faults.get(what);
-    if (known === undefined) faults.set(what, { from, times: 1 });
-    else known.times += 1;
-  };
-  const pending = new Map<string, Promise<Fetched>>();
-  const queue: (() => Promise<void>)[] = [];
-  const fragments: { from: string; address: string; fragment: string }[] = [];
-
-  const want = (address: string): Promise<Fetched> => {
-    const known = pending.get(address);
-    if (known !== undefined) return known;
-    const wanted = new Promise<Fetched>((resolve, reject) => {
-      queue.push(() => fetchOne(address).then(resolve, reject));
-    });
-    pending.set(address, wanted);
-    return wanted;
-  };
+  const fetched = new Map<string, Fetched>();
+  const prefix = new URL(root).pathname;
 
   const fetchOne = async (address: string): Promise<Fetched> => {
     const answer = await request(new URL(root + address), { dispatcher });
     const bytes = Buffer.from(await answer.body.arrayBuffer());
-    if (answer.statusCode !== 200) return { status: answer.statusCode, anchors: new Set() };
+    if (answer.statusCode !== 200) return { trouble: `answers ${answer.statusCode}`, refers: nothing };
     const digest = createHash('sha256').update(bytes).digest('hex');
     answers.set(address, { headers: answer.headers, digest });
+    if (!follows) return { trouble: undefined, refers: nothing };
     const [type = ''] = String(answer.headers['content-type']).split(';');
-    if (!follows) return { status: 200, anchors: new Set() };
-    const { references, anchors } = parseOnce(address, type, bytes, digest);
-    for (const { target, kind } of references) follow(address, target, kind);
-    return { status: 200, anchors };
+    const key = `${address} ${type} ${digest}`;
+    const refers = once(resolved, `${prefix} ${key}`, () => {
+      const references = once(parsed, key, () => findReferences(address, type, bytes.toString('utf8')));
+      return resolveAll(references, address, prefix, published);
+    });
+    return { trouble: undefined, refers };
   };
 
-  const follow = (from: string, target: string, kind: 'link' | 'part'): void => {
-    if (/^(mailto|data|javascript|tag|urn):/.test(target)) {
-      if (target.startsWith('javascript:')) report(`${target} is a script`, from);
-      return;
-    }
+  const asked = new Set(starts);
+  await drain([...asked], async (address) => {
+    const one = await fetchOne(address).catch((error: unknown) => ({
+      trouble: `fails: ${String(error)}`,
+      refers: nothing,
+    }));
+    fetched.set(address, one);
+    const unasked = one.refers.targets.filter((target) => !asked.has(target.address));
+    const added = new Set(unasked.map((target) => target.address));
+    for (const next of added) asked.add(next);
+    return [...added];
+  });
+  await dispatcher.close();
+  return { answers, faults: findFaults(starts, fetched) };
+}
+
+function once<T>(cache: Map<string, T>, key: string, make: () => T): T {
+  const known = cache.get(key) ?? make();
+  cache.set(key, known);
+  return known;
+}
+
+/** Each reference of the file at `from` once, since a page links to others many times over. */
+function resolveAll(
+  { references, anchors }: References,
+  from: string,
+  prefix: string,
+  published: string,
+): Refers {
+  // Any origin will do: the site can't know at which it is served.
+  const root = `http://crawled.invalid${prefix}`;
+  const unlike = new Map(references.map((each) => [`${each.kind} ${each.target}`, each]));
+  const faults: string[] = [];
+  const targets: { address: string; fragment: string }[] = [];
+  for (const { target, kind } of unlike.values()) {
+    if (target.startsWith('javascript:')) faults.push(`${target} is a script`);
+    if (/^(mailto|data|javascript|tag|urn):/.test(target)) continue;
     const url = new URL(
       target.startsWith(published) ? root + target.slice(published.length) : target,
       root + from,
     );
-    if (!url.href.startsWith(root)) {
-      if (kind === 'part') report(`${target} is loaded from elsewhere`, from);
-      else if (url.origin === new URL(root).origin) report(`${target} leads out of the site's folder`, from);
-      return;
-    }
-    const address = decodeURI(url.href.slice(root.length).split(/[?#]/)[0] ?? '');
-    const fragment = decodeURIComponent(url.hash.slice(1));
-    if (fragment !== '') fragments.push({ from, address, fragment });
-    void want(address).then(
-      ({ status }) => {
-        if (status !== 200) report(`/${address} answers ${status}`, from);
-      },
-      (error: unknown) => report(`/${address} fails: ${String(error)}`, from),
-    );
-  };
+    if (url.href.startsWith(root))
+      targets.push({
+        address: decodeURI(url.href.slice(root.length).split(/[?#]/)[0] ?? ''),
+        fragment: decodeURIComponent(url.hash.slice(1)),
+      });
+    else if (kind === 'part') faults.push(`${target} is loaded from elsewhere`);
+    else if (url.origin === new URL(root).origin) faults.push(`${target} leads out of the site's folder`);
+  }
+  return { faults, targets, anchors };
+}
 
+function findFaults(starts: readonly string[], fetched: ReadonlyMap<string, Fetched>): string[] {
+  const faults = new Map<string, { from: string; times: number }>();
+  const report = (what: string, from: string): void => {
+    const first = faults.get(what);
+    if (first === undefined) faults.set(what, { from, times: 1 });
+    else first.times += 1;
+  };
+  const troubleAt = (address: string) => fetched.get(address)?.trouble;
   for (const start of starts) {
-    void want(start).then(
-      ({ status }) => {
-        if (status !== 200) report(`/${start} answers ${status}`, 'the start');
-      },
-      (error: unknown) => report(`/${start} fails: ${String(error)}`, 'the start'),
-    );
+    const trouble = troubleAt(start);
+    if (trouble !== undefined) report(`/${start} ${trouble}`, 'the start');
   }
-  await drain(queue);
-  for (const { from, address, fragment } of fragments) {
-    const fetched = await want(address);
-    if (fetched.status === 200 && fetched.anchors.size > 0 && !fetched.anchors.has(fragment))
-      report(`nothing in /${address} is called #${fragment}`, from);
+  for (const [from, { refers }] of fetched) {
+    for (const fault of refers.faults) report(fault, from);
+    for (const { address, fragment } of refers.targets) {
+      const trouble = troubleAt(address);
+      const anchors = fetched.get(address)?.refers.anchors ?? nothing.anchors;
+      if (trouble !== undefined) report(`/${address} ${trouble}`, from);
+      else if (fragment !== '' && anchors.size > 0 && !anchors.has(fragment))
+        report(`nothing in /${address} is called #${fragment}`, from);
+    }
   }
-  await dispatcher.close();
   const told = Array.from(
     faults,
     ([what, { from, times }]) => `${what}: from /${from}, ${times} files in all`,
   );
-  return { answers, faults: told.sort() };
+  return told.sort();
 }
 
-/** Runs queued tasks, and those they add, with limited concurrency. */
-async function drain(queue: (() => Promise<void>)[]): Promise<void> {
+/** Works through `queue` and through what each `work` adds to it, with limited concurrency. */
+async function drain(queue: string[], work: (item: string) => Promise<string[]>): Promise<void> {
   let running = 0;
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
     const next = (): void => {
       if (queue.length === 0 && running === 0) resolve();
       while (running < atOnce) {
-        const task = queue.shift();
-        if (task === undefined) break;
+        const item = queue.shift();
+        if (item === undefined) break;
         running += 1;
-        void task().finally(() => {
+        work(item).then((added) => {
+          queue.push(...added);
           running -= 1;
           next();
-        });
+        }, reject);
       }
     };
     next();
   });
-}
-
-function parseOnce(address: string, type: string, bytes: Buffer, digest: string): References {
-  const key = `${address} ${type} ${digest}`;
-  const known = parsed.get(key) ?? eachOnce(findReferences(address, type, bytes.toString('utf8')));
-  parsed.set(key, known);
-  return known;
-}
-
-/** A page links to others many times over; following each link once finds the same faults. */
-function eachOnce({ references, anchors }: References): References {
-  const unlike = new Map(references.map((each) => [`${each.kind} ${each.target}`, each]));
-  return { references: [...unlike.values()], anchors };
 }

@@ -57,6 +57,15 @@ const link = (target: string): Reference => ({ target, kind: 'link' });
 const part = (target: string): Reference => ({ target, kind: 'part' });
 const only = (references: readonly Reference[]): References => ({ references, anchors: new Set() });
 
+/** Of HTML in feeds: each entry stands in several of them. */
+const ofEntries = new Map<string, readonly Reference[]>();
+
+function fromEntry(html: string): readonly Reference[] {
+  const known = ofEntries.get(html) ?? fromHtml(html).references;
+  ofEntries.set(html, known);
+  return known;
+}
+
 function fromHtml(text: string): References {
   const references: Reference[] = [];
   const anchors = new Set<string>();
@@ -101,7 +110,7 @@ function fromXml(text: string): Reference[] {
   });
   parser.on('closetag', () => {
     if (isUrl(said.trim())) found.push(link(said.trim()));
-    else if (said.includes('<')) found.push(...fromHtml(said).references);
+    else if (said.includes('<')) found.push(...fromEntry(said));
     said = '';
   });
   parser.write(text).close();
@@ -112,7 +121,7 @@ function fromJson(text: string): Reference[] {
   const found: Reference[] = [];
   JSON.parse(text, (key, value: unknown) => {
     if (typeof value === 'string' && isUrl(value)) found.push(link(value));
-    if (typeof value === 'string' && key === 'content_html') found.push(...fromHtml(value).references);
+    if (typeof value === 'string' && key === 'content_html') found.push(...fromEntry(value));
     return value;
   });
   return found;
