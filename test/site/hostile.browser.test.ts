@@ -128,9 +128,12 @@ describe('hostile text in every field', () => {
       );
       expect(shown.length).toBeGreaterThan(hostileNames.length);
       await page.goto(outer.url);
-      const addresses = shown.map((name) => served.url + name.replace(/index\.html$/, ''));
-      for (let start = 0; start < addresses.length; start += framesAtOnce)
-        await showInFrames(page, addresses.slice(start, start + framesAtOnce));
+      // The page of the search stays to the end: left while it fetches its index, it would call that an error.
+      const isSearch = (name: string) => Number(name === 'search/index.html');
+      const addresses = shown
+        .toSorted((one, other) => isSearch(one) - isSearch(other))
+        .map((name) => served.url + name.replace(/index\.html$/, ''));
+      await showInFrames(page, addresses);
       expect(trouble).toEqual([]);
     } finally {
       await closeContexts(await sharedBrowser());
@@ -140,8 +143,8 @@ describe('hostile text in every field', () => {
   }, 300_000);
 });
 
-/** As frames of one page, pages take half the processor time that they take one after the other. */
-const framesAtOnce = 40;
+/** In frames of one page that go on to the next address, pages take half the processor time that they take in tabs. */
+const framesAtOnce = 8;
 
 function recordTrouble(page: Page, allowed: readonly string[]): string[] {
   const trouble: string[] = [];
@@ -177,22 +180,30 @@ function answerMessages(): void {
   });
 }
 
-/** Loads each address in a frame of its own, moves the mouse over all that could react, and takes the frames away. */
+/** Loads each address in one of a few frames, and moves the mouse over all that could react. */
 async function showInFrames(page: Page, addresses: readonly string[]): Promise<void> {
-  const answers = await page.evaluate(async (sources) => {
-    const frames = sources.map((source) => Object.assign(document.createElement('iframe'), { src: source }));
-    const loads = frames.map((frame) => new Promise((resolve) => frame.addEventListener('load', resolve)));
-    document.body.append(...frames);
-    await Promise.all(loads);
-    const asked = frames.map(
-      ({ contentWindow }) =>
-        new Promise<Answer>((resolve) => {
-          addEventListener('message', ({ data, source }) => source === contentWindow && resolve(data));
-          contentWindow?.postMessage('move the mouse', '*');
-        }),
-    );
-    return Promise.all(asked);
-  }, addresses);
-  expect(answers).toEqual(addresses.map((address) => [address, 1]));
-  await page.evaluate(() => document.body.replaceChildren());
+  const answers = await page.evaluate(
+    async ([all, count]) => {
+      const queue = [...all];
+      const found: Answer[] = [];
+      const heard = new Map<unknown, (answer: Answer) => void>();
+      addEventListener('message', ({ data, source }) => heard.get(source)?.(data));
+      const frames = Array.from({ length: count }, () => document.createElement('iframe'));
+      document.body.append(...frames);
+      const visits = frames.map(async (frame) => {
+        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+          const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+          frame.src = next;
+          await loaded;
+          const answer = new Promise<Answer>((resolve) => heard.set(frame.contentWindow, resolve));
+          frame.contentWindow?.postMessage('move the mouse', '*');
+          found.push(await answer);
+        }
+      });
+      await Promise.all(visits);
+      return found;
+    },
+    [addresses, framesAtOnce] as const,
+  );
+  expect(new Map(answers)).toEqual(new Map(addresses.map((address) => [address, 1])));
 }
