@@ -37,6 +37,7 @@ export async function openWatched(
     if (reason !== 'net::ERR_ABORTED') faults.push(`${at()}: ${request.url()}: ${reason}`);
   });
   await page.exposeFunction('noteViolation', (what: string) => faults.push(`${at()}: policy: ${what}`));
+  await page.addInitScript(saysNothingOnceLeft);
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
       const note: unknown = Reflect.get(globalThis, 'noteViolation');
@@ -44,6 +45,13 @@ export async function openWatched(
     });
   });
   return { page, faults };
+}
+
+/** Runs before a page: what it fetches while it is left fails, and a script that logs that finds no fault. */
+export function saysNothingOnceLeft(): void {
+  addEventListener('pagehide', () => {
+    console.error = () => {};
+  });
 }
 
 /** Runs in the page: its headings, whether it has stylesheets, and whether they gave it its own paper colour. */
