@@ -1,6 +1,7 @@
 /** Runs axe-core in an open page (https://github.com/dequelabs/axe-core). */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { RunOptions } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,7 +15,7 @@ export type Rules = 'all' | 'styles' | 'colours';
 const colours = ['color-contrast', 'link-in-text-block'];
 const places = ['target-size', 'scrollable-region-focusable', 'region', 'skip-link', 'bypass'];
 
-const runOnly: Readonly<Record<Rules, object>> = {
+const runOnly: Readonly<Record<Rules, NonNullable<RunOptions['runOnly']>>> = {
   all: {
     type: 'tag',
     values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -43,7 +44,7 @@ const listFaults = `({ violations }) =>
 
 /** Violations in the page's present state, each with rule and element. */
 export async function findFaults(tab: Page, rules: Rules = 'all'): Promise<string[]> {
-  const options = { runOnly: runOnly[rules], reporter: 'no-passes' };
+  const options: RunOptions = { runOnly: runOnly[rules], reporter: 'no-passes' };
   return tab.evaluate<string[]>(
     `(() => { ${layOutAll} return axe.run(document, ${JSON.stringify(options)}).then(${listFaults}); })()`,
   );
