@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { compiledModules } from './test/setup/compiled-modules.ts';
 import { FileOrder } from './test/setup/file-order.ts';
 import { findMemoryFolder } from './test/setup/memory-folder.ts';
 
@@ -56,10 +57,11 @@ if (isNode20)
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --require ${JSON.stringify(briefCode)}`;
 
 export default defineConfig(({ mode }) => ({
+  plugins: [compiledModules()],
   oxc: { jsx: { runtime: 'automatic', importSource: '#jsx', development: false } },
   test: {
-    // Bundles of the program are run as they are.
-    server: { deps: { external: [/\/\.cache\/programs\//] } },
+    // Bundles of the program and its compiled modules are run as they are.
+    server: { deps: { external: [/\/\.cache\/(?:programs|modules)\//] } },
     setupFiles: ['test/setup/property-cases.ts', 'test/setup/usual-state.ts'],
     testTimeout: 180_000,
     hookTimeout: 300_000,
@@ -72,7 +74,5 @@ export default defineConfig(({ mode }) => ({
     // (test/browser/shared-browser.ts).
     isolate: false,
     sequence: { sequencer: FileOrder },
-    // Modules as vite has transformed them, by a hash of their text: a second run of the quick tests takes half the time.
-    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
   },
 }));
