@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  appendFileSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -92,6 +93,8 @@ describe("Eleventy's own command", () => {
     timeout: 120_000,
   }, async () => {
     const project = copyProject();
+    // So large that a thread makes the search index: captures count with their sidecars.
+    appendFileSync(join(project, 'content/dumps/orals.yaml'), `\n# ${'many words '.repeat(250_000)}\n`);
     const port = await freePort();
     const child = spawn(process.execPath, [command, '--serve', `--port=${port}`], { cwd: project });
     const log: string[] = [];
