@@ -15,6 +15,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -101,22 +102,34 @@ export async function bundleProgram(project, program) {
     await bundle(project, folder);
     forgetOld(all, folder);
   }
-  const bundled = join(folder, basename(program).replace(/\.ts$/, '.js'));
+  const bundled = join(folder, bundledName(program));
   accessSync(bundled, constants.R_OK);
   return bundled;
 }
 
 /**
- * Bundles the programs of the published package: all except development tools.
+ * Copies the programs of the published package, all except development tools, from the bundle of all, with the chunks that
+ * they import: a chunk has only what all that import it need.
  * @param {string} project
  * @param {string} folder output folder; must not exist
  */
 export async function bundlePackage(project, folder) {
-  await bundle(
-    project,
-    folder,
-    programs.filter((program) => program.startsWith('src/')),
-  );
+  const published = programs.filter((program) => program.startsWith('src/'));
+  const all = dirname(await bundleProgram(project, configuration));
+  mkdirSync(folder);
+  // A set's iteration goes on to what is added meanwhile.
+  const files = new Set(['scripts-for-browsers.json', ...published.map(bundledName)]);
+  for (const file of files) {
+    const code = readFileSync(join(all, file), 'utf8');
+    writeFileSync(join(folder, file), code);
+    for (const [, other = ''] of code.matchAll(/\b(?:from |import[ (])"\.\/([^"/]+)"/g))
+      if (existsSync(join(all, other))) files.add(other);
+  }
+}
+
+/** @param {string} program */
+function bundledName(program) {
+  return basename(program).replace(/\.ts$/, '.js');
 }
 
 /**
@@ -143,8 +156,8 @@ function addState(hash, path, name) {
   for (const inner of readdirSync(path).sort()) addState(hash, `${path}/${inner}`, `${name}/${inner}`);
 }
 
-/** @param {string} project @param {string} folder @param {string[]} entryPoints */
-async function bundle(project, folder, entryPoints = [...programs, configuration, ...forTests]) {
+/** @param {string} project @param {string} folder */
+async function bundle(project, folder) {
   const { build } = await import('esbuild');
   mkdirSync(dirname(folder), { recursive: true });
   // A temporary folder for each run, since several may run at once.
@@ -154,7 +167,7 @@ async function bundle(project, folder, entryPoints = [...programs, configuration
   try {
     await build({
       absWorkingDir: project,
-      entryPoints: [...entryPoints, preparation],
+      entryPoints: [...programs, configuration, ...forTests, preparation],
       outdir: growing,
       entryNames: '[name]',
       bundle: true,
