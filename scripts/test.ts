@@ -57,9 +57,18 @@ function sayCounts(): void {
   const counted = JSON.parse(readFileSync(results, 'utf8')) as Record<
     'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests',
     number
-  >;
+  > & {
+    readonly testResults: readonly {
+      readonly status: string;
+      readonly assertionResults: readonly unknown[];
+    }[];
+  };
+  // A file whose modules can't be loaded fails without a test.
+  const unloaded = counted.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
   const skipped = counted.numPendingTests + counted.numTodoTests;
-  const counts = [`${counted.numPassedTests} passed`, `${counted.numFailedTests} failed`];
+  const counts = [`${counted.numPassedTests} passed`, `${counted.numFailedTests + unloaded.length} failed`];
   console.log([...counts, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(', '));
 }
 

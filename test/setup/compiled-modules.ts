@@ -18,6 +18,7 @@ import { transform } from 'esbuild';
 import type { Plugin } from 'vitest/config';
 
 const folders = ['src', 'templates'];
+const configuration = 'eleventy.config.ts';
 /** Not transformed by vitest (`server.deps.external`). */
 const compiled = join('.cache', 'modules');
 const jsxRuntime = join('templates', 'jsx', 'jsx-runtime.ts');
@@ -30,7 +31,7 @@ export function compiledModules(): Plugin {
     async configureVitest({ vitest }) {
       // What Node has read, vite does not watch.
       isOn = !vitest.config.watch;
-      if (isOn) await compile(folders.flatMap(listSources));
+      if (isOn) await compile([configuration, ...folders.flatMap(listSources)]);
     },
     resolveId(source, importer) {
       if (!isOn || importer === undefined) return undefined;
@@ -45,7 +46,7 @@ function sourceOf(source: string, importer: string): string | undefined {
   if (source === '#jsx/jsx-runtime') return jsxRuntime;
   if (!/^\.{1,2}\/.*\.tsx?$/.test(source)) return undefined;
   const path = relative('.', resolve(dirname(importer), source));
-  return folders.includes(path.split(sep)[0] ?? '') ? path : undefined;
+  return path === configuration || folders.includes(path.split(sep)[0] ?? '') ? path : undefined;
 }
 
 const listSources = (folder: string): string[] =>
