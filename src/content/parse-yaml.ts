@@ -86,11 +86,11 @@ function findUnsafeNodes(document: Document, fault: MakeFault): Diagnostic[] {
  * Limit on alias expansion, against the "billion laughs" attack: a few lines of nested aliases can expand to
  * gigabytes.
  */
-const mostAliases = 100;
+const maxAliases = 100;
 
 function toPlainValue(document: Document, fault: MakeFault): unknown {
   try {
-    return document.toJS({ maxAliasCount: mostAliases }) ?? {};
+    return document.toJS({ maxAliasCount: maxAliases }) ?? {};
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     let first: number | undefined;
@@ -100,7 +100,7 @@ function toPlainValue(document: Document, fault: MakeFault): unknown {
         return visit.BREAK;
       },
     });
-    const reason = `Aliases ("*name") stand for more than ${mostAliases} things in this file.`;
+    const reason = `Aliases ("*name") stand for more than ${maxAliases} things in this file.`;
     throw new ContentError([fault('yaml-alias', reason, 'Write out what they stand for.', first)]);
   }
 }

@@ -5,7 +5,7 @@
 import { Lexer } from 'yaml';
 
 /** Maximum depth; real files need far less. */
-const deepest = 50;
+const maxDepth = 50;
 
 /** Offset in `text` where the nesting exceeds the maximum; undefined if it never does. */
 export function findTooDeep(text: string): number | undefined {
@@ -21,7 +21,7 @@ function mayBeDeep(text: string): boolean {
     const sign = text.charCodeAt(at);
     if (sign === 0x5b || sign === 0x7b) depth += 1;
     else if ((sign === 0x5d || sign === 0x7d) && depth > 0) depth -= 1;
-    if (depth > deepest) return true;
+    if (depth > maxDepth) return true;
   }
   return false;
 }
@@ -34,7 +34,7 @@ function findDeepToken(text: string): number | undefined {
     else if (token === ']' || token === '}') depth -= 1;
     else if (token === '-' || token === '?') items += 1;
     else if (token.includes('\n')) items = 0;
-    if (depth > deepest || items > deepest) return at;
+    if (depth > maxDepth || items > maxDepth) return at;
     at += token.length;
   }
   return undefined;

@@ -5,7 +5,7 @@ import { isThere } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import type { Issue } from '../model.ts';
 
-const mostNamed = 3;
+const maxNamed = 3;
 
 /** One warning for all of them: an archive may be kept without its captures on purpose. */
 export function findMissingDumps(dir: string, issues: readonly Issue[]): readonly Diagnostic[] {
@@ -17,7 +17,7 @@ export function findMissingDumps(dir: string, issues: readonly Issue[]): readonl
       .filter((dump) => !isThere(join(folder, dump))),
   );
   if (missing.size === 0) return [];
-  const named = [...missing].sort().slice(0, mostNamed);
+  const named = [...missing].sort().slice(0, maxNamed);
   const more = missing.size > named.length ? ` and ${missing.size - named.length} more` : '';
   return [
     {

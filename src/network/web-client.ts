@@ -27,7 +27,7 @@ export interface WebClient {
 }
 
 const longestWait = 5 * 60_000;
-const mostRedirects = 5;
+const maxRedirects = 5;
 
 export function buildWebClient(options: WebClientOptions): WebClient {
   const { interval = 3000, attempts = 4, timeout = 30_000, longestBody = 50_000_000 } = options;
@@ -38,7 +38,7 @@ export function buildWebClient(options: WebClientOptions): WebClient {
 
   async function follow(url: string, accept: string): Promise<WebAnswer> {
     let address = url;
-    for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+    for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
       await pace.next();
       const headers = { 'user-agent': options.userAgent, accept };
       connections ??= openConnections();
@@ -46,7 +46,7 @@ export function buildWebClient(options: WebClientOptions): WebClient {
       if (!isRedirect(answer)) return answer;
       address = resolveRedirect(answer.redirect, address);
     }
-    throw new SourceUnavailable(`more than ${mostRedirects} redirects`);
+    throw new SourceUnavailable(`more than ${maxRedirects} redirects`);
   }
 
   return {

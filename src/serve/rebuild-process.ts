@@ -25,12 +25,12 @@ export type RebuildAnswer =
   | { readonly state: 'failed'; readonly reason: string };
 
 /** In bytes: a process that has taken more ends after its build, so that the memory of large archives is free in between. */
-const mostMemory = 1_000_000_000;
+const maxMemory = 1_000_000_000;
 
 // With a callback, since a parent that was killed is no error of this process.
 const tell = (answer: RebuildAnswer): void => {
   process.send?.(answer, undefined, undefined, () => {
-    if (process.connected && process.memoryUsage.rss() > mostMemory) process.disconnect();
+    if (process.connected && process.memoryUsage.rss() > maxMemory) process.disconnect();
   });
 };
 

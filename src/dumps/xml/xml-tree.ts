@@ -15,9 +15,9 @@ export interface XmlElement {
 }
 
 /** Maximum depth: records have about ten levels, full texts some more. */
-const deepest = 200;
+const maxDepth = 200;
 /** Maximum number of elements; 20 MB of DBLP's records, which have the shortest, have 800,000. */
-const mostElements = 1_000_000;
+const maxElements = 1_000_000;
 
 /**
  * The root element. Where the text is cut off, elements that are still open have no `last`, and where it ends before the
@@ -66,8 +66,8 @@ function buildTree(parser: SaxesParser, above: XmlElement, file: string): void {
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     count += 1;
-    if (count > mostElements) throw tooLarge(parser.line, file);
-    if (depth > deepest) throw broken(`elements are nested more than ${deepest} deep`, parser.line, file);
+    if (count > maxElements) throw tooLarge(parser.line, file);
+    if (depth > maxDepth) throw broken(`elements are nested more than ${maxDepth} deep`, parser.line, file);
     const own = makeElement(name, attributes, open === above ? undefined : open, first);
     open.children.push(own);
     open = own;
@@ -114,7 +114,7 @@ function broken(what: string, line: number, file: string): ContentError {
 }
 
 function tooLarge(line: number, file: string): ContentError {
-  const reason = `The XML has more than ${mostElements} elements.`;
+  const reason = `The XML has more than ${maxElements} elements.`;
   const advice = 'Split it into several captures.';
   return new ContentError([{ severity: 'error', rule: 'large-dump', reason, advice, file, line }]);
 }

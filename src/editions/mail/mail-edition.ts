@@ -13,7 +13,7 @@ export interface MailEdition {
 }
 
 /** Maximum size of the HTML in bytes of UTF-8. Gmail clips mails above 102 kB. */
-const mostBytes = 95_000;
+const maxBytes = 95_000;
 
 /**
  * Builds the mail of `issue`. If it is too large, the steps of `mailDetails` reduce details; if that is not enough,
@@ -43,7 +43,7 @@ function fitHtml(words: MailWords, all: number): FittingHtml {
     const left = all - count;
     return { html: renderMailHtml(words, firstPapers(groups, count), left), count, left };
   };
-  const fits = ({ html }: FittingHtml) => byteLength(html) <= mostBytes;
+  const fits = ({ html }: FittingHtml) => byteLength(html) <= maxBytes;
   for (const detail of mailDetails) {
     groups = renderPapers(words, detail);
     const whole = take(all);

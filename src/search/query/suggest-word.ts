@@ -5,12 +5,12 @@ import type { Vocabulary } from '../../words/vocabulary.ts';
 const shortestOfTwo = 7;
 
 /**
- * The nearest word by edits (a letter more, less, other, or two swapped): one for short words, `mostEdits` for longer. Of
+ * The nearest word by edits (a letter more, less, other, or two swapped): one for short words, `maxEdits` for longer. Of
  * equally near ones the first wins that starts alike, has the same letters (doubled or swapped ones are the usual slips), is used by
  * more papers, comes first in the alphabet.
  */
-export function suggestWord(word: string, vocabulary: Vocabulary, mostEdits: number): string | undefined {
-  const most = word.length < shortestOfTwo ? 1 : mostEdits;
+export function suggestWord(word: string, vocabulary: Vocabulary, maxEdits: number): string | undefined {
+  const most = word.length < shortestOfTwo ? 1 : maxEdits;
   const letters = lettersOf(word);
   let best: { word: string; rank: number } | undefined;
   for (const [candidate, frequency] of vocabulary) {
