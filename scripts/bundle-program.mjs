@@ -15,13 +15,12 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Entry points of processes and threads. They start each other, so their bundles are in one folder. */
-const programs = [
+export const programs = [
   'src/commands/offprint.ts',
   'scripts/bench/run-build.ts',
   'scripts/bench/run-search-index.ts',
@@ -108,27 +107,10 @@ export async function bundleProgram(project, program) {
 }
 
 /**
- * Copies the programs of the published package, all except development tools, from the bundle of all, with the chunks that
- * they import: a chunk has only what all that import it need.
- * @param {string} project
- * @param {string} folder output folder; must not exist
+ * A program's file in the folder of the bundle.
+ * @param {string} program
  */
-export async function bundlePackage(project, folder) {
-  const published = programs.filter((program) => program.startsWith('src/'));
-  const all = dirname(await bundleProgram(project, configuration));
-  mkdirSync(folder);
-  // A set's iteration goes on to what is added meanwhile.
-  const files = new Set(['scripts-for-browsers.json', ...published.map(bundledName)]);
-  for (const file of files) {
-    const code = readFileSync(join(all, file), 'utf8');
-    writeFileSync(join(folder, file), code);
-    for (const [, other = ''] of code.matchAll(/\b(?:from |import[ (])"\.\/([^"/]+)"/g))
-      if (existsSync(join(all, other))) files.add(other);
-  }
-}
-
-/** @param {string} program */
-function bundledName(program) {
+export function bundledName(program) {
   return basename(program).replace(/\.ts$/, '.js');
 }
 

@@ -3,15 +3,31 @@
  * package may be read-only and has no TypeScript compiler; `pack.mjs clean` removes it, so that a checkout runs from
  * sources.
  */
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledName, bundleProgram, programs } from './bundle-program.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(project, 'dist');
 
 rmSync(dist, { recursive: true, force: true });
-if (process.argv[2] === 'prepare') {
-  const { bundlePackage } = await import('./bundle-program.mjs');
-  await bundlePackage(project, dist);
+if (process.argv[2] === 'prepare') await copyPrograms();
+
+/**
+ * Copies the programs of the package, all but development tools, from the bundle of all, with the chunks that they import: a
+ * chunk has only what all that import it need.
+ */
+async function copyPrograms() {
+  const published = programs.filter((program) => program.startsWith('src/'));
+  const bundle = dirname(await bundleProgram(project, 'src/commands/offprint.ts'));
+  mkdirSync(dist);
+  // A set's iteration goes on to what is added meanwhile.
+  const files = new Set(['scripts-for-browsers.json', ...published.map(bundledName)]);
+  for (const file of files) {
+    const code = readFileSync(join(bundle, file), 'utf8');
+    writeFileSync(join(dist, file), code);
+    for (const [, other = ''] of code.matchAll(/\b(?:from |import[ (])"\.\/([^"/]+)"/g))
+      if (existsSync(join(bundle, other))) files.add(other);
+  }
 }

@@ -4,32 +4,24 @@
  */
 import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
+import { type CommandRun, collectOutput } from './collect-output.ts';
 import { program } from './program.ts';
-import type { CommandRun } from './run-command.ts';
 
 const streams = [process.stdout, process.stderr];
 let runs = 0;
 
 export async function runBundled(words: readonly string[]): Promise<CommandRun> {
-  let output = '';
-  const spies: { mockRestore: () => void }[] = (['log', 'error'] as const).map((method) =>
-    vi.spyOn(console, method).mockImplementation((...said) => {
-      output += `${said.join(' ')}\n`;
-    }),
-  );
   // Of its progress.
-  spies.push(vi.spyOn(process.stderr, 'write').mockReturnValue(true));
-  const { argv, exitCode } = process;
+  const progress = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const { argv } = process;
   const listeners = streams.map((stream) => stream.listeners('error'));
   process.argv = [process.execPath, program, ...words];
-  process.exitCode = 0;
   try {
     // A module is run once for each address; those that it imports are shared.
-    await import(`${pathToFileURL(program).href}?run=${runs++}`);
-    return { code: Number(process.exitCode), output };
+    return await collectOutput(() => import(`${pathToFileURL(program).href}?run=${runs++}`));
   } finally {
-    Object.assign(process, { argv, exitCode });
-    for (const spy of spies) spy.mockRestore();
+    process.argv = argv;
+    progress.mockRestore();
     // Each run adds one.
     for (const [index, stream] of streams.entries())
       for (const listener of stream.listeners('error') as (() => void)[])

@@ -7,34 +7,17 @@ import { vi } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.ts';
 import { useArchiveFolder } from '../../src/diagnostic.ts';
 import { englishWording, useWording } from '../../src/wording/wording.ts';
-
-export interface CommandRun {
-  /** The exit code that a process would end with. */
-  readonly code: number;
-  /** All lines, of output and errors. */
-  readonly output: string;
-}
+import { type CommandRun, collectOutput } from './collect-output.ts';
 
 export async function runCommand(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<CommandRun> {
-  let output = '';
-  const spies = (['log', 'error'] as const).map((method) =>
-    vi.spyOn(console, method).mockImplementation((...said) => {
-      output += `${said.join(' ')}\n`;
-    }),
-  );
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  const { exitCode } = process;
-  process.exitCode = 0;
   try {
-    await commandLine(words).parseAsync();
-    return { code: Number(process.exitCode), output };
+    return await collectOutput(() => commandLine(words).parseAsync());
   } finally {
-    process.exitCode = exitCode;
     vi.unstubAllEnvs();
-    for (const spy of spies) spy.mockRestore();
     useWording(englishWording);
     useArchiveFolder('content');
   }

@@ -28,8 +28,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const command = resolve('node_modules/@11ty/eleventy/cmd.cjs');
 
 /** A project with a small archive, which a test may change. */
-function copyProject(): string {
-  const project = join(folder, 'project');
+function copyProject(name: string): string {
+  const project = join(folder, name);
   const sources = [
     'src',
     'templates',
@@ -38,11 +38,11 @@ function copyProject(): string {
     'package.json',
     'tsconfig.json',
   ];
-  for (const name of sources) cpSync(name, join(project, name), { recursive: true });
+  for (const source of sources) cpSync(source, join(project, source), { recursive: true });
   cpSync('test/site/toy/content', join(project, 'content'), { recursive: true });
   mkdirSync(join(project, 'node_modules'));
-  for (const name of readdirSync('node_modules'))
-    symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
+  for (const installed of readdirSync('node_modules'))
+    symlinkSync(resolve('node_modules', installed), join(project, 'node_modules', installed));
   return project;
 }
 
@@ -79,8 +79,12 @@ describe("Eleventy's own command", () => {
     expect(stderr).not.toMatch(/^(?:\[11ty\])? +at /m);
   });
 
-  it('says without a stack that there is no archive', () => {
+  it('says without a stack that there is no archive, by the sources where no bundle can be made', () => {
+    const project = copyProject('sealed');
+    // Where the bundle's folder should be.
+    writeFileSync(join(project, '.cache'), '');
     const { status, stderr } = spawnSync(process.execPath, [command, `--output=${join(folder, 'none')}`], {
+      cwd: project,
       encoding: 'utf8',
       env: { ...process.env, OFFPRINT_CONTENT: join(folder, 'nowhere') },
     });
@@ -92,7 +96,7 @@ describe("Eleventy's own command", () => {
   it('serves the site, and changes of content and components as they come', {
     timeout: 120_000,
   }, async () => {
-    const project = copyProject();
+    const project = copyProject('project');
     // So large that a thread makes the search index: captures count with their sidecars.
     appendFileSync(join(project, 'content/dumps/orals.yaml'), `\n# ${'many words '.repeat(250_000)}\n`);
     const port = await freePort();
