@@ -68,6 +68,9 @@ export default defineConfig(({ mode }) => ({
     // As many as cores. What files of browsers and killed processes wait, vitest's own process takes; each worker more reads
     // all modules once more.
     maxWorkers: availableParallelism(),
+    // Workers live long, and what tests make is soon garbage: a young generation that is collected less often takes a sixth off
+    // their processor time.
+    execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: mode === 'quick' ? [...builtSite, ...slow] : [],
     // Most of a test file's time went into reading the same modules anew. Files share no state but modules, and one browser
