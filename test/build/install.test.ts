@@ -117,6 +117,20 @@ function copyHere(...names: readonly string[]): void {
   for (const name of names) cpSync(name, join(project, name), { recursive: true });
 }
 
+/** Leaves other packages out of the manifest and the lockfile, because npm takes seconds to look at all. */
+function declareOnly(...names: readonly string[]): void {
+  for (const [file, listed] of [
+    ['package.json', 'dependencies'],
+    ['package-lock.json', 'packages'],
+  ] as const) {
+    const all = JSON.parse(readFileSync(join(project, file), 'utf8'));
+    const kept = names.map((name) => (listed === 'packages' ? `node_modules/${name}` : name));
+    const left = Object.fromEntries(kept.map((name) => [name, all[listed][name]]));
+    const { devDependencies: _tools, ...rest } = all;
+    writeFileSync(join(project, file), JSON.stringify({ ...rest, [listed]: left }));
+  }
+}
+
 describe('without a registry', () => {
   beforeEach(() => {
     copyHere('scripts', 'package.json', 'package-lock.json');
@@ -134,10 +148,10 @@ describe('without a registry', () => {
   it.each(['a folder', 'a link'])(
     'a package that is missing is named, and %s keeps all that was there',
     (kind) => {
+      declareOnly('yaml', 'zod');
       const real = join(project, kind === 'a link' ? 'elsewhere' : 'node_modules');
       mkdirSync(real);
-      for (const name of readdirSync('node_modules').filter((entry) => entry !== 'yaml'))
-        symlinkSync(resolve('node_modules', name), join(real, name));
+      symlinkSync(resolve('node_modules/zod'), join(real, 'zod'));
       if (kind === 'a link') symlinkSync(real, join(project, 'node_modules'));
       const before = readdirSync(real);
       const { status, text } = run('--version');
