@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { writeSyntheticContent } from '../../scripts/bench/write-synthetic-content.ts';
 import { joinShards } from '../../src/shards/join-shards.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
+import { runBundled } from '../setup/run-bundled.ts';
 
 let root: string;
 let browser: Browser;
@@ -22,13 +22,12 @@ beforeAll(async () => {
   const later = dumps.slice(Math.ceil(dumps.length / 4) * 2);
   for (const name of dumps) rmSync(join(root, later.includes(name) ? 'older' : 'newer', 'dumps', name));
   for (const shard of ['older', 'newer']) {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['scripts/run.mjs', 'build', '--content', join(root, shard), '--out', join(root, `_${shard}`)],
-      { encoding: 'utf8', env: { ...process.env, SITE_URL: `https://offprint.example/${shard}/` } },
-    );
-    if (status !== 0) throw new Error(stderr);
+    vi.stubEnv('SITE_URL', `https://offprint.example/${shard}/`);
+    const folders = ['--content', join(root, shard), '--out', join(root, `_${shard}`)];
+    const { code, output } = await runBundled(['build', ...folders]);
+    if (code !== 0) throw new Error(output);
   }
+  vi.unstubAllEnvs();
   // The folders' names sort as years would: the newer one is the later name.
   mkdirSync(join(root, 'joined'));
   renameSync(join(root, '_older'), join(root, '_2019'));
