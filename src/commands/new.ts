@@ -53,20 +53,23 @@ async function completeAnswers(
   asked: Partial<Asked>,
   onTerminal: boolean,
 ): Promise<ArchiveAnswers> {
+  // Imported lazily: every command loads this module.
+  const { findAnswerFault } = await import('../starter/check-answer.ts');
   const answers: Partial<Record<keyof ArchiveAnswers, string>> = {};
-  for (const { name, fault } of questions) {
+  for (const { name } of questions) {
     // Texts are lines: what was pasted may be several.
     const answer = asked[name]?.replace(/\s+/g, ' ').trim();
     if (answer === undefined) continue;
-    const wrong = fault(answer);
+    const wrong = findAnswerFault(name, answer);
     if (wrong !== undefined) throw new UsageError(`--${name} ${answer}: ${wrong}.`);
     answers[name] = answer;
   }
   const ask = onTerminal ? await openQuestions() : undefined;
-  for (const { name, label, otherwise, fault } of questions) {
+  for (const { name, label, otherwise } of questions) {
     if (answers[name] !== undefined) continue;
     const usual = otherwise(folder, answers);
-    answers[name] = ask === undefined ? usual : await ask.until(label, usual, fault);
+    answers[name] =
+      ask === undefined ? usual : await ask.until(label, usual, (text) => findAnswerFault(name, text));
   }
   ask?.close();
   const { url = '', ...rest } = answers;

@@ -1,6 +1,4 @@
 /** Questions of `offprint new`, with defaults. */
-import type { z } from 'zod';
-import { languageField, siteAddressField, tagAuthorityField, textField } from '../content/field-schemas.ts';
 import { starterLanguageOf, starterSentences } from './starter-language.ts';
 
 /** Plain texts; the URL ends in a slash. */
@@ -20,52 +18,34 @@ export interface Question {
   readonly label: string;
   /** Default value, given the answers so far. */
   readonly otherwise: (folder: string, answers: Partial<ArchiveAnswers>) => string;
-  /** Validation, the same as of `site.yaml`: undefined if the answer is valid, else what is expected. */
-  readonly fault: (answer: string) => string | undefined;
 }
-
-const faultBy =
-  (schema: z.ZodType) =>
-  (answer: string): string | undefined =>
-    schema.safeParse(answer).error?.issues[0]?.message;
-const fault = faultBy(textField);
-
-/** An address whose host can be the authority of `tag:` URIs. */
-const addressField = siteAddressField.refine(
-  (url) => !URL.canParse(url) || tagAuthorityField.safeParse(tagAuthorityOf(url, '2000')).success,
-  'expected a host of letters, digits, hyphens and full stops, such as letter.example',
-);
 
 /** In the order of the questions. */
 export const questions: readonly Question[] = [
-  { name: 'title', label: "The newsletter's title", otherwise: titleOf, fault },
+  { name: 'title', label: "The newsletter's title", otherwise: titleOf },
   {
     name: 'url',
     label: 'The address it will have',
     otherwise: (folder) => `https://${hostLabel(folder)}.example/`,
-    fault: faultBy(addressField),
   },
   // Before what is usual in it.
   {
     name: 'language',
     label: 'The language of its pages (en, de and zh have words)',
     otherwise: () => 'en',
-    fault: faultBy(languageField),
   },
   {
     name: 'tagline',
     label: 'A line under the title',
     otherwise: (_folder, { language = 'en' }) => starterSentences[starterLanguageOf(language)].tagline,
-    fault,
   },
   {
     name: 'description',
     label: 'A sentence for search engines and feeds',
     otherwise: (_folder, { title = '', language = 'en' }) =>
       starterSentences[starterLanguageOf(language)].description(title),
-    fault,
   },
-  { name: 'publisher', label: 'Who publishes it', otherwise: (_folder, { title = '' }) => title, fault },
+  { name: 'publisher', label: 'Who publishes it', otherwise: (_folder, { title = '' }) => title },
 ];
 
 /** Folder name → title: `my-letter` → `My letter`. */

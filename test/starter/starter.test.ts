@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
 import { loadTopics } from '../../src/load/load-topics.ts';
 import { questions, tagAuthorityOf } from '../../src/starter/archive-answers.ts';
+import { findAnswerFault } from '../../src/starter/check-answer.ts';
 import { renderBegun } from '../../src/starter/render-begun.ts';
 import { starterFiles } from '../../src/starter/starter-files.ts';
 import { cutShort, operationsOf, snapshot } from '../crash/cut-short.ts';
@@ -94,10 +95,10 @@ describe('the files of a new archive', () => {
 
 describe('what is taken where nobody answers', () => {
   it.each(['my-letter', '数学', 'CON', '.', 'a b'])('can be used in a folder called %s', (name) => {
-    for (const { otherwise, fault } of questions) {
+    for (const { name: asked, otherwise } of questions) {
       const usual = otherwise(name, { title: 'A title' });
       expect(usual).not.toBe('');
-      expect(fault(usual)).toBeUndefined();
+      expect(findAnswerFault(asked, usual)).toBeUndefined();
     }
   });
 });
@@ -112,9 +113,6 @@ it('a term that stands twice in a topic is refused with its line', () => {
 });
 
 describe('an answer that site.yaml could not hold', () => {
-  const faultOf = (name: string, answer: string) =>
-    questions.find((question) => question.name === name)?.fault(answer);
-
   it.each([
     ['url', 'letter.example'],
     ['url', 'https://letter.example:99999/'],
@@ -126,12 +124,12 @@ describe('an answer that site.yaml could not hold', () => {
     ['url', 'https://[::1]/'],
     ['title', '\u200b'],
     ['language', 'german'],
-  ])('is refused: %s %s', (name, answer) => {
-    expect(faultOf(name, answer)).toMatch(/^expected/);
+  ] as const)('is refused: %s %s', (name, answer) => {
+    expect(findAnswerFault(name, answer)).toMatch(/^expected/);
   });
 
   it('is no address with other letters', () => {
-    expect(faultOf('url', 'https://ünï.example/blättchen/')).toBeUndefined();
+    expect(findAnswerFault('url', 'https://ünï.example/blättchen/')).toBeUndefined();
   });
 });
 
