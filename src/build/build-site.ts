@@ -7,7 +7,7 @@ import offprint from '../../eleventy.config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nameFile } from '../disk/to-content-error.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
-import { issuePathOf } from '../ingest/ingest-folder.ts';
+import { issuePathOf } from '../ingest/issue-path.ts';
 import { fingerprintInputs } from './build-stamp.ts';
 import type { FileHashes } from './file-hashes.ts';
 import type { Progress } from './progress.ts';

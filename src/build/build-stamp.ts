@@ -72,14 +72,14 @@ export function fingerprintInputs(
  * folders, broken links and pipes in the place of files.
  */
 function listOddities(contentDir: string): readonly string[] {
-  const paths = archivePaths(contentDir).flatMap((path) => [
-    path,
-    ...(isFolder(path) ? readdirSync(path).map((name) => join(path, name)) : []),
-  ]);
-  return [
-    ...paths.filter((path) => isThere(path) && !(existsSync(path) && statSync(path).isFile())),
-    ...findUnread(contentDir).map(({ reason }) => reason),
-  ];
+  return [...listOddNames(archivePaths(contentDir)), ...findUnread(contentDir).map(({ reason }) => reason)];
+}
+
+/** Of `paths` and what is in them, those that are there and no files: folders, broken links, pipes. */
+export function listOddNames(paths: readonly string[]): readonly string[] {
+  return paths
+    .flatMap((path) => [path, ...(isFolder(path) ? readdirSync(path).map((name) => join(path, name)) : [])])
+    .filter((path) => isThere(path) && !(existsSync(path) && statSync(path).isFile()));
 }
 
 /**
@@ -112,7 +112,8 @@ function hashFiles(roots: readonly string[], hashes: FileHashes): string {
   return hash.digest('hex');
 }
 
-function addFiles(hash: Hash, root: string, hashes: FileHashes): void {
+/** Adds names and hashes of the files at `root`. */
+export function addFiles(hash: Hash, root: string, hashes: FileHashes): void {
   for (const name of existsSync(root) ? listFilesThroughLinks(root) : []) {
     const path = name === '' ? root : `${root}${sep}${name}`;
     hash.update(`\n${path}\n${hashes.of(path)}\n`);

@@ -10,6 +10,8 @@ export interface BuildOrigin {
   readonly program: string;
   /** Size of the captures in bytes. */
   readonly captures: number;
+  /** Hash of captures and issues in which ingest found nothing new, see `ingest-news.ts`. */
+  readonly settled?: string | undefined;
 }
 
 /** The captures may have grown by a fifth; where there is more news, most files are new. */

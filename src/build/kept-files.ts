@@ -149,7 +149,9 @@ function toOrigin(value: unknown): BuildOrigin | undefined {
   if (typeof value !== 'object' || value === null || !('program' in value) || !('captures' in value))
     return undefined;
   const { program, captures } = value;
-  return typeof program === 'string' && typeof captures === 'number' ? { program, captures } : undefined;
+  if (typeof program !== 'string' || typeof captures !== 'number') return undefined;
+  const settled = 'settled' in value && typeof value.settled === 'string' ? value.settled : undefined;
+  return { program, captures, settled };
 }
 
 function isListed(entry: [string, unknown]): entry is [string, ListedFile] {

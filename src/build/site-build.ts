@@ -5,13 +5,14 @@ import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import type { EleventyBuild } from '../eleventy/configure.ts';
 import { type LoadedSite, loadSite } from '../eleventy/load-site.ts';
 import type { SiteData } from '../eleventy/site-data.ts';
-import { type Ingested, ingestFolder } from '../ingest/ingest-folder.ts';
 import { findUnread } from '../load/find-unread.ts';
 import type { Archive } from '../model.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { type BuildSearchIndex, buildSearchIndex } from '../search/index/build-search-index.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { countProcesses } from './count-processes.ts';
+import type { FileHashes } from './file-hashes.ts';
+import { type IngestedNews, ingestNews } from './ingest-news.ts';
 import { openKeptFiles } from './kept-files.ts';
 import { KeptPages } from './kept-pages.ts';
 import { KeptSite } from './kept-site.ts';
@@ -30,7 +31,7 @@ export interface SiteBuildOptions {
   readonly templatesDir: string;
   readonly progress?: Progress;
   /** Called after ingest, also when dumps were refused. From then on the build only reads content. */
-  readonly onIngested?: ((ingested: Ingested) => void) | undefined;
+  readonly onIngested?: ((ingested: IngestedNews) => void) | undefined;
   /** Called with each warning about content after loading. */
   readonly onWarning?: (warning: Diagnostic) => void;
   /** Writes `<out>/pagefind/` by `buildIndex` while pages are rendered. */
@@ -43,6 +44,8 @@ export interface SiteBuildOptions {
   readonly processes?: 1 | 2 | undefined;
   /** Chunk size of page rendering with two processes, in papers. */
   readonly papersAtOnce?: number | undefined;
+  /** Hashes of files that were read before, which spare reading them again. */
+  readonly hashes?: FileHashes | undefined;
   /** The site that is replaced, if it has been looked at already. */
   readonly last?: LastSite;
   /** Renders what the last site has already, and throws where it would have kept something else. */
@@ -58,6 +61,7 @@ export class SiteBuild implements EleventyBuild {
   #worker: BuildWorker | undefined;
   #kept: KeptSite | undefined;
   #pages: KeptPages | undefined;
+  #settled: string | undefined;
   #searching: Promise<unknown> = Promise.resolve();
 
   constructor(options: SiteBuildOptions) {
@@ -93,7 +97,7 @@ export class SiteBuild implements EleventyBuild {
   }
 
   async #begin(out: string): Promise<void> {
-    const { contentDir, templatesDir, papersAtOnce, onIngested, onWarning, verifyCache, last } =
+    const { contentDir, templatesDir, papersAtOnce, onIngested, onWarning, verifyCache, last, hashes } =
       this.#options;
     this.#progress.stage('Ingest dumps');
     const files = openKeptFiles(out, verifyCache, last);
@@ -106,7 +110,8 @@ export class SiteBuild implements EleventyBuild {
     // First, because other processes and threads do the work.
     const assets = worker?.assets ?? buildAssets(templatesDir, contentDir);
     assets.catch(() => undefined);
-    const ingested = ingestFolder(contentDir);
+    const ingested = await ingestNews(contentDir, files?.origin, hashes);
+    this.#settled = ingested.settled;
     onIngested?.(ingested);
     if (ingested.refusals.length > 0) throw new ContentError(ingested.refusals);
     await worker?.begin();
@@ -163,7 +168,11 @@ export class SiteBuild implements EleventyBuild {
   /** Notes what the files were made from, for the next build. Call it when the staged files have become the site. */
   saveKept(states: ReadonlyMap<string, FileState>): void {
     const captures = dumpBytes(this.contentDir);
-    this.#kept?.files.save(states, { program: fingerprintRenderers(), captures });
+    this.#kept?.files.save(states, {
+      program: fingerprintRenderers(),
+      captures,
+      settled: this.#settled,
+    });
   }
 
   /** Stops a failed build; after it resolves, nothing more is written. */

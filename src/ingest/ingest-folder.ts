@@ -8,11 +8,11 @@ import { isFolder, listFolder } from '../disk/read-input.ts';
 import { type FileChange, finishWrites, withArchiveLock, writeTogether } from '../disk/write-together.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadPermalinks } from '../load/load-permanence.ts';
-import type { IssueId } from '../model.ts';
 import type { DumpInput } from './dump-input.ts';
 import { findNews } from './find-news.ts';
 import { knownDump, wrongIssue } from './ingest-diagnostics.ts';
 import type { IngestOptions } from './ingest-options.ts';
+import { issuePathOf } from './issue-path.ts';
 import type { IngestPlan } from './issue-planner.ts';
 import { listDumps } from './list-dumps.ts';
 import { loadLimits } from './load-limits.ts';
@@ -129,9 +129,4 @@ function filesOf(
     ...plan.changed.map((issue) => ({ path: issuePathOf(issue.id), bytes: renderIssueFile(issue) })),
   ];
   return { taken: taken.map(({ from, input }) => ({ from, name: input.name })), files };
-}
-
-/** Path of an issue file in the archive's folder. */
-export function issuePathOf(id: IssueId): string {
-  return `issues/${id}.json`;
 }
