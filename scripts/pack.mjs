@@ -23,7 +23,7 @@ async function copyPrograms() {
   const bundle = dirname(await bundleProgram(project, 'src/commands/offprint.ts'));
   mkdirSync(dist);
   // A set's iteration goes on to what is added meanwhile.
-  const files = new Set(['scripts-for-browsers.json', ...published.map(bundledName)]);
+  const files = new Set(['scripts-for-browsers.json', 'program.sha256', ...published.map(bundledName)]);
   for (const file of files) {
     const code = readFileSync(join(bundle, file), 'utf8');
     writeFileSync(join(dist, file), code);

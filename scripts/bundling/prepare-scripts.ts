@@ -1,8 +1,12 @@
-/** Makes the scripts that a bundled program has ready: those of an English archive without settings of its own. */
+/**
+ * Makes what a bundled program has ready: the scripts of an English archive without settings of its own, and the hash of the
+ * sources.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { usualWords } from '../../src/assets/script-words.ts';
 import { listSiteScripts, wordsAsConstants } from '../../src/assets/site-scripts.ts';
+import { fingerprintProgram, programHashFile } from '../../src/build/build-stamp.ts';
 import {
   bundleScripts,
   type Constants,
@@ -31,6 +35,7 @@ export default async function prepareScripts(folder: string): Promise<void> {
   const library = await readPagefindScript();
   prepared[keyOfLibrary(library)] = await minifyScript(library);
   writeFileSync(join(folder, preparedScriptsFile), JSON.stringify(prepared));
+  writeFileSync(join(folder, programHashFile), fingerprintProgram());
 }
 
 async function prepare(entry: string, constants: Constants, prepared: Record<string, string>): Promise<void> {

@@ -5,6 +5,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostic.ts';
 import { listFilesThroughLinks } from '../disk/list-files.ts';
 import { packageFolder } from '../disk/package-folder.ts';
@@ -31,6 +32,9 @@ export interface BuildStamp {
 }
 
 const ending = 'stamp.json';
+
+/** In the folder of a bundle. */
+export const programHashFile = 'program.sha256';
 
 /**
  * Program files that are inputs of a build, besides templates; dependencies count through the lockfile, or the
@@ -84,16 +88,25 @@ export function listOddNames(paths: readonly string[]): readonly string[] {
 
 /**
  * SHA-256 of the program's own files. Node's version is not included. Read once: a build asks several times, and goes on
- * with the modules that it has loaded, whatever becomes of their files.
+ * with the modules that it has loaded, whatever becomes of their files. A bundle has that of the sources that it was made of.
  */
 export function fingerprintProgram(hashes = new FileHashes()): string {
-  program ??= hashFiles(
-    sources.map((name) => join(packageFolder, name)),
-    hashes,
-  );
+  program ??=
+    readBundledHash(fileURLToPath(new URL('.', import.meta.url))) ??
+    hashFiles(
+      sources.map((name) => join(packageFolder, name)),
+      hashes,
+    );
   return program;
 }
 let program: string | undefined;
+
+/** Undefined where `folder` is no bundle's. */
+function readBundledHash(folder: string): string | undefined {
+  const file = join(folder, programHashFile);
+  const hash = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return /^[0-9a-f]{64}$/.test(hash) ? hash : undefined;
+}
 
 /** SHA-256 of the program, its templates, and the libraries of Node that write dates and numbers. */
 export function fingerprintRenderers(): string {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadScriptWords } from '../../src/assets/script-words.ts';
 import { listSiteScripts, wordsAsConstants } from '../../src/assets/site-scripts.ts';
+import { fingerprintProgram, programHashFile } from '../../src/build/build-stamp.ts';
 import {
   bundleScripts,
   type Constants,
@@ -46,4 +47,8 @@ it('the script of Pagefind, as it is in every index', async () => {
   await close();
   const script = new TextDecoder().decode(files.find(({ path }) => path === 'pagefind.js')?.content);
   expect(prepared[keyOfLibrary(script)]).toBe(await minifyScript(script));
+});
+
+it('the hash of the sources, which a build from sources makes as well', () => {
+  expect(readFileSync(join(dirname(program), programHashFile), 'utf8')).toBe(fingerprintProgram());
 });
