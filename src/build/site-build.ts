@@ -8,7 +8,8 @@ import type { SiteData } from '../eleventy/site-data.ts';
 import { findUnread } from '../load/find-unread.ts';
 import type { Archive } from '../model.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
-import { type BuildSearchIndex, buildSearchIndex } from '../search/index/build-search-index.ts';
+import { type IndexDocuments, indexDocuments } from '../search/index/build-search-index.ts';
+import { listSearchDocuments } from '../search/index/search-document.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { countProcesses } from './count-processes.ts';
 import type { FileHashes } from './file-hashes.ts';
@@ -35,11 +36,7 @@ export interface SiteBuildOptions {
   /** Called with each warning about content after loading. */
   readonly onWarning?: (warning: Diagnostic) => void;
   /** Writes `<out>/pagefind/` by `buildIndex` while pages are rendered. */
-  readonly writeSearchIndex?: (
-    archive: Archive,
-    out: string,
-    buildIndex: BuildSearchIndex,
-  ) => Promise<unknown>;
+  readonly writeSearchIndex?: (archive: Archive, out: string, buildIndex: IndexDocuments) => Promise<unknown>;
   /** How many processes share the work; by default `countProcesses`. */
   readonly processes?: 1 | 2 | undefined;
   /** Chunk size of page rendering with two processes, in papers. */
@@ -131,8 +128,9 @@ export class SiteBuild implements EleventyBuild {
 
   /** In a thread, where the archive is large enough to make up for its start and for passing the texts. */
   #startSearchIndex(out: string): void {
-    const { writeSearchIndex = (archive, to, build) => build(archive, to) } = this.#options;
-    const buildIndex = isLarge(this.contentDir) ? indexInThread : buildSearchIndex;
+    const { writeSearchIndex = (archive, to, index) => index(listSearchDocuments(archive), to) } =
+      this.#options;
+    const buildIndex = isLarge(this.contentDir) ? indexInThread : indexDocuments;
     this.#searching = writeSearchIndex(this.siteData.archive, out, buildIndex);
     this.#searching.catch(() => undefined);
   }

@@ -230,6 +230,9 @@ describe('a build over the last site', () => {
     const { records } = JSON.parse(readFileSync(join(folder, 'other.search.json'), 'utf8'));
     writeFileSync(cache, JSON.stringify({ ...last, records }));
     await expect(build('site', { verifyCache: true })).rejects.toThrow('would have been kept');
+    const { documents } = JSON.parse(readFileSync(join(folder, 'other.search.json'), 'utf8'));
+    writeFileSync(cache, JSON.stringify({ ...last, documents }));
+    await expect(build('site', { verifyCache: true })).rejects.toThrow('would have been kept');
   });
 
   it('leaves a list of what it changed', async () => {

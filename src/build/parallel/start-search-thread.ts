@@ -4,8 +4,8 @@
  */
 import { Worker } from 'node:worker_threads';
 import { programBeside } from '../../disk/program-file.ts';
-import type { BuildSearchIndex, BuiltIndex, LastIndex } from '../../search/index/build-search-index.ts';
-import { listSearchDocuments, type SearchDocument } from '../../search/index/search-document.ts';
+import type { BuiltIndex, IndexDocuments, LastIndex } from '../../search/index/build-search-index.ts';
+import type { SearchDocument } from '../../search/index/search-document.ts';
 import { type Failure, toError, workerEnded } from './failure.ts';
 
 /** What the thread works on; survives a structured clone. */
@@ -18,12 +18,9 @@ export interface ThreadInput {
 /** What the thread posts at its end. */
 export type IndexedByThread = { readonly built: BuiltIndex } | { readonly failure: Failure };
 
-/** As `buildSearchIndex`. When it settles, the thread has ended, and nothing more is written. */
-export const indexInThread: BuildSearchIndex = (archive, outDir, last) =>
-  runThread({ documents: listSearchDocuments(archive), outDir, last });
-
-function runThread(input: ThreadInput): Promise<BuiltIndex> {
-  const thread = startProgram(input);
+/** As `indexDocuments`. When it settles, the thread has ended, and nothing more is written. */
+export const indexInThread: IndexDocuments = (documents, outDir, last) => {
+  const thread = startProgram({ documents, outDir, last });
   let result: IndexedByThread | undefined;
   let fault: Error | undefined;
   thread.once('message', (message: IndexedByThread) => {
@@ -45,7 +42,7 @@ function runThread(input: ThreadInput): Promise<BuiltIndex> {
       else reject(toError(result.failure));
     });
   });
-}
+};
 
 function startProgram(workerData: ThreadInput): Worker {
   const { url, isTypeScript } = programBeside(import.meta.url, 'search-thread');

@@ -45,12 +45,17 @@ const chunkSize = (papers: number): number => (papers <= 1_000 ? 300 : 1_000);
  *
  * @throws {ContentError} with what Pagefind says when it refuses a record, cannot write, or ends before
  */
-export type BuildSearchIndex = (archive: Archive, outDir: string, last?: LastIndex) => Promise<BuiltIndex>;
-
-export const buildSearchIndex: BuildSearchIndex = (archive, outDir, last) =>
-  indexDocuments(listSearchDocuments(archive), outDir, last);
+export function buildSearchIndex(archive: Archive, outDir: string, last?: LastIndex): Promise<BuiltIndex> {
+  return indexDocuments(listSearchDocuments(archive), outDir, last);
+}
 
 /** As `buildSearchIndex`, of the documents of all papers. */
+export type IndexDocuments = (
+  documents: readonly SearchDocument[],
+  outDir: string,
+  last?: LastIndex,
+) => Promise<BuiltIndex>;
+
 export async function indexDocuments(
   documents: readonly SearchDocument[],
   outDir: string,

@@ -3,8 +3,10 @@
  * and names, because they are passed to a thread.
  */
 
+import { createHash } from 'node:crypto';
 import { paperPath } from '../../addresses.ts';
 import type { Archive, CalendarDay, Paper } from '../../model.ts';
+import { compareText } from '../../words/compare-text.ts';
 import { firstKnownDay } from '../first-known-day.ts';
 import type { SearchFacet } from '../search-facet.ts';
 
@@ -22,12 +24,16 @@ export interface SearchDocument {
 
 /** Documents of all papers in indexing order, oldest first. */
 export function listSearchDocuments(archive: Archive): readonly SearchDocument[] {
-  return [...archive.papers.values()].sort(byDayThenId).map((paper) => toSearchDocument(paper, archive));
+  return Array.from(archive.papers.values(), (paper) => ({ key: firstKnownDay(paper) + paper.id, paper }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ paper }) => toSearchDocument(paper, archive));
 }
 
-function byDayThenId(a: Paper, b: Paper): number {
-  const [one, other] = [firstKnownDay(a) + a.id, firstKnownDay(b) + b.id];
-  return one < other ? -1 : Number(one > other);
+/** Hash of all that an index is made from. */
+export function hashDocuments(documents: readonly SearchDocument[]): string {
+  const hash = createHash('sha256');
+  for (const document of documents) hash.update(JSON.stringify(document));
+  return hash.digest('base64url');
 }
 
 export function toSearchDocument(paper: Paper, archive: Archive): SearchDocument {

@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexInThread } from '../../../src/build/parallel/start-search-thread.ts';
 import { silentProgress } from '../../../src/build/progress.ts';
 import { buildSearchIndex } from '../../../src/search/index/build-search-index.ts';
+import { listSearchDocuments } from '../../../src/search/index/search-document.ts';
 import { frozenArchive } from '../../load-frozen-archive.ts';
 import { expectSameFiles } from '../../setup/expect-same-files.ts';
 import { importBundled } from '../../setup/import-bundled.ts';
@@ -26,6 +27,7 @@ const { buildSite } =
 const frozen = frozenArchive();
 const papers = [...frozen.papers].slice(0, 40);
 const archive = { ...frozen, papers: new Map(papers) };
+const documents = listSearchDocuments(archive);
 
 let folder = '';
 beforeEach(() => {
@@ -50,14 +52,14 @@ it('has the same bytes over the last one', async () => {
   const before = await buildSearchIndex(fewer, join(folder, 'before'));
   const last = { folder: join(folder, 'before/pagefind'), records: before.records ?? [] };
   const here = await buildSearchIndex(archive, join(folder, 'here'), last);
-  expect(await indexInThread(archive, join(folder, 'in-thread'), last)).toEqual(here);
+  expect(await indexInThread(documents, join(folder, 'in-thread'), last)).toEqual(here);
   expect(filesOf('in-thread')).toEqual(filesOf('here'));
 });
 
 it('fails with the reason of the system, as a refusal', async () => {
   const out = join(folder, 'file');
   writeFileSync(out, 'in the way of a folder\n');
-  await expect(indexInThread(archive, out)).rejects.toMatchObject({
+  await expect(indexInThread(documents, out)).rejects.toMatchObject({
     name: 'ContentError',
     diagnostics: [{ rule: 'enotdir', file: expect.stringContaining('file/pagefind') }],
   });
@@ -66,7 +68,7 @@ it('fails with the reason of the system, as a refusal', async () => {
 it('is refused in the words of Pagefind', async () => {
   // The system does not start a program whose environment is larger than this.
   vi.stubEnv('TOO_LARGE', 'x'.repeat(200_000));
-  await expect(indexInThread(archive, folder)).rejects.toMatchObject({
+  await expect(indexInThread(documents, folder)).rejects.toMatchObject({
     name: 'ContentError',
     diagnostics: [{ rule: 'search-index' }],
   });
@@ -92,8 +94,10 @@ const ended = {
 it('is refused with a sentence where the thread ends before', async () => {
   endThreads();
   mkdirSync(join(folder, 'out'));
-  await expect(indexInThread(archive, join(folder, 'out'))).rejects.toMatchObject(ended);
+  await expect(indexInThread(documents, join(folder, 'out'))).rejects.toMatchObject(ended);
 });
+
+const retitled = 'papers:\n  - { paper: the-toy-theorem, title: The Theorem, why: A test. }\n';
 
 describe('a build', () => {
   const build = (name: string, contentDir: string) =>
@@ -122,6 +126,12 @@ describe('a build', () => {
     expect(recordsOf('site')).toEqual(recordsOf('small-without'));
     await expect(build('large-without', 'large')).rejects.toMatchObject(ended);
     expect(readdirSync(folder)).not.toContain('large-without');
+    // Of the same documents nothing is made, so no thread is started.
+    appendFileSync(join(folder, 'large/pages/about.md'), 'More.\n');
+    await build('site', 'large');
+    expect(recordsOf('site')).toEqual(recordsOf('small-without'));
+    writeFileSync(join(folder, 'large/corrections.yaml'), retitled);
+    await expect(build('site', 'large')).rejects.toMatchObject(ended);
   });
 
   it('that fails meanwhile has ended it, so that nothing is written afterwards', async () => {
