@@ -169,9 +169,10 @@ await compare();
 const folders = ['content', 'original', 'tmp', 'site', 'site.folders', 'fresh', 'fresh.folders'];
 const expected = new Set([
   ...folders,
-  ...['site', 'fresh'].flatMap((name) =>
-    ['stamp', 'changes', 'search', 'files'].map((file) => `${name}.${file}.json`),
-  ),
+  ...['site', 'fresh'].flatMap((name) => [
+    `${name}.pieces`,
+    ...['stamp', 'changes', 'search', 'files'].map((file) => `${name}.${file}.json`),
+  ]),
 ]);
 const left = [
   ...listNames(folder, folders).filter((name) => !expected.has(name)),

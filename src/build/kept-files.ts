@@ -11,8 +11,15 @@ import type { SitePath } from '../addresses.ts';
 import type { ContentChunk, FileContent } from '../exports/export.ts';
 import { writeBeside } from './beside-site.ts';
 import type { BuildOrigin } from './count-processes.ts';
+import { KeptPieces, type Piece } from './kept-pieces.ts';
 import { type FileState, LastSite } from './site-files.ts';
 import { siteOfStaging } from './staging.ts';
+
+/** What another process has made: as `made` of `KeptFiles` and of its pieces. */
+export interface MadeByOther {
+  readonly files: ReadonlyMap<SitePath, string>;
+  readonly pieces: ReadonlyMap<string, Piece>;
+}
 
 type ListedFile = readonly [data: string, size: number, time: number];
 
@@ -23,6 +30,7 @@ export class KeptFiles {
   readonly made = new Map<SitePath, string>();
   /** Of the last site; undefined where that is not known, or nothing may be kept. */
   readonly origin: BuildOrigin | undefined;
+  readonly pieces: KeptPieces;
   readonly #listed: ReadonlyMap<string, ListedFile>;
 
   /**
@@ -36,6 +44,7 @@ export class KeptFiles {
     private readonly verify: boolean,
     private readonly last = new LastSite(site),
   ) {
+    this.pieces = new KeptPieces(site, verify);
     const list = readList(site);
     this.#listed = new Map(Object.entries(list).filter(isListed));
     this.origin = verify || last.files.size === 0 ? undefined : toOrigin(list['']);
@@ -97,8 +106,9 @@ export class KeptFiles {
   }
 
   /** Adds what another process of the same build has made. */
-  add(made: ReadonlyMap<SitePath, string>): void {
-    for (const [path, data] of made) this.made.set(path, data);
+  add({ files, pieces }: MadeByOther): void {
+    for (const [path, data] of files) this.made.set(path, data);
+    this.pieces.add(pieces);
   }
 
   /** Writes the list. Call it when the staged files have become the site; `states` are its files. */
@@ -111,6 +121,7 @@ export class KeptFiles {
     }
     // Where it can't be written, the next build makes all files anew.
     writeBeside(this.site, ending, `{\n${lines.sort().join(',\n')}\n}\n`);
+    this.pieces.save();
   }
 }
 
@@ -139,19 +150,19 @@ export function openKeptFiles(out: string, verify = false, last?: LastSite): Kep
 function readList(site: string): Readonly<Record<string, unknown>> {
   try {
     const list: unknown = JSON.parse(readFileSync(`${site}.${ending}`, 'utf8'));
-    return typeof list === 'object' && list !== null ? { ...list } : {};
+    return isRecord(list) ? list : {};
   } catch {
     return {};
   }
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 function toOrigin(value: unknown): BuildOrigin | undefined {
-  if (typeof value !== 'object' || value === null || !('program' in value) || !('captures' in value))
-    return undefined;
-  const { program, captures } = value;
+  const { program, captures, settled } = isRecord(value) ? value : {};
   if (typeof program !== 'string' || typeof captures !== 'number') return undefined;
-  const settled = 'settled' in value && typeof value.settled === 'string' ? value.settled : undefined;
-  return { program, captures, settled };
+  return { program, captures, settled: typeof settled === 'string' ? settled : undefined };
 }
 
 function isListed(entry: [string, unknown]): entry is [string, ListedFile] {

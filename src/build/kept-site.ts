@@ -1,12 +1,16 @@
 /** What a build may keep of the last site: its files, and what all of them depend on. */
 import type { SiteData } from '../eleventy/site-data.ts';
-import type { Basis } from '../exports/export.ts';
+import type { Basis, Pieces } from '../exports/export.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
 import type { KeptFiles } from './kept-files.ts';
 
 export class KeptSite {
   readonly #shared: Basis;
+  readonly pieces: Pieces = {
+    text: (name, basis, make) => this.files.pieces.take(this.#hashPiece(name, basis), isText, make),
+    size: (name, basis, make) => this.files.pieces.take(this.#hashPiece(name, basis), isNumber, make),
+  };
 
   constructor(
     readonly files: KeptFiles,
@@ -19,7 +23,14 @@ export class KeptSite {
   hashData(basis: (() => Basis) | undefined): string | undefined {
     return basis && hashBasis([this.#shared, basis()]);
   }
+
+  #hashPiece(name: string, basis: () => Basis): string {
+    return hashBasis([this.#shared, name, basis()]);
+  }
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /** Program, assets, settings and wording; header and footer name pages and the sections that are not empty. */
 function sharedBasis({ archive, assets }: SiteData): Basis {

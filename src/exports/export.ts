@@ -28,8 +28,23 @@ export interface ExportedFile {
  */
 export type Basis = string | number | undefined | object | readonly Basis[];
 
+/**
+ * What earlier builds have made of papers, for files that change with each new one. `basis` is all that the piece is made
+ * from, besides the site's own data, and `name` says what it is.
+ */
+export interface Pieces {
+  readonly text: (name: string, basis: () => Basis, make: () => string) => string;
+  readonly size: (name: string, basis: () => Basis, make: () => number) => number;
+}
+
+/** Makes all anew. */
+export const noPieces: Pieces = {
+  text: (_name, _basis, make) => make(),
+  size: (_name, _basis, make) => make(),
+};
+
 /** A row of the export table. Pure. */
 export interface Export {
   readonly name: string;
-  readonly files: (archive: Archive) => Iterable<ExportedFile>;
+  readonly files: (archive: Archive, pieces?: Pieces) => Iterable<ExportedFile>;
 }

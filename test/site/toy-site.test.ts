@@ -74,6 +74,7 @@ describe('the toy site', () => {
       '_site.changes.json',
       '_site.files.json',
       '_site.folders',
+      '_site.pieces',
       '_site.search.json',
       'content',
     ]);

@@ -8,12 +8,12 @@ import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SitePath } from '../../addresses.ts';
 import type { BuiltAssets } from '../../assets/assets.ts';
 import type { Content } from '../../content/content.ts';
 import { nodeOptions, programBeside } from '../../disk/program-file.ts';
 import type { SiteData } from '../../eleventy/site-data.ts';
 import type { Archive } from '../../model.ts';
+import type { MadeByOther } from '../kept-files.ts';
 import type { KeptSite } from '../kept-site.ts';
 import { buildArchiveTogether } from './build-archive-together.ts';
 import { toError, workerEnded } from './failure.ts';
@@ -30,10 +30,10 @@ export interface BuildWorker {
   /** Writes the pages whose chunks this process locks first. */
   readonly writePages: (site: SiteData, kept: KeptSite | undefined) => Promise<void>;
   /**
-   * Resolves when the worker has exited and all pages and exports are written, to the worker's files; rejects if it
+   * Resolves when the worker has exited and all pages and exports are written, to what the worker has made; rejects if it
    * failed.
    */
-  readonly finish: () => Promise<ReadonlyMap<SitePath, string>>;
+  readonly finish: () => Promise<MadeByOther>;
   /** Kills the worker; after it resolves, nothing more is written. */
   readonly stop: () => Promise<void>;
 }

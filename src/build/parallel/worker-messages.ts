@@ -1,7 +1,7 @@
 /** IPC protocol between the main process of a large build and its worker. */
 import { type EventEmitter, once } from 'node:events';
 import type { Assets } from '../../../templates/page.ts';
-import type { SitePath } from '../../addresses.ts';
+import type { MadeByOther } from '../kept-files.ts';
 import type { SharedWork, Sharing } from './build-archive-together.ts';
 import type { Failure } from './failure.ts';
 import { type End, lockChunks } from './locks.ts';
@@ -14,7 +14,7 @@ export type WorkerMessage =
   /** In both directions: the results of the sender's chunks. */
   | { [Kind in SharedWork]: { readonly about: Kind; readonly results: unknown } }[SharedWork]
   /** Worker → main process: all is written, these files by the worker. */
-  | { readonly about: 'written'; readonly made: ReadonlyMap<SitePath, string> }
+  | { readonly about: 'written'; readonly made: MadeByOther }
   /** Main process → worker: its list is received, it may end. (Its end could be noticed before its last message.) */
   | { readonly about: 'received' }
   /** Worker → main process: the worker failed. */

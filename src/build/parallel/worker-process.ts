@@ -51,6 +51,9 @@ async function work(): Promise<void> {
   const kept = files && new KeptSite(files, site.siteData);
   writeSiteExports(site, outDir, kept);
   await writePages(site.siteData, outDir, { locks: { lockFolder, from: 'last' }, papersAtOnce, kept });
-  await post({ about: 'written', made: files?.made ?? new Map() });
+  await post({
+    about: 'written',
+    made: { files: files?.made ?? new Map(), pieces: files?.pieces.made ?? new Map() },
+  });
   await receive('received');
 }

@@ -4,8 +4,8 @@ import { authorPath, issuePath, type SitePath, topicPath, venuePath, yearPath } 
 import type { Archive, Paper, PaperId } from '../../model.ts';
 import { hasAuthorPage } from '../../people/author-page.ts';
 import { buildTextEncoder } from '../encode-text.ts';
-import { excerptOfPapers } from '../excerpts.ts';
-import type { ContentChunk, Export, ExportedFile, FileContent } from '../export.ts';
+import { excerptOfPaper, excerptOfPapers } from '../excerpts.ts';
+import { type ContentChunk, type Export, type ExportedFile, type FileContent, noPieces } from '../export.ts';
 import { renderBibtex } from './bibtex.ts';
 import {
   archiveCitationPath,
@@ -67,8 +67,16 @@ export const citationExports: readonly Export[] = [
 export function buildBibtexExport(limit: number): Export {
   return {
     name: 'BibTeX',
-    *files(archive) {
-      const render = onceEach(archive, renderBibtex);
+    *files(archive, pieces = noPieces) {
+      const render = onceEach(
+        ofEach(archive, (paper) =>
+          pieces.text(
+            'BibTeX',
+            () => excerptOfPaper(paper, archive),
+            () => renderBibtex(toCitationRecord(paper, archive)),
+          ),
+        ),
+      );
       for (const list of citedLists(archive)) yield toFile(list, archive, bibtexFormat, render, bibtexFrame);
       yield* archiveBibtexFiles(archive, render, limit);
     },
@@ -81,11 +89,13 @@ function* listFiles(
   renderRecord: (record: CitationRecord) => string,
   frame: ListFrame,
 ): Iterable<ExportedFile> {
-  const render = onceEach(archive, (record) => renderRecord({ ...record, abstract: undefined }));
+  const brief = renderEach(archive, (record) => renderRecord({ ...record, abstract: undefined }));
+  const render = onceEach(brief);
   for (const list of citedLists(archive)) yield toFile(list, archive, format, render, frame);
   yield {
     path: archiveCitationPath(format),
     mediaType: format.mediaType,
+    basis: () => [format.extension, excerptOfPapers([...archive.papers.keys()], archive)],
     render: () => joinCitations([...archive.papers.keys()], renderEach(archive, renderRecord), frame),
   };
 }
@@ -130,9 +140,8 @@ function joinCitations(papers: readonly PaperId[], render: Render, frame: ListFr
  * Caches citations of one format, since a paper is in many lists. The cache is released before the next format
  * starts.
  */
-function onceEach(archive: Archive, renderRecord: (record: CitationRecord) => string): Render {
+function onceEach(render: (id: PaperId) => string): Render {
   const encodeText = buildTextEncoder();
-  const render = renderEach(archive, renderRecord);
   const made = new Map<PaperId, Uint8Array>();
   return (id) => {
     const before = made.get(id);
@@ -147,9 +156,13 @@ function renderEach(
   archive: Archive,
   renderRecord: (record: CitationRecord) => string,
 ): (id: PaperId) => string {
+  return ofEach(archive, (paper) => renderRecord(toCitationRecord(paper, archive)));
+}
+
+function ofEach({ papers }: Archive, render: (paper: Paper) => string): (id: PaperId) => string {
   return (id) => {
-    const paper = archive.papers.get(id);
-    return paper === undefined ? '' : renderRecord(toCitationRecord(paper, archive));
+    const paper = papers.get(id);
+    return paper === undefined ? '' : render(paper);
   };
 }
 

@@ -19,8 +19,8 @@ export interface EntryStore {
 const maxKept = 500_000_000;
 
 /**
- * `entryOf` builds an entry; it is called once for each cached paper, for text and size together. An entry waits to be
- * rendered until a document asks for it, because most documents are kept from the last build. Issues are not cached,
+ * `entryOf` builds an entry; it is called once for each cached paper, for text and size together. An entry that was weighed
+ * waits to be rendered until a document asks for it, because most documents are kept from the last build. Issues are not cached,
  * because each is in one feed only; the abstracts they share with papers are.
  */
 export function buildEntryStore(
@@ -51,22 +51,25 @@ export function buildEntryStore(
   };
   const store = (chunk: ContentChunk) => (typeof chunk === 'string' ? encode(chunk) : chunk);
   const passing: Rendering = { formats, escapeShared, store: (chunk) => chunk };
+  const weightOf = (publication: Publication): number => {
+    const known = weights.get(publication);
+    if (known !== undefined) return known;
+    const entry = entryOf(publication);
+    const weight = weighEntry(entry);
+    weights.set(publication, weight);
+    if (publication.paper !== undefined && room > 0) {
+      waiting.set(publication, entry);
+      room -= weight;
+    }
+    return weight;
+  };
   return {
-    weightOf(publication) {
-      const known = weights.get(publication);
-      if (known !== undefined) return known;
-      const entry = entryOf(publication);
-      const weight = weighEntry(entry);
-      weights.set(publication, weight);
-      if (publication.paper !== undefined && room > 0) {
-        waiting.set(publication, entry);
-        room -= weight;
-      }
-      return weight;
-    },
+    weightOf,
     renderedOf(publication) {
       const before = kept.get(publication);
       if (before !== undefined) return before;
+      // Its weight may be known from the last build.
+      weightOf(publication);
       const entry = waiting.get(publication);
       if (entry === undefined) return renderOnDemand(entryOf(publication), passing);
       waiting.delete(publication);

@@ -3,7 +3,15 @@
 import type { Archive, SavedQuery } from '../../model.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { excerptOfIssue, excerptOfPaper } from '../excerpts.ts';
-import type { Basis, ContentChunk, Export, ExportedFile, FileContent } from '../export.ts';
+import {
+  type Basis,
+  type ContentChunk,
+  type Export,
+  type ExportedFile,
+  type FileContent,
+  noPieces,
+  type Pieces,
+} from '../export.ts';
 import { atom } from './atom.ts';
 import { buildEntryMaker, type EntryMaker } from './entry-maker.ts';
 import { buildEntryStore, type EntryStore } from './entry-store.ts';
@@ -39,7 +47,7 @@ export function feedExports({ queries, record }: FeedSetting): readonly Export[]
   return [
     {
       name: 'feeds',
-      files: (archive) => feedFiles(archive, sourcesOf(archive), record),
+      files: (archive, pieces = noPieces) => feedFiles(archive, sourcesOf(archive), record, pieces),
     },
     {
       name: 'list of feeds',
@@ -72,9 +80,22 @@ function* feedFiles(
   archive: Archive,
   sources: readonly FeedSource[],
   record: FeedRecord,
+  pieces: Pieces,
 ): Iterable<ExportedFile> {
   const maker = buildEntryMaker(archive, record);
   const store = buildEntryStore(maker, feedFormats);
+  const weights = new Map<Publication, number>();
+  const weightOf = (publication: Publication): number => {
+    const weight =
+      weights.get(publication) ??
+      pieces.size(
+        'feed entry',
+        () => basisOfMember(publication, maker, archive),
+        () => store.weightOf(publication),
+      );
+    weights.set(publication, weight);
+    return weight;
+  };
   const startOfFeeds = startOfIds(archive.site.tagAuthority);
   const blockOf = rememberLast((members: readonly Publication[]) =>
     renderBlock(members, maker, store, startOfFeeds),
@@ -83,7 +104,7 @@ function* feedFiles(
     members.map((member) => basisOfMember(member, maker, archive)),
   );
   for (const source of sources) {
-    const feed = splitFeed(source, store.weightOf);
+    const feed = splitFeed(source, weightOf);
     const plans = feedFormats.map((format) => planDocuments(feed, format, archive, record));
     for (const index of plans[0]?.keys() ?? []) {
       for (const [place, format] of feedFormats.entries()) {

@@ -1,0 +1,65 @@
+/**
+ * Pieces of files that a build takes over from the last one: the citation of a paper, the size of a feed's entry. Nearly
+ * all papers are old, and their pieces are in files that change with each new one. `<site>.pieces` has a checksum of the
+ * rest, and each piece by the hash of what it was made from, which includes the program; so a lost, foreign or damaged
+ * file only costs time. Pieces that a build does not ask for are forgotten.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { besidePath, writeBeside } from './beside-site.ts';
+
+export type Piece = string | number;
+
+const ending = 'pieces';
+
+export class KeptPieces {
+  /** All pieces of this build's files. */
+  readonly made = new Map<string, Piece>();
+  readonly #last: ReadonlyMap<string, unknown>;
+
+  /**
+   * @param site - folder of the last site
+   * @param verify - makes all, and throws where what would have been taken is another
+   */
+  constructor(
+    private readonly site: string,
+    private readonly verify: boolean,
+  ) {
+    this.#last = readPieces(site);
+  }
+
+  /** The piece made from data with this hash. */
+  take<Made extends Piece>(data: string, isPiece: (value: unknown) => value is Made, make: () => Made): Made {
+    const last = this.#last.get(data);
+    const piece = isPiece(last) && !this.verify ? last : make();
+    if (this.verify && last !== undefined && last !== piece)
+      throw new Error(`"${last}" would have been kept, but this archive makes "${piece}".`);
+    this.made.set(data, piece);
+    return piece;
+  }
+
+  /** Adds what another process of the same build has made. */
+  add(made: ReadonlyMap<string, Piece>): void {
+    for (const [data, piece] of made) this.made.set(data, piece);
+  }
+
+  save(): void {
+    const text = JSON.stringify(Object.fromEntries(this.made));
+    // Where it can't be written, the next build makes all anew.
+    writeBeside(this.site, ending, `${checksum(text)}\n${text}`);
+  }
+}
+
+function readPieces(site: string): ReadonlyMap<string, unknown> {
+  try {
+    const [sum = '', text = ''] = readFileSync(besidePath(site, ending), 'utf8').split('\n');
+    const pieces: unknown = sum === checksum(text) ? JSON.parse(text) : undefined;
+    return new Map(Object.entries(pieces ?? {}));
+  } catch {
+    return new Map();
+  }
+}
+
+function checksum(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

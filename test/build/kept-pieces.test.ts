@@ -1,0 +1,61 @@
+/** Pieces of files that are kept from build to build. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { KeptPieces } from '../../src/build/kept-pieces.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-pieces-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+/** A build that asks for the pieces of `data`; says which it has made. */
+function build(data: Readonly<Record<string, string>>, verify = false): readonly string[] {
+  const pieces = new KeptPieces(join(folder, '_site'), verify);
+  const made: string[] = [];
+  for (const [hash, text] of Object.entries(data)) {
+    const make = () => {
+      made.push(hash);
+      return text;
+    };
+    expect(pieces.take(hash, isText, make)).toBe(text);
+  }
+  pieces.save();
+  return made;
+}
+
+it('are made once, as long as builds ask for them', () => {
+  expect(build({ a: 'one', b: 'two\nlines' })).toEqual(['a', 'b']);
+  expect(build({ a: 'one', c: 'three' })).toEqual(['c']);
+  expect(build({ a: 'one', b: 'two\nlines' })).toEqual(['b']);
+});
+
+it('are made anew where the file is damaged, of another kind or none', () => {
+  build({ a: 'one' });
+  const file = join(folder, '_site.pieces');
+  const text = readFileSync(file, 'utf8');
+  for (const damaged of [text.replace('one', 'six'), text.slice(0, -1), 'x\n{"a":"six"}', '', 'null', '\n']) {
+    writeFileSync(file, damaged);
+    expect(build({ a: 'one' })).toEqual(['a']);
+  }
+  const pieces = new KeptPieces(join(folder, '_site'), false);
+  expect(pieces.take('a', isNumber, () => 3)).toBe(3);
+});
+
+it('are not taken, asked to verify, and have to be the same', () => {
+  build({ a: 'one' });
+  expect(build({ a: 'one' }, true)).toEqual(['a']);
+  expect(() => build({ a: 'two' }, true)).toThrow('would have been kept');
+});
+
+it('of another process of the same build are kept as well', () => {
+  const pieces = new KeptPieces(join(folder, '_site'), false);
+  pieces.add(new Map([['a', 'one']]));
+  pieces.save();
+  expect(build({ a: 'one' })).toEqual([]);
+});
