@@ -4,6 +4,7 @@
  * own papers enter.
  */
 import type { CalendarDay } from '../model.ts';
+import { countSettled } from '../words/settled-papers.ts';
 
 export interface ReferencePapers {
   readonly count: number;
@@ -11,16 +12,12 @@ export interface ReferencePapers {
   readonly isReference: Uint8Array;
 }
 
-/** The number grows by a fifth per step. */
-const stepsToDouble = 4;
-
 /** Papers of one day count in the given order. */
 export function pickReferencePapers(papers: readonly { readonly since: CalendarDay }[]): ReferencePapers {
-  const count = Math.floor(2 ** (Math.floor(Math.log2(papers.length) * stepsToDouble) / stepsToDouble));
   const oldest = papers
     .map(({ since }, paper) => ({ since, paper }))
     .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)) || a.paper - b.paper)
-    .slice(0, count);
+    .slice(0, countSettled(papers.length));
   const isReference = new Uint8Array(papers.length);
   for (const { paper } of oldest) isReference[paper] = 1;
   return { count: oldest.length, isReference };

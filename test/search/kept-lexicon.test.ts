@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest';
 import { hashBasis } from '../../src/build/hash-basis.ts';
 import { searchExports } from '../../src/exports/search/search-exports.ts';
+import type { Archive } from '../../src/model.ts';
 import { contentText } from '../content-text.ts';
-import { buildSampleArchive, type SamplePaper } from '../feeds/sample-archive.ts';
+import { buildSampleArchive, type SampleIssue, type SamplePaper } from '../feeds/sample-archive.ts';
 
 function lexiconOf(change: Partial<SamplePaper>) {
   const tides = {
@@ -21,13 +22,44 @@ function lexiconOf(change: Partial<SamplePaper>) {
       ],
     },
   ]);
-  const files = searchExports.find(({ name }) => name === 'search-lexicon')?.files(archive) ?? [];
-  return Array.from(files, ({ path, basis, render }) => ({
+  return lexiconFiles(archive).map(({ path, basis, render }) => ({
     path,
     basis: hashBasis(basis?.()),
     text: contentText(render()),
   }));
 }
+
+const lexiconFiles = (archive: Archive) => [
+  ...(searchExports.find(({ name }) => name === 'search-lexicon')?.files(archive) ?? []),
+];
+
+const filesOf = (issues: readonly SampleIssue[]) =>
+  lexiconFiles(buildSampleArchive(issues)).map(({ path, render }) => ({
+    path,
+    text: contentText(render()),
+  }));
+
+it('changes only in files of words that are new, where an issue is added', () => {
+  const abstract = 'State space models (SSMs) of the sea.';
+  const issues = Array.from({ length: 16 }, (_, day) => ({
+    day: `2025-10-${String(day + 1).padStart(2, '0')}`,
+    papers: [{ id: `paper-${day}`, title: `Tides and moons`, abstract }],
+  }));
+  const issue = (title: string) => ({ day: '2025-11-01', papers: [{ id: 'new', title, abstract }] });
+  const before = filesOf(issues);
+  expect(filesOf([...issues, issue('Tides and moons')])).toEqual(before);
+  const after = filesOf([...issues, issue('Tides of zorgnets')]);
+  const changed = after.filter(({ text }, index) => text !== before[index]?.text);
+  expect(changed.map(({ text }) => /^zorgnet\t1$/m.test(text))).toEqual([true]);
+  // At a step all are counted again.
+  const many = ['one', 'two', 'three'].map((id, place) => ({
+    day: `2025-11-0${place + 1}`,
+    papers: [{ id, title: 'Tides and moons', abstract }],
+  }));
+  expect(
+    filesOf([...issues, ...many, issue('Tides')]).filter(({ text }) => /^tide\t19$/m.test(text)),
+  ).toHaveLength(1);
+});
 
 it('has another basis where a text or an author has changed, and only there', () => {
   const before = lexiconOf({});

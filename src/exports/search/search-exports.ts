@@ -22,6 +22,7 @@ import {
   lexiconFileOf,
   renderLexiconFile,
 } from '../../search/lexicon/lexicon-entry.ts';
+import { compareText } from '../../words/compare-text.ts';
 import { divideVocabulary, renderVocabulary } from '../../words/vocabulary.ts';
 import type { Export, ExportedFile } from '../export.ts';
 
@@ -59,10 +60,10 @@ export const searchExports: readonly Export[] = [
   },
 ];
 
-/** The lexicon is made once, when its first file is. It is made from texts alone, so most changes keep its files. */
+/** The lexicon is made once, when its first file is. It is made from texts alone, so most changes keep its files; of a new issue's words few are in none of the settled papers. */
 function* listLexiconFiles({ papers }: Archive): Iterable<ExportedFile> {
   const count = lexiconFileCount(papers.size);
-  const texts = Array.from(papers.values(), toLexiconText);
+  const texts = [...papers.values()].sort(byFirstIssue).map(toLexiconText);
   let divided: readonly (readonly LexiconEntry[])[] | undefined;
   for (let file = 0; file < count; file += 1) {
     yield {
@@ -76,6 +77,9 @@ function* listLexiconFiles({ papers }: Archive): Iterable<ExportedFile> {
     };
   }
 }
+
+const byFirstIssue = (a: Paper, b: Paper): number =>
+  compareText(a.appearances[0].issue, b.appearances[0].issue) || compareText(a.id, b.id);
 
 function toLexiconText({ title, abstract, authors }: Paper): LexiconText {
   return {

@@ -1,6 +1,7 @@
 /** The lexicon of an archive: every word of its papers with the number of papers that have it, and other words for it. */
 import { compareText } from '../../words/compare-text.ts';
 import { functionWords } from '../../words/function-words.ts';
+import { countSettled } from '../../words/settled-papers.ts';
 import { foldWords, splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
 import { readAbbreviations } from './abbreviations.ts';
@@ -23,19 +24,26 @@ export const wordNetLicense: readonly string[] = wordNet.license;
 const weights = { field: 5, fieldSibling: 4, abbreviation: 6, family: 5, general: 3, rareSense: 2 };
 const maxRelated = 5;
 
-/** The entries in the order of their stems. */
-export function buildLexicon(texts: Iterable<LexiconText>): readonly LexiconEntry[] {
+/**
+ * The entries in the order of their stems. `texts` are those of all papers, oldest first: words are counted in the settled
+ * ones, and only words that none of those has in the others.
+ */
+export function buildLexicon(texts: readonly LexiconText[]): readonly LexiconEntry[] {
   const stemOf = rememberStems();
   const papers = new Map<string, number>();
-  const related = new RelatedTable(stemOf, papers);
+  const newer = new Map<string, number>();
+  const settled = countSettled(texts.length);
   const abbreviations = new Map<string, { readonly short: string; readonly long: string }>();
-  for (const { prose, authors } of texts) {
+  for (const [index, { prose, authors }] of texts.entries()) {
     const stems = new Set<string>();
     for (const words of [splitWords(prose), splitWords(authors), closedNames(prose)])
       for (const word of words) stems.add(stemOf(word));
-    for (const stem of stems) papers.set(stem, (papers.get(stem) ?? 0) + 1);
+    if (index < settled) for (const stem of stems) papers.set(stem, (papers.get(stem) ?? 0) + 1);
+    else for (const stem of stems) if (!papers.has(stem)) newer.set(stem, (newer.get(stem) ?? 0) + 1);
     for (const one of readAbbreviations(prose)) abbreviations.set(`${one.short} ${one.long}`, one);
   }
+  for (const [stem, count] of newer) papers.set(stem, count);
+  const related = new RelatedTable(stemOf, papers);
   for (const { short, long } of abbreviations.values()) {
     related.add(short, long, weights.abbreviation);
     related.add(long, short, weights.abbreviation);

@@ -1,4 +1,5 @@
 /** What the archive's lexicon says of a word, and the small files in which a browser fetches it. */
+import { countSettled } from '../../words/settled-papers.ts';
 
 /** Another way to say a word: words that the archive has, and how nearly they mean the same. */
 export interface RelatedWords {
@@ -13,7 +14,7 @@ export interface RelatedWords {
 export interface LexiconEntry {
   /** Stems, with blanks between those of an expression. */
   readonly stem: string;
-  /** How many papers have it; 0 for a word that only leads to others. */
+  /** How many of the settled papers have it, or of all where none of those has; 0 for a word that only leads to others. */
   readonly papers: number;
   /** Nearest first. */
   readonly related: readonly RelatedWords[];
@@ -26,8 +27,8 @@ const fixedEntries = 6_000;
 
 /** Into how many files the lexicon of an archive of so many papers is divided; a browser computes the same. */
 export function lexiconFileCount(papers: number): number {
-  // The number of different words grows with the root of the number of all words.
-  return Math.ceil((fixedEntries + 400 * Math.sqrt(papers)) / entriesPerFile);
+  // The number of different words grows with the root of the number of all words. In steps, since an entry's file depends on it.
+  return Math.ceil((fixedEntries + 400 * Math.sqrt(countSettled(papers))) / entriesPerFile);
 }
 
 /**
