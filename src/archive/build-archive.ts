@@ -20,8 +20,8 @@ import { buildTopics, correctTopics } from './gather-topics.ts';
 import { toAnalysisInput, toPaper } from './paper-stages.ts';
 
 /** Builds the model for pages and exports. Never throws: errors are in `archive.diagnostics`, see `errorsOf`. */
-export function buildArchive(content: Content): Archive {
-  const { search, finish } = draftArchive(content);
+export function buildArchive(content: Content, composed?: ComposedTexts): Archive {
+  const { search, finish } = draftArchive(content, composed);
   return finish(analyzeAlone(search));
 }
 

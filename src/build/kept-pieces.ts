@@ -1,6 +1,6 @@
 /**
- * Pieces of files that a build takes over from the last one: the citation of a paper, the size of a feed's entry. Nearly
- * all papers are old, and their pieces are in files that change with each new one. `<site>.pieces` has a checksum of the
+ * Pieces that a build takes over from the last one: the citation of a paper, the size of a feed's entry, a composed text.
+ * Nearly all papers are old, and their pieces are in files that change with each new one. `<site>.pieces` has a checksum of the
  * rest, and each piece by the hash of what it was made from, which includes the program; so a lost, foreign or damaged
  * file only costs time. Pieces that a build does not ask for are forgotten.
  */
@@ -8,7 +8,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { besidePath, writeBeside } from './beside-site.ts';
 
-export type Piece = string | number;
+/** A list is one of plain data, as JSON has it. */
+export type Piece = string | number | readonly unknown[];
 
 const ending = 'pieces';
 
@@ -32,8 +33,8 @@ export class KeptPieces {
   take<Made extends Piece>(data: string, isPiece: (value: unknown) => value is Made, make: () => Made): Made {
     const last = this.#last.get(data);
     const piece = isPiece(last) && !this.verify ? last : make();
-    if (this.verify && last !== undefined && last !== piece)
-      throw new Error(`"${last}" would have been kept, but this archive makes "${piece}".`);
+    if (this.verify && last !== undefined && JSON.stringify(last) !== JSON.stringify(piece))
+      throw new Error(`${JSON.stringify(last)} would have been kept, but this archive makes another.`);
     this.made.set(data, piece);
     return piece;
   }

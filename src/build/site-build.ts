@@ -17,6 +17,7 @@ import { type IngestedNews, ingestNews } from './ingest-news.ts';
 import { openKeptFiles } from './kept-files.ts';
 import { KeptPages } from './kept-pages.ts';
 import { KeptSite } from './kept-site.ts';
+import { KeptTexts } from './kept-texts.ts';
 import { dumpBytes, isLarge } from './parallel/archive-size.ts';
 import { indexInThread } from './parallel/start-search-thread.ts';
 import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
@@ -99,6 +100,7 @@ export class SiteBuild implements EleventyBuild {
     this.#progress.stage('Ingest dumps');
     const files = openKeptFiles(out, verifyCache, last);
     const { processes = countProcesses(contentDir, fingerprintRenderers(), files?.origin) } = this.#options;
+    const texts = files && new KeptTexts(files.pieces);
     this.#worker =
       processes === 2
         ? startWorker({ contentDir, templatesDir, outDir: out, papersAtOnce, verifyCache })
@@ -115,7 +117,9 @@ export class SiteBuild implements EleventyBuild {
     this.#progress.stage('Build archive');
     this.#site = await loadSite(contentDir, assets, {
       issues: ingested.issues,
-      buildArchive: worker?.buildArchive ?? buildArchive,
+      buildArchive: (content) =>
+        worker?.buildArchive(content, (made) => texts?.note(made)) ??
+        buildArchive(content, texts?.compose(content)),
     });
     assertOwnPages(this.#site);
     for (const message of [...findUnread(contentDir), ...this.siteData.archive.diagnostics])

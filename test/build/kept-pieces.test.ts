@@ -3,7 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { composeTexts } from '../../src/archive/compose-texts.ts';
 import { KeptPieces } from '../../src/build/kept-pieces.ts';
+import { KeptTexts } from '../../src/build/kept-texts.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+import { archiveFolder } from '../frozen-archive.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -58,4 +62,25 @@ it('of another process of the same build are kept as well', () => {
   pieces.add(new Map([['a', 'one']]));
   pieces.save();
   expect(build({ a: 'one' })).toEqual([]);
+});
+
+it('composed texts are as if composed anew, whatever is in them', () => {
+  const content = loadContent(archiveFolder);
+  const anew = composeTexts(content);
+  const kinds = [...anew].map(([raw, { body, spans }]) => [body === raw, spans.length > 0].join());
+  expect(new Set(kinds).size).toBeGreaterThan(2);
+  const composeKept = () => {
+    const pieces = new KeptPieces(join(folder, '_site'), false);
+    const texts = new KeptTexts(pieces).compose(content);
+    pieces.save();
+    return texts;
+  };
+  expect(composeKept()).toEqual(anew);
+  expect(composeKept()).toEqual(anew);
+  // What another process composes is noted as well.
+  const noted = new KeptPieces(join(folder, '_other'), false);
+  new KeptTexts(noted).note(anew);
+  noted.save();
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  expect(read('_other.pieces')).toBe(read('_site.pieces'));
 });

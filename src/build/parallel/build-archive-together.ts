@@ -28,9 +28,15 @@ export interface Sharing {
 const maxItems = 250;
 const minChunks = 32;
 
-/** As `buildArchive`; every process that takes part gets the same archive. */
-export async function buildArchiveTogether(content: Content, sharing: Sharing): Promise<Archive> {
-  const { search, finish } = draftArchive(content, await composeTogether(content, sharing));
+/** As `buildArchive`; every process that takes part gets the same archive. `onComposed` is called with its texts. */
+export async function buildArchiveTogether(
+  content: Content,
+  sharing: Sharing,
+  onComposed?: (texts: ComposedTexts) => void,
+): Promise<Archive> {
+  const composed = await composeTogether(content, sharing);
+  onComposed?.(composed);
+  const { search, finish } = draftArchive(content, composed);
   const { papers } = search;
   const words = await doChunks('words', papers, (chunk) => search.read(...boundsOf(chunk, papers)), sharing);
   const analyzer = search.compare(words);

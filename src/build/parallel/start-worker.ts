@@ -8,6 +8,7 @@ import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ComposedTexts } from '../../archive/compose-texts.ts';
 import type { BuiltAssets } from '../../assets/assets.ts';
 import type { Content } from '../../content/content.ts';
 import { nodeOptions, programBeside } from '../../disk/program-file.ts';
@@ -26,7 +27,7 @@ export interface BuildWorker {
   readonly assets: Promise<BuiltAssets>;
   /** Starts the worker's reading of content. Call it when ingest has finished and content no longer changes. */
   readonly begin: () => Promise<void>;
-  readonly buildArchive: (content: Content) => Promise<Archive>;
+  readonly buildArchive: (content: Content, onComposed?: (texts: ComposedTexts) => void) => Promise<Archive>;
   /** Writes the pages whose chunks this process locks first. */
   readonly writePages: (site: SiteData, kept: KeptSite | undefined) => Promise<void>;
   /**
@@ -85,7 +86,7 @@ export function startWorker(options: WorkerOptions): BuildWorker {
   return {
     assets,
     begin: () => post({ about: 'ingested' }),
-    buildArchive: (content) => buildArchiveTogether(content, sharing),
+    buildArchive: (content, onComposed) => buildArchiveTogether(content, sharing, onComposed),
     writePages: (site, kept) =>
       writePages(site, options.outDir, {
         locks: { lockFolder, from: 'first' },
