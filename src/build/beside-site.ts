@@ -14,7 +14,11 @@ export function besidePath(outDir: string, ending: string): string {
  * Writes `<outDir>.<ending>`. Does nothing where the parent folder is read-only, e.g. when `outDir` is a mounted
  * volume. Other errors of the system are returned and not thrown, because the site itself is complete.
  */
-export function writeBeside(outDir: string, ending: string, text: string): readonly Diagnostic[] {
+export function writeBeside(
+  outDir: string,
+  ending: string,
+  text: string | Uint8Array,
+): readonly Diagnostic[] {
   try {
     writeAtomically(besidePath(outDir, ending), text);
     return [];

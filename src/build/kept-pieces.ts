@@ -17,6 +17,8 @@ export class KeptPieces {
   /** All pieces of this build's files. */
   readonly made = new Map<string, Piece>();
   readonly #last: ReadonlyMap<string, unknown>;
+  /** Whether there are pieces that the last build didn't have. */
+  #isMore = false;
 
   /**
    * @param site - folder of the last site
@@ -35,6 +37,7 @@ export class KeptPieces {
     const piece = isPiece(last) && !this.verify ? last : make();
     if (this.verify && last !== undefined && JSON.stringify(last) !== JSON.stringify(piece))
       throw new Error(`${JSON.stringify(last)} would have been kept, but this archive makes another.`);
+    if (piece !== last) this.#isMore = true;
     this.made.set(data, piece);
     return piece;
   }
@@ -42,25 +45,31 @@ export class KeptPieces {
   /** Adds what another process of the same build has made. */
   add(made: ReadonlyMap<string, Piece>): void {
     for (const [data, piece] of made) this.made.set(data, piece);
+    this.#isMore = true;
   }
 
   save(): void {
-    const text = JSON.stringify(Object.fromEntries(this.made));
+    // The file has them already.
+    if (!this.#isMore && this.made.size === this.#last.size) return;
+    const pieces = Buffer.from(JSON.stringify(Object.fromEntries(this.made)));
     // Where it can't be written, the next build makes all anew.
-    writeBeside(this.site, ending, `${checksum(text)}\n${text}`);
+    writeBeside(this.site, ending, Buffer.concat([Buffer.from(checksum(pieces)), pieces]));
   }
 }
 
 function readPieces(site: string): ReadonlyMap<string, unknown> {
   try {
-    const [sum = '', text = ''] = readFileSync(besidePath(site, ending), 'utf8').split('\n');
-    const pieces: unknown = sum === checksum(text) ? JSON.parse(text) : undefined;
-    return new Map(Object.entries(pieces ?? {}));
+    const bytes = readFileSync(besidePath(site, ending));
+    const [sum, pieces] = [bytes.subarray(0, sumLength), bytes.subarray(sumLength)];
+    const isWhole = sum.equals(Buffer.from(checksum(pieces)));
+    return new Map(Object.entries(isWhole ? JSON.parse(pieces.toString()) : {}));
   } catch {
     return new Map();
   }
 }
 
-function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+/** A line. Of bytes: of a long text it takes several times as long. */
+function checksum(bytes: Uint8Array): string {
+  return `${createHash('sha256').update(bytes).digest('base64url')}\n`;
 }
+const sumLength = checksum(new Uint8Array()).length;

@@ -1,5 +1,5 @@
 /** Pieces of files that are kept from build to build. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -43,6 +43,9 @@ it('are made anew where the file is damaged, of another kind or none', () => {
   build({ a: 'one' });
   const file = join(folder, '_site.pieces');
   const text = readFileSync(file, 'utf8');
+  const one = statSync(file).ino;
+  build({ a: 'one' });
+  expect(statSync(file).ino).toBe(one);
   for (const damaged of [text.replace('one', 'six'), text.slice(0, -1), 'x\n{"a":"six"}', '', 'null', '\n']) {
     writeFileSync(file, damaged);
     expect(build({ a: 'one' })).toEqual(['a']);
