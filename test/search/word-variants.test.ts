@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collectCompounds } from '../../src/search/index/compounds.ts';
 import { wordVariants } from '../../src/search/index/word-variants.ts';
@@ -9,6 +10,15 @@ const compounds = collectCompounds([
   'a well-known-fact',
   '2-3',
 ]);
+
+test('texts of plain letters have the compounds that all texts have', () => {
+  const unit = fc.constantFrom('a', 'B', '7', 'be', '-', '–', ' ', '.', '’', '…');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
+      expect([...collectCompounds([text])]).toEqual([...collectCompounds([`${text} é`])]);
+    }),
+  );
+});
 
 test('compounds are what is hyphenated somewhere, in two parts of two letters or more', () => {
   expect([...compounds]).toEqual([

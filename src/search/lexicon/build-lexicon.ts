@@ -3,11 +3,11 @@ import { compareText } from '../../words/compare-text.ts';
 import { functionWords } from '../../words/function-words.ts';
 import { countSettled } from '../../words/settled-papers.ts';
 import { foldWords, splitWords } from '../../words/split-words.ts';
-import { stemWord } from '../../words/stem-word.ts';
 import { readAbbreviations } from './abbreviations.ts';
 import { fieldSynonyms } from './field-synonyms.ts';
 import { irregularForms } from './irregular-forms.ts';
 import type { LexiconEntry, RelatedWords } from './lexicon-entry.ts';
+import { StemCounter } from './stem-counter.ts';
 import wordNet from './wordnet.json' with { type: 'json' };
 
 /** A paper's words, as plain text. */
@@ -29,21 +29,16 @@ const maxRelated = 5;
  * ones, and only words that none of those has in the others.
  */
 export function buildLexicon(texts: readonly LexiconText[]): readonly LexiconEntry[] {
-  const stemOf = rememberStems();
-  const papers = new Map<string, number>();
-  const newer = new Map<string, number>();
+  const counter = new StemCounter();
   const settled = countSettled(texts.length);
   const abbreviations = new Map<string, { readonly short: string; readonly long: string }>();
   for (const [index, { prose, authors }] of texts.entries()) {
-    const stems = new Set<string>();
     for (const words of [splitWords(prose), splitWords(authors), closedNames(prose)])
-      for (const word of words) stems.add(stemOf(word));
-    if (index < settled) for (const stem of stems) papers.set(stem, (papers.get(stem) ?? 0) + 1);
-    else for (const stem of stems) if (!papers.has(stem)) newer.set(stem, (newer.get(stem) ?? 0) + 1);
+      for (const word of words) counter.add(word, index, index < settled);
     for (const one of readAbbreviations(prose)) abbreviations.set(`${one.short} ${one.long}`, one);
   }
-  for (const [stem, count] of newer) papers.set(stem, count);
-  const related = new RelatedTable(stemOf, papers);
+  const papers = counter.papers();
+  const related = new RelatedTable((word) => counter.stemOf(word), papers);
   for (const { short, long } of abbreviations.values()) {
     related.add(short, long, weights.abbreviation);
     related.add(long, short, weights.abbreviation);
@@ -168,15 +163,4 @@ class RelatedTable {
   isKnownStem(stem: string): boolean {
     return functionWords.has(stem) || this.#papers.has(stem);
   }
-}
-
-function rememberStems(): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const stem = stemWord(word);
-    known.set(word, stem);
-    return stem;
-  };
 }
