@@ -170,7 +170,7 @@ const folders = ['content', 'original', 'tmp', 'site', 'site.folders', 'fresh', 
 const expected = new Set([
   ...folders,
   ...['site', 'fresh'].flatMap((name) => [
-    `${name}.pieces`,
+    `${name}.memo`,
     ...['stamp', 'changes', 'search', 'files'].map((file) => `${name}.${file}.json`),
   ]),
 ]);

@@ -11,14 +11,14 @@ import type { SitePath } from '../addresses.ts';
 import type { ContentChunk, FileContent } from '../exports/export.ts';
 import { writeBeside } from './beside-site.ts';
 import type { BuildOrigin } from './count-processes.ts';
-import { KeptPieces, type Piece } from './kept-pieces.ts';
+import { KeptMemo, type MemoValue } from './kept-memo.ts';
 import { type FileState, LastSite } from './site-files.ts';
 import { siteOfStaging } from './staging.ts';
 
-/** What another process has made: as `made` of `KeptFiles` and of its pieces. */
+/** What another process has made: as `made` of `KeptFiles` and of its memo. */
 export interface MadeByOther {
   readonly files: ReadonlyMap<SitePath, string>;
-  readonly pieces: ReadonlyMap<string, Piece>;
+  readonly memo: ReadonlyMap<string, MemoValue>;
 }
 
 type ListedFile = readonly [data: string, size: number, time: number];
@@ -30,7 +30,7 @@ export class KeptFiles {
   readonly made = new Map<SitePath, string>();
   /** Of the last site; undefined where that is not known, or nothing may be kept. */
   readonly origin: BuildOrigin | undefined;
-  readonly pieces: KeptPieces;
+  readonly memo: KeptMemo;
   readonly #listed: ReadonlyMap<string, ListedFile>;
 
   /**
@@ -44,7 +44,7 @@ export class KeptFiles {
     private readonly verify: boolean,
     private readonly last = new LastSite(site),
   ) {
-    this.pieces = new KeptPieces(site, verify);
+    this.memo = new KeptMemo(site, verify);
     const list = readList(site);
     this.#listed = new Map(Object.entries(list).filter(isListed));
     this.origin = verify || last.files.size === 0 ? undefined : toOrigin(list['']);
@@ -106,9 +106,9 @@ export class KeptFiles {
   }
 
   /** Adds what another process of the same build has made. */
-  add({ files, pieces }: MadeByOther): void {
+  add({ files, memo }: MadeByOther): void {
     for (const [path, data] of files) this.made.set(path, data);
-    this.pieces.add(pieces);
+    this.memo.add(memo);
   }
 
   /** Writes the list. Call it when the staged files have become the site; `states` are its files. */
@@ -121,7 +121,7 @@ export class KeptFiles {
     }
     // Where it can't be written, the next build makes all files anew.
     writeBeside(this.site, ending, `{\n${lines.sort().join(',\n')}\n}\n`);
-    this.pieces.save();
+    this.memo.save();
   }
 }
 

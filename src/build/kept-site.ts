@@ -1,15 +1,15 @@
 /** What a build may keep of the last site: its files, and what all of them depend on. */
 import type { SiteData } from '../eleventy/site-data.ts';
-import type { Basis, Pieces } from '../exports/export.ts';
+import type { Basis, Memo } from '../exports/export.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
 import type { KeptFiles } from './kept-files.ts';
 
 export class KeptSite {
   readonly #shared: Basis;
-  readonly pieces: Pieces = {
-    text: (name, basis, make) => this.files.pieces.take(this.#hashPiece(name, basis), isText, make),
-    size: (name, basis, make) => this.files.pieces.take(this.#hashPiece(name, basis), isNumber, make),
+  readonly memo: Memo = {
+    text: (name, basis, make) => this.files.memo.take(this.#hashValue(name, basis), isText, make),
+    size: (name, basis, make) => this.files.memo.take(this.#hashValue(name, basis), isNumber, make),
   };
 
   constructor(
@@ -24,7 +24,7 @@ export class KeptSite {
     return basis && hashBasis([this.#shared, basis()]);
   }
 
-  #hashPiece(name: string, basis: () => Basis): string {
+  #hashValue(name: string, basis: () => Basis): string {
     return hashBasis([this.#shared, name, basis()]);
   }
 }

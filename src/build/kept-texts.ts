@@ -7,7 +7,7 @@ import type { Content } from '../content/content.ts';
 import { type Composed, compose } from '../text/compose.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
-import type { KeptPieces } from './kept-pieces.ts';
+import type { KeptMemo } from './kept-memo.ts';
 
 /** A composed text; the body is `0` where it is the raw text. */
 type KeptText = readonly [
@@ -18,7 +18,7 @@ type KeptText = readonly [
 ];
 
 export class KeptTexts {
-  constructor(private readonly pieces: KeptPieces) {}
+  constructor(private readonly memo: KeptMemo) {}
 
   /** All texts of `content`; composes those that the last build didn't. */
   compose(content: Content): ComposedTexts {
@@ -40,7 +40,7 @@ export class KeptTexts {
   }
 
   #take(raw: string, make: () => Composed): KeptText {
-    return this.pieces.take(hashBasis([fingerprintRenderers(), 'text', raw]), isKeptText, () => {
+    return this.memo.take(hashBasis([fingerprintRenderers(), 'text', raw]), isKeptText, () => {
       const { body, spans, repairs, tooLong } = make();
       return [body === raw ? 0 : body, spans, repairs, tooLong];
     });

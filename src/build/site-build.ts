@@ -100,7 +100,7 @@ export class SiteBuild implements EleventyBuild {
     this.#progress.stage('Ingest dumps');
     const files = openKeptFiles(out, verifyCache, last);
     const { processes = countProcesses(contentDir, fingerprintRenderers(), files?.origin) } = this.#options;
-    const texts = files && new KeptTexts(files.pieces);
+    const texts = files && new KeptTexts(files.memo);
     this.#worker =
       processes === 2
         ? startWorker({ contentDir, templatesDir, outDir: out, papersAtOnce, verifyCache })

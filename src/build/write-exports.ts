@@ -51,7 +51,7 @@ export function writeExports(
   for (const path of taken) take(path);
   const write = openWriter(out, kept?.files);
   for (const { files } of exports) {
-    for (const { path, render, basis } of files(archive, kept?.pieces)) {
+    for (const { path, render, basis } of files(archive, kept?.memo)) {
       take(path);
       write({ path, render, data: kept?.hashData(basis) });
     }

@@ -29,16 +29,16 @@ export interface ExportedFile {
 export type Basis = string | number | undefined | object | readonly Basis[];
 
 /**
- * What earlier builds have made of papers, for files that change with each new one. `basis` is all that the piece is made
+ * What earlier builds have made of papers, for files that change with each new one. `basis` is all that the value is made
  * from, besides the site's own data, and `name` says what it is.
  */
-export interface Pieces {
+export interface Memo {
   readonly text: (name: string, basis: () => Basis, make: () => string) => string;
   readonly size: (name: string, basis: () => Basis, make: () => number) => number;
 }
 
 /** Makes all anew. */
-export const noPieces: Pieces = {
+export const noMemo: Memo = {
   text: (_name, _basis, make) => make(),
   size: (_name, _basis, make) => make(),
 };
@@ -46,5 +46,5 @@ export const noPieces: Pieces = {
 /** A row of the export table. Pure. */
 export interface Export {
   readonly name: string;
-  readonly files: (archive: Archive, pieces?: Pieces) => Iterable<ExportedFile>;
+  readonly files: (archive: Archive, memo?: Memo) => Iterable<ExportedFile>;
 }

@@ -39,7 +39,7 @@ function build(outDir: string, more: More = {}) {
 
 /** The toy archive and its site, built once; most tests begin with it. */
 const first = mkdtempSync(join(tmpdir(), 'offprint-first-'));
-const beside = ['site.changes.json', 'site.files.json', 'site.pieces', 'site.search.json'];
+const beside = ['site.changes.json', 'site.files.json', 'site.memo', 'site.search.json'];
 beforeAll(async () => {
   folder = first;
   cpSync('test/site/toy/content', inContent(''), { recursive: true });
@@ -109,8 +109,8 @@ const edits = {
       rmSync(inContent(name), { force: true });
   },
   'a lost list of files': () => rmSync(join(folder, 'site.files.json'), { force: true }),
-  'lost pieces': () => rmSync(join(folder, 'site.pieces'), { force: true }),
-  'damaged pieces': (word) => replaceIn(join(folder, 'site.pieces'), /author = \{[^}]/, `author = {${word}`),
+  'a lost memo': () => rmSync(join(folder, 'site.memo'), { force: true }),
+  'a damaged memo': (word) => replaceIn(join(folder, 'site.memo'), /author = \{[^}]/, `author = {${word}`),
   'a page that somebody changed': (word) => replaceInSite('about/index.html', /$/, word),
   'a lost cache': () => rmSync(join(folder, 'site.search.json'), { force: true }),
   'a cache that is none': () => writeFileSync(join(folder, 'site.search.json'), '{"records": [1]}'),
@@ -129,8 +129,8 @@ const steps: readonly (readonly [processes: 1 | 2, ...kinds: (keyof typeof edits
   [1, 'a word of a topic', 'a lost cache'],
   [1, 'a word of a page', 'an author in the facts'],
   [1, 'a new capture', 'a page that somebody changed'],
-  [1, 'damaged pieces', 'a word of a page'],
-  [1, 'a removed issue', 'a cache that is none', 'lost pieces'],
+  [1, 'a damaged memo', 'a word of a page'],
+  [1, 'a removed issue', 'a cache that is none', 'a lost memo'],
 ];
 
 /** What is noted of each file, without the lexicon, which is of all papers' words. */

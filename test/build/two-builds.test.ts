@@ -53,7 +53,7 @@ it('a build knows the files of another that ended at the same time from its own'
     'site.files.json',
     'site.folders',
     'site.inputs.json',
-    'site.pieces',
+    'site.memo',
     'site.search.json',
     'site.stamp.json',
   ]);

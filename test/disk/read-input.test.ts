@@ -9,6 +9,7 @@ const ownFiles = [
   'src/build/build-stamp.ts',
   'src/build/file-hashes.ts',
   'src/build/kept-files.ts',
+  'src/build/kept-memo.ts',
   'src/build/kept-pages.ts',
   'src/build/search-cache.ts',
   'src/build/site-changes.ts',

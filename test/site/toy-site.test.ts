@@ -74,7 +74,7 @@ describe('the toy site', () => {
       '_site.changes.json',
       '_site.files.json',
       '_site.folders',
-      '_site.pieces',
+      '_site.memo',
       '_site.search.json',
       'content',
     ]);

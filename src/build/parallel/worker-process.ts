@@ -53,7 +53,7 @@ async function work(): Promise<void> {
   await writePages(site.siteData, outDir, { locks: { lockFolder, from: 'last' }, papersAtOnce, kept });
   await post({
     about: 'written',
-    made: { files: files?.made ?? new Map(), pieces: files?.pieces.made ?? new Map() },
+    made: { files: files?.made ?? new Map(), memo: files?.memo.made ?? new Map() },
   });
   await receive('received');
 }

@@ -5,7 +5,7 @@ import type { Archive, Paper, PaperId } from '../../model.ts';
 import { hasAuthorPage } from '../../people/author-page.ts';
 import { buildTextEncoder } from '../encode-text.ts';
 import { excerptOfPaper, excerptOfPapers } from '../excerpts.ts';
-import { type ContentChunk, type Export, type ExportedFile, type FileContent, noPieces } from '../export.ts';
+import { type ContentChunk, type Export, type ExportedFile, type FileContent, noMemo } from '../export.ts';
 import { renderBibtex } from './bibtex.ts';
 import {
   archiveCitationPath,
@@ -67,10 +67,10 @@ export const citationExports: readonly Export[] = [
 export function buildBibtexExport(limit: number): Export {
   return {
     name: 'BibTeX',
-    *files(archive, pieces = noPieces) {
+    *files(archive, memo = noMemo) {
       const render = onceEach(
         ofEach(archive, (paper) =>
-          pieces.text(
+          memo.text(
             'BibTeX',
             () => excerptOfPaper(paper, archive),
             () => renderBibtex(toCitationRecord(paper, archive)),

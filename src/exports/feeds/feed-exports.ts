@@ -9,8 +9,8 @@ import {
   type Export,
   type ExportedFile,
   type FileContent,
-  noPieces,
-  type Pieces,
+  type Memo,
+  noMemo,
 } from '../export.ts';
 import { atom } from './atom.ts';
 import { buildEntryMaker, type EntryMaker } from './entry-maker.ts';
@@ -47,7 +47,7 @@ export function feedExports({ queries, record }: FeedSetting): readonly Export[]
   return [
     {
       name: 'feeds',
-      files: (archive, pieces = noPieces) => feedFiles(archive, sourcesOf(archive), record, pieces),
+      files: (archive, memo = noMemo) => feedFiles(archive, sourcesOf(archive), record, memo),
     },
     {
       name: 'list of feeds',
@@ -80,7 +80,7 @@ function* feedFiles(
   archive: Archive,
   sources: readonly FeedSource[],
   record: FeedRecord,
-  pieces: Pieces,
+  memo: Memo,
 ): Iterable<ExportedFile> {
   const maker = buildEntryMaker(archive, record);
   const store = buildEntryStore(maker, feedFormats);
@@ -88,7 +88,7 @@ function* feedFiles(
   const weightOf = (publication: Publication): number => {
     const weight =
       weights.get(publication) ??
-      pieces.size(
+      memo.size(
         'feed entry',
         () => basisOfMember(publication, maker, archive),
         () => store.weightOf(publication),

@@ -1,35 +1,35 @@
-/** Pieces of files that are kept from build to build. */
+/** Memo of files that are kept from build to build. */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { composeTexts } from '../../src/archive/compose-texts.ts';
-import { KeptPieces } from '../../src/build/kept-pieces.ts';
+import { KeptMemo } from '../../src/build/kept-memo.ts';
 import { KeptTexts } from '../../src/build/kept-texts.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { archiveFolder } from '../frozen-archive.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'offprint-pieces-'));
+  folder = mkdtempSync(join(tmpdir(), 'offprint-memo-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
-/** A build that asks for the pieces of `data`; says which it has made. */
+/** A build that asks for the memo of `data`; says which it has made. */
 function build(data: Readonly<Record<string, string>>, verify = false): readonly string[] {
-  const pieces = new KeptPieces(join(folder, '_site'), verify);
+  const memo = new KeptMemo(join(folder, '_site'), verify);
   const made: string[] = [];
   for (const [hash, text] of Object.entries(data)) {
     const make = () => {
       made.push(hash);
       return text;
     };
-    expect(pieces.take(hash, isText, make)).toBe(text);
+    expect(memo.take(hash, isText, make)).toBe(text);
   }
-  pieces.save();
+  memo.save();
   return made;
 }
 
@@ -41,7 +41,7 @@ it('are made once, as long as builds ask for them', () => {
 
 it('are made anew where the file is damaged, of another kind or none', () => {
   build({ a: 'one' });
-  const file = join(folder, '_site.pieces');
+  const file = join(folder, '_site.memo');
   const text = readFileSync(file, 'utf8');
   const one = statSync(file).ino;
   build({ a: 'one' });
@@ -50,8 +50,8 @@ it('are made anew where the file is damaged, of another kind or none', () => {
     writeFileSync(file, damaged);
     expect(build({ a: 'one' })).toEqual(['a']);
   }
-  const pieces = new KeptPieces(join(folder, '_site'), false);
-  expect(pieces.take('a', isNumber, () => 3)).toBe(3);
+  const memo = new KeptMemo(join(folder, '_site'), false);
+  expect(memo.take('a', isNumber, () => 3)).toBe(3);
 });
 
 it('are not taken, asked to verify, and have to be the same', () => {
@@ -61,9 +61,9 @@ it('are not taken, asked to verify, and have to be the same', () => {
 });
 
 it('of another process of the same build are kept as well', () => {
-  const pieces = new KeptPieces(join(folder, '_site'), false);
-  pieces.add(new Map([['a', 'one']]));
-  pieces.save();
+  const memo = new KeptMemo(join(folder, '_site'), false);
+  memo.add(new Map([['a', 'one']]));
+  memo.save();
   expect(build({ a: 'one' })).toEqual([]);
 });
 
@@ -73,17 +73,17 @@ it('composed texts are as if composed anew, whatever is in them', () => {
   const kinds = [...anew].map(([raw, { body, spans }]) => [body === raw, spans.length > 0].join());
   expect(new Set(kinds).size).toBeGreaterThan(2);
   const composeKept = () => {
-    const pieces = new KeptPieces(join(folder, '_site'), false);
-    const texts = new KeptTexts(pieces).compose(content);
-    pieces.save();
+    const memo = new KeptMemo(join(folder, '_site'), false);
+    const texts = new KeptTexts(memo).compose(content);
+    memo.save();
     return texts;
   };
   expect(composeKept()).toEqual(anew);
   expect(composeKept()).toEqual(anew);
   // What another process composes is noted as well.
-  const noted = new KeptPieces(join(folder, '_other'), false);
+  const noted = new KeptMemo(join(folder, '_other'), false);
   new KeptTexts(noted).note(anew);
   noted.save();
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  expect(read('_other.pieces')).toBe(read('_site.pieces'));
+  expect(read('_other.memo')).toBe(read('_site.memo'));
 });

@@ -1,0 +1,79 @@
+/**
+ * Memoisation from build to build, of what is made of single papers: the citation, the size of a feed's entry, a composed
+ * text. Nearly all papers are old, and files of all papers change with each new one. `<site>.memo` has a checksum of the
+ * rest, and each value by the hash of what it was made from, which includes the program; so a lost, foreign or damaged
+ * file only costs time. Values that a build does not ask for are forgotten.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { besidePath, writeBeside } from './beside-site.ts';
+
+/** A list is one of plain data, as JSON has it. */
+export type MemoValue = string | number | readonly unknown[];
+
+const ending = 'memo';
+
+export class KeptMemo {
+  /** All values that this build has asked for. */
+  readonly made = new Map<string, MemoValue>();
+  readonly #last: ReadonlyMap<string, unknown>;
+  /** Whether there are values that the last build didn't have. */
+  #isMore = false;
+
+  /**
+   * @param site - folder of the last site
+   * @param verify - makes all, and throws where what would have been taken is another
+   */
+  constructor(
+    private readonly site: string,
+    private readonly verify: boolean,
+  ) {
+    this.#last = readMemo(site);
+  }
+
+  /** The value made from data with this hash. */
+  take<Made extends MemoValue>(
+    data: string,
+    isValue: (value: unknown) => value is Made,
+    make: () => Made,
+  ): Made {
+    const last = this.#last.get(data);
+    const value = isValue(last) && !this.verify ? last : make();
+    if (this.verify && last !== undefined && JSON.stringify(last) !== JSON.stringify(value))
+      throw new Error(`${JSON.stringify(last)} would have been kept, but this archive makes another.`);
+    if (value !== last) this.#isMore = true;
+    this.made.set(data, value);
+    return value;
+  }
+
+  /** Adds what another process of the same build has made. */
+  add(made: ReadonlyMap<string, MemoValue>): void {
+    for (const [data, value] of made) this.made.set(data, value);
+    this.#isMore = true;
+  }
+
+  save(): void {
+    // The file has them already.
+    if (!this.#isMore && this.made.size === this.#last.size) return;
+    const memo = Buffer.from(JSON.stringify(Object.fromEntries(this.made)));
+    // Where it can't be written, the next build makes all anew.
+    writeBeside(this.site, ending, Buffer.concat([Buffer.from(checksum(memo)), memo]));
+  }
+}
+
+function readMemo(site: string): ReadonlyMap<string, unknown> {
+  try {
+    const bytes = readFileSync(besidePath(site, ending));
+    const [sum, memo] = [bytes.subarray(0, sumLength), bytes.subarray(sumLength)];
+    const isWhole = sum.equals(Buffer.from(checksum(memo)));
+    return new Map(Object.entries(isWhole ? JSON.parse(memo.toString()) : {}));
+  } catch {
+    return new Map();
+  }
+}
+
+/** A line. Of bytes: of a long text it takes several times as long. */
+function checksum(bytes: Uint8Array): string {
+  return `${createHash('sha256').update(bytes).digest('base64url')}\n`;
+}
+const sumLength = checksum(new Uint8Array()).length;
