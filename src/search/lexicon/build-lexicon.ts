@@ -1,12 +1,11 @@
 /** The lexicon of an archive: every word of its papers with the number of papers that have it, and other words for it. */
 import { compareText } from '../../words/compare-text.ts';
 import { functionWords } from '../../words/function-words.ts';
-import { countSettled } from '../../words/settled-papers.ts';
 import { foldWords, splitWords } from '../../words/split-words.ts';
 import { readAbbreviations } from './abbreviations.ts';
 import { fieldSynonyms } from './field-synonyms.ts';
 import { irregularForms } from './irregular-forms.ts';
-import type { LexiconEntry, RelatedWords } from './lexicon-entry.ts';
+import { countedPapers, type LexiconEntry, type RelatedWords } from './lexicon-entry.ts';
 import { StemCounter } from './stem-counter.ts';
 import wordNet from './wordnet.json' with { type: 'json' };
 
@@ -25,16 +24,16 @@ const weights = { field: 5, fieldSibling: 4, abbreviation: 6, family: 5, general
 const maxRelated = 5;
 
 /**
- * The entries in the order of their stems. `texts` are those of all papers, oldest first: words are counted in the settled
- * ones, and only words that none of those has in the others.
+ * The entries in the order of their stems. `texts` are those of all papers, oldest first: words are counted in the first
+ * of them, see `countedPapers`, and only words that none of those has in the others.
  */
 export function buildLexicon(texts: readonly LexiconText[]): readonly LexiconEntry[] {
   const counter = new StemCounter();
-  const settled = countSettled(texts.length);
+  const counted = countedPapers(texts.length);
   const abbreviations = new Map<string, { readonly short: string; readonly long: string }>();
   for (const [index, { prose, authors }] of texts.entries()) {
     for (const words of [splitWords(prose), splitWords(authors), closedNames(prose)])
-      for (const word of words) counter.add(word, index, index < settled);
+      for (const word of words) counter.add(word, index, index < counted);
     for (const one of readAbbreviations(prose)) abbreviations.set(`${one.short} ${one.long}`, one);
   }
   const papers = counter.papers();

@@ -25,10 +25,18 @@ const entriesPerFile = 50;
 /** Words of general English and of the fields, which lead to others whatever the archive has. */
 const fixedEntries = 6_000;
 
+/** In a larger archive, words are counted in the settled papers, so that a new issue changes few files. */
+const maxCounted = 1_000;
+
+/** In how many of an archive's papers words are counted: the oldest ones. */
+export function countedPapers(papers: number): number {
+  return papers <= maxCounted ? papers : countSettled(papers);
+}
+
 /** Into how many files the lexicon of an archive of so many papers is divided; a browser computes the same. */
 export function lexiconFileCount(papers: number): number {
   // The number of different words grows with the root of the number of all words. In steps, since an entry's file depends on it.
-  return Math.ceil((fixedEntries + 400 * Math.sqrt(countSettled(papers))) / entriesPerFile);
+  return Math.ceil((fixedEntries + 400 * Math.sqrt(countedPapers(papers))) / entriesPerFile);
 }
 
 /**

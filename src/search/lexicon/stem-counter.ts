@@ -3,8 +3,8 @@ import { stemWord } from '../../words/stem-word.ts';
 
 interface StemCount {
   readonly stem: string;
-  settled: number;
-  newer: number;
+  counted: number;
+  others: number;
   /** The last paper that has it. */
   paper: number;
 }
@@ -15,19 +15,19 @@ export class StemCounter {
   readonly #byWord = new Map<string, StemCount>();
 
   /** Papers come one after the other. */
-  add(word: string, paper: number, isSettled: boolean): void {
+  add(word: string, paper: number, isCounted: boolean): void {
     const count = this.#countOf(word);
     if (count.paper === paper) return;
     count.paper = paper;
-    if (isSettled) count.settled += 1;
-    else count.newer += 1;
+    if (isCounted) count.counted += 1;
+    else count.others += 1;
   }
 
-  /** By the settled papers, or the others where none of those has it. */
+  /** By the counted papers, or the others where none of those has it. */
   papers(): ReadonlyMap<string, number> {
     return new Map(
       [...this.#byStem.values()]
-        .map(({ stem, settled, newer }): [string, number] => [stem, settled > 0 ? settled : newer])
+        .map(({ stem, counted, others }): [string, number] => [stem, counted > 0 ? counted : others])
         .filter(([, papers]) => papers > 0),
     );
   }
@@ -40,7 +40,7 @@ export class StemCounter {
     const known = this.#byWord.get(word);
     if (known !== undefined) return known;
     const stem = stemWord(word);
-    const count = this.#byStem.get(stem) ?? { stem, settled: 0, newer: 0, paper: -1 };
+    const count = this.#byStem.get(stem) ?? { stem, counted: 0, others: 0, paper: -1 };
     this.#byStem.set(stem, count);
     this.#byWord.set(word, count);
     return count;

@@ -3,7 +3,6 @@
  * rarity and number of those that they have.
  */
 import { functionWords } from '../../words/function-words.ts';
-import { countSettled } from '../../words/settled-papers.ts';
 import { stemWord } from '../../words/stem-word.ts';
 import type { LexiconEntry } from '../lexicon/lexicon-entry.ts';
 import type { IndexHit, SearchSource } from './index-source.ts';
@@ -134,10 +133,8 @@ async function scoreGroup(
 ): Promise<ReadonlyMap<string, ScoredHit>> {
   const best = new Map<string, ScoredHit>();
   const answers = await Promise.all(members.map(({ words }) => source.search(askForAll(words))));
-  // The lexicon counts in settled papers.
-  const settled = countSettled(source.paperCount);
   for (const [index, { weight, papers }] of members.entries()) {
-    const rarity = Math.log(1 + (settled - papers + 0.5) / (papers + 0.5));
+    const rarity = Math.log(1 + (source.paperCount - papers + 0.5) / (papers + 0.5));
     for (const hit of answers[index]?.hits ?? []) {
       // The index's score has rarity in it, and grows without end where a word is repeated.
       const score = weight * rarity * (hit.score / (hit.score + rarity));
