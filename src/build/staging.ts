@@ -68,10 +68,11 @@ export function recoverSite(out: string): string {
   return site;
 }
 
+/** Its folders stay for the next build where there is a site: they may be those of the site before. */
 export function discardStaging(staging: string): void {
   const site = siteOfStaging(staging);
-  if (site === undefined || dirname(staging) === site) rmSync(staging, { recursive: true, force: true });
-  else leaveFolders(staging, site);
+  if (site !== undefined && dirname(staging) !== site && existsSync(site)) leaveFolders(staging, site);
+  else rmSync(staging, { recursive: true, force: true });
 }
 
 /**

@@ -98,3 +98,9 @@ test('a failed build leaves the folders for the next one, and none of its files'
   build('papers/b/index.html');
   expect(files()).toEqual(['archive.json', 'papers/b/index.html']);
 });
+
+test('a failed first build leaves nothing', () => {
+  mkdirSync(join(open(), 'assets'));
+  discardStaging(`${at('site')}.next-${process.pid}`);
+  expect(readdirSync(root)).toEqual([]);
+});
