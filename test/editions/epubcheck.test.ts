@@ -17,7 +17,8 @@ const java = (...words: readonly string[]) =>
     encoding: 'utf8',
     maxBuffer: 100_000_000,
   });
-const canRun = existsSync(jar) && java('-version').status === 0;
+const modules = existsSync(jar) ? java('--list-modules') : undefined;
+const canRun = modules?.status === 0;
 if (!canRun) {
   const advice = 'EPUBCheck is not installed ("apt-get install epubcheck")';
   if (process.env.OFFPRINT_EPUBCHECK === '1') throw new Error(`${advice}.`);
@@ -74,7 +75,7 @@ function checkBooks(books: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string,
     writeFileSync(file, bytes);
     return file;
   });
-  const texts = /^jdk\.compiler/m.test(java('--list-modules').stdout)
+  const texts = /^jdk\.compiler/m.test(modules?.stdout ?? '')
     ? java('-cp', jar, 'test/editions/CheckBooks.java', ...files)
         .stdout.split(/^BOOK .*\n/m)
         .slice(1)

@@ -31,8 +31,15 @@ function splitInto(total: number, size: number): number[] {
   return sizes;
 }
 
+/** In no list but those of all papers and issues: of other feeds, which take most of the time, below. */
+const inNoList = (issues: readonly SampleIssue[]): SampleIssue[] =>
+  issues.map(({ day, papers }) => ({
+    day,
+    papers: papers.map(({ topics: _topics, venue: _venue, authors: _authors, ...paper }) => paper),
+  }));
+
 describe.each([0, 1, 99, 100, 101, 250, 1000])('an archive of %i papers', (total) => {
-  const archive = buildSampleArchive(issuesOf(splitInto(total, 37)));
+  const archive = buildSampleArchive(inNoList(issuesOf(splitInto(total, 37))));
   const files = renderFeedFiles(archive);
 
   test.each(heads)('%s: back from the head, each paper once, newest first', (head) => {
