@@ -17,11 +17,10 @@ import type { Compounds } from './compounds.ts';
 export function wordVariants(text: string, compounds: Compounds): readonly string[] {
   const words = splitWords(text);
   const variants = new Set<string>();
-  const mayBeClosed = filterOf(compounds);
   let previous = '';
   for (const word of words) {
-    if (mayBeClosed[slotOf(previous, word)] === 1 && compounds.has(previous + word))
-      variants.add(previous + word);
+    const closed = previous + word;
+    if (previous !== '' && compounds.has(closed)) variants.add(closed);
     previous = word;
   }
   const present = new Set(words);
@@ -36,27 +35,6 @@ export function wordVariants(text: string, compounds: Compounds): readonly strin
   for (const variant of variants) if (present.has(variant)) variants.delete(variant);
   if (!isPlain(text)) for (const word of present) if (hasUnspaced(word)) variants.add(word);
   return [...variants].sort();
-}
-
-/**
- * Which pairs of words may be a compound: nearly none, and to join each pair in order to look it up took a third of the
- * time of all variants. A slot is set for the compounds of one first and last letter and length.
- */
-const filters = new WeakMap<Compounds, Uint8Array>();
-const slots = 0x10000;
-
-function filterOf(compounds: Compounds): Uint8Array {
-  const known = filters.get(compounds);
-  if (known !== undefined) return known;
-  const filter = new Uint8Array(slots);
-  for (const [first, second] of compounds.values()) filter[slotOf(first, second)] = 1;
-  filters.set(compounds, filter);
-  return filter;
-}
-
-function slotOf(first: string, second: string): number {
-  const letters = first.charCodeAt(0) * 31 + second.charCodeAt(second.length - 1);
-  return (letters * 31 + first.length + second.length) % slots;
 }
 
 /** Cache, since papers share most words. */
