@@ -3,9 +3,8 @@
 import { authorPath, issuePath, type SitePath, topicPath, venuePath, yearPath } from '../../addresses.ts';
 import type { Archive, Paper, PaperId } from '../../model.ts';
 import { hasAuthorPage } from '../../people/author-page.ts';
-import { buildTextEncoder } from '../encode-text.ts';
 import { excerptOfPaper, excerptOfPapers } from '../excerpts.ts';
-import { type ContentChunk, type Export, type ExportedFile, type FileContent, noMemo } from '../export.ts';
+import { type Export, type ExportedFile, noMemo } from '../export.ts';
 import { renderBibtex } from './bibtex.ts';
 import {
   archiveCitationPath,
@@ -17,6 +16,15 @@ import {
 } from './citation-paths.ts';
 import { type CitationRecord, toCitationRecord } from './citation-record.ts';
 import { renderCslLine } from './csl-json.ts';
+import {
+  bibtexFrame,
+  joinCitations,
+  jsonFrame,
+  type ListFrame,
+  onceEach,
+  plainFrame,
+  type Render,
+} from './join-citations.ts';
 import { renderRis } from './ris.ts';
 
 const megabyte = 1_000_000;
@@ -27,22 +35,6 @@ interface CitedList {
   readonly page: SitePath;
   readonly papers: readonly PaperId[];
 }
-
-/** Renders a paper's citation in one format, as UTF-8. */
-type Render = (paper: PaperId) => ContentChunk;
-
-/** Text before, between and after the citations of a file. */
-interface ListFrame {
-  readonly before: string;
-  readonly between: string;
-  readonly after: string;
-  /** Content of a file without citations. */
-  readonly empty: string;
-}
-
-const plainFrame: ListFrame = { before: '', between: '', after: '', empty: '' };
-const bibtexFrame: ListFrame = { ...plainFrame, between: '\n' };
-const jsonFrame: ListFrame = { before: '[\n', between: ',\n', after: '\n]\n', empty: '[]\n' };
 
 /**
  * `papers.bib`, `.ris` and `.csl.json` for each issue, topic, venue, year and author with a page, and for the whole
@@ -89,8 +81,7 @@ function* listFiles(
   renderRecord: (record: CitationRecord) => string,
   frame: ListFrame,
 ): Iterable<ExportedFile> {
-  const brief = renderEach(archive, (record) => renderRecord({ ...record, abstract: undefined }));
-  const render = onceEach(brief);
+  const render = onceEach(renderEach(archive, (record) => renderRecord({ ...record, abstract: undefined })));
   for (const list of citedLists(archive)) yield toFile(list, archive, format, render, frame);
   yield {
     path: archiveCitationPath(format),
@@ -122,33 +113,6 @@ function toFile(
     mediaType: format.mediaType,
     basis: () => [format.extension, excerptOfPapers(papers, archive)],
     render: () => joinCitations(papers, render, frame),
-  };
-}
-
-function joinCitations(papers: readonly PaperId[], render: Render, frame: ListFrame): FileContent {
-  if (papers.length === 0) return frame.empty;
-  const pieces: ContentChunk[] = [frame.before];
-  for (const [index, paper] of papers.entries()) {
-    if (index > 0) pieces.push(frame.between);
-    pieces.push(render(paper));
-  }
-  pieces.push(frame.after);
-  return pieces;
-}
-
-/**
- * Caches citations of one format, since a paper is in many lists. The cache is released before the next format
- * starts.
- */
-function onceEach(render: (id: PaperId) => string): Render {
-  const encodeText = buildTextEncoder();
-  const made = new Map<PaperId, Uint8Array>();
-  return (id) => {
-    const before = made.get(id);
-    if (before !== undefined) return before;
-    const text = encodeText(render(id));
-    made.set(id, text);
-    return text;
   };
 }
 

@@ -60,7 +60,10 @@ export const searchExports: readonly Export[] = [
   },
 ];
 
-/** The lexicon is made once, when its first file is. It is made from texts alone, so most changes keep its files; of a new issue's words few are in none of the settled papers. */
+/**
+ * The lexicon is made once, when its first file is. It is made from texts alone, so most changes keep its files; of a new
+ * issue's words few are in none of the settled papers.
+ */
 function* listLexiconFiles({ papers }: Archive): Iterable<ExportedFile> {
   const count = lexiconFileCount(papers.size);
   const texts = [...papers.values()].sort(byFirstIssue).map(toLexiconText);
