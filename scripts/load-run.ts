@@ -169,10 +169,11 @@ await compare();
 const folders = ['content', 'original', 'tmp', 'site', 'site.folders', 'fresh', 'fresh.folders'];
 const expected = new Set([
   ...folders,
-  ...['site', 'fresh'].flatMap((name) => [
-    `${name}.memo`,
-    ...['stamp', 'changes', 'search', 'files'].map((file) => `${name}.${file}.json`),
-  ]),
+  ...['site', 'fresh'].flatMap((name) =>
+    ['memo', ...['stamp', 'inputs', 'changes', 'search', 'files'].map((file) => `${file}.json`)].map(
+      (ending) => `${name}.${ending}`,
+    ),
+  ),
 ]);
 const left = [
   ...listNames(folder, folders).filter((name) => !expected.has(name)),

@@ -5,8 +5,8 @@ import type { Basis } from '../exports/export.ts';
 /** Objects are read once, since papers are in the data of many files. */
 const known = new WeakMap<object, string>();
 
-/** Shorter texts stand for themselves: to hash one takes longer than to hash it as a part of another. */
-const longestText = 200;
+/** Texts up to this length stand for themselves: to hash one takes longer than to hash it as a part of another. */
+const maxTextLength = 200;
 
 /** SHA-256 of `basis`; lists by their members, other objects by their JSON. */
 export function hashBasis(basis: Basis): string {
@@ -28,7 +28,7 @@ function digest(basis: Basis): string {
 
 const isList = (basis: object): basis is readonly Basis[] => Array.isArray(basis);
 
-const shorten = (text: string): string => (text.length > longestText ? hash(text) : text);
+const shorten = (text: string): string => (text.length > maxTextLength ? hash(text) : text);
 
 /** In one call: a third of the time that a `Hash` object takes for a short text, and there are tens of thousands. */
 function hash(text: string): string {
