@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { silentProgress } from '../../src/build/progress.ts';
 import { expectSameFiles } from '../setup/expect-same-files.ts';
 import { freePort } from '../setup/free-port.ts';
@@ -45,11 +45,8 @@ function copyProject(name: string): string {
   return project;
 }
 
-function replaceIn(file: string, from: string, to: string): void {
-  const text = readFileSync(file, 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(file, text.replace(from, to));
-}
+/** For a start or a rebuild, in milliseconds; much more than one takes beside other tests. */
+const patience = { timeout: 50_000, interval: 500 };
 
 describe("Eleventy's own command", () => {
   it('gives the same files and bytes as npm run build, and nothing else', { timeout: 120_000 }, async () => {
@@ -93,38 +90,45 @@ describe("Eleventy's own command", () => {
   });
 
   it('serves the site, and changes of content and components as they come', {
-    timeout: 120_000,
+    timeout: 180_000,
   }, async () => {
     const project = copyProject('project');
-    const port = await freePort();
-    const child = spawn(process.execPath, [command, '--serve', `--port=${port}`], { cwd: project });
-    const log: string[] = [];
-    let read = 0;
+    const options = ['--serve', `--port=${await freePort()}`];
+    const child = spawn(process.execPath, [command, ...options], { cwd: project });
+    const ended = once(child, 'close');
+    let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
-        log.push(text);
-        child.emit('logged');
+        output += text;
       });
-    /** Waits for `text` in what the command prints from now on. */
-    const logged = async (text: string): Promise<void> => {
-      while (!log.slice(read).join('').includes(text)) await once(child, 'logged');
-      read = log.length;
+    /** Waits until the front page has `text`. `save` makes the change, if there is one. */
+    const shows = async (text: string, save?: () => void): Promise<void> => {
+      const before = output.length;
+      await vi.waitFor(async () => {
+        // Eleventy's watcher says that it is ready before it has read all folders, and would not notice a change until then.
+        if (!output.includes('File changed', before)) save?.();
+        expect(child.exitCode, output).toBe(null);
+        // Eleventy takes another port where this one is in use by now.
+        const home = /Server at (\S+)/.exec(output)?.[1] ?? expect.fail(output);
+        expect(await (await fetch(home)).text(), output).toContain(text);
+      }, patience);
     };
-    const home = async (): Promise<string> => (await fetch(`http://localhost:${port}/`)).text();
+    const change = (path: string, from: string, to: string): (() => void) => {
+      const file = join(project, path);
+      const text = readFileSync(file, 'utf8');
+      expect(text).toContain(from);
+      return () => writeFileSync(file, text.replace(from, to));
+    };
     try {
-      await logged('Server at');
-      expect(await home()).toContain('Toy &amp; Sons');
-      replaceIn(join(project, 'templates/components/SiteFooter.tsx'), '<footer', '<footer data-changed');
-      await logged('Wrote');
-      expect(await home()).toContain('data-changed');
+      await shows('Toy &amp; Sons');
+      const footer = change('templates/components/SiteFooter.tsx', '<footer', '<footer data-changed');
+      await shows('data-changed', footer);
       // So large that a thread makes the search index: captures count with their sidecars.
       const large = `title: Another listing\n# ${'many words '.repeat(250_000)}\n`;
-      replaceIn(join(project, 'content/dumps/orals.yaml'), 'title: Toy orals\n', large);
-      await logged('Wrote');
-      expect(await home()).toContain('Another listing');
+      await shows('Another listing', change('content/dumps/orals.yaml', 'title: Toy orals\n', large));
     } finally {
       child.kill();
-      await once(child, 'exit');
+      await ended;
     }
   });
 });
