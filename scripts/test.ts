@@ -1,9 +1,9 @@
 /**
- * `npm test`: style, types, dead code, then all tests, including browser tests of the built site. `--lint` stops
- * before the tests (`npm run lint`); `--quick` runs fast tests only (`npm run test:quick`). Other arguments are
- * passed to vitest: `npm test -- -u`.
+ * `npm test`: style, types, dead code, and beside these checks all tests, including browser tests of the built site. A check that
+ * fails ends the tests. `--lint` runs the checks alone (`npm run lint`); `--quick` the fast tests alone (`npm run test:quick`).
+ * Other arguments are passed to vitest: `npm test -- -u`.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,10 +28,12 @@ const given = process.argv.slice(2);
 const [lint, quick] = ['--lint', '--quick'].map((option) => given.includes(option));
 const forVitest = given.filter((argument) => argument !== '--lint' && argument !== '--quick');
 
-if (!quick) await runTogether(checks);
-if (!lint) test();
+const checking = quick ? undefined : runTogether(checks);
+if (lint) showChecks(await checking);
+else await test();
 
-function test(): void {
+/** Ends this process with the status of what has failed. */
+async function test(): Promise<void> {
   if (!quick) {
     try {
       requireBrowser();
@@ -43,9 +45,22 @@ function test(): void {
   rmSync(results, { force: true });
   const mode = quick ? ['--mode', 'quick'] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-  const status = tryStep(['Tests (vitest)', 'vitest', 'run', ...mode, ...reporters, ...forVitest]);
+  console.log('\nTests (vitest)');
+  const vitest = spawn(programOf('vitest'), ['run', ...mode, ...reporters, ...forVitest], {
+    stdio: 'inherit',
+    shell: isWindows,
+  });
+  const ending = once(vitest, 'exit') as Promise<[status: number | null]>;
+  void checking?.then(async (done) => {
+    if (done.every(({ status }) => status === 0)) return;
+    vitest.kill();
+    await ending;
+    showChecks(done);
+  });
+  const [status] = await ending;
+  showChecks(await checking);
   sayCounts();
-  process.exit(status);
+  process.exit(status ?? 1);
 }
 
 /** Prints vitest's counts as the last line, for tools that parse the output. */
@@ -72,11 +87,21 @@ function sayCounts(): void {
   console.log([...counts, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(', '));
 }
 
-/** Side by side, since none takes all cores; prints what they say in order. Ends this process where one fails. */
-async function runTogether(steps: readonly Step[]): Promise<void> {
-  const running = steps.map((step) => ({ what: step[0], ending: runQuietly(step) }));
-  for (const { what, ending } of running) {
-    const { status, said } = await ending;
+/** What a check has printed, and how it ended. */
+interface Checked {
+  readonly what: string;
+  readonly status: number;
+  readonly said: string;
+}
+
+/** Side by side, since none takes all cores. */
+function runTogether(steps: readonly Step[]): Promise<readonly Checked[]> {
+  return Promise.all(steps.map(async (step) => ({ what: step[0], ...(await runQuietly(step)) })));
+}
+
+/** Prints what checks have said, in order. Ends this process where one has failed. */
+function showChecks(done: readonly Checked[] = []): void {
+  for (const { what, status, said } of done) {
     process.stdout.write(`\n${what}\n${said}`);
     if (status === 0) continue;
     console.error(`${what}: failed.`);
@@ -91,9 +116,4 @@ async function runQuietly([, command, ...args]: Step): Promise<{ status: number;
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   const [status] = (await once(child, 'close')) as [number | null];
   return { status: status ?? 1, said };
-}
-
-function tryStep([what, command, ...args]: Step): number {
-  console.log(`\n${what}`);
-  return spawnSync(programOf(command), args, { stdio: 'inherit', shell: isWindows }).status ?? 1;
 }

@@ -8,10 +8,10 @@ import { bundleProgram } from '../../scripts/bundle-program.mjs';
 import { silentProgress } from '../../src/build/progress.ts';
 import { listFiles } from '../../src/build/site-files.ts';
 import { archiveFolder } from '../frozen-archive.ts';
+import { program } from '../setup/program.ts';
 import { siteFolder } from './frozen-site.ts';
 
 const bundle = await bundleProgram(resolve('.'), 'src/build/build-site.ts');
-const { buildSite } = (await import(bundle)) as typeof import('../../src/build/build-site.ts');
 
 const toy = 'test/site/toy/content';
 const folder = mkdtempSync(join(tmpdir(), 'offprint-clock-'));
@@ -76,25 +76,17 @@ it('builds the same bytes in another year, time zone and language, and by two pr
   expect(checksumsOf(out)).toEqual(here);
 });
 
-it('does so in a time zone ahead of UTC as well, and not bundled', async () => {
+it('does so in a time zone ahead of UTC as well, and from sources that are not bundled', async () => {
   const [contentDir, outDir] = [join(folder, 'toy'), join(folder, 'here')];
   cpSync(toy, contentDir, { recursive: true });
+  const { buildSite } = await import('../../src/build/build-site.ts');
   await buildSite({ contentDir, templatesDir: 'templates', outDir, progress: silentProgress });
   const here = checksumsOf(outDir);
   expect(Object.keys(here).length).toBeGreaterThan(100);
   const { out } = buildIn(
     { year: 2026, timeZone: 'Pacific/Kiritimati', language: 'de_DE.UTF-8' },
     toy,
-    (content, site) => [
-      '--import',
-      'tsx',
-      'src/commands/offprint.ts',
-      'build',
-      '--content',
-      content,
-      '--out',
-      site,
-    ],
+    (content, site) => [program, 'build', '--content', content, '--out', site],
   );
   expect(checksumsOf(out)).toEqual(here);
 });
