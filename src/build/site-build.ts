@@ -14,6 +14,7 @@ import { fingerprintRenderers } from './build-stamp.ts';
 import { countProcesses } from './count-processes.ts';
 import type { FileHashes } from './file-hashes.ts';
 import { type IngestedNews, ingestNews } from './ingest-news.ts';
+import { keepFacts } from './kept-facts.ts';
 import { openKeptFiles } from './kept-files.ts';
 import { KeptPages } from './kept-pages.ts';
 import { KeptSite } from './kept-site.ts';
@@ -117,6 +118,7 @@ export class SiteBuild implements EleventyBuild {
     this.#progress.stage('Build archive');
     this.#site = await loadSite(contentDir, assets, {
       issues: ingested.issues,
+      keepFacts: files && keepFacts(files.memo),
       buildArchive: (content) =>
         worker?.buildArchive(content, (made) => texts?.note(made)) ??
         buildArchive(content, texts?.compose(content)),

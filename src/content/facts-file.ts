@@ -42,3 +42,6 @@ export const factSchema = z
 export type Fact = z.infer<typeof factSchema>;
 
 export const factsFileSchema = z.record(slugField, factSchema);
+
+/** Facts by paper id. */
+export type FactsFile = z.infer<typeof factsFileSchema>;

@@ -2,9 +2,8 @@
 import { errorsOf } from '../archive/build-archive.ts';
 import type { AssetFile, BuiltAssets } from '../assets/assets.ts';
 import type { Content } from '../content/content.ts';
-import type { IssueFile } from '../content/issue-file.ts';
 import { ContentError } from '../diagnostic.ts';
-import { loadContent } from '../load/load-content.ts';
+import { type LoadOptions, loadContent } from '../load/load-content.ts';
 import type { Archive } from '../model.ts';
 import { SiteData } from './site-data.ts';
 
@@ -15,10 +14,8 @@ export interface LoadedSite {
   readonly assetFiles: readonly AssetFile[];
 }
 
-export interface LoadSiteOptions {
+export interface LoadSiteOptions extends Pick<LoadOptions, 'issues' | 'keepFacts'> {
   readonly buildArchive: (content: Content) => Archive | Promise<Archive>;
-  /** All issues, oldest first, where they have been read already. */
-  readonly issues?: readonly IssueFile[];
 }
 
 /**
@@ -30,11 +27,11 @@ export interface LoadSiteOptions {
 export async function loadSite(
   contentDir: string,
   building: Promise<BuiltAssets>,
-  { buildArchive, issues }: LoadSiteOptions,
+  { buildArchive, issues, keepFacts }: LoadSiteOptions,
 ): Promise<LoadedSite> {
   // If the content is invalid too, its errors are reported; this handler prevents an unhandled rejection.
   building.catch(() => undefined);
-  const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues });
+  const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues, keepFacts });
   const archive = await buildArchive(content);
   const errors = errorsOf(archive);
   if (errors.length > 0) throw new ContentError(errors);

@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it';
 import { checkIssues, type PlacedIssue } from '../content/check-issues.ts';
 import type { Content, PlacedFact } from '../content/content.ts';
 import { type Corrections, correctionsSchema } from '../content/corrections.ts';
-import { factsFileSchema } from '../content/facts-file.ts';
+import { type FactsFile, factsFileSchema } from '../content/facts-file.ts';
 import { type IssueFile, parseIssueFile } from '../content/issue-file.ts';
 import { parseMarkdownPage } from '../content/markdown-page.ts';
 import { emptyPermalinks } from '../content/permalinks-file.ts';
@@ -18,7 +18,7 @@ import type { MarkdownPage, PaperId, SavedQuery } from '../model.ts';
 import type { NavigationItem } from '../site-settings.ts';
 import { loadPermalinks, loadRedirects } from './load-permanence.ts';
 import { loadTopics } from './load-topics.ts';
-import { loadYaml, loadYamlWithLines } from './load-yaml.ts';
+import { type KeepParsed, loadYaml, loadYamlWithLines } from './load-yaml.ts';
 import { parseOnce } from './parse-once.ts';
 
 export interface LoadOptions {
@@ -26,6 +26,7 @@ export interface LoadOptions {
   readonly siteUrl?: string | undefined;
   /** All issues, oldest first, where they have been read already. */
   readonly issues?: readonly IssueFile[] | undefined;
+  readonly keepFacts?: KeepParsed<FactsFile> | undefined;
 }
 
 /**
@@ -33,11 +34,11 @@ export interface LoadOptions {
  *
  * @throws {ContentError} one, with all errors of all files
  */
-export function loadContent(dir: string, { siteUrl, issues: read }: LoadOptions = {}): Content {
+export function loadContent(dir: string, { siteUrl, issues: read, keepFacts }: LoadOptions = {}): Content {
   const faults: Diagnostic[] = [];
   const site = collect(faults, () => loadYaml(join(dir, 'site.yaml'), siteFileSchema));
   const issues = read ?? collect(faults, () => loadIssues(dir)) ?? [];
-  const facts = collect(faults, () => loadFacts(dir)) ?? new Map();
+  const facts = collect(faults, () => loadFacts(dir, keepFacts)) ?? new Map();
   const corrections = collect(faults, () => loadCorrections(dir));
   const topics = collect(faults, () => loadTopics(dir)) ?? [];
   const queries = collect(faults, () => loadQueries(dir)) ?? [];
@@ -82,12 +83,12 @@ export function loadIssues(dir: string): IssueFile[] {
   return placed.map(({ issue }) => issue);
 }
 
-export function loadFacts(dir: string): Map<PaperId, PlacedFact> {
+export function loadFacts(dir: string, keep?: KeepParsed<FactsFile>): Map<PaperId, PlacedFact> {
   const facts = new Map<PaperId, PlacedFact>();
   const faults: Diagnostic[] = [];
   eachFile(join(dir, 'facts'), '.yaml', (path) => {
     const file = shown(path);
-    for (const [id, fact] of Object.entries(loadYaml(path, factsFileSchema))) {
+    for (const [id, fact] of Object.entries(loadYaml(path, factsFileSchema, keep))) {
       const other = facts.get(id)?.file;
       if (other === undefined) facts.set(id, { fact, file });
       else faults.push(factTwice(id, file, other));

@@ -1,11 +1,14 @@
 /** Memo of files that are kept from build to build. */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { composeTexts } from '../../src/archive/compose-texts.ts';
+import { keepFacts } from '../../src/build/kept-facts.ts';
 import { KeptMemo } from '../../src/build/kept-memo.ts';
 import { KeptTexts } from '../../src/build/kept-texts.ts';
+import { factsFileSchema } from '../../src/content/facts-file.ts';
+import { parseYaml } from '../../src/content/parse-yaml.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { archiveFolder } from '../frozen-archive.ts';
 
@@ -86,4 +89,28 @@ it('composed texts are as if composed anew, whatever is in them', () => {
   noted.save();
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   expect(read('_other.memo')).toBe(read('_site.memo'));
+});
+
+it('facts are as if parsed anew, which is done once for each text', () => {
+  const folderOfFacts = join(archiveFolder, 'facts');
+  const texts = readdirSync(folderOfFacts).map((name) => readFileSync(join(folderOfFacts, name), 'utf8'));
+  const parse = (text: string) => parseYaml(text, 'facts.yaml', factsFileSchema);
+  const loadKept = (all: readonly string[]) => {
+    const memo = new KeptMemo(join(folder, '_site'), false);
+    let parsed = 0;
+    const facts = all.map((text) =>
+      keepFacts(memo)(text, () => {
+        parsed += 1;
+        return parse(text);
+      }),
+    );
+    memo.save();
+    return { facts, parsed };
+  };
+  const anew = texts.map(parse);
+  expect(anew.flatMap((facts) => Object.keys(facts)).length).toBeGreaterThan(200);
+  expect(loadKept(texts)).toEqual({ facts: anew, parsed: texts.length });
+  expect(loadKept(texts)).toEqual({ facts: anew, parsed: 0 });
+  const [first = '', ...others] = texts;
+  expect(loadKept([`# A comment.\n${first}`, ...others])).toEqual({ facts: anew, parsed: 1 });
 });
