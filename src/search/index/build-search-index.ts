@@ -68,7 +68,9 @@ export async function indexDocuments(
     hashes: records.map(hashRecord),
     size: chunkSize(records.length),
   };
-  rmSync(index.folder, { recursive: true, force: true });
+  // Where it can't be made, the system says why; Node 24 removes it without a word below a file.
+  mkdirSync(index.folder, { recursive: true });
+  rmSync(index.folder, { recursive: true });
   const isAssembled = (last !== undefined && (await updateIndex(index, last))) || (await indexAll(index));
   return {
     papers: records.length,
