@@ -105,6 +105,13 @@ describe('the pure core', () => {
 });
 
 describe('files', () => {
+  it('never ask URL.canParse, which is wrong in Node 20 and 22 (src/parse-url.ts)', () => {
+    const all = [...files, ...sources('scripts')];
+    expect(all.filter((file) => /\bcanParse\b/.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual(
+      [],
+    );
+  });
+
   it('are named in kebab-case after what they hold, components in PascalCase', () => {
     const named = [...sources('src'), ...sources('scripts'), ...sources('templates/scripts')];
     expect(

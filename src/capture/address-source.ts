@@ -1,4 +1,5 @@
 /** Capture source for any web address: saves the bytes as they are; the format is detected later. */
+import { parseUrl } from '../parse-url.ts';
 import { toSlug } from '../words/slug.ts';
 import type { CaptureRequest } from './capture-source.ts';
 
@@ -20,7 +21,7 @@ const byType: readonly (readonly [type: RegExp, extension: string])[] = [
  * archive would publish.
  */
 export function parseAddress(text: string): URL | string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = parseUrl(text);
   if (url === undefined || !/^https?:$/.test(url.protocol))
     return `"${text}" is not an address that starts with https:// or http://.`;
   if (url.username !== '' || url.password !== '')

@@ -1,6 +1,7 @@
 /** Converts the arguments of `offprint capture` to requests. */
 import { isCalendarDay, weekDays } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
+import { parseUrl } from '../parse-url.ts';
 import { parseAddress, requestAddress } from './address-source.ts';
 import { arxivBase, isArxivClass, requestArxiv } from './arxiv-source.ts';
 import type { CaptureRequest, Today } from './capture-source.ts';
@@ -72,7 +73,7 @@ function daysOf(text: string): readonly CalendarDay[] {
 }
 
 function checkBase(base: string): string {
-  if (!URL.canParse(base) || !/^https?:$/.test(new URL(base).protocol))
+  if (!/^https?:$/.test(parseUrl(base)?.protocol ?? ''))
     throw new CaptureOrderError(`--base "${base}" is not an address that starts with https:// or http://.`);
   return base.endsWith('/') ? base : `${base}/`;
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { isSafeSitePath } from '../addresses.ts';
 import { isCalendarDay } from '../calendar.ts';
+import { parseUrl } from '../parse-url.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { decodeName } from '../text/decode-name.ts';
 
@@ -36,7 +37,7 @@ export const webAddressField = z
     // Stop at the first failed check, so that one mistake gives one message.
     abort: true,
   })
-  .refine((text) => URL.canParse(text), 'expected an address that a browser can open')
+  .refine((text) => parseUrl(text) !== undefined, 'expected an address that a browser can open')
   .refine((text) => !hasCredentials(text), 'expected an address without a user name or password');
 
 /** The base URL of a site. */
@@ -54,8 +55,7 @@ export const tagAuthorityField = z
   );
 
 function hasCredentials(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { username, password } = new URL(address);
+  const { username = '', password = '' } = parseUrl(address) ?? {};
   return username !== '' || password !== '';
 }
 

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
 import type { CalendarDay } from '../model.ts';
+import { parseUrl } from '../parse-url.ts';
 import { dayField, textField } from './field-schemas.ts';
 
 export interface Redirect {
@@ -27,7 +28,7 @@ const isFrom = (text: string): text is SitePath =>
 const isTarget = (text: string): text is RedirectTarget =>
   text === 'gone' ||
   (sitePath.test(text) && isSafeSitePath(text)) ||
-  (webAddress.test(text) && URL.canParse(text));
+  (webAddress.test(text) && parseUrl(text) !== undefined);
 
 export const redirectsFileSchema = z.strictObject({
   redirects: z

@@ -1,4 +1,5 @@
 /** HTTP client with rate limit, retries and `User-Agent`: at most one request every three seconds. */
+import { parseUrl } from '../parse-url.ts';
 import { MalformedAnswer, SourceUnavailable, type WebAnswer } from './answer.ts';
 import { openConnections, type Redirect, type RequestLimits, request, Unanswered } from './request.ts';
 import { formatPause } from './retry-after.ts';
@@ -108,7 +109,7 @@ function isRedirect(answer: WebAnswer | Redirect): answer is Redirect {
  * address or a local name (server-side request forgery)
  */
 function resolveRedirect(location: string, from: string): string {
-  const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
+  const target = parseUrl(location, from);
   const origin = new URL(from);
   const isWeb =
     target?.protocol === 'https:' || (target?.protocol === 'http:' && origin.protocol === 'http:');

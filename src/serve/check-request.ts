@@ -1,6 +1,7 @@
 /** Request filter of the development server: only requests from this machine's browser, with valid paths. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
+import { parseUrl } from '../parse-url.ts';
 
 export interface Refusal {
   readonly status: 400 | 403 | 405;
@@ -69,5 +70,5 @@ function isOwnName(host: string, names: readonly string[]): boolean {
 }
 
 function isSameOrigin(origin: string, host: string | undefined): boolean {
-  return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
+  return host !== undefined && parseUrl(origin)?.host === host.toLowerCase();
 }

@@ -1,11 +1,12 @@
 /** Validation of the answers to `offprint new`, the same as of `site.yaml`. */
 import type { z } from 'zod';
 import { languageField, siteAddressField, tagAuthorityField, textField } from '../content/field-schemas.ts';
+import { parseUrl } from '../parse-url.ts';
 import { type ArchiveAnswers, tagAuthorityOf } from './archive-answers.ts';
 
 /** An address whose host can be the authority of `tag:` URIs. */
 const addressField = siteAddressField.refine(
-  (url) => !URL.canParse(url) || tagAuthorityField.safeParse(tagAuthorityOf(url, '2000')).success,
+  (url) => parseUrl(url) === undefined || tagAuthorityField.safeParse(tagAuthorityOf(url, '2000')).success,
   'expected a host of letters, digits, hyphens and full stops, such as letter.example',
 );
 

@@ -1,4 +1,5 @@
 /** Allowed link URLs in texts, and the kinds of their targets. */
+import { parseUrl } from '../parse-url.ts';
 import type { MarkupLink } from './markup.ts';
 
 /**
@@ -6,8 +7,8 @@ import type { MarkupLink } from './markup.ts';
  * schemes, credentials, hosts without a dot.
  */
 export function linkTarget(written: string): string | undefined {
-  if (written.length > 2_000 || !URL.canParse(written)) return undefined;
-  const url = new URL(written);
+  const url = written.length > 2_000 ? undefined : parseUrl(written);
+  if (url === undefined) return undefined;
   const web = url.protocol === 'https:' || url.protocol === 'http:';
   if (!web || url.username !== '' || url.password !== '' || !/[^.]\.[^.]/.test(url.hostname))
     return undefined;

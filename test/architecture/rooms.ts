@@ -17,8 +17,9 @@ const edge = (imports = ''): Room => ({ pure: false, imports: imports.split(' ')
 export const rooms: Readonly<Record<string, Room>> = {
   diagnostic: pure('words'),
   'seeded-random': pure(),
+  'parse-url': pure(),
   words: pure(),
-  text: pure('diagnostic'),
+  text: pure('diagnostic parse-url'),
   // All strings of the interface.
   'wording/phrases': pure(),
   'wording/english.ts': pure('wording/phrases'),
@@ -28,7 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   wording: pure('calendar model wording/english.ts wording/phrases'),
   addresses: pure('model'),
   // Input of an archive, and code that reads it.
-  content: pure('addresses calendar diagnostic model site-settings text wording/english.ts'),
+  content: pure('addresses calendar diagnostic model parse-url site-settings text wording/english.ts'),
   dumps: pure('calendar diagnostic model text words'),
   people: pure('diagnostic model text words'),
   venues: pure('calendar model text words'),
@@ -65,7 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
   disk: edge('addresses diagnostic words'),
-  network: edge('model network/answer.ts site-settings'),
+  network: edge('model network/answer.ts parse-url site-settings'),
   'network/answer.ts': pure('model'),
   shards: edge('build bundling calendar diagnostic disk text'),
   load: edge('content diagnostic disk model site-settings topics'),
@@ -81,8 +82,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   build: edge(
     'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline permanence search/index site-settings templates text wording',
   ),
-  serve: edge('addresses archive assets build diagnostic disk eleventy ingest load model templates/jsx'),
-  capture: pure('calendar content diagnostic dumps model network/answer.ts words'),
+  serve: edge(
+    'addresses archive assets build diagnostic disk eleventy ingest load model parse-url templates/jsx',
+  ),
+  capture: pure('calendar content diagnostic dumps model network/answer.ts parse-url words'),
   'capture/run-capture.ts': edge('calendar capture model network network/answer.ts'),
   'capture/dump-folder.ts': edge('capture content disk'),
   'capture/capture-listings.ts': edge(
@@ -98,7 +101,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'bundling content diagnostic disk dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
   ),
   send: edge('addresses content diagnostic disk editions model site-settings text'),
-  starter: edge('content diagnostic disk'),
+  starter: edge('content diagnostic disk parse-url'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
     'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model network permanence seeded-random send serve shards site-settings starter templates topics wording',
