@@ -26,6 +26,7 @@ export interface LoadOptions {
   readonly siteUrl?: string | undefined;
   /** All issues, oldest first, where they have been read already. */
   readonly issues?: readonly IssueFile[] | undefined;
+  /** Takes over facts files that were parsed before. */
   readonly keepFacts?: KeepParsed<FactsFile> | undefined;
 }
 
