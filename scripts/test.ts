@@ -28,20 +28,23 @@ const given = process.argv.slice(2);
 const [lint, quick] = ['--lint', '--quick'].map((option) => given.includes(option));
 const forVitest = given.filter((argument) => argument !== '--lint' && argument !== '--quick');
 
+if (!lint && !quick) assertBrowser();
 const checking = quick ? undefined : runTogether(checks);
 if (lint) showChecks(await checking);
 else await test();
 
+/** Before the checks start, which would go on without this process. */
+function assertBrowser(): void {
+  try {
+    requireBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}
+
 /** Ends this process with the status of what has failed. */
 async function test(): Promise<void> {
-  if (!quick) {
-    try {
-      requireBrowser();
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error));
-      process.exit(1);
-    }
-  }
   rmSync(results, { force: true });
   const mode = quick ? ['--mode', 'quick'] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
@@ -51,11 +54,8 @@ async function test(): Promise<void> {
     shell: isWindows,
   });
   const ending = once(vitest, 'exit') as Promise<[status: number | null]>;
-  void checking?.then(async (done) => {
-    if (done.every(({ status }) => status === 0)) return;
-    vitest.kill();
-    await ending;
-    showChecks(done);
+  void checking?.then((done) => {
+    if (done.some(({ status }) => status !== 0)) vitest.kill();
   });
   const [status] = await ending;
   showChecks(await checking);

@@ -18,8 +18,8 @@ import type { MarkdownPage, PaperId, SavedQuery } from '../model.ts';
 import type { NavigationItem } from '../site-settings.ts';
 import { loadPermalinks, loadRedirects } from './load-permanence.ts';
 import { loadTopics } from './load-topics.ts';
-import { type KeepParsed, loadYaml, loadYamlWithLines } from './load-yaml.ts';
-import { parseOnce } from './parse-once.ts';
+import { loadYaml, loadYamlWithLines } from './load-yaml.ts';
+import { type KeepParsed, parseOnce } from './parse-once.ts';
 
 export interface LoadOptions {
   /** Overrides the URL in `site.yaml`, e.g. for a preview. */

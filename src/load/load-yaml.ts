@@ -3,22 +3,16 @@ import type { z } from 'zod';
 import { type LinedYaml, parseYamlWithLines } from '../content/parse-yaml.ts';
 import { readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
-import { parseOnce } from './parse-once.ts';
-
-/** Gives what an earlier process has parsed `text` to, or calls `parse`. */
-export type KeepParsed<T> = (text: string, parse: () => T) => T;
-
-const parseAnew = <T>(_text: string, parse: () => T): T => parse();
+import { type KeepParsed, parseOnce } from './parse-once.ts';
 
 /**
- * Reads `path` and validates it by `schema`. The value is shared with later calls, see `parseOnce`.
+ * Reads `path` and validates it by `schema`. The value is shared with later calls, and with later processes by `keep`; see
+ * `parseOnce`.
  *
  * @throws {ContentError} where it is missing or invalid
  */
-export function loadYaml<T>(path: string, schema: z.ZodType<T>, keep: KeepParsed<T> = parseAnew): T {
-  return parseOnce(schema, path, (text) =>
-    keep(text, () => parseYamlWithLines(text, shown(path), schema).value),
-  );
+export function loadYaml<T>(path: string, schema: z.ZodType<T>, keep?: KeepParsed<T>): T {
+  return parseOnce(schema, path, (text) => parseYamlWithLines(text, shown(path), schema).value, keep);
 }
 
 /** As `loadYaml`, with line numbers of its nodes. */

@@ -142,6 +142,10 @@ const dataOf = () =>
   ) as Record<string, readonly string[]>;
 
 describe('a build over the last site', () => {
+  it('finds what facts files were parsed to', () => {
+    expect(readFileSync(join(folder, 'site.memo'), 'utf8')).toContain('"confidence":"verified"');
+  });
+
   it('has the bytes of a build from nothing, after all edits in any order', {
     timeout: 300_000,
   }, async () => {
