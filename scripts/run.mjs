@@ -29,10 +29,8 @@ if (missingPackages(project, wanted).length > 0) {
 }
 
 const program = 'src/commands/offprint.ts';
-// "start" reloads sources, so it can't use a bundle. If bundling fails, the sources are run: an invalid one then
-// reports its error.
-const isBundled = !isTool && name !== 'start';
-const bundle = isBundled ? await bundleProgram(project, program).catch(() => undefined) : undefined;
+// If bundling fails, the sources are run: an invalid one then reports its error.
+const bundle = isTool ? undefined : await bundleProgram(project, program).catch(() => undefined);
 if (bundle === undefined) {
   // Loaded where it is needed: it takes as long as all checks above together.
   const { spawn } = await import('node:child_process');

@@ -2,11 +2,13 @@
  * Incremental development site: after a change, requested pages are rendered on demand, while the whole site is
  * rebuilt in the background.
  */
+import { toContentError } from '../disk/to-content-error.ts';
+import { compileSources } from './fork-program.ts';
 import { Preview } from './preview.ts';
 import type { PreviewFolders } from './preview-messages.ts';
 import type { RebuildOrder } from './rebuild-process.ts';
 import { Rebuilder, type RebuildResult } from './rebuilder.ts';
-import type { Change } from './watch-folders.ts';
+import type { Change, Unread } from './watch-folders.ts';
 
 export interface LiveSiteOptions extends PreviewFolders {
   readonly say: (line: string) => void;
@@ -21,6 +23,8 @@ export class LiveSite {
   #current: Preview | undefined;
   /** Whether `#current` is newer than the files on disk. */
   #isAhead = false;
+  /** Changes of which no process has read the templates and sources. */
+  #unread: Unread = { templates: false, sources: false };
   /** Number of the last change. */
   #changes = 0;
   #isClosed = false;
@@ -40,9 +44,14 @@ export class LiveSite {
   private constructor(options: LiveSiteOptions, rebuilder: Rebuilder) {
     this.#options = options;
     this.#rebuilder = rebuilder;
-    this.#current = new Preview(options);
+    this.#current = new Preview(options, 'as started');
     // Imports templates in advance, so that the first change of content is shown fast.
-    void this.#current.reload().then(() => this.#standBy());
+    void this.#current
+      .reload()
+      .then(compileSources)
+      .then(() => this.#standBy())
+      // The next change of a source says it.
+      .catch(() => undefined);
   }
 
   /** HTML of the page at `path`, if it is newer than its file. */
@@ -59,8 +68,20 @@ export class LiveSite {
     const started = performance.now();
     const { say } = this.#options;
     const took = (): string => `${Math.round(performance.now() - started)} ms`;
-    this.#rebuilder.abandon(change);
-    const preview = this.#previewFor(change);
+    this.#unread = {
+      templates: this.#unread.templates || change.templates,
+      sources: this.#unread.sources || change.sources,
+    };
+    this.#rebuilder.abandon(this.#unread);
+    const invalid = await this.#compile();
+    if (number !== this.#changes) return undefined;
+    if (invalid !== undefined) {
+      this.#fail(`${change.file}: not rebuilt; the last good site stays.\n${invalid}`);
+      shown();
+      return { state: 'failed', reason: invalid };
+    }
+    const preview = this.#previewFor(this.#unread);
+    this.#unread = { templates: false, sources: false };
     const reloaded = await preview.reload();
     // After the reload, so that starting a process does not slow it down.
     this.#standBy();
@@ -85,6 +106,17 @@ export class LiveSite {
     return result;
   }
 
+  /** Compiles changed sources, if there are any. Says what is wrong with them. */
+  async #compile(): Promise<string | undefined> {
+    if (!this.#unread.templates && !this.#unread.sources) return undefined;
+    try {
+      await compileSources();
+      return undefined;
+    } catch (error) {
+      return toContentError(error)?.message ?? (error instanceof Error ? error.message : String(error));
+    }
+  }
+
   #fail(reason: string): void {
     this.failure = reason;
     this.#options.say(reason);
@@ -92,7 +124,7 @@ export class LiveSite {
 
   #standBy(): void {
     if (this.#isClosed) return;
-    if (this.#standby === undefined) this.#standby = new Preview(this.#options);
+    if (this.#standby === undefined) this.#standby = new Preview(this.#options, 'sources');
     else this.#standby.prepare();
   }
 
@@ -100,13 +132,13 @@ export class LiveSite {
    * The preview process for a change. Node caches modules for the life of a process, so changed templates or sources
    * need a new one.
    */
-  #previewFor({ templates, sources }: Change): Preview {
+  #previewFor({ templates, sources }: Unread): Preview {
     if (this.#current !== undefined && !templates && !sources) return this.#current;
     this.#current?.stop();
     if (sources) this.#standby?.stop();
     const ready = sources ? undefined : this.#standby;
     this.#standby = undefined;
-    this.#current = ready ?? new Preview(this.#options);
+    this.#current = ready ?? new Preview(this.#options, 'sources');
     return this.#current;
   }
 

@@ -1,6 +1,6 @@
 /** Client of the preview process. */
 import type { ChildProcess } from 'node:child_process';
-import { forkProgram } from './fork-program.ts';
+import { type Code, forkProgram } from './fork-program.ts';
 import type { PreviewFolders, PreviewRequest, PreviewResponse } from './preview-messages.ts';
 
 export type PreviewState =
@@ -12,16 +12,19 @@ export class Preview {
   readonly #child: ChildProcess;
   readonly #folders: PreviewFolders;
   readonly #prepared: Promise<void>;
+  #isPreparing = true;
   readonly #pages = new Map<number, (html: string | undefined) => void>();
   #reloads: ((state: PreviewState) => void)[] = [];
   #requests = 0;
 
-  constructor(folders: PreviewFolders) {
-    this.#child = forkProgram('preview-process');
+  constructor(folders: PreviewFolders, code: Code) {
+    this.#child = forkProgram('preview-process', code);
     this.#prepared = new Promise((resolve) => {
       this.#child.on('message', (message: PreviewResponse) => {
-        if (message.response === 'prepared') resolve();
-        else this.#receive(message);
+        if (message.response === 'prepared') {
+          this.#isPreparing = false;
+          resolve();
+        } else this.#receive(message);
       });
       this.#child.once('exit', () => {
         resolve();
@@ -57,7 +60,9 @@ export class Preview {
   }
 
   stop(): void {
-    if (this.#child.connected) this.#child.disconnect();
+    // Until it has prepared it writes nothing, and would only notice at the end of that.
+    if (this.#isPreparing) this.#child.kill();
+    else if (this.#child.connected) this.#child.disconnect();
   }
 
   #post(message: PreviewRequest): void {

@@ -1,32 +1,38 @@
 /**
  * Starts build processes, and gives them builds. One that has built is kept for the next change of content: its modules are loaded
- * and its code is optimised. A spare one with loaded libraries alone is always ready, for changed templates and sources.
+ * and its code is optimised. A spare one with loaded libraries alone is always ready.
  */
 import { ChildProcess } from 'node:child_process';
-import { forkProgram } from './fork-program.ts';
+import { once } from 'node:events';
+import { type Code, forkProgram } from './fork-program.ts';
 import type { RebuildAnswer, RebuildOrder } from './rebuild-process.ts';
-import type { Change } from './watch-folders.ts';
+import type { Unread } from './watch-folders.ts';
 
 export type RebuildResult = Exclude<RebuildAnswer, { readonly state: 'ready' }>;
 
 export class Rebuilder {
-  readonly #fork: () => ChildProcess;
+  readonly #fork: (code: Code) => ChildProcess;
+  /** The sources from the first of their changes on. */
+  #code: Code = 'as started';
   #standby: Promise<ChildProcess> | undefined;
   /** Has built with the present templates and sources, and waits. */
   #kept: ChildProcess | undefined;
   #running: ChildProcess | undefined;
+  /** All that have not ended, those that are starting too. */
+  readonly #alive = new Set<ChildProcess>();
   /** Incremented by every build and cancellation. */
   #turn = 0;
   #closed = false;
 
   /** `fork` starts a process that answers as `rebuild-process.ts` does. */
-  constructor(fork = () => forkProgram('rebuild-process')) {
+  constructor(fork = (code: Code) => forkProgram('rebuild-process', code)) {
     this.#fork = fork;
-    this.#standby = startProcess(fork);
+    this.#standby = this.#start();
   }
 
   /** Builds the present files, and cancels a running build. Never rejects: a failure is part of the result. */
   async rebuild(order: RebuildOrder): Promise<RebuildResult> {
+    if (this.#closed) return { state: 'failed', reason: 'The development server has ended.' };
     this.#cancel();
     const turn = this.#turn;
     // Before the first `await`, so that no other call takes the same process.
@@ -42,7 +48,8 @@ export class Rebuilder {
       this.#running = undefined;
       if (child.connected) this.#kept = child;
     }
-    if (!this.#closed) this.#standby ??= startProcess(this.#fork);
+    // Else the later change starts one, once its files can be read.
+    if (turn === this.#turn) this.#standby ??= this.#start();
     return result;
   }
 
@@ -53,16 +60,20 @@ export class Rebuilder {
       this.#kept = undefined;
       return kept;
     }
-    const starting = this.#standby ?? startProcess(this.#fork);
+    const starting = this.#standby ?? this.#start();
     this.#standby = undefined;
     return starting;
   }
 
   /** Cancels a running or pending build, because its files have changed. */
-  abandon({ templates, sources }: Pick<Change, 'templates' | 'sources'>): void {
+  abandon({ templates, sources }: Unread): void {
     this.#cancel();
     // A process imports a module once.
     if (templates || sources) this.#endKept();
+    if ((templates || sources) && this.#code === 'as started') {
+      this.#code = 'sources';
+      void this.#endStandby();
+    }
   }
 
   #cancel(): void {
@@ -78,9 +89,32 @@ export class Rebuilder {
 
   async close(): Promise<void> {
     this.#closed = true;
-    this.#cancel();
-    this.#endKept();
-    const child = await this.#standby?.catch(() => undefined);
+    this.#turn += 1;
+    const ends = [...this.#alive].map((child) => once(child, 'exit'));
+    for (const child of this.#alive) child.kill();
+    await Promise.all(ends);
+  }
+
+  /** Resolves when the libraries are loaded. */
+  #start(): Promise<ChildProcess> {
+    const child = this.#fork(this.#code);
+    this.#alive.add(child);
+    const started = new Promise<ChildProcess>((resolve, reject) => {
+      child.once('message', () => resolve(child));
+      child.once('exit', (code) => {
+        this.#alive.delete(child);
+        reject(new Error(`The builder could not start (code ${code}).`));
+      });
+    });
+    // Said when a build is asked for, not before.
+    started.catch(() => undefined);
+    return started;
+  }
+
+  async #endStandby(): Promise<void> {
+    const standby = this.#standby;
+    this.#standby = undefined;
+    const child = await standby?.catch(() => undefined);
     child?.disconnect();
   }
 }
@@ -98,18 +132,7 @@ function give(child: ChildProcess, order: RebuildOrder): Promise<RebuildResult> 
       child.off('exit', onExit);
       resolve(answer);
     });
-    child.send(order);
+    // With a callback, since a process may end before it has the order: its exit says so.
+    child.send(order, () => undefined);
   });
-}
-
-/** Resolves when the libraries are loaded. */
-function startProcess(fork: () => ChildProcess): Promise<ChildProcess> {
-  const child = fork();
-  const started = new Promise<ChildProcess>((resolve, reject) => {
-    child.once('message', () => resolve(child));
-    child.once('exit', (code) => reject(new Error(`The builder could not start (code ${code}).`)));
-  });
-  // Said when a build is asked for, not before.
-  started.catch(() => undefined);
-  return started;
 }

@@ -10,12 +10,15 @@ export interface WatchedFolders {
   readonly sourcesDir: string;
 }
 
-/** A change: the path of one changed file, and what must be reloaded. */
-export interface Change {
-  readonly file: string;
-  /** Whether templates or sources have changed. Content alone needs no new modules. */
+/** Whether templates or sources have changed. Content alone needs no new modules. */
+export interface Unread {
   readonly templates: boolean;
   readonly sources: boolean;
+}
+
+/** A change: the path of one changed file, and what must be reloaded. */
+export interface Change extends Unread {
+  readonly file: string;
 }
 
 /**

@@ -83,7 +83,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline permanence search/index site-settings templates text wording',
   ),
   serve: edge(
-    'addresses archive assets build diagnostic disk eleventy ingest load model parse-url templates/jsx',
+    'addresses archive assets build bundling diagnostic disk eleventy ingest load model parse-url templates/jsx',
   ),
   capture: pure('calendar content diagnostic dumps model network/answer.ts parse-url words'),
   'capture/run-capture.ts': edge('calendar capture model network network/answer.ts'),

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -14,6 +13,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { isLarge } from '../../src/build/parallel/archive-size.ts';
+import { copyProject } from '../setup/copy-project.ts';
 import { runBundled } from '../setup/run-bundled.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-command-'));
@@ -93,20 +93,7 @@ it('npm run build names files that nothing reads, each time', () => {
 // A whole site from the sources: test/site/determinism.site.test.ts.
 it('the sources are run where no bundle can be made', () => {
   const project = join(folder, 'project');
-  for (const part of [
-    'scripts',
-    'src',
-    'templates',
-    'eleventy.config.ts',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    cpSync(part, join(project, part), { recursive: true });
-  // Installed, as far as the command can tell; nothing may be installed through the links.
-  mkdirSync(join(project, 'node_modules'));
-  for (const name of readdirSync('node_modules'))
-    symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
+  copyProject(project);
   // Where the bundle's folder should be.
   writeFileSync(join(project, '.cache'), '');
   const { status, stdout } = spawnSync(process.execPath, [join(project, 'scripts/run.mjs'), '--version'], {

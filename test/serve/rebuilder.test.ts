@@ -39,6 +39,27 @@ it('builds in a new process where templates or sources have changed, which the l
   }
 });
 
+it('builds by the sources from the first change of one of them on, and with what it was started with until then', async () => {
+  const codes: string[] = [];
+  await rebuilder.close();
+  rebuilder = new Rebuilder((code) => {
+    codes.push(code);
+    return fork('test/serve/stub-builder.mjs', { execArgv: [] });
+  });
+  await build();
+  rebuilder.abandon({ templates: false, sources: false });
+  await build();
+  // The first, and the spare one.
+  expect(codes).toEqual(['as started', 'as started']);
+  for (const expected of [1, 2]) {
+    codes.length = 0;
+    rebuilder.abandon({ templates: true, sources: false });
+    expect(await build()).toEqual(built);
+    // The spare one of before is of no use; the next is.
+    expect(codes).toEqual(Array.from({ length: 3 - expected }, () => 'sources'));
+  }
+});
+
 it('builds in a new process where the last one has ended', async () => {
   const children: ChildProcess[] = [];
   await rebuilder.close();
@@ -65,6 +86,27 @@ it('a rebuild that is asked for while another runs takes its place', async () =>
   await vi.waitUntil(() => existsSync(begun()), { timeout: 60_000, interval: 10 });
   expect(await build()).toEqual(built);
   expect(await first).toMatchObject({ state: 'failed', reason: expect.stringContaining('SIGTERM') });
+});
+
+it('starts no process for sources that have just changed, which are not compiled yet', async () => {
+  const codes: string[] = [];
+  await rebuilder.close();
+  rebuilder = new Rebuilder((code) => {
+    codes.push(code);
+    return fork('test/serve/stub-builder.mjs', { execArgv: [] });
+  });
+  const first = build('goes on');
+  await vi.waitUntil(() => existsSync(begun()), { timeout: 60_000, interval: 10 });
+  rebuilder.abandon({ templates: false, sources: true });
+  expect(await first).toMatchObject({ state: 'failed' });
+  expect(codes).toEqual(['as started']);
+});
+
+it('a build that is asked for at the end is none, and throws nothing', async () => {
+  expect(await build()).toEqual(built);
+  const ending = rebuilder.close();
+  expect(await build()).toMatchObject({ state: 'failed', reason: expect.stringContaining('has ended') });
+  await ending;
 });
 
 it('a build whose process ends fails with advice, and the next one goes well', async () => {

@@ -1,19 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { silentProgress } from '../../src/build/progress.ts';
+import { copyProject } from '../setup/copy-project.ts';
 import { expectSameFiles } from '../setup/expect-same-files.ts';
 import { freePort } from '../setup/free-port.ts';
 import { importBundled } from '../setup/import-bundled.ts';
@@ -27,21 +19,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const command = resolve('node_modules/@11ty/eleventy/cmd.cjs');
 
 /** A project with a small archive, which a test may change. */
-function copyProject(name: string): string {
+function makeProject(name: string): string {
   const project = join(folder, name);
-  const sources = [
-    'src',
-    'templates',
-    'eleventy.config.ts',
-    'eleventy.config.js',
-    'package.json',
-    'tsconfig.json',
-  ];
-  for (const source of sources) cpSync(source, join(project, source), { recursive: true });
+  copyProject(project);
   cpSync('test/site/toy/content', join(project, 'content'), { recursive: true });
-  mkdirSync(join(project, 'node_modules'));
-  for (const installed of readdirSync('node_modules'))
-    symlinkSync(resolve('node_modules', installed), join(project, 'node_modules', installed));
   return project;
 }
 
@@ -76,7 +57,7 @@ describe("Eleventy's own command", () => {
   });
 
   it('says without a stack that there is no archive, by the sources where no bundle can be made', () => {
-    const project = copyProject('sealed');
+    const project = makeProject('sealed');
     // Where the bundle's folder should be.
     writeFileSync(join(project, '.cache'), '');
     const { status, stderr } = spawnSync(process.execPath, [command, `--output=${join(folder, 'none')}`], {
@@ -92,7 +73,7 @@ describe("Eleventy's own command", () => {
   it('serves the site, and changes of content and components as they come', {
     timeout: 180_000,
   }, async () => {
-    const project = copyProject('project');
+    const project = makeProject('project');
     const options = ['--serve', `--port=${await freePort()}`];
     const child = spawn(process.execPath, [command, ...options], { cwd: project });
     const ended = once(child, 'close');
