@@ -11,6 +11,9 @@ interface Manifest {
 /** The nearest parent folder of this program (source or bundle) whose package.json is Offprint's. */
 export const packageFolder = findPackage(dirname(fileURLToPath(import.meta.url)));
 
+/** Whether the program can change: npm leaves the lockfile out of what it packs. */
+export const isCheckout = existsSync(join(packageFolder, 'package-lock.json'));
+
 /** Pages, styles and scripts of every site. */
 export const templatesFolder = join(packageFolder, 'templates');
 

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compiledPath, compileModules } from '../bundling/compile-modules.ts';
-import { packageFolder } from '../disk/package-folder.ts';
+import { isCheckout, packageFolder } from '../disk/package-folder.ts';
 import { nodeOptions, type ProgramFile, programBeside } from '../disk/program-file.ts';
 
 /**
@@ -13,17 +13,15 @@ import { nodeOptions, type ProgramFile, programBeside } from '../disk/program-fi
  */
 export type Code = 'as started' | 'sources';
 
-const sourceOf = (name: string): string => join('src', 'serve', `${name}.ts`);
-
-/** An installed package has no sources. From sources that tsx compiles it starts others of the same kind. */
-const isCompiling = (name: string): boolean =>
-  !programBeside(import.meta.url, name).isTypeScript && existsSync(join(packageFolder, sourceOf(name)));
+/** Sources that tsx compiles start others of the same kind. */
+const isCompiling = isCheckout && !programBeside(import.meta.url, 'preview-process').isTypeScript;
 
 /** `name` is without extension. For `sources`, `compileSources` comes first. */
 export function forkProgram(name: string, code: Code): ChildProcess {
+  const compiled = join(packageFolder, compiledPath(join('src', 'serve', `${name}.ts`)));
   const program: ProgramFile =
-    code === 'sources' && isCompiling(name)
-      ? { url: pathToFileURL(join(packageFolder, compiledPath(sourceOf(name)))), isTypeScript: false }
+    code === 'sources' && isCompiling && existsSync(compiled)
+      ? { url: pathToFileURL(compiled), isTypeScript: false }
       : programBeside(import.meta.url, name);
   return fork(program.url, {
     execArgv: nodeOptions(program),
@@ -39,7 +37,7 @@ let compiling: Promise<void> = Promise.resolve();
  * @throws {Error} what is invalid, by file and line
  */
 export function compileSources(): Promise<void> {
-  if (!isCompiling('preview-process')) return Promise.resolve();
+  if (!isCompiling) return Promise.resolve();
   const compile = (): Promise<void> => compileModules(packageFolder);
   compiling = compiling.then(compile, compile);
   return compiling;

@@ -12,10 +12,11 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fingerprintFolder } from '../../src/disk/list-files.ts';
 import { freePort } from '../setup/free-port.ts';
 import { copyDependencies } from './copy-dependencies.ts';
@@ -160,14 +161,27 @@ describe.sequential('the installed package', { timeout: 300_000 }, () => {
   it('serves it, and follows a change', async () => {
     const port = await freePort();
     const child = start(process.execPath, [program, 'start', '--port', String(port)]);
-    try {
-      await new Promise<void>((resolve, reject) => {
-        child.stdout.on('data', (bytes: Buffer) => bytes.toString().includes('http://') && resolve());
-        child.stderr.on('data', (bytes: Buffer) => reject(new Error(bytes.toString())));
-        child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
+    let [printed, refused] = ['', ''];
+    child.stdout.on('data', (bytes: Buffer) => (printed += bytes.toString()));
+    child.stderr.on('data', (bytes: Buffer) => (refused += bytes.toString()));
+    const says = (text: string) =>
+      vi.waitUntil(() => refused !== '' || child.exitCode !== null || printed.includes(text), {
+        timeout: 60_000,
+        interval: 20,
       });
-      expect(await (await fetch(`http://localhost:${port}/`)).text()).toContain('Prüfbrief');
+    const settings = join(archive, 'site.yaml');
+    const before = readFileSync(settings, 'utf8');
+    const home = async () => (await fetch(`http://localhost:${port}/`)).text();
+    try {
+      await says('http://');
+      expect(await home()).toContain('Prüfbrief');
+      writeFileSync(settings, before.replace('Prüfbrief', 'Andrer Brief'));
+      await says('shown after');
+      expect(await home()).toContain('Andrer Brief');
+      await says('Whole site rebuilt');
+      expect(refused).toBe('');
     } finally {
+      writeFileSync(settings, before);
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill();
       await ended;
