@@ -16,6 +16,7 @@ const ownFiles = [
   'src/build/site-folder.ts',
   'src/build/staging.ts',
   'src/bundling/bundle-scripts.ts',
+  'src/bundling/compile-modules.ts',
   'src/disk/journal.ts',
   'src/disk/lock-file.ts',
   'src/disk/package-folder.ts',
