@@ -426,6 +426,37 @@ describe('a listing that ends within an entry', () => {
   });
 });
 
+describe('a mail', () => {
+  const paper = (id: string, ...authors: readonly string[]) => [
+    '\\\\',
+    `arXiv:${id}`,
+    'Date: Wed, 11 Nov 2026 20:11:02 GMT   (512kb)',
+    '',
+    'Title: Tokenizers that Learn to Skip',
+    ...authors,
+    'Categories: cs.CL cs.LG',
+    '\\\\',
+    '  We present a segmenter.',
+    `\\\\ ( https://arxiv.org/abs/${id} ,  512kb)`,
+    '------------------------------------------------------------------------------',
+  ];
+
+  it('has authors whose affiliations go on in the next line', () => {
+    const { entries } = read(
+      ...paper(
+        '2611.07001',
+        'Authors: Ann Bee, Cid Dee (1), Eve Foe',
+        '  (2) ((1) University of Bonn, (2) Peking University)',
+      ),
+      ...paper('2611.07055', 'Authors: Ann Bee'),
+    );
+    expect(entries.map(({ authors, abstract }) => [authors, abstract])).toEqual([
+      [['Ann Bee', 'Cid Dee', 'Eve Foe'], 'We present a segmenter.'],
+      [['Ann Bee'], 'We present a segmenter.'],
+    ]);
+  });
+});
+
 describe('search results', () => {
   const result = [
     '1. arXiv:2609.10001 [pdf, other] cs.LG stat.ML doi 10.1145/AB',
@@ -435,6 +466,9 @@ describe('search results', () => {
     'Abstract: We count. △ Less',
     'Submitted 1 October, 2026; v1 submitted 2 September, 2026; originally announced September 2026.',
     'Comments: 9 pages',
+    'Report number: TR-24-01',
+    'MSC Class: 68T05',
+    'ACM Class: I.2.6',
     'Journal ref: JMLR 27',
   ];
 
@@ -455,7 +489,7 @@ describe('search results', () => {
       doi: '10.1145/ab',
       venue: 'JMLR 27',
       firstDate: { year: 2026, month: 9, day: 2 },
-      lines: { first: 2, last: 9 },
+      lines: { first: 2, last: 12 },
     });
   });
 

@@ -32,7 +32,10 @@ export function nextField(draft: Draft, text: string, labelsAuthors: boolean): F
       if (!has('title') || labelsAuthors) return 'title';
       return isTitleRest(draft.texts.get('title') ?? [], text) ? 'title' : 'authors';
     case 'authors':
-      return !has('authors') || /,\s*$/.test(draft.texts.get('authors')?.at(-1) ?? '') || isNameRest(text)
+      return !has('authors') ||
+        /,\s*$/.test(draft.texts.get('authors')?.at(-1) ?? '') ||
+        isNameRest(text) ||
+        isAffiliation(text)
         ? 'authors'
         : 'abstract';
     case 'subjects':
@@ -59,6 +62,9 @@ function isTitleRest(title: readonly string[], text: string): boolean {
   ).length;
   return named < Math.max(1, names.length / 2);
 }
+
+/** `(2) ((1) University of Bonn, (2) Peking University)`: numbers of affiliations, and what they are, to the end. */
+const isAffiliation = (text: string): boolean => /^\(\d{1,2}\) .{0,500}\)$/.test(text);
 
 /** Whether a line continues the authors: a short list of nothing but names. */
 function isNameRest(text: string): boolean {

@@ -84,5 +84,8 @@ function labelOf(text: string): string {
   if (day !== null) return `Date: ${day[2] ?? day[1] ?? ''}`;
   const count = shown.exec(text)?.[1];
   if (count !== undefined) return `Total of ${count} entries`;
-  return text.replace(/^Journal ref\s*:/i, 'Journal-ref:');
+  return text
+    .replace(/^Journal ref\s*:/i, 'Journal-ref:')
+    .replace(/^Report number\s*:/i, 'Report-no:')
+    .replace(/^(MSC|ACM) Class\s*:/i, '$1-class:');
 }

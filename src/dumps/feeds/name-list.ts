@@ -38,12 +38,18 @@ function joinInitials(names: readonly string[]): string[] {
   return names.flatMap((name, index) => (index % 2 === 0 ? [`${names[index + 1]} ${name}`] : []));
 }
 
+/** German, French and Spanish, between two names of two words at least: `Santiago Ramón y Cajal` is one. */
+const othersAnd = /^(\p{Lu}\S{0,40} \p{L}[^,]{0,60}) (?:und|et|y) (\p{Lu}\S{0,40} \p{L}[^,]{0,60})$/u;
+
 function splitAtSigns(text: string): string[] {
   // White space first: the separators' own would be searched for anew from each character of a long run.
   const plain = text.replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '').replace(/\s+/g, ' ');
   const list = withoutOthers(plain);
   const names = familiesFirst(list) ?? list.split(/ ?[;|、，；] ?| ?, ?(?:and |& )?| and | AND | & | [·•] /);
-  return names.map(bareName).filter((name) => name !== '');
+  return names
+    .flatMap((name) => othersAnd.exec(name)?.slice(1) ?? [name])
+    .map(bareName)
+    .filter((name) => name !== '');
 }
 
 /** `{name: Ann Bee}`, of a list of objects, `{The Group}`, of BibTeX, and `Ann Bee*†` without what refers to notes. */
