@@ -66,8 +66,10 @@ export class Preview {
   }
 
   #post(message: PreviewRequest): void {
-    if (this.#child.connected) this.#child.send(message);
-    else this.#receive({ response: 'failed', reason: 'The preview ended.' });
+    const ended = (): void => this.#receive({ response: 'failed', reason: 'The preview ended.' });
+    if (!this.#child.connected) ended();
+    // A process that was killed counts as connected until the system says otherwise.
+    else this.#child.send(message, (error) => error !== null && ended());
   }
 
   #receive(message: PreviewResponse): void {
