@@ -1,7 +1,7 @@
 /** What was built, for comparison with what a server sends. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { siteFolder as site } from '../site/frozen-site.ts';
 
 /** Of what the search's script asks for: one file of each kind in each folder. */
@@ -16,13 +16,23 @@ export function filesOfSearch(): string[] {
   return [...kinds.values(), 'search-index.js'];
 }
 
-/** One address of each kind that a server may tell apart: by the first folder and the ending of the name. */
+/**
+ * One address of each kind that a server may tell apart: by the first folder, the depth, and the name, or its ending where no
+ * other folder has a file of that name. What else names have is safe on every server (file-names.site.test.ts).
+ */
 export function addressOfEachKind(): string[] {
   const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => extname(name) !== '');
+  const counts = new Map<string, number>();
+  for (const name of files.map((one) => basename(one))) counts.set(name, (counts.get(name) ?? 0) + 1);
   const kinds = new Map(
-    files.map((name) => [`${name.includes('/') ? name.split('/')[0] : ''} ${extname(name)}`, name]),
+    files.map((name) => {
+      const segments = name.split('/');
+      const last =
+        (counts.get(basename(name)) ?? 0) > 1 ? basename(name) : /(?:\.csl)?\.\w+$/.exec(name)?.[0];
+      return [`${segments.length > 1 ? segments[0] : ''} ${segments.length} ${last}`, name];
+    }),
   );
   return Array.from(kinds.values(), (name) => name.replace(/(^|\/)index\.html$/, '$1'));
 }
