@@ -1,9 +1,10 @@
 /** XHTML pages of an EPUB. */
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
-import { escapeXmlAttribute, escapeXmlText as text, xmlTextElement } from '../../exports/xml.ts';
+import { escapeXmlAttribute, escapeXmlText as text, xmlElement, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive, Paper } from '../../model.ts';
-import { phrase } from '../../wording/wording.ts';
+import { textDirection } from '../../text/text-direction.ts';
+import { phrase, siteDirection } from '../../wording/wording.ts';
 import { authorsLine, groupByTopic, type IssuePaper, noteLine, paperFacts } from '../issue-words.ts';
 import type { Book } from './book.ts';
 
@@ -20,10 +21,11 @@ const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
 /** A whole XHTML page; `body` must be XHTML. */
 export function xhtmlPage(title: string, language: string, body: string): string {
+  const dir = siteDirection() === 'rtl' ? ' dir="rtl"' : '';
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<!DOCTYPE html>',
-    `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${escapeXmlAttribute(language)}" xml:lang="${escapeXmlAttribute(language)}">`,
+    `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${escapeXmlAttribute(language)}" xml:lang="${escapeXmlAttribute(language)}"${dir}>`,
     `<head><title>${text(title)}</title><link rel="stylesheet" href="style.css" type="text/css"/></head>`,
     '<body>',
     body,
@@ -51,13 +53,22 @@ export function paperPage({ appearance, paper }: IssuePaper, archive: Archive): 
   const body = [
     `<section id="paper" role="doc-chapter" aria-labelledby="title">`,
     `<p class="number">${appearance.position}</p>`,
-    `<h1 id="title">${toXhtml(paper.title.html)}</h1>`,
+    xmlElement('h1', { id: 'title', dir: directionOf(paper.title.plain) }, [toXhtml(paper.title.html)]),
     authors === undefined ? '' : xmlTextElement('p', authors, { class: 'byline' }),
     facts.length === 0 ? '' : xmlTextElement('p', facts.join(' · '), { class: 'facts' }),
     ...(appearance.note === undefined
       ? []
-      : [xmlTextElement('p', noteLine(appearance.note), { class: 'abstract' })]),
-    paper.abstract === undefined ? '' : `<p class="abstract">${toXhtml(paper.abstract.html)}</p>`,
+      : [
+          xmlTextElement('p', noteLine(appearance.note), {
+            class: 'abstract',
+            dir: directionOf(appearance.note),
+          }),
+        ]),
+    paper.abstract === undefined
+      ? ''
+      : xmlElement('p', { class: 'abstract', dir: directionOf(paper.abstract.plain) }, [
+          toXhtml(paper.abstract.html),
+        ]),
     `<p class="facts">${links.join(' · ')}</p>`,
     '</section>',
   ].join('\n');
@@ -81,11 +92,23 @@ function isPlainUrl(url: string): boolean {
   );
 }
 
+/** A link within the book, as its contents have it. */
+export function linkToPaper({ appearance, paper: { title } }: IssuePaper): string {
+  return xmlTextElement('a', title.plain, {
+    href: `p${appearance.position}.xhtml`,
+    dir: directionOf(title.plain),
+  });
+}
+
+function directionOf(words: string): 'auto' | undefined {
+  return textDirection(words, siteDirection());
+}
+
 export function topicsPage(book: Book, archive: Archive): BookPage {
   const groups = groupByTopic(book.papers, archive).map(
     ({ heading = phrase('All papers'), papers }, index) => [
       `<section id="t${index + 1}" aria-labelledby="h${index + 1}"><h2 id="h${index + 1}">${text(heading)}</h2>`,
-      `<ul>${papers.map(({ paper, appearance }) => `<li>${xmlTextElement('a', paper.title.plain, { href: `p${appearance.position}.xhtml` })}</li>`).join('\n')}</ul></section>`,
+      `<ul>${papers.map(({ paper, appearance }) => `<li>${linkToPaper({ paper, appearance })}</li>`).join('\n')}</ul></section>`,
     ],
   );
   const body = [xmlTextElement('h1', phrase('By topic')), ...groups.flat()].join('\n');

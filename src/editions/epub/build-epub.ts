@@ -1,10 +1,10 @@
 /** Builds EPUB 3 files. */
 import { escapeXmlAttribute, escapeXmlText as text, xmlElement, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive } from '../../model.ts';
-import { phrase } from '../../wording/wording.ts';
+import { phrase, siteDirection } from '../../wording/wording.ts';
 import { groupByTopic } from '../issue-words.ts';
 import type { Book } from './book.ts';
-import { type BookPage, citationsPage, paperPage, topicsPage, xhtmlPage } from './book-pages.ts';
+import { type BookPage, citationsPage, linkToPaper, paperPage, topicsPage, xhtmlPage } from './book-pages.ts';
 import { bookStyles } from './book-styles.ts';
 import { renderCoverPng, renderCoverSvg } from './cover.ts';
 import { type BookFile, zipBook } from './epub-archive.ts';
@@ -51,9 +51,7 @@ function coverPage({ title }: Book, language: string): BookPage {
 function contentsPage(book: Book, archive: Archive): BookPage {
   const item = (href: string, label: string, inner = '') =>
     `<li>${xmlTextElement('a', label, { href })}${inner}</li>`;
-  const papers = book.papers.map(({ paper, appearance }) =>
-    item(`p${appearance.position}.xhtml`, paper.title.plain),
-  );
+  const papers = book.papers.map((paper) => `<li>${linkToPaper(paper)}</li>`);
   const topics = groupByTopic(book.papers, archive).map(({ heading = phrase('All papers') }, index) =>
     item(`topics.xhtml#t${index + 1}`, heading),
   );
@@ -118,7 +116,7 @@ function renderPackage(book: Book, pages: readonly BookPage[], { site }: Archive
     '<manifest>',
     ...manifest,
     '</manifest>',
-    '<spine>',
+    siteDirection() === 'rtl' ? '<spine page-progression-direction="rtl">' : '<spine>',
     ...pages.map(({ id }) => xmlElement('itemref', { idref: id })),
     '</spine>',
     '</package>',

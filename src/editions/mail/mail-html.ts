@@ -4,7 +4,8 @@ import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { escapeXmlAttribute, escapeXmlText, type XmlAttributes, xmlElement } from '../../exports/xml.ts';
 import type { Paper } from '../../model.ts';
 import { leadOf } from '../../text/lead.ts';
-import { count, phrase, printDate } from '../../wording/wording.ts';
+import { textDirection } from '../../text/text-direction.ts';
+import { count, phrase, printDate, siteDirection } from '../../wording/wording.ts';
 import { authorsLine, type IssuePaper, noteLine, receptionOf, topicLabels } from '../issue-words.ts';
 import { darkSheet, type MailRole, mailStyles } from './mail-styles.ts';
 import type { MailDetail, MailWords } from './mail-words.ts';
@@ -26,6 +27,8 @@ export function renderPapers(words: MailWords, detail: MailDetail): readonly Ren
 /** The document around `groups`; `left` papers of the issue are not among them. */
 export function renderMailHtml(words: MailWords, groups: readonly RenderedGroup[], left: number): string {
   const { site } = words.archive;
+  // Said twice, since many programs keep the body alone.
+  const dir = siteDirection() === 'rtl' ? 'rtl' : undefined;
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -58,9 +61,9 @@ export function renderMailHtml(words: MailWords, groups: readonly RenderedGroup[
   ];
   return [
     '<!DOCTYPE html>',
-    xmlElement('html', { lang: site.language }, [
+    xmlElement('html', { lang: site.language, dir }, [
       `\n<head>\n${head.join('\n')}\n</head>\n`,
-      xmlElement('body', role('sheet'), [styled('div', 'page', `\n${body.join('\n')}\n`)]),
+      xmlElement('body', role('sheet'), [styledElement('div', 'page', { dir }, `\n${body.join('\n')}\n`)]),
       '\n',
     ]),
     '',
@@ -86,12 +89,12 @@ function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, 
   ];
   const title = anchor('title-link', absoluteUrl(site.url, paperPath(paper.id)), text(paper.title.plain));
   return [
-    styled('h3', 'title', title),
+    styledElement('h3', 'title', directionOf(paper.title.plain), title),
     authors === undefined ? '' : styled('p', 'byline', text(authors)),
-    lead === undefined ? '' : styled('p', 'lead', text(lead.plain)),
+    lead === undefined ? '' : styledElement('p', 'lead', directionOf(lead.plain), text(lead.plain)),
     appearance.note === undefined || detail.lead === 0
       ? ''
-      : styled('p', 'lead', text(noteLine(appearance.note))),
+      : styledElement('p', 'lead', directionOf(appearance.note), text(noteLine(appearance.note))),
     detail.facts ? styled('p', 'facts', facts.join('\u00A0· ')) : '',
   ].join('');
 }
@@ -160,6 +163,10 @@ function placeLink(href: string, label: string): string {
 function anchor(as: MailRole, href: string, inner: string): string {
   const start = xmlElement('a', role(as), ['']).replace(/><\/a>$/, '');
   return `${start} href="${guardHtml(escapeXmlAttribute(href))}">${inner}</a>`;
+}
+
+function directionOf(words: string): XmlAttributes {
+  return { dir: textDirection(words, siteDirection()) };
 }
 
 function styled(name: string, as: MailRole, inner: string): string {

@@ -10,6 +10,7 @@ import { weighHtml } from './entry-weight.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FeedEntry, HtmlFragment } from './feed.ts';
 import { bylineHtml, type EntryPlace, entryTitle, factsHtml } from './paper-entry.ts';
+import { inSiteDirection } from './site-direction.ts';
 
 /** Maximum size in bytes; three such issues fit into a head of less than 1 MB. */
 const heaviestIssue = 300_000;
@@ -43,7 +44,7 @@ function buildEntry(issue: Issue, archive: Archive, frame: EntryPlace, allowed: 
     authors: [],
     categories: [],
     summary: removeIllegalCharacters(issueSummary(issue, papers)),
-    html: issueHtml(issue, papers, archive.site.url, frame.url, allowed),
+    html: inSiteDirection(issueHtml(issue, papers, archive.site.url, frame.url, allowed)),
     links: [],
     externalUrl: undefined,
   };

@@ -10,6 +10,7 @@ import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } fr
 import { abstractFragment } from './abstract-fragment.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FeedEntry, FeedLink, HtmlFragment } from './feed.ts';
+import { inSiteDirection } from './site-direction.ts';
 
 /** Fields of an entry that depend on the feed record and on the publication order. */
 export type EntryPlace = Pick<FeedEntry, 'id' | 'url' | 'published' | 'updated' | 'place'>;
@@ -23,10 +24,12 @@ export function buildPaperEntry(paper: Paper, issue: Issue, archive: Archive, fr
   const links = feedLinks(paper);
   return buildEntry(paper, archive, frame, {
     summary: removeIllegalCharacters(excerptOf(paper.abstract?.plain ?? '', summaryLength)),
-    html: paperHtml(paper, issue, archive.site.url, [
-      { title: phrase('Read on'), url: frame.url, mediaType: undefined },
-      ...links,
-    ]),
+    html: inSiteDirection(
+      paperHtml(paper, issue, archive.site.url, [
+        { title: phrase('Read on'), url: frame.url, mediaType: undefined },
+        ...links,
+      ]),
+    ),
     links,
     externalUrl: links[0]?.url,
   });
