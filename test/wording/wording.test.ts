@@ -109,3 +109,27 @@ it('numbers and days of a language without data are those of English on every ma
   expect(formatNumber(1_234_567.5)).toBe('1,234,567.5');
   expect(printDay('2025-10-29')).toBe('October 29, 2025');
 });
+
+describe('the full stop of a phrase', () => {
+  it.each([
+    ['Jané & Co.', 'New papers by Jané & Co.'],
+    ['Martin Luther King Jr.', 'New papers by Martin Luther King Jr.'],
+    ['Who Knows?', 'New papers by Who Knows?'],
+    ['And So On…', 'New papers by And So On…'],
+    ['Ada Lovelace', 'New papers by Ada Lovelace.'],
+    ['A.I. (retired)', 'New papers by A.I. (retired).'],
+  ])('is left out behind a value that ends in one: %j', (author, printed) => {
+    expect(phrase('New papers by {author}.', { author })).toBe(printed);
+  });
+
+  it('is left out within a phrase, and where it is an ideographic one', () => {
+    const values = { title: 'Letter', publisher: 'Jané & Co.' };
+    expect(
+      phrase('{title} is published by {publisher}. Titles and abstracts belong to their authors.', values),
+    ).toBe('Letter is published by Jané & Co. Titles and abstracts belong to their authors.');
+    useWording({ language: 'zh', phrases: { '{text}.': '{text}。' }, counts: {} });
+    expect(phrase('{text}.', { text: '值得一读吗？' })).toBe('值得一读吗？');
+    expect(phrase('{text}.', { text: 'Jané & Co.' })).toBe('Jané & Co.。');
+    expect(phrase('{text}.', { text: '论文' })).toBe('论文。');
+  });
+});

@@ -1,16 +1,28 @@
 /** `{name}` in a phrase stands for a value. */
 
-/** The phrase with the value of each place; a place without one stays as it is. */
+/** A place, and the full stop behind it that ends a sentence. */
+const place = /\{(\w+)\}(\.(?=\s|$)|。)?/g;
+
+/**
+ * The phrase with the value of each place; a place without one stays as it is. A full stop behind a value that ends in one
+ * already (`Jr.`, `Co.`, a title that asks) is left out.
+ */
 export function fillPlaces(
   text: string,
   values: Readonly<Record<string, string | number>>,
   printNumber: (value: number) => string,
 ): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return text.replace(place, (whole, name: string, stop = '') => {
     const value = values[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? printNumber(value) : value;
+    if (typeof value === 'number') return printNumber(value) + stop;
+    return endsSentence(value, stop) ? value : value + stop;
   });
+}
+
+/** An abbreviation’s full stop ends a sentence in Latin letters; an ideographic one still follows it. */
+function endsSentence(value: string, stop: string): boolean {
+  return stop !== '' && (stop === '.' ? /[.!?…。！？]$/ : /[!?…。！？]$/).test(value);
 }
 
 /** The phrase cut at its places: texts, and names of values. */
