@@ -4,7 +4,7 @@ import { buildEpub } from '../../src/editions/epub/build-epub.ts';
 import { bookExamples, findBook } from '../../src/editions/epub/find-book.ts';
 import type { Archive } from '../../src/model.ts';
 import { readXml, type XmlNode } from '../feeds/read-xml.ts';
-import { buildSampleArchive } from '../feeds/sample-archive.ts';
+import { buildSampleArchive, type SamplePaper } from '../feeds/sample-archive.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
 import { hostileContentArchive } from './archives.ts';
 import { readZip, type ZipEntry } from './read-zip.ts';
@@ -193,6 +193,32 @@ describe.each(books)('the book %s', (_name, archiveOf) => {
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;
     expect(new Set(made).size).toBe(1);
+  });
+});
+
+describe('the citations of a book', () => {
+  const citationsOf = (papers: readonly SamplePaper[]): readonly string[] => {
+    const archive = buildSampleArchive([{ day: '2025-10-29', papers }]);
+    const page = open(buildEpub(newest(archive), archive)).pages.get('citations.xhtml');
+    return (page === undefined ? [] : byName(page, xhtml('li'))).map(({ text }) => text.replace(/ \[.*/, ''));
+  };
+
+  it.each<[SamplePaper, string]>([
+    [
+      { id: 'a', title: 'Does it work?', authors: ['Ada King'], firstDate: '2023-05-01', venue: 'ICML' },
+      'Ada King (2025). Does it work? ICML 2025.',
+    ],
+    [{ id: 'b', title: 'Old strings', arxiv: '2312.00001' }, '(2023). Old strings. arXiv:2312.00001.'],
+    [
+      { id: 'c', title: 'Of mice etc. (and men)', authors: ['Sammy Davis Jr.'] },
+      'Sammy Davis Jr. Of mice etc. (and men).',
+    ],
+    [
+      { id: 'd', title: '“Is this it?”', authors: ['Ada King'], firstDate: '2023-05-01' },
+      'Ada King (2023). “Is this it?”',
+    ],
+  ])('are of the year that all citations have, with one sign at each end: %j', (paper, citation) => {
+    expect(citationsOf([paper])).toEqual([citation]);
   });
 });
 

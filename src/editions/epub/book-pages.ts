@@ -1,5 +1,6 @@
 /** XHTML pages of an EPUB. */
 import { absoluteUrl, paperPath } from '../../addresses.ts';
+import { toCitationRecord } from '../../exports/citation/citation-record.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { escapeXmlAttribute, escapeXmlText as text, xmlElement, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive, Paper } from '../../model.ts';
@@ -122,7 +123,7 @@ export function topicsPage(book: Book, archive: Archive): BookPage {
 }
 
 export function citationsPage(book: Book, archive: Archive): BookPage {
-  const items = book.papers.map(({ paper }) => `<li>${text(citationOf(paper))}</li>`).join('\n');
+  const items = book.papers.map(({ paper }) => `<li>${text(citationOf(paper, archive))}</li>`).join('\n');
   const body = `<section aria-labelledby="title"><h1 id="title">${text(phrase('Citations'))}</h1>\n<ol>${items}</ol></section>`;
   return {
     id: 'citations',
@@ -133,23 +134,20 @@ export function citationsPage(book: Book, archive: Archive): BookPage {
   };
 }
 
-/** Citation on one line: authors, year, title, venue, BibTeX key. */
-function citationOf(paper: Paper): string {
+/** Citation on one line: authors, year (that of all citations), title, venue, BibTeX key. */
+function citationOf(paper: Paper, archive: Archive): string {
   const { identifiers, venue } = paper;
   const where = [
     venue?.label,
     identifiers.arxiv && `arXiv:${identifiers.arxiv}`,
     identifiers.doi && `doi:${identifiers.doi}`,
   ];
-  const year = (paper.firstDate ?? paper.firstMonth)?.slice(0, 4);
-  const pieces = [
-    authorsLine(paper, 6),
-    year === undefined ? undefined : `(${year})`,
-    paper.title.plain,
-    ...where,
-  ];
-  return `${pieces
-    .filter((piece) => piece !== undefined && piece !== '')
-    .join('. ')
-    .replace('. (', ' (')}. [${paper.citationKey}]`;
+  const year = toCitationRecord(paper, archive).issued?.year;
+  const whose = [authorsLine(paper, 6), year === undefined ? undefined : `(${year})`].filter(
+    (piece) => piece !== undefined,
+  );
+  const sentences = [whose.join(' '), paper.title.plain, ...where]
+    .filter((sentence): sentence is string => sentence !== undefined && sentence !== '')
+    .map((sentence) => (/[.?!…。？！]["”’»]?$/.test(sentence) ? sentence : `${sentence}.`));
+  return `${sentences.join(' ')} [${paper.citationKey}]`;
 }

@@ -1,5 +1,5 @@
 /** Style sheet of EPUBs, for e-ink: sizes in em, since readers choose the font size; no information by colour. */
-export const bookStyles = `body { margin: 0 4%; line-height: 1.45; }
+export const bookStyles = `body { margin: 0 4%; line-height: 1.45; overflow-wrap: break-word; }
 h1 { font-size: 1.35em; line-height: 1.25; font-weight: bold; text-align: left; hyphens: none; margin: 0 0 0.5em; }
 h2 { font-size: 1.1em; margin: 1.4em 0 0.4em; text-align: left; break-after: avoid; }
 p { margin: 0.4em 0; }

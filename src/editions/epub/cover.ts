@@ -19,6 +19,8 @@ const canvas: Canvas = { width, height, light: [0xfb, 0xfa, 0xf6], dark: [0x8c, 
 
 interface CoverLine {
   readonly text: string;
+  /** The text that it is a line of. */
+  readonly whole: string;
   /** Cap height in pixels. */
   readonly size: number;
   /** Top of the capitals. */
@@ -32,7 +34,7 @@ function layOut({ name, heading, lines }: CoverWords): readonly CoverLine[] {
   const add = (text: string, largest: number, gap: number) => {
     for (const part of breakLines(text, Math.max(10, Math.floor((width - 2 * margin) / (largest * 0.8))))) {
       const size = Math.min(largest, (width - 2 * margin) / (Math.max(1, [...part].length) * 0.8));
-      placed.push({ text: part, size, top });
+      placed.push({ text: part, whole: text, size, top });
       top += size * 1.7;
     }
     top += gap;
@@ -77,8 +79,8 @@ export function renderCoverSvg(words: CoverWords): string {
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
 /**
- * The cover as an 8-bit palette PNG with own stroke letters. Lines with letters that have no strokes (other scripts)
- * are omitted; the SVG has them.
+ * The cover as an 8-bit palette PNG with own stroke letters. Texts with letters that have no strokes (other scripts)
+ * are omitted, with all their lines; the SVG has them.
  */
 export function renderCoverPng(words: CoverWords): Uint8Array {
   const shades = new Uint8Array((width + 1) * height);
@@ -92,9 +94,9 @@ export function renderCoverPng(words: CoverWords): Uint8Array {
   return encodePng(shades, canvas);
 }
 
-function drawLine(shades: Uint8Array, { text, size, top }: CoverLine): void {
+function drawLine(shades: Uint8Array, { text, whole, size, top }: CoverLine): void {
   const drawable = toDrawable(text);
-  if (drawable === undefined) return;
+  if (drawable === undefined || toDrawable(whole) === undefined) return;
   const unit = Math.min(size / 6, (width - 2 * margin) / countColumns(drawable));
   let left = margin;
   for (const letter of drawable) {

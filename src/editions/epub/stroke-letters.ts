@@ -47,7 +47,40 @@ Z 0,0 4,0 0,6 4,6
 + 2,1.6 2,4.8|0.4,3.2 3.6,3.2
 ( 2.8,-0.4 1.6,1.6 1.6,4.6 2.8,6.6
 ) 1.2,-0.4 2.4,1.6 2.4,4.6 1.2,6.6
-' 2,0 2,1.4`;
+' 2,0 2,1.4
+" 1.4,0 1.4,1.4|2.6,0 2.6,1.4
+? 0.4,1 1.4,0 2.8,0 3.8,1 3.8,2 2,3.4 2,4.2|1.9,5.9 2.1,5.9
+! 2,0 2,4.2|1.9,5.9 2.1,5.9
+; 1.9,2.2 2.1,2.2|2.1,5.4 1.6,6.6
+# 1.4,0.6 0.8,5.4|3.2,0.6 2.6,5.4|0.2,2.2 4,2.2|0,3.8 3.8,3.8
+% 0.4,6 3.6,0|0.2,0.4 1.2,0.4 1.2,1.6 0.2,1.6 0.2,0.4|2.8,4.4 3.8,4.4 3.8,5.6 2.8,5.6 2.8,4.4
+= 0.6,2.4 3.4,2.4|0.6,4 3.4,4
+* 2,1 2,4.2|0.6,1.8 3.4,3.4|3.4,1.8 0.6,3.4
+< 3.4,1 0.6,3.2 3.4,5.4
+> 0.6,1 3.4,3.2 0.6,5.4
+[ 2.8,-0.4 1.4,-0.4 1.4,6.6 2.8,6.6
+] 1.2,-0.4 2.6,-0.4 2.6,6.6 1.2,6.6`;
+
+/** Letters and signs that are drawn by others; those with accents are taken apart before. */
+const written: Readonly<Record<string, string>> = {
+  Ł: 'L',
+  Ø: 'O',
+  Đ: 'D',
+  Æ: 'AE',
+  Œ: 'OE',
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '…': '...',
+};
 
 /** One stroke. */
 export type Stroke = readonly (readonly [x: number, y: number])[];
@@ -72,9 +105,8 @@ export function toDrawable(text: string): string | undefined {
   const plain = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[–—‐‑]/g, '-')
-    .toUpperCase();
+    .toUpperCase()
+    .replace(/[^ -~]/gu, (letter) => written[letter] ?? letter);
   return [...plain].every((letter) => letter === ' ' || letters.has(letter)) ? plain : undefined;
 }
 
