@@ -10,7 +10,9 @@ export const particles: ReadonlySet<string> = new Set(
 
 /** Capitalised particles that begin the family name when they precede the last word (`Di Tullio`, `Van Gool`). */
 export const capitalParticles: ReadonlySet<string> = new Set(
-  'Van Von De Del Della Delle Den Der Di Du Da Dos La Le El Al Ter Ten St St. Saint Abu Ben'.split(' '),
+  'Van Von De Del Della Delle Den Der Di Du Da Dos La Le El Al Ter Ten St St. Saint Abu Ben Ó Ní Nic'.split(
+    ' ',
+  ),
 );
 
 /**

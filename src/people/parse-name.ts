@@ -1,6 +1,7 @@
 /** Parses a printed name into given name, particle, family name and suffix, for sort names and citations. */
 
 import { cleanText } from '../text/clean-text.ts';
+import { isFamilyFirst } from '../words/family-first.ts';
 import { foldName } from '../words/fold-name.ts';
 import {
   capitalParticles,
@@ -27,8 +28,8 @@ export interface PersonName {
 /**
  * Parses a name in Western order, as printed in author lists. The last word is the family name, together with the
  * particle before it (`Jan van den Berg`; but `Helena de Almeida Maia` → `Maia`, as Portuguese libraries do), a
- * capitalised particle (`Luc Van Gool`), or the word before `y`. `Family, Given` is parsed too. A single word, in any
- * script, is a family name. Never throws; no part of the name is lost.
+ * capitalised particle (`Luc Van Gool`), or the word before `y`. `Family, Given` is parsed too, and `佐藤 花子`. A single
+ * word, in any script, is a family name. Never throws; no part of the name is lost.
  */
 export function parseName(printed: string): PersonName {
   const text = cleanText(printed);
@@ -52,6 +53,8 @@ function inverted(family: string, given: string, suffix: string | undefined): Pe
 }
 
 function fromWords(words: readonly string[]): PersonName {
+  const [first = '', second = ''] = words;
+  if (words.length === 2 && isFamilyFirst(first, second)) return fromFamily([first], second, []);
   let start = words.length - 1;
   if (start > 2 && words[start - 1] === 'y') start -= 2;
   const family = start;

@@ -103,9 +103,24 @@ describe('BibTeX', () => {
     );
   });
 
-  it('dates an undated preprint by the year of its arXiv id', () => {
-    const [entry] = readBibtexEntries(renderBibtex(toRecord({ title: 'Undated', arxiv: '2408.08252' })));
-    expect(entry?.fields).toMatchObject({ year: '2024' });
+  it.each([
+    ['2408.08252', '2024'],
+    ['0704.0001', '2007'],
+    ['hep-th/9108001', '1991'],
+    ['hep-th/9901001', '1999'],
+    ['math.GT/0309136', '2003'],
+  ])('dates an undated preprint by the year of its arXiv id: %s', (arxiv, year) => {
+    const [entry] = readBibtexEntries(renderBibtex(toRecord({ title: 'Undated', arxiv })));
+    expect(entry?.fields).toMatchObject({ year });
+  });
+
+  it.each([
+    ['Santiago Ramón y Cajal', '{Ramón y Cajal}, Santiago'],
+    ['Jan van den Berg', 'van den Berg, Jan'],
+    ['佐藤 花子', '佐藤, 花子'],
+    ["Jean d'Alembert", "d'Alembert, Jean"],
+  ])('keeps a small word within a family name from being taken for a particle: %s', (name, author) => {
+    expect(renderBibtex(toRecord({ ...preprint, authors: [name] }))).toContain(`author = {${author}},`);
   });
 });
 

@@ -4,6 +4,7 @@ import { authorFields, leavesOut, withoutOthers } from '../../src/dumps/author-f
 import { looksLikeName, looksLikeNames, splitNames } from '../../src/dumps/feeds/name-list.ts';
 import { splitByline } from '../../src/dumps/feeds/split-byline.ts';
 import { namesOf } from '../../src/dumps/library/bibtex-names.ts';
+import { nameOf } from '../../src/dumps/library/library-entry.ts';
 import { namesIn } from '../../src/dumps/lists/byline-forms.ts';
 
 describe('a list of names', () => {
@@ -157,3 +158,21 @@ it.each([
   [undefined, []],
   ['', []],
 ])('BibTeX names %j', (author, names) => expect(namesOf(author)).toEqual(names));
+
+describe('a name in parts', () => {
+  it.each([
+    [{ family: '佐藤', given: '花子' }, '佐藤 花子'],
+    [{ family: '张', given: '伟' }, '张 伟'],
+    [{ family: '김', given: '민수' }, '김 민수'],
+    [{ family: 'クヌース', given: 'ドナルド' }, 'ドナルド クヌース'],
+    [{ family: '佐藤', given: 'Hanako' }, 'Hanako 佐藤'],
+    [{ family: 'Alembert', given: 'Jean', 'non-dropping-particle': "d'" }, "Jean d'Alembert"],
+    [{ family: 'Alembert', given: 'Jean', 'dropping-particle': 'd’' }, 'Jean d’Alembert'],
+    [{ family: 'Khwarizmi', given: 'Musa', 'non-dropping-particle': 'al-' }, 'Musa al-Khwarizmi'],
+    [{ family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van den' }, 'Jan van den Berg'],
+  ])('is printed as its bearers do: %j', (parts, name) => expect(nameOf(parts)).toBe(name));
+
+  it('is printed so from BibTeX, too', () => {
+    expect(namesOf('佐藤, 花子 and 张, 伟 and Bee, Ann')).toEqual(['佐藤 花子', '张 伟', 'Ann Bee']);
+  });
+});

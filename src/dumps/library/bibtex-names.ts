@@ -1,5 +1,6 @@
 /** Names in BibTeX's `author` field. */
 import { plugins } from '@citation-js/core';
+import { isFamilyFirst } from '../../words/family-first.ts';
 import { withoutOthers } from '../author-fields.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import { lineIn, objectsIn } from '../sources/json-values.ts';
@@ -39,6 +40,7 @@ function inOrder(name: string): string {
   const parts = splitOutside(name, /^\s*,\s*/);
   const given = parts.length > 1 ? parts.at(-1) : undefined;
   const [family, suffix] = parts;
+  if (parts.length === 2 && isFamilyFirst(family ?? '', given ?? '')) return `${family} ${given}`;
   return [given, family, parts.length > 2 ? suffix : undefined].filter(Boolean).join(' ');
 }
 

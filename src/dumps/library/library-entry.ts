@@ -1,4 +1,5 @@
 /** Converts CSL-JSON items to entries; also used for RIS and BibTeX names. */
+import { isFamilyFirst } from '../../words/family-first.ts';
 import { authorFields } from '../author-fields.ts';
 import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
 import { abstractText } from '../feeds/abstract-text.ts';
@@ -10,7 +11,7 @@ import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn } from '../so
 import { parseYearMonthDay } from '../written-date.ts';
 
 /**
- * `Given Family` with particles and suffix, without DBLP's numbers; group names (`literal`, in Crossref's records
+ * `Given Family` with particles and suffix (`Family Given` in Chinese, Japanese and Korean), without DBLP's numbers; group names (`literal`, in Crossref's records
  * `name`) in order.
  */
 export function nameOf(name: JsonObject): string | undefined {
@@ -18,11 +19,20 @@ export function nameOf(name: JsonObject): string | undefined {
     lineIn(name[key]),
   );
   const known = parts.filter((part) => part !== undefined);
-  const whole = known.length === 0 ? (lineIn(name.literal) ?? lineIn(name.name)) : known.join(' ');
+  const [family = '', given = ''] = [lineIn(name.family), lineIn(name.given)];
+  if (known.length === 2 && isFamilyFirst(family, given)) return `${family} ${given}`;
+  const whole = known.length === 0 ? (lineIn(name.literal) ?? lineIn(name.name)) : joinParts(known);
   // Programs that don't divide names have "Bee, Ann" in one field.
   const inOrder = known.length > 1 ? whole : (familyFirst(whole ?? '')?.[0] ?? whole);
   return inOrder === undefined ? undefined : withoutNumber(inOrder);
 }
+
+/** With spaces, but for particles that stand before the name without one: `d'`, `al-`. */
+const joinParts = (parts: readonly string[]): string =>
+  parts
+    .map((part) => (/^\p{Ll}{1,4}['’-]$/u.test(part) ? part : `${part} `))
+    .join('')
+    .trimEnd();
 
 /** `Cid Dee 0001`: DBLP numbers namesakes. */
 export const withoutNumber = (name: string): string => name.replace(/(?<=\p{L}\.?) 0\d{3}(?= |$)/u, '');

@@ -76,17 +76,18 @@ function toMonth(date: CitedDate | undefined): string {
 /** `von Last, Jr, First`. Groups, and names with the word "and", are put in braces. */
 function toBibtexName({ name, parts }: CitedAuthor): string {
   if (parts.group === true || parts.given === '') return `{${escapeTex(name)}}`;
-  const family = escapeTex(toFullFamily(parts));
   const isParticleApart = parts.particle !== undefined && !/[-'’]$/.test(parts.particle);
-  const safeFamily = isParticleApart ? family : wholeFamily(family);
+  const safeFamily = isParticleApart
+    ? `${escapeTex(parts.particle)} ${wholeFamily(escapeTex(parts.family))}`
+    : wholeFamily(escapeTex(toFullFamily(parts)));
   return [safeFamily, escapeTex(parts.suffix ?? ''), guarded(escapeTex(parts.given))]
     .filter((part) => part !== '')
     .join(', ');
 }
 
-/** Braces keep BibTeX from taking a lower-case first word of the family name for a particle. */
+/** Braces keep BibTeX from taking a lower-case word of the family name, and all before it, for a particle. */
 function wholeFamily(family: string): string {
-  return /^\p{Ll}\S* /u.test(family) ? `{${family}}` : guarded(family);
+  return /(?:^|\s)\p{Ll}\S* /u.test(family) ? `{${family}}` : guarded(family);
 }
 
 function guarded(part: string): string {

@@ -131,10 +131,12 @@ function toIssued(venue: VenueDetails | undefined, online: CitedDate | undefined
   return venue.month === undefined ? { year: venue.year } : { year: venue.year, month: venue.month };
 }
 
-/** Year from an arXiv id, which begins with year and month of submission (since 2007). */
+/** Year from an arXiv id, whose number begins with year and month of submission (since 1991). */
 function toArxivYear(arxiv: string | undefined): CitedDate | undefined {
-  const year = /^(\d\d)\d\d\.\d{4,5}$/.exec(arxiv ?? '')?.[1];
-  return year === undefined ? undefined : { year: 2000 + Number(year) };
+  const digits = /^(?:[a-z-]+(?:\.[A-Z]{2})?\/(?=\d{7}$)|(?=\d{4}\.\d{4,5}$))(\d\d)/.exec(arxiv ?? '')?.[1];
+  if (digits === undefined) return undefined;
+  const year = Number(digits);
+  return { year: year < 91 ? 2000 + year : 1900 + year };
 }
 
 function toCitedAuthors(paper: Paper, archive: Archive): CitedAuthor[] {
