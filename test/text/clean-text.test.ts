@@ -20,7 +20,14 @@ describe('cleaned text', () => {
   });
 
   test('keeps joiners where a script or an emoji needs them', () => {
-    for (const text of ['👩\u200D🔬', '❤\uFE0F', 'می\u200Cخواهم', 'क्\u200Dष'])
+    for (const text of [
+      '👩\u200D🔬',
+      '👩🏽\u200D🚀',
+      '🏳\uFE0F\u200D🌈',
+      '❤\uFE0F',
+      'می\u200Cخواهم',
+      'क्\u200Dष',
+    ])
       expect(cleanText(text)).toBe(text.normalize('NFC'));
   });
 });
