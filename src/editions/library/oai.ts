@@ -3,6 +3,7 @@
  * papers, for harvesting by libraries through a gateway. Records are unqualified Dublin Core.
  */
 import { absoluteUrl, oaiPath, paperPath } from '../../addresses.ts';
+import { toCitationRecord } from '../../exports/citation/citation-record.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { escapeXmlText, xmlElement, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive, CalendarDay, Paper } from '../../model.ts';
@@ -78,7 +79,7 @@ function renderRecord(paper: Paper, archive: Archive): string {
     ...toKnownLinks(paper)
       .filter(({ kind }) => kind === 'abstract' || kind === 'doi')
       .map(({ url }) => dc('identifier', url)),
-    dc('language', site.language),
+    dc('language', toCitationRecord(paper, archive).language),
     dc('rights', paper.licence),
   ]);
   const header = xmlElement('oai:header', {}, [

@@ -6,6 +6,7 @@ import { cleanText } from '../../text/clean-text.ts';
 import { parseVenueDetails, type VenueDetails } from '../../venues/parse-venue.ts';
 import { type CitedDate, parseDate } from './cited-date.ts';
 import { arxivAbstractUrl, arxivDoi, doiUrl, openreviewUrl, paperPdfUrl } from './identifier-urls.ts';
+import { paperLanguage } from './paper-language.ts';
 
 export interface CitationRecord {
   /** BibTeX key, unique in the archive and permanent. */
@@ -36,8 +37,8 @@ export interface CitationRecord {
   readonly pdf: string | undefined;
   /** URL or name. */
   readonly licence: string | undefined;
-  /** BCP 47. */
-  readonly language: string;
+  /** BCP 47; undefined where the script doesn't tell it. */
+  readonly language: string | undefined;
   /** Absolute URL of the page in this archive. */
   readonly page: string;
   /** The issues with the paper, newest first. */
@@ -115,7 +116,7 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
     url: urls.find((url) => url !== undefined) ?? page,
     pdf: paperPdfUrl(paper.identifiers),
     licence: paper.licence,
-    language: 'en',
+    language: paperLanguage(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`),
     page,
     issues: toCitedIssues(paper, archive),
     periodical: { name: site.title, url: site.url, publisher: site.publisher },

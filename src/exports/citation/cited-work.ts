@@ -62,6 +62,6 @@ export function readCitedWork(
     doi: only('citation_doi'),
     arxiv: only('citation_arxiv_id'),
     url: only('citation_public_url') ?? '',
-    language: only('citation_language') ?? '',
+    language: only('citation_language'),
   };
 }

@@ -18,7 +18,7 @@ export interface CslEntry {
   readonly DOI?: string;
   readonly URL: string;
   readonly license?: string;
-  readonly language: string;
+  readonly language?: string;
 }
 
 interface CslName {
@@ -58,7 +58,7 @@ export function toCslJson(record: CitedWork): CslEntry {
     ...(doi !== undefined && { DOI: doi }),
     URL: record.url,
     ...(record.licence !== undefined && { license: record.licence }),
-    language: record.language,
+    ...(record.language !== undefined && { language: record.language }),
   };
 }
 

@@ -1,0 +1,37 @@
+/** The language of a paper, as far as its script tells: listings don't say it. */
+
+/** Scripts of one language, in order: Japanese has Chinese characters too. */
+const ofOneLanguage: readonly (readonly [language: string, script: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['th', /\p{Script=Thai}/gu],
+];
+
+const foreign = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/gu;
+const syllable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** A character of Chinese, Japanese or Korean says as much as about three letters. */
+const lettersOfSyllable = 3;
+/** Fewer letters of another script are symbols. */
+const fewest = 5;
+
+/**
+ * The language (BCP 47) of `text`, a title with its abstract: English for one in Latin letters, since nearly all papers are;
+ * undefined in a script of several languages, such as Cyrillic or Arabic.
+ */
+export function paperLanguage(text: string): string | undefined {
+  const letters = count(text, foreign);
+  if (letters === 0) return 'en';
+  const weight = letters + (lettersOfSyllable - 1) * count(text, syllable);
+  if (weight < fewest || weight <= count(text, /\p{Script=Latin}/gu)) return 'en';
+  // A tenth of kana makes Japanese; Chinese quotes a sign or two.
+  return ofOneLanguage.find(
+    ([language, script]) => count(text, script) > letters * (language === 'ja' ? 0.1 : 0.5),
+  )?.[0];
+}
+
+function count(text: string, wanted: RegExp): number {
+  return text.match(wanted)?.length ?? 0;
+}

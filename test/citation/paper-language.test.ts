@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { renderOai } from '../../src/editions/library/oai.ts';
+import { toCitationRecord } from '../../src/exports/citation/citation-record.ts';
+import { toCslJson } from '../../src/exports/citation/csl-json.ts';
+import { toHeadMeta } from '../../src/exports/citation/head-meta.ts';
+import { toJsonLd } from '../../src/exports/citation/json-ld.ts';
+import { paperLanguage } from '../../src/exports/citation/paper-language.ts';
+import { renderRis } from '../../src/exports/citation/ris.ts';
+import { buildSampleArchive } from '../feeds/sample-archive.ts';
+
+it.each<[string, string | undefined]>([
+  ['Attention is all you need', 'en'],
+  ['On ℝⁿ and α, β, γ, δ, ε, ζ', 'en'],
+  ['Ψ', 'en'],
+  ['The hanzi 学习 and the kana の in one tokenizer', 'en'],
+  ['基于深度学习的图像识别方法研究', 'zh'],
+  ['使用 GPT-4 与 Transformer 的图像识别方法研究', 'zh'],
+  ['深層学習による音声認識の改善について', 'ja'],
+  ['딥러닝을 이용한 음성 인식', 'ko'],
+  ['Η μάθηση των μηχανών', 'el'],
+  ['למידה עמוקה בעברית', 'he'],
+  ['การเรียนรู้เชิงลึก', 'th'],
+  ['О сходимости градиентных методов', undefined],
+  ['التعلم العميق لمعالجة اللغة', undefined],
+  ['', 'en'],
+])('the language of %j is %s', (text, language) => expect(paperLanguage(text)).toBe(language));
+
+it('is what all citations, the page and the library’s record say, or nothing', () => {
+  const chinese = { id: 'a', title: '基于深度学习的图像识别', abstract: '本文研究了一种方法。' };
+  const russian = { id: 'b', title: 'О сходимости методов', abstract: 'Показано, что оценка точна.' };
+  const archive = buildSampleArchive([{ day: '2025-10-29', papers: [chinese, russian] }], { language: 'de' });
+  const [zh, ru] = [...archive.papers.values()].map((paper) => toCitationRecord(paper, archive));
+  if (zh === undefined || ru === undefined) throw new Error('no record');
+  expect(renderRis(zh)).toContain('LA  - zh\r\n');
+  expect(toCslJson(zh)).toMatchObject({ language: 'zh' });
+  expect(toJsonLd(zh)).toMatchObject({ inLanguage: 'zh' });
+  expect(toHeadMeta(zh)).toContainEqual({ name: 'citation_language', content: 'zh' });
+  expect(renderRis(ru)).not.toContain('LA  -');
+  expect(toCslJson(ru)).not.toHaveProperty('language');
+  expect(JSON.stringify(toHeadMeta(ru))).not.toContain('anguage');
+  const records = renderOai(archive).join('');
+  expect(records.match(/<dc:language>[^<]*/g)).toEqual(['<dc:language>zh']);
+});
