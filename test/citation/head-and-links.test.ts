@@ -179,6 +179,12 @@ describe('links', () => {
     ]);
   });
 
+  it('lead to no page at Hugging Face for an id from before 2007, which it has none for', () => {
+    const links = toPaperLinks(paper({ arxiv: 'hep-th/9901001' }));
+    expect(links.map(({ url }) => url)).toContain('https://arxiv.org/abs/hep-th/9901001');
+    expect(links.map(({ label }) => label)).not.toContain('Hugging Face page');
+  });
+
   it('found in an abstract are called by their address, since nobody said what is there', () => {
     const url = 'https://www.aka.ms/orca-lm/';
     const long = `https://lab.example/${'long/'.repeat(9)}`;

@@ -74,7 +74,16 @@ function arxivLinks(arxiv: string | undefined): PaperLink[] {
   return [
     { kind: 'abstract', label: phrase('arXiv abstract'), url: arxivAbstractUrl(arxiv) },
     { kind: 'pdf', label: 'PDF', url: arxivPdfUrl(arxiv), mediaType: 'application/pdf' },
-    { kind: 'discussion', label: phrase('Hugging Face page'), url: huggingFacePaperUrl(arxiv) },
+    // Hugging Face has no pages of papers with ids from before 2007 (`hep-th/9901001`).
+    ...(arxiv.includes('/')
+      ? []
+      : [
+          {
+            kind: 'discussion' as const,
+            label: phrase('Hugging Face page'),
+            url: huggingFacePaperUrl(arxiv),
+          },
+        ]),
     { kind: 'discussion', label: 'alphaXiv', url: alphaxivUrl(arxiv) },
   ];
 }
