@@ -4,7 +4,7 @@
 const NO_WIDTH = /[\p{M}\p{Cf}]/u;
 /** East Asian wide and full-width characters (UAX #11, W and F) and emoji: two columns. */
 const DOUBLE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u;
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u;
 const SIMPLE = /^[ -~\u00A1-\u02FF\u0370-\u04FF\u2010-\u2027]*$/;
 
 /** Number of terminal columns of `text`. */
@@ -58,20 +58,31 @@ export function wrapText(text: string, { columns, first = '', next = '' }: WrapO
   return lines;
 }
 
-/** Splits a word into parts of at most `first`, then `rest` columns; combining marks stay with their letter. */
+/** A letter with its marks, or emoji that are joined into one. */
+const LETTER = /\P{M}[\p{M}\p{Emoji_Modifier}]*(?:\u200D\P{M}[\p{M}\p{Emoji_Modifier}]*)*|\p{M}+/gu;
+/** Signs of Chinese, Japanese and Korean that begin no line, and those that end none. */
+const CLOSING = /^[、。，．：；？！）」』】》〉〕’”…ー]/u;
+const OPENING = /^[（「『【《〈〔‘“]/u;
+
+/** Splits a word into parts of at most `first`, then `rest` columns, between letters that may stand apart. */
 function splitWord(word: string, first: number, rest: number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
   let room = first;
-  for (const letter of word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [word]) {
+  let last = '';
+  for (const letter of word.match(LETTER) ?? [word]) {
     const width = columnsOf(letter);
     if (width > room && piece !== '') {
-      pieces.push(piece);
-      piece = '';
-      room = rest;
+      const goesAlong =
+        piece !== last && (OPENING.test(last) || (CLOSING.test(letter) && !CLOSING.test(last)));
+      const kept = goesAlong ? piece.slice(0, -last.length) : piece;
+      pieces.push(kept);
+      piece = piece.slice(kept.length);
+      room = rest - columnsOf(piece);
     }
     piece += letter;
     room -= width;
+    last = letter;
   }
   return [...pieces, piece];
 }
