@@ -24,7 +24,7 @@ export interface VenueDetails {
 }
 
 const journalWords =
-  /\b(?:journal|transactions|letters|annals|surveys|reviews?|magazine|archives|proceedings of the (?:acm on|ieee|national academy))\b|^(?:nature|plos|science|cell|acta|physical review|ieee access)\b/i;
+  /\b(?:journal|transactions|letters|annals|surveys|reviews?|magazine|archives|bulletin|quarterly|zeitschrift|revista|revue|rivista|proceedings of the (?:acm on|ieee|national academy))\b|^(?:nature|plos|science|cell|acta|physical review|ieee access)\b|[学學][报報刊]|[杂雜][志誌]|期刊|論文誌|学会誌|논문지|학회지/i;
 
 /** The venue of a label. A label of unknown form is a conference of that name. */
 export function parseVenue(label: string): PaperVenue {

@@ -52,6 +52,11 @@ const labels: readonly (readonly [
     'Proceedings of the International Conference on Computational Linguistics',
     2025,
   ],
+  ['计算机学报', 'journal', '计算机学报', '计算机学报', undefined],
+  ['情報処理学会論文誌 2024', 'journal', '情報処理学会論文誌', '情報処理学会論文誌', 2024],
+  ['Revista de Matemáticas', 'journal', 'Revista de Matemáticas', 'Revista de Matemáticas', undefined],
+  ['Public Opinion Quarterly', 'journal', 'Public Opinion Quarterly', 'Public Opinion Quarterly', undefined],
+  ['中国机器学习会议 2024', 'conference', '中国机器学习会议', '中国机器学习会议', 2024],
   ['Quiet Words 2031', 'conference', 'Quiet Words', 'Quiet Words', 2031],
   ['2024', 'conference', '2024', '2024', 2024],
 ];
