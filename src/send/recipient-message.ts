@@ -3,6 +3,7 @@ import { absoluteUrl, issuePath } from '../addresses.ts';
 import { buildMailEdition, type MailEdition } from '../editions/mail/mail-edition.ts';
 import { type MailHeader, renderMailbox, renderMessage } from '../editions/mail/message.ts';
 import type { Archive, Issue } from '../model.ts';
+import { parseUrl } from '../parse-url.ts';
 import type { Mailbox } from '../site-settings.ts';
 import type { Recipient } from './recipients.ts';
 
@@ -15,7 +16,13 @@ export interface RecipientMails {
   readonly messageFor: (recipient: Recipient) => string;
 }
 
-export function buildRecipientMails(issue: Issue, archive: Archive, from: Mailbox): RecipientMails {
+/** `now` dates each mail: filters distrust one that seems to come from the past or from the future. */
+export function buildRecipientMails(
+  issue: Issue,
+  archive: Archive,
+  from: Mailbox,
+  now: () => Date = () => new Date(),
+): RecipientMails {
   const { site } = archive;
   const { mail } = site;
   const issueUrl = absoluteUrl(site.url, issuePath(issue.id));
@@ -29,15 +36,20 @@ export function buildRecipientMails(issue: Issue, archive: Archive, from: Mailbo
   return {
     edition: marked,
     messageFor: ({ address, name, unsubscribe }) => {
-      const link = unsubscribe ?? mail?.unsubscribe;
+      const link = asciiUrl(unsubscribe ?? mail?.unsubscribe);
       const edition = link === undefined ? without : fillIn(marked, link);
       const more = [
         ...listHeaders(archive, link),
         ...(mail?.replyTo === undefined ? [] : [['Reply-To', renderMailbox(mail.replyTo)] as const]),
       ];
-      return renderMessage(edition, issue, site, { from, to: { name, address }, more });
+      return renderMessage(edition, issue, site, { from, to: { name, address }, date: now(), more });
     },
   };
+}
+
+/** Headers are ASCII: other letters become punycode in a host, and escapes elsewhere. */
+function asciiUrl(link: string | undefined): string | undefined {
+  return link === undefined || /^[!-~]*$/.test(link) ? link : (parseUrl(link)?.href ?? link);
 }
 
 function fillIn(edition: MailEdition, link: string): MailEdition {

@@ -100,7 +100,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   inspect: edge(
     'bundling content diagnostic disk dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
   ),
-  send: edge('addresses content diagnostic disk editions model site-settings text'),
+  send: edge('addresses content diagnostic disk editions model parse-url site-settings text'),
   starter: edge('content diagnostic disk parse-url'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(

@@ -14,6 +14,8 @@ export interface MessageOptions {
   readonly from: Mailbox;
   /** Undefined in the published edition. */
   readonly to?: Mailbox | undefined;
+  /** When it is sent; noon (UTC) of the issue's day in the published edition, which knows no clock. */
+  readonly date?: Date;
   /** Further headers in order; values must be ASCII. */
   readonly more?: readonly MailHeader[];
 }
@@ -26,14 +28,14 @@ export function renderMessage(
   edition: MailEdition,
   issue: Issue,
   site: Site,
-  { from, to, more = [] }: MessageOptions,
+  { from, to, date = new Date(noonOf(issue.day)), more = [] }: MessageOptions,
 ): string {
   const boundary = `=_offprint_${issue.id}`;
   const headers: readonly string[] = [
     header('From', renderMailbox(from)),
     ...(to === undefined ? [] : [header('To', renderMailbox(to))]),
     header('Subject', encodeText(edition.subject)),
-    header('Date', mailDate(issue)),
+    header('Date', mailDate(date)),
     header('Message-ID', messageId(issue, site)),
     header('MIME-Version', '1.0'),
     header('Content-Language', site.language),
@@ -57,9 +59,9 @@ export function renderMessage(
   ].join('\r\n');
 }
 
-/** Noon (UTC) of the issue's day, in the format of RFC 5322, section 3.3. */
-export function mailDate({ day }: Issue): string {
-  return new Date(noonOf(day)).toUTCString().replace('GMT', '+0000');
+/** In the format of RFC 5322, section 3.3. */
+function mailDate(date: Date): string {
+  return date.toUTCString().replace('GMT', '+0000');
 }
 
 /** Made from issue and tag authority only, so that a mail sent twice has the same id. */
