@@ -101,6 +101,18 @@ describe('the mail of an issue', () => {
     expect(buildMailEdition(only(short), short).html).not.toContain('<h2');
   });
 
+  it('has the list maker’s note in both of its parts', () => {
+    const archive = archiveOf([{ id: 'a', title: 'Plain words', authors: ['Ada King'] }]);
+    const issue = only(archive);
+    const noted = {
+      ...issue,
+      appearances: issue.appearances.map((each) => ({ ...each, note: 'Read it {{ today }}.' })),
+    };
+    const { html, text } = buildMailEdition(noted, archive);
+    expect(html).toContain('Note: Read it ');
+    expect(text).toContain('1. Plain words\n   Ada King\n   Note: Read it {{ today }}.\n   https://');
+  });
+
   it('writes maths as one line of Unicode, without tables, pictures or scripts', () => {
     const archive = archiveOf([
       { id: 'a', title: 'A mass of $10^{6}$', abstract: 'At $M_\\odot > 8\\times 10^{18}$ it holds.' },

@@ -2,13 +2,13 @@
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import type { MailService } from '../../site-settings.ts';
 import { count, phrase } from '../../wording/wording.ts';
-import { authorsLine, type IssuePaper, type PaperGroup, receptionOf } from '../issue-words.ts';
+import { authorsLine, type IssuePaper, noteLine, type PaperGroup, receptionOf } from '../issue-words.ts';
 import { textColumns } from '../text/issue-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import type { MailWords } from './mail-words.ts';
 import { guardText } from './placeholders.ts';
 
-/** Titles, authors and URLs only. Line feeds, at most 72 columns. */
+/** Titles, authors, notes and URLs only. Line feeds, at most 72 columns. */
 export function renderMailText(words: MailWords, groups: readonly PaperGroup[], left: number): string {
   const service = words.archive.site.mail?.service ?? 'plain';
   const paragraph = (text: string) => wrapText(guardText(text, service), { columns: textColumns });
@@ -59,6 +59,9 @@ function renderEntry(
   return [
     ...wrapText(guardText(paper.title.plain, service), { ...options, first: number }),
     ...(about === '' ? [] : wrapText(guardText(about, service), options)),
+    ...(appearance.note === undefined
+      ? []
+      : wrapText(guardText(noteLine(appearance.note), service), options)),
     `${indent}${absoluteUrl(archive.site.url, paperPath(paper.id))}`,
   ];
 }
