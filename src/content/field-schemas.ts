@@ -40,18 +40,24 @@ export const webAddressField = z
   .refine((text) => parseUrl(text) !== undefined, 'expected an address that a browser can open')
   .refine((text) => !hasCredentials(text), 'expected an address without a user name or password');
 
-/** The base URL of a site. */
-export const siteAddressField = webAddressField.refine(
-  (text) => !/[?#]/.test(text),
-  'expected an address without "?" and "#"',
-);
+/** The base URL of a site: a folder, since addresses are appended to it as they are. */
+export const siteAddressField = webAddressField
+  .refine((text) => !/[?#]/.test(text), 'expected an address without "?" and "#"')
+  .refine(
+    (text) => !/[^/]\/[^/]+\.(?:html?|php)\/?$/i.test(text),
+    'expected the address of a folder, not of a page in it',
+  );
 
 /** Authority of `tag:` URIs: a domain or address, and a date (RFC 4151, section 2.1). */
 export const tagAuthorityField = z
-  .string()
-  .regex(
-    /^[a-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/,
-    'expected a domain and a date such as "example.org,2024" (RFC 4151)',
+  .string('expected a domain and a date such as "example.org,2024" (RFC 4151)')
+  .regex(/^[a-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'expected a domain and a date such as "example.org,2024" (RFC 4151)',
+    abort: true,
+  })
+  .refine(
+    (text) => isCalendarDay(`${/,(.*)$/.exec(text)?.[1] ?? ''}-01-01`.slice(0, 10)),
+    'expected an existing date behind the comma, as year, month and day',
   );
 
 function hasCredentials(address: string): boolean {

@@ -1,7 +1,7 @@
 /** Upper limits for the content of captures. Far above real values: they catch mistakes and attacks. */
 import * as z from 'zod';
 
-const limit = z.int('expected a whole number').min(1);
+const limit = z.int('expected a whole number').min(1, 'expected a whole number from 1 on');
 
 /** Schema of `limits:` in `site.yaml`. */
 export const limitsSchema = z

@@ -61,8 +61,8 @@ export const mailSettingsSchema: z.ZodType<MailSettings> = z
     lists: z.array(z.int().min(1)).default([]),
     dkim: z
       .strictObject({
-        domain: z.string().regex(/^[A-Za-z0-9.-]+$/),
-        selector: z.string().regex(/^[A-Za-z0-9._-]+$/),
+        domain: z.string().regex(/^[A-Za-z0-9.-]+$/, 'expected a domain such as "example.org"'),
+        selector: z.string().regex(/^[A-Za-z0-9._-]+$/, 'expected letters, digits, hyphens and full stops'),
         keyFile: z.string().min(1).optional(),
       })
       .optional(),

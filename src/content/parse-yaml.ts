@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { wordsOfIssue } from './schema-words.ts';
 import { findTooDeep } from './yaml-depth.ts';
+import { findLosses } from './yaml-losses.ts';
 import { findSyntaxFaults, type MakeFault, rangeStart } from './yaml-syntax.ts';
 
 /**
@@ -46,7 +47,11 @@ export function parseYamlWithLines<T>(text: string, file: string, schema: z.ZodT
   if (deepAt !== undefined) throw tooDeep(deepAt);
   try {
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-    const faults = [...findSyntaxFaults(document, fault, lines), ...findUnsafeNodes(document, fault)];
+    const faults = [
+      ...findSyntaxFaults(document, text, fault, lines),
+      ...findUnsafeNodes(document, fault),
+      ...findLosses(document, text, fault),
+    ];
     if (faults.length > 0) throw new ContentError(faults);
     const value = toPlainValue(document, fault);
     const checked = schema.safeParse(value);
@@ -132,19 +137,37 @@ function toMessages(
       rule: 'wrong-value',
       // Of a key, zod says only that it is invalid, and the reason below that.
       reason: `${where}: ${isMissing && !words.startsWith('is missing') ? 'is missing; ' : ''}${words}.`,
-      advice: 'Correct it; docs/content.md says what each key may be.',
+      advice:
+        quotingAdvice(valueAt(value, path), words) ??
+        'Correct it; docs/content.md says what each key may be.',
       line: lineOf(document, path, lines),
     },
   ];
 }
 
 function isAbsent(value: unknown, path: readonly (string | number)[]): boolean {
+  const above = valueAt(value, path.slice(0, -1));
+  return path.length === 0 || (typeof above === 'object' && above !== null)
+    ? valueAt(value, path) === undefined
+    : false;
+}
+
+/** Undefined where there is none. */
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   let at = value;
   for (const step of path) {
-    if (typeof at !== 'object' || at === null) return false;
+    if (typeof at !== 'object' || at === null) return undefined;
     at = Reflect.get(at, step);
   }
-  return at === undefined;
+  return at;
+}
+
+/** Of a number, or true and false, where text is expected: YAML takes them for text only in quotes. */
+function quotingAdvice(value: unknown, words: string): string | undefined {
+  const isOther = typeof value === 'number' || typeof value === 'boolean';
+  return isOther && /^expected (?:some )?text\b/.test(words)
+    ? `Put ${value} in quotes: "${value}".`
+    : undefined;
 }
 
 /** The line of the node at `path`, or of its nearest existing ancestor. */

@@ -23,7 +23,10 @@ export function describeIssue(issue: Pick<z.core.$ZodIssue, 'message' | 'path'>)
 export function wordsOfIssue({ message }: Pick<z.core.$ZodIssue, 'message'>): string {
   const [, expected = '', received = ''] =
     /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
-  if (expected === '') return wordsOfBound(message) ?? message.replace(/^Unrecognized key/, 'unknown key');
+  if (expected === '')
+    return (
+      wordsOfBound(message) ?? wordsOfOptions(message) ?? message.replace(/^Unrecognized key/, 'unknown key')
+    );
   const wanted = kinds[expected] ?? expected;
   if (received === 'undefined') return `is missing; expected ${wanted}`;
   if (expected === 'int' && received === 'number') return `expected ${wanted}`;
@@ -35,5 +38,12 @@ function wordsOfBound(message: string): string | undefined {
   const [, bound = '', number = '', unit = ''] =
     /^Too (?:small|big): expected \w+ to (?:be|have) ([<>])=(\S+)(?: (\w+))?$/.exec(message) ?? [];
   if (bound === '') return undefined;
-  return `expected at ${bound === '>' ? 'least' : 'most'} ${number}${unit === '' ? '' : ` ${unit}`}`;
+  const counted = number === '1' ? unit.replace(/s$/, '') : unit;
+  return `expected at ${bound === '>' ? 'least' : 'most'} ${number}${unit === '' ? '' : ` ${counted}`}`;
+}
+
+/** Of a message such as `Invalid option: expected one of "tls"|"none"`. */
+function wordsOfOptions(message: string): string | undefined {
+  const options = /^Invalid option: expected one of (.+)$/.exec(message)?.[1];
+  return options === undefined ? undefined : `expected one of ${options.split('|').join(', ')}`;
 }

@@ -47,7 +47,7 @@ const navigationItem = z.union(
   navigationAdvice,
 );
 
-const limitField = z.int('expected a whole number such as 20000').min(1);
+const limitField = z.int('expected a whole number such as 20000').min(1, 'expected a whole number from 1 on');
 
 export const siteFileSchema = z
   .strictObject({
@@ -74,7 +74,7 @@ export const siteFileSchema = z
     offline: z.boolean('expected true or false').default(false),
     limits: limitsSchema.default(defaultLimits),
     /** Links of the site header: sections, page ids, or URLs with names. */
-    navigation: z.array(navigationItem).min(1).optional(),
+    navigation: z.array(navigationItem).min(1, 'expected at least 1 item').optional(),
     /** Text of the footer, in Markdown. */
     footer: textField.optional(),
     editions: editionSettingsSchema.default(allEditions),

@@ -1,17 +1,27 @@
 /** What the YAML parser says of a text, in words for people. */
 import { type Document, isScalar, type LineCounter, visit } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
+import { wordsOfYaml } from './yaml-words.ts';
 
 /** A fault at an offset in the text; without one, of the file. */
 export type MakeFault = (rule: string, reason: string, advice: string, at?: number) => Diagnostic;
 
 export function findSyntaxFaults(
   document: Document.Parsed,
+  text: string,
   fault: MakeFault,
   lines: LineCounter,
 ): Diagnostic[] {
   const advice = 'Mend the YAML on this line; text with ": " or "#" in it needs quotes.';
-  return document.errors.map(({ code, message, pos: [at] }) => {
+  const seen = new Set<number>();
+  // What follows from a fault on the same line, the parser reports as well.
+  const first = document.errors.filter(({ pos: [at] }) => {
+    const { line } = lines.linePos(at);
+    return !seen.has(line) && seen.add(line);
+  });
+  return first.map((error) => {
+    const { code, message, pos } = error;
+    const [at] = pos;
     if (code === 'MULTIPLE_DOCS') {
       const cut = 'Delete the line "---", or move what follows into a file of its own.';
       return fault('yaml-syntax', 'A second document begins here.', cut, at);
@@ -19,7 +29,15 @@ export function findSyntaxFaults(
     const repeated = code === 'DUPLICATE_KEY' ? findRepeatedKey(document, at) : undefined;
     if (code === 'TAB_AS_INDENT')
       return fault('yaml-syntax', firstLine(message), 'Indent the line with spaces.', at);
-    if (repeated === undefined) return fault('yaml-syntax', firstLine(message), advice, at);
+    const open = /^Missing closing (["'])/.exec(message)?.[1];
+    if (open !== undefined) {
+      const reason = `The quotation mark ${open} is opened here and never closed.`;
+      return fault('yaml-syntax', reason, 'Close it.', findOpened(document, at));
+    }
+    if (repeated === undefined) {
+      const words = wordsOfYaml(error, text) ?? { reason: firstLine(message), advice };
+      return fault('yaml-syntax', words.reason, words.advice, words.at ?? at);
+    }
     const reason = `"${repeated.key}" stands here and on line ${lines.linePos(repeated.first).line}.`;
     return fault('yaml-syntax', reason, 'Keep one of the two; what both hold goes below one key.', at);
   });
@@ -42,6 +60,17 @@ function findRepeatedKey(
     },
   });
   return found;
+}
+
+/** Where the quoted text begins that has no end but that of the file. */
+function findOpened(document: Document, at: number): number {
+  let opened = at;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (/^QUOTE_/.test(type ?? '') && range != null) opened = range[0];
+    },
+  });
+  return opened;
 }
 
 function firstLine(text: string): string {

@@ -53,11 +53,131 @@ describe('YAML that people write', () => {
       '"title" stands here and on line 1.',
     ],
     ['a key twice in braces', 'a: {b: 1,\n b: 2}\n', 'yaml-syntax', 2, '"b" stands here and on line 1.'],
-    ['no YAML', 'title: "A\n', 'yaml-syntax', 2, expect.anything()],
+    [
+      'an open quotation mark',
+      'year: 2025\ntitle: "A\nurl: b\n',
+      'yaml-syntax',
+      2,
+      'The quotation mark " is opened here and never closed.',
+    ],
+    [
+      'a colon within text',
+      'year: 2025\ntitle: Papers: old and new\n',
+      'yaml-syntax',
+      2,
+      'A colon and a space within text would begin a key.',
+    ],
+    [
+      'a line that is indented',
+      'year: 2025\n  title: A\n',
+      'yaml-syntax',
+      2,
+      'This line is indented below one that has its value already.',
+    ],
+    [
+      'a key without its colon',
+      'title\nyear: 2025\n',
+      'yaml-syntax',
+      1,
+      'This line has no key with a colon and a space.',
+    ],
+    [
+      'a colon without its space',
+      'title:A\nyear: 2025\n',
+      'yaml-syntax',
+      1,
+      'This line has no key with a colon and a space.',
+    ],
+    [
+      'a list below keys',
+      'year: 2025\n- title\n',
+      'yaml-syntax',
+      2,
+      'A point of a list ("- ") has no place here.',
+    ],
+    [
+      'text behind quotation marks',
+      'title: "Old" and new\n',
+      'yaml-syntax',
+      1,
+      'Text goes on behind a value that has ended.',
+    ],
+    [
+      'text that begins with a sign',
+      'title: @letter\n',
+      'yaml-syntax',
+      1,
+      'Text without quotes can’t begin with "@".',
+    ],
+    [
+      'a backslash in quotes',
+      'title: "C:\\Users"\n',
+      'yaml-syntax',
+      1,
+      'A backslash within "…" begins an escape, and this one is unknown.',
+    ],
+    [
+      'an open bracket',
+      'title: [a, b\nyear: 2025\n',
+      'yaml-syntax',
+      2,
+      'A bracket that is opened above is not closed before this line.',
+    ],
+    [
+      'text that would end before a number sign',
+      'year: 2025\ntitle: Letter #7\n',
+      'yaml-comment',
+      2,
+      'Of this text “#7” would be left out, as a comment.',
+    ],
+    [
+      'several words that would end before a number sign',
+      'title: Meet us in #reading on Mondays\n',
+      'yaml-comment',
+      1,
+      'Of this text “#reading on Mondays” would be left out, as a comment.',
+    ],
+    [
+      'a word that would be taken for a tag',
+      'title: !News of the week\n',
+      'yaml-sign',
+      1,
+      '“!News” at the beginning of text would be left out.',
+    ],
+    [
+      'a word that would be taken for the name of an anchor',
+      'title: &News of the week\n',
+      'yaml-sign',
+      1,
+      '“&News” at the beginning of text would be left out.',
+    ],
   ])('names the line of %s', (_what, text, rule, line, reason) => {
     expect(faults(() => parseYaml(text, 'x.yaml', sidecarSchema))).toMatchObject([
       { rule, line, reason, file: 'x.yaml', severity: 'error' },
     ]);
+  });
+
+  it.each([
+    ['a comment', 'title: Letter # not 7\n'],
+    ['a comment without a space behind one word', 'title: Letter #seven\n'],
+    ['a comment behind quotes', 'title: "Letter" #7\n'],
+    ['a number sign within a word', 'title: C#7\n'],
+    ['a comment of its own line', 'title: Letter to all\n#seven\nyear: 2025\n#7\n'],
+    ['a block', 'title: |\n  Letter #7\n'],
+    ['an anchor in use', 'title: &name Letter\nlisting: *name\n'],
+    ['a usual tag', 'title: !!str 7\n'],
+  ])('takes %s', (_what, text) => {
+    expect(faults(() => parseYaml(text, 'x.yaml', sidecarSchema))).toEqual([]);
+  });
+
+  it('says what is to be in quotes', () => {
+    expect(faults(() => parseYaml('title: 2600\n', 'x.yaml', sidecarSchema))).toMatchObject([
+      { reason: '"title": expected text.', advice: 'Put 2600 in quotes: "2600".' },
+    ]);
+  });
+
+  it('says one thing of a line', () => {
+    expect(faults(() => parseYaml('a: 1\rb: 2\rc: 3\r', 'x.yaml', sidecarSchema))).toHaveLength(1);
   });
 
   it('names the line of a fault deep inside', () => {

@@ -244,9 +244,41 @@ it('navigation has no link to the introduction of the front page', () => {
   expect(told()).toMatch(/\(missing-page\): The navigation names "home", and pages\/home\.md is no page/);
 });
 
-it('bounds are said in words', () => {
-  write('site.yaml', `${readFileSync(join(dir, 'site.yaml'), 'utf8')}navigation: []\n`);
-  expect(told()).toMatch(/"navigation": expected at least 1 items?\./);
+describe('what schemas say is in words', () => {
+  it.each([
+    ['navigation: []', '"navigation": expected at least 1 item.'],
+    ['mail: { service: pigeon }', '"mail.service": expected one of "plain", "buttondown",'],
+    [
+      'mail: { dkim: { domain: "x y", selector: s } }',
+      '"mail.dkim.domain": expected a domain such as "example.org".',
+    ],
+    ['limits: { dump: 0 }', '"limits.dump": expected a whole number from 1 on.'],
+    ['hostLimits: { files: 0 }', '"hostLimits.files": expected a whole number from 1 on.'],
+  ])('%s', (line, words) => {
+    write('site.yaml', `${readFileSync(join(dir, 'site.yaml'), 'utf8')}${line}\n`);
+    expect(told()).toContain(words);
+  });
+});
+
+describe('an address or an authority that could not be kept', () => {
+  it.each([
+    ['url', 'https://x.example/letter/index.html', /"url": expected the address of a folder/],
+    ['url', 'https://x.example/index.php', /"url": expected the address of a folder/],
+    ['url', 'https://x.example/.hidden/v1.2/', /^nothing$/],
+    ['url', 'https://letter.html.example/', /^nothing$/],
+    ['url', 'https://letter.htm', /^nothing$/],
+    ['tagAuthority', 'x.example,2026-31-12', /"tagAuthority": expected an existing date/],
+    ['tagAuthority', 'x.example,2026-13', /"tagAuthority": expected an existing date/],
+    ['tagAuthority', 'x.example,2024-02', /^nothing$/],
+    ['tagAuthority', 'x.example,2024-02-29', /^nothing$/],
+  ])('%s: %s', (key, value, words) => {
+    const site = readFileSync(join(dir, 'site.yaml'), 'utf8');
+    write(
+      'site.yaml',
+      site.replace(new RegExp(`^${key}: .*$`, 'm'), () => `${key}: ${value}`),
+    );
+    expect(told()).toMatch(words);
+  });
 });
 
 describe('sizes', () => {
