@@ -1,7 +1,7 @@
 /**
  * Files that a build takes over from the last site instead of writing them. `<site>.files.json` maps each path to a
- * hash of the data it was made from, and to its size and time; the empty path to what all were built by. A file with the
- * same data is not rendered, as long as the one in the site has the recorded size and time: a lost or foreign list, or a
+ * hash of the data it was made from, empty where that is not known, and to its size and time; the empty path to what all
+ * were built by. A file with the same data is not rendered, as long as the one in the site has the recorded size and time: a lost or foreign list, or a
  * changed file, only costs time. A file that was rendered is compared with the one in the site, and not written where
  * both have the same bytes.
  */
@@ -12,6 +12,7 @@ import type { ContentChunk, FileContent } from '../exports/export.ts';
 import { writeBeside } from './beside-site.ts';
 import type { BuildOrigin } from './count-processes.ts';
 import { KeptMemo, type MemoValue } from './kept-memo.ts';
+import { isRecord, listEnding, readList } from './listed-files.ts';
 import { type FileState, LastSite } from './site-files.ts';
 import { siteOfStaging } from './staging.ts';
 
@@ -22,8 +23,6 @@ export interface MadeByOther {
 }
 
 type ListedFile = readonly [data: string, size: number, time: number];
-
-const ending = 'files.json';
 
 export class KeptFiles {
   /** Hashes of the data that files of this build are made from, kept ones included, where they are known. */
@@ -114,13 +113,14 @@ export class KeptFiles {
   /** Writes the list. Call it when the staged files have become the site; `states` are its files. */
   save(states: ReadonlyMap<string, FileState>, origin: BuildOrigin): void {
     const lines: string[] = [`"": ${JSON.stringify(origin)}`];
-    for (const [path, data] of this.made) {
-      const state = states.get(path.slice(1));
-      if (state === undefined) continue;
+    // All files: those of which nothing else is known must be told from foreign ones all the same.
+    for (const [name, state] of states) {
+      const path: SitePath = `/${name}`;
+      const data = this.made.get(path) ?? '';
       lines.push(`${JSON.stringify(path)}: ${JSON.stringify([data, state.size, state.time])}`);
     }
     // Where it can't be written, the next build makes all files anew.
-    writeBeside(this.site, ending, `{\n${lines.sort().join(',\n')}\n}\n`);
+    writeBeside(this.site, listEnding, `{\n${lines.sort().join(',\n')}\n}\n`);
     this.memo.save();
   }
 }
@@ -145,19 +145,6 @@ export function openKeptFiles(out: string, verify = false, last?: LastSite): Kep
   const site = siteOfStaging(staging);
   return site === undefined ? undefined : new KeptFiles(site, staging, verify, last);
 }
-
-/** An unreadable list counts as empty. */
-function readList(site: string): Readonly<Record<string, unknown>> {
-  try {
-    const list: unknown = JSON.parse(readFileSync(`${site}.${ending}`, 'utf8'));
-    return isRecord(list) ? list : {};
-  } catch {
-    return {};
-  }
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 function toOrigin(value: unknown): BuildOrigin | undefined {
   const { program, captures, settled } = isRecord(value) ? value : {};

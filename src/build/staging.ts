@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
 import { leaveFolders, takeFolders } from './empty-folders.ts';
+import { assertNoneForeign } from './foreign-files.ts';
 import { recoverFolder, replaceBeside, replaceWithin } from './replace-folder.ts';
 import { byName, type FileState, fingerprintFiles, LastSite, readState } from './site-files.ts';
 import { assertSafeSiteFolder, isFixedInPlace, type ReadFolders, resolveSiteFolder } from './site-folder.ts';
@@ -79,6 +80,8 @@ export function discardStaging(staging: string): void {
  * Replaces the site by the staged build. Files with unchanged bytes become hard links to the old files (same inode,
  * same mtime), so that rsync has nothing to do for them. `last` says which are links already: those are not looked at,
  * since a large site has tens of thousands.
+ *
+ * @throws {ContentError} where foreign files would be deleted
  */
 export function swapIn(out: string, staging: string, last?: LastSite): SwapCounts {
   const site = resolveSiteFolder(out);
@@ -86,6 +89,7 @@ export function swapIn(out: string, staging: string, last?: LastSite): SwapCount
   const after = listStaged(staging, old);
   const { added, changed } = linkSame({ site, staging, before: old.files, after });
   const removed = [...old.files.keys()].filter((name) => !after.has(name));
+  assertNoneForeign(out, site, removed);
   if (dirname(staging) === site) replaceWithin(site, staging);
   else replaceBeside(site, staging, (replaced) => leaveFolders(replaced, site));
   let bytes = 0;
