@@ -1,5 +1,5 @@
 /** Finds the archive's folder for a command. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
 import { ContentError, useArchiveFolder } from '../diagnostic.ts';
@@ -23,17 +23,30 @@ export function findArchiveFolder(asked: string | undefined): string {
 
 function chooseFolder(asked: string | undefined): string {
   if (asked !== undefined) {
-    if (isFolder(asked)) return asked;
+    if (isFolder(asked)) {
+      const near = existsSync(join(asked, 'site.yaml')) ? undefined : findMisnamed(asked);
+      if (near === undefined) return asked;
+      throw noArchive(join(asked, 'site.yaml'), 'This file is not there.', nameRight(near));
+    }
     throw noArchive(asked, `There is no folder ${asked}.`, 'Check the path given with --content.');
   }
   if (existsSync('site.yaml')) return '.';
   if (isFolder(sampleFolder)) return sampleFolder;
+  const misnamed = findMisnamed('.');
+  if (misnamed !== undefined) throw noArchive('site.yaml', 'This file is not there.', nameRight(misnamed));
   throw noArchive(
     'site.yaml',
     'There is no archive here: neither site.yaml nor a folder content/.',
     'Go to the folder of your archive, name it with --content, or begin one here with "offprint new .".',
   );
 }
+
+/** The file that would be `site.yaml` in other letters, or with the ending that an editor gave it. */
+function findMisnamed(folder: string): string | undefined {
+  return readdirSync(folder).find((name) => name !== 'site.yaml' && /^site\.ya?ml(?:\.txt)?$/i.test(name));
+}
+
+const nameRight = (name: string): string => `Name ${name} site.yaml if this is your archive.`;
 
 /** All paths in the archive at `dir` that a build may read; optional ones may not exist. */
 export function archivePaths(dir: string): readonly string[] {

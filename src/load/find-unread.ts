@@ -1,5 +1,5 @@
 /** Files and folders of an archive that nothing reads: a name may be mistyped. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
 import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -18,10 +18,17 @@ const ENDINGS = { issues: '.json', facts: '.yaml', pages: '.md' } as const;
 export function findUnread(dir: string): readonly Diagnostic[] {
   const known = new Set<string>([...archiveFiles, ...archiveFolders]);
   const captures = findCaptures(dir);
-  const above = listUnread(dir, (name) => known.has(name) || captures.has(name)).map(({ name, mark }) =>
+  const isRead = (name: string): boolean => known.has(name) || captures.has(name) || isOfSite(dir, name);
+  const above = listUnread(dir, isRead).map(({ name, mark }) =>
     warningOf(join(dir, name), name + mark, findMeant(name)),
   );
   return [...above, ...Object.entries(ENDINGS).flatMap(([name, ending]) => findUnreadIn(dir, name, ending))];
+}
+
+/** Whether `name` is the folder of a built site, or a file that a build keeps beside it, e.g. `public.stamp.json`. */
+function isOfSite(dir: string, name: string): boolean {
+  const site = join(dir, name.replace(/\.(?:\w+\.json|folders)$/, ''));
+  return existsSync(join(site, 'archive.json')) && existsSync(join(site, 'index.html'));
 }
 
 /** Captures kept beside the archive: those with a sidecar, with that, and those that have a namesake in dumps/. */

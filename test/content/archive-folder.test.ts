@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { renderDiagnostic, useArchiveFolder } from '../../src/diagnostic.ts';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
+import { findArchiveFolder } from '../../src/load/archive-folder.ts';
 import { findMissingDumps } from '../../src/load/find-missing.ts';
 import { findUnread } from '../../src/load/find-unread.ts';
 import { loadContent } from '../../src/load/load-content.ts';
@@ -50,6 +51,26 @@ describe('captures that issues were read from', () => {
   });
 });
 
+describe('a folder without site.yaml', () => {
+  it.each(['site.yml', 'Site.yaml', 'SITE.YML', 'site.yaml.txt'])(
+    'that has %s is told its right name',
+    (name) => {
+      const folder = mkdtempSync(join(tmpdir(), 'offprint-misnamed-'));
+      const before = process.cwd();
+      process.chdir(folder);
+      try {
+        writeFileSync(name, '');
+        expect(() => findArchiveFolder(undefined)).toThrow(`Name ${name} site.yaml if this is your archive.`);
+        process.chdir(before);
+        expect(() => findArchiveFolder(folder)).toThrow(`Name ${name} site.yaml if this is your archive.`);
+      } finally {
+        process.chdir(before);
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
+});
+
 describe('what nothing reads', () => {
   let folder = '';
   beforeEach(() => {
@@ -65,6 +86,15 @@ describe('what nothing reads', () => {
       'Nothing reads notes.md of an archive.',
       'Nothing reads topic.yaml of an archive.',
     ]);
+  });
+
+  it('is no built site, nor what a build keeps beside it', () => {
+    mkdirSync(join(folder, 'public'));
+    for (const name of ['public/index.html', 'public.stamp.json']) writeFileSync(join(folder, name), '');
+    expect(findUnread(folder)).toHaveLength(2);
+    mkdirSync(join(folder, 'public.folders'));
+    writeFileSync(join(folder, 'public/archive.json'), '{}');
+    expect(findUnread(folder)).toEqual([]);
   });
 
   it('is named, with the name that was meant', () => {
