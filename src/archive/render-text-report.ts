@@ -15,6 +15,9 @@ interface Listed {
   readonly place: Place;
 }
 
+/** In the order of the report. */
+export const repairNames: readonly string[] = ['correction', ...rules.map(({ name }) => name)];
+
 /**
  * Plain text: all repairs grouped by rule in the table's order (corrections first), each with dump and lines; then
  * remaining TeX and formulas that could not be typeset; then counts. `only`: rule names to list. Typographic changes
@@ -23,10 +26,9 @@ interface Listed {
 export function renderTextReport(archive: Archive, only: readonly string[] = []): string {
   const places = gatherPlaces(archive);
   const repairs = places.flatMap((place) => place.text.repairs.map((repair) => ({ repair, place })));
-  const names = ['correction', ...rules.map(({ name }) => name)];
-  const shown = only.length > 0 ? names.filter((name) => only.includes(name)) : names;
+  const shown = only.length > 0 ? repairNames.filter((name) => only.includes(name)) : repairNames;
   const sections = shown.flatMap((name) => renderRule(name, repairs, archive));
-  return `${[...sections, ...renderRest(places, archive), ...renderCounts(names, repairs)].join('\n')}\n`;
+  return `${[...sections, ...renderRest(places, archive), ...renderCounts(repairNames, repairs)].join('\n')}\n`;
 }
 
 function gatherPlaces(archive: Archive): Place[] {

@@ -59,6 +59,8 @@ export const commandLine = (words: readonly string[]): Argv =>
         return `"${stray}" after "--" is not read: leave out the "--"; a name that begins with "-" is given as "./-name".`;
       const twice = Object.keys(values).find((name) => Array.isArray(values[name]) && !lists.has(name));
       if (twice !== undefined) return `--${twice} is given more than once.`;
+      const valued = words.find((word) => isValuedSwitch(word, values));
+      if (valued !== undefined) return `${valued}: this option takes no value but true or false.`;
       const unnamed = folders.find((name) => values[name] === '');
       return unnamed === undefined ? true : `--${unnamed} is empty: give the name of a folder.`;
     })
@@ -66,6 +68,20 @@ export const commandLine = (words: readonly string[]): Argv =>
     .fail((message: string | undefined, error: Error | undefined) => {
       // Its own errors are about the arguments as well, such as an option without its value.
       if (error instanceof Error && error.name !== 'YError') throw error;
-      console.error(`${message}\nSee "offprint --help".`);
+      console.error(`${plainWords(message)}\nSee "offprint --help".`);
       process.exit(1);
     });
+
+/** Whether `word` gives a switch another value, such as `--accept=yes`, which yargs takes for false. */
+function isValuedSwitch(word: string, values: Readonly<Record<string, unknown>>): boolean {
+  const [, name = '', value = ''] = /^--([^=]+)=(.*)$/.exec(word) ?? [];
+  return typeof values[name] === 'boolean' && value !== 'true' && value !== 'false';
+}
+
+/** What yargs says of missing words, as people name them. */
+function plainWords(message: string | undefined): string {
+  const [, option] = /^Not enough arguments following: (\S+)$/.exec(message ?? '') ?? [];
+  if (option !== undefined) return `--${option} is without its value.`;
+  if (message?.startsWith('Not enough non-option arguments') !== true) return message ?? '';
+  return 'The command is not whole: its own --help says what it is to be told.';
+}

@@ -1,6 +1,6 @@
 /** `offprint ingest [capture …]`: reads dumps into issue files and prints a report. */
 import { findArchiveFolder } from '../load/archive-folder.ts';
-import { type ContentOption, defineCommand, reportFailures, withContent } from './command.ts';
+import { type ContentOption, defineCommand, reportFailures, UsageError, withContent } from './command.ts';
 
 interface IngestOptions extends ContentOption {
   readonly captures: readonly string[] | undefined;
@@ -32,6 +32,11 @@ export const ingest = defineCommand<IngestOptions>({
       .option('accept', { type: 'boolean', describe: 'Take captures that look misread as they are' }),
   handler: ({ content, captures = [], issue, title, replace, accept }) =>
     reportFailures(async () => {
+      const given = Object.entries({ issue, title, replace, accept }).find(
+        ([, value]) => value !== undefined && value !== false,
+      );
+      if (captures.length === 0 && given !== undefined)
+        throw new UsageError(`--${given[0]} is about captures, and none is named: add their files.`);
       const { ingestFolder } = await import('../ingest/ingest-folder.ts');
       const { renderIngestReport } = await import('../ingest/ingest-report.ts');
       const ingested = ingestFolder(findArchiveFolder(content), captures, {

@@ -17,6 +17,9 @@ export const newArchive = defineCommand<NewOptions>({
   builder: (options) => withAnswers(options) as Argv<NewOptions>,
   handler: ({ folder, yes, ...asked }) =>
     reportFailures(async () => {
+      // An empty variable of a shell, most likely; it would be the working folder.
+      if (folder.trim() === '')
+        throw new UsageError('The folder is empty: give its name, or "." for this one.');
       const name = basename(resolve(folder));
       const answers = await completeAnswers(name, asked, !yes && process.stdin.isTTY === true);
       const { beginArchive } = await import('../starter/begin-archive.ts');

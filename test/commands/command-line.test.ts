@@ -38,7 +38,11 @@ it.each([
   [['biuld'], /build/],
   [['build', '--outptu', 'x'], /outptu/],
   [[], /Which command\?/],
-  [['build', '--output'], /^Not enough arguments following: output\nSee "offprint --help"\.$/],
+  [['build', '--output'], /^--output is without its value\.\nSee "offprint --help"\.$/],
+  [['send'], /^The command is not whole: its own --help says what it is to be told\.\n/],
+  [['shards', 'out'], /^The command is not whole: /],
+  [['check', '--accept=yes'], /^--accept=yes: this option takes no value but true or false\.\n/],
+  [['build', '--force='], /^--force=: this option takes no value but true or false\.\n/],
   [['build', '--out', ''], /^--output is empty: give the name of a folder\.\n/],
   [['check', '--content='], /^--content is empty: give the name of a folder\.\n/],
   [
@@ -50,4 +54,26 @@ it.each([
   const { end, failed } = await answer(...words);
   expect(end).toBe('ended with 1');
   expect(failed).toMatch(reason);
+});
+
+it.each([
+  [['ingest', '--issue', '2026-10-02'], '--issue is about captures, and none is named: add their files.'],
+  [
+    ['ingest', '--title', 'Orals', '--replace'],
+    '--title is about captures, and none is named: add their files.',
+  ],
+  [['ingest', '--accept'], '--accept is about captures, and none is named: add their files.'],
+  [['new', ''], 'The folder is empty: give its name, or "." for this one.'],
+  [['text-report', 'tex-dashs'], 'There is no rule "tex-dashs". The rules are correction, '],
+])('%j is not passed over', async (words, reason) => {
+  const { failed } = await answer(...words);
+  expect(failed).toContain(reason);
+  expect(process.exitCode).toBe(1);
+  process.exitCode = 0;
+});
+
+it('takes a switch with true or false', async () => {
+  const { failed } = await answer('text-report', 'nope', '--help=false');
+  expect(failed).toContain('There is no rule "nope".');
+  process.exitCode = 0;
 });
