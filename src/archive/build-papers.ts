@@ -11,6 +11,7 @@ import { leadOf } from '../text/lead.ts';
 import { type Markup, parseMarkup } from '../text/markup.ts';
 import { toMarkupDiagnostics } from '../text/markup-diagnostics.ts';
 import { parseVenue } from '../venues/parse-venue.ts';
+import { checkCorrected } from './check-corrected.ts';
 import { collectResources } from './collect-resources.ts';
 import type { ComposedTexts } from './compose-texts.ts';
 import type { PaperDraft } from './gather-papers.ts';
@@ -59,7 +60,7 @@ export function buildPapers(
       provenance: fields.provenance,
     };
   });
-  return { papers, diagnostics };
+  return { papers, diagnostics: [...diagnostics, ...checkCorrected(papers, content)] };
 }
 
 /** Title of a paper without one: the first words of its abstract, else its identifier. */

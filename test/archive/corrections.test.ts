@@ -193,4 +193,39 @@ describe('corrections of text', () => {
       abstract: { plain: 'About beta.' },
     });
   });
+
+  it('in an abstract that a paper does not have are an error', () => {
+    const bare = [
+      sampleIssue('2025-01-01', 1, [sampleEntry('alpha', { abstract: undefined }), sampleEntry('beta')]),
+    ];
+    const text = [
+      { paper: 'alpha', field: 'abstract', replace: 'About', with: 'Around', why },
+      { paper: 'beta', field: 'abstract', replace: 'About', with: 'Around', why },
+    ];
+    const { diagnostics } = buildArchive(sampleContent({ issues: bare, corrections: { text } }));
+    expect(diagnostics).toMatchObject([
+      {
+        severity: 'error',
+        rule: 'text-correction',
+        reason: 'The text “About” is not found in the abstract of alpha.',
+      },
+    ]);
+  });
+});
+
+describe('corrections of titles', () => {
+  it('warn where another paper has the title; of a merged one they do not', () => {
+    const papers = [{ paper: 'alpha', title: 'BETA', why }];
+    const of = (corrections: unknown) => buildArchive(sampleContent({ issues, corrections })).diagnostics;
+    expect(of({ papers })).toMatchObject([
+      {
+        severity: 'warning',
+        rule: 'same-title',
+        reason: 'This gives alpha the title that beta has; they stay two papers.',
+        advice: 'If they are one, merge them.',
+      },
+    ]);
+    expect(of({ papers, merge: [merge('alpha', 'beta')] })).toEqual([]);
+    expect(of({ papers: [{ paper: 'alpha', title: 'Other', why }] })).toEqual([]);
+  });
 });

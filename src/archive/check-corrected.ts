@@ -1,0 +1,57 @@
+/** Corrections that can be judged only by the papers that they made. */
+
+import type { Content } from '../content/content.ts';
+import { foldForIdentity } from '../content/paper-key.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { CORRECTIONS_FILE, correctText } from '../text/correct-text.ts';
+import type { ParsedPaper } from './paper-stages.ts';
+
+export function checkCorrected(
+  papers: readonly ParsedPaper[],
+  { corrections }: Content,
+): readonly Diagnostic[] {
+  return [...findWithoutText(papers, corrections.text), ...findSameTitles(papers, corrections.papers)];
+}
+
+/** Errors for changes within an abstract that there is not. */
+function findWithoutText(
+  papers: readonly ParsedPaper[],
+  corrections: Content['corrections']['text'],
+): readonly Diagnostic[] {
+  const inAbstracts = corrections.filter(({ field }) => field === 'abstract');
+  if (inAbstracts.length === 0) return [];
+  const without = new Set(papers.filter(({ abstract }) => abstract === undefined).map(({ id }) => id));
+  return correctText(
+    '',
+    inAbstracts.filter(({ paper }) => without.has(paper)),
+  ).diagnostics;
+}
+
+/** Warnings for titles that make two papers look like one. */
+function findSameTitles(
+  papers: readonly ParsedPaper[],
+  corrections: Content['corrections']['papers'],
+): readonly Diagnostic[] {
+  const titled = corrections.filter(({ title }) => title !== undefined);
+  if (titled.length === 0) return [];
+  const byTitle = new Map<string, string[]>();
+  for (const { id, title } of papers) {
+    const key = foldForIdentity(title.plain);
+    byTitle.set(key, [...(byTitle.get(key) ?? []), id]);
+  }
+  return titled.flatMap(({ paper, title = '', line }): readonly Diagnostic[] => {
+    const same = byTitle.get(foldForIdentity(title)) ?? [];
+    const other = same.includes(paper) ? same.find((id) => id !== paper) : undefined;
+    if (other === undefined) return [];
+    return [
+      {
+        severity: 'warning',
+        rule: 'same-title',
+        reason: `This gives ${paper} the title that ${other} has; they stay two papers.`,
+        advice: 'If they are one, merge them.',
+        file: CORRECTIONS_FILE,
+        ...(line === undefined ? {} : { line }),
+      },
+    ];
+  });
+}
