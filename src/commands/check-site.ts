@@ -5,7 +5,7 @@ import { buildArchive } from '../archive/build-archive.ts';
 import { listFiles } from '../build/site-files.ts';
 import { recoverSite } from '../build/staging.ts';
 import { type Permalinks, renderPermalinks } from '../content/permalinks-file.ts';
-import { isError, renderDiagnostic } from '../diagnostic.ts';
+import { ContentError, isError, renderDiagnostic } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
 import { finishWrites, withArchiveLock, writeTogether } from '../disk/write-together.ts';
 import { buildRecord } from '../exports/feeds/build-record.ts';
@@ -17,6 +17,7 @@ import { loadPublished } from '../load/load-published.ts';
 import type { CalendarDay } from '../model.ts';
 import { acceptPermalinks, changedEntries } from '../permanence/accept-permalinks.ts';
 import { buildPermalinks } from '../permanence/build-permalinks.ts';
+import { compareBuilt } from '../permanence/compare-built.ts';
 import { comparePermalinks } from '../permanence/compare-permalinks.ts';
 import { toSitePath } from '../permanence/site-path.ts';
 import { UsageError } from './command.ts';
@@ -84,13 +85,20 @@ function readCurrent(
   redirects: ReturnType<typeof loadRedirects>,
 ): Permalinks {
   const content = loadContent(contentDir);
+  const paths = [...listFiles(siteDir).keys()].map(toSitePath).filter((path) => path !== undefined);
+  const old = compareBuilt(
+    new Set(paths),
+    content.issues.map(({ id }) => id),
+    shown(siteDir),
+  );
+  if (old.length > 0) throw new ContentError(old);
   const archive = buildArchive(content);
   const map = buildRedirectMap(redirects);
   return buildPermalinks({
     archive,
     issues: content.issues,
     feeds: feedsOf(archive, content.queries),
-    paths: [...listFiles(siteDir).keys()].map(toSitePath).filter((path) => path !== undefined),
+    paths,
     record: buildRecord(published, map),
     redirects: map,
   });

@@ -1,9 +1,10 @@
 /** The command itself, over a copy of the content and a small built site. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
+import { loadIssues } from '../../src/load/load-content.ts';
 import { runCommand } from '../setup/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-permalinks-'));
@@ -46,6 +47,35 @@ test('records, then fails when a page vanishes, until a redirect explains it', a
     'redirects:\n  - from: /lost/\n    to: /about/\n    why: It was merged into the other page.\n';
   writeFileSync(join(content, 'redirects.yaml'), redirects);
   expect(await check()).toMatchObject({ status: 0 });
+});
+
+test('compares no site that was built before the archive changed', async () => {
+  const old = join(folder, 'old');
+  cpSync(site, old, { recursive: true });
+  writeFileSync(join(old, 'archive.json'), '{}');
+  const before = readFileSync(join(content, 'permalinks.json'), 'utf8');
+  const [first = '', ...issues] = loadIssues(content).map(({ id }) => id);
+  for (const id of issues) mkdirSync(join(old, 'issues', id), { recursive: true });
+  for (const id of issues) writeFileSync(join(old, 'issues', id, 'index.html'), 'a page');
+  expect(await check('--output', old, '--accept')).toMatchObject({
+    status: 1,
+    text: expect.stringContaining(
+      `error (old-site): This site is without the issue of ${first}, which the archive has.`,
+    ),
+  });
+  for (const id of [first, '1999-01-01']) {
+    mkdirSync(join(old, 'issues', id), { recursive: true });
+    writeFileSync(join(old, 'issues', id, 'index.html'), 'a page');
+  }
+  expect(await check('--output', old, '--accept')).toMatchObject({
+    status: 1,
+    text: expect.stringMatching(
+      /has the issue of 1999-01-01, which the archive has no longer\.\n {4}→ Build it anew/,
+    ),
+  });
+  expect(readFileSync(join(content, 'permalinks.json'), 'utf8')).toBe(before);
+  rmSync(join(old, 'issues/1999-01-01'), { recursive: true });
+  expect((await check('--output', old)).text).not.toContain('old-site');
 });
 
 test('says what is wrong with a damaged list, a wrong day and a missing site', async () => {
