@@ -98,6 +98,7 @@ async function runBuild(run: Run): Promise<void> {
   const { count } = await import('../../templates/count.ts');
   const { buildSite } = await import('../build/build-site.ts');
   const { startProgress } = await import('../build/progress.ts');
+  const { findLostAddresses } = await import('../build/lost-addresses.ts');
   const progress = startProgress(process.stderr);
   try {
     const built = await buildSite({ ...run, progress });
@@ -107,7 +108,11 @@ async function runBuild(run: Run): Promise<void> {
       site.hostLimits && checkHostLimits(built, site.hostLimits, join(run.contentDir, 'site.yaml'));
     const { contentDir } = run;
     const outside = findOutsideLinks(contentDir, archivePaths(contentDir));
-    const files = [...findUnread(contentDir), ...findMissingDumps(contentDir, issues)];
+    const files = [
+      ...findUnread(contentDir),
+      ...findMissingDumps(contentDir, issues),
+      ...findLostAddresses(contentDir, built.site.content, built.states),
+    ];
     const warnings = [...files, ...diagnostics, ...(limits ?? []), ...outside].map(renderDiagnostic);
     for (const warning of warnings) console.error(warning);
     const size = (built.bytes / 1_000_000).toFixed(1);

@@ -1,0 +1,35 @@
+/** What was published and a built site has no longer. `check` compares everything; a build only says that there is something. */
+import { join } from 'node:path';
+import type { SitePath } from '../addresses.ts';
+import type { Content } from '../content/content.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { shown } from '../disk/shown.ts';
+import { buildRedirectMap } from '../exports/redirects/redirect-map.ts';
+
+const maxNamed = 3;
+
+/** One warning for all addresses that are neither files of the site nor redirected. */
+export function findLostAddresses(
+  contentDir: string,
+  { published, redirects }: Pick<Content, 'published' | 'redirects'>,
+  files: { readonly has: (name: string) => boolean },
+): readonly Diagnostic[] {
+  const map = buildRedirectMap(redirects);
+  const lost = [...published.pages].filter(
+    (path) => !files.has(fileAt(path)) && map.follow(path) === undefined,
+  );
+  if (lost.length === 0) return [];
+  const named = lost.sort().slice(0, maxNamed);
+  const more = lost.length > named.length ? ` and ${lost.length - named.length} more` : '';
+  return [
+    {
+      severity: 'warning',
+      rule: 'lost-addresses',
+      reason: `This site is without what was published before: ${named.join(', ')}${more}.`,
+      advice: 'Run "npm run check" or "offprint check" before you publish it: it says what to do.',
+      file: shown(join(contentDir, 'permalinks.json')),
+    },
+  ];
+}
+
+const fileAt = (path: SitePath): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
