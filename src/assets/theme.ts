@@ -4,6 +4,7 @@ import { transform } from 'lightningcss';
 import { ContentError } from '../diagnostic.ts';
 import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
+import { findOpenBrace } from './find-open-brace.ts';
 
 /** Background colours of the page for each colour scheme, as CSS colour values. */
 export interface PaperColours {
@@ -38,6 +39,13 @@ export function loadTheme(contentDir: string): Theme {
         ...(line === undefined ? {} : { line }),
       },
     ]);
+  const open = findOpenBrace(text);
+  if (open !== undefined)
+    throw refuse(
+      'This "{" is never closed, so rules behind it are nested in it.',
+      open,
+      'Close it with a "}" where its rule ends.',
+    );
   try {
     // Opened on the theme's first line, so that line numbers in diagnostics are those of `theme.css`.
     const { code, warnings } = transform({

@@ -318,6 +318,27 @@ describe('sizes', () => {
   });
 });
 
+it.each([
+  ['body {\n  color: red;\n\na { color: blue }\n', 1],
+  ['a { color: blue }\n@media print {\n  body { color: red }\n', 2],
+  ['a { content: "}" }\nb { content: "{" ', 2],
+  ['a { color: red /* } */\n', 1],
+])('theme.css may leave no brace open: %j', (css, line) => {
+  write('theme.css', css);
+  expect(() => loadTheme(dir)).toThrow(`theme.css:${line}: error (theme): This "{" is never closed`);
+});
+
+it.each([
+  ["a::before { content: \"{\" }\nb { content: '{\\'{' }\n"],
+  ['/* { */ a { color: red } /* } */\n'],
+  ['a { background: url(data:image/svg+xml,%3Csvg{%3E) }\n'],
+  ['.a\\{b { color: red }\n'],
+  [''],
+])('theme.css may have braces that open nothing: %j', (css) => {
+  write('theme.css', css);
+  expect(() => loadTheme(dir)).not.toThrow();
+});
+
 it('theme.css can have no other file in it', () => {
   write('theme.css', 'body { color: red }\n@import "other.css";\n');
   expect(() => loadTheme(dir)).toThrow(/theme\.css:2: error \(theme\): .*\n {4}→ Put the CSS itself/);
