@@ -76,11 +76,12 @@ function packInto(folder: string): string {
   if (status === 0 && /^offprint-[\w.-]+\.tgz$/.test(name)) return name;
   for (const left of readdirSync(folder))
     if (!before.has(left) && left.endsWith('.tgz')) rmSync(join(folder, left));
+  const said = error?.message ?? (stderr ?? '').trim();
   throw new ContentError([
     {
       severity: 'error',
       rule: 'npm-pack',
-      reason: `Offprint could not be packed with "npm pack": ${error?.message ?? stderr.trim()}.`,
+      reason: `Offprint could not be packed with "npm pack"${said === '' ? ', which does not say why' : `: ${said}`}.`,
       advice: 'Look whether npm can be run and the disk has room, and try again; what is there is kept.',
       file: folder,
     },

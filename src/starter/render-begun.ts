@@ -18,7 +18,8 @@ export function renderBegun(
     'npx offprint ingest capture.txt',
     'npx offprint start',
   ];
-  if (new URL(url).hostname.endsWith('.example'))
+  // The address of a site.yaml that was there before is another.
+  if (written.includes('site.yaml') && new URL(url).hostname.endsWith('.example'))
     lines.push(
       `The address ${url} stands for one you don't have yet: set "url" and "tagAuthority" in site.yaml before you publish.`,
     );

@@ -166,3 +166,19 @@ it('a manifest that was there without Offprint is given it, so that npx asks no 
   expect(renderBegun('.', begun, answers)).toContain('  npm install ./offprint-1.0.0.tgz\n');
   expect(renderBegun('.', { ...begun, packed: undefined }, answers)).not.toContain('npm install');
 });
+
+it('says nothing of an address that it has not written', () => {
+  const answers = {
+    title: 'T',
+    tagline: 'T',
+    description: 'D',
+    url: 'https://folder.example/',
+    publisher: 'P',
+    language: 'en',
+  };
+  const begun = { written: ['site.yaml'], kept: [], packed: undefined };
+  expect(renderBegun('.', begun, answers)).toContain('https://folder.example/ stands for one');
+  expect(renderBegun('.', { ...begun, written: [], kept: ['site.yaml'] }, answers)).not.toContain(
+    'folder.example',
+  );
+});
