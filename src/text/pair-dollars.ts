@@ -62,6 +62,14 @@ const BEFORE_PRICE = new RegExp(
   `(?:^|[\\s(–—/<>~≈≤≥∼+"“，。、；：（${UNSPACED}-]|(?:US|CA|AU|HK|NZ|NT|[ACRS]))$`,
   'u',
 );
+/** `5$`, `1.5M$`, `5 US$`, `5 $`: the sign stands behind the amount. */
+const AMOUNT = /(?:^|[\s(–—/<>~≈≤≥∼+-])\d[\d.,]*[kKMB]?(?: |(?: ?(?:US|CA|AU|HK|NZ|NT|[ACRS])))?$/;
+const BEHIND_AMOUNT = /^(?:$|[\s.,;:)\]/–—-])/;
+const isBehindAmount = (text: string, at: number): boolean =>
+  BEHIND_AMOUNT.test(text.slice(at + 1, at + 2)) && AMOUNT.test(text.slice(Math.max(0, at - 24), at));
+/** Words by which `5$-10$` is two prices and not a range of a formula (`0.3$-10$ keV`). */
+const ABOUT_MONEY =
+  /\b(?:costs?|pric\w+|pa(?:y|id|ys|ying|yments?)|wages?|salar\w+|fees?|spend|spent|budgets?|earn\w*|dollars?|USD)\b/;
 const UNSPACED_WORD = new RegExp(`[${UNSPACED}]+`, 'gu');
 
 /** Cost of an unpaired dollar sign: a price (`$5`, `US$ 7`), a shell variable, or the end of a formula. */
@@ -72,6 +80,7 @@ function loneCost(
   const before = text.slice(Math.max(0, at - 24), at);
   const behind = text.slice(at + 1, at + 8);
   if (/^ ?\d/.test(behind) && BEFORE_PRICE.test(before)) return { cost: 1, pair: undefined };
+  if (isBehindAmount(text, at)) return { cost: 2, pair: undefined };
   if (/^\/[A-Za-z]/.test(behind) && /(?:^|[\s(])$/.test(before)) return { cost: 1, pair: undefined };
   const formula = /(?<![\w$])[A-Za-z0-9.]+[_^](?:\{[^{}]*\}|-?[A-Za-z0-9]+)$/.exec(before)?.[0];
   if (formula !== undefined && !/^[A-Za-z0-9]/.test(behind))
@@ -95,7 +104,15 @@ function pairCost(text: string, open: number, close: number): number {
   if (/^\d[\d.,]*[kKMB]?\s*[-–—/+]?[;,]?\s*[<>~≈≤≥∼(“"]?$/.test(tex) && /\d/.test(text[close + 1] ?? ''))
     cost += 5;
   if (/^[A-Za-z0-9]/.test(text.slice(close + 1, close + 2)) && !maths) cost += 2;
-  return cost;
+  return arePrices(text, open, close) ? cost + 5 : cost;
+}
+
+/** `5$ and 10$`: between the two stands no formula. */
+function arePrices(text: string, open: number, close: number): boolean {
+  if (!isBehindAmount(text, open) || !isBehindAmount(text, close)) return false;
+  const tex = text.slice(open + 1, close);
+  if (/[\\_^={}]/.test(tex)) return false;
+  return !/^[-–]/.test(tex) || ABOUT_MONEY.test(text.slice(Math.max(0, open - 100), open));
 }
 
 /** Between `df$x` and `df$y`, where the sign takes a column of a table. */

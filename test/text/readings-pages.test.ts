@@ -16,6 +16,12 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     '&kappa;B, &theta; rhythm, &chi;<sup>2</sup>, &Aring;ngstr&ouml;m, &frac12;, &rArr;',
     'κB, θ rhythm, χ², Ångström, ½, ⇒',
   ],
+  [
+    'It costs 100$ when $n = 10$ holds, 50$ for $k$=3, and 10$^{-3}$ of 2$\\times$ that.',
+    'It costs 100$ when n = 10 holds, 50$ for k=3, and 10⁻³ of 2× that.',
+  ],
+  ['Sizes of 5$-$10 and 0.3$-10$ keV, 1$^{st}$ and 2$^{nd}$.', 'Sizes of 5–10 and 0.3–10 keV, 1st and 2nd.'],
+  ['For $n = 5 $ and $m = 10 $, or $a$ = 10$\\%$ and 5$\\pm$1.', 'For n = 5 and m = 10, or a = 10% and 5±1.'],
 ];
 
 const kept: readonly string[] = [
@@ -23,6 +29,11 @@ const kept: readonly string[] = [
   'We spent <$100 and ~$500, >$1 trillion, $1/$2 or ($5), $5.',
   'From $1M-$2M; $1B+; the $ sign; 5$; $$; US$',
   'At $/kWh or $/ton, NT$100 and R$50.',
+  'It costs between 5$ and 10$ per hour, 20$ in total.',
+  'Rates of 5$/hour and 10$/hour, 100$, 200$ and 300$.',
+  'Pay 5$ or 10$; (5$) to (10$), ~5$ vs. ~10$, 1.5M$ and 20k$.',
+  'From 5 US$ to 10 US$, 5 $ and 10 $ or 3 C$ and 4 C$.',
+  'Typical wages of 5$-10$ per hour, at a price of 5$–10$.',
   'The plot(df$x, df$y) of df$col and x$col.',
   'The &unknown; R&D; AT&T.',
 ];
