@@ -46,6 +46,11 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'At 10 W m⁻², 200 km s⁻¹, 2 µmol m⁻² s⁻¹, 5 mg C m⁻² day⁻¹.',
   ],
   ['A band at 1350 cm-1, at 10 s−1.', 'A band at 1350 cm⁻¹, at 10 s⁻¹.'],
+  [
+    'On 3x3 grids 3x + 2, y = 2x+1, 5x - 1 = 4, f(2x) and 2x mod 7 are learnt 2x faster (4x, 10x+ at best).',
+    'On 3×3 grids 3x + 2, y = 2x+1, 5x - 1 = 4, f(2x) and 2x mod 7 are learnt 2× faster (4×, 10×+ at best).',
+  ],
+  ['A 3×3 grid is 10x-100x, 2x-4x or 1.5x–2x faster.', 'A 3×3 grid is 10×–100×, 2×–4× or 1.5×–2× faster.'],
   ['By Eqs. (3)--(5) and (a)--(c) of it.', 'By Eqs. (3)–(5) and (a)–(c) of it.'],
   ['\\begin{abstract}We propose a method.\\end{abstract}', 'We propose a method.'],
   ['â€œsmart quotesâ€ and â€œmore.â€', '“smart quotes” and “more.”'],
