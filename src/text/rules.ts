@@ -18,7 +18,7 @@ import {
 } from './rules/flattened-numbers.ts';
 import { htmlTags } from './rules/html-tags.ts';
 import { layoutCommands } from './rules/layout-commands.ts';
-import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl, urlCommand } from './rules/links.ts';
+import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl } from './rules/links.ts';
 import { lostAccents } from './rules/lost-accents.ts';
 import { nameMarks } from './rules/name-marks.ts';
 import { powerOfTen } from './rules/power-of-ten.ts';
@@ -29,6 +29,7 @@ import { signCommands } from './rules/symbols.ts';
 import { texDashes } from './rules/tex-dashes.ts';
 import { codeSpans, plainCode, texQuotes } from './rules/tex-quotes.ts';
 import { units } from './rules/units.ts';
+import { urlCommand } from './rules/url-commands.ts';
 
 export const rules: readonly Rule[] = [
   entities,

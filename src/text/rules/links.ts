@@ -85,31 +85,6 @@ export const doubledUrl: Rule = {
   },
 };
 
-export const urlCommand: Rule = {
-  name: 'url-command',
-  reason:
-    '`\\url{…}` and `\\href{…}{…}` are TeX for a link; the words stay, the address is shown beside them.',
-  marks: ['url{', 'href{'],
-  apply: (text) => {
-    text.rewrite(
-      /\\?(?<![A-Za-z])url\{ ?(https?:\/\/[^\s{}]{1,2000})\}/g,
-      (match) => match[1],
-      urlCommand.name,
-    );
-    const href = /\\?(?<![A-Za-z])href\{(https?:\/\/[^\s{}]{1,2000})\}\{([^{}]{1,500})\}/g;
-    const shown = (address: string, words: string) => (address === words ? address : `${words} (${address})`);
-    text.rewrite(href, (match) => shown(match[1] ?? '', match[2] ?? ''), urlCommand.name);
-  },
-  applies: {
-    raw: 'See \\url{https://a.example/x}.',
-    html: 'See <a href="https://a.example/x" rel="external">https://a.example/x</a>.',
-  },
-  mustNot: {
-    raw: 'See \\href{javascript:alert(1)}{this}.',
-    html: 'See <code class="tex">\\href</code>{javascript:alert(1)}{this}.',
-  },
-};
-
 export const spaceAfterUrl: Rule = {
   name: 'space-after-url',
   reason:
