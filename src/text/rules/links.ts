@@ -1,19 +1,39 @@
 import { linkTarget } from '../link-target.ts';
 import type { Rule } from '../rule.ts';
+import { SENTENCE_OPENERS } from '../sentence-openers.ts';
 import type { WorkingText } from '../working-text.ts';
 
 /** A URL in prose; braces and quotes are never part of it. */
-const URL_TEXT =
-  '(?:[Hh][Tt]{2}[Pp][Ss]?:\\/\\/|www\\.(?=[\\w-]{1,60}\\.))[^\\s{}<>"`\\\\^|\\uE000-\\uF8FF]{2,2000}';
-const IN_TEXT = new RegExp(URL_TEXT, 'g');
+const REST = '[^\\s{}<>"`\\\\^|\\uE000-\\uF8FF]';
+const URL_TEXT = `(?:[Hh][Tt]{2}[Pp][Ss]?:\\/\\/|www\\.(?=[\\w-]{1,60}\\.))${REST}{2,2000}`;
+/** Identifiers of articles until about 2005: `10.1002/(SICI)1097-4636(1998)43:3<338::AID-JBM16>3.0.CO;2-B`. */
+const DOI_WITH_ANGLES = `(?:dx\\.)?doi\\.org\\/10\\.\\d{4,9}\\/${REST}{2,100}<[^\\s<>]{1,60}>\\d\\.\\d\\.CO;2(?:-[\\w#]?)?`;
+const IN_TEXT = new RegExp(`[Hh][Tt]{2}[Pp][Ss]?:\\/\\/${DOI_WITH_ANGLES}|${URL_TEXT}`, 'g');
+
+/** The next sentence, or the rest of this one, without a space behind the address. */
+const GLUED_WORDS = new RegExp(
+  `[.!)](?:(?:${SENTENCE_OPENERS}),?|Project)$|[,;](?:and|or|but|which|where|with|as|for|while|the|we)$(?<=^[^?]*)|[;,][A-Za-z]{3,20}:$`,
+);
+/** Such words may be parts of a name behind capitals: `System.Data`. */
+const NOUN = /\.(?:Codes?|Data|Results|Experiments?|Experimental|First|Second|Project),?$/;
 
 /** Makes a link span of the URL at the start of `written`; trailing punctuation stays outside. */
 function linkSpan(text: WorkingText, written: string): string | undefined {
-  const shown = withoutSentenceEnd(written);
+  const shown = withoutSentenceEnd(withoutGluedWords(written));
   const url = linkTarget(/^https?:/i.test(shown) ? shown : `https://${shown}`);
   return url === undefined
     ? undefined
     : text.protect({ kind: 'link', url, text: shown }, shown) + written.slice(shown.length);
+}
+
+function withoutGluedWords(written: string): string {
+  const glued = GLUED_WORDS.exec(written);
+  if (glued === null) return written;
+  const address = written.slice(0, glued.index);
+  if (NOUN.test(glued[0]) && /[A-Z][^/]*$/.test(address)) return written;
+  return linkTarget(/^https?:/i.test(address) ? address : `https://${address}`) === undefined
+    ? written
+    : address;
 }
 
 /** `xhttp://` is no URL. */
@@ -88,14 +108,21 @@ export const doubledUrl: Rule = {
 export const spaceAfterUrl: Rule = {
   name: 'space-after-url',
   reason:
-    'Authors put a space between an address and the full stop to keep the two apart; the link does that here.',
-  marks: [' .', ' ,', ' ;'],
-  apply: (text) =>
+    'Authors put a space between an address and the full stop to keep the two apart, which the link does here; two addresses without one were separate lines.',
+  marks: [' .', ' ,', ' ;', '://'],
+  apply: (text) => {
     text.rewrite(
       /(https?:\/\/[^\s{}]{1,2000}) ([.,;])(?=\s|$)/g,
       (match) => `${match[1]}${match[2]}`,
       spaceAfterUrl.name,
-    ),
+    );
+    text.rewrite(
+      /https?:\/\/[^\s{}<>"]{1,2000}/g,
+      ([addresses]) =>
+        addresses.replace(/(?<=[\w.,;)]|[;,][A-Za-z]{1,20}:)(?=https?:\/\/[\w-]{1,60}\.)/g, ' ').trimStart(),
+      spaceAfterUrl.name,
+    );
+  },
   applies: {
     raw: 'Codes in https://github.com/Blackzxy/LoGAH .',
     html: 'Codes in <a href="https://github.com/Blackzxy/LoGAH" rel="external">https://github.com/Blackzxy/LoGAH</a>.',
@@ -107,8 +134,10 @@ export const spaceAfterUrl: Rule = {
 };
 
 /** Hosts whose URLs authors often print without a scheme. */
-const BARE_ADDRESS =
-  /(?<![\w@./:-])(?:(?:github|gitlab|bitbucket|huggingface|kaggle|zenodo|osf)\.(?:com|co|org|io)|hf\.co|codeberg\.org|doi\.org|arxiv\.org)\/[^\s{}<>"`\\^|\uE000-\uF8FF]{2,2000}|(?<![\w@./:-])[A-Za-z0-9](?:[\w-]{0,60})\.(?:github|gitlab)\.io(?:\/[^\s{}<>"`\\^|\uE000-\uF8FF]{0,2000})?(?![\w-])/g;
+const BARE_ADDRESS = new RegExp(
+  `(?<![\\w@./:-])(?:${DOI_WITH_ANGLES}|(?:(?:github|gitlab|bitbucket|huggingface|kaggle|zenodo|osf)\\.(?:com|co|org|io)|hf\\.co|codeberg\\.org|doi\\.org|arxiv\\.org)\\/${REST}{2,2000}|[A-Za-z0-9](?:[\\w-]{0,60})\\.(?:github|gitlab)\\.io(?:\\/${REST}{0,2000})?(?![\\w-]))`,
+  'g',
+);
 
 export const bareAddresses: Rule = {
   name: 'bare-address',

@@ -1,10 +1,8 @@
 import type { Rule } from '../rule.ts';
+import { SENTENCE_OPENERS } from '../sentence-openers.ts';
 
-/** Words that start a sentence; after a full stop without space, other words may be part of a file or module name. */
-const OPENERS =
-  'Our|We|The|This|These|Those|In|To|However|It|Its|For|As|By|On|At|An|From|With|Using|While|Although|Though|Finally|Furthermore|Moreover|Additionally|Here|Experiments?|Experimental|Results|Code|Codes|Based|Through|Specifically|Further|Unlike|When|Despite|Thus|Therefore|Hence|Also|But|And|Such|Both|There|They|Their|If|Given|Then|First|Second|Recently|Since|Because|Extensive|Existing|Most|Many|Previous|Additionally|Meanwhile|Notably|Inspired|Motivated|Data|Instead|Under';
 const GLUED_SENTENCE = new RegExp(
-  `[.!?](?=(?:${OPENERS})[\\s,])(?<=(?:^|[\\s(])[\\p{L}-]*\\p{Ll}{2}[)”’]?[.!?])`,
+  `[.!?](?=(?:${SENTENCE_OPENERS})[\\s,])(?<=(?:(?:^|[\\s(])[\\p{L}-]*\\p{Ll}{2}|[\\uE000-\\uF8FF])[)”’]?[.!?])`,
   'gu',
 );
 /** After an abbreviation or version (`LLMs.We`, `GPT-4.We`), fewer words certainly start a sentence. */

@@ -1,0 +1,3 @@
+/** Words that start a sentence; after a full stop without space, other words may be part of a file or module name. */
+export const SENTENCE_OPENERS =
+  'Our|We|The|This|These|Those|In|To|However|It|Its|For|As|By|On|At|An|From|With|Using|While|Although|Though|Finally|Furthermore|Moreover|Additionally|Here|Experiments?|Experimental|Results|Code|Codes|Based|Through|Specifically|Further|Unlike|When|Despite|Thus|Therefore|Hence|Also|But|And|Such|Both|There|They|Their|If|Given|Then|First|Second|Recently|Since|Because|Extensive|Existing|Most|Many|Previous|Additionally|Meanwhile|Notably|Inspired|Motivated|Data|Instead|Under';
