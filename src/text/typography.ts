@@ -2,6 +2,9 @@
  * Typography: curly quotes, dashes, non-breaking spaces. It changes no words; formulas, links and code are
  * placeholders here.
  */
+import { isNumberedName } from './numbered-names.ts';
+import { setQuotes } from './quotes.ts';
+
 const UNITS =
   '[μµ](?:m|s|g|L|A|V|W|M)|GB|MB|KB|TB|PB|GiB|MiB|ms|s|min|h|Hz|kHz|MHz|GHz|nm|mm|cm|m|km|kg|mg|g|eV|keV|MeV|GeV|K|W|kW|V|mV|dB|bits?|bytes?|px|Mpc|kpc|pc|yr|Myr|Gyr|FPS|fps|GPUs?|TFLOPs?|FLOPs?|%|billion|million|trillion|hours?|days?|years?';
 const NUMBER_AND_UNIT = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\w-]))`, 'g');
@@ -14,11 +17,6 @@ const SCALED_RANGE =
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12, x: 1, '×': 1 };
 /** A minus sign before a number, not attached to a word, bracket or number before it. */
 const NEGATIVE = /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])-(?=(?:\d+(?:\.\d+)?|\.\d+)(?![\w-]))/g;
-/** `5'-ATGC-3'`, `3'UTR`, `5'-UTR` and `3' end`: ends of a DNA strand. */
-const STRAND =
-  /['’](?<=(?<![\w.])[35]['’])(?=[- ](?:UTRs?|end|ends|untranslated|flanking|splice|to|cap|exonuclease|RACE|region|terminus|phosphate|OH)\b|-[35]['’]|UTR|-[ACGTU]{3})|['’](?<=[35]['’′]-(?:[ACGTU]{3,60}-)?[35]['’])(?![\p{L}\p{N}])/gu;
-/** `5'11"` and `5' 10"`: feet and inches, or minutes and seconds. */
-const FEET_AND_INCHES = /(?<=\d)['’]( ?)(\d{1,2}(?:\.\d+)?)"(?!\w)/g;
 const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’\uE000-\uF8FF] - )(?=[\p{L}(“‘\uE000-\uF8FF])/gu;
 /** Between quantities it is a minus sign: `x - y`, `1/e - ε`, `||Ax - b||`; `a` may be an article. */
 const DIFFERENCE =
@@ -26,19 +24,12 @@ const DIFFERENCE =
 
 /** `body` with typographic quotes, dashes and non-breaking spaces. */
 export function typeset(body: string): string {
-  const dashed = typesetDashes(typesetQuotes(body));
+  const dashed = typesetDashes(setQuotes(body));
   const unified = SIGN.test(dashed) ? unifySigns(dashed) : dashed;
   const dotted = unified.includes('...') ? unified.replace(/\.\.\.(?<!\.{4})(?!\.)/g, '…') : unified;
   const joined =
     dotted.includes('±') || dotted.includes('×') ? dotted.replace(AROUND_SIGN, '\u00A0$1\u00A0') : dotted;
   return joined.replace(NUMBER_AND_UNIT, '$1\u00A0');
-}
-
-function typesetQuotes(body: string): string {
-  const typed = body.includes("'");
-  const stranded = typed || body.includes('’') ? body.replace(STRAND, '′') : body;
-  if (!typed && !body.includes('"')) return stranded;
-  return curlQuotes(stranded.includes('"') ? stranded.replace(FEET_AND_INCHES, '′$1$2″') : stranded);
 }
 
 function typesetDashes(body: string): string {
@@ -70,34 +61,13 @@ const scaledEnDash = (whole: string, low: string, from: string, high: string, to
 
 /** Only increasing numbers are a range: `4-16`, not `16-4`. */
 const enDash = (whole: string, low: string, high: string, at: number, body: string): string =>
-  Number(low) < Number(high) && !isNameWithSize(body, at, at + whole.length) ? `${low}–${high}` : whole;
+  Number(low) < Number(high) &&
+  !isNameWithSize(body, at, at + whole.length) &&
+  !isNumberedName(body, at, at + whole.length)
+    ? `${low}–${high}`
+    : whole;
 
 /** `Llama 3.1-8B`: behind a name, the number of its version and its size in parameters. */
 const isNameWithSize = (body: string, start: number, end: number): boolean =>
   /^B(?!\p{L})/u.test(body.slice(end, end + 2)) &&
   /\p{Lu}[\p{L}\d]* $/u.test(body.slice(Math.max(0, start - 24), start));
-
-const OPENS_AFTER = /[\s([{/–—-]/;
-const LETTER = /[\p{L}\p{N}\uE000-\uF8FF]/u;
-/** Words with a leading apostrophe. */
-const ELIDED = /^'(?:\d0s|tis|twas|til|em|n)(?![\p{L}\p{N}])/iu;
-
-function curlQuotes(body: string): string {
-  return body.replace(/["']/g, (mark, at: number) => (mark === '"' ? double(body, at) : single(body, at)));
-}
-
-function double(body: string, at: number): string {
-  const before = body[at - 1] ?? ' ';
-  const after = body[at + 1] ?? ' ';
-  const opens =
-    before === "'" ? OPENS_AFTER.test(body[at - 2] ?? ' ') : OPENS_AFTER.test(before) || /[“‘]/.test(before);
-  return opens && !/\s/.test(after) ? '“' : '”';
-}
-
-function single(body: string, at: number): string {
-  const before = body[at - 1] ?? ' ';
-  const after = body[at + 1] ?? ' ';
-  const isBeforeWord = LETTER.test(after) || (after === '"' && LETTER.test(body[at + 2] ?? ''));
-  const opens = (OPENS_AFTER.test(before) || /["“]/.test(before)) && isBeforeWord;
-  return opens && !ELIDED.test(body.slice(at, at + 6)) ? '‘' : '’';
-}

@@ -1,0 +1,28 @@
+/** Two numbers around a hyphen that are one name: `6-31G`, `802.11-2016`, `737-800`, a telephone number. */
+
+/** Bodies that number their standards, catalogues of stars, and words in front of numbers of offices and telephones. */
+const BEFORE =
+  /(?<![\p{L}\p{N}])(?:(?:IEEE|ISO|IEC|ISO\/IEC|ASTM|ANSI|DIN|NIST|NFPA|SAE|ITU|GB|GB\/T|JIS|FIPS|ETSI|EN|BS|SP|UL|RFC|Std\.?|[Ss]tandards?)(?:[ \u00A0-](?:[A-Z]{1,3}[ \u00A0])?)|(?:PSR|PKS|QSO|SGR|GRS|XTE|EXO|HESS|1E|4U|2S|ISSN|ISBN|RTX|GTX|Ryzen|Xeon|Tesla|ATCC|CAS|DSM|ZIP|zip(?: code)?|[Gg]rants?|[Cc]ontracts?|[Aa]wards?|[Cc]all|[Dd]ial|[Pp]hone|[Tt]el\.?|[Ff]ax|[Hh]otline|Boeing|Airbus|Beechcraft|Cessna)(?: (?:[Nn]o\.?|number))?:?[ \u00A0])$/u;
+/** Gaussian basis sets. */
+const BASIS_SET = /^(?:3-21|4-31|6-31|6-311)$/;
+const BASIS_SET_END = /^[+*]{0,4}G(?![\p{L}\p{N}])/u;
+const WIRELESS = /^802\.\d{1,2}-(?:19|20)\d\d$/;
+const AIRCRAFT = /^7[0-8]7-[1-9]00$/;
+const TOLL_FREE = /^1-8(?:00|33|44|55|66|77|88)$/;
+const TOLL_FREE_END = /^[ \u00A0](?:numbers?|lines?|hotlines?)\b/;
+const UNIT_END = /^[ \u00A0]?(?:[nμµ]m|cm|K|°|Hz|[kMGT]Hz|e?V|[kMG]eV|Mb?p?s|samples|words)(?![\p{L}\p{N}])/u;
+
+/** Whether the numbers at `start` of `body`, until `end`, are a name. */
+export function isNumberedName(body: string, start: number, end: number): boolean {
+  const numbers = body.slice(start, end);
+  const behind = body.slice(end, end + 12);
+  if (BASIS_SET.test(numbers)) return BASIS_SET_END.test(behind);
+  if (WIRELESS.test(numbers) || hasLeadingZero(numbers)) return true;
+  if (AIRCRAFT.test(numbers)) return !UNIT_END.test(behind);
+  if (TOLL_FREE.test(numbers) && TOLL_FREE_END.test(behind)) return true;
+  return BEFORE.test(body.slice(Math.max(0, start - 24), start));
+}
+
+/** `02139-4307`, but not months and hours: `06-12`. */
+const hasLeadingZero = (numbers: string): boolean =>
+  /^0\d{2}|-0\d/.test(numbers) && !/^\d\d-\d\d$/.test(numbers);

@@ -1,0 +1,31 @@
+/** Apostrophes that are primes: ends of a DNA strand, numbered atoms, feet and minutes. */
+
+const STRAND_WORD =
+  'UTRs?|end|ends|untranslated|flanking|splice|to|cap|exonuclease|RACE|region|terminus|termini|phosphate|OH|overhangs?|coding|leader|primer|tail|sites?|side|ss|UTR';
+const BOND = '(?: (?:and|or|to|vs\\.?) |, |/|-|–|→| → |-to-|-and-|-or-|->)';
+/** `5'-ATGC-3'`, `3'UTR`, `5'-UTR`, `5' and 3'`: ends of a DNA strand. */
+const STRAND = new RegExp(
+  `['’](?<=(?<![\\w.])[35]['’])(?=[- ](?:${STRAND_WORD})\\b|${BOND}[35]['’′]|UTR|-[ACGTUN]{3})|['’](?<=[35]['’′](?:${BOND}|-(?:[ACGTUN]{3,60}-)?)[35]['’])(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+/** `2'-O-methyl`, `3',5'-cyclic`, `2,2'-bipyridine`, `N,N'-dimethyl`: an atom of the second ring or chain. */
+const RADICAL =
+  '-(?:[OCNSF]-|deoxy|dideoxy|meth[yo]|ethyl|amino|azido|fluoro|hydrox|phosph|bi[pn]|bis|di[mhacefnp]|tri[mfp]|tetra|cyclic|carb|acet|oxo|nitro|chloro|brom|iodo|sulf|phen|benz|pyr|thio)|-?(?:OH|NH|end)\\b';
+const ATOM = new RegExp(
+  `['’](?<=(?:(?<![\\w.'’“"])\\d{1,2}|(?<![\\p{L}\\p{N}'’])[NO])['’])(?=${RADICAL}|,\\d{1,2}['’′]?(?:,\\d{1,2}['’]?){0,4}-[\\p{L}(])`,
+  'gu',
+);
+/** `W'` and `Z'` of particle physics. */
+const BOSON = /['’](?<=(?<![\p{L}\p{N}'’])[WZ]['’])(?= (?:gauge )?(?:bosons?|resonances?)\b)/gu;
+/** `30' × 20'`, `12°30'`: minutes of arc. */
+const ARC =
+  /['’](?<=(?<![\w.])\d{1,3}(?:\.\d+)?['’])(?= ?[x×] ?\d{1,3}(?:\.\d+)?['’])|['’](?<=['’′] ?[x×] ?\d{1,3}(?:\.\d+)?['’])(?!\w)|['’](?<=[°º] ?\d{1,2}(?:\.\d+)?['’])/g;
+/** `5'11"` and `5' 10"`: feet and inches, or minutes and seconds. */
+const FEET_AND_INCHES = /(?<=\d)['’′]( ?)(\d{1,2}(?:\.\d+)?)"(?!\w)/g;
+
+/** `body` with its primes, where an apostrophe can be nothing else. */
+export function setPrimes(body: string): string {
+  if (!/['’]/.test(body) || !/[\dNOWZ]['’]/.test(body)) return body;
+  const set = [STRAND, ATOM, BOSON, ARC].reduce((text, pattern) => text.replace(pattern, '′'), body);
+  return set.includes('"') ? set.replace(FEET_AND_INCHES, '′$1$2″') : set;
+}

@@ -1,0 +1,67 @@
+/** Typed quotation marks and apostrophes as the curly ones that they stand for. */
+import { setPrimes } from './primes.ts';
+
+const OPENS_AFTER = /[\s([{/–—-]/;
+const LETTER = /[\p{L}\p{N}\uE000-\uF8FF]/u;
+/** Scripts that put no spaces between words, and their punctuation. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF0F\uFF1A-\uFF20]/u;
+
+/** Words with a leading apostrophe, names among them: `'tis`, `'90s`, `'t Hooft`, `'s-Hertogenbosch`. */
+const ELIDED =
+  /^'(?:(?:\d0s|tis|twas|til|em|n)(?![\p{L}\p{N}])|[ts][ -](?=\p{Lu})|(?:cause|bout|neath|tween|gainst)(?= \p{Ll})(?![^'"]{0,80}[\p{L}\p{N}]'))/iu;
+/** Two digits of a year. */
+const YEAR = /^'\d\d(?![\p{L}\p{N}.,]*[\p{L}\p{N}'])/u;
+/** In front of such a year: a meeting's name, a season, a month, or a word of time. */
+const BEFORE_YEAR =
+  /(?:^|[\s(])(?:\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|Jan\p{L}*\.?|Feb\p{L}*\.?|Mar\p{L}*\.?|Apr\p{L}*\.?|May|June?|July?|Aug\p{L}*\.?|Sept?\p{L}*\.?|Oct\p{L}*\.?|Nov\p{L}*\.?|Dec\p{L}*\.?|[Cc]lass of|[Ss]ince|[Uu]ntil|(?:summer|winter|spring|fall|autumn|class) of)[ (]$/u;
+/** A quotation that ends before the next one begins. */
+const QUOTATION = /^'[^'"]{1,80}[\p{L}\p{N}.,!?)%]'(?![\p{L}\p{N}])/u;
+
+function isElided(body: string, at: number): boolean {
+  const behind = body.slice(at, at + 90);
+  if (ELIDED.test(behind)) return !/^'(?:em|n|til)'(?!\s)/i.test(behind);
+  if (!YEAR.test(behind)) return false;
+  return BEFORE_YEAR.test(body.slice(Math.max(0, at - 24), at)) || !QUOTATION.test(behind);
+}
+
+/** `body` with curly quotes, apostrophes and primes. */
+export function setQuotes(body: string): string {
+  const primed = setPrimes(body);
+  if (!primed.includes("'") && !primed.includes('"')) return primed;
+  /** The mark of the quotation that has begun; German ones begin with `„` and end with `“`. */
+  let open = '';
+  return primed.replace(/["'“”„]/g, (mark, at: number) => {
+    if (mark === "'") return single(primed, at);
+    const isGerman = open === '„' && mark !== '„';
+    const made = mark !== '"' ? mark : isGerman ? '“' : double(primed, at, open !== '');
+    if (made !== '″') open = isGerman || made === '”' ? '' : made;
+    return made;
+  });
+}
+
+function double(body: string, at: number, isOpen: boolean): string {
+  const before = body[at - 1] ?? ' ';
+  const after = body[at + 1] ?? ' ';
+  if (UNSPACED.test(before) || (UNSPACED.test(after) && !isOpen)) return isOpen ? '”' : '“';
+  // Inches: `a 27" screen`.
+  if (!isOpen && /\d/.test(before) && !LETTER.test(after)) return '″';
+  const opens =
+    before === "'" ? OPENS_AFTER.test(body[at - 2] ?? ' ') : OPENS_AFTER.test(before) || /[“‘]/.test(before);
+  return opens && !/\s/.test(after) ? '“' : '”';
+}
+
+function single(body: string, at: number): string {
+  const before = body[at - 1] ?? ' ';
+  const after = body[at + 1] ?? ' ';
+  const isBeforeWord = LETTER.test(after) || (after === '"' && LETTER.test(body[at + 2] ?? ''));
+  if (UNSPACED.test(before) && isBeforeWord) return closesBehind(body, at) ? '‘' : '’';
+  const opens = (OPENS_AFTER.test(before) || /["“]/.test(before)) && isBeforeWord;
+  return opens && !isElided(body, at) ? '‘' : '’';
+}
+
+/** In a script without spaces: whether the marks before are pairs, and another one comes. */
+function closesBehind(body: string, at: number): boolean {
+  const before = body.slice(Math.max(0, at - 200), at).match(/(?<![A-Za-z])'|'(?![A-Za-z])/g)?.length ?? 0;
+  return before % 2 === 0 && body.slice(at + 1, at + 100).includes("'");
+}

@@ -1,0 +1,66 @@
+/** Ranges, quotes and primes as listings type them, with their reading in plain text. */
+import { describe, expect, test } from 'vitest';
+import { parseMarkup } from '../../src/text/markup.ts';
+
+const readings: readonly (readonly [listed: string, reading: string])[] = [
+  [
+    "The 't Hooft anomaly, van 't Hoff, in 's-Hertogenbosch, NeurIPS '24 and KDD '25.",
+    'The ’t Hooft anomaly, van ’t Hoff, in ’s-Hertogenbosch, NeurIPS ’24 and KDD ’25.',
+  ],
+  [
+    "The summer of '68, (ICML '24), the '24 and '28 games.",
+    'The summer of ’68, (ICML ’24), the ’24 and ’28 games.',
+  ],
+  ["Rock 'n' roll of the '90s; 'tis 'cause of 'em.", 'Rock ’n’ roll of the ’90s; ’tis ’cause of ’em.'],
+  [
+    "The '24 hours' rule, 'Text', the 'cause' of it and 't' or 's'.",
+    'The ‘24 hours’ rule, ‘Text’, the ‘cause’ of it and ‘t’ or ‘s’.',
+  ],
+  ["Reads of 5' and 3' ends, a 5'-to-3' or 3'→5' way.", 'Reads of 5′ and 3′ ends, a 5′-to-3′ or 3′→5′ way.'],
+  [
+    "A 2'-O-methylation, 2'-deoxy, 3',5'-cyclic AMP, 4',6-diamidino and 2,2'-bipyridine, N,N'-dimethyl.",
+    'A 2′-O-methylation, 2′-deoxy, 3′,5′-cyclic AMP, 4′,6-diamidino and 2,2′-bipyridine, N,N′-dimethyl.',
+  ],
+  ["The Z' boson, W' bosons, 30' x 20' and 12°30' N.", 'The Z′ boson, W′ bosons, 30′ x 20′ and 12°30′ N.'],
+  [
+    "'GPT-4'-based and 'Llama 2'-like; '5', '6' and the 1990s' end.",
+    '‘GPT-4’-based and ‘Llama 2’-like; ‘5’, ‘6’ and the 1990s’ end.',
+  ],
+  [
+    'A 27" screen and a 3.5" disk; "27" or "the 27" are it.',
+    'A 27″ screen and a 3.5″ disk; “27” or “the 27” are it.',
+  ],
+  ['研究"大模型"的能力，以及\'单引号\'的"GPT-4"。', '研究“大模型”的能力，以及‘单引号’的“GPT-4”。'],
+  [
+    '「Qwen」"通义"报告, LLM"幻觉"问题, "中文" and O\'Neil的"书"',
+    '「Qwen」“通义”报告, LLM“幻觉”问题, “中文” and O’Neil的“书”',
+  ],
+  [
+    'Pages 3-5, 10-20 nm, 5-10% of 0.1-2000 Hz, in 2019-2021.',
+    'Pages 3–5, 10–20 nm, 5–10% of 0.1–2000 Hz, in 2019–2021.',
+  ],
+  [
+    'Months 06-12, ages 05-10, nm 727-800 nm, samples 1-800.',
+    'Months 06–12, ages 05–10, nm 727–800 nm, samples 1–800.',
+  ],
+  [
+    'Sie sagt „im Jahr 2020" und „so“, "quoted" at 3" here.',
+    'Sie sagt „im Jahr 2020“ und „so“, “quoted” at 3″ here.',
+  ],
+];
+
+const kept: readonly string[] = [
+  'At the 6-31G(d) level, 6-31+G** and 6-311++G(d,p).',
+  'By 802.11-2016 or the 802.3-2018, IEEE 754-2008, ISO 639-3500, EN 301-489.',
+  'The 737-800, a Boeing 747-800 and Airbus 320-900.',
+  'Call 1-800 numbers or dial 988-1234; ZIP 02139-4307; ISSN 1476-4687; PSR 0437-4715; PKS 0637-752.',
+];
+
+describe('typography of a text', () => {
+  test.each(readings)('%s', (listed, reading) =>
+    expect(parseMarkup(listed).plain.replaceAll('\u00A0', ' ')).toBe(reading),
+  );
+  test.each(kept)('stays: %s', (text) =>
+    expect(parseMarkup(text).plain.replaceAll('\u00A0', ' ')).toBe(text),
+  );
+});
