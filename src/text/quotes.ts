@@ -7,9 +7,10 @@ const LETTER = /[\p{L}\p{N}\uE000-\uF8FF]/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF0F\uFF1A-\uFF20]/u;
 
-/** Words with a leading apostrophe, names among them: `'tis`, `'90s`, `'t Hooft`, `'s-Hertogenbosch`. */
+/** Words with a leading apostrophe: `'tis`, `'90s`. */
 const ELIDED =
-  /^'(?:(?:\d0s|tis|twas|til|em|n)(?![\p{L}\p{N}])|[ts][ -](?=\p{Lu})|(?:cause|bout|neath|tween|gainst)(?= \p{Ll})(?![^'"]{0,80}[\p{L}\p{N}]'))/iu;
+  /^'(?:(?:\d0s|tis|twas|til|em|n)(?![\p{L}\p{N}])|(?:cause|bout|neath|tween|gainst)(?= \p{Ll})(?![^'"]{0,80}[\p{L}\p{N}]'))/iu;
+const ELIDED_IN_NAME = /^'[ts][ -](?=\p{Lu})/u;
 /** Two digits of a year. */
 const YEAR = /^'\d\d(?![\p{L}\p{N}.,]*[\p{L}\p{N}'])/u;
 /** In front of such a year: a meeting's name, a season, a month, or a word of time. */
@@ -20,6 +21,7 @@ const QUOTATION = /^'[^'"]{1,80}[\p{L}\p{N}.,!?)%]'(?![\p{L}\p{N}])/u;
 
 function isElided(body: string, at: number): boolean {
   const behind = body.slice(at, at + 90);
+  if (ELIDED_IN_NAME.test(behind)) return true;
   if (ELIDED.test(behind)) return !/^'(?:em|n|til)'(?!\s)/i.test(behind);
   if (!YEAR.test(behind)) return false;
   return BEFORE_YEAR.test(body.slice(Math.max(0, at - 24), at)) || !QUOTATION.test(behind);

@@ -47,6 +47,15 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Sie sagt „im Jahr 2020" und „so“, "quoted" at 3" here.',
     'Sie sagt „im Jahr 2020“ und „so“, “quoted” at 3″ here.',
   ],
+  [
+    "Alzheimer 's disease patients do n't forget, they ca n't, we 've shown; it 's ours.",
+    'Alzheimer’s disease patients don’t forget, they can’t, we’ve shown; it’s ours.',
+  ],
+  ["Parkinson 's and I 'm; she 'll.", 'Parkinson’s and I’m; she’ll.'],
+  [
+    "The suffix 's is, words of 's' and 'd or 're' in it.",
+    'The suffix ‘s is, words of ‘s’ and ‘d or ‘re’ in it.',
+  ],
 ];
 
 const kept: readonly string[] = [

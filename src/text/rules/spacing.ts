@@ -10,6 +10,9 @@ const GLUED_TO_NAME =
   /[.!?](?=(?:Our|We|This|These|However|Moreover|Furthermore|Finally|Additionally|Specifically|Experiments)[\s,])(?<=(?:^|[\s(])[\p{L}\d-]*(?:\p{Lu}{2}s?|-\d+|\p{Lu}s)[)”’]?[.!?])/gu;
 const GLUED_BRACKET =
   /\((?<=\p{Ll}{3}\()(?=(?:e\.g\.|i\.e\.|cf\.|see |such as |including |especially |also |which |about |up to |for example|Figs?\. |Figure |Secs?\. |Section |Table |Eqs?\. |Appendix ))/gu;
+/** Corpora for parsers have a space in front of what is elided: `do n't`, `Alzheimer 's disease`. */
+const TOKENISED =
+  / (?:(?<=\b(?:[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Cc]a|[Ww]o|[CcWw]ould|[Ss]hould|[Mm]ust|[Nn]eed|[Mm]ight) )(?=n't\b)|(?<=\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Ww]ho|[Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]here) )(?='(?:ve|re|ll|d|m)(?![\p{L}\p{N}'’-]))|(?<=\p{L}{2} )(?<!\b(?:the|an?|of|in|with|by|and|or|for|to|as|suffix|clitic|possessive|genitive|marker|letter|apostrophe|plural) )(?='s(?: [\p{L}\p{N}“"]|[,.;)])))/giu;
 const SPLIT_THOUSANDS = /(?<![\d,.])(\d{1,3}), (000(?:, ?000)?)(?![\d.,]\d|\d)/g;
 const SPACE_BEFORE_MARK = / ([.,])(?<=[\p{L}\p{N}%)”’\]\uE000-\uF8FF] [.,])(?= [\p{L}“(]|$)/gu;
 
@@ -40,6 +43,7 @@ export const spacing: Rule = {
       '(Eq',
       '(App',
     ],
+    ...["n't", " 's", " 've", " 're", " 'll", " 'd", " 'm"],
     ...[...'ABCDEFGHIMNORSTUW'].flatMap((letter) => [`.${letter}`, `!${letter}`, `?${letter}`]),
   ],
   apply: (text) => {
@@ -51,6 +55,7 @@ export const spacing: Rule = {
       (match) => `${match[1]},${(match[2] ?? '').replace(', ', ',')}`,
       spacing.name,
     );
+    text.rewrite(TOKENISED, () => '', spacing.name);
     text.rewrite(SPACE_BEFORE_MARK, (match) => match[1], spacing.name);
   },
   applies: {
