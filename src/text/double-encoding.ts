@@ -19,8 +19,22 @@ const PUNCTUATION = '[…‘’“”–—»]';
 /** A closing quotation mark: its last byte, which Windows-1252 does not assign, is often dropped. */
 const CUT_QUOTE = '(?<=[\\p{L}\\p{N}.,!?;:)%])â€';
 
+/** Any continuation byte. */
+const NEXT = `[${HIGH_HALF}\\u0080-\\u00BF]`;
+/** Words of Arabic and Hebrew, and of East Asian scripts: no language has two or three such letters in turn. */
+const WORDS = [
+  `(?:[Ø-Û]${NEXT}){3,200}`,
+  `(?:×${NEXT}){3,200}`,
+  `(?:[ã-í]${NEXT}{2}){2,200}`,
+  `[ã-í](?:[\\u0080-\\u009F]${NEXT}|${NEXT}[\\u0080-\\u009F])`,
+];
+/** Cyrillic words of one letter are read where the text has longer ones. */
+const CYRILLIC = new RegExp(`(?:[ÐÑ]${NEXT}){1,200}`, 'gu');
+const CYRILLIC_WORD = new RegExp(`(?:[ÐÑ]${NEXT}){2}`, 'u');
+
 const DOUBLY_ENCODED = new RegExp(
   [
+    ...WORDS,
     // General punctuation, arrows and operators; ligatures.
     `â[\\u0080€][${HIGH_HALF}\\u0080-\\u00BF]`,
     `â[\\u0082\\u0084\\u0086\\u0088\\u0089‚„†ˆ‰][${HIGH_HALF}\\u0080-\\u00BF]`,
@@ -34,12 +48,15 @@ const DOUBLY_ENCODED = new RegExp(
     `Ã${SYMBOL}(?=[\\p{Ll}Ã])|(?<=\\p{Ll})Ã[\\u009FŸ]`,
     `Ã${PUNCTUATION}(?=\\p{Ll})`,
     'Ãƒ(?=Â)|Ã‚(?=Â)',
+    // Letters of Central Europe and Turkey at the ends of words: `PaweÅ‚`, `Å½ilina`; `10 Å²` is an area.
+    `(?<=\\p{Ll})[ÄÅ][€‚ƒ„…†‡ˆ‰Š‹ŒŽ˜™š›œžŸ±¼¾¡«º¯\\u0081\\u008D\\u008F\\u0090\\u009D]`,
+    `(?<!\\p{L}|\\d ?)[ÄÅ][€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ½¼¾¡»¹º±](?=[\\p{Ll}Ã])`,
     `(?<=\\p{Ll})[ÄÅ](?:${SYMBOL}|${PUNCTUATION})(?=\\p{Ll})|[ÄÅ][\\u0080-\\u009F](?=\\p{Ll})|(?<=\\p{Ll})[ÄÅ][\\u0080-\\u009F]`,
     `[ÎÏ][\\u0080-\\u009F\\u00A1-\\u00BA\\u00BC-\\u00BF€ƒ„†‡ˆ‰]`,
   ].join('|'),
   'gu',
 );
-const SUSPECT = /[ÂÃÄÅÎÏâï][^\x20-\x7E]/;
+const SUSPECT = /[ÂÃÄÅÎÏÐÑØ-Û×â-ï][^\x20-\x7E]/;
 const MOST_PASSES = 3;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -63,6 +80,8 @@ export function undoDoubleEncoding(raw: string): {
   const text = new WorkingText(raw);
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const before = text.body;
+    if (CYRILLIC_WORD.test(text.body))
+      text.rewrite(CYRILLIC, ([sequence]) => decode(sequence), 'double-encoding');
     text.rewrite(DOUBLY_ENCODED, ([sequence]) => decode(sequence), 'double-encoding');
     if (text.body === before) break;
   }

@@ -10,12 +10,20 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['â€œquotedâ€\u009D, itâ€™s, â€“ or x â‰¤ y', '“quoted”, it’s, – or x ≤ y'],
   ['25Â°C, 5 Âµm, Â± 3, 25Â\u00A0K', '25°C, 5 µm, ± 3, 25 K'],
   ['Î±-helix, Ïƒ', 'α-helix, σ'],
+  [
+    'PaweÅ‚, DvoÅ™Ã¡k, Å½iÅ¾ek, BaÅŸar, DoÄŸan, GrÄ±, MiloÅ¡, ÄŒech and Å‚Ã³dÅº',
+    'Paweł, Dvořák, Žižek, Başar, Doğan, Grı, Miloš, Čech and łódź',
+  ],
+  ['Ð¼Ð¾Ð´ÐµÐ»ÑŒ and æ—¥æœ¬èªž', 'модель and 日本語'],
+  [misread('модель и 深度学习 の 研究 모델 العربية עברית'), 'модель и 深度学习 の 研究 모델 العربية עברית'],
+  [misread('Paweł Žižek'), 'Paweł Žižek'],
   [misread('Poincaré and Erdős – “so”'), 'Poincaré and Erdős – “so”'],
   [misread(misread('Gödel’s')), 'Gödel’s'],
 ];
 
 const kept: readonly string[] = [
   '10 Å”, 5–10 Å–, “Å”, MAÇÃ”, «MAÇÃ», Îles, âge, forêt…”, café…”, pâ…”, SÃO, “Â”, Å‚',
+  '10 Å², 5 Å³, 3 Å±0.2, 2×…×…, «café»…, Ñandú…, Ø…, Ð…, Šå…, été…»,',
   'Çelik, Nguyễn, Łukasz, Ångström, 5 µm ± 3°, naïve façade',
 ];
 
