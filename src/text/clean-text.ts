@@ -17,6 +17,8 @@ const SCRIPTS_WITH_JOINERS =
 const MEANINGFUL = [
   '(?<=\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]?)\\u200D(?=\\p{Extended_Pictographic})',
   '(?<=\\p{Extended_Pictographic})[\\uFE0E\\uFE0F]',
+  // Keycaps: `1️⃣`.
+  '(?<=[\\d#*])\\uFE0F(?=\\u20E3)',
   `(?<=[${SCRIPTS_WITH_JOINERS}])[\\u200C\\u200D](?=[${SCRIPTS_WITH_JOINERS}])`,
 ];
 

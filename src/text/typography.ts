@@ -41,10 +41,16 @@ function typesetDashes(body: string): string {
   return /\d-\d/.test(text) ? text.replace(RANGE, enDash) : text;
 }
 
-/** Hyphens of differences stay as printed. */
+/** A hyphen that begins a point of a list, at the start or behind a colon; then those behind it do as well. */
+const LIST_MARK = /^- |: - /;
+
+/** Hyphens of differences and lists stay as printed. */
 function setSpacedHyphens(body: string): string {
+  const list = LIST_MARK.exec(body)?.index ?? body.length;
   const differences = new Set([...body.matchAll(DIFFERENCE)].map(({ index }) => index));
-  return body.replace(SPACED_HYPHEN, (hyphen, at: number) => (differences.has(at + 1) ? hyphen : ' – '));
+  return body.replace(SPACED_HYPHEN, (hyphen, at: number) =>
+    differences.has(at + 1) || at > list ? hyphen : ' – ',
+  );
 }
 
 /** Range of code points that contains the signs below: one fast test. */

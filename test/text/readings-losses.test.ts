@@ -45,6 +45,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'At 10 W m-2, 200 km s-1, 2 µmol m−2 s−1, 5 mg C m-2 day-1.',
     'At 10 W m⁻², 200 km s⁻¹, 2 µmol m⁻² s⁻¹, 5 mg C m⁻² day⁻¹.',
   ],
+  [
+    'Fluxes in erg s-1 cm-2, W m-2 sr-1 or km s-1 over m2, and J m-2.',
+    'Fluxes in erg s⁻¹ cm⁻², W m⁻² sr⁻¹ or km s⁻¹ over m2, and J m⁻².',
+  ],
   ['A band at 1350 cm-1, at 10 s−1.', 'A band at 1350 cm⁻¹, at 10 s⁻¹.'],
   [
     'On 3x3 grids 3x + 2, y = 2x+1, 5x - 1 = 4, f(2x) and 2x mod 7 are learnt 2x faster (4x, 10x+ at best).',
@@ -61,6 +65,7 @@ const kept: readonly string[] = [
   'The decay J/psi -> l+l-; then e+e- of it.',
   'The enzyme 1-alpha-hydroxylase, interleukin 1-beta and IL-1-alpha.',
   'A team (alpha) and a (beta)-version of it.',
+  'The G-1 and K-2 groups, C-1 N-2, s-1 s-2, of A h-1, min g-1 T-1x here.',
   'From 5 m-2 to a C-1 or K-12 school, 3 T C-4 here.',
   'A graph O(is) or O(in) here.',
   'If x |> f then <on|off> of it, <b> or <a href>.',

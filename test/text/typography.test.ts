@@ -59,6 +59,9 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
 ];
 
 const kept: readonly string[] = [
+  'The steps are: - collect data - train a model - evaluate.',
+  '- one thing - another thing',
+  'The 1️⃣ first, 2️⃣ second and #️⃣ last.',
   'At the 6-31G(d) level, 6-31+G** and 6-311++G(d,p).',
   'By 802.11-2016 or the 802.3-2018, IEEE 754-2008, ISO 639-3500, EN 301-489.',
   'The 737-800, a Boeing 747-800 and Airbus 320-900.',

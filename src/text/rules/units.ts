@@ -27,6 +27,12 @@ function damagedPower(text: WorkingText, match: RegExpExecArray): string | undef
   return `${unit}${raise(`-${match[2] ?? match[5]}`)}`;
 }
 
+/** `erg s-1 cm-2` without a number: two powers in turn, or one behind a unit that is no word; not capitals, which are names. */
+const DAMAGED_UNITS = new RegExp(
+  `(?<![\\w^-])(?![A-Z][-−]\\d(?: [A-Z][-−]\\d)+|(\\w+)[-−]\\d \\1[-−])(?:${UNITS}[-−][1-4](?: ${UNITS}[-−][1-4]){1,3}|${UNITS}(?:[-−]?[1-4])?(?: ${UNITS}[-−][1-4]){2,3}|(?:erg|[kmµμn]?mol|[kMGmµμ]?W|[kM]?J|[kµμm]g|km|cm|photons?|counts?|m) ${UNITS}[-−][1-4])(?![\\w.,]*\\w|[-−^])`,
+  'g',
+);
+
 const MICRO =
   /(?<=\d(?:[ ~\u00A0]|\\[,; ]){0,3})\$?\{?\\?(?:text)?mu\}?\$? ?(?=(?:m|s|g|L|l|A|V|W|K|J|Hz|M|mol|T|C|F|as|Pa|eV)(?:[23]|\^|\$|[^\w]|$))/g;
 /** Behind a number it is a unit, and no letter of a word such as `\AA ngstr\"om`. */
@@ -92,6 +98,11 @@ export const units: Rule = {
           AFTER_QUANTITY.test(before) || ((match[1] ?? '').length > 1 && power?.startsWith('⁻') === true);
         return sure && power !== undefined ? `${match[1]}${power}` : undefined;
       }),
+      units.name,
+    );
+    text.rewrite(
+      DAMAGED_UNITS,
+      ([found]) => found.replace(/[-−]([1-4])/g, (_, power: string) => raise(`-${power}`) ?? ''),
       units.name,
     );
     text.rewrite(DAMAGED_POWER, (match) => damagedPower(text, match), units.name);
