@@ -8,6 +8,8 @@ export type Span =
   | { readonly kind: 'maths'; readonly tex: string; readonly restored?: boolean }
   | { readonly kind: 'link'; readonly url: string; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
+  /** A sign that later rules would read as TeX. */
+  | { readonly kind: 'literal'; readonly text: string }
   /** TeX that could not be parsed; shown as source. */
   | { readonly kind: 'source'; readonly text: string }
   /** `body` may contain placeholders of further spans. */
@@ -57,6 +59,8 @@ function renderSpan(piece: Span, spans: readonly Span[], to: Renderer): string {
       return to.link(piece);
     case 'code':
       return to.code(piece.text);
+    case 'literal':
+      return to.text(piece.text);
     case 'source':
       return to.source(piece.text);
     case 'emphasis':

@@ -3,7 +3,8 @@ import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
 import { readGroup } from './read-brackets.ts';
 import { readWordArgument } from './read-words.ts';
-import { GREEK, STYLE_WRAPPERS, TELLING_WRAPPERS, WORD_WRAPPERS, WRAPPERS } from './tex-names.ts';
+import { GREEK, STYLE_WRAPPERS, TELLING_WRAPPERS, TEX_NAMES, WORD_WRAPPERS, WRAPPERS } from './tex-names.ts';
+import type { TokenCursor } from './token-cursor.ts';
 import { isGlued, type Token } from './tokens.ts';
 
 /** `\mathcal{O}`, `\mathcal O`, `\hat y`; a bare `hat`, `bar` or `dot` before a letter is an English word. */
@@ -11,8 +12,10 @@ export function readWrapper(reader: FormulaReader, token: Token, depth: number):
   const { cursor } = reader;
   const { text: name } = token;
   const slashed = token.kind === 'name';
-  if (depth === 0 && name.startsWith('text')) return undefined;
+  if (depth === 0 && (name.startsWith('text') || (name === 'underline' && holdsWords(cursor))))
+    return undefined;
   if (name === 'sqrt' && reader.cursor.peek()?.text === '(') return readRootOf(reader, depth);
+  if (name === 'sqrt' && slashed && isDegree(cursor)) return readRootOfDegree(reader, depth);
   if (slashed || (TELLING_WRAPPERS.has(name) && cursor.peek()?.text === '{')) cursor.points += 2;
   if (WORD_WRAPPERS.has(name) && cursor.peek()?.text === '{') {
     const words = readWordArgument(cursor);
@@ -24,7 +27,7 @@ export function readWrapper(reader: FormulaReader, token: Token, depth: number):
     return argument === undefined ? undefined : { tex: `\\${name}${argument}`, kind: 'telling' };
   }
   return slashed || STYLE_WRAPPERS.has(name) || (name === 'sqrt' && depth > 0)
-    ? readLooseArgument(reader, name, depth)
+    ? readLooseArgument(reader, token, depth)
     : undefined;
 }
 
@@ -34,6 +37,32 @@ function readRootOf(reader: FormulaReader, depth: number): Term | undefined {
   if (group === undefined) return undefined;
   reader.cursor.points += 2;
   return { tex: `\\sqrt{${group.tex.slice(1, -1)}}`, kind: 'telling' };
+}
+
+/** `[3]{` behind a root. */
+const isDegree = (cursor: TokenCursor): boolean =>
+  cursor.peek()?.text === '[' &&
+  /^(?:\d|\p{L})$/u.test(cursor.peek(1)?.text ?? '') &&
+  cursor.peek(2)?.text === ']' &&
+  cursor.peek(3)?.text === '{';
+
+function readRootOfDegree(reader: FormulaReader, depth: number): Term | undefined {
+  const degree = reader.cursor.peek(1)?.text ?? '';
+  reader.cursor.at += 3;
+  const argument = reader.withProducts(() => readStyled(reader, depth));
+  if (argument === undefined) return undefined;
+  reader.cursor.points += 2;
+  return { tex: `\\sqrt[${degree}]${argument}`, kind: 'telling' };
+}
+
+/** `\underline{not}` is emphasis of prose. */
+function holdsWords(cursor: TokenCursor): boolean {
+  for (let ahead = 1; ahead < 100; ahead += 1) {
+    const token = cursor.peek(ahead);
+    if (token === undefined || token.text === '}' || token.kind === 'name') return false;
+    if (token.kind === 'word' && token.text.length > 1 && !TEX_NAMES.has(token.text)) return true;
+  }
+  return false;
 }
 
 /** An argument in braces is maths even if it looks like a word: `\mathcal{SO}`. */
@@ -46,14 +75,21 @@ function readStyled(reader: FormulaReader, depth: number): string | undefined {
   return `{${word.text}}`;
 }
 
-function readLooseArgument(reader: FormulaReader, name: string, depth: number): Term | undefined {
+function readLooseArgument(
+  reader: FormulaReader,
+  { text: name, kind }: Token,
+  depth: number,
+): Term | undefined {
+  const slashed = kind === 'name';
   const { cursor } = reader;
   cursor.space();
   const argument = cursor.peek();
   if (argument === undefined) return undefined;
-  if (name === 'sqrt' && argument.kind === 'number' && argument.text.length === 1) {
+  const isDigit = slashed && STYLE_WRAPPERS.has(name);
+  if ((name === 'sqrt' || isDigit) && argument.kind === 'number' && argument.text.length === 1) {
     cursor.at += 1;
-    return { tex: `\\sqrt{${argument.text}}`, kind: 'telling' };
+    if (isDigit) cursor.points += 2;
+    return { tex: `\\${name}{${argument.text}}`, kind: 'telling' };
   }
   const letter = argument.kind === 'word' && argument.text.length === 1;
   const inner =

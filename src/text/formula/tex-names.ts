@@ -52,7 +52,7 @@ export const BIG_OPERATORS = words('sum prod int oint iint bigcup bigcap bigoplu
 
 /** Commands with one argument in braces. */
 export const WRAPPERS = words(
-  'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol bm hat tilde bar vec dot ddot widetilde widehat overline underline sqrt text textrm textbf textit textsc texttt textsf operatorname mathop norm abs ket bra braket',
+  'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol pmb bm hat tilde bar vec dot ddot widetilde widehat overline underline sqrt text textrm textbf textit textsc texttt textsf operatorname mathop norm abs ket bra braket',
 );
 
 /** Wrappers whose argument is text. */
@@ -62,12 +62,12 @@ export const WORD_WRAPPERS = words(
 
 /** Wrappers that need no further evidence if their bare name precedes a brace. */
 export const TELLING_WRAPPERS = words(
-  'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol widetilde widehat overline underline sqrt hat tilde bar vec operatorname ket bra braket',
+  'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol pmb widetilde widehat overline underline sqrt hat tilde bar vec operatorname ket bra braket',
 );
 
 /** Wrappers that never occur in English, with or without a brace. */
 export const STYLE_WRAPPERS = words(
-  'mathcal mathbb mathbf mathrm mathfrak mathscr mathds mathbbm boldsymbol widetilde widehat tilde',
+  'mathcal mathbb mathbf mathrm mathfrak mathscr mathds mathbbm boldsymbol pmb widetilde widehat tilde',
 );
 
 export const FRACTIONS = words('frac dfrac tfrac nicefrac sfrac binom');

@@ -34,6 +34,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   j: 'ȷ',
   th: 'þ',
   dh: 'ð',
+  dj: 'đ',
+  TH: 'Þ',
+  DH: 'Ð',
+  DJ: 'Đ',
+  ng: 'ŋ',
+  NG: 'Ŋ',
 };
 
 /** `{\v R}` and `{\v{R}}`: the braces belong to the accent. */
@@ -41,9 +47,9 @@ const BRACED_ACCENT = /\{\\([uvHckrdb](?=[ {\\])|[`'^~=."]) *(?:\{\\?([A-Za-z])\
 const SYMBOL_ACCENT = /\{?\\([`'^~=."])\{?(?:\\(?=[ij](?![A-Za-z])))?([A-Za-z])(?:\}(\})?)?/g;
 /** `Ho\v rava`: in the middle of a word, the letter behind the space needs no end. */
 const LETTER_ACCENT =
-  /\\([uvHckrdb])(?:\{\\?([A-Za-z])\}| ([A-Za-z])(?![A-Za-z])|(?<=\p{L}\\[uvHc]) ([a-z]))/gu;
+  /\\([uvHckrdb])(?:\{\\?([A-Za-z])\}| ([A-Za-z])(?![A-Za-z])|(?<=\p{L}\\[uvHc]) ([a-z])|(?<=\\(?:c(?= [CST])|v(?= [CDNRSTZ])|H(?= [OU])|u(?= [AG])|k(?= [AE]))) ([A-Z])(?=\p{Ll}))/gu;
 const LETTER =
-  /\{\\(ss|ae|AE|oe|OE|aa|AA|th|dh|[oOlLij])\}|\\(ss|ae|AE|oe|OE|aa|AA|[oOlL])(?:\{\}|(?![A-Za-z]) ?)/g;
+  /\{\\(ss|ae|AE|oe|OE|aa|AA|th|dh|dj|TH|DH|DJ|ng|NG|[oOlLij])\}|\\(ss|ae|AE|oe|OE|aa|AA|dj|DJ|[oOlL])(?:\{\}|(?![A-Za-z]) ?)/g;
 
 /**
  * An accent beside its letter, as it is copied from a PDF: `Schr¨odinger` of TeX's, `Schro¨dinger` of others. An acute accent may be an
@@ -96,7 +102,7 @@ export const accents: Rule = {
     );
     text.rewrite(
       LETTER_ACCENT,
-      (match) => accented(match[1], match[2] ?? match[3] ?? match[4]),
+      (match) => accented(match[1], match[2] ?? match[3] ?? match[4] ?? match[5]),
       accents.name,
     );
     text.rewrite(LETTER, (match) => LETTERS[match[1] ?? match[2] ?? ''], accents.name);

@@ -11,6 +11,13 @@ const SWITCH =
 /** `\bf{x}` and `\textbf{{x}}`: braces of an argument that is none, and twice the same ones. */
 const SWITCH_WITH_BRACES = /\\(em|bf|it|sl|sc|tt|rm|sf)\{([^{}]{1,500})\}/g;
 const DOUBLE_BRACES = /(?<=\\(?:emph|text[a-z]{2}))\{\{([^{}]{0,500})\}\}/g;
+/** `\emph{A {BERT} Study}`: braces that keep capitals. */
+const KEPT = "(?<![\\w^\\\\}])\\{([\\p{L}\\p{N} .,'’–-]{1,100})\\}";
+const WITH_KEPT = new RegExp(
+  `(?<=\\\\(?:emph|text[a-z]{2,6}|underline|uline))\\{((?:[^{}]|${KEPT.replace('([', '[').replace('})', '}')}){1,500})\\}`,
+  'gu',
+);
+const SPACE_BEFORE_ARGUMENT = /(?<=\\(?:emph|text[a-z]{2})) (?=\{)/g;
 /** Ionisation states, in small capitals behind an element: `C{\\sc iv}`, `\\ion{Mg}{2}`. */
 const SMALL_NUMERAL =
   /(?<=(?<![A-Za-z])[A-Z][a-z]?[ ~\u00A0]?)(?:\{\\sc (?=[ivx]+\})|\\textsc\{)([ivx]{1,5})\}/g;
@@ -39,8 +46,14 @@ export const textCommands: Rule = {
       textCommands.name,
     );
     text.rewrite(DOUBLE_BRACES, (match) => `{${match[1]}}`, textCommands.name);
+    text.rewrite(SPACE_BEFORE_ARGUMENT, () => '', textCommands.name);
     for (let depth = 0; depth < DEEPEST; depth += 1) {
       const before = text.body;
+      text.rewrite(
+        WITH_KEPT,
+        ([, inner = '']) => `{${inner.replace(new RegExp(KEPT, 'gu'), '$1')}}`,
+        textCommands.name,
+      );
       text.rewrite(
         NESTING_COMMAND,
         (match) => emphasised(text, match[2] ?? '', match[3] ?? '', match[0]),

@@ -3,10 +3,13 @@ import type { WorkingText } from '../working-text.ts';
 
 export const escapedSigns: Rule = {
   name: 'escaped-sign',
-  reason: '`\\%`, `\\&`, `\\#`, `\\_` and `\\$` are how TeX writes these signs.',
+  reason: '`\\%`, `\\&`, `\\#`, `\\_`, `\\$`, `\\{`, `\\~{}` and `1{,}000` are how TeX writes these signs.',
   marks: ['\\'],
-  apply: (text) =>
-    text.rewrite(/\{\\([%&#])\}|\\([%&#_$])/g, (match) => match[1] ?? match[2], escapedSigns.name),
+  apply: (text) => {
+    text.rewrite(/\{\\([%&#])\}|\\([%&#_${}])/g, (match) => match[1] ?? match[2], escapedSigns.name);
+    text.rewrite(/\\([~^])\{\}/g, (match) => match[1], escapedSigns.name);
+    text.rewrite(/(?<=\d)\{,\}(?=\d{3}(?!\d))/g, () => ',', escapedSigns.name);
+  },
   applies: { raw: 'by 68.9\\% and R\\&D', html: 'by 68.9% and R&amp;D' },
   mustNot: { raw: 'C:\\temp at 5%', html: 'C:\\temp at 5%' },
 };

@@ -45,14 +45,21 @@ function onWord(text: WorkingText, match: RegExpExecArray): string | undefined {
   const small = scriptText(name, inner.replace(TAG, ''), base, text.body.slice(end, end + 4));
   const printed = style === undefined ? base : `<${style}>${styled}</${style}>`;
   if (small !== undefined) return printed + small;
+  // Small capitals of chemistry: `<sub>L</sub>-DOPA`.
+  if (base === '' && /^[DL]$/.test(inner.trim()) && text.body[end] === '-') return inner.trim();
   const isWord = /\p{L}/u.test(base) || (base !== '' && /\p{L}{2}/u.test(inner));
   const upright = style === undefined ? `\\mathrm{${base}}` : `\\mathit{${base}}`;
   const tex = isWord
     ? scriptedTex([...base].length === 1 ? base : upright, [tag, inner], style !== undefined)
     : undefined;
+  const bare = base === '' && isFootnote(inner) ? scriptedTex('{}', [tag, inner], false) : undefined;
+  if (bare !== undefined) return text.protect({ kind: 'maths', tex: bare }, source);
   if (tex !== undefined) return text.protect({ kind: 'maths', tex }, source);
   return `${printed}${name === 'sub' ? '_' : '^'}{${inner.replace(TAG, '')}}`;
 }
+
+/** A mark or word that stands on no word: `<sup>b</sup>Department`. */
+const isFootnote = (inner: string): boolean => /^[\p{L}\p{N}, ]{1,20}$/u.test(inner.trim());
 
 /** TeX of `base` with pairs of tag and content; undefined if it can't be typeset. */
 export function scriptedTex(

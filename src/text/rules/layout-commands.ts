@@ -1,10 +1,19 @@
 import type { Rule } from '../rule.ts';
 
 const ARGUMENT = '\\{((?:[^{}]|\\{[^{}]*\\}){0,500})\\}';
+const SIZES =
+  '(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge|hbox|fbox|framebox|raggedright)(?![A-Za-z])';
 const COLOUR = new RegExp(
   `\\\\(?:textcolor|colorbox)(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{1,40}\\}${ARGUMENT}|\\\\color(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{1,40}\\} ?`,
   'g',
 );
+/** Colours and sizes until the end of a group: `{\\color{red} x}`, `{\\small x}`. */
+const GROUP = new RegExp(
+  `\\{\\\\(?:color(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{1,40}\\} ?|${SIZES} +)((?:[^{}]|\\{[^{}]*\\}){0,500})\\}|\\\\${SIZES} ?${ARGUMENT}`,
+  'g',
+);
+/** Space that corrects a slant. */
+const CORRECTION = /\\\/(?=[\s\p{L}.,;:)-]|$)/gu;
 /** The second argument is for bookmarks. */
 const BOOKMARKED = new RegExp(`\\\\texorpdfstring ?${ARGUMENT} ?\\{[^{}]{0,300}\\}`, 'g');
 const ENSURED = new RegExp(`\\\\ensuremath ?${ARGUMENT}`, 'g');
@@ -33,6 +42,16 @@ export const layoutCommands: Rule = {
     'phantom',
     '\\protect',
     '\\cent',
+    '\\tiny',
+    'size',
+    '\\small',
+    '\\large',
+    '\\Large',
+    '\\huge',
+    '\\Huge',
+    '\\LARGE',
+    'box{',
+    '\\/',
     'skip',
     'page',
     '\\linebreak',
@@ -48,6 +67,8 @@ export const layoutCommands: Rule = {
     text.rewrite(LIST, () => ' ', layoutCommands.name);
     text.rewrite(ITEM, (match) => ` ${match[1] ?? '•'} `, layoutCommands.name);
     text.rewrite(DOCUMENT, () => '', layoutCommands.name);
+    text.rewrite(GROUP, (match) => match[1] ?? match[2], layoutCommands.name);
+    text.rewrite(CORRECTION, () => '', layoutCommands.name);
     text.rewrite(COLOUR, (match) => match[1] ?? '', layoutCommands.name);
     text.rewrite(BOOKMARKED, (match) => match[1], layoutCommands.name);
     text.rewrite(ENSURED, (match) => match[1], layoutCommands.name);

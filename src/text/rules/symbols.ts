@@ -33,6 +33,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   dagger: '†',
   dag: '†',
   ddagger: '‡',
+  ddag: '‡',
   S: '§',
   P: '¶',
   copyright: '©',
@@ -47,6 +48,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   textonequarter: '¼',
   textthreequarters: '¾',
   texteuro: '€',
+  texttimes: '×',
+  textpm: '±',
+  texttildelow: '~',
   textsterling: '£',
   textyen: '¥',
   textcent: '¢',
@@ -81,8 +85,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   textellipsis: '…',
   textquotesingle: "'",
   textasciitilde: '~',
-  textbackslash: '\\',
   LaTeX: 'LaTeX',
+  BibTeX: 'BibTeX',
   TeX: 'TeX',
   quad: ' ',
   qquad: ' ',
@@ -107,6 +111,8 @@ const SIGN_COMMAND = new RegExp(
   `\\\\(${NAMES})(?![A-Za-z])(?:\\{\\}| (?=\\p{L}))?|\\{\\\\(${NAMES})\\}`,
   'gu',
 );
+/** Set apart, so that the word behind it is no command. */
+const BACKSLASH = /\\textbackslash(?![A-Za-z])(?:\{\}| (?=\S))?|\{\\textbackslash\}/g;
 const IN_FORMULA = /\\([A-Za-z]+) ?|\\([%&#$])|\{\}/g;
 
 /** Text of a formula that has only signs and numbers (`\times`, `\sim 10`, `68.9\%`); undefined for others. */
@@ -132,14 +138,20 @@ export const signCommands: Rule = {
   name: 'sign-command',
   reason: 'A TeX sign outside maths (`\\times`, `\\ldots`) is one character.',
   marks: ['\\'],
-  apply: (text) =>
+  apply: (text) => {
+    text.rewrite(
+      BACKSLASH,
+      ([source]) => text.protect({ kind: 'literal', text: '\\' }, source),
+      signCommands.name,
+    );
     text.rewrite(
       SIGN_COMMAND,
       (match) =>
         (SIGNS[match[1] ?? match[2] ?? ''] ?? '') +
         (match[0].endsWith(' ') && match[1] !== 'xspace' ? ' ' : ''),
       signCommands.name,
-    ),
+    );
+  },
   applies: { raw: '3\\times faster and so on\\ldots', html: '3× faster and so on…' },
   mustNot: { raw: 'the \\timestamp macro', html: 'the <code class="tex">\\timestamp</code> macro' },
 };

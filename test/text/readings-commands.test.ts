@@ -1,0 +1,50 @@
+/** Commands of text and layout, as authors type them, with their reading in plain text and HTML. */
+import { describe, expect, test } from 'vitest';
+import { parseMarkup } from '../../src/text/markup.ts';
+
+const readings: readonly (readonly [listed: string, reading: string, ...html: readonly string[]])[] = [
+  [
+    'The sign \\textbackslash n, \\textbackslash{}alpha and C:\\textbackslash Users.',
+    'The sign \\n, \\alpha and C:\\Users.',
+  ],
+  ['Set \\texttt{path\\textbackslash to} and \\textbackslash{} now.', 'Set path\\to and \\ now.'],
+  [
+    'It is \\underline{not} so, \\underline{state of the art}.',
+    'It is not so, state of the art.',
+    'It is <em>not</em> so, <em>state of the art</em>.',
+  ],
+  [
+    '\\emph{A {BERT} Study}, \\textit{{In} vitro}, \\textbf{One {LLM} {Two}}, \\emph{a \\textbf{b} {C}}.',
+    'A BERT Study, In vitro, One LLM Two, a b C.',
+    '<em>A BERT Study</em>, <em>In vitro</em>, <strong>One LLM Two</strong>, <em>a <strong>b</strong> C</em>.',
+  ],
+  [
+    '{\\color{red} red}, {\\small tiny \\emph{x}}, \\large{y}, \\textbf {w}, \\emph{a}\\/b.',
+    'red, tiny x, y, w, ab.',
+  ],
+  [
+    'A \\{braced\\} word, \\~{}smith, x\\^{}2 of \\BibTeX, \\ddag.',
+    'A {braced} word, ~smith, x^2 of BibTeX, ‡.',
+  ],
+  ['It costs \\$5--\\$10, \\$1{,}000--\\$2{,}000.', 'It costs $5–$10, $1,000–$2,000.'],
+  [
+    "{\\dj}or{\\dj}evi\\'c, \\c Sahin, \\v Cech, \\k Ada, {\\DJ}uri\\'c.",
+    'đorđević, Şahin, Čech, Ąda, Đurić.',
+  ],
+  ['With \\sqrt[3]{x}, \\pmb{\\theta}, \\mathbf 1_A and \\sqrt[n]{2}.', 'With ³√x, θ, 1_A and ⁿ√2.'],
+  [
+    'Of <sup>b</sup>Department and <sub>L</sub>-DOPA, \\textsubscript{max}.',
+    'Of ^bDepartment and L-DOPA, _max.',
+    'Of <math><msup><mrow></mrow><mi>b</mi></msup></math>Department and L-DOPA, <math><msub><mrow></mrow><mi>max</mi></msub></math>.',
+  ],
+];
+
+describe('commands of text and layout', () => {
+  test.each(readings)('%s', (listed, reading, ...html) => {
+    const markup = parseMarkup(listed);
+    expect(markup.plain.replaceAll('\u00A0', ' ')).toBe(reading);
+    for (const expected of html) expect(markup.html.replace(/<math[^>]*>/g, '<math>')).toBe(expected);
+  });
+  test('\\underline of a quantity is maths', () =>
+    expect(parseMarkup('the bound \\underline{x}').html).toContain('<munder'));
+});
