@@ -143,3 +143,12 @@ describe('one text, all its outputs', () => {
     ]);
   });
 });
+
+test.each(['$\\mathrm{CO_2}$', '$\\rm H_2O$', '$\\mathrm{Li_{1+x}Mn_2O_4}$', '$\\mathrm{SO_4^{2-}}$'])(
+  'compounds between dollars keep their TeX: %s',
+  (source) => {
+    expect(parseMarkup(`Vary ${source} here, with CO$_2$.`).latex).toBe(
+      `Vary ${source} here, with CO$_{2}$.`,
+    );
+  },
+);

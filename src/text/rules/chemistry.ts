@@ -1,4 +1,5 @@
 import { typesetFormula } from '../formula/typeset-formula.ts';
+import { pairDollars } from '../pair-dollars.ts';
 import type { Rule } from '../rule.ts';
 import { lower, lowerDecimal, raise } from '../unicode-scripts.ts';
 import type { WorkingText } from '../working-text.ts';
@@ -118,11 +119,15 @@ export const chemistry: Rule = {
       chemistry.name,
     );
     const { body } = text;
+    const formulas = pairDollars(body);
+    /** In `$\\mathrm{CO_2}$` the formula is set as it is. */
+    const isInFormula = ({ index, 0: { length } }: RegExpExecArray): boolean =>
+      formulas.some(({ open, close }) => index > open && index + length <= close);
     const isChemical = () => CHEMICAL.test(body) || ION.test(body) || /[⁰¹²³⁴-⁹]/.test(body);
     text.rewrite(
       COMPOUND,
       withPairedDollars((match) =>
-        match[0].startsWith('(') && !/[A-Z]/.test(match[0][1] ?? '')
+        isInFormula(match) || (match[0].startsWith('(') && !/[A-Z]/.test(match[0][1] ?? ''))
           ? undefined
           : compoundText(match[0], isChemical),
       ),
