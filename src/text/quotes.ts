@@ -49,9 +49,15 @@ function double(body: string, at: number, isOpen: boolean): string {
   // Inches: `a 27" screen`.
   if (!isOpen && /\d/.test(before) && !LETTER.test(after)) return '″';
   const opens =
-    before === "'" ? OPENS_AFTER.test(body[at - 2] ?? ' ') : OPENS_AFTER.test(before) || /[“‘]/.test(before);
+    before === "'"
+      ? OPENS_AFTER.test(body[at - 2] ?? ' ') || (!isOpen && isElision(body, at - 1) && LETTER.test(after))
+      : OPENS_AFTER.test(before) || /[“‘]/.test(before);
   return opens && !/\s/.test(after) ? '“' : '”';
 }
+
+/** `l'"autre"`: French and Italian elide a vowel in front of a quotation. */
+const isElision = (body: string, at: number): boolean =>
+  /(?<!\p{L})(?:[cdjlmnst]|qu|dell|all|un)'$/iu.test(body.slice(Math.max(0, at - 5), at + 1));
 
 function single(body: string, at: number): string {
   const before = body[at - 1] ?? ' ';

@@ -107,6 +107,13 @@ const readings: readonly (readonly [listed: string, reading: string, ...targets:
     'https://doi.org/10.1002/(SICI)1097-4636(199823)43:3%3C338::AID-JBM16%3E3.0.CO;2-B',
     'https://doi.org/10.1175/1520-0442(1999)012%3C1965:TS%3E2.0.CO;2',
   ],
+  [
+    'See https://a.example/x’s page, https://b.example/y… and https://c.example/z—so.',
+    'See https://a.example/x’s page, https://b.example/y… and https://c.example/z—so.',
+    'https://a.example/x',
+    'https://b.example/y',
+    'https://c.example/z',
+  ],
   ['Write to \\href{mailto:a@b.example}{a@b.example}.', 'Write to a@b.example.'],
 ];
 

@@ -31,6 +31,7 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     "{\\dj}or{\\dj}evi\\'c, \\c Sahin, \\v Cech, \\k Ada, {\\DJ}uri\\'c.",
     'đorđević, Şahin, Čech, Ąda, Đurić.',
   ],
+  ['A name\\footnotemark[1], word\\footnotemark{} of it.', 'A name, word of it.'],
   ['With \\sqrt[3]{x}, \\pmb{\\theta}, \\mathbf 1_A and \\sqrt[n]{2}.', 'With ³√x, θ, 1_A and ⁿ√2.'],
   [
     'Of <sup>b</sup>Department and <sub>L</sub>-DOPA, \\textsubscript{max}.',

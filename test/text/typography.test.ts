@@ -56,6 +56,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     "The suffix 's is, words of 's' and 'd or 're' in it.",
     'The suffix ‘s is, words of ‘s’ and ‘d or ‘re’ in it.',
   ],
+  ['L\'article et l\'"autre", d\'"abord" qu\'"il".', 'L’article et l’“autre”, d’“abord” qu’“il”.'],
+  ['They don`t, it`s `code` and I`m.', 'They don’t, it’s code and I’m.'],
 ];
 
 const kept: readonly string[] = [

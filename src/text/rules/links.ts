@@ -12,7 +12,7 @@ const IN_TEXT = new RegExp(`[Hh][Tt]{2}[Pp][Ss]?:\\/\\/${DOI_WITH_ANGLES}|${URL_
 
 /** The next sentence, or the rest of this one, without a space behind the address. */
 const GLUED_WORDS = new RegExp(
-  `[.!)](?:(?:${SENTENCE_OPENERS}),?|Project)$|[,;](?:and|or|but|which|where|with|as|for|while|the|we)$(?<=^[^?]*)|[;,][A-Za-z]{3,20}:$`,
+  `[.!)](?:(?:${SENTENCE_OPENERS}),?|Project)$|[,;](?:and|or|but|which|where|with|as|for|while|the|we)$(?<=^[^?]*)|[;,][A-Za-z]{3,20}:$|[’']s$|—.{0,100}$`,
 );
 /** Such words may be parts of a name behind capitals: `System.Data`. */
 const NOUN = /\.(?:Codes?|Data|Results|Experiments?|Experimental|First|Second|Project),?$/;
@@ -46,7 +46,7 @@ function withoutSentenceEnd(written: string): string {
     const last = shown.at(-1) ?? '';
     const brackets = last === ')' ? /[()]/g : last === ']' ? /[[\]]/g : undefined;
     const unopened = brackets !== undefined && balance(shown, brackets) < 0;
-    if (!unopened && !/[.,;:!?'*_~$’”»]/.test(last)) return shown;
+    if (!unopened && !/[.,;:!?'*_~$’”»…]/.test(last)) return shown;
     shown = shown.slice(0, -1);
   }
 }

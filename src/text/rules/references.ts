@@ -10,7 +10,7 @@ const QUANTITY =
 const RANGE = /\\(?:SI|qty)range\{([\d.,-]{1,20})\}\{([\d.,-]{1,20})\}\{([^{}]{1,80})\}/g;
 const ANGLE = /\\ang\{([\d.,+-]{1,20})\}/g;
 const FRACTION = /\$?\\(?:nicefrac|sfrac)\{(\d+)\}\{(\d+)\}\$?/g;
-const LABEL = /[ ~]?\\label\{[^{}]{0,100}\}/g;
+const LABEL = /[ ~]?\\(?:label\{[^{}]{0,100}\}|footnotemark(?![A-Za-z])(?:\[[\d,]{1,6}\])?(?:\{\})?)/g;
 
 /** Unit names of siunitx. */
 const UNIT_NAMES: Readonly<Record<string, string>> = {
@@ -113,6 +113,7 @@ export const references: Rule = {
     'footnote{',
     'thanks{',
     'label{',
+    '\\footnotemark',
   ],
   apply: (text) => {
     text.rewrite(LABEL, () => '', references.name);

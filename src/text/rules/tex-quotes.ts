@@ -5,6 +5,7 @@ export const texQuotes: Rule = {
   reason: "TeX quotes are typed ``so'' and `so'; some end in \" or begin with ''.",
   marks: ['`', "''"],
   apply: (text) => {
+    text.rewrite(/(?<=\p{L})`(?=(?:[stdm]|re|ve|ll)(?![\p{L}`']))/gu, () => "'", texQuotes.name);
     const double = (match: RegExpExecArray) => `“${match[1]}”`;
     text.rewrite(/``([^`]{1,400}?)(?:''|")/g, double, texQuotes.name);
     text.rewrite(/(?<![\w'])''([\w][^'"]{0,200}?)''(?![\w'])/g, double, texQuotes.name);
@@ -52,7 +53,7 @@ export const codeSpans: Rule = {
   marks: ['`'],
   apply: (text) =>
     text.rewrite(
-      /(?<!`)`([^`\s](?:[^`]{0,98}[^`\s])?)`(?!`)/g,
+      /(?<![`\p{L}])`([^`\s](?:[^`]{0,98}[^`\s])?)`(?!`)/gu,
       (match) => text.protect({ kind: 'code', text: match[1] ?? '' }, match[0]),
       codeSpans.name,
     ),
