@@ -502,6 +502,31 @@ describe('search results', () => {
     expect(entries[0]).toMatchObject({ title, authors: ['Ann Bee'] });
   });
 
+  it('may have been copied without the numbers of their list, and with blank lines', () => {
+    const { format, entries, listed } = read(
+      'Search v0.5.6 released 2020-02-24',
+      'Go',
+      ...result.map((line) => line.replace('1. ', '')),
+      '',
+      'arXiv:2609.10002 [pdf]',
+      'hep-th',
+      'Another Title',
+      '',
+      'Authors: Eva Foe',
+      '',
+      'Abstract: We weigh, as arXiv:2609.10001 does. ▽ More',
+      'Submitted 3 October, 2026; originally announced October 2026.',
+      'About',
+    );
+    expect([format, listed]).toEqual(['arxiv-listing', undefined]);
+    expect(
+      entries.map(({ title, arxiv, arxivClass, authors }) => [title, arxiv, arxivClass, authors]),
+    ).toEqual([
+      ['[Re] Linear Time Without Tears', '2609.10001', 'cs.LG', ['Ann Bee', 'Cid Dee']],
+      ['Another Title', '2609.10002', 'hep-th', ['Eva Foe']],
+    ]);
+  });
+
   it('have shortened abstracts, which are left out', () => {
     const { entries, diagnostics } = read(...result.slice(0, 4), 'Abstract: We… ▽ More', ...result.slice(5));
     expect(entries[0]?.abstract).toBeUndefined();

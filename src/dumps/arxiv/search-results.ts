@@ -5,25 +5,35 @@
 import type { DumpLine } from '../dump.ts';
 import { entryHead, linksAlone, withoutMarkdown } from './entry-head.ts';
 
-/** `12. arXiv:2402.09739 [pdf, other] cs.LG stat.ML doi 10.1145/1`; in HTML the number and what follows are apart. */
-const resultHead = /^\d{1,5}\.\s*(arXiv:\s*\S+)\s*(\[[^\]]*\])?\s*(.*)$/i;
+/**
+ * `12. arXiv:2402.09739 [pdf, other] cs.LG stat.ML doi 10.1145/1`; in HTML the number and what follows are apart. Browsers that copy
+ * no numbers of lists leave the first out.
+ */
+const resultHead = /^(?:(\d{1,5})\.\s*)?(arXiv:\s*\S+)\s*(\[[^\]]*\])?\s*(.*)$/i;
 const classes = /^(?:(?:[a-z][a-z-]+\.[A-Za-z-]{2,}|gr-qc|hep-\w+|math-ph|nucl-\w+|quant-ph)(?:\s+|$))+/;
 const submitted =
   /^Submitted\s+(\d{1,2}\s+\p{L}+,?\s+\d{4})(?:;\s*v1\s+submitted\s+(\d{1,2}\s+\p{L}+,?\s+\d{4}))?/iu;
 const shown = /^Showing\s+[\d,]+[–-][\d,]+\s+of\s+([\d,]+)\s+results/i;
 
-/** Whether lines of text are such a page: numbered identifiers, labelled authors, and no labelled title. */
+const announced = /^Submitted\s.{1,200}\boriginally announced\b/i;
+
+/**
+ * Whether lines of text are such a page: identifiers, labelled authors, and no labelled title. The identifiers have numbers, or
+ * lines say when papers were announced, as no other page does.
+ */
 export function isSearchPage(lines: readonly DumpLine[]): boolean {
   const texts = lines.map(({ text }) => withoutMarkdown(text));
-  const heads = texts.filter((text) => isResultHead(text)).length;
+  const isAnnounced = texts.some((text) => announced.test(text));
+  const heads = texts.filter((text) => isResultHead(text) && (isAnnounced || /^\d/.test(text))).length;
   const authors = texts.filter((text) => /^Authors?\s*:/i.test(text)).length;
   return heads > 0 && authors >= heads / 2 && !texts.some((text) => /^Title\s*:/i.test(text));
 }
 
-/** `12. arXiv:2402.09739 [pdf] cs.LG`, of which the number or what follows may be missing. */
+/** `12. arXiv:2402.09739 [pdf] cs.LG`, of which the number or what follows may be missing, but not both. */
 export function isResultHead(text: string): boolean {
-  const match = resultHead.exec(text);
-  return match !== null && entryHead.test(match[1] ?? '');
+  const [, number, identifier = '', links, rest = ''] = resultHead.exec(text) ?? [];
+  if ((number ?? links) === undefined && detailsOf(rest).length === 0) return false;
+  return entryHead.test(identifier);
 }
 
 export interface LabelledResults {
@@ -43,7 +53,7 @@ export function labelResults(lines: readonly DumpLine[]): LabelledResults {
     const text = withoutMarkdown(raw);
     const head = isResultHead(text) ? resultHead.exec(text) : null;
     if (head !== null || entryHead.test(text)) {
-      put(head === null ? text : `${head[1] ?? ''} ${head[2] ?? ''}`.trim(), ...detailsOf(head?.[3] ?? ''));
+      put(head === null ? text : `${head[2] ?? ''} ${head[3] ?? ''}`.trim(), ...detailsOf(head?.[4] ?? ''));
       isBelowHead = true;
     } else if (isBelowHead && !/^Authors?\s*:/i.test(text)) {
       const details = detailsOf(text);
