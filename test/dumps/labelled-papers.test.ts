@@ -36,6 +36,29 @@ describe('records of labelled lines', () => {
     expect(listed).toEqual({ year: 2026, month: 10, day: 14 });
   });
 
+  it('may follow one another without a blank line, a mark or a label of titles', () => {
+    const lines = (title: string, id: string) => [
+      title,
+      'Authors: Ann Bee, Cid Dee',
+      'Abstract: We show that it takes linear time,',
+      'and that nobody weeps.',
+      id,
+    ];
+    const { entries, diagnostics, doubts, listed } = read(
+      'Search v0.5.6 released 2020-02-24',
+      '',
+      ...lines('Linear Time', `${u}1`),
+      ...lines('Other Time', 'doi:10.1145/37'),
+      ...lines('Third Time', 'arXiv:2609.10003'),
+    );
+    expect(entries).toMatchObject([
+      { ...paper, abstract },
+      { ...paper, title: 'Other Time', abstract, arxiv: undefined, doi: '10.1145/37' },
+      { ...paper, title: 'Third Time', abstract, arxiv: '2609.10003' },
+    ]);
+    expect([...diagnostics, ...doubts, listed]).toEqual([undefined]);
+  });
+
   it('may be one, as arXiv shows a paper', () => {
     const { entries, doubts, diagnostics } = read(
       'Computer Science > Machine Learning',

@@ -1,9 +1,9 @@
 /** Divides a capture into records of labelled lines, one a paper. */
 import type { DumpLine } from '../dump.ts';
-import { findIdentifiers } from '../identifiers.ts';
 import { namesIn } from '../lists/byline-forms.ts';
 import { linkWord } from '../lists/plain-words.ts';
 import { bareText, type LabelledField, type LabelledLine, labelledLine } from './field-labels.ts';
+import { hasIdentifier, recordStarts } from './record-starts.ts';
 
 export interface LabelledRecord {
   readonly first: number;
@@ -26,6 +26,9 @@ export interface DividedLines {
 
 /** Fields whose text goes on in the lines below. */
 const long: ReadonlySet<LabelledField> = new Set(['abstract', 'note']);
+
+/** Fields that a paper has once. */
+const once: ReadonlySet<LabelledField> = new Set(['authors', 'abstract']);
 
 /** What arXiv's page of a paper has besides. */
 const silent =
@@ -56,7 +59,7 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
   shown.forEach((line, index) => {
     const labelled = labels.get(line.number);
     const next = shown[index + 1];
-    const isAboveLabel = next !== undefined && labels.get(next.number) !== undefined;
+    const below = next === undefined ? undefined : labels.get(next.number);
     if (labelled !== undefined) {
       const isNew = starts.has(line.number);
       const record = isNew ? begin(pending ?? line, undefined) : records.at(-1);
@@ -69,7 +72,7 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
     }
     const record = records.at(-1);
     if (hasTitles && isAboveTitle(line, next, labels) && hasNewIdentifier(line, record)) pending = line;
-    else if (!hasTitles && isAboveLabel && isHead(line, record, open)) {
+    else if (!hasTitles && below !== undefined && isHead(line, record, open, below)) {
       const title = titleAbove(shown[index - 1], line, record === undefined ? above : others);
       const head = title ?? line;
       const started = begin(head, bareText(head.text));
@@ -90,35 +93,6 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
   return { records, above, others };
 }
 
-/**
- * Numbers of the lines with which records begin: titles, and identifiers above them, below a gap or, once the first record has one
- * there, anywhere.
- */
-function recordStarts(labels: ReadonlyMap<number, LabelledLine | undefined>): ReadonlySet<number> {
-  const starts = new Set<number>();
-  let isLed = false;
-  for (const [number, labelled] of labels) {
-    if (labelled?.field !== 'title') continue;
-    let first = number;
-    let lead = number;
-    for (let above = labels.get(number - 1); above !== undefined && above.field !== 'title'; ) {
-      first -= 1;
-      if (lead === number && isLed && isIdentifierLine(above)) lead = first;
-      above = labels.get(first - 1);
-    }
-    const isBelowGap = labels.get(first - 1) === undefined;
-    if (isBelowGap && isIdentifierLine(labels.get(first))) lead = first;
-    if (starts.size === 0) isLed = lead < number;
-    starts.add(lead);
-  }
-  return starts;
-}
-
-const isIdentifierLine = (line: LabelledLine | undefined): boolean =>
-  line?.field === 'link' && hasIdentifier(`${line.line.text} ${line.value}`);
-
-const hasIdentifier = (text: string): boolean => Object.keys(findIdentifiers(text)).length > 0;
-
 function isAboveTitle(
   line: DumpLine,
   next: DumpLine | undefined,
@@ -134,15 +108,20 @@ function hasNewIdentifier({ text, number }: DumpLine, record: LabelledRecord | u
   return record === undefined || (hasIdentifier(own) && number > record.last);
 }
 
-/** Whether an unlabelled line above a label is the title of a new record: a heading, a point, emphasised, or behind a gap. */
+/**
+ * Whether an unlabelled line above a label is the title of a new record: a heading, a point, emphasised, behind a gap, or above
+ * authors or an abstract where the record has its own.
+ */
 function isHead(
   { text, number }: DumpLine,
   record: LabelledRecord | undefined,
   open: LabelledField | undefined,
+  below: LabelledLine,
 ): boolean {
   if (!/\p{L}{2}/u.test(text) || hasLink(text) || isLinkToFile(text)) return false;
   if (record === undefined || open === undefined) return true;
   if (awaitsText(record, number, open)) return false;
+  if (once.has(below.field) && record.texts.has(below.field)) return true;
   return number > record.last + 1 || /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\*\*)/.test(text);
 }
 
@@ -158,6 +137,10 @@ function titleAbove(above: DumpLine | undefined, line: DumpLine, rest: DumpLine[
 const isLinkToFile = (text: string): boolean =>
   linkWord.test(/^\s*\[([^\][]{1,40})\]\(\S{1,300}\)\s*$/.exec(text)?.[1]?.trim() ?? '');
 
+/** A line that is nothing but the address or the identifier of a paper. */
+const isLinkAlone = (text: string): boolean =>
+  hasLink(text) && /^\S+$/.test(text.trim()) && hasIdentifier(text);
+
 const hasLink = (text: string): boolean => /^\W*(?:https?:|arxiv:)/i.test(text);
 
 function continues(
@@ -165,7 +148,8 @@ function continues(
   { number, text }: DumpLine,
   open: LabelledField | undefined,
 ): boolean {
-  if (open === undefined || /^\s*#{1,6}\s/.test(text) || isLinkToFile(text)) return false;
+  if (open === undefined || /^\s*#{1,6}\s/.test(text) || isLinkToFile(text) || isLinkAlone(text))
+    return false;
   if (open === 'title' || open === 'authors')
     return number === record.last + 1 && isWrapped(record, open, text);
   return (long.has(open) && number === record.last + 1) || awaitsText(record, number, open);

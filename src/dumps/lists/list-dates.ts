@@ -56,8 +56,12 @@ function withCenturies(text: string): string {
     .replace(new RegExp(`(?<!\\d)(${dayFirst},?\\s+)(\\d{2})$`, 'iu'), '$120$2');
 }
 
+/** `Search v0.5.6 released 2020-02-24`, of the program that shows a page. */
+const ofProgram = /\bv?\d{1,3}(?:\.\d{1,4}){1,3}\s+released\b/i;
+
 /** The first day or range in `text`; undefined if there is none. */
 export function dateInHeading(heading: string): ListedSpan | undefined {
+  if (ofProgram.test(heading)) return undefined;
   const text = withCenturies(heading.trim());
   const spanned = wholeSpanIn(text) ?? spanIn(text);
   if (spanned !== undefined) return spanned;
