@@ -43,6 +43,34 @@ describe('a card', () => {
       'HHtaddtadd',
     ],
     [
+      'may have a picture above the submitter, and stars of its code below its authors',
+      [
+        ...['Submitted by', 'avatar', 'ann', '87', 'One', '4 authors', 'GitHub', '1.2k', 'arXiv Page', '4'],
+        ...[
+          'Submitted by',
+          "bee's avatar",
+          'bee',
+          '1.1k',
+          'Two',
+          'Some Lab',
+          '·',
+          '2 authors',
+          'GitHub',
+          '35',
+        ],
+        ...['Submitted by', 'cid', 'cid', '5', 'Three', '1 author', 'GitHub', 'Submitted by', 'dee', '6'],
+        ...['Four', '1 author', 'Submitted by', 'avatar', '3', 'Five', '1 author'],
+      ],
+      [
+        { title: 'One', upvotes: 87, comments: 4, authorCount: 4 },
+        { title: 'Two', upvotes: 1100, comments: undefined, organisation: 'Some Lab' },
+        { title: 'Three', upvotes: 5, comments: undefined },
+        { title: 'Four', upvotes: 6, comments: undefined },
+        { title: 'Five', upvotes: 3, comments: undefined },
+      ],
+      '',
+    ],
+    [
       'begins at a dash, which is no vote',
       ['-', ...card('One', '4 authors', ''), '-', ...card('Two', '4 authors')],
       [

@@ -54,6 +54,7 @@ export class CardParserState {
     if (this.#open !== undefined) this.#closed.push(this.#open);
     this.#open = undefined;
     this.awaitsSubmitter = false;
+    this.counts = undefined;
   }
 
   /** Sets a detail of the open card, which must have a title. */

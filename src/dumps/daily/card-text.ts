@@ -16,12 +16,30 @@ export function readText(state: CardParserState, block: TextBlock, index: number
   else startWith(state, state.draft?.stage === 'start' ? state.draft : state.begin(first, false), block);
 }
 
+/** Words that stand for the picture of a submitter, above the name. */
+const picture =
+  /^(?:(?:user )?avatar|(?:profile )?(?:picture|image|photo)|\S{1,60}['’]s (?:avatar|profile picture))$/i;
+
+/** A picture's alternative text, which may be the name as well. */
+function isPicture({ blocks }: CardParserState, block: TextBlock, index: number): boolean {
+  const next = blocks[index + 1];
+  return picture.test(block.text) || (next?.is === 'text' && next.text === block.text);
+}
+
+/** Where the links of a card are, with their stars below: on the Trending page below its date. */
+const isBelowDetails = ({ draft, options }: CardParserState): boolean =>
+  draft?.stage === 'date' || (!options.trending && (draft?.stage === 'authors' || draft?.stage === 'dot'));
+
 /** Reads a text that is no title and no abstract: a submitter, a word above a number, a date, an organisation. */
 function readShortText(state: CardParserState, block: TextBlock, first: number, index: number): boolean {
   const { draft } = state;
+  if (state.awaitsSubmitter && draft !== undefined && isPicture(state, block, index)) {
+    draft.last = first;
+    return true;
+  }
   if (!block.heading && block.text.length <= 60 && state.skipSubmitter(first)) return true;
   state.awaitsSubmitter = false;
-  if (state.options.trending && draft?.stage === 'date' && /^github$/i.test(block.text)) {
+  if (isBelowDetails(state) && draft !== undefined && /^github$/i.test(block.text)) {
     draft.last = first;
     state.counts = 'stars';
     return true;
