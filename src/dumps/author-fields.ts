@@ -1,5 +1,6 @@
 /** An entry's authors, from a list that may leave some out: `A, B, et al.`, `A and B and others`. */
 import type { Diagnostic } from '../diagnostic.ts';
+import { decodeName } from '../text/decode-name.ts';
 import type { DumpEntry } from './dump.ts';
 import { quote } from './quote.ts';
 
@@ -27,14 +28,14 @@ export function withoutOthers(text: string): string {
 
 /**
  * `names` may have words such as `et al.` for the rest; `isWhole` is false where such words have been taken away already.
- * Of a list that isn't whole the number of authors is not known.
+ * Of a list that isn't whole the number of authors is not known. Accents are TeX's in arXiv's mails, feeds and elsewhere.
  */
 export function authorFields(
   names: readonly string[],
   isWhole = true,
 ): Pick<DumpEntry, 'authors' | 'authorCount'> {
   const written = names.filter((name) => !noValue.test(name) && !noName.test(name));
-  const authors = written.filter((name) => !others.test(name));
+  const authors = written.filter((name) => !others.test(name)).map((name) => decodeName(name) ?? name);
   if (authors.length === 0) return { authors: undefined, authorCount: undefined };
   return { authors, authorCount: isWhole && authors.length === written.length ? authors.length : undefined };
 }

@@ -221,6 +221,30 @@ describe('a mailed listing', () => {
       ['B Title', 'It counts well.', 13, 17],
     ]);
   });
+
+  it('has fields that go on anywhere in the next line, and accents in TeX', () => {
+    const { entries, doubts } = read(
+      '\\\\',
+      'arXiv:2609.10001',
+      'Title: A Title that is',
+      '  Wrapped',
+      'Authors: Andr\\\'e H\\"older, \\c{S}eyma',
+      "  \\'Angel, Ko\\l{}odziej van~Dijk, Paul",
+      '  Erd\\H{o}s',
+      'Categories: cs.CL',
+      '\\\\',
+      '  We count, and then we count again.',
+      '\\\\ ( https://arxiv.org/abs/2609.10001 ,  12kb)',
+    );
+    expect(entries).toMatchObject([
+      {
+        title: 'A Title that is Wrapped',
+        authors: ['André Hölder', 'Şeyma Ángel', 'Kołodziej van Dijk', 'Paul Erdős'],
+        abstract: 'We count, and then we count again.',
+      },
+    ]);
+    expect(doubts).toEqual([]);
+  });
 });
 
 describe('days and sections', () => {

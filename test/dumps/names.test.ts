@@ -7,6 +7,18 @@ import { namesOf } from '../../src/dumps/library/bibtex-names.ts';
 import { nameOf } from '../../src/dumps/library/library-entry.ts';
 import { namesIn } from '../../src/dumps/lists/byline-forms.ts';
 
+describe('the names of authors', () => {
+  it.each([
+    ["Jos\\'e Garc\\'{\\i}a", 'José García'],
+    ['M{\\"u}ller', 'Müller'],
+    ['Bob van~Dijk', 'Bob van Dijk'],
+    ['Ann \\Bee', 'Ann \\Bee'],
+    ['Ann $Bee', 'Ann $Bee'],
+  ])('%s, which TeX wrote, is %s', (name, plain) => {
+    expect(authorFields([name])).toEqual({ authors: [plain], authorCount: 1 });
+  });
+});
+
 describe('a list of names', () => {
   it.each([
     ['Ann Bee(1, 2), Cid Dee (Lab (of Things))', ['Ann Bee', 'Cid Dee']],

@@ -15,6 +15,9 @@ const footer =
 /** Where the mailed listing says that the paper is a replacement. */
 const replaced = /^replaced with revised version\b/i;
 
+/** In mailed listings abstracts stand between lines of two backslashes, with an address behind the second. */
+const divider = /^\\\\(?:\s*\(.*)?$/;
+
 export class ListingEntries {
   readonly header = new ListingHeader();
   readonly roles = new Map<number, LineRole>();
@@ -26,8 +29,10 @@ export class ListingEntries {
   #draft: Draft | undefined;
   #section: AnnounceType | undefined;
   #isOpen = false;
+  readonly #isMail: boolean;
 
   constructor(lines: readonly DumpLine[]) {
+    this.#isMail = lines.filter(({ text }) => divider.test(text.trim())).length > 1;
     const labelled = linesAboveAuthors(lines);
     for (const line of lines) this.#readLine(line, labelled.has(line));
     this.#isOpen = this.#draft !== undefined;
@@ -102,8 +107,7 @@ export class ListingEntries {
 
   #readField(draft: Draft, line: DumpLine, labelsAuthors: boolean): void {
     const text = line.text.trim();
-    // The mailed listing has the abstract between lines of two backslashes, and an address behind the second.
-    if (/^\\\\(?:\s*\(.*)?$/.test(text)) {
+    if (divider.test(text)) {
       if (draft.field === 'abstract' || text.length > 2) this.#close();
       else if (draft.texts.has('title')) draft.field = 'abstract';
       this.roles.set(line.number, 'details');
@@ -122,7 +126,8 @@ export class ListingEntries {
       return;
     }
     if (draft.field === 'head' && (linksAlone.test(text) || /^\[/.test(text))) return;
-    draft.field = nextField(draft, text, labelsAuthors);
+    // A mail wraps its fields anywhere, in the middle of a name too.
+    if (!this.#isMail || draft.field === 'head') draft.field = nextField(draft, text, labelsAuthors);
     this.#addText(draft, line, text);
   }
 
