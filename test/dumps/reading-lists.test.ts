@@ -383,6 +383,55 @@ describe('lines of a list', () => {
     ]);
   });
 
+  it('with addresses of meetings and forms are no papers', () => {
+    const { entries, diagnostics, doubts } = read([
+      one,
+      '- Zoom: https://uni.zoom.us/j/123456',
+      '- Join us on [Google Meet](https://meet.google.com/abc-defg-hij)',
+      '- Reading group on 20 November 2026, room 3 ([zoom](https://zoom.us/j/123))',
+      '- Please register: https://forms.gle/abcdef',
+      '- [Sign up](https://docs.google.com/forms/d/e/xyz/viewform), [calendar](https://calendar.google.com/calendar/x)',
+      `- Zoom for Bees ${u}3 (https://zoom.us/rec/1)`,
+      '- [Zoom In](https://zoom.example/us)',
+    ]);
+    expect(entries.map((e) => [e.lines.first, e.title])).toEqual([
+      [1, 'One'],
+      [7, 'Zoom for Bees'],
+      [8, 'Zoom In'],
+    ]);
+    expect([...diagnostics, ...doubts]).toEqual([]);
+  });
+
+  it('may be headings of Org mode, with properties below them', () => {
+    const { entries, listed, listing, diagnostics } = read([
+      '#+TITLE: Our List',
+      '#+DATE: <2026-11-12 Do>',
+      '',
+      `* TODO [[${u}1][Linear Time]] :bees:`,
+      '  :PROPERTIES:',
+      '  :AUTHOR: Ann Bee, Cid Dee',
+      '  :ADDED: [2026-11-10 Di]',
+      '  :END:',
+      '  Nice because of its bees.',
+      `* DONE [[doi:10.1145/37][Other Time]]`,
+      '  CLOSED: [2026-11-11 Mi 10:12]',
+      `** [[arxiv:2609.10003][Third Time]]`,
+    ]);
+    expect([listing, listed, diagnostics]).toEqual(['Our List', { year: 2026, month: 11, day: 12 }, []]);
+    expect(entries).toMatchObject([
+      {
+        title: 'Linear Time',
+        arxiv: '2609.10001',
+        authors: ['Ann Bee', 'Cid Dee'],
+        note: 'Nice because of its bees.',
+        listed: undefined,
+        lines: { first: 4, last: 9 },
+      },
+      { title: 'Other Time', doi: '10.1145/37', lines: { first: 10, last: 11 } },
+      { title: 'Third Time', arxiv: '2609.10003' },
+    ]);
+  });
+
   it('that lead to places within the page are a table of contents', () => {
     const { entries, diagnostics } = read(['- [Part](#part)', '  1. [A](#a), [B](#b)', one, two]);
     expect([entries.length, diagnostics]).toEqual([2, []]);

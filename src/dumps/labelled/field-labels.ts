@@ -71,6 +71,8 @@ export function bareText(text: string): string {
 }
 
 export function labelledLine(line: DumpLine): LabelledLine | undefined {
+  // Org mode's `#+TITLE:` is that of the whole list.
+  if (/^\s*#\+/.test(line.text)) return undefined;
   const [, name = '', rest = ''] = label.exec(bareText(line.text).slice(0, 20_000)) ?? [];
   const field = fields.get(name.toLowerCase());
   if (field === undefined) return undefined;

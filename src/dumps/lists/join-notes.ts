@@ -2,6 +2,7 @@
 import type { DumpEntry } from '../dump.ts';
 import { toNote } from './list-item.ts';
 import type { ListRow } from './list-row.ts';
+import { isOrgLine, withProperty } from './org-lines.ts';
 
 /**
  * Joins a note to the paper above it: lines indented more deeply than the paper's (a blank line may be between), quoted
@@ -17,6 +18,10 @@ export function joinNotes(rows: readonly ListRow[]): ListRow[] {
       return;
     }
     const { text, number } = row.line;
+    if (row.kind === 'silent' && number === entry.lines.last + 1 && isOrgLine(text)) {
+      joined.splice(-1, 1, { ...above, entry: withProperty(entry, text, number) });
+      return;
+    }
     const code = isBelow(above, row) ? codeIn(text) : undefined;
     const note = noteBelow(above, row, isAlone(joined.at(-2), above, rows[index + 1], row));
     const more = code === undefined ? withNote(entry, note) : withCode(entry, code);

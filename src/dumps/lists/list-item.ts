@@ -121,7 +121,10 @@ export function toNote(text: string): string | undefined {
 
 const longestNote = 2000;
 
-/** A title that is a link, bold or in quotation marks. */
+/** Three words at least, since species have two, and nothing of the same sentence behind them. */
+const italicTitle = /^([*_])((?:[^\s*_]{1,60}\s{1,3}){2,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:]\s|[-–—]\s))/;
+
+/** A title that is a link, bold, in italics or in quotation marks. */
 function markedTitle(
   text: string,
   rest: string,
@@ -135,6 +138,8 @@ function markedTitle(
   if (bold !== undefined && isWords(clean(bold))) return clean(bold);
   const other = links.find(({ words }) => isWords(words));
   if (other !== undefined) return other.words;
+  const emphasised = italicTitle.exec(rest.trim())?.[2];
+  if (emphasised !== undefined && isWords(emphasised)) return emphasised;
   const quoted = /["“«]([^"“”«»]{12,300})["”»]/.exec(rest)?.[1];
   if (quoted !== undefined && isWords(clean(quoted))) return clean(quoted).replace(/[,.]$/, '');
   return undefined;

@@ -3,7 +3,9 @@ import { codeAmong } from '../code-address.ts';
 import { type DumpEntry, type DumpLine, makeEntry } from '../dump.ts';
 import { dateInHeading, type ListedSpan } from './list-dates.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
+import { isOrgLine } from './org-lines.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
+import { areMeetings } from './meeting-links.ts';
 import { isDefinition } from './reference-links.ts';
 import { rowEntry } from './table-entry.ts';
 import type { Column } from './table-rows.ts';
@@ -78,6 +80,7 @@ export function listRow(line: DumpLine): ListRow {
     const bare = trimmed.replace(/^[#/;%*\s]+/, '');
     return { line, kind: 'heading', span: dateInHeading(bare) };
   }
+  if (isOrgLine(text)) return { line, kind: 'silent' };
   if (contentsPoint.test(text) || isDefinition(text) || /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed))
     return { line, kind: 'silent' };
   // "…  # comment" after an identifier.
@@ -88,7 +91,7 @@ export function listRow(line: DumpLine): ListRow {
     if (isPoint) return paperRow(line, item);
   }
   const isLinked = listMarker.test(text) && item.title !== undefined && item.otherLinks.length > 0;
-  if (isLinked) return paperRow(line, item);
+  if (isLinked) return areMeetings(item.otherLinks) ? { line, kind: 'silent' } : paperRow(line, item);
   const span = trimmed.length < 100 ? dateInHeading(trimmed) : undefined;
   if (span !== undefined || /^[^.]{1,60}:$/.test(trimmed)) return { line, kind: 'heading', span };
   return { line, kind: listMarker.test(text) ? 'point' : 'text' };

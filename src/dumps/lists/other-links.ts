@@ -8,6 +8,8 @@ const forms: readonly (readonly [form: RegExp, to: string])[] = [
   [/`([^`<>]{1,500}?)\s*<(https?:\/\/[^<>`\s]{1,2000})>`__?/g, '[$1]($2)'],
   // Org
   [/\[\[(https?:\/\/[^\][\s]{1,2000})\]\[([^\][]{1,500})\]\]/g, '[$2]($1)'],
+  [/\[\[doi:\s?(10\.[^\][\s]{1,500})\]\[([^\][]{1,500})\]\]/gi, '[$2](https://doi.org/$1)'],
+  [/\[\[arxiv:\s?([^\][\s]{1,60})\]\[([^\][]{1,500})\]\]/gi, '[$2](https://arxiv.org/abs/$1)'],
   // MediaWiki; in Markdown no address stands first in brackets.
   [/(?<!\[)\[(https?:\/\/[^\][\s|]{1,2000})\s+([^\][]{1,500})\](?!\()/g, '[$2]($1)'],
   // Jira
@@ -23,7 +25,7 @@ const forms: readonly (readonly [form: RegExp, to: string])[] = [
 const tags = /<\/?(?:b|dd|dl|dt|em|font|i|li|ol|p|span|strong|u|ul)(?:\s[^<>]{0,300})?>/gi;
 
 export function inlineOtherLinks(text: string): string {
-  if (!/[<`[\\]/.test(text) || !/https?:/.test(text)) return text;
+  if (!/[<`[\\]/.test(text) || !/https?:|\[\[(?:doi|arxiv):/i.test(text)) return text;
   const linked = forms.reduce((one, [form, to]) => one.replace(form, to), text).replace(tags, ' ');
   // Tables, headings and the rest of a page's source are no points of a list.
   if (/<\/?[a-z][a-z\d]*(?:\s[^<>]*)?>/i.test(linked.replace(/<br\s{0,9}\/?>/gi, ''))) return text;

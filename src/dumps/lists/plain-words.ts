@@ -12,6 +12,9 @@ export const address = /<?https?:\/\/[^\s<>|]+>?/g;
 /** `arxiv.org/abs/…`: URLs without scheme, as browsers display them. */
 const bareAddress = /(?<![\w/.-])(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\/\S*/gi;
 
+/** Brackets with nothing left in them but what stood between links; `f(·)` has no spaces. */
+const emptied = /[([](?:[\s,;|/]|(?<=\s)(?:[·•&–-]|and)(?=\s)){0,40}[)\]]/g;
+
 /** Without addresses, identifiers and empty brackets. */
 export function withoutIdentifiers(bare: string): string {
   return (
@@ -27,7 +30,7 @@ export function withoutIdentifiers(bare: string): string {
         /\[?\b(?:arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?\b\]?(?:\s*\[[\w.-]+\])?/gi,
         ' ',
       )
-      .replace(/\(\s*\)|\[\s*\]/g, ' ')
+      .replace(emptied, ' ')
       .replace(/\b(?:arxiv|doi|openreview|pdf|link)\s*:?\s*$/i, ' ')
   );
 }
