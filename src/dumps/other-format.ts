@@ -1,5 +1,6 @@
 /** Two captures saved into one file: what the format that reads it leaves out may be a listing of another kind. */
 import { readCapture } from './capture.ts';
+import { citationLines } from './citation-record.ts';
 import type { Capture, Doubt, DumpFormat, DumpLine, FormatResult, LineSpan } from './dump.ts';
 import { isIdentified } from './identifiers.ts';
 import { recognise } from './recognise.ts';
@@ -110,7 +111,7 @@ export function linesOutside(
     const first = text.slice(0, text.length - rest.length).split('\n').length;
     return rest === '' ? [] : [{ first, text: rest }];
   }
-  const inside = new Set<number>();
+  const inside = new Set(citationLines({ lines, shape }));
   for (const { lines: span } of entries) {
     const last = format === 'bibtex' ? closingLine(lines, span) : span.last;
     for (let line = span.first; line <= last; line += 1) inside.add(line);

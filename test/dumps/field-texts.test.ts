@@ -259,6 +259,8 @@ it.each([
   ['$a\\$b$ {c}', '$a\\$b$ c'],
   ['{\\alpha}beta', '\\alpha{}beta'],
   ['{\\alpha} beta', '\\alpha beta'],
+  ['Lantern at {$}O(n){$} and {$}x{\\_}1{$} {C}ost', 'Lantern at $O(n)$ and $x{\\_}1$ Cost'],
+  ['It costs {$} 5', 'It costs $ 5'],
 ])('TeX %s', (tex, text) => expect(toTexText(tex)).toBe(text));
 
 it('full stops of titles go where all titles have one', () => {

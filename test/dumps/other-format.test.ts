@@ -63,3 +63,39 @@ describe('a listing that was read as entries of another', () => {
     expect(doubts(...arxiv)).toEqual([]);
   });
 });
+
+describe('a record by which a list asks to be cited', () => {
+  const list = [
+    '# Papers',
+    '- [2026-10-01] Our survey was accepted!',
+    ...[1, 2, 3].map((id) => `- **Title ${id} of a Paper** [[pdf](https://arxiv.org/abs/2609.1000${id})]`),
+  ];
+  const record = (id: string) => [`@article{x${id},`, `  title={A Survey},`, `  journal={arXiv:${id}}`, '}'];
+  const fenced = (...lines: readonly string[]) => ['```bibtex', ...lines, '```'];
+  const read = (...lines: readonly string[]) => parse(lines.join('\n'));
+
+  it.each([
+    [['## Citation', '', ...fenced(...record('2601.00777'))]],
+    [['If you find this useful, please cite:', ...fenced(...record('2601.00777'), ...record('2601.00778'))]],
+    [['BibTeX', '', ...record('2601.00777')]],
+    [['## 引用', ...record('2609.10001'), '## License', 'MIT']],
+  ])('is none of its papers: %j', (lines) => {
+    const { format, entries, doubts, listed } = read(...list, '', ...lines);
+    expect([format, listed]).toEqual(['reading-list', undefined]);
+    expect(entries.map(({ arxiv }) => arxiv)).toEqual(['2609.10001', '2609.10002', '2609.10003']);
+    expect(doubts).toEqual([]);
+  });
+
+  it.each([
+    ['no word of citing', [...list, '## More', ...fenced(...record('2601.00777'))]],
+    [
+      'as many records as a library',
+      [...list, 'Citation', ...['1', '2', '3', '4'].flatMap((id) => record(`2601.0077${id}`))],
+    ],
+    ['one paper besides', [list[2] ?? '', '## Citation', ...fenced(...record('2601.00777'))]],
+  ])('is a listing of another kind with %s', (_, lines) => {
+    const { format, doubts } = read(...lines);
+    expect(format).toBe('bibtex');
+    expect(doubts.map(({ rule }) => rule)).toContain('two-formats');
+  });
+});

@@ -1,6 +1,7 @@
 /** Format: reference library in BibTeX or BibLaTeX (Zotero, JabRef, Google Scholar). */
 import { plugins } from '@citation-js/core';
 import { ContentError } from '../../diagnostic.ts';
+import { citationLines } from '../citation-record.ts';
 import { type Capture, type DumpFormat, type FormatResult, type Recognition, undated } from '../dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { isObject, type JsonObject, objectsIn, textIn } from '../sources/json-values.ts';
@@ -15,7 +16,9 @@ export const bibtexLibrary: DumpFormat = {
   version: 4,
   description: 'a reference library as BibTeX',
   shapes: ['text'],
-  recognise({ text }: Capture): Recognition {
+  recognise({ text, lines, shape }: Capture): Recognition {
+    if (citationLines({ lines, shape }).size > 0)
+      return { matches: false, because: 'its only record is how to cite a list of papers', nearness: 0.2 };
     const entries = [...text.matchAll(entryStart)].filter(([, type]) => !noEntry.test(type ?? ''));
     const hasTitles = /(?<![\\\w-])title[^\S\n]{0,99}=/i.test(text);
     if (entries.length > 0 && hasTitles) return { matches: true };

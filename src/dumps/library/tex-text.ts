@@ -3,12 +3,18 @@
 /** Title and abstract stay TeX; braces that only protect capitals are removed. */
 export function toTexText(text: string): string {
   // A dollar sign behind a backslash is money.
-  const parts = text.split(/(?<!\\)(\$(?:[^$\\]|\\[\s\S])*\$)/);
+  const parts = withBareDollars(text).split(/(?<!\\)(\$(?:[^$\\]|\\[\s\S])*\$)/);
   return parts
     .map((part, index) => (index % 2 === 1 ? part : withoutBraces(withKnownCommands(withAngles(part)))))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** `{$}O(n){$}`, as the ACL Anthology writes formulas. */
+function withBareDollars(text: string): string {
+  const count = text.split('{$}').length - 1;
+  return count > 0 && count % 2 === 0 ? text.replaceAll('{$}', '$$') : text;
 }
 
 /** `{\textless}i{\textgreater}`, as programs export tags in a title, and `p {\textless} 0.05`. */

@@ -92,7 +92,9 @@ export function listRow(line: DumpLine): ListRow {
   }
   const isLinked = listMarker.test(text) && item.title !== undefined && item.otherLinks.length > 0;
   if (isLinked) return areMeetings(item.otherLinks) ? { line, kind: 'silent' } : paperRow(line, item);
-  const span = trimmed.length < 100 ? dateInHeading(trimmed) : undefined;
+  // "- 2026-10-01: Our survey was accepted!" is news.
+  const isNews = listMarker.test(text) && /[.!?]$/.test(trimmed);
+  const span = trimmed.length < 100 && !isNews ? dateInHeading(trimmed) : undefined;
   if (span !== undefined || /^[^.]{1,60}:$/.test(trimmed)) return { line, kind: 'heading', span };
   return { line, kind: listMarker.test(text) ? 'point' : 'text' };
 }

@@ -1,4 +1,5 @@
 /** Rows of a reading list, parsed line by line; the columns of a table are those of its header. */
+import { citationLines } from '../citation-record.ts';
 import type { Capture, DumpLine } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { htmlRows } from '../sources/html-rows.ts';
@@ -58,6 +59,7 @@ function readRows(capture: Capture): ListRow[] {
     ...readMailFrame(lines).roles.keys(),
   ]);
   const definitions = collectDefinitions(lines);
+  const cited = citationLines(capture);
   const rows: ListRow[] = [];
   let table: Cells[] = [];
   let header: readonly string[] | undefined;
@@ -68,6 +70,10 @@ function readRows(capture: Capture): ListRow[] {
   };
   lines.forEach(({ number, text: raw }, index) => {
     if (front.has(number)) return;
+    if (cited.has(number)) {
+      rows.push({ line: { number, text: raw }, kind: 'silent' });
+      return;
+    }
     const text = inlineOtherLinks(inlineReferences(raw.replace(withoutWidth, ''), definitions));
     const line = { number, text };
     const next = markdownCells(lines[index + 1]?.text ?? '');
