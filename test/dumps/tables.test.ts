@@ -348,3 +348,26 @@ it('columns of a CSV that are read as nothing are named, but for empty ones', ()
     ['info', 'Not read: the columns "people", "shelf".', 1],
   ]);
 });
+
+describe('a first line that begins with a number sign', () => {
+  const row = ['Linear Time', 'Bee et al.', "ICLR'27", 'https://arxiv.org/abs/2609.10001', '87'];
+  it.each([
+    ['#,Paper,Authors,Conf,Link,Stars', ['1', ...row].join(',')],
+    ['#\tPaper\tAuthors\tConf.\tLink\tStars', ['1', ...row].join('\t')],
+    ['# Title;Authors;Venue;URL;Stars', row.join(';')],
+    ['# exported on 2026-11-12\n#,Title,Authors,Venue,URL,Stars', ['1', ...row].join(',')],
+  ])('names the columns: %j', (head, line) => {
+    const { format, entries, diagnostics } = read(`${head}\n${line}\n`);
+    expect(format).toBe('csv-table');
+    expect(entries).toMatchObject([
+      {
+        title: 'Linear Time',
+        authors: ['Bee'],
+        authorCount: undefined,
+        venue: "ICLR'27",
+        arxiv: '2609.10001',
+      },
+    ]);
+    expect(diagnostics.map(({ rule }) => rule)).toContain('incomplete-authors');
+  });
+});

@@ -107,10 +107,14 @@ const remark = /^(?:"?sep=.?"?|#[^\n]{0,1000}|"[^"\n]{20,2000}")[ \t]*\r?$/i;
 /** The text with empty lines in the place of remarks above the table. */
 function withoutRemarks(text: string): string {
   const lines = text.slice(0, 10_000).split('\n');
-  const count = lines.findIndex((line) => line.trim() !== '' && !remark.test(line));
+  const count = lines.findIndex((line) => line.trim() !== '' && (!remark.test(line) || isHeader(line)));
   if (count < 1 || count > 9) return text;
   return '\n'.repeat(count) + text.slice(lines.slice(0, count).join('\n').length + 1);
 }
+
+/** `#,Title,Authors`, where the rows are numbered, and `# Title,Authors`. */
+const isHeader = (line: string): boolean =>
+  separators.some((separator) => columnsOf(separatedRows(line, separator).rows[0]?.cells ?? []).size >= 2);
 
 /** The original first line: in the capture's lines, tabs have become spaces. */
 function firstLine(text: string): string {

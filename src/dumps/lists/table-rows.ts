@@ -114,7 +114,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['year', /^(?:year|publication year|pub ?year|published year|jahr|année|año|ano|anno|年份?)$/i],
   [
     'venue',
-    /^(?:venue|conference|journal(?:\/book| title)?|(?:publication|source|(?:.*\.)?journal|container)[. ]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|会议|期刊|会議)$/i,
+    /^(?:venue|conf(?:erence|\.)?|journal(?:\/book| title)?|(?:publication|source|(?:.*\.)?journal|container)[. ]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|会议|期刊|会議)$/i,
   ],
   ['votes', /^(?:votes|upvotes|likes)$/i],
   ['comments', /^(?:num ?comments|comment count)$/i],
@@ -142,6 +142,7 @@ export function columnsOf(header: readonly string[]): Map<Column, number> {
     const name = cell
       .replace(/[*`"]/g, '')
       .replace(/[_\s]+/g, ' ')
+      .replace(/^ ?# ?/, '')
       .trim();
     const found = names.find(([column, pattern]) => pattern.test(name) && !columns.has(column));
     if (found !== undefined) columns.set(found[0], index);
