@@ -6,5 +6,10 @@ export function withoutFullStops<Entry extends Pick<DumpEntry, 'title'>>(
   entries: readonly Entry[],
 ): readonly Entry[] {
   const isStopped = entries.every(({ title }) => title === undefined || /[^.]\.$|[?!]$/.test(title));
-  return isStopped ? entries.map((entry) => ({ ...entry, title: entry.title?.replace(/\.$/, '') })) : entries;
+  if (!isStopped) return entries;
+  return entries.map((entry) => ({ ...entry, title: withoutBrackets(entry.title?.replace(/\.$/, '')) }));
 }
+
+/** PubMed has a title that it translated in brackets: `[Bees in winter]`. */
+const withoutBrackets = (title: string | undefined): string | undefined =>
+  title?.replace(/^\[((?:[^\][]|\[[^\][]*\])*)\]$/, '$1');

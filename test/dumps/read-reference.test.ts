@@ -14,6 +14,10 @@ const references: readonly (readonly [style: string, text: string])[] = [
   ['GB/T 7714', `张伟, 李旺. ${title}[J]. 计算机学报, 2025, 48(3): 1-20.`],
   ['families', `Bee et al. (2025) S${title.slice(1)}. ICML`],
   ['a corporate author', `OpenAI (2025). ${title}. arXiv.`],
+  ['a corporate author of several words', `World Bee Office. (2025, May 3). ${title} (2nd ed.).`],
+  ['Vancouver with suffixes', `Bee A, Dee CE 3rd, Foe E Jr. ${title}. J Things. 2025;12(3):1-20.`],
+  ['Vancouver from the web', `Bee A, Dee CE. ${title} [Internet]. arXiv; 2025 [cited 2025 Nov 14].`],
+  ['APA of a preprint', `Bee, A. (2025). ${title} [Preprint]. arXiv.`],
 ];
 
 /** The words of a title, whatever stands around them. */
@@ -30,7 +34,11 @@ const others: readonly string[] = [
 describe('a reference', () => {
   test.each(references)('%s', (_, text) => expect(readReference(text)).toBe(title));
   test('ends its title at a question mark, and not behind an abbreviation', () => {
-    expect(readReference('Bee A. Is it enough? A study. Nature. 2025.')).toBe('Is it enough?');
+    expect(readReference('Bee A. Is it enough? J Things. 2025.')).toBe('Is it enough?');
+    expect(readReference('Bee A. Is it enough? A study. Nature. 2025.')).toBe('Is it enough? A study');
+    expect(readReference('Bee, A. (2025). Is it enough? Evidence from bees. Nature, 12(3), 4–5.')).toBe(
+      'Is it enough? Evidence from bees',
+    );
     expect(readReference('Bee A. Models vs. people. Nature. 2025.')).toBe('Models vs. people');
   });
   test.each(others)('is not: %s', (text) => expect(readReference(text)).toBeUndefined());

@@ -20,25 +20,26 @@ it('reads PubMed’s, whose titles end with a full stop', () => {
     'FAU - Bee, Ann',
     'AU  - Bee A',
     'FAU - Dee, Cid D.',
+    'FAU - Foe, Eve M 3rd',
     'CN  - The Consortium',
     'JT  - A Journal',
     'AID - 10.1000/1 [doi]',
     '',
     'PMID- 39000002',
-    'TI  - Goats.',
+    'TI  - [Goats in winter].',
   );
   expect(format).toBe('ris');
   expect(entries).toMatchObject([
     {
       ...paper,
-      authors: [...paper.authors, 'The Consortium'],
+      authors: [...paper.authors, 'Eve M Foe 3rd', 'The Consortium'],
       title: 'A title of ours that goes on in the next line',
       abstract:
         'We count sheep, and then we count them again, and this goes on in the next line, where it ends.',
       firstDate: { year: 2025, month: 3, day: 4 },
-      lines: { first: 1, last: 15 },
+      lines: { first: 1, last: 16 },
     },
-    { title: 'Goats', lines: { first: 17, last: 18 } },
+    { title: 'Goats in winter', lines: { first: 18, last: 19 } },
   ]);
   expect([...diagnostics, ...doubts]).toEqual([]);
 });

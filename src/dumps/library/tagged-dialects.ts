@@ -59,10 +59,14 @@ function translated(lines: readonly DumpLine[], { start, field, tags, lists }: D
     if (/^E[RF]$/.test(text) || known === undefined) return { number, text: '' };
     const words = isFurther ? text.trim() : value;
     if (known === 'DO') return { number, text: doiLine(words) };
-    return { number, text: isFurther && lists?.test(tag) !== true ? words : `${known}  - ${words}` };
+    if (isFurther && lists?.test(tag) !== true) return { number, text: words };
+    return { number, text: `${known}  - ${known === 'AU' ? words.replace(suffixBehind, ', $1') : words}` };
   });
   return withFullNames(lines, read);
 }
+
+/** PubMed's `Dee, Cid D 3rd`, in RIS `Dee, Cid D, 3rd`. */
+const suffixBehind = /(?<=^[^,]{1,100}, [^,]{1,100}) (Jr|Sr|\d(?:nd|rd|th)|I{2,3}|IV)\.?$/;
 
 /** PubMed says behind an identifier what it is. */
 function doiLine(words: string): string {

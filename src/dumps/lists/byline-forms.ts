@@ -2,6 +2,7 @@
 import { leavesOut } from '../author-fields.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import type { ListRow } from './list-row.ts';
+import { withoutMedium } from './read-reference.ts';
 import { readShortCitation } from './short-citations.ts';
 import { withoutImprint } from './whole-references.ts';
 
@@ -42,20 +43,22 @@ export const areFullNames = (names: readonly string[]): boolean =>
 export type Form = (row: ListRow) => Byline | undefined;
 
 const bare = (text: string): string =>
-  withoutImprint(
-    text
-      .replace(/[*_`]+/g, '')
-      .replace(/\s+/g, ' ')
+  withoutMedium(
+    withoutImprint(
+      text
+        .replace(/[*_`]+/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+      .replace(/[.,;]\s*,?\s*(?:19|20)\d{2}[.,\s]*$/, '')
+      .replace(/^[\s"“.,:;–—|/-]+|[\s"”,:;–—|/([-]+$/gu, '')
+      .replace(/(\p{Ll}|\))\.$/u, '$1')
       .trim(),
-  )
-    .replace(/[.,;]\s*,?\s*(?:19|20)\d{2}[.,\s]*$/, '')
-    .replace(/^[\s"“.,:;–—|/-]+|[\s"”,:;–—|/([-]+$/gu, '')
-    .replace(/(\p{Ll}|\))\.$/u, '$1')
-    .trim();
+  );
 
 const partEnd = /\s+[-–—|/]\s+|\s{3,}|\t/;
 /** In references, a full stop ends the title. */
-const referenceEnd = /(?<=\p{L}{2}|\))\.\s|\s+[-–—|/]\s+|\s{3,}|\t/u;
+const referenceEnd = /(?<=\p{L}{2}|[)\]])\.\s|\s+[-–—|/]\s+|\s{3,}|\t/u;
 
 /** `Ann Bee, Cid Dee: Title`, and with the other separators; a full stop behind an initial is none. */
 const namesFirst =

@@ -14,7 +14,9 @@ const GIVEN = "\\p{Lu}[\\p{Ll}'’-]+";
 const at = (source: string): RegExp => new RegExp(source, 'uy');
 const familyThenInitials = at(`${FAMILY}, ?${INITIALS}`);
 const initialsThenFamily = at(`${INITIALS} ?${FAMILY}`);
-const familyAndInitials = at(`${FAMILY} (?:${INITIALS}|\\p{Lu}{1,3}(?!\\p{L}))`);
+const familyAndInitials = at(
+  `${FAMILY} (?:${INITIALS}|\\p{Lu}{1,3}(?!\\p{L}))(?: (?:Jr|Sr|2nd|3rd|[4-9]th|I{2,3}|IV)(?!\\p{L})\\.?(?=[,.;: ]))?`,
+);
 const familyThenGiven = at(`${FAMILY}, ${GIVEN}(?: ${INITIALS})?`);
 const givenThenFamily = at(`(?:${GIVEN} |${INITIALS} ){1,3}${FAMILY}`);
 
@@ -34,15 +36,16 @@ const between = at('[,;]? ?(?:&|and|und|et|y|e) |[,;] ?(?:\\.\\.\\.|…)? ?');
 const more = at(',? (?:et al\\.?|and others|\\.\\.\\.)|,? \\(eds?\\.\\)');
 const mostNames = 200;
 
-const PUBLISHED = `(?:\\(${YEAR}(?:,[^()]{1,30})?\\)|${YEAR})`;
+const PUBLISHED_IN_BRACKETS = `\\(${YEAR}(?:,[^()]{1,30})?\\)`;
+const PUBLISHED = `(?:${PUBLISHED_IN_BRACKETS}|${YEAR})`;
 const dated = at(`[,.]?\\s+${PUBLISHED}(?:[.,:]\\s+(?=\\S)|\\s+(?=[\\p{Lu}\\d"“]))`);
 /** Names written out may be words of a title in capitals: one alone has a year without brackets between full stops. */
 const datedAlone = at(`\\. ${YEAR}\\.\\s+(?=\\S)`);
 /** Names with initials need no year: no title has them one after the other. */
 const undatedNames = at('(?:[.:]|(?<=\\.))\\s+(?=[\\p{Lu}\\d"“])');
-/** `Bee and Dee (2025)`, `Bee et al. (2025)`, `OpenAI (2025).`: families alone stand only before a year. */
+/** `Bee and Dee (2025)`, `Bee et al. (2025)`, `OpenAI (2025).`, `World Bee Office. (2025).`: they stand only before a year. */
 const FAMILIES = new RegExp(
-  `^(?:${FAMILY} (?:(?:and|&|und|et) ${FAMILY}|et al\\.),? ${PUBLISHED}[.,:]?|\\p{Lu}[\\p{L}'’-]+,? \\(${YEAR}\\)[.,:])\\s+(?=[\\p{Lu}\\d"“])`,
+  `^(?:${FAMILY} (?:(?:and|&|und|et) ${FAMILY}|et al\\.),? ${PUBLISHED}[.,:]?|\\p{Lu}[\\p{L}'’-]+,? \\(${YEAR}\\)[.,:]|\\p{Lu}[^.()“"]{2,80}\\. ${PUBLISHED_IN_BRACKETS}\\.)\\s+(?=[\\p{Lu}\\d"“])`,
   'u',
 );
 /** The type of a document by GB/T 7714. */
@@ -50,7 +53,7 @@ const DOCUMENT_TYPE = /^[^.]{1,300}\.\s*([^[\]]{2,300}?)\s?\[(?:J|C|D|M|R|S|P|N|
 
 /** A full stop that ends a title; behind `vs.` and an initial it does not. */
 const TITLE_END =
-  /(?<=[\p{L}\p{N}]{2}|[)”"’])(?<!\b(?:vs|cf|St|Dr|Mr|No|Vol|al|e\.g|i\.e))\.(?=\s+[\p{Lu}\d*_"“[(]|\s+(?:in|pp?)[:.\s]|\s+(?:https?:|arxiv|doi)|\s*$)|(?<=[?!])(?=\s+[\p{Lu}*_])/iu;
+  /(?<=[\p{L}\p{N}]{2}|[)”"’\]])(?<!\b(?:vs|cf|St|Dr|Mr|No|Vol|al|e\.g|i\.e))\.(?=\s+[\p{Lu}\d*_"“[(]|\s+(?:in|pp?)[:.\s]|\s+(?:https?:|arxiv|doi)|\s*$)|(?<=[?!])(?=\s+[\p{Lu}*_])/iu;
 
 /** Longest text that is tried. */
 const LONGEST = 2000;
@@ -64,7 +67,18 @@ export function readReference(text: string): string | undefined {
   if (start === undefined) return undefined;
   const rest = bare.slice(start);
   const quoted = /^["“]([^"“”]{3,400})["”]/.exec(rest)?.[1];
-  return asTitle(quoted ?? rest.slice(0, TITLE_END.exec(rest)?.index));
+  return asTitle(quoted ?? rest.slice(0, titleEnd(rest)));
+}
+
+/** Behind a question may stand its title's second part, and not where it was published. */
+const SECOND_PART =
+  /^\s+(?:An?|Evidence|Insights|Results|Lessons|Findings|How|Why|What|Towards?|Revisiting|Comparing|Evaluating|Understanding|Exploring)\s/;
+
+function titleEnd(text: string): number | undefined {
+  const end = TITLE_END.exec(text)?.index;
+  if (end === undefined || !SECOND_PART.test(text.slice(end))) return end;
+  const next = TITLE_END.exec(text.slice(end))?.index;
+  return next === undefined ? undefined : end + next;
 }
 
 /** Where the title begins: behind the names, and the year if it stands there. */
@@ -108,8 +122,14 @@ function endAt(pattern: RegExp, text: string, position: number): number | undefi
 const IMPRINT =
   /^(?:\S{2,12} (?:19|20)\d{2}$|(?:in|proc(?:eedings|\.)?|journal|transactions|advances in|international (?:conference|journal)|conference|workshop|arxiv|corr|ieee|acm|doi)(?![\p{L}-]))/iu;
 
+/** What styles put behind a title: its medium, or its edition. */
+const MEDIUM =
+  /\s*(?:\[(?:internet|online|preprint|electronic resource|conference (?:paper|presentation)|data ?set|software|video)\]|\((?:\d{1,2}(?:st|nd|rd|th)|rev\.) ed\.\))$/i;
+
+export const withoutMedium = (title: string): string => title.replace(MEDIUM, '');
+
 function asTitle(text: string): string | undefined {
-  const title = text.replace(/^["“*_'‘\s]+|["”*_’',.;:\s]+$/gu, '');
+  const title = withoutMedium(text.replace(/^["“*_'‘\s]+|["”*_’',.;:\s]+$/gu, ''));
   const words = title.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return !IMPRINT.test(title) && (words >= 2 || /\p{Script=Han}{4}/u.test(title)) && title.length <= 400
     ? title

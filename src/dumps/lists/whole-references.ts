@@ -21,9 +21,13 @@ export function isReference(text: string): boolean {
   return familyFirst.test(bare) || initialsFirst.test(bare) || volume.test(bare);
 }
 
+/** `vol. 640, no. 8001`, `Nov. 09, 2026, arXiv:`, `Art. no. 12`, `[Online]. Available:`, as IEEE sets references. */
+const ieee =
+  /\b(?:vol|no|art)\. ?(?:no\. ?)?\d|\[online\]|\bavailable:?\W{0,3}$|\baccessed: |\barxiv:\W{0,3}$|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2}, )?(?:19|20)\d{2}\b|^(?:\p{Lu}\. ?){1,3}\p{Lu}[^.]{1,60}\bet al\b/iu;
+
 /** Whether words beside a title say where it was published: no remark about the paper. */
 export function isImprint(text: string): boolean {
-  return /^[^.]{0,80}\bet al\b|\barxiv preprint\b/i.test(text) || volume.test(text);
+  return /^[^.]{0,80}\bet al\b|\barxiv preprint\b/i.test(text) || volume.test(text) || ieee.test(text);
 }
 
 /** `, ICML 2025.`, `(Bee & Dee, CVPR'25)`: an acronym or journal with its year, at the end and behind a punctuation mark. */
