@@ -27,10 +27,31 @@ export function decodeMail(text: string): string {
   if (leaf === undefined || body === undefined) return text;
   const isPage = isOf('text/html')(leaf);
   // A page begins with its own first line, and a mail's may lack the root element by which it is known.
-  const header = isPage ? [] : lines.slice(0, mail.from).map(decodeWords);
+  const header = isPage ? [] : headerLines(lines.slice(0, mail.from));
   const decoded = lines.map((_, index) => header[index] ?? body[index - leaf.from] ?? '');
   if (isPage) decoded[leaf.from] = `<!doctype html>${decoded[leaf.from] ?? ''}`;
   return decoded.join('\n');
+}
+
+/** Decoded; a field of several lines is folded anew, at spaces, since encoded words may end within a word. */
+function headerLines(lines: readonly string[]): readonly string[] {
+  const decoded: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let next = at + 1;
+    while (next < lines.length && /^\s+\S/.test(lines[next] ?? '')) next += 1;
+    const field = decodeWords(lines.slice(at, next).join('\n'));
+    decoded.push(...refold(field.replace(/\s*\n\s+/g, ' '), next - at));
+    at = next;
+  }
+  return decoded;
+}
+
+/** `text` as `count` lines, all but the first with one word or none. */
+function refold(text: string, count: number): readonly string[] {
+  const words = text.split(' ');
+  const rest = words.splice(Math.max(1, words.length - count + 1));
+  const lines = [words.join(' '), ...rest.map((word) => ` ${word}`)];
+  return [...lines, ...Array.from({ length: count - lines.length }, () => ' \u2060')];
 }
 
 /** A header and the body behind the first empty line. */
@@ -80,14 +101,22 @@ function bodyLines(lines: readonly string[], { fields, from, to }: Part): readon
   return decoded === undefined || decoded.length > raw.length ? undefined : decoded;
 }
 
-/** A line that ends in `=` goes on in the next; the joined line stands where it began. */
+/**
+ * A line that ends in `=` goes on in the next. The joined line stands where it began; where it ends, if that is above more of the
+ * same paragraph, such as the address below a title.
+ */
 function joinSoftBreaks(lines: readonly string[]): readonly string[] {
   const joined = lines.map(() => '');
   let first = 0;
+  let text = '';
   lines.forEach((line, index) => {
     const isSoft = /=\s*$/.test(line);
-    joined[first] += isSoft ? line.replace(/=\s*$/, '') : line;
-    if (!isSoft) first = index + 1;
+    text += isSoft ? line.replace(/=\s*$/, '') : line;
+    if (isSoft && index < lines.length - 1) return;
+    const goesOn = /^\s*[^\s*+•>-]/.test(lines[index + 1] ?? '') && !/^\s*[<(]?https?:/.test(text);
+    joined[goesOn ? index : first] = text;
+    text = '';
+    first = index + 1;
   });
   return joined;
 }
@@ -103,7 +132,7 @@ function decodeBytes(line: string, charset: string): string {
 
 /** `=?UTF-8?Q?R=C3=A9sum=C3=A9?=` and its form in base64. */
 function decodeWords(line: string): string {
-  return line
+  return withWholeWords(line)
     .replace(/\?=\s+=\?/g, '?==?')
     .replace(
       /=\?([\w-]+)\?([QB])\?([^?\s]*)\?=/gi,
@@ -114,6 +143,17 @@ function decodeWords(line: string): string {
       },
     );
 }
+
+/** Neighbours of one form as one word: programs divide even the bytes of a sign. Base64 that was filled up is whole. */
+const withWholeWords = (line: string): string =>
+  line.replace(
+    /(=\?([\w-]+)\?([QB])\?[^?\s]*[^?\s=])\?=(?:\s+=\?\2\?\3\?[^?\s]*[^?\s=]\?=)+/gi,
+    (run, _word: string, charset: string, form: string) =>
+      `=?${charset}?${form}?${run
+        .split(/\s+/)
+        .map((word) => word.slice(`=?${charset}?${form}?`.length, -2))
+        .join('')}?=`,
+  );
 
 /** Undefined for text that is no base64. */
 function bytesOf(coded: string): Uint8Array | undefined {

@@ -51,6 +51,70 @@ describe('a mail with a list', () => {
     expect(hints).toEqual([]);
   });
 
+  test.each([
+    [
+      'encoded words that end within a word and within a sign',
+      [
+        'Subject: =?UTF-8?Q?Lesekreis_=E2=80=93_Aus?=',
+        ' =?UTF-8?Q?wahl_der_n=C3?=',
+        '\t=?UTF-8?Q?=A4chsten?=',
+      ],
+      'Lesekreis – Auswahl der nächsten',
+    ],
+    [
+      'plain words',
+      ['Subject: Papers for the week', ' of November 12'],
+      'Papers for the week of November 12',
+    ],
+    ['one word', ['Subject: =?utf-8?q?Auswa?=', ' =?utf-8?q?hl?='], 'Auswahl'],
+    [
+      'base64',
+      ['Subject: =?UTF-8?B?5LuK6YCx44Gu6KuW5paH?=', ' =?UTF-8?B?44Oq44K544OI?='],
+      '今週の論文リスト',
+    ],
+    ['base64 that was filled up', ['Subject: =?UTF-8?B?UGE=?=', ' =?UTF-8?B?cGVycw==?='], 'Papers'],
+    [
+      'words of other languages beside each other',
+      ['Subject: =?UTF-8?Q?R=C3=A9?= =?ISO-8859-1?Q?sum=E9?=', ' now'],
+      'Résumé now',
+    ],
+  ])('whose subject goes on in the next line with %s', (_what, subject, listing) => {
+    const mime = ['MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', ''];
+    const found = read([header[0] ?? '', ...subject, header[3] ?? '', ...mime, ...list]);
+    expect([found.listing, found.hints.length]).toEqual([listing, 1]);
+    expect(found.entries[0]?.lines.first).toBe(subject.length + 6);
+  });
+
+  test('whose lines were broken within titles and addresses', () => {
+    const { entries, diagnostics } = read([
+      ...header,
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '* Sparse Attention for Long Documents with Words that Have to be Broken =',
+      'Somewhere',
+      '  https://arxiv.org/abs/2510.01234',
+      '* Vision Language Alignment at Scale',
+      '  https://link.springer.com/article/10.1007/s10994-026-0001-2?utm_source=3D=',
+      'newsletter',
+      '  (it is short, and this remark of ours about it is long enough to be brok=',
+      'en)',
+    ]);
+    expect(entries).toMatchObject([
+      {
+        title: 'Sparse Attention for Long Documents with Words that Have to be Broken Somewhere',
+        arxiv: '2510.01234',
+      },
+      {
+        title: 'Vision Language Alignment at Scale',
+        doi: '10.1007/s10994-026-0001-2',
+        note: '(it is short, and this remark of ours about it is long enough to be broken)',
+      },
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
   test('in two forms, with soft line breaks and encoded signs, by its plain text', () => {
     const { entries, listing } = read([
       ...header.slice(0, 2),

@@ -52,22 +52,35 @@ function readHeader(
   let subject: string | undefined;
   let fields = 0;
   let isSent = false;
+  let isSubject = false;
   for (const { number, text } of lines.slice(0, longestHeader)) {
     // An empty line, which is not among them, ends the header.
     if (number !== (taken.at(-1) ?? number - 1) + 1) break;
     const found = field.exec(text);
     if (found === null && !(fields > 0 && /^\s/.test(text))) return none;
     taken.push(number);
-    if (found === null) continue;
+    if (found === null) {
+      if (isSubject) subject = joinFolded(subject ?? '', text.trim()).trim();
+      continue;
+    }
     const [, sender, about, time, value = ''] = found;
     fields += 1;
     isSent ||= sender !== undefined;
-    if (about !== undefined) subject = value.replace(replyMarks, '').trim();
+    isSubject = about !== undefined;
+    if (isSubject) subject = value.replace(replyMarks, '').trim();
     const day = time === undefined ? undefined : dayOf(value);
     if (day !== undefined) hints.push({ kind: 'captured', day, source: `"${text.trim()}"`, line: number });
   }
   return isSent && fields >= fewestFields ? { lines: taken, subject, hints } : none;
 }
+
+/** A word joiner stands for a line of which nothing was left; signs of Chinese and Japanese need no space. */
+const joinFolded = (above: string, text: string): string =>
+  text === '\u2060'
+    ? above
+    : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(above) && /^\p{Lo}/u.test(text)
+      ? above + text
+      : `${above} ${text}`;
 
 /** `Wed, 14 Oct 2026 09:12:33 +0200`: the day on which it was sent where it was sent. */
 const dayOf = (value: string): string | undefined =>
