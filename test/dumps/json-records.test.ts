@@ -195,3 +195,54 @@ it.each([
   [[{ name: 'Ann Bee', email: 'a@b.example' }]],
   [{ title: 'A Page', author: 'bee_42', abstract, year: 2020 }],
 ])('is no record of a paper: %j', (value) => expect(() => read(value)).toThrow(ContentError));
+
+it('has names of persons and groups as Europe PMC has them', () => {
+  const { entries } = read({
+    resultList: {
+      result: [
+        {
+          doi: '10.1000/1',
+          title: 'A Title of Ours.',
+          authorString: 'Bee A, The Group.',
+          authorList: {
+            author: [
+              { fullName: 'Bee A', firstName: 'Ann', lastName: 'Bee', initials: 'A' },
+              { collectiveName: 'The Group' },
+            ],
+          },
+          abstractText: abstract,
+        },
+      ],
+    },
+  });
+  expect(entries).toMatchObject([{ title: 'A Title of Ours', authors: ['Ann Bee', 'The Group'] }]);
+});
+
+it('has several venues, entities in names and full stops as DBLP has them', () => {
+  const info = (title: string, more: object) => ({
+    info: {
+      authors: { author: [{ text: 'Pat O&apos;Bee' }, { text: 'Cid Dee 0001' }] },
+      title,
+      year: '2025',
+      ...more,
+    },
+  });
+  const { entries, diagnostics } = read({
+    result: {
+      hits: {
+        '@total': '3',
+        hit: [
+          info('A Title of Ours.', { venue: ['ICML', 'PMLR'], type: 'Conference and Workshop Papers' }),
+          info('Is It One?', { venue: 'COLT', type: 'Conference and Workshop Papers' }),
+          info('39th Conference, Lyon, France', { venue: 'COLT', type: 'Editorship' }),
+        ],
+      },
+    },
+  });
+  const authors = ["Pat O'Bee", 'Cid Dee'];
+  expect(entries).toMatchObject([
+    { title: 'A Title of Ours', venue: 'ICML', authors },
+    { title: 'Is It One?', venue: 'COLT', authors },
+  ]);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['notice']);
+});

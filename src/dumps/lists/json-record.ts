@@ -1,7 +1,8 @@
 /** A record of a server's answer as the row of a table: its keys are the names of columns. */
+import { plainText } from '../feeds/html-text.ts';
 import { plainNames } from '../library/bibtex-names.ts';
 import { nameOf } from '../library/library-entry.ts';
-import { isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
+import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
 import { columnsOf } from './table-rows.ts';
 
 /** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP. */
@@ -59,13 +60,24 @@ function firstVersion(versions: unknown): string {
   return lineIn(objectsIn(versions)[0]?.created) ?? '';
 }
 
-const authorKeys = ['authors_parsed', 'authorships', 'creators', 'authors', 'author', 'authorString'];
+const authorKeys = [
+  'authors_parsed',
+  'authorships',
+  'creators',
+  'authors',
+  'author',
+  'authorList',
+  'authorString',
+];
 
 function authorsIn(fields: JsonObject): string[] {
   const value = authorKeys.map((key) => fields[key]).find((one) => one !== undefined && one !== null);
   if (typeof value === 'string') return isAccount(value) ? [] : [value];
   const list = isObject(value) ? value.author : value;
-  const names = (Array.isArray(list) ? list : [list]).map(authorName).filter((name) => name !== undefined);
+  const names = (Array.isArray(list) ? list : [list])
+    .map(authorName)
+    .filter((name) => name !== undefined)
+    .map((name) => (/&#?\w{1,10};/.test(name) ? plainText(name) : name));
   return names.some((name) => name.includes('\\')) ? plainNames(names) : names;
 }
 
@@ -80,17 +92,21 @@ function authorName(author: unknown): string | undefined {
   }
   if (!isObject(author)) return lineIn(author);
   if (author.creatorType !== undefined && author.creatorType !== 'author') return undefined;
-  const { author: inner, display_name: shown, fullname, text } = author;
+  const { author: inner, display_name: shown, fullname, text, collectiveName: group } = author;
   const { family = author.lastName ?? author.familyName, given = author.firstName ?? author.givenName } =
     author;
   const divided = nameOf({ family, given });
   return (
     divided ??
     (isObject(inner) ? authorName(inner) : undefined) ??
-    nameOf({ literal: lineIn(author.name) ?? lineIn(shown) ?? lineIn(fullname) ?? lineIn(text) })
+    nameOf({
+      literal: [author.name, shown, fullname, text, group].map(lineIn).find((one) => one !== undefined),
+    })
   );
 }
 
+/** Keys whose values may be lists, of which the first is the main one: DBLP's venues. */
+const ofSeveral = /^(?:venue|journal|doi|categories)$/i;
 /** Keys of what is about other papers. */
 const ofOthers = /^(?:references?|citations?|cited|related)/i;
 
@@ -99,7 +115,7 @@ function leaves(fields: JsonObject, path = '', depth = 0): [string, string][] {
   return Object.entries(fields).flatMap(([key, value]): [string, string][] => {
     const name = path === '' ? words(key) : `${path}.${words(key)}`;
     if (isObject(value)) return depth < 2 && !ofOthers.test(key) ? leaves(value, name, depth + 1) : [];
-    const text = textIn(value);
+    const text = ofSeveral.test(key) && Array.isArray(value) ? firstLineIn(value) : textIn(value);
     if (text === undefined || authorKeys.includes(key)) return [];
     // Texts of other kinds name other papers.
     if (/\s/.test(text) && columnsOf([name]).size === 0) return [];

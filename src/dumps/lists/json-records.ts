@@ -42,13 +42,12 @@ export const jsonRecords: DumpFormat = {
     const value = jsonOf(capture.shape);
     const { items, key, depth } = listIn(value);
     const spans = objectSpans(capture, key, depth);
-    const read = withoutFullStops(
-      items.map((item, index) => toEntry(item, spans[index]?.first ?? 1, spans[index]?.last ?? 1)),
-    );
+    const read = items.map((item, index) => toEntry(item, spans[index]?.first ?? 1, spans[index]?.last ?? 1));
     const papers = read.flatMap((entry, index) =>
       isPaper(entry) ? [{ entry, type: typeOf(items[index]) }] : [],
     );
-    const { entries, diagnostics } = leaveOutWebPages(papers, capture.file);
+    const { entries: kept, diagnostics } = leaveOutWebPages(papers, capture.file);
+    const entries = withoutFullStops(kept);
     return {
       format: jsonRecords.name,
       listing: 'Reading list',
