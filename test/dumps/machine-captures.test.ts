@@ -148,6 +148,7 @@ describe('what is no paper', () => {
   it.each([
     ['Correction for Multiple Testing', {}],
     ['Corrections of Things', {}],
+    ['Erratum-free Parsing', {}],
     ['Retractions in Graphs', {}],
     ['Editorial Decisions by Machines', {}],
     ['Proceedings of the Mind', { author: [{ family: 'Bee' }] }],

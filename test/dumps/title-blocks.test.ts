@@ -45,6 +45,25 @@ describe('blocks of a title and names', () => {
     expect(uses.map(({ role }) => role[0]).join('')).toBe('tddadtddadtddad');
   });
 
+  test('with a short title among others, and people who are no authors', () => {
+    const text = [
+      blocks((title, names) => `${title}\n${names}`),
+      'Token Merging\nAnn Bee, Cid Dee',
+      'Program Chairs\nEva Fox, Ian Jay',
+      'Opening Remarks\nEva Fox',
+    ].join('\n\n');
+    expect(fields(text)).toEqual([...papers, ['Token Merging', 'Ann Bee, Cid Dee']]);
+    expect(read(text).diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+      ['unread-line', 13],
+      ['unread-line', 16],
+    ]);
+  });
+
+  test('a block that is none is named where there are too many', () => {
+    const text = blocks((title, names) => `${title}\n${names}\n\nSome words about ${title}.`);
+    expect(() => read(text)).toThrow(/only 3 of its 6 blocks .*; that in line 4 is not \("Some words about/);
+  });
+
   test('with words of links above, and the volume with its editors first', () => {
     const text = blocks((title, names) => `pdf bib abs\n${title}\n${names.replaceAll(', ', ' | ')}`);
     const head = 'pdf bib\nProceedings of the 62nd Annual Meeting\nLun Ku | Andre Martins';

@@ -41,12 +41,20 @@ export const titleBlocks: DumpFormat = {
   shapes: ['text'],
   recognise(capture: Capture): Recognition {
     const blocks = blocksOf(capture.lines);
-    const papers = blocks.filter(isPaper);
-    const from = blocks.findIndex(isPaper);
-    const isMost = papers.length >= (blocks.length - from) * smallestPart;
-    const several = papers.filter(({ names }) => names.length > 1).length;
-    if (papers.length >= fewestBlocks && isMost && several * 2 >= papers.length) return { matches: true };
-    const because = `only ${papers.length} of its ${blocks.length} blocks are a title with names below`;
+    const sure = blocks.filter(isPaper);
+    const from = blocks.slice(blocks.findIndex(isPaper));
+    // With a title of one or two words and one name, it may be anything.
+    const papers = from.filter((block) => isPaper(block) || isShortPaper(block));
+    const isMost =
+      papers.length >= from.filter((block) => !isShort(block) || isShortPaper(block)).length * smallestPart;
+    const several = sure.filter(({ names }) => names.length > 1).length;
+    if (sure.length >= fewestBlocks && isMost && several * 2 >= sure.length) return { matches: true };
+    const other = from.find((block) => !papers.includes(block))?.lines[0];
+    const which =
+      papers.length === 0 || other === undefined
+        ? ''
+        : `; that in line ${other.number} is not (${quote(other.text)})`;
+    const because = `only ${papers.length} of its ${blocks.length} blocks are a title with names below${which}`;
     return {
       matches: false,
       because,
@@ -55,9 +63,10 @@ export const titleBlocks: DumpFormat = {
   },
   parse(capture: Capture): FormatResult {
     const blocks = blocksOf(capture.lines);
-    const papers = blocks.filter(isPaper);
+    const start = blocks.slice(blocks.findIndex(isPaper));
+    const papers = start.filter((block) => isPaper(block) || isShortPaper(block));
     const first = papers[0]?.lines[0]?.number ?? 0;
-    const left = blocks.slice(blocks.findIndex(isPaper)).filter((block) => !isPaper(block));
+    const left = start.filter((block) => !papers.includes(block));
     const roles = new Map<number, LineRole>(
       capture.lines.map(({ number, text }) => [
         number,
@@ -76,17 +85,22 @@ export const titleBlocks: DumpFormat = {
       hints: [],
       entries: papers.map(toEntry),
       roles,
-      diagnostics: left.flatMap(({ lines: [line] }) =>
-        line === undefined ? [] : [leftOut(line, capture.file)],
-      ),
+      diagnostics: left.flatMap((block) => leftOut(block, capture.file)),
     };
   },
 };
 
-function leftOut({ number, text }: DumpLine, file: string): Diagnostic {
-  const reason = `${quote(text)} has no line of names below it; what stands here is left out.`;
-  const advice = 'If it is a paper, write its authors below the title as "Ann Bee, Cid Dee".';
-  return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
+function leftOut(block: Block, file: string): Diagnostic[] {
+  const [line] = block.lines;
+  if (line === undefined) return [];
+  const what = isShort(block)
+    ? 'may be no title, by its few words and the one name below it'
+    : 'has no line of names below it';
+  const reason = `${quote(line.text)} ${what}; what stands here is left out.`;
+  const advice = isShort(block)
+    ? 'If it is a paper, add a line with its DOI, arXiv id or address to a reading list.'
+    : 'If it is a paper, write its authors below the title as "Ann Bee, Cid Dee".';
+  return [{ severity: 'warning', rule: 'unread-line', reason, advice, file, line: line.number }];
 }
 
 interface Block {
@@ -166,6 +180,21 @@ function isPaper({ lines, names }: Block): boolean {
     words >= fewestTitleWords && title.length <= longestTitle && !/[:.,;]$/.test(title) && names.length > 0
   );
 }
+
+/** What stands above names, and is no title. */
+const ofPeople =
+  /\b(?:chairs?|committee|organi[sz](?:ers?|ation)|editors?|speakers?|authors?|reviewers?|panel(?:ists?)?|contributors?|keynotes?|session|board|members?|sponsors?|acknowledge?ments?|thanks|team|talks?)\b/i;
+
+/** Names below one or two words, which may be a title, or what the people are. */
+function isShort({ lines, names }: Block): boolean {
+  const title = lines[0]?.text.trim() ?? '';
+  const words = title.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return words > 0 && words < fewestTitleWords && !/[:.,;]$/.test(title) && names.length > 0;
+}
+
+/** Between other papers, several names stand below a title; `isShort` is no evidence for the kind of capture. */
+const isShortPaper = (block: Block): boolean =>
+  isShort(block) && block.names.length > 1 && !ofPeople.test(block.lines[0]?.text ?? '');
 
 const isAbstract = (text: string): boolean =>
   abstractLabel.test(text.trim()) || text.trim().split(/\s+/).length >= fewestWords;
