@@ -59,6 +59,23 @@ describe('records of labelled lines', () => {
     expect([...diagnostics, ...doubts, listed]).toEqual([undefined]);
   });
 
+  it('may stand in a newsletter, with its buttons and its footer', () => {
+    const { format, entries, diagnostics } = read(
+      'The Report #46',
+      '12',
+      'Share',
+      'Thanks for reading The Report! Subscribe for free.',
+      'Subscribed',
+      ...['1. Linear Time', 'Authors: Ann Bee, Cid Dee', `Link: ${u}1`, ''],
+      ...['2. Other Time', 'Autoren: Eva Foe', `Link: ${u}2`, `Zusammenfassung: ${abstract}`, ''],
+      ...['12', '3', 'Share', 'PreviousNext', '© 2026 Ann', 'Privacy ∙ Terms ∙ Collection notice'],
+      ...['Start your Substack', 'Get the app', 'Substack is the home for great culture'],
+    );
+    expect(format).toBe('labelled-papers');
+    expect(entries).toMatchObject([paper, { title: 'Other Time', authors: ['Eva Foe'], abstract }]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it('may be one, as arXiv shows a paper', () => {
     const { entries, doubts, diagnostics } = read(
       'Computer Science > Machine Learning',

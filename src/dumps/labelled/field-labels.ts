@@ -18,8 +18,8 @@ const names: Readonly<Record<LabelledField, string>> = {
   title:
     'title|full title|paper title|paper|name|titel|titre|título|标题|题目|论文标题|论文题目|论文|タイトル|題名|論文',
   authors: 'author|authors|author(s)|autor|autoren|auteur|auteurs|autores|作者|著者',
-  abstract: 'abstract|kurzfassung|résumé|resumen|摘要|アブストラクト',
-  note: 'summary|tl;dr|tldr|note|notes|my notes|zusammenfassung|notiz|简介|总结|备注|概要|要約',
+  abstract: 'abstract|kurzfassung|zusammenfassung|résumé|resumen|摘要|アブストラクト',
+  note: 'summary|tl;dr|tldr|note|notes|my notes|notiz|简介|总结|备注|概要|要約',
   link: 'url|link|links|paper url|paper link|pdf|arxiv|arxiv id|arxiv link|arxiv url|id|doi|cite as|source|quelle|lien|enlace|链接|论文链接|原文链接|地址|原文|リンク|引用方式|引用为',
   code: 'code|github|repo|repository|代码|コード',
   date: 'date|published|published on|publication date|submitted|submitted on|year|datum|jahr|année|fecha|año|日期|发布日期|发布时间|年份|公開日',

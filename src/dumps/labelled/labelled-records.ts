@@ -3,6 +3,7 @@ import type { DumpLine } from '../dump.ts';
 import { namesIn } from '../lists/byline-forms.ts';
 import { linkWord } from '../lists/plain-words.ts';
 import { bareText, type LabelledField, type LabelledLine, labelledLine } from './field-labels.ts';
+import { isNewsletterLine } from './newsletter-lines.ts';
 import { hasIdentifier, recordStarts } from './record-starts.ts';
 
 export interface LabelledRecord {
@@ -55,7 +56,7 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
     records.push(record);
     return record;
   };
-  const shown = lines.filter(({ text }) => !silent.test(text.trim()));
+  const shown = lines.filter(({ text }) => !silent.test(text.trim()) && !isNewsletterLine(text));
   shown.forEach((line, index) => {
     const labelled = labels.get(line.number);
     const next = shown[index + 1];
