@@ -14,6 +14,10 @@ const noValue = /^(?:nan|NaN|NaT|NA|[Nn]one|null|NULL|N\/A|n\/a|#N\/A|undefined|
 /** What stands for names that a review doesn't show. */
 const noName = /^[Aa]nonymous(?: [Aa]uthors?)?(?:\(s\))?$/;
 
+/** `Ann Bee for the Hive Collaboration`: two authors. */
+const onBehalf =
+  /^(\p{Lu}[^,;]{1,60}?) (?:for|on behalf of)(?: the)? (\p{Lu}[^,;]{0,80} (?:Collaborations?|Consortium|Investigators|Study Group))$/u;
+
 /** Whether a text is what programs write for no value. */
 export const isNoValue = (text: string): boolean => noValue.test(text);
 
@@ -35,9 +39,13 @@ export function authorFields(
   isWhole = true,
 ): Pick<DumpEntry, 'authors' | 'authorCount'> {
   const written = names.filter((name) => !noValue.test(name) && !noName.test(name));
-  const authors = written.filter((name) => !others.test(name)).map((name) => decodeName(name) ?? name);
+  const authors = written
+    .filter((name) => !others.test(name))
+    .flatMap((name) => onBehalf.exec(name)?.slice(1) ?? [name])
+    .map((name) => decodeName(name) ?? name);
   if (authors.length === 0) return { authors: undefined, authorCount: undefined };
-  return { authors, authorCount: isWhole && authors.length === written.length ? authors.length : undefined };
+  const isCounted = isWhole && !written.some((name) => others.test(name));
+  return { authors, authorCount: isCounted ? authors.length : undefined };
 }
 
 /** A warning for each entry whose authors are not all named, with `file` and the entry's line. */

@@ -74,6 +74,8 @@ describe('the title of a line', () => {
     `Linear Time ([pdf](${u}), [project](https://p.example))`,
     `Linear Time ([pdf](${u}); [code](https://github.com/a/b) and [slides](https://p.example))`,
     `Linear Time [[arXiv](${u}) | [code](https://p.example) / [poster](https://p.example/2)]`,
+    `「Linear Time」 ${u}`,
+    `『Linear Time』${u}`,
     `*Linear Time* ([arXiv](${u}) · [project](https://p.example))`,
     `_Linear Time_ [[arXiv](${u})]`,
     `Linear Time [arxiv : 2609.10001]`,

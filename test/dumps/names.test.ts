@@ -9,6 +9,15 @@ import { namesIn } from '../../src/dumps/lists/byline-forms.ts';
 
 describe('the names of authors', () => {
   it.each([
+    ['Li Na for the Hive Collaboration', ['Li Na', 'Hive Collaboration']],
+    ['Ann Bee on behalf of the WASP Investigators', ['Ann Bee', 'WASP Investigators']],
+    ['Center for the Study of Bees', ['Center for the Study of Bees']],
+    ['Ann for Bees', ['Ann for Bees']],
+  ])('%s', (name, authors) => {
+    expect(authorFields([name])).toEqual({ authors, authorCount: authors.length });
+  });
+
+  it.each([
     ["Jos\\'e Garc\\'{\\i}a", 'José García'],
     ['M{\\"u}ller', 'Müller'],
     ['Bob van~Dijk', 'Bob van Dijk'],

@@ -371,3 +371,10 @@ describe('a first line that begins with a number sign', () => {
     expect(diagnostics.map(({ rule }) => rule)).toContain('incomplete-authors');
   });
 });
+
+it('has no word "Abstract" in front of an abstract', () => {
+  const { entries } = read(
+    'Title,Author,DOI,Abstract Note\nLinear Time,"Bee, Ann",10.1145/37,Abstract We count.\nOther Time,"Dee, Cid",10.1145/38,Abstract counts are few.\n',
+  );
+  expect(entries.map(({ abstract }) => abstract)).toEqual(['We count.', 'Abstract counts are few.']);
+});

@@ -109,3 +109,18 @@ it('beside RIS is another capture', () => {
   );
   expect(doubts).not.toEqual([]);
 });
+
+it('has the proceedings of EndNote’s %S as the venue, and names of East Asia with the family first', () => {
+  const { entries } = read(
+    '%0 Conference Proceedings',
+    '%T A Title of Ours',
+    '%A 山田, 太郎',
+    '%A 김, 민수',
+    '%S Proceedings of the 64th Meeting',
+    '%D 2026',
+    '%R 10.1000/1',
+  );
+  expect(entries).toMatchObject([
+    { authors: ['山田太郎', '김민수'], venue: 'Proceedings of the 64th Meeting', doi: '10.1000/1' },
+  ]);
+});

@@ -114,11 +114,15 @@ function arxivOf(lines: readonly DumpLine[]): string | undefined {
 /** Citation-js takes no second identifier and no empty line; a chapter's book is in a field of its own. */
 function soleFields(lines: readonly string[]): readonly string[] {
   const has = (tag: RegExp): boolean => lines.some((line) => tag.test(line));
-  const isChapter = has(/^TY {2}- (?:CHAP|CONF|CPAPER)/) && !has(/^(?:T2|JO|JF) {2}-/);
+  const isVenueless = !has(/^(?:T2|JO|JF) {2}-/);
+  const isChapter = isVenueless && has(/^TY {2}- (?:CHAP|CONF|CPAPER)/);
+  // The title of proceedings, beside the name of the conference.
+  const isInProceedings = isVenueless && !has(/^BT {2}-/);
   const first = lines.findIndex((line) => line.startsWith('DO  -'));
   return lines
     .filter((line, at) => line !== '' && (!line.startsWith('DO  -') || at === first))
-    .map((line) => (isChapter ? line.replace(/^BT {2}-/, 'T2  -') : line));
+    .map((line) => (isChapter ? line.replace(/^BT {2}-/, 'T2  -') : line))
+    .map((line) => (isInProceedings ? line.replace(/^C3 {2}-/, 'T2  -') : line));
 }
 
 /** `DA  - 3/4/2025` may be in March or April, so only its year is sure; citation-js takes the month to be first. */

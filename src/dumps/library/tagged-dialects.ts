@@ -21,7 +21,7 @@ const dialects: readonly Dialect[] = [
   {
     start: /^%0 [A-Z][a-z]/,
     field: /^%(.) (.*)$/,
-    tags: { T: 'TI', A: 'AU', X: 'AB', J: 'T2', B: 'T2', D: 'PY', R: 'DO', U: 'UR' },
+    tags: { T: 'TI', A: 'AU', X: 'AB', J: 'T2', B: 'T2', S: 'C3', D: 'PY', R: 'DO', U: 'UR' },
   },
   {
     start: /^PT [A-Z]$/,

@@ -177,6 +177,7 @@ function clean(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["“”'«]+|["“”'»]+$/g, '')
+    .replace(/^([「『])([^「」『』]+)[」』]$/, '$2')
     .replace(/^[-–—:,|\s]+|[-–—:,|([\s]+$/g, '')
     .trim();
 }

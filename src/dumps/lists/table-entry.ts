@@ -33,7 +33,7 @@ export function rowEntry(
   const venue = cell('venue');
   return makeEntry({
     ...titleAndNote(cell, items, columns),
-    abstract: cell('abstract'),
+    abstract: cell('abstract')?.replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, ''),
     ...authorFields(splitAuthors(authors), !leavesOut(authors ?? '')),
     ...dateOf(cell),
     ...identifiersOf(cell, items),
