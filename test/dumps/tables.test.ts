@@ -378,3 +378,18 @@ it('has no word "Abstract" in front of an abstract', () => {
   );
   expect(entries.map(({ abstract }) => abstract)).toEqual(['We count.', 'Abstract counts are few.']);
 });
+
+it('may have German names of columns between semicolons', () => {
+  const { entries } = read(
+    'Nr.;Titel;Autoren;Jahr;Zeitschrift;DOI;Zusammenfassung\n1;Linear Time;Ann Bee, Cid Dee;2026;Ein Journal;10.1145/37;Wir zählen die Bienen.\n',
+  );
+  expect(entries).toMatchObject([
+    {
+      title: 'Linear Time',
+      authors: ['Ann Bee', 'Cid Dee'],
+      venue: 'Ein Journal',
+      doi: '10.1145/37',
+      abstract: 'Wir zählen die Bienen.',
+    },
+  ]);
+});

@@ -161,12 +161,16 @@ function plainTitle(rest: string): string | undefined {
   return isWords(title) ? title : undefined;
 }
 
+/** What sites put behind a paper's title in the title of its page. */
+const siteName =
+  /\s+(?:\|\s+(?:Nature(?: \p{Lu}\p{L}+){0,3}|Science|Scientific Reports|Proceedings of .{1,100})|[|–-]\s+(?:OpenReview|bioRxiv|medRxiv|PubMed|SpringerLink|Springer Nature Link|ScienceDirect|ACL Anthology|Semantic Scholar|IEEE (?:Xplore|Journals & Magazine|Conference Publication)))$/u;
+
 /** `[pdf]` in `[[pdf]](…)`; brackets around a part of the words are the title's own. */
 function linkText(words: string): string {
   const bare = clean(words)
     .replace(/^\[([^\][]*)\]$/, '$1')
     .replace(/^\[(?:arXiv:)?\d{4}\.\d{4,5}(?:v\d+)?\]\s+(?=\S)/i, '');
-  return withoutSigns(clean(bare));
+  return withoutSigns(clean(bare)).replace(siteName, '');
 }
 
 function clean(text: string): string {

@@ -100,7 +100,10 @@ const names: readonly (readonly [Column, RegExp])[] = [
     'authors',
     /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i)?|auteurs?|verfasser|作者|作者们|著者)$/i,
   ],
-  ['abstract', /^(?:abstract|abstract note|abstract text|kurzfassung|résumé|resumen|resumo|摘要)$/i],
+  [
+    'abstract',
+    /^(?:abstract|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|摘要)$/i,
+  ],
   ['arxiv', /^(?:arxiv|arxiv ?id|eprint|paper ?id|id)$/i],
   ['doi', /^doi$/i],
   [
