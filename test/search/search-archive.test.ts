@@ -229,6 +229,7 @@ describe('parts of a query beside words', () => {
   test('an author, by whole short names', async () => {
     expect(await ids('author:gu')).toEqual(['mamba']);
     expect(await ids('author:"albert gu" diffusion')).toEqual(['mamba']);
+    expect(await ids('author:"Gu et al." diffusion')).toEqual(['mamba']);
     expect(await ids('diffusion -author:gu')).toEqual(['diffusion', 'gui']);
   });
   test('a word of the title', async () => {

@@ -92,6 +92,16 @@ test.each([
   ['latest articles', 'latest articles'],
   ['why can’t they forget', 'forget'],
   ["we don't know what they’re sharing", 'sharing'],
+  ['why dont they forget', 'forget'],
+  ['Berglund et al. 2023', 'berglund 2023'],
+  ['Al-Kuwari et al., spin chains', 'al_ kuwari spin chains'],
+  ['Mezić et al', 'mezic'],
+  ['who wrote Mamba?', 'mamba'],
+  ['who introduced state spaces', 'state spaces'],
+  ['they introduced state spaces', 'introduced state spaces'],
+  ['how does grokking work?', 'grokking'],
+  ['how memory works at work', 'memory works work'],
+  ['does pruning work', 'pruning work'],
 ])('what a question asks by is not asked for: %s', (text, sent) => {
   expect(parseQuery(text, none).sent).toBe(sent);
 });

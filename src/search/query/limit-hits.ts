@@ -4,7 +4,7 @@ import { splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
 import type { IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
 import type { QueryClause, TextClause } from './read-query.ts';
-import { askFor, indexWords } from './search-query.ts';
+import { askFor, indexWords, withoutFurtherAuthors } from './search-query.ts';
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
 
 export interface HitLimits {
@@ -38,7 +38,7 @@ export async function findLimits(clauses: readonly QueryClause[], source: Search
 }
 
 async function findClause(clause: TextClause, source: SearchSource): Promise<readonly IndexHit[]> {
-  const words = indexWords(clause.text);
+  const words = indexWords(clause.kind === 'author' ? withoutFurtherAuthors(clause.text) : clause.text);
   if (words.length === 0) return [];
   if (clause.kind === 'phrase') return findPhrase(clause.text, words, source);
   if (clause.kind === 'word') return findWord(words, source);

@@ -37,8 +37,15 @@ const arxivDoi = /^10\.48550\/arxiv\.(.+)$/is;
 /** An id beside other words, with its label and version: the index has the id alone. */
 const labelledId = /\barxiv[\s:]*(?=\d{4}\.\d{4,5}(?!\d))|(?<=\b\d{4}\.\d{4,5})v\d+\b/gi;
 
-/** `can’t`, and the endings of `they’re`, `we’ve`: function words that would come apart. */
-const contraction = /(?<!\p{L})\p{L}+n['’]t(?!\p{L})|(?<=\p{L})['’](?:re|ve|ll|d|m)(?!\p{L})/giu;
+/** `can’t`, also without its apostrophe, and the endings of `they’re`, `we’ve`: function words that would come apart. */
+const contraction =
+  /(?<!\p{L})(?:\p{L}+n['’]t|(?:ca|do|does|did|is|are|was|were|wo|would|could|should|has|have)nt)(?!\p{L})|(?<=\p{L})['’](?:re|ve|ll|d|m)(?!\p{L})/giu;
+
+/** Further authors in a citation, of whom nothing is said: `Gu et al. (2023)`. */
+const furtherAuthors = /(?<!\p{L})et\.?\s+al(?!\p{L})\.?/giu;
+
+/** `text` without what a citation has beside names, years and titles. */
+export const withoutFurtherAuthors = (text: string): string => text.replace(furtherAuthors, ' ');
 
 /**
  * Parses a query. Function words are not sent to the index, nor are `common` words (long posting lists) if there are
@@ -48,7 +55,7 @@ export function parseQuery(text: string, common: ReadonlySet<string>, typed = fa
   const identifier = readIdentifier(text);
   if (identifier !== undefined) return { words: [identifier], asked: [], sent: identifier };
   const unfinished = typed && /\S$/.test(text);
-  const bare = text.replace(labelledId, '');
+  const bare = withoutFurtherAuthors(text.replace(labelledId, ''));
   const words = indexWords(bare);
   const whole = bare.replace(contraction, '');
   const telling = pickTelling(indexWords(whole));
