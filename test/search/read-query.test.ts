@@ -15,10 +15,16 @@ const known: KnownFacetValues = {
   year: values(['2022', '2022'], ['2023', '2023'], ['2024', '2024']),
   venue: values(
     ['iclr', 'ICLR'],
+    ['neurips', 'NeurIPS'],
     ['iclr-workshops', 'ICLR workshops'],
     ['neural-networks', 'Neural Networks'],
   ),
-  topic: values(['reasoning', 'Reasoning and mathematics'], ['people', 'Language models and people']),
+  topic: values(
+    ['reasoning', 'Reasoning and mathematics'],
+    ['people', 'Language models and people'],
+    ['efficiency', 'Quantisation, pruning and efficiency'],
+    ['human-behaviour', 'Persons'],
+  ),
   issue: values(
     ['2025-10-29', 'Issue 3, 29 October 2025'],
     ['2024-12-10', 'Issue 1, NeurIPS 2024 orals, 10 December 2024'],
@@ -55,6 +61,7 @@ test.each([
   ['-"state space" -year:2022 -topic:reasoning', ['-phrase state space', '-year 2022', '-topic reasoning']],
   ['mamba OR transformers AND rnn', ['word mamba', 'word transformers', 'word rnn']],
   ['label:people source:iclr', ['topic people', 'venue iclr']],
+  ['tag:people conference:iclr topics:reasoning', ['topic people', 'venue iclr', 'topic reasoning']],
   ['year>2022 mamba', ['year 2023|2024', 'word mamba']],
   ['Year >= 2024 year<2023', ['year 2024', 'year 2022']],
   ['year: > 2023 -year=2022', ['year 2024', '-year 2022']],
@@ -65,10 +72,14 @@ test.each([
 });
 
 test.each([
-  ['flavour:vanilla', ['word flavour vanilla']],
-  ['year:2030', ['word year 2030']],
-  ['topic:cooking', ['word topic cooking']],
-  ['has:video', ['word has video']],
+  ['flavour:vanilla', ['word flavour:vanilla']],
+  ['year:2030', ['word 2030']],
+  ['topic:cooking', ['word cooking']],
+  ['venue:"ACL 2024" all:mamba abs:"state space"', ['word ACL 2024', 'word mamba', 'phrase state space']],
+  ['mamba -venue:acl', ['word mamba', '-word acl']],
+  ['mamba -flavour:vanilla', ['word mamba', 'word -flavour:vanilla']],
+  ['has:video', ['word video']],
+  ['The year: a study', ['word The', 'word year: a', 'word study']],
   ['Orca: progressive learning', ['word Orca:', 'word progressive', 'word learning']],
   ['what-if - analysis', ['word what-if', 'word analysis']],
   ['author:', ['word author:']],
@@ -79,7 +90,7 @@ test.each([
   ['author: ', ['word author:']],
   ['models that do not forget', ['word models', 'word that', 'word do', 'word not', 'word forget']],
   ['"mamba"', ['word mamba']],
-  ['https://arxiv.org/abs/2402.09739', ['word https //arxiv.org/abs/2402.09739']],
+  ['https://arxiv.org/abs/2402.09739', ['word https://arxiv.org/abs/2402.09739']],
 ])('what is no field is words: %s', (text, clauses) => {
   expect(kinds(text)).toEqual(clauses);
 });
@@ -132,7 +143,23 @@ describe('values of a facet', () => {
     expect(find('year', '2023-')).toEqual(['2023', '2024']);
     expect(find('year', '>2022')).toEqual(['2023', '2024']);
     expect(find('year', '<=2022')).toEqual(['2022']);
+    expect(find('year', '2022—2023')).toEqual(['2022', '2023']);
+    expect(find('year', '2022,2024')).toEqual(['2022', '2024']);
+    expect(find('year', '2022,soon')).toEqual([]);
     expect(find('year', 'soon')).toEqual([]);
+  });
+  test('topics in either spelling, in singular and plural, and with one slip in a long word', () => {
+    for (const typed of ['quantization', 'quantisation', 'Quantizations', 'quantistaion'])
+      expect([typed, find('topic', typed)]).toEqual([typed, ['efficiency']]);
+    expect(find('topic', 'behavior')).toEqual(['human-behaviour']);
+    expect(find('topic', 'language model')).toEqual(['people']);
+    expect(find('topic', 'quantum')).toEqual([]);
+  });
+  test('venues by a former name, and no short name for another that is near to it', () => {
+    expect(find('venue', 'NIPS')).toEqual(['neurips']);
+    expect(find('venue', 'Neruips')).toEqual(['neurips']);
+    expect(find('venue', 'icml')).toEqual([]);
+    expect(find('venue', 'iclc')).toEqual([]);
   });
   test('venues by id, by name, by words; the nearest alone', () => {
     expect(find('venue', 'ICLR')).toEqual(['iclr']);

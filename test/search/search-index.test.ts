@@ -50,6 +50,12 @@ describe('records', () => {
     expect(record.filters.issue).toEqual([paper.appearances[0].issue, '2025-09-04']);
   });
 
+  test('a venue is found by a former name as well', () => {
+    const found = records.filter(({ content }) => / nips(?: |$)/.test(content));
+    expect(found.length).toBeGreaterThan(10);
+    for (const { content } of found) expect(content).toMatch(/ neurips nips /);
+  });
+
   test('text is plain, and identifiers can be found', () => {
     const record = records.find(({ url }) => url.includes('qurating'));
     expect(record?.content).toContain('2402.09739');

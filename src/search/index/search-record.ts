@@ -2,6 +2,7 @@
 
 import { splitWords } from '../../words/split-words.ts';
 import { contentDivider } from '../content-divider.ts';
+import { formerNames } from '../former-names.ts';
 import { closeShortWord, isShortWord } from '../short-words.ts';
 import type { Compounds } from './compounds.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -41,6 +42,8 @@ export function buildSearchRecord(document: SearchDocument, compounds: Compounds
 
 /** Words that readers add of where and when a paper was published and of its issues: `neurips 2024 oral`. */
 function whereAndWhen(published: readonly string[]): readonly string[] {
-  const words = new Set(published.flatMap(splitWords));
+  const words = new Set(
+    published.flatMap(splitWords).flatMap((word) => [word, ...(formerNames.get(word) ?? [])]),
+  );
   return [...words].flatMap((word) => [word, ...(isShortWord(word) ? [closeShortWord(word)] : [])]);
 }

@@ -1,6 +1,10 @@
 /** Which of a facet's values a typed one means: `venue:iclr`, `issue:3`, `year:2022..2024`, `topic:reasoning`. */
+
 import { splitWords } from '../../words/split-words.ts';
+import { stemWord } from '../../words/stem-word.ts';
+import { formerNames } from '../former-names.ts';
 import type { SearchFacet } from '../search-facet.ts';
+import { editDistance } from './suggest-word.ts';
 
 export interface FacetValue {
   /** As the index has it. */
@@ -11,7 +15,8 @@ export interface FacetValue {
 
 /**
  * The values that `typed` means; none when it means nothing here. Years may be a range (`2022..2024`, `2022-2024`, `>2022`,
- * `<=2022`); an issue goes by its number, its day, a month, or words of its title; others by their id or words of their name.
+ * `<=2022`) or several (`2022,2024`); an issue goes by its number, its day, a month, or words of its title; others by their id or words
+ * of their name, in any spelling and with a slip in a long one.
  */
 export function findFacetValues(
   facet: SearchFacet,
@@ -31,23 +36,49 @@ export function findFacetValues(
     return known.filter(({ value }) => value.startsWith(typed));
   const words = splitWords(typed);
   if (words.length === 0) return [];
-  const byWords = known.filter(({ value, label }) => {
-    const own = splitWords(`${value} ${label}`);
-    return words.every((word) => own.includes(word));
-  });
-  return byWords.length > 0 ? byWords : known.filter(({ value }) => value.startsWith(folded));
+  const byWords = findByWords(words, known, (own, word) => own === word || stemWord(own) === stemWord(word));
+  if (byWords.length > 0) return byWords;
+  const begun = known.filter(({ value }) => value.startsWith(folded));
+  return begun.length > 0 ? begun : findByWords(words, known, isSlip);
 }
+
+/** The values that have each of `words` in their id, their label or a former name. */
+function findByWords(
+  words: readonly string[],
+  known: readonly FacetValue[],
+  isSame: (own: string, word: string) => boolean,
+): readonly FacetValue[] {
+  return known.filter(({ value, label }) => {
+    const own = splitWords(`${value} ${label}`);
+    const all = [...own, ...own.flatMap((word) => formerNames.get(word) ?? [])];
+    return words.every((word) => all.some((one) => isSame(one, word)));
+  });
+}
+
+/** Shorter names are near to others that are meant: ECCV is no slip for ICCV. */
+const shortestSlip = 6;
+
+const isSlip = (own: string, word: string): boolean =>
+  own === word || (word.length >= shortestSlip && editDistance(own, word, 1) <= 1);
 
 const codeValue: FacetValue = { value: 'yes', label: 'code' };
 
+/** Years, ranges of them, or several with commas between; nothing where one of these is neither. */
 function findYears(typed: string, known: readonly FacetValue[]): readonly FacetValue[] {
-  const match = /^(?:(?<sign>[<>]=?)?(?<one>\d{4})|(?<first>\d{4})?(?:\.\.|-|–)(?<last>\d{4})?)$/u.exec(
+  const ranges = typed.split(',').map(readYears);
+  if (ranges.includes(undefined)) return [];
+  return known.filter(({ value }) =>
+    ranges.some((range) => range !== undefined && Number(value) >= range[0] && Number(value) <= range[1]),
+  );
+}
+
+function readYears(typed: string): readonly [first: number, last: number] | undefined {
+  const match = /^(?:(?<sign>[<>]=?)?(?<one>\d{4})|(?<first>\d{4})?(?:\.\.|[-–—])(?<last>\d{4})?)$/u.exec(
     typed,
   );
   const { sign = '', one, first, last } = match?.groups ?? {};
-  if (one === undefined && first === undefined && last === undefined) return [];
-  const [least, most] = boundsOf(sign, one, first, last);
-  return known.filter(({ value }) => Number(value) >= least && Number(value) <= most);
+  if (one === undefined && first === undefined && last === undefined) return undefined;
+  return boundsOf(sign, one, first, last);
 }
 
 function boundsOf(sign: string, one?: string, first?: string, last?: string): readonly [number, number] {

@@ -30,7 +30,7 @@ export type QueryClause = TextClause | FacetClause;
 export interface ReadQuery {
   /** In the order typed. */
   readonly clauses: readonly QueryClause[];
-  /** The plain words, as typed: what is asked for as a whole. */
+  /** The plain words: what is asked for as a whole. */
   readonly words: string;
 }
 
@@ -51,11 +51,17 @@ const facetFields: ReadonlyMap<string, SearchFacet> = new Map([
   ['year', 'year'],
   ['venue', 'venue'],
   ['source', 'venue'],
+  ['conference', 'venue'],
+  ['journal', 'venue'],
   ['topic', 'topic'],
+  ['topics', 'topic'],
+  ['tag', 'topic'],
   ['label', 'topic'],
   ['issue', 'issue'],
   ['has', 'code'],
 ]);
+/** Fields of other search pages that say where a word stands, which may be anywhere here: `abs:mamba`. */
+const anywhere: ReadonlySet<string> = new Set(['all', 'any', 'abs', 'abstract']);
 
 const fieldNames = [...textFields.keys(), ...facetFields.keys()].map(inAnyCase).join('|');
 /** A field's name with what stands between it and its value: `author: gu`, `year = 2023`, `year > 2022`. */
@@ -88,17 +94,20 @@ export function readQuery(text: string, known: KnownFacetValues): ReadQuery {
   // Operators alone are the words: otherwise nothing would be asked for, which all papers answer.
   if (clauses.length === 0 && text.trim() !== '')
     clauses.push({ kind: 'word', excluded: false, typed: text.trim(), text: text.trim() });
-  const words = clauses.filter((one) => one.kind === 'word' && !one.excluded);
-  return { clauses, words: words.map(({ typed }) => typed).join(' ') };
+  return { clauses, words: plainWords(clauses) };
 }
+
+const plainWords = (clauses: readonly QueryClause[]): string =>
+  clauses.flatMap((one) => (one.kind === 'word' && !one.excluded ? [one.text] : [])).join(' ');
 
 function readClause(
   typed: Typed,
-  field: string,
+  typedField: string,
   phrase: string | undefined,
   word: string,
   known: KnownFacetValues,
 ): QueryClause {
+  const field = anywhere.has(typedField) ? '' : typedField;
   const value = phrase?.trim() ?? word;
   const textField = textFields.get(field);
   if (textField !== undefined && /[\p{L}\p{N}]/u.test(value))
@@ -108,9 +117,11 @@ function readClause(
     const values = findFacetValues(facet, value, known[facet] ?? []);
     if (values.length > 0) return { ...typed, kind: 'facet', facet, values };
   }
-  const text = field === '' ? value : `${field} ${value}`;
+  // Of a value that no paper has, the name of its field would be a word more to lack; in a title (`The source: a study`) it is one.
+  const isValue = field === '' || (facet !== undefined && !/^[^:=]*[:=]\s/.test(typed.typed));
+  const text = isValue ? value : typed.typed.trim();
   // A dash before a field nobody knows, or before what is no word, is only a dash.
-  const excluded = typed.excluded && field === '' && /[\p{L}\p{N}]/u.test(value);
+  const excluded = typed.excluded && isValue && /[\p{L}\p{N}]/u.test(value);
   const kind = phrase !== undefined && /\s/.test(text) && field === '' ? 'phrase' : 'word';
   return { ...typed, excluded, kind, text };
 }
@@ -129,8 +140,7 @@ export function readAsWords(query: ReadQuery, clauses: ReadonlySet<QueryClause>)
     if (!clauses.has(one) || one.kind === 'facet') return one;
     return { kind: 'word', excluded: false, typed: one.text, text: one.text };
   });
-  const words = read.filter((one) => one.kind === 'word' && !one.excluded);
-  return { clauses: read, words: words.map(({ typed }) => typed).join(' ') };
+  return { clauses: read, words: plainWords(read) };
 }
 
 const field = new RegExp(knownField, 'u');

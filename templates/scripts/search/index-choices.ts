@@ -13,5 +13,18 @@ export function toIndexChoices({ facets, order }: SearchState, query: ReadQuery)
       ? [{ facet: clause.facet, values: clause.values.map(({ value }) => value), excluded: clause.excluded }]
       : [],
   );
-  return { facets: [...chosen, ...typed], order };
+  return { facets: [...chosen, ...typed.reduce(addChoice, [])], order };
+}
+
+/** Facets of which a paper has one value. */
+const single: ReadonlySet<SearchFacet> = new Set(['year', 'venue']);
+
+/** Of two ranges of years, what both have; of two years, which no paper can have both, papers of either. */
+function addChoice(before: readonly FacetChoice[], choice: FacetChoice): readonly FacetChoice[] {
+  const { facet, values, excluded } = choice;
+  const other = before.find((one) => one.facet === facet && !one.excluded);
+  if (other === undefined || excluded || !single.has(facet)) return [...before, choice];
+  const shared = other.values.filter((value) => values.includes(value));
+  const joined = shared.length > 0 ? shared : [...other.values, ...values];
+  return before.map((one) => (one === other ? { ...one, values: joined } : one));
 }
