@@ -25,6 +25,12 @@ const papers = [
     'Arjun Panickssery',
     'Evaluation of texts.',
   ),
+  paper(
+    'scaling',
+    'Search at inference',
+    'Bo Ek',
+    'Test-time scaling, a tree-of-thoughts run, ahead-of-time plans.',
+  ),
   paper('diffusion', 'The principles of diffusion models', 'Yang Song', 'Diffusion models diffusion.'),
 ];
 const vocabulary = buildVocabulary(
@@ -69,8 +75,7 @@ function source(order: 'relevance' | 'date' = 'relevance') {
           : known.length === 0
             ? []
             : papers.filter((one) => words.every((word) => has(one, word)));
-      const hits =
-        phrase === undefined ? all : all.filter(({ content }) => content.toLowerCase().includes(phrase));
+      const hits = phrase === undefined ? all : papers.filter(({ content }) => hasPhrase(content, phrase));
       return { hits: hits.map((one) => toHit(one, words)), counts: {} };
     },
     vocabulary: async () => {
@@ -79,6 +84,12 @@ function source(order: 'relevance' | 'date' = 'relevance') {
     },
   };
   return { value, asked, loads: () => vocabularyLoads };
+}
+
+/** Of words with hyphens within, Pagefind knows the place of the closed form alone. */
+function hasPhrase(content: string, phrase: string): boolean {
+  const close = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}_ ]/gu, '')} `;
+  return close(content).includes(close(phrase));
 }
 
 function toHit(one: IndexedPaper, words: readonly string[]): IndexHit {
@@ -224,7 +235,7 @@ describe('parts of a query beside words', () => {
     expect(await ids('diffusion -xqzvwkj')).toHaveLength(3);
   });
   test('only words to leave out: everything else', async () => {
-    expect(await ids('-diffusion')).toEqual(['twins-gb', 'twins-us', 'evaluator']);
+    expect(await ids('-diffusion')).toEqual(['twins-gb', 'twins-us', 'evaluator', 'scaling']);
   });
   test('an author, by whole short names', async () => {
     expect(await ids('author:gu')).toEqual(['mamba']);
@@ -243,6 +254,19 @@ describe('parts of a query beside words', () => {
   test('a phrase, in an abstract or a title', async () => {
     expect(await ids('"diffusion models"')).toEqual(['diffusion']);
     expect(await ids('"state machines"')).toEqual(['gui']);
+  });
+  test('a phrase is the same with hyphens and without', async () => {
+    for (const phrase of [
+      'test time',
+      'test-time',
+      'Test time scaling',
+      'test-time scaling',
+      'tree of thoughts',
+    ])
+      expect([phrase, await ids(`"${phrase}"`)]).toEqual([phrase, ['scaling']]);
+    for (const phrase of ['scaling a tree of thoughts run', 'ahead of time plans', 'diffusion-models'])
+      expect([phrase, (await ask(`"${phrase}"`)).instead]).toEqual([phrase, undefined]);
+    expect((await ask('"time test"')).instead).toEqual(['time', 'test']);
   });
   test('a phrase or a name that no paper has is read as words, which is said', async () => {
     for (const [text, words, id] of [

@@ -2,6 +2,7 @@
 import { functionWords } from '../../words/function-words.ts';
 import { splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
+import { abstractOf } from './abstract-of.ts';
 import type { IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
 import type { QueryClause, TextClause } from './read-query.ts';
 import { askFor, indexWords, withoutFurtherAuthors } from './search-query.ts';
@@ -58,20 +59,43 @@ async function findClause(clause: TextClause, source: SearchSource): Promise<rea
   );
 }
 
-/** Exact where the index keeps order, which is the abstract; titles are read. */
+/** Exact where the index keeps order, which is the abstract; titles are read, and abstracts of few papers for a long phrase. */
 async function findPhrase(
   phrase: string,
   words: readonly string[],
   source: SearchSource,
 ): Promise<readonly IndexHit[]> {
-  const [exact, all] = await Promise.all([source.search(`"${phrase}"`), source.search(words.join(' '))]);
-  const ids = new Set(exact.hits.map(({ id }) => id));
-  const titled = all.hits.filter(({ id, inTitle, inAuthors }) => !ids.has(id) && (inTitle || inAuthors));
-  const wanted = splitWords(phrase).join(' ');
-  const inTitles = await confirm(titled.slice(0, maxRead), ({ title, authors }) =>
-    ` ${splitWords(title).join(' ')} | ${splitWords(authors).join(' ')} `.includes(` ${wanted} `),
+  const wanted = splitWords(phrase);
+  const [all, ...exact] = await Promise.all([
+    source.search(words.join(' ')),
+    ...[...hyphenForms(phrase, wanted)].map((form) => source.search(`"${form}"`)),
+  ]);
+  const found = new Map(exact.flatMap(({ hits }) => hits.map((hit) => [hit.id, hit])));
+  const others = all.hits.filter(({ id }) => !found.has(id));
+  const isRead = wanted.length > longestClosed && others.length <= maxRead;
+  const read = isRead ? others : others.filter(({ inTitle, inAuthors }) => inTitle || inAuthors);
+  const confirmed = await confirm(read.slice(0, maxRead), (paper) =>
+    [paper.title, paper.authors, abstractOf(paper)].some((text) =>
+      ` ${splitWords(text).join(' ')} `.includes(` ${wanted.join(' ')} `),
+    ),
   );
-  return [...inTitles, ...exact.hits];
+  return [...confirmed, ...found.values()];
+}
+
+/** Longer phrases would have too many forms, each of which costs a file of the index. */
+const longestClosed = 3;
+
+/**
+ * `phrase`, its words without signs, and with one hyphen or all: of what stands between two blanks, the index keeps the place of the
+ * closed form.
+ */
+function hyphenForms(phrase: string, words: readonly string[]): ReadonlySet<string> {
+  const forms = new Set([phrase, words.join(' ')]);
+  if (words.length > longestClosed) return forms;
+  for (const [at, word] of words.entries())
+    if (at > 0)
+      forms.add([...words.slice(0, at - 1), `${words[at - 1]}${word}`, ...words.slice(at + 1)].join(' '));
+  return forms.add(words.join(''));
 }
 
 /** Papers with the word itself; a word that the archive lacks is in none, whatever the index finds near it. */
