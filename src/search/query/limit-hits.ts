@@ -43,17 +43,30 @@ async function findClause(clause: TextClause, source: SearchSource): Promise<rea
   if (words.length === 0) return [];
   if (clause.kind === 'phrase') return findPhrase(clause.text, words, source);
   if (clause.kind === 'word') return findWord(words, source);
-  const field = clause.kind === 'author' ? 'inAuthors' : 'inTitle';
+  return findInField(clause, words, source);
+}
+
+/** Papers with the words in their title or one of their names, of few papers in any spelling, of many as printed or as typed. */
+async function findInField(
+  { kind, text }: TextClause,
+  words: readonly string[],
+  source: SearchSource,
+): Promise<readonly IndexHit[]> {
+  const field = kind === 'author' ? 'inAuthors' : 'inTitle';
   // Function words have no form of their own as whole words in the index; in a name they are none (`An`, `He`).
-  const closing = clause.kind === 'author' ? words : words.filter((word) => !functionWords.has(word));
-  const [open, closed] = await Promise.all([
-    source.search(words.join(' ')),
-    source.search(closing.length === 0 ? words.join(' ') : askFor([...closing, ''])),
-  ]);
-  const whole = new Set(closed.hits.map(({ id }) => id));
-  const hits = open.hits.filter((hit) => hit[field] && whole.has(hit.id));
-  return confirm(hits, (paper) =>
-    clause.kind === 'author'
+  const closing = kind === 'author' ? words : words.filter((word) => !functionWords.has(word));
+  const asked = words.join(' ');
+  const [open, asTyped, closed] = await Promise.all(
+    [asked, splitWords(text).join(' '), closing.length === 0 ? asked : askFor([...closing, ''])].map((form) =>
+      source.search(form),
+    ),
+  );
+  const whole = new Set(closed?.hits.map(({ id }) => id));
+  const hits = (open?.hits ?? []).filter(({ id }) => whole.has(id));
+  const placed = [...hits, ...(asTyped?.hits ?? [])].filter((hit) => hit[field]);
+  const printed = new Set(placed.map(({ id }) => id));
+  return confirm(hits.length > maxRead ? hits.filter(({ id }) => printed.has(id)) : hits, (paper) =>
+    kind === 'author'
       ? paper.authors.split(', ').some((name) => hasAll(name, words, false))
       : hasAll(paper.title, words, true),
   );
