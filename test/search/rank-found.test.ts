@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { IndexedPaper } from '../../src/search/query/index-source.ts';
 import { rankFound } from '../../src/search/query/rank-found.ts';
 import { indexWords } from '../../src/search/query/search-query.ts';
+import { functionWords } from '../../src/words/function-words.ts';
 
 const paper = (title: string, authors: string): IndexedPaper => ({
   url: title,
@@ -23,4 +24,25 @@ test('a year is asked for beside the words of a title or name', () => {
 test('a word of the title may be written as one or apart', () => {
   const papers = [paper('Modeling of machines', 'Ana Roe'), paper('Machine Learning Modeling', 'Ben Ott')];
   expect(first('MachineLearning modeling', papers)).toBe('Machine Learning Modeling');
+});
+
+test.each([
+  ['mamba', 'Mamba: Linear-Time Sequence Modeling'],
+  ['survey of mamba', 'A Survey of Mamba'],
+  ['DinoWM', 'DINO-WM – World Models on Visual Features'],
+  ['dino wm', 'DINO-WM – World Models on Visual Features'],
+  ['linear time', 'Drama: Mamba-Enabled Learning in Linear Time'],
+  ['what comes after transformers', 'What comes after transformers? A selective survey'],
+])('what a title calls its subject, before a colon or a dash, is that paper’s name: %s', (text, title) => {
+  const papers = [
+    paper('Drama: Mamba-Enabled Learning in Linear Time', 'Ana Roe'),
+    paper('A Survey of Mamba', 'Ben Ott'),
+    paper('After Transformers, What Comes of Scaling', 'Ben Ott'),
+    paper('Learning DINO-WM', 'Ben Ott'),
+    paper('Mamba: Linear-Time Sequence Modeling', 'Chris Gu'),
+    paper('DINO-WM – World Models on Visual Features', 'Ana Roe'),
+    paper('What comes after transformers? A selective survey', 'Ana Roe'),
+  ];
+  const telling = indexWords(text).filter((word) => !functionWords.has(word));
+  expect(rankFound(papers, text, telling)[0]?.title).toBe(title);
 });

@@ -6,7 +6,8 @@ import { hasJoined } from './joined-words.ts';
 import { indexWords } from './search-query.ts';
 
 /**
- * Order: titles equal to the query; titles equal in another spelling; titles with the same significant words; papers
+ * Order: titles equal to the query; titles equal in another spelling; titles with the same significant words, then those of
+ * which they are the beginning, up to a colon, a dash or a question mark (`mamba` of `Mamba: Linear-Time Sequence Modeling`); papers
  * with all words in title or names, but for years, which are asked for beside them (`gu dao 2023`). Ties: more words in the typed
  * form, then the index's order.
  */
@@ -21,20 +22,26 @@ export function rankFound(
   const named = words.filter((word) => !/^(?:19|20)\d\d$/.test(word));
   const tierOf = ({ title, authors }: IndexedPaper): number => {
     if (splitWords(title).join(' ') === typed.join(' ')) return 0;
-    const titleWords = indexWords(title);
-    if (titleWords.join(' ') === spelt) return 1;
-    const tellingTitle = titleWords.filter((word) => !functionWords.has(word) && word.length > 1);
-    if (tellingTitle.sort().join(' ') === telling) return 2;
-    return named.length > 0 && hasJoined(`${title} ${authors}`, named, true) ? 3 : 4;
+    if (indexWords(title).join(' ') === spelt) return 1;
+    if (tellingWords(title).toSorted().join(' ') === telling) return 2;
+    const name = tellingWords(title.split(subtitle, 1)[0] ?? '');
+    if (words.length > 0 && name.join('') === words.join('')) return 3;
+    return named.length > 0 && hasJoined(`${title} ${authors}`, named, true) ? 4 : 5;
   };
   return papers
     .map((paper, index) => {
       const tier = tierOf(paper);
-      return { paper, index, tier, literal: tier === 4 ? 0 : countLiteral(paper, typed) };
+      return { paper, index, tier, literal: tier === 5 ? 0 : countLiteral(paper, typed) };
     })
     .sort((a, b) => a.tier - b.tier || b.literal - a.literal || a.index - b.index)
     .map(({ paper }) => paper);
 }
+
+/** Where the name of what a paper is about ends and its title goes on. */
+const subtitle = /:\s|\s[-–—]\s|\?\s/u;
+
+const tellingWords = (text: string): readonly string[] =>
+  indexWords(text).filter((word) => !functionWords.has(word) && word.length > 1);
 
 function countLiteral({ title, authors }: IndexedPaper, typed: readonly string[]): number {
   const printed = new Set(splitWords(`${title} ${authors}`));
