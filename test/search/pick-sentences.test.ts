@@ -53,6 +53,26 @@ test('marking changes no letter, whatever the text', () => {
   );
 });
 
+test.each([
+  ['finetuning', 'Fine-tuning, fine tuned; fine. Tuning', '[Fine-tuning], [fine tuned]; fine. Tuning'],
+  ['dinowm gpt4', 'DINO-WM and GPT-4 of DINO', '[DINO-WM] and [GPT-4] of DINO'],
+  ['chainofthought', 'a chain-of-thought of thoughts', 'a [chain-of-thought] of thoughts'],
+  ['statespace', 'State-space models of a state', '[State-space] models of a state'],
+  ['q', 'Q-learning by Quach', '[Q]-learning by Quach'],
+  ['c 3', 'C++ computes 3 of 30', '[C]++ computes [3] of 30'],
+  ['epsilon', 'an ε-optimal policy', 'an [ε]-optimal policy'],
+  ['modal', 'multi modal, multimodal', 'multi [modal], multimodal'],
+])('“%s” is marked as it is printed', (query, text, marks) => {
+  const marked = markText(text, query.split(' '));
+  expect(marked.map(({ text: part, marked: isMarked }) => (isMarked ? `[${part}]` : part)).join('')).toBe(
+    marks,
+  );
+});
+
+test('a word that is printed in parts counts for its sentence', () => {
+  expect(plain(['statespace', 'fast'])).toMatch(/^… \[State-space\] models .* They are \[fast\]\. …$/);
+});
+
 describe('in scripts without spaces', () => {
   it.each([
     ['推理能力', '大语言模型的推理能力研究', '大语言模型的[推理能力]研究'],

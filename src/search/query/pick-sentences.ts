@@ -1,5 +1,6 @@
 /** Snippets: sentences of an abstract that match a query, with marked words. */
 import { hasUnspaced, splitScripts } from '../../words/unspaced.ts';
+import { buildPartMatcher, type PartMatcher } from './match-parts.ts';
 import { buildWordMatcher, splitPrinted, type WordMatcher } from './word-match.ts';
 
 export interface MarkedText {
@@ -16,9 +17,9 @@ const sentenceEnd = /(?<=[.!?]["”’)\]]?)\s+(?=[\p{Lu}\p{N}"“‘([])|(?<=[�
  * with `…` for omissions.
  */
 export function pickSentences(abstract: string, words: readonly string[]): readonly MarkedText[] {
-  const matcher = buildWordMatcher(words);
+  const matcher = buildPartMatcher(words);
   const sentences = abstract.split(sentenceEnd).map((text, index) => {
-    const found = new Set(splitPrinted(text).map(matcher));
+    const found = new Set(matcher(splitPrinted(text)));
     found.delete(undefined);
     return { text, index, found };
   });
@@ -44,19 +45,22 @@ export function pickSentences(abstract: string, words: readonly string[]): reado
   const space = /[。！？][」』”）]?$/u.test(first?.text ?? '') ? '' : ' ';
   const text = chosen.map((sentence) => sentence.text).join(apart ? ' … ' : space);
   const whole = `${(first?.index ?? 0) > 0 ? '… ' : ''}${text}${last.index < sentences.length - 1 ? ' …' : ''}`;
-  return mergeMarks(cut(markWords(whole, matcher)));
+  return mergeMarks(cut(markWords(whole, words, matcher)));
 }
 
 /** `text` with query words marked. */
 export function markText(text: string, words: readonly string[]): readonly MarkedText[] {
-  return mergeMarks(markWords(text, buildWordMatcher(words)));
+  return mergeMarks(markWords(text, words, buildPartMatcher(words)));
 }
 
-function markWords(text: string, matcher: WordMatcher): readonly MarkedText[] {
-  return splitPrinted(text)
+function markWords(text: string, words: readonly string[], matchParts: PartMatcher): readonly MarkedText[] {
+  const parts = splitPrinted(text);
+  const matches = matchParts(parts);
+  const matcher = buildWordMatcher(words);
+  return parts
     .flatMap((part, index) => {
       if (index % 2 === 1 && hasUnspaced(part)) return markUnspaced(part, matcher);
-      return [{ text: part, marked: index % 2 === 1 && matcher(part) !== undefined }];
+      return [{ text: part, marked: matches[index] !== undefined }];
     })
     .filter((part) => part.text !== '');
 }
