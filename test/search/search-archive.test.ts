@@ -19,7 +19,12 @@ const papers = [
   paper('twins-gb', 'Causal evidence for colours', 'Benjamin Davis'),
   paper('twins-us', 'Causal Evidence for Colors', 'Benjamin Davis'),
   paper('gui', 'A guide to state machines', 'Ana Guidi', 'diffusion of guidance'),
-  paper('mamba', 'Linear sequences with state spaces', 'Albert Gu, Tri Dao', 'We use diffusion and space.'),
+  paper(
+    'mamba',
+    'Linear sequences with state spaces',
+    'Albert Gu, Tri Dao',
+    'We use diffusion and space. 2023',
+  ),
   paper(
     'evaluator',
     'LLM Evaluators Favor Their Own Generations',
@@ -176,6 +181,17 @@ describe('a query that no paper answers in full', () => {
     });
     expect(await ask('statemachines')).toMatchObject({ total: 1, instead: ['state', 'machines'] });
     expect(await ask('statediffusion')).toMatchObject({ total: 0, instead: undefined });
+  });
+  test('may have a word typed as two, of which no paper has one', async () => {
+    expect(await ask('diff usion models')).toMatchObject({ total: 1, instead: ['diffusion', 'models'] });
+    expect(await ask('prin ciples')).toMatchObject({ total: 1, instead: ['principles'] });
+    expect(await ask('principles of sta temachines')).toMatchObject({ total: 0, instead: undefined });
+    expect(await ask('evaluators machines')).toMatchObject({ total: 0, instead: undefined });
+  });
+  test('may be a citation’s key or a venue and its year in one', async () => {
+    expect(await ask('gu2023spaces')).toMatchObject({ total: 1, instead: ['gu', '2023', 'spaces'] });
+    expect(await ask('diffusion2023')).toMatchObject({ total: 1, instead: ['diffusion', '2023'] });
+    expect(await ask('xqzvwkj2023')).toMatchObject({ total: 0, instead: undefined });
   });
   test('that is signs alone asks for nothing', async () => {
     for (const text of ['-', '…', '?!']) {

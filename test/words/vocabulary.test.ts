@@ -80,7 +80,7 @@ describe('corrections from the archive’s own words', () => {
   ])('%s → %s', (typed, meant) => {
     expect(suggestWord(typed, vocabulary, 2)).toBe(meant);
   });
-  test('of equally near words the one with the same letters', () => {
+  test('of equally near words the one with the same letters, and of these one that tells something', () => {
     const rival = (meant: string, other: string) =>
       new Map([
         [other, 6],
@@ -90,6 +90,7 @@ describe('corrections from the archive’s own words', () => {
       ['groking', 'grokking', 'growing'],
       ['wheather', 'weather', 'whether'],
       ['thier', 'their', 'tier'],
+      ['thougt', 'thought', 'though'],
     ] as const)
       expect(suggestWord(typed, rival(meant, other), 2)).toBe(meant);
   });

@@ -4,21 +4,28 @@ import { stemWord } from '../../words/stem-word.ts';
 import type { LexiconEntry } from '../lexicon/lexicon-entry.ts';
 import type { SearchSource } from './index-source.ts';
 import type { GroupMember, WordGroup } from './some-words.ts';
-import { splitWord } from './split-word.ts';
+import { splitAtYear, splitWord } from './split-word.ts';
 import { suggestWord } from './suggest-word.ts';
 
 /** To look for the parts of a word costs a file for each of its letters: done for so many words of a question. */
 const maxSplit = 2;
 
-/** The nearest words of the archive for those of `words` that no paper has; for two written as one, both with a blank between. */
+/**
+ * The nearest words of the archive for those of `words` that no paper has. For two written as one, both with a blank between; for one
+ * written as two, the word in the place of the first and nothing in that of the second.
+ */
 export async function findCorrections(
   words: readonly string[],
   isLost: (word: string, index: number) => boolean,
   source: SearchSource,
 ): Promise<ReadonlyMap<string, string>> {
   const lost = words.filter((word, index) => word.length > 3 && isLost(word, index));
-  const corrections = new Map<string, string>();
-  for (const word of lost) {
+  const corrections = new Map(await joinParts(words, isLost, source));
+  for (const word of lost.filter((one) => !corrections.has(one))) {
+    const parts = await splitAtYear(word, source);
+    if (parts !== undefined) corrections.set(word, parts);
+  }
+  for (const word of lost.filter((one) => !corrections.has(one))) {
     // A slip in the first letter costs the other files: worth it where nothing else is asked for.
     const isAlone = words.length === 1;
     const most = isAlone ? 2 : slipsOf(word);
@@ -33,6 +40,27 @@ export async function findCorrections(
     if (parts !== undefined) corrections.set(word, parts);
   }
   return corrections;
+}
+
+/** Words typed as two (`rein forcement`): beside each other, one of them unknown at least, or nothing else asked for (`trans former`). */
+async function joinParts(
+  words: readonly string[],
+  isLost: (word: string, index: number) => boolean,
+  { lexicon }: SearchSource,
+): Promise<ReadonlyMap<string, string>> {
+  const pairs = words.slice(1).flatMap((second, at) => {
+    const first = words[at] ?? '';
+    const isLikely = words.length === 2 || isLost(first, at) || isLost(second, at + 1);
+    return isLikely ? [{ first, second }] : [];
+  });
+  const asked = pairs.slice(0, maxSplit);
+  const known = await lexicon(asked.map(({ first, second }) => stemWord(first + second)));
+  const joined = new Map<string, string>();
+  for (const { first, second } of asked) {
+    const papers = known.get(stemWord(first + second))?.papers ?? 0;
+    if (papers > 0 && !joined.has(first)) joined.set(first, first + second).set(second, '');
+  }
+  return joined;
 }
 
 /** Beside other words a word may well be one that the archive lacks: two slips are supposed only in a long one. */

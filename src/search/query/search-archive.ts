@@ -60,7 +60,7 @@ async function widen(
   const corrections = all.complete ? noCorrections : await findCorrections(parsed.asked, isLost, source);
   if (corrections.size === 0)
     return widenBy(parsed, all, groupWords(parsed.asked, entries, source.paperCount), source);
-  const corrected = parsed.asked.flatMap((word) => corrections.get(word)?.split(' ') ?? word);
+  const corrected = parsed.asked.flatMap((word) => toWords(corrections.get(word) ?? word));
   const query = chooseCorrected(parsed.asked, corrections, common);
   const found = await askForAll(query, corrected.join(' '), source);
   const known = await source.lexicon(stemsToLookUp(query.asked));
@@ -90,11 +90,20 @@ function chooseCorrected(
       common,
     );
   const corrected = asked.map((word) => corrections.get(word) ?? word);
-  const query = choose(corrected.flatMap((words) => words.split(' ')));
-  if (corrected.every((words) => !words.includes(' '))) return query;
-  const closed = choose(corrected.map((words) => words.replace(' ', '')));
+  const query = choose(corrected.flatMap(toWords));
+  if (!corrected.some(isPair)) return query;
+  const closed = choose(
+    corrected.flatMap((words) => (isPair(words) ? words.replace(' ', '') : toWords(words))),
+  );
   return { ...query, joined: { ...query, asked: closed.asked } };
 }
+
+/** Whether a correction is two words that were written as one; what stands around a year (`gu2023mamba`) never was one. */
+const isPair = (words: string): boolean => words.includes(' ') && !/ \d{4}(?: |$)/.test(words);
+
+/** The words of a correction: one, several, or none where another has it. */
+const toWords = (correction: string): readonly string[] =>
+  correction.split(' ').filter((word) => word !== '');
 
 const noCorrections: ReadonlyMap<string, string> = new Map();
 

@@ -1,4 +1,4 @@
-/** Word segmentation: two words of the archive that were typed as one (`blackhole`). */
+/** Word segmentation: words of the archive that were typed as one (`blackhole`). */
 import { stemWord } from '../../words/stem-word.ts';
 import type { SearchSource } from './index-source.ts';
 
@@ -32,6 +32,21 @@ export async function splitWord(
     if (papers > (best?.papers ?? 0)) best = { words: `${word.slice(0, at)} ${word.slice(at)}`, papers };
   }
   return best?.words;
+}
+
+/** Words with a year within: a key of a citation (`gu2023mamba`), a venue of a year (`neurips2024`). */
+const aroundYear = /^(?<before>\p{L}{2,})(?<year>(?:19|20)\d\d)(?<after>\p{L}*)$/u;
+
+/** The words before and behind the year in `word`, and the year, where the archive has these words. */
+export async function splitAtYear(
+  word: string,
+  { lexicon }: Pick<SearchSource, 'lexicon'>,
+): Promise<string | undefined> {
+  const { before = '', year, after = '' } = aroundYear.exec(word)?.groups ?? {};
+  if (year === undefined) return undefined;
+  const words = [before, after].filter((part) => part !== '');
+  const counts = await countPapers(words, lexicon);
+  return counts.includes(0) ? undefined : [before, year, after].join(' ').trim();
 }
 
 async function countPapers(

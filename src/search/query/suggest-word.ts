@@ -1,4 +1,5 @@
 /** Spelling suggestions: the word of the vocabulary at the least edit distance. */
+import { functionWords } from '../../words/function-words.ts';
 import type { Vocabulary } from '../../words/vocabulary.ts';
 
 /** Two edits make `hint` of `hinton` and `hand` of `nanda`: too many of a short word. */
@@ -6,8 +7,8 @@ const shortestOfTwo = 7;
 
 /**
  * The nearest word by edits (a letter more, less, other, or two swapped): one for short words, `maxEdits` for longer. Of
- * equally near ones the first wins that starts alike, has the same letters (doubled or swapped ones are the usual slips), is used by
- * more papers, comes first in the alphabet.
+ * equally near ones the first wins that starts alike, has the same letters (doubled or swapped ones are the usual slips), is no
+ * function word, is used by more papers, comes first in the alphabet.
  */
 export function suggestWord(word: string, vocabulary: Vocabulary, maxEdits: number): string | undefined {
   const most = word.length < shortestOfTwo ? 1 : maxEdits;
@@ -18,7 +19,7 @@ export function suggestWord(word: string, vocabulary: Vocabulary, maxEdits: numb
     const edits = editDistance(word, candidate, most);
     if (edits > most) continue;
     const unlike = (candidate[0] === word[0] ? 0 : 50) + (lettersOf(candidate) === letters ? 0 : 20);
-    const rank = edits * 100 + unlike - frequency;
+    const rank = edits * 100 + unlike + (functionWords.has(candidate) ? 10 : 0) - frequency;
     if (best === undefined || rank < best.rank) best = { word: candidate, rank };
   }
   return best?.word;
