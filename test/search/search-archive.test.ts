@@ -240,6 +240,17 @@ test('a compound is an answer only where its parts are beside each other', async
   expect(await ids('we-use diffusion')).toEqual(['mamba']);
 });
 
+test('a compound that the index takes for the beginning of other words is asked for in its parts', async () => {
+  const { value } = source();
+  const other = toHit(paper('other', 'Another'), []);
+  const others = Array.from({ length: 12 }, (_, at) => ({ ...other, id: `other-${at}` }));
+  const search: SearchSource['search'] = async (asked) => {
+    const answer = await value.search(asked === 'aguideto machines' ? 'guide machines' : asked);
+    return asked === 'aguideto machines' ? { ...answer, hits: [...answer.hits, ...others] } : answer;
+  };
+  expect(await ids('a-guide-to machines', { ...value, search })).toEqual(['gui']);
+});
+
 test('papers with all of the words stand above those with some', async () => {
   const outcome = await ask('diffusion guidance');
   expect(outcome.total).toBe(1);

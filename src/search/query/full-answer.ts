@@ -43,11 +43,14 @@ async function ask(
   const papers = isRead ? loaded.filter(fits) : loaded;
   const kept = loaded.map((paper) => papers.includes(paper));
   const hits = isRead ? found.filter((_hit, index) => kept[index]) : found;
+  // Of an answer that goes on, in which few fit, the index knew no more than the beginning of a word.
+  const fitting = fits === undefined ? 0 : papers.filter(fits).length;
+  const isFitting = isRead ? fitting > 0 : fitting * 2 > papers.length;
   const ranked = source.order === 'date' ? papers : rankFound(papers, text, query.words);
   return {
     answer: { hits, counts },
     papers: ranked,
-    complete: fits === undefined ? papers.length > 0 && hasEveryWord(query.asked, papers) : papers.some(fits),
+    complete: fits === undefined ? papers.length > 0 && hasEveryWord(query.asked, papers) : isFitting,
     isTitle: indexWords(ranked[0]?.title ?? '').join(' ') === indexWords(text).join(' '),
   };
 }
