@@ -99,6 +99,23 @@ test('plain words stay as typed, addresses too', () => {
   expect(readQuery('https://arxiv.org/abs/2402.09739', known).words).toBe('https://arxiv.org/abs/2402.09739');
 });
 
+test.each([
+  ['https://offprint.example/papers/a-survey-of-mamba/', ['word a', 'word survey', 'word of', 'word mamba']],
+  ['http://localhost:8080/sub/papers/mamba/index.html#cite', ['word mamba']],
+  ['/papers/mamba', ['word mamba']],
+  ['papers/mamba/', ['word mamba']],
+  ['https://offprint.example/topics/reasoning/', ['topic reasoning']],
+  ['offprint.example/issues/2025-10-29/?x=1', ['issue 2025-10-29']],
+  ['https://offprint.example/venues/iclr/', ['venue iclr']],
+  ['https://offprint.example/years/2023/', ['year 2023']],
+  ['https://offprint.example/authors/albert-gu/', ['author albert gu']],
+  ['https://huggingface.co/papers/2402.09739', ['word https://huggingface.co/papers/2402.09739']],
+  ['talks/papers on mamba', ['word talks/papers', 'word on', 'word mamba']],
+  ['papers/', ['word papers/']],
+])('an address of a page of the archive asks for that: %s', (text, clauses) => {
+  expect(kinds(text)).toEqual(clauses);
+});
+
 test('invisible characters that a page brings along divide no words', () => {
   expect(kinds('mam\u200bba “quan\u00adtum bat\u00adteries” author:\ufeffgu')).toEqual([
     'word mamba',

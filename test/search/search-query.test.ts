@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askFor, indexWords, parseQuery, readIdentifier } from '../../src/search/query/search-query.ts';
+import { readIdentifier } from '../../src/search/query/read-identifier.ts';
+import { askFor, indexWords, parseQuery } from '../../src/search/query/search-query.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -36,6 +37,12 @@ describe('identifiers, however they are pasted', () => {
     ['arXiv:2402.09739 (cs.LG)', '2402.09739'],
     ['arXiv:2402.09739v4 [cs.CL] 26 May 2024', '2402.09739'],
     ['https://openreview.net/forum?id=tEYskw1VY2', 'tEYskw1VY2'],
+    ['https://www.alphaxiv.org/overview/2402.09739v2?tab=1', '2402.09739'],
+    ['https://api.semanticscholar.org/arXiv:2402.09739', '2402.09739'],
+    ['https://example.org/paper?arxiv=2402.09739&x=1', '2402.09739'],
+    ['https://dl.acm.org/doi/abs/10.1145/3586074', '10.1145/3586074'],
+    ['link.springer.com/content/pdf/10.1007/s10994-021-05946-3.pdf', '10.1007/s10994-021-05946-3'],
+    ['https://www.example.org/articles/10.3389/fnins.2020.00001/full#h2', '10.3389/fnins.2020.00001'],
   ])('%s', (text, id) => {
     expect(parseQuery(text, none)).toEqual({ words: [id], asked: [], sent: id });
   });
@@ -44,6 +51,8 @@ describe('identifiers, however they are pasted', () => {
 test.each([
   ['mamba 2402.09739'],
   ['https://example.org/news/1234567'],
+  ['https://example.org/release/12402.09739'],
+  ['https://example.org/blog/10.5-years'],
   ['2402.09739 and 2312.00752'],
   ['Dao, 2023, arXiv:2402.09739'],
 ])('no identifier alone: %s', (text) => {

@@ -4,9 +4,10 @@ import { type FullAnswer, loadFirst, papersPerResultPage } from './full-answer.t
 import type { IndexAnswer, IndexedPaper, SearchSource } from './index-source.ts';
 import type { HitLimits } from './limit-hits.ts';
 import { rankFound } from './rank-found.ts';
+import { readIdentifier } from './read-identifier.ts';
 import type { ReadQuery } from './read-query.ts';
 import type { SearchOutcome } from './search-outcome.ts';
-import { indexWords, readIdentifier, type SearchQuery } from './search-query.ts';
+import { indexWords, type SearchQuery } from './search-query.ts';
 
 /** None of the papers that the other clauses let through has one of the words: those papers, without them. */
 export async function listLacking(

@@ -4,6 +4,7 @@
  */
 import type { SearchFacet } from '../search-facet.ts';
 import { type FacetValue, findFacetValues } from './facet-values.ts';
+import { queryOfPage } from './page-address.ts';
 
 interface Typed {
   /** As typed, to show and to take away again. */
@@ -83,7 +84,8 @@ const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Reads `text`; a field whose name or value isn't known is plain words, never a fault. */
 export function readQuery(text: string, known: KnownFacetValues): ReadQuery {
   const clauses: QueryClause[] = [];
-  for (const { 0: typed, groups = {} } of text.replace(invisible, '').matchAll(clause)) {
+  const asked = queryOfPage(text) ?? text.replace(invisible, '');
+  for (const { 0: typed, groups = {} } of asked.matchAll(clause)) {
     const { minus = '', known: ofKnown = '', field = ofKnown, sign = '', phrase, word = '' } = groups;
     // Operators of other search pages; here every word counts as it can.
     if (/^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(typed.trim())) continue;

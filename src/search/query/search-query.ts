@@ -10,6 +10,7 @@ import { singularWord, splitWords } from '../../words/split-words.ts';
 import { closeShortWord, isShortWord } from '../short-words.ts';
 import { findAskingWords } from './asking-words.ts';
 import { joinWords } from './joined-words.ts';
+import { readIdentifier } from './read-identifier.ts';
 
 export interface SearchQuery {
   /** Normalised words for ranking and marking. */
@@ -22,18 +23,6 @@ export interface SearchQuery {
   readonly joined?: SearchQuery;
 }
 
-/** A label (`arXiv preprint arXiv:`), any site's address of the paper (`https://export.arxiv.org/pdf/`), or both. */
-const beforeArxivId = String.raw`^(?:(?:arxiv|preprint|id|url)[\s:]*)*(?:(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/(?:abs|pdf|html|papers|arxiv)\/)?`;
-/** A version, the rest of an address, arXiv's section, a day, or a citation's year: `v4 [cs.CL] 26 May 2024`. */
-const afterArxivId = String.raw`(?:v\d+)?(?:\.pdf)?(?:[?#]\S*)?(?:\s*[[(][\w.-]+[\])])?(?:\s+\d{1,2}\s+[a-z]{3,9})?(?:,?\s*\(?\d{4}\)?)?$`;
-const arxivIds = [String.raw`\d{4}\.\d{4,5}`, String.raw`[a-z-]+(?:\.[a-z]{2})?\/\d{7}`].map(
-  (id) => new RegExp(`${beforeArxivId}(${id})${afterArxivId}`, 'i'),
-);
-const openReviewId = /^(?:https?:\/\/)?openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/i;
-const beforeDoi = /^(?:doi\s*:?\s*)?(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?(?=10\.)/i;
-const doi = /^10\.\d{4,9}\/\S+$/;
-/** What arXiv registers for its papers: the id is in it. */
-const arxivDoi = /^10\.48550\/arxiv\.(.+)$/is;
 /** An id beside other words, with its label and version: the index has the id alone. */
 const labelledId = /\barxiv[\s:]*(?=\d{4}\.\d{4,5}(?!\d))|(?<=\b\d{4}\.\d{4,5})v\d+\b/gi;
 
@@ -89,18 +78,6 @@ function askAsTyped(words: readonly string[], unfinished: boolean): SearchQuery 
 
 export const isLetters = (words: readonly string[]): boolean =>
   words.length > 0 && words.every((word) => /^[\p{Script=Latin}\p{N}]$/u.test(word));
-
-/** The arXiv id, DOI or OpenReview id that `text` is, in whatever form it was pasted, as the index has it. */
-export function readIdentifier(text: string): string | undefined {
-  const bare = text
-    .trim()
-    .replace(/^[([<"“](.*)[)\]>"”]$/su, '$1')
-    .replace(/[.,;]$/, '');
-  const name = bare.replace(beforeDoi, '');
-  const id = arxivDoi.exec(name)?.[1] ?? bare;
-  const [newId, oldId] = arxivIds.map((form) => form.exec(id)?.[1]);
-  return newId ?? oldId ?? doi.exec(name)?.[0] ?? openReviewId.exec(bare)?.[1];
-}
 
 /** Builds the query from normalised words. */
 export function chooseAsked(
