@@ -11,8 +11,9 @@ import { buildWordMatcher, splitPrinted } from '../../src/search/query/word-matc
 import { splitWords } from '../../src/words/split-words.ts';
 import { buildVocabulary } from '../../src/words/vocabulary.ts';
 
-function paper(id: string, title: string, authors = '', abstract = ''): IndexedPaper {
-  return { url: `papers/${id}/`, title, authors, content: `${abstract} ${contentDivider}`, filters: {} };
+function paper(id: string, title: string, authors = '', abstract = '', hidden = ''): IndexedPaper {
+  const content = `${abstract} ${contentDivider} ${hidden}`;
+  return { url: `papers/${id}/`, title, authors, content, filters: {} };
 }
 
 const papers = [
@@ -23,7 +24,8 @@ const papers = [
     'mamba',
     'Linear sequences with state spaces',
     'Albert Gu, Tri Dao',
-    'We use diffusion and space. 2023',
+    'We use diffusion and space.',
+    'icml 2023',
   ),
   paper(
     'evaluator',
@@ -44,9 +46,9 @@ const vocabulary = buildVocabulary(
 );
 
 const lexicon = new Map(
-  buildLexicon(papers.map(({ title, authors, content }) => ({ prose: `${title}. ${content}`, authors }))).map(
-    (entry) => [entry.stem, entry],
-  ),
+  buildLexicon(
+    papers.map((one) => ({ prose: `${one.title}. ${abstractOf(one)}`, authors: one.authors })),
+  ).map((entry) => [entry.stem, entry]),
 );
 
 /** Answers as Pagefind does: all words, as beginnings, in the papers' order; words it has no trace of count for nothing. */
@@ -190,8 +192,26 @@ describe('a query that no paper answers in full', () => {
   });
   test('may be a citation’s key or a venue and its year in one', async () => {
     expect(await ask('gu2023spaces')).toMatchObject({ total: 1, instead: ['gu', '2023', 'spaces'] });
-    expect(await ask('diffusion2023')).toMatchObject({ total: 1, instead: ['diffusion', '2023'] });
+    expect(await ask('icml2023 diffusion')).toMatchObject({
+      total: 1,
+      instead: ['icml', '2023', 'diffusion'],
+    });
     expect(await ask('xqzvwkj2023')).toMatchObject({ total: 0, instead: undefined });
+  });
+  test('may have a slip that makes a word of the dictionary, of one that many papers have', async () => {
+    const { value } = source();
+    const foreign = { stem: 'diffuson', papers: 0, related: [{ words: 'machines', weight: 3, papers: 1 }] };
+    const from = (papersOf: number): SearchSource => ({
+      ...value,
+      lexicon: async (stems) => new Map([...(await value.lexicon(stems)), ['diffuson', foreign]]),
+      vocabulary: async () => new Map([['diffusion', papersOf]]),
+    });
+    expect(await ask('diffuson principles', from(3))).toMatchObject({ instead: ['diffusion', 'principles'] });
+    expect((await ask('diffuson principles', from(2))).instead).toBeUndefined();
+    const { papers: found } = await ask('diffuson evaluators', from(3));
+    expect(found.flatMap(({ also }) => also)).not.toContain('diffusion');
+    const typing = { ...from(3), typed: true };
+    expect((await ask('principles diffuson', typing)).instead).toBeUndefined();
   });
   test('that is signs alone asks for nothing', async () => {
     for (const text of ['-', '…', '?!']) {

@@ -17,12 +17,13 @@ const maxSplit = 2;
 export async function findCorrections(
   words: readonly string[],
   isLost: (word: string, index: number) => boolean,
+  entries: ReadonlyMap<string, LexiconEntry>,
   source: SearchSource,
 ): Promise<ReadonlyMap<string, string>> {
   const lost = words.filter((word, index) => word.length > 3 && isLost(word, index));
   const corrections = new Map(await joinParts(words, isLost, source));
   for (const word of lost.filter((one) => !corrections.has(one))) {
-    const parts = await splitAtYear(word, source);
+    const parts = splitAtYear(word);
     if (parts !== undefined) corrections.set(word, parts);
   }
   for (const word of lost.filter((one) => !corrections.has(one))) {
@@ -35,11 +36,28 @@ export async function findCorrections(
       correction !== undefined && (!functionWords.has(correction) || (words.length > 2 && word.length > 4));
     if (isLikely) corrections.set(word, correction);
   }
+  const whole = source.typed ? words.slice(0, -1) : words;
+  for (const word of whole.filter((one) => entries.get(stemWord(one))?.papers === 0)) {
+    const usual = await findUsual(word, source);
+    if (usual !== undefined) corrections.set(word, usual);
+  }
   for (const word of lost.filter((one) => !corrections.has(one)).slice(0, maxSplit)) {
     const parts = await splitWord(word, source);
     if (parts !== undefined) corrections.set(word, parts);
   }
   return corrections;
+}
+
+/** Frequency class of a word that some eight papers have. */
+const usualClass = 3;
+
+/** Of a long word that only the tables of other words have (`resoning`, by its stem one of `resonance`): a usual word one slip away. */
+async function findUsual(word: string, source: SearchSource): Promise<string | undefined> {
+  if (word.length < shortestSupposed) return undefined;
+  const near = await source.vocabulary(word, 1, false);
+  const usual = suggestWord(word, near, 1);
+  const isUsual = usual !== undefined && (near.get(usual) ?? 0) >= usualClass && !functionWords.has(usual);
+  return isUsual ? usual : undefined;
 }
 
 /** Words typed as two (`rein forcement`): beside each other, one of them unknown at least, or nothing else asked for (`trans former`). */
@@ -81,7 +99,8 @@ export function addCorrections(
     const [word = '', ...others] = group.words;
     const correction =
       others.length === 0 && word.length >= shortestSupposed ? corrections.get(word) : undefined;
-    if (correction === undefined || functionWords.has(correction)) return group;
+    // Words that have others for them are words.
+    if (correction === undefined || functionWords.has(correction) || group.members.length > 0) return group;
     const papers = Math.min(...correction.split(' ').map((part) => entries.get(stemWord(part))?.papers ?? 0));
     if (papers === 0) return group;
     const member: GroupMember = { words: correction, weight: correctionWeight, papers };

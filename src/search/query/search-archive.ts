@@ -57,7 +57,9 @@ async function widen(
   const entries = await source.lexicon(stemsToLookUp(parsed.asked));
   const isLost = (word: string, index: number): boolean =>
     !(source.typed && index === parsed.asked.length - 1) && !entries.has(stemWord(word));
-  const corrections = all.complete ? noCorrections : await findCorrections(parsed.asked, isLost, source);
+  const corrections = all.complete
+    ? noCorrections
+    : await findCorrections(parsed.asked, isLost, entries, source);
   if (corrections.size === 0)
     return widenBy(parsed, all, groupWords(parsed.asked, entries, source.paperCount), source);
   const corrected = parsed.asked.flatMap((word) => toWords(corrections.get(word) ?? word));

@@ -37,16 +37,10 @@ export async function splitWord(
 /** Words with a year within: a key of a citation (`gu2023mamba`), a venue of a year (`neurips2024`). */
 const aroundYear = /^(?<before>\p{L}{2,})(?<year>(?:19|20)\d\d)(?<after>\p{L}*)$/u;
 
-/** The words before and behind the year in `word`, and the year, where the archive has these words. */
-export async function splitAtYear(
-  word: string,
-  { lexicon }: Pick<SearchSource, 'lexicon'>,
-): Promise<string | undefined> {
+/** The words before and behind the year in `word`, and the year. The lexicon can't tell: it has no names of venues. */
+export function splitAtYear(word: string): string | undefined {
   const { before = '', year, after = '' } = aroundYear.exec(word)?.groups ?? {};
-  if (year === undefined) return undefined;
-  const words = [before, after].filter((part) => part !== '');
-  const counts = await countPapers(words, lexicon);
-  return counts.includes(0) ? undefined : [before, year, after].join(' ').trim();
+  return year === undefined ? undefined : [before, year, after].join(' ').trim();
 }
 
 async function countPapers(
