@@ -270,6 +270,25 @@ test('nothing above the results moves when they come', async () => {
   expect(await top()).toBe(before);
 });
 
+test('a first search that takes its time says so', async () => {
+  const context = await browser.newContext();
+  const slow = await context.newPage();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await slow.route('**/pagefind/pagefind.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await slow.goto(`${site.url}search/?q=mamba`);
+  const said = (): Promise<string | null> => slow.locator('#search_status').textContent();
+  await expect.poll(said, { timeout: 5000 }).toBe('Searching …');
+  release();
+  await expect.poll(said, { timeout: 20_000 }).toMatch(/^\d+ papers for “mamba”/);
+  await context.close();
+});
+
 test('without JavaScript the page says what it needs and offers the lists', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();

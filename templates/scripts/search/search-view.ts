@@ -6,10 +6,14 @@ import { phrase } from '../words/words.ts';
 import type { FacetControls } from './facet-controls.ts';
 import { makeResult } from './result-list.ts';
 
+/** Milliseconds after which a reader would wonder whether anything happens. */
+const slowAfter = 500;
+
 export class SearchView {
   readonly #place: HTMLElement;
   readonly #facets: FacetControls;
   readonly #root: URL;
+  #slow: ReturnType<typeof setTimeout> | undefined;
   /** Lists for browsing, hidden while there are results. */
   readonly #browse = document.querySelector<HTMLElement>('[data-browse]');
 
@@ -23,13 +27,19 @@ export class SearchView {
     return this.#part('[data-search-list]');
   }
 
-  /** Keeps the last results, dimmed, until the next arrive, to avoid layout shifts. */
+  /** Keeps the last results, dimmed, until the next arrive, to avoid layout shifts; where there are none, says what goes on. */
   wait(): void {
     this.#place.classList.add('waiting');
+    clearTimeout(this.#slow);
+    this.#slow = setTimeout(() => {
+      const status = this.#part('[role="status"]');
+      if (status.textContent === '') status.textContent = phrase('Searching …');
+    }, slowAfter);
   }
 
   /** End of a search; `data-answered` is the query, so that tests can wait for it. */
   settle(text: string): void {
+    clearTimeout(this.#slow);
     this.#place.classList.remove('waiting');
     this.#place.dataset.answered = text;
   }
