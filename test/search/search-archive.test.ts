@@ -200,14 +200,24 @@ describe('a query that no paper answers in full', () => {
   });
   test('may have a slip that makes a word of the dictionary, of one that many papers have', async () => {
     const { value } = source();
-    const foreign = { stem: 'diffuson', papers: 0, related: [{ words: 'machines', weight: 3, papers: 1 }] };
-    const from = (papersOf: number): SearchSource => ({
+    const related = (weight: number) => [{ words: 'machines', weight, papers: 1 }];
+    const from = (papersOf: number, weight = 3): SearchSource => ({
       ...value,
-      lexicon: async (stems) => new Map([...(await value.lexicon(stems)), ['diffuson', foreign]]),
+      lexicon: async (stems) =>
+        new Map([
+          ...(await value.lexicon(stems)),
+          ...['diffuson', 'diffusyon'].map(
+            (stem) => [stem, { stem, papers: 0, related: related(weight) }] as const,
+          ),
+        ]),
       vocabulary: async () => new Map([['diffusion', papersOf]]),
     });
     expect(await ask('diffuson principles', from(3))).toMatchObject({ instead: ['diffusion', 'principles'] });
     expect((await ask('diffuson principles', from(2))).instead).toBeUndefined();
+    // A word that the tables of the archive's own fields have is meant.
+    expect((await ask('diffuson principles', from(3, 4))).instead).toBeUndefined();
+    // Another letter in the place of one makes other words: modems are no models.
+    expect((await ask('diffusyon principles', from(3))).instead).toBeUndefined();
     const { papers: found } = await ask('diffuson evaluators', from(3));
     expect(found.flatMap(({ also }) => also)).not.toContain('diffusion');
     const typing = { ...from(3), typed: true };

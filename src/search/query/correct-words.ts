@@ -37,8 +37,8 @@ export async function findCorrections(
     if (isLikely) corrections.set(word, correction);
   }
   const whole = source.typed ? words.slice(0, -1) : words;
-  for (const word of whole.filter((one) => entries.get(stemWord(one))?.papers === 0)) {
-    const usual = await findUsual(word, source);
+  for (const word of whole.filter((one) => !corrections.has(one))) {
+    const usual = await findUsual(word, entries.get(stemWord(word)), source);
     if (usual !== undefined) corrections.set(word, usual);
   }
   for (const word of lost.filter((one) => !corrections.has(one)).slice(0, maxSplit)) {
@@ -51,13 +51,25 @@ export async function findCorrections(
 /** Frequency class of a word that some eight papers have. */
 const usualClass = 3;
 
-/** Of a long word that only the tables of other words have (`resoning`, by its stem one of `resonance`): a usual word one slip away. */
-async function findUsual(word: string, source: SearchSource): Promise<string | undefined> {
-  if (word.length < shortestSupposed) return undefined;
+/** WordNet's words for another are of this share at most, in tenths. */
+const generalWeight = 3;
+
+/**
+ * Of a long word that no paper and only WordNet has (`resoning`, by its stem one of `resonance`): a usual word with a letter more or
+ * less, or two swapped. Another letter in the place of one makes other words: `modems` are no `models`.
+ */
+async function findUsual(
+  word: string,
+  entry: LexiconEntry | undefined,
+  source: SearchSource,
+): Promise<string | undefined> {
+  const isForeign = entry?.papers === 0 && entry.related.every(({ weight }) => weight <= generalWeight);
+  if (!isForeign || word.length < shortestSupposed) return undefined;
   const near = await source.vocabulary(word, 1, false);
-  const usual = suggestWord(word, near, 1);
-  const isUsual = usual !== undefined && (near.get(usual) ?? 0) >= usualClass && !functionWords.has(usual);
-  return isUsual ? usual : undefined;
+  const usual = suggestWord(word, near, 1) ?? '';
+  const isReplaced = usual.length === word.length && [...usual].sort().join() !== [...word].sort().join();
+  const isUsual = (near.get(usual) ?? 0) >= usualClass && !functionWords.has(usual);
+  return isUsual && !isReplaced ? usual : undefined;
 }
 
 /** Words typed as two (`rein forcement`): beside each other, one of them unknown at least, or nothing else asked for (`trans former`). */
