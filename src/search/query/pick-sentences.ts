@@ -1,6 +1,6 @@
 /** Snippets: sentences of an abstract that match a query, with marked words. */
 import { hasUnspaced, splitScripts } from '../../words/unspaced.ts';
-import { buildPartMatcher, type PartMatcher } from './match-parts.ts';
+import { buildTextMatcher, type TextMatcher } from './match-text.ts';
 import { buildWordMatcher, splitPrinted, type WordMatcher } from './word-match.ts';
 
 export interface MarkedText {
@@ -17,7 +17,7 @@ const sentenceEnd = /(?<=[.!?]["”’)\]]?)\s+(?=[\p{Lu}\p{N}"“‘([])|(?<=[�
  * with `…` for omissions.
  */
 export function pickSentences(abstract: string, words: readonly string[]): readonly MarkedText[] {
-  const matcher = buildPartMatcher(words);
+  const matcher = buildTextMatcher(words);
   const sentences = abstract.split(sentenceEnd).map((text, index) => {
     const found = new Set(matcher(splitPrinted(text)));
     found.delete(undefined);
@@ -50,12 +50,12 @@ export function pickSentences(abstract: string, words: readonly string[]): reado
 
 /** `text` with query words marked. */
 export function markText(text: string, words: readonly string[]): readonly MarkedText[] {
-  return mergeMarks(markWords(text, words, buildPartMatcher(words)));
+  return mergeMarks(markWords(text, words, buildTextMatcher(words)));
 }
 
-function markWords(text: string, words: readonly string[], matchParts: PartMatcher): readonly MarkedText[] {
+function markWords(text: string, words: readonly string[], matchText: TextMatcher): readonly MarkedText[] {
   const parts = splitPrinted(text);
-  const matches = matchParts(parts);
+  const matches = matchText(parts);
   const matcher = buildWordMatcher(words);
   return parts
     .flatMap((part, index) => {

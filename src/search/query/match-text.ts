@@ -4,7 +4,7 @@ import { foldWords } from '../../words/split-words.ts';
 import { buildWordMatcher } from './word-match.ts';
 
 /** Which query word each part of `splitPrinted` belongs to. */
-export type PartMatcher = (parts: readonly string[]) => readonly (string | undefined)[];
+export type TextMatcher = (parts: readonly string[]) => readonly (string | undefined)[];
 
 /** Parts of the longest word that is looked for in parts. */
 const maxParts = 4;
@@ -13,7 +13,7 @@ const joint = /^[\p{Pd}\s]$/u;
 /** As the beginning of a word, a letter or digit would be everywhere. */
 const single = /^[\p{Script=Latin}\p{N}]$/u;
 
-export function buildPartMatcher(words: readonly string[]): PartMatcher {
+export function buildTextMatcher(words: readonly string[]): TextMatcher {
   const matchWhole = buildWordMatcher(words, true);
   const matchBeginning = buildWordMatcher(words.filter((word) => !single.test(word)));
   const matchOne = (printed: string): string | undefined =>
