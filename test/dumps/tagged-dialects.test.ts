@@ -121,6 +121,6 @@ it('has the proceedings of EndNote’s %S as the venue, and names of East Asia w
     '%R 10.1000/1',
   );
   expect(entries).toMatchObject([
-    { authors: ['山田太郎', '김민수'], venue: 'Proceedings of the 64th Meeting', doi: '10.1000/1' },
+    { authors: ['山田 太郎', '김 민수'], venue: 'Proceedings of the 64th Meeting', doi: '10.1000/1' },
   ]);
 });
