@@ -4,18 +4,13 @@
  * of another machine, all files are read.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { readFileState } from '../disk/file-state.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
 
 type HashedFile = readonly [state: string, hash: string];
 
 const ending = 'inputs.json';
-
-/**
- * A file that changed this recently may change again and keep its times: file systems count them in steps, of up to two
- * seconds (FAT). Its state isn't remembered ("racily clean", in git's words).
- */
-const settlingMs = 2000;
 
 export class FileHashes {
   readonly #last: ReadonlyMap<string, HashedFile>;
@@ -29,16 +24,17 @@ export class FileHashes {
 
   /** SHA-256 of the bytes of the file at `path`. */
   of(path: string): string {
-    const { state, isSettled } = readFileState(path);
+    const now = readFileState(path);
     const known = this.#asked.get(path) ?? this.#last.get(path);
-    if (known?.[0] === state) {
+    if (known !== undefined && known[0] === now?.state) {
       this.#asked.set(path, known);
       return known[1];
     }
     const hash = createHash('sha256').update(readFileSync(path)).digest('base64url');
-    if (isSettled) this.#asked.set(path, [state, hash]);
-    else this.#asked.delete(path);
-    this.#hasRead ||= isSettled;
+    if (now?.isSettled === true) {
+      this.#asked.set(path, [now.state, hash]);
+      this.#hasRead = true;
+    } else this.#asked.delete(path);
     return hash;
   }
 
@@ -48,19 +44,6 @@ export class FileHashes {
     // Where it can't be written, the next build reads all files.
     writeBeside(outDir, ending, `${JSON.stringify(Object.fromEntries(this.#asked))}\n`);
   }
-}
-
-/**
- * Size, times and inode, to the nanosecond. The time of the last change of the inode (ctime) can't be set by programs, so
- * that an edit of the same size shows even where an editor has set the file's own time back.
- */
-function readFileState(path: string): { readonly state: string; readonly isSettled: boolean } {
-  const now = Date.now();
-  const { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ino } = statSync(path, { bigint: true });
-  return {
-    state: `${size} ${mtimeNs} ${ctimeNs} ${ino}`,
-    isSettled: Math.max(Number(mtimeMs), Number(ctimeMs)) < now - settlingMs,
-  };
 }
 
 /** An unreadable list counts as empty. */

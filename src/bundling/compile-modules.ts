@@ -3,120 +3,113 @@
  * changed and read again one by one; tsx, which compiles each as it is imported, takes several times as long.
  */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { TransformFailure } from 'esbuild';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { readFileState } from '../disk/file-state.ts';
+import { listFilesThroughLinks } from '../disk/list-files.ts';
+import { isCheckout, packageFolder } from '../disk/package-folder.ts';
+import { hasCode } from '../disk/system.ts';
+import { toJavaScript } from './to-javascript.ts';
 
 /** What may be imported, relative to the project. */
 const folders = ['src', 'templates'];
 const configuration = 'eleventy.config.ts';
 const compiled = join('.cache', 'modules');
-const jsxRuntime = join('templates', 'jsx', 'jsx-runtime.ts');
-/** What compiled JSX imports, by package.json's `imports` from a TypeScript file. */
-const jsxImportSource = '#jsx';
 
-/** Says which compiler has made the modules: this file as it was, and the versions of packages. */
-const compilerFile = join(compiled, 'compiler');
-const compilerSources = [join('src', 'bundling', 'compile-modules.ts'), 'package-lock.json'];
+/**
+ * Hash of the compiler that this process runs: its source, and the versions of packages. Read at once, since the files may become
+ * another compiler's while a server runs.
+ */
+const ownCompiler = isCheckout ? hashCompiler() : '';
 
 /** Where the module `source` is when it is compiled; both are paths below the project. */
 export const compiledPath = (source: string): string => join(compiled, source.replace(/\.tsx?$/, '.js'));
 
 /**
- * Compiles the modules of the checkout `project` that have changed, and removes those without a source. A compiled one has the time
- * of its source. Two calls in one process must not overlap.
+ * Compiles the modules of the checkout `project` that have changed, and removes those without a source. Each ends with the hash of
+ * the text and the compiler that it was made by: times would not tell a source from another with the same time. Two calls in one
+ * process must not overlap.
  *
- * @throws {Error} `file:line:column: text` for each invalid source, a line each; what the system refuses
+ * @throws {Error} `file:line:column: text` for each fault in a source, a line each; what the system refuses
  */
-export async function compileModules(project: string): Promise<void> {
-  forgetOlderCompiler(project);
+export async function compileModules(project: string, compiler = ownCompiler): Promise<void> {
   const sources = [configuration, ...folders.flatMap((folder) => listSources(project, folder))];
   removeOthers(
     join(project, compiled),
     new Set(sources.map((source) => join(project, compiledPath(source)))),
   );
-  const changed = sources.filter((source) => !isFresh(project, source));
-  if (changed.length === 0) return;
-  const outcomes = await Promise.allSettled(changed.map((source) => compile(project, source)));
-  const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-  if (reasons.length > 0) throw new Error(reasons.map(toText).join('\n'), { cause: reasons[0] });
+  const texts = new Map<string, string>();
+  for (const source of sources) {
+    const text = readChanged(project, source, compiler);
+    if (text === undefined) continue;
+    if (isData(source)) write(join(project, compiledPath(source)), text);
+    else texts.set(source, text);
+  }
+  if (texts.size === 0) return;
+  for (const [source, code] of await toJavaScript(texts, project, compiled))
+    write(join(project, compiledPath(source)), `${code}${labelOf(texts.get(source) ?? '', compiler)}\n`);
 }
 
-function forgetOlderCompiler(project: string): void {
-  const hash = createHash('sha256');
-  for (const source of compilerSources) hash.update(readFileSync(join(project, source)));
-  const [path, compiler] = [join(project, compilerFile), hash.digest('hex')];
-  if (existsSync(path) && readFileSync(path, 'utf8') === compiler) return;
-  rmSync(join(project, compiled), { recursive: true, force: true });
-  mkdirSync(join(project, compiled), { recursive: true });
-  writeFileSync(path, compiler);
-}
+const isData = (source: string): boolean => source.endsWith('.json');
 
+/** Without hidden files and broken links: editors lock and keep what is being edited so. */
 const listSources = (project: string, folder: string): string[] =>
-  readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+  listFilesThroughLinks(join(project, folder))
     .filter((name) => /\.(?:tsx?|json)$/.test(name) && !name.endsWith('.d.ts'))
+    .filter((name) => !name.split(sep).some((part) => part.startsWith('.')))
     .map((name) => join(folder, name));
 
 function removeOthers(folder: string, wanted: ReadonlySet<string>): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, name);
-    if (/\.js(?:on)?$/.test(name) && !wanted.has(path)) rmSync(path);
+    // Another process may be removing it too.
+    if (/\.js(?:on)?$/.test(name) && !wanted.has(path)) rmSync(path, { force: true });
   }
 }
 
-function isFresh(project: string, source: string): boolean {
-  const made = statSync(join(project, compiledPath(source)), { throwIfNoEntry: false });
-  // `mtimeMs` is less than what was set by parts of a microsecond.
-  return made?.mtime.getTime() === statSync(join(project, source)).mtime.getTime();
-}
+/** The states of a source and its module in which they were last found to belong together, by the module's path. */
+const fresh = new Map<string, string>();
 
-async function compile(project: string, source: string): Promise<void> {
+/** The text of a source whose module is not made of it. Undefined too where it is gone since it was listed. */
+function readChanged(project: string, source: string, compiler: string): string | undefined {
   const [from, to] = [join(project, source), join(project, compiledPath(source))];
-  const { atime, mtime } = statSync(from);
-  const text = readFileSync(from, 'utf8');
-  const code = source.endsWith('.json') ? text : await toJavaScript(text, from, source);
-  mkdirSync(dirname(to), { recursive: true });
+  // Before their texts, so that a change in between is seen by the next call.
+  const files = [readFileState(from), readFileState(to)];
+  const states = [compiler, ...files.map((file) => file?.state)].join('\n');
+  const isSettled = files.every((file) => file?.isSettled === true);
+  if (isSettled && fresh.get(to) === states) return undefined;
+  const [text, module] = [readIfThere(from), readIfThere(to)];
+  if (text === undefined) return undefined;
+  const isMadeOf = isData(source) ? module === text : module?.endsWith(`${labelOf(text, compiler)}\n`);
+  if (isMadeOf !== true) return text;
+  if (isSettled) fresh.set(to, states);
+  return undefined;
+}
+
+const labelOf = (text: string, compiler: string): string =>
+  `// ${createHash('sha256').update(compiler).update(text).digest('base64url')}`;
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
   // Under another name first, since another process may be reading it.
-  const draft = `${to}.${process.pid}`;
-  writeFileSync(draft, code);
-  utimesSync(draft, atime, mtime);
-  renameSync(draft, to);
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, path);
 }
 
-async function toJavaScript(text: string, path: string, source: string): Promise<string> {
-  const { transform } = await import('esbuild');
-  const { code } = await transform(text, {
-    loader: source.endsWith('x') ? 'tsx' : 'ts',
-    format: 'esm',
-    target: 'node20',
-    supported: { 'import-attributes': true },
-    jsx: 'automatic',
-    jsxImportSource,
-    sourcefile: resolve(path),
-    sourcemap: 'inline',
-    sourcesContent: false,
-    logLevel: 'silent',
-  });
-  const runtime = relative(dirname(source), jsxRuntime).replaceAll(sep, '/');
-  return code
-    .replaceAll(`"${jsxImportSource}/jsx-runtime"`, `"./${runtime}"`)
-    .replace(/^((?:.* from|import|.*\bimport\() ?"\.{1,2}\/[^"\n]+)\.tsx?"/gm, '$1.js"');
+function hashCompiler(): string {
+  const hash = createHash('sha256');
+  for (const file of [join('src', 'bundling', 'to-javascript.ts'), 'package-lock.json'])
+    hash.update(readIfThere(join(packageFolder, file)) ?? '');
+  return hash.digest('base64url');
 }
-
-const toText = (reason: TransformFailure | Error): string =>
-  'errors' in reason
-    ? reason.errors
-        .map(({ text, location }) => `${location?.file}:${location?.line}:${location?.column}: ${text}`)
-        .join('\n')
-    : reason.message;
