@@ -15,6 +15,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -100,7 +101,7 @@ export async function bundleProgram(project, program) {
   if (!existsSync(folder)) {
     await bundle(project, folder);
     forgetOld(all, folder);
-  }
+  } else noteUse(folder);
   const bundled = join(folder, bundledName(program));
   accessSync(bundled, constants.R_OK);
   return bundled;
@@ -132,10 +133,13 @@ function stateOfSources(project) {
  * @param {string} name relative to the project
  */
 function addState(hash, path, name) {
-  const stats = statSync(path);
-  if (stats.isFile()) hash.update(`${name} ${stats.size} ${stats.mtimeMs}\n`);
-  if (!stats.isDirectory()) return;
-  for (const inner of readdirSync(path).sort()) addState(hash, `${path}/${inner}`, `${name}/${inner}`);
+  // Undefined for a broken link, and where a file is gone since its folder was listed.
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) hash.update(`${name} ${stats.size} ${stats.mtimeMs}\n`);
+  if (!stats?.isDirectory()) return;
+  // Hidden files are no sources: editors lock and keep what is being edited so.
+  for (const inner of readdirSync(path).sort())
+    if (!inner.startsWith('.')) addState(hash, `${path}/${inner}`, `${name}/${inner}`);
 }
 
 /** @param {string} project @param {string} folder */
@@ -173,7 +177,20 @@ async function bundle(project, folder) {
 }
 
 /**
- * Removes bundles more than a day older than the newest; no process uses them any more.
+ * By the folder's time, for `forgetOld`.
+ * @param {string} folder
+ */
+function noteUse(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // Another user's: that user's last use counts.
+  }
+}
+
+/**
+ * Removes bundles whose last use was more than a day before the newest was made. A server that runs for longer goes on by the
+ * sources.
  * @param {string} all
  * @param {string} newest
  */

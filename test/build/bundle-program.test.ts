@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -65,6 +67,28 @@ describe('a bundled program', () => {
     expect(paths[0]).toBe(paths[1]);
     expect(await run()).toBe('first');
     expect(readdirSync(join(project, '.cache/programs'))).toHaveLength(1);
+  });
+
+  it('is the same one while an editor locks and keeps what is being edited, or a link leads nowhere', async () => {
+    const path = await bundleProgram(project, program);
+    symlinkSync('reader@machine.123:456', join(project, 'src/.#word.ts'));
+    save('src/.word.ts.swp', 'a draft');
+    symlinkSync('nowhere.ts', join(project, 'src/link.ts'));
+    expect(await bundleProgram(project, program)).toBe(path);
+  });
+
+  it('is kept for a day from its last use on', async () => {
+    const use = async (word: string): Promise<string> => {
+      save('src/word.ts', `export const word = '${word}';`);
+      utimesSync(join(project, 'src/word.ts'), 1e9, 1e9);
+      return dirname(await bundleProgram(project, program));
+    };
+    const bundles = [await use('1'), await use('22')];
+    const threeDaysAgo = Date.now() / 1000 - 3 * 86_400;
+    for (const folder of bundles) utimesSync(folder, threeDaysAgo, threeDaysAgo);
+    expect(await use('1')).toBe(bundles[0]);
+    await use('333');
+    expect(bundles.map((folder) => existsSync(folder))).toEqual([true, false]);
   });
 
   it('leaves nothing behind when a source is wrong, and says where', async () => {
