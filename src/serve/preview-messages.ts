@@ -12,11 +12,12 @@ export type PreviewRequest =
   /** Reads content in advance. */
   | { readonly request: 'prepare'; readonly folders: PreviewFolders }
   /** Files have changed: reload them for all later `page` requests. */
-  | { readonly request: 'reload' }
+  | { readonly request: 'reload'; readonly folders: PreviewFolders }
   | { readonly request: 'page'; readonly number: number; readonly path: string };
 
 export type PreviewResponse =
   | { readonly response: 'prepared' }
+  /** This or `failed` for each `reload`, in their order. */
   | { readonly response: 'reloaded' }
   | { readonly response: 'failed'; readonly reason: string }
   /** `html` is undefined where there is no such page. */

@@ -1,152 +1,42 @@
-/**
- * Preview process: renders single pages on request. It reads content in advance, but imports templates only at the
- * first reload, because Node caches modules for the life of a process.
- */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { SitePath } from '../addresses.ts';
-import { type Analysis, analyzeAlone } from '../archive/analyze-texts.ts';
-import { draftArchive, errorsOf } from '../archive/build-archive.ts';
-import { type ComposedTexts, composeTexts } from '../archive/compose-texts.ts';
-import { type BuiltAssets, buildAssets } from '../assets/assets.ts';
-import { loadScriptWords } from '../assets/script-words.ts';
-import { writeAssets } from '../build/write-assets.ts';
-import { ContentError } from '../diagnostic.ts';
-import { fingerprintFolder } from '../disk/list-files.ts';
-import { toContentError } from '../disk/to-content-error.ts';
-import { SiteData } from '../eleventy/site-data.ts';
-import { ingestFolder } from '../ingest/ingest-folder.ts';
-import { archivePaths } from '../load/archive-folder.ts';
-import { loadContent } from '../load/load-content.ts';
-import type { Archive } from '../model.ts';
-import type { PreviewFolders, PreviewRequest, PreviewResponse } from './preview-messages.ts';
+/** Preview process: renders single pages on request. */
+import type { PreviewRequest, PreviewResponse } from './preview-messages.ts';
+import { reasonOf } from './reason-of.ts';
 
-/**
- * Above this number of papers the text analysis (related papers, topics) is not repeated for a preview; the last
- * results are used.
- */
-const smallArchive = 1_000;
+// By `import()`, so that a module that throws is a failed reload, and no end of the process.
+const starting = import('./preview-site.ts');
+starting.catch(() => undefined);
 
-interface ReadContent {
-  readonly fingerprint: string;
-  readonly archive: Archive;
-  readonly findings: Analysis;
-  readonly composed: ComposedTexts;
-}
-
-/** What of the content that was read before can be used again. */
-type LastRead = { readonly [Field in 'findings' | 'composed']?: ReadContent[Field] | undefined };
-
-interface MadeAssets {
-  readonly fingerprint: string;
-  readonly built: BuiltAssets;
-}
-
-let folders: PreviewFolders | undefined;
-let read: ReadContent | undefined;
-let made: MadeAssets | undefined;
-let pages: ReadonlyMap<SitePath, () => string> = new Map();
+/** Prepares and reloads one after another, so that the pages are those of the last one. */
+let working = Promise.resolve();
 
 const post = (message: PreviewResponse): void =>
   void process.send?.(message, undefined, undefined, () => undefined);
 
 process.once('disconnect', () => process.exit());
-process.on('message', async (message: PreviewRequest) => {
-  try {
-    if (message.request === 'page')
-      post({ response: 'page', number: message.number, html: renderPath(message.path) });
-    else if (message.request === 'prepare') {
-      folders = message.folders;
-      await prepare(folders);
-      post({ response: 'prepared' });
-    } else if (folders !== undefined) {
-      pages = await reload(folders);
-      post({ response: 'reloaded' });
-    }
-  } catch (error) {
-    const reason = toContentError(error)?.message ?? String((error as Error).stack ?? error);
-    post({ response: 'failed', reason });
-  }
+process.on('message', (message: PreviewRequest) => {
+  if (message.request === 'page') void answerPage(message);
+  else working = working.then(() => (message.request === 'prepare' ? prepare(message) : reload(message)));
 });
 
-/** Undefined if rendering fails: the full build reports the error. */
-function renderPath(path: string): string | undefined {
+type Request<Kind> = PreviewRequest & { readonly request: Kind };
+
+async function answerPage({ number, path }: Request<'page'>): Promise<void> {
+  const site = await starting.catch(() => undefined);
+  post({ response: 'page', number, html: site?.renderPath(path) });
+}
+
+async function prepare({ folders }: Request<'prepare'>): Promise<void> {
+  // The next reload says what is wrong.
+  await starting.then((site) => site.prepare(folders)).catch(() => undefined);
+  post({ response: 'prepared' });
+}
+
+async function reload({ folders }: Request<'reload'>): Promise<void> {
   try {
-    return pages.get(path as SitePath)?.();
-  } catch {
-    return undefined;
+    const site = await starting;
+    await site.reload(folders);
+    post({ response: 'reloaded' });
+  } catch (error) {
+    post({ response: 'failed', reason: await reasonOf(error) });
   }
-}
-
-/** Errors are ignored here; the next reload reports them. */
-async function prepare({ contentDir, templatesDir }: PreviewFolders): Promise<void> {
-  const making = makeAssets(templatesDir, contentDir).catch(() => undefined);
-  try {
-    read = readContent(contentDir, { composed: read?.composed });
-  } catch {
-    read = undefined;
-  }
-  made = await making;
-}
-
-async function reload({
-  contentDir,
-  templatesDir,
-  outDir,
-}: PreviewFolders): Promise<ReadonlyMap<SitePath, () => string>> {
-  const making =
-    made?.fingerprint === fingerprintAssets(templatesDir, contentDir)
-      ? made
-      : makeAssets(templatesDir, contentDir);
-  if (making instanceof Promise) making.catch(() => undefined);
-  if (read?.fingerprint !== fingerprintContent(contentDir)) read = readContent(contentDir, read ?? {});
-  const { archive } = read;
-  // Lazy: a module that has been imported once can't be reloaded.
-  const { pageFiles } = await import('../eleventy/page-files.ts');
-  made = await making;
-  // Without a site, a folder with assets alone would not count as Offprint's, and the build would refuse to replace
-  // it.
-  if (existsSync(join(outDir, 'index.html'))) writeAssets(made.built.files, outDir);
-  const site = new SiteData(archive, made.built.assets);
-  return new Map(
-    Object.values(pageFiles).flatMap((file) =>
-      file.list(site).map(({ path, render }) => [path, render] as const),
-    ),
-  );
-}
-
-async function makeAssets(templatesDir: string, contentDir: string): Promise<MadeAssets> {
-  const fingerprint = fingerprintAssets(templatesDir, contentDir);
-  return { fingerprint, built: await buildAssets(templatesDir, contentDir) };
-}
-
-function fingerprintContent(contentDir: string): string {
-  return archivePaths(contentDir).map(fingerprintFolder).join('\n');
-}
-
-function fingerprintAssets(templatesDir: string, contentDir: string): string {
-  const folders = ['scripts', 'styles', 'public', 'service-worker'].map((name) => join(templatesDir, name));
-  const files = ['theme.css', 'icon.svg'].map((name) => join(contentDir, name));
-  return JSON.stringify([[...folders, ...files].map(fingerprintFolder), loadScriptWords(contentDir)]);
-}
-
-/**
- * Reads content and builds the archive. Of what was read before, composed texts are used again, and for large archives
- * the text analysis.
- *
- * @throws {ContentError}
- */
-function readContent(contentDir: string, last: LastRead): ReadContent {
-  const { refusals, issues } = ingestFolder(contentDir);
-  if (refusals.length > 0) throw new ContentError(refusals);
-  const fingerprint = fingerprintContent(contentDir);
-  const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues });
-  const composed = composeTexts(content, last.composed);
-  const { search, finish } = draftArchive(content, composed);
-  const known = search.papers < smallArchive ? undefined : last.findings;
-  const findings = known ?? analyzeAlone(search);
-  const archive = finish(findings);
-  const errors = errorsOf(archive);
-  if (errors.length > 0) throw new ContentError(errors);
-  return { fingerprint, archive, findings, composed };
 }

@@ -28,7 +28,7 @@ export class Preview {
       });
       this.#child.once('exit', () => {
         resolve();
-        this.#receive({ response: 'failed', reason: 'The preview ended.' });
+        this.#end();
         for (const answer of this.#pages.values()) answer(undefined);
       });
     });
@@ -45,7 +45,7 @@ export class Preview {
   async reload(): Promise<PreviewState> {
     await this.#prepared;
     const state = new Promise<PreviewState>((resolve) => this.#reloads.push(resolve));
-    this.#post({ request: 'reload' });
+    this.#post({ request: 'reload', folders: this.#folders });
     return state;
   }
 
@@ -66,10 +66,13 @@ export class Preview {
   }
 
   #post(message: PreviewRequest): void {
-    const ended = (): void => this.#receive({ response: 'failed', reason: 'The preview ended.' });
-    if (!this.#child.connected) ended();
+    if (!this.#child.connected) this.#end();
     // A process that was killed counts as connected until the system says otherwise.
-    else this.#child.send(message, (error) => error !== null && ended());
+    else this.#child.send(message, (error) => error !== null && this.#end());
+  }
+
+  #end(): void {
+    for (const resolve of this.#reloads.splice(0)) resolve({ state: 'failed', reason: 'The preview ended.' });
   }
 
   #receive(message: PreviewResponse): void {
@@ -78,9 +81,7 @@ export class Preview {
       this.#pages.delete(message.number);
       return;
     }
-    // A response resolves all pending reloads: it can be newer than a request, but never older.
-    const state: PreviewState =
-      message.response === 'failed' ? { state: 'failed', reason: message.reason } : { state: 'shown' };
-    for (const resolve of this.#reloads.splice(0)) resolve(state);
+    const isShown = message.response !== 'failed';
+    this.#reloads.shift()?.(isShown ? { state: 'shown' } : { state: 'failed', reason: message.reason });
   }
 }

@@ -10,7 +10,7 @@ import 'markdown-it';
 import 'temml';
 import 'yaml';
 import 'zod';
-import { toContentError } from '../disk/to-content-error.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** Build request. */
 export interface RebuildOrder {
@@ -46,14 +46,7 @@ process.on('message', async (order: RebuildOrder) => {
       removed: changes.removed.length,
     });
   } catch (error) {
-    tell({ state: 'failed', reason: reasonOf(error) });
+    tell({ state: 'failed', reason: await reasonOf(error) });
   }
 });
 tell({ state: 'ready' });
-
-/** The message of a content or system error; the stack trace of any other. */
-function reasonOf(error: unknown): string {
-  const forPeople = toContentError(error);
-  if (forPeople !== undefined) return forPeople.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
