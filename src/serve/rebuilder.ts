@@ -53,6 +53,11 @@ export class Rebuilder {
     return result;
   }
 
+  /** What the next process runs. */
+  get code(): Code {
+    return this.#code;
+  }
+
   /** The process for the next build; no other call can take the same. */
   #take(): Promise<ChildProcess> {
     if (this.#kept?.connected === true) {
@@ -68,12 +73,11 @@ export class Rebuilder {
   /** Cancels a running or pending build, because its files have changed. */
   abandon({ templates, sources }: Unread): void {
     this.#cancel();
-    // A process imports a module once.
-    if (templates || sources) this.#endKept();
-    if ((templates || sources) && this.#code === 'as started') {
-      this.#code = 'sources';
-      void this.#endStandby();
-    }
+    if (!templates && !sources) return;
+    // A process imports a module once; the spare one has imported some of the sources, and no templates.
+    this.#endKept();
+    if (sources || this.#code === 'as started') void this.#endStandby();
+    this.#code = 'sources';
   }
 
   #cancel(): void {

@@ -51,13 +51,17 @@ it('builds by the sources from the first change of one of them on, and with what
   await build();
   // The first, and the spare one.
   expect(codes).toEqual(['as started', 'as started']);
-  for (const expected of [1, 2]) {
+  const change = async (changed: 'templates' | 'sources'): Promise<readonly string[]> => {
     codes.length = 0;
-    rebuilder.abandon({ templates: true, sources: false });
+    rebuilder.abandon({ templates: false, sources: false, [changed]: true });
     expect(await build()).toEqual(built);
-    // The spare one of before is of no use; the next is.
-    expect(codes).toEqual(Array.from({ length: 3 - expected }, () => 'sources'));
-  }
+    return codes;
+  };
+  // The spare one of before is of no use; the next is, as long as only templates change: it has imported some of the sources.
+  expect(await change('templates')).toEqual(['sources', 'sources']);
+  expect(await change('templates')).toEqual(['sources']);
+  expect(await change('sources')).toEqual(['sources', 'sources']);
+  expect(await change('sources')).toEqual(['sources', 'sources']);
 });
 
 it('builds in a new process where the last one has ended', async () => {
