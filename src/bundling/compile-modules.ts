@@ -102,7 +102,7 @@ function readIfThere(path: string): string | undefined {
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   // Under another name first, since another process may be reading it.
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${process.pid}.draft`;
   writeFileSync(draft, text);
   renameSync(draft, path);
 }

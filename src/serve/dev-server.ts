@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LiveSite } from './live-site.ts';
 import { failurePage, LocalServer } from './local-server.ts';
-import { type Change, watchFolders } from './watch-folders.ts';
+import { watchFolders } from './watch-folders.ts';
 
 export interface DevServerOptions {
   readonly contentDir: string;
@@ -33,7 +33,8 @@ const loopback = '127.0.0.1';
 /** Builds first. Errors, also after later changes, are printed and shown on every page until they are fixed. */
 export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
   const { say, host = loopback } = options;
-  const site = await LiveSite.start(options);
+  const site = new LiveSite(options);
+  const watcher = watchFolders(options, say);
   const server = new LocalServer('offprint', options.outDir, {
     host,
     say,
@@ -49,27 +50,26 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       },
     },
   });
+  const close = async (): Promise<void> => {
+    // First of all: the processes may have had the signal that ends this one, which is no failure.
+    const ended = site.close();
+    await watcher.close();
+    await ended;
+    await server.close();
+  };
   try {
+    // What changes while it builds is followed behind that.
+    await watcher.ready;
+    await site.begin();
     await server.start(options.port);
   } catch (error) {
-    await site.close();
+    await close();
     throw error;
   }
-  const follow = async (change: Change): Promise<void> => {
-    await site.follow(change, () => server.reload());
-  };
-  const watcher = watchFolders(options, follow, say);
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  watcher.follow((change) => site.follow(change, () => server.reload()));
   const address = server.getServerUrl('localhost');
   say(`Offprint is at ${address} and follows your changes; Ctrl+C ends it.`);
   if (host !== loopback)
     say(`It listens on ${host}: whoever can reach this machine on that port can read the site.`);
-  return {
-    address,
-    close: async () => {
-      await watcher.close();
-      await site.close();
-      await server.close();
-    },
-  };
+  return { address, close };
 }

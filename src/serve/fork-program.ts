@@ -2,10 +2,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compiledPath, compileModules } from '../bundling/compile-modules.ts';
 import { isCheckout, packageFolder } from '../disk/package-folder.ts';
 import { nodeOptions, type ProgramFile, programBeside } from '../disk/program-file.ts';
+import { toContentError } from '../disk/to-content-error.ts';
 
 /**
  * What a process runs: the code that this one was started with, most often a bundle, which loads in a third of the time; or the
@@ -13,32 +14,71 @@ import { nodeOptions, type ProgramFile, programBeside } from '../disk/program-fi
  */
 export type Code = 'as started' | 'sources';
 
+type Program = 'preview-process' | 'rebuild-process';
+
 /** Sources that tsx compiles start others of the same kind. */
 const isCompiling = isCheckout && !programBeside(import.meta.url, 'preview-process').isTypeScript;
 
-/** `name` is without extension. For `sources`, `compileSources` comes first. */
-export function forkProgram(name: string, code: Code): ChildProcess {
-  const compiled = join(packageFolder, compiledPath(join('src', 'serve', `${name}.ts`)));
-  const program: ProgramFile =
-    code === 'sources' && isCompiling && existsSync(compiled)
-      ? { url: pathToFileURL(compiled), isTypeScript: false }
-      : programBeside(import.meta.url, name);
+/** Whether `compileSources` has made modules of the sources; tsx reads them otherwise, which takes longer. */
+let isCompiled = false;
+
+/** For `sources`, `compileSources` comes first. */
+export function forkProgram(name: Program, code: Code): ChildProcess {
+  const program = findProgram(name, code);
+  // tsx looks for it in the working folder; without it JSX would be compiled for React.
+  const settings = program.isTypeScript ? { TSX_TSCONFIG_PATH: join(packageFolder, 'tsconfig.json') } : {};
   return fork(program.url, {
     execArgv: nodeOptions(program),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...settings },
   });
 }
 
-let compiling: Promise<void> = Promise.resolve();
+function findProgram(name: Program, code: Code): ProgramFile {
+  if (code === 'as started' || !isCompiling) return programBeside(import.meta.url, name);
+  const source = join('src', 'serve', `${name}.ts`);
+  const isTypeScript = !isCompiled;
+  return {
+    url: pathToFileURL(join(packageFolder, isTypeScript ? source : compiledPath(source))),
+    isTypeScript,
+  };
+}
+
+/** Whether that code was deleted under this process, which goes on by the sources then. */
+export function isLost(code: Code): boolean {
+  return isCompiling && !existsSync(fileURLToPath(findProgram('rebuild-process', code).url));
+}
+
+const modules = join(packageFolder, compiledPath(''));
+
+/** What the system says where it refuses a file below `folder`. */
+function refusalOf(folder: string, error: unknown): string | undefined {
+  const path = error instanceof Error && 'path' in error ? String(error.path) : '';
+  return path.startsWith(folder) ? toContentError(error)?.message : undefined;
+}
+
+let compiling: Promise<unknown> = Promise.resolve();
 
 /**
- * Compiles the sources that have changed, after calls before this one.
+ * Compiles the sources that have changed, after calls before this one. Where nothing may be written it says so, since tsx reads the
+ * sources then.
  *
  * @throws {Error} what is invalid, by file and line
  */
-export function compileSources(): Promise<void> {
+export function compileSources(say: (line: string) => void): Promise<void> {
   if (!isCompiling) return Promise.resolve();
-  const compile = (): Promise<void> => compileModules(packageFolder);
-  compiling = compiling.then(compile, compile);
-  return compiling;
+  const compile = async (): Promise<void> => {
+    try {
+      await compileModules(packageFolder);
+      isCompiled = true;
+    } catch (error) {
+      const refusal = refusalOf(modules, error);
+      if (refusal === undefined) throw error;
+      isCompiled = false;
+      say(`Changed templates and sources take longer to be shown than they could:\n${refusal}`);
+    }
+  };
+  const next = compiling.then(compile, compile);
+  compiling = next;
+  return next;
 }

@@ -3,7 +3,7 @@
  * rebuilt in the background.
  */
 import { toContentError } from '../disk/to-content-error.ts';
-import { compileSources } from './fork-program.ts';
+import { compileSources, isLost } from './fork-program.ts';
 import { Preview } from './preview.ts';
 import type { PreviewFolders } from './preview-messages.ts';
 import type { RebuildOrder } from './rebuild-process.ts';
@@ -28,29 +28,28 @@ export class LiveSite {
   /** Number of the last change. */
   #changes = 0;
   #isClosed = false;
+  #warning: string | undefined;
 
   /** Error of the present files; undefined if there is none. */
   failure: string | undefined;
 
-  /** Builds the whole site first. A failure is reported in `failure`, and does not throw. */
-  static async start(options: LiveSiteOptions): Promise<LiveSite> {
-    const rebuilder = new Rebuilder();
-    const first = await rebuilder.rebuild(toOrder(options));
-    const site = new LiveSite(options, rebuilder);
-    if (first.state === 'failed') site.#fail(first.reason);
-    return site;
+  constructor(options: LiveSiteOptions) {
+    this.#options = options;
+    this.#rebuilder = new Rebuilder();
   }
 
-  private constructor(options: LiveSiteOptions, rebuilder: Rebuilder) {
-    this.#options = options;
-    this.#rebuilder = rebuilder;
-    this.#current = new Preview(options, 'as started');
+  /** Builds the whole site, and then prepares for changes. A failure is reported in `failure`, and does not throw. */
+  async begin(): Promise<void> {
+    const first = await this.#rebuilder.rebuild(toOrder(this.#options));
+    if (first.state === 'failed') this.#fail(first.reason);
+    if (this.#isClosed) return;
+    this.#current = new Preview(this.#options, 'as started');
     // Imports templates in advance, so that the first change of content is shown fast.
     void this.#current
       .reload()
-      .then(compileSources)
+      // What stands in the way is said with the first change that it matters for.
+      .then(() => compileSources(() => undefined))
       .then(() => this.#standBy())
-      // The next change of a source says it.
       .catch(() => undefined);
   }
 
@@ -64,13 +63,16 @@ export class LiveSite {
    * undefined when a later change has superseded this one.
    */
   async follow(change: Change, shown: () => void): Promise<RebuildResult | undefined> {
+    if (this.#isClosed) return undefined;
     const number = ++this.#changes;
     const started = performance.now();
     const { say } = this.#options;
     const took = (): string => `${Math.round(performance.now() - started)} ms`;
+    // Where a process can't read its modules any more, all are read anew.
+    const isLostNow = isLost(this.#rebuilder.code);
     this.#unread = {
-      templates: this.#unread.templates || change.templates,
-      sources: this.#unread.sources || change.sources,
+      templates: this.#unread.templates || change.templates || isLostNow,
+      sources: this.#unread.sources || change.sources || isLostNow,
     };
     this.#rebuilder.abandon(this.#unread);
     const invalid = await this.#compile();
@@ -110,7 +112,7 @@ export class LiveSite {
   async #compile(): Promise<string | undefined> {
     if (!this.#unread.templates && !this.#unread.sources) return undefined;
     try {
-      await compileSources();
+      await compileSources((line) => this.#warn(line));
       return undefined;
     } catch (error) {
       return toContentError(error)?.message ?? (error instanceof Error ? error.message : String(error));
@@ -119,7 +121,14 @@ export class LiveSite {
 
   #fail(reason: string): void {
     this.failure = reason;
-    this.#options.say(reason);
+    // What ends with the server has not failed.
+    if (!this.#isClosed) this.#options.say(reason);
+  }
+
+  /** Says it once, until something else was wrong. */
+  #warn(line: string): void {
+    if (line !== this.#warning) this.#options.say(line);
+    this.#warning = line;
   }
 
   #standBy(): void {
@@ -142,6 +151,7 @@ export class LiveSite {
     return this.#current;
   }
 
+  /** From the call on nothing is said of what ends with it. */
   async close(): Promise<void> {
     this.#changes += 1;
     this.#isClosed = true;

@@ -1,6 +1,7 @@
 /** File watcher with debouncing. */
+import type { Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type FSWatcher, watch } from 'chokidar';
+import { watch } from 'chokidar';
 import { toContentError } from '../disk/to-content-error.ts';
 import { archivePaths } from '../load/archive-folder.ts';
 
@@ -21,44 +22,78 @@ export interface Change extends Unread {
   readonly file: string;
 }
 
+export interface FolderWatcher {
+  /** Resolves when no change will be missed any more: whoever reads the files after that has the rest. */
+  readonly ready: Promise<void>;
+  /** Calls `onChange` for each change from the start on, even while an earlier call is running. Those before this call are one. */
+  readonly follow: (onChange: (change: Change) => Promise<unknown>) => void;
+  readonly close: () => Promise<void>;
+}
+
 /**
  * Debounce time: changes within it are reported as one, since editors write several files, or one in several steps.
  */
 const settleMilliseconds = 40;
 
-/** Calls `follow` for each change, even while an earlier call is running, and `say` for errors of the watcher. */
+/**
+ * Watches from now on; templates and sources that have changed since this process began count as well, since its code may be older.
+ *
+ * @param say - is told errors of the watcher
+ * @param began - when this process did, in milliseconds since 1970
+ */
 export function watchFolders(
   { contentDir, templatesDir, sourcesDir }: WatchedFolders,
-  follow: (change: Change) => Promise<void>,
   say: (line: string) => void,
-): FSWatcher {
+  began = performance.timeOrigin,
+): FolderWatcher {
   let timer: NodeJS.Timeout | undefined;
   let files: string[] = [];
+  let isReady = false;
+  let onChange: ((change: Change) => Promise<unknown>) | undefined;
+  const isBelow = (folder: string) => (file: string) => file.startsWith(folder);
+  const report = (): void => {
+    if (onChange === undefined || files.length === 0) return;
+    const changed = files;
+    files = [];
+    void onChange({
+      file: changed.at(-1) ?? '',
+      templates: changed.some(isBelow(templatesDir)),
+      sources: changed.some(isBelow(sourcesDir)),
+    });
+  };
   // Issue files too: a build that takes a capture in writes one, and the next has nothing more to write.
   const content = new Set(archivePaths(contentDir).map((path) => resolve(path)));
   const isOther = (path: string): boolean =>
     dirname(resolve(path)) === resolve(contentDir) && !content.has(resolve(path));
   // The archive's folder, not each of its files: one that is watched by itself is lost when it is deleted.
   const watcher = watch([contentDir, templatesDir, sourcesDir], {
-    ignoreInitial: true,
     ignored: (path) => path.endsWith('.draft') || isOther(path),
   });
-  const isBelow = (folder: string) => (file: string) => file.startsWith(folder);
   watcher.on('error', (error) => {
     const reason = toContentError(error)?.message ?? String(error);
     say(`Changes of some files can't be followed: ${reason}`);
   });
-  return watcher.on('all', (_event, path) => {
+  // Until it is ready, all that it finds is told as new.
+  watcher.on('all', (_event, path, stats) => {
+    if (!isReady && (isBelow(contentDir)(path) || !isNewer(stats, began))) return;
     files.push(path);
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const changed = files;
-      files = [];
-      void follow({
-        file: changed.at(-1) ?? '',
-        templates: changed.some(isBelow(templatesDir)),
-        sources: changed.some(isBelow(sourcesDir)),
-      });
-    }, settleMilliseconds);
+    timer = setTimeout(report, settleMilliseconds);
   });
+  const ready = new Promise<void>((done) => watcher.once('ready', () => done()));
+  return {
+    ready: ready.then(() => {
+      isReady = true;
+    }),
+    follow: (follower) => {
+      onChange = follower;
+      report();
+    },
+    close: () => watcher.close(),
+  };
+}
+
+/** Whether a file, or the list of files in a folder, has changed since then: that time (ctime) can't be set. */
+function isNewer(stats: Stats | undefined, began: number): boolean {
+  return stats !== undefined && stats.ctimeMs >= began;
 }

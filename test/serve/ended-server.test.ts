@@ -1,63 +1,73 @@
-/** The development server of a checkout: it shows changed templates, and ends with the process that was started. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+/** The development server of a checkout: it shows what changes of the program, whatever becomes of what was made of it. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { copyProject } from '../setup/copy-project.ts';
-import { program } from '../setup/program.ts';
+import { Checkout } from './start-checkout.ts';
 
-let folder = '';
+let checkout: Checkout;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'offprint-ended-'));
-  copyProject(folder);
-  cpSync('test/site/toy/content', join(folder, 'content'), { recursive: true });
-  // The same sources have the same bundle and modules. A link would lead to this project's sources.
-  for (const made of [dirname(program), resolve('.cache/modules')].filter((made) => existsSync(made)))
-    cpSync(made, join(folder, relative('.', made)), { recursive: true, preserveTimestamps: true });
+  checkout = new Checkout();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+afterEach(() => checkout.remove());
 
-it('shows a changed template, and is stopped by a signal to that process alone', {
-  timeout: 120_000,
-}, async () => {
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'start', '--port', '0'], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const nextLine = async (pattern: RegExp): Promise<string> => {
-    for (;;) {
-      const { value, done } = await lines.next();
-      expect(done, `no line like ${pattern}`).toBe(false);
-      const found = pattern.exec(value);
-      if (found !== null) return found[1] ?? found[0];
-    }
-  };
-  const change = (name: string, from: string, to: string): void => {
-    const text = readFileSync(join(folder, name), 'utf8');
-    expect(text).toContain(from);
-    writeFileSync(join(folder, name), text.replace(from, to));
-  };
-  const address = await nextLine(/Offprint is at (\S+)/);
-  const home = async (): Promise<string> => (await fetch(address)).text();
-  expect(await home()).toContain('Toy &amp; Sons');
-  change('templates/components/SiteFooter.tsx', '<footer', '<footer data-changed');
-  await nextLine(/shown after/);
-  expect(await home()).toContain('<footer data-changed');
+const footer = 'templates/components/SiteFooter.tsx';
+const settings = 'content/site.yaml';
+const long = { timeout: 120_000 };
+
+it('shows a changed template, and is stopped by a signal to that process alone', long, async () => {
+  const server = checkout.start();
+  await server.ready();
+  expect(await server.home()).toContain('Toy &amp; Sons');
+  checkout.change(footer, '<footer', '<footer data-changed');
+  await server.nextLine(/shown after/);
+  expect(await server.home()).toContain('<footer data-changed');
   // Nothing is built of a template with a fault, whatever else changes, until it is mended.
-  change('templates/components/SiteFooter.tsx', '<footer', '<footer <');
-  await nextLine(/SiteFooter\.tsx: not rebuilt; the last good site stays/);
-  await nextLine(/SiteFooter\.tsx:\d+:\d+: \S/);
-  change('content/site.yaml', 'Toy & Sons', 'Toy & Daughters');
-  await nextLine(/site\.yaml: not rebuilt/);
-  change('templates/components/SiteFooter.tsx', '<footer <', '<footer');
-  await nextLine(/shown after/);
-  expect(await home()).toContain('Toy &amp; Daughters');
-  child.kill('SIGTERM');
-  expect(await ended).toEqual([0, null]);
-  await expect(fetch(address)).rejects.toThrow();
+  checkout.change(footer, '<footer', '<footer <');
+  await server.nextLine(/SiteFooter\.tsx: not rebuilt; the last good site stays/);
+  await server.nextLine(/SiteFooter\.tsx:\d+:\d+: \S/);
+  checkout.change(settings, 'Toy & Sons', 'Toy & Daughters');
+  await server.nextLine(/site\.yaml: not rebuilt/);
+  checkout.change(footer, '<footer <', '<footer');
+  await server.nextLine(/shown after/);
+  expect(await server.home()).toContain('Toy &amp; Daughters');
+  expect(await server.end()).toEqual([0, null]);
+  await expect(fetch(server.address)).rejects.toThrow();
+  expect(server.errors).toBe('');
+});
+
+it('shows a template that was saved while it began, and says where a module throws', long, async () => {
+  const server = checkout.start();
+  await server.nextLine(/Building/);
+  checkout.change(footer, '<footer', '<footer data-early');
+  await server.ready();
+  await server.nextLine(/Whole site rebuilt/);
+  expect(await server.home()).toContain('<footer data-early');
+  // At its own place, and not that of the compiled module; what is thrown at its top as well.
+  checkout.change('src/addresses.ts', '/**', "throw new Error('At the top.');\n/**");
+  await server.nextLine(/not rebuilt/);
+  await server.nextLine(/Error: At the top\./);
+  expect(await server.nextLine(/at \S*\/(src\/\S+)/)).toBe('src/addresses.ts:1:7');
+  expect(server.errors).toBe('');
+  await server.end();
+});
+
+it('goes on where the bundle is deleted under it, and where no modules can be written', long, async () => {
+  const server = checkout.start();
+  await server.ready();
+  rmSync(join(checkout.folder, '.cache'), { recursive: true });
+  checkout.change(settings, 'Toy & Sons', 'Toy & Daughters');
+  await server.nextLine(/shown after/);
+  await server.nextLine(/Whole site rebuilt/);
+  expect(await server.home()).toContain('Toy &amp; Daughters');
+  rmSync(join(checkout.folder, '.cache'), { recursive: true });
+  writeFileSync(join(checkout.folder, '.cache'), '');
+  checkout.change(footer, '<footer', '<footer data-changed');
+  await server.nextLine(/take longer to be shown than they could/);
+  await server.nextLine(/\.cache\/modules\S*: error \(enotdir\)/);
+  await server.nextLine(/Whole site rebuilt/);
+  expect(await server.home()).toContain('<footer data-changed');
+  checkout.change(settings, 'Toy & Daughters', 'Toy & Aunts');
+  await server.nextLine(/Whole site rebuilt/);
+  expect(await server.home()).toContain('Toy &amp; Aunts');
+  await server.end();
 });
