@@ -1,4 +1,5 @@
 /** Compiles TypeScript to JavaScript that imports compiled modules, a file for each source. */
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { BuildFailure, Loader, Message, Plugin } from 'esbuild';
 
@@ -62,7 +63,10 @@ function oneByOne(texts: ReadonlyMap<string, string>, root: string): Plugin {
           const runtime = relative(dirname(importer), join(root, jsxRuntime)).replaceAll(sep, '/');
           return { path: `./${runtime}`, external: true };
         }
-        return { path: path.replace(/^(\.{1,2}\/.*)\.tsx?$/, '$1.js'), external: true };
+        const compiled = path.replace(/^(\.{1,2}\/.*)\.tsx?$/, '$1.js');
+        // esbuild looks for it itself, and says where it is missing.
+        if (compiled !== path && !existsSync(resolve(dirname(importer), path))) return undefined;
+        return { path: compiled, external: true };
       });
       build.onLoad({ filter: /^/ }, ({ path }) => {
         const loader: Loader = path.endsWith('x') ? 'tsx' : 'ts';

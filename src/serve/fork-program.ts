@@ -82,3 +82,8 @@ export function compileSources(say: (line: string) => void): Promise<void> {
   compiling = next;
   return next;
 }
+
+/** Resolves when nothing is being compiled: esbuild prints a trace of its own where its caller ends meanwhile. */
+export async function compilingEnds(): Promise<void> {
+  await compiling.catch(() => undefined);
+}

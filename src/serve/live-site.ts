@@ -2,13 +2,17 @@
  * Incremental development site: after a change, requested pages are rendered on demand, while the whole site is
  * rebuilt in the background.
  */
+import { setTimeout } from 'node:timers/promises';
 import { toContentError } from '../disk/to-content-error.ts';
-import { compileSources, isLost } from './fork-program.ts';
+import { compileSources, compilingEnds, isLost } from './fork-program.ts';
 import { Preview } from './preview.ts';
 import type { PreviewFolders } from './preview-messages.ts';
 import type { RebuildOrder } from './rebuild-process.ts';
 import { Rebuilder, type RebuildResult } from './rebuilder.ts';
 import type { Change, Unread } from './watch-folders.ts';
+
+/** By then a signal is known to this process that was sent to all. */
+const signalMilliseconds = 50;
 
 export interface LiveSiteOptions extends PreviewFolders {
   readonly say: (line: string) => void;
@@ -115,6 +119,8 @@ export class LiveSite {
       await compileSources((line) => this.#warn(line));
       return undefined;
     } catch (error) {
+      // Ctrl+C ends the compiler as well, and this process may hear of that first.
+      await setTimeout(signalMilliseconds);
       return toContentError(error)?.message ?? (error instanceof Error ? error.message : String(error));
     }
   }
@@ -157,7 +163,7 @@ export class LiveSite {
     this.#isClosed = true;
     this.#current?.stop();
     this.#standby?.stop();
-    await this.#rebuilder.close();
+    await Promise.all([this.#rebuilder.close(), compilingEnds()]);
   }
 }
 

@@ -1,8 +1,11 @@
 /** What a process of the development server says of an error. */
 import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** Where modules are, in messages of Node: it can't find one whose source was deleted. */
+const modules = join('.cache', 'modules', sep);
 
 /**
  * The message of a content or system error; the stack trace of any other, with places in the sources. Nothing of the program is
@@ -12,7 +15,8 @@ export async function reasonOf(error: unknown): Promise<string> {
   const explain = await import('../disk/to-content-error.ts').catch(() => undefined);
   const forPeople = explain?.toContentError(error)?.message;
   if (forPeople !== undefined) return forPeople;
-  return placeInSources(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return placeInSources(stack).replaceAll(modules, '');
 }
 
 /**

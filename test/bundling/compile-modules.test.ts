@@ -115,12 +115,13 @@ it('a module whose source is gone is removed', async () => {
 
 it('says of each fault in which file, line and column it is, and compiles once all are mended', async () => {
   save('src/first.ts', 'const a = ;');
+  save('src/missing.ts', `\nimport './word.ts'; import './nowhere.ts';`);
   save('src/second.ts', '\nconst b = )');
   await expect(compileModules(project)).rejects.toThrow(
-    /src\/first\.ts:1:10: \S.*\n.*src\/second\.ts:2:10: \S/,
+    /src\/first\.ts:1:10: \S.*\nsrc\/missing\.ts:2:27: .*"\.\/nowhere\.ts"\nsrc\/second\.ts:2:10: \S/,
   );
   save('src/first.ts', 'export const a = 1;');
-  save('src/second.ts', '');
+  for (const name of ['second', 'missing']) save(`src/${name}.ts`, '');
   await compileModules(project);
   expect(compiled('src/first.ts')).toContain('a = 1');
 });

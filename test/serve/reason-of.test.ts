@@ -38,6 +38,17 @@ it('so has an import of what there is not', async () => {
   );
 });
 
+it('a module whose source is gone has the name of the source', async () => {
+  writeFileSync(join(project, 'src/gone.ts'), '');
+  const importer = `import './gone.ts';`;
+  writeFileSync(join(project, 'src/faulty.ts'), importer);
+  await compileModules(project);
+  rmSync(join(project, 'src/gone.ts'));
+  await compileModules(project);
+  const url = pathToFileURL(join(project, compiledPath('src/faulty.ts'))).href;
+  expect(await import(url).catch(reasonOf)).toContain(`Cannot find module '${join(project, 'src/gone.js')}'`);
+});
+
 it('a place without a source map stays, and a system error is explained', async () => {
   const error = new Error('No map.');
   error.stack = 'Error: No map.\n    at file:///nowhere/module.js:1:2';
