@@ -187,6 +187,11 @@ describe('a query that no paper answers in full', () => {
   test('may have a word typed as two, of which no paper has one', async () => {
     expect(await ask('diff usion models')).toMatchObject({ total: 1, instead: ['diffusion', 'models'] });
     expect(await ask('prin ciples')).toMatchObject({ total: 1, instead: ['principles'] });
+    // The stem of the two together may be that of the first.
+    expect(await ask('generation evaluatros')).toMatchObject({
+      total: 1,
+      instead: ['generation', 'evaluators'],
+    });
     expect(await ask('principles of sta temachines')).toMatchObject({ total: 0, instead: undefined });
     expect(await ask('evaluators machines')).toMatchObject({ total: 0, instead: undefined });
   });

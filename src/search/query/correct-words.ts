@@ -87,8 +87,10 @@ async function joinParts(
   const known = await lexicon(asked.map(({ first, second }) => stemWord(first + second)));
   const joined = new Map<string, string>();
   for (const { first, second } of asked) {
-    const papers = known.get(stemWord(first + second))?.papers ?? 0;
-    if (papers > 0 && !joined.has(first)) joined.set(first, first + second).set(second, '');
+    const stem = stemWord(first + second);
+    // A stem within the first word is that of its own: of `generalizationdiffculty`, `generaliz`.
+    const isOne = stem.length > first.length && (known.get(stem)?.papers ?? 0) > 0;
+    if (isOne && !joined.has(first)) joined.set(first, first + second).set(second, '');
   }
   return joined;
 }
