@@ -80,7 +80,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   } catch (error) {
     await build.abort();
     discardStaging(staging);
-    // A write to an open file names none: what can be said is the site that it was for.
+    // An error of `write` has no path, so the message names the site instead.
     throw nameFile(error, outDir);
   }
 }

@@ -33,7 +33,7 @@ export interface BuildStamp {
 
 const ending = 'stamp.json';
 
-/** In the folder of a bundle. */
+/** The file with the hash of the program, in the folder of a bundle. */
 export const programHashFile = 'program.sha256';
 
 /**
@@ -67,28 +67,28 @@ export function fingerprintInputs(
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env.SITE_URL ?? '']));
   for (const root of [...archivePaths(contentDir), templatesDir]) addFiles(hash, root, hashes);
-  hash.update(JSON.stringify(listOddities(contentDir)));
+  hash.update(JSON.stringify(listOtherInputs(contentDir)));
   return hash.update(fingerprintProgram(hashes)).digest('hex');
 }
 
 /**
- * What a build refuses or warns of, and what is no file that `addFiles` could read: names that nothing reads, and
- * folders, broken links and pipes in the place of files.
+ * Inputs that `addFiles` can't hash and that change what a build reports: unknown file names, and folders, broken links
+ * and pipes in the place of files.
  */
-function listOddities(contentDir: string): readonly string[] {
-  return [...listOddNames(archivePaths(contentDir)), ...findUnread(contentDir).map(({ reason }) => reason)];
+function listOtherInputs(contentDir: string): readonly string[] {
+  return [...listNonFiles(archivePaths(contentDir)), ...findUnread(contentDir).map(({ reason }) => reason)];
 }
 
-/** Of `paths` and what is in them, those that are there and no files: folders, broken links, pipes. */
-export function listOddNames(paths: readonly string[]): readonly string[] {
+/** Among `paths` and the entries of folders there: everything that is not a regular file (folders, broken links, pipes). */
+export function listNonFiles(paths: readonly string[]): readonly string[] {
   return paths
     .flatMap((path) => [path, ...(isFolder(path) ? readdirSync(path).map((name) => join(path, name)) : [])])
     .filter((path) => isThere(path) && !(existsSync(path) && statSync(path).isFile()));
 }
 
 /**
- * SHA-256 of the program's own files. Node's version is not included. Read once: a build asks several times, and goes on
- * with the modules that it has loaded, whatever becomes of their files. A bundle has that of the sources that it was made of.
+ * SHA-256 of the program's own files, without Node's version. Computed once per process, because the modules that a
+ * process has loaded stay the same when their files change. A bundle contains the hash of its sources.
  */
 export function fingerprintProgram(hashes = new FileHashes()): string {
   program ??=
@@ -101,7 +101,7 @@ export function fingerprintProgram(hashes = new FileHashes()): string {
 }
 let program: string | undefined;
 
-/** Undefined where `folder` is no bundle's. */
+/** Undefined if `folder` is not that of a bundle. */
 function readBundledHash(folder: string): string | undefined {
   const file = join(folder, programHashFile);
   const hash = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -4,17 +4,17 @@
  */
 import { dumpBytes, isLarge } from './parallel/archive-size.ts';
 
-/** What the last site was built by, and from how much. */
+/** The program and the amount of input that the last site was built from. */
 export interface BuildOrigin {
   /** Hash of the program and its templates. */
   readonly program: string;
   /** Size of the captures in bytes. */
   readonly captures: number;
-  /** Hash of captures and issues in which ingest found nothing new, see `ingest-news.ts`. */
+  /** Hash of captures and issues in which ingest found nothing new, see `ingest-if-changed.ts`. */
   readonly settled?: string | undefined;
 }
 
-/** The captures may have grown by a fifth; where there is more news, most files are new. */
+/** Growth of the captures up to which one process is enough; beyond it, most files are new. */
 const mostGrowth = 1.2;
 
 /** `last` is undefined where no file of a last site can be kept. */

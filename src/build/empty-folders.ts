@@ -8,10 +8,10 @@ import { join } from 'node:path';
 
 const pathOf = (site: string): string => `${site}.folders`;
 
-/** Makes `staging`, which must not exist, of the folders that are left beside `site`; false where there are none. */
+/** Renames the folders beside `site` to `staging`, which must not exist; false if there are none. */
 export function takeFolders(site: string, staging: string): boolean {
   const folders = pathOf(site);
-  // Of a symbolic link that is false, too.
+  // `lstat`, so that a symbolic link to a folder is refused too.
   if (lstatSync(folders, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
   try {
     renameSync(folders, staging);
@@ -23,7 +23,7 @@ export function takeFolders(site: string, staging: string): boolean {
   return false;
 }
 
-/** Deletes the files below `folder`, and leaves its folders beside `site`; deletes them where others are there. */
+/** Deletes the files below `folder` and moves its folders beside `site`; deletes them too if there are such folders already. */
 export function leaveFolders(folder: string, site: string): void {
   try {
     if (existsSync(folder) && !existsSync(pathOf(site)) && deleteFiles(folder) > 0)
@@ -34,14 +34,14 @@ export function leaveFolders(folder: string, site: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Whether there is nothing else in it, at any depth: whatever is in a staging folder becomes the site. */
+/** Whether `folder` contains nothing but folders, at any depth: files in a staging folder would become part of the site. */
 function holdsOnlyFolders(folder: string): boolean {
   return readdirSync(folder, { withFileTypes: true }).every(
     (entry) => entry.isDirectory() && holdsOnlyFolders(join(folder, entry.name)),
   );
 }
 
-/** Returns how many folders are left in it, at any depth. */
+/** Deletes all files below `folder`; returns the number of folders that remain. */
 function deleteFiles(folder: string): number {
   let folders = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

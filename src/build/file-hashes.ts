@@ -1,7 +1,7 @@
 /**
- * Hashes of files by their bytes, remembered with what the file system said of each file (its _stat_), as in git's index: a
- * file whose state is the same isn't read again. `_site.inputs.json` keeps them from build to build; without it, or with one
- * of another machine, all files are read.
+ * Cache of file hashes, with the size, times and inode of each file (its `stat`), as in git's index: a file whose `stat`
+ * is unchanged isn't read again. `_site.inputs.json` stores it between builds; without it, or with that of another
+ * machine, all files are read.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ export class FileHashes {
     return hash;
   }
 
-  /** Writes the list of the files that were asked for, unless it is the last one. */
+  /** Stores the hashes that this build has used, if any of them is new. */
   save(outDir: string): void {
     if (!this.#hasRead) return;
     // Where it can't be written, the next build reads all files.

@@ -2,10 +2,10 @@
 import { hash as hashOnce } from 'node:crypto';
 import type { Basis } from '../exports/export.ts';
 
-/** Objects are read once, since papers are in the data of many files. */
+/** Cache: a paper is in the data of many files. */
 const known = new WeakMap<object, string>();
 
-/** Texts up to this length stand for themselves: to hash one takes longer than to hash it as a part of another. */
+/** Texts up to this length are not hashed on their own, which would take longer than hashing them as part of the list. */
 const maxTextLength = 200;
 
 /** SHA-256 of `basis`; lists by their members, other objects by their JSON. */
@@ -14,8 +14,8 @@ export function hashBasis(basis: Basis): string {
 }
 
 /**
- * What stands for `basis` in the list that it is in: its text, or a hash. They cannot be mistaken for each other: a hash
- * has 43 characters and neither bracket nor quotes.
+ * Representation of `basis` within its list: its text, or a hash. They are distinct: a hash has 43 characters and neither
+ * brackets nor quotes.
  */
 function digest(basis: Basis): string {
   if (typeof basis !== 'object') return shorten(JSON.stringify(basis) ?? 'undefined');
@@ -30,7 +30,7 @@ const isList = (basis: object): basis is readonly Basis[] => Array.isArray(basis
 
 const shorten = (text: string): string => (text.length > maxTextLength ? hash(text) : text);
 
-/** In one call: a third of the time that a `Hash` object takes for a short text, and there are tens of thousands. */
+/** SHA-256 by `crypto.hash`, which takes a third of the time of a `Hash` object for short texts; there are tens of thousands. */
 function hash(text: string): string {
   return hashOnce('sha256', text, 'base64url');
 }

@@ -1,4 +1,4 @@
-/** Facts files that a build takes over from the last one: to parse YAML took more than fifty times as long as JSON. */
+/** Cache of parsed facts files between builds: parsing YAML takes more than fifty times as long as parsing JSON. */
 import type { FactsFile } from '../content/facts-file.ts';
 import type { KeepParsed } from '../load/parse-once.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
@@ -7,7 +7,7 @@ import type { KeptMemo } from './kept-memo.ts';
 
 type KeptFacts = readonly (readonly [id: string, fact: FactsFile[string]])[];
 
-/** For `loadFacts`: facts by the hashes of their file and of the program; parses what `memo` lacks, and notes it. */
+/** For `loadFacts`: reads facts from `memo`, by the hashes of their file and of the program; parses and adds missing ones. */
 export function keepFacts(memo: KeptMemo): KeepParsed<FactsFile> {
   return (digest, parse) =>
     Object.fromEntries(
@@ -17,5 +17,5 @@ export function keepFacts(memo: KeptMemo): KeepParsed<FactsFile> {
     );
 }
 
-/** The file has a checksum, and the hash names the program that wrote it. */
+/** No further checks: the memo has a checksum, and the key contains the hash of the program that wrote the value. */
 const isKeptFacts = (value: unknown): value is KeptFacts => Array.isArray(value);

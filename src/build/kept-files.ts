@@ -16,7 +16,7 @@ import { isRecord, listEnding, readList } from './listed-files.ts';
 import { type FileState, LastSite } from './site-files.ts';
 import { siteOfStaging } from './staging.ts';
 
-/** What another process has made: as `made` of `KeptFiles` and of its memo. */
+/** Results of another process: `made` of its `KeptFiles` and of its memo. */
 export interface MadeByOther {
   readonly files: ReadonlyMap<SitePath, string>;
   readonly memo: ReadonlyMap<string, MemoValue>;
@@ -27,7 +27,7 @@ type ListedFile = readonly [data: string, size: number, time: number];
 export class KeptFiles {
   /** Hashes of the data that files of this build are made from, kept ones included, where they are known. */
   readonly made = new Map<SitePath, string>();
-  /** Of the last site; undefined where that is not known, or nothing may be kept. */
+  /** That of the last site; undefined if it is unknown or nothing may be kept. */
   readonly origin: BuildOrigin | undefined;
   readonly memo: KeptMemo;
   readonly #listed: ReadonlyMap<string, ListedFile>;
@@ -35,7 +35,7 @@ export class KeptFiles {
   /**
    * @param site - folder of the last site
    * @param staging - folder of the new one, on the same volume
-   * @param verify - keeps nothing, and throws where a kept file would differ from the one that is made
+   * @param verify - keeps nothing, and throws where a kept file would differ from the rendered one
    */
   constructor(
     private readonly site: string,
@@ -88,7 +88,7 @@ export class KeptFiles {
     try {
       return areEqual(readFileSync(join(this.site, path)), chunks);
     } catch {
-      // Gone since, or unreadable: it is written anew.
+      // Deleted meanwhile, or unreadable: the file is written again.
       return false;
     }
   }
@@ -119,7 +119,7 @@ export class KeptFiles {
       const data = this.made.get(path) ?? '';
       lines.push(`${JSON.stringify(path)}: ${JSON.stringify([data, state.size, state.time])}`);
     }
-    // Where it can't be written, the next build makes all files anew.
+    // If this fails, the next build renders all files again.
     writeBeside(this.site, listEnding, `{\n${lines.sort().join(',\n')}\n}\n`);
     this.memo.save();
   }
@@ -138,7 +138,7 @@ function areEqual(file: Buffer, chunks: readonly ContentChunk[]): boolean {
   });
 }
 
-/** Undefined where `out` is not the staging folder of a build; `last` is what it replaces, if that is known already. */
+/** Undefined if `out` is not the staging folder of a build; `last` is the site that it replaces, if it has been read already. */
 export function openKeptFiles(out: string, verify = false, last?: LastSite): KeptFiles | undefined {
   // Eleventy's paths end in a slash.
   const staging = resolve(out);

@@ -1,28 +1,28 @@
 /**
- * Memoisation from build to build, of what is made of single papers: the citation, the size of a feed's entry, a composed
- * text. Nearly all papers are old, and files of all papers change with each new one. `<site>.memo` has a checksum of the
- * rest, and each value by the hash of what it was made from, which includes the program; so a lost, foreign or damaged
- * file only costs time. Values that a build does not ask for are forgotten.
+ * Memoisation between builds, of values computed from single papers: the citation, the size of a feed entry, a composed
+ * text. Nearly all papers are old, but files about all papers change with each new one. `<site>.memo` has a checksum, and
+ * each value under the hash of its inputs, the program included; so a lost, foreign or damaged file only costs time.
+ * Values that a build does not use are dropped.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { besidePath, writeBeside } from './beside-site.ts';
 
-/** A list is one of plain data, as JSON has it. */
+/** Lists may contain plain JSON data only. */
 export type MemoValue = string | number | readonly unknown[];
 
 const ending = 'memo';
 
 export class KeptMemo {
-  /** All values that this build has asked for. */
+  /** All values that this build has used. */
   readonly made = new Map<string, MemoValue>();
   readonly #last: ReadonlyMap<string, unknown>;
   /** Whether there are values that the last build didn't have. */
-  #isMore = false;
+  #hasNew = false;
 
   /**
    * @param site - folder of the last site
-   * @param verify - makes all, and throws where what would have been taken is another
+   * @param verify - computes every value, and throws where the stored one differs
    */
   constructor(
     private readonly site: string,
@@ -41,7 +41,7 @@ export class KeptMemo {
     const value = isValue(last) && !this.verify ? last : make();
     if (this.verify && last !== undefined && JSON.stringify(last) !== JSON.stringify(value))
       throw new Error(`${JSON.stringify(last)} would have been kept, but this archive makes another.`);
-    if (value !== last) this.#isMore = true;
+    if (value !== last) this.#hasNew = true;
     this.made.set(data, value);
     return value;
   }
@@ -49,14 +49,14 @@ export class KeptMemo {
   /** Adds what another process of the same build has made. */
   add(made: ReadonlyMap<string, MemoValue>): void {
     for (const [data, value] of made) this.made.set(data, value);
-    this.#isMore = true;
+    this.#hasNew = true;
   }
 
   save(): void {
-    // The file has them already.
-    if (!this.#isMore && this.made.size === this.#last.size) return;
+    // The file has all of them already.
+    if (!this.#hasNew && this.made.size === this.#last.size) return;
     const memo = Buffer.from(JSON.stringify(Object.fromEntries(this.made)));
-    // Where it can't be written, the next build makes all anew.
+    // If this fails, the next build computes all values again.
     writeBeside(this.site, ending, Buffer.concat([Buffer.from(checksum(memo)), memo]));
   }
 }
@@ -72,7 +72,7 @@ function readMemo(site: string): ReadonlyMap<string, unknown> {
   }
 }
 
-/** A line. Of bytes: of a long text it takes several times as long. */
+/** SHA-256 as one line. Takes bytes: hashing a long string takes several times as long. */
 function checksum(bytes: Uint8Array): string {
   return `${createHash('sha256').update(bytes).digest('base64url')}\n`;
 }

@@ -1,5 +1,5 @@
 /**
- * Pages of a small archive, which Eleventy writes: those that come out as in the last site are taken over from there
+ * Incremental rendering for small archives, whose pages Eleventy writes: unchanged pages are taken over from the last site
  * before Eleventy lists its pages, and left out of its list.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ export class KeptPages {
     private readonly kept: KeptSite,
   ) {}
 
-  /** Whether the page has to be rendered; otherwise its file is in `out` when this returns. Ask once for each page. */
+  /** Whether the page has to be rendered; otherwise its file is in `out` when this returns. Call it once for each page. */
   needs({ path, basis }: RenderablePage): boolean {
     const file = fileOf(path);
     const data = this.kept.hashData(basis);

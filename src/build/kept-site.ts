@@ -1,4 +1,4 @@
-/** What a build may keep of the last site: its files, and what all of them depend on. */
+/** What a build may keep of the last site: its files, and the data that all of them depend on. */
 import type { SiteData } from '../eleventy/site-data.ts';
 import type { Basis, Memo } from '../exports/export.ts';
 import { fingerprintRenderers } from './build-stamp.ts';

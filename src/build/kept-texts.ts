@@ -1,6 +1,6 @@
 /**
- * Composed texts that a build takes over from the last one: most of the time that a large archive takes to build goes into
- * reading the titles and abstracts of papers that are as they were.
+ * Cache of composed texts between builds: composing titles and abstracts that have not changed would take most of the time
+ * of a large build.
  */
 import { type ComposedTexts, textsOf } from '../archive/compose-texts.ts';
 import type { Content } from '../content/content.ts';
@@ -9,7 +9,7 @@ import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
 import type { KeptMemo } from './kept-memo.ts';
 
-/** A composed text; the body is `0` where it is the raw text. */
+/** A composed text; the body is `0` if it equals the raw text. */
 type KeptText = readonly [
   body: string | 0,
   spans: Composed['spans'],
@@ -20,12 +20,12 @@ type KeptText = readonly [
 export class KeptTexts {
   constructor(private readonly memo: KeptMemo) {}
 
-  /** All texts of `content`; composes those that the last build didn't. */
+  /** All texts of `content`; composes only those that are not in the cache. */
   compose(content: Content): ComposedTexts {
     return new Map(textsOf(content).map((raw) => [raw, this.#compose(raw)]));
   }
 
-  /** Notes texts that were composed otherwise, for the next build. */
+  /** Adds texts that were composed elsewhere, for the next build. */
   note(texts: ComposedTexts): void {
     for (const [raw, composed] of texts) this.#take(raw, () => composed);
   }
@@ -47,5 +47,5 @@ export class KeptTexts {
   }
 }
 
-/** The file has a checksum, and the hash names the program that wrote it. */
+/** No further checks: the memo has a checksum, and the key contains the hash of the program that wrote the value. */
 const isKeptText = (value: unknown): value is KeptText => Array.isArray(value) && value.length === 4;

@@ -10,7 +10,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hasCode, isOtherProcess } from '../disk/system.ts';
-import { ownFolder, siteEntries } from './site-folder.ts';
+import { siteEntries, temporaryFolder } from './site-folder.ts';
 
 /** Retries when another build replaces the same folder at the same moment. */
 const attempts = 20;
@@ -113,7 +113,8 @@ interface Leftover {
 function leftovers(parent: string, prefix: string): readonly Leftover[] {
   if (statSync(parent, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(parent).flatMap((name) => {
-    const [, kind, number] = (name.startsWith(prefix) && ownFolder.exec(name.slice(prefix.length))) || [];
+    const [, kind, number] =
+      (name.startsWith(prefix) && temporaryFolder.exec(name.slice(prefix.length))) || [];
     if (kind === undefined || number === undefined) return [];
     return isOtherProcess(Number(number)) ? [] : [{ kind, number, path: join(parent, name) }];
   });

@@ -1,8 +1,8 @@
 /**
  * Cache of the search index between builds, because indexing takes more time than the rest of a large build.
- * `_site.search.json` says of which documents and records and by which program the index was made, and what state its
- * files had. All is checked before any page of it is used again, so a lost or foreign file only costs time. An index of
- * the same documents is taken over as it is: to make their records first took an eighth of a build after a changed topic.
+ * `_site.search.json` has hashes of the documents, the records and the program that the index was made from, and of its
+ * files. All are checked before the index is used again, so a lost or foreign file only costs time. If the documents are
+ * the same, their records are not even built, which took an eighth of a build after a changed topic.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
@@ -44,7 +44,7 @@ export class SearchCache {
   /**
    * Writes `<out>/pagefind/`, with what can be used of the last site's.
    *
-   * @throws {Error} with `verify`, where the index made from the last one is another than one made anew
+   * @throws {Error} with `verify`, where the index made from the last one differs from a new one
    */
   async write(archive: Archive, out: string, indexDocuments: IndexDocuments): Promise<void> {
     const last = this.#readLast();
@@ -77,11 +77,11 @@ export class SearchCache {
       documents,
       records,
     };
-    // Without it, the next build makes the index anew.
+    // If this fails, the next build indexes all papers.
     writeBeside(this.site, ending, `${JSON.stringify(cached)}\n`);
   }
 
-  /** Takes over the last index; false where it can't, and nothing of it is there. */
+  /** Links the last index's files into `out`; false, and none of them left, if that fails. */
   #keep(out: string): boolean {
     const folders = new Set<string>();
     try {
@@ -93,7 +93,7 @@ export class SearchCache {
       }
       return true;
     } catch {
-      // Somebody removes it meanwhile.
+      // Another process has removed a file meanwhile.
       rmSync(join(out, folder), { recursive: true, force: true });
       return false;
     }

@@ -1,4 +1,4 @@
-/** Each file of a site is made once: where two of an archive's files would give one, both would be wrong in silence. */
+/** Checks that no two pages, redirects or exports of a site have one address: one would silently overwrite the other. */
 import { join } from 'node:path';
 import { markdownPagePath, pagefindPath, type SitePath } from '../addresses.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
@@ -8,13 +8,13 @@ import { listPageFiles } from '../eleventy/page-files.ts';
 import { buildRedirectMap } from '../exports/redirects/redirect-map.ts';
 import { checkChains, redirectsFile } from '../permanence/check-redirects.ts';
 
-/** The files of a site by their addresses; disks of Windows and macOS take names that differ in capitals for one. */
+/** A set of file paths, compared without case, because file names on Windows and macOS ignore it. */
 export class SiteAddresses {
   readonly #files = new Set<string>();
   readonly #folders = new Set<string>();
   #lastFolder = '';
 
-  /** Whether the file at `path` can be made beside those taken before; it is taken then. */
+  /** Adds `path`; false if it is there already, or conflicts with the folder of another file. */
   take(path: SitePath): boolean {
     const file = path.toLowerCase();
     if (this.#files.has(file) || this.#folders.has(`${file}/`) || !this.#takeFolder(file)) return false;
@@ -22,7 +22,7 @@ export class SiteAddresses {
     return true;
   }
 
-  /** False where a file stands in the way of one of the folders above `file`. */
+  /** Adds the parent folders of `file`; false if one of them has the path of a file. */
   #takeFolder(file: string): boolean {
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     // Most files lie beside the one before.
@@ -39,12 +39,13 @@ export class SiteAddresses {
 }
 
 /**
- * Asked before pages are rendered: one of the archive's pages may have the address of another, and a redirect that of a
- * page, or of a folder of pages, or run in circles. Throws `ContentError` with file and line of each.
+ * Checks the addresses before pages are rendered: of pages, and of redirects, which must not hide a page or form a cycle.
+ *
+ * @throws {ContentError} with the file and line of each fault
  */
-export function assertOwnPages(site: LoadedSite): void {
+export function assertDistinctAddresses(site: LoadedSite): void {
   const addresses = new SiteAddresses();
-  // The folder is the search index's alone.
+  // Reserved for the search index.
   addresses.take(`/${pagefindPath.split('/')[1] ?? ''}`);
   const map = buildRedirectMap(site.content.redirects);
   const { follow } = map;
@@ -52,18 +53,18 @@ export function assertOwnPages(site: LoadedSite): void {
     follow(address) !== undefined || follow(withoutSlash(address)) !== undefined;
   const clashes = listPageFiles(site.siteData)
     .filter((file) => !addresses.take(file) || isHidden(addressOf(file)))
-    .map((file) => findClash(file, site) ?? twoMakers(file));
+    .map((file) => findClash(file, site) ?? writtenTwice(file));
   const file = shown(join(site.contentDir, redirectsFile));
   const chains = checkChains(site.content.redirects, map).map((fault) => ({ ...fault, file }));
   if (clashes.length + chains.length > 0) throw new ContentError([...chains, ...clashes]);
 }
 
-/** A defect of the program: no content can bring that about. */
-function twoMakers(file: SitePath): never {
+/** For a defect of the program, which no content can cause. */
+function writtenTwice(file: SitePath): never {
   throw new Error(`Two pages or exports both write ${file}.`);
 }
 
-/** What of an archive has the address of another file of the site, `file`; undefined where the archive is not at fault. */
+/** The redirect or page of the archive that has the address of `file`, as an error; undefined if there is none. */
 export function findClash(
   file: SitePath,
   { contentDir, content: { pages, redirects } }: LoadedSite,

@@ -13,7 +13,7 @@ import { listSearchDocuments } from '../search/index/search-document.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { countProcesses } from './count-processes.ts';
 import type { FileHashes } from './file-hashes.ts';
-import { type IngestedNews, ingestNews } from './ingest-news.ts';
+import { type IngestOutcome, ingestIfChanged } from './ingest-if-changed.ts';
 import { keepFacts } from './kept-facts.ts';
 import { openKeptFiles } from './kept-files.ts';
 import { KeptPages } from './kept-pages.ts';
@@ -24,7 +24,7 @@ import { indexInThread } from './parallel/start-search-thread.ts';
 import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
 import { writePages } from './parallel/write-pages.ts';
 import { type Progress, silentProgress } from './progress.ts';
-import { assertOwnPages } from './site-addresses.ts';
+import { assertDistinctAddresses } from './site-addresses.ts';
 import type { FileState, LastSite } from './site-files.ts';
 import { writeAssets } from './write-assets.ts';
 import { writeSiteExports } from './write-exports.ts';
@@ -34,7 +34,7 @@ export interface SiteBuildOptions {
   readonly templatesDir: string;
   readonly progress?: Progress;
   /** Called after ingest, also when dumps were refused. From then on the build only reads content. */
-  readonly onIngested?: ((ingested: IngestedNews) => void) | undefined;
+  readonly onIngested?: ((ingested: IngestOutcome) => void) | undefined;
   /** Called with each warning about content after loading. */
   readonly onWarning?: (warning: Diagnostic) => void;
   /** Writes `<out>/pagefind/` by `buildIndex` while pages are rendered. */
@@ -110,7 +110,7 @@ export class SiteBuild implements EleventyBuild {
     // First, because other processes and threads do the work.
     const assets = worker?.assets ?? buildAssets(templatesDir, contentDir);
     assets.catch(() => undefined);
-    const ingested = await ingestNews(contentDir, files?.origin, hashes);
+    const ingested = await ingestIfChanged(contentDir, files?.origin, hashes);
     this.#settled = ingested.settled;
     onIngested?.(ingested);
     if (ingested.refusals.length > 0) throw new ContentError(ingested.refusals);
@@ -123,7 +123,7 @@ export class SiteBuild implements EleventyBuild {
         worker?.buildArchive(content, (made) => texts?.note(made)) ??
         buildArchive(content, texts?.compose(content)),
     });
-    assertOwnPages(this.#site);
+    assertDistinctAddresses(this.#site);
     for (const message of [...findUnread(contentDir), ...this.siteData.archive.diagnostics])
       onWarning?.(message);
     this.#startSearchIndex(out);

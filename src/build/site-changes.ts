@@ -31,7 +31,7 @@ export function countWritten({ added, changed }: SiteChanges): number {
   return added.length + changed.length;
 }
 
-/** Returns what the system refused. */
+/** Returns the errors of the system. */
 export function writeChanges(outDir: string, { changes, output }: SwapCounts): readonly Diagnostic[] {
   const toChange =
     (why: FileChange['why']) =>

@@ -1,9 +1,9 @@
-/** The files of a site, as the file system has them. */
+/** Files of a site with their `stat`, and fingerprints of them. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, type Stats, statSync } from 'node:fs';
-import { ownFolder } from './site-folder.ts';
+import { temporaryFolder } from './site-folder.ts';
 
-/** What the file system says of a file: its size in bytes, its time of change in milliseconds, its inode. */
+/** The `stat` of a file: size in bytes, modification time in milliseconds, inode. */
 export interface FileState {
   readonly size: number;
   readonly time: number;
@@ -29,7 +29,7 @@ function visitFiles(folder: string, prefix: string, onFile: (name: string, stats
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
     const path = `${folder}/${entry.name}`;
     if (entry.isFile()) onFile(prefix + entry.name, statSync(path));
-    else if (entry.isDirectory() && !ownFolder.test(entry.name))
+    else if (entry.isDirectory() && !temporaryFolder.test(entry.name))
       visitFiles(path, `${prefix + entry.name}/`, onFile);
   }
 }
@@ -46,7 +46,7 @@ export function fingerprintFiles(files: ReadonlyMap<string, FileState>): string 
   return hashStates([...files.keys()], numbers);
 }
 
-/** `fingerprintFiles` of `listFiles`, without a list of tens of thousands of files: a fifth of the time. */
+/** `fingerprintFiles` of `listFiles`, in a fifth of the time, because no map of tens of thousands of files is built. */
 export function fingerprintSite(folder: string): string {
   const [names, numbers]: [string[], number[]] = [[], []];
   visitFiles(folder, '', (name, { size, mtimeMs }) => {
@@ -56,14 +56,14 @@ export function fingerprintSite(folder: string): string {
   return hashStates(names, numbers);
 }
 
-/** Numbers as bytes: to write them as decimals took as long as all else here together. */
+/** Numbers are hashed as bytes: formatting them as decimals took as long as everything else here together. */
 function hashStates(names: readonly string[], numbers: readonly number[]): string {
   return createHash('sha256').update(names.join('\n')).update(Float64Array.from(numbers)).digest('hex');
 }
 
 /**
- * The site that a build replaces, as it was when the build began. All steps that keep something of it ask here, because
- * asking the file system for each of tens of thousands of files takes most of a second each time.
+ * The site that a build replaces, as it was when the build began. Listed once for all steps that keep files of it, because
+ * `stat` of tens of thousands of files takes most of a second.
  */
 export class LastSite {
   /** By name, e.g. `papers/x/index.html`. */

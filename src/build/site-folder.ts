@@ -26,10 +26,10 @@ import { archivePaths } from '../load/archive-folder.ts';
  * site while it is moved in; `keep`: a copy of a site that can't be renamed; `part`: an incomplete copy. The number
  * is the process id.
  */
-export const ownFolder = /^\.(next|old|new|keep|part)-(\d+)$/;
+export const temporaryFolder = /^\.(next|old|new|keep|part)-(\d+)$/;
 
-/** Names at a volume's root that its file system owns. */
-const belongsToVolume = new Set(['lost+found']);
+/** Folders that a file system creates at the root of a volume. */
+const volumeFolders = new Set(['lost+found']);
 
 /** Folders of Offprint, or of a project with an archive, which must never be overwritten. */
 const projectFolders = ['src', 'scripts', 'test', 'docs', 'node_modules', '.git', '.cache'];
@@ -87,7 +87,7 @@ function isWritable(folder: string): boolean {
 
 /** The entries of a site's folder, without temporary folders and those of the file system. */
 export function siteEntries(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => !ownFolder.test(name) && !belongsToVolume.has(name));
+  return readdirSync(folder).filter((name) => !temporaryFolder.test(name) && !volumeFolders.has(name));
 }
 
 /**
@@ -128,7 +128,7 @@ function assertReplaceable(out: string, folder: string): void {
   if (stats === undefined) return;
   if (!stats.isDirectory())
     throw refusal(out, `${out} is a file, not a folder.`, 'Name a folder, or delete the file.');
-  // A folder can be renamed by who may not delete what is in it, so it is asked before and not met after the swap.
+  // Renaming a folder needs no write access to it, deleting its files does: check that before the swap.
   accessSync(folder, constants.W_OK | constants.X_OK);
   const names = siteEntries(folder);
   if (names.includes('.git'))

@@ -51,7 +51,7 @@ export function openStaging(out: string, read: ReadFolders): string {
   const staging = isFixedInPlace(site) ? join(site, `.next-${process.pid}`) : `${site}.next-${process.pid}`;
   rmSync(staging, { recursive: true, force: true });
   if (dirname(staging) !== site && takeFolders(site, staging)) return staging;
-  // Not recursive: Node then says of a read-only volume that the folder is not there.
+  // Not recursive: with `recursive`, Node reports ENOENT for a read-only volume.
   mkdirSync(staging);
   return staging;
 }
@@ -69,7 +69,7 @@ export function recoverSite(out: string): string {
   return site;
 }
 
-/** Its folders stay for the next build where there is a site: they may be those of the site before. */
+/** Deletes the staged files. The folders stay for the next build if there is a site to keep them for (`takeFolders`). */
 export function discardStaging(staging: string): void {
   const site = siteOfStaging(staging);
   if (site !== undefined && dirname(staging) !== site && existsSync(site)) leaveFolders(staging, site);
@@ -78,8 +78,8 @@ export function discardStaging(staging: string): void {
 
 /**
  * Replaces the site by the staged build. Files with unchanged bytes become hard links to the old files (same inode,
- * same mtime), so that rsync has nothing to do for them. `last` says which are links already: those are not looked at,
- * since a large site has tens of thousands.
+ * same mtime), so that rsync has nothing to do for them. Files that are links already, by `last`, are not compared, since
+ * a large site has tens of thousands.
  *
  * @throws {ContentError} where foreign files would be deleted
  */
@@ -98,7 +98,10 @@ export function swapIn(out: string, staging: string, last?: LastSite): SwapCount
   return { files: after.size, bytes, changes, output: fingerprintFiles(after), states: after };
 }
 
-/** The staged files, in the order of `listFiles`; folders without any are removed, because there are some of the site before (`takeFolders`). */
+/**
+ * The staged files, in the order of `listFiles`. Removes folders without files, which `takeFolders` has taken from an
+ * earlier site.
+ */
 function listStaged(staging: string, last: LastSite): Map<string, FileState> {
   const files = new Map<string, FileState>();
   const visit = (path: string, prefix: string): boolean => {
@@ -122,7 +125,7 @@ interface SitePair {
   readonly after: Map<string, FileState>;
 }
 
-/** Makes links of staged files with the bytes of the old ones; returns the others. */
+/** Replaces staged files that equal the old ones by links to those; returns the others. */
 function linkSame({ site, staging, before, after }: SitePair): Pick<SiteChanges, 'added' | 'changed'> {
   const [added, changed]: [string[], string[]] = [[], []];
   for (const [name, fresh] of after) {
@@ -137,7 +140,7 @@ function linkSame({ site, staging, before, after }: SitePair): Pick<SiteChanges,
   return { added, changed };
 }
 
-/** Whether both are one file. Inodes alone don't say it: on Windows they are longer than a number holds exactly. */
+/** Whether both are one file. Inodes alone are not enough: on Windows they exceed the exact range of a number. */
 function isLink(one: FileState, other: FileState): boolean {
   return one.inode === other.inode && one.size === other.size && one.time === other.time;
 }

@@ -61,14 +61,14 @@ function makeFolder(folder: string, made: Set<string>): void {
     try {
       mkdirSync(folder);
     } catch (error) {
-      // Another process may have made it meanwhile.
+      // Another process may have created it meanwhile.
       if (!hasCode(error, 'EEXIST') || !isFolder(folder)) throw error;
     }
   }
   made.add(folder);
 }
 
-/** Of a symbolic link that is false. */
+/** False for a symbolic link to a folder. */
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

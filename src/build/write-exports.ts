@@ -26,9 +26,9 @@ export function writeSiteExports(site: LoadedSite, out: string, kept?: KeptSite)
 }
 
 export interface ExportSurroundings {
-  /** Files that are made otherwise; no two may be the same. */
+  /** Paths of all other files; no two may be equal. */
   readonly taken?: Iterable<SitePath>;
-  /** What of the archive is at fault where two files have one address. */
+  /** The error to report if two files have the path; undefined if the archive is not the cause. */
   readonly findClash?: (path: SitePath) => Diagnostic | undefined;
   readonly kept?: KeptSite | undefined;
 }

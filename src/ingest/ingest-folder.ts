@@ -9,7 +9,7 @@ import { type FileChange, finishWrites, withArchiveLock, writeTogether } from '.
 import { loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadPermalinks } from '../load/load-permanence.ts';
 import type { DumpInput } from './dump-input.ts';
-import { findNews } from './find-news.ts';
+import { findChangedDumps } from './find-changed-dumps.ts';
 import { knownDump, wrongIssue } from './ingest-diagnostics.ts';
 import type { IngestOptions } from './ingest-options.ts';
 import { issuePathOf } from './issue-path.ts';
@@ -94,11 +94,11 @@ interface FolderPlan {
  */
 function planFolder(dir: string, inputs: readonly DumpInput[]): FolderPlan {
   const known = loadIssues(dir);
-  const hasNews = findNews(inputs, known).length > 0;
+  const hasChanged = findChangedDumps(inputs, known).length > 0;
   // Facts are loaded only if needed: parsing them takes longer than everything else in a run without new dumps.
-  const facts = new Map([...(hasNews ? loadFacts(dir) : [])].map(([id, { fact }]) => [id, fact]));
+  const facts = new Map([...(hasChanged ? loadFacts(dir) : [])].map(([id, { fact }]) => [id, fact]));
   // Published ids and numbers are kept, even if all issues are ingested again.
-  const published = hasNews ? loadPermalinks(dir) : undefined;
+  const published = hasChanged ? loadPermalinks(dir) : undefined;
   const first = planIngest(inputs, known, facts, published);
   if (first.replaced.size === 0) return { plan: first, inputs };
   const recorded = inputs.map((input) => recordReplacement(input, first.replaced.get(input.name)));

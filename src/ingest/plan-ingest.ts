@@ -6,7 +6,7 @@ import type { DatedDump, IssueDay } from './dated-dump.ts';
 import { datesAhead } from './dates-ahead.ts';
 import { groupDumps } from './dump-groups.ts';
 import type { DumpInput, ReadDump } from './dump-input.ts';
-import { findNews, withTheirIssues } from './find-news.ts';
+import { findChangedDumps, withTheirIssues } from './find-changed-dumps.ts';
 import { resolveIssueDays } from './issue-days.ts';
 import { type IngestPlan, IssuePlanner } from './issue-planner.ts';
 import { PaperRegistry } from './paper-registry.ts';
@@ -28,7 +28,7 @@ export function planIngest(
   facts: ReadonlyMap<PaperId, Fact>,
   published: PublishedNames = noNames,
 ): IngestPlan {
-  const stale = withTheirIssues(findNews(inputs, known), inputs);
+  const stale = withTheirIssues(findChangedDumps(inputs, known), inputs);
   // Fast path: every build runs ingest, usually without new dumps.
   if (stale.length === 0)
     return { issues: [...known], changed: [], reports: [], refusals: [], replaced: new Map() };

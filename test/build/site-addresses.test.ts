@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SitePath } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { assertOwnPages, SiteAddresses } from '../../src/build/site-addresses.ts';
+import { assertDistinctAddresses, SiteAddresses } from '../../src/build/site-addresses.ts';
 import { writeSiteExports } from '../../src/build/write-exports.ts';
 import { loadSite } from '../../src/eleventy/load-site.ts';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
@@ -24,7 +24,7 @@ async function told(): Promise<string> {
   const assets = { assets: { files: new Map(), offline: undefined } as never, files: [] };
   const site = await loadSite(contentDir, Promise.resolve(assets), { buildArchive, issues });
   try {
-    assertOwnPages(site);
+    assertDistinctAddresses(site);
     writeSiteExports(site, join(folder, 'site'));
   } catch (error) {
     if (error instanceof Error) return error.message;

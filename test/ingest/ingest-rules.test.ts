@@ -8,7 +8,7 @@ import { collectRefusals } from '../../src/ingest/collect-refusals.ts';
 import { datesAhead } from '../../src/ingest/dates-ahead.ts';
 import { groupDumps } from '../../src/ingest/dump-groups.ts';
 import { dumpName, isDumpName } from '../../src/ingest/dump-name.ts';
-import { findNews, withTheirIssues } from '../../src/ingest/find-news.ts';
+import { findChangedDumps, withTheirIssues } from '../../src/ingest/find-changed-dumps.ts';
 import { resolveFirstDate } from '../../src/ingest/first-dates.ts';
 import { sampleIssue } from '../archive/sample-content.ts';
 import { dated, entry, input, parsed } from './sample-dumps.ts';
@@ -158,13 +158,13 @@ describe('what has to be read again', () => {
   const same = input({ name: 'a.txt', sha256: 'aa', sidecarSha256: 'bb' });
 
   it('is what is new, has changed, or is read otherwise now', () => {
-    const news = (one: typeof same) => findNews([one], [issue]).length;
+    const news = (one: typeof same) => findChangedDumps([one], [issue]).length;
     expect(news(same)).toBe(0);
     expect(news({ ...same, name: 'new.txt' })).toBe(1);
     expect(news({ ...same, sha256: 'other' })).toBe(1);
     expect(news({ ...same, sidecarSha256: undefined })).toBe(1);
     expect(news({ ...same, name: 'b.txt', sha256: 'cc', sidecarSha256: undefined })).toBe(1);
-    expect(findNews([same], [])).toEqual([same]);
+    expect(findChangedDumps([same], [])).toEqual([same]);
   });
 
   it('brings the other captures of its issue with it', () => {

@@ -2,7 +2,7 @@
  * Thresholds for large archives. Below `largeBytes` one process builds and Eleventy writes all pages. Above, pages are
  * written without Eleventy, the search index is made in a thread, and two processes build where little can be kept
  * (`count-processes.ts`). Decided by the total size of the dumps, which is known before anything is read (about 2,000
- * bytes an entry). Measurements: docs/architecture.md.
+ * bytes an entry). Measurements: docs/performance.md.
  */
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -24,7 +24,7 @@ export function isVeryLarge(contentDir: string): boolean {
   return dumpBytes(contentDir) >= veryLargeBytes;
 }
 
-/** Total size of all dumps in `contentDir`, in bytes. What can't be read counts for nothing: reading it gives the error. */
+/** Total size of all dumps in `contentDir`, in bytes. Unreadable ones count as 0; ingest reports them. */
 export function dumpBytes(contentDir: string): number {
   const dumps = join(contentDir, 'dumps');
   let bytes = 0;

@@ -1,6 +1,6 @@
 /**
- * Failures of a second process or thread. An error is serialised to be posted, since the structured clone of an `Error` loses
- * its class and fields.
+ * Failures of a second process or thread, serialised to be posted: the structured clone of an `Error` loses its class and
+ * fields.
  */
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import { toContentError } from '../../disk/to-content-error.ts';
@@ -31,7 +31,7 @@ export function toError(failure: Failure): Error {
   return error;
 }
 
-/** The refusal of a build whose second process or thread has ended before its work was done. `what` is a sentence without its dot. */
+/** Error of a build whose second process or thread ended too early. `what` is a sentence without full stop. */
 export function workerEnded(what: string): ContentError {
   return new ContentError([
     {

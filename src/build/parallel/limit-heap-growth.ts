@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { isVeryLarge } from './archive-size.ts';
 
-/** How much the heap may grow between two garbage collections; by default a large heap may grow by more than half. */
+/** Growth of the heap between two garbage collections, in percent; V8's default for a large heap is more than 50. */
 const growthPercent = 40;
 
 /**

@@ -14,6 +14,6 @@ const post = (result: IndexedByThread): void => parentPort?.postMessage(result);
 try {
   post({ built: await indexDocuments(documents, outDir, last) });
 } catch (error) {
-  // A write to an open file names none: what can be said is the site that it was for.
+  // An error of `write` has no path, so the message names the site instead.
   post({ failure: toFailure(nameFile(error, siteOfStaging(outDir) ?? outDir)) });
 }

@@ -26,7 +26,7 @@ export const indexInThread: IndexDocuments = (documents, outDir, last) => {
   thread.once('message', (message: IndexedByThread) => {
     result = message;
   });
-  // Among others that its memory was not enough.
+  // For example, that its memory was not enough.
   thread.once('error', (error) => {
     fault = error;
   });

@@ -15,7 +15,7 @@ export type WorkerMessage =
   | { [Kind in SharedWork]: { readonly about: Kind; readonly results: unknown } }[SharedWork]
   /** Worker → main process: all is written, these files by the worker. */
   | { readonly about: 'written'; readonly made: MadeByOther }
-  /** Main process → worker: its list is received, it may end. (Its end could be noticed before its last message.) */
+  /** Main process → worker: its list is received, so it may exit. (An earlier `exit` event could precede its last message.) */
   | { readonly about: 'received' }
   /** Worker → main process: the worker failed. */
   | { readonly about: 'failed'; readonly failure: Failure };

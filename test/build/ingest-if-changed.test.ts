@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fingerprintRenderers } from '../../src/build/build-stamp.ts';
 import type { BuildOrigin } from '../../src/build/count-processes.ts';
 import { FileHashes } from '../../src/build/file-hashes.ts';
-import { ingestNews } from '../../src/build/ingest-news.ts';
+import { ingestIfChanged } from '../../src/build/ingest-if-changed.ts';
 
 let dir = '';
 const at = (...names: string[]): string => join(dir, ...names);
@@ -24,13 +24,13 @@ const removeIssue = (): void => rmSync(at('issues', String(readdirSync(at('issue
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'offprint-'));
   cpSync('test/site/toy/content', dir, { recursive: true });
-  expect((await ingestNews(dir, undefined)).settled).toBeUndefined();
+  expect((await ingestIfChanged(dir, undefined)).settled).toBeUndefined();
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 /** What a build notes that found nothing new. */
 async function settle(hashes?: FileHashes): Promise<BuildOrigin> {
-  const { settled } = await ingestNews(dir, undefined, hashes);
+  const { settled } = await ingestIfChanged(dir, undefined, hashes);
   expect(settled).toBeDefined();
   return { program: fingerprintRenderers(), captures: 0, settled };
 }
@@ -38,8 +38,8 @@ async function settle(hashes?: FileHashes): Promise<BuildOrigin> {
 describe('where the same captures and issues held nothing new', () => {
   it('gives the same issues', async () => {
     const last = await settle();
-    const news = await ingestNews(dir, last);
-    expect(news).toEqual(await ingestNews(dir, undefined));
+    const news = await ingestIfChanged(dir, last);
+    expect(news).toEqual(await ingestIfChanged(dir, undefined));
     expect(news.issues).toHaveLength(3);
   });
 
@@ -50,10 +50,12 @@ describe('where the same captures and issues held nothing new', () => {
     }
     const last = await settle(new Blind());
     appendFileSync(at('dumps', 'orals.yaml'), 'nonsense: true\n');
-    expect((await ingestNews(dir, last, new Blind())).refusals).toEqual([]);
-    expect((await ingestNews(dir, { ...last, program: 'other' }, new Blind())).refusals).not.toEqual([]);
-    expect((await ingestNews(dir, { ...last, settled: undefined }, new Blind())).refusals).not.toEqual([]);
-    expect((await ingestNews(dir, undefined, new Blind())).refusals).not.toEqual([]);
+    expect((await ingestIfChanged(dir, last, new Blind())).refusals).toEqual([]);
+    expect((await ingestIfChanged(dir, { ...last, program: 'other' }, new Blind())).refusals).not.toEqual([]);
+    expect((await ingestIfChanged(dir, { ...last, settled: undefined }, new Blind())).refusals).not.toEqual(
+      [],
+    );
+    expect((await ingestIfChanged(dir, undefined, new Blind())).refusals).not.toEqual([]);
   });
 });
 
@@ -68,7 +70,7 @@ describe('takes in or refuses what is not as it was:', () => {
   ])('%s', async (_, change) => {
     const last = await settle();
     change();
-    const { changed, refusals, settled } = await ingestNews(dir, last);
+    const { changed, refusals, settled } = await ingestIfChanged(dir, last);
     expect([...changed, ...refusals]).not.toEqual([]);
     expect(settled).toBeUndefined();
   });
@@ -76,7 +78,7 @@ describe('takes in or refuses what is not as it was:', () => {
   it('other limits', async () => {
     const last = await settle();
     appendFileSync(at('site.yaml'), 'limits:\n  title: 1\n');
-    const { settled } = await ingestNews(dir, last);
+    const { settled } = await ingestIfChanged(dir, last);
     expect(settled).toBeDefined();
     expect(settled).not.toBe(last.settled);
   });
@@ -84,7 +86,7 @@ describe('takes in or refuses what is not as it was:', () => {
   it('an issue that is damaged', async () => {
     const last = await settle();
     for (const name of readdirSync(at('issues'))) writeFileSync(at('issues', name), '{');
-    await expect(ingestNews(dir, last)).rejects.toThrow(/issues/);
+    await expect(ingestIfChanged(dir, last)).rejects.toThrow(/issues/);
   });
 });
 
@@ -92,6 +94,6 @@ it('forgets what an interrupted command has left', async () => {
   const last = await settle();
   const left = at('.journal-4194305.prepared.json');
   writeFileSync(left, '[]');
-  await ingestNews(dir, last);
+  await ingestIfChanged(dir, last);
   expect(existsSync(left)).toBe(false);
 });

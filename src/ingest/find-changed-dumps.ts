@@ -1,10 +1,13 @@
-/** Dumps that ingest has to parse, because no issue file has them as they are now. */
+/** Dumps that ingest has to parse, because no issue file was made from their present bytes. */
 import type { IssueFile } from '../content/issue-file.ts';
 import { formatStamp } from '../dumps/formats.ts';
 import type { DumpInput } from './dump-input.ts';
 
 /** Dumps that are new or have changed since ingest. */
-export function findNews(inputs: readonly DumpInput[], known: readonly IssueFile[]): readonly DumpInput[] {
+export function findChangedDumps(
+  inputs: readonly DumpInput[],
+  known: readonly IssueFile[],
+): readonly DumpInput[] {
   const byDump = new Map(
     known.flatMap((issue) =>
       [issue, ...(issue.moreDumps ?? [])].map((source) => [source.dump, source] as const),
