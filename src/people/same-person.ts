@@ -1,14 +1,13 @@
 /** Whether the papers under one printed name may be those of several people. */
 import type { Archive, Author, Paper } from '../model.ts';
 
-/** A family name is frequent when this share of all authors bears it, and no fewer than `minBearers`. */
+/** Minimum share of all authors with a frequent family name, and minimum number of them. */
 const frequentShare = 0.003;
 const minBearers = 3;
 
 /**
- * True for an author with a frequent family name whose papers fall into groups with nothing in common: no other author, no
- * venue and no topic leads from one group to the other. Identity is by printed name alone, so a page of a frequent name may
- * mix people.
+ * True for an author with a frequent family name whose papers fall into groups without a common co-author, venue or topic.
+ * Identity is by printed name only, so the page of a frequent name may mix people.
  */
 export function mayBeSeveralPeople(
   author: Author,
@@ -20,7 +19,7 @@ export function mayBeSeveralPeople(
 
 const familyName = ({ sortName }: Author): string => sortName.replace(/,.*/, '');
 
-/** Each author's page asks for these counts, which are the same for all. */
+/** Cache: the counts are the same for the pages of all authors. */
 const familyNames = new WeakMap<Archive['authors'], ReadonlyMap<string, number>>();
 
 function countFamilyNames(authors: Archive['authors']): ReadonlyMap<string, number> {
@@ -39,7 +38,7 @@ function haveNoCommonGround(author: Author, papers: Archive['papers']): boolean 
     .map((paper) => traitsOf(paper, author));
   const known = new Set(first);
   let left: readonly (readonly string[])[] = others;
-  // Whatever shares a trait with the group joins it and brings its own traits, until nothing joins any more.
+  // Grows the first paper's connected component until no further paper shares a trait with it.
   for (;;) {
     const apart: (readonly string[])[] = [];
     for (const traits of left) {

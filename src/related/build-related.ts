@@ -7,7 +7,7 @@ import { buildTermPostings } from './term-postings.ts';
 import { buildTermVectors, type TermVectors } from './term-vectors.ts';
 import { noTerm } from './term-vocabulary.ts';
 
-/** What a paper is compared by, beside its words. */
+/** The fields of a paper that the comparison needs besides its words. */
 export interface ComparedPaper {
   readonly id: PaperId;
   /** The day of the issue it first appeared in. */
@@ -15,22 +15,21 @@ export interface ComparedPaper {
 }
 
 const maxRelated = 5;
-/** Below it two papers have nothing to do with each other, whatever words they share. */
+/** Minimum similarity; below it shared words are a coincidence. */
 const leastScore = 0.095;
-/** From here on two papers may be one work, if their titles agree as well. */
+/** Minimum similarity of texts, and below of titles, for two papers that may be one work. */
 const nearDuplicateScore = 0.6;
 const nearDuplicateTitles = 0.75;
 
-/** The order in which papers are compared, whatever order they come in. */
+/** Sorts papers by id, so that the result does not depend on their order. */
 export function orderById<Paper extends { readonly id: PaperId }>(papers: readonly Paper[]): Paper[] {
   return papers.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 
 /**
- * For every paper, by its place in `papers`, up to five similar ones by cosine of TF-IDF vectors over stemmed title and abstract, most
- * similar first, ties by id. The cost grows with the number of papers, not its square: a paper looks only at its
- * heaviest terms, and a term only at the papers where it weighs most. `papers` are in the order of
- * `orderById`, and `texts` has their words.
+ * Returns a function: index in `papers` → up to five similar papers, by cosine similarity of TF-IDF vectors over stemmed
+ * titles and abstracts; most similar first, ties by id. The cost is linear in the number of papers, because vectors and
+ * posting lists are cut to their heaviest entries. `papers` must be sorted by `orderById`; `texts` has their words.
  */
 export function relatePapers(
   papers: readonly ComparedPaper[],
@@ -84,7 +83,7 @@ function cosine(vectors: TermVectors, paper: number, dense: Float32Array): numbe
   return Math.min(sum, 1);
 }
 
-/** The share of terms that two titles have in common, 0 to 1. */
+/** Jaccard index (0 to 1) of the terms of two titles. */
 function titleOverlap(texts: PaperWords, one: number, other: number): number {
   const [first, second] = [termsOfTitle(texts, one), termsOfTitle(texts, other)];
   if (first.size === 0 || second.size === 0) return 0;

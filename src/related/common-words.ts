@@ -1,6 +1,6 @@
-/** Words that are in papers on anything, by what they are. */
+/** Stop words of related papers, in groups. */
 
-/** What abstracts say about themselves, whatever they are about. */
+/** Words with which abstracts describe themselves, in every field. */
 export const boilerplate = `abstract achieve achieves addition additional additionally address addresses advance advances aim aims allow
   allows analyse analysis analyze application applications applied apply approach approaches article available based
   baseline baselines benefit better best case cases certain challenge challenges challenging code common compare compared
@@ -27,8 +27,7 @@ export const boilerplate = `abstract achieve achieves addition additional additi
   www com org page project total part critical vital covering discussion primary fact corresponding greater fewer fast conditions realize greatly`;
 
 /**
- * Words of academic English at large: they are in papers on anything, so sharing them says nothing. Base forms; a stem stands
- * for its family.
+ * General academic English: sharing these words does not make two papers related. Base forms; matched by stem.
  */
 export const filler = `abandon ability able absence absent access accessible accommodate accompany accomplish accord account accumulate
   accurate accuracy achievement acquire act action active activity actual actually adapt adaptable adapted add adequate adjust
@@ -97,7 +96,7 @@ export const filler = `abandon ability able absence absent access accessible acc
   vulnerable wait wane warrant waste watch weak weakness wealth wealthy weigh well-known whatsoever whole-wide widen width win wise wish withstand wonder word-wide workflow workload worse worst worth write wrong yield young zero-cost
   conjecture provable configurable secret deeper sota counterparts minimal outperformed respectively roughly likewise accordingly alongside whereby hence nowadays promisingly remainder so-far thus-far`;
 
-/** What every paper of these fields has: no reason to name one beside another, though a term may have them in it. */
+/** Words that every paper of these fields has. They don't relate two papers on their own, only within a term of two words. */
 export const everyday = `ai algorithm architecture artificial batch behavior benchmark biological block chain checkpoint claude classic
   classical chatgpt coarse computer curve cv deep deepseek dimensional dimensionality distance dl dot early ensemble environment equation
   expansion exponential facto fast faster finite gemini gpt huggingface hugging human hyperparameter language large law learnable linear llama llm lm log logarithmic longer loop
@@ -113,11 +112,11 @@ export const everyday = `ai algorithm architecture artificial batch behavior ben
   filter pairwise propagation ablation skip dense hyperparameter epoch circuit engineer pretrain flow velocity matrices par google disruptive
   instruction multivariate latent pixel modality recurrent hierarchical stably audio`;
 
-/** Beginnings of words that a hyphen cuts off, abbreviations of scholarship, numerals. */
+/** Prefixes that a hyphen separates, scholarly abbreviations, numerals. */
 export const fragments = `ad al anti auto bi bio co counter cross de dis eg et etc ex hyper ie ii iii il in inter intra iv meta mid mini mis mono multi
   non nd omni op over para per poly post pre pro pseudo quasi re self semi st sub super th trans tri ultra un under uni via vi vii viii vs well`;
 
-/** Terms of two words neither of which says anything alone. */
+/** Terms of two stop words. */
 export const compoundTerms = `post training, test time, time series, scaling law, in context, self supervised, semi supervised, self play, self correction, low rank,
   long context, mid training, instruction tuning, instruction tuned, instruction evolution, instruction following,
   retrieval augmented, quantum circuit, probability flow, flow matching, multi task, multi agent, world model, chain thought, data selection, continual learning,
@@ -125,7 +124,7 @@ export const compoundTerms = `post training, test time, time series, scaling law
   black box, black hole, state space, phase transition, error correction, parameter sharing, model merging, emergent ability,
   human feedback, inductive bias, double descent, initial value, out distribution, training dynamics, linear time, long sequences, partial differential, differential equation, state spaces, vision language`;
 
-/** Methods and settings of two words that papers on anything use: reasons beside another, not alone. */
+/** Two-word methods and settings used in every field: they relate two papers only together with another term. */
 export const sharedMethods = `monte carlo, linear time, inductive bias, post training, test time, long sequences, meta learning, self supervised,
   representation learning, unsupervised representation, graph neural, graph representational, sparse graph, time series, learning rate,
   long context, transfer learning, feature learning, training dynamics, differential equation, reverse engineering, natural language,

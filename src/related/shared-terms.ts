@@ -5,13 +5,16 @@ import type { TermVectors } from './term-vectors.ts';
 import type { TermVocabulary } from './term-vocabulary.ts';
 
 const maxSharedTerms = 4;
-/** A term that so many papers have is no reason: it is in any of a field. */
+/** Maximum share of papers with a term: a more frequent one is common to a whole field, and not named. */
 const commonShare = 0.16;
-/** What a term must add to a similarity to be a reason, and what a rare one of two words must that is one alone. */
+/**
+ * Minimum contribution of a term to the similarity to be named; and, for a single two-word term to be enough, its minimum
+ * contribution and maximum share of papers.
+ */
 const leastWeight = 0.008;
 const leastAlone = 0.03;
 const rareShare = 0.045;
-/** Capitals in a title say less of how a word is written than the abstract's. */
+/** Weight of a form in a title: its capitals say less about the usual spelling than those in the abstract. */
 const titleFormFactor = 0.5;
 
 interface SharedTerm {
@@ -20,8 +23,8 @@ interface SharedTerm {
 }
 
 /**
- * How `paper` prints a term of its own: the form it uses most, the first of equals, the abstract's before the title's.
- * A form is looked for only when it is asked for, and once.
+ * Returns a function: term of `paper` → the form in which the paper prints it most often (ties: the first, abstract before
+ * title). Computed on demand, once for each term.
  */
 export function formsOf(
   paper: number,
@@ -44,7 +47,7 @@ interface ReadText {
   readonly words: Uint32Array;
   /** The stems of `words`. */
   readonly stems: Int32Array;
-  /** What one form in it counts. */
+  /** Weight of one occurrence. */
   readonly weight: number;
 }
 
@@ -71,7 +74,7 @@ function findForm(term: number, texts: readonly ReadText[], vocabulary: TermVoca
   return readableForm(best, vocabulary);
 }
 
-/** Capitals of titles and sentences go to lower case; names that nobody writes without (`Mamba`, `SSM`) stay. */
+/** Lower-cases words that occur in lower case anywhere; names (`Mamba`, `SSM`) keep their capitals. */
 function readableForm(form: string, vocabulary: TermVocabulary): string {
   return form
     .split(' ')
@@ -80,9 +83,8 @@ function readableForm(form: string, vocabulary: TermVocabulary): string {
 }
 
 /**
- * The terms that bring `other` and the paper whose weights are `dense` together, strongest first, without words of
- * phrases already named; none where they are no reason to name one beside the other, which takes two telling terms or a
- * rare one.
+ * The terms shared by `other` and the paper with the weights `dense`, strongest first, without words of terms already
+ * listed. Empty if they are too few to call the papers related: two terms are enough, or one rare phrase.
  */
 export function sharedTerms(
   vectors: TermVectors,

@@ -1,4 +1,4 @@
-/** Stop-word filter of related papers: which words say what a paper is about. */
+/** Stop-word filter of related papers. */
 
 import { functionWords } from '../words/function-words.ts';
 import { foldWords } from '../words/split-words.ts';
@@ -23,7 +23,7 @@ const weakStems: ReadonlySet<string> = new Set(
     .split(/[\s-]+/)
     .map(stemWord),
 );
-/** Families whose stem is that of a filler, but which are subjects. */
+/** Words that share the stem of a stop word, but name a subject. */
 const subjects: ReadonlySet<string> = new Set(
   'generalization inference reasoning scaling distillation neuron neurons representation representations'.split(
     ' ',
@@ -36,20 +36,20 @@ function stemTerms(terms: string): ReadonlySet<string> {
   const list = terms.trim().split(/\s*,\s*/);
   return new Set(list.map((term) => term.split(/[\s]+/).map(stemWord).join(' ')));
 }
-/** Sizes and counts with a letter behind (`7B` parameters, `256x256`, `4o`); dimensions (`3D`) say what a paper is about. */
+/** Sizes and counts followed by a letter (`7B` parameters, `256x256`, `4o`), but not dimensions (`3D`), which name a subject. */
 const measure = /^\d(?!d$)/;
-/** A power or an index, `n²`, is of a formula. */
+/** Superscript and subscript digits, which belong to formulas: `n²`. */
 const power = /[⁰¹²³⁴-⁹₀-₉]/u;
 
 /**
- * The stem of a word as printed, or undefined when it says nothing about the subject: function words, the
- * boilerplate of abstracts, maths, numbers, measures, fragments and single letters.
+ * The stem of a printed word; undefined for function words, the boilerplate of abstracts, maths, numbers, measures,
+ * fragments and single letters.
  */
 export function significantStem(printed: string): string | undefined {
   const word = foldWords(printed);
   if (word.length < 2 || !/\p{L}/u.test(word) || functionWords.has(word) || ignoredWords.has(word))
     return undefined;
-  // Two letters are a name only in capitals: `RL`, not what a hyphen left over.
+  // Two lower-case letters are a fragment left by a hyphen; names are in capitals (`RL`).
   if (
     measure.test(word) ||
     power.test(printed) ||
@@ -60,17 +60,17 @@ export function significantStem(printed: string): string | undefined {
   return stem.length < 2 || ignoredStems.has(stem) ? undefined : stem;
 }
 
-/** Whether a stem says something by itself: words of academic English at large and fragments do only within a term. */
+/** Whether a stem is a term on its own: general academic English and fragments count only within a two-word term. */
 export function isMeaningfulAlone(printed: string, stem: string): boolean {
   return subjects.has(foldWords(printed)) || !weakStems.has(stem);
 }
 
-/** Whether two stems beside each other are a term: one of them says something alone, or the two are known to. */
+/** Whether two adjacent stems are a term: at least one is no stop word, or the pair is listed in `compoundTerms`. */
 export function isTerm(first: string, second: string): boolean {
   return !weakStems.has(first) || !weakStems.has(second) || compounds.has(`${first} ${second}`);
 }
 
-/** Whether a term of two stems beside each other is a reason by itself, where it is rare. */
+/** Whether a two-word term that is rare relates two papers without a second term. */
 export function isReasonAlone(first: string, second: string): boolean {
   return !methods.has(`${first} ${second}`);
 }

@@ -2,10 +2,10 @@
 import type { CalendarDay } from '../model.ts';
 import { NumberList } from './number-list.ts';
 import type { PaperWords } from './paper-words.ts';
-import { pickReferencePapers } from './reference-papers.ts';
+import { pickSettledPapers } from './settled-papers.ts';
 import { noTerm } from './term-vocabulary.ts';
 
-/** Rows of terms in one block each: the terms of paper `p` stand at `starts[p]` up to `starts[p + 1]`. */
+/** Sparse vectors in compressed rows (CSR): the terms of paper `p` are at `starts[p]` up to `starts[p + 1]` (exclusive). */
 export interface TermVectors {
   readonly starts: Uint32Array;
   /** Term numbers, heaviest first. */
@@ -13,28 +13,27 @@ export interface TermVectors {
   /** Of unit length before the lightest terms were dropped. */
   readonly weights: Float32Array;
   readonly termCount: number;
-  /** The share of the reference papers that have a term, by its number. */
+  /** The share of the settled papers that have a term, by its number. */
   readonly shares: Float32Array;
   readonly texts: PaperWords;
 }
 
-/** A paper keeps this many terms; the rest hardly weigh. */
+/** Maximum number of terms of a paper: the heaviest ones. */
 const maxTerms = 48;
-/** A term of two words says more than both. */
+/** Weight of a two-word term relative to a single word, because it is more specific. */
 const phraseFactor = 1.5;
-/** A word in the title counts as this many in the abstract. */
+/** Number of occurrences in the abstract that one in the title counts as. */
 const titleFactor = 3;
 
 /**
- * Builds the vectors in two readings: how often a paper has a term, the weights. `texts` are those of the papers, in the
- * same order.
+ * Builds the vectors in two passes: term counts, then weights. `texts` are those of the papers, in the same order.
  */
 export function buildTermVectors(
   papers: readonly { readonly since: CalendarDay }[],
   texts: PaperWords,
 ): TermVectors {
-  const settled = pickReferencePapers(papers);
-  const counted = countTerms(settled.isReference, texts);
+  const settled = pickSettledPapers(papers);
+  const counted = countTerms(settled.isSettled, texts);
   const starts = new Uint32Array(papers.length + 1);
   const terms = new Uint32Array(papers.length * maxTerms);
   const weights = new Float32Array(papers.length * maxTerms);
@@ -54,26 +53,26 @@ export function buildTermVectors(
     terms: terms.subarray(0, end),
     weights: weights.subarray(0, end),
     termCount: texts.vocabulary.size,
-    shares: Float32Array.from(counted.referenceFrequencies, (papers) => papers / settled.count),
+    shares: Float32Array.from(counted.settledFrequencies, (papers) => papers / settled.count),
     texts,
   };
 }
 
-/** How often each paper has each of its terms, in rows like those of `TermVectors`. */
+/** Term counts of each paper, in rows like those of `TermVectors`. */
 interface CountedTerms {
   readonly starts: Uint32Array;
-  /** In the order in which the paper first has them. */
+  /** In order of first occurrence in the paper. */
   readonly terms: Uint32Array;
   readonly counts: Uint32Array;
-  /** How many papers have a term. */
+  /** Document frequency: the number of papers with a term. */
   readonly frequencies: Uint32Array;
-  /** … and how many of the settled ones. */
-  readonly referenceFrequencies: Uint32Array;
+  /** Document frequency among settled papers. */
+  readonly settledFrequencies: Uint32Array;
 }
 
-function countTerms(isReference: Uint8Array, { vocabulary, titleOf, abstractOf }: PaperWords): CountedTerms {
-  const paperCount = isReference.length;
-  const referenceFrequencies = new Uint32Array(vocabulary.size);
+function countTerms(isSettled: Uint8Array, { vocabulary, titleOf, abstractOf }: PaperWords): CountedTerms {
+  const paperCount = isSettled.length;
+  const settledFrequencies = new Uint32Array(vocabulary.size);
   const frequencies = new Uint32Array(vocabulary.size);
   const counts = new Uint32Array(vocabulary.size);
   const starts = new Uint32Array(paperCount + 1);
@@ -101,28 +100,31 @@ function countTerms(isReference: Uint8Array, { vocabulary, titleOf, abstractOf }
     for (const term of terms.view().subarray(first)) {
       termCounts.push(counts[term] as number);
       frequencies[term] = (frequencies[term] as number) + 1;
-      referenceFrequencies[term] = (referenceFrequencies[term] as number) + (isReference[paper] as number);
+      settledFrequencies[term] = (settledFrequencies[term] as number) + (isSettled[paper] as number);
       counts[term] = 0;
     }
     starts[paper + 1] = terms.length;
   }
-  return { starts, terms: terms.view(), counts: termCounts.view(), frequencies, referenceFrequencies };
+  return { starts, terms: terms.view(), counts: termCounts.view(), frequencies, settledFrequencies };
 }
 
-/** The terms of one paper that count, heaviest first; `weightOf` is by term number, and the next paper's after the next call. */
+/** The heaviest terms of one paper. `weightOf` is indexed by term number, and overwritten by the next call. */
 interface WeighedPaper {
   readonly heaviest: readonly number[];
   readonly weightOf: Float64Array;
   readonly length: number;
 }
 
-/** How rare a term is goes by the settled papers; only what two papers share can bring them together. */
+/**
+ * Returns a function: paper → TF-IDF weights. The inverse document frequency is that among settled papers; terms of a
+ * single paper are left out, because no other paper shares them.
+ */
 function weigher(
   counted: CountedTerms,
-  referenceCount: number,
+  settledCount: number,
   isPhrase: (term: number) => boolean,
 ): (paper: number) => WeighedPaper {
-  const { starts, terms, counts, frequencies, referenceFrequencies } = counted;
+  const { starts, terms, counts, frequencies, settledFrequencies } = counted;
   const weightOf = new Float64Array(frequencies.length);
   const byWeight = (a: number, b: number): number =>
     (weightOf[b] as number) - (weightOf[a] as number) || a - b;
@@ -132,7 +134,7 @@ function weigher(
     const end = starts[paper + 1] as number;
     for (let at = starts[paper] as number; at < end; at += 1) {
       const term = terms[at] as number;
-      const rarity = Math.log((referenceCount + 1) / ((referenceFrequencies[term] as number) + 0.5));
+      const rarity = Math.log((settledCount + 1) / ((settledFrequencies[term] as number) + 0.5));
       const weight = (1 + Math.log(counts[at] as number)) * rarity * (isPhrase(term) ? phraseFactor : 1);
       square += weight * weight;
       weightOf[term] = weight;

@@ -2,12 +2,11 @@
 import type { PrintedTexts } from './printed-texts.ts';
 import { isMeaningfulAlone, isReasonAlone, isTerm, significantStem } from './significant-words.ts';
 
-/** Stands where a word has no stem of significance, and where two words are no phrase. */
+/** In place of a term number: for a stop word, and for two words that are no phrase. */
 export const noTerm = -1;
 
 /**
- * Gives printed words and terms their numbers. Texts become lists of word numbers once; all that is asked later goes by
- * numbers alone.
+ * Numbers printed words and terms. Texts are converted to lists of word numbers once; all later steps use numbers only.
  */
 export class TermVocabulary {
   #size = 0;
@@ -20,7 +19,7 @@ export class TermVocabulary {
   readonly #wordNumbers = new Map<string, number>();
   /** Stem numbers by word number. */
   readonly #stemOf: number[] = [];
-  /** Stems by number, and whether they say something alone. */
+  /** Stems by number, and the numbers of those that are meaningful alone. */
   readonly #stemTexts = new Map<number, string>();
   readonly #telling = new Set<number>();
 
@@ -68,12 +67,12 @@ export class TermVocabulary {
     }
   }
 
-  /** Whether a stem says something about a subject by itself. */
+  /** Whether a stem is a term on its own, and not only within a phrase. */
   isMeaningfulAlone(term: number): boolean {
     return this.#telling.has(term);
   }
 
-  /** Whether a term is one of two words that is a reason by itself, where it is rare. */
+  /** Whether a term is a phrase that, where rare, relates two papers without a second term. */
   isReasonAlone(term: number): boolean {
     const stems = this.#stemsOfPhrase.get(term);
     if (stems === undefined) return false;
@@ -95,7 +94,7 @@ export class TermVocabulary {
     return this.#stemsOfPhrase.get(term);
   }
 
-  /** Whether any paper prints the word just so. */
+  /** Whether any paper has the word in exactly this form. */
   prints(word: string): boolean {
     return this.#wordNumbers.has(word);
   }
@@ -128,5 +127,5 @@ export class TermVocabulary {
   }
 }
 
-/** No archive has 2^26 terms, so two numbers make one that a double holds exactly. */
+/** Two term numbers as one: there are fewer than 2^26 terms, so a double represents the result exactly. */
 const phraseKey = (first: number, second: number): number => first * 0x4000000 + second;

@@ -26,7 +26,7 @@ export const sideTopicShare = 0.45;
 /** … or this absolute score. */
 export const sideTopicScore = 9;
 
-/** About a sentence. */
+/** Number of words within which mentions count as one, about a sentence. */
 const passingWords = 20;
 
 const titleFactor = 2;
@@ -88,7 +88,7 @@ export function assignTopicsToWords(
   return scored.filter(({ score }) => score >= least).slice(0, maxTopics);
 }
 
-/** Whether a topic is in one place of the abstract alone, as what everybody knows or others do: one mention, however many names. */
+/** Whether a topic is mentioned in passing: in one place of the abstract only, however many of its terms are there. */
 function isPassing([title, abstract]: readonly (Tally | undefined)[]): boolean {
   return title === undefined && abstract !== undefined && abstract.last - abstract.first < passingWords;
 }

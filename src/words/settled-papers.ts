@@ -1,6 +1,6 @@
 /**
- * How many of an archive's papers are settled, the oldest ones: by these it is judged how rare a word is, in related
- * papers as in search. Judged by all, each new issue would change a little of what is said of nearly every word.
+ * The number of settled papers: the oldest ones, by which document frequencies are computed for related papers and for
+ * search. Computed by all papers, nearly all frequencies would change a little with each new issue.
  */
 
 /** The number grows by a fifth per step. */
