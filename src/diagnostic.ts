@@ -15,14 +15,14 @@ interface Problem {
   readonly line?: number;
 }
 
-/** An error: input that is not taken. Its advice is required, so that nobody is left with a refusal alone. */
+/** An error: input that is rejected. Advice is required, so that every error says what to do. */
 export interface Refusal extends Problem {
   readonly severity: 'error';
   /** One sentence: what to do. */
   readonly advice: string;
 }
 
-/** A warning or a note: the input is taken as it is. */
+/** A warning or a note: the input is accepted. */
 export interface Remark extends Problem {
   readonly severity: 'warning' | 'info';
   readonly advice?: string;
@@ -40,8 +40,8 @@ export class ContentError extends Error {
 }
 
 /**
- * `file:line: severity (rule): reason`, and the advice on its own line. What is quoted of a file can't move a terminal's cursor
- * or turn its text around: such signs are shown by their code points.
+ * `file:line: severity (rule): reason`, and the advice on its own line. Control and bidirectional characters, which could
+ * move a terminal's cursor or reorder its text, are shown as code points.
  */
 export function renderDiagnostic({ file, line, severity, rule, reason, advice }: Diagnostic): string {
   // A line feed in a file's name would begin a line that looks like another diagnostic.
@@ -52,16 +52,16 @@ export function renderDiagnostic({ file, line, severity, rule, reason, advice }:
   return inArchiveFolder(lines.map(revealHidden).join('\n'));
 }
 
-/** How the sample's folder is called, and with it the files of any archive where their place does not matter. */
+/** Folder of the sample archive; messages use it as a placeholder for the archive's folder. */
 const SAMPLE_FOLDER = 'content';
 let archiveFolder = SAMPLE_FOLDER;
 
-/** From here on, files of the archive are printed as lying in `folder`: as people reach it, `.` where they are in it. */
+/** Sets the folder that messages print for the archive: relative to the working folder, `.` if that is it. */
 export function useArchiveFolder(folder: string): void {
   archiveFolder = folder.replace(/\/+$/, '') || '/';
 }
 
-/** `text`, in which files of the archive are `content/…`, with the folder that is in use in its place. */
+/** Replaces `content/` in `text` by the archive's folder. */
 export function inArchiveFolder(text: string): string {
   if (archiveFolder === SAMPLE_FOLDER) return text;
   const before = archiveFolder === '.' ? '' : `${archiveFolder}/`;

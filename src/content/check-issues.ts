@@ -1,4 +1,4 @@
-/** Do the issue files agree with each other? Each is written by ingest, but people restore, copy and merge them. */
+/** Checks issue files against each other: ingest writes them, but people restore, copy and merge them. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { IssueFile } from './issue-file.ts';
 
@@ -6,11 +6,11 @@ import type { IssueFile } from './issue-file.ts';
 export interface PlacedIssue {
   readonly issue: IssueFile;
   readonly file: string;
-  /** The file's text; asked only where something is wrong. */
+  /** Reads the file's text; called only for errors. */
   readonly text: () => string;
 }
 
-/** Errors for files that are named otherwise than their issue, two issues with one number, and papers that stand twice in one. */
+/** Errors for a file name that differs from the issue's day, a number used twice, and a paper listed twice in an issue. */
 export function checkIssues(placed: readonly PlacedIssue[]): readonly Diagnostic[] {
   const byNumber = new Map<number, string>();
   return placed.flatMap((one) => {
@@ -69,7 +69,7 @@ function paperTwice({ issue, file, text }: PlacedIssue, id: string): Diagnostic 
   };
 }
 
-/** The line of the `nth` place where `text` has these characters; of the last such place where it has fewer. */
+/** The line of the `nth` occurrence of `characters` in `text`, or of the last one if there are fewer. */
 function lineOf(text: string, characters: string, nth: number): number {
   const lines = text.split('\n').flatMap((line, index) => (line.includes(characters) ? [index + 1] : []));
   return lines[nth - 1] ?? lines.at(-1) ?? 1;

@@ -73,7 +73,7 @@ export const arxivField = z
   .string('expected an arXiv id in quotes, e.g. "2402.09739"')
   .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, 'expected an arXiv id such as "2402.09739"');
 
-/** A language tag (BCP 47) that `Intl` takes; whether it knows the language doesn't matter. */
+/** A well-formed language tag (BCP 47), of any language, even one without data in `Intl`. */
 export const languageField = z
   .string('expected a language tag such as "en"')
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {

@@ -1,4 +1,4 @@
-/** A short fingerprint of a text. */
+/** Non-cryptographic hash of a text. */
 
 /** Two 32-bit FNV-1a sums with different starts, mixed at the end. Not for secrets. */
 export function hashText(text: string): string {

@@ -1,8 +1,11 @@
-/** Finds the lines of faults in JSON, which `JSON.parse` and schemas don't give. Used only where something is wrong. */
+/** Finds the lines of faults in JSON, which `JSON.parse` and schemas don't give. Called only for errors. */
 import { isCollection, isNode, LineCounter, parseDocument } from 'yaml';
 import { findTooDeep } from './yaml-depth.ts';
 
-/** The line (from 1) of the value at `path`, or of its nearest ancestor that is there. JSON is YAML, whose parser keeps places. */
+/**
+ * The line (from 1) of the value at `path`, or of its nearest existing ancestor. Parsed as YAML, a superset of JSON whose
+ * parser keeps positions.
+ */
 export function findJsonLine(text: string, path: readonly PropertyKey[]): number {
   if (findTooDeep(text) !== undefined) return 1;
   const lineCounter = new LineCounter();
@@ -17,7 +20,7 @@ export function findJsonLine(text: string, path: readonly PropertyKey[]): number
 }
 
 /**
- * The line of a syntax error by the message of V8: it gives the position, or the characters around it, or says that the
+ * The line of a syntax error, from V8's message, which has the position, or the characters around it, or states that the
  * text ends too early.
  */
 export function findJsonSyntaxLine(text: string, message: string): number | undefined {
@@ -26,7 +29,7 @@ export function findJsonSyntaxLine(text: string, message: string): number | unde
   if (/^Unexpected end/.test(message)) return lineAt(text, text.length);
   const [, cut, around] = /, (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
   const start = around === undefined ? -1 : text.indexOf(around);
-  // Where the characters are cut, ten of them stand before the place.
+  // A truncated quotation begins ten characters before the error.
   return start < 0 ? undefined : lineAt(text, start + (cut === undefined ? 0 : 10));
 }
 

@@ -1,4 +1,4 @@
-/** JSON that people edit and git merges: refuses what `JSON.parse` takes in silence, and says the line. */
+/** Strict JSON parser for files that people edit and git merges: rejects duplicate keys, and errors have lines. */
 import { findJsonSyntaxLine } from './json-lines.ts';
 
 export class JsonFault extends Error {
@@ -18,7 +18,7 @@ export function parseJson(text: string): unknown {
     value = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    // What JSON.parse quotes of a file may have line feeds in it.
+    // The message of JSON.parse may quote line feeds of the file.
     throw new JsonFault(
       `This is not JSON: ${message.replace(/\s+/g, ' ')}`,
       findJsonSyntaxLine(text, message),
@@ -37,9 +37,9 @@ interface RepeatedKey {
   readonly at: number;
 }
 
-/** The first key that its object has already, in valid JSON. */
+/** The first duplicate key of an object, in valid JSON. */
 function findRepeatedKey(text: string): RepeatedKey | undefined {
-  /** Keys of the objects around, with their places; undefined for a list. */
+  /** Stack: keys of each enclosing object, with their offsets; undefined for an array. */
   const around: (Map<string, number> | undefined)[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at];
@@ -60,7 +60,7 @@ function findRepeatedKey(text: string): RepeatedKey | undefined {
   return undefined;
 }
 
-/** The offset behind the closing quotation mark of the string that begins at `start`: one with an even number of backslashes before it. */
+/** The offset after the string that begins at `start`; a quotation mark with an even number of backslashes before it ends it. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;

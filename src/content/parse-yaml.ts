@@ -135,7 +135,7 @@ function toMessages(
     {
       ...base,
       rule: 'wrong-value',
-      // Of a key, zod says only that it is invalid, and the reason below that.
+      // zod's issue for an invalid key has the reason in its nested issues.
       reason: `${where}: ${isMissing && !words.startsWith('is missing') ? 'is missing; ' : ''}${words}.`,
       advice:
         quotingAdvice(valueAt(value, path), words) ??

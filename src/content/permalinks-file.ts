@@ -17,7 +17,7 @@ export interface Permalinks {
   /** Identity key of a name → author id. */
   readonly authorIds: ReadonlyMap<string, AuthorId>;
   readonly issueNumbers: ReadonlyMap<IssueId, number>;
-  /** A fingerprint of what an issue file says of a paper → the paper's id; see `fingerprintEntry`. */
+  /** Fingerprint of a paper's entry in an issue file → the paper's id; see `fingerprintEntry`. */
   readonly paperIds: ReadonlyMap<string, PaperId>;
 }
 
@@ -28,7 +28,7 @@ export interface PublishedFeed {
 }
 
 export interface PublishedEntry {
-  /** Hash of the entry's text, see `hashEntry`. */
+  /** Hash of the entry's text, see `hashPaper` and `hashIssue`. */
   readonly hash: string;
   /** Day of the last change of the text; undefined if it never changed. */
   readonly revised: CalendarDay | undefined;

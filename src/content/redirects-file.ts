@@ -12,7 +12,7 @@ export interface Redirect {
   /** Reason, shown to visitors of the old address. */
   readonly why: string;
   readonly since: CalendarDay | undefined;
-  /** Where it stands in the file, from 1. */
+  /** Line in the file, from 1. */
   readonly line?: number;
 }
 

@@ -1,4 +1,4 @@
-/** What a schema's checker says, in words for people; used where a schema has none of its own. */
+/** Readable messages for zod's issues, where a schema has no message of its own. */
 import type { z } from 'zod';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -14,12 +14,12 @@ const kinds: Readonly<Record<string, string>> = {
   tuple: 'a list',
 };
 
-/** The place within the file and what is wrong there, without a full stop. */
+/** The field's path and the message, without a full stop. */
 export function describeIssue(issue: Pick<z.core.$ZodIssue, 'message' | 'path'>): string {
   return `${issue.path.length === 0 ? 'The file' : `"${issue.path.join('.')}"`}: ${wordsOfIssue(issue)}`;
 }
 
-/** Without a full stop. */
+/** The message without the path and a full stop. */
 export function wordsOfIssue({ message }: Pick<z.core.$ZodIssue, 'message'>): string {
   const [, expected = '', received = ''] =
     /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
@@ -33,7 +33,7 @@ export function wordsOfIssue({ message }: Pick<z.core.$ZodIssue, 'message'>): st
   return `expected ${wanted}, not ${kinds[received] ?? received}`;
 }
 
-/** Of a message such as `Too small: expected array to have >=1 items`. */
+/** Rewrites a message such as `Too small: expected array to have >=1 items`; undefined for others. */
 function wordsOfBound(message: string): string | undefined {
   const [, bound = '', number = '', unit = ''] =
     /^Too (?:small|big): expected \w+ to (?:be|have) ([<>])=(\S+)(?: (\w+))?$/.exec(message) ?? [];

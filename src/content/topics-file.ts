@@ -17,7 +17,7 @@ const topicRulesSchema = z.strictObject({
     .refine((terms) => Object.keys(terms).length > 0, 'expected at least one term'),
   /** If one of these is in title or abstract, the topic is ruled out. */
   exclude: z.array(phrase).default([]),
-  /** If none of these is in title or abstract, the topic is ruled out; an empty list asks for nothing. */
+  /** If none of these is in title or abstract, the topic is ruled out; an empty list has no effect. */
   needs: z.array(phrase).default([]),
 });
 

@@ -1,9 +1,9 @@
-/** What the YAML parser says of a text, in words for people. */
+/** Readable messages for errors of the YAML parser. */
 import { type Document, isScalar, type LineCounter, visit } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
 import { wordsOfYaml } from './yaml-words.ts';
 
-/** A fault at an offset in the text; without one, of the file. */
+/** Makes a diagnostic at an offset in the text; without one, about the whole file. */
 export type MakeFault = (rule: string, reason: string, advice: string, at?: number) => Diagnostic;
 
 export function findSyntaxFaults(
@@ -43,7 +43,7 @@ export function findSyntaxFaults(
   });
 }
 
-/** The key at `at`, and the place of the first one of its name in the same mapping. */
+/** The key at `at`, and the offset of the first equal key in the same mapping. */
 function findRepeatedKey(
   document: Document,
   at: number,

@@ -1,4 +1,4 @@
-/** Decodes the text files of an archive strictly, so that no character is lost without a word. */
+/** Decodes the text files of an archive strictly, so that no character is lost silently. */
 import { isUtf8 } from 'node:buffer';
 import { ContentError } from '../diagnostic.ts';
 import { firstInvalidByte, lineOfByte, utf16Encoding } from '../words/utf-bytes.ts';
@@ -45,8 +45,8 @@ export function decodeText(bytes: Uint8Array, path: string): string {
 const saveAsUtf8 = 'Save the file as text in UTF-8.';
 
 /**
- * The line of the first marker. All three are needed, in this order: a line of "=" alone underlines a heading in Markdown. Each is
- * looked for once, from the first one before it, so that the time is linear whatever stands in the file.
+ * The line of git's first conflict marker. All three must follow in order, because a line of "=" alone is a heading in
+ * Markdown. Each is searched for once, after the one before, so the time is linear.
  */
 function findConflict(text: string): number | undefined {
   let start: number | undefined;

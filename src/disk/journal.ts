@@ -1,6 +1,6 @@
 /**
- * The journal of a change of several files (see write-together.ts): which files it is about, where their drafts lie, and what
- * they were before.
+ * Journal of a change of several files (see write-together.ts): the files, the paths of their drafts, and the checksums of
+ * their old contents.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';

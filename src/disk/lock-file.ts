@@ -1,4 +1,4 @@
-/** One process at a time: a file that only one can make. It holds the number of the process that made it. */
+/** Lock file for mutual exclusion between processes. It contains the id of the process that holds the lock. */
 import { linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { shown } from './shown.ts';
@@ -6,14 +6,14 @@ import { hasCode, isOtherProcess } from './system.ts';
 import { removeLeftDrafts } from './write-atomically.ts';
 import { writeFile } from './write-file.ts';
 
-/** Between two tries: most work under such a lock takes milliseconds. */
+/** Pause between two attempts; most work under a lock takes milliseconds. */
 const milliseconds = 10;
-/** In tries. Whoever waits longer is told for what: a lock may name a process that has the number of one that was killed. */
+/** Number of attempts before a message is printed: the lock may be stale, and its process id reused by another program. */
 const patience = 500;
-/** An empty lock that is older than this was left by a killed process; writing a number takes far less. */
+/** Age at which an empty lock is stale: its process was killed before it wrote its id. */
 const secondsToWrite = 10;
 
-/** Does `work` while the file at `path` is this process's own; a lock whose process was killed counts for nothing. */
+/** Runs `work` while this process holds the lock at `path`; the lock of a killed process is removed. */
 export function withLock<Result>(path: string, work: () => Result): Result {
   mkdirSync(dirname(path), { recursive: true });
   for (let tries = 1; !takeLock(path); tries += 1) {
@@ -30,7 +30,7 @@ export function withLock<Result>(path: string, work: () => Result): Result {
   }
 }
 
-/** Makes the lock at `path`, in a folder that exists. False where another process has it; one of a killed process is removed. */
+/** Tries to create the lock at `path`, whose folder must exist. False if another process holds it; removes a stale one. */
 export function takeLock(path: string): boolean {
   try {
     create(path);
@@ -42,14 +42,14 @@ export function takeLock(path: string): boolean {
   }
 }
 
-/** Removes the lock at `path` if a killed process left it. */
+/** Removes the lock at `path` if its process was killed. */
 export function removeStaleLock(path: string): void {
   removeLeftDrafts(path);
   const owner = ownerOf(path);
   if (owner === undefined ? isOld(path) : !isOtherProcess(owner)) rmSync(path, { force: true });
 }
 
-/** The process that made the lock at `path`; undefined where there is none, or where its number is not written yet. */
+/** Id of the process that holds the lock at `path`; undefined if there is no lock, or the id is not written yet. */
 export function ownerOf(path: string): number | undefined {
   try {
     return Number(readFileSync(path, 'utf8')) || undefined;
@@ -59,7 +59,7 @@ export function ownerOf(path: string): number | undefined {
   }
 }
 
-/** By a hard link, so that a lock is never there without its number; without one where the volume knows no hard links. */
+/** Creates the lock with its content atomically, by a hard link; in two steps if the volume has no hard links. */
 function create(path: string): void {
   const draft = `${path}.${process.pid}.draft`;
   try {

@@ -1,4 +1,4 @@
-/** Symbolic links of an archive that lead out of its folder: what is read there is not kept with the archive. */
+/** Finds symbolic links that lead out of an archive's folder: their targets are not stored with the archive. */
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';

@@ -65,8 +65,8 @@ export function nameFile(error: unknown, path: string): unknown {
 }
 
 /**
- * Of a file or folder that only this program knows of, the folder that it is in: that is what access is missing to. A
- * file in a staging folder is named as it would be in the site.
+ * The path to print: for an internal temporary file the folder that contains it, and for a file in a staging folder its
+ * path in the site.
  */
 function placeOf(path: string): string {
   if (/^\.journal-|\.(?:next|old|new|keep|part)-\d+$|\.\d+\.draft$/.test(basename(path)))

@@ -11,7 +11,7 @@ import { writeFile } from './write-file.ts';
 export function writeAtomically(path: string, bytes: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   removeLeftDrafts(path);
-  // Of this process alone: another that writes the same file may not rename half of it.
+  // With the process id, so that another process never renames a half-written draft.
   const draft = `${path}.${process.pid}.draft`;
   try {
     writeFile(draft, bytes);

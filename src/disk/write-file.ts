@@ -1,8 +1,8 @@
-/** Writing of one file, with errors that name it. */
+/** Writes a file, with its path in errors. */
 import { writeFileSync } from 'node:fs';
 import { nameFile } from './to-content-error.ts';
 
-/** As `writeFileSync`. The system names the path of a file that can't be opened, but none where a write fails: a full disk. */
+/** As `writeFileSync`, but every error has the path: Node omits it where opening succeeds and writing fails (a full disk). */
 export function writeFile(path: string, bytes: string | Uint8Array, flag = 'w'): void {
   try {
     writeFileSync(path, bytes, { flag });

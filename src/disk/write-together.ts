@@ -18,12 +18,12 @@ export interface FileChange {
   readonly bytes: string | Uint8Array | undefined;
 }
 
-/** Held by whoever changes the archive, from reading what the change depends on until it is written. */
+/** Lock of the archive: held from reading what a change depends on until the change is written. */
 const archiveLock = '.writing.lock';
 
 const journalName = /^\.journal-(\d+)\.(prepared|committed)\.json$/;
 
-/** Does `work` while no other process changes the archive in `root`. Not reentrant; `finishWrites` comes before it. */
+/** Runs `work` while no other process changes the archive in `root`. Not reentrant; call `finishWrites` first. */
 export function withArchiveLock<Result>(root: string, work: () => Result): Result {
   return withLock(join(root, archiveLock), work);
 }
@@ -54,7 +54,7 @@ export function writeTogether(root: string, changes: readonly FileChange[]): voi
     }
     renameSync(prepared, committed);
   } catch (error) {
-    forget(journal, prepared);
+    discard(journal, prepared);
     throw error;
   }
   apply(journal, committed);
@@ -80,7 +80,7 @@ interface LeftJournal {
   readonly isCommitted: boolean;
 }
 
-/** Journals of processes that are no more, in the order of their names. */
+/** Journals of processes that have ended, sorted by name. */
 function leftJournals(root: string): readonly LeftJournal[] {
   return readdirSync(root)
     .sort()
@@ -91,12 +91,12 @@ function leftJournals(root: string): readonly LeftJournal[] {
     });
 }
 
-/** Completes a committed journal, or forgets another. Returns the paths that it changed. */
+/** Completes a committed journal, or discards an uncommitted one. Returns the changed paths. */
 function finish(root: string, { name, processId, isCommitted }: LeftJournal): readonly string[] {
   const file = join(root, name);
   const journal: Journal = { root, processId, steps: readSteps(file) };
   if (!isCommitted) {
-    forget(journal, file);
+    discard(journal, file);
     return [];
   }
   assertUntouched(journal, file);
@@ -115,7 +115,7 @@ function apply(journal: Journal, file: string): void {
   rmSync(file);
 }
 
-function forget(journal: Journal, file: string): void {
+function discard(journal: Journal, file: string): void {
   for (const { path } of journal.steps) rmSync(draftOf(journal, path), { force: true });
   rmSync(file, { force: true });
 }

@@ -1,4 +1,4 @@
-/** Captures that issues were read from and that are not in the archive any more. */
+/** Finds captures of issues that are missing in `dumps/`. */
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { isThere } from '../disk/read-input.ts';
@@ -7,7 +7,7 @@ import type { Issue } from '../model.ts';
 
 const maxNamed = 3;
 
-/** One warning for all of them: an archive may be kept without its captures on purpose. */
+/** A single warning, because an archive may be stored without its captures on purpose. */
 export function findMissingDumps(dir: string, issues: readonly Issue[]): readonly Diagnostic[] {
   const folder = join(dir, 'dumps');
   const missing = new Set(

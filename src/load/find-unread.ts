@@ -1,4 +1,4 @@
-/** Files and folders of an archive that nothing reads: a name may be mistyped. */
+/** Finds files and folders in an archive that are never read, because their names may be mistyped. */
 import { existsSync, readdirSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
 import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
@@ -6,15 +6,15 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { isFolder, listFolder } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 
-/** What else a repository has that holds an archive. */
+/** Other usual names in a repository with an archive. */
 const REPOSITORY =
   /^(?:\..*|_.*|node_modules|package(?:-lock)?\.json|(?:readme|license|licence|changelog|contributing|security|notice|authors)\b.*|bin|docs|scripts|src|test|tests)$/i;
-/** Kinds of files that archives are made of; others (captures not taken in yet, packages) are no mistake. */
+/** Extensions of an archive's files; others (captures, packages) are not reported. */
 const KINDS = new Set(['.yaml', '.yml', '.json', '.css', '.svg', '.md', '.markdown']);
-/** The ending of what is read in each folder; ingest reports what it doesn't read in dumps/. */
+/** Extension of the files read in each folder; for dumps/ ingest reports unread ones. */
 const ENDINGS = { issues: '.json', facts: '.yaml', pages: '.md' } as const;
 
-/** One warning for each file or folder in `dir`, or in a folder of it, that looks like one of an archive and is none. */
+/** A warning for each unread file or folder in `dir` and its folders that looks like part of an archive. */
 export function findUnread(dir: string): readonly Diagnostic[] {
   const known = new Set<string>([...archiveFiles, ...archiveFolders]);
   const captures = findCaptures(dir);
@@ -31,7 +31,7 @@ function isOfSite(dir: string, name: string): boolean {
   return existsSync(join(site, 'archive.json')) && existsSync(join(site, 'index.html'));
 }
 
-/** Captures kept beside the archive: those with a sidecar, with that, and those that have a namesake in dumps/. */
+/** Names of captures next to the archive's files: with a sidecar (and the sidecar itself), or with the name of a dump. */
 function findCaptures(dir: string): ReadonlySet<string> {
   const stem = (name: string): string => parse(name).name;
   const names = readdirSync(dir);
@@ -50,13 +50,13 @@ function findUnreadIn(dir: string, folder: string, ending: string): readonly Dia
   });
 }
 
-/** Whether an ending is another way to write `ending`: `.YML` and `.yaml`. */
+/** Whether `one` is a variant of the extension `ending`, e.g. `.YML` of `.yaml`. */
 function isSpelling(one: string, ending: string): boolean {
   const usual = one.toLowerCase().replace('.yml', '.yaml').replace('.markdown', '.md');
   return usual === ending;
 }
 
-/** Entries of a folder that nothing reads, by name; `mark` is a slash after folders. */
+/** Unread entries of a folder, sorted by name; `mark` is `/` for a folder. */
 function listUnread(folder: string, isRead: (name: string) => boolean) {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !isRead(entry.name) && !REPOSITORY.test(entry.name))
@@ -84,7 +84,7 @@ function findMeant(name: string): string | undefined {
   return [...archiveFiles, ...archiveFolders].find((known) => isNear(stem(name), stem(known)));
 }
 
-/** Whether one letter more, less or other makes one of the other, or two letters are swapped. */
+/** Whether the Damerau–Levenshtein distance is at most 1. */
 function isNear(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;

@@ -1,4 +1,4 @@
-/** What was published, for `check`: the list in the archive's folder, measured by the last one that git has. */
+/** Loads `permalinks.json` for `check`, and compares it with the last version committed to git. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { emptyPermalinks, type Permalinks, parsePermalinks } from '../content/permalinks-file.ts';
@@ -11,13 +11,14 @@ const name = 'permalinks.json';
 
 export interface Published {
   readonly published: Permalinks;
-  /** Errors where the list has lost what git's has; their file is named as it is within the archive's folder. */
+  /** Errors for entries of the committed version that are missing; file paths are relative to the archive's folder. */
   readonly faults: readonly Diagnostic[];
 }
 
 /**
- * `first` says that there was no list yet. Throws `ContentError` where the list is damaged, where it is missing without that
- * word, and where the word is wrong.
+ * `first`: the list does not exist yet.
+ *
+ * @throws {ContentError} where the list is invalid, missing without `first`, or there in spite of `first`
  */
 export function loadPublished(dir: string, first: boolean): Published {
   const last = loadCommitted(dir);
@@ -47,7 +48,7 @@ const deleted: Diagnostic = {
 
 const named = ['feeds', 'entries', 'citationKeys', 'authorIds', 'issueNumbers', 'paperIds'] as const;
 
-/** Nothing is ever taken off the list. */
+/** An error if entries are missing: nothing may be removed from the list. */
 function findLost(last: Permalinks, now: Permalinks): Diagnostic[] {
   const lost = [
     ...[...last.pages].filter((page) => !now.pages.has(page)),
@@ -66,14 +67,14 @@ function findLost(last: Permalinks, now: Permalinks): Diagnostic[] {
   ];
 }
 
-/** The list as it was committed last, also where it was deleted since; undefined without git, or where git never had it. */
+/** The last committed list, even if it was deleted since; undefined without git, or if it was never committed. */
 function loadCommitted(dir: string): Permalinks | undefined {
   const commit = git(dir, ['log', '-1', '--diff-filter=AM', '--format=%H', '--', name])?.trim();
   const text = commit ? git(dir, ['show', '--no-textconv', `${commit}:./${name}`]) : undefined;
   try {
     return text === undefined ? undefined : parsePermalinks(JSON.parse(text));
   } catch {
-    // A damaged list was committed; there is nothing to measure by.
+    // The committed list is invalid, so there is nothing to compare with.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** Cache of what files were parsed to, for previews, which read all content again after each change. */
+/** Cache of parsed files, for previews, which reload all content after each change. */
 import { createHash } from 'node:crypto';
 import { decodeText } from '../disk/decode-text.ts';
 import { readInput } from '../disk/read-input.ts';
@@ -8,19 +8,19 @@ interface ParsedFile {
   readonly value: unknown;
 }
 
-/** By what parses them: what a file is parsed to depends on that and its text alone. */
+/** Parser → path → parsed file. A value depends only on the parser and the file's text. */
 const parsers = new WeakMap<object, Map<string, ParsedFile>>();
 
-/** Gives what an earlier process has parsed the bytes with this checksum to, or calls `parse` and notes its value. */
+/** Returns the value that an earlier process stored for this checksum of a file, or calls `parse` and stores the result. */
 export type KeepParsed<T> = (digest: string, parse: () => T) => T;
 
 const keepNothing = <T>(_digest: string, parse: () => T): T => parse();
 
 /**
- * Reads `path` and parses it by `parse`, unless it was parsed before and its text is the same: the value is then the
- * same object, which nobody may change. An error is not remembered.
+ * Reads `path` and parses it by `parse`. If it was parsed before and has the same text, the cached object is returned, so
+ * callers must not change it. Errors are not cached.
  *
- * @param parser - stands for what `parse` does, e.g. a schema; one parser always gives one type
+ * @param parser - cache key that identifies `parse`, e.g. a schema; one parser always gives one type
  * @throws {ContentError} where the file is missing or no text; whatever `parse` throws
  */
 export function parseOnce<T>(
@@ -34,7 +34,7 @@ export function parseOnce<T>(
   const files = parsers.get(parser) ?? new Map<string, ParsedFile>();
   parsers.set(parser, files);
   const before = files.get(path);
-  // Asked in either case: it keeps only what it is asked for.
+  // Called in both cases, because values that are not requested are dropped.
   const value = keep(digest, () =>
     before?.digest === digest ? (before.value as T) : parse(decodeText(bytes, path)),
   );
