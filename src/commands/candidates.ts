@@ -1,4 +1,4 @@
-/** The file of candidates of an issue, on the disk. */
+/** Loads the file with an issue's candidates. */
 import { join } from 'node:path';
 import { parseYaml } from '../content/parse-yaml.ts';
 import { isThere, readText } from '../disk/read-input.ts';

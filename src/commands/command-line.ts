@@ -1,4 +1,4 @@
-/** The command line, `offprint <command>`: its commands and what holds for all of them. */
+/** The command line, `offprint <command>`: all commands, and the rules that they share. */
 import yargs, { type Argv } from 'yargs';
 import { packageVersion } from '../disk/package-folder.ts';
 import { build } from './build.ts';
@@ -17,13 +17,13 @@ import { start } from './start.ts';
 import { textReport } from './text-report.ts';
 import { topics } from './topics.ts';
 
-/** What may be given several times: files, papers and the like. */
+/** Arguments that take several values. */
 const lists = new Set(['_', 'captures', 'papers', 'rules', 'shards', 'wanted']);
 
 /** Options that name a folder. */
 const folders = ['content', 'output'];
 
-/** Not run yet: `parseAsync` does that. */
+/** Builds the parser; `parseAsync` runs the command. */
 export const commandLine = (words: readonly string[]): Argv =>
   yargs([...words])
     .scriptName('offprint')
@@ -51,7 +51,8 @@ export const commandLine = (words: readonly string[]): Argv =>
     .demandCommand(1, 'Which command? "offprint --help" lists them.')
     .recommendCommands()
     .strict()
-    // Of an option said twice, neither value is more right. (Told to take the last one, yargs takes the last of a list too.)
+    // An option given twice becomes an array, which `check` rejects. (With `duplicate-arguments-array` off, yargs would
+    // also shorten lists to their last value.)
     .parserConfiguration({ 'camel-case-expansion': false })
     .check((values) => {
       const [, stray] = Array.isArray(values._) ? values._ : [];
@@ -66,7 +67,7 @@ export const commandLine = (words: readonly string[]): Argv =>
     })
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .fail((message: string | undefined, error: Error | undefined) => {
-      // Its own errors are about the arguments as well, such as an option without its value.
+      // A `YError` of yargs is about the arguments too, e.g. an option without its value.
       if (error instanceof Error && error.name !== 'YError') throw error;
       console.error(`${plainWords(message)}\nSee "offprint --help".`);
       process.exit(1);

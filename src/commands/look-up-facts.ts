@@ -54,7 +54,7 @@ export async function lookUpFacts(
   if (outcomes.some(({ outcome }) => outcome === 'unavailable')) process.exitCode = 1;
 }
 
-/** Added to the file as it is now: a look-up takes minutes, in which an editor decides about what it has found already. */
+/** Adds the candidate to the file as it is now: a look-up takes minutes, and an editor may change the file meanwhile. */
 function saveCandidate(contentDir: string, issue: IssueId, id: PaperId, candidate: Candidate): void {
   withArchiveLock(contentDir, () => {
     const candidates = loadCandidates(candidatesPath(contentDir, issue));

@@ -1,4 +1,4 @@
-/** An issue as a draft at listmonk or Buttondown, by their APIs. */
+/** Creates a draft of an issue at listmonk or Buttondown, by their APIs. */
 import { buildMailEdition } from '../editions/mail/mail-edition.ts';
 import type { Archive, Issue } from '../model.ts';
 import { describeChanges, fingerprintMail } from '../send/fingerprint-mail.ts';

@@ -60,7 +60,7 @@ async function completeAnswers(
   const { findAnswerFault } = await import('../starter/check-answer.ts');
   const answers: Partial<Record<keyof ArchiveAnswers, string>> = {};
   for (const { name } of questions) {
-    // Texts are lines: what was pasted may be several.
+    // Pasted text may have several lines.
     const answer = asked[name]?.replace(/\s+/g, ' ').trim();
     if (answer === undefined) continue;
     const wrong = findAnswerFault(name, answer);

@@ -1,4 +1,4 @@
-/** An issue to each recipient by a mail server (SMTP). */
+/** Sends an issue to each recipient by a mail server (SMTP). */
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import DKIM from 'nodemailer/lib/dkim';
@@ -17,11 +17,11 @@ import type { MailSettings, SmtpSettings } from '../site-settings.ts';
 import { UsageError } from './command.ts';
 import { assertUnchanged, confirm, requirePassword, type SendIssueOptions } from './send-options.ts';
 
-/** What one run sends, to whom and how. */
+/** Recipients, messages and connection of one run. */
 interface Mailing {
   readonly recipients: readonly Recipient[];
   readonly mails: RecipientMails;
-  /** Address of the envelope. */
+  /** Envelope sender (RFC 5321). */
   readonly from: string;
   /** Host and port, for messages. */
   readonly by: string;

@@ -1,4 +1,4 @@
-/** Implementation of `offprint send`: finds the issue, asks whether it is published, and picks the way to send it. */
+/** Implementation of `offprint send`: finds the issue, checks that it is published, and sends it by SMTP or makes a draft. */
 import { absoluteUrl, issuePath } from '../addresses.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';

@@ -1,4 +1,4 @@
-/** Options of `offprint send`, and the questions that every way of sending asks before it starts. */
+/** Options of `offprint send`, and the checks that precede every way of sending. */
 import { createInterface } from 'node:readline/promises';
 import { findPassword } from '../send/secrets.ts';
 import { UsageError } from './command.ts';

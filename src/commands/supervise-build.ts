@@ -1,6 +1,6 @@
 /**
- * Runs a build in a process of its own where memory may be short: V8 ends a process whose heap is full at once, and so
- * does the system, so that only another process can say it in a sentence.
+ * Runs a build in a child process if memory may be short: V8 aborts a process whose heap is full, and the system kills it,
+ * so only a parent process can report that in a readable message.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,7 +13,7 @@ import { ContentError } from '../diagnostic.ts';
 import { fingerprintFolder } from '../disk/list-files.ts';
 import { shown } from '../disk/shown.ts';
 
-/** More than builds were measured to need (docs/performance.md): a second process that was not needed does no harm. */
+/** Upper bounds of the memory that builds need (docs/performance.md): an unnecessary child process does no harm. */
 const leastBytes = 300_000_000;
 const bytesPerDumpByte = 60;
 
@@ -27,7 +27,7 @@ export function isMemoryShort(contentDir: string): boolean {
   );
 }
 
-/** In bytes: of V8's heap, or of the container. */
+/** The limit of V8's heap or of the container, in bytes. */
 function memoryLimit(): number {
   const container = process.constrainedMemory();
   return Math.min(getHeapStatistics().heap_size_limit, container > 0 ? container : Number.POSITIVE_INFINITY);
@@ -47,7 +47,7 @@ export async function superviseBuild(contentDir: string, outDir: string): Promis
   });
   let isTrace = false;
   for await (const line of createInterface({ input: child.stderr })) {
-    // What V8 prints from here on is about its own memory.
+    // From here on V8 prints details of its heap, which are left out.
     isTrace ||= /^<--- Last few GCs --->|^#? ?Fatal (?:process|JavaScript)|^FATAL ERROR:/.test(line);
     if (!isTrace) console.error(line);
   }

@@ -115,7 +115,7 @@ function openLocked(path: string, issue: string, unlock: () => void): Ledger {
   };
 }
 
-/** All lines. A last one that a killed run, or a full disk, left incomplete is removed: its step was not made. */
+/** All lines. Removes an incomplete last line (of a killed run or a full disk): its step was not carried out. */
 function readLines(path: string): readonly z.infer<typeof lineSchema>[] {
   const bytes = readInput(path);
   const end = bytes.lastIndexOf('\n') + 1;
@@ -149,7 +149,7 @@ function parseLines(whole: string, path: string): readonly z.infer<typeof lineSc
         'This line is not one of a ledger.',
         'Put the file back as it was committed; nothing is sent without it.',
       );
-    // Hashes of addresses are made with the salt of the head: with another, nobody would be known to have the issue.
+    // Addresses are hashed with the first salt; with another one, every recipient would get the issue again.
     if (hasHead === 'salt' in line)
       throw refusal(
         path,
@@ -168,7 +168,7 @@ function refusal(path: string, line: number, reason: string, advice: string): Co
   return new ContentError([{ severity: 'error', rule: 'ledger', reason, advice, file: shown(path), line }]);
 }
 
-/** One run at a time. Returns a function that ends it. */
+/** Locks the ledger against other runs; returns a function that unlocks it. */
 function lock(path: string): () => void {
   while (!takeLock(path)) {
     const owner = ownerOf(path);

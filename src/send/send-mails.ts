@@ -27,7 +27,7 @@ export interface SendResult {
   readonly before: number;
   readonly refused: readonly string[];
   readonly doubtful: readonly string[];
-  /** Not tried, or temporarily rejected. */
+  /** Not tried yet, or temporarily rejected. */
   readonly open: readonly string[];
   /** Reason for stopping early. */
   readonly stopped: string | undefined;

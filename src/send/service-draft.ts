@@ -52,7 +52,7 @@ export function buildDraftRequest(
 }
 
 export class DraftFailure extends Error {
-  /** Whether the service may have the draft nevertheless: the connection broke before its answer. */
+  /** Whether the service may have the draft in spite of the error: the connection broke before its response. */
   readonly isDoubtful: boolean;
 
   constructor(message: string, isDoubtful: boolean) {
@@ -64,7 +64,7 @@ export class DraftFailure extends Error {
 /**
  * The secret is in headers only, so no message can contain it.
  *
- * @throws {DraftFailure} with the service's message, or why there was no answer
+ * @throws {DraftFailure} with the service's message, or the reason why there was no response
  */
 export async function postDraft(request: DraftRequest): Promise<void> {
   const answer = await post(request).catch((error: unknown) => {
@@ -87,7 +87,7 @@ function post({ url, headers, body }: DraftRequest): Promise<Response> {
   });
 }
 
-/** `fetch` says "fetch failed", and why in the cause. */
+/** The cause of an error of `fetch`, whose own message is only "fetch failed". */
 const causeOf = (error: unknown): unknown =>
   error instanceof Error && error.cause !== undefined ? error.cause : error;
 
@@ -96,7 +96,7 @@ function describeFailure(error: unknown): string {
   return cause instanceof Error ? cause.message || cause.name : String(cause);
 }
 
-/** Whether nothing can have been sent, as there was no connection. */
+/** Whether the request was certainly not sent, because no connection was established. */
 const isUnconnected = (error: unknown): boolean =>
   hasCode(
     causeOf(error),

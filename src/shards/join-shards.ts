@@ -55,7 +55,7 @@ function loadShard(name: string, folder: string): Shard {
   return parseShard(name, isThere(file) ? readText(file) : '', shown(file));
 }
 
-/** Folders in `out` that may be shards, by name; others (`.git`, what a killed process left) are no concern of it. */
+/** Sorted names of folders in `out` that may be shards; hidden ones and temporary folders are ignored. */
 function shardNames(out: string): readonly string[] {
   if (!existsSync(out)) return [];
   return listFolder(out).filter(
@@ -63,7 +63,7 @@ function shardNames(out: string): readonly string[] {
   );
 }
 
-/** Of what is in `out`, shards are replaced and two files written: all must be of a site that was joined here. */
+/** Refuses `out` if it contains anything other than a joined site, because its files would be replaced. */
 function assertJoinedSite(out: string): void {
   for (const name of shardNames(out)) loadShard(name, join(out, name));
   if (existsSync(join(out, 'index.html')) && !existsSync(join(out, searchScript)))

@@ -28,7 +28,7 @@ export const questions: readonly Question[] = [
     label: 'The address it will have',
     otherwise: (folder) => `https://${hostLabel(folder)}.example/`,
   },
-  // Before what is usual in it.
+  // Before the questions whose defaults depend on it.
   {
     name: 'language',
     label: 'The language of its pages (en, de and zh have words)',

@@ -36,8 +36,8 @@ export function beginArchive(folder: string, options: Omit<StarterOptions, 'depe
 }
 
 /**
- * Whether the manifest has Offprint among its dependencies. Without it `npx offprint` would ask a registry for a
- * package of that name, whoever published it.
+ * Whether the manifest has Offprint among its dependencies. Otherwise `npx offprint` would install any package of that name
+ * from the registry.
  */
 function dependsOnOffprint(manifest: string): boolean {
   if (!existsSync(manifest)) return false;
@@ -52,7 +52,7 @@ function dependsOnOffprint(manifest: string): boolean {
   }
 }
 
-/** Writes the file whole or not at all. What is there stays, symbolic links that lead to nothing included. */
+/** Writes the file atomically, unless something exists at `path`, even a broken symbolic link. */
 function writeUnlessThere(path: string, content: string): boolean {
   if (isThere(path)) return false;
   writeAtomically(path, content);

@@ -1,4 +1,4 @@
-/** What a new archive says in its own language: sentences of `site.yaml` and of its About page. */
+/** Translated texts of a new archive: sentences of `site.yaml` and of its About page. */
 
 /** A language for which `starter/` has words. */
 export type StarterLanguage = 'en' | 'de' | 'zh';
