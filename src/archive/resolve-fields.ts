@@ -61,7 +61,7 @@ export function resolveFields(
     authorCount: countOf(authors, count.value),
     firstDate: firstDate.value,
     firstMonth,
-    // The newest listing's: a licence may be given later than the paper.
+    // From the newest listing: a licence may be added after the paper.
     licence:
       fact?.licence ?? draft.draftEntries.findLast(({ entry }) => entry.licence !== undefined)?.entry.licence,
     venue: venue.value,
@@ -78,7 +78,7 @@ export function resolveFields(
   };
 }
 
-/** The listing may count authors that it does not name; of names from elsewhere none is left out. */
+/** The number of authors: a listing may count authors that it does not name; names from other sources are complete. */
 function countOf(
   { value: names, origin }: ResolvedField<readonly string[]>,
   counted: number | undefined,

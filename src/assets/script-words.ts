@@ -1,4 +1,4 @@
-/** The archive's own words for what scripts say. */
+/** Translations of the strings in browser scripts. */
 
 import { join } from 'node:path';
 import { siteFileSchema } from '../content/site-file.ts';
@@ -12,7 +12,7 @@ import type { ScriptWords } from '../wording/phrases/script-words.ts';
 /** The words of an archive in English without words of its own. */
 export const usualWords: ScriptWords = { language: 'en', ...noWords };
 
-/** English where `site.yaml` or `words.yaml` is wrong: who loads the archive says so, and no site is built. */
+/** English if `site.yaml` or `words.yaml` is invalid: loading the archive reports that, and stops the build. */
 export function loadScriptWords(contentDir: string): ScriptWords {
   try {
     const { language } = loadYaml(join(contentDir, 'site.yaml'), siteFileSchema);

@@ -1,4 +1,4 @@
-/** Which scripts every site has, and what is compiled into them. */
+/** Browser scripts of every site, and the constants compiled into them. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Constants } from '../bundling/bundle-scripts.ts';

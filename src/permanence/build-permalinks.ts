@@ -22,7 +22,7 @@ import { hashIssue, hashPaper } from './hash-entry.ts';
 
 export interface PublishedArchive {
   readonly archive: Archive;
-  /** What issue files say, before corrections. */
+  /** Entries of issue files, without corrections. */
   readonly issues: readonly Pick<IssueFile, 'papers'>[];
   readonly feeds: readonly Pick<FeedDescriptor, 'key' | 'folder'>[];
   /** All paths of the site, including feed documents. Redirected paths are ignored. */
@@ -83,7 +83,7 @@ function sortPaths(paths: Iterable<SitePath>, folders: ReadonlySet<string>, redi
   return { pages, documents };
 }
 
-/** Two papers may say the same; the first in the archive's order has the fingerprint then. */
+/** Fingerprint → paper id. If two papers have equal texts, the first in the archive's order gets the fingerprint. */
 function fingerprintPapers(issues: PublishedArchive['issues']): Map<string, PaperId> {
   const ids = new Map<string, PaperId>();
   for (const { papers } of issues)

@@ -112,7 +112,7 @@ function compareNames<Name extends string | number>(
   return diagnostics;
 }
 
-/** An id may stand where it stood and still be another paper's: issues that are read anew in another order give them anew. */
+/** Errors for ids that now belong to another paper, e.g. after issues were ingested again in another order. */
 function compareIds(published: Permalinks, current: Permalinks, map: RedirectMap): Diagnostic[] {
   const moved = [...published.paperIds].filter(([fingerprint, id]) => {
     const now = current.paperIds.get(fingerprint);

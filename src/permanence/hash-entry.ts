@@ -26,7 +26,7 @@ export function hashPaper(paper: Paper): string {
       firstDate ?? firstMonth ?? null,
       venue?.recorded ?? null,
       [arxiv ?? null, openreview ?? null, doi ?? null],
-      // What a link is called is no news: links of abstracts had the other name once.
+      // `page` counts as `project`, the kind of such links in earlier versions, so that their hashes stay equal.
       resources.map(({ kind, url }) => [kind === 'page' ? 'project' : kind, url]),
       topics,
     ]),

@@ -1,7 +1,7 @@
 /** Which files of a built site count as published. */
 import type { SitePath } from '../addresses.ts';
 
-/** Internal files, for hosts and our own pages, or with a content hash in the name: nobody links to them. */
+/** Internal files, which have no permanent address: for hosts, for our own pages, or with a content hash in the name. */
 const inner = [
   /^_/,
   /^assets\//,

@@ -41,7 +41,7 @@ function toFormats(wording: Wording): Formats {
   };
 }
 
-/** A language that `Intl` doesn't know would be printed as the machine's own one is, so English follows. */
+/** Locales for `Intl`, with English as fallback: for an unsupported language it would use the machine's locale. */
 function localesOf({ language }: Wording): readonly string[] {
   return [language, 'en'];
 }

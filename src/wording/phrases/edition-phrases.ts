@@ -1,4 +1,4 @@
-/** What mails, books, plain texts, Markdown and the files for programs say, and no page does. */
+/** Strings of mails, books, plain texts, Markdown and data files that no page has. */
 export const editionPhrases = [
   '{heading}: {title}',
   'Other subjects',

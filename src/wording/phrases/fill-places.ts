@@ -1,11 +1,11 @@
-/** `{name}` in a phrase stands for a value. */
+/** Placeholders `{name}` in phrases. */
 
-/** A place, and the full stop behind it that ends a sentence. */
+/** A placeholder, and the full stop behind it that ends a sentence. */
 const place = /\{(\w+)\}(\.(?=\s|$)|。)?/g;
 
 /**
- * The phrase with the value of each place; a place without one stays as it is. A full stop behind a value that ends in one
- * already (`Jr.`, `Co.`, a title that asks) is left out.
+ * Replaces placeholders by their values; those without a value are kept. A full stop behind a value that ends in one already
+ * (`Jr.`, `Co.`, a title that asks) is left out.
  */
 export function fillPlaces(
   text: string,
@@ -25,7 +25,7 @@ function endsSentence(value: string, stop: string): boolean {
   return stop !== '' && (stop === '.' ? /[.!?…。！？]$/ : /[!?…。！？]$/).test(value);
 }
 
-/** The phrase cut at its places: texts, and names of values. */
+/** Splits a phrase into texts and placeholders (names of values). */
 export function splitPlaces(text: string): readonly (string | { readonly value: string })[] {
   return text
     .split(/(\{\w+\})/)

@@ -1,4 +1,4 @@
-/** What pages and feeds say. `{name}` stands for a value. */
+/** Strings of pages and feeds. `{name}` is a placeholder. */
 export const pagePhrases = [
   ', ',
   'The latest issue as an EPUB',

@@ -1,2 +1,2 @@
-/** What a count is printed as, by `Intl.PluralRules` category. `{n}` stands for the number. */
+/** Forms of a counted noun by `Intl.PluralRules` category. `{n}` is the placeholder for the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };

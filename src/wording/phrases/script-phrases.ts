@@ -1,6 +1,6 @@
 /**
- * What scripts say in the browser, and nothing else does. The build puts an archive's own words for them into each script, so
- * they are kept apart from those of pages.
+ * Strings that only browser scripts use. The build compiles their translations into each script, so they are kept apart
+ * from those of pages.
  */
 export const scriptPhrases = [
   'The search index could not be loaded. The lists below lead to every paper; reload the page to try again.',
@@ -74,7 +74,7 @@ export const scriptPhrases = [
   'Colours: dark',
 ] as const;
 
-/** Phrases of pages that scripts say as well. */
+/** Phrases of pages that scripts use too. */
 export const sharedPhrases = [
   ', ',
   '“{name}”',

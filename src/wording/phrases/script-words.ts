@@ -4,7 +4,7 @@ import type { scriptNouns, scriptPhrases, sharedPhrases } from './script-phrases
 export type ScriptPhrase = (typeof scriptPhrases | typeof sharedPhrases)[number];
 export type ScriptNoun = keyof typeof scriptNouns;
 
-/** What scripts say instead of the English words. */
+/** Translations for scripts. */
 export interface ScriptWords {
   /** BCP 47. */
   readonly language: string;
