@@ -72,7 +72,7 @@ export const lexiconPath = (file: number): SitePath => `/search/words/${file}.tx
 /** The licence of WordNet, some of whose words the lexicon has. */
 export const lexiconLicensePath: SitePath = '/search/words/license.txt';
 
-/** Beginnings of titles and names that have a file of completions, and the file of one. */
+/** The list of prefixes of titles and names that have a file of completions, and the file of one prefix. */
 export const completionIndexPath: SitePath = '/search/complete/prefixes.txt';
 export const completionPath = (fileName: string): SitePath => `/search/complete/${fileName}.txt`;
 

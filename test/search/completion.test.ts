@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  beginningsOf,
   type Completion,
-  chooseBeginning,
+  choosePrefix,
   completionFileName,
   matchCompletions,
   parseCompletions,
   renderCompletions,
+  startsOf,
   toKey,
 } from '../../src/search/complete/completion.ts';
 import { divideCompletions } from '../../src/search/complete/divide-completions.ts';
@@ -53,19 +53,19 @@ test('a file is read as it was written', () => {
 });
 
 test('no file has a name that a system reserves, or letters beyond ASCII', () => {
-  for (const beginning of ['', 'con', 'a b', '状态', 'µ'])
-    expect(completionFileName(beginning)).toMatch(/^from-[a-z0-9_]*$/);
+  for (const prefix of ['', 'con', 'a b', '状态', 'µ'])
+    expect(completionFileName(prefix)).toMatch(/^from-[a-z0-9_]*$/);
 });
 
-/** What a browser finds: one file, chosen by the list of beginnings. */
+/** What a browser finds: one file, chosen by the list of prefixes. */
 function find(all: readonly Completion[], typed: string): readonly string[] {
   const files = divideCompletions(all);
   const key = toKey(typed);
-  const beginning = chooseBeginning(
+  const prefix = choosePrefix(
     key,
-    files.map((file) => file.beginning).filter((one) => one !== ''),
+    files.map((file) => file.prefix).filter((one) => one !== ''),
   );
-  const file = files.find((one) => one.beginning === beginning);
+  const file = files.find((one) => one.prefix === prefix);
   return matchCompletions(file?.completions ?? [], key).map(({ text }) => text);
 }
 
@@ -91,14 +91,12 @@ test('whatever is typed, one file has the first completions of the whole archive
   );
 });
 
-test('no file is much larger than its bound, and every beginning leads somewhere', () => {
+test('no file is much larger than its bound, and every prefix leads somewhere', () => {
   const all = Array.from({ length: 4_000 }, (_, n) =>
     paper(`Learning to ${String.fromCharCode(97 + (n % 26))}${n} in many ways`),
   );
-  for (const { completions, beginning } of divideCompletions(all)) {
+  for (const { completions, prefix } of divideCompletions(all)) {
     expect(renderCompletions(completions).length).toBeLessThan(14_000);
-    expect(completions.some((one) => beginningsOf(one).some((start) => start.startsWith(beginning)))).toBe(
-      true,
-    );
+    expect(completions.some((one) => startsOf(one).some((start) => start.startsWith(prefix)))).toBe(true);
   }
 });

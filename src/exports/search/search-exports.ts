@@ -97,7 +97,7 @@ function divideLexicon(texts: readonly LexiconText[], count: number): readonly (
   return files;
 }
 
-/** Titles and authors by their first letters, and a list of the beginnings that have a file. */
+/** Files of completions, and the list of the prefixes that have a file. */
 function listCompletionFiles({ papers, authors }: Archive): readonly ExportedFile[] {
   const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const titles = Array.from(
@@ -116,12 +116,12 @@ function listCompletionFiles({ papers, authors }: Archive): readonly ExportedFil
       mediaType,
       render: () =>
         files
-          .filter(({ beginning }) => beginning !== '')
-          .map(({ beginning }) => `${beginning}\n`)
+          .filter(({ prefix }) => prefix !== '')
+          .map(({ prefix }) => `${prefix}\n`)
           .join(''),
     },
-    ...files.map(({ beginning, completions }) => ({
-      path: completionPath(completionFileName(beginning)),
+    ...files.map(({ prefix, completions }) => ({
+      path: completionPath(completionFileName(prefix)),
       mediaType,
       render: () => renderCompletions(completions),
     })),

@@ -1,4 +1,4 @@
-/** Completions of what a reader types: titles and authors, in files by their first letters (a prefix tree). */
+/** Completions of typed text: titles and authors, in one file for each frequent prefix. */
 import { compareText } from '../../words/compare-text.ts';
 import { plainLetters } from '../../words/plain-letters.ts';
 import { foldWords } from '../../words/split-words.ts';
@@ -11,10 +11,10 @@ export interface Completion {
   readonly papers: number;
 }
 
-/** So many are offered at once. */
+/** Maximum number of completions shown. */
 export const maxCompletions = 8;
 
-/** `text` in the form in which beginnings are compared: folded, signs as blanks. */
+/** Normal form of `text` for prefix matching: folded, with spaces in place of punctuation. */
 export function toKey(text: string): string {
   return plainLetters(foldWords(text))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -22,10 +22,10 @@ export function toKey(text: string): string {
 }
 
 /**
- * Where a reader may begin to type it. A title: its first word, the one after an article, the ones after a colon, dash or question
- * mark. A name: each of its words that isn't an initial.
+ * Normalised suffixes of the text that a reader may start typing. A title: from its first word, after an article, after a
+ * colon, dash or question mark. A name: from each word that isn't an initial.
  */
-export function beginningsOf({ kind, text }: Pick<Completion, 'kind' | 'text'>): readonly string[] {
+export function startsOf({ kind, text }: Pick<Completion, 'kind' | 'text'>): readonly string[] {
   if (kind === 'author') {
     const words = toKey(text).trimEnd().split(' ');
     const starts = words.flatMap((word, at) =>
@@ -41,11 +41,11 @@ export function beginningsOf({ kind, text }: Pick<Completion, 'kind' | 'text'>):
   return [...new Set(starts)].filter((start) => start !== '');
 }
 
-/** Those of `completions` that begin with `key` (of `toKey`), best first: of more papers, from their own first letter, by alphabet. */
+/** The completions that begin with `key` (from `toKey`); order: more papers, match at the first word, alphabet. */
 export function matchCompletions(completions: readonly Completion[], key: string): readonly Completion[] {
   return completions
     .flatMap((completion) => {
-      const start = beginningsOf(completion).findIndex((beginning) => beginning.startsWith(key));
+      const start = startsOf(completion).findIndex((prefix) => prefix.startsWith(key));
       return start === -1 ? [] : [{ completion, start: Number(start > 0) }];
     })
     .sort(
@@ -58,34 +58,34 @@ export function matchCompletions(completions: readonly Completion[], key: string
 }
 
 /**
- * Name of the file for a beginning, without its ending: letters and digits of ASCII as they are, others by their code point in
- * hexadecimal. The front part keeps it apart from names that systems reserve, such as `con`.
+ * Name of a prefix's file, without extension: ASCII letters and digits are kept, other characters become hexadecimal code
+ * points. `from-` keeps it distinct from reserved names such as `con`.
  */
-export function completionFileName(beginning: string): string {
-  const safe = [...beginning].map((sign) =>
+export function completionFileName(prefix: string): string {
+  const safe = [...prefix].map((sign) =>
     /[a-z0-9]/.test(sign) ? sign : `_${sign.codePointAt(0)?.toString(16)}_`,
   );
   return `from-${safe.join('')}`;
 }
 
 /**
- * Which file has the completions of `key`: of the beginnings that have a file, the shortest that goes on from `key`, else the longest
- * that `key` goes on from; the whole archive's file (`''`) at last.
+ * The prefix whose file has the completions of `key`: of `prefixes`, which have a file each, the shortest that starts with
+ * `key`, else the longest that `key` starts with, else that of the whole archive (`''`).
  */
-export function chooseBeginning(key: string, beginnings: readonly string[]): string {
-  const byLength = beginnings.toSorted((a, b) => a.length - b.length);
-  const longer = byLength.find((beginning) => beginning.startsWith(key));
-  return longer ?? byLength.findLast((beginning) => key.startsWith(beginning)) ?? '';
+export function choosePrefix(key: string, prefixes: readonly string[]): string {
+  const byLength = prefixes.toSorted((a, b) => a.length - b.length);
+  const longer = byLength.find((prefix) => prefix.startsWith(key));
+  return longer ?? byLength.findLast((prefix) => key.startsWith(prefix)) ?? '';
 }
 
-/** One line a completion: the title, or the number of an author's papers, a tab and the name. */
+/** Serialises completions, one per line: a title, or the number of an author's papers, a tab and the name. */
 export function renderCompletions(completions: readonly Completion[]): string {
   return completions
     .map(({ kind, text, papers }) => `${kind === 'author' ? `${papers}\t` : ''}${text}\n`)
     .join('');
 }
 
-/** Reads what `renderCompletions` wrote. */
+/** The inverse of `renderCompletions`. */
 export function parseCompletions(file: string): readonly Completion[] {
   return file
     .split('\n')

@@ -1,14 +1,14 @@
-/** Divides completions into files by their beginnings. */
+/** Divides completions into files by prefix. */
 import { compareText } from '../../words/compare-text.ts';
-import { beginningsOf, type Completion, matchCompletions, maxCompletions } from './completion.ts';
+import { type Completion, matchCompletions, maxCompletions, startsOf } from './completion.ts';
 
 export interface CompletionFile {
   /** Folded letters; `''` for the file of the whole archive. */
-  readonly beginning: string;
+  readonly prefix: string;
   readonly completions: readonly Completion[];
 }
 
-/** A file has about so many characters, a third of it compressed. */
+/** Maximum size of a file in characters; compressed, a third of that. */
 const fileCharacters = 12_000;
 
 interface Keyed {
@@ -17,27 +17,27 @@ interface Keyed {
 }
 
 /**
- * A file for the whole archive and one for each beginning with many completions. A file has all completions of its beginning
- * but for those that have a longer beginning with a file, and of those the first few.
+ * A file for the whole archive, and one for each prefix with many completions (a trie with large leaves). Of completions
+ * that a longer prefix's file has, a file has only the best few.
  */
 export function divideCompletions(completions: readonly Completion[]): readonly CompletionFile[] {
   const keyed = completions
-    .flatMap((completion) => beginningsOf(completion).map((key) => ({ key, completion })))
+    .flatMap((completion) => startsOf(completion).map((key) => ({ key, completion })))
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.completion.text, b.completion.text));
   return divide(keyed, '');
 }
 
-function divide(keyed: readonly Keyed[], beginning: string): readonly CompletionFile[] {
+function divide(keyed: readonly Keyed[], prefix: string): readonly CompletionFile[] {
   const groups = new Map<string, Keyed[]>();
   for (const one of keyed) {
-    const next = beginning + String.fromCodePoint(one.key.codePointAt(beginning.length) ?? 0);
-    const start = one.key === beginning ? beginning : next;
+    const next = prefix + String.fromCodePoint(one.key.codePointAt(prefix.length) ?? 0);
+    const start = one.key === prefix ? prefix : next;
     const group = groups.get(start) ?? [];
     groups.set(start, group);
     group.push(one);
   }
-  const own = groups.get(beginning) ?? [];
-  groups.delete(beginning);
+  const own = groups.get(prefix) ?? [];
+  groups.delete(prefix);
   const bySize = [...groups.values()]
     .map((group) => ({ group, size: sizeOf(group) }))
     .sort((a, b) => a.size - b.size);
@@ -50,24 +50,24 @@ function divide(keyed: readonly Keyed[], beginning: string): readonly Completion
     else divided.push(group);
   }
   const others = new Set(divided.flat().map(({ completion }) => completion));
-  const best = matchCompletions([...others], beginning).slice(0, maxCompletions);
+  const best = matchCompletions([...others], prefix).slice(0, maxCompletions);
   const listed = new Set([...kept.map(({ completion }) => completion), ...best]);
-  const file = { beginning, completions: [...listed].sort(byText) };
-  const longer = divided.map((group) => divide(group, commonBeginning(group)));
-  return [file, ...longer.flat().sort((a, b) => compareText(a.beginning, b.beginning))];
+  const file = { prefix, completions: [...listed].sort(byText) };
+  const longer = divided.map((group) => divide(group, commonPrefix(group)));
+  return [file, ...longer.flat().sort((a, b) => compareText(a.prefix, b.prefix))];
 }
 
-/** Two authors may have one name in print. */
+/** By text, then by number of papers, since two authors may have the same printed name. */
 const byText = (a: Completion, b: Completion): number => compareText(a.text, b.text) || b.papers - a.papers;
 
 const sizeOf = (group: readonly Keyed[]): number =>
   group.reduce((sum, { completion }) => sum + completion.text.length + 3, 0);
 
-/** The longest beginning that all have; of a sorted list, the first and the last one's. */
-function commonBeginning(group: readonly Keyed[]): string {
+/** The longest common prefix; in a sorted list, that of the first and the last key. */
+function commonPrefix(group: readonly Keyed[]): string {
   const [first, last] = [group[0]?.key ?? '', group.at(-1)?.key ?? ''];
   let length = 0;
   while (length < first.length && first[length] === last[length]) length += 1;
-  // Half of a letter is no beginning.
+  // Don't split a surrogate pair.
   return first.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }

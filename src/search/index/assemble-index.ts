@@ -1,4 +1,4 @@
-/** Puts a search index together from pages of one or two others, so that only new papers have to be indexed. */
+/** Merges pages of one or two search indexes into a new one, so that only new papers have to be indexed. */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkOrCopy } from '../../disk/link-or-copy.ts';
@@ -26,13 +26,13 @@ import { chunkRanges, splitChunks } from './split-chunks.ts';
 export interface IndexSource {
   readonly folder: string;
   readonly list: IndexList;
-  /** For each of its pages the number in the new index; undefined for those that are not taken. */
+  /** Page number in the new index for each page; undefined for omitted ones. */
   readonly numbers: Numbered['pages'];
-  /** Whether this module wrote it, so that its files have the bytes that would be written again. */
+  /** Whether this module wrote it: then equal files can be linked instead of written. */
   readonly isAssembled: boolean;
 }
 
-/** What an index knows of a page beside its words. */
+/** The fields of a page besides its words. */
 export type PageFacets = Pick<SearchRecord, 'filters' | 'sort'>;
 
 /**
@@ -97,7 +97,7 @@ function writeChunks(out: string, sources: readonly IndexSource[], size: number)
   return chunks.map(({ name }, index) => [...(ranges[index] ?? ['', '']), name] as const);
 }
 
-/** Writes a file, or takes it from a source that stays and has it; returns its name. */
+/** Writes a file, or links it from a source that has it; returns its name. */
 function writeFile(
   out: string,
   kind: IndexFileKind,

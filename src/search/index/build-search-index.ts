@@ -68,7 +68,7 @@ export async function indexDocuments(
     hashes: records.map(hashRecord),
     size: chunkSize(records.length),
   };
-  // Where it can't be made, the system says why; Node 24 removes it without a word below a file.
+  // Made first to get the system's error if that fails: Node 24's `rmSync` ignores a path below a file.
   mkdirSync(index.folder, { recursive: true });
   rmSync(index.folder, { recursive: true });
   const isAssembled = (last !== undefined && (await updateIndex(index, last))) || (await indexAll(index));
@@ -79,17 +79,17 @@ export async function indexDocuments(
   };
 }
 
-/** What the new index is made from. */
+/** Input of a new index. */
 interface NewIndex {
-  /** Where it is written. */
+  /** Output folder. */
   readonly folder: string;
   readonly records: readonly SearchRecord[];
-  /** Of the records. */
+  /** Hashes of `records`. */
   readonly hashes: readonly string[];
   readonly size: number;
 }
 
-/** False where it has to be made anew: too much has changed, or the last index can't be read. */
+/** Makes the new index from the last one; false if too much has changed, or the last one can't be read. */
 async function updateIndex(index: NewIndex, last: LastIndex): Promise<boolean> {
   const { folder, records, hashes, size } = index;
   const numberOf = new Map(hashes.map((hash, number) => [hash, number]));
@@ -116,7 +116,7 @@ async function updateIndex(index: NewIndex, last: LastIndex): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof ContentError) throw error;
-    // Somebody has changed the last index, or it is of another version.
+    // The last index was changed by another program, or is of another version.
     rmSync(folder, { recursive: true, force: true });
     return false;
   } finally {
@@ -136,8 +136,8 @@ function keepIndex(from: string, to: string): void {
 }
 
 /**
- * Indexes all records, and writes what `assembleIndex` makes of the result. False where that is not what Pagefind has
- * written, because a later version writes otherwise: the index is then Pagefind's own.
+ * Indexes all records, and rewrites the result by `assembleIndex`. False if that differs from Pagefind's own files, because
+ * a later version has another format: then Pagefind's files are used.
  */
 async function indexAll({ folder, records, size }: NewIndex): Promise<boolean> {
   const temporary = `${folder}.fresh`;

@@ -36,7 +36,7 @@ export class CborReader {
     return this.bytes.toString('utf8', this.#at - length, this.#at);
   }
 
-  /** Passes over an array of integers; returns how many there were. */
+  /** Skips an array of integers; returns its length. */
   skipIntegers(): number {
     const count = this.array();
     for (let index = 0; index < count; index += 1) this.integer();

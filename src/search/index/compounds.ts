@@ -8,8 +8,8 @@ export type Compounds = ReadonlyMap<string, readonly [string, string]>;
 const shortestPart = 2;
 
 /**
- * A hyphen between two runs of letters and digits, with none around. It comes first in the expression: looked for from the
- * beginning of each word, the pairs took four times as long.
+ * A hyphen between two runs of letters and digits, without further hyphens. The expression starts at the hyphen, which is
+ * four times as fast as starting at each word.
  */
 const hyphenated = /[-‐‑–](?<=(?<![\p{L}\p{N}-])([\p{L}\p{N}]+).)(?=([\p{L}\p{N}]+)(?![\p{L}\p{N}-]))/gu;
 
@@ -30,7 +30,7 @@ export function collectCompounds(texts: Iterable<string>): Compounds {
 
 type Pair = readonly [first: string, second: string];
 
-/** A run is in one pair only, the first. */
+/** Pairs that don't overlap, from left to right. */
 function pairsOf(text: string): readonly Pair[] {
   const pairs: Pair[] = [];
   let end = 0;

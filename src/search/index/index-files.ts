@@ -10,14 +10,14 @@ import { gzipSync } from 'fflate';
 import { decodeList, type IndexList } from './index-list.ts';
 import { type IndexedWord, readWords } from './index-words.ts';
 
-/** What the content of every file begins with, before it is compressed. */
+/** Magic bytes at the start of every file's content, before compression. */
 const mark = Buffer.from('pagefind_dcd');
 export const indexLanguage = 'en';
 
 const entryName = 'pagefind-entry.json';
 const listPattern = /^pagefind\..+\.pf_meta$/;
 
-/** Folders and endings of the files that there are many of. */
+/** Folders and extensions by kind of file. */
 const kinds = { index: 'pf_index', filter: 'pf_filter', fragment: 'pf_fragment' } as const;
 export type IndexFileKind = keyof typeof kinds;
 
@@ -54,7 +54,7 @@ export function readListContent(folder: string): Buffer {
 /** @throws {RangeError} where the index is not of the format that is known here */
 export const readIndexList = (folder: string): IndexList => decodeList(readListContent(folder));
 
-/** All words of an index, rising. Chunks are read one after the other, so that one at a time is in memory. */
+/** All words of an index, ascending. Only one chunk at a time is in memory. */
 export function* readIndexWords(folder: string, { chunks }: IndexList): Iterable<IndexedWord> {
   for (const [, , name] of chunks) yield* readWords(readIndexFile(indexFilePath(folder, 'index', name)));
 }

@@ -1,4 +1,4 @@
-/** Pagefind's index of some records: the edge to its indexer, a process of its own. */
+/** Indexes records by Pagefind's indexer, a child process. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifyScript } from '../../bundling/bundle-scripts.ts';
@@ -38,7 +38,7 @@ export async function indexRecords(
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.isFile() && !neededFiles.test(entry.name)) rmSync(join(folder, entry.name));
   }
-  // It comes with its local names at length; without them it is a seventh smaller when compressed.
+  // Pagefind's script has long local names; minified, it is a seventh smaller when compressed.
   const script = join(folder, 'pagefind.js');
   writeFileSync(script, await minifyScript(readFileSync(script, 'utf8')));
 }

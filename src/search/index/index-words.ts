@@ -17,7 +17,7 @@ export interface IndexedWord {
   readonly word: string;
   /** By rising page. */
   readonly postings: readonly Posting[];
-  /** Forms with accents, which `word` stands for, each with its own postings; by rising code points. */
+  /** Accented forms of `word`, each with its own postings; sorted by code points. */
   readonly forms: readonly (readonly [form: string, postings: readonly Posting[]])[];
 }
 

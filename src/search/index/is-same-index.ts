@@ -1,12 +1,12 @@
-/** Whether an index that was put together here is the one that Pagefind wrote. */
+/** Whether an index that was assembled here equals the one that Pagefind wrote. */
 import { CborWriter } from './cbor.ts';
 import { indexFilePath, readIndexFile, readListContent } from './index-files.ts';
 import { decodeList, encodeList } from './index-list.ts';
 
 /**
- * Compares the lists of both, which name all other files by hashes of their content; names of fragments may differ. Where the
- * hashes of two begin alike, Pagefind lengthens the name of one of them, not always the later one's as `nameByHash` does.
- * Among 50,000 papers there are some five such pairs.
+ * Compares the lists of both, which name all other files by hashes of their content. Names of fragments may differ: if two
+ * hashes have a common prefix, Pagefind lengthens either name, `nameByHash` the later one. Among 50,000 papers there are
+ * about five such pairs.
  *
  * @throws {RangeError} where a list or a fragment is not of the format that is known here
  */

@@ -1,4 +1,4 @@
-/** Merges two inverted indexes, word by word, so that neither has to be in memory as a whole. */
+/** Merges two inverted indexes as streams of sorted words, so that neither is in memory as a whole. */
 import { compareCodePoints } from './compare-code-points.ts';
 import type { IndexedWord, Posting } from './index-words.ts';
 

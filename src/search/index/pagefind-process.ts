@@ -1,6 +1,6 @@
 /**
- * Pagefind's indexer, a process of its own. Pagefind's client (1.6) doesn't notice its end: it would wait for an answer
- * without end, or print a stack trace. So the process is watched here.
+ * Supervises Pagefind's indexer, a child process. Pagefind's client (1.6) doesn't handle its exit: it would wait for a
+ * response for ever, or print a stack trace.
  */
 import childProcess, { type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -13,11 +13,11 @@ export interface Indexer {
   readonly close: () => Promise<void>;
 }
 
-/** A hundred thousand papers are written in some four minutes, in which there is no answer. */
+/** Timeout in milliseconds. Writing 100,000 papers takes about four minutes without a response. */
 const longestSilence = 20 * 60_000;
 
 /**
- * `patience` is how long, in milliseconds, the process may answer nothing while something is asked of it.
+ * Starts the indexer. `patience`: timeout of requests, in milliseconds.
  *
  * @throws {ContentError} where it can't be started
  */
@@ -27,7 +27,7 @@ export async function startIndexer(patience = longestSilence): Promise<Indexer> 
     Promise.race([
       watch.failed,
       watch.answered(work).catch((error: unknown) => {
-        // The end of the process, if that is the reason, says more; it is known in a moment.
+        // If the process has exited, its `close` event, which follows shortly, has a better reason.
         if (watch.hasStarted()) return Promise.race([watch.failed, afterAMoment(error)]);
         throw indexFault([error instanceof Error ? error.message : String(error)]);
       }),
@@ -46,7 +46,7 @@ export async function startIndexer(patience = longestSilence): Promise<Indexer> 
   }
 }
 
-/** What Pagefind says, as a refusal. */
+/** Pagefind's messages as an error for users. */
 export function indexFault(errors: readonly string[]): ContentError {
   return new ContentError([
     {
@@ -64,7 +64,7 @@ function watchProcess(patience: number) {
   const failed = new Promise<never>((_, reject) => {
     fail = (reason) => reject(indexFault([reason]));
   });
-  // Nothing may be waiting for it when it fails.
+  // Prevents an unhandled rejection while nothing awaits `failed`.
   failed.catch(() => undefined);
   let isOver = false;
   let started: ChildProcess | undefined;
@@ -97,7 +97,7 @@ function watchProcess(patience: number) {
   };
 }
 
-/** Calls `say` where no answer of several that are waited for has come within `patience` milliseconds. */
+/** Watchdog: calls `say` if none of the pending requests is answered within `patience` milliseconds. */
 function watchSilence(patience: number, say: () => void) {
   let waiting = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -108,7 +108,7 @@ function watchSilence(patience: number, say: () => void) {
   };
   return {
     answered: <Result>(work: Promise<Result>): Promise<Result> => {
-      // While the process lives, its pipes keep this one waiting; the timer alone must not.
+      // `unref`: the child's pipes keep this process alive; the timer alone must not.
       if (waiting === 0) timer = setTimeout(say, patience).unref();
       waiting += 1;
       return work.finally(stop);
@@ -116,7 +116,7 @@ function watchSilence(patience: number, say: () => void) {
   };
 }
 
-/** Does `work`, whose first child process is given to `follow`, with a pipe in place of this process's `stderr`. */
+/** Runs `work` with `spawn` patched: passes the child process to `follow`, and gives it a pipe for `stderr`. */
 function withSpawn<Result>(follow: (child: ChildProcess) => void, work: () => Result): Result {
   const { spawn } = childProcess;
   const watched = (command: string, parameters: readonly string[], options: SpawnOptions): ChildProcess => {
@@ -132,7 +132,7 @@ function withSpawn<Result>(follow: (child: ChildProcess) => void, work: () => Re
   }
 }
 
-/** The client prints its errors, with their stacks, and goes on. Returns a function that shows them again. */
+/** Passes errors that Pagefind's client prints to `fail`, by patching `console.error`. Returns a function that undoes it. */
 function silenceClient(fail: (reason: string) => void): () => void {
   const { error } = console;
   const filtered = (...words: readonly unknown[]): void => {

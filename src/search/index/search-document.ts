@@ -1,6 +1,6 @@
 /**
- * A paper as a document to index: what its record is made from, beside the compounds of the whole archive. Plain texts
- * and names, because they are passed to a thread.
+ * A paper as a document to index: the data of its record, except for the compounds of the whole archive. Plain data,
+ * because it is passed to a thread.
  */
 
 import { createHash } from 'node:crypto';
@@ -47,7 +47,7 @@ export function toSearchDocument(paper: Paper, archive: Archive): SearchDocument
     authors: paper.authors.map(({ name }) => name).join(', '),
     abstract: paper.abstract?.plain ?? '',
     identifiers: [arxiv, doi, openreview].filter((identifier) => identifier !== undefined),
-    // A venue's full name has words of its subject in it, so it counts by its label.
+    // The label, because a venue's full name contains words of its subject.
     published: [date.slice(0, 4), paper.venue?.label ?? '', ...names],
     filters: {
       issue: paper.appearances.map(({ issue }) => issue),

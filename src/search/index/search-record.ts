@@ -40,7 +40,7 @@ export function buildSearchRecord(document: SearchDocument, compounds: Compounds
   };
 }
 
-/** Words that readers add of where and when a paper was published and of its issues: `neurips 2024 oral`. */
+/** Words about publication and issues that readers add to a query: `neurips 2024 oral`. */
 function whereAndWhen(published: readonly string[]): readonly string[] {
   const words = new Set(
     published.flatMap(splitWords).flatMap((word) => [word, ...(formerNames.get(word) ?? [])]),

@@ -38,8 +38,8 @@ function sizeOfPostings(postings: readonly Posting[]): number {
 }
 
 /**
- * First and last word of each chunk as the list of chunks has them: cut after the first letter by which the last word
- * of a chunk and the first of the next differ, where that leaves the last behind the first.
+ * First and last word of each chunk, shortened as in Pagefind's list of chunks: after the first letter in which the last
+ * word of a chunk differs from the first one of the next, if they remain in order.
  */
 export function chunkRanges(
   chunks: readonly Pick<IndexChunk, 'first' | 'last'>[],

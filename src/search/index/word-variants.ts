@@ -12,7 +12,8 @@ import type { Compounds } from './compounds.ts';
 
 /**
  * Words to index with `text` beside its own, sorted: American spellings of British words, names of Greek letters,
- * plain forms of letters that only look accented (`ł`, `ø`), the open or closed form of compounds, and short words with their end mark.
+ * plain forms of letters that only look accented (`ł`, `ø`), the open or closed form of compounds, and short words with their
+ * end mark.
  */
 export function wordVariants(text: string, compounds: Compounds): readonly string[] {
   const words = splitWords(text);
@@ -31,7 +32,7 @@ export function wordVariants(text: string, compounds: Compounds): readonly strin
       for (const form of shortForms(part)) variants.add(form);
     }
   }
-  // Pagefind splits at spaces itself, so words with spaces around them need no variant.
+  // Pagefind splits at spaces, so a variant that is a word of the text is indexed already.
   for (const variant of variants) if (present.has(variant)) variants.delete(variant);
   if (!isPlain(text)) for (const word of present) if (hasUnspaced(word)) variants.add(word);
   return [...variants].sort();

@@ -1,4 +1,4 @@
-/** Abbreviations that texts explain where they first use them: `state space models (SSMs)`. */
+/** Extracts abbreviations that a text defines: `state space models (SSMs)`. */
 
 export interface Abbreviation {
   /** Lower case, singular: `ssm`. */
@@ -8,13 +8,13 @@ export interface Abbreviation {
 }
 
 const bracketed = /\(([A-Z][A-Za-z]{1,6})\)/g;
-/** Up to seven words at a text's end, read backwards from there: read forwards, each letter would be tried as a start. */
+/** Up to seven words at the end of a text. The lookbehind matches backwards from the end, so no other start is tried. */
 const wordsBefore = /$(?<=((?:[\p{L}\p{N}]+[\s-]+){1,7}))/u;
 const maxBefore = 300;
 
 /**
- * The abbreviations in brackets behind the words whose first letters they are; hyphens divide words. A word between that
- * gives no letter (`of`) is allowed. (After Schwartz and Hearst 2003, who match letters from the end.)
+ * Abbreviations in brackets after the words whose initials they are; hyphens separate words, and words such as `of` may be
+ * skipped. A variant of the algorithm of Schwartz and Hearst (2003), which matches letters from the end.
  */
 export function readAbbreviations(text: string): readonly Abbreviation[] {
   return Array.from(text.matchAll(bracketed)).flatMap(({ index, 1: printed = '' }) => {
@@ -33,7 +33,7 @@ export function readAbbreviations(text: string): readonly Abbreviation[] {
 
 const skippable: ReadonlySet<string> = new Set(['of', 'and', 'the', 'in', 'for', 'to', 'with', 'a', 'on']);
 
-/** Where in `words` an expression begins whose initials are `short` and that ends with the last word. */
+/** Index of the first word of the expression that ends with the last word and has the initials `short`. */
 function firstWordOf(short: string, words: readonly string[]): number | undefined {
   let letter = short.length - 1;
   let at = words.length - 1;

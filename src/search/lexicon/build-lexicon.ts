@@ -1,4 +1,4 @@
-/** The lexicon of an archive: every word of its papers with the number of papers that have it, and other words for it. */
+/** Builds the lexicon of an archive: each stem with its document frequency and related words, for query expansion. */
 import { compareText } from '../../words/compare-text.ts';
 import { functionWords } from '../../words/function-words.ts';
 import { foldWords, splitWords } from '../../words/split-words.ts';
@@ -16,16 +16,16 @@ export interface LexiconText {
   readonly authors: string;
 }
 
-/** The licence of WordNet, which goes with all copies of its words. */
+/** The licence of WordNet, which must accompany its words. */
 export const wordNetLicense: readonly string[] = wordNet.license;
 
-/** What each source's words are worth, in tenths of the word itself; docs/search.md has what each gains. */
+/** Weights of related words by source, in tenths of the word's own weight; docs/search.md has the gain of each. */
 const weights = { field: 5, fieldSibling: 4, abbreviation: 6, family: 5, general: 3, rareSense: 2 };
 const maxRelated = 5;
 
 /**
- * The entries in the order of their stems. `texts` are those of all papers, oldest first: words are counted in the first
- * of them, see `countedPapers`, and only words that none of those has in the others.
+ * The entries, sorted by stem. `texts` are those of all papers, oldest first. Document frequencies are those among the
+ * first ones (`countedPapers`); words that none of these has are counted in the others.
  */
 export function buildLexicon(texts: readonly LexiconText[]): readonly LexiconEntry[] {
   const counter = new StemCounter();
@@ -51,9 +51,9 @@ export function buildLexicon(texts: readonly LexiconText[]): readonly LexiconEnt
     .map((stem) => ({ stem, papers: papers.get(stem) ?? 0, related: related.of(stem) }));
 }
 
-/** `GPT-4` as people write it, `gpt4`; the index has these too. */
+/** Closed forms of names with a number: `GPT-4` → `gpt4`. The index has them too. */
 function closedNames(text: string): readonly string[] {
-  // The expression begins anew at each letter, and few texts have such a name.
+  // Fast path: few texts have such a name, and the expression below is slow.
   if (!/-\d/.test(text)) return [];
   return Array.from(
     text.matchAll(/(?<!\p{L})(\p{L}{2,})-(\d)(?![\p{L}\p{N}])/gu),
@@ -72,10 +72,10 @@ function addFieldSynonyms(related: RelatedTable): void {
   }
 }
 
-/** Of a group `abandon2 wildness1` the digit says which of the word's senses this is, the most frequent first. */
+/** Adds WordNet's synonyms. In a group such as `abandon2 wildness1` the digit is the rank of the sense, by frequency. */
 function addGeneralSynonyms(related: RelatedTable): void {
   for (const [index, line] of wordNet.groups.entries()) {
-    // Most words of WordNet are in no paper; so stems that are known beforehand are asked for first.
+    // Most words of WordNet are in no paper, so their precomputed stems are checked first.
     const isKnown = (wordNet.stems[index] ?? '').split(' ').map((stem) => related.isKnownStem(stem));
     if (!isKnown.includes(true)) continue;
     const members = line.split(' ').map((member) => ({ word: member.slice(0, -1), sense: member.at(-1) }));
@@ -96,10 +96,10 @@ function addWordFamilies(related: RelatedTable): void {
   }
 }
 
-/** Remembered for the next build as well: a word of the tables stands in many pairs, and the tables are always the same. */
+/** Cache of the stems of the tables' words, each of which is in many pairs; kept between builds in one process. */
 const stemsOfTables = new Map<string, string>();
 
-/** Words by the stem they are other words for; only words that the archive has are kept. */
+/** Stem → related words; words that no paper has are dropped. */
 class RelatedTable {
   readonly #stemOf: (word: string) => string;
   readonly #papers: ReadonlyMap<string, number>;
@@ -128,7 +128,7 @@ class RelatedTable {
   of(stem: string): readonly RelatedWords[] {
     return (
       [...(this.#table.get(stem)?.values() ?? [])]
-        // Of equally near ones, as the sources list them.
+        // Stable: equal weights stay in the order of the sources.
         .sort((a, b) => b.weight - a.weight)
         .slice(0, maxRelated)
         .map((one) => ({ ...one, papers: this.#papersOf(this.#stemsOf(one.words)) }))
@@ -148,7 +148,7 @@ class RelatedTable {
     return telling.length === 0 ? 0 : Math.min(...telling.map((stem) => this.#papers.get(stem) ?? 0));
   }
 
-  /** Whether the archive has every word of `words` that is no function word. */
+  /** Whether every word of `words` except function words is in some paper. */
   isKnown(words: string): boolean {
     const known = this.#known.get(words);
     if (known !== undefined) return known;

@@ -1,47 +1,47 @@
-/** What the archive's lexicon says of a word, and the small files in which a browser fetches it. */
+/** Entries of the archive's lexicon, and the format of the small files in which a browser fetches them. */
 import { countSettled } from '../../words/settled-papers.ts';
 
-/** Another way to say a word: words that the archive has, and how nearly they mean the same. */
+/** A related word or expression of the archive, with the closeness of its meaning. */
 export interface RelatedWords {
-  /** One word or several, as people write them. */
+  /** One or several words, unstemmed. */
   readonly words: string;
-  /** 1 to 9: tenths of what the word itself is worth. */
+  /** 1 to 9, in tenths of the word's own weight. */
   readonly weight: number;
-  /** How many papers have it at most: as many as have the rarest of its words. */
+  /** Upper bound of its document frequency: that of its rarest word. */
   readonly papers: number;
 }
 
 export interface LexiconEntry {
-  /** Stems, with blanks between those of an expression. */
+  /** The stem; of an expression, the stems separated by spaces. */
   readonly stem: string;
-  /** How many of the settled papers have it, or of all where none of those has; 0 for a word that only leads to others. */
+  /** Document frequency, see `buildLexicon`; 0 for an entry that has related words only. */
   readonly papers: number;
-  /** Nearest first. */
+  /** By weight, descending. */
   readonly related: readonly RelatedWords[];
 }
 
-/** A file of so many entries has about 0.8 kB compressed. */
+/** Average number of entries in a file, about 0.8 kB compressed. */
 const entriesPerFile = 50;
-/** Words of general English and of the fields, which lead to others whatever the archive has. */
+/** Number of entries from the fixed tables of synonyms, in an archive of any size. */
 const fixedEntries = 6_000;
 
-/** In a larger archive, words are counted in the settled papers, so that a new issue changes few files. */
+/** Number of papers above which words are counted in settled papers only, so that a new issue changes few files. */
 const maxCounted = 1_000;
 
-/** In how many of an archive's papers words are counted: the oldest ones. */
+/** The number of papers, the oldest ones, in which words are counted. */
 export function countedPapers(papers: number): number {
   return papers <= maxCounted ? papers : countSettled(papers);
 }
 
-/** Into how many files the lexicon of an archive of so many papers is divided; a browser computes the same. */
+/** The number of files of the lexicon; computed by the build and by browsers, from the number of papers. */
 export function lexiconFileCount(papers: number): number {
-  // The number of different words grows with the root of the number of all words. In steps, since an entry's file depends on it.
+  // The vocabulary grows with the square root of the text (Heaps' law). In steps, since an entry's file depends on the count.
   return Math.ceil((fixedEntries + 400 * Math.sqrt(countedPapers(papers))) / entriesPerFile);
 }
 
 /**
- * The number of the file, below `count`, that has the entry of `stem` if there is one (FNV-1a over UTF-16). Expressions are with their
- * first word, so that looking for all those of a question fetches no more than its words do.
+ * The number, below `count`, of the file that would have the entry of `stem`: FNV-1a over UTF-16 of its first word, so that
+ * the expressions in a query need no other files than its words.
  */
 export function lexiconFileOf(stem: string, count: number): number {
   const [first = ''] = stem.split(' ');
@@ -51,7 +51,7 @@ export function lexiconFileOf(stem: string, count: number): number {
   return hash % count;
 }
 
-/** One line an entry: `stem<TAB>papers<TAB>word:8:12,other words:4:3`, weight and papers behind each. */
+/** Serialises entries, one per line: `stem<TAB>papers<TAB>word:8:12,other words:4:3`, each with weight and papers. */
 export function renderLexiconFile(entries: readonly LexiconEntry[]): string {
   return entries
     .map(({ stem, papers, related }) => {
@@ -61,7 +61,7 @@ export function renderLexiconFile(entries: readonly LexiconEntry[]): string {
     .join('');
 }
 
-/** Reads what `renderLexiconFile` wrote. */
+/** The inverse of `renderLexiconFile`. */
 export function parseLexiconFile(text: string): readonly LexiconEntry[] {
   return text.split('\n').flatMap((line) => {
     const [stem = '', papers = '0', others = ''] = line.split('\t');

@@ -1,4 +1,4 @@
-/** Counts the papers that have a word, by stem. */
+/** Document frequencies of stems. */
 import { stemWord } from '../../words/stem-word.ts';
 
 interface StemCount {
@@ -9,12 +9,12 @@ interface StemCount {
   paper: number;
 }
 
-/** One look-up for each word of each paper: sets of each paper's stems took twice as long. */
+/** Counts with one map look-up per word; a set of stems for each paper took twice as long. */
 export class StemCounter {
   readonly #byStem = new Map<string, StemCount>();
   readonly #byWord = new Map<string, StemCount>();
 
-  /** Papers come one after the other. */
+  /** Counts `word` of the paper with index `paper`; all words of a paper must be added before the next paper's. */
   add(word: string, paper: number, isCounted: boolean): void {
     const count = this.#countOf(word);
     if (count.paper === paper) return;
@@ -23,7 +23,7 @@ export class StemCounter {
     else count.others += 1;
   }
 
-  /** By the counted papers, or the others where none of those has it. */
+  /** Stem → number of counted papers with it, or of the others if there is none. */
   papers(): ReadonlyMap<string, number> {
     return new Map(
       [...this.#byStem.values()]

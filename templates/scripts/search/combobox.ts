@@ -1,13 +1,13 @@
 /**
- * An editable combobox with a list that pops up: WAI-ARIA Authoring Practices, "Combobox", list autocomplete with manual selection.
+ * Editable combobox with a listbox popup: WAI-ARIA Authoring Practices, "Combobox", list autocomplete with manual selection.
  * Focus stays in the field; the arrow keys move `aria-activedescendant`, Enter takes an option, Escape closes the list.
  */
 import { makeElement } from '../behaviours/make-element.ts';
 
 export interface ComboboxOption {
-  /** What is shown and read out. */
+  /** Visible text, and accessible name. */
   readonly label: string;
-  /** Said beside it, such as a number of papers. */
+  /** Text beside the label, e.g. a number of papers. */
   readonly note: string;
   readonly choose: () => void;
 }
@@ -114,7 +114,7 @@ export class Combobox {
       this.close();
       return;
     }
-    // One place more than options: past the last one, and before the first, only the field is active.
+    // One more place than options: between the last and the first, no option is active.
     const places = this.#options.length + 1;
     const step = event.key === 'ArrowDown' ? 1 : -1;
     this.#activate(((this.#active + 1 + step + places) % places) - 1);

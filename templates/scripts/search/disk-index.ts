@@ -22,7 +22,7 @@ export function openDiskIndex(script: URL): PaperIndex {
     loading ??= loadRows(script);
     return loading;
   };
-  // Made once, not at every letter.
+  // Cache: built at the first use, not at every keystroke.
   let completions: readonly Completion[] | undefined;
   return {
     facets: false,
@@ -84,7 +84,7 @@ function listCompletions(rows: readonly TitleRow[]): readonly Completion[] {
   return [...titles, ...authors];
 }
 
-/** How many papers have a stem in title or names; a list of titles has no other words for it. */
+/** Number of papers with each stem in title or names; without related words, which a list of titles does not have. */
 function countStems(rows: readonly TitleRow[], stems: readonly string[]): ReadonlyMap<string, LexiconEntry> {
   const counts = new Map<string, number>();
   for (const [, title, authors] of rows)

@@ -10,11 +10,11 @@ export interface FacetControls {
   readonly read: () => Pick<SearchState, 'facets' | 'order'>;
   readonly fill: (state: SearchState) => void;
   readonly clear: () => void;
-  /** Shows the number of results for each value; values with zero results stay visible. */
+  /** Clears the selection of one facet. */
   readonly clearOne: (facet: SearchFacet) => void;
-  /** The values there are. */
+  /** All values of the form's facets. */
   readonly known: KnownFacetValues;
-  /** Shows how many results each value has; values without any stay, as an answer of their own. */
+  /** Shows the number of results for each value; values without results stay visible. */
   readonly count: (counts: IndexAnswer['counts']) => void;
   /** Label of a facet's value. */
   readonly labelOf: (facet: SearchFacet, value: string) => string;

@@ -1,4 +1,4 @@
-/** Fetches text files, each once. One that can't be fetched counts as empty, and is asked for again the next time. */
+/** Fetches and caches text files. One that can't be fetched counts as empty, and is fetched again the next time. */
 export function fetchOnce<Parsed>(parse: (text: string) => Parsed): (url: URL) => Promise<Parsed> {
   const files = new Map<string, Promise<Parsed>>();
   return ({ href }) => {

@@ -1,4 +1,4 @@
-/** The archive's lexicon, fetched file by file as words are asked for. */
+/** The archive's lexicon, fetched file by file on demand. */
 import {
   type LexiconEntry,
   lexiconFileCount,
@@ -10,7 +10,7 @@ import { fetchOnce } from './fetch-once.ts';
 const parseEntries = (text: string): ReadonlyMap<string, LexiconEntry> =>
   new Map(parseLexiconFile(text).map((entry) => [entry.stem, entry]));
 
-/** `folder` is where the files are, of an archive of so many papers. A file that can't be fetched has no entries. */
+/** `folder` has the files; their number depends on the number of papers. A file that can't be fetched counts as empty. */
 export function fetchLexicon(
   folder: URL,
   papers: number,

@@ -3,7 +3,7 @@ import type { SearchSource } from '../../../src/search/query/index-source.ts';
 import { parseVocabulary, vocabularyFilesNear } from '../../../src/words/vocabulary.ts';
 import { fetchOnce } from './fetch-once.ts';
 
-/** `folder` is where the files are. A file that can't be fetched has no words. */
+/** `folder` has the files. One that can't be fetched counts as empty. */
 export function fetchVocabulary(folder: URL): SearchSource['vocabulary'] {
   const fileAt = fetchOnce(parseVocabulary);
   return async (word, edits, anyLetter) => {

@@ -8,7 +8,7 @@ export function urlOf(place: HTMLElement, name: string): URL {
   return new URL(place.dataset[name] ?? '', location.href);
 }
 
-/** A page opened from a disk can't fetch Pagefind's files: it has titles and authors alone. */
+/** Pagefind's index; on `file://`, where its files can't be fetched, the title index. */
 export function openIndex(place: HTMLElement): PaperIndex {
   if (location.protocol === 'file:') return openDiskIndex(urlOf(place, 'diskIndex'));
   return openPagefind({

@@ -14,10 +14,10 @@ export interface PagefindPlace {
   readonly vocabulary: URL;
   /** The folder of the lexicon's files. */
   readonly lexicon: URL;
-  /** The list of beginnings that have a file of completions. */
+  /** The list of prefixes that have a file of completions. */
   readonly completions: URL;
   readonly papers: number;
-  /** A worker keeps a large archive's page responsive; a small one answers before the worker's script would be there. */
+  /** Whether Pagefind runs in a worker: it keeps the page of a large archive responsive, but takes time to load. */
   readonly inWorker: boolean;
 }
 

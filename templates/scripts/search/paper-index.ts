@@ -26,10 +26,10 @@ export interface PaperIndex {
   readonly preload: (asked: string, choices: IndexChoices) => Promise<void>;
   /** Fetches the facets' lists; answers have counts from then on. */
   readonly loadFacets: () => Promise<void>;
-  /** All papers that fit the facets when nothing is asked (`null`). */
+  /** For `null`, all papers that match the facets. */
   readonly search: (asked: string | null, choices: IndexChoices) => Promise<IndexAnswer>;
   readonly lexicon: (stems: readonly string[]) => Promise<ReadonlyMap<string, LexiconEntry>>;
   readonly vocabulary: SearchSource['vocabulary'];
-  /** Titles and authors that go on from a text. */
+  /** Completions of a typed text. */
   readonly complete: FindCompletions;
 }

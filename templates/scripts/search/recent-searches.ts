@@ -1,4 +1,4 @@
-/** The last searches, kept in this browser alone: newest first. */
+/** Recent searches, newest first, in the browser's storage. */
 import { keepsStored, readStored, writeStored } from '../behaviours/storage.ts';
 
 const key = 'searches';
@@ -14,7 +14,7 @@ export function readRecent(): readonly string[] {
   }
 }
 
-/** Nothing is kept where the browser blocks storage. */
+/** Stores a search; does nothing if the browser blocks storage. */
 export function keepRecent(text: string): void {
   const search = text.trim();
   if (search === '' || search.length > 200 || !keepsStored()) return;

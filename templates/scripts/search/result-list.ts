@@ -48,7 +48,7 @@ export function makeResult(
   return item;
 }
 
-/** URL of a paper in this copy of the site; on `file://` with `index.html` appended. */
+/** A sentence about words of the query that the paper lacks, and related words that it has instead. */
 function describeDifference(lacking: readonly string[], also: readonly string[]): string {
   const parts = [
     lacking.length > 0
@@ -62,7 +62,7 @@ function describeDifference(lacking: readonly string[], also: readonly string[])
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The address of a paper on this copy of the site; names the file itself when read from a disk. */
+/** URL of a paper in this copy of the site; on `file://` with `index.html` appended. */
 function paperUrl({ url }: IndexedPaper, root: URL): string {
   const page = new URL(url, root);
   if (page.protocol === 'file:' && page.pathname.endsWith('/')) page.pathname += 'index.html';

@@ -1,4 +1,4 @@
-/** What the page understood beside plain words, as buttons that take it back. */
+/** Chips: the parsed parts of a query other than plain words, as buttons that remove them. */
 import { type QueryClause, type ReadQuery, removeClause } from '../../../src/search/query/read-query.ts';
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import { type SearchFacet, searchFacets } from '../../../src/search/search-facet.ts';
@@ -7,7 +7,7 @@ import { phrase, type ScriptPhrase } from '../words/words.ts';
 import type { FacetControls } from './facet-controls.ts';
 
 export interface ChipActions {
-  /** The query's text, changed. */
+  /** Called with the new text of the query. */
   readonly rewrite: (text: string) => void;
   readonly clearFacet: (facet: SearchFacet) => void;
 }
@@ -20,7 +20,7 @@ const facetLabels: Readonly<Record<SearchFacet, ScriptPhrase>> = {
   code: 'Has: {value}',
 };
 
-/** Fills `list`; hides it where there is nothing but words. */
+/** Fills `list`; hides it if the query has only plain words. */
 export function showChips(
   list: HTMLElement,
   query: ReadQuery,

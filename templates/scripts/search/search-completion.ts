@@ -1,4 +1,4 @@
-/** What the search field offers: recent searches while it is empty, then titles and authors that go on from what is typed. */
+/** Suggestions of the search field: recent searches while it is empty, else completions of the typed text. */
 import { type Completion, maxCompletions } from '../../../src/search/complete/completion.ts';
 import { queryOfTitle } from '../../../src/search/query/read-query.ts';
 import { makeElement } from '../behaviours/make-element.ts';
@@ -7,7 +7,7 @@ import { Combobox, type ComboboxOption } from './combobox.ts';
 import type { FindCompletions } from './fetched-completions.ts';
 import { forgetRecent, readRecent } from './recent-searches.ts';
 
-/** `search` is called with the text that an option stands for. */
+/** `search` is called with the text of the chosen option. */
 export function startCompletion(
   field: HTMLInputElement,
   find: FindCompletions,
@@ -55,7 +55,7 @@ export function startCompletion(
   return { close };
 }
 
-/** The text is completed as a whole; behind `author:` at its end, that name is. */
+/** The part to complete: the whole text, or the name after `author:` at its end. */
 function splitTyped(text: string): {
   readonly before: string;
   readonly part: string;
@@ -69,7 +69,7 @@ function splitTyped(text: string): {
   };
 }
 
-/** Two letters, or one of a script that has a letter for a word. */
+/** Less than two letters, or one in a script in which a letter may be a word. */
 function isTooShort(part: string): boolean {
   const letters = part.trim();
   return (

@@ -161,7 +161,7 @@ class SearchPage {
       order: state.order,
       typed,
       paperCount: this.#paperCount,
-      // Everything that fits, where no words say what fits better: newest first.
+      // Without words there is no relevance: newest first.
       search: (asked) => search(asked, asked === null ? { ...choices, order: 'date' } : choices),
       lexicon,
       vocabulary,
