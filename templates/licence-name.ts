@@ -1,4 +1,4 @@
-/** What licences with an address are called for short; by those that arXiv and OpenReview use. */
+/** Short names of licences by URL: those that arXiv and OpenReview use. */
 const named: readonly (readonly [pattern: RegExp, name: (match: RegExpExecArray) => string])[] = [
   [
     /creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/,
@@ -8,7 +8,7 @@ const named: readonly (readonly [pattern: RegExp, name: (match: RegExpExecArray)
   [/arxiv\.org\/licenses\/nonexclusive-distrib/, () => 'arXiv.org perpetual, non-exclusive license'],
 ];
 
-/** `licence` is an address or a name; a name, or an address nobody knows, stays as it is. */
+/** The short name for the URL of a known licence; other URLs and names are returned unchanged. */
 export function licenceName(licence: string): string {
   for (const [pattern, name] of named) {
     const match = pattern.exec(licence);

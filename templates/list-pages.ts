@@ -16,9 +16,8 @@ export interface ListPage<Subject, Row> {
 }
 
 /**
- * Splits `rows` into pages of at most `size`; an empty list has one page. All pages are full but the second, or the only one.
- * Lists are newest first: counted from the oldest row, the bounds of later pages stay where they are while the first two take
- * new rows, so that a new issue changes those two pages and not all.
+ * Splits `rows` into pages of at most `size`; an empty list has one page. All pages are full except the second, or the only
+ * one. Rows are newest first and pages are filled from the oldest row, so a new issue changes only the first two pages.
  */
 export function paginate<Subject, Row>(
   subject: Subject,
@@ -40,8 +39,7 @@ export function paginate<Subject, Row>(
 }
 
 /**
- * For a page of a list of papers: what the list is about, and its own rows. The size of the list is on its first page
- * alone.
+ * The data of a list page: its subject and its own rows; on the first page also the size of the list.
  */
 export function excerptOfListPage<Subject extends { readonly papers: readonly PaperId[] }>(
   { subject, rows, number, pages }: ListPage<Subject, PaperId>,

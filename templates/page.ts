@@ -11,7 +11,7 @@ import type { Html } from './jsx/html.ts';
 /** Site paths of built assets; file names contain a content hash. */
 export interface Assets {
   readonly stylesheet: SitePath;
-  /** What the search page alone needs, so that other pages stay small. */
+  /** Styles of the search page, kept apart so that other pages load less. */
   readonly searchStylesheet?: SitePath;
   /** Background colours of the archive's theme, as CSS colour values. */
   readonly paper?: { readonly light: string; readonly dark: string };

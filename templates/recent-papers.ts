@@ -1,9 +1,9 @@
-/** The papers of the last issues that the front page names again: the most discussed, and those that were in an issue before. */
+/** Papers of the last issues for the home page: the most discussed, and those that an earlier issue had too. */
 import type { Appearance, Archive, Paper } from '../src/model.ts';
 
 export interface RecentPaper {
   readonly paper: Paper;
-  /** In one of the last issues. */
+  /** The appearance in one of the last issues. */
   readonly appearance: Appearance;
 }
 

@@ -23,8 +23,8 @@ interface CiteProps {
 }
 
 /**
- * Shown by the script, text and buttons, when the page is read: with all texts in the page, a third of it would be the
- * abstract again and again. They are closed, so nothing moves when they are filled.
+ * Formats whose text and buttons the script adds: as HTML they would repeat the abstract, and make up a third of the page.
+ * The elements are closed, so filling them causes no layout shift.
  */
 const scripted = (
   <>
@@ -70,7 +70,7 @@ export function Cite({ paper, page }: CiteProps) {
   );
 }
 
-/** Where a reader without scripts finds RIS and CSL-JSON: in the files of the newest issue. */
+/** Without scripts: links to RIS and CSL-JSON in the files of the newest issue. */
 function InsteadOfScript({ record, page }: { readonly record: CitationRecord; readonly page: PageContext }) {
   const [issue] = record.issues;
   const files = issue === undefined ? archiveCitationFiles : citationFilesOf(issuePath(issue.id));

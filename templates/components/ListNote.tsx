@@ -2,7 +2,7 @@ import type { Appearance } from '../../src/model.ts';
 import { textDirection } from '../../src/text/text-direction.ts';
 import { phrase, siteDirection } from '../../src/wording/wording.ts';
 
-/** What the maker of the listing says of the paper. */
+/** The list maker's note about the paper. */
 export function ListNote({ appearance: { note } }: { readonly appearance: Appearance }) {
   if (note === undefined) return undefined;
   return (

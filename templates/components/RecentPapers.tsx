@@ -11,7 +11,7 @@ interface RecentPapersProps {
   readonly page: PageContext;
 }
 
-/** What is worth reading beyond the latest issue: papers of the last issues that were discussed most, and those that came back. */
+/** Papers of the last issues on the home page: the most discussed, and those that returned. */
 export function RecentPapers({ page }: RecentPapersProps) {
   const discussed = discussedLately(page.archive);
   const returned = returnedLately(page.archive);

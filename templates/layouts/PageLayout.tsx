@@ -16,7 +16,7 @@ export interface PageLayoutProps {
   readonly list?: SitePath;
   /** Scripts that the page needs besides `site`: file names in `templates/scripts/`. */
   readonly scripts?: readonly string[];
-  /** Stands at the head of every printed page but the first; plain text. */
+  /** Running header of every printed page except the first; plain text. */
   readonly runningTitle?: string;
   /** Further `<meta>` and `<link>` elements. */
   readonly head?: Child;

@@ -33,8 +33,8 @@ interface PaperListPageProps {
 }
 
 /**
- * Page with a list of papers: of a topic, author, venue or year. Later pages don't say how many papers the list has, so that they
- * stay as they are while new papers fill the first ones.
+ * Page with a list of papers: of a topic, author, venue or year. Only the first page has the number of papers, so that later
+ * pages don't change when papers are added.
  */
 export function PaperListPage(props: PaperListPageProps) {
   const { page, part, kicker, title, list, total, description, children } = props;

@@ -1,4 +1,4 @@
-/** What the browser keeps of a reading list → saved papers; whatever else stands there counts for nothing. */
+/** Parses a stored reading list; invalid entries are ignored. */
 
 export interface SavedPaper {
   readonly id: string;
@@ -6,7 +6,7 @@ export interface SavedPaper {
   readonly byline: string;
 }
 
-/** `text` is JSON, as it was stored; it may have been written by anybody on this origin. Never throws. */
+/** `text` is the stored JSON. It is untrusted, since any page of the origin can write it. Never throws. */
 export function parseSavedPapers(text: string): readonly SavedPaper[] {
   try {
     const stored: unknown = JSON.parse(text);

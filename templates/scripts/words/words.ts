@@ -1,4 +1,4 @@
-/** What scripts say, in the words of the site. */
+/** Translated strings of scripts. */
 import { fillPlaces, splitPlaces } from '../../../src/wording/phrases/fill-places.ts';
 import type { PluralForms } from '../../../src/wording/phrases/plural-forms.ts';
 import { scriptNouns } from '../../../src/wording/phrases/script-phrases.ts';
@@ -6,7 +6,7 @@ import type { ScriptNoun, ScriptPhrase, ScriptWords } from '../../../src/wording
 
 export type { ScriptPhrase };
 
-/** The build puts the archive's words in its place. */
+/** Defined by the build (esbuild `define`). */
 declare const SITE_WORDS: ScriptWords | undefined;
 
 const words: ScriptWords =
@@ -14,12 +14,12 @@ const words: ScriptWords =
 
 const formatNumber = (value: number): string => new Intl.NumberFormat(words.language).format(value);
 
-/** The phrase in the site's words, with `{name}` replaced by the value of that name. */
+/** The translated phrase, with `{name}` replaced by `values.name`. */
 export function phrase(text: ScriptPhrase, values: Readonly<Record<string, string | number>> = {}): string {
   return fillPlaces(words.phrases[text] ?? text, values, formatNumber);
 }
 
-/** The phrase as nodes, with `values` in their places. */
+/** The translated phrase as nodes, with `values` in its placeholders. */
 export function phraseNodes(text: ScriptPhrase, values: Readonly<Record<string, Node>>): (Node | string)[] {
   return splitPlaces(words.phrases[text] ?? text).map((part) =>
     typeof part === 'string' ? part : (values[part.value] ?? ''),
