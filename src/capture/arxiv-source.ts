@@ -5,9 +5,9 @@
 import { SaxesParser } from 'saxes';
 import { formatDay, monthNumber, toCalendarDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
-import { MalformedAnswer } from '../network/answer.ts';
+import { MalformedResponse } from '../network/response.ts';
 import type { CaptureRequest, Examination } from './capture-source.ts';
-import { describeAnswer } from './describe-answer.ts';
+import { describeResponse } from './describe-response.ts';
 
 export const arxivBase = 'https://rss.arxiv.org/';
 /** Maximum number of items in a feed; a feed of that size may be truncated. */
@@ -33,7 +33,7 @@ export function requestArxiv(classes: string, base: string): CaptureRequest {
     examine({ bytes }, today) {
       const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '');
       if (!/^\s*<(\?xml|rss|!--)/.test(text))
-        return { kind: 'changed', reason: `instead of RSS it sends ${describeAnswer(text)}` };
+        return { kind: 'changed', reason: `instead of RSS it sends ${describeResponse(text)}` };
       return examineFeed(readFeed(text), `arxiv-${slug}`, today.newYork);
     },
   };
@@ -78,7 +78,7 @@ function readFeed(xml: string): Feed {
   let filled = new Set<string>();
   parser.on('doctype', () => parser.fail('it has a document type'));
   parser.on('error', (error) => {
-    throw new MalformedAnswer(`the answer breaks off or is not XML (${error.message})`);
+    throw new MalformedResponse(`the answer breaks off or is not XML (${error.message})`);
   });
   parser.on('opentag', ({ name }) => {
     root ||= name;

@@ -13,11 +13,11 @@ import { renderUserAgent } from '../network/user-agent.ts';
 import { buildWebClient } from '../network/web-client.ts';
 import { exitStatus, renderResult } from './capture-outcome.ts';
 import { openDumpFolder } from './dump-folder.ts';
-import { type CaptureOrder, CaptureOrderError, planCapture } from './plan-capture.ts';
+import { CaptureArgumentError, type CaptureArguments, planCapture } from './plan-capture.ts';
 import { runCapture } from './run-capture.ts';
-import type { CaptureSettings } from './take-answer.ts';
+import type { CaptureSettings } from './take-response.ts';
 
-export interface CaptureOptions extends CaptureOrder {
+export interface CaptureOptions extends CaptureArguments {
   readonly issue: CaptureSettings['issue'];
   /** Minimum milliseconds between two requests. */
   readonly interval: number;
@@ -28,7 +28,7 @@ export interface CaptureOptions extends CaptureOrder {
 const leastInterval = 3000;
 
 /**
- * The exit status, see `exitStatus`; 1 where ingest refuses a dump. Throws `CaptureOrderError` for an order that can't be
+ * The exit status, see `exitStatus`; 1 where ingest refuses a dump. Throws `CaptureArgumentError` for an order that can't be
  * carried out and `ContentError` for a `site.yaml` or an issue file that can't be read.
  */
 export async function captureListings(dir: string, options: CaptureOptions): Promise<number> {
@@ -37,7 +37,7 @@ export async function captureListings(dir: string, options: CaptureOptions): Pro
   const today = { utc: now.toISODate(), newYork: now.setZone('America/New_York').toFormat('yyyy-MM-dd') };
   const requests = planCapture(options, today);
   if (options.interval < leastInterval && !requests.every(({ address }) => isLoopback(address)))
-    throw new CaptureOrderError(
+    throw new CaptureArgumentError(
       '--interval: no server but this machine is asked more often than once in 3000 ms.',
     );
   const site = buildSite(loadYaml(join(dir, 'site.yaml'), siteFileSchema));

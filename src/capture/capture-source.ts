@@ -1,6 +1,6 @@
 /** Interface of capture sources: requests, and the interpretation of responses. */
 import type { CalendarDay } from '../model.ts';
-import type { WebAnswer } from '../network/answer.ts';
+import type { WebResponse } from '../network/response.ts';
 
 /** A request for one file. */
 export interface CaptureRequest {
@@ -17,10 +17,10 @@ export interface CaptureRequest {
   /** Day and file stem of the listing, if they are known before the response. */
   readonly expected: ExpectedListing | undefined;
   /**
-   * Interprets a response. Throws `MalformedAnswer` for a truncated one. `today.utc` is the present day in UTC,
+   * Interprets a response. Throws `MalformedResponse` for a truncated one. `today.utc` is the present day in UTC,
    * `today.newYork` in New York, for arXiv.
    */
-  readonly examine: (answer: WebAnswer, today: Today) => Examination;
+  readonly examine: (response: WebResponse, today: Today) => Examination;
 }
 
 export interface ExpectedListing {

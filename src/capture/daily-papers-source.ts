@@ -5,9 +5,9 @@
 import * as z from 'zod';
 import { daysBetween, formatDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
-import { MalformedAnswer } from '../network/answer.ts';
+import { MalformedResponse } from '../network/response.ts';
 import type { CaptureRequest, Examination } from './capture-source.ts';
-import { describeAnswer } from './describe-answer.ts';
+import { describeResponse } from './describe-response.ts';
 
 export const dailyPapersBase = 'https://huggingface.co/';
 /** Maximum page size of the API. */
@@ -68,12 +68,12 @@ function examineEmpty(day: CalendarDay, today: CalendarDay): Examination {
 
 /** The entries, or a sentence about a response that isn't a list of them. */
 function readEntries(text: string): readonly Entry[] | string {
-  if (!/^\s*[[{]/.test(text)) return `instead of JSON it sends ${describeAnswer(text)}`;
+  if (!/^\s*[[{]/.test(text)) return `instead of JSON it sends ${describeResponse(text)}`;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new MalformedAnswer('the answer breaks off or is not JSON');
+    throw new MalformedResponse('the answer breaks off or is not JSON');
   }
   if (!Array.isArray(value)) return `instead of a list it sends an object${namedKeys(value)}`;
   const wrong = value.find((entry) => !entrySchema.safeParse(entry).success);

@@ -8,11 +8,11 @@ import type { CaptureRequest, Today } from './capture-source.ts';
 import { dailyPapersBase, requestDailyPapers } from './daily-papers-source.ts';
 
 /** Invalid arguments; the message is a sentence. */
-export class CaptureOrderError extends Error {
-  override readonly name = 'CaptureOrderError';
+export class CaptureArgumentError extends Error {
+  override readonly name = 'CaptureArgumentError';
 }
 
-export interface CaptureOrder {
+export interface CaptureArguments {
   /** `daily-papers`, `arxiv` or an address. */
   readonly source: string;
   /** Days and weeks, or arXiv classes. */
@@ -26,10 +26,10 @@ export interface CaptureOrder {
 /**
  * The requests in order of days.
  *
- * @throws {CaptureOrderError} for invalid arguments
+ * @throws {CaptureArgumentError} for invalid arguments
  */
 export function planCapture(
-  { source, wanted, base, replace }: CaptureOrder,
+  { source, wanted, base, replace }: CaptureArguments,
   today: Today,
 ): readonly CaptureRequest[] {
   if (source === 'daily-papers') {
@@ -40,27 +40,27 @@ export function planCapture(
   if (source === 'arxiv') {
     const [classes, ...more] = wanted;
     if (classes === undefined || more.length > 0)
-      throw new CaptureOrderError('Name one arXiv class, e.g. cs.LG, or several joined: cs.LG+stat.ML.');
+      throw new CaptureArgumentError('Name one arXiv class, e.g. cs.LG, or several joined: cs.LG+stat.ML.');
     if (!isArxivClass(classes))
-      throw new CaptureOrderError(`"${classes}" is not an arXiv class such as cs.LG or hep-th.`);
+      throw new CaptureArgumentError(`"${classes}" is not an arXiv class such as cs.LG or hep-th.`);
     return [requestArxiv(classes, checkBase(base ?? arxivBase))];
   }
   if (!/^https?:/i.test(source))
-    throw new CaptureOrderError(
+    throw new CaptureArgumentError(
       `"${source}" is no source: it is daily-papers, arxiv or an address with https://.`,
     );
   if (replace)
-    throw new CaptureOrderError(
+    throw new CaptureArgumentError(
       '--replace goes with daily-papers and arxiv, whose captures have a day each.',
     );
   if (base !== undefined)
-    throw new CaptureOrderError('--base goes with daily-papers and arxiv; an address has its own.');
+    throw new CaptureArgumentError('--base goes with daily-papers and arxiv; an address has its own.');
   return [source, ...wanted].map(readAddress);
 }
 
 function readAddress(text: string): CaptureRequest {
   const address = parseAddress(text);
-  if (typeof address === 'string') throw new CaptureOrderError(address);
+  if (typeof address === 'string') throw new CaptureArgumentError(address);
   return requestAddress(address);
 }
 
@@ -68,12 +68,16 @@ function daysOf(text: string): readonly CalendarDay[] {
   if (isCalendarDay(text)) return [text];
   const week = weekDays(text);
   if (week === undefined)
-    throw new CaptureOrderError(`"${text}" is neither a day such as 2026-10-01 nor a week such as 2026-W40.`);
+    throw new CaptureArgumentError(
+      `"${text}" is neither a day such as 2026-10-01 nor a week such as 2026-W40.`,
+    );
   return week;
 }
 
 function checkBase(base: string): string {
   if (!/^https?:$/.test(parseUrl(base)?.protocol ?? ''))
-    throw new CaptureOrderError(`--base "${base}" is not an address that starts with https:// or http://.`);
+    throw new CaptureArgumentError(
+      `--base "${base}" is not an address that starts with https:// or http://.`,
+    );
   return base.endsWith('/') ? base : `${base}/`;
 }

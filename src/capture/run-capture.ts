@@ -1,9 +1,9 @@
 /** Runs capture requests one by one and saves the responses. All side effects are passed in. */
-import { MalformedAnswer, SourceUnavailable } from '../network/answer.ts';
+import { MalformedResponse, SourceUnavailable } from '../network/response.ts';
 import type { WebClient } from '../network/web-client.ts';
 import type { CaptureOutcome, CaptureResult } from './capture-outcome.ts';
 import type { CaptureRequest } from './capture-source.ts';
-import { type CaptureSettings, findCaptured, type Taken, takeAnswer } from './take-answer.ts';
+import { type CaptureSettings, findCaptured, type Taken, takeResponse } from './take-response.ts';
 
 export interface CaptureRun extends CaptureSettings {
   readonly requests: readonly CaptureRequest[];
@@ -41,8 +41,8 @@ async function capture(request: CaptureRequest, run: CaptureRun): Promise<Taken>
   const known = findKnown(request, run);
   if (known !== undefined) return known;
   try {
-    return await run.client.get(request.address, request.accept, (answer) =>
-      takeAnswer(answer, request, run),
+    return await run.client.get(request.address, request.accept, (response) =>
+      takeResponse(response, request, run),
     );
   } catch (error) {
     if (!(error instanceof SourceUnavailable)) throw error;
@@ -71,7 +71,7 @@ function findMore(
     const found = examine({ url: address, contentType: '', bytes: run.store.read(saved) }, run.today);
     return found.kind === 'listing' ? found.more : undefined;
   } catch (error) {
-    if (error instanceof MalformedAnswer) return undefined;
+    if (error instanceof MalformedResponse) return undefined;
     throw error;
   }
 }

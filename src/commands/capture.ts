@@ -1,5 +1,5 @@
 /** `offprint capture <source>`: downloads a listing into `dumps/`, then ingests it. */
-import type { CaptureSettings } from '../capture/take-answer.ts';
+import type { CaptureSettings } from '../capture/take-response.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';
 import { type ContentOption, defineCommand, reportFailures, UsageError, withContent } from './command.ts';
 
@@ -51,14 +51,14 @@ export const capture = defineCommand<CaptureOptions>({
   handler: ({ content, wanted = [], issue, title, ...options }) =>
     reportFailures(async () => {
       if (!(options.interval >= 0)) throw new UsageError('--interval wants milliseconds.');
-      const { CaptureOrderError } = await import('../capture/plan-capture.ts');
+      const { CaptureArgumentError } = await import('../capture/plan-capture.ts');
       const { captureListings } = await import('../capture/capture-listings.ts');
       const order = { ...options, wanted, issue: await toIssue(issue, title) };
       try {
         const print = (text: string) => console.log(text);
         process.exitCode = await captureListings(findArchiveFolder(content), { ...order, print });
       } catch (error) {
-        if (error instanceof CaptureOrderError) throw new UsageError(error.message);
+        if (error instanceof CaptureArgumentError) throw new UsageError(error.message);
         throw error;
       }
     }),

@@ -4,11 +4,11 @@ import { buildSite, siteFileSchema } from '../content/site-file.ts';
 import { packageVersion } from '../disk/package-folder.ts';
 import { shown } from '../disk/shown.ts';
 import { finishWrites, withArchiveLock, writeTogether } from '../disk/write-together.ts';
-import { openAnswerCache } from '../facts/answer-cache.ts';
 import { buildArxivClient } from '../facts/arxiv-client.ts';
 import { type Candidate, renderCandidates } from '../facts/candidate-file.ts';
 import { lookUpIssue } from '../facts/look-up-issue.ts';
 import { renderLookUpReport } from '../facts/look-up-report.ts';
+import { openResponseCache } from '../facts/response-cache.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadYaml } from '../load/load-yaml.ts';
 import type { IssueId, PaperId } from '../model.ts';
@@ -40,7 +40,7 @@ export async function lookUpFacts(
     facts: new Map(Array.from(loadFacts(contentDir), ([id, { fact }]) => [id, fact])),
     pending,
     client: buildArxivClient({
-      cache: openAnswerCache(join(contentDir, '.cache', 'arxiv')),
+      cache: openResponseCache(join(contentDir, '.cache', 'arxiv')),
       userAgent: renderUserAgent(site, packageVersion()),
       base: api,
       offline,

@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { isCalendarDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
-import { MalformedAnswer } from '../network/answer.ts';
+import { MalformedResponse } from '../network/response.ts';
 
 export interface ArxivEntry {
   /** arXiv id without version, e.g. `2402.09739` or `hep-th/9901001`. */
@@ -19,8 +19,8 @@ export interface ArxivEntry {
 }
 
 /** arXiv rejected the query, which it reports as an Atom feed. A retry won't help. */
-export class RefusedQuestion extends Error {
-  override readonly name = 'RefusedQuestion';
+export class RejectedQuery extends Error {
+  override readonly name = 'RejectedQuery';
 }
 
 const atom = 'http://www.w3.org/2005/Atom';
@@ -35,13 +35,13 @@ interface RawEntry {
 /**
  * The entries of a response, in order; entries without arXiv id or title are skipped.
  *
- * @throws {MalformedAnswer | RefusedQuestion}
+ * @throws {MalformedResponse | RejectedQuery}
  */
 export function parseArxivAtom(xml: string): readonly ArxivEntry[] {
   const raw = readEntries(xml);
   for (const { texts } of raw)
     if (/\/api\/errors/.test(first(texts, 'id')))
-      throw new RefusedQuestion(first(texts, 'summary') || 'no reason given');
+      throw new RejectedQuery(first(texts, 'summary') || 'no reason given');
   return raw.flatMap((entry) => {
     const parsed = toEntry(entry);
     return parsed === undefined ? [] : [parsed];
@@ -57,7 +57,7 @@ function readEntries(xml: string): RawEntry[] {
   const isIn = (...wanted: string[]) => path.join('/') === ['feed', 'entry', ...wanted].join('/');
   parser.on('doctype', () => parser.fail('a document type'));
   parser.on('error', (error) => {
-    throw new MalformedAnswer(error.message);
+    throw new MalformedResponse(error.message);
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (path.length === 0 && (uri !== atom || local !== 'feed'))

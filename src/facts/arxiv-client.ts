@@ -4,13 +4,13 @@ import { type ArxivEntry, parseArxivAtom } from './arxiv-atom.ts';
 import { arxivApi, toArxivQueryUrl } from './arxiv-query.ts';
 
 /** Responses by URL. */
-export interface AnswerCache {
+export interface ResponseCache {
   readonly get: (url: string) => string | undefined;
-  readonly set: (url: string, answer: string) => void;
+  readonly set: (url: string, response: string) => void;
 }
 
 export interface ArxivClientOptions extends WebClientOptions {
-  readonly cache: AnswerCache;
+  readonly cache: ResponseCache;
   /** URL of the API. */
   readonly base?: string;
   /** Use the cache only. */
@@ -22,7 +22,7 @@ export interface ArxivClientOptions extends WebClientOptions {
 export interface ArxivClient {
   /**
    * Papers whose title contains the words of `title`; undefined if offline and not in the cache. Rejects with
-   * `SourceUnavailable` when the server stays unavailable or sends invalid responses, with `RefusedQuestion` when it
+   * `SourceUnavailable` when the server stays unavailable or sends invalid responses, with `RejectedQuery` when it
    * rejects the query.
    */
   readonly findByTitle: (title: string) => Promise<readonly ArxivEntry[] | undefined>;
@@ -38,9 +38,9 @@ export function buildArxivClient(options: ArxivClientOptions): ArxivClient {
       if (cached !== undefined) return parseArxivAtom(cached);
       if (offline) return undefined;
       return web.get(url, 'application/atom+xml', ({ bytes }) => {
-        const answer = new TextDecoder().decode(bytes);
-        const entries = parseArxivAtom(answer);
-        cache.set(url, answer);
+        const response = new TextDecoder().decode(bytes);
+        const entries = parseArxivAtom(response);
+        cache.set(url, response);
         return entries;
       });
     },

@@ -2,9 +2,9 @@
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueEntry } from '../content/issue-file.ts';
 import type { PaperId } from '../model.ts';
-import { SourceUnavailable } from '../network/answer.ts';
+import { SourceUnavailable } from '../network/response.ts';
 import { parseMarkup } from '../text/markup.ts';
-import { RefusedQuestion } from './arxiv-atom.ts';
+import { RejectedQuery } from './arxiv-atom.ts';
 import type { ArxivClient } from './arxiv-client.ts';
 import { type Candidate, toCandidate } from './candidate-file.ts';
 import { type ArxivMatch, matchArxiv, type WantedPaper } from './match-arxiv.ts';
@@ -76,7 +76,7 @@ async function lookUpEntry(entry: IssueEntry, lookUp: FactLookup): Promise<Looku
     return { id, outcome: match.kind, detail: describeMatch(match) };
   } catch (error) {
     if (error instanceof SourceUnavailable) return { id, outcome: 'unavailable', detail: error.message };
-    if (error instanceof RefusedQuestion) return { id, outcome: 'refused', detail: error.message };
+    if (error instanceof RejectedQuery) return { id, outcome: 'refused', detail: error.message };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 /** One HTTP request with limits on body size and time, and readable errors. */
 import { type Dispatcher, EnvHttpProxyAgent, fetch, type Response } from 'undici';
-import { SourceUnavailable, type WebAnswer } from './answer.ts';
+import { SourceUnavailable, type WebResponse } from './response.ts';
 import { parseRetryAfter } from './retry-after.ts';
 
 export interface RequestLimits {
@@ -11,8 +11,8 @@ export interface RequestLimits {
 }
 
 /** A temporary failure: the server is busy, broken, too slow or unreachable. The request may be repeated. */
-export class Unanswered extends Error {
-  override readonly name = 'Unanswered';
+export class TemporaryFailure extends Error {
+  override readonly name = 'TemporaryFailure';
   /** Milliseconds from `Retry-After`; 0 if missing. */
   readonly retryAfter: number;
 
@@ -38,7 +38,7 @@ export function openConnections(): Dispatcher {
 /**
  * GET `url`, redirects included.
  *
- * @throws {Unanswered} for 408, 425, 429, 5xx, timeouts and broken connections
+ * @throws {TemporaryFailure} for 408, 425, 429, 5xx, timeouts and broken connections
  * @throws {SourceUnavailable} for every other status, and a body that is too long
  */
 export async function request(
@@ -46,7 +46,7 @@ export async function request(
   headers: Readonly<Record<string, string>>,
   dispatcher: Dispatcher,
   { timeout, longestBody }: RequestLimits,
-): Promise<WebAnswer | Redirect> {
+): Promise<WebResponse | Redirect> {
   const watch = watchSilence(timeout);
   try {
     const response = await fetch(url, { headers, dispatcher, redirect: 'manual', signal: watch.signal });
@@ -58,8 +58,8 @@ export async function request(
     const bytes = await readBody(response, longestBody, watch.received);
     return { url, contentType: response.headers.get('content-type') ?? '', bytes };
   } catch (error) {
-    if (error instanceof Unanswered || error instanceof SourceUnavailable) throw error;
-    throw new Unanswered(watch.signal.aborted ? String(watch.signal.reason) : describeFailure(error));
+    if (error instanceof TemporaryFailure || error instanceof SourceUnavailable) throw error;
+    throw new TemporaryFailure(watch.signal.aborted ? String(watch.signal.reason) : describeFailure(error));
   } finally {
     watch.stop();
   }
@@ -69,7 +69,10 @@ function refuse({ status, headers }: Response): Redirect {
   const location = headers.get('location');
   if (status >= 300 && status < 400 && location !== null) return { redirect: location };
   if ([408, 425, 429].includes(status) || status >= 500)
-    throw new Unanswered(`HTTP ${status}`, parseRetryAfter(headers.get('retry-after'), headers.get('date')));
+    throw new TemporaryFailure(
+      `HTTP ${status}`,
+      parseRetryAfter(headers.get('retry-after'), headers.get('date')),
+    );
   throw new SourceUnavailable(`HTTP ${status}`, status);
 }
 

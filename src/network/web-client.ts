@@ -1,7 +1,7 @@
 /** HTTP client with rate limit, retries and `User-Agent`: at most one request every three seconds. */
 import { parseUrl } from '../parse-url.ts';
-import { MalformedAnswer, SourceUnavailable, type WebAnswer } from './answer.ts';
-import { openConnections, type Redirect, type RequestLimits, request, Unanswered } from './request.ts';
+import { openConnections, type Redirect, type RequestLimits, request, TemporaryFailure } from './request.ts';
+import { MalformedResponse, SourceUnavailable, type WebResponse } from './response.ts';
 import { formatPause } from './retry-after.ts';
 
 export interface WebClientOptions extends Partial<RequestLimits> {
@@ -19,12 +19,12 @@ export interface WebClientOptions extends Partial<RequestLimits> {
 export interface WebClient {
   /**
    * GET `url` and parse the response by `read`. Retries with growing pauses (or those of `Retry-After`) when the
-   * server is busy or unreachable and when `read` throws `MalformedAnswer`. Other errors of `read` are passed on.
+   * server is busy or unreachable and when `read` throws `MalformedResponse`. Other errors of `read` are passed on.
    *
    * Rejects with `SourceUnavailable` when the server refuses, when attempts are used up, and when `Retry-After` is
    * longer than five minutes.
    */
-  readonly get: <T>(url: string, accept: string, read: (answer: WebAnswer) => T) => Promise<T>;
+  readonly get: <T>(url: string, accept: string, read: (response: WebResponse) => T) => Promise<T>;
 }
 
 const longestWait = 5 * 60_000;
@@ -37,15 +37,15 @@ export function buildWebClient(options: WebClientOptions): WebClient {
   const pace = buildPace(interval, wait, options.now ?? (() => performance.now()));
   let connections: ReturnType<typeof openConnections> | undefined;
 
-  async function follow(url: string, accept: string): Promise<WebAnswer> {
+  async function follow(url: string, accept: string): Promise<WebResponse> {
     let address = url;
     for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
       await pace.next();
       const headers = { 'user-agent': options.userAgent, accept };
       connections ??= openConnections();
-      const answer = await request(address, headers, connections, { timeout, longestBody });
-      if (!isRedirect(answer)) return answer;
-      address = resolveRedirect(answer.redirect, address);
+      const response = await request(address, headers, connections, { timeout, longestBody });
+      if (!isRedirect(response)) return response;
+      address = resolveRedirect(response.redirect, address);
     }
     throw new SourceUnavailable(`more than ${maxRedirects} redirects`);
   }
@@ -57,9 +57,9 @@ export function buildWebClient(options: WebClientOptions): WebClient {
         try {
           return read(await follow(url, accept));
         } catch (error) {
-          if (!(error instanceof Unanswered || error instanceof MalformedAnswer)) throw error;
+          if (!(error instanceof TemporaryFailure || error instanceof MalformedResponse)) throw error;
           last = error.message;
-          const asked = error instanceof Unanswered ? error.retryAfter : 0;
+          const asked = error instanceof TemporaryFailure ? error.retryAfter : 0;
           pace.rest(asked);
           if (asked > longestWait) throw new SourceUnavailable(`${last}, and ${askedForRest(asked)}`);
           if (attempt < attempts)
@@ -98,8 +98,8 @@ function askedForRest(milliseconds: number): string {
   return `the server asks to be left alone for ${formatPause(milliseconds)}`;
 }
 
-function isRedirect(answer: WebAnswer | Redirect): answer is Redirect {
-  return 'redirect' in answer;
+function isRedirect(response: WebResponse | Redirect): response is Redirect {
+  return 'redirect' in response;
 }
 
 /**

@@ -66,12 +66,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   'templates/service-worker': edge('offline'),
   // The edges: disk, network, processes, Eleventy.
   disk: edge('addresses diagnostic words'),
-  network: edge('model network/answer.ts parse-url site-settings'),
-  'network/answer.ts': pure('model'),
+  network: edge('model network/response.ts parse-url site-settings'),
+  'network/response.ts': pure('model'),
   shards: edge('build bundling calendar diagnostic disk text'),
   load: edge('content diagnostic disk model site-settings topics'),
   ingest: edge('calendar content diagnostic disk dumps load model words'),
-  facts: edge('calendar content disk exports model network network/answer.ts text'),
+  facts: edge('calendar content disk exports model network network/response.ts text'),
   'search/index': edge('addresses bundling diagnostic disk model search text words'),
   bundling: edge('disk'),
   offline: edge('addresses bundling model templates'),
@@ -85,8 +85,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   serve: edge(
     'addresses archive assets build bundling diagnostic disk eleventy ingest load model parse-url templates/jsx',
   ),
-  capture: pure('calendar content diagnostic dumps model network/answer.ts parse-url words'),
-  'capture/run-capture.ts': edge('calendar capture model network network/answer.ts'),
+  capture: pure('calendar content diagnostic dumps model network/response.ts parse-url words'),
+  'capture/run-capture.ts': edge('calendar capture model network network/response.ts'),
   'capture/dump-folder.ts': edge('capture content disk'),
   'capture/capture-listings.ts': edge(
     'capture capture/dump-folder.ts capture/run-capture.ts content disk ingest load network',

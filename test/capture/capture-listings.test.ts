@@ -22,7 +22,7 @@ import {
   startWebServer,
   type WebServer,
 } from '../network/web-server.ts';
-import { manyPapers, renderApiDay, renderRss, samplePapers, textPage } from './sample-answers.ts';
+import { manyPapers, renderApiDay, renderRss, samplePapers, textPage } from './sample-responses.ts';
 
 let dir = '';
 let aside = '';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress, requestAddress } from '../../src/capture/address-source.ts';
 import { requestArxiv } from '../../src/capture/arxiv-source.ts';
 import { requestDailyPapers } from '../../src/capture/daily-papers-source.ts';
-import { MalformedAnswer } from '../../src/network/answer.ts';
-import { manyPapers, renderApiDay, renderRss, samplePapers, toAnswer } from './sample-answers.ts';
+import { MalformedResponse } from '../../src/network/response.ts';
+import { manyPapers, renderApiDay, renderRss, samplePapers, toAnswer } from './sample-responses.ts';
 
 const today = { utc: '2026-10-02', newYork: '2026-10-01' };
 const maintenance = '<!doctype html><html><head><title>We&#39;ll be\nback</title></head><body></body></html>';
@@ -88,7 +88,7 @@ describe('Daily Papers', () => {
   it('are asked for again when the answer breaks off', () => {
     const whole = renderApiDay();
     for (const length of [1, 2, 50, whole.length - 1])
-      expect(() => examine(whole.slice(0, length)), `${length}`).toThrow(MalformedAnswer);
+      expect(() => examine(whole.slice(0, length)), `${length}`).toThrow(MalformedResponse);
   });
 });
 
@@ -150,9 +150,9 @@ describe('arXiv', () => {
 
   it('is asked for again when the answer breaks off, or could blow up', () => {
     const whole = renderRss();
-    expect(() => examine(whole.slice(0, whole.length / 2))).toThrow(MalformedAnswer);
+    expect(() => examine(whole.slice(0, whole.length / 2))).toThrow(MalformedResponse);
     expect(() => examine(`<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]>${whole}`)).toThrow(
-      MalformedAnswer,
+      MalformedResponse,
     );
   });
 });

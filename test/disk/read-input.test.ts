@@ -21,7 +21,7 @@ const ownFiles = [
   'src/disk/lock-file.ts',
   'src/disk/package-folder.ts',
   'src/disk/read-input.ts',
-  'src/facts/answer-cache.ts',
+  'src/facts/response-cache.ts',
   'src/offline/write-service-worker.ts',
   'src/search/index/index-files.ts',
   'src/search/index/index-records.ts',

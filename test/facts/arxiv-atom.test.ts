@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseArxivAtom, RefusedQuestion } from '../../src/facts/arxiv-atom.ts';
+import { parseArxivAtom, RejectedQuery } from '../../src/facts/arxiv-atom.ts';
 import { toArxivQueryUrl } from '../../src/facts/arxiv-query.ts';
 import { matchArxiv } from '../../src/facts/match-arxiv.ts';
-import { MalformedAnswer } from '../../src/network/answer.ts';
+import { MalformedResponse } from '../../src/network/response.ts';
 import { renderFeed, renderRefusal } from './arxiv-server.ts';
 
 const quRating = {
@@ -49,11 +49,11 @@ describe('arXiv’s answers', () => {
     ],
     ['an unbound prefix', '<feed xmlns="http://www.w3.org/2005/Atom"><x:y/></feed>'],
   ])('are malformed when they are %s', (_name, text) => {
-    expect(() => parseArxivAtom(text)).toThrow(MalformedAnswer);
+    expect(() => parseArxivAtom(text)).toThrow(MalformedResponse);
   });
 
   it('say when the question is refused', () => {
-    expect(() => parseArxivAtom(renderRefusal())).toThrow(RefusedQuestion);
+    expect(() => parseArxivAtom(renderRefusal())).toThrow(RejectedQuery);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { RefusedQuestion } from '../../src/facts/arxiv-atom.ts';
+import { RejectedQuery } from '../../src/facts/arxiv-atom.ts';
 import { type ArxivClientOptions, buildArxivClient } from '../../src/facts/arxiv-client.ts';
-import { SourceUnavailable } from '../../src/network/answer.ts';
+import { SourceUnavailable } from '../../src/network/response.ts';
 import {
   type ArxivServer,
   answer,
@@ -121,7 +121,7 @@ describe('the arXiv client', () => {
     await expect(client.findByTitle('QuRating')).rejects.toThrow('HTTP 400');
     expect(requests).toHaveLength(1);
     const { client: second, requests: later } = await clientOf([answerText(renderRefusal())]);
-    await expect(second.findByTitle('QuRating')).rejects.toBeInstanceOf(RefusedQuestion);
+    await expect(second.findByTitle('QuRating')).rejects.toBeInstanceOf(RejectedQuery);
     expect(later).toHaveLength(1);
   });
 

@@ -155,8 +155,8 @@ describe('the network', () => {
     );
     expect(importers.map((path) => path.replaceAll('\\', '/')).toSorted()).toEqual([
       'src/commands/look-up-facts.ts',
-      'src/facts/answer-cache.ts',
       'src/facts/look-up-issue.ts',
+      'src/facts/response-cache.ts',
     ]);
   });
 });

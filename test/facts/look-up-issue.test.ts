@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/content/facts-file.ts';
 import { parseYaml } from '../../src/content/parse-yaml.ts';
 import { acceptCandidates } from '../../src/facts/accept-candidates.ts';
-import { type ArxivEntry, RefusedQuestion } from '../../src/facts/arxiv-atom.ts';
+import { type ArxivEntry, RejectedQuery } from '../../src/facts/arxiv-atom.ts';
 import { type Candidate, candidatesFileSchema, renderCandidates } from '../../src/facts/candidate-file.ts';
 import { lookUpIssue } from '../../src/facts/look-up-issue.ts';
 import { renderLookUpReport } from '../../src/facts/look-up-report.ts';
-import { SourceUnavailable } from '../../src/network/answer.ts';
+import { SourceUnavailable } from '../../src/network/response.ts';
 
 const entry: ArxivEntry = {
   id: '2402.09739',
@@ -89,7 +89,7 @@ describe('looking up an issue', () => {
       papers: titles.map((title) => listed(`p${title}`, title)),
       find: (title) => {
         if (title === '2') return [];
-        if (title === '3') throw new RefusedQuestion('bad');
+        if (title === '3') throw new RejectedQuery('bad');
         throw new SourceUnavailable('HTTP 503');
       },
     });

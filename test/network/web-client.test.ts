@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { MalformedAnswer } from '../../src/network/answer.ts';
+import { MalformedResponse } from '../../src/network/response.ts';
 import { buildWebClient, type WebClientOptions } from '../../src/network/web-client.ts';
 import {
   type Behaviour,
@@ -91,7 +91,7 @@ describe('the web client', () => {
     const { client, url, requests } = await clientOf([send('half'), send('whole')]);
     const read = ({ bytes }: { readonly bytes: Uint8Array }) => {
       const text = new TextDecoder().decode(bytes);
-      if (text === 'half') throw new MalformedAnswer('only half is there');
+      if (text === 'half') throw new MalformedResponse('only half is there');
       return text;
     };
     expect(await client.get(url, '*/*', read)).toBe('whole');

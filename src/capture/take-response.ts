@@ -3,7 +3,7 @@ import type { Sidecar } from '../content/sidecar.ts';
 import { ContentError, isError } from '../diagnostic.ts';
 import { parseDump } from '../dumps/formats.ts';
 import type { CalendarDay } from '../model.ts';
-import type { WebAnswer } from '../network/answer.ts';
+import type { WebResponse } from '../network/response.ts';
 import { toSlug } from '../words/slug.ts';
 import type { CaptureOutcome } from './capture-outcome.ts';
 import type { CaptureRequest, ExpectedListing, Listing, Today } from './capture-source.ts';
@@ -27,12 +27,16 @@ export interface Taken {
   readonly more: CaptureRequest | undefined;
 }
 
-/** Saves the response if it is a listing. Throws `MalformedAnswer` for a truncated one. */
-export function takeAnswer(answer: WebAnswer, request: CaptureRequest, settings: CaptureSettings): Taken {
-  const found = request.examine(answer, settings.today);
+/** Saves the response if it is a listing. Throws `MalformedResponse` for a truncated one. */
+export function takeResponse(
+  response: WebResponse,
+  request: CaptureRequest,
+  settings: CaptureSettings,
+): Taken {
+  const found = request.examine(response, settings.today);
   switch (found.kind) {
     case 'listing': {
-      const outcome = takeListing(answer, request, found, settings);
+      const outcome = takeListing(response, request, found, settings);
       return { outcome, more: found.more };
     }
     case 'end':
@@ -41,7 +45,7 @@ export function takeAnswer(answer: WebAnswer, request: CaptureRequest, settings:
       const kept = settings.store.keepAside(
         request.expected?.stem ?? toSlug(request.name),
         'txt',
-        answer.bytes,
+        response.bytes,
       );
       return { outcome: { ...found, kept }, more: undefined };
     }
@@ -71,27 +75,32 @@ export function findCaptured(
 }
 
 function takeListing(
-  answer: WebAnswer,
+  response: WebResponse,
   request: CaptureRequest,
   listing: Listing,
   settings: CaptureSettings,
 ): CaptureOutcome {
   const { stem, extension, day, note } = listing;
   const { store } = settings;
-  const same = store.findSame(answer.bytes);
+  const same = store.findSame(response.bytes);
   if (same !== undefined) return { kind: 'not-yet', because: `the bytes are still those of ${same}` };
   if (request.expected === undefined && day !== undefined) {
     const known = findCaptured(request, { stem, day, isFurtherPage: false }, settings);
     if (known !== undefined) return isOutdated(known, day, settings.today) ? stillOf(day, known) : known;
   }
-  const fault = findFault(answer.bytes, `${stem}.${extension}`);
+  const fault = findFault(response.bytes, `${stem}.${extension}`);
   if (fault !== undefined) {
     if (fault.kind === 'empty' && request.family === undefined) return { kind: 'empty', day };
-    const kept = store.keepAside(stem, extension, answer.bytes);
+    const kept = store.keepAside(stem, extension, response.bytes);
     return { kind: request.family === undefined ? 'unread' : 'changed', reason: fault.reason, kept };
   }
-  const name = store.save(stem, extension, answer.bytes, buildSidecar(answer, request, listing, settings));
-  return { kind: 'captured', name, bytes: answer.bytes.length, note };
+  const name = store.save(
+    stem,
+    extension,
+    response.bytes,
+    buildSidecar(response, request, listing, settings),
+  );
+  return { kind: 'captured', name, bytes: response.bytes.length, note };
 }
 
 /** True for a feed of an earlier day that was captured before: the requested one is not published yet. */
@@ -126,7 +135,7 @@ function findFault(bytes: Uint8Array, file: string): Fault | undefined {
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 
 function buildSidecar(
-  answer: WebAnswer,
+  response: WebResponse,
   { address, page, expected }: CaptureRequest,
   { stem, day, more }: Listing,
   { store, now, replace, issue }: CaptureSettings,
@@ -144,7 +153,7 @@ function buildSidecar(
     ...(issue?.title === undefined ? {} : { title: issue.title }),
     ...(earlier === undefined ? {} : { replaces: earlier }),
     url,
-    ...(answer.url === url ? {} : { from: answer.url }),
+    ...(response.url === url ? {} : { from: response.url }),
     captured: now(),
   };
 }

@@ -1,5 +1,5 @@
 /** Responses in the formats of the real sources, with invented papers. */
-import type { WebAnswer } from '../../src/network/answer.ts';
+import type { WebResponse } from '../../src/network/response.ts';
 
 export interface SamplePaper {
   readonly id: string;
@@ -88,7 +88,7 @@ Previous
 Next
 `;
 
-export const toAnswer = (text: string, contentType = ''): WebAnswer => ({
+export const toAnswer = (text: string, contentType = ''): WebResponse => ({
   url: 'https://example.org/',
   contentType,
   bytes: new TextEncoder().encode(text),

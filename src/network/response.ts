@@ -1,6 +1,6 @@
 /** Response of a web server, and the errors of a request. */
 
-export interface WebAnswer {
+export interface WebResponse {
   /** Final URL, after redirects. */
   readonly url: string;
   /** `Content-Type` as sent, e.g. `text/html; charset=utf-8`; empty if missing. */
@@ -10,8 +10,8 @@ export interface WebAnswer {
 }
 
 /** The body is not in the expected format: broken XML, a truncated file, a proxy's page. A retry may help. */
-export class MalformedAnswer extends Error {
-  override readonly name = 'MalformedAnswer';
+export class MalformedResponse extends Error {
+  override readonly name = 'MalformedResponse';
 }
 
 /** The request failed for good. `message` describes the last failure, without a full stop. */

@@ -1,7 +1,7 @@
 /** Describes an unexpected response. */
 
 /** A phrase such as `an HTML page titled "Log in"`, `text that begins "Not now."`, `nothing`. */
-export function describeAnswer(text: string): string {
+export function describeResponse(text: string): string {
   const start = text.trimStart();
   if (start === '') return 'nothing';
   if (/^<(!doctype html|html|head|body)\b/i.test(start)) {
