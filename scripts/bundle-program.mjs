@@ -1,6 +1,6 @@
 /**
- * Bundles programs to plain JavaScript in a few files, because loading some 300 TypeScript files takes most of a
- * second in each process. This script is plain JavaScript, because it runs first.
+ * Bundles programs to plain JavaScript in a few files, because loading hundreds of TypeScript files takes most of a second in
+ * each process. This script is plain JavaScript, because it runs first.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -34,7 +34,7 @@ export const programs = [
 /** What `npx @11ty/eleventy` reads, unless it watches the sources. */
 const configuration = 'eleventy.config.ts';
 
-/** Makes the scripts for browsers that the programs have ready, see `src/bundling/bundle-scripts.ts`. */
+/** Prepares browser scripts for the bundle, see `src/bundling/bundle-scripts.ts`. */
 const preparation = 'scripts/bundling/prepare-scripts.ts';
 
 /** Modules that tests import; they start the programs of their folder. */
@@ -69,8 +69,8 @@ const requireNode =
 const addressed = ['@11ty/eleventy', 'yargs'];
 
 /**
- * esbuild plugin: in these packages `import.meta.url` stays the address of their own module. Bundled, they are loaded in half of
- * the time that their many modules take one by one.
+ * esbuild plugin: keeps `import.meta.url` in these packages as the URL of their own module. Bundling them halves their loading
+ * time, because they have many modules.
  * @type {import('esbuild').Plugin}
  */
 const ownAddresses = {
@@ -100,7 +100,7 @@ export async function bundleProgram(project, program) {
   const folder = join(all, stateOfSources(project));
   if (!existsSync(folder)) {
     await bundle(project, folder);
-    forgetOld(all, folder);
+    removeOldBundles(all, folder);
   } else noteUse(folder);
   const bundled = join(folder, bundledName(program));
   accessSync(bundled, constants.R_OK);
@@ -126,8 +126,8 @@ function stateOfSources(project) {
 }
 
 /**
- * Folder by folder, and with paths put together by hand: `readdirSync` with `recursive`, and `join`, took ten times as
- * long for a thousand files.
+ * Recursive, with concatenated paths: `readdirSync` with `recursive`, and `join`, took ten times as long for a thousand
+ * files.
  * @param {import('node:crypto').Hash} hash
  * @param {string} path
  * @param {string} name relative to the project
@@ -148,7 +148,7 @@ async function bundle(project, folder) {
   mkdirSync(dirname(folder), { recursive: true });
   // A temporary folder for each run, since several may run at once.
   const growing = mkdtempSync(`${folder}.`);
-  // Node makes such folders for one user alone; an image is built by one, and run by another.
+  // `mkdtemp` makes folders for one user only; a container image may be built by one user and run by another.
   chmodSync(growing, 0o777 & ~process.umask());
   try {
     await build({
@@ -194,7 +194,7 @@ function noteUse(folder) {
  * @param {string} all
  * @param {string} newest
  */
-function forgetOld(all, newest) {
+function removeOldBundles(all, newest) {
   const { mtimeMs } = statSync(newest);
   for (const name of readdirSync(all)) {
     const then = statSync(join(all, name), { throwIfNoEntry: false })?.mtimeMs ?? mtimeMs;

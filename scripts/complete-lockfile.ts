@@ -1,7 +1,7 @@
 /**
  * `npm run lockfile`: gives every package of package-lock.json a checksum. npm leaves out those of other platforms' packages
- * when it writes the file from an installed tree; without one, `npm ci` on that platform takes whatever it is sent. Where
- * nothing is installed, npm asks the registry for what the file lacks, and writes it down.
+ * when it writes the file from an installed tree; without one, `npm ci` on that platform does not verify
+ * what it downloads. Run without installed packages, npm requests missing checksums from the registry and adds them.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -49,7 +49,7 @@ function complete(): void {
   }
 }
 
-/** Throws where a package still lacks its checksum, or is another than before: this command adds checksums, nothing else. */
+/** Throws where a package still has no checksum, or anything but a checksum has changed. */
 function assertCompleted(after: Lockfile): void {
   const left = withoutChecksum(after);
   if (left.length > 0) throw new Error(`The registry has no checksum for ${left.join(', ')}.`);
@@ -60,7 +60,7 @@ function assertCompleted(after: Lockfile): void {
   }
 }
 
-/** Where the packages would be installed, e.g. `node_modules/yaml`. */
+/** Packages without checksum, by path, e.g. `node_modules/yaml`. */
 function withoutChecksum({ packages }: Lockfile): readonly string[] {
   return Object.entries(packages)
     .filter(([place, { link, integrity }]) => place !== '' && link !== true && integrity === undefined)

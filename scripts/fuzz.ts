@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz [-- --minutes 5] [--seed N] [--only captures]`: inputs that nobody would write, made of a corpus. Each is
- * refused with a sentence, or built; anything else is printed with the input that brought it about, and gives exit code 1.
+ * `npm run fuzz [-- --minutes 5] [--seed N] [--only captures]`: fuzz tests with mutations of a corpus. Each input must be
+ * accepted, or refused with a readable message; any other result is printed with its input, and gives exit code 1.
  */
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -55,7 +55,7 @@ function npm(folder, command, withDev, otherwise = []) {
     '--no-audit',
     '--no-fund',
     '--loglevel=error',
-    // No package needs its script, and what runs none can't be harmed by one.
+    // No package needs its install script, and a malicious one would not run.
     '--ignore-scripts',
     ...(command === 'install' ? ['--no-save'] : []),
     ...(withDev ? ['--include=dev'] : otherwise),

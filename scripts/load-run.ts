@@ -1,7 +1,7 @@
 /**
- * `npm run load-run [-- --minutes 60] [--seed N]`: a change a second under `npm start`, builds at random into the same site,
- * kills at random, readers all the while. Ends with a whole site, nothing left over and no growth, or with exit code 1.
- * For Linux, whose /proc it reads.
+ * `npm run load-run [-- --minutes 60] [--seed N]`: soak test of `npm start` with a change each second, concurrent builds into
+ * the same site, killed processes at random times, and readers. Exit code 1 if the site is incomplete at the end, files are
+ * left over, or memory or open files grow. Needs Linux (/proc).
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -60,7 +60,7 @@ let port = await freePort();
 let server = run('start', site, ['--port', String(port)]);
 counts.starts += 1;
 
-/** A page, once the server is there; a page that is not whole is a fault, none at all is not yet one. */
+/** Fetches a page. An incomplete or missing page is a fault; no connection is not, since the server may be restarting. */
 async function read(path: string): Promise<number> {
   try {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(30_000) });
@@ -77,7 +77,7 @@ async function read(path: string): Promise<number> {
 
 const end = performance.now() + Number(values.minutes) * 60_000;
 const isOver = (): boolean => performance.now() >= end;
-/** Kills of the server itself come in the first third; then it runs to the end, so that growth shows. */
+/** The server is killed in the first third only; then it runs to the end, so that growth can be measured. */
 const isEarly = (): boolean => performance.now() < end - Number(values.minutes) * 40_000;
 
 async function change(): Promise<void> {
@@ -139,7 +139,7 @@ async function measure(): Promise<void> {
   }
 }
 
-/** The site as it is in the end has the bytes of one that is built from nothing. */
+/** Compares the final site with one built from nothing, byte by byte. */
 async function compare(): Promise<void> {
   cpSync(original, content, { recursive: true });
   for (const name of ['pages/extra.md', 'theme.css']) rmSync(join(content, name), { force: true });

@@ -1,8 +1,8 @@
 /**
  * Which packages of package-lock.json are missing in node_modules. Plain JavaScript, because it runs before anything is
  * installed. Compares with npm's own record of installed packages, so that manual installs count and nothing is
- * requested from the network if all is there. Installing is a module of its own (`install.mjs`): each command asks this
- * one, and what starts processes takes a while to load.
+ * requested from the network if all is there. Separate from `install.mjs`, because every command runs
+ * this check, and loading `node:child_process` takes a while.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ export function missingPackages(project, { withDev }) {
  * @param {Record<string, LockedPackage> | undefined} recorded
  */
 function installedVersion(project, place, recorded) {
-  // `join` would take ten times as long as to ask for the file.
+  // Not `join`, which would take ten times as long as checking the file.
   const manifest = `${project}/${place}/package.json`;
   if (!existsSync(manifest)) return undefined;
   if (recorded !== undefined) return recorded[place]?.version;
@@ -72,7 +72,7 @@ function allows(names, name) {
   return names.includes(name) || names.every((other) => other.startsWith('!'));
 }
 
-/** Asked once, because Node's report takes some milliseconds each time. */
+/** Cache, because Node's report takes some milliseconds. */
 let libc = '';
 
 function libcOfMachine() {

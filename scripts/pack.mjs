@@ -15,14 +15,14 @@ rmSync(dist, { recursive: true, force: true });
 if (process.argv[2] === 'prepare') await copyPrograms();
 
 /**
- * Copies the programs of the package, all but development tools, from the bundle of all, with the chunks that they import: a
- * chunk has only what all that import it need.
+ * Copies the bundled programs except development tools, with the chunks that they import. Chunks contain no code of tools,
+ * because esbuild puts only shared code into them.
  */
 async function copyPrograms() {
   const published = programs.filter((program) => program.startsWith('src/'));
   const bundle = dirname(await bundleProgram(project, 'src/commands/offprint.ts'));
   mkdirSync(dist);
-  // A set's iteration goes on to what is added meanwhile.
+  // Iterating a set also visits entries added during the iteration.
   const files = new Set(['scripts-for-browsers.json', 'program.sha256', ...published.map(bundledName)]);
   for (const file of files) {
     const code = readFileSync(join(bundle, file), 'utf8');

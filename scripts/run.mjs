@@ -32,7 +32,7 @@ const program = 'src/commands/offprint.ts';
 // If bundling fails, the sources are run: an invalid one then reports its error.
 const bundle = isTool ? undefined : await bundleProgram(project, program).catch(() => undefined);
 if (bundle === undefined) {
-  // Loaded where it is needed: it takes as long as all checks above together.
+  // Imported lazily: loading it takes as long as all checks above together.
   const { spawn } = await import('node:child_process');
   const arguments_ = isTool ? [join(project, tool), ...rest] : [join(project, program), name, ...rest];
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), ...arguments_], {
@@ -40,11 +40,11 @@ if (bundle === undefined) {
     // tsx looks for tsconfig.json in the working folder; without it JSX would be compiled for React.
     env: { ...process.env, TSX_TSCONFIG_PATH: join(project, 'tsconfig.json') },
   });
-  // A terminal interrupts both processes. Who ends this one alone, as service managers do, means the command.
+  // A terminal sends SIGINT to both processes; signals to this process alone (service managers) are forwarded.
   process.on('SIGINT', () => undefined);
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   const [code, signal] = await once(child, 'exit');
-  // As shells do.
+  // The exit status that shells use for a signal.
   process.exit(code ?? 128 + (constants.signals[signal] ?? 0));
 }
 process.argv = [process.execPath, bundle, name, ...rest];

@@ -1,7 +1,8 @@
 /**
  * `npm run search:eval`: known-item retrieval test of the search page in Chromium, compared with MiniSearch, for the
  * archive and larger synthetic ones. Prints tables; `-- --write` updates docs/search.md, `-- --sizes 240,2000`
- * selects sizes, `-- --kinds question` asks only queries of the kinds whose name has that word, `-- --misses` prints queries whose paper isn't among the first five results.
+ * selects sizes, `-- --kinds question` selects kinds of queries whose name has that word, `-- --misses` prints queries whose
+ * paper isn't among the first five results.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -105,7 +106,7 @@ function drawQueries(archive: Archive): readonly KnownItemQuery[] {
 function printMisses(measured: readonly Measurement[]): void {
   for (const { papers, offprint } of measured) {
     for (const { kind, text, papers: wanted, found } of offprint.later) {
-      // Which of the test half fail stays unknown, or it would be tuned for.
+      // Failures in the test half are not printed, so that nobody tunes for them.
       if (kind === 'question (test half)') continue;
       if (
         found

@@ -11,7 +11,7 @@ import { requireBrowser } from '../test/browser/find-browser.ts';
 
 type Step = readonly [what: string, command: string, ...args: string[]];
 
-/** The checks run side by side, and each checker works the same types out anew: four take twice the processor time. */
+/** One type checker, because the checks run in parallel; four checkers infer the same types, and take twice the CPU time. */
 const oneChecker = ['--checkers', '1'] as const;
 const checks: readonly Step[] = [
   ['Style (Biome)', 'biome', 'ci', '--error-on-warnings'],
@@ -33,7 +33,7 @@ const checking = quick ? undefined : runTogether(checks);
 if (lint) showChecks(await checking);
 else await test();
 
-/** Before the checks start, which would go on without this process. */
+/** Exits early if there is no browser: the checks would continue without this process. */
 function assertBrowser(): void {
   try {
     requireBrowser();
@@ -43,7 +43,7 @@ function assertBrowser(): void {
   }
 }
 
-/** Ends this process with the status of what has failed. */
+/** Runs everything, and exits with the status of what failed. */
 async function test(): Promise<void> {
   rmSync(results, { force: true });
   const mode = quick ? ['--mode', 'quick'] : [];
@@ -59,12 +59,12 @@ async function test(): Promise<void> {
   });
   const [status] = await ending;
   showChecks(await checking);
-  sayCounts();
+  printCounts();
   process.exit(status ?? 1);
 }
 
 /** Prints vitest's counts as the last line, for tools that parse the output. */
-function sayCounts(): void {
+function printCounts(): void {
   if (!existsSync(results)) {
     console.error('vitest ended before it had counted anything; its own message is above.');
     return;
@@ -87,33 +87,33 @@ function sayCounts(): void {
   console.log([...counts, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(', '));
 }
 
-/** What a check has printed, and how it ended. */
+/** Output and exit status of a check. */
 interface Checked {
   readonly what: string;
   readonly status: number;
-  readonly said: string;
+  readonly output: string;
 }
 
-/** Side by side, since none takes all cores. */
+/** Runs the checks in parallel, since none uses all cores. */
 function runTogether(steps: readonly Step[]): Promise<readonly Checked[]> {
   return Promise.all(steps.map(async (step) => ({ what: step[0], ...(await runQuietly(step)) })));
 }
 
-/** Prints what checks have said, in order. Ends this process where one has failed. */
+/** Prints the output of the checks in order; exits if one has failed. */
 function showChecks(done: readonly Checked[] = []): void {
-  for (const { what, status, said } of done) {
-    process.stdout.write(`\n${what}\n${said}`);
+  for (const { what, status, output } of done) {
+    process.stdout.write(`\n${what}\n${output}`);
     if (status === 0) continue;
     console.error(`${what}: failed.`);
     process.exit(status);
   }
 }
 
-async function runQuietly([, command, ...args]: Step): Promise<{ status: number; said: string }> {
+async function runQuietly([, command, ...args]: Step): Promise<{ status: number; output: string }> {
   const child = spawn(programOf(command), args, { stdio: ['ignore', 'pipe', 'pipe'], shell: isWindows });
-  let said = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const [status] = (await once(child, 'close')) as [number | null];
-  return { status: status ?? 1, said };
+  return { status: status ?? 1, output };
 }

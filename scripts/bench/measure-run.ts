@@ -1,4 +1,4 @@
-/** What one run has cost: of the project's own scripts, and of folders that others write. */
+/** Time and memory of one run, and the size of its output. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleProgram } from '../bundle-program.mjs';

@@ -1,4 +1,4 @@
-/** What a reader with a slow phone waits for: pages that are opened for the first time, and the first search. */
+/** Loading times on a slow phone: pages with an empty cache, and the first search. */
 import type { Browser, Page } from 'playwright-core';
 import { countBytes, openSlowPage, query, taskTimes } from './browser-costs.ts';
 import { type Line, serveSlowly } from './slow-server.ts';
@@ -17,7 +17,7 @@ export interface PhoneCost {
   readonly blocked: number;
 }
 
-/** Pages by what they are, addresses relative to the site; then the first search, the page for it being open. */
+/** Measures pages (name → relative URL), then the first search on the open search page. */
 export async function measurePhone(
   browser: Browser,
   folder: string,
@@ -54,7 +54,7 @@ interface Opened {
   readonly traffic: ReturnType<typeof countBytes>;
 }
 
-/** Bytes and long tasks since they were last asked for. */
+/** Bytes and long tasks of a page; closes it. */
 async function close({ page, traffic }: Opened): Promise<Pick<PhoneCost, 'bytes' | 'blocked'>> {
   const tasks = await taskTimes(page);
   const bytes = await traffic.take();

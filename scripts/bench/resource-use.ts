@@ -23,14 +23,14 @@ export function treeMemory(pid: number): number {
   return bytes;
 }
 
-/** Peak resident memory of this process since the last `forgetPeak`, in bytes. */
+/** Peak resident memory of this process since the last `resetPeakMemory`, in bytes. */
 export function peakMemory(): number {
   const peak = readText('/proc/self/status').match(/^VmHWM:\s+(\d+) kB/m)?.[1];
   return peak === undefined ? process.resourceUsage().maxRSS * 1024 : Number(peak) * 1024;
 }
 
 /** Resets the peak, where the system supports it. */
-export function forgetPeak(): void {
+export function resetPeakMemory(): void {
   try {
     writeFileSync('/proc/self/clear_refs', '5');
   } catch {

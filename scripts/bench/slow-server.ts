@@ -1,6 +1,6 @@
 /**
- * A static server behind a slow line: answers are compressed, come after a round trip, and share the line's bandwidth. The
- * browser's own throttling would leave out the workers of a page, which fetch the search index.
+ * Static server that simulates a slow connection, with round-trip time and shared bandwidth; responses are compressed. The
+ * browser's own throttling does not apply to workers, which fetch the search index.
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -19,14 +19,14 @@ export interface Line {
 
 /** Round trips before the first request of a connection: TCP and TLS. */
 const handshakes = 2;
-/** As many bytes as a few packets have. */
+/** Bytes sent at a time, a few packets. */
 const chunkSize = 4096;
 const isText = /^(?:text\/|application\/(?:json|xml|manifest))|\+(?:json|xml)|svg/;
 
 export async function serveSlowly(folder: string, line: Line): Promise<ServedFolder> {
   const known = new WeakSet<Socket>();
   let freeAt = 0;
-  /** Waits until the line has carried so many bytes more. */
+  /** Waits as long as the connection needs to transfer `bytes`. */
   const carry = async (bytes: number): Promise<void> => {
     freeAt = Math.max(freeAt, performance.now()) + (bytes / line.bandwidth) * 1000;
     await wait(freeAt - performance.now());

@@ -1,6 +1,6 @@
 /** A `Progress` that measures the stages of a build instead of printing them. */
 import type { Progress } from '../../src/build/progress.ts';
-import { forgetPeak, ownProcessorTime, peakMemory } from './resource-use.ts';
+import { ownProcessorTime, peakMemory, resetPeakMemory } from './resource-use.ts';
 
 export interface StageCost {
   readonly name: string;
@@ -33,7 +33,7 @@ export function startStageMeter(): StageMeter {
   return {
     stage(name) {
       end();
-      forgetPeak();
+      resetPeakMemory();
       running = { name, wall: performance.now(), processor: ownProcessorTime() };
     },
     finish() {

@@ -1,6 +1,6 @@
 /**
- * Makes what a bundled program has ready: the scripts of an English archive without settings of its own, and the hash of the
- * sources.
+ * Prepares files of a bundled program: the browser scripts of an English archive without settings of its own, and the hash of
+ * the sources.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** A page may hold any words, but nothing that runs or leads to a script. */
+/** Checks that untrusted text in a page has not become active content. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;

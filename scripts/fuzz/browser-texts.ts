@@ -1,4 +1,4 @@
-/** Texts that a reader's browser gives the site's scripts: the query of a search, and what was stored before. */
+/** Fuzz targets: untrusted input of browser scripts, the query string of a search and stored data. */
 
 import { parseSearchAddress, renderSearchAddress } from '../../src/search/query/search-address.ts';
 import { parseQuery } from '../../src/search/query/search-query.ts';
@@ -35,7 +35,7 @@ export const queryTarget: FuzzTarget = {
     const state = parseSearchAddress(toText(bytes));
     const { words, asked, sent } = parseQuery(state.text, new Set(['model']), true);
     if (![...words, ...asked, sent].every((word) => typeof word === 'string')) throw new Error('Not words.');
-    // What is written into the address says the same again.
+    // Round trip: the state rendered as a query string and parsed again.
     const again = parseSearchAddress(renderSearchAddress(state));
     if (
       JSON.stringify({ ...again, text: again.text.trim() }) !==
@@ -47,7 +47,7 @@ export const queryTarget: FuzzTarget = {
   close: () => undefined,
 };
 
-/** An address holds no half of a pair of units. */
+/** Without lone surrogates, which a URL can't contain. */
 function wellFormed(text: string): string {
   return new TextDecoder().decode(new TextEncoder().encode(text));
 }

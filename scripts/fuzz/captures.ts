@@ -1,4 +1,4 @@
-/** Captures of every kind, from bytes to the pages they make. */
+/** Fuzz target: captures of every kind, from bytes to pages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive } from '../../src/archive/build-archive.ts';
@@ -64,7 +64,7 @@ const hostile: readonly FuzzInput[] = [
 
 const folders = ['test/fixtures/captures', 'test/site/toy/content/dumps'];
 
-/** Small ones alone: what matters is the kind, and large ones leave time for few. */
+/** The beginnings of captures of each kind: short inputs allow more runs. */
 function readCaptures(): readonly FuzzInput[] {
   return folders.flatMap((folder) =>
     readdirSync(folder)
@@ -73,7 +73,7 @@ function readCaptures(): readonly FuzzInput[] {
   );
 }
 
-/** `content` gives the site that the pages are of. */
+/** Target: captures, from bytes to pages of the site in `content`. */
 export function captureTarget(content: Content): FuzzTarget {
   return {
     name: 'captures',
@@ -113,7 +113,7 @@ function build(content: Content, { name, bytes }: FuzzInput): void {
 }
 
 function toInput(name: string, file: string, bytes: Uint8Array): DumpInput {
-  // What is doubted or has no year is taken all the same, so that more than the reader is tried.
+  // Accepted in spite of doubts and with a year, so that later steps are tested too.
   const isDated = !toText(bytes.subarray(0, 40)).includes('Daily Papers\n');
   return {
     name,

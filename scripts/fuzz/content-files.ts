@@ -1,4 +1,4 @@
-/** Every file that people write into an archive, one changed at a time within an archive that is in order. */
+/** Fuzz target: every file that people write in an archive; one is mutated, the others are valid. */
 import {
   cpSync,
   existsSync,
@@ -146,7 +146,7 @@ function build(content: string, { name, bytes }: FuzzInput): void {
     for (const { render } of pageFiles[type].list(site).slice(0, 2)) assertHarmless(render());
 }
 
-/** Ingest may have written issues and ended journals; what was there before is there again. */
+/** Restores the files of `original`, also those that ingest has changed. */
 function restore(content: string, original: string, name: string): void {
   if (!existsSync(join(original, name))) rmSync(join(content, name), { force: true });
   for (const issue of existsSync(join(content, 'issues')) ? readdirSync(join(content, 'issues')) : [])

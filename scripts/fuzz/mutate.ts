@@ -1,9 +1,9 @@
-/** A corpus → inputs: seeds with bytes changed, cut, repeated and mixed, as fast-check makes and shrinks them. */
+/** Mutations of a corpus as a fast-check arbitrary, which shrinks failing inputs. */
 import fc from 'fast-check';
 import type { FuzzInput, FuzzTarget } from './target.ts';
 import { toBytes } from './target.ts';
 
-/** Signs that mean something to one reader or another. */
+/** Dictionary of texts with a special meaning in some format. */
 const sharedWords = [
   '\u0000',
   '\ufeff',
@@ -52,7 +52,7 @@ const step: fc.Arbitrary<Step> = fc.tuple(
   fc.nat(10_000),
 );
 
-/** A seed, changed in up to six places. */
+/** Seeds with up to six mutations. */
 export function mutatedInputs({
   seeds,
   words,

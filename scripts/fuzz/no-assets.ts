@@ -1,4 +1,4 @@
 import type { Assets } from '../../templates/page.ts';
 
-/** Pages without styles and scripts: what they name is not what is tried. */
+/** Placeholder assets: fuzz tests look at text, not at styles and scripts. */
 export const noAssets: Assets = { stylesheet: '/assets/site.css', scripts: {}, files: {} };

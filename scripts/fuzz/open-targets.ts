@@ -1,4 +1,4 @@
-/** The table of what is tried, by name. */
+/** The table of fuzz targets, by name. */
 import { loadContent } from '../../src/load/load-content.ts';
 import { queryTarget, readingListTarget } from './browser-texts.ts';
 import { captureTarget } from './captures.ts';
@@ -6,7 +6,7 @@ import { contentFileTarget } from './content-files.ts';
 import { requestTarget } from './requests.ts';
 import type { FuzzTarget } from './target.ts';
 
-/** Each opens folders and servers; whoever calls it closes the target. */
+/** Functions that open a target with its folders and servers; the caller must close it. */
 export const openTarget = {
   captures: () => captureTarget(loadContent('test/site/toy/content', { issues: [] })),
   'content files': contentFileTarget,

@@ -1,4 +1,4 @@
-/** Bytes on the wire of the development server: paths, headers, sockets. */
+/** Fuzz target: raw requests to the development server. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { LocalServer } from '../../src/serve/local-server.ts';
 import { type FuzzInput, type FuzzTarget, type Outcome, toBytes } from './target.ts';
 
-/** Stands in files beside the site's folder, and may never be sent. */
+/** Content of files outside the site's folder, which must never be sent. */
 const secret = 'kept-beside-the-site';
 
 const lines = [
@@ -88,7 +88,7 @@ async function request(port: number, { bytes }: FuzzInput): Promise<Outcome> {
   if (wrong !== undefined) throw new Error(`The answer is ${wrong}: ${answer.slice(0, 300)}`);
   const again = await send(port, toBytes('GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'));
   if (!again.startsWith('HTTP/1.1 200')) throw new Error('The server does not answer any more.');
-  // A request that is not whole gets no answer.
+  // An incomplete request gets no response.
   return statuses.some((status) => status < 400) ? 'built' : 'refused';
 }
 

@@ -1,4 +1,4 @@
-/** Tries a target: first its seeds as they are, then inputs made of them. */
+/** Runs a fuzz target: first its seeds unchanged, then mutations of them. */
 import fc from 'fast-check';
 import { mutatedInputs } from './mutate.ts';
 import type { FuzzInput, FuzzTarget, Outcome } from './target.ts';
@@ -8,7 +8,7 @@ export interface FuzzReport {
   readonly tried: number;
   readonly refused: number;
   readonly built: number;
-  /** What was neither, smallest input first found; there should be none. */
+  /** Other outcomes, of seeds and of the smallest failing mutation; expected to be empty. */
   readonly faults: readonly { readonly input: FuzzInput; readonly error: string }[];
   /** The input that took longest. */
   readonly slowest: { readonly name: string; readonly milliseconds: number };
@@ -16,7 +16,7 @@ export interface FuzzReport {
 
 export interface FuzzLimits {
   readonly seed: number;
-  /** The most inputs beside the seeds. */
+  /** Maximum number of mutations. */
   readonly runs: number;
   readonly milliseconds?: number;
 }

@@ -1,21 +1,21 @@
-/** What is tried with inputs that nobody would write, and what may come of each. */
+/** Fuzz targets: the code under test, and the allowed outcomes. */
 import { ContentError, type Diagnostic } from '../../src/diagnostic.ts';
 
-/** A file's name, or what stands for one, with its bytes. */
+/** Bytes, with the name of a file or a label. */
 export interface FuzzInput {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** Refused with a sentence, or built (a request: answered; a text of the browser: read). */
+/** Refused with a readable message, or accepted: `built` (of requests: answered; of browser texts: parsed). */
 export type Outcome = 'refused' | 'built';
 
 export interface FuzzTarget {
   readonly name: string;
   readonly seeds: readonly FuzzInput[];
-  /** Texts that mutations put in, besides those that all targets share. */
+  /** Dictionary of texts to insert, besides those that all targets share. */
   readonly words: readonly string[];
-  /** Throws what is neither. */
+  /** Throws for any other outcome. */
   readonly run: (input: FuzzInput) => Outcome | Promise<Outcome>;
   readonly close: () => Promise<void> | void;
 }
@@ -23,7 +23,7 @@ export interface FuzzTarget {
 export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const toText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** `work`'s outcome; what it refuses must be said in sentences that name a file and what to do. */
+/** The outcome of `work`. Throws if a refusal lacks a readable reason, the file or advice. */
 export function refusedOrBuilt(work: () => void): Outcome {
   try {
     work();

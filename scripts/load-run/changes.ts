@@ -1,9 +1,9 @@
-/** What editors do to an archive, one change at a time; some of it wrong, and mended by the next change to the same file. */
+/** Simulated edits of an archive; some are invalid, and undone by the next edit of the same file. */
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../../src/seeded-random.ts';
 
-/** Makes one change to the archive in `content`, whose first state is in `original`; gives a word for it. */
+/** Makes one change to the archive in `content`, whose original is in `original`; returns its name. */
 export type ChangeArchive = (random: Random) => string;
 
 export function openChanges(content: string, original: string): ChangeArchive {

@@ -1,4 +1,4 @@
-/** What a process and its children take of a Linux machine, and what they leave on its disk. */
+/** Resource use of processes on Linux, and lists of files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export function processTree(root: number): readonly number[] {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
-    // The name of a program may hold brackets and blanks; what follows it has neither.
+    // The program's name may contain brackets and spaces; the fields after it don't.
     const stat = readOrEmpty(`/proc/${name}/stat`);
     const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
     if (stat !== '') parents.set(Number(name), parent);

@@ -1,4 +1,4 @@
-/** Queries that have an abbreviation where the paper has only its words, or the words where it has only the abbreviation. */
+/** Queries with an abbreviation whose paper has only the expansion, and the other way round. */
 import type { Archive, Paper } from '../../src/model.ts';
 import { readAbbreviations } from '../../src/search/lexicon/abbreviations.ts';
 import type { Random } from '../../src/seeded-random.ts';
@@ -6,7 +6,7 @@ import { functionWords } from '../../src/words/function-words.ts';
 import { splitWords } from '../../src/words/split-words.ts';
 import { stemWord } from '../../src/words/stem-word.ts';
 
-/** A word beside the abbreviation is in so many papers: it narrows the search without deciding it. */
+/** Minimum number of papers with a query's other words, which should narrow the search without deciding it. */
 const leastPapers = 8;
 const mostPapers = 40;
 
@@ -15,7 +15,10 @@ interface Form {
   readonly own: string;
 }
 
-/** One query for `paper`, where another paper explains an abbreviation of which it has one form: that form's counterpart and two words. */
+/**
+ * A query for `paper` if it has only one form of an abbreviation that another paper defines: the other form, and two words of
+ * the paper.
+ */
 export function buildAbbreviationQueries(
   { papers }: Archive,
   sample: readonly Paper[],

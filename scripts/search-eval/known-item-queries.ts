@@ -57,7 +57,7 @@ export function buildKnownItemQueries(
   random: Random,
 ): readonly KnownItemQuery[] {
   const frequencies = countPapers(archive);
-  // Kinds that came later draw after those that were there before, whose queries so stay the same.
+  // New kinds go last, so that the random numbers of the others, and with them their queries, stay the same.
   return [
     ...papers.flatMap((paper) => buildFirstQueries(paper, frequencies, random)),
     ...papers.flatMap((paper) => buildLaterQueries(paper, archive, papers, random)),

@@ -1,4 +1,4 @@
-/** What a person may type who looks for a paper, made from its title, names, abstract and ids. */
+/** Forms of queries for a known paper, made from its title, names, abstract and ids. */
 import type { Archive, Paper } from '../../src/model.ts';
 import type { Random } from '../../src/seeded-random.ts';
 import { functionWords } from '../../src/words/function-words.ts';
@@ -77,7 +77,7 @@ export function misspeltAuthor(paper: Paper, random: Random): string | undefined
   return `${mistype(family, random)} ${random.pick(words)}`;
 }
 
-/** Three words that stand beside each other in a title, the first of them telling. */
+/** Three adjacent words of a title, the first of which is no function word. */
 export function titlePhrase(title: string): string | undefined {
   const words = title.split(/\s+/);
   const start = words.findIndex(

@@ -7,7 +7,7 @@ export interface Measurement {
   readonly papers: number;
   readonly offprint: MeasuredRun;
   readonly mini: MeasuredRun;
-  /** Pagefind as its own interface asks it. */
+  /** Pagefind with its own user interface's queries. */
   readonly plain: MeasuredRun;
   readonly indexBytes: number;
   readonly indexFiles: number;

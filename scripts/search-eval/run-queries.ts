@@ -66,7 +66,7 @@ export const miniSearch: Contender = {
   },
 };
 
-/** Pagefind over the same index as its own interface asks it: the text as typed, its own ranking. */
+/** Pagefind over the same index, queried as by its own user interface: the typed text, default ranking. */
 export const plainPagefind: Contender = {
   address: '/search/',
   counts: (path) => path.startsWith('/pagefind/'),
