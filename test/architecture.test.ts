@@ -42,6 +42,12 @@ describe('the rooms', () => {
     expect(Object.keys(rooms).toSorted()).toEqual([...new Set(files.map(roomOf))].toSorted());
   });
 
+  it('are all in the folders that docs/architecture.md lists', () => {
+    const [, tree = ''] = readFileSync('docs/architecture.md', 'utf8').split('```');
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => `${name}/`).filter((name) => !tree.includes(` ${name}`))).toEqual([]);
+  });
+
   it('import only what the table allows', () => {
     const wrong = files.flatMap((file) => {
       const room = roomOf(file);

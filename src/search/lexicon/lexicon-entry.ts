@@ -20,7 +20,7 @@ export interface LexiconEntry {
   readonly related: readonly RelatedWords[];
 }
 
-/** Average number of entries in a file, about 0.8 kB compressed. */
+/** Average number of entries in a file, about 0.6 kB compressed. */
 const entriesPerFile = 50;
 /** Number of entries from the fixed tables of synonyms, in an archive of any size. */
 const fixedEntries = 6_000;
