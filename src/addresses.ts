@@ -50,6 +50,11 @@ export function linkFrom(from: SitePath, target: string): string {
   return target === '/' ? up : (depth === 0 ? './' : up) + target.slice(1);
 }
 
+/** Site path at which a host serves `file`: `/papers/x/index.html` → `/papers/x/`. */
+export function addressOfFile(file: SitePath): SitePath {
+  return file.endsWith('/index.html') ? `/${file.slice(1, -'index.html'.length)}` : file;
+}
+
 /** Absolute URL of `path`; `base` is the site's base URL with trailing slash. */
 export function absoluteUrl(base: string, path: string): string {
   return base + path.slice(1);

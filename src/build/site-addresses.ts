@@ -1,6 +1,6 @@
 /** Checks that no two pages, redirects or exports of a site have one address: one would silently overwrite the other. */
 import { join } from 'node:path';
-import { markdownPagePath, pagefindPath, type SitePath } from '../addresses.ts';
+import { addressOfFile, markdownPagePath, pagefindPath, type SitePath } from '../addresses.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
@@ -52,7 +52,7 @@ export function assertDistinctAddresses(site: LoadedSite): void {
   const isHidden = (address: SitePath): boolean =>
     follow(address) !== undefined || follow(withoutSlash(address)) !== undefined;
   const clashes = listPageFiles(site.siteData)
-    .filter((file) => !addresses.take(file) || isHidden(addressOf(file)))
+    .filter((file) => !addresses.take(file) || isHidden(addressOfFile(file)))
     .map((file) => findClash(file, site) ?? writtenTwice(file));
   const file = shown(join(site.contentDir, redirectsFile));
   const chains = checkChains(site.content.redirects, map).map((fault) => ({ ...fault, file }));
@@ -69,7 +69,7 @@ export function findClash(
   file: SitePath,
   { contentDir, content: { pages, redirects } }: LoadedSite,
 ): Diagnostic | undefined {
-  const address = addressOf(file);
+  const address = addressOfFile(file);
   const { follow } = buildRedirectMap(redirects);
   const redirect = (follow(address) ?? follow(withoutSlash(address)))?.redirect;
   if (redirect !== undefined)
@@ -91,10 +91,6 @@ export function findClash(
     file: shown(join(contentDir, 'pages', `${page.id}.md`)),
     line: 1,
   };
-}
-
-function addressOf(file: SitePath): SitePath {
-  return `/${file.slice(1).replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 function withoutSlash(address: SitePath): SitePath {

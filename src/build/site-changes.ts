@@ -3,6 +3,7 @@
  * purging.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { addressOfFile } from '../addresses.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
 import type { SiteChanges, SwapCounts } from './staging.ts';
@@ -35,7 +36,7 @@ export function countWritten({ added, changed }: SiteChanges): number {
 export function writeChanges(outDir: string, { changes, output }: SwapCounts): readonly Diagnostic[] {
   const toChange =
     (why: FileChange['why']) =>
-    (file: string): FileChange => ({ file, address: addressOf(file), why });
+    (file: string): FileChange => ({ file, address: addressOfFile(`/${file}`), why });
   const byFile = (a: FileChange, b: FileChange): number => (a.file < b.file ? -1 : 1);
   const file: ChangesFile = {
     before: readLast(outDir),
@@ -61,10 +62,6 @@ function renderChanges({ before, after, written, removed }: ChangesFile): string
   "removed": ${list(removed)}
 }
 `;
-}
-
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 /** `after` of the existing file; null where there is none or it is unreadable. */

@@ -1,5 +1,5 @@
 /** Which files of a built site count as published. */
-import type { SitePath } from '../addresses.ts';
+import { addressOfFile, type SitePath } from '../addresses.ts';
 
 /** Internal files, which have no permanent address: for hosts, for our own pages, or with a content hash in the name. */
 const inner = [
@@ -18,5 +18,5 @@ const inner = [
 /** Site path of `file` (relative, with slashes); undefined for an internal file. */
 export function toSitePath(file: string): SitePath | undefined {
   if (inner.some((pattern) => pattern.test(file))) return undefined;
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  return addressOfFile(`/${file}`);
 }
