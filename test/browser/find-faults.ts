@@ -7,8 +7,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Which rules to ask for: all; those on colours, which alone can have another result when nothing but the colour scheme has
- * changed; or those on colours, sizes and places, which alone can when styles have changed and show the same elements.
+ * Sets of axe rules: all; `colours`, whose results can change with the colour scheme; `styles`, on colours, sizes and positions,
+ * whose results can change with other styles if the same elements are shown.
  */
 export type Rules = 'all' | 'styles' | 'colours';
 
@@ -25,8 +25,8 @@ const runOnly: Readonly<Record<Rules, NonNullable<RunOptions['runOnly']>>> = {
 };
 
 /**
- * Puts axe into every page that the context opens from now on; the context must bypass the Content-Security-Policy. As a
- * script of the context it is compiled once; put into each open page, it took a second a page.
+ * Adds axe to every page that the context opens later; the context must bypass the Content-Security-Policy. An init script is
+ * compiled once; injecting axe into each page took a second per page.
  */
 export async function addAxe(context: BrowserContext): Promise<void> {
   await context.addInitScript(axeSource);
@@ -38,7 +38,7 @@ const layOutAll = `
   sheet.replaceSync('* { content-visibility: visible !important; }');
   document.adoptedStyleSheets = [sheet];`;
 
-// The whole of axe's answer, mostly of what is fine, took longer to send than to find.
+// Only violations: transferring axe's whole result, mostly passes, took longer than computing it.
 const listFaults = `({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160)))`;
 
@@ -51,9 +51,8 @@ export async function findFaults(tab: Page, rules: Rules = 'all'): Promise<strin
 }
 
 /**
- * Which elements the page's styles show, one digit each; to compare for `Rules`. An element with `display: contents` has no
- * box of its own, so it shows what its children show, each of which has a digit. Notes for narrow screens alone are left out:
- * they are whole paragraphs, and no rule asks of other elements what stands in them.
+ * Visibility of each element, one digit each; equal texts mean that `styles` rules are enough. Elements with `display: contents`,
+ * which have no box, count as visible. Paragraphs for narrow screens only are skipped: no rule on other elements depends on them.
  */
 export function readShown(tab: Page): Promise<string> {
   return tab.evaluate(() =>

@@ -54,7 +54,7 @@ describe('a bundled program', () => {
     expect(await run()).toBe('first');
     const prepared = join(dirname(await bundleProgram(project, program)), 'scripts.json');
     expect(readFileSync(prepared, 'utf8')).toBe('prepared');
-    // Of the same size and time, so that only whoever bundles again can notice that it is wrong.
+    // Same size and time: only bundling again would reveal that the content is wrong.
     save('src/word.ts', `export const word = 'first;;`);
     utimesSync(path, 1e9, 1e9);
     expect(await run()).toBe('first');

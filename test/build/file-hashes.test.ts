@@ -45,7 +45,7 @@ it('a file that has not changed is not read again', () => {
   wait(5000);
   const first = hash();
   expect(first).toBe(unread());
-  // Seen only by who does not read the file: the list says another hash.
+  // A wrong hash in the list: returned only if the file is not read.
   writeFileSync(list(), readFileSync(list(), 'utf8').replace(first, 'remembered'));
   expect(hash()).toBe('remembered');
 });
@@ -75,7 +75,7 @@ test.each<[string, () => void]>([
   wait(5000);
   const first = hash();
   expect(existsSync(list())).toBe(true);
-  // Longer than the steps in which file systems count the times that nobody can set.
+  // Longer than the resolution of file times, since the ctime can't be set.
   await setTimeout(50);
   edit();
   expect(hash()).not.toBe(first);

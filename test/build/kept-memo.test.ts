@@ -21,7 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
-/** A build that asks for the memo of `data`; says which it has made. */
+/** Simulates a build that uses the values of `data`; returns the keys of those that it computed. */
 function build(data: Readonly<Record<string, string>>, verify = false): readonly string[] {
   const memo = new KeptMemo(join(folder, '_site'), verify);
   const made: string[] = [];

@@ -1,4 +1,4 @@
-/** What a bundled program has ready is found under the keys by which a build asks, and is what a build from sources makes. */
+/** Prepared scripts of a bundle are found by the keys that a build uses, and equal those built from sources. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** No file of a site is made twice in silence: what of an archive would give an address that is taken is named. */
+/** Two files with one address are an error that names the page or redirect of the archive. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What a build of the archive says before its pages are rendered, or when it writes exports. */
+/** The message of a build of the archive, before its pages are rendered or when exports are written. */
 async function told(): Promise<string> {
   const contentDir = join(folder, 'content');
   const { issues } = ingestFolder(contentDir);

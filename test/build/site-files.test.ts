@@ -1,4 +1,4 @@
-/** What a build knows of the site that it replaces. */
+/** `LastSite`: the files of the site that a build replaces. */
 import { linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -51,8 +51,8 @@ function build(out: string, words: string): void {
   swapIn(out, staging);
 }
 
-/** What a user who may write beside `out` is told who asks for a staging folder: root's rights hold everywhere. */
-function askAsOther(out: string): string {
+/** Opens a staging folder as another user, who may write beside `out`; returns the error. (Root may write anywhere.) */
+function openAsOtherUser(out: string): string {
   const program = at('program', 'ask.mjs');
   buildSync({
     stdin: {
@@ -231,10 +231,10 @@ it('a site that this user may not change is refused before a build, though its f
   writeSite(at('site'), 'theirs');
   chmodSync(at('site'), 0o555);
   const before = readdirSync(root);
-  expect(askAsOther(at('site'))).toBe('EACCES');
+  expect(openAsOtherUser(at('site'))).toBe('EACCES');
   expect(readdirSync(root).filter((name) => name.startsWith('site'))).toEqual(
     before.filter((name) => name.startsWith('site')),
   );
   chmodSync(at('site'), 0o777);
-  expect(askAsOther(at('site'))).toBe('opened');
+  expect(openAsOtherUser(at('site'))).toBe('opened');
 });

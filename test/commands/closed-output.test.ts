@@ -1,4 +1,4 @@
-/** A command whose output nobody reads any longer goes on to its end. */
+/** A command whose output is closed (EPIPE) still finishes. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

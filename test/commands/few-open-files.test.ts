@@ -1,4 +1,4 @@
-/** A program that the system does not let read its own modules. */
+/** A limit of open files so low that the program can't read its own modules. */
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 // Makes the bundle, which takes more files than reading it.

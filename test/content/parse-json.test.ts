@@ -1,4 +1,4 @@
-/** JSON with one key twice in an object is refused; `JSON.parse` takes the last in silence. */
+/** JSON with a duplicate key is refused; `JSON.parse` would silently use the last value. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { JsonFault, parseJson } from '../../src/content/parse-json.ts';

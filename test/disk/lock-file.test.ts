@@ -1,4 +1,4 @@
-/** A lock that another process holds: who waits for it says so, and goes on when it is gone. */
+/** A lock held by another process: waiting prints a message, and continues when the lock is released. */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Files that would take a careless reader hours or all memory. A test that doesn't end is one that failed. */
+/** Inputs that would take a naive parser hours or all memory. A failure shows as a timeout. */
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
 import { parseDump } from '../../src/dumps/formats.ts';

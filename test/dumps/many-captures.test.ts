@@ -5,7 +5,7 @@ import { ContentError } from '../../src/diagnostic.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 import { renderParsed } from './render-parsed.ts';
 
-/** Characters that nobody could see in the file → how they stand there. */
+/** Invisible characters → their notation in the file. */
 const UNSEEN: Readonly<Record<string, string>> = {
   NBSP: '\u00A0',
   ZWSP: '\u200B',

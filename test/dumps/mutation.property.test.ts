@@ -23,7 +23,7 @@ function tryParse(bytes: Uint8Array, name: string): ParsedDump | undefined {
   }
 }
 
-/** What no paper is called, said without the reader's own rules. */
+/** Whether an entry is implausible, by rules independent of the parser's. */
 function isImplausible({ title, arxiv, doi, openreview, abstract }: DumpEntry): boolean {
   if (title === undefined) return (arxiv ?? doi ?? openreview ?? abstract) === undefined;
   return !/\p{L}/u.test(title) || /^https?:\/\/\S+$|^\d+ authors?$/.test(title);

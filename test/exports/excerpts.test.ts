@@ -49,7 +49,7 @@ function toText(content: string | readonly (string | Uint8Array)[]): string {
     .join('');
 }
 
-/** What stands in a basis, by kind. */
+/** Objects found in a basis, by kind. */
 class Found {
   readonly papers = new Map<string, Paper>();
   readonly topics = new Map<string, Topic>();

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { siteFolder as site } from '../site/frozen-site.ts';
 
-/** Of what the search's script asks for: one file of each kind in each folder. */
+/** Files that the search script fetches: one of each kind in each folder. */
 export function filesOfSearch(): string[] {
   const names = ['pagefind', 'search'].flatMap((folder) =>
     readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' }).map((name) =>

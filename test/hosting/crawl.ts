@@ -40,8 +40,7 @@ const resolved = new Map<string, Refers>();
 /**
  * Crawls the site at `root` (with trailing slash) from `starts`. `published` is the base URL of feeds and canonical
  * links; those links are looked up in this copy. External links are not followed; external subresources are faults.
- * Nothing is asked for compressed, which would take as long as all else. With `follows: false` nothing but `starts` is
- * asked for.
+ * Requests no compression, which would take as long as everything else. With `follows: false` only `starts` are requested.
  */
 export async function crawl(
   root: string,

@@ -37,7 +37,7 @@ export async function openWatched(
     if (reason !== 'net::ERR_ABORTED') faults.push(`${at()}: ${request.url()}: ${reason}`);
   });
   await page.exposeFunction('noteViolation', (what: string) => faults.push(`${at()}: policy: ${what}`));
-  await page.addInitScript(saysNothingOnceLeft);
+  await page.addInitScript(ignoreCancelledRequests);
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
       const note: unknown = Reflect.get(globalThis, 'noteViolation');
@@ -47,8 +47,8 @@ export async function openWatched(
   return { page, faults };
 }
 
-/** Runs before a page: what it fetches while it is left fails, and a script that logs that finds no fault. */
-export function saysNothingOnceLeft(): void {
+/** Init script: suppresses error messages of requests that are cancelled when a page is left. */
+export function ignoreCancelledRequests(): void {
   addEventListener('pagehide', () => {
     console.error = () => {};
   });

@@ -1,4 +1,4 @@
-/** A year that nobody said is marked as inferred, from the dump to the page, and stays so. */
+/** An inferred year is marked as such, from the issue file to the page, and stays so. */
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What `describe`, `it` and `expect` are while mutants are tried: they register tests, which run in this process, one at a time. */
+/** Replacement of vitest's `describe`, `it` and `expect` for mutation tests: registers tests, which run in this process. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as vitestExpect from '@vitest/expect';

@@ -10,7 +10,7 @@ const { buildSite } =
 
 /**
  * Builds a site with offline reading and the issues of some days below `room`; returns the site's folder. Without editions,
- * which nobody reads here.
+ * which these tests don't need.
  */
 export async function buildVariant(room: string, name: string, issues: readonly string[]): Promise<string> {
   const content = join(room, `${name}-content`);

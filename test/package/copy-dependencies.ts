@@ -1,6 +1,6 @@
 /**
- * Puts the packages that Offprint's package.json declares, with all that those declare, where npm would put them. npm
- * itself takes a minute of processor time to unpack them, and then finds these.
+ * Copies Offprint's dependencies to where npm would install them. npm takes a minute of CPU time to unpack them, and accepts
+ * the copies.
  */
 import {
   copyFileSync,
@@ -20,7 +20,7 @@ interface Manifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Copies from `<project>/node_modules` to `<to>/node_modules`; `linked`: files are shared, so nobody may change them. */
+/** Copies from `<project>/node_modules` to `<to>/node_modules`; `linked`: as hard links, which must not be changed. */
 export function copyDependencies(project: string, to: string, linked: boolean): void {
   const root = resolve(project);
   const copied = new Set<string>();

@@ -1,4 +1,4 @@
-/** Offprint as somebody meets it who has its packed file alone: installed without a network, in a folder of its own. */
+/** The packed Offprint, installed offline into a folder of its own. */
 
 import { spawn, spawnSync } from 'node:child_process';
 import {
@@ -47,7 +47,7 @@ beforeAll(async () => {
   expect(output).not.toMatch(/npm error/);
   expect(status).toBe(0);
   fingerprint = fingerprintFolder(installed);
-  giveAway();
+  dropWriteAccess();
 }, 900_000);
 
 afterAll(async () => {
@@ -56,8 +56,8 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** From here on all is run by a user who may not write to the package. */
-function giveAway(): void {
+/** Changes owners and modes, so that later commands run without write access to the package. */
+function dropWriteAccess(): void {
   const names = readdirSync(archive).filter((name) => name !== 'node_modules');
   const home = mkdtempSync(join(root, 'home-'));
   if (isRoot)

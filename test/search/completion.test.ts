@@ -57,7 +57,7 @@ test('no file has a name that a system reserves, or letters beyond ASCII', () =>
     expect(completionFileName(prefix)).toMatch(/^from-[a-z0-9_]*$/);
 });
 
-/** What a browser finds: one file, chosen by the list of prefixes. */
+/** Completions as a browser finds them: in one file, chosen by the list of prefixes. */
 function find(all: readonly Completion[], typed: string): readonly string[] {
   const files = divideCompletions(all);
   const key = toKey(typed);

@@ -1,4 +1,4 @@
-/** Whatever becomes of Pagefind's process, a build ends with a sentence. */
+/** Every failure of Pagefind's process ends the build with a readable message. */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, tmpdir } from 'node:os';

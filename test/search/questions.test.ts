@@ -1,4 +1,4 @@
-/** The questions that search is measured by: people's words, not the titles'. */
+/** The questions of `npm run search:eval` use other words than the titles. */
 
 import { expect, test } from 'vitest';
 import { readQuestions } from '../../scripts/search-eval/read-questions.ts';

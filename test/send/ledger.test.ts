@@ -1,4 +1,4 @@
-/** A ledger that somebody merged or cut is refused: its lines would be taken for those of nobody, and all would get the issue again. */
+/** A merged or truncated ledger is refused: its hashes would match no recipient, and all would get the issue again. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

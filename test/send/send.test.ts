@@ -65,7 +65,7 @@ it('sends 150 mails once each through two kills, and nothing in a run after that
   for (const enough of [25, 90]) await spawnSend(options, {}, () => server.received.length >= enough);
   expect(server.received.length).toBeLessThan(150);
   let run = await runSend(options);
-  // Who was being served at the moment of a kill is named, and gets nothing unless that is asked for.
+  // The recipient that was being served at the kill is listed, and gets the mail again only with an option.
   const doubtful = /May or may not have it.*: (.*)/.exec(run.output)?.[1]?.split(', ') ?? [];
   const missing = Array.from({ length: 150 }, (_, index) => `reader-${index}@readers.example`).filter(
     (to) => !timesEach(server).has(to),

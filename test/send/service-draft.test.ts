@@ -1,4 +1,4 @@
-/** A draft at a sending service is made once: where the answer got lost, nothing is made again before somebody has looked. */
+/** A draft at a mail service is made once: if the response is lost, it is made again only after an explicit option. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, expect, it } from 'vitest';

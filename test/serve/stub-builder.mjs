@@ -1,6 +1,6 @@
 /**
- * Answers as `src/serve/rebuild-process.ts` does, and builds nothing: the number of files is that of the builds this process was
- * asked for. What it does is said by the order's `outDir`.
+ * Stub of `src/serve/rebuild-process.ts` that builds nothing: it reports the number of its builds as the number of files. The
+ * request's `outDir` selects its behaviour.
  */
 import { writeFileSync } from 'node:fs';
 

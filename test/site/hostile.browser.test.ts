@@ -11,7 +11,7 @@ import { mailStyles } from '../../src/editions/mail/mail-styles.ts';
 import { contentSecurityPolicyHeader } from '../../src/exports/site-files/content-security-policy.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { closeContexts, sharedBrowser } from '../browser/shared-browser.ts';
-import { saysNothingOnceLeft } from '../hosting/watched-page.ts';
+import { ignoreCancelledRequests } from '../hosting/watched-page.ts';
 import { program } from '../setup/program.ts';
 import { hostileNames, writeHostileContent } from './hostile-content.ts';
 import { attributeOf, findElements, readPage } from './read-page.ts';
@@ -121,7 +121,7 @@ describe('hostile text in every field', () => {
     try {
       const page = await (await sharedBrowser()).newPage();
       await page.addInitScript(answerMessages);
-      await page.addInitScript(saysNothingOnceLeft);
+      await page.addInitScript(ignoreCancelledRequests);
       const trouble = recordTrouble(page, [served.url, outer.url]);
       const shown = pagesToShow();
       expect(shown.length).toBeGreaterThan(hostileNames.length);

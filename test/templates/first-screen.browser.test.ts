@@ -1,4 +1,4 @@
-/** What a phone shows of an issue before anybody scrolls. */
+/** The first screen of an issue on a phone, without scrolling. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { issuePath } from '../../src/addresses.ts';
