@@ -177,7 +177,7 @@ async function bundle(project, folder) {
 }
 
 /**
- * By the folder's time, for `forgetOld`.
+ * By the folder's time, for `removeOldBundles`.
  * @param {string} folder
  */
 function noteUse(folder) {
