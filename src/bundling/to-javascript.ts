@@ -52,6 +52,12 @@ export async function toJavaScript(
   }
 }
 
+/** Ends the compiler's process. What is being compiled never resolves; the next call starts another one. */
+export async function stopCompiler(): Promise<void> {
+  const { stop } = await import('esbuild');
+  await stop();
+}
+
 /** esbuild plugin: reads from `texts`, and lets imports of sources be those of their compiled modules. */
 function oneByOne(texts: ReadonlyMap<string, string>, root: string): Plugin {
   return {

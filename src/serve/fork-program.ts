@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compiledPath, compileModules } from '../bundling/compile-modules.ts';
+import { stopCompiler } from '../bundling/to-javascript.ts';
 import { isCheckout, packageFolder } from '../disk/package-folder.ts';
 import { nodeOptions, type ProgramFile, programBeside } from '../disk/program-file.ts';
 import { toContentError } from '../disk/to-content-error.ts';
@@ -58,6 +59,7 @@ function refusalOf(folder: string, error: unknown): string | undefined {
 }
 
 let compiling: Promise<unknown> = Promise.resolve();
+let hasCompiled = false;
 
 /**
  * Compiles the sources that have changed, after calls before this one. Where nothing may be written it says so, since tsx reads the
@@ -78,12 +80,16 @@ export function compileSources(say: (line: string) => void): Promise<void> {
       say(`Changed templates and sources take longer to be shown than they could:\n${refusal}`);
     }
   };
+  hasCompiled = true;
   const next = compiling.then(compile, compile);
   compiling = next;
   return next;
 }
 
-/** Resolves when nothing is being compiled: esbuild prints a trace of its own where its caller ends meanwhile. */
-export async function compilingEnds(): Promise<void> {
-  await compiling.catch(() => undefined);
+/** Ends what `compileSources` has begun: the compiler prints a trace of its own where its caller ends first. */
+export async function stopCompiling(): Promise<void> {
+  if (!hasCompiled) return;
+  await stopCompiler();
+  // esbuild never answers for what it was stopped in.
+  compiling = Promise.resolve();
 }

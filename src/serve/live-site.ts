@@ -4,7 +4,7 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { toContentError } from '../disk/to-content-error.ts';
-import { compileSources, compilingEnds, isLost } from './fork-program.ts';
+import { compileSources, isLost, stopCompiling } from './fork-program.ts';
 import { Preview } from './preview.ts';
 import type { PreviewFolders } from './preview-messages.ts';
 import type { RebuildOrder } from './rebuild-process.ts';
@@ -52,7 +52,7 @@ export class LiveSite {
     void this.#current
       .reload()
       // What stands in the way is said with the first change that it matters for.
-      .then(() => compileSources(() => undefined))
+      .then(() => (this.#isClosed ? undefined : compileSources(() => undefined)))
       .then(() => this.#standBy())
       .catch(() => undefined);
   }
@@ -163,7 +163,7 @@ export class LiveSite {
     this.#isClosed = true;
     this.#current?.stop();
     this.#standby?.stop();
-    await Promise.all([this.#rebuilder.close(), compilingEnds()]);
+    await Promise.all([this.#rebuilder.close(), stopCompiling()]);
   }
 }
 
