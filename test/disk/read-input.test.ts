@@ -11,6 +11,7 @@ const ownFiles = [
   'src/build/kept-files.ts',
   'src/build/kept-memo.ts',
   'src/build/kept-pages.ts',
+  'src/build/listed-files.ts',
   'src/build/search-cache.ts',
   'src/build/site-changes.ts',
   'src/build/site-folder.ts',
@@ -25,6 +26,7 @@ const ownFiles = [
   'src/offline/write-service-worker.ts',
   'src/search/index/index-files.ts',
   'src/search/index/index-records.ts',
+  'src/serve/reason-of.ts',
   'src/starter/begin-archive.ts',
 ];
 
