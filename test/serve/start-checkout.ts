@@ -12,6 +12,8 @@ import { program } from '../setup/program.ts';
 export class Checkout {
   readonly folder = mkdtempSync(join(tmpdir(), 'offprint-checkout-'));
 
+  #server: RunningServer | undefined;
+
   constructor() {
     copyProject(this.folder);
     cpSync('test/site/toy/content', join(this.folder, 'content'), { recursive: true });
@@ -28,10 +30,13 @@ export class Checkout {
   }
 
   start(): RunningServer {
-    return new RunningServer(this.folder);
+    this.#server = new RunningServer(this.folder);
+    return this.#server;
   }
 
-  remove(): void {
+  /** Ends the server too, where a test has failed before it did. */
+  async remove(): Promise<void> {
+    await this.#server?.end();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
