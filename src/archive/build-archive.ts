@@ -17,7 +17,7 @@ import { checkFacts } from './check-facts.ts';
 import type { ComposedTexts } from './compose-texts.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { buildTopics, correctTopics } from './gather-topics.ts';
-import { toAnalysisInput, toPaper } from './paper-stages.ts';
+import { type ParsedPaper, toAnalysisInput, toPaper } from './paper-stages.ts';
 
 /** Builds the model for pages and exports. Never throws: errors are in `archive.diagnostics`, see `errorsOf`. */
 export function buildArchive(content: Content, composed?: ComposedTexts): Archive {
@@ -34,31 +34,23 @@ export interface ArchiveDraft {
 
 /** Texts that `composed` lacks are composed here. */
 export function draftArchive(content: Content, composed?: ComposedTexts): ArchiveDraft {
-  const { drafts, byIssue, diagnostics: idle } = gatherPapers(content.issues, content.corrections);
-  const { papers: bare, diagnostics: unfit } = buildPapers(drafts, content, composed);
-  const people = buildAuthors(
-    bare.map(({ id, authorNames }) => ({ id, authors: authorNames })),
-    content.corrections.authors.map(({ name, variants }) => ({ author: name, variants })),
-    content.published.authorIds,
-  );
-  const authors = new Map(
-    bare.map(({ id, authorNames }) => [
-      id,
-      authorNames.map((name) => ({ id: people.authorIds.get(name) ?? name, name })),
-    ]),
-  );
-  const asked = bare.map((paper) => toAnalysisInput(paper, authors));
-  const keys = assignCitationKeys(asked, content.published.citationKeys);
-  const ordered = newestFirst(bare);
+  const gathered = gatherPapers(content.issues, content.corrections);
+  const { drafts } = gathered;
+  const parsed = buildPapers(drafts, content, composed);
+  const people = nameAuthors(parsed.papers, content);
+  const { authors } = people;
+  const inputs = parsed.papers.map((paper) => toAnalysisInput(paper, authors));
+  const keys = assignCitationKeys(inputs, content.published.citationKeys);
+  const ordered = newestFirst(parsed.papers);
   const venues = buildVenues(ordered);
   const questions = { topics: content.topics, queries: content.queries, venues };
-  return { search: analyzeTexts(asked, questions), finish };
+  return { search: analyzeTexts(inputs, questions), finish };
 
   function finish({ related, topics: byRule, answers, words }: Analysis): Archive {
     const topics = correctTopics(byRule, content.topics, content.corrections);
     const diagnostics = [
-      ...idle,
-      ...unfit,
+      ...gathered.diagnostics,
+      ...parsed.diagnostics,
       ...people.diagnostics,
       ...topics.diagnostics,
       ...checkFacts(drafts, content.facts),
@@ -66,13 +58,13 @@ export function draftArchive(content: Content, composed?: ComposedTexts): Archiv
     const papers = new Map<PaperId, Paper>();
     for (const paper of ordered)
       papers.set(paper.id, toPaper(paper, { authors, topics: topics.byPaper, related, keys }));
-    const issues = buildIssues(content.issues, byIssue);
+    const issues = buildIssues(content.issues, gathered.byIssue);
     return {
       site: content.site,
       issues,
       papers,
       topics: buildTopics(papers, content.topics),
-      authors: people.authors,
+      authors: people.all,
       venues,
       years: buildYears(papers),
       queries: content.queries,
@@ -86,6 +78,20 @@ export function draftArchive(content: Content, composed?: ComposedTexts): Archiv
       diagnostics,
     };
   }
+}
+
+/** All authors, and those of each paper. */
+function nameAuthors(papers: readonly ParsedPaper[], { corrections, published }: Content) {
+  const { authors, authorIds, diagnostics } = buildAuthors(
+    papers.map(({ id, authorNames }) => ({ id, authors: authorNames })),
+    corrections.authors.map(({ name, variants }) => ({ author: name, variants })),
+    published.authorIds,
+  );
+  const ofPapers = papers.map(
+    ({ id, authorNames }) =>
+      [id, authorNames.map((name) => ({ id: authorIds.get(name) ?? name, name }))] as const,
+  );
+  return { all: authors, authors: new Map(ofPapers), diagnostics };
 }
 
 /** Sorted by the issue of the first appearance; within an issue in the listing's order (stable sort). */

@@ -19,7 +19,7 @@ export function readDumpBytes(path: string, limits: Limits): Uint8Array {
 }
 
 /** Caches the result, since naming and ingesting both need it. */
-export function parseOnce(bytes: Uint8Array, path: string): () => ParsedDump {
+export function parseLazily(bytes: Uint8Array, path: string): () => ParsedDump {
   let parsed: ParsedDump | undefined;
   return () => {
     parsed ??= parseDump(bytes, shown(path));
@@ -34,7 +34,7 @@ export function loadDumpInput(
   bytes: Uint8Array,
   options: InputOptions & { readonly parse?: () => ParsedDump },
 ): DumpInput {
-  const parse = options.parse ?? parseOnce(bytes, path);
+  const parse = options.parse ?? parseLazily(bytes, path);
   const sidecarFile = sidecarPath(path);
   const hasSidecar = isThere(sidecarFile);
   const sidecar = hasSidecar ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {};

@@ -8,7 +8,7 @@ import type { DumpInput } from './dump-input.ts';
 import { dumpName } from './dump-name.ts';
 import { knownDump } from './ingest-diagnostics.ts';
 import type { InputOptions } from './ingest-options.ts';
-import { loadDumpInput, parseOnce, readDumpBytes } from './load-dump-input.ts';
+import { loadDumpInput, parseLazily, readDumpBytes } from './load-dump-input.ts';
 
 export interface NewCapture {
   /** Its path, for messages. */
@@ -39,7 +39,7 @@ function readNewCapture(path: string, inputs: readonly DumpInput[], options: Inp
   const same = inputs.find((input) => input.sha256 === sha256);
   if (same !== undefined) throw new ContentError([knownDump(shown(path), same.name)]);
   const names = new Set(inputs.map((input) => input.name));
-  const parse = parseOnce(bytes, path);
+  const parse = parseLazily(bytes, path);
   const name = dumpName(basename(path), parse(), names);
   const input = loadDumpInput(name, path, bytes, { ...options, parse });
   // With the sidecar next to the capture, if there is one.

@@ -1,22 +1,25 @@
 /** Parses a capture against the archive without writing anything. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import type { IssueFile } from '../content/issue-file.ts';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { readInput } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import { readCapture } from '../dumps/capture.ts';
-import type { DumpEntry, ParsedDump } from '../dumps/dump.ts';
-import { parseDump } from '../dumps/formats.ts';
+import type { DumpEntry } from '../dumps/dump.ts';
 import { checkLimits } from '../ingest/check-limits.ts';
+import { checksum } from '../ingest/checksum.ts';
 import type { IssueDay } from '../ingest/dated-dump.ts';
+import type { DumpInput, ReadDump } from '../ingest/dump-input.ts';
 import { resolveFirstDate } from '../ingest/first-dates.ts';
 import { resolveIssueDays } from '../ingest/issue-days.ts';
+import { parseLazily } from '../ingest/load-dump-input.ts';
 import { loadLimits } from '../ingest/load-limits.ts';
 import { PaperRegistry } from '../ingest/paper-registry.ts';
 import { planIngest } from '../ingest/plan-ingest.ts';
 import { splitByDay } from '../ingest/read-dumps.ts';
+import { sidecarPath } from '../ingest/sidecar-keys.ts';
 import { loadCorrections, loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadPermalinks } from '../load/load-permanence.ts';
 import { loadYaml } from '../load/load-yaml.ts';
@@ -35,44 +38,21 @@ export function loadInspection(contentDir: string, path: string): Inspection {
   const limits = loadLimits(contentDir);
   const bytes = readInput(path, limits.dump * 1_000_000);
   const file = shown(path);
-  const name = basename(path);
+  const input = toInput(bytes, path);
   const known = loadIssues(contentDir).filter(
-    ({ dump, moreDumps = [] }) => dump !== name && !moreDumps.some((more) => more.dump === name),
+    ({ dump, moreDumps = [] }) => dump !== input.name && !moreDumps.some((more) => more.dump === input.name),
   );
   const facts = new Map([...loadFacts(contentDir)].map(([id, { fact }]) => [id, fact]));
   const published = loadPermalinks(contentDir);
-  const sidecarPath = `${resolve(path).replace(/\.[^./\\]+$/, '')}.yaml`;
-  // Cached, since the plan parses the capture too, which takes seconds for a library of ten thousand.
-  let once: ParsedDump | undefined;
-  const input = {
-    name,
-    file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    sidecarSha256: undefined,
-    sidecar: existsSync(sidecarPath) ? loadYaml<Sidecar>(sidecarPath, sidecarSchema) : {},
-    read: () => {
-      once ??= parseDump(bytes, file);
-      return once;
-    },
-  };
   const plan = planIngest([input], known, facts, published);
   const registry = new PaperRegistry(known, facts, published.paperIds);
-  const issues = new Map<PaperId, IssueId[]>();
-  for (const issue of known)
-    for (const { id } of issue.papers) issues.set(id, [...(issues.get(id) ?? []), issue.id]);
+  const issues = issuesByPaper(known);
   const capture = attempt(() => readCapture(bytes, file));
   const parsed = capture === undefined ? undefined : attempt(input.read);
   const idOf = (entry: DumpEntry) => registry.idOf(entry);
   const dumps = parsed === undefined ? [] : splitByDay(input, parsed);
   const { days } = resolveIssueDays(dumps, { known, facts, idOf });
-  const dayOf = new Map<DumpEntry, IssueDay>();
-  for (const {
-    key,
-    parsed: { entries },
-  } of dumps) {
-    const day = days.get(key);
-    if (day !== undefined) for (const entry of entries) dayOf.set(entry, day);
-  }
+  const dayOf = daysByEntry(dumps, days);
   return buildInspection({
     file,
     text: capture?.text ?? decodeLossy(bytes),
@@ -93,6 +73,37 @@ export function loadInspection(contentDir: string, path: string): Inspection {
     issuesOf: (id) => issues.get(id) ?? [],
     corrections: loadCorrections(contentDir).text,
   });
+}
+
+function toInput(bytes: Uint8Array, path: string): DumpInput {
+  const sidecarFile = sidecarPath(resolve(path));
+  return {
+    name: basename(path),
+    file: shown(path),
+    sha256: checksum(bytes),
+    sidecarSha256: undefined,
+    sidecar: existsSync(sidecarFile) ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {},
+    read: parseLazily(bytes, path),
+  };
+}
+
+function issuesByPaper(known: readonly IssueFile[]): ReadonlyMap<PaperId, readonly IssueId[]> {
+  const issues = new Map<PaperId, IssueId[]>();
+  for (const issue of known)
+    for (const { id } of issue.papers) issues.set(id, [...(issues.get(id) ?? []), issue.id]);
+  return issues;
+}
+
+function daysByEntry(
+  dumps: readonly ReadDump[],
+  days: ReadonlyMap<string, IssueDay>,
+): ReadonlyMap<DumpEntry, IssueDay> {
+  return new Map(
+    dumps.flatMap(({ key, parsed }) => {
+      const day = days.get(key);
+      return day === undefined ? [] : parsed.entries.map((entry) => [entry, day] as const);
+    }),
+  );
 }
 
 function describeYear({ year }: IssueDay): string {
