@@ -2,9 +2,9 @@
 import { buildMailEdition } from '../editions/mail/mail-edition.ts';
 import type { Archive, Issue } from '../model.ts';
 import { describeChanges, fingerprintMail } from '../send/fingerprint-mail.ts';
-import { openLedger } from '../send/ledger.ts';
-import { buildDraftRequest, DraftFailure, postDraft } from '../send/service-draft.ts';
-import type { MailSettings } from '../site-settings.ts';
+import { type Ledger, openLedger } from '../send/ledger.ts';
+import { buildDraftRequest, DraftFailure, type DraftRequest, postDraft } from '../send/service-draft.ts';
+import type { MailService, MailSettings } from '../site-settings.ts';
 import { UsageError } from './command.ts';
 import { assertUnchanged, confirm, requirePassword, type SendIssueOptions } from './send-options.ts';
 
@@ -49,18 +49,23 @@ export async function makeDraft(
       options,
     );
     ledger.begin(now, request.url);
-    ledger.note(mail.service, 'handing');
-    try {
-      await postDraft(request);
-    } catch (error) {
-      if (!(error instanceof DraftFailure)) throw error;
-      if (!error.isDoubtful) ledger.note(mail.service, 'open');
-      const doubt = ` It may have the draft nevertheless: look there. If not, add --resend-doubtful.`;
-      throw new UsageError(`${mail.service}: ${error.message}${error.isDoubtful ? doubt : ''}`);
-    }
-    ledger.note(mail.service, 'sent');
+    await postAndRecord(request, mail.service, ledger);
     console.log('The draft is there.');
   } finally {
     ledger.close();
   }
+}
+
+/** Write-ahead: the ledger has the attempt before it is made, so that the next run can tell that it may have succeeded. */
+async function postAndRecord(request: DraftRequest, service: MailService, ledger: Ledger): Promise<void> {
+  ledger.note(service, 'handing');
+  try {
+    await postDraft(request);
+  } catch (error) {
+    if (!(error instanceof DraftFailure)) throw error;
+    if (!error.isDoubtful) ledger.note(service, 'open');
+    const doubt = ` It may have the draft nevertheless: look there. If not, add --resend-doubtful.`;
+    throw new UsageError(`${service}: ${error.message}${error.isDoubtful ? doubt : ''}`);
+  }
+  ledger.note(service, 'sent');
 }
