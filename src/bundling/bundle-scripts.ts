@@ -14,7 +14,7 @@ type PreparedScripts = Readonly<Record<string, string>>;
 /** The prepared scripts' file, in the folder of the bundled program. */
 export const preparedScriptsFile = 'scripts-for-browsers.json';
 
-/** What names in a script stand for, as JavaScript expressions (esbuild `define`). */
+/** Constants of a script: name → JavaScript expression (esbuild `define`). */
 export type Constants = Readonly<Record<string, string>>;
 
 /**
@@ -74,7 +74,7 @@ function findPrepared(key: string | undefined): string | undefined {
   return key !== undefined && Object.hasOwn(prepared, key) ? prepared[key] : undefined;
 }
 
-/** None where sources run as they are: then they may have changed since. */
+/** Prepared scripts of a bundle; none if the sources are run, which may have changed since. */
 function readPrepared(): PreparedScripts {
   const file = join(fileURLToPath(new URL('.', import.meta.url)), preparedScriptsFile);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PreparedScripts) : {};

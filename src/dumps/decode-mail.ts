@@ -162,7 +162,7 @@ function bytesOf(coded: string): Uint8Array | undefined {
   return Uint8Array.from(atob(bare), (unit) => unit.charCodeAt(0));
 }
 
-/** UTF-8 for a charset that nobody knows. */
+/** A decoder of `charset`; of UTF-8 if the charset is unknown. */
 function decoderOf(charset: string): TextDecoder {
   try {
     return new TextDecoder(charset);

@@ -191,7 +191,7 @@ export interface DumpFormat {
   readonly description: string;
   /** Kinds of syntax that it may have. */
   readonly shapes: readonly CaptureShape['kind'][];
-  /** Asked of captures of these shapes only. */
+  /** Called for captures of these shapes only. */
   readonly recognise: (capture: Capture) => Recognition;
   readonly parse: (capture: Capture) => FormatResult;
 }

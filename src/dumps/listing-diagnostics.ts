@@ -29,7 +29,7 @@ export function missingAbstract(title: string): ListingDiagnostic {
   };
 }
 
-/** In place of papers; `said` may be empty. */
+/** The server sent an error message instead of papers; `said` is its text, which may be empty. */
 export function errorAnswer(server: string, said: string): ListingDiagnostic {
   return {
     severity: 'error',

@@ -73,7 +73,7 @@ export function editionExports(): readonly Export[] {
     {
       name: 'static repository',
       files: (archive) =>
-        // The schema asks for at least one record.
+        // The schema requires at least one record.
         archive.site.editions.oai && archive.papers.size > 0
           ? [{ path: oaiPath, mediaType: mediaTypes.oai, render: () => renderOai(archive) }]
           : [],

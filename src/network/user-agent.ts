@@ -2,7 +2,7 @@
 import type { Site } from '../site-settings.ts';
 
 /**
- * `User-Agent` (RFC 9110, section 10.1.5): `Offprint/0.1.0 (+https://example.org/; editor@example.org)`, from the
+ * `User-Agent` (RFC 9110, section 10.1.5): `Offprint/0.2.0 (+https://example.org/; editor@example.org)`, from the
  * archive's repository or URL and its contact. Printable ASCII; brackets in the values are removed.
  */
 export function renderUserAgent(

@@ -17,7 +17,7 @@ export type Code = 'as started' | 'sources';
 
 type Program = 'preview-process' | 'rebuild-process';
 
-/** Sources that tsx compiles start others of the same kind. */
+/** False for sources run by tsx, which start processes of the same kind. */
 const isCompiling = isCheckout && !programBeside(import.meta.url, 'preview-process').isTypeScript;
 
 /** Whether `compileSources` has made modules of the sources; tsx reads them otherwise, which takes longer. */

@@ -27,7 +27,7 @@ export type RebuildAnswer =
 /** In bytes: a process that has taken more ends after its build, so that the memory of large archives is free in between. */
 const maxMemory = 1_000_000_000;
 
-// With a callback, since a parent that was killed is no error of this process.
+// The callback ignores errors of sending: the parent may have been killed.
 const tell = (answer: RebuildAnswer): void => {
   process.send?.(answer, undefined, undefined, () => {
     if (process.connected && process.memoryUsage.rss() > maxMemory) process.disconnect();

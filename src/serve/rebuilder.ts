@@ -48,7 +48,7 @@ export class Rebuilder {
       this.#running = undefined;
       if (child.connected) this.#kept = child;
     }
-    // Else the later change starts one, once its files can be read.
+    // Otherwise the later change starts one.
     if (turn === this.#turn) this.#standby ??= this.#start();
     return result;
   }
@@ -110,7 +110,7 @@ export class Rebuilder {
         reject(new Error(`The builder could not start (code ${code}).`));
       });
     });
-    // Said when a build is asked for, not before.
+    // Prevents an unhandled rejection: the error is reported when a build is requested.
     started.catch(() => undefined);
     return started;
   }
@@ -136,7 +136,7 @@ function give(child: ChildProcess, order: RebuildOrder): Promise<RebuildResult> 
       child.off('exit', onExit);
       resolve(answer);
     });
-    // With a callback, since a process may end before it has the order: its exit says so.
+    // The callback ignores errors of sending: a process that has ended is reported by its exit.
     child.send(order, () => undefined);
   });
 }

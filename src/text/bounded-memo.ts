@@ -1,7 +1,7 @@
 /**
- * Memoisation with at most `limit` entries, so that memory stays bounded. Entries are kept in two generations: when the
- * younger one is full, the older one, which nobody has asked for since, is dropped. A list in order of use would have to
- * move an entry at each look-up, which costs more than many of the answers.
+ * Cache with at most `limit` entries, an approximation of LRU by two generations: when the younger one is full, the older one
+ * is dropped; entries that were used since are in the younger one too. A true LRU list would move an entry at each look-up,
+ * which costs more than computing many of the values.
  */
 export class BoundedMemo<Value> {
   #young = new Map<string, Value>();
@@ -28,7 +28,7 @@ export class BoundedMemo<Value> {
     this.#young.set(key, value);
   }
 
-  /** How many entries it has; one that was asked for again may count twice. */
+  /** Number of entries; one that is in both generations counts twice. */
   get size(): number {
     return this.#young.size + this.#old.size;
   }

@@ -96,7 +96,7 @@ function headerEnd(items: readonly DailyItem[], from: number): number {
   return strangersEnd(items, at);
 }
 
-/** Words that nobody knows, such as what was searched for, in front of the mark that begins the first card. */
+/** Index after unknown words, such as a search term, before the mark that begins the first card. */
 function strangersEnd(items: readonly DailyItem[], from: number): number {
   for (let at = from; at < Math.min(items.length, from + mostStrange); at += 1) {
     const item = items[at];

@@ -17,7 +17,7 @@ import { nameOf } from '../lists/list-entries.ts';
 import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
 import { type DividedLines, divideLines, type LabelledRecord } from './labelled-records.ts';
 
-/** Far more than anybody reads. */
+/** Maximum number of lines; real captures are far smaller. */
 const mostLines = 50_000;
 /** Smallest part of the lines below the first record's beginning that belong to records. */
 const smallestPart = 0.6;

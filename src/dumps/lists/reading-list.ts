@@ -9,7 +9,7 @@ import { readEntries } from './list-entries.ts';
 import { rowsOf } from './list-rows.ts';
 import { readMailFrame } from './mail-frame.ts';
 
-/** Far more than anybody reads. */
+/** Maximum number of lines; real lists are far smaller. */
 const mostLines = 50_000;
 
 export const readingList: DumpFormat = {

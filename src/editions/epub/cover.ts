@@ -1,4 +1,4 @@
-/** A book's cover from type alone, as SVG and as PNG: what the book is, of when, and how much it holds. */
+/** Typographic cover of a book, as SVG and as PNG: title, date and number of papers. */
 import { escapeXmlText } from '../../exports/xml.ts';
 import { type Canvas, encodePng } from './png.ts';
 import { countColumns, strokesOf, toDrawable } from './stroke-letters.ts';

@@ -38,7 +38,7 @@ export const mailSheet = `
 .footer { margin: 40px 0 0; padding: 12px 0 0; border-top: 1px solid #dcd6c8; font-size: 14px; color: #5d574d; }
 `;
 
-/** Colours in dark surroundings; \`!important\`, since what is inlined would win. */
+/** Colours of the dark scheme; `!important`, because inlined styles would take precedence. */
 export const darkSheet = `
 :root { color-scheme: light dark; }
 @media (prefers-color-scheme: dark) {

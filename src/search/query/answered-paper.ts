@@ -1,4 +1,4 @@
-/** A paper as an answer: which words of the question it lacks, and what stands in it for some of them. */
+/** A search result, with the words of the query that the paper lacks, and related words that it has instead. */
 import { functionWords } from '../../words/function-words.ts';
 import type { IndexedPaper } from './index-source.ts';
 import { indexWords } from './search-query.ts';

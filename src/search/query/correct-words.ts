@@ -7,7 +7,7 @@ import type { GroupMember, WordGroup } from './some-words.ts';
 import { splitAtYear, splitWord } from './split-word.ts';
 import { suggestWord } from './suggest-word.ts';
 
-/** To look for the parts of a word costs a file for each of its letters: done for so many words of a question. */
+/** Maximum number of words of a query that are split, because that fetches a file for each letter of the word. */
 const maxSplit = 2;
 
 /**

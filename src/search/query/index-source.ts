@@ -1,4 +1,4 @@
-/** What a search asks the index, and what it gets: independent of how either is fetched. */
+/** Interface between search and index, independent of how the index is fetched. */
 import type { Vocabulary } from '../../words/vocabulary.ts';
 import type { LexiconEntry } from '../lexicon/lexicon-entry.ts';
 
@@ -12,7 +12,7 @@ export interface IndexedPaper {
 }
 
 export interface IndexHit {
-  /** The same for one paper whatever is asked. */
+  /** Identifies the paper, in the results of any query. */
   readonly id: string;
   /** Above 0; comparable between hits of one question. */
   readonly score: number;
@@ -38,7 +38,7 @@ export interface SearchSource {
   readonly paperCount: number;
   /** Papers with all words of `asked`, or a phrase in quotation marks; of all that fit the facets for `null`. */
   readonly search: (asked: string | null) => Promise<IndexAnswer>;
-  /** What the archive knows of stems; of those it doesn't know, nothing. */
+  /** Lexicon entries by stem; unknown stems are omitted. */
   readonly lexicon: (stems: readonly string[]) => Promise<ReadonlyMap<string, LexiconEntry>>;
   /**
    * The archive's words that may be as near to `word` as `edits` letters more or less, and maybe others; only those with about its

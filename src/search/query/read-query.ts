@@ -35,7 +35,7 @@ export interface ReadQuery {
   readonly words: string;
 }
 
-/** What the page knows of a facet's values. */
+/** The known values of each facet. */
 export type KnownFacetValues = Readonly<Partial<Record<SearchFacet, readonly FacetValue[]>>>;
 
 const textFields: ReadonlyMap<string, 'title' | 'author'> = new Map([
@@ -122,7 +122,7 @@ function readClause(
   // Of a value that no paper has, the name of its field would be a word more to lack; in a title (`The source: a study`) it is one.
   const isValue = field === '' || (facet !== undefined && !/^[^:=]*[:=]\s/.test(typed.typed));
   const text = isValue ? value : typed.typed.trim();
-  // A dash before a field nobody knows, or before what is no word, is only a dash.
+  // A dash before an unknown field, or not before a word, is punctuation.
   const excluded = typed.excluded && isValue && /[\p{L}\p{N}]/u.test(value);
   const kind = phrase !== undefined && /\s/.test(text) && field === '' ? 'phrase' : 'word';
   return { ...typed, excluded, kind, text };

@@ -1,4 +1,4 @@
-/** What a search gives. */
+/** The result of a search. */
 import type { AnsweredPaper } from './answered-paper.ts';
 import type { IndexAnswer, IndexedPaper, IndexHit } from './index-source.ts';
 
