@@ -38,6 +38,12 @@ describe.each(documents)('%s', (file) => {
   });
 });
 
+it('README.md and CONTRIBUTING.md list every script', () => {
+  const text = textOf('README.md') + textOf('CONTRIBUTING.md');
+  const own = Object.keys(scripts).filter((name) => !/^(?:pre|post)/.test(name));
+  expect(own.filter((name) => !new RegExp(`\\bnpm (?:run )?${name}(?![\\w:-])`).test(text))).toEqual([]);
+});
+
 it.each(['starter/readme.md', 'starter/publish.yml', 'starter/capture.yml'])(
   '%s names commands that there are',
   (file) => {
