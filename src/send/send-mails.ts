@@ -51,7 +51,7 @@ export async function sendMails(options: SendOptions): Promise<SendResult> {
     else return true;
     return false;
   });
-  const line = buildLine(options);
+  const connection = buildConnection(options);
   let stopped: string | undefined;
   let inARow = 0;
   try {
@@ -59,7 +59,7 @@ export async function sendMails(options: SendOptions): Promise<SendResult> {
       if (attempt > 1) await pause(options, attempt - 1, todo.length);
       const again: Recipient[] = [];
       for (const [index, recipient] of todo.entries()) {
-        const outcome = await line.send(recipient);
+        const outcome = await connection.send(recipient);
         inARow = outcome.kind === 'refused' ? inARow + 1 : outcome.kind === 'sent' ? 0 : inARow;
         if (outcome.kind === 'sent') result.sent += 1;
         else options.say(`${recipient.address}: ${outcome.reply}`);
@@ -78,7 +78,7 @@ export async function sendMails(options: SendOptions): Promise<SendResult> {
     stopped = error.message;
     todo = recipients.filter(({ address }) => [undefined, 'open'].includes(ledger.stateOf(address)));
   } finally {
-    line.close();
+    connection.close();
   }
   return { ...result, open: todo.map(({ address }) => address), stopped };
 }
@@ -90,7 +90,7 @@ function pause({ retrySeconds, say, wait }: SendOptions, attempt: number, left: 
 }
 
 /** SMTP connection with rate limit: opened when needed, and reopened after it broke. */
-function buildLine(options: SendOptions) {
+function buildConnection(options: SendOptions) {
   const { from, messageFor, ledger, perMinute, batch, pauseSeconds, wait, say } = options;
   let session: SmtpSession | undefined;
   let handed = 0;

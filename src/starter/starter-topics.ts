@@ -1,4 +1,4 @@
-/** The topics of a new archive in its own language: labels and comments, beside the terms, which are those of papers. */
+/** Translates labels and comments of a new archive's topics; terms stay in the papers' language. */
 import { parseDocument } from 'yaml';
 
 /**

@@ -22,8 +22,8 @@ export interface CompiledTerm {
   /** As written in the rules. */
   readonly term: string;
   /**
-   * Index into `CompiledTopics.topics`; terms that a topic needs have an index of their own (`needs`), so that a longer term of the
-   * topic doesn't cover them.
+   * Index into `CompiledTopics.topics`. Needed terms of a topic have a separate index (`needs`), so that a longer term of the topic
+   * doesn't hide them.
    */
   readonly topic: number;
   readonly weight: number | undefined;
@@ -40,7 +40,7 @@ export interface CompiledTopics {
   /** Ids in the order of the file. */
   readonly topics: readonly string[];
   readonly root: TermNode;
-  /** For a topic that needs one of some terms, the index that those have. */
+  /** Index of a topic → index of its needed terms, if it has any. */
   readonly needs: ReadonlyMap<number, number>;
   /** Prepares a word of a text for matching. */
   readonly read: (word: string) => ReadWord;

@@ -1,13 +1,16 @@
-/** Bytes of text in UTF-8 and UTF-16: which encoding they are in, and where they are none. */
+/** Detects UTF-16, and finds invalid bytes in UTF-8. */
 
-/** By the byte order mark. */
+/** The UTF-16 encoding by the byte order mark; undefined without one. */
 export function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** Offset of the first byte that is no UTF-8. Binary search for the longest valid prefix; decoded as a stream, so that a truncated character is valid. */
+/**
+ * Offset of the first byte that is not valid UTF-8. Binary search for the longest valid prefix; decoded as a stream, so that a
+ * truncated character is valid.
+ */
 export function firstInvalidByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;

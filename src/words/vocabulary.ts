@@ -14,16 +14,16 @@ export const shortestWord = 4;
 const longestWord = 26;
 /** Words of this length and longer ones are in one file. */
 const longestFile = 16;
-/** First letters of the words that share a file; about as many words begin with each. */
+/** Groups of first letters whose words share a file, each with about the same number of words. */
 const firstLetters: readonly string[] = ['abcd', 'efghijkl', 'mnopqr', 'stuvwxyz'];
 
-/** Names of the files that the vocabulary is divided into, by length and first letter, so that few are fetched for a word. */
+/** Names of the vocabulary's files: one for each length and group of first letters, so that few are fetched for a word. */
 export const vocabularyFiles: readonly string[] = Array.from(
   { length: longestFile - shortestWord + 1 },
   (_, at) => firstLetters.map((_letters, group) => fileName(shortestWord + at, group)),
 ).flat();
 
-/** The files of all words of which `edits` letters more or less make `word`: those with its first letter, or `anyLetter`. */
+/** Files of the words whose length differs from that of `word` by at most `edits`; with its first letter, or `anyLetter`. */
 export function vocabularyFilesNear(word: string, edits: number, anyLetter: boolean): readonly string[] {
   const groups = firstLetters.flatMap((letters, group) =>
     anyLetter || letters.includes(word.charAt(0)) ? [group] : [],
