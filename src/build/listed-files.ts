@@ -1,12 +1,17 @@
 /** Reads `<site>.files.json`, the list of the last site's files; `kept-files.ts` writes it. */
 import { readFileSync } from 'node:fs';
+import type { FileState } from './site-files.ts';
 
 export const listEnding = 'files.json';
 
-/** Addresses of all files of the last site; undefined where its list is lost, or of a version that left some out. */
-export function readListedFiles(site: string): ReadonlySet<string> | undefined {
-  const listed = new Set(Object.keys(readList(site)));
-  return listed.has('/index.html') ? listed : undefined;
+/** What the list says of each address: a hash of the file's data, its size and time. */
+export const readListedFiles = (site: string): ReadonlyMap<string, unknown> =>
+  new Map(Object.entries(readList(site)));
+
+/** Whether a file has the size and time of its line in the list. */
+export function isSameState(line: unknown, state: FileState | undefined): boolean {
+  const [, size, time] = Array.isArray(line) ? line : [];
+  return state !== undefined && state.size === size && state.time === time;
 }
 
 /** An unreadable list counts as empty. */

@@ -89,7 +89,7 @@ export function swapIn(out: string, staging: string, last?: LastSite): SwapCount
   const after = listStaged(staging, old);
   const { added, changed } = linkSame({ site, staging, before: old.files, after });
   const removed = [...old.files.keys()].filter((name) => !after.has(name));
-  assertNoneForeign(out, site, removed);
+  assertNoneForeign(out, site, old.files, removed);
   if (dirname(staging) === site) replaceWithin(site, staging);
   else replaceBeside(site, staging, (replaced) => leaveFolders(replaced, site));
   let bytes = 0;

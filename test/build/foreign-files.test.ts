@@ -41,15 +41,31 @@ it('refuses while there are foreign files, and goes on without them; pages of it
   expect(readdirSync(inSite('papers'))).not.toContain('.DS_Store');
 });
 
+it('lets go what another build made, whose list was not written', async () => {
+  const list = `${site}.files.json`;
+  const before = readFileSync(list);
+  writeFileSync(join(content, 'pages/later.md'), '# Later\n\nWords.\n');
+  expect((await build()).code).toBe(0);
+  // As where it was killed between its site and its list.
+  writeFileSync(list, before);
+  rmSync(join(content, 'pages/later.md'));
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(readdirSync(site)).not.toContain('later');
+});
+
 it.each([
   ['there is no list', undefined],
   ['the list is damaged', '{"/index.html'],
   ['the list is of a version that left most files out', '{"/papers/x/index.html": ["a", 1, 2]}'],
+  ['the list is of another site', '{"/index.html": ["", 1, 2], "/sitemap.xml": ["", 1, 3]}'],
 ])('lets files go where %s', (_what, list) => {
   const other = join(folder, 'other');
+  const state = { size: 1, time: 2, inode: 0 };
+  const before = new Map(['index.html', 'sitemap.xml', 'CNAME'].map((name) => [name, state]));
+  const check = () => assertNoneForeign(other, other, before, ['CNAME']);
   if (list !== undefined) writeFileSync(`${other}.files.json`, list);
-  expect(() => assertNoneForeign(other, other, ['CNAME'])).not.toThrow();
-  writeFileSync(`${other}.files.json`, '{"/index.html": ["", 1, 2]}');
-  expect(() => assertNoneForeign(other, other, ['CNAME'])).toThrow(ContentError);
+  expect(check).not.toThrow();
+  writeFileSync(`${other}.files.json`, '{"/index.html": ["", 1, 2], "/sitemap.xml": ["", 1, 2]}');
+  expect(check).toThrow(ContentError);
   rmSync(`${other}.files.json`);
 });
