@@ -17,8 +17,9 @@ import {
   statSync,
   utimesSync,
 } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ownAddresses } from './bundling/own-addresses.mjs';
 
 /** Entry points of processes and threads. They start each other, so their bundles are in one folder. */
 export const programs = [
@@ -64,28 +65,6 @@ const packages = [
 /** `require` for bundled CommonJS packages that use Node's built-in modules. */
 const requireNode =
   "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
-
-/** Packages that are bundled and read files of their own folder. */
-const addressed = ['@11ty/eleventy', 'yargs'];
-
-/**
- * esbuild plugin: keeps `import.meta.url` in these packages as the URL of their own module. Bundling them halves their loading
- * time, because they have many modules.
- * @type {import('esbuild').Plugin}
- */
-const ownAddresses = {
-  name: 'own-addresses',
-  setup(build) {
-    for (const name of addressed) {
-      const entry = fileURLToPath(import.meta.resolve(name));
-      build.onLoad({ filter: new RegExp(`/${name}/.*\\.m?js$`.replaceAll('/', '[\\\\/]')) }, ({ path }) => {
-        const module = `./${relative(dirname(entry), path).replaceAll('\\', '/')}`;
-        const address = `new URL(${JSON.stringify(module)}, import.meta.resolve(${JSON.stringify(name)})).href`;
-        return { contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', address) };
-      });
-    }
-  },
-};
 
 /**
  * Bundles all programs, unless there is a bundle for the present sources.
