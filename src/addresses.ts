@@ -55,6 +55,11 @@ export function addressOfFile(file: SitePath): SitePath {
   return file.endsWith('/index.html') ? `/${file.slice(1, -'index.html'.length)}` : file;
 }
 
+/** The file that a host serves at `address`, the other way round. */
+export function fileOfAddress(address: SitePath): SitePath {
+  return address.endsWith('/') ? `${address}index.html` : address;
+}
+
 /** Absolute URL of `path`; `base` is the site's base URL with trailing slash. */
 export function absoluteUrl(base: string, path: string): string {
   return base + path.slice(1);

@@ -1,6 +1,6 @@
 /** What was published and a built site has no longer. `check` compares everything; a build only says that there is something. */
 import { join } from 'node:path';
-import type { SitePath } from '../addresses.ts';
+import { fileOfAddress } from '../addresses.ts';
 import type { Content } from '../content/content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
@@ -16,7 +16,7 @@ export function findLostAddresses(
 ): readonly Diagnostic[] {
   const map = buildRedirectMap(redirects);
   const lost = [...published.pages].filter(
-    (path) => !files.has(fileAt(path)) && map.follow(path) === undefined,
+    (path) => !files.has(fileOfAddress(path).slice(1)) && map.follow(path) === undefined,
   );
   if (lost.length === 0) return [];
   const named = lost.sort().slice(0, maxNamed);
@@ -31,5 +31,3 @@ export function findLostAddresses(
     },
   ];
 }
-
-const fileAt = (path: SitePath): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
