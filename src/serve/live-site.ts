@@ -99,17 +99,24 @@ export class LiveSite {
     }
     const result = await this.#rebuilder.rebuild(toOrder(this.#options));
     if (number !== this.#changes) return undefined;
-    if (result.state === 'built') {
-      this.#isAhead = false;
-      const mended = this.failure !== undefined;
-      this.failure = undefined;
-      say(`Whole site rebuilt after ${took()}: ${result.written} files written, ${result.removed} removed.`);
-      if (reloaded.state === 'failed' || mended) shown();
-    } else {
-      this.#fail(`${change.file}: not rebuilt; the last good site stays.\n${result.reason}`);
-      shown();
-    }
+    // Only now: in a large archive it would take one of two cores from the build.
+    this.#standby?.prepare();
+    if (this.#report(change.file, result, took()) || reloaded.state === 'failed') shown();
     return result;
+  }
+
+  /** Says how a build of the whole site ended. Returns whether an error is new on the pages, or gone from them. */
+  #report(file: string, result: RebuildResult, took: string): boolean {
+    if (result.state === 'failed') {
+      this.#fail(`${file}: not rebuilt; the last good site stays.\n${result.reason}`);
+      return true;
+    }
+    this.#isAhead = false;
+    const isMended = this.failure !== undefined;
+    this.failure = undefined;
+    const { written, removed } = result;
+    this.#options.say(`Whole site rebuilt after ${took}: ${written} files written, ${removed} removed.`);
+    return isMended;
   }
 
   /** Compiles changed sources, if there are any. Says what is wrong with them. */
@@ -138,9 +145,7 @@ export class LiveSite {
   }
 
   #standBy(): void {
-    if (this.#isClosed) return;
-    if (this.#standby === undefined) this.#standby = new Preview(this.#options, 'sources');
-    else this.#standby.prepare();
+    if (!this.#isClosed) this.#standby ??= new Preview(this.#options, 'sources');
   }
 
   /**
