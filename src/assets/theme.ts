@@ -1,6 +1,6 @@
 /** The theme of an archive: `theme.css`, put into the last CSS layer, so that it overrides the styles of Offprint. */
 import { join } from 'node:path';
-import { transform } from 'lightningcss';
+import { type TransformResult, transform } from 'lightningcss';
 import { ContentError } from '../diagnostic.ts';
 import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
@@ -28,34 +28,42 @@ export function loadTheme(contentDir: string): Theme {
   const path = join(contentDir, 'theme.css');
   if (!isThere(path)) return { css: new Uint8Array(), paper: undefined };
   const text = readText(path).replace(/^\ufeff/, '');
-  const refuse = (reason: string, line: number | undefined, advice: string): ContentError =>
-    new ContentError([
-      {
-        severity: 'error',
-        rule: 'theme',
-        reason,
-        advice,
-        file: shown(path),
-        ...(line === undefined ? {} : { line }),
-      },
-    ]);
   const open = findOpenBrace(text);
   if (open !== undefined)
-    throw refuse(
+    throw refusal(
+      path,
       'This "{" is never closed, so rules behind it are nested in it.',
       open,
       'Close it with a "}" where its rule ends.',
     );
+  return { css: compileLayer(path, text), paper: paperOf(text) };
+}
+
+/** The theme as a minified CSS layer. @throws {ContentError} */
+function compileLayer(path: string, text: string): Uint8Array {
+  const { code, warnings } = transformLayer(path, text);
+  const misplaced = warnings.find(({ message }) => /@(?:import|charset|namespace)\b/.test(message));
+  if (misplaced === undefined) return code;
+  throw refusal(
+    path,
+    'Browsers ignore this rule here: a theme is a layer of the style, not a file of its own.',
+    misplaced.loc.line,
+    'Put the CSS itself in its place; @import and @charset have no place in a theme.',
+  );
+}
+
+function transformLayer(path: string, text: string): TransformResult {
   try {
     // Opened on the theme's first line, so that line numbers in diagnostics are those of `theme.css`.
-    const { code, warnings } = transform({
+    return transform({
       filename: path,
       code: Buffer.from(`@layer theme{${text}\n}`),
       minify: true,
       visitor: {
         Url({ url, loc }) {
           if (!/^(data:|#)/i.test(url))
-            throw refuse(
+            throw refusal(
+              path,
               `The address ${url} is of another file.`,
               loc.line,
               'Put it in as a data: URL; pages ask for nothing else.',
@@ -63,23 +71,20 @@ export function loadTheme(contentDir: string): Theme {
         },
       },
     });
-    const misplaced = warnings.find(({ message }) => /@(?:import|charset|namespace)\b/.test(message));
-    if (misplaced !== undefined)
-      throw refuse(
-        'Browsers ignore this rule here: a theme is a layer of the style, not a file of its own.',
-        misplaced.loc.line,
-        'Put the CSS itself in its place; @import and @charset have no place in a theme.',
-      );
-    return { css: code, paper: paperOf(text) };
   } catch (error) {
-    if (error instanceof ContentError) throw error;
-    if (!(error instanceof Error)) throw error;
-    throw refuse(
+    if (error instanceof ContentError || !(error instanceof Error)) throw error;
+    throw refusal(
+      path,
       `${error.message}.`,
       lineOf(error),
       'Mend the CSS; @import and @charset have no place in a theme.',
     );
   }
+}
+
+function refusal(path: string, reason: string, line: number | undefined, advice: string): ContentError {
+  const place = { file: shown(path), ...(line === undefined ? {} : { line }) };
+  return new ContentError([{ severity: 'error', rule: 'theme', reason, advice, ...place }]);
 }
 
 function lineOf(error: Error): number | undefined {

@@ -34,6 +34,46 @@ export function buildIssue(
   number: number,
   registry: PaperRegistry,
 ): { issue: IssueFile; report: DumpReport } {
+  const { entries, newPapers, diagnostics } = registerEntries(id, dumps, registry);
+  const [{ dump: first, day }] = dumps;
+  const title = dumps.map(({ dump }) => dump.input.sidecar.title).find((one) => one !== undefined);
+  const since = firstDay(id, dumps);
+  const issue: IssueFile = {
+    schema: 1,
+    id,
+    number,
+    ...(title === undefined ? {} : { title }),
+    ...(since === undefined ? {} : { since }),
+    ...toSource(dumps[0]),
+    ...(dumps.length === 1 ? {} : { moreDumps: dumps.slice(1).map(toSource) }),
+    messages: diagnostics.map(({ file: _file, ...rest }) => rest),
+    papers: entries,
+  };
+  const report = {
+    dump: dumps.map(({ dump }) => dump.input.name).join(', '),
+    issue: id,
+    entries: entries.length,
+    newPapers,
+    seenBefore: entries.length - newPapers,
+    year: day.year,
+    file: first.input.file,
+    diagnostics,
+  };
+  return { issue, report };
+}
+
+interface RegisteredEntries {
+  readonly entries: IssueEntry[];
+  readonly newPapers: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The entries of all dumps with their papers' ids, one a paper. */
+function registerEntries(
+  id: IssueId,
+  dumps: readonly DatedDump[],
+  registry: PaperRegistry,
+): RegisteredEntries {
   const papers = new Map<PaperId, IssueEntry>();
   const diagnostics: Diagnostic[] = [];
   let newPapers = 0;
@@ -54,31 +94,7 @@ export function buildIssue(
       papers.set(registered.id, before === undefined ? made : joinEntries(before, made, index + 1));
     }
   });
-  const [{ dump: first, day }] = dumps;
-  const title = dumps.map(({ dump }) => dump.input.sidecar.title).find((one) => one !== undefined);
-  const since = firstDay(id, dumps);
-  const issue: IssueFile = {
-    schema: 1,
-    id,
-    number,
-    ...(title === undefined ? {} : { title }),
-    ...(since === undefined ? {} : { since }),
-    ...toSource(dumps[0]),
-    ...(dumps.length === 1 ? {} : { moreDumps: dumps.slice(1).map(toSource) }),
-    messages: diagnostics.map(({ file: _file, ...rest }) => rest),
-    papers: [...papers.values()],
-  };
-  const report = {
-    dump: dumps.map(({ dump }) => dump.input.name).join(', '),
-    issue: id,
-    entries: papers.size,
-    newPapers,
-    seenBefore: papers.size - newPapers,
-    year: day.year,
-    file: first.input.file,
-    diagnostics,
-  };
-  return { issue, report };
+  return { entries: [...papers.values()], newPapers, diagnostics };
 }
 
 /** Errors that the editor has accepted are kept as notes. */

@@ -61,14 +61,8 @@ export function watchFolders(
       sources: changed.some(isBelow(sourcesDir)),
     });
   };
-  // Issue files too: a build that takes a capture in writes one, and the next has nothing more to write.
-  const content = new Set(archivePaths(contentDir).map((path) => resolve(path)));
-  const isOther = (path: string): boolean =>
-    dirname(resolve(path)) === resolve(contentDir) && !content.has(resolve(path));
   // The archive's folder, not each of its files: one that is watched by itself is lost when it is deleted.
-  const watcher = watch([contentDir, templatesDir, sourcesDir], {
-    ignored: (path) => path.endsWith('.draft') || isOther(path),
-  });
+  const watcher = watch([contentDir, templatesDir, sourcesDir], { ignored: ignoredBeside(contentDir) });
   watcher.on('error', (error) => {
     const reason = toContentError(error)?.message ?? String(error);
     say(`Changes of some files can't be followed: ${reason}`);
@@ -91,6 +85,15 @@ export function watchFolders(
     },
     close: () => watcher.close(),
   };
+}
+
+/** Which paths are not followed: drafts, and what is beside the archive's own files in its folder. */
+function ignoredBeside(contentDir: string): (path: string) => boolean {
+  // Issue files too: a build that takes a capture in writes one, and the next has nothing more to write.
+  const content = new Set(archivePaths(contentDir).map((path) => resolve(path)));
+  const isOther = (path: string): boolean =>
+    dirname(resolve(path)) === resolve(contentDir) && !content.has(resolve(path));
+  return (path) => path.endsWith('.draft') || isOther(path);
 }
 
 /** Whether a file, or the list of files in a folder, has changed since then: that time (ctime) can't be set. */

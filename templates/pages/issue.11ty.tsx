@@ -48,42 +48,11 @@ export default definePage<Issue>({
       runningTitle={`${page.archive.site.title} · ${issueName(issue)}`}
       scripts={issue.appearances.length > 1 ? ['issue'] : []}
     >
-      <header class="page-title">
-        <h1 class="issue-title">
-          <span class="kicker">{phrase('Issue {number}', { number: String(issue.number) })}</span>{' '}
-          <span class="visually-hidden">·</span> <Day day={issue.day} format="cccc d LLLL yyyy" />{' '}
-          <span class="visually-hidden">·</span>{' '}
-          <span class="issue-size">
-            {count(issue.appearances.length, 'paper')}
-            {issue.title !== undefined && phrase(', ') + issue.title}
-          </span>
-        </h1>
-        <p class="note narrow-only">
-          <a href="#about_issue">{phrase('About this issue')}</a>
-        </p>
-      </header>
+      <IssueHeading issue={issue} />
       <div class="with-margin">
         <div>
           <IssueControls issue={issue} page={page} />
-          <ol class="entries" data-issue={issue.id}>
-            {issue.appearances.map((appearance, index) => {
-              const paper = page.archive.papers.get(appearance.paper);
-              const begins = issue.appearances[index - 1]?.source !== appearance.source;
-              return (
-                paper !== undefined && (
-                  <IssueEntry
-                    appearance={appearance}
-                    paper={paper}
-                    page={page}
-                    leadLength={170}
-                    section={
-                      issue.sources.length > 1 && begins ? sectionName(issue, appearance.source) : undefined
-                    }
-                  />
-                )
-              );
-            })}
-          </ol>
+          <IssueEntries issue={issue} page={page} />
           <IssueNeighbours issue={issue} page={page} />
         </div>
         <aside class="margin" id="about_issue" aria-label={phrase('About this issue')}>
@@ -98,6 +67,47 @@ export default definePage<Issue>({
     </PageLayout>
   ),
 });
+
+function IssueHeading({ issue }: { readonly issue: Issue }) {
+  return (
+    <header class="page-title">
+      <h1 class="issue-title">
+        <span class="kicker">{phrase('Issue {number}', { number: String(issue.number) })}</span>{' '}
+        <span class="visually-hidden">·</span> <Day day={issue.day} format="cccc d LLLL yyyy" />{' '}
+        <span class="visually-hidden">·</span>{' '}
+        <span class="issue-size">
+          {count(issue.appearances.length, 'paper')}
+          {issue.title !== undefined && phrase(', ') + issue.title}
+        </span>
+      </h1>
+      <p class="note narrow-only">
+        <a href="#about_issue">{phrase('About this issue')}</a>
+      </p>
+    </header>
+  );
+}
+
+function IssueEntries({ issue, page }: { readonly issue: Issue; readonly page: PageContext }) {
+  return (
+    <ol class="entries" data-issue={issue.id}>
+      {issue.appearances.map((appearance, index) => {
+        const paper = page.archive.papers.get(appearance.paper);
+        const begins = issue.appearances[index - 1]?.source !== appearance.source;
+        return (
+          paper !== undefined && (
+            <IssueEntry
+              appearance={appearance}
+              paper={paper}
+              page={page}
+              leadLength={170}
+              section={issue.sources.length > 1 && begins ? sectionName(issue, appearance.source) : undefined}
+            />
+          )
+        );
+      })}
+    </ol>
+  );
+}
 
 /**
  * Section heading for the papers of one source; several captures of the same listing are distinguished by file name.

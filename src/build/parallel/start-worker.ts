@@ -4,7 +4,7 @@
  * main process renders pages and the worker writes assets and exports; the one that finishes first takes chunks of
  * the remaining pages.
  */
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ import type { KeptSite } from '../kept-site.ts';
 import { buildArchiveTogether } from './build-archive-together.ts';
 import { toError, workerEnded } from './failure.ts';
 import { limitHeapGrowth } from './limit-heap-growth.ts';
-import { openChannel, shareChunks } from './worker-messages.ts';
+import { type Channel, openChannel, shareChunks } from './worker-messages.ts';
 import { writePages } from './write-pages.ts';
 
 export interface BuildWorker {
@@ -53,27 +53,11 @@ export function startWorker(options: WorkerOptions): BuildWorker {
   limitHeapGrowth(options.contentDir);
   const lockFolder = mkdtempSync(join(tmpdir(), 'offprint-locks-'));
   const child = forkProgram(JSON.stringify({ ...options, lockFolder }));
-  const done = new Promise<void>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code, signal) =>
-      code === 0
-        ? resolve()
-        : reject(workerEnded(`The second process of the build was ended (${signal ?? code})`)),
-    );
-  });
+  const done = exitOf(child);
   // Not at the worker's exit: the main process may still lock chunks after it.
   const removeLocks = (): void => rmSync(lockFolder, { recursive: true, force: true });
   const { post, receive } = openChannel(child);
-  const failed = Promise.race([
-    done.then(() => {
-      throw workerEnded('The second process of the build ended before its work was done');
-    }),
-    receive('failed').then(({ failure }) => {
-      throw toError(failure);
-    }),
-  ]);
-  // Prevents an unhandled rejection while no `Promise.race` with `failed` is pending.
-  failed.catch(() => undefined);
+  const failed = failureOf(done, receive);
   const assets = Promise.race([receive('assets'), failed]).then((message) => ({
     assets: message.assets,
     files: [],
@@ -83,6 +67,21 @@ export function startWorker(options: WorkerOptions): BuildWorker {
     post,
     receive: (about) => Promise.race([receive(about), failed]),
   });
+  const finish = async (): Promise<MadeByOther> => {
+    try {
+      const { made } = await Promise.race([receive('written'), failed]);
+      await post({ about: 'received' });
+      await done;
+      return made;
+    } finally {
+      removeLocks();
+    }
+  };
+  const stop = async (): Promise<void> => {
+    child.kill();
+    await done.catch(() => undefined);
+    removeLocks();
+  };
   return {
     assets,
     begin: () => post({ about: 'ingested' }),
@@ -93,22 +92,36 @@ export function startWorker(options: WorkerOptions): BuildWorker {
         papersAtOnce: options.papersAtOnce,
         kept,
       }),
-    async finish() {
-      try {
-        const { made } = await Promise.race([receive('written'), failed]);
-        await post({ about: 'received' });
-        await done;
-        return made;
-      } finally {
-        removeLocks();
-      }
-    },
-    async stop() {
-      child.kill();
-      await done.catch(() => undefined);
-      removeLocks();
-    },
+    finish,
+    stop,
   };
+}
+
+/** Resolves when the worker has exited with code 0; rejects otherwise. */
+function exitOf(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) =>
+      code === 0
+        ? resolve()
+        : reject(workerEnded(`The second process of the build was ended (${signal ?? code})`)),
+    );
+  });
+}
+
+/** Rejects as soon as the worker has failed or exited; never resolves. */
+function failureOf(done: Promise<void>, receive: Channel['receive']): Promise<never> {
+  const failed = Promise.race([
+    done.then(() => {
+      throw workerEnded('The second process of the build ended before its work was done');
+    }),
+    receive('failed').then(({ failure }) => {
+      throw toError(failure);
+    }),
+  ]);
+  // Prevents an unhandled rejection while no `Promise.race` with it is pending.
+  failed.catch(() => undefined);
+  return failed;
 }
 
 function forkProgram(argument: string) {
