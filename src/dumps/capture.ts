@@ -3,6 +3,7 @@ import { ContentError } from '../diagnostic.ts';
 import { decodeMail } from './decode-mail.ts';
 import type { Capture, CaptureShape, DumpLine } from './dump.ts';
 import { decodeCapture, splitLines } from './line-reader.ts';
+import { toPlainText } from './plain-text.ts';
 import { withoutTreeNotice } from './tree-view.ts';
 import { unquoteMail } from './unquote-mail.ts';
 
@@ -24,10 +25,11 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
   }
   const written = unquoteMail(decodeMail(decodeCapture(bytes, file)));
   const tree = withoutTreeNotice(written);
-  const text = shapeOf(tree).kind === 'xml' ? tree : written;
+  const source = shapeOf(tree).kind === 'xml' ? tree : written;
+  const shape = shapeOf(source);
+  const text = shape.kind === 'text' ? toPlainText(source) : source;
   const lines = splitLines(text, file);
   if (lines.length > mostLines) throw refuseLines(lines.length, file);
-  const shape = shapeOf(text);
   if (shape.kind === 'text') refuseLongLine(lines, file);
   return { file, text, lines, shape };
 }

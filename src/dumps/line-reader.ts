@@ -3,11 +3,6 @@ import { ContentError } from '../diagnostic.ts';
 import { firstInvalidByte, lineOfByte, utf16Encoding } from '../words/utf-bytes.ts';
 import type { DumpLine } from './dump.ts';
 
-/** As `splitLines`, from bytes; also throws as `decodeCapture` does. */
-export function readLines(bytes: Uint8Array, file: string): DumpLine[] {
-  return splitLines(decodeCapture(bytes, file), file);
-}
-
 /**
  * Splits at LF, CRLF or CR. No-break and other special spaces become spaces, trailing ones are removed; blank lines
  * are counted but omitted.

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
 import { readCapture } from '../../src/dumps/capture.ts';
-import { readLines } from '../../src/dumps/line-reader.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const shape = (text: string) => readCapture(bytes(text), 'x').shape;
@@ -84,7 +83,7 @@ describe('limits of a capture', () => {
 
 describe('lines', () => {
   it('end at LF, CRLF or CR; blank ones count, and special spaces are spaces', () => {
-    expect(readLines(bytes('a\r\nb \n\n \t\r\u00a0c\u2007d\u202fe\u3000f\tg\u00a0'), 'x')).toEqual([
+    expect(readCapture(bytes('a\r\nb \n\n \t\r\u00a0c\u2007d\u202fe\u3000f\tg\u00a0'), 'x').lines).toEqual([
       { number: 1, text: 'a' },
       { number: 2, text: 'b' },
       { number: 5, text: ' c d e f g' },
@@ -92,9 +91,9 @@ describe('lines', () => {
   });
 
   it('may be UTF-16 with a mark, of either order', () => {
-    expect(readLines(Uint8Array.of(0xff, 0xfe, 0x41, 0), 'x')).toEqual([{ number: 1, text: 'A' }]);
-    expect(readLines(Uint8Array.of(0xfe, 0xff, 0, 0x41), 'x')).toEqual([{ number: 1, text: 'A' }]);
-    expect(readLines(Uint8Array.of(0xef, 0xbb, 0xbf, 0x41), 'x')).toEqual([{ number: 1, text: 'A' }]);
+    expect(readCapture(Uint8Array.of(0xff, 0xfe, 0x41, 0), 'x').lines).toEqual([{ number: 1, text: 'A' }]);
+    expect(readCapture(Uint8Array.of(0xfe, 0xff, 0, 0x41), 'x').lines).toEqual([{ number: 1, text: 'A' }]);
+    expect(readCapture(Uint8Array.of(0xef, 0xbb, 0xbf, 0x41), 'x').lines).toEqual([{ number: 1, text: 'A' }]);
   });
 
   it.each<[string, number[], string, number | undefined]>([
@@ -104,7 +103,9 @@ describe('lines', () => {
     ['an invalid byte in line 3', [0x0a, 0x0a, 0xff], 'invalid-utf8', 3],
     ['half of a UTF-16 character', [0xff, 0xfe, 0x41], 'invalid-utf16', undefined],
   ])('%s is refused', (_what, some, rule, line) => {
-    expect(refusal(() => readLines(Uint8Array.from(some), 'x'))).toEqual([['error', rule, 'x', line]]);
+    expect(refusal(() => readCapture(Uint8Array.from(some), 'x').lines)).toEqual([
+      ['error', rule, 'x', line],
+    ]);
   });
 
   const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
@@ -122,7 +123,7 @@ describe('lines', () => {
     ],
     ['wide text of the other order', [0, 68, 0, 97, 0, 105, 0, 108], 'It may be UTF-16 without'],
   ])('%s is refused by its name', (_what, some, reason) => {
-    expect(() => readLines(Uint8Array.from(some), 'x')).toThrow(reason);
+    expect(() => readCapture(Uint8Array.from(some), 'x').lines).toThrow(reason);
   });
 
   it.each<[string, number[], number]>([
@@ -133,7 +134,7 @@ describe('lines', () => {
     ['one cut off by a letter', [0xc3, 0xa9, 0xe2, 0x82, 0x41], 2],
     ['a fault behind a whole character', [0xe2, 0x82, 0xac, 0xff], 3],
   ])('%s is named by its offset', (_what, some, offset) => {
-    expect(() => readLines(Uint8Array.from(some), 'x')).toThrow(`byte offset ${offset} can't`);
+    expect(() => readCapture(Uint8Array.from(some), 'x').lines).toThrow(`byte offset ${offset} can't`);
   });
 });
 

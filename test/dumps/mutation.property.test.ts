@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
+import { readCapture } from '../../src/dumps/capture.ts';
 import type { DumpEntry, ParsedDump } from '../../src/dumps/dump.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { readLines } from '../../src/dumps/line-reader.ts';
 
 const folder = 'test/fixtures/captures';
 const names = readdirSync(folder).filter((name) => name !== 'expected.json');
@@ -32,7 +32,7 @@ function isImplausible({ title, arxiv, doi, openreview, abstract }: DumpEntry): 
 function check(bytes: Uint8Array, name: string): void {
   const parsed = tryParse(bytes, name);
   if (parsed === undefined) return;
-  const numbers = readLines(bytes, name).map(({ number }) => number);
+  const numbers = readCapture(bytes, name).lines.map(({ number }) => number);
   expect(parsed.uses.map(({ number }) => number)).toEqual(numbers);
   const named = new Set(parsed.diagnostics.map(({ line }) => line));
   expect(parsed.uses.filter((use) => use.role === 'unread' && !named.has(use.number))).toEqual([]);
@@ -116,6 +116,15 @@ describe.each(names)('%s, saved another way', (name) => {
       same(bytesOf(text.replaceAll('\n', '  \n')));
       same(bytesOf(text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00a0')));
       same(bytesOf(text.replaceAll('\n\n', '\n\n\n')));
+    });
+
+  if (isText)
+    it('has soft hyphens, zero-width spaces, marks of direction, and line separators of word processors', () => {
+      same(bytesOf(text.replace(/(\p{L}{5})(?=\p{L}{4})/gu, '$1\u00ad')));
+      same(bytesOf(text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u200b \u2060')));
+      same(bytesOf(text.replace(/^(?=\p{L})/gmu, '\u200e')));
+      for (const end of ['\u2028', '\u2029', '\v']) same(bytesOf(text.replaceAll('\n', end)));
+      same(bytesOf(text.replaceAll('\n\n', '\n\n\f')));
     });
 
   if (/^daily.*\.(?:txt|md)$/.test(name))

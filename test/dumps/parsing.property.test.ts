@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
+import { readCapture } from '../../src/dumps/capture.ts';
 import type { ParsedDump } from '../../src/dumps/dump.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { readLines } from '../../src/dumps/line-reader.ts';
 import { archiveFolder } from '../frozen-archive.ts';
 
 const dumpsFolder = `${archiveFolder}/dumps`;
@@ -32,7 +32,7 @@ function unaccounted(bytes: Uint8Array, parsed: ParsedDump): number[] {
   for (const { lines } of parsed.entries)
     for (let line = lines.first; line <= lines.last; line += 1) seen.set(line, (seen.get(line) ?? 0) + 1);
   const named = new Set(parsed.diagnostics.map(({ line }) => line));
-  const lines = readLines(bytes, 'dump.txt').map(({ number }) => number);
+  const lines = readCapture(bytes, 'dump.txt').lines.map(({ number }) => number);
   expect(parsed.uses.map(({ number }) => number)).toEqual(lines);
   return parsed.uses
     .filter(({ number, role }) => (seen.get(number) ?? 0) > 1 || (role === 'unread' && !named.has(number)))

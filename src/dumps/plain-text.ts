@@ -1,0 +1,15 @@
+/** Plain text of a capture in the form that the readers of text expect. */
+
+/**
+ * Soft hyphens, zero-width spaces and direction marks, which copying from pages and messengers leaves within words and labels. Joiners
+ * stay, since some scripts need them, and so do overrides of direction, which the inspection shows; `cleanText` removes them later.
+ */
+const invisible = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+
+/** Line ends of word processors and notes (LS, PS, VT) and page breaks (FF), which may stand behind a line end. */
+const otherBreaks = /[\u2028\u2029\v]|\n?\f/g;
+
+/** Removes invisible characters; LF for line separators and page breaks. */
+export function toPlainText(text: string): string {
+  return text.replace(invisible, '').replace(otherBreaks, '\n');
+}
