@@ -127,6 +127,12 @@ describe.each(names)('%s, saved another way', (name) => {
       same(bytesOf(text.replaceAll('\n\n', '\n\n\f')));
     });
 
+  if (/^(?:arxiv|library|reading|weekly).*\.(?:txt|md|bib|ris)$/.test(name))
+    it('has two pages in one file, each with its header', () => {
+      const entries = essence(tryParse(bytesOf(`${text}\n\n${text}`), name));
+      expect(entries).toEqual([wanted, wanted].flat());
+    });
+
   if (/^daily.*\.(?:txt|md)$/.test(name))
     it('has other bullets and counts with commas', () => {
       for (const bullet of ['•', '*', '-', '·', ''])

@@ -25,6 +25,8 @@ export class ListingEntries {
   readonly days: ListingDate[] = [];
   /** The day in the last heading; on a page without entries it may be from the list of days at the top. */
   day: ListingDate | undefined;
+  /** The lines above the first entry, which stand there again at the beginning of a second page. */
+  readonly #headerLines = new Set<string>();
   readonly #drafts: Draft[] = [];
   #draft: Draft | undefined;
   #section: AnnounceType | undefined;
@@ -59,14 +61,32 @@ export class ListingEntries {
       return;
     }
     if (this.#readHeading(line, text)) return;
-    const draft = this.#draft;
-    if (draft === undefined) {
-      this.roles.set(line.number, 'header');
-      this.header.read(text);
-    } else if (footer.test(text) && draft.texts.has('title')) {
+    if (this.#draft?.texts.has('title') && footer.test(text)) {
       this.#close();
       this.roles.set(line.number, 'footer');
-    } else this.#readField(draft, line, labelsAuthors);
+      return;
+    }
+    if (this.#isHeaderAgain(text)) this.#close();
+    if (this.#draft === undefined) this.#readHeader(line, text);
+    else this.#readField(this.#draft, line, labelsAuthors);
+  }
+
+  #readHeader({ number }: DumpLine, text: string): void {
+    this.roles.set(number, 'header');
+    this.header.read(text);
+    // A capture may begin within an entry.
+    if (this.#drafts.length === 0 && /^\p{L}{3}.{0,80}$/u.test(text) && !label.test(text))
+      this.#headerLines.add(text);
+  }
+
+  /**
+   * Whether the line begins another page: below a title and its authors, a line that stood above the first entry, or the title of
+   * a page in its front matter.
+   */
+  #isHeaderAgain(text: string): boolean {
+    const texts = this.#draft?.texts;
+    const isWhole = texts !== undefined && texts.has('title') && texts.size > 1;
+    return isWhole && (this.#headerLines.has(text) || /^title\s*:/i.test(text));
   }
 
   #readHeading(line: DumpLine, text: string): boolean {
