@@ -5,7 +5,7 @@ import { incompleteAuthors } from './author-fields.ts';
 import { readCapture } from './capture.ts';
 import { dailyPapersApi, dailyPapersPage } from './daily/daily-data.ts';
 import { dailyPapers } from './daily/daily-papers.ts';
-import type { Capture, DumpFormat, ParsedDump } from './dump.ts';
+import type { Capture, DumpFormat, DumpLine, ParsedDump } from './dump.ts';
 import { arxivFeed } from './feeds/arxiv-feed.ts';
 import { paperFeed } from './feeds/paper-feed.ts';
 import { labelledPapers } from './labelled/labelled-papers.ts';
@@ -19,6 +19,7 @@ import { jsonRecords } from './lists/json-records.ts';
 import { readingList } from './lists/reading-list.ts';
 import { scholarAlert } from './lists/scholar-alert.ts';
 import { titleBlocks } from './lists/title-blocks.ts';
+import { withoutSignature } from './mail-signature.ts';
 import { leaveOutNotices } from './notices.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
 import { findFormatsWithin, findOtherFormats } from './other-format.ts';
@@ -63,15 +64,17 @@ export function parseDump(bytes: Uint8Array, file: string): ParsedDump {
 /** As `parseDump`, for a decoded capture. */
 export function parseCapture(capture: Capture): ParsedDump {
   const refusals: { format: DumpFormat; because: string; nearness: number }[] = [];
+  const message = withoutSignature(capture);
   for (const format of dumpFormats) {
-    const recognition = recognise(format, capture);
-    if (recognition.matches) return finish(format, capture);
+    const recognition = recognise(format, message);
+    if (recognition.matches) return finish(format, message, capture.lines);
     refusals.push({ format, because: recognition.because, nearness: recognition.nearness });
   }
   throw new ContentError([refuseUnknown(capture, refusals)]);
 }
 
-function finish(format: DumpFormat, capture: Capture): ParsedDump {
+/** `all` has the lines of the signature too, if there is one. */
+function finish(format: DumpFormat, capture: Capture, all: readonly DumpLine[]): ParsedDump {
   const { roles, ...parsed } = leaveOutNotices(format.parse(capture), capture.file);
   const result = {
     ...parsed,
@@ -81,7 +84,8 @@ function finish(format: DumpFormat, capture: Capture): ParsedDump {
       ...emptyListing(format, parsed, capture),
     ],
   };
-  const uses = lineUses(capture.lines, result.entries, roles);
+  const signature = all.slice(capture.lines.length).map(({ number }) => [number, 'footer'] as const);
+  const uses = lineUses(all, result.entries, new Map([...roles, ...signature]));
   const others = [findOtherFormats, findFormatsWithin]
     .map((find) => find(capture, result, dumpFormats))
     .find((found) => found.length > 0);

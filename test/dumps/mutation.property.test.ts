@@ -133,6 +133,12 @@ describe.each(names)('%s, saved another way', (name) => {
       expect(entries).toEqual([wanted, wanted].flat());
     });
 
+  if (isText)
+    it('has the signature of a mail below it', () => {
+      for (const signature of ['-- \nAnn Bee\nSome Lab, +1 555 0100', '--\nAnn', 'Sent from my iPhone'])
+        same(bytesOf(`${text}\n\n${signature}\n`));
+    });
+
   if (/^daily.*\.(?:txt|md)$/.test(name))
     it('has other bullets and counts with commas', () => {
       for (const bullet of ['•', '*', '-', '·', ''])
