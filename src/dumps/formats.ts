@@ -8,6 +8,7 @@ import { dailyPapers } from './daily/daily-papers.ts';
 import type { Capture, DumpFormat, DumpLine, ParsedDump } from './dump.ts';
 import { arxivFeed } from './feeds/arxiv-feed.ts';
 import { paperFeed } from './feeds/paper-feed.ts';
+import { withoutForeignLines } from './foreign-lines.ts';
 import { labelledPapers } from './labelled/labelled-papers.ts';
 import { bibtexLibrary } from './library/bibtex-library.ts';
 import { cslJson } from './library/csl-json.ts';
@@ -19,7 +20,6 @@ import { jsonRecords } from './lists/json-records.ts';
 import { readingList } from './lists/reading-list.ts';
 import { scholarAlert } from './lists/scholar-alert.ts';
 import { titleBlocks } from './lists/title-blocks.ts';
-import { withoutSignature } from './mail-signature.ts';
 import { leaveOutNotices } from './notices.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
 import { findFormatsWithin, findOtherFormats } from './other-format.ts';
@@ -64,16 +64,16 @@ export function parseDump(bytes: Uint8Array, file: string): ParsedDump {
 /** As `parseDump`, for a decoded capture. */
 export function parseCapture(capture: Capture): ParsedDump {
   const refusals: { format: DumpFormat; because: string; nearness: number }[] = [];
-  const message = withoutSignature(capture);
+  const own = withoutForeignLines(capture);
   for (const format of dumpFormats) {
-    const recognition = recognise(format, message);
-    if (recognition.matches) return finish(format, message, capture.lines);
+    const recognition = recognise(format, own);
+    if (recognition.matches) return finish(format, own, capture.lines);
     refusals.push({ format, because: recognition.because, nearness: recognition.nearness });
   }
   throw new ContentError([refuseUnknown(capture, refusals)]);
 }
 
-/** `all` has the lines of the signature too, if there is one. */
+/** `all` has the lines of other programs too. */
 function finish(format: DumpFormat, capture: Capture, all: readonly DumpLine[]): ParsedDump {
   const { roles, ...parsed } = leaveOutNotices(format.parse(capture), capture.file);
   const result = {
@@ -84,8 +84,11 @@ function finish(format: DumpFormat, capture: Capture, all: readonly DumpLine[]):
       ...emptyListing(format, parsed, capture),
     ],
   };
-  const signature = all.slice(capture.lines.length).map(({ number }) => [number, 'footer'] as const);
-  const uses = lineUses(all, result.entries, new Map([...roles, ...signature]));
+  const own = new Set(capture.lines.map(({ number }) => number));
+  const foreign = all
+    .filter(({ number }) => !own.has(number))
+    .map(({ number }) => [number, 'footer'] as const);
+  const uses = lineUses(all, result.entries, new Map([...roles, ...foreign]));
   const others = [findOtherFormats, findFormatsWithin]
     .map((find) => find(capture, result, dumpFormats))
     .find((found) => found.length > 0);

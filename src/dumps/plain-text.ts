@@ -9,7 +9,12 @@ const invisible = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 /** Line ends of word processors and notes (LS, PS, VT) and page breaks (FF), which may stand behind a line end. */
 const otherBreaks = /[\u2028\u2029\v]|\n?\f/g;
 
-/** Removes invisible characters; LF for line separators and page breaks. */
+/** Line breaks of HTML at ends of lines, and backslashes there, which are hard line breaks of Markdown (CommonMark, section 6.7). */
+const markedBreaks = / *<br *\/?> *(?=\n|$)|(?<=[^\\\n])\\(?=\n)/gi;
+
+/** Without invisible characters and marks of line breaks; LF for line separators and page breaks. */
 export function toPlainText(text: string): string {
-  return text.replace(invisible, '').replace(otherBreaks, '\n');
+  return withoutInvisible(text).replace(otherBreaks, '\n').replace(markedBreaks, '');
 }
+
+export const withoutInvisible = (text: string): string => text.replace(invisible, '');

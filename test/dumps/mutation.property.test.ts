@@ -134,9 +134,36 @@ describe.each(names)('%s, saved another way', (name) => {
     });
 
   if (isText)
+    it('has its line breaks marked, as Markdown has hard ones', () => {
+      same(bytesOf(text.replaceAll(/(?<=.)\n/g, '<br>\n')));
+      same(bytesOf(text.replaceAll(/(?<=[^\\\n])\n(?=.)/g, '\\\n')));
+    });
+
+  if (isText)
+    it('was printed in a browser, whose pages have a head and a foot', () => {
+      const foot = (page: number): string => `https://huggingface.co/papers ${page}/4`;
+      const breaks = text
+        .split('\n\n')
+        .map((block, index) =>
+          index % 4 === 3
+            ? `${foot(index)}\n02/10/2026, 10:15 Daily Papers - Hugging Face\n\n${block}`
+            : block,
+        );
+      same(bytesOf(breaks.join('\n\n')));
+    });
+
+  if (isText)
     it('has the signature of a mail below it', () => {
       for (const signature of ['-- \nAnn Bee\nSome Lab, +1 555 0100', '--\nAnn', 'Sent from my iPhone'])
         same(bytesOf(`${text}\n\n${signature}\n`));
+    });
+
+  if (name.endsWith('.html'))
+    it('has soft hyphens and zero-width spaces', () => {
+      const inTexts = (change: (words: string) => string): string =>
+        text.replace(/>([^<>]{4,})</g, (_, words: string) => `>${change(words)}<`);
+      same(bytesOf(inTexts((words) => words.replace(/(\p{L}{5})(?=\p{L}{4})/gu, '$1&shy;'))));
+      same(bytesOf(inTexts((words) => words.replace(/(?<=\p{L}) (?=\p{L})/gu, '&#8203; '))));
     });
 
   if (/^daily.*\.(?:txt|md)$/.test(name))

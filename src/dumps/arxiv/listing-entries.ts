@@ -85,7 +85,7 @@ export class ListingEntries {
    */
   #isHeaderAgain(text: string): boolean {
     const texts = this.#draft?.texts;
-    const isWhole = texts !== undefined && texts.has('title') && texts.size > 1;
+    const isWhole = texts?.has('title') === true && texts.size > 1;
     return isWhole && (this.#headerLines.has(text) || /^title\s*:/i.test(text));
   }
 

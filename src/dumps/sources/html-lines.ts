@@ -1,5 +1,6 @@
 /** Converts HTML to lines of visible text, with the line number in the file where each begins. */
 import type { MarkedLine } from '../marked-lines.ts';
+import { withoutInvisible } from '../plain-text.ts';
 import type { FoundLink } from '../unwrap-links.ts';
 import { type HtmlTag, readHtml } from './html-tokens.ts';
 
@@ -23,7 +24,7 @@ export function htmlLines(html: string, options: LineOptions = {}): MarkedLine[]
   readHtml(html, {
     startTag: (tag) => writer.startTag(tag),
     endTag: (name) => writer.endTag(name),
-    text: (text, line) => writer.text(text, line),
+    text: (text, line) => writer.text(withoutInvisible(text), line),
   });
   writer.flush();
   return writer.lines;
