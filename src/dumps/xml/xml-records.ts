@@ -23,7 +23,7 @@ const rolePatterns = {
 
 export const xmlRecords: DumpFormat = {
   name: 'xml-records',
-  version: 1,
+  version: 2,
   description:
     'records of papers as XML: of PubMed, OAI-PMH, DBLP, MODS, EndNote, Crossref, DataCite or JATS',
   shapes: ['xml'],
