@@ -23,6 +23,30 @@ it.each<[string, string | undefined]>([
   ['О сходимости градиентных методов', undefined],
   ['التعلم العميق لمعالجة اللغة', undefined],
   ['', 'en'],
+  ['Tiefes Lernen für die Wettervorhersage in den Alpen', 'de'],
+  ['Über die Bienen. Die Bienen sind fleißig.', 'de'],
+  ['Apprentissage profond pour la prévision du temps. Les résultats sont bons.', 'fr'],
+  ['El aprendizaje profundo para el tiempo. Los resultados son buenos y se comparan con otros.', 'es'],
+  ['Apprendimento profondo per le previsioni. I risultati sono buoni e gli errori della rete calano.', 'it'],
+  ['Aprendizagem profunda para o tempo. Os resultados são bons e não há uma rede pior em português.', 'pt'],
+  ['Diep leren voor het weer. De resultaten zijn goed en worden met andere vergeleken.', 'nl'],
+  // Languages without a list of words here, or too few words to tell.
+  [
+    'Syväoppiminen sään ennustamisessa. Tutkimme neuroverkkojen käyttöä Alppien sään ennustamiseen, ja tulokset ovat hyviä ja verrataan muihin menetelmiin niiden avulla laajasti.',
+    undefined,
+  ],
+  ['Über die Bienen', undefined],
+  ['Die Bienen', 'en'],
+  // English ones, with names, words and titles of other languages.
+  ['LA and the MIT: Le Pen, Las Casas, El Niño, La Niña, der Spiegel, von Neumann and de Broglie', 'en'],
+  [
+    'On the “Kritik der reinen Vernunft” and “Sein und Zeit”: we show that these are read by the machine',
+    'en',
+  ],
+  ['Une étude: Learning to read French with the help of a machine that we have built from it', 'en'],
+  ['Do Transformers Need No Attention? Per-Pixel Van Hove, Then and Now', 'en'],
+  ['L-BFGS in 3-D: Big-O, e-Commerce and Type I Errors', 'en'],
+  ['Deep Residual Learning, Image Recognition, Object Detection, Semantic Segmentation', 'en'],
 ])('the language of %j is %s', (text, language) => expect(paperLanguage(text)).toBe(language));
 
 it('is what all citations, the page and the library’s record say, or nothing', () => {
