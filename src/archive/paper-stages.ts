@@ -49,6 +49,7 @@ export function toPaper(paper: ParsedPaper, { authors, topics, related, keys }: 
     firstMonth: paper.firstMonth,
     licence: paper.licence,
     venue: paper.venue,
+    language: paper.language,
     identifiers: paper.identifiers,
     resources: paper.resources,
     appearances: paper.appearances,

@@ -21,6 +21,10 @@ export interface ResolvedFields {
   readonly firstMonth: string | undefined;
   readonly licence: string | undefined;
   readonly venue: string | undefined;
+  /** What the listing with this venue says it to be. */
+  readonly venueKind: IssueEntry['venueKind'];
+  /** BCP 47. */
+  readonly language: string | undefined;
   readonly identifiers: Identifiers;
   readonly provenance: Provenance;
 }
@@ -65,6 +69,8 @@ export function resolveFields(
     licence:
       fact?.licence ?? draft.draftEntries.findLast(({ entry }) => entry.licence !== undefined)?.entry.licence,
     venue: venue.value,
+    venueKind: kindOf(draft, venue),
+    language: inDump('language'),
     identifiers,
     provenance: {
       title: title.origin ?? 'dump',
@@ -76,6 +82,12 @@ export function resolveFields(
       factsConfidence: fact?.confidence,
     },
   };
+}
+
+function kindOf({ draftEntries }: PaperDraft, venue: ResolvedField<string>): IssueEntry['venueKind'] {
+  if (venue.origin !== 'dump') return undefined;
+  return draftEntries.find(({ entry }) => entry.venue === venue.value && entry.venueKind !== undefined)?.entry
+    .venueKind;
 }
 
 /** The number of authors: a listing may count authors that it does not name; names from other sources are complete. */

@@ -29,6 +29,13 @@ const issueEntrySchema = z.strictObject({
   doi: z.string().optional(),
   openreview: z.string().optional(),
   venue: z.string().optional(),
+  /** What the dump says the venue to be; without it, its name tells. */
+  venueKind: z.enum(['journal', 'conference']).optional(),
+  /** BCP 47, as the dump says it; without it, the text tells. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/)
+    .optional(),
   licence: z.string().optional(),
   /** The list maker's line of text about the paper. */
   note: z.string().optional(),

@@ -1,6 +1,9 @@
 /** Types of parsed dumps. Line numbers count from 1; spans include both ends. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { CalendarDay, Resource } from '../model.ts';
+import type { CalendarDay, PaperVenue, Resource } from '../model.ts';
+
+/** Workshops are told by their names. */
+export type SaidKind = Exclude<PaperVenue['kind'], 'workshop'>;
 
 export interface DumpLine {
   readonly number: number;
@@ -66,6 +69,10 @@ export interface DumpEntry {
   readonly openreview: string | undefined;
   /** As printed, e.g. `ICLR 2026 Oral`. */
   readonly venue: string | undefined;
+  /** What the capture says the venue to be. */
+  readonly venueKind: SaidKind | undefined;
+  /** BCP 47, as the capture says it of the paper. */
+  readonly language: string | undefined;
   /** URL or name of the licence. */
   readonly licence: string | undefined;
   readonly announceType: AnnounceType | undefined;
@@ -98,6 +105,8 @@ const unknownFields: Omit<DumpEntry, 'lines'> = {
   doi: undefined,
   openreview: undefined,
   venue: undefined,
+  venueKind: undefined,
+  language: undefined,
   licence: undefined,
   announceType: undefined,
   resources: [],

@@ -131,6 +131,8 @@ function toIssueEntry(
     doi: entry.doi,
     openreview: entry.openreview,
     venue: entry.venue,
+    venueKind: entry.venue === undefined ? undefined : entry.venueKind,
+    language: entry.language,
     licence: entry.licence,
     note: entry.note,
     announceType: entry.announceType,
@@ -145,6 +147,9 @@ function toIssueEntry(
 function joinEntries(first: IssueEntry, later: IssueEntry, source: number): IssueEntry {
   const { id, alsoIn = [], firstLine, lastLine, ...known } = first;
   const { id: _id, source: _source, firstLine: from, lastLine: to, ...more } = later;
+  // What a venue is goes with the venue.
+  const { venueKind: _kind, ...moreThanVenue } = more;
   const others = [...alsoIn, { source, firstLine: from, lastLine: to }];
-  return { id, ...more, ...known, alsoIn: others, firstLine, lastLine };
+  const missing = known.venue === undefined ? more : moreThanVenue;
+  return { id, ...missing, ...known, alsoIn: others, firstLine, lastLine };
 }

@@ -124,6 +124,19 @@ describe('the fields of a paper', () => {
     });
   });
 
+  it('have a venue of the kind that a listing says it to be, and the language that one says', () => {
+    const kindOf = (...sources: Parameters<typeof paperOf>) => paperOf(...sources)?.venue?.kind;
+    expect(kindOf({ entries: [{ venue: 'Gut', venueKind: 'journal' }] })).toBe('journal');
+    expect(kindOf({ entries: [{ venue: 'Gut' }, { venue: 'Gut', venueKind: 'journal' }] })).toBe('journal');
+    expect(kindOf({ entries: [{ venue: 'Bees' }, { venue: 'Gut', venueKind: 'journal' }] })).toBe(
+      'conference',
+    );
+    const entries = [{ venue: 'Gut', venueKind: 'journal' as const }];
+    expect(kindOf({ entries, fact: { venue: 'Bees 2025' } })).toBe('conference');
+    expect(paperOf({ entries: [{}, { language: 'de' }] })?.language).toBe('de');
+    expect(paperOf({})?.language).toBeUndefined();
+  });
+
   it('are of the oldest listing that has them; the licence is the newest’s', () => {
     const paper = paperOf({
       entries: [

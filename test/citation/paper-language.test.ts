@@ -65,3 +65,16 @@ it('is what all citations, the page and the library’s record say, or nothing',
   const records = renderOai(archive).join('');
   expect(records.match(/<dc:language>[^<]*/g)).toEqual(['<dc:language>zh']);
 });
+
+it('and what a venue is, are as the source says them', () => {
+  const archive = buildSampleArchive([
+    { day: '2025-10-29', papers: [{ id: 'a', title: 'Gut Feelings of Bees', venue: 'Gut' }] },
+  ]);
+  const [paper] = archive.papers.values();
+  if (paper?.venue === undefined) throw new Error('no paper');
+  const venue = { ...paper.venue, kind: 'journal' as const };
+  const record = toCitationRecord({ ...paper, venue, language: 'pt-BR' }, archive);
+  expect(renderRis(record)).toMatch(/^TY {2}- JOUR\r\n(?:.*\r\n)*LA {2}- pt-BR\r\n/);
+  expect(toCslJson(record)).toMatchObject({ type: 'article-journal', language: 'pt-BR' });
+  expect(renderRis(toCitationRecord(paper, archive))).toMatch(/^TY {2}- CONF\r\n(?:.*\r\n)*LA {2}- en\r\n/);
+});

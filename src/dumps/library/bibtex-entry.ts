@@ -3,6 +3,7 @@ import { authorFields } from '../author-fields.ts';
 import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
 import { withoutEnd } from '../feeds/abstract-text.ts';
 import { parseDoi, parseIdentifier } from '../identifiers.ts';
+import { languageTag } from '../language-tag.ts';
 import { type PartialDate, partialDate } from '../partial-date.ts';
 import { isObject, type JsonObject, textIn } from '../sources/json-values.ts';
 import { parseYearMonthDay } from '../written-date.ts';
@@ -33,6 +34,7 @@ export function toEntry(record: JsonObject, lines: LineSpan, volume?: JsonObject
         field('booktitle') ?? journalOf(field('journal') ?? field('journaltitle')) ?? field('eventtitle'),
       ),
     ),
+    language: languageTag(field('langid')) ?? languageTag(field('language')),
     lines,
   });
 }

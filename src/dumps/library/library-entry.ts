@@ -6,6 +6,7 @@ import { abstractText } from '../feeds/abstract-text.ts';
 import { plainText } from '../feeds/html-text.ts';
 import { familyFirst } from '../feeds/name-list.ts';
 import { type FoundIdentifiers, findIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
+import { languageTag } from '../language-tag.ts';
 import { type PartialDate, partialDate } from '../partial-date.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 import { parseYearMonthDay } from '../written-date.ts';
@@ -86,9 +87,11 @@ export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
     title: title === undefined ? undefined : plainText(title),
     abstract: abstract === '' ? undefined : abstract,
     ...authorFields(authors),
-    ...dateIn(item.issued),
+    // RIS has the year of a conference in place of its proceedings'.
+    ...dateIn(item.issued ?? item['event-date']),
     ...identifiersOf(item),
     venue: venueOf(firstLineIn(item['container-title']) ?? lineIn(item['event-title']) ?? lineIn(item.event)),
+    language: languageTag(lineIn(item.language)),
     licence: lineIn(item.license),
     lines,
   });

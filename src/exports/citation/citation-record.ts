@@ -37,7 +37,7 @@ export interface CitationRecord {
   readonly pdf: string | undefined;
   /** URL or name. */
   readonly licence: string | undefined;
-  /** BCP 47; undefined where the script doesn't tell it. */
+  /** BCP 47, as the source says it, or as script and words tell it. */
   readonly language: string | undefined;
   /** Absolute URL of the page in this archive. */
   readonly page: string;
@@ -101,7 +101,7 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
   ];
   return {
     key: paper.citationKey,
-    kind: venue?.kind ?? (arxiv === undefined ? 'other' : 'preprint'),
+    kind: (venue && paper.venue?.kind) ?? (arxiv === undefined ? 'other' : 'preprint'),
     title: cleanText(paper.title.plain) || paper.id,
     titleLatex: cleanText(paper.title.latex) || paper.id,
     abstract: cleanText(paper.abstract?.plain ?? '') || undefined,
@@ -116,7 +116,7 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
     url: urls.find((url) => url !== undefined) ?? page,
     pdf: paperPdfUrl(paper.identifiers),
     licence: paper.licence,
-    language: paperLanguage(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`),
+    language: paper.language ?? paperLanguage(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`),
     page,
     issues: toCitedIssues(paper, archive),
     periodical: { name: site.title, url: site.url, publisher: site.publisher },
