@@ -88,7 +88,7 @@ function renderPackage(book: Book, pages: readonly BookPage[], { site }: Archive
     xmlTextElement('dc:description', book.description),
     xmlTextElement('dc:date', book.day),
     xmlTextElement('dc:source', book.url),
-    meta('dcterms:modified', `${book.day}T12:00:00Z`),
+    meta('dcterms:modified', `${book.modified}T12:00:00Z`),
     meta('schema:accessMode', 'textual'),
     meta('schema:accessModeSufficient', 'textual'),
     ...accessibilityFeatures(pages).map((feature) => meta('schema:accessibilityFeature', feature)),
