@@ -113,6 +113,8 @@ export interface PaperAuthor {
   readonly id: AuthorId;
   /** As printed on this paper. */
   readonly name: string;
+  /** The part of the name that a listing says to be the family name; of a group all of it. */
+  readonly family?: string | undefined;
 }
 
 /** Where a paper was published, parsed from a venue label such as `ICLR 2025 Workshop (DeepDiffEq)`. */

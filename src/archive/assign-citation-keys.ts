@@ -1,14 +1,14 @@
 /** BibTeX keys of papers. */
 import anyAscii from 'any-ascii';
 import type { CalendarDay, PaperId } from '../model.ts';
-import { parseName } from '../people/parse-name.ts';
+import { divideName } from '../people/divide-name.ts';
 import { foldLetters, foldName } from '../words/fold-name.ts';
 
 /** The fields of a paper that its key depends on; a `Paper` fits. */
 export interface KeyedPaper {
   readonly id: PaperId;
   readonly title: { readonly plain: string };
-  readonly authors: readonly { readonly name: string }[];
+  readonly authors: readonly { readonly name: string; readonly family?: string | undefined }[];
   readonly firstDate: CalendarDay | undefined;
   /** `YYYY-MM` or `YYYY`. */
   readonly firstMonth: string | undefined;
@@ -55,7 +55,7 @@ export function assignCitationKeys(
 function toKeyStem(paper: KeyedPaper): string {
   const [first = '', second = ''] = tellingWords(paper.title.plain);
   const author = paper.authors[0];
-  const family = author === undefined ? '' : toAsciiName(parseName(author.name).family);
+  const family = author === undefined ? '' : toAsciiName(divideName(author.name, author.family).family);
   const year = toKeyYear(paper);
   const stem = family === '' ? first + year + second : family + year + first;
   return /[a-z]/.test(stem) ? stem : `paper${stem}`;

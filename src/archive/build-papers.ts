@@ -49,6 +49,7 @@ export function buildPapers(
       title,
       abstract,
       authorNames: fields.authors,
+      familyNames: fields.familyNames,
       authorCount: fields.authorCount,
       firstDate: fields.firstDate,
       firstMonth: fields.firstMonth,

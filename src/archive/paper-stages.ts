@@ -11,6 +11,7 @@ import type { KeyedPaper } from './assign-citation-keys.ts';
 
 export interface ParsedPaper extends Omit<Paper, 'authors' | 'topics' | 'related' | 'citationKey'> {
   readonly authorNames: readonly string[];
+  readonly familyNames: ReadonlyMap<string, string>;
 }
 
 type Authors = ReadonlyMap<PaperId, readonly PaperAuthor[]>;

@@ -15,6 +15,8 @@ export interface ResolvedFields {
   readonly title: string | undefined;
   readonly abstract: string | undefined;
   readonly authors: readonly string[];
+  /** Name → family name, of all listings. */
+  readonly familyNames: ReadonlyMap<string, string>;
   readonly authorCount: number | undefined;
   readonly firstDate: CalendarDay | undefined;
   /** `YYYY-MM` or `YYYY`, if no source has the day. */
@@ -62,6 +64,7 @@ export function resolveFields(
     title: title.value,
     abstract: abstract.value,
     authors: names ?? [],
+    familyNames: new Map(draft.draftEntries.flatMap(({ entry }) => Object.entries(entry.familyNames ?? {}))),
     authorCount: countOf(authors, count.value),
     firstDate: firstDate.value,
     firstMonth,

@@ -14,6 +14,8 @@ const issueEntrySchema = z.strictObject({
   title: z.string().optional(),
   abstract: z.string().optional(),
   authors: z.array(z.string().min(1)).optional(),
+  /** Names in `authors` → family names of several words, and all of a group's name, where the dump divides them. */
+  familyNames: z.record(z.string(), z.string().min(1)).optional(),
   authorCount: z.int().min(0).optional(),
   firstDate: dayField.optional(),
   /** `YYYY-MM` or `YYYY`, where the dump has no day. */

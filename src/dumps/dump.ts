@@ -52,6 +52,8 @@ export interface DumpEntry {
   readonly abstract: string | undefined;
   /** Names `Given Family`, in the paper's order; undefined if the listing has none. */
   readonly authors: readonly string[] | undefined;
+  /** Names in `authors` → their family names of several words, or all of a group's name, as a record divides them. */
+  readonly familyNames: Readonly<Record<string, string>> | undefined;
   /** Includes hidden authors, so it may exceed the number of names. */
   readonly authorCount: number | undefined;
   readonly firstDate: ListingDate | undefined;
@@ -94,6 +96,7 @@ const unknownFields: Omit<DumpEntry, 'lines'> = {
   title: undefined,
   abstract: undefined,
   authors: undefined,
+  familyNames: undefined,
   authorCount: undefined,
   firstDate: undefined,
   firstMonth: undefined,

@@ -120,6 +120,7 @@ function toIssueEntry(
     title: entry.title,
     abstract: entry.abstract,
     authors: entry.authors === undefined ? undefined : [...entry.authors],
+    familyNames: entry.familyNames,
     authorCount: entry.authorCount,
     firstDate,
     firstMonth: entry.firstMonth,

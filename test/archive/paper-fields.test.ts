@@ -149,6 +149,20 @@ describe('the fields of a paper', () => {
   });
 });
 
+describe('the family names of authors', () => {
+  it('are as a listing divides them, also where the names are of another source', () => {
+    const names = ['Gabriel García Márquez', 'constructor', 'Ann Bee'];
+    const entries = [
+      { authors: names },
+      { authors: names, familyNames: { [names[0] ?? '']: 'García Márquez' } },
+    ];
+    const families = (paper: Paper | undefined) => paper?.authors.map(({ family }) => family);
+    expect(families(paperOf({ entries }))).toEqual(['García Márquez', undefined, undefined]);
+    expect(paperOf({ entries })?.citationKey).toMatch(/^garciamarquez/);
+    expect(families(paperOf({ entries, fact: { authors: names.slice(0, 1) } }))).toEqual(['García Márquez']);
+  });
+});
+
 describe('the number of authors', () => {
   it('is the listing’s where it names some of them, and never less than it names', () => {
     const authors = ['Ada One', 'Ben Two'];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderBibtex } from '../../src/exports/citation/bibtex.ts';
 import { toBibtexTitle } from '../../src/exports/citation/bibtex-title.ts';
-import type { CitationRecord } from '../../src/exports/citation/citation-record.ts';
+import { type CitationRecord, toCitationRecord } from '../../src/exports/citation/citation-record.ts';
 import { readCitedWork, toEmbeddedWork } from '../../src/exports/citation/cited-work.ts';
 import { renderCslJson, toCslJson } from '../../src/exports/citation/csl-json.ts';
 import { toHeadMeta } from '../../src/exports/citation/head-meta.ts';
@@ -13,7 +13,7 @@ import { escapeTex } from '../../src/exports/citation/tex.ts';
 import { renderScriptJson } from '../../src/exports/script-json.ts';
 import { parseName } from '../../src/people/parse-name.ts';
 import { hostileStrings } from '../text/hostile-strings.ts';
-import { type CitedSample, toRecord } from './cited-archive.ts';
+import { buildCitedArchive, type CitedSample, toRecord } from './cited-archive.ts';
 import { cslDataSchema } from './csl-data-schema.ts';
 import { findDisagreements, lettersOf } from './find-disagreements.ts';
 import { readBibtexEntries, readCsl, readCslEntries, readRis, readRisEntries } from './foreign-parsers.ts';
@@ -269,4 +269,21 @@ describe('RIS', () => {
     expect(renderRis(toRecord(preprint))).toContain('\r\nDA  - 2024/02/15\r\n');
     expect(readRis(renderRis(toRecord(preprint))).date).toBe('2024-02-15');
   });
+});
+
+it('every format divides names as their source does', () => {
+  const archive = buildCitedArchive([
+    { title: 'A Title', authors: ['Gabriel García Márquez', 'Google DeepMind'] },
+  ]);
+  const [paper] = archive.papers.values();
+  if (paper === undefined) throw new Error('no paper');
+  const families = ['García Márquez', 'Google DeepMind'];
+  const authors = paper.authors.map((author, index) => ({ ...author, family: families[index] }));
+  const record = toCitationRecord({ ...paper, authors }, archive);
+  expect(renderBibtex(record)).toContain('author = {García Márquez, Gabriel and {Google DeepMind}}');
+  expect(renderRis(record)).toContain('AU  - García Márquez, Gabriel\r\nAU  - Google DeepMind\r\n');
+  expect(toCslJson(record).author).toEqual([
+    { family: 'García Márquez', given: 'Gabriel' },
+    { literal: 'Google DeepMind' },
+  ]);
 });

@@ -24,7 +24,7 @@ const rolePatterns = {
 
 export const xmlRecords: DumpFormat = {
   name: 'xml-records',
-  version: 2,
+  version: 3,
   description:
     'records of papers as XML: of PubMed, OAI-PMH, DBLP, MODS, EndNote, Crossref, DataCite or JATS',
   shapes: ['xml'],

@@ -1,7 +1,8 @@
 /** Bibliographic record of a paper: input of all citation formats, metadata elements and links. */
 import { absoluteUrl, authorPath, issuePath, paperPath, type SitePath } from '../../addresses.ts';
 import type { Archive, IssueId, Paper } from '../../model.ts';
-import { type PersonName, parseName } from '../../people/parse-name.ts';
+import { divideName } from '../../people/divide-name.ts';
+import type { PersonName } from '../../people/parse-name.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { parseVenueDetails, type VenueDetails } from '../../venues/parse-venue.ts';
 import { type CitedDate, parseDate } from './cited-date.ts';
@@ -141,12 +142,12 @@ function toArxivYear(arxiv: string | undefined): CitedDate | undefined {
 }
 
 function toCitedAuthors(paper: Paper, archive: Archive): CitedAuthor[] {
-  return paper.authors.flatMap(({ id, name: printed }) => {
+  return paper.authors.flatMap(({ id, name: printed, family }) => {
     const name = cleanText(printed);
     if (name === '') return [];
     const hasPage = (archive.authors.get(id)?.papers.length ?? 0) > 1;
     const page = hasPage ? absoluteUrl(archive.site.url, authorPath(id)) : undefined;
-    return [{ name, parts: parseName(name), page }];
+    return [{ name, parts: divideName(name, family), page }];
   });
 }
 
