@@ -51,7 +51,7 @@ function coverPage({ title }: Book, language: string): BookPage {
 function contentsPage(book: Book, archive: Archive): BookPage {
   const item = (href: string, label: string, inner = '') =>
     `<li>${xmlTextElement('a', label, { href })}${inner}</li>`;
-  const papers = book.papers.map((paper) => `<li>${linkToPaper(paper)}</li>`);
+  const papers = book.papers.map((paper) => `<li>${linkToPaper(paper, archive)}</li>`);
   const topics = groupByTopic(book.papers, archive).map(({ heading = phrase('All papers') }, index) =>
     item(`topics.xhtml#t${index + 1}`, heading),
   );
