@@ -41,6 +41,8 @@ it.each<[string, string, object | undefined]>([
     ),
     { ...double, ...group },
   ],
+  ['a table', 'title,doi,authors\nA Title,10.1000/1,"García Márquez, Gabriel; Bee, Ann; Dee, Cid"\n', double],
+  ['a table', 'title,doi,authors\nA Title,10.1000/1,"Ann Bee, Cid Dee, Eve Foe"\n', undefined],
 ])('%s: %s', (_kind, text, familyNames) => {
   expect(read(text)?.familyNames).toEqual(familyNames);
   expect(read(text)?.authors).toEqual(expect.arrayContaining(Object.keys(familyNames ?? {})));

@@ -8,7 +8,7 @@ import { languageTag } from '../language-tag.ts';
 import { venueOf } from '../library/library-entry.ts';
 import { withVenueKind } from '../library/venue-kind.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
-import { lineBreak, readDate, splitAuthors } from './table-cells.ts';
+import { divideAuthors, lineBreak, readDate } from './table-cells.ts';
 import { type Column, mostCells, type TableRow } from './table-rows.ts';
 
 /** The text of the cell in a column; undefined without one. */
@@ -36,7 +36,7 @@ export function rowEntry(
   const entry = makeEntry({
     ...titleAndNote(cell, items, columns),
     abstract: cell('abstract')?.replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, ''),
-    ...authorFields(splitAuthors(authors), !leavesOut(authors ?? '')),
+    ...authorFields(divideAuthors(authors), !leavesOut(authors ?? '')),
     ...dateOf(cell),
     ...identifiersOf(cell, items),
     venue: venue === undefined || /arxiv/i.test(venue) ? undefined : venueOf(venue),
