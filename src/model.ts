@@ -117,6 +117,15 @@ export interface PaperAuthor {
   readonly family?: string | undefined;
 }
 
+/** Where in its venue a paper is printed. */
+export interface Imprint {
+  readonly volume?: string | undefined;
+  /** Of the issue within the volume. */
+  readonly number?: string | undefined;
+  /** `100-110`, or the number of an article. */
+  readonly pages?: string | undefined;
+}
+
 /** Where a paper was published, parsed from a venue label such as `ICLR 2025 Workshop (DeepDiffEq)`. */
 export interface PaperVenue {
   readonly id: VenueId;
@@ -126,6 +135,7 @@ export interface PaperVenue {
   readonly recorded: string;
   readonly kind: 'conference' | 'workshop' | 'journal';
   readonly year: number | undefined;
+  readonly imprint?: Imprint | undefined;
 }
 
 export interface Identifiers {

@@ -5,7 +5,7 @@
 import type { Corrections } from '../content/corrections.ts';
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueEntry } from '../content/issue-file.ts';
-import type { CalendarDay, Identifiers, Origin, Provenance } from '../model.ts';
+import type { CalendarDay, Identifiers, Imprint, Origin, Provenance } from '../model.ts';
 import type { PaperDraft } from './gather-papers.ts';
 
 export type FieldCorrection = Omit<Corrections['papers'][number], 'paper' | 'why'>;
@@ -25,6 +25,7 @@ export interface ResolvedFields {
   readonly venue: string | undefined;
   /** What the listing with this venue says it to be. */
   readonly venueKind: IssueEntry['venueKind'];
+  readonly imprint: Imprint | undefined;
   /** BCP 47. */
   readonly language: string | undefined;
   readonly identifiers: Identifiers;
@@ -72,7 +73,7 @@ export function resolveFields(
     licence:
       fact?.licence ?? draft.draftEntries.findLast(({ entry }) => entry.licence !== undefined)?.entry.licence,
     venue: venue.value,
-    venueKind: kindOf(draft, venue),
+    ...toldOf(draft, venue),
     language: inDump('language'),
     identifiers,
     provenance: {
@@ -87,10 +88,17 @@ export function resolveFields(
   };
 }
 
-function kindOf({ draftEntries }: PaperDraft, venue: ResolvedField<string>): IssueEntry['venueKind'] {
-  if (venue.origin !== 'dump') return undefined;
-  return draftEntries.find(({ entry }) => entry.venue === venue.value && entry.venueKind !== undefined)?.entry
-    .venueKind;
+/** What listings with this venue say of it; each from the oldest one that says it. */
+function toldOf(
+  { draftEntries }: PaperDraft,
+  venue: ResolvedField<string>,
+): Pick<ResolvedFields, 'venueKind' | 'imprint'> {
+  const entries = venue.origin === 'dump' ? draftEntries.map(({ entry }) => entry) : [];
+  const told = entries.filter((entry) => entry.venue === venue.value);
+  return {
+    venueKind: told.find(({ venueKind }) => venueKind !== undefined)?.venueKind,
+    imprint: told.find(({ imprint }) => imprint !== undefined)?.imprint,
+  };
 }
 
 /** The number of authors: a listing may count authors that it does not name; names from other sources are complete. */

@@ -33,6 +33,14 @@ const issueEntrySchema = z.strictObject({
   venue: z.string().optional(),
   /** What the dump says the venue to be; without it, its name tells. */
   venueKind: z.enum(['journal', 'conference']).optional(),
+  /** Where in the venue. */
+  imprint: z
+    .strictObject({
+      volume: z.string().optional(),
+      number: z.string().optional(),
+      pages: z.string().optional(),
+    })
+    .optional(),
   /** BCP 47, as the dump says it; without it, the text tells. */
   language: z
     .string()

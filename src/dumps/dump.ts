@@ -1,6 +1,6 @@
 /** Types of parsed dumps. Line numbers count from 1; spans include both ends. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { CalendarDay, PaperVenue, Resource } from '../model.ts';
+import type { CalendarDay, Imprint, PaperVenue, Resource } from '../model.ts';
 
 /** Workshops are told by their names. */
 export type SaidKind = Exclude<PaperVenue['kind'], 'workshop'>;
@@ -73,6 +73,7 @@ export interface DumpEntry {
   readonly venue: string | undefined;
   /** What the capture says the venue to be. */
   readonly venueKind: SaidKind | undefined;
+  readonly imprint: Imprint | undefined;
   /** BCP 47, as the capture says it of the paper. */
   readonly language: string | undefined;
   /** URL or name of the licence. */
@@ -109,6 +110,7 @@ const unknownFields: Omit<DumpEntry, 'lines'> = {
   openreview: undefined,
   venue: undefined,
   venueKind: undefined,
+  imprint: undefined,
   language: undefined,
   licence: undefined,
   announceType: undefined,

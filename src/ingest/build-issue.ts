@@ -133,6 +133,7 @@ function toIssueEntry(
     openreview: entry.openreview,
     venue: entry.venue,
     venueKind: entry.venue === undefined ? undefined : entry.venueKind,
+    imprint: entry.venue === undefined ? undefined : entry.imprint,
     language: entry.language,
     licence: entry.licence,
     note: entry.note,
@@ -148,8 +149,8 @@ function toIssueEntry(
 function joinEntries(first: IssueEntry, later: IssueEntry, source: number): IssueEntry {
   const { id, alsoIn = [], firstLine, lastLine, ...known } = first;
   const { id: _id, source: _source, firstLine: from, lastLine: to, ...more } = later;
-  // What a venue is goes with the venue.
-  const { venueKind: _kind, ...moreThanVenue } = more;
+  // What is said of a venue goes with it.
+  const { venueKind: _kind, imprint: _imprint, ...moreThanVenue } = more;
   const others = [...alsoIn, { source, firstLine: from, lastLine: to }];
   const missing = known.venue === undefined ? more : moreThanVenue;
   return { id, ...missing, ...known, alsoIn: others, firstLine, lastLine };

@@ -133,6 +133,10 @@ describe('the fields of a paper', () => {
     );
     const entries = [{ venue: 'Gut', venueKind: 'journal' as const }];
     expect(kindOf({ entries, fact: { venue: 'Bees 2025' } })).toBe('conference');
+    const imprint = { volume: '12' };
+    const told = { venue: 'Gut', imprint };
+    expect(paperOf({ entries: [{ venue: 'Gut' }, told] })?.venue?.imprint).toEqual(imprint);
+    expect(paperOf({ entries: [told], fact: { venue: 'Gut 13 (2025)' } })?.venue?.imprint).toBeUndefined();
     expect(paperOf({ entries: [{}, { language: 'de' }] })?.language).toBe('de');
     expect(paperOf({})?.language).toBeUndefined();
   });

@@ -27,6 +27,7 @@ function renderEntry({
   firstDate,
   listed,
   familyNames = {},
+  imprint = {},
   ...rest
 }: DumpEntry): string[] {
   const fields = Object.entries(rest).filter(([, value]) => value !== undefined);
@@ -38,6 +39,7 @@ function renderEntry({
       date === undefined ? [] : [`  ${name}: ${renderDate(date)}`],
     ),
     ...fields.map(([name, value]) => `  ${name}: ${Array.isArray(value) ? value.join(' | ') : value}`),
+    ...Object.entries(imprint).map(([name, value]) => `  ${name}: ${value}`),
     ...Object.entries(familyNames).map(([name, family]) => `  family name of ${name}: ${family}`),
     ...resources.map(({ kind, url }) => `  ${kind}: ${url}`),
   ];

@@ -97,6 +97,25 @@ it.each<[string, string, object]>([
   ],
 ])('%s: %s', (_name, text, expected) => expect(read(text)).toMatchObject([expected]));
 
+const imprint = { volume: '12', number: '3', pages: '100-110' };
+
+it.each<[string, string, object | undefined]>([
+  ['BibTeX', '@article{x, title={A}, journal={Gut}, volume=12, number={3}, pages={100--110}}', imprint],
+  [
+    'BibTeX',
+    '@article{x, title={A}, journal={Gut}, volume={XII}, eid={e042}}',
+    { volume: 'XII', pages: 'e042' },
+  ],
+  ['BibTeX', '@article{x, title={A}, journal={CoRR}, volume={abs/2402.09739}}', undefined],
+  ['BibTeX', '@article{x, title={A}, journal={Gut}, volume={in press}, pages={to appear}}', undefined],
+  ['CSL-JSON', csl({ type: 'article-journal', volume: 12, issue: '3', page: '100–110' }), imprint],
+  ['CSL-JSON', csl({ type: 'article-journal', page: 'S1-S5, 7' }), { pages: 'S1-S5, 7' }],
+  ['RIS', `TY  - JOUR\n${ris('VL  - 12', 'IS  - 3', 'SP  - 100', 'EP  - 110')}`, imprint],
+  ['RIS', `TY  - JOUR\n${ris('SP  - e042')}`, { pages: 'e042' }],
+])('%s: %s says where in the venue', (_name, text, expected) =>
+  expect(read(text)[0]?.imprint).toEqual(expected),
+);
+
 describe('a language', () => {
   it.each([
     ['en', 'en'],

@@ -194,10 +194,11 @@ describe('an issue of several captures', () => {
       );
     const papers = (first: object, later: object) =>
       build(alpha('a', first), alpha('b', later)).issue.papers[0];
-    const gut = { venue: 'Gut', venueKind: 'journal', language: 'de' };
+    const gut = { venue: 'Gut', venueKind: 'journal', imprint: { volume: '12' }, language: 'de' };
     expect(papers({}, gut)).toMatchObject(gut);
     expect(papers({ venue: 'Bees' }, gut)).toMatchObject({ venue: 'Bees', language: 'de' });
-    expect(papers({ venue: 'Bees' }, gut)).not.toHaveProperty('venueKind');
+    for (const field of ['venueKind', 'imprint'])
+      expect(papers({ venue: 'Bees' }, gut)).not.toHaveProperty(field);
     expect(papers({ venueKind: 'journal' }, { venue: 'Gut' })).not.toHaveProperty('venueKind');
   });
 

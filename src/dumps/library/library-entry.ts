@@ -8,8 +8,9 @@ import { familyFirst } from '../feeds/name-list.ts';
 import { type FoundIdentifiers, findIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
 import { languageTag } from '../language-tag.ts';
 import { type PartialDate, partialDate } from '../partial-date.ts';
-import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
 import { parseYearMonthDay } from '../written-date.ts';
+import { imprintOf } from './imprint.ts';
 
 /**
  * `Given Family` with particles and suffix (`Family Given` in Chinese, Japanese and Korean), without DBLP's numbers; group names (`literal`, in Crossref's records
@@ -103,6 +104,7 @@ export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
     ...dateIn(item.issued ?? item['event-date']),
     ...identifiersOf(item),
     venue: venueOf(firstLineIn(item['container-title']) ?? lineIn(item['event-title']) ?? lineIn(item.event)),
+    imprint: imprintOf({ volume: textIn(item.volume), number: textIn(item.issue), pages: textIn(item.page) }),
     language: languageTag(lineIn(item.language)),
     licence: lineIn(item.license),
     lines,

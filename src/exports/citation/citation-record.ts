@@ -1,6 +1,6 @@
 /** Bibliographic record of a paper: input of all citation formats, metadata elements and links. */
 import { absoluteUrl, authorPath, issuePath, paperPath, type SitePath } from '../../addresses.ts';
-import type { Archive, IssueId, Paper } from '../../model.ts';
+import type { Archive, Imprint, IssueId, Paper } from '../../model.ts';
 import { divideName } from '../../people/divide-name.ts';
 import type { PersonName } from '../../people/parse-name.ts';
 import { cleanText } from '../../text/clean-text.ts';
@@ -26,7 +26,7 @@ export interface CitationRecord {
   readonly issued: CitedDate | undefined;
   /** Day of the first publication (of the preprint). */
   readonly online: CitedDate | undefined;
-  readonly venue: VenueDetails | undefined;
+  readonly venue: (VenueDetails & Imprint) | undefined;
   /**
    * DOI of the cited version: a preprint's own, or the one in facts. Never the preprint's DOI for a published paper.
    */
@@ -90,7 +90,11 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
   const { site } = archive;
   const { arxiv, arxivClass, doi, openreview } = paper.identifiers;
   const named = paper.venue === undefined ? undefined : parseVenueDetails(paper.venue.recorded);
-  const venue = named?.fullName === '' ? undefined : named;
+  const { imprint } = paper.venue ?? {};
+  const venue =
+    named === undefined || named.fullName === ''
+      ? undefined
+      : { ...imprint, ...named, volume: named.volume ?? imprint?.volume };
   const page = absoluteUrl(site.url, paperPath(paper.id));
   const first = paper.firstDate ?? paper.firstMonth;
   const online = first === undefined ? undefined : parseDate(first);

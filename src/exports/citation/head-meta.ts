@@ -3,6 +3,7 @@ import { toFullFamily } from '../../people/full-family.ts';
 import { firstSentences } from '../../text/sentences.ts';
 import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import { toIsoDate, toSlashedDate } from './cited-date.ts';
+import { pageRange } from './page-range.ts';
 
 /** One `<meta>`: with `property` for Open Graph, with `name` for all others. */
 export type HeadMeta =
@@ -21,6 +22,7 @@ export function toHeadMeta(record: CitationRecord): readonly HeadMeta[] {
 
 function toHighwire(record: CitationRecord): HeadMeta[] {
   const { kind, authors, issued, online, venue, arxiv } = record;
+  const { first, last } = pageRange(venue?.pages);
   const isConference = kind === 'conference' || kind === 'workshop';
   return toMetas([
     ['citation_title', record.title],
@@ -33,6 +35,9 @@ function toHighwire(record: CitationRecord): HeadMeta[] {
     ['citation_technical_report_number', kind === 'preprint' ? `arXiv:${arxiv}` : undefined],
     ['citation_series_title', venue?.bookSeries],
     ['citation_volume', venue?.volume],
+    ['citation_issue', venue?.number],
+    ['citation_firstpage', first],
+    ['citation_lastpage', last],
     ['citation_doi', record.doi],
     ['citation_arxiv_id', arxiv],
     ['citation_abstract', record.abstract],

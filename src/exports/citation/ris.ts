@@ -3,6 +3,7 @@ import { toFullFamily } from '../../people/full-family.ts';
 import { toOneLine } from '../one-line.ts';
 import { toSlashedDate } from './cited-date.ts';
 import type { CitedWork } from './cited-work.ts';
+import { pageRange } from './page-range.ts';
 
 const types: Readonly<Record<CitedWork['kind'], string>> = {
   preprint: 'UNPB',
@@ -18,6 +19,7 @@ const types: Readonly<Record<CitedWork['kind'], string>> = {
  */
 export function renderRis(record: CitedWork): string {
   const { kind, authors, issued, venue, arxiv } = record;
+  const { first, last } = pageRange(venue?.pages);
   const isConference = kind === 'conference' || kind === 'workshop';
   const lines: (readonly [tag: string, value: string | undefined])[] = [
     ['TY', types[kind]],
@@ -30,6 +32,9 @@ export function renderRis(record: CitedWork): string {
     ['C3', isConference ? venue?.fullName : undefined],
     ['T3', venue?.bookSeries],
     ['VL', venue?.volume],
+    ['IS', venue?.number],
+    ['SP', first],
+    ['EP', last],
     ['PB', kind === 'preprint' ? 'arXiv' : undefined],
     ['M1', kind === 'preprint' && arxiv !== undefined ? `arXiv:${arxiv}` : undefined],
     ['AB', record.abstract],
