@@ -94,7 +94,7 @@ export interface Paper {
   /** A URL or a name: from facts, else from the newest listing that says it. */
   readonly licence: string | undefined;
   readonly venue: PaperVenue | undefined;
-  /** BCP 47, where a listing says it. */
+  /** BCP 47, where facts or a listing say it. */
   readonly language: string | undefined;
   readonly identifiers: Identifiers;
   /** Code and model links, from facts first, then from the abstract; no duplicates. */

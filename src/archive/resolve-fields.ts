@@ -74,7 +74,7 @@ export function resolveFields(
       fact?.licence ?? draft.draftEntries.findLast(({ entry }) => entry.licence !== undefined)?.entry.licence,
     venue: venue.value,
     ...toldOf(draft, venue),
-    language: inDump('language'),
+    language: fact?.language ?? inDump('language'),
     identifiers,
     provenance: {
       title: title.origin ?? 'dump',

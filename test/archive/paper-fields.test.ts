@@ -138,6 +138,7 @@ describe('the fields of a paper', () => {
     expect(paperOf({ entries: [{ venue: 'Gut' }, told] })?.venue?.imprint).toEqual(imprint);
     expect(paperOf({ entries: [told], fact: { venue: 'Gut 13 (2025)' } })?.venue?.imprint).toBeUndefined();
     expect(paperOf({ entries: [{}, { language: 'de' }] })?.language).toBe('de');
+    expect(paperOf({ entries: [{ language: 'de' }], fact: { language: 'pt-BR' } })?.language).toBe('pt-BR');
     expect(paperOf({})?.language).toBeUndefined();
   });
 
