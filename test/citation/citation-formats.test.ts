@@ -303,6 +303,7 @@ describe('volume, number and pages', () => {
     expect(renderBibtex(record)).toContain('  volume = {12},\n  number = {3},\n  pages = {100--110},\n');
     expect(renderRis(record)).toContain('VL  - 12\r\nIS  - 3\r\nSP  - 100\r\nEP  - 110\r\n');
     expect(toCslJson(record)).toMatchObject({ volume: '12', issue: '3', page: '100-110' });
+    expect(isCsl([toCslJson(record)]), JSON.stringify(isCsl.errors)).toBe(true);
     const meta = toHeadMeta(record);
     for (const [name, content] of [
       ['citation_volume', '12'],

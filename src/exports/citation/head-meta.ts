@@ -3,7 +3,6 @@ import { toFullFamily } from '../../people/full-family.ts';
 import { firstSentences } from '../../text/sentences.ts';
 import type { CitationRecord, CitedAuthor } from './citation-record.ts';
 import { toIsoDate, toSlashedDate } from './cited-date.ts';
-import { pageRange } from './page-range.ts';
 
 /** One `<meta>`: with `property` for Open Graph, with `name` for all others. */
 export type HeadMeta =
@@ -22,7 +21,7 @@ export function toHeadMeta(record: CitationRecord): readonly HeadMeta[] {
 
 function toHighwire(record: CitationRecord): HeadMeta[] {
   const { kind, authors, issued, online, venue, arxiv } = record;
-  const { first, last } = pageRange(venue?.pages);
+  const [first, last] = venue?.pages?.split('-') ?? [];
   const isConference = kind === 'conference' || kind === 'workshop';
   return toMetas([
     ['citation_title', record.title],

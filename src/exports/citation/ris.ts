@@ -3,7 +3,6 @@ import { toFullFamily } from '../../people/full-family.ts';
 import { toOneLine } from '../one-line.ts';
 import { toSlashedDate } from './cited-date.ts';
 import type { CitedWork } from './cited-work.ts';
-import { pageRange } from './page-range.ts';
 
 const types: Readonly<Record<CitedWork['kind'], string>> = {
   preprint: 'UNPB',
@@ -19,7 +18,7 @@ const types: Readonly<Record<CitedWork['kind'], string>> = {
  */
 export function renderRis(record: CitedWork): string {
   const { kind, authors, issued, venue, arxiv } = record;
-  const { first, last } = pageRange(venue?.pages);
+  const [first, last] = venue?.pages?.split('-') ?? [];
   const isConference = kind === 'conference' || kind === 'workshop';
   const lines: (readonly [tag: string, value: string | undefined])[] = [
     ['TY', types[kind]],
