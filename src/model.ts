@@ -94,6 +94,8 @@ export interface Paper {
   /** A URL or a name: from facts, else from the newest listing that says it. */
   readonly licence: string | undefined;
   readonly venue: PaperVenue | undefined;
+  /** BCP 47, where facts or a listing say it. */
+  readonly language: string | undefined;
   readonly identifiers: Identifiers;
   /** Code and model links, from facts first, then from the abstract; no duplicates. */
   readonly resources: readonly Resource[];
@@ -111,6 +113,17 @@ export interface PaperAuthor {
   readonly id: AuthorId;
   /** As printed on this paper. */
   readonly name: string;
+  /** The part of the name that a listing says to be the family name; of a group all of it. */
+  readonly family?: string | undefined;
+}
+
+/** Where in its venue a paper is printed. */
+export interface Imprint {
+  readonly volume?: string | undefined;
+  /** Of the issue within the volume. */
+  readonly number?: string | undefined;
+  /** `100-110`, or the number of an article. */
+  readonly pages?: string | undefined;
 }
 
 /** Where a paper was published, parsed from a venue label such as `ICLR 2025 Workshop (DeepDiffEq)`. */
@@ -122,6 +135,7 @@ export interface PaperVenue {
   readonly recorded: string;
   readonly kind: 'conference' | 'workshop' | 'journal';
   readonly year: number | undefined;
+  readonly imprint?: Imprint | undefined;
 }
 
 export interface Identifiers {

@@ -1,13 +1,14 @@
 /** BibTeX keys of papers. */
+import anyAscii from 'any-ascii';
 import type { CalendarDay, PaperId } from '../model.ts';
-import { parseName } from '../people/parse-name.ts';
+import { divideName } from '../people/divide-name.ts';
 import { foldLetters, foldName } from '../words/fold-name.ts';
 
 /** The fields of a paper that its key depends on; a `Paper` fits. */
 export interface KeyedPaper {
   readonly id: PaperId;
   readonly title: { readonly plain: string };
-  readonly authors: readonly { readonly name: string }[];
+  readonly authors: readonly { readonly name: string; readonly family?: string | undefined }[];
   readonly firstDate: CalendarDay | undefined;
   /** `YYYY-MM` or `YYYY`. */
   readonly firstMonth: string | undefined;
@@ -26,7 +27,7 @@ const plainWords: ReadonlySet<string> = new Set(
 /**
  * Paper id → BibTeX key, e.g. `wettig2024qurating`: family name of the first author, year (of the first date, else of
  * the arXiv id, of the first month, of the venue, else none), first title word that isn't a stop word. Without known authors a key
- * begins with the title. ASCII lower-case letters and digits only.
+ * begins with the title. ASCII lower-case letters and digits only: names and titles without any are transliterated.
  *
  * Equal keys get `a`, `b`, … appended in the order of `papers`: pass the oldest first. Published keys (`known`) are
  * kept and never given to another paper.
@@ -54,7 +55,7 @@ export function assignCitationKeys(
 function toKeyStem(paper: KeyedPaper): string {
   const [first = '', second = ''] = tellingWords(paper.title.plain);
   const author = paper.authors[0];
-  const family = author === undefined ? '' : toAscii(foldName(parseName(author.name).family));
+  const family = author === undefined ? '' : toAsciiName(divideName(author.name, author.family).family);
   const year = toKeyYear(paper);
   const stem = family === '' ? first + year + second : family + year + first;
   return /[a-z]/.test(stem) ? stem : `paper${stem}`;
@@ -74,7 +75,27 @@ function tellingWords(title: string): string[] {
     .map(toAscii)
     .filter((word) => word !== '');
   const telling = words.filter((word) => !plainWords.has(word) && /[a-z]/.test(word));
-  return telling.length === 0 ? words : telling;
+  if (telling.length > 0) return telling;
+  if (words.length > 0) return words;
+  const spelled = inLatinLetters(title);
+  // Single letters are articles (Greek `η`).
+  const long = spelled.filter((word) => word.length > 1);
+  return long.length === 0 ? spelled : long;
+}
+
+/** The words of a text in another script; Chinese ones by syllables. */
+function inLatinLetters(text: string): string[] {
+  const spelled = anyAscii(text.replace(/\p{Script=Han}/gu, ' $& '));
+  return (
+    spelled
+      .toLowerCase()
+      .replace(/['’`]/g, '')
+      .match(/[a-z0-9]+/g) ?? []
+  );
+}
+
+function toAsciiName(name: string): string {
+  return toAscii(foldName(name)) || inLatinLetters(name).join('');
 }
 
 function toAscii(folded: string): string {

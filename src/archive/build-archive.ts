@@ -88,8 +88,15 @@ function nameAuthors(papers: readonly ParsedPaper[], { corrections, published }:
     published.authorIds,
   );
   const ofPapers = papers.map(
-    ({ id, authorNames }) =>
-      [id, authorNames.map((name) => ({ id: authorIds.get(name) ?? name, name }))] as const,
+    ({ id, authorNames, familyNames }) =>
+      [
+        id,
+        authorNames.map((name) => ({
+          id: authorIds.get(name) ?? name,
+          name,
+          family: familyNames.get(name),
+        })),
+      ] as const,
   );
   return { all: authors, authors: new Map(ofPapers), diagnostics };
 }

@@ -5,7 +5,7 @@
 
 import type { Content } from '../content/content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Identifiers, Resource } from '../model.ts';
+import type { Identifiers, Paper, Resource } from '../model.ts';
 import { correctText, type TextCorrection } from '../text/correct-text.ts';
 import { leadOf } from '../text/lead.ts';
 import { type Markup, parseMarkup } from '../text/markup.ts';
@@ -16,7 +16,7 @@ import { collectResources } from './collect-resources.ts';
 import type { ComposedTexts } from './compose-texts.ts';
 import type { PaperDraft } from './gather-papers.ts';
 import type { ParsedPaper } from './paper-stages.ts';
-import { type FieldCorrection, resolveFields } from './resolve-fields.ts';
+import { type FieldCorrection, type ResolvedFields, resolveFields } from './resolve-fields.ts';
 
 export interface BuiltPapers {
   /** In the order of the drafts. */
@@ -49,11 +49,13 @@ export function buildPapers(
       title,
       abstract,
       authorNames: fields.authors,
+      familyNames: fields.familyNames,
       authorCount: fields.authorCount,
       firstDate: fields.firstDate,
       firstMonth: fields.firstMonth,
       licence: fields.licence,
-      venue: fields.venue === undefined ? undefined : parseVenue(fields.venue),
+      venue: toVenue(fields),
+      language: fields.language,
       identifiers: fields.identifiers,
       resources: collectResources(fact?.code, listedResources(draft), [title, abstract]),
       appearances: [first.appearance, ...later.map(({ appearance }) => appearance)] as const,
@@ -61,6 +63,10 @@ export function buildPapers(
     };
   });
   return { papers, diagnostics: [...diagnostics, ...checkCorrected(papers, content)] };
+}
+
+function toVenue({ venue, venueKind, imprint }: ResolvedFields): Paper['venue'] {
+  return venue === undefined ? undefined : { ...parseVenue(venue, venueKind), imprint };
 }
 
 /** Title of a paper without one: the first words of its abstract, else its identifier. */

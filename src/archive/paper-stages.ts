@@ -11,6 +11,7 @@ import type { KeyedPaper } from './assign-citation-keys.ts';
 
 export interface ParsedPaper extends Omit<Paper, 'authors' | 'topics' | 'related' | 'citationKey'> {
   readonly authorNames: readonly string[];
+  readonly familyNames: ReadonlyMap<string, string>;
 }
 
 type Authors = ReadonlyMap<PaperId, readonly PaperAuthor[]>;
@@ -49,6 +50,7 @@ export function toPaper(paper: ParsedPaper, { authors, topics, related, keys }: 
     firstMonth: paper.firstMonth,
     licence: paper.licence,
     venue: paper.venue,
+    language: paper.language,
     identifiers: paper.identifiers,
     resources: paper.resources,
     appearances: paper.appearances,

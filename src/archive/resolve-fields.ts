@@ -5,7 +5,7 @@
 import type { Corrections } from '../content/corrections.ts';
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueEntry } from '../content/issue-file.ts';
-import type { CalendarDay, Identifiers, Origin, Provenance } from '../model.ts';
+import type { CalendarDay, Identifiers, Imprint, Origin, Provenance } from '../model.ts';
 import type { PaperDraft } from './gather-papers.ts';
 
 export type FieldCorrection = Omit<Corrections['papers'][number], 'paper' | 'why'>;
@@ -15,12 +15,19 @@ export interface ResolvedFields {
   readonly title: string | undefined;
   readonly abstract: string | undefined;
   readonly authors: readonly string[];
+  /** Name → family name, of all listings. */
+  readonly familyNames: ReadonlyMap<string, string>;
   readonly authorCount: number | undefined;
   readonly firstDate: CalendarDay | undefined;
   /** `YYYY-MM` or `YYYY`, if no source has the day. */
   readonly firstMonth: string | undefined;
   readonly licence: string | undefined;
   readonly venue: string | undefined;
+  /** What the listing with this venue says it to be. */
+  readonly venueKind: IssueEntry['venueKind'];
+  readonly imprint: Imprint | undefined;
+  /** BCP 47. */
+  readonly language: string | undefined;
   readonly identifiers: Identifiers;
   readonly provenance: Provenance;
 }
@@ -58,6 +65,7 @@ export function resolveFields(
     title: title.value,
     abstract: abstract.value,
     authors: names ?? [],
+    familyNames: new Map(draft.draftEntries.flatMap(({ entry }) => Object.entries(entry.familyNames ?? {}))),
     authorCount: countOf(authors, count.value),
     firstDate: firstDate.value,
     firstMonth,
@@ -65,6 +73,8 @@ export function resolveFields(
     licence:
       fact?.licence ?? draft.draftEntries.findLast(({ entry }) => entry.licence !== undefined)?.entry.licence,
     venue: venue.value,
+    ...toldOf(draft, venue),
+    language: fact?.language ?? inDump('language'),
     identifiers,
     provenance: {
       title: title.origin ?? 'dump',
@@ -75,6 +85,19 @@ export function resolveFields(
       identifiers: inFacts !== undefined ? 'facts' : known === undefined ? undefined : 'dump',
       factsConfidence: fact?.confidence,
     },
+  };
+}
+
+/** What listings with this venue say of it; each from the oldest one that says it. */
+function toldOf(
+  { draftEntries }: PaperDraft,
+  venue: ResolvedField<string>,
+): Pick<ResolvedFields, 'venueKind' | 'imprint'> {
+  const entries = venue.origin === 'dump' ? draftEntries.map(({ entry }) => entry) : [];
+  const told = entries.filter((entry) => entry.venue === venue.value);
+  return {
+    venueKind: told.find(({ venueKind }) => venueKind !== undefined)?.venueKind,
+    imprint: told.find(({ imprint }) => imprint !== undefined)?.imprint,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   arxivField,
   countField,
   dayField,
+  languageField,
   nameField,
   slugField,
   textField,
@@ -32,6 +33,8 @@ export const factSchema = z
     authorCount: countField.optional(),
     firstDate: dayField.optional(),
     venue: textField.optional(),
+    /** Without it, the listing or the words of the text tell. */
+    language: languageField.optional(),
     /** URL or name. */
     licence: textField.optional(),
     code: webAddressField.optional(),

@@ -14,6 +14,8 @@ const issueEntrySchema = z.strictObject({
   title: z.string().optional(),
   abstract: z.string().optional(),
   authors: z.array(z.string().min(1)).optional(),
+  /** Names in `authors` → family names of several words, and all of a group's name, where the dump divides them. */
+  familyNames: z.record(z.string(), z.string().min(1)).optional(),
   authorCount: z.int().min(0).optional(),
   firstDate: dayField.optional(),
   /** `YYYY-MM` or `YYYY`, where the dump has no day. */
@@ -29,6 +31,21 @@ const issueEntrySchema = z.strictObject({
   doi: z.string().optional(),
   openreview: z.string().optional(),
   venue: z.string().optional(),
+  /** What the dump says the venue to be; without it, its name tells. */
+  venueKind: z.enum(['journal', 'conference']).optional(),
+  /** Where in the venue. */
+  imprint: z
+    .strictObject({
+      volume: z.string().optional(),
+      number: z.string().optional(),
+      pages: z.string().optional(),
+    })
+    .optional(),
+  /** BCP 47, as the dump says it; without it, the text tells. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/)
+    .optional(),
   licence: z.string().optional(),
   /** The list maker's line of text about the paper. */
   note: z.string().optional(),

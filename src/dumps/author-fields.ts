@@ -18,6 +18,14 @@ const noName = /^[Aa]nonymous(?: [Aa]uthors?)?(?:\(s\))?$/;
 const onBehalf =
   /^(\p{Lu}[^,;]{1,60}?) (?:for|on behalf of)(?: the)? (\p{Lu}[^,;]{0,80} (?:Collaborations?|Consortium|Investigators|Study Group))$/u;
 
+/** A name in order, with the family name that its record divides from the given one; all of it in a group's. */
+export interface DividedName {
+  readonly name: string;
+  readonly family: string | undefined;
+}
+
+type AuthorName = string | DividedName;
+
 /** Whether a text is what programs write for no value. */
 export const isNoValue = (text: string): boolean => noValue.test(text);
 
@@ -35,17 +43,34 @@ export function withoutOthers(text: string): string {
  * Of a list that isn't whole the number of authors is not known. Accents are TeX's in arXiv's mails, feeds and elsewhere.
  */
 export function authorFields(
-  names: readonly string[],
+  names: readonly AuthorName[],
   isWhole = true,
-): Pick<DumpEntry, 'authors' | 'authorCount'> {
-  const written = names.filter((name) => !noValue.test(name) && !noName.test(name));
+): Pick<DumpEntry, 'authors' | 'authorCount' | 'familyNames'> {
+  const texts = names.map((one) => (typeof one === 'string' ? one : one.name));
+  const written = texts.filter((name) => !noValue.test(name) && !noName.test(name));
   const authors = written
     .filter((name) => !others.test(name))
     .flatMap((name) => onBehalf.exec(name)?.slice(1) ?? [name])
     .map((name) => decodeName(name) ?? name);
-  if (authors.length === 0) return { authors: undefined, authorCount: undefined };
+  if (authors.length === 0) return { authors: undefined, authorCount: undefined, familyNames: undefined };
   const isCounted = isWhole && !written.some((name) => others.test(name));
-  return { authors, authorCount: isCounted ? authors.length : undefined };
+  return {
+    authors,
+    authorCount: isCounted ? authors.length : undefined,
+    familyNames: familiesOf(names, authors),
+  };
+}
+
+/** Family names of one word are told by the names themselves. */
+function familiesOf(names: readonly AuthorName[], authors: readonly string[]): DumpEntry['familyNames'] {
+  const told = names.flatMap((one): [string, string][] =>
+    typeof one === 'string' || one.family?.includes(' ') !== true
+      ? []
+      : [[decodeName(one.name) ?? one.name, decodeName(one.family) ?? one.family]],
+  );
+  const written = new Set(authors);
+  const known = told.filter(([name]) => written.has(name));
+  return known.length === 0 ? undefined : Object.fromEntries(known);
 }
 
 /** A warning for each entry whose authors are not all named, with `file` and the entry's line. */

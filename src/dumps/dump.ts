@@ -1,6 +1,9 @@
 /** Types of parsed dumps. Line numbers count from 1; spans include both ends. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { CalendarDay, Resource } from '../model.ts';
+import type { CalendarDay, Imprint, PaperVenue, Resource } from '../model.ts';
+
+/** Workshops are told by their names. */
+export type SaidKind = Exclude<PaperVenue['kind'], 'workshop'>;
 
 export interface DumpLine {
   readonly number: number;
@@ -49,6 +52,8 @@ export interface DumpEntry {
   readonly abstract: string | undefined;
   /** Names `Given Family`, in the paper's order; undefined if the listing has none. */
   readonly authors: readonly string[] | undefined;
+  /** Names in `authors` → their family names of several words, or all of a group's name, as a record divides them. */
+  readonly familyNames: Readonly<Record<string, string>> | undefined;
   /** Includes hidden authors, so it may exceed the number of names. */
   readonly authorCount: number | undefined;
   readonly firstDate: ListingDate | undefined;
@@ -66,6 +71,11 @@ export interface DumpEntry {
   readonly openreview: string | undefined;
   /** As printed, e.g. `ICLR 2026 Oral`. */
   readonly venue: string | undefined;
+  /** What the capture says the venue to be. */
+  readonly venueKind: SaidKind | undefined;
+  readonly imprint: Imprint | undefined;
+  /** BCP 47, as the capture says it of the paper. */
+  readonly language: string | undefined;
   /** URL or name of the licence. */
   readonly licence: string | undefined;
   readonly announceType: AnnounceType | undefined;
@@ -87,6 +97,7 @@ const unknownFields: Omit<DumpEntry, 'lines'> = {
   title: undefined,
   abstract: undefined,
   authors: undefined,
+  familyNames: undefined,
   authorCount: undefined,
   firstDate: undefined,
   firstMonth: undefined,
@@ -98,6 +109,9 @@ const unknownFields: Omit<DumpEntry, 'lines'> = {
   doi: undefined,
   openreview: undefined,
   venue: undefined,
+  venueKind: undefined,
+  imprint: undefined,
+  language: undefined,
   licence: undefined,
   announceType: undefined,
   resources: [],

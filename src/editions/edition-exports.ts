@@ -12,6 +12,7 @@ import {
 import { editionMediaTypes as mediaTypes } from '../exports/edition-media-types.ts';
 import { excerptOfIssue, excerptOfPaper } from '../exports/excerpts.ts';
 import type { Export } from '../exports/export.ts';
+import type { Revised } from '../exports/sitemap/last-change.ts';
 import type { Archive, Issue } from '../model.ts';
 import { issueBook } from './epub/book.ts';
 import { buildEpub } from './epub/build-epub.ts';
@@ -20,11 +21,12 @@ import { renderOpds } from './library/opds.ts';
 import { buildMailEdition, type MailEdition } from './mail/mail-edition.ts';
 import { mailStyleSheet } from './mail/mail-styles.ts';
 import { renderMessage, senderOf } from './mail/message.ts';
+import { issueChange } from './revision-days.ts';
 import { renderIssueText } from './text/issue-text.ts';
 import { renderPaperMarkdown } from './text/paper-markdown.ts';
 
-/** All rows; editions that are off in `site.yaml` have no files. */
-export function editionExports(): readonly Export[] {
+/** All rows; editions that are off in `site.yaml` have no files. `revised` gives the days of corrections. */
+export function editionExports(revised: Revised = () => undefined): readonly Export[] {
   const mailOf = rememberLast<MailEdition>(buildMailEdition);
   return [
     {
@@ -56,18 +58,21 @@ export function editionExports(): readonly Export[] {
     {
       name: 'issues as books',
       files: (archive) =>
-        (archive.site.editions.epub ? archive.issues : []).map((issue) => ({
-          path: issueEpubPath(issue.id),
-          mediaType: mediaTypes.epub,
-          basis: () => excerptOfIssue(issue, archive),
-          render: () => [buildEpub(issueBook(issue, archive), archive)],
-        })),
+        (archive.site.editions.epub ? archive.issues : []).map((issue) => {
+          const modified = issueChange(issue, revised);
+          return {
+            path: issueEpubPath(issue.id),
+            mediaType: mediaTypes.epub,
+            basis: () => [modified, excerptOfIssue(issue, archive)],
+            render: () => [buildEpub(issueBook(issue, archive, modified), archive)],
+          };
+        }),
     },
     {
       name: 'catalogue of books',
       files: (archive) =>
         archive.site.editions.epub
-          ? [{ path: opdsPath, mediaType: mediaTypes.opds, render: () => renderOpds(archive) }]
+          ? [{ path: opdsPath, mediaType: mediaTypes.opds, render: () => renderOpds(archive, revised) }]
           : [],
     },
     {
@@ -75,7 +80,7 @@ export function editionExports(): readonly Export[] {
       files: (archive) =>
         // The schema requires at least one record.
         archive.site.editions.oai && archive.papers.size > 0
-          ? [{ path: oaiPath, mediaType: mediaTypes.oai, render: () => renderOai(archive) }]
+          ? [{ path: oaiPath, mediaType: mediaTypes.oai, render: () => renderOai(archive, revised) }]
           : [],
     },
     {

@@ -14,6 +14,7 @@ import { redirectExports } from './redirects/redirect-exports.ts';
 import { buildRedirectMap } from './redirects/redirect-map.ts';
 import { searchExports } from './search/search-exports.ts';
 import { siteFileExports } from './site-files/site-file-exports.ts';
+import type { Revised } from './sitemap/last-change.ts';
 import { sitemapExport } from './sitemap/sitemap-export.ts';
 
 export interface ExportSetting {
@@ -28,14 +29,15 @@ export interface ExportSetting {
 export function buildExportTable({ queries, pages, published, redirects }: ExportSetting): readonly Export[] {
   const map = buildRedirectMap(redirects);
   const record = buildRecord(published, map);
+  const revised: Revised = (page) => record.revisedOn(record.lastingKey(page.slice(1, -1)));
   return [
     ...citationExports,
     ...feedExports({ queries, record }),
     ...searchExports,
     ...dataFileExports,
-    ...editionExports(),
+    ...editionExports(revised),
     ...siteFileExports,
     ...redirectExports(map, published),
-    sitemapExport({ pages, revised: (page) => record.revisedOn(record.lastingKey(page.slice(1, -1))) }),
+    sitemapExport({ pages, revised }),
   ];
 }

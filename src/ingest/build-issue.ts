@@ -136,6 +136,7 @@ function toIssueEntry(
     title: entry.title,
     abstract: entry.abstract,
     authors: entry.authors === undefined ? undefined : [...entry.authors],
+    familyNames: entry.familyNames,
     authorCount: entry.authorCount,
     firstDate,
     firstMonth: entry.firstMonth,
@@ -147,6 +148,9 @@ function toIssueEntry(
     doi: entry.doi,
     openreview: entry.openreview,
     venue: entry.venue,
+    venueKind: entry.venue === undefined ? undefined : entry.venueKind,
+    imprint: entry.venue === undefined ? undefined : entry.imprint,
+    language: entry.language,
     licence: entry.licence,
     note: entry.note,
     announceType: entry.announceType,
@@ -161,6 +165,9 @@ function toIssueEntry(
 function joinEntries(first: IssueEntry, later: IssueEntry, source: number): IssueEntry {
   const { id, alsoIn = [], firstLine, lastLine, ...known } = first;
   const { id: _id, source: _source, firstLine: from, lastLine: to, ...more } = later;
+  // What is said of a venue goes with it.
+  const { venueKind: _kind, imprint: _imprint, ...moreThanVenue } = more;
   const others = [...alsoIn, { source, firstLine: from, lastLine: to }];
-  return { id, ...more, ...known, alsoIn: others, firstLine, lastLine };
+  const missing = known.venue === undefined ? more : moreThanVenue;
+  return { id, ...missing, ...known, alsoIn: others, firstLine, lastLine };
 }

@@ -33,7 +33,7 @@ export const suffixes: ReadonlySet<string> = new Set('Jr Sr II III IV 2nd 3rd 4t
 
 /** Words that mark an author as a group (without given name). */
 export const groupWord =
-  /\b(?:team|collaboration|consortium|group|project|initiative|community|laborator(?:y|ies)|labs?|institute|university|authors|contributors|foundation|et al|inc|llc|ltd)(?!\p{L})/iu;
+  /\b(?:team|collaboration|consortium|group|project|initiative|community|laborator(?:y|ies)|labs?|institute|university|organi[sz]ation|association|society|council|agency|ministry|commission|committee|federation|department|academy|alliance|authors|contributors|foundation|et al|inc|llc|ltd)(?!\p{L})/iu;
 
 /** Prefixes joined to the family name: Arabic articles and elided prepositions. */
 export const joinedParticle = /^(?:(?:al|el|ad|an|ar|as|ash|at|az)-|(?:d|dell|dall|l)['’])(?=\p{Lu})/u;

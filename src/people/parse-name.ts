@@ -45,7 +45,8 @@ export function parseName(printed: string): PersonName {
   return withSuffix(fromWords(words), suffix);
 }
 
-function inverted(family: string, given: string, suffix: string | undefined): PersonName {
+/** Particles in front of `family` are told from it. */
+export function inverted(family: string, given: string, suffix: string | undefined): PersonName {
   const words = family.split(' ');
   const count = words.findIndex((word) => !particles.has(word));
   const name = fromFamily(words.slice(Math.max(count, 0)), given, words.slice(0, Math.max(count, 0)));

@@ -47,9 +47,13 @@ export function buildRecipientMails(
   };
 }
 
-/** Headers are ASCII: other letters become punycode in a host, and escapes elsewhere. */
+/** Signs that stand around links and between them in headers (RFC 2369, section 2). */
+const signs: Readonly<Record<string, string>> = { '<': '%3C', '>': '%3E', '"': '%22', ',': '%2C' };
+
+/** Headers are ASCII: other letters become punycode in a host, and escapes elsewhere, as the signs of lists do. */
 function asciiUrl(link: string | undefined): string | undefined {
-  return link === undefined || /^[!-~]*$/.test(link) ? link : (parseUrl(link)?.href ?? link);
+  if (link === undefined || /^[!#-+\--;=?-~]*$/.test(link)) return link;
+  return (parseUrl(link)?.href ?? link).replace(/[<>",]/g, (sign) => signs[sign] ?? sign);
 }
 
 function fillIn(edition: MailEdition, link: string): MailEdition {

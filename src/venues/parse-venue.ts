@@ -26,10 +26,24 @@ export interface VenueDetails {
 const journalWords =
   /\b(?:journal|transactions|letters|annals|surveys|reviews?|magazine|archives|bulletin|quarterly|zeitschrift|revista|revue|rivista|proceedings of the (?:acm on|ieee|national academy))\b|^(?:nature|plos|science|cell|acta|physical review|ieee access)\b|[学學][报報刊]|[杂雜][志誌]|期刊|論文誌|学会誌|논문지|학회지/i;
 
-/** The venue of a label. A label of unknown form is a conference of that name. */
-export function parseVenue(label: string): PaperVenue {
-  const { id, label: printed, kind, year } = parseVenueDetails(label);
+/** What is a conference also for programs that call all of their records articles. */
+const conferenceWords =
+  /\b(?:conference|symposium|congress) on\b|\bannual (?:meeting|conference) of\b|^proceedings of .*\b(?:conference|symposium)\b|^advances in neural information processing/i;
+
+/**
+ * The venue of a label. A label of unknown form is a conference of that name, unless the source has `said` that it is a
+ * journal.
+ */
+export function parseVenue(label: string, said?: 'journal' | 'conference'): PaperVenue {
+  const details = parseVenueDetails(label);
+  const { id, label: printed, year } = details;
+  const kind = said === undefined ? details.kind : saidKind(details, said);
   return { id, label: printed, recorded: label, kind, year };
+}
+
+function saidKind({ name, kind }: VenueDetails, said: 'journal' | 'conference'): PaperVenue['kind'] {
+  const isCertain = kind === 'workshop' || knownSeries.has(name);
+  return isCertain || (said === 'journal' && conferenceWords.test(name)) ? kind : said;
 }
 
 /**

@@ -29,7 +29,25 @@ describe('citation keys', () => {
 
   it('begin with the title where no author is known', () => {
     expect(keyOf(paper('a', 'On the Opportunities and Risks of Models'))).toBe('opportunities2024risks');
-    expect(keyOf(paper('a', '深層学習'))).toBe('paper2024');
+    expect(keyOf(paper('a', '深層学習'))).toBe('shen2024ceng');
+    expect(keyOf(paper('a', '…'))).toBe('paper2024');
+  });
+
+  it.each([
+    ['Глубокое обучение', 'Иван Иванов', 'ivanov2024glubokoe'],
+    ['Deep Learning', 'Иван Иванов', 'ivanov2024deep'],
+    ['深度学习在天气预报中的应用', '张 伟', 'zhang2024shen'],
+    ['基于BERT的研究', 'Wei Zhang', 'zhang2024bert'],
+    ['Η μάθηση', 'Γιώργος Παπαδόπουλος', 'papadopoylos2024mathisi'],
+    ['머신러닝', '김철수', 'gimcheolsu2024meosinleoning'],
+    ['β-VAE', 'Irina Higgins', 'higgins2024vae'],
+  ])('are in Latin letters: %s by %s', (title, author, key) => {
+    expect(keyOf(paper('a', title, author))).toBe(key);
+  });
+
+  it('in other letters stay as they were published', () => {
+    const known = new Map([['a', 'paper2024']]);
+    expect(assignCitationKeys([paper('a', '深層学習', '佐藤 花子')], known).get('a')).toBe('paper2024');
   });
 
   it('take the year from the arXiv id or the venue when there is no first date', () => {

@@ -9,6 +9,7 @@ export const blankPaper: Omit<Paper, 'id' | 'title' | 'appearances' | 'citationK
   firstMonth: undefined,
   licence: undefined,
   venue: undefined,
+  language: undefined,
   identifiers: { arxiv: undefined, arxivClass: undefined, openreview: undefined, doi: undefined },
   resources: [],
   topics: [],

@@ -124,6 +124,24 @@ describe('the fields of a paper', () => {
     });
   });
 
+  it('have a venue of the kind that a listing says it to be, and the language that one says', () => {
+    const kindOf = (...sources: Parameters<typeof paperOf>) => paperOf(...sources)?.venue?.kind;
+    expect(kindOf({ entries: [{ venue: 'Gut', venueKind: 'journal' }] })).toBe('journal');
+    expect(kindOf({ entries: [{ venue: 'Gut' }, { venue: 'Gut', venueKind: 'journal' }] })).toBe('journal');
+    expect(kindOf({ entries: [{ venue: 'Bees' }, { venue: 'Gut', venueKind: 'journal' }] })).toBe(
+      'conference',
+    );
+    const entries = [{ venue: 'Gut', venueKind: 'journal' as const }];
+    expect(kindOf({ entries, fact: { venue: 'Bees 2025' } })).toBe('conference');
+    const imprint = { volume: '12' };
+    const told = { venue: 'Gut', imprint };
+    expect(paperOf({ entries: [{ venue: 'Gut' }, told] })?.venue?.imprint).toEqual(imprint);
+    expect(paperOf({ entries: [told], fact: { venue: 'Gut 13 (2025)' } })?.venue?.imprint).toBeUndefined();
+    expect(paperOf({ entries: [{}, { language: 'de' }] })?.language).toBe('de');
+    expect(paperOf({ entries: [{ language: 'de' }], fact: { language: 'pt-BR' } })?.language).toBe('pt-BR');
+    expect(paperOf({})?.language).toBeUndefined();
+  });
+
   it('are of the oldest listing that has them; the licence is the newest’s', () => {
     const paper = paperOf({
       entries: [
@@ -133,6 +151,20 @@ describe('the fields of a paper', () => {
       ],
     });
     expect(paper).toMatchObject({ venue: { label: 'ICLR 2025' }, licence: 'CC0' });
+  });
+});
+
+describe('the family names of authors', () => {
+  it('are as a listing divides them, also where the names are of another source', () => {
+    const names = ['Gabriel García Márquez', 'constructor', 'Ann Bee'];
+    const entries = [
+      { authors: names },
+      { authors: names, familyNames: { [names[0] ?? '']: 'García Márquez' } },
+    ];
+    const families = (paper: Paper | undefined) => paper?.authors.map(({ family }) => family);
+    expect(families(paperOf({ entries }))).toEqual(['García Márquez', undefined, undefined]);
+    expect(paperOf({ entries })?.citationKey).toMatch(/^garciamarquez/);
+    expect(families(paperOf({ entries, fact: { authors: names.slice(0, 1) } }))).toEqual(['García Márquez']);
   });
 });
 

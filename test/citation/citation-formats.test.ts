@@ -3,17 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderBibtex } from '../../src/exports/citation/bibtex.ts';
 import { toBibtexTitle } from '../../src/exports/citation/bibtex-title.ts';
-import type { CitationRecord } from '../../src/exports/citation/citation-record.ts';
+import { type CitationRecord, toCitationRecord } from '../../src/exports/citation/citation-record.ts';
 import { readCitedWork, toEmbeddedWork } from '../../src/exports/citation/cited-work.ts';
+import { renderCoins } from '../../src/exports/citation/coins.ts';
 import { renderCslJson, toCslJson } from '../../src/exports/citation/csl-json.ts';
 import { toHeadMeta } from '../../src/exports/citation/head-meta.ts';
 import { toJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
 import { escapeTex } from '../../src/exports/citation/tex.ts';
 import { renderScriptJson } from '../../src/exports/script-json.ts';
+import type { Imprint } from '../../src/model.ts';
 import { parseName } from '../../src/people/parse-name.ts';
 import { hostileStrings } from '../text/hostile-strings.ts';
-import { type CitedSample, toRecord } from './cited-archive.ts';
+import { buildCitedArchive, type CitedSample, toRecord } from './cited-archive.ts';
 import { cslDataSchema } from './csl-data-schema.ts';
 import { findDisagreements, lettersOf } from './find-disagreements.ts';
 import { readBibtexEntries, readCsl, readCslEntries, readRis, readRisEntries } from './foreign-parsers.ts';
@@ -268,5 +270,59 @@ describe('RIS', () => {
     expect(lines.slice(-3)).toEqual(['ER  - ', '', '']);
     expect(renderRis(toRecord(preprint))).toContain('\r\nDA  - 2024/02/15\r\n');
     expect(readRis(renderRis(toRecord(preprint))).date).toBe('2024-02-15');
+  });
+});
+
+it('every format divides names as their source does', () => {
+  const archive = buildCitedArchive([
+    { title: 'A Title', authors: ['Gabriel García Márquez', 'Google DeepMind'] },
+  ]);
+  const [paper] = archive.papers.values();
+  if (paper === undefined) throw new Error('no paper');
+  const families = ['García Márquez', 'Google DeepMind'];
+  const authors = paper.authors.map((author, index) => ({ ...author, family: families[index] }));
+  const record = toCitationRecord({ ...paper, authors }, archive);
+  expect(renderBibtex(record)).toContain('author = {García Márquez, Gabriel and {Google DeepMind}}');
+  expect(renderRis(record)).toContain('AU  - García Márquez, Gabriel\r\nAU  - Google DeepMind\r\n');
+  expect(toCslJson(record).author).toEqual([
+    { family: 'García Márquez', given: 'Gabriel' },
+    { literal: 'Google DeepMind' },
+  ]);
+});
+
+describe('volume, number and pages', () => {
+  const recordWith = (imprint: Imprint, venue = 'Journal of Bees') => {
+    const archive = buildCitedArchive([{ title: 'A Title', venue }]);
+    const [paper] = archive.papers.values();
+    if (paper?.venue === undefined) throw new Error('no paper');
+    return toCitationRecord({ ...paper, venue: { ...paper.venue, imprint } }, archive);
+  };
+
+  it('are in every format', () => {
+    const record = recordWith({ volume: '12', number: '3', pages: '100-110' });
+    expect(renderBibtex(record)).toContain('  volume = {12},\n  number = {3},\n  pages = {100--110},\n');
+    expect(renderRis(record)).toContain('VL  - 12\r\nIS  - 3\r\nSP  - 100\r\nEP  - 110\r\n');
+    expect(toCslJson(record)).toMatchObject({ volume: '12', issue: '3', page: '100-110' });
+    expect(isCsl([toCslJson(record)]), JSON.stringify(isCsl.errors)).toBe(true);
+    const meta = toHeadMeta(record);
+    for (const [name, content] of [
+      ['citation_volume', '12'],
+      ['citation_issue', '3'],
+      ['citation_firstpage', '100'],
+      ['citation_lastpage', '110'],
+    ])
+      expect(meta).toContainEqual({ name, content });
+    expect(renderCoins(record)).toContain('rft.volume=12&rft.issue=3&rft.pages=100-110&');
+  });
+
+  it('are as they stand where pages are no range, and the volume is the venue’s own', () => {
+    const record = recordWith({ volume: '1', pages: 'e042' }, 'Journal of Bees 504 (2024)');
+    expect(renderBibtex(record)).toContain('volume = {504},\n  pages = {e042},');
+    expect(renderRis(record)).toContain('VL  - 504\r\nSP  - e042\r\n');
+  });
+
+  it('are what a page’s script makes of it', () => {
+    const record = recordWith({ volume: '12', number: '3', pages: '100-110' });
+    expect(toEmbeddedWork(record).venue).toMatchObject({ volume: '12', number: '3', pages: '100-110' });
   });
 });

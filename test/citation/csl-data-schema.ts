@@ -42,6 +42,8 @@ export const cslDataSchema = {
       'container-title': text,
       'collection-title': text,
       volume: text,
+      issue: text,
+      page: text,
       publisher: text,
       number: text,
       abstract: text,

@@ -23,6 +23,30 @@ it.each<[string, string | undefined]>([
   ['О сходимости градиентных методов', undefined],
   ['التعلم العميق لمعالجة اللغة', undefined],
   ['', 'en'],
+  ['Tiefes Lernen für die Wettervorhersage in den Alpen', 'de'],
+  ['Über die Bienen. Die Bienen sind fleißig.', 'de'],
+  ['Apprentissage profond pour la prévision du temps. Les résultats sont bons.', 'fr'],
+  ['El aprendizaje profundo para el tiempo. Los resultados son buenos y se comparan con otros.', 'es'],
+  ['Apprendimento profondo per le previsioni. I risultati sono buoni e gli errori della rete calano.', 'it'],
+  ['Aprendizagem profunda para o tempo. Os resultados são bons e não há uma rede pior em português.', 'pt'],
+  ['Diep leren voor het weer. De resultaten zijn goed en worden met andere vergeleken.', 'nl'],
+  // Languages without a list of words here, or too few words to tell.
+  [
+    'Syväoppiminen sään ennustamisessa. Tutkimme neuroverkkojen käyttöä Alppien sään ennustamiseen, ja tulokset ovat hyviä ja verrataan muihin menetelmiin niiden avulla laajasti.',
+    undefined,
+  ],
+  ['Über die Bienen', undefined],
+  ['Die Bienen', 'en'],
+  // English ones, with names, words and titles of other languages.
+  ['LA and the MIT: Le Pen, Las Casas, El Niño, La Niña, der Spiegel, von Neumann and de Broglie', 'en'],
+  [
+    'On the “Kritik der reinen Vernunft” and “Sein und Zeit”: we show that these are read by the machine',
+    'en',
+  ],
+  ['Une étude: Learning to read French with the help of a machine that we have built from it', 'en'],
+  ['Do Transformers Need No Attention? Per-Pixel Van Hove, Then and Now', 'en'],
+  ['L-BFGS in 3-D: Big-O, e-Commerce and Type I Errors', 'en'],
+  ['Deep Residual Learning, Image Recognition, Object Detection, Semantic Segmentation', 'en'],
 ])('the language of %j is %s', (text, language) => expect(paperLanguage(text)).toBe(language));
 
 it('is what all citations, the page and the library’s record say, or nothing', () => {
@@ -40,4 +64,17 @@ it('is what all citations, the page and the library’s record say, or nothing',
   expect(JSON.stringify(toHeadMeta(ru))).not.toContain('anguage');
   const records = renderOai(archive).join('');
   expect(records.match(/<dc:language>[^<]*/g)).toEqual(['<dc:language>zh']);
+});
+
+it('and what a venue is, are as the source says them', () => {
+  const archive = buildSampleArchive([
+    { day: '2025-10-29', papers: [{ id: 'a', title: 'Gut Feelings of Bees', venue: 'Gut' }] },
+  ]);
+  const [paper] = archive.papers.values();
+  if (paper?.venue === undefined) throw new Error('no paper');
+  const venue = { ...paper.venue, kind: 'journal' as const };
+  const record = toCitationRecord({ ...paper, venue, language: 'pt-BR' }, archive);
+  expect(renderRis(record)).toMatch(/^TY {2}- JOUR\r\n(?:.*\r\n)*LA {2}- pt-BR\r\n/);
+  expect(toCslJson(record)).toMatchObject({ type: 'article-journal', language: 'pt-BR' });
+  expect(renderRis(toCitationRecord(paper, archive))).toMatch(/^TY {2}- CONF\r\n(?:.*\r\n)*LA {2}- en\r\n/);
 });

@@ -21,6 +21,16 @@ describe('an item of RSS', () => {
   it.each<[string, object]>([
     ['<title>A &lt;i&gt;Title&lt;/i&gt; of p &lt; 5</title>', { title: 'A Title of p < 5' }],
     ['<title>A Title (arXiv:2609.01234v1 [cs.LG]) UPDATED!</title>', { title: 'A Title' }],
+    ['<title>x&lt;y|z for &lt;i&gt;all&lt;/i&gt; x &amp;lt; y</title>', { title: 'x<y|z for all x < y' }],
+    [
+      '<description>&lt;p class="a" hidden&gt;If a&lt;b and c&gt;d, Map&lt;K, V&gt; is &lt;em&gt;best&lt;/em&gt;.&lt;/p&gt;</description>',
+      { abstract: 'If a<b and c>d, Map<K, V> is best.' },
+    ],
+    [
+      '<description>&lt;a href="https://a.example/?b=&gt;"id=c&gt;We&lt;/a&gt; count x&lt;y. &lt;o:p&gt;&lt;/o:p&gt;&lt;x-y/&gt;&lt;a href="https://a.ex</description>',
+      { abstract: 'We count x<y.' },
+    ],
+    ['<description>&lt;b&gt;We&lt;/b&gt; count all x&lt;y</description>', { abstract: 'We count all x<y' }],
     ['<dc:title>A Title</dc:title>', { title: 'A Title' }],
     ['<description>x</description><content:encoded>We count.</content:encoded>', { abstract: 'We count.' }],
     ['<dc:description>We count.</dc:description>', { abstract: 'We count.' }],

@@ -169,7 +169,10 @@ it.each([
   ['Bee, Ann and  others ', ['Ann Bee', 'others']],
   ['Bee, Ann et al.', ['Ann Bee', 'others']],
   ['Ann Bee and  and Cid Dee', ['Ann Bee', 'and Cid Dee']],
-  ['{Bee, Dee and Sons} and Ann Bee', ['Bee, Dee and Sons', 'Ann Bee']],
+  [
+    '{Bee, Dee and Sons} and Ann Bee',
+    [{ name: 'Bee, Dee and Sons', family: 'Bee, Dee and Sons' }, 'Ann Bee'],
+  ],
   ['Bee, Sr, Ann', ['Ann Bee Sr']],
   ['Bee, PhD, Ann and Dee, IV., Cid', ['Ann Bee PhD', 'Cid Dee IV.']],
   ['Ann Bee, Cid Dee, Eve Foe', ['Ann Bee', 'Cid Dee', 'Eve Foe']],

@@ -19,7 +19,17 @@ function renderDate(date: ListingDate | undefined): string {
   return `${year}-${month}-${day}${weekday === undefined ? '' : ` weekday ${weekday}`}`;
 }
 
-function renderEntry({ title, abstract, lines, resources, firstDate, listed, ...rest }: DumpEntry): string[] {
+function renderEntry({
+  title,
+  abstract,
+  lines,
+  resources,
+  firstDate,
+  listed,
+  familyNames = {},
+  imprint = {},
+  ...rest
+}: DumpEntry): string[] {
   const fields = Object.entries(rest).filter(([, value]) => value !== undefined);
   const dates = { firstDate, listed };
   return [
@@ -29,6 +39,8 @@ function renderEntry({ title, abstract, lines, resources, firstDate, listed, ...
       date === undefined ? [] : [`  ${name}: ${renderDate(date)}`],
     ),
     ...fields.map(([name, value]) => `  ${name}: ${Array.isArray(value) ? value.join(' | ') : value}`),
+    ...Object.entries(imprint).map(([name, value]) => `  ${name}: ${value}`),
+    ...Object.entries(familyNames).map(([name, family]) => `  family name of ${name}: ${family}`),
     ...resources.map(({ kind, url }) => `  ${kind}: ${url}`),
   ];
 }

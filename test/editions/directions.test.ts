@@ -59,11 +59,11 @@ describe('an archive from left to right', () => {
 
   it('marks them in its books', () => {
     const read = bookIn('en');
-    expect(read('p1.xhtml')).toContain('<h1 id="title" dir="auto">שלום');
-    expect(read('p1.xhtml')).toContain('<p class="abstract" dir="auto">אנו');
+    expect(read('p1.xhtml')).toContain('<h1 id="title" dir="auto" lang="he" xml:lang="he">שלום');
+    expect(read('p1.xhtml')).toContain('<p class="abstract" dir="auto" lang="he" xml:lang="he">אנו');
     expect(read('p2.xhtml')).not.toContain('dir=');
-    expect(read('nav.xhtml')).toContain('<a href="p1.xhtml" dir="auto">');
-    expect(read('topics.xhtml')).toContain('<a href="p1.xhtml" dir="auto">');
+    expect(read('nav.xhtml')).toContain('<a href="p1.xhtml" dir="auto" lang="he" xml:lang="he">');
+    expect(read('topics.xhtml')).toContain('<a href="p1.xhtml" dir="auto" lang="he" xml:lang="he">');
     expect(read('package.opf')).not.toContain('rtl');
   });
 
@@ -86,7 +86,7 @@ describe('an archive from right to left', () => {
     expect(read('package.opf')).toContain('<spine page-progression-direction="rtl">');
     for (const page of ['nav', 'p1', 'p2', 'topics', 'citations'])
       expect(read(`${page}.xhtml`)).toMatch(/<html [^>]*dir="rtl"/);
-    expect(read('p2.xhtml')).toContain('<h1 id="title" dir="auto">Plain');
+    expect(read('p2.xhtml')).toContain('<h1 id="title" dir="auto" lang="en" xml:lang="en">Plain');
   });
 
   it('has entries of feeds from right to left', () => {

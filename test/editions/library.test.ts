@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SitePath } from '../../src/addresses.ts';
+import { editionExports } from '../../src/editions/edition-exports.ts';
 import { renderOai } from '../../src/editions/library/oai.ts';
 import { renderOpds } from '../../src/editions/library/opds.ts';
 import type { Archive } from '../../src/model.ts';
@@ -7,6 +9,7 @@ import { readXml, type XmlNode } from '../feeds/read-xml.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
 import { hostileContentArchive } from './archives.ts';
+import { readZip } from './read-zip.ts';
 import { findStaticRepositoryFaults } from './static-repository-rules.ts';
 
 const archives: readonly (readonly [string, () => Archive])[] = [
@@ -74,6 +77,49 @@ describe('the rules of static repositories', () => {
   it.each(breaks)('find %s', (_what, damage) => {
     expect(damage(good)).not.toBe(good);
     expect(findStaticRepositoryFaults(damage(good))).not.toEqual([]);
+  });
+});
+
+describe('corrections', () => {
+  const archive = buildSampleArchive([
+    { day: '2025-10-29', papers: [{ id: 'a' }, { id: 'b' }] },
+    { day: '2025-11-05', papers: [{ id: 'c' }, { id: 'b' }] },
+  ]);
+  const days: Readonly<Record<string, string>> = {
+    '/papers/a/': '2025-12-01',
+    '/papers/c/': '2025-11-01',
+    '/issues/2025-11-05/': '2025-11-20',
+  };
+  const contents = new Map(
+    editionExports((page) => days[page])
+      .flatMap(({ files }) => [...files(archive)])
+      .map(({ path, render }) => [path, render]),
+  );
+  const contentOf = (path: string): string => [contents.get(path as SitePath)?.()].flat().join('');
+
+  it('move the datestamps of the papers that they are about', () => {
+    const stamps = [...contentOf('/oai.xml').matchAll(/:(\w)<[^<]*<oai:datestamp>([^<]*)/g)];
+    expect(stamps.map(([, id, day]) => [id, day])).toEqual([
+      ['c', '2025-11-05'],
+      ['a', '2025-12-01'],
+      ['b', '2025-11-05'],
+    ]);
+  });
+
+  it('move the days of the books that they change, and of the catalogue', () => {
+    expect(contentOf('/opds.xml').match(/(?<=<updated>)[^<]*/g)).toEqual([
+      '2025-12-01T12:00:00Z',
+      '2025-11-20T12:00:00Z',
+      '2025-12-01T12:00:00Z',
+    ]);
+    const modified = (issue: string) => {
+      const book = contents.get(`/issues/${issue}/issue.epub`)?.() as readonly Uint8Array[];
+      const pages = readZip(book[0] ?? new Uint8Array());
+      const opf = pages.find(({ name }) => name === 'EPUB/package.opf')?.bytes;
+      return /dcterms:modified">([^<]*)/.exec(new TextDecoder().decode(opf))?.[1];
+    };
+    expect(modified('2025-10-29')).toBe('2025-12-01T12:00:00Z');
+    expect(modified('2025-11-05')).toBe('2025-11-20T12:00:00Z');
   });
 });
 

@@ -185,6 +185,23 @@ describe('an issue of several captures', () => {
     expect(report).toMatchObject({ dump: '1.txt, 2.txt, 3.txt', entries: 3, newPapers: 3, seenBefore: 0 });
   });
 
+  it('has what a venue is from the capture that it has the venue from', () => {
+    const alpha = (key: string, fields: object) =>
+      dated(
+        day,
+        { key, name: `${key}.txt`, entries: [entry({ title: 'Alpha', ...fields })] },
+        { issue: day, title: undefined },
+      );
+    const papers = (first: object, later: object) =>
+      build(alpha('a', first), alpha('b', later)).issue.papers[0];
+    const gut = { venue: 'Gut', venueKind: 'journal', imprint: { volume: '12' }, language: 'de' };
+    expect(papers({}, gut)).toMatchObject(gut);
+    expect(papers({ venue: 'Bees' }, gut)).toMatchObject({ venue: 'Bees', language: 'de' });
+    for (const field of ['venueKind', 'imprint'])
+      expect(papers({ venue: 'Bees' }, gut)).not.toHaveProperty(field);
+    expect(papers({ venueKind: 'journal' }, { venue: 'Gut' })).not.toHaveProperty('venueKind');
+  });
+
   it('says which of them is of a later day than the issue', () => {
     expect(build(one, two, three).report.diagnostics.map(({ file }) => file)).toEqual(['dumps/3.txt']);
     expect(build(dated('2026-10-04', {})).report.diagnostics).toEqual([]);

@@ -68,6 +68,8 @@ describe('names', () => {
   it('marks groups, and gives them no given part', () => {
     expect(parseName('Qwen Team')).toEqual({ family: 'Qwen Team', given: '', group: true });
     expect(parseName('Plato')).toEqual({ family: 'Plato', given: '' });
+    for (const name of ['World Health Organization', 'European Space Agency', 'The Royal Society'])
+      expect(parseName(name)).toEqual({ family: name, given: '', group: true });
   });
 
   it('writes particles in front of the family name again', () => {

@@ -26,6 +26,7 @@ it('is dated when it is sent, since filters distrust dates that are long past or
 
 it.each([
   ['https://müller.example/leave?token=ü', 'https://xn--mller-kva.example/leave?token=%C3%BC'],
+  ['https://a.example/leave?token=<1>,"2"', 'https://a.example/leave?token=%3C1%3E%2C%222%22'],
   ['mailto:leave@a.example?subject=Abmeldung für', 'mailto:leave@a.example?subject=Abmeldung%20f%C3%BCr'],
   ['https://a.example/leave?a=%20&b=1', 'https://a.example/leave?a=%20&b=1'],
 ])('is ASCII with a link that has other letters: %s', async (unsubscribe, link) => {

@@ -79,7 +79,9 @@ describe('the last change of a page', () => {
     expect(corrected('/papers/old/')).toBe('2025-05-05');
     expect(corrected('/topics/a/')).toBe('2025-05-05');
     expect(corrected('/topics/b/')).toBe('2025-03-03');
-    expect(corrected('/issues/2025-01-01/')).toBe('2025-01-01');
+    // Issues print their papers' abstracts.
+    expect(corrected('/issues/2025-01-01/')).toBe('2025-05-05');
+    expect(corrected('/issues/2025-03-03/')).toBe('2025-03-03');
   });
 });
 

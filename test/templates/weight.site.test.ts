@@ -64,9 +64,9 @@ describe('scripts', () => {
     ).toBeLessThanOrEqual(4000);
   });
 
-  it('of a paper, which make its citations, are at most 2.6 kB', () => {
+  it('of a paper, which make its citations, are at most 2.7 kB', () => {
     const [name = ''] = assets.filter((asset) => /^paper\..*\.js$/.test(asset));
-    expect(weigh([`assets/${name}`], gzip)).toBeLessThanOrEqual(2600);
+    expect(weigh([`assets/${name}`], gzip)).toBeLessThanOrEqual(2700);
   });
 
   it('are loaded only where they do something', () => {

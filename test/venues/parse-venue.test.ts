@@ -66,6 +66,22 @@ describe('venue labels', () => {
     expect(parseVenueDetails(label)).toMatchObject({ kind, name, fullName, year });
   });
 
+  it.each<[string, 'journal' | 'conference' | undefined, string]>([
+    ['Gut', undefined, 'conference'],
+    ['Gut', 'journal', 'journal'],
+    ['Annals of the Meeting on Bees', 'conference', 'conference'],
+    ['Journal of Physics: Conference Series', 'journal', 'journal'],
+    ['AIP Conference Proceedings', 'journal', 'journal'],
+    // Google Scholar, and the AAAI of its own papers, call them articles of a journal.
+    ['Advances in neural information processing systems', 'journal', 'conference'],
+    ['Proceedings of the AAAI Conference on Artificial Intelligence', 'journal', 'conference'],
+    ['ICLR 2025', 'journal', 'conference'],
+    ['Nature', 'conference', 'journal'],
+    ['ICLR 2020 Workshop (DeepDiffEq)', 'conference', 'workshop'],
+  ])('%s, which the source says to be a %s, is a %s', (label, said, kind) => {
+    expect(parseVenue(label, said).kind).toBe(kind);
+  });
+
   it('reads volumes, book series and months', () => {
     const read = (label: string) => {
       const { kind, name, volume, bookSeries, month, year } = parseVenueDetails(label);

@@ -21,7 +21,7 @@ import { dateOf, identifiersOf, namesOf } from './item-fields.ts';
 
 export const arxivFeed: DumpFormat = {
   name: 'arxiv-feed',
-  version: 5,
+  version: 6,
   description: "an arXiv feed: RSS or Atom of the day's papers, or an answer of its API",
   shapes: ['xml', 'json'],
   recognise(capture: Capture): Recognition {

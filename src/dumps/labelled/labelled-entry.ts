@@ -4,7 +4,7 @@ import { authorFields, leavesOut } from '../author-fields.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
 import { parseListItem } from '../lists/list-item.ts';
-import { splitAuthors } from '../lists/table-cells.ts';
+import { divideAuthors } from '../lists/table-cells.ts';
 import { partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
@@ -68,7 +68,7 @@ function titleOf(head: string | undefined): string | undefined {
 
 function authorsOf(text: string | undefined): Pick<DumpEntry, 'authors' | 'authorCount'> {
   if (text === undefined) return authorFields([]);
-  return authorFields(splitAuthors(text), !leavesOut(text));
+  return authorFields(divideAuthors(text), !leavesOut(text));
 }
 
 function dateOf(text: string | undefined): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {

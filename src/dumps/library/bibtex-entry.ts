@@ -3,10 +3,12 @@ import { authorFields } from '../author-fields.ts';
 import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
 import { withoutEnd } from '../feeds/abstract-text.ts';
 import { parseDoi, parseIdentifier } from '../identifiers.ts';
+import { languageTag } from '../language-tag.ts';
 import { type PartialDate, partialDate } from '../partial-date.ts';
 import { isObject, type JsonObject, textIn } from '../sources/json-values.ts';
 import { parseYearMonthDay } from '../written-date.ts';
 import { namesOf } from './bibtex-names.ts';
+import { imprintOf } from './imprint.ts';
 import { journalOf } from './journal-macros.ts';
 import { arxivIn, ownArxiv, venueOf, withSubtitle } from './library-entry.ts';
 import { plainName, toTexText } from './tex-text.ts';
@@ -33,6 +35,12 @@ export function toEntry(record: JsonObject, lines: LineSpan, volume?: JsonObject
         field('booktitle') ?? journalOf(field('journal') ?? field('journaltitle')) ?? field('eventtitle'),
       ),
     ),
+    imprint: imprintOf({
+      volume: plainName(field('volume')),
+      number: plainName(field('number') ?? field('issue')),
+      pages: plainName(field('pages') ?? field('eid')),
+    }),
+    language: languageTag(field('langid')) ?? languageTag(field('language')),
     lines,
   });
 }

@@ -1,7 +1,7 @@
 /** Names in BibTeX's `author` field. */
 import { plugins } from '@citation-js/core';
 import { isFamilyFirst } from '../../words/family-first.ts';
-import { withoutOthers } from '../author-fields.ts';
+import { type DividedName, withoutOthers } from '../author-fields.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import { lineIn, objectsIn } from '../sources/json-values.ts';
 import '@citation-js/plugin-bibtex';
@@ -11,7 +11,7 @@ import { withoutNumber } from './library-entry.ts';
 const longestName = 300;
 
 /** `Given Family Suffix`, TeX accents as Unicode by citation-js; `others` stands last where BibTeX's list says so. */
-export function namesOf(author: string | undefined): string[] {
+export function namesOf(author: string | undefined): (string | DividedName)[] {
   if (author === undefined) return [];
   const whole = author.replace(/\s+and\s*$/i, '').trim();
   const list = withoutOthers(author.replace(/\s+and(?:\s+others)?\s*$/i, ''))
@@ -20,8 +20,25 @@ export function namesOf(author: string | undefined): string[] {
   const names = splitOutside(list, /^\s+and\s+/i).flatMap((name) =>
     isList(name) ? splitNames(name) : [name],
   );
-  const people = plainNames(names.map(inOrder));
+  const people = withFamilies(plainNames(names.map(inOrder)), names);
   return list === whole ? people : [...people, 'others'];
+}
+
+/** With family names as `García Márquez, Gabriel` divides them; a name in braces among others is a group's. */
+function withFamilies(people: readonly string[], names: readonly string[]): (string | DividedName)[] {
+  const families = names.map((name) => {
+    const [family = '', given] = splitOutside(name, /^\s*,\s*/);
+    if (given !== undefined && !/=/.test(name)) return family;
+    return names.length > 1 && /^\{[^{}]*\}$/.test(name) && !names.every((one) => one.startsWith('{'))
+      ? name
+      : '-';
+  });
+  const plain = plainNames(families);
+  if (plain.length !== people.length) return [...people];
+  return people.map((name, index) => {
+    const family = plain[index];
+    return family?.includes(' ') ? { name, family } : name;
+  });
 }
 
 /** `Ann Bee, Cid Dee, Eve Foe`: BibTeX's names have one comma, or two around `Jr.`, and none of BibTeX's own words. */

@@ -1,14 +1,16 @@
 /** Converts CSL-JSON items to entries; also used for RIS and BibTeX names. */
 import { isFamilyFirst } from '../../words/family-first.ts';
-import { authorFields } from '../author-fields.ts';
+import { authorFields, type DividedName } from '../author-fields.ts';
 import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
 import { abstractText } from '../feeds/abstract-text.ts';
 import { plainText } from '../feeds/html-text.ts';
 import { familyFirst } from '../feeds/name-list.ts';
 import { type FoundIdentifiers, findIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
+import { languageTag } from '../language-tag.ts';
 import { type PartialDate, partialDate } from '../partial-date.ts';
-import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
 import { parseYearMonthDay } from '../written-date.ts';
+import { imprintOf } from './imprint.ts';
 
 /**
  * `Given Family` with particles and suffix (`Family Given` in Chinese, Japanese and Korean), without DBLP's numbers; group names (`literal`, in Crossref's records
@@ -76,19 +78,34 @@ export function ownArxiv(text: string | undefined): string | undefined {
   return isOwn ? arxivIn(text) : undefined;
 }
 
+/** Names of which some are divided; those that are not, beside them, are of groups. */
+function dividedNames(people: readonly JsonObject[]): DividedName[] {
+  const isDivided = people.some(({ family, given }) => family !== undefined && given !== undefined);
+  return people.flatMap((person) => {
+    const name = nameOf(person);
+    if (name === undefined) return [];
+    const { family, given, 'non-dropping-particle': particle } = person;
+    if (given !== undefined)
+      return { name, family: joinParts([particle, family].flatMap((part) => lineIn(part) ?? [])) };
+    const isGroup =
+      isDivided && family === undefined && name === (lineIn(person.literal) ?? lineIn(person.name));
+    return { name, family: isGroup ? name : undefined };
+  });
+}
+
 export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
-  const authors = objectsIn(item.author)
-    .map(nameOf)
-    .filter((name) => name !== undefined);
   const title = titleIn(item);
   const abstract = abstractText(lineIn(item.abstract) ?? '').replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, '');
   return makeEntry({
     title: title === undefined ? undefined : plainText(title),
     abstract: abstract === '' ? undefined : abstract,
-    ...authorFields(authors),
-    ...dateIn(item.issued),
+    ...authorFields(dividedNames(objectsIn(item.author))),
+    // RIS has the year of a conference in place of its proceedings'.
+    ...dateIn(item.issued ?? item['event-date']),
     ...identifiersOf(item),
     venue: venueOf(firstLineIn(item['container-title']) ?? lineIn(item['event-title']) ?? lineIn(item.event)),
+    imprint: imprintOf({ volume: textIn(item.volume), number: textIn(item.issue), pages: textIn(item.page) }),
+    language: languageTag(lineIn(item.language)),
     licence: lineIn(item.license),
     lines,
   });

@@ -18,12 +18,12 @@ import { objectsIn } from '../sources/json-values.ts';
 import { parseWrittenDate } from '../written-date.ts';
 import '@citation-js/plugin-ris';
 import { cslEntry, ownArxiv } from './library-entry.ts';
-import { linesAsRis } from './tagged-dialects.ts';
+import { dialectType, linesAsRis } from './tagged-dialects.ts';
 import { leaveOutWebPages } from './web-pages.ts';
 
 export const risLibrary: DumpFormat = {
   name: 'ris',
-  version: 6,
+  version: 9,
   description: 'a reference library as RIS, or with the tags of PubMed, EndNote, Web of Science or RefWorks',
   shapes: ['text'],
   recognise({ lines }: Capture): Recognition {
@@ -37,9 +37,13 @@ export const risLibrary: DumpFormat = {
   },
   parse(capture: Capture): FormatResult {
     const other = linesAsRis(capture.lines);
+    const startAt = new Map(capture.lines.map(({ number, text }) => [number, text]));
     const { entries: read, diagnostics } = leaveOutWebPages(
       recordsIn(other ?? withTags(capture.lines)).map((record) => ({
-        type: /^TY {2}- (\w+)/.exec(record.own[0]?.text ?? '')?.[1],
+        type:
+          other === undefined
+            ? /^TY {2}- (\w+)/.exec(record.own[0]?.text ?? '')?.[1]
+            : dialectType(startAt.get(record.first) ?? ''),
         entry: readRecord(record, capture.file),
       })),
       capture.file,

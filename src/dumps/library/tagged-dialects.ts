@@ -16,26 +16,33 @@ const dialects: readonly Dialect[] = [
   {
     start: /^PMID- \d{1,9}$/,
     field: /^([A-Z]{2,4}) {0,2}- (.*)$/,
-    tags: { TI: 'TI', FAU: 'AU', CN: 'AU', AB: 'AB', JT: 'T2', DP: 'DA', LID: 'DO', AID: 'DO' },
+    tags: { TI: 'TI', FAU: 'AU', CN: 'AU', AB: 'AB', JT: 'T2', DP: 'DA', LA: 'LA', LID: 'DO', AID: 'DO' },
   },
   {
     start: /^%0 [A-Z][a-z]/,
     field: /^%(.) (.*)$/,
-    tags: { T: 'TI', A: 'AU', X: 'AB', J: 'T2', B: 'T2', S: 'C3', D: 'PY', R: 'DO', U: 'UR' },
+    tags: { T: 'TI', A: 'AU', X: 'AB', J: 'T2', B: 'T2', S: 'C3', D: 'PY', R: 'DO', U: 'UR', G: 'LA' },
   },
   {
     start: /^PT [A-Z]$/,
     field: /^([A-Z][A-Z\d]) (.*)$/,
-    tags: { TI: 'TI', AU: 'AU', AF: 'AU', AB: 'AB', SO: 'T2', PY: 'PY', DI: 'DO' },
+    tags: { TI: 'TI', AU: 'AU', AF: 'AU', AB: 'AB', SO: 'T2', PY: 'PY', DI: 'DO', LA: 'LA' },
     lists: /^A[UF]$/,
   },
   {
     start:
       /^RT (?:Journal|Book|Conference|Dissertation|Generic|Magazine|Newspaper|Report|Thesis|Unpublished)/,
     field: /^([A-Z][A-Z\d]) (.*)$/,
-    tags: { T1: 'TI', A1: 'AU', AB: 'AB', JF: 'T2', YR: 'PY', FD: 'DA', DO: 'DO', UL: 'UR' },
+    tags: { T1: 'TI', A1: 'AU', AB: 'AB', JF: 'T2', YR: 'PY', FD: 'DA', DO: 'DO', UL: 'UR', LA: 'LA' },
   },
 ];
+
+/** What the first line of a record says it to be. PubMed has articles alone, Web of Science a letter for each type. */
+export function dialectType(start: string): string | undefined {
+  if (start.startsWith('PMID')) return 'JOUR';
+  const type = /^(?:%0|PT|RT) (.+)$/.exec(start)?.[1];
+  return type === 'J' ? 'JOUR' : type === 'C' ? 'CONF' : type;
+}
 
 /** The lines as RIS's, with their numbers; undefined where no line begins a record of another dialect. */
 export function linesAsRis(lines: readonly DumpLine[]): readonly DumpLine[] | undefined {

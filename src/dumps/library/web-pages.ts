@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpEntry } from '../dump.ts';
 import { quote } from '../quote.ts';
+import { withVenueKind } from './venue-kind.ts';
 
 /** Types of records that are made of a page: CSL's, RIS's, BibTeX's and BibLaTeX's. */
 const webTypes =
@@ -23,7 +24,7 @@ export interface TypedEntry {
   readonly entry: DumpEntry;
 }
 
-/** The entries without web pages, and a warning for each of those, with `file` and line. */
+/** The entries without web pages, with what their types say of their venues, and a warning for each of those, with `file` and line. */
 export function leaveOutWebPages(
   records: readonly TypedEntry[],
   file: string,
@@ -38,7 +39,7 @@ export function leaveOutWebPages(
       (isLinked && anyTypes.test(type ?? '') && (entry.authors ?? entry.venue) === undefined)) &&
     (entry.arxiv ?? entry.doi ?? entry.openreview ?? entry.abstract) === undefined;
   return {
-    entries: records.filter((record) => !isPage(record) && !isNotice(record)).map(({ entry }) => entry),
+    entries: records.filter((record) => !isPage(record) && !isNotice(record)).map(withVenueKind),
     diagnostics: records
       .filter((record) => isPage(record) || isNotice(record))
       .map((record) => ({

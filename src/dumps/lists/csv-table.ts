@@ -22,7 +22,7 @@ import { type Column, columnsOf, separatedRows, type TableRow } from './table-ro
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 7,
+  version: 9,
   description: 'a table of papers as CSV, whose columns are named or told by their cells',
   shapes: ['text'],
   recognise({ lines, text }: Capture): Recognition {

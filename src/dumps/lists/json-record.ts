@@ -27,8 +27,14 @@ export function recordCells(record: JsonObject): RecordCells {
   return { names: known.map(([name]) => name), cells: known.map(([, text]) => text) };
 }
 
-/** What kind of work the record says it is of. */
-export const typeOf = (record: JsonObject = {}): string | undefined => lineIn(unwrapped(record).type);
+/** What kind of work the record says it is of. OpenAlex's `article` may be of any venue, whose own type tells more. */
+export function typeOf(record: JsonObject = {}): string | undefined {
+  const { type, primary_location: place } = unwrapped(record);
+  const source = isObject(place) && isObject(place.source) ? place.source.type : undefined;
+  if (source === 'journal') return 'journal-article';
+  if (source === 'conference') return 'proceedings-article';
+  return type === 'article' ? undefined : lineIn(type);
+}
 
 function unwrapped(record: JsonObject): JsonObject {
   const inner = wrappers.map((key) => record[key]).find(isObject);

@@ -1,5 +1,6 @@
 /** Parses cells of names and of dates. */
 import { toListingDate } from '../address-days.ts';
+import type { DividedName } from '../author-fields.ts';
 import type { DumpEntry } from '../dump.ts';
 import { familyFirst, splitNames } from '../feeds/name-list.ts';
 import { partialDate } from '../partial-date.ts';
@@ -59,6 +60,20 @@ export function splitAuthors(text: string | undefined): string[] {
       return given === undefined ? family : `${given} ${family}`;
     })
     .filter((name) => name !== '');
+}
+
+/** As `splitAuthors`, with the family names that `García Márquez, Gabriel; Bee, Ann` tells. */
+export function divideAuthors(text: string | undefined): (string | DividedName)[] {
+  const families = new Map(
+    (text ?? '').split(';').flatMap((piece): [string, string][] => {
+      const [family = '', given, ...more] = piece.split(',').map((part) => part.trim());
+      return given === undefined || more.length > 0 ? [] : [[`${given} ${family}`, family]];
+    }),
+  );
+  return splitAuthors(text).map((name) => {
+    const family = families.get(name);
+    return family === undefined ? name : { name, family };
+  });
 }
 
 const unquoted = (name: string): string => name.replace(/^(["'])(.*)\1$/, '$2');

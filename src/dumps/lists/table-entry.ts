@@ -4,9 +4,11 @@ import { authorFields, isNoValue, leavesOut } from '../author-fields.ts';
 import { codeAmong } from '../code-address.ts';
 import { type DumpEntry, type ListingDate, makeEntry } from '../dump.ts';
 import { type FoundIdentifiers, isIdentified, parseDoi, parseIdentifier } from '../identifiers.ts';
+import { languageTag } from '../language-tag.ts';
 import { venueOf } from '../library/library-entry.ts';
+import { withVenueKind } from '../library/venue-kind.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
-import { lineBreak, readDate, splitAuthors } from './table-cells.ts';
+import { divideAuthors, lineBreak, readDate } from './table-cells.ts';
 import { type Column, mostCells, type TableRow } from './table-rows.ts';
 
 /** The text of the cell in a column; undefined without one. */
@@ -31,19 +33,21 @@ export function rowEntry(
   const authorsAt = columns.get('authors') ?? -1;
   const authors = isNoValue(raw[authorsAt] ?? '') ? undefined : raw[authorsAt];
   const venue = cell('venue');
-  return makeEntry({
+  const entry = makeEntry({
     ...titleAndNote(cell, items, columns),
     abstract: cell('abstract')?.replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, ''),
-    ...authorFields(splitAuthors(authors), !leavesOut(authors ?? '')),
+    ...authorFields(divideAuthors(authors), !leavesOut(authors ?? '')),
     ...dateOf(cell),
     ...identifiersOf(cell, items),
     venue: venue === undefined || /arxiv/i.test(venue) ? undefined : venueOf(venue),
+    language: languageTag(cell('language')),
     upvotes: count(cell('votes')),
     comments: count(cell('comments')),
     organisation: cell('organisation'),
     resources: codeIn(items),
     lines: { first, last },
   });
+  return withVenueKind({ type: cell('type'), entry });
 }
 
 /** Columns whose cells may be links with the title as their words. */

@@ -89,6 +89,7 @@ export type Column =
   | 'organisation'
   | 'class'
   | 'type'
+  | 'language'
   | 'note';
 
 const names: readonly (readonly [Column, RegExp])[] = [
@@ -128,6 +129,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
     /^(?:notes?|my notes|remarks?|why|why read it|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment|bemerkung|notiz|remarque|备注|笔记|メモ)$/i,
   ],
   ['type', /^(?:item|document|publication) type$/i],
+  ['language', /^(?:language(?: of original document)?|sprache|langue|idioma|语言|言語)$/i],
   // Web of Science.
   ['title', /^TI$/],
   ['authors', /^AU$/],

@@ -23,6 +23,7 @@ export interface Vocabulary {
   readonly identifiers: readonly string[];
   readonly classes?: readonly string[];
   readonly licence?: readonly string[];
+  readonly language?: readonly string[];
   /** Elements, or an attribute of them, that say what kind of work it is; by default the record's own name does. */
   readonly type?: readonly [path: string, attribute?: string];
 }
@@ -60,6 +61,7 @@ export const vocabularies: readonly Vocabulary[] = [
       'PubmedData/ArticleIdList/ArticleId[IdType=doi]',
       'BookDocument/ArticleIdList/ArticleId[IdType=doi]',
     ],
+    language: [`${article}/Language`, 'BookDocument/Language'],
     type: [`${article}/PublicationTypeList/PublicationType`],
   },
   // https://info.arxiv.org/help/oa/
@@ -87,6 +89,7 @@ export const vocabularies: readonly Vocabulary[] = [
     dates: ['issued', 'date'],
     identifiers: ['identifier'],
     licence: ['rights', 'license'],
+    language: ['language'],
   },
   // https://www.loc.gov/standards/mods/
   {
@@ -104,6 +107,7 @@ export const vocabularies: readonly Vocabulary[] = [
       'relatedItem[type=host]/part/date',
     ],
     identifiers: ['identifier', 'location/url'],
+    language: ['language/languageTerm'],
   },
   // https://dblp.org/xml/dblp.dtd
   {
@@ -146,6 +150,7 @@ export const vocabularies: readonly Vocabulary[] = [
       'urls/pdf-urls/url',
       'urls/web-urls/url',
     ],
+    language: ['language'],
     type: ['ref-type', 'name'],
   },
   // https://data.crossref.org/reports/help/schema_doc/5.3.1/
@@ -184,6 +189,7 @@ export const vocabularies: readonly Vocabulary[] = [
     ],
     identifiers: ['identifier', 'alternateIdentifiers/alternateIdentifier'],
     licence: ['rightsList/rights'],
+    language: ['language'],
   },
   // https://jats.nlm.nih.gov/archiving/tag-library/1.3/
   {

@@ -19,6 +19,7 @@ export function toXmlEntry(record: XmlElement, vocabulary: Vocabulary): DumpEntr
       subtitle: [subtitle === undefined ? '' : markupOf(subtitle)],
       abstract: abstractOf(at(vocabulary.abstract)),
       'container-title': wordsOf(at(vocabulary.venue)[0])?.replace(volume, ''),
+      language: at(vocabulary.language).length === 1 ? wordsOf(at(vocabulary.language)[0]) : undefined,
       license: at(vocabulary.licence).map(wordsOf).find(isLicence),
     },
     { first: record.first, last: record.last ?? record.first },

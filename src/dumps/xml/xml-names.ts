@@ -1,4 +1,5 @@
 /** Names of authors in records of XML: divided into elements, or as text in one of several orders. */
+import type { DividedName } from '../author-fields.ts';
 import { personFirst } from '../feeds/item-fields.ts';
 import { splitNames, suffix } from '../feeds/name-list.ts';
 import { nameOf, withoutNumber } from '../library/library-entry.ts';
@@ -6,7 +7,10 @@ import { wordsOf } from './xml-text.ts';
 import { elementsIn, select, type XmlElement } from './xml-tree.ts';
 
 /** Of elements with one name each, else of those with a list of names. */
-export function namesOf(elements: readonly XmlElement[], bylines: readonly XmlElement[]): string[] {
+export function namesOf(
+  elements: readonly XmlElement[],
+  bylines: readonly XmlElement[],
+): (string | DividedName)[] {
   if (elements.length === 0) return bylines.flatMap((byline) => splitNames(wordsOf(byline) ?? ''));
   // PubMed says so where it has not named all of them.
   const isCut = elements[0]?.parent?.attributes.CompleteYN === 'N';
@@ -46,15 +50,18 @@ const groups = [
 ];
 const persons = ['creatorName', 'namePart[type=]', 'displayForm'];
 
-function nameIn(element: XmlElement): string | undefined {
+function nameIn(element: XmlElement): string | DividedName | undefined {
   const first = (paths: readonly string[]): XmlElement | undefined =>
     paths.map((path) => select(element, path)[0]).find((found) => wordsOf(found) !== undefined);
   const inner = first(within);
   if (inner !== undefined && elementsIn(inner).length > 0) return nameIn(inner);
   const group = wordsOf(first(groups));
-  if (group !== undefined) return group;
+  if (group !== undefined) return { name: group, family: group };
   const [family, given, end] = [families, givens, ['suffix', 'Suffix']].map((paths) => wordsOf(first(paths)));
-  if ((family ?? given) !== undefined) return nameOf({ family, given, suffix: end });
+  if ((family ?? given) !== undefined) {
+    const name = nameOf({ family, given, suffix: end });
+    return name === undefined || given === undefined ? name : { name, family };
+  }
   const isGroup = element.name === 'organization' || element.attributes.type === 'corporate';
   const whole = wordsOf(first(persons) ?? (isText(element) ? element : undefined));
   return whole === undefined || isGroup ? whole : personIn(whole);

@@ -4,6 +4,7 @@ import { toListingDate } from '../address-days.ts';
 import type { Capture, DayHint, DumpFormat, FormatResult, Recognition } from '../dump.ts';
 import { isFeed } from '../feeds/feed-items.ts';
 import { isIdentified } from '../identifiers.ts';
+import { venueKindOf } from '../library/venue-kind.ts';
 import { leaveOutWebPages, type TypedEntry } from '../library/web-pages.ts';
 import { errorAnswer, truncatedCapture } from '../listing-diagnostics.ts';
 import { partialAnswer } from '../partial-answer.ts';
@@ -23,7 +24,7 @@ const rolePatterns = {
 
 export const xmlRecords: DumpFormat = {
   name: 'xml-records',
-  version: 1,
+  version: 3,
   description:
     'records of papers as XML: of PubMed, OAI-PMH, DBLP, MODS, EndNote, Crossref, DataCite or JATS',
   shapes: ['xml'],
@@ -107,7 +108,7 @@ function addRecord({ read, left }: Records, record: XmlElement, vocabulary: Voca
   const entry = toXmlEntry(record, vocabulary);
   const types = typesOf(record, vocabulary);
   const isUpdate = types.some((type) => updates.test(type));
-  const type = types[0]?.replaceAll(' ', '');
+  const type = (types.find((one) => venueKindOf(one) !== undefined) ?? types[0])?.replaceAll(' ', '');
   const isPaper = isIdentified(entry) || (entry.title !== undefined && entry.authors !== undefined);
   if (isPaper || type === 'proceedings') read.push({ type, isUpdate, entry });
   else left.push(record.first);

@@ -2,11 +2,24 @@
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import { toCitationRecord } from '../../exports/citation/citation-record.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
-import { escapeXmlAttribute, escapeXmlText as text, xmlElement, xmlTextElement } from '../../exports/xml.ts';
+import {
+  escapeXmlAttribute,
+  escapeXmlText as text,
+  type XmlAttributes,
+  xmlElement,
+  xmlTextElement,
+} from '../../exports/xml.ts';
 import type { Archive, Paper } from '../../model.ts';
 import { textDirection } from '../../text/text-direction.ts';
 import { phrase, siteDirection } from '../../wording/wording.ts';
-import { authorsLine, groupByTopic, type IssuePaper, noteLine, paperFacts } from '../issue-words.ts';
+import {
+  authorsLine,
+  foreignLanguage,
+  groupByTopic,
+  type IssuePaper,
+  noteLine,
+  paperFacts,
+} from '../issue-words.ts';
 import type { Book } from './book.ts';
 
 export interface BookPage {
@@ -44,6 +57,7 @@ export function paperPage({ appearance, paper }: IssuePaper, archive: Archive): 
   const { site } = archive;
   const authors = authorsLine(paper, 40);
   const facts = paperFacts({ appearance, paper }, archive);
+  const language = languageOf(paper, archive);
   const links = [
     {
       label: phrase('{title}, the paper’s page', { title: site.title }),
@@ -54,7 +68,9 @@ export function paperPage({ appearance, paper }: IssuePaper, archive: Archive): 
   const body = [
     `<section id="paper" role="doc-chapter" aria-labelledby="title">`,
     `<p class="number">${appearance.position}</p>`,
-    xmlElement('h1', { id: 'title', dir: directionOf(paper.title.plain) }, [toXhtml(paper.title.html)]),
+    xmlElement('h1', { id: 'title', dir: directionOf(paper.title.plain), ...language }, [
+      toXhtml(paper.title.html),
+    ]),
     authors === undefined ? '' : xmlTextElement('p', authors, { class: 'byline' }),
     facts.length === 0 ? '' : xmlTextElement('p', facts.join(' · '), { class: 'facts' }),
     ...(appearance.note === undefined
@@ -67,7 +83,7 @@ export function paperPage({ appearance, paper }: IssuePaper, archive: Archive): 
         ]),
     paper.abstract === undefined
       ? ''
-      : xmlElement('p', { class: 'abstract', dir: directionOf(paper.abstract.plain) }, [
+      : xmlElement('p', { class: 'abstract', dir: directionOf(paper.abstract.plain), ...language }, [
           toXhtml(paper.abstract.html),
         ]),
     `<p class="facts">${links.join(' · ')}</p>`,
@@ -94,11 +110,17 @@ function isPlainUrl(url: string): boolean {
 }
 
 /** A link within the book, as its contents have it. */
-export function linkToPaper({ appearance, paper: { title } }: IssuePaper): string {
-  return xmlTextElement('a', title.plain, {
+export function linkToPaper({ appearance, paper }: IssuePaper, archive: Archive): string {
+  return xmlTextElement('a', paper.title.plain, {
     href: `p${appearance.position}.xhtml`,
-    dir: directionOf(title.plain),
+    dir: directionOf(paper.title.plain),
+    ...languageOf(paper, archive),
   });
+}
+
+function languageOf(paper: Paper, archive: Archive): XmlAttributes {
+  const language = foreignLanguage(paper, archive);
+  return { lang: language, 'xml:lang': language };
 }
 
 function directionOf(words: string): 'auto' | undefined {
@@ -109,7 +131,7 @@ export function topicsPage(book: Book, archive: Archive): BookPage {
   const groups = groupByTopic(book.papers, archive).map(
     ({ heading = phrase('All papers'), papers }, index) => [
       `<section id="t${index + 1}" aria-labelledby="h${index + 1}"><h2 id="h${index + 1}">${text(heading)}</h2>`,
-      `<ul>${papers.map(({ paper, appearance }) => `<li>${linkToPaper({ paper, appearance })}</li>`).join('\n')}</ul></section>`,
+      `<ul>${papers.map(({ paper, appearance }) => `<li>${linkToPaper({ paper, appearance }, archive)}</li>`).join('\n')}</ul></section>`,
     ],
   );
   const body = [xmlTextElement('h1', phrase('By topic')), ...groups.flat()].join('\n');

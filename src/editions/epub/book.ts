@@ -14,12 +14,14 @@ export interface Book {
   readonly description: string;
   /** Day of its newest issue; used as the date. */
   readonly day: CalendarDay;
+  /** Day of the last change of its words. */
+  readonly modified: CalendarDay;
   /** Absolute URL of the page. */
   readonly url: string;
   readonly papers: readonly IssuePaper[];
 }
 
-export function issueBook(issue: Issue, archive: Archive): Book {
+export function issueBook(issue: Issue, archive: Archive, modified: CalendarDay = issue.day): Book {
   const { site } = archive;
   return {
     id: tagOf(archive, `issues/${issue.id}`),
@@ -35,6 +37,7 @@ export function issueBook(issue: Issue, archive: Archive): Book {
     },
     description: phrase('{text}.', { text: contentsLine(issue) }),
     day: issue.day,
+    modified,
     url: absoluteUrl(site.url, issuePath(issue.id)),
     papers: papersOf(issue, archive),
   };
@@ -90,6 +93,7 @@ function listBook(
     },
     description,
     day,
+    modified: day,
     url,
     papers,
   };

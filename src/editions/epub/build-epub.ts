@@ -51,7 +51,7 @@ function coverPage({ title }: Book, language: string): BookPage {
 function contentsPage(book: Book, archive: Archive): BookPage {
   const item = (href: string, label: string, inner = '') =>
     `<li>${xmlTextElement('a', label, { href })}${inner}</li>`;
-  const papers = book.papers.map((paper) => `<li>${linkToPaper(paper)}</li>`);
+  const papers = book.papers.map((paper) => `<li>${linkToPaper(paper, archive)}</li>`);
   const topics = groupByTopic(book.papers, archive).map(({ heading = phrase('All papers') }, index) =>
     item(`topics.xhtml#t${index + 1}`, heading),
   );
@@ -88,7 +88,7 @@ function renderPackage(book: Book, pages: readonly BookPage[], { site }: Archive
     xmlTextElement('dc:description', book.description),
     xmlTextElement('dc:date', book.day),
     xmlTextElement('dc:source', book.url),
-    meta('dcterms:modified', `${book.day}T12:00:00Z`),
+    meta('dcterms:modified', `${book.modified}T12:00:00Z`),
     meta('schema:accessMode', 'textual'),
     meta('schema:accessModeSufficient', 'textual'),
     ...accessibilityFeatures(pages).map((feature) => meta('schema:accessibilityFeature', feature)),

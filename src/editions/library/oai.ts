@@ -5,10 +5,12 @@
 import { absoluteUrl, oaiPath, paperPath } from '../../addresses.ts';
 import { toCitationRecord } from '../../exports/citation/citation-record.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
+import type { Revised } from '../../exports/sitemap/last-change.ts';
 import { escapeXmlText, xmlElement, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive, CalendarDay, Paper } from '../../model.ts';
 import { topicLabels } from '../issue-words.ts';
 import { senderOf } from '../mail/message.ts';
+import { paperChange } from '../revision-days.ts';
 
 const dublinCore = 'http://www.openarchives.org/OAI/2.0/oai_dc/';
 const dublinCoreXsd = 'http://www.openarchives.org/OAI/2.0/oai_dc.xsd';
@@ -16,7 +18,7 @@ const repository = 'http://www.openarchives.org/OAI/2.0/static-repository';
 const repositoryXsd = 'http://www.openarchives.org/OAI/2.0/static-repository.xsd';
 
 /** Chunks of one record each, so that a large archive is never one string. */
-export function renderOai(archive: Archive): readonly string[] {
+export function renderOai(archive: Archive, revised: Revised = () => undefined): readonly string[] {
   const { site, issues } = archive;
   const oai = (name: string, value: string) => xmlTextElement(`oai:${name}`, value);
   const identify = xmlElement('Identify', {}, [
@@ -40,7 +42,9 @@ export function renderOai(archive: Archive): readonly string[] {
     ` xmlns="${repository}" xmlns:oai="http://www.openarchives.org/OAI/2.0/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"`,
     ` xsi:schemaLocation="${repository} ${repositoryXsd}">\n`,
   ].join('');
-  const records = [...archive.papers.values()].map((paper) => `${renderRecord(paper, archive)}\n`);
+  const records = [...archive.papers.values()].map(
+    (paper) => `${renderRecord(paper, archive, paperChange(paper, revised))}\n`,
+  );
   return [
     root,
     identify,
@@ -58,7 +62,7 @@ function adminOf(site: Archive['site']): string {
   return given !== undefined && /^\S+@\S+\.\S+$/.test(given) ? given : senderOf(site).address;
 }
 
-function renderRecord(paper: Paper, archive: Archive): string {
+function renderRecord(paper: Paper, archive: Archive, datestamp: CalendarDay): string {
   const { site } = archive;
   const dc = (name: string, value: string | undefined) =>
     value === undefined ? '' : xmlTextElement(`dc:${name}`, value);
@@ -84,7 +88,7 @@ function renderRecord(paper: Paper, archive: Archive): string {
   ]);
   const header = xmlElement('oai:header', {}, [
     `<oai:identifier>${escapeXmlText(identifierOf(paper, archive))}</oai:identifier>`,
-    xmlTextElement('oai:datestamp', newestIssue(paper)),
+    xmlTextElement('oai:datestamp', datestamp),
   ]);
   return `<oai:record>${header}<oai:metadata>${record}</oai:metadata></oai:record>`;
 }
@@ -93,9 +97,4 @@ function renderRecord(paper: Paper, archive: Archive): string {
 function identifierOf({ id }: Paper, { site }: Archive): string {
   const authority = (site.tagAuthority.split(',')[0] ?? '').split('@').at(-1) ?? '';
   return `oai:${authority}:${id}`;
-}
-
-function newestIssue({ appearances }: Paper): CalendarDay {
-  const days = appearances.map(({ issue }) => issue).sort();
-  return days.at(-1) ?? '1980-01-01';
 }

@@ -2,15 +2,17 @@
 import { absoluteUrl, issueEpubPath, issuePath, opdsPath } from '../../addresses.ts';
 import { editionMediaTypes } from '../../exports/edition-media-types.ts';
 import { noonOf } from '../../exports/feeds/instant.ts';
+import type { Revised } from '../../exports/sitemap/last-change.ts';
 import { xmlDocument, xmlElement, xmlTextElement } from '../../exports/xml.ts';
-import type { Archive, Issue } from '../../model.ts';
+import type { Archive, CalendarDay, Issue } from '../../model.ts';
 import { phrase, printDay } from '../../wording/wording.ts';
 import { contentsLine, issueHeading } from '../issue-words.ts';
+import { issueChange, newestOf } from '../revision-days.ts';
 
-/** The EPUBs of all issues, newest first, dated by issue. */
-export function renderOpds({ site, issues }: Archive): string {
+/** The EPUBs of all issues, newest first, dated by issue, and by the corrections in them. */
+export function renderOpds({ site, issues }: Archive, revised: Revised = () => undefined): string {
   const self = absoluteUrl(site.url, opdsPath);
-  const [newest] = issues;
+  const changes = issues.map((issue) => issueChange(issue, revised));
   const link = (rel: string, href: string, type: string) => xmlElement('link', { rel, href, type });
   const attributes = {
     xmlns: 'http://www.w3.org/2005/Atom',
@@ -25,26 +27,26 @@ export function renderOpds({ site, issues }: Archive): string {
       xmlTextElement('subtitle', site.description),
       xmlTextElement(
         'updated',
-        newest === undefined
+        changes.length === 0
           ? noonOf(`${site.tagAuthority.split(',')[1]?.slice(0, 4) ?? '1980'}-01-01`)
-          : noonOf(newest.day),
+          : noonOf(newestOf(changes)),
       ),
       xmlElement('author', {}, [xmlTextElement('name', site.publisher), xmlTextElement('uri', site.url)]),
       link('self', self, editionMediaTypes.opds),
       link('start', self, editionMediaTypes.opds),
       link('alternate', site.url, 'text/html'),
-      ...issues.map((issue) => renderEntry(issue, site)),
+      ...issues.map((issue, index) => renderEntry(issue, site, changes[index] ?? issue.day)),
     ],
   );
 }
 
-function renderEntry(issue: Issue, site: Archive['site']): string {
+function renderEntry(issue: Issue, site: Archive['site'], changed: CalendarDay): string {
   const page = absoluteUrl(site.url, issuePath(issue.id));
   const book = absoluteUrl(site.url, issueEpubPath(issue.id));
   return xmlElement('entry', {}, [
     xmlTextElement('id', `tag:${site.tagAuthority}:issues/${issue.id}`),
     xmlTextElement('title', site.title + phrase(', ') + issueHeading(issue)),
-    xmlTextElement('updated', noonOf(issue.day)),
+    xmlTextElement('updated', noonOf(changed)),
     xmlTextElement('published', noonOf(issue.day)),
     xmlElement('author', {}, [xmlTextElement('name', site.title)]),
     xmlTextElement('dc:language', site.language),

@@ -6,7 +6,14 @@ import type { Paper } from '../../model.ts';
 import { leadOf } from '../../text/lead.ts';
 import { textDirection } from '../../text/text-direction.ts';
 import { count, phrase, printDate, siteDirection } from '../../wording/wording.ts';
-import { authorsLine, type IssuePaper, noteLine, receptionOf, topicLabels } from '../issue-words.ts';
+import {
+  authorsLine,
+  foreignLanguage,
+  type IssuePaper,
+  noteLine,
+  receptionOf,
+  topicLabels,
+} from '../issue-words.ts';
 import { darkSheet, type MailRole, mailStyles } from './mail-styles.ts';
 import type { MailDetail, MailWords } from './mail-words.ts';
 import { guardHtml } from './placeholders.ts';
@@ -88,10 +95,13 @@ function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, 
     place,
   ];
   const title = anchor('title-link', absoluteUrl(site.url, paperPath(paper.id)), text(paper.title.plain));
+  const lang = foreignLanguage(paper, archive);
   return [
-    styledElement('h3', 'title', directionOf(paper.title.plain), title),
+    styledElement('h3', 'title', { lang, ...directionOf(paper.title.plain) }, title),
     authors === undefined ? '' : styled('p', 'byline', text(authors)),
-    lead === undefined ? '' : styledElement('p', 'lead', directionOf(lead.plain), text(lead.plain)),
+    lead === undefined
+      ? ''
+      : styledElement('p', 'lead', { lang, ...directionOf(lead.plain) }, text(lead.plain)),
     appearance.note === undefined || detail.lead === 0
       ? ''
       : styledElement('p', 'lead', directionOf(appearance.note), text(noteLine(appearance.note))),

@@ -39,6 +39,8 @@ function ownFields(record: CitationRecord): Field[] {
     [container, braced(escapeTex(venue?.fullName ?? ''))],
     ['series', braced(escapeTex(venue?.bookSeries ?? ''))],
     ['volume', braced(escapeTex(venue?.volume ?? ''))],
+    ['number', braced(escapeTex(venue?.number ?? ''))],
+    ['pages', braced(escapeTex(venue?.pages ?? '').replace(/^([A-Za-z\d]+)-([A-Za-z\d]+)$/, '$1--$2'))],
     ['year', issued === undefined ? '' : braced(String(issued.year))],
     ['month', toMonth(issued)],
   ];

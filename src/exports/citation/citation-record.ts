@@ -1,7 +1,8 @@
 /** Bibliographic record of a paper: input of all citation formats, metadata elements and links. */
 import { absoluteUrl, authorPath, issuePath, paperPath, type SitePath } from '../../addresses.ts';
-import type { Archive, IssueId, Paper } from '../../model.ts';
-import { type PersonName, parseName } from '../../people/parse-name.ts';
+import type { Archive, Imprint, IssueId, Paper } from '../../model.ts';
+import { divideName } from '../../people/divide-name.ts';
+import type { PersonName } from '../../people/parse-name.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { parseVenueDetails, type VenueDetails } from '../../venues/parse-venue.ts';
 import { type CitedDate, parseDate } from './cited-date.ts';
@@ -25,7 +26,7 @@ export interface CitationRecord {
   readonly issued: CitedDate | undefined;
   /** Day of the first publication (of the preprint). */
   readonly online: CitedDate | undefined;
-  readonly venue: VenueDetails | undefined;
+  readonly venue: (VenueDetails & Imprint) | undefined;
   /**
    * DOI of the cited version: a preprint's own, or the one in facts. Never the preprint's DOI for a published paper.
    */
@@ -37,7 +38,7 @@ export interface CitationRecord {
   readonly pdf: string | undefined;
   /** URL or name. */
   readonly licence: string | undefined;
-  /** BCP 47; undefined where the script doesn't tell it. */
+  /** BCP 47, as the source says it, or as script and words tell it. */
   readonly language: string | undefined;
   /** Absolute URL of the page in this archive. */
   readonly page: string;
@@ -89,7 +90,11 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
   const { site } = archive;
   const { arxiv, arxivClass, doi, openreview } = paper.identifiers;
   const named = paper.venue === undefined ? undefined : parseVenueDetails(paper.venue.recorded);
-  const venue = named?.fullName === '' ? undefined : named;
+  const { imprint } = paper.venue ?? {};
+  const venue =
+    named === undefined || named.fullName === ''
+      ? undefined
+      : { ...imprint, ...named, volume: named.volume ?? imprint?.volume };
   const page = absoluteUrl(site.url, paperPath(paper.id));
   const first = paper.firstDate ?? paper.firstMonth;
   const online = first === undefined ? undefined : parseDate(first);
@@ -101,7 +106,7 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
   ];
   return {
     key: paper.citationKey,
-    kind: venue?.kind ?? (arxiv === undefined ? 'other' : 'preprint'),
+    kind: (venue && paper.venue?.kind) ?? (arxiv === undefined ? 'other' : 'preprint'),
     title: cleanText(paper.title.plain) || paper.id,
     titleLatex: cleanText(paper.title.latex) || paper.id,
     abstract: cleanText(paper.abstract?.plain ?? '') || undefined,
@@ -116,7 +121,7 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
     url: urls.find((url) => url !== undefined) ?? page,
     pdf: paperPdfUrl(paper.identifiers),
     licence: paper.licence,
-    language: paperLanguage(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`),
+    language: paper.language ?? paperLanguage(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`),
     page,
     issues: toCitedIssues(paper, archive),
     periodical: { name: site.title, url: site.url, publisher: site.publisher },
@@ -141,12 +146,12 @@ function toArxivYear(arxiv: string | undefined): CitedDate | undefined {
 }
 
 function toCitedAuthors(paper: Paper, archive: Archive): CitedAuthor[] {
-  return paper.authors.flatMap(({ id, name: printed }) => {
+  return paper.authors.flatMap(({ id, name: printed, family }) => {
     const name = cleanText(printed);
     if (name === '') return [];
     const hasPage = (archive.authors.get(id)?.papers.length ?? 0) > 1;
     const page = hasPage ? absoluteUrl(archive.site.url, authorPath(id)) : undefined;
-    return [{ name, parts: parseName(name), page }];
+    return [{ name, parts: divideName(name, family), page }];
   });
 }
 

@@ -15,7 +15,10 @@ export interface CitedWork
   readonly venue: CitedVenue | undefined;
 }
 
-type CitedVenue = Pick<NonNullable<CitationRecord['venue']>, 'fullName' | 'bookSeries' | 'volume'>;
+type CitedVenue = Pick<
+  NonNullable<CitationRecord['venue']>,
+  'fullName' | 'bookSeries' | 'volume' | 'number' | 'pages'
+>;
 
 /** The fields of a cited work that no `<meta>` element of its page has, as JSON. */
 export interface EmbeddedWork {
@@ -34,7 +37,13 @@ export function toEmbeddedWork({ key, kind, issued, authors, venue, licence }: C
     kind,
     issued,
     ...(authors.length > 0 && { names: authors.map(({ parts }) => parts) }),
-    venue: venue && { fullName: venue.fullName, bookSeries: venue.bookSeries, volume: venue.volume },
+    venue: venue && {
+      fullName: venue.fullName,
+      bookSeries: venue.bookSeries,
+      volume: venue.volume,
+      number: venue.number,
+      pages: venue.pages,
+    },
     licence,
   };
 }

@@ -18,6 +18,8 @@ export function renderCoins(record: CitationRecord): string {
     ...record.authors.map((author) => ['rft.au', toCoinsName(author)] as const),
     ['rft.date', record.issued && toIsoDate(record.issued)],
     ['rft.volume', record.venue?.volume],
+    ['rft.issue', record.venue?.number],
+    ['rft.pages', record.venue?.pages],
     ['rft.series', record.venue?.bookSeries],
     ['rft_id', record.doi === undefined ? undefined : `info:doi/${record.doi}`],
     ['rft_id', record.url],

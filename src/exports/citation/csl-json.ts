@@ -12,6 +12,8 @@ export interface CslEntry {
   readonly 'container-title'?: string;
   readonly 'collection-title'?: string;
   readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
   readonly publisher?: string;
   readonly number?: string;
   readonly abstract?: string;
@@ -53,6 +55,8 @@ export function toCslJson(record: CitedWork): CslEntry {
     ...(venue !== undefined && { 'container-title': venue.fullName }),
     ...(venue?.bookSeries !== undefined && { 'collection-title': venue.bookSeries }),
     ...(venue?.volume !== undefined && { volume: venue.volume }),
+    ...(venue?.number !== undefined && { issue: venue.number }),
+    ...(venue?.pages !== undefined && { page: venue.pages }),
     ...(kind === 'preprint' && arxiv !== undefined && { publisher: 'arXiv', number: `arXiv:${arxiv}` }),
     ...(abstract !== undefined && { abstract }),
     ...(doi !== undefined && { DOI: doi }),

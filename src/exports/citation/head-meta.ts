@@ -21,6 +21,7 @@ export function toHeadMeta(record: CitationRecord): readonly HeadMeta[] {
 
 function toHighwire(record: CitationRecord): HeadMeta[] {
   const { kind, authors, issued, online, venue, arxiv } = record;
+  const [first, last] = venue?.pages?.split('-') ?? [];
   const isConference = kind === 'conference' || kind === 'workshop';
   return toMetas([
     ['citation_title', record.title],
@@ -33,6 +34,9 @@ function toHighwire(record: CitationRecord): HeadMeta[] {
     ['citation_technical_report_number', kind === 'preprint' ? `arXiv:${arxiv}` : undefined],
     ['citation_series_title', venue?.bookSeries],
     ['citation_volume', venue?.volume],
+    ['citation_issue', venue?.number],
+    ['citation_firstpage', first],
+    ['citation_lastpage', last],
     ['citation_doi', record.doi],
     ['citation_arxiv_id', arxiv],
     ['citation_abstract', record.abstract],

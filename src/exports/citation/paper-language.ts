@@ -1,4 +1,5 @@
-/** The language of a paper, as far as its script tells: listings don't say it. */
+/** The language of a paper, as far as its script and its commonest words tell. */
+import { latinLanguage } from './latin-language.ts';
 
 /** Scripts of one language, in order: Japanese has Chinese characters too. */
 const ofOneLanguage: readonly (readonly [language: string, script: RegExp])[] = [
@@ -17,15 +18,12 @@ const lettersOfSyllable = 3;
 /** Fewer letters of another script are symbols. */
 const fewest = 5;
 
-/**
- * The language (BCP 47) of `text`, a title with its abstract: English for one in Latin letters, since nearly all papers are;
- * undefined in a script of several languages, such as Cyrillic or Arabic.
- */
+/** The language (BCP 47) of `text`, a title with its abstract; undefined where neither script nor words tell it. */
 export function paperLanguage(text: string): string | undefined {
   const letters = count(text, foreign);
-  if (letters === 0) return 'en';
+  if (letters === 0) return latinLanguage(text);
   const weight = letters + (lettersOfSyllable - 1) * count(text, syllable);
-  if (weight < fewest || weight <= count(text, /\p{Script=Latin}/gu)) return 'en';
+  if (weight < fewest || weight <= count(text, /\p{Script=Latin}/gu)) return latinLanguage(text);
   // A tenth of kana makes Japanese; Chinese quotes a sign or two.
   return ofOneLanguage.find(
     ([language, script]) => count(text, script) > letters * (language === 'ja' ? 0.1 : 0.5),

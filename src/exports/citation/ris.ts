@@ -18,6 +18,7 @@ const types: Readonly<Record<CitedWork['kind'], string>> = {
  */
 export function renderRis(record: CitedWork): string {
   const { kind, authors, issued, venue, arxiv } = record;
+  const [first, last] = venue?.pages?.split('-') ?? [];
   const isConference = kind === 'conference' || kind === 'workshop';
   const lines: (readonly [tag: string, value: string | undefined])[] = [
     ['TY', types[kind]],
@@ -30,6 +31,9 @@ export function renderRis(record: CitedWork): string {
     ['C3', isConference ? venue?.fullName : undefined],
     ['T3', venue?.bookSeries],
     ['VL', venue?.volume],
+    ['IS', venue?.number],
+    ['SP', first],
+    ['EP', last],
     ['PB', kind === 'preprint' ? 'arXiv' : undefined],
     ['M1', kind === 'preprint' && arxiv !== undefined ? `arXiv:${arxiv}` : undefined],
     ['AB', record.abstract],

@@ -70,7 +70,10 @@ type Touch = (page: SitePath, day: CalendarDay | undefined) => void;
 function touchPapers({ papers }: Archive, touch: Touch, revised: Revised): void {
   for (const { id, title, appearances } of papers.values()) {
     const page = paperPath(id);
-    for (const { issue } of appearances) touch(page, issue);
+    for (const { issue } of appearances) {
+      touch(page, issue);
+      touch(issuePath(issue), revised(page));
+    }
     touch(page, revised(page));
     const letter = papersLetterPath(toLetter(foldName(title.plain).charAt(0)));
     for (const { issue } of appearances) touch(letter, issue);

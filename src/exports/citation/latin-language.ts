@@ -1,0 +1,46 @@
+/** The language of a text in Latin letters, by its commonest words. */
+
+/** Without those that are also usual English words (`do`, `per`) or single letters. */
+const words = {
+  en: 'the of and to is are was we this that with for from by which our on as it be can not has have these their than between',
+  de: 'der die das den dem des und ist sind wird werden wurde ein eine einer eines einem einen für von vom mit auf aus bei zur zum durch über nicht auch als nach wie wir sich',
+  fr: 'le la les des du une et est sont pour dans sur par que qui avec nous cette ces aux au ou à',
+  es: 'el la los las del una en es con para por que como se su sus este esta estos sobre entre más',
+  it: 'il lo la gli le di del della delle dei degli nel nella una con che è sono si questo questa',
+  pt: 'os uma um da dos das na em para por com que não é são ao como este esta pelo pela mais',
+  nl: 'de het een voor dat zijn niet op aan wordt worden deze bij naar uit ook en te',
+} as const;
+
+const languagesOf = new Map<string, string[]>();
+for (const [language, list] of Object.entries(words))
+  for (const word of list.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+
+/** What is read of a text, in characters; a title and some sentences. */
+const longest = 500;
+/** Different words by which a language is known, and by which a text is no longer plainly English. */
+const enough = 3;
+const suspicious = 2;
+/** Words of a text that would have some of English's commonest, if it were English. */
+const longEnough = 20;
+
+/**
+ * The language (BCP 47) of `text`: English unless other words speak against it, since nearly all papers are, and undefined
+ * where it is plainly another one that is not known.
+ */
+export function latinLanguage(text: string): string | undefined {
+  const found = new Map<string, Set<string>>();
+  // Words in capitals are abbreviations: MIT, LA.
+  const all = text.slice(0, longest).match(/(?<!\p{L})\p{L}\p{Ll}*(?!\p{L})/gu) ?? [];
+  const spoken = all.map((word) => word.toLowerCase());
+  for (const word of spoken)
+    for (const language of languagesOf.get(word) ?? [])
+      found.set(language, (found.get(language) ?? new Set()).add(word));
+  const english = found.get('en')?.size ?? 0;
+  found.delete('en');
+  const [best, second] = [...found].sort(([, one], [, other]) => other.size - one.size);
+  const most = best?.[1].size ?? 0;
+  if (best !== undefined && most >= enough && most > 2 * english)
+    return most > (second?.[1].size ?? 0) ? best[0] : undefined;
+  const isForeign = (most >= suspicious && english === 0) || (spoken.length >= longEnough && english < 2);
+  return isForeign ? undefined : 'en';
+}
