@@ -22,6 +22,12 @@ it.each([
   expect(entryOf('title,doi', title, '10.1000/1')).toMatchObject({ title, note: undefined });
 });
 
+it.each(['1) ', '12. '])('a numbered cell may have a sentence behind the title and a dash: %s', (number) => {
+  const note = 'We count sheep by their names and not by heads.';
+  const title = 'Counting Sheep';
+  expect(entryOf('title,doi', `${number}${title} - ${note}`, '10.1000/1')).toMatchObject({ title, note });
+});
+
 it('a title has one space for tabs and line breaks', () => {
   expect(entryOf('title,doi', 'Counting\twith\n Tabs', '10.1000/1')?.title).toBe('Counting with Tabs');
 });

@@ -68,11 +68,15 @@ function titleAndNote(
   // What has no marks of a list, nor the row's only identifier, is a title as it stands: "Sheep - A Survey".
   const isItem =
     /\]\(|https?:\/\/|^(?:\d{1,3}[.)]\s*)?(?:\*\*|__)\S/.test(titleCell) ||
+    (/^\d{1,3}[.)]\s/.test(titleCell) && isDescription(inTitle.note)) ||
     (items.filter(isIdentified).length === 1 && isIdentified(inTitle));
   const title = isItem ? (inTitle.title ?? titleCell) : titleCell;
   const note = noteOf(cell('note')) ?? (isItem ? inTitle.note : undefined);
   return { title, note };
 }
+
+/** Whether words behind a dash are a sentence: six words or more, and a full stop. */
+const isDescription = (note: string | undefined): boolean => /^(?:\S+\s+){5,}\S*\p{Ll}\.$/u.test(note ?? '');
 
 function dateOf(cell: CellReader): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
   const { firstDate, firstMonth } = readDate(cell('date') ?? '');
