@@ -17,6 +17,8 @@ const references: readonly (readonly [style: string, text: string])[] = [
   ['a corporate author of several words', `World Bee Office. (2025, May 3). ${title} (2nd ed.).`],
   ['Vancouver with suffixes', `Bee A, Dee CE 3rd, Foe E Jr. ${title}. J Things. 2025;12(3):1-20.`],
   ['Vancouver from the web', `Bee A, Dee CE. ${title} [Internet]. arXiv; 2025 [cited 2025 Nov 14].`],
+  ['APA before the year is known', `O'Bee, M.-J., van der Dee, C., & Foe, W. (in press). ${title}. Nature.`],
+  ['APA without a year', `Bee, A. (n.d.). ${title}. Nature.`],
   ['APA of a preprint', `Bee, A. (2025). ${title} [Preprint]. arXiv.`],
 ];
 

@@ -36,7 +36,9 @@ const between = at('[,;]? ?(?:&|and|und|et|y|e) |[,;] ?(?:\\.\\.\\.|…)? ?');
 const more = at(',? (?:et al\\.?|and others|\\.\\.\\.)|,? \\(eds?\\.\\)');
 const mostNames = 200;
 
-const PUBLISHED_IN_BRACKETS = `\\(${YEAR}(?:,[^()]{1,30})?\\)`;
+/** What styles put for a year that is not known yet. */
+const UNDATED = 'in press|forthcoming|to appear|accepted|submitted|in preparation|n\\.d\\.';
+const PUBLISHED_IN_BRACKETS = `\\((?:${YEAR}(?:,[^()]{1,30})?|${UNDATED})\\)`;
 const PUBLISHED = `(?:${PUBLISHED_IN_BRACKETS}|${YEAR})`;
 const dated = at(`[,.]?\\s+${PUBLISHED}(?:[.,:]\\s+(?=\\S)|\\s+(?=[\\p{Lu}\\d"“]))`);
 /** Names written out may be words of a title in capitals: one alone has a year without brackets between full stops. */
