@@ -43,5 +43,13 @@ describe('a reference', () => {
     );
     expect(readReference('Bee A. Models vs. people. Nature. 2025.')).toBe('Models vs. people');
   });
+  test('keeps quotation marks of its last words', () => {
+    expect(readReference('Bee, A. (2025). A survey of "bees". Nature, 12(3), 4–5.')).toBe(
+      'A survey of "bees"',
+    );
+    expect(readReference('Bee, A. (2025). A survey of “bees.” Nature, 12(3), 4–5.')).toBe(
+      'A survey of “bees.”',
+    );
+  });
   test.each(others)('is not: %s', (text) => expect(readReference(text)).toBeUndefined());
 });

@@ -55,7 +55,7 @@ const DOCUMENT_TYPE = /^[^.]{1,300}\.\s*([^[\]]{2,300}?)\s?\[(?:J|C|D|M|R|S|P|N|
 
 /** A full stop that ends a title; behind `vs.` and an initial it does not. */
 const TITLE_END =
-  /(?<=[\p{L}\p{N}]{2}|[)”"’\]])(?<!\b(?:vs|cf|St|Dr|Mr|No|Vol|al|e\.g|i\.e))\.(?=\s+[\p{Lu}\d*_"“[(]|\s+(?:in|pp?)[:.\s]|\s+(?:https?:|arxiv|doi)|\s*$)|(?<=[?!])(?=\s+[\p{Lu}*_])/iu;
+  /(?<=[\p{L}\p{N}]{2}|[)”"’\]])(?<!\b(?:vs|cf|St|Dr|Mr|No|Vol|al|e\.g|i\.e))\.(?=\s+[\p{Lu}\d*_"“[(]|\s+(?:in|pp?)[:.\s]|\s+(?:https?:|arxiv|doi)|\s*$)|(?<=[?!]|\.[”"])(?=\s+[\p{Lu}*_])/iu;
 
 /** Longest text that is tried. */
 const LONGEST = 2000;
@@ -131,9 +131,15 @@ const MEDIUM =
 export const withoutMedium = (title: string): string => title.replace(MEDIUM, '');
 
 function asTitle(text: string): string | undefined {
-  const title = withoutMedium(text.replace(/^["“*_'‘\s]+|["”*_’',.;:\s]+$/gu, ''));
+  const title = withoutMedium(withoutQuotes(text.replace(/^[*_\s]+|[*_,.;:\s]+$/gu, '')));
   const words = title.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return !IMPRINT.test(title) && (words >= 2 || /\p{Script=Han}{4}/u.test(title)) && title.length <= 400
     ? title
     : undefined;
+}
+
+/** Without quotation marks around it all, or at one end alone; those of its last words stay. */
+function withoutQuotes(title: string): string {
+  const bare = title.replace(/^["“'‘]+|["”’',.]+$/gu, '');
+  return /["“‘]/.test(bare) ? title : bare;
 }
