@@ -207,6 +207,7 @@ describe('the note of a line', () => {
     [`must read ${u} and https://arxiv.org/abs/2609.10002`, undefined],
     // References of IEEE's.
     [`I. Bee et al., “Linear Time for Bees,” Nature, vol. 640, no. 8001, Art. no. 12, doi: ${u}`, undefined],
+    [`M.-J. O’Bee et al., “Linear Time for Bees,” arXiv preprint ${u}, 2026.`, undefined],
     [`A. Bee and C. Dee, “Linear Time for Bees,” Nov. 09, 2026, arXiv: arXiv:2609.10001.`, undefined],
     [`A. Bee, “Linear Time for Bees,” 2026. Accessed: Nov. 14, 2026. [Online]. Available: ${u}`, undefined],
     [`“Linear Time for Bees” has its code available: on request ${u}`, 'has its code available: on request'],

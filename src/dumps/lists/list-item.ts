@@ -110,8 +110,10 @@ export function toNote(text: string): string | undefined {
     // First, so that long runs of spaces take linear time.
     .replace(/\s+/g, ' ')
     .replace(/ ?[([](?:[\s,;|:]|and|&)*[)\]]/g, '')
-    .replace(/^[^\p{L}\p{N}"“«(]+|[\s\-–—|,:;([]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}"“«(]+|[\s\-–—|,:;([“«]+$/gu, '')
     .replace(/\s+/g, ' ');
+  // Names in front of a title.
+  if (note.length <= 80 && /\bet al\.?$/.test(note)) return undefined;
   const words = note.split(' ').filter((word) => /\p{L}/u.test(word));
   const lower = words.filter((word) => /^["“«(]*[\p{Ll}\p{Lo}]/u.test(word)).length;
   const isLong = words.length >= 2 || /\p{Lo}{4}/u.test(note);
