@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 import { accents, spacingAccents } from './rules/accents.ts';
 import { chemistry } from './rules/chemistry.ts';
 import { customMacros } from './rules/custom-macros.ts';
-import { dollars, symbolInDollars, textInDollars } from './rules/dollars.ts';
+import { displayedMaths, dollars, symbolInDollars, textInDollars } from './rules/dollars.ts';
 import { markdownEmphasis, textCommands, unknownCommands } from './rules/emphasis.ts';
 import { entities, markdownEscapes } from './rules/entities.ts';
 import { abbreviations, escapedSigns, scriptDashes, texSpaces } from './rules/escapes.ts';
@@ -48,6 +48,7 @@ export const rules: readonly Rule[] = [
   references,
   quantities,
   textInDollars,
+  displayedMaths,
   chemistry,
   units,
   powerOfTen,
