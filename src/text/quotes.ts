@@ -33,8 +33,18 @@ export function setQuotes(body: string): string {
   if (!primed.includes("'") && !primed.includes('"')) return primed;
   /** The mark of the quotation that has begun; German ones begin with `„` and end with `“`. */
   let open = '';
-  return primed.replace(/["'“”„]/g, (mark, at: number) => {
-    if (mark === "'") return single(primed, at);
+  /** `‚so'` ends as `„so“` does. */
+  let isLow = false;
+  return primed.replace(/["'“”„‚‘]/g, (mark, at: number) => {
+    if (mark === '‚' || mark === '‘') {
+      isLow = mark === '‚' && OPENS_AFTER.test(primed[at - 1] ?? ' ');
+      return mark;
+    }
+    if (mark === "'") {
+      const isEnd = isLow && !LETTER.test(primed[at + 1] ?? ' ');
+      isLow &&= !isEnd;
+      return isEnd ? '‘' : single(primed, at);
+    }
     const isGerman = open === '„' && mark !== '„';
     const made = mark !== '"' ? mark : isGerman ? '“' : double(primed, at, open !== '');
     if (made !== '″') open = isGerman || made === '”' ? '' : made;

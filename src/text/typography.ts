@@ -4,10 +4,11 @@
  */
 import { isNumberedName } from './numbered-names.ts';
 import { setQuotes } from './quotes.ts';
+import { setRanges } from './ranges.ts';
 
 const UNITS =
-  '[μµ](?:m|s|g|L|A|V|W|M)|GB|MB|KB|TB|PB|GiB|MiB|ms|s|min|h|Hz|kHz|MHz|GHz|nm|mm|cm|m|km|kg|mg|g|eV|keV|MeV|GeV|K|W|kW|V|mV|dB|bits?|bytes?|px|Mpc|kpc|pc|yr|Myr|Gyr|FPS|fps|GPUs?|TFLOPs?|FLOPs?|%|billion|million|trillion|hours?|days?|years?';
-const NUMBER_AND_UNIT = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\w-]))`, 'g');
+  '[nμµm]?L|[nμµm]M|[nμµm]?mol|ml|[nμµmk]A|[nμµmkM]?V|[μµmkMG]?W|[μµmnk]?g|[nμµmck]?m|[nμµmpf]?s|k?Da|[kMGT]?Hz|[kMGTP]?eV|[kM]J|[kMG]Pa|GB|MB|KB|TB|PB|GiB|MiB|[kMG]bps|min|h|Å|°|°C|°F|K|kcal|dB|[fp]b|wt%|vol%|ppm|ppb|bits?|bytes?|px|Mpc|kpc|pc|yr|Myr|Gyr|FPS|fps|GPUs?|TFLOPs?|FLOPs?|%|billion|million|trillion|hours?|days?|years?';
+const NUMBER_AND_UNIT = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\p{L}\\d_-]))`, 'gu');
 const AROUND_SIGN = / ([±×])(?<=\d [±×]) (?=\d)/g;
 /** Not part of a date, a model name or a phone number. */
 const RANGE = /(?<![\p{L}\p{N}.,/:-])(\d{1,6}(?:\.\d+)?)-(\d{1,6}(?:\.\d+)?)(?![\p{N}/:-]|[.,]\d|\p{L}{2})/gu;
@@ -35,7 +36,9 @@ export function typeset(body: string): string {
 function typesetDashes(body: string): string {
   let text = body.includes(' - ') ? setSpacedHyphens(body) : body;
   if (text.includes('–')) text = text.replaceAll(' – ', '\u00A0– ');
-  if (!text.includes('-') || !/-\.?\d/.test(text)) return text;
+  if (!text.includes('-')) return text;
+  text = setRanges(text);
+  if (!/-\.?\d/.test(text)) return text;
   if (/[kKMBTx×]-\d/.test(text)) text = text.replace(SCALED_RANGE, scaledEnDash);
   if (/(?:^|[^\w])-\.?\d/.test(text)) text = text.replace(NEGATIVE, '−');
   return /\d-\d/.test(text) ? text.replace(RANGE, enDash) : text;
