@@ -27,9 +27,19 @@ function isElided(body: string, at: number): boolean {
   return BEFORE_YEAR.test(body.slice(Math.max(0, at - 24), at)) || !QUOTATION.test(behind);
 }
 
+/**
+ * Other signs typed for an apostrophe: `don´t`, `it′s`. The acute accent may belong to the vowel in front of it (`inglés`
+ * is copied as `ingle´s`), the prime to a letter of a formula (`f′s`).
+ */
+const APOSTROPHE =
+  /´(?<=n´)(?=t(?!\p{L}))|´(?<=[b-df-hj-np-tv-z]´)(?=s(?!\p{L}))|[´′](?<=(?<!\p{L})(?:I|[Ww]e|[Yy]ou|[Tt]hey)[´′])(?=(?:m|re|ve|ll|d)(?!\p{L}))|[′＇‛](?<=\p{L}{2}[′＇‛])(?=(?:[stdm]|re|ve|ll)(?!\p{L}))/gu;
+/** `5´-end`: an accent stands on no digit. */
+const ACCENT_FOR_PRIME = /(?<=\d)´/g;
+
 /** `body` with curly quotes, apostrophes and primes. */
 export function setQuotes(body: string): string {
-  const primed = setPrimes(body);
+  const typed = /[´′＇‛]/.test(body) ? body.replace(APOSTROPHE, '’').replace(ACCENT_FOR_PRIME, '′') : body;
+  const primed = setPrimes(typed);
   if (!primed.includes("'") && !primed.includes('"')) return primed;
   /** The mark of the quotation that has begun; German ones begin with `„` and end with `“`. */
   let open = '';

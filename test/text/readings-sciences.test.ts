@@ -33,7 +33,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
 ];
 
 const kept: readonly string[] = [
-  'It don´t, l´algorithme d´une, dell´arte, A^2B.',
+  'As ma´s, l´algorithme d´une, dell´arte, A^2B.',
   'The file_{i} of QK_{i}, CD25_high.',
   'Of my_CO_2_file.',
 ];

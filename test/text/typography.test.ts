@@ -63,6 +63,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Sie sagte ‚so‘ und ‚nein‘ und ‚geht’s‘ bei 1‚5 ‘x’.',
   ],
   ['At 45°30\'15"N, 30\'15" E of it.', 'At 45°30′15″N, 30′15″ E of it.'],
+  [
+    'It´s Alzheimer´s, they don´t, I´m; it′s Bob＇s 5´-end, 5´ and 3´.',
+    'It’s Alzheimer’s, they don’t, I’m; it’s Bob’s 5′-end, 5′ and 3′.',
+  ],
   ['From 95.3%-97.1%, 10°-20°, 5 °C-10 °C, 10mg-20mg.', 'From 95.3%–97.1%, 10°–20°, 5 °C–10 °C, 10mg–20mg.'],
   ['From 20 kHz-20 MHz, 5 nm-10 nm and 5 min-10 min.', 'From 20 kHz–20 MHz, 5 nm–10 nm and 5 min–10 min.'],
   ['For $5-$10, US$5-US$10, $1.5M-$2M or €5-€10.', 'For $5–$10, US$5–US$10, $1.5M–$2M or €5–€10.'],
@@ -84,6 +88,7 @@ const kept: readonly string[] = [
   'Call 1-800 numbers or dial 988-1234; ZIP 02139-4307; ISSN 1476-4687; PSR 0437-4715; PKS 0637-752.',
   'The 2-5A synthetase, 60%-50%, a May-Thurner syndrome, Mon-Khmer, Sun-like stars.',
   'At 2020-01-05T10:00-05:00 by ISO 9001-15, in 2010-11 and 2000-10.',
+  'El método ma´s usado, en ingle´s; f′s and x´.',
   'A flow of 5 m-2 s, 10 min-5 m and 7%-point.',
 ];
 
