@@ -1,6 +1,7 @@
 /** Ordered table of restoration rules. Earlier rules protect spans from later ones: links come first. */
 import type { Rule } from './rule.ts';
 import { accents, spacingAccents } from './rules/accents.ts';
+import { bracketedScripts } from './rules/bracketed-scripts.ts';
 import { chemistry } from './rules/chemistry.ts';
 import { customMacros } from './rules/custom-macros.ts';
 import { displayedMaths, dollars, symbolInDollars, textInDollars } from './rules/dollars.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   quantities,
   textInDollars,
   displayedMaths,
+  bracketedScripts,
   chemistry,
   units,
   powerOfTen,
