@@ -22,6 +22,7 @@ import { layoutCommands } from './rules/layout-commands.ts';
 import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl } from './rules/links.ts';
 import { lostAccents } from './rules/lost-accents.ts';
 import { nameMarks } from './rules/name-marks.ts';
+import { particlePairs } from './rules/particle-pairs.ts';
 import { powerOfTen } from './rules/power-of-ten.ts';
 import { quantities, references } from './rules/references.ts';
 import { scriptedNames } from './rules/scripted-names.ts';
@@ -29,6 +30,7 @@ import { spacing } from './rules/spacing.ts';
 import { signCommands } from './rules/symbols.ts';
 import { texDashes } from './rules/tex-dashes.ts';
 import { codeSpans, plainCode, texQuotes } from './rules/tex-quotes.ts';
+import { typedCharges } from './rules/typed-charges.ts';
 import { units } from './rules/units.ts';
 import { urlCommand } from './rules/url-commands.ts';
 
@@ -51,6 +53,7 @@ export const rules: readonly Rule[] = [
   textInDollars,
   displayedMaths,
   bracketedScripts,
+  typedCharges,
   chemistry,
   units,
   powerOfTen,
@@ -62,6 +65,7 @@ export const rules: readonly Rule[] = [
   accents,
   lostAccents,
   abbreviations,
+  particlePairs,
   flattenedFormula,
   flattenedTimes,
   flattenedPlusMinus,

@@ -2,6 +2,7 @@
  * Typography: curly quotes, dashes, non-breaking spaces. It changes no words; formulas, links and code are
  * placeholders here.
  */
+import { setDegrees } from './degrees.ts';
 import { isNumberedName } from './numbered-names.ts';
 import { setQuotes } from './quotes.ts';
 import { setRanges } from './ranges.ts';
@@ -25,7 +26,7 @@ const DIFFERENCE =
 
 /** `body` with typographic quotes, dashes and non-breaking spaces. */
 export function typeset(body: string): string {
-  const dashed = typesetDashes(setQuotes(body));
+  const dashed = typesetDashes(setQuotes(setDegrees(body)));
   const unified = SIGN.test(dashed) ? unifySigns(dashed) : dashed;
   const dotted = unified.includes('...') ? unified.replace(/\.\.\.(?<!\.{4})(?!\.)/g, '…') : unified;
   const joined =

@@ -44,6 +44,19 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'At 10(-6) M, 3 x 10(5) and 10(6) cells, 2 mg kg(-1) day(-1), W m(-2), kg/m(2), 5 cm(-1).',
     'At 10⁻⁶ M, 3 × 10⁵ and 10⁶ cells, 2 mg kg⁻¹ day⁻¹, W m⁻², kg/m², 5 cm⁻¹.',
   ],
+  [
+    'By Ca2+ and Fe2+/Fe3+, Eu3+-doped, [Ca2+]i, Na+/K+-ATPase, NH4+, SO42-, PO43- and NO3−.',
+    'By Ca²⁺ and Fe²⁺/Fe³⁺, Eu³⁺-doped, [Ca²⁺]i, Na⁺/K⁺-ATPase, NH₄⁺, SO₄²⁻, PO₄³⁻ and NO₃⁻.',
+  ],
+  ['In e+e- and e+e− → μ+μ−, or K+K-, pi+pi-, mu+ mu-.', 'In e⁺e⁻ and e⁺e⁻ → μ⁺μ⁻, or K⁺K⁻, π⁺π⁻, μ⁺μ⁻.'],
+  [
+    "At 25ºC, 25 ° C, 25 oC, 25 ◦C, 25˚C, 37⁰C, 45∘, 90◦, 30ºN, 45º30'N.",
+    'At 25°C, 25 °C, 25 °C, 25 °C, 25°C, 37°C, 45°, 90°, 30°N, 45°30′N.',
+  ],
+  [
+    'SU(3)xSU(2)xU(1), SO(10) x U(1), E8xE8, an NxN grid, m x n matrices.',
+    'SU(3)×SU(2)×U(1), SO(10) × U(1), E8×E8, an N×N grid, m × n matrices.',
+  ],
 ];
 
 const kept: readonly string[] = [
@@ -51,6 +64,8 @@ const kept: readonly string[] = [
   'The file_{i} of QK_{i}, CD25_high.',
   'SU(2), SO(3), U(1), CIN(2), HCN(2), RNA(2), O(2), C(60), Si(111), GaAs(100), 12(3).',
   '(1)We, (2)In, (11)As, (12)In, (14) Carbon, NADP(H), V(max), Fe(III), Vol. 10(6), Fig. 1(a).',
+  'Grade K+, B2+, C2+, Mg2++, Li+, iOS2+, NO3-N, PO4-3, a e+e-annihilation of Cl-.',
+  'The 1º and 2ª, Nº 5, f∘g, 2∘3, 25 0C, 5o C; Max, Linux, Nx and kx.',
   'Of my_CO_2_file.',
 ];
 
