@@ -18,6 +18,7 @@ import {
   multiplicationSign,
 } from './rules/flattened-numbers.ts';
 import { htmlTags } from './rules/html-tags.ts';
+import { keptCapitals } from './rules/kept-capitals.ts';
 import { layoutCommands } from './rules/layout-commands.ts';
 import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl } from './rules/links.ts';
 import { lostAccents } from './rules/lost-accents.ts';
@@ -53,8 +54,8 @@ export const rules: readonly Rule[] = [
   textInDollars,
   displayedMaths,
   bracketedScripts,
-  typedCharges,
   chemistry,
+  typedCharges,
   units,
   powerOfTen,
   nameMarks,
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   spacingAccents,
   accents,
   lostAccents,
+  keptCapitals,
   abbreviations,
   particlePairs,
   flattenedFormula,

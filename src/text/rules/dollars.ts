@@ -100,6 +100,11 @@ export const displayedMaths: Rule = {
   mustNot: { raw: 'the begin{equation} alone, $$ and (A)', html: 'the begin{equation} alone, $$ and (A)' },
 };
 
+/** BibTeX's `{$k$}-means`: the braces keep the formula's capitals. */
+const BRACED = /(?<![\\\w^_}])\{([\uE000-\uF8FF])\}/g;
+const isFormula = ({ spans }: WorkingText, placeholder: string): boolean =>
+  spans[placeholder.charCodeAt(0) - 0xe000]?.kind === 'maths';
+
 export const dollars: Rule = {
   name: 'dollars',
   reason: 'Text between dollars is maths.',
@@ -110,6 +115,7 @@ export const dollars: Rule = {
       stray ? undefined : protectMaths(text, kept, inner, `$${inner}$`),
     );
     rewritePairs(text, (inner, { stray }) => (stray ? inner : undefined));
+    text.rewrite(BRACED, ([, formula = '']) => (isFormula(text, formula) ? formula : undefined), undefined);
   },
   applies: { raw: 'an $A$ and $B$', html: 'an <math><mi>A</mi></math> and <math><mi>B</mi></math>' },
   mustNot: { raw: 'costs $5 here and $10 there, or US$ 7', html: 'costs $5 here and $10 there, or US$ 7' },
