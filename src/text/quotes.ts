@@ -1,5 +1,6 @@
 /** Typed quotation marks and apostrophes as the curly ones that they stand for. */
 import { setPrimes } from './primes.ts';
+import { tokenised } from './tokenised.ts';
 
 const OPENS_AFTER = /[\s([{/–—-]/;
 const LETTER = /[\p{L}\p{N}\uE000-\uF8FF]/u;
@@ -33,13 +34,14 @@ function isElided(body: string, at: number): boolean {
  */
 const APOSTROPHE =
   /´(?<=n´)(?=t(?!\p{L}))|´(?<=[b-df-hj-np-tv-z]´)(?=s(?!\p{L}))|[´′](?<=(?<!\p{L})(?:I|[Ww]e|[Yy]ou|[Tt]hey)[´′])(?=(?:m|re|ve|ll|d)(?!\p{L}))|[′＇‛](?<=\p{L}{2}[′＇‛])(?=(?:[stdm]|re|ve|ll)(?!\p{L}))/gu;
+const TOKENISED = tokenised('’');
 /** `5´-end`: an accent stands on no digit. */
 const ACCENT_FOR_PRIME = /(?<=\d)´/g;
 
 /** `body` with curly quotes, apostrophes and primes. */
 export function setQuotes(body: string): string {
   const typed = /[´′＇‛]/.test(body) ? body.replace(APOSTROPHE, '’').replace(ACCENT_FOR_PRIME, '′') : body;
-  const primed = setPrimes(typed);
+  const primed = setPrimes(typed.includes('’') ? typed.replace(TOKENISED, '') : typed);
   if (!primed.includes("'") && !primed.includes('"')) return primed;
   /** The mark of the quotation that has begun; German ones begin with `„` and end with `“`. */
   let open = '';

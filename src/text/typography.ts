@@ -3,6 +3,7 @@
  * placeholders here.
  */
 import { setDegrees } from './degrees.ts';
+import { setMicro } from './micro.ts';
 import { isNumberedName } from './numbered-names.ts';
 import { setQuotes } from './quotes.ts';
 import { setRanges } from './ranges.ts';
@@ -26,7 +27,7 @@ const DIFFERENCE =
 
 /** `body` with typographic quotes, dashes and non-breaking spaces. */
 export function typeset(body: string): string {
-  const dashed = typesetDashes(setQuotes(setDegrees(body)));
+  const dashed = typesetDashes(setQuotes(setMicro(setDegrees(body))));
   const unified = SIGN.test(dashed) ? unifySigns(dashed) : dashed;
   const dotted = unified.includes('...') ? unified.replace(/\.\.\.(?<!\.{4})(?!\.)/g, '…') : unified;
   const joined =

@@ -57,6 +57,11 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'SU(3)xSU(2)xU(1), SO(10) x U(1), E8xE8, an NxN grid, m x n matrices.',
     'SU(3)×SU(2)×U(1), SO(10) × U(1), E8×E8, an N×N grid, m × n matrices.',
   ],
+  [
+    'Of Fe(CN)6^{3-}, SO4^{2-}, PO4^3-, [Fe(CN)6]^{4-}, H3O^+.',
+    'Of Fe(CN)₆³⁻, SO₄²⁻, PO₄³⁻, [Fe(CN)₆]⁴⁻, H₃O⁺.',
+  ],
+  ['An O<sub>2</sub><sup>·−</sup>, PM$_{2.5}$ and PM$_{10}$.', 'An O₂•⁻, PM₂.₅ and PM₁₀.'],
 ];
 
 const kept: readonly string[] = [

@@ -67,6 +67,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'It´s Alzheimer´s, they don´t, I´m; it′s Bob＇s 5´-end, 5´ and 3´.',
     'It’s Alzheimer’s, they don’t, I’m; it’s Bob’s 5′-end, 5′ and 3′.',
   ],
+  [
+    'Alzheimer ’s disease; they don ’t, we do n’t, we ’ve.',
+    'Alzheimer’s disease; they don’t, we don’t, we’ve.',
+  ],
   ['From 95.3%-97.1%, 10°-20°, 5 °C-10 °C, 10mg-20mg.', 'From 95.3%–97.1%, 10°–20°, 5 °C–10 °C, 10mg–20mg.'],
   ['From 20 kHz-20 MHz, 5 nm-10 nm and 5 min-10 min.', 'From 20 kHz–20 MHz, 5 nm–10 nm and 5 min–10 min.'],
   ['For $5-$10, US$5-US$10, $1.5M-$2M or €5-€10.', 'For $5–$10, US$5–US$10, $1.5M–$2M or €5–€10.'],

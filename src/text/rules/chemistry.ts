@@ -44,8 +44,8 @@ const ION = /(?<![A-Za-z\\])(?:Na|Ca|Mg|Li|Zn|Cu|Fe|Cl|Ag|Al)\$?\^(?:\{\d?[+-]\}
 function compoundText(source: string, isChemical: () => boolean): string | undefined {
   if (!/[_^]/.test(source)) return undefined;
   const elements = source.replace(/[_^]\{[^}]*\}|[_^][\dx]+/g, ' ').match(/[A-Z][a-z]?/g) ?? [];
-  if (/^PM_/.test(source))
-    return source.replace(/_\{?([\d.]+)\}?/, (_, size: string) =>
+  if (/^PM\$?_/.test(source))
+    return source.replace(/\$?_\{?([\d.]+)\}?\$?/, (_, size: string) =>
       [...size].map((digit) => lower(digit) ?? digit).join(''),
     );
   if (elements.length === 0 || !elements.every((symbol) => ELEMENTS.has(symbol))) return undefined;
