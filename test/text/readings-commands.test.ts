@@ -44,7 +44,10 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     '<strong><em>Deep</em> x</strong>, <strong><em>x</em></strong>, <strong><em>y</em></strong>, <strong>X y</strong>, q, <em>z</em>.',
   ],
   ['First \\newline second \\\\ third \\par fourth.', 'First second third fourth.'],
-  ['{BERT}: {P}re-training of {{GPT}-3} by {LLM}s.', 'BERT: Pre-training of GPT-3 by LLMs.'],
+  [
+    '{BERT}: {P}re-training of {{GPT}-3} by {LLM}s of {name}.',
+    'BERT: Pre-training of GPT-3 by LLMs of {name}.',
+  ],
   ['{A} Survey of {Deep Learning} by {$k$}-means, $O({n})$.', 'A Survey of Deep Learning by k-means, O(n).'],
 ];
 

@@ -71,6 +71,7 @@ const kept: readonly string[] = [
   '(1)We, (2)In, (11)As, (12)In, (14) Carbon, NADP(H), V(max), Fe(III), Vol. 10(6), Fig. 1(a).',
   'Grade K+, B2+, C2+, Mg2++, Li+, iOS2+, NO3-N, PO4-3, a e+e-annihilation of Cl-.',
   'The 1º and 2ª, Nº 5, f∘g, 2∘3, 25 0C, 5o C; Max, Linux, Nx and kx.',
+  'A case (14)A, (15)B or (12)C at 1º C level; students with D+D- grades.',
   'Of my_CO_2_file.',
 ];
 

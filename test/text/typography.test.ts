@@ -71,6 +71,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Alzheimer ’s disease; they don ’t, we do n’t, we ’ve.',
     'Alzheimer’s disease; they don’t, we don’t, we’ve.',
   ],
+  [
+    'Of 1,000-2,000 in a 1.5-2.5-fold, 5-10-year range of 30-50-year-olds.',
+    'Of 1,000–2,000 in a 1.5–2.5-fold, 5–10-year range of 30–50-year-olds.',
+  ],
   ['From 95.3%-97.1%, 10°-20°, 5 °C-10 °C, 10mg-20mg.', 'From 95.3%–97.1%, 10°–20°, 5 °C–10 °C, 10mg–20mg.'],
   ['From 20 kHz-20 MHz, 5 nm-10 nm and 5 min-10 min.', 'From 20 kHz–20 MHz, 5 nm–10 nm and 5 min–10 min.'],
   ['For $5-$10, US$5-US$10, $1.5M-$2M or €5-€10.', 'For $5–$10, US$5–US$10, $1.5M–$2M or €5–€10.'],
@@ -93,6 +97,7 @@ const kept: readonly string[] = [
   'The 2-5A synthetase, 60%-50%, a May-Thurner syndrome, Mon-Khmer, Sun-like stars.',
   'At 2020-01-05T10:00-05:00 by ISO 9001-15, in 2010-11 and 2000-10.',
   'El método ma´s usado, en ingle´s; f′s and x´.',
+  'A 17-20-lyase, 3-4-methyl, 10,000-1,000 and 1,2-3,4.',
   'A flow of 5 m-2 s, 10 min-5 m and 7%-point.',
 ];
 

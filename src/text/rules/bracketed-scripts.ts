@@ -9,13 +9,17 @@ const CHARGE = new RegExp(`(?<=(?<![A-Za-z\\d])(?:${CHARGED}))\\(([1-4]?[+−-])
 /** `CD4(+)CD25(+)`. */
 const MARKER = /(?<=(?<![A-Za-z])CD\d{1,3}[a-z]?)\(([+−-])\)/g;
 const GENOTYPE = /(?<=[A-Za-z\d])\(([+−-])\/([+−-])\)/g;
-const ISOTOPE =
-  /(?<![\p{L}\p{N})])\((1[1345]|1[789]|3[1-6]|4[5-7]|5[1-9]|6[0-8]|8[2-9]|9\d|1[0-9]\d|2[0-4]\d)(m?)\)([A-Z][a-z]?)(?![a-z])/gu;
+const ISOTOPE = /(?<![\p{L}\p{N})])\((\d{1,3}m?)\)([A-Z][a-z]?)(?![a-z])/gu;
+/** Isotopes that are measured or used as labels: another number is that of a list. */
+const LABELS: ReadonlySet<string> = new Set(
+  '6Li 7Li 10B 11B 11C 13C 14C 13N 15N 15O 17O 18O 18F 19F 22Na 23Na 24Na 29Si 31P 32P 33P 34S 35S 36Cl 37Cl 39K 40K 42K 45Ca 51Cr 55Fe 57Fe 59Fe 57Co 58Co 60Co 63Ni 64Cu 67Cu 65Zn 67Ga 68Ga 75Se 76Br 77Br 85Kr 82Rb 86Rb 87Rb 85Sr 87Sr 89Sr 90Sr 86Y 90Y 89Zr 99Mo 99mTc 99Tc 103Pd 109Cd 111In 113Cd 119Sn 123I 124I 125I 129I 131I 129Xe 133Xe 134Cs 137Cs 133Ba 153Sm 166Ho 177Lu 186Re 188Re 195Pt 198Au 203Hg 201Tl 206Pb 210Pb 210Po 211At 213Bi 223Ra 226Ra 225Ac 232Th 235U 238U 239Pu 241Am'.split(
+    ' ',
+  ),
+);
 /** Hydrogen's own may number the points of a list. */
 const HYDROGEN = /(?<![\p{L}\p{N})])\(([123])\)H(?=[ -](?:NMR|MRS|nuclear|labell?ed|thymidine)|[\])])/gu;
 const COMPOUND = /(?<![\w(\\^}])(?:[A-Z][a-z]?(?:\(\d{1,2}\))?){2,8}(?![\w(^])/g;
 const KNOWN_COMPOUND = /^(?:CO|NO|NH|CH|CS)\(\d\)$/;
-const WORD = /^(?:As|At|Be|He|I|In|No)$/;
 /** Doses and concentrations that do a thing to half of them. */
 const DOSE = /(?<=(?<![A-Za-z])p?(?:[CEIGLT]C|[EL]D|GI|MIC))\(([1-9][05])\)(?!\w)/g;
 const UNIT =
@@ -57,9 +61,9 @@ export const bracketedScripts: Rule = {
     text.rewrite(GENOTYPE, (match) => `${raise(match[1] ?? '')}/${raise(match[2] ?? '')}`, name);
     text.rewrite(
       ISOTOPE,
-      ([, mass = '', metastable, element = '']) =>
-        ELEMENTS.has(element) && !(WORD.test(element) && Number(mass) < 50)
-          ? `${raise(mass)}${metastable === 'm' ? 'ᵐ' : ''}${element}`
+      ([, mass = '', element = '']) =>
+        LABELS.has(mass + element)
+          ? `${raise(mass.replace('m', ''))}${mass.endsWith('m') ? 'ᵐ' : ''}${element}`
           : undefined,
       name,
     );

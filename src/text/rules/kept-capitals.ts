@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 const IN_WORD = /(?<![\\\p{L}\p{N}_^}{])\{\p{Lu}[\p{Lu}\d]{0,9}\}(?=\p{Ll}{2}|s(?!\p{L}))/u;
 /** `{BERT}: …` and `{A} Survey` at the start of a title. */
 const AT_START = /^\{(?:\p{Lu}[\p{L}\d-]{1,30}\}:|(?:A|An|The)\} )/u;
-const BRACED = /(?<![\\_^}]|\\[A-Za-z]{1,20})\{([\p{L}\p{N}][\p{L}\p{N} .,'’:+/&-]{0,80})\}/gu;
+const BRACED =
+  /(?<![\\_^}]|\\[A-Za-z]{1,20})\{(?=[^{}]{0,80}\p{Lu}|[^{}]\})([\p{L}\p{N}][\p{L}\p{N} .,'’:+/&-]{0,80})\}/gu;
 /** Names that have lost their backslash: `textit{X}`, `mathbb{R}`. */
 const COMMAND =
   /(?:text|math|emph|bar|hat|tilde|vec|sqrt|frac|cite|ref|label|url|href|begin|end|operatorname)[a-z]{0,5}$/;

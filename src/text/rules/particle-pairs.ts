@@ -1,7 +1,7 @@
 import { looksLikeCode } from '../formula/text-evidence.ts';
 import type { Rule } from '../rule.ts';
 
-const CHARGED = '(?:([eμµτπℓlKDW])\\+\\1[-−]|(mu|tau|pi)\\+ ?\\2[-−])(?![\\p{L}\\p{N}])';
+const CHARGED = '(?:([eμµτπℓlKW])\\+\\1[-−]|(mu|tau|pi)\\+ ?\\2[-−])(?![\\p{L}\\p{N}])';
 /** A particle with its antiparticle, whose charges were typed on the line. */
 const PAIR = new RegExp(`(?<![\\p{L}\\p{N}^\\\\])${CHARGED}`, 'gu');
 /** A meson in front of an arrow or a pair: `B0 -> K*0 mu+ mu-`. */
