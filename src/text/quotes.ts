@@ -34,13 +34,19 @@ function isElided(body: string, at: number): boolean {
  */
 const APOSTROPHE =
   /´(?<=n´)(?=t(?!\p{L}))|´(?<=[b-df-hj-np-tv-z]´)(?=s(?!\p{L}))|[´′](?<=(?<!\p{L})(?:I|[Ww]e|[Yy]ou|[Tt]hey)[´′])(?=(?:m|re|ve|ll|d)(?!\p{L}))|[′＇‛](?<=\p{L}{2}[′＇‛])(?=(?:[stdm]|re|ve|ll)(?!\p{L}))/gu;
+/** Marks of abbreviations and foreign sounds in Hebrew, typed as quotation marks. */
+const GERSHAYIM = /(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu;
+const GERESH = /(?<=\p{Script=Hebrew})'(?=\p{Script=Hebrew})/gu;
 const TOKENISED = tokenised('’');
 /** `5´-end`: an accent stands on no digit. */
 const ACCENT_FOR_PRIME = /(?<=\d)´/g;
 
 /** `body` with curly quotes, apostrophes and primes. */
 export function setQuotes(body: string): string {
-  const typed = /[´′＇‛]/.test(body) ? body.replace(APOSTROPHE, '’').replace(ACCENT_FOR_PRIME, '′') : body;
+  const hebrew = /[\u05D0-\u05EA]['"]/.test(body) ? body.replace(GERSHAYIM, '״').replace(GERESH, '׳') : body;
+  const typed = /[´′＇‛]/.test(hebrew)
+    ? hebrew.replace(APOSTROPHE, '’').replace(ACCENT_FOR_PRIME, '′')
+    : hebrew;
   const primed = setPrimes(typed.includes('’') ? typed.replace(TOKENISED, '') : typed);
   if (!primed.includes("'") && !primed.includes('"')) return primed;
   /** The mark of the quotation that has begun; German ones begin with `„` and end with `“`. */
@@ -73,7 +79,9 @@ function double(body: string, at: number, isOpen: boolean): string {
   const opens =
     before === "'"
       ? OPENS_AFTER.test(body[at - 2] ?? ' ') || (!isOpen && isElision(body, at - 1) && LETTER.test(after))
-      : OPENS_AFTER.test(before) || /[“‘]/.test(before);
+      : OPENS_AFTER.test(before) ||
+        /[“‘]/.test(before) ||
+        (!isOpen && !LETTER.test(before) && LETTER.test(after));
   return opens && !/\s/.test(after) ? '“' : '”';
 }
 

@@ -4,7 +4,7 @@ import { isNumberedName } from './numbered-names.ts';
 
 const NUMBER = '\\d{1,6}(?:\\.\\d+)?';
 const UNIT =
-  '%|°[CF]?|[nμµmck]?m|[nμµmp]?s|min|hours?|days?|weeks?|months?|years?|[kMGT]?Hz|[kMGT]?eV|[kMGT]B|K|[nμµmk]?g|[nμµm]?[LM]|[mk]?V|[mkM]?W|[kMG]?Pa|dB|px|fps|FPS';
+  '%|°[CF]?|℃|[nμµmck]?m|[nμµmp]?s|min|hours?|days?|weeks?|months?|years?|[kMGT]?Hz|[kMGT]?eV|[kMGT]B|K|[nμµmk]?g|[nμµm]?[LM]|[mk]?V|[mkM]?W|[kMG]?Pa|dB|px|fps|FPS';
 /** `5 kHz-10 MHz`, `10%-20%`; not `5 m-2 s`, whose `-2` is a power. */
 const MEASURED = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:-])(${NUMBER})( ?)(${UNIT})-(${NUMBER})\\2(${UNIT})(?![\\p{L}\\p{N}/^⁻−-])`,
@@ -36,7 +36,7 @@ const isRise = (low: string, first: string, high: string, last: string): boolean
 
 /** `body` with the en dashes of such ranges. */
 export function setRanges(body: string): string {
-  if (!/[%°A-Za-z\d.]-[\d$€£¥A-Z]/.test(body)) return body;
+  if (!/[%°℃A-Za-z\d.]-[\d$€£¥A-Z]/.test(body)) return body;
   return body
     .replace(SCHOOL_YEAR, (whole, first: string, last: string, at: number) =>
       isSchoolYear(first, last) && !isNumberedName(body, at, at + whole.length) ? `${first}–${last}` : whole,
