@@ -3,6 +3,8 @@
  * hide text.
  */
 
+import { readSymbolFont } from './symbol-font.ts';
+
 /** Fast path: typographic dashes, quotes and ellipses need no cleaning. */
 const EXTRAORDINARY = /[^ -~–—‘’“”…]/;
 
@@ -41,6 +43,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 const LIGATURE = /[\uFB00-\uFB06]/g;
+/** A soft hyphen at the end of a line divides a word. */
+const DIVIDED_WORD = /(?<=\p{Ll})\u00AD\s{1,3}(?=\p{Ll})/gu;
 const SPACES = /[\s\p{Zs}]+/gu;
 
 /**
@@ -52,8 +56,9 @@ export function cleanText(raw: string): string {
   const spaced = raw.includes('\u00A0') ? raw.replaceAll('\u00A0', ' ') : raw;
   if (!EXTRAORDINARY.test(spaced) && !isUneven(spaced)) return spaced;
   if (!SUSPICIOUS.test(spaced)) return spaced.normalize('NFC').replace(/ {2,}/g, ' ').trim();
-  return raw
+  return readSymbolFont(raw)
     .replace(LONE_SURROGATE, '\uFFFD')
+    .replace(DIVIDED_WORD, '')
     .replace(LINE_BREAKS, ' ')
     .replace(MEANINGFUL_OR_INVISIBLE, (_, meaningful: string | undefined) => meaningful ?? '')
     .normalize('NFC')

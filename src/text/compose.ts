@@ -24,7 +24,7 @@ export function compose(raw: string): Composed {
   if (clean.length > LONGEST_RESTORED) return { body: clean, spans: [], repairs: [], tooLong: true };
   const text = restore(clean);
   return {
-    body: typeset(text.body.trim()),
+    body: typeset(joinSpaces(text.body.trim())),
     spans: text.spans.map(typesetSpan),
     repairs: [...decoded.repairs, ...text.repairs],
     tooLong: false,
@@ -49,5 +49,11 @@ function restore(clean: string): WorkingText {
 }
 
 function typesetSpan(piece: Span): Span {
-  return piece.kind === 'emphasis' ? { ...piece, body: typeset(piece.body) } : piece;
+  return piece.kind === 'emphasis' ? { ...piece, body: typeset(joinSpaces(piece.body)) } : piece;
 }
+
+/** Commands that became spaces stood between spaces. */
+const joinSpaces = (body: string): string =>
+  / [ \u00A0]|\u00A0 /.test(body)
+    ? body.replace(/[ \u00A0]{2,}/g, (spaces) => (spaces.includes('\u00A0') ? '\u00A0' : ' '))
+    : body;

@@ -3,6 +3,7 @@
  * sequences that no language writes are decoded; the others stay.
  */
 
+import { decodeMacRoman, misreadMacRoman } from './mac-roman.ts';
 import type { Repair } from './markup.ts';
 import { WorkingText } from './working-text.ts';
 
@@ -76,8 +77,11 @@ export function undoDoubleEncoding(raw: string): {
   readonly text: string;
   readonly repairs: readonly Repair[];
 } {
-  if (!SUSPECT.test(raw)) return { text: raw, repairs: [] };
+  const misread = misreadMacRoman(raw);
+  if (misread === undefined && !SUSPECT.test(raw)) return { text: raw, repairs: [] };
   const text = new WorkingText(raw);
+  if (misread !== undefined)
+    text.rewrite(misread, ([sequence]) => decodeMacRoman(sequence), 'double-encoding');
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const before = text.body;
     if (CYRILLIC_WORD.test(text.body))

@@ -6,6 +6,8 @@ const BEFORE =
 /** Gaussian basis sets. */
 const BASIS_SET = /^(?:3-21|4-31|6-31|6-311)$/;
 const BASIS_SET_END = /^[+*]{0,4}G(?![\p{L}\p{N}])/u;
+/** Oligonucleotides of adenosine, linked from the second to the fifth atom. */
+const OLIGOADENYLATE = /^A(?![\p{L}\p{N}])/u;
 const WIRELESS = /^802\.\d{1,2}-(?:19|20)\d\d$/;
 const AIRCRAFT = /^7[0-8]7-[1-9]00$/;
 const TOLL_FREE = /^1-8(?:00|33|44|55|66|77|88)$/;
@@ -17,6 +19,7 @@ export function isNumberedName(body: string, start: number, end: number): boolea
   const numbers = body.slice(start, end);
   const behind = body.slice(end, end + 12);
   if (BASIS_SET.test(numbers)) return BASIS_SET_END.test(behind);
+  if (numbers === '2-5' && OLIGOADENYLATE.test(behind)) return true;
   if (WIRELESS.test(numbers) || hasLeadingZero(numbers)) return true;
   if (AIRCRAFT.test(numbers)) return !UNIT_END.test(behind);
   if (TOLL_FREE.test(numbers) && TOLL_FREE_END.test(behind)) return true;

@@ -1,5 +1,6 @@
 /** Typed quotation marks and apostrophes as the curly ones that they stand for. */
 import { setPrimes } from './primes.ts';
+import { tokenised } from './tokenised.ts';
 
 const OPENS_AFTER = /[\s([{/–—-]/;
 const LETTER = /[\p{L}\p{N}\uE000-\uF8FF]/u;
@@ -27,14 +28,41 @@ function isElided(body: string, at: number): boolean {
   return BEFORE_YEAR.test(body.slice(Math.max(0, at - 24), at)) || !QUOTATION.test(behind);
 }
 
+/**
+ * Other signs typed for an apostrophe: `don´t`, `it′s`. The acute accent may belong to the vowel in front of it (`inglés`
+ * is copied as `ingle´s`), the prime to a letter of a formula (`f′s`).
+ */
+const APOSTROPHE =
+  /´(?<=n´)(?=t(?!\p{L}))|´(?<=[b-df-hj-np-tv-z]´)(?=s(?!\p{L}))|[´′](?<=(?<!\p{L})(?:I|[Ww]e|[Yy]ou|[Tt]hey)[´′])(?=(?:m|re|ve|ll|d)(?!\p{L}))|[′＇‛](?<=\p{L}{2}[′＇‛])(?=(?:[stdm]|re|ve|ll)(?!\p{L}))/gu;
+/** Marks of abbreviations and foreign sounds in Hebrew, typed as quotation marks. */
+const GERSHAYIM = /(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu;
+const GERESH = /(?<=\p{Script=Hebrew})'(?=\p{Script=Hebrew})/gu;
+const TOKENISED = tokenised('’');
+/** `5´-end`: an accent stands on no digit. */
+const ACCENT_FOR_PRIME = /(?<=\d)´/g;
+
 /** `body` with curly quotes, apostrophes and primes. */
 export function setQuotes(body: string): string {
-  const primed = setPrimes(body);
+  const hebrew = /[\u05D0-\u05EA]['"]/.test(body) ? body.replace(GERSHAYIM, '״').replace(GERESH, '׳') : body;
+  const typed = /[´′＇‛]/.test(hebrew)
+    ? hebrew.replace(APOSTROPHE, '’').replace(ACCENT_FOR_PRIME, '′')
+    : hebrew;
+  const primed = setPrimes(typed.includes('’') ? typed.replace(TOKENISED, '') : typed);
   if (!primed.includes("'") && !primed.includes('"')) return primed;
   /** The mark of the quotation that has begun; German ones begin with `„` and end with `“`. */
   let open = '';
-  return primed.replace(/["'“”„]/g, (mark, at: number) => {
-    if (mark === "'") return single(primed, at);
+  /** `‚so'` ends as `„so“` does. */
+  let isLow = false;
+  return primed.replace(/["'“”„‚‘]/g, (mark, at: number) => {
+    if (mark === '‚' || mark === '‘') {
+      isLow = mark === '‚' && OPENS_AFTER.test(primed[at - 1] ?? ' ');
+      return mark;
+    }
+    if (mark === "'") {
+      const isEnd = isLow && !LETTER.test(primed[at + 1] ?? ' ');
+      isLow &&= !isEnd;
+      return isEnd ? '‘' : single(primed, at);
+    }
     const isGerman = open === '„' && mark !== '„';
     const made = mark !== '"' ? mark : isGerman ? '“' : double(primed, at, open !== '');
     if (made !== '″') open = isGerman || made === '”' ? '' : made;
@@ -51,7 +79,9 @@ function double(body: string, at: number, isOpen: boolean): string {
   const opens =
     before === "'"
       ? OPENS_AFTER.test(body[at - 2] ?? ' ') || (!isOpen && isElision(body, at - 1) && LETTER.test(after))
-      : OPENS_AFTER.test(before) || /[“‘]/.test(before);
+      : OPENS_AFTER.test(before) ||
+        /[“‘]/.test(before) ||
+        (!isOpen && !LETTER.test(before) && LETTER.test(after));
   return opens && !/\s/.test(after) ? '“' : '”';
 }
 

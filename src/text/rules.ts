@@ -1,9 +1,10 @@
 /** Ordered table of restoration rules. Earlier rules protect spans from later ones: links come first. */
 import type { Rule } from './rule.ts';
 import { accents, spacingAccents } from './rules/accents.ts';
+import { bracketedScripts } from './rules/bracketed-scripts.ts';
 import { chemistry } from './rules/chemistry.ts';
 import { customMacros } from './rules/custom-macros.ts';
-import { dollars, symbolInDollars, textInDollars } from './rules/dollars.ts';
+import { displayedMaths, dollars, symbolInDollars, textInDollars } from './rules/dollars.ts';
 import { markdownEmphasis, textCommands, unknownCommands } from './rules/emphasis.ts';
 import { entities, markdownEscapes } from './rules/entities.ts';
 import { abbreviations, escapedSigns, scriptDashes, texSpaces } from './rules/escapes.ts';
@@ -17,10 +18,12 @@ import {
   multiplicationSign,
 } from './rules/flattened-numbers.ts';
 import { htmlTags } from './rules/html-tags.ts';
+import { keptCapitals } from './rules/kept-capitals.ts';
 import { layoutCommands } from './rules/layout-commands.ts';
 import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl } from './rules/links.ts';
 import { lostAccents } from './rules/lost-accents.ts';
 import { nameMarks } from './rules/name-marks.ts';
+import { particlePairs } from './rules/particle-pairs.ts';
 import { powerOfTen } from './rules/power-of-ten.ts';
 import { quantities, references } from './rules/references.ts';
 import { scriptedNames } from './rules/scripted-names.ts';
@@ -28,6 +31,7 @@ import { spacing } from './rules/spacing.ts';
 import { signCommands } from './rules/symbols.ts';
 import { texDashes } from './rules/tex-dashes.ts';
 import { codeSpans, plainCode, texQuotes } from './rules/tex-quotes.ts';
+import { typedCharges } from './rules/typed-charges.ts';
 import { units } from './rules/units.ts';
 import { urlCommand } from './rules/url-commands.ts';
 
@@ -48,7 +52,10 @@ export const rules: readonly Rule[] = [
   references,
   quantities,
   textInDollars,
+  displayedMaths,
+  bracketedScripts,
   chemistry,
+  typedCharges,
   units,
   powerOfTen,
   nameMarks,
@@ -58,7 +65,9 @@ export const rules: readonly Rule[] = [
   spacingAccents,
   accents,
   lostAccents,
+  keptCapitals,
   abbreviations,
+  particlePairs,
   flattenedFormula,
   flattenedTimes,
   flattenedPlusMinus,

@@ -5,7 +5,19 @@ import { lowerDecimal, raise } from './unicode-scripts.ts';
 /** Signs that are raised by themselves. */
 const HIGH_SIGNS = /^[®©™℠†‡§¶*∗′″°º]+$/;
 const NAMED: ReadonlyMap<string, string> = new Map(
-  Object.entries({ TM: '™', SM: '℠', '(R)': '®', º: '°', '∗': '*' }),
+  Object.entries({
+    '·−': '•⁻',
+    '·-': '•⁻',
+    '•−': '•⁻',
+    '•-': '•⁻',
+    '·–': '•⁻',
+    '•–': '•⁻',
+    TM: '™',
+    SM: '℠',
+    '(R)': '®',
+    º: '°',
+    '∗': '*',
+  }),
 );
 /** A minus sign that a publisher set as a dash: `<sup>–1</sup>`, `<sup>2–</sup>`. */
 const DASH = /^[–‒](?=\d|$)|(?<=^\d{0,2})[–‒]$/;

@@ -2,15 +2,25 @@
  * Typography: curly quotes, dashes, non-breaking spaces. It changes no words; formulas, links and code are
  * placeholders here.
  */
+import { setDegrees } from './degrees.ts';
+import { setMicro } from './micro.ts';
 import { isNumberedName } from './numbered-names.ts';
 import { setQuotes } from './quotes.ts';
+import { setRanges } from './ranges.ts';
 
 const UNITS =
-  '[μµ](?:m|s|g|L|A|V|W|M)|GB|MB|KB|TB|PB|GiB|MiB|ms|s|min|h|Hz|kHz|MHz|GHz|nm|mm|cm|m|km|kg|mg|g|eV|keV|MeV|GeV|K|W|kW|V|mV|dB|bits?|bytes?|px|Mpc|kpc|pc|yr|Myr|Gyr|FPS|fps|GPUs?|TFLOPs?|FLOPs?|%|billion|million|trillion|hours?|days?|years?';
-const NUMBER_AND_UNIT = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\w-]))`, 'g');
+  '[nμµm]?L|[nμµm]M|[nμµm]?mol|ml|[nμµmk]A|[nμµmkM]?V|[μµmkMG]?W|[μµmnk]?g|[nμµmck]?m|[nμµmpf]?s|k?Da|[kMGT]?Hz|[kMGTP]?eV|[kM]J|[kMG]Pa|GB|MB|KB|TB|PB|GiB|MiB|[kMG]bps|min|h|Å|°|°C|°F|K|kcal|dB|[fp]b|wt%|vol%|ppm|ppb|bits?|bytes?|px|Mpc|kpc|pc|yr|Myr|Gyr|FPS|fps|GPUs?|TFLOPs?|FLOPs?|%|billion|million|trillion|hours?|days?|years?';
+const NUMBER_AND_UNIT = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\p{L}\\d_-]))`, 'gu');
 const AROUND_SIGN = / ([±×])(?<=\d [±×]) (?=\d)/g;
+const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d+)?';
+/** `2-3-fold`, `30-50-year-old`; other words behind a second hyphen may be those of a substance. */
+const BEHIND_RANGE =
+  '[xX]|fold|years?|months?|weeks?|days?|hours?|minutes?|points?|items?|bits?|layers?|steps?|percent';
 /** Not part of a date, a model name or a phone number. */
-const RANGE = /(?<![\p{L}\p{N}.,/:-])(\d{1,6}(?:\.\d+)?)-(\d{1,6}(?:\.\d+)?)(?![\p{N}/:-]|[.,]\d|\p{L}{2})/gu;
+const RANGE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/:-])(${NUMBER})-(${NUMBER})(?![\\p{N}/:]|-(?!(?:${BEHIND_RANGE})(?![\\p{L}\\p{N}]))|[.,]\\d|\\p{L}{2})`,
+  'gu',
+);
 /** `1k-10k`, `0.5B-7B`, `10x-100x`. */
 const SCALED_RANGE =
   /(?<![\p{L}\p{N}.,/:-])(\d{1,4}(?:\.\d+)?)([kKMBTx×])-(\d{1,4}(?:\.\d+)?)([kKMBTx×])(?![\p{L}\p{N}/:-])/gu;
@@ -24,7 +34,7 @@ const DIFFERENCE =
 
 /** `body` with typographic quotes, dashes and non-breaking spaces. */
 export function typeset(body: string): string {
-  const dashed = typesetDashes(setQuotes(body));
+  const dashed = typesetDashes(setQuotes(setMicro(setDegrees(body))));
   const unified = SIGN.test(dashed) ? unifySigns(dashed) : dashed;
   const dotted = unified.includes('...') ? unified.replace(/\.\.\.(?<!\.{4})(?!\.)/g, '…') : unified;
   const joined =
@@ -35,7 +45,9 @@ export function typeset(body: string): string {
 function typesetDashes(body: string): string {
   let text = body.includes(' - ') ? setSpacedHyphens(body) : body;
   if (text.includes('–')) text = text.replaceAll(' – ', '\u00A0– ');
-  if (!text.includes('-') || !/-\.?\d/.test(text)) return text;
+  if (!text.includes('-')) return text;
+  text = setRanges(text);
+  if (!/-\.?\d/.test(text)) return text;
   if (/[kKMBTx×]-\d/.test(text)) text = text.replace(SCALED_RANGE, scaledEnDash);
   if (/(?:^|[^\w])-\.?\d/.test(text)) text = text.replace(NEGATIVE, '−');
   return /\d-\d/.test(text) ? text.replace(RANGE, enDash) : text;
@@ -67,11 +79,13 @@ const scaledEnDash = (whole: string, low: string, from: string, high: string, to
 
 /** Only increasing numbers are a range: `4-16`, not `16-4`. */
 const enDash = (whole: string, low: string, high: string, at: number, body: string): string =>
-  Number(low) < Number(high) &&
+  amount(low) < amount(high) &&
   !isNameWithSize(body, at, at + whole.length) &&
   !isNumberedName(body, at, at + whole.length)
     ? `${low}–${high}`
     : whole;
+
+const amount = (number: string): number => Number(number.replaceAll(',', ''));
 
 /** `Llama 3.1-8B`: behind a name, the number of its version and its size in parameters. */
 const isNameWithSize = (body: string, start: number, end: number): boolean =>

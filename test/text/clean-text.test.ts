@@ -12,6 +12,9 @@ describe('cleaned text', () => {
     ['Cafe\u0301', 'Café'],
     ['x\uD800y', 'x\uFFFDy'],
     ['x\uFFFE\uE000\u{10FFFF}y', 'xy'],
+    ['in\u00AD vestigate, co-\u00ADoperate, ICT\u00AD based', 'investigate, co-operate, ICT based'],
+    ['\uF061-helix, 5 \uF06Dm \uF0B1 3, 20 \uF0B0C, \uF044G', 'α-helix, 5 μm ± 3, 20 °C, ΔG'],
+    ['\uF06E One \uF0A7 two, 5 \uF06CM, \uF06C-phage', 'One two, 5 M, λ-phage'],
     ['Z\u0351\u0352\u0353\u0354\u0355\u0356', 'Z\u0353\u0354\u0355\u0356'],
   ])('%j', (raw, clean) => {
     const marks = /\p{M}/gu;

@@ -18,12 +18,21 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   [misread('модель и 深度学习 の 研究 모델 العربية עברית'), 'модель и 深度学习 の 研究 모델 العربية עברית'],
   [misread('Paweł Žižek'), 'Paweł Žižek'],
   [misread('Poincaré and Erdős – “so”'), 'Poincaré and Erdős – “so”'],
+  [
+    'Alzheimer‚Äôs ‚Äúnew‚Äù ‚Äì √©tude of caf√©s, M√∂bius, P√≥lya, Erd≈ës, Dvo≈ô√°k, ≈Åukasz, Milo≈°, ƒåech',
+    'Alzheimer’s “new” – étude of cafés, Möbius, Pólya, Erdős, Dvořák, Łukasz, Miloš, Čech',
+  ],
+  [
+    'At 20 ¬∞C, p ‚â§ 0.05, Œ±-helix, œÉ, Œîg, EfÔ¨Åcient, Foo‚Ñ¢',
+    'At 20 °C, p ≤ 0.05, α-helix, σ, Δg, Efficient, Foo™',
+  ],
   [misread(misread('Gödel’s')), 'Gödel’s'],
 ];
 
 const kept: readonly string[] = [
   '10 Å”, 5–10 Å–, “Å”, MAÇÃ”, «MAÇÃ», Îles, âge, forêt…”, café…”, pâ…”, SÃO, “Â”, Å‚',
   '10 Å², 5 Å³, 3 Å±0.2, 2×…×…, «café»…, Ñandú…, Ø…, Ð…, Šå…, été…»,',
+  '2√π, x√∂, 3√∞, √Ω, x√πy, a≈±b, ≈°, 3 ≈ π, ¬∃x, ¬∞, ‚Änderung‘, ‚Übung‘, œuvre, f√Σ',
   'Çelik, Nguyễn, Łukasz, Ångström, 5 µm ± 3°, naïve façade',
 ];
 

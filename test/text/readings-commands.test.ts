@@ -38,6 +38,17 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     'Of ^bDepartment and L-DOPA, _max.',
     'Of <math><msup><mrow></mrow><mi>b</mi></msup></math>Department and L-DOPA, <math><msub><mrow></mrow><mi>max</mi></msub></math>.',
   ],
+  [
+    '\\textbf{{\\emph{Deep}} x}, {\\bf\\it x}, {\\bf \\em y}, {\\bf\\textsc{X} y}, \\hl{q}, \\ul{z}.',
+    'Deep x, x, y, X y, q, z.',
+    '<strong><em>Deep</em> x</strong>, <strong><em>x</em></strong>, <strong><em>y</em></strong>, <strong>X y</strong>, q, <em>z</em>.',
+  ],
+  ['First \\newline second \\\\ third \\par fourth.', 'First second third fourth.'],
+  [
+    '{BERT}: {P}re-training of {{GPT}-3} by {LLM}s of {name}.',
+    'BERT: Pre-training of GPT-3 by LLMs of {name}.',
+  ],
+  ['{A} Survey of {Deep Learning} by {$k$}-means, $O({n})$.', 'A Survey of Deep Learning by k-means, O(n).'],
 ];
 
 describe('commands of text and layout', () => {
@@ -45,6 +56,10 @@ describe('commands of text and layout', () => {
     const markup = parseMarkup(listed);
     expect(markup.plain.replaceAll('\u00A0', ' ')).toBe(reading);
     for (const expected of html) expect(markup.html.replace(/<math[^>]*>/g, '<math>')).toBe(expected);
+  });
+  test('braces that no capital needs stay', () => {
+    const text = 'The {NAME} placeholder of {text}, {A, B} and {X}.';
+    expect(parseMarkup(text).plain).toBe(text);
   });
   test('\\underline of a quantity is maths', () =>
     expect(parseMarkup('the bound \\underline{x}').html).toContain('<munder'));

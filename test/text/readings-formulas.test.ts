@@ -37,12 +37,19 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['A fraction v^2/2 and x^{2}/3, r^1/3.', 'A fraction v²/2 and x²/3, r¹/3.'],
   ['In (La,Sr)MnO_3, Na_{0.5}CoO_2, {}^{13}C and C^{18}O.', 'In (La,Sr)MnO₃, Na₀.₅CoO₂, ¹³C and C¹⁸O.'],
   ['An LD_{50} of 5 mmol L^{-1}, sp^2 bonds, E=mc^2.', 'An LD₅₀ of 5 mmol L⁻¹, sp² bonds, E=mc².'],
+  ['For 1 <= i <= n, 0 <= i < n and 1<=i<j<=n.', 'For 1 ≤ i ≤ n, 0 ≤ i < n and 1 ≤ i < j ≤ n.'],
+  ['The map x |-> y, z |-> z^2 and (a, b) |-> a.', 'The map x ↦ y, z ↦ z² and (a, b) ↦ a.'],
+  ['The states |+> and |->, a|0> + b|->, so |-> a.', 'The states |+⟩ and |−⟩, a|0⟩ + b|−⟩, so |−⟩ a.'],
+  ['As n -> inf, lim_{n->inf} a_n = 0.', 'As n → ∞, lim_(n → ∞) a_n = 0.'],
+  ['So max_{x in X} f(x) and sum_{i in S} x_i.', 'So max_(x ∈ X) f(x) and ∑_(i ∈ S)x_i.'],
+  ["So y' = f(x) with f'(x) of it.", 'So y′ = f(x) with f′(x) of it.'],
 ];
 
 /** What may be read in two ways stays as it was printed. */
 const kept: readonly string[] = [
   'A half-life t_1/2, a slope N^-1/2, a size N^1/2 and Ra^1/3.',
   'The triple bonds N≡N and C≡C, a type O~(see text).',
+  'When a <= b <= c and if 0 <= i <= 5: print(i) of it.',
   'A mean <k>=4 and min_x ||Ax - b||_2^2 of it.',
   'An identifier x_n_3, a_b_c, GL_1 or img_{i}.png here.',
 ];
@@ -64,4 +71,8 @@ describe('a formula without dollars', () => {
     expect(html).toContain('<mn>5</mn><mtext>–</mtext><mn>10</mn>');
     expect(latex).toContain('$k = 5\\text{--}10$');
   });
+  test('indices and differentials are italic, words upright', () =>
+    expect(parseMarkup('With J_{ij}, sigma_{xy}, V_{ds}, D_{in} and \\frac{dy}{dx}.').latex).toBe(
+      'With $J_{ij}$, $\\sigma_{xy}$, $V_{\\mathrm{ds}}$, $D_{\\mathrm{in}}$ and $\\frac{dy}{dx}$.',
+    ));
 });

@@ -55,6 +55,16 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'On 3×3 grids 3x + 2, y = 2x+1, 5x - 1 = 4, f(2x) and 2x mod 7 are learnt 2× faster (4×, 10×+ at best).',
   ],
   ['A 3×3 grid is 10x-100x, 2x-4x or 1.5x–2x faster.', 'A 3×3 grid is 10×–100×, 2×–4× or 1.5×–2× faster.'],
+  ['The decay J/psi -> l+l-; then e+e- of it.', 'The decay J/ψ → l⁺l⁻; then e⁺e⁻ of it.'],
+  ['The rates B(B0 -> K*0 mu+ mu-) and Bs0 -> mu+mu-.', 'The rates B(B⁰ → K^(∗0)μ⁺μ⁻) and B_s⁰ → μ⁺μ⁻.'],
+  [
+    'Aims: One.Methods: Two (n=5).Results: Three.Conclusions: Four.',
+    'Aims: One. Methods: Two (n = 5). Results: Three. Conclusions: Four.',
+  ],
+  ['BACKGROUND: x. METHODSWe did. RESULTSThe effect.', 'BACKGROUND: x. METHODS We did. RESULTS The effect.'],
+  ['AbstractWe present it.', 'Abstract We present it.'],
+  ['About 2x10-5 M, 2.5x10-5 and 1.2 × 10-3 of it.', 'About 2×10⁻⁵ M, 2.5×10⁻⁵ and 1.2 × 10⁻³ of it.'],
+  ['At 5 uM, 10 ug/mL, 5uL, 20um and 20 um thick.', 'At 5 μM, 10 μg/mL, 5μL, 20μm and 20 μm thick.'],
   ['By Eqs. (3)--(5) and (a)--(c) of it.', 'By Eqs. (3)–(5) and (a)–(c) of it.'],
   ['\\begin{abstract}We propose a method.\\end{abstract}', 'We propose a method.'],
   ['â€œsmart quotesâ€ and â€œmore.â€', '“smart quotes” and “more.”'],
@@ -62,7 +72,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
 
 /** What may be read in two ways stays as it was printed. */
 const kept: readonly string[] = [
-  'The decay J/psi -> l+l-; then e+e- of it.',
+  'The AIMSUN model, an AbstractFactory, foo.Methods() and 5 us, von 10 um 5.',
   'The enzyme 1-alpha-hydroxylase, interleukin 1-beta and IL-1-alpha.',
   'A team (alpha) and a (beta)-version of it.',
   'The G-1 and K-2 groups, C-1 N-2, s-1 s-2, of A h-1, min g-1 T-1x here.',

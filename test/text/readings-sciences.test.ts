@@ -30,11 +30,48 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['By \\verb|x_1|: \\begin{itemize}\\item One \\item[(b)] Two\\end{itemize}', 'By x_1: • One (b) Two'],
   ['The 2$^{nd}$ and 5$^{\\rm th}$ of $f^{\\prime\\prime}$.', 'The 2nd and 5th of f″.'],
   ['At $\\theta = 90^\\circ$ it is.', 'At θ = 90° it is.'],
+  [
+    'By Ca(2+), Na(+)/K(+)-ATPase, NH(4)(+), SO(4)(2-), HCO(3)(-) and NO(3)(-).',
+    'By Ca²⁺, Na⁺/K⁺-ATPase, NH₄⁺, SO₄²⁻, HCO₃⁻ and NO₃⁻.',
+  ],
+  ['Of H(2)O(2), CO(2), TiO(2), H(2)S, Al(2)O(3).', 'Of H₂O₂, CO₂, TiO₂, H₂S, Al₂O₃.'],
+  [
+    'With (14)C-labeled [(3)H]thymidine, (1)H NMR, (99m)Tc.',
+    'With ¹⁴C-labeled [³H]thymidine, ¹H NMR, ⁹⁹ᵐTc.',
+  ],
+  ['CD4(+)CD25(+) cells of Apoe(-/-) mice, IC(50).', 'CD4⁺CD25⁺ cells of Apoe⁻/⁻ mice, IC₅₀.'],
+  [
+    'At 10(-6) M, 3 x 10(5) and 10(6) cells, 2 mg kg(-1) day(-1), W m(-2), kg/m(2), 5 cm(-1).',
+    'At 10⁻⁶ M, 3 × 10⁵ and 10⁶ cells, 2 mg kg⁻¹ day⁻¹, W m⁻², kg/m², 5 cm⁻¹.',
+  ],
+  [
+    'By Ca2+ and Fe2+/Fe3+, Eu3+-doped, [Ca2+]i, Na+/K+-ATPase, NH4+, SO42-, PO43- and NO3−.',
+    'By Ca²⁺ and Fe²⁺/Fe³⁺, Eu³⁺-doped, [Ca²⁺]i, Na⁺/K⁺-ATPase, NH₄⁺, SO₄²⁻, PO₄³⁻ and NO₃⁻.',
+  ],
+  ['In e+e- and e+e− → μ+μ−, or K+K-, pi+pi-, mu+ mu-.', 'In e⁺e⁻ and e⁺e⁻ → μ⁺μ⁻, or K⁺K⁻, π⁺π⁻, μ⁺μ⁻.'],
+  [
+    "At 25ºC, 25 ° C, 25 oC, 25 ◦C, 25˚C, 37⁰C, 45∘, 90◦, 30ºN, 45º30'N.",
+    'At 25°C, 25 °C, 25 °C, 25 °C, 25°C, 37°C, 45°, 90°, 30°N, 45°30′N.',
+  ],
+  [
+    'SU(3)xSU(2)xU(1), SO(10) x U(1), E8xE8, an NxN grid, m x n matrices.',
+    'SU(3)×SU(2)×U(1), SO(10) × U(1), E8×E8, an N×N grid, m × n matrices.',
+  ],
+  [
+    'Of Fe(CN)6^{3-}, SO4^{2-}, PO4^3-, [Fe(CN)6]^{4-}, H3O^+.',
+    'Of Fe(CN)₆³⁻, SO₄²⁻, PO₄³⁻, [Fe(CN)₆]⁴⁻, H₃O⁺.',
+  ],
+  ['An O<sub>2</sub><sup>·−</sup>, PM$_{2.5}$ and PM$_{10}$.', 'An O₂•⁻, PM₂.₅ and PM₁₀.'],
 ];
 
 const kept: readonly string[] = [
-  'It don´t, l´algorithme d´une, dell´arte, A^2B.',
+  'As ma´s, l´algorithme d´une, dell´arte, A^2B.',
   'The file_{i} of QK_{i}, CD25_high.',
+  'SU(2), SO(3), U(1), CIN(2), HCN(2), RNA(2), O(2), C(60), Si(111), GaAs(100), 12(3).',
+  '(1)We, (2)In, (11)As, (12)In, (14) Carbon, NADP(H), V(max), Fe(III), Vol. 10(6), Fig. 1(a).',
+  'Grade K+, B2+, C2+, Mg2++, Li+, iOS2+, NO3-N, PO4-3, a e+e-annihilation of Cl-.',
+  'The 1º and 2ª, Nº 5, f∘g, 2∘3, 25 0C, 5o C; Max, Linux, Nx and kx.',
+  'A case (14)A, (15)B or (12)C at 1º C level; students with D+D- grades.',
   'Of my_CO_2_file.',
 ];
 

@@ -58,6 +58,37 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ],
   ['L\'article et l\'"autre", d\'"abord" qu\'"il".', 'L’article et l’“autre”, d’“abord” qu’“il”.'],
   ['They don`t, it`s `code` and I`m.', 'They don’t, it’s code and I’m.'],
+  [
+    "Sie sagte ‚so' und ‚nein‘ und ‚geht's' bei 1‚5 'x'.",
+    'Sie sagte ‚so‘ und ‚nein‘ und ‚geht’s‘ bei 1‚5 ‘x’.',
+  ],
+  ['At 45°30\'15"N, 30\'15" E of it.', 'At 45°30′15″N, 30′15″ E of it.'],
+  [
+    'It´s Alzheimer´s, they don´t, I´m; it′s Bob＇s 5´-end, 5´ and 3´.',
+    'It’s Alzheimer’s, they don’t, I’m; it’s Bob’s 5′-end, 5′ and 3′.',
+  ],
+  [
+    'Alzheimer ’s disease; they don ’t, we do n’t, we ’ve.',
+    'Alzheimer’s disease; they don’t, we don’t, we’ve.',
+  ],
+  [
+    'Of 1,000-2,000 in a 1.5-2.5-fold, 5-10-year range of 30-50-year-olds.',
+    'Of 1,000–2,000 in a 1.5–2.5-fold, 5–10-year range of 30–50-year-olds.',
+  ],
+  [
+    'A "quoted" word,"another" one, key="value", he:"Yes", "c"."d" and 3.5"-disks.',
+    'A “quoted” word,“another” one, key=“value”, he:“Yes”, “c”.“d” and 3.5″-disks.',
+  ],
+  ['זה "מבחן" של צה"ל וצ\'אט', 'זה “מבחן” של צה״ל וצ׳אט'],
+  ['From 95.3%-97.1%, 10°-20°, 5 °C-10 °C, 10mg-20mg.', 'From 95.3%–97.1%, 10°–20°, 5 °C–10 °C, 10mg–20mg.'],
+  ['From 20 kHz-20 MHz, 5 nm-10 nm and 5 min-10 min.', 'From 20 kHz–20 MHz, 5 nm–10 nm and 5 min–10 min.'],
+  ['For $5-$10, US$5-US$10, $1.5M-$2M or €5-€10.', 'For $5–$10, US$5–US$10, $1.5M–$2M or €5–€10.'],
+  ['At 10:00-12:00, 9am-5pm, 10 a.m.-2 p.m. daily.', 'At 10:00–12:00, 9am–5pm, 10 a.m.–2 p.m. daily.'],
+  ['In 2019-20, 1998-99 and the 1980s-2000s.', 'In 2019–20, 1998–99 and the 1980s–2000s.'],
+  [
+    'In Jan-Mar, May 2019-June 2020, 5 May-10 June, Mon-Fri.',
+    'In Jan–Mar, May 2019–June 2020, 5 May–10 June, Mon–Fri.',
+  ],
 ];
 
 const kept: readonly string[] = [
@@ -68,6 +99,11 @@ const kept: readonly string[] = [
   'By 802.11-2016 or the 802.3-2018, IEEE 754-2008, ISO 639-3500, EN 301-489.',
   'The 737-800, a Boeing 747-800 and Airbus 320-900.',
   'Call 1-800 numbers or dial 988-1234; ZIP 02139-4307; ISSN 1476-4687; PSR 0437-4715; PKS 0637-752.',
+  'The 2-5A synthetase, 60%-50%, a May-Thurner syndrome, Mon-Khmer, Sun-like stars.',
+  'At 2020-01-05T10:00-05:00 by ISO 9001-15, in 2010-11 and 2000-10.',
+  'El método ma´s usado, en ingle´s; f′s and x´.',
+  'A 17-20-lyase, 3-4-methyl, 10,000-1,000 and 1,2-3,4.',
+  'A flow of 5 m-2 s, 10 min-5 m and 7%-point.',
 ];
 
 describe('typography of a text', () => {
@@ -77,4 +113,8 @@ describe('typography of a text', () => {
   test.each(kept)('stays: %s', (text) =>
     expect(parseMarkup(text).plain.replaceAll('\u00A0', ' ')).toBe(text),
   );
+  test('a number and its unit stay on one line', () =>
+    expect(parseMarkup('At 5 °C, 13 TeV, 5 mL, 3 kPa, 5 mM, 5 A and 5 s-1.').html).toBe(
+      'At 5\u00A0°C, 13\u00A0TeV, 5\u00A0mL, 3\u00A0kPa, 5\u00A0mM, 5 A and 5 s-1.',
+    ));
 });

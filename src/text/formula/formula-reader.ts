@@ -33,6 +33,8 @@ export class FormulaReader {
   inBars = false;
   /** Whether two letters are a product, as within `O(mn)` and `sqrt{KT}`. */
   hasProducts = false;
+  /** Whether a script is being read, in whose braces `x in X` can be no prose. */
+  inScript = false;
   readonly backslashesKept: boolean;
   readonly enough: number;
 
@@ -120,19 +122,15 @@ export class FormulaReader {
 
   /** An expression in which a bar is a closing delimiter, not a divider. */
   barred(depth: number): string | undefined {
-    const outer = this.inBars;
-    this.inBars = true;
-    const inner = this.expression(depth);
-    this.inBars = outer;
-    return inner;
+    return this.within('inBars', () => this.expression(depth));
   }
 
-  /** What `read` gives where two letters beside each other are factors. */
-  withProducts<T>(read: () => T): T {
-    const outer = this.hasProducts;
-    this.hasProducts = true;
+  /** What `read` gives while `flag` is set. */
+  within<T>(flag: 'inBars' | 'inScript' | 'hasProducts', read: () => T): T {
+    const outer = this[flag];
+    this[flag] = true;
     const result = read();
-    this.hasProducts = outer;
+    this[flag] = outer;
     return result;
   }
 

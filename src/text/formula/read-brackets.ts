@@ -2,6 +2,7 @@
 
 import { DEEPEST, type FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
+import { isMapsTo } from './read-operator.ts';
 import { BRACKET_SIZES, FUNCTIONS, GREEK, SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 import { isGlued, type Token } from './tokens.ts';
@@ -108,6 +109,7 @@ const isComparison = (greater: Token | undefined, next: Token | undefined): bool
 export function readTypedKet(reader: FormulaReader, depth: number): Term | undefined {
   const { cursor } = reader;
   if (depth >= DEEPEST) return undefined;
+  if (isMapsTo(cursor)) return undefined;
   cursor.at += 1;
   const first = cursor.peek();
   const sign = first?.kind === 'sign' && /^[-+]$/.test(first.text) ? `{${first.text}}` : undefined;

@@ -20,7 +20,7 @@ import {
   WRAPPERS,
 } from './tex-names.ts';
 import { isGlued, type Token } from './tokens.ts';
-import { readTypedName } from './typed-names.ts';
+import { isBehindArrow, readTypedName } from './typed-names.ts';
 import { isTransposed, isUprightBase } from './upright-base.ts';
 
 /** Matrix groups: `SU(2)`. */
@@ -42,6 +42,7 @@ export function readName(reader: FormulaReader, depth: number): Term | undefined
   if (DELIMITERS[name] !== undefined) return backThen(reader, () => readDelimited(reader, depth));
   if (name === 'langle') return backThen(reader, () => readAngles(reader, depth));
   if (name === 'not' && slashed) return undefined;
+  if (name === 'inf' && !slashed && isBehindArrow(cursor)) return { tex: '\\infty', kind: 'telling' };
   if (WRAPPERS.has(name)) return readWrapper(reader, token, depth);
   if (FRACTIONS.has(name)) return readFraction(reader, token, depth);
   return readSymbol(reader, token, depth) ?? (slashed ? undefined : readBareWord(reader, token, depth));

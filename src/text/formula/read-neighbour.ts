@@ -15,7 +15,9 @@ export function readNeighbour(reader: FormulaReader, depth: number, left: Term):
   const last = reader.cursor.before();
   if (/^[μµ]$/.test(reader.cursor.peek()?.text ?? '') && reader.cursor.peek(1)?.kind === 'word')
     return undefined;
-  const right = ORDER.test(left.tex) ? reader.withProducts(() => reader.term(depth)) : reader.term(depth);
+  const right = ORDER.test(left.tex)
+    ? reader.within('hasProducts', () => reader.term(depth))
+    : reader.term(depth);
   const mayFollow =
     right?.kind === 'letter' &&
     !spaced &&

@@ -70,18 +70,24 @@ export function readOperation(
   if (bareJoint || (operator.name === 'equiv' && !before && /^[CNO]$/.test(left.tex))) return undefined;
   const sign = operator.form === 'sign' && operator.name === '-' ? '' : minus(reader);
   const right = reader.term(depth);
-  if (right === undefined || !(reader.marked || mayStandBetween(operator, left, right, depth)))
+  const isMember = reader.inScript && operator.name === 'in' && left.kind === 'letter';
+  if (right === undefined || !(reader.marked || isMember || mayStandBetween(operator, left, right, depth)))
     return undefined;
   if (isWord && !areAlike(left, right)) return undefined;
   const hyphen =
     operator.name === '-' && depth === 0 && !reader.marked ? hyphenBetween(left, right, before) : 'minus';
   if (hyphen === 'unsure') return undefined;
-  reader.cursor.points += isComplement(reader, operator, left, right, depth)
-    ? ENOUGH
-    : pointsOf(operator, left, right);
+  reader.cursor.points +=
+    isComplement(reader, operator, left, right, depth) || isChain(operator, left, preceding)
+      ? ENOUGH
+      : pointsOf(operator, left, right);
   const joint = { range: '\\text{–}', printed: '\\text{-}', minus: operator.tex }[hyphen];
   return { tex: `${joint}${sign}${right.tex}`, last: right };
 }
+
+/** `1 <= i <= n`: a number, a quantity and its bound; of letters alone it may be code. */
+const isChain = ({ name }: Operator, left: Term, preceding: string): boolean =>
+  /^(?:<|leq)$/.test(name) && left.kind === 'letter' && /^\d[\d.]*\s*(?:<|\\leq)\s/.test(preceding);
 
 /** `\pmod{4}` and `\pmod 4`. */
 function readModulus(reader: FormulaReader, depth: number): Continuation | undefined {

@@ -44,6 +44,19 @@ const UNICODE: Readonly<Record<string, string>> = {
 /** `>=` and `<=`. */
 const TYPED: Readonly<Record<string, string>> = { '>': 'geq', '<': 'leq' };
 
+/** `x |-> y` between two quantities; `|->` is a state elsewhere. */
+export function isMapsTo(cursor: TokenCursor): boolean {
+  if (![cursor.peek(), cursor.peek(1), cursor.peek(2)].every((token, index) => token?.text === '|->'[index]))
+    return false;
+  const [space, left] = [cursor.before(), cursor.before(2)];
+  return (
+    space?.kind === 'space' &&
+    cursor.peek(3)?.kind === 'space' &&
+    (left?.kind === 'number' || /^(?:[A-Za-z)}\]]|[α-ω])$/.test(left?.text ?? '')) &&
+    /^(?:[A-Za-z]|\(|\{|\[|[α-ω])$|^\d|^(?:f|g|exp|log|sqrt|sin|cos)$/.test(cursor.peek(4)?.text ?? '')
+  );
+}
+
 export function readOperator(cursor: TokenCursor): Operator | undefined {
   const token = cursor.peek();
   if (token === undefined) return undefined;
@@ -51,6 +64,10 @@ export function readOperator(cursor: TokenCursor): Operator | undefined {
   if (token.kind === 'sign' && token.text === '-' && cursor.peek(1)?.text === '>') {
     cursor.at += 2;
     return { tex: ' \\to ', name: 'to', form: 'slashed' };
+  }
+  if (isMapsTo(cursor)) {
+    cursor.at += 3;
+    return { tex: ' \\mapsto ', name: 'mapsto', form: 'slashed' };
   }
   if (token.kind === 'sign')
     return token.text === '{' ? bracedOperator(cursor) : signOperator(cursor, token.text);

@@ -42,7 +42,8 @@ function readPrimes(cursor: TokenCursor, hasQuotes: boolean, depth: number): str
     const next = cursor.peek(1)?.text ?? '';
     const isPrime =
       depth > 0 ? /^(?:['’′(=_^|,;)\]]|sim)$/ : hasQuotes ? /^(?:[(=_^∼]|sim)$/ : /^(?:['(=_^∼]|sim)$/;
-    if (primes === '' && !isPrime.test(next)) break;
+    const isDefined = !hasQuotes && next === ' ' && cursor.peek(2)?.text === '=';
+    if (primes === '' && !isPrime.test(next) && !isDefined) break;
     cursor.at += 1;
     primes += "'";
   }
@@ -57,7 +58,8 @@ function readScript(reader: FormulaReader, base: Term, mark: string, depth: numb
   const { cursor } = reader;
   const token = cursor.peek();
   if (token === undefined) return undefined;
-  if (token.text === '{' && token.kind === 'sign') return reader.braces(depth);
+  if (token.text === '{' && token.kind === 'sign')
+    return reader.within('inScript', () => reader.braces(depth));
   if (token.text === '(' && base.kind === 'number') return bracketedNumber(cursor);
   if (token.kind === 'number') return bareNumber(cursor, '');
   if (token.kind === 'sign' && /^[-−+*]$/.test(token.text)) return signedScript(cursor, token.text);

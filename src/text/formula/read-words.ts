@@ -2,9 +2,15 @@ import { isNamed } from './glued-names.ts';
 import { SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 
+/** Indices side by side and components: `J_{ij}`, `\sigma_{xy}`; other words of such letters are words (`in`, `min`). */
+const INDICES = /^(?:(?!in|ln)[ijklmn]{2}|(?=.*(?:ij|jk|kl|lm))[ijklmn]{3,4}|[xyz]{2})$/;
+/** `dy` of `\frac{dy}{dx}`, but not as the index of a voltage. */
+const DIFFERENTIAL = /^d[fgpqrstuvwxyz]$/;
+
 /** `stack}` within braces: words of two or more letters that are no TeX names are upright. */
 export function readUprightWords(cursor: TokenCursor): string | undefined {
   const words: string[] = [];
+  const isScript = /^[_^]$/.test(cursor.before(2)?.text ?? '');
   const rm = cursor.peek();
   if (rm?.text === 'rm' && cursor.peek(1)?.kind === 'space') {
     cursor.at += 1;
@@ -13,6 +19,9 @@ export function readUprightWords(cursor: TokenCursor): string | undefined {
   for (;;) {
     const word = cursor.take('word')?.text;
     if (word === undefined || (word.length < 2 && rm?.text !== 'rm')) return undefined;
+    if ((isScript ? INDICES : DIFFERENTIAL).test(word) && cursor.peek()?.text === '}') {
+      return words.length === 0 ? word : undefined;
+    }
     if (isNamed(word) || SYMBOLS.has(word) || isFunction(word)) return undefined;
     words.push(word);
     const next = cursor.peek();

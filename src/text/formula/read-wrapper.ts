@@ -23,7 +23,7 @@ export function readWrapper(reader: FormulaReader, token: Token, depth: number):
   }
   if (cursor.peek()?.text === '{') {
     const read = (): string | undefined => readStyled(reader, depth);
-    const argument = name === 'sqrt' ? reader.withProducts(read) : read();
+    const argument = name === 'sqrt' ? reader.within('hasProducts', read) : read();
     return argument === undefined ? undefined : { tex: `\\${name}${argument}`, kind: 'telling' };
   }
   return slashed || STYLE_WRAPPERS.has(name) || (name === 'sqrt' && depth > 0)
@@ -49,7 +49,7 @@ const isDegree = (cursor: TokenCursor): boolean =>
 function readRootOfDegree(reader: FormulaReader, depth: number): Term | undefined {
   const degree = reader.cursor.peek(1)?.text ?? '';
   reader.cursor.at += 3;
-  const argument = reader.withProducts(() => readStyled(reader, depth));
+  const argument = reader.within('hasProducts', () => readStyled(reader, depth));
   if (argument === undefined) return undefined;
   reader.cursor.points += 2;
   return { tex: `\\sqrt[${degree}]${argument}`, kind: 'telling' };

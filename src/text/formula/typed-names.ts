@@ -1,6 +1,7 @@
 /** Names that people type in place of TeX's: `n -> infinity`, `1/eps`, `dx/dt`, and products of two letters. */
 import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
+import type { TokenCursor } from './token-cursor.ts';
 import { isGlued, type Token } from './tokens.ts';
 
 /** English words of two letters. */
@@ -8,16 +9,19 @@ const SHORT_WORD = /^(?:a[mnst]|b[ey]|do|go|he|i[fnst]|it|m[ey]|no|o[fnr]|so|to|
 /** Units, as in `O(ms)`. */
 const SHORT_UNIT = /^(?:[mnpu]s|[cmnk]m|[km]g|[kKMGT]B|[kMG]?Hz|[kMGT]?eV|[km]V|[kM]W)$/;
 
+/** Whether an arrow stands in front of the token just consumed. */
+export function isBehindArrow(cursor: TokenCursor): boolean {
+  const arrow = cursor.before(2)?.kind === 'space' ? cursor.before(3) : cursor.before(2);
+  return /^[>→]$/.test(arrow?.text ?? '');
+}
+
 /** The term that `text`, the token just consumed, is; undefined if it is none of these names. */
 export function readTypedName(
   { cursor, hasProducts }: FormulaReader,
   text: string,
   depth: number,
 ): Term | undefined {
-  if (text === 'infinity') {
-    const arrow = cursor.before(2)?.kind === 'space' ? cursor.before(3) : cursor.before(2);
-    return /^[>→]$/.test(arrow?.text ?? '') ? { tex: '\\infty', kind: 'telling' } : undefined;
-  }
+  if (text === 'infinity') return isBehindArrow(cursor) ? { tex: '\\infty', kind: 'telling' } : undefined;
   if (text === 'eps') return depth > 0 ? { tex: '\\epsilon', kind: 'greek' } : undefined;
   if (isDerivative(cursor.tokens, cursor.at - 1)) {
     cursor.at += 2;

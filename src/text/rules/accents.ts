@@ -86,7 +86,7 @@ export const spacingAccents: Rule = {
     raw: 'Schr¨odinger, Erd˝os, Poincar´e and na¨ıve Ko¨nig',
     html: 'Schrödinger, Erdős, Poincaré and naïve König',
   },
-  mustNot: { raw: 'don´t, d´une, dell´arte', html: 'don´t, d´une, dell´arte' },
+  mustNot: { raw: 'ma´s, d´une, dell´arte', html: 'ma´s, d´une, dell´arte' },
 };
 
 export const accents: Rule = {

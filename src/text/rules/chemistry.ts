@@ -5,7 +5,7 @@ import { lower, lowerDecimal, raise } from '../unicode-scripts.ts';
 import type { WorkingText } from '../working-text.ts';
 import { withPairedDollars } from './paired-dollars.ts';
 
-const ELEMENTS: ReadonlySet<string> = new Set(
+export const ELEMENTS: ReadonlySet<string> = new Set(
   'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf Es Fm'.split(
     ' ',
   ),
@@ -44,8 +44,8 @@ const ION = /(?<![A-Za-z\\])(?:Na|Ca|Mg|Li|Zn|Cu|Fe|Cl|Ag|Al)\$?\^(?:\{\d?[+-]\}
 function compoundText(source: string, isChemical: () => boolean): string | undefined {
   if (!/[_^]/.test(source)) return undefined;
   const elements = source.replace(/[_^]\{[^}]*\}|[_^][\dx]+/g, ' ').match(/[A-Z][a-z]?/g) ?? [];
-  if (/^PM_/.test(source))
-    return source.replace(/_\{?([\d.]+)\}?/, (_, size: string) =>
+  if (/^PM\$?_/.test(source))
+    return source.replace(/\$?_\{?([\d.]+)\}?\$?/, (_, size: string) =>
       [...size].map((digit) => lower(digit) ?? digit).join(''),
     );
   if (elements.length === 0 || !elements.every((symbol) => ELEMENTS.has(symbol))) return undefined;

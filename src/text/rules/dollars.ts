@@ -69,29 +69,55 @@ export const symbolInDollars: Rule = {
 };
 
 /** Intact TeX is typeset, not repaired, so it is not listed as a repair. */
-export const dollars: Rule = {
-  name: 'dollars',
-  reason: 'Text between dollars, `\\(…\\)`, `\\[…\\]` or in an equation environment is maths.',
-  marks: ['$', '\\(', '\\[', 'begin{'],
+function protectMaths(text: WorkingText, kept: boolean, inner: string, source: string): string {
+  const tex = kept ? inner : restoreBackslashes(inner);
+  return text.protect(
+    { kind: 'maths', tex: tex.trim(), ...(tex === inner ? {} : { restored: true }) },
+    source,
+  );
+}
+
+export const displayedMaths: Rule = {
+  name: 'displayed-maths',
+  reason:
+    'Text between `$$`, `\\(…\\)`, `\\[…\\]` or in an equation environment is maths, whatever compounds and units are in it.',
+  marks: ['$$', '\\(', '\\[', 'begin{'],
   apply: (text) => {
     const kept = keepsBackslashes(text.body);
-    const maths = (inner: string, source: string) => {
-      const tex = kept ? inner : restoreBackslashes(inner);
-      return text.protect(
-        { kind: 'maths', tex: tex.trim(), ...(tex === inner ? {} : { restored: true }) },
-        source,
-      );
-    };
     text.rewrite(
       DISPLAYED,
-      ([source, dollared, square, round, environment = '', , inner = '']) =>
-        maths((dollared ?? square ?? round ?? environmentTex(environment, inner)).trim(), source),
+      ([source, dollared, square, round, environment = '', , inner = '']) => {
+        const tex = dollared ?? square ?? round ?? environmentTex(environment, inner);
+        return symbolText(tex) ?? protectMaths(text, kept, tex, source);
+      },
       undefined,
     );
-    rewritePairs(text, (inner, { stray }) => (stray ? undefined : maths(inner, `$${inner}$`)));
-    rewritePairs(text, (inner, { stray }) => (stray ? inner : undefined));
   },
-  applies: { raw: 'a \\( A \\) and $B$', html: 'a <math><mi>A</mi></math> and <math><mi>B</mi></math>' },
+  applies: {
+    raw: 'a \\( A \\) and \\[ km^{-2} \\]',
+    html: 'a <math><mi>A</mi></math> and <math><mi>k</mi><msup><mi>m</mi><mrow><mo lspace="0em" rspace="0em">−</mo><mn>2</mn></mrow></msup></math>',
+  },
+  mustNot: { raw: 'the begin{equation} alone, $$ and (A)', html: 'the begin{equation} alone, $$ and (A)' },
+};
+
+/** BibTeX's `{$k$}-means`: the braces keep the formula's capitals. */
+const BRACED = /(?<![\\\w^_}])\{([\uE000-\uF8FF])\}/g;
+const isFormula = ({ spans }: WorkingText, placeholder: string): boolean =>
+  spans[placeholder.charCodeAt(0) - 0xe000]?.kind === 'maths';
+
+export const dollars: Rule = {
+  name: 'dollars',
+  reason: 'Text between dollars is maths.',
+  marks: ['$'],
+  apply: (text) => {
+    const kept = keepsBackslashes(text.body);
+    rewritePairs(text, (inner, { stray }) =>
+      stray ? undefined : protectMaths(text, kept, inner, `$${inner}$`),
+    );
+    rewritePairs(text, (inner, { stray }) => (stray ? inner : undefined));
+    text.rewrite(BRACED, ([, formula = '']) => (isFormula(text, formula) ? formula : undefined), undefined);
+  },
+  applies: { raw: 'an $A$ and $B$', html: 'an <math><mi>A</mi></math> and <math><mi>B</mi></math>' },
   mustNot: { raw: 'costs $5 here and $10 there, or US$ 7', html: 'costs $5 here and $10 there, or US$ 7' },
 };
 

@@ -5,18 +5,22 @@ import type { WorkingText } from '../working-text.ts';
 
 const DEEPEST = 4;
 const NESTING_COMMAND =
-  /(\\?)(?<![A-Za-z])(textbf|textit|textsl|textsc|textrm|textsf|texttt|textnormal|textmd|textup|text|emph|mbox|underline|uline|mathrm|mathbf|ensuremath)\{([^{}]{0,500})\}/g;
+  /(\\?)(?<![A-Za-z])(textbf|textit|textsl|textsc|textrm|textsf|texttt|textnormal|textmd|textup|text|emph|mbox|underline|uline|uwave|ul|hl|mathrm|mathbf|ensuremath)\{([^{}]{0,500})\}/g;
 const SWITCH =
   /\{\\(em|bf|it|sl|sc|tt|rm|sf|bfseries|itshape|scshape)(?:\s+([^{}]{1,500})|\{([^{}]{1,500})\})\}/g;
 /** `\bf{x}` and `\textbf{{x}}`: braces of an argument that is none, and twice the same ones. */
 const SWITCH_WITH_BRACES = /\\(em|bf|it|sl|sc|tt|rm|sf)\{([^{}]{1,500})\}/g;
 const DOUBLE_BRACES = /(?<=\\(?:emph|text[a-z]{2}))\{\{([^{}]{0,500})\}\}/g;
 /** `\emph{A {BERT} Study}`: braces that keep capitals. */
-const KEPT = "(?<![\\w^\\\\}])\\{([\\p{L}\\p{N} .,'’–-]{1,100})\\}";
+const KEPT = "(?<![\\w^\\\\}])\\{([\\p{L}\\p{N}\uE000-\uF8FF .,'’–-]{1,100})\\}";
 const WITH_KEPT = new RegExp(
   `(?<=\\\\(?:emph|text[a-z]{2,6}|underline|uline))\\{((?:[^{}]|${KEPT.replace('([', '[').replace('})', '}')}){1,500})\\}`,
   'gu',
 );
+/** Two switches at the start of a group, `{\\bf\\it x}`, and one without a space before a command. */
+const GLUED_SWITCH = /(?<=\{\\(?:em|bf|it|sl|sc|tt|rm|sf|bfseries|itshape|scshape))(?=\\)/g;
+const TWO_SWITCHES =
+  /\{\\((?:em|bf|it|sl|sc|rm|sf)(?:series|shape)?) +\\((?:em|bf|it|sl|sc|rm|sf)(?:series|shape)?)(?: +|\{\})([^{}]{1,500})\}/g;
 const SPACE_BEFORE_ARGUMENT = /(?<=\\(?:emph|text[a-z]{2})) (?=\{)/g;
 /** Ionisation states, in small capitals behind an element: `C{\\sc iv}`, `\\ion{Mg}{2}`. */
 const SMALL_NUMERAL =
@@ -24,7 +28,7 @@ const SMALL_NUMERAL =
 const ION = /\\ion\{([A-Z][a-z]?)\}\{([ivxIVX]{1,5}|\d)\}/g;
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 const STRONG = /^(?:textbf|mathbf|bf|bfseries)$/;
-const SLANTED = /^(?:textit|textsl|emph|underline|uline|em|it|sl|itshape)$/;
+const SLANTED = /^(?:textit|textsl|emph|underline|uline|uwave|ul|em|it|sl|itshape)$/;
 
 function emphasised(text: WorkingText, command: string, inner: string, source: string): string {
   if (inner.trim() === '') return inner;
@@ -46,6 +50,7 @@ export const textCommands: Rule = {
       textCommands.name,
     );
     text.rewrite(DOUBLE_BRACES, (match) => `{${match[1]}}`, textCommands.name);
+    text.rewrite(GLUED_SWITCH, () => ' ', textCommands.name);
     text.rewrite(SPACE_BEFORE_ARGUMENT, () => '', textCommands.name);
     for (let depth = 0; depth < DEEPEST; depth += 1) {
       const before = text.body;
@@ -59,6 +64,7 @@ export const textCommands: Rule = {
         (match) => emphasised(text, match[2] ?? '', match[3] ?? '', match[0]),
         textCommands.name,
       );
+      text.rewrite(TWO_SWITCHES, (match) => `{\\${match[1]} {\\${match[2]} ${match[3]}}}`, textCommands.name);
       text.rewrite(
         SWITCH,
         (match) => emphasised(text, match[1] ?? '', match[2] ?? match[3] ?? '', match[0]),

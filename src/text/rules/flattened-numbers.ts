@@ -6,13 +6,25 @@ const BY =
 /** Not in an equation: `3x + 2`, `y = 2x`, `f(2x)`, `2x mod 7`. */
 const MANIFOLD =
   /(?<=(?<![\w.])(?<!(?<![\w-])(?:\p{L}|\p{L}\(\p{L}\)) ?= ?|\p{L}\(|[\dxyz)](?:\+| [+−-] ))\d[\d.,]*)x(?!\w|-(?!\d)| ?[=<>≤≥^*]| [+−-] (?=[\p{L}\d(])|[+−-](?:\d{1,2}(?![\d.]*[\dx×])|\p{L}(?!\p{L}))| mod )/gu;
+/** Products of groups, and the sizes of matrices: `SU(2)xU(1)`, `m x n`, `NxN`. */
+const GROUP = '(?:S?[UO]|S[LpP]|GL)\\(\\d{1,2}\\)';
+const OF_NAMES = new RegExp(
+  `(?<=(?:(?<![A-Za-z])|x)${GROUP}(?:_[A-Z])?)( ?)x( ?)(?=${GROUP})|(?<=(?<![\\p{L}\\p{N}_])[HKLMNWdkmn])( ?)x( ?)(?=[HKLMNWdkmn](?![\\p{L}\\p{N}_]))|(?<=(?<![\\p{L}\\p{N}_])(?:E8|Z\\d))( ?)x( ?)(?=E8|Z\\d)`,
+  'gu',
+);
 
 export const multiplicationSign: Rule = {
   name: 'multiplication-sign',
   reason: 'An `x` between numbers is a `×`, and behind them (`20x`) where the text has that sign as well.',
-  marks: [' x ', ...Array.from({ length: 10 }, (_, digit) => `${digit}x`)],
+  marks: [
+    ' x ',
+    ')x',
+    ...[...'HKLMNWdkmn'].map((letter) => `${letter}x`),
+    ...Array.from({ length: 10 }, (_, digit) => `${digit}x`),
+  ],
   apply: (text) => {
     text.rewrite(BY, (match) => `${match[1]}×${match[2]}`, multiplicationSign.name);
+    text.rewrite(OF_NAMES, (match) => match[0].replace('x', '×'), multiplicationSign.name);
     if (/\d×/.test(text.body)) text.rewrite(MANIFOLD, () => '×', multiplicationSign.name);
   },
   applies: {

@@ -1,13 +1,22 @@
 import type { Rule } from '../rule.ts';
 import { raise } from '../unicode-scripts.ts';
 
+/** `2x10-5 M` and `2.5 x 10-5`: a unit or a decimal tells the power from the size of a grid. */
+const HYPHENED =
+  /(?:(?<=\d\.\d{1,4} ?)[x×]( ?)10-|(?<=\d ?)[x×]( ?)10-(?=\d{1,2} ?(?:[nμµm]?M|mol|S|Pa|K|A|V|W|J|C|N|cm|m|s|g|eV)(?![\p{L}\p{N}-])))(\d{1,2})(?![\d.]*[\d(]|-)/gu;
+
 export const powerOfTen: Rule = {
   name: 'power-of-ten',
   reason:
     'Behind a multiplication sign stands a power of ten, whose caret may be lost (`5×10−4`, `7 x 10(-5)`), and behind a bracket an `x` is that sign.',
-  marks: ['10−', '10(', '10^', '10 ^', '10$'],
+  marks: ['10−', '10-', '10(', '10^', '10 ^', '10$'],
   apply: (text) => {
     text.rewrite(/(?<=\d\) )x(?= 10 ?\$?\^)/g, () => '×', powerOfTen.name);
+    text.rewrite(
+      HYPHENED,
+      (match) => `×${match[1] ?? match[2] ?? ''}10${raise(`-${match[3]}`)}`,
+      powerOfTen.name,
+    );
     text.rewrite(
       /(?<=\d ?)[x×](?<= x|\dx|×)( ?)10(?:−(\d{1,2})|\(([-−]?\d{1,2})\))(?![\d.]*[\d(])/g,
       (match) => `×${match[1]}10${raise(match[3] ?? `-${match[2]}`)}`,

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { SENTENCE_OPENERS } from '../sentence-openers.ts';
+import { tokenised } from '../tokenised.ts';
 
 const GLUED_SENTENCE = new RegExp(
   `[.!?](?=(?:${SENTENCE_OPENERS})[\\s,])(?<=(?:(?:^|[\\s(])[\\p{L}-]*\\p{Ll}{2}|[\\uE000-\\uF8FF])[)”’]?[.!?])`,
@@ -8,11 +9,18 @@ const GLUED_SENTENCE = new RegExp(
 /** After an abbreviation or version (`LLMs.We`, `GPT-4.We`), fewer words certainly start a sentence. */
 const GLUED_TO_NAME =
   /[.!?](?=(?:Our|We|This|These|However|Moreover|Furthermore|Finally|Additionally|Specifically|Experiments)[\s,])(?<=(?:^|[\s(])[\p{L}\d-]*(?:\p{Lu}{2}s?|-\d+|\p{Lu}s)[)”’]?[.!?])/gu;
+/** Headings of a structured abstract: `Text.Methods: …`, `RESULTSWe found`. */
+const GLUED_HEADING =
+  /[.)](?=(?:Backgrounds?|Introduction|Context|Importance|Objectives?|Aims?|Purpose|Hypothesis|Designs?|Settings?|Participants|Patients|Materials? and [Mm]ethods|Methods?|Methodology|Results?|Findings|Main [a-z ]{5,30}|Conclusions?|Discussion|Interpretation|Significance|Summary|Limitations|Funding|Trial registration|Keywords):)(?<=[\p{Ll}\d%)][.)])/gu;
+const CAPITAL_HEADING =
+  /(?<![\p{L}\p{N}])(?:ABSTRACT|BACKGROUND|INTRODUCTION|OBJECTIVES?|AIMS?|PURPOSE|METHODS?|RESULTS?|FINDINGS|CONCLUSIONS?|DISCUSSION|SIGNIFICANCE|SUMMARY)(?=(?:\p{Lu}\p{Ll}{1,20}|A) )/gu;
+const FIRST_HEADING = new RegExp(
+  `^(?:Abstract|Summary|Background)(?=(?:${SENTENCE_OPENERS}|A|There|Recent|Large)[\\s,])`,
+  'g',
+);
 const GLUED_BRACKET =
   /\((?<=\p{Ll}{3}\()(?=(?:e\.g\.|i\.e\.|cf\.|see |such as |including |especially |also |which |about |up to |for example|Figs?\. |Figure |Secs?\. |Section |Table |Eqs?\. |Appendix ))/gu;
-/** Corpora for parsers have a space in front of what is elided: `do n't`, `Alzheimer 's disease`. */
-const TOKENISED =
-  / (?:(?<=\b(?:[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Cc]a|[Ww]o|[CcWw]ould|[Ss]hould|[Mm]ust|[Nn]eed|[Mm]ight) )(?=n't\b)|(?<=\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Ww]ho|[Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]here) )(?='(?:ve|re|ll|d|m)(?![\p{L}\p{N}'’-]))|(?<=\p{L}{2} )(?<!\b(?:the|an?|of|in|with|by|and|or|for|to|as|suffix|clitic|possessive|genitive|marker|letter|apostrophe|plural) )(?='s(?: [\p{L}\p{N}“"]|[,.;)])))/giu;
+const TOKENISED = tokenised("'");
 const SPLIT_THOUSANDS = /(?<![\d,.])(\d{1,3}), (000(?:, ?000)?)(?![\d.,]\d|\d)/g;
 const SPACE_BEFORE_MARK = / ([.,])(?<=[\p{L}\p{N}%)”’\]\uE000-\uF8FF] [.,])(?= [\p{L}“(]|$)/gu;
 
@@ -44,11 +52,29 @@ export const spacing: Rule = {
       '(App',
     ],
     ...["n't", " 's", " 've", " 're", " 'll", " 'd", " 'm"],
-    ...[...'ABCDEFGHIMNORSTUW'].flatMap((letter) => [`.${letter}`, `!${letter}`, `?${letter}`]),
+    ...[
+      'ABSTRACT',
+      'BACKGROUND',
+      'INTROD',
+      'OBJECTIV',
+      'AIM',
+      'PURPOSE',
+      'METHOD',
+      'RESULT',
+      'FINDINGS',
+      'CONCLU',
+      'DISCU',
+      'SIGNIF',
+      'SUMMARY',
+    ],
+    ...['Abstract', 'Summary', 'Background', ').', ')M', ')R', ')C'],
+    ...[...'ABCDEFGHIKLMNOPRSTUW'].flatMap((letter) => [`.${letter}`, `!${letter}`, `?${letter}`]),
   ],
   apply: (text) => {
     text.rewrite(GLUED_SENTENCE, (match) => `${match[0]} `, spacing.name);
     text.rewrite(GLUED_TO_NAME, (match) => `${match[0]} `, spacing.name);
+    for (const heading of [GLUED_HEADING, CAPITAL_HEADING, FIRST_HEADING])
+      text.rewrite(heading, (match) => `${match[0]} `, spacing.name);
     text.rewrite(GLUED_BRACKET, () => ' (', spacing.name);
     text.rewrite(
       SPLIT_THOUSANDS,

@@ -113,13 +113,16 @@ const SIGN_COMMAND = new RegExp(
 );
 /** Set apart, so that the word behind it is no command. */
 const BACKSLASH = /\\textbackslash(?![A-Za-z])(?:\{\}| (?=\S))?|\{\\textbackslash\}/g;
-const IN_FORMULA = /\\([A-Za-z]+) ?|\\([%&#$])|\{\}/g;
+const IN_FORMULA = /\\([A-Za-z]+)|\\([%&#$])|\{\}/g;
+/** Signs and the spaces around them, which say nothing in TeX. */
+const SPACED_SIGN = / *([×∼±≈≥≤≫≪≠→←↑↓↔⇒·≲≳∓<>+]) */g;
 
 /** Text of a formula that has only signs and numbers (`\times`, `\sim 10`, `68.9\%`); undefined for others. */
 export function symbolText(tex: string): string | undefined {
   if (tex.length > 40 || /^[\d.,]+$/.test(tex))
     return /^[\d.,]+$/.test(tex) && tex.length <= 40 ? tex : undefined;
   const text = tex
+    .replace(/\{(\\[A-Za-z]+)\}/g, '$1')
     .replace(
       /(?<![\\A-Za-z])(?:times|sim|pm|mp|approx|geq|leq|gg|ll|neq|rightarrow|uparrow|downarrow|circ|gtrsim|lesssim)(?![A-Za-z])/g,
       '\\$&',
@@ -130,8 +133,12 @@ export function symbolText(tex: string): string | undefined {
       IN_FORMULA,
       (_, name: string | undefined, sign: string | undefined) =>
         sign ?? (name === undefined ? '' : (SIGNS[name] ?? '?')),
+    )
+    .trim()
+    .replace(SPACED_SIGN, (around, sign: string, at: number, whole: string) =>
+      around.startsWith(' ') && at + around.length < whole.length ? ` ${sign} ` : sign,
     );
-  return /^[\d.,\s%&#×∼±≈≥≤≫≪≠→←↑↓↔⇒·°✓†‡§¶≲≳∓<>+–—-]+$/.test(text) && text.trim() !== '' ? text : undefined;
+  return /^[\d.,\s%&#×∼±≈≥≤≫≪≠→←↑↓↔⇒·°✓†‡§¶≲≳∓<>+–—-]+$/.test(text) ? text : undefined;
 }
 
 export const signCommands: Rule = {

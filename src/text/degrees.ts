@@ -1,0 +1,10 @@
+/** Signs that look like that of a degree: the ordinal of Spanish, a ring of mathematics, an accent, a raised o. */
+
+const TEMPERATURE = /(?<=\d ?)(?:[◦∘˚⁰] ?|[º°]|(?<=\d\d ?)[º°] |° |o)(?=[CF](?![\p{L}\p{N}]))/gu;
+const ANGLE = /(?<=\d) ?[◦∘˚](?![\p{L}\p{N}])/gu;
+const DIRECTION = /(?<=\d)[º◦∘˚](?= ?[NSEW](?![\p{L}\p{N}])|\d{1,2}[′'’])/gu;
+const LOOKALIKE = /\d ?(?:[º◦∘˚⁰]|° [CF]|o[CF])/;
+
+/** `body` with degree signs behind its numbers. */
+export const setDegrees = (body: string): string =>
+  LOOKALIKE.test(body) ? body.replace(TEMPERATURE, '°').replace(ANGLE, '°').replace(DIRECTION, '°') : body;

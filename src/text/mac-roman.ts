@@ -1,0 +1,48 @@
+/**
+ * UTF-8 whose bytes were taken for Mac OS Roman: `Alzheimer‚Äôs`, `M√∂bius`, `20 ¬∞C`. Some of its characters are signs
+ * of formulas (`√π`, `≈°`); those are read only within a word.
+ */
+
+/** Mac OS Roman from 0x80 on. */
+const HIGH_HALF =
+  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+const BYTES: ReadonlyMap<string, number> = new Map(
+  [...HIGH_HALF].map((character, index) => [character, 0x80 + index]),
+);
+
+/** Second bytes that are letters or marks of text, and those that are signs of formulas as well. */
+const LETTER = '[ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†¢£•¶ß®©™´¨ÆØ¥ªæ¿¡]';
+const SIGN = '[°§≠∞±≤≥µ∂∑∏π∫ºΩø]';
+/** A letter in front that was misread as well. */
+const BEFORE = '[√≈ƒ][^\\0-~]';
+
+const MISREAD = new RegExp(
+  [
+    // Punctuation, arrows, operators and letterlike signs; ligatures.
+    `‚[ÄÇÑÜàâ](?:${LETTER}|${SIGN})`,
+    'Ô¨[ÄÅÇÉÑ]',
+    `√${LETTER}`,
+    `(?<=[A-Za-z]{2}|${BEFORE})√${SIGN}|(?<=[A-Za-z])√${SIGN}(?=[a-z]{2})`,
+    `(?<=\\p{L}|${BEFORE})[≈ƒ]${LETTER}|(?<!\\p{L})[≈ƒ](?:${LETTER}|${SIGN})(?=\\p{Ll}{2})`,
+    `(?<=[a-z]{2}|[A-Z]|${BEFORE})[≈ƒ]${SIGN}(?![\\d.])`,
+    '(?<=\\d ?)¬[∞±µ≤≥∑Ω]|¬[©Æ´ª]',
+    'Œ(?:[±≤≥¥µ∂∑∏π∫ªºΩæø]|[îìòõ®ß¶])|œ[ÄÅÇÉÑÜáàâ](?!\\p{Ll})',
+  ].join('|'),
+  'gu',
+);
+const SUSPECT = /‚[ÄÇÑÜàâ]|Ô¨|√[^\0-~]|[≈ƒ¬Œœ][^\0-~]/;
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** A pattern of what was misread, where `text` may have some. */
+export const misreadMacRoman = (text: string): RegExp | undefined =>
+  SUSPECT.test(text) ? MISREAD : undefined;
+
+/** The characters whose bytes `sequence` shows; `sequence` itself where it shows none. */
+export function decodeMacRoman(sequence: string): string {
+  try {
+    return decoder.decode(Uint8Array.from(sequence, (sign) => BYTES.get(sign) ?? sign.charCodeAt(0)));
+  } catch {
+    return sequence;
+  }
+}

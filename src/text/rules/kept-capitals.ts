@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts';
+
+/** `{P}re-training`, `{LLM}s`: capitals in braces with the rest of their word behind them. */
+const IN_WORD = /(?<![\\\p{L}\p{N}_^}{])\{\p{Lu}[\p{Lu}\d]{0,9}\}(?=\p{Ll}{2}|s(?!\p{L}))/u;
+/** `{BERT}: …` and `{A} Survey` at the start of a title. */
+const AT_START = /^\{(?:\p{Lu}[\p{L}\d-]{1,30}\}:|(?:A|An|The)\} )/u;
+const BRACED =
+  /(?<![\\_^}]|\\[A-Za-z]{1,20})\{(?=[^{}]{0,80}\p{Lu}|[^{}]\})([\p{L}\p{N}][\p{L}\p{N} .,'’:+/&-]{0,80})\}/gu;
+/** Names that have lost their backslash: `textit{X}`, `mathbb{R}`. */
+const COMMAND =
+  /(?:text|math|emph|bar|hat|tilde|vec|sqrt|frac|cite|ref|label|url|href|begin|end|operatorname)[a-z]{0,5}$/;
+
+export const keptCapitals: Rule = {
+  name: 'kept-capitals',
+  reason:
+    'BibTeX’s braces keep capitals (`{BERT}: {P}re-training`); a word that is braced in part shows that they are these.',
+  marks: ['{'],
+  apply: (text) => {
+    if (!IN_WORD.test(text.body) && !AT_START.test(text.body)) return;
+    for (let depth = 0; depth < 3; depth += 1) {
+      const before = text.body;
+      text.rewrite(
+        BRACED,
+        ({ 1: words, index }) =>
+          COMMAND.test(text.body.slice(Math.max(0, index - 20), index)) ? undefined : words,
+        keptCapitals.name,
+      );
+      if (text.body === before) return;
+    }
+  },
+  applies: {
+    raw: '{BERT}: {P}re-training of {D}eep {B}idirectional {T}ransformers with {LLM}s',
+    html: 'BERT: Pre-training of Deep Bidirectional Transformers with LLMs',
+  },
+  mustNot: { raw: 'The {NAME} and {text} of {A, B} in {x}', html: 'The {NAME} and {text} of {A, B} in {x}' },
+};

@@ -1,0 +1,26 @@
+/** Signs, numbers and displayed formulas in intact TeX, with their reading in plain text and their LaTeX. */
+import { describe, expect, test } from 'vitest';
+import { parseMarkup } from '../../src/text/markup.ts';
+
+const readings: readonly (readonly [listed: string, reading: string])[] = [
+  ['A mass of $5 \\pm 3$ or $5\\pm3$.', 'A mass of 5 ± 3 or 5±3.'],
+  ['Of $3 \\leq 5$, $10 \\cdot 5$ and $4\\times 4$.', 'Of 3 ≤ 5, 10 · 5 and 4×4.'],
+  ['It is $ \\sim 5 $ of $ \\pm 3$ and 3$ \\times $4.', 'It is ∼5 of ±3 and 3×4.'],
+  ['$ {\\sim}10\\times$ faster, $ {\\approx}5\\%$, $1.5 \\times$ slower.', '∼10× faster, ≈5%, 1.5× slower.'],
+  ['By 10\\(\\times\\) on $3 {\\times} 3$ grids.', 'By 10× on 3 × 3 grids.'],
+];
+
+/** Rules for compounds, units and names leave what is in a displayed formula. */
+const displayed: readonly (readonly [listed: string, latex: string])[] = [
+  ['So \\begin{equation} E = mc^2 + CO_2 \\end{equation} is.', 'So $E = mc^2 + CO_2$ is.'],
+  ['So \\[ AB^2 \\] and $$ km^{-2} $$ are.', 'So $AB^2$ and $km^{-2}$ are.'],
+];
+
+describe('a formula between dollars', () => {
+  test.each(readings)('%s', (listed, reading) =>
+    expect(parseMarkup(listed).plain.replaceAll('\u00A0', ' ')).toBe(reading),
+  );
+  test.each(displayed)('stays in LaTeX: %s', (listed, latex) =>
+    expect(parseMarkup(listed).latex).toBe(latex),
+  );
+});
