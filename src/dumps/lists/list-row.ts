@@ -22,6 +22,8 @@ export interface ListRow {
   readonly uneven?: { readonly cells: number; readonly width: number };
   /** Text of a table's cell for the date that is none, or that may be two. */
   readonly undated?: string;
+  /** Of the first row of a table whose authors are family names alone, which are not kept. */
+  readonly families?: string | undefined;
   readonly span?: ListedSpan | undefined;
   /** Of a paper that is no row of a table: its words without addresses, and whether its title was taken from them. */
   readonly words?: string;

@@ -4,6 +4,7 @@ import type { Capture, DumpLine } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { htmlRows } from '../sources/html-rows.ts';
 import { splitBylines } from './bylines.ts';
+import { familyCounts, withoutFamilies } from './family-columns.ts';
 import { headTitles } from './head-titles.ts';
 import { inferColumns } from './infer-columns.ts';
 import { joinLinks } from './join-links.ts';
@@ -105,5 +106,13 @@ function tableRows(table: readonly Cells[], header: readonly string[] = []): Lis
         named,
       );
   const width = header.length > 0 ? header.length : mostCells;
-  return table.map(({ line, cells }) => tableRow(line, cells, { columns, width }));
+  const names = table.map(({ cells }) => cells[columns.get('authors') ?? -1] ?? '');
+  const families = familyCounts(names);
+  const [first] = families.keys();
+  return table.map(({ line, cells }, at) => {
+    const row = tableRow(line, cells, { columns, width });
+    if (row.entry === undefined) return row;
+    const entry = withoutFamilies(row.entry, families, at);
+    return { ...row, entry, ...(at === first ? { families: names[at] } : {}) };
+  });
 }
