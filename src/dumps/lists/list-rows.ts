@@ -9,6 +9,7 @@ import { headTitles } from './head-titles.ts';
 import { inferColumns } from './infer-columns.ts';
 import { joinLinks } from './join-links.ts';
 import { joinNotes } from './join-notes.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
 import { readMailFrame } from './mail-frame.ts';
@@ -93,7 +94,7 @@ function readRows(capture: Capture): ListRow[] {
   endTable();
   return capture.shape.kind === 'html'
     ? splitBylines(joinLinks(rows))
-    : joinNotes(headTitles(splitBylines(pairTitles(joinLinks(joinWrapped(rows))))));
+    : joinNotes(joinParagraphs(headTitles(splitBylines(pairTitles(joinLinks(joinWrapped(rows)))))));
 }
 
 /** Columns are told by their cells where the header doesn't say which of them has the titles. */
