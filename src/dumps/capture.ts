@@ -5,6 +5,7 @@ import type { Capture, CaptureShape, DumpLine } from './dump.ts';
 import { decodeCapture, splitLines } from './line-reader.ts';
 import { withoutTreeNotice } from './tree-view.ts';
 import { unquoteMail } from './unquote-mail.ts';
+import { yamlAsJson } from './yaml-list.ts';
 
 /** Maximum size. Ten thousand entries with abstracts are about 50 MB of JSON. */
 const mostBytes = 64_000_000;
@@ -24,7 +25,7 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
   }
   const written = unquoteMail(decodeMail(decodeCapture(bytes, file)));
   const tree = withoutTreeNotice(written);
-  const text = shapeOf(tree).kind === 'xml' ? tree : written;
+  const text = yamlAsJson(shapeOf(tree).kind === 'xml' ? tree : written);
   const lines = splitLines(text, file);
   if (lines.length > mostLines) throw refuseLines(lines.length, file);
   const shape = shapeOf(text);

@@ -82,7 +82,10 @@ function toInput(bytes: Uint8Array, path: string): DumpInput {
     file: shown(path),
     sha256: checksum(bytes),
     sidecarSha256: undefined,
-    sidecar: existsSync(sidecarFile) ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {},
+    sidecar:
+      sidecarFile !== resolve(path) && existsSync(sidecarFile)
+        ? loadYaml<Sidecar>(sidecarFile, sidecarSchema)
+        : {},
     read: parseLazily(bytes, path),
   };
 }
