@@ -25,12 +25,14 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
   }
   const written = unquoteMail(decodeMail(decodeCapture(bytes, file)));
   const tree = withoutTreeNotice(written);
-  const text = yamlAsJson(shapeOf(tree).kind === 'xml' ? tree : written);
+  const text = shapeOf(tree).kind === 'xml' ? tree : written;
   const lines = splitLines(text, file);
   if (lines.length > mostLines) throw refuseLines(lines.length, file);
-  const shape = shapeOf(text);
+  const data = yamlAsJson(text);
+  const shape = shapeOf(data);
   if (shape.kind === 'text') refuseLongLine(lines, file);
-  return { file, text, lines, shape };
+  const isYaml = data !== text && shape.kind === 'json';
+  return { file, text: data, lines, shape: isYaml ? { ...shape, isYaml } : shape };
 }
 
 function refuseLines(count: number, file: string): ContentError {

@@ -65,6 +65,15 @@ describe('a list of papers in YAML', () => {
     expect(uses.map(({ role }) => role).filter((role) => role === 'unread')).toEqual([]);
   });
 
+  it('may have its name and its day in comments above, and remarks on papers', () => {
+    const text = lines('# Digest, October 14, 2026', '', ...one, '  tldr: We count them.', ...two);
+    const { listing, listed, entries, uses } = read(text);
+    expect([listing, listed]).toEqual(['Digest', { year: 2026, month: 10, day: 14 }]);
+    expect(entries.map(({ note }) => note)).toEqual(['We count them.', undefined]);
+    expect(uses.map(({ role }) => role[0]).join('')).toBe('htdddtdd');
+    expect(read(lines(...one)).listing).toBe('Reading list');
+  });
+
   it('may be in CSL, as Pandoc has it', () => {
     const item = [
       '- id: bee',

@@ -4,6 +4,7 @@ import {
   type Capture,
   type DumpEntry,
   type DumpFormat,
+  type DumpLine,
   type FormatResult,
   type LineSpan,
   makeEntry,
@@ -20,6 +21,8 @@ import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { type ListPath, spansOfLists } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, objectsIn } from '../sources/json-values.ts';
 import { ofOthers, recordCells, typeOf } from './json-record.ts';
+import { dateInHeading } from './list-dates.ts';
+import { nameOf } from './list-entries.ts';
 import { rowEntry } from './table-entry.ts';
 import { columnsOf } from './table-rows.ts';
 
@@ -42,7 +45,11 @@ export const jsonRecords: DumpFormat = {
   parse(capture: Capture): FormatResult {
     const value = jsonOf(capture.shape);
     const { items, spans } = withSpans(capture, listsIn(value));
-    const read = items.map((item, index) => toEntry(item, spans[index]?.first ?? 1, spans[index]?.last ?? 1));
+    const isYaml = capture.shape.kind === 'json' && capture.shape.isYaml === true;
+    const read = items.map((item, index) => {
+      const { first, last } = spans[index] ?? { first: 1, last: 1 };
+      return isYaml ? ownEntry(item, first, last) : toEntry(item, first, last);
+    });
     const papers = read.flatMap((entry, index) =>
       isPaper(entry) ? [{ entry, type: typeOf(items[index]) }] : [],
     );
@@ -52,6 +59,7 @@ export const jsonRecords: DumpFormat = {
       format: jsonRecords.name,
       listing: 'Reading list',
       ...undated,
+      ...(isYaml ? saidInComments(capture.lines) : {}),
       entries,
       roles: recordRoles(capture.lines, entries, jsonFields),
       diagnostics: [
@@ -131,12 +139,28 @@ function groupsIn(objects: readonly JsonObject[], path: ListPath): RecordList[] 
 const totalOf = (value: unknown): number | undefined =>
   totalIn(value) ?? (isObject(value) ? totalIn(value.result) : undefined);
 
-function toEntry(item: JsonObject, first: number, last: number): DumpEntry {
+/** A count, a note or a code of a server's record is none of a list's maker. */
+const toEntry = (item: JsonObject, first: number, last: number): DumpEntry =>
+  makeEntry({ ...ownEntry(item, first, last), note: undefined, upvotes: undefined, comments: undefined });
+
+/** Of a record that a person wrote. */
+function ownEntry(item: JsonObject, first: number, last: number): DumpEntry {
   const { names, cells } = recordCells(item);
   const entry = rowEntry({ cells, first, last }, columnsOf(names));
-  // A count, a note or a code of a server's record is none of a list's maker.
-  const abstract = abstractText(entry.abstract ?? '') || undefined;
-  return makeEntry({ ...entry, abstract, note: undefined, upvotes: undefined, comments: undefined });
+  return makeEntry({ ...entry, abstract: abstractText(entry.abstract ?? '') || undefined });
+}
+
+/** The name and the day in comments above the first key: `# Papers, October 14, 2026`. */
+function saidInComments(
+  lines: readonly DumpLine[],
+): Partial<Pick<FormatResult, 'listing' | 'listed' | 'since'>> {
+  const end = lines.findIndex(({ text }) => !/^(?:#|---)/.test(text.trim()));
+  const comments = lines.slice(0, Math.max(0, end)).filter(({ text }) => text.trim().startsWith('#'));
+  const name = comments.map(({ text }) => nameOf(text)).find((one) => one !== undefined);
+  const span = comments
+    .map(({ text }) => dateInHeading(text.replace(/^[#\s]+/, '').slice(0, 100)))
+    .find((one) => one !== undefined);
+  return { ...(name === undefined ? {} : { listing: name }), ...span };
 }
 
 function isPaper(entry: DumpEntry): boolean {
