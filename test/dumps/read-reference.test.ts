@@ -17,6 +17,11 @@ const references: readonly (readonly [style: string, text: string])[] = [
   ['a corporate author of several words', `World Bee Office. (2025, May 3). ${title} (2nd ed.).`],
   ['Vancouver with suffixes', `Bee A, Dee CE 3rd, Foe E Jr. ${title}. J Things. 2025;12(3):1-20.`],
   ['Vancouver from the web', `Bee A, Dee CE. ${title} [Internet]. arXiv; 2025 [cited 2025 Nov 14].`],
+  [
+    'Harvard with quotation marks',
+    `Bee, A. and Dee, C.E. (2025) ‘${title}’, Journal of Things, 12(3), pp. 1–20.`,
+  ],
+  ['Harvard with an apostrophe', `Bee, A. and Dee, C. (2025) ‘${title}’. arXiv. Available at:`],
   ['APA of a preprint', `Bee, A. (2025). ${title} [Preprint]. arXiv.`],
 ];
 
