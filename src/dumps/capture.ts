@@ -6,6 +6,7 @@ import { decodeCapture, splitLines } from './line-reader.ts';
 import { toPlainText } from './plain-text.ts';
 import { withoutTreeNotice } from './tree-view.ts';
 import { unquoteMail } from './unquote-mail.ts';
+import { yamlAsJson } from './yaml-list.ts';
 
 /** Maximum size. Ten thousand entries with abstracts are about 50 MB of JSON. */
 const mostBytes = 64_000_000;
@@ -26,12 +27,15 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
   const written = unquoteMail(decodeMail(decodeCapture(bytes, file)));
   const tree = withoutTreeNotice(written);
   const source = shapeOf(tree).kind === 'xml' ? tree : written;
-  const shape = shapeOf(source);
-  const text = shape.kind === 'text' ? toPlainText(source) : source;
+  const syntax = shapeOf(source);
+  const text = syntax.kind === 'text' ? toPlainText(source) : source;
   const lines = splitLines(text, file);
   if (lines.length > mostLines) throw refuseLines(lines.length, file);
+  const data = syntax.kind === 'text' ? yamlAsJson(text) : text;
+  const shape = data === text ? syntax : shapeOf(data);
   if (shape.kind === 'text') refuseLongLine(lines, file);
-  return { file, text, lines, shape };
+  const isYaml = data !== text && shape.kind === 'json';
+  return { file, text: data, lines, shape: isYaml ? { ...shape, isYaml } : shape };
 }
 
 function refuseLines(count: number, file: string): ContentError {

@@ -28,7 +28,8 @@ export interface Capture {
 
 /** Syntax, detected from the first characters. JSON is parsed here; XML and HTML are parsed by the formats. */
 export type CaptureShape =
-  | { readonly kind: 'json'; readonly value: unknown }
+  /** Of data in YAML, the text is JSON with each value on its line, and the lines are those of the YAML. */
+  | { readonly kind: 'json'; readonly value: unknown; readonly isYaml?: boolean }
   | { readonly kind: 'broken-json'; readonly reason: string }
   | { readonly kind: 'xml'; readonly root: string }
   | { readonly kind: 'html' }

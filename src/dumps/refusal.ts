@@ -6,6 +6,7 @@ import type { Capture, DumpFormat } from './dump.ts';
 import { quote } from './quote.ts';
 import { titleOfHtml } from './sources/html-tokens.ts';
 import { isObject, objectsIn } from './sources/json-values.ts';
+import { faultInYaml } from './yaml-list.ts';
 
 export interface FormatRefusal {
   readonly format: DumpFormat;
@@ -21,6 +22,8 @@ export function refuseUnknown(capture: Capture, refusals: readonly FormatRefusal
     .map(({ format, because }) => `${format.name} (${format.description}): ${because}`);
   const near =
     nearest.length === 0 ? 'It comes near to no kind that is known' : `Nearest are ${nearest.join('; ')}`;
+  const fault = capture.shape.kind === 'text' ? faultInYaml(capture.text) : undefined;
+  if (fault !== undefined) return brokenYaml(fault, capture.file);
   return {
     severity: 'error',
     rule: 'unknown-format',
@@ -28,6 +31,17 @@ export function refuseUnknown(capture: Capture, refusals: readonly FormatRefusal
     advice: adviceFor(capture),
     file: capture.file,
     line: capture.lines[0]?.number ?? 1,
+  };
+}
+
+function brokenYaml({ what, line }: { what: string; line: number }, file: string): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'broken-yaml',
+    reason: `This seems to be a list in YAML, with a fault in this line: ${what}.`,
+    advice: 'Put a value that has ": " or " #" in it, or begins with a sign, into quotation marks.',
+    file,
+    line,
   };
 }
 

@@ -36,7 +36,8 @@ export function loadDumpInput(
 ): DumpInput {
   const parse = options.parse ?? parseLazily(bytes, path);
   const sidecarFile = sidecarPath(path);
-  const hasSidecar = isThere(sidecarFile);
+  // A capture in YAML may have the name that its sidecar would have.
+  const hasSidecar = sidecarFile !== path && isThere(sidecarFile);
   const sidecar = hasSidecar ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {};
   const sha256 = checksum(bytes);
   if (sidecar.sha256 !== undefined && sidecar.sha256 !== sha256)

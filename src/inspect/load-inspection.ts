@@ -7,7 +7,7 @@ import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { readInput } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import { readCapture } from '../dumps/capture.ts';
-import type { DumpEntry } from '../dumps/dump.ts';
+import type { Capture, DumpEntry } from '../dumps/dump.ts';
 import { checkLimits } from '../ingest/check-limits.ts';
 import { checksum } from '../ingest/checksum.ts';
 import type { IssueDay } from '../ingest/dated-dump.ts';
@@ -55,7 +55,7 @@ export function loadInspection(contentDir: string, path: string): Inspection {
   const dayOf = daysByEntry(dumps, days);
   return buildInspection({
     file,
-    text: capture?.text ?? decodeLossy(bytes),
+    text: capture === undefined ? decodeLossy(bytes) : shownText(capture),
     parsed,
     days: [...days.values()]
       .map((day) => ({ day: day.day, evidence: describeYear(day) }))
@@ -82,7 +82,10 @@ function toInput(bytes: Uint8Array, path: string): DumpInput {
     file: shown(path),
     sha256: checksum(bytes),
     sidecarSha256: undefined,
-    sidecar: existsSync(sidecarFile) ? loadYaml<Sidecar>(sidecarFile, sidecarSchema) : {},
+    sidecar:
+      sidecarFile !== resolve(path) && existsSync(sidecarFile)
+        ? loadYaml<Sidecar>(sidecarFile, sidecarSchema)
+        : {},
     read: parseLazily(bytes, path),
   };
 }
@@ -113,6 +116,14 @@ function describeYear({ year }: IssueDay): string {
     listing: 'The listing gives the day.',
     'file-name': "The capture's file name gives the year.",
   }[year.known];
+}
+
+/** Data in YAML is read as JSON, and shown as it was written. */
+function shownText({ text, lines, shape }: Capture): string {
+  if (shape.kind !== 'json' || shape.isYaml !== true) return text;
+  const shown: string[] = [];
+  for (const { number, text: line } of lines) shown[number - 1] = line;
+  return Array.from(shown, (line) => line ?? '').join('\n');
 }
 
 /** Best-effort text of a refused file; undefined for a binary one. */

@@ -265,18 +265,18 @@ describe('an identifier', () => {
 });
 
 describe('where records stand', () => {
-  const spans = (text: string, key?: string, depth?: number) =>
-    objectSpans(capture(text), key, depth)
+  const spans = (text: string, path: readonly string[]) =>
+    objectSpans(capture(text), path)
       .map(({ first, last }) => `${first}-${last}`)
       .join(' ');
   it.each([
-    ['[\n{"a":"}{\\""},\n{"b":[{"c":1}]}\n]', undefined, 1, '2-2 3-3'],
-    ['{"a":1}\n{"b":2}', undefined, 1, '1-1 2-2'],
-    ['{\n"x":[{}],"items" :\n[{\n},[{}],{}],"y":[{}]}', 'items', 1, '3-4 4-4'],
-    ['{"items":[{}],\n"m":{"items":[\n{},{}]}}', 'items', 2, '3-3 3-3'],
-    ['{"a":"items","items":[\n{}]}', 'items', 1, '2-2'],
-    ['{"items":{"a":1}}', 'items', 1, ''],
-  ])('in %j', (text, key, depth, expected) => expect(spans(text, key, depth)).toBe(expected));
+    ['[\n{"a":"}{\\""},\n{"b":[{"c":1}]}\n]', [], '2-2 3-3'],
+    ['{"a":1}\n{"b":2}', [], '1-1 2-2'],
+    ['{\n"x":[{}],"items" :\n[{\n},[{}],{}],"y":[{}]}', ['items'], '3-4 4-4'],
+    ['{"items":[{}],\n"m":{"items":[\n{},{}]}}', ['m', 'items'], '3-3 3-3'],
+    ['{"a":"items","items":[\n{}]}', ['items'], '2-2'],
+    ['{"items":{"a":1}}', ['items'], ''],
+  ])('in %j', (text, path, expected) => expect(spans(text, path)).toBe(expected));
 
   const bib = (text: string, count: number) =>
     recordSpans(capture(text), count).map(({ first, last, isComment }) => [first, last, isComment]);

@@ -19,6 +19,11 @@ const references: readonly (readonly [style: string, text: string])[] = [
   ['Vancouver from the web', `Bee A, Dee CE. ${title} [Internet]. arXiv; 2025 [cited 2025 Nov 14].`],
   ['APA before the year is known', `O'Bee, M.-J., van der Dee, C., & Foe, W. (in press). ${title}. Nature.`],
   ['APA without a year', `Bee, A. (n.d.). ${title}. Nature.`],
+  [
+    'Harvard with quotation marks',
+    `Bee, A. and Dee, C.E. (2025) ‘${title}’, Journal of Things, 12(3), pp. 1–20.`,
+  ],
+  ['Harvard with an apostrophe', `Bee, A. and Dee, C. (2025) ‘${title}’. arXiv. Available at:`],
   ['APA of a preprint', `Bee, A. (2025). ${title} [Preprint]. arXiv.`],
 ];
 

@@ -45,7 +45,7 @@ describe('authors', () => {
     ['王小明、李雷', ['王小明', '李雷']],
     ['Ann Bee*, Cid Dee†, Eve Foe¹', ['Ann Bee', 'Cid Dee', 'Eve Foe']],
     ['ANN BEE AND CID DEE', ['ANN BEE', 'CID DEE']],
-    ['Bee A, Dee CD, Foe E.', ['Bee A', 'Dee CD', 'Foe E']],
+    ['Bee A, Dee CD, Foe E.', ['A. Bee', 'C. D. Dee', 'E. Foe']],
     ['A. Bee, C. Dee Jr.', ['A. Bee', 'C. Dee Jr.']],
     ['NA', undefined],
   ])('%j', (written, authors) =>

@@ -147,6 +147,7 @@ describe('the columns of a table', () => {
         'remarks',
         'why',
         'why read it',
+        'Why it matters',
         'summary',
         'TL;DR',
         'tldr',
@@ -169,6 +170,7 @@ describe('the columns of a table', () => {
 
   it('are the first of a name; notes beside an "abstract note" are private', () => {
     expect([...columnsOf(['__Title__', 'Name', 'Paper'])]).toEqual([['title', 0]]);
+    expect([...columnsOf(['Paper ID', 'ID', 'arXiv ID'])]).toEqual([['arxiv', 2]]);
     expect([...columnsOf(['Notes', '"Abstract Note"'])]).toEqual([['abstract', 1]]);
     expect([...columnsOf(['Notes', 'Abstract Notes'])]).toEqual([['note', 0]]);
   });

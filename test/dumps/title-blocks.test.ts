@@ -73,6 +73,76 @@ describe('blocks of a title and names', () => {
     ]);
   });
 
+  test('with semicolons between names, and initials without a full stop', () => {
+    const text = blocks(
+      (title, names) => `${title}\n${names.replaceAll(', ', '; ').replace('Ann ', 'Ann C ')}`,
+    );
+    expect(fields(text)).toEqual(papers.map(([title, names]) => [title, names.replace('Ann ', 'Ann C ')]));
+  });
+
+  test.each([
+    ['; Nature Communications', 'Ann Bee'],
+    ['; Journal of Things', 'Ann Bee'],
+    ['; Cid Dee', 'Ann Bee, Cid Dee'],
+    [', Cid Dee; Eva Fox', 'Ann Bee, Cid Dee'],
+  ])('"Ann Bee%s" has the names %s', (behind, names) => {
+    const text = `${blocks((title, list) => `${title}\n${list}`)}\n\nThe Fourth Paper of All\nAnn Bee${behind}`;
+    expect(read(text).entries.at(-1)?.authors?.join(', ')).toBe(names);
+  });
+
+  test('with names on lines of their own, each with a comma but the last', () => {
+    const text = blocks(
+      (title, names) => `${title}\n${names.replaceAll(', ', ',\n')}\n[pdf] [supp]\n[bibtex]`,
+    );
+    expect(fields(text)).toEqual(papers);
+    expect(fields(text.replaceAll('\n\n', '\n'))).toEqual(papers);
+  });
+
+  test('with buttons between them, and the names of tracks', () => {
+    const buttons = ['[abs][Download PDF][OpenReview]', 'Paper', 'Main Conference Track', 'pdf bib abs'];
+    for (const button of buttons) {
+      const text = blocks((title, names) => `${title}\n${names}\n${button}`);
+      expect(fields(text)).toEqual(papers);
+      expect(fields(text.replaceAll('\n\n', '\n'))).toEqual(papers);
+      expect(fields(text.replaceAll(`\n${button}`, `\n\n${button}`))).toEqual(papers);
+    }
+  });
+
+  test('with blank lines between title, names and labels', () => {
+    const text = blocks(
+      (title, names) =>
+        `${title}\n\n${names}\n\nPublished: 26 Jan 2026, Last Modified: 02 Mar 2026\nKeywords: attention`,
+    );
+    expect(fields(text)).toEqual(papers);
+    expect(read(text).diagnostics).toEqual([]);
+    expect(fields(`Area Chairs of the Conference\n\nOle Pim, Ron Sea\n\n${text}`)).toEqual(papers);
+  });
+
+  test('with a day between title and names', () => {
+    const text = blocks((title, names) => `${title}\nArticle · Oct 2026\n${names}\nView publication`);
+    expect(fields(text)).toEqual(papers);
+  });
+
+  test('with abstracts, or their beginnings, between blank lines', () => {
+    const whole = `We attend to ${'few '.repeat(20)}tokens.`;
+    const cut = 'We attend to few tokens, which is the reason for...';
+    for (const [prose, abstract] of [
+      [whole, whole],
+      [cut, undefined],
+    ] as const) {
+      const text = blocks((title, names) => `${title}\n${names}\n\n${prose}`);
+      expect(fields(text)).toEqual(papers);
+      expect(read(text).entries.map((entry) => entry.abstract)).toEqual([abstract, abstract, abstract]);
+    }
+  });
+
+  test('with names above titles, as DBLP has them', () => {
+    const text = blocks((title, names) => `view\nexport record\n${names} 0001:\n${title}. 1-12`);
+    for (const page of [text, text.replaceAll('\n\n', '\n')])
+      expect(fields(`ICLR 2026: Rio de Janeiro, Brazil\nOral Presentations\n${page}`)).toEqual(papers);
+    expect(fields(blocks((title, names) => `${names}:\n${title}?`))[0]?.[0]).toBe(`${papers[0][0]}?`);
+  });
+
   test('authors that are left out are not counted', () => {
     const text = blocks((title, names) => `${title}\n${names}, et al.`);
     expect(read(text).entries.map(({ authorCount }) => authorCount)).toEqual([
@@ -140,4 +210,23 @@ test('a block without names among others is named', () => {
   expect(entries.map(({ title }) => title)).not.toContain('A Fourth Paper on Space');
   expect(diagnostics).toMatchObject([{ rule: 'unread-line', severity: 'warning', line: 10 }]);
   expect(diagnostics[0]?.reason).toContain('"A Fourth Paper on Space"');
+});
+
+describe('a mail of titles with names below', () => {
+  const mail = `From: Alerts <noreply@example.org>\nTo: ann@example.org\nSubject: Fwd: New papers\nDate: Fri, 02 Oct 2026 10:12:33 +0000\n\nNew papers for October 1, 2026\n\n${blocks((title, names) => `${title}\n${names}\nbioRxiv 2026.10.01.1; doi: https://doi.org/10.1101/2026.10.01.1`)}\n\nUnsubscribe: https://example.org/unsubscribe\n\n-- \nThe alerts`;
+
+  test('has its subject, its days and its end', () => {
+    const { listing, listed, hints, entries, diagnostics, uses } = read(mail);
+    expect(listing).toBe('New papers');
+    expect(listed).toMatchObject({ year: 2026, month: 10, day: 1 });
+    expect(hints.map(({ kind, day }) => [kind, day])).toEqual([['captured', '2026-10-02']]);
+    expect(entries.map(({ title }) => title)).toEqual(papers.map(([title]) => title));
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-line', 20]]);
+    expect(uses.at(-1)?.role).toBe('footer');
+  });
+
+  test('may leave authors out in the midst', () => {
+    const { entries } = read(mail.replace('Ann Bee, Cid Dee', 'Ann Bee, +12 authors, Cid Dee'));
+    expect(entries[0]).toMatchObject({ authors: ['Ann Bee'], authorCount: undefined });
+  });
 });

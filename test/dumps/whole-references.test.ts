@@ -1,5 +1,6 @@
 /** What makes the words of a line a whole reference, a place of publication, or a sentence, and what is one's title instead. */
 import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
 import {
   isImprint,
   isReference,
@@ -80,6 +81,9 @@ it.each([
   ['an arXiv preprint of ours', true],
   ['Nature 12(3):4', true],
   ['a remark of ours', false],
+  ['arXiv, September 30, 2026.', true],
+  ['arXiv, 2026', true],
+  ['arXiv has it, too', false],
 ])('“%s” is an imprint: %s', (text, expected) => expect(isImprint(text)).toBe(expected));
 
 describe('a title is without its imprint', () => {
@@ -153,4 +157,14 @@ describe('a sentence', () => {
     `and ${twelve}`.slice(0, -1),
     'And Now All Of What We Have Read And Seen Was About time.',
   ])('is not “%s”', (text) => expect(isSentence(text)).toBe(false));
+});
+
+it('a reference with a year in brackets keeps its title, whoever else is on the list', () => {
+  const { entries } = parseDump(
+    new TextEncoder().encode(
+      'Lee, K. (2026) On small theories. Proceedings of ICML. doi:10.1145/1.1\nHay, G. and Jay, I. (2026) ‘Layers: a survey’, Things, 1(2). Available at: https://doi.org/10.1145/1.2',
+    ),
+    'x',
+  );
+  expect(entries.map(({ title }) => title)).toEqual(['On small theories', 'Layers: a survey']);
 });

@@ -35,6 +35,17 @@ it('a capture is taken once, whatever its name', () => {
   expect(readdirSync(join(archive(), 'dumps')).filter((name) => name.endsWith('.md'))).toHaveLength(2);
 });
 
+it('a capture in YAML is no sidecar of its own', () => {
+  const path = join(dir, 'week.yaml');
+  const papers = ['- title: Linear Time', '  url: https://arxiv.org/abs/2609.10001', '  year: 2026'];
+  writeFileSync(path, papers.join('\n'));
+  expect(rules([path])).toEqual(['unknown-day']);
+  expect(ingestFolder(archive(), [path], { issue: '2026-10-02' }).refusals.map(({ rule }) => rule)).toEqual(
+    [],
+  );
+  expect(readdirSync(join(archive(), 'dumps'))).toContain('week.txt');
+});
+
 it('a capture over the site’s limits is refused, and not copied', () => {
   const site = readFileSync(join(archiveFolder, 'site.yaml'), 'utf8');
   writeFileSync(join(archive(), 'site.yaml'), `${site}\nlimits:\n  papers: 1\n`);

@@ -44,6 +44,17 @@ describe('an inspected capture', () => {
     expect(lines[5]).toMatchObject({ number: 6, role: 'blank', text: '' });
   });
 
+  it('in YAML is shown as it was written', () => {
+    const text = '# Papers\n\n- title: Feature Counting\n  url: https://arxiv.org/abs/2609.01234';
+    const { lines } = inspect('list.yaml', text);
+    expect(lines.map((line) => [line.text, line.role])).toEqual([
+      ['# Papers', 'header'],
+      ['', 'blank'],
+      ['- title: Feature Counting', 'title'],
+      ['  url: https://arxiv.org/abs/2609.01234', 'details'],
+    ]);
+  });
+
   it('says which papers are new, and in which issues others were', () => {
     const { entries } = inspect('today.txt', hostileCapture);
     expect(entries.map(({ seenIn }) => seenIn)).toEqual([[], ['2024-10-29', '2024-11-05']]);

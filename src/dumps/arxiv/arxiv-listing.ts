@@ -26,9 +26,7 @@ export const arxivListing: DumpFormat = {
     }
     if (isSearchPage(lines)) return { matches: true };
     const linesOf = (form: RegExp): DumpLine[] =>
-      belowYaml(lines).filter(
-        ({ text: line }) => form.test(withoutMarkdown(line)) && !boldIdentifier.test(line),
-      );
+      belowYaml(lines).filter(({ text: line }) => form.test(withoutMarkdown(line)) && !ownLabel.test(line));
     const headLines = linesOf(entryHead);
     const heads = headLines.map(({ number }) => number);
     const titles = linesOf(/^Title\s*:/i).map(({ number }) => number);
@@ -45,8 +43,8 @@ export const arxivListing: DumpFormat = {
   },
 };
 
-/** `**arXiv:** 2402.09739`: a label of somebody's notes. */
-const boldIdentifier = /^\W*\*\*arXiv:?\*\*/i;
+/** `**arXiv:** 2402.09739`, `arxiv: 2402.09739`: a label of somebody's notes or data. */
+const ownLabel = /^\W*\*\*arXiv:?\*\*|^[\s-]*arxiv: /;
 
 /** Whether two titles stand below one identifier: notes have some identifiers above titles and some below. Both lists rise. */
 function hasTwoTitles(heads: readonly number[], titles: readonly number[]): boolean {

@@ -39,7 +39,7 @@ export const dailyPapersApi: DumpFormat = {
   parse(capture: Capture): FormatResult {
     const value = jsonOf(capture.shape);
     const { items, key } = listIn(value);
-    const spans = objectSpans(capture, key);
+    const spans = objectSpans(capture, key === undefined ? [] : [key]);
     return toResult(
       capture,
       items,

@@ -48,7 +48,7 @@ export function isFeed({ shape, text }: Capture): boolean {
 export function readFeed(capture: Capture): ReadFeed {
   const feed = parse(capture);
   const isXml = capture.shape.kind === 'xml';
-  const spans = isXml ? itemSpans(capture.text) : objectSpans(capture, 'items');
+  const spans = isXml ? itemSpans(capture.text) : objectSpans(capture, ['items']);
   const items = objectsIn(feed.items ?? feed.entries);
   const prism = isRdf(capture.text) && items.length === spans.length ? prismOf(capture.text) : [];
   return {

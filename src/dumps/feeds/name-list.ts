@@ -3,7 +3,7 @@ import { withoutOthers } from '../author-fields.ts';
 
 /** Splits at commas, semicolons and "and"; affiliations and notes in brackets are removed. */
 export function splitNames(text: string): string[] {
-  return withoutFullStop(joinInitials(joinSuffixes(splitAtSigns(text))));
+  return initialsFirst(withoutFullStop(joinInitials(joinSuffixes(splitAtSigns(text)))));
 }
 
 /** Behind a family name. */
@@ -27,6 +27,23 @@ function withoutFullStop(names: readonly string[]): string[] {
   const last = names.at(-1)?.replace(/\.$/, '') ?? '';
   const others = names.slice(0, -1);
   return others.length > 0 && [...others, last].every(isBare) ? [...others, last] : [...names];
+}
+
+const initialsBehind = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}{1,4})(?: (Jr|Sr|2nd|3rd|[4-9]th|I{2,3}|IV))?\.?$/u;
+
+/** `Dee CE`, as medicine writes names, as `C. E. Dee`; undefined for a name of another form. */
+export function fromInitials(name: string): string | undefined {
+  const [, family, initials, behind] = initialsBehind.exec(name) ?? [];
+  if (family === undefined || initials === undefined) return undefined;
+  const given = [...initials].map((letter) => `${letter}.`).join(' ');
+  return [given, family, behind].filter((part) => part !== undefined).join(' ');
+}
+
+/** Only where one has several: the names of some families are put behind as one letter (`Rakesh K`). */
+function initialsFirst(names: readonly string[]): string[] {
+  const turned = names.flatMap((name) => fromInitials(name) ?? []);
+  const isSure = names.length > 1 && names.some((name) => / \p{Lu}{2,4}$/u.test(name));
+  return isSure && turned.length === names.length ? turned : [...names];
 }
 
 /** `Bee, A., Dee, C. E.`: family names and initials in turn. */

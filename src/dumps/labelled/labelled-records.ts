@@ -2,8 +2,8 @@
 import type { DumpLine } from '../dump.ts';
 import { namesIn } from '../lists/byline-forms.ts';
 import { linkWord } from '../lists/plain-words.ts';
+import { isNewsletterLine } from '../newsletter-lines.ts';
 import { bareText, type LabelledField, type LabelledLine, labelledLine } from './field-labels.ts';
-import { isNewsletterLine } from './newsletter-lines.ts';
 import { hasIdentifier, recordStarts } from './record-starts.ts';
 
 export interface LabelledRecord {

@@ -2,7 +2,7 @@
 import { type Capture, type DumpFormat, type FormatResult, type Recognition, undated } from '../dump.ts';
 import { partialAnswer, totalIn } from '../partial-answer.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
-import { objectSpans } from '../sources/json-spans.ts';
+import { type ListPath, objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';
 import { cslEntry, titleIn } from './library-entry.ts';
 import { leaveOutWebPages } from './web-pages.ts';
@@ -23,8 +23,8 @@ export const cslJson: DumpFormat = {
     };
   },
   parse(capture: Capture): FormatResult {
-    const { items, key, depth } = itemsIn(jsonOf(capture.shape));
-    const spans = objectSpans(capture, key, depth);
+    const { items, path } = itemsIn(jsonOf(capture.shape));
+    const spans = objectSpans(capture, path);
     const { entries, diagnostics } = leaveOutWebPages(
       items.map((item, index) => ({
         type: lineIn(item.type),
@@ -53,17 +53,24 @@ const totalOf = (answer: unknown): number | undefined =>
 
 interface Items {
   readonly items: readonly JsonObject[];
-  /** Key of the list, and the depth at which it is. */
-  readonly key: string | undefined;
-  readonly depth: number;
+  readonly path: ListPath;
 }
+
+/** Keys of a list: Crossref's, and Pandoc's. */
+const listKeys = ['items', 'references'];
 
 /** Crossref's answers have a work, or its list of works, in their "message". */
 function itemsIn(value: unknown): Items {
-  if (isObject(value) && isObject(value.message)) return { ...itemsIn(value.message), depth: 2 };
-  if (isObject(value) && Array.isArray(value.items))
-    return { items: objectsIn(value.items), key: 'items', depth: 1 };
-  return { items: isObject(value) ? [value] : objectsIn(value), key: undefined, depth: 1 };
+  if (!isObject(value)) return { items: objectsIn(value), path: [] };
+  if (isObject(value.message)) {
+    const { items, path } = itemsIn(value.message);
+    return { items, path: path.length === 0 ? [] : ['message', ...path] };
+  }
+  const key = listKeys.find((one) => Array.isArray(value[one]));
+  const isWork = lineIn(value.type) !== undefined;
+  return key === undefined || isWork
+    ? { items: [value], path: [] }
+    : { items: objectsIn(value[key]), path: [key] };
 }
 
 function isReference(item: JsonObject): boolean {

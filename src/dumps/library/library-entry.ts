@@ -39,7 +39,9 @@ const joinParts = (parts: readonly string[]): string =>
 /** `Cid Dee 0001`: DBLP numbers namesakes. */
 export const withoutNumber = (name: string): string => name.replace(/(?<=\p{L}\.?) 0\d{3}(?= |$)/u, '');
 
-export function dateIn(issued: unknown): PartialDate {
+/** Pandoc has a list with the two ends of a time. */
+export function dateIn(written: unknown): PartialDate {
+  const issued: unknown = Array.isArray(written) ? written[0] : written;
   if (!isObject(issued)) {
     const [year, month, day] = parseYearMonthDay(lineIn(issued) ?? '');
     return partialDate(year, month, day);

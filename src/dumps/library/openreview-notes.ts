@@ -36,7 +36,7 @@ export const openreviewNotes: DumpFormat = {
   },
   parse(capture: Capture): FormatResult {
     const { items, key } = notesIn(jsonOf(capture.shape));
-    const spans = objectSpans(capture, key);
+    const spans = objectSpans(capture, key === undefined ? [] : [key]);
     const entries = items.flatMap((item, index) =>
       isNote(item) ? [toEntry(item, spans[index] ?? { first: 1, last: 1 })] : [],
     );

@@ -19,7 +19,10 @@ type Named = Omit<Byline, 'title'>;
 
 const particle = 'van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|ter|ten|zu|af|av';
 const nameWord = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]*\\p{Ll})";
-const fullName = new RegExp(`^${nameWord}(?: (?:${particle}|${nameWord}))*(?: ${nameWord})$`, 'u');
+const fullName = new RegExp(
+  `^${nameWord}(?: (?:${particle}|${nameWord}|\\p{Lu}(?= )))*(?: ${nameWord})$`,
+  'u',
+);
 
 /** Names with given names or initials, each of two to five words. */
 export function namesIn(text: string): Named | undefined {

@@ -71,6 +71,8 @@ function formOf(
 
 function withByline(row: ListRow, byline: Byline | undefined): ListRow {
   if (row.entry === undefined || byline === undefined) return row;
-  const title = byline.title === '' ? undefined : byline.title;
+  // What a reference gave is a title without where it was published.
+  const isLonger = row.entry.title !== undefined && byline.title.startsWith(`${row.entry.title}. `);
+  const title = isLonger ? row.entry.title : byline.title || undefined;
   return { ...row, entry: { ...row.entry, title, ...authorFields(byline.names, byline.isWhole) } };
 }

@@ -12,6 +12,7 @@ import {
 import { isIdentified } from '../identifiers.ts';
 import { quote } from '../quote.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
+import { familyCounts, familyNames, withoutFamilies } from './family-columns.ts';
 import { inferColumns, isIdentifier, minShare } from './infer-columns.ts';
 import { listMarker } from './list-row.ts';
 import { withoutWidth } from './plain-words.ts';
@@ -22,7 +23,7 @@ import { type Column, columnsOf, separatedRows, type TableRow } from './table-ro
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 9,
+  version: 10,
   description: 'a table of papers as CSV, whose columns are named or told by their cells',
   shapes: ['text'],
   recognise({ lines, text }: Capture): Recognition {
@@ -44,7 +45,9 @@ export const csvTable: DumpFormat = {
     const head = hasHeader ? table.rows[0] : undefined;
     // Tables put together have their first line again.
     const rows = table.rows.filter(({ cells }) => cells.join() !== head?.cells.join());
-    const read = rows.map((row) => rowEntry(row, columns));
+    const names = rows.map(({ cells }) => cells[columns.get('authors') ?? -1] ?? '');
+    const families = familyCounts(names);
+    const read = rows.map((row, at) => withoutFamilies(rowEntry(row, columns), families, at));
     const others = new Set(read.filter((entry, index) => isOther(entry, rows[index], columns)));
     // A list of bookmarks has other pages among its papers; a table of titles alone has nothing else.
     const isLinked = read.some(isIdentified);
@@ -68,6 +71,9 @@ export const csvTable: DumpFormat = {
       diagnostics: [
         ...unreadColumns(head, new Set(columns.values()), rows, file),
         ...unevenRows(table.rows[0]?.cells.length ?? 0, rows, file),
+        ...[...families.keys()]
+          .slice(0, 1)
+          .map((at) => familyNames(names[at] ?? '', rows[at]?.first ?? 1, file)),
         ...unreadDates(columns.get('date'), rows, read, file),
         ...read
           .filter((entry) => !kept.has(entry))

@@ -114,7 +114,7 @@ function authorName(author: unknown): string | undefined {
 /** Keys whose values may be lists, of which the first is the main one: DBLP's venues. */
 const ofSeveral = /^(?:venue|journal|doi|categories)$/i;
 /** Keys of what is about other papers. */
-const ofOthers = /^(?:references?|citations?|cited|related)/i;
+export const ofOthers = /^(?:references?|citations?|cited|related|recommend|similar)/i;
 
 /** Texts and numbers of the record and of objects in it, three levels deep, by the path to each; keys as words. */
 function leaves(fields: JsonObject, path = '', depth = 0): [string, string][] {

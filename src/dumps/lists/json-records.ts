@@ -4,7 +4,9 @@ import {
   type Capture,
   type DumpEntry,
   type DumpFormat,
+  type DumpLine,
   type FormatResult,
+  type LineSpan,
   makeEntry,
   type Recognition,
   undated,
@@ -16,9 +18,11 @@ import { leaveOutWebPages } from '../library/web-pages.ts';
 import { partialAnswer, totalIn } from '../partial-answer.ts';
 import { quote } from '../quote.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
-import { objectSpans } from '../sources/json-spans.ts';
+import { type ListPath, spansOfLists } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, objectsIn } from '../sources/json-values.ts';
-import { recordCells, typeOf } from './json-record.ts';
+import { ofOthers, recordCells, typeOf } from './json-record.ts';
+import { dateInHeading } from './list-dates.ts';
+import { nameOf } from './list-entries.ts';
 import { rowEntry } from './table-entry.ts';
 import { columnsOf } from './table-rows.ts';
 
@@ -31,7 +35,7 @@ export const jsonRecords: DumpFormat = {
   description: 'records of papers as JSON',
   shapes: ['json'],
   recognise({ shape }: Capture): Recognition {
-    const { items } = listIn(jsonOf(shape));
+    const items = listsIn(jsonOf(shape)).flatMap((list) => list.items);
     const start = items.slice(0, mostLookedAt);
     const papers = papersIn(start);
     if (papers > 0 && papers * 2 >= start.length) return { matches: true };
@@ -40,9 +44,12 @@ export const jsonRecords: DumpFormat = {
   },
   parse(capture: Capture): FormatResult {
     const value = jsonOf(capture.shape);
-    const { items, key, depth } = listIn(value);
-    const spans = objectSpans(capture, key, depth);
-    const read = items.map((item, index) => toEntry(item, spans[index]?.first ?? 1, spans[index]?.last ?? 1));
+    const { items, spans } = withSpans(capture, listsIn(value));
+    const isYaml = capture.shape.kind === 'json' && capture.shape.isYaml === true;
+    const read = items.map((item, index) => {
+      const { first, last } = spans[index] ?? { first: 1, last: 1 };
+      return isYaml ? ownEntry(item, first, last) : toEntry(item, first, last);
+    });
     const papers = read.flatMap((entry, index) =>
       isPaper(entry) ? [{ entry, type: typeOf(items[index]) }] : [],
     );
@@ -52,6 +59,7 @@ export const jsonRecords: DumpFormat = {
       format: jsonRecords.name,
       listing: 'Reading list',
       ...undated,
+      ...(isYaml ? saidInComments(capture.lines) : {}),
       entries,
       roles: recordRoles(capture.lines, entries, jsonFields),
       diagnostics: [
@@ -65,28 +73,65 @@ export const jsonRecords: DumpFormat = {
 
 interface RecordList {
   readonly items: readonly JsonObject[];
-  readonly key: string | undefined;
-  /** The level of objects at which the key stands. */
-  readonly depth: number;
+  readonly path: ListPath;
 }
 
-/** The list itself, the list with most papers down to the third level, or a single record. */
-function listIn(value: unknown): RecordList {
-  if (Array.isArray(value)) return { items: objectsIn(value), key: undefined, depth: 1 };
-  if (!isObject(value)) return { items: [], key: undefined, depth: 1 };
-  if (isPaper(toEntry(value, 1, 1))) return { items: [value], key: undefined, depth: 1 };
-  const lists = listsBelow(value, 1).map((list) => ({ list, papers: papersIn(list.items.slice(0, 20)) }));
+/**
+ * The list itself, or a single record; else the list with most papers down to the third level, with those beside it, such as those
+ * of other years.
+ */
+function listsIn(value: unknown): readonly RecordList[] {
+  if (!isObject(value)) {
+    const items = objectsIn(value);
+    const groups = papersIn(items.slice(0, 20)) > 0 ? [] : groupsIn(items, []);
+    return groups.length > 0 ? groups : [{ items, path: [] }];
+  }
+  if (isPaper(toEntry(value, 1, 1))) return [{ items: [value], path: [] }];
+  const lists = listsBelow(value, []).map((list) => {
+    const start = list.items.slice(0, 20);
+    return { list, papers: papersIn(start), isMost: papersIn(start) * 2 >= Math.max(1, start.length) };
+  });
   const [best] = lists.toSorted((a, b) => b.papers - a.papers || b.list.items.length - a.list.items.length);
-  return best?.list ?? { items: [], key: undefined, depth: 1 };
+  if (best === undefined) return [];
+  const parent = JSON.stringify(best.list.path.slice(0, -1));
+  const isBeside = ({ path }: RecordList): boolean =>
+    JSON.stringify(path.slice(0, -1)) === parent && !ofOthers.test(path.at(-1) ?? '');
+  return lists.flatMap((one) => (one === best || (one.isMost && isBeside(one.list)) ? [one.list] : []));
+}
+
+/** In the order in which they stand: keys that are numbers come first in an object. */
+function withSpans(
+  capture: Capture,
+  lists: readonly RecordList[],
+): { readonly items: readonly JsonObject[]; readonly spans: readonly LineSpan[] } {
+  const spans = spansOfLists(
+    capture,
+    lists.map(({ path }) => path),
+  );
+  const sorted = lists
+    .map(({ items }, at) => ({ items, own: spans[at] ?? [] }))
+    .toSorted((a, b) => (a.own[0]?.first ?? 0) - (b.own[0]?.first ?? 0));
+  return { items: sorted.flatMap(({ items }) => items), spans: sorted.flatMap(({ own }) => own) };
 }
 
 const papersIn = (items: readonly JsonObject[]): number =>
   items.filter((item) => isPaper(toEntry(item, 1, 1))).length;
 
-function listsBelow(value: JsonObject, depth: number): RecordList[] {
+function listsBelow(value: JsonObject, path: ListPath): RecordList[] {
   return Object.entries(value).flatMap(([key, inner]): RecordList[] => {
-    if (Array.isArray(inner)) return [{ items: objectsIn(inner), key, depth }];
-    return isObject(inner) && depth < 3 ? listsBelow(inner, depth + 1) : [];
+    const own = [...path, key];
+    if (Array.isArray(inner))
+      return [{ items: objectsIn(inner), path: own }, ...groupsIn(objectsIn(inner), own)];
+    return isObject(inner) && own.length < 3 ? listsBelow(inner, own) : [];
+  });
+}
+
+/** Lists of papers within the objects of another list: `[{"year": 2026, "papers": […]}, …]`. */
+function groupsIn(objects: readonly JsonObject[], path: ListPath): RecordList[] {
+  const keys = new Set(objects.slice(0, mostLookedAt).flatMap((object) => Object.keys(object)));
+  return [...keys].flatMap((key): RecordList[] => {
+    const items = ofOthers.test(key) ? [] : objects.flatMap((object) => objectsIn(object[key]));
+    return papersIn(items.slice(0, 20)) > 0 ? [{ items, path: [...path, undefined, key] }] : [];
   });
 }
 
@@ -94,12 +139,28 @@ function listsBelow(value: JsonObject, depth: number): RecordList[] {
 const totalOf = (value: unknown): number | undefined =>
   totalIn(value) ?? (isObject(value) ? totalIn(value.result) : undefined);
 
-function toEntry(item: JsonObject, first: number, last: number): DumpEntry {
+/** A count, a note or a code of a server's record is none of a list's maker. */
+const toEntry = (item: JsonObject, first: number, last: number): DumpEntry =>
+  makeEntry({ ...ownEntry(item, first, last), note: undefined, upvotes: undefined, comments: undefined });
+
+/** Of a record that a person wrote. */
+function ownEntry(item: JsonObject, first: number, last: number): DumpEntry {
   const { names, cells } = recordCells(item);
   const entry = rowEntry({ cells, first, last }, columnsOf(names));
-  // A count, a note or a code of a server's record is none of a list's maker.
-  const abstract = abstractText(entry.abstract ?? '') || undefined;
-  return makeEntry({ ...entry, abstract, note: undefined, upvotes: undefined, comments: undefined });
+  return makeEntry({ ...entry, abstract: abstractText(entry.abstract ?? '') || undefined });
+}
+
+/** The name and the day in comments above the first key: `# Papers, October 14, 2026`. */
+function saidInComments(
+  lines: readonly DumpLine[],
+): Partial<Pick<FormatResult, 'listing' | 'listed' | 'since'>> {
+  const end = lines.findIndex(({ text }) => !/^(?:#|---)/.test(text.trim()));
+  const comments = lines.slice(0, Math.max(0, end)).filter(({ text }) => text.trim().startsWith('#'));
+  const name = comments.map(({ text }) => nameOf(text)).find((one) => one !== undefined);
+  const span = comments
+    .map(({ text }) => dateInHeading(text.replace(/^[#\s]+/, '').slice(0, 100)))
+    .find((one) => one !== undefined);
+  return { ...(name === undefined ? {} : { listing: name }), ...span };
 }
 
 function isPaper(entry: DumpEntry): boolean {

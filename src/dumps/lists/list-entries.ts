@@ -4,6 +4,7 @@ import { dayNumber } from '../day-order.ts';
 import type { DumpEntry, LineRole, ListingDate } from '../dump.ts';
 import { isAddress } from '../identifiers.ts';
 import { unreadableDate } from '../listing-diagnostics.ts';
+import { familyNames } from './family-columns.ts';
 import { dateStart, type ListedSpan } from './list-dates.ts';
 import { otherPapers, unreadLine } from './list-diagnostics.ts';
 import type { ListRow } from './list-row.ts';
@@ -31,9 +32,10 @@ export function readEntries(
   const spans: ListedSpan[] = [];
   let current: ListedSpan | undefined;
   let name: string | undefined;
-  for (const { line, kind, entry, others = [], span, uneven, undated } of rows) {
+  for (const { line, kind, entry, others = [], span, uneven, undated, families } of rows) {
     if (uneven !== undefined) diagnostics.push(unevenRow(line.number, uneven.cells, uneven.width, file));
     if (undated !== undefined) diagnostics.push({ ...unreadableDate(undated), file, line: line.number });
+    if (families !== undefined) diagnostics.push(familyNames(families, line.number, file));
     if (others.length > 0) diagnostics.push(otherPapers(line, others, file));
     if (kind === 'heading' || kind === 'silent') {
       roles.set(line.number, 'header');

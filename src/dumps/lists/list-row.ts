@@ -1,6 +1,7 @@
 /** Parses one line of a reading list: a heading, a paper, another point, or text. */
 import { codeAmong } from '../code-address.ts';
 import { type DumpEntry, type DumpLine, makeEntry } from '../dump.ts';
+import { isNewsletterLine } from '../newsletter-lines.ts';
 import { dateInHeading, type ListedSpan } from './list-dates.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
 import { areMeetings } from './meeting-links.ts';
@@ -22,6 +23,8 @@ export interface ListRow {
   readonly uneven?: { readonly cells: number; readonly width: number };
   /** Text of a table's cell for the date that is none, or that may be two. */
   readonly undated?: string;
+  /** Of the first row of a table whose authors are family names alone, which are not kept. */
+  readonly families?: string | undefined;
   readonly span?: ListedSpan | undefined;
   /** Of a paper that is no row of a table: its words without addresses, and whether its title was taken from them. */
   readonly words?: string;
@@ -96,6 +99,7 @@ export function listRow(line: DumpLine): ListRow {
   const isNews = listMarker.test(text) && /[.!?]$/.test(trimmed);
   const span = trimmed.length < 100 && !isNews ? dateInHeading(trimmed) : undefined;
   if (span !== undefined || /^[^.]{1,60}:$/.test(trimmed)) return { line, kind: 'heading', span };
+  if (isNewsletterLine(text) && /\D/.test(trimmed)) return { line, kind: 'silent' };
   return { line, kind: listMarker.test(text) ? 'point' : 'text' };
 }
 

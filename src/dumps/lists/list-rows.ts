@@ -4,10 +4,12 @@ import type { Capture, DumpLine } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { htmlRows } from '../sources/html-rows.ts';
 import { splitBylines } from './bylines.ts';
+import { familyCounts, withoutFamilies } from './family-columns.ts';
 import { headTitles } from './head-titles.ts';
 import { inferColumns } from './infer-columns.ts';
 import { joinLinks } from './join-links.ts';
 import { joinNotes } from './join-notes.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
 import { readMailFrame } from './mail-frame.ts';
@@ -92,7 +94,7 @@ function readRows(capture: Capture): ListRow[] {
   endTable();
   return capture.shape.kind === 'html'
     ? splitBylines(joinLinks(rows))
-    : joinNotes(headTitles(splitBylines(pairTitles(joinLinks(joinWrapped(rows))))));
+    : joinNotes(joinParagraphs(headTitles(splitBylines(pairTitles(joinLinks(joinWrapped(rows)))))));
 }
 
 /** Columns are told by their cells where the header doesn't say which of them has the titles. */
@@ -105,5 +107,13 @@ function tableRows(table: readonly Cells[], header: readonly string[] = []): Lis
         named,
       );
   const width = header.length > 0 ? header.length : mostCells;
-  return table.map(({ line, cells }) => tableRow(line, cells, { columns, width }));
+  const names = table.map(({ cells }) => cells[columns.get('authors') ?? -1] ?? '');
+  const families = familyCounts(names);
+  const [first] = families.keys();
+  return table.map(({ line, cells }, at) => {
+    const row = tableRow(line, cells, { columns, width });
+    if (row.entry === undefined) return row;
+    const entry = withoutFamilies(row.entry, families, at);
+    return { ...row, entry, ...(at === first ? { families: names[at] } : {}) };
+  });
 }

@@ -40,14 +40,14 @@ const mostNames = 200;
 const UNDATED = 'in press|forthcoming|to appear|accepted|submitted|in preparation|n\\.d\\.';
 const PUBLISHED_IN_BRACKETS = `\\((?:${YEAR}(?:,[^()]{1,30})?|${UNDATED})\\)`;
 const PUBLISHED = `(?:${PUBLISHED_IN_BRACKETS}|${YEAR})`;
-const dated = at(`[,.]?\\s+${PUBLISHED}(?:[.,:]\\s+(?=\\S)|\\s+(?=[\\p{Lu}\\d"“]))`);
+const dated = at(`[,.]?\\s+${PUBLISHED}(?:[.,:]\\s+(?=\\S)|\\s+(?=[\\p{Lu}\\d"“‘]))`);
 /** Names written out may be words of a title in capitals: one alone has a year without brackets between full stops. */
 const datedAlone = at(`\\. ${YEAR}\\.\\s+(?=\\S)`);
 /** Names with initials need no year: no title has them one after the other. */
-const undatedNames = at('(?:[.:]|(?<=\\.))\\s+(?=[\\p{Lu}\\d"“])');
+const undatedNames = at('(?:[.:]|(?<=\\.))\\s+(?=[\\p{Lu}\\d"“‘])');
 /** `Bee and Dee (2025)`, `Bee et al. (2025)`, `OpenAI (2025).`, `World Bee Office. (2025).`: they stand only before a year. */
 const FAMILIES = new RegExp(
-  `^(?:${FAMILY} (?:(?:and|&|und|et) ${FAMILY}|et al\\.),? ${PUBLISHED}[.,:]?|\\p{Lu}[\\p{L}'’-]+,? \\(${YEAR}\\)[.,:]|\\p{Lu}[^.()“"]{2,80}\\. ${PUBLISHED_IN_BRACKETS}\\.)\\s+(?=[\\p{Lu}\\d"“])`,
+  `^(?:${FAMILY} (?:(?:and|&|und|et) ${FAMILY}|et al\\.),? ${PUBLISHED}[.,:]?|\\p{Lu}[\\p{L}'’-]+,? \\(${YEAR}\\)[.,:]|\\p{Lu}[^.()“"]{2,80}\\. ${PUBLISHED_IN_BRACKETS}\\.)\\s+(?=[\\p{Lu}\\d"“‘])`,
   'u',
 );
 /** The type of a document by GB/T 7714. */
@@ -68,7 +68,8 @@ export function readReference(text: string): string | undefined {
   const start = titleStart(bare);
   if (start === undefined) return undefined;
   const rest = bare.slice(start);
-  const quoted = /^["“]([^"“”]{3,400})["”]/.exec(rest)?.[1];
+  const quoted = (/^["“]([^"“”]{3,400})["”]/.exec(rest) ??
+    /^[‘']([^‘]{3,400}?)[’'](?=[,.;]|\s*$)/.exec(rest))?.[1];
   return asTitle(quoted ?? rest.slice(0, titleEnd(rest)));
 }
 

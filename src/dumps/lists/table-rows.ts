@@ -126,7 +126,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['organisation', /^(?:organi[sz]ation|affiliation|institution|lab)$/i],
   [
     'note',
-    /^(?:notes?|my notes|remarks?|why|why read it|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment|bemerkung|notiz|remarque|备注|笔记|メモ)$/i,
+    /^(?:notes?|my notes|remarks?|why|why read it|why (?:it|this) (?:matters|is interesting)|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment|bemerkung|notiz|remarque|备注|笔记|メモ)$/i,
   ],
   ['type', /^(?:item|document|publication) type$/i],
   ['language', /^(?:language(?: of original document)?|sprache|langue|idioma|语言|言語)$/i],
@@ -152,6 +152,9 @@ export function columnsOf(header: readonly string[]): Map<Column, number> {
     const found = names.find(([column, pattern]) => pattern.test(name) && !columns.has(column));
     if (found !== undefined) columns.set(found[0], index);
   });
+  // "Paper ID" is a server's own where another column says whose.
+  const arxiv = header.findIndex((cell) => /^"?arxiv[_ ]?id"?$/i.test(cell.trim()));
+  if (arxiv >= 0) columns.set('arxiv', arxiv);
   // Libraries export private notes beside the abstract.
   if (header.some((cell) => /^"?abstract note"?$/i.test(cell))) columns.delete('note');
   return columns;

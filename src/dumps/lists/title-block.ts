@@ -1,7 +1,6 @@
-/** Blocks between blank lines: a title, the names of its authors in the line below, and what else stands there of a paper. */
-import { leavesOut, withoutOthers } from '../author-fields.ts';
+/** Blocks of lines: a title, the names of its authors beside it, and what else stands there of a paper. */
 import type { DumpLine } from '../dump.ts';
-import { namesIn } from './byline-forms.ts';
+import { type BlockLines, blockReader } from './block-lines.ts';
 import { linkWord } from './plain-words.ts';
 
 /** Names have fewer words than a title; fewest words of an abstract without a label, and most letters of a title. */
@@ -9,17 +8,14 @@ const fewestTitleWords = 3;
 const fewestWords = 20;
 const longestTitle = 300;
 const longestLinks = 60;
-/** Patterns for what is between names take quadratic time for runs of spaces. */
-const longestNames = 2000;
 
 export const abstractLabel = /^(?:abstract|summary|zusammenfassung|résumé)\s?[:：.]\s*/i;
 
-export interface Block {
+export interface Block extends BlockLines {
   readonly lines: readonly DumpLine[];
-  /** Of its second line; empty where that isn't names. */
-  readonly names: readonly string[];
-  readonly isWhole: boolean;
 }
+
+type ToBlock = (lines: readonly DumpLine[]) => Block;
 
 export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   const groups: DumpLine[][] = [];
@@ -28,68 +24,128 @@ export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
     if (last !== undefined && last.at(-1)?.number === line.number - 1) last.push(line);
     else groups.push([line]);
   }
-  return groups
-    .map(withoutLinks)
-    .flatMap(atTitles)
-    .map((group) => ({ lines: group, ...namesBelow(group) }));
+  const linked = groups.map(withoutLinks).filter((group) => group.length > 0);
+  const read = blockReader(lines);
+  const toBlock: ToBlock = (own) => ({ lines: own, ...read(own) });
+  const divided = joinTitles(linked, toBlock).flatMap((group) => atTitles(group, toBlock));
+  return withDetails(divided.map(toBlock), toBlock);
 }
 
+/** A title alone between blank lines, above a block that begins with names. */
+function joinTitles(groups: readonly (readonly DumpLine[])[], toBlock: ToBlock): (readonly DumpLine[])[] {
+  const joined: (readonly DumpLine[])[] = [];
+  for (const group of groups) {
+    const above = joined.at(-1);
+    const title = above?.length === 1 ? above[0] : undefined;
+    const isBelow =
+      title !== undefined &&
+      !isPaper(toBlock(group)) &&
+      !isList(title, toBlock) &&
+      !isOfPeople(title.text) &&
+      isPaper(toBlock([title, ...group]));
+    if (isBelow) joined.splice(-1, 1, [title, ...group]);
+    else joined.push(group);
+  }
+  return joined;
+}
+
+/** What pages put below names, with its label. */
+const label =
+  /^(?:abstract|summary|keywords?|tl;?dr|published|submitted|accepted|subjects?|(?:primary|subject) area|track|venue|doi|pages?|article no|code|project|comments?|jel)\b[^:]{0,20}[:：.]/i;
+
+const track = /\btrack\s*$/i;
+
+const isDetail = ({ text }: DumpLine): boolean =>
+  label.test(text.trim()) || track.test(text) || isLinks(text);
+
+/** Blocks of nothing but details are those of the paper above; so is prose, where most papers have some. */
+function withDetails(blocks: readonly Block[], toBlock: ToBlock): readonly Block[] {
+  const isBelow = (at: number): boolean => isProse(blocks[at]) && isAfterPaper(blocks[at - 1]);
+  const papers = blocks.filter(isPaper).length;
+  const hasProse = blocks.filter((_, at) => isBelow(at)).length * 2 > papers;
+  const joined: { block: Block; more: DumpLine[] }[] = [];
+  blocks.forEach((block, at) => {
+    const above = joined.at(-1);
+    const isOwn = block.lines.every(isDetail) || (hasProse && isBelow(at));
+    if (above !== undefined && isPaper(above.block) && isOwn) above.more.push(...block.lines);
+    else joined.push({ block, more: [] });
+  });
+  return joined.map(({ block, more }) => (more.length > 0 ? toBlock([...block.lines, ...more]) : block));
+}
+
+const isAfterPaper = (above: Block | undefined): boolean => above !== undefined && isPaper(above);
+
+/** An abstract, or the beginning of one. */
+function isProse(block: Block | undefined): boolean {
+  const text = block?.lines.length === 1 ? (block.lines[0]?.text.trim() ?? '') : '';
+  return isAbstract(text) || (isCut(text) && text.split(/\s+/).length * 2 >= fewestWords);
+}
+
+/** As alerts have abstracts. */
+export const isCut = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
+
 /**
- * Whether a line before a title ends the paper above: an address, a date, a row of a table, a word. Another may be the title's own
- * beginning.
+ * Whether a line before a title ends the paper above: an address, a date, a row of a table, links, a word, the name of a track.
+ * Another may be the title's own beginning.
  */
 const isEnd = (text: string): boolean =>
-  /https?:|doi\b|\d{4}[-/.]\d|^\s*\|/i.test(text) || text.trim().split(/\s+/).length <= 2;
+  /https?:|doi\b|\d{4}[-/.]\d|^\s*\|/i.test(text) ||
+  track.test(text) ||
+  isLinks(text) ||
+  text.trim().split(/\s+/).length <= 2;
 
 /** Several names, which are no title. */
-const isList = (line: DumpLine | undefined): boolean => namesBelow([undefined, line]).names.length > 1;
+const isList = (line: DumpLine, toBlock: ToBlock): boolean => toBlock([line, line]).names.length > 1;
 
 /** Papers that no blank line divides, and those with an identifier or a date above the title. */
-function atTitles(group: readonly DumpLine[]): readonly (readonly DumpLine[])[] {
+function atTitles(group: readonly DumpLine[], toBlock: ToBlock): readonly (readonly DumpLine[])[] {
   const starts: number[] = [];
-  group.forEach(({ text }, at) => {
-    const lines = group.slice(at, at + 2);
-    // The line below a title has its names, and may look like a title itself.
-    if (
-      starts.at(-1) !== at - 1 &&
-      !isEnd(text) &&
-      isPaper({ lines, ...namesBelow(lines) }) &&
-      !isList(lines[0])
-    )
-      starts.push(at);
+  let next = 0;
+  group.forEach((line, at) => {
+    const block = at < next ? undefined : toBlock(group.slice(at, at + longestBlock));
+    if (block === undefined || !isPaper(block)) return;
+    if (!block.isColon && (isEnd(line.text) || isList(line, toBlock))) return;
+    starts.push(at);
+    // The line of names may look like a title itself.
+    next = at + 2;
   });
   const [first = 0] = starts;
   if (first === 0 && starts.length < 2) return [group];
-  if (!starts.every((at) => at === 0 || isEnd(group[at - 1]?.text ?? ''))) return [group];
+  const isSure = (at: number): boolean =>
+    at === 0 || isEnd(group[at - 1]?.text ?? '') || toBlock(group.slice(at, at + 2)).isColon;
+  if (!starts.every(isSure)) return [group];
   return starts.map((at, index) => group.slice(at, starts[index + 1]));
 }
 
-/** `pdf bib abs`: what a row of links above a title names. */
-export const isLinks = (text: string): boolean =>
-  text.length <= longestLinks &&
-  text
-    .trim()
-    .split(/\s+/)
-    .every((word) => linkWord.test(word));
+/** Most lines of a title and its names. */
+const longestBlock = 64;
 
-const withoutLinks = (group: readonly DumpLine[]): readonly DumpLine[] =>
-  isLinks(group[0]?.text ?? '') ? group.slice(1) : group;
+/** Words on buttons besides those that name what a link leads to. */
+const button =
+  /^(?:view|edit|cite|save|share|export record|ask others|supplemental(?: material)?|show more)$/i;
 
-/** `Ann Bee, Cid Dee`, `Ann Bee | Cid Dee`, and before `; Proceedings of …`. */
-function namesBelow([, second]: readonly (DumpLine | undefined)[]): Pick<Block, 'names' | 'isWhole'> {
-  const line = second?.text ?? '';
-  if (line.length > longestNames) return { names: [], isWhole: false };
-  const text = (line.split(';')[0] ?? '').replace(/\s+[|·•]\s+/g, ', ').trim();
-  const names = namesIn(withoutOthers(text));
-  return { names: names?.names ?? [], isWhole: !leavesOut(text) };
+/** `pdf bib abs`, `[abs][Download PDF]`: what a row of links above or below a title names. */
+export function isLinks(text: string): boolean {
+  const bare = text.trim();
+  if (bare.length > longestLinks) return false;
+  const isWord = (word: string): boolean => linkWord.test(word) || button.test(word);
+  const words = bare.startsWith('[')
+    ? bare.split(/[[\]\s]*[[\]][[\]\s]*/).filter((word) => word !== '')
+    : bare.split(/\s+/);
+  return isWord(bare) || words.every(isWord);
 }
 
-const titleOf = ({ lines }: Block): string => lines[0]?.text.trim() ?? '';
+function withoutLinks(group: readonly DumpLine[]): readonly DumpLine[] {
+  const first = group.findIndex(({ text }) => !isLinks(text));
+  return first < 0 ? group : group.slice(first);
+}
 
-/** The number of words of the title; 0 where no names stand below it, or where it ends as no title does. */
+export const titleOf = ({ title }: Block): string => title?.text.trim() ?? '';
+
+/** The number of words of the title; 0 where no names stand beside it, or where it ends as no title does. */
 function countTitleWords(block: Block): number {
   const title = titleOf(block);
-  if (block.names.length === 0 || /[:.,;]$/.test(title)) return 0;
+  if (block.names.length === 0 || (!block.isColon && /[:.,;]$/.test(title))) return 0;
   return title.match(/\p{L}{2,}/gu)?.length ?? 0;
 }
 
@@ -99,6 +155,9 @@ export const isPaper = (block: Block): boolean =>
 /** What stands above names, and is no title. */
 const ofPeople =
   /\b(?:chairs?|committee|organi[sz](?:ers?|ation)|editors?|speakers?|authors?|reviewers?|panel(?:ists?)?|contributors?|keynotes?|session|board|members?|sponsors?|acknowledge?ments?|thanks|team|talks?)\b/i;
+
+/** Alone between blank lines. */
+const isOfPeople = (text: string): boolean => ofPeople.test(text) && text.trim().split(/\s+/).length <= 5;
 
 /** Names below one or two words, which may be a title, or what the people are. */
 export function isShort(block: Block): boolean {

@@ -8,23 +8,29 @@ import {
   type Capture,
   type DumpEntry,
   type DumpFormat,
+  type DumpLine,
   type FormatResult,
   type LineRole,
+  type ListingDate,
   makeEntry,
   type Recognition,
   undated,
 } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
 import { quote } from '../quote.ts';
+import { dateInHeading } from './list-dates.ts';
+import { readMailFrame } from './mail-frame.ts';
 import {
   abstractLabel,
   type Block,
   blocksOf,
   isAbstract,
+  isCut,
   isLinks,
   isPaper,
   isShort,
   isShortPaper,
+  titleOf,
 } from './title-block.ts';
 import { withoutFrontMarks } from './title-marks.ts';
 
@@ -34,18 +40,18 @@ const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 3,
+  version: 4,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
   recognise(capture: Capture): Recognition {
-    const blocks = blocksOf(capture.lines);
+    const blocks = blocksOf(withoutFrame(capture.lines));
     const sure = blocks.filter(isPaper);
-    const from = blocks.slice(blocks.findIndex(isPaper));
+    const from = listIn(blocks);
     // With a title of one or two words and one name, it may be anything.
     const papers = from.filter((block) => isPaper(block) || isShortPaper(block));
     const isMost =
       papers.length >= from.filter((block) => !isShort(block) || isShortPaper(block)).length * smallestPart;
-    const several = sure.filter(({ names }) => names.length > 1).length;
+    const several = sure.filter(({ names, isWhole }) => names.length > 1 || !isWhole).length;
     if (sure.length >= fewestBlocks && isMost && several * 2 >= sure.length) return { matches: true };
     const other = from.find((block) => !papers.includes(block))?.lines[0];
     const which =
@@ -60,10 +66,12 @@ export const titleBlocks: DumpFormat = {
     };
   },
   parse(capture: Capture): FormatResult {
-    const blocks = blocksOf(capture.lines);
+    const mail = readMailFrame(capture.lines);
+    const blocks = blocksOf(withoutFrame(capture.lines));
     const start = blocks.slice(blocks.findIndex(isPaper));
     const papers = start.filter((block) => isPaper(block) || isShortPaper(block));
     const first = papers[0]?.lines[0]?.number ?? 0;
+    const header = capture.lines.filter(({ number }) => number < first && !mail.roles.has(number));
     const left = start.filter((block) => !papers.includes(block));
     const roles = new Map<number, LineRole>(
       capture.lines.map(({ number, text }) => [
@@ -72,15 +80,17 @@ export const titleBlocks: DumpFormat = {
       ]),
     );
     for (const { lines } of left) for (const { number } of lines) roles.set(number, 'unread');
-    for (const { lines } of papers)
-      lines.forEach(({ number, text }, index) => {
-        roles.set(number, index === 0 ? 'title' : isAbstract(text) ? 'abstract' : 'details');
-      });
+    for (const { title, details } of papers) {
+      if (title !== undefined) roles.set(title.number, 'title');
+      for (const { number, text } of details) if (isAbstract(text)) roles.set(number, 'abstract');
+    }
+    for (const [number, role] of mail.roles) roles.set(number, role);
     return {
       format: titleBlocks.name,
-      listing: 'Reading list',
+      listing: mail.subject ?? 'Reading list',
       ...undated,
-      hints: [],
+      listed: dayIn(header),
+      hints: mail.hints,
       entries: papers.map(toEntry),
       roles,
       diagnostics: left.flatMap((block) => leftOut(block, capture.file)),
@@ -101,18 +111,46 @@ function leftOut(block: Block, file: string): Diagnostic[] {
   return [{ severity: 'warning', rule: 'unread-line', reason, advice, file, line: line.number }];
 }
 
-function toEntry({ lines, names, isWhole }: Block): DumpEntry {
-  const [title, , ...rest] = lines.map(({ text }) => text.trim());
-  const abstract = rest.find(isAbstract)?.replace(abstractLabel, '');
+function toEntry(block: Block): DumpEntry {
+  const { lines, names, isWhole, details, isColon } = block;
+  const title = withoutFrontMarks(titleOf(block));
+  const texts = details.map(({ text }) => text.trim());
+  const abstract = texts.find((text) => isAbstract(text) && !isCut(text))?.replace(abstractLabel, '');
   const identifiers: FoundIdentifiers = Object.assign(
     {},
-    ...rest.filter((text) => !isAbstract(text)).map(findIdentifiers),
+    ...texts.filter((text) => !isAbstract(text)).map(findIdentifiers),
   );
   return makeEntry({
-    title: withoutFrontMarks(title ?? ''),
+    title: isColon ? title.replace(pagesBehind, '').replace(/(?<=[\p{L})])\.$/u, '') : title,
     ...(abstract === undefined ? {} : { abstract }),
     ...authorFields(names, isWhole),
     ...identifiers,
     lines: { first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 1 },
   });
+}
+
+/** `. 1-12`, `. 12:1-12:30`, behind a title of DBLP. */
+const pagesBehind = /(?<=\.)\s+\d[\d:–-]{0,20}$/;
+
+/** Without what a mail program and its writer put around a list. */
+function withoutFrame(lines: readonly DumpLine[]): readonly DumpLine[] {
+  const { roles } = readMailFrame(lines);
+  return roles.size === 0 ? lines : lines.filter(({ number }) => !roles.has(number));
+}
+
+/** Most blocks below the last paper that are the end of a mail or page. */
+const longestEnd = 5;
+
+/** The blocks from the first paper on; without the end of a mail or page. */
+function listIn(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.findLastIndex(isPaper);
+  const isEnd = blocks.length - 1 - last <= longestEnd;
+  return blocks.slice(blocks.findIndex(isPaper), isEnd ? last + 1 : undefined);
+}
+
+/** The only day in the lines above the first paper. */
+function dayIn(header: readonly DumpLine[]): ListingDate | undefined {
+  const spans = header.flatMap(({ text }) => dateInHeading(text.trim().slice(0, 100)) ?? []);
+  const [only] = spans;
+  return spans.length === 1 && only?.since === undefined ? only?.listed : undefined;
 }

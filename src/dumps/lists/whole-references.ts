@@ -27,7 +27,13 @@ const ieee =
 
 /** Whether words beside a title say where it was published: no remark about the paper. */
 export function isImprint(text: string): boolean {
-  return /^[^.]{0,80}\bet al\b|\barxiv preprint\b/i.test(text) || volume.test(text) || ieee.test(text);
+  return (
+    /^[^.]{0,80}\bet al\b|\barxiv preprint\b|^arxiv,? (?:\p{L}{3,9} (?:\d{1,2}, )?)?(?:19|20)\d{2}\b/iu.test(
+      text,
+    ) ||
+    volume.test(text) ||
+    ieee.test(text)
+  );
 }
 
 /** `, ICML 2025.`, `(Bee & Dee, CVPR'25)`: an acronym or journal with its year, at the end and behind a punctuation mark. */

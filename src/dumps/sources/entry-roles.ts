@@ -8,8 +8,11 @@ export interface RolePatterns {
   readonly abstract: RegExp;
 }
 
-/** Keys of records as JSON. */
-export const jsonFields: RolePatterns = { title: /^\s*"title"\s*:/, abstract: /^\s*"abstract"\s*:/ };
+/** Keys of records as JSON or YAML. */
+export const jsonFields: RolePatterns = {
+  title: /^\s*(?:"title"\s*|(?:- )?\s*title):/,
+  abstract: /^\s*(?:"abstract"\s*|(?:- )?\s*abstract):/,
+};
 
 /**
  * Lines before the first entry are the header, those after the last the footer. Lines of an entry are recognised by

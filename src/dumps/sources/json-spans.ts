@@ -1,65 +1,62 @@
-/** Line spans of the objects in a JSON list. */
+/** Line spans of the objects in JSON lists. */
 import type { Capture, LineSpan } from '../dump.ts';
 
 /**
- * Line spans of the objects in the top-level list, or in the list at `key` of the top-level object (or of an object at
- * `keyDepth` levels). JSON Lines count as a list.
+ * Keys from the top-level object down to a list; none for the top-level list itself, JSON Lines or a single object. `undefined`
+ * stands for each object of a list.
  */
-export function objectSpans({ text }: Capture, key: string | undefined, keyDepth = 1): LineSpan[] {
-  const spans: LineSpan[] = [];
-  const start = listStart(text, key, keyDepth);
-  const depthOfObjects = start.depth;
-  let depth = start.depth;
-  let line = countLines(text, 0, start.at) + 1;
-  let first = line;
-  for (let at = start.at; at < text.length; at += 1) {
-    const letter = text[at];
-    if (letter === '\n') line += 1;
-    else if (letter === '"') at = endOfString(text, at);
-    else if (letter === '{' || letter === '[') {
-      if (depth === depthOfObjects && letter === '{') first = line;
-      depth += 1;
-    } else if (letter === '}' || letter === ']') {
-      depth -= 1;
-      if (depth === depthOfObjects && letter === '}') spans.push({ first, last: line });
-      if (depth < depthOfObjects) break;
-    }
-  }
-  return spans;
-}
+export type ListPath = readonly (string | undefined)[];
 
-/** Offset after the list's opening bracket, and nesting depth of its objects; strings are skipped. */
-function listStart(text: string, key: string | undefined, keyDepth: number): { at: number; depth: number } {
-  if (key === undefined) {
-    const first = text.search(/\S/);
-    return text[first] === '[' ? { at: first + 1, depth: 0 } : { at: Math.max(first, 0), depth: 0 };
-  }
-  let depth = 0;
+/** Line spans of the objects in the list at `path`. */
+export const objectSpans = (capture: Pick<Capture, 'text'>, path: ListPath = []): LineSpan[] =>
+  spansOfLists(capture, [path])[0] ?? [];
+
+/** As `objectSpans`, for each of several lists, in one pass. */
+export function spansOfLists({ text }: Pick<Capture, 'text'>, paths: readonly ListPath[]): LineSpan[][] {
+  const wanted = new Map(paths.map((path): [string, LineSpan[]] => [JSON.stringify(path), []]));
+  const isList = /^\s*\[/.test(text);
+  /** For each open bracket its key, or nothing within a list, and where the spans of its objects go. */
+  const open: { readonly key: string | undefined; readonly spans: LineSpan[] | undefined }[] = [];
+  let key: string | undefined;
+  let line = 1;
+  let first = 1;
+  const spansHere = (): LineSpan[] | undefined => {
+    const outermost = isList ? undefined : wanted.get('[]');
+    return open.length === 0 ? outermost : open.at(-1)?.spans;
+  };
+  const begin = (bracket: string): void => {
+    if (bracket === '{' && spansHere() !== undefined) first = line;
+    open.push({ key, spans: bracket === '[' ? listAt(open, key) : undefined });
+    key = undefined;
+  };
+  const listAt = (above: typeof open, own: string | undefined): LineSpan[] | undefined => {
+    if (above.length > deepestPath) return undefined;
+    const keys = above.length === 0 ? [] : [...above.slice(1).map((one) => one.key), own];
+    return wanted.get(JSON.stringify(keys));
+  };
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at];
-    if (letter === '{' || letter === '[') depth += 1;
-    else if (letter === '}' || letter === ']') depth -= 1;
-    else if (letter === '"') {
+    if (letter === '\n') line += 1;
+    else if (letter === '{' || letter === '[') begin(letter);
+    else if (letter === '}' || letter === ']') {
+      open.pop();
+      key = undefined;
+      if (letter === '}') spansHere()?.push({ first, last: line });
+    } else if (letter === '"') {
       const end = endOfString(text, at);
-      const opens =
-        depth === keyDepth && text.slice(at + 1, end) === key
-          ? /^\s*:\s*\[/.exec(text.slice(end + 1, end + 200))
-          : null;
-      if (opens !== null) return { at: end + 1 + opens[0].length, depth: 0 };
+      const isKey = /^\s*:/.test(text.slice(end + 1, end + 200));
+      key = isKey ? text.slice(at + 1, end) : undefined;
       at = end;
     }
   }
-  return { at: text.length, depth: 0 };
+  return paths.map((path) => wanted.get(JSON.stringify(path)) ?? []);
 }
+
+/** Most keys of a path. */
+const deepestPath = 4;
 
 function endOfString(text: string, from: number): number {
   let at = from + 1;
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
   return at;
-}
-
-function countLines(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
 }

@@ -1,0 +1,177 @@
+/** Format: PubMed's results as text: "Abstract", with a block for each part of a record, and "Summary", one block a record. */
+import { authorFields, leavesOut, withoutOthers } from '../author-fields.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../dump.ts';
+import { fromInitials } from '../feeds/name-list.ts';
+import { parseDoi } from '../identifiers.ts';
+import { readReference } from '../lists/read-reference.ts';
+import { partialDate } from '../partial-date.ts';
+import { recordRoles } from '../sources/entry-roles.ts';
+import { parseYearMonthDay } from '../written-date.ts';
+
+export const pubmedText: DumpFormat = {
+  name: 'pubmed-text',
+  version: 1,
+  description: 'results of PubMed as text ("Abstract" or "Summary")',
+  shapes: ['text'],
+  recognise({ lines }: Capture): Recognition {
+    const records = recordsIn(lines);
+    const read = records.filter((record) => toEntry(record) !== undefined).length;
+    if (read > 0 && read * 2 >= records.length) return { matches: true };
+    const because = 'it has no numbered records that end in "PMID: 12345678"';
+    return { matches: false, because, nearness: records.length > 0 ? 0.3 : 0 };
+  },
+  parse({ lines, file }: Capture): FormatResult {
+    const read = recordsIn(lines).map((record) => ({ record, entry: toEntry(record) }));
+    const entries = read.flatMap(({ entry }) => entry ?? []);
+    return {
+      format: pubmedText.name,
+      listing: 'PubMed',
+      ...undated,
+      entries,
+      roles: recordRoles(lines, entries, { title: /(?!)/, abstract: /(?!)/ }),
+      diagnostics: read.flatMap(({ record: [first], entry }) =>
+        entry !== undefined || first === undefined
+          ? []
+          : [
+              {
+                severity: 'warning',
+                rule: 'unread-item',
+                reason:
+                  'This record has no title that can be told from what stands around it; it is left out.',
+                advice: 'Save the results in the format "PubMed", or put the DOI on a reading list.',
+                file,
+                line: first.number,
+              },
+            ],
+      ),
+    };
+  },
+};
+
+/** `1. Nat Med. 2026 Jan`, `1: Bee A`; and the identifier that all records have, in the last block or at the end of the only one. */
+const start = /^(\d{1,5})[.:] \S/;
+const pmid = /\bPMID: \d{1,9}\b/;
+
+const known = new WeakMap<readonly DumpLine[], readonly (readonly DumpLine[])[]>();
+
+/** Records, numbered without a gap, each from a number behind a blank line to its identifier. */
+function recordsIn(lines: readonly DumpLine[]): readonly (readonly DumpLine[])[] {
+  const cached = known.get(lines);
+  if (cached !== undefined) return cached;
+  const records: DumpLine[][] = [];
+  let number: number | undefined;
+  lines.forEach((line, at) => {
+    const own = Number(start.exec(line.text)?.[1] ?? Number.NaN);
+    const isBelowBlank = line.number - 1 !== lines[at - 1]?.number;
+    if (isBelowBlank && (number === undefined ? own > 0 : own === number + 1)) {
+      number = own;
+      records.push([]);
+    }
+    records.at(-1)?.push(line);
+  });
+  const whole = records.filter((record) => record.some(({ text }) => pmid.test(text)));
+  known.set(lines, whole);
+  return whole;
+}
+
+function toEntry(record: readonly DumpLine[]): DumpEntry | undefined {
+  const blocks = blocksOf(record);
+  return blocks.length === 1 ? summaryEntry(record, blocks[0] ?? '') : abstractEntry(record, blocks);
+}
+
+/** Texts between blank lines. */
+function blocksOf(record: readonly DumpLine[]): readonly string[] {
+  const blocks: string[] = [];
+  record.forEach(({ number, text }, at) => {
+    const isNext = at > 0 && record[at - 1]?.number === number - 1;
+    if (isNext) blocks.push(joinLines(blocks.pop() ?? '', text.trim()));
+    else blocks.push(text.trim());
+  });
+  return blocks;
+}
+
+/** An address that ends a line goes on in the next. */
+const joinLines = (above: string, text: string): string =>
+  /doi:? ?10\.\d{4,9}\/\S*[-/]$/i.test(above) ? above + text : `${above} ${text}`;
+
+/** Blocks of an "Abstract" record that are neither title, authors nor abstract. */
+const other =
+  /^(?:Author information:|Collaborators:|Comment (?:in|on)\b|Errat(?:um|a) (?:in|for)\b|Update (?:in|of)\b|Republished\b|Retract(?:ion|ed)\b|Expression of concern\b|Summary for patients\b|Conflict of interest\b|Competing interests?\b|Copyright\b|©|DOI:|PMID:|PMCID:|Publisher:|Trial registration:|\[(?:Article|Indexed)\b|Plain Language Summary)/i;
+
+function abstractEntry(
+  record: readonly DumpLine[],
+  [head = '', title = '', ...rest]: readonly string[],
+): DumpEntry | undefined {
+  const names = namesIn(rest[0] ?? '');
+  if (other.test(title) || !/\p{L}{2}/u.test(title) || pmid.test(title)) return undefined;
+  // Names that can't be read are no abstract.
+  const isNames = names !== undefined || /^Author information:/.test(rest[1] ?? '');
+  const texts = (isNames ? rest.slice(1) : rest).filter((block) => !other.test(block));
+  const abstract = texts.join(' ');
+  const imprint = head.replace(/^\d{1,5}\. /, '');
+  return makeEntry({
+    title: title.replace(/^\[(.*)\]\.?$/, '$1').replace(/(?<=[\p{L}\p{N})])\.$/u, ''),
+    abstract: abstract === '' ? undefined : abstract,
+    ...names,
+    ...imprintOf(imprint),
+    ...doiIn(rest.findLast((block) => /^DOI:/.test(block)) ?? imprint),
+    lines: linesOf(record),
+  });
+}
+
+/** `1: Bee A, Dee CE. Title. Nat Med. 2026 Jan;32(1):12-20. doi: … PMID: …`. */
+function summaryEntry(record: readonly DumpLine[], block: string): DumpEntry | undefined {
+  const text = block.replace(/^\d{1,5}[.:] /, '');
+  const title = readReference(text);
+  const at = title === undefined ? -1 : text.indexOf(title);
+  if (title === undefined || at < 0) return undefined;
+  return makeEntry({
+    title,
+    ...namesIn(text.slice(0, at).trim()),
+    ...imprintOf(text.slice(at + title.length).replace(/^[\].?!\s]+/, '')),
+    ...doiIn(text),
+    lines: linesOf(record),
+  });
+}
+
+const linesOf = (record: readonly DumpLine[]): DumpEntry['lines'] => ({
+  first: record[0]?.number ?? 1,
+  last: record.at(-1)?.number ?? 1,
+});
+
+/** `Bee A(1)(2), Dee CE(#)(1); The Hive Group.` */
+function namesIn(text: string): Pick<DumpEntry, 'authors' | 'authorCount'> | undefined {
+  const plain = text.slice(0, longestNames).replace(/\((?:\d{1,3}|[#*†‡])\)/g, '');
+  const [people = '', ...groups] = withoutOthers(plain.replace(/\.$/, '')).split(/;\s*/);
+  const names = people
+    .replace(/[,\s]+$/, '')
+    .split(/,\s*/)
+    .map(fromInitials);
+  if (names.includes(undefined)) return undefined;
+  return authorFields([...names.flatMap((name) => name ?? []), ...groups], !leavesOut(plain));
+}
+
+const longestNames = 20_000;
+
+/** `Nat Med. 2026 Jan;32(1):12-20. … Epub 2025 Dec 3.`: the day on the web is the first, and the issue may be of a later one. */
+function imprintOf(text: string): Pick<DumpEntry, 'venue' | 'firstDate' | 'firstMonth'> {
+  const day = '(?:19|20)\\d{2}(?: [A-Z][a-z]{2}(?: \\d{1,2})?)?';
+  const [, venue, issue = ''] = new RegExp(`^([^;]{2,200}?)\\.\\s+(${day})(?![\\d-])`).exec(text) ?? [];
+  const web = new RegExp(`\\bEpub (${day})(?!\\d)`).exec(text)?.[1];
+  const [year, month, date] = parseYearMonthDay(web ?? issue);
+  return { venue, ...partialDate(year, month, date) };
+}
+
+function doiIn(text: string): Pick<DumpEntry, 'doi'> | object {
+  const found = /\bdoi: ?(10\.\d{4,9}\/\S+?)[.,;]?(?:\s|$)/i.exec(text)?.[1];
+  return found === undefined ? {} : parseDoi(found);
+}

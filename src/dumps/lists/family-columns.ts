@@ -1,0 +1,69 @@
+/** Columns that list authors by their family names alone, as reviews and slides do: `Bee, Dee & Fox`. */
+import type { Diagnostic } from '../../diagnostic.ts';
+import { leavesOut, withoutOthers } from '../author-fields.ts';
+import type { DumpEntry } from '../dump.ts';
+import { quote } from '../quote.ts';
+
+const word = "(?:(?:Mc|Mac|O['’]|D['’]|De|La|Le|Di|Du)?\\p{Lu}\\p{Ll}[\\p{Ll}'’]*)";
+const family = new RegExp(
+  `^(?:(?:van|von|der|den|de|da|di|dos|del|della|la|le|el|al|bin|ten|ter|zu|af|av) ){0,3}(?=[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}'’-]+$)${word}(?:-${word}){0,2}$`,
+  'u',
+);
+const yearBehind = /[,.]?\s*\(?(?:19|20)\d{2}[a-z]?\)?$/;
+/** Between semicolons, a comma is within a name: `Bee, Ann; Dee, Cid`. */
+const and = '\\s?&\\s?|\\s(?:and|und|et|y|e)\\s';
+const between = new RegExp(`\\s?,(?:\\s?&|\\s(?:and|und|et|y|e))?\\s?|${and}`);
+const betweenSemicolons = new RegExp(between.source.replace(',', ';'));
+/** Longest cell that is looked at, fewest cells that are evidence, and the smallest part of them that have to be such lists. */
+const longestCell = 2000;
+const fewestCells = 2;
+const smallestPart = 0.8;
+
+interface Families {
+  readonly count: number;
+  readonly isWhole: boolean;
+}
+
+/** Undefined where one of the names has a given name or initials. */
+function familiesIn(cell: string): Families | undefined {
+  if (cell.length > longestCell) return undefined;
+  const text = cell.replace(/\s+/g, ' ').trim().replace(yearBehind, '');
+  const names = withoutOthers(text)
+    .trim()
+    .replace(/[,;]$/, '')
+    .split(text.includes(';') ? betweenSemicolons : between);
+  const isList = names.every((name) => family.test(name));
+  return isList ? { count: names.length, isWhole: !leavesOut(text) } : undefined;
+}
+
+/** What can be no single `Family, Given`, and no group. */
+const isSure = (cell: string, { count, isWhole }: Families): boolean =>
+  count > 2 || (count === 2 && /&|;|\s(?:and|und|et|y|e)\s/.test(cell)) || !isWhole;
+
+/** Index of each cell that has family names alone → their number, where the cell has all of them; most cells have to be of the kind. */
+export type FamilyCounts = ReadonlyMap<number, number | undefined>;
+
+export function familyCounts(cells: readonly string[]): FamilyCounts {
+  const found = cells.map(familiesIn);
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  const counts = new Map(
+    found.flatMap((one, at): [number, number | undefined][] =>
+      one === undefined ? [] : [[at, one.isWhole ? one.count : undefined]],
+    ),
+  );
+  const isSome = found.some((one, at) => one !== undefined && isSure(cells[at] ?? '', one));
+  const isColumn = counts.size >= fewestCells && counts.size >= filled * smallestPart && isSome;
+  return isColumn ? counts : new Map();
+}
+
+/** A name must be whole to be a person's; the number of authors is known all the same. */
+export const withoutFamilies = (entry: DumpEntry, counts: FamilyCounts, at: number): DumpEntry =>
+  counts.has(at) ? { ...entry, authors: undefined, authorCount: counts.get(at) } : entry;
+
+/** A warning for a column of such cells, at the first of them. */
+export function familyNames(cell: string, line: number, file: string): Diagnostic {
+  const reason = `The column of authors has family names alone, such as ${quote(cell)}; the number of authors is kept, and the names are left out.`;
+  const advice =
+    'Write whole names, or give them in content/facts/; "npm run facts" finds those of papers on arXiv.';
+  return { severity: 'warning', rule: 'family-names-alone', reason, advice, file, line };
+}

@@ -1,0 +1,129 @@
+/** PubMed's results as text, which it calls "Abstract" and "Summary". */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (...blocks: readonly string[]) => parseDump(new TextEncoder().encode(blocks.join('\n\n')), 'x');
+
+const head = '1. Nat Med. 2026 Jan;32(1):12-20. doi: 10.1038/s41591-025-01234-5. Epub 2025 Dec\n3.';
+const title = 'Feature counting in small networks: a cohort study of many\nthousand patients.';
+const names = 'Bee A(1)(2), Dee CE 3rd(#)(1),\nvan der Fox E(3); Hive Study Group.';
+const places =
+  'Author information:\n(1)Department of Things, UK. ann@example.org.\n(2)Institute of Other Things.';
+const abstract = 'BACKGROUND: We count features,\none by one.';
+const results = 'RESULTS: There are few of them, and they are kept apart.';
+const ids = 'DOI: 10.1038/s41591-025-01234-5\nPMCID: PMC1234567\nPMID: 41234567 [Indexed for MEDLINE]';
+const first = {
+  title: 'Feature counting in small networks: a cohort study of many thousand patients',
+  authors: ['A. Bee', 'C. E. Dee 3rd', 'E. van der Fox', 'Hive Study Group'],
+  authorCount: 4,
+  firstDate: { year: 2025, month: 12, day: 3 },
+  venue: 'Nat Med',
+  doi: '10.1038/s41591-025-01234-5',
+};
+
+describe('records with abstracts', () => {
+  it('have all parts but what is about others', () => {
+    const around = [
+      'Comment in\n    Nat Med. 2026 Jan;32(1):5-6. doi: 10.1038/s41591-025-04444-5.',
+      '© 2026. The Authors.',
+    ];
+    const { format, entries, doubts, diagnostics } = read(
+      head,
+      title,
+      names,
+      places,
+      around[0] ?? '',
+      abstract,
+      results,
+      around[1] ?? '',
+      ids,
+      'Conflict of interest statement: None.',
+    );
+    expect(format).toBe('pubmed-text');
+    expect(entries).toMatchObject([
+      {
+        ...first,
+        abstract:
+          'BACKGROUND: We count features, one by one. RESULTS: There are few of them, and they are kept apart.',
+      },
+    ]);
+    expect([doubts, diagnostics]).toEqual([[], []]);
+  });
+
+  it('begin at the next number behind a blank line', () => {
+    const second = '2. Lancet. 2026 Feb;1(2):3-4. doi: 10.1016/S0140-6736(25)01234-1.';
+    const { entries } = read(
+      head,
+      title,
+      names,
+      `We list:\n2. Second of a list.\n3. Third.`,
+      '7. Seventh.',
+      ids,
+      '',
+      second,
+      'Layers of the skin?',
+      'Hay G.',
+      'PMID: 41234568',
+    );
+    expect(entries.map((entry) => [entry.title, entry.doi, entry.firstMonth, entry.lines.first])).toEqual([
+      [first.title, first.doi, undefined, 1],
+      ['Layers of the skin?', '10.1016/s0140-6736(25)01234-1', '2026-02', 22],
+    ]);
+    expect(entries[1]?.authors).toEqual(['G. Hay']);
+  });
+
+  it('may have no names, or names that can’t be read', () => {
+    expect(read(head, title, abstract, ids).entries[0]).toMatchObject({
+      authors: undefined,
+      abstract: 'BACKGROUND: We count features, one by one.',
+    });
+    expect(read(head, title, 'BEE a(1), D(2).', places, abstract, ids).entries[0]).toMatchObject({
+      authors: undefined,
+      abstract: 'BACKGROUND: We count features, one by one.',
+    });
+  });
+
+  it('may be translated, and lack an identifier', () => {
+    const { entries, diagnostics } = read(
+      head,
+      '[Zählen im Kleinen].',
+      ids,
+      '2. J Things. 2026.',
+      'PMID: 41234568',
+    );
+    expect(entries.map((entry) => entry.title)).toEqual(['Zählen im Kleinen']);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-item', 10]]);
+  });
+});
+
+it('records of one block are references', () => {
+  const one =
+    '1: Bee A, Dee CE. Feature counting in small networks: a\ncohort study. Nat Med. 2026 Jan;32(1):12-20. doi:\n10.1038/s41591-025-01234-5. PMID: 41234567; PMCID: PMC1234567.';
+  const two =
+    '2: Hay G, et al. Layers of the skin. Lancet. 2026 Feb 1. Online ahead of print. PMID: 41234568.';
+  expect(read(one, two).entries).toMatchObject([
+    {
+      title: 'Feature counting in small networks: a cohort study',
+      authors: ['A. Bee', 'C. E. Dee'],
+      authorCount: 2,
+      venue: 'Nat Med',
+      firstMonth: '2026-01',
+      doi: first.doi,
+    },
+    {
+      title: 'Layers of the skin',
+      authors: ['G. Hay'],
+      authorCount: undefined,
+      venue: 'Lancet',
+      firstDate: { year: 2026, month: 2, day: 1 },
+    },
+  ]);
+});
+
+it('a list by hand without such identifiers is another kind', () => {
+  const list = read(
+    '1. Bee A, Dee CE. Linear time. Nat Med. 2026. doi: 10.1000/1',
+    '2. Hay G. Layers of skin. Lancet. 2026. doi: 10.1000/2',
+  );
+  expect(list.format).toBe('reading-list');
+});

@@ -1,0 +1,137 @@
+/** Lists of papers in YAML: data files of static-site generators, and front matter. */
+import { describe, expect, it } from 'vitest';
+import { ContentError } from '../../src/diagnostic.ts';
+import { readCapture } from '../../src/dumps/capture.ts';
+import { parseDump } from '../../src/dumps/formats.ts';
+import { yamlAsJson } from '../../src/dumps/yaml-list.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (text: string) => parseDump(bytesOf(text), 'papers.yml');
+const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`;
+
+const one = ['- title: Feature Counting', '  authors: [Ann Bee, Cid Dee]', '  arxiv: 2609.01230'];
+const two = ['- title: "Layers: A Survey"', '  author: Eve Fox', '  url: https://arxiv.org/abs/2609.05678'];
+const papers = [
+  ['Feature Counting', '2609.01230', 'Ann Bee, Cid Dee'],
+  ['Layers: A Survey', '2609.05678', 'Eve Fox'],
+];
+const fields = (text: string) =>
+  read(text).entries.map(({ title, arxiv, authors }) => [title, arxiv, authors?.join(', ')]);
+const indented = (all: readonly string[]): string[] => all.map((line) => `    ${line}`);
+
+describe('a list of papers in YAML', () => {
+  it.each<[string, string]>([
+    ['alone', lines(...one, ...two)],
+    ['below comments', lines('# Papers', '', '# of the week', ...one, ...two)],
+    ['at a key', lines('week: 40', 'papers:', ...one, ...two)],
+    ['in front matter', lines('---', 'layout: page', 'papers:', ...indented(one), ...indented(two), '---')],
+    ['in front matter above a text', lines('---', 'publications:', ...one, ...two, '---', '', 'About us.')],
+    ['by years', lines('papers:', '  2026:', ...indented(one), '  2025:', ...indented(two))],
+    [
+      'in groups',
+      lines('- year: 2026', '  papers:', ...indented(one), '- year: 2025', '  papers:', ...indented(two)),
+    ],
+    ['with Windows’ line ends', lines(...one, ...two).replaceAll('\n', '\r\n')],
+    [
+      'in flow style',
+      lines('- {title: Feature Counting, authors: [Ann Bee, Cid Dee], arxiv: 2609.01230}', ...two),
+    ],
+  ])('%s', (_where, text) => {
+    expect(fields(text)).toEqual(papers);
+    const titles = text.split(/\r?\n/).flatMap((line, at) => (line.includes('title:') ? [at + 1] : []));
+    expect(read(text).entries.map((entry) => entry.lines.first)).toEqual(titles);
+    expect(read(text).diagnostics).toEqual([]);
+  });
+
+  it('has texts of several lines, and values that are no text', () => {
+    const more = [
+      '  abstract: >',
+      '    We count features,',
+      '    one by one.',
+      '',
+      '    And more.',
+      '  year: 2026',
+      '  code: ~',
+    ];
+    const { entries, uses } = read(lines(...one, ...more, ...two));
+    expect(entries[0]).toMatchObject({
+      abstract: 'We count features, one by one. And more.',
+      firstMonth: '2026',
+    });
+    expect(entries.map((entry) => [entry.lines.first, entry.lines.last])).toEqual([
+      [1, 10],
+      [11, 13],
+    ]);
+    expect(uses.map(({ role }) => role).filter((role) => role === 'unread')).toEqual([]);
+  });
+
+  it('may have its name and its day in comments above, and remarks on papers', () => {
+    const text = lines('# Digest, October 14, 2026', '', ...one, '  tldr: We count them.', ...two);
+    const { listing, listed, entries, uses } = read(text);
+    expect([listing, listed]).toEqual(['Digest', { year: 2026, month: 10, day: 14 }]);
+    expect(entries.map(({ note }) => note)).toEqual(['We count them.', undefined]);
+    expect(uses.map(({ role }) => role[0]).join('')).toBe('htdddtdd');
+    expect(read(lines(...one)).listing).toBe('Reading list');
+  });
+
+  it('may be in CSL, as Pandoc has it', () => {
+    const item = [
+      '- id: bee',
+      '  type: article-journal',
+      '  title: Feature Counting',
+      '  author:',
+      '  - {family: Bee, given: Ann}',
+      '  issued: 2026-09',
+      '  DOI: 10.1145/1',
+    ];
+    const { format, entries } = read(lines('---', 'references:', ...item, '...'));
+    expect(format).toBe('csl-json');
+    expect(entries).toMatchObject([{ authors: ['Ann Bee'], firstMonth: '2026-09', doi: '10.1145/1' }]);
+  });
+
+  it('with a fault is refused with its line, unless its lines can be read as labels', () => {
+    const broken = lines(...one, '- title: "Layers', '  url: https://arxiv.org/abs/2609.05678');
+    expect(() => read(lines('- title: A', '  about: "b', '  name: c'))).toThrow(
+      expect.objectContaining({ diagnostics: [expect.objectContaining({ rule: 'broken-yaml', line: 4 })] }),
+    );
+    expect(() => read(lines('papers:', '- title: Layers: A Survey', '  tags: [a]'))).toThrow(ContentError);
+    expect(read(broken).entries.map(({ arxiv }) => arxiv)).toEqual(['2609.01230', '2609.05678']);
+  });
+});
+
+describe('no list of papers in YAML', () => {
+  it.each<[string, string]>([
+    ['settings', lines('- name: build', '  run: make')],
+    ['notes with labels', lines('- Title: Feature Counting', '  Authors: Ann Bee')],
+    ['front matter of one page', lines('---', 'title: Feature Counting', 'author: Ann Bee', '---', 'Text')],
+    [
+      'front matter above a list',
+      lines('---', 'papers:', ...one, '---', '- https://arxiv.org/abs/2609.05678'),
+    ],
+    ['a key twice', lines(...one, '  title: Layers')],
+    ['text', lines('Feature Counting', '- by: Ann Bee', 'title: x')],
+    ['what nests too deeply', lines(...one, `  x: ${'['.repeat(3000)}`)],
+  ])('%s stays as it is', (_what, text) => expect(yamlAsJson(text)).toBe(text));
+
+  it('aliases are no values', () => {
+    const text = lines('- title: &a Feature Counting', '  url: *a', '  year: 2026');
+    expect(JSON.parse(yamlAsJson(text))).toEqual([{ title: 'Feature Counting', url: null, year: 2026 }]);
+  });
+
+  it('takes time that grows with its size', () => {
+    for (const unit of ['\n', '- \n', '---\n', '# \n', ' - title: \n', '- title: a\n  url: b\n', '--- x\n'])
+      expect(readCapture(bytesOf(`x\n${unit.repeat(20_000)}`), 'x').file).toBe('x');
+  });
+});
+
+it('lists of several years in JSON are all read', () => {
+  const paper = (title: string, id: string) => ({
+    title,
+    authors: 'Ann Bee',
+    url: `https://arxiv.org/abs/${id}`,
+  });
+  const years = { 2026: [paper('One', '2609.01230')], 2025: [paper('Two', '2509.01230')] };
+  const references = [paper('Three', '2409.01230')];
+  const text = JSON.stringify({ years: { ...years, references } }, null, 1);
+  expect(read(text).entries.map(({ title }) => title)).toEqual(['Two', 'One']);
+});
