@@ -47,7 +47,7 @@ const vocabulary = buildVocabulary(
 
 const lexicon = new Map(
   buildLexicon(
-    papers.map((one) => ({ prose: `${one.title}. ${abstractOf(one)}`, authors: one.authors })),
+    papers.map((one) => ({ prose: `${one.title}. ${abstractOf(one)}`, authors: one.authors, published: [] })),
   ).map((entry) => [entry.stem, entry]),
 );
 

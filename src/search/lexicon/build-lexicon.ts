@@ -9,11 +9,13 @@ import { countedPapers, type LexiconEntry, type RelatedWords } from './lexicon-e
 import { StemCounter } from './stem-counter.ts';
 import wordNet from './wordnet.json' with { type: 'json' };
 
-/** A paper's words, as plain text. */
+/** What a paper's words are counted in, as plain text. */
 export interface LexiconText {
   /** Title and abstract. */
   readonly prose: string;
   readonly authors: string;
+  /** Words about where and when it was published. */
+  readonly published: readonly string[];
 }
 
 /** The licence of WordNet, which must accompany its words. */
@@ -31,9 +33,9 @@ export function buildLexicon(texts: readonly LexiconText[]): readonly LexiconEnt
   const counter = new StemCounter();
   const counted = countedPapers(texts.length);
   const abbreviations = new Map<string, { readonly short: string; readonly long: string }>();
-  for (const [index, { prose, authors }] of texts.entries()) {
-    for (const words of [splitWords(prose), splitWords(authors), closedNames(prose)])
-      for (const word of words) counter.add(word, index, index < counted);
+  for (const [index, { prose, authors, published }] of texts.entries()) {
+    const own = [splitWords(prose), splitWords(authors), closedNames(prose), published];
+    for (const words of own) for (const word of words) counter.add(word, index, index < counted);
     for (const one of readAbbreviations(prose)) abbreviations.set(`${one.short} ${one.long}`, one);
   }
   const papers = counter.papers();
