@@ -34,6 +34,19 @@ describe('other words for a word', () => {
     expect(relatedOf(stem)).toContain(words);
   });
 
+  test('an expression is known by the words of it that are asked for', () => {
+    const explained = buildLexicon([
+      { prose: 'A mixture of experts (MoE) for us.', authors: '', published: [] },
+      { prose: 'The sample complexity of tides.', authors: '', published: [] },
+    ]);
+    const entryOf = (stem: string) => explained.find((entry) => entry.stem === stem);
+    expect(entryOf('mixtur expert')?.related[0]).toEqual({ words: 'moe', weight: 6, papers: 1 });
+    expect(entryOf('moe')?.related[0]?.words).toBe('mixture of experts');
+    // With one word left it stays apart from that word's own entry.
+    expect(entryOf('how mani sampl')).toBeDefined();
+    expect(entryOf('sampl')?.related ?? []).toEqual([]);
+  });
+
   test('where and when a paper was published counts among its words', () => {
     const listed = buildLexicon([
       { prose: 'Tides.', authors: '', published: ['2024', 'neurips', 'nips', 'orals'] },

@@ -98,6 +98,13 @@ function addWordFamilies(related: RelatedTable): void {
   }
 }
 
+/** An expression as a query asks for it: without its function words (`mixture experts`), provided that two words are left. */
+function askedWords(words: string): string {
+  if (!words.includes(' ')) return words;
+  const telling = splitWords(words).filter((word) => !functionWords.has(word));
+  return telling.length < 2 ? words : telling.join(' ');
+}
+
 /** Cache of the stems of the tables' words, each of which is in many pairs; kept between builds in one process. */
 const stemsOfTables = new Map<string, string>();
 
@@ -114,9 +121,9 @@ class RelatedTable {
   }
 
   add(from: string, to: string, weight: number): void {
-    const stem = this.#stemsOf(from);
+    const stem = this.#stemsOf(askedWords(from));
     const stems = this.#stemsOf(to);
-    if (stem === stems || !this.isKnown(to)) return;
+    if (stem === this.#stemsOf(askedWords(to)) || !this.isKnown(to)) return;
     const own = this.#table.get(stem) ?? new Map<string, Omit<RelatedWords, 'papers'>>();
     this.#table.set(stem, own);
     const known = own.get(stems);
