@@ -332,6 +332,10 @@ describe('parts of a query beside words', () => {
         expect.arrayContaining(['twins-gb', 'twins-us']),
       ]);
   });
+  test('several words of the title, beside each other where a title has them so', async () => {
+    expect(await ids('title:"causal evidence" title:"for colors"')).toEqual(['twins-us']);
+    expect(await ids('title:"evidence causal"')).toEqual(['twins-gb', 'twins-us']);
+  });
   test('words of the title, of which function words have no whole form in the index', async () => {
     const { value, asked } = source();
     expect(await ids('title:"principles of diffusion"', value)).toEqual(['diffusion']);
