@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IndexedPaper } from '../../src/search/query/index-source.ts';
-import { rankFound } from '../../src/search/query/rank-found.ts';
+import { isNearTitle, rankFound } from '../../src/search/query/rank-found.ts';
 import { indexWords } from '../../src/search/query/search-query.ts';
 import { functionWords } from '../../src/words/function-words.ts';
 
@@ -45,4 +45,20 @@ test.each([
   ];
   const telling = indexWords(text).filter((word) => !functionWords.has(word));
   expect(rankFound(papers, text, telling)[0]?.title).toBe(title);
+});
+
+test.each([
+  ['how to train your hippopotamus', 'How to Train Your HiPPO: State Space Models', true],
+  [
+    'efficiently modelling long contexts with spaces',
+    'Efficiently Modeling Long Sequences with Spaces',
+    true,
+  ],
+  ['how to train your', 'How to Train Your HiPPO: State Space Models', true],
+  ['how to train', 'How to Train Your HiPPO: State Space Models', false],
+  ['space models that you train how to state', 'How to Train Your HiPPO: State Space Models', false],
+  ['how do I train your kind of big models', 'How to Train Your HiPPO: State Space Models', false],
+  ['', 'How to Train Your HiPPO', false],
+])('“%s” is nearly the title “%s”: %s', (text, title, isNear) => {
+  expect(isNearTitle(title, text)).toBe(isNear);
 });

@@ -259,6 +259,12 @@ describe('a query that no paper answers in full', () => {
       'principles xqzvwkj',
     ]);
   });
+  test('is answered first by the paper whose title it nearly is', async () => {
+    const outcome = await ask('linear: a guide to state');
+    expect(outcome.total).toBe(0);
+    expect(idsOf(outcome)).toEqual(['gui', 'mamba']);
+    expect(idsOf(await ask('linear state guide'))).toEqual(['mamba', 'gui']);
+  });
   test('is answered by the rarest words first', async () => {
     const outcome = await ask('spaces diffusion colours');
     expect(outcome.total).toBe(0);
