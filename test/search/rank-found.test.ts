@@ -21,6 +21,12 @@ test('a year is asked for beside the words of a title or name', () => {
   expect(first('2025', papers)).toBe('Many ways');
 });
 
+test('a letter is meant as a title’s word rather than as an initial', () => {
+  const papers = [paper('Spin chains', 'James Q. Quach'), paper('The Q programming language', 'Ana Roe')];
+  expect(first('Q', papers)).toBe('The Q programming language');
+  expect(first('Q Quach', papers)).toBe('Spin chains');
+});
+
 test('a word of the title may be written as one or apart', () => {
   const papers = [paper('Modeling of machines', 'Ana Roe'), paper('Machine Learning Modeling', 'Ben Ott')];
   expect(first('MachineLearning modeling', papers)).toBe('Machine Learning Modeling');

@@ -5,7 +5,7 @@ import { splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
 import type { IndexedPaper } from './index-source.ts';
 import { hasJoined } from './joined-words.ts';
-import { indexWords } from './search-query.ts';
+import { indexWords, isLetters } from './search-query.ts';
 
 /**
  * Order: titles equal to the query; titles equal in another spelling; titles with the same significant words, then those of
@@ -28,7 +28,9 @@ export function rankFound(
     if (tellingWords(title).toSorted().join(' ') === telling) return 2;
     const name = tellingWords(title.split(subtitle, 1)[0] ?? '');
     if (words.length > 0 && name.join('') === words.join('')) return 3;
-    return named.length > 0 && hasJoined(`${title} ${authors}`, named, true) ? 4 : 5;
+    // A letter alone is no name, but many names have one as an initial.
+    const held = isLetters(named) ? title : `${title} ${authors}`;
+    return named.length > 0 && hasJoined(held, named, true) ? 4 : 5;
   };
   return papers
     .map((paper, index) => {
