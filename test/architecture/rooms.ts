@@ -39,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   archive: pure('content diagnostic model people queries related text topics venues words'),
   // Output made from an archive.
   plots: pure('calendar model people'),
-  search: pure('model'),
+  search: pure('model words'),
   'search/complete': pure('words'),
   'search/lexicon': pure('words'),
   'search/query': pure('search search/lexicon words'),

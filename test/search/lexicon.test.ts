@@ -15,7 +15,7 @@ const texts = [
   'LLM evaluators favor their own text. Visual grading of images. We study spiking hippocampus networks.',
   'Structured state space models (SSMs) for autonomous vehicles. Language models decide on pictures.',
   'Evaluators of multiplication.',
-].map((prose) => ({ prose, authors: 'Ana Li' }));
+].map((prose) => ({ prose, authors: 'Ana Li', published: [] }));
 const lexicon = new Map(buildLexicon(texts).map((entry) => [entry.stem, entry]));
 const relatedOf = (stem: string): readonly string[] =>
   (lexicon.get(stem)?.related ?? []).map(({ words }) => words);
@@ -34,6 +34,35 @@ describe('other words for a word', () => {
     expect(relatedOf(stem)).toContain(words);
   });
 
+  test('an expression is known by the words of it that are asked for', () => {
+    const explained = buildLexicon([
+      { prose: 'A mixture of experts (MoE) for us.', authors: '', published: [] },
+      { prose: 'The sample complexity of tides.', authors: '', published: [] },
+    ]);
+    const entryOf = (stem: string) => explained.find((entry) => entry.stem === stem);
+    expect(entryOf('mixtur expert')?.related[0]).toEqual({ words: 'moe', weight: 6, papers: 1 });
+    expect(entryOf('moe')?.related[0]?.words).toBe('mixture of experts');
+    // With one word left it stays apart from that word's own entry.
+    expect(entryOf('how mani sampl')).toBeDefined();
+    expect(entryOf('sampl')?.related ?? []).toEqual([]);
+  });
+
+  test('where and when a paper was published counts among its words', () => {
+    const listed = buildLexicon([
+      { prose: 'Tides.', authors: '', published: ['2024', 'neurips', 'nips', 'orals'] },
+      { prose: 'Tides.', authors: '', published: ['2023', 'icml'] },
+    ]);
+    expect(listed.filter(({ papers }) => papers > 0).map(({ stem, papers }) => [stem, papers])).toEqual([
+      ['2023', 1],
+      ['2024', 1],
+      ['icml', 1],
+      ['neurip', 1],
+      ['nip', 1],
+      ['oral', 1],
+      ['tide', 2],
+    ]);
+  });
+
   test('only what the archive has is offered', () => {
     for (const { related } of lexicon.values())
       for (const { words } of related) expect(words).not.toMatch(/galaxy|enzyme|stock/);
@@ -47,8 +76,11 @@ describe('other words for a word', () => {
   });
 
   test('of a large archive by the settled ones, the oldest; words that none of these has, by the others', () => {
-    const tides = { prose: 'Tides.', authors: '' };
-    const counted = buildLexicon([...Array(1024).fill(tides), { prose: 'Tides and zorgnets.', authors: '' }]);
+    const tides = { prose: 'Tides.', authors: '', published: [] };
+    const counted = buildLexicon([
+      ...Array(1024).fill(tides),
+      { prose: 'Tides and zorgnets.', authors: '', published: [] },
+    ]);
     const papersOf = (stem: string) => counted.find((entry) => entry.stem === stem)?.papers;
     expect([papersOf('tide'), papersOf('zorgnet')]).toEqual([1024, 1]);
   });
@@ -60,7 +92,9 @@ describe('other words for a word', () => {
   });
 
   test('a name with a number behind a hyphen is known without it', () => {
-    const named = buildLexicon([{ prose: 'We ask GPT-4 and Llama-3.1, not e-4.', authors: '' }]);
+    const named = buildLexicon([
+      { prose: 'We ask GPT-4 and Llama-3.1, not e-4.', authors: '', published: [] },
+    ]);
     expect(named.map(({ stem }) => stem).filter((stem) => /\d/.test(stem))).toEqual([
       '1',
       '3',
@@ -100,8 +134,8 @@ test('a file says all of its entries, and every stem has one file', () => {
 
 test('a run of letters without end takes no longer than other text of its length', () => {
   // Looked through from each of its letters anew, it would take minutes.
-  const [entry] = buildLexicon([{ prose: `${'x'.repeat(1_000_000)} GPT-4`, authors: '' }]).filter(
-    ({ stem }) => stem === 'gpt4',
-  );
+  const [entry] = buildLexicon([
+    { prose: `${'x'.repeat(1_000_000)} GPT-4`, authors: '', published: [] },
+  ]).filter(({ stem }) => stem === 'gpt4');
   expect(entry?.papers).toBe(1);
 });

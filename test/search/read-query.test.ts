@@ -65,6 +65,9 @@ test.each([
   ['year>2022 mamba', ['year 2023|2024', 'word mamba']],
   ['Year >= 2024 year<2023', ['year 2024', 'year 2022']],
   ['year: > 2023 -year=2022', ['year 2024', '-year 2022']],
+  ['in:neurips at:ICLR conf:neurips', ['venue neurips', 'venue iclr', 'venue neurips']],
+  ['before:2024 after:2022 since:2023', ['year 2022|2023', 'year 2023|2024', 'year 2023|2024']],
+  ['date:2022..2023 published:2024 -since:2023', ['year 2022|2023', 'year 2024', '-year 2023|2024']],
   ['author: gu title = mamba year: 2023', ['author gu', 'title mamba', 'year 2023']],
   ['author: "Albert Gu" venue: ICLR', ['author Albert Gu', 'venue iclr']],
 ])('as other search pages write it: %s', (text, clauses) => {
@@ -75,6 +78,8 @@ test.each([
   ['flavour:vanilla', ['word flavour:vanilla']],
   ['year:2030', ['word 2030']],
   ['topic:cooking', ['word cooking']],
+  ['before:noon since:>2022', ['word noon', 'word >2022']],
+  ['What to believe in: a study', ['word What', 'word to', 'word believe', 'word in: a', 'word study']],
   ['venue:"ACL 2024" all:mamba abs:"state space"', ['word ACL 2024', 'word mamba', 'phrase state space']],
   ['mamba -venue:acl', ['word mamba', '-word acl']],
   ['mamba -flavour:vanilla', ['word mamba', 'word -flavour:vanilla']],
@@ -158,6 +163,7 @@ describe('values of a facet', () => {
     expect(find('year', '2023')).toEqual(['2023']);
     expect(find('year', '2022..2023')).toEqual(['2022', '2023']);
     expect(find('year', '2023-')).toEqual(['2023', '2024']);
+    expect(find('year', '2023+')).toEqual(['2023', '2024']);
     expect(find('year', '>2022')).toEqual(['2023', '2024']);
     expect(find('year', '<=2022')).toEqual(['2022']);
     expect(find('year', '2022—2023')).toEqual(['2022', '2023']);
@@ -201,6 +207,7 @@ test.each([
     'Joint encoding of “what” and “when to act” predictions',
     'Joint encoding of what and when to act predictions',
   ],
+  ['BRAIn: Bayesian inference', 'BRAIn: Bayesian inference'],
   ['Attention is NOT all you need', 'Attention is not all you need'],
   ['"Only-IF": order --verbose "x', 'Only-IF: order verbose x'],
 ])('a title is asked for by its words alone: %s', (title, text) => {

@@ -25,7 +25,7 @@ const papers = [
     'Linear sequences with state spaces',
     'Albert Gu, Tri Dao',
     'We use diffusion and space.',
-    'icml 2023',
+    '2312.00752 icml 2023',
   ),
   paper(
     'evaluator',
@@ -39,7 +39,13 @@ const papers = [
     'Bo Ek, Ana Grey, Jan Łoś',
     'Test-time scaling, a tree-of-thoughts run, ahead-of-time plans.',
   ),
-  paper('diffusion', 'The principles of diffusion models', 'Yang Song', 'Diffusion models diffusion.'),
+  paper(
+    'diffusion',
+    'The principles of diffusion models',
+    'Yang Song',
+    'Diffusion models diffusion.',
+    '2510.21890',
+  ),
 ];
 const vocabulary = buildVocabulary(
   papers.map(({ title, authors, content }) => ({ title, authors: [authors], abstract: content })),
@@ -47,7 +53,7 @@ const vocabulary = buildVocabulary(
 
 const lexicon = new Map(
   buildLexicon(
-    papers.map((one) => ({ prose: `${one.title}. ${abstractOf(one)}`, authors: one.authors })),
+    papers.map((one) => ({ prose: `${one.title}. ${abstractOf(one)}`, authors: one.authors, published: [] })),
   ).map((entry) => [entry.stem, entry]),
 );
 
@@ -71,6 +77,7 @@ function source(order: 'relevance' | 'date' = 'relevance') {
       const phrase = /^"(.+)"$/.exec(sent ?? '')?.[1];
       const words = (phrase ?? sent ?? '').split(' ').filter((word) => word !== '');
       const has = (one: IndexedPaper, word: string): boolean => {
+        if (one.content.split(' ').includes(word)) return true;
         const matcher = buildWordMatcher([word.replace('_', '')], word.endsWith('_'));
         return splitPrinted(`${one.title} ${one.authors} ${one.content}`).some(
           (printed) => matcher(printed) !== undefined,
@@ -195,6 +202,13 @@ describe('a query that no paper answers in full', () => {
     expect(await ask('principles of sta temachines')).toMatchObject({ total: 0, instead: undefined });
     expect(await ask('evaluators machines')).toMatchObject({ total: 0, instead: undefined });
   });
+  test('is answered by the papers of the identifiers in it', async () => {
+    const citation = 'A. Gu, T. Dao. Mamba. CoRR abs/2312.00752v2, p. 3';
+    expect(await ask(citation)).toMatchObject({ total: 1, instead: ['2312.00752'] });
+    expect(idsOf(await ask(citation))).toEqual(['mamba']);
+    expect(await ids('see 2510.21890, 2312.00752 and 2402.99999')).toEqual(['diffusion', 'mamba']);
+    expect(await ask('principles 2402.99999')).toMatchObject({ total: 0, instead: undefined });
+  });
   test('may be a citation’s key or a venue and its year in one', async () => {
     expect(await ask('gu2023spaces')).toMatchObject({ total: 1, instead: ['gu', '2023', 'spaces'] });
     expect(await ask('icml2023 diffusion')).toMatchObject({
@@ -244,6 +258,12 @@ describe('a query that no paper answers in full', () => {
       'principles xqzvwkj',
       'principles xqzvwkj',
     ]);
+  });
+  test('is answered first by the paper whose title it nearly is', async () => {
+    const outcome = await ask('linear: a guide to state');
+    expect(outcome.total).toBe(0);
+    expect(idsOf(outcome)).toEqual(['gui', 'mamba']);
+    expect(idsOf(await ask('linear state guide'))).toEqual(['mamba', 'gui']);
   });
   test('is answered by the rarest words first', async () => {
     const outcome = await ask('spaces diffusion colours');
@@ -317,6 +337,10 @@ describe('parts of a query beside words', () => {
         word,
         expect.arrayContaining(['twins-gb', 'twins-us']),
       ]);
+  });
+  test('several words of the title, beside each other where a title has them so', async () => {
+    expect(await ids('title:"causal evidence" title:"for colors"')).toEqual(['twins-us']);
+    expect(await ids('title:"evidence causal"')).toEqual(['twins-gb', 'twins-us']);
   });
   test('words of the title, of which function words have no whole form in the index', async () => {
     const { value, asked } = source();

@@ -159,6 +159,15 @@ test('a question with a word nobody has is answered by some of its words, saying
   expect(differences.some((text) => text.startsWith('Without “'))).toBe(true);
 });
 
+test('a pasted text is quoted by its beginning, and so are the words of it that a paper lacks', async () => {
+  const text = `${Array.from({ length: 60 }, (_, at) => `zorg${'ab'.repeat(at)}`).join(' ')} mamba`;
+  await show(`?q=${text.replaceAll(' ', '+')}`);
+  expect((await status())?.length).toBeLessThan(200);
+  expect((await page.title()).length).toBeLessThan(150);
+  const differences = await page.locator('.search-difference').allTextContents();
+  expect(differences[0]).toMatch(/^Without (?:“zorg\w*”, ){7}“zorg\w*” and \d\d more$/);
+});
+
 test('fields narrow, stand as chips, and each chip takes its own back', async () => {
   await open(`?q=${encodeURIComponent('state author:gu year:2023 -vision')}`);
   const chips = page.locator('[data-search-chips] button');

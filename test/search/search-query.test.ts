@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readIdentifier } from '../../src/search/query/read-identifier.ts';
+import { findIdentifiers, readIdentifier } from '../../src/search/query/read-identifier.ts';
 import { askFor, indexWords, parseQuery } from '../../src/search/query/search-query.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -37,6 +37,13 @@ describe('identifiers, however they are pasted', () => {
     ['arXiv:2402.09739 (cs.LG)', '2402.09739'],
     ['arXiv:2402.09739v4 [cs.CL] 26 May 2024', '2402.09739'],
     ['https://openreview.net/forum?id=tEYskw1VY2', 'tEYskw1VY2'],
+    ['https://openreview.net/attachment?id=tEYskw1VY2&name=pdf', 'tEYskw1VY2'],
+    ['https://openreview.net/forum?referrer=%5Ba%5D&id=tEYskw1VY2#discussion', 'tEYskw1VY2'],
+    ['openreview:tEYskw1VY2', 'tEYskw1VY2'],
+    ['abs/2402.09739', '2402.09739'],
+    ['eprint 2402.09739', '2402.09739'],
+    ['arxiv_2402.09739.pdf', '2402.09739'],
+    ['https://doi.org/10.1000/182?utm_source=feed', '10.1000/182'],
     ['https://www.alphaxiv.org/overview/2402.09739v2?tab=1', '2402.09739'],
     ['https://api.semanticscholar.org/arXiv:2402.09739', '2402.09739'],
     ['https://example.org/paper?arxiv=2402.09739&x=1', '2402.09739'],
@@ -57,6 +64,18 @@ test.each([
   ['Dao, 2023, arXiv:2402.09739'],
 ])('no identifier alone: %s', (text) => {
   expect(readIdentifier(text)).toBeUndefined();
+});
+
+test.each([
+  ['2402.09739, 2312.00752', ['2402.09739', '2312.00752']],
+  ['see 2402.09739v2 and (arXiv:2312.00752).', ['2402.09739', '2312.00752']],
+  ['@misc{a, eprint={2402.09739}, url={https://arxiv.org/abs/2402.09739}}', ['2402.09739']],
+  ['arXiv:2402.09739 [cs], Dec. 2023.', ['2402.09739']],
+  ['Nature 1 (2023), https://doi.org/10.1000/182, p. 3', ['10.1000/182']],
+  ['https://openreview.net/forum?id=tEYskw1VY2 NeurIPS 2024', ['tEYskw1VY2']],
+  ['a loss of 12.5 in 2023.', []],
+])('identifiers within: %s', (text, ids) => {
+  expect(findIdentifiers(text)).toEqual(ids);
 });
 
 describe('words in the spelling of the index', () => {

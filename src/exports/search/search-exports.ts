@@ -22,6 +22,7 @@ import {
   lexiconFileOf,
   renderLexiconFile,
 } from '../../search/lexicon/lexicon-entry.ts';
+import { listPublished, publishedWords } from '../../search/published-words.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { divideVocabulary, renderVocabulary } from '../../words/vocabulary.ts';
 import type { Export, ExportedFile } from '../export.ts';
@@ -64,9 +65,10 @@ export const searchExports: readonly Export[] = [
  * The lexicon is made once, when its first file is. It is made from texts alone, so most changes keep its files; of a new
  * issue's words few are in none of the settled papers.
  */
-function* listLexiconFiles({ papers }: Archive): Iterable<ExportedFile> {
-  const count = lexiconFileCount(papers.size);
-  const texts = [...papers.values()].sort(byFirstIssue).map(toLexiconText);
+function* listLexiconFiles(archive: Archive): Iterable<ExportedFile> {
+  const papers = [...archive.papers.values()].sort(byFirstIssue);
+  const count = lexiconFileCount(papers.length);
+  const texts = papers.map((paper) => toLexiconText(paper, archive));
   let divided: readonly (readonly LexiconEntry[])[] | undefined;
   for (let file = 0; file < count; file += 1) {
     yield {
@@ -84,10 +86,12 @@ function* listLexiconFiles({ papers }: Archive): Iterable<ExportedFile> {
 const byFirstIssue = (a: Paper, b: Paper): number =>
   compareText(a.appearances[0].issue, b.appearances[0].issue) || compareText(a.id, b.id);
 
-function toLexiconText({ title, abstract, authors }: Paper): LexiconText {
+function toLexiconText(paper: Paper, archive: Archive): LexiconText {
+  const { title, abstract, authors } = paper;
   return {
     prose: `${title.plain}. ${abstract?.plain ?? ''}`,
     authors: authors.map(({ name }) => name).join(' '),
+    published: publishedWords(listPublished(paper, archive)),
   };
 }
 

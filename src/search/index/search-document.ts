@@ -8,6 +8,7 @@ import { paperPath } from '../../addresses.ts';
 import type { Archive, CalendarDay, Paper } from '../../model.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { firstKnownDay } from '../first-known-day.ts';
+import { listPublished } from '../published-words.ts';
 import type { SearchFacet } from '../search-facet.ts';
 
 export interface SearchDocument {
@@ -39,16 +40,13 @@ export function hashDocuments(documents: readonly SearchDocument[]): string {
 export function toSearchDocument(paper: Paper, archive: Archive): SearchDocument {
   const { arxiv, doi, openreview } = paper.identifiers;
   const date = firstKnownDay(paper);
-  const issues = paper.appearances.map(({ issue }) => archive.issueById.get(issue));
-  const names = issues.flatMap((issue) => [issue?.title ?? '', issue?.day.slice(0, 4) ?? '']);
   return {
     url: paperPath(paper.id).slice(1),
     title: paper.title.plain,
     authors: paper.authors.map(({ name }) => name).join(', '),
     abstract: paper.abstract?.plain ?? '',
     identifiers: [arxiv, doi, openreview].filter((identifier) => identifier !== undefined),
-    // The label, because a venue's full name contains words of its subject.
-    published: [date.slice(0, 4), paper.venue?.label ?? '', ...names],
+    published: listPublished(paper, archive),
     filters: {
       issue: paper.appearances.map(({ issue }) => issue),
       year: [date.slice(0, 4)],

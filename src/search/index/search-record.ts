@@ -1,8 +1,7 @@
 /** A paper as Pagefind indexes it. */
 
-import { splitWords } from '../../words/split-words.ts';
 import { contentDivider } from '../content-divider.ts';
-import { formerNames } from '../former-names.ts';
+import { publishedWords } from '../published-words.ts';
 import { closeShortWord, isShortWord } from '../short-words.ts';
 import type { Compounds } from './compounds.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -40,10 +39,10 @@ export function buildSearchRecord(document: SearchDocument, compounds: Compounds
   };
 }
 
-/** Words about publication and issues that readers add to a query: `neurips 2024 oral`. */
+/** Short words are asked for with their end mark. */
 function whereAndWhen(published: readonly string[]): readonly string[] {
-  const words = new Set(
-    published.flatMap(splitWords).flatMap((word) => [word, ...(formerNames.get(word) ?? [])]),
-  );
-  return [...words].flatMap((word) => [word, ...(isShortWord(word) ? [closeShortWord(word)] : [])]);
+  return publishedWords(published).flatMap((word) => [
+    word,
+    ...(isShortWord(word) ? [closeShortWord(word)] : []),
+  ]);
 }

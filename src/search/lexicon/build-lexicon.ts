@@ -9,11 +9,13 @@ import { countedPapers, type LexiconEntry, type RelatedWords } from './lexicon-e
 import { StemCounter } from './stem-counter.ts';
 import wordNet from './wordnet.json' with { type: 'json' };
 
-/** A paper's words, as plain text. */
+/** What a paper's words are counted in, as plain text. */
 export interface LexiconText {
   /** Title and abstract. */
   readonly prose: string;
   readonly authors: string;
+  /** Words about where and when it was published. */
+  readonly published: readonly string[];
 }
 
 /** The licence of WordNet, which must accompany its words. */
@@ -31,9 +33,9 @@ export function buildLexicon(texts: readonly LexiconText[]): readonly LexiconEnt
   const counter = new StemCounter();
   const counted = countedPapers(texts.length);
   const abbreviations = new Map<string, { readonly short: string; readonly long: string }>();
-  for (const [index, { prose, authors }] of texts.entries()) {
-    for (const words of [splitWords(prose), splitWords(authors), closedNames(prose)])
-      for (const word of words) counter.add(word, index, index < counted);
+  for (const [index, { prose, authors, published }] of texts.entries()) {
+    const own = [splitWords(prose), splitWords(authors), closedNames(prose), published];
+    for (const words of own) for (const word of words) counter.add(word, index, index < counted);
     for (const one of readAbbreviations(prose)) abbreviations.set(`${one.short} ${one.long}`, one);
   }
   const papers = counter.papers();
@@ -96,6 +98,13 @@ function addWordFamilies(related: RelatedTable): void {
   }
 }
 
+/** An expression as a query asks for it: without its function words (`mixture experts`), provided that two words are left. */
+function askedWords(words: string): string {
+  if (!words.includes(' ')) return words;
+  const telling = splitWords(words).filter((word) => !functionWords.has(word));
+  return telling.length < 2 ? words : telling.join(' ');
+}
+
 /** Cache of the stems of the tables' words, each of which is in many pairs; kept between builds in one process. */
 const stemsOfTables = new Map<string, string>();
 
@@ -112,9 +121,9 @@ class RelatedTable {
   }
 
   add(from: string, to: string, weight: number): void {
-    const stem = this.#stemsOf(from);
+    const stem = this.#stemsOf(askedWords(from));
     const stems = this.#stemsOf(to);
-    if (stem === stems || !this.isKnown(to)) return;
+    if (stem === this.#stemsOf(askedWords(to)) || !this.isKnown(to)) return;
     const own = this.#table.get(stem) ?? new Map<string, Omit<RelatedWords, 'papers'>>();
     this.#table.set(stem, own);
     const known = own.get(stems);

@@ -14,7 +14,7 @@ export interface FacetValue {
 }
 
 /**
- * The values that `typed` means; none when it means nothing here. Years may be a range (`2022..2024`, `2022-2024`, `>2022`,
+ * The values that `typed` means; none when it means nothing here. Years may be a range (`2022..2024`, `2022-2024`, `2022+`, `>2022`,
  * `<=2022`) or several (`2022,2024`); an issue goes by its number, its day, a month, or words of its title; others by their id or words
  * of their name, in any spelling and with a slip in a long one.
  */
@@ -73,10 +73,11 @@ function findYears(typed: string, known: readonly FacetValue[]): readonly FacetV
 }
 
 function readYears(typed: string): readonly [first: number, last: number] | undefined {
-  const match = /^(?:(?<sign>[<>]=?)?(?<one>\d{4})|(?<first>\d{4})?(?:\.\.|[-–—])(?<last>\d{4})?)$/u.exec(
-    typed,
-  );
-  const { sign = '', one, first, last } = match?.groups ?? {};
+  const match =
+    /^(?:(?<sign>[<>]=?)?(?<one>\d{4})|(?<first>\d{4})?(?:\.\.|[-–—])(?<last>\d{4})?|(?<from>\d{4})\+)$/u.exec(
+      typed,
+    );
+  const { sign = '', one, from, first = from, last } = match?.groups ?? {};
   if (one === undefined && first === undefined && last === undefined) return undefined;
   return boundsOf(sign, one, first, last);
 }

@@ -65,11 +65,14 @@ async function findInField(
   const hits = (open?.hits ?? []).filter(({ id }) => whole.has(id));
   const placed = [...hits, ...(asTyped?.hits ?? [])].filter((hit) => hit[field]);
   const printed = new Set(placed.map(({ id }) => id));
-  return confirm(hits.length > maxRead ? hits.filter(({ id }) => printed.has(id)) : hits, (paper) =>
-    kind === 'author'
-      ? paper.authors.split(', ').some((name) => hasAll(name, words, false))
-      : hasAll(paper.title, words, true),
-  );
+  const likely = hits.length > maxRead ? hits.filter(({ id }) => printed.has(id)) : hits;
+  if (kind === 'author')
+    return confirm(likely, ({ authors }) => authors.split(', ').some((name) => hasAll(name, words, false)));
+  const found = await confirm(likely, ({ title }) => hasAll(title, words, true));
+  if (words.length < 2) return found;
+  // Quotation marks mean the words beside each other, if a title has them so.
+  const inOrder = await confirm(found, ({ title }) => hasBeside(title, splitWords(text)));
+  return inOrder.length > 0 ? inOrder : found;
 }
 
 /** Exact where the index keeps order, which is the abstract; titles are read, and abstracts of few papers for a long phrase. */
@@ -88,12 +91,14 @@ async function findPhrase(
   const isRead = wanted.length > longestClosed && others.length <= maxRead;
   const read = isRead ? others : others.filter(({ inTitle, inAuthors }) => inTitle || inAuthors);
   const confirmed = await confirm(read.slice(0, maxRead), (paper) =>
-    [paper.title, paper.authors, abstractOf(paper)].some((text) =>
-      ` ${splitWords(text).join(' ')} `.includes(` ${wanted.join(' ')} `),
-    ),
+    [paper.title, paper.authors, abstractOf(paper)].some((text) => hasBeside(text, wanted)),
   );
   return [...confirmed, ...found.values()];
 }
+
+/** Whether `text` has `words` beside each other, whatever stands between them. */
+const hasBeside = (text: string, words: readonly string[]): boolean =>
+  ` ${splitWords(text).join(' ')} `.includes(` ${words.join(' ')} `);
 
 /** Longer phrases would have too many forms, each of which costs a file of the index. */
 const longestClosed = 3;

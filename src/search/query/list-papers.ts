@@ -4,7 +4,7 @@ import { type FullAnswer, loadFirst, papersPerResultPage } from './full-answer.t
 import type { IndexAnswer, IndexedPaper, SearchSource } from './index-source.ts';
 import type { HitLimits } from './limit-hits.ts';
 import { rankFound } from './rank-found.ts';
-import { readIdentifier } from './read-identifier.ts';
+import { findIdentifiers, readIdentifier } from './read-identifier.ts';
 import type { ReadQuery } from './read-query.ts';
 import type { SearchOutcome } from './search-outcome.ts';
 import { indexWords, type SearchQuery } from './search-query.ts';
@@ -69,6 +69,33 @@ export function answerIdentifier({ answer, papers }: FullAnswer, query: ReadQuer
     annotate: withAllWords,
     words: identifier === undefined ? indexWords(query.words) : [identifier],
     instead: undefined,
+  };
+}
+
+/** The papers of the identifiers in a text that no paper has as a whole: a citation, or several of them; none where there are no such papers. */
+export async function answerIdentifiers(
+  text: string,
+  source: SearchSource,
+): Promise<SearchOutcome | undefined> {
+  const wanted = findIdentifiers(text).slice(0, papersPerResultPage);
+  const answers = await Promise.all(
+    wanted.map(async (identifier) => {
+      const { hits } = await source.search(identifier);
+      const papers = await loadFirst(hits, papersPerResultPage);
+      return papers.filter(({ content }) => splitIdentifiers(content).includes(identifier.toLowerCase()));
+    }),
+  );
+  const papers = [...new Map(answers.flat().map((paper) => [paper.url, paper])).values()];
+  if (papers.length === 0) return undefined;
+  const instead = wanted.filter((_identifier, index) => (answers[index] ?? []).length > 0);
+  return {
+    total: papers.length,
+    counts: {},
+    papers: papers.map(withAllWords),
+    rest: [],
+    annotate: withAllWords,
+    words: instead,
+    instead,
   };
 }
 

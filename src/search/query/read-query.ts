@@ -50,10 +50,18 @@ const textFields: ReadonlyMap<string, 'title' | 'author'> = new Map([
 ]);
 const facetFields: ReadonlyMap<string, SearchFacet> = new Map([
   ['year', 'year'],
+  ['date', 'year'],
+  ['published', 'year'],
+  ['before', 'year'],
+  ['after', 'year'],
+  ['since', 'year'],
   ['venue', 'venue'],
   ['source', 'venue'],
   ['conference', 'venue'],
   ['journal', 'venue'],
+  ['conf', 'venue'],
+  ['in', 'venue'],
+  ['at', 'venue'],
   ['topic', 'topic'],
   ['topics', 'topic'],
   ['tag', 'topic'],
@@ -61,12 +69,18 @@ const facetFields: ReadonlyMap<string, SearchFacet> = new Map([
   ['issue', 'issue'],
   ['has', 'code'],
 ]);
+/** Fields whose name compares: `since:2023` is `year:>=2023`. */
+const comparisons: ReadonlyMap<string, string> = new Map([
+  ['before', '<'],
+  ['after', '>'],
+  ['since', '>='],
+]);
 /** Fields of other search pages that say where a word stands, which may be anywhere here: `abs:mamba`. */
 const anywhere: ReadonlySet<string> = new Set(['all', 'any', 'abs', 'abstract']);
 
 const fieldNames = [...textFields.keys(), ...facetFields.keys()].map(inAnyCase).join('|');
 /** A field's name with what stands between it and its value: `author: gu`, `year = 2023`, `year > 2022`. */
-const knownField = String.raw`(?<known>${fieldNames})(?:(?:\s*|:\s*|\s*=\s*)(?<sign>[<>]=?)\s*(?=\d)|(?::\s*|\s*=\s*)(?=[^\s:=<>]))`;
+const knownField = String.raw`(?<![A-Za-z])(?<known>${fieldNames})(?:(?:\s*|:\s*|\s*=\s*)(?<sign>[<>]=?)\s*(?=\d)|(?::\s*|\s*=\s*)(?=[^\s:=<>]))`;
 /** `-name:"some words"` and all less than that; quotation marks of any kind. Operators are capitals: `do not forget` is words. */
 const clause = new RegExp(
   String.raw`(?<minus>-|(?:AND)?NOT\s+)?(?:${knownField}|(?<field>[A-Za-z]+):)?(?:["“„«](?<phrase>[^"“”„«»]+)["”“»]|(?<word>\S+))`,
@@ -116,7 +130,7 @@ function readClause(
     return { ...typed, kind: textField, text: value };
   const facet = facetFields.get(field);
   if (facet !== undefined) {
-    const values = findFacetValues(facet, value, known[facet] ?? []);
+    const values = findFacetValues(facet, (comparisons.get(field) ?? '') + value, known[facet] ?? []);
     if (values.length > 0) return { ...typed, kind: 'facet', facet, values };
   }
   // Of a value that no paper has, the name of its field would be a word more to lack; in a title (`The source: a study`) it is one.

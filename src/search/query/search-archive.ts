@@ -6,7 +6,8 @@ import { addCorrections, findCorrections } from './correct-words.ts';
 import { askForAll, type FullAnswer, loadFirst, papersPerResultPage } from './full-answer.ts';
 import type { IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
 import { findLimits, type HitLimits } from './limit-hits.ts';
-import { answerIdentifier, listLacking, listPapers, listWanted } from './list-papers.ts';
+import { answerIdentifier, answerIdentifiers, listLacking, listPapers, listWanted } from './list-papers.ts';
+import { isNearTitle } from './rank-found.ts';
 import { type ReadQuery, readAsWords } from './read-query.ts';
 import type { SearchOutcome } from './search-outcome.ts';
 import { chooseAsked, indexWords, isLetters, parseQuery, type SearchQuery } from './search-query.ts';
@@ -39,10 +40,23 @@ export async function searchArchive(
   const isEnough = all.answer.hits.length >= enough || isLetters(parsed.asked);
   if (all.complete && (isEnough || all.isTitle || source.order === 'date'))
     return toOutcome({ parsed, all, groups: [], some: [], instead: undefined });
+  const identified = all.complete ? undefined : await answerIdentifiers(query.words, limited);
+  if (identified !== undefined) return identified;
   const widened = await widen(parsed, all, common, limited);
   return widened.papers.length > 0
-    ? widened
+    ? putNearTitlesFirst(widened, query.words)
     : { ...(await listLacking(limits, parsed)), instead: widened.instead };
+}
+
+/** Of the papers with some of the words, those first whose title is nearly `text`. */
+function putNearTitlesFirst(outcome: SearchOutcome, text: string): SearchOutcome {
+  const full = outcome.papers.slice(0, outcome.total);
+  const others = outcome.papers.slice(outcome.total);
+  const isNear = ({ paper }: AnsweredPaper): boolean => isNearTitle(paper.title, text);
+  return {
+    ...outcome,
+    papers: [...full, ...others.filter(isNear), ...others.filter((one) => !isNear(one))],
+  };
 }
 
 const nothing: FullAnswer = { answer: { hits: [], counts: {} }, papers: [], complete: false, isTitle: false };

@@ -37,7 +37,7 @@ export async function splitWord(
 /** Words with a year within: a key of a citation (`gu2023mamba`), a venue of a year (`neurips2024`). */
 const aroundYear = /^(?<before>\p{L}{2,})(?<year>(?:19|20)\d\d)(?<after>\p{L}*)$/u;
 
-/** The words before and behind the year in `word`, and the year. The lexicon can't tell: it has no names of venues. */
+/** The words before and behind the year in `word`, and the year. Not looked up: papers that lack one of them are no answer. */
 export function splitAtYear(word: string): string | undefined {
   const { before = '', year, after = '' } = aroundYear.exec(word)?.groups ?? {};
   return year === undefined ? undefined : [before, year, after].join(' ').trim();

@@ -9,6 +9,8 @@ import { phrase } from '../words/words.ts';
 import type { FacetControls } from './facet-controls.ts';
 
 const maxAuthors = 3;
+/** Of the words that a paper lacks. */
+const maxLacking = 8;
 
 /** One result: title, authors, year, venue, topics, and matching sentences. */
 export function makeResult(
@@ -53,13 +55,20 @@ function describeDifference(lacking: readonly string[], also: readonly string[])
   const parts = [
     lacking.length > 0
       ? phrase('without {words}', {
-          words: lacking.map((name) => phrase('“{name}”', { name })).join(phrase(', ')),
+          words: listLacking(lacking),
         })
       : '',
     also.length > 0 ? phrase('also: {words}', { words: also.join(phrase(', ')) }) : '',
   ].filter((part) => part !== '');
   const text = parts.join('; ');
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The first words of a long text that a paper lacks; all of them would be longer than the result. */
+function listLacking(lacking: readonly string[]): string {
+  const more = lacking.length > maxLacking + 1 ? lacking.length - maxLacking : 0;
+  const named = lacking.slice(0, lacking.length - more).map((name) => phrase('“{name}”', { name }));
+  return named.join(phrase(', ')) + (more > 0 ? phrase(' and {n} more', { n: more }) : '');
 }
 
 /** URL of a paper in this copy of the site; on `file://` with `index.html` appended. */

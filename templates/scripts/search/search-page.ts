@@ -11,6 +11,7 @@ import {
   type SearchState,
 } from '../../../src/search/query/search-address.ts';
 import { parseQuery } from '../../../src/search/query/search-query.ts';
+import { shortenQuery } from '../../../src/search/query/shorten-query.ts';
 import { type FacetControls, findFacetControls } from './facet-controls.ts';
 import { toIndexChoices } from './index-choices.ts';
 import { openIndex, urlOf } from './open-index.ts';
@@ -121,7 +122,7 @@ class SearchPage {
     const text = state.text.trim();
     const query = this.#read(text);
     this.#showChips(query, state);
-    document.title = text === '' ? this.#title : `“${text}” · ${this.#title}`;
+    document.title = text === '' ? this.#title : `“${shortenQuery(text)}” · ${this.#title}`;
     if (isEmptySearch(state)) {
       this.#view.clear();
       return this.#view.settle(text);

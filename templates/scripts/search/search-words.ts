@@ -2,6 +2,7 @@
 
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import type { SearchOutcome } from '../../../src/search/query/search-outcome.ts';
+import { shortenQuery } from '../../../src/search/query/shorten-query.ts';
 import { makeElement } from '../behaviours/make-element.ts';
 import { count, phrase, phraseNodes } from '../words/words.ts';
 
@@ -14,7 +15,8 @@ export function describeOutcome(
   { total, papers: shown, instead }: SearchOutcome,
   { text, facets, order }: SearchState,
 ): string {
-  const typed = text.trim();
+  const typed = shortenQuery(text);
+  const meant = shortenQuery(instead?.join(' ') ?? '');
   const isNarrowed = Object.keys(facets).length > 0;
   const narrow = (found: string) =>
     isNarrowed ? phrase('{papers} in this selection', { papers: found }) : found;
@@ -28,11 +30,11 @@ export function describeOutcome(
   if (total > 0 && instead === undefined) return more(sort(found(typed)));
   const none = describeNone(typed, isNarrowed);
   if (total > 0 && instead !== undefined) {
-    const others = phrase('{papers} for “{words}”', { papers, words: instead.join(' ') });
+    const others = phrase('{papers} for “{words}”', { papers, words: meant });
     return `${none} ${more(sort(others))}`;
   }
   if (shown.length === 0) return none;
-  const words = instead === undefined ? typed : instead.join(' ');
+  const words = instead === undefined ? typed : meant;
   const lacking = phrase(
     isNarrowed ? 'No paper in this selection has all of “{words}”.' : 'No paper has all of “{words}”.',
     { words },
