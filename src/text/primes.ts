@@ -23,12 +23,17 @@ const ARC =
 /** `5'11"` and `5' 10"`: feet and inches, or minutes and seconds. */
 const FEET_AND_INCHES = /(?<=\d)['’′]( ?)(\d{1,2}(?:\.\d+)?)"(?!\w)/g;
 
+/** `0''.5` and `0.''5` of astronomers. */
+const ARCSECONDS = /(?<=\d\.?)''(?=\.?\d)(?<=\.''|''(?=\.))/g;
 /** `30′15"N`: seconds behind minutes. */
 const SECONDS = /(?<=\d′\d{1,2}(?:\.\d+)?)"(?=[NSEW]?(?![\p{L}\p{N}]))/gu;
 
 /** `body` with its primes, where an apostrophe can be nothing else. */
 export function setPrimes(body: string): string {
-  if (!/['’]/.test(body) || !/[\dNOWZ]['’]/.test(body)) return body;
-  const set = [STRAND, ATOM, BOSON, ARC].reduce((text, pattern) => text.replace(pattern, '′'), body);
+  if (!/['’]/.test(body) || !/[\dNOWZ.]['’]/.test(body)) return body;
+  const set = [STRAND, ATOM, BOSON, ARC].reduce(
+    (text, pattern) => text.replace(pattern, '′'),
+    body.replace(ARCSECONDS, '″'),
+  );
   return set.includes('"') ? set.replace(FEET_AND_INCHES, '′$1$2″').replace(SECONDS, '″') : set;
 }

@@ -94,7 +94,9 @@ function single(body: string, at: number): string {
   const after = body[at + 1] ?? ' ';
   const isBeforeWord = LETTER.test(after) || (after === '"' && LETTER.test(body[at + 2] ?? ''));
   if (UNSPACED.test(before) && isBeforeWord) return closesBehind(body, at) ? '‘' : '’';
-  const opens = (OPENS_AFTER.test(before) || /["“]/.test(before)) && isBeforeWord;
+  const opens =
+    (OPENS_AFTER.test(before) || (/["“]/.test(before) && !/[\p{L}\p{N}.,!?]/u.test(body[at - 2] ?? ' '))) &&
+    isBeforeWord;
   return opens && !isElided(body, at) ? '‘' : '’';
 }
 

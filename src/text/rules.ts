@@ -15,13 +15,13 @@ import {
   flattenedPlusMinus,
   flattenedSim,
   flattenedTimes,
-  multiplicationSign,
 } from './rules/flattened-numbers.ts';
 import { htmlTags } from './rules/html-tags.ts';
 import { keptCapitals } from './rules/kept-capitals.ts';
 import { layoutCommands } from './rules/layout-commands.ts';
 import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl } from './rules/links.ts';
 import { lostAccents } from './rules/lost-accents.ts';
+import { multiplicationSign } from './rules/multiplication-sign.ts';
 import { nameMarks } from './rules/name-marks.ts';
 import { particlePairs } from './rules/particle-pairs.ts';
 import { powerOfTen } from './rules/power-of-ten.ts';

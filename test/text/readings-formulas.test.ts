@@ -43,6 +43,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['As n -> inf, lim_{n->inf} a_n = 0.', 'As n → ∞, lim_(n → ∞) a_n = 0.'],
   ['So max_{x in X} f(x) and sum_{i in S} x_i.', 'So max_(x ∈ X) f(x) and ∑_(i ∈ S)x_i.'],
   ["So y' = f(x) with f'(x) of it.", 'So y′ = f(x) with f′(x) of it.'],
+  ['In O*(2^n) time with e^(-x) and 2^(n-1).', 'In O∗(2ⁿ) time with e^(−x) and 2ⁿ⁻¹.'],
+  ['At 10^9 M_sun, L_sun and R_earth.', 'At 10⁹M_⊙, L_⊙ and R_⊕.'],
 ];
 
 /** What may be read in two ways stays as it was printed. */
@@ -50,6 +52,7 @@ const kept: readonly string[] = [
   'A half-life t_1/2, a slope N^-1/2, a size N^1/2 and Ra^1/3.',
   'The triple bonds N≡N and C≡C, a type O~(see text).',
   'When a <= b <= c and if 0 <= i <= 5: print(i) of it.',
+  'An index x^(n), f^(n-1) or 2^(n); M_sunny and my M_sun_x.',
   'A mean <k>=4 and min_x ||Ax - b||_2^2 of it.',
   'An identifier x_n_3, a_b_c, GL_1 or img_{i}.png here.',
 ];

@@ -62,6 +62,13 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Of Fe(CN)₆³⁻, SO₄²⁻, PO₄³⁻, [Fe(CN)₆]⁴⁻, H₃O⁺.',
   ],
   ['An O<sub>2</sub><sup>·−</sup>, PM$_{2.5}$ and PM$_{10}$.', 'An O₂•⁻, PM₂.₅ and PM₁₀.'],
+  ['A mass of 125 GeV/c^2, a state 1^-- or 0^++ of it.', 'A mass of 125 GeV/c², a state 1⁻⁻ or 0⁺⁺ of it.'],
+  ['The mean+/-SEM or mean +/- SD at 500 x g.', 'The mean±SEM or mean ± SD at 500 × g.'],
+  ["A seeing of 0''.5 and 0.''5 of it.", 'A seeing of 0″.5 and 0.″5 of it.'],
+  [
+    'By Na+, K+ and Ca2+ channels, H+ pumps and Cl- ones; K+-free.',
+    'By Na⁺, K⁺ and Ca²⁺ channels, H⁺ pumps and Cl⁻ ones; K⁺-free.',
+  ],
 ];
 
 const kept: readonly string[] = [

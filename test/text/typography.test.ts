@@ -80,6 +80,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'A “quoted” word,“another” one, key=“value”, he:“Yes”, “c”.“d” and 3.5″-disks.',
   ],
   ['זה "מבחן" של צה"ל וצ\'אט', 'זה “מבחן” של צה״ל וצ׳אט'],
+  ['The "X"\'s and "\'Y\' of Z".', 'The “X”’s and “‘Y’ of Z”.'],
   ['From 95.3%-97.1%, 10°-20°, 5 °C-10 °C, 10mg-20mg.', 'From 95.3%–97.1%, 10°–20°, 5 °C–10 °C, 10mg–20mg.'],
   ['From 20 kHz-20 MHz, 5 nm-10 nm and 5 min-10 min.', 'From 20 kHz–20 MHz, 5 nm–10 nm and 5 min–10 min.'],
   ['For $5-$10, US$5-US$10, $1.5M-$2M or €5-€10.', 'For $5–$10, US$5–US$10, $1.5M–$2M or €5–€10.'],

@@ -53,13 +53,17 @@ function backThen(reader: FormulaReader, read: () => Term | undefined): Term | u
   return read();
 }
 
-/** `x1` and `W8A8` are identifiers, not letters; `O~(n)` and `o~(n)` are typed for a tilde above. */
+/** `x1` and `W8A8` are identifiers, not letters; `O~(n)` and `O*(n)` are typed for a tilde above and a star. */
 function readLetter({ cursor }: FormulaReader, token: Token): Term | undefined {
   const next = cursor.peek();
   if (next?.kind === 'number' && isGlued(token, next)) return undefined;
   if (/^[Oo]$/.test(token.text) && next?.text === '~' && cursor.peek(1)?.text === '(') {
     cursor.at += 1;
     return { tex: `\\tilde{${token.text}}`, kind: 'telling' };
+  }
+  if (token.text === 'O' && next?.text === '*' && isGlued(token, next) && cursor.peek(1)?.text === '(') {
+    cursor.at += 1;
+    return { tex: 'O^*', kind: 'telling' };
   }
   cursor.letters.push(token.text);
   return { tex: token.text, kind: 'letter' };

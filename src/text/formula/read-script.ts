@@ -2,6 +2,7 @@
 
 import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
+import { readGroup } from './read-brackets.ts';
 import { FUNCTIONS, functionTex, GREEK, RELATIONS, SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 import { isGlued } from './tokens.ts';
@@ -60,7 +61,8 @@ function readScript(reader: FormulaReader, base: Term, mark: string, depth: numb
   if (token === undefined) return undefined;
   if (token.text === '{' && token.kind === 'sign')
     return reader.within('inScript', () => reader.braces(depth));
-  if (token.text === '(' && base.kind === 'number') return bracketedNumber(cursor);
+  if (token.text === '(' && mark === '^' && (base.kind === 'number' || base.tex === 'e'))
+    return cursor.attempt(() => bracketedNumber(cursor)) ?? cursor.attempt(() => bracketedSum(reader, depth));
   if (token.kind === 'number') return bareNumber(cursor, '');
   if (token.kind === 'sign' && /^[-−+*]$/.test(token.text)) return signedScript(cursor, token.text);
   if (token.kind === 'sign' && /^[†‡∗⋆′∞⊤α-ωΑ-Ω]$/u.test(token.text)) return cursor.take('sign')?.text;
@@ -101,6 +103,12 @@ function bracketedNumber(cursor: TokenCursor): string | undefined {
   return digits === undefined || !cursor.sign(')') ? undefined : `{${sign}${digits}}`;
 }
 
+/** `e^(-x)` and `2^(n-1)`; without a sign, the brackets may be those of an index. */
+function bracketedSum(reader: FormulaReader, depth: number): string | undefined {
+  const inner = readGroup(reader, depth)?.tex.slice(1, -1);
+  return inner !== undefined && /[-+/]/.test(inner) ? `{${inner}}` : undefined;
+}
+
 /** `10^-3`, or a charge: `\mu^+`. */
 function signedScript(cursor: TokenCursor, sign: string): string | undefined {
   cursor.at += 1;
@@ -112,6 +120,15 @@ function signedScript(cursor: TokenCursor, sign: string): string | undefined {
   return sign === '−' ? '-' : sign;
 }
 
+/** Units of astronomers: `M_sun`, `R_earth`. */
+const BODIES: Readonly<Record<string, string>> = {
+  sun: '\\odot',
+  Sun: '\\odot',
+  earth: '\\oplus',
+  Earth: '\\oplus',
+  Jup: '{\\mathrm{Jup}}',
+};
+
 function namedScript(
   reader: FormulaReader,
   name: string,
@@ -121,6 +138,8 @@ function namedScript(
   depth: number,
 ): string | undefined {
   const { cursor } = reader;
+  const body = mark === '_' && /^[MLRZ]$/.test(base.tex) ? BODIES[name] : undefined;
+  if (body !== undefined) return body;
   if (FUNCTIONS.has(name))
     return mark === '_' && base.kind !== 'function' ? `{${functionTex(name)}}` : undefined;
   if (GREEK.has(name) && !slashed) cursor.greek.push(name);

@@ -33,6 +33,8 @@ const ORDINAL =
 /** Genotypes (`p53^{-/-}`) and cell markers (`CD4^+CD25^{-}`). */
 const GENOTYPE = /(?<=[A-Za-z\d)])\$?\^\{([+-])\/([+-])\}\$?/g;
 const CELL_MARKER = /(?<=(?<![A-Za-z])CD\d{1,3}[a-z]?)\$?\^(?:\{([+-])\}|([+-]))\$?(?!\d)/g;
+/** Spin and parities of a state: `1^--`, `0^+`. */
+const PARITY = /(?<=(?<![\w.^])\d)\^([+-]{1,2})(?![\w+-])/g;
 /** Space-times and theories with their dimension. */
 const DIMENSION = /(?<=(?<![\w-])(?:E?AdS|dS|S?CFT|SYM))\$?_(?:\{(\d{1,2})\}|(\d{1,2}))\$?(?![\w{])/g;
 
@@ -56,6 +58,7 @@ export const nameMarks: Rule = {
       withPairedDollars((match) => raise(match[1] ?? match[2] ?? '')),
       nameMarks.name,
     );
+    text.rewrite(PARITY, (match) => raise(match[1] ?? ''), nameMarks.name);
     text.rewrite(
       DIMENSION,
       withPairedDollars((match) =>

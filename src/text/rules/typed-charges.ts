@@ -8,6 +8,9 @@ const CATION =
   /(?<![\p{L}\p{N}])(?:Ca|Mg|Zn|Fe|Cu|Mn|Co|Ni|Cd|Pb|Hg|Sr|Ba|Eu|Sn|Pd|Pt|Ru)2\+|(?<![\p{L}\p{N}])(?:Fe|Al|Cr|Mn|Co|Ga|Sb|Bi|Ru|La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu)3\+|(?<![\p{L}\p{N}])(?:Mn|Ce|Ti|Zr|Sn|Pb)4\+|(?<![\p{L}\p{N}])(?:Na|NH4)\+|(?<=Na[+⁺]\/|\/Na[+⁺]\/)K\+/gu;
 const ANION =
   /(?<![\p{L}\p{N}])(?:(SO4|CO3|HPO4)2|(PO4)3|(NO[23]|HCO3|H2PO4|ClO4|BF4|PF6))[-−](?![\p{L}\p{N}])/gu;
+const OTHER_ION = /(?:Na|Ca|Mg|Zn|Fe|Cu|Mn|Al|NH₄|[SC]O₄|[NC]O₃|PO₄)[²³⁴]?[⁺⁻]/;
+/** Ions that may be grades or names where no other ion is. */
+const SHY = /(?<![\p{L}\p{N}])(?:(K|H|Li|Ag|Cs|Rb)\+(?![\p{L}\p{N}+])|(Cl|Br|OH)[-−](?![\p{L}\p{N}]|-))/gu;
 /** `SO4^{2-}`, `Fe(CN)6^{3-}`: only the charge is marked. */
 const COMPLEX =
   /(?<![\w\\^_}$(])((?:[A-Z][a-z]?\d{0,2}|\((?:[A-Z][a-z]?\d{0,2}){1,4}\)\d{0,2}){1,6})(\]?)\^(?:\{(\d?[+−-])\}|(\d?[+-]))(?![\w^_{])/g;
@@ -46,6 +49,12 @@ export const typedCharges: Rule = {
         raise(`${double !== undefined ? 2 : triple !== undefined ? 3 : ''}-`),
       typedCharges.name,
     );
+    if (OTHER_ION.test(text.body))
+      text.rewrite(
+        SHY,
+        ([, cation, anion = '']) => (cation === undefined ? `${anion}⁻` : `${cation}⁺`),
+        typedCharges.name,
+      );
     text.rewrite(
       COMPLEX,
       ([, source = '', end = '', braced, bare = '']) => complexText(source, end, braced ?? bare),

@@ -89,6 +89,7 @@ export const units: Rule = {
       withPairedDollars((match) => `°${match[1] ?? ''}`),
       units.name,
     );
+    text.rewrite(/(?<=eV\/)c\^(?:\{2\}|2(?!\d))/g, () => 'c²', units.name);
     text.rewrite(
       UNIT_WITH_POWER,
       withPairedDollars((match) => {
