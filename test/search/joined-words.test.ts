@@ -15,6 +15,10 @@ describe('a compound that would lose a part is asked for in closed form', () => 
     ['out-of-distribution', 'outofdistribution'],
     ['pass@k', 'passk'],
     ['O(d^k)', 'odk'],
+    ['Pro-RL, not UI-TARS', 'prorl not ui tars'],
+    ['why over fitting happens', 'why overfitting happens'],
+    ['Over parameterised models', 'overparameterized models'],
+    ['few shot, one shot', 'fewshot oneshot'],
   ])('%s', (text, words) => {
     expect(join(text)).toBe(words);
   });
@@ -30,6 +34,9 @@ test.each([
   ['Schrödinger’s'],
   ['O(n)'],
   ['C++'],
+  ['over the top'],
+  ['one of few in use'],
+  ['out, loud'],
 ])('nothing is joined in: %s', (text) => {
   expect(join(text)).toBeUndefined();
 });

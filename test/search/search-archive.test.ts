@@ -295,6 +295,22 @@ test('a compound is an answer only where its parts are beside each other', async
   expect(await ids('we-use diffusion')).toEqual(['mamba']);
 });
 
+test('a compound written apart is asked for in closed form if the archive has it as a word', async () => {
+  const { value } = source();
+  const lexicon: SearchSource['lexicon'] = async (stems) =>
+    new Map([
+      ...(await value.lexicon(stems)),
+      ...(stems.includes('outspac')
+        ? [['outspac', { stem: 'outspac', papers: 1, related: [] }] as const]
+        : []),
+    ]);
+  const outcome = await ask('out spaces guide', { ...value, lexicon });
+  expect(outcome.papers[0]?.lacking).toEqual(['outspaces']);
+  expect((await ask('out spaces guide', value)).papers.flatMap(({ lacking }) => lacking)).not.toContain(
+    'outspaces',
+  );
+});
+
 test('a compound that the index takes for the beginning of other words is asked for in its parts', async () => {
   const { value } = source();
   const other = toHit(paper('other', 'Another'), []);

@@ -1,10 +1,12 @@
 /**
  * Closed forms of compounds that lose a part as a query: `k-means`, `out-of-distribution`, `GPT-3.5`, `Llama 2`. Single
- * letters, digits and function words are not asked for, so what is left (`means`, `gpt`) would find too much. Pagefind
- * indexes what stands between two spaces in its closed form, too.
+ * letters, digits and function words are not asked for, so what is left (`means`, `gpt`) would find too much; nor are they
+ * where they begin a compound that is written apart (`over fitting`, `few shot`). Pagefind indexes what stands between two
+ * spaces in its closed form, too.
  */
 import { functionWords } from '../../words/function-words.ts';
 import { singularWord, splitWords } from '../../words/split-words.ts';
+import { isShortWord } from '../short-words.ts';
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
 
 /** Latin letters and digits with signs within; an apostrophe makes no compound (`can’t`). */
@@ -14,6 +16,10 @@ const compound =
 const maxParts = 8;
 const version = /^\d(?:\.\d{1,2})?[\p{P}]*$/u;
 
+/** Function words with which compounds begin. Commoner ones (`in`, `on`) stand before any word, and each closed form costs a request. */
+const beginnings: ReadonlySet<string> = new Set(['over', 'under', 'out', 'up', 'down', 'off', 'few', 'one']);
+const following = /^\p{Script=Latin}{4,}$/u;
+
 /** The words of `text` with such compounds, and names with a version apart, in closed form; undefined if it has none. */
 export function joinWords(
   text: string,
@@ -22,20 +28,28 @@ export function joinWords(
   const words: string[] = [];
   let joined = false;
   let name = '';
+  let beginning = '';
   for (const token of text.split(/\s+/)) {
     const parts = splitWords(token);
     const closed = parts.join('');
     if (name !== '' && version.test(token)) {
       words[words.length - 1] = name + closed;
       joined = true;
-    } else if (parts.length > 1 && compound.test(token) && parts.some(isDropped) && !isDropped(closed)) {
+    } else if (beginning !== '' && following.test(closed) && parts.length === 1 && !isDropped(closed)) {
+      words.splice(-1, 1, ...toWords(beginning + closed));
+      joined = true;
+    } else if (parts.length > 1 && compound.test(token) && isOneName(parts) && !isDropped(closed)) {
       words.push(closed);
       joined = true;
     } else words.push(...toWords(token));
+    beginning = beginnings.has(token.toLowerCase()) ? closed : '';
     name = /^\p{Script=Latin}{2,}$/u.test(token) && !isDropped(closed) ? closed : '';
   }
   return joined ? [...new Set(words)] : undefined;
 }
+
+/** Whether a part would be dropped, or all are so short that many papers have them: `Pro-RL`. */
+const isOneName = (parts: readonly string[]): boolean => parts.some(isDropped) || parts.every(isShortWord);
 
 const isDropped = (word: string): boolean => word.length === 1 || functionWords.has(word);
 

@@ -42,7 +42,7 @@ export async function searchArchive(
     return toOutcome({ parsed, all, groups: [], some: [], instead: undefined });
   const identified = all.complete ? undefined : await answerIdentifiers(query.words, limited);
   if (identified !== undefined) return identified;
-  const widened = await widen(parsed, all, common, limited);
+  const widened = await widen(await closeKnown(parsed, limited), all, common, limited);
   return widened.papers.length > 0
     ? putNearTitlesFirst(widened, query.words)
     : { ...(await listLacking(limits, parsed)), instead: widened.instead };
@@ -60,6 +60,16 @@ function putNearTitlesFirst(outcome: SearchOutcome, text: string): SearchOutcome
 }
 
 const nothing: FullAnswer = { answer: { hits: [], counts: {} }, papers: [], complete: false, isTitle: false };
+
+/** `parsed` with its compounds in closed form if the archive has these as words: `over fitting`, of which `fitting` alone is little. */
+async function closeKnown(parsed: SearchQuery, { lexicon }: SearchSource): Promise<SearchQuery> {
+  const { joined } = parsed;
+  const stems = (joined?.asked ?? []).filter((word) => !parsed.asked.includes(word)).map(stemWord);
+  if (joined === undefined || stems.length === 0) return parsed;
+  const known = await lexicon(stems);
+  const isKnown = stems.every((stem) => (known.get(stem)?.papers ?? 0) > 0);
+  return isKnown ? { ...joined, words: joined.asked } : parsed;
+}
 
 /** Few papers have all of the words, or none: corrections first, then papers with some of them. */
 async function widen(
