@@ -16,6 +16,7 @@ import { openreviewNotes } from './library/openreview-notes.ts';
 import { pubmedText } from './library/pubmed-text.ts';
 import { risLibrary } from './library/ris-library.ts';
 import { lineUses } from './line-uses.ts';
+import { chatMessages } from './lists/chat-messages.ts';
 import { csvTable } from './lists/csv-table.ts';
 import { jsonRecords } from './lists/json-records.ts';
 import { readingList } from './lists/reading-list.ts';
@@ -45,6 +46,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   bibtexLibrary,
   risLibrary,
   pubmedText,
+  chatMessages,
   jsonRecords,
   xmlRecords,
   labelledPapers,

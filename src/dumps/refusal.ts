@@ -120,6 +120,8 @@ function adviceFor({ shape, text }: Capture): string {
     case 'broken-json':
       return `Fetch it again, whole; ${kinds}.`;
     case 'html':
+      if (/<title>\s*Exported Data\s*<\/title>/.test(text.slice(0, 2000)))
+        return `If Telegram wrote it, export the chat as JSON ("Machine-readable JSON"); ${kinds}.`;
       return `If it lists papers, select all on the page, copy, and save that as text, or save the page as Markdown; ${kinds}.`;
     case 'json':
       return errorIn(shape.value) === undefined ? ifPapers : ifError;

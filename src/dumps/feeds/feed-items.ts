@@ -39,7 +39,7 @@ export interface ReadFeed {
 /** True for the formats that `readFeed` parses. */
 export function isFeed({ shape, text }: Capture): boolean {
   if (shape.kind === 'xml' && shape.root === 'rdf')
-    return /purl\.org\/rss\/|netscape\.com\/rdf/.test(text.slice(0, 4000));
+    return /purl\.org\/rss\/1\.0\/["'\s]|netscape\.com\/rdf/.test(text.slice(0, 4000));
   if (shape.kind === 'xml') return /^(?:rss|feed)$/.test(shape.root);
   return isObject(jsonOf(shape)) && /jsonfeed\.org/.test(text.slice(0, 4000));
 }

@@ -146,9 +146,17 @@ const toEntry = (item: JsonObject, first: number, last: number): DumpEntry =>
 /** Of a record that a person wrote. */
 function ownEntry(item: JsonObject, first: number, last: number): DumpEntry {
   const { names, cells } = recordCells(item);
-  const entry = rowEntry({ cells, first, last }, columnsOf(names));
-  return makeEntry({ ...entry, abstract: abstractText(entry.abstract ?? '') || undefined });
+  const columns = columnsOf(names);
+  const entry = rowEntry({ cells, first, last }, columns);
+  const abstract = abstractText(entry.abstract ?? '') || undefined;
+  if (columns.has('title')) return makeEntry({ ...entry, abstract });
+  // No other words are a title, as in tables: `{"role": "user", "content": "https://…"}`.
+  const ids = isKnownById(item) ? {} : { arxiv: undefined, doi: undefined, openreview: undefined };
+  return makeEntry({ ...entry, abstract, title: undefined, ...ids });
 }
+
+const isKnownById = (item: JsonObject): boolean =>
+  Object.keys(item).some((key) => /^(?:arxiv(?:_?id)?|doi)$/i.test(key));
 
 /** The name and the day in comments above the first key: `# Papers, October 14, 2026`. */
 function saidInComments(
@@ -165,10 +173,12 @@ function saidInComments(
 
 function isPaper(entry: DumpEntry): boolean {
   const { title, authors, abstract, venue, firstDate, firstMonth } = entry;
-  if (title === undefined) return false;
   if (isIdentified(entry)) return true;
   return (
-    authors !== undefined && (abstract ?? venue) !== undefined && (firstDate ?? firstMonth) !== undefined
+    title !== undefined &&
+    authors !== undefined &&
+    (abstract ?? venue) !== undefined &&
+    (firstDate ?? firstMonth) !== undefined
   );
 }
 
