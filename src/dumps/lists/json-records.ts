@@ -31,7 +31,7 @@ const mostLookedAt = 200;
 
 export const jsonRecords: DumpFormat = {
   name: 'json-records',
-  version: 3,
+  version: 4,
   description: 'records of papers as JSON',
   shapes: ['json'],
   recognise({ shape }: Capture): Recognition {
