@@ -10,7 +10,7 @@ const invisible = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 const otherBreaks = /[\u2028\u2029\v]|\n?\f/g;
 
 /** Line breaks of HTML at ends of lines, and backslashes there, which are hard line breaks of Markdown (CommonMark, section 6.7). */
-const markedBreaks = / *<br *\/?> *(?=\n|$)|(?<=[^\\\n])\\(?=\n)/gi;
+const markedBreaks = /<br {0,9}\/?> {0,9}(?=\n|$)|(?<=[^\\\n])\\(?=\n)/gi;
 
 /** Without invisible characters and marks of line breaks; LF for line separators and page breaks. */
 export function toPlainText(text: string): string {

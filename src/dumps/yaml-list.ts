@@ -19,7 +19,7 @@ import { findIdentifiers, parseIdentifier } from './identifiers.ts';
 const longestText = 4_000_000;
 const tooDeep = /^[\s?-]{100}|[[{]{20}/m;
 /** A point of a list whose first key is a word in lower case; notes by hand write "- Title: …". */
-const point = /^[ \t]*-[ \t]+\{?[ \t]*[a-z_]\w{0,30}:(?:\s|$)/m;
+const point = /^[ \t]{0,80}-[ \t]{1,80}\{?[ \t]{0,80}[a-z_]\w{0,30}:(?:\s|$)/m;
 const titleKey = /(?:^|[\s{,])(?:title|name):\s/;
 const titles = /^(?:title|name)$/;
 /** What a paper has besides; other lists of things with a name are settings of programs. */
