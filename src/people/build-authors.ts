@@ -1,5 +1,7 @@
 /** Groups the printed names of all papers into authors with permanent ids. */
+
 import type { Diagnostic } from '../diagnostic.ts';
+import { memoize } from '../memoize.ts';
 import type { Author, AuthorId, PaperId } from '../model.ts';
 import { toAsciiSlug } from '../words/ascii-slug.ts';
 import { compareText } from '../words/compare-text.ts';
@@ -129,13 +131,4 @@ function toMoved(
     if (now !== undefined && now !== id) moved.set(id, now);
   }
   return moved;
-}
-
-function memoize(compute: (text: string) => string): (text: string) => string {
-  const seen = new Map<string, string>();
-  return (text) => {
-    const value = seen.get(text) ?? compute(text);
-    seen.set(text, value);
-    return value;
-  };
 }

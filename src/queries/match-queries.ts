@@ -1,4 +1,5 @@
 /** Matches papers against saved queries, one paper at a time. */
+import { memoize } from '../memoize.ts';
 import type { Archive, Paper, PaperId, PaperVenue, SavedQuery } from '../model.ts';
 import { foldName } from '../words/fold-name.ts';
 import { singularWord, splitWords } from '../words/split-words.ts';
@@ -116,13 +117,4 @@ function namesTest(venues: Archive['venues'], queries: readonly SavedQuery[]) {
 
 function venueNames(venue: PaperVenue | undefined, venues: Archive['venues']): readonly string[] {
   return venue === undefined ? [] : [venue.id, venue.label, venues.get(venue.id)?.name ?? venue.id];
-}
-
-function memoize(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const value = known.get(text) ?? compute(text);
-    known.set(text, value);
-    return value;
-  };
 }

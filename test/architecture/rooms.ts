@@ -18,6 +18,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   diagnostic: pure('words'),
   'seeded-random': pure(),
   'parse-url': pure(),
+  memoize: pure(),
   words: pure(),
   text: pure('diagnostic parse-url'),
   // All strings of the interface.
@@ -31,10 +32,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Input of an archive, and code that reads it.
   content: pure('addresses calendar diagnostic model parse-url site-settings text wording/english.ts'),
   dumps: pure('calendar diagnostic model text words'),
-  people: pure('diagnostic model text words'),
+  people: pure('diagnostic memoize model text words'),
   venues: pure('calendar model text words'),
   topics: pure('content diagnostic model words'),
-  queries: pure('model words'),
+  queries: pure('memoize model words'),
   related: pure('model words'),
   archive: pure('content diagnostic model people queries related text topics venues words'),
   // Output made from an archive.
@@ -44,9 +45,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'search/lexicon': pure('words'),
   'search/query': pure('search search/lexicon words'),
   exports: pure(
-    'addresses calendar content model people search search/complete search/lexicon site-settings text venues wording wording/english.ts words',
+    'addresses calendar content memoize model people search search/complete search/lexicon site-settings text venues wording wording/english.ts words',
   ),
-  editions: pure('addresses content exports model site-settings text wording'),
+  editions: pure('addresses content exports memoize model site-settings text wording'),
   // The table of all exports, editions included.
   'exports/table.ts': pure('addresses content editions exports model'),
   permanence: pure('addresses content diagnostic exports model people words'),

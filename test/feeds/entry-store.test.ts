@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildEntryMaker } from '../../src/exports/feeds/entry-maker.ts';
-import { buildEntryStore } from '../../src/exports/feeds/entry-store.ts';
+import { EntryStore } from '../../src/exports/feeds/entry-store.ts';
 import { weighEntry } from '../../src/exports/feeds/entry-weight.ts';
 import { feedFormats } from '../../src/exports/feeds/feed-exports.ts';
 import { buildPublications, type Publication } from '../../src/exports/feeds/publication.ts';
@@ -20,7 +20,7 @@ const { entryOf, briefOf } = buildEntryMaker(archive, emptyRecord);
 
 function storeOf(limit?: number) {
   const asked = new Map<Publication, number>();
-  const store = buildEntryStore(
+  const store = new EntryStore(
     {
       entryOf(publication) {
         asked.set(publication, (asked.get(publication) ?? 0) + 1);
@@ -67,7 +67,8 @@ test('an entry is made once for its weight, for all formats and for every feed i
 test('where there is no room an entry is made again, with the same text and weight', () => {
   const roomy = storeOf();
   const tight = storeOf(10_000);
-  for (const { store } of [roomy, tight]) publications.papers.forEach(store.weightOf);
+  for (const { store } of [roomy, tight])
+    for (const publication of publications.papers) store.weightOf(publication);
   for (const publication of publications.papers) {
     for (const form of ['renderedOf', 'briefOf'] as const) {
       const texts = [roomy, tight].map(({ store }) => textsOf(store[form](publication)));

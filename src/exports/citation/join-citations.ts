@@ -1,4 +1,5 @@
 /** Files of citations: each is rendered and encoded once, and the files it is in are joined from those bytes. */
+import { memoize } from '../../memoize.ts';
 import type { PaperId } from '../../model.ts';
 import { buildTextEncoder } from '../encode-text.ts';
 import type { ContentChunk, FileContent } from '../export.ts';
@@ -36,12 +37,5 @@ export function joinCitations(papers: readonly PaperId[], render: Render, frame:
  */
 export function onceEach(render: (id: PaperId) => string): Render {
   const encodeText = buildTextEncoder();
-  const made = new Map<PaperId, Uint8Array>();
-  return (id) => {
-    const before = made.get(id);
-    if (before !== undefined) return before;
-    const text = encodeText(render(id));
-    made.set(id, text);
-    return text;
-  };
+  return memoize((id: PaperId) => encodeText(render(id)));
 }

@@ -1,5 +1,6 @@
 /** Exports of feeds in all formats, of OPML and of the status file. */
 
+import { memoize, memoizeLast, once } from '../../memoize.ts';
 import type { Archive, SavedQuery } from '../../model.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { excerptOfIssue, excerptOfPaper } from '../excerpts.ts';
@@ -14,7 +15,7 @@ import {
 } from '../export.ts';
 import { atom } from './atom.ts';
 import { buildEntryMaker, type EntryMaker } from './entry-maker.ts';
-import { buildEntryStore, type EntryStore } from './entry-store.ts';
+import { EntryStore } from './entry-store.ts';
 import type { DocumentFrame, FeedFormat, Instant } from './feed.ts';
 import { planDocuments, splitFeed } from './feed-documents.ts';
 import type { FeedRecord } from './feed-record.ts';
@@ -83,24 +84,20 @@ function* feedFiles(
   memo: Memo,
 ): Iterable<ExportedFile> {
   const maker = buildEntryMaker(archive, record);
-  const store = buildEntryStore(maker, feedFormats);
-  const weights = new Map<Publication, number>();
-  const weightOf = (publication: Publication): number => {
-    const weight =
-      weights.get(publication) ??
-      memo.size(
-        'feed entry',
-        () => basisOfMember(publication, maker, archive),
-        () => store.weightOf(publication),
-      );
-    weights.set(publication, weight);
-    return weight;
-  };
+  const store = new EntryStore(maker, feedFormats);
+  const weightOf = memoize((publication: Publication) =>
+    memo.size(
+      'feed entry',
+      () => basisOfMember(publication, maker, archive),
+      () => store.weightOf(publication),
+    ),
+  );
   const startOfFeeds = startOfIds(archive.site.tagAuthority);
-  const blockOf = rememberLast((members: readonly Publication[]) =>
+  // Documents with the same members follow each other.
+  const blockOf = memoizeLast((members: readonly Publication[]) =>
     renderBlock(members, maker, store, startOfFeeds),
   );
-  const basisOf = rememberLast((members: readonly Publication[]) =>
+  const basisOf = memoizeLast((members: readonly Publication[]) =>
     members.map((member) => basisOfMember(member, maker, archive)),
   );
   for (const source of sources) {
@@ -143,7 +140,7 @@ interface RenderedBlock {
 function renderBlock(
   members: readonly Publication[],
   { publishedOf, updatedOf }: EntryMaker,
-  { renderedOf, briefOf }: EntryStore,
+  store: EntryStore,
   startOfFeeds: Instant,
 ): RenderedBlock {
   const newestFirst = members
@@ -156,16 +153,8 @@ function renderBlock(
   const [first, ...others] = members.map(updatedOf);
   return {
     updated: first === undefined ? startOfFeeds : others.reduce(laterOf, first),
-    whole: once(() => newestFirst.map(({ publication }) => renderedOf(publication))),
-    brief: once(() => newestFirst.map(({ publication }) => briefOf(publication))),
-  };
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+    whole: once(() => newestFirst.map(({ publication }) => store.renderedOf(publication))),
+    brief: once(() => newestFirst.map(({ publication }) => store.briefOf(publication))),
   };
 }
 
@@ -180,15 +169,6 @@ function joinEntries(
   }
   pieces.push(after);
   return pieces;
-}
-
-/** Caches the last result only: documents with the same members are adjacent. */
-function rememberLast<Given extends object, Made>(make: (given: Given) => Made): (given: Given) => Made {
-  let last: { readonly given: Given; readonly made: Made } | undefined;
-  return (given) => {
-    if (last?.given !== given) last = { given, made: make(given) };
-    return last.made;
-  };
 }
 
 /** `updated` of an empty feed: the start date of the site's `tag:` URIs, so that no clock is needed. */
