@@ -1,8 +1,8 @@
 /** Benchmarks one archive size: all contenders in each round, each in its own process. */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { addTopicWord, returnNewestIssue, withholdNewestIssue } from './content-edits.ts';
-import { measureCommand } from './measure-command.ts';
+import { type CommandCost, measureCommand } from './measure-command.ts';
 import { measureFolder, type RunCost, reported, runBundled, runScript } from './measure-run.ts';
 import { writeSyntheticContent } from './write-synthetic-content.ts';
 
@@ -43,120 +43,124 @@ export interface BenchOptions {
 const seed = 1;
 
 export async function benchSize(papers: number, options: BenchOptions): Promise<SizeResult> {
-  const place = join(options.work, String(papers));
-  rmSync(place, { recursive: true, force: true });
-  mkdirSync(place, { recursive: true });
-  writeSyntheticContent(join(place, 'content'), { papers, seed });
+  const folder = join(options.work, String(papers));
+  empty(folder);
+  mkdirSync(folder, { recursive: true });
+  writeSyntheticContent(join(folder, 'content'), { papers, seed });
   const runs: Run[] = [];
   for (let round = 1; round <= options.rounds; round += 1) {
     for (const contender of contenders) {
       if (contender.startsWith('Hugo') && !options.hasHugo) continue;
       if (!options.only.some((part) => contender.includes(part))) continue;
-      const run = await runContender(contender, place, round);
+      const run = { contender, ...(await measures[contender]({ folder, round })) };
       options.note(`${papers} papers, round ${round}: ${contender} ${run.wall.toFixed(2)} s`);
       runs.push(run);
     }
   }
-  rmSync(place, { recursive: true, force: true });
+  empty(folder);
   return { papers, runs };
 }
+
+/** Where the runs of one size and round are made. */
+interface Place {
+  readonly folder: string;
+  readonly round: number;
+}
+
+const contentIn = ({ folder }: Place): string => join(folder, 'content');
+
+/** A new folder of this round. */
+const ofRound = ({ folder, round }: Place, name: string): string => join(folder, `${name}-${round}`);
 
 /**
  * Every run writes to a new folder; all are deleted after the last run of a size. Reason: after thousands of files
  * were deleted, ext4 is slow at creating new ones for minutes.
  */
-async function runContender(contender: Contender, place: string, round: number): Promise<Run> {
-  const content = join(place, 'content');
-  const site = join(place, `site-${round}`);
-  switch (contender) {
-    case 'Offprint, without search': {
-      // A clean build: ingest starts from the dumps.
-      empty(join(content, 'issues'));
-      const cost = await runBundled('run-build', content, site, '--no-search');
-      return { ...reported(cost), contender, wall: cost.wall, processor: cost.processor };
-    }
-    case 'Offprint, nothing changed': {
-      const built = join(place, 'built');
-      // Rebuilt in each round, because the one before has changed the content.
-      await runScript('build', '--content', content, '--out', built);
-      const cost = await runScript('build', '--content', content, '--out', built);
-      if (!cost.output.includes('nothing written'))
-        throw new Error('A build wrote although nothing had changed.');
-      return { contender, ...cost, files: 0, bytes: 0, stages: [] };
-    }
-    case 'Offprint, search included':
-      return buildWithoutNewest(content, place, round);
-    case 'Offprint, one new issue': {
-      if (!existsSync(dailySite(place, round))) await buildWithoutNewest(content, place, round);
-      returnNewestIssue(content, place);
-      return measureBuild(contender, content, dailySite(place, round));
-    }
-    case 'Offprint, one topic word': {
-      const daily = dailySite(place, round);
-      if (!existsSync(daily)) await runBundled('run-build', content, daily);
-      addTopicWord(content, `benchmark${round}`);
-      return measureBuild(contender, content, daily);
-    }
-    case 'write limit': {
-      const copy = join(place, `copy-${round}`);
-      const cost = await runScript('bench/run-write-limit', site, copy);
-      return { ...reported(cost), contender };
-    }
-    case 'Hugo, pages':
-      return runHugo(contender, place, 'pages', round);
-    case 'Hugo, pages and files':
-      return runHugo(contender, place, 'files', round);
-    case 'Offprint, search index': {
-      const search = join(place, `search-${round}`);
-      const cost = await runBundled('run-search-index', content, search);
-      return { ...reported(cost), contender };
-    }
-    case 'Pagefind CLI': {
-      const index = join(place, `index-${round}`);
-      const cost = await measureCommand(
-        process.execPath,
-        [
-          'node_modules/pagefind/lib/runner/bin.cjs',
-          '--site',
-          site,
-          '--output-path',
-          index,
-          '--glob',
-          'papers/*/index.html',
-        ],
-        process.cwd(),
-      );
-      return { contender, ...cost, ...measureFolder(index), stages: [] };
-    }
-  }
-}
+const measures: Readonly<Record<Contender, (place: Place) => Promise<RunCost>>> = {
+  async 'Offprint, without search'(place) {
+    // A clean build: ingest starts from the dumps.
+    empty(join(contentIn(place), 'issues'));
+    return wholeRun(await runBundled('run-build', contentIn(place), ofRound(place, 'site'), '--no-search'));
+  },
+  async 'Offprint, nothing changed'(place) {
+    const options = ['--content', contentIn(place), '--out', join(place.folder, 'built')];
+    // Rebuilt in each round, because the one before has changed the content.
+    await runScript('build', ...options);
+    const cost = await runScript('build', ...options);
+    if (!cost.output.includes('nothing written'))
+      throw new Error('A build wrote although nothing had changed.');
+    return { ...cost, files: 0, bytes: 0, stages: [] };
+  },
+  'Offprint, search included': buildWithoutNewest,
+  async 'Offprint, one new issue'(place) {
+    if (!existsSync(dailySite(place))) await buildWithoutNewest(place);
+    returnNewestIssue(contentIn(place), place.folder);
+    return measureBuild(place);
+  },
+  async 'Offprint, one topic word'(place) {
+    if (!existsSync(dailySite(place))) await runBundled('run-build', contentIn(place), dailySite(place));
+    addTopicWord(contentIn(place), `benchmark${place.round}`);
+    return measureBuild(place);
+  },
+  async 'write limit'(place) {
+    const [site, copy] = [ofRound(place, 'site'), ofRound(place, 'copy')];
+    return reported(await runScript('bench/run-write-limit', site, copy));
+  },
+  'Hugo, pages': (place) => runHugo(place, 'pages'),
+  'Hugo, pages and files': (place) => runHugo(place, 'files'),
+  async 'Offprint, search index'(place) {
+    return reported(await runBundled('run-search-index', contentIn(place), ofRound(place, 'search')));
+  },
+  'Pagefind CLI': runPagefind,
+};
 
 /** Site of a round that is built from nothing, then over itself with one new issue, then with one topic word. */
-const dailySite = (place: string, round: number): string => join(place, `daily-${round}`);
+const dailySite = (place: Place): string => ofRound(place, 'daily');
 
 /** A build from nothing, of dumps alone. */
-function buildWithoutNewest(content: string, place: string, round: number): Promise<Run> {
-  returnNewestIssue(content, place);
+function buildWithoutNewest(place: Place): Promise<RunCost> {
+  const content = contentIn(place);
+  returnNewestIssue(content, place.folder);
   empty(join(content, 'issues'));
-  withholdNewestIssue(content, place);
-  return measureBuild('Offprint, search included', content, dailySite(place, round));
+  withholdNewestIssue(content, place.folder);
+  return measureBuild(place);
 }
+
+/** With Node's start, unlike `reported`. */
+const wholeRun = (cost: CommandCost): RunCost => ({
+  ...reported(cost),
+  wall: cost.wall,
+  processor: cost.processor,
+});
 
 /** A build with its search index. */
-async function measureBuild(contender: Contender, content: string, site: string): Promise<Run> {
-  const cost = await runBundled('run-build', content, site);
-  return { ...reported(cost), contender, wall: cost.wall, processor: cost.processor };
+async function measureBuild(place: Place): Promise<RunCost> {
+  return wholeRun(await runBundled('run-build', contentIn(place), dailySite(place)));
 }
 
-async function runHugo(contender: Contender, place: string, scope: string, round: number): Promise<Run> {
-  const project = join(place, `hugo-${scope}`);
-  if (!existsSync(project))
-    await runScript('bench/hugo/run-write-hugo', join(place, 'content'), project, scope);
-  const output = join('..', `hugo-${scope}-${round}`);
-  const cost = await measureCommand('hugo', ['--quiet', '--destination', output], project);
-  return { contender, ...cost, ...measureFolder(join(project, output)), stages: [] };
+async function runHugo(place: Place, scope: string): Promise<RunCost> {
+  const project = join(place.folder, `hugo-${scope}`);
+  if (!existsSync(project)) await runScript('bench/hugo/run-write-hugo', contentIn(place), project, scope);
+  const output = ofRound(place, `hugo-${scope}`);
+  const cost = await measureCommand(
+    'hugo',
+    ['--quiet', '--destination', join('..', basename(output))],
+    project,
+  );
+  return { ...cost, ...measureFolder(output), stages: [] };
 }
 
-function empty(...paths: readonly string[]): void {
-  for (const path of paths) rmSync(path, { recursive: true, force: true });
+async function runPagefind(place: Place): Promise<RunCost> {
+  const index = ofRound(place, 'index');
+  const options = ['--site', ofRound(place, 'site'), '--output-path', index, '--glob', 'papers/*/index.html'];
+  const cost = await measureCommand(
+    process.execPath,
+    ['node_modules/pagefind/lib/runner/bin.cjs', ...options],
+    process.cwd(),
+  );
+  return { ...cost, ...measureFolder(index), stages: [] };
+}
+
+function empty(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }

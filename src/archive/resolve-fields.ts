@@ -42,8 +42,7 @@ export function resolveFields(
   fact: Fact | undefined,
   correction: FieldCorrection | undefined,
 ): ResolvedFields {
-  const inDump = <K extends keyof IssueEntry>(key: K): IssueEntry[K] | undefined =>
-    draft.draftEntries.find(({ entry }) => entry[key] !== undefined)?.entry[key];
+  const inDump = <K extends keyof IssueEntry>(key: K): IssueEntry[K] | undefined => oldestIn(draft, key);
   const title = resolveField(correction?.title, inDump('title'), fact?.title);
   const abstract = resolveField(correction?.abstract, inDump('abstract'), undefined);
   // Facts are verified, so they take priority over names and identifiers in the listing.
@@ -52,19 +51,11 @@ export function resolveFields(
   const firstDate = resolveField(correction?.firstDate, inDump('firstDate'), fact?.firstDate);
   const firstMonth = firstDate.value === undefined ? inDump('firstMonth') : undefined;
   const venue = factsFirst(correction?.venue, fact?.venue, inDump('venue'));
-  const identifiers = {
-    arxiv: fact?.arxiv ?? inDump('arxiv'),
-    arxivClass: fact?.arxivClass ?? inDump('arxivClass'),
-    openreview: fact?.openreview ?? inDump('openreview'),
-    doi: fact?.doi ?? inDump('doi'),
-  };
-  const inFacts = fact?.arxiv ?? fact?.openreview ?? fact?.doi;
-  const known = identifiers.arxiv ?? identifiers.openreview ?? identifiers.doi;
-  const names = authors.value;
+  const identifiers = identify(draft, fact);
   return {
     title: title.value,
     abstract: abstract.value,
-    authors: names ?? [],
+    authors: authors.value ?? [],
     familyNames: new Map(draft.draftEntries.flatMap(({ entry }) => Object.entries(entry.familyNames ?? {}))),
     authorCount: countOf(authors, count.value),
     firstDate: firstDate.value,
@@ -75,17 +66,40 @@ export function resolveFields(
     venue: venue.value,
     ...toldOf(draft, venue),
     language: fact?.language ?? inDump('language'),
-    identifiers,
+    identifiers: identifiers.value,
     provenance: {
       title: title.origin ?? 'dump',
       abstract: abstract.origin,
       authors: authors.origin ?? count.origin,
       firstDate: firstDate.origin ?? (firstMonth === undefined ? undefined : 'dump'),
       venue: venue.origin,
-      identifiers: inFacts !== undefined ? 'facts' : known === undefined ? undefined : 'dump',
+      identifiers: identifiers.origin,
       factsConfidence: fact?.confidence,
     },
   };
+}
+
+/** The field as the oldest listing that has it prints it. */
+function oldestIn<K extends keyof IssueEntry>(
+  { draftEntries }: PaperDraft,
+  key: K,
+): IssueEntry[K] | undefined {
+  return draftEntries.find(({ entry }) => entry[key] !== undefined)?.entry[key];
+}
+
+function identify(
+  draft: PaperDraft,
+  fact: Fact | undefined,
+): { readonly value: Identifiers; readonly origin: Origin | undefined } {
+  const value = {
+    arxiv: fact?.arxiv ?? oldestIn(draft, 'arxiv'),
+    arxivClass: fact?.arxivClass ?? oldestIn(draft, 'arxivClass'),
+    openreview: fact?.openreview ?? oldestIn(draft, 'openreview'),
+    doi: fact?.doi ?? oldestIn(draft, 'doi'),
+  };
+  const inFacts = fact?.arxiv ?? fact?.openreview ?? fact?.doi;
+  const known = value.arxiv ?? value.openreview ?? value.doi;
+  return { value, origin: inFacts !== undefined ? 'facts' : known === undefined ? undefined : 'dump' };
 }
 
 /** What listings with this venue say of it; each from the oldest one that says it. */

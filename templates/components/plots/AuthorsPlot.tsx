@@ -13,12 +13,12 @@ import { PlotTable } from './PlotTable.tsx';
 import { columnName, periodAddress } from './period-name.ts';
 import { buildPeriodScale, maxCells } from './period-scale.ts';
 
-const shown = 20;
+const maxShown = 20;
 
 /** Plot of returning authors: those with new papers in at least two issues. */
 export function AuthorsPlot({ page }: { readonly page: PageContext }) {
   const { periods } = plotDataOf(page.archive);
-  const { authors, returning } = findReturningAuthors(page.archive, periods, shown);
+  const { authors, returning } = findReturningAuthors(page.archive, periods, maxShown);
   if (authors.length === 0) return undefined;
   const scale = buildPeriodScale(periods);
   const most = Math.max(...authors.flatMap(({ papers }) => papers.map(({ length }) => length)));
@@ -26,25 +26,7 @@ export function AuthorsPlot({ page }: { readonly page: PageContext }) {
   return (
     <section aria-labelledby="plot_authors">
       <h2 id="plot_authors">{phrase('Authors who return')}</h2>
-      <p class="plot-lede">
-        {returning > authors.length
-          ? phrase(
-              '{authors} had new papers in two or more issues; these are the {n} with the most papers.',
-              {
-                authors: count(returning, 'author'),
-                n: authors.length,
-              },
-            )
-          : phrase('{authors} had new papers in two or more issues.', {
-              authors: count(returning, 'author'),
-            })}{' '}
-        {few
-          ? phrase('One block is one paper, in the issue that carried it first, and leads to its page.')
-          : phrase('The bars are papers by when an issue first carried them; the highest is {papers}.', {
-              papers: count(most, 'paper'),
-            })}{' '}
-        {phrase('Only papers whose authors are known by name count.')}
-      </p>
+      <AuthorsLede returning={returning} shown={authors.length} most={few ? undefined : most} />
       <PlotFigure
         id="plot_authors"
         title={phrase('Returning authors')}
@@ -69,6 +51,36 @@ export function AuthorsPlot({ page }: { readonly page: PageContext }) {
       )}
       <AuthorsTable authors={authors} periods={periods} page={page} />
     </section>
+  );
+}
+
+interface AuthorsLedeProps {
+  /** Number of returning authors. */
+  readonly returning: number;
+  /** Number of those with a row. */
+  readonly shown: number;
+  /** Papers of the highest bar; undefined where the plot has blocks. */
+  readonly most: number | undefined;
+}
+
+function AuthorsLede({ returning, shown, most }: AuthorsLedeProps) {
+  return (
+    <p class="plot-lede">
+      {returning > shown
+        ? phrase('{authors} had new papers in two or more issues; these are the {n} with the most papers.', {
+            authors: count(returning, 'author'),
+            n: shown,
+          })
+        : phrase('{authors} had new papers in two or more issues.', {
+            authors: count(returning, 'author'),
+          })}{' '}
+      {most === undefined
+        ? phrase('One block is one paper, in the issue that carried it first, and leads to its page.')
+        : phrase('The bars are papers by when an issue first carried them; the highest is {papers}.', {
+            papers: count(most, 'paper'),
+          })}{' '}
+      {phrase('Only papers whose authors are known by name count.')}
+    </p>
   );
 }
 

@@ -28,7 +28,6 @@ function FacetSelect({ name, label, any, values }: FacetProps) {
 
 /** Search form with text, order and facets. Method GET, so that the URL represents the search. */
 export function SearchPanel({ archive }: { readonly archive: Archive }) {
-  const { issues, years, topics, venues } = archive;
   return (
     <search>
       <form class="search-panel needs-script" method="get" data-search-panel>
@@ -50,36 +49,7 @@ export function SearchPanel({ archive }: { readonly archive: Archive }) {
         <details class="search-facets" data-facets>
           <summary>{phrase('Narrow and sort')}</summary>
           <div class="search-facet-fields">
-            <FacetSelect
-              name="topic"
-              label={phrase('Topic')}
-              any={phrase('Any topic')}
-              values={Array.from(
-                topics.values(),
-                ({ id, label, papers }) => [id, label, papers.length] as const,
-              )}
-            />
-            <FacetSelect
-              name="issue"
-              label={phrase('Issue')}
-              any={phrase('Any issue')}
-              values={issues.map((issue) => [issue.id, issueName(issue), issue.appearances.length] as const)}
-            />
-            <FacetSelect
-              name="year"
-              label={phrase('First published')}
-              any={phrase('Any year')}
-              values={years.map(({ year, papers }) => [String(year), String(year), papers.length] as const)}
-            />
-            <FacetSelect
-              name="venue"
-              label={phrase('Venue')}
-              any={phrase('Any venue')}
-              values={Array.from(
-                venues.values(),
-                ({ id, name, papers }) => [id, name, papers.length] as const,
-              )}
-            />
+            <FacetSelects archive={archive} />
             <label class="search-check">
               <input type="checkbox" name="code" value="yes" data-facet="code" /> {phrase('Has code')}
             </label>
@@ -97,5 +67,37 @@ export function SearchPanel({ archive }: { readonly archive: Archive }) {
         </details>
       </form>
     </search>
+  );
+}
+
+function FacetSelects({ archive }: { readonly archive: Archive }) {
+  const { issues, years, topics, venues } = archive;
+  return (
+    <>
+      <FacetSelect
+        name="topic"
+        label={phrase('Topic')}
+        any={phrase('Any topic')}
+        values={Array.from(topics.values(), ({ id, label, papers }) => [id, label, papers.length] as const)}
+      />
+      <FacetSelect
+        name="issue"
+        label={phrase('Issue')}
+        any={phrase('Any issue')}
+        values={issues.map((issue) => [issue.id, issueName(issue), issue.appearances.length] as const)}
+      />
+      <FacetSelect
+        name="year"
+        label={phrase('First published')}
+        any={phrase('Any year')}
+        values={years.map(({ year, papers }) => [String(year), String(year), papers.length] as const)}
+      />
+      <FacetSelect
+        name="venue"
+        label={phrase('Venue')}
+        any={phrase('Any venue')}
+        values={Array.from(venues.values(), ({ id, name, papers }) => [id, name, papers.length] as const)}
+      />
+    </>
   );
 }
