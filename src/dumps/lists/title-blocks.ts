@@ -48,12 +48,12 @@ export const titleBlocks: DumpFormat = {
     const sure = blocks.filter(isPaper);
     const from = listIn(blocks);
     // With a title of one or two words and one name, it may be anything.
-    const papers = from.filter((block) => isPaper(block) || isShortPaper(block));
+    const papers = from.filter(isListed);
     const isMost =
       papers.length >= from.filter((block) => !isShort(block) || isShortPaper(block)).length * smallestPart;
     const several = sure.filter(({ names, isWhole }) => names.length > 1 || !isWhole).length;
     if (sure.length >= fewestBlocks && isMost && several * 2 >= sure.length) return { matches: true };
-    const other = from.find((block) => !papers.includes(block))?.lines[0];
+    const other = from.find((block) => !isListed(block))?.lines[0];
     const which =
       papers.length === 0 || other === undefined
         ? ''
@@ -69,10 +69,10 @@ export const titleBlocks: DumpFormat = {
     const mail = readMailFrame(capture.lines);
     const blocks = blocksOf(withoutFrame(capture.lines));
     const start = blocks.slice(blocks.findIndex(isPaper));
-    const papers = start.filter((block) => isPaper(block) || isShortPaper(block));
+    const papers = start.filter(isListed);
     const first = papers[0]?.lines[0]?.number ?? 0;
     const header = capture.lines.filter(({ number }) => number < first && !mail.roles.has(number));
-    const left = start.filter((block) => !papers.includes(block));
+    const left = start.filter((block) => !isListed(block));
     const roles = new Map<number, LineRole>(
       capture.lines.map(({ number, text }) => [
         number,
@@ -131,6 +131,8 @@ function toEntry(block: Block): DumpEntry {
 
 /** `. 1-12`, `. 12:1-12:30`, behind a title of DBLP. */
 const pagesBehind = /(?<=\.)\s+\d[\d:–-]{0,20}$/;
+
+const isListed = (block: Block): boolean => isPaper(block) || isShortPaper(block);
 
 /** Without what a mail program and its writer put around a list. */
 function withoutFrame(lines: readonly DumpLine[]): readonly DumpLine[] {
