@@ -2,6 +2,7 @@
 
 import { authorCountsAgree, datesAgree } from '../content/agreement.ts';
 import type { PlacedFact } from '../content/content.ts';
+import type { Fact } from '../content/facts-file.ts';
 import { foldForIdentity } from '../content/paper-key.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { CalendarDay, PaperId } from '../model.ts';
@@ -33,51 +34,58 @@ export function checkFacts(
   return [...diagnostics, ...sharedArxivIds(drafts, facts)];
 }
 
-function contradictions(draft: PaperDraft, { fact, file }: PlacedFact): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const say = (rule: string, draftEntry: DraftEntry, inDump: string, inFacts: string): void => {
-    const { dump, entry } = draftEntry;
-    diagnostics.push({
+/** What a listing and the facts say of the same field. */
+interface Contradiction {
+  readonly rule: string;
+  readonly said: DraftEntry;
+  readonly inDump: string;
+  readonly inFacts: string;
+}
+
+function contradictions(draft: PaperDraft, { fact, file }: PlacedFact): readonly Diagnostic[] {
+  const found = [ofCounts(draft, fact), ...ofDates(draft, fact), ofTitles(draft, fact)];
+  return found
+    .filter((one) => one !== undefined)
+    .map(({ rule, said: { dump, entry }, inDump, inFacts }) => ({
       severity: 'warning',
       rule,
       reason: `${draft.id}: content/dumps/${dump}, line ${entry.lastLine} says ${inDump}; the facts say ${inFacts}.`,
       advice: 'Correct the facts, or settle it in content/corrections.yaml.',
       file,
-    });
-  };
-  const counted = draft.draftEntries.find(({ entry }) => entry.authorCount !== undefined);
+    }));
+}
+
+function ofCounts({ draftEntries }: PaperDraft, fact: Fact): Contradiction | undefined {
+  const said = draftEntries.find(({ entry }) => entry.authorCount !== undefined);
+  const counted = said?.entry.authorCount;
   const count = fact.authors?.length ?? fact.authorCount;
-  if (
-    counted?.entry.authorCount !== undefined &&
-    count !== undefined &&
-    !authorCountsAgree(counted.entry.authorCount, count)
-  ) {
-    say('fact-author-count', counted, `${counted.entry.authorCount} authors`, `${count}`);
-  }
-  const dated = draft.draftEntries.find(({ entry }) => entry.firstDate !== undefined);
-  const firstDate = dated?.entry.firstDate;
-  if (dated !== undefined && firstDate !== undefined) {
-    if (fact.firstDate !== undefined && !datesAgree(firstDate, fact.firstDate)) {
-      say('fact-first-date', dated, `first date ${firstDate}`, fact.firstDate);
-    }
-    if (fact.arxiv !== undefined && monthsFrom(fact.arxiv, firstDate) > monthsApart) {
-      say(
-        'fact-arxiv-month',
-        dated,
-        `first date ${firstDate}`,
-        `arXiv id ${fact.arxiv}, which is of another month`,
-      );
-    }
-  }
-  const titled = draft.draftEntries.find(({ entry }) => entry.title !== undefined);
-  if (
-    titled?.entry.title !== undefined &&
-    fact.title !== undefined &&
-    foldForIdentity(titled.entry.title) !== foldForIdentity(fact.title)
-  ) {
-    say('fact-title', titled, `"${titled.entry.title}"`, `"${fact.title}"`);
-  }
-  return diagnostics;
+  if (said === undefined || counted === undefined || count === undefined) return undefined;
+  if (authorCountsAgree(counted, count)) return undefined;
+  return { rule: 'fact-author-count', said, inDump: `${counted} authors`, inFacts: `${count}` };
+}
+
+function ofDates({ draftEntries }: PaperDraft, fact: Fact): readonly Contradiction[] {
+  const said = draftEntries.find(({ entry }) => entry.firstDate !== undefined);
+  const firstDate = said?.entry.firstDate;
+  if (said === undefined || firstDate === undefined) return [];
+  const of = (rule: string, inFacts: string): Contradiction[] => [
+    { rule, said, inDump: `first date ${firstDate}`, inFacts },
+  ];
+  const { firstDate: verified, arxiv } = fact;
+  return [
+    ...(verified === undefined || datesAgree(firstDate, verified) ? [] : of('fact-first-date', verified)),
+    ...(arxiv === undefined || monthsFrom(arxiv, firstDate) <= monthsApart
+      ? []
+      : of('fact-arxiv-month', `arXiv id ${arxiv}, which is of another month`)),
+  ];
+}
+
+function ofTitles({ draftEntries }: PaperDraft, { title }: Fact): Contradiction | undefined {
+  const said = draftEntries.find(({ entry }) => entry.title !== undefined);
+  const printed = said?.entry.title;
+  if (said === undefined || printed === undefined || title === undefined) return undefined;
+  if (foldForIdentity(printed) === foldForIdentity(title)) return undefined;
+  return { rule: 'fact-title', said, inDump: `"${printed}"`, inFacts: `"${title}"` };
 }
 
 /** Months between the month in an arXiv id (`2402.…`, `hep-th/9901…`) and `day`. */

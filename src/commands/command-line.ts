@@ -54,17 +54,7 @@ export const commandLine = (words: readonly string[]): Argv =>
     // An option given twice becomes an array, which `check` rejects. (With `duplicate-arguments-array` off, yargs would
     // also shorten lists to their last value.)
     .parserConfiguration({ 'camel-case-expansion': false })
-    .check((values) => {
-      const [, stray] = Array.isArray(values._) ? values._ : [];
-      if (stray !== undefined)
-        return `"${stray}" after "--" is not read: leave out the "--"; a name that begins with "-" is given as "./-name".`;
-      const twice = Object.keys(values).find((name) => Array.isArray(values[name]) && !lists.has(name));
-      if (twice !== undefined) return `--${twice} is given more than once.`;
-      const valued = words.find((word) => isValuedSwitch(word, values));
-      if (valued !== undefined) return `${valued}: this option takes no value but true or false.`;
-      const unnamed = folders.find((name) => values[name] === '');
-      return unnamed === undefined ? true : `--${unnamed} is empty: give the name of a folder.`;
-    })
+    .check((values) => faultOf(values, words) ?? true)
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .fail((message: string | undefined, error: Error | undefined) => {
       // A `YError` of yargs is about the arguments too, e.g. an option without its value.
@@ -72,6 +62,19 @@ export const commandLine = (words: readonly string[]): Argv =>
       console.error(`${plainWords(message)}\nSee "offprint --help".`);
       process.exit(1);
     });
+
+/** What is wrong with options, besides what yargs finds itself. */
+function faultOf(values: Readonly<Record<string, unknown>>, words: readonly string[]): string | undefined {
+  const [, stray] = Array.isArray(values._) ? values._ : [];
+  if (stray !== undefined)
+    return `"${stray}" after "--" is not read: leave out the "--"; a name that begins with "-" is given as "./-name".`;
+  const twice = Object.keys(values).find((name) => Array.isArray(values[name]) && !lists.has(name));
+  if (twice !== undefined) return `--${twice} is given more than once.`;
+  const valued = words.find((word) => isValuedSwitch(word, values));
+  if (valued !== undefined) return `${valued}: this option takes no value but true or false.`;
+  const unnamed = folders.find((name) => values[name] === '');
+  return unnamed === undefined ? undefined : `--${unnamed} is empty: give the name of a folder.`;
+}
 
 /** Whether `word` gives a switch another value, such as `--accept=yes`, which yargs takes for false. */
 function isValuedSwitch(word: string, values: Readonly<Record<string, unknown>>): boolean {

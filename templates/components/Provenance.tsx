@@ -50,7 +50,6 @@ export function Provenance({ paper, page }: ProvenanceProps) {
   const from = (origin: Origin) =>
     fields.filter(([, key]) => provenance[key] === origin).map(([name]) => nameOf(name));
   const [fromDump, fromFacts, corrected] = [from('dump'), from('facts'), from('correction')];
-  const { factsConfidence } = provenance;
   return (
     <section aria-labelledby="provenance_heading">
       <h2 id="provenance_heading">{phrase('What we know, and how')}</h2>
@@ -72,16 +71,7 @@ export function Provenance({ paper, page }: ProvenanceProps) {
           </li>
         ))}
         <Licence paper={paper} />
-        {fromFacts.length > 0 && (
-          <li>
-            {factsConfidence === undefined
-              ? phrase('{what} from our facts.', { what: sentenceCase(joinWords(fromFacts)) })
-              : phrase('{what} from our facts ({confidence}).', {
-                  what: sentenceCase(joinWords(fromFacts)),
-                  confidence: phrase(confidence[factsConfidence]),
-                })}
-          </li>
-        )}
+        {fromFacts.length > 0 && <li>{describeFacts(fromFacts, provenance.factsConfidence)}</li>}
         {corrected.length > 0 && (
           <li>{phrase('{what} corrected by hand.', { what: sentenceCase(joinWords(corrected)) })}</li>
         )}
@@ -91,6 +81,12 @@ export function Provenance({ paper, page }: ProvenanceProps) {
       </ul>
     </section>
   );
+}
+
+function describeFacts(names: readonly string[], known: Origins['factsConfidence']): string {
+  const what = sentenceCase(joinWords(names));
+  if (known === undefined) return phrase('{what} from our facts.', { what });
+  return phrase('{what} from our facts ({confidence}).', { what, confidence: phrase(confidence[known]) });
 }
 
 function lineSpan({ first, last }: { readonly first: number; readonly last: number }): string {

@@ -69,27 +69,37 @@ function AuthorsDirectory({ shelves, page }: Directory & { readonly page: PageCo
         noun="author"
         perPage={namesPerPage}
       />
-      {returning.length > 0 && (
-        <section>
-          <h2>{phrase('Who returns')}</h2>
-          <ul class="names">
-            {returning.slice(0, returningShown).map((author) => (
-              <li>
-                <a href={page.link(authorPath(author.id))}>{author.name}</a>{' '}
-                <span class="note">{count(author.papers.length, 'paper')}</span>
-              </li>
-            ))}
-          </ul>
-          {returning.length > returningShown && (
-            <p class="note">
-              {phrase('And {n} more, each under the letter of the family name.', {
-                n: returning.length - returningShown,
-              })}
-            </p>
-          )}
-        </section>
-      )}
+      {returning.length > 0 && <ReturningAuthors authors={returning} page={page} />}
     </PageLayout>
+  );
+}
+
+interface ReturningAuthorsProps {
+  /** Those with most papers first. */
+  readonly authors: readonly Author[];
+  readonly page: PageContext;
+}
+
+function ReturningAuthors({ authors, page }: ReturningAuthorsProps) {
+  return (
+    <section>
+      <h2>{phrase('Who returns')}</h2>
+      <ul class="names">
+        {authors.slice(0, returningShown).map((author) => (
+          <li>
+            <a href={page.link(authorPath(author.id))}>{author.name}</a>{' '}
+            <span class="note">{count(author.papers.length, 'paper')}</span>
+          </li>
+        ))}
+      </ul>
+      {authors.length > returningShown && (
+        <p class="note">
+          {phrase('And {n} more, each under the letter of the family name.', {
+            n: authors.length - returningShown,
+          })}
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -77,9 +77,9 @@ function contentsPage(book: Book, archive: Archive): BookPage {
   };
 }
 
-function renderPackage(book: Book, pages: readonly BookPage[], { site }: Archive): string {
+function renderMetadata(book: Book, pages: readonly BookPage[], { site }: Archive): readonly string[] {
   const meta = (property: string, value: string) => xmlTextElement('meta', value, { property });
-  const metadata = [
+  return [
     xmlTextElement('dc:identifier', book.id, { id: 'id' }),
     xmlTextElement('dc:title', book.title),
     xmlTextElement('dc:language', site.language),
@@ -99,6 +99,9 @@ function renderPackage(book: Book, pages: readonly BookPage[], { site }: Archive
     ),
     '<meta name="cover" content="cover-png"/>',
   ];
+}
+
+function renderPackage(book: Book, pages: readonly BookPage[], archive: Archive): string {
   const manifest = [
     '<item id="style" href="style.css" media-type="text/css"/>',
     '<item id="cover-png" href="cover.png" media-type="image/png" properties="cover-image"/>',
@@ -109,9 +112,9 @@ function renderPackage(book: Book, pages: readonly BookPage[], { site }: Archive
   ];
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeXmlAttribute(site.language)}">`,
+    `<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeXmlAttribute(archive.site.language)}">`,
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    ...metadata,
+    ...renderMetadata(book, pages, archive),
     '</metadata>',
     '<manifest>',
     ...manifest,

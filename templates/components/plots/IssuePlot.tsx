@@ -1,5 +1,5 @@
-import type { Issue } from '../../../src/model.ts';
-import { buildFirstDates } from '../../../src/plots/first-dates.ts';
+import type { CalendarDay, Issue } from '../../../src/model.ts';
+import { buildFirstDates, type FirstDates } from '../../../src/plots/first-dates.ts';
 import { plotDataOf } from '../../../src/plots/plot-data.ts';
 import { count, phrase } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
@@ -7,7 +7,7 @@ import { describeAge } from './describe-age.ts';
 import { FirstDateAxis, firstDateAxisHeight } from './FirstDateAxis.tsx';
 import { barsHeight, FirstDateBars } from './FirstDateBars.tsx';
 import { FirstDateStrip, stripHeight } from './FirstDateStrip.tsx';
-import { buildFirstDateScale } from './first-date-scale.ts';
+import { buildFirstDateScale, type FirstDateScale } from './first-date-scale.ts';
 import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
 
@@ -21,7 +21,6 @@ export function IssuePlot({ issue, page }: { readonly issue: Issue; readonly pag
   const { dated, total, medianAge } = dates;
   if (medianAge === undefined || dated < 2) return undefined;
   const scale = buildFirstDateScale(bins, 3);
-  const blocks = dated <= maxBlocks;
   const values = { n: dated, papers: count(total, 'paper'), age: describeAge(medianAge) };
   return (
     <PlotFigure
@@ -42,26 +41,40 @@ export function IssuePlot({ issue, page }: { readonly issue: Issue; readonly pag
       axisHeight={firstDateAxisHeight}
       axis={<FirstDateAxis scale={scale} />}
     >
-      <PlotRow height={blocks ? stripHeight(dates) : barsHeight}>
-        {blocks ? (
-          <FirstDateStrip
-            dates={dates}
-            scale={scale}
-            page={page}
-            height={stripHeight(dates)}
-            day={issue.day}
-            addressOf={(id) => `#${id}`}
-          />
-        ) : (
-          <FirstDateBars
-            dates={dates}
-            scale={scale}
-            page={page}
-            most={Math.max(...dates.columns.map(({ length }) => length))}
-          />
-        )}
-      </PlotRow>
+      <DatesRow dates={dates} scale={scale} page={page} day={issue.day} />
       <figcaption class="note">{phrase('Papers by first publication; median age {age}', values)}</figcaption>
     </PlotFigure>
+  );
+}
+
+interface DatesRowProps {
+  readonly dates: FirstDates;
+  readonly scale: FirstDateScale;
+  readonly page: PageContext;
+  /** The issue's. */
+  readonly day: CalendarDay;
+}
+
+function DatesRow({ dates, scale, page, day }: DatesRowProps) {
+  if (dates.dated > maxBlocks) {
+    const most = Math.max(...dates.columns.map(({ length }) => length));
+    return (
+      <PlotRow height={barsHeight}>
+        <FirstDateBars dates={dates} scale={scale} page={page} most={most} />
+      </PlotRow>
+    );
+  }
+  const height = stripHeight(dates);
+  return (
+    <PlotRow height={height}>
+      <FirstDateStrip
+        dates={dates}
+        scale={scale}
+        page={page}
+        height={height}
+        day={day}
+        addressOf={(id) => `#${id}`}
+      />
+    </PlotRow>
   );
 }
