@@ -20,6 +20,8 @@ const longest = 500;
 /** Different words by which a language is known, and by which a text is no longer plainly English. */
 const enough = 3;
 const suspicious = 2;
+/** Different words of English in a text that leave no doubt; most texts are English, and are read no further. */
+const plenty = 8;
 /** Words of a text that would have some of English's commonest, if it were English. */
 const longEnough = 20;
 
@@ -30,17 +32,22 @@ const longEnough = 20;
 export function latinLanguage(text: string): string | undefined {
   const found = new Map<string, Set<string>>();
   // Words in capitals are abbreviations: MIT, LA.
-  const all = text.slice(0, longest).match(/(?<!\p{L})\p{L}\p{Ll}*(?!\p{L})/gu) ?? [];
-  const spoken = all.map((word) => word.toLowerCase());
-  for (const word of spoken)
+  const inEnglish = new Set<string>();
+  found.set('en', inEnglish);
+  let spoken = 0;
+  for (const [printed] of text.slice(0, longest).matchAll(/(?<!\p{L})\p{L}\p{Ll}*(?!\p{L})/gu)) {
+    const word = printed.toLowerCase();
+    spoken += 1;
     for (const language of languagesOf.get(word) ?? [])
       found.set(language, (found.get(language) ?? new Set()).add(word));
-  const english = found.get('en')?.size ?? 0;
+    if (inEnglish.size === plenty) return 'en';
+  }
+  const english = inEnglish.size;
   found.delete('en');
   const [best, second] = [...found].sort(([, one], [, other]) => other.size - one.size);
   const most = best?.[1].size ?? 0;
   if (best !== undefined && most >= enough && most > 2 * english)
     return most > (second?.[1].size ?? 0) ? best[0] : undefined;
-  const isForeign = (most >= suspicious && english === 0) || (spoken.length >= longEnough && english < 2);
+  const isForeign = (most >= suspicious && english === 0) || (spoken >= longEnough && english < 2);
   return isForeign ? undefined : 'en';
 }

@@ -20,6 +20,7 @@ const fewest = 5;
 
 /** The language (BCP 47) of `text`, a title with its abstract; undefined where neither script nor words tell it. */
 export function paperLanguage(text: string): string | undefined {
+  if (isAscii(text)) return latinLanguage(text);
   const letters = count(text, foreign);
   if (letters === 0) return latinLanguage(text);
   const weight = letters + (lettersOfSyllable - 1) * count(text, syllable);
@@ -29,6 +30,9 @@ export function paperLanguage(text: string): string | undefined {
     ([language, script]) => count(text, script) > letters * (language === 'ja' ? 0.1 : 0.5),
   )?.[0];
 }
+
+/** Most texts are, and `foreign` looks at each character. */
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 function count(text: string, wanted: RegExp): number {
   return text.match(wanted)?.length ?? 0;
