@@ -41,7 +41,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Output made from an archive.
   plots: pure('calendar model people'),
   search: pure('model words'),
-  'search/complete': pure('words'),
+  'search/complete': pure('memoize words'),
   'search/lexicon': pure('words'),
   'search/query': pure('search search/lexicon words'),
   exports: pure(

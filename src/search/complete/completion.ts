@@ -41,11 +41,18 @@ export function startsOf({ kind, text }: Pick<Completion, 'kind' | 'text'>): rea
   return [...new Set(starts)].filter((start) => start !== '');
 }
 
-/** The completions that begin with `key` (from `toKey`); order: more papers, match at the first word, alphabet. */
-export function matchCompletions(completions: readonly Completion[], key: string): readonly Completion[] {
+/**
+ * The completions that begin with `key` (from `toKey`); order: more papers, match at the first word, alphabet. `starts` may be
+ * a memoised `startsOf`.
+ */
+export function matchCompletions(
+  completions: readonly Completion[],
+  key: string,
+  starts: (completion: Completion) => readonly string[] = startsOf,
+): readonly Completion[] {
   return completions
     .flatMap((completion) => {
-      const start = startsOf(completion).findIndex((prefix) => prefix.startsWith(key));
+      const start = starts(completion).findIndex((prefix) => prefix.startsWith(key));
       return start === -1 ? [] : [{ completion, start: Number(start > 0) }];
     })
     .sort(

@@ -1,4 +1,5 @@
 /** Divides completions into files by prefix. */
+import { memoize } from '../../memoize.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { type Completion, matchCompletions, maxCompletions, startsOf } from './completion.ts';
 
@@ -21,13 +22,15 @@ interface Keyed {
  * that a longer prefix's file has, a file has only the best few.
  */
 export function divideCompletions(completions: readonly Completion[]): readonly CompletionFile[] {
+  // Each level of the trie matches what is below it.
+  const starts = memoize(startsOf);
   const keyed = completions
-    .flatMap((completion) => startsOf(completion).map((key) => ({ key, completion })))
+    .flatMap((completion) => starts(completion).map((key) => ({ key, completion })))
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.completion.text, b.completion.text));
-  return divide(keyed, '');
+  return divide(keyed, '', starts);
 }
 
-function divide(keyed: readonly Keyed[], prefix: string): readonly CompletionFile[] {
+function divide(keyed: readonly Keyed[], prefix: string, starts: typeof startsOf): readonly CompletionFile[] {
   const groups = new Map<string, Keyed[]>();
   for (const one of keyed) {
     const next = prefix + String.fromCodePoint(one.key.codePointAt(prefix.length) ?? 0);
@@ -50,10 +53,10 @@ function divide(keyed: readonly Keyed[], prefix: string): readonly CompletionFil
     else divided.push(group);
   }
   const others = new Set(divided.flat().map(({ completion }) => completion));
-  const best = matchCompletions([...others], prefix).slice(0, maxCompletions);
+  const best = matchCompletions([...others], prefix, starts).slice(0, maxCompletions);
   const listed = new Set([...kept.map(({ completion }) => completion), ...best]);
   const file = { prefix, completions: [...listed].sort(byText) };
-  const longer = divided.map((group) => divide(group, commonPrefix(group)));
+  const longer = divided.map((group) => divide(group, commonPrefix(group), starts));
   return [file, ...longer.flat().sort((a, b) => compareText(a.prefix, b.prefix))];
 }
 
