@@ -13,6 +13,7 @@ import { labelledPapers } from './labelled/labelled-papers.ts';
 import { bibtexLibrary } from './library/bibtex-library.ts';
 import { cslJson } from './library/csl-json.ts';
 import { openreviewNotes } from './library/openreview-notes.ts';
+import { pubmedPage } from './library/pubmed-page.ts';
 import { pubmedText } from './library/pubmed-text.ts';
 import { risLibrary } from './library/ris-library.ts';
 import { lineUses } from './line-uses.ts';
@@ -46,6 +47,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   bibtexLibrary,
   risLibrary,
   pubmedText,
+  pubmedPage,
   chatMessages,
   jsonRecords,
   xmlRecords,

@@ -1,5 +1,4 @@
 /** Format: PubMed's results as text: "Abstract", with a block for each part of a record, and "Summary", one block a record. */
-import { authorFields, leavesOut, withoutOthers } from '../author-fields.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -10,12 +9,9 @@ import {
   type Recognition,
   undated,
 } from '../dump.ts';
-import { fromInitials } from '../feeds/name-list.ts';
-import { parseDoi } from '../identifiers.ts';
 import { readReference } from '../lists/read-reference.ts';
-import { partialDate } from '../partial-date.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
-import { parseYearMonthDay } from '../written-date.ts';
+import { bareTitle, doiIn, imprintOf, namesIn } from './pubmed-fields.ts';
 
 export const pubmedText: DumpFormat = {
   name: 'pubmed-text',
@@ -119,7 +115,7 @@ function abstractEntry(
   const abstract = texts.join(' ');
   const imprint = head.replace(/^\d{1,5}\. /, '');
   return makeEntry({
-    title: title.replace(/^\[(.*)\]\.?$/, '$1').replace(/(?<=[\p{L}\p{N})])\.$/u, ''),
+    title: bareTitle(title),
     abstract: abstract === '' ? undefined : abstract,
     ...names,
     ...imprintOf(imprint),
@@ -147,31 +143,3 @@ const linesOf = (record: readonly DumpLine[]): DumpEntry['lines'] => ({
   first: record[0]?.number ?? 1,
   last: record.at(-1)?.number ?? 1,
 });
-
-/** `Bee A(1)(2), Dee CE(#)(1); The Hive Group.` */
-function namesIn(text: string): Pick<DumpEntry, 'authors' | 'authorCount'> | undefined {
-  const plain = text.slice(0, longestNames).replace(/\((?:\d{1,3}|[#*†‡])\)/g, '');
-  const [people = '', ...groups] = withoutOthers(plain.replace(/\.$/, '')).split(/;\s*/);
-  const names = people
-    .replace(/[,\s]+$/, '')
-    .split(/,\s*/)
-    .map(fromInitials);
-  if (names.includes(undefined)) return undefined;
-  return authorFields([...names.flatMap((name) => name ?? []), ...groups], !leavesOut(plain));
-}
-
-const longestNames = 20_000;
-
-/** `Nat Med. 2026 Jan;32(1):12-20. … Epub 2025 Dec 3.`: the day on the web is the first, and the issue may be of a later one. */
-function imprintOf(text: string): Pick<DumpEntry, 'venue' | 'firstDate' | 'firstMonth'> {
-  const day = '(?:19|20)\\d{2}(?: [A-Z][a-z]{2}(?: \\d{1,2})?)?';
-  const [, venue, issue = ''] = new RegExp(`^([^;]{2,200}?)\\.\\s+(${day})(?![\\d-])`).exec(text) ?? [];
-  const web = new RegExp(`\\bEpub (${day})(?!\\d)`).exec(text)?.[1];
-  const [year, month, date] = parseYearMonthDay(web ?? issue);
-  return { venue, ...partialDate(year, month, date) };
-}
-
-function doiIn(text: string): Pick<DumpEntry, 'doi'> | object {
-  const found = /\bdoi: ?(10\.\d{4,9}\/\S+?)[.,;]?(?:\s|$)/i.exec(text)?.[1];
-  return found === undefined ? {} : parseDoi(found);
-}

@@ -1,0 +1,39 @@
+/** Fields of PubMed's records as people read them: names, journal and day, DOI. */
+import { authorFields, leavesOut, withoutOthers } from '../author-fields.ts';
+import type { DumpEntry } from '../dump.ts';
+import { fromInitials } from '../feeds/name-list.ts';
+import { parseDoi } from '../identifiers.ts';
+import { partialDate } from '../partial-date.ts';
+import { parseYearMonthDay } from '../written-date.ts';
+
+const longestNames = 20_000;
+
+/** `Bee A(1)(2), Dee CE(#)(1); The Hive Group.`; undefined where they are no names. */
+export function namesIn(text: string): Pick<DumpEntry, 'authors' | 'authorCount'> | undefined {
+  const plain = text.slice(0, longestNames).replace(/\((?:\d{1,3}|[#*†‡])\)/g, '');
+  const [people = '', ...groups] = withoutOthers(plain.replace(/\.$/, '')).split(/;\s*/);
+  const names = people
+    .replace(/[,\s]+$/, '')
+    .split(/,\s*/)
+    .map(fromInitials);
+  if (names.includes(undefined)) return undefined;
+  return authorFields([...names.flatMap((name) => name ?? []), ...groups], !leavesOut(plain));
+}
+
+/** `Nat Med. 2026 Jan;32(1):12-20. … Epub 2025 Dec 3.`: the day on the web is the first, and the issue may be of a later one. */
+export function imprintOf(text: string): Pick<DumpEntry, 'venue' | 'firstDate' | 'firstMonth'> {
+  const day = '(?:19|20)\\d{2}(?: [A-Z][a-z]{2}(?: \\d{1,2})?)?';
+  const [, venue, issue = ''] = new RegExp(`^([^;]{2,200}?)\\.\\s+(${day})(?![\\d-])`).exec(text) ?? [];
+  const web = new RegExp(`\\bEpub (${day})(?!\\d)`).exec(text)?.[1];
+  const [year, month, date] = parseYearMonthDay(web ?? issue);
+  return { venue, ...partialDate(year, month, date) };
+}
+
+export function doiIn(text: string): Pick<DumpEntry, 'doi'> | object {
+  const found = /\bdoi: ?(10\.\d{4,9}\/\S+?)[.,;]?(?:\s|$)/i.exec(text)?.[1];
+  return found === undefined ? {} : parseDoi(found);
+}
+
+/** Without the brackets of a translation, and without the full stop. */
+export const bareTitle = (title: string): string =>
+  title.replace(/^\[(.*)\]\.?$/, '$1').replace(/(?<=[\p{L}\p{N})])\.$/u, '');
