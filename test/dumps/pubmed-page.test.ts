@@ -36,3 +36,11 @@ it('is refused where an identifier stands below no journal', () => {
   const lost = `${record('Bee A.')}2\nCite\nShare\nAnother title of many words.\nPMID: 41234568\n`;
   expect(() => read(lost)).toThrow(ContentError);
 });
+
+it('says where the page was cut off', () => {
+  const { entries, diagnostics } = read(
+    `${record('Bee A.')}Item in Clipboard\n2\nCite\nShare\nAnother title.\nDee C.\n`,
+  );
+  expect(entries).toHaveLength(1);
+  expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-item', 12]]);
+});

@@ -1,4 +1,5 @@
 /** Format: PubMed's page of results, copied: title, names, journal with its day, `PMID: 12345678`, a line of the abstract. */
+import type { Diagnostic } from '../../diagnostic.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -24,7 +25,7 @@ export const pubmedPage: DumpFormat = {
     const because = `${read} of its ${marks} lines "PMID: 12345678" stand below a title, names and a journal with its year`;
     return { matches: false, because, nearness: marks > 0 ? 0.3 : 0 };
   },
-  parse({ lines }: Capture): FormatResult {
+  parse({ lines, file }: Capture): FormatResult {
     const entries = entriesIn(lines);
     return {
       format: pubmedPage.name,
@@ -32,7 +33,7 @@ export const pubmedPage: DumpFormat = {
       ...undated,
       entries,
       roles: recordRoles(lines, entries, { title: /(?!)/, abstract: /(?!)/ }),
-      diagnostics: [],
+      diagnostics: cutOff(lines, entries.at(-1)?.lines.last ?? 0, file),
     };
   },
 };
@@ -65,6 +66,16 @@ function toEntry(lines: readonly DumpLine[], at: number): DumpEntry | undefined 
     ...doiIn(textAt(at - 1)),
     lines: { first: first.number, last: last.number },
   });
+}
+
+/** A warning where another record begins below the last whole one. */
+function cutOff(lines: readonly DumpLine[], last: number, file: string): readonly Diagnostic[] {
+  const button = lines.find(({ number, text }) => number > last && /^(?:Cite|Share)$/.test(text.trim()));
+  if (button === undefined) return [];
+  const reason =
+    'Below this line begins a record that has no line "PMID: 12345678" any more; it is left out.';
+  const advice = 'Copy the page to its end.';
+  return [{ severity: 'warning', rule: 'unread-item', reason, advice, file, line: button.number }];
 }
 
 /** Index of the last line of the record with its identifier in line `at`. */
