@@ -58,6 +58,32 @@ describe('records of labelled lines', () => {
     expect([...diagnostics, ...doubts, listed]).toEqual([undefined]);
   });
 
+  it.each([
+    ['with buttons', ['Show details']],
+    ['without', []],
+  ])('may begin with days below the authors, as at OpenReview, %s', (_, button) => {
+    const lines = (title: string, names: string, venue: string) => [
+      title,
+      names,
+      `Published: 26 Jan 2026, Last Modified: 12 Feb 2026${venue}Readers: Everyone`,
+      'Keywords: time',
+      `Abstract: ${abstract}`,
+      ...button,
+    ];
+    const { entries, diagnostics, doubts } = read(
+      ...lines('Linear Time', 'Ann Bee, Cid Dee', 'ICLR 2026 Oral'),
+      ...lines('Time 101?', 'Eva van Fox', 'Submitted to ICLR 2026'),
+      ...lines('Third Time', 'Gus Hay', 'TMLR'),
+    );
+    const firstDate = { year: 2026, month: 1, day: 26 };
+    expect(entries).toMatchObject([
+      { ...paper, arxiv: undefined, abstract, firstDate, venue: 'ICLR 2026' },
+      { title: 'Time 101?', authors: ['Eva van Fox'], abstract, firstDate, venue: undefined },
+      { title: 'Third Time', authors: ['Gus Hay'], abstract, firstDate, venue: 'TMLR' },
+    ]);
+    expect([...diagnostics, ...doubts]).toEqual([]);
+  });
+
   it('may stand in a newsletter, with its buttons and its footer', () => {
     const { format, entries, diagnostics } = read(
       'The Report #46',

@@ -5,6 +5,7 @@ import { type DumpEntry, makeEntry } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
 import { parseListItem } from '../lists/list-item.ts';
 import { divideAuthors } from '../lists/table-cells.ts';
+import { venueInDays } from '../openreview-venue.ts';
 import { partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
@@ -46,7 +47,7 @@ export function toLabelledEntry(record: LabelledRecord): LabelledEntry {
     ...authorsOf(textOf('authors')),
     ...dated,
     ...identifiers,
-    venue: textOf('venue'),
+    venue: textOf('venue') ?? venueInDays(date ?? ''),
     arxivClass: /\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/.exec(textOf('class') ?? '')?.[1],
     resources: code === undefined ? [] : [{ kind: 'code', url: code }],
     lines: { first, last },

@@ -17,6 +17,7 @@ import {
   undated,
 } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
+import { venueInDays } from '../openreview-venue.ts';
 import { quote } from '../quote.ts';
 import { dateInHeading } from './list-dates.ts';
 import { readMailFrame } from './mail-frame.ts';
@@ -125,6 +126,7 @@ function toEntry(block: Block): DumpEntry {
     ...(abstract === undefined ? {} : { abstract }),
     ...authorFields(names, isWhole),
     ...identifiers,
+    venue: texts.map(venueInDays).find((venue) => venue !== undefined),
     lines: { first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 1 },
   });
 }
