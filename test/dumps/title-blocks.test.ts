@@ -143,6 +143,48 @@ describe('blocks of a title and names', () => {
     expect(fields(blocks((title, names) => `${names}:\n${title}?`))[0]?.[0]).toBe(`${papers[0][0]}?`);
   });
 
+  test('with a venue behind the title, as DBLP has them on the page of a person', () => {
+    const rows = [
+      [
+        'What Counts as a Word? 1,000 Languages Later.',
+        'Trans. Assoc. Comput. Linguistics 13: 101-119 (2025)',
+      ],
+      ['Tone: A Case.', 'ACL (1) 2025: 55-70'],
+      ['Who Wrote This?', 'CoRR abs/2505.01234 (2025)'],
+      ['Graphs vs. Trees.', 'IEEE Trans. Pattern Anal. Mach. Intell. 46(3): 1201-1215 (2024)'],
+      ['What Is Learning? Part II.', 'Handbook of Learning Theory 2023: 1-20'],
+      ['On the Year 2001.', 'ICML 2024'],
+      ['Four Odysseys Since 2001.', ''],
+    ];
+    const text = rows.map(
+      ([title, venue]) => `[c1]\nview\nAnn Bee 0002, Khalid al-Khatib:\n${title} ${venue}`,
+    );
+    const { entries } = read(text.join('\n'));
+    expect(entries.map(({ title, venue, firstMonth, arxiv }) => [title, venue ?? arxiv, firstMonth])).toEqual(
+      [
+        ['What Counts as a Word? 1,000 Languages Later', 'Trans. Assoc. Comput. Linguistics', '2025'],
+        ['Tone: A Case', 'ACL', '2025'],
+        ['Who Wrote This?', '2505.01234', '2025'],
+        ['Graphs vs. Trees', 'IEEE Trans. Pattern Anal. Mach. Intell.', '2024'],
+        ['What Is Learning? Part II', 'Handbook of Learning Theory', '2023'],
+        ['On the Year 2001', 'ICML', '2024'],
+        ['Four Odysseys Since 2001', undefined, undefined],
+      ],
+    );
+  });
+
+  test('with names that have suffixes and attached articles', () => {
+    const names = ["Amina el-Sayed, Rosa d'Inverno", 'P. L. Bartlett Jr., Ana y Castro III', "Ger 't Hooft"];
+    const page = blocks(
+      (title, _, index) => `pdf bib abs\n${title}\n${names[index]?.replaceAll(', ', ' | ')}`,
+    );
+    const volume =
+      'pdf bib\nFindings of the Association for Computational Linguistics: EACL 2026\nAnn Bee | Cid Dee';
+    const { entries, diagnostics } = read(`${volume}\n\n${page}`);
+    expect(entries.map(({ authors }) => authors?.join(', '))).toEqual(names);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['notice', 2]]);
+  });
+
   test('authors that are left out are not counted', () => {
     const text = blocks((title, names) => `${title}\n${names}, et al.`);
     expect(read(text).entries.map(({ authorCount }) => authorCount)).toEqual([

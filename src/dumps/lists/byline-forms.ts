@@ -17,10 +17,14 @@ export interface Byline {
 
 type Named = Omit<Byline, 'title'>;
 
-const particle = 'van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|ter|ten|zu|af|av';
-const nameWord = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]*\\p{Ll})";
+const particle =
+  "van|von|der|den|de|da|das|di|dos|del|della|el|al|la|le|bin|bint|ibn|ter|ten|zu|zur|af|av|y|e|['’]t|du|des|dela|vom";
+/** `el-Sayed`, `d'Inverno`. */
+const attached = "(?:(?:[ae]l|ad|an|ar|az|ash|ben|bin)['’-]|(?:d|l|dell)['’])?";
+const nameWord = `(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|${attached}\\p{Lu}[\\p{L}'’-]*\\p{Ll})`;
+const suffix = '(?:Jr\\.?|Sr\\.?|II|III|IV)';
 const fullName = new RegExp(
-  `^${nameWord}(?: (?:${particle}|${nameWord}|\\p{Lu}(?= )))*(?: ${nameWord})$`,
+  `^${nameWord}(?: (?:${particle}|${nameWord}|\\p{Lu}(?= )))*(?: ${nameWord})(?:,? ${suffix})?$`,
   'u',
 );
 

@@ -19,6 +19,7 @@ import {
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
 import { venueInDays } from '../openreview-venue.ts';
 import { quote } from '../quote.ts';
+import { readDblpTitle } from './dblp-title.ts';
 import { dateInHeading } from './list-dates.ts';
 import { readMailFrame } from './mail-frame.ts';
 import {
@@ -121,18 +122,16 @@ function toEntry(block: Block): DumpEntry {
     {},
     ...texts.filter((text) => !isAbstract(text)).map(findIdentifiers),
   );
+  const venue = texts.map(venueInDays).find((one) => one !== undefined);
   return makeEntry({
-    title: isColon ? title.replace(pagesBehind, '').replace(/(?<=[\p{L})])\.$/u, '') : title,
+    ...(isColon ? readDblpTitle(title) : { title }),
     ...(abstract === undefined ? {} : { abstract }),
     ...authorFields(names, isWhole),
     ...identifiers,
-    venue: texts.map(venueInDays).find((venue) => venue !== undefined),
+    ...(venue === undefined ? {} : { venue }),
     lines: { first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 1 },
   });
 }
-
-/** `. 1-12`, `. 12:1-12:30`, behind a title of DBLP. */
-const pagesBehind = /(?<=\.)\s+\d[\d:–-]{0,20}$/;
 
 /** Without what a mail program and its writer put around a list. */
 function withoutFrame(lines: readonly DumpLine[]): readonly DumpLine[] {
