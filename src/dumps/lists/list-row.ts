@@ -14,8 +14,11 @@ import { isSentence } from './whole-references.ts';
 
 export interface ListRow {
   readonly line: DumpLine;
-  /** `point`: a point of a list or a row without a paper; `text`: any other line without one. */
-  readonly kind: 'heading' | 'silent' | 'paper' | 'point' | 'text';
+  /**
+   * `point`: a point of a list or a row without a paper; `text`: any other line without one; `aside`: either, where it is no
+   * evidence against a list.
+   */
+  readonly kind: 'heading' | 'silent' | 'paper' | 'point' | 'text' | 'aside';
   readonly entry?: DumpEntry;
   /** Identifiers of other papers on the line. */
   readonly others?: readonly string[];

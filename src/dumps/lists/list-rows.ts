@@ -7,6 +7,7 @@ import { splitBylines } from './bylines.ts';
 import { familyCounts, withoutFamilies } from './family-columns.ts';
 import { headTitles } from './head-titles.ts';
 import { inferColumns } from './infer-columns.ts';
+import { joinBlocks } from './join-blocks.ts';
 import { joinLinks } from './join-links.ts';
 import { joinNotes } from './join-notes.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
@@ -94,7 +95,9 @@ function readRows(capture: Capture): ListRow[] {
   endTable();
   return capture.shape.kind === 'html'
     ? splitBylines(joinLinks(rows))
-    : joinNotes(joinParagraphs(headTitles(splitBylines(pairTitles(joinLinks(joinWrapped(rows)))))));
+    : joinNotes(
+        joinParagraphs(headTitles(splitBylines(pairTitles(joinBlocks(joinLinks(joinWrapped(rows))))))),
+      );
 }
 
 /** Columns are told by their cells where the header doesn't say which of them has the titles. */
