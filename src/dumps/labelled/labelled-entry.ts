@@ -41,7 +41,7 @@ export function toLabelledEntry(record: LabelledRecord): LabelledEntry {
   const dated = dateOf(date);
   const code = /https?:\/\/[^\s<>()[\]]+/.exec((texts.get('code') ?? []).join(' '))?.[0];
   const entry = makeEntry({
-    title: textOf('title') ?? titleOf(head),
+    title: withoutQuotes(textOf('title')) ?? titleOf(head),
     abstract: textOf('abstract'),
     note: textOf('note'),
     ...authorsOf(textOf('authors')),
@@ -56,6 +56,10 @@ export function toLabelledEntry(record: LabelledRecord): LabelledEntry {
     date !== undefined && /\d/.test(date) && (dated.firstDate ?? dated.firstMonth) === undefined;
   return { entry, others: links.others, undated: isUndated ? date : undefined };
 }
+
+/** Quotation marks around the whole. */
+const withoutQuotes = (title: string | undefined): string | undefined =>
+  title?.replace(/^["“„']([^"“”„']{2,1000})["”“']$/, '$1');
 
 const found = ({ arxiv, doi, openreview }: FoundIdentifiers): FoundIdentifiers => ({
   ...(arxiv === undefined ? {} : { arxiv }),
