@@ -4,6 +4,7 @@ import type { Capture, DumpLine } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { htmlRows } from '../sources/html-rows.ts';
 import { splitBylines } from './bylines.ts';
+import { chatIn, withoutTalk } from './chat-lines.ts';
 import { familyCounts, withoutFamilies } from './family-columns.ts';
 import { headTitles } from './head-titles.ts';
 import { inferColumns } from './infer-columns.ts';
@@ -93,6 +94,7 @@ function readRows(capture: Capture): ListRow[] {
     } else table.push({ line, cells });
   });
   endTable();
+  if (chatIn(capture.lines) !== undefined) return [...withoutTalk(rows)];
   return capture.shape.kind === 'html'
     ? splitBylines(joinLinks(rows))
     : joinNotes(
