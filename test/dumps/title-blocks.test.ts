@@ -185,6 +185,27 @@ describe('blocks of a title and names', () => {
     expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['notice', 2]]);
   });
 
+  test('with groups among the names, below the headings and buttons of bioRxiv', () => {
+    const page = papers.map(([title, names], at) =>
+      [
+        at === 1 ? 'Confirmatory Results' : 'New Results',
+        title,
+        `${names}, for the BEE Study Group`,
+        `bioRxiv 2026.02.09.70412${at}; doi: https://doi.org/10.64898/2026.02.09.70412${at}`,
+        'Abstract Info/History Metrics Preview PDF',
+      ].join('\n'),
+    );
+    const { entries, diagnostics } = read(`Search for this keyword\nAdvanced Search\n${page.join('\n')}`);
+    expect(entries.map(({ title, authors, doi }) => [title, authors?.join(', '), doi])).toEqual(
+      papers.map(([title, names], at) => [
+        title,
+        `${names}, BEE Study Group`,
+        `10.64898/2026.02.09.70412${at}`,
+      ]),
+    );
+    expect(diagnostics).toEqual([]);
+  });
+
   test('authors that are left out are not counted', () => {
     const text = blocks((title, names) => `${title}\n${names}, et al.`);
     expect(read(text).entries.map(({ authorCount }) => authorCount)).toEqual([

@@ -2,6 +2,7 @@
 import { leavesOut, withoutOthers } from '../author-fields.ts';
 import type { DumpLine } from '../dump.ts';
 import { namesIn } from './byline-forms.ts';
+import { isLinks } from './link-rows.ts';
 
 export interface BlockLines {
   readonly title: DumpLine | undefined;
@@ -73,6 +74,7 @@ const gap = /,?\s*\+\s?\d{1,4}\s(?:authors?|others?|more)\b.*$/;
 
 /** `Ann Bee, Cid Dee`, `Ann Bee; Cid Dee`, `Ann Bee | Cid Dee`, and before `; Proceedings of …`. */
 function nameList(text: string): Pick<BlockLines, 'names' | 'isWhole'> | undefined {
+  if (isLinks(text)) return undefined;
   const [first = '', ...others] = text.replace(/\s+[|·•]\s+/g, ', ').split(';');
   const isNames = !first.includes(',') && !others.some((other) => venue.test(other.trim()));
   const whole = (isNames ? [first, ...others].join(';') : first).trim();

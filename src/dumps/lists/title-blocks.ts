@@ -20,6 +20,7 @@ import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
 import { venueInDays } from '../openreview-venue.ts';
 import { quote } from '../quote.ts';
 import { readDblpTitle } from './dblp-title.ts';
+import { isLinks } from './link-rows.ts';
 import { dateInHeading } from './list-dates.ts';
 import { readMailFrame } from './mail-frame.ts';
 import {
@@ -28,7 +29,6 @@ import {
   blocksOf,
   isAbstract,
   isCut,
-  isLinks,
   isPaper,
   isShort,
   isShortPaper,
