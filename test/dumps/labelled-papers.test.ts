@@ -85,6 +85,35 @@ describe('records of labelled lines', () => {
     expect([...diagnostics, ...doubts]).toEqual([]);
   });
 
+  it('may have several labels in a line, and paragraphs below that are notes', () => {
+    const note = 'We liked the ablation, and you will like it as well.';
+    const { entries, diagnostics } = read(
+      ...['Welcome back.', '', '## 1. Linear Time', ''],
+      ...[
+        `**Authors:** Ann Bee, Cid Dee | **Venue:** ICML 2026 | **Link:** [arXiv](${u}1)`,
+        '',
+        note,
+        '',
+        note,
+        '',
+      ],
+      ...[
+        '## 2. Other Time: A or B',
+        '',
+        `**Authors:** Eva Foe · **Link:** ${u}2`,
+        '',
+        note,
+        '',
+        'That is all for now.',
+      ],
+    );
+    expect(entries).toMatchObject([
+      { ...paper, venue: 'ICML 2026', note: `${note} ${note}` },
+      { title: 'Other Time: A or B', authors: ['Eva Foe'], note },
+    ]);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-line', 17]]);
+  });
+
   it('may stand in a newsletter, with its buttons and its footer', () => {
     const { format, entries, diagnostics } = read(
       'The Report #46',
