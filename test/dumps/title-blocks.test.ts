@@ -206,6 +206,18 @@ describe('blocks of a title and names', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  test('with pages behind a single name, as JMLR has them', () => {
+    const text = blocks((title, names, at) => `${title}\n${names}; (${at + 1}):1−35, 2026.\n[abs][pdf][bib]`);
+    expect(fields(text)).toEqual(papers);
+  });
+
+  test('are two at least where each has an identifier', () => {
+    const two = papers
+      .slice(0, 2)
+      .map(([title, names], at) => `${at + 1}. ${title}\n${names}\ncs.CL | arXiv:2510.0${at}234`);
+    expect(fields(two.join('\n\n'))).toEqual(papers.slice(0, 2));
+  });
+
   test('authors that are left out are not counted', () => {
     const text = blocks((title, names) => `${title}\n${names}, et al.`);
     expect(read(text).entries.map(({ authorCount }) => authorCount)).toEqual([

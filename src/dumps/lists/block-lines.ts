@@ -68,7 +68,7 @@ function namesBelow([title, ...rest]: readonly DumpLine[]): BlockLines {
 
 /** What stands behind a semicolon, where it is no further name: `; Proceedings of …`. */
 const venue =
-  /^(?:proceedings|journal|nature|science|cell|transactions|advances|annals|annual|conference|international|workshop|ieee|acm)\b/i;
+  /^(?:\(?\d|proceedings|journal|nature|science|cell|transactions|advances|annals|annual|conference|international|workshop|ieee|acm)\b/i;
 /** `Ann Bee, Cid Dee, +4 authors, Eve Fox`. */
 const gap = /,?\s*\+\s?\d{1,4}\s(?:authors?|others?|more)\b.*$/;
 

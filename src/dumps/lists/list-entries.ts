@@ -82,6 +82,7 @@ export function nameOf(text: string): string | undefined {
   const bare = text
     .replace(/!\[[^\][]{0,200}\]\([^()\s]{0,500}\)/g, '')
     .replace(/\[([^\][]{0,200})\]\([^()\s]{0,500}\)/g, '$1')
+    .replace(/^\\(?:sub){0,2}section\*?\{([^{}]{0,200})\}/, '$1')
     .replace(/^[-*#/;%+=\s]+(?:title:\s+)?/i, '')
     .replace(/[*_`]|\s*=+$/g, '');
   const name = bare

@@ -43,6 +43,9 @@ const linkedHeading = /^#{1,6}\s+(?:\d{1,3}[.)]\s+)?(?:\*\*)?\[[^\][]{1,300}\]\(
 const contentsPoint =
   /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[^\][]{1,200}\]\(#[^()\s]{0,200}\)[\s,·|]{0,9}){1,30}$/;
 
+/** Of a document in LaTeX, around its lists. */
+const texFrame = /^\\(?:begin|end|documentclass|usepackage|maketitle|setlength|itemsep|noindent)\b/;
+
 interface TableShape {
   readonly columns: ReadonlyMap<Column, number>;
   /** Number of cells in the header. */
@@ -86,7 +89,7 @@ export function listRow(line: DumpLine): ListRow {
     const bare = trimmed.replace(/^[#/;%*\s]+/, '');
     return { line, kind: 'heading', span: dateInHeading(bare) };
   }
-  if (isOrgLine(text)) return { line, kind: 'silent' };
+  if (isOrgLine(text) || texFrame.test(trimmed)) return { line, kind: 'silent' };
   if (contentsPoint.test(text) || isDefinition(text) || /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed))
     return { line, kind: 'silent' };
   // "…  # comment" after an identifier.

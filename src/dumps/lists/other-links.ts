@@ -19,6 +19,8 @@ const forms: readonly (readonly [form: RegExp, to: string])[] = [
   // LaTeX
   [/\\href\{([^{}\s]{1,2000})\}\{([^{}]{1,500})\}/g, '[$2]($1)'],
   [/\\url\{([^{}\s]{1,2000})\}/g, '$1'],
+  [/\\(?:emph|textbf|textit)\{([^{}]{1,500})\}/g, '**$1**'],
+  [/(?<=\p{Lu}\.)~(?=\p{L})/gu, ' '],
 ];
 
 /** The opening and closing tags of a list's points and of emphasis, which say nothing more once links are read. */

@@ -38,6 +38,7 @@ import { withoutFrontMarks } from './title-marks.ts';
 
 /** Fewest blocks that are evidence, and the smallest part of all blocks from the first one on. */
 const fewestBlocks = 3;
+const fewestIdentified = 2;
 const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
@@ -54,7 +55,11 @@ export const titleBlocks: DumpFormat = {
     const isMost =
       papers.length >= from.filter((block) => !isShort(block) || isShortPaper(block)).length * smallestPart;
     const several = sure.filter(({ names, isWhole }) => names.length > 1 || !isWhole).length;
-    if (sure.length >= fewestBlocks && isMost && several * 2 >= sure.length) return { matches: true };
+    const isIdentified =
+      from.every((block) => isPaper(block) && hasIdentifier(block)) &&
+      blocks.filter(hasIdentifier).every(isPaper);
+    const fewest = isIdentified ? fewestIdentified : fewestBlocks;
+    if (sure.length >= fewest && isMost && several * 2 >= sure.length) return { matches: true };
     const other = from.find((block) => !papers.includes(block))?.lines[0];
     const which =
       papers.length === 0 || other === undefined
@@ -99,6 +104,9 @@ export const titleBlocks: DumpFormat = {
     };
   },
 };
+
+const hasIdentifier = ({ details }: Block): boolean =>
+  details.some(({ text }) => !isAbstract(text) && Object.keys(findIdentifiers(text)).length > 0);
 
 function leftOut(block: Block, file: string): Diagnostic[] {
   const [line] = block.lines;
