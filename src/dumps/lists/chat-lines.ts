@@ -53,14 +53,21 @@ export function chatIn(lines: readonly DumpLine[]): Chat | undefined {
   return { days: new Map(found.map(([number, parts]) => [number, toDay(parts)])) };
 }
 
-/** Messages without a paper are silent; what people write beside an address is no note on the paper. */
+/** Messages without a paper are silent; what people write in front of an address is no note on the paper. */
 export function withoutTalk(rows: readonly ListRow[]): readonly ListRow[] {
   return rows.map((row): ListRow => {
     if (row.entry === undefined) return { line: row.line, kind: 'silent' };
     const { title } = row.entry;
+    const note = isBehind(row) ? row.entry.note : undefined;
     const isTalk = title !== undefined && row.isPlain === true && isRemark(title);
-    return { ...row, entry: { ...row.entry, note: undefined, title: isTalk ? undefined : title } };
+    return { ...row, entry: { ...row.entry, note, title: isTalk ? undefined : title } };
   });
+}
+
+/** `https://… worth reading`: a remark behind the address is about it. */
+function isBehind({ line: { text }, entry }: ListRow): boolean {
+  const address = text.search(/https?:|\barxiv:|\b10\.\d{4}/i);
+  return entry?.note !== undefined && address >= 0 && text.indexOf(entry.note) > address;
 }
 
 /** Numbers of the lines that begin messages with `entries`, which may stand below them. */

@@ -56,7 +56,7 @@ export const titleBlocks: DumpFormat = {
       papers.length >= from.filter((block) => !isShort(block) || isShortPaper(block)).length * smallestPart;
     const several = sure.filter(({ names, isWhole }) => names.length > 1 || !isWhole).length;
     const isIdentified =
-      from.every((block) => isPaper(block) && hasIdentifier(block)) &&
+      from.every((block) => isPaper(block) && hasIdentifier(block) && !/^[-*+•_#[]/.test(titleOf(block))) &&
       blocks.filter(hasIdentifier).every(isPaper);
     const fewest = isIdentified ? fewestIdentified : fewestBlocks;
     if (sure.length >= fewest && isMost && several * 2 >= sure.length) return { matches: true };
