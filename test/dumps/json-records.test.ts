@@ -76,6 +76,18 @@ it.each([
     { arxiv: '2609.01234' },
   ],
   [
+    'records with a name beside another object',
+    [
+      {
+        ...paper,
+        title: undefined,
+        name: paper.title,
+        paper: { name: 'x', url: 'https://arxiv.org/abs/2609.01234' },
+      },
+    ],
+    { arxiv: '2609.01234' },
+  ],
+  [
     'DataCite',
     {
       data: [

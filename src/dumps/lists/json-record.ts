@@ -5,19 +5,11 @@ import { nameOf } from '../library/library-entry.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
 import { columnsOf } from './table-rows.ts';
 
-/** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP, Elasticsearch, GraphQL; and those of one's own. */
-const wrappers = [
-  'data',
-  'attributes',
-  'info',
-  '_source',
-  'node',
-  'fields',
-  'properties',
-  'record',
-  'paper',
-  'work',
-];
+/** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP. */
+const wrappers = ['data', 'attributes', 'info'];
+/** Those of Elasticsearch, GraphQL and one's own, where only what is within has a title. */
+const looseWrappers = ['_source', 'node', 'fields', 'properties', 'record', 'paper', 'work'];
+const titleKeys = ['title', 'name', 'heading', 'headline', 'display_name'];
 
 export interface RecordCells {
   readonly names: readonly string[];
@@ -48,8 +40,13 @@ export function typeOf(record: JsonObject = {}): string | undefined {
 }
 
 function unwrapped(record: JsonObject): JsonObject {
-  const inner = wrappers.map((key) => record[key]).find(isObject);
-  return 'title' in record || inner === undefined ? record : inner;
+  if ('title' in record) return record;
+  const hasTitle = (fields: JsonObject): boolean => titleKeys.some((key) => key in fields);
+  const loose = looseWrappers.flatMap((key) => {
+    const fields = record[key];
+    return isObject(fields) && hasTitle(fields) && !hasTitle(record) ? [fields] : [];
+  });
+  return wrappers.map((key) => record[key]).find(isObject) ?? loose[0] ?? record;
 }
 
 /** DataCite's titles, or OpenAlex's display name. */
