@@ -65,7 +65,8 @@ export function withoutTalk(rows: readonly ListRow[]): readonly ListRow[] {
 }
 
 /** `https://… worth reading`: a remark behind the address is about it. */
-function isBehind({ line: { text }, entry }: ListRow): boolean {
+function isBehind({ line, entry }: ListRow): boolean {
+  const text = line.text.replace(/\s+/g, ' ');
   const address = text.search(/https?:|\barxiv:|\b10\.\d{4}/i);
   return entry?.note !== undefined && address >= 0 && text.indexOf(entry.note) > address;
 }
