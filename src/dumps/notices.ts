@@ -18,7 +18,8 @@ const correction =
   /^(?:(?:author|publisher)(?:['’]s)? )?(?:(?:correction|addendum)(?: to)?:|correction to\b|corrigend(?:um|a)\b(?!-)|errat(?:um|a)\b(?!-)|retract(?:ed article|ion)(?: note| notice)?:|retraction(?: note| notice)\b|(?:editorial )?expression of concern\b)/i;
 const frontMatter =
   /^(?:editorial board|issue information|front matter|back matter|(?:inside )?(?:front|back) cover|cover (?:image|picture|feature)|table of contents|contents|masthead|in (?:this issue|brief|other journals|science journals)|this week in \S{3,30}|title page|author index|subject index|(?:list of )?reviewers?|editorial|preface)(?: for .{1,60}|: .{0,20})?$/i;
-const volume = /^(?:\d{4} )?proceedings of (?:the |\d)/i;
+const volume =
+  /^(?:(?:\d{4} )?proceedings of (?:the |\d)|findings of the association for computational linguistics\b)/i;
 /** Nature's magazine has DOIs of its own (https://www.nature.com/nature/for-authors). */
 const magazine = /^10\.1038\/d\d{5}-/;
 

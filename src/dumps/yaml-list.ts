@@ -20,7 +20,7 @@ const longestText = 4_000_000;
 const tooDeep = /^[\s?-]{100}|[[{]{20}/m;
 /** A point of a list whose first key is a word in lower case; notes by hand write "- Title: …". */
 const point = /^[ \t]{0,80}-[ \t]{1,80}\{?[ \t]{0,80}[a-z_]\w{0,30}:(?:\s|$)/m;
-const titleKey = /(?:^|[\s{,])(?:title|name):\s/;
+const titleKey = /(?:^|[\s{,])(?:title|name|paper):\s/;
 const titles = /^(?:title|name)$/;
 /** What a paper has besides; other lists of things with a name are settings of programs. */
 const others =
@@ -71,9 +71,20 @@ function hasRecords(node: unknown): boolean {
   if (isMap(node)) return node.items.some(({ value }) => hasRecords(value));
   if (!isSeq(node)) return false;
   return node.items.some(
-    (item) => isMap(item) && ((hasKey(item, titles) && hasKey(item, others)) || hasRecords(item)),
+    (item) => isMap(item) && ((hasTitle(item) && hasKey(item, others)) || hasRecords(item)),
   );
 }
+
+/** A title, or `paper` with words in place of an address. */
+const hasTitle = (item: YAMLMap): boolean =>
+  hasKey(item, titles) ||
+  item.items.some(
+    ({ key, value }) =>
+      isScalar(key) &&
+      key.value === 'paper' &&
+      isScalar(value) &&
+      /^(?!https?:)\S+\s/.test(String(value.value)),
+  );
 
 const hasKey = ({ items }: YAMLMap, names: RegExp): boolean =>
   items.some(({ key }) => isScalar(key) && names.test(String(key.value)));

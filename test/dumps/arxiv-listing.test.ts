@@ -604,3 +604,137 @@ describe('authors without a label', () => {
     expect(doubts(...lacking)).toEqual([]);
   });
 });
+
+describe('what a person has written around the entries', () => {
+  const paper = (id: string, title: string, ...below: string[]) => [
+    `[${id.slice(-1)}] arXiv:2609.1000${id.slice(-1)} [pdf, html, other]`,
+    `Title: ${title}`,
+    'Ann Bee, Cid Dee',
+    'Subjects: Machine Learning (cs.LG)',
+    ...below,
+  ];
+  const notes = ['Optional: https://arxiv.org/abs/2609.10009 (Third Time)', '', 'Cid brings cake.'];
+  const abstractsOf = (dump: ReturnType<typeof read>) => dump.entries.map(({ abstract }) => abstract);
+  const left = ({ diagnostics }: ReturnType<typeof read>) =>
+    diagnostics.map(({ severity, rule, line }) => [severity, rule, line]);
+
+  it('is no abstract where the listing has none', () => {
+    for (const below of [[], ['', ...paper('3', 'Other Time')]]) {
+      const dump = read(...paper('1', 'Linear Time'), '', ...paper('2', 'More Time'), '', ...notes, ...below);
+      expect(abstractsOf(dump).every((abstract) => abstract === undefined)).toBe(true);
+      expect(left(dump)).toEqual([11, 13].map((line) => ['warning', 'unread-line', line]));
+    }
+  });
+
+  it('ends the last abstract where it gives the address of another paper', () => {
+    const text = 'We show that it takes linear time.';
+    const dump = read(
+      ...paper('1', 'Linear Time', text),
+      '',
+      ...paper('2', 'More Time', text, '', 'It extends arXiv:2609.10008.'),
+      '',
+      ...notes,
+    );
+    expect(abstractsOf(dump)).toEqual([text, `${text} It extends arXiv:2609.10008.`]);
+    expect(left(dump)).toEqual([15, 17].map((line) => ['warning', 'unread-line', line]));
+  });
+
+  it.each([
+    ['one paper', paper('1', 'Linear Time', '', 'We show that it takes linear time.')],
+    [
+      'lines apart',
+      [
+        ...paper('1', 'Linear Time', 'We show that it takes linear time.').flatMap((line) => [line, '']),
+        ...paper('2', 'More Time').flatMap((line) => [line, '']),
+      ],
+    ],
+  ])('is not an abstract below a blank line: %s', (_, lines) => {
+    expect(abstractsOf(read(...lines))[0]).toBe('We show that it takes linear time.');
+  });
+
+  it('is no name of the listing, nor is what the page has below its entries', () => {
+    const search = [
+      '1. arXiv:2609.10001 [pdf] cs.LG',
+      'A Title',
+      'Authors: Ann Bee',
+      'Next1 2 3',
+      'About',
+      'Help',
+    ];
+    expect(read('Refine queryNew search Simple Search', ...search).listing).toBe('arXiv');
+  });
+});
+
+describe('the page of one paper', () => {
+  const abstract = ['When tea is stirred, leaves gather in the middle.', 'We say why.'];
+  const page = (title: string, names: readonly string[], text: readonly string[], id = '2609.10001') => [
+    'Physics > Fluid Dynamics',
+    `arXiv:${id} (physics)`,
+    '[Submitted on 8 Sep 2026 (v1), last revised 30 Sep 2026 (this version, v2)]',
+    title,
+    ...names,
+    'View PDF',
+    'HTML (experimental)',
+    ...text,
+    'Comments:\t24 pages. Submitted to JFM',
+    'Subjects:\tFluid Dynamics (physics.flu-dyn); Popular Physics (physics.pop-ph)',
+    `Cite as:\tarXiv:${id} [physics.flu-dyn]`,
+    ` \t(or arXiv:${id}v2 [physics.flu-dyn] for this version)`,
+    `https://doi.org/10.48550/arXiv.${id}`,
+    'Focus to learn more',
+    'Journal reference:\tJ. Tea 12 (2026)',
+    'Related DOI:\t',
+    'https://doi.org/10.1017/jfm.2026.77',
+    'Focus to learn more',
+    'Submission history',
+    'From: Ann Bee [view email]',
+    '[v1] Tue, 8 Sep 2026 10:11:12 UTC (1,204 KB)',
+    'Subjects: of no interest',
+  ];
+  const tea = {
+    title: 'Who Stirs the Tea? A Dispersion',
+    authors: ['Ann Bee', 'Cid van Dee', 'Eva Fox III'],
+    abstract: abstract.join(' '),
+    firstDate: { year: 2026, month: 9, day: 8 },
+    arxiv: '2609.10001',
+    arxivClass: 'physics.flu-dyn',
+    venue: 'J. Tea 12 (2026)',
+    doi: '10.1017/jfm.2026.77',
+    announceType: undefined,
+  };
+
+  it.each([
+    ['as shown', page(tea.title, [tea.authors.join(', ')], abstract)],
+    [
+      'with labels',
+      page(
+        `Title:${tea.title}`,
+        [`Authors:${tea.authors.join(', ')}`],
+        [`Abstract:${abstract[0]}`, 'We say why.'],
+      ),
+    ],
+    [
+      'with names on lines of their own',
+      page(tea.title, ['Ann Bee,', 'Cid van Dee,', 'Eva Fox III'], abstract),
+    ],
+  ])('is read %s', (_, lines) => {
+    const { format, listing, entries, doubts, diagnostics } = read(
+      'Skip to main content',
+      'Cornell University',
+      ...lines,
+    );
+    expect([format, listing, doubts, diagnostics]).toEqual(['arxiv-listing', 'arXiv', [], []]);
+    expect(entries).toMatchObject([tea]);
+  });
+
+  it('may stand there with others', () => {
+    const other = page('Other Tea', ['Gus Hay'], abstract, '2609.10002');
+    const { entries } = read(...page(tea.title, [tea.authors.join(', ')], abstract), ...other);
+    expect(entries).toMatchObject([tea, { title: 'Other Tea', authors: ['Gus Hay'], arxiv: '2609.10002' }]);
+  });
+
+  it('may be HTML', () => {
+    const html = `<html><body><h1>Physics</h1><div><strong>arXiv:2609.10001</strong> (physics)</div><div class="dateline">[Submitted on 8 Sep 2026]</div><h1 class="title"><span>Title:</span>${tea.title}</h1><div class="authors"><span>Authors:</span><a href="x">Ann Bee</a>, <a href="y">Cid van Dee</a>, <a href="z">Eva Fox III</a></div><blockquote><span>Abstract:</span>${tea.abstract}</blockquote><table><tr><td>Subjects:</td><td><span>Fluid Dynamics (physics.flu-dyn)</span></td></tr></table></body></html>`;
+    expect(read(html).entries).toMatchObject([{ ...tea, venue: undefined, doi: undefined }]);
+  });
+});

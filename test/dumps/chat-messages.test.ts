@@ -120,3 +120,38 @@ it('a library of Zotero as RDF is no feed', () => {
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:link="http://purl.org/rss/1.0/modules/link/"></rdf:RDF>';
   expect(() => parseDump(new TextEncoder().encode(rdf), 'x.rdf')).toThrow(/export BibTeX, RIS or CSL JSON/);
 });
+
+describe('a chat exported as text', () => {
+  const readText = (...lines: readonly string[]) =>
+    parseDump(new TextEncoder().encode(lines.join('\n')), 'chat.txt');
+
+  it.each([
+    ['[13/10/2026, 09:12:44] Ann:', '[14/10/2026, 08:00:00] Cid B.:', 13, 14],
+    ['[10/9/26, 9:12:44 AM] Ann:', '[10/13/26, 8:00:00 AM] Cid B.:', 9, 13],
+    ['13.10.26, 09:12 - Ann:', '14.10.26, 09:12 - Cid B.:', 13, 14],
+    ['2026-10-13, 09:12 - Ann:', '2026-10-14, 09:12 - Cid B.:', 13, 14],
+    ['[03/10/2026, 09:12:44] Ann:', '[04/10/2026, 08:00:00] Cid B.:', undefined, undefined],
+  ])('%s', (one, two, since, listed) => {
+    const { format, entries, diagnostics, ...said } = readText(
+      `${one} morning! did you see this ${u}1`,
+      `${one} yes,`,
+      'and it is great',
+      `${one} another:`,
+      `${u}2`,
+      `${two} Check this out ${u}3`,
+      `${two} \u200eimage omitted`,
+      `${two} Layers of Nets: A Survey ${u}4`,
+    );
+    expect(format).toBe('reading-list');
+    expect(entries.map(({ arxiv, title, note }) => [arxiv, title, note])).toEqual([
+      ['2609.01231', undefined, undefined],
+      ['2609.01232', undefined, undefined],
+      ['2609.01233', undefined, undefined],
+      ['2609.01234', 'Layers of Nets: A Survey', undefined],
+    ]);
+    expect([said.since?.day, said.listed?.day]).toEqual([since, listed]);
+    expect(diagnostics).toMatchObject([
+      { severity: 'info', reason: expect.stringMatching(/^2 of 6 messages/) },
+    ]);
+  });
+});

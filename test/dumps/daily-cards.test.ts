@@ -344,6 +344,14 @@ describe('the header of a page', () => {
     expect(uses.filter(({ role }) => role === 'footer')).toHaveLength(6);
     expect(hints.map(({ kind, day, line }) => [kind, day, line])).toEqual([['near', '2026-10-01', 15]]);
     expect(daily(...body, '2', 'Next').entries[0]).toMatchObject({ comments: 2 });
+    // Without its neighbours.
+    const [last] = daily(...card('One', '4 authors', '3'), '', 'Oct 2 – Oct 8, 2026').entries;
+    expect(last).toMatchObject({ title: 'One', comments: 3, firstDate: undefined });
+    for (const period of ['Oct 2, 2026', 'Week 40', 'October 2026']) {
+      const ended = daily(...body, '2', 'Previous', period, 'Next', 'TOS');
+      expect(ended.entries.map(({ comments }) => comments)).toEqual([2]);
+      expect(ended.doubts).toEqual([]);
+    }
   });
 });
 

@@ -89,6 +89,20 @@ describe('an item of RSS', () => {
     expect(() => rss(base.replace(/<title>.*<\/title>/, ''))).toThrow();
   });
 
+  it.each([
+    [
+      'Bytes, Not Tokens?',
+      { title: 'Bytes, Not Tokens?', authors: undefined, abstract: undefined, firstDate: undefined },
+    ],
+    ['View the article online', { title: 'On Bytes', authors: ['Ann Bee'] }],
+    ['https://arxiv.org/abs/2609.01234', { title: 'On Bytes', authors: ['Ann Bee'] }],
+    ['On Bytes', { title: 'On Bytes', authors: ['Ann Bee'] }],
+  ])('may be a post about the paper that its words name: %s', (words, expected) => {
+    const text = `&lt;p&gt;I read &lt;a class="a" href="https://arxiv.org/abs/2609.01234"&gt;${words}&lt;/a&gt;, and liked it.&lt;/p&gt;`;
+    const item = `<title>On Bytes</title><link>https://a.example/1</link><dc:creator>Ann Bee</dc:creator><pubDate>Fri, 13 Feb 2026 10:00:00 +0000</pubDate><description>${text}</description>`;
+    expect(rss(item).entries).toMatchObject([{ ...expected, arxiv: '2609.01234' }]);
+  });
+
   it('is in a feed of which half are papers', () => {
     const items = (others: number) => () =>
       rss(`${base}</item>${'<item><title>News</title></item>'.repeat(others)}<item>${base}`);

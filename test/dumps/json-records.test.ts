@@ -57,6 +57,37 @@ it.each([
     { doi: '10.1101/1', firstDate: { year: 2025, month: 3, day: 4 } },
   ],
   [
+    'an index, with other names of fields',
+    [
+      {
+        _id: '1',
+        _source: {
+          heading: paper.title,
+          synopsis: abstract,
+          ids: { arxiv: '2609.01234' },
+          contributors: [
+            { forename: 'Ann', surname: 'Bee' },
+            { first_name: 'Cid', last_name: 'Dee' },
+            { first_name: 'Eva', last_name: 'Fox', role: 'Editor' },
+          ],
+        },
+      },
+    ],
+    { arxiv: '2609.01234' },
+  ],
+  [
+    'records with a name beside another object',
+    [
+      {
+        ...paper,
+        title: undefined,
+        name: paper.title,
+        paper: { name: 'x', url: 'https://arxiv.org/abs/2609.01234' },
+      },
+    ],
+    { arxiv: '2609.01234' },
+  ],
+  [
     'DataCite',
     {
       data: [

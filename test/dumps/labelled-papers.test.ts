@@ -18,6 +18,7 @@ describe('records of labelled lines', () => {
     ['## 1. Linear Time', '**Authors:** Ann Bee, Cid Dee', `**Link:** ${u}1`, `**Summary**: ${abstract}`],
     ['- **Linear Time**', '  - Authors: Ann Bee, Cid Dee', `  - Paper: [arXiv](${u}1)`],
     ['[1] arXiv:2609.10001 [pdf, andere]', 'Titel: Linear Time', 'Autoren: Ann Bee, Cid Dee'],
+    ['Title: "Linear Time"', 'Authors: Ann Bee, Cid Dee', `URL: ${u}1`],
     ['Title: Linear', '  Time', 'Authors: Ann Bee,', 'Cid Dee', 'arXiv:2609.10001'],
     ['Title: Linear Time', 'Author: [[Ann Bee]], [[Cid Dee]]', `Code: https://github.com/a/b`, `PDF: ${u}1`],
   ])('%s', (...lines) => {
@@ -56,6 +57,61 @@ describe('records of labelled lines', () => {
       { ...paper, title: 'Third Time', abstract, arxiv: '2609.10003' },
     ]);
     expect([...diagnostics, ...doubts, listed]).toEqual([undefined]);
+  });
+
+  it.each([
+    ['with buttons', ['Show details']],
+    ['without', []],
+  ])('may begin with days below the authors, as at OpenReview, %s', (_, button) => {
+    const lines = (title: string, names: string, venue: string) => [
+      title,
+      names,
+      `Published: 26 Jan 2026, Last Modified: 12 Feb 2026${venue}Readers: Everyone`,
+      'Keywords: time',
+      `Abstract: ${abstract}`,
+      ...button,
+    ];
+    const { entries, diagnostics, doubts } = read(
+      ...lines('Linear Time', 'Ann Bee, Cid Dee', 'ICLR 2026 Oral'),
+      ...lines('Time 101?', 'Eva van Fox', 'Submitted to ICLR 2026'),
+      ...lines('Third Time', 'Gus Hay', 'TMLR'),
+    );
+    const firstDate = { year: 2026, month: 1, day: 26 };
+    expect(entries).toMatchObject([
+      { ...paper, arxiv: undefined, abstract, firstDate, venue: 'ICLR 2026' },
+      { title: 'Time 101?', authors: ['Eva van Fox'], abstract, firstDate, venue: undefined },
+      { title: 'Third Time', authors: ['Gus Hay'], abstract, firstDate, venue: 'TMLR' },
+    ]);
+    expect([...diagnostics, ...doubts]).toEqual([]);
+  });
+
+  it('may have several labels in a line, and paragraphs below that are notes', () => {
+    const note = 'We liked the ablation, and you will like it as well.';
+    const { entries, diagnostics } = read(
+      ...['Welcome back.', '', '## 1. Linear Time', ''],
+      ...[
+        `**Authors:** Ann Bee, Cid Dee | **Venue:** ICML 2026 | **Link:** [arXiv](${u}1)`,
+        '',
+        note,
+        '',
+        note,
+        '',
+      ],
+      ...[
+        '## 2. Other Time: A or B',
+        '',
+        `**Authors:** Eva Foe · **Link:** ${u}2`,
+        '',
+        note,
+        '',
+        'That is all for now.',
+      ],
+    );
+    expect(entries).toMatchObject([
+      { ...paper, venue: 'ICML 2026', note: `${note} ${note}` },
+      { title: 'Other Time: A or B', authors: ['Eva Foe'], note },
+    ]);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-line', 17]]);
   });
 
   it('may stand in a newsletter, with its buttons and its footer', () => {

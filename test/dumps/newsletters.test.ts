@@ -47,6 +47,81 @@ describe.each([
   });
 });
 
+describe('names below titles', () => {
+  const named = (title: string, names: string, text: string): string => `${title}\n${names}\n\n${text}`;
+
+  it.each([
+    ['emphasised, of headings', '### 1. ', '*', '*'],
+    ['plain, of lines', '', '', ''],
+    ['behind "by"', '', 'by ', ''],
+  ])('are authors: %s', (_, mark, before, behind) => {
+    const { entries, diagnostics, since } = read(
+      '# The Weekly Bee #12 — 13 February 2026',
+      named(mark + one, `${before}Ann van Bee, Cid Dee${behind}`, first),
+      named(mark + two, `${before}Eva Fox${behind}`, second),
+    );
+    expect(entries.map(({ authors, title, note }) => [authors?.join(', '), title, note])).toEqual([
+      ['Ann van Bee, Cid Dee', ...(noted[0] ?? [])],
+      ['Eva Fox', ...(noted[1] ?? [])],
+    ]);
+    expect([...diagnostics, since]).toEqual([undefined]);
+  });
+});
+
+it('lines around titles that are headings are no papers, and no evidence', () => {
+  const { entries, diagnostics } = read(
+    '# Weekly',
+    'Hi all, we are back.',
+    'We were away for a while.',
+    `### ${one}\n${first}`,
+    `### ${two}\n${second}`,
+    '## Tools',
+    '- [A Tool 0.14](https://github.com/bee/tool/releases) is out.',
+    'That is all. See you soon.',
+  );
+  expect(entries.map(({ title }) => title)).toEqual([noted[0]?.[0], noted[1]?.[0]]);
+  expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+    ['unread-line', 15],
+    ['unread-line', 17],
+  ]);
+});
+
+describe('blocks of a title, sentences and an address', () => {
+  const block = (title: string, text: string, id: number, more = '') =>
+    `🔥 **${title}**\n${text}\n📄 Paper: https://arxiv.org/abs/2609.0123${id}${more}`;
+  const titles = ['Feature Counting in Small Networks?', 'Layers: 3 of Them'];
+
+  it('are papers with notes, and names and links where there are some', () => {
+    const { entries, diagnostics } = read(
+      'This week (Feb 9–13, 2026)',
+      block(
+        titles[0] ?? '',
+        `👥 Ann Bee, Cid Dee\n${first}`,
+        1,
+        '\n💻 Code: https://github.com/a/b\n🌐 Project page: https://a.org',
+      ),
+      block(titles[1] ?? '', second, 2),
+      'Which one did you like most?',
+    );
+    expect(entries).toMatchObject([
+      {
+        title: titles[0],
+        note: first,
+        authors: ['Ann Bee', 'Cid Dee'],
+        arxiv: '2609.01231',
+        resources: [{ kind: 'code' }],
+      },
+      { title: titles[1], note: second, authors: undefined, arxiv: '2609.01232' },
+    ]);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-line', 14]]);
+  });
+
+  it('are none where the first line is a sentence', () => {
+    const said = (id: number) => `We read this one, too.\n${first}\nhttps://arxiv.org/abs/2609.0123${id}`;
+    expect(() => read(said(1), said(2))).toThrow();
+  });
+});
+
 describe('text between papers is no note', () => {
   it('where most of them have none', () => {
     expect(notes(one, two, 'a line about all of them', three)).toEqual(

@@ -127,3 +127,21 @@ it('a list by hand without such identifiers is another kind', () => {
   );
   expect(list.format).toBe('reading-list');
 });
+
+describe('references of which some have PubMed’s identifier', () => {
+  const [one, two, three] = [
+    '1. Bee A, Dee CE. Linear time in\n   small networks. Nat Med. 2026;32(1):12-20. doi:10.1000/1',
+    '2. Hay G. Layers of skin. Lancet. 2026;1(2):3-4. doi:10.1000/2',
+    '3. Fox E. Bones of the hand. J Bone. 2026;1(2):5. doi:10.1000/3. PMID: 41234568.',
+  ];
+  const titles = ['Linear time in small networks', 'Layers of skin', 'Bones of the hand'];
+
+  it.each([
+    ['between blank lines', '\n\n'],
+    ['line by line', '\n'],
+  ])('are all kept %s', (_, between) => {
+    const { format, entries } = read([one, two, three].join(between));
+    expect(format).toBe('reading-list');
+    expect(entries.map((entry) => entry.title)).toEqual(titles);
+  });
+});

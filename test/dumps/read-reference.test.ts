@@ -24,6 +24,10 @@ const references: readonly (readonly [style: string, text: string])[] = [
     `Bee, A. and Dee, C.E. (2025) ‘${title}’, Journal of Things, 12(3), pp. 1–20.`,
   ],
   ['Harvard with an apostrophe', `Bee, A. and Dee, C. (2025) ‘${title}’. arXiv. Available at:`],
+  [
+    'Harvard with straight marks',
+    `van Bee, A. and de la Dee, C. (2025) '${title}', arXiv [Preprint]. Available at:`,
+  ],
   ['APA of a preprint', `Bee, A. (2025). ${title} [Preprint]. arXiv.`],
 ];
 

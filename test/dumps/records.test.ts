@@ -14,6 +14,10 @@ describe('CSL-JSON', () => {
 
   it.each<[object, object]>([
     [{ title: 'A <i>Title</i> &amp; more' }, { title: 'A Title & more' }],
+    [
+      { title: 'CO\n<sub>2</sub>\nto Ca <sup>2+</sup> at 1 A cm\n<sup>−2</sup> of <sup>13</sup>C' },
+      { title: 'CO₂ to Ca²⁺ at 1 A cm⁻² of ¹³C' },
+    ],
     [{ title: 'At 10<sup>5</sup> Pa of CO<sub>2</sub>' }, { title: 'At 10⁵ Pa of CO₂' }],
     [
       { abstract: '<jats:p>T<jats:sub>c</jats:sub>, <mml:math><mml:mi>x</mml:mi></mml:math></jats:p>' },

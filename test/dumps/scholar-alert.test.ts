@@ -12,7 +12,7 @@ A Bee, C van Dee - arXiv preprint arXiv:2510.01234, 2025
 We attend to few tokens …
 
 [PDF] Vision language alignment at scale
-E Fox, G Hay, I Jay… - Nature, 2025 - nature.com
+E Fox, G Hay, ... , I Jay - Nature, 2025 - nature.com
 We align vision.
 This message was sent by Google Scholar.
 List alerts`,

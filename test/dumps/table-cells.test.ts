@@ -33,6 +33,19 @@ it('a title has one space for tabs and line breaks', () => {
 });
 
 describe('authors', () => {
+  it('have their initials behind in all cells of a column, as PubMed exports them', () => {
+    const cells = ["van den Heuvel M, O'Brien JJ 3rd, Li X.", "D'Angelo R."];
+    const table = (names: readonly string[]) =>
+      read(`Title,Authors,DOI\n${names.map((name, at) => `A Title,"${name}",10.1000/${at}`).join('\n')}`);
+    expect(table(cells).entries.map(({ authors }) => authors)).toEqual([
+      ['M. van den Heuvel', "J. J. O'Brien 3rd", 'X. Li'],
+      ["R. D'Angelo"],
+    ]);
+    // Names with one letter behind may be written so.
+    expect(table(['Rakesh K', 'Suresh P, Ramesh V']).entries[1]?.authors).toEqual(['Suresh P', 'Ramesh V']);
+    expect(table(['Bee AB, Cid Dee', 'Fox E']).entries[1]?.authors).toEqual(['Fox E']);
+  });
+
   it.each([
     ["Eve O'Foe, Ann Bee", ["Eve O'Foe", 'Ann Bee']],
     [`['Ann Bee', "Eve O'Foe"]`, ['Ann Bee', "Eve O'Foe"]],

@@ -143,6 +143,81 @@ describe('blocks of a title and names', () => {
     expect(fields(blocks((title, names) => `${names}:\n${title}?`))[0]?.[0]).toBe(`${papers[0][0]}?`);
   });
 
+  test('with a venue behind the title, as DBLP has them on the page of a person', () => {
+    const rows = [
+      [
+        'What Counts as a Word? 1,000 Languages Later.',
+        'Trans. Assoc. Comput. Linguistics 13: 101-119 (2025)',
+      ],
+      ['Tone: A Case.', 'ACL (1) 2025: 55-70'],
+      ['Who Wrote This?', 'CoRR abs/2505.01234 (2025)'],
+      ['Graphs vs. Trees.', 'IEEE Trans. Pattern Anal. Mach. Intell. 46(3): 1201-1215 (2024)'],
+      ['What Is Learning? Part II.', 'Handbook of Learning Theory 2023: 1-20'],
+      ['On the Year 2001.', 'ICML 2024'],
+      ['Four Odysseys Since 2001.', ''],
+    ];
+    const text = rows.map(
+      ([title, venue]) => `[c1]\nview\nAnn Bee 0002, Khalid al-Khatib:\n${title} ${venue}`,
+    );
+    const { entries } = read(text.join('\n'));
+    expect(entries.map(({ title, venue, firstMonth, arxiv }) => [title, venue ?? arxiv, firstMonth])).toEqual(
+      [
+        ['What Counts as a Word? 1,000 Languages Later', 'Trans. Assoc. Comput. Linguistics', '2025'],
+        ['Tone: A Case', 'ACL', '2025'],
+        ['Who Wrote This?', '2505.01234', '2025'],
+        ['Graphs vs. Trees', 'IEEE Trans. Pattern Anal. Mach. Intell.', '2024'],
+        ['What Is Learning? Part II', 'Handbook of Learning Theory', '2023'],
+        ['On the Year 2001', 'ICML', '2024'],
+        ['Four Odysseys Since 2001', undefined, undefined],
+      ],
+    );
+  });
+
+  test('with names that have suffixes and attached articles', () => {
+    const names = ["Amina el-Sayed, Rosa d'Inverno", 'P. L. Bartlett Jr., Ana y Castro III', "Ger 't Hooft"];
+    const page = blocks(
+      (title, _, index) => `pdf bib abs\n${title}\n${names[index]?.replaceAll(', ', ' | ')}`,
+    );
+    const volume =
+      'pdf bib\nFindings of the Association for Computational Linguistics: EACL 2026\nAnn Bee | Cid Dee';
+    const { entries, diagnostics } = read(`${volume}\n\n${page}`);
+    expect(entries.map(({ authors }) => authors?.join(', '))).toEqual(names);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['notice', 2]]);
+  });
+
+  test('with groups among the names, below the headings and buttons of bioRxiv', () => {
+    const page = papers.map(([title, names], at) =>
+      [
+        at === 1 ? 'Confirmatory Results' : 'New Results',
+        title,
+        `${names}, for the BEE Study Group`,
+        `bioRxiv 2026.02.09.70412${at}; doi: https://doi.org/10.64898/2026.02.09.70412${at}`,
+        'Abstract Info/History Metrics Preview PDF',
+      ].join('\n'),
+    );
+    const { entries, diagnostics } = read(`Search for this keyword\nAdvanced Search\n${page.join('\n')}`);
+    expect(entries.map(({ title, authors, doi }) => [title, authors?.join(', '), doi])).toEqual(
+      papers.map(([title, names], at) => [
+        title,
+        `${names}, BEE Study Group`,
+        `10.64898/2026.02.09.70412${at}`,
+      ]),
+    );
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('with pages behind a single name, as JMLR has them', () => {
+    const text = blocks((title, names, at) => `${title}\n${names}; (${at + 1}):1−35, 2026.\n[abs][pdf][bib]`);
+    expect(fields(text)).toEqual(papers);
+  });
+
+  test('are two at least where each has an identifier', () => {
+    const two = papers
+      .slice(0, 2)
+      .map(([title, names], at) => `${at + 1}. ${title}\n${names}\ncs.CL | arXiv:2510.0${at}234`);
+    expect(fields(two.join('\n\n'))).toEqual(papers.slice(0, 2));
+  });
+
   test('authors that are left out are not counted', () => {
     const text = blocks((title, names) => `${title}\n${names}, et al.`);
     expect(read(text).entries.map(({ authorCount }) => authorCount)).toEqual([

@@ -168,3 +168,35 @@ it('a reference with a year in brackets keeps its title, whoever else is on the 
   );
   expect(entries.map(({ title }) => title)).toEqual(['On small theories', 'Layers: a survey']);
 });
+
+describe('references of a list keep nothing but the title', () => {
+  const titles = ['Linear Time: Why?', 'Other Time and Space'];
+  const read = (...lines: readonly string[]) =>
+    parseDump(new TextEncoder().encode(lines.join('\n')), 'x').entries.map(({ title, note }) => [
+      title,
+      note,
+    ]);
+  const u = 'arxiv.org/abs/2609.1000';
+
+  it.each([
+    [
+      'MLA',
+      `Bee, Ann. "${titles[0]}" arXiv, 28 May 2026, ${u}1.`,
+      `Fox, Eva, et al. "${titles[1]}." Things, 2026, ${u}2.`,
+    ],
+    [
+      'Harvard',
+      `Bee, A. and de Dee, C. (2026) '${titles[0]}', Things. Available at: https://${u}1 (Accessed: 13 May 2026).`,
+      `Fox, E.G. (2026) '${titles[1]}', arXiv [Preprint]. Available at: https://${u}2 (Accessed: 13 May 2026).`,
+    ],
+    [
+      'LaTeX',
+      `\\item A.~van Bee, \\emph{${titles[0]}}, \\url{https://${u}1}`,
+      `\\item \\href{https://${u}2}{${titles[1]}}`,
+    ],
+  ])('%s', (_, ...lines) => {
+    expect(read('\\section*{Reading}', ...lines, '\\end{itemize}')).toEqual(
+      titles.map((title) => [title, undefined]),
+    );
+  });
+});

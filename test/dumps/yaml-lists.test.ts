@@ -43,6 +43,21 @@ describe('a list of papers in YAML', () => {
     expect(read(text).diagnostics).toEqual([]);
   });
 
+  it('may have titles at the key "paper", a day and quotation marks', () => {
+    const text = lines(
+      'meeting: 2026-10-14',
+      'papers:',
+      '  - paper: "Feature Counting?"',
+      '    authors: Ann Bee; Cid Dee',
+      '    link: https://arxiv.org/abs/2609.01230',
+      "  - paper: 'Layers: A Survey'",
+      '    authors: [Eve Fox]',
+      '    link: https://arxiv.org/abs/2609.05678',
+    );
+    expect(fields(text)).toEqual([['Feature Counting?', ...(papers[0]?.slice(1) ?? [])], papers[1]]);
+    expect(read(text).listed).toEqual({ year: 2026, month: 10, day: 14 });
+  });
+
   it('has texts of several lines, and values that are no text', () => {
     const more = [
       '  abstract: >',

@@ -4,18 +4,20 @@ import { yamlEnd } from '../front-matter.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
 import { resultClass } from './listing-lines.ts';
 import { readListing } from './listing-reader.ts';
+import { isPaperPage } from './paper-page.ts';
 import { isSearchPage } from './search-results.ts';
 
 export const arxivListing: DumpFormat = {
   name: 'arxiv-listing',
   version: 5,
-  description: 'an arXiv listing page (new, recent, a month) or search results, as text or HTML',
+  description:
+    'an arXiv listing page (new, recent, a month), search results or pages of papers, as text or HTML',
   shapes: ['text', 'html'],
   recognise({ lines, shape, text }: Capture): Recognition {
     if (shape.kind === 'html') {
       const isList =
         /arXiv:(?:<[^>]*>)?\s*(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})/.test(text) &&
-        (/list-title|list-authors/.test(text) || resultClass.test(text));
+        (/list-title|list-authors|class="dateline"/.test(text) || resultClass.test(text));
       return isList
         ? { matches: true }
         : {
@@ -24,7 +26,7 @@ export const arxivListing: DumpFormat = {
             nearness: /arxiv\.org/.test(text.slice(0, 5000)) ? 0.5 : 0,
           };
     }
-    if (isSearchPage(lines)) return { matches: true };
+    if (isSearchPage(lines) || isPaperPage(lines)) return { matches: true };
     const linesOf = (form: RegExp): DumpLine[] =>
       belowYaml(lines).filter(({ text: line }) => form.test(withoutMarkdown(line)) && !ownLabel.test(line));
     const headLines = linesOf(entryHead);

@@ -2,7 +2,7 @@
 
 import { toListingDate } from '../address-days.ts';
 import { authorFields, leavesOut } from '../author-fields.ts';
-import { type AnnounceType, type DumpEntry, type ListingDate, makeEntry } from '../dump.ts';
+import { type AnnounceType, type DumpEntry, type DumpLine, type ListingDate, makeEntry } from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import { parseWrittenDay } from '../written-date.ts';
 
@@ -29,6 +29,8 @@ export interface Draft {
   /** Parser state: the field of the last line that was read. */
   field: Field;
   readonly texts: Map<Field, string[]>;
+  /** The lines of `texts.get('abstract')`. */
+  readonly abstractLines: DumpLine[];
   doi: string | undefined;
   readonly listed: ListingDate | undefined;
   readonly section: AnnounceType | undefined;

@@ -7,6 +7,7 @@ import { entryHead, linksAlone, withoutMarkdown } from './entry-head.ts';
 import { linesAboveAuthors, splitOffAuthors } from './listing-authors.ts';
 import { ListingHeader } from './listing-header.ts';
 import { headingOf } from './listing-headings.ts';
+import { takeNotes } from './listing-notes.ts';
 
 /** First line below the entries. */
 const footer =
@@ -32,13 +33,18 @@ export class ListingEntries {
   #section: AnnounceType | undefined;
   #isOpen = false;
   readonly #isMail: boolean;
+  /** Lines of the person who kept the listing. */
+  readonly notes: readonly DumpLine[];
 
-  constructor(lines: readonly DumpLine[]) {
+  /** `hasGaps`: whether blank lines of the capture mean something, as they do in text. */
+  constructor(lines: readonly DumpLine[], hasGaps: boolean) {
     this.#isMail = lines.filter(({ text }) => divider.test(text.trim())).length > 1;
     const labelled = linesAboveAuthors(lines);
     for (const line of lines) this.#readLine(line, labelled.has(line));
     this.#isOpen = this.#draft !== undefined;
     this.#close();
+    this.notes = hasGaps ? takeNotes(this.#drafts) : [];
+    for (const { number } of this.notes) this.roles.set(number, 'unread');
   }
 
   /** Whether the capture ends within its last entry, with neither a footer nor a mark below it. */
@@ -73,7 +79,7 @@ export class ListingEntries {
 
   #readHeader({ number }: DumpLine, text: string): void {
     this.roles.set(number, 'header');
-    this.header.read(text);
+    this.header.read(text, this.#drafts.length === 0);
     // A capture may begin within an entry.
     if (this.#drafts.length === 0 && /^\p{L}{3}.{0,80}$/u.test(text) && !label.test(text))
       this.#headerLines.add(text);
@@ -118,6 +124,7 @@ export class ListingEntries {
       titleLine: line.number,
       field: 'head',
       texts: new Map(),
+      abstractLines: [],
       doi: undefined,
       listed: this.day,
       section: this.#section,
@@ -154,6 +161,7 @@ export class ListingEntries {
   #addText(draft: Draft, line: DumpLine, text: string): void {
     const { field } = draft;
     if (field === 'title') draft.titleLine = line.number;
+    if (field === 'abstract' && text !== '') draft.abstractLines.push({ number: line.number, text });
     if (text !== '') draft.texts.set(field, [...(draft.texts.get(field) ?? []), text]);
     this.roles.set(line.number, field === 'title' || field === 'abstract' ? field : 'details');
   }

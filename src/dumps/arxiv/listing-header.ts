@@ -3,7 +3,7 @@ import { type Period, periodOfHeader } from '../address-days.ts';
 
 /** Lines of arXiv's navigation that have the form of a category's name. */
 const navigation =
-  /^(?:Total|Showing|Show|Sort|Announcement|Authors|See|Skip|Help|Search|Login|Donate|All fields|Advanced|Cornell|We gratefully|arXiv|quick links)/i;
+  /^(?:Total|Showing|Show|Sort|Announcement|Authors|See|Skip|Help|Search|Login|Donate|All fields|Advanced|Cornell|We gratefully|arXiv|quick links|Refine|New search|Simple|About|Next|Previous)/i;
 
 export class ListingHeader {
   /** Number of entries that the listing announces. */
@@ -13,13 +13,14 @@ export class ListingHeader {
   /** The month of a monthly listing. */
   period: Period | undefined;
 
-  read(text: string): void {
+  /** `mayName`: whether no entry stands above. */
+  read(text: string, mayName: boolean): void {
     const total = /^\[?\s*Total of ([\d,]+) entries/i.exec(text)?.[1];
     if (total !== undefined) this.announced = Number(total.replaceAll(',', ''));
     const month = /^Authors and titles for (?:[\w.-]+ in )?(.+)$/i.exec(text)?.[1];
     const period = month === undefined ? undefined : periodOfHeader(month);
     if (period !== undefined) this.period = period;
-    if (this.name === undefined && /^[A-Z][\w ,&()/-]{3,80}$/.test(text) && !navigation.test(text))
+    if (mayName && this.name === undefined && /^[A-Z][\w ,&()/-]{3,80}$/.test(text) && !navigation.test(text))
       this.name = text;
   }
 }

@@ -4,6 +4,7 @@ import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
 import { markLines } from '../marked-lines.ts';
 import { htmlLines } from '../sources/html-lines.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
+import { isPaperPage, labelPages } from './paper-page.ts';
 import { isResultHead, isSearchPage, type LabelledResults, labelResults } from './search-results.ts';
 
 /** Front matter ends at this line at the latest, so that a header below it is read as one. */
@@ -20,6 +21,7 @@ export const resultClass = /class=["']arxiv-result/;
 
 export function listingLines(capture: Capture, front: FrontMatter): LabelledResults {
   const lines = shownLines(capture, front);
+  if (isPaperPage(lines)) return { lines: labelPages(lines), shortened: [] };
   const isSearch = capture.shape.kind === 'html' ? resultClass.test(capture.text) : isSearchPage(lines);
   return isSearch ? labelResults(lines) : { lines, shortened: [] };
 }

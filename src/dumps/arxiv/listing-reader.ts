@@ -6,12 +6,13 @@ import type { Capture, DumpEntry, FormatResult, LineRole } from '../dump.ts';
 import { roleByPlace } from '../place-roles.ts';
 import { ListingEntries } from './listing-entries.ts';
 import { frontMatterOf, listingLines } from './listing-lines.ts';
+import { noteLeftOut } from './listing-notes.ts';
 import { truncatedEnd } from './truncated-end.ts';
 
 export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
   const front = frontMatterOf(capture);
   const { lines, shortened } = listingLines(capture, front);
-  const listing = new ListingEntries(lines);
+  const listing = new ListingEntries(lines, capture.shape.kind === 'text');
   const entries = listing.toEntries();
   const { announced, name, period } = listing.header;
   const days = [...listing.days, ...entries.map(({ listed }) => listed)];
@@ -29,6 +30,7 @@ export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
     roles: allRoles(capture, entries, listing.roles),
     diagnostics: [
       ...countMessages(announced, entries.length, capture.file),
+      ...listing.notes.map((line) => noteLeftOut(line, capture.file)),
       ...shortenedAbstracts(shortened, capture.file),
       ...(isOpenEnded ? truncatedEnd(entries, capture.file) : []),
     ],

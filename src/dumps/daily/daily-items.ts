@@ -55,6 +55,8 @@ export function toItems(line: MarkedLine): DailyItem[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const kinds = parts.map((part) => kindOf(part, { ...line, links: [] }, paper));
+  // The period of a page: "Feb 9 – Feb 15, 2026".
+  if (kinds.filter(({ is }) => is === 'date').length > 1) return [{ line, kind: { is: 'dot' } }];
   const isDetails = kinds.some(({ is }) => is === 'date' || is === 'authors');
   if (parts.length < 2 || parts.length > 5 || line.text.length > 160 || !isDetails) {
     const dated = /^[·•|]\s*\S/.test(line.text) && parts.length === 1 ? kinds[0] : undefined;

@@ -71,21 +71,31 @@ export function readDailyPage(
 /** Index where the closing run of the site's words begins. */
 function footerStart(items: readonly DailyItem[], from: number): number {
   let start = items.length;
-  while (start > from && (isFooterItem(items[start - 1]) || isPageNumber(items, start - 1, from))) start -= 1;
+  while (start > from && isFooterAt(items, start - 1, from)) start -= 1;
   // Addresses in front of the first word may be the last paper's.
   while (start < items.length && items[start]?.kind.is === 'address') start += 1;
   return start;
 }
 
-function isFooterItem(item: DailyItem | undefined): boolean {
-  return item !== undefined && (isSiteItem(item) || item.kind.is === 'address');
+function isFooterAt(items: readonly DailyItem[], at: number, from: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (isSiteItem(item) || item.kind.is === 'address') return true;
+  // The day, week or month that the page shows.
+  const isPeriod = at > from && isPrevious(items[at - 1]) && item.line.text.length <= longestPeriod;
+  return isPeriod || isPageNumber(items, at, from);
 }
+
+const longestPeriod = 40;
+
+const isPrevious = (item: DailyItem | undefined): boolean =>
+  /^(?:previous|prev)$/i.test(item?.line.text ?? '');
 
 /** The numbers between "Previous" and "Next" are pages, not counts of comments. */
 function isPageNumber(items: readonly DailyItem[], at: number, from: number): boolean {
   let before = at;
   while (before > from && at - before < mostPages && items[before]?.kind.is === 'number') before -= 1;
-  return before < at && /^(?:previous|prev)$/i.test(items[before]?.line.text ?? '');
+  return before < at && isPrevious(items[before]);
 }
 
 function addressHint(url: string | undefined, line: number): DayHint[] {

@@ -42,7 +42,7 @@ export function fromInitials(name: string): string | undefined {
 /** Only where one has several: the names of some families are put behind as one letter (`Rakesh K`). */
 function initialsFirst(names: readonly string[]): string[] {
   const turned = names.flatMap((name) => fromInitials(name) ?? []);
-  const isSure = names.length > 1 && names.some((name) => / \p{Lu}{2,4}$/u.test(name));
+  const isSure = names.length > 1 && names.some((name) => / \p{Lu}{2,4}(?: (?:Jr|Sr|2nd|3rd))?$/u.test(name));
   return isSure && turned.length === names.length ? turned : [...names];
 }
 

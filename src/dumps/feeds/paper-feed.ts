@@ -17,6 +17,7 @@ import { type FeedItem, isFeed, readFeed } from './feed-items.ts';
 import { feedDateHints, feedResult } from './feed-result.ts';
 import { plainText } from './html-text.ts';
 import { dateOf, identifiersOf, isNamed, ownIdentifiers, personsOf } from './item-fields.ts';
+import { postLink } from './post-link.ts';
 import { splitByline } from './split-byline.ts';
 
 export const paperFeed: DumpFormat = {
@@ -89,6 +90,9 @@ function unreadRoles(
 }
 
 function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
+  const post = postLink(item);
+  // The post's title, text, author and day are not the paper's.
+  if (post !== undefined && isNamed(identifiersOf(item))) return makeEntry({ ...post, lines: item.lines });
   const { arxiv, doi, openreview } = identifiersOf(item);
   const title =
     item.title === undefined

@@ -5,6 +5,7 @@ import { type DumpEntry, makeEntry } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
 import { parseListItem } from '../lists/list-item.ts';
 import { divideAuthors } from '../lists/table-cells.ts';
+import { venueInDays } from '../openreview-venue.ts';
 import { partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
@@ -40,13 +41,13 @@ export function toLabelledEntry(record: LabelledRecord): LabelledEntry {
   const dated = dateOf(date);
   const code = /https?:\/\/[^\s<>()[\]]+/.exec((texts.get('code') ?? []).join(' '))?.[0];
   const entry = makeEntry({
-    title: textOf('title') ?? titleOf(head),
+    title: withoutQuotes(textOf('title')) ?? titleOf(head),
     abstract: textOf('abstract'),
     note: textOf('note'),
     ...authorsOf(textOf('authors')),
     ...dated,
     ...identifiers,
-    venue: textOf('venue'),
+    venue: textOf('venue') ?? venueInDays(date ?? ''),
     arxivClass: /\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/.exec(textOf('class') ?? '')?.[1],
     resources: code === undefined ? [] : [{ kind: 'code', url: code }],
     lines: { first, last },
@@ -55,6 +56,10 @@ export function toLabelledEntry(record: LabelledRecord): LabelledEntry {
     date !== undefined && /\d/.test(date) && (dated.firstDate ?? dated.firstMonth) === undefined;
   return { entry, others: links.others, undated: isUndated ? date : undefined };
 }
+
+/** Quotation marks around the whole. */
+const withoutQuotes = (title: string | undefined): string | undefined =>
+  title?.replace(/^["“„']([^"“”„']{2,1000})["”“']$/, '$1');
 
 const found = ({ arxiv, doi, openreview }: FoundIdentifiers): FoundIdentifiers => ({
   ...(arxiv === undefined ? {} : { arxiv }),

@@ -48,7 +48,7 @@ export const labelledPapers: DumpFormat = {
     const at = (line: number): { file: string; line: number } => ({ file: capture.file, line });
     return {
       format: labelledPapers.name,
-      listing: name ?? 'Reading list',
+      listing: name ?? readFrontMatter(above).title ?? 'Reading list',
       url: readFrontMatter(above).url,
       listed: span?.listed,
       since: span?.since,

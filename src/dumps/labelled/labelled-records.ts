@@ -4,7 +4,8 @@ import { namesIn } from '../lists/byline-forms.ts';
 import { linkWord } from '../lists/plain-words.ts';
 import { isNewsletterLine } from '../newsletter-lines.ts';
 import { bareText, type LabelledField, type LabelledLine, labelledLine } from './field-labels.ts';
-import { hasIdentifier, recordStarts } from './record-starts.ts';
+import { takeNotes } from './record-notes.ts';
+import { beginsAgain, hasIdentifier, recordStarts, takeBack } from './record-starts.ts';
 
 export interface LabelledRecord {
   readonly first: number;
@@ -33,7 +34,7 @@ const once: ReadonlySet<LabelledField> = new Set(['authors', 'abstract']);
 
 /** What arXiv's page of a paper has besides. */
 const silent =
-  /^(?:view (?:a )?pdf\b|html \(experimental\)|tex source|other formats|submission history|from: .*\[view email\]|\[v\d{1,3}\] |full-text links|access paper|download|references & citations|[-=*_]{3,}$)/i;
+  /^(?:view (?:a )?pdf\b|html \(experimental\)|tex source|other formats|submission history|from: .*\[view email\]|\[v\d{1,3}\] |full-text links|access paper|download|(?:show|hide) details$|references & citations|[-=*_]{3,}$)/i;
 
 export function divideLines(lines: readonly DumpLine[]): DividedLines {
   const labels = new Map(lines.map((line) => [line.number, labelledLine(line)]));
@@ -74,7 +75,7 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
     const record = records.at(-1);
     if (hasTitles && isAboveTitle(line, next, labels) && hasNewIdentifier(line, record)) pending = line;
     else if (!hasTitles && below !== undefined && isHead(line, record, open, below)) {
-      const title = titleAbove(shown[index - 1], line, record === undefined ? above : others);
+      const title = titleAbove(shown[index - 1], line, record === undefined ? above : others, record);
       const head = title ?? line;
       const started = begin(head, bareText(head.text));
       started.fields.set(head.number, 'title');
@@ -91,7 +92,7 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
       open = undefined;
     }
   });
-  return { records, above, others };
+  return takeNotes({ records, above, others }, lines);
 }
 
 function isAboveTitle(
@@ -122,16 +123,26 @@ function isHead(
   if (!/\p{L}{2}/u.test(text) || hasLink(text) || isLinkToFile(text)) return false;
   if (record === undefined || open === undefined) return true;
   if (awaitsText(record, number, open)) return false;
+  if (namesIn(text) !== undefined && beginsAgain(record, number, below.field)) return true;
   if (once.has(below.field) && record.texts.has(below.field)) return true;
   return number > record.last + 1 || /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\*\*)/.test(text);
 }
 
-/** The line above one of names, taken from the lines that belong to no record; undefined where `line` is a title itself. */
-function titleAbove(above: DumpLine | undefined, line: DumpLine, rest: DumpLine[]): DumpLine | undefined {
-  if (above === undefined || above.number !== line.number - 1 || rest.at(-1) !== above) return undefined;
+/**
+ * The line above one of names, taken from the lines that belong to no record, or from the end of the last record's text; undefined
+ * where `line` is a title itself.
+ */
+function titleAbove(
+  above: DumpLine | undefined,
+  line: DumpLine,
+  rest: DumpLine[],
+  record: LabelledRecord | undefined,
+): DumpLine | undefined {
+  if (above === undefined || above.number !== line.number - 1) return undefined;
   if (!/\p{L}{2}/u.test(above.text) || namesIn(line.text) === undefined || hasLink(above.text))
     return undefined;
-  return rest.pop();
+  if (rest.at(-1) === above) return rest.pop();
+  return record === undefined ? undefined : takeBack(record, above);
 }
 
 /** `[View PDF](https://…)`: its words name what it leads to. */
@@ -169,9 +180,18 @@ function isWrapped({ texts }: LabelledRecord, open: LabelledField, text: string)
   );
 }
 
-function addLabel(record: LabelledRecord, { line, field, value }: LabelledLine): void {
+/** `Authors: Ann Bee | Link: https://…` has two. */
+const nextLabel = /\s[|·•]\s(?=\p{L}[\p{L} ()-]{0,24}\s?[:：])/u;
+
+function addLabel(record: LabelledRecord, { line, field, value: all }: LabelledLine): void {
+  const [value = '', ...rest] = all.split(nextLabel);
+  const more = rest.map((text) => labelledLine({ ...line, text }));
+  // What has no known label is the value's own.
+  const isOwn = more.includes(undefined);
+  for (const one of isOwn ? [] : more)
+    if (one !== undefined) record.texts.set(one.field, [...(record.texts.get(one.field) ?? []), one.value]);
   const values = record.texts.get(field) ?? [];
-  values.push(value);
+  values.push(isOwn ? all : value);
   record.texts.set(field, values);
   record.fields.set(line.number, field);
   record.last = line.number;

@@ -1,6 +1,8 @@
-/** Where records begin whose titles have labels. */
+/** Where records begin: those whose titles have labels, and those that begin with the same label without one. */
+
+import type { DumpLine } from '../dump.ts';
 import { findIdentifiers } from '../identifiers.ts';
-import type { LabelledLine } from './field-labels.ts';
+import { bareText, type LabelledField, type LabelledLine } from './field-labels.ts';
 
 /**
  * Numbers of the lines with which records begin: titles, and identifiers above them, below a gap or, once the first record has one
@@ -30,3 +32,34 @@ const isIdentifierLine = (line: LabelledLine | undefined): boolean =>
   line?.field === 'link' && hasIdentifier(`${line.line.text} ${line.value}`);
 
 export const hasIdentifier = (text: string): boolean => Object.keys(findIdentifiers(text)).length > 0;
+
+interface LabelledTexts {
+  last: number;
+  readonly texts: ReadonlyMap<LabelledField, string[]>;
+  readonly fields: Map<number, LabelledField>;
+}
+
+/**
+ * Whether names in line `number` begin a record, by the label below: the one with which the last record began, as on OpenReview's
+ * pages the days below the authors. The title is then the end of the last record's text.
+ */
+export function beginsAgain(record: LabelledTexts, number: number, below: LabelledField): boolean {
+  const first = [...record.texts.keys()].find((field) => field !== 'authors');
+  return first === below && endsInTitle(record, number - 1);
+}
+
+/** Whether the record ends in a line without a label that may be a title. */
+function endsInTitle({ last, texts, fields }: LabelledTexts, number: number): boolean {
+  const values = texts.get(fields.get(number) ?? 'other') ?? [];
+  return last === number && values.length > 1 && !/[.,;:]$/.test(values.at(-1) ?? '');
+}
+
+/** Takes the line off the end of the record's text. */
+export function takeBack(record: LabelledTexts, line: DumpLine): DumpLine | undefined {
+  const values = record.texts.get(record.fields.get(line.number) ?? 'other');
+  if (!endsInTitle(record, line.number) || values?.at(-1) !== bareText(line.text)) return undefined;
+  values.pop();
+  record.fields.delete(line.number);
+  record.last = line.number - 1;
+  return line;
+}

@@ -103,7 +103,7 @@ export function cslEntry(item: JsonObject, lines: LineSpan): DumpEntry {
     abstract: abstract === '' ? undefined : abstract,
     ...authorFields(dividedNames(objectsIn(item.author))),
     // RIS has the year of a conference in place of its proceedings'.
-    ...dateIn(item.issued ?? item['event-date']),
+    ...dateIn(item.issued ?? item.published ?? item['event-date']),
     ...identifiersOf(item),
     venue: venueOf(firstLineIn(item['container-title']) ?? lineIn(item['event-title']) ?? lineIn(item.event)),
     imprint: imprintOf({ volume: textIn(item.volume), number: textIn(item.issue), pages: textIn(item.page) }),

@@ -14,6 +14,7 @@ import {
   type Recognition,
   undated,
 } from '../dump.ts';
+import { openreviewVenue } from '../openreview-venue.ts';
 import { partialAnswer, totalIn } from '../partial-answer.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
@@ -88,7 +89,7 @@ function toEntry(note: JsonObject, lines: LineSpan): DumpEntry {
     ...authorFields(names),
     firstDate: published,
     openreview: lineIn(note.forum) ?? lineIn(note.id),
-    venue: venueOf(field('venue')),
+    venue: openreviewVenue(field('venue')),
     licence: lineIn(note.license),
     resources: ['code', 'code_and_data', 'software', 'project_page', 'supplementary_code'].flatMap((name) =>
       linkOf(name, field(name)),
@@ -100,18 +101,6 @@ function toEntry(note: JsonObject, lines: LineSpan): DumpEntry {
 /** A name, or an object with the profile's name. */
 function authorName(author: unknown): string | undefined {
   return lineIn(author) ?? (isObject(author) ? (lineIn(author.fullname) ?? lineIn(author.name)) : undefined);
-}
-
-/** "Submitted to ICLR 2026" is not a venue yet. */
-function venueOf(venue: string | undefined): string | undefined {
-  const isPending =
-    venue === undefined ||
-    /^(?:submitted to|under review|withdrawn|desk rejected|.*\b(?:submission|withdrawn|rejected)\b)/i.test(
-      venue,
-    );
-  return isPending
-    ? undefined
-    : venue.replace(/\s*[-,(]?\s*(?:oral|poster|spotlight|notable.*|highlight|talk)\)?$/i, '');
 }
 
 function linkOf(name: string, url: string | undefined): Resource[] {

@@ -20,10 +20,13 @@ export const pubmedText: DumpFormat = {
   shapes: ['text'],
   recognise({ lines }: Capture): Recognition {
     const records = recordsIn(lines);
-    const read = records.filter((record) => toEntry(record) !== undefined).length;
-    if (read > 0 && read * 2 >= records.length) return { matches: true };
-    const because = 'it has no numbered records that end in "PMID: 12345678"';
-    return { matches: false, because, nearness: records.length > 0 ? 0.3 : 0 };
+    const whole = records.filter(hasPmid);
+    const read = whole.filter((record) => toEntry(record) !== undefined).length;
+    // Only the last may be cut off; in a list of references, some have the identifier and others don't.
+    const isResult = whole.length >= records.length - 1 && !records.some(hasNextNumber);
+    if (isResult && read > 0 && read * 2 >= whole.length) return { matches: true };
+    const because = 'it has no numbered records that all end in "PMID: 12345678"';
+    return { matches: false, because, nearness: whole.length > 0 ? 0.3 : 0 };
   },
   parse({ lines, file }: Capture): FormatResult {
     const read = recordsIn(lines).map((record) => ({ record, entry: toEntry(record) }));
@@ -57,9 +60,21 @@ export const pubmedText: DumpFormat = {
 const start = /^(\d{1,5})[.:] \S/;
 const pmid = /\bPMID: \d{1,9}\b/;
 
+const hasPmid = (record: readonly DumpLine[]): boolean => record.some(({ text }) => pmid.test(text));
+
+/** Whether its first block has the next number too, as references have that no blank line divides. */
+function hasNextNumber(record: readonly DumpLine[]): boolean {
+  const numberOf = (line: DumpLine | undefined): number => Number(start.exec(line?.text ?? '')?.[1] ?? 0);
+  const [first] = record;
+  return record.some(
+    (line, at) =>
+      line.number === (first?.number ?? 0) + at && numberOf(line) === numberOf(first) + 1 && at > 0,
+  );
+}
+
 const known = new WeakMap<readonly DumpLine[], readonly (readonly DumpLine[])[]>();
 
-/** Records, numbered without a gap, each from a number behind a blank line to its identifier. */
+/** Records, numbered without a gap, each from a number behind a blank line to the next one's. */
 function recordsIn(lines: readonly DumpLine[]): readonly (readonly DumpLine[])[] {
   const cached = known.get(lines);
   if (cached !== undefined) return cached;
@@ -74,9 +89,8 @@ function recordsIn(lines: readonly DumpLine[]): readonly (readonly DumpLine[])[]
     }
     records.at(-1)?.push(line);
   });
-  const whole = records.filter((record) => record.some(({ text }) => pmid.test(text)));
-  known.set(lines, whole);
-  return whole;
+  known.set(lines, records);
+  return records;
 }
 
 function toEntry(record: readonly DumpLine[]): DumpEntry | undefined {

@@ -2,6 +2,7 @@
 import { leavesOut, withoutOthers } from '../author-fields.ts';
 import type { DumpLine } from '../dump.ts';
 import { namesIn } from './byline-forms.ts';
+import { isLinks } from './link-rows.ts';
 
 export interface BlockLines {
   readonly title: DumpLine | undefined;
@@ -67,12 +68,13 @@ function namesBelow([title, ...rest]: readonly DumpLine[]): BlockLines {
 
 /** What stands behind a semicolon, where it is no further name: `; Proceedings of …`. */
 const venue =
-  /^(?:proceedings|journal|nature|science|cell|transactions|advances|annals|annual|conference|international|workshop|ieee|acm)\b/i;
+  /^(?:\(?\d|proceedings|journal|nature|science|cell|transactions|advances|annals|annual|conference|international|workshop|ieee|acm)\b/i;
 /** `Ann Bee, Cid Dee, +4 authors, Eve Fox`. */
 const gap = /,?\s*\+\s?\d{1,4}\s(?:authors?|others?|more)\b.*$/;
 
 /** `Ann Bee, Cid Dee`, `Ann Bee; Cid Dee`, `Ann Bee | Cid Dee`, and before `; Proceedings of …`. */
 function nameList(text: string): Pick<BlockLines, 'names' | 'isWhole'> | undefined {
+  if (isLinks(text)) return undefined;
   const [first = '', ...others] = text.replace(/\s+[|·•]\s+/g, ', ').split(';');
   const isNames = !first.includes(',') && !others.some((other) => venue.test(other.trim()));
   const whole = (isNames ? [first, ...others].join(';') : first).trim();

@@ -17,10 +17,14 @@ export interface Byline {
 
 type Named = Omit<Byline, 'title'>;
 
-const particle = 'van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|ter|ten|zu|af|av';
-const nameWord = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]*\\p{Ll})";
+const particle =
+  "van|von|der|den|de|da|das|di|dos|del|della|el|al|la|le|bin|bint|ibn|ter|ten|zu|zur|af|av|y|e|['’]t|du|des|dela|vom";
+/** `el-Sayed`, `d'Inverno`. */
+const attached = "(?:(?:[ae]l|ad|an|ar|az|ash|ben|bin)['’-]|(?:d|l|dell)['’])?";
+const nameWord = `(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|${attached}\\p{Lu}[\\p{L}'’-]*\\p{Ll})`;
+const suffix = '(?:Jr\\.?|Sr\\.?|II|III|IV)';
 const fullName = new RegExp(
-  `^${nameWord}(?: (?:${particle}|${nameWord}|\\p{Lu}(?= )))*(?: ${nameWord})$`,
+  `^${nameWord}(?: (?:${particle}|${nameWord}|\\p{Lu}(?= )))*(?: ${nameWord})(?:,? ${suffix})?$`,
   'u',
 );
 
@@ -30,7 +34,8 @@ export function namesIn(text: string): Named | undefined {
   // Between columns there are several spaces.
   if (plain.length > 2000 || /\s{3}/.test(plain)) return undefined;
   const names = splitNames(plain);
-  return areFullNames(names) ? { names, isWhole: !leavesOut(plain) } : undefined;
+  if (!areFullNames(names)) return undefined;
+  return { names: names.map((name) => name.replace(onBehalf, '')), isWhole: !leavesOut(plain) };
 }
 
 /** Family names alone. */
@@ -39,9 +44,16 @@ function familiesIn(text: string): Named | undefined {
   return cited === undefined ? undefined : { names: [], isWhole: false, ...cited };
 }
 
-/** Whether there are names, each of two to five words. */
-export const areFullNames = (names: readonly string[]): boolean =>
-  names.length > 0 && names.every((name) => name.split(' ').length <= 5 && fullName.test(name));
+const onBehalf = /^(?:for|on behalf of) (?:the )?/;
+/** Among persons. */
+const group =
+  /^(?:(?:for|on behalf of) )?(?:the )?\p{Lu}[\p{L}\d'’&-]*(?: [\p{L}\d'’&-]+){0,6} (?:Consortium|Collaboration|Group|Team|Initiative|Network|Investigators)$/u;
+
+/** Whether there are names, each of two to five words; with persons there may be groups. */
+export function areFullNames(names: readonly string[]): boolean {
+  const isFull = (name: string): boolean => name.split(' ').length <= 5 && fullName.test(name);
+  return names.some(isFull) && names.every((name) => isFull(name) || (name.length <= 80 && group.test(name)));
+}
 
 export type Form = (row: ListRow) => Byline | undefined;
 

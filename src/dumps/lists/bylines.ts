@@ -72,7 +72,10 @@ function formOf(
 function withByline(row: ListRow, byline: Byline | undefined): ListRow {
   if (row.entry === undefined || byline === undefined) return row;
   // What a reference gave is a title without where it was published.
-  const isLonger = row.entry.title !== undefined && byline.title.startsWith(`${row.entry.title}. `);
+  const own = row.entry.title;
+  const isLonger =
+    own !== undefined &&
+    (byline.title.startsWith(`${own}. `) || /^['‘"“]/.test(byline.title.replace(own, '')));
   const title = isLonger ? row.entry.title : byline.title || undefined;
   return { ...row, entry: { ...row.entry, title, ...authorFields(byline.names, byline.isWhole) } };
 }

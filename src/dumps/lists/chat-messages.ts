@@ -86,11 +86,14 @@ function papersIn({ lines }: ChatMessage): readonly ListItem[] {
   const [head] = heads;
   // A bold line in a message about one paper.
   const above = ids.size === 1 && heads.length === 1 ? head?.title : undefined;
-  return papers.map((item) => ({ ...item, title: item.isPlain || isRemark(item) ? above : item.title }));
+  return papers.map((item) => ({
+    ...item,
+    title: item.isPlain || isRemark(item.title) ? above : item.title,
+  }));
 }
 
 /** `[Check out our paper](…)`: no title; one that begins so is found by the identifier. */
-const isRemark = ({ title = '' }: ListItem): boolean =>
+export const isRemark = (title = ''): boolean =>
   !title.includes(' ') ||
   /^(?:a new|check|cool|great|here|interesting|join|just|look|my|new|nice|our|paper|preprint|read|see|the paper|this|wow)\b|!$|\bhere$/i.test(
     title,
@@ -101,7 +104,7 @@ const fewestWords = 3;
 
 function isHead(item: ListItem): boolean {
   const { isPlain, title, words, otherLinks } = item;
-  if (isPlain || title === undefined || otherLinks.length > 0 || isRemark(item)) return false;
+  if (isPlain || title === undefined || otherLinks.length > 0 || isRemark(title)) return false;
   return title.split(' ').length >= fewestWords && words.replace(/[*_`]/g, '').trim() === title;
 }
 

@@ -14,6 +14,7 @@ import { quote } from '../quote.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { familyCounts, familyNames, withoutFamilies } from './family-columns.ts';
 import { inferColumns, isIdentifier, minShare } from './infer-columns.ts';
+import { withoutInitialsBehind } from './initials-columns.ts';
 import { listMarker } from './list-row.ts';
 import { withoutWidth } from './plain-words.ts';
 import { splitAuthors } from './table-cells.ts';
@@ -44,7 +45,8 @@ export const csvTable: DumpFormat = {
     if (table.openQuote !== undefined) throw new ContentError([openQuote(table.openQuote, file)]);
     const head = hasHeader ? table.rows[0] : undefined;
     // Tables put together have their first line again.
-    const rows = table.rows.filter(({ cells }) => cells.join() !== head?.cells.join());
+    const own = table.rows.filter(({ cells }) => cells.join() !== head?.cells.join());
+    const rows = withoutInitialsBehind(own, columns.get('authors'));
     const names = rows.map(({ cells }) => cells[columns.get('authors') ?? -1] ?? '');
     const families = familyCounts(names);
     const read = rows.map((row, at) => withoutFamilies(rowEntry(row, columns), families, at));

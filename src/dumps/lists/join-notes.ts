@@ -55,7 +55,7 @@ function isBelow(above: ListRow, row: ListRow): boolean {
 }
 
 /** The address of code, in a line of nothing else. */
-function codeIn(text: string): string | undefined {
+export function codeIn(text: string): string | undefined {
   return /^[\s*+•·–-]*(?:\[?(?:code|github|repo|repository|implementation)\]?\s{0,9}[:：]?\s{0,9})?[(<]?(https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^\s<>()]+)[)>]?$/i.exec(
     text,
   )?.[1];

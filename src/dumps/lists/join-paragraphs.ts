@@ -1,7 +1,9 @@
 /** Newsletters: each title is a heading or a line of its own, with paragraphs about the paper below, between blank lines. */
+import { authorFields } from '../author-fields.ts';
 import { namesIn } from './byline-forms.ts';
 import { toNote } from './list-item.ts';
 import type { ListRow } from './list-row.ts';
+import { setAside } from './set-aside.ts';
 
 /** Fewest papers that are evidence, and the smallest part of them that have a paragraph. */
 const fewestPapers = 2;
@@ -14,26 +16,53 @@ interface Run {
   readonly paragraphs: readonly ListRow[];
   /** Whether the next paper follows at once; below the last one stands what ends the newsletter, too. */
   readonly isBetween: boolean;
+  /** The line of names below the title. */
+  readonly names?: {
+    readonly names: readonly string[];
+    readonly isWhole: boolean;
+    readonly row: readonly ListRow[];
+  };
+}
+
+const isHeading = ({ line }: ListRow): boolean => line.text.startsWith('#');
+
+/** Where most titles have names in the line below, which may be emphasised or begin with "by". */
+function withNames(runs: readonly Run[]): readonly Run[] {
+  const named = runs.map((run): Run => {
+    const [row, ...paragraphs] = run.paragraphs;
+    const text = row?.line.text.trim().replace(/^[*_]{0,3}by[\s:]\s{0,3}/i, '') ?? '';
+    const found = namesIn(text.replace(/\.(?=[*_]{0,3}$)/, ''));
+    if (row === undefined || found === undefined || paragraphs.length === 0) return run;
+    return { ...run, paragraphs, names: { ...found, row: [row] } };
+  });
+  return named.filter(({ names }) => names !== undefined).length < runs.length * smallestPart ? runs : named;
 }
 
 export function joinParagraphs(rows: readonly ListRow[]): readonly ListRow[] {
-  const runs = runsOf(rows);
+  const all = runsOf(rows);
+  const headed = all.filter(({ paper }) => isHeading(paper));
+  // Where titles are headings, points name other things.
+  const runs = withNames(headed.length >= fewestPapers ? headed : all);
   const described = runs.filter((run) => isTitleLine(run.paper) && isDescribed(run)).length;
   if (runs.length < fewestPapers || described < runs.length * smallestPart) return rows;
   const between = runs.filter(({ isBetween }) => isBetween).map(({ paragraphs }) => paragraphs.length);
   const fewest = Math.max(1, Math.min(...between));
   const joined = new Map<ListRow, ListRow>();
   const taken = new Set<ListRow>();
-  for (const { paper, paragraphs, isBetween } of runs) {
+  for (const { paper, paragraphs, isBetween, names } of runs) {
     const own = isBetween ? paragraphs : paragraphs.slice(0, fewest);
     const note = toNote(own.map(({ line }) => plain(line.text)).join(' '));
     const last = own.at(-1);
     if (last === undefined || note === undefined || paper.entry === undefined) continue;
     const lines = { first: paper.entry.lines.first, last: last.line.number };
-    joined.set(paper, { ...paper, entry: { ...paper.entry, note, lines } });
-    for (const row of own) taken.add(row);
+    const named = names === undefined ? {} : authorFields(names.names, names.isWhole);
+    joined.set(paper, { ...paper, entry: { ...paper.entry, note, ...named, lines } });
+    for (const row of [...own, ...(names?.row ?? [])]) taken.add(row);
   }
-  return rows.filter((row) => !taken.has(row)).map((row) => joined.get(row) ?? row);
+  return setAside(
+    rows.filter((row) => !taken.has(row)).map((row) => joined.get(row) ?? row),
+    new Set(joined.values()),
+  );
 }
 
 const plain = (text: string): string =>
@@ -67,9 +96,9 @@ function isTitleLine({ line, entry, words = '' }: ListRow): boolean {
 }
 
 /** Prose below a blank line, or below a heading; names are none. */
-function isDescribed({ paper, paragraphs: [first] }: Run): boolean {
+function isDescribed({ paper, paragraphs: [first], names }: Run): boolean {
   if (first === undefined) return false;
-  const gap = first.line.number - (paper.entry?.lines.last ?? 0);
-  const isBelow = gap === 2 || (gap === 1 && paper.line.text.startsWith('#'));
+  const gap = first.line.number - (names?.row[0]?.line.number ?? paper.entry?.lines.last ?? 0);
+  const isBelow = gap === 2 || (gap === 1 && (isHeading(paper) || names !== undefined));
   return isBelow && namesIn(first.line.text) === undefined && toNote(first.line.text) !== undefined;
 }

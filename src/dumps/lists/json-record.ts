@@ -7,6 +7,9 @@ import { columnsOf } from './table-rows.ts';
 
 /** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP. */
 const wrappers = ['data', 'attributes', 'info'];
+/** Those of Elasticsearch, GraphQL and one's own, where only what is within has a title. */
+const looseWrappers = ['_source', 'node', 'fields', 'properties', 'record', 'paper', 'work'];
+const titleKeys = ['title', 'name', 'heading', 'headline', 'display_name'];
 
 export interface RecordCells {
   readonly names: readonly string[];
@@ -37,8 +40,13 @@ export function typeOf(record: JsonObject = {}): string | undefined {
 }
 
 function unwrapped(record: JsonObject): JsonObject {
-  const inner = wrappers.map((key) => record[key]).find(isObject);
-  return 'title' in record || inner === undefined ? record : inner;
+  if ('title' in record) return record;
+  const hasTitle = (fields: JsonObject): boolean => titleKeys.some((key) => key in fields);
+  const loose = looseWrappers.flatMap((key) => {
+    const fields = record[key];
+    return isObject(fields) && hasTitle(fields) && !hasTitle(record) ? [fields] : [];
+  });
+  return wrappers.map((key) => record[key]).find(isObject) ?? loose[0] ?? record;
 }
 
 /** DataCite's titles, or OpenAlex's display name. */
@@ -74,6 +82,11 @@ const authorKeys = [
   'author',
   'authorList',
   'authorString',
+  'author_list',
+  'author_names',
+  'authorNames',
+  'contributors',
+  'writers',
 ];
 
 function authorsIn(fields: JsonObject): string[] {
@@ -90,6 +103,18 @@ function authorsIn(fields: JsonObject): string[] {
 /** Who posted something, e.g. `bee_42`. */
 const isAccount = (name: string): boolean => /^[\p{Ll}\d._@/-]+$/u.test(name);
 
+const familyKeys = ['family', 'lastName', 'familyName', 'last_name', 'family_name', 'surname', 'last'];
+const givenKeys = [
+  'given',
+  'firstName',
+  'givenName',
+  'first_name',
+  'given_name',
+  'forename',
+  'forenames',
+  'first',
+];
+
 /** A string, `[Family, Given, Suffix]`, or an object; editors are no authors. */
 function authorName(author: unknown): string | undefined {
   if (Array.isArray(author)) {
@@ -97,10 +122,11 @@ function authorName(author: unknown): string | undefined {
     return nameOf({ family, given, suffix });
   }
   if (!isObject(author)) return lineIn(author);
-  if (author.creatorType !== undefined && author.creatorType !== 'author') return undefined;
+  const role = author.creatorType ?? author.contributorType ?? author.role;
+  if (typeof role === 'string' && !/^(?:author|writer)\b/i.test(role)) return undefined;
   const { author: inner, display_name: shown, fullname, text, collectiveName: group } = author;
-  const { family = author.lastName ?? author.familyName, given = author.firstName ?? author.givenName } =
-    author;
+  const of = (keys: readonly string[]): unknown => keys.map((key) => author[key]).find((one) => one != null);
+  const [family, given] = [of(familyKeys), of(givenKeys)];
   const divided = nameOf({ family, given });
   return (
     divided ??

@@ -4,7 +4,6 @@ import {
   type Capture,
   type DumpEntry,
   type DumpFormat,
-  type DumpLine,
   type FormatResult,
   type LineSpan,
   makeEntry,
@@ -21,8 +20,7 @@ import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { type ListPath, spansOfLists } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, objectsIn } from '../sources/json-values.ts';
 import { ofOthers, recordCells, typeOf } from './json-record.ts';
-import { dateInHeading } from './list-dates.ts';
-import { nameOf } from './list-entries.ts';
+import { saidBesides, saidInComments } from './said-of-list.ts';
 import { rowEntry } from './table-entry.ts';
 import { columnsOf } from './table-rows.ts';
 
@@ -59,6 +57,7 @@ export const jsonRecords: DumpFormat = {
       format: jsonRecords.name,
       listing: 'Reading list',
       ...undated,
+      ...saidBesides(value),
       ...(isYaml ? saidInComments(capture.lines) : {}),
       entries,
       roles: recordRoles(capture.lines, entries, jsonFields),
@@ -157,19 +156,6 @@ function ownEntry(item: JsonObject, first: number, last: number): DumpEntry {
 
 const isKnownById = (item: JsonObject): boolean =>
   Object.keys(item).some((key) => /^(?:arxiv(?:_?id)?|doi)$/i.test(key));
-
-/** The name and the day in comments above the first key: `# Papers, October 14, 2026`. */
-function saidInComments(
-  lines: readonly DumpLine[],
-): Partial<Pick<FormatResult, 'listing' | 'listed' | 'since'>> {
-  const end = lines.findIndex(({ text }) => !/^(?:#|---)/.test(text.trim()));
-  const comments = lines.slice(0, Math.max(0, end)).filter(({ text }) => text.trim().startsWith('#'));
-  const name = comments.map(({ text }) => nameOf(text)).find((one) => one !== undefined);
-  const span = comments
-    .map(({ text }) => dateInHeading(text.replace(/^[#\s]+/, '').slice(0, 100)))
-    .find((one) => one !== undefined);
-  return { ...(name === undefined ? {} : { listing: name }), ...span };
-}
 
 function isPaper(entry: DumpEntry): boolean {
   const { title, authors, abstract, venue, firstDate, firstMonth } = entry;

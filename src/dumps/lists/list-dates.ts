@@ -20,8 +20,10 @@ const span = new RegExp(
   `(${monthWord})\\s+(${dayWord})${to}(?:(${monthWord})\\s+)?(${dayWord})(?!\\p{L}|\\d)\\)?(?:\\P{L}{0,9}?(\\d{4})(?!\\d))?`,
   'iu',
 );
+/** Of `Letter #12 – 13 February`, the first is the letter's number. */
+const noNumber = '(?<![#№\\d]|(?<!\\p{L})(?:no|nr|vol|issue|letter|edition|number)[.:]?\\s)';
 const dayFirstSpan = new RegExp(
-  `(${dayWord})(?:\\s+(?:de\\s+)?(${monthWord}))?${to}(${dayWord})\\s+(?:de\\s+)?(${monthWord})(?:(?:\\P{L}{0,9}?|\\s+de\\s+)(\\d{4})(?!\\d))?`,
+  `${noNumber}(${dayWord})(?:\\s+(?:de\\s+)?(${monthWord}))?${to}(${dayWord})\\s+(?:de\\s+)?(${monthWord})(?:(?:\\P{L}{0,9}?|\\s+de\\s+)(\\d{4})(?!\\d))?`,
   'iu',
 );
 /** Both ends with their years, as over New Year. */

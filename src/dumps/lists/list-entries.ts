@@ -47,7 +47,8 @@ export function readEntries(
       for (let below = line.number + 1; below <= entry.lines.last; below += 1) roles.set(below, 'details');
       roles.set(line.number, entry.title === undefined ? 'details' : 'title');
     } else {
-      const isIntroduction = kind === 'text' && entries.length === 0 && !isAddress(line.text);
+      const isText = kind === 'text' || kind === 'aside';
+      const isIntroduction = isText && entries.length === 0 && !isAddress(line.text);
       roles.set(line.number, isIntroduction ? 'header' : 'unread');
       if (!isIntroduction) diagnostics.push(unreadLine(line, file));
     }
@@ -81,6 +82,7 @@ export function nameOf(text: string): string | undefined {
   const bare = text
     .replace(/!\[[^\][]{0,200}\]\([^()\s]{0,500}\)/g, '')
     .replace(/\[([^\][]{0,200})\]\([^()\s]{0,500}\)/g, '$1')
+    .replace(/^\\(?:sub){0,2}section\*?\{([^{}]{0,200})\}/, '$1')
     .replace(/^[-*#/;%+=\s]+(?:title:\s+)?/i, '')
     .replace(/[*_`]|\s*=+$/g, '');
   const name = bare

@@ -1,6 +1,7 @@
 /** Parses a line of a reading list: identifiers, and a title if there is one. */
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
 import { parseWrittenDate } from '../written-date.ts';
+import { namesIn } from './byline-forms.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
 import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
 import { readReference } from './read-reference.ts';
@@ -100,7 +101,7 @@ function noteAround(title: string | undefined, words: string): string | undefine
   const at = title === undefined ? -1 : plain.indexOf(title);
   if (title === undefined || at < 0) return undefined;
   const parts = [plain.slice(at + title.length), plain.slice(0, at)];
-  return parts.map(toNote).find((note) => note !== undefined);
+  return parts.map(toNote).find((note) => note !== undefined && namesIn(note) === undefined);
 }
 
 /** Prose: at least half of the words begin in lower case, which names and venues don't. */
@@ -111,7 +112,10 @@ export function toNote(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .replace(/ ?[([](?:[\s,;|:]|and|&)*[)\]]/g, '')
     .replace(/^[^\p{L}\p{N}"“«(]+|[\s\-–—|,:;([“«]+$/gu, '')
-    .replace(/\s+/g, ' ');
+    // One of the marks around a title.
+    .replace(/^"([^"]*)$|^([^"]*)"$/, '$1$2')
+    .replace(/[\s:]+$/, '')
+    .trim();
   // Names in front of a title.
   if (note.length <= 80 && /\bet al\.?$/.test(note)) return undefined;
   const words = note.split(' ').filter((word) => /\p{L}/u.test(word));

@@ -14,8 +14,11 @@ import { isSentence } from './whole-references.ts';
 
 export interface ListRow {
   readonly line: DumpLine;
-  /** `point`: a point of a list or a row without a paper; `text`: any other line without one. */
-  readonly kind: 'heading' | 'silent' | 'paper' | 'point' | 'text';
+  /**
+   * `point`: a point of a list or a row without a paper; `text`: any other line without one; `aside`: either, where it is no
+   * evidence against a list.
+   */
+  readonly kind: 'heading' | 'silent' | 'paper' | 'point' | 'text' | 'aside';
   readonly entry?: DumpEntry;
   /** Identifiers of other papers on the line. */
   readonly others?: readonly string[];
@@ -39,6 +42,9 @@ const linkedHeading = /^#{1,6}\s+(?:\d{1,3}[.)]\s+)?(?:\*\*)?\[[^\][]{1,300}\]\(
 /** A point of a table of contents: nothing but links within the page. */
 const contentsPoint =
   /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[^\][]{1,200}\]\(#[^()\s]{0,200}\)[\s,·|]{0,9}){1,30}$/;
+
+/** Of a document in LaTeX, around its lists. */
+const texFrame = /^\\(?:begin|end|documentclass|usepackage|maketitle|setlength|itemsep|noindent)\b/;
 
 interface TableShape {
   readonly columns: ReadonlyMap<Column, number>;
@@ -83,7 +89,7 @@ export function listRow(line: DumpLine): ListRow {
     const bare = trimmed.replace(/^[#/;%*\s]+/, '');
     return { line, kind: 'heading', span: dateInHeading(bare) };
   }
-  if (isOrgLine(text)) return { line, kind: 'silent' };
+  if (isOrgLine(text) || texFrame.test(trimmed)) return { line, kind: 'silent' };
   if (contentsPoint.test(text) || isDefinition(text) || /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed))
     return { line, kind: 'silent' };
   // "…  # comment" after an identifier.

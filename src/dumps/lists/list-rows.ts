@@ -4,9 +4,11 @@ import type { Capture, DumpLine } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { htmlRows } from '../sources/html-rows.ts';
 import { splitBylines } from './bylines.ts';
+import { chatIn, withoutTalk } from './chat-lines.ts';
 import { familyCounts, withoutFamilies } from './family-columns.ts';
 import { headTitles } from './head-titles.ts';
 import { inferColumns } from './infer-columns.ts';
+import { joinBlocks } from './join-blocks.ts';
 import { joinLinks } from './join-links.ts';
 import { joinNotes } from './join-notes.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
@@ -92,9 +94,12 @@ function readRows(capture: Capture): ListRow[] {
     } else table.push({ line, cells });
   });
   endTable();
+  if (chatIn(capture.lines) !== undefined) return [...withoutTalk(rows)];
   return capture.shape.kind === 'html'
     ? splitBylines(joinLinks(rows))
-    : joinNotes(joinParagraphs(headTitles(splitBylines(pairTitles(joinLinks(joinWrapped(rows)))))));
+    : joinNotes(
+        joinParagraphs(headTitles(splitBylines(pairTitles(joinBlocks(joinLinks(joinWrapped(rows))))))),
+      );
 }
 
 /** Columns are told by their cells where the header doesn't say which of them has the titles. */

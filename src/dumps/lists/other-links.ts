@@ -19,15 +19,18 @@ const forms: readonly (readonly [form: RegExp, to: string])[] = [
   // LaTeX
   [/\\href\{([^{}\s]{1,2000})\}\{([^{}]{1,500})\}/g, '[$2]($1)'],
   [/\\url\{([^{}\s]{1,2000})\}/g, '$1'],
+  [/\\(?:emph|textbf|textit)\{([^{}]{1,500})\}/g, '**$1**'],
+  [/(?<=\p{Lu}\.)~(?=\p{L})/gu, ' '],
 ];
 
 /** The opening and closing tags of a list's points and of emphasis, which say nothing more once links are read. */
 const tags = /<\/?(?:b|dd|dl|dt|em|font|i|li|ol|p|span|strong|u|ul)(?:\s[^<>]{0,300})?>/gi;
 
 export function inlineOtherLinks(text: string): string {
-  if (!/[<`[\\]/.test(text) || !/https?:|\[\[(?:doi|arxiv):/i.test(text)) return text;
+  if (!/[<`[\\]/.test(text) || !/https?:|\[\[(?:doi|arxiv):|\\(?:emph|textbf|textit)\{/i.test(text))
+    return text;
   const linked = forms.reduce((one, [form, to]) => one.replace(form, to), text).replace(tags, ' ');
   // Tables, headings and the rest of a page's source are no points of a list.
   if (/<\/?[a-z][a-z\d]*(?:\s[^<>]*)?>/i.test(linked.replace(/<br\s{0,9}\/?>/gi, ''))) return text;
-  return linked.replace(/^(\s*)\\item\b/, '$1-');
+  return linked.replace(/^(\s*)\\(?:item\b|bibitem(?:\[[^\][]{0,80}\])?\{[^{}]{0,80}\})/, '$1-');
 }

@@ -45,7 +45,7 @@ function namedBlock(block: readonly ListRow[]): ListRow | undefined {
   return { line: title.line, kind: 'paper', entry };
 }
 
-function toBlocks(rows: readonly ListRow[]): ListRow[][] {
+export function toBlocks(rows: readonly ListRow[]): ListRow[][] {
   const blocks: ListRow[][] = [];
   for (const row of rows) {
     const block = blocks.at(-1);
@@ -73,7 +73,7 @@ function joinPairs(block: readonly ListRow[]): ListRow[] {
 }
 
 /** Words as titles have them, and no remark such as "nice" or a sentence with its full stop. */
-function isTitle(row: ListRow | undefined): boolean {
+export function isTitle(row: ListRow | undefined): boolean {
   const text = row?.line.text.trim() ?? '';
   return (
     row?.kind === 'text' &&
@@ -84,6 +84,6 @@ function isTitle(row: ListRow | undefined): boolean {
   );
 }
 
-function isUntitled(row: ListRow): boolean {
+export function isUntitled(row: ListRow): boolean {
   return row.kind === 'paper' && row.entry !== undefined && row.entry.title === undefined;
 }

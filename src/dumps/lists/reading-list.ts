@@ -5,6 +5,7 @@
 import type { Capture, DumpFormat, FormatResult, LineRole, Recognition } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { truncatedPage } from '../sources/truncated-page.ts';
+import { chatIn, chatSpan, talkLeftOut } from './chat-lines.ts';
 import { readEntries } from './list-entries.ts';
 import { rowsOf } from './list-rows.ts';
 import { readMailFrame } from './mail-frame.ts';
@@ -42,7 +43,10 @@ export const readingList: DumpFormat = {
     ]);
     // Lines of tags show nothing.
     if (capture.shape.kind === 'html') for (const { number } of capture.lines) roles.set(number, 'details');
-    const { entries, name, listed, since, diagnostics } = readEntries(rows, roles, capture.file);
+    const read = readEntries(rows, roles, capture.file);
+    const { entries, name, diagnostics } = read;
+    const chat = chatIn(capture.lines);
+    const { listed, since } = chat === undefined ? read : chatSpan(chat, entries);
     return {
       format: readingList.name,
       listing: mail.subject ?? name ?? front.title ?? 'Reading list',
@@ -53,7 +57,11 @@ export const readingList: DumpFormat = {
       announced: undefined,
       entries,
       roles,
-      diagnostics: [...diagnostics, ...truncatedPage(capture)],
+      diagnostics: [
+        ...diagnostics,
+        ...(chat === undefined ? [] : talkLeftOut(chat, entries, capture.file)),
+        ...truncatedPage(capture),
+      ],
     };
   },
 };

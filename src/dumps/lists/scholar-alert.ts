@@ -22,7 +22,7 @@ import { readMailFrame } from './mail-frame.ts';
 /** `A Bee, C van Dee, E Fox… - Journal of Things, 2025 - Publisher`: initials before families, names of scripts without capitals, and a year. */
 const name = "(?:\\p{Lu}{1,4}(?: \\p{L}[\\p{L}'’-]+){1,4}|\\p{Lo}[\\p{Lo}· ]{1,11})";
 const byline = new RegExp(
-  `^(${name}(?:, ?${name})*(?:, ?)?(?:…|\\.\\.\\.)?)\\s[-–]\\s(.*?)(?:,?\\s?((?:19|20)\\d{2}))?(?:\\s[-–]\\s\\S.*)?$`,
+  `^(${name}(?: ?, ?(?:${name}|…|\\.\\.\\.))*(?:, ?)?(?:…|\\.\\.\\.)?)\\s[-–]\\s(.*?)(?:,?\\s?((?:19|20)\\d{2}))?(?:\\s[-–]\\s\\S.*)?$`,
   'u',
 );
 /** Form of the document, and marks of a heading or number, before a title. */

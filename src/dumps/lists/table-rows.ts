@@ -95,7 +95,7 @@ export type Column =
 const names: readonly (readonly [Column, RegExp])[] = [
   [
     'title',
-    /^(?:title|(?:paper|document|article) title|papers?|display name|name|article|titel|titre|t[ií]tulo|titolo|标题|题目|论文|论文标题|タイトル|題名|論文)$/i,
+    /^(?:title|(?:paper|document|article) title|papers?|display name|name|heading|headline|article|titel|titre|t[ií]tulo|titolo|标题|题目|论文|论文标题|タイトル|題名|論文)$/i,
   ],
   [
     'authors',
@@ -103,7 +103,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'abstract',
-    /^(?:abstract|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|摘要)$/i,
+    /^(?:abstract|synopsis|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|摘要)$/i,
   ],
   ['arxiv', /^(?:arxiv|arxiv ?id|eprint|paper ?id|id)$/i],
   ['doi', /^doi$/i],

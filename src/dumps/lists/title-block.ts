@@ -1,13 +1,12 @@
 /** Blocks of lines: a title, the names of its authors beside it, and what else stands there of a paper. */
 import type { DumpLine } from '../dump.ts';
 import { type BlockLines, blockReader } from './block-lines.ts';
-import { linkWord } from './plain-words.ts';
+import { isLinks } from './link-rows.ts';
 
 /** Names have fewer words than a title; fewest words of an abstract without a label, and most letters of a title. */
 const fewestTitleWords = 3;
 const fewestWords = 20;
 const longestTitle = 300;
-const longestLinks = 60;
 
 export const abstractLabel = /^(?:abstract|summary|zusammenfassung|résumé)\s?[:：.]\s*/i;
 
@@ -119,21 +118,6 @@ function atTitles(group: readonly DumpLine[], toBlock: ToBlock): readonly (reado
 
 /** Most lines of a title and its names. */
 const longestBlock = 64;
-
-/** Words on buttons besides those that name what a link leads to. */
-const button =
-  /^(?:view|edit|cite|save|share|export record|ask others|supplemental(?: material)?|show more)$/i;
-
-/** `pdf bib abs`, `[abs][Download PDF]`: what a row of links above or below a title names. */
-export function isLinks(text: string): boolean {
-  const bare = text.trim();
-  if (bare.length > longestLinks) return false;
-  const isWord = (word: string): boolean => linkWord.test(word) || button.test(word);
-  const words = bare.startsWith('[')
-    ? bare.split(/[[\]\s]*[[\]][[\]\s]*/).filter((word) => word !== '')
-    : bare.split(/\s+/);
-  return isWord(bare) || words.every(isWord);
-}
 
 function withoutLinks(group: readonly DumpLine[]): readonly DumpLine[] {
   const first = group.findIndex(({ text }) => !isLinks(text));

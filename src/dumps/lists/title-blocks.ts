@@ -17,7 +17,10 @@ import {
   undated,
 } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
+import { venueInDays } from '../openreview-venue.ts';
 import { quote } from '../quote.ts';
+import { readDblpTitle } from './dblp-title.ts';
+import { isLinks } from './link-rows.ts';
 import { dateInHeading } from './list-dates.ts';
 import { readMailFrame } from './mail-frame.ts';
 import {
@@ -26,7 +29,6 @@ import {
   blocksOf,
   isAbstract,
   isCut,
-  isLinks,
   isPaper,
   isShort,
   isShortPaper,
@@ -36,6 +38,7 @@ import { withoutFrontMarks } from './title-marks.ts';
 
 /** Fewest blocks that are evidence, and the smallest part of all blocks from the first one on. */
 const fewestBlocks = 3;
+const fewestIdentified = 2;
 const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
@@ -52,7 +55,11 @@ export const titleBlocks: DumpFormat = {
     const isMost =
       papers.length >= from.filter((block) => !isShort(block) || isShortPaper(block)).length * smallestPart;
     const several = sure.filter(({ names, isWhole }) => names.length > 1 || !isWhole).length;
-    if (sure.length >= fewestBlocks && isMost && several * 2 >= sure.length) return { matches: true };
+    const isIdentified =
+      from.every((block) => isPaper(block) && hasIdentifier(block) && !/^[-*+•_#[]/.test(titleOf(block))) &&
+      blocks.filter(hasIdentifier).every(isPaper);
+    const fewest = isIdentified ? fewestIdentified : fewestBlocks;
+    if (sure.length >= fewest && isMost && several * 2 >= sure.length) return { matches: true };
     const other = from.find((block) => !isListed(block))?.lines[0];
     const which =
       papers.length === 0 || other === undefined
@@ -98,6 +105,9 @@ export const titleBlocks: DumpFormat = {
   },
 };
 
+const hasIdentifier = ({ details }: Block): boolean =>
+  details.some(({ text }) => !isAbstract(text) && Object.keys(findIdentifiers(text)).length > 0);
+
 function leftOut(block: Block, file: string): Diagnostic[] {
   const [line] = block.lines;
   if (line === undefined) return [];
@@ -120,17 +130,16 @@ function toEntry(block: Block): DumpEntry {
     {},
     ...texts.filter((text) => !isAbstract(text)).map(findIdentifiers),
   );
+  const venue = texts.map(venueInDays).find((one) => one !== undefined);
   return makeEntry({
-    title: isColon ? title.replace(pagesBehind, '').replace(/(?<=[\p{L})])\.$/u, '') : title,
+    ...(isColon ? readDblpTitle(title) : { title }),
     ...(abstract === undefined ? {} : { abstract }),
     ...authorFields(names, isWhole),
     ...identifiers,
+    ...(venue === undefined ? {} : { venue }),
     lines: { first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 1 },
   });
 }
-
-/** `. 1-12`, `. 12:1-12:30`, behind a title of DBLP. */
-const pagesBehind = /(?<=\.)\s+\d[\d:–-]{0,20}$/;
 
 const isListed = (block: Block): boolean => isPaper(block) || isShortPaper(block);
 

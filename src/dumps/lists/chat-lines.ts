@@ -1,0 +1,98 @@
+/** Chats exported as text, one message a line with its day, time and sender, which goes on in the lines below: WhatsApp, Signal. */
+import { toCalendarDay } from '../../calendar.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { CalendarDay } from '../../model.ts';
+import { toListingDate } from '../address-days.ts';
+import type { DumpEntry, DumpLine, ListingDate } from '../dump.ts';
+import { isRemark } from './chat-messages.ts';
+import type { ListRow } from './list-row.ts';
+
+const second = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
+const day = '(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{2,4})';
+/** `[10/14/26, 9:12:03 AM] Ann: `, `14.10.26, 09:12 - Ann: `, and notices without a sender. */
+const start = new RegExp(
+  `^\\W{0,3}(?:\\[${day},?\\s+${second}\\]|${day.replace('\\2', '\\6')},?\\s+${second}\\s+-)\\s`,
+);
+const fewestMessages = 2;
+
+type Parts = readonly [first: number, sign: string, second: number, third: number];
+
+function partsOf({ text }: DumpLine): Parts | undefined {
+  const found = start
+    .exec(text)
+    ?.slice(1)
+    .filter((part) => part !== undefined);
+  if (found === undefined) return undefined;
+  const [first = '', sign = '', second = '', third = ''] = found;
+  return [Number(first), sign, Number(second), Number(third)];
+}
+
+export interface Chat {
+  /** Number of a line that begins a message → its day, if it can be read for certain. */
+  readonly days: ReadonlyMap<number, CalendarDay | undefined>;
+}
+
+/** Undefined where the first line or another does not begin as messages do. */
+export function chatIn(lines: readonly DumpLine[]): Chat | undefined {
+  const first = lines[0];
+  if (first === undefined || partsOf(first) === undefined) return undefined;
+  const found = lines.flatMap((line): [number, Parts][] => {
+    const parts = partsOf(line);
+    return parts === undefined ? [] : [[line.number, parts]];
+  });
+  if (found.length < fewestMessages) return undefined;
+  // "10/14/26" tells for all others that the month is first.
+  const isMonthFirst = found.some(([, [, , second]]) => second > 12);
+  const isDayFirst = found.some(([, [first, sign]]) => sign === '.' || (first > 12 && first < 32));
+  const toDay = ([first, , second, third]: Parts): CalendarDay | undefined => {
+    if (first > 31) return toCalendarDay(first, second, third);
+    if (isMonthFirst === isDayFirst) return undefined;
+    const year = third < 100 ? 2000 + third : third;
+    return isMonthFirst ? toCalendarDay(year, first, second) : toCalendarDay(year, second, first);
+  };
+  return { days: new Map(found.map(([number, parts]) => [number, toDay(parts)])) };
+}
+
+/** Messages without a paper are silent; what people write in front of an address is no note on the paper. */
+export function withoutTalk(rows: readonly ListRow[]): readonly ListRow[] {
+  return rows.map((row): ListRow => {
+    if (row.entry === undefined) return { line: row.line, kind: 'silent' };
+    const { title } = row.entry;
+    const note = isBehind(row) ? row.entry.note : undefined;
+    const isTalk = title !== undefined && row.isPlain === true && isRemark(title);
+    return { ...row, entry: { ...row.entry, note, title: isTalk ? undefined : title } };
+  });
+}
+
+/** `https://… worth reading`: a remark behind the address is about it. */
+function isBehind({ line, entry }: ListRow): boolean {
+  const text = line.text.replace(/\s+/g, ' ');
+  const address = text.search(/https?:|\barxiv:|\b10\.\d{4}/i);
+  return entry?.note !== undefined && address >= 0 && text.indexOf(entry.note) > address;
+}
+
+/** Numbers of the lines that begin messages with `entries`, which may stand below them. */
+function messagesWith(entries: readonly DumpEntry[], days: Chat['days']): readonly number[] {
+  const numbers = [...days.keys()];
+  return entries.flatMap(({ lines }) => numbers.findLast((number) => number <= lines.first) ?? []);
+}
+
+/** The days of the first and the last message with a paper. */
+export function chatSpan(
+  { days }: Chat,
+  entries: readonly DumpEntry[],
+): { readonly listed: ListingDate | undefined; readonly since: ListingDate | undefined } {
+  const own = messagesWith(entries, days).flatMap((number) => days.get(number) ?? []);
+  const [first, last] = [own.toSorted()[0], own.toSorted().at(-1)];
+  return {
+    listed: last === undefined ? undefined : toListingDate(last),
+    since: first === undefined || first === last ? undefined : toListingDate(first),
+  };
+}
+
+export function talkLeftOut(chat: Chat, entries: readonly DumpEntry[], file: string): Diagnostic[] {
+  const silent = chat.days.size - new Set(messagesWith(entries, chat.days)).size;
+  if (silent === 0) return [];
+  const reason = `${silent} of ${chat.days.size} messages link to no paper; they are left out.`;
+  return [{ severity: 'info', rule: 'skipped-objects', reason, file, line: 1 }];
+}

@@ -1,0 +1,71 @@
+/**
+ * Newsletters and posts in blocks between blank lines: a title, sentences about the paper, and its address in a line below them,
+ * each line with a pictograph or a label in front, or without.
+ */
+import { authorFields } from '../author-fields.ts';
+import { type DumpEntry, makeEntry } from '../dump.ts';
+import { namesIn } from './byline-forms.ts';
+import { codeIn } from './join-notes.ts';
+import { toNote } from './list-item.ts';
+import type { ListRow } from './list-row.ts';
+import { isTitle, isUntitled, toBlocks } from './pair-titles.ts';
+import { setAside } from './set-aside.ts';
+import { withoutBackMarks, withoutFrontMarks } from './title-marks.ts';
+
+/** Fewest blocks that are evidence, and the smallest part of the blocks with papers that have to be of this form. */
+const fewestBlocks = 2;
+const smallestPart = 0.8;
+/** A title, names, sentences and addresses. */
+const longestBlock = 12;
+
+/** `Project page: https://…`. */
+const link = /^(?:\p{L}[\p{L} ]{1,20}\s?:\s?)?<?https?:\/\/\S+$/u;
+
+export function joinBlocks(rows: readonly ListRow[]): readonly ListRow[] {
+  const blocks = toBlocks(rows);
+  const joined = new Map(
+    blocks.flatMap((block) => {
+      const row = joinedBlock(block);
+      return row === undefined ? [] : [[block, row] as const];
+    }),
+  );
+  const withPapers = blocks.filter((block) => block.some(({ kind }) => kind === 'paper')).length;
+  if (joined.size < fewestBlocks || joined.size < withPapers * smallestPart) return rows;
+  return setAside(
+    blocks.flatMap((block) => joined.get(block) ?? block),
+    new Set(joined.values()),
+  );
+}
+
+function joinedBlock(block: readonly ListRow[]): ListRow | undefined {
+  const at = block.findIndex(({ kind }) => kind === 'paper');
+  const [title, ...between] = block.slice(0, at);
+  const paper = block[at];
+  const behind = block.slice(at + 1).map(({ line }) => withoutFrontMarks(line.text).trim());
+  const isOne = paper !== undefined && isUntitled(paper) && behind.every((text) => link.test(text));
+  if (!isOne || paper.entry === undefined || title === undefined || block.length > longestBlock)
+    return undefined;
+  const plain = title.line.text.replace(/\*\*|__/g, '');
+  const text = withoutBackMarks(withoutFrontMarks(plain)).trim();
+  const own = textsOf(between);
+  if (own === undefined || !isTitle({ ...title, line: { ...title.line, text } })) return undefined;
+  const code = behind.map(codeIn).find((url) => url !== undefined);
+  const entry = makeEntry({
+    ...paper.entry,
+    ...own,
+    title: text,
+    resources: code === undefined ? paper.entry.resources : [{ kind: 'code', url: code }],
+    lines: { first: title.line.number, last: block.at(-1)?.line.number ?? title.line.number },
+  });
+  return { line: title.line, kind: 'paper', entry };
+}
+
+/** Names, and sentences; undefined where a line is neither, or none is a sentence. */
+function textsOf(rows: readonly ListRow[]): Pick<DumpEntry, 'authors' | 'authorCount' | 'note'> | undefined {
+  const texts = rows.map(({ line }) => withoutFrontMarks(line.text).replace(/[*_`]{1,2}/g, ''));
+  const names = namesIn(texts[0] ?? '');
+  const prose = names === undefined ? texts : texts.slice(1);
+  const note = prose.every((text) => toNote(text) !== undefined) ? toNote(prose.join(' ')) : undefined;
+  if (note === undefined || rows.some(({ kind }) => kind !== 'text')) return undefined;
+  return { ...authorFields(names?.names ?? [], names?.isWhole ?? true), note };
+}
