@@ -48,6 +48,10 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     '{BERT}: {P}re-training of {{GPT}-3} by {LLM}s of {name}.',
     'BERT: Pre-training of GPT-3 by LLMs of {name}.',
   ],
+  [
+    "``Is it{'}s?'' {---} {``}One{''} {--} {`}two{'} of R{\\&}D, {\\$}5, Sci{F}act and {WMT}20.",
+    '“Is it’s?”—“One” – ‘two’ of R&D, $5, SciFact and WMT20.',
+  ],
   ['{A} Survey of {Deep Learning} by {$k$}-means, $O({n})$.', 'A Survey of Deep Learning by k-means, O(n).'],
 ];
 
@@ -58,7 +62,7 @@ describe('commands of text and layout', () => {
     for (const expected of html) expect(markup.html.replace(/<math[^>]*>/g, '<math>')).toBe(expected);
   });
   test('braces that no capital needs stay', () => {
-    const text = 'The {NAME} placeholder of {text}, {A, B} and {X}.';
+    const text = 'The {NAME} placeholder of {text}, {A, B} and {X}, log_{DATE}.txt, file{ID}name, {{X}}-y.';
     expect(parseMarkup(text).plain).toBe(text);
   });
   test('\\underline of a quantity is maths', () =>
