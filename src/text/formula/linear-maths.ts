@@ -71,9 +71,10 @@ function row(children: readonly MathsNode[]): string {
   return line;
 }
 
-/** `SA · H/ε²`: an explicit product sign next to fractions and after open-ended scripts. */
+/** `SA · H/ε²`: an explicit product sign next to fractions and after open-ended scripts; `2 1/2` is a number. */
 function separator(line: string, before: MathsNode | undefined, child: MathsNode, next: string): string {
   const product = /[\p{L}\p{N}\p{M})\]′]$/u.test(line) && /^[\p{L}\p{N}(√]/u.test(next);
+  if (product && isNumber(before) && isFraction(child) && /^\d+\/\d+$/.test(next)) return ' ';
   if (product && (isFraction(child) || isFraction(before))) return ' · ';
   return AFTER_LOWERED_WORD.test(line) && /^[\p{L}\p{N}]/u.test(next) ? ' ' : '';
 }
@@ -82,6 +83,9 @@ const isUnderline = (node: MathsNode): boolean => typeof node === 'object' && /^
 
 const isFraction = (node: MathsNode | undefined): boolean =>
   typeof node === 'object' && node.name === 'mfrac';
+
+const isNumber = (node: MathsNode | undefined): boolean =>
+  typeof node === 'object' && node.name === 'mn' && /^\d+$/.test(textOf(node));
 
 const textAt = (children: readonly MathsNode[], index: number): string => {
   const node = children[index];
