@@ -52,6 +52,12 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     "``Is it{'}s?'' {---} {``}One{''} {--} {`}two{'} of R{\\&}D, {\\$}5, Sci{F}act and {WMT}20.",
     '“Is it’s?”—“One” – ‘two’ of R&D, $5, SciFact and WMT20.',
   ],
+  [
+    'The \\underline{A}ttention \\underline{I}s **A**daptive, **mul**tiple and mul**T**imodal.',
+    'The Attention Is Adaptive, multiple and mulTimodal.',
+    'The <em>A</em>ttention <em>I</em>s <strong>A</strong>daptive, <strong>mul</strong>tiple and mul<strong>T</strong>imodal.',
+  ],
+  ['By \\\\(x_1^2\\\\) and \\\\[y = 3\\\\] of it.', 'By x₁² and y = 3 of it.'],
   ['{A} Survey of {Deep Learning} by {$k$}-means, $O({n})$.', 'A Survey of Deep Learning by k-means, O(n).'],
 ];
 
@@ -63,6 +69,10 @@ describe('commands of text and layout', () => {
   });
   test('braces that no capital needs stay', () => {
     const text = 'The {NAME} placeholder of {text}, {A, B} and {X}, log_{DATE}.txt, file{ID}name, {{X}}-y.';
+    expect(parseMarkup(text).plain).toBe(text);
+  });
+  test('powers of Python stay', () => {
+    const text = 'The 2**n**3 of x**2, a**b**cd and f(**kwargs) or **x and **yy.';
     expect(parseMarkup(text).plain).toBe(text);
   });
   test('\\underline of a quantity is maths', () =>

@@ -88,6 +88,10 @@ export const textCommands: Rule = {
 /** Opens after a space or bracket and before a letter, closes after a letter; not in `JKOnet*`. */
 const STARRED = /(?<![\w*\\])(\*{1,3})([\p{L}\p{N}“‘("\uE000-\uF8FF](?:[^*]{0,200}[^\s*])?)\1(?![\w*])/gu;
 
+/** Letters of an acronym: `**A**daptive`, `mul**T**imodal`; not a power of Python's. */
+const STARRED_IN_WORD =
+  /(?<![*\\])\*\*(\p{L}{1,3})\*\*(?=\p{Ll}{2})(?<=(?:^|[\s("“‘[—–/-]|\p{Ll}{2})\*\*\p{L}{1,3}\*\*)/gu;
+
 /** The same with underscores, except in identifiers: `__init__`, and words with inner underscores. */
 const UNDERLINED =
   /(?<=^|[\s("'“‘[—–,;:\uE000-\uF8FF])(__?)(?!(?:init|main|call|name|file|repr|str|len|new|del|dict|class|doc|all|version|enter|exit|iter|next|getitem|setitem|eq|hash|future|private|id)_)([\p{L}“‘("\uE000-\uF8FF](?:[^_]{0,200}[^\s_])?)\1(?![\w({/-])/gu;
@@ -98,6 +102,11 @@ export const markdownEmphasis: Rule = {
   marks: ['*', '_'],
   apply: (text) => {
     if (text.starsAreSigns) return;
+    text.rewrite(
+      STARRED_IN_WORD,
+      (match) => text.protect({ kind: 'emphasis', strong: true, body: match[1] ?? '' }, match[0]),
+      markdownEmphasis.name,
+    );
     text.rewrite(
       STARRED,
       (match) => text.protect({ kind: 'emphasis', strong: match[1] !== '*', body: match[2] ?? '' }, match[0]),
