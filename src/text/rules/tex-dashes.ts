@@ -9,13 +9,19 @@ const GLUED = /--(?<=[\p{L}\p{N}.,)”’%×\uE000-\uF8FF]--)(?=[\p{L}\p{N}(“�
 const GLUED_ANYWHERE = new RegExp(GLUED);
 const OPTION_BEFORE =
   /(?:\b(?:use|using|uses|run|runs|ran|running|with|flags?|options?|arguments?|pass|passing|set|add|via|or|and|the|command|python|\S+\.py|switch)|--[\w-]+(?:[ =]\S+)?,?) $/i;
+/** A command line: `git commit --amend`, `pip install --upgrade torch`. */
+const COMMAND_BEFORE =
+  /(?:^|[\s(“`:$>])(?:pip3?|npm|npx|yarn|git|docker|conda|apt(?:-get)?|brew|cargo|cmake|curl|wget|bash|sudo|torchrun|deepspeed|kubectl|ffmpeg|gcc|clang|rustc|python3?) (?:[\w./=@-]{1,20} ){0,3}$/;
 const OPTION_BEHIND = /^[\w-]*(?:=|\s+\d|\s+(?:flag|option|argument|switch)\b)|^[a-z]+-[a-z-]+\b/;
 
 /** `word --word` and `word-- word` are dashes; `--fast` is a command-line option. */
 function looseDash(text: WorkingText, { index, 0: source }: RegExpExecArray): string | undefined {
   const before = text.body.slice(Math.max(0, index - 30), index);
   const behind = text.body.slice(index + source.length, index + source.length + 30);
-  if (source.startsWith(' ') && (OPTION_BEFORE.test(`${before} `) || OPTION_BEHIND.test(behind)))
+  if (
+    source.startsWith(' ') &&
+    (OPTION_BEFORE.test(`${before} `) || COMMAND_BEFORE.test(`${before} `) || OPTION_BEHIND.test(behind))
+  )
     return undefined;
   return ' – ';
 }
