@@ -40,8 +40,8 @@ export class WorkingText {
   }
 
   /**
-   * Replaces each match of `pattern` (a global expression) by the result of `make`; `undefined` leaves it. With
-   * `rule`, every change is recorded as a repair.
+   * Replaces each match of `pattern` (a global expression; another one throws) by the result of `make`;
+   * `undefined` leaves it. With `rule`, every change is recorded as a repair.
    */
   rewrite(
     pattern: RegExp,
@@ -51,9 +51,8 @@ export class WorkingText {
     let output = '';
     let done = 0;
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(this.body); match !== null; match = pattern.exec(this.body)) {
+    for (const match of this.body.matchAll(pattern)) {
       const [found] = match;
-      if (found === '') pattern.lastIndex += 1;
       const made = make(match);
       if (made === undefined || made === found) continue;
       output += this.body.slice(done, match.index) + made;
