@@ -1,6 +1,6 @@
 /** Ordered table of restoration rules. Earlier rules protect spans from later ones: links come first. */
 import type { Rule } from './rule.ts';
-import { accents, spacingAccents } from './rules/accents.ts';
+import { accents } from './rules/accents.ts';
 import { bracketedScripts } from './rules/bracketed-scripts.ts';
 import { chemistry } from './rules/chemistry.ts';
 import { customMacros } from './rules/custom-macros.ts';
@@ -28,6 +28,7 @@ import { powerOfTen } from './rules/power-of-ten.ts';
 import { quantities, references } from './rules/references.ts';
 import { scriptedNames } from './rules/scripted-names.ts';
 import { spacing } from './rules/spacing.ts';
+import { spacingAccents } from './rules/spacing-accents.ts';
 import { signCommands } from './rules/symbols.ts';
 import { texDashes } from './rules/tex-dashes.ts';
 import { codeSpans, plainCode, texQuotes } from './rules/tex-quotes.ts';
