@@ -4,6 +4,7 @@ import { accents } from './rules/accents.ts';
 import { bracketedScripts } from './rules/bracketed-scripts.ts';
 import { chemistry } from './rules/chemistry.ts';
 import { customMacros } from './rules/custom-macros.ts';
+import { dividedWords } from './rules/divided-words.ts';
 import { displayedMaths, dollars, symbolInDollars, textInDollars } from './rules/dollars.ts';
 import { markdownEmphasis, textCommands, unknownCommands } from './rules/emphasis.ts';
 import { entities, markdownEscapes } from './rules/entities.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   texDashes,
   textCommands,
   markdownEmphasis,
+  dividedWords,
   spacing,
   unknownCommands,
 ];

@@ -79,6 +79,14 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'By ¨Uber, ¨Ozg¨ur, ˇCech, ˇSid´ak and ˚Angstr¨om at 1.5 ˚A.',
     'By Über, Özgür, Čech, Šidák and Ångström at 1.5 Å.',
   ],
+  [
+    'Trans-\nformer algo- rithms for large- scale pre- training; a transformer, informa-tion and in state-of-the- art classi- fication.',
+    'Transformer algorithms for large-scale pre-training; a transformer, information and in state-of-the-art classification.',
+  ],
+  [
+    'GPT-\n4, COVID- 19, vision- language, non- linear and two- dimensional vision-language models.',
+    'GPT-4, COVID-19, vision-language, non-linear and two-dimensional vision-language models.',
+  ],
   ['â€œsmart quotesâ€ and â€œmore.â€', '“smart quotes” and “more.”'],
 ];
 
@@ -96,6 +104,9 @@ const kept: readonly string[] = [
   'Subsets of alphas, a tin{x} and kin, one2 of them; a “foo”ish l’eau.',
   'Qur´an, Sana´a, shi´a, Isma´il, Isra´el, d´une, L´eau, C´est, S´il, qu´il, Qu´est, un´altra, Un´altra, O´Hara.',
   'At x˜y or a ˜ b, p(xˆa), 2ˆn, aˆb and ` or x`e.',
+  'Vor- und Nachteile, short- and long-term, micro- to macro-scale, the high- est, multi- plication, semi- nars.',
+  'A model- which is well-posed, cat-ions, re-action, pre-tentious, un-mentioned, X-ings of i-mentations.',
+  'The suffixes -tion and -ness, /-ings/, foo_-ments, lithium- ion and sodium- ion cells.',
   'It tends to infinity, an infinity-category.',
 ];
 
