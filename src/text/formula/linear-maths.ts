@@ -96,6 +96,8 @@ function operator(sign: string, index: number, children: readonly MathsNode[], b
   if (sign === ',' || sign === ';') return `${sign} `;
   if (sign === ':' && !/\d$/.test(before)) return ': ';
   if (sign === '⋅' && isArgument(before, textAt(children, index + 1))) return sign;
+  // With nothing behind it, it is no operation: `3×` faster.
+  if (index > 0 && index === children.length - 1 && /^[×±]$/.test(sign)) return sign;
   if (SPACED_OPERATOR.test(sign) || sign === 'mod') return index === 0 ? `${sign} ` : ` ${sign} `;
   const binary =
     SIGN.test(sign) &&
