@@ -57,6 +57,7 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     'The Attention Is Adaptive, multiple and mulTimodal.',
     'The <em>A</em>ttention <em>I</em>s <strong>A</strong>daptive, <strong>mul</strong>tiple and mul<strong>T</strong>imodal.',
   ],
+  ['A **robust**--the *new*---model in 5*--3.', 'A robust—the new—model in 5*--3.'],
   ['By \\\\(x_1^2\\\\) and \\\\[y = 3\\\\] of it.', 'By x₁² and y = 3 of it.'],
   ['{A} Survey of {Deep Learning} by {$k$}-means, $O({n})$.', 'A Survey of Deep Learning by k-means, O(n).'],
 ];

@@ -90,7 +90,7 @@ const STARRED = /(?<![\w*\\])(\*{1,3})([\p{L}\p{N}“‘("\uE000-\uF8FF](?:[^*]{
 
 /** Letters of an acronym: `**A**daptive`, `mul**T**imodal`; not a power of Python's. */
 const STARRED_IN_WORD =
-  /(?<![*\\])\*\*(\p{L}{1,3})\*\*(?=\p{Ll}{2})(?<=(?:^|[\s("“‘[—–/-]|\p{Ll}{2})\*\*\p{L}{1,3}\*\*)/gu;
+  /(?<![*\\])\*\*(\p{L}{1,6})\*\*(?=\p{Ll}{2})(?<=(?:^|[\s("“‘[—–/-]|\p{Ll}{2})\*\*\p{L}{1,6}\*\*)/gu;
 
 /** The same with underscores, except in identifiers: `__init__`, and words with inner underscores. */
 const UNDERLINED =
