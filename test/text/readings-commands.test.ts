@@ -58,6 +58,10 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     'The <em>A</em>ttention <em>I</em>s <strong>A</strong>daptive, <strong>mul</strong>tiple and mul<strong>T</strong>imodal.',
   ],
   ['A **robust**--the *new*---model in 5*--3.', 'A robust—the new—model in 5*--3.'],
+  [
+    '## Motivation We do it. ### **Method** We did. ## 3 Results',
+    'Motivation We do it. Method We did. 3 Results',
+  ],
   ['By \\\\(x_1^2\\\\) and \\\\[y = 3\\\\] of it.', 'By x₁² and y = 3 of it.'],
   ['{A} Survey of {Deep Learning} by {$k$}-means, $O({n})$.', 'A Survey of Deep Learning by k-means, O(n).'],
 ];
@@ -70,6 +74,10 @@ describe('commands of text and layout', () => {
   });
   test('braces that no capital needs stay', () => {
     const text = 'The {NAME} placeholder of {text}, {A, B} and {X}, log_{DATE}.txt, file{ID}name, {{X}}-y.';
+    expect(parseMarkup(text).plain).toBe(text);
+  });
+  test('signs of templates stay', () => {
+    const text = 'The prompt ### Instruction: and ### of it. ### Response: or ## 2 signs, C# 8 and ##ing.';
     expect(parseMarkup(text).plain).toBe(text);
   });
   test('powers of Python stay', () => {

@@ -96,11 +96,15 @@ const STARRED_IN_WORD =
 const UNDERLINED =
   /(?<=^|[\s("'“‘[—–,;:\uE000-\uF8FF])(__?)(?!(?:init|main|call|name|file|repr|str|len|new|del|dict|class|doc|all|version|enter|exit|iter|next|getitem|setitem|eq|hash|future|private|id)_)([\p{L}“‘("\uE000-\uF8FF](?:[^_]{0,200}[^\s_])?)\1(?![\w({/-])/gu;
 
+/** `### Method`: headings stand at the start or behind a sentence; elsewhere, the signs are those of a prompt's template. */
+const HEADING_SIGNS = /(?<=^|[.!?:)”"*] )#{2,6} (?=[\p{Lu}\p{N}*])(?!\p{Lu}[\p{L} ]{1,30}:)/gu;
+
 export const markdownEmphasis: Rule = {
   name: 'markdown-emphasis',
   reason: 'OpenReview abstracts are Markdown: `*transient*` is emphasis.',
-  marks: ['*', '_'],
+  marks: ['*', '_', '## '],
   apply: (text) => {
+    text.rewrite(HEADING_SIGNS, () => '', markdownEmphasis.name);
     if (text.starsAreSigns) return;
     text.rewrite(
       STARRED_IN_WORD,
