@@ -62,6 +62,7 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     '## Motivation We do it. ### **Method** We did. ## 3 Results',
     'Motivation We do it. Method We did. 3 Results',
   ],
+  ['\\textbf{\\color{red} One} \\emph{\\small two} \\texttt{\\large x_1} of it.', 'One two x_1 of it.'],
   ['By \\\\(x_1^2\\\\) and \\\\[y = 3\\\\] of it.', 'By x₁² and y = 3 of it.'],
   ['{A} Survey of {Deep Learning} by {$k$}-means, $O({n})$.', 'A Survey of Deep Learning by k-means, O(n).'],
 ];

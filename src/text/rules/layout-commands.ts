@@ -12,6 +12,7 @@ const GROUP = new RegExp(
   `\\{\\\\(?:color(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{1,40}\\} ?|${SIZES} +)((?:[^{}]|\\{[^{}]*\\}){0,500})\\}|\\\\${SIZES} ?${ARGUMENT}`,
   'g',
 );
+const COMMAND_END = /\\[A-Za-z]+ ?$|[_^]$/;
 /** Space that corrects a slant. */
 const CORRECTION = /\\\/(?=[\s\p{L}.,;:)-]|$)/gu;
 /** The second argument is for bookmarks. */
@@ -67,7 +68,15 @@ export const layoutCommands: Rule = {
     text.rewrite(LIST, () => ' ', layoutCommands.name);
     text.rewrite(ITEM, (match) => ` ${match[1] ?? '•'} `, layoutCommands.name);
     text.rewrite(DOCUMENT, () => '', layoutCommands.name);
-    text.rewrite(GROUP, (match) => match[1] ?? match[2], layoutCommands.name);
+    text.rewrite(
+      GROUP,
+      ({ 1: group, 2: argument, index }) =>
+        // Its braces are the argument of a command in front.
+        group !== undefined && COMMAND_END.test(text.body.slice(Math.max(0, index - 20), index))
+          ? `{${group}}`
+          : (group ?? argument),
+      layoutCommands.name,
+    );
     text.rewrite(CORRECTION, () => '', layoutCommands.name);
     text.rewrite(COLOUR, (match) => match[1] ?? '', layoutCommands.name);
     text.rewrite(BOOKMARKED, (match) => match[1], layoutCommands.name);
