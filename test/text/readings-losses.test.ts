@@ -72,8 +72,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Fréchet, Bézier, Pólya, Kármán, Lévy, Néel, Díaz, López, réseau, société and Loève.',
   ],
   [
-    'Rˆole, Itˆo, Bˆocher, Benoˆıt, Mu˜noz, Espan˜a, S˜ao, Jo˜ao, Sa˜o, Fran¸cois, Franc¸ois and S¸ahin.',
-    'Rôle, Itô, Bôcher, Benoît, Muñoz, España, São, João, São, François, François and Şahin.',
+    'Rˆole, Itˆo, Bˆocher, Benoˆıt, Mu˜noz, Espan˜a, S˜ao, Jo˜ao, Sa˜o, Fran¸cois, Franc¸ois, c¸a, S¸ahin, cafe´ and Poincare´.',
+    'Rôle, Itô, Bôcher, Benoît, Muñoz, España, São, João, São, François, François, ça, Şahin, café and Poincaré.',
   ],
   [
     'By ¨Uber, ¨Ozg¨ur, ˇCech, ˇSid´ak and ˚Angstr¨om at 1.5 ˚A.',
@@ -107,6 +107,7 @@ const kept: readonly string[] = [
   'Vor- und Nachteile, short- and long-term, micro- to macro-scale, the high- est, multi- plication, semi- nars.',
   'A model- which is well-posed, cat-ions, re-action, pre-tentious, un-mentioned, X-ings of i-mentations.',
   'The suffixes -tion and -ness, /-ings/, foo_-ments, lithium- ion and sodium- ion cells.',
+  'A ´convolve´ and ´quote´ of Bayes´ rule, po´ e mo´.',
   'It tends to infinity, an infinity-category.',
 ];
 

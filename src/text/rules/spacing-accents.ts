@@ -27,7 +27,7 @@ const IN_FRONT = [
 /** Behind it: `Ko¨nig`, `Franc¸ois`, `Espan˜a`. */
 const BEHIND = [
   '(?<=\\p{L})([aeouAOUE])([¨˝])(?=(?![aeiouyı])\\p{L})',
-  '(?<=\\p{L})([cst])(¸)(?=\\p{L})|(?<!\\p{L})([CST])(¸)(?=\\p{Ll})',
+  '(?<=\\p{L})([cst])(¸)(?=\\p{L})|(?<!\\p{L})(c)(¸)(?=a)|(?<!\\p{L})([CST])(¸)(?=\\p{Ll})',
   '(?<=\\p{L})(n)(˜)(?=(?!ao|aes|oes)[aeiou])|(?<=\\p{L})(a)(˜)(?=o)',
 ];
 /**
@@ -49,6 +49,9 @@ function composed(letter: string, mark: string): string | undefined {
 const FRONT = new RegExp(IN_FRONT.join('|'), 'gu');
 const BACK = new RegExp(BEHIND.join('|'), 'gu');
 const ACUTES = new RegExp(`(?:${ACUTE.join('|')})${END}`, 'giu');
+/** `Poincare´`, where the sign begins no quotation. */
+const LAST_ACUTE = /(?<=\p{L}{2})e´(?=$|[\s,.;:)])/gu;
+const OPENING_ACUTE = /(?<!\p{L})´(?=\p{L})/u;
 /** `Lo`eve`: between letters, where no backtick of the text begins or ends code or a quotation. */
 const GRAVE = /`(?<=(?<!ll|un|qu)(?<=\p{L}{2})`)e(?=\p{Ll})/gu;
 const OTHER_BACKTICK = /(?<!\p{L})`|`(?!\p{L})/u;
@@ -67,6 +70,7 @@ export const spacingAccents: Rule = {
     if (/[¨˝ˇ´ˆ˜¸˚]/.test(text.body)) {
       text.rewrite(FRONT, (match) => composed(groups(match)[1] ?? '', groups(match)[0] ?? ''), name);
       text.rewrite(BACK, (match) => composed(groups(match)[0] ?? '', groups(match)[1] ?? ''), name);
+      if (!OPENING_ACUTE.test(text.body)) text.rewrite(LAST_ACUTE, () => 'é', name);
       text.rewrite(ACUTES, ([sign]) => composed(sign.slice(1), '´'), name);
     }
     if (text.body.includes('`') && !OTHER_BACKTICK.test(text.body)) text.rewrite(GRAVE, () => 'è', name);
