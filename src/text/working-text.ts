@@ -11,6 +11,7 @@ const SPELLING: Renderer = {
   code: (text) => text,
   source: (text) => text,
   emphasis: (inner, strong) => (strong ? `**${inner}**` : `_${inner}_`),
+  struck: (inner) => `~~${inner}~~`,
 };
 
 const WORDS_AROUND = 24;
@@ -32,9 +33,9 @@ export class WorkingText {
     return placeholderOf(this.spans.push(this.withoutPlaceholders(piece)) - 1);
   }
 
-  /** Only emphasis has nested spans; in formulas and code, links are replaced by their text. */
+  /** Only emphasis and struck words have nested spans; in formulas and code, links are replaced by their text. */
   private withoutPlaceholders(piece: Span): Span {
-    if (piece.kind === 'emphasis') return piece;
+    if ('body' in piece) return piece;
     if (piece.kind === 'maths') return { ...piece, tex: this.spell(piece.tex) };
     return { ...piece, text: this.spell(piece.text) };
   }

@@ -63,6 +63,11 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     'Motivation We do it. Method We did. 3 Results',
   ],
   ['\\textbf{\\color{red} One} \\emph{\\small two} \\texttt{\\large x_1} of it.', 'One two x_1 of it.'],
+  [
+    'From \\sout{Old \\emph{x}} New ~~words~~, ~~ and ~~ or x~~y~~z.',
+    'From ~~Old x~~ New ~~words~~, ~~ and ~~ or x~~y~~z.',
+    'From <s>Old <em>x</em></s> New <s>words</s>, ~~ and ~~ or x~~y~~z.',
+  ],
   ['By \\\\(x_1^2\\\\) and \\\\[y = 3\\\\] of it.', 'By x₁² and y = 3 of it.'],
   ['{A} Survey of {Deep Learning} by {$k$}-means, $O({n})$.', 'A Survey of Deep Learning by k-means, O(n).'],
 ];
