@@ -19,8 +19,8 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     '<em>A BERT Study</em>, <em>In vitro</em>, <strong>One LLM Two</strong>, <em>a <strong>b</strong> C</em>.',
   ],
   [
-    '{\\color{red} red}, {\\small tiny \\emph{x}}, \\large{y}, \\textbf {w}, \\emph{a}\\/b.',
-    'red, tiny x, y, w, ab.',
+    '{\\color{red} red}, {\\small tiny \\emph{x}}, \\large{y}, \\textbf {w}, \\emph{a}\\/b, {\\it c\\/} d.',
+    'red, tiny x, y, w, ab, c d.',
   ],
   [
     'A \\{braced\\} word, \\~{}smith, x\\^{}2 of \\BibTeX, \\ddag.',

@@ -14,7 +14,7 @@ const GROUP = new RegExp(
 );
 const COMMAND_END = /\\[A-Za-z]+ ?$|[_^]$/;
 /** Space that corrects a slant. */
-const CORRECTION = /\\\/(?=[\s\p{L}.,;:)-]|$)/gu;
+const CORRECTION = /\\\/(?=[\s\p{L}.,;:)}-]|$)/gu;
 /** The second argument is for bookmarks. */
 const BOOKMARKED = new RegExp(`\\\\texorpdfstring ?${ARGUMENT} ?\\{[^{}]{0,300}\\}`, 'g');
 const ENSURED = new RegExp(`\\\\ensuremath ?${ARGUMENT}`, 'g');
