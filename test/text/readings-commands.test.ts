@@ -68,6 +68,10 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     'From ~~Old x~~ New ~~words~~, ~~ and ~~ or x~~y~~z.',
     'From <s>Old <em>x</em></s> New <s>words</s>, ~~ and ~~ or x~~y~~z.',
   ],
+  [
+    '{\\bf \\large One} {\\color{blue}{two}}, \\color{red}{three} \\color{red} four, \\small five.',
+    'One two, three four, five.',
+  ],
   ['By \\\\(x_1^2\\\\) and \\\\[y = 3\\\\] of it.', 'By x₁² and y = 3 of it.'],
   ['{A} Survey of {Deep Learning} by {$k$}-means, $O({n})$.', 'A Survey of Deep Learning by k-means, O(n).'],
 ];
@@ -84,6 +88,10 @@ describe('commands of text and layout', () => {
   });
   test('signs of templates stay', () => {
     const text = 'The prompt ### Instruction: and ### of it. ### Response: or ## 2 signs, C# 8 and ##ing.';
+    expect(parseMarkup(text).plain).toBe(text);
+  });
+  test('paths are no sizes', () => {
+    const text = 'The C:\\small\\large and D:\\huge folders.';
     expect(parseMarkup(text).plain).toBe(text);
   });
   test('powers of Python stay', () => {
