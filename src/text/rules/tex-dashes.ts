@@ -9,7 +9,7 @@ const GLUED =
 /** The same pattern without position, since `matchAll` starts at `lastIndex`. */
 const GLUED_ANYWHERE = new RegExp(GLUED);
 const OPTION_BEFORE =
-  /(?:\b(?:use|using|uses|run|runs|ran|running|with|flags?|options?|arguments?|pass|passing|set|add|via|or|and|the|command|python|\S+\.py|switch)|--[\w-]+(?:[ =]\S+)?,?) $/i;
+  /(?:\b(?:use|using|uses|run|runs|ran|running|with|flags?|options?|arguments?|pass|passing|set|add|via|or|and|the|command|python|\S+\.py|switch)|--[\w-]+(?:[ =]\S+)?,?|(?<!\S)-[a-z]\w{0,9}) $/i;
 /** A command line: `git commit --amend`, `pip install --upgrade torch`. */
 const COMMAND_BEFORE =
   /(?:^|[\s(“`:$>])(?:pip3?|npm|npx|yarn|git|docker|conda|apt(?:-get)?|brew|cargo|cmake|curl|wget|bash|sudo|torchrun|deepspeed|kubectl|ffmpeg|gcc|clang|rustc|python3?) (?:[\w./=@-]{1,40} ){0,3}$/;
