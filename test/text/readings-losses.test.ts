@@ -80,8 +80,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'By Über, Özgür, Čech, Šidák and Ångström at 1.5 Å.',
   ],
   [
-    'Trans-\nformer algo- rithms for large- scale pre- training; a transformer, informa-tion and in state-of-the- art classi- fication.',
-    'Transformer algorithms for large-scale pre-training; a transformer, information and in state-of-the-art classification.',
+    'Trans-\nformer algo- rithms learn- ing state-of- the-art for large- scale pre- training; a transformer, informa-tion and in state-of-the- art classi- fication.',
+    'Transformer algorithms learning state-of-the-art for large-scale pre-training; a transformer, information and in state-of-the-art classification.',
   ],
   [
     'GPT-\n4, COVID- 19, vision- language, non- linear and two- dimensional vision-language models.',

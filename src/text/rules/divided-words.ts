@@ -7,6 +7,8 @@ const ENDS =
     ' ',
   );
 const END = new RegExp(`^(?:${ENDS.join('|')})$`);
+/** Those that are read with a space in front alone: a hyphen may set them off on purpose (`-ing` forms). */
+const SHORT_END = /^(?:ing|ment|ness|ity|ly|tive|sive|ous|ical|cal|ic)$/;
 /** Beginnings that are written with a hyphen, and hardly ever the first part of a divided word. */
 const COMPOUND =
   /(?:^|-)(?:(?:self|non|semi|cross|quasi|state-of-the|end-to|high|low|large|small|real|long|two|three|four|multi|zero|few)- (?!e[rs]|ly$|ness|i[nstz]|nar|nal|conduct|light|pl[ei]|tud)|pre- (?:train|process|defin|exist|comput|specif)|fine- (?:grain|tun)|well- (?:known|defin|establish|suit|stud)|open- (?:source|vocab|world|end|set|weight|domain))/;
@@ -15,7 +17,9 @@ const SUSPENDS =
   /^(?:and|or|nor|to|but|than|vs|versus|as|by|in|on|of|at|for|from|with|into|over|through|up|down|out|off|the|an?|we|it|is|are|und|oder|bzw|bis|sowie|wie|et|ou|en|ed|och|og|plus)$/;
 const HYPHENATED =
   /(?<![\p{L}\p{N}_\\@./])([\p{Ll}-]{2,30}|\p{Lu}\p{Ll}{1,20})-( ?)(\p{Ll}{2,20})(?![\p{L}\p{N}_(/-])/gu;
-const NUMBERED = /(?<=(?<![\p{L}\p{N}-])(?:GPT|COVID|SARS-CoV|IL|HIV|Llama|LLaMA)-) (?=\d)/gu;
+/** Behind names that have a number, and within the expression that papers use most. */
+const CLOSED =
+  /(?<=(?<![\p{L}\p{N}-])(?:GPT|COVID|SARS-CoV|IL|HIV|Llama|LLaMA)-) (?=\d)|(?<=(?<![\p{L}-])[Ss]tate-) (?=of-the-art)|(?<=(?<![\p{L}-])[Ss]tate-of-) (?=the-art)/gu;
 
 /** All words of a text and all pairs that a hyphen joins, in lower case. */
 function wordsOf(body: string): ReadonlySet<string> {
@@ -44,6 +48,7 @@ export const dividedWords: Rule = {
         if (before.length < 2) return undefined;
         if (END.test(right)) return left + right;
         if (space === '' || SUSPENDS.test(right)) return undefined;
+        if (SHORT_END.test(right) && before.length > 2) return left + right;
         known ??= wordsOf(text.body);
         if (known.has((before + right).toLowerCase())) return left + right;
         const isCompound =
@@ -52,7 +57,7 @@ export const dividedWords: Rule = {
       },
       dividedWords.name,
     );
-    text.rewrite(NUMBERED, () => '', dividedWords.name);
+    text.rewrite(CLOSED, () => '', dividedWords.name);
   },
   applies: {
     raw: 'the classi- fication of self- supervised trans- former models, as the transformer is',
