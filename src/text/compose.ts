@@ -49,7 +49,7 @@ function restore(clean: string): WorkingText {
 }
 
 function typesetSpan(piece: Span): Span {
-  return piece.kind === 'emphasis' ? { ...piece, body: typeset(joinSpaces(piece.body)) } : piece;
+  return 'body' in piece ? { ...piece, body: typeset(joinSpaces(piece.body)) } : piece;
 }
 
 /** Commands that became spaces stood between spaces. */

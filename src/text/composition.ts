@@ -12,7 +12,8 @@ export type Span =
   | { readonly kind: 'literal'; readonly text: string }
   /** TeX that could not be parsed; shown as source. */
   | { readonly kind: 'source'; readonly text: string }
-  /** `body` may contain placeholders of further spans. */
+  /** Bodies of emphasis and of words that were struck out may contain placeholders of further spans. */
+  | { readonly kind: 'struck'; readonly body: string }
   | { readonly kind: 'emphasis'; readonly strong: boolean; readonly body: string };
 
 export interface Composition {
@@ -37,6 +38,7 @@ export interface Renderer {
   readonly code: (text: string) => string;
   readonly source: (text: string) => string;
   readonly emphasis: (inner: string, strong: boolean) => string;
+  readonly struck: (inner: string) => string;
 }
 
 /** Renders `body` (the composition's, or part of it) from left to right. */
@@ -65,5 +67,7 @@ function renderSpan(piece: Span, spans: readonly Span[], to: Renderer): string {
       return to.source(piece.text);
     case 'emphasis':
       return to.emphasis(renderComposition(piece.body, spans, to), piece.strong);
+    case 'struck':
+      return to.struck(renderComposition(piece.body, spans, to));
   }
 }

@@ -25,7 +25,7 @@ const AROUND = 14;
 /** Suspicious substrings with some context; formulas and links are excluded. */
 export function findLeftovers({ body, spans }: Composition): readonly string[] {
   const found: string[] = [];
-  const bodies = [body, ...spans.flatMap((piece) => (piece.kind === 'emphasis' ? [piece.body] : []))];
+  const bodies = [body, ...spans.flatMap((piece) => ('body' in piece ? [piece.body] : []))];
   for (const text of bodies) {
     for (const match of text.matchAll(SUSPECT)) found.push(context(text, match.index, match[0].length));
   }

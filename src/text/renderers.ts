@@ -7,6 +7,9 @@ import { latexMaths } from './latex-maths.ts';
 
 const plainSpaces = (text: string): string => text.replaceAll('\u00A0', ' ');
 
+/** Without a line through them, the words would say what their author took back. */
+const struckText = (inner: string): string => `~~${inner}~~`;
+
 export const plainRenderer: Renderer = {
   text: plainSpaces,
   maths: (tex) => {
@@ -17,6 +20,7 @@ export const plainRenderer: Renderer = {
   code: (text) => text,
   source: (text) => text,
   emphasis: (inner) => inner,
+  struck: struckText,
 };
 
 const source = (tex: string): string => `<code class="tex">${escapeMarkup(tex)}</code>`;
@@ -31,6 +35,7 @@ export const htmlRenderer: Renderer = {
   code: (text) => `<code>${escapeMarkup(text)}</code>`,
   source,
   emphasis: (inner, strong) => (strong ? `<strong>${inner}</strong>` : `<em>${inner}</em>`),
+  struck: (inner) => `<s>${inner}</s>`,
 };
 
 /** For text within a link: URLs in it are not linked, so that they can't change where the link leads. */
@@ -48,6 +53,7 @@ export const feedRenderer: Renderer = {
     const linear = escapeMarkup(formula.linear);
     return lettersOf(formula.mathml) === closeSigns(linear) ? formula.mathml : linear;
   },
+  struck: struckText,
 };
 
 /** Text content of `mathml` without spaces and invisible operators. */
@@ -74,4 +80,5 @@ export const latexRenderer: Renderer = {
   code: (text) => `\\texttt{${escapeLatex(text)}}`,
   source: escapeLatex,
   emphasis: (inner, strong) => (strong ? `\\textbf{${inner}}` : `\\emph{${inner}}`),
+  struck: (inner) => escapeLatex('~~') + inner + escapeLatex('~~'),
 };

@@ -1,9 +1,10 @@
 /** Ordered table of restoration rules. Earlier rules protect spans from later ones: links come first. */
 import type { Rule } from './rule.ts';
-import { accents, spacingAccents } from './rules/accents.ts';
+import { accents } from './rules/accents.ts';
 import { bracketedScripts } from './rules/bracketed-scripts.ts';
 import { chemistry } from './rules/chemistry.ts';
 import { customMacros } from './rules/custom-macros.ts';
+import { dividedWords } from './rules/divided-words.ts';
 import { displayedMaths, dollars, symbolInDollars, textInDollars } from './rules/dollars.ts';
 import { markdownEmphasis, textCommands, unknownCommands } from './rules/emphasis.ts';
 import { entities, markdownEscapes } from './rules/entities.ts';
@@ -28,6 +29,7 @@ import { powerOfTen } from './rules/power-of-ten.ts';
 import { quantities, references } from './rules/references.ts';
 import { scriptedNames } from './rules/scripted-names.ts';
 import { spacing } from './rules/spacing.ts';
+import { spacingAccents } from './rules/spacing-accents.ts';
 import { signCommands } from './rules/symbols.ts';
 import { texDashes } from './rules/tex-dashes.ts';
 import { codeSpans, plainCode, texQuotes } from './rules/tex-quotes.ts';
@@ -83,6 +85,7 @@ export const rules: readonly Rule[] = [
   texDashes,
   textCommands,
   markdownEmphasis,
+  dividedWords,
   spacing,
   unknownCommands,
 ];

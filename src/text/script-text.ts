@@ -40,6 +40,7 @@ export function scriptText(
   if (/\d$/.test(before) && /^(?:st|nd|rd|th)$/.test(script)) return script;
   if (/\d ?$/.test(before) && /^[oO0°º∘◦]$/.test(script) && /^ ?[CF](?![\p{L}\p{N}])/u.test(behind))
     return '°';
+  if (/^\d{2,3}m$/.test(script) && /^[A-Z][a-z]/.test(behind)) return `${raise(script.slice(0, -1))}ᵐ`;
   if (NAMED.has(script) || HIGH_SIGNS.test(script)) return NAMED.get(script) ?? script;
   const genotype = GENOTYPE.exec(script);
   if (genotype !== null)

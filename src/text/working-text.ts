@@ -11,6 +11,7 @@ const SPELLING: Renderer = {
   code: (text) => text,
   source: (text) => text,
   emphasis: (inner, strong) => (strong ? `**${inner}**` : `_${inner}_`),
+  struck: (inner) => `~~${inner}~~`,
 };
 
 const WORDS_AROUND = 24;
@@ -32,16 +33,16 @@ export class WorkingText {
     return placeholderOf(this.spans.push(this.withoutPlaceholders(piece)) - 1);
   }
 
-  /** Only emphasis has nested spans; in formulas and code, links are replaced by their text. */
+  /** Only emphasis and struck words have nested spans; in formulas and code, links are replaced by their text. */
   private withoutPlaceholders(piece: Span): Span {
-    if (piece.kind === 'emphasis') return piece;
+    if ('body' in piece) return piece;
     if (piece.kind === 'maths') return { ...piece, tex: this.spell(piece.tex) };
     return { ...piece, text: this.spell(piece.text) };
   }
 
   /**
-   * Replaces each match of `pattern` (a global expression) by the result of `make`; `undefined` leaves it. With
-   * `rule`, every change is recorded as a repair.
+   * Replaces each match of `pattern` (a global expression; another one throws) by the result of `make`;
+   * `undefined` leaves it. With `rule`, every change is recorded as a repair.
    */
   rewrite(
     pattern: RegExp,
@@ -51,9 +52,8 @@ export class WorkingText {
     let output = '';
     let done = 0;
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(this.body); match !== null; match = pattern.exec(this.body)) {
+    for (const match of this.body.matchAll(pattern)) {
       const [found] = match;
-      if (found === '') pattern.lastIndex += 1;
       const made = make(match);
       if (made === undefined || made === found) continue;
       output += this.body.slice(done, match.index) + made;

@@ -10,6 +10,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['â€œquotedâ€\u009D, itâ€™s, â€“ or x â‰¤ y', '“quoted”, it’s, – or x ≤ y'],
   ['25Â°C, 5 Âµm, Â± 3, 25Â\u00A0K', '25°C, 5 µm, ± 3, 25 K'],
   ['Î±-helix, Ïƒ', 'α-helix, σ'],
+  ['Î”G and Î”T at the Î“-point', 'ΔG and ΔT at the Γ-point'],
   [
     'PaweÅ‚, DvoÅ™Ã¡k, Å½iÅ¾ek, BaÅŸar, DoÄŸan, GrÄ±, MiloÅ¡, ÄŒech and Å‚Ã³dÅº',
     'Paweł, Dvořák, Žižek, Başar, Doğan, Grı, Miloš, Čech and łódź',
@@ -33,6 +34,7 @@ const kept: readonly string[] = [
   '10 Å”, 5–10 Å–, “Å”, MAÇÃ”, «MAÇÃ», Îles, âge, forêt…”, café…”, pâ…”, SÃO, “Â”, Å‚',
   '10 Å², 5 Å³, 3 Å±0.2, 2×…×…, «café»…, Ñandú…, Ø…, Ð…, Šå…, été…»,',
   '2√π, x√∂, 3√∞, √Ω, x√πy, a≈±b, ≈°, 3 ≈ π, ¬∃x, ¬∞, ‚Änderung‘, ‚Übung‘, œuvre, f√Σ',
+  'Le «Î», “Î”, la lettre “Î”-même, “lettre Î”.',
   'Çelik, Nguyễn, Łukasz, Ångström, 5 µm ± 3°, naïve façade',
 ];
 

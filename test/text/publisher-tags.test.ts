@@ -32,6 +32,7 @@ describe('a publisher’s record', () => {
       'CD25<sup>high</sup>, <i>Apc</i><sup>Min/+</sup>, AUC<sub>0–24</sub>',
       'CD25^(high), Apc^(Min/+), AUC_(0–24)',
     ],
+    ['<sup>99m</sup>Tc, <sup>177m</sup>Lu and 5<sup>m</sup>', '⁹⁹ᵐTc, ¹⁷⁷ᵐLu and 5^m'],
     ['<i>x</i><sub><i>i</i></sub><sup>2</sup> in <b>R</b><sup><i>n</i></sup>', 'x_i² in Rⁿ'],
     ['2<sup>−ΔΔCt</sup> of 10<sup>5</sup>', '2^(−ΔΔCt) of 10⁵'],
   ])('%s', (raw, reading) => expect(plain(raw)).toBe(reading));

@@ -14,6 +14,7 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   a: { href: /^https?:\/\/[^\s"'<>\\^`{|}]+$/, rel: /^external$/ },
   code: { class: /^tex$/ },
   em: {},
+  s: {},
   strong: {},
   math: { class: /^long$/ },
 };

@@ -19,8 +19,8 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     '<em>A BERT Study</em>, <em>In vitro</em>, <strong>One LLM Two</strong>, <em>a <strong>b</strong> C</em>.',
   ],
   [
-    '{\\color{red} red}, {\\small tiny \\emph{x}}, \\large{y}, \\textbf {w}, \\emph{a}\\/b.',
-    'red, tiny x, y, w, ab.',
+    '{\\color{red} red}, {\\small tiny \\emph{x}}, \\large{y}, \\textbf {w}, \\emph{a}\\/b, {\\it c\\/} d.',
+    'red, tiny x, y, w, ab, c d.',
   ],
   [
     'A \\{braced\\} word, \\~{}smith, x\\^{}2 of \\BibTeX, \\ddag.',
@@ -48,6 +48,31 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     '{BERT}: {P}re-training of {{GPT}-3} by {LLM}s of {name}.',
     'BERT: Pre-training of GPT-3 by LLMs of {name}.',
   ],
+  [
+    "``Is it{'}s?'' {---} {``}One{''} {--} {`}two{'} of R{\\&}D, {\\$}5, Sci{F}act and {WMT}20.",
+    '“Is it’s?”—“One” – ‘two’ of R&D, $5, SciFact and WMT20.',
+  ],
+  [
+    'The \\underline{A}ttention \\underline{I}s **A**daptive, **mul**tiple and mul**T**imodal.',
+    'The Attention Is Adaptive, multiple and mulTimodal.',
+    'The <em>A</em>ttention <em>I</em>s <strong>A</strong>daptive, <strong>mul</strong>tiple and mul<strong>T</strong>imodal.',
+  ],
+  ['A **robust**--the *new*---model in 5*--3.', 'A robust—the new—model in 5*--3.'],
+  [
+    '## Motivation We do it. ### **Method** We did. ## 3 Results',
+    'Motivation We do it. Method We did. 3 Results',
+  ],
+  ['\\textbf{\\color{red} One} \\emph{\\small two} \\texttt{\\large x_1} of it.', 'One two x_1 of it.'],
+  [
+    'From \\sout{Old \\emph{x}} New ~~words~~, ~~ and ~~ or x~~y~~z.',
+    'From ~~Old x~~ New ~~words~~, ~~ and ~~ or x~~y~~z.',
+    'From <s>Old <em>x</em></s> New <s>words</s>, ~~ and ~~ or x~~y~~z.',
+  ],
+  [
+    '{\\bf \\large One} {\\color{blue}{two}}, \\color{red}{three} \\color{red} four, \\small five.',
+    'One two, three four, five.',
+  ],
+  ['By \\\\(x_1^2\\\\) and \\\\[y = 3\\\\] of it.', 'By x₁² and y = 3 of it.'],
   ['{A} Survey of {Deep Learning} by {$k$}-means, $O({n})$.', 'A Survey of Deep Learning by k-means, O(n).'],
 ];
 
@@ -58,7 +83,19 @@ describe('commands of text and layout', () => {
     for (const expected of html) expect(markup.html.replace(/<math[^>]*>/g, '<math>')).toBe(expected);
   });
   test('braces that no capital needs stay', () => {
-    const text = 'The {NAME} placeholder of {text}, {A, B} and {X}.';
+    const text = 'The {NAME} placeholder of {text}, {A, B} and {X}, log_{DATE}.txt, file{ID}name, {{X}}-y.';
+    expect(parseMarkup(text).plain).toBe(text);
+  });
+  test('signs of templates stay', () => {
+    const text = 'The prompt ### Instruction: and ### of it. ### Response: or ## 2 signs, C# 8 and ##ing.';
+    expect(parseMarkup(text).plain).toBe(text);
+  });
+  test('paths are no sizes', () => {
+    const text = 'The C:\\small\\large and D:\\huge folders.';
+    expect(parseMarkup(text).plain).toBe(text);
+  });
+  test('powers of Python stay', () => {
+    const text = 'The 2**n**3 of x**2, a**b**cd and f(**kwargs) or **x and **yy.';
     expect(parseMarkup(text).plain).toBe(text);
   });
   test('\\underline of a quantity is maths', () =>

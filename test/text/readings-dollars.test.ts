@@ -8,6 +8,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['It is $ \\sim 5 $ of $ \\pm 3$ and 3$ \\times $4.', 'It is ∼5 of ±3 and 3×4.'],
   ['$ {\\sim}10\\times$ faster, $ {\\approx}5\\%$, $1.5 \\times$ slower.', '∼10× faster, ≈5%, 1.5× slower.'],
   ['By 10\\(\\times\\) on $3 {\\times} 3$ grids.', 'By 10× on 3 × 3 grids.'],
+  ['A $\\mathbf{3\\times}$, $k\\times$ and $2^n\\times$ speedup.', 'A 3×, k× and 2ⁿ× speedup.'],
+  ['For 2$\\frac{1}{2}$ of $3\\frac12$ and 1$\\frac34$ years.', 'For 2½ of 3 1/2 and 1¾ years.'],
 ];
 
 /** Rules for compounds, units and names leave what is in a displayed formula. */

@@ -67,6 +67,26 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['At 5 uM, 10 ug/mL, 5uL, 20um and 20 um thick.', 'At 5 μM, 10 μg/mL, 5μL, 20μm and 20 μm thick.'],
   ['By Eqs. (3)--(5) and (a)--(c) of it.', 'By Eqs. (3)–(5) and (a)–(c) of it.'],
   ['\\begin{abstract}We propose a method.\\end{abstract}', 'We propose a method.'],
+  [
+    'Fr´echet, B´ezier, P´olya, K´arm´an, L´evy, N´eel, D´ıaz, L´opez, r´eseau, soci´et´e and Lo`eve.',
+    'Fréchet, Bézier, Pólya, Kármán, Lévy, Néel, Díaz, López, réseau, société and Loève.',
+  ],
+  [
+    'Rˆole, Itˆo, Bˆocher, Benoˆıt, Mu˜noz, Espan˜a, S˜ao, Jo˜ao, Sa˜o, Fran¸cois, Franc¸ois, c¸a, S¸ahin, cafe´ and Poincare´.',
+    'Rôle, Itô, Bôcher, Benoît, Muñoz, España, São, João, São, François, François, ça, Şahin, café and Poincaré.',
+  ],
+  [
+    'By ¨Uber, ¨Ozg¨ur, ˇCech, ˇSid´ak and ˚Angstr¨om at 1.5 ˚A.',
+    'By Über, Özgür, Čech, Šidák and Ångström at 1.5 Å.',
+  ],
+  [
+    'Trans-\nformer algo- rithms learn- ing state-of- the-art for large- scale pre- training; a transformer, informa-tion and in state-of-the- art classi- fication.',
+    'Transformer algorithms learning state-of-the-art for large-scale pre-training; a transformer, information and in state-of-the-art classification.',
+  ],
+  [
+    'GPT-\n4, COVID- 19, vision- language, non- linear and two- dimensional vision-language models.',
+    'GPT-4, COVID-19, vision-language, non-linear and two-dimensional vision-language models.',
+  ],
   ['â€œsmart quotesâ€ and â€œmore.â€', '“smart quotes” and “more.”'],
 ];
 
@@ -82,6 +102,12 @@ const kept: readonly string[] = [
   'The Dx/DT and AD/DA converters, and/or d/dx.',
   'Blogs of wranglers with n noting rpm5 and ppm2, an anecdotal ology.',
   'Subsets of alphas, a tin{x} and kin, one2 of them; a “foo”ish l’eau.',
+  'Qur´an, Sana´a, shi´a, Isma´il, Isra´el, d´une, L´eau, C´est, S´il, qu´il, Qu´est, un´altra, Un´altra, O´Hara.',
+  'At x˜y or a ˜ b, p(xˆa), 2ˆn, aˆb and ` or x`e.',
+  'Vor- und Nachteile, short- and long-term, micro- to macro-scale, the high- est, multi- plication, semi- nars.',
+  'A model- which is well-posed, cat-ions, re-action, pre-tentious, un-mentioned, X-ings of i-mentations.',
+  'The suffixes -tion and -ness, /-ings/, foo_-ments, lithium- ion and sodium- ion cells.',
+  'A ´convolve´ and ´quote´ of Bayes´ rule, po´ e mo´.',
   'It tends to infinity, an infinity-category.',
 ];
 

@@ -13,6 +13,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['<h2>Aims</h2><ul><li>One</li><li><italic toggle="yes">Two</italic></li></ul>', 'Aims One Two'],
   ['<b><i>Both</i></b> and <a href="https://a.example/x">link</a>', 'Both and link'],
   [
+    '<fixed-case>BERT</fixed-case> of <named-content content-type="x">E. coli</named-content>, <big>a</big>',
+    'BERT of E. coli, a',
+  ],
+  [
     '&kappa;B, &theta; rhythm, &chi;<sup>2</sup>, &Aring;ngstr&ouml;m, &frac12;, &rArr;',
     'κB, θ rhythm, χ², Ångström, ½, ⇒',
   ],

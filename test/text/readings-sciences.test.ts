@@ -69,6 +69,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'By Na+, K+ and Ca2+ channels, H+ pumps and Cl- ones; K+-free.',
     'By Na⁺, K⁺ and Ca²⁺ channels, H⁺ pumps and Cl⁻ ones; K⁺-free.',
   ],
+  [
+    'It fell (P=.02), p<.05 or P = .003; r=.45, rho=.21.',
+    'It fell (P = .02), p < .05 or P = .003; r = .45, ρ = .21.',
+  ],
 ];
 
 const kept: readonly string[] = [

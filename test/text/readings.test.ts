@@ -28,7 +28,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Cold ⁸⁷Rb atoms, ³He gas, ¹³C NMR and ¹²C¹⁶O lines.',
   ],
   ['Between $10 cm^{-2}$ and $5 cm^{-2}$, at $10^\\circ$C.', 'Between 10cm⁻² and 5cm⁻², at 10°C.'],
-  ['On AdS$_4\\times$CP$^3$ and Fe$_3$O$_4/$Pt.', 'On AdS₄ ×CP³ and Fe₃O₄/Pt.'],
+  ['On AdS$_4\\times$CP$^3$ and Fe$_3$O$_4/$Pt.', 'On AdS₄×CP³ and Fe₃O₄/Pt.'],
   ['The $i^{th} x$ of a 5 $\\mu m$ film.', 'The i^(th)x of a 5 μm film.'],
 ];
 

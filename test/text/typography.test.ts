@@ -104,6 +104,7 @@ const kept: readonly string[] = [
   'At 2020-01-05T10:00-05:00 by ISO 9001-15, in 2010-11 and 2000-10.',
   'El método ma´s usado, en ingle´s; f′s and x´.',
   'A 17-20-lyase, 3-4-methyl, 10,000-1,000 and 1,2-3,4.',
+  'By git commit --amend, pip install torch==2.1.0 --upgrade or npm run build --silent here, -O3 --fast.',
   'A flow of 5 m-2 s, 10 min-5 m and 7%-point.',
 ];
 

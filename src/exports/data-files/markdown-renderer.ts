@@ -37,6 +37,7 @@ const markdownRenderer: Renderer = {
   code: codeSpan,
   source: codeSpan,
   emphasis: (inner, strong) => emphasised(inner, strong ? '**' : '*'),
+  struck: (inner) => emphasised(inner, '~~'),
 };
 
 /** Renders a text as one line of Markdown. */

@@ -71,9 +71,10 @@ function row(children: readonly MathsNode[]): string {
   return line;
 }
 
-/** `SA · H/ε²`: an explicit product sign next to fractions and after open-ended scripts. */
+/** `SA · H/ε²`: an explicit product sign next to fractions and after open-ended scripts; `2 1/2` is a number. */
 function separator(line: string, before: MathsNode | undefined, child: MathsNode, next: string): string {
   const product = /[\p{L}\p{N}\p{M})\]′]$/u.test(line) && /^[\p{L}\p{N}(√]/u.test(next);
+  if (product && isNumber(before) && isFraction(child) && /^\d+\/\d+$/.test(next)) return ' ';
   if (product && (isFraction(child) || isFraction(before))) return ' · ';
   return AFTER_LOWERED_WORD.test(line) && /^[\p{L}\p{N}]/u.test(next) ? ' ' : '';
 }
@@ -82,6 +83,9 @@ const isUnderline = (node: MathsNode): boolean => typeof node === 'object' && /^
 
 const isFraction = (node: MathsNode | undefined): boolean =>
   typeof node === 'object' && node.name === 'mfrac';
+
+const isNumber = (node: MathsNode | undefined): boolean =>
+  typeof node === 'object' && node.name === 'mn' && /^\d+$/.test(textOf(node));
 
 const textAt = (children: readonly MathsNode[], index: number): string => {
   const node = children[index];
@@ -92,6 +96,8 @@ function operator(sign: string, index: number, children: readonly MathsNode[], b
   if (sign === ',' || sign === ';') return `${sign} `;
   if (sign === ':' && !/\d$/.test(before)) return ': ';
   if (sign === '⋅' && isArgument(before, textAt(children, index + 1))) return sign;
+  // With nothing behind it, it is no operation: `3×` faster.
+  if (index > 0 && index === children.length - 1 && /^[×±]$/.test(sign)) return sign;
   if (SPACED_OPERATOR.test(sign) || sign === 'mod') return index === 0 ? `${sign} ` : ` ${sign} `;
   const binary =
     SIGN.test(sign) &&

@@ -6,7 +6,7 @@ import type { TokenCursor } from './token-cursor.ts';
 import { isGlued, type Token } from './tokens.ts';
 
 export function readNumber(reader: FormulaReader, token: Token, depth: number): Term | undefined {
-  if (/\d\.\d+\./.test(token.text)) return undefined;
+  if (/^\.\d+\.|\d\.\d+\./.test(token.text)) return undefined;
   reader.cursor.at += 1;
   const next = reader.cursor.peek();
   if (

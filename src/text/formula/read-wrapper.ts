@@ -12,7 +12,10 @@ export function readWrapper(reader: FormulaReader, token: Token, depth: number):
   const { cursor } = reader;
   const { text: name } = token;
   const slashed = token.kind === 'name';
-  if (depth === 0 && (name.startsWith('text') || (name === 'underline' && holdsWords(cursor))))
+  if (
+    depth === 0 &&
+    (name.startsWith('text') || (name === 'underline' && (holdsWords(cursor) || isInWord(cursor))))
+  )
     return undefined;
   if (name === 'sqrt' && reader.cursor.peek()?.text === '(') return readRootOf(reader, depth);
   if (name === 'sqrt' && slashed && isDegree(cursor)) return readRootOfDegree(reader, depth);
@@ -54,6 +57,12 @@ function readRootOfDegree(reader: FormulaReader, depth: number): Term | undefine
   reader.cursor.points += 2;
   return { tex: `\\sqrt[${degree}]${argument}`, kind: 'telling' };
 }
+
+/** `\underline{I}s`: letters of an acronym. */
+const isInWord = (cursor: TokenCursor): boolean =>
+  /^[A-Za-z]$/.test(cursor.peek(1)?.text ?? '') &&
+  cursor.peek(2)?.text === '}' &&
+  cursor.peek(3)?.kind === 'word';
 
 /** `\underline{not}` is emphasis of prose. */
 function holdsWords(cursor: TokenCursor): boolean {

@@ -32,12 +32,18 @@ const BACKSLASH = 92;
 function kindAt(text: string, at: number): TokenKind {
   const code = text.charCodeAt(at);
   if (isLetter(code)) return 'word';
-  if (isDigit(code)) return 'number';
+  if (isDigit(code) || isBareDecimal(text, at)) return 'number';
   if (isSpace(code)) return 'space';
   if (code >= 0xe000 && code <= 0xf8ff) return 'placeholder';
   if (code !== BACKSLASH || at + 1 >= text.length) return 'sign';
   return isLetter(text.charCodeAt(at + 1)) ? 'name' : 'escape';
 }
+
+/** `P<.05` and `r = .4`, as statistics are reported; elsewhere the point may end a sentence. */
+const isBareDecimal = (text: string, at: number): boolean =>
+  text[at] === '.' &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  /[=<>≤≥≈]/.test(text[at - 1] === ' ' ? (text[at - 2] ?? '') : (text[at - 1] ?? ''));
 
 function endOf(kind: TokenKind, text: string, at: number): number {
   switch (kind) {

@@ -51,44 +51,6 @@ const LETTER_ACCENT =
 const LETTER =
   /\{\\(ss|ae|AE|oe|OE|aa|AA|th|dh|dj|TH|DH|DJ|ng|NG|[oOlLij])\}|\\(ss|ae|AE|oe|OE|aa|AA|dj|DJ|[oOlL])(?:\{\}|(?![A-Za-z]) ?)/g;
 
-/**
- * An accent beside its letter, as it is copied from a PDF: `Schr¨odinger` of TeX's, `Schro¨dinger` of others. An acute accent may be an
- * apostrophe, so it stands in front of a vowel in the middle of a word, and not where French and Italian elide one.
- */
-const SPACING_ACCENT =
-  /([¨˝ˇ])(?<=\p{L}[¨˝ˇ]) ?([aeiouyıAEIOUcsznrCSZNR])(?=\p{L}|$|[\s,.;:)])|´(?<=(?<!ll|\bun|qu)(?<=\p{L}{3})´)([aeiouı])(?=\p{L}|$|[\s,.;:)])|(?<=\p{L})([aeouAOUE])([¨˝])(?=(?![aeiouyı])\p{L})/gu;
-const SPACING: Readonly<Record<string, string>> = { '¨': '\u0308', '˝': '\u030B', ˇ: '\u030C' };
-
-/** The letter with its mark, if Unicode has the two as one; TeX's `ı` has its dot back. */
-function composed(letter: string, mark: string): string | undefined {
-  const whole = (letter === 'ı' ? 'i' : letter).concat(mark).normalize('NFC');
-  return [...whole].length === 1 ? whole : undefined;
-}
-
-export const spacingAccents: Rule = {
-  name: 'spacing-accent',
-  reason:
-    'PDFs of TeX have accents as signs of their own, so that `Schrödinger` is copied as `Schr¨odinger`.',
-  // Marks are ASCII: the letters that the signs stand beside.
-  marks: [...'aeiouscznrAEOUCSZNR'],
-  apply: (text) => {
-    if (!/[¨˝ˇ´]/.test(text.body)) return;
-    text.rewrite(
-      SPACING_ACCENT,
-      ([, front = '', letter, vowel, before, behind = '']) =>
-        vowel === undefined
-          ? composed(letter ?? before ?? '', SPACING[front === '' ? behind : front] ?? '')
-          : composed(vowel, '\u0301'),
-      spacingAccents.name,
-    );
-  },
-  applies: {
-    raw: 'Schr¨odinger, Erd˝os, Poincar´e and na¨ıve Ko¨nig',
-    html: 'Schrödinger, Erdős, Poincaré and naïve König',
-  },
-  mustNot: { raw: 'ma´s, d´une, dell´arte', html: 'ma´s, d´une, dell´arte' },
-};
-
 export const accents: Rule = {
   name: 'accent',
   reason: 'Accented letters are typed as `\\"o` in TeX.',

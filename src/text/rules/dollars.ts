@@ -5,8 +5,9 @@ import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
 import { symbolText } from './symbols.ts';
 
+/** Markdown has its own meaning for `\\(`, so its authors write `\\\\(x\\\\)`. */
 const DISPLAYED =
-  /(?<!\\)\$\$([^$]{1,1000})\$\$|\\\[([^$]{1,1000}?)\\\]|\\\(([^$]{1,1000}?)\\\)|\\?begin\{(equation|align|gather|eqnarray|displaymath|multline|math)(\*?)\}([^$]{1,1000}?)\\?end\{\4\5\}/g;
+  /(?<!\\)\$\$([^$]{1,1000})\$\$|\\?\\\[([^$]{1,1000}?)\\?\\\]|\\?\\\(([^$]{1,1000}?)\\?\\\)|\\?begin\{(equation|align|gather|eqnarray|displaymath|multline|math)(\*?)\}([^$]{1,1000}?)\\?end\{\4\5\}/g;
 const TEX_SPACE = /\\[ ,;:!]|~/g;
 const TEXT_COMMAND = /\\?(?:text(?:bf|it|rm|sf|tt|sc|normal)?|emph|mbox)\{[^{}$]{0,200}\}/g;
 
@@ -56,11 +57,26 @@ export const textInDollars: Rule = {
   },
 };
 
+/** `2$\frac{1}{2}$`: side by side, the digits would be those of one number. */
+const partOfMixedNumber = (tex: string): string | undefined =>
+  HALVES_AND_QUARTERS.get(
+    /^\\[dt]?frac ?(\{?\d\}?) ?(\{?\d\}?)$/.exec(tex)?.slice(1).join('/').replace(/[{}]/g, '') ?? '',
+  );
+const HALVES_AND_QUARTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '1/2': '½', '1/4': '¼', '3/4': '¾', '1/3': '⅓', '2/3': '⅔', '1/8': '⅛' }),
+);
+
 export const symbolInDollars: Rule = {
   name: 'symbol-in-dollars',
   reason: 'A lone sign or number between dollars (`30$\\times$`) reads and wraps better as text.',
   marks: ['$'],
-  apply: (text) => rewritePairs(text, symbolText, symbolInDollars.name),
+  apply: (text) =>
+    rewritePairs(
+      text,
+      (inner, { open }) =>
+        symbolText(inner) ?? (/\d/.test(text.body[open - 1] ?? '') ? partOfMixedNumber(inner) : undefined),
+      symbolInDollars.name,
+    ),
   applies: { raw: '>30$\\times$ memory reduction, $>$90%', html: '&gt;30× memory reduction, &gt;90%' },
   mustNot: {
     raw: 'for $k$ and $d=1$',

@@ -5,7 +5,7 @@ import type { WorkingText } from '../working-text.ts';
 
 const DEEPEST = 4;
 const NESTING_COMMAND =
-  /(\\?)(?<![A-Za-z])(textbf|textit|textsl|textsc|textrm|textsf|texttt|textnormal|textmd|textup|text|emph|mbox|underline|uline|uwave|ul|hl|mathrm|mathbf|ensuremath)\{([^{}]{0,500})\}/g;
+  /(\\?)(?<![A-Za-z])(textbf|textit|textsl|textsc|textrm|textsf|texttt|textnormal|textmd|textup|text|emph|mbox|underline|uline|uwave|sout|ul|hl|mathrm|mathbf|ensuremath)\{([^{}]{0,500})\}/g;
 const SWITCH =
   /\{\\(em|bf|it|sl|sc|tt|rm|sf|bfseries|itshape|scshape)(?:\s+([^{}]{1,500})|\{([^{}]{1,500})\})\}/g;
 /** `\bf{x}` and `\textbf{{x}}`: braces of an argument that is none, and twice the same ones. */
@@ -34,6 +34,7 @@ function emphasised(text: WorkingText, command: string, inner: string, source: s
   if (inner.trim() === '') return inner;
   if (STRONG.test(command)) return text.protect({ kind: 'emphasis', strong: true, body: inner }, source);
   if (SLANTED.test(command)) return text.protect({ kind: 'emphasis', strong: false, body: inner }, source);
+  if (command === 'sout') return text.protect({ kind: 'struck', body: inner }, source);
   if (command === 'texttt' || command === 'tt') return text.protect({ kind: 'code', text: inner }, source);
   return inner;
 }
@@ -88,16 +89,37 @@ export const textCommands: Rule = {
 /** Opens after a space or bracket and before a letter, closes after a letter; not in `JKOnet*`. */
 const STARRED = /(?<![\w*\\])(\*{1,3})([\p{L}\p{N}“‘("\uE000-\uF8FF](?:[^*]{0,200}[^\s*])?)\1(?![\w*])/gu;
 
+/** Letters of an acronym: `**A**daptive`, `mul**T**imodal`; not a power of Python's. */
+const STARRED_IN_WORD =
+  /(?<![*\\])\*\*(\p{L}{1,6})\*\*(?=\p{Ll}{2})(?<=(?:^|[\s("“‘[—–/-]|\p{Ll}{2})\*\*\p{L}{1,6}\*\*)/gu;
+
 /** The same with underscores, except in identifiers: `__init__`, and words with inner underscores. */
 const UNDERLINED =
   /(?<=^|[\s("'“‘[—–,;:\uE000-\uF8FF])(__?)(?!(?:init|main|call|name|file|repr|str|len|new|del|dict|class|doc|all|version|enter|exit|iter|next|getitem|setitem|eq|hash|future|private|id)_)([\p{L}“‘("\uE000-\uF8FF](?:[^_]{0,200}[^\s_])?)\1(?![\w({/-])/gu;
 
+/** Words that were taken back. */
+const STRUCK = /(?<![~\\\p{L}\p{N}])~~([^\s~](?:[^~]{0,200}[^\s~])?)~~(?![~\p{L}\p{N}])/gu;
+
+/** `### Method`: headings stand at the start or behind a sentence; elsewhere, the signs are those of a prompt's template. */
+const HEADING_SIGNS = /(?<=^|[.!?:)”"*] )#{2,6} (?=[\p{Lu}\p{N}*])(?!\p{Lu}[\p{L} ]{1,30}:)/gu;
+
 export const markdownEmphasis: Rule = {
   name: 'markdown-emphasis',
   reason: 'OpenReview abstracts are Markdown: `*transient*` is emphasis.',
-  marks: ['*', '_'],
+  marks: ['*', '_', '## ', '~~'],
   apply: (text) => {
+    text.rewrite(HEADING_SIGNS, () => '', markdownEmphasis.name);
+    text.rewrite(
+      STRUCK,
+      (match) => text.protect({ kind: 'struck', body: match[1] ?? '' }, match[0]),
+      markdownEmphasis.name,
+    );
     if (text.starsAreSigns) return;
+    text.rewrite(
+      STARRED_IN_WORD,
+      (match) => text.protect({ kind: 'emphasis', strong: true, body: match[1] ?? '' }, match[0]),
+      markdownEmphasis.name,
+    );
     text.rewrite(
       STARRED,
       (match) => text.protect({ kind: 'emphasis', strong: match[1] !== '*', body: match[2] ?? '' }, match[0]),

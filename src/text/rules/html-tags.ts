@@ -14,11 +14,11 @@ const LINK =
   /<a\s[^<>]{0,200}?href=["']?(https?:\/\/[^\s"'<>]{1,2000})["']?[^<>]{0,200}>([^<>]{1,300})<\/a>/gi;
 /** Innermost elements without a meaning for their words: paragraphs, headings, wrappers. */
 const WRAPPER = new RegExp(
-  `<(p|title|sec|div|abstract|articletitle|abstracttext|span|font|u|small|tt|sc|scp|roman|xref|ext-link|ul|ol|li|section|h[1-6]|inline-formula|disp-formula|tex-math|formula|tex)(${ATTRIBUTES})>([^<>]*(?:<(?!/?\\1[\\s>])[^<>]*)*)</\\1>`,
+  `<(p|title|sec|div|abstract|articletitle|abstracttext|span|font|u|small|tt|sc|scp|roman|xref|ext-link|fixed-case|named-content|styled-content|sans-serif|overline|big|center|blockquote|nobr|ul|ol|li|section|h[1-6]|inline-formula|disp-formula|tex-math|formula|tex)(${ATTRIBUTES})>([^<>]*(?:<(?!/?\\1[\\s>])[^<>]*)*)</\\1>`,
   'gi',
 );
 const BLOCK =
-  /^(?:p|title|sec|div|abstract|articletitle|abstracttext|ul|ol|li|section|h[1-6]|disp-formula)$/i;
+  /^(?:p|title|sec|div|abstract|articletitle|abstracttext|ul|ol|li|section|h[1-6]|disp-formula|center|blockquote)$/i;
 /** PubMed has the headings of an abstract as attributes. */
 const LABEL = /\sLabel=["“”]([^"“”<>]{1,80})["“”]/;
 const DEEPEST = 6;

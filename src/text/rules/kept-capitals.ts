@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts';
 
-/** `{P}re-training`, `{LLM}s`: capitals in braces with the rest of their word behind them. */
-const IN_WORD = /(?<![\\\p{L}\p{N}_^}{])\{\p{Lu}[\p{Lu}\d]{0,9}\}(?=\p{Ll}{2}|s(?!\p{L}))/u;
+/** `{P}re-training`, `{LLM}s`, `{WMT}20`, `Sci{F}act`: capitals in braces with the rest of their word beside them. */
+const IN_WORD =
+  /(?<![\\\p{L}\p{N}_^}{])\{(?:\p{Lu}[\p{Lu}\d]{0,9}\}(?=\p{Ll}{2}|s(?!\p{L}))|\p{Lu}{2,9}\}(?=\d))|(?<=(?<![\\\p{L}])\p{Lu}\p{Ll}{1,9})\{\p{Lu}\}(?=\p{Ll}{2})/u;
+/** `{---}`, `{'}` and `{``}`, as the ACL Anthology writes what BibTeX must not change; not behind a command. */
+const BRACED_SIGN = /(?<![\\_^}]|\\[A-Za-z]{1,20})\{(-{2,3}|''?|``?|\\[%&#$])\}/g;
 /** `{BERT}: …` and `{A} Survey` at the start of a title. */
 const AT_START = /^\{(?:\p{Lu}[\p{L}\d-]{1,30}\}:|(?:A|An|The)\} )/u;
 const BRACED =
@@ -16,6 +19,7 @@ export const keptCapitals: Rule = {
     'BibTeX’s braces keep capitals (`{BERT}: {P}re-training`); a word that is braced in part shows that they are these.',
   marks: ['{'],
   apply: (text) => {
+    text.rewrite(BRACED_SIGN, (match) => match[1], keptCapitals.name);
     if (!IN_WORD.test(text.body) && !AT_START.test(text.body)) return;
     for (let depth = 0; depth < 3; depth += 1) {
       const before = text.body;

@@ -4,7 +4,7 @@ const ARGUMENT = '\\{((?:[^{}]|\\{[^{}]*\\}){0,500})\\}';
 const SIZES =
   '(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge|hbox|fbox|framebox|raggedright)(?![A-Za-z])';
 const COLOUR = new RegExp(
-  `\\\\(?:textcolor|colorbox)(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{1,40}\\}${ARGUMENT}|\\\\color(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{1,40}\\} ?`,
+  `\\\\(?:textcolor|colorbox)(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{1,40}\\}${ARGUMENT}|\\\\color(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{1,40}\\}(?:${ARGUMENT}| ?)`,
   'g',
 );
 /** Colours and sizes until the end of a group: `{\\color{red} x}`, `{\\small x}`. */
@@ -12,8 +12,9 @@ const GROUP = new RegExp(
   `\\{\\\\(?:color(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{1,40}\\} ?|${SIZES} +)((?:[^{}]|\\{[^{}]*\\}){0,500})\\}|\\\\${SIZES} ?${ARGUMENT}`,
   'g',
 );
+const COMMAND_END = /\\[A-Za-z]+ ?$|[_^]$/;
 /** Space that corrects a slant. */
-const CORRECTION = /\\\/(?=[\s\p{L}.,;:)-]|$)/gu;
+const CORRECTION = /\\\/(?=[\s\p{L}.,;:)}-]|$)/gu;
 /** The second argument is for bookmarks. */
 const BOOKMARKED = new RegExp(`\\\\texorpdfstring ?${ARGUMENT} ?\\{[^{}]{0,300}\\}`, 'g');
 const ENSURED = new RegExp(`\\\\ensuremath ?${ARGUMENT}`, 'g');
@@ -26,7 +27,7 @@ const DOCUMENT =
 /** The end of a line, with the distance to the next one. */
 const LINE_END = / ?\\\\\[-?[\d.]{1,5} ?[a-z]{2}\] ?/g;
 const SPACE =
-  /\\(?:[hv]space\*?|[hv]?phantom)\{[^{}]{0,40}\} ?|\\(?:protect|centering|smallskip|medskip|bigskip|newpage|clearpage|linebreak|pagebreak|maketitle)(?![A-Za-z]) ?/g;
+  /\\(?:[hv]space\*?|[hv]?phantom)\{[^{}]{0,40}\} ?|(?<![\w:\\])\\(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge)(?![A-Za-z]) ?|\\(?:protect|centering|smallskip|medskip|bigskip|newpage|clearpage|linebreak|pagebreak|maketitle)(?![A-Za-z]) ?/g;
 
 export const layoutCommands: Rule = {
   name: 'layout-command',
@@ -67,9 +68,17 @@ export const layoutCommands: Rule = {
     text.rewrite(LIST, () => ' ', layoutCommands.name);
     text.rewrite(ITEM, (match) => ` ${match[1] ?? '•'} `, layoutCommands.name);
     text.rewrite(DOCUMENT, () => '', layoutCommands.name);
-    text.rewrite(GROUP, (match) => match[1] ?? match[2], layoutCommands.name);
+    text.rewrite(
+      GROUP,
+      ({ 1: group, 2: argument, index }) =>
+        // Its braces are the argument of a command in front.
+        group !== undefined && COMMAND_END.test(text.body.slice(Math.max(0, index - 20), index))
+          ? `{${group}}`
+          : (group?.replace(/^\{([^{}]*)\}$/, '$1') ?? argument),
+      layoutCommands.name,
+    );
     text.rewrite(CORRECTION, () => '', layoutCommands.name);
-    text.rewrite(COLOUR, (match) => match[1] ?? '', layoutCommands.name);
+    text.rewrite(COLOUR, (match) => match[1] ?? match[2] ?? '', layoutCommands.name);
     text.rewrite(BOOKMARKED, (match) => match[1], layoutCommands.name);
     text.rewrite(ENSURED, (match) => match[1], layoutCommands.name);
     text.rewrite(SPACE, (match) => (/^\\[hv]space/.test(match[0]) ? ' ' : ''), layoutCommands.name);

@@ -4,18 +4,25 @@ import type { WorkingText } from '../working-text.ts';
 /** Words that occur next to a dash but never in a compound. */
 const SENTENCE_WORD =
   /^(?:a|an|the|this|that|these|those|and|or|but|nor|yet|so|we|it|its|they|their|our|he|she|i|you|is|are|was|were|be|been|has|have|had|can|may|will|would|could|should|must|do|does|did|which|who|whose|whom|where|when|while|whether|if|because|as|than|of|in|on|at|by|for|from|with|without|within|into|onto|about|over|under|across|between|among|through|during|before|after|against|via|using|not|no|only|even|just|also|both|either|each|all|any|some|many|most|more|less|such|namely|e|i|including|especially|particularly|i\.e|e\.g|however|thus|hence|rather|often|sometimes|what|how|why|to|up|one|two|three|there|here|then|now|still|already|how|like|unlike|despite|due|based|called|known|given|making|making)$/i;
-const GLUED = /--(?<=[\p{L}\p{N}.,)”’%×\uE000-\uF8FF]--)(?=[\p{L}\p{N}(“‘$€£¥\uE000-\uF8FF])/gu;
+const GLUED =
+  /--(?<=[\p{L}\p{N}.,)”’%×\uE000-\uF8FF]--|\p{L}\*{1,3}--)(?=[\p{L}\p{N}(“‘$€£¥\uE000-\uF8FF])/gu;
 /** The same pattern without position, since `matchAll` starts at `lastIndex`. */
 const GLUED_ANYWHERE = new RegExp(GLUED);
 const OPTION_BEFORE =
-  /(?:\b(?:use|using|uses|run|runs|ran|running|with|flags?|options?|arguments?|pass|passing|set|add|via|or|and|the|command|python|\S+\.py|switch)|--[\w-]+(?:[ =]\S+)?,?) $/i;
+  /(?:\b(?:use|using|uses|run|runs|ran|running|with|flags?|options?|arguments?|pass|passing|set|add|via|or|and|the|command|python|\S+\.py|switch)|--[\w-]+(?:[ =]\S+)?,?|(?<!\S)-[a-z]\w{0,9}) $/i;
+/** A command line: `git commit --amend`, `pip install --upgrade torch`. */
+const COMMAND_BEFORE =
+  /(?:^|[\s(“`:$>])(?:pip3?|npm|npx|yarn|git|docker|conda|apt(?:-get)?|brew|cargo|cmake|curl|wget|bash|sudo|torchrun|deepspeed|kubectl|ffmpeg|gcc|clang|rustc|python3?) (?:[\w./=@-]{1,40} ){0,3}$/;
 const OPTION_BEHIND = /^[\w-]*(?:=|\s+\d|\s+(?:flag|option|argument|switch)\b)|^[a-z]+-[a-z-]+\b/;
 
 /** `word --word` and `word-- word` are dashes; `--fast` is a command-line option. */
 function looseDash(text: WorkingText, { index, 0: source }: RegExpExecArray): string | undefined {
-  const before = text.body.slice(Math.max(0, index - 30), index);
+  const before = text.body.slice(Math.max(0, index - 80), index);
   const behind = text.body.slice(index + source.length, index + source.length + 30);
-  if (source.startsWith(' ') && (OPTION_BEFORE.test(`${before} `) || OPTION_BEHIND.test(behind)))
+  if (
+    source.startsWith(' ') &&
+    (OPTION_BEFORE.test(`${before} `) || COMMAND_BEFORE.test(`${before} `) || OPTION_BEHIND.test(behind))
+  )
     return undefined;
   return ' – ';
 }
