@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
-import { packageFolder } from '../disk/package-folder.ts';
+import { isCheckout, packageFolder } from '../disk/package-folder.ts';
 import { isThere } from '../disk/read-input.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
 import { type StarterOptions, starterFiles } from './starter-files.ts';
@@ -66,10 +66,9 @@ function writeUnlessThere(path: string, content: string): boolean {
 function packInto(folder: string): string {
   const before = new Set(readdirSync(folder));
   // An installed package contains its bundles already; `prepack` must not run.
-  const installed = existsSync(join(packageFolder, 'dist'));
   const { status, stdout, stderr, error } = spawnSync(
     'npm',
-    ['pack', '--silent', '--pack-destination', folder, ...(installed ? ['--ignore-scripts'] : [])],
+    ['pack', '--silent', '--pack-destination', folder, ...(isCheckout ? [] : ['--ignore-scripts'])],
     { cwd: packageFolder, encoding: 'utf8', shell: process.platform === 'win32' },
   );
   const name = (stdout ?? '').trim().split('\n').at(-1)?.trim() ?? '';
