@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import { isCheckout, packageFolder } from '../disk/package-folder.ts';
 import { isThere } from '../disk/read-input.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
@@ -21,7 +22,7 @@ export interface BegunArchive {
  * Writes missing files; existing ones are never overwritten. Throws system errors where the folder is not writable.
  */
 export function beginArchive(folder: string, options: Omit<StarterOptions, 'dependency'>): BegunArchive {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const packed = dependsOnOffprint(join(folder, 'package.json')) ? undefined : packInto(folder);
   const dependency = packed === undefined ? '*' : `file:${packed}`;
   const text = (name: string): string => readFileSync(join(packageFolder, 'starter', name), 'utf8');
