@@ -118,6 +118,11 @@ describe.each(['dumps/x.txt', 'pages/x.md', 'issues/2030-01-01.json', 'permalink
   });
 });
 
+it('a correction says what it corrects', () => {
+  write('corrections.yaml', 'papers:\n  - paper: the-toy-theorem\n    why: It is wrong.\n');
+  expect(told()).toMatch(/corrections\.yaml:2: error .*expected what to correct, such as "title"/);
+});
+
 it.each(['dumps', 'pages', 'issues', 'facts'])('%s may not be a file', (name) => {
   rmSync(join(dir, name), { recursive: true, force: true });
   writeFileSync(join(dir, name), '');
