@@ -1,6 +1,6 @@
 /** Writes the files of a new archive. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
 import { makeFolder } from '../disk/make-folder.ts';
@@ -19,7 +19,8 @@ export interface BegunArchive {
 }
 
 /**
- * Writes missing files; existing ones are never overwritten. Throws system errors where the folder is not writable.
+ * Writes missing files; existing ones are never overwritten, but a manifest without scripts gets them. Throws system errors
+ * where the folder is not writable.
  */
 export function beginArchive(folder: string, options: Omit<StarterOptions, 'dependency'>): BegunArchive {
   makeFolder(folder);
@@ -32,6 +33,8 @@ export function beginArchive(folder: string, options: Omit<StarterOptions, 'depe
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     (writeUnlessThere(target, content) ? written : kept).push(path);
+    if (path === 'package.json' && kept.includes(path) && addScripts(target, content))
+      written.push('package.json: "scripts"');
   }
   return { written, kept, packed };
 }
@@ -50,6 +53,25 @@ function dependsOnOffprint(manifest: string): boolean {
     return 'offprint' in { ...dependencies, ...devDependencies };
   } catch {
     return false;
+  }
+}
+
+/**
+ * Adds the scripts of the manifest `starter` to the one at `path` if it has none, as `npm install` in an empty folder
+ * leaves it: messages and docs name commands as `npm run <command>`. False where nothing was added.
+ */
+function addScripts(path: string, starter: string): boolean {
+  if (!lstatSync(path).isFile()) return false;
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const { scripts } = JSON.parse(starter) as { readonly scripts: object };
+    if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest) || 'scripts' in manifest)
+      return false;
+    writeAtomically(path, `${JSON.stringify({ ...manifest, scripts }, null, 2)}\n`);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
   }
 }
 
