@@ -344,6 +344,26 @@ it.each([
   expect(() => loadTheme(dir)).not.toThrow();
 });
 
+it.each([
+  'background: url(a.png)',
+  'background: image-set("a.png" 1x)',
+  'background: -webkit-image-set("a.png" 1x, url("data:image/png;base64,AA") 2x)',
+  '--picture: image-set("a.png" 1x)',
+  'cursor: image-set("a.png" 1x), auto',
+  'background: src("a.png")',
+])('theme.css can name no other file: %s', (declaration) => {
+  write('theme.css', `a { ${declaration} }\n`);
+  expect(() => loadTheme(dir)).toThrow(/The address a\.png is of another file/);
+});
+
+it.each(['url(#mark)', 'image-set("data:image/png;base64,AA" type("image/png"))'])(
+  'theme.css may have %s',
+  (value) => {
+    write('theme.css', `a { background: ${value} }\n`);
+    expect(() => loadTheme(dir)).not.toThrow();
+  },
+);
+
 it('theme.css can have no other file in it', () => {
   write('theme.css', 'body { color: red }\n@import "other.css";\n');
   expect(() => loadTheme(dir)).toThrow(/theme\.css:2: error \(theme\): .*\n {4}→ Put the CSS itself/);
