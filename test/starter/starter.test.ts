@@ -159,10 +159,11 @@ it.each([
   const { beginArchive } = await import('../../src/starter/begin-archive.ts');
   const at = mkdtempSync(join(folder, 'manifest-'));
   writeFileSync(join(at, 'package.json'), text);
-  const { written } = beginArchive(at, { answers, day: '2026-02-03', name: 'x' });
+  const begun = beginArchive(at, { answers, day: '2026-02-03', name: 'x' });
   const after = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as { scripts: object };
   expect(after).toMatchObject({ ...JSON.parse(text), scripts: { check } });
-  expect(written.includes('package.json: "scripts"')).toBe(check !== 'mine');
+  expect(begun.written.includes('package.json: "scripts"')).toBe(check !== 'mine');
+  expect(renderBegun(at, begun, answers).includes('Left as they were')).toBe(check === 'mine');
 });
 
 it('the folder to go to is quoted where a shell would divide its name', () => {
