@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs';
 import { assertNodeVersion } from '../scripts/node-version.mjs';
 
 assertNodeVersion();
-const program = new URL('../dist/offprint.js', import.meta.url);
-// In a checkout nothing is packed: sources are what counts.
+// In a checkout, which alone has the lockfile, sources are what counts: a failed `npm pack` may have left dist/.
+const isCheckout = existsSync(new URL('../package-lock.json', import.meta.url));
 try {
-  await import(existsSync(program) ? program.href : '../scripts/run.mjs');
+  await import(isCheckout ? '../scripts/run.mjs' : '../dist/offprint.js');
 } catch (error) {
   // The program itself could not be read; what its commands meet they explain themselves.
   if (error?.code !== 'EMFILE') throw error;

@@ -11,8 +11,17 @@ import { bundledName, bundleProgram, programs } from './bundle-program.mjs';
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(project, 'dist');
 
-rmSync(dist, { recursive: true, force: true });
-if (process.argv[2] === 'prepare') await copyPrograms();
+removeDist();
+if (process.argv[2] === 'prepare')
+  await copyPrograms().catch((error) => {
+    // npm runs `postpack` only after success.
+    removeDist();
+    throw error;
+  });
+
+function removeDist() {
+  rmSync(dist, { recursive: true, force: true });
+}
 
 /**
  * Copies the bundled programs except development tools, with the chunks that they import. Chunks contain no code of tools,

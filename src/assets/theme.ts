@@ -53,6 +53,11 @@ function compileLayer(path: string, text: string): Uint8Array {
 }
 
 function transformLayer(path: string, text: string): TransformResult {
+  const assertOwn = (url: string, line?: number): void => {
+    if (/^(data:|#)/i.test(url)) return;
+    const advice = 'Put it in as a data: URL; pages ask for nothing else.';
+    throw refusal(path, `The address ${url} is of another file.`, line, advice);
+  };
   try {
     // Opened on the theme's first line, so that line numbers in diagnostics are those of `theme.css`.
     return transform({
@@ -60,14 +65,17 @@ function transformLayer(path: string, text: string): TransformResult {
       code: Buffer.from(`@layer theme{${text}\n}`),
       minify: true,
       visitor: {
-        Url({ url, loc }) {
-          if (!/^(data:|#)/i.test(url))
-            throw refusal(
-              path,
-              `The address ${url} is of another file.`,
-              loc.line,
-              'Put it in as a data: URL; pages ask for nothing else.',
-            );
+        Url: ({ url, loc }) => assertOwn(url, loc.line),
+        // Addresses in these may be strings, which are no `Url`.
+        Image(image) {
+          if (image.type !== 'image-set') return;
+          for (const { image: one } of image.value.options)
+            if (one.type === 'url') assertOwn(one.value.url, one.value.loc.line);
+        },
+        Function({ name, arguments: given }) {
+          if (!/^(?:(?:-webkit-)?image-set|src)$/i.test(name)) return;
+          for (const part of given)
+            if (part.type === 'token' && part.value.type === 'string') assertOwn(part.value.value);
         },
       },
     });

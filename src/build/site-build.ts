@@ -19,6 +19,7 @@ import { openKeptFiles } from './kept-files.ts';
 import { KeptPages } from './kept-pages.ts';
 import { KeptSite } from './kept-site.ts';
 import { KeptTexts } from './kept-texts.ts';
+import { findLostTargets } from './lost-targets.ts';
 import { dumpBytes, isLarge } from './parallel/archive-size.ts';
 import { indexInThread } from './parallel/start-search-thread.ts';
 import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
@@ -124,8 +125,8 @@ export class SiteBuild implements EleventyBuild {
         buildArchive(content, texts?.compose(content)),
     });
     assertDistinctAddresses(this.#site);
-    for (const message of [...findUnread(contentDir), ...this.siteData.archive.diagnostics])
-      onWarning?.(message);
+    const found = [...findUnread(contentDir), ...findLostTargets(this.#site)];
+    for (const message of [...found, ...this.siteData.archive.diagnostics]) onWarning?.(message);
     this.#startSearchIndex(out);
     this.#progress.stage('Render pages');
     this.#kept = files && new KeptSite(files, this.siteData);

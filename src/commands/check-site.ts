@@ -86,14 +86,15 @@ function readCurrent(
 ): Permalinks {
   const content = loadContent(contentDir);
   const paths = [...listFiles(siteDir).keys()].map(toSitePath).filter((path) => path !== undefined);
+  const map = buildRedirectMap(redirects);
   const old = compareBuilt(
-    new Set(paths),
+    // What is redirected is a page that says where it went, such as that of an issue with another day.
+    new Set(paths.filter((path) => map.follow(path) === undefined)),
     content.issues.map(({ id }) => id),
     shown(siteDir),
   );
   if (old.length > 0) throw new ContentError(old);
   const archive = buildArchive(content);
-  const map = buildRedirectMap(redirects);
   return buildPermalinks({
     archive,
     issues: content.issues,

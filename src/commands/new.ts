@@ -80,14 +80,16 @@ async function completeAnswers(
 }
 
 async function openQuestions() {
-  const { createInterface } = await import('node:readline/promises');
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const { openTerminal } = await import('./terminal.ts');
+  const terminal = openTerminal();
   return {
     close: () => terminal.close(),
     /** Repeats the question until the answer is valid; Enter means `usual`. */
     async until(label: string, usual: string, fault: (answer: string) => string | undefined) {
       for (;;) {
-        const answer = (await terminal.question(`${label} (${usual}): `)).trim() || usual;
+        const given = await terminal.ask(`${label} (${usual}): `);
+        if (given === undefined) throw new UsageError('\nNothing was written.');
+        const answer = given.trim() || usual;
         const wrong = fault(answer);
         if (wrong === undefined) return answer;
         console.log(`  ${wrong}`);

@@ -1,4 +1,5 @@
 /** Sends an issue to each recipient by a mail server (SMTP). */
+import { createPrivateKey } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import DKIM from 'nodemailer/lib/dkim';
@@ -149,12 +150,25 @@ function buildSigner({ dkim }: MailSettings): (message: string) => Promise<strin
   if (dkim === undefined) return async (message) => message;
   if (key === undefined)
     throw new UsageError('site.yaml names "dkim" but there is no key: set OFFPRINT_DKIM_KEY, or "keyFile".');
+  assertRsaKey(key);
   const signer = new DKIM({ domainName: dkim.domain, keySelector: dkim.selector, privateKey: key });
   return async (message) => {
     const chunks: Buffer[] = [];
     for await (const chunk of signer.sign(message)) chunks.push(Buffer.from(chunk));
     return Buffer.concat(chunks).toString('latin1');
   };
+}
+
+/** nodemailer would send messages unsigned with a key that it can't use. */
+function assertRsaKey(key: string): void {
+  try {
+    if (createPrivateKey(key).asymmetricKeyType === 'rsa') return;
+  } catch {
+    // The same refusal as for a key of another kind; errors of OpenSSL say nothing to people.
+  }
+  throw new UsageError(
+    'The DKIM key is not an RSA private key in PEM without a passphrase ("-----BEGIN PRIVATE KEY-----").',
+  );
 }
 
 function report({ sent, before, refused, doubtful, open, stopped }: SendResult, path: string): void {
@@ -165,10 +179,11 @@ function report({ sent, before, refused, doubtful, open, stopped }: SendResult, 
         `${what}: ${addresses.slice(0, 20).join(', ')}${addresses.length > 20 ? ` and ${addresses.length - 20} more` : ''}`,
       );
   };
-  list('Refused by the server', refused);
+  list('Refused by the server (--retry-refused tries again)', refused);
   list('May or may not have it (cut short as the message ended; --resend-doubtful sends it again)', doubtful);
   list('Not sent yet (run the same command again)', open);
   if (stopped !== undefined) console.error(`Stopped: ${stopped}`);
-  if (stopped !== undefined || open.length > 0 || doubtful.length > 0) process.exitCode = 1;
+  const nobody = sent + before === 0 && refused.length > 0;
+  if (stopped !== undefined || open.length > 0 || doubtful.length > 0 || nobody) process.exitCode = 1;
   console.log(`Commit ${path}: it is what keeps anyone from getting the issue twice.`);
 }

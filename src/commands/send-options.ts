@@ -1,7 +1,7 @@
 /** Options of `offprint send`, and the checks that precede every way of sending. */
-import { createInterface } from 'node:readline/promises';
 import { findPassword } from '../send/secrets.ts';
 import { UsageError } from './command.ts';
+import { openTerminal } from './terminal.ts';
 
 export interface SendIssueOptions {
   readonly date: string;
@@ -12,6 +12,7 @@ export interface SendIssueOptions {
   readonly verify: boolean;
   readonly acceptChanges: boolean;
   readonly resendDoubtful: boolean;
+  readonly retryRefused: boolean;
   readonly retrySeconds: number;
 }
 
@@ -20,10 +21,10 @@ export async function confirm(lines: readonly string[], { yes }: SendIssueOption
   if (yes) return;
   if (!process.stdin.isTTY)
     throw new UsageError('Nothing was sent: there is no terminal to ask at. Add --yes.');
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question('Send it? [y/N] ');
+  const terminal = openTerminal();
+  const answer = await terminal.ask('Send it? [y/N] ');
   terminal.close();
-  if (!/^y(es)?$/i.test(answer.trim())) throw new UsageError('Nothing was sent.');
+  if (answer === undefined || !/^y(es)?$/i.test(answer.trim())) throw new UsageError('Nothing was sent.');
 }
 
 export function requirePassword(account: string): string {

@@ -1,5 +1,5 @@
 /** `offprint send <date>`: sends an issue by e-mail, once to each recipient, or as a draft to a mail service. */
-import { type ContentOption, defineCommand, reportFailures, withContent } from './command.ts';
+import { type ContentOption, defineCommand, reportFailures, UsageError, withContent } from './command.ts';
 
 interface SendOptions extends ContentOption {
   readonly date: string;
@@ -9,6 +9,7 @@ interface SendOptions extends ContentOption {
   readonly verify: boolean;
   readonly 'accept-changes': boolean;
   readonly 'resend-doubtful': boolean;
+  readonly 'retry-refused': boolean;
   readonly 'retry-seconds': number;
 }
 
@@ -48,6 +49,11 @@ export const send = defineCommand<SendOptions>({
         default: false,
         describe: 'Send again to those who may have it already',
       })
+      .option('retry-refused', {
+        type: 'boolean',
+        default: false,
+        describe: 'Try those again that the server refused',
+      })
       .option('retry-seconds', {
         type: 'number',
         default: 30,
@@ -58,11 +64,16 @@ export const send = defineCommand<SendOptions>({
       ),
   handler: (options) =>
     reportFailures(async () => {
+      if (!(options['retry-seconds'] > 0))
+        throw new UsageError('--retry-seconds is not a number of seconds, such as 30.');
+      if (options.test !== undefined && options.list !== undefined)
+        throw new UsageError('--test sends to its address alone: leave out --list.');
       const { sendIssue } = await import('./send-issue.ts');
       await sendIssue({
         ...options,
         acceptChanges: options['accept-changes'],
         resendDoubtful: options['resend-doubtful'],
+        retryRefused: options['retry-refused'],
         retrySeconds: options['retry-seconds'],
       });
     }),

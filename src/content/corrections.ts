@@ -15,16 +15,21 @@ export const correctionsSchema = z
     /** Fields of single papers. */
     papers: z
       .array(
-        z.strictObject({
-          paper: slugField,
-          title: textField.optional(),
-          abstract: textField.optional(),
-          authors: z.array(nameField).min(1).optional(),
-          authorCount: countField.optional(),
-          firstDate: dayField.optional(),
-          venue: textField.optional(),
-          why,
-        }),
+        z
+          .strictObject({
+            paper: slugField,
+            title: textField.optional(),
+            abstract: textField.optional(),
+            authors: z.array(nameField).min(1).optional(),
+            authorCount: countField.optional(),
+            firstDate: dayField.optional(),
+            venue: textField.optional(),
+            why,
+          })
+          .refine(
+            (entry) => Object.keys(entry).some((key) => key !== 'paper' && key !== 'why'),
+            'expected what to correct, such as "title"',
+          ),
       )
       .default([]),
     /** Replacements in a raw title or abstract, applied before the repairs. */

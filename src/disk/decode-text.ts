@@ -5,7 +5,7 @@ import { firstInvalidByte, lineOfByte, utf16Encoding } from '../words/utf-bytes.
 import { shown } from './shown.ts';
 
 /**
- * `bytes` of the file at `path` as text, without a byte order mark.
+ * `bytes` of the file at `path` as text, without a byte order mark, with line feeds where lines end by carriage returns alone.
  *
  * @throws {ContentError} where they are not UTF-8, have a zero byte, or have the conflict markers of git
  */
@@ -29,7 +29,8 @@ export function decodeText(bytes: Uint8Array, path: string): string {
       saveAsUtf8,
       lineOfByte(bytes, firstInvalidByte(bytes)),
     );
-  const text = new TextDecoder().decode(bytes);
+  // A carriage return alone ends a line too. YAML's parser takes it for a sign within one: all behind a comment would be lost.
+  const text = new TextDecoder().decode(bytes).replace(/\r(?!\n)/g, '\n');
   const conflict = findConflict(text);
   if (conflict !== undefined)
     throw refusal(

@@ -1,9 +1,9 @@
 /** Finds the archive's folder for a command. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
 import { ContentError, useArchiveFolder } from '../diagnostic.ts';
-import { isFolder } from '../disk/read-input.ts';
+import { isFolder, isThere } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 
 /** The sample archive, in a checkout of Offprint. */
@@ -22,18 +22,20 @@ export function findArchiveFolder(asked: string | undefined): string {
 }
 
 function chooseFolder(asked: string | undefined): string {
-  if (asked !== undefined) {
-    if (isFolder(asked)) {
-      const near = existsSync(join(asked, 'site.yaml')) ? undefined : findMisnamed(asked);
-      if (near === undefined) return asked;
-      throw noArchive(join(asked, 'site.yaml'), 'This file is not there.', nameRight(near));
-    }
+  if (asked !== undefined && !isFolder(asked))
     throw noArchive(asked, `There is no folder ${asked}.`, 'Check the path given with --content.');
-  }
-  if (existsSync('site.yaml')) return '.';
-  if (isFolder(sampleFolder)) return sampleFolder;
-  const misnamed = findMisnamed('.');
-  if (misnamed !== undefined) throw noArchive('site.yaml', 'This file is not there.', nameRight(misnamed));
+  const folder = asked ?? (!hasSettings('.') && isFolder(sampleFolder) ? sampleFolder : '.');
+  if (hasSettings(folder)) return folder;
+  const misnamed = findMisnamed(folder);
+  // Otherwise a capture would be taken into any folder, and be missing from the archive.
+  if (misnamed !== undefined || folder !== '.')
+    throw noArchive(
+      join(folder, 'site.yaml'),
+      'This file is not there.',
+      misnamed === undefined
+        ? 'An archive has one: check the path, or begin an archive with "offprint new".'
+        : `Name ${misnamed} site.yaml if this is your archive.`,
+    );
   throw noArchive(
     'site.yaml',
     'There is no archive here: neither site.yaml nor a folder content/.',
@@ -41,12 +43,13 @@ function chooseFolder(asked: string | undefined): string {
   );
 }
 
+/** Whether an archive is there; a broken link to its settings counts, since reading it says what is wrong. */
+const hasSettings = (folder: string): boolean => isThere(join(folder, 'site.yaml'));
+
 /** The file that would be `site.yaml` in other letters, or with the ending that an editor gave it. */
 function findMisnamed(folder: string): string | undefined {
   return readdirSync(folder).find((name) => name !== 'site.yaml' && /^site\.ya?ml(?:\.txt)?$/i.test(name));
 }
-
-const nameRight = (name: string): string => `Name ${name} site.yaml if this is your archive.`;
 
 /** All paths in the archive at `dir` that a build may read; optional ones may not exist. */
 export function archivePaths(dir: string): readonly string[] {

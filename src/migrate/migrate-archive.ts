@@ -1,6 +1,6 @@
 /** Migrates an archive's files to the current version. */
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { archiveVersion } from '../content/archive-files.ts';
 import { ContentError } from '../diagnostic.ts';
 import { isThere, readText } from '../disk/read-input.ts';
@@ -33,7 +33,8 @@ const siteFile = 'site.yaml';
 function migrate(dir: string, write: (site: string) => void): Migrated {
   const path = join(dir, siteFile);
   const site = parseDocument(readSite(path));
-  const version: unknown = site.errors.length === 0 ? (site.get('offprint') ?? 0) : undefined;
+  const isMapping = site.errors.length === 0 && isMap(site.contents);
+  const version: unknown = isMapping ? (site.get('offprint') ?? 0) : undefined;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0)
     throw refusal(path, 'The file is no YAML with a version such as "offprint: 1".', 'Mend it first.');
   if (version > archiveVersion) throw refusal(path, newerVersion(version), 'Install a newer Offprint.');

@@ -20,6 +20,8 @@ export const migrations: readonly Migration[] = [
     summary: 'site.yaml says which version its archive is of.',
     changeSite: (site) => {
       if (!isMap(site.contents)) return;
+      // May be there without a value.
+      site.delete('offprint');
       const pair = site.createPair('offprint', 1);
       site.contents.items.unshift(pair);
     },

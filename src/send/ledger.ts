@@ -7,11 +7,12 @@ import {
   appendFileSync,
   closeSync,
   fdatasyncSync,
+  fstatSync,
+  ftruncateSync,
   mkdirSync,
   openSync,
   rmSync,
   truncateSync,
-  writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
@@ -88,10 +89,13 @@ function openLocked(path: string, issue: string, unlock: () => void): Ledger {
     createHmac('sha256', ownSalt).update(address.toLowerCase()).digest('hex').slice(0, 32);
   const file = openSync(path, 'a');
   const add = (line: z.infer<typeof lineSchema>) => {
+    const before = fstatSync(file).size;
     try {
-      writeSync(file, `${JSON.stringify(line)}\n`);
+      // Unlike `writeSync`, which may write a part, it writes all or throws.
+      appendFileSync(file, `${JSON.stringify(line)}\n`);
       fdatasyncSync(file);
     } catch (error) {
+      ftruncateSync(file, before);
       throw nameFile(error, path);
     }
   };
@@ -109,7 +113,10 @@ function openLocked(path: string, issue: string, unlock: () => void): Ledger {
       states.set(hashOf(address), state);
     },
     close: () => {
+      const isEmpty = fstatSync(file).size === 0;
       closeSync(file);
+      // Nothing was sent, and git would ask whether to commit it.
+      if (isEmpty) rmSync(path, { force: true });
       unlock();
     },
   };

@@ -3,6 +3,7 @@ import { domainToASCII } from 'node:url';
 import { mailAddress } from '../content/mail-settings.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { type CsvRow, parseCsv } from './parse-csv.ts';
 
 export interface Recipient {
   readonly address: string;
@@ -22,96 +23,110 @@ export interface RecipientList {
 export function toMailAddress(text: string): string | undefined {
   const trimmed = text.trim();
   const at = trimmed.lastIndexOf('@');
-  const host = domainToASCII(trimmed.slice(at + 1));
+  const given = trimmed.slice(at + 1);
+  // `domainToASCII` reads as browsers do: without tabs, up to a slash, and 1 as the address 0.0.0.1.
+  if (/[\0-,/:-@[-`{-\x7f]/.test(given)) return undefined;
+  const host = domainToASCII(given);
   const address = `${trimmed.slice(0, at)}@${host}`;
-  if (at < 1 || at > 64 || host === '' || address.length > 254) return undefined;
+  if (at < 1 || at > 64 || host === '' || address.length > 254 || /(?:^|\.)\d+$/.test(host)) return undefined;
   return mailAddress.test(address) ? address : undefined;
 }
 
 /**
- * A CSV (RFC 4180, UTF-8, comma or semicolon): columns `email`, `name` and `unsubscribe` by a first row that names them,
- * or the address first where no row does. `file` is for the diagnostics.
+ * A CSV (UTF-8) with the columns `email`, `name` and `unsubscribe` by a first row that names them, or in this order
+ * where no row does. Rows that say that their address left the list are skipped. `file` is for the diagnostics.
  */
 export function parseRecipients(text: string, file: string): RecipientList {
-  const rows = parseCsv(text.replace(/^\uFEFF/, ''));
-  const columns = columnsOf(rows[0]?.fields ?? []);
+  const rows = parseCsv(text);
+  const [first] = rows;
+  const columns = columnsOf(first?.fields ?? []);
   const recipients = new Map<string, Recipient>();
-  const problems: Diagnostic[] = [];
-  for (const { fields, line } of columns.named ? rows.slice(1) : rows) {
-    if (fields.every((field) => field.trim() === '')) continue;
-    const given = fields[columns.email] ?? '';
-    const address = toMailAddress(given);
-    const link = (fields[columns.unsubscribe] ?? '').trim();
-    const problem = (reason: string, rule: string) =>
-      problems.push({
-        severity: 'warning',
-        rule,
-        reason,
-        advice: 'This row gets no mail; correct it or take it out.',
-        file,
-        line,
-      });
-    if (address === undefined)
-      problem(
-        `"${cleanText(given).slice(0, 80)}" is not an address that mail can be sent to.`,
-        'bad-address',
-      );
-    else if (recipients.has(address.toLowerCase()))
-      problem(`${address} is in the list already.`, 'address-twice');
-    else if (link !== '' && !/^(?:https:\/\/|mailto:)[^\s<>",]+$/.test(link))
-      problem(`The unsubscribe link of ${address} is neither https:// nor mailto:.`, 'bad-unsubscribe');
-    else {
-      const name = cleanText(fields[columns.name] ?? '');
-      recipients.set(address.toLowerCase(), {
-        address,
-        name: name === '' ? undefined : name,
-        unsubscribe: link === '' ? undefined : link,
-      });
-    }
+  const problems: Diagnostic[] = nameUnread(columns, file);
+  for (const row of columns.named ? rows.slice(1) : rows) {
+    if (row.fields.every((field) => field.trim() === '')) continue;
+    const read = readRow(row, columns);
+    const address = 'address' in read ? read.address.toLowerCase() : '';
+    const problem = 'rule' in read ? read : recipients.has(address) ? twice(read) : undefined;
+    if ('address' in read && problem === undefined) recipients.set(address, read);
+    if (problem === undefined) continue;
+    const advice =
+      row.lastLine > row.line
+        ? `Lines ${row.line} to ${row.lastLine} get no mail; correct them or take them out.`
+        : 'This row gets no mail; correct it or take it out.';
+    problems.push({ severity: 'warning', ...problem, advice, file, line: row.line });
   }
   return { recipients: [...recipients.values()], problems };
 }
 
-function columnsOf(first: readonly string[]) {
+function nameUnread({ unread }: Columns, file: string): Diagnostic[] {
+  if (unread.length === 0) return [];
+  const reason = `Columns that are not read: ${unread.join(', ')}.`;
+  const advice = 'Columns that are read: email, name, unsubscribe and status.';
+  return [{ severity: 'info', rule: 'unread-columns', reason, advice, file, line: 1 }];
+}
+
+type Problem = Pick<Diagnostic, 'rule' | 'reason'>;
+
+const twice = ({ address }: Recipient): Problem => ({
+  rule: 'address-twice',
+  reason: `${address} is in the list already.`,
+});
+
+/** How lists of sending services call those who are not to get mail. */
+const left =
+  /^(?:unsubscribed?|unconfirmed|pending|block(?:ed|listed)|blacklisted|disabled|inactive|bounced|complained|cleaned|suppressed|removed|deleted)$/;
+
+function readRow({ fields, line, lastLine, isOpen }: CsvRow, columns: Columns): Recipient | Problem {
+  const given = fields[columns.email] ?? '';
+  const name = fields[columns.name] ?? '';
+  const link = fields[columns.unsubscribe] ?? '';
+  const joined = (field: string) => field.includes('\n');
+  if (
+    isOpen ||
+    [given, name, link].some(joined) ||
+    fields.some((field) => joined(field) && field.includes('@'))
+  )
+    return {
+      rule: 'quotation-mark',
+      reason: isOpen
+        ? 'A quotation mark is opened in this row and never closed.'
+        : `A quotation mark joins lines ${line} to ${lastLine} into one row.`,
+    };
+  const address = toMailAddress(given);
+  if (address === undefined)
+    return {
+      rule: 'bad-address',
+      reason: `"${cleanText(given).slice(0, 80)}" is not an address that mail can be sent to.`,
+    };
+  const status = cleanText(fields[columns.status] ?? '');
+  if (left.test(status.toLowerCase()))
+    return { rule: 'not-subscribed', reason: `The status of ${address} is "${status}".` };
+  if (link.trim() !== '' && !/^(?:https:\/\/|mailto:)[^\s<>",]+$/.test(link.trim()))
+    return {
+      rule: 'bad-unsubscribe',
+      reason: `The unsubscribe link of ${address} is neither https:// nor mailto:.`,
+    };
+  return { address, name: cleanText(name) || undefined, unsubscribe: link.trim() || undefined };
+}
+
+interface Columns {
+  /** Whether the first row names them. */
+  readonly named: boolean;
+  readonly email: number;
+  readonly name: number;
+  readonly unsubscribe: number;
+  readonly status: number;
+  readonly unread: readonly string[];
+}
+
+function columnsOf(first: readonly string[]): Columns {
   const names = first.map((name) => name.trim().toLowerCase());
   const email = names.findIndex((name) => /^(e-?mail|address|e-?mail[ _-]?address)$/.test(name));
   const find = (name: string) => names.findIndex((each) => each === name || each === `${name}_url`);
-  return email < 0
-    ? { named: false, email: 0, name: 1, unsubscribe: 2 }
-    : { named: true, email, name: find('name'), unsubscribe: find('unsubscribe') };
-}
-
-interface CsvRow {
-  readonly fields: readonly string[];
-  /** Line where the row begins, from 1. */
-  readonly line: number;
-}
-
-function parseCsv(text: string): readonly CsvRow[] {
-  const separator = /^[^\n,]*;/.test(text) ? ';' : ',';
-  const rows: CsvRow[] = [];
-  let fields: string[] = [];
-  let [field, quoted, line, start] = ['', false, 1, 1];
-  const endRow = () => {
-    rows.push({ fields: [...fields, field], line: start });
-    [fields, field, start] = [[], '', line];
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === '\n') line += 1;
-    if (quoted) {
-      if (sign !== '"') field += sign;
-      else if (text.charAt(at + 1) === '"') {
-        field += '"';
-        at += 1;
-      } else quoted = false;
-    } else if (sign === '"' && field === '') quoted = true;
-    else if (sign === separator) {
-      fields.push(field);
-      field = '';
-    } else if (sign === '\n') endRow();
-    else if (sign !== '\r') field += sign;
-  }
-  if (field !== '' || fields.length > 0) endRow();
-  return rows;
+  if (email < 0) return { named: false, email: 0, name: 1, unsubscribe: 2, status: -1, unread: [] };
+  const known = { email, name: find('name'), unsubscribe: find('unsubscribe'), status: find('status') };
+  const unread = first.flatMap((name, index) =>
+    name.trim() === '' || Object.values(known).includes(index) ? [] : [cleanText(name).slice(0, 80)],
+  );
+  return { named: true, ...known, unread };
 }

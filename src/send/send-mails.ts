@@ -1,4 +1,5 @@
 /** Sends one message to each recipient exactly once, sequentially; continues an interrupted run. */
+import { toContentError } from '../disk/to-content-error.ts';
 import type { Ledger } from './ledger.ts';
 import type { Recipient } from './recipients.ts';
 import { type Outcome, ServerUnusable, type SmtpSession } from './smtp-session.ts';
@@ -16,6 +17,8 @@ export interface SendOptions {
   readonly retrySeconds: number;
   /** Resends messages that may have been sent already. */
   readonly resendDoubtful: boolean;
+  /** Tries those again that the server refused in an earlier run. */
+  readonly retryRefused: boolean;
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Prints a line. */
   readonly say: (line: string) => void;
@@ -41,12 +44,12 @@ const attempts = 5;
 const mostRefusalsInARow = 10;
 
 export async function sendMails(options: SendOptions): Promise<SendResult> {
-  const { ledger, recipients, resendDoubtful } = options;
+  const { ledger, recipients, resendDoubtful, retryRefused } = options;
   const result = { sent: 0, before: 0, refused: [] as string[], doubtful: [] as string[] };
   let todo: readonly Recipient[] = recipients.filter(({ address }) => {
     const state = ledger.stateOf(address);
     if (state === 'sent') result.before += 1;
-    else if (state === 'refused') result.refused.push(address);
+    else if (state === 'refused' && !retryRefused) result.refused.push(address);
     else if (state === 'handing' && !resendDoubtful) result.doubtful.push(address);
     else return true;
     return false;
@@ -74,9 +77,15 @@ export async function sendMails(options: SendOptions): Promise<SendResult> {
       todo = again;
     }
   } catch (error) {
-    if (!(error instanceof ServerUnusable)) throw error;
-    stopped = error.message;
-    todo = recipients.filter(({ address }) => [undefined, 'open'].includes(ledger.stateOf(address)));
+    // A system error is one of the ledger: without it nothing may be sent.
+    const reason = error instanceof ServerUnusable ? error : toContentError(error);
+    if (reason === undefined) throw error;
+    stopped = reason.message;
+    const settled = new Set([...result.refused, ...result.doubtful]);
+    todo = recipients.filter(({ address }) => !settled.has(address) && ledger.stateOf(address) !== 'sent');
+    const isDoubtful = ({ address }: Recipient) => ledger.stateOf(address) === 'handing';
+    result.doubtful.push(...todo.filter(isDoubtful).map(({ address }) => address));
+    todo = todo.filter((recipient) => !isDoubtful(recipient));
   } finally {
     connection.close();
   }

@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SmtpSettings } from '../site-settings.ts';
+import { isRefusal, isSenderRefused, replyCode, toReply } from './smtp-errors.ts';
 
 /** `doubtful`: the connection broke after the end of the message was sent and before the reply. */
 export type Outcome =
@@ -9,7 +10,10 @@ export type Outcome =
   | { readonly kind: 'refused' | 'later' | 'broken' | 'doubtful'; readonly reply: string };
 
 export interface SmtpSession {
-  /** `beforeEnd` is called when everything except the end of the message has been sent. */
+  /**
+   * `beforeEnd` is called when everything except the end of the message has been sent; if it throws, the end is not sent and
+   * the promise rejects with its error. Rejects with `ServerUnusable` if the server refuses the sender.
+   */
   readonly send: (from: string, to: string, message: string, beforeEnd: () => void) => Promise<Outcome>;
   readonly close: () => void;
 }
@@ -63,7 +67,12 @@ export async function openSession(
     );
   return {
     send: async (from, to, message, beforeEnd) => {
-      const outcome = await handOver(connection, from, to, message, beforeEnd);
+      const outcome = await handOver(connection, from, to, message, beforeEnd).catch((error: unknown) => {
+        connection.close();
+        throw isSenderRefused(error)
+          ? new ServerUnusable(`${smtp.host}:${smtp.port} refuses the sender: ${toReply(error)}`, false)
+          : error;
+      });
       // Otherwise the server would add the next recipient to the rejected message.
       if (outcome.kind === 'refused' || outcome.kind === 'later') await reset(connection);
       return outcome;
@@ -103,12 +112,6 @@ async function callServer(
   }
 }
 
-function isRefusal(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && ['EAUTH', 'ETLS', 'EENVELOPE'].includes(String(error.code))
-  );
-}
-
 function handOver(
   connection: SMTPConnection,
   from: string,
@@ -116,14 +119,12 @@ function handOver(
   message: string,
   beforeEnd: () => void,
 ): Promise<Outcome> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let handing = false;
-    let isDone = false;
     const finish = (outcome: Outcome) => {
-      if (isDone) return;
-      isDone = true;
       connection.off('end', onEnd);
       connection.off('error', onError);
+      // Without effect if the promise is settled already.
       resolve(outcome);
     };
     const broken = (reply: string): Outcome => ({ kind: handing ? 'doubtful' : 'broken', reply });
@@ -132,12 +133,19 @@ function handOver(
     connection.once('end', onEnd);
     connection.once('error', onError);
     const body = withLastChunk(message, () => {
+      try {
+        beforeEnd();
+      } catch (error) {
+        reject(error);
+        // Ends the stream. Not the error itself: nodemailer would change its code.
+        throw new Error('The message is not sent.');
+      }
       handing = true;
-      beforeEnd();
     });
-    connection.send({ from, to: [to] }, body, (error) =>
-      finish(error === null ? { kind: 'sent' } : toOutcome(error, broken)),
-    );
+    connection.send({ from, to: [to] }, body, (error) => {
+      if (error !== null && isSenderRefused(error)) reject(error);
+      finish(error === null ? { kind: 'sent' } : toOutcome(error, broken));
+    });
   });
 }
 
@@ -147,24 +155,6 @@ function toOutcome(error: unknown, broken: (reply: string) => Outcome): Outcome 
   if (code === undefined) return broken(reply);
   if (code === 421) return { kind: 'broken', reply };
   return { kind: code < 500 ? 'later' : 'refused', reply };
-}
-
-function replyCode(error: unknown): number | undefined {
-  return error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number'
-    ? error.responseCode
-    : undefined;
-}
-
-/** The server's reply on one line; never a client command, which may contain a password. */
-function toReply(error: unknown): string {
-  const text =
-    error instanceof Error
-      ? 'response' in error && typeof error.response === 'string'
-        ? error.response
-        : error.message
-      : String(error);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removes terminal control sequences of the server
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').slice(0, 300);
 }
 
 /** The message as a stream of two chunks; `before` is called after the first has been read. */

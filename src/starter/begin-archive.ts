@@ -1,9 +1,10 @@
 /** Writes the files of a new archive. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
-import { packageFolder } from '../disk/package-folder.ts';
+import { makeFolder } from '../disk/make-folder.ts';
+import { isCheckout, packageFolder } from '../disk/package-folder.ts';
 import { isThere } from '../disk/read-input.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
 import { type StarterOptions, starterFiles } from './starter-files.ts';
@@ -18,10 +19,11 @@ export interface BegunArchive {
 }
 
 /**
- * Writes missing files; existing ones are never overwritten. Throws system errors where the folder is not writable.
+ * Writes missing files; existing ones are never overwritten, but a manifest without scripts gets them. Throws system errors
+ * where the folder is not writable.
  */
 export function beginArchive(folder: string, options: Omit<StarterOptions, 'dependency'>): BegunArchive {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const packed = dependsOnOffprint(join(folder, 'package.json')) ? undefined : packInto(folder);
   const dependency = packed === undefined ? '*' : `file:${packed}`;
   const text = (name: string): string => readFileSync(join(packageFolder, 'starter', name), 'utf8');
@@ -31,6 +33,8 @@ export function beginArchive(folder: string, options: Omit<StarterOptions, 'depe
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     (writeUnlessThere(target, content) ? written : kept).push(path);
+    if (path === 'package.json' && kept.includes(path) && addScripts(target, content))
+      written.push('package.json: "scripts"');
   }
   return { written, kept, packed };
 }
@@ -52,6 +56,25 @@ function dependsOnOffprint(manifest: string): boolean {
   }
 }
 
+/**
+ * Adds the scripts of the manifest `starter` to the one at `path` if it has none, as `npm install` in an empty folder
+ * leaves it: messages and docs name commands as `npm run <command>`. False where nothing was added.
+ */
+function addScripts(path: string, starter: string): boolean {
+  if (!lstatSync(path).isFile()) return false;
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const { scripts } = JSON.parse(starter) as { readonly scripts: object };
+    if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest) || 'scripts' in manifest)
+      return false;
+    writeAtomically(path, `${JSON.stringify({ ...manifest, scripts }, null, 2)}\n`);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
 /** Writes the file atomically, unless something exists at `path`, even a broken symbolic link. */
 function writeUnlessThere(path: string, content: string): boolean {
   if (isThere(path)) return false;
@@ -66,10 +89,9 @@ function writeUnlessThere(path: string, content: string): boolean {
 function packInto(folder: string): string {
   const before = new Set(readdirSync(folder));
   // An installed package contains its bundles already; `prepack` must not run.
-  const installed = existsSync(join(packageFolder, 'dist'));
   const { status, stdout, stderr, error } = spawnSync(
     'npm',
-    ['pack', '--silent', '--pack-destination', folder, ...(installed ? ['--ignore-scripts'] : [])],
+    ['pack', '--silent', '--pack-destination', folder, ...(isCheckout ? [] : ['--ignore-scripts'])],
     { cwd: packageFolder, encoding: 'utf8', shell: process.platform === 'win32' },
   );
   const name = (stdout ?? '').trim().split('\n').at(-1)?.trim() ?? '';

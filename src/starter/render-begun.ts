@@ -10,7 +10,9 @@ export function renderBegun(
 ): string {
   const lines = written.map((path) => `  ${path}`);
   if (written.length > 0) lines.unshift(`Written to ${folder}:`);
-  if (kept.length > 0) lines.push('Left as they were:', ...kept.map((path) => `  ${path}`));
+  // Something may have been added to a file that was there.
+  const untouched = kept.filter((path) => !written.some((name) => name.startsWith(`${path}: `)));
+  if (untouched.length > 0) lines.push('Left as they were:', ...untouched.map((path) => `  ${path}`));
   const quoted = /[^\w./\\:~-]/.test(folder) ? `"${folder}"` : folder;
   const next = [
     ...(folder === '.' ? [] : [`cd ${quoted}`]),

@@ -81,7 +81,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses archive assets content diagnostic disk exports load model templates templates/jsx templates/pages',
   ),
   build: edge(
-    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline permanence search/index site-settings templates text wording',
+    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline parse-url permanence search/index site-settings templates text wording',
   ),
   serve: edge(
     'addresses archive assets build bundling diagnostic disk eleventy ingest load model parse-url templates/jsx',

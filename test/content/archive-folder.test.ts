@@ -71,6 +71,24 @@ describe('a folder without site.yaml', () => {
   );
 });
 
+it('a folder without site.yaml is no archive, content/ included', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-none-'));
+  const before = process.cwd();
+  mkdirSync(join(folder, 'content'));
+  try {
+    expect(() => findArchiveFolder(folder)).toThrow(
+      /site\.yaml: error \(no-archive\): This file is not there\./,
+    );
+    process.chdir(folder);
+    expect(() => findArchiveFolder(undefined)).toThrow(/content\/site\.yaml: error \(no-archive\)/);
+    writeFileSync('content/site.yaml', '');
+    expect(findArchiveFolder(undefined)).toBe('content');
+  } finally {
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
+  }
+});
+
 describe('what nothing reads', () => {
   let folder = '';
   beforeEach(() => {

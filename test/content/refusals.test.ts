@@ -118,6 +118,11 @@ describe.each(['dumps/x.txt', 'pages/x.md', 'issues/2030-01-01.json', 'permalink
   });
 });
 
+it('a correction says what it corrects', () => {
+  write('corrections.yaml', 'papers:\n  - paper: the-toy-theorem\n    why: It is wrong.\n');
+  expect(told()).toMatch(/corrections\.yaml:2: error .*expected what to correct, such as "title"/);
+});
+
 it.each(['dumps', 'pages', 'issues', 'facts'])('%s may not be a file', (name) => {
   rmSync(join(dir, name), { recursive: true, force: true });
   writeFileSync(join(dir, name), '');
@@ -338,6 +343,26 @@ it.each([
   write('theme.css', css);
   expect(() => loadTheme(dir)).not.toThrow();
 });
+
+it.each([
+  'background: url(a.png)',
+  'background: image-set("a.png" 1x)',
+  'background: -webkit-image-set("a.png" 1x, url("data:image/png;base64,AA") 2x)',
+  '--picture: image-set("a.png" 1x)',
+  'cursor: image-set("a.png" 1x), auto',
+  'background: src("a.png")',
+])('theme.css can name no other file: %s', (declaration) => {
+  write('theme.css', `a { ${declaration} }\n`);
+  expect(() => loadTheme(dir)).toThrow(/The address a\.png is of another file/);
+});
+
+it.each(['url(#mark)', 'image-set("data:image/png;base64,AA" type("image/png"))'])(
+  'theme.css may have %s',
+  (value) => {
+    write('theme.css', `a { background: ${value} }\n`);
+    expect(() => loadTheme(dir)).not.toThrow();
+  },
+);
 
 it('theme.css can have no other file in it', () => {
   write('theme.css', 'body { color: red }\n@import "other.css";\n');

@@ -121,6 +121,7 @@ it('send gives nobody an issue twice, and names who may or may not have it', asy
       verify: false,
       acceptChanges: false,
       resendDoubtful,
+      retryRefused: false,
       retrySeconds: 0.01,
     });
   const recipients = () => server.received.map(({ to }) => to).sort();

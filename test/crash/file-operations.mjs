@@ -51,7 +51,8 @@ export function watchFileOperations(root, before) {
       object[key] = function watched(...args) {
         check(
           name,
-          places.map((place) => args[place]),
+          // A descriptor stands in place of its path.
+          places.map((place) => opened.get(args[place]) ?? args[place]),
         );
         return own[key].apply(this, args);
       };

@@ -50,3 +50,11 @@ it('reads half a million markers of a beginning without an end', () => {
   const text = '<<<<<<< a\n=======\n'.repeat(250_000);
   expect(told(Buffer.from(text))).toBe(JSON.stringify(text));
 });
+
+it.each([
+  ['a: 1\rb: 2\r', 'a: 1\nb: 2\n'],
+  ['# Remark\ra: 1\nb: 2\r\n', '# Remark\na: 1\nb: 2\r\n'],
+  ['a\r\r\nb', 'a\n\r\nb'],
+])('ends lines at carriage returns alone: %j', (text, expected) => {
+  expect(decodeText(Buffer.from(text), 'site.yaml')).toBe(expected);
+});

@@ -13,6 +13,7 @@ const run = (...more: readonly string[]) =>
 it('npm run ingest takes in every capture that is named, before and behind options', () => {
   const archive = join(folder, 'archive');
   mkdirSync(join(archive, 'dumps'), { recursive: true });
+  writeFileSync(join(archive, 'site.yaml'), '');
   const lists = ['mon', 'tue', 'wed'].map((name, index) => {
     const path = join(folder, `${name}.txt`);
     writeFileSync(path, `# list of ${index + 1} October 2026\n2609.0123${index}\n2609.0124${index}\n`);

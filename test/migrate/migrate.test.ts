@@ -41,6 +41,18 @@ describe('an archive of the last release', () => {
   });
 });
 
+it.each(['offprint:\n', 'offprint: 0\n'])('%j is given its version once', (line) => {
+  writeFileSync(site(), read() + line);
+  migrateArchive(folder, { dryRun: false });
+  expect(read().match(/^offprint:.*$/gm)).toEqual(['offprint: 1']);
+});
+
+it.each(['', '# A comment alone\n', '- title: Letter\n', 'Letter\n'])('%j is no site.yaml', (text) => {
+  writeFileSync(site(), text);
+  expect(() => migrateArchive(folder, { dryRun: false })).toThrow('no YAML with a version');
+  expect(read()).toBe(text);
+});
+
 it.each([
   ['offprint: 2\n', /version 2; this Offprint reads versions up to 1/],
   ['offprint: one\n', /no YAML with a version/],

@@ -1,5 +1,5 @@
 /** The command itself, over a copy of the content and a small built site. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -74,6 +74,16 @@ test('compares no site that was built before the archive changed', async () => {
     ),
   });
   expect(readFileSync(join(content, 'permalinks.json'), 'utf8')).toBe(before);
+  // The page of a redirect, where the issue got another day.
+  const redirects = existsSync(join(content, 'redirects.yaml'))
+    ? readFileSync(join(content, 'redirects.yaml'), 'utf8')
+    : 'redirects:\n';
+  writeFileSync(
+    join(content, 'redirects.yaml'),
+    `${redirects}  - from: /issues/1999-01-01/\n    to: /issues/${first}/\n    why: Its day was wrong.\n`,
+  );
+  expect((await check('--output', old)).text).not.toContain('old-site');
+  writeFileSync(join(content, 'redirects.yaml'), redirects);
   rmSync(join(old, 'issues/1999-01-01'), { recursive: true });
   expect((await check('--output', old)).text).not.toContain('old-site');
 });

@@ -139,7 +139,9 @@ it('tries again after 421 and 450, keeps 550 for the recipient alone, and surviv
     [0, 2, 3, 4, 5, 6].map((index) => `reader-${index}@readers.example`),
   );
   expect([...timesEach(server).values()].every((times) => times === 1)).toBe(true);
-  expect(run.output).toContain('Refused by the server: reader-1@readers.example');
+  expect(run.output).toContain(
+    'Refused by the server (--retry-refused tries again): reader-1@readers.example',
+  );
   expect(run.code).toBe(0);
 });
 

@@ -152,6 +152,20 @@ it('a new archive that was cut short is whole when it is begun again, and keeps 
   }
 });
 
+it.each([
+  ['as npm install leaves it', '{"dependencies":{"offprint":"file:offprint.tgz"}}', 'offprint check'],
+  ['with scripts of its own', '{"dependencies":{"offprint":"*"},"scripts":{"check":"mine"}}', 'mine'],
+])('a manifest %s has the commands that messages name, or keeps its own', async (_, text, check) => {
+  const { beginArchive } = await import('../../src/starter/begin-archive.ts');
+  const at = mkdtempSync(join(folder, 'manifest-'));
+  writeFileSync(join(at, 'package.json'), text);
+  const begun = beginArchive(at, { answers, day: '2026-02-03', name: 'x' });
+  const after = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as { scripts: object };
+  expect(after).toMatchObject({ ...JSON.parse(text), scripts: { check } });
+  expect(begun.written.includes('package.json: "scripts"')).toBe(check !== 'mine');
+  expect(renderBegun(at, begun, answers).includes('Left as they were')).toBe(check === 'mine');
+});
+
 it('the folder to go to is quoted where a shell would divide its name', () => {
   expect(renderBegun('my letter', { written: [], kept: [], packed: undefined }, answers)).toContain(
     'cd "my letter"\n',
