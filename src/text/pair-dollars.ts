@@ -101,11 +101,14 @@ function pairCost(text: string, open: number, close: number): number {
   if (!maths) cost += isColumn(text, open, close) ? 5 : 1;
   if (/^[^"]*"[^"]*$/.test(tex)) cost += 3;
   if (/^\d[\d.,]*[kKMB]?(?:[\s–-]|$)/.test(tex) && !maths && spaces > 0) cost += 4;
-  if (/^\d[\d.,]*[kKMB]?\s*[-–—/+]?[;,]?\s*[<>~≈≤≥∼(“"]?$/.test(tex) && /\d/.test(text[close + 1] ?? ''))
+  if (isAmount(tex) && (tex.startsWith(' ') ? /^ ?\d/ : /^\d/).test(text.slice(close + 1, close + 3)))
     cost += 5;
   if (/^[A-Za-z0-9]/.test(text.slice(close + 1, close + 2)) && !maths) cost += 2;
   return arePrices(text, open, close) ? cost + 5 : cost;
 }
+
+/** `10, ` between `$` and `$5`: a price, and what may stand between it and the next. */
+const isAmount = (tex: string): boolean => /^ ?\d[\d.,]*[kKMB]?\s*[-–—/+]?[;,]?\s*[<>~≈≤≥∼(“"]?$/.test(tex);
 
 /** `5$ and 10$`: between the two stands no formula. */
 function arePrices(text: string, open: number, close: number): boolean {

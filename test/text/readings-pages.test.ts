@@ -36,6 +36,7 @@ const kept: readonly string[] = [
   'It costs between 5$ and 10$ per hour, 20$ in total.',
   'Rates of 5$/hour and 10$/hour, 100$, 200$ and 300$.',
   'Pay 5$ or 10$; (5$) to (10$), ~5$ vs. ~10$, 1.5M$ and 20k$.',
+  'At $ 5 and $ 10, $ 5 a day; $ 3, $ 4 or $ 5.',
   'From 5 US$ to 10 US$, 5 $ and 10 $ or 3 C$ and 4 C$.',
   'Typical wages of 5$-10$ per hour, at a price of 5$–10$.',
   'The plot(df$x, df$y) of df$col and x$col.',
