@@ -31,6 +31,17 @@ describe('blocks of a title and names', () => {
     expect(fields(text)).toEqual(papers);
   });
 
+  test('with a day above each title, which is no day of the list', () => {
+    const dated = papers
+      .map(([title, names], index) => `1${index} Nov 2025\nagents\n${title}\n${names}`)
+      .join('\n');
+    const { entries, listed } = read(`Explore\n${dated}\n`);
+    expect(entries.map(({ title }) => title)).toEqual(papers.map(([title]) => title));
+    expect(listed).toBeUndefined();
+    const whole = `10 Nov 2025\n\n${blocks((title, names) => `${title}\n${names}`)}`;
+    expect(read(whole).listed).toMatchObject({ year: 2025, month: 11, day: 10 });
+  });
+
   test('with labels, abstracts and identifiers', () => {
     const long = `Abstract: We attend to ${'few '.repeat(20)}tokens.`;
     const { entries, uses } = read(

@@ -96,7 +96,7 @@ export const titleBlocks: DumpFormat = {
       format: titleBlocks.name,
       listing: mail.subject ?? 'Reading list',
       ...undated,
-      listed: dayIn(header),
+      listed: papers.some(hasDay) ? undefined : dayIn(header),
       hints: mail.hints,
       entries: papers.map(toEntry),
       roles,
@@ -158,6 +158,14 @@ function listIn(blocks: readonly Block[]): readonly Block[] {
   const isEnd = blocks.length - 1 - last <= longestEnd;
   return blocks.slice(blocks.findIndex(isPaper), isEnd ? last + 1 : undefined);
 }
+
+/** Whether a line below the names is a day; then the one above the first paper may be that paper's. */
+const hasDay = ({ details }: Block): boolean =>
+  details.some(({ text }) => {
+    const line = text.trim();
+    return line.length <= longestDay && dateInHeading(line) !== undefined;
+  });
+const longestDay = 20;
 
 /** The only day in the lines above the first paper. */
 function dayIn(header: readonly DumpLine[]): ListingDate | undefined {
