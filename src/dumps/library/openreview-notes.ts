@@ -22,7 +22,7 @@ import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources
 
 export const openreviewNotes: DumpFormat = {
   name: 'openreview-notes',
-  version: 4,
+  version: 5,
   description: 'notes of the OpenReview API, as JSON',
   shapes: ['json'],
   recognise({ shape }: Capture): Recognition {

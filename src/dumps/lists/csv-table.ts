@@ -24,7 +24,7 @@ import { type Column, columnsOf, separatedRows, type TableRow } from './table-ro
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 10,
+  version: 11,
   description: 'a table of papers as CSV, whose columns are named or told by their cells',
   shapes: ['text'],
   recognise({ lines, text }: Capture): Recognition {

@@ -43,7 +43,7 @@ const ends =
 
 export const scholarAlert: DumpFormat = {
   name: 'scholar-alert',
-  version: 3,
+  version: 4,
   description: 'an alert or results of Google Scholar',
   shapes: ['text', 'html'],
   recognise(capture: Capture): Recognition {

@@ -43,7 +43,7 @@ const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 4,
+  version: 5,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
   recognise(capture: Capture): Recognition {
