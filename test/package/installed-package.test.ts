@@ -117,15 +117,22 @@ const offprint = (...args: readonly string[]) => run(process.execPath, [program,
 
 describe.sequential('the installed package', { timeout: 300_000 }, () => {
   it('begins an archive, and overwrites nothing', async () => {
-    const manifest = readFileSync(join(archive, 'package.json'), 'utf8');
+    const readManifest = () => readFileSync(join(archive, 'package.json'), 'utf8');
+    const before = JSON.parse(readManifest());
     const answers = ['--title', 'Prüfbrief: "a" & b', '--url', 'https://letter.example/x'];
     const begun = await run('npx', ['--no-install', 'offprint', 'new', '.', ...answers]);
     expect(begun).toMatchObject({ status: 0 });
-    expect(readFileSync(join(archive, 'package.json'), 'utf8')).toBe(manifest);
+    // npm wrote it without scripts, which the messages name.
+    const manifest = readManifest();
+    expect(JSON.parse(manifest)).toEqual({
+      ...before,
+      scripts: expect.objectContaining({ build: 'offprint build', 'text:report': 'offprint text-report' }),
+    });
     expect(readFileSync(join(archive, 'site.yaml'), 'utf8')).toMatch(/^offprint: 1$/m);
     const again = await offprint('new', '.', '--title', 'Another');
     expect(again.output).toContain('Left as they were');
     expect(readFileSync(join(archive, 'site.yaml'), 'utf8')).not.toContain('Another');
+    expect(readManifest()).toBe(manifest);
   });
 
   it('builds an archive without issues, whose front page says what to do next', async () => {
