@@ -69,8 +69,8 @@ export default defineConfig(({ mode }) => ({
     // all modules once more.
     maxWorkers: availableParallelism(),
     // Workers live long, and what tests make is soon garbage: a young generation that is collected less often takes a sixth off
-    // their processor time.
-    execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
+    // their processor time, and to compile no function again that was not called for some collections, about a twelfth.
+    execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64', '--no-flush-bytecode'],
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: mode === 'quick' ? [...builtSite, ...slow] : [],
     // Most of a test file's time went into reading the same modules anew. Files share no state but modules, and one browser
