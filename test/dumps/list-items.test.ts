@@ -42,6 +42,13 @@ describe('the title of a line', () => {
     `[read more](${u}) Linear Time`,
     `Linear Time [Hugging Face](${u})`,
     `[Project](https://p.example) Linear Time ${u}`,
+    `**Linear Time** [Read the paper →](${u})`,
+    `Linear Time [View full paper »](${u})`,
+    `Linear Time [Zum Artikel](${u})`,
+    // Badges, whose pictures are links.
+    `**Linear Time** [![arXiv](https://img.example/badge/arXiv-2609.10001-red.svg)](${u})`,
+    `- Linear Time [![Star](https://img.example/a/b.svg?style=social)](https://github.com/a/b) [![](https://img.example/x)](${u})`,
+    `[![Time](https://img.example/t.png) Linear Time](${u})`,
     `[The Project](https://p.example) [Linear Time](${u})`,
     `[Linear Time](https://p.example) ${u}`,
     // Emphasis and quotes.

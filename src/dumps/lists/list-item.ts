@@ -29,6 +29,8 @@ const longestItem = 4000;
 
 export function parseListItem(raw: string): ListItem {
   const text = withoutDay(withoutFrontMarks(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ')))
+    // Pictures in links, such as badges.
+    .replace(/\[\s?!\[[^\][]{0,200}\]\([^()]{0,2000}\)\s?/g, '[')
     .replace(/\[\[([^\][]{1,300})\]\](?!\()/g, '$1')
     .replace(/\bPaper\s+page\s+-\s+/, '')
     .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
