@@ -4,6 +4,7 @@ import { parseWrittenDate } from '../written-date.ts';
 import { namesIn } from './byline-forms.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
 import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
+import { quotedTitle, withoutQuotes } from './quoted-title.ts';
 import { readReference } from './read-reference.ts';
 import { withoutBackMarks, withoutFrontMarks, withoutSigns } from './title-marks.ts';
 import { isImprint, isReference, isSentence, withoutImprint } from './whole-references.ts';
@@ -148,9 +149,9 @@ function markedTitle(
   if (other !== undefined) return other.words;
   const emphasised = italicTitle.exec(rest.trim())?.[2];
   if (emphasised !== undefined && isWords(emphasised)) return emphasised;
-  const quoted = /["“«]([^"“”«»]{12,300})["”»]/.exec(rest)?.[1];
-  if (quoted !== undefined && isWords(clean(quoted))) return clean(quoted).replace(/[,.]$/, '');
-  return undefined;
+  const quoted = quotedTitle(rest);
+  if (quoted === undefined || !isWords(clean(quoted.text))) return undefined;
+  return quoted.goesOn ? clean(quoted.text) : clean(quoted.text).replace(/[,.]$/, '');
 }
 
 /** `Bee and Dee - 2025 - Title.pdf`, as libraries name files. */
@@ -182,13 +183,13 @@ function linkText(words: string): string {
 }
 
 function clean(text: string): string {
-  return text
+  const bare = text
     .replace(/\*\*|__|`/g, '')
     .replace(/^\s*([*_])(\S.{0,400}\S)\1\s*$/, '$2')
     .replace(/^\s*(?:\d{1,3}[.)]\s+)?/, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^["“”'«]+|["“”'»]+$/g, '')
+    .trim();
+  return withoutQuotes(bare)
     .replace(/^([「『])([^「」『』]+)[」』]$/, '$2')
     .replace(/^[-–—:,|\s]+|[-–—:,|([\s]+$/g, '')
     .trim();
