@@ -261,6 +261,7 @@ describe('lines of a list', () => {
     ],
     ['numbered, with names', ['1. A Title of It', 'Ann Bee, Cid Dee', `${u}1`], [['A Title of It', 1, 3]]],
     ['beside a point of its own', ['- A Title of It', `- ${u}1`], [[undefined, 2, 2]]],
+    ['an address', [`Paper: ${u}1`, 'Code: https://github.com/a/b'], [[undefined, 1, 1]]],
     ['Greek', ['λ-calculus of It', `${u}1`], [['λ-calculus of It', 1, 2]]],
     ['between guillemets', ['« A Title » of It', `${u}1`], [['« A Title » of It', 1, 2]]],
   ])('titles on lines of their own: %s', (_what, lines, expected) => {

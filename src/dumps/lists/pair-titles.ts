@@ -88,13 +88,14 @@ function joinPairs(block: readonly ListRow[]): ListRow[] {
   });
 }
 
-/** Words as titles have them, and no remark such as "nice" or a sentence with its full stop. */
+/** Words as titles have them, and no remark such as "nice", sentence with its full stop, or address with its label. */
 export function isTitle(row: ListRow | undefined): boolean {
   const text = row?.line.text.trim() ?? '';
   return (
     row?.kind === 'text' &&
     /^[\p{Lu}\p{Script=Greek}\d"“«„‘$]/u.test(text) &&
     !/\p{Ll}\.$|\d:\d\d(?:\s*[AP]M)?$/u.test(text) &&
+    !text.includes('://') &&
     text.length >= 12 &&
     /\s/.test(text)
   );
