@@ -13,9 +13,11 @@ export interface Byline {
   readonly isWhole: boolean;
   /** Whether the line alone can tell. */
   readonly isSure?: boolean;
+  /** What stands behind names that are behind the title. */
+  readonly rest?: string;
 }
 
-type Named = Omit<Byline, 'title'>;
+type Named = Omit<Byline, 'title' | 'rest'>;
 
 const particle =
   "van|von|der|den|de|da|das|di|dos|del|della|el|al|la|le|bin|bint|ibn|ter|ten|zu|zur|af|av|y|e|['’]t|du|des|dela|vom";
@@ -150,8 +152,8 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   const plain = words.replace(/[*_`]+/g, '').replace(/\s+/g, ' ');
   const at = title === '' ? -1 : plain.indexOf(title);
   if (at < 0) return undefined;
-  const behind = plain.slice(at + title.length).replace(/^[\s"”'.,:;–—|/([-]*(?:by\s+)?/u, '');
+  const behind = plain.slice(at + title.length).replace(/^[\s"”»'.,:;–—|/([-]*(?:by\s+)?/u, '');
   const end = /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}/u.exec(behind)?.index;
   const names = namesIn(behind.slice(0, end).replace(/[\s.,;]+$/, ''));
-  return names === undefined ? undefined : { title, ...names };
+  return names === undefined ? undefined : { title, ...names, rest: behind.slice(end ?? behind.length) };
 };

@@ -5,37 +5,28 @@ import { withoutFrontMarks } from './title-marks.ts';
 const heading = /^(#{1,6})\s+(.*\S)\s*$/;
 /** Fewest headings that are evidence, and the shortest title. */
 const fewestHeadings = 2;
-/** Largest part of the headings below which no paper stands, such as "Tools". */
-const largestRest = 1 / 3;
 const shortestTitle = 12;
 
 export function headTitles(rows: readonly ListRow[]): readonly ListRow[] {
   const depth = rows.reduce((most, row) => Math.max(most, levelOf(row)), 0);
-  const titled = new Map<ListRow, ListRow>();
-  let heads = 0;
-  let empty = 0;
-  let head: ListRow | undefined;
-  let papers: ListRow[] = [];
-  const close = (): void => {
-    const [paper] = papers;
-    if (head === undefined) return;
-    heads += 1;
-    if (paper === undefined) empty += 1;
-    else if (papers.length === 1 && paper.entry?.title === undefined) titled.set(paper, head);
-  };
+  const heads: { readonly row: ListRow; readonly papers: ListRow[] }[] = [];
+  let isOpen = false;
   for (const row of rows) {
     if (row.kind === 'heading' && levelOf(row) > 0) {
-      close();
-      papers = [];
-      head = levelOf(row) === depth ? row : undefined;
-    } else if (row.kind === 'paper') papers.push(row);
+      isOpen = levelOf(row) === depth;
+      if (isOpen) heads.push({ row, papers: [] });
+    } else if (row.kind === 'paper' && isOpen) heads.at(-1)?.papers.push(row);
   }
-  close();
-  const all = [...titled.values()].every((row) => isTitle(row));
-  const isSure =
-    titled.size >= fewestHeadings && titled.size + empty === heads && empty <= heads * largestRest;
-  if (!isSure || !all) return rows;
-  const papersOf = new Map([...titled].map(([paper, title]) => [title, paper]));
+  // At the beginning and at the end stand headings such as "Welcome" and "Tools".
+  const hasPaper = ({ papers }: { readonly papers: readonly ListRow[] }): boolean => papers.length > 0;
+  const own = heads.slice(heads.findIndex(hasPaper), heads.findLastIndex(hasPaper) + 1);
+  const isTitled = own.every(
+    ({ row, papers: [paper, ...others] }) =>
+      paper?.entry !== undefined && paper.entry.title === undefined && others.length === 0 && isTitle(row),
+  );
+  if (own.length < fewestHeadings || !isTitled) return rows;
+  const papersOf = new Map(own.map(({ row, papers: [paper] }) => [row, paper]));
+  const titled = new Set(papersOf.values());
   // In the heading's place, so that lines between it and the address are below the title.
   return rows
     .filter((row) => !titled.has(row))
