@@ -65,6 +65,8 @@ describe('a whole reference', () => {
     'Step 4 of pp 5',
     'Linear Time in Process',
     'Vitamin A, Calcium and Time',
+    'Graph RAG and Beyond: A Survey',
+    'Safe RL, Fair ML: Two Goals',
   ])('is not “%s”', (text) => expect(isReference(text)).toBe(false));
 
   it('is found in the first 2,000 letters', () => {
