@@ -36,6 +36,8 @@ describe('marks around a title', () => {
     `Linear Time (4/5) ${u}1`,
     `Linear Time [5 stars] ${u}1`,
     `Linear Time (84 upvotes) ${u}1`,
+    `Linear Time (5 minute read) ${u}1`,
+    `Linear Time [12-min read] ${u}1`,
     `Linear Time (84 ▲) ${u}1`,
     `Linear Time [▲ 1,204] ${u}1`,
     `Linear Time ⭐⭐ ${u}1`,
@@ -132,6 +134,21 @@ describe('names beside titles', () => {
       ['Vision', ['Eva Fox'], 'a note on it', 5],
     ]);
     expect(diagnostics).toEqual([]);
+  });
+
+  it('may stand between a title and its link', () => {
+    const { entries } = read(
+      '- **Linear Time**',
+      '  *Ann Bee, Cid Dee*',
+      `  [arXiv](${u}1) · [code](https://github.com/a/b)`,
+      '- **Vision Without Words**',
+      '  *Eva Fox, Gus Hay*',
+      `  [arXiv](${u}2)`,
+    );
+    expect(entries.map(({ authors }) => authors)).toEqual([
+      ['Ann Bee', 'Cid Dee'],
+      ['Eva Fox', 'Gus Hay'],
+    ]);
   });
 
   it('may stand behind links', () => {

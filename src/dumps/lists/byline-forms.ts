@@ -154,6 +154,6 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   if (at < 0) return undefined;
   const behind = plain.slice(at + title.length).replace(/^[\s"”»'.,:;–—|/([-]*(?:by\s+)?/u, '');
   const end = /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}/u.exec(behind)?.index;
-  const names = namesIn(behind.slice(0, end).replace(/[\s.,;]+$/, ''));
+  const names = namesIn(behind.slice(0, end).replace(/[\s.,;–—|-]+$/, ''));
   return names === undefined ? undefined : { title, ...names, rest: behind.slice(end ?? behind.length) };
 };
